@@ -1,0 +1,66 @@
+/** Who may import whom (the table of CONTRIBUTING.md, "Rooms"). Each rule names a room and what it may NOT reach. */
+const ours = '^(server|client|manifest|test)/'
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: ours, pathNot: [from, ...allowed] },
+})
+/** Pages never reach each other: this page may not import another page's folder. */
+const pages = ['panel', 'stage', 'join', 'plan', 'letter', 'statistics', 'demo']
+const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language)/']
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-imports-test', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
+    {
+      name: 'core-is-pure',
+      comment: 'Core knows zod and nothing else of the world.',
+      severity: 'error',
+      from: { path: '^server/core/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'], pathNot: 'node_modules/zod/' },
+    },
+    only('personal-number-stands-alone', '^server/core/personal-number/', [], 'Finds numbers in text; nothing else.'),
+    only('plain-language-knows-no-meetings', '^server/core/plain-language/', ['^server/core/personal-number/'], ''),
+    only('meeting-is-the-centre', '^server/core/meeting/', ['^server/core/personal-number/'], ''),
+    only('forms-are-data', '^server/core/meeting-forms/', ['^server/core/meeting/meeting-form\\.ts$'], ''),
+    only('letters-read-meetings', '^server/core/letters/', ['^server/core/(meeting|plain-language)/'], ''),
+    only('wire-speaks-core', '^server/core/wire/', ['^server/core/(meeting|meeting-forms|letters)/'], ''),
+    only('store-keeps-events', '^server/store/', ['^server/core/meeting/'], ''),
+    only('identity-says-who', '^server/identity/', ['^server/core/meeting/', '^server/config\\.ts$', '^server/store/store\\.ts$'], ''),
+    only('authorities-are-settings', '^server/authorities/', ['^server/core/meeting/', '^server/store/store\\.ts$'], ''),
+    only('rooms-are-live', '^server/rooms/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/'], 'rooms never reach http.'),
+    only('http-is-thin', '^server/http/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/', '^server/authorities/'], 'http never reaches rooms: app.ts hands it what it needs.'),
+    only('delivery-draws-letters', '^server/delivery/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/'], ''),
+    only('demo-is-commands', '^server/demo/', ['^server/'], ''),
+    only('bootstrap-knows-nothing', '^server/bootstrap/', [], 'Runs before anything is installed.'),
+    only('manifest-stands-alone', '^manifest/', [], ''),
+    only('live-speaks-wire', '^client/live/', ['^server/core/wire/'], ''),
+    only('host-stands-alone', '^client/host/', [], ''),
+    only('ui-knows-no-meetings', '^client/ui/', [], ''),
+    only('text-is-words', '^client/text/', ['^server/core/(wire|meeting)/'], 'text takes the types of refusals and problems.'),
+    only('views-draw-meetings', '^client/meeting/', ['^client/(live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language)/'], ''),
+    // Join is the door: it opens the panel when the chair has let the seat in.
+    ...pages.map((page) => only(`page-${page}-alone`, `^client/${page}/`, page === 'join' ? [...clientShared, '^client/panel/'] : clientShared, '')),
+    {
+      name: 'one-door-to-teams',
+      severity: 'error',
+      from: { path: '^client/', pathNot: '^client/host/' },
+      to: { path: 'node_modules/@microsoft/teams-js' },
+    },
+    {
+      name: 'one-door-to-the-socket',
+      severity: 'error',
+      from: { path: '^client/', pathNot: '^client/live/' },
+      to: { path: 'node_modules/socket\\.io-client' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default', 'node'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+  },
+}

@@ -1,0 +1,2 @@
+/** Placeholder while the meeting is being written. */
+export type MeetingEvent = { type: string }

@@ -1,0 +1,68 @@
+import type { MeetingEvent } from '#core/meeting/events.ts'
+
+/** An event as it lies in the log. `by` is the seat that acted (or `staff` for planning); `at` is ISO 8601 in UTC. */
+export type StoredEvent = { version: number; at: string; by: string; event: MeetingEvent }
+
+/** A personal link of a seat. Only the SHA-256 of its secret is ever kept. */
+export type NewLink = { seatId: string; secretHash: string }
+
+export type NewMeeting = {
+  meetingId: string
+  hostAuthorityId: string
+  commandId: string
+  by: string
+  at: string
+  events: MeetingEvent[]
+  links: NewLink[]
+}
+
+export type Append = {
+  meetingId: string
+  /** The version the decision was made on; the first new event gets `expectedVersion + 1`. */
+  expectedVersion: number
+  commandId: string
+  by: string
+  at: string
+  events: MeetingEvent[]
+  links?: NewLink[]
+}
+
+/** `known`: this command id was taken before, `version` is what it led to then. `conflict`: somebody else wrote first, read and decide anew. */
+export type Appended =
+  | { kind: 'appended'; version: number }
+  | { kind: 'known'; version: number }
+  | { kind: 'conflict' }
+  | { kind: 'missing' }
+
+export type SeatRef = { meetingId: string; seatId: string; hostAuthorityId: string }
+export type SeatSession = SeatRef & { device: string }
+export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string }
+
+/** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
+export interface Store {
+  /** Writes the first events, the meeting's own key and its links in one transaction. */
+  createMeeting(meeting: NewMeeting): Promise<'created' | 'known'>
+  /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */
+  readMeeting(meetingId: string, afterVersion?: number): Promise<{ hostAuthorityId: string; events: StoredEvent[] } | null>
+  /** One transaction: lock the meeting's row, refuse a known command id, check the version, append, audit, commit. */
+  append(append: Append): Promise<Appended>
+  /** Meetings of one host authority, newest first; ids and times only, never content. */
+  listMeetings(hostAuthorityId: string): Promise<{ meetingId: string; createdAt: string; version: number }[]>
+  /** Deletes key, events and links and leaves a contentless proof. */
+  eraseMeeting(meetingId: string, at: string): Promise<void>
+
+  findLink(seatId: string, secretHash: string): Promise<SeatRef | null>
+  /** After closing no link opens anything; sessions already open go on until they end. */
+  endLinks(meetingId: string, at: string): Promise<void>
+  openSession(session: { tokenHash: string; device: string; at: string; expiresAt: string } & SeatRef): Promise<void>
+  findSession(tokenHash: string, now: string): Promise<SeatSession | null>
+  endSessions(meetingId: string, seatId: string, at: string): Promise<void>
+
+  saveAuthority(authority: { id: string; name: string }): Promise<void>
+  addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; at: string; expiresAt: string }): Promise<void>
+  findStaff(tokenHash: string, now: string): Promise<Staff | null>
+
+  /** Resolves when the database answers a question, rejects when it does not. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
