@@ -1,2 +1,25 @@
-/** Placeholder while the meeting is being written. */
-export type MeetingEvent = { type: string }
+import type { AgendaEvent } from './subjects/agenda.ts'
+import type { AnswerEvent } from './subjects/answers.ts'
+import type { ClosingEvent } from './subjects/closing.ts'
+import type { ConsentEvent } from './subjects/consent.ts'
+import type { ItemEvent } from './subjects/items.ts'
+import type { PeopleEvent } from './subjects/people.ts'
+import type { PlanningEvent } from './subjects/planning.ts'
+import type { ReadBackEvent } from './subjects/read-back.ts'
+import type { SpeakingEvent } from './subjects/speaking.ts'
+import type { ToldEvent } from './subjects/told.ts'
+import type { UndoEvent } from './subjects/undo.ts'
+
+/** Everything that can have happened in a meeting. */
+export type MeetingEvent =
+  | PlanningEvent
+  | PeopleEvent
+  | ConsentEvent
+  | AgendaEvent
+  | SpeakingEvent
+  | ToldEvent
+  | ItemEvent
+  | AnswerEvent
+  | ReadBackEvent
+  | ClosingEvent
+  | UndoEvent

@@ -1,0 +1,67 @@
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import type { Command, CommandType } from './commands.ts'
+import type { MeetingEvent } from './events.ts'
+import { seatById, type Meeting } from './meeting.ts'
+import { phaseBoundSchema } from './meeting-form.ts'
+import { refuse, type Refusal, type Refused } from './refusal.ts'
+import { may } from './roles.ts'
+import type { Asked, Decide } from './subject.ts'
+import { currentPhase, decideAgenda } from './subjects/agenda.ts'
+import { decideAnswers } from './subjects/answers.ts'
+import { decideClosing } from './subjects/closing.ts'
+import { decideConsent } from './subjects/consent.ts'
+import { decideItems } from './subjects/items.ts'
+import { decidePeople } from './subjects/people.ts'
+import { decidePlanning } from './subjects/planning.ts'
+import { decideReadBack } from './subjects/read-back.ts'
+import { decideSpeaking } from './subjects/speaking.ts'
+import { decideTold } from './subjects/told.ts'
+import { decideUndo } from './subjects/undo.ts'
+
+const deciders: Decide<Command, MeetingEvent> = {
+  ...decidePlanning,
+  ...decidePeople,
+  ...decideConsent,
+  ...decideAgenda,
+  ...decideSpeaking,
+  ...decideTold,
+  ...decideItems,
+  ...decideAnswers,
+  ...decideReadBack,
+  ...decideClosing,
+  ...decideUndo,
+}
+
+const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'enter', 'admitSeat', 'turnAway', 'startMeeting']
+
+/** The one gate: what a command leads to, or why it may not be done. Pure: the same meeting, command and asker give the same answer. */
+export function decide(command: Command, meeting: Meeting, asked: Asked): MeetingEvent[] | Refused {
+  const barred = hindrance(command.type, meeting, asked)
+  if (barred) return refuse(barred)
+  if (holdsPersonalNumber(command)) return refuse('personalNumber')
+  // The table is complete (typed above); TypeScript cannot pair a union with its table by itself.
+  const decider = deciders[command.type] as (command: Command, meeting: Meeting, asked: Asked) => MeetingEvent[] | Refused
+  return decider(command, meeting, asked)
+}
+
+/** Why this seat may not send this kind of command now, or null. Buttons (abilities) ask the same question. */
+export function hindrance(type: CommandType, meeting: Meeting, { by, role }: Pick<Asked, 'by' | 'role'>): Refusal | null {
+  if (!may(role, type)) return 'notYourRole'
+  if (role !== 'staff' && type !== 'enter' && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
+  if (meeting.state === 'closed') return 'meetingClosed'
+  if (type !== 'planMeeting' && meeting.state === 'unplanned') return 'meetingNotPlanned'
+  if (meeting.state !== 'open' && !beforeOpening.includes(type)) return 'meetingNotStarted'
+  const bound = phaseBoundSchema.safeParse(type)
+  return bound.success && !currentPhase(meeting)?.allows.includes(bound.data) ? 'notInThisPhase' : null
+}
+
+/** Ids and dates are made, not written: their digits mean nothing about a person. */
+const notWritten = /^(id|type|device|date|time|by|until|startsAt|from|to)$|Ids?$/
+
+/** Free text that holds a personal identity number is refused before it is kept. */
+function holdsPersonalNumber(value: unknown, key = ''): boolean {
+  if (typeof value === 'string') return !notWritten.test(key) && containsPersonalNumber(value)
+  if (Array.isArray(value)) return value.some((one) => holdsPersonalNumber(one, key))
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([name, one]) => holdsPersonalNumber(one, name))
+}

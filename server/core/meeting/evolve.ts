@@ -1,0 +1,45 @@
+import type { MeetingEvent } from './events.ts'
+import { unplanned, type Meeting } from './meeting.ts'
+import type { Evolve, Fact } from './subject.ts'
+import { evolveAgenda } from './subjects/agenda.ts'
+import { evolveAnswers } from './subjects/answers.ts'
+import { evolveClosing } from './subjects/closing.ts'
+import { evolveConsent } from './subjects/consent.ts'
+import { evolveItems } from './subjects/items.ts'
+import { evolvePeople } from './subjects/people.ts'
+import { evolvePlanning } from './subjects/planning.ts'
+import { evolveReadBack } from './subjects/read-back.ts'
+import { evolveSpeaking } from './subjects/speaking.ts'
+import { evolveTold } from './subjects/told.ts'
+
+/** A fact as it is kept: what happened, by which seat, when. */
+export type Recorded = Fact & { event: MeetingEvent }
+
+const evolvers: Evolve<MeetingEvent> = {
+  ...evolvePlanning,
+  ...evolvePeople,
+  ...evolveConsent,
+  ...evolveAgenda,
+  ...evolveSpeaking,
+  ...evolveTold,
+  ...evolveItems,
+  ...evolveAnswers,
+  ...evolveReadBack,
+  ...evolveClosing,
+  lastUndone: (meeting, { undone }, fact) => {
+    const { [fact.by]: _taken, ...undo } = play(meeting, undone, fact).undo
+    return { ...play(meeting, undone, fact), undo }
+  },
+}
+
+/** The meeting after a fact. Never fails; what did not change is the same object as before. */
+export const evolve = (meeting: Meeting, { event, by, at }: Recorded): Meeting => play(meeting, event, { by, at })
+
+/** The meeting that a log leads to. */
+export const replay = (log: Recorded[]): Meeting => log.reduce(evolve, unplanned)
+
+function play(meeting: Meeting, event: MeetingEvent, fact: Fact): Meeting {
+  // The table is complete (typed above); TypeScript cannot pair a union with its table by itself.
+  const evolver = evolvers[event.type] as (meeting: Meeting, event: MeetingEvent, fact: Fact) => Meeting
+  return evolver(meeting, event, fact)
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { refuse, type Refused } from './refusal.ts'
+import type { Asked } from './subject.ts'
+
+export const signalSchema = z.enum(['pause', 'slower', 'notUnderstood', 'wantsToSpeak'])
+export type Signal = z.infer<typeof signalSchema>
+
+/** What is true only while people are connected. Never stored: a signal or a half-written word leaves no trace. */
+export const liveCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('raiseSignal'), signal: signalSchema }),
+  z.strictObject({ type: z.literal('lowerSignal'), signal: signalSchema }),
+  z.strictObject({ type: z.literal('answerSignal'), seatId: z.string().max(64), signal: signalSchema }),
+  z.strictObject({ type: z.literal('setWriting'), isWriting: z.boolean() }),
+])
+export type LiveCommand = z.infer<typeof liveCommandSchema>
+export type LiveCommandType = LiveCommand['type']
+
+export type RaisedSignal = { seatId: string; signal: Signal; at: string; seenAt: string | null }
+export type Knock = { seatId: string; device: string; since: string }
+
+export type Live = {
+  /** Seats with an admitted device connected now. */
+  here: string[]
+  knocks: Knock[]
+  writing: { seatId: string; at: string }[]
+  signals: RaisedSignal[]
+}
+
+export const nobodyHere: Live = { here: [], knocks: [], writing: [], signals: [] }
+
+/** After this long without a word nobody is said to be writing. */
+export const writingLastsMs = 12_000
+/** How long a signal that the chair has seen stays with the one who gave it. */
+export const seenSignalLastsMs = 60_000
+
+/** The live state after a command, or why not; the same object when nothing changes. `may` is asked before. */
+export function decideLive(command: LiveCommand, live: Live, { by, at }: Asked): Live | Refused {
+  switch (command.type) {
+    case 'raiseSignal':
+      return { ...live, signals: [...without(live.signals, by, command.signal), { seatId: by, signal: command.signal, at, seenAt: null }] }
+    case 'lowerSignal':
+      return { ...live, signals: without(live.signals, by, command.signal) }
+    case 'answerSignal': {
+      const isRaised = live.signals.some((raised) => raised.seatId === command.seatId && raised.signal === command.signal)
+      return isRaised ? { ...live, signals: live.signals.map((raised) => seen(raised, command, at)) } : refuse('noSuchSignal')
+    }
+    case 'setWriting':
+      return setWriting(live, by, command.isWriting, at)
+  }
+}
+
+const without = (signals: RaisedSignal[], seatId: string, signal: Signal) =>
+  signals.filter((raised) => raised.seatId !== seatId || raised.signal !== signal)
+
+const seen = (raised: RaisedSignal, { seatId, signal }: { seatId: string; signal: Signal }, at: string): RaisedSignal =>
+  raised.seatId === seatId && raised.signal === signal ? { ...raised, seenAt: at } : raised
+
+function setWriting(live: Live, seatId: string, isWriting: boolean, at: string): Live {
+  const others = live.writing.filter((one) => one.seatId !== seatId)
+  if (!isWriting) return others.length === live.writing.length ? live : { ...live, writing: others }
+  return { ...live, writing: [...others, { seatId, at }] }
+}
+
+/** Forgets what has had its time: writing that stopped, signals seen a while ago. The same object when nothing is old. */
+export function forgetOld(live: Live, at: string): Live {
+  const age = (since: string) => Date.parse(at) - Date.parse(since)
+  const writing = live.writing.filter((one) => age(one.at) < writingLastsMs)
+  const signals = live.signals.filter((raised) => raised.seenAt === null || age(raised.seenAt) < seenSignalLastsMs)
+  return writing.length === live.writing.length && signals.length === live.signals.length ? live : { ...live, writing, signals }
+}
+
+/** A seat's last admitted device is gone, or the first has come. */
+export const setHere = (live: Live, seatId: string, isHere: boolean): Live => {
+  if (live.here.includes(seatId) === isHere) return live
+  if (isHere) return { ...live, here: [...live.here, seatId] }
+  return { ...live, here: live.here.filter((id) => id !== seatId), writing: live.writing.filter((one) => one.seatId !== seatId) }
+}
+
+/** A device stands in the lobby, or has left it. */
+export const setKnocking = (live: Live, knock: Knock, isKnocking: boolean): Live => {
+  const others = live.knocks.filter((one) => one.seatId !== knock.seatId || one.device !== knock.device)
+  if (!isKnocking) return others.length === live.knocks.length ? live : { ...live, knocks: others }
+  return others.length === live.knocks.length ? { ...live, knocks: [...others, knock] } : live
+}

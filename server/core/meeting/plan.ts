@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { meetingFormSchema } from './meeting-form.ts'
+import { clockSchema, daySchema, freeText, idSchema, languageSchema, momentSchema } from './scalars.ts'
+
+export const seatRoleSchema = z.enum(['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter'])
+export type SeatRole = z.infer<typeof seatRoleSchema>
+
+export const organisationSchema = z.strictObject({
+  id: idSchema,
+  name: freeText(80),
+  kind: z.enum(['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other']),
+})
+export type Organisation = z.infer<typeof organisationSchema>
+
+export const seatPlanSchema = z.strictObject({
+  id: idSchema,
+  /** First name or alias is enough. */
+  name: freeText(60),
+  role: seatRoleSchema,
+  /** Null for the participant and those who sit with them. */
+  organisationId: idSchema.nullable(),
+  mandate: z.enum(['decides', 'recommends', 'informs']).nullable(),
+  /** Why this person is at the table, in one sentence for the participant. */
+  why: freeText(160),
+  isNew: z.boolean(),
+  attends: z.enum(['teams', 'browser', 'phone', 'room']),
+  /** Keeps a low profile: shown as listening. */
+  isListening: z.boolean(),
+})
+export type SeatPlan = z.infer<typeof seatPlanSchema>
+
+/** Lifts secrecy between two organisations for this meeting. It is not the legal basis of the processing. */
+export const consentRecordSchema = z.strictObject({
+  fromOrganisationId: idSchema,
+  toOrganisationIds: z.array(idSchema).min(1).max(20),
+  categories: z.array(freeText(80)).min(1).max(10),
+  purpose: freeText(200),
+  until: daySchema,
+  how: z.enum(['written', 'onScreen', 'spoken']),
+  textVersion: z.string().min(1).max(40),
+})
+export type ConsentRecord = z.infer<typeof consentRecordSchema>
+
+export const planSchema = z.strictObject({
+  form: meetingFormSchema,
+  language: languageSchema,
+  teamName: freeText(80),
+  hostAuthority: freeText(80),
+  question: freeText(160),
+  place: freeText(120),
+  startsAt: momentSchema,
+  /** Whom the participant can ask afterwards, as the letter says it. */
+  contact: z.strictObject({ name: freeText(60), phone: freeText(30), hours: z.strictObject({ from: clockSchema, to: clockSchema }) }),
+  organisations: z.array(organisationSchema).min(1).max(20),
+  seats: z.array(seatPlanSchema).min(2).max(30),
+})
+export type Plan = z.infer<typeof planSchema>

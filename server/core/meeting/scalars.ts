@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** Ids are made by us: 8 to 64 characters that are safe in an address. */
+export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
+
+/** What a person writes. Trimmed, no control characters, bounded in characters (UTF-16 units). */
+export const freeText = (max: number) =>
+  z.string().trim().min(1).max(max).regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'controlCharacters')
+
+/** A day in Sweden, `2026-12-11`. */
+export const daySchema = z.iso.date()
+
+/** A time of day in Sweden, `13.30`: written as it is read. */
+export const clockSchema = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d$/)
+
+/** A moment, ISO 8601 in UTC. */
+export const momentSchema = z.iso.datetime()
+
+export const languageSchema = z.enum(['sv', 'en'])
+export type Language = z.infer<typeof languageSchema>

@@ -1,0 +1,24 @@
+import type { Meeting } from './meeting.ts'
+import type { SeatRole } from './plan.ts'
+import type { Refused } from './refusal.ts'
+
+/** Who acts: a seat in its role, or staff of the host authority who plan before anybody sits. */
+export type Actor = SeatRole | 'staff'
+
+/** Identity, time (ISO 8601, UTC) and ids come in. `by` is stamped by the server, never read from a command. */
+export type Asked = { by: string; role: Actor; at: string; newId: () => string }
+
+/** Who made a fact, and when. */
+export type Fact = { by: string; at: string }
+
+type Named = { type: string }
+
+/** For each command of a subject: the facts it leads to (none = nothing to do), or why not. */
+export type Decide<C extends Named, E extends Named> = {
+  [K in C['type']]: (command: Extract<C, { type: K }>, meeting: Meeting, asked: Asked) => E[] | Refused
+}
+
+/** For each fact of a subject: the meeting after it. Never fails; shares what did not change. */
+export type Evolve<E extends Named> = {
+  [K in E['type']]: (meeting: Meeting, event: Extract<E, { type: K }>, fact: Fact) => Meeting
+}

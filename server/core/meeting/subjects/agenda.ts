@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Agenda, Meeting } from '../meeting.ts'
+import { freeText } from '../scalars.ts'
+import { refuse } from '../refusal.ts'
+import type { Decide, Evolve } from '../subject.ts'
+import { consentGaps } from './consent.ts'
+import { floorFor } from './speaking.ts'
+
+export const agendaCommands = [
+  z.strictObject({ type: z.literal('startMeeting') }),
+  z.strictObject({ type: z.literal('moveToPhase'), phaseId: z.string().max(40), reason: freeText(160).nullable() }),
+  z.strictObject({ type: z.literal('pauseMeeting') }),
+  z.strictObject({ type: z.literal('resumeMeeting') }),
+] as const
+export type AgendaCommand = z.infer<(typeof agendaCommands)[number]>
+
+export type AgendaEvent =
+  | { type: 'meetingStarted' }
+  | { type: 'phaseEntered'; phaseId: string }
+  | { type: 'phaseSkipped'; phaseId: string; reason: string }
+  | { type: 'meetingPaused' }
+  | { type: 'meetingResumed' }
+
+export const decideAgenda: Decide<AgendaCommand, AgendaEvent> = {
+  startMeeting: (_command, meeting) => {
+    const first = meeting.plan?.form.phases[0]
+    if (meeting.state !== 'planned' || !first) return refuse('meetingAlreadyStarted')
+    if (consentGaps(meeting).length > 0) return refuse('consentMissing')
+    return [{ type: 'meetingStarted' }, { type: 'phaseEntered', phaseId: first.id }]
+  },
+  moveToPhase: ({ phaseId, reason }, meeting) => {
+    const phases = meeting.plan?.form.phases ?? []
+    const from = meeting.agenda.current ?? 0
+    const to = phases.findIndex((phase) => phase.id === phaseId)
+    if (to === -1) return refuse('noSuchPhase')
+    if (to === from) return refuse('alreadyThere')
+    const skipped = phases.slice(from + 1, Math.max(to, from)).filter((_, index) => !meeting.agenda.phases[from + 1 + index]?.isVisited)
+    if (skipped.some((phase) => !phase.mayBeSkipped)) return refuse('mustNotBeSkipped')
+    if (skipped.length > 0 && reason === null) return refuse('reasonMissing')
+    const leaps = skipped.map((phase): AgendaEvent => ({ type: 'phaseSkipped', phaseId: phase.id, reason: reason ?? '' }))
+    return [...leaps, { type: 'phaseEntered', phaseId }]
+  },
+  pauseMeeting: (_command, meeting) => (meeting.agenda.isPaused ? refuse('alreadyPaused') : [{ type: 'meetingPaused' }]),
+  resumeMeeting: (_command, meeting) => (meeting.agenda.isPaused ? [{ type: 'meetingResumed' }] : refuse('notPaused')),
+}
+
+export const evolveAgenda: Evolve<AgendaEvent> = {
+  meetingStarted: (meeting, _event, { at }) => ({ ...meeting, state: 'open', agenda: { ...meeting.agenda, startedAt: at } }),
+  phaseEntered: (meeting, { phaseId }, { at }) => {
+    const settled = settleClock(meeting.agenda, at)
+    const current = settled.phases.findIndex((phase) => phase.id === phaseId)
+    const phases = settled.phases.map((phase) => (phase.id === phaseId ? { ...phase, isVisited: true, skippedBecause: null } : phase))
+    const agenda = { ...settled, phases, current, runningSince: at, isPaused: false }
+    return { ...meeting, agenda, speaking: floorFor(meeting, phaseId) }
+  },
+  phaseSkipped: (meeting, { phaseId, reason }) => ({
+    ...meeting,
+    agenda: {
+      ...meeting.agenda,
+      phases: meeting.agenda.phases.map((phase) => (phase.id === phaseId ? { ...phase, skippedBecause: reason } : phase)),
+    },
+  }),
+  meetingPaused: (meeting, _event, { at }) => ({ ...meeting, agenda: { ...settleClock(meeting.agenda, at), isPaused: true } }),
+  meetingResumed: (meeting, _event, { at }) => ({ ...meeting, agenda: { ...meeting.agenda, isPaused: false, runningSince: at } }),
+}
+
+/** Books the time that has run in the current phase and stops its clock. */
+export function settleClock(agenda: Agenda, at: string): Agenda {
+  const { current, runningSince } = agenda
+  if (current === null || runningSince === null) return agenda
+  const ranMs = Math.max(0, Date.parse(at) - Date.parse(runningSince))
+  const phases = agenda.phases.map((phase, index) => (index === current ? { ...phase, usedMs: phase.usedMs + ranMs } : phase))
+  return { ...agenda, phases, runningSince: null }
+}
+
+/** The form's phase that the meeting is in; undefined before the start. */
+export const currentPhase = (meeting: Meeting) =>
+  meeting.agenda.current === null ? undefined : meeting.plan?.form.phases[meeting.agenda.current]

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { settlementOf } from '../item.ts'
+import type { Meeting } from '../meeting.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import { freeText } from '../scalars.ts'
+import type { Decide, Evolve } from '../subject.ts'
+import { settleClock } from './agenda.ts'
+
+export const closingCommands = [
+  /** `early`: why the meeting ends before it is done; the letter is then made from what there is. */
+  z.strictObject({ type: z.literal('closeMeeting'), early: freeText(200).nullable() }),
+] as const
+export type ClosingCommand = z.infer<(typeof closingCommands)[number]>
+
+export type ClosingEvent = { type: 'meetingClosed'; early: string | null }
+
+export const decideClosing: Decide<ClosingCommand, ClosingEvent> = {
+  closeMeeting: ({ early }, meeting) => {
+    const hindrance = closingHindrances(meeting)[0]
+    return early === null && hindrance ? refuse(hindrance) : [{ type: 'meetingClosed', early }]
+  },
+}
+
+/** What stands between this meeting and an ordinary close, in the order a chair would mend it. */
+export function closingHindrances(meeting: Meeting): Refusal[] {
+  const isLast = meeting.agenda.current === meeting.agenda.phases.length - 1
+  const hindrances: [boolean, Refusal][] = [
+    [!hasContent(meeting), 'nothingToWrite'],
+    [meeting.items.some((item) => settlementOf(item) === 'open'), 'openItems'],
+    [meeting.followUp === null && (meeting.plan?.form.closing.needsFollowUp ?? false), 'followUpMissing'],
+    [!isLast, 'notTheLastPhase'],
+  ]
+  return hindrances.filter(([stands]) => stands).map(([, why]) => why)
+}
+
+/** Whether there is anything to write a letter about: an empty letter is never made. */
+export const hasContent = (meeting: Meeting): boolean =>
+  meeting.items.some((item) => !item.isWithdrawn) || meeting.told.some((told) => !told.isRemoved) || meeting.takeAway !== null
+
+export const evolveClosing: Evolve<ClosingEvent> = {
+  meetingClosed: (meeting, { early }, { by, at }) => ({
+    ...meeting,
+    state: 'closed',
+    agenda: settleClock(meeting.agenda, at),
+    speaking: { seatId: null, round: null },
+    closing: { at, by, early },
+  }),
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { itemContentSchema, itemKindSchema, type Item, type ItemContent, type ItemKind } from '../item.ts'
+import { participantOf, seatById, type Meeting } from '../meeting.ts'
+import { refuse, type Refused } from '../refusal.ts'
+import { idSchema } from '../scalars.ts'
+import type { Asked, Decide, Evolve } from '../subject.ts'
+import type { UndoableEvent } from '../undoable.ts'
+import { changeItem } from './item-changes.ts'
+
+export const itemCommands = [
+  z.strictObject({ type: z.literal('addItem'), kind: itemKindSchema, content: itemContentSchema }),
+  z.strictObject({ type: z.literal('editItem'), itemId: idSchema, content: itemContentSchema }),
+  z.strictObject({ type: z.literal('withdrawItem'), itemId: idSchema }),
+] as const
+export type ItemCommand = z.infer<(typeof itemCommands)[number]>
+
+export type ItemEvent =
+  | { type: 'itemAdded'; itemId: string; kind: ItemKind; content: ItemContent; isSettledByAuthor: boolean }
+  | Extract<UndoableEvent, { type: 'itemEdited' | 'itemWithdrawn' | 'itemRestored' }>
+
+export const decideItems: Decide<ItemCommand, ItemEvent> = {
+  addItem: ({ kind, content }, meeting, asked) => {
+    const wrong = wrongContent(kind, content, meeting, asked)
+    if (wrong) return wrong
+    return [{ type: 'itemAdded', itemId: asked.newId(), kind, content, isSettledByAuthor: settles(kind, content, asked) }]
+  },
+  editItem: ({ itemId, content }, meeting, asked) => {
+    const item = ownItem(meeting, itemId, asked)
+    if ('refused' in item) return item
+    const wrong = wrongContent(item.kind, content, meeting, asked)
+    if (wrong) return wrong
+    return JSON.stringify(item.content) === JSON.stringify(content) ? [] : [{ type: 'itemEdited', itemId, content }]
+  },
+  withdrawItem: ({ itemId }, meeting, asked) => {
+    const item = ownItem(meeting, itemId, asked)
+    return 'refused' in item ? item : [{ type: 'itemWithdrawn', itemId }]
+  },
+}
+
+/** Who adds their own undertaking confirms it by that; a participant's own step is theirs from the start. */
+function settles(kind: ItemKind, content: ItemContent, { by, role }: Asked): boolean {
+  if (kind === 'undertaking') return content.who.kind === 'seat' && content.who.seatId === by
+  return kind === 'ownStep' && role === 'participant'
+}
+
+function ownItem(meeting: Meeting, itemId: string, { by }: Asked): Item | Refused {
+  const item = meeting.items.find((one) => one.id === itemId)
+  if (!item) return refuse('noSuchItem')
+  if (item.by !== by) return refuse('notYours')
+  return item.isWithdrawn ? refuse('withdrawn') : item
+}
+
+function wrongContent(kind: ItemKind, content: ItemContent, meeting: Meeting, { role }: Asked): Refused | null {
+  const seats = [content.who.kind === 'seat' ? content.who.seatId : null, content.when?.kind === 'contact' ? content.when.seatId : null]
+  if (seats.some((id) => id !== null && !seatById(meeting, id))) return refuse('noSuchSeat')
+  const isParticipants = content.who.kind === 'seat' && content.who.seatId === participantOf(meeting)?.id
+  if (role === 'participant' && kind !== 'ownStep') return refuse('onlyOwnSteps')
+  if (kind === 'ownStep') return isParticipants ? null : refuse('onlyTheParticipantsStep')
+  if (kind === 'undertaking' && (content.who.kind === 'outside' || isParticipants)) return refuse('notToBeConfirmed')
+  if (content.why === null) return refuse('reasonForItemMissing')
+  return content.when === null ? refuse('whenMissing') : null
+}
+
+export const evolveItems: Evolve<ItemEvent> = {
+  itemAdded: (meeting, { itemId, kind, content, isSettledByAuthor }, { by, at }) => {
+    const item: Item = {
+      id: itemId,
+      kind,
+      by,
+      content,
+      isWithdrawn: false,
+      isMoved: false,
+      answer: isSettledByAuthor && kind === 'ownStep' ? { answer: 'yes', words: null, by, at } : null,
+      confirmedAt: isSettledByAuthor && kind === 'undertaking' ? at : null,
+      history: [{ at, by, change: 'added', content }],
+    }
+    const undo = { ...meeting.undo, [by]: { event: { type: 'itemWithdrawn' as const, itemId }, targetId: itemId, changes: 1 } }
+    return { ...meeting, items: [...meeting.items, item], undo }
+  },
+  /** A new wording is a new question: the answer given to the old one stays in the history only. */
+  itemEdited: (meeting, { itemId, content }, fact) =>
+    changeItem(meeting, itemId, fact, {
+      change: { change: 'edited', content },
+      to: (item) => ({ content, ...reopened(item, content) }),
+      back: (item) => ({ type: 'itemEdited', itemId, content: item.content }),
+    }),
+  itemWithdrawn: (meeting, { itemId }, fact) =>
+    changeItem(meeting, itemId, fact, {
+      change: { change: 'withdrawn' },
+      to: () => ({ isWithdrawn: true }),
+      back: () => ({ type: 'itemRestored', itemId }),
+    }),
+  itemRestored: (meeting, { itemId }, fact) =>
+    changeItem(meeting, itemId, fact, {
+      change: { change: 'restored' },
+      to: () => ({ isWithdrawn: false }),
+      back: () => ({ type: 'itemWithdrawn', itemId }),
+    }),
+}
+
+function reopened(item: Item, content: ItemContent): Partial<Item> {
+  const isOwn = item.kind === 'ownStep' && content.who.kind === 'seat' && content.who.seatId === item.by
+  const keepsConfirmation = item.kind === 'undertaking' && content.who.kind === 'seat' && content.who.seatId === item.by
+  return { answer: isOwn ? item.answer : null, confirmedAt: keepsConfirmation ? item.confirmedAt : null, isMoved: false }
+}

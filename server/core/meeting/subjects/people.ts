@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { seatById, type Meeting, type Seat } from '../meeting.ts'
+import { refuse } from '../refusal.ts'
+import { idSchema } from '../scalars.ts'
+import type { Decide, Evolve } from '../subject.ts'
+import { consentGaps } from './consent.ts'
+
+export const peopleCommands = [
+  /** Sent by the server when a seat's device connects: the chair sits down, everybody else knocks. */
+  z.strictObject({ type: z.literal('enter'), device: idSchema }),
+  z.strictObject({ type: z.literal('admitSeat'), seatId: idSchema, device: idSchema }),
+  z.strictObject({ type: z.literal('turnAway'), seatId: idSchema }),
+] as const
+export type PeopleCommand = z.infer<(typeof peopleCommands)[number]>
+
+export type PeopleEvent =
+  | { type: 'seatAdmitted'; seatId: string; device: string }
+  | { type: 'seatTurnedAway'; seatId: string }
+
+export const decidePeople: Decide<PeopleCommand, PeopleEvent> = {
+  enter: ({ device }, meeting, { by, role }) => {
+    const seat = seatById(meeting, by)
+    if (!seat) return refuse('noSuchSeat')
+    if (role !== 'chair' || seat.admittedDevice === device) return []
+    return [{ type: 'seatAdmitted', seatId: by, device }]
+  },
+  admitSeat: ({ seatId, device }, meeting) => {
+    const seat = seatById(meeting, seatId)
+    if (!seat) return refuse('noSuchSeat')
+    if (seat.admittedDevice === device) return []
+    if (meeting.state === 'open' && !isCoveredWith(meeting, seat)) return refuse('consentMissing')
+    return [{ type: 'seatAdmitted', seatId, device }]
+  },
+  turnAway: ({ seatId }, meeting, { by }) => {
+    if (!seatById(meeting, seatId)) return refuse('noSuchSeat')
+    return seatId === by ? refuse('notYourRole') : [{ type: 'seatTurnedAway', seatId }]
+  },
+}
+
+/** A meeting that has begun lets nobody in whose organisation the consent does not reach. */
+function isCoveredWith(meeting: Meeting, seat: Seat): boolean {
+  if (seat.organisationId === null) return true
+  return !consentGaps(meeting, [seat.organisationId]).includes(seat.organisationId)
+}
+
+const changeSeat = (meeting: Meeting, seatId: string, change: Partial<Seat>): Meeting => ({
+  ...meeting,
+  seats: meeting.seats.map((seat) => (seat.id === seatId ? { ...seat, ...change } : seat)),
+})
+
+export const evolvePeople: Evolve<PeopleEvent> = {
+  seatAdmitted: (meeting, { seatId, device }, { at }) =>
+    changeSeat(meeting, seatId, { admittedDevice: device, admittedAt: at, hasBeenTurnedAway: false }),
+  seatTurnedAway: (meeting, { seatId }) => changeSeat(meeting, seatId, { admittedDevice: null, hasBeenTurnedAway: true }),
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Meeting } from '../meeting.ts'
+import { organisationSchema, planSchema, seatPlanSchema, type Organisation, type Plan, type SeatPlan } from '../plan.ts'
+import { refuse } from '../refusal.ts'
+import type { Decide, Evolve } from '../subject.ts'
+
+export const planningCommands = [
+  z.strictObject({ type: z.literal('planMeeting'), plan: planSchema }),
+  z.strictObject({ type: z.literal('addSeat'), seat: seatPlanSchema, organisation: organisationSchema.nullable() }),
+] as const
+export type PlanningCommand = z.infer<(typeof planningCommands)[number]>
+
+export type PlanningEvent =
+  | { type: 'meetingPlanned'; plan: Plan }
+  | { type: 'seatAdded'; seat: SeatPlan; organisation: Organisation | null }
+
+export const decidePlanning: Decide<PlanningCommand, PlanningEvent> = {
+  planMeeting: ({ plan }, meeting) => {
+    if (meeting.state !== 'unplanned') return refuse('alreadyPlanned')
+    return holds(plan) ? [{ type: 'meetingPlanned', plan }] : refuse('planDoesNotHold')
+  },
+  addSeat: ({ seat, organisation }, meeting) => {
+    if (!meeting.plan) return refuse('meetingNotPlanned')
+    const organisations = withOrganisation(meeting.plan.organisations, organisation)
+    const plan = { ...meeting.plan, organisations, seats: [...meeting.plan.seats, seat] }
+    return holds(plan) ? [{ type: 'seatAdded', seat, organisation }] : refuse('planDoesNotHold')
+  },
+}
+
+/** One chair, at most one participant (just one where the form has them in the room), known organisations, no id twice. */
+function holds({ form, organisations, seats }: Plan): boolean {
+  const organisationIds = new Set(organisations.map((organisation) => organisation.id))
+  const count = (role: SeatPlan['role']) => seats.filter((seat) => seat.role === role).length
+  return (
+    organisationIds.size === organisations.length &&
+    new Set(seats.map((seat) => seat.id)).size === seats.length &&
+    seats.every((seat) => belongs(seat, organisationIds)) &&
+    count('chair') === 1 &&
+    count('participant') === (form.participantPresent ? 1 : 0)
+  )
+}
+
+/** Who speaks for an authority says which; the participant and those with them need none. */
+function belongs(seat: SeatPlan, organisationIds: Set<string>): boolean {
+  if (seat.organisationId !== null) return organisationIds.has(seat.organisationId)
+  return ['participant', 'supportPerson', 'interpreter'].includes(seat.role)
+}
+
+function withOrganisation(organisations: Organisation[], added: Organisation | null): Organisation[] {
+  return added ? [...organisations, added] : organisations
+}
+
+const unseated = { admittedDevice: null, admittedAt: null, hasBeenTurnedAway: false }
+
+export const evolvePlanning: Evolve<PlanningEvent> = {
+  meetingPlanned: (meeting, { plan }): Meeting => ({
+    ...meeting,
+    state: 'planned',
+    plan,
+    seats: plan.seats.map((seat) => ({ ...seat, ...unseated })),
+    agenda: {
+      ...meeting.agenda,
+      phases: plan.form.phases.map((phase) => ({ id: phase.id, usedMs: 0, isVisited: false, skippedBecause: null })),
+    },
+  }),
+  seatAdded: (meeting, { seat, organisation }) => ({
+    ...meeting,
+    plan: meeting.plan && {
+      ...meeting.plan,
+      organisations: withOrganisation(meeting.plan.organisations, organisation),
+      seats: [...meeting.plan.seats, seat],
+    },
+    seats: [...meeting.seats, { ...seat, ...unseated }],
+  }),
+}

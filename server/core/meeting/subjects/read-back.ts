@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { seatById, type FollowUp, type Meeting } from '../meeting.ts'
+import { refuse } from '../refusal.ts'
+import { clockSchema, daySchema, freeText, idSchema } from '../scalars.ts'
+import type { Decide, Evolve } from '../subject.ts'
+
+const followUpSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('talk'), seatId: idSchema, date: daySchema, time: clockSchema.nullable() }),
+  z.strictObject({ kind: z.literal('none'), reason: freeText(200) }),
+])
+
+export const readBackCommands = [
+  /** "Vad tar du med dig?" In the participant's own words, written by them or by the chair as said. */
+  z.strictObject({ type: z.literal('sayTakeAway'), words: freeText(300) }),
+  z.strictObject({ type: z.literal('setFollowUp'), followUp: followUpSchema }),
+] as const
+export type ReadBackCommand = z.infer<(typeof readBackCommands)[number]>
+
+export type ReadBackEvent = { type: 'takeAwaySaid'; words: string } | { type: 'followUpSet'; followUp: FollowUp }
+
+export const decideReadBack: Decide<ReadBackCommand, ReadBackEvent> = {
+  sayTakeAway: ({ words }, meeting) => (meeting.takeAway?.words === words ? [] : [{ type: 'takeAwaySaid', words }]),
+  setFollowUp: ({ followUp }, meeting) => {
+    if (followUp.kind === 'talk' && !mayFollowUp(meeting, followUp.seatId)) return refuse('noSuchSeat')
+    return [{ type: 'followUpSet', followUp }]
+  },
+}
+
+/** The follow-up talk is held by somebody who is here for an organisation. */
+const mayFollowUp = (meeting: Meeting, seatId: string) => (seatById(meeting, seatId)?.organisationId ?? null) !== null
+
+export const evolveReadBack: Evolve<ReadBackEvent> = {
+  takeAwaySaid: (meeting, { words }, { by, at }) => ({ ...meeting, takeAway: { words, by, at } }),
+  followUpSet: (meeting, { followUp }) => ({ ...meeting, followUp }),
+}

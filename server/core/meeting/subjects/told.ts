@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Meeting, Told } from '../meeting.ts'
+import { refuse } from '../refusal.ts'
+import { freeText, idSchema } from '../scalars.ts'
+import type { Decide, Evolve } from '../subject.ts'
+import type { UndoableEvent } from '../undoable.ts'
+
+/** What the participant told, in words they can stand for: the letter prints it. */
+export const toldCommands = [
+  z.strictObject({ type: z.literal('noteTold'), words: freeText(200) }),
+  z.strictObject({ type: z.literal('changeTold'), toldId: idSchema, words: freeText(200) }),
+  z.strictObject({ type: z.literal('removeTold'), toldId: idSchema }),
+] as const
+export type ToldCommand = z.infer<(typeof toldCommands)[number]>
+
+export type ToldEvent =
+  | { type: 'toldNoted'; toldId: string; words: string }
+  | Extract<UndoableEvent, { toldId: string }>
+
+export const decideTold: Decide<ToldCommand, ToldEvent> = {
+  noteTold: ({ words }, _meeting, { newId }) => [{ type: 'toldNoted', toldId: newId(), words }],
+  changeTold: ({ toldId, words }, meeting, { by }) => {
+    const told = kept(meeting, toldId)
+    if (!told) return refuse('noSuchNote')
+    if (told.by !== by) return refuse('notYours')
+    return told.words === words ? [] : [{ type: 'toldChanged', toldId, words }]
+  },
+  removeTold: ({ toldId }, meeting, { by, role }) => {
+    const told = kept(meeting, toldId)
+    if (!told) return refuse('noSuchNote')
+    return told.by === by || role === 'participant' ? [{ type: 'toldRemoved', toldId }] : refuse('notYours')
+  },
+}
+
+const kept = (meeting: Meeting, toldId: string) => meeting.told.find((told) => told.id === toldId && !told.isRemoved)
+
+function changeTold(meeting: Meeting, toldId: string, by: string, change: Partial<Told>, back: (told: Told) => UndoableEvent): Meeting {
+  const before = meeting.told.find((told) => told.id === toldId)
+  if (!before) return meeting
+  const told = meeting.told.map((one) => (one.id === toldId ? { ...one, ...change } : one))
+  return { ...meeting, told, undo: { ...meeting.undo, [by]: { event: back(before), targetId: toldId, changes: 0 } } }
+}
+
+export const evolveTold: Evolve<ToldEvent> = {
+  toldNoted: (meeting, { toldId, words }, { by, at }) => ({
+    ...meeting,
+    told: [...meeting.told, { id: toldId, words, by, at, isRemoved: false }],
+    undo: { ...meeting.undo, [by]: { event: { type: 'toldRemoved', toldId }, targetId: toldId, changes: 0 } },
+  }),
+  toldChanged: (meeting, { toldId, words }, { by }) =>
+    changeTold(meeting, toldId, by, { words }, (told) => ({ type: 'toldChanged', toldId, words: told.words })),
+  toldRemoved: (meeting, { toldId }, { by }) => changeTold(meeting, toldId, by, { isRemoved: true }, () => ({ type: 'toldRestored', toldId })),
+  toldRestored: (meeting, { toldId }, { by }) => changeTold(meeting, toldId, by, { isRemoved: false }, () => ({ type: 'toldRemoved', toldId })),
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { answerSchema, itemContentSchema, itemKindSchema } from './item.ts'
+import { liveCommandSchema, signalSchema } from './live.ts'
+import { localizedSchema } from './meeting-form.ts'
+import { consentRecordSchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
+import { refusalSchema } from './refusal.ts'
+import { languageSchema, momentSchema } from './scalars.ts'
+
+const moment = momentSchema.nullable()
+
+/** What everybody let in may know of the meeting itself. */
+export const aboutSectionSchema = z.strictObject({
+  state: z.enum(['planned', 'open', 'closed']),
+  form: z.strictObject({ name: localizedSchema, purpose: localizedSchema, voluntary: localizedSchema, outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }) }),
+  language: languageSchema,
+  teamName: z.string(),
+  hostAuthority: z.string(),
+  question: z.string(),
+  place: z.string(),
+  startsAt: momentSchema,
+  contact: planSchema.shape.contact,
+  closedAt: moment,
+  /** Why it was closed early; null when it ran to its end. */
+  early: z.string().nullable(),
+})
+
+export const peopleSectionSchema = z.strictObject({
+  organisations: z.array(organisationSchema),
+  seats: z.array(
+    seatPlanSchema.extend({
+      isAdmitted: z.boolean(),
+      isHere: z.boolean(),
+      /** False while an organisation at the table is not covered by consent. */
+      isCovered: z.boolean(),
+      identifiedBy: z.enum(['personalLink']),
+    }),
+  ),
+})
+
+export const consentSectionSchema = z.strictObject({
+  records: z.array(consentRecordSchema.extend({ at: momentSchema })),
+  /** Organisations at the table that no consent reaches. */
+  gaps: z.array(z.string()),
+})
+
+export const agendaSectionSchema = z.strictObject({
+  phases: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: localizedSchema,
+      plain: localizedSchema,
+      minutes: z.number(),
+      usedMs: z.number(),
+      state: z.enum(['done', 'now', 'next', 'ahead', 'skipped']),
+      shows: z.enum(['welcome', 'story', 'items', 'readBack']),
+      mayBeSkipped: z.boolean(),
+      skippedBecause: z.string().nullable(),
+      /** For the chair alone; empty for everybody else. */
+      prompts: z.array(localizedSchema),
+    }),
+  ),
+  current: z.number().nullable(),
+  startedAt: moment,
+  runningSince: moment,
+  isPaused: z.boolean(),
+})
+
+export const speakingSectionSchema = z.strictObject({
+  seatId: z.string().nullable(),
+  round: z.strictObject({ order: z.array(z.string()), done: z.array(z.string()), passed: z.array(z.string()) }).nullable(),
+})
+
+export const toldSectionSchema = z.array(z.strictObject({ id: z.string(), words: z.string(), by: z.string(), at: momentSchema }))
+
+export const itemsSectionSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    kind: itemKindSchema,
+    by: z.string(),
+    content: itemContentSchema,
+    settlement: z.enum(['open', 'agreed', 'later', 'notAgreed', 'moved', 'withdrawn']),
+    answer: z.strictObject({ answer: answerSchema, words: z.string().nullable(), by: z.string(), at: momentSchema }).nullable(),
+    confirmedAt: moment,
+    history: z.array(
+      z.strictObject({
+        at: momentSchema,
+        by: z.string(),
+        change: z.enum(['added', 'edited', 'answered', 'answerTakenBack', 'confirmed', 'confirmationTakenBack', 'withdrawn', 'restored', 'moved']),
+        content: itemContentSchema.optional(),
+        answer: answerSchema.optional(),
+      }),
+    ),
+  }),
+)
+
+export const readBackSectionSchema = z.strictObject({
+  takeAway: z.strictObject({ words: z.string(), by: z.string() }).nullable(),
+  followUp: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('talk'), seatId: z.string(), date: z.string(), time: z.string().nullable() }),
+      z.strictObject({ kind: z.literal('none'), reason: z.string() }),
+    ])
+    .nullable(),
+  /** What stands between the meeting and its close; for the chair alone, empty for everybody else. */
+  hindrances: z.array(refusalSchema),
+})
+
+export const signalsSectionSchema = z.array(z.strictObject({ seatId: z.string(), signal: signalSchema, at: momentSchema, seenAt: moment }))
+export const writingSectionSchema = z.array(z.string())
+export const knocksSectionSchema = z.array(z.strictObject({ seatId: z.string(), device: z.string(), since: momentSchema }))
+
+/** What somebody who is not let in may know. Nothing of the person, the question or the people. */
+export const lobbySectionSchema = z.strictObject({
+  teamName: z.string(),
+  hostAuthority: z.string(),
+  form: z.strictObject({ name: localizedSchema, purpose: localizedSchema, voluntary: localizedSchema }),
+})
+
+/** What belongs to one seat alone. */
+export const mineSchema = z.strictObject({
+  seatId: z.string(),
+  role: seatPlanSchema.shape.role,
+  standing: z.enum(['waiting', 'admitted', 'turnedAway']),
+  /** The commands that this seat may send now, as the gate itself answers. */
+  abilities: z.array(z.string()),
+  canUndo: z.boolean(),
+})
+export type Mine = z.infer<typeof mineSchema>
+
+export const liveCommandTypes = liveCommandSchema.options.map((option) => option.shape.type.value)

@@ -1,0 +1,118 @@
+import type { z } from 'zod'
+import { commandSchema, type CommandType } from './commands.ts'
+import { hindrance } from './decide.ts'
+import { settlementOf } from './item.ts'
+import { seatById, type Meeting } from './meeting.ts'
+import type { Live } from './live.ts'
+import type { Plan, SeatRole } from './plan.ts'
+import { may } from './roles.ts'
+import { drawAgenda } from './view-agenda.ts'
+import type * as section from './view-sections.ts'
+import { liveCommandTypes } from './view-sections.ts'
+import { closingHindrances } from './subjects/closing.ts'
+import { consentGaps } from './subjects/consent.ts'
+
+/**
+ * A part of what a role sees. `reads` names what it is drawn from: while those are the same objects, so is the section.
+ * `draw` gives null to a role that may not see it at all.
+ */
+export type Section<T> = {
+  reads: (meeting: Meeting, live: Live) => readonly unknown[]
+  draw: (meeting: Meeting, live: Live, role: SeatRole) => T | null
+}
+
+const besideParticipant: SeatRole[] = ['participant', 'supportPerson', 'interpreter']
+
+const withPlan = <T>(meeting: Meeting, draw: (plan: Plan) => T): T | null => (meeting.plan ? draw(meeting.plan) : null)
+
+export const sections = {
+  about: {
+    reads: (meeting) => [meeting.plan, meeting.state, meeting.closing],
+    draw: (meeting) => withPlan(meeting, (plan) => drawAbout(meeting, plan)),
+  } satisfies Section<z.infer<typeof section.aboutSectionSchema>>,
+  people: {
+    reads: (meeting, live) => [meeting.plan, meeting.seats, meeting.consents, live.here],
+    draw: (meeting, live) => withPlan(meeting, (plan) => drawPeople(meeting, live, plan)),
+  } satisfies Section<z.infer<typeof section.peopleSectionSchema>>,
+  consent: {
+    reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents],
+    draw: (meeting) => ({ records: meeting.consents.map(({ takenBy: _hidden, ...record }) => record), gaps: consentGaps(meeting) }),
+  } satisfies Section<z.infer<typeof section.consentSectionSchema>>,
+  agenda: {
+    reads: (meeting) => [meeting.plan, meeting.agenda],
+    draw: (meeting, _live, role) => withPlan(meeting, (plan) => drawAgenda(meeting, plan, role)),
+  } satisfies Section<z.infer<typeof section.agendaSectionSchema>>,
+  speaking: { reads: (meeting) => [meeting.speaking], draw: (meeting) => meeting.speaking } satisfies Section<z.infer<typeof section.speakingSectionSchema>>,
+  told: {
+    reads: (meeting) => [meeting.told],
+    draw: (meeting) => meeting.told.filter((told) => !told.isRemoved).map(({ isRemoved: _kept, ...told }) => told),
+  } satisfies Section<z.infer<typeof section.toldSectionSchema>>,
+  items: { reads: (meeting) => [meeting.items], draw: (meeting, _live, role) => drawItems(meeting, role) } satisfies Section<z.infer<typeof section.itemsSectionSchema>>,
+  readBack: {
+    reads: (meeting) => [meeting.takeAway, meeting.followUp, meeting.items, meeting.told, meeting.agenda],
+    draw: (meeting, _live, role) => drawReadBack(meeting, role),
+  } satisfies Section<z.infer<typeof section.readBackSectionSchema>>,
+  signals: {
+    reads: (_meeting, live) => [live.signals],
+    draw: (_meeting, live, role) => (role === 'chair' || role === 'participant' || role === 'supportPerson' ? live.signals : null),
+  } satisfies Section<z.infer<typeof section.signalsSectionSchema>>,
+  writing: { reads: (_meeting, live) => [live.writing], draw: (_meeting, live) => live.writing.map((one) => one.seatId).toSorted() } satisfies Section<z.infer<typeof section.writingSectionSchema>>,
+  knocks: { reads: (_meeting, live) => [live.knocks], draw: (_meeting, live, role) => (role === 'chair' ? live.knocks : null) } satisfies Section<z.infer<typeof section.knocksSectionSchema>>,
+}
+
+function drawAbout(meeting: Meeting, plan: Plan): z.infer<typeof section.aboutSectionSchema> {
+  const { name, purpose, voluntary, outcome } = plan.form
+  const { language, teamName, hostAuthority, question, place, startsAt, contact } = plan
+  const state = meeting.state === 'unplanned' ? 'planned' : meeting.state
+  const { at, early } = meeting.closing ?? { at: null, early: null }
+  return { state, form: { name, purpose, voluntary, outcome }, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early }
+}
+
+function drawPeople(meeting: Meeting, live: Live, plan: Plan): z.infer<typeof section.peopleSectionSchema> {
+  const gaps = new Set(consentGaps(meeting))
+  const seats = meeting.seats.map(({ admittedDevice, admittedAt: _at, hasBeenTurnedAway: _away, ...seat }) => ({
+    ...seat,
+    isAdmitted: admittedDevice !== null,
+    isHere: live.here.includes(seat.id),
+    isCovered: seat.organisationId === null || !gaps.has(seat.organisationId),
+    identifiedBy: 'personalLink' as const,
+  }))
+  return { organisations: plan.organisations, seats }
+}
+
+/** Who sits with the participant sees what stands, not how a colleague worded it first. */
+function drawItems(meeting: Meeting, role: SeatRole): z.infer<typeof section.itemsSectionSchema> {
+  const hidesDrafts = besideParticipant.includes(role)
+  return meeting.items
+    .filter((item) => !hidesDrafts || !item.isWithdrawn)
+    .map(({ isWithdrawn: _w, isMoved: _m, ...item }) => ({
+      ...item,
+      settlement: settlementOf({ ...item, isWithdrawn: _w, isMoved: _m }),
+      history: hidesDrafts ? item.history.filter((change) => change.change === 'answered' || change.change === 'answerTakenBack') : item.history,
+    }))
+}
+
+function drawReadBack(meeting: Meeting, role: SeatRole): z.infer<typeof section.readBackSectionSchema> {
+  const takeAway = meeting.takeAway && { words: meeting.takeAway.words, by: meeting.takeAway.by }
+  return { takeAway, followUp: meeting.followUp, hindrances: role === 'chair' ? closingHindrances(meeting) : [] }
+}
+
+/** What somebody in the lobby may know. */
+export const drawLobby = (meeting: Meeting): z.infer<typeof section.lobbySectionSchema> | null =>
+  withPlan(meeting, ({ teamName, hostAuthority, form: { name, purpose, voluntary } }) => ({ teamName, hostAuthority, form: { name, purpose, voluntary } }))
+
+/** What belongs to one seat alone, on one of its devices. */
+export function drawMine(meeting: Meeting, seatId: string, role: SeatRole, device: string): section.Mine {
+  const seat = seatById(meeting, seatId)
+  const isAdmitted = seat?.admittedDevice === device
+  const standing = isAdmitted ? 'admitted' : seat?.hasBeenTurnedAway ? 'turnedAway' : 'waiting'
+  return { seatId, role, standing, abilities: isAdmitted ? abilities(meeting, seatId, role) : [], canUndo: isAdmitted && meeting.undo[seatId] !== undefined }
+}
+
+const keptCommandTypes = commandSchema.options.map((option) => option.shape.type.value) satisfies CommandType[]
+
+function abilities(meeting: Meeting, seatId: string, role: SeatRole): string[] {
+  const kept = keptCommandTypes.filter((type) => type !== 'enter' && hindrance(type, meeting, { by: seatId, role }) === null)
+  const live = liveCommandTypes.filter((type) => meeting.state === 'open' && may(role, type))
+  return [...kept, ...live]
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { consentRecordSchema, planSchema } from '#core/meeting/plan.ts'
+import { refusalSchema } from '#core/meeting/refusal.ts'
+import { commandSchema } from '#core/meeting/commands.ts'
+import { idSchema } from '#core/meeting/scalars.ts'
+import { answerMessageSchema } from './down.ts'
+import { problemSchema } from './problem.ts'
+
+/** `POST /api/meetings`: the form by its id, the rest as in the plan. Consent already given comes along. */
+export const planMeetingBodySchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  formId: z.string().max(60),
+  plan: planSchema.omit({ form: true, hostAuthority: true }),
+  consents: z.array(consentRecordSchema).max(20),
+})
+export type PlanMeetingBody = z.infer<typeof planMeetingBodySchema>
+
+/** Each seat's personal link. The secret stands after `#`, which no server and no log ever sees. */
+export const plannedMeetingSchema = z.strictObject({
+  meetingId: z.string(),
+  links: z.array(z.strictObject({ seatId: z.string(), link: z.url() })),
+})
+export type PlannedMeeting = z.infer<typeof plannedMeetingSchema>
+
+/** `POST /api/join`: a personal link for a session. `device` is a secret the device made for itself; it comes straight back with it. */
+export const joinBodySchema = z.strictObject({
+  seatId: idSchema,
+  secret: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/),
+  device: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/),
+})
+export type JoinBody = z.infer<typeof joinBodySchema>
+
+export const joinedSchema = z.strictObject({ token: z.string(), meetingId: z.string(), seatId: z.string(), wireVersion: z.number() })
+export type Joined = z.infer<typeof joinedSchema>
+
+/** `POST /api/meetings/:meetingId/commands`: planning over HTTP, by staff of the host authority. */
+export const staffCommandBodySchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  command: z.discriminatedUnion('type', [
+    ...(commandSchema.options.filter((option) => ['addSeat', 'recordConsent'].includes(option.shape.type.value)) as unknown as typeof commandSchema.options),
+  ]),
+})
+
+/** `GET /api/demo`: only in the demo. */
+export const demoSchema = z.strictObject({
+  staffToken: z.string(),
+  meetings: z.array(
+    z.strictObject({
+      meetingId: z.string(),
+      question: z.string(),
+      seats: z.array(z.strictObject({ seatId: z.string(), name: z.string(), role: z.string(), link: z.url() })),
+    }),
+  ),
+})
+export type Demo = z.infer<typeof demoSchema>
+
+/** Every answer that is not what was asked for. `fields` names what in the body was wrong, never its value. */
+export const problemBodySchema = z.strictObject({
+  problem: problemSchema.or(refusalSchema),
+  message: z.string(),
+  fields: z.array(z.string()).optional(),
+  faultId: z.string().optional(),
+})
+export type ProblemBody = z.infer<typeof problemBodySchema>
+
+export { answerMessageSchema }

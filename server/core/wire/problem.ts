@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** A request that never reached the meeting. Every one has a sentence in every language (client/text). */
+export const problemSchema = z.enum([
+  'badMessage',
+  'tooLarge',
+  'tooFast',
+  'signInAgain',
+  'noSuchMeeting',
+  'linkDoesNotOpen',
+  'wrongWireVersion',
+  'databaseAway',
+  'notFound',
+  'unexpected',
+])
+export type Problem = z.infer<typeof problemSchema>
