@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { mustRun } from './command.mjs'
+import { fingerprint } from './fingerprint.mjs'
+import { step } from './progress.mjs'
+
+const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
+
+/** What is built, from what. The server takes a second to build, so any change builds it; the client takes many. */
+export const targets = [
+  { name: 'client', sources: [...shared, 'client', 'server/core'], proof: 'dist/client/.vite/manifest.json', args: ['build'] },
+  { name: 'server', sources: [...shared, 'client', 'server'], proof: 'dist/server/main.js', args: ['build', '--ssr', 'server/main.ts'] },
+]
+
+const stampPath = (root, target) => join(root, 'dist', `.${target.name}-built-from`)
+
+function readStamp(root, target) {
+  try {
+    return readFileSync(stampPath(root, target), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Out: the targets whose sources differ from what lies in dist/, each with the fingerprint it is to be stamped with. */
+export function staleTargets(root) {
+  return targets
+    .map((target) => ({ ...target, stamp: fingerprint(root, target.sources) }))
+    .filter((target) => !existsSync(join(root, target.proof)) || readStamp(root, target) !== target.stamp)
+}
+
+async function build(root, target) {
+  rmSync(stampPath(root, target), { force: true })
+  await mustRun(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...target.args, '--logLevel', 'warn'], { cwd: root })
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(stampPath(root, target), target.stamp)
+}
+
+/** Builds what is stale, a line for each. Throws CommandFailed when a build fails; the next call then builds again. */
+export async function buildWhatIsStale(root) {
+  for (const target of staleTargets(root)) await step(`Building the ${target.name}`, () => build(root, target))
+}
+
+/** As buildWhatIsStale, for everything, stale or not. */
+export async function buildAll(root) {
+  for (const target of targets) rmSync(stampPath(root, target), { force: true })
+  await buildWhatIsStale(root)
+}

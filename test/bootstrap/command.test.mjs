@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { mustRun, run } from '../../server/bootstrap/command.mjs'
+import { step } from '../../server/bootstrap/progress.mjs'
+
+const node = (script, options) => run(process.execPath, ['-e', script], options)
+
+describe('run', () => {
+  it('gives back the code and everything that was written', async () => {
+    expect(await node('console.log("out"); console.error("err"); process.exitCode = 3')).toEqual({ code: 3, output: 'out\nerr\n' })
+  })
+
+  it('gives the program no keyboard to wait for', async () => {
+    expect((await node('process.stdin.on("end", () => console.log("no keyboard")).resume()')).output).toBe('no keyboard\n')
+  })
+
+  it('ends a program that takes too long, and what it started, which would else keep the line open', async () => {
+    const script = 'require("child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 60000)"], {stdio: "inherit"}); setTimeout(() => {}, 60000)'
+    const startedAt = Date.now()
+    expect((await node(script, { timeoutMs: 1500 })).code).toBe('timeout')
+    expect(Date.now() - startedAt).toBeLessThan(10_000)
+  })
+
+  it('says when there is no such program', async () => {
+    expect((await run('no-such-program-here', [])).code).toBe('missing')
+  })
+})
+
+describe('mustRun', () => {
+  it('throws with what the program said', async () => {
+    await expect(mustRun(process.execPath, ['-e', 'console.log("why"); process.exit(1)'])).rejects.toMatchObject({ output: 'why\n' })
+  })
+})
+
+describe('step', () => {
+  it('writes one line: what, and how long', async () => {
+    const written = []
+    expect(await step('Working', () => 7, (text) => written.push(text))).toBe(7)
+    expect(written.join('')).toMatch(/^Working … \d+\.\d s\n$/)
+  })
+
+  it('ends the line before it throws', async () => {
+    const written = []
+    const fails = step('Working', () => Promise.reject(new Error('broken')), (text) => written.push(text))
+    await expect(fails).rejects.toThrow('broken')
+    expect(written.join('')).toMatch(/^Working … failed after \d+\.\d s\n$/)
+  })
+})

@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { refusalOfNode } from '../server/bootstrap/node-version.mjs'
+
+const refusal = refusalOfNode(process.versions.node)
+if (refusal) {
+  console.error(refusal)
+  process.exit(1)
+}
+
+const { buildWhatIsStale } = await import('../server/bootstrap/build.mjs')
+const { run } = await import('../server/bootstrap/command.mjs')
+const { installWhatIsMissing } = await import('../server/bootstrap/install.mjs')
+const { inSeconds } = await import('../server/bootstrap/progress.mjs')
+const { root } = await import('../server/bootstrap/repository-root.mjs')
+const { countVitest, verdict } = await import('./support/count-results.mjs')
+
+const mayInstall = !process.argv.includes('--no-bootstrap')
+const reports = mkdtempSync(join(tmpdir(), 'sampratad-test-'))
+const minutes = 60_000
+const counts = []
+
+/** Writes the line of a step, and what it said if it failed; remembers what it counted. */
+function tell(name, startedAt, { passed, failed, output }) {
+  counts.push({ passed, failed })
+  const tests = passed + failed > 1 ? `, ${passed} of ${passed + failed} tests` : ''
+  console.log(`${failed === 0 ? 'ok' : 'FAILED'} ${name} ${inSeconds(Date.now() - startedAt)}${tests}`)
+  if (failed > 0) console.log(output.trim())
+}
+
+const packaged = (path) => join(root, 'node_modules', path)
+
+/** A step that is one program: it counts as one. */
+async function program(name, args, timeoutMs = 10 * minutes) {
+  const startedAt = Date.now()
+  const { code, output } = await run(process.execPath, args, { cwd: root, timeoutMs })
+  const said = code === 0 ? output : `${output}\n${name} ended with ${code}`
+  tell(name, startedAt, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: said })
+}
+
+/** A step of ours that throws when it fails, with `output` where there is more to say than the message. */
+async function work(name, doIt) {
+  const startedAt = Date.now()
+  try {
+    await doIt()
+    tell(name, startedAt, { passed: 1, failed: 0, output: '' })
+    return true
+  } catch (error) {
+    tell(name, startedAt, { passed: 0, failed: 1, output: error.output ?? String(error.stack) })
+    return false
+  }
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+async function vitest(project, timeoutMs) {
+  const startedAt = Date.now()
+  const report = join(reports, `${project}.json`)
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code, output } = await run(process.execPath, [packaged('vitest/vitest.mjs'), ...args], { cwd: root, timeoutMs, env: { NO_COLOR: '1' } })
+  const { passed, failed, remarks } = countVitest(readReport(report), code)
+  tell(project, startedAt, { passed, failed, output: [output, ...remarks].join('\n') })
+}
+
+/** Each `faults:…` of package.json, in its short form. */
+async function faults() {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  for (const [name, command] of Object.entries(scripts)) {
+    if (name.startsWith('faults:')) await program(name, [...command.split(' ').slice(1), '--short'], 5 * minutes)
+  }
+}
+
+async function findBrowser() {
+  const { ensureChromium, findChromium } = await import('./support/chromium.mjs')
+  const found = mayInstall ? await ensureChromium() : findChromium()
+  if (!found) throw new Error('No Chromium found: `npm test` installs one.')
+  // Every test that starts a browser takes this one.
+  process.env.CHROMIUM = found
+}
+
+async function everything() {
+  if (mayInstall && !(await work('install', () => installWhatIsMissing(root)))) return
+  await work('chromium', findBrowser)
+  await work('build', () => buildWhatIsStale(root))
+  await Promise.all([
+    program('lint', [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
+    program('types', [packaged('typescript/bin/tsc'), '--noEmit']),
+  ])
+  await Promise.all([
+    program('imports', [packaged('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'server', 'client', 'manifest', 'test']),
+    program('size', ['test/size.mjs']),
+  ])
+  await vitest('unit', 10 * minutes)
+  await faults()
+  await vitest('browser', 12 * minutes)
+}
+
+try {
+  await everything()
+} catch (error) {
+  tell('test run', Date.now(), { passed: 0, failed: 1, output: String(error.stack) })
+} finally {
+  rmSync(reports, { recursive: true, force: true })
+}
+const { line, code } = verdict(counts)
+console.log(line)
+process.exit(code)

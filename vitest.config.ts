@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const inBrowser = 'test/browser/**/*.test.ts'
+const minutes = 60_000
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx,mjs}'],
+          exclude: [inBrowser],
+          setupFiles: ['test/support/console-is-failure.ts'],
+          testTimeout: 15_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [inBrowser],
+          setupFiles: ['test/support/console-is-failure.ts'],
+          globalSetup: ['test/support/build-first.mjs'],
+          fileParallelism: false,
+          testTimeout: 5 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
+    ],
+  },
+})
