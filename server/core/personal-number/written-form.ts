@@ -1,0 +1,47 @@
+import type { Gap } from './digit-groups.ts'
+
+/** How ten or twelve digits are parted: `at` counts from the two-digit year, so 6 is the sign and 0 the century. */
+export type Cut = Gap & { at: number }
+
+const YEAR = 2
+const MONTH = 4
+const SIGN = 6
+const DATE_MARKS = ' -./\\_'
+const SIGN_MARKS = ' -+./\\_'
+const SIGN_MARKS_AFTER_UNPARTED_DATE = SIGN_MARKS + ':,('
+
+const isPlain = (cut: Cut): boolean => ' -'.includes(cut.mark) && !cut.breaksLine
+
+const isSignAllowed = (sign: Cut, isDateParted: boolean): boolean => {
+  if (sign.mark === ',' && !sign.isTight) return false
+  if (isDateParted) return SIGN_MARKS.includes(sign.mark) && (sign.mark !== ' ' || !sign.breaksLine)
+  return SIGN_MARKS_AFTER_UNPARTED_DATE.includes(sign.mark)
+}
+
+/** With nothing between date and last four, one other parting at most is believed: "85 04121236", "85041212 36". */
+const isBelievedWithoutSign = (parts: Cut[]): boolean =>
+  parts.length === 0 || (parts.length === 1 && parts.every((cut) => cut.mark === ' ' || cut.at > SIGN) && parts[0]?.at !== MONTH)
+
+const isEveryDigitApart = (cuts: Cut[], digitCount: number): boolean =>
+  cuts.length === digitCount - 1 && cuts.every((cut) => cut.at === SIGN || (cut.mark === cuts[0]?.mark && ' -./_'.includes(cut.mark)))
+
+const isInThrees = (cuts: Cut[]): boolean =>
+  ['3,6', '3,6,8'].includes(cuts.map((cut) => cut.at).join()) && cuts.every(isPlain)
+
+/**
+ * Whether digits parted this way can be a personal number as people write them. Dates, times, sums and lists have the
+ * same digits but other partings: a date's marks are alike, and the last four are never parted by a stop or a slash.
+ */
+export const isWrittenAsPersonalNumber = (cuts: Cut[], digitCount: number): boolean => {
+  if (isEveryDigitApart(cuts, digitCount)) return true
+  if (digitCount === 10 && isInThrees(cuts)) return true
+  if (!cuts.every((cut) => [0, YEAR, MONTH, SIGN, 8, 9].includes(cut.at))) return false
+  const date = cuts.filter((cut) => cut.at < SIGN)
+  const parts = date.filter((cut) => cut.at > 0)
+  const sign = cuts.find((cut) => cut.at === SIGN)
+  const lastFour = cuts.filter((cut) => cut.at > SIGN)
+  if (!date.every((cut) => DATE_MARKS.includes(cut.mark) && !cut.breaksLine)) return false
+  if (parts.length === 1 ? !parts.every(isPlain) : parts.some((cut) => cut.mark !== parts[0]?.mark)) return false
+  if (!lastFour.every((cut) => isPlain(cut) && (cut.mark === ' ' || !sign || sign.mark !== ' '))) return false
+  return sign ? isSignAllowed(sign, parts.length > 0) : isBelievedWithoutSign([...parts, ...lastFour])
+}

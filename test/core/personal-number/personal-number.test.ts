@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { containsPersonalNumber, findPersonalNumbers } from '#core/personal-number/personal-number.ts'
+import { chanceFrom, lookAlikes, personalNumber, writtenForms } from './numbers.ts'
+
+const seed = 20261123
+console.info(`personal numbers: seed ${seed}`)
+
+const around = ['Ring %s i morgon.', '%s', 'Kim (%s) kommer.', 'Nummer:%s!', 'rum 4 %s och 12 personer', 'född%sEk', 'a\u030a %s']
+const certainties = (text: string): string[] => findPersonalNumbers(text).map((found) => found.certainty)
+const cut = (text: string): string[] => findPersonalNumbers(text).map(({ start, end }) => text.slice(start, end))
+
+describe('every written form', () => {
+  it.each(Object.entries(writtenForms))('catches %s', (look, write) => {
+    const sample = write('198504121230')
+    expect(certainties(`Kim har ${sample} i dag`)).toEqual(['certain'])
+    expect(sample.normalize('NFKC'), look).toMatch(/\d|[\u0660-\u0669]/)
+  })
+
+  it('catches all of 10,000 generated numbers', () => {
+    const chance = chanceFrom(seed)
+    const forms = Object.values(writtenForms)
+    const missed = Array.from({ length: 10_000 }, (_, turn) =>
+      chance.pick(around).replace('%s', forms[turn % forms.length]!(personalNumber(chance))),
+    ).filter((text) => !containsPersonalNumber(text))
+    expect(missed).toEqual([])
+  })
+})
+
+describe('look-alikes', () => {
+  it.each(Object.entries(lookAlikes))('lets at least 99 in 100 %s be', (kind, makers) => {
+    const chance = chanceFrom(seed)
+    const texts = Array.from({ length: 10_000 }, (_, turn) => `Hej, ${makers[turn % makers.length]!(chance)}, tack.`)
+    const flagged = texts.filter(containsPersonalNumber)
+    const asked = texts.filter((text) => certainties(text).includes('asks'))
+    console.info(`${kind}: ${flagged.length} of 10000 taken for personal numbers, ${asked.length} asked about`)
+    expect(flagged.slice(100)).toEqual([])
+  })
+
+  it.each([
+    '2026-12-03–2026-12-10', '2026-12-03 10.30', '2007-06-13 08.58', 'dnr 2026/01234', 'Af-2005/0625 7765', '2007-06-13–2008-09-11', '12/10 09.00–10.30', '556677-8899', '850412-1231', '850432-1236',
+    '851312-1239', '8504121230123', '1 850 412 123 0', '10 kr, 20 kr', '',
+  ])('lets "%s" be', (text) => {
+    expect(findPersonalNumbers(text)).toEqual([])
+  })
+})
+
+describe('a number grouped as a phone number', () => {
+  it.each(['070-123 12 35', '070-1231235', '0701-23 12 35', '070 123 1235', '(070) 123 12 35', '+07 01 23 12 35'])('asks about %s', (text) => {
+    expect(certainties(text)).toEqual(['asks'])
+    expect(containsPersonalNumber(text)).toBe(false)
+  })
+
+  it('is certain when the digits stand as a birth date and four', () => {
+    for (const text of ['070123-1235', '07 01 23 12 35', '0701231235', '20070123-1235']) expect(certainties(text)).toEqual(['certain'])
+  })
+
+  it('gives way to a certain number it overlaps', () => {
+    expect(cut('070-123 12 35, 850412-1230')).toEqual(['070-123 12 35', '850412-1230'])
+  })
+})
+
+describe('dates and centuries', () => {
+  it.each([
+    ['a leap day', '000229-0005', true],
+    ['a day that no year has', '010229-0004', false],
+    ['1900, which had no leap day', '19000229-0005', false],
+    ['2000, which had', '20000229-0005', true],
+    ['a plus, which turns 00 into 1900', '000229+0005', false],
+    ['a plus after an ordinary day', '120403+0009', true],
+    ['a coordination number', '701063-2391', true],
+    ['a century nobody lives in', '218504121230', false],
+  ])('judges %s', (_, text, isNumber) => {
+    expect(containsPersonalNumber(text)).toBe(isNumber)
+  })
+})
+
+describe('places', () => {
+  it('are those of the text as given', () => {
+    expect(cut('å😀 pnr８５０４１２－１２３０abc, 19 850412-1230 och 𝟠𝟝𝟘𝟜𝟙𝟚-1230')).toEqual(['８５０４１２－１２３０', '19 850412-1230', '𝟠𝟝𝟘𝟜𝟙𝟚-1230'])
+  })
+
+  it('lie within any text, in order, apart, and begin and end with a digit', () => {
+    const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('850412', '1230', '-', ' ', '070', '2026-12-03', '19', '\u00ad', '+'))
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('')
+        let before = 0
+        for (const { start, end } of findPersonalNumbers(text)) {
+          expect(start).toBeGreaterThanOrEqual(before)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(text.slice(start, end)).toMatch(/^\p{Nd}.*\p{Nd}$/su)
+          before = end
+        }
+      }),
+      { seed, numRuns: 2_000 },
+    )
+  })
+})
