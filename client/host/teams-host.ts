@@ -1,0 +1,48 @@
+import { app } from '@microsoft/teams-js'
+import type { Host } from './host.ts'
+import { openInNewTab, webAddress, type HostWindow } from './host-window.ts'
+import { liveValue } from './live-value.ts'
+import { placeOf } from './teams-place.ts'
+import { localeOfTag, themeNamed } from './theme-and-locale.ts'
+
+/**
+ * Shakes hands with Teams and reads its context. Rejects when there is no Teams; when something frames the page and stays
+ * silent, only after 60 s, so the caller sets its own limit. Importing this file loads teams-js: import it dynamically.
+ */
+export async function connectTeamsHost(window: HostWindow): Promise<Host> {
+  await app.initialize()
+  const context = await app.getContext()
+  const theme = liveValue(themeNamed(context.app.theme) ?? 'default')
+  app.registerOnThemeChangeHandler((name) => theme.set(themeNamed(name) ?? 'default'))
+  const locale = liveLocale(window, context.app.locale)
+  return {
+    kind: 'teams',
+    frameContext: placeOf({ page: context.page, ...(context.chat && { chat: context.chat }), ...(context.meeting && { meeting: context.meeting }) }),
+    get theme() {
+      return theme.get()
+    },
+    get locale() {
+      return locale.get()
+    },
+    onTheme: theme.subscribe,
+    onLocale: locale.subscribe,
+    notifyReady: () => void app.notifySuccess().catch(() => undefined),
+    notifyFailure: () => app.notifyFailure({ reason: app.FailedReason.Other }),
+    openLink: async (url) => {
+      const address = webAddress(url, window)
+      await app.openLink(address).catch(() => openInNewTab(address, window))
+    },
+  }
+}
+
+/** Teams tells apps of a new theme but not of a new language, so we look again when the person comes back to the page. */
+function liveLocale(window: HostWindow, first: string) {
+  const locale = liveValue(localeOfTag(first))
+  window.addEventListener('focus', () => {
+    app.getContext().then(
+      (context) => locale.set(localeOfTag(context.app.locale)),
+      () => undefined,
+    )
+  })
+  return locale
+}
