@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx,mjs}'],
           exclude: [inBrowser],
           setupFiles: ['test/support/console-is-failure.ts'],
+          globalSetup: ['test/support/postgres-server.ts'],
           testTimeout: 15_000,
           hookTimeout: 30_000,
         },

@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely'
+import { writeAudit } from './audit.ts'
+import { overLostConnection } from './lost-connection.ts'
+import type { Staff, Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+type AuthoritiesAndStaff = Pick<Store, 'saveAuthority' | 'addStaffToken' | 'findStaff' | 'listMeetings'>
+
+/** Host authorities, who may plan for them, and which meetings they hold. */
+export function authoritiesAndStaff(db: Kysely<Tables>): AuthoritiesAndStaff {
+  return {
+    saveAuthority: (authority) => overLostConnection(() => saveAuthority(db, authority)),
+    addStaffToken: (token) => addStaffToken(db, token),
+    findStaff: (tokenHash, now) => overLostConnection(() => findStaff(db, tokenHash, now)),
+    listMeetings: (hostAuthorityId) => overLostConnection(() => listMeetings(db, hostAuthorityId)),
+  }
+}
+
+async function saveAuthority(db: Kysely<Tables>, { id, name }: { id: string; name: string }): Promise<void> {
+  await db
+    .insertInto('host_authority')
+    .values({ id, name })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ name }))
+    .execute()
+}
+
+async function addStaffToken(db: Kysely<Tables>, token: Parameters<Store['addStaffToken']>[0]): Promise<void> {
+  const { tokenHash, hostAuthorityId, label, at, expiresAt } = token
+  await db.transaction().execute(async (inside) => {
+    await inside
+      .insertInto('staff_token')
+      .values({ token_hash: tokenHash, host_authority_id: hostAuthorityId, label, created_at: new Date(at), expires_at: new Date(expiresAt) })
+      .execute()
+    await writeAudit(inside, { at, hostAuthorityId, what: 'staffTokenAdded' })
+  })
+}
+
+async function findStaff(db: Kysely<Tables>, tokenHash: string, now: string): Promise<Staff | null> {
+  const found = await db
+    .selectFrom('staff_token')
+    .innerJoin('host_authority', 'host_authority.id', 'staff_token.host_authority_id')
+    .select(['host_authority.id as hostAuthorityId', 'host_authority.name as hostAuthorityName', 'staff_token.label'])
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', new Date(now))
+    .executeTakeFirst()
+  return found ?? null
+}
+
+async function listMeetings(db: Kysely<Tables>, hostAuthorityId: string): ReturnType<Store['listMeetings']> {
+  const found = await db
+    .selectFrom('meeting')
+    .select(['id', 'created_at', 'version'])
+    .where('host_authority_id', '=', hostAuthorityId)
+    .where('erased_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return found.map(({ id, created_at, version }) => ({ meetingId: id, createdAt: created_at.toISOString(), version }))
+}

@@ -1,0 +1,27 @@
+import type { Pool } from 'pg'
+import type { MeetingKeys } from './meeting-keys.ts'
+
+const insufficientPrivilege = '42501'
+
+/**
+ * Deletes key, events, commands, links and sessions in one transaction, then sweeps what deleted rows leave in the files.
+ * Erasing an erased meeting only sweeps again, so a sweep that failed may be asked for anew.
+ */
+export async function eraseMeeting(pool: Pool, keys: MeetingKeys, meetingId: string, at: string): Promise<void> {
+  const erased = await pool.query<{ found: boolean }>('select erase_meeting($1, $2) as found', [meetingId, at])
+  keys.forget(meetingId)
+  if (erased.rows[0]?.found) await sweep(pool)
+}
+
+/** The table of keys is small and is rewritten whole, so that no erased key lies on in a page; then the write-ahead log is let go. */
+async function sweep(pool: Pool): Promise<void> {
+  await pool.query('vacuum full meeting_key')
+  await pool.query('vacuum event, command, seat_link, seat_session')
+  try {
+    await pool.query('select pg_switch_wal()')
+    await pool.query('checkpoint')
+  } catch (error) {
+    // On a database that is not our own, its owner decides when its log is let go.
+    if ((error as { code?: string }).code !== insufficientPrivilege) throw error
+  }
+}

@@ -1,0 +1,62 @@
+import type { Pool } from 'pg'
+import { openEvent, sealEvents } from './event-payload.ts'
+import { overLostConnection } from './lost-connection.ts'
+import type { MeetingKeys } from './meeting-keys.ts'
+import type { Append, Appended, NewLink, NewMeeting, Store } from './store.ts'
+
+type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append'>
+type Row = { host_authority_id: string; version: number | null; at: Date | null; payload: Buffer | null }
+
+const seatsOf = (links: NewLink[]): string[] => links.map((link) => link.seatId)
+const hashesOf = (links: NewLink[]): string[] => links.map((link) => link.secretHash)
+
+const readSql = `
+  select m.host_authority_id, e.version, e.at, e.payload
+  from meeting m left join event e on e.meeting_id = m.id and e.version > $2
+  where m.id = $1 and m.erased_at is null
+  order by e.version`
+
+/** The events of meetings: one round trip and one transaction per command, payloads sealed before they leave the process. */
+export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
+  return {
+    createMeeting: (meeting) => overLostConnection(() => create(pool, keys, meeting)),
+    append: (wanted) => overLostConnection(() => append(pool, keys, wanted)),
+    readMeeting: (meetingId, afterVersion = 0) => overLostConnection(() => read(pool, keys, meetingId, afterVersion)),
+  }
+}
+
+async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Promise<'created' | 'known'> {
+  const { meetingId, hostAuthorityId, commandId, by, at, links } = meeting
+  const { key, wrapped } = keys.make(meetingId)
+  const payloads = sealEvents(key, meetingId, 0, by, meeting.events)
+  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9) as outcome', [
+    meetingId, hostAuthorityId, commandId, by, at, wrapped, payloads, seatsOf(links), hashesOf(links),
+  ])
+  const outcome = made.rows[0]?.outcome ?? 'taken'
+  if (outcome === 'taken') throw new Error('The meeting id is taken by another meeting.')
+  return outcome
+}
+
+async function append(pool: Pool, keys: MeetingKeys, wanted: Append): Promise<Appended> {
+  const { meetingId, expectedVersion, commandId, by, at, links = [] } = wanted
+  const key = await keys.of(meetingId)
+  if (!key) return { kind: 'missing' }
+  const payloads = sealEvents(key, meetingId, expectedVersion, by, wanted.events)
+  const done = await pool.query<{ kind: Appended['kind']; version: number }>('select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8)', [
+    meetingId, expectedVersion, commandId, by, at, payloads, seatsOf(links), hashesOf(links),
+  ])
+  const { kind, version } = done.rows[0] ?? { kind: 'missing', version: 0 }
+  if (kind === 'missing') keys.forget(meetingId)
+  return kind === 'appended' || kind === 'known' ? { kind, version } : { kind }
+}
+
+async function read(pool: Pool, keys: MeetingKeys, meetingId: string, afterVersion: number): ReturnType<Store['readMeeting']> {
+  const found = await pool.query<Row>(readSql, [meetingId, afterVersion])
+  const first = found.rows[0]
+  const key = first ? await keys.of(meetingId) : null
+  if (!first || !key) return null
+  const events = found.rows.flatMap(({ version, at, payload }) =>
+    version === null || !at || !payload ? [] : [{ version, at: at.toISOString(), ...openEvent(key, meetingId, version, payload) }],
+  )
+  return { hostAuthorityId: first.host_authority_id, events }
+}

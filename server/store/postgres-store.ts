@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { authoritiesAndStaff } from './authorities-and-staff.ts'
+import { openPool, type Connection } from './connection-pool.ts'
+import { eraseMeeting } from './erasing.ts'
+import { overLostConnection } from './lost-connection.ts'
+import { meetingLog } from './meeting-log.ts'
+import { MeetingKeys } from './meeting-keys.ts'
+import { migrate } from './migrations.ts'
+import { seats } from './seats.ts'
+import type { Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+export type StoreSettings = {
+  /** `DATABASE_URL`, or what `startOwnPostgres` gave. */
+  connection: Connection
+  /** 32 bytes, from `loadMasterKey`. */
+  masterKey: Buffer
+  /** One line at a time, never content. */
+  log: (line: string) => void
+}
+
+/**
+ * Connects, brings the tables up to date and checks that the master key fits; throws with one readable line when any of it fails.
+ * Afterwards a database that is away for a moment is waited for (about 3 s); then the call is rejected and the process lives on.
+ */
+export async function openPostgresStore({ connection, masterKey, log }: StoreSettings): Promise<Store> {
+  const pool = openPool(connection, log)
+  const keys = new MeetingKeys(pool, masterKey)
+  try {
+    await overLostConnection(() => migrate(pool, log))
+    await keys.refuseOtherMasterKey()
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    ...meetingLog(pool, keys),
+    ...seats(db),
+    ...authoritiesAndStaff(db),
+    eraseMeeting: (meetingId, at) => eraseMeeting(pool, keys, meetingId, at),
+    ping: async () => {
+      await pool.query('select 1')
+    },
+    close: () => db.destroy(),
+  }
+}

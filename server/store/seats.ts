@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely'
+import { writeAudit } from './audit.ts'
+import { overLostConnection } from './lost-connection.ts'
+import type { SeatRef, SeatSession, Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+type Seats = Pick<Store, 'findLink' | 'endLinks' | 'openSession' | 'findSession' | 'endSessions'>
+
+const seatColumns = ['meeting_id as meetingId', 'seat_id as seatId', 'host_authority_id as hostAuthorityId'] as const
+
+/** Links and sessions of seats; only hashes of secrets and tokens are ever seen here. */
+export function seats(db: Kysely<Tables>): Seats {
+  return {
+    findLink: (seatId, secretHash) => overLostConnection(() => findLink(db, seatId, secretHash)),
+    findSession: (tokenHash, now) => overLostConnection(() => findSession(db, tokenHash, now)),
+    endLinks: (meetingId, at) => overLostConnection(() => endLinks(db, meetingId, at)),
+    openSession: (session) => openSession(db, session),
+    endSessions: (meetingId, seatId, at) => overLostConnection(() => endSessions(db, meetingId, seatId, at)),
+  }
+}
+
+async function findLink(db: Kysely<Tables>, seatId: string, secretHash: string): Promise<SeatRef | null> {
+  const found = await db
+    .selectFrom('seat_link')
+    .select(seatColumns)
+    .where('secret_hash', '=', secretHash)
+    .where('seat_id', '=', seatId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+async function findSession(db: Kysely<Tables>, tokenHash: string, now: string): Promise<SeatSession | null> {
+  const found = await db
+    .selectFrom('seat_session')
+    .select([...seatColumns, 'device'])
+    .where('token_hash', '=', tokenHash)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', new Date(now))
+    .executeTakeFirst()
+  return found ?? null
+}
+
+async function openSession(db: Kysely<Tables>, session: Parameters<Store['openSession']>[0]): Promise<void> {
+  const { meetingId, seatId, hostAuthorityId, at } = session
+  await db.transaction().execute(async (inside) => {
+    await inside
+      .insertInto('seat_session')
+      .values({
+        token_hash: session.tokenHash,
+        meeting_id: meetingId,
+        seat_id: seatId,
+        host_authority_id: hostAuthorityId,
+        device: session.device,
+        created_at: new Date(at),
+        expires_at: new Date(session.expiresAt),
+        ended_at: null,
+      })
+      .execute()
+    await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'sessionOpened', byWhom: seatId })
+  })
+}
+
+async function endLinks(db: Kysely<Tables>, meetingId: string, at: string): Promise<void> {
+  const closedAt = new Date(at)
+  await db.transaction().execute(async (inside) => {
+    const closed = await inside
+      .updateTable('meeting')
+      .set({ closed_at: closedAt })
+      .where('id', '=', meetingId)
+      .where('closed_at', 'is', null)
+      .returning('host_authority_id')
+      .executeTakeFirst()
+    await inside.updateTable('seat_link').set({ ended_at: closedAt }).where('meeting_id', '=', meetingId).where('ended_at', 'is', null).execute()
+    if (closed) await writeAudit(inside, { at, hostAuthorityId: closed.host_authority_id, meetingId, what: 'linksEnded' })
+  })
+}
+
+async function endSessions(db: Kysely<Tables>, meetingId: string, seatId: string, at: string): Promise<void> {
+  await db.transaction().execute(async (inside) => {
+    const ended = await inside
+      .updateTable('seat_session')
+      .set({ ended_at: new Date(at) })
+      .where('meeting_id', '=', meetingId)
+      .where('seat_id', '=', seatId)
+      .where('ended_at', 'is', null)
+      .returning('host_authority_id')
+      .execute()
+    const first = ended[0]
+    if (first) await writeAudit(inside, { at, hostAuthorityId: first.host_authority_id, meetingId, what: 'sessionsEnded', byWhom: seatId })
+  })
+}

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { MeetingEvent } from '#core/meeting/events.ts'
+import type { Append, NewMeeting, Store } from '#server/store/store.ts'
+import { testStore } from '#test/support/postgres.ts'
+
+const at = '2026-11-23T09:00:00.000Z'
+const later = '2026-11-23T10:00:00.000Z'
+const event = (text: string): MeetingEvent => ({ type: 'itemAdded', text }) as unknown as MeetingEvent
+
+let store: Store
+beforeAll(async () => {
+  store = await testStore()
+  await store.saveAuthority({ id: 'nacka', name: 'Nacka kommun' })
+  await store.saveAuthority({ id: 'tyreso', name: 'Tyresö kommun' })
+})
+
+const plan = (over: Partial<NewMeeting> = {}): NewMeeting => ({
+  meetingId: randomUUID(),
+  hostAuthorityId: 'nacka',
+  commandId: randomUUID(),
+  by: 'staff',
+  at,
+  events: [event('åäö'), event('two')],
+  links: [],
+  ...over,
+})
+const appendTo = (meetingId: string, over: Partial<Append> = {}): Append => ({
+  meetingId,
+  expectedVersion: 2,
+  commandId: randomUUID(),
+  by: 'seat-1',
+  at: later,
+  events: [event('three')],
+  ...over,
+})
+async function planned(over: Partial<NewMeeting> = {}): Promise<NewMeeting> {
+  const meeting = plan(over)
+  await store.createMeeting(meeting)
+  return meeting
+}
+
+describe('a meeting', () => {
+  test('is read as it was written, with who and when', async () => {
+    const { meetingId } = await planned()
+    await store.append(appendTo(meetingId))
+    expect(await store.readMeeting(meetingId)).toEqual({
+      hostAuthorityId: 'nacka',
+      events: [
+        { version: 1, at, by: 'staff', event: event('åäö') },
+        { version: 2, at, by: 'staff', event: event('two') },
+        { version: 3, at: later, by: 'seat-1', event: event('three') },
+      ],
+    })
+  })
+
+  test('is read from a version on, also when nothing came after it', async () => {
+    const { meetingId } = await planned()
+    expect((await store.readMeeting(meetingId, 1))?.events.map(({ version }) => version)).toEqual([2])
+    expect(await store.readMeeting(meetingId, 2)).toEqual({ hostAuthorityId: 'nacka', events: [] })
+  })
+
+  test('is null when nobody planned it', async () => {
+    expect(await store.readMeeting(randomUUID())).toBeNull()
+  })
+
+  test('is made once, however often its command comes', async () => {
+    const meeting = plan()
+    const made = await Promise.all([1, 2, 3].map(() => store.createMeeting(meeting)))
+    expect(made.toSorted()).toEqual(['created', 'known', 'known'])
+    expect((await store.readMeeting(meeting.meetingId))?.events).toHaveLength(2)
+  })
+
+  test('keeps its id to itself', async () => {
+    const { meetingId } = await planned()
+    await expect(store.createMeeting(plan({ meetingId }))).rejects.toThrow('taken')
+  })
+
+  test('needs a host authority that is there', async () => {
+    await expect(store.createMeeting(plan({ hostAuthorityId: 'nobody' }))).rejects.toThrow('foreign key')
+  })
+
+  test('is listed under its own authority, newest first', async () => {
+    const first = await planned({ hostAuthorityId: 'tyreso' })
+    const second = await planned({ hostAuthorityId: 'tyreso', at: later })
+    const listed = await store.listMeetings('tyreso')
+    expect(listed).toEqual([
+      { meetingId: second.meetingId, createdAt: later, version: 2 },
+      { meetingId: first.meetingId, createdAt: at, version: 2 },
+    ])
+  })
+})
+
+describe('a command', () => {
+  test('that was taken before is known, with the version it led to', async () => {
+    const { meetingId } = await planned()
+    const command = appendTo(meetingId)
+    expect(await store.append(command)).toEqual({ kind: 'appended', version: 3 })
+    await store.append(appendTo(meetingId, { expectedVersion: 3, events: [event('four'), event('five')] }))
+    expect(await store.append(command)).toEqual({ kind: 'known', version: 3 })
+    expect((await store.readMeeting(meetingId))?.events).toHaveLength(5)
+  })
+
+  test('decided on an old version is a conflict and writes nothing', async () => {
+    const { meetingId } = await planned()
+    expect(await store.append(appendTo(meetingId, { expectedVersion: 1 }))).toEqual({ kind: 'conflict' })
+    expect((await store.readMeeting(meetingId))?.events).toHaveLength(2)
+  })
+
+  test('without events is remembered all the same', async () => {
+    const { meetingId } = await planned()
+    const command = appendTo(meetingId, { events: [] })
+    expect(await store.append(command)).toEqual({ kind: 'appended', version: 2 })
+    expect(await store.append(command)).toEqual({ kind: 'known', version: 2 })
+  })
+
+  test('for a meeting that is not there is missing', async () => {
+    expect(await store.append(appendTo(randomUUID()))).toEqual({ kind: 'missing' })
+  })
+
+  test('wins alone among twenty at the same version', async () => {
+    const { meetingId } = await planned()
+    const tried = await Promise.all(Array.from({ length: 20 }, (_, n) => store.append(appendTo(meetingId, { by: `seat-${n}` }))))
+    expect(tried.filter(({ kind }) => kind === 'appended')).toEqual([{ kind: 'appended', version: 3 }])
+    expect(tried.filter(({ kind }) => kind === 'conflict')).toHaveLength(19)
+    expect((await store.readMeeting(meetingId))?.events).toHaveLength(3)
+  })
+
+  test('sent twenty times at once is written once', async () => {
+    const { meetingId } = await planned()
+    const command = appendTo(meetingId)
+    const tried = await Promise.all(Array.from({ length: 20 }, () => store.append(command)))
+    expect(tried.filter(({ kind }) => kind === 'appended')).toHaveLength(1)
+    expect(tried.filter((answer) => answer.kind === 'known' && answer.version === 3)).toHaveLength(19)
+  })
+
+  test('with a link that is taken writes nothing at all', async () => {
+    const secretHash = randomUUID()
+    const { meetingId } = await planned({ links: [{ seatId: 'seat-1', secretHash }] })
+    await expect(store.append(appendTo(meetingId, { links: [{ seatId: 'seat-2', secretHash }] }))).rejects.toThrow('duplicate key')
+    expect((await store.readMeeting(meetingId))?.events).toHaveLength(2)
+  })
+})
+
+describe('a link', () => {
+  const link = { seatId: randomUUID(), secretHash: randomUUID() }
+
+  test('opens its seat with its own secret only, until links are ended', async () => {
+    const { meetingId } = await planned({ links: [link] })
+    const seat = { meetingId, seatId: link.seatId, hostAuthorityId: 'nacka' }
+    expect(await store.findLink(link.seatId, link.secretHash)).toEqual(seat)
+    expect(await store.findLink('another', link.secretHash)).toBeNull()
+    expect(await store.findLink(link.seatId, 'another')).toBeNull()
+    await store.endLinks(meetingId, later)
+    expect(await store.findLink(link.seatId, link.secretHash)).toBeNull()
+  })
+
+  test('comes with a command as well', async () => {
+    const { meetingId } = await planned()
+    const added = { seatId: randomUUID(), secretHash: randomUUID() }
+    await store.append(appendTo(meetingId, { links: [added] }))
+    expect(await store.findLink(added.seatId, added.secretHash)).toMatchObject({ meetingId })
+  })
+})
+
+describe('a session', () => {
+  const opened = async (tokenHash: string): Promise<{ meetingId: string; seatId: string; hostAuthorityId: string }> => {
+    const { meetingId } = await planned()
+    const seat = { meetingId, seatId: randomUUID(), hostAuthorityId: 'nacka' }
+    await store.openSession({ ...seat, tokenHash, device: 'phone', at, expiresAt: later })
+    return seat
+  }
+
+  test('is found until it expires', async () => {
+    const tokenHash = randomUUID()
+    const seat = await opened(tokenHash)
+    expect(await store.findSession(tokenHash, at)).toEqual({ ...seat, device: 'phone' })
+    expect(await store.findSession(tokenHash, later)).toBeNull()
+  })
+
+  test('outlives the links and ends when the seat\'s sessions are ended', async () => {
+    const tokenHash = randomUUID()
+    const { meetingId, seatId } = await opened(tokenHash)
+    await store.endLinks(meetingId, at)
+    expect(await store.findSession(tokenHash, at)).not.toBeNull()
+    await store.endSessions(meetingId, seatId, at)
+    expect(await store.findSession(tokenHash, at)).toBeNull()
+  })
+
+  test('can not name another authority than the meeting\'s own', async () => {
+    const { meetingId } = await planned()
+    const foreign = { meetingId, seatId: 's', hostAuthorityId: 'tyreso', tokenHash: randomUUID(), device: 'd', at, expiresAt: later }
+    await expect(store.openSession(foreign)).rejects.toThrow('foreign key')
+  })
+})
+
+describe('staff', () => {
+  test('are found by their token until it expires, under the authority\'s present name', async () => {
+    const tokenHash = randomUUID()
+    await store.saveAuthority({ id: 'region', name: 'Regionen' })
+    await store.addStaffToken({ tokenHash, hostAuthorityId: 'region', label: 'planner', at, expiresAt: later })
+    await store.saveAuthority({ id: 'region', name: 'Region Stockholm' })
+    expect(await store.findStaff(tokenHash, at)).toEqual({ hostAuthorityId: 'region', hostAuthorityName: 'Region Stockholm', label: 'planner' })
+    expect(await store.findStaff(tokenHash, later)).toBeNull()
+    expect(await store.findStaff('another', at)).toBeNull()
+  })
+})
+
+test('the database answers', async () => {
+  await expect(store.ping()).resolves.toBeUndefined()
+})

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startOwnPostgres, type OwnPostgres } from '#server/store/postgres/own-postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Asking this address starts the run's PostgreSQL, the first time, and answers where it is. */
+    postgresAt: string
+  }
+}
+
+/** One PostgreSQL per test run, started only when a test file asks for it, gone with all its files when the run ends. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const secretPath = `/${randomUUID()}`
+  let folder: string | undefined
+  let starting: Promise<OwnPostgres> | undefined
+  const start = (): Promise<OwnPostgres> => {
+    folder = mkdtempSync(join(tmpdir(), 'sampratad-test-'))
+    chmodSync(folder, 0o711)
+    return startOwnPostgres({ dataDir: join(folder, 'data'), log: () => undefined })
+  }
+  const door = createServer((asked, answer) => {
+    if (asked.url !== secretPath) return void answer.writeHead(404).end()
+    starting ??= start()
+    starting.then(
+      ({ connection }) => answer.end(JSON.stringify({ connection, dataDir: join(folder ?? '', 'data') })),
+      (error: Error) => answer.writeHead(500).end(error.message),
+    )
+  })
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve))
+  project.provide('postgresAt', `http://127.0.0.1:${(door.address() as AddressInfo).port}${secretPath}`)
+  return async () => {
+    door.close()
+    await starting?.then((postgres) => postgres.stop(), () => undefined)
+    if (folder) rmSync(folder, { recursive: true, force: true })
+  }
+}

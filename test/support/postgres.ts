@@ -1,0 +1,42 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { afterAll, inject } from 'vitest'
+import type { OwnConnection } from '#server/store/postgres/own-postgres.ts'
+import { openPostgresStore } from '#server/store/postgres-store.ts'
+import type { Store } from '#server/store/store.ts'
+
+export type TestDatabase = { connection: OwnConnection; dataDir: string; masterKey: Buffer }
+
+const open: Store[] = []
+afterAll(async () => {
+  await Promise.all(open.splice(0).map((store) => store.close()))
+})
+
+/** A new, empty database of its own on the run's one PostgreSQL server. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const answer = await fetch(inject('postgresAt'))
+  if (!answer.ok) throw new Error(await answer.text())
+  const { connection, dataDir } = (await answer.json()) as { connection: OwnConnection; dataDir: string }
+  const database = `test_${randomUUID().replaceAll('-', '')}`
+  await asked({ ...connection, database: 'postgres' }, `create database ${database}`)
+  return { connection: { ...connection, database }, dataDir, masterKey: randomBytes(32) }
+}
+
+/** A store on a database of its own, or another one on a given database; closed when the test file ends. */
+export async function testStore(database?: TestDatabase): Promise<Store> {
+  const { connection, masterKey } = database ?? (await testDatabase())
+  const store = await openPostgresStore({ connection, masterKey, log: () => undefined })
+  open.push(store)
+  return store
+}
+
+/** One question straight to the database, past the store. */
+export async function asked(connection: OwnConnection, sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new Client(connection)
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql, values)).rows
+  } finally {
+    await client.end()
+  }
+}
