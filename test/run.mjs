@@ -64,7 +64,7 @@ async function vitest(project, timeoutMs) {
   const startedAt = Date.now()
   const report = join(reports, `${project}.json`)
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code, output } = await run(process.execPath, [packaged('vitest/vitest.mjs'), ...args], { cwd: root, timeoutMs, env: { NO_COLOR: '1' } })
+  const { code, output } = await run(process.execPath, [packaged('vitest/vitest.mjs'), ...args], { cwd: root, timeoutMs })
   const { passed, failed, remarks } = countVitest(readReport(report), code)
   tell(project, startedAt, { passed, failed, output: [output, ...remarks].join('\n') })
 }

@@ -20,9 +20,17 @@ function end(child, signal) {
   }
 }
 
+/** Lets what runs end first (npm tidies up behind itself), then ends us too. */
 function endAll(signal) {
-  for (const child of running) end(child, 'SIGTERM')
-  process.exit(signal === 'SIGINT' ? 130 : 143)
+  const exit = () => process.exit(signal === 'SIGINT' ? 130 : 143)
+  for (const child of running) {
+    child.removeAllListeners('close').on('close', () => running.delete(child) && running.size === 0 && exit())
+    end(child, 'SIGTERM')
+  }
+  setTimeout(() => {
+    for (const child of running) end(child, 'SIGKILL')
+    exit()
+  }, 3000)
 }
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
@@ -37,12 +45,12 @@ function ended(child) {
 }
 
 /**
- * Runs a program to its end, without a keyboard, in a process group of its own.
+ * Runs a program to its end, without a keyboard or colours, in a process group of its own.
  * Out: `{code, output}`; the code is 'timeout' when it took longer than `timeoutMs`, 'missing' when there is no such program.
  */
 export function run(command, args, { cwd, env, timeoutMs = 20 * 60_000 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' })
+    const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' })
     began(child)
     const pieces = []
     let timedOut = false

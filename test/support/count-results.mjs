@@ -12,8 +12,8 @@ export function countVitest(report, code) {
   const skipped = report.numPendingTests + (report.numTodoTests ?? 0)
   const remarks = skipped > 0 ? [...broken, `${skipped} skipped: no test here may be skipped`] : broken
   const failed = report.numFailedTests + broken.length + skipped
-  if (failed === 0 && code !== 0) return { passed: report.numPassedTests, failed: 1, remarks: [`Every test passed, but Vitest ended with ${code}`] }
   if (failed === 0 && report.numPassedTests === 0) return { passed: 0, failed: 1, remarks: ['No test was run'] }
+  if (failed === 0 && code !== 0) return { passed: report.numPassedTests, failed: 1, remarks: [`Every test passed, but Vitest ended with ${code}`] }
   return { passed: report.numPassedTests, failed, remarks }
 }
 
