@@ -1,0 +1,8 @@
+import type { Words } from '../words.ts'
+import { connection } from './connection.ts'
+import { door } from './door.ts'
+import { participant } from './participant.ts'
+import { problems } from './problems.ts'
+import { refusals } from './refusals.ts'
+
+export const allWords: Words = { connection, door, participant, problems, refusals }

@@ -1,0 +1,14 @@
+import type { connection as sv } from '../sv/connection.ts'
+
+export const connection: typeof sv = {
+  saved: 'Saved',
+  saving: 'Saving…',
+  connecting: 'Connecting…',
+  live: 'Connected',
+  lost: 'No connection.',
+  lostUnsaved: 'No connection. The text is not saved.',
+  lostHelp: 'We keep trying. You do not need to do anything.',
+  lostUnsavedHelp: 'The text is still here. We save it when the connection is back.',
+  ended: 'You are no longer in the meeting here.',
+  demo: 'Demo. All the people are made up.',
+}

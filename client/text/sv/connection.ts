@@ -1,0 +1,12 @@
+export const connection = {
+  saved: 'Sparat',
+  saving: 'Sparas…',
+  connecting: 'Ansluter…',
+  live: 'Ansluten',
+  lost: 'Ingen anslutning.',
+  lostUnsaved: 'Ingen anslutning. Texten är inte sparad.',
+  lostHelp: 'Vi försöker igen hela tiden. Du behöver inte göra något.',
+  lostUnsavedHelp: 'Texten finns kvar här. Vi sparar den när anslutningen är tillbaka.',
+  ended: 'Du är inte längre med i mötet här.',
+  demo: 'Demo. Alla personer är påhittade.',
+}

@@ -1,0 +1,3 @@
+export const participant = {
+  nowSpeaking: 'Nu pratar',
+}

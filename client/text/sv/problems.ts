@@ -1,0 +1,15 @@
+import type { Problem } from '#core/wire/problem.ts'
+
+/** What happened, that nothing is lost, and what to do. */
+export const problems = {
+  badMessage: 'Sidan skickade något som vi inte förstår. Läs in sidan igen.',
+  tooLarge: 'Texten är för lång. Korta den lite och försök igen.',
+  tooFast: 'Det gick för fort. Vänta en stund och försök igen.',
+  signInAgain: 'Du behöver gå in i mötet igen. Öppna din länk en gång till.',
+  noSuchMeeting: 'Mötet finns inte kvar. Ring den som bjöd in dig.',
+  linkDoesNotOpen: 'Länken öppnar inget möte. Ring den som bjöd in dig.',
+  wrongWireVersion: 'Sidan har blivit gammal. Läs in den igen.',
+  databaseAway: 'Vi kan inte spara just nu. Vi försöker igen. Texten finns kvar här.',
+  notFound: 'Sidan finns inte. Titta på adressen en gång till.',
+  unexpected: 'Något gick fel hos oss. Försök igen. Det som är sparat finns kvar.',
+} satisfies Record<Problem, string>

@@ -1,0 +1,38 @@
+import { FluentProvider, RendererProvider, createDOMRenderer, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components'
+import { useEffect, type ReactNode } from 'react'
+
+const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }
+
+type AppFrameProps = {
+  theme: keyof typeof themes
+  locale: string
+  /** Said at the top of every page of the demo; drawn only when the server says that this is one. */
+  demoMark: string
+  children: ReactNode
+}
+
+/** What stands around every page: theme, language, styles that our content security policy lets through, the demo's mark. */
+export function AppFrame({ theme, locale, demoMark, children }: AppFrameProps) {
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={themes[theme]}>
+        {isDemo() && <p>{demoMark}</p>}
+        {children}
+      </FluentProvider>
+    </RendererProvider>
+  )
+}
+
+const renderer = createDOMRenderer(document, nonceAttributes())
+
+/** The server puts the same nonce in its policy and in the page. */
+function nonceAttributes() {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+  return nonce ? { styleElementAttributes: { nonce } } : {}
+}
+
+/** Whether the server serves the demo: it says so in the page. */
+export const isDemo = (): boolean => document.querySelector('meta[name="sampratad-demo"]') !== null
