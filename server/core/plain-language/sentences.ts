@@ -1,0 +1,47 @@
+import { ownsItsStop } from './abbreviations.ts'
+import { normalise, pieceOf, type NormalText, type Piece } from './normalise.ts'
+
+/** A stop, closing quotes, a space, then (after opening quotes) a capital or a digit. */
+const POSSIBLE_END = /(?<![.!?…])([.!?…]+)["”'’»)\]]*(?= +["”“'‘«»([–—-]*(?:\p{Lu}|(\p{Nd})))/gu
+const LIST_MARK = /^(?:[-–—*•·‣▪◦]|#{1,6}|\p{Nd}{1,3}[.)]|\p{L}\))(?= )/u
+const OPENING = /^["”“'‘«»([–—-]+/u
+
+/** The block's own words begin after its indent and its list mark ("- ", "2. "). */
+const beginOf = (block: string): number => {
+  const indent = block.length - block.trimStart().length
+  return indent + (LIST_MARK.exec(block.slice(indent))?.[0].length ?? 0)
+}
+
+const wordBefore = (block: string, at: number): string =>
+  block.slice(block.lastIndexOf(' ', at - 1) + 1, at).replace(OPENING, '')
+
+const endsIn = (block: string, begin: number): number[] =>
+  [...block.matchAll(POSSIBLE_END)]
+    .filter((end) => end.index >= begin && !(end[1] === '.' && ownsItsStop(wordBefore(block, end.index), end[2] !== undefined)))
+    .map((end) => end.index + end[0].length)
+
+/** Each sentence's places in even text: [from, to]. */
+export const sentencePlaces = ({ text }: NormalText): [number, number][] => {
+  const places: [number, number][] = []
+  let blockStart = 0
+  for (const block of text.split('\n')) {
+    let from = beginOf(block)
+    for (const to of [...endsIn(block, from), block.length]) {
+      const sentence = block.slice(from, to)
+      const at = blockStart + from + (sentence.length - sentence.trimStart().length)
+      if (/[\p{L}\p{Nd}]/u.test(sentence)) places.push([at, at + sentence.trim().length])
+      from = to
+    }
+    blockStart += block.length + 1
+  }
+  return places
+}
+
+/**
+ * The sentences of a text, in order. Every line is a block (heading, list item, paragraph) and ends a sentence, with or
+ * without a stop; list marks are left out. What holds no letter or digit is no sentence.
+ */
+export const sentences = (text: string): Piece[] => {
+  const normal = normalise(text)
+  return sentencePlaces(normal).map(([from, to]) => pieceOf(normal, from, to))
+}

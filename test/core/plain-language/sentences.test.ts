@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { sentences } from '#core/plain-language/sentences.ts'
+
+const texts = (text: string): string[] => sentences(text).map((sentence) => sentence.text)
+
+describe('a sentence ends', () => {
+  it.each([
+    ['at a stop before a capital or a digit', 'Vi ses. Du ringer. 3 personer kommer.', ['Vi ses.', 'Du ringer.', '3 personer kommer.']],
+    ['at a question mark, an exclamation mark and an ellipsis', 'Kan du? Ja! Vänta… Nu', ['Kan du?', 'Ja!', 'Vänta…', 'Nu']],
+    ['after a closing quote and before an opening one', 'Hon sa "ja." Sedan gick hon. ”Hej.”', ['Hon sa "ja."', 'Sedan gick hon.', '”Hej.”']],
+    ['at the end of a line, list item or table cell', 'Det här händer nu\n- Boka tid\n2. Ring Anna\tVila', ['Det här händer nu', 'Boka tid', 'Ring Anna', 'Vila']],
+    ['after a time, a date and an address', 'Kom klockan 13.00. Läs på www.exempel.se. Ring 070-123 45 67. Hej.', ['Kom klockan 13.00.', 'Läs på www.exempel.se.', 'Ring 070-123 45 67.', 'Hej.']],
+    ['after a word that looks like an abbreviation', 'Kylen är tom. Vi handlar.', ['Kylen är tom.', 'Vi handlar.']],
+  ])('%s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected)
+  })
+})
+
+describe('a sentence goes on', () => {
+  it.each([
+    'Du kan t.ex. Ringa Anna', 'Vi ses kl. 13.00 den 3 dec. 2026', 'Ring tfn. 08-123 45 67 eller nr. 4', 'Det gäller fr.o.m. 3 maj t.o.m. 9 maj p.g.a. Annas resa',
+    'A. Lind och J.P. Ek ringer', 'Priset är 1.2 miljoner', 'Skriv till kim.ek@exempel.se om det', 'Så här: Du ringer', 'Hon frågade varför? och gick', 'Se s. 12',
+  ])('in "%s"', (text) => {
+    expect(texts(text)).toEqual([text])
+  })
+})
+
+describe('places', () => {
+  it('are those of the text as given', () => {
+    const text = '- A\u030asa rin\u00adger.\u00a0 Du 😀 svarar.\r\nHej'
+    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(['A\u030asa rin\u00adger.', 'Du 😀 svarar.', 'Hej'])
+    expect(texts(text)).toEqual(['Åsa ringer.', 'Du 😀 svarar.', 'Hej'])
+  })
+})
