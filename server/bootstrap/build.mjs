@@ -30,7 +30,9 @@ export function staleTargets(root) {
 }
 
 async function build(root, target) {
+  // Should the build fail, nobody takes yesterday's for today's.
   rmSync(stampPath(root, target), { force: true })
+  rmSync(join(root, target.proof), { force: true })
   await mustRun(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...target.args, '--logLevel', 'warn'], { cwd: root })
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stampPath(root, target), target.stamp)
