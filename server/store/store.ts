@@ -46,6 +46,8 @@ export interface Store {
   readMeeting(meetingId: string, afterVersion?: number): Promise<{ hostAuthorityId: string; events: StoredEvent[] } | null>
   /** One transaction: lock the meeting's row, refuse a known command id, check the version, append, audit, commit. */
   append(append: Append): Promise<Appended>
+  /** The version that a command id led to, or null when it was never accepted: a client that asks again gets the same answer. */
+  findCommand(meetingId: string, commandId: string): Promise<number | null>
   /** Meetings of one host authority, newest first; ids and times only, never content. */
   listMeetings(hostAuthorityId: string): Promise<{ meetingId: string; createdAt: string; version: number }[]>
   /** Deletes key, events and links and leaves a contentless proof. */

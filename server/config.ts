@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  /** The address to listen on. Outside loopback only when the product is configured. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** 32 bytes, base64: wraps every meeting's own key. */
+  MASTER_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'is 32 bytes in base64 (44 characters)').optional(),
+  /** Where people reach us, `https://samprat.example.se`. With it the product runs for real, without it as a demo. */
+  PUBLIC_URL: z.url().optional(),
+  HOST_AUTHORITY: z.string().min(1).max(80).optional(),
+  /** Lets staff of the host authority plan meetings over HTTP until they sign in with their own accounts. */
+  STAFF_TOKEN: z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -').optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export type Config = {
+  isDemo: boolean
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | null
+  masterKey: string | null
+  /** Null in the demo: then it is the address we listen on. */
+  publicUrl: string | null
+  hostAuthority: string
+  staffToken: string | null
+  logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL']
+}
+
+export class ConfigError extends Error {}
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+
+/** Reads the environment. Throws a ConfigError whose message says, a line each, what is wrong and never its value. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = environmentSchema.safeParse(set)
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, LOG_LEVEL } = parsed.data
+  const isDemo = PUBLIC_URL === undefined
+  const wrong = [
+    isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
+    !isDemo && MASTER_KEY === undefined && 'MASTER_KEY: is needed together with PUBLIC_URL (32 bytes in base64)',
+    !isDemo && HOST_AUTHORITY === undefined && 'HOST_AUTHORITY: the name of the authority that meetings belong to is needed together with PUBLIC_URL',
+  ].filter((line) => line !== false)
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
+  return {
+    isDemo,
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL ?? null,
+    masterKey: MASTER_KEY ?? null,
+    publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    hostAuthority: HOST_AUTHORITY ?? 'Demokommunen',
+    staffToken: STAFF_TOKEN ?? null,
+    logLevel: LOG_LEVEL,
+  }
+}

@@ -1,0 +1,29 @@
+import type { Store } from '#server/store/store.ts'
+import { deviceIdOf, hashOf, newSecret } from './secrets.ts'
+
+/** How long a session lives at most; links end when the meeting closes, a session goes on so that the letter can be read. */
+const sessionLastsMs = 12 * 60 * 60 * 1000
+
+type Knocking = { seatId: string; secret: string; device: string }
+
+/**
+ * A personal link for a session token. Null for unknown, ended and foreign links alike.
+ * Asking again with the same link gives another session: a reloaded phone comes straight back.
+ */
+export async function joinWithLink(store: Store, { seatId, secret, device }: Knocking, now: string) {
+  const link = await store.findLink(seatId, hashOf(secret))
+  if (!link) return null
+  const token = newSecret(32)
+  const expiresAt = new Date(Date.parse(now) + sessionLastsMs).toISOString()
+  await store.openSession({ ...link, tokenHash: hashOf(token), device: deviceIdOf(seatId, device), at: now, expiresAt })
+  return { token, meetingId: link.meetingId, seatId }
+}
+
+/** A new link's secret, and what is kept of it. */
+export function newLink(seatId: string) {
+  const secret = newSecret()
+  return { secret, kept: { seatId, secretHash: hashOf(secret) } }
+}
+
+/** The address that is handed to a person. What stands after `#` never leaves their browser by itself. */
+export const linkAddress = (publicUrl: string, seatId: string, secret: string): string => `${publicUrl}/j/${seatId}#${secret}`

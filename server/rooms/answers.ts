@@ -1,0 +1,28 @@
+import type { AnswerMessage } from '#core/wire/down.ts'
+
+const kept = 500
+
+/** The last answers of a room: the same command id gets the same answer, refusals too. Accepted ones are also in the log. */
+export class Answers {
+  readonly #byId = new Map<string, AnswerMessage>()
+
+  given = (by: string, id: string): AnswerMessage | null => this.#byId.get(`${by} ${id}`) ?? null
+
+  keep(by: string, id: string, answer: AnswerMessage) {
+    this.#byId.set(`${by} ${id}`, answer)
+    const oldest = this.#byId.keys().next().value
+    if (this.#byId.size > kept && oldest !== undefined) this.#byId.delete(oldest)
+  }
+}
+
+/** A database that is away is not our error: the client keeps the text and tries again. */
+export function ofFault(fault: unknown, onFault: (fault: unknown) => string): AnswerMessage {
+  if (isDatabaseAway(fault)) return { kind: 'problem', problem: 'databaseAway' }
+  return { kind: 'problem', problem: 'unexpected', faultId: onFault(fault) }
+}
+
+/** Connection failures of PostgreSQL (class 08, 57P0x, 53300) and of the network under it. */
+function isDatabaseAway(fault: unknown): boolean {
+  const { code = '', message = '' } = (fault ?? {}) as { code?: string; message?: string }
+  return /^(08...|57P0.|53300|ECONN.*|ENOENT|EPIPE|ETIMEDOUT)$/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message)
+}

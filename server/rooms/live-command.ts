@@ -1,0 +1,7 @@
+import type { Command } from '#core/meeting/commands.ts'
+import type { LiveCommand } from '#core/meeting/live.ts'
+import { liveCommandTypes } from '#core/meeting/view-sections.ts'
+
+const types = new Set<string>(liveCommandTypes)
+
+export const isLiveCommand = (command: Command | LiveCommand): command is LiveCommand => types.has(command.type)

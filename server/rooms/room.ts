@@ -1,0 +1,160 @@
+import type { Command } from '#core/meeting/commands.ts'
+import { decide } from '#core/meeting/decide.ts'
+import { evolve } from '#core/meeting/evolve.ts'
+import { decideLive, forgetOld, nobodyHere, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
+import { may } from '#core/meeting/roles.ts'
+import type { Asked } from '#core/meeting/subject.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
+import type { NewLink, Store, StoredEvent } from '#server/store/store.ts'
+import { Answers, ofFault } from './answers.ts'
+import { Attendance } from './attendance.ts'
+import type { Connection, TellRole } from './connection.ts'
+import { isLiveCommand } from './live-command.ts'
+
+export type RoomParts = {
+  meetingId: string
+  store: Store
+  /** ISO 8601, UTC. */
+  now: () => string
+  newId: () => string
+  tellRole: TellRole
+  /** Our own error: logged with an id and no content. Returns the id. */
+  onFault: (fault: unknown) => string
+}
+
+/** Who sends: a seat on a connected device, or (`connectionId` null) somebody the server vouches for. */
+export type Sender = { by: string; role: Asked['role']; connectionId: string | null }
+export type Sent = { id: string; command: Command | LiveCommand; links?: NewLink[] }
+
+/** How often a decision is made anew when somebody else wrote first. */
+const maxTries = 5
+
+/**
+ * One open meeting: commands in a queue, decided on what the log says, kept, acknowledged, then told.
+ * Nothing thrown in here leaves it: a fault becomes an answer with an id.
+ */
+export class Room {
+  readonly #parts: RoomParts
+  readonly #attendance: Attendance
+  readonly #answers = new Answers()
+  #meeting: Meeting = unplanned
+  #version = 0
+  #live: Live = nobodyHere
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(parts: RoomParts) {
+    this.#parts = parts
+    this.#attendance = new Attendance(parts.tellRole)
+  }
+
+  open = () => this.#inTurn(() => this.#catchUp())
+  see = () => ({ meeting: this.#meeting, version: this.#version, live: this.#live })
+  isEmpty = () => this.#attendance.isEmpty()
+  endAll = () => this.#attendance.endAll()
+
+  /** Answers after commit, through `acknowledge`, and then tells everybody. Never rejects. */
+  perform(sender: Sender, sent: Sent, acknowledge: (answer: AnswerMessage) => void = () => undefined): Promise<AnswerMessage> {
+    return this.#inTurn(async () => {
+      const answer = await this.#answerTo(sender, sent).catch((fault: unknown) => ofFault(fault, this.#parts.onFault))
+      acknowledge(answer)
+      this.#tell()
+      return answer
+    })
+  }
+
+  /** A device has come: the chair sits down at once, everybody else knocks. */
+  connect(connection: Connection): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#attendance.add(connection)
+      const { seatId: by, role, device, id } = connection
+      const enter: Sent = { id: `enter-${id}`, command: { type: 'enter', device } }
+      if (role === 'chair') await this.#keep(enter, this.#asked({ by, role })).catch((fault: unknown) => this.#parts.onFault(fault))
+      this.#tell()
+    })
+  }
+
+  disconnect(connectionId: string): Promise<void> {
+    return this.#inTurn(() => {
+      this.#live = this.#attendance.remove(connectionId, this.#live, this.#parts.now())
+      this.#tell()
+    })
+  }
+
+  /** The whole view again, for a device that missed something. */
+  resend(connectionId: string): Promise<void> {
+    return this.#inTurn(() => {
+      this.#tell()
+      this.#attendance.resend(connectionId, this.#now())
+    })
+  }
+
+  /** Now and then: writing and signals that have had their time are forgotten. */
+  sweep = () => this.#inTurn(() => this.#tell())
+
+  async #answerTo(sender: Sender, sent: Sent): Promise<AnswerMessage> {
+    const given = this.#answers.given(sender.by, sent.id)
+    if (given) return given
+    const { connectionId } = sender
+    if (connectionId !== null && !this.#attendance.isLetIn(connectionId)) return { kind: 'refused', refusal: 'notAdmitted' }
+    const asked = this.#asked(sender)
+    const answer = isLiveCommand(sent.command) ? this.#performLive(sent.command, asked) : await this.#keep(sent, asked)
+    if (answer.kind !== 'problem') this.#answers.keep(sender.by, sent.id, answer)
+    return answer
+  }
+
+  #performLive(command: LiveCommand, asked: Asked): AnswerMessage {
+    if (!may(asked.role, command.type)) return { kind: 'refused', refusal: 'notYourRole' }
+    if (this.#meeting.state !== 'open') return { kind: 'refused', refusal: this.#meeting.state === 'closed' ? 'meetingClosed' : 'meetingNotStarted' }
+    const after = decideLive(command, this.#live, asked)
+    if ('refused' in after) return { kind: 'refused', refusal: after.refused }
+    this.#live = after
+    return { kind: 'done', version: this.#version }
+  }
+
+  /** Decides on the newest log; somebody else's write in between means reading it and deciding anew. */
+  async #keep({ id, command, links }: Sent, asked: Asked, tries = 1): Promise<AnswerMessage> {
+    const { meetingId, store } = this.#parts
+    const events = decide(command as Command, this.#meeting, asked)
+    if ('refused' in events || events.length === 0) {
+      const known = await store.findCommand(meetingId, id)
+      if (known === null && 'refused' in events) return { kind: 'refused', refusal: events.refused }
+      return { kind: 'done', version: known ?? this.#version }
+    }
+    const { by, at } = asked
+    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId: id, by, at, events, ...(links && { links }) })
+    if (appended.kind === 'missing') return { kind: 'problem', problem: 'noSuchMeeting' }
+    if (appended.kind === 'conflict' && tries >= maxTries) return { kind: 'problem', problem: 'databaseAway' }
+    if (appended.kind === 'appended') this.#take(events.map((event, index) => ({ version: this.#version + index + 1, at, by, event })))
+    else await this.#catchUp()
+    if (appended.kind === 'conflict') return this.#keep({ id, command, ...(links && { links }) }, asked, tries + 1)
+    if (this.#meeting.state === 'closed') await store.endLinks(meetingId, at)
+    return { kind: 'done', version: appended.version }
+  }
+
+  #asked = ({ by, role }: Pick<Sender, 'by' | 'role'>): Asked => ({ by, role, at: this.#parts.now(), newId: this.#parts.newId })
+  #now = () => ({ meeting: this.#meeting, version: this.#version, now: this.#parts.now() })
+
+  #take(events: StoredEvent[]) {
+    for (const stored of events.filter((one) => one.version > this.#version)) {
+      this.#meeting = evolve(this.#meeting, stored)
+      this.#version = stored.version
+    }
+  }
+
+  async #catchUp() {
+    this.#take((await this.#parts.store.readMeeting(this.#parts.meetingId, this.#version))?.events ?? [])
+  }
+
+  #tell() {
+    const { now } = this.#parts
+    this.#live = forgetOld(this.#attendance.settle(this.#meeting, this.#live, now()), now())
+    this.#attendance.tell(this.#now(), this.#live)
+  }
+
+  #inTurn<T>(work: () => Promise<T> | T): Promise<T> {
+    const turn = this.#queue.then(work)
+    this.#queue = turn.catch(() => undefined)
+    return turn
+  }
+}

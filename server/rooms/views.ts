@@ -1,0 +1,50 @@
+import { lettersSections } from './letter-sections.ts'
+import type { View, ViewMessage } from '#core/wire/down.ts'
+import type { Live } from '#core/meeting/live.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import type { SeatRole } from '#core/meeting/plan.ts'
+import { sections, type Section } from '#core/meeting/view.ts'
+
+const table: Record<string, Section<unknown>> = { ...sections, ...lettersSections }
+
+type Drawn = { reads: readonly unknown[]; data: unknown; json: string }
+type Sent = { step: number; drawn: Map<string, Drawn> }
+type Changes = Pick<ViewMessage, 'after' | 'step' | 'sections'>
+
+const isSame = (before: readonly unknown[], after: readonly unknown[]) => before.every((one, index) => one === after[index])
+
+/** What has been sent to each role of one room, so that only what changed is sent next. A section is drawn anew only when what it reads has changed. */
+export class Views {
+  readonly #perRole = new Map<SeatRole, Sent>()
+
+  /** The sections that changed for a role since the last call; null when nothing did. */
+  changes(role: SeatRole, meeting: Meeting, live: Live): Changes | null {
+    const sent = this.#sentTo(role)
+    const changed: Record<string, unknown> = {}
+    for (const [name, section] of Object.entries(table)) {
+      const reads = section.reads(meeting, live)
+      const before = sent.drawn.get(name)
+      if (before && isSame(before.reads, reads)) continue
+      const data = section.draw(meeting, live, role)
+      const json = JSON.stringify(data)
+      sent.drawn.set(name, { reads, data, json })
+      if (before?.json !== json) changed[name] = data
+    }
+    if (Object.keys(changed).length === 0) return null
+    sent.step += 1
+    return { after: sent.step - 1, step: sent.step, sections: changed as Partial<View> }
+  }
+
+  /** Everything a role may see now. Call `changes` first and tell the others: a whole view stands on the same step as theirs. */
+  whole(role: SeatRole): Changes {
+    const { step, drawn } = this.#sentTo(role)
+    const seen = [...drawn].filter(([, { data }]) => data !== null).map(([name, { data }]) => [name, data])
+    return { after: step, step, sections: Object.fromEntries(seen) as Partial<View> }
+  }
+
+  #sentTo(role: SeatRole): Sent {
+    const sent = this.#perRole.get(role) ?? { step: 0, drawn: new Map<string, Drawn>() }
+    this.#perRole.set(role, sent)
+    return sent
+  }
+}
