@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** A command that ended badly; `output` is everything it wrote. */
 export class CommandFailed extends Error {
@@ -45,12 +46,12 @@ function ended(child) {
 }
 
 /**
- * Runs a program to its end, without a keyboard or colours, in a process group of its own.
- * Out: `{code, output}`; the code is 'timeout' when it took longer than `timeoutMs`, 'missing' when there is no such program.
+ * Runs a program to its end, without a keyboard, in a process group of its own.
+ * Out: `{code, output}`, without colours; the code is 'timeout' when it took longer than `timeoutMs`, 'missing' when there is no such program.
  */
 export function run(command, args, { cwd, env, timeoutMs = 20 * 60_000 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' })
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' })
     began(child)
     const pieces = []
     let timedOut = false
@@ -61,7 +62,7 @@ export function run(command, args, { cwd, env, timeoutMs = 20 * 60_000 } = {}) {
     const done = (code) => {
       clearTimeout(timer)
       ended(child)
-      resolve({ code: timedOut ? 'timeout' : code, output: Buffer.concat(pieces).toString() })
+      resolve({ code: timedOut ? 'timeout' : code, output: stripVTControlCharacters(Buffer.concat(pieces).toString()) })
     }
     child.stdout.on('data', (piece) => pieces.push(piece))
     child.stderr.on('data', (piece) => pieces.push(piece))

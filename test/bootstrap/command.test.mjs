@@ -9,6 +9,10 @@ describe('run', () => {
     expect(await node('console.log("out"); console.error("err"); process.exitCode = 3')).toEqual({ code: 3, output: 'out\nerr\n' })
   })
 
+  it('leaves colours out', async () => {
+    expect((await node('console.log("\\u001b[31mred\\u001b[0m")')).output).toBe('red\n')
+  })
+
   it('gives the program no keyboard to wait for', async () => {
     expect((await node('process.stdin.on("end", () => console.log("no keyboard")).resume()')).output).toBe('no keyboard\n')
   })
