@@ -1,0 +1,158 @@
+import type { AnswerMessage, ViewMessage } from '#core/wire/down.ts'
+import type { Problem } from '#core/wire/problem.ts'
+import { Line, type LineParts } from './line.ts'
+import { Outbox } from './outbox.ts'
+import { receive, type Received } from './received-view.ts'
+import { beforeAnything, type SeatCommand, type Session, type SessionState } from './session.ts'
+
+export const answerLimitMs = 5000
+const retryMs = 1000
+/** Answers that say "not now": the same command is sent again, under the same id. */
+const passing: readonly Problem[] = ['tooFast', 'databaseAway']
+
+/**
+ * A seat's session over whatever link the parts open: the state that pages draw, and commands that are sent until they have
+ * an answer. One at a time, so that they are decided in the order in which they were made.
+ */
+export function keepSession(parts: LineParts): Session {
+  return new KeptSession(parts)
+}
+
+class KeptSession implements Session {
+  readonly #outbox = new Outbox()
+  readonly #listeners = new Set<() => void>()
+  readonly #line: Line
+  #state: SessionState = beforeAnything
+  #received: Received | null = null
+  #isWhole = false
+  #isResyncing = false
+  #isOverdue = false
+  #sentId: string | null = null
+  #answerTimer: ReturnType<typeof setTimeout> | undefined
+  #retryTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(parts: LineParts) {
+    this.#line = new Line(parts, {
+      opened: () => this.#pump(),
+      closed: () => this.#closed(),
+      view: (message) => this.#view(message),
+      mine: (mine) => this.#change({ mine }),
+      problem: (problem, isFinal) => (isFinal ? this.#over({ problem }) : this.#change({ problem })),
+      ended: (why) => this.#over({ ended: why }),
+    })
+  }
+
+  getState = () => this.#state
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  send = (command: SeatCommand): Promise<AnswerMessage> => {
+    if (this.#state.connection === 'ended') return Promise.resolve(unsaid(this.#state.problem))
+    if (command.type === 'setWriting') return this.#mention(command)
+    const answer = this.#outbox.add(command)
+    this.#watchAnswer()
+    this.#pump()
+    this.#change({})
+    return answer
+  }
+
+  close = () => {
+    this.#line.close()
+    this.#over({})
+  }
+
+  /** That somebody is writing is old news after a lost line: said once, or not at all. */
+  #mention(command: SeatCommand): Promise<AnswerMessage> {
+    if (this.#line.isOpen) this.#line.command({ id: crypto.randomUUID(), command }, () => undefined)
+    return Promise.resolve({ kind: 'done', version: this.#state.version })
+  }
+
+  #pump() {
+    const next = this.#outbox.oldest
+    if (!next || this.#sentId !== null || !this.#line.isOpen) return
+    const { id } = next.message
+    this.#sentId = id
+    this.#line.command(next.message, (answer) => this.#answered(id, answer))
+  }
+
+  #answered(id: string, answer: AnswerMessage) {
+    if (this.#sentId !== id) return
+    if (answer.kind === 'problem' && answer.problem === 'signInAgain') return this.#line.renew()
+    if (answer.kind === 'problem' && passing.includes(answer.problem)) {
+      this.#retryTimer = setTimeout(() => this.#again(), retryMs)
+      return
+    }
+    this.#sentId = null
+    this.#outbox.settle(id, answer)
+    this.#watchAnswer()
+    this.#pump()
+    this.#change(answer.kind === 'done' ? { savedAt: Date.now() } : {})
+  }
+
+  #again() {
+    this.#sentId = null
+    this.#pump()
+  }
+
+  /** Counts from when the oldest waiting command was made, whatever has happened to the line since. */
+  #watchAnswer() {
+    clearTimeout(this.#answerTimer)
+    const oldest = this.#outbox.oldest
+    const leftMs = oldest ? oldest.sinceMs + answerLimitMs - Date.now() : null
+    this.#isOverdue = leftMs !== null && leftMs <= 0
+    if (leftMs !== null && leftMs > 0) this.#answerTimer = setTimeout(() => this.#overdue(), leftMs)
+  }
+
+  #overdue() {
+    this.#isOverdue = true
+    const isSilent = this.#line.isOpen && Date.now() - this.#line.heardAt >= answerLimitMs
+    this.#change({})
+    if (isSilent) this.#line.connect()
+  }
+
+  #closed() {
+    clearTimeout(this.#retryTimer)
+    this.#sentId = null
+    this.#isWhole = false
+    this.#isResyncing = false
+    this.#change({})
+  }
+
+  #view(message: ViewMessage) {
+    const received = receive(this.#received, message)
+    if (received === null) {
+      if (!this.#isResyncing) this.#line.resync()
+      this.#isResyncing = true
+      return
+    }
+    this.#received = received
+    this.#isWhole ||= message.isWhole
+    if (message.isWhole) this.#isResyncing = false
+    const clockOffsetMs = Date.parse(message.now) - Date.now()
+    this.#change({ view: received.view, version: message.version, clockOffsetMs, problem: null })
+  }
+
+  #over(why: Partial<Pick<SessionState, 'ended' | 'problem'>>) {
+    clearTimeout(this.#answerTimer)
+    clearTimeout(this.#retryTimer)
+    this.#change({ ...why, connection: 'ended' })
+    this.#outbox.settleAll(unsaid(why.problem ?? null))
+    this.#change({})
+  }
+
+  #change(change: Partial<SessionState>) {
+    const state = { ...this.#state, ...change, unsaved: this.#outbox.size }
+    this.#state = { ...state, connection: state.connection === 'ended' ? 'ended' : this.#connection() }
+    for (const listener of [...this.#listeners]) listener()
+  }
+
+  #connection(): SessionState['connection'] {
+    if (this.#line.isOpen && this.#isWhole && !this.#isOverdue) return 'live'
+    return this.#received === null ? 'connecting' : 'lost'
+  }
+}
+
+const unsaid = (problem: Problem | null): AnswerMessage => ({ kind: 'problem', problem: problem ?? 'signInAgain' })

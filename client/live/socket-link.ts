@@ -1,0 +1,34 @@
+import { io } from 'socket.io-client'
+import type { Problem } from '#core/wire/problem.ts'
+import { wireVersion } from '#core/wire/wire-version.ts'
+import type { OpenLink } from './link.ts'
+
+const connectTimeoutMs = 5000
+
+/** A socket.io connection to the server that served the page. It never reconnects by itself: the line above it does. */
+export const openSocketLink: OpenLink = (token, events) => {
+  const socket = io({
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    timeout: connectTimeoutMs,
+    auth: { token, wireVersion },
+  })
+  socket.on('connect', () => {
+    socket.io.engine.on('packet', events.alive)
+    events.opened()
+  })
+  socket.on('disconnect', events.closed)
+  socket.on('connect_error', (error: Error & { data?: { problem?: Problem } }) => events.failed(error.data?.problem ?? null))
+  socket.on('view', events.view)
+  socket.on('mine', events.mine)
+  socket.on('ended', events.ended)
+  return {
+    command: (message, onAnswer) => void socket.emit('command', message, onAnswer),
+    resync: () => void socket.emit('resync', {}),
+    close: () => {
+      socket.removeAllListeners()
+      socket.disconnect()
+    },
+  }
+}

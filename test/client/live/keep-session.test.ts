@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { done, part, say, sessionInMemory, whole } from './memory-link.ts'
+
+beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-12-03T11:59:58.000Z') }))
+afterEach(() => void vi.useRealTimers())
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+async function liveSession() {
+  const made = sessionInMemory()
+  await pass(0)
+  made.far().events.opened()
+  made.far().events.view(whole())
+  return made
+}
+const idsOf = (far: { sent: { message: { id: string } }[] }) => far.sent.map(({ message }) => message.id)
+
+describe('a session: the view', () => {
+  it('is connecting until the whole view has come, then live, on the server’s clock', async () => {
+    const { session, far } = sessionInMemory()
+    await pass(0)
+    far().events.opened()
+    expect(session.getState().connection).toBe('connecting')
+    far().events.view(whole(4, { writing: ['anna'] }))
+    expect(session.getState()).toMatchObject({ connection: 'live', version: 4, clockOffsetMs: 2000, view: { writing: ['anna'] } })
+  })
+
+  it('lays changed sections over what it has and replaces it all by a whole', async () => {
+    const { session, far } = await liveSession()
+    far().events.view(part(1, { writing: ['anna'] }))
+    far().events.view(part(2, { told: [] }))
+    expect(session.getState().view).toEqual({ writing: ['anna'], told: [] })
+    far().events.view(whole(9, { told: null }))
+    expect(session.getState().view).toEqual({ told: null })
+  })
+
+  it('asks for the whole once when a step is missing and takes nothing in until it comes', async () => {
+    const { session, far } = await liveSession()
+    far().events.view(part(5, { writing: ['late'] }))
+    far().events.view(part(6, { writing: ['later'] }))
+    expect(far().resyncs).toBe(1)
+    expect(session.getState().view).toEqual({})
+    far().events.view(whole(7, { writing: ['now'] }))
+    far().events.view(part(7, { told: [] }))
+    expect(session.getState().view).toEqual({ writing: ['now'], told: [] })
+  })
+
+  it('tells its listeners of every change until they leave', async () => {
+    const { session, far } = await liveSession()
+    const heard = vi.fn()
+    const leave = session.subscribe(heard)
+    far().events.view(part(1))
+    expect(heard).toHaveBeenCalledTimes(1)
+    leave()
+    far().events.view(part(2))
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a session: commands', () => {
+  it('sends one at a time, in order, and gives each its answer', async () => {
+    const { session, far } = await liveSession()
+    const first = session.send(say('ett'))
+    const second = session.send(say('två'))
+    expect(far().sent).toHaveLength(1)
+    expect(session.getState()).toMatchObject({ unsaved: 2, savedAt: null })
+    far().sent[0]!.answer(done)
+    far().sent[1]!.answer({ kind: 'refused', refusal: 'meetingPaused' })
+    expect(await first).toEqual(done)
+    expect(await second).toEqual({ kind: 'refused', refusal: 'meetingPaused' })
+    expect(session.getState()).toMatchObject({ unsaved: 0, savedAt: Date.now() })
+  })
+
+  it('sends again after a lost line with the same id, in the same order', async () => {
+    const { session, links, far } = await liveSession()
+    const answers = [session.send(say('ett')), session.send(say('två'))]
+    const [id] = idsOf(far())
+    far().events.closed()
+    expect(session.getState()).toMatchObject({ connection: 'lost', unsaved: 2 })
+    await pass(2000)
+    expect(links).toHaveLength(2)
+    far().events.opened()
+    expect(idsOf(far())).toEqual([id])
+    far().sent[0]!.answer(done)
+    far().sent[1]!.answer(done)
+    expect(await Promise.all(answers)).toEqual([done, done])
+    expect(far().sent.map(({ message }) => message.command)).toEqual([say('ett'), say('två')])
+  })
+
+  it('takes at most one answer, and none from a line that is gone', async () => {
+    const { session, links, far } = await liveSession()
+    const answer = session.send(say('ett'))
+    session.send(say('två'))
+    far().events.closed()
+    await pass(2000)
+    far().events.opened()
+    far().sent[0]!.answer(done)
+    far().sent[0]!.answer({ kind: 'refused', refusal: 'personalNumber' })
+    links[0]!.sent[0]!.answer({ kind: 'refused', refusal: 'meetingClosed' })
+    expect(await answer).toEqual(done)
+    expect(session.getState().unsaved).toBe(1)
+    expect(far().sent).toHaveLength(2)
+  })
+
+  it('sends the same command again when the server is busy or has no database', async () => {
+    const { session, far } = await liveSession()
+    const answer = session.send(say('ett'))
+    far().sent[0]!.answer({ kind: 'problem', problem: 'databaseAway' })
+    expect(session.getState().unsaved).toBe(1)
+    await pass(1000)
+    expect(idsOf(far())).toEqual([far().sent[0]!.message.id, far().sent[0]!.message.id])
+    far().sent[1]!.answer(done)
+    expect(await answer).toEqual(done)
+  })
+
+  it('says that somebody writes once and forgets it when there is no line', async () => {
+    const { session, far } = await liveSession()
+    void session.send({ type: 'setWriting', isWriting: true })
+    expect(far().sent).toHaveLength(1)
+    far().events.closed()
+    void session.send({ type: 'setWriting', isWriting: false })
+    await pass(2000)
+    far().events.opened()
+    expect(far().sent).toHaveLength(0)
+    expect(session.getState().unsaved).toBe(0)
+  })
+
+  it('answers what it could not get said when it is closed', async () => {
+    const { session } = await liveSession()
+    const waiting = session.send(say('ett'))
+    session.close()
+    expect(await waiting).toEqual({ kind: 'problem', problem: 'signInAgain' })
+    expect(await session.send(say('två'))).toEqual({ kind: 'problem', problem: 'signInAgain' })
+    expect(session.getState()).toMatchObject({ connection: 'ended', unsaved: 0 })
+  })
+})

@@ -1,0 +1,42 @@
+import type { LinkEvents, OpenLink } from '#client/live/link.ts'
+import type { Ticket } from '#client/live/line.ts'
+import { keepSession } from '#client/live/keep-session.ts'
+import type { SeatCommand, Session } from '#client/live/session.ts'
+import type { AnswerMessage, ViewMessage } from '#core/wire/down.ts'
+import type { CommandMessage } from '#core/wire/up.ts'
+
+type Sent = { message: CommandMessage; answer: (answer: AnswerMessage) => void }
+
+/** One connection as the other side sees it. */
+export type FarEnd = { token: string; events: LinkEvents; sent: Sent[]; resyncs: number; isClosed: boolean }
+
+/** A session whose server is the test. */
+export function sessionInMemory(tickets: Ticket[] = []) {
+  const links: FarEnd[] = []
+  let wake: () => void = () => undefined
+  let tickets_ = 0
+  const openLink: OpenLink = (token, events) => {
+    const far: FarEnd = { token, events, sent: [], resyncs: 0, isClosed: false }
+    links.push(far)
+    return {
+      command: (message, answer) => void far.sent.push({ message, answer }),
+      resync: () => void (far.resyncs += 1),
+      close: () => void (far.isClosed = true),
+    }
+  }
+  const session: Session = keepSession({
+    openLink,
+    askForTicket: async () => tickets[tickets_++] ?? { token: `token-${tickets_}` },
+    chance: () => 1,
+    onWake: (listener) => {
+      wake = listener
+      return () => void (wake = () => undefined)
+    },
+  })
+  return { session, links, far: () => links.at(-1)!, wake: () => wake(), asked: () => tickets_ }
+}
+
+export const whole = (step = 1, sections: ViewMessage['sections'] = {}): ViewMessage => ({ isWhole: true, after: step, step, version: step, now: '2026-12-03T12:00:00.000Z', sections })
+export const part = (after: number, sections: ViewMessage['sections'] = {}): ViewMessage => ({ ...whole(after + 1, sections), isWhole: false, after })
+export const say = (words: string): SeatCommand => ({ type: 'sayTakeAway', words })
+export const done: AnswerMessage = { kind: 'done', version: 7 }
