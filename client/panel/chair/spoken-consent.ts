@@ -1,0 +1,25 @@
+import type { Consent, ConsentRecord, People } from '#client/meeting/view-parts.ts'
+
+type NewRecord = Omit<ConsentRecord, 'at'>
+export type ConsentTerms = Pick<NewRecord, 'categories' | 'purpose' | 'until' | 'how'>
+
+/** The text the chair reads aloud; raised when its meaning changes. */
+export const consentTextVersion = 'samtycke-2026-11'
+
+/** The organisations somebody is here for, in the plan's order. */
+export const organisationsAtTable = ({ organisations, seats }: People) =>
+  organisations.filter((organisation) => seats.some((seat) => seat.organisationId === organisation.id))
+
+/**
+ * One record per organisation that still may not tell every other one, so that all are covered both ways.
+ * An organisation alone at the table gets a record of its own: without any it would be the gap itself.
+ */
+export function recordsToTakeDown(people: People, consent: Consent | null, terms: ConsentTerms): NewRecord[] {
+  const ids = organisationsAtTable(people).map((organisation) => organisation.id)
+  const mayTell = (from: string, to: string) => (consent?.records ?? []).some((record) => record.fromOrganisationId === from && record.toOrganisationIds.includes(to))
+  return ids.flatMap((from): NewRecord[] => {
+    const others = ids.length === 1 ? ids : ids.filter((to) => to !== from)
+    const lacking = others.filter((to) => !mayTell(from, to))
+    return lacking.length === 0 ? [] : [{ fromOrganisationId: from, toOrganisationIds: lacking, ...terms, textVersion: consentTextVersion }]
+  })
+}
