@@ -18,7 +18,9 @@ const NUMBER = [
   String.raw`\+?\d+(?:[-–:.,/]\d+)*(?![\p{L}\d])(?![-–:.,/]\d|[-–:'’./]\p{L})`,
 ].join('|')
 const WORD = String.raw`[\p{L}\p{Nd}\p{M}]+(?:[-–:'’./][\p{L}\p{Nd}\p{M}]+)*`
-const TOKEN = new RegExp(`(?<address>${ADDRESS})|(?<number>${NUMBER})|${WORD}`, 'gu')
+/** Most words, found without asking whether they begin an address. */
+const PLAIN_WORD = String.raw`[A-Za-zÅÄÖåäöÉé]+(?=[ ,;!?]|\.(?: |$)|$)`
+const TOKEN = new RegExp(`${PLAIN_WORD}|(?<address>${ADDRESS})|(?<number>${NUMBER})|${WORD}`, 'gu')
 
 const LONG_FROM_LETTERS = 7
 
@@ -40,4 +42,4 @@ export const words = (text: string): Word[] => {
 
 /** Whether a word counts as long for LIX: seven letters or more. Numbers and addresses never do. */
 export const isLong = (word: Word): boolean =>
-  word.kind === 'word' && (word.text.match(/\p{L}/gu)?.length ?? 0) >= LONG_FROM_LETTERS
+  word.kind === 'word' && word.text.length >= LONG_FROM_LETTERS && (word.text.match(/\p{L}/gu)?.length ?? 0) >= LONG_FROM_LETTERS

@@ -27,6 +27,12 @@ describe('every written form', () => {
   })
 })
 
+describe('digits in threes', () => {
+  it('are a personal number, unless they begin with 0 and so are grouped as a phone number', () => {
+    expect(['850 412 1230', '850 412 12 30', '070 123 1235'].flatMap(certainties)).toEqual(['certain', 'certain', 'asks'])
+  })
+})
+
 describe('look-alikes', () => {
   it.each(Object.entries(lookAlikes))('lets at least 99 in 100 %s be', (kind, makers) => {
     const chance = chanceFrom(seed)
@@ -38,7 +44,7 @@ describe('look-alikes', () => {
   })
 
   it.each([
-    '2026-12-03–2026-12-10', '2026-12-03 10.30', '2007-06-13 08.58', 'dnr 2026/01234', 'Af-2005/0625 7765', '2007-06-13–2008-09-11', '12/10 09.00–10.30', '556677-8899', '850412-1231', '850432-1236',
+    '2026-12-03–2026-12-10', '2026-12-03 10.30', '2007-06-13 08.58', 'dnr 2026/01234', 'Af-2005/0625 7765', '2007-06-13–2008-09-11', '03.12.2026-17.12.2026', '850412, 1230 kr', '12/10 09.00–10.30', '556677-8899', '850412-1231', '850432-1236',
     '851312-1239', '8504121230123', '1 850 412 123 0', '10 kr, 20 kr', '',
   ])('lets "%s" be', (text) => {
     expect(findPersonalNumbers(text)).toEqual([])
@@ -55,7 +61,13 @@ describe('a number grouped as a phone number', () => {
     for (const text of ['070123-1235', '07 01 23 12 35', '0701231235', '20070123-1235']) expect(certainties(text)).toEqual(['certain'])
   })
 
-  it('gives way to a certain number it overlaps', () => {
+  it('gives way to a certain number it is part of', () => {
+    expect(certainties('0804 12 12 34')).toEqual(['asks'])
+    expect(findPersonalNumbers('20 0804 12 12 34')).toEqual([{ start: 0, end: 16, certainty: 'certain' }])
+  })
+
+  it('stands beside a certain number', () => {
+    expect(certainties('070-123 12 35, 850412-1230')).toEqual(['asks', 'certain'])
     expect(cut('070-123 12 35, 850412-1230')).toEqual(['070-123 12 35', '850412-1230'])
   })
 })
