@@ -1,0 +1,36 @@
+import type { Language } from '#core/meeting/scalars.ts'
+import { fill } from './fill.ts'
+import { itemWords } from './sentences/item-words-by-language.ts'
+
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+
+const inSweden = (language: Language, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locales[language], { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'Europe/Stockholm', ...options })
+
+/** The day and the year in Sweden of a moment (ISO 8601): `2026-12-03`. */
+export function swedishDay(moment: string): string {
+  const parts = new Map(inSweden('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+}
+
+/** A day (`2026-12-03`) as it is said: "torsdag 3 december", with the year when it is not `yearOfMeeting`. */
+export function dayText(date: string, language: Language, yearOfMeeting?: string): string {
+  const withYear = yearOfMeeting !== undefined && !date.startsWith(yearOfMeeting)
+  return inSweden(language, { weekday: 'long', day: 'numeric', month: 'long', ...(withYear && { year: 'numeric' }) }).format(new Date(`${date}T12:00:00Z`))
+}
+
+/** A day with its year always, as a letter's head has it. */
+export const fullDayText = (date: string, language: Language): string => dayText(date, language, 'another')
+
+/** A time (`13.30`, as it is kept) as it is said: "klockan 13.30", "klockan 10"; in English "at 13:30". */
+export function clockText(time: string, language: Language): string {
+  return fill(itemWords[language].clock, { time: bareClockText(time, language) })
+}
+
+/** The time alone: "13.30", "10", "9". */
+export function bareClockText(time: string, language: Language): string {
+  const [hours = '', minutes = ''] = time.split('.')
+  const short = String(Number(hours))
+  if (language === 'en') return `${short}:${minutes}`
+  return minutes === '00' ? short : `${short}.${minutes}`
+}

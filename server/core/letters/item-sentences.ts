@@ -1,0 +1,58 @@
+import type { Act, ItemContent, ItemKind } from '#core/meeting/item.ts'
+import type { Language } from '#core/meeting/scalars.ts'
+import { fill } from './fill.ts'
+import { slotText } from './persons-in-slot.ts'
+import { itemWords } from './sentences/item-words-by-language.ts'
+import type { ActFrame } from './sentences/item-words.ts'
+import { participantAt, type Reader, type Table } from './table.ts'
+import { whoText } from './who-text.ts'
+
+export { clockText, dayText } from './day-and-clock.ts'
+export { whenText } from './when-text.ts'
+export { whoText } from './who-text.ts'
+export type { Reader, Table } from './table.ts'
+export type { ActFrame } from './sentences/item-words.ts'
+
+/** For the composer: each act's label in the list, the hint for its slot, and its sentence in three persons. */
+export const actFrames: Record<Language, Record<Act, ActFrame>> = { sv: itemWords.sv.acts, en: itemWords.en.acts }
+
+/** What was said, as a whole sentence with its actor: "Anna på Arbetsförmedlingen ringer dig." Own words come back as written. */
+export function whatText(content: ItemContent, kind: ItemKind, table: Table, language: Language, reader: Reader): string {
+  if (content.what.kind === 'words') return content.what.words
+  return `${whoText(content.who, table, language, reader)} ${doesText(content, kind, table, language, reader)}.`
+}
+
+/** The same without its actor and full stop, for a line that names who beside it: "ringer dig". */
+export function doesText({ what, who }: ItemContent, kind: ItemKind, table: Table, language: Language, reader: Reader): string {
+  if (what.kind === 'words') return what.words
+  const participant = participantAt(table)
+  const isOwn = who.kind === 'seat' && who.seatId === participant?.id
+  const frame = frameOf(what.act, isOwn, language)
+  const says = isOwn && reader === 'participant' ? frame.says.you : frame.says.named
+  const whom = (reader === 'participant' ? itemWords[language].youObject : participant?.name) ?? ''
+  // After "tar reda på" the slot is a clause of its own, where "sin" would be wrong.
+  const slot = { object: withoutVerb(what.object, frame), isFirstPerson: kind === 'ownStep', isOwn: isOwn && what.act !== 'findOut' }
+  const object = slotText(slot, table, language, reader)
+  return fill(says, { object: linked(says.includes('{participant}') ? without(object, whom) : object, frame), participant: whom })
+}
+
+/** The frame of an act; to be helped is another sentence than to help. */
+export const frameOf = (act: Act, isOwn: boolean, language: Language): ActFrame => (act === 'help' && isOwn ? itemWords[language].getHelp : itemWords[language].acts[act])
+
+/** The slot without a full stop of its own and without the verb said once more. */
+function withoutVerb(object: string, { label, says }: ActFrame): string {
+  const verbs = [label.replace(' …', ''), ...Object.values(says).map((frame) => frame.replace(/ ?\{\w+\}/g, ''))]
+  const bare = object.replace(/[\s.]+$/u, '')
+  return verbs.map((verb) => without(bare, verb)).find((rest) => rest !== bare) ?? bare
+}
+
+/** The text without `start` as its first word or words. */
+const without = (text: string, start: string) =>
+  start !== '' && text.toLowerCase().startsWith(`${start.toLowerCase()} `) ? text.slice(start.length).trimStart() : text
+
+function linked(object: string, { linking }: ActFrame): string {
+  if (!linking) return object
+  const first = (/^\p{L}+/u.exec(object)?.[0] ?? '').toLowerCase()
+  if (linking.onlyBefore) return linking.onlyBefore.includes(first) ? `${linking.word} ${object}` : object
+  return first === linking.word || linking.unless?.includes(first) ? object : `${linking.word} ${object}`
+}

@@ -1,0 +1,47 @@
+import type { ItemWords } from '../item-words.ts'
+
+const frame = (base: string, third: string) => ({ you: `${base} {object}`, we: `${base} {object}`, named: `${third} {object}` })
+
+export const enItemWords: ItemWords = {
+  you: 'you',
+  youObject: 'you',
+  somebody: 'somebody in the group',
+  yourSupportPerson: 'your support person {who}',
+  supportPersonOf: '{names} support person {who}',
+  yourInterpreter: 'the interpreter {who}',
+  interpreter: 'the interpreter {who}',
+  yourCaseworker: 'your caseworker {who}',
+  caseworkerOf: '{names} caseworker {who}',
+  yourContact: 'your contact {who}',
+  contactOf: '{names} contact {who}',
+  at: { arbetsformedlingen: 'at', forsakringskassan: 'at', municipality: 'at', region: 'at', association: 'from', employer: 'at', other: 'at' },
+  atByName: [{ ends: /(team|teamet|group|gruppen)$/iu, word: 'in' }],
+  genitive: (name) => `${name}’s`,
+  acts: {
+    call: { label: 'call …', hint: 'for example: the health centre', says: frame('call', 'calls'), doIt: 'Do it {when}.' },
+    book: { label: 'book …', hint: 'for example: a time with the doctor', says: frame('book', 'books'), doIt: 'Do it {when}.' },
+    send: { label: 'send …', hint: 'for example: a letter to you', says: frame('send', 'sends'), doIt: 'Do it {when}.' },
+    meet: { label: 'meet …', hint: 'for example: you at the health centre', says: frame('meet', 'meets'), doIt: 'It will be {when}.' },
+    apply: { label: 'apply for …', hint: 'for example: special transport', says: frame('apply', 'applies'), linking: { word: 'for', unless: ['for', 'to'] }, doIt: 'Do it {when}.' },
+    try: { label: 'try …', hint: 'for example: working a few hours a week', says: frame('try', 'tries'), doIt: 'Start {when}.' },
+    wait: { label: 'wait for …', hint: 'for example: an answer from the doctor', says: frame('wait', 'waits'), linking: { word: 'for', unless: ['for', 'until', 'to'] }, doIt: 'It will be {when}.' },
+    help: {
+      label: 'help with …',
+      hint: 'for example: the application for special transport',
+      says: { you: 'help {participant} {object}', we: 'help {participant} {object}', named: 'helps {participant} {object}' },
+      linking: { word: 'with', unless: ['with', 'to'] },
+      doIt: 'It will be {when}.',
+    },
+    findOut: { label: 'find out …', hint: 'for example: what happens with the money', says: frame('find out', 'finds out'), doIt: 'Do it {when}.' },
+    talkTo: { label: 'talk to …', hint: 'for example: the doctor about the medicine', says: frame('talk', 'talks'), linking: { word: 'to', unless: ['to', 'with'] }, doIt: 'Do it {when}.' },
+  },
+  getHelp: { label: 'get help with …', hint: 'for example: the application for special transport', says: frame('get help', 'gets help'), linking: { word: 'with', unless: ['with', 'to', 'from'] }, doIt: 'Do it {when}.' },
+  firstToSecond: { i: 'you', me: 'you', my: 'your', mine: 'yours' },
+  secondToNamed: { you: '{name}', your: '{names}', yours: '{names}' },
+  secondToOwn: { you: '{name}', your: 'their', yours: 'theirs' },
+  objectAfter: ['about', 'after', 'and', 'at', 'by', 'for', 'from', 'of', 'on', 'to', 'with', 'without'],
+  subjectAfter: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why'],
+  by: 'no later than {day}',
+  clock: 'at {time}',
+  getsInTouch: { you: '{who} get in touch {when}', named: '{who} gets in touch {when}' },
+}

@@ -1,0 +1,52 @@
+import type { Act } from '#core/meeting/item.ts'
+import type { Organisation } from '#core/meeting/plan.ts'
+
+/** A small word between the verb and the slot ("väntar *på* svar"), unless the slot brings one of its own. */
+export type Linking = { word: string; unless?: readonly string[]; onlyBefore?: readonly string[] }
+
+export type ActFrame = {
+  /** In the composer's list: "ringa …". */
+  label: string
+  /** What to write in the slot. */
+  hint: string
+  /** The sentence after its subject, in three persons. `{object}` is the slot, `{participant}` the person in object form. */
+  says: { you: string; we: string; named: string }
+  linking?: Linking
+  /** What comes before the date when the step is retold as two sentences: "Gör det {when}." */
+  doIt: string
+}
+
+/** Words that change with who reads. `{name}` is the participant, `{names}` their genitive. */
+export type Swaps = Record<string, string>
+
+/** Everything that a sentence about an item needs in one language. */
+export type ItemWords = {
+  you: string
+  youObject: string
+  somebody: string
+  /** How we name who sits with the participant, and the referrer when a colleague of theirs is at the table too. */
+  yourSupportPerson: string
+  supportPersonOf: string
+  yourInterpreter: string
+  interpreter: string
+  yourCaseworker: string
+  caseworkerOf: string
+  yourContact: string
+  contactOf: string
+  /** "på Arbetsförmedlingen": by the organisation's kind, else by its name. */
+  at: Record<Organisation['kind'], string>
+  atByName: readonly { ends: RegExp; word: string }[]
+  genitive: (name: string) => string
+  acts: Record<Act, ActFrame>
+  /** The participant's own side of `help`. */
+  getHelp: ActFrame
+  firstToSecond: Swaps
+  secondToNamed: Swaps
+  secondToOwn: Swaps
+  /** After these words the participant's name is an object ("till Kim") or a subject ("vad Kim vill"). */
+  objectAfter: readonly string[]
+  subjectAfter: readonly string[]
+  by: string
+  clock: string
+  getsInTouch: { you: string; named: string }
+}
