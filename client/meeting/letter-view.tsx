@@ -1,0 +1,129 @@
+import type { Block, Letter, Sentence } from '#core/letters/letter.ts'
+import styles from './letter-view.module.css'
+
+type LetterViewProps = {
+  letter: Letter
+  /** The level of the letter's title among the headings around it; its sections come one below. */
+  level?: 1 | 2 | 3
+}
+
+/** A letter on the screen, drawn from the same blocks as the page and the print. */
+export function LetterView({ letter, level = 2 }: LetterViewProps) {
+  const Title = `h${level}` as const
+  return (
+    <article className={styles.letter} lang={letter.language}>
+      <p className={styles.sender}>
+        {[...letter.sender, letter.date].map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </p>
+      <Title className={styles.title}>{letter.title}</Title>
+      {letter.blocks.map((block, index) => (
+        <BlockView key={index} block={block} heading={`h${(level + 1) as 2 | 3 | 4}`} />
+      ))}
+    </article>
+  )
+}
+
+function BlockView({ block, heading: Heading }: { block: Block; heading: 'h2' | 'h3' | 'h4' }) {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <Heading className={styles.heading}>
+          <Sentences of={block.sentences} />
+        </Heading>
+      )
+    case 'paragraph':
+      return (
+        <p className={styles.text}>
+          <Sentences of={block.sentences} />
+        </p>
+      )
+    case 'main':
+      return <MainBox block={block} heading={Heading} />
+    case 'list':
+      return (
+        <ul className={styles.list}>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Sentences of={item} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'quote':
+      return (
+        <blockquote className={styles.quote}>
+          <Sentences of={block.sentences} />
+        </blockquote>
+      )
+    case 'steps':
+      return <Steps block={block} />
+    case 'words':
+      return <HardWords block={block} />
+  }
+}
+
+function MainBox({ block, heading: Heading }: { block: Extract<Block, { kind: 'main' }>; heading: 'h2' | 'h3' | 'h4' }) {
+  return (
+    <section className={styles.main}>
+      <Heading className={styles.mainHeading}>
+        <Sentences of={[block.heading]} />
+      </Heading>
+      <p className={styles.text}>
+        <Sentences of={block.sentences} />
+      </p>
+    </section>
+  )
+}
+
+function Steps({ block: { labels, steps } }: { block: Extract<Block, { kind: 'steps' }> }) {
+  return (
+    <ul className={styles.steps}>
+      {steps.map(({ who, what, when }, index) => (
+        <li key={index}>
+          <dl>
+            <dt>{labels.who}</dt>
+            <dd>
+              <Sentences of={[who]} />
+            </dd>
+            <dt>{labels.what}</dt>
+            <dd>
+              <Sentences of={what} />
+            </dd>
+            {when && <dt>{labels.when}</dt>}
+            {when && (
+              <dd>
+                <Sentences of={[when]} />
+              </dd>
+            )}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function HardWords({ block }: { block: Extract<Block, { kind: 'words' }> }) {
+  return (
+    <dl className={styles.words}>
+      {block.words.map(({ term, explanation }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <Sentences of={[explanation]} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Sentences({ of }: { of: readonly Sentence[] }) {
+  return of.map(({ text, lang, href }, index) => (
+    <span key={index} lang={lang}>
+      {index > 0 && ' '}
+      {href === undefined ? text : <a href={href}>{text}</a>}
+    </span>
+  ))
+}
