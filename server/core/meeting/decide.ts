@@ -55,12 +55,14 @@ export function hindrance(type: CommandType, meeting: Meeting, { by, role }: Pic
   return bound.success && !currentPhase(meeting)?.allows.includes(bound.data) ? 'notInThisPhase' : null
 }
 
-/** Ids and dates are made, not written: their digits mean nothing about a person. */
-const notWritten = /^(id|type|device|date|time|by|until|startsAt|from|to)$|Ids?$/
+/** Dates and the like are made, not written: their digits mean nothing about a person. */
+const notWritten = /^(type|date|time|by|until|startsAt|from|to)$/
+/** An id is made as well, and chance may put any digits in it; one of digits alone was typed by somebody. */
+const isMadeId = (key: string, value: string) => /^(id|device)$|Ids?$/.test(key) && /[A-Za-z]/.test(value)
 
 /** Free text that holds a personal identity number is refused before it is kept. */
 function holdsPersonalNumber(value: unknown, key = ''): boolean {
-  if (typeof value === 'string') return !notWritten.test(key) && containsPersonalNumber(value)
+  if (typeof value === 'string') return !notWritten.test(key) && !isMadeId(key, value) && containsPersonalNumber(value)
   if (Array.isArray(value)) return value.some((one) => holdsPersonalNumber(one, key))
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).some(([name, one]) => holdsPersonalNumber(one, name))

@@ -1,4 +1,5 @@
 import type { MeetingEvent } from './events.ts'
+import { forget, lastActionOf, putBack } from './last-action.ts'
 import { unplanned, type Meeting } from './meeting.ts'
 import type { Evolve, Fact } from './subject.ts'
 import { evolveAgenda } from './subjects/agenda.ts'
@@ -27,8 +28,9 @@ const evolvers: Evolve<MeetingEvent> = {
   ...evolveReadBack,
   ...evolveClosing,
   lastUndone: (meeting, { undone }, fact) => {
-    const { [fact.by]: _taken, ...undo } = play(meeting, undone, fact).undo
-    return { ...play(meeting, undone, fact), undo }
+    const last = lastActionOf(meeting, fact.by)
+    const played = play(meeting, undone, fact)
+    return forget(last ? putBack(played, last) : played, fact.by)
   },
 }
 

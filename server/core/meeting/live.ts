@@ -39,15 +39,17 @@ export function decideLive(command: LiveCommand, live: Live, { by, at }: Asked):
     case 'raiseSignal':
       return { ...live, signals: [...without(live.signals, by, command.signal), { seatId: by, signal: command.signal, at, seenAt: null }] }
     case 'lowerSignal':
-      return { ...live, signals: without(live.signals, by, command.signal) }
-    case 'answerSignal': {
-      const isRaised = live.signals.some((raised) => raised.seatId === command.seatId && raised.signal === command.signal)
-      return isRaised ? { ...live, signals: live.signals.map((raised) => seen(raised, command, at)) } : refuse('noSuchSignal')
-    }
+      return isRaised(live, by, command.signal) ? { ...live, signals: without(live.signals, by, command.signal) } : live
+    case 'answerSignal':
+      if (!isRaised(live, command.seatId, command.signal)) return refuse('noSuchSignal')
+      return { ...live, signals: live.signals.map((raised) => seen(raised, command, at)) }
     case 'setWriting':
       return setWriting(live, by, command.isWriting, at)
   }
 }
+
+const isRaised = ({ signals }: Live, seatId: string, signal: Signal) =>
+  signals.some((raised) => raised.seatId === seatId && raised.signal === signal)
 
 const without = (signals: RaisedSignal[], seatId: string, signal: Signal) =>
   signals.filter((raised) => raised.seatId !== seatId || raised.signal !== signal)

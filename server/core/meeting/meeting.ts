@@ -24,8 +24,8 @@ export type Speaking = {
   round: { order: string[]; done: string[]; passed: string[] } | null
 }
 
-/** Something the participant told, in words they can stand for. */
-export type Told = { id: string; words: string; by: string; at: string; isRemoved: boolean }
+/** Something the participant told, in words they can stand for. `changes` counts what was done to it since it was noted. */
+export type Told = { id: string; words: string; by: string; at: string; isRemoved: boolean; changes: number }
 
 export type FollowUp =
   | { kind: 'talk'; seatId: string; date: string; time: string | null }
@@ -34,6 +34,12 @@ export type FollowUp =
 export type TakeAway = { words: string; by: string; at: string }
 
 export type Closing = { at: string; by: string; early: string | null }
+
+/**
+ * What a seat did last, as the fact that takes it back. `before` is what stood there (null: it was new);
+ * `changes` is how often the target had been changed then, so that a later change by somebody else is noticed.
+ */
+export type LastAction = { event: UndoableEvent; targetId: string; changes: number; before: Item | Told | null }
 
 export type Meeting = {
   state: 'unplanned' | 'planned' | 'open' | 'closed'
@@ -47,8 +53,8 @@ export type Meeting = {
   takeAway: TakeAway | null
   followUp: FollowUp | null
   closing: Closing | null
-  /** Each seat's own last action as the fact that takes it back, and what it was done to. */
-  undo: Record<string, { event: UndoableEvent; targetId: string; changes: number }>
+  /** Each seat's own last action, while there is one to take back. */
+  undo: Record<string, LastAction>
 }
 
 export const unplanned: Meeting = {
@@ -69,3 +75,10 @@ export const unplanned: Meeting = {
 export const seatById = (meeting: Meeting, seatId: string): Seat | undefined => meeting.seats.find((seat) => seat.id === seatId)
 
 export const participantOf = (meeting: Meeting): Seat | undefined => meeting.seats.find((seat) => seat.role === 'participant')
+
+/**
+ * Who takes part: let in on a device, or there without a screen. On the phone anybody can be; in the room only those who
+ * sit with the participant, because who speaks for an organisation there is let in as everybody else.
+ */
+export const isAtTable = (seat: Seat): boolean =>
+  seat.admittedDevice !== null || (!seat.hasBeenTurnedAway && (seat.attends === 'phone' || (seat.attends === 'room' && seat.organisationId === null)))

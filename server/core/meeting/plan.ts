@@ -5,6 +5,9 @@ import { clockSchema, daySchema, freeText, idSchema, languageSchema, momentSchem
 export const seatRoleSchema = z.enum(['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter'])
 export type SeatRole = z.infer<typeof seatRoleSchema>
 
+/** Who is at the table for an organisation, and can stand for something. */
+export const professionalRoles: readonly SeatRole[] = ['chair', 'representative', 'referrer']
+
 export const organisationSchema = z.strictObject({
   id: idSchema,
   name: freeText(80),

@@ -1,9 +1,10 @@
 import type { CommandType } from './commands.ts'
 import type { LiveCommandType } from './live.ts'
+import { professionalRoles } from './plan.ts'
 import type { Actor } from './subject.ts'
 
 const anybody: Actor[] = ['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter']
-const professionals: Actor[] = ['chair', 'representative', 'referrer']
+const professionals: readonly Actor[] = professionalRoles
 const authors: Actor[] = [...professionals, 'participant']
 
 /** The one table of who may send what. What is not listed for a role is refused. */

@@ -29,7 +29,7 @@ export function drawAgenda({ agenda, state }: Meeting, plan: Plan, role: SeatRol
 
 function phaseState(index: number, current: number | null, progress: PhaseProgress): AgendaSection['phases'][number]['state'] {
   if (index === current) return 'now'
-  if (progress.skippedBecause !== null && !progress.isVisited) return 'skipped'
   if (current !== null && index === current + 1) return 'next'
+  if (progress.skippedBecause !== null && !progress.isVisited) return 'skipped'
   return progress.isVisited ? 'done' : 'ahead'
 }

@@ -30,7 +30,7 @@ export const peopleSectionSchema = z.strictObject({
     seatPlanSchema.extend({
       isAdmitted: z.boolean(),
       isHere: z.boolean(),
-      /** False while an organisation at the table is not covered by consent. */
+      /** False while the seat's organisation could not sit at the table: consent does not cover it with those who do. */
       isCovered: z.boolean(),
       identifiedBy: z.enum(['personalLink']),
     }),

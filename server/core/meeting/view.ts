@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { commandSchema, type CommandType } from './commands.ts'
-import { hindrance } from './decide.ts'
+import { commandSchema, type Command, type CommandType } from './commands.ts'
+import { decide, hindrance } from './decide.ts'
 import { settlementOf } from './item.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import type { Live } from './live.ts'
@@ -10,7 +10,7 @@ import { drawAgenda } from './view-agenda.ts'
 import type * as section from './view-sections.ts'
 import { liveCommandTypes } from './view-sections.ts'
 import { closingHindrances } from './subjects/closing.ts'
-import { consentGaps } from './subjects/consent.ts'
+import { consentGaps, isCoveredAtTable } from './subjects/consent.ts'
 
 /**
  * A part of what a role sees. `reads` names what it is drawn from: while those are the same objects, so is the section.
@@ -39,22 +39,22 @@ export const sections = {
     draw: (meeting) => ({ records: meeting.consents.map(({ takenBy: _hidden, ...record }) => record), gaps: consentGaps(meeting) }),
   } satisfies Section<z.infer<typeof section.consentSectionSchema>>,
   agenda: {
-    reads: (meeting) => [meeting.plan, meeting.agenda],
+    reads: (meeting) => [meeting.plan, meeting.agenda, meeting.state],
     draw: (meeting, _live, role) => withPlan(meeting, (plan) => drawAgenda(meeting, plan, role)),
   } satisfies Section<z.infer<typeof section.agendaSectionSchema>>,
   speaking: { reads: (meeting) => [meeting.speaking], draw: (meeting) => meeting.speaking } satisfies Section<z.infer<typeof section.speakingSectionSchema>>,
   told: {
     reads: (meeting) => [meeting.told],
-    draw: (meeting) => meeting.told.filter((told) => !told.isRemoved).map(({ isRemoved: _kept, ...told }) => told),
+    draw: (meeting) => meeting.told.filter((told) => !told.isRemoved).map(({ isRemoved: _kept, changes: _count, ...told }) => told),
   } satisfies Section<z.infer<typeof section.toldSectionSchema>>,
   items: { reads: (meeting) => [meeting.items], draw: (meeting, _live, role) => drawItems(meeting, role) } satisfies Section<z.infer<typeof section.itemsSectionSchema>>,
   readBack: {
-    reads: (meeting) => [meeting.takeAway, meeting.followUp, meeting.items, meeting.told, meeting.agenda],
+    reads: (meeting) => [meeting.state, meeting.takeAway, meeting.followUp, meeting.items, meeting.told, meeting.agenda],
     draw: (meeting, _live, role) => drawReadBack(meeting, role),
   } satisfies Section<z.infer<typeof section.readBackSectionSchema>>,
   signals: {
-    reads: (_meeting, live) => [live.signals],
-    draw: (_meeting, live, role) => (role === 'chair' || role === 'participant' || role === 'supportPerson' ? live.signals : null),
+    reads: (meeting, live) => [live.signals, meeting.seats],
+    draw: (meeting, live, role) => drawSignals(meeting, live, role),
   } satisfies Section<z.infer<typeof section.signalsSectionSchema>>,
   writing: { reads: (_meeting, live) => [live.writing], draw: (_meeting, live) => live.writing.map((one) => one.seatId).toSorted() } satisfies Section<z.infer<typeof section.writingSectionSchema>>,
   knocks: { reads: (_meeting, live) => [live.knocks], draw: (_meeting, live, role) => (role === 'chair' ? live.knocks : null) } satisfies Section<z.infer<typeof section.knocksSectionSchema>>,
@@ -69,12 +69,11 @@ function drawAbout(meeting: Meeting, plan: Plan): z.infer<typeof section.aboutSe
 }
 
 function drawPeople(meeting: Meeting, live: Live, plan: Plan): z.infer<typeof section.peopleSectionSchema> {
-  const gaps = new Set(consentGaps(meeting))
   const seats = meeting.seats.map(({ admittedDevice, admittedAt: _at, hasBeenTurnedAway: _away, ...seat }) => ({
     ...seat,
     isAdmitted: admittedDevice !== null,
     isHere: live.here.includes(seat.id),
-    isCovered: seat.organisationId === null || !gaps.has(seat.organisationId),
+    isCovered: isCoveredAtTable(meeting, seat.organisationId),
     identifiedBy: 'personalLink' as const,
   }))
   return { organisations: plan.organisations, seats }
@@ -94,7 +93,13 @@ function drawItems(meeting: Meeting, role: SeatRole): z.infer<typeof section.ite
 
 function drawReadBack(meeting: Meeting, role: SeatRole): z.infer<typeof section.readBackSectionSchema> {
   const takeAway = meeting.takeAway && { words: meeting.takeAway.words, by: meeting.takeAway.by }
-  return { takeAway, followUp: meeting.followUp, hindrances: role === 'chair' ? closingHindrances(meeting) : [] }
+  return { takeAway, followUp: meeting.followUp, hindrances: role === 'chair' && meeting.state === 'open' ? closingHindrances(meeting) : [] }
+}
+
+/** The chair and who supports the participant see every signal, the participant their own, nobody else any. */
+function drawSignals(meeting: Meeting, live: Live, role: SeatRole): Live['signals'] | null {
+  if (role === 'chair' || role === 'supportPerson') return live.signals
+  return role === 'participant' ? live.signals.filter((raised) => seatById(meeting, raised.seatId)?.role === 'participant') : null
 }
 
 /** What somebody in the lobby may know. */
@@ -106,13 +111,24 @@ export function drawMine(meeting: Meeting, seatId: string, role: SeatRole, devic
   const seat = seatById(meeting, seatId)
   const isAdmitted = seat?.admittedDevice === device
   const standing = isAdmitted ? 'admitted' : seat?.hasBeenTurnedAway ? 'turnedAway' : 'waiting'
-  return { seatId, role, standing, abilities: isAdmitted ? abilities(meeting, seatId, role) : [], canUndo: isAdmitted && meeting.undo[seatId] !== undefined }
+  const mine = isAdmitted ? abilities(meeting, seatId, role) : []
+  return { seatId, role, standing, abilities: mine, canUndo: mine.includes('undoLast') }
 }
 
 const keptCommandTypes = commandSchema.options.map((option) => option.shape.type.value) satisfies CommandType[]
 
+/** Commands that say nothing but their name: the rules can answer them before anybody presses. */
+const bareCommands = commandSchema.options.filter((option) => Object.keys(option.shape).length === 1).map((option) => ({ type: option.shape.type.value }) as Command)
+
 function abilities(meeting: Meeting, seatId: string, role: SeatRole): string[] {
   const kept = keptCommandTypes.filter((type) => type !== 'enter' && hindrance(type, meeting, { by: seatId, role }) === null)
+  const barred = bareCommands.filter((command) => isBarred(command, meeting, seatId, role)).map((command) => command.type)
   const live = liveCommandTypes.filter((type) => meeting.state === 'open' && may(role, type))
-  return [...kept, ...live]
+  return [...kept.filter((type) => !barred.includes(type)), ...live]
+}
+
+/** Missing consent leaves the button: the answer to it says what to do. */
+function isBarred(command: Command, meeting: Meeting, by: string, role: SeatRole): boolean {
+  const answer = decide(command, meeting, { by, role, at: '', newId: () => '' })
+  return 'refused' in answer && answer.refused !== 'consentMissing'
 }

@@ -40,8 +40,9 @@ export const decideAnswers: Decide<AnswerCommand, AnswerEvent> = {
   moveItem: ({ itemId }, meeting) => {
     const item = presentItem(meeting, itemId)
     if ('refused' in item) return item
-    if (item.isMoved) return []
-    return settlementOf(item) === 'open' ? [{ type: 'itemMoved', itemId }] : refuse('alreadySettled')
+    const settlement = settlementOf(item)
+    if (settlement === 'moved') return []
+    return settlement === 'open' ? [{ type: 'itemMoved', itemId }] : refuse('alreadySettled')
   },
 }
 
@@ -51,13 +52,17 @@ function presentItem(meeting: Meeting, itemId: string): Item | Refused {
   return item.isWithdrawn ? refuse('withdrawn') : item
 }
 
-/** The seat that undertakes, or another seat in the same role from the same organisation: never the referrer for the representative. */
+/**
+ * The seat that undertakes, or another seat in the same role from the same organisation: never the referrer for the
+ * representative. Who sits on the phone without a screen says it, and the chair takes it down.
+ */
 export function undertakes(meeting: Meeting, item: Item, by: string): boolean {
   const { who } = item.content
   if (who.kind !== 'seat') return false
   const named = seatById(meeting, who.seatId)
   const asking = seatById(meeting, by)
   if (!named || !asking) return false
+  if (asking.role === 'chair' && named.attends === 'phone' && named.admittedDevice === null) return true
   return named.id === by || (named.organisationId !== null && named.organisationId === asking.organisationId && named.role === asking.role)
 }
 
@@ -87,7 +92,11 @@ export const evolveAnswers: Evolve<AnswerEvent> = {
       back: () => ({ type: 'itemConfirmed', itemId }),
     }),
   itemMoved: (meeting, { itemId }, fact) =>
-    changeItem(meeting, itemId, fact, { change: { change: 'moved' }, to: () => ({ isMoved: true }), back: () => null }),
+    changeItem(meeting, itemId, fact, {
+      change: { change: 'moved' },
+      to: () => ({ isMoved: true }),
+      back: () => ({ type: 'itemRestored', itemId }),
+    }),
 }
 
 const answerBefore = ({ id, answer }: Item): UndoableEvent =>

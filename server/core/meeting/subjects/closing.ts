@@ -41,7 +41,7 @@ export const evolveClosing: Evolve<ClosingEvent> = {
   meetingClosed: (meeting, { early }, { by, at }) => ({
     ...meeting,
     state: 'closed',
-    agenda: settleClock(meeting.agenda, at),
+    agenda: { ...settleClock(meeting.agenda, at), isPaused: false },
     speaking: { seatId: null, round: null },
     closing: { at, by, early },
   }),

@@ -1,4 +1,5 @@
 import type { Item, ItemChange } from '../item.ts'
+import { remember } from '../last-action.ts'
 import type { Meeting } from '../meeting.ts'
 import type { Fact } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
@@ -6,8 +7,8 @@ import type { UndoableEvent } from '../undoable.ts'
 type Change = {
   change: Pick<ItemChange, 'change' | 'content' | 'answer'>
   to: (item: Item) => Partial<Item>
-  /** The fact that takes this one back; null when it is not for its author to take back. */
-  back: (item: Item) => UndoableEvent | null
+  /** The fact that takes this one back. */
+  back: (item: Item) => UndoableEvent
 }
 
 /** One change of one item: writes its history and remembers how its author takes it back. */
@@ -16,7 +17,5 @@ export function changeItem(meeting: Meeting, itemId: string, { by, at }: Fact, {
   if (!before) return meeting
   const after: Item = { ...before, ...to(before), history: [...before.history, { at, by, ...change }] }
   const items = meeting.items.map((item) => (item.id === itemId ? after : item))
-  const event = back(before)
-  if (!event) return { ...meeting, items }
-  return { ...meeting, items, undo: { ...meeting.undo, [by]: { event, targetId: itemId, changes: after.history.length } } }
+  return remember({ ...meeting, items }, by, { event: back(before), targetId: itemId, changes: after.history.length, before })
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { itemContentSchema, itemKindSchema, type Item, type ItemContent, type ItemKind } from '../item.ts'
+import { remember } from '../last-action.ts'
 import { participantOf, seatById, type Meeting } from '../meeting.ts'
+import { professionalRoles } from '../plan.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
@@ -56,9 +58,15 @@ function wrongContent(kind: ItemKind, content: ItemContent, meeting: Meeting, { 
   const isParticipants = content.who.kind === 'seat' && content.who.seatId === participantOf(meeting)?.id
   if (role === 'participant' && kind !== 'ownStep') return refuse('onlyOwnSteps')
   if (kind === 'ownStep') return isParticipants ? null : refuse('onlyTheParticipantsStep')
-  if (kind === 'undertaking' && (content.who.kind === 'outside' || isParticipants)) return refuse('notToBeConfirmed')
+  if (kind === 'undertaking' && !isByWhoConfirms(content, meeting)) return refuse('notToBeConfirmed')
   if (content.why === null) return refuse('reasonForItemMissing')
   return content.when === null ? refuse('whenMissing') : null
+}
+
+/** An undertaking is for a seat that can confirm it, or it would stay open for ever. */
+function isByWhoConfirms({ who }: ItemContent, meeting: Meeting): boolean {
+  const seat = who.kind === 'seat' ? seatById(meeting, who.seatId) : undefined
+  return seat !== undefined && professionalRoles.includes(seat.role)
 }
 
 export const evolveItems: Evolve<ItemEvent> = {
@@ -74,14 +82,14 @@ export const evolveItems: Evolve<ItemEvent> = {
       confirmedAt: isSettledByAuthor && kind === 'undertaking' ? at : null,
       history: [{ at, by, change: 'added', content }],
     }
-    const undo = { ...meeting.undo, [by]: { event: { type: 'itemWithdrawn' as const, itemId }, targetId: itemId, changes: 1 } }
-    return { ...meeting, items: [...meeting.items, item], undo }
+    const added = { ...meeting, items: [...meeting.items, item] }
+    return remember(added, by, { event: { type: 'itemWithdrawn', itemId }, targetId: itemId, changes: 1, before: null })
   },
   /** A new wording is a new question: the answer given to the old one stays in the history only. */
   itemEdited: (meeting, { itemId, content }, fact) =>
     changeItem(meeting, itemId, fact, {
       change: { change: 'edited', content },
-      to: (item) => ({ content, ...reopened(item, content) }),
+      to: (item) => ({ content, ...reopened(item, content, fact.at) }),
       back: (item) => ({ type: 'itemEdited', itemId, content: item.content }),
     }),
   itemWithdrawn: (meeting, { itemId }, fact) =>
@@ -90,16 +98,18 @@ export const evolveItems: Evolve<ItemEvent> = {
       to: () => ({ isWithdrawn: true }),
       back: () => ({ type: 'itemRestored', itemId }),
     }),
+  /** In front of the group again: after a withdrawal, or after the chair had moved it to later. */
   itemRestored: (meeting, { itemId }, fact) =>
     changeItem(meeting, itemId, fact, {
       change: { change: 'restored' },
-      to: () => ({ isWithdrawn: false }),
+      to: () => ({ isWithdrawn: false, isMoved: false }),
       back: () => ({ type: 'itemWithdrawn', itemId }),
     }),
 }
 
-function reopened(item: Item, content: ItemContent): Partial<Item> {
-  const isOwn = item.kind === 'ownStep' && content.who.kind === 'seat' && content.who.seatId === item.by
-  const keepsConfirmation = item.kind === 'undertaking' && content.who.kind === 'seat' && content.who.seatId === item.by
-  return { answer: isOwn ? item.answer : null, confirmedAt: keepsConfirmation ? item.confirmedAt : null, isMoved: false }
+/** Who words their own undertaking or step anew stands by it; everybody else is asked anew. */
+function reopened(item: Item, { who }: ItemContent, at: string): Partial<Item> {
+  const isOwn = who.kind === 'seat' && who.seatId === item.by
+  const answer = isOwn && item.kind === 'ownStep' ? item.answer : null
+  return { answer, confirmedAt: isOwn && item.kind === 'undertaking' ? (item.confirmedAt ?? at) : null, isMoved: false }
 }

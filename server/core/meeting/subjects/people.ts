@@ -3,7 +3,8 @@ import { seatById, type Meeting, type Seat } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
-import { consentGaps } from './consent.ts'
+import { isCoveredAtTable } from './consent.ts'
+import { joinRound, leaveRound } from './speaking.ts'
 
 export const peopleCommands = [
   /** Sent by the server when a seat's device connects: the chair sits down, everybody else knocks. */
@@ -28,19 +29,14 @@ export const decidePeople: Decide<PeopleCommand, PeopleEvent> = {
     const seat = seatById(meeting, seatId)
     if (!seat) return refuse('noSuchSeat')
     if (seat.admittedDevice === device) return []
-    if (meeting.state === 'open' && !isCoveredWith(meeting, seat)) return refuse('consentMissing')
+    // A meeting that has begun lets nobody in whose organisation the consent does not reach.
+    if (meeting.state === 'open' && !isCoveredAtTable(meeting, seat.organisationId)) return refuse('consentMissing')
     return [{ type: 'seatAdmitted', seatId, device }]
   },
   turnAway: ({ seatId }, meeting, { by }) => {
     if (!seatById(meeting, seatId)) return refuse('noSuchSeat')
     return seatId === by ? refuse('notYourRole') : [{ type: 'seatTurnedAway', seatId }]
   },
-}
-
-/** A meeting that has begun lets nobody in whose organisation the consent does not reach. */
-function isCoveredWith(meeting: Meeting, seat: Seat): boolean {
-  if (seat.organisationId === null) return true
-  return !consentGaps(meeting, [seat.organisationId]).includes(seat.organisationId)
 }
 
 const changeSeat = (meeting: Meeting, seatId: string, change: Partial<Seat>): Meeting => ({
@@ -50,6 +46,6 @@ const changeSeat = (meeting: Meeting, seatId: string, change: Partial<Seat>): Me
 
 export const evolvePeople: Evolve<PeopleEvent> = {
   seatAdmitted: (meeting, { seatId, device }, { at }) =>
-    changeSeat(meeting, seatId, { admittedDevice: device, admittedAt: at, hasBeenTurnedAway: false }),
-  seatTurnedAway: (meeting, { seatId }) => changeSeat(meeting, seatId, { admittedDevice: null, hasBeenTurnedAway: true }),
+    joinRound(changeSeat(meeting, seatId, { admittedDevice: device, admittedAt: at, hasBeenTurnedAway: false }), seatId),
+  seatTurnedAway: (meeting, { seatId }) => leaveRound(changeSeat(meeting, seatId, { admittedDevice: null, hasBeenTurnedAway: true }), seatId),
 }

@@ -27,11 +27,13 @@ export const decidePlanning: Decide<PlanningCommand, PlanningEvent> = {
   },
 }
 
-/** One chair, at most one participant (just one where the form has them in the room), known organisations, no id twice. */
+/** One chair, one participant where the form has them in the room and else none, known organisations, no id twice, room for all. */
 function holds({ form, organisations, seats }: Plan): boolean {
   const organisationIds = new Set(organisations.map((organisation) => organisation.id))
   const count = (role: SeatPlan['role']) => seats.filter((seat) => seat.role === role).length
   return (
+    organisations.length <= 20 &&
+    seats.length <= 30 &&
     organisationIds.size === organisations.length &&
     new Set(seats.map((seat) => seat.id)).size === seats.length &&
     seats.every((seat) => belongs(seat, organisationIds)) &&

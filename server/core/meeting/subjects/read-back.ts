@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forget } from '../last-action.ts'
 import { seatById, type FollowUp, type Meeting } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { clockSchema, daySchema, freeText, idSchema } from '../scalars.ts'
@@ -30,6 +31,6 @@ export const decideReadBack: Decide<ReadBackCommand, ReadBackEvent> = {
 const mayFollowUp = (meeting: Meeting, seatId: string) => (seatById(meeting, seatId)?.organisationId ?? null) !== null
 
 export const evolveReadBack: Evolve<ReadBackEvent> = {
-  takeAwaySaid: (meeting, { words }, { by, at }) => ({ ...meeting, takeAway: { words, by, at } }),
-  followUpSet: (meeting, { followUp }) => ({ ...meeting, followUp }),
+  takeAwaySaid: (meeting, { words }, { by, at }) => forget({ ...meeting, takeAway: { words, by, at } }, by),
+  followUpSet: (meeting, { followUp }, { by }) => forget({ ...meeting, followUp }, by),
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { seatById, type Meeting, type Speaking } from '../meeting.ts'
+import { isAtTable, seatById, type Meeting, type Seat, type Speaking } from '../meeting.ts'
 import type { SeatRole } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
+import { isCoveredAtTable } from './consent.ts'
 
 export const speakingCommands = [
   z.strictObject({ type: z.literal('startRound') }),
@@ -26,7 +27,8 @@ export const decideSpeaking: Decide<SpeakingCommand, SpeakingEvent> = {
   giveTurn: ({ seatId }, meeting) => {
     const seat = seatById(meeting, seatId)
     if (!seat) return refuse('noSuchSeat')
-    if (seat.admittedDevice === null && seat.attends !== 'phone') return refuse('notAdmitted')
+    if (!isAtTable(seat)) return refuse('notAdmitted')
+    if (!mayBeHeard(meeting, seat)) return refuse('consentMissing')
     return meeting.speaking.seatId === seatId ? [] : [{ type: 'turnGiven', seatId }]
   },
   endTurn: (_command, meeting, { by, role }) => leaveTurn('turnEnded', meeting, by, role),
@@ -42,13 +44,16 @@ function leaveTurn(type: 'turnEnded' | 'turnPassed', { speaking }: Meeting, by: 
   return [{ type, seatId }] satisfies SpeakingEvent[]
 }
 
-/** Those who have something to contribute, in the plan's order; the chair leads and listeners listen. */
-function roundOrder(meeting: Meeting): string[] {
-  const speaks: SeatRole[] = ['representative', 'referrer']
-  return meeting.seats
-    .filter((seat) => speaks.includes(seat.role) && !seat.isListening && (seat.admittedDevice !== null || seat.attends === 'phone'))
-    .map((seat) => seat.id)
-}
+/** Whoever is let in has passed the consent gate; who was added on the phone later has not. */
+const mayBeHeard = (meeting: Meeting, seat: Seat) => isAtTable(seat) && (seat.admittedDevice !== null || isCoveredAtTable(meeting, seat.organisationId))
+
+const roundRoles: SeatRole[] = ['representative', 'referrer']
+
+/** Those who have something to contribute; the chair leads and listeners listen. */
+const speaksInRounds = (meeting: Meeting, seat: Seat) => roundRoles.includes(seat.role) && !seat.isListening && mayBeHeard(meeting, seat)
+
+/** In the plan's order. */
+const roundOrder = (meeting: Meeting): string[] => meeting.seats.filter((seat) => speaksInRounds(meeting, seat)).map((seat) => seat.id)
 
 const startRound = (order: string[]): Speaking => ({ seatId: order[0] ?? null, round: { order, done: [], passed: [] } })
 
@@ -56,15 +61,35 @@ const startRound = (order: string[]): Speaking => ({ seatId: order[0] ?? null, r
 export function floorFor(meeting: Meeting, phaseId: string): Speaking {
   const opensWith = meeting.plan?.form.phases.find((phase) => phase.id === phaseId)?.opensWith ?? 'nobody'
   if (opensWith === 'round') return startRound(roundOrder(meeting))
-  return { seatId: meeting.seats.find((seat) => seat.role === opensWith)?.id ?? null, round: null }
+  return { seatId: meeting.seats.find((seat) => seat.role === opensWith && isAtTable(seat))?.id ?? null, round: null }
 }
 
 /** The floor goes to the next in the round who has not had it; outside a round to nobody. */
 function next({ round }: Speaking, seatId: string, left: 'done' | 'passed'): Speaking {
   if (!round) return { seatId: null, round }
-  const after = { ...round, [left]: [...round[left].filter((id) => id !== seatId), seatId] }
-  const waiting = after.order.find((id) => !after.done.includes(id) && !after.passed.includes(id))
-  return { seatId: waiting ?? null, round: after }
+  const without = (ids: string[]) => ids.filter((id) => id !== seatId)
+  const after = { ...round, done: without(round.done), passed: without(round.passed) }
+  const marked = { ...after, [left]: [...after[left], seatId] }
+  return { seatId: firstWaiting(marked), round: marked }
+}
+
+const firstWaiting = ({ order, done, passed }: NonNullable<Speaking['round']>): string | null =>
+  order.find((id) => !done.includes(id) && !passed.includes(id)) ?? null
+
+/** Who is let in while a round goes on comes last in it. */
+export function joinRound(meeting: Meeting, seatId: string): Meeting {
+  const { round } = meeting.speaking
+  const seat = seatById(meeting, seatId)
+  if (!round || !seat || round.order.includes(seatId) || !speaksInRounds(meeting, seat)) return meeting
+  return { ...meeting, speaking: { ...meeting.speaking, round: { ...round, order: [...round.order, seatId] } } }
+}
+
+/** Who has left neither holds the floor nor is waited for. */
+export function leaveRound(meeting: Meeting, seatId: string): Meeting {
+  const { speaking } = meeting
+  const round = speaking.round && { ...speaking.round, order: speaking.round.order.filter((id) => id !== seatId) }
+  if (speaking.seatId === seatId) return { ...meeting, speaking: { seatId: round && firstWaiting(round), round } }
+  return round?.order.length === speaking.round?.order.length ? meeting : { ...meeting, speaking: { ...speaking, round } }
 }
 
 export const evolveSpeaking: Evolve<SpeakingEvent> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { remember } from '../last-action.ts'
 import type { Meeting, Told } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
@@ -37,16 +38,16 @@ const kept = (meeting: Meeting, toldId: string) => meeting.told.find((told) => t
 function changeTold(meeting: Meeting, toldId: string, by: string, change: Partial<Told>, back: (told: Told) => UndoableEvent): Meeting {
   const before = meeting.told.find((told) => told.id === toldId)
   if (!before) return meeting
-  const told = meeting.told.map((one) => (one.id === toldId ? { ...one, ...change } : one))
-  return { ...meeting, told, undo: { ...meeting.undo, [by]: { event: back(before), targetId: toldId, changes: 0 } } }
+  const after: Told = { ...before, ...change, changes: before.changes + 1 }
+  const told = meeting.told.map((one) => (one.id === toldId ? after : one))
+  return remember({ ...meeting, told }, by, { event: back(before), targetId: toldId, changes: after.changes, before })
 }
 
 export const evolveTold: Evolve<ToldEvent> = {
-  toldNoted: (meeting, { toldId, words }, { by, at }) => ({
-    ...meeting,
-    told: [...meeting.told, { id: toldId, words, by, at, isRemoved: false }],
-    undo: { ...meeting.undo, [by]: { event: { type: 'toldRemoved', toldId }, targetId: toldId, changes: 0 } },
-  }),
+  toldNoted: (meeting, { toldId, words }, { by, at }) => {
+    const noted = { ...meeting, told: [...meeting.told, { id: toldId, words, by, at, isRemoved: false, changes: 0 }] }
+    return remember(noted, by, { event: { type: 'toldRemoved', toldId }, targetId: toldId, changes: 0, before: null })
+  },
   toldChanged: (meeting, { toldId, words }, { by }) =>
     changeTold(meeting, toldId, by, { words }, (told) => ({ type: 'toldChanged', toldId, words: told.words })),
   toldRemoved: (meeting, { toldId }, { by }) => changeTold(meeting, toldId, by, { isRemoved: true }, () => ({ type: 'toldRestored', toldId })),
