@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import type { MeetingKeys } from './meeting-keys.ts'
 
@@ -15,6 +16,7 @@ export async function eraseMeeting(pool: Pool, keys: MeetingKeys, meetingId: str
 
 /** The table of keys is small and is rewritten whole, so that no erased key lies on in a page; then the write-ahead log is let go. */
 async function sweep(pool: Pool): Promise<void> {
+  await untilNobodySeesIt(pool)
   await pool.query('vacuum full meeting_key')
   await pool.query('vacuum event, command, seat_link, seat_session')
   try {
@@ -23,5 +25,19 @@ async function sweep(pool: Pool): Promise<void> {
   } catch (error) {
     // On a database that is not our own, its owner decides when its log is let go.
     if ((error as { code?: string }).code !== insufficientPrivilege) throw error
+  }
+}
+
+const seenBy = `
+  select pg_snapshot_xmin(pg_current_snapshot()) <= $1::xid8
+      or exists (select from pg_stat_activity where pid <> pg_backend_pid() and age(backend_xmin) > age($1::xid8::xid)) as somebody`
+
+/** A vacuum leaves what a transaction that began earlier may still see. Waits at most 10 s: the next erasing sweeps again. */
+async function untilNobodySeesIt(pool: Pool): Promise<void> {
+  const marked = await pool.query<{ mark: string }>('select pg_current_xact_id()::text as mark')
+  for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 20) {
+    const seen = await pool.query<{ somebody: boolean }>(seenBy, [marked.rows[0]?.mark])
+    if (!seen.rows[0]?.somebody) return
+    await pause(20)
   }
 }

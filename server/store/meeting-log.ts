@@ -4,7 +4,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Append, Appended, NewLink, NewMeeting, Store } from './store.ts'
 
-type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append'>
+type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand'>
 type Row = { host_authority_id: string; version: number | null; at: Date | null; payload: Buffer | null }
 
 const seatsOf = (links: NewLink[]): string[] => links.map((link) => link.seatId)
@@ -21,6 +21,7 @@ export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
   return {
     createMeeting: (meeting) => overLostConnection(() => create(pool, keys, meeting)),
     append: (wanted) => overLostConnection(() => append(pool, keys, wanted)),
+    findCommand: (meetingId, commandId) => overLostConnection(() => findCommand(pool, meetingId, commandId)),
     readMeeting: (meetingId, afterVersion = 0) => overLostConnection(() => read(pool, keys, meetingId, afterVersion)),
   }
 }
@@ -59,4 +60,9 @@ async function read(pool: Pool, keys: MeetingKeys, meetingId: string, afterVersi
     version === null || !at || !payload ? [] : [{ version, at: at.toISOString(), ...openEvent(key, meetingId, version, payload) }],
   )
   return { hostAuthorityId: first.host_authority_id, events }
+}
+
+async function findCommand(pool: Pool, meetingId: string, commandId: string): Promise<number | null> {
+  const found = await pool.query<{ version: number }>('select version from command where meeting_id = $1 and command_id = $2', [meetingId, commandId])
+  return found.rows[0]?.version ?? null
 }

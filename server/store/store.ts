@@ -27,7 +27,10 @@ export type Append = {
   links?: NewLink[]
 }
 
-/** `known`: this command id was taken before, `version` is what it led to then. `conflict`: somebody else wrote first, read and decide anew. */
+/**
+ * `known`: this command id was taken before, `version` is what it led to then; also when a connection was lost after the commit and
+ * the store asked again, so read up to `version` before going on. `conflict`: somebody else wrote first, read and decide anew.
+ */
 export type Appended =
   | { kind: 'appended'; version: number }
   | { kind: 'known'; version: number }
@@ -50,7 +53,7 @@ export interface Store {
   findCommand(meetingId: string, commandId: string): Promise<number | null>
   /** Meetings of one host authority, newest first; ids and times only, never content. */
   listMeetings(hostAuthorityId: string): Promise<{ meetingId: string; createdAt: string; version: number }[]>
-  /** Deletes key, events and links and leaves a contentless proof. */
+  /** Deletes key, events, commands, links and sessions and leaves a contentless proof; may be asked again when it failed. */
   eraseMeeting(meetingId: string, at: string): Promise<void>
 
   findLink(seatId: string, secretHash: string): Promise<SeatRef | null>

@@ -101,6 +101,16 @@ describe('a command', () => {
     expect((await store.readMeeting(meetingId))?.events).toHaveLength(5)
   })
 
+  test('is found by its id, and only in its own meeting', async () => {
+    const { meetingId } = await planned()
+    const { meetingId: other } = await planned()
+    const command = appendTo(meetingId)
+    expect(await store.findCommand(meetingId, command.commandId)).toBeNull()
+    await store.append(command)
+    expect(await store.findCommand(meetingId, command.commandId)).toBe(3)
+    expect(await store.findCommand(other, command.commandId)).toBeNull()
+  })
+
   test('decided on an old version is a conflict and writes nothing', async () => {
     const { meetingId } = await planned()
     expect(await store.append(appendTo(meetingId, { expectedVersion: 1 }))).toEqual({ kind: 'conflict' })

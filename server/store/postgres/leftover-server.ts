@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseProblem } from './database-problem.ts'
@@ -25,10 +25,11 @@ export function readPostmaster(cluster: string): Postmaster | null {
 export async function stopLeftover(cluster: string, log: (line: string) => void): Promise<void> {
   const living = (): number[] => postgresProcessesIn(cluster, readPostmaster(cluster)?.pid ?? null)
   const found = living()
-  if (found.length === 0) {
-    forgetDeadPostmaster(cluster)
-    return
-  }
+  if (found.length > 0) await stopAll(cluster, found, living, log)
+  forgetDeadPostmaster(cluster)
+}
+
+async function stopAll(cluster: string, found: number[], living: () => number[], log: (line: string) => void): Promise<void> {
   log('Stopping a database that an earlier server left running.')
   const postmaster = readPostmaster(cluster)?.pid
   // To the postmaster SIGINT means: end the sessions, write everything to disk, stop. Its children follow it.
@@ -41,9 +42,14 @@ export async function stopLeftover(cluster: string, log: (line: string) => void)
   throw new DatabaseProblem(`A database left running on ${cluster} (process ${living().join(', ')}) does not stop. End it by hand and start again.`)
 }
 
-/** Its id may by now belong to somebody else, for whom PostgreSQL would wait for ever. Nothing runs here, so the file says nothing. */
+/**
+ * Nothing runs here any more, but the process id in these files may belong to somebody else by now, or to a dead child that nobody
+ * has buried, and PostgreSQL would then refuse to start. Only Linux shows us all of the cluster's processes.
+ */
 function forgetDeadPostmaster(cluster: string): void {
-  if (process.platform === 'linux') rmSync(join(cluster, 'postmaster.pid'), { force: true })
+  if (process.platform !== 'linux') return
+  const left = readdirSync(cluster).filter((name) => name === 'postmaster.pid' || name.startsWith('.s.PGSQL.'))
+  for (const name of left) rmSync(join(cluster, name), { force: true })
 }
 
 async function isGoneWithin(limitMs: number, living: () => number[]): Promise<boolean> {

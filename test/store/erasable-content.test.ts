@@ -1,0 +1,131 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import { beforeAll, expect, test } from 'vitest'
+import type { MeetingEvent } from '#core/meeting/events.ts'
+import type { Store } from '#server/store/store.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+
+const at = '2026-11-23T09:00:00.000Z'
+let database: TestDatabase
+let store: Store
+beforeAll(async () => {
+  database = await testDatabase()
+  store = await testStore(database)
+  await store.saveAuthority({ id: 'nacka', name: 'Nacka kommun' })
+})
+
+async function meetingSaying(text: string): Promise<string> {
+  const meetingId = randomUUID()
+  const events = [{ type: 'itemAdded', text }] as unknown as MeetingEvent[]
+  const links = [{ seatId: randomUUID(), secretHash: randomUUID() }]
+  await store.createMeeting({ meetingId, hostAuthorityId: 'nacka', commandId: randomUUID(), by: 'staff', at, events, links })
+  return meetingId
+}
+
+/** Files of the database, running, that hold these bytes somewhere. */
+async function filesHolding(bytes: Buffer): Promise<string[]> {
+  await asked(database.connection, 'checkpoint')
+  const entries = readdirSync(database.dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return entries.map((entry) => join(entry.parentPath, entry.name)).filter((path) => contentOf(path).includes(bytes))
+}
+
+/** A running database removes files under our feet. */
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
+async function rowsOf(meetingId: string): Promise<Record<string, unknown>> {
+  const counts = ['meeting_key', 'event', 'command', 'seat_link', 'seat_session'].map((table) => `(select count(*)::int from ${table} where meeting_id = $1) as ${table}`)
+  return (await asked(database.connection, `select ${counts.join(', ')}`, [meetingId]))[0]!
+}
+
+test('no word of a meeting stands in any file of the running database', async () => {
+  const word = `kanariefågel${randomUUID()}`
+  const meetingId = await meetingSaying(word)
+  expect(await filesHolding(Buffer.from(meetingId))).not.toEqual([])
+  expect(await filesHolding(Buffer.from(word))).toEqual([])
+  expect((await store.readMeeting(meetingId))?.events[0]?.event).toMatchObject({ text: word })
+}, 60_000)
+
+test('an erased meeting leaves a proof without content, and of its key not one byte in any file', async () => {
+  const meetingId = await meetingSaying('snart borta')
+  await store.openSession({ meetingId, seatId: 's', hostAuthorityId: 'nacka', tokenHash: randomUUID(), device: 'd', at, expiresAt: '2026-11-24T09:00:00.000Z' })
+  const { wrapped } = (await asked(database.connection, 'select wrapped from meeting_key where meeting_id = $1', [meetingId]))[0] as { wrapped: Buffer }
+  expect(await filesHolding(wrapped)).not.toEqual([])
+  await store.eraseMeeting(meetingId, at)
+  expect(await rowsOf(meetingId)).toEqual({ meeting_key: 0, event: 0, command: 0, seat_link: 0, seat_session: 0 })
+  expect(await asked(database.connection, 'select event_count, erased_at from erasure_proof where meeting_id = $1', [meetingId])).toEqual([{ event_count: 1, erased_at: new Date(at) }])
+  expect(await filesHolding(wrapped)).toEqual([])
+}, 60_000)
+
+test('erasing waits for a transaction elsewhere on the server that would keep the erased key in the file', async () => {
+  const elsewhere = new Client({ ...database.connection, database: 'postgres' })
+  await elsewhere.connect()
+  await elsewhere.query('begin; select pg_current_xact_id()')
+  const meetingId = await meetingSaying('snart borta')
+  const { wrapped } = (await asked(database.connection, 'select wrapped from meeting_key where meeting_id = $1', [meetingId]))[0] as { wrapped: Buffer }
+  const erasing = store.eraseMeeting(meetingId, at)
+  await pause(300)
+  expect(await rowsOf(meetingId)).toMatchObject({ meeting_key: 0 })
+  await elsewhere.query('commit')
+  await elsewhere.end()
+  await erasing
+  expect(await filesHolding(wrapped)).toEqual([])
+}, 60_000)
+
+test('an erased meeting is nowhere: not read, not listed, not written to, not made again', async () => {
+  const meetingId = await meetingSaying('snart borta')
+  await store.eraseMeeting(meetingId, at)
+  expect(await store.readMeeting(meetingId)).toBeNull()
+  expect((await store.listMeetings('nacka')).map((meeting) => meeting.meetingId)).not.toContain(meetingId)
+  expect(await store.append({ meetingId, expectedVersion: 1, commandId: randomUUID(), by: 's', at, events: [] })).toEqual({ kind: 'missing' })
+  await expect(store.createMeeting({ meetingId, hostAuthorityId: 'nacka', commandId: randomUUID(), by: 's', at, events: [], links: [] })).rejects.toThrow('taken')
+})
+
+test('a second server that still remembers the key can neither read nor write an erased meeting', async () => {
+  const other = await testStore(database)
+  const meetingId = await meetingSaying('snart borta')
+  await other.readMeeting(meetingId)
+  await store.eraseMeeting(meetingId, at)
+  expect(await other.append({ meetingId, expectedVersion: 1, commandId: randomUUID(), by: 's', at, events: [] })).toEqual({ kind: 'missing' })
+  expect(await other.readMeeting(meetingId)).toBeNull()
+})
+
+test('erasing twice, or what was never there, changes nothing', async () => {
+  const meetingId = await meetingSaying('snart borta')
+  await store.eraseMeeting(meetingId, at)
+  await store.eraseMeeting(meetingId, '2026-11-25T09:00:00.000Z')
+  await store.eraseMeeting(randomUUID(), at)
+  expect(await asked(database.connection, 'select erased_at from erasure_proof where meeting_id = $1', [meetingId])).toEqual([{ erased_at: new Date(at) }])
+})
+
+test('a payload moved to another meeting or version does not open', async () => {
+  const from = await meetingSaying('ett')
+  const to = await meetingSaying('två')
+  await asked(database.connection, 'update event set payload = (select payload from event where meeting_id = $1) where meeting_id = $2', [from, to])
+  await expect(store.readMeeting(to)).rejects.toThrow('unable to authenticate')
+})
+
+test('another master key is refused in one line when the store is opened', async () => {
+  await expect(testStore({ ...database, masterKey: randomBytes(32) })).rejects.toThrow(/^The master key is not the one this database was written with\. [^\n]+$/)
+})
+
+test('the audit log tells what happened without a word of it, and can not be changed', async () => {
+  const meetingId = await meetingSaying('hemligt')
+  await store.eraseMeeting(meetingId, at)
+  const lines = await asked(database.connection, 'select what, by_whom, version from audit where meeting_id = $1 order by id', [meetingId])
+  expect(lines).toEqual([
+    { what: 'meetingCreated', by_whom: 'staff', version: 1 },
+    { what: 'meetingErased', by_whom: null, version: 1 },
+  ])
+  for (const change of ['update audit set what = what', 'delete from audit', 'truncate audit']) {
+    await expect(asked(database.connection, change)).rejects.toThrow('append only')
+  }
+})
