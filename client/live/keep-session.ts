@@ -59,6 +59,8 @@ class KeptSession implements Session {
     return answer
   }
 
+  getToken = () => this.#line.token
+
   close = () => {
     this.#line.close()
     this.#over({})

@@ -59,6 +59,10 @@ export class Line {
     return this.#isOpen
   }
 
+  get token() {
+    return this.#token
+  }
+
   /** When something was last heard, by this device's clock (ms). */
   get heardAt() {
     return this.#heardAt

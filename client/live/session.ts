@@ -30,6 +30,8 @@ export interface Session {
   subscribe: (listener: () => void) => () => void
   /** Sends until there is an answer, across lost lines, under one id. Never rejects; what the session could not get said ends as a problem. */
   send: (command: SeatCommand) => Promise<AnswerMessage>
+  /** For the pages that are no part of the session, such as the letter to print; null before the door has opened. */
+  getToken: () => string | null
   close: () => void
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
-import type { AnswerMessage, View } from '#core/wire/down.ts'
-import type { SeatCommand, Session, SessionState } from './session.ts'
+import type { View } from '#core/wire/down.ts'
+import type { Session, SessionState } from './session.ts'
 
 const SessionContext = createContext<Session | null>(null)
 
@@ -8,12 +8,14 @@ export function SessionProvider({ session, children }: { session: Session; child
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
 }
 
-/** Out: the state now and the way to send; draws the component again at every change. Throws outside a SessionProvider. */
-export function useSession(): { state: SessionState; send: (command: SeatCommand) => Promise<AnswerMessage> } {
+type Seat = { state: SessionState } & Pick<Session, 'send' | 'getToken'>
+
+/** Out: the state now and the ways to act; draws the component again at every change. Throws outside a SessionProvider. */
+export function useSession(): Seat {
   const session = useContext(SessionContext)
   if (session === null) throw new Error('There is no SessionProvider around this component.')
   const state = useSyncExternalStore(session.subscribe, session.getState)
-  return { state, send: session.send }
+  return { state, send: session.send, getToken: session.getToken }
 }
 
 /** The sections this seat may see. */

@@ -6,7 +6,7 @@ export const problems: typeof sv = {
   tooFast: 'That was too fast. Wait a moment and try again.',
   signInAgain: 'You need to go into the meeting again. Open your link once more.',
   noSuchMeeting: 'The meeting is no longer here. Call the person who invited you.',
-  linkDoesNotOpen: 'The link does not open a meeting. Call the person who invited you.',
+  linkDoesNotOpen: 'The link does not open a meeting. The meeting may be over. Call the person who invited you.',
   wrongWireVersion: 'The page has grown old. Load it again.',
   databaseAway: 'We cannot save just now. We keep trying. The text is still here.',
   notFound: 'There is no such page. Look at the address once more.',

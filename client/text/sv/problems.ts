@@ -7,7 +7,7 @@ export const problems = {
   tooFast: 'Det gick för fort. Vänta en stund och försök igen.',
   signInAgain: 'Du behöver gå in i mötet igen. Öppna din länk en gång till.',
   noSuchMeeting: 'Mötet finns inte kvar. Ring den som bjöd in dig.',
-  linkDoesNotOpen: 'Länken öppnar inget möte. Ring den som bjöd in dig.',
+  linkDoesNotOpen: 'Länken öppnar inget möte. Mötet kan vara slut. Ring den som bjöd in dig.',
   wrongWireVersion: 'Sidan har blivit gammal. Läs in den igen.',
   databaseAway: 'Vi kan inte spara just nu. Vi försöker igen. Texten finns kvar här.',
   notFound: 'Sidan finns inte. Titta på adressen en gång till.',
