@@ -12,13 +12,13 @@ export const organisationsAtTable = ({ organisations, seats }: People) =>
 
 /**
  * One record per organisation that still may not tell every other one, so that all are covered both ways.
- * An organisation alone at the table gets a record of its own: without any it would be the gap itself.
+ * An organisation alone at the table needs none.
  */
 export function recordsToTakeDown(people: People, consent: Consent | null, terms: ConsentTerms): NewRecord[] {
   const ids = organisationsAtTable(people).map((organisation) => organisation.id)
   const mayTell = (from: string, to: string) => (consent?.records ?? []).some((record) => record.fromOrganisationId === from && record.toOrganisationIds.includes(to))
   return ids.flatMap((from): NewRecord[] => {
-    const others = ids.length === 1 ? ids : ids.filter((to) => to !== from)
+    const others = ids.filter((to) => to !== from)
     const lacking = others.filter((to) => !mayTell(from, to))
     return lacking.length === 0 ? [] : [{ fromOrganisationId: from, toOrganisationIds: lacking, ...terms, textVersion: consentTextVersion }]
   })

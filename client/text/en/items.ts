@@ -65,7 +65,7 @@ export const items: Words['items'] = {
     undertakingHelp: 'Whoever does it confirms it.',
     what: 'What',
     whatHint: 'For example: call the health centre',
-    whatAct: (act, slot) => `What: ${act} ${slot}`,
+    whatAct: (act) => `What: ${act}`,
     acts: 'Begin with',
     allActs: 'Show words to begin with',
     takeAct: (act, object) => `Use: ${act} ${object}`,

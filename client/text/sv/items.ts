@@ -63,7 +63,7 @@ export const items = {
     undertakingHelp: 'Den som ska göra det bekräftar själv.',
     what: 'Vad',
     whatHint: 'Till exempel: ringa vårdcentralen',
-    whatAct: (act: string, slot: string) => `Vad: ${act} ${slot}`,
+    whatAct: (act: string) => `Vad: ${act}`,
     acts: 'Börja med',
     allActs: 'Visa ord att börja med',
     takeAct: (act: string, object: string) => `Använd: ${act} ${object}`,

@@ -1,4 +1,4 @@
-import type { Item, ItemContent, ItemKind } from './view-parts.ts'
+import type { Item, ItemContent, ItemKind } from '#client/meeting/view-parts.ts'
 
 type What = ItemContent['what']
 export type Act = Extract<What, { kind: 'act' }>['act']

@@ -1,5 +1,4 @@
-import { participantOf } from './people-groups.ts'
-import type { Item, People } from './view-parts.ts'
+import type { Item, People } from '#client/meeting/view-parts.ts'
 
 /** Where an item stands, as it is said: by whom, and with which words. */
 export type ItemStanding =
@@ -18,15 +17,13 @@ export function standingOf(item: Item): ItemStanding {
   return isUndertaking ? { kind: 'waitsForConfirmation', seatId } : { kind: 'waitsForAnswer' }
 }
 
-/** Whether this seat may confirm the undertaking: who undertakes it, or their own organisation in the same role. */
+/** Whether this seat may confirm the undertaking: who undertakes it, their own organisation in the same role, or the chair for who is on the phone without a screen. */
 export function mayConfirm(item: Item, people: People | null, mySeatId: string): boolean {
   const { who } = item.content
   if (item.kind !== 'undertaking' || who.kind !== 'seat' || item.confirmedAt !== null || item.settlement === 'withdrawn') return false
   const named = people?.seats.find((seat) => seat.id === who.seatId)
   const me = people?.seats.find((seat) => seat.id === mySeatId)
   if (!named || !me) return false
+  if (me.role === 'chair' && named.attends === 'phone' && !named.isAdmitted) return true
   return named.id === me.id || (named.organisationId !== null && named.organisationId === me.organisationId && named.role === me.role)
 }
-
-/** Whether the participant's answer settles it, so that the chair can take it down. */
-export const isForParticipant = (people: People | null): boolean => participantOf(people) !== null

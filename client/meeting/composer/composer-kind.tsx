@@ -1,0 +1,29 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components'
+import { useSession } from '#client/live/use-session.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import type { ComposerPartProps } from './composer-part.ts'
+import { participantOf } from '#client/meeting/people-groups.ts'
+import type { ItemKind } from '#client/meeting/view-parts.ts'
+
+/** Advice, an undertaking, or what the participant does themselves: each says who settles it. */
+export function ComposerKind({ draft, change }: ComposerPartProps) {
+  const words = useWords().items.composer
+  const { view, mine } = useSession().state
+  const participant = participantOf(view.people ?? null)
+  const name = participant?.name ?? ''
+  const choose = (kind: ItemKind) => {
+    const isLeavingParticipant = draft.who === participant?.id && draft.kind === 'ownStep'
+    const back = mine && mine.role !== 'chair' ? mine.seatId : ''
+    change({ kind, who: kind === 'ownStep' ? (participant?.id ?? '') : isLeavingParticipant ? back : draft.who })
+  }
+  const help = draft.kind === 'ownStep' ? words.ownStepHelp(name) : draft.kind === 'undertaking' ? words.undertakingHelp : undefined
+  return (
+    <Field label={words.kind} {...(help !== undefined && { hint: help })}>
+      <RadioGroup value={draft.kind} layout="vertical" onChange={(_event, { value }) => choose(value as ItemKind)}>
+        <Radio value="recommendation" label={words.kinds.recommendation} />
+        <Radio value="undertaking" label={words.kinds.undertaking} />
+        {participant && <Radio value="ownStep" label={words.kinds.ownStep(name)} />}
+      </RadioGroup>
+    </Field>
+  )
+}

@@ -1,0 +1,13 @@
+import type { KeyboardEvent } from 'react'
+import type { Draft, DraftField } from './composer-draft.ts'
+
+export type ComposerPartProps = {
+  draft: Draft
+  change: (change: Partial<Draft>) => void
+  /** What to say under a field that is not filled; undefined while it is, or before anything was sent. */
+  lacks: (field: DraftField) => string | undefined
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** A field's state and message while something is missing in it. */
+export const lacking = (message: string | undefined) => (message === undefined ? {} : ({ validationState: 'error', validationMessage: message } as const))

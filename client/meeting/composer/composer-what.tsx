@@ -1,0 +1,92 @@
+import { Button, Field, Textarea } from '@fluentui/react-components'
+import { useWords, useLocale } from '#client/text/use-words.tsx'
+import { contentOf, longest, type Act } from './composer-draft.ts'
+import { lacking, type ComposerPartProps } from './composer-part.ts'
+import { suggestActs } from './suggest-acts.ts'
+import { useItemText } from '#client/meeting/use-item-text.ts'
+import styles from '#client/meeting/meeting.module.css'
+
+/** What is to happen: an act with its slot, suggested while typing or picked, or own words. */
+export function ComposerWhat(props: ComposerPartProps) {
+  const { draft, change, lacks, onKeyDown } = props
+  const words = useWords().items.composer
+  const { frames } = useItemText()
+  const frame = draft.act && frames[draft.act]
+  return (
+    <div className={styles.stack}>
+      <Field label={frame ? words.whatAct(frame.label) : words.what} hint={frame ? frame.hint : words.whatHint} {...lacking(lacks('text'))}>
+        <Textarea
+          name="text"
+          rows={2}
+          value={draft.text}
+          maxLength={frame ? longest.object : longest.words}
+          onKeyDown={onKeyDown}
+          onChange={(_event, { value }) => change({ text: value })}
+        />
+      </Field>
+      {frame ? (
+        <div className={styles.chips}>
+          <Button size="small" appearance="subtle" onClick={() => change({ act: null, text: `${bare(frame.label)} ${draft.text}`.trim() })}>
+            {words.ownWords}
+          </Button>
+        </div>
+      ) : (
+        <Acts {...props} />
+      )}
+      <InLetter {...props} />
+    </div>
+  )
+}
+
+/** A label as it is listed, `ringa …`, without its dots. */
+const bare = (label: string) => label.replace(/ …$/, '')
+
+function Acts({ draft, change }: ComposerPartProps) {
+  const words = useWords().items.composer
+  const locale = useLocale()
+  const { frames } = useItemText()
+  const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: bare(frames[act].label) }))
+  const take = (act: Act, object: string) => {
+    change({ act, text: object })
+    requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')?.focus())
+  }
+  const fitting = suggestActs(draft.text, acts, locale)
+  if (fitting.length > 0) {
+    return (
+      <div className={styles.chips}>
+        {fitting.map(({ act, label, object }) => (
+          <Button key={act} size="small" onClick={() => take(act, object.slice(0, longest.object))}>
+            {words.takeAct(label, object === '' ? '…' : object)}
+          </Button>
+        ))}
+      </div>
+    )
+  }
+  if (draft.text.trim() !== '') return null
+  return (
+    <details className={styles.disclosure}>
+      <summary>{words.allActs}</summary>
+      <div className={styles.chips}>
+        {acts.map(({ act, label }) => (
+          <Button key={act} size="small" onClick={() => take(act, '')}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** The sentence as the participant will read it, as soon as it can be said. */
+function InLetter({ draft }: ComposerPartProps) {
+  const words = useWords().items.composer
+  const text = useItemText()
+  if (draft.act === null) return null
+  const content = contentOf({ ...draft, kind: 'ownStep', why: '' })
+  if (content === null) return null
+  return (
+    <p className={styles.quiet}>
+      {words.asInLetter}: <strong>{text.inLetter({ kind: draft.kind, content })}</strong>
+    </p>
+  )
+}

@@ -1,0 +1,21 @@
+import { useWords } from '#client/text/use-words.tsx'
+import { groupPeople } from '#client/meeting/people-groups.ts'
+import type { People, Seat } from '#client/meeting/view-parts.ts'
+
+/** The people at the table as choices, under their organisations, each with their role: no two can be taken for each other. */
+export function SeatOptions({ people, among = () => true }: { people: People; among?: (seat: Seat) => boolean }) {
+  const words = useWords().people
+  const groups = groupPeople(people).map((group) => ({ ...group, seats: group.seats.filter(among) }))
+  const participant = people.seats.find((seat) => seat.role === 'participant')
+  return groups
+    .filter((group) => group.seats.length > 0)
+    .map(({ organisation, seats }) => (
+      <optgroup key={organisation?.id ?? 'none'} label={organisation?.name ?? words.withParticipant(participant?.name ?? null)}>
+        {seats.map((seat) => (
+          <option key={seat.id} value={seat.id}>
+            {`${seat.name}, ${words.roles[seat.role]}`}
+          </option>
+        ))}
+      </optgroup>
+    ))
+}

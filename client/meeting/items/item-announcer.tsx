@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react'
+import { useSession } from '#client/live/use-session.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import { arrivals } from './announcements.ts'
+import { nameAndPlace, participantOf } from '#client/meeting/people-groups.ts'
+import { useItemText } from '#client/meeting/use-item-text.ts'
+import type { Item } from '#client/meeting/view-parts.ts'
+import styles from '#client/meeting/meeting.module.css'
+
+/** Says what others have put or answered to whoever listens to the page. Shows nothing. */
+export function ItemAnnouncer() {
+  const { view, mine } = useSession().state
+  const words = useWords()
+  const { what } = useItemText()
+  const before = useRef<Item[] | null>(null)
+  const [said, setSaid] = useState('')
+  const { items, people } = view
+  useEffect(() => {
+    if (!items) return
+    const news = before.current ? arrivals(before.current, items, mine?.seatId ?? '') : []
+    before.current = items
+    const name = participantOf(people ?? null)?.name ?? words.items.nobody
+    const sentences = news.map(({ kind, item }) =>
+      kind === 'item'
+        ? words.items.arrived(words.items.kinds[item.kind], nameAndPlace(people ?? null, item.by), what(item))
+        : words.items.gotAnswer(name, item.answer ? words.items.answers[item.answer.answer] : '', what(item)),
+    )
+    if (sentences.length > 0) setSaid(sentences.join(' '))
+    // Only a change of the items is news.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [items])
+  return (
+    <p aria-live="polite" className={styles.unseen}>
+      {said}
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button, Field, Textarea } from '@fluentui/react-components'
+import { useState, type KeyboardEvent } from 'react'
+import type { SeatCommand } from '#client/live/session.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { Trouble } from './trouble.tsx'
+import { useSend } from './use-send.ts'
+import { useWriting } from './use-writing.ts'
+import styles from './meeting.module.css'
+
+type OneTextFormProps = {
+  label: string
+  hint?: string
+  submitLabel: string
+  submitName?: string
+  maxLength: number
+  initial?: string
+  /** What to send for the text. */
+  command: (text: string) => SeatCommand
+  /** After it was done. */
+  onDone?: () => void
+  onCancel?: () => void
+  cancelLabel?: string
+  /** Whether the others are told that something is being written. */
+  tellsOthers?: boolean
+  /** May be sent with nothing written. */
+  mayBeEmpty?: boolean
+  takesFocus?: boolean
+}
+
+/** One field and its button. Keeps what is written until it is saved. */
+export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, initial = '', command, onDone, onCancel, cancelLabel, tellsOthers, mayBeEmpty, takesFocus }: OneTextFormProps) {
+  const [text, setText] = useState(initial)
+  const { submit, isSending, trouble } = useSend()
+  const writing = useWriting()
+  const words = useWords()
+  const written = oneLine(text)
+  const isReady = (written !== '' || mayBeEmpty === true) && !isSending
+  const put = async () => {
+    if (!isReady) return
+    writing.stopped()
+    if (!(await submit(command(written)))) return
+    setText('')
+    onDone?.()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    void put()
+  }
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onBlur={() => writing.stopped()}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void put()
+      }}
+    >
+      <Field label={label} {...(hint !== undefined && { hint })}>
+        <Textarea
+          value={text}
+          rows={2}
+          maxLength={maxLength}
+          readOnly={isSending}
+          {...(takesFocus === true && { autoFocus: true })}
+          onKeyDown={onKeyDown}
+          onChange={(_event, data) => {
+            setText(data.value)
+            if (tellsOthers === true && data.value.trim() !== '') writing.wrote()
+          }}
+        />
+      </Field>
+      <Trouble text={trouble} />
+      <div className={styles.acts}>
+        {onCancel && (
+          <Button appearance="subtle" onClick={onCancel}>
+            {cancelLabel}
+          </Button>
+        )}
+        <Button type="submit" appearance="primary" disabledFocusable={!isReady} aria-label={submitName}>
+          {isSending ? words.panel.saving : submitLabel}
+        </Button>
+      </div>
+    </form>
+  )
+}
