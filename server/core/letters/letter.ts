@@ -45,6 +45,8 @@ export const letterSchema = z.strictObject({
   title: z.string(),
   sender: z.array(z.string()),
   date: z.string(),
+  /** To whom and where the meeting was: "Brev till Kim", "Plats: Teams". */
+  about: z.array(z.string()),
   blocks: z.array(blockSchema),
 })
 export type Letter = z.infer<typeof letterSchema>

@@ -2,7 +2,7 @@ import type { When } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { clockText, dayText } from './day-and-clock.ts'
 import { capital, fill } from './fill.ts'
-import { itemWords } from './sentences/item-words-by-language.ts'
+import { itemWords } from '../sentences/item-words-by-language.ts'
 import { seatAt, type Reader, type Table } from './table.ts'
 import { shortSeatText } from './who-text.ts'
 

@@ -1,6 +1,6 @@
 import type { Language } from '#core/meeting/scalars.ts'
 import { fill } from './fill.ts'
-import { itemWords } from './sentences/item-words-by-language.ts'
+import { itemWords } from '../sentences/item-words-by-language.ts'
 
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
 

@@ -1,7 +1,7 @@
 import type { Who } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { capital, fill } from './fill.ts'
-import { itemWords } from './sentences/item-words-by-language.ts'
+import { itemWords } from '../sentences/item-words-by-language.ts'
 import { participantAt, seatAt, type Reader, type Table } from './table.ts'
 
 /** Who, at the beginning of a line: "Du", "Anna på Arbetsförmedlingen", "Omar på Vårdcentralen Norr". */

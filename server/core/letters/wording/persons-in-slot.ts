@@ -1,7 +1,7 @@
 import type { Language } from '#core/meeting/scalars.ts'
 import { fill } from './fill.ts'
-import { itemWords } from './sentences/item-words-by-language.ts'
-import type { Swaps } from './sentences/item-words.ts'
+import { itemWords } from '../sentences/item-words-by-language.ts'
+import type { Swaps } from '../sentences/item-words.ts'
 import { participantAt, type Reader, type Table } from './table.ts'
 
 export type Slot = {

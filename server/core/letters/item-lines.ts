@@ -1,0 +1,64 @@
+import type { Item } from '#core/meeting/item.ts'
+import { frameOf, doesText, whatText } from './item-sentences.ts'
+import type { Block, Sentence } from './letter.ts'
+import { isParticipants, soonestFirst } from './items-in-letter.ts'
+import type { Pen } from './pen.ts'
+import { capital, fill } from './wording/fill.ts'
+import { whenText } from './wording/when-text.ts'
+import { whoInSentence, whoText } from './wording/who-text.ts'
+
+export const ofItem = ({ id }: Item) => `item:${id}`
+
+/** The item as a whole sentence. */
+export function whatLine(pen: Pen, item: Item): Sentence {
+  const { content, kind } = item
+  if (content.what.kind === 'words') return pen.own(content.what.words, ofItem(item))
+  return { text: whatText(content, kind, pen.table, pen.language, pen.reader), source: { kind: 'record', of: ofItem(item) } }
+}
+
+/** "Därför: …" as it was written; nothing when no reason was. */
+export const whyLines = (pen: Pen, item: Item, label: 'because' | 'suggestedBecause' = 'because'): Sentence[] =>
+  item.content.why === null ? [] : [pen.say(label), pen.own(item.content.why, ofItem(item))]
+
+/** What the participant said with their answer. */
+export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence): Sentence[] =>
+  answer?.words ? [label, pen.own(answer.words, `item:${item.id}`)] : []
+
+const when = (pen: Pen, { content }: Item) => (content.when ? whenText(content.when, pen.table, pen.language, pen.reader, pen.day) : null)
+
+/** The item retold with who and when: "Omar på Vårdcentralen Norr ringer dig. Det blir senast fredag 11 december." */
+export function retold(pen: Pen, item: Item): Sentence[] {
+  const { what, who } = item.content
+  const isYours = pen.reader === 'participant' && isParticipants(item, pen.meeting)
+  const at = when(pen, item)
+  const date = item.content.when?.kind === 'contact' ? null : at
+  const contact = at !== null && date === null ? [{ text: `${at}.`, source: { kind: 'record' as const, of: ofItem(item) } }] : []
+  if (what.kind === 'act') {
+    const { doIt } = frameOf(what.act, isYours, pen.language)
+    const text = isYours ? fill(doIt, { when: date ?? '' }) : pen.label('itWillBe', { when: date ?? '' })
+    return [whatLine(pen, item), ...(date === null ? [] : [{ text, source: { kind: 'record' as const, of: ofItem(item) } }]), ...contact]
+  }
+  const by = whoInSentence(who, pen.table, pen.language, pen.reader)
+  const key = isYours ? 'doneByYou' : date === null ? 'somebodyDoes' : 'doneBy'
+  const does = isYours && date === null ? [] : [pen.tell(key, { who: by, when: date ?? '' }, ofItem(item))]
+  return [whatLine(pen, item), ...does.map((one) => ({ ...one, text: capital(one.text) })), ...contact]
+}
+
+type Step = Extract<Block, { kind: 'steps' }>['steps'][number]
+
+/** Who, what and when of one item; `after` stands under what. */
+export function step(pen: Pen, item: Item, after: Sentence[], noDate: Sentence): Step {
+  const { content, kind } = item
+  const record = (text: string): Sentence => ({ text, source: { kind: 'record', of: ofItem(item) } })
+  const what = content.what.kind === 'words' ? pen.own(content.what.words, ofItem(item)) : record(capital(doesText(content, kind, pen.table, pen.language, pen.reader)))
+  const at = when(pen, item)
+  return { who: record(whoText(content.who, pen.table, pen.language, pen.reader)), what: [what, ...after], when: at === null ? noDate : record(capital(at)) }
+}
+
+export function stepsBlock(pen: Pen, steps: Step[]): Block {
+  return { kind: 'steps', labels: { who: pen.label('who'), what: pen.label('what'), when: pen.label('when') }, steps }
+}
+
+/** The steps of a participant's letter, the soonest first. A recommendation's reason stands with the advice already. */
+export const stepsOf = (pen: Pen, items: Item[]): Block =>
+  stepsBlock(pen, soonestFirst(items).map((item) => step(pen, item, item.kind === 'recommendation' ? [] : whyLines(pen, item), pen.say('youChooseWhen'))))

@@ -1,0 +1,22 @@
+import { settlementOf, type Item, type When } from '#core/meeting/item.ts'
+import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
+
+/** What a letter says of the items: nothing withdrawn is ever printed. */
+export type ItemsInLetter = { agreed: Item[]; later: Item[]; notAgreed: Item[]; unfinished: Item[] }
+
+export function itemsInLetter({ items }: Meeting): ItemsInLetter {
+  const settled = (...settlements: string[]) => items.filter((item) => settlements.includes(settlementOf(item)))
+  return { agreed: settled('agreed'), later: settled('later'), notAgreed: settled('notAgreed'), unfinished: settled('moved', 'open') }
+}
+
+const dayOf = (when: When) => (when.kind === 'contact' ? when.by : when.date)
+
+/** Sorts by day and then time: a step without a day comes last. */
+const orderOf = ({ content: { when } }: Item) => (when ? `${dayOf(when)} ${when.kind === 'on' ? (when.time ?? '24') : '24'}` : '9')
+
+export const soonestFirst = (items: Item[]): Item[] => items.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
+
+/** Whether the participant is the one who acts. */
+export const isParticipants = (item: Item, meeting: Meeting): boolean => actsAs(item, participantOf(meeting)?.id)
+
+export const actsAs = ({ content: { who } }: Item, seatId: string | undefined): boolean => who.kind === 'seat' && who.seatId === seatId

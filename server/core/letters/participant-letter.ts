@@ -1,0 +1,55 @@
+import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
+import type { Language } from '#core/meeting/scalars.ts'
+import { hasContent } from '#core/meeting/subjects/closing.ts'
+import { itemsInLetter } from './items-in-letter.ts'
+import type { Letter } from './letter.ts'
+import { paragraph, takePen, type Pen } from './pen.ts'
+import { advice, nextSteps, putOff } from './sections/advice-and-steps.ts'
+import { mainThing } from './sections/main-thing.ts'
+import { talkAgain } from './sections/talk-again.ts'
+import { greeting, takeAway, talkedAbout } from './sections/talked-about.ts'
+import { voluntary, whomToAsk } from './sections/voluntary-and-ask.ts'
+import { yourData } from './sections/your-data.ts'
+import { dayText, fullDayText } from './wording/day-and-clock.ts'
+import { capital } from './wording/fill.ts'
+
+/**
+ * The participant's letter from the meeting as it stands, in the meeting's language unless another is asked for.
+ * It bears the meeting's own day. Null while there is nothing to write about, and where no participant sits at the table.
+ */
+export function participantLetter(meeting: Meeting, inLanguage?: Language): Letter | null {
+  const participant = participantOf(meeting)
+  if (!meeting.plan || !participant || !hasContent(meeting)) return null
+  const pen = takePen(meeting, meeting.plan, inLanguage ?? meeting.plan.language, 'participant')
+  const items = itemsInLetter(meeting)
+  return {
+    ...letterHead(pen, 'participant', participant.name),
+    title: pen.label('title', { day: dayText(pen.day, pen.language) }),
+    blocks: [
+      ...greeting(pen, participant.name, items),
+      mainThing(pen, items),
+      ...talkedAbout(pen),
+      ...advice(pen, items),
+      ...nextSteps(pen, items),
+      ...putOff(pen, items),
+      ...takeAway(pen),
+      ...talkAgain(pen),
+      ...voluntary(pen),
+      ...whomToAsk(pen),
+      ...yourData(pen),
+      paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan')),
+    ],
+  }
+}
+
+/** Sender, day, recipient and place, the same in both letters. */
+export function letterHead(pen: Pen, recipient: Letter['recipient'], who: string): Omit<Letter, 'title' | 'blocks'> {
+  const { teamName, hostAuthority, place } = pen.plan
+  return {
+    recipient,
+    language: pen.language,
+    sender: teamName === hostAuthority ? [teamName] : [teamName, hostAuthority],
+    date: capital(fullDayText(pen.day, pen.language)),
+    about: [pen.label('to', { who }), pen.label('place', { place })],
+  }
+}

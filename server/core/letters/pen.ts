@@ -1,0 +1,55 @@
+import type { Meeting } from '#core/meeting/meeting.ts'
+import type { Plan } from '#core/meeting/plan.ts'
+import type { Language } from '#core/meeting/scalars.ts'
+import type { Block, Sentence } from './letter.ts'
+import { letterWords } from './sentences/letter-words-by-language.ts'
+import type { LetterWords } from './sentences/sv/letter.ts'
+import { swedishDay } from './wording/day-and-clock.ts'
+import { fill } from './wording/fill.ts'
+import type { Reader, Table } from './wording/table.ts'
+
+type Key = keyof LetterWords
+type Slots = Record<string, string>
+
+/** What every part of a letter is written with: the meeting, the language, who reads, and three kinds of sentence. */
+export type Pen = {
+  meeting: Meeting
+  plan: Plan
+  language: Language
+  reader: Reader
+  table: Table
+  /** The meeting's day in Sweden, `2026-12-03`. */
+  day: string
+  contact: Slots
+  label: (key: Key, slots?: Slots) => string
+  /** Our own wording. */
+  say: (key: Key) => Sentence
+  /** Our wording filled from a record, `of`. */
+  tell: (key: Key, slots: Slots, of: string) => Sentence
+  /** Exactly as somebody wrote it. */
+  own: (words: string, of: string) => Sentence
+  heading: (key: Key, slots?: Slots) => Block
+}
+
+/** A pen for one letter: `reader` decides whether the participant is "du" or their name. */
+export function takePen(meeting: Meeting, plan: Plan, language: Language, reader: Reader): Pen {
+  const words = letterWords[language]
+  const label = (key: Key, slots: Slots = {}) => fill(words[key], slots)
+  const template = (key: Key, slots?: Slots): Sentence => ({ text: label(key, slots), source: { kind: 'template', of: `letter.${key}` } })
+  return {
+    meeting,
+    plan,
+    language,
+    reader,
+    table: { seats: meeting.seats, organisations: plan.organisations },
+    day: swedishDay(plan.startsAt),
+    contact: { contact: plan.contact.name },
+    label,
+    say: (key) => template(key),
+    tell: (key, slots, of) => ({ text: label(key, slots), source: { kind: 'record', of } }),
+    own: (text, of) => ({ text, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) }),
+    heading: (key, slots) => ({ kind: 'heading', sentences: [slots ? { text: label(key, slots), source: { kind: 'record', of: 'plan' } } : template(key)] }),
+  }
+}
+
+export const paragraph = (...sentences: Sentence[]): Block => ({ kind: 'paragraph', sentences })

@@ -1,0 +1,24 @@
+import type { FollowUp } from '#core/meeting/meeting.ts'
+import type { Block, Sentence } from '../letter.ts'
+import { paragraph, type Pen } from '../pen.ts'
+import { capital } from '../wording/fill.ts'
+import { whenText } from '../wording/when-text.ts'
+import { seatText } from '../wording/who-text.ts'
+
+type Talk = Extract<FollowUp, { kind: 'talk' }>
+
+export const talkWhen = (pen: Pen, { date, time }: Talk): string => whenText({ kind: 'on', date, time }, pen.table, pen.language, pen.reader, pen.day)
+
+/** Who talks with the participant again, and when. */
+export function talkLines(pen: Pen, talk: Talk): Sentence[] {
+  const who = capital(seatText(talk.seatId, pen.table, pen.language, pen.reader))
+  return [pen.tell('talksAgain', { who }, 'followUp'), pen.tell('itWillBe', { when: talkWhen(pen, talk) }, 'followUp')]
+}
+
+export function talkAgain(pen: Pen): Block[] {
+  const { followUp } = pen.meeting
+  if (followUp?.kind === 'talk') return [pen.heading('talkHeading'), paragraph(...talkLines(pen, followUp), pen.tell('changeTime', pen.contact, 'plan'))]
+  const call = pen.tell('callToTalk', pen.contact, 'plan')
+  const none = followUp === null ? [pen.say('noTalkYet')] : [pen.say('noTalk'), pen.say('reasonIs'), pen.own(followUp.reason, 'followUp')]
+  return [pen.heading('talkHeadingNone'), paragraph(...none), paragraph(call)]
+}

@@ -1,0 +1,51 @@
+import type { Meeting } from '#core/meeting/meeting.ts'
+import type { ConsentRecord } from '#core/meeting/plan.ts'
+import type { Block, Sentence } from '../letter.ts'
+import { paragraph, type Pen } from '../pen.ts'
+import { dayText } from '../wording/day-and-clock.ts'
+import { listText } from '../wording/list-text.ts'
+import { capital } from '../wording/fill.ts'
+import { seatText } from '../wording/who-text.ts'
+
+/** Who gets the letter, and what the participant has said yes to. */
+export function yourData(pen: Pen): Block[] {
+  const referrers = pen.meeting.seats.filter((seat) => seat.role === 'referrer')
+  const copies = referrers.map((seat) => pen.tell('referrerToo', { who: capital(seatText(seat.id, pen.table, pen.language, pen.reader)) }, 'plan'))
+  const who = paragraph(pen.say('toYou'), ...copies, ...(copies.length > 0 ? [pen.say('inAppendix')] : []))
+  const consents = standingConsents(pen.meeting)
+  if (consents.length === 0) return [pen.heading('dataHeading'), who]
+  const takeBack = paragraph(pen.say('takeBack'), pen.tell('thenCall', pen.contact, 'plan'), pen.say('alreadyTold'))
+  return [pen.heading('dataHeading'), who, paragraph(...scope(pen, consents)), paragraph(pen.say('youSaidYes'), until(pen, consents)), takeBack]
+}
+
+/** The last consent for each pair of organisations is the one that stands. */
+export function standingConsents({ consents }: Meeting): ConsentRecord[] {
+  const isReplaced = (from: string, to: string, index: number) => consents.some((later, at) => at > index && later.fromOrganisationId === from && later.toOrganisationIds.includes(to))
+  return consents
+    .map((record, index) => ({ ...record, toOrganisationIds: record.toOrganisationIds.filter((to) => !isReplaced(record.fromOrganisationId, to, index)) }))
+    .filter((record) => record.toOrganisationIds.length > 0)
+}
+
+export const organisationNames = (pen: Pen, ids: string[]) =>
+  listText(pen.plan.organisations.filter(({ id }) => ids.includes(id)).map(({ name }) => name), pen.language)
+
+export const categoriesOf = (consents: ConsentRecord[]) => [...new Set(consents.flatMap((record) => record.categories))]
+
+function scope(pen: Pen, consents: ConsentRecord[]): Sentence[] {
+  const about = pen.tell('about', { categories: listText(categoriesOf(consents), pen.language) }, 'consents')
+  const all = [...new Set(consents.flatMap((record) => [record.fromOrganisationId, ...record.toOrganisationIds]))]
+  const mayTell = (from: string, to: string) => consents.some((record) => record.fromOrganisationId === from && record.toOrganisationIds.includes(to))
+  const isMutual = all.every((from) => all.every((to) => from === to || mayTell(from, to)))
+  if (isMutual) return [pen.tell('mayTalk', { organisations: organisationNames(pen, all) }, 'consents'), about]
+  const tells = consents.map((record) => {
+    const from = organisationNames(pen, [record.fromOrganisationId])
+    return pen.tell('mayTell', { from, organisations: organisationNames(pen, record.toOrganisationIds) }, 'consents')
+  })
+  return [...tells, about]
+}
+
+function until(pen: Pen, consents: ConsentRecord[]): Sentence {
+  const days = consents.map((record) => record.until).toSorted()
+  const last = days.at(-1) ?? ''
+  return pen.tell(days[0] === last ? 'until' : 'untilAtMost', { day: dayText(last, pen.language, pen.day.slice(0, 4)) }, 'consents')
+}
