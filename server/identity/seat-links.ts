@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { Store } from '#server/store/store.ts'
 import { deviceIdOf, hashOf, newSecret } from './secrets.ts'
 
@@ -19,9 +20,12 @@ export async function joinWithLink(store: Store, { seatId, secret, device }: Kno
   return { token, meetingId: link.meetingId, seatId }
 }
 
-/** A new link's secret, and what is kept of it. */
-export function newLink(seatId: string) {
-  const secret = newSecret()
+/**
+ * A seat's link secret (192 bits), made from the staff token that plans and the id of the planning: planned twice
+ * (an answer that got lost, say) it is the same link, and nobody without the token can make it.
+ */
+export function linkOf(staffToken: string, planningId: string, seatId: string) {
+  const secret = createHmac('sha256', staffToken).update(`${planningId}:${seatId}`).digest('base64url').slice(0, 32)
   return { secret, kept: { seatId, secretHash: hashOf(secret) } }
 }
 

@@ -72,9 +72,9 @@ async function admit(socket: SeatSocket, { whoIsAsking, onFault }: GatewayParts)
   }
 }
 
-async function seat(socket: SeatSocket, { rooms, onFault }: GatewayParts) {
+async function seat(socket: SeatSocket, { rooms, onFault }: GatewayParts): Promise<void> {
   const { session } = socket.data
-  if (!session) return socket.disconnect(true)
+  if (!session) return void socket.disconnect(true)
   // Before the first await: what arrives while the room opens waits for it.
   const opening = rooms().roomOf(session.meetingId)
   const bucket = createTokenBucket({ burst: 40, perSecond: 10 })
@@ -95,9 +95,9 @@ async function seat(socket: SeatSocket, { rooms, onFault }: GatewayParts) {
   })
 }
 
-async function sitDown(room: Room, socket: SeatSocket, { seatId, device, meetingId }: SeatSession) {
+async function sitDown(room: Room, socket: SeatSocket, { seatId, device, meetingId }: SeatSession): Promise<void> {
   const role = seatById(room.see().meeting, seatId)?.role
-  if (!role || socket.disconnected) return socket.disconnect(true)
+  if (!role || socket.disconnected) return void socket.disconnect(true)
   const channel = channelOf(meetingId, role)
   const connection: Connection = {
     id: socket.id,

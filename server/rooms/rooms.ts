@@ -24,6 +24,8 @@ export class Rooms {
 
   /** The room of a meeting, opened from the log if it is not open. Rejects when the log can not be read. */
   roomOf(meetingId: string): Promise<Room> {
+    // Whoever asks is about to come in: a room never closes under them.
+    this.#emptySince.delete(meetingId)
     const open = this.#rooms.get(meetingId)
     if (open) return open
     const { tellRoleOf, ...parts } = this.#parts

@@ -41,6 +41,8 @@ export const staffCommandBodySchema = z.strictObject({
   ]),
 })
 
+export const staffAnswerSchema = z.strictObject({ answer: answerMessageSchema, links: plannedMeetingSchema.shape.links })
+
 /** `GET /api/demo`: only in the demo. */
 export const demoSchema = z.strictObject({
   staffToken: z.string(),
@@ -62,5 +64,3 @@ export const problemBodySchema = z.strictObject({
   faultId: z.string().optional(),
 })
 export type ProblemBody = z.infer<typeof problemBodySchema>
-
-export { answerMessageSchema }

@@ -1,0 +1,97 @@
+import { createServer, type Server } from 'node:http'
+import compression from 'compression'
+import express from 'express'
+import { seatById } from '#core/meeting/meeting.ts'
+import { newId } from '#server/identity/secrets.ts'
+import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
+import { openDemo } from '#server/demo/demo.ts'
+import { documentRoutes } from '#server/http/documents.ts'
+import { demoRoutes } from '#server/http/demo.ts'
+import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
+import { healthRoutes } from '#server/http/health.ts'
+import { joinRoutes } from '#server/http/join.ts'
+import { serveLetterPages } from '#server/http/letter-pages.ts'
+import { letterRoutes, type LettersParts } from '#server/http/letters.ts'
+import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
+import { servePages } from '#server/http/pages.ts'
+import { lastResort, nothingHere } from '#server/http/problems.ts'
+import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
+import type { TellRole } from '#server/rooms/connection.ts'
+import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
+import { letterFor } from '#server/rooms/letter-sections.ts'
+import { planMeeting } from '#server/rooms/planning.ts'
+import { Rooms } from '#server/rooms/rooms.ts'
+import type { Store } from '#server/store/store.ts'
+
+export type AppParts = {
+  store: Store
+  isDemo: boolean
+  /** Only the demo makes anything of it here: its staff token. */
+  masterKey: Buffer
+  hostAuthority: string
+  clientDir: string
+  /** Where people reach us; known when the port is. */
+  publicUrl: () => string
+  /** ISO 8601, UTC. */
+  now: () => string
+  onFault: (fault: unknown) => string
+}
+
+export type App = { http: Server; close: () => Promise<void> }
+
+/** Joins the rooms of the house. Opens no port. */
+export async function createApp(parts: AppParts): Promise<App> {
+  const { store, now, onFault } = parts
+  let io: Io | null = null
+  const tellRoleOf = (meetingId: string): TellRole => (role, message) => void io?.to(channelOf(meetingId, role)).emit('view', message)
+  const rooms = new Rooms({ store, now, newId, onFault, tellRoleOf })
+  const plan: MeetingsParts['planMeeting'] = (planning) => planMeeting({ store, now, newId }, planning)
+  const demo = parts.isDemo ? await openDemo({ ...parts, rooms, planMeeting: plan }) : null
+  const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
+  const http = createServer(web(parts, { rooms, plan, demo, isOwnOrigin }))
+  io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault })
+  return {
+    http,
+    async close() {
+      demo?.close()
+      await rooms.close()
+      await io?.close()
+    },
+  }
+}
+
+/** Where our own pages are served from. The demo is the same place by each of its loopback names. */
+function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
+  const { origin, port } = new URL(publicUrl())
+  return isDemo ? [origin, ...['127.0.0.1', 'localhost', '[::1]'].map((name) => new URL(`http://${name}:${port}`).origin)] : [origin]
+}
+
+type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean }
+
+function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
+  const { store, now, isDemo, publicUrl } = parts
+  const letterOf: LettersParts['letterOf'] = async ({ meetingId, seatId, device }, recipient) => {
+    const { meeting } = (await rooms.roomOf(meetingId)).see()
+    const seat = seatById(meeting, seatId)
+    return seat?.admittedDevice === device ? letterFor(meeting, seat.role, recipient) : null
+  }
+  const routes = [
+    ...healthRoutes({ store }),
+    ...meetingRoutes({ store, publicUrl, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
+    ...joinRoutes({ store, now }),
+    ...letterRoutes({ letterOf }),
+    ...(demo ? demoRoutes(demo) : []),
+  ]
+  const asked: Asked = {
+    staffOf: (request) => staffOf(store, bearerOf(request.headers.authorization), now()),
+    seatOf: (request) => seatOf(store, bearerOf(request.headers.authorization), now()),
+  }
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(safeHeaders(isDemo), compression())
+  if (isDemo) app.use(onlyFromHere(isOwnOrigin))
+  app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
+  app.use(serveLetterPages({ letterOf, isDemo, seatOfToken: (token) => seatOf(store, token, now()) }))
+  app.use(servePages(parts), nothingHere, lastResort(parts.onFault))
+  return app
+}

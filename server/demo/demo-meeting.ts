@@ -1,0 +1,37 @@
+import type { Command } from '#core/meeting/commands.ts'
+import type { LiveCommand } from '#core/meeting/live.ts'
+import type { Localized } from '#core/meeting/meeting-form.ts'
+import type { ConsentRecord, Plan } from '#core/meeting/plan.ts'
+
+/**
+ * A step of a demo meeting. Strings in the command stand for what is known first when it is played: `seat:anna` a seat,
+ * `item:2` the second item put, `day:8` the working day eight days on, `device:anna` the device that seat knocks with.
+ */
+export type DemoStep = {
+  by: string
+  command: Command | LiveCommand
+  /** What happens now, for who watches. */
+  line: Localized
+  /** How long people would be at it before the next step. */
+  pauseMs?: number
+}
+
+export type DemoMeeting = {
+  id: string
+  /** Seats and organisations have short names here; each planned meeting gives them ids of its own. */
+  plan: Omit<Plan, 'form' | 'startsAt'>
+  consents: ConsentRecord[]
+  steps: DemoStep[]
+}
+
+/** Consent between every pair of organisations: what Resursrådet asks for before a meeting. */
+export const amongAll = (organisationIds: string[]): ConsentRecord[] =>
+  organisationIds.map((from) => ({
+    fromOrganisationId: from,
+    toOrganisationIds: organisationIds.filter((to) => to !== from),
+    categories: ['hälsa', 'arbete', 'ekonomi', 'stöd du har i dag'],
+    purpose: 'hitta ditt nästa steg tillsammans',
+    until: 'day:90',
+    how: 'written',
+    textVersion: 'resursradet-1',
+  }))

@@ -1,0 +1,94 @@
+import { createHmac } from 'node:crypto'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import type { Plan } from '#core/meeting/plan.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
+import type { Demo } from '#core/wire/http.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
+import type { NewLink, Store } from '#server/store/store.ts'
+import type { Rooms } from '#server/rooms/rooms.ts'
+import { byPhone } from './meetings/by-phone.ts'
+import { counsellorRefers } from './meetings/counsellor-refers.ts'
+import type { DemoMeeting } from './demo-meeting.ts'
+import { demoId, resolve } from './placeholders.ts'
+import { Player } from './player.ts'
+
+export type DemoParts = {
+  store: Store
+  rooms: Rooms
+  masterKey: Buffer
+  now: () => string
+  hostAuthority: string
+  planMeeting: (planning: { hostAuthorityId: string; id: string; plan: Plan; consents: DemoMeeting['consents']; links: NewLink[] }) => Promise<string | AnswerMessage>
+}
+
+export type Planned = { meetingId: string; planningId: string; demo: DemoMeeting; plan: Plan; today: string }
+
+const hostAuthorityId = 'demo-authority'
+const cases = [byPhone, counsellorRefers]
+const farAway = '2999-01-01T00:00:00.000Z'
+
+/** The demo: one authority, two meetings that anybody on this machine may hold, and somebody who can play them. */
+export async function openDemo(parts: DemoParts) {
+  const { store, masterKey, now } = parts
+  // Made from the key in the data folder: the same after a restart, and known to nobody else.
+  const staffToken = createHmac('sha256', masterKey).update('demo staff').digest('base64url')
+  await settleHostAuthority(store, { id: hostAuthorityId, name: parts.hostAuthority, staffToken, at: now(), expiresAt: farAway })
+  const planned = new Map<string, Planned>()
+  for (const demo of cases) planned.set(demo.id, await latest(parts, demo, staffToken))
+
+  const find = (meetingId: string) => [...planned.values()].find((one) => one.meetingId === meetingId) ?? null
+  const player = new Player({ rooms: parts.rooms, find })
+
+  async function restart(meetingId: string) {
+    const before = find(meetingId)
+    if (!before) return null
+    player.stop(meetingId)
+    const generation = Number(before.planningId.split('-').at(-1)) + 1
+    const fresh = await plan(parts, before.demo, generation, staffToken)
+    planned.set(before.demo.id, fresh)
+    return player.see(fresh.meetingId)
+  }
+
+  return {
+    /** Links stand on the address that the page was asked for: 127.0.0.1 and localhost are different places to a browser. */
+    demo: (publicUrl: string): Demo => ({ staffToken, meetings: [...planned.values()].map((one) => shown(one, publicUrl, staffToken)) }),
+    playing: player.see,
+    play: async ({ meetingId, action }: { meetingId: string; action: 'play' | 'pause' | 'step' | 'restart' }) =>
+      action === 'restart' ? restart(meetingId) : player.act(meetingId, action),
+    close: player.close,
+  }
+}
+
+function shown({ meetingId, planningId, plan: { question, seats } }: Planned, publicUrl: string, staffToken: string): Demo['meetings'][number] {
+  const link = (seatId: string) => linkAddress(publicUrl, seatId, linkOf(staffToken, planningId, seatId).secret)
+  return { meetingId, question, seats: seats.map(({ id, name, role }) => ({ seatId: id, name, role, link: link(id) })) }
+}
+
+const planningIdOf = (demo: DemoMeeting, generation: number) => `demo-meeting-${demo.id}-${generation}`
+
+/** The meeting that was last planned of a case if it can still be held, else a new one. */
+async function latest(parts: DemoParts, demo: DemoMeeting, staffToken: string): Promise<Planned> {
+  const known = await parts.store.listMeetings(hostAuthorityId)
+  let generation = 1
+  let found = await plan(parts, demo, generation, staffToken)
+  while (known.some((one) => one.meetingId === found.meetingId)) {
+    const { meeting } = (await parts.rooms.roomOf(found.meetingId)).see()
+    const isFresh = meeting.state !== 'closed' && meeting.plan?.startsAt.slice(0, 10) === parts.now().slice(0, 10)
+    if (isFresh && meeting.plan) return { ...found, plan: meeting.plan }
+    generation += 1
+    found = await plan(parts, demo, generation, staffToken)
+  }
+  return found
+}
+
+async function plan({ now, planMeeting }: DemoParts, demo: DemoMeeting, generation: number, staffToken: string): Promise<Planned> {
+  const planningId = planningIdOf(demo, generation)
+  const today = now().slice(0, 10)
+  const standing = { planningId, today, itemIds: [], deviceOf: (seatId: string) => demoId(planningId, `device:${seatId}`) }
+  const full: Plan = { ...resolve(demo.plan, standing), form: resursradet, startsAt: now() }
+  const links = full.seats.map((seat) => linkOf(staffToken, planningId, seat.id).kept)
+  const meetingId = await planMeeting({ hostAuthorityId, id: planningId, plan: full, consents: resolve(demo.consents, standing), links })
+  if (typeof meetingId !== 'string') throw new Error(`the demo meeting ${demo.id} does not hold: ${JSON.stringify(meetingId)}`)
+  return { meetingId, planningId, demo, plan: full, today }
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+
+/** What the short names of a demo meeting stand for in one planned meeting. */
+export type Standing = {
+  planningId: string
+  /** A day in Sweden, `2026-12-11`. */
+  today: string
+  itemIds: string[]
+  deviceOf: (seatId: string) => string
+}
+
+const dayMs = 86_400_000
+
+/** An id that is this meeting's own, from a short name. */
+export const demoId = (planningId: string, name: string): string => createHash('sha256').update(`${planningId}:${name}`).digest('base64url').slice(0, 20)
+
+/** The same value with every placeholder (`seat:`, `org:`, `item:`, `day:`, `device:`) put right. */
+export function resolve<T>(value: T, standing: Standing): T {
+  if (typeof value === 'string') return resolveText(value, standing) as T
+  if (Array.isArray(value)) return value.map((one: unknown) => resolve(one, standing)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolve(one as unknown, standing)])) as T
+}
+
+function resolveText(text: string, { planningId, today, itemIds, deviceOf }: Standing): string {
+  const [kind, name = ''] = /^(seat|org|item|day|device):(\w+)$/.exec(text)?.slice(1) ?? []
+  if (kind === 'seat' || kind === 'org') return demoId(planningId, `${kind}:${name}`)
+  if (kind === 'item') return itemIds[Number(name) - 1] ?? demoId(planningId, text)
+  if (kind === 'day') return workingDay(today, Number(name))
+  return kind === 'device' ? deviceOf(demoId(planningId, `seat:${name}`)) : text
+}
+
+/** The day so many days on; a Saturday or Sunday becomes the Monday after. */
+function workingDay(today: string, days: number): string {
+  const day = new Date(Date.parse(`${today}T12:00:00Z`) + days * dayMs)
+  const toMonday = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0
+  return new Date(day.getTime() + toMonday * dayMs).toISOString().slice(0, 10)
+}

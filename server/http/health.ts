@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { Store } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+const healthSchema = z.strictObject({ status: z.literal('ok') })
+
+export const healthRoutes = ({ store }: { store: Store }) => [
+  route<'nobody'>({
+    method: 'get',
+    path: '/healthz',
+    summary: 'The process lives.',
+    by: 'nobody',
+    answer: { status: 200, schema: healthSchema, description: 'It lives.' },
+    problems: [],
+    handle: () => ({ status: 'ok' }),
+  }),
+  route<'nobody'>({
+    method: 'get',
+    path: '/readyz',
+    summary: 'The process can take people: the database answers.',
+    by: 'nobody',
+    answer: { status: 200, schema: healthSchema, description: 'It is ready.' },
+    problems: [{ status: 503, when: 'the database does not answer' }],
+    handle: async () => {
+      await store.ping().catch(() => {
+        throw new ProblemError('databaseAway', 503)
+      })
+      return { status: 'ok' }
+    },
+  }),
+]

@@ -1,0 +1,23 @@
+import { joinBodySchema, joinedSchema, type JoinBody } from '#core/wire/http.ts'
+import { wireVersion } from '#core/wire/wire-version.ts'
+import { joinWithLink } from '#server/identity/seat-links.ts'
+import type { Store } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+/** A personal link for a session. POST, so that scanners and previews that only look consume nothing. */
+export const joinRoutes = ({ store, now }: { store: Store; now: () => string }) => [
+  route<'nobody', JoinBody>({
+    method: 'post',
+    path: '/api/join',
+    summary: 'Take a seat with a personal link. The token goes into socket.io’s `auth`; the chair then lets the device in.',
+    by: 'nobody',
+    body: joinBodySchema,
+    answer: { status: 200, schema: joinedSchema, description: 'A session for this seat and device.' },
+    problems: [{ status: 404, when: 'the link is unknown, used up, closed or somebody else’s: the same answer' }],
+    handle: async ({ body }) => {
+      const joined = await joinWithLink(store, body, now())
+      if (!joined) throw new ProblemError('linkDoesNotOpen', 404)
+      return { ...joined, wireVersion }
+    },
+  }),
+]

@@ -1,0 +1,28 @@
+import { letterSchema, type Letter } from '#core/letters/letter.ts'
+import type { SeatSession } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+export type LettersParts = {
+  /** The letter that this session's seat may read now, in the form its role gets it; null when there is none for it. */
+  letterOf: (session: SeatSession, recipient: Letter['recipient']) => Promise<Letter | null>
+}
+
+export const recipientOf = (given: unknown): Letter['recipient'] | null => (given === 'participant' || given === 'referrer' ? given : null)
+
+/** A letter's blocks, for programs. The page that people read is drawn in letter-pages.ts. */
+export const letterRoutes = ({ letterOf }: LettersParts) => [
+  route<'seat'>({
+    method: 'get',
+    path: '/api/letters/{recipient}',
+    summary: 'The letter to the participant or to the referrer as blocks, from the read-back on.',
+    by: 'seat',
+    answer: { status: 200, schema: letterSchema, description: 'The letter.' },
+    problems: [{ status: 404, when: 'there is no letter for this seat now' }],
+    handle: async ({ by: session, request }) => {
+      const recipient = recipientOf(request.params['recipient'])
+      const letter = recipient && (await letterOf(session, recipient))
+      if (!letter) throw new ProblemError('notFound', 404)
+      return letter
+    },
+  }),
+]

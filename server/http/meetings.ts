@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { Command } from '#core/meeting/commands.ts'
+import type { Plan } from '#core/meeting/plan.ts'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
+import { planMeetingBodySchema, plannedMeetingSchema, staffAnswerSchema, staffCommandBodySchema, type PlanMeetingBody } from '#core/wire/http.ts'
+import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
+import { bearerOf } from '#server/identity/who-is-asking.ts'
+import type { NewLink, Staff, Store } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; links: NewLink[] }
+
+export type MeetingsParts = {
+  store: Store
+  publicUrl: () => string
+  /** Decides the plan and keeps it; the meeting's id, or why not. The same id again gives the same meeting. */
+  planMeeting: (planning: Planning) => Promise<string | AnswerMessage>
+  /** A staff member's command to a meeting. The room decides, keeps and tells. */
+  performAs: (meetingId: string, by: 'staff', sent: { id: string; command: Command; links?: NewLink[] }) => Promise<AnswerMessage>
+}
+
+const meetingIdSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
+
+/** Planning over HTTP, by staff of the host authority. */
+export const meetingRoutes = (parts: MeetingsParts) => [
+  route<'staff', PlanMeetingBody>({
+    method: 'post',
+    path: '/api/meetings',
+    summary: 'Plan a meeting. Gives a personal link per seat; the same `id` again gives the same meeting and links.',
+    by: 'staff',
+    body: planMeetingBodySchema,
+    answer: { status: 201, schema: plannedMeetingSchema, description: 'The meeting and a personal link for each seat.' },
+    problems: [{ status: 422, when: 'the plan does not hold together, or a text holds a personal identity number' }],
+    handle: async ({ body, by: staff, request }) => {
+      const form = allMeetingForms.find((one) => one.id === body.formId)
+      if (!form) throw new ProblemError('badMessage', 400, ['formId'])
+      const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName }
+      const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
+      const { hostAuthorityId } = staff
+      const planned = await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept })
+      return { meetingId: orProblem(planned), links }
+    },
+  }),
+  route<'staff', z.infer<typeof staffCommandBodySchema>>({
+    method: 'post',
+    path: '/api/meetings/{meetingId}/commands',
+    summary: 'Change a planned meeting: add a seat (its link comes back), take down consent.',
+    by: 'staff',
+    body: staffCommandBodySchema,
+    answer: { status: 200, schema: staffAnswerSchema, description: 'Done, or refused and why.' },
+    problems: [{ status: 404, when: 'the meeting is not there, or belongs to another host authority: the same answer' }],
+    handle: async ({ body, by: staff, request }) => {
+      const meetingId = await ownMeeting(parts.store, request.params['meetingId'], staff)
+      const added = body.command.type === 'addSeat' ? [body.command.seat.id] : []
+      const { kept, links } = linksFor(parts, request.headers.authorization, body.id, added)
+      const answer = await parts.performAs(meetingId, 'staff', { ...body, links: kept })
+      return { answer, links: answer.kind === 'done' ? links : [] }
+    },
+  }),
+]
+
+function linksFor({ publicUrl }: MeetingsParts, authorization: string | undefined, planningId: string, seatIds: string[]) {
+  const made = seatIds.map((seatId) => ({ seatId, ...linkOf(bearerOf(authorization) ?? '', planningId, seatId) }))
+  return {
+    kept: made.map((one) => one.kept),
+    links: made.map(({ seatId, secret }) => ({ seatId, link: linkAddress(publicUrl(), seatId, secret) })),
+  }
+}
+
+function orProblem(planned: string | AnswerMessage): string {
+  if (typeof planned === 'string') return planned
+  if (planned.kind === 'refused') throw new ProblemError(planned.refusal, 422)
+  throw new ProblemError(planned.kind === 'problem' ? planned.problem : 'unexpected', 503)
+}
+
+/** The id of a meeting of this staff member's own authority. Unknown and foreign get the same answer. */
+async function ownMeeting(store: Store, given: unknown, staff: Staff): Promise<string> {
+  const meetingId = meetingIdSchema.safeParse(given)
+  const found = meetingId.success ? await store.readMeeting(meetingId.data) : null
+  if (!meetingId.success || found?.hostAuthorityId !== staff.hostAuthorityId) throw new ProblemError('noSuchMeeting', 404)
+  return meetingId.data
+}

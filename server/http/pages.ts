@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import express, { Router } from 'express'
+import { newSecret } from '#server/identity/secrets.ts'
+import { frames, pagePolicy } from './headers.ts'
+
+export type PagesParts = {
+  /** Where the built client lies. */
+  clientDir: string
+  isDemo: boolean
+}
+
+/** The client's pages, drawn per response: each has a nonce of its own. Assets have a hash in their name and are kept for a year. */
+export function servePages({ clientDir, isDemo }: PagesParts): Router {
+  const router = Router()
+  const page = (file: string, framing: 'teams' | 'nobody') => async (_request: express.Request, response: express.Response) => {
+    const html = await readFile(join(clientDir, file), 'utf8')
+    const nonce = newSecret(16)
+    response.set('Content-Security-Policy', pagePolicy({ nonce, isDemo, ancestors: frames(framing, isDemo) }))
+    response.set('Cache-Control', 'no-store')
+    response.type('html').send(mark(html.replaceAll('__CSP_NONCE__', nonce), isDemo))
+  }
+  router.use('/assets', express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '365d', index: false }))
+  router.get('/', page('start.html', 'nobody'))
+  router.get(['/panel', '/j/:seatId'], page('seat.html', 'teams'))
+  return router
+}
+
+/** The demo says what it is, on every page. */
+const mark = (html: string, isDemo: boolean) => (isDemo ? html.replace('</head>', '<meta name="sampratad-demo" content="true"></head>') : html)

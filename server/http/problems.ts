@@ -1,0 +1,41 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import type { ProblemBody } from '#core/wire/http.ts'
+import { ProblemError } from './route.ts'
+
+/** One sentence for programs that talk to us; people read client/text. */
+const sentences: Record<string, string> = {
+  badMessage: 'The request is not as /api/openapi.json describes it.',
+  tooLarge: 'The request is larger than 64 KiB.',
+  signInAgain: 'A token is needed, and this one is missing, unknown or over.',
+  noSuchMeeting: 'There is no such meeting here.',
+  linkDoesNotOpen: 'The link does not open anything.',
+  databaseAway: 'The database does not answer. Nothing is lost; try again.',
+  notFound: 'There is nothing here.',
+  personalNumber: 'A text holds a personal identity number. Take it out and send again.',
+  planDoesNotHold: 'The plan does not hold together: one chair, one participant, organisations that are listed, no id twice.',
+  unexpected: 'Something went wrong on our side. Nothing of what you sent is in our log.',
+}
+
+export function answerProblem(response: Response, { problem, status, fields }: ProblemError, faultId?: string) {
+  const body: ProblemBody = {
+    problem,
+    message: sentences[problem] ?? 'It can not be done now.',
+    ...(fields.length > 0 && { fields }),
+    ...(faultId !== undefined && { faultId }),
+  }
+  response.status(status).json(body)
+}
+
+export const nothingHere: RequestHandler = (_request, response) => answerProblem(response, new ProblemError('notFound', 404))
+
+/** The last stop of every request: a problem is answered, a fault is logged with an id and answered with it. Never a stack, never a value. */
+export const lastResort =
+  (onFault: (fault: unknown) => string): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    if (error instanceof ProblemError) return answerProblem(response, error)
+    const { status, type } = (error ?? {}) as { status?: number; type?: string }
+    if (type === 'entity.too.large') return answerProblem(response, new ProblemError('tooLarge', 413))
+    if (status !== undefined && status >= 400 && status < 500) return answerProblem(response, new ProblemError('badMessage', status))
+    answerProblem(response, new ProblemError('unexpected', 500), onFault(error))
+  }

@@ -1,0 +1,36 @@
+import type { Request, Response } from 'express'
+import type { z } from 'zod'
+import type { Refusal } from '#core/meeting/refusal.ts'
+import type { Problem } from '#core/wire/problem.ts'
+import type { SeatSession, Staff } from '#server/store/store.ts'
+
+/** Why a request is not done; becomes a problem answer in the reader's language. */
+export class ProblemError extends Error {
+  readonly problem: Problem | Refusal
+  readonly status: number
+  readonly fields: string[]
+  constructor(problem: Problem | Refusal, status: number, fields: string[] = []) {
+    super(problem)
+    this.problem = problem
+    this.status = status
+    this.fields = fields
+  }
+}
+
+type Asking = { nobody: null; staff: Staff; seat: SeatSession }
+
+/** One address of the API. The schemas it parses and answers with are the ones `openapi.json` shows. */
+export type Route<By extends keyof Asking = keyof Asking, Body = unknown> = {
+  method: 'get' | 'post'
+  /** As in OpenAPI: `/api/meetings/{meetingId}/commands`. */
+  path: string
+  summary: string
+  by: By
+  body?: z.ZodType<Body>
+  answer: { status: number; schema: z.ZodType; description: string }
+  problems: readonly { status: number; when: string }[]
+  handle(asked: { body: Body; by: Asking[By]; request: Request; response: Response }): Promise<unknown> | unknown
+}
+
+/** Keeps each route's own types while they stand in one list. */
+export const route = <By extends keyof Asking, Body = undefined>(one: Route<By, Body>): Route => one as unknown as Route

@@ -1,0 +1,38 @@
+import express, { Router, type Request, type RequestHandler } from 'express'
+import type { SeatSession, Staff } from '#server/store/store.ts'
+import { ProblemError, type Route } from './route.ts'
+
+export type Asked = {
+  staffOf: (request: Request) => Promise<Staff | null>
+  seatOf: (request: Request) => Promise<SeatSession | null>
+}
+
+/** Puts the routes on express: who asks, then what they ask, then the answer; nothing cached. */
+export function serveRoutes(routes: readonly Route[], asked: Asked): Router {
+  const router = Router()
+  for (const one of routes) {
+    const path = one.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    const steps: RequestHandler[] = one.body ? [express.json({ limit: '64kb', strict: true })] : []
+    router[one.method](path, ...steps, (request, response, next) => {
+      answer(one, request, response, asked).catch(next)
+    })
+  }
+  return router
+}
+
+async function answer(one: Route, request: Request, response: Parameters<RequestHandler>[1], asked: Asked) {
+  const by = await whoAsks(one, request, asked)
+  const parsed = one.body?.safeParse(request.body ?? {})
+  if (parsed && !parsed.success) {
+    throw new ProblemError('badMessage', 400, [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].slice(0, 20))
+  }
+  const answered = await one.handle({ body: parsed?.data, by: by as never, request, response })
+  response.status(one.answer.status).set('Cache-Control', 'no-store').json(answered)
+}
+
+async function whoAsks(one: Route, request: Request, { staffOf, seatOf }: Asked): Promise<Staff | SeatSession | null> {
+  if (one.by === 'nobody') return null
+  const by = one.by === 'staff' ? await staffOf(request) : await seatOf(request)
+  if (!by) throw new ProblemError('signInAgain', 401)
+  return by
+}

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { createApp } from './app.ts'
+import { settleHostAuthority } from './authorities/host-authority.ts'
+import { ConfigError, readConfig, type Config } from './config.ts'
+import { faultLog, openLog } from './fault-log.ts'
+import { loadMasterKey } from './store/master-key.ts'
+import { openPostgresStore } from './store/postgres-store.ts'
+import { startOwnPostgres } from './store/postgres/own-postgres.ts'
+import type { Store } from './store/store.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const now = () => new Date().toISOString()
+const farAway = '2999-01-01T00:00:00.000Z'
+const clientDir = fileURLToPath(new URL('../client', import.meta.url))
+
+/** Starts the product from the environment and runs until it is told to stop. */
+async function main(config: Config) {
+  const log = openLog(config.logLevel)
+  const onFault = faultLog(log)
+  process.on('uncaughtException', onFault)
+  process.on('unhandledRejection', onFault)
+  const { store, masterKey, letGo } = await openStore(config, (line) => log.info(line))
+  let port = config.port
+  const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
+  const { isDemo, hostAuthority } = config
+  const app = await createApp({ store, isDemo, masterKey, hostAuthority, clientDir, publicUrl, now, onFault })
+  const stop = onceOnly(async (code: number) => {
+    await app.close().catch(onFault)
+    await letGo().catch(onFault)
+    process.exit(code)
+  })
+  process.on('SIGINT', () => stop(0))
+  process.on('SIGTERM', () => stop(0))
+  try {
+    port = await listen(app.http, config)
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    return stop(1)
+  }
+  say(isDemo ? `Sampratad runs as a demo, on this machine only. Open ${publicUrl()}` : `Sampratad runs on ${publicUrl()}`)
+  say('Ctrl+C stops it.')
+}
+
+/** The configured database, or one of our own in the data folder. */
+async function openStore(config: Config, log: (line: string) => void) {
+  mkdirSync(config.dataDir, { recursive: true })
+  const own = config.databaseUrl === null ? await startOwnPostgres({ dataDir: config.dataDir, log: say }) : null
+  const masterKey = loadMasterKey({ configured: config.masterKey ?? undefined, dataDir: config.dataDir })
+  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, log })
+  if (!config.isDemo) await settleStaff(store, config)
+  return { store, masterKey, letGo: () => store.close().finally(() => own?.stop()) }
+}
+
+async function settleStaff(store: Store, { hostAuthority, staffToken }: Config) {
+  if (staffToken !== null) await settleHostAuthority(store, { id: 'host', name: hostAuthority, staffToken, at: now(), expiresAt: farAway })
+}
+
+/** The port it came to listen on. Rejects with a line for the reader. */
+function listen(http: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', ({ code }: NodeJS.ErrnoException) => {
+      reject(new Error(code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another with PORT=….` : `It can not listen on ${host}:${port} (${code ?? 'unknown'}).`))
+    })
+    http.listen(port, host, () => {
+      const address = http.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
+
+function onceOnly(work: (code: number) => Promise<void>): (code: number) => void {
+  let isDone = false
+  return (code) => {
+    if (!isDone) void work(code)
+    isDone = true
+  }
+}
+
+try {
+  await main(readConfig(process.env))
+} catch (error) {
+  // What stands in the way at the start is for the reader at the terminal: no stack.
+  const { message } = error as Error
+  process.stderr.write(error instanceof ConfigError ? `The configuration does not hold:\n${message}\n` : `${message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { decide } from '#core/meeting/decide.ts'
+import { evolve } from '#core/meeting/evolve.ts'
+import { unplanned } from '#core/meeting/meeting.ts'
+import type { ConsentRecord, Plan } from '#core/meeting/plan.ts'
+import type { Asked } from '#core/meeting/subject.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
+import type { NewLink, Store } from '#server/store/store.ts'
+
+type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: ConsentRecord[]; links: NewLink[] }
+type Parts = { store: Store; now: () => string; newId: () => string }
+
+/**
+ * Decides a plan on an empty meeting and keeps it with its links. The meeting's id is made from the planning's, so that the
+ * same planning sent twice is one meeting. Gives the id, or the refusal.
+ */
+export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityId, id, plan, consents, links }: Planning): Promise<string | AnswerMessage> {
+  const asked: Asked = { by: 'staff', role: 'staff', at: now(), newId }
+  const planned = decide({ type: 'planMeeting', plan }, unplanned, asked)
+  if ('refused' in planned) return { kind: 'refused', refusal: planned.refused }
+  const meeting = planned.reduce((before, event) => evolve(before, { event, by: asked.by, at: asked.at }), unplanned)
+  const consented = consents.length > 0 ? decide({ type: 'recordConsent', records: consents }, meeting, asked) : []
+  if ('refused' in consented) return { kind: 'refused', refusal: consented.refused }
+  const meetingId = createHash('sha256').update(`${hostAuthorityId}:${id}`).digest('base64url').slice(0, 24)
+  await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, events: [...planned, ...consented], links })
+  return meetingId
+}
