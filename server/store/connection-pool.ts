@@ -26,7 +26,12 @@ export function openPool(connection: Connection, log: (line: string) => void): P
       await client.query(sessionSettings)
     },
   })
-  pool.on('error', (error) => log(`Database: an idle connection was lost (${error.message}).`))
+  let saidAtMs = 0
+  pool.on('error', (error) => {
+    // When the database goes, every idle connection says so: once is enough.
+    if (Date.now() - saidAtMs > 1_000) log(`Database: idle connections were lost (${error.message}).`)
+    saidAtMs = Date.now()
+  })
   // A connection in use that breaks emits here as well as rejecting its query; without a listener that ends the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool

@@ -58,7 +58,7 @@ export async function makeCluster(cluster: string, binaries: Binaries, user: Dat
     await run(join(binaries.home, 'bin', 'initdb'), ['-D', made, ...access, ...language, '--no-instructions'], { ...(user ?? {}), cwd: '/', env: bareEnvironment })
     renameSync(made, cluster)
   } catch (error) {
-    const said = (error as { stderr?: string }).stderr?.trim().split('\n').find((line) => line.includes('error:'))
+    const said = (error as { stderr?: string }).stderr?.trim().split('\n').find((line) => line.startsWith('initdb: '))
     throw new DatabaseProblem(`The database could not be made in ${dirname(cluster)}: ${said ?? (error as Error).message}`)
   } finally {
     rmSync(draft, { recursive: true, force: true })

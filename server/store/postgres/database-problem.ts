@@ -1,6 +1,10 @@
 /** Why the database cannot start; the message is one line to print to whoever started the server. */
 export class DatabaseProblem extends Error {
   override readonly name = 'DatabaseProblem'
+
+  constructor(reason: string) {
+    super(reason.replace(/\s*\n\s*/g, ' '))
+  }
 }
 
 /** The code of a system error (`ENOENT`, `EACCES` …), or undefined. */

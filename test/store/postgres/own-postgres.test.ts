@@ -7,6 +7,7 @@ import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startOwnPostgres, type OwnPostgres } from '#server/store/postgres/own-postgres.ts'
 import { postgresProcessesIn } from '#server/store/postgres/living-process.ts'
+import { openPostgresStore } from '#server/store/postgres-store.ts'
 import { builtHolder, hold, type HeldServer } from './held-server.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -162,7 +163,6 @@ describe('while it runs', () => {
     const dataDir = join(folder, 'fragile')
     const lines: string[] = []
     own = await startOwnPostgres({ dataDir, log: (line) => lines.push(line) })
-    const { openPostgresStore } = await import('#server/store/postgres-store.ts')
     const store = await openPostgresStore({ connection: own.connection, masterKey: Buffer.alloc(32), log: () => undefined })
     await store.saveAuthority({ id: 'a', name: 'A' })
     process.kill(postmasterIn(dataDir), 'SIGKILL')
@@ -232,6 +232,14 @@ describe('what stands in the way is said in one line', () => {
 
 if (isRoot) {
   describe('started as root', () => {
+    test('a user whom the system has no name for is told so in one line', async () => {
+      const dataDir = join(folder, 'nameless')
+      mkdirSync(dataDir)
+      chownSync(dataDir, 54_321, 54_321)
+      const { outcome } = await heldOn(dataDir, { uid: 54_321, gid: 54_321 })
+      expect(outcome.refused).toMatch(/^The database could not be made in \S+: initdb: could not look up effective user ID 54321[^\n]+$/)
+    }, minuteMs)
+
     test('the database runs as a user of its own, to whom only the cluster belongs', async () => {
       const dataDir = join(folder, 'by-root')
       await heldOn(dataDir)
