@@ -1,0 +1,54 @@
+import type { Block, Sentence } from './letter.ts'
+import { firstAndRest, sentenceRun } from './sentence-run.ts'
+
+type Steps = Extract<Block, { kind: 'steps' }>
+
+/** Text that can stand anywhere in HTML, in an attribute too. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+
+/** One block as HTML. Needs the letter's style; carries none of its own. */
+export function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h2>${run(block.sentences)}</h2>`
+    case 'paragraph':
+      return `<p>${run(block.sentences)}</p>`
+    case 'main':
+      return `<div class="main-thing">\n<h2>${one(block.heading)}</h2>\n<p>${run(block.sentences)}</p>\n</div>`
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${lines(item)}</li>`).join('\n')}\n</ul>`
+    case 'quote':
+      return `<blockquote>${block.sentences.map((sentence) => `<p>${one(sentence)}</p>`).join('')}</blockquote>`
+    case 'steps':
+      return stepsHtml(block)
+    case 'words':
+      return `<dl>${block.words.map(({ term, explanation }) => `<dt>${escapeHtml(term)}</dt><dd>${one(explanation)}</dd>`).join('')}</dl>`
+  }
+}
+
+const run = (sentences: Sentence[]) => sentenceRun(sentences).map(one).join(' ')
+
+const lines = (sentences: Sentence[]) => firstAndRest(sentences).map((line) => `<p>${line.map(one).join(' ')}</p>`).join('')
+
+function one({ text, lang, href }: Sentence): string {
+  const words = escapeHtml(text)
+  if (href !== undefined) return `<a href="${escapeHtml(href)}">${words}</a>`
+  return lang === undefined ? words : `<span lang="${lang}">${words}</span>`
+}
+
+/**
+ * One table for everybody. On the screen its rows are drawn as cards, which takes a table's meaning from it in some
+ * browsers: the roles give it back. The label in each cell is for the eye; a screen reader has the column's header.
+ */
+function stepsHtml({ labels, steps }: Steps): string {
+  const header = [labels.who, labels.what, labels.when].map((label) => `<th scope="col" role="columnheader">${escapeHtml(label)}</th>`).join('')
+  const rows = steps.map(({ who, what, when }) => {
+    const cells = [cell(labels.who, [who]), cell(labels.what, what), ...(when ? [cell(labels.when, [when])] : ['<td role="cell"></td>'])]
+    return `<tr role="row">${cells.join('')}</tr>`
+  })
+  return `<table role="table" class="steps">\n<thead role="rowgroup"><tr role="row">${header}</tr></thead>\n<tbody role="rowgroup">\n${rows.join('\n')}\n</tbody>\n</table>`
+}
+
+const cell = (label: string, sentences: Sentence[]) =>
+  `<td role="cell"><span class="label" aria-hidden="true">${escapeHtml(label)}</span><div class="value">${lines(sentences)}</div></td>`

@@ -1,0 +1,41 @@
+import { blockHtml, escapeHtml } from './blocks-html.ts'
+import { letterStyle } from './letter-style.ts'
+import type { Letter } from './letter.ts'
+import { pageWords } from './sentences/page-words-by-language.ts'
+
+export type PageOptions = {
+  /** Says on the page that the people do not exist. */
+  isDemo: boolean
+  /** Lets the page's own style through the content security policy. */
+  nonce: string
+}
+
+/** A whole page without script: the same for the screen, a screen reader and two sheets of A4. All text is escaped. */
+export function letterPage(letter: Letter, { isDemo, nonce }: PageOptions): string {
+  const { language, title, sender, date, about, blocks } = letter
+  const lines = (texts: string[]) => texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')
+  return `<!doctype html>
+<html lang="${language}" dir="${pageWords[language].direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style nonce="${escapeHtml(nonce)}">${letterStyle}</style>
+</head>
+<body>
+<main>
+${isDemo ? `<p class="demo">${escapeHtml(pageWords[language].demo)}</p>\n` : ''}<header>
+${lines([...sender, date])}
+<div class="about">
+${lines(about)}
+</div>
+</header>
+<h1>${escapeHtml(title)}</h1>
+${blocks.map(blockHtml).join('\n')}
+</main>
+</body>
+</html>
+`
+}

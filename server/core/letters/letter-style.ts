@@ -1,0 +1,66 @@
+/** The letter's own style: one column, large letters, no colour that means anything. Contrast is 7:1 or more in every theme. */
+export const letterStyle = `
+:root { color-scheme: light dark; --page: #fff; --text: #1b1b1b; --soft: #454545; --line: #767676; --link: #1f3a8a; --note: #f4f1e8; }
+* { box-sizing: border-box; }
+html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--page); color: var(--text); font-family: "Segoe UI", system-ui, "Noto Sans", sans-serif; line-height: 1.6; hyphens: manual; text-align: left; overflow-wrap: break-word; }
+main { max-width: calc(60ch + 3rem); margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
+p, ul, blockquote, table { max-width: 60ch; }
+p { margin: 0 0 1em; }
+header { margin-bottom: 2.5rem; color: var(--soft); }
+header p { margin: 0; font-size: 1rem; }
+header .about { margin-top: 1rem; }
+h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1.5rem; }
+h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.5rem 0 .6rem; }
+a { color: var(--link); white-space: nowrap; }
+a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
+.demo { margin: 0 0 2rem; padding: .5rem 1rem; background: var(--note); border: 1px solid var(--line); border-radius: 6px; }
+.main-thing { max-width: 60ch; margin: 2rem 0; padding: 1.1rem 1.4rem; border: 2px solid var(--text); border-radius: 8px; }
+.main-thing h2 { margin: 0 0 .3rem; }
+.main-thing p { margin: 0; }
+ul { margin: 0 0 1em; padding-left: 1.3em; }
+li { margin-bottom: .8em; }
+li p { margin: 0; }
+blockquote { margin: 0 0 1em; padding-left: 1rem; border-left: 4px solid var(--line); }
+blockquote p { margin: 0 0 .6em; }
+blockquote p:last-child { margin-bottom: 0; }
+dt { font-weight: 600; }
+dd { margin: 0 0 .8em; }
+.steps { width: 100%; border-collapse: collapse; }
+.value p { margin: 0; }
+@media screen {
+  .steps, .steps tbody, .steps tr { display: block; }
+  .steps thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .steps tr { margin-bottom: .8rem; padding: .8rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; }
+  .steps td { display: flex; flex-wrap: wrap; padding: .1rem 0; }
+  .steps td:empty { display: none; }
+  .label { flex: 0 0 3.6rem; color: var(--soft); }
+  .value { flex: 1 1 9rem; min-width: 0; }
+}
+@media screen and (max-width: 24rem) { main { padding: 1.5rem 1rem 3rem; } header { margin-bottom: 1.5rem; } }
+@media screen and (prefers-color-scheme: dark) { :root { --page: #1b1b1b; --text: #f2f2f2; --soft: #cfcfcf; --line: #8f8f8f; --link: #b6c8ff; --note: #33302a; } }
+@media (prefers-contrast: more) { :root { --soft: var(--text); --line: var(--text); --note: var(--page); } .steps tr { border-width: 2px; } }
+@media print {
+  @page { size: A4; margin: 18mm 22mm 16mm; }
+  :root { --page: #fff; --text: #000; --soft: #000; --line: #555; --link: #000; --note: #fff; color-scheme: light; }
+  html { font-size: 12.5pt; }
+  body { line-height: 1.5; }
+  main { max-width: none; padding: 0; }
+  header { margin-bottom: 1.2rem; }
+  h1 { font-size: 1.5rem; margin-bottom: .8rem; }
+  h2 { font-size: 1.12rem; margin: 1.3rem 0 .35rem; break-after: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  p { margin-bottom: .6em; }
+  a { text-decoration: none; }
+  .main-thing { margin: 1rem 0; padding: .7rem 1rem; break-inside: avoid; }
+  li, blockquote p, .steps tr { break-inside: avoid; }
+  .steps { max-width: none; margin-bottom: .8rem; table-layout: fixed; }
+  .steps thead { display: table-header-group; }
+  .steps th { text-align: left; font-weight: 600; }
+  .steps th, .steps td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+  .steps th:first-child { padding-left: 1.8rem; }
+  .steps td:first-child { position: relative; padding-left: 1.8rem; }
+  .steps td:first-child::before { content: ""; position: absolute; left: 0; top: .55rem; width: .95rem; height: .95rem; border: 1.5pt solid #000; }
+  .label { display: none; }
+}
+`

@@ -1,0 +1,1 @@
+export const enPageWords = { demo: 'This is a demo. The people do not exist.', direction: 'ltr' }

@@ -1,0 +1,1 @@
+export const svPageWords = { demo: 'Det här är en demo. Personerna finns inte.', direction: 'ltr' }
