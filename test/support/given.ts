@@ -8,13 +8,13 @@ import type { Refusal } from '#core/meeting/refusal.ts'
 import type { Asked } from '#core/meeting/subject.ts'
 import { minute } from './builders.ts'
 
-/** Ids are handed out in order: `new-id-01`, `new-id-02` … */
-export const idsInOrder = () => {
-  let count = 0
+/** Ids are handed out in order, after those that the meeting has: `new-id-01`, `new-id-02` … */
+export const idsInOrder = (made = 0) => {
+  let count = made
   return () => `new-id-${String((count += 1)).padStart(2, '0')}`
 }
 
-export const asked = (meeting: Meeting, by: string, at = minute(30), newId = idsInOrder()): Asked => ({
+export const asked = (meeting: Meeting, by: string, at = minute(30), newId = idsInOrder(meeting.items.length + meeting.told.length)): Asked => ({
   by,
   role: seatById(meeting, by)?.role ?? 'staff',
   at,
@@ -56,10 +56,9 @@ export type Step = [command: Command, by: string, at?: string]
 
 /** The log after these commands, one after the other; a refused one fails the test. */
 export function played(log: Recorded[], ...steps: Step[]): Recorded[] {
-  const newId = idsInOrder()
   return steps.reduce((before, [command, by, at = minute(30)]) => {
     const meeting = replay(before)
-    const answer = decide(command, meeting, asked(meeting, by, at, newId))
+    const answer = decide(command, meeting, asked(meeting, by, at))
     if ('refused' in answer) throw new Error(`${command.type} by ${by} was refused: ${answer.refused}`)
     return [...before, ...answer.map((event): Recorded => ({ event, by, at }))]
   }, log)

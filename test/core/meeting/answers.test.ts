@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '#core/meeting/commands.ts'
+import { replay, type Recorded } from '#core/meeting/evolve.ts'
+import { settlementOf, type Answer, type ItemContent, type ItemKind } from '#core/meeting/item.ts'
+import { given, played } from '#test/support/given.ts'
+import { by, content, meetingIn, minute, organisationIds, plan, seatIds, seatPlan, seats } from '#test/support/builders.ts'
+
+const { chair, officer, adviser, referrer, participant, support } = seatIds
+const itemId = 'new-id-01'
+const answer = (given_: Answer, words: string | null = null): Command => ({ type: 'answerItem', itemId, answer: given_, words })
+const confirm: Command = { type: 'confirmItem', itemId }
+const move: Command = { type: 'moveItem', itemId }
+const item = (kind: ItemKind, changes: Partial<ItemContent> = {}, log = meetingIn('recommend'), author: string = officer) =>
+  played(log, [{ type: 'addItem', kind, content: content(changes) }, author, minute(10)])
+const recommendation = item('recommendation')
+const ofAdviser = item('undertaking', by(adviser))
+const first = (log: Recorded[]) => replay(log).items[0]!
+const settlement = (log: Recorded[]) => settlementOf(first(log))
+
+describe('answers', () => {
+  it.each([
+    ['yes', 'agreed'],
+    ['notYet', 'later'],
+    ['no', 'notAgreed'],
+  ] as const)('[ANSWER-1] %s makes it %s', (said, settled) => {
+    for (const log of [recommendation, item('ownStep', by(participant))]) {
+      given(log).when(answer(said, 'Gärna.'), participant).then([{ type: 'itemAnswered', itemId, answer: said, words: 'Gärna.' }])
+      expect(settlement(played(log, [answer(said), participant]))).toBe(settled)
+    }
+    expect(settlement(recommendation)).toBe('open')
+  })
+
+  it('[ANSWER-2] the chair takes it down, and nobody else', () => {
+    const log = played(recommendation, [answer('notYet', 'Efter jul.'), chair, minute(12)])
+    expect(first(log).answer).toEqual({ answer: 'notYet', words: 'Efter jul.', by: chair, at: minute(12) })
+    for (const other of [officer, adviser, referrer, support]) given(recommendation).when(answer('yes'), other).refused('notYourRole')
+    given(recommendation).when({ ...answer('yes'), itemId: 'item-none' } as Command, participant).refused('noSuchItem')
+  })
+
+  it('[ANSWER-3] a changed answer counts and the former stays in the history', () => {
+    const log = played(recommendation, [answer('yes'), participant, minute(12)], [answer('no'), participant, minute(14)])
+    expect(settlement(log)).toBe('notAgreed')
+    expect(first(log).history.slice(1)).toEqual([
+      { at: minute(12), by: participant, change: 'answered', answer: 'yes' },
+      { at: minute(14), by: participant, change: 'answered', answer: 'no' },
+    ])
+    given(log).when(answer('no'), participant).then([])
+    given(log).when(answer('no', 'Nu med ord.'), participant).done()
+  })
+
+  it('[ANSWER-4] an undertaking is confirmed by who undertakes it', () => {
+    const meeting = given(ofAdviser).when(confirm, adviser, minute(12)).then([{ type: 'itemConfirmed', itemId }])
+    expect(settlementOf(meeting.items[0]!)).toBe('agreed')
+    expect(meeting.items[0]?.confirmedAt).toBe(minute(12))
+    given(played(ofAdviser, [confirm, adviser])).when(confirm, adviser).then([])
+    for (const other of [chair, officer]) given(ofAdviser).when(confirm, other).refused('notYours')
+    given(meetingIn('recommend')).when(confirm, adviser).refused('noSuchItem')
+  })
+
+  it('[ANSWER-4] a colleague in the same role of the same organisation confirms as well', () => {
+    const colleague = seatPlan({ id: 'seat-adviser2', role: 'representative', organisationId: organisationIds.insurance })
+    const log = item('undertaking', by(adviser), meetingIn('recommend', { seats: [...seats, colleague] }))
+    given(log).when(confirm, colleague.id).then([{ type: 'itemConfirmed', itemId }])
+  })
+
+  it('[ANSWER-5] representative and referrer of one authority are never mixed up', () => {
+    given(ofAdviser).when(confirm, referrer).refused('notYours')
+    given(item('undertaking', by(referrer))).when(confirm, adviser).refused('notYours')
+    given(item('undertaking', by(referrer))).when(confirm, referrer).done()
+  })
+
+  it('[ANSWER-6] the participant says no to an undertaking, and takes it back', () => {
+    given(ofAdviser).when(answer('yes'), participant).refused('onlyNoToAnUndertaking')
+    given(ofAdviser).when(answer('notYet'), participant).refused('onlyNoToAnUndertaking')
+    const no = played(ofAdviser, [confirm, adviser], [answer('no'), participant])
+    expect(settlement(no)).toBe('notAgreed')
+    given(no).when(answer('yes'), participant).then([{ type: 'itemAnswerTakenBack', itemId }])
+    expect(settlement(played(no, [answer('yes'), participant]))).toBe('agreed')
+  })
+
+  it('[ANSWER-6] a confirmation does not overrule the no', () => {
+    expect(settlement(played(ofAdviser, [answer('no'), participant], [confirm, adviser]))).toBe('notAgreed')
+  })
+
+  it('[ANSWER-7] nothing else is confirmed', () => {
+    given(recommendation).when(confirm, officer).refused('notToBeConfirmed')
+    given(item('ownStep', by(participant))).when(confirm, chair).refused('notToBeConfirmed')
+  })
+
+  it('[ANSWER-8] the chair takes down what is confirmed on the phone', () => {
+    const byPhone = plan().seats.map((seat) => (seat.id === adviser ? { ...seat, attends: 'phone' as const } : seat))
+    const log = item('undertaking', by(adviser), meetingIn('recommend', { seats: byPhone }))
+    given(log).when(confirm, chair).then([{ type: 'itemConfirmed', itemId }])
+    given(log).when(confirm, officer).refused('notYours')
+    const withScreen = played(log, [{ type: 'admitSeat', seatId: adviser, device: 'device-01' }, chair])
+    given(withScreen).when(confirm, chair).refused('notYours')
+    given(withScreen).when(confirm, adviser).done()
+  })
+
+  it('[ANSWER-9] an open item is moved, once', () => {
+    given(recommendation).when(move, chair).then([{ type: 'itemMoved', itemId }])
+    const moved = played(recommendation, [move, chair])
+    expect(settlement(moved)).toBe('moved')
+    given(moved).when(move, chair).then([])
+    given(meetingIn('recommend')).when(move, chair).refused('noSuchItem')
+  })
+
+  it('[ANSWER-9] a settled item is not moved, also when it was moved before', () => {
+    given(played(recommendation, [answer('no'), participant])).when(move, chair).refused('alreadySettled')
+    given(played(recommendation, [move, chair], [answer('yes'), participant])).when(move, chair).refused('alreadySettled')
+    given(played(ofAdviser, [confirm, adviser])).when(move, chair).refused('alreadySettled')
+  })
+
+  it('[ANSWER-10] an answer or a confirmation settles a moved item', () => {
+    expect(settlement(played(recommendation, [move, chair], [answer('notYet'), participant]))).toBe('later')
+    expect(settlement(played(ofAdviser, [move, chair], [confirm, adviser]))).toBe('agreed')
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { Recorded } from '#core/meeting/evolve.ts'
+import type { ConsentRecord } from '#core/meeting/plan.ts'
+import { consentGaps } from '#core/meeting/subjects/consent.ts'
+import { given, played } from '#test/support/given.ts'
+import { consentFrom, consentsAmong, consentsTaken, deviceOf, letIn, organisationIds, plan, plannedMeeting, seatIds, seatPlan, seats } from '#test/support/builders.ts'
+
+const { chair, officer, adviser, referrer } = seatIds
+const { town, jobs, insurance } = organisationIds
+const start = { type: 'startMeeting' } as const
+
+/** These seats are let in under these consents. */
+const lobby = (records: ConsentRecord[], ...letInSeats: string[]): Recorded[] => [
+  ...plannedMeeting(),
+  ...(records.length > 0 ? [consentsTaken(records)] : []),
+  ...letInSeats.map((seatId) => letIn(seatId)),
+]
+const gaps = (log: Recorded[]) => consentGaps(given(log).meeting)
+
+describe('consent', () => {
+  it('[CONSENT-1] a meeting does not start over a gap, and starts when it is filled', () => {
+    const log = lobby(consentsAmong([town, jobs]), chair, officer, adviser)
+    given(log).when(start, chair).refused('consentMissing')
+    given(played(log, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair])).when(start, chair).done()
+  })
+
+  it('[CONSENT-1] who is not here yet does not stop the start', () => {
+    given(lobby(consentsAmong([town, jobs]), chair, officer)).when(start, chair).done()
+  })
+
+  it('[CONSENT-2] covered is who may tell every other one and be told by them', () => {
+    expect(gaps(lobby(consentsAmong([town, jobs, insurance]), chair, officer, adviser))).toEqual([])
+    const oneWay = [consentFrom(town, [jobs]), consentFrom(jobs, [insurance])]
+    expect(gaps(lobby(oneWay, chair, officer))).toEqual([town, jobs])
+  })
+
+  it('[CONSENT-2] consent may come in several records', () => {
+    const parts = [consentFrom(town, [jobs]), consentFrom(town, [insurance]), ...consentsAmong([jobs, insurance]), consentFrom(jobs, [town]), consentFrom(insurance, [town])]
+    expect(gaps(lobby(parts, chair, officer, referrer))).toEqual([])
+  })
+
+  it('[CONSENT-3] consent names organisations of the meeting', () => {
+    const meeting = given(lobby([], chair))
+    meeting.when({ type: 'recordConsent', records: [consentFrom('org-elsewhere', [jobs])] }, chair).refused('noSuchOrganisation')
+    meeting.when({ type: 'recordConsent', records: [consentFrom(jobs, ['org-elsewhere'])] }, 'staff').refused('noSuchOrganisation')
+    const records = [consentFrom(jobs, [town])]
+    meeting.when({ type: 'recordConsent', records }, chair).then([{ type: 'consentRecorded', records }])
+  })
+
+  it('[CONSENT-4] a late organisation is let in when consent reaches it both ways', () => {
+    const begun = played(lobby(consentsAmong([town, jobs]), chair, officer), [start, chair])
+    const knock = { type: 'admitSeat', seatId: adviser, device: deviceOf(adviser) } as const
+    given(begun).when(knock, chair).refused('consentMissing')
+    const half = played(begun, [{ type: 'recordConsent', records: [consentFrom(insurance, [town, jobs])] }, chair])
+    given(half).when(knock, chair).refused('consentMissing')
+    const whole = played(half, [{ type: 'recordConsent', records: [consentFrom(town, [insurance]), consentFrom(jobs, [insurance])] }, chair])
+    expect(gaps(played(whole, [knock, chair]))).toEqual([])
+  })
+
+  it('[CONSENT-4] before the start the lobby may fill up with a gap in it', () => {
+    const log = lobby(consentsAmong([town, jobs]), chair)
+    given(log).when({ type: 'admitSeat', seatId: adviser, device: deviceOf(adviser) }, chair).done()
+  })
+
+  it('[CONSENT-5] consent holds on its last day and not after', () => {
+    const until = (day: string) => consentsAmong([town, jobs]).map((record) => ({ ...record, until: day }))
+    expect(gaps(lobby(until('2026-12-03'), chair, officer))).toEqual([])
+    expect(gaps(lobby(until('2026-12-02'), chair, officer))).toEqual([town, jobs])
+  })
+
+  it('[CONSENT-6] a representative on the phone is covered before the start, or turned away', () => {
+    const byPhone = plan({ seats: seats.map((seat) => (seat.id === adviser ? { ...seat, attends: 'phone' as const } : seat)) })
+    const log = [...plannedMeeting(byPhone), consentsTaken(consentsAmong([town, jobs])), letIn(chair), letIn(officer)]
+    expect(gaps(log)).toEqual([insurance])
+    given(log).when(start, chair).refused('consentMissing')
+    given(played(log, [{ type: 'turnAway', seatId: adviser }, chair])).when(start, chair).done()
+  })
+
+  it('[CONSENT-6] who is added on the phone later gets no turn before consent reaches them', () => {
+    const phone = seatPlan({ id: 'seat-phone', role: 'representative', organisationId: insurance, attends: 'phone' })
+    const begun = played(lobby(consentsAmong([town, jobs]), chair, officer), [start, chair], [{ type: 'addSeat', seat: phone, organisation: null }, chair])
+    given(begun).when({ type: 'giveTurn', seatId: phone.id }, chair).refused('consentMissing')
+    given(begun).when({ type: 'startRound' }, chair).then([{ type: 'roundStarted', order: [officer] }])
+    const covered = played(begun, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair])
+    given(covered).when({ type: 'giveTurn', seatId: phone.id }, chair).done()
+    given(covered).when({ type: 'startRound' }, chair).then([{ type: 'roundStarted', order: [officer, phone.id] }])
+  })
+
+  it('[CONSENT-7] the one without consent is the gap, not those who wait for it', () => {
+    expect(gaps(lobby(consentsAmong([town, jobs]), chair, officer, adviser))).toEqual([insurance])
+    const toldAbout = [...consentsAmong([town, jobs]), consentFrom(town, [insurance])]
+    expect(gaps(lobby(toldAbout, chair, officer, adviser))).toEqual([insurance])
+  })
+
+  it('[CONSENT-8] one organisation alone needs no consent', () => {
+    expect(gaps(lobby([], chair))).toEqual([])
+    expect(gaps(lobby([], chair, officer))).toEqual([town, jobs])
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '#core/meeting/commands.ts'
+import { decide } from '#core/meeting/decide.ts'
+import { replay } from '#core/meeting/evolve.ts'
+import { commandsOf, may } from '#core/meeting/roles.ts'
+import { asked, given, idsInOrder } from '#test/support/given.ts'
+import { content, everybodyIn, meetingIn, minute, openMeeting, organisations, plan, plannedMeeting, recorded, seatIds, seatPlan } from '#test/support/builders.ts'
+
+const { chair, officer, referrer, participant, support } = seatIds
+/** Made up, with a right check digit: a coordination-like number of nobody. */
+const number = '19121212-1212'
+const add: Command = { type: 'addItem', kind: 'recommendation', content: content() }
+
+describe('the gate', () => {
+  it.each([
+    [{ type: 'startMeeting' }, officer],
+    [{ type: 'startMeeting' }, participant],
+    [{ type: 'pauseMeeting' }, referrer],
+    [{ type: 'moveToPhase', phaseId: 'story', reason: null }, officer],
+    [{ type: 'closeMeeting', early: null }, referrer],
+    [{ type: 'admitSeat', seatId: support, device: 'device-01' }, officer],
+    [{ type: 'turnAway', seatId: support }, participant],
+    [{ type: 'addItem', kind: 'ownStep', content: content() }, support],
+    [{ type: 'answerItem', itemId: 'item-0001', answer: 'yes', words: null }, support],
+    [{ type: 'answerItem', itemId: 'item-0001', answer: 'yes', words: null }, officer],
+    [{ type: 'confirmItem', itemId: 'item-0001' }, participant],
+    [{ type: 'noteTold', words: 'Ord' }, officer],
+    [{ type: 'undoLast' }, support],
+    [{ type: 'planMeeting', plan: plan() }, chair],
+    [{ type: 'recordConsent', records: [] }, officer],
+    [{ type: 'setFollowUp', followUp: { kind: 'none', reason: 'Skäl' } }, participant],
+  ] as [Command, string][])('[GATE-1] refuses %j by %s', (command, by) => {
+    given(meetingIn('takeAway')).when(command, by).refused('notYourRole')
+  })
+
+  it('[GATE-1] lets the interpreter do nothing but enter and speak', () => {
+    expect(commandsOf('interpreter').toSorted()).toEqual(['endTurn', 'enter', 'passTurn'])
+  })
+
+  it('[GATE-1] lets staff only plan', () => {
+    expect(commandsOf('staff').toSorted()).toEqual(['addSeat', 'planMeeting', 'recordConsent'])
+    expect(may('staff', 'startMeeting')).toBe(false)
+  })
+
+  it('[GATE-2] refuses everything but entering to a seat that waits', () => {
+    const waiting = given(plannedMeeting())
+    waiting.when({ type: 'undoLast' }, officer).refused('notAdmitted')
+    waiting.when({ type: 'startMeeting' }, chair).refused('notAdmitted')
+    waiting.when({ type: 'enter', device: 'device-01' }, officer).then([])
+  })
+
+  it('[GATE-3] refuses all but planning before there is a plan', () => {
+    given([]).when({ type: 'recordConsent', records: [] }, 'staff').refused('meetingNotPlanned')
+    given([]).when({ type: 'addSeat', seat: plan().seats[0]!, organisation: null }, 'staff').refused('meetingNotPlanned')
+    given([]).when({ type: 'planMeeting', plan: plan() }, 'staff').done()
+  })
+
+  it.each(['pauseMeeting', 'resumeMeeting', 'startRound', 'endTurn', 'passTurn', 'undoLast'] as const)('[GATE-4] refuses %s before the start', (type) => {
+    given(everybodyIn()).when({ type }, chair).refused('meetingNotStarted')
+  })
+
+  it('[GATE-4] refuses items and closing before the start', () => {
+    given(everybodyIn()).when(add, officer).refused('meetingNotStarted')
+    given(everybodyIn()).when({ type: 'closeMeeting', early: 'Ingen kom.' }, chair).refused('meetingNotStarted')
+  })
+
+  it('[GATE-5] refuses everything in a closed meeting', () => {
+    const closed = given([...openMeeting(), recorded({ type: 'meetingClosed', early: 'Brandlarm.' })])
+    closed.when(add, officer).refused('meetingClosed')
+    closed.when({ type: 'enter', device: 'device-02' }, chair).refused('meetingClosed')
+    closed.when({ type: 'recordConsent', records: [] }, 'staff').refused('meetingClosed')
+    closed.when({ type: 'admitSeat', seatId: officer, device: 'device-02' }, chair).refused('meetingClosed')
+    closed.when({ type: 'closeMeeting', early: 'Igen.' }, chair).refused('meetingClosed')
+  })
+
+  it('[GATE-6] opens items, told words and the take-away only in the phases that allow them', () => {
+    given(meetingIn('story')).when(add, officer).refused('notInThisPhase')
+    given(meetingIn('contribute')).when(add, officer).done()
+    given(meetingIn('welcome')).when({ type: 'noteTold', words: 'Jag vill arbeta.' }, chair).refused('notInThisPhase')
+    given(meetingIn('recommend')).when({ type: 'sayTakeAway', words: 'Hopp.' }, participant).refused('notInThisPhase')
+    given(meetingIn('takeAway')).when({ type: 'sayTakeAway', words: 'Hopp.' }, participant).done()
+  })
+
+  it.each([
+    ['an act', { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'call', object: `Kim ${number}` } }) }],
+    ['own words', { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'words', words: number } }) }],
+    ['the reason', { type: 'addItem', kind: 'recommendation', content: content({ why: `Gäller ${number}.` }) }],
+    ['somebody outside', { type: 'addItem', kind: 'recommendation', content: content({ who: { kind: 'outside', name: number, organisation: 'Vården' } }) }],
+    ['told words', { type: 'noteTold', words: number }],
+    ['a reason to skip', { type: 'moveToPhase', phaseId: 'story', reason: number }],
+    ['a reason to close', { type: 'closeMeeting', early: number }],
+    ['words with an answer', { type: 'answerItem', itemId: 'item-0001', answer: 'no', words: number }],
+    ['the take-away', { type: 'sayTakeAway', words: number }],
+    ['a reason for no follow-up', { type: 'setFollowUp', followUp: { kind: 'none', reason: number } }],
+    ['a name', { type: 'addSeat', seat: seatPlan({ id: 'seat-new1', role: 'supportPerson', name: number }), organisation: null }],
+    ['an organisation', { type: 'addSeat', seat: seatPlan({ id: 'seat-new1', role: 'supportPerson' }), organisation: { ...organisations[0]!, id: 'org-new1', name: number } }],
+    ['a seat id of digits alone', { type: 'addSeat', seat: seatPlan({ id: number, role: 'supportPerson' }), organisation: null }],
+  ] as [string, Command][])('[GATE-7] refuses a personal number in %s', (_where, command) => {
+    given(meetingIn('takeAway')).when(command, chair).refused('personalNumber')
+  })
+
+  it('[GATE-7] refuses a personal number in the question of a plan', () => {
+    given([]).when({ type: 'planMeeting', plan: plan({ question: `Vad kan ${number} göra?` }) }, 'staff').refused('personalNumber')
+  })
+
+  it('[GATE-7] reads no number into ids and dates', () => {
+    given(meetingIn('takeAway')).when({ type: 'answerItem', itemId: 'item-191212121212', answer: 'yes', words: null }, chair).refused('noSuchItem')
+    const contact = content({ when: { kind: 'contact', seatId: officer, by: '2026-12-12' } })
+    given(meetingIn('takeAway')).when({ type: 'addItem', kind: 'recommendation', content: contact }, chair).done()
+  })
+
+  it('[GATE-10] stamps what was done with who asked, whatever the seat', () => {
+    const meeting = given(meetingIn('recommend')).when(add, officer).done()
+    expect(meeting.items[0]).toMatchObject({ by: officer, history: [{ by: officer, at: minute(30) }] })
+    expect(meeting.undo).toHaveProperty(officer)
+  })
+
+  it('[GATE-8] a seat may be called what every object knows', () => {
+    for (const id of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      const strange = seatPlan({ id, role: 'representative', organisationId: 'org-jobs' })
+      const log = meetingIn('recommend', { seats: [...plan().seats, strange] })
+      given(log).when({ type: 'undoLast' }, id).refused('nothingToUndo')
+      const added = given(log).when(add, id).done()
+      const undone = decide({ type: 'undoLast' }, added, asked(added, id))
+      expect(undone).toEqual([{ type: 'lastUndone', undone: { type: 'itemWithdrawn', itemId: 'new-id-01' } }])
+    }
+  })
+
+  it('[GATE-8] gives the same answer to the same question', () => {
+    const meeting = replay(meetingIn('recommend'))
+    const ask = () => decide(add, meeting, { by: officer, role: 'representative', at: minute(9), newId: idsInOrder() })
+    expect(ask()).toEqual(ask())
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { decideLive, forgetOld, nobodyHere, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { commandsOf, may } from '#core/meeting/roles.ts'
+import { replay } from '#core/meeting/evolve.ts'
+import { sections } from '#core/meeting/view.ts'
+import { seatRoleSchema } from '#core/meeting/plan.ts'
+import { asked } from '#test/support/given.ts'
+import { minute, openMeeting, seatIds } from '#test/support/builders.ts'
+
+const { chair, officer, participant, support } = seatIds
+const meeting = replay(openMeeting())
+const seconds = (count: number) => new Date(Date.parse(minute(0)) + count * 1000).toISOString()
+/** The live state after a command; a refusal fails the test. */
+const live = (before: Live, command: LiveCommand, by: string, at = minute(0)): Live => {
+  const after = decideLive(command, before, asked(meeting, by, at))
+  if ('refused' in after) throw new Error(`refused: ${after.refused}`)
+  return after
+}
+const paused = live(nobodyHere, { type: 'raiseSignal', signal: 'pause' }, participant)
+
+describe('signals and what is only live', () => {
+  it('[SIGNAL-1] there are four, for the participant and the support person', () => {
+    expect(signalSchema.options).toEqual(['pause', 'slower', 'notUnderstood', 'wantsToSpeak'])
+    expect(seatRoleSchema.options.filter((role) => may(role, 'raiseSignal'))).toEqual(['participant', 'supportPerson'])
+    expect(commandsOf('representative')).not.toContain('lowerSignal')
+    expect(paused.signals).toEqual([{ seatId: participant, signal: 'pause', at: minute(0), seenAt: null }])
+  })
+
+  it('[SIGNAL-1] each lowers their own, and a signal raised again is one', () => {
+    const both = live(paused, { type: 'raiseSignal', signal: 'pause' }, support)
+    expect(live(both, { type: 'lowerSignal', signal: 'pause' }, support).signals).toEqual(paused.signals)
+    expect(live(paused, { type: 'raiseSignal', signal: 'pause' }, participant, minute(1)).signals).toEqual([{ seatId: participant, signal: 'pause', at: minute(1), seenAt: null }])
+  })
+
+  it('[SIGNAL-2] the chair answers a signal that is raised', () => {
+    expect(seatRoleSchema.options.filter((role) => may(role, 'answerSignal'))).toEqual(['chair'])
+    const seen = live(paused, { type: 'answerSignal', seatId: participant, signal: 'pause' }, chair, seconds(5))
+    expect(seen.signals[0]?.seenAt).toBe(seconds(5))
+    const other: LiveCommand = { type: 'answerSignal', seatId: participant, signal: 'slower' }
+    expect(decideLive(other, paused, asked(meeting, chair))).toEqual({ refused: 'noSuchSignal' })
+    expect(decideLive({ ...other, signal: 'pause', seatId: support }, paused, asked(meeting, chair))).toEqual({ refused: 'noSuchSignal' })
+  })
+
+  it('[SIGNAL-2] an answered signal stays a minute, one that waits stays', () => {
+    const seen = live(paused, { type: 'answerSignal', seatId: participant, signal: 'pause' }, chair, seconds(0))
+    expect(seenSignalLastsMs).toBe(60_000)
+    expect(forgetOld(seen, seconds(59)).signals).toHaveLength(1)
+    expect(forgetOld(seen, seconds(60)).signals).toEqual([])
+    expect(forgetOld(paused, minute(50)).signals).toHaveLength(1)
+  })
+
+  it('[SIGNAL-3] chair and support person see all, the participant their own, others none', () => {
+    const both = live(paused, { type: 'raiseSignal', signal: 'slower' }, support)
+    const seenBy = (role: (typeof seatRoleSchema.options)[number]) => sections.signals.draw(meeting, both, role)?.map((raised) => raised.seatId) ?? null
+    expect(seenBy('chair')).toEqual([participant, support])
+    expect(seenBy('supportPerson')).toEqual([participant, support])
+    expect(seenBy('participant')).toEqual([participant])
+    expect([seenBy('representative'), seenBy('referrer'), seenBy('interpreter')]).toEqual([null, null, null])
+  })
+
+  it('[SIGNAL-4] writing is said for 12 seconds after the last sign', () => {
+    const writing = live(live(nobodyHere, { type: 'setWriting', isWriting: true }, officer, seconds(0)), { type: 'setWriting', isWriting: true }, officer, seconds(5))
+    expect(writingLastsMs).toBe(12_000)
+    expect(sections.writing.draw(meeting, writing)).toEqual([officer])
+    expect(forgetOld(writing, seconds(16)).writing).toHaveLength(1)
+    expect(forgetOld(writing, seconds(17)).writing).toEqual([])
+    expect(live(writing, { type: 'setWriting', isWriting: false }, officer).writing).toEqual([])
+  })
+
+  it('[SIGNAL-4] who is gone is not writing, and a signal outlives a dropped line', () => {
+    const here = setHere(live(setHere(nobodyHere, officer, true), { type: 'setWriting', isWriting: true }, officer), participant, true)
+    expect(setHere(here, officer, false)).toMatchObject({ here: [participant], writing: [] })
+    expect(setHere(setHere(paused, participant, true), participant, false).signals).toEqual(paused.signals)
+  })
+
+  it('[SIGNAL-5] a device knocks once until it leaves', () => {
+    const knock = { seatId: officer, device: 'device-01', since: minute(0) }
+    const knocking = setKnocking(nobodyHere, knock, true)
+    expect(knocking.knocks).toEqual([knock])
+    expect(setKnocking(knocking, { ...knock, since: minute(1) }, true)).toBe(knocking)
+    expect(setKnocking(knocking, { ...knock, device: 'device-02' }, true).knocks).toHaveLength(2)
+    expect(setKnocking(knocking, knock, false).knocks).toEqual([])
+  })
+
+  it('[SIGNAL-6] nothing changes where nothing happens', () => {
+    expect(live(paused, { type: 'lowerSignal', signal: 'slower' }, participant)).toBe(paused)
+    expect(live(paused, { type: 'setWriting', isWriting: false }, officer)).toBe(paused)
+    expect(forgetOld(paused, minute(1))).toBe(paused)
+    expect(setHere(paused, officer, false)).toBe(paused)
+    expect(setKnocking(paused, { seatId: officer, device: 'device-01', since: minute(0) }, false)).toBe(paused)
+  })
+})

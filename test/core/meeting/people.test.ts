@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { MeetingEvent } from '#core/meeting/events.ts'
+import { isAtTable, seatById } from '#core/meeting/meeting.ts'
+import { drawMine } from '#core/meeting/view.ts'
+import { given, played } from '#test/support/given.ts'
+import { consentsTaken, deviceOf, everybodyIn, letIn, meetingIn, minute, openMeeting, plan, plannedMeeting, recorded, seatIds } from '#test/support/builders.ts'
+
+const { chair, officer, adviser, referrer, participant, support } = seatIds
+const lobby = [...plannedMeeting(), consentsTaken(), letIn(chair)]
+const admitted = (seatId: string, device: string): MeetingEvent => ({ type: 'seatAdmitted', seatId, device })
+
+describe('lobby and admitting', () => {
+  it('[PEOPLE-1] the chair sits down by entering', () => {
+    given(plannedMeeting()).when({ type: 'enter', device: 'device-01' }, chair).then([admitted(chair, 'device-01')])
+    given(lobby).when({ type: 'enter', device: deviceOf(chair) }, chair).then([])
+  })
+
+  it.each([officer, adviser, referrer, participant, support])('[PEOPLE-1] %s enters and waits', (seatId) => {
+    const meeting = given(lobby).when({ type: 'enter', device: 'device-01' }, seatId).then([])
+    expect(drawMine(meeting, seatId, 'representative', 'device-01')).toMatchObject({ standing: 'waiting', abilities: [] })
+  })
+
+  it('[PEOPLE-1] a seat that is not of the meeting does not enter', () => {
+    given(lobby).when({ type: 'enter', device: 'device-01' }, 'seat-nobody').refused('notYourRole')
+  })
+
+  it('[PEOPLE-2] the chair lets a seat in on one device, and no other device of it is in', () => {
+    const meeting = given(lobby).when({ type: 'admitSeat', seatId: officer, device: 'device-01' }, chair, minute(-2)).then([admitted(officer, 'device-01')])
+    expect(seatById(meeting, officer)).toMatchObject({ admittedDevice: 'device-01', admittedAt: minute(-2) })
+    expect(drawMine(meeting, officer, 'representative', 'device-01').standing).toBe('admitted')
+    expect(drawMine(meeting, officer, 'representative', 'device-02').standing).toBe('waiting')
+  })
+
+  it('[PEOPLE-2] letting the same device in again is nothing to do, and a stranger is no seat', () => {
+    given(everybodyIn()).when({ type: 'admitSeat', seatId: officer, device: deviceOf(officer) }, chair).then([])
+    given(lobby).when({ type: 'admitSeat', seatId: 'seat-nobody', device: 'device-01' }, chair).refused('noSuchSeat')
+  })
+
+  it('[PEOPLE-3] a new device waits anew and takes the place of the former one', () => {
+    expect(drawMine(given(openMeeting()).meeting, officer, 'representative', 'device-02')).toMatchObject({ standing: 'waiting', abilities: [] })
+    const meeting = given(openMeeting()).when({ type: 'admitSeat', seatId: officer, device: 'device-02' }, chair).done()
+    expect(drawMine(meeting, officer, 'representative', 'device-02').standing).toBe('admitted')
+    expect(drawMine(meeting, officer, 'representative', deviceOf(officer))).toMatchObject({ standing: 'waiting', abilities: [] })
+  })
+
+  it('[PEOPLE-4] who is turned away is out, and can be let in again', () => {
+    const log = played(openMeeting(), [{ type: 'turnAway', seatId: officer }, chair])
+    const out = given(log)
+    expect(drawMine(out.meeting, officer, 'representative', deviceOf(officer))).toMatchObject({ standing: 'turnedAway', abilities: [] })
+    out.when({ type: 'undoLast' }, officer).refused('notAdmitted')
+    const back = out.when({ type: 'admitSeat', seatId: officer, device: deviceOf(officer) }, chair).done()
+    expect(drawMine(back, officer, 'representative', deviceOf(officer)).standing).toBe('admitted')
+  })
+
+  it('[PEOPLE-4] the chair stays, and a stranger cannot be turned away', () => {
+    given(openMeeting()).when({ type: 'turnAway', seatId: chair }, chair).refused('notYourRole')
+    given(openMeeting()).when({ type: 'turnAway', seatId: 'seat-nobody' }, chair).refused('noSuchSeat')
+  })
+
+  it('[PEOPLE-5] the floor goes on when who has it is turned away', () => {
+    const inRound = given(meetingIn('contribute'))
+    expect(inRound.meeting.speaking.seatId).toBe(officer)
+    const meeting = inRound.when({ type: 'turnAway', seatId: officer }, chair).done()
+    expect(meeting.speaking).toEqual({ seatId: adviser, round: { order: [adviser, referrer], done: [], passed: [] } })
+  })
+
+  it('[PEOPLE-5] a round does not wait for who was turned away, and others keep the floor', () => {
+    const meeting = given(meetingIn('contribute')).when({ type: 'turnAway', seatId: referrer }, chair).done()
+    expect(meeting.speaking).toMatchObject({ seatId: officer, round: { order: [officer, adviser] } })
+    const story = given(meetingIn('story')).when({ type: 'turnAway', seatId: participant }, chair).done()
+    expect(story.speaking).toEqual({ seatId: null, round: null })
+  })
+
+  it('[PEOPLE-6] the phone is at the table, the room only without an organisation', () => {
+    const attending = (attends: 'phone' | 'room' | 'teams') => plannedMeeting({ seats: plan().seats.map((seat) => ({ ...seat, attends })) })
+    const atTable = (log: ReturnType<typeof plannedMeeting>) => given(log).meeting.seats.filter(isAtTable).map((seat) => seat.id)
+    expect(atTable(attending('phone'))).toEqual([chair, officer, adviser, referrer, participant, support])
+    expect(atTable(attending('room'))).toEqual([participant, support])
+    expect(atTable(attending('teams'))).toEqual([])
+    expect(atTable([...attending('teams'), letIn(officer)])).toEqual([officer])
+    expect(atTable([...attending('phone'), recorded({ type: 'seatTurnedAway', seatId: officer })])).not.toContain(officer)
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '#core/meeting/commands.ts'
+import { replay, type Recorded } from '#core/meeting/evolve.ts'
+import { settlementOf } from '#core/meeting/item.ts'
+import type { SeatRole } from '#core/meeting/plan.ts'
+import { drawMine } from '#core/meeting/view.ts'
+import { given, played, type Step } from '#test/support/given.ts'
+import { by, content, deviceOf, meetingIn, minute, seatIds } from '#test/support/builders.ts'
+
+const { chair, officer, adviser, referrer, participant } = seatIds
+const itemId = 'new-id-01'
+const undo: Command = { type: 'undoLast' }
+const add: Command = { type: 'addItem', kind: 'recommendation', content: content() }
+const reworded: Command = { type: 'editItem', itemId, content: content({ why: 'Annat skäl.' }) }
+const yes: Command = { type: 'answerItem', itemId, answer: 'yes', words: 'Ja.' }
+const no: Command = { type: 'answerItem', itemId, answer: 'no', words: null }
+const move: Command = { type: 'moveItem', itemId }
+const note: Command = { type: 'noteTold', words: 'Jag sover bättre.' }
+const log = played(meetingIn('takeAway'), [add, officer, minute(10)])
+const noted = played(meetingIn('takeAway'), [note, referrer, minute(10)])
+const undertaking = played(meetingIn('takeAway'), [{ type: 'addItem', kind: 'undertaking', content: content(by(adviser)) }, officer])
+/** All of a meeting that undo promises to put back: not the history of how it came about. */
+const standing = (events: Recorded[]) => {
+  const { items, told, undo: _taken, ...rest } = replay(events)
+  return { ...rest, items: items.map(({ history: _history, ...item }) => item), told: told.map(({ changes: _count, ...one }) => one) }
+}
+
+describe('undo', () => {
+  it('[UNDO-1] takes back one step, and then there is nothing', () => {
+    given(log).when(undo, officer).then([{ type: 'lastUndone', undone: { type: 'itemWithdrawn', itemId } }])
+    const undone = played(log, [undo, officer])
+    expect(settlementOf(replay(undone).items[0]!)).toBe('withdrawn')
+    given(undone).when(undo, officer).refused('nothingToUndo')
+    given(log).when(undo, adviser).refused('nothingToUndo')
+  })
+
+  it('[UNDO-1] takes back a note', () => {
+    expect(replay(played(noted, [undo, referrer])).told).toMatchObject([{ isRemoved: true }])
+  })
+
+  it.each([
+    ['an edit', log, [reworded, officer]],
+    ['an edit of an answered item', played(log, [yes, participant, minute(11)]), [reworded, officer]],
+    ['an edit of a moved item', played(log, [move, chair]), [reworded, officer]],
+    ['an edit of a confirmed undertaking', played(undertaking, [{ type: 'confirmItem', itemId }, adviser, minute(11)]), [{ ...reworded, content: content(by(officer)) }, officer]],
+    ['a withdrawal', log, [{ type: 'withdrawItem', itemId }, officer]],
+    ['a withdrawal of a moved item', played(log, [move, chair]), [{ type: 'withdrawItem', itemId }, officer]],
+    ['a first answer', log, [yes, participant]],
+    ['a changed answer', played(log, [yes, participant, minute(11)]), [no, participant]],
+    ['an answer taken down over the participant’s own', played(log, [yes, participant, minute(11)]), [no, chair]],
+    ['a no to an undertaking', undertaking, [no, participant]],
+    ['a no taken back', played(undertaking, [no, participant, minute(11)]), [yes, participant]],
+    ['a confirmation', undertaking, [{ type: 'confirmItem', itemId }, adviser]],
+    ['a move to later', log, [move, chair]],
+    ['a note worded anew', noted, [{ type: 'changeTold', toldId: itemId, words: 'Annat.' }, referrer]],
+    ['a note removed', noted, [{ type: 'removeTold', toldId: itemId }, referrer]],
+    ['a note removed by the participant', noted, [{ type: 'removeTold', toldId: itemId }, participant]],
+  ] as [string, Recorded[], Step][])('[UNDO-2] puts %s back to the letter', (_what, before, [command, seatId]) => {
+    const after = played(before, [command, seatId, minute(20)])
+    expect(standing(after)).not.toEqual(standing(before))
+    expect(standing(played(after, [undo, seatId, minute(21)]))).toEqual(standing(before))
+  })
+
+  it('[UNDO-3] does not undo what somebody has changed since', () => {
+    given(played(log, [yes, participant])).when(undo, officer).refused('changedSince')
+    given(played(log, [yes, participant], [reworded, officer])).when(undo, participant).refused('changedSince')
+    given(played(log, [yes, participant], [no, chair])).when(undo, participant).refused('changedSince')
+    given(played(log, [move, chair])).when(undo, officer).refused('changedSince')
+    given(played(log, [yes, participant], [{ type: 'withdrawItem', itemId }, officer])).when(undo, participant).refused('changedSince')
+  })
+
+  it('[UNDO-3] nor words that the participant has removed', () => {
+    const removed = played(noted, [{ type: 'removeTold', toldId: itemId }, participant])
+    given(removed).when(undo, referrer).refused('changedSince')
+    const changed = played(noted, [{ type: 'changeTold', toldId: itemId, words: 'Annat.' }, referrer], [{ type: 'removeTold', toldId: itemId }, participant])
+    given(changed).when(undo, referrer).refused('changedSince')
+    given(changed).when(undo, participant).done()
+  })
+
+  it('[UNDO-4] leaves what others did', () => {
+    const both = played(log, [{ ...add, content: content({ why: 'Mitt skäl.' }) } as Command, adviser])
+    const [first, second] = replay(played(both, [undo, officer])).items
+    expect([first?.isWithdrawn, second?.isWithdrawn]).toEqual([true, false])
+    given(played(both, [undo, officer])).when(undo, adviser).done()
+  })
+
+  it('[UNDO-5] does not reach past the take-away or the follow-up', () => {
+    given(played(log, [yes, participant], [{ type: 'sayTakeAway', words: 'Hopp.' }, participant])).when(undo, participant).refused('nothingToUndo')
+    given(played(log, [no, chair], [{ type: 'setFollowUp', followUp: { kind: 'none', reason: 'Hen vill inte.' } }, chair])).when(undo, chair).refused('nothingToUndo')
+  })
+
+  it.each([
+    ['with something to undo', log, true],
+    ['with nothing', meetingIn('takeAway'), false],
+    ['after somebody’s change', played(log, [yes, participant]), false],
+    ['in a closed meeting', played(log, [{ type: 'closeMeeting', early: 'Brandlarm.' }, chair]), false],
+  ])('[UNDO-6] is offered just when it would be done: %s', (_when, events, canUndo) => {
+    const mine = drawMine(replay(events), officer, 'representative' satisfies SeatRole, deviceOf(officer))
+    expect([mine.canUndo, mine.abilities.includes('undoLast')]).toEqual([canUndo, canUndo])
+  })
+})
