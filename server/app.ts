@@ -5,6 +5,7 @@ import { seatById } from '#core/meeting/meeting.ts'
 import { newId } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { openDemo } from '#server/demo/demo.ts'
+import { serveAbout } from '#server/http/about.ts'
 import { documentRoutes } from '#server/http/documents.ts'
 import { demoRoutes } from '#server/http/demo.ts'
 import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
@@ -92,6 +93,6 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   app.use(serveLetterPages({ letterOf, isDemo, seatOfToken: (token) => seatOf(store, token, now()) }))
-  app.use(servePages(parts), nothingHere, lastResort(parts.onFault))
+  app.use(serveAbout(), servePages(parts), nothingHere, lastResort(parts.onFault))
   return app
 }

@@ -1,4 +1,4 @@
-import express, { Router, type Response } from 'express'
+import express, { Router, type NextFunction, type Request, type Response } from 'express'
 import { z } from 'zod'
 import { letterPage } from '#core/letters/html.ts'
 import { letterText } from '#core/letters/plain-text.ts'
@@ -7,6 +7,7 @@ import { newSecret } from '#server/identity/secrets.ts'
 import type { SeatSession } from '#server/store/store.ts'
 import { letterPolicy } from './headers.ts'
 import { recipientOf, type LettersParts } from './letters.ts'
+import { sendMessagePage, type Message } from './message-page.ts'
 import { ProblemError } from './route.ts'
 
 export type LetterPagesParts = LettersParts & { seatOfToken: (token: string) => Promise<SeatSession | null>; isDemo: boolean }
@@ -23,14 +24,27 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
   router.post('/letters/:recipient', form, (request, response, next) => {
     read(parts, request.params['recipient'], request.body)
       .then((letter) => sendPage(letter, parts.isDemo, response))
-      .catch(next)
+      .catch((error: unknown) => sayWhyNot(error, request, response, next))
   })
   router.post('/letters/:recipient/text', form, (request, response, next) => {
     read(parts, request.params['recipient'], request.body)
       .then((letter) => response.set('Cache-Control', 'no-store').type('text/plain; charset=utf-8').send(letterText(letter)))
-      .catch(next)
+      .catch((error: unknown) => sayWhyNot(error, request, response, next))
   })
   return router
+}
+
+const noLetter: Message = {
+  title: { sv: 'Brevet går inte att visa', en: 'The letter can not be shown' },
+  paragraphs: {
+    sv: ['Gå tillbaka till mötets sida och öppna brevet därifrån. Går det inte? Ring den som ledde mötet.'],
+    en: ['Go back to the page of the meeting and open the letter from there. Does it not work? Call the person who led the meeting.'],
+  },
+}
+
+function sayWhyNot(error: unknown, request: Request, response: Response, next: NextFunction) {
+  if (!(error instanceof ProblemError)) return next(error)
+  sendMessagePage(request, response, error.status, [noLetter])
 }
 
 async function read({ seatOfToken, letterOf }: LetterPagesParts, given: unknown, body: unknown): Promise<Letter> {

@@ -1,0 +1,51 @@
+import { Router } from 'express'
+import { sendMessagePage, type Message } from './message-page.ts'
+
+const about: [Message, ...Message[]] = [
+  {
+    title: { sv: 'Om Sampratad', en: 'About Sampratad' },
+    paragraphs: {
+      sv: [
+        'Sampratad leder möten där flera myndigheter träffar en person som behöver att de arbetar tillsammans.',
+        'Alla ser vilka som är med och varför. Det man kommer överens om skrivs ner medan man pratar. När mötet är slut finns ett brev på enkel svenska.',
+      ],
+      en: [
+        'Sampratad leads meetings where several authorities meet one person who needs them to work together.',
+        'Everyone sees who is there and why. What you agree on is written down as you speak. When the meeting ends there is a letter in plain language.',
+      ],
+    },
+  },
+  {
+    anchor: 'privacy',
+    title: { sv: 'Dina uppgifter', en: 'Your information' },
+    paragraphs: {
+      sv: [
+        'Den myndighet som håller i mötet ansvarar för uppgifterna. Dess namn står i inbjudan och i brevet.',
+        'Vi sparar det som skrivs i mötet, krypterat med en egen nyckel för varje möte. Vi sparar inga personnummer och inga ljudinspelningar. Ingenting från mötet läggs i Teams.',
+        'Bara de som mötesledaren har släppt in ser mötet. Sidan använder inga kakor.',
+        'Vill du veta vad som finns sparat om dig, eller ta tillbaka ditt samtycke? Ring den som står i brevet.',
+      ],
+      en: [
+        'The authority that holds the meeting is responsible for the information. Its name is in the invitation and in the letter.',
+        'We keep what is written in the meeting, encrypted with a key of its own for each meeting. We keep no personal identity numbers and no recordings. Nothing from the meeting is put into Teams.',
+        'Only those the chair has let in see the meeting. The page uses no cookies.',
+        'Do you want to know what is kept about you, or take back your consent? Call the person named in the letter.',
+      ],
+    },
+  },
+  {
+    anchor: 'terms',
+    title: { sv: 'Villkor', en: 'Terms' },
+    paragraphs: {
+      sv: ['Det är frivilligt att vara med. Mötet ger råd och fattar inga beslut. Din länk är personlig: dela den inte med någon.'],
+      en: ['Taking part is up to you. The meeting gives advice and makes no decisions. Your link is personal: share it with nobody.'],
+    },
+  },
+]
+
+/** What this is, what is kept and on what terms: the addresses that the Teams package names. */
+export function serveAbout(): Router {
+  const router = Router()
+  router.get('/about', (request, response) => sendMessagePage(request, response, 200, about))
+  return router
+}
