@@ -27,11 +27,14 @@ async function saveAuthority(db: Kysely<Tables>, { id, name }: { id: string; nam
 async function addStaffToken(db: Kysely<Tables>, token: Parameters<Store['addStaffToken']>[0]): Promise<void> {
   const { tokenHash, hostAuthorityId, label, at, expiresAt } = token
   await db.transaction().execute(async (inside) => {
-    await inside
+    const added = await inside
       .insertInto('staff_token')
       .values({ token_hash: tokenHash, host_authority_id: hostAuthorityId, label, created_at: new Date(at), expires_at: new Date(expiresAt) })
-      .execute()
-    await writeAudit(inside, { at, hostAuthorityId, what: 'staffTokenAdded' })
+      // The same token again, after a restart say: it is there already, and nobody else's becomes this authority's.
+      .onConflict((conflict) => conflict.column('token_hash').doNothing())
+      .returning('token_hash')
+      .executeTakeFirst()
+    if (added) await writeAudit(inside, { at, hostAuthorityId, what: 'staffTokenAdded' })
   })
 }
 
