@@ -85,6 +85,8 @@ function pause(playback: Playback) {
 async function playStep(rooms: Rooms, planned: Planned, step: DemoStep, at: number): Promise<void> {
   const { meetingId, planningId, plan, today } = planned
   const room = await rooms.roomOf(meetingId)
+  // Somebody may be sitting down this very moment: a stand-in never takes the seat of a person.
+  await room.sweep()
   const chair = plan.seats.find((seat) => seat.role === 'chair')
   if (chair && seatById(room.see().meeting, chair.id)?.admittedDevice === null) await sitDown(room, planned, chair.id)
   if (step.command.type === 'admitSeat') await sitDownUnlessKnocking(room, planned, demoId(planningId, step.command.seatId))
