@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { filesOfFirstLoad } from '../support/first-load.mjs'
+import { filesOfFirstLoad, unaccountedFor } from '../support/first-load.mjs'
 
 const manifest = {
   'seat.html': { file: 'assets/seat.js', css: ['assets/seat.css'], imports: ['_shared.js'], dynamicImports: ['panel/chair-panel.tsx'] },
-  'panel/chair-panel.tsx': { file: 'assets/chair.js', imports: ['_shared.js', '_items.js'] },
+  'panel/chair-panel.tsx': { file: 'assets/chair.js', isDynamicEntry: true, imports: ['_shared.js', '_items.js'], dynamicImports: ['panel/letter.tsx'] },
+  'panel/letter.tsx': { file: 'assets/letter.js', isDynamicEntry: true },
   '_shared.js': { file: 'assets/shared.js', imports: ['_items.js'] },
   '_items.js': { file: 'assets/items.js', imports: ['_shared.js'] },
 }
@@ -19,5 +20,15 @@ describe('filesOfFirstLoad', () => {
 
   it('throws when the table names a source that is not built', () => {
     expect(() => filesOfFirstLoad(manifest, ['seat.html', 'panel/gone.tsx'])).toThrow('panel/gone.tsx')
+  })
+})
+
+describe('unaccountedFor', () => {
+  it('finds what is fetched later, however deep, and stands in no table', () => {
+    expect(unaccountedFor(manifest, 'seat.html', ['seat.html', 'panel/chair-panel.tsx'])).toEqual(['panel/letter.tsx'])
+  })
+
+  it('is content when the table has them all', () => {
+    expect(unaccountedFor(manifest, 'seat.html', ['panel/chair-panel.tsx', 'panel/letter.tsx'])).toEqual([])
   })
 })

@@ -19,3 +19,10 @@ export function filesOfFirstLoad(manifest, sources) {
   for (const source of sources) reach(manifest, source, seen, files)
   return [...files]
 }
+
+/** Out: the sources fetched while the page lives, from `entry` or from anything it leads to, that are not among `accounted`. */
+export function unaccountedFor(manifest, entry, accounted) {
+  const found = new Set([entry])
+  for (const key of found) for (const next of [...(manifest[key].imports ?? []), ...(manifest[key].dynamicImports ?? [])]) found.add(next)
+  return [...found].filter((key) => manifest[key].isDynamicEntry && !accounted.includes(key))
+}
