@@ -4,7 +4,7 @@ import type { Block, Sentence } from './letter.ts'
 import { isParticipants, soonestFirst } from './items-in-letter.ts'
 import type { Pen } from './pen.ts'
 import { capital, fill } from './wording/fill.ts'
-import { whenText } from './wording/when-text.ts'
+import { whenInLetter } from './wording/when-text.ts'
 import { whoInSentence, whoText } from './wording/who-text.ts'
 
 export const ofItem = ({ id }: Item) => `item:${id}`
@@ -13,8 +13,15 @@ export const ofItem = ({ id }: Item) => `item:${id}`
 export function whatLine(pen: Pen, item: Item): Sentence {
   const { content, kind } = item
   if (content.what.kind === 'words') return pen.own(content.what.words, ofItem(item))
-  return { text: whatText(content, kind, pen.table, pen.language, pen.reader), source: { kind: 'record', of: ofItem(item) } }
+  return inMeetingsLanguage(pen, item, whatText(content, kind, pen.table, pen.plan.language, pen.reader))
 }
+
+/** A slot was filled in the meeting's language, so its whole sentence stays in it: half a sentence in each helps nobody. */
+const inMeetingsLanguage = ({ plan, language }: Pen, item: Item, text: string): Sentence => ({
+  text,
+  source: { kind: 'record', of: ofItem(item) },
+  ...(plan.language !== language && { lang: plan.language }),
+})
 
 /** "Därför: …" as it was written; nothing when no reason was. */
 export const whyLines = (pen: Pen, item: Item, label: 'because' | 'suggestedBecause' = 'because'): Sentence[] =>
@@ -24,7 +31,7 @@ export const whyLines = (pen: Pen, item: Item, label: 'because' | 'suggestedBeca
 export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence): Sentence[] =>
   answer?.words ? [label, pen.own(answer.words, `item:${item.id}`)] : []
 
-const when = (pen: Pen, { content }: Item) => (content.when ? whenText(content.when, pen.table, pen.language, pen.reader, pen.day) : null)
+const when = (pen: Pen, { content }: Item) => (content.when ? whenInLetter(content.when, pen.table, pen.language, pen.reader, pen.day) : null)
 
 /** The item retold with who and when: "Omar på Vårdcentralen Norr ringer dig. Det blir senast fredag 11 december." */
 export function retold(pen: Pen, item: Item): Sentence[] {
@@ -50,7 +57,7 @@ type Step = Extract<Block, { kind: 'steps' }>['steps'][number]
 export function step(pen: Pen, item: Item, after: Sentence[], noDate: Sentence): Step {
   const { content, kind } = item
   const record = (text: string): Sentence => ({ text, source: { kind: 'record', of: ofItem(item) } })
-  const what = content.what.kind === 'words' ? pen.own(content.what.words, ofItem(item)) : record(capital(doesText(content, kind, pen.table, pen.language, pen.reader)))
+  const what = content.what.kind === 'words' ? pen.own(content.what.words, ofItem(item)) : inMeetingsLanguage(pen, item, capital(doesText(content, kind, pen.table, pen.plan.language, pen.reader)))
   const at = when(pen, item)
   return { who: record(whoText(content.who, pen.table, pen.language, pen.reader)), what: [what, ...after], when: at === null ? noDate : record(capital(at)) }
 }

@@ -11,5 +11,5 @@ export const sentenceRun = (sentences: Sentence[]): Sentence[] =>
 export function firstAndRest(sentences: Sentence[]): Sentence[][] {
   const [first, ...rest] = sentences
   if (!first) return []
-  return rest.length === 0 ? [[first]] : [sentenceRun([first, ...rest]).slice(0, 1), sentenceRun(rest)]
+  return rest.length === 0 ? [[first]] : [[first], sentenceRun(rest)]
 }

@@ -37,6 +37,9 @@ describe('whatText in Swedish', () => {
     ['help', 'Kim att söka färdtjänst', 'Anna på Arbetsförmedlingen hjälper dig att söka färdtjänst.', 'Anna på Arbetsförmedlingen hjälper Kim att söka färdtjänst.'],
     ['findOut', 'vad Kim kan få', 'Anna på Arbetsförmedlingen tar reda på vad du kan få.', 'Anna på Arbetsförmedlingen tar reda på vad Kim kan få.'],
     ['findOut', 'vad som händer med dina pengar', 'Anna på Arbetsförmedlingen tar reda på vad som händer med dina pengar.', 'Anna på Arbetsförmedlingen tar reda på vad som händer med Kims pengar.'],
+    ['findOut', 'vad som händer med Kims pengar', 'Anna på Arbetsförmedlingen tar reda på vad som händer med dina pengar.', 'Anna på Arbetsförmedlingen tar reda på vad som händer med Kims pengar.'],
+    ['call', 'Kims läkare', 'Anna på Arbetsförmedlingen ringer din läkare.', 'Anna på Arbetsförmedlingen ringer Kims läkare.'],
+    ['call', 'Kims kusin', 'Anna på Arbetsförmedlingen ringer Kims kusin.', 'Anna på Arbetsförmedlingen ringer Kims kusin.'],
     ['talkTo', 'läkaren', 'Anna på Arbetsförmedlingen pratar med läkaren.', 'Anna på Arbetsförmedlingen pratar med läkaren.'],
     ['apply', 'en plats till dig', 'Anna på Arbetsförmedlingen söker en plats till dig.', 'Anna på Arbetsförmedlingen söker en plats till Kim.'],
   ])('%s: %s', (name, object, toParticipant, toOthers) => {

@@ -1,4 +1,5 @@
 import type { Item } from '#core/meeting/item.ts'
+import type { ConsentRecord } from '#core/meeting/plan.ts'
 import { answerWords, ofItem, retold, step, stepsBlock, whatLine, whyLines } from '../item-lines.ts'
 import { isParticipants, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -7,7 +8,7 @@ import { itemWords } from '../sentences/item-words-by-language.ts'
 import { dayText } from '../wording/day-and-clock.ts'
 import { listText } from '../wording/list-text.ts'
 import { whoText } from '../wording/who-text.ts'
-import { organisationNames, standingConsents } from './your-data.ts'
+import { mutualOrganisations, organisationNames, standingConsents } from './your-data.ts'
 
 /** The answer in two lines: how many of each, and what happens first. */
 export function inShort(pen: Pen, name: string, { agreed, later, notAgreed, unfinished }: ItemsInLetter): Block[] {
@@ -62,15 +63,26 @@ const whoAnswers = (pen: Pen, name: string, item: Item) => (item.kind === 'under
 export function consentScope(pen: Pen, name: string): Block[] {
   const consents = standingConsents(pen.meeting)
   if (consents.length === 0) return []
+  const takesBack = paragraph(pen.tell('takesBack', { name }, 'consents'))
+  const mutual = mutualOrganisations(consents)
+  const [first] = consents
+  const isOneAndTheSame = first && consents.every((record) => JSON.stringify(termsOf(record)) === JSON.stringify(termsOf(first)))
+  if (mutual && isOneAndTheSame) {
+    const between = pen.tell('consentMutual', { organisations: organisationNames(pen, mutual) }, 'consents')
+    return [pen.heading('consentHeading'), paragraph(between), paragraph(...terms(pen, first)), takesBack]
+  }
   const items = consents.map((record) => {
-    const organisations = organisationNames(pen, record.toOrganisationIds)
-    return [
-      pen.tell('consentTells', { from: organisationNames(pen, [record.fromOrganisationId]), organisations }, 'consents'),
-      pen.tell('consentAbout', { categories: listText(record.categories, pen.language) }, 'consents'),
-      pen.say('purpose'),
-      pen.own(record.purpose, 'consents'),
-      pen.tell('consentUntil', { day: dayText(record.until, pen.language, pen.day.slice(0, 4)) }, 'consents'),
-    ]
+    const from = organisationNames(pen, [record.fromOrganisationId])
+    return [pen.tell('consentTells', { from, organisations: organisationNames(pen, record.toOrganisationIds) }, 'consents'), ...terms(pen, record)]
   })
-  return [pen.heading('consentHeading'), { kind: 'list', items }, paragraph(pen.tell('takesBack', { name }, 'consents'))]
+  return [pen.heading('consentHeading'), { kind: 'list', items }, takesBack]
 }
+
+const termsOf = ({ categories, purpose, until }: ConsentRecord) => [categories.toSorted(), purpose, until]
+
+const terms = (pen: Pen, { categories, purpose, until }: ConsentRecord): Sentence[] => [
+  pen.tell('consentAbout', { categories: listText(categories, pen.language) }, 'consents'),
+  pen.say('purpose'),
+  pen.own(purpose, 'consents'),
+  pen.tell('consentUntil', { day: dayText(until, pen.language, pen.day.slice(0, 4)) }, 'consents'),
+]

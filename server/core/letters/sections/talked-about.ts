@@ -1,15 +1,13 @@
-import type { Block, Sentence } from '../letter.ts'
+import type { Block } from '../letter.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 
 /** "Hej Kim!" and what this is, truthfully: a meeting that ended early says so at once. */
 export function greeting(pen: Pen, name: string, items: ItemsInLetter): Block[] {
   const early = pen.meeting.closing?.early ?? null
-  const isOnlyTalk = Object.values(items).every((group) => group.length === 0)
-  const here: Sentence = pen.say(early !== null ? 'hereIsEarly' : isOnlyTalk ? 'hereIsTalk' : 'hereIs')
-  const why = early === null ? [] : [paragraph(pen.say('endedEarly'), pen.say('reasonWas'), pen.own(early, 'closing'))]
   const hello = paragraph(pen.tell('hello', { name }, 'plan'))
-  return why.length === 0 ? [hello, paragraph(pen.say('thanks'), here)] : [hello, paragraph(pen.say('thanks')), ...why, paragraph(here)]
+  if (early === null) return [hello, paragraph(pen.say('thanks'), pen.say(items.agreed.length === 0 ? 'hereIsTalk' : 'hereIs'))]
+  return [hello, paragraph(pen.say('thanks'), pen.say('endedEarly')), paragraph(pen.say('reasonWas'), pen.own(early, 'closing'), pen.say('hereIsEarly'))]
 }
 
 /** The question, and what the participant told, as written. */

@@ -31,12 +31,17 @@ export const organisationNames = (pen: Pen, ids: string[]) =>
 
 export const categoriesOf = (consents: ConsentRecord[]) => [...new Set(consents.flatMap((record) => record.categories))]
 
-function scope(pen: Pen, consents: ConsentRecord[]): Sentence[] {
-  const about = pen.tell('about', { categories: listText(categoriesOf(consents), pen.language) }, 'consents')
+/** Every organisation, when each may tell each of the others; else null. */
+export function mutualOrganisations(consents: ConsentRecord[]): string[] | null {
   const all = [...new Set(consents.flatMap((record) => [record.fromOrganisationId, ...record.toOrganisationIds]))]
   const mayTell = (from: string, to: string) => consents.some((record) => record.fromOrganisationId === from && record.toOrganisationIds.includes(to))
-  const isMutual = all.every((from) => all.every((to) => from === to || mayTell(from, to)))
-  if (isMutual) return [pen.tell('mayTalk', { organisations: organisationNames(pen, all) }, 'consents'), about]
+  return all.every((from) => all.every((to) => from === to || mayTell(from, to))) ? all : null
+}
+
+function scope(pen: Pen, consents: ConsentRecord[]): Sentence[] {
+  const about = pen.tell('about', { categories: listText(categoriesOf(consents), pen.language) }, 'consents')
+  const mutual = mutualOrganisations(consents)
+  if (mutual) return [pen.tell('mayTalk', { organisations: organisationNames(pen, mutual) }, 'consents'), about]
   const tells = consents.map((record) => {
     const from = organisationNames(pen, [record.fromOrganisationId])
     return pen.tell('mayTell', { from, organisations: organisationNames(pen, record.toOrganisationIds) }, 'consents')

@@ -46,6 +46,8 @@ export type ItemWords = {
   /** After these words the participant's name is an object ("till Kim") or a subject ("vad Kim vill"). */
   objectAfter: readonly string[]
   subjectAfter: readonly string[]
+  /** "Kims läkare" is "din läkare": the word for "your" before the nouns it fits; `any` is every noun. */
+  yours: readonly { word: string; before: readonly string[] | 'any' }[]
   by: string
   clock: string
   getsInTouch: { you: string; named: string }

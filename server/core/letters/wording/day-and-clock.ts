@@ -15,8 +15,9 @@ export function swedishDay(moment: string): string {
 
 /** A day (`2026-12-03`) as it is said: "torsdag 3 december", with the year when it is not `yearOfMeeting`. */
 export function dayText(date: string, language: Language, yearOfMeeting?: string): string {
-  const withYear = yearOfMeeting !== undefined && !date.startsWith(yearOfMeeting)
-  return inSweden(language, { weekday: 'long', day: 'numeric', month: 'long', ...(withYear && { year: 'numeric' }) }).format(new Date(`${date}T12:00:00Z`))
+  const day = inSweden(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${date}T12:00:00Z`))
+  // The year is set by hand: with it, English would put a comma after the weekday.
+  return yearOfMeeting === undefined || date.startsWith(yearOfMeeting) ? day : `${day} ${date.slice(0, 4)}`
 }
 
 /** A day with its year always, as a letter's head has it. */

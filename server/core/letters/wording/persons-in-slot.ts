@@ -25,12 +25,17 @@ export function slotText({ object, isFirstPerson, isOwn }: Slot, table: Table, l
 const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>
   text.replace(/\p{L}+/gu, (word) => (Object.hasOwn(swaps, word.toLowerCase()) ? fill(swaps[word.toLowerCase()] ?? word, slots) : word))
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** "Kim", "till Kim", "vad Kim vill": where the name's part in the sentence is plain. Anything else stays as written. */
 function namedToSecond(text: string, name: string, language: Language): string {
-  const { objectAfter, subjectAfter, you, youObject } = itemWords[language]
-  const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const { objectAfter, subjectAfter, you, youObject, genitive, yours } = itemWords[language]
+  const written = escaped(name)
+  const possessive = new RegExp(`(?<![\\p{L}])${escaped(genitive(name))} (\\p{L}+)`, 'giu')
+  const yoursBefore = (noun: string) => yours.find(({ before }) => before === 'any' || before.includes(noun.toLowerCase()))?.word
   const after = (words: readonly string[]) => new RegExp(`(?<=(?:^|[^\\p{L}])(?:${words.join('|')}) )${written}(?![\\p{L}’'])`, 'giu')
   return text
+    .replace(possessive, (whole, noun: string) => (yoursBefore(noun) === undefined ? whole : `${yoursBefore(noun)} ${noun}`))
     .replace(new RegExp(`^${written}(?![\\p{L}’'])`, 'iu'), youObject)
     .replace(after(objectAfter), youObject)
     .replace(after(subjectAfter), you)

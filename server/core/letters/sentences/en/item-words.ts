@@ -41,6 +41,7 @@ export const enItemWords: ItemWords = {
   secondToOwn: { you: '{name}', your: 'their', yours: 'theirs' },
   objectAfter: ['about', 'after', 'and', 'at', 'by', 'for', 'from', 'of', 'on', 'to', 'with', 'without'],
   subjectAfter: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why'],
+  yours: [{ word: 'your', before: 'any' }],
   by: 'no later than {day}',
   clock: 'at {time}',
   getsInTouch: { you: '{who} get in touch {when}', named: '{who} gets in touch {when}' },

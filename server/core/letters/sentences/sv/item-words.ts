@@ -43,6 +43,11 @@ export const svItemWords: ItemWords = {
   secondToOwn: { du: '{name}', dig: 'sig', dej: 'sig', din: 'sin', ditt: 'sitt', dina: 'sina' },
   objectAfter: ['av', 'efter', 'från', 'för', 'hos', 'kring', 'med', 'mot', 'om', 'på', 'runt', 'till', 'utan', 'åt', 'och'],
   subjectAfter: ['att', 'hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
+  yours: [
+    { word: 'din', before: ['ansökan', 'arbetsförmåga', 'arbetsgivare', 'bostad', 'chef', 'dotter', 'ekonomi', 'ersättning', 'familj', 'handläggare', 'hälsa', 'kurator', 'lägenhet', 'läkare', 'mamma', 'medicin', 'pappa', 'plan', 'planering', 'praktik', 'psykolog', 'rehabilitering', 'remiss', 'sjukskrivning', 'skola', 'son', 'vardag', 'vårdcentral', 'vårdkontakt'] },
+    { word: 'ditt', before: ['arbete', 'boende', 'hem', 'intyg', 'jobb', 'läkarintyg', 'mående', 'samtycke', 'schema', 'stöd', 'ärende'] },
+    { word: 'dina', before: ['barn', 'besvär', 'frågor', 'mediciner', 'möjligheter', 'papper', 'pengar', 'räkningar', 'skulder', 'studier', 'uppgifter'] },
+  ],
   by: 'senast {day}',
   clock: 'klockan {time}',
   getsInTouch: { you: '{who} hör av dig {when}', named: '{who} hör av sig {when}' },
