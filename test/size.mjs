@@ -20,7 +20,7 @@ const pages = [
 const later = [{ source: 'host/teams-host.ts', when: 'only inside Teams' }]
 
 const dist = join(root, 'dist/client')
-const kib = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0) / 1024
+const kib = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0) / 1024
 const row = (name, size, budget, rest) => console.log(`${name.padEnd(24)}${size.toFixed(1).padStart(6)} KiB${budget.padStart(12)}  ${rest}`)
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
 
