@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client'
+import { chooseHost } from '#client/host/choose-host.ts'
+import type { Host } from '#client/host/host.ts'
+import { useHost } from '#client/host/use-host.ts'
+import { WordsProvider } from '#client/text/use-words.tsx'
+import { wordsOf } from '#client/text/words.ts'
+import { AppFrame } from '#client/ui/app-frame.tsx'
+import { Door } from './door.tsx'
+
+/** The script of seat.html: finds out what the page stands in, and draws the door. */
+async function openSeatPage() {
+  const place = document.getElementById('page')
+  if (!place) return
+  const host = await chooseHost()
+  createRoot(place).render(<SeatPage host={host} />)
+  host.notifyReady()
+}
+
+function SeatPage({ host }: { host: Host }) {
+  const { theme, locale } = useHost(host)
+  return (
+    <AppFrame theme={theme} locale={locale} demoMark={wordsOf[locale].connection.demo}>
+      <WordsProvider locale={locale}>
+        <Door />
+      </WordsProvider>
+    </AppFrame>
+  )
+}
+
+void openSeatPage()

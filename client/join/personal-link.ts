@@ -1,0 +1,24 @@
+/** What a personal link holds. The secret stands after `#`, which browsers never send. */
+export type PersonalLink = { seatId: string; secret: string }
+
+const seatIdForm = /^[A-Za-z0-9_-]{8,64}$/
+const secretForm = /^[A-Za-z0-9_-]{20,64}$/
+
+/** In: an address of ours, `/j/<seat>#<secret>`. Out: what it holds; null when it is no whole personal link. */
+export function readPersonalLink(address: Pick<URL, 'pathname' | 'hash'>): PersonalLink | null {
+  const seatId = /^\/j\/([^/]+)\/?$/.exec(address.pathname)?.[1] ?? ''
+  const secret = address.hash.slice(1)
+  return seatIdForm.test(seatId) && secretForm.test(secret) ? { seatId, secret } : null
+}
+
+/** In: what somebody pasted, and where our pages are. Out: the link; null for anything else, also for a link to somebody else's server. */
+export function readPastedLink(text: string, origin: string): PersonalLink | null {
+  const found = /(?:https?:\/\/)?\S*\/j\/\S+/i.exec(text.trim())?.[0].replace(/[.,;)>\]]+$/, '')
+  if (found === undefined) return null
+  const address = parsed(/^https?:/i.test(found) ? found : `${new URL(origin).protocol}//${found}`) ?? parsed(found, origin)
+  return address?.origin === origin ? readPersonalLink(address) : null
+}
+
+const parsed = (text: string, base?: string): URL | null => (URL.canParse(text, base) ? new URL(text, base) : null)
+
+export const pathOf = ({ seatId, secret }: PersonalLink, search: string): string => `/j/${seatId}${search}#${secret}`

@@ -1,0 +1,45 @@
+import { LargeButton } from '#client/ui/large-button.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import type { DoorStep } from './door-step.ts'
+import { DoorLayout } from './door-layout.tsx'
+
+type Shut = Extract<DoorStep, { at: 'turnedAway' | 'replaced' | 'oldPage' | 'shut' }>
+
+/** Why one is not in the meeting, and what to do about it. `comeBack` knocks anew with the same link. */
+export function ShutDoor({ step, comeBack }: { step: Shut; comeBack: () => void }) {
+  const { door, problems } = useWords()
+  switch (step.at) {
+    case 'turnedAway':
+      return (
+        <DoorLayout title={door.turnedAwayTitle} takesFocus>
+          <p>{door.turnedAwayHelp}</p>
+        </DoorLayout>
+      )
+    case 'replaced':
+      return (
+        <DoorLayout title={door.replacedTitle} takesFocus>
+          <p>{door.replacedHelp}</p>
+          <LargeButton appearance="primary" onClick={comeBack}>
+            {door.comeHere}
+          </LargeButton>
+        </DoorLayout>
+      )
+    case 'oldPage':
+      return (
+        <DoorLayout title={problems.wrongWireVersion} takesFocus>
+          <LargeButton appearance="primary" onClick={() => window.location.reload()}>
+            {door.reload}
+          </LargeButton>
+        </DoorLayout>
+      )
+    case 'shut':
+      return (
+        <DoorLayout title={door.closedDoorTitle} takesFocus>
+          <p>{problems[step.problem]}</p>
+          <LargeButton appearance="primary" onClick={comeBack}>
+            {door.tryAgain}
+          </LargeButton>
+        </DoorLayout>
+      )
+  }
+}

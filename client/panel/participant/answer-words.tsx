@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
+import type { Answer, Item } from '#client/meeting/view-parts.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { LargeButton } from '#client/ui/large-button.tsx'
+import { useAnswerStyles } from './answer-styles.ts'
+import { OwnWordsForm } from './own-words-form.tsx'
+
+/** After an answer: the participant's own words about it, if they want. */
+export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer; what: string }) {
+  const { items: says } = useWords().participant
+  const styles = useAnswerStyles()
+  const [isOpen, setIsOpen] = useState(false)
+  const said = item.answer?.words ?? null
+  return (
+    <>
+      {said !== null && <p className={styles.words}>{says.inWords(said)}</p>}
+      <LargeButton
+        appearance="subtle"
+        aria-expanded={isOpen}
+        aria-label={said === null ? says.sayName(what) : says.changeWordsName(what)}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {said === null ? says.say : says.changeWords}
+      </LargeButton>
+      {isOpen && (
+        <OwnWordsForm
+          label={says.wordsLabel}
+          save={says.save}
+          longest={longest.words}
+          startsWith={said ?? ''}
+          toCommand={(words) => ({ type: 'answerItem', itemId: item.id, answer, words })}
+          onSaved={() => setIsOpen(false)}
+        />
+      )}
+    </>
+  )
+}

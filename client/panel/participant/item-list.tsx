@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { seatOf } from '#client/meeting/people-groups.ts'
+import type { Item } from '#client/meeting/view-parts.ts'
+import { useView } from '#client/live/use-session.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { ItemCard } from './item-card.tsx'
+import { OwnStep } from './own-step.tsx'
+import { useMe } from './use-me.ts'
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+  writing: { minHeight: '1.5em', margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontSize: '1rem' },
+})
+
+/** What the group has put, each with the participant's answer; and what the participant wants to do themselves. */
+export function ItemList({ items }: { items: Item[] }) {
+  const { about } = useView()
+  const { items: says } = useWords().participant
+  const styles = useStyles()
+  const locale = useLocale()
+  const may = useAbilities()
+  const { isParticipant, name } = useMe()
+  const outcomes = capital(about?.form.outcome.many[locale] ?? '')
+  return (
+    <section>
+      <h2>{isParticipant ? says.title(outcomes) : says.titleOf(outcomes, name)}</h2>
+      <p>{items.length === 0 ? says.none : isParticipant && says.choose}</p>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <ItemCard item={item} />
+          </li>
+        ))}
+      </ul>
+      <SomebodyWrites />
+      {isParticipant && may('addItem') && <OwnStep items={items} />}
+    </section>
+  )
+}
+
+function SomebodyWrites() {
+  const { people, writing } = useView()
+  const words = useWords()
+  const locale = useLocale()
+  const styles = useStyles()
+  const { seatId } = useMe()
+  const names = (writing ?? []).filter((id) => id !== seatId).map((id) => seatOf(people ?? null, id)?.name ?? '')
+  return <p className={styles.writing}>{names.length > 0 && words.participant.writing(new Intl.ListFormat(locale).format(names))}</p>
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,62 @@
+import { Field, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { useState, type FormEvent } from 'react'
+import type { SeatCommand } from '#client/live/session.ts'
+import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { useSend } from '#client/meeting/use-send.ts'
+import { useWriting } from '#client/meeting/use-writing.ts'
+import { LargeButton } from '#client/ui/large-button.tsx'
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
+  field: { '& label, & textarea': { fontSize: '1.0625rem', lineHeight: 1.4 } },
+  last: { justifySelf: 'end' },
+})
+
+type OwnWordsFormProps = {
+  label: string
+  save: string
+  /** In characters, as the server has it. */
+  longest: number
+  startsWith?: string
+  /** What to send with the words. */
+  toCommand: (words: string) => SeatCommand
+  /** The words are kept. */
+  onSaved?: () => void
+}
+
+/** One field for somebody's own words. What is typed stays in it until the server has kept it. */
+export function OwnWordsForm({ label, save, longest, startsWith = '', toCommand, onSaved }: OwnWordsFormProps) {
+  const styles = useStyles()
+  const { submit, isSending, trouble } = useSend()
+  const { wrote, stopped } = useWriting()
+  const [text, setText] = useState(startsWith)
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const words = oneLine(text)
+    if (words === '' || isSending) return
+    stopped()
+    if (!(await submit(toCommand(words)))) return
+    setText((now) => (oneLine(now) === words ? '' : now))
+    onSaved?.()
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void send(event)}>
+      <Field className={styles.field} label={label} {...(trouble !== null && { validationMessage: trouble })}>
+        <Textarea
+          resize="vertical"
+          value={text}
+          maxLength={longest}
+          autoComplete="off"
+          onBlur={stopped}
+          onChange={(_event, { value }) => {
+            setText(value)
+            wrote()
+          }}
+        />
+      </Field>
+      <LargeButton className={styles.last} type="submit" appearance="primary" disabledFocusable={isSending || oneLine(text) === ''}>
+        {save}
+      </LargeButton>
+    </form>
+  )
+}

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { groupPeople, type PeopleGroup } from '#client/meeting/people-groups.ts'
+import type { People, Seat } from '#client/meeting/view-parts.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
+import { useMe } from './use-me.ts'
+
+const useStyles = makeStyles({
+  group: { '& h3': { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: '1.0625rem', lineHeight: 1.4 } },
+  list: { margin: 0, padding: 0, listStyleType: 'none', '& p': { margin: `0 0 ${tokens.spacingVerticalXS}` } },
+  open: { paddingInlineStart: '1.5rem', color: tokens.colorNeutralForeground2, fontSize: '1rem' },
+  why: { paddingBlock: tokens.spacingVerticalXS },
+})
+
+/** Everybody in the meeting by where they come from. `isOpen` says at once why each of them is here; else a tap does. */
+export function PeopleHere({ people, isOpen = false }: { people: People; isOpen?: boolean }) {
+  const styles = useStyles()
+  return groupPeople(people).map((group) => (
+    <div key={group.organisation?.id ?? 'beside'} className={styles.group}>
+      <GroupTitle group={group} />
+      <ul className={styles.list}>
+        {group.seats.map((seat) => (
+          <li key={seat.id}>{isOpen ? <PersonOpen seat={seat} /> : <Disclosure summary={<PersonName seat={seat} />}>{<PersonFacts seat={seat} />}</Disclosure>}</li>
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+function GroupTitle({ group: { organisation } }: { group: PeopleGroup }) {
+  const { people: says } = useWords().participant
+  const { isParticipant, name } = useMe()
+  return <h3>{organisation?.name ?? (isParticipant ? says.withYou : says.withOf(name))}</h3>
+}
+
+function PersonName({ seat }: { seat: Seat }) {
+  const { people: says } = useWords().participant
+  const { seatId, isParticipant } = useMe()
+  const part = seat.role === 'participant' && !isParticipant ? says.aboutOf : says.roles[seat.role]
+  return (
+    <>
+      <strong>{seat.name}</strong>
+      {seat.id === seatId ? ` (${says.you})` : `, ${part}`}
+    </>
+  )
+}
+
+function PersonOpen({ seat }: { seat: Seat }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.why}>
+      <PersonName seat={seat} />
+      <p>{seat.why}</p>
+    </div>
+  )
+}
+
+function PersonFacts({ seat }: { seat: Seat }) {
+  const { people: says } = useWords().participant
+  const styles = useStyles()
+  const place = seat.attends === 'phone' ? says.phone : seat.isHere ? says.here : says.notHere
+  const facts = [place, ...(seat.isListening ? [says.listens] : []), ...(seat.isNew ? [says.isNew] : [])]
+  return (
+    <div className={styles.open}>
+      <p>{seat.why}</p>
+      {seat.mandate && <p>{says.mandates[seat.mandate]}</p>}
+      <p>{facts.join('. ')}.</p>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Letter } from '#core/letters/letter.ts'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { LetterView } from '#client/meeting/letter-view.tsx'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import type { ReadBack } from '#client/meeting/view-parts.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { OwnWordsForm } from './own-words-form.tsx'
+import { useMe } from './use-me.ts'
+
+/** The very letter, read together, and what the participant takes with them. */
+export function ReadBackSection({ letter, readBack }: { letter: Letter | null; readBack: ReadBack | null }) {
+  const { readBack: says } = useWords().participant
+  const { isParticipant, name } = useMe()
+  return (
+    <>
+      <TakeAway takeAway={readBack?.takeAway ?? null} />
+      <section>
+        <h2>{isParticipant ? says.title : says.titleOf(name)}</h2>
+        <p>{letter ? says.help : says.none}</p>
+        {letter && <LetterView letter={letter} level={3} />}
+      </section>
+    </>
+  )
+}
+
+function TakeAway({ takeAway }: { takeAway: ReadBack['takeAway'] }) {
+  const { readBack: says } = useWords().participant
+  const may = useAbilities()
+  const { isParticipant, name } = useMe()
+  const words = takeAway?.words ?? ''
+  return (
+    <section>
+      <h2>{isParticipant ? says.takeAway : says.takeAwayOf(name)}</h2>
+      {isParticipant && <p>{takeAway ? says.saved : says.takeAwayHelp}</p>}
+      {takeAway && <blockquote>{words}</blockquote>}
+      {isParticipant && may('sayTakeAway') && (
+        <OwnWordsForm key={words} label={says.label} save={says.save} longest={longest.takeAway} startsWith={words} toCommand={(said) => ({ type: 'sayTakeAway', words: said })} />
+      )}
+    </section>
+  )
+}

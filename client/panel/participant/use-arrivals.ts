@@ -1,0 +1,21 @@
+import { useEffect, useRef, useState } from 'react'
+import { useView } from '#client/live/use-session.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { arrivals } from './arrivals.ts'
+import { useMe } from './use-me.ts'
+
+/** Out: what has come last, for a live region; each thing once. */
+export function useArrivals(): string {
+  const view = useView()
+  const words = useWords()
+  const locale = useLocale()
+  const { reader, seatId } = useMe()
+  const before = useRef(view)
+  const [text, setText] = useState('')
+  useEffect(() => {
+    const news = arrivals(before.current, view, { words, locale, reader, seatId })
+    before.current = view
+    if (news.length > 0) setText(news.join(' '))
+  }, [view, words, locale, reader, seatId])
+  return text
+}

@@ -1,0 +1,28 @@
+import { useView } from '#client/live/use-session.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { ConsentText } from './consent-text.tsx'
+import { PeopleHere } from './people-here.tsx'
+
+/** While everybody says who they are: the people and why, that it is voluntary, the consent. */
+export function Welcome() {
+  const { about, people, consent } = useView()
+  const { before: says } = useWords().participant
+  const locale = useLocale()
+  return (
+    <>
+      {people && (
+        <section>
+          <h2>{says.who}</h2>
+          <PeopleHere people={people} isOpen />
+        </section>
+      )}
+      {about && (
+        <section>
+          <h2>{says.voluntary}</h2>
+          <p>{about.form.voluntary[locale]}</p>
+        </section>
+      )}
+      {consent && people && <ConsentText consent={consent} people={people} />}
+    </>
+  )
+}
