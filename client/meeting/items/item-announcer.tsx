@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import { Announcer } from '#client/ui/announcer.tsx'
 import { arrivals } from './announcements.ts'
 import { nameAndPlace, participantOf } from '#client/meeting/people-groups.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
-import styles from '#client/meeting/meeting.module.css'
 
 /** Says what others have put or answered to whoever listens to the page. Shows nothing. */
 export function ItemAnnouncer() {
@@ -29,9 +29,5 @@ export function ItemAnnouncer() {
     // Only a change of the items is news.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [items])
-  return (
-    <p aria-live="polite" className={styles.unseen}>
-      {said}
-    </p>
-  )
+  return <Announcer text={said} />
 }

@@ -1,0 +1,85 @@
+import { useSession } from '#client/live/use-session.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
+import { groupPeople, participantOf, whoIsHere } from './people-groups.ts'
+import { PersonLine } from './person-line.tsx'
+import type { People, Seat } from './view-parts.ts'
+import styles from './people.module.css'
+
+/** Who is at the table, grouped, nine people in the room of two; a tap on one tells the rest. */
+export function AroundTheTable({ startsOpen = false }: { startsOpen?: boolean }) {
+  const { view } = useSession().state
+  const words = useWords().people
+  if (!view.people) return null
+  const { here, missing } = whoIsHere(view.people)
+  const counts = [words.here(here.length), missing.length > 0 ? words.missing(missing.length) : null].filter(Boolean).join(', ')
+  return (
+    <section className={styles.table}>
+      <Disclosure
+        heading="h2"
+        startsOpen={startsOpen}
+        summary={
+          <>
+            <strong>{words.title}</strong> <span className={styles.role}>{counts}</span>
+          </>
+        }
+      >
+        <PeopleGroups people={view.people} />
+      </Disclosure>
+    </section>
+  )
+}
+
+function PeopleGroups({ people }: { people: People }) {
+  const words = useWords().people
+  const participant = participantOf(people)
+  return groupPeople(people).map(({ organisation, seats }) => (
+    <div key={organisation?.id ?? 'none'} className={styles.group}>
+      <h3>{organisation?.name ?? words.withParticipant(participant?.name ?? null)}</h3>
+      <ul>
+        {seats.map((seat) => (
+          <li key={seat.id}>
+            <Person seat={seat} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+/** Whether somebody is here, as it is said. */
+export function presenceOf({ attends, isAdmitted, isHere }: Pick<Seat, 'attends' | 'isAdmitted' | 'isHere'>): 'here' | 'away' | 'notYet' | 'phone' {
+  if (isHere) return 'here'
+  if (attends === 'phone') return 'phone'
+  return isAdmitted ? 'away' : 'notYet'
+}
+
+function Person({ seat }: { seat: Seat }) {
+  const words = useWords().people
+  const { view, mine } = useSession().state
+  const facts: [string, string | null][] = [
+    [words.why, seat.why],
+    [words.mandate, seat.mandate && words.mandates[seat.mandate]],
+    [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : words.notIdentified],
+    [words.attends, words.attendsBy[seat.attends]],
+    [words.consent, seat.organisationId === null ? null : seat.isCovered ? words.covered : words.notCovered],
+  ]
+  return (
+    <details className={styles.details}>
+      <summary>
+        <PersonLine seat={seat} /> <span className={styles.presence}>{seat.id === mine?.seatId ? words.me : words.presence[presenceOf(seat)]}</span>
+      </summary>
+      <dl>
+        {facts.map(
+          ([label, fact]) =>
+            fact !== null && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd lang={label === words.why ? view.about?.language : undefined}>{fact}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useView } from '#client/live/use-session.tsx'
+import { goTo } from '#client/meeting/go-to.ts'
+import { itemElementId } from '#client/meeting/items/item-card.tsx'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useItemText } from '#client/meeting/use-item-text.ts'
+import { useSend } from '#client/meeting/use-send.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { followUpElementId } from '../follow-up.tsx'
+import styles from '../panel.module.css'
+import { structureElementId } from '../structure.tsx'
+import { toldElementId } from '../told-notes.tsx'
+
+type Hindrance = 'nothingToWrite' | 'openItems' | 'followUpMissing' | 'notTheLastPhase'
+
+const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = { nothingToWrite: toldElementId, followUpMissing: followUpElementId, notTheLastPhase: structureElementId }
+
+/** The end: what is left to do with a way to each, or the button and one question, since it cannot be undone. */
+export function CloseMeeting() {
+  const { readBack } = useView()
+  const words = useWords().panel.close
+  const { submit, isSending, trouble } = useSend()
+  const [isAsking, setIsAsking] = useState(false)
+  const hindrances = (readBack?.hindrances ?? []).filter((one): one is Hindrance => one in words.hindrances)
+  return (
+    <section className={styles.block} aria-labelledby="close-title">
+      <h2 id="close-title">{words.title}</h2>
+      {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : <p>{isAsking ? words.sure : words.ready}</p>}
+      <Trouble text={trouble} />
+      {hindrances.length === 0 && (
+        <div className={styles.acts}>
+          {isAsking && (
+            <Button appearance="subtle" onClick={() => setIsAsking(false)}>
+              {words.no}
+            </Button>
+          )}
+          <Button appearance="primary" disabledFocusable={isSending} onClick={() => (isAsking ? void submit({ type: 'closeMeeting', early: null }) : setIsAsking(true))}>
+            {isAsking ? words.yes : words.close}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Hindrances({ hindrances }: { hindrances: Hindrance[] }) {
+  const words = useWords().panel.close
+  const { items } = useView()
+  const text = useItemText()
+  const open = (items ?? []).filter((item) => item.settlement === 'open')
+  return (
+    <div>
+      <h3 className={styles.small}>{words.before}</h3>
+      <ul className={styles.rows}>
+        {hindrances.map((hindrance) => (
+          <li key={hindrance}>
+            {hindrance === 'openItems' ? (
+              <>
+                <p>{words.hindrances.openItems}</p>
+                {open.map((item) => (
+                  <Way key={item.id} text={text.what(item)} to={itemElementId(item.id)} />
+                ))}
+              </>
+            ) : (
+              <Way text={words.hindrances[hindrance]} to={placeOf[hindrance]} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Way({ text, to }: { text: string; to: string }) {
+  const words = useWords().panel.close
+  return (
+    <div className={styles.row}>
+      <span>{text}</span>
+      <Button size="small" appearance="subtle" aria-label={words.showName(text)} onClick={() => goTo(to)}>
+        {words.show}
+      </Button>
+    </div>
+  )
+}

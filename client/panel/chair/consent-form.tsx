@@ -1,0 +1,105 @@
+import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useSession } from '#client/live/use-session.tsx'
+import { lacking } from '#client/meeting/composer/composer-part.ts'
+import { DayField } from '#client/meeting/composer/day-field.tsx'
+import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { dayAfter, dayOf } from '#client/meeting/days.ts'
+import { listed } from '#client/meeting/listed.ts'
+import { participantOf } from '#client/meeting/people-groups.ts'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useSend } from '#client/meeting/use-send.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import styles from '../panel.module.css'
+import { organisationsAtTable, recordsToTakeDown, type ConsentTerms } from './spoken-consent.ts'
+
+const usualDays = 90
+const longest = { category: 80, purpose: 200 } as const
+type Category = 'health' | 'work' | 'money' | 'support'
+const categories: readonly Category[] = ['health', 'work', 'money', 'support']
+const ways: readonly ConsentTerms['how'][] = ['spoken', 'written', 'onScreen']
+
+/** Takes consent down for all organisations at the table, both ways, as it was said. */
+export function ConsentForm({ onDone }: { onDone: () => void }) {
+  const { clockOffsetMs, view } = useSession().state
+  const words = useWords().panel.consent
+  const { submit, isSending, trouble } = useSend()
+  const [chosen, setChosen] = useState<Category[]>([])
+  const [other, setOther] = useState('')
+  const [how, setHow] = useState<ConsentTerms['how']>('spoken')
+  const [purpose, setPurpose] = useState(words.purposeText)
+  const [until, setUntil] = useState(() => dayAfter(dayOf(Date.now() + clockOffsetMs), usualDays))
+  const [isTried, setIsTried] = useState(false)
+  const about = [...chosen.map((category) => words.categoryNames[category]), oneLine(other)].filter((text) => text !== '')
+  const save = async () => {
+    const isWhole = about.length > 0 && until !== '' && purpose.trim() !== ''
+    setIsTried(!isWhole)
+    if (!isWhole || !view.people) return
+    const records = recordsToTakeDown(view.people, view.consent ?? null, { categories: about, purpose: oneLine(purpose), until, how })
+    if (await submit({ type: 'recordConsent', records })) onDone()
+  }
+  return (
+    <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void save())}>
+      <ReadAloud />
+      <Categories chosen={chosen} onChosen={setChosen} message={isTried && about.length === 0 ? words.chooseOne : undefined} />
+      <Field label={words.other}>
+        <Input value={other} maxLength={longest.category} autoComplete="off" onChange={(_event, { value }) => setOther(value)} />
+      </Field>
+      <Field label={words.purpose}>
+        <Textarea rows={1} value={purpose} maxLength={longest.purpose} onChange={(_event, { value }) => setPurpose(value)} />
+      </Field>
+      <DayField label={words.untilLabel} day={until} onDay={setUntil} hasShortcuts={false} />
+      <Field label={words.how}>
+        <Select value={how} onChange={(_event, { value }) => setHow(value as ConsentTerms['how'])}>
+          {ways.map((way) => (
+            <option key={way} value={way}>
+              {words.hows[way]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Trouble text={trouble} />
+      <div className={styles.acts}>
+        <Button appearance="subtle" onClick={onDone}>
+          {words.cancel}
+        </Button>
+        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type CategoriesProps = { chosen: Category[]; onChosen: (chosen: Category[]) => void; message: string | undefined }
+
+function Categories({ chosen, onChosen, message }: CategoriesProps) {
+  const words = useWords().panel.consent
+  const tick = (category: Category, isTicked: boolean) => onChosen(categories.filter((one) => (one === category ? isTicked : chosen.includes(one))))
+  return (
+    <Field label={words.categories} {...lacking(message)}>
+      <div role="group">
+        {categories.map((category) => (
+          <div key={category}>
+            <Checkbox label={words.categoryNames[category]} checked={chosen.includes(category)} onChange={(_event, { checked }) => tick(category, checked === true)} />
+          </div>
+        ))}
+      </div>
+    </Field>
+  )
+}
+
+/** The question itself, in the words that the participant hears. */
+function ReadAloud() {
+  const people = useSession().state.view.people
+  const words = useWords().panel.consent
+  const locale = useLocale()
+  if (!people) return null
+  const names = listed(organisationsAtTable(people).map(({ name }) => name), locale)
+  const participant = participantOf(people)
+  return (
+    <p>
+      <strong>{words.readAloud}:</strong> {participant ? words.asked(participant.name, names) : words.askedPlain(names)}
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { OneTextForm } from '#client/meeting/one-text-form.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import styles from '../panel.module.css'
+
+/** Ending before everything is done, with a reason; it cannot be undone, so it is said before. */
+export function EndEarly() {
+  const words = useWords().agenda
+  const [isAsking, setIsAsking] = useState(false)
+  if (!isAsking) {
+    return (
+      <div className={styles.acts}>
+        <Button size="small" appearance="subtle" data-side="start" onClick={() => setIsAsking(true)}>
+          {words.endEarly}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <OneTextForm
+      label={words.endEarlyWhy}
+      hint={words.endEarlyHelp}
+      submitLabel={words.endEarlyNow}
+      maxLength={longest.early}
+      command={(early) => ({ type: 'closeMeeting', early })}
+      onCancel={() => setIsAsking(false)}
+      cancelLabel={words.cancel}
+      takesFocus
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useView } from '#client/live/use-session.tsx'
+import { goTo } from '#client/meeting/go-to.ts'
+import { seatOf } from '#client/meeting/people-groups.ts'
+import { PersonLine } from '#client/meeting/person-line.tsx'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useSend } from '#client/meeting/use-send.ts'
+import type { Knock } from '#client/meeting/view-parts.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { Announcer } from '#client/ui/announcer.tsx'
+import styles from '../panel.module.css'
+import { consentElementId } from './consent-block.tsx'
+
+/** Who stands in the lobby, and the way in. Shown only while somebody does. */
+export function Knocks() {
+  const { knocks = null, people = null } = useView()
+  const words = useWords().panel.knocks
+  const [put, setPut] = useState<string[]>([])
+  const waiting = (knocks ?? []).filter(({ device }) => !put.includes(device))
+  const names = waiting.map(({ seatId }) => words.arrived(seatOf(people, seatId)?.name ?? ''))
+  return (
+    <>
+      <Announcer text={names.join('. ')} />
+      {waiting.length > 0 && (
+        <section className={styles.block} aria-labelledby="knocks-title">
+          <h2 id="knocks-title">{words.title}</h2>
+          <ul className={styles.rows}>
+            {waiting.map((knock) => (
+              <li key={knock.device}>
+                <KnockRow knock={knock} onPutAside={() => setPut([...put, knock.device])} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: () => void }) {
+  const people = useView().people ?? null
+  const words = useWords().panel.knocks
+  const open = useWords().panel.consent.open
+  const { submit, isSending, trouble } = useSend()
+  const seat = seatOf(people, knock.seatId)
+  if (!seat) return null
+  // Turning a seat away would also throw out the device that is already in.
+  const notNow = () => (seat.isAdmitted ? onPutAside() : void submit({ type: 'turnAway', seatId: seat.id }))
+  return (
+    <div className={styles.bare}>
+      <PersonLine seat={seat} withPlace />
+      {seat.isAdmitted && <p className={styles.small}>{words.otherDevice}</p>}
+      <Trouble text={trouble} />
+      <div className={styles.acts}>
+        {trouble !== null && !seat.isCovered && (
+          <Button data-side="start" size="small" onClick={() => goTo(consentElementId)}>
+            {open}
+          </Button>
+        )}
+        <Button appearance="subtle" disabledFocusable={isSending} aria-label={words.notNowName(seat.name)} onClick={notNow}>
+          {words.notNow}
+        </Button>
+        <Button appearance="primary" disabledFocusable={isSending} aria-label={words.letInName(seat.name)} onClick={() => void submit({ type: 'admitSeat', seatId: seat.id, device: knock.device })}>
+          {words.letIn}
+        </Button>
+      </div>
+    </div>
+  )
+}

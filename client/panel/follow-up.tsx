@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { dayText } from '#core/letters/item-sentences.ts'
+import { useView } from '#client/live/use-session.tsx'
+import { nameAndPlace } from '#client/meeting/people-groups.ts'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { FollowUpForm } from './follow-up-form.tsx'
+import styles from './panel.module.css'
+
+export const followUpElementId = 'follow-up'
+
+/** Who gets in touch after the meeting and when, or why nobody does. */
+export function FollowUp() {
+  const { readBack } = useView()
+  const words = useWords().panel.readBack
+  const may = useAbilities()
+  const [isChanging, setIsChanging] = useState(false)
+  const isSet = (readBack?.followUp ?? null) !== null
+  const maySet = may('setFollowUp')
+  if (!isSet && !maySet) return null
+  const isForm = maySet && (!isSet || isChanging)
+  return (
+    <section id={followUpElementId} tabIndex={-1} className={styles.block} aria-labelledby="follow-up-title">
+      <h2 id="follow-up-title">{words.followUp}</h2>
+      {isForm ? <FollowUpForm onDone={() => setIsChanging(false)} {...(isSet && { onCancel: () => setIsChanging(false) })} /> : <FollowUpSentence />}
+      {isSet && maySet && !isForm && (
+        <div className={styles.acts}>
+          <Button appearance="subtle" onClick={() => setIsChanging(true)}>
+            {words.change}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+export function FollowUpSentence() {
+  const { readBack, people } = useView()
+  const words = useWords().panel.readBack
+  const locale = useLocale()
+  const followUp = readBack?.followUp
+  if (!followUp) return null
+  if (followUp.kind === 'none') return <p>{words.noFollowUp(followUp.reason)}</p>
+  const name = nameAndPlace(people ?? null, followUp.seatId)
+  const day = dayText(followUp.date, locale)
+  return <p>{followUp.time === null ? words.followUpIs(name, day) : words.followUpIsAt(name, day, followUp.time)}</p>
+}

@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components'
+import { useSession } from '#client/live/use-session.tsx'
+import { clockOf } from '#client/meeting/days.ts'
+import { currentPhase } from '#client/meeting/next-phase.ts'
+import { expectedEndMs, phaseTime } from '#client/meeting/phase-time.ts'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useSend } from '#client/meeting/use-send.ts'
+import { useServerNow } from '#client/meeting/use-server-now.ts'
+import type { Agenda, Phase } from '#client/meeting/view-parts.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
+import { NextButton } from './chair/next-button.tsx'
+import { Structure, structureElementId } from './structure.tsx'
+import styles from './panel.module.css'
+
+/** Where the meeting is: the part, what we do in it, its time, and for the chair the way on. */
+export function NowCard() {
+  const { view } = useSession().state
+  const words = useWords()
+  const locale = useLocale()
+  const { agenda, about } = view
+  if (!agenda || !about) return null
+  const phase = currentPhase(agenda)
+  return (
+    <section className={styles.block} data-kind="now" aria-labelledby="now-title">
+      <h2 id="now-title" aria-live="polite">
+        {phase && agenda.current !== null ? words.agenda.place(agenda.current + 1, agenda.phases.length, phase.title[locale]) : words.agenda.notStarted}
+      </h2>
+      <p className={styles.soft}>{phase ? phase.plain[locale] : words.agenda.startsAt(clockOf(Date.parse(about.startsAt)))}</p>
+      {phase && <TimeLine phase={phase} agenda={agenda} />}
+      <PauseAndNext isPaused={agenda.isPaused} />
+      <div id={structureElementId}>
+        <Disclosure summary={words.agenda.whole}>
+          <Structure />
+        </Disclosure>
+      </div>
+    </section>
+  )
+}
+
+function TimeLine({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
+  const words = useWords().agenda
+  const nowMs = useServerNow()
+  const time = phaseTime(phase, agenda, nowMs)
+  const endMs = expectedEndMs(agenda, nowMs)
+  return (
+    <div>
+      <div className={styles.bar} aria-hidden="true">
+        <i style={{ width: `${time.part * 100}%` }} />
+      </div>
+      <div className={`${styles.between} ${styles.small}`}>
+        <span>{agenda.isPaused ? words.paused : words.left(time.leftMinutes)}</span>
+        {endMs !== null && <span>{words.endsAbout(clockOf(endMs))}</span>}
+      </div>
+    </div>
+  )
+}
+
+function PauseAndNext({ isPaused }: { isPaused: boolean }) {
+  const words = useWords().agenda
+  const may = useAbilities()
+  const { submit, isSending, trouble } = useSend()
+  if (!may('moveToPhase')) return isPaused ? <p role="status">{words.paused}</p> : null
+  return (
+    <>
+      <Trouble text={trouble} />
+      <div className={styles.acts}>
+        <Button
+          data-side="start"
+          appearance={isPaused ? 'primary' : 'subtle'}
+          disabledFocusable={isSending}
+          onClick={() => void submit({ type: isPaused ? 'resumeMeeting' : 'pauseMeeting' })}
+        >
+          {isPaused ? words.resume : words.pause}
+        </Button>
+        {!isPaused && <NextButton />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useSession } from '#client/live/use-session.tsx'
+import type { SessionState } from '#client/live/session.ts'
+import { nameAndPlace } from '#client/meeting/people-groups.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import styles from './panel.module.css'
+
+/** Always there: the question, who is speaking and from where, and whether what is written is saved. */
+export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {
+  const { view } = useSession().state
+  return (
+    <header className={styles.top}>
+      <h1 className={styles.question} lang={view.about?.language}>
+        {view.about?.question}
+      </h1>
+      <div className={styles.status}>
+        <SpeakerLine />
+        <ConnectionLine hasUnsentText={hasUnsentText} />
+      </div>
+    </header>
+  )
+}
+
+function SpeakerLine() {
+  const { view, mine } = useSession().state
+  const words = useWords().panel
+  const seatId = view.speaking?.seatId ?? null
+  if (view.about?.state !== 'open') return <p className={styles.speaker}>{view.about?.teamName}</p>
+  if (seatId === null) return <p className={styles.speaker}>{words.nobodySpeaks}</p>
+  if (seatId === mine?.seatId) {
+    return (
+      <p className={styles.speaker} aria-live="polite">
+        <strong>{words.yourTurn}</strong>
+      </p>
+    )
+  }
+  return (
+    <p className={styles.speaker} aria-live="polite">
+      {words.nowSpeaking} <strong>{nameAndPlace(view.people ?? null, seatId)}</strong>
+    </p>
+  )
+}
+
+type Said = 'connecting' | 'saving' | 'saved' | 'live' | 'lost' | 'lostUnsaved'
+
+/** What is said of the line: that something is not saved goes before everything else. */
+export function connectionSaid({ connection, unsaved, savedAt }: Pick<SessionState, 'connection' | 'unsaved' | 'savedAt'>, hasUnsentText: boolean): Said {
+  if (connection === 'lost' || connection === 'ended') return unsaved > 0 || hasUnsentText ? 'lostUnsaved' : 'lost'
+  if (connection === 'connecting') return 'connecting'
+  if (unsaved > 0) return 'saving'
+  return savedAt === null ? 'live' : 'saved'
+}
+
+function ConnectionLine({ hasUnsentText }: { hasUnsentText: boolean }) {
+  const { state } = useSession()
+  const words = useWords().connection
+  const said = connectionSaid(state, hasUnsentText)
+  const isLost = said === 'lost' || said === 'lostUnsaved'
+  return (
+    <p className={styles.connection} data-state={isLost ? 'lost' : said} role={isLost ? 'alert' : undefined}>
+      {words[said]}
+    </p>
+  )
+}

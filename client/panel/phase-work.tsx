@@ -1,0 +1,53 @@
+import { useView } from '#client/live/use-session.tsx'
+import { currentPhase } from '#client/meeting/next-phase.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { AfterMeeting } from './after-meeting.tsx'
+import { BeforeMeeting } from './before-meeting.tsx'
+import { ItemsWork } from './items-work.tsx'
+import { ReadBackWork } from './read-back-work.tsx'
+import { Round } from './round.tsx'
+import { ToFollowUp } from './to-follow-up.tsx'
+import { ToldNotes } from './told-notes.tsx'
+import type { NewItem } from './use-new-item.ts'
+import { WelcomeWork } from './welcome-work.tsx'
+
+/** The work of this part of the meeting, and only that. */
+export function PhaseWork({ newItem }: { newItem: NewItem }) {
+  const { about, agenda } = useView()
+  const words = useWords().items
+  if (about?.state === 'closed') return <AfterMeeting />
+  const phase = agenda ? currentPhase(agenda) : null
+  if (about?.state !== 'open' || !phase) return <BeforeMeeting />
+  switch (phase.shows) {
+    case 'welcome':
+      return (
+        <>
+          <WelcomeWork />
+          <Round />
+        </>
+      )
+    case 'story':
+      return (
+        <>
+          <Round />
+          <ToldNotes />
+        </>
+      )
+    case 'items':
+      return (
+        <>
+          <Round />
+          <ItemsWork title={words.title} newItem={newItem} />
+          <ToFollowUp />
+        </>
+      )
+    case 'readBack':
+      return (
+        <>
+          <ReadBackWork newItem={newItem} />
+          <ToFollowUp />
+          <Round />
+        </>
+      )
+  }
+}

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useView } from '#client/live/use-session.tsx'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { OneTextForm } from '#client/meeting/one-text-form.tsx'
+import { participantOf } from '#client/meeting/people-groups.ts'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import styles from './panel.module.css'
+
+/** What the participant takes with them, as they say it. */
+export function TakeAway() {
+  const { readBack, people, about } = useView()
+  const words = useWords()
+  const may = useAbilities()
+  const [isChanging, setIsChanging] = useState(false)
+  const name = participantOf(people ?? null)?.name ?? words.items.nobody
+  const said = readBack?.takeAway ?? null
+  const maySay = may('sayTakeAway')
+  const isWriting = maySay && (said === null || isChanging)
+  return (
+    <section className={styles.block} aria-labelledby="take-away-title">
+      <h2 id="take-away-title">{words.panel.readBack.takeAway(name)}</h2>
+      {said && !isWriting && <p lang={about?.language}>{words.items.inWords(said.words)}</p>}
+      {!said && !maySay && <p className={styles.soft}>{words.panel.readBack.takeAwayNone}</p>}
+      {said && maySay && !isWriting && (
+        <div className={styles.acts}>
+          <Button appearance="subtle" onClick={() => setIsChanging(true)}>
+            {words.panel.readBack.change}
+          </Button>
+        </div>
+      )}
+      {isWriting && (
+        <OneTextForm
+          key={said?.words ?? ''}
+          label={words.panel.readBack.takeAwayLabel(name)}
+          submitLabel={words.panel.readBack.save}
+          maxLength={longest.takeAway}
+          initial={said?.words ?? ''}
+          command={(text) => ({ type: 'sayTakeAway', words: text })}
+          onDone={() => setIsChanging(false)}
+          {...(said && { onCancel: () => setIsChanging(false), cancelLabel: words.panel.readBack.cancel })}
+        />
+      )}
+    </section>
+  )
+}

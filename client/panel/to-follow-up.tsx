@@ -1,0 +1,41 @@
+import { useSession } from '#client/live/use-session.tsx'
+import { useItemText } from '#client/meeting/use-item-text.ts'
+import type { Item, ReadBack } from '#client/meeting/view-parts.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { FollowUpSentence } from './follow-up.tsx'
+import styles from './panel.module.css'
+
+/** Items that this seat is to do, as long as they stand. */
+export const itemsOf = (items: readonly Item[], seatId: string): Item[] =>
+  items.filter(({ content: { who }, settlement }) => who.kind === 'seat' && who.seatId === seatId && settlement !== 'withdrawn' && settlement !== 'notAgreed')
+
+export const isFollowUpOf = (followUp: ReadBack['followUp'] | undefined, seatId: string): boolean => followUp?.kind === 'talk' && followUp.seatId === seatId
+
+/** For the referrer: what is theirs to do after the meeting. */
+export function ToFollowUp() {
+  const { view, mine } = useSession().state
+  const words = useWords().items
+  const text = useItemText()
+  if (mine?.role !== 'referrer') return null
+  const own = itemsOf(view.items ?? [], mine.seatId)
+  const isMine = isFollowUpOf(view.readBack?.followUp, mine.seatId)
+  return (
+    <section className={styles.block} aria-labelledby="to-follow-up">
+      <h2 id="to-follow-up">{words.followYou}</h2>
+      {own.length === 0 && !isMine && <p className={styles.soft}>{words.followNothing}</p>}
+      <ul className={styles.rows}>
+        {own.map((item) => (
+          <li key={item.id}>
+            <p>{text.what(item)}</p>
+            <p className={styles.small}>{text.when(item.content)}</p>
+          </li>
+        ))}
+        {isMine && (
+          <li>
+            <FollowUpSentence />
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useSession } from '#client/live/use-session.tsx'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { goTo } from '#client/meeting/go-to.ts'
+import { OneTextForm } from '#client/meeting/one-text-form.tsx'
+import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useSend } from '#client/meeting/use-send.ts'
+import type { Told } from '#client/meeting/view-parts.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import styles from './panel.module.css'
+
+export const toldElementId = 'told'
+
+/** What the participant has told, in their own words, and the field to take down more. */
+export function ToldNotes() {
+  const { view } = useSession().state
+  const words = useWords()
+  const may = useAbilities()
+  const told = view.told ?? []
+  const name = participantOf(view.people ?? null)?.name ?? words.items.nobody
+  return (
+    <section className={styles.block} aria-labelledby={toldElementId}>
+      <h2 id={toldElementId} tabIndex={-1}>
+        {words.panel.told.title(name)}
+      </h2>
+      {told.length === 0 && <p className={styles.soft}>{words.panel.told.none}</p>}
+      <ul className={styles.rows} aria-live="polite" aria-relevant="additions">
+        {told.map((note) => (
+          <li key={note.id}>
+            <ToldRow note={note} name={name} />
+          </li>
+        ))}
+      </ul>
+      {may('noteTold') && (
+        <OneTextForm
+          label={words.panel.told.label(name)}
+          hint={words.panel.told.hint}
+          submitLabel={words.panel.told.save}
+          maxLength={longest.told}
+          command={(text) => ({ type: 'noteTold', words: text })}
+          tellsOthers
+        />
+      )}
+    </section>
+  )
+}
+
+function ToldRow({ note, name }: { note: Told; name: string }) {
+  const { view, mine } = useSession().state
+  const words = useWords().panel.told
+  const may = useAbilities()
+  const { submit, isSending, trouble } = useSend()
+  const [isChanging, setIsChanging] = useState(false)
+  const isOwn = note.by === mine?.seatId
+  const by = seatOf(view.people ?? null, note.by)
+  if (isChanging) {
+    return (
+      <OneTextForm
+        label={words.label(name)}
+        submitLabel={words.saveChange}
+        maxLength={longest.told}
+        initial={note.words}
+        command={(text) => ({ type: 'changeTold', toldId: note.id, words: text })}
+        onDone={() => setIsChanging(false)}
+        onCancel={() => setIsChanging(false)}
+        cancelLabel={words.cancel}
+        takesFocus
+      />
+    )
+  }
+  const remove = async () => {
+    if (await submit({ type: 'removeTold', toldId: note.id })) goTo(toldElementId)
+  }
+  return (
+    <div>
+      <p lang={view.about?.language}>{note.words}</p>
+      <Trouble text={trouble} />
+      <div className={styles.row}>
+        <span className={styles.small}>{by && by.role !== 'participant' ? words.by(by.name) : ''}</span>
+        {isOwn && may('changeTold') && (
+          <span className={styles.acts}>
+            <Button size="small" appearance="subtle" disabledFocusable={isSending} aria-label={words.removeName(note.words)} onClick={() => void remove()}>
+              {words.remove}
+            </Button>
+            <Button size="small" appearance="subtle" aria-label={words.editName(note.words)} onClick={() => setIsChanging(true)}>
+              {words.edit}
+            </Button>
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
