@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import type { Command } from '#core/meeting/commands.ts'
+import type { Recorded } from '#core/meeting/evolve.ts'
+import { actSchema, answerSchema, itemKindSchema, type ItemContent } from '#core/meeting/item.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import { consentsAmong, consentsTaken, content, deviceOf, organisationIds, plan, plannedMeeting, seatIds, seatPlan, seats } from '#test/support/builders.ts'
+
+/** A table with all sorts: an interpreter, a colleague of the adviser, a listener, and one organisation on the phone. */
+export const crowd = [
+  ...seats,
+  seatPlan({ id: 'seat-interpreter', role: 'interpreter' }),
+  seatPlan({ id: 'seat-colleague', role: 'representative', organisationId: organisationIds.insurance }),
+  seatPlan({ id: 'seat-listener', role: 'representative', organisationId: organisationIds.jobs, isListening: true }),
+  seatPlan({ id: 'seat-on-phone', role: 'representative', organisationId: organisationIds.jobs, attends: 'phone' }),
+]
+const everybody = crowd.map((seat) => seat.id)
+
+/** One thing that somebody tries. The numbers choose among what the meeting has by then. */
+export type Move = { what: number; who: number; pick: number; other: number; hasReason: boolean; minutes: number }
+
+export const moveArbitrary: fc.Arbitrary<Move> = fc.record({
+  what: fc.nat({ max: 199 }),
+  who: fc.nat({ max: 99 }),
+  pick: fc.nat({ max: 99 }),
+  other: fc.nat({ max: 99 }),
+  hasReason: fc.boolean(),
+  minutes: fc.integer({ min: 0, max: 9 }),
+})
+
+const at = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)]
+const seatOf = (number: number) => at(everybody, number) ?? seatIds.chair
+const words = ['Ett.', 'Två.', 'Tre.']
+
+function contentOf({ pick, other, hasReason }: Move): ItemContent {
+  const act = at(actSchema.options, pick) ?? 'call'
+  return content({
+    what: pick % 2 === 0 ? { kind: 'act', act, object: at(words, other) ?? '' } : { kind: 'words', words: at(words, other) ?? '' },
+    why: other % 7 === 0 ? null : 'Ett skäl.',
+    who: other % 5 === 0 ? { kind: 'outside', name: 'Pia', organisation: 'Vården' } : { kind: 'seat', seatId: hasReason ? seatIds.participant : seatOf(other) },
+    when: pick % 3 === 0 ? { kind: 'contact', seatId: seatOf(pick), by: '2026-12-11' } : pick % 11 === 0 ? null : { kind: 'by', date: '2026-12-11' },
+  })
+}
+
+const makers: ((move: Move, meeting: Meeting) => Command)[] = [
+  ({ pick, other }) => ({ type: 'admitSeat', seatId: seatOf(pick), device: other % 4 === 0 ? 'device-other' : deviceOf(seatOf(pick)) }),
+  ({ pick, other }) => ({ type: other % 6 === 0 ? 'turnAway' : 'giveTurn', seatId: seatOf(pick) }),
+  ({ pick }) => ({ type: 'enter', device: `device-${pick % 3}-x` }),
+  () => ({ type: 'startMeeting' }),
+  ({ pick, hasReason }, meeting) => ({ type: 'moveToPhase', phaseId: at(meeting.agenda.phases, pick)?.id ?? 'none', reason: hasReason ? 'Ett skäl.' : null }),
+  (_move, meeting) => ({ type: 'moveToPhase', phaseId: meeting.agenda.phases[(meeting.agenda.current ?? -1) + 1]?.id ?? 'none', reason: null }),
+  ({ pick }) => ({ type: pick % 2 === 0 ? 'pauseMeeting' : 'resumeMeeting' }),
+  ({ pick }) => ({ type: at(['startRound', 'endTurn', 'passTurn', 'endTurn'] as const, pick) ?? 'endTurn' }),
+  ({ pick }) => ({ type: 'noteTold', words: at(words, pick) ?? '' }),
+  ({ pick, other }, meeting) => ({ type: 'changeTold', toldId: at(meeting.told, pick)?.id ?? 'told-none', words: at(words, other) ?? '' }),
+  ({ pick }, meeting) => ({ type: 'removeTold', toldId: at(meeting.told, pick)?.id ?? 'told-none' }),
+  (move) => ({ type: 'addItem', kind: at(itemKindSchema.options, move.pick) ?? 'ownStep', content: contentOf(move) }),
+  (move) => ({ type: 'addItem', kind: 'recommendation', content: contentOf({ ...move, other: 1 }) }),
+  (move, meeting) => ({ type: 'editItem', itemId: at(meeting.items, move.pick)?.id ?? 'item-none', content: contentOf(move) }),
+  ({ pick }, meeting) => ({ type: 'withdrawItem', itemId: at(meeting.items, pick)?.id ?? 'item-none' }),
+  ({ pick, other }, meeting) => ({ type: 'answerItem', itemId: at(meeting.items, pick)?.id ?? 'item-none', answer: at(answerSchema.options, other) ?? 'no', words: null }),
+  ({ pick }, meeting) => ({ type: 'confirmItem', itemId: at(meeting.items, pick)?.id ?? 'item-none' }),
+  ({ pick }, meeting) => ({ type: 'moveItem', itemId: at(meeting.items, pick)?.id ?? 'item-none' }),
+  ({ pick }) => ({ type: 'sayTakeAway', words: at(words, pick) ?? '' }),
+  ({ pick, hasReason }) => ({ type: 'setFollowUp', followUp: hasReason ? { kind: 'none', reason: 'Ett skäl.' } : { kind: 'talk', seatId: seatOf(pick), date: '2026-12-17', time: null } }),
+  ({ other, hasReason }) => ({ type: 'closeMeeting', early: hasReason && other % 9 === 0 ? 'Ett skäl.' : null }),
+  () => ({ type: 'undoLast' }),
+  ({ pick }) => ({ type: 'recordConsent', records: consentsAmong(Object.values(organisationIds).slice(0, 2 + (pick % 2))) }),
+  ({ pick }) => ({ type: 'addSeat', seat: seatPlan({ id: `seat-added-${pick % 4}`, role: 'supportPerson', attends: 'phone' }), organisation: null }),
+  () => ({ type: 'planMeeting', plan: plan() }),
+]
+
+/** Half of all that is tried is tried by the chair or who has the floor, so that meetings get somewhere. */
+export function attempt(move: Move, meeting: Meeting): [Command, string] {
+  const make = at(makers, move.what)
+  const command: Command = make ? make(move, meeting) : { type: 'undoLast' }
+  const by = move.who < 40 ? seatIds.chair : move.who < 50 ? (meeting.speaking.seatId ?? seatIds.participant) : seatOf(move.who)
+  return [command, by]
+}
+
+/** Planned, some let in by chance; begun or not. */
+export const beginningArbitrary: fc.Arbitrary<Recorded[]> = fc
+  .record({ isCovered: fc.boolean(), isBegun: fc.boolean(), letIn: fc.subarray(everybody), phase: fc.nat({ max: 6 }) })
+  .map(({ isCovered, isBegun, letIn, phase }): Recorded[] => {
+    const by = seatIds.chair
+    const now = '2026-12-03T11:59:00.000Z'
+    const admit = [...new Set([by, ...letIn])].map((seatId): Recorded => ({ event: { type: 'seatAdmitted', seatId, device: deviceOf(seatId) }, by, at: now }))
+    const planned = [...plannedMeeting({ seats: crowd }), ...(isCovered || isBegun ? [consentsTaken()] : []), ...admit]
+    if (!isBegun) return planned
+    const entered = plan().form.phases.slice(0, phase + 1).map(({ id }): Recorded => ({ event: { type: 'phaseEntered', phaseId: id }, by, at: now }))
+    return [...planned, { event: { type: 'meetingStarted' }, by, at: now }, ...entered]
+  })
