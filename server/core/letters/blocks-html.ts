@@ -27,12 +27,15 @@ export function blockHtml(block: Block): string {
   }
 }
 
+/** "11 december" is never parted at the end of a line. */
+const keepDateTogether = (text: string) => text.replace(/(?<!\d)(\d{1,2}) (?=\p{L}{3,})/gu, '$1\u00a0')
+
 const run = (sentences: Sentence[]) => sentenceRun(sentences).map(one).join(' ')
 
 const lines = (sentences: Sentence[]) => firstAndRest(sentences).map((line) => `<p>${line.map(one).join(' ')}</p>`).join('')
 
-function one({ text, lang, href }: Sentence): string {
-  const words = escapeHtml(text)
+function one({ text, lang, href, source }: Sentence): string {
+  const words = escapeHtml(source.kind === 'record' ? keepDateTogether(text) : text)
   if (href !== undefined) return `<a href="${escapeHtml(href)}">${words}</a>`
   return lang === undefined ? words : `<span lang="${lang}">${words}</span>`
 }

@@ -27,7 +27,9 @@ export function letterPage(letter: Letter, { isDemo, nonce }: PageOptions): stri
 <body>
 <main>
 ${isDemo ? `<p class="demo">${escapeHtml(pageWords[language].demo)}</p>\n` : ''}<header>
+<div>
 ${lines([...sender, date])}
+</div>
 <div class="about">
 ${lines(about)}
 </div>

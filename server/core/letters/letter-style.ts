@@ -4,8 +4,7 @@ export const letterStyle = `
 * { box-sizing: border-box; }
 html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--page); color: var(--text); font-family: "Segoe UI", system-ui, "Noto Sans", sans-serif; line-height: 1.6; hyphens: manual; text-align: left; overflow-wrap: break-word; }
-main { max-width: calc(60ch + 3rem); margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
-p, ul, blockquote, table { max-width: 60ch; }
+main { max-width: calc(52ch + 3rem); margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 p { margin: 0 0 1em; }
 header { margin-bottom: 2.5rem; color: var(--soft); }
 header p { margin: 0; font-size: 1rem; }
@@ -15,9 +14,9 @@ h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.5rem 0 .6rem; }
 a { color: var(--link); white-space: nowrap; }
 a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
 .demo { margin: 0 0 2rem; padding: .5rem 1rem; background: var(--note); border: 1px solid var(--line); border-radius: 6px; }
-.main-thing { max-width: 60ch; margin: 2rem 0; padding: 1.1rem 1.4rem; border: 2px solid var(--text); border-radius: 8px; }
+.main-thing { margin: 2rem 0; padding: 1.1rem 1.4rem; border: 2px solid var(--text); border-radius: 8px; }
 .main-thing h2 { margin: 0 0 .3rem; }
-.main-thing p { margin: 0; }
+.main-thing p { margin: 0; font-size: 1.06rem; }
 ul { margin: 0 0 1em; padding-left: 1.3em; }
 li { margin-bottom: .8em; }
 li p { margin: 0; }
@@ -41,26 +40,32 @@ dd { margin: 0 0 .8em; }
 @media screen and (prefers-color-scheme: dark) { :root { --page: #1b1b1b; --text: #f2f2f2; --soft: #cfcfcf; --line: #8f8f8f; --link: #b6c8ff; --note: #33302a; } }
 @media (prefers-contrast: more) { :root { --soft: var(--text); --line: var(--text); --note: var(--page); } .steps tr { border-width: 2px; } }
 @media print {
-  @page { size: A4; margin: 18mm 22mm 16mm; }
+  @page { size: A4; margin: 14mm 22mm 13mm; }
   :root { --page: #fff; --text: #000; --soft: #000; --line: #555; --link: #000; --note: #fff; color-scheme: light; }
-  html { font-size: 12.5pt; }
+  html { font-size: 12pt; }
   body { line-height: 1.5; }
   main { max-width: none; padding: 0; }
-  header { margin-bottom: 1.2rem; }
-  h1 { font-size: 1.5rem; margin-bottom: .8rem; }
-  h2 { font-size: 1.12rem; margin: 1.3rem 0 .35rem; break-after: avoid; }
+  .demo { margin-bottom: .8rem; padding: .2rem .8rem; }
+  header { display: flex; justify-content: space-between; gap: 2rem; margin-bottom: 1rem; }
+  header .about { margin: 0; }
+  h1 { font-size: 1.4rem; margin-bottom: .6rem; }
+  h2 { font-size: 1.1rem; margin: .85rem 0 .15rem; break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  p { margin-bottom: .6em; }
+  p, ul, blockquote { margin-bottom: .35em; }
+  li, blockquote p { margin-bottom: .25em; }
   a { text-decoration: none; }
-  .main-thing { margin: 1rem 0; padding: .7rem 1rem; break-inside: avoid; }
+  .main-thing { margin: .8rem 0; padding: .5rem .9rem; break-inside: avoid; }
+  .main-thing p { font-size: 1rem; }
   li, blockquote p, .steps tr { break-inside: avoid; }
-  .steps { max-width: none; margin-bottom: .8rem; table-layout: fixed; }
+  .steps { margin-bottom: .6rem; table-layout: fixed; }
+  .steps th:nth-child(1) { width: 31%; }
+  .steps th:nth-child(2) { width: 37%; }
   .steps thead { display: table-header-group; }
   .steps th { text-align: left; font-weight: 600; }
-  .steps th, .steps td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+  .steps th, .steps td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
   .steps th:first-child { padding-left: 1.8rem; }
   .steps td:first-child { position: relative; padding-left: 1.8rem; }
-  .steps td:first-child::before { content: ""; position: absolute; left: 0; top: .55rem; width: .95rem; height: .95rem; border: 1.5pt solid #000; }
+  .steps td:first-child::before { content: ""; position: absolute; left: 0; top: .5rem; width: .95rem; height: .95rem; border: 1.5pt solid #000; }
   .label { display: none; }
 }
 `
