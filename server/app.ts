@@ -17,6 +17,7 @@ import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
+import { isDatabaseAway } from '#server/rooms/answers.ts'
 import type { TellRole } from '#server/rooms/connection.ts'
 import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
 import { letterFor } from '#server/rooms/letter-sections.ts'
@@ -93,6 +94,6 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   app.use(serveLetterPages({ letterOf, isDemo, seatOfToken: (token) => seatOf(store, token, now()) }))
-  app.use(serveAbout(), servePages(parts), nothingHere, lastResort(parts.onFault))
+  app.use(serveAbout(), servePages(parts), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

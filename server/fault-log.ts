@@ -10,8 +10,8 @@ export const openLog = (level: string): Logger => pino({ level, base: null, time
  */
 export const faultLog = (log: Logger) => (fault: unknown): string => {
   const faultId = randomUUID().slice(0, 8)
-  const { name, code, stack } = (fault ?? {}) as { name?: string; code?: string; stack?: string }
-  const at = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6)
+  const { name, code, stack, message = '' } = (fault ?? {}) as { name?: string; code?: string; stack?: string; message?: string }
+  const at = stack?.replace(message, '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6)
   log.error({ faultId, kind: name, code, at }, 'fault')
   return faultId
 }

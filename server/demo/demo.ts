@@ -6,6 +6,7 @@ import type { Demo } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { NewLink, Store } from '#server/store/store.ts'
+import { meetingIdOf } from '#server/rooms/planning.ts'
 import type { Rooms } from '#server/rooms/rooms.ts'
 import { byPhone } from './meetings/by-phone.ts'
 import { counsellorRefers } from './meetings/counsellor-refers.ts'
@@ -69,17 +70,17 @@ const planningIdOf = (demo: DemoMeeting, generation: number) => `demo-meeting-${
 
 /** The meeting that was last planned of a case if it can still be held, else a new one. */
 async function latest(parts: DemoParts, demo: DemoMeeting, staffToken: string): Promise<Planned> {
-  const known = await parts.store.listMeetings(hostAuthorityId)
+  const known = new Set((await parts.store.listMeetings(hostAuthorityId)).map((one) => one.meetingId))
+  const idOf = (generation: number) => meetingIdOf(hostAuthorityId, planningIdOf(demo, generation))
   let generation = 1
-  let found = await plan(parts, demo, generation, staffToken)
-  while (known.some((one) => one.meetingId === found.meetingId)) {
-    const { meeting } = (await parts.rooms.roomOf(found.meetingId)).see()
-    const isFresh = meeting.state !== 'closed' && meeting.plan?.startsAt.slice(0, 10) === parts.now().slice(0, 10)
-    if (isFresh && meeting.plan) return { ...found, plan: meeting.plan }
-    generation += 1
-    found = await plan(parts, demo, generation, staffToken)
-  }
-  return found
+  while (known.has(idOf(generation + 1))) generation += 1
+  const meetingId = idOf(generation)
+  if (!known.has(meetingId)) return plan(parts, demo, generation, staffToken)
+  const { meeting } = (await parts.rooms.roomOf(meetingId)).see()
+  const today = parts.now().slice(0, 10)
+  const isFresh = meeting.state !== 'closed' && meeting.plan?.startsAt.slice(0, 10) === today
+  if (isFresh && meeting.plan) return { meetingId, planningId: planningIdOf(demo, generation), demo, plan: meeting.plan, today }
+  return plan(parts, demo, generation + 1, staffToken)
 }
 
 async function plan({ now, planMeeting }: DemoParts, demo: DemoMeeting, generation: number, staffToken: string): Promise<Planned> {

@@ -41,14 +41,17 @@ export const nothingHere: RequestHandler = (request, response) => {
   answerProblem(response, new ProblemError('notFound', 404))
 }
 
+type LastResortParts = { onFault: (fault: unknown) => string; isDatabaseAway: (fault: unknown) => boolean }
+
 /** The last stop of every request: a problem is answered, a fault is logged with an id and answered with it. Never a stack, never a value. */
 export const lastResort =
-  (onFault: (fault: unknown) => string): ErrorRequestHandler =>
+  ({ onFault, isDatabaseAway }: LastResortParts): ErrorRequestHandler =>
   (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error)
     if (error instanceof ProblemError) return answerProblem(response, error)
     const { status, type } = (error ?? {}) as { status?: number; type?: string }
     if (type === 'entity.too.large') return answerProblem(response, new ProblemError('tooLarge', 413))
     if (status !== undefined && status >= 400 && status < 500) return answerProblem(response, new ProblemError('badMessage', status))
+    if (isDatabaseAway(error)) return answerProblem(response, new ProblemError('databaseAway', 503))
     answerProblem(response, new ProblemError('unexpected', 500), onFault(error))
   }

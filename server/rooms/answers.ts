@@ -22,7 +22,7 @@ export function ofFault(fault: unknown, onFault: (fault: unknown) => string): An
 }
 
 /** Connection failures of PostgreSQL (class 08, 57P0x, 53300) and of the network under it. */
-function isDatabaseAway(fault: unknown): boolean {
+export function isDatabaseAway(fault: unknown): boolean {
   const { code = '', message = '' } = (fault ?? {}) as { code?: string; message?: string }
-  return /^(08...|57P0.|53300|ECONN.*|ENOENT|EPIPE|ETIMEDOUT)$/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  return /^(08...|57P0.|53300|ECONN.*|ENOENT|EPIPE|ETIMEDOUT)$/.test(code) || /Connection terminated|connection error|timeout exceeded when trying to connect/.test(message)
 }

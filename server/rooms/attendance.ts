@@ -6,7 +6,7 @@ import type { Connection, TellRole } from './connection.ts'
 import { Views } from './views.ts'
 
 /** `mine` is what was last sent of it, as JSON; `sees` is what kind of whole view the device has. */
-type Attending = { connection: Connection; isLetIn: boolean; mine: string; sees: 'nothing' | 'lobby' | 'meeting' }
+type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; sees: 'nothing' | 'lobby' | 'meeting' }
 type Now = { meeting: Meeting; version: number; now: string }
 
 /** Who is connected to one room, and telling each of them what changed. Nothing of the meeting goes to a device that is not let in. */
@@ -20,7 +20,7 @@ export class Attendance {
   }
 
   add(connection: Connection) {
-    this.#attending.set(connection.id, { connection, isLetIn: false, mine: '', sees: 'nothing' })
+    this.#attending.set(connection.id, { connection, isLetIn: false, isPutOut: false, mine: '', sees: 'nothing' })
   }
 
   /** The live state without this device. */
@@ -40,13 +40,13 @@ export class Attendance {
   /** After any change: lets in and puts out devices as the meeting says, and gives the live state that follows. */
   settle(meeting: Meeting, live: Live, since: string): Live {
     let after = live
-    for (const one of this.#all()) {
+    for (const one of this.#present()) {
       const { seatId, device } = one.connection
       const seat = seatById(meeting, seatId)
       const isLetIn = seat?.admittedDevice === device
       if (one.isLetIn && !isLetIn) putOut(one, seat?.hasBeenTurnedAway ?? false)
       one.isLetIn = isLetIn
-      const isKnocking = !isLetIn && seat?.hasBeenTurnedAway !== true && meeting.state !== 'closed'
+      const isKnocking = !isLetIn && !one.isPutOut && seat?.hasBeenTurnedAway !== true && meeting.state !== 'closed'
       after = setKnocking(after, { seatId, device, since }, isKnocking)
     }
     const here = new Set(this.#letIn().map(({ connection }) => connection.seatId))
@@ -60,7 +60,7 @@ export class Attendance {
       const changed = this.#views.changes(role, now.meeting, live)
       if (changed) this.#tellRole(role, { isWhole: false, version: now.version, now: now.now, ...changed })
     }
-    for (const one of this.#all()) {
+    for (const one of this.#present()) {
       tellMine(one, now)
       if (one.isLetIn && one.sees !== 'meeting') this.#show(one, now)
       if (!one.isLetIn && one.sees === 'nothing') this.#show(one, now)
@@ -83,13 +83,16 @@ export class Attendance {
   }
 
   #all = (): Attending[] => [...this.#attending.values()]
+  /** A device that another one replaced is gone, also while its connection has not ended yet. */
+  #present = (): Attending[] => this.#all().filter((one) => !one.isPutOut)
   #letIn = (): Attending[] => this.#all().filter((one) => one.isLetIn)
 }
 
 function putOut(one: Attending, isTurnedAway: boolean) {
   one.connection.hear(false)
   one.sees = 'nothing'
-  if (!isTurnedAway) one.connection.end('replacedByOtherDevice')
+  one.isPutOut = !isTurnedAway
+  if (one.isPutOut) one.connection.end('replacedByOtherDevice')
 }
 
 function tellMine(one: Attending, { meeting }: Now) {

@@ -78,6 +78,8 @@ async function seat(socket: SeatSocket, { rooms, onFault }: GatewayParts): Promi
   // Before the first await: what arrives while the room opens waits for it.
   const opening = rooms().roomOf(session.meetingId)
   const bucket = createTokenBucket({ burst: 40, perSecond: 10 })
+  // Of its own: somebody who wrote much is not to stand without the whole view when they miss something.
+  const wholeViews = createTokenBucket({ burst: 10, perSecond: 1 })
   const onMessage = listen(socket as unknown as Socket, onFault)
   onMessage('command', commandMessageSchema, async (message, acknowledge) => {
     if (!bucket.take(Date.now())) return acknowledge({ kind: 'problem', problem: 'tooFast' })
@@ -85,8 +87,9 @@ async function seat(socket: SeatSocket, { rooms, onFault }: GatewayParts): Promi
     const role = seatById(room.see().meeting, session.seatId)?.role ?? 'interpreter'
     await room.perform({ by: session.seatId, role, connectionId: socket.id }, message, acknowledge)
   })
-  onMessage('resync', resyncMessageSchema, async () => {
-    if (bucket.take(Date.now())) await (await opening).resend(socket.id)
+  onMessage('resync', resyncMessageSchema, async (_message, acknowledge) => {
+    if (!wholeViews.take(Date.now())) return acknowledge({ kind: 'problem', problem: 'tooFast' })
+    await (await opening).resend(socket.id)
   })
   socket.on('disconnect', () => void opening.then((room) => room.disconnect(socket.id)).catch(onFault))
   await opening.then((room) => sitDown(room, socket, session)).catch((fault: unknown) => {

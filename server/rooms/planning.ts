@@ -10,6 +10,10 @@ import type { NewLink, Store } from '#server/store/store.ts'
 type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: ConsentRecord[]; links: NewLink[] }
 type Parts = { store: Store; now: () => string; newId: () => string }
 
+/** The meeting that this planning of this authority leads to, planned or not. */
+export const meetingIdOf = (hostAuthorityId: string, planningId: string): string =>
+  createHash('sha256').update(`${hostAuthorityId}:${planningId}`).digest('base64url').slice(0, 24)
+
 /**
  * Decides a plan on an empty meeting and keeps it with its links. The meeting's id is made from the planning's, so that the
  * same planning sent twice is one meeting. Gives the id, or the refusal.
@@ -21,7 +25,7 @@ export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityI
   const meeting = planned.reduce((before, event) => evolve(before, { event, by: asked.by, at: asked.at }), unplanned)
   const consented = consents.length > 0 ? decide({ type: 'recordConsent', records: consents }, meeting, asked) : []
   if ('refused' in consented) return { kind: 'refused', refusal: consented.refused }
-  const meetingId = createHash('sha256').update(`${hostAuthorityId}:${id}`).digest('base64url').slice(0, 24)
+  const meetingId = meetingIdOf(hostAuthorityId, id)
   await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, events: [...planned, ...consented], links })
   return meetingId
 }

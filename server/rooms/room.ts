@@ -48,7 +48,12 @@ export class Room {
     this.#attendance = new Attendance(parts.tellRole)
   }
 
-  open = () => this.#inTurn(() => this.#catchUp())
+  open = () =>
+    this.#inTurn(async () => {
+      await this.#catchUp()
+      await this.#endLinksIfClosed()
+    })
+
   see = () => ({ meeting: this.#meeting, version: this.#version, live: this.#live })
   isEmpty = () => this.#attendance.isEmpty()
   endAll = () => this.#attendance.endAll()
@@ -63,13 +68,12 @@ export class Room {
     })
   }
 
-  /** A device has come: the chair sits down at once, everybody else knocks. */
+  /** A device has come: the chair sits down at once, everybody else knocks. Rejects when the chair's sitting down can not be kept. */
   connect(connection: Connection): Promise<void> {
     return this.#inTurn(async () => {
       this.#attendance.add(connection)
       const { seatId: by, role, device, id } = connection
-      const enter: Sent = { id: `enter-${id}`, command: { type: 'enter', device } }
-      if (role === 'chair') await this.#keep(enter, this.#asked({ by, role })).catch((fault: unknown) => this.#parts.onFault(fault))
+      if (role === 'chair') await this.#keep({ id: `enter-${id}`, command: { type: 'enter', device } }, this.#asked({ by, role }))
       this.#tell()
     })
   }
@@ -116,20 +120,31 @@ export class Room {
   async #keep({ id, command, links }: Sent, asked: Asked, tries = 1): Promise<AnswerMessage> {
     const { meetingId, store } = this.#parts
     const events = decide(command as Command, this.#meeting, asked)
-    if ('refused' in events || events.length === 0) {
-      const known = await store.findCommand(meetingId, id)
-      if (known === null && 'refused' in events) return { kind: 'refused', refusal: events.refused }
-      return { kind: 'done', version: known ?? this.#version }
-    }
     const { by, at } = asked
-    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId: id, by, at, events, ...(links && { links }) })
+    // Two seats may make the same id: a command is known by who sent it as well.
+    const commandId = `${by} ${id}`
+    if ('refused' in events || events.length === 0) {
+      const known = await store.findCommand(meetingId, commandId)
+      if (known === null && 'refused' in events) return { kind: 'refused', refusal: events.refused }
+      return this.#done(known ?? this.#version)
+    }
+    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId, by, at, events, ...(links && { links }) })
     if (appended.kind === 'missing') return { kind: 'problem', problem: 'noSuchMeeting' }
     if (appended.kind === 'conflict' && tries >= maxTries) return { kind: 'problem', problem: 'databaseAway' }
     if (appended.kind === 'appended') this.#take(events.map((event, index) => ({ version: this.#version + index + 1, at, by, event })))
     else await this.#catchUp()
     if (appended.kind === 'conflict') return this.#keep({ id, command, ...(links && { links }) }, asked, tries + 1)
-    if (this.#meeting.state === 'closed') await store.endLinks(meetingId, at)
-    return { kind: 'done', version: appended.version }
+    return this.#done(appended.version)
+  }
+
+  async #done(version: number): Promise<AnswerMessage> {
+    await this.#endLinksIfClosed()
+    return { kind: 'done', version }
+  }
+
+  /** Asked for again whenever it may not have been done: the server can end between the closing and this. */
+  async #endLinksIfClosed() {
+    if (this.#meeting.state === 'closed') await this.#parts.store.endLinks(this.#parts.meetingId, this.#parts.now())
   }
 
   #asked = ({ by, role }: Pick<Sender, 'by' | 'role'>): Asked => ({ by, role, at: this.#parts.now(), newId: this.#parts.newId })
