@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { afterAll } from 'vitest'
+import { createApp, type App } from '#server/app.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import type { Store } from '#server/store/store.ts'
+import { testStore } from './postgres.ts'
+
+export type Settings = {
+  store?: Store
+  isDemo?: boolean
+  masterKey?: Buffer
+  /** A clock of the test's own; else the machine's. */
+  now?: () => string
+  onFault?: (fault: unknown) => string
+}
+
+export type TestApp = {
+  /** `http://127.0.0.1:<port>` */
+  url: string
+  app: App
+  store: Store
+  /** Our own errors so far; most tests want none. */
+  faults: unknown[]
+  close: () => Promise<void>
+}
+
+/** A staff token of the host authority that every test app has. */
+export const staffToken = 'staff-token-of-the-test-authority-0001'
+
+const farAway = '2999-01-01T00:00:00.000Z'
+const page = '<!doctype html><html><head><title>t</title></head><body><script type="module" nonce="__CSP_NONCE__"></script></body></html>'
+
+const clientDir = mkdtempSync(join(tmpdir(), 'sampratad-client-'))
+for (const file of ['seat.html', 'start.html']) writeFileSync(join(clientDir, file), page)
+
+const running = new Set<TestApp>()
+afterAll(async () => {
+  await Promise.all([...running].map((one) => one.close()))
+  rmSync(clientDir, { recursive: true, force: true })
+})
+
+/** The real server on a free port over a real PostgreSQL; closed when the test file ends. */
+export async function testApp(settings: Settings = {}): Promise<TestApp> {
+  const store = settings.store ?? (await testStore())
+  const { isDemo = false, masterKey = randomBytes(32), now = () => new Date().toISOString() } = settings
+  const faults: unknown[] = []
+  let url = 'http://127.0.0.1:1'
+  const noted = (fault: unknown) => {
+    faults.push(fault)
+    return settings.onFault?.(fault) ?? `fault-${faults.length}`
+  }
+  if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, at: now(), expiresAt: farAway })
+  const app = await createApp({ store, isDemo, masterKey, hostAuthority: 'Ekby kommun', clientDir, publicUrl: () => url, now, onFault: noted })
+  await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
+  url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
+  const one: TestApp = {
+    url,
+    app,
+    store,
+    faults,
+    close: async () => {
+      if (running.delete(one)) await app.close()
+    },
+  }
+  running.add(one)
+  return one
+}
+
+/** A request with a JSON body, and the answer's status and body. */
+export async function post(url: string, body: unknown, token?: string): Promise<{ status: number; body: unknown; headers: Headers }> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return { status: answer.status, body: asJson(await answer.text()), headers: answer.headers }
+}
+
+export async function get(url: string, token?: string): Promise<{ status: number; body: unknown; headers: Headers }> {
+  const answer = await fetch(url, { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })
+  return { status: answer.status, body: asJson(await answer.text()), headers: answer.headers }
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
