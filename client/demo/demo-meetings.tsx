@@ -1,0 +1,48 @@
+import { Field, Select } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Demo } from '#core/wire/http.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { fourSeats } from './four-seats.ts'
+import { PlayControls } from './play-controls.tsx'
+import { SeatFrames } from './seat-frames.tsx'
+import { SeatLinks } from './seat-links.tsx'
+import { useDemo } from './use-demo.ts'
+import styles from './demo.module.css'
+
+/** The demo: choose a meeting, see four of its seats, play it. */
+export function DemoMeetings() {
+  const words = useWords().demo
+  const { demo, hasFailed, read } = useDemo()
+  if (hasFailed) return <p role="alert">{words.failed}</p>
+  if (!demo) return <p role="status">{words.loading}</p>
+  return <Chosen demo={demo} read={read} />
+}
+
+function Chosen({ demo, read }: { demo: Demo; read: () => Promise<Demo | null> }) {
+  const words = useWords().demo
+  const [place, setPlace] = useState(0)
+  const meeting = demo.meetings[place]
+  if (!meeting) return <p role="alert">{words.failed}</p>
+  return (
+    <>
+      <section className={styles.play} aria-labelledby="try-title">
+        <div className={styles.choice}>
+          <h2 id="try-title">{words.tryTitle}</h2>
+          <p>{words.tryText}</p>
+          <Field label={words.choose}>
+            <Select value={String(place)} onChange={(_event, { value }) => setPlace(Number(value))}>
+              {demo.meetings.map(({ meetingId, question }, index) => (
+                <option key={meetingId} value={index}>
+                  {question}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+        <PlayControls key={meeting.meetingId} meetingId={meeting.meetingId} staffToken={demo.staffToken} onRestart={read} />
+      </section>
+      <SeatFrames seats={fourSeats(meeting.seats)} />
+      <SeatLinks seats={meeting.seats} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { createRoot } from 'react-dom/client'
+import { browserHost } from '#client/host/browser-host.ts'
+import type { Host } from '#client/host/host.ts'
+import { useHost } from '#client/host/use-host.ts'
+import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
+import { AppFrame } from '#client/ui/app-frame.tsx'
+import { StartPage } from './start-page.tsx'
+
+/** The script of start.html: always in a browser of its own, with the theme and language that the person has there. */
+const place = document.getElementById('page')
+if (place) createRoot(place).render(<Start host={browserHost(window)} />)
+
+function Start({ host }: { host: Host }) {
+  const { theme, locale } = useHost(host)
+  return (
+    <WordsProvider locale={locale}>
+      <Framed theme={theme} />
+    </WordsProvider>
+  )
+}
+
+function Framed({ theme }: Pick<Host, 'theme'>) {
+  const { connection } = useWords()
+  return (
+    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo}>
+      <StartPage />
+    </AppFrame>
+  )
+}
