@@ -1,0 +1,131 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { BuiltServer, freePort } from './built-server.ts'
+import { compare, sorted, type Verdict } from './compare.ts'
+import { holdMeeting, until } from './held-meeting.ts'
+import { Load } from './load.ts'
+import { chanceFrom, type Chance } from './seeded-chance.ts'
+
+export type KillSettings = { file: string; kills: number; seed: number; withDatabase: boolean; meetings: number; say: (line: object) => void }
+
+/** When the kill came: at ordinary work, while the seats were coming back, or while the server itself was starting. */
+type Moment = 'working' | 'returning' | 'starting'
+export type Kill = { moment: Moment; startMs: number; wholeAfterReadyMs: number | null; wholeAfterKillMs: number | null }
+export type Times = { count: number; p50: number; p95: number; max: number }
+export type Summary = Omit<Verdict, 'lost' | 'doubled' | 'diverged'> & {
+  kills: number
+  seed: number
+  withDatabase: boolean
+  seats: number
+  lost: number
+  doubled: number
+  diverged: number
+  restartMs: Times
+  wholeAfterReadyMs: Times
+  wholeAfterKillMs: Times
+}
+
+const wholeLimitMs = 30_000
+
+/** Kills a working server again and again and looks, after each time, at what became of what it had acknowledged. */
+export async function killRun(settings: KillSettings): Promise<Summary> {
+  const server = new BuiltServer(settings.file, await freePort())
+  try {
+    await server.start()
+    return await underLoad(settings, server)
+  } finally {
+    await server.remove()
+  }
+}
+
+async function underLoad(settings: KillSettings, server: BuiltServer): Promise<Summary> {
+  const chance = chanceFrom(settings.seed)
+  const held = []
+  for (let number = 0; number < settings.meetings; number += 1) held.push(await holdMeeting(server.origin, number === 0 ? 'takeAway' : 'contribute'))
+  const load = new Load(held, chance)
+  const kills: Kill[] = []
+  const wrong = { lost: new Set<string>(), doubled: new Set<string>(), diverged: new Set<string>() }
+  const look = () => {
+    const verdict = compare(load.written, load.seen())
+    for (const kind of ['lost', 'doubled', 'diverged'] as const) for (const one of verdict[kind]) wrong[kind].add(one)
+    return verdict
+  }
+  load.begin()
+  while (kills.length < settings.kills) {
+    const round = await killUntilWhole({ ...settings, kills: settings.kills - kills.length }, server, load, chance)
+    kills.push(...round)
+    await load.rest(wholeLimitMs)
+    const { acknowledged, lost, doubled, diverged } = look()
+    for (const one of round) settings.say({ event: 'killed', ...one })
+    settings.say({ event: 'looked', kills: kills.length, acknowledged, lost: lost.length, doubled: doubled.length, diverged: diverged.length })
+    load.begin()
+  }
+  await load.rest(wholeLimitMs)
+  for (const changed of await killAtRest(settings, server, load)) wrong.diverged.add(changed)
+  const { acknowledged, refused, waiting } = look()
+  const seats = load.seats().length
+  for (const seat of load.seats()) seat.close()
+  const { kills: _asked, seed, withDatabase } = settings
+  return {
+    kills: kills.length, seed, withDatabase, seats, acknowledged, refused, waiting,
+    lost: wrong.lost.size, doubled: wrong.doubled.size, diverged: wrong.diverged.size,
+    restartMs: times(kills.map((kill) => kill.startMs)),
+    wholeAfterReadyMs: times(kills.map((kill) => kill.wholeAfterReadyMs)),
+    wholeAfterKillMs: times(kills.map((kill) => kill.wholeAfterKillMs)),
+  }
+}
+
+/** One kill, and sometimes another before all is well again. */
+async function killUntilWhole({ withDatabase, kills }: KillSettings, server: BuiltServer, load: Load, chance: Chance): Promise<Kill[]> {
+  const done: Kill[] = []
+  let moment: Moment = 'working'
+  for (;;) {
+    await pause(momentMs(moment, chance))
+    const killedAtMs = performance.now()
+    await kill(server, withDatabase, chance)
+    server.spawn()
+    const next: Moment = done.length + 1 >= kills || chance.next() > 0.25 ? 'working' : chance.next() > 0.5 ? 'returning' : 'starting'
+    const one: Kill = { moment, startMs: 0, wholeAfterReadyMs: null, wholeAfterKillMs: null }
+    done.push(one)
+    if (next !== 'starting') {
+      one.startMs = await server.ready()
+      const readyAtMs = performance.now()
+      if (next === 'working') {
+        await until(() => load.seats().every((seat) => seat.isWholeSince(killedAtMs)), 'all seats are whole', wholeLimitMs)
+        const wholeAtMs = Math.max(...load.seats().map((seat) => seat.wholeSinceMs()))
+        return [...done.slice(0, -1), { ...one, wholeAfterReadyMs: Math.max(0, Math.round(wholeAtMs - readyAtMs)), wholeAfterKillMs: Math.round(wholeAtMs - killedAtMs) }]
+      }
+    }
+    moment = next
+  }
+}
+
+function momentMs(moment: Moment, chance: Chance): number {
+  const [least, most] = { working: [200, 2500], returning: [0, 900], starting: [0, 700] }[moment] as [number, number]
+  return chance.between(least, most)
+}
+
+async function kill(server: BuiltServer, withDatabase: boolean, chance: Chance): Promise<void> {
+  const databaseFirst = chance.next() < 0.5
+  if (withDatabase && databaseFirst) server.killDatabase()
+  await server.kill()
+  if (withDatabase && !databaseFirst) server.killDatabase()
+}
+
+/** What is seen at rest is seen again after one more kill: the views that grew change by change are the whole ones. */
+async function killAtRest({ withDatabase }: KillSettings, server: BuiltServer, load: Load): Promise<string[]> {
+  const picture = () => load.seats().map((seat) => JSON.stringify(sorted(seat.view)))
+  const before = picture()
+  const killedAtMs = performance.now()
+  await kill(server, withDatabase, chanceFrom(1))
+  await server.start()
+  await until(() => load.seats().every((seat) => seat.isWholeSince(killedAtMs)), 'all seats are whole', wholeLimitMs)
+  await load.rest(wholeLimitMs)
+  const after = picture()
+  return load.seats().flatMap(({ role }, index) => (before[index] === after[index] ? [] : [`a ${role} sees something else after a kill at rest`]))
+}
+
+function times(measured: (number | null)[]): Times {
+  const known = measured.filter((one) => one !== null && one > 0).map(Number).sort((a, b) => a - b)
+  const at = (share: number) => known[Math.min(known.length - 1, Math.ceil(known.length * share) - 1)] ?? 0
+  return { count: known.length, p50: at(0.5), p95: at(0.95), max: known.at(-1) ?? 0 }
+}

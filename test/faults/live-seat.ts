@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { io } from 'socket.io-client'
+import { keepSession } from '#client/live/keep-session.ts'
+import type { OpenLink } from '#client/live/link.ts'
+import type { Ticket } from '#client/live/line.ts'
+import type { SeatCommand, Session } from '#client/live/session.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
+import type { Joined } from '#core/wire/http.ts'
+import type { Problem } from '#core/wire/problem.ts'
+import type { SeatRole } from '#core/meeting/plan.ts'
+import { wireVersion } from '#core/wire/wire-version.ts'
+
+/** The product's own session over a real socket, in Node: it reconnects and sends again under the same id by itself. */
+export class LiveSeat {
+  readonly role: SeatRole
+  readonly seatId: string
+  readonly #session: Session
+  /** When it last became whole (performance.now, ms); null while it is not. */
+  #wholeSinceMs: number | null = null
+
+  constructor(link: string, role: SeatRole) {
+    const { origin, pathname, hash } = new URL(link)
+    this.role = role
+    this.seatId = pathname.split('/').at(-1) ?? ''
+    const ask = { seatId: this.seatId, secret: hash.slice(1), device: randomUUID() }
+    this.#session = keepSession({ openLink: openLinkTo(origin), askForTicket: () => askForTicket(origin, ask), chance: Math.random, onWake: () => () => undefined })
+    this.#session.subscribe(() => this.#notice())
+  }
+
+  get view() {
+    return this.#session.getState().view
+  }
+
+  get version() {
+    return this.#session.getState().version
+  }
+
+  get unsaved() {
+    return this.#session.getState().unsaved
+  }
+
+  get mine() {
+    return this.#session.getState().mine
+  }
+
+  /** The whole view has come over a connection that was opened after this moment (performance.now, ms). */
+  isWholeSince = (momentMs: number): boolean => this.#wholeSinceMs !== null && this.#wholeSinceMs > momentMs
+  wholeSinceMs = (): number => this.#wholeSinceMs ?? Number.POSITIVE_INFINITY
+
+  send = (command: SeatCommand): Promise<AnswerMessage> => this.#session.send(command)
+  close = () => this.#session.close()
+
+  #notice() {
+    const isLive = this.#session.getState().connection === 'live'
+    if (!isLive) this.#wholeSinceMs = null
+    else this.#wholeSinceMs ??= performance.now()
+  }
+}
+
+async function askForTicket(origin: string, body: object): Promise<Ticket> {
+  const answer = await fetch(`${origin}/api/join`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  if (answer.ok) return { token: ((await answer.json()) as Joined).token }
+  return { problem: answer.status === 404 ? 'linkDoesNotOpen' : 'databaseAway' }
+}
+
+const openLinkTo =
+  (origin: string): OpenLink =>
+  (token, events) => {
+    const socket = io(origin, { transports: ['websocket'], forceNew: true, reconnection: false, timeout: 5000, auth: { token, wireVersion } })
+    socket.on('connect', () => {
+      socket.io.engine.on('packet', events.alive)
+      events.opened()
+    })
+    socket.on('disconnect', events.closed)
+    socket.on('connect_error', (error: Error & { data?: { problem?: Problem } }) => events.failed(error.data?.problem ?? null))
+    socket.on('view', events.view)
+    socket.on('mine', events.mine)
+    socket.on('ended', events.ended)
+    return {
+      command: (message, onAnswer) => void socket.emit('command', message, onAnswer),
+      resync: () => void socket.emit('resync', {}),
+      close: () => {
+        socket.removeAllListeners()
+        socket.disconnect()
+      },
+    }
+  }

@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { SeatCommand } from '#client/live/session.ts'
+import type { Seen, Written } from './compare.ts'
+import { until, type HeldMeeting } from './held-meeting.ts'
+import type { LiveSeat } from './live-seat.ts'
+import type { Chance } from './seeded-chance.ts'
+
+const pauseMs = { least: 150, most: 900 }
+
+/** Several seats of several meetings write, each word once, until told to rest; the other seats watch. */
+export class Load {
+  readonly written: Written[] = []
+  readonly #meetings: HeldMeeting[]
+  readonly #chance: Chance
+  #isResting = true
+  #writers: Promise<void>[] = []
+
+  constructor(meetings: HeldMeeting[], chance: Chance) {
+    this.#meetings = meetings
+    this.#chance = chance
+  }
+
+  seats = (): LiveSeat[] => this.#meetings.flatMap(({ seats }) => seats)
+
+  begin() {
+    this.#isResting = false
+    this.#writers = this.#meetings.flatMap((meeting) => meeting.seats.filter(writes).map((seat) => this.#write(meeting, seat)))
+  }
+
+  /** Stops writing and waits until everything has its answer and every seat of a meeting stands on the same version. */
+  async rest(limitMs: number): Promise<void> {
+    this.#isResting = true
+    await within(limitMs, Promise.all(this.#writers), 'every command has its answer')
+    const isEven = ({ seats }: HeldMeeting) => seats.every(({ version, unsaved }) => unsaved === 0 && version === seats[0]?.version)
+    await until(() => this.#meetings.every(isEven), 'all seats stand on the same version', limitMs).catch((error: Error) => console.log(JSON.stringify({ event: 'uneven', why: error.message })))
+    // What is only live (who is here) is told without a new version, a moment after.
+    await pause(150)
+  }
+
+  seen = (): Seen[] =>
+    this.#meetings.flatMap(({ meetingId, seats }) => seats.map((seat) => ({ meetingId, role: seat.role, view: seat.view, words: wordsOn(seat) })))
+
+  async #write({ meetingId }: HeldMeeting, seat: LiveSeat): Promise<void> {
+    while (!this.#isResting) {
+      const written: Written = { meetingId, word: this.#chance.word(), state: 'waiting' }
+      this.written.push(written)
+      const answer = await seat.send(commandFor(seat, written.word))
+      written.state = answer.kind === 'done' ? 'acknowledged' : 'refused'
+      await pause(this.#chance.between(pauseMs.least, pauseMs.most))
+    }
+  }
+}
+
+const writes = ({ role }: LiveSeat) => role === 'representative' || role === 'referrer' || role === 'participant'
+
+function commandFor({ role, seatId }: LiveSeat, word: string): SeatCommand {
+  if (role !== 'representative') return { type: 'noteTold', words: `Jag säger ${word}` }
+  const when = { kind: 'by', date: '2999-01-01' } as const
+  return { type: 'addItem', kind: 'recommendation', content: { what: { kind: 'words', words: `Vi gör ${word}` }, why: 'Det hjälper.', who: { kind: 'seat', seatId }, when } }
+}
+
+function wordsOn({ view }: LiveSeat): string[] {
+  const items = (view.items ?? []).map(({ content: { what } }) => (what.kind === 'words' ? what.words : ''))
+  return [...items, ...(view.told ?? []).map(({ words }) => words)].map((text) => text.split(' ').at(-1) ?? '')
+}
+
+async function within<T>(limitMs: number, work: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`After ${limitMs / 1000} s it still is not so that ${what}.`)), limitMs)
+  })
+  return Promise.race([work, tooLong]).finally(() => clearTimeout(timer))
+}
