@@ -1,19 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, type ReactNode } from 'react'
-
-const useStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    maxWidth: '36rem',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
-    fontSize: '1.125rem',
-    lineHeight: 1.5,
-    '& h1': { margin: '0 0 0.5rem', fontSize: '1.625rem', lineHeight: 1.25, ':focus': { outline: 'none' } },
-    '& h2': { margin: '2rem 0 0.25rem', fontSize: '1.25rem', lineHeight: 1.3 },
-    '& p': { margin: '0 0 0.75rem' },
-  },
-})
+import styles from './door.module.css'
 
 type DoorLayoutProps = {
   title: string
@@ -24,7 +10,6 @@ type DoorLayoutProps = {
 
 /** A page with one thing to read and at most one thing to do. */
 export function DoorLayout({ title, takesFocus = false, children }: DoorLayoutProps) {
-  const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()

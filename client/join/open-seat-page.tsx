@@ -2,8 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { chooseHost } from '#client/host/choose-host.ts'
 import type { Host } from '#client/host/host.ts'
 import { useHost } from '#client/host/use-host.ts'
-import { WordsProvider } from '#client/text/use-words.tsx'
-import { wordsOf } from '#client/text/words.ts'
+import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
 import { AppFrame } from '#client/ui/app-frame.tsx'
 import { Door } from './door.tsx'
 
@@ -19,10 +18,17 @@ async function openSeatPage() {
 function SeatPage({ host }: { host: Host }) {
   const { theme, locale } = useHost(host)
   return (
-    <AppFrame theme={theme} locale={locale} demoMark={wordsOf[locale].connection.demo}>
-      <WordsProvider locale={locale}>
-        <Door />
-      </WordsProvider>
+    <WordsProvider locale={locale}>
+      <Framed theme={theme} />
+    </WordsProvider>
+  )
+}
+
+function Framed({ theme }: Pick<Host, 'theme'>) {
+  const { connection } = useWords()
+  return (
+    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo}>
+      <Door />
     </AppFrame>
   )
 }

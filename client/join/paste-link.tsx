@@ -1,16 +1,14 @@
-import { Field, Textarea, makeStyles } from '@fluentui/react-components'
+import { Field, Textarea } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { DoorLayout } from './door-layout.tsx'
 import { readPastedLink, type PersonalLink } from './personal-link.ts'
-
-const useStyles = makeStyles({ form: { display: 'grid', gap: '1rem', justifyItems: 'start' }, field: { width: '100%' } })
+import styles from './door.module.css'
 
 /** No seat is known here: the personal link is pasted. `isBroken` when one came in the address, but not whole. */
 export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (link: PersonalLink) => void }) {
   const { door } = useWords()
-  const styles = useStyles()
   const [text, setText] = useState('')
   const [isWrong, setIsWrong] = useState(false)
   const enter = (event: FormEvent) => {

@@ -1,9 +1,40 @@
-import { allWords as en } from './en/all-words.ts'
-import { allWords as sv } from './sv/all-words.ts'
+import { connection as enConnection } from './en/connection.ts'
+import type { allWords } from './sv/all-words.ts'
+import { connection as svConnection } from './sv/connection.ts'
 
 /** Swedish is the measure: every other language has the same texts, or does not compile. */
-export type Words = typeof sv
+export type Words = typeof allWords
 
-/** A new language is a folder beside these and a line here. */
-export const wordsOf = { sv, en } satisfies Record<string, Words>
-export type Locale = keyof typeof wordsOf
+/** A new language is a folder beside these and a line here. Each is a file of its own to fetch. */
+const languages = {
+  sv: () => import('./sv/all-words.ts'),
+  en: () => import('./en/all-words.ts'),
+} satisfies Record<string, () => Promise<{ allWords: Words }>>
+export type Locale = keyof typeof languages
+
+export type LoadedWords = { locale: Locale; words: Words }
+
+const loading = new Map<Locale, Promise<LoadedWords>>()
+let lastLoaded: LoadedWords | null = null
+
+/**
+ * The words of a language, fetched once: the same promise every time. When they can not be fetched, the words that the page
+ * already has, and the next call tries again; rejects only when there are none.
+ */
+export function loadWords(locale: Locale): Promise<LoadedWords> {
+  const known = loading.get(locale)
+  if (known) return known
+  const asked = languages[locale]().then(
+    ({ allWords: words }) => (lastLoaded = { locale, words }),
+    (failure: unknown) => {
+      loading.delete(locale)
+      if (lastLoaded) return lastLoaded
+      throw failure
+    },
+  )
+  loading.set(locale, asked)
+  return asked
+}
+
+/** What can be said before the rest has come. */
+export const wordsOf = { sv: { connection: svConnection }, en: { connection: enConnection } } satisfies Record<Locale, Pick<Words, 'connection'>>

@@ -1,5 +1,6 @@
-import { FluentProvider, RendererProvider, createDOMRenderer, makeStaticStyles, makeStyles, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens } from '@fluentui/react-components'
+import { FluentProvider, RendererProvider, createDOMRenderer, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components'
 import { useEffect, type ReactNode } from 'react'
+import styles from './ground.module.css'
 
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }
 
@@ -25,21 +26,7 @@ export function AppFrame({ theme, locale, demoMark, children }: AppFrameProps) {
   )
 }
 
-const useGroundRules = makeStaticStyles({
-  body: { margin: 0 },
-  // Long Swedish words must not make a narrow panel scroll sideways; hyphens of the browser's own are never right in Swedish.
-  'h1, h2, h3, h4, p, dd, li, button': { overflowWrap: 'anywhere', hyphens: 'manual' },
-  '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important', scrollBehavior: 'auto !important' } },
-})
-
-const useStyles = makeStyles({
-  ground: { minHeight: '100dvh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-  mark: { margin: 0, padding: `2px ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: 'center' },
-})
-
 function Ground({ demoMark, children }: { demoMark: string; children: ReactNode }) {
-  useGroundRules()
-  const styles = useStyles()
   return (
     <div className={styles.ground}>
       {isDemo() && (

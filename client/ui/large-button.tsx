@@ -1,11 +1,24 @@
-import { Button, makeStyles, mergeClasses, type ButtonProps } from '@fluentui/react-components'
+import { Button, type ButtonProps } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import styles from './large-button.module.css'
 
-const useStyles = makeStyles({
-  large: { minHeight: '48px', fontSize: '1.0625rem', lineHeight: 1.3, whiteSpace: 'normal', textAlign: 'center' },
-})
+type LargeButtonProps = ButtonProps & {
+  children: ReactNode
+  /** Set for a button that stays pressed: it is then marked and framed, not only coloured. */
+  isPressed?: boolean
+}
 
 /** A button that a thumb finds: 48 px and text of 17 px. */
-export function LargeButton({ className, ...props }: ButtonProps) {
-  const styles = useStyles()
-  return <Button {...(props as object)} className={mergeClasses(styles.large, className)} />
+export function LargeButton({ className, isPressed, children, ...props }: LargeButtonProps) {
+  const classes = [styles.large, isPressed && styles.isPressed, className].filter(Boolean).join(' ')
+  return (
+    <Button {...(props as object)} {...(isPressed !== undefined && { 'aria-pressed': isPressed })} className={classes}>
+      {isPressed && (
+        <span className={styles.mark} aria-hidden>
+          ✓
+        </span>
+      )}
+      {children}
+    </Button>
+  )
 }

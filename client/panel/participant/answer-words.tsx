@@ -3,18 +3,16 @@ import { longest } from '#client/meeting/composer/composer-draft.ts'
 import type { Answer, Item } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { useAnswerStyles } from './answer-styles.ts'
 import { OwnWordsForm } from './own-words-form.tsx'
 
 /** After an answer: the participant's own words about it, if they want. */
 export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer; what: string }) {
   const { items: says } = useWords().participant
-  const styles = useAnswerStyles()
   const [isOpen, setIsOpen] = useState(false)
   const said = item.answer?.words ?? null
   return (
     <>
-      {said !== null && <p className={styles.words}>{says.inWords(said)}</p>}
+      {said !== null && <p>{says.inWords(said)}</p>}
       <LargeButton
         appearance="subtle"
         aria-expanded={isOpen}

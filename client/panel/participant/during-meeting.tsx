@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useSession, useView } from '#client/live/use-session.tsx'
@@ -11,10 +10,7 @@ import { PhaseNow } from './phase-now.tsx'
 import { ReadBackSection } from './read-back.tsx'
 import { ToldList } from './told-list.tsx'
 import { Welcome } from './welcome.tsx'
-
-const useStyles = makeStyles({
-  paused: { padding: tokens.spacingHorizontalL, border: `2px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusXLarge, '& h2': { margin: 0 }, '& p': { margin: 0 } },
-})
+import styles from './page.module.css'
 
 /** Where we are, and then the work of this phase first; what was done before stands under it. */
 export function DuringMeeting() {
@@ -45,7 +41,6 @@ export function DuringMeeting() {
 
 function Paused() {
   const { paused } = useWords().participant
-  const styles = useStyles()
   return (
     <section className={styles.paused}>
       <h2>{paused.title}</h2>

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -7,8 +6,8 @@ import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { AnswerWords } from './answer-words.tsx'
-import { useAnswerStyles } from './answer-styles.ts'
 import { useMe } from './use-me.ts'
+import styles from './items.module.css'
 
 const answers: Answer[] = ['yes', 'notYet', 'no']
 
@@ -29,7 +28,6 @@ export function ItemAnswer({ item, what }: { item: Item; what: string }) {
 
 function AnswerButtons({ item, what }: { item: Item; what: string }) {
   const { items: says } = useWords().participant
-  const styles = useAnswerStyles()
   const { submit, isSending, trouble } = useSend()
   const given = item.answer?.answer
   return (
@@ -38,17 +36,10 @@ function AnswerButtons({ item, what }: { item: Item; what: string }) {
         {answers.map((answer) => (
           <LargeButton
             key={answer}
-            className={mergeClasses(styles.button, given === answer && styles.isGiven)}
-            aria-pressed={given === answer}
+            isPressed={given === answer}
             aria-label={says.answerName(says.answersInside[answer], what)}
-            disabledFocusable={isSending}
-            onClick={() => void (given !== answer && submit({ type: 'answerItem', itemId: item.id, answer, words: null }))}
+            onClick={() => void (given !== answer && !isSending && submit({ type: 'answerItem', itemId: item.id, answer, words: null }))}
           >
-            {given === answer && (
-              <span className={styles.mark} aria-hidden>
-                ✓
-              </span>
-            )}
             {says.answers[answer]}
           </LargeButton>
         ))}

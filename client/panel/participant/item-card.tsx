@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import { whatText, whenText, whoText } from '#core/letters/item-sentences.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -9,33 +8,13 @@ import { LargeButton } from '#client/ui/large-button.tsx'
 import { ItemAnswer } from './item-answer.tsx'
 import { UndertakingAnswer } from './undertaking-answer.tsx'
 import { useMe } from './use-me.ts'
-
-const useStyles = makeStyles({
-  card: {
-    padding: tokens.spacingHorizontalL,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    '& h3': { margin: 0, fontSize: '1.125rem', lineHeight: 1.4 },
-    '& p': { margin: `${tokens.spacingVerticalS} 0 0` },
-  },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    gap: `2px ${tokens.spacingHorizontalM}`,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: '1.0625rem',
-    '& dt': { color: tokens.colorNeutralForeground2 },
-    '& dd': { margin: 0, minWidth: 0 },
-  },
-})
+import styles from './items.module.css'
 
 /** One thing that was put: who does what and when, and the participant's answer. */
 export function ItemCard({ item }: { item: Item }) {
   const { about } = useView()
   const locale = useLocale()
   const { items: says } = useWords().participant
-  const styles = useStyles()
   const titleId = useId()
   const { seatId, isParticipant, name, reader, table } = useMe()
   const { content, kind, settlement } = item

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
@@ -7,17 +6,12 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { ItemCard } from './item-card.tsx'
 import { OwnStep } from './own-step.tsx'
 import { useMe } from './use-me.ts'
-
-const useStyles = makeStyles({
-  list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
-  writing: { minHeight: '1.5em', margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontSize: '1rem' },
-})
+import styles from './items.module.css'
 
 /** What the group has put, each with the participant's answer; and what the participant wants to do themselves. */
 export function ItemList({ items }: { items: Item[] }) {
   const { about } = useView()
   const { items: says } = useWords().participant
-  const styles = useStyles()
   const locale = useLocale()
   const may = useAbilities()
   const { isParticipant, name } = useMe()
@@ -43,7 +37,6 @@ function SomebodyWrites() {
   const { people, writing } = useView()
   const words = useWords()
   const locale = useLocale()
-  const styles = useStyles()
   const { seatId } = useMe()
   const names = (writing ?? []).filter((id) => id !== seatId).map((id) => seatOf(people ?? null, id)?.name ?? '')
   return <p className={styles.writing}>{names.length > 0 && words.participant.writing(new Intl.ListFormat(locale).format(names))}</p>

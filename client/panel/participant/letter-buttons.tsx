@@ -1,14 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-
-const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalL } })
+import styles from './page.module.css'
 
 /** Opens the letter as a page of its own: an ordinary form, so that the token stands in no address. */
 export function LetterButtons() {
   const { closed: says } = useWords().participant
-  const styles = useStyles()
   return (
     <div className={styles.buttons}>
       <OpenLetter address="/letters/participant" label={says.openPage} isFirst />

@@ -1,4 +1,4 @@
-import { Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { Field, Textarea } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import { oneLine, longest } from '#client/meeting/composer/composer-draft.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -8,12 +8,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useMe } from './use-me.ts'
-
-const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalM, '& label, & textarea, & input': { fontSize: '1.0625rem', lineHeight: 1.4 } },
-  day: { minHeight: '48px', maxWidth: '14rem' },
-  last: { justifySelf: 'end' },
-})
+import styles from './forms.module.css'
 
 /** The participant's own step: what, and by when if they know. More than two are kept too, with a word about it. */
 export function OwnStep({ items }: { items: Item[] }) {
@@ -29,7 +24,6 @@ export function OwnStep({ items }: { items: Item[] }) {
 
 function OwnStepForm() {
   const { ownStep: says } = useWords().participant
-  const styles = useStyles()
   const { seatId } = useMe()
   const { submit, isSending, trouble } = useSend()
   const { wrote, stopped } = useWriting()
@@ -61,7 +55,7 @@ function OwnStepForm() {
         />
       </Field>
       <Field label={says.when}>
-        <Input className={styles.day} type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
+        <input className={styles.day} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
       </Field>
       <LargeButton className={styles.last} type="submit" appearance="primary" disabledFocusable={isSending || oneLine(text) === ''}>
         {says.add}

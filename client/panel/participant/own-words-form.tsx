@@ -1,16 +1,11 @@
-import { Field, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { Field, Textarea } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import type { SeatCommand } from '#client/live/session.ts'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWriting } from '#client/meeting/use-writing.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
-
-const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
-  field: { '& label, & textarea': { fontSize: '1.0625rem', lineHeight: 1.4 } },
-  last: { justifySelf: 'end' },
-})
+import styles from './forms.module.css'
 
 type OwnWordsFormProps = {
   label: string
@@ -26,7 +21,6 @@ type OwnWordsFormProps = {
 
 /** One field for somebody's own words. What is typed stays in it until the server has kept it. */
 export function OwnWordsForm({ label, save, longest, startsWith = '', toCommand, onSaved }: OwnWordsFormProps) {
-  const styles = useStyles()
   const { submit, isSending, trouble } = useSend()
   const { wrote, stopped } = useWriting()
   const [text, setText] = useState(startsWith)
@@ -41,7 +35,7 @@ export function OwnWordsForm({ label, save, longest, startsWith = '', toCommand,
   }
   return (
     <form className={styles.form} onSubmit={(event) => void send(event)}>
-      <Field className={styles.field} label={label} {...(trouble !== null && { validationMessage: trouble })}>
+      <Field label={label} {...(trouble !== null && { validationMessage: trouble })}>
         <Textarea
           resize="vertical"
           value={text}

@@ -1,20 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { groupPeople, type PeopleGroup } from '#client/meeting/people-groups.ts'
 import type { People, Seat } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { useMe } from './use-me.ts'
-
-const useStyles = makeStyles({
-  group: { '& h3': { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: '1.0625rem', lineHeight: 1.4 } },
-  list: { margin: 0, padding: 0, listStyleType: 'none', '& p': { margin: `0 0 ${tokens.spacingVerticalXS}` } },
-  open: { paddingInlineStart: '1.5rem', color: tokens.colorNeutralForeground2, fontSize: '1rem' },
-  why: { paddingBlock: tokens.spacingVerticalXS },
-})
+import styles from './people.module.css'
 
 /** Everybody in the meeting by where they come from. `isOpen` says at once why each of them is here; else a tap does. */
 export function PeopleHere({ people, isOpen = false }: { people: People; isOpen?: boolean }) {
-  const styles = useStyles()
   return groupPeople(people).map((group) => (
     <div key={group.organisation?.id ?? 'beside'} className={styles.group}>
       <GroupTitle group={group} />
@@ -46,7 +38,6 @@ function PersonName({ seat }: { seat: Seat }) {
 }
 
 function PersonOpen({ seat }: { seat: Seat }) {
-  const styles = useStyles()
   return (
     <div className={styles.why}>
       <PersonName seat={seat} />
@@ -57,11 +48,10 @@ function PersonOpen({ seat }: { seat: Seat }) {
 
 function PersonFacts({ seat }: { seat: Seat }) {
   const { people: says } = useWords().participant
-  const styles = useStyles()
   const place = seat.attends === 'phone' ? says.phone : seat.isHere ? says.here : says.notHere
   const facts = [place, ...(seat.isListening ? [says.listens] : []), ...(seat.isNew ? [says.isNew] : [])]
   return (
-    <div className={styles.open}>
+    <div className={styles.facts}>
       <p>{seat.why}</p>
       {seat.mandate && <p>{says.mandates[seat.mandate]}</p>}
       <p>{facts.join('. ')}.</p>

@@ -1,27 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import type { Agenda, Phase } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-
-const useStyles = makeStyles({
-  place: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: '1rem' },
-  list: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    paddingInlineStart: '1.75rem',
-    '& li': { paddingInlineStart: '0.25rem' },
-    '& p': { margin: 0, color: tokens.colorNeutralForeground2, fontSize: '1rem' },
-  },
-  isNow: { fontWeight: tokens.fontWeightSemibold },
-})
+import styles from './page.module.css'
 
 /** Where in the meeting we are, in one plain sentence, with the whole meeting one tap away. */
 export function PhaseNow({ agenda }: { agenda: Agenda }) {
   const { phase: says } = useWords().participant
   const locale = useLocale()
-  const styles = useStyles()
   const phase = currentPhase(agenda)
   if (!phase) return null
   return (
@@ -40,12 +26,11 @@ export function PhaseNow({ agenda }: { agenda: Agenda }) {
 export function PhaseList({ phases, saysState = false }: { phases: Phase[]; saysState?: boolean }) {
   const { phase: says } = useWords().participant
   const locale = useLocale()
-  const styles = useStyles()
   return (
-    <ol className={styles.list}>
+    <ol className={styles.phases}>
       {phases.map(({ id, title, plain, minutes, state }) => (
         <li key={id} aria-current={saysState && state === 'now' ? 'step' : undefined}>
-          <span className={styles.isNow}>{title[locale]}</span> · {says.minutes(minutes)}
+          <span className={styles.phase}>{title[locale]}</span> · {says.minutes(minutes)}
           {saysState && ` · ${says.states[state]}`}
           <p>{plain[locale]}</p>
         </li>

@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -6,34 +5,16 @@ import type { People, Signal } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { useAnswerStyles } from './answer-styles.ts'
 import { useMe } from './use-me.ts'
+import styles from './signals.module.css'
 
 const order: Signal['signal'][] = ['wantsToSpeak', 'pause', 'slower', 'notUnderstood']
-
-const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} max(${tokens.spacingVerticalM}, env(safe-area-inset-bottom))`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // On a low screen, or enlarged four times, the buttons would cover what there is to read.
-    '@media (max-height: 30rem)': { position: 'static' },
-  },
-  inside: { maxWidth: '40rem', margin: '0 auto' },
-  buttons: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS, '@media (max-width: 12rem)': { gridTemplateColumns: '1fr' } },
-  button: { minWidth: 0, minHeight: '52px', paddingInline: tokens.spacingHorizontalS },
-  said: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: '1rem', lineHeight: 1.4 },
-})
 
 /** Four large buttons to be heard without speaking. Pressed once it is sent, pressed again it is taken back. */
 export function SignalBar() {
   const { people, signals } = useView()
   const words = useWords()
   const { signals: says } = words.participant
-  const styles = useStyles()
   const titleId = useId()
   const { seatId } = useMe()
   const raised = signals ?? []
@@ -63,26 +44,15 @@ export function SignalBar() {
 
 function SignalButton({ signal, isRaised }: { signal: Signal['signal']; isRaised: boolean }) {
   const { signals: says } = useWords().participant
-  const styles = useStyles()
-  const marked = useAnswerStyles()
   const { submit, isSending, trouble } = useSend()
   return (
     <div>
       <LargeButton
-        className={mergeClasses(styles.button, isRaised && marked.isGiven)}
-        style={{ width: '100%' }}
-        aria-pressed={isRaised}
-        disabledFocusable={isSending}
-        onClick={() => void submit({ type: isRaised ? 'lowerSignal' : 'raiseSignal', signal })}
+        isPressed={isRaised}
+        onClick={() => void (!isSending && submit({ type: isRaised ? 'lowerSignal' : 'raiseSignal', signal }))}
       >
-        {isRaised && (
-          <span className={marked.mark} aria-hidden>
-            ✓
-          </span>
-        )}
         {says.names[signal]}
       </LargeButton>
-      {isSending && <p className={styles.said}>{says.sending}</p>}
       {trouble && (
         <p className={styles.said} role="alert">
           {trouble}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -8,25 +7,11 @@ import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { OwnWordsForm } from './own-words-form.tsx'
 import { useMe } from './use-me.ts'
-
-const useStyles = makeStyles({
-  list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
-  note: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-  },
-  words: { flexGrow: 1, flexBasis: '12rem', minWidth: 0 },
-})
+import styles from './items.module.css'
 
 /** What is written down of what the participant has told: the letter prints it, and they may take any of it away. */
 export function ToldList({ told }: { told: Told[] }) {
   const { told: says } = useWords().participant
-  const styles = useStyles()
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   const mayRemove = isParticipant && may('removeTold')
@@ -37,7 +22,7 @@ export function ToldList({ told }: { told: Told[] }) {
       <ul className={styles.list}>
         {told.map((note) => (
           <li key={note.id} className={styles.note}>
-            <span className={styles.words}>{note.words}</span>
+            <span className={styles.noteWords}>{note.words}</span>
             {mayRemove && <RemoveTold note={note} />}
           </li>
         ))}

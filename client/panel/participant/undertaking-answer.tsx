@@ -1,18 +1,16 @@
-import { mergeClasses } from '@fluentui/react-components'
 import { whoText } from '#core/letters/item-sentences.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { useAnswerStyles } from './answer-styles.ts'
 import { useMe } from './use-me.ts'
+import styles from './items.module.css'
 
 /** What somebody promises is theirs to promise; the participant may say no, and take the no back. */
 export function UndertakingAnswer({ item, what }: { item: Item; what: string }) {
   const { items: says } = useWords().participant
   const locale = useLocale()
-  const styles = useAnswerStyles()
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const { isParticipant, name, reader, table } = useMe()
@@ -27,11 +25,9 @@ export function UndertakingAnswer({ item, what }: { item: Item; what: string }) 
       {isParticipant && may('answerItem') && (
         <div className={styles.answers}>
           <LargeButton
-            className={mergeClasses(styles.button, isRefused && styles.isGiven)}
-            aria-pressed={isRefused}
+            isPressed={isRefused}
             aria-label={says.sayNoName(what)}
-            disabledFocusable={isSending}
-            onClick={() => void submit({ type: 'answerItem', itemId: item.id, answer: isRefused ? 'yes' : 'no', words: null })}
+            onClick={() => void (!isSending && submit({ type: 'answerItem', itemId: item.id, answer: isRefused ? 'yes' : 'no', words: null }))}
           >
             {says.sayNo}
           </LargeButton>

@@ -106,7 +106,6 @@ export const participant: typeof sv = {
       slower: 'The person leading the meeting sees that it goes too fast.',
       notUnderstood: 'The person leading the meeting sees that you do not understand.',
     },
-    sending: 'We are sending it…',
     seen: (name) => `${name} has seen it.`,
     takeBack: 'Press once more if you change your mind.',
     ofOther: {

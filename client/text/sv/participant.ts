@@ -104,7 +104,6 @@ export const participant = {
       slower: 'Mötesledaren ser att det går för fort.',
       notUnderstood: 'Mötesledaren ser att du inte förstår.',
     },
-    sending: 'Vi skickar det…',
     seen: (name: string) => `${name} har sett det.`,
     takeBack: 'Tryck en gång till om du ändrar dig.',
     ofOther: {
