@@ -1,6 +1,4 @@
-import { connection as enConnection } from './en/connection.ts'
 import type { allWords } from './sv/all-words.ts'
-import { connection as svConnection } from './sv/connection.ts'
 
 /** Swedish is the measure: every other language has the same texts, or does not compile. */
 export type Words = typeof allWords
@@ -35,6 +33,3 @@ export function loadWords(locale: Locale): Promise<LoadedWords> {
   loading.set(locale, asked)
   return asked
 }
-
-/** What can be said before the rest has come. */
-export const wordsOf = { sv: { connection: svConnection }, en: { connection: enConnection } } satisfies Record<Locale, Pick<Words, 'connection'>>
