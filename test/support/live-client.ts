@@ -3,10 +3,12 @@ import { io, type Socket } from 'socket.io-client'
 import { afterEach } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
-import type { AnswerMessage, EndedMessage, Mine, View, ViewMessage } from '#core/wire/down.ts'
+import type { AnswerMessage, EndedMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 import type { Joined } from '#core/wire/http.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import { post } from './test-app.ts'
+
+type Sections = ViewMessage['sections']
 
 export type LiveClient = {
   socket: Socket
@@ -14,7 +16,7 @@ export type LiveClient = {
   token: string
   meetingId: string
   /** The parts of the view as they stand, put together by `step` and `after`. */
-  view: () => Partial<View>
+  view: () => Sections
   mine: () => Mine | null
   ended: () => EndedMessage | null
   /** Every view message, in the order it came. */
@@ -69,7 +71,7 @@ export async function connect(url: string, joined: Pick<Joined, 'token' | 'seatI
   return client
 }
 
-type Seen = { view: Partial<View>; step: number; mine: Mine | null; ended: EndedMessage | null; missed: number }
+type Seen = { view: Sections; step: number; mine: Mine | null; ended: EndedMessage | null; missed: number }
 
 function clientOf(socket: Socket, joined: Pick<Joined, 'token' | 'seatId' | 'meetingId'>): LiveClient {
   const seen: Seen = { view: {}, step: -1, mine: null, ended: null, missed: 0 }
@@ -116,7 +118,7 @@ function take(seen: Seen, { isWhole, after, step, sections }: ViewMessage, resyn
     seen.missed += 1
     return resync()
   }
-  seen.view = isWhole ? sections : Object.assign({}, seen.view, sections)
+  seen.view = isWhole ? sections : { ...seen.view, ...sections }
   seen.step = step
 }
 

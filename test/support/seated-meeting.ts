@@ -8,8 +8,15 @@ import { connect, join, newCommandId, type LiveClient } from './live-client.ts'
 import { post, staffToken, type TestApp } from './test-app.ts'
 
 export type SeatName = keyof typeof seatIds
-export type Meeting = { app: TestApp; meetingId: string; link: (seat: SeatName) => string }
+export type Meeting = {
+  app: TestApp
+  meetingId: string
+  /** By the seat’s short name, or its id. */
+  link: (seat: string) => string
+}
 export type Seated<S extends SeatName = SeatName> = Meeting & { seats: Record<S, LiveClient> }
+
+const idOf = (seat: string): string => (seatIds as Record<string, string>)[seat] ?? seat
 
 /** The body of `POST /api/meetings` for the ordinary meeting of builders.ts. */
 export function planBody(changes: Partial<Plan> = {}, id = newCommandId()) {
@@ -22,11 +29,11 @@ export async function planned(app: TestApp, changes: Partial<Plan> = {}): Promis
   const answer = await post(`${app.url}/api/meetings`, planBody(changes), staffToken)
   expect(answer.status).toBe(201)
   const { meetingId, links } = answer.body as PlannedMeeting
-  return { app, meetingId, link: (seat) => links.find((one) => one.seatId === seatIds[seat])?.link ?? '' }
+  return { app, meetingId, link: (seat) => links.find((one) => one.seatId === idOf(seat))?.link ?? '' }
 }
 
 /** A device of this seat in the lobby (the chair: at the table). */
-export const knocking = async ({ app, link }: Meeting, seat: SeatName): Promise<LiveClient> => connect(app.url, await join(app.url, link(seat)))
+export const knocking = async ({ app, link }: Meeting, seat: string): Promise<LiveClient> => connect(app.url, await join(app.url, link(seat)))
 
 /** Lets in the device that knocks on this seat. */
 export async function admit(chair: LiveClient, seatId: string): Promise<void> {
