@@ -7,8 +7,11 @@ import { chanceFrom, type Chance } from './seeded-chance.ts'
 
 export type KillSettings = { file: string; kills: number; seed: number; withDatabase: boolean; meetings: number; say: (line: object) => void }
 
-/** When the kill came: at ordinary work, while the seats were coming back, or while the server itself was starting. */
-type Moment = 'working' | 'returning' | 'starting'
+/**
+ * When the kill came: at ordinary work, in the instant that somebody got an acknowledgement, while the seats were coming back, or
+ * while the server itself was starting.
+ */
+type Moment = 'working' | 'answering' | 'returning' | 'starting'
 export type Kill = { moment: Moment; startMs: number; wholeAfterReadyMs: number | null; wholeAfterKillMs: number | null }
 export type Times = { count: number; p50: number; p95: number; max: number }
 export type Summary = Omit<Verdict, 'lost' | 'doubled' | 'diverged'> & {
@@ -77,9 +80,10 @@ async function underLoad(settings: KillSettings, server: BuiltServer): Promise<S
 /** One kill, and sometimes another before all is well again. */
 async function killUntilWhole({ withDatabase, kills }: KillSettings, server: BuiltServer, load: Load, chance: Chance): Promise<Kill[]> {
   const done: Kill[] = []
-  let moment: Moment = 'working'
+  let moment: Moment = chance.next() < 0.5 ? 'working' : 'answering'
   for (;;) {
     await pause(momentMs(moment, chance))
+    if (moment === 'answering') await load.nextAnswer()
     const killedAtMs = performance.now()
     await kill(server, withDatabase, chance)
     server.spawn()
@@ -100,7 +104,7 @@ async function killUntilWhole({ withDatabase, kills }: KillSettings, server: Bui
 }
 
 function momentMs(moment: Moment, chance: Chance): number {
-  const [least, most] = { working: [200, 2500], returning: [0, 900], starting: [0, 700] }[moment] as [number, number]
+  const [least, most] = { working: [200, 2500], answering: [200, 2500], returning: [0, 900], starting: [0, 700] }[moment] as [number, number]
   return chance.between(least, most)
 }
 

@@ -14,6 +14,7 @@ export class Load {
   readonly #chance: Chance
   #isResting = true
   #writers: Promise<void>[] = []
+  #onAnswer: (() => void)[] = []
 
   constructor(meetings: HeldMeeting[], chance: Chance) {
     this.#meetings = meetings
@@ -26,6 +27,9 @@ export class Load {
     this.#isResting = false
     this.#writers = this.#meetings.flatMap((meeting) => meeting.seats.filter(writes).map((seat) => this.#write(meeting, seat)))
   }
+
+  /** The instant in which somebody's command is acknowledged. */
+  nextAnswer = (): Promise<void> => new Promise((resolve) => this.#onAnswer.push(resolve))
 
   /** Stops writing and waits until everything has its answer and every seat of a meeting stands on the same version. */
   async rest(limitMs: number): Promise<void> {
@@ -46,6 +50,7 @@ export class Load {
       this.written.push(written)
       const answer = await seat.send(commandFor(seat, written.word))
       written.state = answer.kind === 'done' ? 'acknowledged' : 'refused'
+      for (const tell of this.#onAnswer.splice(0)) tell()
       await pause(this.#chance.between(pauseMs.least, pauseMs.most))
     }
   }
