@@ -51,7 +51,7 @@ export function meeting(changes: Partial<Meeting> & { of?: Partial<Plan> } = {})
   return { ...unplanned, state: 'closed', plan: planned, seats, consents: mutualConsents, closing: { at, by: 'seat-sara', early: null }, ...rest }
 }
 
-export const told = (...words: string[]) => words.map((one, index) => ({ id: `told-${index + 1}`, words: one, by: 'seat-kim', at, isRemoved: false }))
+export const told = (...words: string[]) => words.map((one, index) => ({ id: `told-${index + 1}`, words: one, by: 'seat-kim', at, isRemoved: false, changes: 0 }))
 
 export const by = (seatId: string): Who => ({ kind: 'seat', seatId })
 export const omar: Who = { kind: 'outside', name: 'Omar', organisation: 'Vårdcentralen Norr' }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import { letterSchema } from '#core/letters/letter.ts'
+import { enLetterWords } from '#core/letters/sentences/en/letter.ts'
+import { svLetterWords } from '#core/letters/sentences/sv/letter.ts'
+import { measure } from '#core/plain-language/measure.ts'
+import { writtenMeetings } from './all-written-meetings.ts'
+import { allSentences } from './letter-sentences.ts'
+
+const filled = Object.entries(svLetterWords).map(([key, text]) => [key, text.replace(/\{organisations\}/g, 'Arbetsförmedlingen').replace(/\{\w+\}/g, 'Kim')] as const)
+
+/** Every word in our Swedish sentences that ends in -s and is no passive: looked at one by one. */
+const noPassives = ['plats', 'överens']
+
+describe('our own Swedish sentences', () => {
+  it.each(filled)('[S1] %s has at most fifteen words in a sentence', (_, text) => {
+    expect(measure(text).longestSentence).toBeLessThanOrEqual(15)
+  })
+
+  it.each(filled)('[S3] %s has no passive and no bureaucratic word', (_, text) => {
+    const endsInS = (text.toLowerCase().match(/\p{L}{3,}s(?!\p{L})/gu) ?? []).filter((word) => !noPassives.includes(word))
+    expect(endsInS).toEqual([])
+    expect(text).not.toMatch(/(?<!\p{L})(blir|blev|är) \p{L}*(ad|at|ade|bestämd|bestämt|bestämda|skrivet|skriven)(?!\p{L})/u)
+    expect(text).not.toMatch(/\b(samt|avseende|beträffande|erhåll|vederbörande|man|vänligen|snarast|härmed|insats)\b/iu)
+  })
+
+  it.each(filled)('[S5] %s says no twice nowhere, and is calm', (_, text) => {
+    for (const sentence of text.split(/(?<=[.:!?]) /u)) expect((sentence.match(/\b(inte|ingen|inget|inga|aldrig|ej)\b/gu) ?? []).length).toBeLessThanOrEqual(1)
+    expect(text.replace('Hej Kim!', '')).not.toContain('!')
+  })
+
+  it('has the same slots in English', () => {
+    const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+    for (const [key, text] of Object.entries(svLetterWords)) expect([key, slots(enLetterWords[key as keyof typeof svLetterWords]).filter((slot) => slot !== '{who}')]).toEqual([key, slots(text).filter((slot) => slot !== '{who}')])
+  })
+})
+
+describe.each(Object.entries(writtenMeetings))('the letters of %s', (_name, meeting) => {
+  const letters = [participantLetter(meeting), referrerLetter(meeting), participantLetter(meeting, 'en')].flatMap((letter) => letter ?? [])
+
+  it('fit the schema that the wire carries', () => {
+    for (const letter of letters) expect(letterSchema.parse(letter)).toEqual(letter)
+  })
+
+  it('are light to read: LIX 27 for what is ours, 30 for the whole of the participant’s', () => {
+    const [letter] = letters
+    const ours = allSentences(letter!).filter(({ source }) => source.kind === 'template').map(({ text }) => text).join('\n')
+    const whole = allSentences(letter!).map(({ text }) => text).join('\n')
+    expect(measure(ours).lix).toBeLessThanOrEqual(27)
+    expect(measure(whole).lix).toBeLessThanOrEqual(30)
+  })
+
+  it('[C8] are short: the participant’s within 400 words', () => {
+    expect(measure(allSentences(letters[0]!).map(({ text }) => text).join('\n')).words).toBeLessThanOrEqual(400)
+  })
+
+  it('[C9] trace every sentence to our wording, a record or a person’s own words', () => {
+    const { plan, consents, told, items, takeAway, followUp, closing } = meeting
+    const records: Record<string, unknown> = { plan, consents, items, takeAway, followUp, closing }
+    for (const one of items) records[`item:${one.id}`] = one
+    for (const one of told) records[`told:${one.id}`] = one
+    for (const letter of letters) {
+      const words = letter.language === 'sv' ? svLetterWords : enLetterWords
+      for (const { text, source, lang } of allSentences(letter)) {
+        if (source.kind === 'template') expect(Object.entries(words).some(([key, sentence]) => source.of === `letter.${key}` && sentence === text)).toBe(true)
+        else expect(records[source.of] ?? null, source.of).not.toBeNull()
+        if (source.kind === 'person') {
+          expect(JSON.stringify(records[source.of])).toContain(JSON.stringify(text))
+          expect(lang).toBe(letter.language === 'sv' ? undefined : 'sv')
+        }
+        expect(text).not.toMatch(/\{|\}|undefined|null| {2}/)
+      }
+    }
+  })
+})

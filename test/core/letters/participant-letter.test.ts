@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import type { Letter } from '#core/letters/letter.ts'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
+import { evolve } from '#core/meeting/evolve.ts'
+import { writtenMeetings } from './all-written-meetings.ts'
+import { headings, wholeText } from './letter-sentences.ts'
+import { act, by, byDay, item, meeting, mutualConsents, onDay, talk, told } from './written-meetings.ts'
+
+const letterOf = (one: Meeting): Letter => {
+  const letter = participantLetter(one)
+  if (!letter) throw new Error('no letter')
+  return letter
+}
+const textOf = (one: Meeting) => wholeText(letterOf(one))
+const mainOf = (one: Meeting) => letterOf(one).blocks.flatMap((block) => (block.kind === 'main' ? block.sentences.map(({ text }) => text) : []))
+const byName = (name: string): Meeting => writtenMeetings[name] ?? unplanned
+
+describe('whether there is a letter', () => {
+  it.each([
+    ['an unplanned meeting', unplanned],
+    ['a meeting where nothing was said', meeting()],
+    ['a meeting where all that was said is taken back', meeting({ told: told('Nej.').map((one) => ({ ...one, isRemoved: true })), items: [{ ...item('ownStep', { what: act('call', 'x'), why: null, who: by('seat-kim'), when: null }), isWithdrawn: true }] })],
+    ['a meeting without a participant', { ...meeting({ told: told('Hej.') }), seats: [] }],
+  ])('makes none of %s', (_, one) => {
+    expect(participantLetter(one)).toBeNull()
+  })
+})
+
+describe.each(Object.entries(writtenMeetings))('%s', (_name, one) => {
+  const order = ['Det viktigaste', 'Det här pratade vi om', 'Det här föreslår vi', 'Nästa steg', 'Nästa steg: det gör du', 'Nästa steg: det gör vi', 'Nästa steg: det gör andra', 'Nästa steg: det gör vi och andra', 'Det här vill du vänta med', 'Det här sa du nej till', 'Det här är inte klart än', 'Det här tar du med dig', 'Vi pratar igen', 'Om du vill prata igen', 'Det är frivilligt', 'Vem kan jag fråga?', 'Dina uppgifter']
+
+  it('[C1] has the most important thing before everything but the greeting', () => {
+    const kinds = letterOf(one).blocks.map(({ kind }) => kind)
+    expect(kinds.slice(0, kinds.indexOf('main')).every((kind) => kind === 'paragraph')).toBe(true)
+    expect(kinds.indexOf('main')).toBeLessThanOrEqual(3)
+    expect(kinds.filter((kind) => kind === 'main')).toHaveLength(1)
+  })
+
+  it('[C2] keeps the order of the sections and leaves none empty', () => {
+    const found = headings(letterOf(one))
+    expect(found).toEqual(order.filter((heading) => found.includes(heading)))
+    const { blocks } = letterOf(one)
+    expect(blocks.filter((block, index) => block.kind === 'heading' && (blocks[index + 1]?.kind ?? 'heading') === 'heading')).toEqual([])
+  })
+
+  it('[C3] gives every step somebody, something and a time', () => {
+    const steps = letterOf(one).blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : []))
+    expect(steps.every(({ who, what, when }) => who.text !== '' && what.length > 0 && when !== null && when.text !== '')).toBe(true)
+  })
+
+  it('[C5][C6] says that it is voluntary and whom to ask, whatever happened', () => {
+    expect(headings(letterOf(one))).toEqual(expect.arrayContaining(['Det är frivilligt', 'Vem kan jag fråga?', 'Dina uppgifter']))
+    expect(textOf(one)).toContain(one.plan?.contact.phone)
+    expect(textOf(one)).toMatch(/Vi svarar på vardagar klockan \d/)
+  })
+
+  it('[C7] names the sender at the head and at the end', () => {
+    const letter = letterOf(one)
+    expect(letter.sender).toEqual(['Resursrådet i Haninge', 'Haninge kommun'])
+    expect(wholeText(letter).split('\n').at(-1)).toBe('Hälsningar från Resursrådet i Haninge')
+  })
+
+  it('says "råd, inte beslut" where there is advice, and only there', () => {
+    const hasAdvice = one.items.some((each) => each.kind === 'recommendation' && !each.isWithdrawn)
+    expect(textOf(one).includes('Det här är råd, inte beslut.')).toBe(hasAdvice)
+  })
+
+  it('says "du behöver göra" only where the participant took on a step of their own', () => {
+    const tookOn = one.items.some((each) => each.kind === 'ownStep' && each.answer?.answer === 'yes')
+    expect(/Du behöver göra/.test(textOf(one))).toBe(tookOn)
+  })
+
+  it('bears the day of the meeting', () => {
+    expect(letterOf(one)).toMatchObject({ title: 'Ditt möte torsdag 3 december', date: 'Torsdag 3 december 2026' })
+  })
+})
+
+describe('the most important thing', () => {
+  it('is the participant’s own soonest step', () => {
+    expect(mainOf(byName('own-step-first'))).toEqual(['Du behöver göra 2 saker. Det här kommer först:', 'Jag promenerar en kvart varje dag', 'Det gör du fredag 4 december.'])
+  })
+
+  it('is advice the participant took when there is no own step, and is not called a duty', () => {
+    expect(mainOf(byName('with-support-person'))[0]).toBe('Du har sagt ja till att göra en sak.')
+  })
+
+  it('is to do nothing, and who makes contact when', () => {
+    expect(mainOf(byName('only-undertaking'))).toEqual(['Du behöver inte göra något nu.', 'Anna på Arbetsförmedlingen ringer dig.', 'Det blir tisdag 15 december klockan 10.'])
+    expect(mainOf(byName('nothing-agreed'))).toEqual(['Du behöver inte göra något nu.', 'Maria på Psykiatrin i Haninge pratar med dig igen.', 'Det blir torsdag 17 december klockan 9.'])
+  })
+
+  it('does not call it something to do when the participant only waits', () => {
+    expect(mainOf(byName('referrer-of-same-authority'))[0]).toBe('Du behöver inte göra något nu.')
+  })
+})
+
+describe('what is not agreed', () => {
+  it('prints no word of what was withdrawn', () => {
+    expect(textOf(byName('not-yet-and-no'))).not.toContain('Dold formulering')
+  })
+
+  it('counts an item that was changed after the answer as not answered', () => {
+    const advised = item('recommendation', { what: act('try', 'arbeta lite'), why: 'Kim vill.', who: by('seat-kim'), when: byDay('2026-12-11') }, 'yes')
+    const before = meeting({ items: [advised] })
+    const after = evolve(before, { event: { type: 'itemEdited', itemId: advised.id, content: { ...advised.content, what: act('try', 'arbeta heltid') } }, by: 'seat-anna', at: '2026-12-03T12:35:00.000Z' })
+    expect(headings(letterOf(before))).toContain('Det här föreslår vi')
+    expect(headings(letterOf(after))).not.toContain('Det här föreslår vi')
+    expect(textOf(after)).toContain('Det här är inte klart än\nDu prövar att arbeta heltid.\nDu har inte svarat än.')
+  })
+
+  it('says at once that the meeting ended early, and why', () => {
+    expect(textOf(byName('closed-early'))).toMatch(/^Hej Kim!\nTack för att du var med på mötet.\nVi slutade mötet tidigare än vi hade tänkt.\nSkälet var:\nKim mådde inte bra och ville gå hem\nHär är det vi hann med./)
+  })
+})
+
+describe('the participant’s data', () => {
+  it('says who may tell whom when that does not go both ways, and which consent came last', () => {
+    const [one] = mutualConsents
+    const records = [
+      { ...one!, fromOrganisationId: 'org-fk', toOrganisationIds: ['org-af', 'org-haninge'], until: '2026-12-24' },
+      { ...one!, fromOrganisationId: 'org-fk', toOrganisationIds: ['org-af'], until: '2027-01-31' },
+    ]
+    const text = textOf(meeting({ told: told('Hej.'), consents: records }))
+    expect(text).toContain('Försäkringskassan får berätta om dig för Haninge kommun.\nFörsäkringskassan får berätta om dig för Arbetsförmedlingen.')
+    expect(text).toContain('Ditt samtycke gäller som längst till och med söndag 31 januari 2027.')
+  })
+
+  it('makes the phone number one to tap', () => {
+    const phones = (phone: string) => {
+      const one = meeting({ told: told('Hej.'), of: { contact: { name: 'Sara Lind', phone, hours: { from: '09.00', to: '15.00' } } } })
+      return letterOf(one).blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences.filter(({ text }) => text === phone).map(({ href }) => href) : []))
+    }
+    expect(phones('08-123 45 67')).toEqual(['tel:+4681234567'])
+    expect(phones('+46 (0)8-123 45 67')).toEqual(['tel:+4681234567'])
+    expect(phones('växeln, anknytning 12')).toEqual([undefined])
+  })
+})
+
+describe('the day', () => {
+  it.each([['2026-12-03T22:30:00.000Z', 'Torsdag 3 december 2026'], ['2026-12-03T23:30:00.000Z', 'Fredag 4 december 2026'], ['2026-06-30T22:30:00.000Z', 'Onsdag 1 juli 2026']])('of %s in Sweden is %s', (startsAt, date) => {
+    expect(letterOf(meeting({ told: told('Hej.'), of: { startsAt } })).date).toBe(date)
+  })
+
+  it('is the same in every time zone of the machine, and twice over', () => {
+    const before = process.env['TZ']
+    const drawn = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'].map((zone) => {
+      process.env['TZ'] = zone
+      return JSON.stringify(Object.values(writtenMeetings).map((one) => participantLetter(one)))
+    })
+    if (before === undefined) delete process.env['TZ']
+    else process.env['TZ'] = before
+    expect(new Set(drawn).size).toBe(1)
+  })
+
+  it('says the follow-up talk’s year when it is another', () => {
+    expect(textOf(meeting({ told: told('Hej.'), followUp: talk('seat-maria', '2027-02-01') }))).toContain('Det blir måndag 1 februari 2027.')
+    expect(textOf(meeting({ items: [item('ownStep', { what: act('call', 'läkaren'), why: null, who: by('seat-kim'), when: onDay('2026-12-04') }, 'yes')] }))).toContain('Gör det fredag 4 december.')
+  })
+})

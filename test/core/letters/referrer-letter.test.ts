@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { lettersFor, referrerLetter } from '#core/letters/referrer-letter.ts'
+import { writtenMeetings } from './all-written-meetings.ts'
+import { headings } from './letter-sentences.ts'
+import { meeting } from './written-meetings.ts'
+
+const named = (name: string) => writtenMeetings[name] ?? meeting()
+const steps = (name: string, heading: string) => {
+  const blocks = referrerLetter(named(name))?.blocks ?? []
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.sentences[0]?.text === heading)
+  const next = blocks[at + 1]
+  return next?.kind === 'steps' ? next.steps.map(({ who, what, when }) => [who.text, ...what.map(({ text }) => text), when?.text]) : next
+}
+
+describe('the referrer’s letter', () => {
+  it.each(Object.entries(writtenMeetings).filter(([, one]) => referrerLetter(one)))('holds the participant’s letter word for word: %s', (_, one) => {
+    const whole = referrerLetter(one)?.blocks ?? []
+    const inside = participantLetter(one)?.blocks ?? []
+    const from = whole.findIndex((block) => JSON.stringify(block) === JSON.stringify(inside[0]) && block !== whole[0])
+    expect(whole.slice(from, from + inside.length)).toEqual(inside)
+    expect(inside.length).toBeGreaterThan(10)
+  })
+
+  it('has an appendix in its own order', () => {
+    const found = headings(referrerLetter(named('referrer-of-same-authority'))!)
+    expect(found.slice(found.indexOf('Bilaga till Maria på Arbetsförmedlingen'))).toEqual([
+      'Bilaga till Maria på Arbetsförmedlingen', 'Frågan du tog med', 'Svaret i korthet', 'Det vi kom överens om', 'Det som inte är klart', 'Det här gör du', 'Samtycket', 'Stämmer något inte?',
+    ])
+  })
+
+  it('says what the referrer does and by when: own steps, contacts, the follow-up talk', () => {
+    expect(steps('referrer-of-same-authority', 'Det här gör du')).toEqual([
+      ['Du', 'Ringer Kim', 'Torsdag 10 december klockan 10'],
+      ['Du', 'Hör av dig till Kim om det här:', 'Kim väntar på en plats på arbetsträningen.', 'Senast tisdag 22 december'],
+      ['Du', 'Pratar med Kim igen', 'Torsdag 14 januari 2027 klockan 10'],
+    ])
+  })
+
+  it('says so when the referrer has nothing to do', () => {
+    expect(steps('not-yet-and-no', 'Det här gör du')).toMatchObject({ kind: 'paragraph', sentences: [{ text: 'Du har ingen egen uppgift efter mötet.' }] })
+  })
+
+  it('is not made where there is no referrer or nothing to write', () => {
+    expect(lettersFor(meeting())).toEqual({ participant: null, referrer: null })
+    expect(lettersFor(named('only-undertaking'))).toMatchObject({ participant: { recipient: 'participant' }, referrer: null })
+  })
+})
