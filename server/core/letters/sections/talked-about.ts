@@ -22,5 +22,5 @@ export function talkedAbout(pen: Pen): Block[] {
 export function takeAway(pen: Pen): Block[] {
   const said = pen.meeting.takeAway
   if (!said) return []
-  return [pen.heading('takeAwayHeading'), paragraph(pen.say('takeAwayYouSaid')), { kind: 'quote', sentences: [pen.own(said.words, 'takeAway')] }]
+  return [pen.heading('takeAwayHeading'), { kind: 'quote', sentences: [pen.own(said.words, 'takeAway')] }]
 }

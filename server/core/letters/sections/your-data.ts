@@ -11,7 +11,7 @@ import { seatText } from '../wording/who-text.ts'
 export function yourData(pen: Pen): Block[] {
   const referrers = pen.meeting.seats.filter((seat) => seat.role === 'referrer')
   const copies = referrers.map((seat) => pen.tell('referrerToo', { who: capital(seatText(seat.id, pen.table, pen.language, pen.reader)) }, 'plan'))
-  const who = paragraph(pen.say('toYou'), ...copies, ...(copies.length > 0 ? [pen.say('inAppendix')] : []))
+  const who = copies.length > 0 ? paragraph(...copies, pen.say('inAppendix')) : paragraph(pen.say('toYou'))
   const consents = standingConsents(pen.meeting)
   if (consents.length === 0) return [pen.heading('dataHeading'), who]
   const takeBack = paragraph(pen.say('takeBack'), pen.tell('thenCall', pen.contact, 'plan'), pen.say('alreadyTold'))

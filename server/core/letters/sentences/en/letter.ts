@@ -56,7 +56,6 @@ export const enLetterWords: LetterWords = {
   unfinishedNext: 'We will come back to it when we talk again.',
 
   takeAwayHeading: 'What you take with you',
-  takeAwayYouSaid: 'You said this:',
 
   talkHeading: 'We will talk again',
   talkHeadingNone: 'If you want to talk again',
@@ -83,7 +82,7 @@ export const enLetterWords: LetterWords = {
   interpreter: 'Tell us if you want an interpreter or larger text.',
 
   dataHeading: 'Your information',
-  toYou: 'This letter is to you.',
+  toYou: 'This letter is to you alone.',
   referrerToo: '{who} gets the same letter and an appendix.',
   inAppendix: 'The appendix says who does what.',
   mayTalk: 'These may talk with each other about you: {organisations}.',

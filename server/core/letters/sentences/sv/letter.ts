@@ -55,7 +55,6 @@ export const svLetterWords = {
   unfinishedNext: 'Vi tar upp det när vi pratar igen.',
 
   takeAwayHeading: 'Det här tar du med dig',
-  takeAwayYouSaid: 'Du sa så här:',
 
   talkHeading: 'Vi pratar igen',
   talkHeadingNone: 'Om du vill prata igen',
@@ -82,7 +81,7 @@ export const svLetterWords = {
   interpreter: 'Säg till om du vill ha tolk eller större text.',
 
   dataHeading: 'Dina uppgifter',
-  toYou: 'Det här brevet är till dig.',
+  toYou: 'Det här brevet är bara till dig.',
   referrerToo: '{who} får samma brev och en bilaga.',
   inAppendix: 'I bilagan står vem som gör vad.',
   mayTalk: 'De här får prata med varandra om dig: {organisations}.',
