@@ -65,10 +65,9 @@ function PauseAndNext({ isPaused }: { isPaused: boolean }) {
   return (
     <>
       <Trouble text={trouble} />
-      <div className={styles.acts}>
+      <div className={styles.way}>
         <Button
-          data-side="start"
-          appearance={isPaused ? 'primary' : 'subtle'}
+          appearance={isPaused ? 'primary' : 'secondary'}
           disabledFocusable={isSending}
           onClick={() => void submit({ type: isPaused ? 'resumeMeeting' : 'pauseMeeting' })}
         >

@@ -1,32 +1,38 @@
 import { Button } from '@fluentui/react-components'
 import { useSession } from '#client/live/use-session.tsx'
+import { goTo } from '#client/meeting/go-to.ts'
+import { currentPhase } from '#client/meeting/next-phase.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { closeElementId } from './chair/close-meeting.tsx'
 import styles from './panel.module.css'
 import type { NewItem } from './use-new-item.ts'
 
-/** Always at the bottom: taking back one's last action, and to the right the way to write something down. */
+/** Always at the bottom: taking back one's last action, and to the right what this part of the meeting asks for. */
 export function PanelFooter({ newItem }: { newItem: NewItem }) {
-  const { mine } = useSession().state
-  const words = useWords().items
+  const { view, mine } = useSession().state
+  const words = useWords()
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
-  const mayWrite = may('addItem') && !newItem.isOpen
-  const mayUndo = mine?.canUndo === true && may('undoLast')
-  if (!mayWrite && !mayUndo) return null
+  const shows = view.agenda ? currentPhase(view.agenda)?.shows : undefined
+  const mayWrite = may('addItem') && shows === 'items' && !newItem.isOpen
+  const mayClose = may('closeMeeting') && shows === 'readBack'
+  const mayUndo = mine?.canUndo === true
+  if (!mayWrite && !mayUndo && !mayClose) return null
   return (
     <footer className={styles.footer}>
       <Trouble text={trouble} />
       {mayUndo && (
-        <Button data-side="start" appearance="subtle" disabledFocusable={isSending} onClick={() => void submit({ type: 'undoLast' })}>
-          {words.undo}
+        <Button data-side="start" appearance="subtle" disabledFocusable={isSending} aria-label={words.items.undoName} onClick={() => void submit({ type: 'undoLast' })}>
+          {words.items.undo}
         </Button>
       )}
+      {mayClose && <Button onClick={() => goTo(closeElementId)}>{words.panel.close.toClose}</Button>}
       {mayWrite && (
         <Button appearance={mine?.role === 'chair' ? 'secondary' : 'primary'} onClick={newItem.open}>
-          {words.composer.open}
+          {words.items.composer.open}
         </Button>
       )}
     </footer>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useState, type ReactNode } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
@@ -7,25 +8,32 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Seat, Speaking } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { Disclosure } from '#client/ui/disclosure.tsx'
 import styles from './panel.module.css'
 
-/** Who speaks: the round with its order, and the floor that the chair gives. Nothing when there is nothing to see or do. */
+/** Who speaks: the round with its order, one's own turn, and the floor that the chair gives. Nothing when there is nothing to see or do. */
 export function Round() {
   const { view, mine } = useSession().state
   const words = useWords().panel.round
   const may = useAbilities()
+  const [isGiving, setIsGiving] = useState(false)
   const { speaking, people } = view
   if (!speaking || !people) return null
+  const speaker = seatOf(people, speaking.seatId)
   const isMine = speaking.seatId === mine?.seatId
-  if (speaking.round === null && !isMine && !may('giveTurn')) return null
-  if (speaking.round === null && !isMine) return <FloorForChair />
+  const mayGive = may('giveTurn')
+  if (speaking.round === null && !isMine && !mayGive) return null
   return (
     <section className={styles.block} aria-labelledby="round-title">
       <h2 id="round-title">{speaking.round ? words.title : words.speakersTitle}</h2>
-      {speaking.round && <RoundOrder speaking={speaking} />}
-      <TurnActs />
-      {may('giveTurn') && <GiveTurn />}
+      {speaking.round ? <RoundOrder speaking={speaking} /> : <p>{speaker ? <PersonLine seat={speaker} withPlace /> : words.nobody}</p>}
+      <TurnActs>
+        {mayGive && (
+          <Button appearance="subtle" aria-expanded={isGiving} onClick={() => setIsGiving(!isGiving)}>
+            {words.give} …
+          </Button>
+        )}
+      </TurnActs>
+      {mayGive && isGiving && <GiveTurn onDone={() => setIsGiving(false)} />}
     </section>
   )
 }
@@ -66,24 +74,24 @@ function RoundOrder({ speaking }: { speaking: Speaking }) {
 }
 
 /** Done, or passing: for who has the floor, and for the chair on their behalf. */
-function TurnActs() {
+function TurnActs({ children }: { children: ReactNode }) {
   const { view, mine } = useSession().state
   const words = useWords().panel.round
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const speaker = seatOf(view.people ?? null, view.speaking?.seatId ?? null)
-  if (!speaker || !(may('endTurn') || may('passTurn'))) return null
-  const isMine = speaker.id === mine?.seatId
+  const isMine = speaker?.id === mine?.seatId
   return (
     <>
       <Trouble text={trouble} />
       <div className={styles.acts}>
-        {may('passTurn') && view.speaking?.round && (
-          <Button appearance="subtle" disabledFocusable={isSending} onClick={() => void submit({ type: 'passTurn' })}>
+        {children}
+        {speaker && may('passTurn') && view.speaking?.round && (
+          <Button disabledFocusable={isSending} onClick={() => void submit({ type: 'passTurn' })}>
             {isMine ? words.pass : words.passFor(speaker.name)}
           </Button>
         )}
-        {may('endTurn') && (
+        {speaker && may('endTurn') && (
           <Button appearance={isMine && mine?.role !== 'chair' ? 'primary' : 'secondary'} disabledFocusable={isSending} onClick={() => void submit({ type: 'endTurn' })}>
             {isMine ? words.done : words.doneFor(speaker.name)}
           </Button>
@@ -93,45 +101,39 @@ function TurnActs() {
   )
 }
 
-/** Outside a round, nobody or somebody else has the floor: the chair may end it, or give it on. */
-function FloorForChair() {
-  return (
-    <section className={styles.block}>
-      <TurnActs />
-      <GiveTurn />
-    </section>
-  )
-}
-
 /** For the chair: the floor to anybody who is here, or a round. */
-function GiveTurn() {
+function GiveTurn({ onDone }: { onDone: () => void }) {
   const { view } = useSession().state
   const words = useWords().panel.round
   const { submit, isSending, trouble } = useSend()
   const may = useAbilities()
   const mayHave = (seat: Seat) => seat.id !== view.speaking?.seatId && (seat.isAdmitted || seat.attends === 'phone' || seat.attends === 'room')
+  const give = async (seatId: string) => {
+    if (await submit({ type: 'giveTurn', seatId })) onDone()
+  }
+  const start = async () => {
+    if (await submit({ type: 'startRound' })) onDone()
+  }
   return (
-    <Disclosure summary={words.give}>
-      <div className={styles.bare}>
-        <Trouble text={trouble} />
-        <ul className={styles.rows}>
-          {(view.people?.seats ?? []).filter(mayHave).map((seat) => (
-            <li key={seat.id} className={styles.row}>
-              <PersonLine seat={seat} withPlace />
-              <Button size="small" disabledFocusable={isSending} aria-label={words.giveName(seat.name)} onClick={() => void submit({ type: 'giveTurn', seatId: seat.id })}>
-                {words.give}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        {may('startRound') && (
-          <div className={styles.acts}>
-            <Button size="small" appearance="subtle" disabledFocusable={isSending} onClick={() => void submit({ type: 'startRound' })}>
-              {view.speaking?.round ? words.restart : words.start}
+    <div className={styles.bare}>
+      <Trouble text={trouble} />
+      <ul className={styles.rows}>
+        {(view.people?.seats ?? []).filter(mayHave).map((seat) => (
+          <li key={seat.id} className={styles.row}>
+            <PersonLine seat={seat} withPlace />
+            <Button size="small" disabledFocusable={isSending} aria-label={words.giveName(seat.name)} onClick={() => void give(seat.id)}>
+              {words.give}
             </Button>
-          </div>
-        )}
-      </div>
-    </Disclosure>
+          </li>
+        ))}
+      </ul>
+      {may('startRound') && (
+        <div className={styles.acts}>
+          <Button size="small" disabledFocusable={isSending} onClick={() => void start()}>
+            {view.speaking?.round ? words.restart : words.start}
+          </Button>
+        </div>
+      )}
+    </div>
   )
 }

@@ -5,9 +5,12 @@ import { useWords } from '#client/text/use-words.tsx'
 import { FollowUpSentence } from './follow-up.tsx'
 import styles from './panel.module.css'
 
-/** Items that this seat is to do, as long as they stand. */
+/** Items that this seat is to do, or to get in touch about, as long as they stand. */
 export const itemsOf = (items: readonly Item[], seatId: string): Item[] =>
-  items.filter(({ content: { who }, settlement }) => who.kind === 'seat' && who.seatId === seatId && settlement !== 'withdrawn' && settlement !== 'notAgreed')
+  items.filter(({ content: { who, when }, settlement }) => {
+    const isTheirs = (who.kind === 'seat' && who.seatId === seatId) || (when?.kind === 'contact' && when.seatId === seatId)
+    return isTheirs && settlement !== 'withdrawn' && settlement !== 'notAgreed'
+  })
 
 export const isFollowUpOf = (followUp: ReadBack['followUp'] | undefined, seatId: string): boolean => followUp?.kind === 'talk' && followUp.seatId === seatId
 

@@ -15,7 +15,7 @@ export function ItemState({ item }: { item: Item }) {
   return (
     <p className={styles.state} data-tone={toneOf(standing)}>
       {stateText(standing, words, view.people ?? null)}
-      {said !== null && <span lang={view.about?.language}> {words.inWords(said)}</span>}
+      {said !== null && <span lang={view.about?.language}>. {words.inWords(said)}</span>}
     </p>
   )
 }

@@ -51,5 +51,6 @@ export function WritingLine() {
   const words = useWords().items
   const writing = (view.writing ?? []).filter((seatId) => seatId !== mine?.seatId)
   const names = writing.map((seatId) => nameAndPlace(view.people ?? null, seatId)).filter((name) => name !== '')
+  if (view.about?.state === 'closed') return null
   return <p className={styles.writing}>{names.length > 0 && words.isWriting(names.join(' · '))}</p>
 }

@@ -12,6 +12,8 @@ import styles from '../panel.module.css'
 import { structureElementId } from '../structure.tsx'
 import { toldElementId } from '../told-notes.tsx'
 
+export const closeElementId = 'close-title'
+
 type Hindrance = 'nothingToWrite' | 'openItems' | 'followUpMissing' | 'notTheLastPhase'
 
 const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = { nothingToWrite: toldElementId, followUpMissing: followUpElementId, notTheLastPhase: structureElementId }
@@ -24,8 +26,8 @@ export function CloseMeeting() {
   const [isAsking, setIsAsking] = useState(false)
   const hindrances = (readBack?.hindrances ?? []).filter((one): one is Hindrance => one in words.hindrances)
   return (
-    <section className={styles.block} aria-labelledby="close-title">
-      <h2 id="close-title">{words.title}</h2>
+    <section className={styles.block} aria-labelledby={closeElementId}>
+      <h2 id={closeElementId} tabIndex={-1}>{words.title}</h2>
       {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : <p>{isAsking ? words.sure : words.ready}</p>}
       <Trouble text={trouble} />
       {hindrances.length === 0 && (

@@ -36,7 +36,8 @@ export const items: Words['items'] = {
   editName: (what) => `Change: ${what}`,
   withdraw: 'Remove',
   withdrawName: (what) => `Remove: ${what}`,
-  undo: 'Undo the last thing',
+  undo: 'Undo',
+  undoName: 'Undo the last thing you did',
   history: 'What has happened?',
   historyName: (what) => `What has happened to: ${what}`,
   changes: {

@@ -83,6 +83,7 @@ export const panel: Words['panel'] = {
   round: {
     title: 'The round',
     speakersTitle: 'Who is speaking?',
+    nobody: 'Nobody has the floor right now.',
     states: { now: 'is speaking', done: 'has spoken', passed: 'passed', waiting: 'is waiting' },
     done: 'I am done',
     pass: 'I pass',
@@ -131,6 +132,7 @@ export const panel: Words['panel'] = {
     show: 'Show',
     showName: (what) => `Show: ${what}`,
     close: 'End the meeting',
+    toClose: 'To the end',
     sure: 'When the meeting has ended nothing can be changed.',
     yes: 'Yes, end it',
     no: 'No, not yet',

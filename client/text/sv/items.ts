@@ -34,7 +34,8 @@ export const items = {
   editName: (what: string) => `Ändra: ${what}`,
   withdraw: 'Ta bort',
   withdrawName: (what: string) => `Ta bort: ${what}`,
-  undo: 'Ångra det senaste',
+  undo: 'Ångra',
+  undoName: 'Ångra det senaste du gjorde',
   history: 'Vad har hänt?',
   historyName: (what: string) => `Vad har hänt med: ${what}`,
   changes: {

@@ -81,6 +81,7 @@ export const panel = {
   round: {
     title: 'Rundan',
     speakersTitle: 'Vem pratar?',
+    nobody: 'Ingen har ordet just nu.',
     states: { now: 'pratar nu', done: 'har pratat', passed: 'stod över', waiting: 'väntar' },
     done: 'Jag är klar',
     pass: 'Jag står över',
@@ -129,6 +130,7 @@ export const panel = {
     show: 'Visa',
     showName: (what: string) => `Visa: ${what}`,
     close: 'Avsluta mötet',
+    toClose: 'Till avslutet',
     sure: 'När mötet är slut går det inte att ändra mer.',
     yes: 'Ja, avsluta',
     no: 'Nej, inte än',
