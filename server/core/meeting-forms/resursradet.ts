@@ -27,6 +27,10 @@ export const resursradet: MeetingForm = {
         sv: 'Alla säger vem de är och varför de är här. Du kan säga nej när du vill.',
         en: 'Everyone says who they are and why they are here. You can say no at any time.',
       },
+      plainToOthers: {
+        sv: 'Alla säger vem de är och varför de är här. {participant} kan säga nej när som helst.',
+        en: 'Everyone says who they are and why they are here. {participant} can say no at any time.',
+      },
       minutes: 5,
       opensWith: 'chair',
       mayBeSkipped: false,
@@ -45,6 +49,10 @@ export const resursradet: MeetingForm = {
         sv: 'Vi läser frågan högt. Du säger om den stämmer.',
         en: 'We read the question aloud. You say if it is right.',
       },
+      plainToOthers: {
+        sv: 'Vi läser frågan högt. {participant} säger om den stämmer.',
+        en: 'We read the question aloud. {participant} says if it is right.',
+      },
       minutes: 5,
       opensWith: 'referrer',
       mayBeSkipped: false,
@@ -61,6 +69,10 @@ export const resursradet: MeetingForm = {
       plain: {
         sv: 'Nu är det du som berättar. Vi lyssnar. Du väljer själv vad du säger.',
         en: 'Now it is your turn to tell us. We listen. You choose what to say.',
+      },
+      plainToOthers: {
+        sv: 'Nu berättar {participant}. Vi lyssnar. {participant} väljer vad som ska sägas.',
+        en: 'Now {participant} tells us. We listen. {participant} chooses what to say.',
       },
       minutes: 15,
       opensWith: 'participant',
@@ -80,6 +92,10 @@ export const resursradet: MeetingForm = {
         sv: 'Vi frågar det vi behöver veta. Du får hoppa över en fråga.',
         en: 'We ask what we need to know. You may skip a question.',
       },
+      plainToOthers: {
+        sv: 'Vi frågar det vi behöver veta. {participant} får hoppa över en fråga.',
+        en: 'We ask what we need to know. {participant} may skip a question.',
+      },
       minutes: 10,
       opensWith: 'nobody',
       mayBeSkipped: true,
@@ -94,6 +110,10 @@ export const resursradet: MeetingForm = {
       id: 'contribute',
       title: { sv: 'Alla berättar vad de kan bidra med', en: 'Everyone says what they can offer' },
       plain: {
+        sv: 'Var och en säger vad just de kan göra. Den som inte har något säger pass.',
+        en: 'Each person says what they can do. Those who have nothing to add pass.',
+      },
+      plainToOthers: {
         sv: 'Var och en säger vad just de kan göra. Den som inte har något säger pass.',
         en: 'Each person says what they can do. Those who have nothing to add pass.',
       },
@@ -114,6 +134,10 @@ export const resursradet: MeetingForm = {
         sv: 'Vi skriver ner våra råd. Du svarar på varje råd: ja, inte än eller nej.',
         en: 'We write down our advice. You answer each one: yes, not yet or no.',
       },
+      plainToOthers: {
+        sv: 'Vi skriver ner våra råd. {participant} svarar på varje råd: ja, inte än eller nej.',
+        en: 'We write down our advice. {participant} answers each one: yes, not yet or no.',
+      },
       minutes: 10,
       opensWith: 'nobody',
       mayBeSkipped: false,
@@ -131,6 +155,10 @@ export const resursradet: MeetingForm = {
       plain: {
         sv: 'Vi läser brevet tillsammans. Du säger vad du tar med dig.',
         en: 'We read the letter together. You say what you take with you.',
+      },
+      plainToOthers: {
+        sv: 'Vi läser brevet tillsammans. {participant} säger vad som är viktigast att ta med sig.',
+        en: 'We read the letter together. {participant} says what matters most to take along.',
       },
       minutes: 5,
       opensWith: 'participant',

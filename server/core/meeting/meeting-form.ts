@@ -13,6 +13,8 @@ export const phaseSchema = z.strictObject({
   title: localizedSchema,
   /** "Nu gör vi så här": one plain sentence or two for the participant. */
   plain: localizedSchema,
+  /** The same for everybody else at the table; `{participant}` stands for the participant's name. */
+  plainToOthers: localizedSchema,
   minutes: z.number().int().min(1).max(180),
   /** Who has the floor when the phase begins. */
   opensWith: z.enum(['chair', 'referrer', 'participant', 'round', 'nobody']),

@@ -1,19 +1,22 @@
 import type { z } from 'zod'
-import type { Meeting, PhaseProgress } from './meeting.ts'
+import { participantOf, type Meeting, type PhaseProgress } from './meeting.ts'
+import type { Localized, Phase } from './meeting-form.ts'
 import type { Plan, SeatRole } from './plan.ts'
 import type { agendaSectionSchema } from './view-sections.ts'
 
 type AgendaSection = z.infer<typeof agendaSectionSchema>
 
 /** The structure of the meeting as a role sees it: only the chair gets prompts. */
-export function drawAgenda({ agenda, state }: Meeting, plan: Plan, role: SeatRole): AgendaSection {
+export function drawAgenda(meeting: Meeting, plan: Plan, role: SeatRole): AgendaSection {
+  const { agenda, state } = meeting
+  const name = participantOf(meeting)?.name ?? ''
   const phases = plan.form.phases.map((phase, index) => {
     const progress = agenda.phases[index] ?? { id: phase.id, usedMs: 0, isVisited: false, skippedBecause: null }
-    const { id, title, plain, minutes, shows, mayBeSkipped } = phase
+    const { id, title, minutes, shows, mayBeSkipped } = phase
     return {
       id,
       title,
-      plain,
+      plain: plainFor(phase, role, name),
       minutes,
       shows,
       mayBeSkipped,
@@ -32,4 +35,10 @@ function phaseState(index: number, current: number | null, progress: PhaseProgre
   if (current !== null && index === current + 1) return 'next'
   if (progress.skippedBecause !== null && !progress.isVisited) return 'skipped'
   return progress.isVisited ? 'done' : 'ahead'
+}
+
+/** The participant and those beside them are spoken to; the others are told about the participant by name. */
+function plainFor({ plain, plainToOthers }: Phase, role: SeatRole, name: string): Localized {
+  if (role === 'participant' || role === 'supportPerson' || role === 'interpreter') return plain
+  return { sv: plainToOthers.sv.replaceAll('{participant}', name), en: plainToOthers.en.replaceAll('{participant}', name) }
 }
