@@ -15,8 +15,8 @@ export default defineConfig({
           exclude: [inBrowser],
           setupFiles: ['test/support/console-is-failure.ts'],
           globalSetup: ['test/support/postgres-server.ts'],
-          testTimeout: 15_000,
-          hookTimeout: 30_000,
+          testTimeout: 2 * minutes,
+          hookTimeout: 2 * minutes,
         },
       },
       {

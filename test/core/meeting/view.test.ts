@@ -25,6 +25,8 @@ const canary = {
   oldDevice: 'canary-old-device',
 }
 
+const participantName = seats.find((seat) => seat.role === 'participant')!.name
+
 const wordsOf = (words: string) => content({ what: { kind: 'words', words }, ...by(officer) })
 
 const hidden: Recorded[] = [
@@ -158,5 +160,13 @@ describe('what a role sees', () => {
     const people = sections.people.draw(replay(log), live)!
     expect(people.seats.map((seat) => seat.isAdmitted)).toEqual([true, true, false, false, false, false])
     expect(people.seats.map((seat) => seat.isHere)).toEqual([true, false, false, false, true, false])
+  })
+
+  it.each(everyRole)('[VIEW-10] %s at %s: whom each phase speaks to', (role, _when, meeting) => {
+    const plain = sections.agenda.draw(meeting, live, role)!.phases.flatMap((phase) => [phase.plain.sv, phase.plain.en]).join(' ')
+    const spokenTo = /\b(du|dig|din|ditt|you|your)\b/i
+    expect(spokenTo.test(plain)).toBe(beside.includes(role))
+    expect(plain.includes(participantName)).toBe(!beside.includes(role))
+    expect(plain).not.toContain('{')
   })
 })
