@@ -11,11 +11,11 @@ const isLost = (error: unknown): boolean => {
 }
 
 /**
- * Does the work again while the database is away for a moment, at most about 3 s in all; other errors come through at once.
+ * Does the work again while the database is away for a moment, at most about 6 s in all; other errors come through at once.
  * Only for work that may be done twice: reading, or writing that knows its own command id.
  */
 export async function overLostConnection<T>(work: () => Promise<T>): Promise<T> {
-  for (const pauseMs of [20, 100, 300, 600, 1_000, 1_000]) {
+  for (const pauseMs of [20, 100, 300, 600, 1_000, 2_000, 2_000]) {
     try {
       return await work()
     } catch (error) {

@@ -21,7 +21,7 @@ export type StoreSettings = {
 
 /**
  * Connects, brings the tables up to date and checks that the master key fits; throws with one readable line when any of it fails.
- * Afterwards a database that is away for a moment is waited for (about 3 s); then the call is rejected and the process lives on.
+ * Afterwards a database that is away for a moment is waited for (about 6 s); then the call is rejected and the process lives on.
  */
 export async function openPostgresStore({ connection, masterKey, log }: StoreSettings): Promise<Store> {
   const pool = openPool(connection, log)

@@ -5,6 +5,8 @@ import { openPostgresStore } from '#server/store/postgres-store.ts'
 import type { Store } from '#server/store/store.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
 const at = '2026-11-23T09:00:00.000Z'
 
 async function meetingIn(store: Store): Promise<string> {
@@ -71,7 +73,7 @@ test('connections cut while somebody holds one and while others lie idle are tol
   for (const client of idle) client.release()
   await held!.query('begin')
   await cutAll(database)
-  await vi.waitFor(() => expect(pool.idleCount).toBe(0))
+  await vi.waitFor(() => expect(pool.idleCount).toBe(0), { timeout: 10_000 })
   await expect(held!.query('select 1')).rejects.toThrow()
   held!.release(true)
   expect(lines).toEqual([expect.stringMatching(/^Database: idle connections were lost \([^\n]+\)\.$/)])

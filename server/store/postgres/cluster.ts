@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
@@ -44,7 +45,6 @@ export function whyClusterIsUnusable(cluster: string, binaries: Binaries, dataDi
 /** Makes an empty cluster. It gets its name only when it is whole, so a start cut short leaves nothing half-made to trip on. */
 export async function makeCluster(cluster: string, binaries: Binaries, user: DatabaseUser | null, password: string): Promise<void> {
   const drafts = `${basename(cluster)}.making-`
-  for (const left of readdirSync(dirname(cluster)).filter((name) => name.startsWith(drafts))) rmSync(join(dirname(cluster), left), { recursive: true, force: true })
   const draft = mkdtempSync(join(dirname(cluster), drafts))
   const passwordFile = join(draft, 'password')
   writeFileSync(passwordFile, password, { mode: 0o600 })
@@ -61,6 +61,13 @@ export async function makeCluster(cluster: string, binaries: Binaries, user: Dat
     const said = (error as { stderr?: string }).stderr?.trim().split('\n').find((line) => line.startsWith('initdb: '))
     throw new DatabaseProblem(`The database could not be made in ${dirname(cluster)}: ${said ?? (error as Error).message}`)
   } finally {
-    rmSync(draft, { recursive: true, force: true })
+    await clearDrafts(dirname(cluster), drafts)
+  }
+}
+
+/** Also those of starts cut short. An initdb that outlived its server may still write in one, until it finds its files gone. */
+async function clearDrafts(folder: string, drafts: string): Promise<void> {
+  for (const name of readdirSync(folder).filter((found) => found.startsWith(drafts))) {
+    await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined)
   }
 }
