@@ -11,14 +11,14 @@ export function readPersonalLink(address: Pick<URL, 'pathname' | 'hash'>): Perso
   return seatIdForm.test(seatId) && secretForm.test(secret) ? { seatId, secret } : null
 }
 
+const pasted = /(?:(https?):\/\/)?([\w.:-]*)\/j\/([\w-]+)\/?(?:\?[^\s#]*)?(#[\w-]+)/i
+
 /** In: what somebody pasted, and where our pages are. Out: the link; null for anything else, also for a link to somebody else's server. */
 export function readPastedLink(text: string, origin: string): PersonalLink | null {
-  const found = /(?:https?:\/\/)?\S*\/j\/\S+/i.exec(text.trim())?.[0].replace(/[.,;)>\]]+$/, '')
-  if (found === undefined) return null
-  const address = parsed(/^https?:/i.test(found) ? found : `${new URL(origin).protocol}//${found}`) ?? parsed(found, origin)
-  return address?.origin === origin ? readPersonalLink(address) : null
+  const [, scheme, host, seatId, hash = ''] = pasted.exec(text) ?? []
+  const here = new URL(origin)
+  const isHere = (host === '' || host === here.host) && (scheme === undefined || `${scheme.toLowerCase()}:` === here.protocol)
+  return isHere ? readPersonalLink({ pathname: `/j/${seatId}`, hash }) : null
 }
-
-const parsed = (text: string, base?: string): URL | null => (URL.canParse(text, base) ? new URL(text, base) : null)
 
 export const pathOf = ({ seatId, secret }: PersonalLink, search: string): string => `/j/${seatId}${search}#${secret}`

@@ -8,7 +8,7 @@ import { OwnStep } from './own-step.tsx'
 import { useMe } from './use-me.ts'
 import styles from './items.module.css'
 
-/** What the group has put, each with the participant's answer; and what the participant wants to do themselves. */
+/** What the group has put, the newest first where it is seen, each with the participant's answer; and what the participant wants to do themselves. */
 export function ItemList({ items }: { items: Item[] }) {
   const { about } = useView()
   const { items: says } = useWords().participant
@@ -20,14 +20,14 @@ export function ItemList({ items }: { items: Item[] }) {
     <section>
       <h2>{isParticipant ? says.title(outcomes) : says.titleOf(outcomes, name)}</h2>
       <p>{items.length === 0 ? says.none : isParticipant && says.choose}</p>
+      <SomebodyWrites />
       <ul className={styles.list}>
-        {items.map((item) => (
+        {items.toReversed().map((item) => (
           <li key={item.id}>
             <ItemCard item={item} />
           </li>
         ))}
       </ul>
-      <SomebodyWrites />
       {isParticipant && may('addItem') && <OwnStep items={items} />}
     </section>
   )

@@ -45,14 +45,14 @@ function Top({ state }: { state: keyof typeof middle }) {
   if (state === 'planned')
     return (
       <>
-        <h1>{before.hello(myName)}</h1>
+        <h1 className={styles.large}>{before.hello(myName)}</h1>
         <p>{before.soon}</p>
         <p>
           {before.question}: <strong>{about?.question}</strong>
         </p>
       </>
     )
-  if (state === 'closed') return <h1>{closed.title}</h1>
+  if (state === 'closed') return <h1 className={styles.large}>{closed.title}</h1>
   const isRunning = agenda ? currentPhase(agenda) !== null && !agenda.isPaused : false
   return (
     <>

@@ -19,7 +19,7 @@ export function SpeakingNow() {
   if (speaker === seatId) return <YourTurn isInRound={view.speaking?.round?.order.includes(seatId) ?? false} />
   return (
     <div className={styles.speaking}>
-      <p className={styles.label}>{says.now}</p>
+      {seat && <p className={styles.label}>{says.now}</p>}
       <p className={styles.who}>{seat && view.people ? whoSpeaks(view.people, seat.id, words) : says.together}</p>
       {seat && <p className={styles.from}>{says.attends[seat.attends]}</p>}
     </div>
