@@ -56,7 +56,7 @@ function ConnectionLine({ hasUnsentText }: { hasUnsentText: boolean }) {
   const said = connectionSaid(state, hasUnsentText)
   const isLost = said === 'lost' || said === 'lostUnsaved'
   return (
-    <p className={styles.connection} data-state={isLost ? 'lost' : said} role={isLost ? 'alert' : undefined}>
+    <p className={styles.connection} data-state={isLost ? 'lost' : said} role={isLost ? 'alert' : 'status'}>
       {words[said]}
     </p>
   )

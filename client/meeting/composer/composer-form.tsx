@@ -32,6 +32,7 @@ export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: Compos
   const [isTried, setIsTried] = useState(false)
   const missing = missingIn(draft)
   const change = (part: Partial<Draft>) => {
+    if (isSending) return
     onDraft({ ...draft, ...part })
     if ((part.text ?? part.why ?? '').trim() !== '') writing.wrote()
   }
@@ -54,13 +55,17 @@ export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: Compos
   const whyLabel = draft.kind === 'ownStep' ? words.optional(words.why) : words.why
   return (
     <form ref={form} className={styles.form} noValidate aria-busy={isSending} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && writing.stopped()} onSubmit={(event) => (event.preventDefault(), void put())}>
-      <fieldset disabled={isSending} className={styles.plainFieldset}>
+      <fieldset className={styles.plainFieldset}>
         <legend className={styles.legend}>{itemId === undefined ? words.title : words.editTitle}</legend>
         {itemId === undefined && <ComposerKind {...part} />}
         <ComposerWhat {...part} />
-        <ComposerWho {...part} />
-        <ComposerWhen {...part} />
-        <Field label={whyLabel} hint={words.whyHint} {...lacking(lacks('why'))}>
+        <div className={styles.room}>
+          <div className={styles.pair}>
+            <ComposerWho {...part} />
+            <ComposerWhen {...part} />
+          </div>
+        </div>
+        <Field label={whyLabel} {...lacking(lacks('why'))}>
           <Textarea name="why" rows={1} value={draft.why} maxLength={longest.why} onKeyDown={onKeyDown} onChange={(_event, { value }) => change({ why: value })} />
         </Field>
       </fieldset>

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { ComposerPartProps } from './composer-part.ts'
@@ -19,11 +19,11 @@ export function ComposerKind({ draft, change }: ComposerPartProps) {
   const help = draft.kind === 'ownStep' ? words.ownStepHelp(name) : draft.kind === 'undertaking' ? words.undertakingHelp : undefined
   return (
     <Field label={words.kind} {...(help !== undefined && { hint: help })}>
-      <RadioGroup value={draft.kind} layout="vertical" onChange={(_event, { value }) => choose(value as ItemKind)}>
-        <Radio value="recommendation" label={words.kinds.recommendation} />
-        <Radio value="undertaking" label={words.kinds.undertaking} />
-        {participant && <Radio value="ownStep" label={words.kinds.ownStep(name)} />}
-      </RadioGroup>
+      <Select name="kind" value={draft.kind} onChange={(_event, { value }) => choose(value as ItemKind)}>
+        <option value="recommendation">{words.kinds.recommendation}</option>
+        <option value="undertaking">{words.kinds.undertaking}</option>
+        {participant && <option value="ownStep">{words.kinds.ownStep(name)}</option>}
+      </Select>
     </Field>
   )
 }

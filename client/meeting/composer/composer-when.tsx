@@ -38,7 +38,7 @@ export function ComposerWhen({ draft, change, lacks, onKeyDown }: ComposerPartPr
           </Select>
         </Field>
       )}
-      <DayField label={words.day[draft.whenKind]} day={draft.day} onDay={(day) => change({ day })} message={lacks('day')} onKeyDown={onKeyDown} />
+      <DayField isLabelUnseen label={words.day[draft.whenKind]} day={draft.day} onDay={(day) => change({ day })} message={lacks('day')} onKeyDown={onKeyDown} />
       {draft.whenKind === 'on' && (
         <Field label={words.time}>
           <Input name="time" type="time" value={draft.time} onKeyDown={onKeyDown} onChange={(_event, { value }) => change({ time: value })} />

@@ -17,10 +17,12 @@ type DayFieldProps = {
   message?: string | undefined
   onKeyDown?: (event: KeyboardEvent) => void
   hasShortcuts?: boolean
+  /** The label is said and not shown: what stands before the field says it already. */
+  isLabelUnseen?: boolean
 }
 
 /** A day, with the days that are most often meant one tap away; the chosen one is said with its weekday. */
-export function DayField({ label, day, onDay, message, onKeyDown, hasShortcuts = true }: DayFieldProps) {
+export function DayField({ label, day, onDay, message, onKeyDown, hasShortcuts = true, isLabelUnseen = false }: DayFieldProps) {
   const words = useWords().items.composer
   const locale = useLocale()
   const { clockOffsetMs } = useSession().state
@@ -28,13 +30,13 @@ export function DayField({ label, day, onDay, message, onKeyDown, hasShortcuts =
   const isDay = /^20\d\d-\d\d-\d\d$/.test(day)
   return (
     <div className={styles.stack}>
-      <Field label={label} {...lacking(message)} {...(isDay && message === undefined && { hint: dayText(day, locale) })}>
-        <Input name="day" type="date" value={day} min={today()} onKeyDown={onKeyDown} onChange={(_event, { value }) => onDay(value)} />
+      <Field {...(!isLabelUnseen && { label })} {...lacking(message)} {...(isDay && message === undefined && { hint: dayText(day, locale) })}>
+        <Input name="day" type="date" {...(isLabelUnseen && { 'aria-label': label })} value={day} min={today()} onKeyDown={onKeyDown} onChange={(_event, { value }) => onDay(value)} />
       </Field>
       {hasShortcuts && (
         <div className={styles.chips}>
           {(Object.keys(shortcuts) as (keyof typeof shortcuts)[]).map((name) => (
-            <Button key={name} size="small" onClick={() => onDay(dayAfter(today(), shortcuts[name]))}>
+            <Button key={name} size="small" aria-label={words.shortcutName(words.shortcuts[name], label)} onClick={() => onDay(dayAfter(today(), shortcuts[name]))}>
               {words.shortcuts[name]}
             </Button>
           ))}

@@ -14,7 +14,7 @@ export const people: Words['people'] = {
     interpreter: 'interpreter',
   },
   me: 'you',
-  why: 'Is here to',
+  why: 'Why here',
   mandate: 'Mandate',
   mandates: { decides: 'Decides', recommends: 'Recommends', informs: 'Informs' },
   identified: 'How we know who it is',

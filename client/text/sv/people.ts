@@ -12,7 +12,7 @@ export const people = {
     interpreter: 'tolk',
   },
   me: 'du',
-  why: 'Är här för',
+  why: 'Varför här',
   mandate: 'Mandat',
   mandates: { decides: 'Beslutar', recommends: 'Rekommenderar', informs: 'Informerar' },
   identified: 'Vi vet vem det är',
