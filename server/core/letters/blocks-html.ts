@@ -36,7 +36,7 @@ const lines = (sentences: Sentence[]) => firstAndRest(sentences).map((line) => `
 
 function one({ text, lang, href, source }: Sentence): string {
   const words = escapeHtml(source.kind === 'record' ? keepDateTogether(text) : text)
-  if (href !== undefined) return `<a href="${escapeHtml(href)}">${words}</a>`
+  if (href !== undefined) return words.replace(/^(.*?)(\.?)$/su, (_, number: string, stop: string) => `<a href="${escapeHtml(href)}">${number}</a>${stop}`)
   return lang === undefined ? words : `<span lang="${lang}">${words}</span>`
 }
 

@@ -40,7 +40,7 @@ dd { margin: 0 0 .8em; }
 @media screen and (prefers-color-scheme: dark) { :root { --page: #1b1b1b; --text: #f2f2f2; --soft: #cfcfcf; --line: #8f8f8f; --link: #b6c8ff; --note: #33302a; } }
 @media (prefers-contrast: more) { :root { --soft: var(--text); --line: var(--text); --note: var(--page); } .steps tr { border-width: 2px; } }
 @media print {
-  @page { size: A4; margin: 13mm 22mm 11mm; }
+  @page { size: A4; margin: 14mm 22mm 12mm; }
   :root { --page: #fff; --text: #000; --soft: #000; --line: #555; --link: #000; --note: #fff; color-scheme: light; }
   html { font-size: 12pt; }
   body { line-height: 1.5; }
@@ -49,9 +49,9 @@ dd { margin: 0 0 .8em; }
   header { display: flex; justify-content: space-between; gap: 2rem; margin-bottom: 1rem; }
   header .about { margin: 0; }
   h1 { font-size: 1.4rem; margin-bottom: .6rem; }
-  h2 { font-size: 1.1rem; margin: .75rem 0 .1rem; break-after: avoid; }
+  h2 { font-size: 1.1rem; margin: .9rem 0 .15rem; break-after: avoid; }
   p, li { max-width: 60ch; orphans: 3; widows: 3; }
-  p, ul, blockquote { margin-bottom: .35em; }
+  p, ul, blockquote { margin-bottom: .45em; }
   li, blockquote p { margin-bottom: .25em; }
   a { text-decoration: none; }
   .main-thing { margin: .8rem 0; padding: .5rem .9rem; break-inside: avoid; }

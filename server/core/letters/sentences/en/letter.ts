@@ -82,7 +82,7 @@ export const enLetterWords: LetterWords = {
   interpreter: 'Tell us if you want an interpreter or larger text.',
 
   dataHeading: 'Your information',
-  toYou: 'This letter is to you alone.',
+  toYou: 'This letter is to you.',
   referrerToo: '{who} gets the same letter and an appendix.',
   inAppendix: 'The appendix says who does what.',
   mayTalk: 'These may talk with each other about you: {organisations}.',

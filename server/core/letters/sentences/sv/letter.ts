@@ -81,7 +81,7 @@ export const svLetterWords = {
   interpreter: 'Säg till om du vill ha tolk eller större text.',
 
   dataHeading: 'Dina uppgifter',
-  toYou: 'Det här brevet är bara till dig.',
+  toYou: 'Det här brevet är till dig.',
   referrerToo: '{who} får samma brev och en bilaga.',
   inAppendix: 'I bilagan står vem som gör vad.',
   mayTalk: 'De här får prata med varandra om dig: {organisations}.',
