@@ -157,7 +157,7 @@ describe('meetings as chance wants them', () => {
 
   it('[VIEW-7] what is drawn from the same objects is the same, for every role', () => {
     let live = nobodyHere
-    everyMeeting(40, ({ before, after, at }, move) => {
+    everyMeeting(30, ({ before, after, at }, move) => {
       const liveBefore = live
       live = livelier(live, move, after, at)
       for (const [name, section] of drawnSections) {
@@ -173,7 +173,7 @@ describe('meetings as chance wants them', () => {
 
   it('[VIEW-8] whatever is drawn has the shape that the wire promises', () => {
     let live = nobodyHere
-    everyMeeting(40, ({ after, at, by }, move) => {
+    everyMeeting(20, ({ after, at, by }, move) => {
       live = livelier(live, move, after, at)
       for (const role of seatRoleSchema.options) {
         const view = Object.fromEntries(drawnSections.map(([name, section]) => [name, section.draw(after, live, role)]))
