@@ -28,7 +28,7 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
   })
   router.post('/letters/:recipient/text', form, (request, response, next) => {
     read(parts, request.params['recipient'], request.body)
-      .then((letter) => response.set('Cache-Control', 'no-store').type('text/plain; charset=utf-8').send(letterText(letter)))
+      .then((letter) => response.set('Cache-Control', 'no-store').type('text/plain; charset=utf-8').send(letterText(letter, { isDemo: parts.isDemo })))
       .catch((error: unknown) => sayWhyNot(error, request, response, next))
   })
   return router

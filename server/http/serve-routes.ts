@@ -14,7 +14,8 @@ export function serveRoutes(routes: readonly Route[], asked: Asked): Router {
     const path = one.path.replaceAll(/\{(\w+)\}/g, ':$1')
     const steps: RequestHandler[] = one.body ? [express.json({ limit: '64kb', strict: true })] : []
     router[one.method](path, ...steps, (request, response, next) => {
-      answer(one, request, response, asked).catch(next)
+      // Express takes an empty error for none and would go on to the next address.
+      answer(one, request, response, asked).catch((error: unknown) => next(error ?? new Error('rejected with nothing')))
     })
   }
   return router
