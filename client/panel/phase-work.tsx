@@ -1,5 +1,6 @@
 import { useView } from '#client/live/use-session.tsx'
 import { currentPhase } from '#client/meeting/next-phase.ts'
+import { WritingLine } from '#client/meeting/items/items-list.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { AfterMeeting } from './after-meeting.tsx'
 import { BeforeMeeting } from './before-meeting.tsx'
@@ -31,6 +32,7 @@ export function PhaseWork({ newItem }: { newItem: NewItem }) {
         <>
           <Round />
           <ToldNotes />
+          <WritingLine />
         </>
       )
     case 'items':
