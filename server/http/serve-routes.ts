@@ -25,7 +25,7 @@ async function answer(one: Route, request: Request, response: Parameters<Request
   const by = await whoAsks(one, request, asked)
   const parsed = one.body?.safeParse(request.body ?? {})
   if (parsed && !parsed.success) {
-    throw new ProblemError('badMessage', 400, [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].slice(0, 20))
+    throw new ProblemError('badMessage', 400, [...new Set(parsed.error.issues.map((issue) => issue.path.join('.') || 'body'))].slice(0, 20))
   }
   const answered = await one.handle({ body: parsed?.data, by: by as never, request, response })
   response.status(one.answer.status).set('Cache-Control', 'no-store').json(answered)

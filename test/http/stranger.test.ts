@@ -1,0 +1,185 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { io, type Socket } from 'socket.io-client'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { staffToken, testApp } from '#test/support/test-app.ts'
+
+/** Nothing of ours is known here but an address and a staff token: paths, bodies and messages come from the two documents. */
+type Json = Record<string, unknown>
+type Operation = { security: Json[]; requestBody?: { content: { 'application/json': { schema: Json } } }; responses: Record<string, { content: { 'application/json': { schema: Json } } }> }
+type OpenApi = { paths: Record<string, Record<string, Operation>> }
+type Wire = { wireVersion: number; auth: { schema: Json }; up: Record<string, { schema: Json; acknowledgement?: Json }>; down: Record<string, { schema: Json }> }
+type View = { items?: { id: string; settlement: string }[]; knocks?: { seatId: string; device: string }[]; letter?: Json | null; about?: { state: string } }
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+formats.default(ajv)
+const compiled = new Map<Json, ValidateFunction>()
+
+function holds(schema: Json, value: unknown, what: string) {
+  const validate = compiled.get(schema) ?? ajv.compile(schema)
+  compiled.set(schema, validate)
+  validate(value)
+  expect(validate.errors ?? [], what).toEqual([])
+}
+
+let url: string
+let openApi: OpenApi
+let wire: Wire
+beforeAll(async () => {
+  url = (await testApp()).url
+  openApi = (await (await fetch(`${url}/api/openapi.json`)).json()) as OpenApi
+  wire = (await (await fetch(`${url}/api/wire.json`)).json()) as Wire
+})
+
+async function call(method: 'get' | 'post', path: string, { body, token, at = path }: { body?: unknown; token?: string; at?: string } = {}): Promise<{ status: number; body: Json }> {
+  const operation = openApi.paths[path]?.[method]
+  if (!operation) throw new Error(`${method} ${path} is not documented`)
+  if (body !== undefined) holds(operation.requestBody?.content['application/json'].schema ?? {}, body, `the body of ${path}`)
+  const answer = await fetch(url + at, {
+    method,
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const answered = (await answer.json()) as Json
+  const documented = operation.responses[String(answer.status)]
+  if (!documented) throw new Error(`${method} ${path} answers ${answer.status}, which is not documented`)
+  holds(documented.content['application/json'].schema, answered, `the answer of ${path}`)
+  return { status: answer.status, body: answered }
+}
+
+const sockets: Socket[] = []
+afterEach(() => sockets.splice(0).forEach((socket) => socket.disconnect()))
+
+/** A seat that puts its view together by the documents, and checks every message against them. */
+function takeSeat(token: string) {
+  const auth = { token, wireVersion: wire.wireVersion }
+  holds(wire.auth.schema, auth, 'auth')
+  const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, auth })
+  sockets.push(socket)
+  let view: View = {}
+  let heard = 0
+  socket.onAny((event: string, message: Json) => {
+    heard += 1
+    const documented = wire.down[event]
+    if (!documented) throw new Error(`${event} is not documented`)
+    holds(documented.schema, message, event)
+    if (event === 'view') view = message['isWhole'] ? (message['sections'] as View) : { ...view, ...(message['sections'] as View) }
+  })
+  let sent = 0
+  const send = async (command: Json) => {
+    const message = { id: `stranger-command-${(sent += 1)}-${token.slice(0, 8)}`, command }
+    holds(wire.up['command']?.schema ?? {}, message, String(command['type']))
+    const answer = (await socket.timeout(5_000).emitWithAck('command', message)) as Json
+    holds(wire.up['command']?.acknowledgement ?? {}, answer, 'the acknowledgement')
+    return answer
+  }
+  return {
+    send,
+    done: async (command: Json) => expect(await send(command), String(command['type'])).toMatchObject({ kind: 'done' }),
+    view: () => view,
+    until: (what: (view: View) => unknown) => expect.poll(() => Boolean(what(view)), { timeout: 5_000 }).toBe(true),
+    heard: () => heard,
+  }
+}
+type Seat = ReturnType<typeof takeSeat>
+
+const people: [id: string, name: string, role: string, organisation: string | null][] = [
+  ['leader-01', 'Bodil', 'chair', 'town-001'],
+  ['person-01', 'Ali', 'participant', null],
+  ['sender-01', 'Cia', 'referrer', 'jobs-001'],
+  ['voices-01', 'Dan', 'representative', 'jobs-001'],
+  ['voices-02', 'Eva', 'representative', 'town-001'],
+]
+
+const consent = (from: string, to: string) => ({ fromOrganisationId: from, toOrganisationIds: [to], categories: ['arbete'], purpose: 'hitta nästa steg', until: '2027-01-31', how: 'written', textVersion: 'v1' })
+
+const planning = {
+  id: 'a-strangers-planning-1',
+  formId: 'resursradet',
+  consents: [consent('town-001', 'jobs-001'), consent('jobs-001', 'town-001')],
+  plan: {
+    language: 'sv',
+    teamName: 'Rådet',
+    question: 'Vad kan bli nästa steg för Ali?',
+    place: 'Teams',
+    startsAt: '2026-12-01T09:00:00.000Z',
+    contact: { name: 'Bodil', phone: '08-123 45 67', hours: { from: '09.00', to: '15.00' } },
+    organisations: [
+      { id: 'town-001', name: 'Ekby kommun', kind: 'municipality' },
+      { id: 'jobs-001', name: 'Arbetsförmedlingen', kind: 'arbetsformedlingen' },
+    ],
+    seats: people.map(([id, name, role, organisationId]) => ({ id, name, role, organisationId, mandate: null, why: 'Är med och hjälper till.', isNew: false, attends: 'browser', isListening: false })),
+  },
+}
+
+const recommendation = { what: { kind: 'act', act: 'book', object: 'ett möte om praktik' }, why: 'Du vill prova att arbeta.', who: { kind: 'seat', seatId: 'voices-01' }, when: { kind: 'by', date: '2026-12-11' } }
+
+async function hold(seats: Record<string, Seat>) {
+  const at = (id: string) => seats[id]!
+  const leader = at('leader-01')
+  for (const [seatId] of people.slice(1)) {
+    await leader.until((view) => view.knocks?.some((knock) => knock.seatId === seatId))
+    const device = leader.view().knocks?.find((knock) => knock.seatId === seatId)?.device
+    await leader.done({ type: 'admitSeat', seatId, device })
+  }
+  await leader.done({ type: 'startMeeting' })
+  for (const phaseId of ['question', 'story']) await leader.done({ type: 'moveToPhase', phaseId, reason: null })
+  await at('person-01').done({ type: 'noteTold', words: 'Jag vill börja om.' })
+  await leader.done({ type: 'moveToPhase', phaseId: 'recommend', reason: 'Vi är klara med frågorna.' })
+  await at('voices-01').done({ type: 'addItem', kind: 'recommendation', content: recommendation })
+  await at('person-01').until((view) => view.items?.length === 1)
+  await at('person-01').done({ type: 'answerItem', itemId: at('person-01').view().items?.[0]?.id, answer: 'yes', words: null })
+  await leader.done({ type: 'moveToPhase', phaseId: 'takeAway', reason: null })
+  await at('person-01').done({ type: 'sayTakeAway', words: 'Att Dan ringer.' })
+  expect(await leader.send({ type: 'closeMeeting', early: null })).toEqual({ kind: 'refused', refusal: 'followUpMissing' })
+  await at('sender-01').done({ type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'sender-01', date: '2026-12-18', time: '10.00' } })
+  await leader.done({ type: 'closeMeeting', early: null })
+}
+
+describe('a stranger with the two documents', () => {
+  it('[HTTP-15] plans a meeting, takes five seats, holds it to its close and reads the letter', async () => {
+    const planned = await call('post', '/api/meetings', { body: planning, token: staffToken })
+    expect(planned.status).toBe(201)
+    const links = planned.body['links'] as { seatId: string; link: string }[]
+    const seats: Record<string, Seat> = {}
+    const tokens: Record<string, string> = {}
+    for (const { seatId, link } of links) {
+      const joined = await call('post', '/api/join', { body: { seatId, secret: new URL(link).hash.slice(1), device: `a-device-of-${seatId}` } })
+      expect(joined.body['wireVersion']).toBe(wire.wireVersion)
+      tokens[seatId] = String(joined.body['token'])
+      seats[seatId] = takeSeat(tokens[seatId])
+    }
+    await hold(seats)
+    await seats['person-01']?.until((view) => view.about?.state === 'closed' && view.letter)
+    const letter = await call('get', '/api/letters/{recipient}', { at: '/api/letters/participant', token: tokens['person-01'] ?? '' })
+    expect(letter.status).toBe(200)
+    expect(letter.body).toEqual(seats['person-01']?.view().letter)
+    expect(JSON.stringify(letter.body)).toContain('Att Dan ringer.')
+    const others = await call('get', '/api/letters/{recipient}', { at: '/api/letters/referrer', token: tokens['sender-01'] ?? '' })
+    expect(JSON.stringify(others.body)).toContain('praktik')
+    expect((await call('get', '/api/letters/{recipient}', { at: '/api/letters/referrer', token: tokens['person-01'] ?? '' })).status).toBe(404)
+  })
+
+  it('[HTTP-14] finds every door described, with what it takes, what it answers and who may ask', async () => {
+    expect(Object.keys(openApi.paths).toSorted()).toEqual(['/api/join', '/api/letters/{recipient}', '/api/meetings', '/api/meetings/{meetingId}/commands', '/api/openapi.json', '/api/wire.json', '/healthz', '/readyz'])
+    for (const [path, methods] of Object.entries(openApi.paths)) {
+      for (const [method, operation] of Object.entries(methods)) {
+        expect(operation.security, path).toBeInstanceOf(Array)
+        expect(Boolean(operation.requestBody), path).toBe(method === 'post')
+        for (const { content } of Object.values(operation.responses)) ajv.compile(content['application/json'].schema)
+      }
+    }
+    for (const path of ['/healthz', '/readyz', '/api/openapi.json', '/api/wire.json']) expect((await call('get', path)).status).toBe(200)
+  })
+
+  it('[HTTP-14] finds the answers to what is wrong described too', async () => {
+    expect((await call('post', '/api/join', { body: { seatId: 'voices-09', secret: 'x'.repeat(30), device: 'y'.repeat(30) } })).status).toBe(404)
+    expect((await call('post', '/api/meetings', { body: planning })).status).toBe(401)
+    const twoLeaders = { ...planning, id: 'a-strangers-planning-2', plan: { ...planning.plan, seats: planning.plan.seats.map((seat) => ({ ...seat, role: 'chair', organisationId: 'town-001' })) } }
+    expect((await call('post', '/api/meetings', { body: twoLeaders, token: staffToken })).body).toMatchObject({ problem: 'planDoesNotHold' })
+    const withNumber = { ...planning, id: 'a-strangers-planning-3', plan: { ...planning.plan, question: 'Vad gäller för 19121212-1212?' } }
+    expect((await call('post', '/api/meetings', { body: withNumber, token: staffToken })).body).toMatchObject({ problem: 'personalNumber' })
+    const command = { id: 'a-strangers-command-1', command: { type: 'recordConsent', records: [consent('town-001', 'jobs-001')] } }
+    expect((await call('post', '/api/meetings/{meetingId}/commands', { at: '/api/meetings/not-a-meeting-of-ours/commands', body: command, token: staffToken })).status).toBe(404)
+  })
+})
