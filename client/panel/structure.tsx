@@ -49,7 +49,7 @@ function PhaseRow({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
           </p>
           {phase.skippedBecause !== null && phase.state === 'skipped' && <p className={styles.small}>{words.because(phase.skippedBecause)}</p>}
         </div>
-        {may('moveToPhase') && phase.state !== 'now' && <GoToPhase phase={phase} agenda={agenda} />}
+        {may('moveToPhase') && phase.state !== 'now' && <GoToPhase key={agenda.current} phase={phase} agenda={agenda} />}
       </div>
     </li>
   )

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
-import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { dayAfter, dayOf } from '#client/meeting/days.ts'
@@ -76,16 +75,15 @@ type CategoriesProps = { chosen: Category[]; onChosen: (chosen: Category[]) => v
 function Categories({ chosen, onChosen, message }: CategoriesProps) {
   const words = useWords().panel.consent
   const tick = (category: Category, isTicked: boolean) => onChosen(categories.filter((one) => (one === category ? isTicked : chosen.includes(one))))
+  // Not in a Field: it would give every box the same id.
   return (
-    <Field label={words.categories} {...lacking(message)}>
-      <div role="group">
-        {categories.map((category) => (
-          <div key={category}>
-            <Checkbox label={words.categoryNames[category]} checked={chosen.includes(category)} onChange={(_event, { checked }) => tick(category, checked === true)} />
-          </div>
-        ))}
-      </div>
-    </Field>
+    <fieldset className={styles.choices}>
+      <legend>{words.categories}</legend>
+      {categories.map((category) => (
+        <Checkbox key={category} label={words.categoryNames[category]} checked={chosen.includes(category)} onChange={(_event, { checked }) => tick(category, checked === true)} />
+      ))}
+      {message !== undefined && <p role="alert">{message}</p>}
+    </fieldset>
   )
 }
 
