@@ -24,6 +24,9 @@ export type DemoMeeting = {
   steps: DemoStep[]
 }
 
+/** A demo meeting that has been planned. `today` is the day it was planned on, which its days are counted from. */
+export type Planned = { meetingId: string; planningId: string; demo: DemoMeeting; plan: Plan; today: string }
+
 /** Consent between every pair of organisations: what Resursrådet asks for before a meeting. */
 export const amongAll = (organisationIds: string[]): ConsentRecord[] =>
   organisationIds.map((from) => ({

@@ -10,7 +10,7 @@ import { meetingIdOf } from '#server/rooms/planning.ts'
 import type { Rooms } from '#server/rooms/rooms.ts'
 import { byPhone } from './meetings/by-phone.ts'
 import { counsellorRefers } from './meetings/counsellor-refers.ts'
-import type { DemoMeeting } from './demo-meeting.ts'
+import type { DemoMeeting, Planned } from './demo-meeting.ts'
 import { demoId, resolve } from './placeholders.ts'
 import { Player } from './player.ts'
 
@@ -22,8 +22,6 @@ export type DemoParts = {
   hostAuthority: string
   planMeeting: (planning: { hostAuthorityId: string; id: string; plan: Plan; consents: DemoMeeting['consents']; links: NewLink[] }) => Promise<string | AnswerMessage>
 }
-
-export type Planned = { meetingId: string; planningId: string; demo: DemoMeeting; plan: Plan; today: string }
 
 const hostAuthorityId = 'demo-authority'
 const cases = [byPhone, counsellorRefers]

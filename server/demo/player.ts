@@ -2,8 +2,7 @@ import type { Localized } from '#core/meeting/meeting-form.ts'
 import { seatById } from '#core/meeting/meeting.ts'
 import type { Rooms } from '#server/rooms/rooms.ts'
 import type { Room } from '#server/rooms/room.ts'
-import type { DemoStep } from './demo-meeting.ts'
-import type { Planned } from './demo.ts'
+import type { DemoStep, Planned } from './demo-meeting.ts'
 import { demoId, resolve } from './placeholders.ts'
 
 export type Playing = { meetingId: string; state: 'idle' | 'playing' | 'paused' | 'done'; at: number; of: number; line: Localized | null }

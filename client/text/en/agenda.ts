@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../sv/all-words.ts'
 
 export const agenda: Words['agenda'] = {
   place: (number, of, title) => `${number} of ${of} · ${title}`,

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../sv/all-words.ts'
 import { agenda } from './agenda.ts'
 import { connection } from './connection.ts'
 import { demo } from './demo.ts'

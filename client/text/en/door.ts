@@ -2,7 +2,7 @@ import type { door as sv } from '../sv/door.ts'
 
 export const door: typeof sv = {
   title: 'Your meeting',
-  what: 'This is your way into the meeting.',
+  what: 'This is your way into the meeting. You do not need an account.',
   enter: 'Go in',
   entering: 'We are opening the meeting…',
   waiting: 'You are here. The person leading the meeting lets you in soon.',

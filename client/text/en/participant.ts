@@ -93,7 +93,7 @@ export const participant: typeof sv = {
     when: 'By which day? (if you know)',
     add: 'Add',
     many: 'You already have two things to do. Two is often enough.',
-    close: 'Close',
+    added: 'Added. It stands first in the list.',
   },
   writing: (names) => `${names} is writing …`,
   undo: 'Undo what you did last',

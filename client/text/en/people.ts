@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../sv/all-words.ts'
 
 export const people: Words['people'] = {
   title: 'Around the table',
