@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { seatIds, seatPlan, seats as plannedSeats } from '#test/support/builders.ts'
+import { connect, join, type LiveClient } from '#test/support/live-client.ts'
+import { admit, done, knocking, openedIn, planned, recommendation, type Meeting } from '#test/support/seated-meeting.ts'
+import { get, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+let app: TestApp
+let demo: TestApp
+beforeAll(async () => {
+  app = await testApp()
+  demo = await testApp({ isDemo: true })
+})
+
+const policyOf = (answer: Response) => Object.fromEntries((answer.headers.get('content-security-policy') ?? '').split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)]))
+const doors: [string, string][] = [['GET', '/'], ['GET', '/panel'], ['GET', '/j/seat-officer'], ['GET', '/about'], ['GET', '/healthz'], ['GET', '/readyz'], ['GET', '/api/openapi.json'], ['GET', '/api/wire.json'], ['GET', '/api/letters/participant'], ['POST', '/api/join'], ['POST', '/api/meetings'], ['POST', '/letters/participant'], ['POST', '/letters/participant/text'], ['GET', '/nowhere'], ['GET', '/%E0%A4%A'], ['GET', '/assets/nothing.js'], ['HEAD', '/panel']]
+
+describe('headers', () => {
+  it('[HTTP-4] keep a browser safe in every answer, and none says what runs here', async () => {
+    for (const one of [app, demo]) {
+      for (const [method, path] of [...doors, ['GET', '/api/demo'] as [string, string]]) {
+        const { headers } = await fetch(one.url + path, { method })
+        expect(headers.get('content-security-policy'), path).toMatch(/default-src 'none'/)
+        expect(headers.get('content-security-policy'), path).toMatch(/frame-ancestors/)
+        expect(headers.get('content-security-policy'), path).not.toMatch(/unsafe|\*(?!\.teams|\.cloud)/)
+        expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+        expect(headers.get('referrer-policy'), path).toBe('no-referrer')
+        expect(headers.get('permissions-policy'), path).toContain('camera=()')
+        expect(headers.get('x-robots-tag'), path).toContain('noindex')
+        for (const telling of ['x-powered-by', 'server', 'set-cookie', 'access-control-allow-origin']) expect(headers.get(telling), path).toBeNull()
+        expect(headers.has('strict-transport-security'), path).toBe(one === app)
+      }
+    }
+  })
+
+  it('[HTTP-4] let nothing be kept by a browser but files whose name changes with them', async () => {
+    for (const [method, path] of doors.filter(([, path]) => !/nowhere|nothing|%E0|join|meetings$|\/api\/letters/.test(path))) {
+      expect((await fetch(app.url + path, { method })).headers.get('cache-control'), path).toBe('no-store')
+    }
+  })
+
+  it('[HTTP-5] let Teams frame a seat’s page, nobody any other, and the demo itself', async () => {
+    const ancestors = async (one: TestApp, path: string, method = 'GET') => policyOf(await fetch(one.url + path, { method }))['frame-ancestors']
+    for (const path of ['/panel', '/j/seat-officer']) {
+      expect(await ancestors(app, path)).toEqual(['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft'])
+      expect((await ancestors(demo, path))?.[0]).toBe("'self'")
+      expect((await fetch(app.url + path)).headers.has('x-frame-options')).toBe(false)
+    }
+    for (const one of [app, demo]) {
+      for (const path of ['/', '/about', '/healthz', '/nowhere']) expect(await ancestors(one, path)).toEqual(["'none'"])
+      expect(await ancestors(one, '/letters/participant', 'POST')).toEqual(["'none'"])
+    }
+  })
+
+  it('[HTTP-5] give each page a nonce of its own, new every time', async () => {
+    const [first, second] = [await fetch(`${app.url}/panel`), await fetch(`${app.url}/panel`)]
+    const nonce = /nonce="([^"]+)"/.exec(await first.text())?.[1] ?? ''
+    expect(policyOf(first)['script-src']).toEqual(["'self'", `'nonce-${nonce}'`])
+    expect(await second.text()).not.toContain(nonce)
+    expect(await (await fetch(`${demo.url}/panel`)).text()).toContain('sampratad-demo')
+    expect(await (await fetch(`${app.url}/panel`)).text()).not.toContain('sampratad-demo')
+  })
+})
+
+const interpreter = 'seat-interpreter'
+const everybody = [seatIds.officer, seatIds.referrer, seatIds.participant, seatIds.support, interpreter]
+
+async function lettersMeeting() {
+  const meeting: Meeting = await planned(app, { seats: [...plannedSeats, seatPlan({ id: interpreter, role: 'interpreter', name: 'Ines' })] })
+  const { seats } = await openedIn('recommend', meeting)
+  const all: Record<string, LiveClient> = { [seatIds.chair]: seats.chair }
+  for (const seatId of everybody) {
+    all[seatId] = await knocking(meeting, seatId)
+    await admit(seats.chair, seatId)
+  }
+  await done(all[seatIds.officer]!, recommendation('rehabkoordinatorn <b>Ada</b>'))
+  return { meeting, chair: seats.chair, all }
+}
+
+const form = (path: string, token: string) => fetch(app.url + path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ token }) })
+const readersOf = async (all: Record<string, LiveClient>, recipient: string) => {
+  const answers = await Promise.all(Object.entries(all).map(async ([seatId, { token }]) => [seatId, (await get(`${app.url}/api/letters/${recipient}`, token)).status, (await form(`/letters/${recipient}`, token)).status] as const))
+  expect(answers.filter(([, blocks, page]) => blocks !== page)).toEqual([])
+  expect(answers.every(([, blocks]) => blocks === 200 || blocks === 404)).toBe(true)
+  return answers.filter(([, blocks]) => blocks === 200).map(([seatId]) => seatId).toSorted()
+}
+
+describe('letters', () => {
+  it('[HTTP-12] are given from the read-back on, to the roles that they are for, and to no device that was put out', async () => {
+    const { meeting, chair, all } = await lettersMeeting()
+    expect([...(await readersOf(all, 'participant')), ...(await readersOf(all, 'referrer'))]).toEqual([])
+    await done(chair, { type: 'moveToPhase', phaseId: 'takeAway', reason: null })
+    expect(await readersOf(all, 'participant')).toEqual(Object.keys(all).toSorted())
+    expect(await readersOf(all, 'referrer')).toEqual([seatIds.chair, seatIds.referrer].toSorted())
+    const waiting = await knocking(meeting, 'adviser')
+    expect((await get(`${app.url}/api/letters/participant`, waiting.token)).status).toBe(404)
+    const second = await connect(app.url, await join(app.url, meeting.link('support')))
+    await admit(chair, seatIds.support)
+    await second.until(() => second.mine()?.standing === 'admitted')
+    expect((await get(`${app.url}/api/letters/participant`, all[seatIds.support]!.token)).status).toBe(404)
+    all[seatIds.support] = second
+    await done(chair, { type: 'closeMeeting', early: 'Tiden tog slut.' })
+    expect(await readersOf(all, 'participant')).toEqual([seatIds.chair, seatIds.participant, seatIds.referrer, seatIds.support].toSorted())
+    expect(await readersOf(all, 'referrer')).toEqual([seatIds.chair, seatIds.referrer].toSorted())
+    for (const wrong of ['nobody', 'constructor', '__proto__', 'participant%2f..']) expect((await get(`${app.url}/api/letters/${wrong}`, chair.token)).status).toBe(404)
+  })
+
+  it('[HTTP-13] are pages without script, whose token comes in a form’s body alone', async () => {
+    const { chair, all } = await lettersMeeting()
+    await done(chair, { type: 'moveToPhase', phaseId: 'takeAway', reason: null })
+    const { token } = all[seatIds.participant]!
+    const page = await form('/letters/participant', token)
+    const html = await page.text()
+    expect(page.status).toBe(200)
+    expect(html).toContain('rehabkoordinatorn')
+    expect(html).not.toContain('<b>Ada')
+    expect(html).not.toMatch(/<script|javascript:|\son\w+=/i)
+    expect(html).not.toContain(token)
+    expect(policyOf(page)).not.toHaveProperty('script-src')
+    expect(policyOf(page)['default-src']).toEqual(["'none'"])
+    const text = await form('/letters/participant/text', token)
+    expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(await text.text()).toContain('rehabkoordinatorn')
+
+    const withoutToken = await fetch(`${app.url}/letters/participant?token=${token}`, { method: 'POST' })
+    const inHeader = await fetch(`${app.url}/letters/participant`, { method: 'POST', headers: { authorization: `Bearer ${token}`, cookie: `token=${token}` } })
+    for (const answer of [withoutToken, inHeader, await form('/letters/participant', staffToken), await form('/letters/participant', 'x'.repeat(43)), await form('/letters/participant', "' or 1=1--")]) {
+      expect(answer.status).toBe(401)
+      expect(await answer.text()).not.toContain('rehabkoordinatorn')
+    }
+    expect((await fetch(`${app.url}/letters/participant?token=${token}`)).status).toBe(404)
+    expect((await form('/letters/participant', 'x'.repeat(5_000))).status).toBe(413)
+    expect(app.faults).toEqual([])
+  })
+})
