@@ -21,7 +21,7 @@ export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (li
     <DoorLayout title={isBroken ? door.noSecretTitle : door.pasteTitle}>
       <p>{isBroken ? door.noSecretHelp : door.pasteHelp}</p>
       <form className={styles.form} onSubmit={enter}>
-        <Field className={styles.field} size="large" label={door.pasteLabel} {...(isWrong && { validationMessage: door.pasteWrong })}>
+        <Field className={styles.field} size="large" label={door.pasteLabel} {...(isWrong && { validationMessage: door.pasteWrong, validationState: 'warning' as const })}>
           <Textarea size="large" value={text} autoComplete="off" spellCheck={false} onChange={(_event, { value }) => setText(value)} />
         </Field>
         <LargeButton appearance="primary" type="submit">

@@ -30,9 +30,9 @@ function Ground({ demoMark, children }: { demoMark: string; children: ReactNode 
   return (
     <div className={styles.ground}>
       {isDemo() && (
-        <p className={styles.mark} role="note">
+        <aside className={styles.mark} aria-label={demoMark}>
           {demoMark}
-        </p>
+        </aside>
       )}
       {children}
     </div>

@@ -1,9 +1,10 @@
 import { Button, type ButtonProps } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import styles from './large-button.module.css'
 
 type LargeButtonProps = ButtonProps & {
   children: ReactNode
+  ref?: Ref<HTMLButtonElement>
   /** Set for a button that stays pressed: it is then marked and framed, not only coloured. */
   isPressed?: boolean
 }

@@ -11,12 +11,14 @@ export function AfterClose() {
   const { isParticipant, role } = useMe()
   return (
     <>
-      <p>{letter && isParticipant ? says.thanks : says.thanksOther}</p>
-      {letter && about?.early !== null && <p>{says.early}</p>}
-      {letter && <p>{says.keep}</p>}
-      {letter && <LetterButtons />}
-      {!letter && role !== 'interpreter' && <p>{says.none}</p>}
-      {about && <p>{says.ask(about.contact.name, about.contact.phone)}</p>}
+      <section>
+        <p>{letter && isParticipant ? says.thanks : says.thanksOther}</p>
+        {letter && about?.early !== null && <p>{says.early}</p>}
+        {letter && <p>{says.keep}</p>}
+        {letter && <LetterButtons />}
+        {!letter && role !== 'interpreter' && <p>{says.none}</p>}
+        {about && <p>{says.ask(about.contact.name, about.contact.phone)}</p>}
+      </section>
       {letter && <LetterView letter={letter} level={2} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import type { Answer, Item } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
@@ -8,12 +8,14 @@ import { OwnWordsForm } from './own-words-form.tsx'
 /** After an answer: the participant's own words about it, if they want. */
 export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer; what: string }) {
   const { items: says } = useWords().participant
+  const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const said = item.answer?.words ?? null
   return (
     <>
       {said !== null && <p>{says.inWords(said)}</p>}
       <LargeButton
+        ref={button}
         appearance="subtle"
         aria-expanded={isOpen}
         aria-label={said === null ? says.sayName(what) : says.changeWordsName(what)}
@@ -28,7 +30,10 @@ export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer
           longest={longest.words}
           startsWith={said ?? ''}
           toCommand={(words) => ({ type: 'answerItem', itemId: item.id, answer, words })}
-          onSaved={() => setIsOpen(false)}
+          onSaved={() => {
+            setIsOpen(false)
+            button.current?.focus()
+          }}
         />
       )}
     </>

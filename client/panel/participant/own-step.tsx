@@ -29,6 +29,7 @@ function OwnStepForm() {
   const { wrote, stopped } = useWriting()
   const [text, setText] = useState('')
   const [day, setDay] = useState('')
+  const [isAdded, setIsAdded] = useState(false)
   const add = async (event: FormEvent) => {
     event.preventDefault()
     const words = oneLine(text)
@@ -38,10 +39,11 @@ function OwnStepForm() {
     if (!(await submit({ type: 'addItem', kind: 'ownStep', content }))) return
     setText('')
     setDay('')
+    setIsAdded(true)
   }
   return (
     <form className={styles.form} onSubmit={(event) => void add(event)}>
-      <Field label={says.what} hint={says.hint} {...(trouble !== null && { validationMessage: trouble })}>
+      <Field label={says.what} hint={says.hint} {...(trouble !== null && { validationMessage: trouble, validationState: 'warning' as const })}>
         <Textarea
           value={text}
           maxLength={longest.words}
@@ -50,16 +52,18 @@ function OwnStepForm() {
           onBlur={stopped}
           onChange={(_event, { value }) => {
             setText(value)
+            setIsAdded(false)
             wrote()
           }}
         />
       </Field>
       <Field label={says.when}>
-        <input className={styles.day} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+        {(field) => <input {...field} className={styles.day} type="date" value={day} onChange={({ target }) => setDay(target.value)} />}
       </Field>
       <LargeButton className={styles.last} type="submit" appearance="primary" disabledFocusable={isSending || oneLine(text) === ''}>
         {says.add}
       </LargeButton>
+      <p role="status">{isAdded && says.added}</p>
     </form>
   )
 }

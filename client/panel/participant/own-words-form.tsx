@@ -13,6 +13,8 @@ type OwnWordsFormProps = {
   /** In characters, as the server has it. */
   longest: number
   startsWith?: string
+  /** The words stay in the field when they are kept, to be worked on. */
+  keepsText?: boolean
   /** What to send with the words. */
   toCommand: (words: string) => SeatCommand
   /** The words are kept. */
@@ -20,22 +22,28 @@ type OwnWordsFormProps = {
 }
 
 /** One field for somebody's own words. What is typed stays in it until the server has kept it. */
-export function OwnWordsForm({ label, save, longest, startsWith = '', toCommand, onSaved }: OwnWordsFormProps) {
+export function OwnWordsForm({ label, save, longest, startsWith = '', keepsText = false, toCommand, onSaved }: OwnWordsFormProps) {
   const { submit, isSending, trouble } = useSend()
   const { wrote, stopped } = useWriting()
   const [text, setText] = useState(startsWith)
+  const [known, setKnown] = useState(startsWith)
+  if (known !== startsWith) {
+    // Somebody else changed the words: shown unless something of one's own stands there.
+    setKnown(startsWith)
+    if (oneLine(text) === known) setText(startsWith)
+  }
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const words = oneLine(text)
     if (words === '' || isSending) return
     stopped()
     if (!(await submit(toCommand(words)))) return
-    setText((now) => (oneLine(now) === words ? '' : now))
+    if (!keepsText) setText((now) => (oneLine(now) === words ? '' : now))
     onSaved?.()
   }
   return (
     <form className={styles.form} onSubmit={(event) => void send(event)}>
-      <Field label={label} {...(trouble !== null && { validationMessage: trouble })}>
+      <Field label={label} {...(trouble !== null && { validationMessage: trouble, validationState: 'warning' as const })}>
         <Textarea
           resize="vertical"
           value={text}

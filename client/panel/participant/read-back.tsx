@@ -28,14 +28,15 @@ function TakeAway({ takeAway }: { takeAway: ReadBack['takeAway'] }) {
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   const words = takeAway?.words ?? ''
+  const mayWrite = isParticipant && may('sayTakeAway')
   return (
     <section>
       <h2>{isParticipant ? says.takeAway : says.takeAwayOf(name)}</h2>
       {isParticipant && <p>{takeAway ? says.saved : says.takeAwayHelp}</p>}
-      {takeAway && <blockquote>{words}</blockquote>}
-      {isParticipant && may('sayTakeAway') && (
-        <OwnWordsForm key={words} label={says.label} save={says.save} longest={longest.takeAway} startsWith={words} toCommand={(said) => ({ type: 'sayTakeAway', words: said })} />
+      {mayWrite && (
+        <OwnWordsForm keepsText label={says.label} save={says.save} longest={longest.takeAway} startsWith={words} toCommand={(said) => ({ type: 'sayTakeAway', words: said })} />
       )}
+      {takeAway && !mayWrite && <blockquote>{words}</blockquote>}
     </section>
   )
 }

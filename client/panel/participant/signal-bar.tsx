@@ -1,10 +1,10 @@
 import { useId } from 'react'
-import { seatOf } from '#client/meeting/people-groups.ts'
 import { useSend } from '#client/meeting/use-send.ts'
-import type { People, Signal } from '#client/meeting/view-parts.ts'
+import type { Signal } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
+import { signalTexts } from './signal-texts.ts'
 import { useMe } from './use-me.ts'
 import styles from './signals.module.css'
 
@@ -14,21 +14,21 @@ const order: Signal['signal'][] = ['wantsToSpeak', 'pause', 'slower', 'notUnders
 export function SignalBar() {
   const { people, signals } = useView()
   const words = useWords()
-  const { signals: says } = words.participant
   const titleId = useId()
   const { seatId } = useMe()
   const raised = signals ?? []
   const mine = raised.filter((signal) => signal.seatId === seatId)
+  const said = signalTexts(raised, { seatId, people: people ?? null, words })
   return (
     <section className={styles.bar} aria-labelledby={titleId}>
       <div className={styles.inside}>
         <h2 id={titleId} hidden>
-          {says.title}
+          {words.participant.signals.title}
         </h2>
         <div role="status">
-          {raised.map((signal) => (
-            <p key={`${signal.seatId} ${signal.signal}`} className={styles.said}>
-              <Said signal={signal} isMine={signal.seatId === seatId} people={people ?? null} />
+          {said.map((text) => (
+            <p key={text} className={styles.said}>
+              {text}
             </p>
           ))}
         </div>
@@ -60,13 +60,4 @@ function SignalButton({ signal, isRaised }: { signal: Signal['signal']; isRaised
       )}
     </div>
   )
-}
-
-/** What has become of a signal, in words. */
-function Said({ signal: { signal, seatId, seenAt }, isMine, people }: { signal: Signal; isMine: boolean; people: People | null }) {
-  const { signals: says } = useWords().participant
-  const chair = people?.seats.find((seat) => seat.role === 'chair')?.name ?? says.chair
-  const seen = seenAt === null ? null : says.seen(chair)
-  if (!isMine) return `${says.ofOther[signal](seatOf(people, seatId)?.name ?? '')} ${seen ?? ''}`
-  return seen ?? `${says.sent[signal]} ${says.takeBack}`
 }

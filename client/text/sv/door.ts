@@ -1,6 +1,6 @@
 export const door = {
   title: 'Ditt möte',
-  what: 'Det här är din väg in till mötet.',
+  what: 'Det här är din väg in till mötet. Du behöver inget konto.',
   enter: 'Gå in',
   entering: 'Vi öppnar mötet…',
   waiting: 'Du är framme. Mötesledaren släpper in dig snart.',

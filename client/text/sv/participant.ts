@@ -91,7 +91,7 @@ export const participant = {
     when: 'Senast vilken dag? (om du vet)',
     add: 'Lägg till',
     many: 'Du har redan två saker att göra. Två brukar räcka.',
-    close: 'Stäng',
+    added: 'Tillagt. Det står överst i listan.',
   },
   writing: (names: string) => `${names} skriver …`,
   undo: 'Ångra det senaste du gjorde',

@@ -1,0 +1,20 @@
+import { seatOf } from '#client/meeting/people-groups.ts'
+import type { People, Signal } from '#client/meeting/view-parts.ts'
+import type { Words } from '#client/text/words.ts'
+
+type Around = { seatId: string; people: People | null; words: Words }
+
+/** What has become of the signals, in words: one's own that wait, that the chair has seen one's own, and those of who sits beside. */
+export function signalTexts(signals: readonly Signal[], { seatId, people, words }: Around): string[] {
+  const { signals: says } = words.participant
+  const mine = signals.filter((signal) => signal.seatId === seatId)
+  const waiting = mine.filter(({ seenAt }) => seenAt === null)
+  const others = signals.filter((signal) => signal.seatId !== seatId)
+  const chair = people?.seats.find((seat) => seat.role === 'chair')?.name ?? says.chair
+  return [
+    ...others.map(({ signal, seatId: other }) => says.ofOther[signal](seatOf(people, other)?.name ?? '')),
+    ...(mine.length > waiting.length ? [says.seen(chair)] : []),
+    ...waiting.map(({ signal }) => says.sent[signal]),
+    ...(waiting.length > 0 ? [says.takeBack] : []),
+  ]
+}

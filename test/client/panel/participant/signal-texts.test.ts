@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import type { People, Signal } from '#client/meeting/view-parts.ts'
+import { signalTexts } from '#client/panel/participant/signal-texts.ts'
+import { loadWords } from '#client/text/words.ts'
+
+const { words } = await loadWords('sv')
+const people = { organisations: [], seats: [{ id: 'seat-sara', name: 'Sara', role: 'chair' }, { id: 'seat-mia', name: 'Mia', role: 'supportPerson' }] } as unknown as People
+const signal = (name: Signal['signal'], seatId = 'seat-kim', seenAt: string | null = null): Signal => ({ signal: name, seatId, at: '2026-12-03T12:00:00.000Z', seenAt })
+const texts = (...signals: Signal[]) => signalTexts(signals, { seatId: 'seat-kim', people, words })
+
+describe('what is said of the signals', () => {
+  it('is that the chair sees one’s own, and how to take it back', () => {
+    expect(texts(signal('pause'))).toEqual(['Mötesledaren ser att du vill ha en paus.', 'Tryck en gång till om du ändrar dig.'])
+  })
+
+  it('is once that the chair has seen them, however many', () => {
+    expect(texts(signal('pause', 'seat-kim', '2026-12-03T12:00:01.000Z'), signal('slower', 'seat-kim', '2026-12-03T12:00:01.000Z'))).toEqual(['Sara har sett det.'])
+  })
+
+  it('names who sits beside and has given one', () => {
+    expect(texts(signal('notUnderstood', 'seat-mia'))).toEqual(['Mia förstår inte.'])
+  })
+
+  it('is nothing when there is none', () => {
+    expect(texts()).toEqual([])
+  })
+})
