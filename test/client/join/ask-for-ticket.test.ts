@@ -22,7 +22,7 @@ describe('asking for a ticket', () => {
   it.each([
     [404, 'linkDoesNotOpen', 'linkDoesNotOpen'],
     [404, 'noSuchMeeting', 'noSuchMeeting'],
-    [409, 'seatTurnedAway', 'linkDoesNotOpen'],
+    [409, 'meetingClosed', 'linkDoesNotOpen'],
     [400, 'badMessage', 'linkDoesNotOpen'],
     [429, 'tooFast', 'tooFast'],
     [503, 'databaseAway', 'databaseAway'],

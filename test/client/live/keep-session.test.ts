@@ -65,9 +65,9 @@ describe('a session: commands', () => {
     expect(far().sent).toHaveLength(1)
     expect(session.getState()).toMatchObject({ unsaved: 2, savedAt: null })
     far().sent[0]!.answer(done)
-    far().sent[1]!.answer({ kind: 'refused', refusal: 'meetingPaused' })
+    far().sent[1]!.answer({ kind: 'refused', refusal: 'alreadyPaused' })
     expect(await first).toEqual(done)
-    expect(await second).toEqual({ kind: 'refused', refusal: 'meetingPaused' })
+    expect(await second).toEqual({ kind: 'refused', refusal: 'alreadyPaused' })
     expect(session.getState()).toMatchObject({ unsaved: 0, savedAt: Date.now() })
   })
 

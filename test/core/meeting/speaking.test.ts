@@ -61,6 +61,13 @@ describe('speaking', () => {
     }
   })
 
+  it('[SPEAK-9] the chair and the speaker end the same turn, and it goes on once', () => {
+    const ended = played(round, [{ type: 'endTurn', seatId: officer }, officer])
+    given(ended).when({ type: 'endTurn', seatId: officer }, chair).then([])
+    given(ended).when({ type: 'passTurn', seatId: officer }, chair).then([])
+    given(ended).when({ type: 'endTurn', seatId: adviser }, chair).then([{ type: 'turnEnded', seatId: adviser }])
+  })
+
   it('[SPEAK-3] where nobody has the floor there is no turn to end', () => {
     given(meetingIn('recommend')).when(end, chair).refused('notYourTurn')
   })

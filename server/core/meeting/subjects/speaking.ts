@@ -3,16 +3,16 @@ import { isAtTable, seatById, type Meeting, type Seat, type Speaking } from '../
 import type { SeatRole } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
-import type { Decide, Evolve } from '../subject.ts'
+import type { Asked, Decide, Evolve } from '../subject.ts'
 import { isCoveredAtTable } from './consent.ts'
 
 export const speakingCommands = [
   z.strictObject({ type: z.literal('startRound') }),
   z.strictObject({ type: z.literal('giveTurn'), seatId: idSchema }),
-  /** Done speaking. By who has the turn, or by the chair for them. */
-  z.strictObject({ type: z.literal('endTurn') }),
-  /** "Jag står över." By who has the turn, or by the chair for them. */
-  z.strictObject({ type: z.literal('passTurn') }),
+  /** Done speaking. By who has the turn, or by the chair for them. `seatId` is whose turn is meant: one that has gone on is not ended twice. */
+  z.strictObject({ type: z.literal('endTurn'), seatId: idSchema.optional() }),
+  /** "Jag står över." By who has the turn, or by the chair for them; `seatId` as above. */
+  z.strictObject({ type: z.literal('passTurn'), seatId: idSchema.optional() }),
 ] as const
 export type SpeakingCommand = z.infer<(typeof speakingCommands)[number]>
 
@@ -31,16 +31,14 @@ export const decideSpeaking: Decide<SpeakingCommand, SpeakingEvent> = {
     if (!mayBeHeard(meeting, seat)) return refuse('consentMissing')
     return meeting.speaking.seatId === seatId ? [] : [{ type: 'turnGiven', seatId }]
   },
-  endTurn: (_command, meeting, { by, role }) => leaveTurn('turnEnded', meeting, by, role),
-  passTurn: (_command, meeting, { by, role }) => {
-    if (!meeting.speaking.round) return refuse('noRound')
-    return leaveTurn('turnPassed', meeting, by, role)
-  },
+  endTurn: ({ seatId }, meeting, asked) => leaveTurn('turnEnded', meeting, asked, seatId),
+  passTurn: ({ seatId }, meeting, asked) => (meeting.speaking.round ? leaveTurn('turnPassed', meeting, asked, seatId) : refuse('noRound')),
 }
 
-function leaveTurn(type: 'turnEnded' | 'turnPassed', { speaking }: Meeting, by: string, role: string) {
+function leaveTurn(type: 'turnEnded' | 'turnPassed', { speaking }: Meeting, { by, role }: Asked, meant: string | undefined) {
   const { seatId } = speaking
   if (seatId === null || (seatId !== by && role !== 'chair')) return refuse('notYourTurn')
+  if (meant !== undefined && meant !== seatId) return []
   return [{ type, seatId }] satisfies SpeakingEvent[]
 }
 
