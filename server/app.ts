@@ -41,6 +41,9 @@ export type AppParts = {
 
 export type App = { http: Server; close: () => Promise<void> }
 
+/** How long a request that is on its way may take when the server is told to stop. */
+const slowRequestsGetMs = 2_000
+
 /** Joins the rooms of the house. Opens no port. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { store, now, onFault } = parts
@@ -57,7 +60,9 @@ export async function createApp(parts: AppParts): Promise<App> {
     async close() {
       demo?.close()
       await rooms.close()
+      const impatience = setTimeout(() => http.closeAllConnections(), slowRequestsGetMs)
       await io?.close()
+      clearTimeout(impatience)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http'
+import { connect as connectTcp } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { organisationIds, plan, seatIds, seatPlan } from '#test/support/builders.ts'
@@ -127,6 +128,24 @@ describe('addresses', () => {
     expect((await get(`${app.url}/readyz`)).status).toBe(200)
   })
 })
+
+describe('stopping', () => {
+  it('[HTTP-17] says so to those who are in, and waits only a moment for who is slow', async () => {
+    const other = await testApp()
+    const officer = await knocking(await planned(other), 'officer')
+    const slow = connectTcp(Number(new URL(other.url).port), '127.0.0.1')
+    slow.on('error', () => undefined)
+    await new Promise<void>((resolve) => slow.write('POST /api/join HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{', () => resolve()))
+    await expect.poll(() => countOf(other)).toBeGreaterThan(1)
+    const startedMs = Date.now()
+    await other.close()
+    expect(Date.now() - startedMs).toBeLessThan(5_000)
+    await officer.until(() => officer.ended()?.why === 'serverStops')
+    slow.destroy()
+  })
+})
+
+const countOf = ({ app: { http } }: TestApp) => new Promise<number>((resolve) => http.getConnections((_error, count) => resolve(count)))
 
 describe('who may open', () => {
   it('[HTTP-9] a door is who has that kind of token; all others get one answer', async () => {

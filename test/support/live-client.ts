@@ -127,7 +127,7 @@ function until<T>(waiting: Set<() => void>, what: () => T | false | null | undef
     const timer = setTimeout(() => {
       waiting.delete(look)
       reject(new Error(why()))
-    }, 4_000)
+    }, 8_000)
     const look = () => {
       const found = what()
       if (found === false || found === null || found === undefined) return
