@@ -1,4 +1,6 @@
 import { dayText } from '#core/letters/item-sentences.ts'
+import { useView } from '#client/live/use-session.tsx'
+import { dayOf } from '#client/meeting/days.ts'
 import type { Consent, People } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { consentSummary, type ConsentSummary } from './consent-summary.ts'
@@ -24,6 +26,8 @@ function Allowed({ summary, people }: { summary: ConsentSummary; people: People 
   const { consent: says } = useWords().participant
   const locale = useLocale()
   const nameOf = (id: string) => people.organisations.find((organisation) => organisation.id === id)?.name ?? ''
+  const startsAt = useView().about?.startsAt
+  const year = startsAt && dayOf(Date.parse(startsAt)).slice(0, 4)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return (
     <>
@@ -39,7 +43,7 @@ function Allowed({ summary, people }: { summary: ConsentSummary; people: People 
         </>
       )}
       <p>
-        {says.about(list.format(summary.about))} {says.until(dayText(summary.until, locale))}
+        {says.about(list.format(summary.about))} {says.until(dayText(summary.until, locale, year))}
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { whatText, whenText, whoText } from '#core/letters/item-sentences.ts'
+import { dayOf } from '#client/meeting/days.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
@@ -22,7 +23,7 @@ export function ItemCard({ item }: { item: Item }) {
   const isOwn = kind === 'ownStep' && item.by === seatId
   const facts: [string, string | null][] = [
     [says.who, content.what.kind === 'words' && kind !== 'ownStep' ? whoText(content.who, table, locale, reader) : null],
-    [says.when, content.when && whenText(content.when, table, locale, reader, about?.startsAt)],
+    [says.when, content.when && whenText(content.when, table, locale, reader, about ? dayOf(Date.parse(about.startsAt)) : undefined)],
     [says.why, content.why],
   ]
   return (
