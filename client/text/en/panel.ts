@@ -98,6 +98,7 @@ export const panel: Words['panel'] = {
   readBack: {
     letterTitle: 'The letter as it is now',
     letterHelp: 'Read it aloud together. Change what is not right.',
+    othersLetter: (name) => `Thank you for taking part. The letter is finished and goes to ${name}.`,
     noLetter: 'The letter is shown here as soon as something is written down.',
     takeAway: (name) => `What does ${name} take with them?`,
     takeAwayLabel: (name) => `What ${name} says, in their own words`,

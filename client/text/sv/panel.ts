@@ -96,6 +96,7 @@ export const panel = {
   readBack: {
     letterTitle: 'Brevet, som det ser ut nu',
     letterHelp: 'Läs det högt tillsammans. Ändra det som inte stämmer.',
+    othersLetter: (name: string) => `Tack för att du var med. Brevet är färdigt och går till ${name}.`,
     noLetter: 'Brevet visas här så snart något är nedskrivet.',
     takeAway: (name: string) => `Vad tar ${name} med sig?`,
     takeAwayLabel: (name: string) => `Så säger ${name}, med egna ord`,
