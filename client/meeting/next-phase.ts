@@ -4,8 +4,6 @@ export const currentPhase = ({ phases, current }: Agenda): Phase | null => (curr
 
 export const nextPhase = ({ phases, current }: Agenda): Phase | null => (current === null ? null : (phases[current + 1] ?? null))
 
-export const isLastPhase = ({ phases, current }: Agenda): boolean => current === phases.length - 1
-
 /** What a move to a phase would leap over: nothing, phases that need a reason, or one that must be held. */
 export type Leap = { kind: 'none' } | { kind: 'skips'; phases: Phase[] } | { kind: 'barred'; by: Phase }
 

@@ -8,8 +8,6 @@ import { useWords } from '#client/text/use-words.tsx'
 import styles from './panel.module.css'
 import type { NewItem } from './use-new-item.ts'
 
-export const composerElementId = 'composer'
-
 /** What has been put so far, and the place to put more. */
 export function ItemsWork({ title, newItem }: { title: string; newItem: NewItem }) {
   const { agenda } = useView()
@@ -21,7 +19,7 @@ export function ItemsWork({ title, newItem }: { title: string; newItem: NewItem 
     <div className={styles.bare}>
       <ItemsList title={title} />
       {newItem.isOpen && may('addItem') && (
-        <div id={composerElementId} className={styles.block}>
+        <div id="composer" className={styles.block}>
           <ComposerForm draft={newItem.draft} onDraft={newItem.write} onDone={newItem.done} onClose={newItem.close} />
         </div>
       )}

@@ -6,12 +6,15 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { Arrived } from './arrived.tsx'
 import { closeElementId } from './chair/close-meeting.tsx'
 import styles from './panel.module.css'
 import type { NewItem } from './use-new-item.ts'
 
-/** Always at the bottom: taking back one's last action, and to the right what this part of the meeting asks for. */
-export function PanelFooter({ newItem }: { newItem: NewItem }) {
+type PanelFooterProps = { newItem: NewItem; arrivedId: string | null; onSeen: () => void }
+
+/** Always at the bottom: what has just come, taking back one's last action, and to the right what this part of the meeting asks for. */
+export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
   const { view, mine } = useSession().state
   const words = useWords()
   const may = useAbilities()
@@ -20,9 +23,10 @@ export function PanelFooter({ newItem }: { newItem: NewItem }) {
   const mayWrite = may('addItem') && shows === 'items' && !newItem.isOpen
   const mayClose = may('closeMeeting') && shows === 'readBack'
   const mayUndo = mine?.canUndo === true
-  if (!mayWrite && !mayUndo && !mayClose) return null
+  if (!mayWrite && !mayUndo && !mayClose && arrivedId === null) return null
   return (
     <footer className={styles.footer}>
+      {arrivedId !== null && <Arrived key={arrivedId} itemId={arrivedId} onSeen={onSeen} />}
       <Trouble text={trouble} />
       {mayUndo && (
         <Button data-side="start" appearance="subtle" disabledFocusable={isSending} aria-label={words.items.undoName} onClick={() => void submit({ type: 'undoLast' })}>

@@ -14,7 +14,7 @@ import { WelcomeWork } from './welcome-work.tsx'
 
 /** The work of this part of the meeting, and only that. */
 export function PhaseWork({ newItem }: { newItem: NewItem }) {
-  const { about, agenda } = useView()
+  const { about, agenda, speaking } = useView()
   const words = useWords().items
   if (about?.state === 'closed') return <AfterMeeting />
   const phase = agenda ? currentPhase(agenda) : null
@@ -38,9 +38,10 @@ export function PhaseWork({ newItem }: { newItem: NewItem }) {
     case 'items':
       return (
         <>
-          <Round />
+          {speaking?.round && <Round />}
           <ItemsWork title={words.title} newItem={newItem} />
           <ToFollowUp />
+          {!speaking?.round && <Round />}
         </>
       )
     case 'readBack':

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { AroundTheTable } from '#client/meeting/around-the-table.tsx'
 import { ItemAnnouncer } from '#client/meeting/items/item-announcer.tsx'
@@ -15,11 +16,13 @@ import styles from './panel.module.css'
 export function ProfessionalPanel() {
   const { view, mine } = useSession().state
   const newItem = useNewItem()
+  const [arrivedId, setArrivedId] = useState<string | null>(null)
+  const seen = useCallback(() => setArrivedId(null), [])
   const state = view.about?.state
   return (
     <div className={styles.panel}>
       <PanelTop hasUnsentText={newItem.isWritten} />
-      <ItemAnnouncer />
+      <ItemAnnouncer onArrived={setArrivedId} />
       <main className={styles.body}>
         <div className={styles.now}>
           {state !== 'closed' && <NowCard />}
@@ -34,7 +37,7 @@ export function ProfessionalPanel() {
           <AroundTheTable />
         </div>
       </main>
-      <PanelFooter newItem={newItem} />
+      <PanelFooter newItem={newItem} arrivedId={arrivedId} onSeen={seen} />
     </div>
   )
 }

@@ -7,8 +7,8 @@ import { nameAndPlace, participantOf } from '#client/meeting/people-groups.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 
-/** Says what others have put or answered to whoever listens to the page. Shows nothing. */
-export function ItemAnnouncer() {
+/** Says what others have put or answered to whoever listens to the page, and tells the page which. Shows nothing. */
+export function ItemAnnouncer({ onArrived }: { onArrived: (itemId: string) => void }) {
   const { view, mine } = useSession().state
   const words = useWords()
   const { what } = useItemText()
@@ -26,6 +26,8 @@ export function ItemAnnouncer() {
         : words.items.gotAnswer(name, item.answer ? words.items.answers[item.answer.answer] : '', what(item)),
     )
     if (sentences.length > 0) setSaid(sentences.join(' '))
+    const last = news.at(-1)
+    if (last) onArrived(last.item.id)
     // Only a change of the items is news.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [items])

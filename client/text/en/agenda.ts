@@ -4,7 +4,6 @@ export const agenda: Words['agenda'] = {
   place: (number, of, title) => `${number} of ${of} · ${title}`,
   notStarted: 'The meeting has not begun',
   startsAt: (clock) => `It begins at ${clock}.`,
-  used: (used, planned) => `${used} of ${planned} minutes`,
   left: (minutes) => (minutes > 1 ? `${minutes} minutes left` : minutes === 1 ? '1 minute left' : minutes > -1 ? 'The time is used' : `${-minutes} min longer than planned`),
   endsAbout: (clock) => `Ends about ${clock}`,
   next: (title) => `Next: ${title}`,

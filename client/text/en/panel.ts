@@ -4,7 +4,6 @@ export const panel: Words['panel'] = {
   nowSpeaking: 'Speaking now:',
   yourTurn: 'Now it is your turn to speak',
   nobodySpeaks: 'Nobody has the floor right now',
-  now: 'Now',
   before: {
     title: 'Before we begin',
     wait: 'The chair will begin soon. You do not need to do anything.',
@@ -103,7 +102,6 @@ export const panel: Words['panel'] = {
     takeAway: (name) => `What does ${name} take with them?`,
     takeAwayLabel: (name) => `What ${name} says, in their own words`,
     takeAwayNone: 'Nothing is written down yet.',
-    saved: 'Saved in the letter.',
     save: 'Save',
     change: 'Change',
     cancel: 'Cancel',
@@ -144,7 +142,6 @@ export const panel: Words['panel'] = {
     noLetter: 'Nothing was written down. So there is no letter.',
     early: (reason) => `The meeting ended early. Because: ${reason}`,
     chair: 'Print the letter for whoever wants it on paper.',
-    next: 'What happens now?',
   },
   letters: {
     participant: (name) => `Open the letter to ${name}`,

@@ -2,7 +2,6 @@ export const agenda = {
   place: (number: number, of: number, title: string) => `${number} av ${of} · ${title}`,
   notStarted: 'Mötet har inte börjat',
   startsAt: (clock: string) => `Det börjar klockan ${clock}.`,
-  used: (used: number, planned: number) => `${used} av ${planned} minuter`,
   left: (minutes: number) => (minutes > 1 ? `${minutes} minuter kvar` : minutes === 1 ? '1 minut kvar' : minutes > -1 ? 'Tiden är ute' : `${-minutes} min längre än planerat`),
   endsAbout: (clock: string) => `Klart ungefär ${clock}`,
   next: (title: string) => `Nästa: ${title}`,

@@ -2,7 +2,6 @@ export const panel = {
   nowSpeaking: 'Nu pratar',
   yourTurn: 'Nu är det din tur att prata',
   nobodySpeaks: 'Ingen har ordet just nu',
-  now: 'Nu',
   before: {
     title: 'Innan vi börjar',
     wait: 'Mötesledaren startar mötet snart. Du behöver inte göra något.',
@@ -101,7 +100,6 @@ export const panel = {
     takeAway: (name: string) => `Vad tar ${name} med sig?`,
     takeAwayLabel: (name: string) => `Så säger ${name}, med egna ord`,
     takeAwayNone: 'Inget är nedskrivet än.',
-    saved: 'Sparat i brevet.',
     save: 'Spara',
     change: 'Ändra',
     cancel: 'Avbryt',
@@ -142,7 +140,6 @@ export const panel = {
     noLetter: 'Inget blev nedskrivet. Därför finns inget brev.',
     early: (reason: string) => `Mötet slutade i förtid. Därför: ${reason}`,
     chair: 'Skriv ut brevet till den som vill ha det på papper.',
-    next: 'Vad händer nu?',
   },
   letters: {
     participant: (name: string) => `Öppna brevet till ${name}`,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { draftOfFollowUp, followUpLacks, followUpOf } from '#client/panel/follow-up-draft.ts'
+import { isFollowUpOf, itemsOf } from '#client/panel/to-follow-up.tsx'
+import { anItem } from '../meeting/a-view.ts'
+
+describe('the follow-up talk', () => {
+  it('needs a person and a day, or a reason for none', () => {
+    expect(followUpLacks(draftOfFollowUp(null))).toEqual(['who', 'day'])
+    expect(followUpLacks({ ...draftOfFollowUp(null), kind: 'none', reason: '  ' })).toEqual(['reason'])
+    expect(followUpOf(draftOfFollowUp(null))).toBeNull()
+  })
+
+  it('comes back from what is kept unchanged', () => {
+    const talk = { kind: 'talk', seatId: 'seat-petra', date: '2026-12-15', time: '10.30' } as const
+    const none = { kind: 'none', reason: 'Vi ses redan på onsdag.' } as const
+    for (const followUp of [talk, { ...talk, time: null }, none]) expect(followUpOf(draftOfFollowUp(followUp))).toEqual(followUp)
+  })
+})
+
+describe('what the referrer follows up', () => {
+  it('is what they do, and what they get in touch about', () => {
+    const { content } = anItem()
+    const done = anItem({ id: 'done', content: { ...content, who: { kind: 'seat', seatId: 'seat-petra' } } })
+    const contact = anItem({ id: 'contact', content: { ...content, when: { kind: 'contact', seatId: 'seat-petra', by: '2026-12-15' } } })
+    expect(itemsOf([anItem(), done, contact], 'seat-petra').map(({ id }) => id)).toEqual(['done', 'contact'])
+  })
+
+  it('is nothing that was said no to or removed', () => {
+    expect(itemsOf([anItem({ settlement: 'notAgreed' }), anItem({ settlement: 'withdrawn' })], 'seat-anna')).toEqual([])
+  })
+
+  it('is the talk itself when it is theirs', () => {
+    expect(isFollowUpOf({ kind: 'talk', seatId: 'seat-petra', date: '2026-12-15', time: null }, 'seat-petra')).toBe(true)
+    expect(isFollowUpOf({ kind: 'none', reason: 'x' }, 'seat-petra')).toBe(false)
+  })
+})
