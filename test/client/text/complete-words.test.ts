@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadWords } from '#client/text/words.ts'
+import { measure } from '#core/plain-language/measure.ts'
 import { problemSchema } from '#core/wire/problem.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 
@@ -46,5 +47,13 @@ describe('the words of the client', () => {
   it('say what happened and what to do in at most two or three short sentences', async () => {
     const long = (await texts('sv')).filter(([place]) => /^(refusals|problems)\./.test(place)).filter(([, text]) => text.length > 110)
     expect(long).toEqual([])
+  })
+
+  it('are easy in Swedish: LIX 30 or lower over all whole sentences of each area', async () => {
+    const sentences = (await texts('sv')).filter(([, text]) => /[.?]$/.test(text))
+    const lixOf = (area: string) => measure(sentences.flatMap(([place, text]) => (place.startsWith(`${area}.`) ? [text] : [])).join('\n')).lix ?? 0
+    const areas = [...new Set(sentences.map(([place]) => place.split('.')[0] ?? ''))]
+    const hard = areas.filter((area) => lixOf(area) > 30).map((area) => [area, Math.round(lixOf(area))])
+    expect(hard).toEqual([])
   })
 })
