@@ -97,7 +97,6 @@ export const panel: Words['panel'] = {
   readBack: {
     letterTitle: 'The letter as it is now',
     letterHelp: 'Read it aloud together. Change what is not right.',
-    othersLetter: (name) => `Thank you for taking part. The letter is finished and goes to ${name}.`,
     noLetter: 'The letter is shown here as soon as something is written down.',
     takeAway: (name) => `What does ${name} take with them?`,
     takeAwayLabel: (name) => `What ${name} says, in their own words`,
@@ -139,6 +138,7 @@ export const panel: Words['panel'] = {
   closed: {
     title: 'The meeting has ended',
     what: 'The letter is finished. Read it on the screen or print it.',
+    othersLetter: (name) => `Thank you for taking part. The letter is finished and goes to ${name}.`,
     noLetter: 'Nothing was written down. So there is no letter.',
     early: (reason) => `The meeting ended early. Because: ${reason}`,
     chair: 'Print the letter for whoever wants it on paper.',

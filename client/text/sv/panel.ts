@@ -95,7 +95,6 @@ export const panel = {
   readBack: {
     letterTitle: 'Brevet, som det ser ut nu',
     letterHelp: 'Läs det högt tillsammans. Ändra det som inte stämmer.',
-    othersLetter: (name: string) => `Tack för att du var med. Brevet är färdigt och går till ${name}.`,
     noLetter: 'Brevet visas här så snart något är nedskrivet.',
     takeAway: (name: string) => `Vad tar ${name} med sig?`,
     takeAwayLabel: (name: string) => `Så säger ${name}, med egna ord`,
@@ -137,6 +136,7 @@ export const panel = {
   closed: {
     title: 'Mötet är slut',
     what: 'Brevet är färdigt. Läs det på skärmen eller skriv ut det.',
+    othersLetter: (name: string) => `Tack för att du var med. Brevet är färdigt och går till ${name}.`,
     noLetter: 'Inget blev nedskrivet. Därför finns inget brev.',
     early: (reason: string) => `Mötet slutade i förtid. Därför: ${reason}`,
     chair: 'Skriv ut brevet till den som vill ha det på papper.',
