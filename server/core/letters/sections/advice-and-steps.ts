@@ -13,7 +13,9 @@ export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
   const taken = agreed.filter((item) => item.kind === 'recommendation')
   if (taken.length === 0) return []
   const yes = pen.say(taken.length === 1 ? 'yesToAdviceOne' : 'yesToAdviceMany')
-  return [pen.heading('adviceHeading'), paragraph(yes), list(taken, (item) => [whatLine(pen, item), ...whyLines(pen, item)])]
+  // A yes may come with a condition: without its words it would be another answer.
+  const said = (item: Item) => answerWords(pen, item, pen.say('youSaid'))
+  return [pen.heading('adviceHeading'), paragraph(yes), list(taken, (item) => [whatLine(pen, item), ...whyLines(pen, item), ...said(item)])]
 }
 
 /** Who does what and when: the participant's own first. Never left out: no step is said too. */

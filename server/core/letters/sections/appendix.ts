@@ -33,7 +33,8 @@ const kindKey = { recommendation: 'isRecommendation', undertaking: 'isUndertakin
 /** Everything agreed, with who, when, the reason and what kind of thing it is. */
 export function agreedSteps(pen: Pen, name: string, { agreed }: ItemsInLetter): Block[] {
   if (agreed.length === 0) return []
-  const steps = soonestFirst(agreed).map((item) => step(pen, item, [...whyLines(pen, item), pen.say(kindKey[item.kind])], noDate(pen, name, item)))
+  const said = (item: Item) => answerWords(pen, item, pen.tell('ownWords', { names: itemWords[pen.language].genitive(name) }, ofItem(item)))
+  const steps = soonestFirst(agreed).map((item) => step(pen, item, [...whyLines(pen, item), ...said(item), pen.say(kindKey[item.kind])], noDate(pen, name, item)))
   return [pen.heading('agreedHeading'), stepsBlock(pen, steps)]
 }
 
