@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -20,6 +20,18 @@ export async function buildServer(): Promise<string> {
   })
   process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
   return join(outDir, 'main.mjs')
+}
+
+/** Copies server and client as they were built last, so that a build in the middle of a run disturbs nothing. Out: the file to run. */
+export function copyOfBuilt(): string {
+  const home = resolve('node_modules/.cache/sampratad', `built-${process.pid}`)
+  for (const part of ['client', 'server']) {
+    if (!existsSync(resolve('dist', part))) throw new Error(`There is no dist/${part}. Run npm run build.`)
+    cpSync(resolve('dist', part), join(home, part), { recursive: true })
+  }
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }))
+  renameSync(join(home, 'server/main.js'), join(home, 'server/main.mjs'))
+  return join(home, 'server/main.mjs')
 }
 
 export async function freePort(): Promise<number> {

@@ -1,0 +1,53 @@
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { allWords as sv } from '#client/text/sv/all-words.ts'
+import type { BrowserSeat } from './browser-seat.ts'
+import type { Person } from './browser-plan.ts'
+
+export type Seats = Record<Person, BrowserSeat>
+
+export const titles = resursradet.phases.map(({ title }) => title.sv)
+export const others = (seats: Seats): BrowserSeat[] => [seats.anna, seats.omar, seats.petra, seats.kim]
+export const all = (seats: Seats): BrowserSeat[] => [seats.sara, ...others(seats)]
+export const together = (people: BrowserSeat[], what: (seat: BrowserSeat) => Promise<unknown>) => Promise.all(people.map(what))
+
+/** The chair goes on to the next part, and everybody sees where they are. */
+export async function moveOn(seats: Seats, title: string) {
+  await seats.sara.press(sv.agenda.next(title))
+  await seesPhase(seats, title)
+}
+
+export async function seesPhase(seats: Seats, title: string) {
+  const place = titles.indexOf(title) + 1
+  await together(all(seats), (seat) => seat.sees(seat.heading(seat.name === 'Kim' ? title : sv.agenda.place(place, titles.length, title))))
+}
+
+/** Lets in everybody who waits and starts. The consent is taken already. */
+export async function letInAndStart(seats: Seats, links: Record<Person, string>) {
+  await seats.sara.comeToTheDoor(links.sara)
+  await seats.sara.sees(seats.sara.heading(sv.panel.before.title))
+  for (const seat of others(seats)) {
+    await seat.comeToTheDoor(links[seat.person])
+    await seats.sara.press(sv.panel.knocks.letInName(seat.name))
+  }
+  await seats.sara.press(sv.panel.before.start)
+  await seesPhase(seats, titles[0]!)
+}
+
+type NewItem = { kind?: string; what: string; act?: string; who?: string; day: string; why?: string }
+
+/** Opens the composer and fills it, as somebody who types. The item is not put. */
+export async function writeItem(seat: BrowserSeat, { kind, what, act, who, day, why }: NewItem) {
+  const { composer } = sv.items
+  if (!(await seat.field(composer.what).isVisible())) await seat.press(composer.open)
+  if (kind !== undefined) await seat.field(composer.kind).selectOption({ label: kind })
+  await seat.field(composer.what).pressSequentially(what, { delay: 5 })
+  if (act !== undefined) await seat.press(act)
+  if (who !== undefined) await seat.field(composer.who).selectOption({ label: who })
+  await seat.write(composer.day.by, day)
+  if (why !== undefined) await seat.write(composer.why, why)
+}
+
+export const putItem = (seat: BrowserSeat) => seat.press(sv.items.composer.add)
+
+/** A day so many days from now, as a date field takes it. */
+export const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
