@@ -29,7 +29,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
   const [purpose, setPurpose] = useState(words.purposeText)
   const [until, setUntil] = useState(() => dayAfter(dayOf(Date.now() + clockOffsetMs), usualDays))
   const [isTried, setIsTried] = useState(false)
-  const about = [...chosen.map((category) => words.categoryNames[category]), oneLine(other)].filter((text) => text !== '')
+  const about = [...chosen.map((category) => words.categoryNames[category].toLowerCase()), oneLine(other)].filter((text) => text !== '')
   const save = async () => {
     const isWhole = about.length > 0 && until !== '' && purpose.trim() !== ''
     setIsTried(!isWhole)

@@ -26,7 +26,7 @@ export const panel: Words['panel'] = {
     asked: (participant, names) => `May ${names} talk with each other about you, ${participant}? It covers what we tick here. You can take back your yes at any time.`,
     askedPlain: (names) => `May ${names} talk with each other? You can take back your yes at any time.`,
     categories: 'What may they talk about?',
-    categoryNames: { health: 'Health and care', work: 'Work and studies', money: 'Money', support: 'Support and services' },
+    categoryNames: { health: 'Health', work: 'Work', money: 'Money', support: 'Support' },
     other: 'Anything more? (if you like)',
     how: 'How was it given?',
     hows: { spoken: 'Spoken, here', written: 'On paper', onScreen: 'On the screen' },

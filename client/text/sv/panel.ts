@@ -24,7 +24,7 @@ export const panel = {
     asked: (participant: string, names: string) => `Får ${names} prata med varandra om dig, ${participant}? Det gäller det vi kryssar i här. Du kan ta tillbaka ditt ja när du vill.`,
     askedPlain: (names: string) => `Får ${names} prata med varandra? Du kan ta tillbaka ditt ja när du vill.`,
     categories: 'Vad får de prata om?',
-    categoryNames: { health: 'Hälsa och vård', work: 'Arbete och studier', money: 'Ekonomi', support: 'Stöd och insatser' },
+    categoryNames: { health: 'Hälsa', work: 'Arbete', money: 'Ekonomi', support: 'Stöd' },
     other: 'Något mer? (om ni vill)',
     how: 'Hur fick du svaret?',
     hows: { spoken: 'Muntligt, här', written: 'På papper', onScreen: 'På skärmen' },
