@@ -1,4 +1,5 @@
 import type { Block, Letter, Sentence } from '#core/letters/letter.ts'
+import { firstAndRest, sentenceRun } from '#core/letters/sentence-run.ts'
 import styles from './letter-view.module.css'
 
 type LetterViewProps = {
@@ -13,7 +14,7 @@ export function LetterView({ letter, level = 2 }: LetterViewProps) {
   return (
     <article className={styles.letter} lang={letter.language}>
       <p className={styles.sender}>
-        {[...letter.sender, letter.date].map((line) => (
+        {[...letter.sender, letter.date, ...letter.about].map((line) => (
           <span key={line}>{line}</span>
         ))}
       </p>
@@ -46,7 +47,7 @@ function BlockView({ block, heading: Heading }: { block: Block; heading: 'h2' | 
         <ul className={styles.list}>
           {block.items.map((item, index) => (
             <li key={index}>
-              <Sentences of={item} />
+              <Lines of={item} />
             </li>
           ))}
         </ul>
@@ -54,7 +55,11 @@ function BlockView({ block, heading: Heading }: { block: Block; heading: 'h2' | 
     case 'quote':
       return (
         <blockquote className={styles.quote}>
-          <Sentences of={block.sentences} />
+          {block.sentences.map((sentence, index) => (
+            <p key={index}>
+              <Sentences of={[sentence]} />
+            </p>
+          ))}
         </blockquote>
       )
     case 'steps':
@@ -89,7 +94,7 @@ function Steps({ block: { labels, steps } }: { block: Extract<Block, { kind: 'st
             </dd>
             <dt>{labels.what}</dt>
             <dd>
-              <Sentences of={what} />
+              <Lines of={what} />
             </dd>
             {when && <dt>{labels.when}</dt>}
             {when && (
@@ -119,8 +124,17 @@ function HardWords({ block }: { block: Extract<Block, { kind: 'words' }> }) {
   )
 }
 
-function Sentences({ of }: { of: readonly Sentence[] }) {
-  return of.map(({ text, lang, href }, index) => (
+/** What is said, and on a line under it what belongs to it. */
+function Lines({ of }: { of: Sentence[] }) {
+  return firstAndRest(of).map((line, index) => (
+    <p key={index}>
+      <Sentences of={line} />
+    </p>
+  ))
+}
+
+function Sentences({ of }: { of: Sentence[] }) {
+  return sentenceRun(of).map(({ text, lang, href }, index) => (
     <span key={index} lang={lang}>
       {index > 0 && ' '}
       {href === undefined ? text : <a href={href}>{text}</a>}

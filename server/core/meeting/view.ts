@@ -117,8 +117,11 @@ export function drawMine(meeting: Meeting, seatId: string, role: SeatRole, devic
 
 const keptCommandTypes = commandSchema.options.map((option) => option.shape.type.value) satisfies CommandType[]
 
-/** Commands that say nothing but their name: the rules can answer them before anybody presses. */
-const bareCommands = commandSchema.options.filter((option) => Object.keys(option.shape).length === 1).map((option) => ({ type: option.shape.type.value }) as Command)
+/** Commands that need to say nothing but their name: the rules can answer them before anybody presses. */
+const bareCommands = keptCommandTypes.flatMap((type) => {
+  const parsed = commandSchema.safeParse({ type })
+  return parsed.success ? [parsed.data] : []
+})
 
 function abilities(meeting: Meeting, seatId: string, role: SeatRole): string[] {
   const kept = keptCommandTypes.filter((type) => type !== 'enter' && hindrance(type, meeting, { by: seatId, role }) === null)

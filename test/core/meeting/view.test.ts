@@ -146,6 +146,12 @@ describe('what a role sees', () => {
     expect(offered(played(meetingIn('story'), [{ type: 'pauseMeeting' }, chair]))).toEqual(['resumeMeeting'])
   })
 
+  it('[VIEW-6] only who has the floor, and the chair, is offered to end the turn', () => {
+    const meeting = replay(meetingIn('contribute'))
+    const offered = meeting.seats.filter((seat) => drawMine(meeting, seat.id, seat.role, deviceOf(seat.id)).abilities.includes('endTurn'))
+    expect(offered.map((seat) => seat.id)).toEqual([chair, officer])
+  })
+
   it('[VIEW-6] the start is offered over a gap in consent, and answers with it', () => {
     const gap = [...plannedMeeting(), letIn(chair), letIn(officer)]
     expect(drawMine(replay(gap), chair, 'chair', deviceOf(chair)).abilities).toContain('startMeeting')
