@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { goTo } from '#client/meeting/go-to.ts'
 import { currentPhase } from '#client/meeting/next-phase.ts'
@@ -20,7 +21,12 @@ export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const shows = view.agenda ? currentPhase(view.agenda)?.shows : undefined
-  const mayWrite = may('addItem') && shows === 'items' && !newItem.isOpen
+  const isWithItems = shows === 'items'
+  // Where the items are not on the page there is nothing to lead to, and later it is old news.
+  useEffect(() => {
+    if (!isWithItems) onSeen()
+  }, [isWithItems, onSeen])
+  const mayWrite = may('addItem') && isWithItems && !newItem.isOpen
   const mayClose = may('closeMeeting') && shows === 'readBack'
   const mayUndo = mine?.canUndo === true
   if (!mayWrite && !mayUndo && !mayClose && arrivedId === null) return null
