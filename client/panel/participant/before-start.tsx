@@ -1,7 +1,7 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { ConsentText } from './consent-text.tsx'
-import { PeopleHere } from './people-here.tsx'
+import { ConsentText } from './people/consent-text.tsx'
+import { PeopleHere } from './people/people-here.tsx'
 import { PhaseList } from './phase-now.tsx'
 
 /** Let in, and the meeting has not begun: who will be there and why, what happens step by step, what was said yes to. */

@@ -1,7 +1,7 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { ConsentText } from './consent-text.tsx'
-import { PeopleHere } from './people-here.tsx'
+import { ConsentText } from './people/consent-text.tsx'
+import { PeopleHere } from './people/people-here.tsx'
 
 /** While everybody says who they are: the people and why, that it is voluntary, the consent. */
 export function Welcome() {

@@ -4,7 +4,7 @@ import { useSend } from '#client/meeting/use-send.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { useMe } from './use-me.ts'
+import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
 /** What somebody promises is theirs to promise; the participant may say no, and take the no back. */

@@ -1,7 +1,7 @@
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { connectionWords } from './connection-words.ts'
-import styles from './page.module.css'
+import styles from '../page.module.css'
 
 /** *Sparat* · *Sparas…* · *Ingen anslutning. Texten är inte sparad.* */
 export function ConnectionLine() {

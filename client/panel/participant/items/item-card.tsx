@@ -8,7 +8,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { ItemAnswer } from './item-answer.tsx'
 import { UndertakingAnswer } from './undertaking-answer.tsx'
-import { useMe } from './use-me.ts'
+import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
 /** One thing that was put: who does what and when, and the participant's answer. */

@@ -4,7 +4,7 @@ import { dayOf } from '#client/meeting/days.ts'
 import type { Consent, People } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { consentSummary, type ConsentSummary } from './consent-summary.ts'
-import { useMe } from './use-me.ts'
+import { useMe } from '../use-me.ts'
 
 /** What the participant has said yes to, in plain words. */
 export function ConsentText({ consent, people }: { consent: Consent; people: People }) {

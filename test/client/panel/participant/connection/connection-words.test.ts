@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beforeAnything, type SessionState } from '#client/live/session.ts'
-import { connectionWords } from '#client/panel/participant/connection-words.ts'
+import { connectionWords } from '#client/panel/participant/connection/connection-words.ts'
 import { loadWords } from '#client/text/words.ts'
 
 const { words } = await loadWords('sv')

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { arrivals } from './arrivals.ts'
-import { useMe } from './use-me.ts'
+import { useMe } from '../use-me.ts'
 
 /** Out: what has come last, for a live region; each thing once. */
 export function useArrivals(): string {

@@ -5,8 +5,8 @@ import type { Told } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { OwnWordsForm } from './own-words-form.tsx'
-import { useMe } from './use-me.ts'
+import { OwnWordsForm } from '../own-words-form.tsx'
+import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
 /** What is written down of what the participant has told: the letter prints it, and they may take any of it away. */

@@ -5,7 +5,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { signalTexts } from './signal-texts.ts'
-import { useMe } from './use-me.ts'
+import { useMe } from '../use-me.ts'
 import styles from './signals.module.css'
 
 const order: Signal['signal'][] = ['wantsToSpeak', 'pause', 'slower', 'notUnderstood']

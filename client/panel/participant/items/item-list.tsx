@@ -5,7 +5,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { ItemCard } from './item-card.tsx'
 import { OwnStep } from './own-step.tsx'
-import { useMe } from './use-me.ts'
+import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
 /** What the group has put, the newest first where it is seen, each with the participant's answer; and what the participant wants to do themselves. */

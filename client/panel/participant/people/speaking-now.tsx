@@ -4,9 +4,9 @@ import { useSend } from '#client/meeting/use-send.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { useMe } from './use-me.ts'
+import { useMe } from '../use-me.ts'
 import { whoSpeaks } from './who-speaks.ts'
-import styles from './page.module.css'
+import styles from '../page.module.css'
 
 /** Who speaks now, and from where: those on the phone can not see it. */
 export function SpeakingNow() {

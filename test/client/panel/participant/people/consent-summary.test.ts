@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consentSummary } from '#client/panel/participant/consent-summary.ts'
+import { consentSummary } from '#client/panel/participant/people/consent-summary.ts'
 
 const record = (from: string, to: string[], categories = ['hälsa'], until = '2027-02-22') => ({
   fromOrganisationId: from,

@@ -7,8 +7,8 @@ import type { Item, ItemContent } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { useMe } from './use-me.ts'
-import styles from './forms.module.css'
+import { useMe } from '../use-me.ts'
+import styles from '../forms.module.css'
 
 /** The participant's own step: what, and by when if they know. More than two are kept too, with a word about it. */
 export function OwnStep({ items }: { items: Item[] }) {

@@ -3,7 +3,7 @@ import { longest } from '#client/meeting/composer/composer-draft.ts'
 import type { Answer, Item } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { OwnWordsForm } from './own-words-form.tsx'
+import { OwnWordsForm } from '../own-words-form.tsx'
 
 /** After an answer: the participant's own words about it, if they want. */
 export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer; what: string }) {

@@ -6,7 +6,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { AnswerWords } from './answer-words.tsx'
-import { useMe } from './use-me.ts'
+import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
 const answers: Answer[] = ['yes', 'notYet', 'no']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { People, Signal } from '#client/meeting/view-parts.ts'
-import { signalTexts } from '#client/panel/participant/signal-texts.ts'
+import { signalTexts } from '#client/panel/participant/signals/signal-texts.ts'
 import { loadWords } from '#client/text/words.ts'
 
 const { words } = await loadWords('sv')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '#core/wire/down.ts'
-import { arrivals } from '#client/panel/participant/arrivals.ts'
+import { arrivals } from '#client/panel/participant/items/arrivals.ts'
 import { loadWords } from '#client/text/words.ts'
 
 const { words } = await loadWords('sv')

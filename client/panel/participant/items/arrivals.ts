@@ -2,7 +2,7 @@ import { whatText, type Reader } from '#core/letters/item-sentences.ts'
 import type { View } from '#core/wire/down.ts'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import type { Locale, Words } from '#client/text/words.ts'
-import { whoSpeaks } from './who-speaks.ts'
+import { whoSpeaks } from '../people/who-speaks.ts'
 
 export type Arriving = { words: Words; locale: Locale; reader: Reader; seatId: string }
 

@@ -2,7 +2,7 @@ import { groupPeople, type PeopleGroup } from '#client/meeting/people-groups.ts'
 import type { People, Seat } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { useMe } from './use-me.ts'
+import { useMe } from '../use-me.ts'
 import styles from './people.module.css'
 
 /** Everybody in the meeting by where they come from. `isOpen` says at once why each of them is here; else a tap does. */
