@@ -1,3 +1,4 @@
+import { mutualOrganisations } from '#core/letters/mutual-organisations.ts'
 import type { ConsentRecord } from '#client/meeting/view-parts.ts'
 
 /** What consent allows, put as few times as it can be said truly. Ids of organisations. */
@@ -16,10 +17,8 @@ export function consentSummary(records: readonly ConsentRecord[]): ConsentSummar
 function summary(records: ConsentRecord[]): ConsentSummary[] {
   const [first] = records
   if (!first) return []
-  const organisations = [...new Set(records.flatMap((record) => [record.fromOrganisationId, ...record.toOrganisationIds]))]
-  const mayTell = (from: string, to: string) => records.some((record) => record.fromOrganisationId === from && record.toOrganisationIds.includes(to))
-  const isMutual = organisations.every((from) => organisations.every((to) => from === to || mayTell(from, to)))
+  const organisations = mutualOrganisations(records)
   const { categories: about, until } = first
-  if (isMutual) return [{ kind: 'together', organisations, about, until }]
+  if (organisations) return [{ kind: 'together', organisations, about, until }]
   return records.map((record) => ({ kind: 'oneWay', from: record.fromOrganisationId, to: record.toOrganisationIds, about, until }))
 }

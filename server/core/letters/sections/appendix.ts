@@ -3,12 +3,13 @@ import type { ConsentRecord } from '#core/meeting/plan.ts'
 import { answerWords, ofItem, retold, step, stepsBlock, whatLine, whyLines } from '../item-lines.ts'
 import { isParticipants, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
+import { mutualOrganisations } from '../mutual-organisations.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
 import { dayText } from '../wording/day-and-clock.ts'
 import { listText } from '../wording/list-text.ts'
 import { whoText } from '../wording/who-text.ts'
-import { mutualOrganisations, organisationNames, standingConsents } from './your-data.ts'
+import { organisationNames, standingConsents } from './your-data.ts'
 
 /** The answer in two lines: how many of each, and what happens first. */
 export function inShort(pen: Pen, name: string, { agreed, later, notAgreed, unfinished }: ItemsInLetter): Block[] {

@@ -1,6 +1,7 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { ConsentRecord } from '#core/meeting/plan.ts'
 import type { Block, Sentence } from '../letter.ts'
+import { mutualOrganisations } from '../mutual-organisations.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { dayText } from '../wording/day-and-clock.ts'
 import { listText } from '../wording/list-text.ts'
@@ -30,13 +31,6 @@ export const organisationNames = (pen: Pen, ids: string[]) =>
   listText(pen.plan.organisations.filter(({ id }) => ids.includes(id)).map(({ name }) => name), pen.language)
 
 export const categoriesOf = (consents: ConsentRecord[]) => [...new Set(consents.flatMap((record) => record.categories))]
-
-/** Every organisation, when each may tell each of the others; else null. */
-export function mutualOrganisations(consents: ConsentRecord[]): string[] | null {
-  const all = [...new Set(consents.flatMap((record) => [record.fromOrganisationId, ...record.toOrganisationIds]))]
-  const mayTell = (from: string, to: string) => consents.some((record) => record.fromOrganisationId === from && record.toOrganisationIds.includes(to))
-  return all.every((from) => all.every((to) => from === to || mayTell(from, to))) ? all : null
-}
 
 function scope(pen: Pen, consents: ConsentRecord[]): Sentence[] {
   const about = pen.tell('about', { categories: listText(categoriesOf(consents), pen.language) }, 'consents')
