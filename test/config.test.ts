@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, readConfig } from '#server/config.ts'
+
+const masterKey = Buffer.alloc(32, 7).toString('base64')
+const real = { PUBLIC_URL: 'https://samprat.example.se/', MASTER_KEY: masterKey, HOST_AUTHORITY: 'Sjöviks kommun' }
+
+const refusal = (environment: Record<string, string>): string => {
+  try {
+    readConfig(environment)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+  return ''
+}
+
+describe('the configuration', () => {
+  it('is the demo on loopback when nothing is set, also when everything is set to nothing', () => {
+    const demo = { isDemo: true, port: 3978, host: '127.0.0.1', dataDir: 'data', databaseUrl: null, masterKey: null, publicUrl: null }
+    expect(readConfig({})).toMatchObject(demo)
+    expect(readConfig({ PORT: '', DATABASE_URL: '', PUBLIC_URL: '' })).toMatchObject(demo)
+  })
+
+  it('keeps the demo on loopback', () => {
+    expect(refusal({ HOST: '0.0.0.0' })).toMatch(/^HOST: .*demo listens on 127\.0\.0\.1 only$/)
+    expect(readConfig({ HOST: '::1' }).host).toBe('::1')
+  })
+
+  it('runs for real with a public address, a key and an authority, and says all that is missing at once', () => {
+    expect(readConfig(real)).toMatchObject({ isDemo: false, publicUrl: 'https://samprat.example.se', masterKey, hostAuthority: 'Sjöviks kommun' })
+    expect(refusal({ PUBLIC_URL: real.PUBLIC_URL }).split('\n').map((line) => line.split(':')[0])).toEqual(['MASTER_KEY', 'HOST_AUTHORITY'])
+  })
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', 'three'],
+    ['DATABASE_URL', 'mysql://somewhere/secret-word'],
+    ['MASTER_KEY', 'secret-word'],
+    ['PUBLIC_URL', 'secret-word'],
+    ['STAFF_TOKEN', 'secret-word'],
+    ['LOG_LEVEL', 'secret-word'],
+  ])('refuses a wrong %s in one line that names it and never its value', (name, value) => {
+    const line = refusal({ ...real, [name]: value })
+    expect(line.startsWith(`${name}: `)).toBe(true)
+    expect(line).not.toContain('\n')
+    expect(line).not.toContain('secret-word')
+  })
+})
