@@ -4,5 +4,8 @@ export function goTo(elementId: string): void {
   if (!element) return
   if (!element.hasAttribute('tabindex') && !element.matches('button, input, textarea, select, summary, a[href]')) element.tabIndex = -1
   element.focus({ preventScroll: true })
-  element.scrollIntoView({ block: 'center' })
+  element.scrollIntoView({ block: 'nearest' })
 }
+
+/** The same when the page has been drawn again: for whoever pressed a button that is gone by then. */
+export const goToSoon = (elementId: string): void => void requestAnimationFrame(() => requestAnimationFrame(() => goTo(elementId)))

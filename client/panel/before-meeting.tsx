@@ -11,7 +11,7 @@ import styles from './panel.module.css'
 
 /** Before the start: who is here, who is missing, whether the consent reaches; the chair starts. */
 export function BeforeMeeting() {
-  const { people, about } = useView()
+  const { people, about, consent } = useView()
   const words = useWords().panel
   const locale = useLocale()
   const may = useAbilities()
@@ -36,7 +36,7 @@ export function BeforeMeeting() {
           <ConsentSummary />
         </section>
       )}
-      {isChair && <StartMeeting />}
+      {isChair && <StartMeeting key={consent?.gaps.length} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { dayText } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { nameAndPlace } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -23,7 +24,7 @@ export function FollowUp() {
   return (
     <section id={followUpElementId} tabIndex={-1} className={styles.block} aria-labelledby="follow-up-title">
       <h2 id="follow-up-title">{words.followUp}</h2>
-      {isForm ? <FollowUpForm onDone={() => setIsChanging(false)} {...(isSet && { onCancel: () => setIsChanging(false) })} /> : <FollowUpSentence />}
+      {isForm ? <FollowUpForm onDone={() => (setIsChanging(false), goToSoon(followUpElementId))} {...(isSet && { onCancel: () => setIsChanging(false) })} /> : <FollowUpSentence />}
       {isSet && maySet && !isForm && (
         <div className={styles.acts}>
           <Button appearance="subtle" onClick={() => setIsChanging(true)}>

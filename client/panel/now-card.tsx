@@ -12,6 +12,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { NextButton } from './chair/next-button.tsx'
 import { Structure, structureElementId } from './structure.tsx'
+import { nowElementId } from './now-element.ts'
 import styles from './panel.module.css'
 
 /** Where the meeting is: the part, what we do in it, its time, and for the chair the way on. */
@@ -23,8 +24,8 @@ export function NowCard() {
   if (!agenda || !about) return null
   const phase = currentPhase(agenda)
   return (
-    <section className={styles.block} data-kind="now" aria-labelledby="now-title">
-      <h2 id="now-title" aria-live="polite">
+    <section className={styles.block} data-kind="now" aria-labelledby={nowElementId}>
+      <h2 id={nowElementId} tabIndex={-1} aria-live="polite">
         {phase && agenda.current !== null ? words.agenda.place(agenda.current + 1, agenda.phases.length, phase.title[locale]) : words.agenda.notStarted}
       </h2>
       <p className={styles.soft}>{phase ? phase.plain[locale] : words.agenda.startsAt(clockOf(Date.parse(about.startsAt)))}</p>

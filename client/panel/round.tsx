@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
@@ -9,6 +10,8 @@ import { useSend } from '#client/meeting/use-send.ts'
 import type { Seat, Speaking } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from './panel.module.css'
+
+const roundElementId = 'round-title'
 
 /** Who speaks: the round with its order, one's own turn, and the floor that the chair gives. Nothing when there is nothing to see or do. */
 export function Round() {
@@ -23,8 +26,8 @@ export function Round() {
   const mayGive = may('giveTurn')
   if (speaking.round === null && !isMine && !mayGive) return null
   return (
-    <section className={styles.block} aria-labelledby="round-title">
-      <h2 id="round-title">{speaking.round ? words.title : words.speakersTitle}</h2>
+    <section className={styles.block} aria-labelledby={roundElementId}>
+      <h2 id={roundElementId} tabIndex={-1}>{speaking.round ? words.title : words.speakersTitle}</h2>
       {speaking.round ? <RoundOrder speaking={speaking} /> : <p>{speaker ? <PersonLine seat={speaker} withPlace /> : words.nobody}</p>}
       <TurnActs>
         {mayGive && (
@@ -33,7 +36,7 @@ export function Round() {
           </Button>
         )}
       </TurnActs>
-      {mayGive && isGiving && <GiveTurn onDone={() => setIsGiving(false)} />}
+      {mayGive && isGiving && <GiveTurn onDone={() => (setIsGiving(false), goToSoon(roundElementId))} />}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { leapTo } from '#client/meeting/next-phase.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { phaseTime } from '#client/meeting/phase-time.ts'
@@ -12,6 +13,7 @@ import { useServerNow } from '#client/meeting/use-server-now.ts'
 import type { Agenda, Phase } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { EndEarly } from './chair/end-early.tsx'
+import { nowElementId } from './now-element.ts'
 import styles from './panel.module.css'
 
 export const structureElementId = 'structure'
@@ -74,7 +76,7 @@ function GoToPhase({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
           submitName={words.skipName(title)}
           maxLength={longest.reason}
           command={(reason) => ({ type: 'moveToPhase', phaseId: phase.id, reason })}
-          onDone={() => setIsAsking(false)}
+          onDone={() => goToSoon(nowElementId)}
           onCancel={() => setIsAsking(false)}
           cancelLabel={words.cancel}
           takesFocus
@@ -82,10 +84,13 @@ function GoToPhase({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
       </div>
     )
   }
-  const go = () => (leap.kind === 'none' ? void submit({ type: 'moveToPhase', phaseId: phase.id, reason: null }) : setIsAsking(true))
+  const go = async () => {
+    if (leap.kind !== 'none') return setIsAsking(true)
+    if (await submit({ type: 'moveToPhase', phaseId: phase.id, reason: null })) goToSoon(nowElementId)
+  }
   return (
     <>
-      <Button size="small" appearance="subtle" disabledFocusable={isSending} aria-label={isBack ? words.goBackName(title) : words.goToName(title)} onClick={go}>
+      <Button size="small" appearance="subtle" disabledFocusable={isSending} aria-label={isBack ? words.goBackName(title) : words.goToName(title)} onClick={() => void go()}>
         {isBack ? words.goBack : words.goTo}
       </Button>
       <Trouble text={trouble} />

@@ -2,11 +2,14 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from './panel.module.css'
+
+const takeAwayElementId = 'take-away-title'
 
 /** What the participant takes with them, as they say it. */
 export function TakeAway() {
@@ -19,8 +22,8 @@ export function TakeAway() {
   const maySay = may('sayTakeAway')
   const isWriting = maySay && (said === null || isChanging)
   return (
-    <section className={styles.block} aria-labelledby="take-away-title">
-      <h2 id="take-away-title">{words.panel.readBack.takeAway(name)}</h2>
+    <section className={styles.block} aria-labelledby={takeAwayElementId}>
+      <h2 id={takeAwayElementId} tabIndex={-1}>{words.panel.readBack.takeAway(name)}</h2>
       {said && !isWriting && <p lang={about?.language}>{words.items.inWords(said.words)}</p>}
       {!said && !maySay && <p className={styles.soft}>{words.panel.readBack.takeAwayNone}</p>}
       {said && maySay && !isWriting && (
@@ -38,7 +41,7 @@ export function TakeAway() {
           maxLength={longest.takeAway}
           initial={said?.words ?? ''}
           command={(text) => ({ type: 'sayTakeAway', words: text })}
-          onDone={() => setIsChanging(false)}
+          onDone={() => (setIsChanging(false), goToSoon(takeAwayElementId))}
           {...(said && { onCancel: () => setIsChanging(false), cancelLabel: words.panel.readBack.cancel })}
         />
       )}

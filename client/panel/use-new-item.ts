@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
+import { goToSoon } from '#client/meeting/go-to.ts'
+import { itemsElementId } from '#client/meeting/items/item-card.tsx'
 import { emptyDraft, isWritten, type Draft } from '#client/meeting/composer/composer-draft.ts'
 
 export type NewItem = {
@@ -28,7 +30,10 @@ export function useNewItem(): NewItem {
       setIsOpen(true)
       requestAnimationFrame(focusText)
     },
-    close: () => setIsOpen(false),
+    close: () => {
+      setIsOpen(false)
+      goToSoon(itemsElementId)
+    },
     write: setWritten,
     done: () => {
       setWritten(null)

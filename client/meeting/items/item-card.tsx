@@ -4,7 +4,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { ComposerForm } from '#client/meeting/composer/composer-form.tsx'
 import { draftOf, type Draft } from '#client/meeting/composer/composer-draft.ts'
-import { goTo } from '#client/meeting/go-to.ts'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { ItemAnswers } from './item-answers.tsx'
 import { ItemHistory } from './item-history.tsx'
 import { ItemState } from './item-state.tsx'
@@ -58,7 +58,7 @@ export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
 function EditedCard({ item, draft, onDraft }: { item: Item; draft: Draft; onDraft: (draft: Draft | null) => void }) {
   const close = () => {
     onDraft(null)
-    requestAnimationFrame(() => goTo(itemElementId(item.id)))
+    goToSoon(itemElementId(item.id))
   }
   return (
     <article className={styles.card}>
@@ -77,8 +77,11 @@ function OwnActs({ item, onEdit }: { item: Item; onEdit: () => void }) {
   const isOwn = item.by === mine?.seatId && may('editItem')
   const confirms = may('confirmItem') && mayConfirm(item, view.people ?? null, mine?.seatId ?? '')
   if (!isOwn && !confirms) return null
+  const confirm = async () => {
+    if (await submit({ type: 'confirmItem', itemId: item.id })) goToSoon(itemElementId(item.id))
+  }
   const withdraw = async () => {
-    if (await submit({ type: 'withdrawItem', itemId: item.id })) requestAnimationFrame(() => goTo(itemsElementId))
+    if (await submit({ type: 'withdrawItem', itemId: item.id })) goToSoon(itemsElementId)
   }
   return (
     <>
@@ -95,7 +98,7 @@ function OwnActs({ item, onEdit }: { item: Item; onEdit: () => void }) {
           </Button>
         )}
         {confirms && (
-          <Button size="small" appearance="primary" disabledFocusable={isSending} aria-label={words.confirmName(what)} onClick={() => void submit({ type: 'confirmItem', itemId: item.id })}>
+          <Button size="small" appearance="primary" disabledFocusable={isSending} aria-label={words.confirmName(what)} onClick={() => void confirm()}>
             {words.confirm}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { ConsentSummary } from '../consent-summary.tsx'
@@ -24,7 +25,7 @@ export function ConsentBlock() {
     <section id={consentElementId} tabIndex={-1} className={styles.block} aria-labelledby="consent-title">
       <h2 id="consent-title">{words.consent.title}</h2>
       <p>{gaps.length > 0 ? words.before.consentMissing(gaps.join(', ')) : words.before.consentOk}</p>
-      {isFormOpen ? <ConsentForm onDone={() => setIsTaking(false)} /> : <ConsentSummary />}
+      {isFormOpen ? <ConsentForm onDone={() => (setIsTaking(false), goToSoon(consentElementId))} /> : <ConsentSummary />}
       {!isFormOpen && lacks && may('recordConsent') && (
         <div className={styles.acts}>
           <Button appearance={gaps.length > 0 ? 'primary' : 'secondary'} onClick={() => setIsTaking(true)}>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
-import { goTo } from '#client/meeting/go-to.ts'
+import { goTo, goToSoon } from '#client/meeting/go-to.ts'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
@@ -9,8 +9,14 @@ import { useSend } from '#client/meeting/use-send.ts'
 import type { Knock } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
+import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
 import { consentElementId } from './consent-block.tsx'
+
+const knocksElementId = 'knocks-title'
+
+/** To the next who knocks; to the meeting when nobody does. */
+const moveOn = () => goToSoon(document.querySelectorAll(`[aria-labelledby=${knocksElementId}] li`).length > 1 ? knocksElementId : nowElementId)
 
 /** Who stands in the lobby, and the way in. Shown only while somebody does. */
 export function Knocks() {
@@ -23,8 +29,8 @@ export function Knocks() {
     <>
       <Announcer text={names.join('. ')} />
       {waiting.length > 0 && (
-        <section className={styles.block} aria-labelledby="knocks-title">
-          <h2 id="knocks-title">{words.title}</h2>
+        <section className={styles.block} aria-labelledby={knocksElementId}>
+          <h2 id={knocksElementId} tabIndex={-1}>{words.title}</h2>
           <ul className={styles.rows}>
             {waiting.map((knock) => (
               <li key={knock.device}>
@@ -46,7 +52,14 @@ function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: () => void 
   const seat = seatOf(people, knock.seatId)
   if (!seat) return null
   // Turning a seat away would also throw out the device that is already in.
-  const notNow = () => (seat.isAdmitted ? onPutAside() : void submit({ type: 'turnAway', seatId: seat.id }))
+  const notNow = async () => {
+    if (seat.isAdmitted) onPutAside()
+    else if (!(await submit({ type: 'turnAway', seatId: seat.id }))) return
+    moveOn()
+  }
+  const letIn = async () => {
+    if (await submit({ type: 'admitSeat', seatId: seat.id, device: knock.device })) moveOn()
+  }
   return (
     <div className={styles.bare}>
       <PersonLine seat={seat} withPlace />
@@ -58,10 +71,10 @@ function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: () => void 
             {open}
           </Button>
         )}
-        <Button appearance="subtle" disabledFocusable={isSending} aria-label={words.notNowName(seat.name)} onClick={notNow}>
+        <Button appearance="subtle" disabledFocusable={isSending} aria-label={words.notNowName(seat.name)} onClick={() => void notNow()}>
           {words.notNow}
         </Button>
-        <Button appearance="primary" disabledFocusable={isSending} aria-label={words.letInName(seat.name)} onClick={() => void submit({ type: 'admitSeat', seatId: seat.id, device: knock.device })}>
+        <Button appearance="primary" disabledFocusable={isSending} aria-label={words.letInName(seat.name)} onClick={() => void letIn()}>
           {words.letIn}
         </Button>
       </div>

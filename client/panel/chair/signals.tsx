@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useSession, useView } from '#client/live/use-session.tsx'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import type { Signal } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
+import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
 
 /** What the participant or who sits with them has asked for and the chair has not seen yet. */
@@ -33,7 +35,9 @@ function Reply({ raised, what }: { raised: Signal; what: string }) {
   const words = useWords().panel.signals
   const { seatId, signal } = raised
   const isPaused = state.view.agenda?.isPaused ?? false
-  const seen = () => void send({ type: 'answerSignal', seatId, signal })
+  const seen = () => {
+    void send({ type: 'answerSignal', seatId, signal }).then(() => goToSoon(nowElementId))
+  }
   const answer = () => {
     if (signal === 'pause' && !isPaused) void send({ type: 'pauseMeeting' })
     if (signal === 'wantsToSpeak') void send({ type: 'giveTurn', seatId })
