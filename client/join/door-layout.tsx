@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { frameName } from '#client/ui/frame-name.ts'
 import styles from './door.module.css'
 
 type DoorLayoutProps = {
@@ -15,7 +16,7 @@ export function DoorLayout({ title, takesFocus = false, children }: DoorLayoutPr
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
   return (
-    <main className={styles.page}>
+    <main className={styles.page} aria-label={frameName()}>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { AroundTheTable } from '#client/meeting/around-the-table.tsx'
 import { ItemAnnouncer } from '#client/meeting/items/item-announcer.tsx'
+import { frameName } from '#client/ui/frame-name.ts'
 import { Knocks } from './chair/knocks.tsx'
 import { Prompts } from './chair/prompts.tsx'
 import { Signals } from './chair/signals.tsx'
@@ -23,7 +24,7 @@ export function ProfessionalPanel() {
     <div className={styles.panel}>
       <PanelTop hasUnsentText={newItem.isWritten} />
       <ItemAnnouncer onArrived={setArrivedId} />
-      <main className={styles.body}>
+      <main className={styles.body} aria-label={frameName()}>
         <div className={styles.now}>
           {state !== 'closed' && <NowCard />}
           {mine?.role === 'chair' && <Signals />}

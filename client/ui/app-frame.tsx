@@ -1,5 +1,6 @@
 import { FluentProvider, RendererProvider, createDOMRenderer, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components'
 import { useEffect, type ReactNode } from 'react'
+import { frameName } from './frame-name.ts'
 import styles from './ground.module.css'
 
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }
@@ -30,7 +31,7 @@ function Ground({ demoMark, children }: { demoMark: string; children: ReactNode 
   return (
     <div className={styles.ground}>
       {isDemo() && (
-        <aside className={styles.mark} aria-label={demoMark}>
+        <aside className={styles.mark} aria-label={[frameName(), demoMark].filter(Boolean).join(': ')}>
           {demoMark}
         </aside>
       )}

@@ -4,6 +4,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
+import { frameName } from '#client/ui/frame-name.ts'
 import { AfterClose } from './after-close.tsx'
 import { BeforeStart } from './before-start.tsx'
 import { ConnectionLine } from './connection/connection-line.tsx'
@@ -28,7 +29,7 @@ export function ParticipantPage() {
           <Top state={state} />
         </div>
       </header>
-      <main className={styles.main}>{middle[state]}</main>
+      <main className={styles.main} aria-label={frameName()}>{middle[state]}</main>
       {may('raiseSignal') && <SignalBar />}
       <Announcer text={news} />
     </div>
