@@ -49,7 +49,9 @@ afterAll(async () => {
 })
 
 test('five people hold a whole meeting on their screens, through a cut line and a killed server, to the letter', async () => {
-  onTestFailed(() => together(all(seats), ({ page, name }) => page.screenshot({ path: `screenshots/failed/${name}.png`, fullPage: true })))
+  onTestFailed(async () => {
+    await together(all(seats), ({ page, name }) => page.screenshot({ path: `screenshots/failed/${name}.png`, fullPage: true }))
+  })
   await comeIn()
   await takeConsentAndStart()
   await tellTheStory()

@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong, a line for each place. */
+export async function violations(page: Page, where: string): Promise<string[]> {
+  // The frames of the demo are our own: nothing is hidden from the one script.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
+  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${where}: ${id} (${help}) at ${node.target.join(' ')}: ${node.html.slice(0, 160)}`))
+}
+
+/** Opens everything that a tap opens, so that what lies under it is looked at too. */
+export async function unfold(page: Page): Promise<void> {
+  for (const closed of ['button[aria-expanded="false"]:visible', 'details:not([open]) > summary:visible']) {
+    for (const one of (await page.locator(closed).all()).reverse()) await one.click()
+  }
+}
+
+/** What stands out to the right of the page, which then scrolls sideways; empty when all is within. */
+export async function sticksOut(page: Page, where: string): Promise<string[]> {
+  return page.evaluate((place) => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5)
+    return [`${place}: ${scrollWidth} px wide in ${clientWidth}: ${out.slice(-3).map((one) => one.outerHTML.slice(0, 120)).join(' | ')}`]
+  }, where)
+}
+
+/** Presses Tab until what has this name has the focus, and sees that the focus shows. Throws when it is never reached. */
+export async function tabTo(page: Page, name: string | RegExp, limit = 80): Promise<void> {
+  for (let pressed = 0; pressed < limit; pressed += 1) {
+    const [found, shows] = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement | null
+      const label = focused?.getAttribute('aria-label') ?? (focused as HTMLInputElement | null)?.labels?.[0]?.textContent ?? focused?.textContent ?? ''
+      return [label.trim(), focused?.matches(':focus-visible') === true] as const
+    })
+    if (typeof name === 'string' ? found === name : name.test(found)) {
+      if (!shows) throw new Error(`The focus on ${found} does not show.`)
+      return
+    }
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never comes to ${String(name)}.`)
+}
