@@ -1,0 +1,79 @@
+import type { BrowserContext, FrameLocator } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { allWords as en } from '#client/text/en/all-words.ts'
+import { allWords as sv } from '#client/text/sv/all-words.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { planMeeting, question } from '#test/support/browser-plan.ts'
+import { openInTeams } from '#test/support/teams-host/teams-host.ts'
+
+let house: BrowserHouse
+let context: BrowserContext
+let scripts: string[]
+
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+beforeEach(async () => {
+  context = await house.browser.newContext({ locale: 'en-GB', viewport: { width: 1000, height: 900 }, colorScheme: 'light' })
+  scripts = []
+  context.on('request', (request) => scripts.push(request.url()))
+})
+afterEach(() => context.close())
+
+const teamsLoaded = () => scripts.some((url) => /\/assets\/teams-host-/.test(url))
+const pathOf = (link: string) => link.slice(new URL(link).origin.length)
+
+/** The background that the theme gives the page. */
+const ground = (app: FrameLocator): Promise<string> =>
+  app.locator('.fui-FluentProvider').first().evaluate((one) => getComputedStyle(one).backgroundColor)
+
+test('in the side panel of Teams a chair goes from the door into the meeting, in the language of Teams', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const { app, calls } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara) })
+  await app.getByRole('button', { name: sv.door.enter }).click()
+  await app.getByRole('heading', { name: question }).waitFor()
+  await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
+  await expect.poll(calls).toContain('appInitialization.success')
+  expect(teamsLoaded()).toBe(true)
+})
+
+test('theme and language follow Teams while the panel is open, and nothing that is shown is lost', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const { app, setTheme, setLocale, comeBack } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara) })
+  await app.getByRole('button', { name: sv.door.enter }).click()
+  await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
+  const light = await ground(app)
+  await setTheme('dark')
+  await expect.poll(() => ground(app)).not.toBe(light)
+  const dark = await ground(app)
+  await setTheme('contrast')
+  await expect.poll(() => ground(app)).toBe('rgb(0, 0, 0)')
+  expect(dark).not.toBe('rgb(0, 0, 0)')
+  await setTheme('default')
+  await expect.poll(() => ground(app)).toBe(light)
+  await setLocale('en-us')
+  await comeBack()
+  await app.getByRole('button', { name: en.panel.before.start }).waitFor()
+  await app.getByRole('heading', { name: question }).waitFor()
+})
+
+test('the tab that Teams opens takes a personal link', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const { app } = await openInTeams(context, { origin: house.origin, path: '/panel' })
+  await app.getByLabel(sv.door.pasteLabel).fill(links.sara)
+  await app.getByRole('button', { name: sv.door.enter }).click()
+  await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
+})
+
+test('outside Teams the same page opens at once and loads nothing of Teams', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const page = await context.newPage()
+  const since = Date.now()
+  await page.goto(links.sara)
+  await page.getByRole('button', { name: en.door.enter }).click()
+  await page.getByRole('button', { name: en.panel.before.start }).waitFor()
+  expect(Date.now() - since).toBeLessThan(10_000)
+  expect(teamsLoaded()).toBe(false)
+  expect(scripts.filter((url) => !url.startsWith(house.origin))).toEqual([])
+})
