@@ -4,9 +4,9 @@ import { LetterView } from '#client/meeting/letter-view.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { FollowUpSentence } from './follow-up.tsx'
+import { FollowUpSentence } from './work/follow-up.tsx'
 import { OpenLetters } from './open-letters.tsx'
-import { ToFollowUp } from './to-follow-up.tsx'
+import { ToFollowUp } from './work/to-follow-up.tsx'
 import styles from './panel.module.css'
 
 /** The meeting has ended: what happens now, and the letters. */

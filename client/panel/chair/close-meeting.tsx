@@ -7,10 +7,10 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { followUpElementId } from '../follow-up.tsx'
+import { followUpElementId } from '../work/follow-up.tsx'
 import styles from '../panel.module.css'
-import { structureElementId } from '../structure.tsx'
-import { toldElementId } from '../told-notes.tsx'
+import { structureElementId } from '../frame/structure.tsx'
+import { toldElementId } from '../work/told-notes.tsx'
 
 export const closeElementId = 'close-title'
 

@@ -2,7 +2,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import type { SessionState } from '#client/live/session.ts'
 import { nameAndPlace } from '#client/meeting/people-groups.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 /** Always there: the question, who is speaking and from where, and whether what is written is saved. */
 export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {

@@ -12,9 +12,9 @@ import { useSend } from '#client/meeting/use-send.ts'
 import { useServerNow } from '#client/meeting/use-server-now.ts'
 import type { Agenda, Phase } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { EndEarly } from './chair/end-early.tsx'
-import { nowElementId } from './now-element.ts'
-import styles from './panel.module.css'
+import { EndEarly } from '../chair/end-early.tsx'
+import { nowElementId } from '../now-element.ts'
+import styles from '../panel.module.css'
 
 export const structureElementId = 'structure'
 

@@ -8,9 +8,9 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Arrived } from './arrived.tsx'
-import { closeElementId } from './chair/close-meeting.tsx'
-import styles from './panel.module.css'
-import type { NewItem } from './use-new-item.ts'
+import { closeElementId } from '../chair/close-meeting.tsx'
+import styles from '../panel.module.css'
+import type { NewItem } from '../work/use-new-item.ts'
 
 type PanelFooterProps = { newItem: NewItem; arrivedId: string | null; onSeen: () => void }
 

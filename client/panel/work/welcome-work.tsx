@@ -3,9 +3,9 @@ import { whoIsHere } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { ConsentBlock } from './chair/consent-block.tsx'
-import { ConsentSummary } from './consent-summary.tsx'
-import styles from './panel.module.css'
+import { ConsentBlock } from '../chair/consent-block.tsx'
+import { ConsentSummary } from '../consent-summary.tsx'
+import styles from '../panel.module.css'
 
 /** Who is here and why, that it is voluntary, and what the consent says. */
 export function WelcomeWork() {

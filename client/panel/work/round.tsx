@@ -9,7 +9,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Seat, Speaking } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 const roundElementId = 'round-title'
 

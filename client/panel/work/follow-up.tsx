@@ -7,7 +7,7 @@ import { nameAndPlace } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 export const followUpElementId = 'follow-up'
 

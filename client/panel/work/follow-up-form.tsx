@@ -9,7 +9,7 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { draftOfFollowUp, followUpOf, followUpLacks, type FollowUpDraft } from './follow-up-draft.ts'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 export function FollowUpForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () => void }) {
   const { readBack } = useView()

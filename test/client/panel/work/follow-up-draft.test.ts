@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { draftOfFollowUp, followUpLacks, followUpOf } from '#client/panel/follow-up-draft.ts'
-import { isFollowUpOf, itemsOf } from '#client/panel/to-follow-up.tsx'
-import { anItem } from '../meeting/a-view.ts'
+import { draftOfFollowUp, followUpLacks, followUpOf } from '#client/panel/work/follow-up-draft.ts'
+import { isFollowUpOf, itemsOf } from '#client/panel/work/to-follow-up.tsx'
+import { anItem } from '../../meeting/a-view.ts'
 
 describe('the follow-up talk', () => {
   it('needs a person and a day, or a reason for none', () => {

@@ -10,7 +10,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Told } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 export const toldElementId = 'told'
 

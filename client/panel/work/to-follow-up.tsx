@@ -3,7 +3,7 @@ import { useItemText } from '#client/meeting/use-item-text.ts'
 import type { Item, ReadBack } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { FollowUpSentence } from './follow-up.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 /** Items that this seat is to do, or to get in touch about, as long as they stand. */
 export const itemsOf = (items: readonly Item[], seatId: string): Item[] =>

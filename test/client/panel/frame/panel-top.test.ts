@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { roundPlace } from '#client/panel/round.tsx'
-import { connectionSaid } from '#client/panel/panel-top.tsx'
+import { roundPlace } from '#client/panel/work/round.tsx'
+import { connectionSaid } from '#client/panel/frame/panel-top.tsx'
 
 const live = { connection: 'live', unsaved: 0, savedAt: null } as const
 

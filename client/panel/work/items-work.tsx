@@ -5,7 +5,7 @@ import { ItemsList } from '#client/meeting/items/items-list.tsx'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 import type { NewItem } from './use-new-item.ts'
 
 /** What has been put so far, and the place to put more. */

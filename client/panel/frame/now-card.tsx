@@ -10,10 +10,10 @@ import { useServerNow } from '#client/meeting/use-server-now.ts'
 import type { Agenda, Phase } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { NextButton } from './chair/next-button.tsx'
+import { NextButton } from '../chair/next-button.tsx'
 import { Structure, structureElementId } from './structure.tsx'
-import { nowElementId } from './now-element.ts'
-import styles from './panel.module.css'
+import { nowElementId } from '../now-element.ts'
+import styles from '../panel.module.css'
 
 /** Where the meeting is: the part, what we do in it, its time, and for the chair the way on. */
 export function NowCard() {
