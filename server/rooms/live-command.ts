@@ -5,3 +5,8 @@ import { liveCommandTypes } from '#core/meeting/view-sections.ts'
 const types = new Set<string>(liveCommandTypes)
 
 export const isLiveCommand = (command: Command | LiveCommand): command is LiveCommand => types.has(command.type)
+
+const written = new Set<Command['type']>(['addItem', 'editItem', 'noteTold', 'changeTold', 'sayTakeAway'])
+
+/** A command that puts what was being written: its sender writes no more. */
+export const putsWords = (command: Command | LiveCommand): boolean => written.has(command.type as Command['type'])

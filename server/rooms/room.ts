@@ -1,7 +1,7 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { evolve } from '#core/meeting/evolve.ts'
-import { decideLive, forgetOld, nobodyHere, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { decideLive, doneWriting, forgetOld, nobodyHere, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
 import { may } from '#core/meeting/roles.ts'
 import type { Asked } from '#core/meeting/subject.ts'
@@ -10,7 +10,7 @@ import type { NewLink, Store, StoredEvent } from '#server/store/store.ts'
 import { Answers, ofFault } from './answers.ts'
 import { Attendance } from './attendance.ts'
 import type { Connection, TellRole } from './connection.ts'
-import { isLiveCommand } from './live-command.ts'
+import { isLiveCommand, putsWords } from './live-command.ts'
 
 export type RoomParts = {
   meetingId: string
@@ -104,6 +104,7 @@ export class Room {
     const asked = this.#asked(sender)
     const answer = isLiveCommand(sent.command) ? this.#performLive(sent.command, asked) : await this.#keep(sent, asked)
     if (answer.kind !== 'problem') this.#answers.keep(sender.by, sent.id, answer)
+    if (answer.kind === 'done' && putsWords(sent.command)) this.#live = doneWriting(this.#live, sender.by)
     return answer
   }
 

@@ -99,6 +99,15 @@ describe('telling', () => {
     await seats.participant.until(() => seats.participant.view().writing?.length === 0)
   })
 
+  it('[ROOM-12] shows the item and the end of writing together', async () => {
+    const { seats } = await openedIn('recommend', await planned(app), 'officer', 'participant')
+    await done(seats.officer, { type: 'setWriting', isWriting: true })
+    await seats.participant.until(() => seats.participant.view().writing?.includes(seatIds.officer))
+    await done(seats.officer, recommendation('Ring vårdcentralen.'))
+    await seats.participant.until(() => seats.participant.view().items?.length === 1)
+    expect(seats.participant.view().writing).toEqual([])
+  })
+
   it('[ROOM-12] forgets who was writing when nothing more is heard of it', async () => {
     let aheadMs = 0
     const other = await testApp({ now: () => new Date(Date.now() + aheadMs).toISOString() })

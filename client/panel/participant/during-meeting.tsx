@@ -6,7 +6,7 @@ import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { ItemList } from './items/item-list.tsx'
 import { PeopleHere } from './people/people-here.tsx'
-import { PhaseNow } from './phase-now.tsx'
+import { PhaseNow, WholeMeeting } from './phase-now.tsx'
 import { ReadBackSection } from './read-back.tsx'
 import { ToldList } from './items/told-list.tsx'
 import { Welcome } from './welcome.tsx'
@@ -28,6 +28,7 @@ export function DuringMeeting() {
       {shows === 'readBack' && <ReadBackSection letter={letter ?? null} readBack={readBack ?? null} />}
       {shows === 'story' ? [toldList, itemList] : [itemList, toldList]}
       <UndoLast />
+      {agenda && <WholeMeeting agenda={agenda} />}
       {people && shows !== 'welcome' && (
         <section>
           <Disclosure heading="h2" summary={says.title}>

@@ -4,7 +4,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import styles from './page.module.css'
 
-/** Where in the meeting we are, in one plain sentence, with the whole meeting one tap away. */
+/** Where in the meeting we are, in one plain sentence. */
 export function PhaseNow({ agenda }: { agenda: Agenda }) {
   const { phase: says } = useWords().participant
   const locale = useLocale()
@@ -15,7 +15,16 @@ export function PhaseNow({ agenda }: { agenda: Agenda }) {
       <p className={styles.place}>{says.place((agenda.current ?? 0) + 1, agenda.phases.length)}</p>
       <h2>{phase.title[locale]}</h2>
       <p>{phase.plain[locale]}</p>
-      <Disclosure summary={says.all}>
+    </section>
+  )
+}
+
+/** The whole meeting, one tap away: below the work, so that it never pushes an answer off the screen. */
+export function WholeMeeting({ agenda }: { agenda: Agenda }) {
+  const { phase: says } = useWords().participant
+  return (
+    <section>
+      <Disclosure heading="h2" summary={says.all}>
         <PhaseList phases={agenda.phases} saysState />
       </Disclosure>
     </section>

@@ -63,6 +63,9 @@ function setWriting(live: Live, seatId: string, isWriting: boolean, at: string):
   return { ...live, writing: [...others, { seatId, at }] }
 }
 
+/** Who has put what they wrote writes no more. The same object when they did not. */
+export const doneWriting = (live: Live, seatId: string): Live => setWriting(live, seatId, false, '')
+
 /** Forgets what has had its time: writing that stopped, signals seen a while ago. The same object when nothing is old. */
 export function forgetOld(live: Live, at: string): Live {
   const age = (since: string) => Date.parse(at) - Date.parse(since)

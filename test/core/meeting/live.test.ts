@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideLive, forgetOld, nobodyHere, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { decideLive, doneWriting, forgetOld, nobodyHere, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import { commandsOf, may } from '#core/meeting/roles.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { sections } from '#core/meeting/view.ts'
@@ -65,6 +65,12 @@ describe('signals and what is only live', () => {
     expect(forgetOld(writing, seconds(16)).writing).toHaveLength(1)
     expect(forgetOld(writing, seconds(17)).writing).toEqual([])
     expect(live(writing, { type: 'setWriting', isWriting: false }, officer).writing).toEqual([])
+  })
+
+  it('[SIGNAL-4] who has put what they wrote is not writing', () => {
+    const writing = live(live(nobodyHere, { type: 'setWriting', isWriting: true }, officer), { type: 'setWriting', isWriting: true }, participant)
+    expect(doneWriting(writing, officer).writing.map((one) => one.seatId)).toEqual([participant])
+    expect(doneWriting(nobodyHere, officer)).toBe(nobodyHere)
   })
 
   it('[SIGNAL-4] who is gone is not writing, and a signal outlives a dropped line', () => {
