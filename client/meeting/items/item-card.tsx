@@ -38,7 +38,7 @@ export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
         {words.by(words.kinds[item.kind], nameAndPlace(people, item.by))}
         {isNew && <span className={styles.new}>{words.isNew}</span>}
       </p>
-      <h3 id={`${itemElementId(item.id)}-what`} className={styles.what} lang={isWords ? view.about?.language : undefined}>
+      <h3 id={`${itemElementId(item.id)}-what`} className={styles.what} lang={view.about?.language}>
         {text.what(item)}
       </h3>
       {under.length > 0 && <p className={styles.who}>{under.join(' · ')}</p>}

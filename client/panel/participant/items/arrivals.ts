@@ -38,8 +38,8 @@ function newTold({ told: before }: Partial<View>, { told: after }: Partial<View>
   return (after ?? []).filter(({ id, by }) => !known.has(id) && by !== seatId).map((note) => words.participant.arrived.told(note.words))
 }
 
-function newItems({ items: before }: Partial<View>, { items: after, people }: Partial<View>, { words, locale, reader, seatId }: Arriving): string[] {
+function newItems({ items: before }: Partial<View>, { items: after, people, about }: Partial<View>, { words, locale, reader, seatId }: Arriving): string[] {
   const known = new Set(before?.map(({ id }) => id))
   const fresh = (after ?? []).filter(({ id, by }) => !known.has(id) && by !== seatId)
-  return fresh.map(({ content, kind }) => words.participant.arrived.item(whatText(content, kind, people ?? { seats: [], organisations: [] }, locale, reader)))
+  return fresh.map(({ content, kind }) => words.participant.arrived.item(whatText(content, kind, people ?? { seats: [], organisations: [] }, about?.language ?? locale, reader)))
 }

@@ -19,7 +19,7 @@ export function ItemCard({ item }: { item: Item }) {
   const titleId = useId()
   const { seatId, isParticipant, name, reader, table } = useMe()
   const { content, kind, settlement } = item
-  const what = whatText(content, kind, table, locale, reader)
+  const what = whatText(content, kind, table, about?.language ?? locale, reader)
   const isOwn = kind === 'ownStep' && item.by === seatId
   const facts: [string, string | null][] = [
     [says.who, content.what.kind === 'words' && kind !== 'ownStep' ? whoText(content.who, table, locale, reader) : null],
@@ -28,7 +28,7 @@ export function ItemCard({ item }: { item: Item }) {
   ]
   return (
     <article className={styles.card} aria-labelledby={titleId}>
-      <h3 id={titleId} lang={content.what.kind === 'words' ? about?.language : undefined}>
+      <h3 id={titleId} lang={about?.language}>
         {what}
       </h3>
       {kind === 'ownStep' && <p>{isParticipant ? says.own : says.ownOf(name)}</p>}
