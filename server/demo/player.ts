@@ -88,12 +88,22 @@ async function playStep(rooms: Rooms, planned: Planned, step: DemoStep, at: numb
   await room.sweep()
   const chair = plan.seats.find((seat) => seat.role === 'chair')
   if (chair && seatById(room.see().meeting, chair.id)?.admittedDevice === null) await sitDown(room, planned, chair.id)
+  if (chair) await letInLatecomers(rooms, planned, room, chair.id)
   if (step.command.type === 'admitSeat') await sitDownUnlessKnocking(room, planned, demoId(planningId, step.command.seatId))
   const { meeting, live } = room.see()
   if (step.command.type === 'admitSeat' && isSeated(room, demoId(planningId, step.command.seatId))) return
   const deviceOf = (seatId: string) => live.knocks.find((knock) => knock.seatId === seatId)?.device ?? standInDevice(planned, seatId)
   const command = resolve(step.command, { planningId, today, itemIds: meeting.items.map((item) => item.id), deviceOf })
   await rooms.performAs(meetingId, demoId(planningId, `seat:${step.by}`), { id: `${planningId}-step-${at}`, command })
+}
+
+/** Who opens a seat after a stand-in took it gets it now, as a chair would let them in: nobody watches the meeting from the lobby. */
+async function letInLatecomers(rooms: Rooms, planned: Planned, room: Room, chairId: string) {
+  const { meeting, live } = room.see()
+  const late = live.knocks.filter(({ seatId }) => seatById(meeting, seatId)?.admittedDevice === standInDevice(planned, seatId))
+  for (const { seatId, device } of late) {
+    await rooms.performAs(planned.meetingId, chairId, { id: demoId(planned.planningId, `late:${device}`), command: { type: 'admitSeat', seatId, device } })
+  }
 }
 
 const standInDevice = ({ planningId }: Planned, seatId: string) => demoId(planningId, `device:${seatId}`)
