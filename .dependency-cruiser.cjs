@@ -1,4 +1,4 @@
-/** Who may import whom (the table of CONTRIBUTING.md, "Rooms"). Each rule names a room and what it may NOT reach. */
+/** Who may import whom: this file is the table. Each rule names a room and what else it may reach. */
 const ours = '^(server|client|manifest|test)/'
 const only = (name, from, allowed, comment) => ({
   name,

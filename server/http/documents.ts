@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { letterSchema } from '#core/letters/letter.ts'
 import { problemBodySchema } from '#core/wire/http.ts'
 import { answerMessageSchema, down } from '#core/wire/down.ts'
 import { authSchema, up } from '#core/wire/up.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
+import { letterFormSchema } from './letter-pages.ts'
 import { route, type Route } from './route.ts'
 
 const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(schema, { io, target: 'draft-2020-12' })
@@ -25,7 +27,23 @@ export const openApiOf = (routes: readonly Route[]) => ({
       seatToken: { type: 'http', scheme: 'bearer', description: 'From POST /api/join.' },
     },
   },
-  paths: routes.reduce<Record<string, Record<string, unknown>>>((paths, one) => ({ ...paths, [one.path]: { ...paths[one.path], [one.method]: operation(one) } }), {}),
+  paths: routes.reduce<Record<string, Record<string, unknown>>>((paths, one) => ({ ...paths, [one.path]: { ...paths[one.path], [one.method]: operation(one) } }), {
+    '/letters/{recipient}': { post: letterPage('The letter as a page without script, to read and print.', 'text/html') },
+    '/letters/{recipient}/text': { post: letterPage('The letter as plain text.', 'text/plain') },
+  }),
+})
+
+/** People open these by an ordinary form, so they stand beside the routes that speak JSON. */
+const letterPage = (summary: string, type: string) => ({
+  summary,
+  security: [],
+  parameters: [{ name: 'recipient', in: 'path', required: true, schema: { enum: letterSchema.shape.recipient.options } }],
+  requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: jsonSchema(letterFormSchema, 'input') } } },
+  responses: {
+    200: { description: 'The letter.', content: { [type]: { schema: { type: 'string' } } } },
+    401: { description: 'the token is missing, unknown or over: a page that says what to do' },
+    404: { description: 'there is no letter for this seat now: a page that says what to do' },
+  },
 })
 
 const operation = (one: Route) => ({

@@ -12,7 +12,8 @@ import { ProblemError } from './route.ts'
 
 export type LetterPagesParts = LettersParts & { seatOfToken: (token: string) => Promise<SeatSession | null>; isDemo: boolean }
 
-const formSchema = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{20,128}$/) })
+/** The form that the page of a seat posts: its session’s token. */
+export const letterFormSchema = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{20,128}$/) })
 
 /**
  * The letter as a page without script, and as plain text. The token comes in an ordinary form's body: never in an address,
@@ -48,7 +49,7 @@ function sayWhyNot(error: unknown, request: Request, response: Response, next: N
 }
 
 async function read({ seatOfToken, letterOf }: LetterPagesParts, given: unknown, body: unknown): Promise<Letter> {
-  const form = formSchema.safeParse(body ?? {})
+  const form = letterFormSchema.safeParse(body ?? {})
   const session = form.success ? await seatOfToken(form.data.token) : null
   if (!session) throw new ProblemError('signInAgain', 401)
   const recipient = recipientOf(given)

@@ -8,16 +8,23 @@ const sessionLastsMs = 12 * 60 * 60 * 1000
 type Knocking = { seatId: string; secret: string; device: string }
 
 /**
- * A personal link for a session token. Null for unknown, ended and foreign links alike.
- * Asking again with the same link gives another session: a reloaded phone comes straight back.
+ * A personal link for a session token. Null for unknown, foreign and ended links alike.
+ * Asking again with the same link gives another session: a reloaded phone comes straight back. After the meeting has closed
+ * it does so for a device that was there already, as long as the session it had would have lasted: the letter is still theirs.
  */
-export async function joinWithLink(store: Store, { seatId, secret, device }: Knocking, now: string) {
-  const link = await store.findLink(seatId, hashOf(secret))
+export async function joinWithLink(store: Store, { seatId, secret, device: deviceSecret }: Knocking, now: string) {
+  const device = deviceIdOf(seatId, deviceSecret)
+  const link = await openLink(store, { seatId, secretHash: hashOf(secret), device, now })
   if (!link) return null
   const token = newSecret(32)
-  const expiresAt = new Date(Date.parse(now) + sessionLastsMs).toISOString()
-  await store.openSession({ ...link, tokenHash: hashOf(token), device: deviceIdOf(seatId, device), at: now, expiresAt })
+  await store.openSession({ ...link, tokenHash: hashOf(token), device, at: now })
   return { token, meetingId: link.meetingId, seatId }
+}
+
+async function openLink(store: Store, { seatId, secretHash, device, now }: { seatId: string; secretHash: string; device: string; now: string }) {
+  const link = await store.findLink(seatId, secretHash)
+  if (link) return { ...link, expiresAt: new Date(Date.parse(now) + sessionLastsMs).toISOString() }
+  return store.findEndedLink(seatId, secretHash, device, now)
 }
 
 /**

@@ -75,7 +75,7 @@ export class Attendance {
 
   #show(one: Attending, { meeting, version, now }: Now) {
     const { connection, isLetIn } = one
-    const shown = isLetIn ? this.#views.whole(connection.role) : { after: 0, step: 0, sections: { lobby: drawLobby(meeting) } }
+    const shown = isLetIn ? this.#views.whole(connection.role) : { after: 0, step: 0, sections: { lobby: drawLobby(meeting, connection.role) } }
     const whole: ViewMessage = { isWhole: true, version, now, ...shown }
     connection.view(whole)
     connection.hear(isLetIn)

@@ -1,7 +1,7 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { evolve } from '#core/meeting/evolve.ts'
-import { decideLive, doneWriting, forgetOld, nobodyHere, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { decideLive, doneWriting, forgetOld, nobodyHere, quiet, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
 import { may } from '#core/meeting/roles.ts'
 import type { Asked } from '#core/meeting/subject.ts'
@@ -164,7 +164,8 @@ export class Room {
 
   #tell() {
     const { now } = this.#parts
-    this.#live = forgetOld(this.#attendance.settle(this.#meeting, this.#live, now()), now())
+    const settled = forgetOld(this.#attendance.settle(this.#meeting, this.#live, now()), now())
+    this.#live = this.#meeting.state === 'closed' ? quiet(settled) : settled
     this.#attendance.tell(this.#now(), this.#live)
   }
 

@@ -4,7 +4,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { SeatRef, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Seats = Pick<Store, 'findLink' | 'endLinks' | 'openSession' | 'findSession' | 'endSessions'>
+type Seats = Pick<Store, 'findLink' | 'findEndedLink' | 'endLinks' | 'openSession' | 'findSession' | 'endSessions'>
 
 const seatColumns = ['meeting_id as meetingId', 'seat_id as seatId', 'host_authority_id as hostAuthorityId'] as const
 
@@ -12,6 +12,7 @@ const seatColumns = ['meeting_id as meetingId', 'seat_id as seatId', 'host_autho
 export function seats(db: Kysely<Tables>): Seats {
   return {
     findLink: (seatId, secretHash) => overLostConnection(() => findLink(db, seatId, secretHash)),
+    findEndedLink: (seatId, secretHash, device, now) => overLostConnection(() => findEndedLink(db, { seatId, secretHash, device, now })),
     findSession: (tokenHash, now) => overLostConnection(() => findSession(db, tokenHash, now)),
     endLinks: (meetingId, at) => overLostConnection(() => endLinks(db, meetingId, at)),
     openSession: (session) => openSession(db, session),
@@ -28,6 +29,24 @@ async function findLink(db: Kysely<Tables>, seatId: string, secretHash: string):
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   return found ?? null
+}
+
+type Returning = { seatId: string; secretHash: string; device: string; now: string }
+
+async function findEndedLink(db: Kysely<Tables>, { seatId, secretHash, device, now }: Returning): Promise<(SeatRef & { expiresAt: string }) | null> {
+  const found = await db
+    .selectFrom('seat_link')
+    .innerJoin('seat_session', (join) => join.onRef('seat_session.meeting_id', '=', 'seat_link.meeting_id').onRef('seat_session.seat_id', '=', 'seat_link.seat_id'))
+    .select(['seat_link.meeting_id as meetingId', 'seat_link.seat_id as seatId', 'seat_link.host_authority_id as hostAuthorityId', 'seat_session.expires_at as expiresAt'])
+    .where('secret_hash', '=', secretHash)
+    .where('seat_link.seat_id', '=', seatId)
+    .where('seat_link.ended_at', 'is not', null)
+    .where('device', '=', device)
+    .where('seat_session.ended_at', 'is', null)
+    .where('expires_at', '>', new Date(now))
+    .orderBy('expires_at', 'desc')
+    .executeTakeFirst()
+  return found ? { ...found, expiresAt: found.expiresAt.toISOString() } : null
 }
 
 async function findSession(db: Kysely<Tables>, tokenHash: string, now: string): Promise<SeatSession | null> {

@@ -57,6 +57,8 @@ export interface Store {
   eraseMeeting(meetingId: string, at: string): Promise<void>
 
   findLink(seatId: string, secretHash: string): Promise<SeatRef | null>
+  /** An ended link for a device that already has a session on its seat, and how long that session lasts (ISO 8601): it may come back to the letter. */
+  findEndedLink(seatId: string, secretHash: string, device: string, now: string): Promise<(SeatRef & { expiresAt: string }) | null>
   /** After closing no link opens anything; sessions already open go on until they end. */
   endLinks(meetingId: string, at: string): Promise<void>
   openSession(session: { tokenHash: string; device: string; at: string; expiresAt: string } & SeatRef): Promise<void>

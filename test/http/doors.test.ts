@@ -161,7 +161,7 @@ describe('who may open', () => {
     for (const wrong of [undefined, '', 'x'.repeat(40), staffToken, secret]) answers.push(await get(`${app.url}/api/letters/participant`, wrong))
     const seen = new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`))
     expect([...seen]).toEqual(['401 {"problem":"signInAgain","message":"A token is needed, and this one is missing, unknown or over."}'])
-    await expect(connect(app.url, { token: staffToken, seatId: seatIds.chair, meetingId: meeting.meetingId })).rejects.toThrow('signInAgain')
+    await expect(connect(app.url, { token: staffToken, seatId: seatIds.chair, meetingId: meeting.meetingId, device: '' })).rejects.toThrow('signInAgain')
   })
 
   it('[HTTP-9] a session ends when its time is over', async () => {

@@ -6,7 +6,7 @@ import { staffToken, testApp } from '#test/support/test-app.ts'
 
 /** Nothing of ours is known here but an address and a staff token: paths, bodies and messages come from the two documents. */
 type Json = Record<string, unknown>
-type Operation = { security: Json[]; requestBody?: { content: { 'application/json': { schema: Json } } }; responses: Record<string, { content: { 'application/json': { schema: Json } } }> }
+type Operation = { security: Json[]; requestBody?: { content: { 'application/json': { schema: Json } } }; responses: Record<string, { content?: Record<string, { schema: Json }> }> }
 type OpenApi = { paths: Record<string, Record<string, Operation>> }
 type Wire = { wireVersion: number; auth: { schema: Json }; up: Record<string, { schema: Json; acknowledgement?: Json }>; down: Record<string, { schema: Json }> }
 type View = { items?: { id: string; settlement: string }[]; knocks?: { seatId: string; device: string }[]; letter?: Json | null; about?: { state: string } }
@@ -25,10 +25,12 @@ function holds(schema: Json, value: unknown, what: string) {
 let url: string
 let openApi: OpenApi
 let wire: Wire
+let planning: ReturnType<typeof planningOf>
 beforeAll(async () => {
   url = (await testApp()).url
   openApi = (await (await fetch(`${url}/api/openapi.json`)).json()) as OpenApi
   wire = (await (await fetch(`${url}/api/wire.json`)).json()) as Wire
+  planning = planningOf(openApi)
 })
 
 async function call(method: 'get' | 'post', path: string, { body, token, at = path }: { body?: unknown; token?: string; at?: string } = {}): Promise<{ status: number; body: Json }> {
@@ -43,7 +45,7 @@ async function call(method: 'get' | 'post', path: string, { body, token, at = pa
   const answered = (await answer.json()) as Json
   const documented = operation.responses[String(answer.status)]
   if (!documented) throw new Error(`${method} ${path} answers ${answer.status}, which is not documented`)
-  holds(documented.content['application/json'].schema, answered, `the answer of ${path}`)
+  holds(documented.content?.['application/json']?.schema ?? {}, answered, `the answer of ${path}`)
   return { status: answer.status, body: answered }
 }
 
@@ -93,9 +95,9 @@ const people: [id: string, name: string, role: string, organisation: string | nu
 
 const consent = (from: string, to: string) => ({ fromOrganisationId: from, toOrganisationIds: [to], categories: ['arbete'], purpose: 'hitta nästa steg', until: '2027-01-31', how: 'written', textVersion: 'v1' })
 
-const planning = {
+/** What is asked for, but the kind of meeting: the document says which there are. */
+const wanted = {
   id: 'a-strangers-planning-1',
-  formId: 'resursradet',
   consents: [consent('town-001', 'jobs-001'), consent('jobs-001', 'town-001')],
   plan: {
     language: 'sv',
@@ -110,6 +112,12 @@ const planning = {
     ],
     seats: people.map(([id, name, role, organisationId]) => ({ id, name, role, organisationId, mandate: null, why: 'Är med och hjälper till.', isNew: false, attends: 'browser', isListening: false })),
   },
+}
+
+function planningOf({ paths }: OpenApi) {
+  const { schema } = paths['/api/meetings']?.['post']?.requestBody?.content['application/json'] ?? {}
+  const { formId } = (schema as { properties: { formId: { enum: string[] } } }).properties
+  return { ...wanted, formId: formId.enum[0] }
 }
 
 const recommendation = { what: { kind: 'act', act: 'book', object: 'ett möte om praktik' }, why: 'Du vill prova att arbeta.', who: { kind: 'seat', seatId: 'voices-01' }, when: { kind: 'by', date: '2026-12-11' } }
@@ -161,14 +169,16 @@ describe('a stranger with the two documents', () => {
   })
 
   it('[HTTP-14] finds every door described, with what it takes, what it answers and who may ask', async () => {
-    expect(Object.keys(openApi.paths).toSorted()).toEqual(['/api/join', '/api/letters/{recipient}', '/api/meetings', '/api/meetings/{meetingId}/commands', '/api/openapi.json', '/api/wire.json', '/healthz', '/readyz'])
+    expect(Object.keys(openApi.paths).toSorted()).toEqual(['/api/join', '/api/letters/{recipient}', '/api/meetings', '/api/meetings/{meetingId}/commands', '/api/openapi.json', '/api/wire.json', '/healthz', '/letters/{recipient}', '/letters/{recipient}/text', '/readyz'])
     for (const [path, methods] of Object.entries(openApi.paths)) {
       for (const [method, operation] of Object.entries(methods)) {
         expect(operation.security, path).toBeInstanceOf(Array)
         expect(Boolean(operation.requestBody), path).toBe(method === 'post')
-        for (const { content } of Object.values(operation.responses)) ajv.compile(content['application/json'].schema)
+        for (const { content } of Object.values(operation.responses)) for (const { schema } of Object.values(content ?? {})) ajv.compile(schema)
       }
     }
+    const commands = (wire.up['command']?.schema as { properties: { command: { oneOf: Json[] } } }).properties.command.oneOf
+    for (const command of commands) expect(command['description'], JSON.stringify(command['properties'])).toMatch(/\w+.*\.$/)
     for (const path of ['/healthz', '/readyz', '/api/openapi.json', '/api/wire.json']) expect((await call('get', path)).status).toBe(200)
   })
 

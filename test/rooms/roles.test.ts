@@ -147,21 +147,28 @@ describe('who acts', () => {
 })
 
 describe('a closed meeting', () => {
-  it('[ROOM-22] opens by no link, while who was in stays and reads what is theirs', async () => {
+  it('[ROOM-22] opens by no link for a device that was not there, while who was in stays, comes back and reads what is theirs', async () => {
     const database = await testApp()
     const meeting = await openedIn('recommend', await planned(database), 'officer', 'participant')
     const { chair, officer, participant } = meeting.seats
     const unused = await join(database.url, meeting.link('adviser'))
     await done(officer, recommendation())
+    await done(participant, { type: 'raiseSignal', signal: 'pause' })
+    await chair.until(() => chair.view().signals?.length === 1)
     await done(chair, { type: 'closeMeeting', early: 'Tiden tog slut.' })
+    await chair.until(() => chair.view().signals?.length === 0)
     await participant.until(() => participant.view().about?.state === 'closed' && participant.view().letter)
     await officer.until(() => officer.view().about?.state === 'closed')
     expect(officer.view().letter ?? null).toBeNull()
     for (const seat of ['chair', 'officer', 'participant', 'adviser']) await expect(join(database.url, meeting.link(seat))).rejects.toThrow('404')
     const back = await connect(database.url, participant)
     expect(back.view().letter).not.toBeNull()
+    const reloaded = await connect(database.url, await join(database.url, meeting.link('participant'), participant.device))
+    expect(reloaded.view().letter).toEqual(back.view().letter)
     const late = await connect(database.url, unused)
     expect(Object.keys(late.view())).toEqual(['lobby'])
+    const knocksAgain = await connect(database.url, await join(database.url, meeting.link('adviser'), unused.device))
+    expect(Object.keys(knocksAgain.view())).toEqual(['lobby'])
     expect(chair.view().knocks).toEqual([])
     expect(await officer.send(recommendation())).toEqual({ kind: 'refused', refusal: 'meetingClosed' })
   })

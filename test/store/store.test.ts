@@ -165,6 +165,23 @@ describe('a link', () => {
     expect(await store.findLink(link.seatId, link.secretHash)).toBeNull()
   })
 
+  test('that has ended is found again by a device with a session of its own on the seat, as long as that lasts', async () => {
+    const ended = { seatId: randomUUID(), secretHash: randomUUID() }
+    const { meetingId } = await planned({ links: [ended] })
+    const seat = { meetingId, seatId: ended.seatId, hostAuthorityId: 'nacka' }
+    await store.openSession({ ...seat, tokenHash: randomUUID(), device: 'phone', at, expiresAt: later })
+    const again = (change: Partial<{ seatId: string; secretHash: string; device: string; now: string }> = {}) => {
+      const asked = { ...ended, device: 'phone', now: at, ...change }
+      return store.findEndedLink(asked.seatId, asked.secretHash, asked.device, asked.now)
+    }
+    expect(await again()).toBeNull()
+    await store.endLinks(meetingId, at)
+    expect(await again()).toEqual({ ...seat, expiresAt: later })
+    for (const wrong of [{ device: 'tablet' }, { secretHash: 'another' }, { seatId: 'another' }, { now: later }]) expect(await again(wrong)).toBeNull()
+    await store.endSessions(meetingId, ended.seatId, at)
+    expect(await again()).toBeNull()
+  })
+
   test('comes with a command as well', async () => {
     const { meetingId } = await planned()
     const added = { seatId: randomUUID(), secretHash: randomUUID() }

@@ -8,11 +8,14 @@ import type { Joined } from '#core/wire/http.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import { post } from './test-app.ts'
 
+type Seat = Pick<Joined, 'token' | 'seatId' | 'meetingId'> & { device: string }
 type Sections = ViewMessage['sections']
 
 export type LiveClient = {
   socket: Socket
   seatId: string
+  /** The secret that this device made for itself. */
+  device: string
   token: string
   meetingId: string
   /** The parts of the view as they stand, put together by `step` and `after`. */
@@ -59,7 +62,7 @@ export const openSocket = (url: string, token: string, { auth, headers = {} }: O
   io(url, { transports: ['websocket'], forceNew: true, reconnection: false, auth: auth ?? { token, wireVersion }, extraHeaders: headers })
 
 /** A connected seat. Rejects with the problem when the handshake is refused. */
-export async function connect(url: string, joined: Pick<Joined, 'token' | 'seatId' | 'meetingId'>, options: Options = {}): Promise<LiveClient> {
+export async function connect(url: string, joined: Seat, options: Options = {}): Promise<LiveClient> {
   const socket = openSocket(url, joined.token, options)
   const client = clientOf(socket, joined)
   open.add(client)
@@ -73,7 +76,7 @@ export async function connect(url: string, joined: Pick<Joined, 'token' | 'seatI
 
 type Seen = { view: Sections; step: number; mine: Mine | null; ended: EndedMessage | null; missed: number }
 
-function clientOf(socket: Socket, joined: Pick<Joined, 'token' | 'seatId' | 'meetingId'>): LiveClient {
+function clientOf(socket: Socket, joined: Seat): LiveClient {
   const seen: Seen = { view: {}, step: -1, mine: null, ended: null, missed: 0 }
   const raw: string[] = []
   const views: ViewMessage[] = []

@@ -7,10 +7,10 @@ export type Signal = z.infer<typeof signalSchema>
 
 /** What is true only while people are connected. Never stored: a signal or a half-written word leaves no trace. */
 export const liveCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('raiseSignal'), signal: signalSchema }),
-  z.strictObject({ type: z.literal('lowerSignal'), signal: signalSchema }),
-  z.strictObject({ type: z.literal('answerSignal'), seatId: z.string().max(64), signal: signalSchema }),
-  z.strictObject({ type: z.literal('setWriting'), isWriting: z.boolean() }),
+  z.strictObject({ type: z.literal('raiseSignal'), signal: signalSchema }).describe('Show a signal to the chair and the support person. Never kept.'),
+  z.strictObject({ type: z.literal('lowerSignal'), signal: signalSchema }).describe('Take one’s own signal back.'),
+  z.strictObject({ type: z.literal('answerSignal'), seatId: z.string().max(64), signal: signalSchema }).describe('The chair has seen a signal.'),
+  z.strictObject({ type: z.literal('setWriting'), isWriting: z.boolean() }).describe('“… is writing”: say it at most every few seconds; it is forgotten after twelve.'),
 ])
 export type LiveCommand = z.infer<typeof liveCommandSchema>
 export type LiveCommandType = LiveCommand['type']
@@ -65,6 +65,9 @@ function setWriting(live: Live, seatId: string, isWriting: boolean, at: string):
 
 /** Who has put what they wrote writes no more. The same object when they did not. */
 export const doneWriting = (live: Live, seatId: string): Live => setWriting(live, seatId, false, '')
+
+/** A meeting that has closed has nothing raised or half written. The same object when it has not. */
+export const quiet = (live: Live): Live => (live.signals.length + live.writing.length > 0 ? { ...live, signals: [], writing: [] } : live)
 
 /** Forgets what has had its time: writing that stopped, signals seen a while ago. The same object when nothing is old. */
 export function forgetOld(live: Live, at: string): Live {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { consentRecordSchema, planSchema } from '#core/meeting/plan.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { commandSchema } from '#core/meeting/commands.ts'
@@ -9,7 +10,7 @@ import { problemSchema } from './problem.ts'
 /** `POST /api/meetings`: the form by its id, the rest as in the plan. Consent already given comes along. */
 export const planMeetingBodySchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-  formId: z.string().max(60),
+  formId: z.enum(allMeetingForms.map((form) => form.id)),
   plan: planSchema.omit({ form: true, hostAuthority: true }),
   consents: z.array(consentRecordSchema).max(20),
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideLive, doneWriting, forgetOld, nobodyHere, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { decideLive, doneWriting, forgetOld, nobodyHere, quiet, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import { commandsOf, may } from '#core/meeting/roles.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { sections } from '#core/meeting/view.ts'
@@ -77,6 +77,12 @@ describe('signals and what is only live', () => {
     const here = setHere(live(setHere(nobodyHere, officer, true), { type: 'setWriting', isWriting: true }, officer), participant, true)
     expect(setHere(here, officer, false)).toMatchObject({ here: [participant], writing: [] })
     expect(setHere(setHere(paused, participant, true), participant, false).signals).toEqual(paused.signals)
+  })
+
+  it('[SIGNAL-7] closing quiets what was raised and half written, and leaves who is here', () => {
+    const busy = setHere(live(paused, { type: 'setWriting', isWriting: true }, officer), officer, true)
+    expect(quiet(busy)).toEqual({ ...busy, signals: [], writing: [] })
+    expect(quiet(nobodyHere)).toBe(nobodyHere)
   })
 
   it('[SIGNAL-5] a device knocks once until it leaves', () => {

@@ -7,10 +7,10 @@ import { consentGaps } from './consent.ts'
 import { floorFor } from './speaking.ts'
 
 export const agendaCommands = [
-  z.strictObject({ type: z.literal('startMeeting') }),
-  z.strictObject({ type: z.literal('moveToPhase'), phaseId: z.string().max(40), reason: freeText(160).nullable() }),
-  z.strictObject({ type: z.literal('pauseMeeting') }),
-  z.strictObject({ type: z.literal('resumeMeeting') }),
+  z.strictObject({ type: z.literal('startMeeting') }).describe('Begin with the first phase.'),
+  z.strictObject({ type: z.literal('moveToPhase'), phaseId: z.string().max(40), reason: freeText(160).nullable() }).describe('Move to a phase (ids in section `agenda`). `reason` is needed to pass over a phase that was not held.'),
+  z.strictObject({ type: z.literal('pauseMeeting') }).describe('Stop the clock for a break.'),
+  z.strictObject({ type: z.literal('resumeMeeting') }).describe('Go on after a break.'),
 ] as const
 export type AgendaCommand = z.infer<(typeof agendaCommands)[number]>
 

@@ -9,9 +9,9 @@ import { changeItem } from './item-changes.ts'
 
 export const answerCommands = [
   /** The participant's answer: their own, or taken down by the chair as said. */
-  z.strictObject({ type: z.literal('answerItem'), itemId: idSchema, answer: answerSchema, words: freeText(200).nullable() }),
-  z.strictObject({ type: z.literal('confirmItem'), itemId: idSchema }),
-  z.strictObject({ type: z.literal('moveItem'), itemId: idSchema }),
+  z.strictObject({ type: z.literal('answerItem'), itemId: idSchema, answer: answerSchema, words: freeText(200).nullable() }).describe('The participant’s answer; from the chair it is taken down as said.'),
+  z.strictObject({ type: z.literal('confirmItem'), itemId: idSchema }).describe('Confirm an undertaking that names this seat.'),
+  z.strictObject({ type: z.literal('moveItem'), itemId: idSchema }).describe('Move an open item to the follow-up talk.'),
 ] as const
 export type AnswerCommand = z.infer<(typeof answerCommands)[number]>
 

@@ -8,7 +8,7 @@ import { settleClock } from './agenda.ts'
 
 export const closingCommands = [
   /** `early`: why the meeting ends before it is done; the letter is then made from what there is. */
-  z.strictObject({ type: z.literal('closeMeeting'), early: freeText(200).nullable() }),
+  z.strictObject({ type: z.literal('closeMeeting'), early: freeText(200).nullable() }).describe('Close. `early` is why, when the meeting ends before it is done.'),
 ] as const
 export type ClosingCommand = z.infer<(typeof closingCommands)[number]>
 

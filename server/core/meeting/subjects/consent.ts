@@ -5,7 +5,7 @@ import { refuse } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
 
 export const consentCommands = [
-  z.strictObject({ type: z.literal('recordConsent'), records: z.array(consentRecordSchema).min(1).max(20) }),
+  z.strictObject({ type: z.literal('recordConsent'), records: z.array(consentRecordSchema).min(1).max(20) }).describe('Take down consent: who may tell whom about what, until when. A meeting starts when every organisation at the table is covered.'),
 ] as const
 export type ConsentCommand = z.infer<(typeof consentCommands)[number]>
 

@@ -10,9 +10,9 @@ import type { UndoableEvent } from '../undoable.ts'
 import { changeItem } from './item-changes.ts'
 
 export const itemCommands = [
-  z.strictObject({ type: z.literal('addItem'), kind: itemKindSchema, content: itemContentSchema }),
-  z.strictObject({ type: z.literal('editItem'), itemId: idSchema, content: itemContentSchema }),
-  z.strictObject({ type: z.literal('withdrawItem'), itemId: idSchema }),
+  z.strictObject({ type: z.literal('addItem'), kind: itemKindSchema, content: itemContentSchema }).describe('Put an item: a recommendation, an undertaking or the participant’s own step.'),
+  z.strictObject({ type: z.literal('editItem'), itemId: idSchema, content: itemContentSchema }).describe('Word one’s own item anew. It is then a new question.'),
+  z.strictObject({ type: z.literal('withdrawItem'), itemId: idSchema }).describe('Take one’s own item back.'),
 ] as const
 export type ItemCommand = z.infer<(typeof itemCommands)[number]>
 

@@ -8,9 +8,9 @@ import { joinRound, leaveRound } from './speaking.ts'
 
 export const peopleCommands = [
   /** Sent by the server when a seat's device connects: the chair sits down, everybody else knocks. */
-  z.strictObject({ type: z.literal('enter'), device: idSchema }),
-  z.strictObject({ type: z.literal('admitSeat'), seatId: idSchema, device: idSchema }),
-  z.strictObject({ type: z.literal('turnAway'), seatId: idSchema }),
+  z.strictObject({ type: z.literal('enter'), device: idSchema }).describe('Sent by the server when a device connects.'),
+  z.strictObject({ type: z.literal('admitSeat'), seatId: idSchema, device: idSchema }).describe('The chair lets a device in on a seat: `device` is the one that knocks (section `knocks`). A seat has one device; another takes its place.'),
+  z.strictObject({ type: z.literal('turnAway'), seatId: idSchema }).describe('The chair puts a seat out, or does not let it in.'),
 ] as const
 export type PeopleCommand = z.infer<(typeof peopleCommands)[number]>
 

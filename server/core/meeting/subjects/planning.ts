@@ -5,8 +5,8 @@ import { refuse } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
 
 export const planningCommands = [
-  z.strictObject({ type: z.literal('planMeeting'), plan: planSchema }),
-  z.strictObject({ type: z.literal('addSeat'), seat: seatPlanSchema, organisation: organisationSchema.nullable() }),
+  z.strictObject({ type: z.literal('planMeeting'), plan: planSchema }).describe('Plan a meeting that is not planned yet. Sent by `POST /api/meetings` only.'),
+  z.strictObject({ type: z.literal('addSeat'), seat: seatPlanSchema, organisation: organisationSchema.nullable() }).describe('Add a seat, and its organisation when it is new.'),
 ] as const
 export type PlanningCommand = z.infer<(typeof planningCommands)[number]>
 

@@ -12,8 +12,8 @@ const followUpSchema = z.discriminatedUnion('kind', [
 
 export const readBackCommands = [
   /** "Vad tar du med dig?" In the participant's own words, written by them or by the chair as said. */
-  z.strictObject({ type: z.literal('sayTakeAway'), words: freeText(300) }),
-  z.strictObject({ type: z.literal('setFollowUp'), followUp: followUpSchema }),
+  z.strictObject({ type: z.literal('sayTakeAway'), words: freeText(300) }).describe('What the participant takes with them, in their words.'),
+  z.strictObject({ type: z.literal('setFollowUp'), followUp: followUpSchema }).describe('Who talks with the participant again and when, or why nobody does.'),
 ] as const
 export type ReadBackCommand = z.infer<(typeof readBackCommands)[number]>
 

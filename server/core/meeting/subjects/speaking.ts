@@ -7,12 +7,12 @@ import type { Asked, Decide, Evolve } from '../subject.ts'
 import { isCoveredAtTable } from './consent.ts'
 
 export const speakingCommands = [
-  z.strictObject({ type: z.literal('startRound') }),
-  z.strictObject({ type: z.literal('giveTurn'), seatId: idSchema }),
+  z.strictObject({ type: z.literal('startRound') }).describe('Let the turn go around from the beginning.'),
+  z.strictObject({ type: z.literal('giveTurn'), seatId: idSchema }).describe('Give the floor to a seat.'),
   /** Done speaking. By who has the turn, or by the chair for them. `seatId` is whose turn is meant: one that has gone on is not ended twice. */
-  z.strictObject({ type: z.literal('endTurn'), seatId: idSchema.optional() }),
+  z.strictObject({ type: z.literal('endTurn'), seatId: idSchema.optional() }).describe('Done speaking. By who has the floor, or by the chair for them; `seatId` says whose turn is meant.'),
   /** "Jag står över." By who has the turn, or by the chair for them; `seatId` as above. */
-  z.strictObject({ type: z.literal('passTurn'), seatId: idSchema.optional() }),
+  z.strictObject({ type: z.literal('passTurn'), seatId: idSchema.optional() }).describe('Pass in a round. By who has the floor, or by the chair for them; `seatId` says whose turn is meant.'),
 ] as const
 export type SpeakingCommand = z.infer<(typeof speakingCommands)[number]>
 

@@ -8,9 +8,9 @@ import type { UndoableEvent } from '../undoable.ts'
 
 /** What the participant told, in words they can stand for: the letter prints it. */
 export const toldCommands = [
-  z.strictObject({ type: z.literal('noteTold'), words: freeText(200) }),
-  z.strictObject({ type: z.literal('changeTold'), toldId: idSchema, words: freeText(200) }),
-  z.strictObject({ type: z.literal('removeTold'), toldId: idSchema }),
+  z.strictObject({ type: z.literal('noteTold'), words: freeText(200) }).describe('Note what the participant tells, in words they can stand for; the letter prints it.'),
+  z.strictObject({ type: z.literal('changeTold'), toldId: idSchema, words: freeText(200) }).describe('Word one’s own note anew.'),
+  z.strictObject({ type: z.literal('removeTold'), toldId: idSchema }).describe('Take a note away: one’s own, or any by the participant.'),
 ] as const
 export type ToldCommand = z.infer<(typeof toldCommands)[number]>
 

@@ -4,7 +4,7 @@ import { refuse } from '../refusal.ts'
 import type { Decide } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
 
-export const undoCommands = [z.strictObject({ type: z.literal('undoLast') })] as const
+export const undoCommands = [z.strictObject({ type: z.literal('undoLast') }).describe('Take back one’s own last action.')] as const
 export type UndoCommand = z.infer<(typeof undoCommands)[number]>
 
 /** Evolved in evolve.ts: it plays `undone` as any other fact, puts back exactly what stood before, and forgets the action. */
