@@ -21,8 +21,12 @@ export const play = (meetingId: string, action: PlayAction, staffToken: string):
     body: JSON.stringify({ meetingId, action }),
   })
 
+/** The server does not know this meeting or this token any longer: it was started anew, or the meeting was. */
+export class DemoGone extends Error {}
+
 async function asked<T>(address: string, init: RequestInit = {}): Promise<T> {
   const response = await fetch(address, { cache: 'no-store', ...init })
+  if (response.status === 404 || response.status === 401) throw new DemoGone()
   if (!response.ok) throw new Error(`The demo answered ${response.status}.`)
   return (await response.json()) as T
 }

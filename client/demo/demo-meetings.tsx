@@ -12,13 +12,15 @@ import styles from './demo.module.css'
 /** The demo: choose a meeting, see four of its seats, play it. */
 export function DemoMeetings() {
   const words = useWords().demo
-  const { demo, hasFailed, read } = useDemo()
+  const { demo, hasFailed, read, readAgain } = useDemo()
   if (hasFailed) return <p role="alert">{words.failed}</p>
   if (!demo) return <p role="status">{words.loading}</p>
-  return <Chosen demo={demo} read={read} />
+  return <Chosen demo={demo} read={read} readAgain={readAgain} />
 }
 
-function Chosen({ demo, read }: { demo: Demo; read: () => Promise<Demo | null> }) {
+type ChosenProps = { demo: Demo } & Pick<ReturnType<typeof useDemo>, 'read' | 'readAgain'>
+
+function Chosen({ demo, read, readAgain }: ChosenProps) {
   const words = useWords().demo
   const [place, setPlace] = useState(0)
   const meeting = demo.meetings[place]
@@ -39,7 +41,7 @@ function Chosen({ demo, read }: { demo: Demo; read: () => Promise<Demo | null> }
             </Select>
           </Field>
         </div>
-        <PlayControls key={meeting.meetingId} meetingId={meeting.meetingId} staffToken={demo.staffToken} onRestart={read} />
+        <PlayControls key={meeting.meetingId} meetingId={meeting.meetingId} staffToken={demo.staffToken} onRestart={read} onGone={readAgain} />
       </section>
       <SeatFrames seats={fourSeats(meeting.seats)} />
       <SeatLinks seats={meeting.seats} />

@@ -10,12 +10,14 @@ type PlayControlsProps = {
   staffToken: string
   /** After starting over: the links are new. */
   onRestart: () => Promise<unknown>
+  /** The server knows the meeting no longer. */
+  onGone: () => void
 }
 
 /** Plays the meeting as people would, a command at a time, and says what happens. */
-export function PlayControls({ meetingId, staffToken, onRestart }: PlayControlsProps) {
+export function PlayControls({ meetingId, staffToken, onRestart, onGone }: PlayControlsProps) {
   const words = useWords().demo
-  const { playing, hasFailed, act } = usePlaying(meetingId, staffToken)
+  const { playing, hasFailed, act } = usePlaying(meetingId, staffToken, onGone)
   const [isActing, setIsActing] = useState(false)
   const state = playing?.state ?? 'idle'
   const run = async (action: PlayAction) => {

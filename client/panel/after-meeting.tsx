@@ -1,8 +1,8 @@
 import { useSession } from '#client/live/use-session.tsx'
 import { ItemsList } from '#client/meeting/items/items-list.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
-import { participantOf } from '#client/meeting/people-groups.ts'
-import { useWords } from '#client/text/use-words.tsx'
+import { listed } from '#client/meeting/listed.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { FollowUpSentence } from './work/follow-up.tsx'
 import { OpenLetters } from './open-letters.tsx'
@@ -12,10 +12,9 @@ import styles from './panel.module.css'
 /** The meeting has ended: what happens now, and the letters. */
 export function AfterMeeting() {
   const { view, mine } = useSession().state
-  const { about, letter, referrerLetter, items, told, readBack, people } = view
+  const { about, letter, referrerLetter, items, told, readBack } = view
   const words = useWords()
   const closed = words.panel.closed
-  const name = participantOf(people ?? null)?.name ?? words.items.nobody
   // The letter belongs to those it was written for; for the others it is there without being theirs to read.
   const isAnythingWritten = (items ?? []).some(({ settlement }) => settlement !== 'withdrawn') || (told ?? []).length > 0 || (readBack?.takeAway ?? null) !== null
   return (
@@ -25,7 +24,7 @@ export function AfterMeeting() {
           {closed.title}
         </h2>
         {about?.early && <p>{closed.early(about.early)}</p>}
-        <p>{letter ? closed.what : isAnythingWritten ? closed.othersLetter(name) : closed.noLetter}</p>
+        <p>{letter ? closed.what : isAnythingWritten ? <OthersLetters /> : closed.noLetter}</p>
         {letter && mine?.role === 'chair' && <p>{closed.chair}</p>}
         <FollowUpSentence />
         <OpenLetters />
@@ -48,4 +47,14 @@ export function AfterMeeting() {
       {(items ?? []).length > 0 && <ItemsList title={words.panel.readBack.itemsTitle} />}
     </>
   )
+}
+
+/** To whom the letters go, for who gets none to read here. */
+function OthersLetters() {
+  const { view, mine } = useSession().state
+  const words = useWords().panel.closed
+  const locale = useLocale()
+  const seats = (view.people?.seats ?? []).filter(({ role }) => role === 'participant' || role === 'referrer')
+  const names = seats.map(({ id, name }) => (id === mine?.seatId ? words.toYou : name))
+  return words.othersLetter(listed(names, locale), names.length)
 }

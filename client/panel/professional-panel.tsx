@@ -27,7 +27,7 @@ export function ProfessionalPanel() {
       <main className={styles.body} aria-label={frameName()}>
         <div className={styles.now}>
           {state !== 'closed' && <NowCard />}
-          {mine?.role === 'chair' && <Signals />}
+          {mine?.role === 'chair' && state === 'open' && <Signals />}
           {mine?.role === 'chair' && <Knocks />}
           {mine?.role === 'chair' && state === 'open' && <Prompts />}
         </div>

@@ -8,21 +8,27 @@ type DisclosureProps = {
   /** Around the button, when what opens is a section of the page. */
   heading?: 'h2' | 'h3' | 'div'
   startsOpen?: boolean
+  /** Nothing to press: it is shown as any part of the page, and can be folded later without losing what is typed. */
+  isFixed?: boolean
 }
 
 /** A button that shows and hides what stands under it. What is typed there stays while it is shut. */
-export function Disclosure({ summary, children, heading: Heading = 'div', startsOpen = false }: DisclosureProps) {
+export function Disclosure({ summary, children, heading: Heading = 'div', startsOpen = false, isFixed = false }: DisclosureProps) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(startsOpen)
   return (
     <>
-      <Heading className={styles.heading}>
-        <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
-          <span className={isOpen ? `${styles.mark} ${styles.isOpen}` : styles.mark} aria-hidden />
-          <span>{summary}</span>
-        </button>
+      <Heading className={isFixed ? undefined : styles.heading}>
+        {isFixed ? (
+          summary
+        ) : (
+          <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+            <span className={isOpen ? `${styles.mark} ${styles.isOpen}` : styles.mark} aria-hidden />
+            <span>{summary}</span>
+          </button>
+        )}
       </Heading>
-      <div id={id} hidden={!isOpen} className={styles.content}>
+      <div id={id} hidden={!isOpen && !isFixed} className={isFixed ? undefined : styles.content}>
         {children}
       </div>
     </>

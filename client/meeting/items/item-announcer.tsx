@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
+import { ended } from '#client/text/ended.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
 import { arrivals } from './announcements.ts'
@@ -15,21 +16,21 @@ export function ItemAnnouncer({ onArrived }: { onArrived: (itemId: string) => vo
   const before = useRef<Item[] | null>(null)
   const [said, setSaid] = useState('')
   const { items, people } = view
+  const seatId = mine?.seatId ?? ''
   useEffect(() => {
-    if (!items) return
-    const news = before.current ? arrivals(before.current, items, mine?.seatId ?? '') : []
+    // Only a change of the items is news: the rest may change with nothing to say.
+    if (!items || items === before.current) return
+    const news = before.current ? arrivals(before.current, items, seatId) : []
     before.current = items
     const name = participantOf(people ?? null)?.name ?? words.items.nobody
     const sentences = news.map(({ kind, item }) =>
       kind === 'item'
-        ? words.items.arrived(words.items.kinds[item.kind], nameAndPlace(people ?? null, item.by), what(item))
-        : words.items.gotAnswer(name, item.answer ? words.items.answers[item.answer.answer] : '', what(item)),
+        ? words.items.arrived(words.items.kinds[item.kind], nameAndPlace(people ?? null, item.by), ended(what(item)))
+        : words.items.gotAnswer(name, item.answer ? words.participant.items.answersInside[item.answer.answer] : '', ended(what(item))),
     )
     if (sentences.length > 0) setSaid(sentences.join(' '))
     const last = news.at(-1)
     if (last) onArrived(last.item.id)
-    // Only a change of the items is news.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [items])
+  }, [items, people, seatId, words, what, onArrived])
   return <Announcer text={said} />
 }

@@ -3,6 +3,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { clockOf } from '#client/meeting/days.ts'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
+import { historyLines } from './history-lines.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import styles from './items.module.css'
 
@@ -16,7 +17,7 @@ export function ItemHistory({ item }: { item: Item }) {
     <details className={styles.history}>
       <summary aria-label={words.historyName(text.what(item))}>{words.history}</summary>
       <ol>
-        {item.history.map(({ at, by, change, answer, content }, index) => (
+        {historyLines(item.history).map(({ at, by, change, answer, content }, index) => (
           <li key={index}>
             {clockOf(Date.parse(at))} · {words.changes[change](seatOf(people, by)?.name ?? words.nobody)}
             {answer !== undefined && `: ${words.answers[answer]}`}

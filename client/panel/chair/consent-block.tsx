@@ -20,11 +20,12 @@ export function ConsentBlock() {
   if (!people) return null
   const gaps = people.organisations.filter(({ id }) => consent?.gaps.includes(id)).map(({ name }) => name)
   const lacks = recordsToTakeDown(people, consent ?? null, { categories: [], purpose: '', until: '', how: 'spoken' }).length > 0
+  const hasRecords = (consent?.records ?? []).length > 0
   const isFormOpen = isTaking && may('recordConsent')
   return (
     <section id={consentElementId} tabIndex={-1} className={styles.block} aria-labelledby="consent-title">
       <h2 id="consent-title">{words.consent.title}</h2>
-      <p>{gaps.length > 0 ? words.before.consentMissing(gaps.join(', ')) : words.before.consentOk}</p>
+      {gaps.length > 0 ? <p>{words.before.consentMissing(gaps.join(', '))}</p> : hasRecords && <p>{words.before.consentOk}</p>}
       {isFormOpen ? <ConsentForm onDone={() => (setIsTaking(false), goToSoon(consentElementId))} /> : <ConsentSummary />}
       {!isFormOpen && lacks && may('recordConsent') && (
         <div className={styles.acts}>

@@ -40,7 +40,7 @@ function PhaseRow({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
   const locale = useLocale()
   const may = useAbilities()
   const time = phaseTime(phase, agenda, useServerNow())
-  const minutes = time.usedMinutes > 0 ? words.usedMinutes(time.usedMinutes, time.plannedMinutes) : words.minutes(time.plannedMinutes)
+  const minutes = time.usedMinutes > 0 || phase.state === 'done' ? words.usedMinutes(time.usedMinutes, time.plannedMinutes) : words.minutes(time.plannedMinutes)
   return (
     <li data-state={phase.state} aria-current={phase.state === 'now' ? 'step' : undefined}>
       <div className={styles.row}>

@@ -1,14 +1,13 @@
 import { currentPhase } from '#client/meeting/next-phase.ts'
-import { useSend } from '#client/meeting/use-send.ts'
-import { useSession, useView } from '#client/live/use-session.tsx'
+import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { LargeButton } from '#client/ui/large-button.tsx'
 import { ItemList } from './items/item-list.tsx'
 import { PeopleHere } from './people/people-here.tsx'
 import { PhaseNow, WholeMeeting } from './phase-now.tsx'
 import { ReadBackSection } from './read-back.tsx'
 import { ToldList } from './items/told-list.tsx'
+import { UndoLast } from './undo-last.tsx'
 import { Welcome } from './welcome.tsx'
 import styles from './page.module.css'
 
@@ -17,15 +16,17 @@ export function DuringMeeting() {
   const { agenda, people, told, items, letter, readBack } = useView()
   const { people: says } = useWords().participant
   const shows = agenda && currentPhase(agenda)?.shows
+  // The letter has it all then: what it is made of lies behind a tap.
+  const isReadBack = shows === 'readBack'
   const hasTold = (told ?? []).length > 0 || shows === 'story'
   const hasItems = (items ?? []).length > 0 || shows === 'items'
-  const toldList = hasTold && <ToldList key="told" told={told ?? []} />
-  const itemList = hasItems && <ItemList key="items" items={items ?? []} />
+  const toldList = hasTold && <ToldList key="told" told={told ?? []} isFolded={isReadBack} />
+  const itemList = hasItems && <ItemList key="items" items={items ?? []} isFolded={isReadBack} />
   return (
     <>
       {agenda?.isPaused ? <Paused /> : agenda && <PhaseNow agenda={agenda} />}
       {shows === 'welcome' && <Welcome />}
-      {shows === 'readBack' && <ReadBackSection letter={letter ?? null} readBack={readBack ?? null} />}
+      {isReadBack && <ReadBackSection letter={letter ?? null} readBack={readBack ?? null} />}
       {shows === 'story' ? [toldList, itemList] : [itemList, toldList]}
       <UndoLast />
       {agenda && <WholeMeeting agenda={agenda} />}
@@ -47,20 +48,5 @@ function Paused() {
       <h2>{paused.title}</h2>
       <p>{paused.help}</p>
     </section>
-  )
-}
-
-function UndoLast() {
-  const { undo } = useWords().participant
-  const { mine } = useSession().state
-  const { submit, isSending, trouble } = useSend()
-  if (!mine?.canUndo || !mine.abilities.includes('undoLast')) return null
-  return (
-    <div>
-      <LargeButton appearance="subtle" disabledFocusable={isSending} onClick={() => void submit({ type: 'undoLast' })}>
-        {undo}
-      </LargeButton>
-      {trouble && <p role="alert">{trouble}</p>}
-    </div>
   )
 }

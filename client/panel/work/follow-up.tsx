@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { dayText } from '#core/letters/item-sentences.ts'
+import { clockText, dayText, whoText } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
-import { nameAndPlace } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
@@ -41,9 +40,9 @@ export function FollowUpSentence() {
   const words = useWords().panel.readBack
   const locale = useLocale()
   const followUp = readBack?.followUp
-  if (!followUp) return null
+  if (!followUp || !people) return null
   if (followUp.kind === 'none') return <p>{words.noFollowUp(followUp.reason)}</p>
-  const name = nameAndPlace(people ?? null, followUp.seatId)
+  const name = whoText({ kind: 'seat', seatId: followUp.seatId }, people, locale, 'others')
   const day = dayText(followUp.date, locale)
-  return <p>{followUp.time === null ? words.followUpIs(name, day) : words.followUpIsAt(name, day, followUp.time)}</p>
+  return <p>{followUp.time === null ? words.followUpIs(name, day) : words.followUpIsAt(name, day, clockText(followUp.time, locale))}</p>
 }

@@ -13,26 +13,18 @@ import { ToldNotes } from './told-notes.tsx'
 import styles from '../panel.module.css'
 import type { NewItem } from './use-new-item.ts'
 
-/** The letter read together, what the participant takes with them, who gets in touch, and the end. */
+/** The letter read together, what the participant takes with them, who gets in touch, and the end. What hinders the end comes first for the chair. */
 export function ReadBackWork({ newItem }: { newItem: NewItem }) {
-  const { letter, referrerLetter, items, people } = useView()
+  const { referrerLetter, items, people } = useView()
   const words = useWords().panel
   const may = useAbilities()
   const hasOpen = (items ?? []).some((item) => item.settlement === 'open')
   return (
     <>
-      <section className={styles.bare} aria-labelledby="letter-title">
-        <h2 id="letter-title">{words.readBack.letterTitle}</h2>
-        <p className={styles.soft}>{letter ? words.readBack.letterHelp : words.readBack.noLetter}</p>
-        {letter && (
-          <div className={styles.letter}>
-            <LetterView letter={letter} level={3} />
-          </div>
-        )}
-        <OpenLetters />
-      </section>
+      {!may('closeMeeting') && <LetterNow />}
       <TakeAway />
       <FollowUp />
+      {may('closeMeeting') && <LetterNow />}
       {hasOpen || newItem.isOpen ? (
         <ItemsWork title={words.readBack.itemsTitle} newItem={newItem} />
       ) : (
@@ -52,5 +44,22 @@ export function ReadBackWork({ newItem }: { newItem: NewItem }) {
       )}
       {may('closeMeeting') && <CloseMeeting />}
     </>
+  )
+}
+
+function LetterNow() {
+  const { letter } = useView()
+  const words = useWords().panel
+  return (
+    <section className={styles.bare} aria-labelledby="letter-title">
+      <h2 id="letter-title">{words.readBack.letterTitle}</h2>
+      <p className={styles.soft}>{letter ? words.readBack.letterHelp : words.readBack.noLetter}</p>
+      {letter && (
+        <div className={styles.letter}>
+          <LetterView letter={letter} level={3} />
+        </div>
+      )}
+      <OpenLetters />
+    </section>
   )
 }

@@ -90,12 +90,12 @@ function TurnActs({ children }: { children: ReactNode }) {
       <div className={styles.acts}>
         {children}
         {speaker && may('passTurn') && view.speaking?.round && (
-          <Button disabledFocusable={isSending} onClick={() => void submit({ type: 'passTurn' })}>
+          <Button disabledFocusable={isSending} onClick={() => void submit({ type: 'passTurn', seatId: speaker.id })}>
             {isMine ? words.pass : words.passFor(speaker.name)}
           </Button>
         )}
         {speaker && may('endTurn') && (
-          <Button appearance={isMine && mine?.role !== 'chair' ? 'primary' : 'secondary'} disabledFocusable={isSending} onClick={() => void submit({ type: 'endTurn' })}>
+          <Button appearance={isMine && mine?.role !== 'chair' ? 'primary' : 'secondary'} disabledFocusable={isSending} onClick={() => void submit({ type: 'endTurn', seatId: speaker.id })}>
             {isMine ? words.done : words.doneFor(speaker.name)}
           </Button>
         )}

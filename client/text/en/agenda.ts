@@ -13,7 +13,7 @@ export const agenda: Words['agenda'] = {
   whole: 'All parts of the meeting',
   states: { done: 'done', now: 'now', next: 'next', ahead: 'later', skipped: 'skipped' },
   minutes: (minutes) => `${minutes} min`,
-  usedMinutes: (used, planned) => `${used} of ${planned} min`,
+  usedMinutes: (used, planned) => `${used > 0 ? used : 'less than 1'} of ${planned} min`,
   because: (reason) => `Because: ${reason}`,
   goTo: 'Go here',
   goToName: (title) => `Go to the part ${title}`,

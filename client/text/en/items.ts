@@ -42,7 +42,8 @@ export const items: Words['items'] = {
   changes: {
     added: (who) => `${who} wrote it`,
     edited: (who) => `${who} changed the text`,
-    answered: (who) => `${who} put in the answer`,
+    answered: (who) => `${who} wrote down the answer`,
+    worded: (who) => `${who} wrote down the words of the answer`,
     answerTakenBack: (who) => `${who} took back the answer`,
     confirmed: (who) => `${who} confirmed`,
     confirmationTakenBack: (who) => `${who} took back the confirmation`,
@@ -66,7 +67,7 @@ export const items: Words['items'] = {
     what: 'What',
     whatHint: 'For example: call the health centre',
     whatAct: (act) => `What: ${act}`,
-    allActs: 'Show words to begin with',
+    allActs: 'Show suggestions',
     takeAct: (act, object) => `Use: ${act} ${object}`,
     ownWords: 'Write in your own words',
     asInLetter: 'In the letter',

@@ -3,7 +3,7 @@ import type { Words } from '../sv/all-words.ts'
 export const panel: Words['panel'] = {
   nowSpeaking: 'Speaking now:',
   yourTurn: 'Now it is your turn to speak',
-  nobodySpeaks: 'Nobody has the floor right now',
+  nobodySpeaks: 'Anyone may speak',
   before: {
     title: 'Before we begin',
     wait: 'The chair will begin soon. You do not need to do anything.',
@@ -17,11 +17,11 @@ export const panel: Words['panel'] = {
   },
   consent: {
     title: 'Consent',
-    open: 'Take down consent',
+    open: 'Write down the consent',
     covers: 'May talk with each other',
     about: 'About',
     until: 'Until',
-    none: 'No consent has been taken down yet.',
+    none: 'No consent has been written down yet.',
     readAloud: 'Read aloud',
     asked: (participant, names) => `May ${names} talk with each other about you, ${participant}? It covers what we tick here. You can take back your yes at any time.`,
     askedPlain: (names) => `May ${names} talk with each other? You can take back your yes at any time.`,
@@ -82,7 +82,7 @@ export const panel: Words['panel'] = {
   round: {
     title: 'The round',
     speakersTitle: 'Who is speaking?',
-    nobody: 'Nobody has the floor right now.',
+    nobody: 'Anyone may speak.',
     states: { now: 'is speaking', done: 'has spoken', passed: 'passed', waiting: 'is waiting' },
     done: 'I am done',
     pass: 'I pass',
@@ -106,7 +106,7 @@ export const panel: Words['panel'] = {
     cancel: 'Cancel',
     followUp: 'Who gets in touch after the meeting?',
     followUpIs: (name, day) => `${name} gets in touch ${day}.`,
-    followUpIsAt: (name, day, clock) => `${name} gets in touch ${day} at ${clock}.`,
+    followUpIsAt: (name, day, clock) => `${name} gets in touch ${day} ${clock}.`,
     noFollowUp: (reason) => `Nobody gets in touch. Because: ${reason}`,
     kinds: { talk: 'Somebody gets in touch', none: 'Nobody gets in touch' },
     who: 'Who',
@@ -138,7 +138,8 @@ export const panel: Words['panel'] = {
   closed: {
     title: 'The meeting has ended',
     what: 'The letter is finished. Read it on the screen or print it.',
-    othersLetter: (name) => `Thank you for taking part. The letter is finished and goes to ${name}.`,
+    othersLetter: (names, count) => `Thank you for taking part. ${count > 1 ? 'The letters are finished and go' : 'The letter is finished and goes'} to ${names}.`,
+    toYou: 'you',
     noLetter: 'Nothing was written down. So there is no letter.',
     early: (reason) => `The meeting ended early. Because: ${reason}`,
     chair: 'Print the letter for whoever wants it on paper.',

@@ -1,3 +1,4 @@
+import { ended } from '../ended.ts'
 import type { participant as sv } from '../sv/participant.ts'
 
 export const participant: typeof sv = {
@@ -37,6 +38,7 @@ export const participant: typeof sv = {
     until: (day) => `It lasts until ${day}.`,
     takeBack: 'You can take back your yes at any time. Tell the person leading the meeting.',
     none: 'Nothing is written down yet. You will be asked before the meeting starts.',
+    noneOf: (name) => `Nothing is written down yet. ${name} will be asked before the meeting starts.`,
     and: 'and',
   },
   told: {
@@ -46,6 +48,9 @@ export const participant: typeof sv = {
     help: 'This goes into the letter. Take away what you do not want there.',
     remove: 'Take away',
     removeName: (words) => `Take away: ${words}`,
+    edit: 'Change',
+    editName: (words) => `Change: ${words}`,
+    editLabel: 'This is how it should read',
     add: 'Write it yourself',
     label: 'This is what I want to tell',
     save: 'Save',
@@ -54,6 +59,7 @@ export const participant: typeof sv = {
     title: (outcomes) => `${outcomes} for you`,
     titleOf: (outcomes, name) => `${outcomes} for ${name}`,
     none: 'Nothing is written down yet. You see each piece of advice here when it comes.',
+    waiting: (title, count) => `${title} (${count} to answer)`,
     choose: 'You choose. You can change your mind.',
     who: 'Who',
     when: 'When',
@@ -72,8 +78,8 @@ export const participant: typeof sv = {
     wordsLabel: 'In your own words',
     inWords: (words) => `“${words}”`,
     save: 'Save',
-    sayNo: 'No',
-    sayNoName: (what) => `Say no to: ${what}`,
+    sayNo: 'I do not want this',
+    sayNoName: (what) => `I do not want this. Say no to: ${what}`,
     saidNo: 'You have said no. Press once more if you change your mind.',
     saidNoBy: (name) => `${name} has said no.`,
     mayRefuse: 'You can say no.',
@@ -84,6 +90,8 @@ export const participant: typeof sv = {
     moved: 'We come back to this after the meeting.',
     remove: 'Take away',
     removeName: (what) => `Take away: ${what}`,
+    edit: 'Change',
+    editName: (what) => `Change: ${what}`,
   },
   ownStep: {
     open: 'Write something you want to do yourself',
@@ -94,9 +102,16 @@ export const participant: typeof sv = {
     add: 'Add',
     many: 'You already have two things to do. Two is often enough.',
     added: 'Added. It stands first in the list.',
+    saveChange: 'Save the change',
   },
   writing: (names) => `${names} is writing …`,
   undo: 'Undo what you did last',
+  undoOf: {
+    answered: (what) => `Undo the answer to: ${what}`,
+    added: (what) => `Undo what you wrote: ${what}`,
+    edited: (what) => `Undo the change of: ${what}`,
+    removed: (what) => `Put back what you took away: ${what}`,
+  },
   signals: {
     title: 'Tell us',
     names: { wantsToSpeak: 'I want to say something', pause: 'Break', slower: 'Slower', notUnderstood: 'I do not understand' },
@@ -135,6 +150,7 @@ export const participant: typeof sv = {
     you: 'you',
     roles: { chair: 'leads the meeting', representative: 'here for their organisation', referrer: 'brought the question', participant: 'the meeting is about you', supportPerson: 'support person', interpreter: 'interpreter' },
     aboutOf: 'the meeting is about this person',
+    aboutYou: 'The meeting is about you.',
     mandates: { decides: 'May decide for their workplace.', recommends: 'Gives advice. Does not decide.', informs: 'Tells and answers questions.' },
     here: 'Is here now',
     notHere: 'Is not here now',
@@ -151,18 +167,23 @@ export const participant: typeof sv = {
     openPage: 'Open the letter and print it',
     openText: 'Open the letter as plain text',
     opensNew: 'Opens in a new window.',
-    none: 'There is no letter this time. Call if you want to ask something.',
+    none: 'There is no letter this time.',
     ask: (name, phone) => `Do you want to ask something? Call ${name} at ${phone}.`,
   },
   arrived: {
-    item: (what) => `New advice: ${what}`,
+    item: {
+      recommendation: (what) => `New advice: ${what}`,
+      undertaking: (what) => `New undertaking: ${what}`,
+      ownStep: (what) => `New own step: ${what}`,
+    },
     speaks: (who) => `Now speaking: ${who}.`,
     yourTurn: 'Now it is your turn to speak.',
-    phase: (title) => `Now: ${title}.`,
+    phase: (title) => `Now: ${ended(title)}`,
     paused: 'The meeting has a break.',
     resumed: 'The meeting goes on.',
     told: (words) => `Written down: ${words}`,
     begun: 'The meeting starts now.',
     closed: 'The meeting is over. The letter is ready.',
+    closedWithoutLetter: 'The meeting is over.',
   },
 }

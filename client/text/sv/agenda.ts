@@ -11,7 +11,7 @@ export const agenda = {
   whole: 'Mötets alla delar',
   states: { done: 'klar', now: 'nu', next: 'nästa', ahead: 'sedan', skipped: 'hoppades över' },
   minutes: (minutes: number) => `${minutes} min`,
-  usedMinutes: (used: number, planned: number) => `${used} av ${planned} min`,
+  usedMinutes: (used: number, planned: number) => `${used > 0 ? used : 'mindre än 1'} av ${planned} min`,
   because: (reason: string) => `Därför: ${reason}`,
   goTo: 'Gå hit',
   goToName: (title: string) => `Gå till delen ${title}`,

@@ -40,7 +40,8 @@ export const items = {
   changes: {
     added: (who: string) => `${who} skrev det`,
     edited: (who: string) => `${who} ändrade texten`,
-    answered: (who: string) => `${who} skrev in svaret`,
+    answered: (who: string) => `${who} skrev ner svaret`,
+    worded: (who: string) => `${who} skrev ner orden till svaret`,
     answerTakenBack: (who: string) => `${who} tog tillbaka svaret`,
     confirmed: (who: string) => `${who} bekräftade`,
     confirmationTakenBack: (who: string) => `${who} tog tillbaka sin bekräftelse`,
@@ -64,7 +65,7 @@ export const items = {
     what: 'Vad',
     whatHint: 'Till exempel: ringa vårdcentralen',
     whatAct: (act: string) => `Vad: ${act}`,
-    allActs: 'Visa ord att börja med',
+    allActs: 'Visa förslag',
     takeAct: (act: string, object: string) => `Använd: ${act} ${object}`,
     ownWords: 'Skriv med egna ord',
     asInLetter: 'I brevet',

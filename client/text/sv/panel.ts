@@ -1,7 +1,7 @@
 export const panel = {
   nowSpeaking: 'Nu pratar',
   yourTurn: 'Nu är det din tur att prata',
-  nobodySpeaks: 'Ingen har ordet just nu',
+  nobodySpeaks: 'Alla får prata',
   before: {
     title: 'Innan vi börjar',
     wait: 'Mötesledaren startar mötet snart. Du behöver inte göra något.',
@@ -15,7 +15,7 @@ export const panel = {
   },
   consent: {
     title: 'Samtycke',
-    open: 'Ta ner samtycke',
+    open: 'Skriv ner samtycket',
     covers: 'Får prata med varandra',
     about: 'Om',
     until: 'Till och med',
@@ -80,7 +80,7 @@ export const panel = {
   round: {
     title: 'Rundan',
     speakersTitle: 'Vem pratar?',
-    nobody: 'Ingen har ordet just nu.',
+    nobody: 'Alla får prata.',
     states: { now: 'pratar nu', done: 'har pratat', passed: 'stod över', waiting: 'väntar' },
     done: 'Jag är klar',
     pass: 'Jag står över',
@@ -104,7 +104,7 @@ export const panel = {
     cancel: 'Avbryt',
     followUp: 'Vem hör av sig efter mötet?',
     followUpIs: (name: string, day: string) => `${name} hör av sig ${day}.`,
-    followUpIsAt: (name: string, day: string, clock: string) => `${name} hör av sig ${day} klockan ${clock}.`,
+    followUpIsAt: (name: string, day: string, clock: string) => `${name} hör av sig ${day} ${clock}.`,
     noFollowUp: (reason: string) => `Ingen hör av sig. Därför: ${reason}`,
     kinds: { talk: 'Någon hör av sig', none: 'Ingen hör av sig' },
     who: 'Vem',
@@ -136,7 +136,8 @@ export const panel = {
   closed: {
     title: 'Mötet är slut',
     what: 'Brevet är färdigt. Läs det på skärmen eller skriv ut det.',
-    othersLetter: (name: string) => `Tack för att du var med. Brevet är färdigt och går till ${name}.`,
+    othersLetter: (names: string, count: number) => `Tack för att du var med. ${count > 1 ? 'Breven är färdiga' : 'Brevet är färdigt'} och går till ${names}.`,
+    toYou: 'dig',
     noLetter: 'Inget blev nedskrivet. Därför finns inget brev.',
     early: (reason: string) => `Mötet slutade i förtid. Därför: ${reason}`,
     chair: 'Skriv ut brevet till den som vill ha det på papper.',

@@ -1,3 +1,5 @@
+import { ended } from '../ended.ts'
+
 export const participant = {
   speaking: {
     now: 'Nu pratar',
@@ -35,6 +37,7 @@ export const participant = {
     until: (day: string) => `Det gäller till och med ${day}.`,
     takeBack: 'Du kan ta tillbaka ditt ja när du vill. Säg det till mötesledaren.',
     none: 'Inget är nedskrivet än. Mötesledaren frågar dig innan mötet börjar.',
+    noneOf: (name: string) => `Inget är nedskrivet än. Mötesledaren frågar ${name} innan mötet börjar.`,
     and: 'och',
   },
   told: {
@@ -44,6 +47,9 @@ export const participant = {
     help: 'Det här kommer med i brevet. Ta bort det du inte vill ha med.',
     remove: 'Ta bort',
     removeName: (words: string) => `Ta bort: ${words}`,
+    edit: 'Ändra',
+    editName: (words: string) => `Ändra: ${words}`,
+    editLabel: 'Så här ska det stå',
     add: 'Skriv själv',
     label: 'Det här vill jag berätta',
     save: 'Spara',
@@ -52,6 +58,7 @@ export const participant = {
     title: (outcomes: string) => `${outcomes} till dig`,
     titleOf: (outcomes: string, name: string) => `${outcomes} till ${name}`,
     none: 'Inget är nedskrivet än. Du ser varje råd här när det kommer.',
+    waiting: (title: string, count: number) => `${title} (${count} väntar på ditt svar)`,
     choose: 'Det är du som väljer. Du kan ändra dig.',
     who: 'Vem',
     when: 'När',
@@ -70,8 +77,8 @@ export const participant = {
     wordsLabel: 'Med dina egna ord',
     inWords: (words: string) => `”${words}”`,
     save: 'Spara',
-    sayNo: 'Nej',
-    sayNoName: (what: string) => `Säg nej till: ${what}`,
+    sayNo: 'Jag vill inte det här',
+    sayNoName: (what: string) => `Jag vill inte det här. Säg nej till: ${what}`,
     saidNo: 'Du har sagt nej. Tryck en gång till om du ändrar dig.',
     saidNoBy: (name: string) => `${name} har sagt nej.`,
     mayRefuse: 'Du kan säga nej.',
@@ -82,6 +89,8 @@ export const participant = {
     moved: 'Vi tar upp det efter mötet.',
     remove: 'Ta bort',
     removeName: (what: string) => `Ta bort: ${what}`,
+    edit: 'Ändra',
+    editName: (what: string) => `Ändra: ${what}`,
   },
   ownStep: {
     open: 'Skriv något du vill göra själv',
@@ -92,9 +101,16 @@ export const participant = {
     add: 'Lägg till',
     many: 'Du har redan två saker att göra. Två brukar räcka.',
     added: 'Tillagt. Det står överst i listan.',
+    saveChange: 'Spara ändringen',
   },
   writing: (names: string) => `${names} skriver …`,
   undo: 'Ångra det senaste du gjorde',
+  undoOf: {
+    answered: (what: string) => `Ångra svaret på: ${what}`,
+    added: (what: string) => `Ångra det du skrev: ${what}`,
+    edited: (what: string) => `Ångra ändringen av: ${what}`,
+    removed: (what: string) => `Lägg tillbaka det du tog bort: ${what}`,
+  },
   signals: {
     title: 'Säg till',
     names: { wantsToSpeak: 'Jag vill säga något', pause: 'Paus', slower: 'Långsammare', notUnderstood: 'Jag förstår inte' },
@@ -133,6 +149,7 @@ export const participant = {
     you: 'du',
     roles: { chair: 'leder mötet', representative: 'är med för sin arbetsplats', referrer: 'kom med frågan', participant: 'mötet handlar om dig', supportPerson: 'stödperson', interpreter: 'tolk' },
     aboutOf: 'mötet gäller den här personen',
+    aboutYou: 'Mötet handlar om dig.',
     mandates: { decides: 'Får bestämma för sin arbetsplats.', recommends: 'Ger råd. Bestämmer inte.', informs: 'Berättar och svarar på frågor.' },
     here: 'Är här nu',
     notHere: 'Är inte här nu',
@@ -149,18 +166,23 @@ export const participant = {
     openPage: 'Öppna brevet och skriv ut',
     openText: 'Öppna brevet som ren text',
     opensNew: 'Öppnas i ett nytt fönster.',
-    none: 'Det blev inget brev den här gången. Ring om du vill fråga något.',
+    none: 'Det blev inget brev den här gången.',
     ask: (name: string, phone: string) => `Vill du fråga något? Ring ${name} på ${phone}.`,
   },
   arrived: {
-    item: (what: string) => `Nytt råd: ${what}`,
+    item: {
+      recommendation: (what: string) => `Nytt råd: ${what}`,
+      undertaking: (what: string) => `Nytt åtagande: ${what}`,
+      ownStep: (what: string) => `Nytt eget steg: ${what}`,
+    },
     speaks: (who: string) => `Nu pratar ${who}.`,
     yourTurn: 'Nu är det din tur att prata.',
-    phase: (title: string) => `Nu: ${title}.`,
+    phase: (title: string) => `Nu: ${ended(title)}`,
     paused: 'Mötet har paus.',
     resumed: 'Mötet fortsätter.',
     told: (words: string) => `Nedskrivet: ${words}`,
     begun: 'Mötet börjar nu.',
     closed: 'Mötet är slut. Brevet är klart.',
+    closedWithoutLetter: 'Mötet är slut.',
   },
 }

@@ -13,7 +13,7 @@ export type Arriving = { words: Words; locale: Locale; reader: Reader; seatId: s
 export function arrivals(before: Partial<View>, after: Partial<View>, how: Arriving): string[] {
   if (!before.about || !after.about) return []
   const { arrived } = how.words.participant
-  if (before.about.state !== after.about.state) return [after.about.state === 'closed' ? arrived.closed : arrived.begun]
+  if (before.about.state !== after.about.state) return [after.about.state !== 'closed' ? arrived.begun : after.letter ? arrived.closed : arrived.closedWithoutLetter]
   return [...newPhase(before, after, how), ...newSpeaker(before, after, how), ...newTold(before, after, how), ...newItems(before, after, how)]
 }
 
@@ -41,5 +41,5 @@ function newTold({ told: before }: Partial<View>, { told: after }: Partial<View>
 function newItems({ items: before }: Partial<View>, { items: after, people, about }: Partial<View>, { words, locale, reader, seatId }: Arriving): string[] {
   const known = new Set(before?.map(({ id }) => id))
   const fresh = (after ?? []).filter(({ id, by }) => !known.has(id) && by !== seatId)
-  return fresh.map(({ content, kind }) => words.participant.arrived.item(whatText(content, kind, people ?? { seats: [], organisations: [] }, about?.language ?? locale, reader)))
+  return fresh.map(({ content, kind }) => words.participant.arrived.item[kind](whatText(content, kind, people ?? { seats: [], organisations: [] }, about?.language ?? locale, reader)))
 }

@@ -1,12 +1,11 @@
 import { useId } from 'react'
 import { whatText, whenText, whoText } from '#core/letters/item-sentences.ts'
 import { dayOf } from '#client/meeting/days.ts'
-import { useSend } from '#client/meeting/use-send.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { LargeButton } from '#client/ui/large-button.tsx'
 import { ItemAnswer } from './item-answer.tsx'
+import { OwnStepActs } from './own-step-acts.tsx'
 import { UndertakingAnswer } from './undertaking-answer.tsx'
 import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
@@ -37,7 +36,7 @@ export function ItemCard({ item }: { item: Item }) {
       </dl>
       {settlement === 'moved' && <p>{says.moved}</p>}
       {kind === 'undertaking' ? <UndertakingAnswer item={item} what={what} /> : !isOwn && <ItemAnswer item={item} what={what} />}
-      {isOwn && <RemoveItem item={item} what={what} />}
+      {isOwn && settlement !== 'withdrawn' && <OwnStepActs item={item} what={what} titleId={titleId} />}
     </article>
   )
 }
@@ -47,21 +46,6 @@ function Fact({ label, text }: { label: string; text: string }) {
     <>
       <dt>{label}</dt>
       <dd>{text}</dd>
-    </>
-  )
-}
-
-function RemoveItem({ item, what }: { item: Item; what: string }) {
-  const { items: says } = useWords().participant
-  const { submit, isSending, trouble } = useSend()
-  const mayRemove = useView().about?.state === 'open'
-  if (!mayRemove) return null
-  return (
-    <>
-      <LargeButton appearance="subtle" disabledFocusable={isSending} aria-label={says.removeName(what)} onClick={() => void submit({ type: 'withdrawItem', itemId: item.id })}>
-        {says.remove}
-      </LargeButton>
-      {trouble && <p role="alert">{trouble}</p>}
     </>
   )
 }

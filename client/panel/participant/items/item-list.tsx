@@ -3,32 +3,36 @@ import { seatOf } from '#client/meeting/people-groups.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
 import { ItemCard } from './item-card.tsx'
 import { OwnStep } from './own-step.tsx'
 import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
 /** What the group has put, the newest first where it is seen, each with the participant's answer; and what the participant wants to do themselves. */
-export function ItemList({ items }: { items: Item[] }) {
+export function ItemList({ items, isFolded }: { items: Item[]; isFolded: boolean }) {
   const { about } = useView()
   const { items: says } = useWords().participant
   const locale = useLocale()
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   const outcomes = capital(about?.form.outcome.many[locale] ?? '')
+  const title = isParticipant ? says.title(outcomes) : says.titleOf(outcomes, name)
+  const open = items.filter(({ kind, settlement }) => kind !== 'undertaking' && settlement === 'open').length
   return (
     <section>
-      <h2>{isParticipant ? says.title(outcomes) : says.titleOf(outcomes, name)}</h2>
-      <p>{items.length === 0 ? says.none : isParticipant && says.choose}</p>
-      <SomebodyWrites />
-      <ul className={styles.list}>
-        {items.toReversed().map((item) => (
-          <li key={item.id}>
-            <ItemCard item={item} />
-          </li>
-        ))}
-      </ul>
-      {isParticipant && may('addItem') && <OwnStep items={items} />}
+      <Disclosure heading="h2" summary={isFolded && isParticipant && open > 0 ? says.waiting(title, open) : title} isFixed={!isFolded}>
+        <p>{items.length === 0 ? says.none : isParticipant && says.choose}</p>
+        <SomebodyWrites />
+        <ul className={styles.list}>
+          {items.toReversed().map((item) => (
+            <li key={item.id}>
+              <ItemCard item={item} />
+            </li>
+          ))}
+        </ul>
+        {isParticipant && may('addItem') && <OwnStep items={items} />}
+      </Disclosure>
     </section>
   )
 }

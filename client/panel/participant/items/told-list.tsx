@@ -1,5 +1,7 @@
+import { useId, useState } from 'react'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Told } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
@@ -10,41 +12,64 @@ import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
 /** What is written down of what the participant has told: the letter prints it, and they may take any of it away. */
-export function ToldList({ told }: { told: Told[] }) {
+export function ToldList({ told, isFolded }: { told: Told[]; isFolded: boolean }) {
   const { told: says } = useWords().participant
   const may = useAbilities()
   const { isParticipant, name } = useMe()
-  const mayRemove = isParticipant && may('removeTold')
   return (
     <section>
-      <h2>{isParticipant ? says.title : says.titleOf(name)}</h2>
-      <p>{told.length === 0 ? says.none : isParticipant && says.help}</p>
-      <ul className={styles.list}>
-        {told.map((note) => (
-          <li key={note.id} className={styles.note}>
-            <span className={styles.noteWords}>{note.words}</span>
-            {mayRemove && <RemoveTold note={note} />}
-          </li>
-        ))}
-      </ul>
-      {isParticipant && may('noteTold') && (
-        <Disclosure summary={says.add}>
-          <OwnWordsForm label={says.label} save={says.save} longest={longest.told} toCommand={(words) => ({ type: 'noteTold', words })} />
-        </Disclosure>
-      )}
+      <Disclosure heading="h2" summary={isParticipant ? says.title : says.titleOf(name)} isFixed={!isFolded}>
+        <p>{told.length === 0 ? says.none : isParticipant && says.help}</p>
+        <ul className={styles.list}>
+          {told.map((note) => (
+            <li key={note.id} className={styles.note}>
+              <Note note={note} />
+            </li>
+          ))}
+        </ul>
+        {isParticipant && may('noteTold') && (
+          <Disclosure summary={says.add}>
+            <OwnWordsForm label={says.label} save={says.save} longest={longest.told} toCommand={(words) => ({ type: 'noteTold', words })} />
+          </Disclosure>
+        )}
+      </Disclosure>
     </section>
   )
 }
 
-function RemoveTold({ note }: { note: Told }) {
+function Note({ note }: { note: Told }) {
   const { told: says } = useWords().participant
+  const may = useAbilities()
+  const { seatId, isParticipant } = useMe()
+  const wordsId = useId()
   const { submit, isSending, trouble } = useSend()
+  const [isChanging, setIsChanging] = useState(false)
+  const mayChange = isParticipant && note.by === seatId && may('changeTold')
+  const close = () => {
+    setIsChanging(false)
+    goToSoon(wordsId)
+  }
   return (
     <>
-      <LargeButton appearance="subtle" disabledFocusable={isSending} aria-label={says.removeName(note.words)} onClick={() => void submit({ type: 'removeTold', toldId: note.id })}>
-        {says.remove}
-      </LargeButton>
+      <span id={wordsId} className={styles.noteWords}>
+        {note.words}
+      </span>
+      {mayChange && (
+        <LargeButton appearance="subtle" aria-expanded={isChanging} aria-label={says.editName(note.words)} onClick={() => setIsChanging(!isChanging)}>
+          {says.edit}
+        </LargeButton>
+      )}
+      {isParticipant && may('removeTold') && (
+        <LargeButton appearance="subtle" disabledFocusable={isSending} aria-label={says.removeName(note.words)} onClick={() => void submit({ type: 'removeTold', toldId: note.id })}>
+          {says.remove}
+        </LargeButton>
+      )}
       {trouble && <p role="alert">{trouble}</p>}
+      {mayChange && isChanging && (
+        <div className={styles.change}>
+          <OwnWordsForm label={says.editLabel} save={says.save} longest={longest.told} startsWith={note.words} keepsText toCommand={(words) => ({ type: 'changeTold', toldId: note.id, words })} onSaved={close} />
+        </div>
+      )}
     </>
   )
 }

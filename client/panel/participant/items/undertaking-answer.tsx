@@ -23,8 +23,9 @@ export function UndertakingAnswer({ item, what }: { item: Item; what: string }) 
         {said} {isParticipant && !isRefused && says.mayRefuse}
       </p>
       {isParticipant && may('answerItem') && (
-        <div className={styles.answers}>
+        <div>
           <LargeButton
+            className={styles.quiet}
             isPressed={isRefused}
             aria-label={says.sayNoName(what)}
             onClick={() => void (!isSending && submit({ type: 'answerItem', itemId: item.id, answer: isRefused ? 'yes' : 'no', words: null }))}

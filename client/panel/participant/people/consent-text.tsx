@@ -13,7 +13,7 @@ export function ConsentText({ consent, people }: { consent: Consent; people: Peo
   return (
     <section>
       <h2>{isParticipant ? says.title : says.titleOf(name)}</h2>
-      {consent.records.length === 0 && <p>{says.none}</p>}
+      {consent.records.length === 0 && <p>{isParticipant ? says.none : says.noneOf(name)}</p>}
       {consentSummary(consent.records).map((summary) => (
         <Allowed key={JSON.stringify(summary)} summary={summary} people={people} />
       ))}

@@ -41,9 +41,16 @@ function PersonOpen({ seat }: { seat: Seat }) {
   return (
     <div className={styles.why}>
       <PersonName seat={seat} />
-      <p>{seat.why}</p>
+      <Why seat={seat} />
     </div>
   )
+}
+
+/** What the plan says of the participant is said of them; to them the page says it itself. */
+function Why({ seat }: { seat: Seat }) {
+  const { people: says } = useWords().participant
+  const { seatId, isParticipant } = useMe()
+  return <p>{isParticipant && seat.id === seatId ? says.aboutYou : seat.why}</p>
 }
 
 function PersonFacts({ seat }: { seat: Seat }) {
@@ -52,7 +59,7 @@ function PersonFacts({ seat }: { seat: Seat }) {
   const facts = [place, ...(seat.isListening ? [says.listens] : []), ...(seat.isNew ? [says.isNew] : [])]
   return (
     <div className={styles.facts}>
-      <p>{seat.why}</p>
+      <Why seat={seat} />
       {seat.mandate && <p>{says.mandates[seat.mandate]}</p>}
       <p>{facts.join('. ')}.</p>
     </div>

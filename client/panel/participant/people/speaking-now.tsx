@@ -29,6 +29,7 @@ export function SpeakingNow() {
 function YourTurn({ isInRound }: { isInRound: boolean }) {
   const { speaking: says } = useWords().participant
   const may = useAbilities()
+  const { seatId } = useMe()
   const { submit, isSending, trouble } = useSend()
   return (
     <div className={styles.speaking}>
@@ -36,12 +37,12 @@ function YourTurn({ isInRound }: { isInRound: boolean }) {
       <p className={styles.from}>{says.yourTurnHelp}</p>
       <div className={styles.buttons}>
         {may('endTurn') && (
-          <LargeButton disabledFocusable={isSending} onClick={() => void submit({ type: 'endTurn' })}>
+          <LargeButton disabledFocusable={isSending} onClick={() => void submit({ type: 'endTurn', seatId })}>
             {says.done}
           </LargeButton>
         )}
         {isInRound && may('passTurn') && (
-          <LargeButton disabledFocusable={isSending} onClick={() => void submit({ type: 'passTurn' })}>
+          <LargeButton disabledFocusable={isSending} onClick={() => void submit({ type: 'passTurn', seatId })}>
             {says.pass}
           </LargeButton>
         )}

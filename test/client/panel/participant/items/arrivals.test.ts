@@ -27,6 +27,11 @@ describe('what has come since the last view', () => {
     expect(arrivals(after, after, how)).toEqual([])
   })
 
+  it('calls each thing by its kind', () => {
+    const kinds = ['recommendation', 'undertaking', 'ownStep'].map((kind) => ({ ...item(kind, 'seat-anna'), kind }))
+    expect(arrivals(view({ items: [] }), view({ items: kinds }), how).map((text) => text.split(':')[0])).toEqual(['Nytt råd', 'Nytt åtagande', 'Nytt eget steg'])
+  })
+
   it('says who speaks, and when it is one’s own turn', () => {
     const silent = view({ speaking: { seatId: null } })
     expect(arrivals(silent, view({ speaking: { seatId: 'seat-anna' } }), how)).toEqual(['Nu pratar Anna från Arbetsförmedlingen.'])
@@ -36,13 +41,16 @@ describe('what has come since the last view', () => {
 
   it('says a new part of the meeting, a break and the end of it', () => {
     expect(arrivals(view({ agenda: agenda(0) }), view({ agenda: agenda(1) }), how)).toEqual(['Nu: Du berättar.'])
+    const asks = { ...agenda(1), phases: [phase('Välkommen'), phase('Vad tar du med dig?')] }
+    expect(arrivals(view({ agenda: agenda(0) }), view({ agenda: asks }), how)).toEqual(['Nu: Vad tar du med dig?'])
     expect(arrivals(view({ agenda: agenda(1) }), view({ agenda: agenda(1, true) }), how)).toEqual(['Mötet har paus.'])
     expect(arrivals(view({ agenda: agenda(1, true) }), view({ agenda: agenda(1) }), how)).toEqual(['Mötet fortsätter.'])
   })
 
   it('says only that the meeting begins or is over when it does', () => {
     const closed = view({ about: { state: 'closed' }, speaking: { seatId: 'seat-anna' } })
-    expect(arrivals(view({}), closed, how)).toEqual(['Mötet är slut. Brevet är klart.'])
+    expect(arrivals(view({}), { ...closed, letter: {} } as Partial<View>, how)).toEqual(['Mötet är slut. Brevet är klart.'])
+    expect(arrivals(view({}), closed, how), 'no letter is promised where there is none').toEqual(['Mötet är slut.'])
     expect(arrivals(view({ about: { state: 'planned' } }), view({ agenda: agenda(0) }), how)).toEqual(['Mötet börjar nu.'])
   })
 })
