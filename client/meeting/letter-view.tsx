@@ -43,15 +43,7 @@ function BlockView({ block, heading: Heading }: { block: Block; heading: 'h2' | 
     case 'main':
       return <MainBox block={block} heading={Heading} />
     case 'list':
-      return (
-        <ul className={styles.list}>
-          {block.items.map((item, index) => (
-            <li key={index}>
-              <Lines of={item} />
-            </li>
-          ))}
-        </ul>
-      )
+      return <List block={block} />
     case 'quote':
       return (
         <blockquote className={styles.quote}>
@@ -79,6 +71,19 @@ function MainBox({ block, heading: Heading }: { block: Extract<Block, { kind: 'm
         <Sentences of={block.sentences} />
       </p>
     </section>
+  )
+}
+
+function List({ block: { isNumbered, items } }: { block: Extract<Block, { kind: 'list' }> }) {
+  const Tag = isNumbered ? 'ol' : 'ul'
+  return (
+    <Tag className={styles.list}>
+      {items.map((item, index) => (
+        <li key={index}>
+          <Lines of={item} />
+        </li>
+      ))}
+    </Tag>
   )
 }
 

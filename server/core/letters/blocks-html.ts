@@ -17,7 +17,7 @@ export function blockHtml(block: Block): string {
     case 'main':
       return `<div class="main-thing">\n<h2>${one(block.heading)}</h2>\n<p>${run(block.sentences)}</p>\n</div>`
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${lines(item)}</li>`).join('\n')}\n</ul>`
+      return listHtml(block)
     case 'quote':
       return `<blockquote>${block.sentences.map((sentence) => `<p>${one(sentence)}</p>`).join('')}</blockquote>`
     case 'steps':
@@ -25,6 +25,11 @@ export function blockHtml(block: Block): string {
     case 'words':
       return `<dl>${block.words.map(({ term, explanation }) => `<dt>${escapeHtml(term)}</dt><dd>${one(explanation)}</dd>`).join('')}</dl>`
   }
+}
+
+function listHtml({ isNumbered, items }: Extract<Block, { kind: 'list' }>): string {
+  const tag = isNumbered ? 'ol' : 'ul'
+  return `<${tag}>\n${items.map((item) => `<li>${lines(item)}</li>`).join('\n')}\n</${tag}>`
 }
 
 /** "11 december" is never parted at the end of a line. */

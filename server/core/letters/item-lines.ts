@@ -1,4 +1,4 @@
-import type { Item } from '#core/meeting/item.ts'
+import type { Act, Item } from '#core/meeting/item.ts'
 import { frameOf, doesText, whatText } from './item-sentences.ts'
 import type { Block, Sentence } from './letter.ts'
 import { isParticipants, soonestFirst } from './items-in-letter.ts'
@@ -15,6 +15,17 @@ export function whatLine(pen: Pen, item: Item): Sentence {
   if (content.what.kind === 'words') return pen.own(content.what.words, ofItem(item))
   return inMeetingsLanguage(pen, item, whatText(content, kind, pen.table, pen.plan.language, pen.reader))
 }
+
+/** The item as a list has it: before somebody's own words stands who, for "jag" says nobody's name. Nothing before the reader's own. */
+export function whatLines(pen: Pen, item: Item): Sentence[] {
+  const { kind, content } = item
+  if (content.what.kind === 'act' || isReaders(pen, item)) return [whatLine(pen, item)]
+  const isToParticipant = isParticipants(item, pen.meeting) && kind !== 'ownStep'
+  const who = whoText(content.who, pen.table, pen.language, pen.reader)
+  return [pen.tell(isToParticipant ? 'wordsTo' : 'wordsOf', { who }, ofItem(item)), whatLine(pen, item)]
+}
+
+const isReaders = (pen: Pen, item: Item) => pen.reader === 'participant' && isParticipants(item, pen.meeting)
 
 /** A slot was filled in the meeting's language, so its whole sentence stays in it: half a sentence in each helps nobody. */
 const inMeetingsLanguage = ({ plan, language }: Pen, item: Item, text: string): Sentence => ({
@@ -33,16 +44,23 @@ export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence
 
 const when = (pen: Pen, { content }: Item) => (content.when ? whenInLetter(content.when, pen.table, pen.language, pen.reader, pen.day) : null)
 
-/** The item retold with who and when: "Omar på Vårdcentralen Norr ringer dig. Det blir senast fredag 11 december." */
+/** The act's date in a sentence of its own. A last day needs other words than the day itself, and an event others than a task. */
+function dated(pen: Pen, { content }: Item, act: Act, isYours: boolean, date: string): string {
+  const doIt = isYours ? frameOf(act, isYours, pen.language).doIt : null
+  if (doIt !== null && !(content.when?.kind === 'by' && act === 'meet')) return fill(doIt, { when: date })
+  if (content.when?.kind !== 'by') return pen.label('itWillBe', { when: date })
+  return pen.label(act === 'meet' || act === 'try' || act === 'talkTo' ? 'happensBy' : 'readyBy', { when: date })
+}
+
+/** The item retold with who and when: "Omar på Vårdcentralen Norr ringer dig. Det ska vara klart senast fredag 11 december." */
 export function retold(pen: Pen, item: Item): Sentence[] {
   const { what, who } = item.content
-  const isYours = pen.reader === 'participant' && isParticipants(item, pen.meeting)
+  const isYours = isReaders(pen, item)
   const at = when(pen, item)
   const date = item.content.when?.kind === 'contact' ? null : at
   const contact = at !== null && date === null ? [{ text: `${at}.`, source: { kind: 'record' as const, of: ofItem(item) } }] : []
   if (what.kind === 'act') {
-    const { doIt } = frameOf(what.act, isYours, pen.language)
-    const text = isYours ? fill(doIt, { when: date ?? '' }) : pen.label('itWillBe', { when: date ?? '' })
+    const text = dated(pen, item, what.act, isYours, date ?? '')
     return [whatLine(pen, item), ...(date === null ? [] : [{ text, source: { kind: 'record' as const, of: ofItem(item) } }]), ...contact]
   }
   const by = whoInSentence(who, pen.table, pen.language, pen.reader)

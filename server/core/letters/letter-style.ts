@@ -17,7 +17,7 @@ a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
 .main-thing { margin: 2rem 0; padding: 1.1rem 1.4rem; border: 2px solid var(--text); border-radius: 8px; }
 .main-thing h2 { margin: 0 0 .3rem; }
 .main-thing p { margin: 0; font-size: 1.06rem; }
-ul { margin: 0 0 1em; padding-left: 1.3em; }
+ul, ol { margin: 0 0 1em; padding-left: 1.5em; }
 li { margin-bottom: .8em; }
 li p { margin: 0; }
 blockquote { margin: 0 0 1em; padding-left: 1rem; border-left: 4px solid var(--line); }
@@ -51,7 +51,7 @@ dd { margin: 0 0 .8em; }
   h1 { font-size: 1.4rem; margin-bottom: .6rem; }
   h2 { font-size: 1.1rem; margin: .9rem 0 .15rem; break-after: avoid; }
   p, li { max-width: 60ch; orphans: 3; widows: 3; }
-  p, ul, blockquote { margin-bottom: .45em; }
+  p, ul, ol, blockquote { margin-bottom: .45em; }
   li, blockquote p { margin-bottom: .25em; }
   a { text-decoration: none; }
   .main-thing { margin: .8rem 0; padding: .5rem .9rem; break-inside: avoid; }

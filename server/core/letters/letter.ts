@@ -25,7 +25,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), sentences }),
   /** The box with the one most important thing. */
   z.strictObject({ kind: z.literal('main'), heading: sentenceSchema, sentences }),
-  z.strictObject({ kind: z.literal('list'), items: z.array(sentences) }),
+  z.strictObject({ kind: z.literal('list'), isNumbered: z.boolean(), items: z.array(sentences) }),
   /** Somebody's own words, printed as written. */
   z.strictObject({ kind: z.literal('quote'), sentences }),
   /** Who does what, when: cards on a narrow screen, a table in print. */

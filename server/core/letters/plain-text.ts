@@ -23,7 +23,7 @@ function blockText(block: Block): string {
     case 'main':
       return `${underlined(block.heading.text, '-')}\n\n${run(block.sentences)}`
     case 'list':
-      return block.items.map((item) => `- ${lines(item).join('\n  ')}`).join('\n')
+      return block.items.map((item, index) => listItem(block.isNumbered ? `${index + 1}. ` : '- ', item)).join('\n')
     case 'quote':
       return block.sentences.map(({ text }) => `> ${text}`).join('\n')
     case 'steps':
@@ -32,6 +32,8 @@ function blockText(block: Block): string {
       return block.words.map(({ term, explanation }) => `${term}: ${explanation.text}`).join('\n')
   }
 }
+
+const listItem = (mark: string, item: Sentence[]) => `${mark}${lines(item).join(`\n${' '.repeat(mark.length)}`)}`
 
 type Steps = Extract<Block, { kind: 'steps' }>
 

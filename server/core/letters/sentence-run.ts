@@ -7,9 +7,11 @@ import type { Sentence } from './letter.ts'
 export const sentenceRun = (sentences: Sentence[]): Sentence[] =>
   sentences.map((sentence, index) => (index === sentences.length - 1 || /[.!?…:,;”"»)]$/u.test(sentence.text) ? sentence : { ...sentence, text: `${sentence.text}.` }))
 
-/** What is said, and under it the reason, the answer and what else belongs to it. */
+/** What is said, after who said it where that stands before, and under it the reason, the answer and what else belongs to it. */
 export function firstAndRest(sentences: Sentence[]): Sentence[][] {
-  const [first, ...rest] = sentences
-  if (!first) return []
-  return rest.length === 0 ? [[first]] : [[first], sentenceRun(rest)]
+  const [label, words] = sentences
+  const hasLabel = label?.source.kind === 'record' && label.text.endsWith(':') && words?.source.kind === 'person'
+  const first = sentences.slice(0, hasLabel ? 2 : 1)
+  const rest = sentences.slice(first.length)
+  return [first, sentenceRun(rest)].filter((line) => line.length > 0)
 }

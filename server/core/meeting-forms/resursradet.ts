@@ -8,6 +8,10 @@ export const resursradet: MeetingForm = {
     sv: 'Flera myndigheter träffar dig samtidigt. Tillsammans letar vi efter ditt nästa steg.',
     en: 'Several authorities meet you at the same time. Together we look for your next step.',
   },
+  purposeToOthers: {
+    sv: 'Flera myndigheter träffar en person samtidigt. Tillsammans letar vi efter nästa steg.',
+    en: 'Several authorities meet one person at the same time. Together we look for the next step.',
+  },
   voluntary: {
     sv: 'Det är frivilligt att vara med. Vi ger råd. Vi fattar inga beslut här.',
     en: 'Taking part is up to you. We give advice. We make no decisions here.',
@@ -110,11 +114,11 @@ export const resursradet: MeetingForm = {
       id: 'contribute',
       title: { sv: 'Alla berättar vad de kan bidra med', en: 'Everyone says what they can offer' },
       plain: {
-        sv: 'Var och en säger vad just de kan göra. Den som inte har något säger pass.',
+        sv: 'Var och en säger vad just de kan göra. Den som inte har något står över.',
         en: 'Each person says what they can do. Those who have nothing to add pass.',
       },
       plainToOthers: {
-        sv: 'Var och en säger vad just de kan göra. Den som inte har något säger pass.',
+        sv: 'Var och en säger vad just de kan göra. Den som inte har något står över.',
         en: 'Each person says what they can do. Those who have nothing to add pass.',
       },
       minutes: 10,

@@ -32,7 +32,10 @@ export const meetingFormSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z-]{2,40}$/),
     name: localizedSchema,
+    /** What the meeting is for, said to the participant. */
     purpose: localizedSchema,
+    /** The same for everybody else. It names nobody: the lobby shows it too. */
+    purposeToOthers: localizedSchema,
     /** What the team can and can not do, said early. */
     voluntary: localizedSchema,
     case: z.enum(['named', 'deidentified', 'none']),

@@ -4,6 +4,9 @@ import type { Localized, Phase } from './meeting-form.ts'
 import type { Plan, SeatRole } from './plan.ts'
 import type { agendaSectionSchema } from './view-sections.ts'
 
+/** Those a meeting speaks to; it speaks of the participant to everybody else. */
+export const besideParticipant: readonly SeatRole[] = ['participant', 'supportPerson', 'interpreter']
+
 type AgendaSection = z.infer<typeof agendaSectionSchema>
 
 /** The structure of the meeting as a role sees it: only the chair gets prompts. */
@@ -39,6 +42,6 @@ function phaseState(index: number, current: number | null, progress: PhaseProgre
 
 /** The participant and those beside them are spoken to; the others are told about the participant by name. */
 function plainFor({ plain, plainToOthers }: Phase, role: SeatRole, name: string): Localized {
-  if (role === 'participant' || role === 'supportPerson' || role === 'interpreter') return plain
+  if (besideParticipant.includes(role)) return plain
   return { sv: plainToOthers.sv.replaceAll('{participant}', name), en: plainToOthers.en.replaceAll('{participant}', name) }
 }

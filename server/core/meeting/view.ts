@@ -6,7 +6,7 @@ import { seatById, type Meeting } from './meeting.ts'
 import type { Live } from './live.ts'
 import type { Plan, SeatRole } from './plan.ts'
 import { may } from './roles.ts'
-import { drawAgenda } from './view-agenda.ts'
+import { besideParticipant, drawAgenda } from './view-agenda.ts'
 import type * as section from './view-sections.ts'
 import { liveCommandTypes } from './view-sections.ts'
 import { closingHindrances } from './subjects/closing.ts'
@@ -21,14 +21,12 @@ export type Section<T> = {
   draw: (meeting: Meeting, live: Live, role: SeatRole) => T | null
 }
 
-const besideParticipant: SeatRole[] = ['participant', 'supportPerson', 'interpreter']
-
 const withPlan = <T>(meeting: Meeting, draw: (plan: Plan) => T): T | null => (meeting.plan ? draw(meeting.plan) : null)
 
 export const sections = {
   about: {
     reads: (meeting) => [meeting.plan, meeting.state, meeting.closing],
-    draw: (meeting) => withPlan(meeting, (plan) => drawAbout(meeting, plan)),
+    draw: (meeting, _live, role) => withPlan(meeting, (plan) => drawAbout(meeting, plan, role)),
   } satisfies Section<z.infer<typeof section.aboutSectionSchema>>,
   people: {
     reads: (meeting, live) => [meeting.plan, meeting.seats, meeting.consents, live.here],
@@ -60,13 +58,16 @@ export const sections = {
   knocks: { reads: (_meeting, live) => [live.knocks], draw: (_meeting, live, role) => (role === 'chair' ? live.knocks : null) } satisfies Section<z.infer<typeof section.knocksSectionSchema>>,
 }
 
-function drawAbout(meeting: Meeting, plan: Plan): z.infer<typeof section.aboutSectionSchema> {
-  const { name, purpose, voluntary, outcome } = plan.form
+function drawAbout(meeting: Meeting, plan: Plan, role: SeatRole): z.infer<typeof section.aboutSectionSchema> {
+  const { name, voluntary, outcome } = plan.form
   const { language, teamName, hostAuthority, question, place, startsAt, contact } = plan
   const state = meeting.state === 'unplanned' ? 'planned' : meeting.state
   const { at, early } = meeting.closing ?? { at: null, early: null }
-  return { state, form: { name, purpose, voluntary, outcome }, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early }
+  return { state, form: { name, purpose: purposeFor(plan, role), voluntary, outcome }, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early }
 }
+
+/** The participant and those beside them are spoken to; to everybody else it is said what the meeting is for. */
+const purposeFor = ({ form }: Plan, role: SeatRole) => (besideParticipant.includes(role) ? form.purpose : form.purposeToOthers)
 
 function drawPeople(meeting: Meeting, live: Live, plan: Plan): z.infer<typeof section.peopleSectionSchema> {
   const seats = meeting.seats.map(({ admittedDevice, admittedAt: _at, hasBeenTurnedAway: _away, ...seat }) => ({
@@ -102,9 +103,12 @@ function drawSignals(meeting: Meeting, live: Live, role: SeatRole): Live['signal
   return role === 'participant' ? live.signals.filter((raised) => seatById(meeting, raised.seatId)?.role === 'participant') : null
 }
 
-/** What somebody in the lobby may know. */
-export const drawLobby = (meeting: Meeting): z.infer<typeof section.lobbySectionSchema> | null =>
-  withPlan(meeting, ({ teamName, hostAuthority, form: { name, purpose, voluntary } }) => ({ teamName, hostAuthority, form: { name, purpose, voluntary } }))
+/** What somebody in the lobby may know; `role` is the seat's that waits. */
+export const drawLobby = (meeting: Meeting, role: SeatRole): z.infer<typeof section.lobbySectionSchema> | null =>
+  withPlan(meeting, (plan) => {
+    const { teamName, hostAuthority, form } = plan
+    return { teamName, hostAuthority, form: { name: form.name, purpose: purposeFor(plan, role), voluntary: form.voluntary } }
+  })
 
 /** What belongs to one seat alone, on one of its devices. */
 export function drawMine(meeting: Meeting, seatId: string, role: SeatRole, device: string): section.Mine {

@@ -78,6 +78,19 @@ const ownStepFirst = meeting({
   followUp: talk('seat-maria', '2026-12-21', '14.15'),
 })
 
+const ownWords = meeting({
+  told: told('Jag vill ha lugn.'),
+  items: [
+    item('recommendation', { what: words('Jag följer med dig till banken'), why: 'Räkningarna är många.', who: by('seat-sara'), when: onDay('2026-12-10') }, 'yes', 'På förmiddagen.'),
+    item('recommendation', { what: act('meet', 'Anna på Arbetsförmedlingen'), why: 'Frågorna är många.', who: by('seat-kim'), when: byDay('2026-12-09') }, 'yes'),
+    item('recommendation', { what: words('Jag ringer dig om pengarna'), why: 'Frågan behöver ett svar.', who: by('seat-lena'), when: byDay('2026-12-11') }, 'notYet', 'Efter jul.'),
+    item('ownStep', { what: words('Jag promenerar en kvart varje dag'), why: null, who: by('seat-kim'), when: null }, 'notYet'),
+    item('recommendation', { what: words('Du ringer läkaren om sömnen'), why: 'Sömnen är dålig.', who: by('seat-kim'), when: byDay('2026-12-18') }, 'no', 'Läkaren vet redan.'),
+    item('undertaking', { what: words('Jag skickar ett brev till dig'), why: 'Då finns allt på papper.', who: by('seat-anna'), when: byDay('2026-12-08') }),
+  ],
+  followUp: talk('seat-maria', '2026-12-17', '09.00'),
+})
+
 const referrerOfSameAuthority = meeting({
   of: { seats: (meeting().plan?.seats ?? []).map((seat) => (seat.role === 'referrer' ? { ...seat, organisationId: 'org-af' } : seat)) },
   told: told('Jag vill ha någon att ringa till.'),
@@ -100,6 +113,7 @@ export const writtenMeetings: Record<string, Meeting> = {
   'closed-early': closedEarly,
   'only-undertaking': onlyUndertaking,
   'own-step-first': ownStepFirst,
+  'own-words': ownWords,
   'referrer-of-same-authority': referrerOfSameAuthority,
   'only-told': onlyTold,
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { letterPage } from '#core/letters/html.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
+import { firstAndRest } from '#core/letters/sentence-run.ts'
 import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
+import type { ItemContent } from '#core/meeting/item.ts'
 import { evolve } from '#core/meeting/evolve.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
 import { headings, wholeText } from './letter-sentences.ts'
@@ -90,8 +94,43 @@ describe('the most important thing', () => {
     expect(mainOf(byName('nothing-agreed'))).toEqual(['Du behöver inte göra något nu.', 'Maria på Psykiatrin i Haninge pratar med dig igen.', 'Det blir torsdag 17 december klockan 9.'])
   })
 
+  it('says of a last day that it is one, and not that it will be then', () => {
+    const firstOf = (what: ItemContent['what']) => mainOf(meeting({ items: [item('undertaking', { what, why: 'Kim vill.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })).at(-1)
+    expect(firstOf(act('book', 'en tid'))).toBe('Det ska vara klart senast fredag 11 december.')
+    expect(firstOf(act('meet', 'dig'))).toBe('Det ska bli av senast fredag 11 december.')
+    expect(mainOf(byName('own-words')).at(-1)).toBe('Det ska bli av senast onsdag 9 december.')
+    expect(mainOf(byName('ordinary')).at(-1)).toBe('Gör det senast onsdag 9 december.')
+  })
+
   it('does not call it something to do when the participant only waits', () => {
     expect(mainOf(byName('referrer-of-same-authority'))[0]).toBe('Du behöver inte göra något nu.')
+  })
+})
+
+const listsOf = (one: Letter) => one.blocks.flatMap((block) => (block.kind === 'list' ? [block] : []))
+
+describe('own words in a list', () => {
+  it('come after who said them, and the participant’s own come alone', () => {
+    const said = listsOf(letterOf(byName('own-words'))).flatMap(({ items }) => items.map((lines) => firstAndRest(lines)[0]?.map(({ text, source }) => [text, source.kind])))
+    expect(said).toEqual([
+      [['Sara på Haninge kommun:', 'record'], ['Jag följer med dig till banken', 'person']],
+      [['Du träffar Anna på Arbetsförmedlingen.', 'record']],
+      [['Lena på Försäkringskassan:', 'record'], ['Jag ringer dig om pengarna', 'person']],
+      [['Jag promenerar en kvart varje dag', 'person']],
+      [['Du ringer läkaren om sömnen', 'person']],
+      [['Anna på Arbetsförmedlingen:', 'record'], ['Jag skickar ett brev till dig', 'person']],
+    ])
+  })
+})
+
+describe('the advice', () => {
+  it('is numbered, and no other list is', () => {
+    const letter = letterOf(byName('own-words'))
+    expect(listsOf(letter).map(({ isNumbered }) => isNumbered)).toEqual([true, false, false, false])
+    expect(letterText(letter)).toContain('\n1. Sara på Haninge kommun: Jag följer med dig till banken\n   Därför: Räkningarna är många. Du sa: På förmiddagen.\n2. Du träffar')
+    const page = letterPage(letter, { isDemo: false, nonce: 'n' })
+    expect(page.match(/<ol>\n<li>/g)).toHaveLength(1)
+    expect(page.match(/<ul>\n<li>/g)).toHaveLength(3)
   })
 })
 

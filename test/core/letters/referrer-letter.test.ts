@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { participantLetter } from '#core/letters/participant-letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
 import { lettersFor, referrerLetter } from '#core/letters/referrer-letter.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
 import { headings } from './letter-sentences.ts'
@@ -39,6 +40,14 @@ describe('the referrer’s letter', () => {
 
   it('says so when the referrer has nothing to do', () => {
     expect(steps('not-yet-and-no', 'Det här gör du')).toMatchObject({ kind: 'paragraph', sentences: [{ text: 'Du har ingen egen uppgift efter mötet.' }] })
+  })
+
+  it('says whose own words stand in the appendix, and whom advice in own words was for', () => {
+    const text = letterText(referrerLetter(named('own-words'))!)
+    const appendix = text.slice(text.indexOf('Det vi inte kom överens om'))
+    for (const line of ['Lena på Försäkringskassan: Jag ringer dig om pengarna', 'Kim: Jag promenerar en kvart varje dag', 'Till Kim: Du ringer läkaren om sömnen', 'Anna på Arbetsförmedlingen: Jag skickar ett brev till dig']) {
+      expect(appendix).toContain(`\n- ${line}\n  `)
+    }
   })
 
   it('is not made where there is no referrer or nothing to write', () => {

@@ -177,7 +177,7 @@ describe('meetings as chance wants them', () => {
       live = livelier(live, move, after, at)
       for (const role of seatRoleSchema.options) {
         const view = Object.fromEntries(drawnSections.map(([name, section]) => [name, section.draw(after, live, role)]))
-        const checked = viewSchema.partial().safeParse({ ...view, lobby: drawLobby(after) })
+        const checked = viewSchema.partial().safeParse({ ...view, lobby: drawLobby(after, role) })
         expect(checked.error?.issues.map((issue) => issue.path.join('.')) ?? []).toEqual([])
       }
       expect(mineSchema.safeParse(drawMine(after, by, roleOf(after, by), 'device-x')).success).toBe(true)

@@ -101,20 +101,20 @@ describe('what a role sees', () => {
   })
 
   it.each(everyRole)('[VIEW-8] %s at %s: every section has its shape', (role, _when, meeting) => {
-    const checked = viewSchema.partial().safeParse({ ...draw(meeting, role), lobby: drawLobby(meeting) })
+    const checked = viewSchema.partial().safeParse({ ...draw(meeting, role), lobby: drawLobby(meeting, role) })
     expect(checked.error?.issues.map((issue) => issue.path.join('.')) ?? []).toEqual([])
     expect(drawnFor(meeting, role)).toContain('Hur kan Kim börja arbeta lite igen?')
   })
 
-  it.each(moments)('[VIEW-4] the lobby of %s says nothing of the question or the people', (_when, meeting) => {
-    const lobby = drawLobby(meeting)
+  it.each(everyRole)('[VIEW-4] the lobby of %s at %s says nothing of the question or the people', (role, _when, meeting) => {
+    const lobby = drawLobby(meeting, role)
     expect(Object.keys(lobby ?? {}).toSorted()).toEqual(['form', 'hostAuthority', 'teamName'])
     const said = JSON.stringify(lobby)
     for (const word of ['Kim', plan().place, 'phone', ...crowd.map((seat) => seat.name), ...Object.values(canary)]) expect(said).not.toContain(word)
   })
 
   it('[VIEW-4] before there is a plan there is nothing to draw', () => {
-    expect(drawLobby(replay([]))).toBeNull()
+    expect(drawLobby(replay([]), 'participant')).toBeNull()
     const drawn = (Object.values(sections) as Section<unknown>[]).map((section) => section.draw(replay([]), nobodyHere, 'participant'))
     expect(JSON.stringify(drawn)).not.toContain('Kim')
   })
@@ -168,11 +168,16 @@ describe('what a role sees', () => {
     expect(people.seats.map((seat) => seat.isHere)).toEqual([true, false, false, false, true, false])
   })
 
-  it.each(everyRole)('[VIEW-10] %s at %s: whom each phase speaks to', (role, _when, meeting) => {
+  it.each(everyRole)('[VIEW-10] %s at %s: whom each phase and the purpose speak to', (role, _when, meeting) => {
     const plain = sections.agenda.draw(meeting, live, role)!.phases.flatMap((phase) => [phase.plain.sv, phase.plain.en]).join(' ')
     const spokenTo = /\b(du|dig|din|ditt|you|your)\b/i
     expect(spokenTo.test(plain)).toBe(beside.includes(role))
     expect(plain.includes(participantName)).toBe(!beside.includes(role))
     expect(plain).not.toContain('{')
+    const { form } = sections.about.draw(meeting, live, role)!
+    for (const purpose of [form.purpose, drawLobby(meeting, role)!.form.purpose]) {
+      for (const text of [purpose.sv, purpose.en]) expect(spokenTo.test(text)).toBe(beside.includes(role))
+      expect(JSON.stringify(purpose)).not.toMatch(new RegExp(`\\{participant\\}|${participantName}`))
+    }
   })
 })

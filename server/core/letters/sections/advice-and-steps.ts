@@ -1,12 +1,12 @@
 import type { Item } from '#core/meeting/item.ts'
 import { seatById } from '#core/meeting/meeting.ts'
-import { answerWords, ofItem, stepsOf, whatLine, whyLines } from '../item-lines.ts'
+import { answerWords, ofItem, stepsOf, whatLines, whyLines } from '../item-lines.ts'
 import { isParticipants, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { whoText } from '../wording/who-text.ts'
 
-const list = (items: Item[], lines: (item: Item) => Sentence[]): Block => ({ kind: 'list', items: items.map(lines) })
+const list = (items: Item[], lines: (item: Item) => Sentence[], isNumbered = false): Block => ({ kind: 'list', isNumbered, items: items.map(lines) })
 
 /** The advice that the participant said yes to, with the reason for each. */
 export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
@@ -15,7 +15,8 @@ export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
   const yes = pen.say(taken.length === 1 ? 'yesToAdviceOne' : 'yesToAdviceMany')
   // A yes may come with a condition: without its words it would be another answer.
   const said = (item: Item) => answerWords(pen, item, pen.say('youSaid'))
-  return [pen.heading('adviceHeading'), paragraph(yes), list(taken, (item) => [whatLine(pen, item), ...whyLines(pen, item), ...said(item)])]
+  const lines = (item: Item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]
+  return [pen.heading('adviceHeading'), paragraph(yes), list(taken, lines, true)]
 }
 
 /** Who does what and when: the participant's own first. Never left out: no step is said too. */
@@ -42,11 +43,11 @@ export function putOff(pen: Pen, { later, notAgreed, unfinished }: ItemsInLetter
   const hasTalk = pen.meeting.followUp?.kind === 'talk'
   return [
     ...(later.length > 0
-      ? [pen.heading('laterHeading'), list(later, (item) => [whatLine(pen, item), ...whyLines(pen, item), ...said(item)]), paragraph(pen.say('laterIsFine'))]
+      ? [pen.heading('laterHeading'), list(later, (item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]), paragraph(pen.say('laterIsFine'))]
       : []),
-    ...(notAgreed.length > 0 ? [pen.heading('noHeading'), list(notAgreed, (item) => [whatLine(pen, item), ...said(item)]), paragraph(pen.say('noIsFine'))] : []),
+    ...(notAgreed.length > 0 ? [pen.heading('noHeading'), list(notAgreed, (item) => [...whatLines(pen, item), ...said(item)]), paragraph(pen.say('noIsFine'))] : []),
     ...(unfinished.length > 0
-      ? [pen.heading('unfinishedHeading'), list(unfinished, (item) => [whatLine(pen, item), unanswered(pen, item)]), ...(hasTalk ? [paragraph(pen.say('unfinishedNext'))] : [])]
+      ? [pen.heading('unfinishedHeading'), list(unfinished, (item) => [...whatLines(pen, item), unanswered(pen, item)]), ...(hasTalk ? [paragraph(pen.say('unfinishedNext'))] : [])]
       : []),
   ]
 }

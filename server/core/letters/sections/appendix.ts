@@ -1,6 +1,6 @@
 import type { Item } from '#core/meeting/item.ts'
 import type { ConsentRecord } from '#core/meeting/plan.ts'
-import { answerWords, ofItem, retold, step, stepsBlock, whatLine, whyLines } from '../item-lines.ts'
+import { answerWords, ofItem, retold, step, stepsBlock, whatLines, whyLines } from '../item-lines.ts'
 import { isParticipants, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { mutualOrganisations } from '../mutual-organisations.ts'
@@ -46,16 +46,16 @@ export const noDate = (pen: Pen, name: string, item: Item): Sentence =>
 export function notAgreed(pen: Pen, name: string, { later, notAgreed: no, unfinished }: ItemsInLetter): Block[] {
   const names = itemWords[pen.language].genitive(name)
   const lines = (key: 'saidNotYet' | 'saidNo') => (item: Item) => [
-    whatLine(pen, item),
+    ...whatLines(pen, item),
     pen.tell(key, { name }, ofItem(item)),
     ...answerWords(pen, item, pen.tell('ownWords', { names }, ofItem(item))),
     ...whyLines(pen, item, 'suggestedBecause'),
   ]
   const answered = [...later.map(lines('saidNotYet')), ...no.map(lines('saidNo'))]
-  const open = unfinished.map((item) => [whatLine(pen, item), pen.tell('hasNotAnsweredYet', { who: whoAnswers(pen, name, item) }, ofItem(item)), ...whyLines(pen, item, 'suggestedBecause')])
+  const open = unfinished.map((item) => [...whatLines(pen, item), pen.tell('hasNotAnsweredYet', { who: whoAnswers(pen, name, item) }, ofItem(item)), ...whyLines(pen, item, 'suggestedBecause')])
   return [
-    ...(answered.length > 0 ? [pen.heading('notAgreedHeading'), { kind: 'list' as const, items: answered }] : []),
-    ...(open.length > 0 ? [pen.heading('openHeading'), { kind: 'list' as const, items: open }] : []),
+    ...(answered.length > 0 ? [pen.heading('notAgreedHeading'), { kind: 'list' as const, isNumbered: false, items: answered }] : []),
+    ...(open.length > 0 ? [pen.heading('openHeading'), { kind: 'list' as const, isNumbered: false, items: open }] : []),
   ]
 }
 
@@ -77,7 +77,7 @@ export function consentScope(pen: Pen, name: string): Block[] {
     const from = organisationNames(pen, [record.fromOrganisationId])
     return [pen.tell('consentTells', { from, organisations: organisationNames(pen, record.toOrganisationIds) }, 'consents'), ...terms(pen, record)]
   })
-  return [pen.heading('consentHeading'), { kind: 'list', items }, takesBack]
+  return [pen.heading('consentHeading'), { kind: 'list', isNumbered: false, items }, takesBack]
 }
 
 const termsOf = ({ categories, purpose, until }: ConsentRecord) => [categories.toSorted(), purpose, until]

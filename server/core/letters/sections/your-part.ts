@@ -1,5 +1,5 @@
 import type { Item } from '#core/meeting/item.ts'
-import { ofItem, step, stepsBlock, whatLine } from '../item-lines.ts'
+import { ofItem, step, stepsBlock, whatLines } from '../item-lines.ts'
 import { actsAs, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
@@ -29,7 +29,7 @@ const record = (text: string, of: string): Sentence => ({ text, source: { kind: 
 
 function contactStep(pen: Pen, name: string, item: Item): Steps[number] {
   const by = item.content.when?.kind === 'contact' ? fill(itemWords[pen.language].by, { day: dayText(item.content.when.by, pen.language, pen.day.slice(0, 4)) }) : ''
-  return { who: pen.say('you'), what: [pen.tell('getInTouchAbout', { name }, ofItem(item)), whatLine(pen, item)], when: record(capital(by), ofItem(item)) }
+  return { who: pen.say('you'), what: [pen.tell('getInTouchAbout', { name }, ofItem(item)), ...whatLines(pen, item)], when: record(capital(by), ofItem(item)) }
 }
 
 function whoTalks(pen: Pen, name: string): Sentence {

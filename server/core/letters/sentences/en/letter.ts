@@ -19,9 +19,13 @@ export const enLetterWords: LetterWords = {
   yesToMany: 'You have said yes to doing {count} things. This one comes first:',
   nothingNow: 'You do not need to do anything now.',
   itWillBe: 'It will be {when}.',
+  readyBy: 'It will be done {when}.',
+  happensBy: 'It will happen {when}.',
   doneBy: '{who} does it {when}.',
   doneByYou: 'You do it {when}.',
   somebodyDoes: '{who} does it.',
+  wordsOf: '{who}:',
+  wordsTo: 'To {who}:',
   talksAgain: '{who} will talk with you again.',
   callIfUnsure: 'Call {contact} if you wonder about anything.',
 

@@ -18,9 +18,13 @@ export const svLetterWords = {
   yesToMany: 'Du har sagt ja till att göra {count} saker. Det här kommer först:',
   nothingNow: 'Du behöver inte göra något nu.',
   itWillBe: 'Det blir {when}.',
+  readyBy: 'Det ska vara klart {when}.',
+  happensBy: 'Det ska bli av {when}.',
   doneBy: 'Det gör {who} {when}.',
   doneByYou: 'Det gör du {when}.',
   somebodyDoes: 'Det gör {who}.',
+  wordsOf: '{who}:',
+  wordsTo: 'Till {who}:',
   talksAgain: '{who} pratar med dig igen.',
   callIfUnsure: 'Ring {contact} om du undrar något.',
 
