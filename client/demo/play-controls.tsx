@@ -26,7 +26,8 @@ export function PlayControls({ meetingId, staffToken, onRestart, onGone }: PlayC
     if (action === 'restart' && found) await onRestart()
     setIsActing(false)
   }
-  const isWaiting = isActing || !playing
+  // What has failed may be tried again, also before anything is known.
+  const isWaiting = isActing || (!playing && !hasFailed)
   return (
     <div className={styles.controls}>
       <div className={styles.buttons}>

@@ -7,6 +7,10 @@ import { LargeButton } from '#client/ui/large-button.tsx'
 import { lastOwnAct, type OwnAct } from './items/last-own-act.ts'
 import { useMe } from './use-me.ts'
 
+const longest = 60
+/** As much as a button holds. */
+const short = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text)
+
 /** Takes back what was done last, and says what, where that is known. */
 export function UndoLast() {
   const { undo, undoOf } = useWords().participant
@@ -18,7 +22,7 @@ export function UndoLast() {
   return (
     <div>
       <LargeButton appearance="subtle" disabledFocusable={isSending} onClick={() => void submit({ type: 'undoLast' })}>
-        {act ? undoOf[act.did](whatOf(act)) : undo}
+        {act ? undoOf[act.did](short(whatOf(act))) : undo}
       </LargeButton>
       {trouble && <p role="alert">{trouble}</p>}
     </div>

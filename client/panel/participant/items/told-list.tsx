@@ -54,16 +54,18 @@ function Note({ note }: { note: Told }) {
       <span id={wordsId} className={styles.noteWords}>
         {note.words}
       </span>
-      {mayChange && (
-        <LargeButton appearance="subtle" aria-expanded={isChanging} aria-label={says.editName(note.words)} onClick={() => setIsChanging(!isChanging)}>
-          {says.edit}
-        </LargeButton>
-      )}
-      {isParticipant && may('removeTold') && (
-        <LargeButton appearance="subtle" disabledFocusable={isSending} aria-label={says.removeName(note.words)} onClick={() => void submit({ type: 'removeTold', toldId: note.id })}>
-          {says.remove}
-        </LargeButton>
-      )}
+      <div className={styles.noteActs}>
+        {mayChange && (
+          <LargeButton appearance="subtle" aria-expanded={isChanging} aria-label={says.editName(note.words)} onClick={() => setIsChanging(!isChanging)}>
+            {says.edit}
+          </LargeButton>
+        )}
+        {isParticipant && may('removeTold') && (
+          <LargeButton appearance="subtle" disabledFocusable={isSending} aria-label={says.removeName(note.words)} onClick={() => void submit({ type: 'removeTold', toldId: note.id })}>
+            {says.remove}
+          </LargeButton>
+        )}
+      </div>
       {trouble && <p role="alert">{trouble}</p>}
       {mayChange && isChanging && (
         <div className={styles.change}>
