@@ -76,7 +76,7 @@ describe('closing', () => {
     given(played(meetingIn('recommend'), [add, officer])).when({ type: 'closeMeeting', early: 'Kim orkar inte mer.' }, chair).then([{ type: 'meetingClosed', early: 'Kim orkar inte mer.' }])
     const empty = given(meetingIn('welcome')).when({ type: 'closeMeeting', early: 'Kim kom inte.' }, chair).done()
     expect([empty.state, hasContent(empty)]).toEqual(['closed', false])
-    expect(sections.about.draw(empty)).toMatchObject({ state: 'closed', early: 'Kim kom inte.' })
+    expect(sections.about.draw(empty, nobodyHere, 'chair')).toMatchObject({ state: 'closed', early: 'Kim kom inte.' })
   })
 
   it('[CLOSE-3] stops clock, floor and pause', () => {
