@@ -32,8 +32,8 @@ export const amongAll = (organisationIds: string[]): ConsentRecord[] =>
   organisationIds.map((from) => ({
     fromOrganisationId: from,
     toOrganisationIds: organisationIds.filter((to) => to !== from),
-    categories: ['hälsa', 'arbete', 'ekonomi', 'stöd i dag'],
-    purpose: 'hitta nästa steg tillsammans',
+    categories: ['hälsa', 'arbete', 'ekonomi', 'stödet i dag'],
+    purpose: 'att hitta nästa steg tillsammans',
     until: 'day:90',
     how: 'written',
     textVersion: 'resursradet-1',
