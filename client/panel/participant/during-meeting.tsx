@@ -7,7 +7,7 @@ import { PeopleHere } from './people/people-here.tsx'
 import { PhaseNow, WholeMeeting } from './phase-now.tsx'
 import { ReadBackSection } from './read-back.tsx'
 import { ToldList } from './items/told-list.tsx'
-import { UndoLast } from './undo-last.tsx'
+import { UndoLast, useLastOwnAct } from './undo-last.tsx'
 import { Welcome } from './welcome.tsx'
 import styles from './page.module.css'
 
@@ -18,17 +18,19 @@ export function DuringMeeting() {
   const shows = agenda && currentPhase(agenda)?.shows
   // The letter has it all then: what it is made of lies behind a tap.
   const isReadBack = shows === 'readBack'
+  const act = useLastOwnAct()
+  const answered = !isReadBack && act?.did === 'answered' ? act : null
   const hasTold = (told ?? []).length > 0 || shows === 'story'
   const hasItems = (items ?? []).length > 0 || shows === 'items'
   const toldList = hasTold && <ToldList key="told" told={told ?? []} isFolded={isReadBack} />
-  const itemList = hasItems && <ItemList key="items" items={items ?? []} isFolded={isReadBack} />
+  const itemList = hasItems && <ItemList key="items" items={items ?? []} isFolded={isReadBack} answered={answered} />
   return (
     <>
       {agenda?.isPaused ? <Paused /> : agenda && <PhaseNow agenda={agenda} />}
       {shows === 'welcome' && <Welcome />}
       {isReadBack && <ReadBackSection letter={letter ?? null} readBack={readBack ?? null} />}
       {shows === 'story' ? [toldList, itemList] : [itemList, toldList]}
-      <UndoLast />
+      {!answered && <UndoLast act={act} />}
       {agenda && <WholeMeeting agenda={agenda} />}
       {people && shows !== 'welcome' && (
         <section>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { whatText } from '#core/letters/item-sentences.ts'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useSession } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -11,18 +12,21 @@ const longest = 60
 /** As much as a button holds. */
 const short = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text)
 
-/** Takes back what was done last, and says what, where that is known. */
-export function UndoLast() {
-  const { undo, undoOf } = useWords().participant
+/** Takes back what was done last, and says what, where that is known; under the very thing the button itself is short, and `titleId` is where focus goes when it is gone. */
+export function UndoLast({ act, titleId }: { act: OwnAct | null; titleId?: string }) {
+  const { undo, undoAnswer, undoOf } = useWords().participant
   const { mine } = useSession().state
   const { submit, isSending, trouble } = useSend()
-  const act = useLastOwnAct()
   const whatOf = useWhatOf()
   if (!mine?.canUndo || !mine.abilities.includes('undoLast')) return null
+  const takeBack = async () => {
+    if ((await submit({ type: 'undoLast' })) && titleId !== undefined) goToSoon(titleId)
+  }
+  const said = act ? undoOf[act.did](short(whatOf(act))) : undo
   return (
     <div>
-      <LargeButton appearance="subtle" disabledFocusable={isSending} onClick={() => void submit({ type: 'undoLast' })}>
-        {act ? undoOf[act.did](short(whatOf(act))) : undo}
+      <LargeButton appearance="subtle" disabledFocusable={isSending} aria-label={said} onClick={() => void takeBack()}>
+        {titleId === undefined ? said : undoAnswer}
       </LargeButton>
       {trouble && <p role="alert">{trouble}</p>}
     </div>
@@ -30,7 +34,7 @@ export function UndoLast() {
 }
 
 /** Null when the page has not seen it happen, as after it was read in anew. */
-function useLastOwnAct(): OwnAct | null {
+export function useLastOwnAct(): OwnAct | null {
   const { view } = useSession().state
   const { seatId } = useMe()
   const before = useRef(view)

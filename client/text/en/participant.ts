@@ -106,6 +106,7 @@ export const participant: typeof sv = {
   },
   writing: (names) => `${names} is writing …`,
   undo: 'Undo what you did last',
+  undoAnswer: 'Undo the answer',
   undoOf: {
     answered: (what) => `Undo the answer to: ${what}`,
     added: (what) => `Undo what you wrote: ${what}`,

@@ -105,6 +105,7 @@ export const participant = {
   },
   writing: (names: string) => `${names} skriver …`,
   undo: 'Ångra det senaste du gjorde',
+  undoAnswer: 'Ångra svaret',
   undoOf: {
     answered: (what: string) => `Ångra svaret på: ${what}`,
     added: (what: string) => `Ångra det du skrev: ${what}`,

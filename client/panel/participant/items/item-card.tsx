@@ -5,13 +5,15 @@ import type { Item } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { ItemAnswer } from './item-answer.tsx'
+import type { OwnAct } from './last-own-act.ts'
 import { OwnStepActs } from './own-step-acts.tsx'
 import { UndertakingAnswer } from './undertaking-answer.tsx'
+import { UndoLast } from '../undo-last.tsx'
 import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
 /** One thing that was put: who does what and when, and the participant's answer. */
-export function ItemCard({ item }: { item: Item }) {
+export function ItemCard({ item, answered }: { item: Item; answered: OwnAct | null }) {
   const { about } = useView()
   const locale = useLocale()
   const { items: says } = useWords().participant
@@ -36,6 +38,7 @@ export function ItemCard({ item }: { item: Item }) {
       </dl>
       {settlement === 'moved' && <p>{says.moved}</p>}
       {kind === 'undertaking' ? <UndertakingAnswer item={item} what={what} /> : !isOwn && <ItemAnswer item={item} what={what} />}
+      {answered && <UndoLast act={answered} titleId={titleId} />}
       {isOwn && settlement !== 'withdrawn' && <OwnStepActs item={item} what={what} titleId={titleId} />}
     </article>
   )

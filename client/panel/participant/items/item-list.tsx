@@ -5,12 +5,20 @@ import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { ItemCard } from './item-card.tsx'
+import type { OwnAct } from './last-own-act.ts'
 import { OwnStep } from './own-step.tsx'
 import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
+type ItemListProps = {
+  items: Item[]
+  isFolded: boolean
+  /** The answer that was given last: it can be undone where it was given. */
+  answered: OwnAct | null
+}
+
 /** What the group has put, the newest first where it is seen, each with the participant's answer; and what the participant wants to do themselves. */
-export function ItemList({ items, isFolded }: { items: Item[]; isFolded: boolean }) {
+export function ItemList({ items, isFolded, answered }: ItemListProps) {
   const { about } = useView()
   const { items: says } = useWords().participant
   const locale = useLocale()
@@ -27,7 +35,7 @@ export function ItemList({ items, isFolded }: { items: Item[]; isFolded: boolean
         <ul className={styles.list}>
           {items.toReversed().map((item) => (
             <li key={item.id}>
-              <ItemCard item={item} />
+              <ItemCard item={item} answered={answered && 'item' in answered && answered.item.id === item.id ? answered : null} />
             </li>
           ))}
         </ul>
