@@ -18,7 +18,6 @@ export async function buildServer(): Promise<string> {
     logLevel: 'warn',
     build: { ssr: resolve('server/main.ts'), outDir, rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } } },
   })
-  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
   return join(outDir, 'main.mjs')
 }
 
@@ -29,9 +28,14 @@ export function copyOfBuilt(): string {
     if (!existsSync(resolve('dist', part))) throw new Error(`There is no dist/${part}. Run npm run build.`)
     cpSync(resolve('dist', part), join(home, part), { recursive: true })
   }
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }))
   renameSync(join(home, 'server/main.js'), join(home, 'server/main.mjs'))
   return join(home, 'server/main.mjs')
+}
+
+/** Takes away what `buildServer` or `copyOfBuilt` made. */
+export function removeBuilt(file: string) {
+  const [, folder] = /^(.*\/sampratad\/(?:server|built)-\d+)\//.exec(file.replaceAll('\\', '/')) ?? []
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
 }
 
 export async function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
-import { afterEach, beforeAll, expect, test } from 'vitest'
-import { BuiltServer, buildServer, freePort } from './built-server.ts'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { BuiltServer, buildServer, freePort, removeBuilt } from './built-server.ts'
 import { compare, type Seen, type Written } from './compare.ts'
 import { killRun } from './kill-run.ts'
 
@@ -17,6 +17,7 @@ const newServer = async (): Promise<BuiltServer> => {
 beforeAll(async () => {
   file = await buildServer()
 }, aMinute)
+afterAll(() => removeBuilt(file))
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.remove()
 })

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildServer } from './built-server.ts'
+import { buildServer, removeBuilt } from './built-server.ts'
 import { killRun } from './kill-run.ts'
 
 const { values } = parseArgs({
@@ -29,6 +29,7 @@ const seed = number(values.seed, 'seed')
 const withDatabase = values['with-database']
 say({ event: 'begins', kills, seed, meetings, withDatabase })
 const file = values.server ? resolve(values.server) : await buildServer()
+process.once('exit', () => removeBuilt(file))
 try {
   const summary = await killRun({ file, kills, seed, meetings, withDatabase, say })
   say({ event: 'summary', ...summary })

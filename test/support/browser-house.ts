@@ -1,17 +1,19 @@
 import { chromium, type Browser } from 'playwright-core'
-import { BuiltServer, copyOfBuilt, freePort } from '#test/faults/built-server.ts'
+import { BuiltServer, copyOfBuilt, freePort, removeBuilt } from '#test/faults/built-server.ts'
 import { launchOptions } from './chromium.mjs'
 
 /** The built product running as a process of its own on an empty data folder, and a browser beside it. */
 export type BrowserHouse = { server: BuiltServer; origin: string; browser: Browser; close: () => Promise<void> }
 
 export async function openHouse(): Promise<BrowserHouse> {
-  const server = new BuiltServer(copyOfBuilt(), await freePort())
+  const file = copyOfBuilt()
+  const server = new BuiltServer(file, await freePort())
   try {
     const [browser] = await Promise.all([chromium.launch(launchOptions()), server.start()])
     const close = async () => {
       await browser.close()
       await server.remove()
+      removeBuilt(file)
     }
     return { server, origin: server.origin, browser, close }
   } catch (error) {
