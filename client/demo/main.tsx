@@ -22,7 +22,7 @@ function Start({ host }: { host: Host }) {
 function Framed({ theme }: Pick<Host, 'theme'>) {
   const { connection } = useWords()
   return (
-    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo}>
+    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo} broken={connection.broken}>
       <StartPage />
     </AppFrame>
   )

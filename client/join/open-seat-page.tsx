@@ -27,7 +27,7 @@ function SeatPage({ host }: { host: Host }) {
 function Framed({ theme }: Pick<Host, 'theme'>) {
   const { connection } = useWords()
   return (
-    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo}>
+    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo} broken={connection.broken}>
       <Door />
     </AppFrame>
   )

@@ -1,5 +1,6 @@
 import { FluentProvider, RendererProvider, createDOMRenderer, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components'
 import { useEffect, type ReactNode } from 'react'
+import { BrokenPage, type BrokenWords } from './broken-page.tsx'
 import { frameName } from './frame-name.ts'
 import styles from './ground.module.css'
 
@@ -10,18 +11,22 @@ type AppFrameProps = {
   locale: string
   /** Said at the top of every page of the demo; drawn only when the server says that this is one. */
   demoMark: string
+  /** What the page says when drawing it failed. */
+  broken: BrokenWords
   children: ReactNode
 }
 
 /** What stands around every page: theme, language, styles that our content security policy lets through, the demo's mark. */
-export function AppFrame({ theme, locale, demoMark, children }: AppFrameProps) {
+export function AppFrame({ theme, locale, demoMark, broken, children }: AppFrameProps) {
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={themes[theme]}>
-        <Ground demoMark={demoMark}>{children}</Ground>
+        <Ground demoMark={demoMark}>
+          <BrokenPage words={broken}>{children}</BrokenPage>
+        </Ground>
       </FluentProvider>
     </RendererProvider>
   )

@@ -10,5 +10,6 @@ export const connection: typeof sv = {
   lostHelp: 'We keep trying. You do not need to do anything.',
   lostUnsavedHelp: 'The text is still here. We save it when the connection is back.',
   ended: 'You are no longer in the meeting here.',
+  broken: { title: 'The page broke', help: 'It is our fault. What was saved is still there.', reload: 'Load the page again' },
   demo: 'Demo. All the people are made up.',
 }

@@ -8,5 +8,6 @@ export const connection = {
   lostHelp: 'Vi försöker igen hela tiden. Du behöver inte göra något.',
   lostUnsavedHelp: 'Texten finns kvar här. Vi sparar den när anslutningen är tillbaka.',
   ended: 'Du är inte längre med i mötet här.',
+  broken: { title: 'Sidan gick sönder', help: 'Det är vårt fel. Det som var sparat finns kvar.', reload: 'Ladda sidan igen' },
   demo: 'Demo. Alla personer är påhittade.',
 }

@@ -46,7 +46,7 @@ function AnswerButtons({ item, what }: { item: Item; what: string }) {
       </div>
       {trouble && <p role="alert">{trouble}</p>}
       {item.answer && <TakenDown item={item} />}
-      {item.answer && <AnswerWords key={item.answer.answer} item={item} answer={item.answer.answer} what={what} />}
+      {item.answer && <AnswerWords item={item} answer={item.answer.answer} what={what} />}
     </>
   )
 }
