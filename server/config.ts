@@ -13,7 +13,8 @@ const environmentSchema = z.object({
   HOST_AUTHORITY: z.string().min(1).max(80).optional(),
   /** Lets staff of the host authority plan meetings over HTTP until they sign in with their own accounts. */
   STAFF_TOKEN: z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -').optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** The demo's terminal is for people: it is told of warnings only. */
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
 
 export type Config = {
@@ -27,7 +28,7 @@ export type Config = {
   publicUrl: string | null
   hostAuthority: string
   staffToken: string | null
-  logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL']
+  logLevel: NonNullable<z.infer<typeof environmentSchema>['LOG_LEVEL']>
 }
 
 export class ConfigError extends Error {}
@@ -57,6 +58,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
     hostAuthority: HOST_AUTHORITY ?? 'Demokommunen',
     staffToken: STAFF_TOKEN ?? null,
-    logLevel: LOG_LEVEL,
+    logLevel: LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   }
 }

@@ -16,7 +16,7 @@ const refusal = (environment: Record<string, string>): string => {
 
 describe('the configuration', () => {
   it('is the demo on loopback when nothing is set, also when everything is set to nothing', () => {
-    const demo = { isDemo: true, port: 3978, host: '127.0.0.1', dataDir: 'data', databaseUrl: null, masterKey: null, publicUrl: null }
+    const demo = { isDemo: true, port: 3978, host: '127.0.0.1', dataDir: 'data', databaseUrl: null, masterKey: null, publicUrl: null, logLevel: 'warn' }
     expect(readConfig({})).toMatchObject(demo)
     expect(readConfig({ PORT: '', DATABASE_URL: '', PUBLIC_URL: '' })).toMatchObject(demo)
   })
@@ -27,7 +27,7 @@ describe('the configuration', () => {
   })
 
   it('runs for real with a public address, a key and an authority, and says all that is missing at once', () => {
-    expect(readConfig(real)).toMatchObject({ isDemo: false, publicUrl: 'https://samprat.example.se', masterKey, hostAuthority: 'Sjöviks kommun' })
+    expect(readConfig(real)).toMatchObject({ isDemo: false, publicUrl: 'https://samprat.example.se', masterKey, hostAuthority: 'Sjöviks kommun', logLevel: 'info' })
     expect(refusal({ PUBLIC_URL: real.PUBLIC_URL }).split('\n').map((line) => line.split(':')[0])).toEqual(['MASTER_KEY', 'HOST_AUTHORITY'])
   })
 
