@@ -95,6 +95,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   }
   const app = express()
   app.disable('x-powered-by')
+  app.locals['isDemo'] = isDemo
   app.use(safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))

@@ -9,6 +9,8 @@ export const answerLimitMs = 5000
 const retryMs = 1000
 /** Answers that say "not now": the same command is sent again, under the same id. */
 const passing: readonly Problem[] = ['tooFast', 'databaseAway']
+/** Signals are seen, never kept: nothing is said to be saved by them. */
+const liveCommands: ReadonlySet<string> = new Set(['raiseSignal', 'lowerSignal', 'answerSignal'] satisfies SeatCommand['type'][])
 
 /**
  * A seat's session over whatever link the parts open: the state that pages draw, and commands that are sent until they have
@@ -88,10 +90,11 @@ class KeptSession implements Session {
       return
     }
     this.#sentId = null
+    const isKept = !liveCommands.has(this.#outbox.oldest?.message.command.type ?? '')
     this.#outbox.settle(id, answer)
     this.#watchAnswer()
     this.#pump()
-    this.#change(answer.kind === 'done' ? { savedAt: Date.now() } : {})
+    this.#change(answer.kind === 'done' && isKept ? { savedAt: Date.now() } : {})
   }
 
   #again() {

@@ -32,6 +32,14 @@ describe('headers', () => {
     }
   })
 
+  it('stand over pages that say of the demo that it is one, every one of them', async () => {
+    for (const path of ['/', '/panel', '/j/seat-officer', '/about', '/nowhere']) {
+      const page = async (one: TestApp) => (await fetch(one.url + path, { headers: { accept: 'text/html' } })).text()
+      expect(await page(demo), path).toMatch(/sampratad-demo|Demo\./)
+      expect(await page(app), path).not.toMatch(/sampratad-demo|Demo\./)
+    }
+  })
+
   it('[HTTP-4] let nothing be kept by a browser but files whose name changes with them', async () => {
     for (const [method, path] of doors.filter(([, path]) => !/nowhere|nothing|%E0|join|meetings$|\/api\/letters/.test(path))) {
       expect((await fetch(app.url + path, { method })).headers.get('cache-control'), path).toBe('no-store')

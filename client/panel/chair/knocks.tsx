@@ -9,6 +9,7 @@ import { useSend } from '#client/meeting/use-send.ts'
 import type { Knock } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
 import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
 import { consentElementId } from './consent-block.tsx'
@@ -24,6 +25,7 @@ export function Knocks() {
   const words = useWords().panel.knocks
   const [put, setPut] = useState<string[]>([])
   const waiting = (knocks ?? []).filter(({ device }) => !put.includes(device))
+  const aside = (knocks ?? []).filter(({ device }) => put.includes(device))
   const names = waiting.map(({ seatId }) => words.arrived(seatOf(people, seatId)?.name ?? ''))
   return (
     <>
@@ -40,23 +42,31 @@ export function Knocks() {
           </ul>
         </section>
       )}
+      {aside.length > 0 && (
+        <section className={styles.block}>
+          <Disclosure heading="h2" summary={words.aside(aside.length)}>
+            <ul className={styles.rows}>
+              {aside.map((knock) => (
+                <li key={knock.device}>
+                  <KnockRow knock={knock} onPutAside={null} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </section>
+      )}
     </>
   )
 }
 
-function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: () => void }) {
+/** *Inte nu* lets nobody out and nobody down: they wait on, and can be let in later. */
+function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: (() => void) | null }) {
   const people = useView().people ?? null
   const words = useWords().panel.knocks
   const open = useWords().panel.consent.open
   const { submit, isSending, trouble } = useSend()
   const seat = seatOf(people, knock.seatId)
   if (!seat) return null
-  // Turning a seat away would also throw out the device that is already in.
-  const notNow = async () => {
-    if (seat.isAdmitted) onPutAside()
-    else if (!(await submit({ type: 'turnAway', seatId: seat.id }))) return
-    moveOn()
-  }
   const letIn = async () => {
     if (await submit({ type: 'admitSeat', seatId: seat.id, device: knock.device })) moveOn()
   }
@@ -71,9 +81,19 @@ function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: () => void 
             {open}
           </Button>
         )}
-        <Button appearance="subtle" disabledFocusable={isSending} aria-label={words.notNowName(seat.name)} onClick={() => void notNow()}>
-          {words.notNow}
-        </Button>
+        {onPutAside && (
+          <Button
+            appearance="subtle"
+            disabledFocusable={isSending}
+            aria-label={words.notNowName(seat.name)}
+            onClick={() => {
+              onPutAside()
+              moveOn()
+            }}
+          >
+            {words.notNow}
+          </Button>
+        )}
         <Button appearance="primary" disabledFocusable={isSending} aria-label={words.letInName(seat.name)} onClick={() => void letIn()}>
           {words.letIn}
         </Button>

@@ -51,7 +51,7 @@ export const items: Words['items'] = {
     restored: (who) => `${who} put it back`,
     moved: (who) => `${who} moved it to after the meeting`,
   },
-  isWriting: (names) => `${names} is writing …`,
+  isWriting: (names) => `Writing now: ${names} …`,
   arrived: (kind, author, what) => `${kind} from ${author}: ${what}`,
   gotAnswer: (name, answer, what) => `${name} answers ${answer}: ${what}`,
   followYou: 'What you follow up',

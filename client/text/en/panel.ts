@@ -43,6 +43,7 @@ export const panel: Words['panel'] = {
     otherDevice: 'Is already here on another screen. If you let this one in, the other one closes.',
     letIn: 'Let in',
     letInName: (name) => `Let in ${name}`,
+    aside: (count) => `Waiting outside (${count})`,
     notNow: 'Not now',
     notNowName: (name) => `Do not let in ${name} now`,
     arrived: (name) => `${name} wants to come in`,

@@ -104,7 +104,7 @@ export const participant: typeof sv = {
     added: 'Added. It stands first in the list.',
     saveChange: 'Save the change',
   },
-  writing: (names) => `${names} is writing …`,
+  writing: (names) => `Writing now: ${names} …`,
   undo: 'Undo what you did last',
   undoAnswer: 'Undo the answer',
   undoOf: {

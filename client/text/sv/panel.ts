@@ -41,6 +41,7 @@ export const panel = {
     otherDevice: 'Är redan med på en annan skärm. Släpper du in den här stängs den andra.',
     letIn: 'Släpp in',
     letInName: (name: string) => `Släpp in ${name}`,
+    aside: (count: number) => `Väntar utanför (${count})`,
     notNow: 'Inte nu',
     notNowName: (name: string) => `Släpp inte in ${name} nu`,
     arrived: (name: string) => `${name} vill komma in`,

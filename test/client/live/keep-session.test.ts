@@ -58,6 +58,14 @@ describe('a session: the view', () => {
 })
 
 describe('a session: commands', () => {
+  it('says nothing is saved by a signal, which is seen and never kept', async () => {
+    const { session, far } = await liveSession()
+    const raised = session.send({ type: 'raiseSignal', signal: 'pause' })
+    far().sent[0]!.answer({ kind: 'done', version: 1 })
+    expect(await raised).toEqual({ kind: 'done', version: 1 })
+    expect(session.getState()).toMatchObject({ unsaved: 0, savedAt: null })
+  })
+
   it('sends one at a time, in order, and gives each its answer', async () => {
     const { session, far } = await liveSession()
     const first = session.send(say('ett'))
