@@ -9,7 +9,14 @@ export async function violations(page: Page, where: string): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
   // Four seats of one meeting side by side have the same parts: each frame's page is its own, and is looked at alone too.
   const isTwin = (id: string, target: unknown[]) => id === 'landmark-unique' && target.length > 1
-  return found.flatMap(({ id, help, nodes }) => nodes.filter(({ target }) => !isTwin(id, target)).map((node) => `${where}: ${id} (${help}) at ${node.target.join(' ')}: ${node.html.slice(0, 160)}`))
+  const said = await Promise.all(found.map(async (one) => ({ ...one, nodes: one.id === 'target-size' ? await tooSmall(page, one.nodes) : one.nodes })))
+  return said.flatMap(({ id, help, nodes }) => nodes.filter(({ target }) => !isTwin(id, target)).map((node) => `${where}: ${id} (${help}) at ${node.target.join(' ')}: ${node.html.slice(0, 160)}`))
+}
+
+/** A target that is large enough, and only half scrolled in under what stands fixed, is not too small. */
+async function tooSmall<Node extends { target: unknown[] }>(page: Page, nodes: Node[]): Promise<Node[]> {
+  const boxes = await Promise.all(nodes.map(({ target }) => (target.length === 1 ? page.locator(String(target[0])).first().boundingBox() : null)))
+  return nodes.filter((_node, index) => Math.min(boxes[index]?.width ?? 0, boxes[index]?.height ?? 0) < 24)
 }
 
 /** Opens everything that a tap opens, so that what lies under it is looked at too. */
