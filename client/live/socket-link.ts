@@ -5,9 +5,9 @@ import type { OpenLink } from './link.ts'
 
 const connectTimeoutMs = 5000
 
-/** A socket.io connection to the server that served the page. It never reconnects by itself: the line above it does. */
-export const openSocketLink: OpenLink = (token, events) => {
-  const socket = io({
+/** A socket.io connection to the server that served the page, or to `origin` where there is none. It never reconnects by itself: the line above it does. */
+export function openSocketLink(...[token, events, origin]: [...Parameters<OpenLink>, origin?: string]): ReturnType<OpenLink> {
+  const socket = io(origin, {
     transports: ['websocket'],
     forceNew: true,
     reconnection: false,

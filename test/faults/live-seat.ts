@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { io } from 'socket.io-client'
 import { keepSession } from '#client/live/keep-session.ts'
-import type { OpenLink } from '#client/live/link.ts'
 import type { Ticket } from '#client/live/line.ts'
 import type { SeatCommand, Session } from '#client/live/session.ts'
+import { openSocketLink } from '#client/live/socket-link.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { Joined } from '#core/wire/http.ts'
-import type { Problem } from '#core/wire/problem.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
-import { wireVersion } from '#core/wire/wire-version.ts'
 
 /** The product's own session over a real socket, in Node: it reconnects and sends again under the same id by itself. */
 export class LiveSeat {
@@ -23,7 +20,7 @@ export class LiveSeat {
     this.role = role
     this.seatId = pathname.split('/').at(-1) ?? ''
     const ask = { seatId: this.seatId, secret: hash.slice(1), device: randomUUID() }
-    this.#session = keepSession({ openLink: openLinkTo(origin), askForTicket: () => askForTicket(origin, ask), chance: Math.random, onWake: () => () => undefined })
+    this.#session = keepSession({ openLink: (token, events) => openSocketLink(token, events, origin), askForTicket: () => askForTicket(origin, ask), chance: Math.random, onWake: () => () => undefined })
     this.#session.subscribe(() => this.#notice())
   }
 
@@ -63,25 +60,3 @@ async function askForTicket(origin: string, body: object): Promise<Ticket> {
   return { problem: answer.status === 404 ? 'linkDoesNotOpen' : 'databaseAway' }
 }
 
-const openLinkTo =
-  (origin: string): OpenLink =>
-  (token, events) => {
-    const socket = io(origin, { transports: ['websocket'], forceNew: true, reconnection: false, timeout: 5000, auth: { token, wireVersion } })
-    socket.on('connect', () => {
-      socket.io.engine.on('packet', events.alive)
-      events.opened()
-    })
-    socket.on('disconnect', events.closed)
-    socket.on('connect_error', (error: Error & { data?: { problem?: Problem } }) => events.failed(error.data?.problem ?? null))
-    socket.on('view', events.view)
-    socket.on('mine', events.mine)
-    socket.on('ended', events.ended)
-    return {
-      command: (message, onAnswer) => void socket.emit('command', message, onAnswer),
-      resync: () => void socket.emit('resync', {}),
-      close: () => {
-        socket.removeAllListeners()
-        socket.disconnect()
-      },
-    }
-  }

@@ -10,7 +10,6 @@ export const door: typeof sv = {
   lobbyWhat: 'What kind of meeting is this?',
   turnedAwayTitle: 'You have not been let in',
   turnedAwayHelp: 'It may be a mistake. Call the person who invited you.',
-  knockAgain: 'Ask again',
   closedDoorTitle: 'You cannot get in',
   replacedTitle: 'You are in the meeting on another screen',
   replacedHelp: 'Your link was opened on another phone or computer. Do you want to be here instead? Then the person leading the meeting lets you in again.',

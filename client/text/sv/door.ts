@@ -8,7 +8,6 @@ export const door = {
   lobbyWhat: 'Vad är det här för möte?',
   turnedAwayTitle: 'Mötesledaren har inte släppt in dig',
   turnedAwayHelp: 'Det kan vara ett misstag. Ring den som bjöd in dig.',
-  knockAgain: 'Fråga igen',
   closedDoorTitle: 'Det går inte att komma in',
   replacedTitle: 'Du är med i mötet på en annan skärm',
   replacedHelp: 'Din länk öppnades på en annan telefon eller dator. Vill du vara med här i stället? Då släpper mötesledaren in dig igen.',
