@@ -16,9 +16,10 @@ import { letterRoutes, type LettersParts } from '#server/http/letters.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
+import { seatRoutes, type SeatsParts } from '#server/http/seats.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
-import type { TellRole } from '#server/rooms/connection.ts'
+import type { TellViewers } from '#server/rooms/connection.ts'
 import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
 import { letterFor } from '#server/rooms/letter-sections.ts'
 import { planMeeting } from '#server/rooms/planning.ts'
@@ -48,8 +49,8 @@ const slowRequestsGetMs = 2_000
 export async function createApp(parts: AppParts): Promise<App> {
   const { store, now, onFault } = parts
   let io: Io | null = null
-  const tellRoleOf = (meetingId: string): TellRole => (role, message) => void io?.to(channelOf(meetingId, role)).emit('view', message)
-  const rooms = new Rooms({ store, now, newId, onFault, tellRoleOf })
+  const tellViewersOf = (meetingId: string): TellViewers => (viewer, message) => void io?.to(channelOf(meetingId, viewer)).emit('view', message)
+  const rooms = new Rooms({ store, now, newId, onFault, tellViewersOf })
   const plan: MeetingsParts['planMeeting'] = (planning) => planMeeting({ store, now, newId }, planning)
   const demo = parts.isDemo ? await openDemo({ ...parts, rooms, planMeeting: plan }) : null
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
@@ -82,11 +83,18 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
     const seat = seatById(meeting, seatId)
     return seat?.admittedDevice === device ? letterFor(meeting, seat.role, recipient) : null
   }
+  const performFor: SeatsParts['performFor'] = async ({ meetingId, seatId, device }, sent) => {
+    const room = await rooms.roomOf(meetingId)
+    const seat = seatById(room.see().meeting, seatId)
+    if (!seat || seat.admittedDevice !== device) return { kind: 'refused', refusal: 'notAdmitted' }
+    return room.perform({ by: seatId, role: seat.role, connectionId: null }, sent)
+  }
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, publicUrl, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...joinRoutes({ store, now }),
     ...letterRoutes({ letterOf }),
+    ...seatRoutes({ publicUrl, performFor }),
     ...(demo ? demoRoutes(demo) : []),
   ]
   const asked: Asked = {

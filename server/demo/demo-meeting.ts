@@ -1,7 +1,7 @@
 import type { Command } from '#core/meeting/commands.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { Localized } from '#core/meeting/meeting-form.ts'
-import type { ConsentRecord, Plan } from '#core/meeting/plan.ts'
+import type { ConsentRecord, Plan, SeatPlan } from '#core/meeting/plan.ts'
 
 /**
  * A step of a demo meeting. Strings in the command stand for what is known first when it is played: `seat:anna` a seat,
@@ -16,10 +16,13 @@ export type DemoStep = {
   pauseMs?: number
 }
 
+/** Only a god man says that they answer for the participant. */
+export type DemoSeat = Omit<SeatPlan, 'answersForParticipant'> & Partial<SeatPlan>
+
 export type DemoMeeting = {
   id: string
   /** Seats and organisations have short names here; each planned meeting gives them ids of its own. */
-  plan: Omit<Plan, 'form' | 'startsAt'>
+  plan: Omit<Plan, 'form' | 'startsAt' | 'seats'> & { seats: DemoSeat[] }
   consents: ConsentRecord[]
   steps: DemoStep[]
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
-import type { Plan } from '#core/meeting/plan.ts'
+import { wholePlan, type Plan } from '#core/meeting/plan.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { Demo } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
@@ -81,13 +81,16 @@ async function latest(parts: DemoParts, demo: DemoMeeting, staffToken: string): 
   return plan(parts, demo, generation + 1, staffToken)
 }
 
-async function plan({ now, planMeeting }: DemoParts, demo: DemoMeeting, generation: number, staffToken: string): Promise<Planned> {
+async function plan(parts: DemoParts, demo: DemoMeeting, generation: number, staffToken: string): Promise<Planned> {
+  const { now, planMeeting } = parts
   const planningId = planningIdOf(demo, generation)
   const today = now().slice(0, 10)
   const standing = { planningId, today, itemIds: [], deviceOf: (seatId: string) => demoId(planningId, `device:${seatId}`) }
-  const full: Plan = { ...resolve(demo.plan, standing), form: resursradet, startsAt: now() }
+  const full: Plan = wholePlan({ ...(resolve(demo.plan, standing) as Plan), form: resursradet, startsAt: now() })
   const links = full.seats.map((seat) => linkOf(staffToken, planningId, seat.id).kept)
   const meetingId = await planMeeting({ hostAuthorityId, id: planningId, plan: full, consents: resolve(demo.consents, standing), links })
+  // Its consent was withdrawn and it is erased: its id is used up.
+  if (typeof meetingId !== 'string' && meetingId.kind === 'refused' && meetingId.refusal === 'alreadyPlanned') return plan(parts, demo, generation + 1, staffToken)
   if (typeof meetingId !== 'string') throw new Error(`the demo meeting ${demo.id} does not hold: ${JSON.stringify(meetingId)}`)
   return { meetingId, planningId, demo, plan: full, today }
 }

@@ -121,5 +121,5 @@ async function sitDownUnlessKnocking(room: Room, planned: Planned, seatId: strin
 function sitDown(room: Room, planned: Planned, seatId: string) {
   const seat = planned.plan.seats.find((one) => one.id === seatId)
   const silent = () => undefined
-  return room.connect({ id: `demo-${seatId}`, seatId, role: seat?.role ?? 'interpreter', device: standInDevice(planned, seatId), hear: silent, view: silent, mine: silent, end: silent })
+  return room.connect({ id: `demo-${seatId}`, seatId, role: seat?.role ?? 'interpreter', device: standInDevice(planned, seatId), isStage: false, hear: silent, view: silent, mine: silent, end: silent })
 }

@@ -7,14 +7,14 @@ export type LettersParts = {
   letterOf: (session: SeatSession, recipient: Letter['recipient']) => Promise<Letter | null>
 }
 
-export const recipientOf = (given: unknown): Letter['recipient'] | null => (given === 'participant' || given === 'referrer' ? given : null)
+export const recipientOf = (given: unknown): Letter['recipient'] | null => (given === 'participant' || given === 'referrer' || given === 'preparation' ? given : null)
 
 /** A letter's blocks, for programs. The page that people read is drawn in letter-pages.ts. */
 export const letterRoutes = ({ letterOf }: LettersParts) => [
   route<'seat'>({
     method: 'get',
     path: '/api/letters/{recipient}',
-    summary: 'The letter to the participant or to the referrer as blocks, from the read-back on.',
+    summary: 'The letter to the participant or to the referrer as blocks, from the read-back on; `preparation` is the letter before the meeting, until it closes.',
     by: 'seat',
     answer: { status: 200, schema: letterSchema, description: 'The letter.' },
     problems: [{ status: 404, when: 'there is no letter for this seat now' }],

@@ -1,26 +1,28 @@
-import { setHere, setKnocking, type Live } from '#core/meeting/live.ts'
-import { seatById, type Meeting } from '#core/meeting/meeting.ts'
-import { drawLobby, drawMine } from '#core/meeting/view.ts'
-import type { ViewMessage } from '#core/wire/down.ts'
-import type { Connection, TellRole } from './connection.ts'
+import { setHere, setKnocking, watchLeader, type Live } from '#core/meeting/live.ts'
+import { leaderOf, seatById, type Meeting } from '#core/meeting/meeting.ts'
+import { drawLobby } from '#core/meeting/view.ts'
+import { drawMine } from '#core/meeting/view-mine.ts'
+import { viewerOf, type Viewer } from '#core/meeting/viewer.ts'
+import type { EndedMessage, ViewMessage } from '#core/wire/down.ts'
+import type { Connection, TellViewers } from './connection.ts'
 import { Views } from './views.ts'
 
-/** `mine` is what was last sent of it, as JSON; `sees` is what kind of whole view the device has. */
-type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; sees: 'nothing' | 'lobby' | 'meeting' }
+/** `mine` is what was last sent of it, as JSON and without drafts; `sees` is as what it has the whole view (null: not yet). */
+type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; sees: Viewer | 'lobby' | null }
 type Now = { meeting: Meeting; version: number; now: string }
 
 /** Who is connected to one room, and telling each of them what changed. Nothing of the meeting goes to a device that is not let in. */
 export class Attendance {
-  readonly #tellRole: TellRole
+  readonly #tellViewers: TellViewers
   readonly #attending = new Map<string, Attending>()
   readonly #views = new Views()
 
-  constructor(tellRole: TellRole) {
-    this.#tellRole = tellRole
+  constructor(tellViewers: TellViewers) {
+    this.#tellViewers = tellViewers
   }
 
   add(connection: Connection) {
-    this.#attending.set(connection.id, { connection, isLetIn: false, isPutOut: false, mine: '', sees: 'nothing' })
+    this.#attending.set(connection.id, { connection, isLetIn: false, isPutOut: false, mine: '', sees: null })
   }
 
   /** The live state without this device. */
@@ -29,41 +31,45 @@ export class Attendance {
     this.#attending.delete(id)
     if (!gone) return live
     const { seatId, device } = gone.connection
-    const isStillThere = this.#all().some(({ connection }) => connection.seatId === seatId && connection.device === device)
+    const isStillThere = this.#all().some(({ connection }) => connection.seatId === seatId && connection.device === device && !connection.isStage)
     return isStillThere ? live : setKnocking(live, { seatId, device, since }, false)
   }
 
-  isLetIn = (id: string): boolean => this.#attending.get(id)?.isLetIn === true
+  /** Whether this device may send: it is let in, and no large screen. */
+  maySend = (id: string): boolean => this.#attending.get(id)?.isLetIn === true && this.#attending.get(id)?.connection.isStage === false
   isEmpty = (): boolean => this.#attending.size === 0
-  endAll = () => this.#all().forEach(({ connection }) => connection.end('serverStops'))
+  endAll = (why: EndedMessage['why']) => this.#all().forEach(({ connection }) => connection.end(why))
 
   /** After any change: lets in and puts out devices as the meeting says, and gives the live state that follows. */
   settle(meeting: Meeting, live: Live, since: string): Live {
     let after = live
     for (const one of this.#present()) {
-      const { seatId, device } = one.connection
+      const { seatId, device, isStage } = one.connection
       const seat = seatById(meeting, seatId)
       const isLetIn = seat?.admittedDevice === device
       if (one.isLetIn && !isLetIn) putOut(one, seat?.hasBeenTurnedAway ?? false)
       one.isLetIn = isLetIn
-      const isKnocking = !isLetIn && !one.isPutOut && seat?.hasBeenTurnedAway !== true && meeting.state !== 'closed'
+      if (isStage) continue
+      const isOpenToKnocks = meeting.state === 'planned' || meeting.state === 'open'
+      const isKnocking = !isLetIn && !one.isPutOut && seat?.hasBeenTurnedAway !== true && isOpenToKnocks
       after = setKnocking(after, { seatId, device, since }, isKnocking)
     }
-    const here = new Set(this.#letIn().map(({ connection }) => connection.seatId))
+    const here = new Set(this.#letIn().filter(({ connection }) => !connection.isStage).map(({ connection }) => connection.seatId))
     for (const seatId of new Set([...after.here, ...here])) after = setHere(after, seatId, here.has(seatId))
-    return after
+    return watchLeader(after, meeting.state === 'open' ? leaderOf(meeting) : null, since)
   }
 
-  /** Sends every role its changes, every newcomer the whole, and every seat what is its own. */
+  /** Sends every kind of viewer its changes, every newcomer the whole, and every seat what is its own. */
   tell(now: Now, live: Live) {
-    for (const role of new Set(this.#letIn().map(({ connection }) => connection.role))) {
-      const changed = this.#views.changes(role, now.meeting, live)
-      if (changed) this.#tellRole(role, { isWhole: false, version: now.version, now: now.now, ...changed })
+    for (const viewer of new Set(this.#letIn().map((one) => viewerFor(one, now.meeting)))) {
+      const changed = this.#views.changes(viewer, now.meeting, live)
+      if (changed) this.#tellViewers(viewer, { isWhole: false, version: now.version, now: now.now, ...changed })
     }
     for (const one of this.#present()) {
-      tellMine(one, now)
-      if (one.isLetIn && one.sees !== 'meeting') this.#show(one, now)
-      if (!one.isLetIn && one.sees === 'nothing') this.#show(one, now)
+      tellMine(one, now, live)
+      // Who has been put out keeps nothing and is shown the lobby.
+      const sees = one.isLetIn ? viewerFor(one, now.meeting) : 'lobby'
+      if (one.sees !== sees) this.#show(one, now)
     }
   }
 
@@ -73,13 +79,14 @@ export class Attendance {
     if (one) this.#show(one, now)
   }
 
-  #show(one: Attending, { meeting, version, now }: Now) {
+  #show(one: Attending, now: Now) {
     const { connection, isLetIn } = one
-    const shown = isLetIn ? this.#views.whole(connection.role) : { after: 0, step: 0, sections: { lobby: drawLobby(meeting, connection.role) } }
-    const whole: ViewMessage = { isWhole: true, version, now, ...shown }
+    const viewer = viewerFor(one, now.meeting)
+    const shown = isLetIn ? this.#views.whole(viewer) : { after: 0, step: 0, sections: { lobby: drawLobby(now.meeting, connection.role) } }
+    const whole: ViewMessage = { isWhole: true, version: now.version, now: now.now, ...shown }
     connection.view(whole)
-    connection.hear(isLetIn)
-    one.sees = isLetIn ? 'meeting' : 'lobby'
+    connection.hear(isLetIn ? viewer : null)
+    one.sees = isLetIn ? viewer : 'lobby'
   }
 
   #all = (): Attending[] => [...this.#attending.values()]
@@ -88,17 +95,22 @@ export class Attendance {
   #letIn = (): Attending[] => this.#all().filter((one) => one.isLetIn)
 }
 
+const viewerFor = ({ connection }: Attending, meeting: Meeting): Viewer =>
+  connection.isStage ? 'stage' : viewerOf(meeting, connection.seatId, connection.role)
+
 function putOut(one: Attending, isTurnedAway: boolean) {
-  one.connection.hear(false)
-  one.sees = 'nothing'
+  one.connection.hear(null)
+  one.sees = null
   one.isPutOut = !isTurnedAway
   if (one.isPutOut) one.connection.end('replacedByOtherDevice')
 }
 
-function tellMine(one: Attending, { meeting }: Now) {
-  const { seatId, role, device } = one.connection
-  const mine = drawMine(meeting, seatId, role, device)
-  const json = JSON.stringify(mine)
+/** What is half written changes with every word and is known to who writes it: it is told along with other news only. */
+function tellMine(one: Attending, { meeting, now }: Now, live: Live) {
+  const { seatId, role, device, isStage } = one.connection
+  const drawn = drawMine(meeting, live, { seatId, role, device }, now)
+  const mine = isStage ? { ...drawn, abilities: [], canUndo: false, drafts: [] } : drawn
+  const json = JSON.stringify({ ...mine, drafts: [] })
   if (json !== one.mine) one.connection.mine(mine)
   one.mine = json
 }

@@ -1,4 +1,5 @@
 import type { SeatRole } from '#core/meeting/plan.ts'
+import type { Viewer } from '#core/meeting/viewer.ts'
 import type { EndedMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 
 /** One connected device of one seat, as the room sees it. The gateway makes it from a socket, the demo without one. */
@@ -7,12 +8,14 @@ export type Connection = {
   seatId: string
   role: SeatRole
   device: string
-  /** Joins or leaves what is sent to everybody in the role; a message is serialised once for them all. */
-  hear(isHearing: boolean): void
+  /** A large screen of the seat's: it looks on, does not count as being here, and sends nothing. */
+  isStage: boolean
+  /** Joins what is sent to everybody who sees the meeting so (and leaves what it heard before), or with null leaves; a message is serialised once for them all. */
+  hear(viewer: Viewer | null): void
   view(message: ViewMessage): void
   mine(mine: Mine): void
   end(why: EndedMessage['why']): void
 }
 
-/** Sends one message to every admitted device of a role. */
-export type TellRole = (role: SeatRole, message: ViewMessage) => void
+/** Sends one message to every admitted device that sees the meeting so. */
+export type TellViewers = (viewer: Viewer, message: ViewMessage) => void

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { seatById } from '#core/meeting/meeting.ts'
+import type { Viewer } from '#core/meeting/viewer.ts'
 import type { AnswerMessage, EndedMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import { authSchema, commandMessageSchema, resyncMessageSchema, type CommandMessage } from '#core/wire/up.ts'
@@ -17,8 +18,8 @@ type Up = {
   resync: (message: Record<string, never>, acknowledge?: (answer: AnswerMessage) => void) => void
 }
 type Down = { view: (message: ViewMessage) => void; mine: (mine: Mine) => void; ended: (message: EndedMessage) => void }
-export type Io = Server<Up, Down, Record<never, never>, { session?: SeatSession }>
-type SeatSocket = Socket<Up, Down, Record<never, never>, { session?: SeatSession }>
+export type Io = Server<Up, Down, Record<never, never>, { session?: SeatSession; isStage?: boolean }>
+type SeatSocket = Socket<Up, Down, Record<never, never>, { session?: SeatSession; isStage?: boolean }>
 
 export type GatewayParts = {
   rooms: () => Rooms
@@ -30,8 +31,8 @@ export type GatewayParts = {
 /** Every message is one of ours and small: 64 KiB is far above the longest text. */
 const maxMessageBytes = 64 * 1024
 
-/** The channel of everybody admitted in one role of one meeting. */
-export const channelOf = (meetingId: string, role: string) => `${meetingId}/${role}`
+/** The channel of everybody admitted who sees a meeting in one way. */
+export const channelOf = (meetingId: string, viewer: Viewer) => `${meetingId}/${viewer}`
 
 /** Opens socket.io on the server. `Origin` is checked on every handshake: its `cors` option does not do that for WebSockets. */
 export function openGateway(http: HttpServer, parts: GatewayParts): Io {
@@ -65,6 +66,7 @@ async function admit(socket: SeatSocket, { whoIsAsking, onFault }: GatewayParts)
     const session = await whoIsAsking(auth.data.token)
     if (!session) return 'signInAgain'
     socket.data.session = session
+    socket.data.isStage = auth.data.as === 'stage'
     return null
   } catch (fault) {
     onFault(fault)
@@ -101,13 +103,18 @@ async function seat(socket: SeatSocket, { rooms, onFault }: GatewayParts): Promi
 async function sitDown(room: Room, socket: SeatSocket, { seatId, device, meetingId }: SeatSession): Promise<void> {
   const role = seatById(room.see().meeting, seatId)?.role
   if (!role || socket.disconnected) return void socket.disconnect(true)
-  const channel = channelOf(meetingId, role)
+  let heard: string | null = null
   const connection: Connection = {
     id: socket.id,
     seatId,
     role,
     device,
-    hear: (isHearing) => void (isHearing ? socket.join(channel) : socket.leave(channel)),
+    isStage: socket.data.isStage === true,
+    hear: (viewer) => {
+      if (heard !== null) void socket.leave(heard)
+      heard = viewer && channelOf(meetingId, viewer)
+      if (heard !== null) void socket.join(heard)
+    },
     view: (message) => void socket.emit('view', message),
     mine: (mine) => void socket.emit('mine', mine),
     end: (why) => {

@@ -2,24 +2,30 @@ import type { Letter } from '#core/letters/letter.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
-import type { SeatRole } from '#core/meeting/plan.ts'
+import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { currentPhase } from '#core/meeting/subjects/agenda.ts'
-import type { Section } from '#core/meeting/view.ts'
+import { guarded } from '#core/meeting/view.ts'
+import type { Viewer } from '#core/meeting/viewer.ts'
 
 /** The whole table reads the letter aloud together; when the meeting has closed it belongs to those it was written for. */
-const keepsLetter: SeatRole[] = ['chair', 'participant', 'supportPerson', 'referrer']
-const getsReferrerLetter: SeatRole[] = ['chair', 'referrer']
+const keepsLetter: Viewer[] = ['chair', 'participant', 'supportPerson', 'referrer']
+const getsReferrerLetter: Viewer[] = ['chair', 'referrer']
+/** Before the meeting the letter is read by whom it is for, and by those who read it with them. */
+const readsPreparation: Viewer[] = ['chair', 'referrer', 'participant', 'supportPerson', 'interpreter']
 
 const isReadBack = (meeting: Meeting) => meeting.state === 'open' && currentPhase(meeting)?.shows === 'readBack'
 
-const maySeeLetter = (meeting: Meeting, role: SeatRole) => isReadBack(meeting) || (meeting.state === 'closed' && keepsLetter.includes(role))
-const maySeeReferrerLetter = (meeting: Meeting, role: SeatRole) =>
-  (isReadBack(meeting) || meeting.state === 'closed') && getsReferrerLetter.includes(role)
+const maySeeLetter = (meeting: Meeting, viewer: Viewer) => isReadBack(meeting) || (meeting.state === 'closed' && keepsLetter.includes(viewer))
+const maySeeReferrerLetter = (meeting: Meeting, viewer: Viewer) =>
+  (isReadBack(meeting) || meeting.state === 'closed') && getsReferrerLetter.includes(viewer)
 
-/** The letter of one recipient, when this role may read it; null otherwise. The same answer for the screen and for the page. */
-export function letterFor(meeting: Meeting, role: SeatRole, recipient: Letter['recipient']): Letter | null {
-  if (recipient === 'participant') return maySeeLetter(meeting, role) ? participantLetter(meeting) : null
-  return maySeeReferrerLetter(meeting, role) ? referrerLetter(meeting) : null
+const isBeforeClosing = ({ state }: Meeting) => state === 'planned' || state === 'open'
+
+/** The letter of one recipient, when this viewer may read it; null otherwise. The same answer for the screen and for the page. */
+export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['recipient']): Letter | null {
+  if (recipient === 'preparation') return isBeforeClosing(meeting) && readsPreparation.includes(viewer) ? preparationLetter(meeting) : null
+  if (recipient === 'participant') return maySeeLetter(meeting, viewer) ? participantLetter(meeting) : null
+  return maySeeReferrerLetter(meeting, viewer) ? referrerLetter(meeting) : null
 }
 
 const reads = (meeting: Meeting) => [
@@ -30,11 +36,12 @@ const reads = (meeting: Meeting) => [
   meeting.items,
   meeting.takeAway,
   meeting.followUp,
+  meeting.money,
   meeting.closing,
   meeting.agenda.current,
 ]
 
 export const lettersSections = {
-  letter: { reads, draw: (meeting, _live, role) => letterFor(meeting, role, 'participant') } satisfies Section<Letter>,
-  referrerLetter: { reads, draw: (meeting, _live, role) => letterFor(meeting, role, 'referrer') } satisfies Section<Letter>,
+  letter: guarded<Letter>('letter', { reads, draw: (meeting, _live, viewer) => letterFor(meeting, viewer, 'participant') }),
+  referrerLetter: guarded<Letter>('referrerLetter', { reads, draw: (meeting, _live, viewer) => letterFor(meeting, viewer, 'referrer') }),
 }

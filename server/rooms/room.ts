@@ -1,16 +1,17 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { evolve } from '#core/meeting/evolve.ts'
-import { decideLive, doneWriting, forgetOld, nobodyHere, quiet, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { decideLive, doneWriting, forgetOld, leaderAwayMs, nobodyHere, quiet, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
-import { may } from '#core/meeting/roles.ts'
+import { mayIn } from '#core/meeting/roles.ts'
 import type { Asked } from '#core/meeting/subject.ts'
-import type { AnswerMessage } from '#core/wire/down.ts'
+import type { AnswerMessage, EndedMessage } from '#core/wire/down.ts'
 import type { NewLink, Store, StoredEvent } from '#server/store/store.ts'
 import { Answers, ofFault } from './answers.ts'
 import { Attendance } from './attendance.ts'
-import type { Connection, TellRole } from './connection.ts'
-import { isLiveCommand, putsWords } from './live-command.ts'
+import type { Connection, TellViewers } from './connection.ts'
+import { isLiveCommand, putsWords, stateRefusal } from './live-command.ts'
+import { withdrawalIn } from './withdrawal-mark.ts'
 
 export type RoomParts = {
   meetingId: string
@@ -18,7 +19,7 @@ export type RoomParts = {
   /** ISO 8601, UTC. */
   now: () => string
   newId: () => string
-  tellRole: TellRole
+  tellViewers: TellViewers
   /** Our own error: logged with an id and no content. Returns the id. */
   onFault: (fault: unknown) => string
 }
@@ -45,7 +46,7 @@ export class Room {
 
   constructor(parts: RoomParts) {
     this.#parts = parts
-    this.#attendance = new Attendance(parts.tellRole)
+    this.#attendance = new Attendance(parts.tellViewers)
   }
 
   open = () =>
@@ -56,7 +57,7 @@ export class Room {
 
   see = () => ({ meeting: this.#meeting, version: this.#version, live: this.#live })
   isEmpty = () => this.#attendance.isEmpty()
-  endAll = () => this.#attendance.endAll()
+  endAll = (why: EndedMessage['why']) => this.#attendance.endAll(why)
 
   /** Answers after commit, through `acknowledge`, and then tells everybody. Never rejects. */
   perform(sender: Sender, sent: Sent, acknowledge: (answer: AnswerMessage) => void = () => undefined): Promise<AnswerMessage> {
@@ -100,7 +101,7 @@ export class Room {
     const given = this.#answers.given(sender.by, sent.id)
     if (given) return given
     const { connectionId } = sender
-    if (connectionId !== null && !this.#attendance.isLetIn(connectionId)) return { kind: 'refused', refusal: 'notAdmitted' }
+    if (connectionId !== null && !this.#attendance.maySend(connectionId)) return { kind: 'refused', refusal: 'notAdmitted' }
     const asked = this.#asked(sender)
     const answer = isLiveCommand(sent.command) ? this.#performLive(sent.command, asked) : await this.#keep(sent, asked)
     if (answer.kind !== 'problem') this.#answers.keep(sender.by, sent.id, answer)
@@ -109,8 +110,9 @@ export class Room {
   }
 
   #performLive(command: LiveCommand, asked: Asked): AnswerMessage {
-    if (!may(asked.role, command.type)) return { kind: 'refused', refusal: 'notYourRole' }
-    if (this.#meeting.state !== 'open') return { kind: 'refused', refusal: this.#meeting.state === 'closed' ? 'meetingClosed' : 'meetingNotStarted' }
+    if (!mayIn(this.#meeting, asked.by, asked.role, command.type)) return { kind: 'refused', refusal: 'notYourRole' }
+    const barred = stateRefusal(command, this.#meeting)
+    if (barred) return { kind: 'refused', refusal: barred }
     const after = decideLive(command, this.#live, asked)
     if ('refused' in after) return { kind: 'refused', refusal: after.refused }
     this.#live = after
@@ -129,7 +131,7 @@ export class Room {
       if (known === null && 'refused' in events) return { kind: 'refused', refusal: events.refused }
       return this.#done(known ?? this.#version)
     }
-    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId, by, at, events, ...(links && { links }) })
+    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId, by, at, events, ...(links && { links }), ...withdrawalIn(events) })
     if (appended.kind === 'missing') return { kind: 'problem', problem: 'noSuchMeeting' }
     if (appended.kind === 'conflict' && tries >= maxTries) return { kind: 'problem', problem: 'databaseAway' }
     if (appended.kind === 'appended') this.#take(events.map((event, index) => ({ version: this.#version + index + 1, at, by, event })))
@@ -148,7 +150,7 @@ export class Room {
     if (this.#meeting.state === 'closed') await this.#parts.store.endLinks(this.#parts.meetingId, this.#parts.now())
   }
 
-  #asked = ({ by, role }: Pick<Sender, 'by' | 'role'>): Asked => ({ by, role, at: this.#parts.now(), newId: this.#parts.newId })
+  #asked = ({ by, role }: Pick<Sender, 'by' | 'role'>): Asked => ({ by, role, at: this.#parts.now(), newId: this.#parts.newId, leaderAwayMs: leaderAwayMs(this.#live, this.#parts.now()) })
   #now = () => ({ meeting: this.#meeting, version: this.#version, now: this.#parts.now() })
 
   #take(events: StoredEvent[]) {
@@ -165,7 +167,7 @@ export class Room {
   #tell() {
     const { now } = this.#parts
     const settled = forgetOld(this.#attendance.settle(this.#meeting, this.#live, now()), now())
-    this.#live = this.#meeting.state === 'closed' ? quiet(settled) : settled
+    this.#live = this.#meeting.state === 'closed' || this.#meeting.state === 'withdrawn' ? quiet(settled) : settled
     this.#attendance.tell(this.#now(), this.#live)
   }
 

@@ -1,9 +1,11 @@
 import { seatById } from '#core/meeting/meeting.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
-import type { TellRole } from './connection.ts'
+import { withdrawalLastsMs } from '#core/meeting/subjects/withdrawal.ts'
+import type { TellViewers } from './connection.ts'
+import { isDatabaseAway } from './answers.ts'
 import { Room, type RoomParts, type Sent } from './room.ts'
 
-export type RoomsParts = Omit<RoomParts, 'meetingId' | 'tellRole'> & { tellRoleOf: (meetingId: string) => TellRole }
+export type RoomsParts = Omit<RoomParts, 'meetingId' | 'tellViewers'> & { tellViewersOf: (meetingId: string) => TellViewers }
 
 const sweepEveryMs = 4_000
 /** A room that everybody has left is kept a little, for those who come straight back. */
@@ -28,8 +30,8 @@ export class Rooms {
     this.#emptySince.delete(meetingId)
     const open = this.#rooms.get(meetingId)
     if (open) return open
-    const { tellRoleOf, ...parts } = this.#parts
-    const room = new Room({ ...parts, meetingId, tellRole: tellRoleOf(meetingId) })
+    const { tellViewersOf, ...parts } = this.#parts
+    const room = new Room({ ...parts, meetingId, tellViewers: tellViewersOf(meetingId) })
     const opening = room.open().then(() => room)
     this.#rooms.set(meetingId, opening)
     opening.catch(() => this.#rooms.delete(meetingId))
@@ -45,10 +47,23 @@ export class Rooms {
 
   async close() {
     clearInterval(this.#timer)
-    for (const opening of this.#rooms.values()) (await opening.catch(() => null))?.endAll()
+    for (const opening of this.#rooms.values()) (await opening.catch(() => null))?.endAll('serverStops')
+  }
+
+  /** Content whose consent has been withdrawn for a minute is erased, also when the server was started anew meanwhile. */
+  async eraseWithdrawn() {
+    const { store, now } = this.#parts
+    const until = new Date(Date.parse(now()) - withdrawalLastsMs).toISOString()
+    for (const meetingId of await store.findWithdrawn(until)) {
+      await store.eraseMeeting(meetingId, now())
+      const room = await this.#rooms.get(meetingId)?.catch(() => null)
+      this.#rooms.delete(meetingId)
+      room?.endAll('consentWithdrawn')
+    }
   }
 
   async #sweep() {
+    await this.eraseWithdrawn().catch((fault: unknown) => isDatabaseAway(fault) || this.#parts.onFault(fault))
     for (const [meetingId, opening] of this.#rooms) {
       const room = await opening.catch(() => null)
       if (!room) continue

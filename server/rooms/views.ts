@@ -2,8 +2,8 @@ import { lettersSections } from './letter-sections.ts'
 import type { View, ViewMessage } from '#core/wire/down.ts'
 import type { Live } from '#core/meeting/live.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
-import type { SeatRole } from '#core/meeting/plan.ts'
 import { sections, type Section } from '#core/meeting/view.ts'
+import type { Viewer } from '#core/meeting/viewer.ts'
 
 const table: Record<string, Section<unknown>> = { ...sections, ...lettersSections }
 
@@ -13,19 +13,19 @@ type Changes = Pick<ViewMessage, 'after' | 'step' | 'sections'>
 
 const isSame = (before: readonly unknown[], after: readonly unknown[]) => before.every((one, index) => one === after[index])
 
-/** What has been sent to each role of one room, so that only what changed is sent next. A section is drawn anew only when what it reads has changed. */
+/** What has been sent to each kind of viewer of one room, so that only what changed is sent next. A section is drawn anew only when what it reads has changed. */
 export class Views {
-  readonly #perRole = new Map<SeatRole, Sent>()
+  readonly #perViewer = new Map<Viewer, Sent>()
 
-  /** The sections that changed for a role since the last call; null when nothing did. */
-  changes(role: SeatRole, meeting: Meeting, live: Live): Changes | null {
-    const sent = this.#sentTo(role)
+  /** The sections that changed for a viewer since the last call; null when nothing did. */
+  changes(viewer: Viewer, meeting: Meeting, live: Live): Changes | null {
+    const sent = this.#sentTo(viewer)
     const changed: Record<string, unknown> = {}
     for (const [name, section] of Object.entries(table)) {
       const reads = section.reads(meeting, live)
       const before = sent.drawn.get(name)
       if (before && isSame(before.reads, reads)) continue
-      const data = section.draw(meeting, live, role)
+      const data = section.draw(meeting, live, viewer)
       const json = JSON.stringify(data)
       sent.drawn.set(name, { reads, data, json })
       if (before?.json !== json) changed[name] = data
@@ -35,16 +35,16 @@ export class Views {
     return { after: sent.step - 1, step: sent.step, sections: changed as Partial<View> }
   }
 
-  /** Everything a role may see now. Call `changes` first and tell the others: a whole view stands on the same step as theirs. */
-  whole(role: SeatRole): Changes {
-    const { step, drawn } = this.#sentTo(role)
+  /** Everything a viewer may see now. Call `changes` first and tell the others: a whole view stands on the same step as theirs. */
+  whole(viewer: Viewer): Changes {
+    const { step, drawn } = this.#sentTo(viewer)
     const seen = [...drawn].filter(([, { data }]) => data !== null).map(([name, { data }]) => [name, data])
     return { after: step, step, sections: Object.fromEntries(seen) as Partial<View> }
   }
 
-  #sentTo(role: SeatRole): Sent {
-    const sent = this.#perRole.get(role) ?? { step: 0, drawn: new Map<string, Drawn>() }
-    this.#perRole.set(role, sent)
+  #sentTo(viewer: Viewer): Sent {
+    const sent = this.#perViewer.get(viewer) ?? { step: 0, drawn: new Map<string, Drawn>() }
+    this.#perViewer.set(viewer, sent)
     return sent
   }
 }

@@ -4,7 +4,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Append, Appended, NewLink, NewMeeting, Store } from './store.ts'
 
-type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand'>
+type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn'>
 type Row = { host_authority_id: string; version: number | null; at: Date | null; payload: Buffer | null }
 
 const seatsOf = (links: NewLink[]): string[] => links.map((link) => link.seatId)
@@ -22,29 +22,28 @@ export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
     createMeeting: (meeting) => overLostConnection(() => create(pool, keys, meeting)),
     append: (wanted) => overLostConnection(() => append(pool, keys, wanted)),
     findCommand: (meetingId, commandId) => overLostConnection(() => findCommand(pool, meetingId, commandId)),
+    findWithdrawn: (until) => overLostConnection(() => findWithdrawn(pool, until)),
     readMeeting: (meetingId, afterVersion = 0) => overLostConnection(() => read(pool, keys, meetingId, afterVersion)),
   }
 }
 
-async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Promise<'created' | 'known'> {
+async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Promise<'created' | 'known' | 'taken'> {
   const { meetingId, hostAuthorityId, commandId, by, at, links } = meeting
   const { key, wrapped } = keys.make(meetingId)
   const payloads = sealEvents(key, meetingId, 0, by, meeting.events)
   const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9) as outcome', [
     meetingId, hostAuthorityId, commandId, by, at, wrapped, payloads, seatsOf(links), hashesOf(links),
   ])
-  const outcome = made.rows[0]?.outcome ?? 'taken'
-  if (outcome === 'taken') throw new Error('The meeting id is taken by another meeting.')
-  return outcome
+  return made.rows[0]?.outcome ?? 'taken'
 }
 
 async function append(pool: Pool, keys: MeetingKeys, wanted: Append): Promise<Appended> {
-  const { meetingId, expectedVersion, commandId, by, at, links = [] } = wanted
+  const { meetingId, expectedVersion, commandId, by, at, links = [], withdrawal = null } = wanted
   const key = await keys.of(meetingId)
   if (!key) return { kind: 'missing' }
   const payloads = sealEvents(key, meetingId, expectedVersion, by, wanted.events)
-  const done = await pool.query<{ kind: Appended['kind']; version: number }>('select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8)', [
-    meetingId, expectedVersion, commandId, by, at, payloads, seatsOf(links), hashesOf(links),
+  const done = await pool.query<{ kind: Appended['kind']; version: number }>('select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    meetingId, expectedVersion, commandId, by, at, payloads, seatsOf(links), hashesOf(links), withdrawal,
   ])
   const { kind, version } = done.rows[0] ?? { kind: 'missing', version: 0 }
   if (kind === 'missing') keys.forget(meetingId)
@@ -65,4 +64,9 @@ async function read(pool: Pool, keys: MeetingKeys, meetingId: string, afterVersi
 async function findCommand(pool: Pool, meetingId: string, commandId: string): Promise<number | null> {
   const found = await pool.query<{ version: number }>('select version from command where meeting_id = $1 and command_id = $2', [meetingId, commandId])
   return found.rows[0]?.version ?? null
+}
+
+async function findWithdrawn(pool: Pool, until: string): Promise<string[]> {
+  const found = await pool.query<{ id: string }>('select id from meeting where withdrawn_at <= $1 and erased_at is null', [until])
+  return found.rows.map((row) => row.id)
 }

@@ -25,6 +25,8 @@ export type Append = {
   at: string
   events: MeetingEvent[]
   links?: NewLink[]
+  /** These events withdraw consent, or take the withdrawal back. */
+  withdrawal?: 'withdrawn' | 'takenBack'
 }
 
 /**
@@ -43,8 +45,8 @@ export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label:
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
 export interface Store {
-  /** Writes the first events, the meeting's own key and its links in one transaction. */
-  createMeeting(meeting: NewMeeting): Promise<'created' | 'known'>
+  /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased. */
+  createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken'>
   /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */
   readMeeting(meetingId: string, afterVersion?: number): Promise<{ hostAuthorityId: string; events: StoredEvent[] } | null>
   /** One transaction: lock the meeting's row, refuse a known command id, check the version, append, audit, commit. */
@@ -53,6 +55,8 @@ export interface Store {
   findCommand(meetingId: string, commandId: string): Promise<number | null>
   /** Meetings of one host authority, newest first; ids and times only, never content. */
   listMeetings(hostAuthorityId: string): Promise<{ meetingId: string; createdAt: string; version: number }[]>
+  /** Meetings whose consent was withdrawn at this moment (ISO 8601) or before, and that are not erased yet. */
+  findWithdrawn(until: string): Promise<string[]>
   /** Deletes key, events, commands, links and sessions and leaves a contentless proof; may be asked again when it failed. */
   eraseMeeting(meetingId: string, at: string): Promise<void>
 

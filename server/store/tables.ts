@@ -6,7 +6,7 @@ type OfMeeting = OfAuthority & { meeting_id: string }
 /** The tables that are asked with typed queries; the migrations are the truth, this follows them. */
 export type Tables = {
   host_authority: { id: string; name: string }
-  meeting: OfAuthority & { id: string; version: number; created_at: Date; closed_at: Date | null; erased_at: Date | null }
+  meeting: OfAuthority & { id: string; version: number; created_at: Date; closed_at: Date | null; withdrawn_at: Date | null; erased_at: Date | null }
   seat_link: OfMeeting & { secret_hash: string; seat_id: string; created_at: Date; ended_at: Date | null }
   seat_session: OfMeeting & { token_hash: string; seat_id: string; device: string; created_at: Date; expires_at: Date; ended_at: Date | null }
   staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date }

@@ -30,6 +30,7 @@ export const seatPlan = (changes: Partial<SeatPlan> & Pick<SeatPlan, 'id' | 'rol
   isNew: false,
   attends: 'browser',
   isListening: false,
+  answersForParticipant: false,
   ...changes,
 })
 
@@ -111,6 +112,9 @@ export const content = (changes: Partial<ItemContent> = {}): ItemContent => ({
   why: 'Du vill veta om du orkar arbeta.',
   who: { kind: 'seat', seatId: seatIds.officer },
   when: { kind: 'by', date: '2026-12-11' },
+  track: 'work',
+  wait: { kind: 'none' },
+  carriedBy: null,
   ...changes,
 })
 

@@ -1,4 +1,5 @@
-import { settlementOf, type Item, type When } from '#core/meeting/item.ts'
+import type { Item, When } from '#core/meeting/item.ts'
+import { settlementOf } from '#core/meeting/kinds.ts'
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 
 /** What a letter says of the items: nothing withdrawn is ever printed. */

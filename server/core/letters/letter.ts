@@ -40,7 +40,8 @@ export type Block = z.infer<typeof blockSchema>
 
 /** A letter before it is drawn: the page, the print and the plain text all draw these same blocks. */
 export const letterSchema = z.strictObject({
-  recipient: z.enum(['participant', 'referrer']),
+  /** `preparation` is to the participant too, before the meeting. */
+  recipient: z.enum(['participant', 'referrer', 'preparation']),
   language: languageSchema,
   title: z.string(),
   sender: z.array(z.string()),

@@ -22,7 +22,25 @@ export const resursradet: MeetingForm = {
     one: { sv: 'råd', en: 'advice' },
     many: { sv: 'råd', en: 'advice' },
   },
-  closing: { needsFollowUp: true },
+  wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan', 'region'],
+  closing: { needsFollowUp: true, asksMoney: true },
+  teamMoment: {
+    title: { sv: 'Teamets egen stund', en: 'The team’s own moment' },
+    plain: {
+      sv: 'Nu pratar teamet om hur vi samverkar. Vi skriver inget om den som var här.',
+      en: 'Now the team talks about how we work together. We write nothing about the person who was here.',
+    },
+    plainToParticipant: {
+      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inget om dig.',
+      en: 'The team stays for a moment. We talk about how we can do better. We write nothing about you.',
+    },
+    minutes: 5,
+    prompts: [
+      { sv: 'Vad lärde vi oss?', en: 'What did we learn?' },
+      { sv: 'Vad saknas hos oss och i kommunen?', en: 'What is missing among us and in the municipality?' },
+      { sv: 'Skriv om hur det fungerar, inte om personen.', en: 'Write about how things work, not about the person.' },
+    ],
+  },
   phases: [
     {
       id: 'welcome',

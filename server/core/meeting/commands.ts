@@ -3,24 +3,36 @@ import { agendaCommands } from './subjects/agenda.ts'
 import { answerCommands } from './subjects/answers.ts'
 import { closingCommands } from './subjects/closing.ts'
 import { consentCommands } from './subjects/consent.ts'
+import { gapCommands } from './subjects/gaps.ts'
 import { itemCommands } from './subjects/items.ts'
+import { leadCommands } from './subjects/lead.ts'
+import { moneyCommands } from './subjects/money.ts'
 import { peopleCommands } from './subjects/people.ts'
 import { planningCommands } from './subjects/planning.ts'
+import { preparationCommands } from './subjects/preparation.ts'
+import { questionCommands } from './subjects/questions.ts'
 import { readBackCommands } from './subjects/read-back.ts'
 import { speakingCommands } from './subjects/speaking.ts'
 import { toldCommands } from './subjects/told.ts'
 import { undoCommands } from './subjects/undo.ts'
+import { withdrawalCommands } from './subjects/withdrawal.ts'
 
 /** Everything that can be asked of a meeting and is kept. */
 export const commandSchema = z.discriminatedUnion('type', [
   ...planningCommands,
   ...peopleCommands,
   ...consentCommands,
+  ...withdrawalCommands,
+  ...preparationCommands,
+  ...leadCommands,
   ...agendaCommands,
   ...speakingCommands,
   ...toldCommands,
   ...itemCommands,
   ...answerCommands,
+  ...questionCommands,
+  ...moneyCommands,
+  ...gapCommands,
   ...readBackCommands,
   ...closingCommands,
   ...undoCommands,

@@ -4,35 +4,50 @@ import type { MeetingEvent } from './events.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import { phaseBoundSchema } from './meeting-form.ts'
 import { refuse, type Refusal, type Refused } from './refusal.ts'
-import { may } from './roles.ts'
+import { may, mayIn } from './roles.ts'
 import type { Asked, Decide } from './subject.ts'
 import { currentPhase, decideAgenda } from './subjects/agenda.ts'
 import { decideAnswers } from './subjects/answers.ts'
 import { decideClosing } from './subjects/closing.ts'
 import { decideConsent } from './subjects/consent.ts'
+import { decideGaps } from './subjects/gaps.ts'
 import { decideItems } from './subjects/items.ts'
+import { decideLead } from './subjects/lead.ts'
+import { decideMoney } from './subjects/money.ts'
 import { decidePeople } from './subjects/people.ts'
 import { decidePlanning } from './subjects/planning.ts'
+import { decidePreparation } from './subjects/preparation.ts'
+import { decideQuestions } from './subjects/questions.ts'
 import { decideReadBack } from './subjects/read-back.ts'
 import { decideSpeaking } from './subjects/speaking.ts'
 import { decideTold } from './subjects/told.ts'
 import { decideUndo } from './subjects/undo.ts'
+import { decideWithdrawal } from './subjects/withdrawal.ts'
 
 const deciders: Decide<Command, MeetingEvent> = {
   ...decidePlanning,
   ...decidePeople,
   ...decideConsent,
+  ...decideWithdrawal,
+  ...decidePreparation,
+  ...decideLead,
   ...decideAgenda,
   ...decideSpeaking,
   ...decideTold,
   ...decideItems,
   ...decideAnswers,
+  ...decideQuestions,
+  ...decideMoney,
+  ...decideGaps,
   ...decideReadBack,
   ...decideClosing,
   ...decideUndo,
 }
 
-const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'enter', 'admitSeat', 'turnAway', 'startMeeting']
+const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'startMeeting']
+/** The team's own moment comes when the letters are done. */
+const afterClosing: CommandType[] = ['noteGap', 'removeGap']
+const whileWithdrawn: CommandType[] = ['enter', 'takeBackWithdrawal']
 
 /** The one gate: what a command leads to, or why it may not be done. Pure: the same meeting, command and asker give the same answer. */
 export function decide(command: Command, meeting: Meeting, asked: Asked): MeetingEvent[] | Refused {
@@ -46,11 +61,19 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
 
 /** Why this seat may not send this kind of command now, or null. Buttons (abilities) ask the same question. */
 export function hindrance(type: CommandType, meeting: Meeting, { by, role }: Pick<Asked, 'by' | 'role'>): Refusal | null {
-  if (!may(role, type)) return 'notYourRole'
+  if (!mayIn(meeting, by, role, type)) return meeting.lead && role === 'chair' && may('leader', type) ? 'somebodyElseLeads' : 'notYourRole'
   if (role !== 'staff' && type !== 'enter' && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
-  if (meeting.state === 'closed') return 'meetingClosed'
-  if (type !== 'planMeeting' && meeting.state === 'unplanned') return 'meetingNotPlanned'
-  if (meeting.state !== 'open' && !beforeOpening.includes(type)) return 'meetingNotStarted'
+  return notInThisState(type, meeting) ?? notInThisPhase(type, meeting)
+}
+
+function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
+  if (state === 'closed') return afterClosing.includes(type) ? null : 'meetingClosed'
+  if (state === 'withdrawn') return whileWithdrawn.includes(type) ? null : 'consentWithdrawn'
+  if (state === 'unplanned') return type === 'planMeeting' ? null : 'meetingNotPlanned'
+  return state === 'open' || beforeOpening.includes(type) ? null : 'meetingNotStarted'
+}
+
+function notInThisPhase(type: CommandType, meeting: Meeting): Refusal | null {
   const bound = phaseBoundSchema.safeParse(type)
   return bound.success && !currentPhase(meeting)?.allows.includes(bound.data) ? 'notInThisPhase' : null
 }

@@ -2,24 +2,36 @@ import type { AgendaEvent } from './subjects/agenda.ts'
 import type { AnswerEvent } from './subjects/answers.ts'
 import type { ClosingEvent } from './subjects/closing.ts'
 import type { ConsentEvent } from './subjects/consent.ts'
+import type { GapEvent } from './subjects/gaps.ts'
 import type { ItemEvent } from './subjects/items.ts'
+import type { LeadEvent } from './subjects/lead.ts'
+import type { MoneyEvent } from './subjects/money.ts'
 import type { PeopleEvent } from './subjects/people.ts'
 import type { PlanningEvent } from './subjects/planning.ts'
+import type { PreparationEvent } from './subjects/preparation.ts'
+import type { QuestionEvent } from './subjects/questions.ts'
 import type { ReadBackEvent } from './subjects/read-back.ts'
 import type { SpeakingEvent } from './subjects/speaking.ts'
 import type { ToldEvent } from './subjects/told.ts'
 import type { UndoEvent } from './subjects/undo.ts'
+import type { WithdrawalEvent } from './subjects/withdrawal.ts'
 
 /** Everything that can have happened in a meeting. */
 export type MeetingEvent =
   | PlanningEvent
   | PeopleEvent
   | ConsentEvent
+  | WithdrawalEvent
+  | PreparationEvent
+  | LeadEvent
   | AgendaEvent
   | SpeakingEvent
   | ToldEvent
   | ItemEvent
   | AnswerEvent
+  | QuestionEvent
+  | MoneyEvent
+  | GapEvent
   | ReadBackEvent
   | ClosingEvent
   | UndoEvent

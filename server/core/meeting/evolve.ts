@@ -6,12 +6,18 @@ import { evolveAgenda } from './subjects/agenda.ts'
 import { evolveAnswers } from './subjects/answers.ts'
 import { evolveClosing } from './subjects/closing.ts'
 import { evolveConsent } from './subjects/consent.ts'
+import { evolveGaps } from './subjects/gaps.ts'
 import { evolveItems } from './subjects/items.ts'
+import { evolveLead } from './subjects/lead.ts'
+import { evolveMoney } from './subjects/money.ts'
 import { evolvePeople } from './subjects/people.ts'
 import { evolvePlanning } from './subjects/planning.ts'
+import { evolvePreparation } from './subjects/preparation.ts'
+import { evolveQuestions } from './subjects/questions.ts'
 import { evolveReadBack } from './subjects/read-back.ts'
 import { evolveSpeaking } from './subjects/speaking.ts'
 import { evolveTold } from './subjects/told.ts'
+import { evolveWithdrawal } from './subjects/withdrawal.ts'
 
 /** A fact as it is kept: what happened, by which seat, when. */
 export type Recorded = Fact & { event: MeetingEvent }
@@ -20,11 +26,17 @@ const evolvers: Evolve<MeetingEvent> = {
   ...evolvePlanning,
   ...evolvePeople,
   ...evolveConsent,
+  ...evolveWithdrawal,
+  ...evolvePreparation,
+  ...evolveLead,
   ...evolveAgenda,
   ...evolveSpeaking,
   ...evolveTold,
   ...evolveItems,
   ...evolveAnswers,
+  ...evolveQuestions,
+  ...evolveMoney,
+  ...evolveGaps,
   ...evolveReadBack,
   ...evolveClosing,
   lastUndone: (meeting, { undone }, fact) => {

@@ -1,8 +1,20 @@
 import { z } from 'zod'
 import { clockSchema, daySchema, freeText, idSchema } from './scalars.ts'
 
-export const itemKindSchema = z.enum(['recommendation', 'undertaking', 'ownStep'])
+export const itemKindSchema = z.enum(['recommendation', 'undertaking', 'ownStep', 'question', 'information', 'reportedDecision'])
 export type ItemKind = z.infer<typeof itemKindSchema>
+
+/** Which part of life an item is about. */
+export const trackSchema = z.enum(['health', 'social', 'work'])
+export type Track = z.infer<typeof trackSchema>
+
+/** How long one waits before it begins, as far as anybody knows. */
+export const waitSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: z.literal('about'), from: z.number().int().min(1).max(99), to: z.number().int().min(1).max(99), unit: z.enum(['days', 'weeks', 'months']) }),
+])
+export type Wait = z.infer<typeof waitSchema>
 
 /** What people say they will do, as verbs with one slot. The letter knows a sentence for each, in every language. */
 export const actSchema = z.enum(['call', 'book', 'send', 'meet', 'apply', 'try', 'wait', 'help', 'findOut', 'talkTo'])
@@ -14,10 +26,15 @@ export const whatSchema = z.discriminatedUnion('kind', [
 ])
 export type What = z.infer<typeof whatSchema>
 
-/** A seat at the table, or somebody outside it who is named with their organisation. */
+/**
+ * A seat at the table, somebody outside it who is named with their organisation, an organisation whose person nobody knows, or
+ * (`person`) whom the meeting is about, where they have no seat.
+ */
 export const whoSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seat'), seatId: idSchema }),
   z.strictObject({ kind: z.literal('outside'), name: freeText(60), organisation: freeText(80) }),
+  z.strictObject({ kind: z.literal('organisation'), organisation: freeText(80) }),
+  z.strictObject({ kind: z.literal('person') }),
 ])
 export type Who = z.infer<typeof whoSchema>
 
@@ -32,22 +49,39 @@ export type When = z.infer<typeof whenSchema>
 export const itemContentSchema = z.strictObject({
   what: whatSchema,
   why: freeText(200).nullable(),
+  /** Who does it; of a question who is asked; of information who told it; of a decision which authority made it. */
   who: whoSchema,
+  /** When it happens; of a question by when it is answered; of a decision the day it was made. */
   when: whenSchema.nullable(),
+  track: trackSchema.nullable(),
+  wait: waitSchema.nullable(),
+  /** The seat that takes a question to somebody who is not at the table. */
+  carriedBy: idSchema.nullable(),
 })
 export type ItemContent = z.infer<typeof itemContentSchema>
 
-export const answerSchema = z.enum(['yes', 'notYet', 'no'])
+/** Facts from before these fields were there lack them. */
+export const wholeContent = (content: ItemContent): ItemContent => ({ ...{ track: null, wait: null, carriedBy: null }, ...content })
+
+/** To what one does: yes, not yet, no. To what one is told: I do not understand, it is not right. */
+export const answerSchema = z.enum(['yes', 'notYet', 'no', 'notUnderstood', 'notRight'])
 export type Answer = z.infer<typeof answerSchema>
 
 export type GivenAnswer = { answer: Answer; words: string | null; by: string; at: string }
 
+/** What somebody answered to a question. */
+export type Reply = { words: string; by: string; at: string }
+
+export const itemChangeSchema = z.enum(['added', 'edited', 'answered', 'answerTakenBack', 'confirmed', 'confirmationTakenBack', 'replied', 'replyTakenBack', 'withdrawn', 'restored', 'moved'])
+export type ItemChangeKind = z.infer<typeof itemChangeSchema>
+
 export type ItemChange = {
   at: string
   by: string
-  change: 'added' | 'edited' | 'answered' | 'answerTakenBack' | 'confirmed' | 'confirmationTakenBack' | 'withdrawn' | 'restored' | 'moved'
+  change: ItemChangeKind
   content?: ItemContent
   answer?: Answer
+  reply?: string
 }
 
 export type Item = {
@@ -58,19 +92,11 @@ export type Item = {
   isWithdrawn: boolean
   isMoved: boolean
   answer: GivenAnswer | null
+  /** When the undertaking was confirmed, or the question taken on. */
   confirmedAt: string | null
+  reply: Reply | null
   history: ItemChange[]
 }
 
-export type Settlement = 'open' | 'agreed' | 'later' | 'notAgreed' | 'moved' | 'withdrawn'
-
-const ofAnswer: Record<Answer, Settlement> = { yes: 'agreed', notYet: 'later', no: 'notAgreed' }
-
-/** Where an item stands: an undertaking is settled by who undertakes it unless the participant says no, the others by the participant's answer. */
-export function settlementOf(item: Item): Settlement {
-  if (item.isWithdrawn) return 'withdrawn'
-  if (item.kind === 'undertaking' && item.answer?.answer !== 'no') {
-    if (item.confirmedAt !== null) return 'agreed'
-  } else if (item.answer) return ofAnswer[item.answer.answer]
-  return item.isMoved ? 'moved' : 'open'
-}
+/** The seat that undertakes, answers or carries an item; null when nobody at the table does. */
+export const bearerOf = ({ content: { who, carriedBy } }: Pick<Item, 'content'>): string | null => (who.kind === 'seat' ? who.seatId : carriedBy)

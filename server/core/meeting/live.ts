@@ -11,6 +11,7 @@ export const liveCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lowerSignal'), signal: signalSchema }).describe('Take one’s own signal back.'),
   z.strictObject({ type: z.literal('answerSignal'), seatId: z.string().max(64), signal: signalSchema }).describe('The chair has seen a signal.'),
   z.strictObject({ type: z.literal('setWriting'), isWriting: z.boolean() }).describe('“… is writing”: say it at most every few seconds; it is forgotten after twelve.'),
+  z.strictObject({ type: z.literal('keepDraft'), place: z.string().regex(/^[a-zA-Z]{1,20}(-[A-Za-z0-9_-]{1,64})?$/), text: z.string().max(4000) }).describe('What is half written in a field, for this seat alone: it comes back in `mine` after a reload. Never kept; empty text forgets it.'),
 ])
 export type LiveCommand = z.infer<typeof liveCommandSchema>
 export type LiveCommandType = LiveCommand['type']
@@ -18,15 +19,24 @@ export type LiveCommandType = LiveCommand['type']
 export type RaisedSignal = { seatId: string; signal: Signal; at: string; seenAt: string | null }
 export type Knock = { seatId: string; device: string; since: string }
 
+/** Half-written words, in the room's memory alone and for nobody but the seat that wrote them. */
+export type Draft = { seatId: string; place: string; text: string }
+
 export type Live = {
   /** Seats with an admitted device connected now. */
   here: string[]
   knocks: Knock[]
   writing: { seatId: string; at: string }[]
   signals: RaisedSignal[]
+  drafts: Draft[]
+  /** Since when whoever leads an open meeting has not been here; null while they are. */
+  leaderAwaySince: string | null
 }
 
-export const nobodyHere: Live = { here: [], knocks: [], writing: [], signals: [] }
+export const nobodyHere: Live = { here: [], knocks: [], writing: [], signals: [], drafts: [], leaderAwaySince: null }
+
+/** Fields that one seat may have half written at once; the oldest goes first. */
+const mostDrafts = 8
 
 /** After this long without a word nobody is said to be writing. */
 export const writingLastsMs = 12_000
@@ -45,8 +55,19 @@ export function decideLive(command: LiveCommand, live: Live, { by, at }: Asked):
       return { ...live, signals: live.signals.map((raised) => seen(raised, command, at)) }
     case 'setWriting':
       return setWriting(live, by, command.isWriting, at)
+    case 'keepDraft':
+      return keepDraft(live, { seatId: by, place: command.place, text: command.text })
   }
 }
+
+function keepDraft(live: Live, draft: Draft): Live {
+  const others = live.drafts.filter((one) => one.seatId !== draft.seatId || one.place !== draft.place)
+  const own = others.filter((one) => one.seatId === draft.seatId)
+  const tooMany = own.slice(0, Math.max(0, own.length + 1 - mostDrafts))
+  return { ...live, drafts: [...others.filter((one) => !tooMany.includes(one)), ...(draft.text === '' ? [] : [draft])] }
+}
+
+export const draftsOf = ({ drafts }: Live, seatId: string) => drafts.filter((one) => one.seatId === seatId).map(({ place, text }) => ({ place, text }))
 
 const isRaised = ({ signals }: Live, seatId: string, signal: Signal) =>
   signals.some((raised) => raised.seatId === seatId && raised.signal === signal)
@@ -66,8 +87,20 @@ function setWriting(live: Live, seatId: string, isWriting: boolean, at: string):
 /** Who has put what they wrote writes no more. The same object when they did not. */
 export const doneWriting = (live: Live, seatId: string): Live => setWriting(live, seatId, false, '')
 
-/** A meeting that has closed has nothing raised or half written. The same object when it has not. */
-export const quiet = (live: Live): Live => (live.signals.length + live.writing.length > 0 ? { ...live, signals: [], writing: [] } : live)
+/** A meeting that has closed, or stands still, has nothing raised or half written. The same object when it has not. */
+export const quiet = (live: Live): Live =>
+  live.signals.length + live.writing.length + live.drafts.length > 0 ? { ...live, signals: [], writing: [], drafts: [] } : live
+
+/** Whoever leads is here, or has been away since now; the same object when nothing is new. */
+export function watchLeader(live: Live, leaderId: string | null, at: string): Live {
+  const isAway = leaderId !== null && !live.here.includes(leaderId)
+  if (isAway === (live.leaderAwaySince !== null)) return live
+  return { ...live, leaderAwaySince: isAway ? at : null }
+}
+
+/** How long whoever leads has been away at this moment, in ms; null while they are here. */
+export const leaderAwayMs = ({ leaderAwaySince }: Live, at: string): number | null =>
+  leaderAwaySince === null ? null : Math.max(0, Date.parse(at) - Date.parse(leaderAwaySince))
 
 /** Forgets what has had its time: writing that stopped, signals seen a while ago. The same object when nothing is old. */
 export function forgetOld(live: Live, at: string): Live {

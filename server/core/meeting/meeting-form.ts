@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const localizedSchema = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) })
 export type Localized = z.infer<typeof localizedSchema>
 
+export const organisationKindSchema = z.enum(['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other'])
+export type OrganisationKind = z.infer<typeof organisationKindSchema>
+
 /** Commands that a phase opens; every other command is free as long as the meeting is open. */
 export const phaseBoundSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway'])
 export type PhaseBound = z.infer<typeof phaseBoundSchema>
@@ -41,7 +44,15 @@ export const meetingFormSchema = z
     case: z.enum(['named', 'deidentified', 'none']),
     participantPresent: z.boolean(),
     outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }),
-    closing: z.strictObject({ needsFollowUp: z.boolean() }),
+    /** Kinds of organisation without which a piece of the puzzle is missing. */
+    wantedOrganisations: z.array(organisationKindSchema).max(10).default([]),
+    closing: z.strictObject({
+      needsFollowUp: z.boolean(),
+      /** Whether "what happens with the money?" must have an answer, or a reason for none. */
+      asksMoney: z.boolean().default(false),
+    }),
+    /** The team's own moment after the close, when the participant has left. */
+    teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, plainToParticipant: localizedSchema, minutes: z.number().int().min(1).max(60), prompts: z.array(localizedSchema).max(6) }).nullable().default(null),
     phases: z.array(phaseSchema).min(2).max(12),
   })
   .refine((form) => new Set(form.phases.map((phase) => phase.id)).size === form.phases.length, 'phaseIdsTwice')

@@ -35,6 +35,21 @@ export type TakeAway = { words: string; by: string; at: string }
 
 export type Closing = { at: string; by: string; early: string | null }
 
+/** What happens with the money: what somebody who knows said, who finds out and by when, or why it was not talked about. */
+export type Money = ({ kind: 'said'; seatId: string; words: string } | { kind: 'findsOut'; seatId: string; by: string } | { kind: 'notDiscussed'; reason: string }) & { writtenBy: string; at: string }
+
+/** Where collaboration failed, or what made it work: of the system, never of the person. */
+export type Gap = { id: string; kind: 'gap' | 'success'; words: string; by: string; at: string }
+
+/** What the participant wants to talk about and what not, before the meeting; and how the preparation letter reached them. */
+export type Preparation = { talkAbout: string | null; notTalkAbout: string | null; prepared: 'read' | 'explained' | null }
+
+/** Consent was taken back: everything stands still and is hidden, and soon erased. `from` is where the meeting was. */
+export type Withdrawal = { at: string; by: string; from: 'planned' | 'open' }
+
+/** Somebody leads while the chair is away. */
+export type Lead = { seatId: string; since: string }
+
 /**
  * What a seat did last, as the fact that takes it back. `before` is what stood there (null: it was new);
  * `changes` is how often the target had been changed then, so that a later change by somebody else is noticed.
@@ -42,16 +57,22 @@ export type Closing = { at: string; by: string; early: string | null }
 export type LastAction = { event: UndoableEvent; targetId: string; changes: number; before: Item | Told | null }
 
 export type Meeting = {
-  state: 'unplanned' | 'planned' | 'open' | 'closed'
+  state: 'unplanned' | 'planned' | 'open' | 'closed' | 'withdrawn'
   plan: Plan | null
   seats: Seat[]
   consents: Consent[]
+  withdrawal: Withdrawal | null
+  preparation: Preparation
+  /** Null while the chair leads. */
+  lead: Lead | null
   agenda: Agenda
   speaking: Speaking
   told: Told[]
   items: Item[]
   takeAway: TakeAway | null
   followUp: FollowUp | null
+  money: Money | null
+  gaps: Gap[]
   closing: Closing | null
   /** Each seat's own last action, while there is one to take back. */
   undo: Record<string, LastAction>
@@ -62,12 +83,17 @@ export const unplanned: Meeting = {
   plan: null,
   seats: [],
   consents: [],
+  withdrawal: null,
+  preparation: { talkAbout: null, notTalkAbout: null, prepared: null },
+  lead: null,
   agenda: { phases: [], current: null, startedAt: null, runningSince: null, isPaused: false },
   speaking: { seatId: null, round: null },
   told: [],
   items: [],
   takeAway: null,
   followUp: null,
+  money: null,
+  gaps: [],
   closing: null,
   undo: {},
 }
@@ -75,6 +101,9 @@ export const unplanned: Meeting = {
 export const seatById = (meeting: Meeting, seatId: string): Seat | undefined => meeting.seats.find((seat) => seat.id === seatId)
 
 export const participantOf = (meeting: Meeting): Seat | undefined => meeting.seats.find((seat) => seat.role === 'participant')
+
+/** The seat that leads now: the chair, or who has taken the lead while the chair is away. */
+export const leaderOf = ({ lead, seats }: Meeting): string | null => lead?.seatId ?? seats.find((seat) => seat.role === 'chair')?.id ?? null
 
 /**
  * Who takes part: let in on a device, or there without a screen. On the phone anybody can be; in the room only those who

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { meetingFormSchema } from './meeting-form.ts'
+import { meetingFormSchema, organisationKindSchema } from './meeting-form.ts'
 import { clockSchema, daySchema, freeText, idSchema, languageSchema, momentSchema } from './scalars.ts'
 
 export const seatRoleSchema = z.enum(['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter'])
@@ -11,7 +11,7 @@ export const professionalRoles: readonly SeatRole[] = ['chair', 'representative'
 export const organisationSchema = z.strictObject({
   id: idSchema,
   name: freeText(80),
-  kind: z.enum(['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other']),
+  kind: organisationKindSchema,
 })
 export type Organisation = z.infer<typeof organisationSchema>
 
@@ -29,6 +29,8 @@ export const seatPlanSchema = z.strictObject({
   attends: z.enum(['teams', 'browser', 'phone', 'room']),
   /** Keeps a low profile: shown as listening. */
   isListening: z.boolean(),
+  /** A god man or the like: a support person who may answer for the participant. */
+  answersForParticipant: z.boolean().default(false),
 })
 export type SeatPlan = z.infer<typeof seatPlanSchema>
 
@@ -58,3 +60,12 @@ export const planSchema = z.strictObject({
   seats: z.array(seatPlanSchema).min(2).max(30),
 })
 export type Plan = z.infer<typeof planSchema>
+
+/** A plan from before these fields were there lacks them. */
+export function wholePlan(plan: Plan): Plan {
+  const { form } = plan
+  const closing = { ...{ asksMoney: false }, ...form.closing }
+  return { ...plan, form: { ...{ wantedOrganisations: [], teamMoment: null }, ...form, closing }, seats: plan.seats.map(wholeSeat) }
+}
+
+export const wholeSeat = (seat: SeatPlan): SeatPlan => ({ ...{ answersForParticipant: false }, ...seat })

@@ -42,6 +42,17 @@ export const refusalSchema = z.enum([
   'notTheLastPhase',
   'nothingToWrite',
   'personalNumber',
+  'waitMissing',
+  'trackMissing',
+  'carrierMissing',
+  'authorityMissing',
+  'ownWordsMissing',
+  'noQuestion',
+  'moneyMissing',
+  'namesSomebody',
+  'leaderIsHere',
+  'somebodyElseLeads',
+  'consentWithdrawn',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

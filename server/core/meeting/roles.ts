@@ -1,49 +1,75 @@
 import type { CommandType } from './commands.ts'
 import type { LiveCommandType } from './live.ts'
+import { leaderOf, seatById, type Meeting } from './meeting.ts'
 import { professionalRoles } from './plan.ts'
-import type { Actor } from './subject.ts'
+import type { Actor, Part } from './subject.ts'
 
-const anybody: Actor[] = ['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter']
-const professionals: readonly Actor[] = professionalRoles
-const authors: Actor[] = [...professionals, 'participant']
+const anybody: Part[] = ['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter']
+const professionals: readonly Part[] = professionalRoles
+const authors: Part[] = [...professionals, 'participant']
+const forParticipant: Part[] = ['participant', 'guardian']
 
-/** The one table of who may send what. What is not listed for a role is refused. */
-const allowed: Record<CommandType | LiveCommandType, readonly Actor[]> = {
+/** The one table of who may send what. What is not listed for a part is refused. */
+const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   planMeeting: ['staff'],
   addSeat: ['staff', 'chair'],
   recordConsent: ['staff', 'chair'],
+  withdrawConsent: [...forParticipant, 'chair', 'leader'],
+  takeBackWithdrawal: [...forParticipant, 'chair', 'leader'],
+  sayWish: [...forParticipant, 'chair'],
+  markPrepared: [...forParticipant, 'chair', 'referrer'],
   enter: anybody,
   admitSeat: ['chair'],
   turnAway: ['chair'],
+  setListening: ['leader', 'representative', 'referrer'],
   startMeeting: ['chair'],
-  moveToPhase: ['chair'],
-  pauseMeeting: ['chair'],
-  resumeMeeting: ['chair'],
-  startRound: ['chair'],
-  giveTurn: ['chair'],
+  takeLead: ['representative'],
+  takeBackLead: ['chair'],
+  moveToPhase: ['leader'],
+  pauseMeeting: ['leader'],
+  resumeMeeting: ['leader'],
+  startRound: ['leader'],
+  giveTurn: ['leader'],
   endTurn: anybody,
   passTurn: anybody,
-  noteTold: ['chair', 'referrer', 'participant'],
-  changeTold: ['chair', 'referrer', 'participant'],
-  removeTold: ['chair', 'referrer', 'participant'],
+  noteTold: ['leader', 'chair', 'referrer', 'participant'],
+  changeTold: ['leader', 'chair', 'referrer', 'participant'],
+  removeTold: ['leader', 'chair', 'referrer', 'participant'],
   addItem: authors,
   editItem: authors,
   withdrawItem: authors,
-  answerItem: ['chair', 'participant'],
+  answerItem: ['leader', 'chair', ...forParticipant],
+  takeBackAnswer: ['leader', 'chair', ...forParticipant],
   confirmItem: professionals,
-  moveItem: ['chair'],
-  sayTakeAway: ['chair', 'participant'],
-  setFollowUp: ['chair', 'referrer'],
+  moveItem: ['leader', 'chair'],
+  replyToQuestion: professionals,
+  sayMoney: professionals,
+  noteGap: professionals,
+  removeGap: professionals,
+  sayTakeAway: ['leader', 'chair', 'participant'],
+  setFollowUp: ['leader', 'chair', 'referrer'],
   closeMeeting: ['chair'],
-  undoLast: authors,
+  undoLast: [...authors, 'guardian'],
   raiseSignal: ['participant', 'supportPerson'],
   lowerSignal: ['participant', 'supportPerson'],
-  answerSignal: ['chair'],
+  answerSignal: ['leader'],
   setWriting: authors,
+  keepDraft: [...authors, 'guardian'],
 }
 
-export const may = (role: Actor, command: CommandType | LiveCommandType): boolean => allowed[command].includes(role)
+export const may = (part: Part, command: CommandType | LiveCommandType): boolean => allowed[command].includes(part)
 
-/** Every command a role may ever send, kept and live. */
-export const commandsOf = (role: Actor) =>
-  (Object.keys(allowed) as (CommandType | LiveCommandType)[]).filter((command) => may(role, command))
+/** In which parts a seat acts: its role, and besides that as who leads now, or as who may answer for the participant. */
+export function partsOf(meeting: Meeting, by: string, role: Actor): Part[] {
+  const leads: Part[] = role !== 'staff' && leaderOf(meeting) === by ? ['leader'] : []
+  const guards: Part[] = seatById(meeting, by)?.answersForParticipant ? ['guardian'] : []
+  return [role, ...leads, ...guards]
+}
+
+/** Whether this seat may ever send this command now, in any of its parts. */
+export const mayIn = (meeting: Meeting, by: string, role: Actor, command: CommandType | LiveCommandType): boolean =>
+  partsOf(meeting, by, role).some((part) => may(part, command))
+
+/** Every command that a part may ever send, kept and live. */
+export const commandsOf = (part: Part) =>
+  (Object.keys(allowed) as (CommandType | LiveCommandType)[]).filter((command) => may(part, command))

@@ -5,8 +5,18 @@ import type { Refused } from './refusal.ts'
 /** Who acts: a seat in its role, or staff of the host authority who plan before anybody sits. */
 export type Actor = SeatRole | 'staff'
 
+/** In which part somebody acts: besides the role, `leader` is whoever leads now, and `guardian` who may answer for the participant. */
+export type Part = Actor | 'leader' | 'guardian'
+
 /** Identity, time (ISO 8601, UTC) and ids come in. `by` is stamped by the server, never read from a command. */
-export type Asked = { by: string; role: Actor; at: string; newId: () => string }
+export type Asked = {
+  by: string
+  role: Actor
+  at: string
+  newId: () => string
+  /** How long whoever leads has been away, in ms; null or absent while they are here. */
+  leaderAwayMs?: number | null
+}
 
 /** Who made a fact, and when. */
 export type Fact = { by: string; at: string }

@@ -9,6 +9,8 @@ export type UndoableEvent =
   | { type: 'itemAnswerTakenBack'; itemId: string }
   | { type: 'itemConfirmed'; itemId: string }
   | { type: 'itemConfirmationTakenBack'; itemId: string }
+  | { type: 'questionReplied'; itemId: string; words: string }
+  | { type: 'questionReplyTakenBack'; itemId: string }
   | { type: 'toldChanged'; toldId: string; words: string }
   | { type: 'toldRemoved'; toldId: string }
   | { type: 'toldRestored'; toldId: string }

@@ -2,16 +2,18 @@ import type { z } from 'zod'
 import { participantOf, type Meeting, type PhaseProgress } from './meeting.ts'
 import type { Localized, Phase } from './meeting-form.ts'
 import type { Plan, SeatRole } from './plan.ts'
+import type { Viewer } from './viewer.ts'
 import type { agendaSectionSchema } from './view-sections.ts'
 
 /** Those a meeting speaks to; it speaks of the participant to everybody else. */
-export const besideParticipant: readonly SeatRole[] = ['participant', 'supportPerson', 'interpreter']
+export const besideParticipant: readonly Viewer[] = ['participant', 'supportPerson', 'interpreter'] satisfies SeatRole[]
 
 type AgendaSection = z.infer<typeof agendaSectionSchema>
 
-/** The structure of the meeting as a role sees it: only the chair gets prompts. */
-export function drawAgenda(meeting: Meeting, plan: Plan, role: SeatRole): AgendaSection {
+/** The structure of the meeting as somebody sees it: only who leads gets prompts. */
+export function drawAgenda(meeting: Meeting, plan: Plan, viewer: Viewer): AgendaSection {
   const { agenda, state } = meeting
+  const leader: Viewer = meeting.lead ? 'leader' : 'chair'
   const name = participantOf(meeting)?.name ?? ''
   const phases = plan.form.phases.map((phase, index) => {
     const progress = agenda.phases[index] ?? { id: phase.id, usedMs: 0, isVisited: false, skippedBecause: null }
@@ -19,14 +21,14 @@ export function drawAgenda(meeting: Meeting, plan: Plan, role: SeatRole): Agenda
     return {
       id,
       title,
-      plain: plainFor(phase, role, name),
+      plain: plainFor(phase, viewer, name),
       minutes,
       shows,
       mayBeSkipped,
       usedMs: progress.usedMs,
       skippedBecause: progress.skippedBecause,
       state: phaseState(index, state === 'closed' ? null : agenda.current, progress),
-      prompts: role === 'chair' ? phase.prompts : [],
+      prompts: viewer === leader ? phase.prompts : [],
     }
   })
   const { current, startedAt, runningSince, isPaused } = agenda
@@ -41,7 +43,7 @@ function phaseState(index: number, current: number | null, progress: PhaseProgre
 }
 
 /** The participant and those beside them are spoken to; the others are told about the participant by name. */
-function plainFor({ plain, plainToOthers }: Phase, role: SeatRole, name: string): Localized {
-  if (besideParticipant.includes(role)) return plain
+function plainFor({ plain, plainToOthers }: Phase, viewer: Viewer, name: string): Localized {
+  if (besideParticipant.includes(viewer)) return plain
   return { sv: plainToOthers.sv.replaceAll('{participant}', name), en: plainToOthers.en.replaceAll('{participant}', name) }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { answerSchema, itemContentSchema, itemKindSchema } from './item.ts'
+import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } from './item.ts'
+import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
-import { localizedSchema } from './meeting-form.ts'
+import { localizedSchema, organisationKindSchema } from './meeting-form.ts'
 import { consentRecordSchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
@@ -10,11 +11,20 @@ const moment = momentSchema.nullable()
 
 /** What everybody let in may know of the meeting itself. */
 export const aboutSectionSchema = z.strictObject({
-  state: z.enum(['planned', 'open', 'closed']),
-  form: z.strictObject({ name: localizedSchema, purpose: localizedSchema, voluntary: localizedSchema, outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }) }),
+  state: z.enum(['planned', 'open', 'closed', 'withdrawn']),
+  form: z.strictObject({
+    name: localizedSchema,
+    purpose: localizedSchema,
+    voluntary: localizedSchema,
+    outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }),
+    asksMoney: z.boolean(),
+    /** What the team does by itself after the close; null when it does nothing. Spoken to the participant, or of them to the others. */
+    teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, minutes: z.number(), prompts: z.array(localizedSchema) }).nullable(),
+  }),
   language: languageSchema,
   teamName: z.string(),
   hostAuthority: z.string(),
+  /** Empty when consent has been withdrawn: then nothing of the matter is told any more. */
   question: z.string(),
   place: z.string(),
   startsAt: momentSchema,
@@ -22,6 +32,8 @@ export const aboutSectionSchema = z.strictObject({
   closedAt: moment,
   /** Why it was closed early; null when it ran to its end. */
   early: z.string().nullable(),
+  /** Consent was taken back: when, by a seat in which role, and when everything is erased. */
+  withdrawal: z.strictObject({ at: momentSchema, byRole: seatPlanSchema.shape.role, erasesAt: momentSchema }).nullable(),
 })
 
 export const peopleSectionSchema = z.strictObject({
@@ -43,6 +55,34 @@ export const consentSectionSchema = z.strictObject({
   gaps: z.array(z.string()),
 })
 
+/** Who leads, and since when they have been away (null while they are here). `isStandIn`: not the chair. */
+export const leadSectionSchema = z.strictObject({ seatId: z.string(), isStandIn: z.boolean(), awaySince: moment })
+
+/** What the chair should see to before the start: for the chair alone. */
+export const readySectionSchema = z.strictObject({
+  /** Kinds of organisation that the form wants and nobody has been invited from. */
+  missingKinds: z.array(organisationKindSchema),
+  /** Organisations that nobody at the table is from. Ids. */
+  absentOrganisations: z.array(z.string()),
+  /** How the preparation letter has reached the participant; null when it has not. */
+  prepared: z.enum(['read', 'explained']).nullable(),
+})
+
+/** The participant's own words before the meeting; not for those who represent an organisation. */
+export const preparationSectionSchema = z.strictObject({ talkAbout: z.string().nullable(), notTalkAbout: z.string().nullable(), prepared: z.enum(['read', 'explained']).nullable() })
+
+export const moneySectionSchema = z.intersection(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('said'), seatId: z.string(), words: z.string() }),
+    z.object({ kind: z.literal('findsOut'), seatId: z.string(), by: z.string() }),
+    z.object({ kind: z.literal('notDiscussed'), reason: z.string() }),
+  ]),
+  z.object({ writtenBy: z.string(), at: momentSchema }),
+)
+
+/** Of the system, never of the person: for those who work in the meeting. */
+export const gapsSectionSchema = z.array(z.strictObject({ id: z.string(), kind: z.enum(['gap', 'success']), words: z.string(), by: z.string(), at: momentSchema }))
+
 export const agendaSectionSchema = z.strictObject({
   phases: z.array(
     z.strictObject({
@@ -55,7 +95,7 @@ export const agendaSectionSchema = z.strictObject({
       shows: z.enum(['welcome', 'story', 'items', 'readBack']),
       mayBeSkipped: z.boolean(),
       skippedBecause: z.string().nullable(),
-      /** For the chair alone; empty for everybody else. */
+      /** For who leads; empty for everybody else. */
       prompts: z.array(localizedSchema),
     }),
   ),
@@ -78,16 +118,18 @@ export const itemsSectionSchema = z.array(
     kind: itemKindSchema,
     by: z.string(),
     content: itemContentSchema,
-    settlement: z.enum(['open', 'agreed', 'later', 'notAgreed', 'moved', 'withdrawn']),
+    settlement: z.enum(settlements),
     answer: z.strictObject({ answer: answerSchema, words: z.string().nullable(), by: z.string(), at: momentSchema }).nullable(),
     confirmedAt: moment,
+    reply: z.strictObject({ words: z.string(), by: z.string(), at: momentSchema }).nullable(),
     history: z.array(
       z.strictObject({
         at: momentSchema,
         by: z.string(),
-        change: z.enum(['added', 'edited', 'answered', 'answerTakenBack', 'confirmed', 'confirmationTakenBack', 'withdrawn', 'restored', 'moved']),
+        change: itemChangeSchema,
         content: itemContentSchema.optional(),
         answer: answerSchema.optional(),
+        reply: z.string().optional(),
       }),
     ),
   }),
@@ -124,6 +166,8 @@ export const mineSchema = z.strictObject({
   /** The commands that this seat may send now, as the gate itself answers. */
   abilities: z.array(z.string()),
   canUndo: z.boolean(),
+  /** Half-written words that this seat left in a field, as they were when this was sent; not sent again because they change. */
+  drafts: z.array(z.strictObject({ place: z.string(), text: z.string() })),
 })
 export type Mine = z.infer<typeof mineSchema>
 

@@ -1,73 +1,101 @@
 import type { z } from 'zod'
-import { commandSchema, type Command, type CommandType } from './commands.ts'
-import { decide, hindrance } from './decide.ts'
-import { settlementOf } from './item.ts'
-import { seatById, type Meeting } from './meeting.ts'
-import type { Live } from './live.ts'
-import type { Plan, SeatRole } from './plan.ts'
-import { may } from './roles.ts'
 import { besideParticipant, drawAgenda } from './view-agenda.ts'
-import type * as section from './view-sections.ts'
-import { liveCommandTypes } from './view-sections.ts'
+import { drawAbout, purposeFor } from './view-about.ts'
+import type { Live } from './live.ts'
+import { leaderOf, seatById, type Meeting } from './meeting.ts'
+import type { Plan, SeatRole } from './plan.ts'
+import { professionalRoles } from './plan.ts'
+import { settlementOf } from './kinds.ts'
 import { closingHindrances } from './subjects/closing.ts'
 import { consentGaps, isCoveredAtTable } from './subjects/consent.ts'
+import { drawReady } from './view-ready.ts'
+import type * as section from './view-sections.ts'
+import type { Viewer } from './viewer.ts'
 
 /**
- * A part of what a role sees. `reads` names what it is drawn from: while those are the same objects, so is the section.
- * `draw` gives null to a role that may not see it at all.
+ * A part of what somebody sees. `reads` names what it is drawn from: while those are the same objects, so is the section.
+ * `draw` gives null to a viewer who may not see it at all.
  */
 export type Section<T> = {
   reads: (meeting: Meeting, live: Live) => readonly unknown[]
-  draw: (meeting: Meeting, live: Live, role: SeatRole) => T | null
+  draw: (meeting: Meeting, live: Live, viewer: Viewer) => T | null
 }
 
 const withPlan = <T>(meeting: Meeting, draw: (plan: Plan) => T): T | null => (meeting.plan ? draw(meeting.plan) : null)
 
-export const sections = {
+/** Only for these; null for everybody else. */
+const onlyFor = <T>(viewers: readonly Viewer[], viewer: Viewer, draw: () => T): T | null => (viewers.includes(viewer) ? draw() : null)
+
+const workers: readonly Viewer[] = [...professionalRoles, 'leader']
+
+const everySection = {
   about: {
-    reads: (meeting) => [meeting.plan, meeting.state, meeting.closing],
-    draw: (meeting, _live, role) => withPlan(meeting, (plan) => drawAbout(meeting, plan, role)),
+    reads: (meeting) => [meeting.plan, meeting.state, meeting.closing, meeting.withdrawal],
+    draw: (meeting, _live, viewer) => withPlan(meeting, (plan) => drawAbout(meeting, plan, viewer)),
   } satisfies Section<z.infer<typeof section.aboutSectionSchema>>,
   people: {
     reads: (meeting, live) => [meeting.plan, meeting.seats, meeting.consents, live.here],
     draw: (meeting, live) => withPlan(meeting, (plan) => drawPeople(meeting, live, plan)),
   } satisfies Section<z.infer<typeof section.peopleSectionSchema>>,
+  lead: {
+    reads: (meeting, live) => [meeting.lead, meeting.seats, live.leaderAwaySince],
+    draw: (meeting, live) => ({ seatId: leaderOf(meeting) ?? '', isStandIn: meeting.lead !== null, awaySince: live.leaderAwaySince }),
+  } satisfies Section<z.infer<typeof section.leadSectionSchema>>,
+  ready: {
+    reads: (meeting) => [meeting.plan, meeting.seats, meeting.preparation],
+    draw: (meeting, _live, viewer) => onlyFor(['chair'], viewer, () => drawReady(meeting)),
+  } satisfies Section<z.infer<typeof section.readySectionSchema>>,
+  preparation: {
+    reads: (meeting) => [meeting.preparation],
+    draw: (meeting, _live, viewer) => onlyFor([...besideParticipant, 'chair', 'leader', 'referrer'], viewer, () => meeting.preparation),
+  } satisfies Section<z.infer<typeof section.preparationSectionSchema>>,
   consent: {
     reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents],
     draw: (meeting) => ({ records: meeting.consents.map(({ takenBy: _hidden, ...record }) => record), gaps: consentGaps(meeting) }),
   } satisfies Section<z.infer<typeof section.consentSectionSchema>>,
   agenda: {
-    reads: (meeting) => [meeting.plan, meeting.agenda, meeting.state],
-    draw: (meeting, _live, role) => withPlan(meeting, (plan) => drawAgenda(meeting, plan, role)),
+    reads: (meeting) => [meeting.plan, meeting.agenda, meeting.state, meeting.lead],
+    draw: (meeting, _live, viewer) => withPlan(meeting, (plan) => drawAgenda(meeting, plan, viewer)),
   } satisfies Section<z.infer<typeof section.agendaSectionSchema>>,
   speaking: { reads: (meeting) => [meeting.speaking], draw: (meeting) => meeting.speaking } satisfies Section<z.infer<typeof section.speakingSectionSchema>>,
   told: {
     reads: (meeting) => [meeting.told],
     draw: (meeting) => meeting.told.filter((told) => !told.isRemoved).map(({ isRemoved: _kept, changes: _count, ...told }) => told),
   } satisfies Section<z.infer<typeof section.toldSectionSchema>>,
-  items: { reads: (meeting) => [meeting.items], draw: (meeting, _live, role) => drawItems(meeting, role) } satisfies Section<z.infer<typeof section.itemsSectionSchema>>,
+  items: { reads: (meeting) => [meeting.items], draw: (meeting, _live, viewer) => drawItems(meeting, viewer) } satisfies Section<z.infer<typeof section.itemsSectionSchema>>,
+  money: { reads: (meeting) => [meeting.money], draw: (meeting) => meeting.money } satisfies Section<z.infer<typeof section.moneySectionSchema>>,
+  gaps: { reads: (meeting) => [meeting.gaps], draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => meeting.gaps) } satisfies Section<z.infer<typeof section.gapsSectionSchema>>,
   readBack: {
-    reads: (meeting) => [meeting.state, meeting.takeAway, meeting.followUp, meeting.items, meeting.told, meeting.agenda],
-    draw: (meeting, _live, role) => drawReadBack(meeting, role),
+    reads: (meeting) => [meeting.state, meeting.takeAway, meeting.followUp, meeting.items, meeting.told, meeting.money, meeting.agenda],
+    draw: (meeting, _live, viewer) => drawReadBack(meeting, viewer),
   } satisfies Section<z.infer<typeof section.readBackSectionSchema>>,
   signals: {
     reads: (meeting, live) => [live.signals, meeting.seats],
-    draw: (meeting, live, role) => drawSignals(meeting, live, role),
+    draw: (meeting, live, viewer) => drawSignals(meeting, live, viewer),
   } satisfies Section<z.infer<typeof section.signalsSectionSchema>>,
   writing: { reads: (_meeting, live) => [live.writing], draw: (_meeting, live) => live.writing.map((one) => one.seatId).toSorted() } satisfies Section<z.infer<typeof section.writingSectionSchema>>,
-  knocks: { reads: (_meeting, live) => [live.knocks], draw: (_meeting, live, role) => (role === 'chair' ? live.knocks : null) } satisfies Section<z.infer<typeof section.knocksSectionSchema>>,
+  knocks: { reads: (_meeting, live) => [live.knocks], draw: (_meeting, live, viewer) => onlyFor(['chair'], viewer, () => live.knocks) } satisfies Section<z.infer<typeof section.knocksSectionSchema>>,
 }
 
-function drawAbout(meeting: Meeting, plan: Plan, role: SeatRole): z.infer<typeof section.aboutSectionSchema> {
-  const { name, voluntary, outcome } = plan.form
-  const { language, teamName, hostAuthority, question, place, startsAt, contact } = plan
-  const state = meeting.state === 'unplanned' ? 'planned' : meeting.state
-  const { at, early } = meeting.closing ?? { at: null, early: null }
-  return { state, form: { name, purpose: purposeFor(plan, role), voluntary, outcome }, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early }
+/** What a large screen shows: never more than the participant may see. */
+const onStage: readonly string[] = ['about', 'people', 'agenda', 'speaking', 'items', 'writing', 'letter']
+
+/** While consent is withdrawn nothing but the bare fact is seen, by anybody. */
+const whenWithdrawn: readonly string[] = ['about']
+
+/** The same section, hidden from a large screen unless it belongs there, and from everybody while consent is withdrawn. */
+export function guarded<T>(name: string, { reads, draw }: Section<T>): Section<T> {
+  const isHidden = (meeting: Meeting, viewer: Viewer) => (meeting.state === 'withdrawn' && !whenWithdrawn.includes(name)) || (viewer === 'stage' && !onStage.includes(name))
+  return {
+    reads: (meeting, live) => [meeting.state === 'withdrawn', ...reads(meeting, live)],
+    draw: (meeting, live, viewer) => (isHidden(meeting, viewer) ? null : draw(meeting, live, viewer)),
+  }
 }
 
-/** The participant and those beside them are spoken to; to everybody else it is said what the meeting is for. */
-const purposeFor = ({ form }: Plan, role: SeatRole) => (besideParticipant.includes(role) ? form.purpose : form.purposeToOthers)
+type Guarded = { [N in keyof typeof everySection]: (typeof everySection)[N] extends Section<infer T> ? Section<T> : never }
+
+/** Every part of a meeting that can be seen, each with its own answer to who may. */
+export const sections = Object.fromEntries(Object.entries(everySection).map(([name, section]) => [name, guarded(name, section as Section<unknown>)])) as Guarded
 
 function drawPeople(meeting: Meeting, live: Live, plan: Plan): z.infer<typeof section.peopleSectionSchema> {
   const seats = meeting.seats.map(({ admittedDevice, admittedAt: _at, hasBeenTurnedAway: _away, ...seat }) => ({
@@ -80,9 +108,9 @@ function drawPeople(meeting: Meeting, live: Live, plan: Plan): z.infer<typeof se
   return { organisations: plan.organisations, seats }
 }
 
-/** Who sits with the participant sees what stands, not how a colleague worded it first. */
-function drawItems(meeting: Meeting, role: SeatRole): z.infer<typeof section.itemsSectionSchema> {
-  const hidesDrafts = besideParticipant.includes(role)
+/** Who sits with the participant, or looks at the large screen, sees what stands, not how a colleague worded it first. */
+function drawItems(meeting: Meeting, viewer: Viewer): z.infer<typeof section.itemsSectionSchema> {
+  const hidesDrafts = viewer === 'stage' || besideParticipant.includes(viewer)
   return meeting.items
     .filter((item) => !hidesDrafts || !item.isWithdrawn)
     .map(({ isWithdrawn: _w, isMoved: _m, ...item }) => ({
@@ -92,15 +120,16 @@ function drawItems(meeting: Meeting, role: SeatRole): z.infer<typeof section.ite
     }))
 }
 
-function drawReadBack(meeting: Meeting, role: SeatRole): z.infer<typeof section.readBackSectionSchema> {
+function drawReadBack(meeting: Meeting, viewer: Viewer): z.infer<typeof section.readBackSectionSchema> {
   const takeAway = meeting.takeAway && { words: meeting.takeAway.words, by: meeting.takeAway.by }
-  return { takeAway, followUp: meeting.followUp, hindrances: role === 'chair' && meeting.state === 'open' ? closingHindrances(meeting) : [] }
+  const seesHindrances = (viewer === 'chair' || viewer === 'leader') && meeting.state === 'open'
+  return { takeAway, followUp: meeting.followUp, hindrances: seesHindrances ? closingHindrances(meeting) : [] }
 }
 
-/** The chair and who supports the participant see every signal, the participant their own, nobody else any. */
-function drawSignals(meeting: Meeting, live: Live, role: SeatRole): Live['signals'] | null {
-  if (role === 'chair' || role === 'supportPerson') return live.signals
-  return role === 'participant' ? live.signals.filter((raised) => seatById(meeting, raised.seatId)?.role === 'participant') : null
+/** The chair, who leads and who supports the participant see every signal, the participant their own, nobody else any. */
+function drawSignals(meeting: Meeting, live: Live, viewer: Viewer): Live['signals'] | null {
+  if (viewer === 'chair' || viewer === 'leader' || viewer === 'supportPerson') return live.signals
+  return viewer === 'participant' ? live.signals.filter((raised) => seatById(meeting, raised.seatId)?.role === 'participant') : null
 }
 
 /** What somebody in the lobby may know; `role` is the seat's that waits. */
@@ -109,33 +138,3 @@ export const drawLobby = (meeting: Meeting, role: SeatRole): z.infer<typeof sect
     const { teamName, hostAuthority, form } = plan
     return { teamName, hostAuthority, form: { name: form.name, purpose: purposeFor(plan, role), voluntary: form.voluntary } }
   })
-
-/** What belongs to one seat alone, on one of its devices. */
-export function drawMine(meeting: Meeting, seatId: string, role: SeatRole, device: string): section.Mine {
-  const seat = seatById(meeting, seatId)
-  const isAdmitted = seat?.admittedDevice === device
-  const standing = isAdmitted ? 'admitted' : seat?.hasBeenTurnedAway ? 'turnedAway' : 'waiting'
-  const mine = isAdmitted ? abilities(meeting, seatId, role) : []
-  return { seatId, role, standing, abilities: mine, canUndo: mine.includes('undoLast') }
-}
-
-const keptCommandTypes = commandSchema.options.map((option) => option.shape.type.value) satisfies CommandType[]
-
-/** Commands that need to say nothing but their name: the rules can answer them before anybody presses. */
-const bareCommands = keptCommandTypes.flatMap((type) => {
-  const parsed = commandSchema.safeParse({ type })
-  return parsed.success ? [parsed.data] : []
-})
-
-function abilities(meeting: Meeting, seatId: string, role: SeatRole): string[] {
-  const kept = keptCommandTypes.filter((type) => type !== 'enter' && hindrance(type, meeting, { by: seatId, role }) === null)
-  const barred = bareCommands.filter((command) => isBarred(command, meeting, seatId, role)).map((command) => command.type)
-  const live = liveCommandTypes.filter((type) => meeting.state === 'open' && may(role, type))
-  return [...kept.filter((type) => !barred.includes(type)), ...live]
-}
-
-/** Missing consent leaves the button: the answer to it says what to do. */
-function isBarred(command: Command, meeting: Meeting, by: string, role: SeatRole): boolean {
-  const answer = decide(command, meeting, { by, role, at: '', newId: () => '' })
-  return 'refused' in answer && answer.refused !== 'consentMissing'
-}

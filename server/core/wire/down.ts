@@ -11,10 +11,15 @@ export const viewSchema = z.strictObject({
   about: section.aboutSectionSchema.nullable(),
   people: section.peopleSectionSchema.nullable(),
   consent: section.consentSectionSchema.nullable(),
+  lead: section.leadSectionSchema.nullable(),
+  ready: section.readySectionSchema.nullable(),
+  preparation: section.preparationSectionSchema.nullable(),
   agenda: section.agendaSectionSchema.nullable(),
   speaking: section.speakingSectionSchema.nullable(),
   told: section.toldSectionSchema.nullable(),
   items: section.itemsSectionSchema.nullable(),
+  money: section.moneySectionSchema.nullable(),
+  gaps: section.gapsSectionSchema.nullable(),
   readBack: section.readBackSectionSchema.nullable(),
   signals: section.signalsSectionSchema.nullable(),
   writing: section.writingSectionSchema.nullable(),
@@ -43,7 +48,7 @@ export const viewMessageSchema = z.strictObject({
 export type ViewMessage = z.infer<typeof viewMessageSchema>
 
 /** The session is over for this connection, and why. */
-export const endedMessageSchema = z.strictObject({ why: z.enum(['replacedByOtherDevice', 'sessionOver', 'serverStops']) })
+export const endedMessageSchema = z.strictObject({ why: z.enum(['replacedByOtherDevice', 'sessionOver', 'serverStops', 'consentWithdrawn']) })
 export type EndedMessage = z.infer<typeof endedMessageSchema>
 
 /** Every event down, with its message. */

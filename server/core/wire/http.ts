@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import { consentRecordSchema, planSchema } from '#core/meeting/plan.ts'
+import { consentRecordSchema, organisationSchema, planSchema, seatPlanSchema } from '#core/meeting/plan.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { commandSchema } from '#core/meeting/commands.ts'
 import { idSchema } from '#core/meeting/scalars.ts'
@@ -43,6 +43,17 @@ export const staffCommandBodySchema = z.strictObject({
 })
 
 export const staffAnswerSchema = z.strictObject({ answer: answerMessageSchema, links: plannedMeetingSchema.shape.links })
+
+/** `POST /api/seats`: somebody more has come to a meeting; by its chair. */
+export const addSeatBodySchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  seat: seatPlanSchema.omit({ id: true }),
+  organisation: organisationSchema.omit({ id: true }).nullable(),
+})
+export type AddSeatBody = z.infer<typeof addSeatBodySchema>
+
+/** The new seat's link, to hand over to the person; null when it was not done. */
+export const addedSeatSchema = z.strictObject({ answer: answerMessageSchema, seatId: z.string(), link: z.url().nullable() })
 
 /** `GET /api/demo`: only in the demo. */
 export const demoSchema = z.strictObject({

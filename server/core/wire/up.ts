@@ -15,8 +15,8 @@ export type CommandMessage = z.infer<typeof commandMessageSchema>
 /** "I missed something": the answer is a whole view. */
 export const resyncMessageSchema = z.strictObject({})
 
-/** What a client sends with the handshake, in socket.io's `auth`. */
-export const authSchema = z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{20,128}$/), wireVersion: z.number().int() })
+/** What a client sends with the handshake, in socket.io's `auth`. `stage` shows the meeting on a large screen: it sees what all may see, and sends nothing. */
+export const authSchema = z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{20,128}$/), wireVersion: z.number().int(), as: z.enum(['seat', 'stage']).default('seat') })
 
 /** Every event up, with its message. */
 export const up = { command: commandMessageSchema, resync: resyncMessageSchema }

@@ -29,7 +29,7 @@ export function inShort(pen: Pen, name: string, { agreed, later, notAgreed, unfi
   ]
 }
 
-const kindKey = { recommendation: 'isRecommendation', undertaking: 'isUndertaking', ownStep: 'isOwnStep' } as const
+const kindKey = { recommendation: 'isRecommendation', undertaking: 'isUndertaking', ownStep: 'isOwnStep', question: 'isQuestion', information: 'isInformation', reportedDecision: 'isReportedDecision' } as const
 
 /** Everything agreed, with who, when, the reason and what kind of thing it is. */
 export function agreedSteps(pen: Pen, name: string, { agreed }: ItemsInLetter): Block[] {

@@ -24,6 +24,8 @@ export type ItemWords = {
   you: string
   youObject: string
   somebody: string
+  /** Whom the meeting is about, where they have no seat. */
+  thePerson: string
   /** How we name who sits with the participant, and the referrer when a colleague of theirs is at the table too. */
   yourSupportPerson: string
   supportPersonOf: string

@@ -9,6 +9,8 @@ export const whoText = (who: Who, table: Table, language: Language, reader: Read
 
 /** Who, inside a sentence: "du", "din stödperson Mia". */
 export function whoInSentence(who: Who, table: Table, language: Language, reader: Reader): string {
+  if (who.kind === 'organisation') return who.organisation
+  if (who.kind === 'person') return itemWords[language].thePerson
   if (who.kind === 'outside') return `${who.name} ${atOrganisation({ name: who.organisation }, language)}`
   return seatText(who.seatId, table, language, reader)
 }

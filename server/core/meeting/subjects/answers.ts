@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { answerSchema, settlementOf, type Item } from '../item.ts'
-import { seatById, type Meeting } from '../meeting.ts'
+import { answerSchema, bearerOf, type Answer, type Item } from '../item.ts'
+import { kindRules, settlementOf } from '../kinds.ts'
+import { leaderOf, seatById, type Meeting } from '../meeting.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
-import { changeItem } from './item-changes.ts'
+import { changeItem, presentItem } from './item-changes.ts'
 
 export const answerCommands = [
-  /** The participant's answer: their own, or taken down by the chair as said. */
-  z.strictObject({ type: z.literal('answerItem'), itemId: idSchema, answer: answerSchema, words: freeText(200).nullable() }).describe('The participant’s answer; from the chair it is taken down as said.'),
-  z.strictObject({ type: z.literal('confirmItem'), itemId: idSchema }).describe('Confirm an undertaking that names this seat.'),
+  /** The participant's answer: their own, or taken down by who leads as said. */
+  z.strictObject({ type: z.literal('answerItem'), itemId: idSchema, answer: answerSchema, words: freeText(200).nullable() }).describe('The participant’s answer; from who leads it is taken down as said. To advice and own steps: yes, notYet, no. To what others do: no. To what one is told: notUnderstood, notRight.'),
+  z.strictObject({ type: z.literal('takeBackAnswer'), itemId: idSchema }).describe('Take the participant’s answer back: the item has none again.'),
+  z.strictObject({ type: z.literal('confirmItem'), itemId: idSchema }).describe('Confirm an undertaking, or take on a question, that names this seat.'),
   z.strictObject({ type: z.literal('moveItem'), itemId: idSchema }).describe('Move an open item to the follow-up talk.'),
 ] as const
 export type AnswerCommand = z.infer<(typeof answerCommands)[number]>
@@ -23,18 +25,21 @@ export const decideAnswers: Decide<AnswerCommand, AnswerEvent> = {
   answerItem: ({ itemId, answer, words }, meeting) => {
     const item = presentItem(meeting, itemId)
     if ('refused' in item) return item
-    if (item.kind === 'undertaking' && answer !== 'no') {
-      // A no to somebody's undertaking can be taken back; a yes to it is nobody's to give but theirs.
-      return item.answer ? [{ type: 'itemAnswerTakenBack', itemId }] : refuse('onlyNoToAnUndertaking')
-    }
+    const wrong = wrongAnswer(item, answer)
+    if (wrong) return wrong
     if (item.answer?.answer === answer && item.answer.words === words) return []
     return [{ type: 'itemAnswered', itemId, answer, words }]
+  },
+  takeBackAnswer: ({ itemId }, meeting) => {
+    const item = presentItem(meeting, itemId)
+    if ('refused' in item) return item
+    return item.answer ? [{ type: 'itemAnswerTakenBack', itemId }] : []
   },
   confirmItem: ({ itemId }, meeting, { by }) => {
     const item = presentItem(meeting, itemId)
     if ('refused' in item) return item
-    if (item.kind !== 'undertaking') return refuse('notToBeConfirmed')
-    if (!undertakes(meeting, item, by)) return refuse('notYours')
+    if (kindRules[item.kind].settledBy !== 'bearer') return refuse('notToBeConfirmed')
+    if (!bears(meeting, item, by)) return refuse('notYours')
     return item.confirmedAt === null ? [{ type: 'itemConfirmed', itemId }] : []
   },
   moveItem: ({ itemId }, meeting) => {
@@ -46,23 +51,23 @@ export const decideAnswers: Decide<AnswerCommand, AnswerEvent> = {
   },
 }
 
-function presentItem(meeting: Meeting, itemId: string): Item | Refused {
-  const item = meeting.items.find((one) => one.id === itemId)
-  if (!item) return refuse('noSuchItem')
-  return item.isWithdrawn ? refuse('withdrawn') : item
+/** A yes to what somebody else does is nobody's to give but theirs; what one is only told is neither taken nor refused. */
+function wrongAnswer({ kind }: Item, answer: Answer): Refused | null {
+  const { answers, settledBy } = kindRules[kind]
+  if (answers.includes(answer)) return null
+  return refuse(settledBy === 'bearer' ? 'onlyNoToAnUndertaking' : 'notToBeAnswered')
 }
 
 /**
- * The seat that undertakes, or another seat in the same role from the same organisation: never the referrer for the
- * representative. Who sits on the phone without a screen says it, and the chair takes it down.
+ * The seat that undertakes or carries, or another seat in the same role from the same organisation: never the referrer for the
+ * representative. Who sits on the phone without a screen says it, and who leads takes it down.
  */
-export function undertakes(meeting: Meeting, item: Item, by: string): boolean {
-  const { who } = item.content
-  if (who.kind !== 'seat') return false
-  const named = seatById(meeting, who.seatId)
+export function bears(meeting: Meeting, item: Item, by: string): boolean {
+  const bearer = bearerOf(item)
+  const named = bearer === null ? undefined : seatById(meeting, bearer)
   const asking = seatById(meeting, by)
   if (!named || !asking) return false
-  if (asking.role === 'chair' && named.attends === 'phone' && named.admittedDevice === null) return true
+  if (leaderOf(meeting) === by && named.attends === 'phone' && named.admittedDevice === null) return true
   return named.id === by || (named.organisationId !== null && named.organisationId === asking.organisationId && named.role === asking.role)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { settlementOf } from '../item.ts'
+import { settlementOf } from '../kinds.ts'
 import type { Meeting } from '../meeting.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { freeText } from '../scalars.ts'
@@ -27,6 +27,7 @@ export function closingHindrances(meeting: Meeting): Refusal[] {
   const hindrances: [boolean, Refusal][] = [
     [!hasContent(meeting), 'nothingToWrite'],
     [meeting.items.some((item) => settlementOf(item) === 'open'), 'openItems'],
+    [meeting.money === null && (meeting.plan?.form.closing.asksMoney ?? false), 'moneyMissing'],
     [meeting.followUp === null && (meeting.plan?.form.closing.needsFollowUp ?? false), 'followUpMissing'],
     [!isLast, 'notTheLastPhase'],
   ]
@@ -35,12 +36,13 @@ export function closingHindrances(meeting: Meeting): Refusal[] {
 
 /** Whether there is anything to write a letter about: an empty letter is never made. */
 export const hasContent = (meeting: Meeting): boolean =>
-  meeting.items.some((item) => !item.isWithdrawn) || meeting.told.some((told) => !told.isRemoved) || meeting.takeAway !== null
+  meeting.items.some((item) => !item.isWithdrawn) || meeting.told.some((told) => !told.isRemoved) || meeting.takeAway !== null || meeting.money?.kind === 'said' || meeting.money?.kind === 'findsOut'
 
 export const evolveClosing: Evolve<ClosingEvent> = {
   meetingClosed: (meeting, { early }, { by, at }) => ({
     ...meeting,
     state: 'closed',
+    lead: null,
     agenda: { ...settleClock(meeting.agenda, at), isPaused: false },
     speaking: { seatId: null, round: null },
     closing: { at, by, early },

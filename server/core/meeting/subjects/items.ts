@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { itemContentSchema, itemKindSchema, type Item, type ItemContent, type ItemKind } from '../item.ts'
+import { bearerOf, itemContentSchema, itemKindSchema, wholeContent, type Item, type ItemContent, type ItemKind } from '../item.ts'
+import { wrongContent } from '../item-content.ts'
 import { remember } from '../last-action.ts'
-import { participantOf, seatById, type Meeting } from '../meeting.ts'
-import { professionalRoles } from '../plan.ts'
+import type { Meeting } from '../meeting.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
@@ -10,7 +10,7 @@ import type { UndoableEvent } from '../undoable.ts'
 import { changeItem } from './item-changes.ts'
 
 export const itemCommands = [
-  z.strictObject({ type: z.literal('addItem'), kind: itemKindSchema, content: itemContentSchema }).describe('Put an item: a recommendation, an undertaking or the participant’s own step.'),
+  z.strictObject({ type: z.literal('addItem'), kind: itemKindSchema, content: itemContentSchema }).describe('Put an item: a recommendation, an undertaking, the participant’s own step, a question, something good to know, or a decision made elsewhere.'),
   z.strictObject({ type: z.literal('editItem'), itemId: idSchema, content: itemContentSchema }).describe('Word one’s own item anew. It is then a new question.'),
   z.strictObject({ type: z.literal('withdrawItem'), itemId: idSchema }).describe('Take one’s own item back.'),
 ] as const
@@ -39,9 +39,9 @@ export const decideItems: Decide<ItemCommand, ItemEvent> = {
   },
 }
 
-/** Who adds their own undertaking confirms it by that; a participant's own step is theirs from the start. */
+/** Who adds what they bear themselves has taken it on by that; a participant's own step is theirs from the start. */
 function settles(kind: ItemKind, content: ItemContent, { by, role }: Asked): boolean {
-  if (kind === 'undertaking') return content.who.kind === 'seat' && content.who.seatId === by
+  if (kind === 'undertaking' || kind === 'question') return bearerOf({ content }) === by
   return kind === 'ownStep' && role === 'participant'
 }
 
@@ -52,35 +52,19 @@ function ownItem(meeting: Meeting, itemId: string, { by }: Asked): Item | Refuse
   return item.isWithdrawn ? refuse('withdrawn') : item
 }
 
-function wrongContent(kind: ItemKind, content: ItemContent, meeting: Meeting, { role }: Asked): Refused | null {
-  const seats = [content.who.kind === 'seat' ? content.who.seatId : null, content.when?.kind === 'contact' ? content.when.seatId : null]
-  if (seats.some((id) => id !== null && !seatById(meeting, id))) return refuse('noSuchSeat')
-  const isParticipants = content.who.kind === 'seat' && content.who.seatId === participantOf(meeting)?.id
-  if (role === 'participant' && kind !== 'ownStep') return refuse('onlyOwnSteps')
-  if (kind === 'ownStep') return isParticipants ? null : refuse('onlyTheParticipantsStep')
-  if (kind === 'undertaking' && !isByWhoConfirms(content, meeting)) return refuse('notToBeConfirmed')
-  if (content.why === null) return refuse('reasonForItemMissing')
-  return content.when === null ? refuse('whenMissing') : null
-}
-
-/** An undertaking is for a seat that can confirm it, or it would stay open for ever. */
-function isByWhoConfirms({ who }: ItemContent, meeting: Meeting): boolean {
-  const seat = who.kind === 'seat' ? seatById(meeting, who.seatId) : undefined
-  return seat !== undefined && professionalRoles.includes(seat.role)
-}
-
 export const evolveItems: Evolve<ItemEvent> = {
   itemAdded: (meeting, { itemId, kind, content, isSettledByAuthor }, { by, at }) => {
     const item: Item = {
       id: itemId,
       kind,
       by,
-      content,
+      content: wholeContent(content),
       isWithdrawn: false,
       isMoved: false,
       answer: isSettledByAuthor && kind === 'ownStep' ? { answer: 'yes', words: null, by, at } : null,
-      confirmedAt: isSettledByAuthor && kind === 'undertaking' ? at : null,
-      history: [{ at, by, change: 'added', content }],
+      confirmedAt: isSettledByAuthor && kind !== 'ownStep' ? at : null,
+      reply: null,
+      history: [{ at, by, change: 'added', content: wholeContent(content) }],
     }
     const added = { ...meeting, items: [...meeting.items, item] }
     return remember(added, by, { event: { type: 'itemWithdrawn', itemId }, targetId: itemId, changes: 1, before: null })
@@ -89,7 +73,7 @@ export const evolveItems: Evolve<ItemEvent> = {
   itemEdited: (meeting, { itemId, content }, fact) =>
     changeItem(meeting, itemId, fact, {
       change: { change: 'edited', content },
-      to: (item) => ({ content, ...reopened(item, content, fact.at) }),
+      to: (item) => ({ content: wholeContent(content), ...reopened(item, content, fact.at) }),
       back: (item) => ({ type: 'itemEdited', itemId, content: item.content }),
     }),
   itemWithdrawn: (meeting, { itemId }, fact) =>
@@ -107,9 +91,10 @@ export const evolveItems: Evolve<ItemEvent> = {
     }),
 }
 
-/** Who words their own undertaking or step anew stands by it; everybody else is asked anew. */
-function reopened(item: Item, { who }: ItemContent, at: string): Partial<Item> {
-  const isOwn = who.kind === 'seat' && who.seatId === item.by
+/** Who words anew what they bear themselves stands by it; everybody else is asked anew. */
+function reopened(item: Item, content: ItemContent, at: string): Partial<Item> {
+  const isOwn = bearerOf({ content }) === item.by
+  const isBorne = item.kind === 'undertaking' || item.kind === 'question'
   const answer = isOwn && item.kind === 'ownStep' ? item.answer : null
-  return { answer, confirmedAt: isOwn && item.kind === 'undertaking' ? (item.confirmedAt ?? at) : null, isMoved: false }
+  return { answer, reply: null, confirmedAt: isOwn && isBorne ? (item.confirmedAt ?? at) : null, isMoved: false }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { seatById, type Meeting, type Seat } from '../meeting.ts'
+import { leaderOf, seatById, type Meeting, type Seat } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { isCoveredAtTable } from './consent.ts'
+import { leaveLead } from './lead.ts'
 import { joinRound, leaveRound } from './speaking.ts'
 
 export const peopleCommands = [
@@ -11,12 +12,14 @@ export const peopleCommands = [
   z.strictObject({ type: z.literal('enter'), device: idSchema }).describe('Sent by the server when a device connects.'),
   z.strictObject({ type: z.literal('admitSeat'), seatId: idSchema, device: idSchema }).describe('The chair lets a device in on a seat: `device` is the one that knocks (section `knocks`). A seat has one device; another takes its place.'),
   z.strictObject({ type: z.literal('turnAway'), seatId: idSchema }).describe('The chair puts a seat out, or does not let it in.'),
+  z.strictObject({ type: z.literal('setListening'), seatId: idSchema, isListening: z.boolean() }).describe('Keep a low profile, or no longer: one’s own, or anybody’s by who leads. Who listens is passed over in rounds.'),
 ] as const
 export type PeopleCommand = z.infer<(typeof peopleCommands)[number]>
 
 export type PeopleEvent =
   | { type: 'seatAdmitted'; seatId: string; device: string }
   | { type: 'seatTurnedAway'; seatId: string }
+  | { type: 'listeningSet'; seatId: string; isListening: boolean }
 
 export const decidePeople: Decide<PeopleCommand, PeopleEvent> = {
   enter: ({ device }, meeting, { by, role }) => {
@@ -37,6 +40,12 @@ export const decidePeople: Decide<PeopleCommand, PeopleEvent> = {
     if (!seatById(meeting, seatId)) return refuse('noSuchSeat')
     return seatId === by ? refuse('notYourRole') : [{ type: 'seatTurnedAway', seatId }]
   },
+  setListening: ({ seatId, isListening }, meeting, { by }) => {
+    const seat = seatById(meeting, seatId)
+    if (!seat) return refuse('noSuchSeat')
+    if (seatId !== by && leaderOf(meeting) !== by) return refuse('notYours')
+    return seat.isListening === isListening ? [] : [{ type: 'listeningSet', seatId, isListening }]
+  },
 }
 
 const changeSeat = (meeting: Meeting, seatId: string, change: Partial<Seat>): Meeting => ({
@@ -47,5 +56,9 @@ const changeSeat = (meeting: Meeting, seatId: string, change: Partial<Seat>): Me
 export const evolvePeople: Evolve<PeopleEvent> = {
   seatAdmitted: (meeting, { seatId, device }, { at }) =>
     joinRound(changeSeat(meeting, seatId, { admittedDevice: device, admittedAt: at, hasBeenTurnedAway: false }), seatId),
-  seatTurnedAway: (meeting, { seatId }) => leaveRound(changeSeat(meeting, seatId, { admittedDevice: null, hasBeenTurnedAway: true }), seatId),
+  seatTurnedAway: (meeting, { seatId }) => leaveLead(leaveRound(changeSeat(meeting, seatId, { admittedDevice: null, hasBeenTurnedAway: true }), seatId), seatId),
+  listeningSet: (meeting, { seatId, isListening }) => {
+    const changed = changeSeat(meeting, seatId, { isListening })
+    return isListening ? leaveRound(changed, seatId) : joinRound(changed, seatId)
+  },
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Meeting } from '../meeting.ts'
-import { organisationSchema, planSchema, seatPlanSchema, type Organisation, type Plan, type SeatPlan } from '../plan.ts'
+import { organisationSchema, planSchema, seatPlanSchema, wholePlan, wholeSeat, type Organisation, type Plan, type SeatPlan } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
 
@@ -36,11 +36,16 @@ function holds({ form, organisations, seats }: Plan): boolean {
     seats.length <= 30 &&
     organisationIds.size === organisations.length &&
     new Set(seats.map((seat) => seat.id)).size === seats.length &&
+    new Set(seats.map(calledAs)).size === seats.length &&
+    seats.every((seat) => !seat.answersForParticipant || seat.role === 'supportPerson') &&
     seats.every((seat) => belongs(seat, organisationIds)) &&
     count('chair') === 1 &&
     count('participant') === (form.participantPresent ? 1 : 0)
   )
 }
+
+/** By name, role and organisation nobody can be taken for somebody else. */
+const calledAs = ({ name, role, organisationId }: SeatPlan) => JSON.stringify([name.toLowerCase(), role, organisationId])
 
 /** Who speaks for an authority says which; the participant and those with them need none. */
 function belongs(seat: SeatPlan, organisationIds: Set<string>): boolean {
@@ -58,8 +63,8 @@ export const evolvePlanning: Evolve<PlanningEvent> = {
   meetingPlanned: (meeting, { plan }): Meeting => ({
     ...meeting,
     state: 'planned',
-    plan,
-    seats: plan.seats.map((seat) => ({ ...seat, ...unseated })),
+    plan: wholePlan(plan),
+    seats: plan.seats.map((seat) => ({ ...wholeSeat(seat), ...unseated })),
     agenda: {
       ...meeting.agenda,
       phases: plan.form.phases.map((phase) => ({ id: phase.id, usedMs: 0, isVisited: false, skippedBecause: null })),
@@ -70,8 +75,8 @@ export const evolvePlanning: Evolve<PlanningEvent> = {
     plan: meeting.plan && {
       ...meeting.plan,
       organisations: withOrganisation(meeting.plan.organisations, organisation),
-      seats: [...meeting.plan.seats, seat],
+      seats: [...meeting.plan.seats, wholeSeat(seat)],
     },
-    seats: [...meeting.seats, { ...seat, ...unseated }],
+    seats: [...meeting.seats, { ...wholeSeat(seat), ...unseated }],
   }),
 }

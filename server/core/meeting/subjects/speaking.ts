@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isAtTable, seatById, type Meeting, type Seat, type Speaking } from '../meeting.ts'
+import { isAtTable, leaderOf, seatById, type Meeting, type Seat, type Speaking } from '../meeting.ts'
 import type { SeatRole } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
@@ -35,9 +35,9 @@ export const decideSpeaking: Decide<SpeakingCommand, SpeakingEvent> = {
   passTurn: ({ seatId }, meeting, asked) => (meeting.speaking.round ? leaveTurn('turnPassed', meeting, asked, seatId) : refuse('noRound')),
 }
 
-function leaveTurn(type: 'turnEnded' | 'turnPassed', { speaking }: Meeting, { by, role }: Asked, meant: string | undefined) {
-  const { seatId } = speaking
-  if (seatId === null || (seatId !== by && role !== 'chair')) return refuse('notYourTurn')
+function leaveTurn(type: 'turnEnded' | 'turnPassed', meeting: Meeting, { by }: Asked, meant: string | undefined) {
+  const { seatId } = meeting.speaking
+  if (seatId === null || (seatId !== by && leaderOf(meeting) !== by)) return refuse('notYourTurn')
   if (meant !== undefined && meant !== seatId) return []
   return [{ type, seatId }] satisfies SpeakingEvent[]
 }

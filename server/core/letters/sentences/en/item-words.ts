@@ -6,6 +6,7 @@ export const enItemWords: ItemWords = {
   you: 'you',
   youObject: 'you',
   somebody: 'somebody in the group',
+  thePerson: 'the person the meeting is about',
   yourSupportPerson: 'your support person {who}',
   supportPersonOf: '{names} support person {who}',
   yourInterpreter: 'the interpreter {who}',

@@ -8,6 +8,7 @@ export const svItemWords: ItemWords = {
   you: 'du',
   youObject: 'dig',
   somebody: 'någon i gruppen',
+  thePerson: 'personen som mötet gäller',
   yourSupportPerson: 'din stödperson {who}',
   supportPersonOf: '{names} stödperson {who}',
   yourInterpreter: 'tolken {who}',

@@ -1,0 +1,58 @@
+import type { ItemContent, ItemKind } from './item.ts'
+import { kindRules } from './kinds.ts'
+import { participantOf, seatById, type Meeting } from './meeting.ts'
+import { professionalRoles } from './plan.ts'
+import { refuse, type Refusal, type Refused } from './refusal.ts'
+import type { Asked } from './subject.ts'
+
+/** Why an item of this kind may not say this, from this author; null when it may. */
+export function wrongContent(kind: ItemKind, content: ItemContent, meeting: Meeting, { role }: Pick<Asked, 'role'>): Refused | null {
+  if (namedSeats(content).some((id) => !seatById(meeting, id))) return refuse('noSuchSeat')
+  if (role === 'participant' && kind !== 'ownStep') return refuse('onlyOwnSteps')
+  const wrong = wrongOfKind[kind](content, meeting) ?? firstMissing(kind, content)
+  return wrong && refuse(wrong)
+}
+
+const namedSeats = ({ who, when, carriedBy }: ItemContent): string[] =>
+  [who.kind === 'seat' ? who.seatId : null, when?.kind === 'contact' ? when.seatId : null, carriedBy].filter((id) => id !== null)
+
+const missing: Record<(typeof kindRules)[ItemKind]['needs'][number], Refusal> = { why: 'reasonForItemMissing', when: 'whenMissing', wait: 'waitMissing', track: 'trackMissing' }
+
+const firstMissing = (kind: ItemKind, content: ItemContent): Refusal | null => {
+  const lacks = kindRules[kind].needs.find((field) => content[field] === null)
+  return lacks === undefined ? null : missing[lacks]
+}
+
+type Check = (content: ItemContent, meeting: Meeting) => Refusal | null
+
+const wrongOfKind: Record<ItemKind, Check> = {
+  recommendation: ({ who }) => (who.kind === 'organisation' ? 'noSuchSeat' : null),
+  /** For a seat that can confirm it, or it would stay open for ever. */
+  undertaking: ({ who }, meeting) => (who.kind === 'seat' && isProfessional(meeting, who.seatId) ? null : 'notToBeConfirmed'),
+  ownStep: ({ who }, meeting) => {
+    const participant = participantOf(meeting)
+    const isTheirs = participant ? who.kind === 'seat' && who.seatId === participant.id : who.kind === 'person'
+    return isTheirs ? null : 'onlyTheParticipantsStep'
+  },
+  question: (content, meeting) => (content.when !== null && content.when.kind !== 'by' ? 'whenMissing' : wrongBearer(content, meeting) ?? ownWordsOnly(content)),
+  information: ownWordsOnly,
+  /** The team decides nothing: a decision has an authority elsewhere and the day it was made. */
+  reportedDecision: (content) => {
+    if (content.who.kind !== 'organisation') return 'authorityMissing'
+    return content.when !== null && (content.when.kind !== 'on' || content.when.time !== null) ? 'whenMissing' : ownWordsOnly(content)
+  },
+}
+
+/** Somebody at the table answers, or takes it to somebody who is not. */
+function wrongBearer({ who, carriedBy }: ItemContent, meeting: Meeting): Refusal | null {
+  if (who.kind === 'person') return 'noSuchSeat'
+  if (who.kind === 'seat') return isProfessional(meeting, who.seatId) ? null : 'notToBeConfirmed'
+  if (carriedBy === null) return 'carrierMissing'
+  return isProfessional(meeting, carriedBy) ? null : 'notToBeConfirmed'
+}
+
+function ownWordsOnly({ what }: ItemContent): Refusal | null {
+  return what.kind === 'words' ? null : 'ownWordsMissing'
+}
+
+const isProfessional = (meeting: Meeting, seatId: string) => professionalRoles.includes(seatById(meeting, seatId)?.role ?? 'participant')

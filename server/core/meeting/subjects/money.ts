@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { forget } from '../last-action.ts'
+import { seatById, type Meeting, type Money } from '../meeting.ts'
+import { professionalRoles } from '../plan.ts'
+import { refuse } from '../refusal.ts'
+import { daySchema, freeText, idSchema } from '../scalars.ts'
+import type { Decide, Evolve } from '../subject.ts'
+
+const answerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('said'), seatId: idSchema, words: freeText(200) }),
+  z.strictObject({ kind: z.literal('findsOut'), seatId: idSchema, by: daySchema }),
+  z.strictObject({ kind: z.literal('notDiscussed'), reason: freeText(200) }),
+])
+
+export const moneyCommands = [
+  z.strictObject({ type: z.literal('sayMoney'), money: answerSchema }).describe('What happens with the money: what somebody who knows said, who finds out and by when, or why it was not talked about.'),
+] as const
+export type MoneyCommand = z.infer<(typeof moneyCommands)[number]>
+
+export type MoneyEvent = { type: 'moneySaid'; money: MoneyCommand['money'] }
+
+export const decideMoney: Decide<MoneyCommand, MoneyEvent> = {
+  sayMoney: ({ money }, meeting) => {
+    if (money.kind !== 'notDiscussed' && !isProfessional(meeting, money.seatId)) return refuse('noSuchSeat')
+    return isSame(meeting.money, money) ? [] : [{ type: 'moneySaid', money }]
+  },
+}
+
+const isProfessional = (meeting: Meeting, seatId: string) => professionalRoles.includes(seatById(meeting, seatId)?.role ?? 'participant')
+
+function isSame(before: Money | null, money: MoneyCommand['money']): boolean {
+  if (!before) return false
+  const { writtenBy: _by, at: _at, ...said } = before
+  return JSON.stringify(Object.entries(said).toSorted()) === JSON.stringify(Object.entries(money).toSorted())
+}
+
+export const evolveMoney: Evolve<MoneyEvent> = {
+  moneySaid: (meeting, { money }, { by, at }) => forget({ ...meeting, money: { ...money, writtenBy: by, at } }, by),
+}

@@ -1,0 +1,41 @@
+import { commandSchema, type Command, type CommandType } from './commands.ts'
+import { decide, hindrance } from './decide.ts'
+import { draftsOf, leaderAwayMs, type Live } from './live.ts'
+import { seatById, type Meeting } from './meeting.ts'
+import type { SeatRole } from './plan.ts'
+import { mayIn } from './roles.ts'
+import type { Asked } from './subject.ts'
+import { liveCommandTypes, type Mine } from './view-sections.ts'
+
+type Who = { seatId: string; role: SeatRole; device: string }
+
+/** What belongs to one seat alone, on one of its devices, at this moment (ISO 8601). */
+export function drawMine(meeting: Meeting, live: Live, { seatId, role, device }: Who, at: string): Mine {
+  const seat = seatById(meeting, seatId)
+  const isAdmitted = seat?.admittedDevice === device
+  const standing = isAdmitted ? 'admitted' : seat?.hasBeenTurnedAway ? 'turnedAway' : 'waiting'
+  const asked: Asked = { by: seatId, role, at, newId: () => '', leaderAwayMs: leaderAwayMs(live, at) }
+  const mine = isAdmitted ? abilities(meeting, asked) : []
+  return { seatId, role, standing, abilities: mine, canUndo: mine.includes('undoLast'), drafts: isAdmitted ? draftsOf(live, seatId) : [] }
+}
+
+const keptCommandTypes = commandSchema.options.map((option) => option.shape.type.value) satisfies CommandType[]
+
+/** Commands that need to say nothing but their name: the rules can answer them before anybody presses. */
+const bareCommands = keptCommandTypes.flatMap((type) => {
+  const parsed = commandSchema.safeParse({ type })
+  return parsed.success ? [parsed.data] : []
+})
+
+function abilities(meeting: Meeting, asked: Asked): string[] {
+  const kept = keptCommandTypes.filter((type) => type !== 'enter' && hindrance(type, meeting, asked) === null)
+  const barred = bareCommands.filter((command) => isBarred(command, meeting, asked)).map((command) => command.type)
+  const live = liveCommandTypes.filter((type) => meeting.state === 'open' && mayIn(meeting, asked.by, asked.role, type))
+  return [...kept.filter((type) => !barred.includes(type)), ...live]
+}
+
+/** Missing consent leaves the button: the answer to it says what to do. What would change nothing is not offered. */
+function isBarred(command: Command, meeting: Meeting, asked: Asked): boolean {
+  const answer = decide(command, meeting, asked)
+  return 'refused' in answer ? answer.refused !== 'consentMissing' : answer.length === 0
+}

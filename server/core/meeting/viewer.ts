@@ -1,0 +1,8 @@
+import { leaderOf, type Meeting } from './meeting.ts'
+import type { SeatRole } from './plan.ts'
+
+/** What somebody sees the meeting as: their role, `leader` for who leads instead of the chair, `stage` for a large screen that all look at. */
+export type Viewer = SeatRole | 'leader' | 'stage'
+
+/** What a seat sees the meeting as on an ordinary page. */
+export const viewerOf = (meeting: Meeting, seatId: string, role: SeatRole): Viewer => (role !== 'chair' && leaderOf(meeting) === seatId ? 'leader' : role)
