@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib'
 import { root } from '../server/bootstrap/repository-root.mjs'
 import { filesOfFirstLoad, unaccountedFor } from './support/first-load.mjs'
 
-const door = ['seat.html', 'live/socket-link.ts', 'text/sv/all-words.ts']
+/** Sets of words, in Swedish: the language that we measure in. */
+const words = (...sets) => sets.map((set) => `text/sv/${set}-words.ts`)
+const door = ['seat.html', 'live/socket-link.ts', ...words('door')]
 
 /**
  * What loads before a page can be used: its HTML page and the chunks it fetches at once, by their sources under client/.
@@ -12,14 +14,16 @@ const door = ['seat.html', 'live/socket-link.ts', 'text/sv/all-words.ts']
  */
 const pages = [
   { name: 'join', budgetKiB: 150, sources: door },
-  { name: 'participant', budgetKiB: 150, sources: [...door, 'panel/participant/participant-page.tsx'] },
-  { name: 'panel', budgetKiB: 190, sources: [...door, 'panel/professional-panel.tsx'] },
+  { name: 'participant', budgetKiB: 150, sources: [...door, ...words('meeting', 'participant'), 'panel/participant/participant-page.tsx'] },
+  { name: 'panel', budgetKiB: 190, sources: [...door, ...words('meeting', 'table', 'panel'), 'panel/professional-panel.tsx'] },
 ]
 
 /** Fetched only when something calls for it: shown, not counted. */
 const later = [
   { source: 'host/teams-host.ts', when: 'only inside Teams' },
-  { source: 'text/en/all-words.ts', when: 'in English, instead of Swedish' },
+  { source: 'text/sv/start-words.ts', when: 'only on the start page' },
+  ...['door', 'meeting', 'table', 'panel', 'participant'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
+  { source: 'text/en/start-words.ts', when: 'only on the start page, in English' },
 ]
 
 const dist = join(root, 'dist/client')

@@ -11,7 +11,7 @@ import styles from './demo.module.css'
 
 /** The demo: choose a meeting, see four of its seats, play it. */
 export function DemoMeetings() {
-  const words = useWords().demo
+  const words = useWords('start').demo
   const { demo, hasFailed, read, readAgain } = useDemo()
   if (hasFailed) return <p role="alert">{words.failed}</p>
   if (!demo) return <p role="status">{words.loading}</p>
@@ -21,7 +21,7 @@ export function DemoMeetings() {
 type ChosenProps = { demo: Demo } & Pick<ReturnType<typeof useDemo>, 'read' | 'readAgain'>
 
 function Chosen({ demo, read, readAgain }: ChosenProps) {
-  const words = useWords().demo
+  const words = useWords('start').demo
   const [place, setPlace] = useState(0)
   const meeting = demo.meetings[place]
   if (!meeting) return <p role="alert">{words.failed}</p>

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { browserHost } from '#client/host/browser-host.ts'
 import type { Host } from '#client/host/host.ts'
 import { useHost } from '#client/host/use-host.ts'
-import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
+import { WordsProvider, useLocale, usePageWords, useWords } from '#client/text/use-words.tsx'
 import { AppFrame } from '#client/ui/app-frame.tsx'
 import { StartPage } from './start-page.tsx'
 
@@ -20,7 +20,8 @@ function Start({ host }: { host: Host }) {
 }
 
 function Framed({ theme }: Pick<Host, 'theme'>) {
-  const { connection } = useWords()
+  usePageWords('start')
+  const { connection } = useWords('door')
   return (
     <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo} broken={connection.broken}>
       <StartPage />

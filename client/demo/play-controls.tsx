@@ -16,7 +16,7 @@ type PlayControlsProps = {
 
 /** Plays the meeting as people would, a command at a time, and says what happens. */
 export function PlayControls({ meetingId, staffToken, onRestart, onGone }: PlayControlsProps) {
-  const words = useWords().demo
+  const words = useWords('start').demo
   const { playing, hasFailed, act } = usePlaying(meetingId, staffToken, onGone)
   const [isActing, setIsActing] = useState(false)
   const state = playing?.state ?? 'idle'
@@ -54,7 +54,7 @@ export function PlayControls({ meetingId, staffToken, onRestart, onGone }: PlayC
 }
 
 function WhatHappens({ playing }: { playing: Playing | null }) {
-  const words = useWords().demo
+  const words = useWords('start').demo
   const locale = useLocale()
   const said = playing?.state === 'done' ? words.done : (playing?.line?.[locale] ?? words.idle)
   return (

@@ -8,17 +8,18 @@ import styles from './demo.module.css'
 
 /** Four seats of one meeting, each the real page. Side by side where there is room, else one at a time. */
 export function SeatFrames({ seats }: { seats: DemoSeat[] }) {
-  const words = useWords()
+  const words = useWords('start').demo
+  const door = useWords('door')
   const [shown, setShown] = useState(0)
   return (
     <section aria-labelledby="seats-title" className={styles.seats}>
       <h2 id="seats-title" className={styles.unseen}>
-        {words.demo.seats}
+        {words.seats}
       </h2>
       <div className={styles.choose}>
         {seats.map((seat, index) => (
           <Button key={seat.seatId} size="small" aria-pressed={index === shown} appearance={index === shown ? 'primary' : 'secondary'} onClick={() => setShown(index)}>
-            {words.demo.frame(seat.name, roleName(words, seat.role))}
+            {words.frame(seat.name, roleName(door, seat.role))}
           </Button>
         ))}
       </div>
@@ -32,9 +33,9 @@ export function SeatFrames({ seats }: { seats: DemoSeat[] }) {
 }
 
 function SeatFrame({ seat, isShown }: { seat: DemoSeat; isShown: boolean }) {
-  const words = useWords()
+  const words = useWords('start').demo
   const locale = useLocale()
-  const role = roleName(words, seat.role)
+  const role = roleName(useWords('door'), seat.role)
   const theme = new URLSearchParams(window.location.search).get('theme')
   const address = frameAddress(seat.link, { lang: locale, ...(theme !== null && { theme }) })
   return (
@@ -43,11 +44,11 @@ function SeatFrame({ seat, isShown }: { seat: DemoSeat; isShown: boolean }) {
         <span>
           <strong>{seat.name}</strong> {role}
         </span>
-        <a href={seat.link} target="_blank" rel="noreferrer" aria-label={words.demo.openOwnName(seat.name, role)}>
-          {words.demo.openOwn}
+        <a href={seat.link} target="_blank" rel="noreferrer" aria-label={words.openOwnName(seat.name, role)}>
+          {words.openOwn}
         </a>
       </figcaption>
-      <iframe src={address} title={words.demo.frame(seat.name, role)} />
+      <iframe src={address} title={words.frame(seat.name, role)} />
     </figure>
   )
 }

@@ -5,7 +5,7 @@ import styles from './demo.module.css'
 
 /** What this is, in a few lines; with the demo a meeting to try, else how to get into one's own. */
 export function StartPage() {
-  const words = useWords().demo
+  const words = useWords('start').demo
   return (
     <main className={styles.page}>
       <header className={styles.intro}>
@@ -19,7 +19,7 @@ export function StartPage() {
 }
 
 function HowIn() {
-  const words = useWords().demo
+  const words = useWords('start').demo
   return (
     <section className={styles.intro}>
       <h2>{words.howIn}</h2>

@@ -36,7 +36,7 @@ function readNewLink() {
 }
 
 function FrontDoor({ onEnter }: { onEnter: () => void }) {
-  const { door } = useWords()
+  const { door } = useWords('door')
   return (
     <DoorLayout title={door.title}>
       <p>{door.what}</p>

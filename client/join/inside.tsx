@@ -2,7 +2,7 @@ import { Suspense, lazy, useEffect, useState } from 'react'
 import type { Session } from '#client/live/session.ts'
 import { warnBeforeLeaving } from '#client/live/leave-warning.ts'
 import { SessionProvider, useSession } from '#client/live/use-session.tsx'
-import { useWords } from '#client/text/use-words.tsx'
+import { usePageWords, useWords } from '#client/text/use-words.tsx'
 import { DoorLayout } from './door-layout.tsx'
 import { doorStep } from './door-step.ts'
 import { Lobby } from './lobby.tsx'
@@ -38,11 +38,21 @@ function Step({ comeBack }: { comeBack: () => void }) {
   if (step.at === 'lobby') return state.view.lobby && <Lobby lobby={state.view.lobby} isLost={state.connection === 'lost'} />
   if (step.at !== 'meeting') return <ShutDoor step={step} comeBack={comeBack} />
   const isBeside = besideParticipant.includes(state.mine?.role ?? '')
-  return <Suspense fallback={<Knocking isSlow={false} />}>{isBeside ? <ParticipantPage /> : <ProfessionalPanel />}</Suspense>
+  return <Suspense fallback={<Knocking isSlow={false} />}>{isBeside ? <BesideParticipant /> : <AtWork />}</Suspense>
+}
+
+function BesideParticipant() {
+  usePageWords('participant')
+  return <ParticipantPage />
+}
+
+function AtWork() {
+  usePageWords('panel')
+  return <ProfessionalPanel />
 }
 
 function Knocking({ isSlow }: { isSlow: boolean }) {
-  const { door, connection } = useWords()
+  const { door, connection } = useWords('door')
   return (
     <DoorLayout title={door.title}>
       <p role="status">{isSlow ? `${connection.lost} ${connection.lostHelp}` : door.entering}</p>

@@ -6,7 +6,7 @@ type LobbyProps = { lobby: NonNullable<View['lobby']>; isLost: boolean }
 
 /** Waiting to be let in: what kind of meeting it is, and nothing about the person, the question or the people. */
 export function Lobby({ lobby: { form, teamName, hostAuthority }, isLost }: LobbyProps) {
-  const { door, connection } = useWords()
+  const { door, connection } = useWords('door')
   const locale = useLocale()
   return (
     <DoorLayout title={form.name[locale]} takesFocus>

@@ -25,7 +25,7 @@ function SeatPage({ host }: { host: Host }) {
 }
 
 function Framed({ theme }: Pick<Host, 'theme'>) {
-  const { connection } = useWords()
+  const { connection } = useWords('door')
   return (
     <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo} broken={connection.broken}>
       <Door />

@@ -8,7 +8,7 @@ import styles from './door.module.css'
 
 /** No seat is known here: the personal link is pasted. `isBroken` when one came in the address, but not whole. */
 export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (link: PersonalLink) => void }) {
-  const { door } = useWords()
+  const { door } = useWords('door')
   const [text, setText] = useState('')
   const [isWrong, setIsWrong] = useState(false)
   const enter = (event: FormEvent) => {

@@ -7,7 +7,7 @@ type Shut = Extract<DoorStep, { at: 'turnedAway' | 'replaced' | 'oldPage' | 'shu
 
 /** Why one is not in the meeting, and what to do about it. `comeBack` knocks anew with the same link. */
 export function ShutDoor({ step, comeBack }: { step: Shut; comeBack: () => void }) {
-  const { door, problems } = useWords()
+  const { door, problems } = useWords('door')
   switch (step.at) {
     case 'turnedAway':
       return (

@@ -9,7 +9,7 @@ import styles from './people.module.css'
 /** Who is at the table, grouped, nine people in the room of two; a tap on one tells the rest. */
 export function AroundTheTable({ startsOpen = false }: { startsOpen?: boolean }) {
   const { view } = useSession().state
-  const words = useWords().people
+  const words = useWords('table').people
   if (!view.people) return null
   const { here, missing } = whoIsHere(view.people)
   const counts = [words.here(here.length), missing.length > 0 ? words.missing(missing.length) : null].filter(Boolean).join(', ')
@@ -31,7 +31,7 @@ export function AroundTheTable({ startsOpen = false }: { startsOpen?: boolean })
 }
 
 function PeopleGroups({ people }: { people: People }) {
-  const words = useWords().people
+  const words = useWords('table').people
   const participant = participantOf(people)
   return groupPeople(people).map(({ organisation, seats }) => (
     <div key={organisation?.id ?? 'none'} className={styles.group}>
@@ -55,7 +55,7 @@ export function presenceOf({ attends, isAdmitted, isHere }: Pick<Seat, 'attends'
 }
 
 function Person({ seat }: { seat: Seat }) {
-  const words = useWords().people
+  const words = useWords('table').people
   const { view, mine } = useSession().state
   const facts: [string, string | null][] = [
     [words.why, seat.why],

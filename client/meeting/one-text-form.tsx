@@ -33,7 +33,7 @@ export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, i
   const [text, setText] = useState(initial)
   const { submit, isSending, trouble } = useSend()
   const writing = useWriting()
-  const words = useWords()
+  const { connection } = useWords('door')
   const written = oneLine(text)
   const isReady = (written !== '' || mayBeEmpty === true) && !isSending
   const put = async () => {
@@ -80,7 +80,7 @@ export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, i
           </Button>
         )}
         <Button type="submit" appearance="primary" disabledFocusable={!isReady} aria-label={submitName}>
-          {isSending ? words.panel.saving : submitLabel}
+          {isSending ? connection.saving : submitLabel}
         </Button>
       </div>
     </form>

@@ -13,8 +13,7 @@ import styles from './panel.module.css'
 export function AfterMeeting() {
   const { view, mine } = useSession().state
   const { about, letter, referrerLetter, items, told, readBack } = view
-  const words = useWords()
-  const closed = words.panel.closed
+  const { closed, letters, readBack: says } = useWords('panel')
   // The letter belongs to those it was written for; for the others it is there without being theirs to read.
   const isAnythingWritten = (items ?? []).some(({ settlement }) => settlement !== 'withdrawn') || (told ?? []).length > 0 || (readBack?.takeAway ?? null) !== null
   return (
@@ -31,20 +30,20 @@ export function AfterMeeting() {
       </section>
       <ToFollowUp />
       {letter && (
-        <Disclosure heading="h2" summary={words.panel.letters.readHere} startsOpen>
+        <Disclosure heading="h2" summary={letters.readHere} startsOpen>
           <div className={styles.letter}>
             <LetterView letter={letter} level={3} />
           </div>
         </Disclosure>
       )}
       {referrerLetter && (
-        <Disclosure heading="h2" summary={words.panel.letters.referrerHere}>
+        <Disclosure heading="h2" summary={letters.referrerHere}>
           <div className={styles.letter}>
             <LetterView letter={referrerLetter} level={3} />
           </div>
         </Disclosure>
       )}
-      {(items ?? []).length > 0 && <ItemsList title={words.panel.readBack.itemsTitle} />}
+      {(items ?? []).length > 0 && <ItemsList title={says.itemsTitle} />}
     </>
   )
 }
@@ -52,7 +51,7 @@ export function AfterMeeting() {
 /** To whom the letters go, for who gets none to read here. */
 function OthersLetters() {
   const { view, mine } = useSession().state
-  const words = useWords().panel.closed
+  const words = useWords('panel').closed
   const locale = useLocale()
   const seats = (view.people?.seats ?? []).filter(({ role }) => role === 'participant' || role === 'referrer')
   const names = seats.map(({ id, name }) => (id === mine?.seatId ? words.toYou : name))

@@ -12,7 +12,7 @@ import styles from './panel.module.css'
 /** Before the start: who is here, who is missing, whether the consent reaches; the chair starts. */
 export function BeforeMeeting() {
   const { people, about, consent } = useView()
-  const words = useWords().panel
+  const words = useWords('panel')
   const locale = useLocale()
   const may = useAbilities()
   if (!people || !about) return null

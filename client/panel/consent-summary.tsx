@@ -6,7 +6,7 @@ import styles from './panel.module.css'
 /** Who may talk with whom, about what and until when, as one reading. */
 export function ConsentSummary() {
   const { consent, people } = useView()
-  const words = useWords().panel.consent
+  const words = useWords('panel').consent
   const locale = useLocale()
   const records = consent?.records ?? []
   if (!people) return null

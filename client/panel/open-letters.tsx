@@ -8,17 +8,18 @@ import styles from './panel.module.css'
 /** The letters as pages of their own, to print: the token goes in the form's body and never in an address. */
 export function OpenLetters() {
   const { letter, referrerLetter, people } = useSession().state.view
-  const words = useWords()
-  const name = participantOf(people ?? null)?.name ?? words.items.nobody
+  const { letters } = useWords('panel')
+  const { nobody } = useWords('table').items
+  const name = participantOf(people ?? null)?.name ?? nobody
   if (!letter && !referrerLetter) return null
   return (
     <div className={styles.bare}>
       <div className={styles.acts}>
-        {letter && <LetterForm recipient="participant" label={words.panel.letters.participant(name)} />}
-        {referrerLetter && <LetterForm recipient="referrer" label={words.panel.letters.referrer} />}
+        {letter && <LetterForm recipient="participant" label={letters.participant(name)} />}
+        {referrerLetter && <LetterForm recipient="referrer" label={letters.referrer} />}
       </div>
       <p className={styles.small} style={{ textAlign: 'right' }}>
-        {words.panel.letters.opens}
+        {letters.opens}
       </p>
     </div>
   )

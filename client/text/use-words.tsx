@@ -1,32 +1,49 @@
-import { Suspense, createContext, use, useContext, useDeferredValue, type ReactNode } from 'react'
-import { loadWords, type LoadedWords, type Locale, type Words } from './words.ts'
+import { Suspense, createContext, startTransition, use, useContext, useEffect, useState, type ReactNode } from 'react'
+import { setsOfPage, type PageName } from './page-words.ts'
+import { loadLanguage, loadWords, wordsAtHand, type Locale, type SetName, type Words } from './words.ts'
 
-const WordsContext = createContext<LoadedWords | null>(null)
+const LocaleContext = createContext<Locale | null>(null)
 
 type WordsProviderProps = { locale: Locale; children: ReactNode }
 
-/** Draws its children when the words have come; on a change of language the old words stay until the new are here. */
-export function WordsProvider(props: WordsProviderProps) {
+/** Draws its children when their words have come. On a change of language the old words stay until all the new are here, and for good when they can not be fetched. */
+export function WordsProvider({ locale, children }: WordsProviderProps) {
+  const [shown, setShown] = useState(locale)
+  useEffect(() => showWhenLoaded(locale, setShown), [locale])
   return (
-    <Suspense fallback={null}>
-      <Provider {...props} />
-    </Suspense>
+    <LocaleContext value={shown}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </LocaleContext>
   )
 }
 
-function Provider({ locale, children }: WordsProviderProps) {
-  const loaded = use(loadWords(useDeferredValue(locale)))
-  return <WordsContext value={loaded}>{children}</WordsContext>
+function showWhenLoaded(locale: Locale, show: (locale: Locale) => void) {
+  let isWanted = true
+  loadLanguage(locale).then(
+    () => isWanted && startTransition(() => show(locale)),
+    () => undefined,
+  )
+  return () => void (isWanted = false)
 }
 
-/** Every text of the page, in its language. Throws outside a WordsProvider. */
-export const useWords = (): Words => useLoaded().words
+/** The texts of a set, in the page's language; waits for them when the page has not fetched them itself. Throws outside a WordsProvider. */
+export function useWords<Name extends SetName>(name: Name): Words<Name> {
+  const locale = useLocale()
+  return wordsAtHand(locale, name) ?? use(loadWords(locale, name))
+}
+
+/** Fetches all sets of a page at once, and waits for them: what it draws later has its words. */
+export function usePageWords(page: PageName): void {
+  const locale = useLocale()
+  const missing = setsOfPage[page].filter((name) => wordsAtHand(locale, name) === null).map((name) => loadWords(locale, name))
+  const all = Promise.all(missing)
+  all.catch(() => undefined)
+  for (const one of missing) use<unknown>(one)
+}
 
 /** The page's language, for texts that come in both (`title[useLocale()]`) and for dates. Throws outside a WordsProvider. */
-export const useLocale = (): Locale => useLoaded().locale
-
-function useLoaded(): LoadedWords {
-  const loaded = useContext(WordsContext)
-  if (loaded === null) throw new Error('There is no WordsProvider around this component.')
-  return loaded
+export function useLocale(): Locale {
+  const locale = useContext(LocaleContext)
+  if (locale === null) throw new Error('There is no WordsProvider around this component.')
+  return locale
 }

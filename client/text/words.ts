@@ -1,34 +1,55 @@
-import type { Words } from './sv/all-words.ts'
+/** The sets of words, in Swedish, the measure: each is a file of its own to fetch, and a page fetches only those that it draws. */
+const swedish = {
+  door: () => import('./sv/door-words.ts'),
+  meeting: () => import('./sv/meeting-words.ts'),
+  table: () => import('./sv/table-words.ts'),
+  panel: () => import('./sv/panel-words.ts'),
+  participant: () => import('./sv/participant-words.ts'),
+  start: () => import('./sv/start-words.ts'),
+}
+type Sets = { [Name in keyof typeof swedish]: Awaited<ReturnType<(typeof swedish)[Name]>>['words'] }
+type Language = { [Name in keyof Sets]: () => Promise<{ words: Sets[Name] }> }
 
-export type { Words } from './sv/all-words.ts'
+const english: Language = {
+  door: () => import('./en/door-words.ts'),
+  meeting: () => import('./en/meeting-words.ts'),
+  table: () => import('./en/table-words.ts'),
+  panel: () => import('./en/panel-words.ts'),
+  participant: () => import('./en/participant-words.ts'),
+  start: () => import('./en/start-words.ts'),
+}
 
-/** A new language is a folder beside these and a line here. Each is a file of its own to fetch. */
-const languages = {
-  sv: () => import('./sv/all-words.ts'),
-  en: () => import('./en/all-words.ts'),
-} satisfies Record<string, () => Promise<{ allWords: Words }>>
+/** A new language is a folder beside these and an entry here. */
+const languages = { sv: swedish, en: english } satisfies Record<string, Language>
 export type Locale = keyof typeof languages
+export type SetName = keyof Sets
+/** The words of one set: `Words<'panel'>`. */
+export type Words<Name extends SetName> = Sets[Name]
 
-export type LoadedWords = { locale: Locale; words: Words }
+const atHand: Record<Locale, Partial<Sets>> = { sv: {}, en: {} }
+const onTheirWay = new Map<string, Promise<unknown>>()
+const asked = new Set<SetName>()
 
-const loading = new Map<Locale, Promise<LoadedWords>>()
-let lastLoaded: LoadedWords | null = null
+/** The words of a set when they have come, else null. */
+export const wordsAtHand = <Name extends SetName>(locale: Locale, name: Name): Sets[Name] | null => atHand[locale][name] ?? null
 
-/**
- * The words of a language, fetched once: the same promise every time. When they can not be fetched, the words that the page
- * already has, and the next call tries again; rejects only when there are none.
- */
-export function loadWords(locale: Locale): Promise<LoadedWords> {
-  const known = loading.get(locale)
+/** The words of a set, fetched once: the same promise every time. Rejects when they can not be fetched, and the next call tries again. */
+export function loadWords<Name extends SetName>(locale: Locale, name: Name): Promise<Sets[Name]> {
+  asked.add(name)
+  const key = `${locale} ${name}`
+  const known = onTheirWay.get(key) as Promise<Sets[Name]> | undefined
   if (known) return known
-  const asked = languages[locale]().then(
-    ({ allWords: words }) => (lastLoaded = { locale, words }),
+  const language: Language = languages[locale]
+  const loading = language[name]().then(
+    ({ words }) => (atHand[locale][name] = words),
     (failure: unknown) => {
-      loading.delete(locale)
-      if (lastLoaded) return lastLoaded
+      onTheirWay.delete(key)
       throw failure
     },
   )
-  loading.set(locale, asked)
-  return asked
+  onTheirWay.set(key, loading)
+  return loading
 }
+
+/** Every set that the page has asked for, in another language as well; rejects when one of them can not be fetched. */
+export const loadLanguage = async (locale: Locale): Promise<void> => void (await Promise.all([...asked].map((name) => loadWords(locale, name))))

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { dayText } from '#core/letters/item-sentences.ts'
-import { allWords as sv } from '#client/text/sv/all-words.ts'
+import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { openLine, type BrowserLine } from '#test/support/browser-line.ts'
 import { everybody, planMeeting, places, question, type Invitations } from '#test/support/browser-plan.ts'
@@ -13,7 +13,7 @@ let line: BrowserLine
 let seats: Seats
 let invited: Invitations
 
-const { composer } = sv.items
+const { composer } = sv.panel
 const answersOf = sv.participant.items
 const [welcome, why, story, understand, contribute, recommend, takeAway] = titles as [string, string, string, string, string, string, string]
 
@@ -99,9 +99,9 @@ async function takeConsentAndStart() {
 async function tellTheStory() {
   const { sara, anna, petra, kim } = seats
   await moveOn(seats, why)
-  await kim.sees(sv.participant.speaking.from('Petra', 'Arbetsförmedlingen'))
+  await kim.sees(sv.participant.speakers.from('Petra', 'Arbetsförmedlingen'))
   await moveOn(seats, story)
-  await kim.sees(sv.participant.speaking.yourTurn)
+  await kim.sees(sv.speaking.yourTurn)
   await petra.write(sv.panel.told.label('Kim'), told)
   await anna.sees(sv.items.isWriting('Petra, Arbetsförmedlingen'))
   await petra.press(sv.panel.told.save)
@@ -132,18 +132,18 @@ async function tellTheStory() {
 async function goRound() {
   const { sara, anna, omar, petra, kim } = seats
   await moveOn(seats, contribute)
-  await kim.sees(sv.participant.speaking.from('Anna', 'Arbetsförmedlingen'))
+  await kim.sees(sv.participant.speakers.from('Anna', 'Arbetsförmedlingen'))
   await writeItem(anna, { what: 'ringa vårdcentralen', act: composer.takeAct('ringa', 'vårdcentralen'), day: dayAhead(5), why: 'Du vill veta om du orkar arbeta.' })
   await omar.sees(sv.items.isWriting('Anna, Arbetsförmedlingen'))
-  await kim.sees(sv.participant.writing('Anna'))
+  await kim.sees(sv.participant.items.isWriting('Anna'))
   await putItem(anna)
   await together(all(seats), (seat) => seat.sees(seat.heading(calls)))
   await anna.seesSaved()
-  await anna.press(sv.panel.round.done)
-  await omar.sees(sv.panel.yourTurn)
-  await omar.press(sv.panel.round.pass)
-  await petra.sees(sv.panel.yourTurn)
-  await petra.press(sv.panel.round.done)
+  await anna.press(sv.speaking.done)
+  await omar.sees(sv.speaking.yourTurn)
+  await omar.press(sv.speaking.pass)
+  await petra.sees(sv.speaking.yourTurn)
+  await petra.press(sv.speaking.done)
   await sara.sees(sv.panel.round.over)
 }
 
@@ -184,10 +184,10 @@ async function answer() {
   await kim.press(answersOf.sayName(practice))
   await kim.write(answersOf.wordsLabel, words)
   await kim.save(answersOf.wordsLabel, answersOf.save)
-  await sara.sees(sara.card(practice).getByText(sv.items.answered('Kim', sv.items.answers.yes)))
-  await sara.sees(sara.card(practice).getByText(sv.items.inWords(words)))
+  await sara.sees(sara.card(practice).getByText(sv.items.answered('Kim', sv.answers.names.yes)))
+  await sara.sees(sara.card(practice).getByText(sv.answers.inWords(words)))
   // As said aloud, taken down by the chair.
-  await sara.press(sv.items.saysName('Kim', sv.items.answers.no, money))
+  await sara.press(sv.items.saysName('Kim', sv.answers.names.no, money))
   await kim.sees(answersOf.takenDown('Sara', 'nej'))
 }
 

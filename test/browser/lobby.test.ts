@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, test } from 'vitest'
-import { allWords as sv } from '#client/text/sv/all-words.ts'
+import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { allWords as sv } from '#client/text/sv/all-words.ts'
+import { sv } from '#test/support/all-words.ts'
 import { sticksOut, tabTo, unfold, violations } from '#test/support/browser-checks.ts'
 import { openDemo } from '#test/support/browser-demo.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
@@ -108,7 +108,7 @@ test('every seat’s page holds at every phase, with all that a tap opens', asyn
 })
 
 async function openComposer(page: Page, role: string) {
-  const open = page.getByRole('button', { name: sv.items.composer.open })
+  const open = page.getByRole('button', { name: sv.panel.composer.open })
   if (role !== 'participant' && (await open.count()) > 0) await open.first().click()
 }
 
@@ -152,17 +152,17 @@ test('the main things are done with the keyboard alone', async () => {
     await doing(sara, sv.agenda.next(title), 'Space')
     await kim.sees(kim.heading(title))
   }
-  await doing(anna, sv.items.composer.open)
-  await anna.sees(anna.field(sv.items.composer.what))
-  await tabTo(anna.page, sv.items.composer.what)
+  await doing(anna, sv.panel.composer.open)
+  await anna.sees(anna.field(sv.panel.composer.what))
+  await tabTo(anna.page, sv.panel.composer.what)
   await anna.page.keyboard.type('Kim får låna en dator')
-  await anna.field(sv.items.composer.day.by).fill(dayAhead(4))
-  await tabTo(anna.page, sv.items.composer.why)
+  await anna.field(sv.panel.composer.day.by).fill(dayAhead(4))
+  await tabTo(anna.page, sv.panel.composer.why)
   await anna.page.keyboard.type('Då kan du söka jobb hemma.')
   await anna.page.keyboard.press('Enter')
   await kim.sees(kim.heading('Kim får låna en dator'))
   await doing(kim, sv.participant.items.answerName('ja', 'Kim får låna en dator'))
-  await anna.sees(sv.items.answered('Kim', sv.items.answers.yes))
+  await anna.sees(sv.items.answered('Kim', sv.answers.names.yes))
   await doing(kim, sv.participant.signals.names.slower)
   const slower = sv.panel.signals.says.slower('Kim')
   await sara.sees(slower)

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { allWords as en } from '#client/text/en/all-words.ts'
-import { allWords as sv } from '#client/text/sv/all-words.ts'
+import { en, sv } from '#test/support/all-words.ts'
 import { openDemo } from '#test/support/browser-demo.ts'
 import { openHouse } from '#test/support/browser-house.ts'
 
@@ -72,10 +71,10 @@ async function meeting(browser: Browser, origin: string, which: 'byPhone' | 'cou
 }
 
 async function composer(page: Page, language: Language, onlyLight: boolean) {
-  await page.getByRole('button', { name: words[language].items.composer.open }).click()
-  await page.getByLabel(words[language].items.composer.what, { exact: true }).fill('ringa vårdcentralen')
+  await page.getByRole('button', { name: words[language].panel.composer.open }).click()
+  await page.getByLabel(words[language].panel.composer.what, { exact: true }).fill('ringa vårdcentralen')
   await picture(page, `${language}/composer`, onlyLight)
-  await page.getByRole('button', { name: words[language].items.composer.close, exact: true }).click()
+  await page.getByRole('button', { name: words[language].panel.composer.close, exact: true }).click()
 }
 
 async function outside(browser: Browser, origin: string, language: Language) {

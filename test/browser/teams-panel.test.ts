@@ -1,7 +1,6 @@
 import type { BrowserContext, FrameLocator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { allWords as en } from '#client/text/en/all-words.ts'
-import { allWords as sv } from '#client/text/sv/all-words.ts'
+import { en, sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
 import { openInTeams } from '#test/support/teams-host/teams-host.ts'

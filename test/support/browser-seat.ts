@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { allWords as sv } from '#client/text/sv/all-words.ts'
+import { sv } from '#test/support/all-words.ts'
 import { cast, type Person } from './browser-plan.ts'
 
 const patienceMs = 20_000

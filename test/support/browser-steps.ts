@@ -1,5 +1,5 @@
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
-import { allWords as sv } from '#client/text/sv/all-words.ts'
+import { sv } from '#test/support/all-words.ts'
 import type { BrowserSeat } from './browser-seat.ts'
 import type { Person } from './browser-plan.ts'
 
@@ -37,7 +37,7 @@ type NewItem = { kind?: string; what: string; act?: string; who?: string; day: s
 
 /** Opens the composer and fills it, as somebody who types. The item is not put. */
 export async function writeItem(seat: BrowserSeat, { kind, what, act, who, day, why }: NewItem) {
-  const { composer } = sv.items
+  const { composer } = sv.panel
   if (!(await seat.field(composer.what).isVisible())) await seat.press(composer.open)
   if (kind !== undefined) await seat.field(composer.kind).selectOption({ label: kind })
   await seat.field(composer.what).pressSequentially(what, { delay: 5 })
@@ -47,7 +47,7 @@ export async function writeItem(seat: BrowserSeat, { kind, what, act, who, day, 
   if (why !== undefined) await seat.write(composer.why, why)
 }
 
-export const putItem = (seat: BrowserSeat) => seat.press(sv.items.composer.add)
+export const putItem = (seat: BrowserSeat) => seat.press(sv.panel.composer.add)
 
 /** A day so many days from now, as a date field takes it. */
 export const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

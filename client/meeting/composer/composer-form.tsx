@@ -24,7 +24,8 @@ type ComposerFormProps = {
 
 /** Vad · Vem · När, with Varför beside. What is written stays until it is saved. */
 export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: ComposerFormProps) {
-  const words = useWords().items.composer
+  const words = useWords('panel').composer
+  const { notSaved, saving } = useWords('door').connection
   const { connection } = useSession().state
   const { submit, isSending, trouble } = useSend()
   const writing = useWriting()
@@ -69,13 +70,13 @@ export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: Compos
           <Textarea name="why" rows={1} value={draft.why} maxLength={longest.why} onKeyDown={onKeyDown} onChange={(_event, { value }) => change({ why: value })} />
         </Field>
       </fieldset>
-      <Trouble text={trouble ?? (isSending && connection !== 'live' ? words.notSaved : null)} keptText={trouble !== null} />
+      <Trouble text={trouble ?? (isSending && connection !== 'live' ? notSaved : null)} keptText={trouble !== null} />
       <div className={styles.acts}>
         <Button appearance="subtle" onClick={onClose}>
           {itemId === undefined ? words.close : words.cancelEdit}
         </Button>
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
-          {isSending ? words.saving : itemId === undefined ? words.add : words.saveChange}
+          {isSending ? saving : itemId === undefined ? words.add : words.saveChange}
         </Button>
       </div>
     </form>

@@ -7,7 +7,7 @@ import type { ItemKind } from '#client/meeting/view-parts.ts'
 
 /** Advice, an undertaking, or what the participant does themselves: each says who settles it. */
 export function ComposerKind({ draft, change }: ComposerPartProps) {
-  const words = useWords().items.composer
+  const words = useWords('panel').composer
   const { view, mine } = useSession().state
   const participant = participantOf(view.people ?? null)
   const name = participant?.name ?? ''

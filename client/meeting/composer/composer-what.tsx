@@ -9,7 +9,7 @@ import styles from '#client/meeting/meeting.module.css'
 /** What is to happen: an act with its slot, suggested while typing or picked, or own words. */
 export function ComposerWhat(props: ComposerPartProps) {
   const { draft, change, lacks, onKeyDown } = props
-  const words = useWords().items.composer
+  const words = useWords('panel').composer
   const { frames } = useItemText()
   const frame = draft.act && frames[draft.act]
   return (
@@ -42,7 +42,7 @@ export function ComposerWhat(props: ComposerPartProps) {
 const bare = (label: string) => label.replace(/ …$/, '')
 
 function Acts({ draft, change }: ComposerPartProps) {
-  const words = useWords().items.composer
+  const words = useWords('panel').composer
   const locale = useLocale()
   const { frames } = useItemText()
   const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: bare(frames[act].label) }))
@@ -79,7 +79,7 @@ function Acts({ draft, change }: ComposerPartProps) {
 
 /** The sentence as the participant will read it, as soon as it can be said. */
 function InLetter({ draft }: ComposerPartProps) {
-  const words = useWords().items.composer
+  const words = useWords('panel').composer
   const text = useItemText()
   if (draft.act === null) return null
   const content = contentOf({ ...draft, kind: 'ownStep', why: '' })

@@ -12,7 +12,7 @@ const kinds: readonly WhenKind[] = ['by', 'on', 'contact']
 
 /** When: a last day, a day, or who gets in touch and by when. */
 export function ComposerWhen({ draft, change, lacks, onKeyDown }: ComposerPartProps) {
-  const words = useWords().items.composer
+  const words = useWords('panel').composer
   const people = useView().people ?? null
   const participant = participantOf(people)
   const choose = (whenKind: WhenKind) => {

@@ -12,7 +12,7 @@ const professionals: readonly SeatRole[] = ['chair', 'representative', 'referrer
 
 /** Who does it: somebody at the table, or somebody outside it with their organisation. */
 export function ComposerWho({ draft, change, lacks, onKeyDown }: ComposerPartProps) {
-  const words = useWords().items.composer
+  const words = useWords('panel').composer
   const people = useView().people ?? null
   // The participant's own step says who by its kind.
   if (draft.kind === 'ownStep' || !people) return null

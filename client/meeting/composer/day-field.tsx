@@ -23,7 +23,7 @@ type DayFieldProps = {
 
 /** A day, with the days that are most often meant one tap away; the chosen one is said with its weekday. */
 export function DayField({ label, day, onDay, message, onKeyDown, hasShortcuts = true, isLabelUnseen = false }: DayFieldProps) {
-  const words = useWords().items.composer
+  const words = useWords('panel').composer
   const locale = useLocale()
   const { clockOffsetMs } = useSession().state
   const today = () => dayOf(Date.now() + clockOffsetMs)

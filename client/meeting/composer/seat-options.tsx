@@ -4,7 +4,8 @@ import type { People, Seat } from '#client/meeting/view-parts.ts'
 
 /** The people at the table as choices, under their organisations, each with their role: no two can be taken for each other. */
 export function SeatOptions({ people, among = () => true }: { people: People; among?: (seat: Seat) => boolean }) {
-  const words = useWords().people
+  const words = useWords('table').people
+  const { roles } = useWords('door')
   const groups = groupPeople(people).map((group) => ({ ...group, seats: group.seats.filter(among) }))
   const participant = people.seats.find((seat) => seat.role === 'participant')
   return groups
@@ -13,7 +14,7 @@ export function SeatOptions({ people, among = () => true }: { people: People; am
       <optgroup key={organisation?.id ?? 'none'} label={organisation?.name ?? words.withParticipant(participant?.name ?? null)}>
         {seats.map((seat) => (
           <option key={seat.id} value={seat.id}>
-            {`${seat.name}, ${words.roles[seat.role]}`}
+            {`${seat.name}, ${roles[seat.role]}`}
           </option>
         ))}
       </optgroup>

@@ -11,7 +11,8 @@ import type { Item } from '#client/meeting/view-parts.ts'
 /** Says what others have put or answered to whoever listens to the page, and tells the page which. Shows nothing. */
 export function ItemAnnouncer({ onArrived }: { onArrived: (itemId: string) => void }) {
   const { view, mine } = useSession().state
-  const words = useWords()
+  const words = useWords('table').items
+  const { answers } = useWords('meeting')
   const { what } = useItemText()
   const before = useRef<Item[] | null>(null)
   const [said, setSaid] = useState('')
@@ -22,15 +23,15 @@ export function ItemAnnouncer({ onArrived }: { onArrived: (itemId: string) => vo
     if (!items || items === before.current) return
     const news = before.current ? arrivals(before.current, items, seatId) : []
     before.current = items
-    const name = participantOf(people ?? null)?.name ?? words.items.nobody
+    const name = participantOf(people ?? null)?.name ?? words.nobody
     const sentences = news.map(({ kind, item }) =>
       kind === 'item'
-        ? words.items.arrived(words.items.kinds[item.kind], nameAndPlace(people ?? null, item.by), ended(what(item)))
-        : words.items.gotAnswer(name, item.answer ? words.participant.items.answersInside[item.answer.answer] : '', ended(what(item))),
+        ? words.arrived(words.kinds[item.kind], nameAndPlace(people ?? null, item.by), ended(what(item)))
+        : words.gotAnswer(name, item.answer ? answers.inside[item.answer.answer] : '', ended(what(item))),
     )
     if (sentences.length > 0) setSaid(sentences.join(' '))
     const last = news.at(-1)
     if (last) onArrived(last.item.id)
-  }, [items, people, seatId, words, what, onArrived])
+  }, [items, people, seatId, words, answers, what, onArrived])
   return <Announcer text={said} />
 }

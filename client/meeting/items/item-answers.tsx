@@ -16,7 +16,7 @@ const answers: readonly Answer[] = ['yes', 'notYet', 'no']
 
 /** For the chair: the participant's answer taken down as said, and an open item moved to the talk after the meeting. */
 export function ItemAnswers({ item }: { item: Item }) {
-  const words = useWords().items
+  const words = useWords('table').items
   const may = useAbilities()
   const participant = participantOf(useView().people ?? null)
   const what = useItemText().what(item)
@@ -37,7 +37,8 @@ export function ItemAnswers({ item }: { item: Item }) {
 }
 
 function AnswerButtons({ item, name, what }: { item: Item; name: string; what: string }) {
-  const words = useWords().items
+  const words = useWords('table').items
+  const { names } = useWords('meeting').answers
   const { submit, isSending, trouble } = useSend()
   const [isWording, setIsWording] = useState(false)
   const given = item.answer
@@ -52,10 +53,10 @@ function AnswerButtons({ item, name, what }: { item: Item; name: string; what: s
             aria-pressed={given?.answer === answer}
             className={given?.answer === answer ? styles.chosen : undefined}
             disabledFocusable={isSending}
-            aria-label={words.saysName(name, words.answers[answer], what)}
+            aria-label={words.saysName(name, names[answer], what)}
             onClick={() => void submit({ type: 'answerItem', itemId: item.id, answer, words: given?.answer === answer ? given.words : null })}
           >
-            {words.answers[answer]}
+            {names[answer]}
           </Button>
         ))}
       </div>
@@ -85,7 +86,7 @@ function AnswerButtons({ item, name, what }: { item: Item; name: string; what: s
 
 /** Somebody's undertaking is theirs to confirm; the participant can say no to it, and take that back. */
 function NoToUndertaking({ item, name }: { item: Item; name: string }) {
-  const words = useWords().items
+  const words = useWords('table').items
   const { submit, isSending, trouble } = useSend()
   const isNo = item.answer?.answer === 'no'
   return (

@@ -23,7 +23,7 @@ export const itemsElementId = 'items'
 /** One item with all that this seat may do with it. */
 export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
   const { view } = useSession().state
-  const words = useWords().items
+  const words = useWords('table').items
   const text = useItemText()
   const [draft, setDraft] = useState<Draft | null>(null)
   const people = view.people ?? null
@@ -70,7 +70,7 @@ function EditedCard({ item, draft, onDraft }: { item: Item; draft: Draft; onDraf
 /** Confirming, changing, removing: whoever it belongs to. */
 function OwnActs({ item, onEdit }: { item: Item; onEdit: () => void }) {
   const { view, mine } = useSession().state
-  const words = useWords().items
+  const words = useWords('table').items
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const what = useItemText().what(item)

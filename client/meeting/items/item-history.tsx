@@ -9,18 +9,20 @@ import styles from './items.module.css'
 
 /** What has happened to an item, behind a tap. Nothing to tell: nothing shown. */
 export function ItemHistory({ item }: { item: Item }) {
-  const words = useWords().items
+  const words = useWords('panel').history
+  const { nobody } = useWords('table').items
+  const { names } = useWords('meeting').answers
   const text = useItemText()
   const people = useView().people ?? null
   if (item.history.length < 2) return null
   return (
     <details className={styles.history}>
-      <summary aria-label={words.historyName(text.what(item))}>{words.history}</summary>
+      <summary aria-label={words.openName(text.what(item))}>{words.open}</summary>
       <ol>
         {historyLines(item.history).map(({ at, by, change, answer, content }, index) => (
           <li key={index}>
-            {clockOf(Date.parse(at))} · {words.changes[change](seatOf(people, by)?.name ?? words.nobody)}
-            {answer !== undefined && `: ${words.answers[answer]}`}
+            {clockOf(Date.parse(at))} · {words.changes[change](seatOf(people, by)?.name ?? nobody)}
+            {answer !== undefined && `: ${names[answer]}`}
             {change === 'edited' && content && `: ${text.what({ kind: item.kind, content })}`}
           </li>
         ))}

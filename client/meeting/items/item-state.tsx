@@ -9,18 +9,21 @@ import styles from './items.module.css'
 /** Where the item stands, in words. */
 export function ItemState({ item }: { item: Item }) {
   const view = useView()
-  const words = useWords().items
+  const words = useWords('table').items
+  const { answers } = useWords('meeting')
   const standing = standingOf(item)
   const said = standing.kind === 'answered' ? standing.words : null
   return (
     <p className={styles.state} data-tone={toneOf(standing)}>
-      {stateText(standing, words, view.people ?? null)}
-      {said !== null && <span lang={view.about?.language}>. {words.inWords(said)}</span>}
+      {stateText(standing, { ...words, answers: answers.names }, view.people ?? null)}
+      {said !== null && <span lang={view.about?.language}>. {answers.inWords(said)}</span>}
     </p>
   )
 }
 
-function stateText(standing: ItemStanding, words: Words['items'], people: People | null): string {
+type StateWords = Words<'table'>['items'] & { answers: Words<'meeting'>['answers']['names'] }
+
+function stateText(standing: ItemStanding, words: StateWords, people: People | null): string {
   const participant = participantOf(people)?.name ?? words.nobody
   const named = (seatId: string | null) => seatOf(people, seatId)?.name ?? words.nobody
   switch (standing.kind) {

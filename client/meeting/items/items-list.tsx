@@ -9,7 +9,7 @@ import styles from './items.module.css'
 /** Everything that has been put, oldest first, with who is writing right now. What was removed lies behind a tap. */
 export function ItemsList({ title }: { title: string }) {
   const { view, mine } = useSession().state
-  const words = useWords().items
+  const words = useWords('table').items
   const items = view.items ?? []
   const [knownAtFirst] = useState(() => new Set(items.map((item) => item.id)))
   const standing = items.filter((item) => item.settlement !== 'withdrawn')
@@ -48,7 +48,7 @@ export function ItemsList({ title }: { title: string }) {
 /** "Anna, Arbetsförmedlingen skriver …": that, and not what. */
 export function WritingLine() {
   const { view, mine } = useSession().state
-  const words = useWords().items
+  const words = useWords('table').items
   const writing = (view.writing ?? []).filter((seatId) => seatId !== mine?.seatId)
   const names = writing.map((seatId) => nameAndPlace(view.people ?? null, seatId)).filter((name) => name !== '')
   if (view.about?.state === 'closed') return null

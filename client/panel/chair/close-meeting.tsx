@@ -21,7 +21,7 @@ const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = { nothingToWrit
 /** The end: what is left to do with a way to each, or the button and one question, since it cannot be undone. */
 export function CloseMeeting() {
   const { readBack } = useView()
-  const words = useWords().panel.close
+  const words = useWords('panel').close
   const { submit, isSending, trouble } = useSend()
   const [isAsking, setIsAsking] = useState(false)
   const hindrances = (readBack?.hindrances ?? []).filter((one): one is Hindrance => one in words.hindrances)
@@ -47,7 +47,7 @@ export function CloseMeeting() {
 }
 
 function Hindrances({ hindrances }: { hindrances: Hindrance[] }) {
-  const words = useWords().panel.close
+  const words = useWords('panel').close
   const { items } = useView()
   const text = useItemText()
   const open = (items ?? []).filter((item) => item.settlement === 'open')
@@ -75,7 +75,7 @@ function Hindrances({ hindrances }: { hindrances: Hindrance[] }) {
 }
 
 function Way({ text, to }: { text: string; to: string }) {
-  const words = useWords().panel.close
+  const words = useWords('panel').close
   return (
     <div className={styles.row}>
       <span>{text}</span>

@@ -14,7 +14,7 @@ export const consentElementId = 'consent'
 /** What the consent reaches; where it does not, one form that takes it down for everybody at the table. */
 export function ConsentBlock() {
   const { people, consent } = useView()
-  const words = useWords().panel
+  const words = useWords('panel')
   const may = useAbilities()
   const [isTaking, setIsTaking] = useState(false)
   if (!people) return null

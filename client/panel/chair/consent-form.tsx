@@ -21,7 +21,7 @@ const ways: readonly ConsentTerms['how'][] = ['spoken', 'written', 'onScreen']
 /** Takes consent down for all organisations at the table, both ways, as it was said. */
 export function ConsentForm({ onDone }: { onDone: () => void }) {
   const { clockOffsetMs, view } = useSession().state
-  const words = useWords().panel.consent
+  const words = useWords('panel').consent
   const { submit, isSending, trouble } = useSend()
   const [chosen, setChosen] = useState<Category[]>([])
   const [other, setOther] = useState('')
@@ -73,7 +73,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
 type CategoriesProps = { chosen: Category[]; onChosen: (chosen: Category[]) => void; message: string | undefined }
 
 function Categories({ chosen, onChosen, message }: CategoriesProps) {
-  const words = useWords().panel.consent
+  const words = useWords('panel').consent
   const tick = (category: Category, isTicked: boolean) => onChosen(categories.filter((one) => (one === category ? isTicked : chosen.includes(one))))
   // Not in a Field: it would give every box the same id.
   return (
@@ -90,7 +90,7 @@ function Categories({ chosen, onChosen, message }: CategoriesProps) {
 /** The question itself, in the words that the participant hears. */
 function ReadAloud() {
   const people = useSession().state.view.people
-  const words = useWords().panel.consent
+  const words = useWords('panel').consent
   const locale = useLocale()
   if (!people) return null
   const names = listed(organisationsAtTable(people).map(({ name }) => name), locale)

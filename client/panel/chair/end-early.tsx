@@ -7,7 +7,7 @@ import styles from '../panel.module.css'
 
 /** Ending before everything is done, with a reason; it cannot be undone, so it is said before. */
 export function EndEarly() {
-  const words = useWords().agenda
+  const words = useWords('table').agenda
   const [isAsking, setIsAsking] = useState(false)
   if (!isAsking) {
     return (

@@ -22,7 +22,7 @@ const moveOn = () => goToSoon(document.querySelectorAll(`[aria-labelledby=${knoc
 /** Who stands in the lobby, and the way in. Shown only while somebody does. */
 export function Knocks() {
   const { knocks = null, people = null } = useView()
-  const words = useWords().panel.knocks
+  const words = useWords('panel').knocks
   const [put, setPut] = useState<string[]>([])
   const waiting = (knocks ?? []).filter(({ device }) => !put.includes(device))
   const aside = (knocks ?? []).filter(({ device }) => put.includes(device))
@@ -62,8 +62,8 @@ export function Knocks() {
 /** *Inte nu* lets nobody out and nobody down: they wait on, and can be let in later. */
 function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: (() => void) | null }) {
   const people = useView().people ?? null
-  const words = useWords().panel.knocks
-  const open = useWords().panel.consent.open
+  const words = useWords('panel').knocks
+  const open = useWords('panel').consent.open
   const { submit, isSending, trouble } = useSend()
   const seat = seatOf(people, knock.seatId)
   if (!seat) return null

@@ -8,7 +8,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 /** The way on to the next part; nothing in the last one. */
 export function NextButton() {
   const { agenda } = useView()
-  const words = useWords().agenda
+  const words = useWords('table').agenda
   const locale = useLocale()
   const { submit, isSending, trouble } = useSend()
   const next = agenda ? nextPhase(agenda) : null

@@ -6,14 +6,14 @@ import styles from '../panel.module.css'
 /** The form's small notes to the chair for this part. Nobody else gets them. */
 export function Prompts() {
   const { agenda } = useView()
-  const words = useWords().panel
+  const words = useWords('panel').prompts
   const locale = useLocale()
   const prompts = (agenda && currentPhase(agenda)?.prompts) ?? []
   if (prompts.length === 0) return null
   return (
     <section className={styles.block} data-kind="note" aria-labelledby="prompts-title">
       <h2 id="prompts-title" className={styles.small}>
-        {words.prompts}
+        {words.title}
       </h2>
       <ul className={styles.bullets}>
         {prompts.map((prompt) => (

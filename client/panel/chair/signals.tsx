@@ -11,7 +11,7 @@ import styles from '../panel.module.css'
 /** What the participant or who sits with them has asked for and the chair has not seen yet. */
 export function Signals() {
   const { signals = null, people = null } = useView()
-  const words = useWords().panel.signals
+  const words = useWords('panel').signals
   const unseen = (signals ?? []).filter(({ seenAt }) => seenAt === null)
   const says = (raised: Signal) => words.says[raised.signal](seatOf(people, raised.seatId)?.name ?? '')
   return (
@@ -32,7 +32,7 @@ export function Signals() {
 /** The answer that fits: a break, the floor, or only that it was seen. */
 function Reply({ raised, what }: { raised: Signal; what: string }) {
   const { state, send } = useSession()
-  const words = useWords().panel.signals
+  const words = useWords('panel').signals
   const { seatId, signal } = raised
   const isPaused = state.view.agenda?.isPaused ?? false
   const seen = () => {

@@ -7,7 +7,7 @@ import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
 
 export function StartMeeting() {
-  const words = useWords().panel.before
+  const words = useWords('panel').before
   const { submit, isSending, trouble } = useSend()
   const start = async () => {
     if (await submit({ type: 'startMeeting' })) goToSoon(nowElementId)

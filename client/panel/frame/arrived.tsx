@@ -16,7 +16,8 @@ type ArrivedProps = {
 /** What somebody has just put or answered further down or up: a line that leads there, until it has been on the screen. */
 export function Arrived({ itemId, onSeen }: ArrivedProps) {
   const { items, people } = useView()
-  const words = useWords().items
+  const words = useWords('table').items
+  const { names } = useWords('meeting').answers
   const text = useItemText()
   const item = (items ?? []).find((one) => one.id === itemId)
   useEffect(() => {
@@ -27,7 +28,7 @@ export function Arrived({ itemId, onSeen }: ArrivedProps) {
     return () => watch.disconnect()
   }, [itemId, onSeen])
   if (!item) return null
-  const answer = item.answer && words.answered(participantOf(people ?? null)?.name ?? words.nobody, words.answers[item.answer.answer])
+  const answer = item.answer && words.answered(participantOf(people ?? null)?.name ?? words.nobody, names[item.answer.answer])
   const news = answer ?? words.newFrom(nameAndPlace(people ?? null, item.by))
   return (
     <Button data-side="news" size="small" appearance="transparent" aria-label={words.showNews(news, text.what(item))} onClick={() => goTo(itemElementId(itemId))}>

@@ -18,7 +18,7 @@ import styles from '../panel.module.css'
 /** Where the meeting is: the part, what we do in it, its time, and for the chair the way on. */
 export function NowCard() {
   const { view } = useSession().state
-  const words = useWords()
+  const words = useWords('table').agenda
   const locale = useLocale()
   const { agenda, about } = view
   if (!agenda || !about) return null
@@ -26,13 +26,13 @@ export function NowCard() {
   return (
     <section className={styles.block} data-kind="now" aria-labelledby={nowElementId}>
       <h2 id={nowElementId} tabIndex={-1} aria-live="polite">
-        {phase && agenda.current !== null ? words.agenda.place(agenda.current + 1, agenda.phases.length, phase.title[locale]) : words.agenda.notStarted}
+        {phase && agenda.current !== null ? words.place(agenda.current + 1, agenda.phases.length, phase.title[locale]) : words.notStarted}
       </h2>
-      <p className={styles.soft}>{phase ? phase.plain[locale] : words.agenda.startsAt(clockOf(Date.parse(about.startsAt)))}</p>
+      <p className={styles.soft}>{phase ? phase.plain[locale] : words.startsAt(clockOf(Date.parse(about.startsAt)))}</p>
       {phase && <TimeLine phase={phase} agenda={agenda} />}
       <PauseAndNext isPaused={agenda.isPaused} />
       <div id={structureElementId}>
-        <Disclosure summary={words.agenda.whole}>
+        <Disclosure summary={words.whole}>
           <Structure />
         </Disclosure>
       </div>
@@ -41,7 +41,7 @@ export function NowCard() {
 }
 
 function TimeLine({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
-  const words = useWords().agenda
+  const words = useWords('table').agenda
   const nowMs = useServerNow()
   const time = phaseTime(phase, agenda, nowMs)
   const endMs = expectedEndMs(agenda, nowMs)
@@ -59,7 +59,7 @@ function TimeLine({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
 }
 
 function PauseAndNext({ isPaused }: { isPaused: boolean }) {
-  const words = useWords().agenda
+  const words = useWords('table').agenda
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   if (!may('moveToPhase')) return isPaused ? <p role="status">{words.paused}</p> : null

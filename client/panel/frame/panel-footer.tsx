@@ -17,7 +17,8 @@ type PanelFooterProps = { newItem: NewItem; arrivedId: string | null; onSeen: ()
 /** Always at the bottom: what has just come, taking back one's last action, and to the right what this part of the meeting asks for. */
 export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
   const { view, mine } = useSession().state
-  const words = useWords()
+  const { close, composer } = useWords('panel')
+  const words = useWords('table').items
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const shows = view.agenda ? currentPhase(view.agenda)?.shows : undefined
@@ -35,14 +36,14 @@ export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
       {arrivedId !== null && <Arrived key={arrivedId} itemId={arrivedId} onSeen={onSeen} />}
       <Trouble text={trouble} />
       {mayUndo && (
-        <Button data-side="start" appearance="subtle" disabledFocusable={isSending} aria-label={words.items.undoName} onClick={() => void submit({ type: 'undoLast' })}>
-          {words.items.undo}
+        <Button data-side="start" appearance="subtle" disabledFocusable={isSending} aria-label={words.undoName} onClick={() => void submit({ type: 'undoLast' })}>
+          {words.undo}
         </Button>
       )}
-      {mayClose && <Button onClick={() => goTo(closeElementId)}>{words.panel.close.toClose}</Button>}
+      {mayClose && <Button onClick={() => goTo(closeElementId)}>{close.toClose}</Button>}
       {mayWrite && (
         <Button appearance={mine?.role === 'chair' ? 'secondary' : 'primary'} onClick={newItem.open}>
-          {words.items.composer.open}
+          {composer.open}
         </Button>
       )}
     </footer>

@@ -22,10 +22,10 @@ export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {
 
 function SpeakerLine() {
   const { view, mine } = useSession().state
-  const words = useWords().panel
+  const words = useWords('meeting').speaking
   const seatId = view.speaking?.seatId ?? null
   if (view.about?.state !== 'open') return <p className={styles.speaker}>{view.about?.teamName}</p>
-  if (seatId === null) return <p className={styles.speaker}>{words.nobodySpeaks}</p>
+  if (seatId === null) return <p className={styles.speaker}>{words.anyone}</p>
   if (seatId === mine?.seatId) {
     return (
       <p className={styles.speaker} aria-live="polite">
@@ -35,7 +35,7 @@ function SpeakerLine() {
   }
   return (
     <p className={styles.speaker} aria-live="polite">
-      {words.nowSpeaking} <strong>{nameAndPlace(view.people ?? null, seatId)}</strong>
+      {words.now} <strong>{nameAndPlace(view.people ?? null, seatId)}</strong>
     </p>
   )
 }
@@ -52,7 +52,7 @@ export function connectionSaid({ connection, unsaved, savedAt }: Pick<SessionSta
 
 function ConnectionLine({ hasUnsentText }: { hasUnsentText: boolean }) {
   const { state } = useSession()
-  const words = useWords().connection
+  const words = useWords('door').connection
   const said = connectionSaid(state, hasUnsentText)
   const isLost = said === 'lost' || said === 'lostUnsaved'
   return (

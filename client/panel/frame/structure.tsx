@@ -36,7 +36,7 @@ export function Structure() {
 }
 
 function PhaseRow({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
-  const words = useWords().agenda
+  const words = useWords('table').agenda
   const locale = useLocale()
   const may = useAbilities()
   const time = phaseTime(phase, agenda, useServerNow())
@@ -58,7 +58,7 @@ function PhaseRow({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
 }
 
 function GoToPhase({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
-  const words = useWords().agenda
+  const words = useWords('table').agenda
   const locale = useLocale()
   const { submit, isSending, trouble } = useSend()
   const [isAsking, setIsAsking] = useState(false)

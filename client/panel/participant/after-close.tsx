@@ -7,7 +7,7 @@ import { useMe } from './use-me.ts'
 /** The meeting is over: the letter, for those it is for, and whom to ask. */
 export function AfterClose() {
   const { about, letter } = useView()
-  const { closed: says } = useWords().participant
+  const { closed: says } = useWords('participant')
   const { isParticipant, role } = useMe()
   return (
     <>

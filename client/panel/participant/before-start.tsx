@@ -7,7 +7,7 @@ import { PhaseList } from './phase-now.tsx'
 /** Let in, and the meeting has not begun: who will be there and why, what happens step by step, what was said yes to. */
 export function BeforeStart() {
   const { about, people, agenda, consent } = useView()
-  const { before: says } = useWords().participant
+  const { before: says } = useWords('participant')
   const locale = useLocale()
   const minutes = agenda?.phases.reduce((sum, phase) => sum + phase.minutes, 0) ?? 0
   return (

@@ -14,7 +14,7 @@ import styles from './page.module.css'
 /** Where we are, and then the work of this phase first; what was done before stands under it. */
 export function DuringMeeting() {
   const { agenda, people, told, items, letter, readBack } = useView()
-  const { people: says } = useWords().participant
+  const { people: says } = useWords('participant')
   const shows = agenda && currentPhase(agenda)?.shows
   // The letter has it all then: what it is made of lies behind a tap.
   const isReadBack = shows === 'readBack'
@@ -44,7 +44,7 @@ export function DuringMeeting() {
 }
 
 function Paused() {
-  const { paused } = useWords().participant
+  const { paused } = useWords('participant')
   return (
     <section className={styles.paused}>
       <h2>{paused.title}</h2>

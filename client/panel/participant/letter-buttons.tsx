@@ -5,7 +5,7 @@ import styles from './page.module.css'
 
 /** Opens the letter as a page of its own: an ordinary form, so that the token stands in no address. */
 export function LetterButtons() {
-  const { closed: says } = useWords().participant
+  const { closed: says } = useWords('participant')
   return (
     <div className={styles.buttons}>
       <OpenLetter address="/letters/participant" label={says.openPage} isFirst />
@@ -15,7 +15,7 @@ export function LetterButtons() {
 }
 
 function OpenLetter({ address, label, isFirst = false }: { address: string; label: string; isFirst?: boolean }) {
-  const { closed: says } = useWords().participant
+  const { closed: says } = useWords('participant')
   const token = useSession().getToken()
   return (
     <form method="post" action={address} target="_blank">

@@ -40,7 +40,7 @@ const middle: Record<'planned' | 'open' | 'closed', ReactNode> = { planned: <Bef
 
 function Top({ state }: { state: keyof typeof middle }) {
   const { about, agenda, people } = useView()
-  const { before, closed } = useWords().participant
+  const { before, closed } = useWords('participant')
   const { seatId } = useMe()
   const myName = people?.seats.find((seat) => seat.id === seatId)?.name ?? ''
   if (state === 'planned')

@@ -6,7 +6,7 @@ import styles from './page.module.css'
 
 /** Where in the meeting we are, in one plain sentence. */
 export function PhaseNow({ agenda }: { agenda: Agenda }) {
-  const { phase: says } = useWords().participant
+  const { phase: says } = useWords('participant')
   const locale = useLocale()
   const phase = currentPhase(agenda)
   if (!phase) return null
@@ -21,7 +21,7 @@ export function PhaseNow({ agenda }: { agenda: Agenda }) {
 
 /** The whole meeting, one tap away: below the work, so that it never pushes an answer off the screen. */
 export function WholeMeeting({ agenda }: { agenda: Agenda }) {
-  const { phase: says } = useWords().participant
+  const { phase: says } = useWords('participant')
   return (
     <section>
       <Disclosure heading="h2" summary={says.all}>
@@ -33,7 +33,7 @@ export function WholeMeeting({ agenda }: { agenda: Agenda }) {
 
 /** Every phase: what happens and for how long, and, once the meeting goes on, which are done. */
 export function PhaseList({ phases, saysState = false }: { phases: Phase[]; saysState?: boolean }) {
-  const { phase: says } = useWords().participant
+  const { phase: says } = useWords('participant')
   const locale = useLocale()
   return (
     <ol className={styles.phases}>

@@ -9,7 +9,7 @@ import { useMe } from './use-me.ts'
 
 /** The very letter, read together, and what the participant takes with them. */
 export function ReadBackSection({ letter, readBack }: { letter: Letter | null; readBack: ReadBack | null }) {
-  const { readBack: says } = useWords().participant
+  const { readBack: says } = useWords('participant')
   const { isParticipant, name } = useMe()
   return (
     <>
@@ -24,7 +24,7 @@ export function ReadBackSection({ letter, readBack }: { letter: Letter | null; r
 }
 
 function TakeAway({ takeAway }: { takeAway: ReadBack['takeAway'] }) {
-  const { readBack: says } = useWords().participant
+  const { readBack: says } = useWords('participant')
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   const words = takeAway?.words ?? ''

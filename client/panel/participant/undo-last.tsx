@@ -14,7 +14,7 @@ const short = (text: string) => (text.length > longest ? `${text.slice(0, longes
 
 /** Takes back what was done last, and says what, where that is known; under the very thing the button itself is short, and `titleId` is where focus goes when it is gone. */
 export function UndoLast({ act, titleId }: { act: OwnAct | null; titleId?: string }) {
-  const { undo, undoAnswer, undoOf } = useWords().participant
+  const { undo } = useWords('participant')
   const { mine } = useSession().state
   const { submit, isSending, trouble } = useSend()
   const whatOf = useWhatOf()
@@ -22,11 +22,11 @@ export function UndoLast({ act, titleId }: { act: OwnAct | null; titleId?: strin
   const takeBack = async () => {
     if ((await submit({ type: 'undoLast' })) && titleId !== undefined) goToSoon(titleId)
   }
-  const said = act ? undoOf[act.did](short(whatOf(act))) : undo
+  const said = act ? undo.of[act.did](short(whatOf(act))) : undo.last
   return (
     <div>
       <LargeButton appearance="subtle" disabledFocusable={isSending} aria-label={said} onClick={() => void takeBack()}>
-        {titleId === undefined ? said : undoAnswer}
+        {titleId === undefined ? said : undo.answer}
       </LargeButton>
       {trouble && <p role="alert">{trouble}</p>}
     </div>

@@ -6,7 +6,7 @@ import { PeopleHere } from './people/people-here.tsx'
 /** While everybody says who they are: the people and why, that it is voluntary, the consent. */
 export function Welcome() {
   const { about, people, consent } = useView()
-  const { before: says } = useWords().participant
+  const { before: says } = useWords('participant')
   const locale = useLocale()
   return (
     <>

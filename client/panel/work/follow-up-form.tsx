@@ -13,7 +13,7 @@ import styles from '../panel.module.css'
 
 export function FollowUpForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () => void }) {
   const { readBack } = useView()
-  const words = useWords().panel.readBack
+  const words = useWords('panel').readBack
   const { submit, isSending, trouble } = useSend()
   const [draft, setDraft] = useState<FollowUpDraft>(() => draftOfFollowUp(readBack?.followUp ?? null))
   const [isTried, setIsTried] = useState(false)
@@ -49,7 +49,7 @@ type FieldsProps = { draft: FollowUpDraft; change: (part: Partial<FollowUpDraft>
 
 function FollowUpFields({ draft, change, isTried }: FieldsProps) {
   const people = useView().people ?? null
-  const words = useWords().panel.readBack
+  const words = useWords('panel').readBack
   const lacks = followUpLacks(draft)
   const said = (field: 'who' | 'day' | 'reason') => lacking(isTried && lacks.includes(field) ? words.missing[field] : undefined)
   if (draft.kind === 'none') {

@@ -13,7 +13,7 @@ export const followUpElementId = 'follow-up'
 /** Who gets in touch after the meeting and when, or why nobody does. */
 export function FollowUp() {
   const { readBack } = useView()
-  const words = useWords().panel.readBack
+  const words = useWords('panel').readBack
   const may = useAbilities()
   const [isChanging, setIsChanging] = useState(false)
   const isSet = (readBack?.followUp ?? null) !== null
@@ -37,7 +37,7 @@ export function FollowUp() {
 
 export function FollowUpSentence() {
   const { readBack, people } = useView()
-  const words = useWords().panel.readBack
+  const words = useWords('panel').readBack
   const locale = useLocale()
   const followUp = readBack?.followUp
   if (!followUp || !people) return null

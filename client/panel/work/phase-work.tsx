@@ -15,7 +15,7 @@ import { WelcomeWork } from './welcome-work.tsx'
 /** The work of this part of the meeting, and only that. */
 export function PhaseWork({ newItem }: { newItem: NewItem }) {
   const { about, agenda, speaking } = useView()
-  const words = useWords().items
+  const words = useWords('table').items
   if (about?.state === 'closed') return <AfterMeeting />
   const phase = agenda ? currentPhase(agenda) : null
   if (about?.state !== 'open' || !phase) return <BeforeMeeting />

@@ -16,7 +16,7 @@ import type { NewItem } from './use-new-item.ts'
 /** The letter read together, what the participant takes with them, who gets in touch, and the end. What hinders the end comes first for the chair. */
 export function ReadBackWork({ newItem }: { newItem: NewItem }) {
   const { referrerLetter, items, people } = useView()
-  const words = useWords().panel
+  const words = useWords('panel')
   const may = useAbilities()
   const hasOpen = (items ?? []).some((item) => item.settlement === 'open')
   return (
@@ -49,7 +49,7 @@ export function ReadBackWork({ newItem }: { newItem: NewItem }) {
 
 function LetterNow() {
   const { letter } = useView()
-  const words = useWords().panel
+  const words = useWords('panel')
   return (
     <section className={styles.bare} aria-labelledby="letter-title">
       <h2 id="letter-title">{words.readBack.letterTitle}</h2>

@@ -16,7 +16,7 @@ const roundElementId = 'round-title'
 /** Who speaks: the round with its order, one's own turn, and the floor that the chair gives. Nothing when there is nothing to see or do. */
 export function Round() {
   const { view, mine } = useSession().state
-  const words = useWords().panel.round
+  const words = useWords('panel').round
   const may = useAbilities()
   const [isGiving, setIsGiving] = useState(false)
   const { speaking, people } = view
@@ -52,7 +52,7 @@ export function roundPlace({ seatId, round }: Speaking, id: string): RoundPlace 
 
 function RoundOrder({ speaking }: { speaking: Speaking }) {
   const { view } = useSession().state
-  const words = useWords().panel.round
+  const words = useWords('panel').round
   const order = speaking.round?.order ?? []
   const isOver = order.every((id) => ['done', 'passed'].includes(roundPlace(speaking, id)))
   return (
@@ -79,7 +79,8 @@ function RoundOrder({ speaking }: { speaking: Speaking }) {
 /** Done, or passing: for who has the floor, and for the chair on their behalf. */
 function TurnActs({ children }: { children: ReactNode }) {
   const { view, mine } = useSession().state
-  const words = useWords().panel.round
+  const words = useWords('panel').round
+  const { done, pass } = useWords('meeting').speaking
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const speaker = seatOf(view.people ?? null, view.speaking?.seatId ?? null)
@@ -91,12 +92,12 @@ function TurnActs({ children }: { children: ReactNode }) {
         {children}
         {speaker && may('passTurn') && view.speaking?.round && (
           <Button disabledFocusable={isSending} onClick={() => void submit({ type: 'passTurn', seatId: speaker.id })}>
-            {isMine ? words.pass : words.passFor(speaker.name)}
+            {isMine ? pass : words.passFor(speaker.name)}
           </Button>
         )}
         {speaker && may('endTurn') && (
           <Button appearance={isMine && mine?.role !== 'chair' ? 'primary' : 'secondary'} disabledFocusable={isSending} onClick={() => void submit({ type: 'endTurn', seatId: speaker.id })}>
-            {isMine ? words.done : words.doneFor(speaker.name)}
+            {isMine ? done : words.doneFor(speaker.name)}
           </Button>
         )}
       </div>
@@ -107,7 +108,7 @@ function TurnActs({ children }: { children: ReactNode }) {
 /** For the chair: the floor to anybody who is here, or a round. */
 function GiveTurn({ onDone }: { onDone: () => void }) {
   const { view } = useSession().state
-  const words = useWords().panel.round
+  const words = useWords('panel').round
   const { submit, isSending, trouble } = useSend()
   const may = useAbilities()
   const mayHave = (seat: Seat) => seat.id !== view.speaking?.seatId && (seat.isAdmitted || seat.attends === 'phone' || seat.attends === 'room')

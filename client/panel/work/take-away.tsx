@@ -14,35 +14,37 @@ const takeAwayElementId = 'take-away-title'
 /** What the participant takes with them, as they say it. */
 export function TakeAway() {
   const { readBack, people, about } = useView()
-  const words = useWords()
+  const { readBack: says } = useWords('panel')
+  const { nobody } = useWords('table').items
+  const { inWords } = useWords('meeting').answers
   const may = useAbilities()
   const [isChanging, setIsChanging] = useState(false)
-  const name = participantOf(people ?? null)?.name ?? words.items.nobody
+  const name = participantOf(people ?? null)?.name ?? nobody
   const said = readBack?.takeAway ?? null
   const maySay = may('sayTakeAway')
   const isWriting = maySay && (said === null || isChanging)
   return (
     <section className={styles.block} aria-labelledby={takeAwayElementId}>
-      <h2 id={takeAwayElementId} tabIndex={-1}>{words.panel.readBack.takeAway(name)}</h2>
-      {said && !isWriting && <p lang={about?.language}>{words.items.inWords(said.words)}</p>}
-      {!said && !maySay && <p className={styles.soft}>{words.panel.readBack.takeAwayNone}</p>}
+      <h2 id={takeAwayElementId} tabIndex={-1}>{says.takeAway(name)}</h2>
+      {said && !isWriting && <p lang={about?.language}>{inWords(said.words)}</p>}
+      {!said && !maySay && <p className={styles.soft}>{says.takeAwayNone}</p>}
       {said && maySay && !isWriting && (
         <div className={styles.acts}>
           <Button appearance="subtle" onClick={() => setIsChanging(true)}>
-            {words.panel.readBack.change}
+            {says.change}
           </Button>
         </div>
       )}
       {isWriting && (
         <OneTextForm
           key={said?.words ?? ''}
-          label={words.panel.readBack.takeAwayLabel(name)}
-          submitLabel={words.panel.readBack.save}
+          label={says.takeAwayLabel(name)}
+          submitLabel={says.save}
           maxLength={longest.takeAway}
           initial={said?.words ?? ''}
           command={(text) => ({ type: 'sayTakeAway', words: text })}
           onDone={() => (setIsChanging(false), goToSoon(takeAwayElementId))}
-          {...(said && { onCancel: () => setIsChanging(false), cancelLabel: words.panel.readBack.cancel })}
+          {...(said && { onCancel: () => setIsChanging(false), cancelLabel: says.cancel })}
         />
       )}
     </section>

@@ -17,7 +17,7 @@ export const isFollowUpOf = (followUp: ReadBack['followUp'] | undefined, seatId:
 /** For the referrer: what is theirs to do after the meeting. */
 export function ToFollowUp() {
   const { view, mine } = useSession().state
-  const words = useWords().items
+  const words = useWords('table').items
   const text = useItemText()
   if (mine?.role !== 'referrer') return null
   const own = itemsOf(view.items ?? [], mine.seatId)

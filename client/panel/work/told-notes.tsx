@@ -17,16 +17,17 @@ export const toldElementId = 'told'
 /** What the participant has told, in their own words, and the field to take down more. */
 export function ToldNotes() {
   const { view } = useSession().state
-  const words = useWords()
+  const words = useWords('panel').told
+  const { nobody } = useWords('table').items
   const may = useAbilities()
   const told = view.told ?? []
-  const name = participantOf(view.people ?? null)?.name ?? words.items.nobody
+  const name = participantOf(view.people ?? null)?.name ?? nobody
   return (
     <section className={styles.block} aria-labelledby={toldElementId}>
       <h2 id={toldElementId} tabIndex={-1}>
-        {words.panel.told.title(name)}
+        {words.title(name)}
       </h2>
-      {told.length === 0 && <p className={styles.soft}>{words.panel.told.none}</p>}
+      {told.length === 0 && <p className={styles.soft}>{words.none}</p>}
       <ul className={styles.rows} aria-live="polite" aria-relevant="additions">
         {told.map((note) => (
           <li key={note.id}>
@@ -36,9 +37,9 @@ export function ToldNotes() {
       </ul>
       {may('noteTold') && (
         <OneTextForm
-          label={words.panel.told.label(name)}
-          hint={words.panel.told.hint}
-          submitLabel={words.panel.told.save}
+          label={words.label(name)}
+          hint={words.hint}
+          submitLabel={words.save}
           maxLength={longest.told}
           command={(text) => ({ type: 'noteTold', words: text })}
           tellsOthers
@@ -50,7 +51,7 @@ export function ToldNotes() {
 
 function ToldRow({ note, name }: { note: Told; name: string }) {
   const { view, mine } = useSession().state
-  const words = useWords().panel.told
+  const words = useWords('panel').told
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const [isChanging, setIsChanging] = useState(false)

@@ -10,7 +10,7 @@ import styles from '../panel.module.css'
 /** Who is here and why, that it is voluntary, and what the consent says. */
 export function WelcomeWork() {
   const { people, about } = useView()
-  const words = useWords().panel
+  const words = useWords('panel')
   const locale = useLocale()
   const may = useAbilities()
   if (!people || !about) return null

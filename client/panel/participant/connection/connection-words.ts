@@ -2,7 +2,7 @@ import type { SessionState } from '#client/live/session.ts'
 import type { Words } from '#client/text/words.ts'
 
 /** The state of the connection in words: what it is and, when it is lost, what that means for what was written. */
-export function connectionWords({ connection, unsaved, savedAt }: SessionState, { connection: words }: Words): { says: string; help: string | null } {
+export function connectionWords({ connection, unsaved, savedAt }: SessionState, { connection: words }: Words<'door'>): { says: string; help: string | null } {
   if (connection === 'ended') return { says: words.ended, help: null }
   if (connection === 'lost' && unsaved > 0) return { says: words.lostUnsaved, help: words.lostUnsavedHelp }
   if (connection === 'lost') return { says: words.lost, help: words.lostHelp }

@@ -7,13 +7,14 @@ import { OwnWordsForm } from '../own-words-form.tsx'
 
 /** After an answer: the participant's own words about it, if they want. */
 export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer; what: string }) {
-  const { items: says } = useWords().participant
+  const { items: says } = useWords('participant')
+  const { inWords } = useWords('meeting').answers
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const said = item.answer?.words ?? null
   return (
     <>
-      {said !== null && <p>{says.inWords(said)}</p>}
+      {said !== null && <p>{inWords(said)}</p>}
       <LargeButton
         ref={button}
         appearance="subtle"

@@ -4,7 +4,7 @@ import { currentPhase } from '#client/meeting/next-phase.ts'
 import type { Locale, Words } from '#client/text/words.ts'
 import { whoSpeaks } from '../people/who-speaks.ts'
 
-export type Arriving = { words: Words; locale: Locale; reader: Reader; seatId: string }
+export type Arriving = { words: Words<'participant'>; locale: Locale; reader: Reader; seatId: string }
 
 /**
  * What has come between two views, as short texts to be said once, the largest first. Pure. Nothing is news on the first
@@ -12,14 +12,14 @@ export type Arriving = { words: Words; locale: Locale; reader: Reader; seatId: s
  */
 export function arrivals(before: Partial<View>, after: Partial<View>, how: Arriving): string[] {
   if (!before.about || !after.about) return []
-  const { arrived } = how.words.participant
+  const { arrived } = how.words
   if (before.about.state !== after.about.state) return [after.about.state !== 'closed' ? arrived.begun : after.letter ? arrived.closed : arrived.closedWithoutLetter]
   return [...newPhase(before, after, how), ...newSpeaker(before, after, how), ...newTold(before, after, how), ...newItems(before, after, how)]
 }
 
 function newPhase({ agenda: before }: Partial<View>, { agenda: after }: Partial<View>, { words, locale }: Arriving): string[] {
   if (!before || !after || before === after) return []
-  const { arrived } = words.participant
+  const { arrived } = words
   const phase = currentPhase(after)
   if (before.current !== after.current && phase) return [arrived.phase(phase.title[locale])]
   if (before.isPaused === after.isPaused) return []
@@ -29,17 +29,17 @@ function newPhase({ agenda: before }: Partial<View>, { agenda: after }: Partial<
 function newSpeaker({ speaking: before }: Partial<View>, { speaking: after, people }: Partial<View>, { words, seatId }: Arriving): string[] {
   const speaker = after?.seatId ?? null
   if (speaker === null || before?.seatId === speaker || !people) return []
-  const { arrived } = words.participant
+  const { arrived } = words
   return [speaker === seatId ? arrived.yourTurn : arrived.speaks(whoSpeaks(people, speaker, words))]
 }
 
 function newTold({ told: before }: Partial<View>, { told: after }: Partial<View>, { words, seatId }: Arriving): string[] {
   const known = new Set(before?.map(({ id }) => id))
-  return (after ?? []).filter(({ id, by }) => !known.has(id) && by !== seatId).map((note) => words.participant.arrived.told(note.words))
+  return (after ?? []).filter(({ id, by }) => !known.has(id) && by !== seatId).map((note) => words.arrived.told(note.words))
 }
 
 function newItems({ items: before }: Partial<View>, { items: after, people, about }: Partial<View>, { words, locale, reader, seatId }: Arriving): string[] {
   const known = new Set(before?.map(({ id }) => id))
   const fresh = (after ?? []).filter(({ id, by }) => !known.has(id) && by !== seatId)
-  return fresh.map(({ content, kind }) => words.participant.arrived.item[kind](whatText(content, kind, people ?? { seats: [], organisations: [] }, about?.language ?? locale, reader)))
+  return fresh.map(({ content, kind }) => words.arrived.item[kind](whatText(content, kind, people ?? { seats: [], organisations: [] }, about?.language ?? locale, reader)))
 }

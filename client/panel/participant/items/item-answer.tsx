@@ -9,38 +9,40 @@ import { AnswerWords } from './answer-words.tsx'
 import { useMe } from '../use-me.ts'
 import styles from './items.module.css'
 
-const answers: Answer[] = ['yes', 'notYet', 'no']
+const order: Answer[] = ['yes', 'notYet', 'no']
 
 /** *Ja · Inte än · Nej*, for the participant to press and to change; for those beside them what was answered. */
 export function ItemAnswer({ item, what }: { item: Item; what: string }) {
-  const { items: says } = useWords().participant
+  const { items: says } = useWords('participant')
+  const { answers } = useWords('meeting')
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   if (isParticipant && may('answerItem')) return <AnswerButtons item={item} what={what} />
   return (
     <>
-      {item.answer && <p>{isParticipant ? says.answered(says.answersInside[item.answer.answer]) : says.answeredBy(name, says.answersInside[item.answer.answer])}</p>}
+      {item.answer && <p>{isParticipant ? says.answered(answers.inside[item.answer.answer]) : says.answeredBy(name, answers.inside[item.answer.answer])}</p>}
       {!item.answer && !isParticipant && <p>{says.notAnswered(name)}</p>}
-      {item.answer?.words && <p>{says.inWords(item.answer.words)}</p>}
+      {item.answer?.words && <p>{answers.inWords(item.answer.words)}</p>}
     </>
   )
 }
 
 function AnswerButtons({ item, what }: { item: Item; what: string }) {
-  const { items: says } = useWords().participant
+  const { items: says } = useWords('participant')
+  const { answers } = useWords('meeting')
   const { submit, isSending, trouble } = useSend()
   const given = item.answer?.answer
   return (
     <>
       <div className={styles.answers}>
-        {answers.map((answer) => (
+        {order.map((answer) => (
           <LargeButton
             key={answer}
             isPressed={given === answer}
-            aria-label={says.answerName(says.answersInside[answer], what)}
+            aria-label={says.answerName(answers.inside[answer], what)}
             onClick={() => void (given !== answer && !isSending && submit({ type: 'answerItem', itemId: item.id, answer, words: null }))}
           >
-            {says.answers[answer]}
+            {answers.names[answer]}
           </LargeButton>
         ))}
       </div>
@@ -53,9 +55,10 @@ function AnswerButtons({ item, what }: { item: Item; what: string }) {
 
 /** Says so when somebody else has written the answer down as it was said. */
 function TakenDown({ item: { answer } }: { item: Item }) {
-  const { items: says } = useWords().participant
+  const { items: says } = useWords('participant')
+  const { answers } = useWords('meeting')
   const { people } = useView()
   const { seatId } = useMe()
   if (!answer || answer.by === seatId) return null
-  return <p>{says.takenDown(seatOf(people ?? null, answer.by)?.name ?? '', says.answersInside[answer.answer])}</p>
+  return <p>{says.takenDown(seatOf(people ?? null, answer.by)?.name ?? '', answers.inside[answer.answer])}</p>
 }

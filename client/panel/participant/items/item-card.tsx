@@ -16,7 +16,7 @@ import styles from './items.module.css'
 export function ItemCard({ item, answered }: { item: Item; answered: OwnAct | null }) {
   const { about } = useView()
   const locale = useLocale()
-  const { items: says } = useWords().participant
+  const { items: says } = useWords('participant')
   const titleId = useId()
   const { seatId, isParticipant, name, reader, table } = useMe()
   const { content, kind, settlement } = item

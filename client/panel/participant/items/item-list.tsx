@@ -20,7 +20,7 @@ type ItemListProps = {
 /** What the group has put, the newest first where it is seen, each with the participant's answer; and what the participant wants to do themselves. */
 export function ItemList({ items, isFolded, answered }: ItemListProps) {
   const { about } = useView()
-  const { items: says } = useWords().participant
+  const { items: says } = useWords('participant')
   const locale = useLocale()
   const may = useAbilities()
   const { isParticipant, name } = useMe()
@@ -47,11 +47,11 @@ export function ItemList({ items, isFolded, answered }: ItemListProps) {
 
 function SomebodyWrites() {
   const { people, writing } = useView()
-  const words = useWords()
+  const { items: says } = useWords('participant')
   const locale = useLocale()
   const { seatId } = useMe()
   const names = (writing ?? []).filter((id) => id !== seatId).map((id) => seatOf(people ?? null, id)?.name ?? '')
-  return <p className={styles.writing}>{names.length > 0 && words.participant.writing(new Intl.ListFormat(locale).format(names))}</p>
+  return <p className={styles.writing}>{names.length > 0 && says.isWriting(new Intl.ListFormat(locale).format(names))}</p>
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -10,7 +10,7 @@ import styles from './items.module.css'
 
 /** The participant's own step, to change or to take away. */
 export function OwnStepActs({ item, what, titleId }: { item: Item; what: string; titleId: string }) {
-  const { items: says, ownStep } = useWords().participant
+  const { items: says, ownStep } = useWords('participant')
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const [isChanging, setIsChanging] = useState(false)

@@ -20,7 +20,7 @@ type OwnStepFormProps = {
 
 /** What the participant wants to do, and by when if they know. Empty again when it is kept. */
 export function OwnStepForm({ save, startsWith = { words: '', day: '' }, toCommand, onTyped, onSaved }: OwnStepFormProps) {
-  const { ownStep: says } = useWords().participant
+  const { ownStep: says } = useWords('participant')
   const { submit, isSending, trouble } = useSend()
   const { wrote, stopped } = useWriting()
   const [text, setText] = useState(startsWith.words)

@@ -7,7 +7,7 @@ import { OwnStepForm } from './own-step-form.tsx'
 
 /** The participant's own step: what, and by when if they know. More than two are kept too, with a word about it. */
 export function OwnStep({ items }: { items: Item[] }) {
-  const { ownStep: says } = useWords().participant
+  const { ownStep: says } = useWords('participant')
   const { seatId } = useMe()
   const [isAdded, setIsAdded] = useState(false)
   const own = items.filter((item) => item.kind === 'ownStep' && item.settlement !== 'withdrawn')

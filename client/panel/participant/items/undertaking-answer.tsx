@@ -9,7 +9,7 @@ import styles from './items.module.css'
 
 /** What somebody promises is theirs to promise; the participant may say no, and take the no back. */
 export function UndertakingAnswer({ item, what }: { item: Item; what: string }) {
-  const { items: says } = useWords().participant
+  const { items: says } = useWords('participant')
   const locale = useLocale()
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()

@@ -7,7 +7,7 @@ import { useMe } from '../use-me.ts'
 /** Out: what has come last, for a live region; each thing once. */
 export function useArrivals(): string {
   const view = useView()
-  const words = useWords()
+  const words = useWords('participant')
   const locale = useLocale()
   const { reader, seatId } = useMe()
   const before = useRef(view)

@@ -8,7 +8,7 @@ import { useMe } from '../use-me.ts'
 
 /** What the participant has said yes to, in plain words. */
 export function ConsentText({ consent, people }: { consent: Consent; people: People }) {
-  const { consent: says } = useWords().participant
+  const { consent: says } = useWords('participant')
   const { isParticipant, name } = useMe()
   return (
     <section>
@@ -23,7 +23,7 @@ export function ConsentText({ consent, people }: { consent: Consent; people: Peo
 }
 
 function Allowed({ summary, people }: { summary: ConsentSummary; people: People }) {
-  const { consent: says } = useWords().participant
+  const { consent: says } = useWords('participant')
   const locale = useLocale()
   const nameOf = (id: string) => people.organisations.find((organisation) => organisation.id === id)?.name ?? ''
   const startsAt = useView().about?.startsAt

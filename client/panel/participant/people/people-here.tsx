@@ -20,13 +20,13 @@ export function PeopleHere({ people, isOpen = false }: { people: People; isOpen?
 }
 
 function GroupTitle({ group: { organisation } }: { group: PeopleGroup }) {
-  const { people: says } = useWords().participant
+  const { people: says } = useWords('participant')
   const { isParticipant, name } = useMe()
   return <h3>{organisation?.name ?? (isParticipant ? says.withYou : says.withOf(name))}</h3>
 }
 
 function PersonName({ seat }: { seat: Seat }) {
-  const { people: says } = useWords().participant
+  const { people: says } = useWords('participant')
   const { seatId, isParticipant } = useMe()
   const part = seat.role === 'participant' && !isParticipant ? says.aboutOf : says.roles[seat.role]
   return (
@@ -48,13 +48,13 @@ function PersonOpen({ seat }: { seat: Seat }) {
 
 /** What the plan says of the participant is said of them; to them the page says it itself. */
 function Why({ seat }: { seat: Seat }) {
-  const { people: says } = useWords().participant
+  const { people: says } = useWords('participant')
   const { seatId, isParticipant } = useMe()
   return <p>{isParticipant && seat.id === seatId ? says.aboutYou : seat.why}</p>
 }
 
 function PersonFacts({ seat }: { seat: Seat }) {
-  const { people: says } = useWords().participant
+  const { people: says } = useWords('participant')
   const place = seat.attends === 'phone' ? says.phone : seat.isHere ? says.here : says.notHere
   const facts = [place, ...(seat.isListening ? [says.listens] : []), ...(seat.isNew ? [says.isNew] : [])]
   return (

@@ -13,7 +13,7 @@ const order: Signal['signal'][] = ['wantsToSpeak', 'pause', 'slower', 'notUnders
 /** Four large buttons to be heard without speaking. Pressed once it is sent, pressed again it is taken back. */
 export function SignalBar() {
   const { people, signals } = useView()
-  const words = useWords()
+  const words = useWords('participant')
   const titleId = useId()
   const { seatId } = useMe()
   const raised = signals ?? []
@@ -23,7 +23,7 @@ export function SignalBar() {
     <section className={styles.bar} aria-labelledby={titleId}>
       <div className={styles.inside}>
         <h2 id={titleId} hidden>
-          {words.participant.signals.title}
+          {words.signals.title}
         </h2>
         <div role="status">
           {said.map((text) => (
@@ -43,7 +43,7 @@ export function SignalBar() {
 }
 
 function SignalButton({ signal, isRaised }: { signal: Signal['signal']; isRaised: boolean }) {
-  const { signals: says } = useWords().participant
+  const { signals: says } = useWords('participant')
   const { submit, isSending, trouble } = useSend()
   return (
     <div>

@@ -2,11 +2,11 @@ import { seatOf } from '#client/meeting/people-groups.ts'
 import type { People, Signal } from '#client/meeting/view-parts.ts'
 import type { Words } from '#client/text/words.ts'
 
-type Around = { seatId: string; people: People | null; words: Words }
+type Around = { seatId: string; people: People | null; words: Words<'participant'> }
 
 /** What has become of the signals, in words: one's own that wait, that the chair has seen one's own, and those of who sits beside. */
 export function signalTexts(signals: readonly Signal[], { seatId, people, words }: Around): string[] {
-  const { signals: says } = words.participant
+  const { signals: says } = words
   const mine = signals.filter((signal) => signal.seatId === seatId)
   const waiting = mine.filter(({ seenAt }) => seenAt === null)
   const others = signals.filter((signal) => signal.seatId !== seatId)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { beforeAnything, type SessionState } from '#client/live/session.ts'
 import { connectionWords } from '#client/panel/participant/connection/connection-words.ts'
-import { loadWords } from '#client/text/words.ts'
+import { words } from '#client/text/sv/door-words.ts'
 
-const { words } = await loadWords('sv')
 const said = (state: Partial<SessionState>) => connectionWords({ ...beforeAnything, ...state }, words).says
 
 describe('the state of the connection in words', () => {

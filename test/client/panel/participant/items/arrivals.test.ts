@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '#core/wire/down.ts'
 import { arrivals } from '#client/panel/participant/items/arrivals.ts'
-import { loadWords } from '#client/text/words.ts'
+import { words } from '#client/text/sv/participant-words.ts'
 
-const { words } = await loadWords('sv')
 const how = { words, locale: 'sv', reader: 'participant', seatId: 'seat-kim' } as const
 const seat = (id: string, name: string, organisationId: string | null) => ({ id, name, organisationId, role: organisationId ? 'representative' : 'participant' })
 const people = { organisations: [{ id: 'org-af', name: 'Arbetsförmedlingen', kind: 'arbetsformedlingen' }], seats: [seat('seat-kim', 'Kim', null), seat('seat-anna', 'Anna', 'org-af')] }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { People, Signal } from '#client/meeting/view-parts.ts'
 import { signalTexts } from '#client/panel/participant/signals/signal-texts.ts'
-import { loadWords } from '#client/text/words.ts'
+import { words } from '#client/text/sv/participant-words.ts'
 
-const { words } = await loadWords('sv')
 const people = { organisations: [], seats: [{ id: 'seat-sara', name: 'Sara', role: 'chair' }, { id: 'seat-mia', name: 'Mia', role: 'supportPerson' }] } as unknown as People
 const signal = (name: Signal['signal'], seatId = 'seat-kim', seenAt: string | null = null): Signal => ({ signal: name, seatId, at: '2026-12-03T12:00:00.000Z', seenAt })
 const texts = (...signals: Signal[]) => signalTexts(signals, { seatId: 'seat-kim', people, words })

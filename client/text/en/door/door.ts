@@ -1,0 +1,26 @@
+import type { door as sv } from '../../sv/door/door.ts'
+
+export const door: typeof sv = {
+  title: 'Your meeting',
+  what: 'This is your way into the meeting. You do not need an account.',
+  enter: 'Go in',
+  entering: 'We are opening the meeting…',
+  waiting: 'You are here. The person leading the meeting lets you in soon.',
+  waitingHelp: 'You do not need to do anything. The page changes by itself.',
+  lobbyWhat: 'What kind of meeting is this?',
+  turnedAwayTitle: 'You have not been let in',
+  turnedAwayHelp: 'It may be a mistake. Call the person who invited you.',
+  closedDoorTitle: 'You cannot get in',
+  replacedTitle: 'You are in the meeting on another screen',
+  replacedHelp: 'Your link was opened on another phone or computer. Do you want to be here instead? Then the person leading the meeting lets you in again.',
+  comeHere: 'Be here instead',
+  tryAgain: 'Try again',
+  reload: 'Load the page again',
+  pasteTitle: 'Go into the meeting',
+  pasteHelp: 'You have a link of your own in your letter or message. Paste it here.',
+  pasteLabel: 'Your link',
+  pasteWrong: 'That is not a link to a meeting. Copy the whole link and try again.',
+  noSecretTitle: 'The link is not complete',
+  noSecretHelp: 'A part of the link is missing. Open it again from your letter or message. Or paste it here.',
+  from: (team: string, authority: string) => `${team}, ${authority}`,
+}

@@ -1,0 +1,5 @@
+import type { words as sv } from '../sv/meeting-words.ts'
+import { answers } from './meeting/answers.ts'
+import { speaking } from './meeting/speaking.ts'
+
+export const words: typeof sv = { answers, speaking }

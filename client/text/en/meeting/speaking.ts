@@ -1,0 +1,9 @@
+import type { speaking as sv } from '../../sv/meeting/speaking.ts'
+
+export const speaking: typeof sv = {
+  now: 'Now speaking',
+  yourTurn: 'Now it is your turn to speak',
+  anyone: 'Anyone may speak',
+  done: 'I am done',
+  pass: 'I pass',
+}

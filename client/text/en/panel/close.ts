@@ -1,0 +1,20 @@
+import type { close as sv } from '../../sv/panel/close.ts'
+
+export const close: typeof sv = {
+  title: 'End the meeting',
+  ready: 'Everything is done. The letter is finished when the meeting ends.',
+  before: 'What is left',
+  hindrances: {
+    nothingToWrite: 'Nothing is written down. Write something the letter can say.',
+    openItems: 'Something has no answer.',
+    followUpMissing: 'Who gets in touch after the meeting, and when?',
+    notTheLastPhase: 'You are not in the last part yet.',
+  },
+  show: 'Show',
+  showName: (what) => `Show: ${what}`,
+  close: 'End the meeting',
+  toClose: 'To the end',
+  sure: 'When the meeting has ended nothing can be changed.',
+  yes: 'Yes, end it',
+  no: 'No, not yet',
+}

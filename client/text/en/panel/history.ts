@@ -1,0 +1,18 @@
+import type { history as sv } from '../../sv/panel/history.ts'
+
+export const history: typeof sv = {
+  open: 'What has happened?',
+  openName: (what) => `What has happened to: ${what}`,
+  changes: {
+    added: (who) => `${who} wrote it`,
+    edited: (who) => `${who} changed the text`,
+    answered: (who) => `${who} wrote down the answer`,
+    worded: (who) => `${who} wrote down the words of the answer`,
+    answerTakenBack: (who) => `${who} took back the answer`,
+    confirmed: (who) => `${who} confirmed`,
+    confirmationTakenBack: (who) => `${who} took back the confirmation`,
+    withdrawn: (who) => `${who} removed it`,
+    restored: (who) => `${who} put it back`,
+    moved: (who) => `${who} moved it to after the meeting`,
+  },
+}

@@ -1,0 +1,5 @@
+import type { prompts as sv } from '../../sv/panel/prompts.ts'
+
+export const prompts: typeof sv = {
+  title: 'To think of',
+}

@@ -1,0 +1,25 @@
+import type { readBack as sv } from '../../sv/panel/read-back.ts'
+
+export const readBack: typeof sv = {
+  letterTitle: 'The letter as it is now',
+  letterHelp: 'Read it aloud together. Change what is not right.',
+  noLetter: 'The letter is shown here as soon as something is written down.',
+  takeAway: (name) => `What does ${name} take with them?`,
+  takeAwayLabel: (name) => `What ${name} says, in their own words`,
+  takeAwayNone: 'Nothing is written down yet.',
+  save: 'Save',
+  change: 'Change',
+  cancel: 'Cancel',
+  followUp: 'Who gets in touch after the meeting?',
+  followUpIs: (name, day) => `${name} gets in touch ${day}.`,
+  followUpIsAt: (name, day, clock) => `${name} gets in touch ${day} ${clock}.`,
+  noFollowUp: (reason) => `Nobody gets in touch. Because: ${reason}`,
+  kinds: { talk: 'Somebody gets in touch', none: 'Nobody gets in touch' },
+  who: 'Who',
+  whoNobody: 'Choose who',
+  day: 'Day',
+  time: 'Time (if you know)',
+  reason: 'Why not?',
+  missing: { who: 'Choose who gets in touch.', day: 'Choose a day.', reason: 'Write why.' },
+  itemsTitle: 'What we have written down',
+}

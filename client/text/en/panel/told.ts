@@ -1,0 +1,16 @@
+import type { told as sv } from '../../sv/panel/told.ts'
+
+export const told: typeof sv = {
+  title: (name) => `What ${name} has told us`,
+  none: 'Nothing is written down yet.',
+  label: (name) => `What ${name} says, in their own words`,
+  hint: 'It goes into the letter. Ask if it may be written.',
+  save: 'Write it down',
+  edit: 'Change',
+  editName: (words) => `Change: ${words}`,
+  remove: 'Remove',
+  removeName: (words) => `Remove: ${words}`,
+  saveChange: 'Save',
+  cancel: 'Cancel',
+  by: (name) => `Written down by ${name}`,
+}

@@ -1,0 +1,19 @@
+import { ended } from '../../ended.ts'
+import type { arrived as sv } from '../../sv/participant/arrived.ts'
+
+export const arrived: typeof sv = {
+  item: {
+    recommendation: (what) => `New advice: ${what}`,
+    undertaking: (what) => `New undertaking: ${what}`,
+    ownStep: (what) => `New own step: ${what}`,
+  },
+  speaks: (who) => `Now speaking: ${who}.`,
+  yourTurn: 'Now it is your turn to speak.',
+  phase: (title) => `Now: ${ended(title)}`,
+  paused: 'The meeting has a break.',
+  resumed: 'The meeting goes on.',
+  told: (words) => `Written down: ${words}`,
+  begun: 'The meeting starts now.',
+  closed: 'The meeting is over. The letter is ready.',
+  closedWithoutLetter: 'The meeting is over.',
+}

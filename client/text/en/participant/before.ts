@@ -1,0 +1,12 @@
+import type { before as sv } from '../../sv/participant/before.ts'
+
+export const before: typeof sv = {
+  hello: (name) => `Hello ${name}`,
+  soon: 'The meeting starts soon. You do not need to do anything.',
+  question: 'This is the question',
+  what: 'What kind of meeting is this?',
+  voluntary: 'It is up to you',
+  who: 'Who is here, and why?',
+  steps: 'What happens in the meeting',
+  total: (minutes) => `The meeting takes about ${minutes} minutes. You can ask for a break at any time.`,
+}

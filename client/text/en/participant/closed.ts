@@ -1,0 +1,14 @@
+import type { closed as sv } from '../../sv/participant/closed.ts'
+
+export const closed: typeof sv = {
+  title: 'The meeting is over',
+  thanks: 'Thank you for taking part. Here is your letter.',
+  thanksOther: 'Thank you for taking part.',
+  early: 'The meeting ended a little early. The letter has what we had time for.',
+  keep: 'Print or save the letter before you close the page. The link to this page stops working.',
+  openPage: 'Open the letter and print it',
+  openText: 'Open the letter as plain text',
+  opensNew: 'Opens in a new window.',
+  none: 'There is no letter this time.',
+  ask: (name, phone) => `Do you want to ask something? Call ${name} at ${phone}.`,
+}

@@ -1,0 +1,14 @@
+import type { consent as sv } from '../../sv/participant/consent.ts'
+
+export const consent: typeof sv = {
+  title: 'What you have said yes to',
+  titleOf: (name) => `What ${name} has said yes to`,
+  together: 'These may talk with each other:',
+  oneWay: (from, to) => `${from} may tell ${to}.`,
+  about: (categories) => `It covers: ${categories}.`,
+  until: (day) => `It lasts until ${day}.`,
+  takeBack: 'You can take back your yes at any time. Tell the person leading the meeting.',
+  none: 'Nothing is written down yet. You will be asked before the meeting starts.',
+  noneOf: (name) => `Nothing is written down yet. ${name} will be asked before the meeting starts.`,
+  and: 'and',
+}

@@ -1,0 +1,21 @@
+import type { signals as sv } from '../../sv/participant/signals.ts'
+
+export const signals: typeof sv = {
+  title: 'Tell us',
+  names: { wantsToSpeak: 'I want to say something', pause: 'Break', slower: 'Slower', notUnderstood: 'I do not understand' },
+  sent: {
+    wantsToSpeak: 'The person leading the meeting sees that you want to speak.',
+    pause: 'The person leading the meeting sees that you want a break.',
+    slower: 'The person leading the meeting sees that it goes too fast.',
+    notUnderstood: 'The person leading the meeting sees that you do not understand.',
+  },
+  seen: (name) => `${name} has seen it.`,
+  takeBack: 'Press once more if you change your mind.',
+  ofOther: {
+    wantsToSpeak: (name) => `${name} wants to say something.`,
+    pause: (name) => `${name} wants a break.`,
+    slower: (name) => `${name} wants to go slower.`,
+    notUnderstood: (name) => `${name} does not understand.`,
+  },
+  chair: 'The person leading the meeting',
+}

@@ -1,0 +1,16 @@
+import type { told as sv } from '../../sv/participant/told.ts'
+
+export const told: typeof sv = {
+  title: 'What you have told us',
+  titleOf: (name) => `What ${name} has told us`,
+  none: 'Nothing is written down yet. We write in your own words.',
+  help: 'This goes into the letter. Take away what you do not want there.',
+  remove: 'Take away',
+  removeName: (words) => `Take away: ${words}`,
+  edit: 'Change',
+  editName: (words) => `Change: ${words}`,
+  editLabel: 'This is how it should read',
+  add: 'Write it yourself',
+  label: 'This is what I want to tell',
+  save: 'Save',
+}

@@ -1,0 +1,7 @@
+export const speaking = {
+  now: 'Nu pratar',
+  yourTurn: 'Nu är det din tur att prata',
+  anyone: 'Alla får prata',
+  done: 'Jag är klar',
+  pass: 'Jag står över',
+}

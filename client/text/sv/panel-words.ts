@@ -1,0 +1,16 @@
+import { before } from './panel/before.ts'
+import { close } from './panel/close.ts'
+import { closed } from './panel/closed.ts'
+import { composer } from './panel/composer.ts'
+import { consent } from './panel/consent.ts'
+import { history } from './panel/history.ts'
+import { knocks } from './panel/knocks.ts'
+import { letters } from './panel/letters.ts'
+import { prompts } from './panel/prompts.ts'
+import { readBack } from './panel/read-back.ts'
+import { round } from './panel/round.ts'
+import { signals } from './panel/signals.ts'
+import { told } from './panel/told.ts'
+import { welcome } from './panel/welcome.ts'
+
+export const words = { before, close, closed, composer, consent, history, knocks, letters, prompts, readBack, round, signals, told, welcome }

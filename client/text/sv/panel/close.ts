@@ -1,0 +1,18 @@
+export const close = {
+  title: 'Avsluta mötet',
+  ready: 'Allt är klart. Brevet blir färdigt när mötet är slut.',
+  before: 'Det här är kvar',
+  hindrances: {
+    nothingToWrite: 'Inget är nedskrivet. Skriv något som kan stå i brevet.',
+    openItems: 'Något saknar svar.',
+    followUpMissing: 'Vem hör av sig efter mötet, och när?',
+    notTheLastPhase: 'Ni är inte i sista delen än.',
+  },
+  show: 'Visa',
+  showName: (what: string) => `Visa: ${what}`,
+  close: 'Avsluta mötet',
+  toClose: 'Till avslutet',
+  sure: 'När mötet är slut går det inte att ändra mer.',
+  yes: 'Ja, avsluta',
+  no: 'Nej, inte än',
+}

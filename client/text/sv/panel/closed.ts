@@ -1,0 +1,9 @@
+export const closed = {
+  title: 'Mötet är slut',
+  what: 'Brevet är färdigt. Läs det på skärmen eller skriv ut det.',
+  othersLetter: (names: string, count: number) => `Tack för att du var med. ${count > 1 ? 'Breven är färdiga' : 'Brevet är färdigt'} och går till ${names}.`,
+  toYou: 'dig',
+  noLetter: 'Inget blev nedskrivet. Därför finns inget brev.',
+  early: (reason: string) => `Mötet slutade i förtid. Därför: ${reason}`,
+  chair: 'Skriv ut brevet till den som vill ha det på papper.',
+}

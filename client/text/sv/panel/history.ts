@@ -1,0 +1,16 @@
+export const history = {
+  open: 'Vad har hänt?',
+  openName: (what: string) => `Vad har hänt med: ${what}`,
+  changes: {
+    added: (who: string) => `${who} skrev det`,
+    edited: (who: string) => `${who} ändrade texten`,
+    answered: (who: string) => `${who} skrev ner svaret`,
+    worded: (who: string) => `${who} skrev ner orden till svaret`,
+    answerTakenBack: (who: string) => `${who} tog tillbaka svaret`,
+    confirmed: (who: string) => `${who} bekräftade`,
+    confirmationTakenBack: (who: string) => `${who} tog tillbaka sin bekräftelse`,
+    withdrawn: (who: string) => `${who} tog bort det`,
+    restored: (who: string) => `${who} lade tillbaka det`,
+    moved: (who: string) => `${who} flyttade det till efter mötet`,
+  },
+}

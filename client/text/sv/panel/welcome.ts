@@ -1,0 +1,4 @@
+export const welcome = {
+  title: 'Vi som är här',
+  voluntary: 'Det är frivilligt',
+}

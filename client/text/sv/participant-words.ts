@@ -1,0 +1,16 @@
+import { arrived } from './participant/arrived.ts'
+import { before } from './participant/before.ts'
+import { closed } from './participant/closed.ts'
+import { consent } from './participant/consent.ts'
+import { items } from './participant/items.ts'
+import { ownStep } from './participant/own-step.ts'
+import { paused } from './participant/paused.ts'
+import { people } from './participant/people.ts'
+import { phase } from './participant/phase.ts'
+import { readBack } from './participant/read-back.ts'
+import { signals } from './participant/signals.ts'
+import { speakers } from './participant/speakers.ts'
+import { told } from './participant/told.ts'
+import { undo } from './participant/undo.ts'
+
+export const words = { arrived, before, closed, consent, items, ownStep, paused, people, phase, readBack, signals, speakers, told, undo }

@@ -1,0 +1,18 @@
+import { ended } from '../../ended.ts'
+
+export const arrived = {
+  item: {
+    recommendation: (what: string) => `Nytt råd: ${what}`,
+    undertaking: (what: string) => `Nytt åtagande: ${what}`,
+    ownStep: (what: string) => `Nytt eget steg: ${what}`,
+  },
+  speaks: (who: string) => `Nu pratar ${who}.`,
+  yourTurn: 'Nu är det din tur att prata.',
+  phase: (title: string) => `Nu: ${ended(title)}`,
+  paused: 'Mötet har paus.',
+  resumed: 'Mötet fortsätter.',
+  told: (words: string) => `Nedskrivet: ${words}`,
+  begun: 'Mötet börjar nu.',
+  closed: 'Mötet är slut. Brevet är klart.',
+  closedWithoutLetter: 'Mötet är slut.',
+}

@@ -1,0 +1,10 @@
+export const before = {
+  hello: (name: string) => `Hej ${name}`,
+  soon: 'Mötet börjar snart. Du behöver inte göra något.',
+  question: 'Det här är frågan',
+  what: 'Vad är det här för möte?',
+  voluntary: 'Det är frivilligt',
+  who: 'Vilka är med, och varför?',
+  steps: 'Så går mötet till',
+  total: (minutes: number) => `Mötet tar ungefär ${minutes} minuter. Du kan be om paus när du vill.`,
+}

@@ -1,0 +1,12 @@
+export const closed = {
+  title: 'Mötet är slut',
+  thanks: 'Tack för att du var med. Här är ditt brev.',
+  thanksOther: 'Tack för att du var med.',
+  early: 'Mötet slutade lite tidigare. Brevet har med det vi hann.',
+  keep: 'Skriv ut eller spara brevet innan du stänger sidan. Länken hit slutar fungera.',
+  openPage: 'Öppna brevet och skriv ut',
+  openText: 'Öppna brevet som ren text',
+  opensNew: 'Öppnas i ett nytt fönster.',
+  none: 'Det blev inget brev den här gången.',
+  ask: (name: string, phone: string) => `Vill du fråga något? Ring ${name} på ${phone}.`,
+}

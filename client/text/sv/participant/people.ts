@@ -1,0 +1,15 @@
+export const people = {
+  title: 'Vi som är med',
+  withYou: 'Du och de som sitter med dig',
+  withOf: (name: string) => `${name} och de som sitter med`,
+  you: 'du',
+  roles: { chair: 'leder mötet', representative: 'är med för sin arbetsplats', referrer: 'kom med frågan', participant: 'mötet handlar om dig', supportPerson: 'stödperson', interpreter: 'tolk' },
+  aboutOf: 'mötet gäller den här personen',
+  aboutYou: 'Mötet handlar om dig.',
+  mandates: { decides: 'Får bestämma för sin arbetsplats.', recommends: 'Ger råd. Bestämmer inte.', informs: 'Berättar och svarar på frågor.' },
+  here: 'Är här nu',
+  notHere: 'Är inte här nu',
+  phone: 'Är med på telefon',
+  listens: 'Lyssnar mest',
+  isNew: 'Är ny i gruppen',
+}

@@ -1,0 +1,19 @@
+export const signals = {
+  title: 'Säg till',
+  names: { wantsToSpeak: 'Jag vill säga något', pause: 'Paus', slower: 'Långsammare', notUnderstood: 'Jag förstår inte' },
+  sent: {
+    wantsToSpeak: 'Mötesledaren ser att du vill säga något.',
+    pause: 'Mötesledaren ser att du vill ha en paus.',
+    slower: 'Mötesledaren ser att det går för fort.',
+    notUnderstood: 'Mötesledaren ser att du inte förstår.',
+  },
+  seen: (name: string) => `${name} har sett det.`,
+  takeBack: 'Tryck en gång till om du ändrar dig.',
+  ofOther: {
+    wantsToSpeak: (name: string) => `${name} vill säga något.`,
+    pause: (name: string) => `${name} vill ha en paus.`,
+    slower: (name: string) => `${name} vill att det går långsammare.`,
+    notUnderstood: (name: string) => `${name} förstår inte.`,
+  },
+  chair: 'Mötesledaren',
+}

@@ -1,0 +1,3 @@
+import { demo } from './start/demo.ts'
+
+export const words = { demo }
