@@ -9,11 +9,13 @@ export type DoorStep =
   | { at: 'meeting' }
   | { at: 'replaced' }
   | { at: 'oldPage' }
+  | { at: 'erased' }
   | { at: 'shut'; problem: Problem }
 
 /** Pure: the same session, the same step. Who has been let in stays at the meeting while the line is lost. */
 export function doorStep({ connection, ended, problem, mine, view }: SessionState): DoorStep {
   if (ended === 'replacedByOtherDevice') return { at: 'replaced' }
+  if (ended === 'consentWithdrawn') return { at: 'erased' }
   if (connection === 'ended') return problem === 'wrongWireVersion' ? { at: 'oldPage' } : { at: 'shut', problem: problem ?? 'signInAgain' }
   if (mine?.standing === 'turnedAway') return { at: 'turnedAway' }
   if (mine?.standing === 'admitted' && view.about) return { at: 'meeting' }

@@ -5,9 +5,16 @@ import { DoorLayout } from './door-layout.tsx'
 type LobbyProps = { lobby: NonNullable<View['lobby']>; isLost: boolean }
 
 /** Waiting to be let in: what kind of meeting it is, and nothing about the person, the question or the people. */
-export function Lobby({ lobby: { form, teamName, hostAuthority }, isLost }: LobbyProps) {
+export function Lobby({ lobby: { form, teamName, hostAuthority, isOver }, isLost }: LobbyProps) {
   const { door, connection } = useWords('door')
   const locale = useLocale()
+  if (isOver) {
+    return (
+      <DoorLayout title={door.overTitle} takesFocus>
+        <p>{door.overHelp}</p>
+      </DoorLayout>
+    )
+  }
   return (
     <DoorLayout title={form.name[locale]} takesFocus>
       <p role="status">

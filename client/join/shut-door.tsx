@@ -3,7 +3,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import type { DoorStep } from './door-step.ts'
 import { DoorLayout } from './door-layout.tsx'
 
-type Shut = Extract<DoorStep, { at: 'turnedAway' | 'replaced' | 'oldPage' | 'shut' }>
+type Shut = Extract<DoorStep, { at: 'turnedAway' | 'replaced' | 'oldPage' | 'erased' | 'shut' }>
 
 /** Why one is not in the meeting, and what to do about it. `comeBack` knocks anew with the same link. */
 export function ShutDoor({ step, comeBack }: { step: Shut; comeBack: () => void }) {
@@ -22,6 +22,13 @@ export function ShutDoor({ step, comeBack }: { step: Shut; comeBack: () => void 
           <LargeButton appearance="primary" onClick={comeBack}>
             {door.comeHere}
           </LargeButton>
+        </DoorLayout>
+      )
+    case 'erased':
+      return (
+        <DoorLayout title={door.erasedTitle} takesFocus>
+          <p>{door.erased}</p>
+          <p>{door.erasedHelp}</p>
         </DoorLayout>
       )
     case 'oldPage':

@@ -1,5 +1,6 @@
-import type { AnswerMessage, ViewMessage } from '#core/wire/down.ts'
+import type { AnswerMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 import type { Problem } from '#core/wire/problem.ts'
+import { Drafts } from './drafts.ts'
 import { Line, type LineParts } from './line.ts'
 import { Outbox } from './outbox.ts'
 import { receive, type Received } from './received-view.ts'
@@ -11,6 +12,8 @@ const retryMs = 1000
 const passing: readonly Problem[] = ['tooFast', 'databaseAway']
 /** Signals are seen, never kept: nothing is said to be saved by them. */
 const liveCommands: ReadonlySet<string> = new Set(['raiseSignal', 'lowerSignal', 'answerSignal'] satisfies SeatCommand['type'][])
+/** Said once or not at all: after a lost line it is old news. */
+const mentions: ReadonlySet<string> = new Set(['setWriting', 'keepDraft'] satisfies SeatCommand['type'][])
 
 /**
  * A seat's session over whatever link the parts open: the state that pages draw, and commands that are sent until they have
@@ -24,11 +27,13 @@ class KeptSession implements Session {
   readonly #outbox = new Outbox()
   readonly #listeners = new Set<() => void>()
   readonly #line: Line
+  readonly drafts = new Drafts((place, text) => void this.#mention({ type: 'keepDraft', place, text }))
   #state: SessionState = beforeAnything
   #received: Received | null = null
   #isWhole = false
   #isResyncing = false
   #isOverdue = false
+  #hasSaidDrafts = false
   #sentId: string | null = null
   #answerTimer: ReturnType<typeof setTimeout> | undefined
   #retryTimer: ReturnType<typeof setTimeout> | undefined
@@ -38,7 +43,7 @@ class KeptSession implements Session {
       opened: () => this.#pump(),
       closed: () => this.#closed(),
       view: (message) => this.#view(message),
-      mine: (mine) => this.#change({ mine }),
+      mine: (mine) => this.#mine(mine),
       problem: (problem, isFinal) => (isFinal ? this.#over({ problem }) : this.#change({ problem })),
       ended: (why) => this.#over({ ended: why }),
     })
@@ -53,7 +58,7 @@ class KeptSession implements Session {
 
   send = (command: SeatCommand): Promise<AnswerMessage> => {
     if (this.#state.connection === 'ended') return Promise.resolve(unsaid(this.#state.problem))
-    if (command.type === 'setWriting') return this.#mention(command)
+    if (mentions.has(command.type)) return this.#mention(command)
     const answer = this.#outbox.add(command)
     this.#watchAnswer()
     this.#pump()
@@ -68,10 +73,17 @@ class KeptSession implements Session {
     this.#over({})
   }
 
-  /** That somebody is writing is old news after a lost line: said once, or not at all. */
   #mention(command: SeatCommand): Promise<AnswerMessage> {
     if (this.#line.isOpen) this.#line.command({ id: crypto.randomUUID(), command }, () => undefined)
     return Promise.resolve({ kind: 'done', version: this.#state.version })
+  }
+
+  #mine(mine: Mine) {
+    this.drafts.receive(mine.drafts)
+    this.#change({ mine })
+    if (mine.standing !== 'admitted' || this.#hasSaidDrafts) return
+    this.#hasSaidDrafts = true
+    this.drafts.sayAll()
   }
 
   #pump() {
@@ -123,6 +135,7 @@ class KeptSession implements Session {
     this.#sentId = null
     this.#isWhole = false
     this.#isResyncing = false
+    this.#hasSaidDrafts = false
     this.#change({})
   }
 
@@ -134,6 +147,8 @@ class KeptSession implements Session {
       return
     }
     this.#received = received
+    // Consent was taken back: no word of the meeting is left on any screen, half written ones neither.
+    if (received.view.about?.state === 'withdrawn') this.drafts.clear()
     this.#isWhole ||= message.isWhole
     if (message.isWhole) this.#isResyncing = false
     const clockOffsetMs = Date.parse(message.now) - Date.now()
@@ -143,7 +158,8 @@ class KeptSession implements Session {
   #over(why: Partial<Pick<SessionState, 'ended' | 'problem'>>) {
     clearTimeout(this.#answerTimer)
     clearTimeout(this.#retryTimer)
-    this.#change({ ...why, connection: 'ended' })
+    if (why.ended === 'consentWithdrawn') this.drafts.clear()
+    this.#change({ ...why, connection: 'ended', ...(why.ended === 'consentWithdrawn' && { view: {} }) })
     this.#outbox.settleAll(unsaid(why.problem ?? null))
     this.#change({})
   }

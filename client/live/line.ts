@@ -170,7 +170,7 @@ export class Line {
   }
 
   #ended({ why }: EndedMessage) {
-    if (why === 'replacedByOtherDevice') {
+    if (why === 'replacedByOtherDevice' || why === 'consentWithdrawn') {
       this.close()
       return this.#events.ended(why)
     }

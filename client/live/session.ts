@@ -1,6 +1,7 @@
 import type { AnswerMessage, EndedMessage, Mine, View } from '#core/wire/down.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
+import type { Drafts } from './drafts.ts'
 
 export type SeatCommand = CommandMessage['command']
 export type Connection = 'connecting' | 'live' | 'lost' | 'ended'
@@ -30,6 +31,8 @@ export interface Session {
   subscribe: (listener: () => void) => () => void
   /** Sends until there is an answer, across lost lines, under one id. Never rejects; what the session could not get said ends as a problem. */
   send: (command: SeatCommand) => Promise<AnswerMessage>
+  /** What is half written, by field. */
+  readonly drafts: Drafts
   /** For the pages that are no part of the session, such as the letter to print; null before the door has opened. */
   getToken: () => string | null
   close: () => void

@@ -18,5 +18,12 @@ export function useSession(): Seat {
   return { state, send: session.send, getToken: session.getToken }
 }
 
+/** What this seat has half written. Throws outside a SessionProvider. */
+export function useDrafts(): Session['drafts'] {
+  const session = useContext(SessionContext)
+  if (session === null) throw new Error('There is no SessionProvider around this component.')
+  return session.drafts
+}
+
 /** The sections this seat may see. */
 export const useView = (): Partial<View> => useSession().state.view

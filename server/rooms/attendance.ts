@@ -1,6 +1,6 @@
 import { setHere, setKnocking, watchLeader, type Live } from '#core/meeting/live.ts'
 import { leaderOf, seatById, type Meeting } from '#core/meeting/meeting.ts'
-import { drawLobby } from '#core/meeting/view.ts'
+import { drawLobby, isOver } from '#core/meeting/view.ts'
 import { drawMine } from '#core/meeting/view-mine.ts'
 import { viewerOf, type Viewer } from '#core/meeting/viewer.ts'
 import type { EndedMessage, ViewMessage } from '#core/wire/down.ts'
@@ -8,7 +8,8 @@ import type { Connection, TellViewers } from './connection.ts'
 import { Views } from './views.ts'
 
 /** `mine` is what was last sent of it, as JSON and without drafts; `sees` is as what it has the whole view (null: not yet). */
-type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; sees: Viewer | 'lobby' | null }
+type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; sees: Viewer | Waits | null }
+type Waits = 'lobby' | 'lobbyOfOver'
 type Now = { meeting: Meeting; version: number; now: string }
 
 /** Who is connected to one room, and telling each of them what changed. Nothing of the meeting goes to a device that is not let in. */
@@ -50,8 +51,7 @@ export class Attendance {
       if (one.isLetIn && !isLetIn) putOut(one, seat?.hasBeenTurnedAway ?? false)
       one.isLetIn = isLetIn
       if (isStage) continue
-      const isOpenToKnocks = meeting.state === 'planned' || meeting.state === 'open'
-      const isKnocking = !isLetIn && !one.isPutOut && seat?.hasBeenTurnedAway !== true && isOpenToKnocks
+      const isKnocking = !isLetIn && !one.isPutOut && seat?.hasBeenTurnedAway !== true && !isOver(meeting)
       after = setKnocking(after, { seatId, device, since }, isKnocking)
     }
     const here = new Set(this.#letIn().filter(({ connection }) => !connection.isStage).map(({ connection }) => connection.seatId))
@@ -68,7 +68,7 @@ export class Attendance {
     for (const one of this.#present()) {
       tellMine(one, now, live)
       // Who has been put out keeps nothing and is shown the lobby.
-      const sees = one.isLetIn ? viewerFor(one, now.meeting) : 'lobby'
+      const sees = one.isLetIn ? viewerFor(one, now.meeting) : waits(now.meeting)
       if (one.sees !== sees) this.#show(one, now)
     }
   }
@@ -86,7 +86,7 @@ export class Attendance {
     const whole: ViewMessage = { isWhole: true, version: now.version, now: now.now, ...shown }
     connection.view(whole)
     connection.hear(isLetIn ? viewer : null)
-    one.sees = isLetIn ? viewer : 'lobby'
+    one.sees = isLetIn ? viewer : waits(now.meeting)
   }
 
   #all = (): Attending[] => [...this.#attending.values()]
@@ -94,6 +94,8 @@ export class Attendance {
   #present = (): Attending[] => this.#all().filter((one) => !one.isPutOut)
   #letIn = (): Attending[] => this.#all().filter((one) => one.isLetIn)
 }
+
+const waits = (meeting: Meeting): Waits => (isOver(meeting) ? 'lobbyOfOver' : 'lobby')
 
 const viewerFor = ({ connection }: Attending, meeting: Meeting): Viewer =>
   connection.isStage ? 'stage' : viewerOf(meeting, connection.seatId, connection.role)

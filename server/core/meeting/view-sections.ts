@@ -156,6 +156,8 @@ export const lobbySectionSchema = z.strictObject({
   teamName: z.string(),
   hostAuthority: z.string(),
   form: z.strictObject({ name: localizedSchema, purpose: localizedSchema, voluntary: localizedSchema }),
+  /** The meeting has ended, or stands still: nobody is let in any more. */
+  isOver: z.boolean(),
 })
 
 /** What belongs to one seat alone. */

@@ -136,5 +136,8 @@ function drawSignals(meeting: Meeting, live: Live, viewer: Viewer): Live['signal
 export const drawLobby = (meeting: Meeting, role: SeatRole): z.infer<typeof section.lobbySectionSchema> | null =>
   withPlan(meeting, (plan) => {
     const { teamName, hostAuthority, form } = plan
-    return { teamName, hostAuthority, form: { name: form.name, purpose: purposeFor(plan, role), voluntary: form.voluntary } }
+    return { teamName, hostAuthority, form: { name: form.name, purpose: purposeFor(plan, role), voluntary: form.voluntary }, isOver: isOver(meeting) }
   })
+
+/** Whether nobody is let in any more. */
+export const isOver = ({ state }: Meeting): boolean => state === 'closed' || state === 'withdrawn'

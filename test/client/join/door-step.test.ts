@@ -4,8 +4,8 @@ import { beforeAnything, type SessionState } from '#client/live/session.ts'
 import type { Mine, View } from '#core/wire/down.ts'
 
 const localized = { sv: 'x', en: 'x' }
-const lobby: View['lobby'] = { teamName: 'Teamet', hostAuthority: 'Kommunen', form: { name: localized, purpose: localized, voluntary: localized } }
-const mine = (standing: Mine['standing']): Mine => ({ seatId: 'kim', role: 'participant', standing, abilities: [], canUndo: false })
+const lobby: View['lobby'] = { teamName: 'Teamet', hostAuthority: 'Kommunen', form: { name: localized, purpose: localized, voluntary: localized }, isOver: false }
+const mine = (standing: Mine['standing']): Mine => ({ seatId: 'kim', role: 'participant', standing, abilities: [], canUndo: false, drafts: [] })
 const at = (state: Partial<SessionState>) => doorStep({ ...beforeAnything, ...state })
 const inMeeting = { mine: mine('admitted'), view: { about: {} as View['about'] } }
 
@@ -36,6 +36,7 @@ describe('the step at the door', () => {
 
   it('says that another device has taken the seat', () => {
     expect(at({ ...inMeeting, connection: 'ended', ended: 'replacedByOtherDevice' })).toEqual({ at: 'replaced' })
+    expect(at({ ...inMeeting, connection: 'ended', ended: 'consentWithdrawn' })).toEqual({ at: 'erased' })
   })
 
   it('says why a door is shut, and that an old page is to be loaded again', () => {
