@@ -86,6 +86,9 @@ export function contentOf(draft: Draft): ItemContent | null {
     who: draft.who === 'outside' ? { kind: 'outside', name: oneLine(draft.outsideName), organisation: oneLine(draft.outsideOrganisation) } : { kind: 'seat', seatId: draft.who },
     when: whenOf(draft),
     why: why === '' ? null : why,
+    track: null,
+    wait: null,
+    carriedBy: null,
   }
 }
 

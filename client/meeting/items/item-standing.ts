@@ -1,8 +1,8 @@
-import type { Item, People } from '#client/meeting/view-parts.ts'
+import type { Answer, Item, People } from '#client/meeting/view-parts.ts'
 
 /** Where an item stands, as it is said: by whom, and with which words. */
 export type ItemStanding =
-  | { kind: 'answered'; answer: 'yes' | 'notYet' | 'no'; words: string | null }
+  | { kind: 'answered'; answer: Answer; words: string | null }
   | { kind: 'confirmed' | 'waitsForConfirmation'; seatId: string | null }
   | { kind: 'waitsForAnswer' | 'moved' | 'withdrawn' }
 

@@ -3,7 +3,7 @@ import type { items as sv } from '../../sv/table/items.ts'
 export const items: typeof sv = {
   title: 'What we arrive at',
   none: 'Nothing is written down yet.',
-  kinds: { recommendation: 'Advice', undertaking: 'Undertaking', ownStep: 'Own step' },
+  kinds: { recommendation: 'Advice', undertaking: 'Undertaking', ownStep: 'Own step', question: 'Question', information: 'Good to know', reportedDecision: 'Decision' },
   by: (kind, author) => `${kind} from ${author}`,
   isNew: 'New',
   newFrom: (author) => `New from ${author}`,

@@ -1,7 +1,7 @@
 export const items = {
   title: 'Det vi kommer fram till',
   none: 'Inget är nedskrivet än.',
-  kinds: { recommendation: 'Råd', undertaking: 'Åtagande', ownStep: 'Eget steg' },
+  kinds: { recommendation: 'Råd', undertaking: 'Åtagande', ownStep: 'Eget steg', question: 'Fråga', information: 'Bra att veta', reportedDecision: 'Besked' },
   by: (kind: string, author: string) => `${kind} från ${author}`,
   isNew: 'Nytt',
   newFrom: (author: string) => `Nytt från ${author}`,
