@@ -1,9 +1,17 @@
+import { dirname, join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { BuiltServer, copyOfBuilt, freePort, removeBuilt } from '#test/faults/built-server.ts'
 import { launchOptions } from './chromium.mjs'
 
 /** The built product running as a process of its own on an empty data folder, and a browser beside it. */
-export type BrowserHouse = { server: BuiltServer; origin: string; browser: Browser; close: () => Promise<void> }
+export type BrowserHouse = {
+  server: BuiltServer
+  origin: string
+  browser: Browser
+  /** Where the built client lies that this server serves. */
+  clientDir: string
+  close: () => Promise<void>
+}
 
 export async function openHouse(): Promise<BrowserHouse> {
   const file = copyOfBuilt()
@@ -15,7 +23,7 @@ export async function openHouse(): Promise<BrowserHouse> {
       await server.remove()
       removeBuilt(file)
     }
-    return { server, origin: server.origin, browser, close }
+    return { server, origin: server.origin, browser, clientDir: join(dirname(file), '../client'), close }
   } catch (error) {
     await server.remove()
     throw error
