@@ -4,6 +4,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
+import type { About } from '#client/meeting/view-parts.ts'
 import { frameName } from '#client/ui/frame-name.ts'
 import { AfterClose } from './after-close.tsx'
 import { BeforeStart } from './before-start.tsx'
@@ -36,9 +37,9 @@ export function ParticipantPage() {
   )
 }
 
-const middle: Record<'planned' | 'open' | 'closed', ReactNode> = { planned: <BeforeStart />, open: <DuringMeeting />, closed: <AfterClose /> }
+const middle: Record<About['state'], ReactNode> = { planned: <BeforeStart />, open: <DuringMeeting />, closed: <AfterClose />, withdrawn: null }
 
-function Top({ state }: { state: keyof typeof middle }) {
+function Top({ state }: { state: About['state'] }) {
   const { about, agenda, people } = useView()
   const { before, closed } = useWords('participant')
   const { seatId } = useMe()

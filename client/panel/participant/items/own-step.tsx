@@ -16,7 +16,7 @@ export function OwnStep({ items }: { items: Item[] }) {
       {own.length >= 2 && <p>{says.many}</p>}
       <OwnStepForm
         save={says.add}
-        toCommand={(what, when) => ({ type: 'addItem', kind: 'ownStep', content: { what, why: null, who: { kind: 'seat', seatId }, when } })}
+        toCommand={(what, when) => ({ type: 'addItem', kind: 'ownStep', content: { what, why: null, who: { kind: 'seat', seatId }, when, track: null, wait: null, carriedBy: null } })}
         onTyped={() => setIsAdded(false)}
         onSaved={() => setIsAdded(true)}
       />

@@ -28,7 +28,7 @@ export function UndertakingAnswer({ item, what }: { item: Item; what: string }) 
             className={styles.quiet}
             isPressed={isRefused}
             aria-label={says.sayNoName(what)}
-            onClick={() => void (!isSending && submit({ type: 'answerItem', itemId: item.id, answer: isRefused ? 'yes' : 'no', words: null }))}
+            onClick={() => void (!isSending && submit(isRefused ? { type: 'takeBackAnswer', itemId: item.id } : { type: 'answerItem', itemId: item.id, answer: 'no', words: null }))}
           >
             {says.sayNo}
           </LargeButton>
