@@ -1,4 +1,5 @@
 import { answers } from './meeting/answers.ts'
+import { roleCards } from './meeting/role-cards.ts'
 import { speaking } from './meeting/speaking.ts'
 
-export const words = { answers, speaking }
+export const words = { answers, roleCards, speaking }
