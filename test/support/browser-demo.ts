@@ -39,7 +39,7 @@ export async function openDemo(origin: string, which: keyof typeof cases): Promi
 }
 
 /** Each scene ends where the next part of the meeting begins. */
-function scenesOf({ steps }: DemoMeeting): Scene[] {
+export function scenesOf({ steps }: DemoMeeting): Scene[] {
   const scenes: Scene[] = []
   let name = 'before'
   steps.forEach(({ command }, index) => {

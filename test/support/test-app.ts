@@ -15,6 +15,8 @@ export type Settings = {
   masterKey?: Buffer
   /** A clock of the test's own; else the machine's. */
   now?: () => string
+  /** The built client; else pages with nothing on them. */
+  clientDir?: string
   onFault?: (fault: unknown) => string
 }
 
@@ -34,19 +36,19 @@ export const staffToken = 'staff-token-of-the-test-authority-0001'
 const farAway = '2999-01-01T00:00:00.000Z'
 const page = '<!doctype html><html><head><title>t</title></head><body><script type="module" nonce="__CSP_NONCE__"></script></body></html>'
 
-const clientDir = mkdtempSync(join(tmpdir(), 'sampratad-client-'))
-for (const file of ['seat.html', 'start.html']) writeFileSync(join(clientDir, file), page)
+const emptyClientDir = mkdtempSync(join(tmpdir(), 'sampratad-client-'))
+for (const file of ['seat.html', 'start.html']) writeFileSync(join(emptyClientDir, file), page)
 
 const running = new Set<TestApp>()
 afterAll(async () => {
   await Promise.all([...running].map((one) => one.close()))
-  rmSync(clientDir, { recursive: true, force: true })
+  rmSync(emptyClientDir, { recursive: true, force: true })
 })
 
 /** The real server on a free port over a real PostgreSQL; closed when the test file ends. */
 export async function testApp(settings: Settings = {}): Promise<TestApp> {
   const store = settings.store ?? (await testStore())
-  const { isDemo = false, masterKey = randomBytes(32), now = () => new Date().toISOString() } = settings
+  const { isDemo = false, masterKey = randomBytes(32), now = () => new Date().toISOString(), clientDir = emptyClientDir } = settings
   const faults: unknown[] = []
   let url = 'http://127.0.0.1:1'
   const noted = (fault: unknown) => {
