@@ -4,12 +4,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { SeatPlan, SeatRole } from '#core/meeting/plan.ts'
+import type { SeatRole } from '#core/meeting/plan.ts'
 import type { Demo } from '#core/wire/http.ts'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
 import { sv } from '#test/support/all-words.ts'
 import { unfold } from '#test/support/browser-checks.ts'
 import { openDemo, scenesOf, type PlayedDemo, type Scene } from '#test/support/browser-demo.ts'
+import { seatPlan } from '#test/support/builders.ts'
 import { openFixedHouse, type FixedHouse } from '#test/support/fixed-house.ts'
 import { forgetWhatWasSaid, listenToLiveRegions, saidByItself } from '#test/support/live-regions.ts'
 import { readAloud } from '#test/support/spoken-page.ts'
@@ -25,17 +26,7 @@ const moments: Scene[] = [...scenesOf(byPhone), { name: 'lobby', upTo: 0 }, { na
 /** Where everything that a tap opens is opened and read too. */
 const opened = ['recommend']
 
-const interpreter: SeatPlan = {
-  id: 'seat-of-the-interpreter',
-  name: 'Elif',
-  role: 'interpreter',
-  organisationId: null,
-  mandate: null,
-  why: 'Elif tolkar det som sägs.',
-  isNew: false,
-  attends: 'phone',
-  isListening: false,
-}
+const interpreter = seatPlan({ id: 'seat-of-the-interpreter', name: 'Elif', role: 'interpreter', organisationId: null, mandate: null, why: 'Elif tolkar det som sägs.', attends: 'phone' })
 
 let house: FixedHouse
 let demo: PlayedDemo
