@@ -20,7 +20,7 @@ export class LiveSeat {
     this.role = role
     this.seatId = pathname.split('/').at(-1) ?? ''
     const ask = { seatId: this.seatId, secret: hash.slice(1), device: randomUUID() }
-    this.#session = keepSession({ openLink: (token, events) => openSocketLink(token, events, origin), askForTicket: () => askForTicket(origin, ask), chance: Math.random, onWake: () => () => undefined })
+    this.#session = keepSession({ openLink: (token, events) => openSocketLink(token, events, { origin }), askForTicket: () => askForTicket(origin, ask), chance: Math.random, onWake: () => () => undefined })
     this.#session.subscribe(() => this.#notice())
   }
 

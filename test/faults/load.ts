@@ -61,7 +61,7 @@ const writes = ({ role }: LiveSeat) => role === 'representative' || role === 're
 function commandFor({ role, seatId }: LiveSeat, word: string): SeatCommand {
   if (role !== 'representative') return { type: 'noteTold', words: `Jag säger ${word}` }
   const when = { kind: 'by', date: '2999-01-01' } as const
-  return { type: 'addItem', kind: 'recommendation', content: { what: { kind: 'words', words: `Vi gör ${word}` }, why: 'Det hjälper.', who: { kind: 'seat', seatId }, when } }
+  return { type: 'addItem', kind: 'recommendation', content: { what: { kind: 'words', words: `Vi gör ${word}` }, why: 'Det hjälper.', who: { kind: 'seat', seatId }, when, track: 'work', wait: { kind: 'none' }, carriedBy: null } }
 }
 
 function wordsOn({ view }: LiveSeat): string[] {

@@ -9,7 +9,7 @@ type Json = Record<string, unknown>
 type Operation = { security: Json[]; requestBody?: { content: { 'application/json': { schema: Json } } }; responses: Record<string, { content?: Record<string, { schema: Json }> }> }
 type OpenApi = { paths: Record<string, Record<string, Operation>> }
 type Wire = { wireVersion: number; auth: { schema: Json }; up: Record<string, { schema: Json; acknowledgement?: Json }>; down: Record<string, { schema: Json }> }
-type View = { items?: { id: string; settlement: string }[]; knocks?: { seatId: string; device: string }[]; letter?: Json | null; about?: { state: string } }
+type View = { items?: { id: string; settlement: string; content: { what: { words?: string } } }[]; knocks?: { seatId: string; device: string }[]; letter?: Json | null; about?: { state: string }; people?: { seats: { name: string }[] }; gaps?: Json[] | null; money?: Json | null; preparation?: Json | null }
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 formats.default(ajv)
@@ -53,8 +53,8 @@ const sockets: Socket[] = []
 afterEach(() => sockets.splice(0).forEach((socket) => socket.disconnect()))
 
 /** A seat that puts its view together by the documents, and checks every message against them. */
-function takeSeat(token: string) {
-  const auth = { token, wireVersion: wire.wireVersion }
+function takeSeat(token: string, as?: 'stage') {
+  const auth = { token, wireVersion: wire.wireVersion, ...(as && { as }) }
   holds(wire.auth.schema, auth, 'auth')
   const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, auth })
   sockets.push(socket)
@@ -120,7 +120,16 @@ function planningOf({ paths }: OpenApi) {
   return { ...wanted, formId: formId.enum[0] }
 }
 
-const recommendation = { what: { kind: 'act', act: 'book', object: 'ett möte om praktik' }, why: 'Du vill prova att arbeta.', who: { kind: 'seat', seatId: 'voices-01' }, when: { kind: 'by', date: '2026-12-11' } }
+const recommendation = { what: { kind: 'act', act: 'book', object: 'ett möte om praktik' }, why: 'Du vill prova att arbeta.', who: { kind: 'seat', seatId: 'voices-01' }, when: { kind: 'by', date: '2026-12-11' }, track: 'work', wait: { kind: 'about', from: 2, to: 3, unit: 'weeks' }, carriedBy: null }
+const said = (words: string, changes: Json) => ({ ...recommendation, what: { kind: 'words', words }, why: null, wait: null, ...changes })
+const everyKind: [by: string, kind: string, content: Json][] = [
+  ['voices-01', 'recommendation', recommendation],
+  ['voices-02', 'undertaking', { ...recommendation, who: { kind: 'seat', seatId: 'voices-02' } }],
+  ['person-01', 'ownStep', said('Jag ringer min syster.', { who: { kind: 'seat', seatId: 'person-01' }, when: null, track: null })],
+  ['sender-01', 'question', said('Får Ali ha kvar sin läkare?', { who: { kind: 'organisation', organisation: 'Vårdcentralen' }, carriedBy: 'voices-02', track: 'health' })],
+  ['voices-02', 'information', said('Köhjälpen har öppet varje dag.', { who: { kind: 'seat', seatId: 'voices-02' }, when: null, track: 'social' })],
+  ['leader-01', 'reportedDecision', said('Bidraget är beviljat till mars.', { who: { kind: 'organisation', organisation: 'Ekby kommun' }, when: { kind: 'on', date: '2026-11-20', time: null }, track: 'social' })],
+]
 
 async function hold(seats: Record<string, Seat>) {
   const at = (id: string) => seats[id]!
@@ -130,15 +139,26 @@ async function hold(seats: Record<string, Seat>) {
     const device = leader.view().knocks?.find((knock) => knock.seatId === seatId)?.device
     await leader.done({ type: 'admitSeat', seatId, device })
   }
+  await at('person-01').done({ type: 'sayWish', wish: 'talkAbout', words: 'Att få sova.' })
+  await at('person-01').done({ type: 'markPrepared' })
+  await leader.until((view) => view.preparation?.['prepared'] === 'read')
   await leader.done({ type: 'startMeeting' })
   for (const phaseId of ['question', 'story']) await leader.done({ type: 'moveToPhase', phaseId, reason: null })
   await at('person-01').done({ type: 'noteTold', words: 'Jag vill börja om.' })
   await leader.done({ type: 'moveToPhase', phaseId: 'recommend', reason: 'Vi är klara med frågorna.' })
-  await at('voices-01').done({ type: 'addItem', kind: 'recommendation', content: recommendation })
-  await at('person-01').until((view) => view.items?.length === 1)
-  await at('person-01').done({ type: 'answerItem', itemId: at('person-01').view().items?.[0]?.id, answer: 'yes', words: null })
+  for (const [by, kind, content] of everyKind) await at(by).done({ type: 'addItem', kind, content })
+  await at('person-01').until((view) => view.items?.length === everyKind.length)
+  const itemId = (index: number) => at('person-01').view().items?.[index]?.id
+  await at('person-01').done({ type: 'answerItem', itemId: itemId(0), answer: 'yes', words: null })
+  await at('person-01').done({ type: 'answerItem', itemId: itemId(4), answer: 'notUnderstood', words: 'Vad är det?' })
+  await at('person-01').done({ type: 'takeBackAnswer', itemId: itemId(4) })
+  await at('voices-02').done({ type: 'confirmItem', itemId: itemId(3) })
+  await at('voices-02').done({ type: 'replyToQuestion', itemId: itemId(3), words: 'Ja, det får Ali.' })
+  await at('person-01').until((view) => view.items?.map((item) => item.settlement).join() === 'agreed,agreed,agreed,answered,noted,noted')
   await leader.done({ type: 'moveToPhase', phaseId: 'takeAway', reason: null })
   await at('person-01').done({ type: 'sayTakeAway', words: 'Att Dan ringer.' })
+  expect(await leader.send({ type: 'closeMeeting', early: null })).toEqual({ kind: 'refused', refusal: 'moneyMissing' })
+  await at('voices-01').done({ type: 'sayMoney', money: { kind: 'findsOut', seatId: 'voices-01', by: '2026-12-11' } })
   expect(await leader.send({ type: 'closeMeeting', early: null })).toEqual({ kind: 'refused', refusal: 'followUpMissing' })
   await at('sender-01').done({ type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'sender-01', date: '2026-12-18', time: '10.00' } })
   await leader.done({ type: 'closeMeeting', early: null })
@@ -166,10 +186,35 @@ describe('a stranger with the two documents', () => {
     const others = await call('get', '/api/letters/{recipient}', { at: '/api/letters/referrer', token: tokens['sender-01'] ?? '' })
     expect(JSON.stringify(others.body)).toContain('praktik')
     expect((await call('get', '/api/letters/{recipient}', { at: '/api/letters/referrer', token: tokens['person-01'] ?? '' })).status).toBe(404)
+    await seats['voices-01']?.done({ type: 'noteGap', kind: 'gap', words: 'Två köer till samma stöd.' })
+    await seats['leader-01']?.until((view) => view.gaps?.length === 1)
+    expect(seats['person-01']?.view().gaps ?? null).toBeNull()
+  })
+
+  it('[HTTP-15] has somebody more come, shows the meeting on a large screen, and reads the letter before it', async () => {
+    const planned = await call('post', '/api/meetings', { body: { ...planning, id: 'a-strangers-planning-5' }, token: staffToken })
+    const links = planned.body['links'] as { seatId: string; link: string }[]
+    const join = async (seatId: string, link: string) => {
+      const joined = await call('post', '/api/join', { body: { seatId, secret: new URL(link).hash.slice(1), device: `a-device-of-${seatId}` } })
+      return String(joined.body['token'])
+    }
+    const token = await join('leader-01', links.find((one) => one.seatId === 'leader-01')?.link ?? '')
+    const leader = takeSeat(token)
+    await leader.until((view) => view.people?.seats.length === people.length)
+    const body = { id: 'a-strangers-newcomer', seat: { ...planning.plan.seats[3], id: undefined, name: 'Fia', organisationId: null }, organisation: { name: 'Hemmets vårdcentral', kind: 'region' } }
+    const added = await call('post', '/api/seats', { body: JSON.parse(JSON.stringify(body)) as Json, token })
+    expect(added.body).toMatchObject({ answer: { kind: 'done' } })
+    takeSeat(await join(String(added.body['seatId']), String(added.body['link'])))
+    await leader.until((view) => view.people?.seats.some((seat) => seat.name === 'Fia') && view.knocks?.length === 1)
+    const stage = takeSeat(token, 'stage')
+    await stage.until((view) => view.people?.seats.some((seat) => seat.name === 'Fia'))
+    expect(await stage.send({ type: 'startMeeting' })).toEqual({ kind: 'refused', refusal: 'notAdmitted' })
+    const letter = await call('get', '/api/letters/{recipient}', { at: '/api/letters/preparation', token })
+    expect(JSON.stringify(letter.body)).toContain('Vad kan bli nästa steg för Ali?')
   })
 
   it('[HTTP-14] finds every door described, with what it takes, what it answers and who may ask', async () => {
-    expect(Object.keys(openApi.paths).toSorted()).toEqual(['/api/join', '/api/letters/{recipient}', '/api/meetings', '/api/meetings/{meetingId}/commands', '/api/openapi.json', '/api/wire.json', '/healthz', '/letters/{recipient}', '/letters/{recipient}/text', '/readyz'])
+    expect(Object.keys(openApi.paths).toSorted()).toEqual(['/api/join', '/api/letters/{recipient}', '/api/meetings', '/api/meetings/{meetingId}/commands', '/api/openapi.json', '/api/seats', '/api/wire.json', '/healthz', '/letters/{recipient}', '/letters/{recipient}/text', '/readyz'])
     for (const [path, methods] of Object.entries(openApi.paths)) {
       for (const [method, operation] of Object.entries(methods)) {
         expect(operation.security, path).toBeInstanceOf(Array)

@@ -31,7 +31,7 @@ describe('the lobby', () => {
     adviser.socket.emit('resync', {})
     await adviser.until(() => adviser.views.length === 2)
     expect(Object.keys(adviser.view())).toEqual(['lobby'])
-    expect(adviser.mine()).toEqual({ seatId: seatIds.adviser, role: 'representative', standing: 'waiting', abilities: [], canUndo: false })
+    expect(adviser.mine()).toEqual({ seatId: seatIds.adviser, role: 'representative', standing: 'waiting', abilities: [], canUndo: false, drafts: [] })
     expect(leaks(adviser.received())).toEqual([])
   })
 
@@ -97,7 +97,7 @@ describe('the lobby', () => {
     await officer.until(() => officer.mine()?.standing === 'turnedAway')
     await officer.until(() => officer.views.at(-1)?.isWhole)
     const bytes = officer.received().length
-    await done(participant, { type: 'addItem', kind: 'ownStep', content: { what: { kind: 'words', words: 'Jag vilar.' }, why: null, who: { kind: 'seat', seatId: seatIds.participant }, when: null } })
+    await done(participant, { type: 'addItem', kind: 'ownStep', content: { what: { kind: 'words', words: 'Jag vilar.' }, why: null, who: { kind: 'seat', seatId: seatIds.participant }, when: null, track: null, wait: null, carriedBy: null } })
     await chair.until(() => chair.view().items?.length === 1)
     expect(await officer.send(recommendation())).toEqual({ kind: 'refused', refusal: 'notAdmitted' })
     expect(officer.received().slice(bytes)).not.toContain('vilar')

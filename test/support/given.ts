@@ -3,10 +3,13 @@ import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import type { MeetingEvent } from '#core/meeting/events.ts'
 import { evolve, replay, type Recorded } from '#core/meeting/evolve.ts'
+import { nobodyHere, type Live } from '#core/meeting/live.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { Refusal } from '#core/meeting/refusal.ts'
 import type { Asked } from '#core/meeting/subject.ts'
-import { minute } from './builders.ts'
+import { drawMine } from '#core/meeting/view-mine.ts'
+import type { Mine } from '#core/meeting/view-sections.ts'
+import { deviceOf, minute } from './builders.ts'
 
 /** Ids are handed out in order, after those that the meeting has: `new-id-01`, `new-id-02` … */
 export const idsInOrder = (made = 0) => {
@@ -20,6 +23,12 @@ export const asked = (meeting: Meeting, by: string, at = minute(30), newId = ids
   at,
   newId,
 })
+
+type Drawing = { device?: string; live?: Live; at?: string }
+
+/** What belongs to this seat alone: on its own device and with nobody here, unless said otherwise. */
+export const mineOf = (meeting: Meeting, seatId: string, { device = deviceOf(seatId), live = nobodyHere, at = minute(30) }: Drawing = {}): Mine =>
+  drawMine(meeting, live, { seatId, role: seatById(meeting, seatId)?.role ?? 'interpreter', device }, at)
 
 type Outcome = {
   /** Just these facts. */

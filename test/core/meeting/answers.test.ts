@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
-import { settlementOf, type Answer, type ItemContent, type ItemKind } from '#core/meeting/item.ts'
+import type { Answer, ItemContent, ItemKind } from '#core/meeting/item.ts'
+import { settlementOf } from '#core/meeting/kinds.ts'
 import { given, played } from '#test/support/given.ts'
 import { by, content, meetingIn, minute, organisationIds, plan, seatIds, seatPlan, seats } from '#test/support/builders.ts'
 
@@ -9,6 +10,7 @@ const { chair, officer, adviser, referrer, participant, support } = seatIds
 const itemId = 'new-id-01'
 const answer = (given_: Answer, words: string | null = null): Command => ({ type: 'answerItem', itemId, answer: given_, words })
 const confirm: Command = { type: 'confirmItem', itemId }
+const takeBack: Command = { type: 'takeBackAnswer', itemId }
 const move: Command = { type: 'moveItem', itemId }
 const item = (kind: ItemKind, changes: Partial<ItemContent> = {}, log = meetingIn('recommend'), author: string = officer) =>
   played(log, [{ type: 'addItem', kind, content: content(changes) }, author, minute(10)])
@@ -74,8 +76,9 @@ describe('answers', () => {
     given(ofAdviser).when(answer('notYet'), participant).refused('onlyNoToAnUndertaking')
     const no = played(ofAdviser, [confirm, adviser], [answer('no'), participant])
     expect(settlement(no)).toBe('notAgreed')
-    given(no).when(answer('yes'), participant).then([{ type: 'itemAnswerTakenBack', itemId }])
-    expect(settlement(played(no, [answer('yes'), participant]))).toBe('agreed')
+    given(no).when(answer('yes'), participant).refused('onlyNoToAnUndertaking')
+    given(no).when(takeBack, participant).then([{ type: 'itemAnswerTakenBack', itemId }])
+    expect(settlement(played(no, [takeBack, participant]))).toBe('agreed')
   })
 
   it('[ANSWER-6] a confirmation does not overrule the no', () => {

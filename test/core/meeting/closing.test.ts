@@ -15,7 +15,9 @@ const add: Command = { type: 'addItem', kind: 'recommendation', content: content
 const talk: Command = { type: 'setFollowUp', followUp: { kind: 'talk', seatId: referrer, date: '2026-12-17', time: '13.30' } }
 const yes: Command = { type: 'answerItem', itemId, answer: 'yes', words: null }
 const last = meetingIn('takeAway')
-const ready = played(last, [add, officer], [yes, participant], [talk, chair])
+const money: Command = { type: 'sayMoney', money: { kind: 'findsOut', seatId: officer, by: '2026-12-11' } }
+const spoken = played(last, [money, officer])
+const ready = played(spoken, [add, officer], [yes, participant], [talk, chair])
 const readBack = (log: Recorded[], role: 'chair' | 'participant') => sections.readBack.draw(replay(log), nobodyHere, role)
 
 describe('read-back', () => {
@@ -38,7 +40,7 @@ describe('read-back', () => {
   })
 
   it('[READ-3] only the chair sees the hindrances, while the meeting goes on', () => {
-    expect(readBack(last, 'chair')?.hindrances).toEqual(['nothingToWrite', 'followUpMissing'])
+    expect(readBack(last, 'chair')?.hindrances).toEqual(['nothingToWrite', 'moneyMissing', 'followUpMissing'])
     expect(readBack(last, 'participant')?.hindrances).toEqual([])
     expect(readBack(everybodyIn(), 'chair')?.hindrances).toEqual([])
     expect(readBack(played(last, [{ type: 'closeMeeting', early: 'Slut.' }, chair]), 'chair')?.hindrances).toEqual([])
@@ -53,22 +55,23 @@ describe('closing', () => {
 
   it.each([
     ['nothingToWrite', played(last, [talk, chair])],
-    ['openItems', played(last, [add, officer], [talk, chair])],
+    ['openItems', played(spoken, [add, officer], [talk, chair])],
+    ['moneyMissing', played(last, [add, officer], [yes, participant], [talk, chair])],
     ['openItems', played(ready, [add, officer])],
-    ['followUpMissing', played(last, [add, officer], [yes, participant])],
-    ['notTheLastPhase', played(meetingIn('recommend'), [add, officer], [yes, participant], [talk, chair])],
+    ['followUpMissing', played(spoken, [add, officer], [yes, participant])],
+    ['notTheLastPhase', played(meetingIn('recommend'), [money, officer], [add, officer], [yes, participant], [talk, chair])],
   ] as const)('[CLOSE-1] does not close: %s', (why, log) => {
     given(log).when(close, chair).refused(why)
   })
 
   it('[CLOSE-1] an item that is moved, answered no or withdrawn is in nobody’s way', () => {
-    given(played(last, [add, officer], [{ type: 'moveItem', itemId }, chair], [talk, chair])).when(close, chair).done()
+    given(played(spoken, [add, officer], [{ type: 'moveItem', itemId }, chair], [talk, chair])).when(close, chair).done()
     given(played(ready, [{ type: 'answerItem', itemId, answer: 'no', words: null }, participant])).when(close, chair).done()
     given(played(ready, [add, officer], [{ type: 'undoLast' }, officer])).when(close, chair).done()
   })
 
   it('[CLOSE-1] a form that needs no follow-up closes without one', () => {
-    const form = { ...resursradet, closing: { needsFollowUp: false } }
+    const form = { ...resursradet, closing: { needsFollowUp: false, asksMoney: false } }
     given(played(meetingIn('takeAway', { form }), [add, officer], [yes, participant])).when(close, chair).done()
   })
 
@@ -91,8 +94,8 @@ describe('closing', () => {
   })
 
   it('[CLOSE-4] names every hindrance in order', () => {
-    expect(closingHindrances(replay(meetingIn('recommend')))).toEqual(['nothingToWrite', 'followUpMissing', 'notTheLastPhase'])
-    expect(closingHindrances(replay(played(meetingIn('recommend'), [add, officer])))).toEqual(['openItems', 'followUpMissing', 'notTheLastPhase'])
+    expect(closingHindrances(replay(meetingIn('recommend')))).toEqual(['nothingToWrite', 'moneyMissing', 'followUpMissing', 'notTheLastPhase'])
+    expect(closingHindrances(replay(played(meetingIn('recommend'), [add, officer])))).toEqual(['openItems', 'moneyMissing', 'followUpMissing', 'notTheLastPhase'])
     expect(closingHindrances(replay(ready))).toEqual([])
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
-import { actSchema, itemContentSchema, settlementOf, type ItemContent, type ItemKind } from '#core/meeting/item.ts'
+import { actSchema, itemContentSchema, type ItemContent, type ItemKind } from '#core/meeting/item.ts'
+import { settlementOf } from '#core/meeting/kinds.ts'
 import { given, played } from '#test/support/given.ts'
 import { by, content, meetingIn, minute, seatIds } from '#test/support/builders.ts'
 
@@ -111,7 +112,7 @@ describe('items', () => {
       added('undertaking', officer, by(adviser)),
       [edit({ ...by(adviser), why: 'Annat skäl.' }), officer, minute(11)],
       [{ type: 'answerItem', itemId, answer: 'no', words: 'Nej tack.' }, participant, minute(12)],
-      [{ type: 'answerItem', itemId, answer: 'yes', words: null }, chair, minute(13)],
+      [{ type: 'takeBackAnswer', itemId }, chair, minute(13)],
       [{ type: 'moveItem', itemId }, chair, minute(14)],
       [{ type: 'confirmItem', itemId }, adviser, minute(15)],
       [{ type: 'undoLast' }, adviser, minute(16)],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { decideLive, doneWriting, forgetOld, nobodyHere, quiet, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
-import { commandsOf, may } from '#core/meeting/roles.ts'
+import { commandsOf, may, mayIn } from '#core/meeting/roles.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { sections } from '#core/meeting/view.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { asked } from '#test/support/given.ts'
-import { minute, openMeeting, seatIds } from '#test/support/builders.ts'
+import { minute, openMeeting, seatIds, seats } from '#test/support/builders.ts'
 
 const { chair, officer, participant, support } = seatIds
 const meeting = replay(openMeeting())
@@ -32,8 +32,8 @@ describe('signals and what is only live', () => {
     expect(live(paused, { type: 'raiseSignal', signal: 'pause' }, participant, minute(1)).signals).toEqual([{ seatId: participant, signal: 'pause', at: minute(1), seenAt: null }])
   })
 
-  it('[SIGNAL-2] the chair answers a signal that is raised', () => {
-    expect(seatRoleSchema.options.filter((role) => may(role, 'answerSignal'))).toEqual(['chair'])
+  it('[SIGNAL-2] who leads answers a signal that is raised', () => {
+    expect(seats.filter((seat) => mayIn(meeting, seat.id, seat.role, 'answerSignal')).map((seat) => seat.id)).toEqual([chair])
     const seen = live(paused, { type: 'answerSignal', seatId: participant, signal: 'pause' }, chair, seconds(5))
     expect(seen.signals[0]?.seenAt).toBe(seconds(5))
     const other: LiveCommand = { type: 'answerSignal', seatId: participant, signal: 'slower' }
@@ -61,7 +61,7 @@ describe('signals and what is only live', () => {
   it('[SIGNAL-4] writing is said for 12 seconds after the last sign', () => {
     const writing = live(live(nobodyHere, { type: 'setWriting', isWriting: true }, officer, seconds(0)), { type: 'setWriting', isWriting: true }, officer, seconds(5))
     expect(writingLastsMs).toBe(12_000)
-    expect(sections.writing.draw(meeting, writing)).toEqual([officer])
+    expect(sections.writing.draw(meeting, writing, 'participant')).toEqual([officer])
     expect(forgetOld(writing, seconds(16)).writing).toHaveLength(1)
     expect(forgetOld(writing, seconds(17)).writing).toEqual([])
     expect(live(writing, { type: 'setWriting', isWriting: false }, officer).writing).toEqual([])

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MeetingEvent } from '#core/meeting/events.ts'
 import { isAtTable, seatById } from '#core/meeting/meeting.ts'
-import { drawMine } from '#core/meeting/view.ts'
-import { given, played } from '#test/support/given.ts'
+import { given, mineOf, played } from '#test/support/given.ts'
 import { consentsTaken, deviceOf, everybodyIn, letIn, meetingIn, minute, openMeeting, plan, plannedMeeting, recorded, seatIds } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
@@ -17,7 +16,7 @@ describe('lobby and admitting', () => {
 
   it.each([officer, adviser, referrer, participant, support])('[PEOPLE-1] %s enters and waits', (seatId) => {
     const meeting = given(lobby).when({ type: 'enter', device: 'device-01' }, seatId).then([])
-    expect(drawMine(meeting, seatId, 'representative', 'device-01')).toMatchObject({ standing: 'waiting', abilities: [] })
+    expect(mineOf(meeting, seatId, { device: 'device-01' })).toMatchObject({ standing: 'waiting', abilities: [] })
   })
 
   it('[PEOPLE-1] a seat that is not of the meeting does not enter', () => {
@@ -27,8 +26,8 @@ describe('lobby and admitting', () => {
   it('[PEOPLE-2] the chair lets a seat in on one device, and no other device of it is in', () => {
     const meeting = given(lobby).when({ type: 'admitSeat', seatId: officer, device: 'device-01' }, chair, minute(-2)).then([admitted(officer, 'device-01')])
     expect(seatById(meeting, officer)).toMatchObject({ admittedDevice: 'device-01', admittedAt: minute(-2) })
-    expect(drawMine(meeting, officer, 'representative', 'device-01').standing).toBe('admitted')
-    expect(drawMine(meeting, officer, 'representative', 'device-02').standing).toBe('waiting')
+    expect(mineOf(meeting, officer, { device: 'device-01' }).standing).toBe('admitted')
+    expect(mineOf(meeting, officer, { device: 'device-02' }).standing).toBe('waiting')
   })
 
   it('[PEOPLE-2] letting the same device in again is nothing to do, and a stranger is no seat', () => {
@@ -37,19 +36,19 @@ describe('lobby and admitting', () => {
   })
 
   it('[PEOPLE-3] a new device waits anew and takes the place of the former one', () => {
-    expect(drawMine(given(openMeeting()).meeting, officer, 'representative', 'device-02')).toMatchObject({ standing: 'waiting', abilities: [] })
+    expect(mineOf(given(openMeeting()).meeting, officer, { device: 'device-02' })).toMatchObject({ standing: 'waiting', abilities: [] })
     const meeting = given(openMeeting()).when({ type: 'admitSeat', seatId: officer, device: 'device-02' }, chair).done()
-    expect(drawMine(meeting, officer, 'representative', 'device-02').standing).toBe('admitted')
-    expect(drawMine(meeting, officer, 'representative', deviceOf(officer))).toMatchObject({ standing: 'waiting', abilities: [] })
+    expect(mineOf(meeting, officer, { device: 'device-02' }).standing).toBe('admitted')
+    expect(mineOf(meeting, officer)).toMatchObject({ standing: 'waiting', abilities: [] })
   })
 
   it('[PEOPLE-4] who is turned away is out, and can be let in again', () => {
     const log = played(openMeeting(), [{ type: 'turnAway', seatId: officer }, chair])
     const out = given(log)
-    expect(drawMine(out.meeting, officer, 'representative', deviceOf(officer))).toMatchObject({ standing: 'turnedAway', abilities: [] })
+    expect(mineOf(out.meeting, officer)).toMatchObject({ standing: 'turnedAway', abilities: [] })
     out.when({ type: 'undoLast' }, officer).refused('notAdmitted')
     const back = out.when({ type: 'admitSeat', seatId: officer, device: deviceOf(officer) }, chair).done()
-    expect(drawMine(back, officer, 'representative', deviceOf(officer)).standing).toBe('admitted')
+    expect(mineOf(back, officer).standing).toBe('admitted')
   })
 
   it('[PEOPLE-4] the chair stays, and a stranger cannot be turned away', () => {

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { evolve, replay, type Recorded } from '#core/meeting/evolve.ts'
-import { settlementOf } from '#core/meeting/item.ts'
+import { settlementOf } from '#core/meeting/kinds.ts'
 import { decideLive, nobodyHere, setHere, setKnocking, signalSchema, type Live } from '#core/meeting/live.ts'
 import { participantOf, seatById, type Meeting } from '#core/meeting/meeting.ts'
-import { seatRoleSchema, type SeatRole } from '#core/meeting/plan.ts'
+import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { closingHindrances } from '#core/meeting/subjects/closing.ts'
-import { drawLobby, drawMine, sections, type Section } from '#core/meeting/view.ts'
+import { drawLobby, sections, type Section } from '#core/meeting/view.ts'
 import { mineSchema } from '#core/meeting/view-sections.ts'
 import { viewSchema } from '#core/wire/down.ts'
-import { asked } from '#test/support/given.ts'
+import { asked, mineOf } from '#test/support/given.ts'
 import { minute } from '#test/support/builders.ts'
 import { attempt, beginningArbitrary, moveArbitrary, type Move } from './random-meeting.ts'
 
@@ -42,7 +42,6 @@ const everyMeeting = (runs: number, look: (tried: Tried, move: Move) => void, en
     { numRuns: runs },
   )
 
-const roleOf = (meeting: Meeting, by: string): SeatRole => seatById(meeting, by)?.role ?? 'interpreter'
 const ofGate = new Set(['notYourRole', 'notAdmitted', 'meetingClosed', 'meetingNotPlanned', 'meetingNotStarted', 'notInThisPhase'])
 /** What the gate would say as well, said of somebody else than who asks. */
 const saysItOfAnother = ({ command, by }: Tried) => command.type === 'giveTurn' || (command.type === 'turnAway' && command.seatId === by)
@@ -145,8 +144,8 @@ describe('meetings as chance wants them', () => {
 
   it('[VIEW-6] buttons and rules agree', () => {
     everyMeeting(200, (tried) => {
-      const { command, before, by, answer } = tried
-      const mine = drawMine(before, by, roleOf(before, by), seatById(before, by)?.admittedDevice ?? 'none')
+      const { command, before, by, answer, at } = tried
+      const mine = mineOf(before, by, { device: seatById(before, by)?.admittedDevice ?? 'none', at })
       if (command.type === 'enter') return
       if (!mine.abilities.includes(command.type)) expect(answer).toHaveProperty('refused')
       else if ('refused' in answer && !saysItOfAnother(tried)) expect(ofGate).not.toContain(answer.refused)
@@ -180,7 +179,7 @@ describe('meetings as chance wants them', () => {
         const checked = viewSchema.partial().safeParse({ ...view, lobby: drawLobby(after, role) })
         expect(checked.error?.issues.map((issue) => issue.path.join('.')) ?? []).toEqual([])
       }
-      expect(mineSchema.safeParse(drawMine(after, by, roleOf(after, by), 'device-x')).success).toBe(true)
+      expect(mineSchema.safeParse(mineOf(after, by, { device: 'device-x', live, at })).success).toBe(true)
     })
   })
 })

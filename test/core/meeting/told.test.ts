@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
+import { nobodyHere } from '#core/meeting/live.ts'
 import { sections } from '#core/meeting/view.ts'
 import { given, played } from '#test/support/given.ts'
 import { meetingIn, minute, seatIds } from '#test/support/builders.ts'
@@ -8,7 +9,7 @@ const { chair, referrer, participant } = seatIds
 const words = 'Jag vill träffa folk igen.'
 const toldId = 'new-id-01'
 const noted = (by: string) => played(meetingIn('story'), [{ type: 'noteTold', words }, by, minute(5)])
-const drawn = (log: Recorded[]) => sections.told.draw(replay(log))
+const drawn = (log: Recorded[]) => sections.told.draw(replay(log), nobodyHere, 'participant')
 
 describe('what the participant tells', () => {
   it.each([chair, referrer, participant])('[TOLD-1] is noted by %s', (by) => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
-import { settlementOf } from '#core/meeting/item.ts'
-import type { SeatRole } from '#core/meeting/plan.ts'
-import { drawMine } from '#core/meeting/view.ts'
-import { given, played, type Step } from '#test/support/given.ts'
-import { by, content, deviceOf, meetingIn, minute, seatIds } from '#test/support/builders.ts'
+import { settlementOf } from '#core/meeting/kinds.ts'
+import { given, mineOf, played, type Step } from '#test/support/given.ts'
+import { by, content, meetingIn, minute, seatIds } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant } = seatIds
 const itemId = 'new-id-01'
@@ -49,7 +47,8 @@ describe('undo', () => {
     ['a changed answer', played(log, [yes, participant, minute(11)]), [no, participant]],
     ['an answer taken down over the participant’s own', played(log, [yes, participant, minute(11)]), [no, chair]],
     ['a no to an undertaking', undertaking, [no, participant]],
-    ['a no taken back', played(undertaking, [no, participant, minute(11)]), [yes, participant]],
+    ['a no taken back', played(undertaking, [no, participant, minute(11)]), [{ type: 'takeBackAnswer', itemId }, participant]],
+    ['an answer taken back', played(log, [yes, participant, minute(11)]), [{ type: 'takeBackAnswer', itemId }, chair]],
     ['a confirmation', undertaking, [{ type: 'confirmItem', itemId }, adviser]],
     ['a move to later', log, [move, chair]],
     ['a note worded anew', noted, [{ type: 'changeTold', toldId: itemId, words: 'Annat.' }, referrer]],
@@ -95,7 +94,7 @@ describe('undo', () => {
     ['after somebody’s change', played(log, [yes, participant]), false],
     ['in a closed meeting', played(log, [{ type: 'closeMeeting', early: 'Brandlarm.' }, chair]), false],
   ])('[UNDO-6] is offered just when it would be done: %s', (_when, events, canUndo) => {
-    const mine = drawMine(replay(events), officer, 'representative' satisfies SeatRole, deviceOf(officer))
+    const mine = mineOf(replay(events), officer)
     expect([mine.canUndo, mine.abilities.includes('undoLast')]).toEqual([canUndo, canUndo])
   })
 })

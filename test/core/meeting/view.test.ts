@@ -3,10 +3,10 @@ import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere, type Live } from '#core/meeting/live.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { seatRoleSchema, type SeatRole } from '#core/meeting/plan.ts'
-import { drawLobby, drawMine, sections, type Section } from '#core/meeting/view.ts'
+import { drawLobby, sections, type Section } from '#core/meeting/view.ts'
 import { viewSchema } from '#core/wire/down.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
-import { given, played } from '#test/support/given.ts'
+import { given, mineOf, played } from '#test/support/given.ts'
 import { by, consentsAmong, consentsTaken, content, deviceOf, everybodyIn, letIn, meetingIn, minute, organisationIds, plan, plannedMeeting, recorded, seatIds, seatPlan, seats } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, participant, support } = seatIds
@@ -49,6 +49,8 @@ const live: Live = {
     { seatId: participant, signal: 'pause', at: minute(1), seenAt: null },
     { seatId: support, signal: 'slower', at: minute(1), seenAt: null },
   ],
+  drafts: [],
+  leaderAwaySince: null,
 }
 
 const atEvery = (log: Recorded[]) => [...log, recorded({ type: 'consentRecorded', records: consentsAmong([organisationIds.town, organisationIds.jobs]) }, canary.taker), letIn(officer, canary.oldDevice), letIn(officer), ...hidden]
@@ -77,7 +79,7 @@ describe('what a role sees', () => {
     const drawn = drawnFor(meeting, role)
     const isHeard = [canary.draft, canary.withdrawn].map((word) => drawn.includes(word))
     expect(isHeard).toEqual(beside.includes(role) ? [false, false] : [true, true])
-    const [item] = sections.items.draw(meeting, live, role)
+    const [item] = sections.items.draw(meeting, live, role)!
     expect(item?.history.map((change) => change.change)).toEqual(beside.includes(role) ? ['answered'] : ['added', 'edited', 'answered'])
   })
 
@@ -95,7 +97,7 @@ describe('what a role sees', () => {
   })
 
   it.each(everyRole)('[READ-3] %s at %s: hindrances are the chair’s', (role, _when, meeting) => {
-    const hindrances = sections.readBack.draw(meeting, live, role).hindrances
+    const hindrances = sections.readBack.draw(meeting, live, role)!.hindrances
     if (role !== 'chair' || meeting.state !== 'open') expect(hindrances).toEqual([])
     else expect(hindrances).toContain('followUpMissing')
   })
@@ -108,7 +110,8 @@ describe('what a role sees', () => {
 
   it.each(everyRole)('[VIEW-4] the lobby of %s at %s says nothing of the question or the people', (role, _when, meeting) => {
     const lobby = drawLobby(meeting, role)
-    expect(Object.keys(lobby ?? {}).toSorted()).toEqual(['form', 'hostAuthority', 'teamName'])
+    expect(Object.keys(lobby ?? {}).toSorted()).toEqual(['form', 'hostAuthority', 'isOver', 'teamName'])
+    expect(lobby?.isOver).toBe(meeting.state === 'closed')
     const said = JSON.stringify(lobby)
     for (const word of ['Kim', plan().place, 'phone', ...crowd.map((seat) => seat.name), ...Object.values(canary)]) expect(said).not.toContain(word)
   })
@@ -121,49 +124,50 @@ describe('what a role sees', () => {
 
   it.each(crowd.map((seat) => [seat.id, seat.role] as const))('[VIEW-5] %s is offered nothing on a device that is not let in', (seatId, role) => {
     for (const [, meeting] of moments) {
-      expect(drawMine(meeting, seatId, role, 'device-other')).toEqual({ seatId, role, standing: 'waiting', abilities: [], canUndo: false })
+      expect(mineOf(meeting, seatId, { device: 'device-other' })).toEqual({ seatId, role, standing: 'waiting', abilities: [], canUndo: false, drafts: [] })
     }
-    expect(drawMine(replay(plannedMeeting()), seatId, role, deviceOf(seatId)).abilities).toEqual([])
+    expect(mineOf(replay(plannedMeeting()), seatId).abilities).toEqual([])
   })
 
   it.each(moments)('[VIEW-6] at %s each is offered what the rules allow', (when, meeting) => {
-    const offered = (seatId: string, role: SeatRole) => drawMine(meeting, seatId, role, deviceOf(seatId)).abilities
+    const offered = (seatId: string) => mineOf(meeting, seatId).abilities
     const isOpen = meeting.state === 'open'
-    expect(offered(participant, 'participant').includes('answerItem')).toBe(isOpen)
-    expect(offered(participant, 'participant').includes('raiseSignal')).toBe(isOpen)
-    expect(offered(officer, 'representative').includes('addItem')).toBe(['contribute', 'recommend', 'takeAway'].includes(when))
-    expect(offered(participant, 'participant').includes('sayTakeAway')).toBe(when === 'takeAway')
-    expect(offered(chair, 'chair').includes('startMeeting')).toBe(when === 'the lobby')
-    expect(offered(chair, 'chair').includes('closeMeeting')).toBe(isOpen)
-    expect(offered(officer, 'representative')).not.toContain('moveToPhase')
-    expect(offered(participant, 'participant').includes('endTurn')).toBe(isOpen && meeting.speaking.seatId === participant)
-    if (meeting.state === 'closed') for (const seat of crowd) expect(offered(seat.id, seat.role)).toEqual([])
+    expect(offered(participant).includes('answerItem')).toBe(isOpen)
+    expect(offered(participant).includes('raiseSignal')).toBe(isOpen)
+    expect(offered(officer).includes('addItem')).toBe(['contribute', 'recommend', 'takeAway'].includes(when))
+    expect(offered(participant).includes('sayTakeAway')).toBe(when === 'takeAway')
+    expect(offered(chair).includes('startMeeting')).toBe(when === 'the lobby')
+    expect(offered(chair).includes('closeMeeting')).toBe(isOpen)
+    expect(offered(officer)).not.toContain('moveToPhase')
+    expect(offered(participant).includes('endTurn')).toBe(isOpen && meeting.speaking.seatId === participant)
+    const mayNoteGaps = ['chair', 'representative', 'referrer']
+    if (meeting.state === 'closed') for (const seat of crowd) expect(offered(seat.id)).toEqual(mayNoteGaps.includes(seat.role) ? ['noteGap', 'removeGap'] : [])
   })
 
   it('[VIEW-6] pausing and resuming take turns', () => {
-    const offered = (log: Recorded[]) => drawMine(replay(log), chair, 'chair', deviceOf(chair)).abilities.filter((type) => type.endsWith('eMeeting') && /^(pause|resume)/.test(type))
+    const offered = (log: Recorded[]) => mineOf(replay(log), chair).abilities.filter((type) => type.endsWith('eMeeting') && /^(pause|resume)/.test(type))
     expect(offered(meetingIn('story'))).toEqual(['pauseMeeting'])
     expect(offered(played(meetingIn('story'), [{ type: 'pauseMeeting' }, chair]))).toEqual(['resumeMeeting'])
   })
 
   it('[VIEW-6] only who has the floor, and the chair, is offered to end the turn', () => {
     const meeting = replay(meetingIn('contribute'))
-    const offered = meeting.seats.filter((seat) => drawMine(meeting, seat.id, seat.role, deviceOf(seat.id)).abilities.includes('endTurn'))
+    const offered = meeting.seats.filter((seat) => mineOf(meeting, seat.id).abilities.includes('endTurn'))
     expect(offered.map((seat) => seat.id)).toEqual([chair, officer])
   })
 
   it('[VIEW-6] the start is offered over a gap in consent, and answers with it', () => {
     const gap = [...plannedMeeting(), letIn(chair), letIn(officer)]
-    expect(drawMine(replay(gap), chair, 'chair', deviceOf(chair)).abilities).toContain('startMeeting')
+    expect(mineOf(replay(gap), chair).abilities).toContain('startMeeting')
     given(gap).when({ type: 'startMeeting' }, chair).refused('consentMissing')
   })
 
   it('[VIEW-9] a seat is covered just when its organisation could sit down', () => {
     const log = [...plannedMeeting(), consentsTaken(consentsAmong([organisationIds.town, organisationIds.jobs])), letIn(chair), letIn(officer)]
-    const covered = (events: Recorded[]) => sections.people.draw(replay(events), live)!.seats.filter((seat) => seat.isCovered).map((seat) => seat.id)
+    const covered = (events: Recorded[]) => sections.people.draw(replay(events), live, 'chair')!.seats.filter((seat) => seat.isCovered).map((seat) => seat.id)
     expect(covered(log)).toEqual([chair, officer, participant, support])
     expect(covered([...log, consentsTaken()])).toEqual(seats.map((seat) => seat.id))
-    const people = sections.people.draw(replay(log), live)!
+    const people = sections.people.draw(replay(log), live, 'chair')!
     expect(people.seats.map((seat) => seat.isAdmitted)).toEqual([true, true, false, false, false, false])
     expect(people.seats.map((seat) => seat.isHere)).toEqual([true, false, false, false, true, false])
   })

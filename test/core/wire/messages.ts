@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { answerMessageSchema, down } from '#core/wire/down.ts'
-import { demoSchema, joinBodySchema, joinedSchema, planMeetingBodySchema, plannedMeetingSchema, problemBodySchema, staffAnswerSchema, staffCommandBodySchema } from '#core/wire/http.ts'
+import { addedSeatSchema, addSeatBodySchema, demoSchema, joinBodySchema, joinedSchema, planMeetingBodySchema, plannedMeetingSchema, problemBodySchema, staffAnswerSchema, staffCommandBodySchema } from '#core/wire/http.ts'
 import { authSchema, up } from '#core/wire/up.ts'
 
 /** What comes to the server: its schema tells what may be sent. */
@@ -10,6 +10,7 @@ export const toServer: Record<string, z.ZodType> = {
   planMeetingBody: planMeetingBodySchema,
   joinBody: joinBodySchema,
   staffCommandBody: staffCommandBodySchema,
+  addSeatBody: addSeatBodySchema,
 }
 
 /** What the server sends: its schema tells what arrives. */
@@ -19,6 +20,7 @@ export const fromServer: Record<string, z.ZodType> = {
   plannedMeeting: plannedMeetingSchema,
   joined: joinedSchema,
   staffAnswer: staffAnswerSchema,
+  addedSeat: addedSeatSchema,
   demo: demoSchema,
   problemBody: problemBodySchema,
 }
