@@ -31,7 +31,7 @@ export const decideItems: Decide<ItemCommand, ItemEvent> = {
     if ('refused' in item) return item
     const wrong = wrongContent(item.kind, content, meeting, asked)
     if (wrong) return wrong
-    return JSON.stringify(item.content) === JSON.stringify(content) ? [] : [{ type: 'itemEdited', itemId, content }]
+    return JSON.stringify(item.content) === JSON.stringify(wholeContent(content)) ? [] : [{ type: 'itemEdited', itemId, content }]
   },
   withdrawItem: ({ itemId }, meeting, asked) => {
     const item = ownItem(meeting, itemId, asked)
