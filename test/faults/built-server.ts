@@ -53,12 +53,17 @@ export class BuiltServer {
   readonly #folder: string
   readonly #file: string
   readonly #port: number
+  readonly #settings: Record<string, string>
+  readonly #flags: string[]
   #child: ChildProcess | null = null
   #said = ''
 
-  constructor(file: string, port: number) {
+  /** `settings`: of the environment, on top of what makes it a demo that is quiet; `flags`: Node's own. */
+  constructor(file: string, port: number, settings: Record<string, string> = {}, flags: string[] = []) {
     this.#file = file
     this.#port = port
+    this.#settings = settings
+    this.#flags = flags
     this.origin = `http://127.0.0.1:${port}`
     this.#folder = mkdtempSync(join(tmpdir(), 'sampratad-served-'))
     // As root the database runs under a user of its own, who must come through.
@@ -73,7 +78,7 @@ export class BuiltServer {
   /** Spawns it and comes back at once: `ready` waits. */
   spawn() {
     this.#said = ''
-    const child = spawn(process.execPath, [this.#file], { env: this.#environment(this.#port), stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...this.#flags, this.#file], { env: this.#environment(this.#port), stdio: ['ignore', 'pipe', 'pipe'] })
     child.stdout.on('data', (text: Buffer) => (this.#said += text.toString()))
     child.stderr.on('data', (text: Buffer) => (this.#said += text.toString()))
     this.#child = child
@@ -134,7 +139,7 @@ export class BuiltServer {
 
   #environment(port: number) {
     const { PATH, HOME } = process.env
-    return { PATH, HOME, NODE_ENV: 'production', PORT: String(port), DATA_DIR: this.dataDir, LOG_LEVEL: 'error' }
+    return { PATH, HOME, NODE_ENV: 'production', PORT: String(port), DATA_DIR: this.dataDir, LOG_LEVEL: 'error', ...this.#settings }
   }
 
   async #end(how: NodeJS.Signals): Promise<void> {

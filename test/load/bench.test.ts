@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildServer, removeBuilt } from '#test/faults/built-server.ts'
+import { buildPrograms } from './built-programs.ts'
+import { runLoad } from './loads.ts'
+
+const aMinute = 60_000
+let server: string
+let programs: Awaited<ReturnType<typeof buildPrograms>>
+
+beforeAll(async () => {
+  programs = await buildPrograms()
+  server = await buildServer()
+}, aMinute)
+afterAll(() => {
+  programs.remove()
+  removeBuilt(server)
+})
+
+const figure = expect.any(Number) as unknown
+const known = process.platform === 'linux' ? figure : null
+
+test('a small load loses nothing on the product or the baseline, and its line has every figure', async () => {
+  const asked = { load: 'storm', meetings: 3, seats: 4, seconds: 2, runs: 1, seed: 1, warmUpSeconds: 1 } as const
+  const runs: object[] = []
+  const line = await runLoad(asked, { ...programs, server, serverFlags: [] }, (run) => void runs.push(run))
+  expect(runs).toHaveLength(1)
+  expect(line).toMatchObject({ load: 'storm', meetings: 3, seats: 4, seconds: 2, runs: 1, lost: 0, refused: 0, missed: 0 })
+  expect(line).toMatchObject({ p50: figure, p95: figure, p99: figure, ratio: figure, commandsPerSecond: figure, serverCpuMsPerCommand: known, memoryKiBPerSeat: known })
+  expect(line.bare).toMatchObject({ p50: figure, p95: figure, p99: figure, serverCpuMsPerCommand: known })
+  expect(line.generatorBusy).toEqual({ cpu: figure, loopDelayP99: figure, latenessP99: figure })
+  expect(line.machine).toMatchObject({ cores: figure, loadAverage: figure, busyElsewhere: [known, known, known] })
+  // Each command is seen by three others.
+  expect(line.samples).toBe(Math.round(line.commandsPerSecond * line.seconds * 3))
+  expect(line.samples).toBeGreaterThan(0)
+}, 2 * aMinute)
