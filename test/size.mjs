@@ -15,6 +15,7 @@ const door = ['seat.html', 'live/socket-link.ts', ...words('door')]
 const pages = [
   { name: 'join', budgetKiB: 150, sources: door },
   { name: 'participant', budgetKiB: 150, sources: [...door, ...words('meeting', 'participant'), 'panel/participant/participant-page.tsx'] },
+  { name: 'stage', budgetKiB: 150, sources: ['stage.html', 'live/socket-link.ts', ...words('door', 'meeting', 'table', 'stage')] },
   { name: 'panel', budgetKiB: 190, sources: [...door, ...words('meeting', 'table', 'panel'), 'panel/professional-panel.tsx'] },
 ]
 
@@ -22,7 +23,7 @@ const pages = [
 const later = [
   { source: 'host/teams-host.ts', when: 'only inside Teams' },
   { source: 'text/sv/start-words.ts', when: 'only on the start page' },
-  ...['door', 'meeting', 'table', 'panel', 'participant'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
+  ...['door', 'meeting', 'table', 'panel', 'participant', 'stage'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
   { source: 'text/en/start-words.ts', when: 'only on the start page, in English' },
 ]
 

@@ -27,6 +27,7 @@ export function browserHost(window: HostWindow): Host {
     onLocale: locale.subscribe,
     notifyReady: () => undefined,
     notifyFailure: () => undefined,
+    shareToStage: null,
     openLink: (url) => openInNewTab(url, window),
   }
 }

@@ -9,6 +9,12 @@ export type HostPlace = 'panel' | 'chat' | 'details' | 'stage' | 'page'
 
 export type Unsubscribe = () => void
 
+/**
+ * What came of sharing to everybody's screen in Teams. `notPresenter`: Teams lets only those who present do it, or not here. `notAllowed`:
+ * the app has not been given the permission in this meeting. `failed`: Teams did not say why.
+ */
+export type ShareAnswer = 'shared' | 'notPresenter' | 'notAllowed' | 'failed'
+
 /** What surrounds the page: Teams, or a browser alone. `theme` and `locale` are live; the functions may be passed on unbound. */
 export interface Host {
   readonly kind: 'teams' | 'browser'
@@ -23,6 +29,8 @@ export interface Host {
   readonly notifyReady: () => void
   /** Tells the host that the page can show nothing at all. Never fails. */
   readonly notifyFailure: () => void
+  /** Shows an address of ours to everybody in the meeting; null where there is nobody to show it to, as in a browser. Never rejects. */
+  readonly shareToStage: ((url: string) => Promise<ShareAnswer>) | null
   /** Opens a web address outside the page. Rejects with TypeError for anything that is not http or https. */
   readonly openLink: (url: string) => Promise<void>
 }

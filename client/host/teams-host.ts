@@ -1,5 +1,5 @@
-import { app } from '@microsoft/teams-js'
-import type { Host } from './host.ts'
+import { app, meeting } from '@microsoft/teams-js'
+import type { Host, ShareAnswer } from './host.ts'
 import { openInNewTab, webAddress, type HostWindow } from './host-window.ts'
 import { liveValue } from './live-value.ts'
 import { placeOf } from './teams-place.ts'
@@ -15,9 +15,10 @@ export async function connectTeamsHost(window: HostWindow): Promise<Host> {
   const theme = liveValue(themeNamed(context.app.theme) ?? 'default')
   app.registerOnThemeChangeHandler((name) => theme.set(themeNamed(name) ?? 'default'))
   const locale = liveLocale(window, context.app.locale)
+  const place = placeOf({ page: context.page, ...(context.chat && { chat: context.chat }), ...(context.meeting && { meeting: context.meeting }) })
   return {
     kind: 'teams',
-    frameContext: placeOf({ page: context.page, ...(context.chat && { chat: context.chat }), ...(context.meeting && { meeting: context.meeting }) }),
+    frameContext: place,
     get theme() {
       return theme.get()
     },
@@ -28,6 +29,7 @@ export async function connectTeamsHost(window: HostWindow): Promise<Host> {
     onLocale: locale.subscribe,
     notifyReady: () => void app.notifySuccess().catch(() => undefined),
     notifyFailure: () => app.notifyFailure({ reason: app.FailedReason.Other }),
+    shareToStage: place === 'panel' ? (url) => shareToStage(webAddress(url, window)) : null,
     openLink: async (url) => {
       const address = webAddress(url, window)
       await app.openLink(address).catch(() => openInNewTab(address, window))
@@ -45,4 +47,18 @@ function liveLocale(window: HostWindow, first: string) {
     )
   })
   return locale
+}
+
+/** Teams' own numbers for why not: 501 for who does not present (and for an address outside the app's domains), 1000 for a permission that is lacking. */
+const refusals: Record<number, ShareAnswer> = { 501: 'notPresenter', 1000: 'notAllowed' }
+
+function shareToStage(url: string): Promise<ShareAnswer> {
+  return new Promise((resolve) => {
+    try {
+      meeting.shareAppContentToStage((error, isShared) => resolve(isShared === true && !error ? 'shared' : (refusals[error?.errorCode ?? 0] ?? 'failed')), url)
+    } catch {
+      // A Teams that does not know of sharing says so by throwing.
+      resolve('failed')
+    }
+  })
 }

@@ -1,6 +1,7 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
 import type { Session } from '#client/live/session.ts'
 import { warnBeforeLeaving } from '#client/live/leave-warning.ts'
+import { offerTickets } from '#client/live/screen-tickets.ts'
 import { SessionProvider, useSession } from '#client/live/use-session.tsx'
 import { usePageWords, useWords } from '#client/text/use-words.tsx'
 import { DoorLayout } from './door-layout.tsx'
@@ -24,6 +25,7 @@ type InsideProps = {
 export function Inside({ openSession, comeBack }: InsideProps) {
   const [session] = useState(openSession)
   useEffect(() => warnBeforeLeaving(session), [session])
+  useEffect(() => offerTickets(session), [session])
   return (
     <SessionProvider session={session}>
       <Step comeBack={comeBack} />

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { chooseHost } from '#client/host/choose-host.ts'
 import type { Host } from '#client/host/host.ts'
-import { useHost } from '#client/host/use-host.ts'
+import { HostProvider, useHost } from '#client/host/use-host.ts'
 import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
 import { AppFrame } from '#client/ui/app-frame.tsx'
 import { Door } from './door.tsx'
@@ -18,9 +18,11 @@ async function openSeatPage() {
 function SeatPage({ host }: { host: Host }) {
   const { theme, locale } = useHost(host)
   return (
-    <WordsProvider locale={locale}>
-      <Framed theme={theme} />
-    </WordsProvider>
+    <HostProvider value={host}>
+      <WordsProvider locale={locale}>
+        <Framed theme={theme} />
+      </WordsProvider>
+    </HostProvider>
   )
 }
 

@@ -2,7 +2,7 @@ import type { AnswerMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import { Drafts } from './drafts.ts'
 import { Line, type LineParts } from './line.ts'
-import { Outbox } from './outbox.ts'
+import { Outbox, type Waiting } from './outbox.ts'
 import { receive, type Received } from './received-view.ts'
 import { beforeAnything, type SeatCommand, type Session, type SessionState } from './session.ts'
 
@@ -68,6 +68,8 @@ class KeptSession implements Session {
 
   getToken = () => this.#line.token
 
+  getMeetingId = () => this.#line.meetingId
+
   close = () => {
     this.#line.close()
     this.#over({})
@@ -102,11 +104,12 @@ class KeptSession implements Session {
       return
     }
     this.#sentId = null
-    const isKept = !liveCommands.has(this.#outbox.oldest?.message.command.type ?? '')
+    const isKept = this.#outbox.oldest !== undefined && mayBeUnsaved(this.#outbox.oldest)
     this.#outbox.settle(id, answer)
     this.#watchAnswer()
     this.#pump()
-    this.#change(answer.kind === 'done' && isKept ? { savedAt: Date.now() } : {})
+    // What was refused is not kept, and nothing on the page may say that all is saved.
+    this.#change(isKept ? { savedAt: answer.kind === 'done' ? Date.now() : null } : {})
   }
 
   #again() {
@@ -165,7 +168,7 @@ class KeptSession implements Session {
   }
 
   #change(change: Partial<SessionState>) {
-    const state = { ...this.#state, ...change, unsaved: this.#outbox.size }
+    const state = { ...this.#state, ...change, unsaved: this.#outbox.count(mayBeUnsaved) }
     this.#state = { ...state, connection: state.connection === 'ended' ? 'ended' : this.#connection() }
     for (const listener of [...this.#listeners]) listener()
   }
@@ -175,5 +178,7 @@ class KeptSession implements Session {
     return this.#received === null ? 'connecting' : 'lost'
   }
 }
+
+const mayBeUnsaved = ({ message }: Waiting) => !liveCommands.has(message.command.type)
 
 const unsaid = (problem: Problem | null): AnswerMessage => ({ kind: 'problem', problem: problem ?? 'signInAgain' })

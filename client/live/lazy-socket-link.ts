@@ -2,13 +2,13 @@ import type { Link, OpenLink } from './link.ts'
 
 const loadSocketLink = () => import('./socket-link.ts')
 
-/** The socket's code comes in a file of its own, after the door is drawn. A file that does not come is a connection that failed. */
-export const openLazySocketLink: OpenLink = (token, events) => {
+/** The socket's code comes in a file of its own, after the page is drawn. A file that does not come is a connection that failed. */
+const lazily = (as: 'seat' | 'stage'): OpenLink => (token, events) => {
   let link: Link | null = null
   let isClosed = false
   loadSocketLink().then(
     ({ openSocketLink }) => {
-      if (!isClosed) link = openSocketLink(token, events)
+      if (!isClosed) link = openSocketLink(token, events, { as })
     },
     () => {
       if (!isClosed) events.failed(null)
@@ -23,3 +23,7 @@ export const openLazySocketLink: OpenLink = (token, events) => {
     },
   }
 }
+
+export const openLazySocketLink = lazily('seat')
+/** As a large screen of the seat that the token is for. */
+export const openLazyStageLink = lazily('stage')

@@ -3,8 +3,8 @@ import type { Problem } from '#core/wire/problem.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
 import type { Link, LinkEvents, OpenLink } from './link.ts'
 
-/** A token for the socket, or why there is none; null when nobody answered. */
-export type Ticket = { token: string } | { problem: Problem | null }
+/** A token for the socket and the meeting it is for, or why there is none; null when nobody answered. */
+export type Ticket = { token: string; meetingId?: string } | { problem: Problem | null }
 
 export type LineParts = {
   openLink: OpenLink
@@ -39,6 +39,7 @@ export class Line {
   readonly #endWaking: () => void
   #link: Link | null = null
   #token: string | null = null
+  #meetingId: string | null = null
   #isOpen = false
   #isOver = false
   #tries = 0
@@ -61,6 +62,10 @@ export class Line {
 
   get token() {
     return this.#token
+  }
+
+  get meetingId() {
+    return this.#meetingId
   }
 
   /** When something was last heard, by this device's clock (ms). */
@@ -107,6 +112,7 @@ export class Line {
   #take(ticket: Ticket) {
     if (!('token' in ticket)) return this.#fail(ticket.problem)
     this.#token = ticket.token
+    this.#meetingId = ticket.meetingId ?? null
     this.#open(ticket.token)
   }
 

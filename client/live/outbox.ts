@@ -9,9 +9,8 @@ type Kept = Waiting & { answer: (answer: AnswerMessage) => void }
 export class Outbox {
   #waiting: Kept[] = []
 
-  get size() {
-    return this.#waiting.length
-  }
+  /** How many of a kind wait. */
+  count = (which: (waiting: Waiting) => boolean): number => this.#waiting.filter(which).length
 
   get oldest(): Waiting | undefined {
     return this.#waiting[0]

@@ -35,6 +35,8 @@ export interface Session {
   readonly drafts: Drafts
   /** For the pages that are no part of the session, such as the letter to print; null before the door has opened. */
   getToken: () => string | null
+  /** Which meeting this is, by its id; null before the door has opened. */
+  getMeetingId: () => string | null
   close: () => void
 }
 

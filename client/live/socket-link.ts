@@ -5,14 +5,16 @@ import type { OpenLink } from './link.ts'
 
 const connectTimeoutMs = 5000
 
-/** A socket.io connection to the server that served the page, or to `origin` where there is none. It never reconnects by itself: the line above it does. */
-export function openSocketLink(...[token, events, origin]: [...Parameters<OpenLink>, origin?: string]): ReturnType<OpenLink> {
+type Where = { /** Another server than the one that served the page. */ origin?: string; as?: 'seat' | 'stage' }
+
+/** A socket.io connection to the server that served the page, as a seat or as a large screen of one. It never reconnects by itself: the line above it does. */
+export function openSocketLink(...[token, events, { origin, as = 'seat' } = {}]: [...Parameters<OpenLink>, where?: Where]): ReturnType<OpenLink> {
   const socket = io(origin, {
     transports: ['websocket'],
     forceNew: true,
     reconnection: false,
     timeout: connectTimeoutMs,
-    auth: { token, wireVersion },
+    auth: { token, wireVersion, as },
   })
   socket.on('connect', () => {
     socket.io.engine.on('packet', events.alive)

@@ -8,14 +8,14 @@ export function SessionProvider({ session, children }: { session: Session; child
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
 }
 
-type Seat = { state: SessionState } & Pick<Session, 'send' | 'getToken'>
+type Seat = { state: SessionState } & Pick<Session, 'send' | 'getToken' | 'getMeetingId'>
 
 /** Out: the state now and the ways to act; draws the component again at every change. Throws outside a SessionProvider. */
 export function useSession(): Seat {
   const session = useContext(SessionContext)
   if (session === null) throw new Error('There is no SessionProvider around this component.')
   const state = useSyncExternalStore(session.subscribe, session.getState)
-  return { state, send: session.send, getToken: session.getToken }
+  return { state, send: session.send, getToken: session.getToken, getMeetingId: session.getMeetingId }
 }
 
 /** What this seat has half written. Throws outside a SessionProvider. */

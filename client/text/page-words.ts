@@ -6,5 +6,6 @@ export const setsOfPage = {
   start: ['door', 'start'],
   panel: ['door', 'meeting', 'table', 'panel'],
   participant: ['door', 'meeting', 'participant'],
+  stage: ['door', 'meeting', 'table', 'stage'],
 } satisfies Record<string, readonly SetName[]>
 export type PageName = keyof typeof setsOfPage

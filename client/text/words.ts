@@ -6,6 +6,7 @@ const swedish = {
   panel: () => import('./sv/panel-words.ts'),
   participant: () => import('./sv/participant-words.ts'),
   start: () => import('./sv/start-words.ts'),
+  stage: () => import('./sv/stage-words.ts'),
 }
 type Sets = { [Name in keyof typeof swedish]: Awaited<ReturnType<(typeof swedish)[Name]>>['words'] }
 type Language = { [Name in keyof Sets]: () => Promise<{ words: Sets[Name] }> }
@@ -17,6 +18,7 @@ const english: Language = {
   panel: () => import('./en/panel-words.ts'),
   participant: () => import('./en/participant-words.ts'),
   start: () => import('./en/start-words.ts'),
+  stage: () => import('./en/stage-words.ts'),
 }
 
 /** A new language is a folder beside these and an entry here. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mustRun } from './command.mjs'
 import { fingerprint } from './fingerprint.mjs'
@@ -32,11 +32,18 @@ export function staleTargets(root) {
 async function build(root, target) {
   // Should the build fail, nobody takes yesterday's for today's.
   rmSync(stampPath(root, target), { force: true })
-  rmSync(join(root, target.proof), { force: true })
+  mkdirSync(join(root, 'dist'), { recursive: true })
   // A test runner sets NODE_ENV=test, and React would come in its twice as large development dress.
   const env = { NODE_ENV: 'production' }
-  await mustRun(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...target.args, '--logLevel', 'warn'], { cwd: root, env })
-  mkdirSync(join(root, 'dist'), { recursive: true })
+  const made = join(root, `dist/.${target.name}-being-built-${process.pid}`)
+  try {
+    await mustRun(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...target.args, '--outDir', made, '--logLevel', 'warn'], { cwd: root, env })
+    // Whoever serves from there, or copies it, never finds half a build.
+    rmSync(join(root, 'dist', target.name), { recursive: true, force: true })
+    renameSync(made, join(root, 'dist', target.name))
+  } finally {
+    rmSync(made, { recursive: true, force: true })
+  }
   writeFileSync(stampPath(root, target), target.stamp)
 }
 

@@ -23,6 +23,7 @@ export function servePages({ clientDir, isDemo }: PagesParts): Router {
   router.use('/assets', express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '365d', index: false }))
   router.get('/', page('start.html', 'nobody'))
   router.get(['/panel', '/j/:seatId'], page('seat.html', 'teams'))
+  router.get('/stage', page('stage.html', 'teams'))
   return router
 }
 

@@ -10,6 +10,7 @@ const beginnings: Record<PageName, string> = {
   start: 'demo/main.tsx',
   panel: 'panel/professional-panel.tsx',
   participant: 'panel/participant/participant-page.tsx',
+  stage: 'stage/open-stage-page.tsx',
 }
 
 const asPath = (specifier: string, from: string) => (specifier.startsWith('#client/') ? join(client, specifier.slice(8)) : join(dirname(from), specifier))

@@ -8,6 +8,9 @@ const host = {
   /** Function names in the order they came, and what was asked to be opened. */
   calls: [],
   opened: [],
+  /** Addresses shared to the stage, and the number with which Teams refuses (0: it does not). */
+  shared: [],
+  refusesWith: Number(asked.get('refusesWith') ?? 0),
   registered: [],
   silent: asked.get('silent') === 'yes',
   context: JSON.parse(asked.get('context')),
@@ -27,6 +30,11 @@ const answers = {
   initialize: () => [host.context.frameContext, 'web', JSON.stringify(runtime), '2.0.1'],
   getContext: () => [host.context],
   'appInitialization.success': () => [],
+  'meeting.shareAppContentToStage': ([url]) => {
+    if (host.refusesWith) return [{ errorCode: host.refusesWith }, null]
+    host.shared.push(url)
+    return [null, true]
+  },
   executeDeepLink: ([link]) => {
     host.opened.push(link)
     return [true]

@@ -12,6 +12,8 @@ type Asked = {
   context?: TeamsContext
   /** A host that frames the app and never answers. */
   silent?: boolean
+  /** The number with which Teams refuses to share to the stage. */
+  refusesWith?: number
 }
 
 /** The running host: the app in its frame, what it has said, and what can happen to it. */
@@ -20,13 +22,14 @@ export type TeamsHost = {
   app: FrameLocator
   calls: () => Promise<string[]>
   openedLinks: () => Promise<string[]>
+  sharedToStage: () => Promise<string[]>
   setTheme: (theme: string) => Promise<void>
   setLocale: (locale: string) => Promise<void>
   /** The person goes elsewhere in Teams and comes back to the app. */
   comeBack: () => Promise<void>
 }
 
-type HostWindow = { teamsHost: { calls: string[]; opened: string[]; setTheme: (theme: string) => void; setLocale: (locale: string) => void } }
+type HostWindow = { teamsHost: { calls: string[]; opened: string[]; shared: string[]; setTheme: (theme: string) => void; setLocale: (locale: string) => void } }
 
 const inMeeting: TeamsContext = {
   theme: 'default',
@@ -39,10 +42,10 @@ const inMeeting: TeamsContext = {
 const pagePath = '/teams-host-for-tests'
 
 /** Opens the app inside a Teams host of our own. The product's server never sees the host page. */
-export async function openInTeams(browser: BrowserContext, { origin, path, context, silent = false }: Asked): Promise<TeamsHost> {
+export async function openInTeams(browser: BrowserContext, { origin, path, context, silent = false, refusesWith = 0 }: Asked): Promise<TeamsHost> {
   await layOver(browser, origin)
   const page = await browser.newPage()
-  const search = new URLSearchParams({ app: path, context: JSON.stringify({ ...inMeeting, ...context }), silent: silent ? 'yes' : 'no' })
+  const search = new URLSearchParams({ app: path, context: JSON.stringify({ ...inMeeting, ...context }), silent: silent ? 'yes' : 'no', refusesWith: String(refusesWith) })
   await page.goto(`${origin}${pagePath}?${search.toString()}`)
   const host = <T>(ask: (host: HostWindow['teamsHost']) => T): Promise<T> =>
     page.evaluate(`(${ask.toString()})(window.teamsHost)`) as Promise<T>
@@ -53,6 +56,7 @@ export async function openInTeams(browser: BrowserContext, { origin, path, conte
     app: page.frameLocator('#app'),
     calls: () => host(({ calls }) => calls),
     openedLinks: () => host(({ opened }) => opened),
+    sharedToStage: () => host(({ shared }) => shared),
     setTheme: (theme) => tell('setTheme', theme),
     setLocale: (locale) => tell('setLocale', locale),
     comeBack: () =>

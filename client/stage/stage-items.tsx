@@ -1,0 +1,48 @@
+import { useSession } from '#client/live/use-session.tsx'
+import { ItemState } from '#client/meeting/items/item-state.tsx'
+import { useItemText } from '#client/meeting/use-item-text.ts'
+import { useNames } from '#client/meeting/use-names.ts'
+import type { Item } from '#client/meeting/view-parts.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import styles from './stage.module.css'
+
+/** What has been put, the newest first and largest: the room reads it as it is said. */
+export function StageItems() {
+  const { items, writing } = useSession().state.view
+  const { stage } = useWords('stage')
+  const { roles } = useWords('door')
+  const names = (writing ?? []).map((seatId) => nameAndPlace(people ?? null, seatId, roles)).filter((name) => name !== '')
+  return (
+    <section aria-labelledby="stage-items">
+      <h2 id="stage-items">{stage.items}</h2>
+      <p className={styles.soft} aria-live="off">
+        {names.length > 0 && stage.isWriting(names.join(' · '))}
+      </p>
+      {(items ?? []).length === 0 && <p>{stage.noItems}</p>}
+      <ul className={styles.items} aria-live="polite" aria-relevant="additions">
+        {(items ?? []).toReversed().map((item) => (
+          <li key={item.id}>
+            <StageItem item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function StageItem({ item }: { item: Item }) {
+  const { about } = useSession().state.view
+  const { items: words } = useWords('table')
+  const { roles } = useWords('door')
+  const text = useItemText()
+  const { withPlace } = useNames()
+  const under = text.under(item)
+  return (
+    <article className={styles.item} lang={about?.language}>
+      <p className={styles.soft}>{words.by(words.kinds[kind], nameAndPlace(people ?? null, item.by, roles))}</p>
+      <h3>{text.what(item)}</h3>
+      {under !== '' && <p>{under}</p>}
+      <ItemState item={item} />
+    </article>
+  )
+}

@@ -1,0 +1,3 @@
+import { stage } from './stage/stage.ts'
+
+export const words = { stage }

@@ -1,0 +1,119 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { sv } from '#test/support/all-words.ts'
+import { byPhone } from '#server/demo/meetings/by-phone.ts'
+import { counsellorRefers } from '#server/demo/meetings/counsellor-refers.ts'
+import { openDemo, type PlayedDemo } from '#test/support/browser-demo.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { planMeeting, question } from '#test/support/browser-plan.ts'
+import { openInTeams } from '#test/support/teams-host/teams-host.ts'
+
+let house: BrowserHouse
+let context: BrowserContext
+
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+beforeEach(async () => {
+  context = await newContext()
+})
+afterEach(() => context.close())
+
+const newContext = () => house.browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 800 } })
+const pathOf = (link: string) => link.slice(new URL(link).origin.length)
+const { largeScreen } = sv.panel
+
+/** Somebody at their own page, in this browser. */
+async function sitDown(link: string, within: BrowserContext = context): Promise<Page> {
+  const page = await within.newPage()
+  await page.goto(link)
+  await page.getByRole('button', { name: sv.door.enter }).click()
+  return page
+}
+
+/** Presses the way to the large screen on a panel. Out: the window that opens. */
+async function openScreen(panel: Page): Promise<Page> {
+  await panel.getByRole('button', { name: largeScreen.title }).click()
+  const [screen] = await Promise.all([panel.context().waitForEvent('page'), panel.getByRole('button', { name: largeScreen.open }).click()])
+  return screen
+}
+
+const linkOf = (demo: PlayedDemo, role: string) => demo.links.find((one) => one.role === role)?.link ?? ''
+
+test('the window that the chair opens shows the question, who speaks and what is put, and no more than the participant sees', async () => {
+  const demo = await openDemo(house.origin, 'counsellorRefers')
+  const chair = await sitDown(linkOf(demo, 'chair'))
+  await chair.getByRole('heading', { name: counsellorRefers.plan.question }).waitFor()
+  const screen = await openScreen(chair)
+  await screen.getByRole('heading', { name: counsellorRefers.plan.question }).waitFor()
+  await screen.getByRole('heading', { name: sv.stage.soon }).waitFor()
+  await demo.playTo(demo.scenes.find(({ name }) => name === 'recommend')!)
+  await screen.getByRole('heading', { name: 'en jobbsökarkurs i grupp' }).or(screen.getByText('en jobbsökarkurs i grupp')).first().waitFor()
+  for (const scene of demo.scenes) await demo.playTo(scene)
+  await screen.getByRole('heading', { name: sv.stage.over }).waitFor()
+  expect(await screen.getByRole('button').count()).toBe(0)
+})
+
+test('a browser without an admitted seat sees that the chair must let one in, and the meeting as soon as they are', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const other = await newContext()
+  const chair = await sitDown(links.sara, other)
+  const alone = await context.newPage()
+  await alone.goto(`${house.origin}/stage`)
+  await alone.getByRole('heading', { name: sv.stage.waitTitle }).waitFor()
+  await sitDown(links.anna)
+  await chair.getByRole('button', { name: sv.panel.knocks.letInName('Anna') }).waitFor()
+  expect(await alone.getByText(question).count()).toBe(0)
+  await chair.getByRole('button', { name: sv.panel.knocks.letInName('Anna') }).click()
+  await alone.getByRole('heading', { name: question }).waitFor()
+  await other.close()
+})
+
+test('two meetings in one browser are never mixed up', async () => {
+  const one = await planMeeting(house.origin, { hasConsent: true })
+  const other = await openDemo(house.origin, 'byPhone')
+  const first = await sitDown(one.links.sara)
+  await first.getByRole('heading', { name: question }).waitFor()
+  const second = await sitDown(linkOf(other, 'chair'))
+  await second.getByRole('heading', { name: byPhone.plan.question }).waitFor()
+  await (await openScreen(first)).getByRole('heading', { name: question }).waitFor()
+  await (await openScreen(second)).getByRole('heading', { name: byPhone.plan.question }).waitFor()
+})
+
+test('the screen goes blank with everybody else’s when the chair’s page closes', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const chair = await sitDown(links.sara)
+  const screen = await openScreen(chair)
+  await screen.getByRole('heading', { name: question }).waitFor()
+  const reloaded = screen.reload()
+  await chair.close()
+  await reloaded
+  await screen.getByRole('heading', { name: sv.stage.waitTitle }).waitFor()
+})
+
+test('in Teams the panel shares the screen to everybody, and the shared screen finds the meeting through the panel', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const { app, sharedToStage } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara) })
+  await app.getByRole('button', { name: sv.door.enter }).click()
+  await app.getByRole('button', { name: largeScreen.title }).click()
+  await app.getByRole('button', { name: largeScreen.share }).click()
+  await app.getByText(largeScreen.answers.shared).waitFor()
+  const [address = ''] = await sharedToStage()
+  expect(address).toMatch(new RegExp(`^${house.origin}/stage#[A-Za-z0-9_-]+$`))
+  const shared = await openInTeams(context, { origin: house.origin, path: pathOf(address), context: { frameContext: 'meetingStage' } })
+  await shared.app.getByRole('heading', { name: question }).waitFor()
+})
+
+test.each([
+  [501, 'notPresenter'],
+  [1000, 'notAllowed'],
+  [500, 'failed'],
+] as const)('when Teams refuses with %i the panel says why and what to do instead', async (refusesWith, why) => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const { app } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara), refusesWith })
+  await app.getByRole('button', { name: sv.door.enter }).click()
+  await app.getByRole('button', { name: largeScreen.title }).click()
+  await app.getByRole('button', { name: largeScreen.share }).click()
+  await app.getByText(largeScreen.answers[why]).waitFor()
+})
