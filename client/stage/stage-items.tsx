@@ -10,8 +10,8 @@ import styles from './stage.module.css'
 export function StageItems() {
   const { items, writing } = useSession().state.view
   const { stage } = useWords('stage')
-  const { roles } = useWords('door')
-  const names = (writing ?? []).map((seatId) => nameAndPlace(people ?? null, seatId, roles)).filter((name) => name !== '')
+  const { withPlace } = useNames()
+  const names = (writing ?? []).map(withPlace).filter((name) => name !== '')
   return (
     <section aria-labelledby="stage-items">
       <h2 id="stage-items">{stage.items}</h2>
@@ -33,13 +33,12 @@ export function StageItems() {
 function StageItem({ item }: { item: Item }) {
   const { about } = useSession().state.view
   const { items: words } = useWords('table')
-  const { roles } = useWords('door')
   const text = useItemText()
   const { withPlace } = useNames()
   const under = text.under(item)
   return (
     <article className={styles.item} lang={about?.language}>
-      <p className={styles.soft}>{words.by(words.kinds[kind], nameAndPlace(people ?? null, item.by, roles))}</p>
+      <p className={styles.soft}>{words.by(words.kinds[item.kind], withPlace(item.by))}</p>
       <h3>{text.what(item)}</h3>
       {under !== '' && <p>{under}</p>}
       <ItemState item={item} />

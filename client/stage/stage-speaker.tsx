@@ -7,7 +7,6 @@ import styles from './stage.module.css'
 export function StageSpeaker() {
   const { speaking } = useSession().state.view
   const { speaking: says } = useWords('meeting')
-  const { roles } = useWords('door')
   const { withPlace } = useNames()
   const seatId = speaking?.seatId ?? null
   return (
@@ -16,7 +15,7 @@ export function StageSpeaker() {
         says.anyone
       ) : (
         <>
-          {says.now} <strong>{nameAndPlace(people ?? null, seatId, roles)}</strong>
+          {says.now} <strong>{withPlace(seatId)}</strong>
         </>
       )}
     </p>
