@@ -2,6 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process'
 
 type Answer = { answer: unknown } | { failed: string }
 
+const running = new Set<AskedProgram>()
+
+/** Ends every program: whoever waits for an answer of theirs is told so, and cleans up after itself. */
+export const endAskedPrograms = () => running.forEach((program) => void program.stop())
+
 /** A program of ours in a process of its own, that does what it is asked and answers. */
 export class AskedProgram {
   readonly #child: ChildProcess
@@ -11,7 +16,11 @@ export class AskedProgram {
   constructor(file: string) {
     this.#child = spawn(process.execPath, [file], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     this.#gone = new Promise((resolve) => this.#child.once('exit', () => resolve()))
-    void this.#gone.then(() => (this.#isGone = true))
+    running.add(this)
+    void this.#gone.then(() => {
+      this.#isGone = true
+      running.delete(this)
+    })
   }
 
   get pid(): number {
@@ -20,9 +29,11 @@ export class AskedProgram {
 
   /** One question at a time. Rejects with the program's own words when it can not, and when it ends instead. */
   async ask<T>(what: string, given: object = {}): Promise<T> {
+    const failed = `The program ended before it could ${what}.`
+    if (this.#isGone) throw new Error(failed)
     const answered = new Promise<Answer>((resolve) => this.#child.once('message', (answer) => resolve(answer as Answer)))
-    this.#child.send({ what, given })
-    const answer = await Promise.race([answered, this.#gone.then(() => ({ failed: `The program ended while it was asked to ${what}.` }))])
+    this.#child.send({ what, given }, (error) => error && this.#child.kill())
+    const answer = await Promise.race([answered, this.#gone.then(() => ({ failed }))])
     if ('failed' in answer) throw new Error(answer.failed)
     return answer.answer as T
   }

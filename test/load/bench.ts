@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildServer, removeBuilt } from '#test/faults/built-server.ts'
+import { endAskedPrograms } from './asked-program.ts'
 import { buildPrograms } from './built-programs.ts'
 import { loads, runLoad } from './loads.ts'
 import { openFilesLimit } from './machine.ts'
@@ -50,6 +51,8 @@ process.once('exit', () => {
   removeBuilt(server)
 })
 const serverFlags = values['cpu-prof'] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(values['cpu-prof'])}`]
+// The database and the server are stopped, and their files removed, also when we are told to end.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endAskedPrograms)
 let isSound = true
 try {
   for (const load of chosen) {
