@@ -1,7 +1,8 @@
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import type { Words } from '#client/text/words.ts'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { groupPeople, participantOf, whoIsHere } from './people-groups.ts'
+import { groupPeople, isWithoutScreen, participantOf, whoIsHere } from './people-groups.ts'
 import { PersonLine } from './person-line.tsx'
 import type { People, Seat } from './view-parts.ts'
 import styles from './people.module.css'
@@ -54,8 +55,20 @@ export function presenceOf({ attends, isAdmitted, isHere }: Pick<Seat, 'attends'
   return isAdmitted ? 'away' : 'notYet'
 }
 
+/** What the others should know to meet somebody well: what their role may not, and what they need. */
+export function bearInMind(seat: Seat, name: string, facts: Words<'table'>['people']['facts']): string[] {
+  const part = seat.answersForParticipant ? 'guardian' : seat.role
+  return [
+    part === 'guardian' || part === 'supportPerson' || part === 'interpreter' || part === 'referrer' ? facts[part](name) : null,
+    seat.isNew ? facts.isNew : null,
+    seat.isListening ? facts.listens : null,
+    isWithoutScreen(seat) ? facts.withoutScreen : null,
+  ].filter((fact) => fact !== null)
+}
+
 function Person({ seat }: { seat: Seat }) {
   const words = useWords('table').people
+  const { nobody } = useWords('table').items
   const { view, mine } = useSession().state
   const facts: [string, string | null][] = [
     [words.why, seat.why],
@@ -63,6 +76,7 @@ function Person({ seat }: { seat: Seat }) {
     [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : words.notIdentified],
     [words.attends, words.attendsBy[seat.attends]],
     [words.consent, seat.organisationId === null ? null : seat.isCovered ? words.covered : words.notCovered],
+    [words.bearInMind, bearInMind(seat, participantOf(view.people ?? null)?.name ?? nobody, words.facts).join(' ') || null],
   ]
   return (
     <details className={styles.details}>

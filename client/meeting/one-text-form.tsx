@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
 import { useState, type KeyboardEvent } from 'react'
 import type { SeatCommand } from '#client/live/session.ts'
+import { useDraft } from '#client/live/use-draft.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { Trouble } from './trouble.tsx'
@@ -23,14 +24,16 @@ type OneTextFormProps = {
   cancelLabel?: string
   /** Whether the others are told that something is being written. */
   tellsOthers?: boolean
+  /** Names the field within the seat: what is half written then survives a reload and a change of phase. */
+  draftPlace?: string
   /** May be sent with nothing written. */
   mayBeEmpty?: boolean
   takesFocus?: boolean
 }
 
 /** One field and its button. Keeps what is written until it is saved. */
-export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, initial = '', command, onDone, onCancel, cancelLabel, tellsOthers, mayBeEmpty, takesFocus }: OneTextFormProps) {
-  const [text, setText] = useState(initial)
+export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, initial = '', command, onDone, onCancel, cancelLabel, tellsOthers, draftPlace, mayBeEmpty, takesFocus }: OneTextFormProps) {
+  const { text, setText, forget } = useText(draftPlace, initial)
   const { submit, isSending, trouble } = useSend()
   const writing = useWriting()
   const { connection } = useWords('door')
@@ -40,7 +43,7 @@ export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, i
     if (!isReady) return
     writing.stopped()
     if (!(await submit(command(written)))) return
-    setText('')
+    forget()
     onDone?.()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,7 +78,7 @@ export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, i
       <Trouble text={trouble} />
       <div className={styles.acts}>
         {onCancel && (
-          <Button appearance="subtle" onClick={onCancel}>
+          <Button appearance="subtle" onClick={() => (forget(), onCancel())}>
             {cancelLabel}
           </Button>
         )}
@@ -85,4 +88,12 @@ export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, i
       </div>
     </form>
   )
+}
+
+/** What is written in the field: kept with the seat where it has a place, else as long as the form is there. */
+function useText(place: string | undefined, initial: string) {
+  const [own, setOwn] = useState(initial)
+  const [kept, setKept, forget] = useDraft(place ?? 'none', initial)
+  if (place !== undefined) return { text: kept, setText: setKept, forget }
+  return { text: own, setText: setOwn, forget: () => setOwn('') }
 }

@@ -1,4 +1,4 @@
-import type { Organisation, People, Seat } from './view-parts.ts'
+import type { Organisation, People, Seat, SeatRole } from './view-parts.ts'
 
 export type PeopleGroup = { organisation: Organisation | null; seats: Seat[] }
 
@@ -18,13 +18,52 @@ export const participantOf = (people: People | null): Seat | null => people?.sea
 export const organisationOf = (people: People | null, seat: Seat | null): Organisation | null =>
   people?.organisations.find((organisation) => organisation.id === seat?.organisationId) ?? null
 
-/** "Anna, Arbetsförmedlingen"; only the name for whoever is here for nobody but themselves. */
-export function nameAndPlace(people: People | null, seatId: string | null): string {
+/** Each role as the page says it. */
+export type RoleNames = Record<SeatRole, string>
+
+/** Spoken aloud, "Anna" and "anna" are the same. */
+const isNamedAlike = (one: Seat, other: Seat) => one.name.trim().toLocaleLowerCase('sv') === other.name.trim().toLocaleLowerCase('sv')
+
+const othersThan = (people: People | null, seat: Seat): Seat[] => (people?.seats ?? []).filter(({ id }) => id !== seat.id)
+
+/**
+ * The shortest that is one person's alone, for a line where the rest is known: "Anna"; where another has that name "Anna, remittent";
+ * where that is not enough "Anna, Arbetsförmedlingen, remittent". Empty for a seat that is not there.
+ */
+export function shortName(people: People | null, seatId: string | null, roles: RoleNames): string {
+  const seat = seatOf(people, seatId)
+  if (!seat) return ''
+  const namesakes = othersThan(people, seat).filter((other) => isNamedAlike(seat, other))
+  if (namesakes.length === 0) return seat.name
+  const isRoleEnough = namesakes.every(({ role }) => role !== seat.role)
+  return joined(seat.name, isRoleEnough ? null : organisationOf(people, seat)?.name, roles[seat.role])
+}
+
+/** A name with its role, and the organisation where two share both: for a list to choose from. */
+export function nameAndRole(people: People | null, seat: Seat, roles: RoleNames): string {
+  const isAlone = othersThan(people, seat).every((other) => other.role !== seat.role || !isNamedAlike(seat, other))
+  return joined(seat.name, isAlone ? null : organisationOf(people, seat)?.name, roles[seat.role])
+}
+
+/**
+ * Who and from where, for whoever meets the name: "Anna, Arbetsförmedlingen". The role is added where the organisation sits here in
+ * two roles, so that the referrer is never taken for the representative, and where somebody without an organisation has a namesake.
+ */
+export function nameAndPlace(people: People | null, seatId: string | null, roles: RoleNames): string {
   const seat = seatOf(people, seatId)
   if (!seat) return ''
   const organisation = organisationOf(people, seat)
-  return organisation ? `${seat.name}, ${organisation.name}` : seat.name
+  const others = othersThan(people, seat)
+  const isAmbiguous = organisation
+    ? others.some((other) => other.organisationId === organisation.id && (other.role !== seat.role || isNamedAlike(seat, other)))
+    : others.some((other) => isNamedAlike(seat, other))
+  return joined(seat.name, organisation?.name, isAmbiguous ? roles[seat.role] : null)
 }
+
+const joined = (...parts: (string | null | undefined)[]): string => parts.filter((part) => part !== null && part !== undefined).join(', ')
+
+/** Who takes part by phone and has no screen: what they say is taken down for them. */
+export const isWithoutScreen = ({ attends, isAdmitted }: Pick<Seat, 'attends' | 'isAdmitted'>): boolean => attends === 'phone' && !isAdmitted
 
 /** Who is at the table, on the phone or let in; and who is expected and not here yet. */
 export function whoIsHere({ seats }: People): { here: Seat[]; missing: Seat[] } {

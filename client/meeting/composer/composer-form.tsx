@@ -2,14 +2,21 @@ import { Button, Field, Textarea } from '@fluentui/react-components'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import type { Words } from '#client/text/words.ts'
 import { ComposerKind } from './composer-kind.tsx'
+import { ComposerTrack } from './composer-track.tsx'
+import { ComposerWait } from './composer-wait.tsx'
 import { ComposerWhat } from './composer-what.tsx'
 import { ComposerWhen } from './composer-when.tsx'
 import { ComposerWho } from './composer-who.tsx'
-import { contentOf, longest, missingIn, type Draft, type DraftField } from './composer-draft.ts'
+import { longest, type Draft } from './composer-draft.ts'
 import { lacking, type ComposerPartProps } from './composer-part.ts'
+import { contentOf, missingIn, type DraftField } from './draft-content.ts'
+import { isActable } from './draft-kind.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
+import { useAuthor } from '#client/meeting/use-author.ts'
 import { useSend } from '#client/meeting/use-send.ts'
+import { useToday } from '#client/meeting/use-today.ts'
 import { useWriting } from '#client/meeting/use-writing.ts'
 import styles from '#client/meeting/meeting.module.css'
 
@@ -22,24 +29,27 @@ type ComposerFormProps = {
   onClose: () => void
 }
 
-/** Vad · Vem · När, with Varför beside. What is written stays until it is saved. */
+/** Vad · Vem · När, with Varför beside, and what else its kind asks for. What is written stays until it is saved. */
 export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: ComposerFormProps) {
   const words = useWords('panel').composer
   const { notSaved, saving } = useWords('door').connection
   const { connection } = useSession().state
   const { submit, isSending, trouble } = useSend()
+  const author = useAuthor()
+  const today = useToday()
   const writing = useWriting()
   const form = useRef<HTMLFormElement>(null)
   const [isTried, setIsTried] = useState(false)
-  const missing = missingIn(draft)
+  const missing = missingIn(draft, today())
   const change = (part: Partial<Draft>) => {
     if (isSending) return
     onDraft({ ...draft, ...part })
+    if (part.kind !== undefined) setIsTried(false)
     if ((part.text ?? part.why ?? '').trim() !== '') writing.wrote()
   }
   const put = async () => {
     if (isSending) return
-    const content = contentOf(draft)
+    const content = contentOf(draft, today())
     setIsTried(content === null)
     if (content === null) return focusField(form.current, missing[0])
     writing.stopped()
@@ -51,24 +61,13 @@ export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: Compos
     event.preventDefault()
     void put()
   }
-  const lacks = (field: DraftField) => (isTried && missing.includes(field) ? words.missing[field] : undefined)
-  const part: ComposerPartProps = { draft, change, lacks, onKeyDown }
-  const whyLabel = draft.kind === 'ownStep' ? words.optional(words.why) : words.why
+  const part: ComposerPartProps = { draft, author, change, lacks: (field) => (isTried && missing.includes(field) ? lackText(draft, field, words) : undefined), onKeyDown }
   return (
     <form ref={form} className={styles.form} noValidate aria-busy={isSending} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && writing.stopped()} onSubmit={(event) => (event.preventDefault(), void put())}>
       <fieldset className={styles.plainFieldset}>
         <legend className={styles.legend}>{itemId === undefined ? words.title : words.editTitle}</legend>
         {itemId === undefined && <ComposerKind {...part} />}
-        <ComposerWhat {...part} />
-        <div className={styles.room}>
-          <div className={styles.pair}>
-            <ComposerWho {...part} />
-            <ComposerWhen {...part} />
-          </div>
-        </div>
-        <Field label={whyLabel} {...lacking(lacks('why'))}>
-          <Textarea name="why" rows={1} value={draft.why} maxLength={longest.why} onKeyDown={onKeyDown} onChange={(_event, { value }) => change({ why: value })} />
-        </Field>
+        <ComposerFields {...part} />
       </fieldset>
       <Trouble text={trouble ?? (isSending && connection !== 'live' ? notSaved : null)} keptText={trouble !== null} />
       <div className={styles.acts}>
@@ -83,7 +82,39 @@ export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: Compos
   )
 }
 
+function ComposerFields(part: ComposerPartProps) {
+  const words = useWords('panel').composer
+  const { draft, change, lacks, onKeyDown } = part
+  return (
+    <>
+      <ComposerWhat {...part} />
+      <div className={styles.room}>
+        <div className={styles.pair}>
+          <ComposerWho {...part} />
+          <ComposerWhen {...part} />
+        </div>
+      </div>
+      {isActable(draft.kind) && (
+        <Field label={draft.kind === 'ownStep' ? words.optional(words.why) : words.why} {...lacking(lacks('why'))}>
+          <Textarea name="why" rows={1} value={draft.why} maxLength={longest.why} onKeyDown={onKeyDown} onChange={(_event, { value }) => change({ why: value })} />
+        </Field>
+      )}
+      <div className={styles.room}>
+        <div className={styles.pair}>
+          <ComposerWait {...part} />
+          <ComposerTrack {...part} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What to say under a field that is not filled, as its kind has it. */
+function lackText({ kind, day }: Draft, field: DraftField, { missing, missingOf }: Words<'panel'>['composer']): string {
+  const ofKind = field === 'text' || field === 'who' ? (missingOf[field] as Partial<Record<Draft['kind'], string>>)[kind] : undefined
+  return ofKind ?? (field === 'day' && day !== '' ? missingOf.dayAhead : missing[field])
+}
+
 function focusField(form: HTMLFormElement | null, field: DraftField | undefined) {
-  const control = form?.elements.namedItem(field ?? '')
-  if (control instanceof HTMLElement) control.focus()
+  form?.querySelector<HTMLElement>(`[name="${field ?? ''}"]`)?.focus()
 }

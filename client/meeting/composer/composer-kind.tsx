@@ -1,29 +1,43 @@
 import { Field, Select } from '@fluentui/react-components'
-import { useSession } from '#client/live/use-session.tsx'
+import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import type { Words } from '#client/text/words.ts'
+import { useItemText } from '#client/meeting/use-item-text.ts'
+import { bareLabel } from './bare-label.ts'
 import type { ComposerPartProps } from './composer-part.ts'
+import { isActable, ofKind } from './draft-kind.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import type { ItemKind } from '#client/meeting/view-parts.ts'
 
-/** Advice, an undertaking, or what the participant does themselves: each says who settles it. */
-export function ComposerKind({ draft, change }: ComposerPartProps) {
+const kinds: readonly ItemKind[] = ['recommendation', 'undertaking', 'ownStep', 'question', 'information', 'reportedDecision']
+
+/** Advice, a promise, a step of the participant's, a question, something to know, a decision: each says who settles it. */
+export function ComposerKind({ draft, author, change }: ComposerPartProps) {
   const words = useWords('panel').composer
-  const { view, mine } = useSession().state
-  const participant = participantOf(view.people ?? null)
-  const name = participant?.name ?? ''
+  const people = useView().people ?? null
+  const { frames } = useItemText()
+  const name = participantOf(people)?.name ?? words.person
   const choose = (kind: ItemKind) => {
-    const isLeavingParticipant = draft.who === participant?.id && draft.kind === 'ownStep'
-    const back = mine && mine.role !== 'chair' ? mine.seatId : ''
-    change({ kind, who: kind === 'ownStep' ? (participant?.id ?? '') : isLeavingParticipant ? back : draft.who })
+    // What is said in own words alone keeps the act's verb as its first words.
+    const frame = draft.act !== null && !isActable(kind) ? frames[draft.act] : null
+    change({ ...ofKind(draft, kind, author, people), ...(frame && { act: null, text: `${bareLabel(frame.label)} ${draft.text}`.trim() }) })
   }
-  const help = draft.kind === 'ownStep' ? words.ownStepHelp(name) : draft.kind === 'undertaking' ? words.undertakingHelp : undefined
+  const help = helpText(draft.kind, name, words.help)
   return (
-    <Field label={words.kind} {...(help !== undefined && { hint: help })}>
+    <Field label={words.kind} {...(help !== null && { hint: help })}>
       <Select name="kind" value={draft.kind} onChange={(_event, { value }) => choose(value as ItemKind)}>
-        <option value="recommendation">{words.kinds.recommendation}</option>
-        <option value="undertaking">{words.kinds.undertaking}</option>
-        {participant && <option value="ownStep">{words.kinds.ownStep(name)}</option>}
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kind === 'ownStep' ? words.kinds.ownStep(name) : words.kinds[kind]}
+          </option>
+        ))}
       </Select>
     </Field>
   )
+}
+
+/** What is worth knowing of a kind before it is written; nothing where its name says it all. */
+function helpText(kind: ItemKind, name: string, help: Words<'panel'>['composer']['help']): string | null {
+  if (kind === 'ownStep') return help.ownStep(name)
+  return kind === 'recommendation' || kind === 'information' ? null : help[kind]
 }

@@ -1,20 +1,29 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
 import { useWords, useLocale } from '#client/text/use-words.tsx'
-import { contentOf, longest, type Act } from './composer-draft.ts'
+import { bareLabel } from './bare-label.ts'
+import { longest, type Act } from './composer-draft.ts'
 import { lacking, type ComposerPartProps } from './composer-part.ts'
+import { contentOf } from './draft-content.ts'
+import { isActable } from './draft-kind.ts'
 import { suggestActs } from './suggest-acts.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
+import { useToday } from '#client/meeting/use-today.ts'
 import styles from '#client/meeting/meeting.module.css'
 
-/** What is to happen: an act with its slot, suggested while typing or picked, or own words. */
+/** What is to happen: an act with its slot, suggested while typing or picked, or own words; of the other kinds the words alone. */
 export function ComposerWhat(props: ComposerPartProps) {
   const { draft, change, lacks, onKeyDown } = props
   const words = useWords('panel').composer
   const { frames } = useItemText()
-  const frame = draft.act && frames[draft.act]
+  const frame = isActable(draft.kind) && draft.act ? frames[draft.act] : null
+  const { kind } = draft
+  const [label, hint] =
+    kind === 'question' || kind === 'information' || kind === 'reportedDecision'
+      ? [words.whats[kind], words.whatHints[kind]]
+      : [frame ? words.whatAct(frame.label) : words.what, frame ? frame.hint : words.whatHint]
   return (
     <div className={styles.stack}>
-      <Field label={frame ? words.whatAct(frame.label) : words.what} hint={frame ? frame.hint : words.whatHint} {...lacking(lacks('text'))}>
+      <Field label={label} hint={hint} {...lacking(lacks('text'))}>
         <Textarea
           name="text"
           rows={2}
@@ -24,28 +33,28 @@ export function ComposerWhat(props: ComposerPartProps) {
           onChange={(_event, { value }) => change({ text: value })}
         />
       </Field>
-      {frame ? (
-        <div className={styles.chips}>
-          <Button size="small" appearance="subtle" onClick={() => change({ act: null, text: `${bare(frame.label)} ${draft.text}`.trim() })}>
-            {words.ownWords}
-          </Button>
-        </div>
-      ) : (
-        <Acts {...props} />
-      )}
+      {isActable(kind) && (frame ? <OwnWords label={frame.label} {...props} /> : <Acts {...props} />)}
       <InLetter {...props} />
     </div>
   )
 }
 
-/** A label as it is listed, `ringa …`, without its dots. */
-const bare = (label: string) => label.replace(/ …$/, '')
+function OwnWords({ label, draft, change }: ComposerPartProps & { label: string }) {
+  const words = useWords('panel').composer
+  return (
+    <div className={styles.chips}>
+      <Button size="small" appearance="subtle" onClick={() => change({ act: null, text: `${bareLabel(label)} ${draft.text}`.trim() })}>
+        {words.ownWords}
+      </Button>
+    </div>
+  )
+}
 
 function Acts({ draft, change }: ComposerPartProps) {
   const words = useWords('panel').composer
   const locale = useLocale()
   const { frames } = useItemText()
-  const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: bare(frames[act].label) }))
+  const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: bareLabel(frames[act].label) }))
   const take = (act: Act, object: string) => {
     change({ act, text: object })
     requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')?.focus())
@@ -81,8 +90,9 @@ function Acts({ draft, change }: ComposerPartProps) {
 function InLetter({ draft }: ComposerPartProps) {
   const words = useWords('panel').composer
   const text = useItemText()
-  if (draft.act === null) return null
-  const content = contentOf({ ...draft, kind: 'ownStep', why: '' })
+  const today = useToday()
+  if (draft.act === null || draft.who === '' || (draft.who === 'outside' && draft.outsideName.trim() === '')) return null
+  const content = contentOf({ ...draft, kind: 'ownStep', why: '' }, today())
   if (content === null) return null
   return (
     <p className={styles.quiet}>

@@ -10,13 +10,29 @@ import styles from '#client/meeting/meeting.module.css'
 
 const kinds: readonly WhenKind[] = ['by', 'on', 'contact']
 
-/** When: a last day, a day, or who gets in touch and by when. */
-export function ComposerWhen({ draft, change, lacks, onKeyDown }: ComposerPartProps) {
+/** When: of a question the last day for a reply, of a decision the day that has been, else a last day, a day, or who gets in touch and by when. */
+export function ComposerWhen(props: ComposerPartProps) {
+  const { draft, change, lacks, onKeyDown } = props
+  const words = useWords('panel').composer
+  const day = { day: draft.day, onDay: (chosen: string) => change({ day: chosen }), message: lacks('day'), onKeyDown }
+  switch (draft.kind) {
+    case 'information':
+      return null
+    case 'question':
+      return <DayField label={words.replyDay} {...day} />
+    case 'reportedDecision':
+      return <DayField label={words.decisionDay} lies="past" {...day} />
+    default:
+      return <AnyWhen {...props} />
+  }
+}
+
+function AnyWhen({ draft, change, lacks, onKeyDown }: ComposerPartProps) {
   const words = useWords('panel').composer
   const people = useView().people ?? null
   const participant = participantOf(people)
   const choose = (whenKind: WhenKind) => {
-    const isAtTable = draft.who !== 'outside' && draft.who !== participant?.id
+    const isAtTable = people?.seats.some(({ id }) => id === draft.who) === true && draft.who !== participant?.id
     change({ whenKind, ...(whenKind === 'contact' && draft.contactSeatId === '' && isAtTable && { contactSeatId: draft.who }) })
   }
   return (

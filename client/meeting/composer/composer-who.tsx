@@ -1,48 +1,71 @@
-import { Field, Input, Select } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
-import { longest } from './composer-draft.ts'
+import { ComposerOutside } from './composer-outside.tsx'
 import { lacking, type ComposerPartProps } from './composer-part.ts'
+import { hasField } from './draft-content.ts'
+import { professionals } from './draft-kind.ts'
 import { SeatOptions } from './seat-options.tsx'
-import type { Seat, SeatRole } from '#client/meeting/view-parts.ts'
+import type { Seat } from '#client/meeting/view-parts.ts'
 import styles from '#client/meeting/meeting.module.css'
 
-/** Who can confirm what they undertake. */
-const professionals: readonly SeatRole[] = ['chair', 'representative', 'referrer']
-
-/** Who does it: somebody at the table, or somebody outside it with their organisation. */
-export function ComposerWho({ draft, change, lacks, onKeyDown }: ComposerPartProps) {
+/** Who does it, is asked or told it: somebody at the table, or somebody outside it. Of a decision which authority made it. */
+export function ComposerWho(props: ComposerPartProps) {
+  const { draft, change, lacks } = props
   const words = useWords('panel').composer
   const people = useView().people ?? null
   // The participant's own step says who by its kind.
   if (draft.kind === 'ownStep' || !people) return null
-  const mayDo = (seat: Seat) => draft.kind !== 'undertaking' || professionals.includes(seat.role)
+  if (draft.kind === 'reportedDecision') return <ComposerAuthority {...props} />
+  const mayBeChosen = (seat: Seat) => (draft.kind !== 'undertaking' && draft.kind !== 'question') || professionals.includes(seat.role)
+  const label = draft.kind === 'question' || draft.kind === 'information' ? words.whoms[draft.kind] : words.who
   return (
     <div className={styles.stack}>
-      <Field label={words.who} {...lacking(lacks('who'))}>
+      <Field label={label} {...lacking(lacks('who'))}>
         <Select name="who" value={draft.who} onChange={(_event, { value }) => change({ who: value })}>
           <option value="">{words.whoNobody}</option>
-          <SeatOptions people={people} among={mayDo} />
-          {draft.kind === 'recommendation' && <option value="outside">{words.outside}</option>}
+          <SeatOptions people={people} among={mayBeChosen} />
+          {hasField(draft.kind, 'outsideOrganisation') && <option value="outside">{words.outside}</option>}
         </Select>
       </Field>
-      {draft.who === 'outside' && (
-        <>
-          <Field label={words.outsideName} {...lacking(lacks('outsideName'))}>
-            <Input name="outsideName" autoComplete="off" value={draft.outsideName} maxLength={longest.outsideName} onKeyDown={onKeyDown} onChange={(_event, { value }) => change({ outsideName: value })} />
-          </Field>
-          <Field label={words.outsideOrganisation} {...lacking(lacks('outsideOrganisation'))}>
-            <Input
-              name="outsideOrganisation"
-              autoComplete="off"
-              value={draft.outsideOrganisation}
-              maxLength={longest.outsideOrganisation}
-              onKeyDown={onKeyDown}
-              onChange={(_event, { value }) => change({ outsideOrganisation: value })}
-            />
-          </Field>
-        </>
+      {draft.who === 'outside' && <ComposerOutside {...props} />}
+      {draft.who === 'outside' && draft.kind === 'question' && (
+        <Field label={words.carriedBy} {...lacking(lacks('carriedBy'))}>
+          <Select name="carriedBy" value={draft.carriedBy} onChange={(_event, { value }) => change({ carriedBy: value })}>
+            <option value="">{words.whoNobody}</option>
+            <SeatOptions people={people} among={({ role }) => professionals.includes(role)} />
+          </Select>
+        </Field>
       )}
+    </div>
+  )
+}
+
+/** Which authority has decided: one of the meeting's, by its name, or another. */
+function ComposerAuthority(props: ComposerPartProps) {
+  const { draft, change, lacks } = props
+  const words = useWords('panel').composer
+  const organisations = useView().people?.organisations ?? []
+  const listed = draft.who === 'organisation' ? organisations.find(({ name }) => name === draft.outsideOrganisation) : undefined
+  const isOther = draft.who !== '' && !listed
+  const choose = (value: string) => {
+    const organisation = organisations.find(({ id }) => id === value)
+    change(organisation ? { who: 'organisation', outsideOrganisation: organisation.name } : { who: value, outsideOrganisation: '' })
+  }
+  return (
+    <div className={styles.stack}>
+      <Field label={words.whoms.reportedDecision} {...lacking(lacks('who'))}>
+        <Select name="who" value={listed?.id ?? (isOther ? 'outside' : '')} onChange={(_event, { value }) => choose(value)}>
+          <option value="">{words.authorityNobody}</option>
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          <option value="outside">{words.authorityOther}</option>
+        </Select>
+      </Field>
+      {isOther && <ComposerOutside {...props} />}
     </div>
   )
 }

@@ -1,13 +1,19 @@
 import type { Item } from '#client/meeting/view-parts.ts'
 
-export type Arrival = { kind: 'item'; item: Item } | { kind: 'answer'; item: Item }
+/** Something that somebody else has just done with an item: the last entry of its history. */
+export type Arrival = { item: Item; entry: Item['history'][number] }
 
-/** What has come since the list looked as `before`, that somebody else than `mySeatId` did: new items, and new answers. */
+/** What has come since the list looked as `before`, that somebody else than `mySeatId` did: one thing for each item. */
 export function arrivals(before: readonly Item[], now: readonly Item[], mySeatId: string): Arrival[] {
   return now.flatMap((item): Arrival[] => {
-    const earlier = before.find((one) => one.id === item.id)
-    if (!earlier) return item.by === mySeatId ? [] : [{ kind: 'item', item }]
-    const isAnswered = item.answer !== null && item.answer.at !== earlier.answer?.at && item.answer.by !== mySeatId
-    return isAnswered ? [{ kind: 'answer', item }] : []
+    const known = before.find((one) => one.id === item.id)?.history.length ?? 0
+    const last = item.history.slice(known).findLast(({ by }) => by !== mySeatId)
+    return last ? [{ item, entry: last }] : []
   })
+}
+
+/** The last that was done with an item. */
+export const lastArrival = (item: Item): Arrival | null => {
+  const entry = item.history.at(-1)
+  return entry ? { item, entry } : null
 }

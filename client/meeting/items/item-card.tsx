@@ -1,63 +1,70 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useDraft } from '#client/live/use-draft.ts'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { ComposerForm } from '#client/meeting/composer/composer-form.tsx'
 import { draftOf, type Draft } from '#client/meeting/composer/composer-draft.ts'
+import { draftFrom, keptText } from '#client/meeting/composer/kept-draft.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
+import { BearerActs } from './bearer-acts.tsx'
+import { itemElementId, itemsElementId } from './element-ids.ts'
 import { ItemAnswers } from './item-answers.tsx'
 import { ItemHistory } from './item-history.tsx'
 import { ItemState } from './item-state.tsx'
-import { mayConfirm } from './item-standing.ts'
-import { nameAndPlace } from '#client/meeting/people-groups.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
+import { useNames } from '#client/meeting/use-names.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import styles from './items.module.css'
 
-export const itemElementId = (itemId: string) => `item-${itemId}`
-export const itemsElementId = 'items'
+export { itemElementId, itemsElementId } from './element-ids.ts'
 
 /** One item with all that this seat may do with it. */
 export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
   const { view } = useSession().state
   const words = useWords('table').items
   const text = useItemText()
-  const [draft, setDraft] = useState<Draft | null>(null)
-  const people = view.people ?? null
-  if (draft) return <EditedCard item={item} draft={draft} onDraft={setDraft} />
+  const names = useNames()
+  const may = useAbilities()
+  const stands = draftOf(item)
+  const [kept, keep, forget] = useDraft(`edit-${item.id}`)
+  const draft = draftFrom(kept, stands)
+  if (draft && may('editItem')) return <EditedCard item={item} draft={draft} onDraft={(now) => keep(keptText(now))} onClose={forget} />
   const { content } = item
-  const when = text.when(content)
-  const isWords = content.what.kind === 'words'
-  const under = [isWords ? text.who(content) : null, when].filter((part) => part !== null)
+  const [under, facts] = [text.under(item), text.facts(content)]
+  const titleId = `${itemElementId(item.id)}-what`
   return (
-    <article id={itemElementId(item.id)} tabIndex={-1} className={styles.card} data-new={isNew} aria-labelledby={`${itemElementId(item.id)}-what`}>
+    <article id={itemElementId(item.id)} tabIndex={-1} className={styles.card} data-new={isNew} aria-labelledby={titleId}>
       <p className={styles.kind}>
-        {words.by(words.kinds[item.kind], nameAndPlace(people, item.by))}
+        {words.by(words.kinds[item.kind], names.withPlace(item.by))}
         {isNew && <span className={styles.new}>{words.isNew}</span>}
       </p>
-      <h3 id={`${itemElementId(item.id)}-what`} className={styles.what} lang={view.about?.language}>
+      <h3 id={titleId} className={styles.what} lang={view.about?.language}>
         {text.what(item)}
       </h3>
-      {under.length > 0 && <p className={styles.who}>{under.join(' · ')}</p>}
+      {under !== '' && <p className={styles.who}>{under}</p>}
       {content.why !== null && (
         <p className={styles.why} lang={view.about?.language}>
           {words.why(content.why)}
         </p>
       )}
+      {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
       <ItemState item={item} />
+      <BearerActs item={item} />
       <ItemAnswers item={item} />
-      <OwnActs item={item} onEdit={() => setDraft(draftOf(item))} />
+      <OwnActs item={item} onEdit={() => keep(keptText(stands))} />
       <ItemHistory item={item} />
     </article>
   )
 }
 
-function EditedCard({ item, draft, onDraft }: { item: Item; draft: Draft; onDraft: (draft: Draft | null) => void }) {
+type EditedCardProps = { item: Item; draft: Draft; onDraft: (draft: Draft) => void; onClose: () => void }
+
+function EditedCard({ item, draft, onDraft, onClose }: EditedCardProps) {
   const close = () => {
-    onDraft(null)
+    onClose()
     goToSoon(itemElementId(item.id))
   }
   return (
@@ -67,19 +74,14 @@ function EditedCard({ item, draft, onDraft }: { item: Item; draft: Draft; onDraf
   )
 }
 
-/** Confirming, changing, removing: whoever it belongs to. */
+/** Changing and removing: whoever wrote it. */
 function OwnActs({ item, onEdit }: { item: Item; onEdit: () => void }) {
-  const { view, mine } = useSession().state
+  const { mine } = useSession().state
   const words = useWords('table').items
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const what = useItemText().what(item)
-  const isOwn = item.by === mine?.seatId && may('editItem')
-  const confirms = may('confirmItem') && mayConfirm(item, view.people ?? null, mine?.seatId ?? '')
-  if (!isOwn && !confirms) return null
-  const confirm = async () => {
-    if (await submit({ type: 'confirmItem', itemId: item.id })) goToSoon(itemElementId(item.id))
-  }
+  if (item.by !== mine?.seatId || !may('editItem') || item.settlement === 'withdrawn') return null
   const withdraw = async () => {
     if (await submit({ type: 'withdrawItem', itemId: item.id })) goToSoon(itemsElementId)
   }
@@ -87,21 +89,12 @@ function OwnActs({ item, onEdit }: { item: Item; onEdit: () => void }) {
     <>
       <Trouble text={trouble} />
       <div className={styles.acts}>
-        {isOwn && (
-          <Button size="small" appearance="subtle" disabledFocusable={isSending} aria-label={words.withdrawName(what)} onClick={() => void withdraw()}>
-            {words.withdraw}
-          </Button>
-        )}
-        {isOwn && (
-          <Button size="small" appearance="subtle" aria-label={words.editName(what)} onClick={onEdit}>
-            {words.edit}
-          </Button>
-        )}
-        {confirms && (
-          <Button size="small" appearance="primary" disabledFocusable={isSending} aria-label={words.confirmName(what)} onClick={() => void confirm()}>
-            {words.confirm}
-          </Button>
-        )}
+        <Button size="small" appearance="subtle" disabledFocusable={isSending} aria-label={words.withdrawName(what)} onClick={() => void withdraw()}>
+          {words.withdraw}
+        </Button>
+        <Button size="small" appearance="subtle" aria-label={words.editName(what)} onClick={onEdit}>
+          {words.edit}
+        </Button>
       </div>
     </>
   )

@@ -1,9 +1,10 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { clockOf } from '#client/meeting/days.ts'
-import { seatOf } from '#client/meeting/people-groups.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
-import { historyLines } from './history-lines.ts'
+import { useNames } from '#client/meeting/use-names.ts'
+import { historyLines, type HistoryLine } from './history-lines.ts'
+import { historyText } from './history-text.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import styles from './items.module.css'
 
@@ -11,22 +12,30 @@ import styles from './items.module.css'
 export function ItemHistory({ item }: { item: Item }) {
   const words = useWords('panel').history
   const { nobody } = useWords('table').items
-  const { names } = useWords('meeting').answers
   const text = useItemText()
+  const names = useNames()
   const people = useView().people ?? null
   if (item.history.length < 2) return null
   return (
     <details className={styles.history}>
       <summary aria-label={words.openName(text.what(item))}>{words.open}</summary>
       <ol>
-        {historyLines(item.history).map(({ at, by, change, answer, content }, index) => (
+        {historyLines(item.history).map((line, index) => (
           <li key={index}>
-            {clockOf(Date.parse(at))} · {words.changes[change](seatOf(people, by)?.name ?? nobody)}
-            {answer !== undefined && `: ${names[answer]}`}
-            {change === 'edited' && content && `: ${text.what({ kind: item.kind, content })}`}
+            {clockOf(Date.parse(line.at))} · {historyText(line, item, people, (seatId) => names.short(seatId) || nobody, words)}
+            <HistoryWords line={line} item={item} />
           </li>
         ))}
       </ol>
     </details>
   )
+}
+
+/** Which answer, which reply, which wording. */
+function HistoryWords({ line: { change, answer, reply, content }, item }: { line: HistoryLine; item: Item }) {
+  const { names, inWords } = useWords('meeting').answers
+  const text = useItemText()
+  if (answer !== undefined) return `: ${names[answer]}`
+  if (reply !== undefined) return `: ${inWords(reply)}`
+  return change === 'edited' && content ? `: ${text.what({ kind: item.kind, content })}` : null
 }

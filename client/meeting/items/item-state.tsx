@@ -1,49 +1,59 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
+import { isDoubt } from './kind-answers.ts'
 import { standingOf, type ItemStanding } from './item-standing.ts'
-import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
-import type { Item, People } from '#client/meeting/view-parts.ts'
+import { participantOf } from '#client/meeting/people-groups.ts'
+import { useNames } from '#client/meeting/use-names.ts'
+import type { Item } from '#client/meeting/view-parts.ts'
 import styles from './items.module.css'
 
-/** Where the item stands, in words. */
+/** Where the item stands, in words. Nothing where it only stands there. */
 export function ItemState({ item }: { item: Item }) {
-  const view = useView()
+  const { about, people } = useView()
   const words = useWords('table').items
   const { answers } = useWords('meeting')
+  const names = useNames()
   const standing = standingOf(item)
-  const said = standing.kind === 'answered' ? standing.words : null
+  const participant = participantOf(people ?? null)?.name ?? words.team
+  const said = standing.kind === 'answered' || standing.kind === 'replied' ? standing.words : null
+  const text = stateText(standing, { ...words, answers: answers.names }, participant, (seatId) => names.short(seatId) || words.team)
+  if (text === null) return null
   return (
     <p className={styles.state} data-tone={toneOf(standing)}>
-      {stateText(standing, { ...words, answers: answers.names }, view.people ?? null)}
-      {said !== null && <span lang={view.about?.language}>. {answers.inWords(said)}</span>}
+      {text}
+      {said !== null && (
+        <>
+          {standing.kind === 'replied' ? ': ' : '. '}
+          <span lang={about?.language}>{answers.inWords(said)}</span>
+        </>
+      )}
     </p>
   )
 }
 
 type StateWords = Words<'table'>['items'] & { answers: Words<'meeting'>['answers']['names'] }
 
-function stateText(standing: ItemStanding, words: StateWords, people: People | null): string {
-  const participant = participantOf(people)?.name ?? words.nobody
-  const named = (seatId: string | null) => seatOf(people, seatId)?.name ?? words.nobody
+function stateText(standing: ItemStanding, words: StateWords, participant: string, named: (seatId: string | null) => string): string | null {
   switch (standing.kind) {
     case 'answered':
       return words.answered(participant, words.answers[standing.answer])
-    case 'confirmed':
-      return words.confirmed(named(standing.seatId))
-    case 'waitsForConfirmation':
-      return words.waitsForConfirmation(named(standing.seatId))
     case 'waitsForAnswer':
       return words.waitsForAnswer(participant)
+    case 'noted':
+      return null
     case 'moved':
-      return words.moved
     case 'withdrawn':
-      return words.withdrawn
+      return words[standing.kind]
+    default:
+      return words[standing.kind](named(standing.seatId))
   }
 }
 
 /** Colour only repeats what the words say. */
 function toneOf(standing: ItemStanding): 'agreed' | 'waits' | 'quiet' {
-  if (standing.kind === 'confirmed' || (standing.kind === 'answered' && standing.answer === 'yes')) return 'agreed'
-  return standing.kind === 'answered' && standing.answer === 'notYet' ? 'waits' : 'quiet'
+  if (['confirmed', 'carried', 'replied'].includes(standing.kind)) return 'agreed'
+  if (standing.kind !== 'answered') return 'quiet'
+  if (standing.answer === 'yes') return 'agreed'
+  return standing.answer === 'notYet' || isDoubt(standing.answer) ? 'waits' : 'quiet'
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
-import { ItemCard, itemsElementId } from './item-card.tsx'
-import { nameAndPlace } from '#client/meeting/people-groups.ts'
+import { itemsElementId } from './element-ids.ts'
+import { ItemCard } from './item-card.tsx'
+import { WaitingList } from './waiting-list.tsx'
+import { useNames } from '#client/meeting/use-names.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import styles from './items.module.css'
 
@@ -20,6 +22,7 @@ export function ItemsList({ title }: { title: string }) {
       <h2 id={itemsElementId} tabIndex={-1}>
         {title}
       </h2>
+      <WaitingList />
       {standing.length === 0 && <p className={styles.empty}>{words.none}</p>}
       <ul className={styles.list}>
         {standing.map((item) => (
@@ -49,8 +52,9 @@ export function ItemsList({ title }: { title: string }) {
 export function WritingLine() {
   const { view, mine } = useSession().state
   const words = useWords('table').items
+  const names = useNames()
   const writing = (view.writing ?? []).filter((seatId) => seatId !== mine?.seatId)
-  const names = writing.map((seatId) => nameAndPlace(view.people ?? null, seatId)).filter((name) => name !== '')
+  const writers = writing.map(names.withPlace).filter((name) => name !== '')
   if (view.about?.state === 'closed') return null
-  return <p className={styles.writing}>{names.length > 0 && words.isWriting(names.join(' · '))}</p>
+  return <p className={styles.writing}>{writers.length > 0 && words.isWriting(writers.join(' · '))}</p>
 }

@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { goTo } from '#client/meeting/go-to.ts'
+import { lastArrival } from '#client/meeting/items/announcements.ts'
 import { itemElementId } from '#client/meeting/items/item-card.tsx'
-import { nameAndPlace, participantOf } from '#client/meeting/people-groups.ts'
+import { useItemNews } from '#client/meeting/items/use-item-news.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useWords } from '#client/text/use-words.tsx'
 
@@ -13,13 +14,13 @@ type ArrivedProps = {
   onSeen: () => void
 }
 
-/** What somebody has just put or answered further down or up: a line that leads there, until it has been on the screen. */
+/** What somebody has just put, answered or taken on further down or up: a line that leads there, until it has been on the screen. */
 export function Arrived({ itemId, onSeen }: ArrivedProps) {
-  const { items, people } = useView()
+  const items = useView().items ?? []
   const words = useWords('table').items
-  const { names } = useWords('meeting').answers
+  const news = useItemNews()
   const text = useItemText()
-  const item = (items ?? []).find((one) => one.id === itemId)
+  const item = items.find((one) => one.id === itemId)
   useEffect(() => {
     const card = document.getElementById(itemElementId(itemId))
     if (!card) return onSeen()
@@ -27,12 +28,12 @@ export function Arrived({ itemId, onSeen }: ArrivedProps) {
     watch.observe(card)
     return () => watch.disconnect()
   }, [itemId, onSeen])
-  if (!item) return null
-  const answer = item.answer && words.answered(participantOf(people ?? null)?.name ?? words.nobody, names[item.answer.answer])
-  const news = answer ?? words.newFrom(nameAndPlace(people ?? null, item.by))
+  const arrival = item && lastArrival(item)
+  if (!arrival) return null
+  const line = news.line(arrival)
   return (
-    <Button data-side="news" size="small" appearance="transparent" aria-label={words.showNews(news, text.what(item))} onClick={() => goTo(itemElementId(itemId))}>
-      {news}
+    <Button data-side="news" size="small" appearance="transparent" aria-label={words.showNews(line, text.what(arrival.item))} onClick={() => goTo(itemElementId(itemId))}>
+      {line}
     </Button>
   )
 }

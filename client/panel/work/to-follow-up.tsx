@@ -5,11 +5,15 @@ import { useWords } from '#client/text/use-words.tsx'
 import { FollowUpSentence } from './follow-up.tsx'
 import styles from '../panel.module.css'
 
-/** Items that this seat is to do, or to get in touch about, as long as they stand. */
+/** Told or decided: nobody is to do it. */
+const isOnlyNoted = ({ kind }: Item) => kind === 'information' || kind === 'reportedDecision'
+
+/** Items that this seat is to do, to take along as a question, or to get in touch about, as long as they stand. A question with its answer is done. */
 export const itemsOf = (items: readonly Item[], seatId: string): Item[] =>
-  items.filter(({ content: { who, when }, settlement }) => {
-    const isTheirs = (who.kind === 'seat' && who.seatId === seatId) || (when?.kind === 'contact' && when.seatId === seatId)
-    return isTheirs && settlement !== 'withdrawn' && settlement !== 'notAgreed'
+  items.filter((item) => {
+    const { who, when, carriedBy } = item.content
+    const isTheirs = (who.kind === 'seat' && who.seatId === seatId) || carriedBy === seatId || (when?.kind === 'contact' && when.seatId === seatId)
+    return isTheirs && !isOnlyNoted(item) && !['withdrawn', 'notAgreed', 'answered'].includes(item.settlement)
   })
 
 export const isFollowUpOf = (followUp: ReadBack['followUp'] | undefined, seatId: string): boolean => followUp?.kind === 'talk' && followUp.seatId === seatId
@@ -29,8 +33,8 @@ export function ToFollowUp() {
       <ul className={styles.rows}>
         {own.map((item) => (
           <li key={item.id}>
-            <p>{text.what(item)}</p>
-            <p className={styles.small}>{text.when(item.content)}</p>
+            <p lang={view.about?.language}>{text.what(item)}</p>
+            <p className={styles.small}>{item.kind === 'question' ? text.under(item) : text.when(item.content)}</p>
           </li>
         ))}
         {isMine && (

@@ -1,8 +1,10 @@
 import { useState } from 'react'
-import { useSession } from '#client/live/use-session.tsx'
+import { useDraft } from '#client/live/use-draft.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
-import { itemsElementId } from '#client/meeting/items/item-card.tsx'
+import { itemsElementId } from '#client/meeting/items/element-ids.ts'
 import { emptyDraft, isWritten, type Draft } from '#client/meeting/composer/composer-draft.ts'
+import { draftFrom, keptText } from '#client/meeting/composer/kept-draft.ts'
+import { useAuthor } from '#client/meeting/use-author.ts'
 
 export type NewItem = {
   draft: Draft
@@ -16,12 +18,12 @@ export type NewItem = {
 
 const focusText = () => document.querySelector<HTMLElement>('#composer textarea[name="text"]')?.focus()
 
-/** The item being written, kept above the parts of the meeting: moving on loses no word. */
+/** The item being written, kept above the parts of the meeting and beyond a reload: no word is lost, and what is half written stands open. */
 export function useNewItem(): NewItem {
-  const { mine } = useSession().state
-  const [written, setWritten] = useState<Draft | null>(null)
-  const [isOpen, setIsOpen] = useState(false)
-  const draft = written ?? emptyDraft('recommendation', mine && mine.role !== 'chair' ? mine.seatId : '')
+  const empty = emptyDraft(useAuthor())
+  const [kept, keep, forget] = useDraft('composer')
+  const draft = draftFrom(kept, empty) ?? empty
+  const [isOpen, setIsOpen] = useState(() => isWritten(draft))
   return {
     draft,
     isOpen,
@@ -34,9 +36,9 @@ export function useNewItem(): NewItem {
       setIsOpen(false)
       goToSoon(itemsElementId)
     },
-    write: setWritten,
+    write: (now) => keep(keptText(now)),
     done: () => {
-      setWritten(null)
+      forget()
       requestAnimationFrame(focusText)
     },
   }

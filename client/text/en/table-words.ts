@@ -1,6 +1,8 @@
 import type { words as sv } from '../sv/table-words.ts'
 import { agenda } from './table/agenda.ts'
+import { itemNews } from './table/item-news.ts'
 import { items } from './table/items.ts'
 import { people } from './table/people.ts'
+import { waiting } from './table/waiting.ts'
 
-export const words: typeof sv = { agenda, items, people }
+export const words: typeof sv = { agenda, itemNews, items, people, waiting }

@@ -1,5 +1,7 @@
 import { agenda } from './table/agenda.ts'
+import { itemNews } from './table/item-news.ts'
 import { items } from './table/items.ts'
 import { people } from './table/people.ts'
+import { waiting } from './table/waiting.ts'
 
-export const words = { agenda, items, people }
+export const words = { agenda, itemNews, items, people, waiting }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { groupPeople, nameAndPlace, whoIsHere } from '#client/meeting/people-groups.ts'
+import { groupPeople, isWithoutScreen, nameAndPlace, nameAndRole, shortName, whoIsHere } from '#client/meeting/people-groups.ts'
+import type { People, Seat } from '#client/meeting/view-parts.ts'
+import { sv } from '#test/support/all-words.ts'
 import { aSeat, people } from './a-view.ts'
+
+const { roles } = sv
+const at = (...seats: Seat[]): People => ({ ...people, seats })
+const short = (table: People) => table.seats.map(({ id }) => shortName(table, id, roles))
+const placed = (table: People) => table.seats.map(({ id }) => nameAndPlace(table, id, roles))
 
 describe('people in groups', () => {
   it('puts the participant and those with them first, then each organisation in the order of the plan', () => {
@@ -16,15 +23,59 @@ describe('people in groups', () => {
     expect(groupPeople(people).some(({ organisation }) => organisation?.id === 'org-care')).toBe(false)
   })
 
-  it('says from where somebody is, and only the name of whoever is here for nobody', () => {
-    expect(nameAndPlace(people, 'seat-anna')).toBe('Anna, Arbetsförmedlingen')
-    expect(nameAndPlace(people, 'seat-kim')).toBe('Kim')
-    expect(nameAndPlace(people, 'seat-nobody')).toBe('')
-  })
-
   it('counts who is on the phone as here without a screen', () => {
     const seats = [aSeat({ id: 'seat-late', isAdmitted: false }), aSeat({ id: 'seat-phone', isAdmitted: false, attends: 'phone' })]
     const { here, missing } = whoIsHere({ organisations: [], seats })
     expect([here, missing].map((some) => some.map(({ id }) => id))).toEqual([['seat-phone'], ['seat-late']])
+    expect(isWithoutScreen(aSeat({ id: 'seat-one', attends: 'phone', isAdmitted: false }))).toBe(true)
+    expect(isWithoutScreen(aSeat({ id: 'seat-one', attends: 'phone', isAdmitted: true }))).toBe(false)
+  })
+})
+
+describe('how somebody is named', () => {
+  const anna = aSeat({ id: 'seat-anna', name: 'Anna' })
+  const annaReferrer = aSeat({ id: 'seat-other', name: 'Anna', role: 'referrer' })
+  const annaOfTown = aSeat({ id: 'seat-town', name: 'anna', organisationId: 'org-town' })
+
+  it('is the name alone while nobody else has it', () => {
+    expect(short(people)).toEqual(['Sara', 'Anna', 'Petra', 'Kim', 'Mia'])
+    expect(shortName(people, 'seat-nobody', roles)).toBe('')
+  })
+
+  it('tells the referrer and the representative of one authority apart, also when they have the same name', () => {
+    expect(short(at(anna, annaReferrer))).toEqual(['Anna, representant', 'Anna, remittent'])
+    expect(placed(at(anna, annaReferrer))).toEqual(['Anna, Arbetsförmedlingen, representant', 'Anna, Arbetsförmedlingen, remittent'])
+  })
+
+  it('adds the organisation where the role is the same too, however the name is spelled', () => {
+    expect(short(at(anna, annaOfTown))).toEqual(['Anna, Arbetsförmedlingen, representant', 'anna, Kommunen, representant'])
+  })
+
+  it('says from where somebody is; the role where their organisation sits here in two roles', () => {
+    expect(nameAndPlace(at(anna), 'seat-anna', roles)).toBe('Anna, Arbetsförmedlingen')
+    expect(placed(at(anna, aSeat({ id: 'seat-omar', name: 'Omar' })))).toEqual(['Anna, Arbetsförmedlingen', 'Omar, Arbetsförmedlingen'])
+    expect(nameAndPlace(people, 'seat-petra', roles)).toBe('Petra, Arbetsförmedlingen, remittent')
+    expect(nameAndPlace(people, 'seat-nobody', roles)).toBe('')
+  })
+
+  it('is the name alone of who is here for no organisation, unless somebody else has it', () => {
+    const kim = aSeat({ id: 'seat-kim', name: 'Kim', role: 'participant', organisationId: null })
+    expect(placed(at(kim, anna))).toEqual(['Kim', 'Anna, Arbetsförmedlingen'])
+    expect(placed(at(kim, aSeat({ id: 'seat-beside', name: 'Kim', role: 'supportPerson', organisationId: null })))).toEqual(['Kim, deltagare', 'Kim, stödperson'])
+    expect(placed(at(kim, aSeat({ id: 'seat-work', name: 'Kim' })))).toEqual(['Kim, deltagare', 'Kim, Arbetsförmedlingen'])
+  })
+
+  it('has the role always in a list to choose from, and the organisation where two share both', () => {
+    const options = (table: People) => table.seats.map((seat) => nameAndRole(table, seat, roles))
+    expect(options(at(anna, annaReferrer))).toEqual(['Anna, representant', 'Anna, remittent'])
+    expect(options(at(anna, annaOfTown))).toEqual(['Anna, Arbetsförmedlingen, representant', 'anna, Kommunen, representant'])
+  })
+
+  it('is never the same for two, whoever sits at the table', () => {
+    const everywhere = ['org-town', 'org-work', null]
+    const inEveryRole = ['chair', 'representative', 'referrer', 'supportPerson', 'participant'] as const
+    const seats = everywhere.flatMap((organisationId) => inEveryRole.map((role) => aSeat({ id: `seat-${organisationId ?? 'none'}-${role}`, name: 'Anna', role, organisationId })))
+    const table = at(...seats)
+    for (const said of [short(table), placed(table), seats.map((seat) => nameAndRole(table, seat, roles))]) expect(new Set(said).size).toBe(seats.length)
   })
 })

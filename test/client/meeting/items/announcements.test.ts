@@ -1,24 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import { arrivals } from '#client/meeting/items/announcements.ts'
+import { arrivals, lastArrival } from '#client/meeting/items/announcements.ts'
+import type { Item } from '#client/meeting/view-parts.ts'
 import { anItem } from '../a-view.ts'
 
-const answered = (at: string, by = 'seat-kim') => anItem({ settlement: 'agreed', answer: { answer: 'yes', words: null, by, at } })
+type Entry = Item['history'][number]
+const entry = (change: Entry['change'], by = 'seat-kim', more: Partial<Entry> = {}): Entry => ({ at: '2026-12-03T12:00:00.000Z', by, change, ...more })
+const withHistory = (...history: Entry[]) => anItem({ history })
+const changes = (before: Item[], now: Item[], me = 'seat-sara') => arrivals(before, now, me).map(({ entry: { change } }) => change)
+const added = entry('added', 'seat-anna')
 
 describe('what has come', () => {
   it('is an item that somebody else has put', () => {
-    expect(arrivals([], [anItem()], 'seat-sara')).toEqual([{ kind: 'item', item: anItem() }])
-    expect(arrivals([], [anItem()], 'seat-anna')).toEqual([])
+    expect(changes([], [withHistory(added)])).toEqual(['added'])
+    expect(changes([], [withHistory(added)], 'seat-anna')).toEqual([])
   })
 
-  it('is a new answer, and a changed one, but not the same once more', () => {
-    const first = answered('2026-12-03T12:00:00.000Z')
-    const changed = answered('2026-12-03T12:01:00.000Z')
-    expect(arrivals([anItem()], [first], 'seat-sara')).toEqual([{ kind: 'answer', item: first }])
-    expect(arrivals([first], [changed], 'seat-sara')).toHaveLength(1)
-    expect(arrivals([first], [first], 'seat-sara')).toEqual([])
+  it('is what somebody has done since with an item, and not the same once more', () => {
+    const answered = withHistory(added, entry('answered', 'seat-kim', { answer: 'yes' }))
+    expect(changes([withHistory(added)], [answered])).toEqual(['answered'])
+    expect(changes([answered], [answered])).toEqual([])
+    expect(changes([answered], [withHistory(...answered.history, entry('answerTakenBack'))])).toEqual(['answerTakenBack'])
   })
 
-  it('is not what this seat has taken down itself', () => {
-    expect(arrivals([anItem()], [answered('2026-12-03T12:00:00.000Z', 'seat-sara')], 'seat-sara')).toEqual([])
+  it('is every kind of change: confirmed, replied, changed, removed, put back, moved', () => {
+    for (const change of ['confirmed', 'confirmationTakenBack', 'replied', 'replyTakenBack', 'edited', 'withdrawn', 'restored', 'moved'] as const) {
+      expect(changes([withHistory(added)], [withHistory(added, entry(change))])).toEqual([change])
+    }
+  })
+
+  it('is the last of several at once', () => {
+    expect(changes([], [withHistory(added, entry('answered', 'seat-kim', { answer: 'no' }))])).toEqual(['answered'])
+  })
+
+  it('is not what this seat has done itself', () => {
+    expect(changes([withHistory(added)], [withHistory(added, entry('answered', 'seat-sara', { answer: 'yes' }))])).toEqual([])
+  })
+
+  it('is told of one item by the last entry of its history', () => {
+    expect(lastArrival(withHistory(added, entry('confirmed')))?.entry.change).toBe('confirmed')
+    expect(lastArrival(anItem())).toBeNull()
   })
 })

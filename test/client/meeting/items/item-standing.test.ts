@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { mayConfirm, standingOf } from '#client/meeting/items/item-standing.ts'
-import { aSeat, anItem, people } from '../a-view.ts'
+import { standingOf } from '#client/meeting/items/item-standing.ts'
+import type { Answer, Item } from '#client/meeting/view-parts.ts'
+import { anItem } from '../a-view.ts'
 
 const at = '2026-12-03T12:00:00.000Z'
-const said = (answer: 'yes' | 'notYet' | 'no') => ({ answer, words: null, by: 'seat-kim', at })
+const said = (answer: Answer) => ({ answer, words: null, by: 'seat-kim', at })
+const carried = (item: Partial<Item> = {}) => anItem({ kind: 'question', content: { ...anItem().content, who: { kind: 'organisation', organisation: 'Vården' }, carriedBy: 'seat-petra' }, ...item })
 
 describe('where an item stands', () => {
   it('waits for the participant until there is an answer', () => {
@@ -16,8 +18,24 @@ describe('where an item stands', () => {
     expect(standingOf(anItem({ kind: 'undertaking', settlement: 'agreed', confirmedAt: at }))).toEqual({ kind: 'confirmed', seatId: 'seat-anna' })
   })
 
+  it('waits for the reply of who is asked, and for who carries it to somebody who is not here', () => {
+    expect(standingOf(anItem({ kind: 'question' }))).toEqual({ kind: 'waitsForReply', seatId: 'seat-anna' })
+    expect(standingOf(carried())).toEqual({ kind: 'waitsForCarrier', seatId: 'seat-petra' })
+    expect(standingOf(carried({ settlement: 'carried', confirmedAt: at }))).toEqual({ kind: 'carried', seatId: 'seat-petra' })
+  })
+
+  it('goes by the reply, also without its having been taken on', () => {
+    const reply = { words: 'Ja.', by: 'seat-anna', at }
+    expect(standingOf(anItem({ kind: 'question', settlement: 'answered', reply }))).toEqual({ kind: 'replied', seatId: 'seat-anna', words: 'Ja.' })
+  })
+
   it('goes by the participant’s no, even to what was confirmed', () => {
     expect(standingOf(anItem({ kind: 'undertaking', settlement: 'notAgreed', confirmedAt: at, answer: said('no') }))).toMatchObject({ answer: 'no' })
+  })
+
+  it('is noted when it is only told, until somebody does not understand or says that it is not right', () => {
+    expect(standingOf(anItem({ kind: 'information', settlement: 'noted' }))).toEqual({ kind: 'noted' })
+    expect(standingOf(anItem({ kind: 'reportedDecision', settlement: 'noted', answer: said('notRight') }))).toMatchObject({ kind: 'answered', answer: 'notRight' })
   })
 
   it('says that it was moved only while it has no answer', () => {
@@ -27,25 +45,5 @@ describe('where an item stands', () => {
 
   it('says first of all that it was removed', () => {
     expect(standingOf(anItem({ settlement: 'withdrawn', answer: said('yes') }))).toEqual({ kind: 'withdrawn' })
-  })
-})
-
-describe('who may confirm', () => {
-  const undertaking = anItem({ kind: 'undertaking' })
-
-  it('is who undertakes it, and not the referrer of the same authority', () => {
-    expect(mayConfirm(undertaking, people, 'seat-anna')).toBe(true)
-    expect(mayConfirm(undertaking, people, 'seat-petra')).toBe(false)
-  })
-
-  it('is the chair for who is on the phone without a screen', () => {
-    const onPhone = { ...people, seats: people.seats.map((seat) => (seat.id === 'seat-anna' ? aSeat({ ...seat, attends: 'phone', isAdmitted: false }) : seat)) }
-    expect(mayConfirm(undertaking, people, 'seat-sara')).toBe(false)
-    expect(mayConfirm(undertaking, onPhone, 'seat-sara')).toBe(true)
-  })
-
-  it('is nobody for advice, or for what is confirmed', () => {
-    expect(mayConfirm(anItem(), people, 'seat-anna')).toBe(false)
-    expect(mayConfirm({ ...undertaking, confirmedAt: at }, people, 'seat-anna')).toBe(false)
   })
 })

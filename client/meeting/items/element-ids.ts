@@ -1,0 +1,2 @@
+export const itemElementId = (itemId: string) => `item-${itemId}`
+export const itemsElementId = 'items'

@@ -1,0 +1,70 @@
+import { ended } from '#client/text/ended.ts'
+import type { Words } from '#client/text/words.ts'
+import type { Arrival } from './announcements.ts'
+import { bearerOf } from './item-bearer.ts'
+import { isDoubt } from './kind-answers.ts'
+
+type NewsWords = { table: Words<'table'>; answers: Words<'meeting'>['answers'] }
+type Names = { short: (seatId: string | null) => string; withPlace: (seatId: string | null) => string }
+/** `participant` is the name, or the team where nobody sits as one; `what` is what the item says. */
+type Said = { participant: string; what: string }
+
+/** What has come, as one sentence to be heard. */
+export function newsSentence({ item, entry }: Arrival, names: Names, { table, answers }: NewsWords, { participant, what }: Said): string {
+  const { itemNews: words, items } = table
+  const whole = ended(what)
+  const by = names.short(entry.by)
+  const bearer = names.short(bearerOf(item)) || by
+  const isQuestion = item.kind === 'question'
+  switch (entry.change) {
+    case 'added':
+      return words.added(items.kinds[item.kind], names.withPlace(entry.by), whole)
+    case 'answered':
+      if (entry.answer === undefined) return ''
+      return isDoubt(entry.answer) ? words.doubted[entry.answer](participant, whole) : words.answered(participant, answers.inside[entry.answer], whole)
+    case 'answerTakenBack':
+      return words.answerTakenBack(participant, whole)
+    case 'confirmed':
+      return isQuestion ? words.takenOn(bearer, whole) : words.confirmed(bearer, whole)
+    case 'confirmationTakenBack':
+      return isQuestion ? words.putBack(bearer, whole) : words.confirmationTakenBack(bearer, whole)
+    case 'replied':
+      return words.replied(bearer, ended(entry.reply ?? ''), whole)
+    case 'replyTakenBack':
+      return words.replyTakenBack(by, whole)
+    case 'moved':
+      return words.moved(whole)
+    default:
+      return words[entry.change](by, whole)
+  }
+}
+
+/** The same, short, for a line that leads there. */
+export function newsLine({ item, entry }: Arrival, names: Names, { table, answers }: NewsWords, participant: string): string {
+  const { itemNews, items } = table
+  const { line } = itemNews
+  const by = names.short(entry.by)
+  const bearer = names.short(bearerOf(item)) || by
+  switch (entry.change) {
+    case 'added':
+      return items.newFrom(names.withPlace(entry.by))
+    case 'answered':
+      return entry.answer === undefined ? '' : items.answered(participant, answers.names[entry.answer])
+    case 'answerTakenBack':
+      return line.answerTakenBack(participant)
+    case 'confirmed':
+      return item.kind === 'question' ? items.carried(bearer) : items.confirmed(bearer)
+    case 'confirmationTakenBack':
+      return item.kind === 'question' ? line.putBack(bearer) : line.confirmationTakenBack(bearer)
+    case 'replied':
+      return line.replied(bearer)
+    case 'replyTakenBack':
+      return line.replyTakenBack(bearer)
+    case 'moved':
+      return items.moved
+    case 'withdrawn':
+      return items.withdrawn
+    default:
+      return line[entry.change](by)
+  }
+}

@@ -1,0 +1,20 @@
+import { useView } from '#client/live/use-session.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import { participantOf } from '#client/meeting/people-groups.ts'
+import { useItemText } from '#client/meeting/use-item-text.ts'
+import { useNames } from '#client/meeting/use-names.ts'
+import type { Arrival } from './announcements.ts'
+import { newsLine, newsSentence } from './item-news.ts'
+
+/** What somebody has done with an item, in words: to be heard as a sentence, to be seen as a line. */
+export function useItemNews() {
+  const table = useWords('table')
+  const { answers } = useWords('meeting')
+  const names = useNames()
+  const { what } = useItemText()
+  const participant = participantOf(useView().people ?? null)?.name ?? table.items.team
+  return {
+    sentence: (arrival: Arrival) => newsSentence(arrival, names, { table, answers }, { participant, what: what(arrival.item) }),
+    line: (arrival: Arrival) => newsLine(arrival, names, { table, answers }, participant),
+  }
+}

@@ -1,0 +1,26 @@
+/** What somebody else has just done with an item: to be heard, as a whole. `line` is short, to be seen. */
+export const itemNews = {
+  added: (kind: string, author: string, what: string) => `${kind} från ${author}: ${what}`,
+  edited: (who: string, what: string) => `${who} har ändrat: ${what}`,
+  answered: (name: string, answer: string, what: string) => `${name} svarar ${answer}: ${what}`,
+  doubted: { notUnderstood: (name: string, what: string) => `${name} förstår inte: ${what}`, notRight: (name: string, what: string) => `${name} säger att det inte stämmer: ${what}` },
+  answerTakenBack: (name: string, what: string) => `${name} tar tillbaka sitt svar: ${what}`,
+  confirmed: (who: string, what: string) => `${who} bekräftar: ${what}`,
+  confirmationTakenBack: (who: string, what: string) => `${who} tar tillbaka sitt ja: ${what}`,
+  takenOn: (who: string, what: string) => `${who} tar med sig frågan: ${what}`,
+  putBack: (who: string, what: string) => `${who} tar inte längre med sig frågan: ${what}`,
+  replied: (who: string, reply: string, what: string) => `${who} svarar på frågan: ${what} Svaret är: ${reply}`,
+  replyTakenBack: (who: string, what: string) => `${who} tar tillbaka svaret på frågan: ${what}`,
+  withdrawn: (who: string, what: string) => `${who} har tagit bort: ${what}`,
+  restored: (who: string, what: string) => `${who} har lagt tillbaka: ${what}`,
+  moved: (what: string) => `Flyttat till samtalet efter mötet: ${what}`,
+  line: {
+    edited: (who: string) => `${who} har ändrat`,
+    answerTakenBack: (name: string) => `${name} har inte svarat längre`,
+    confirmationTakenBack: (who: string) => `${who} har inte bekräftat längre`,
+    putBack: (who: string) => `${who} tar inte med sig frågan`,
+    replied: (who: string) => `${who} har svarat på frågan`,
+    replyTakenBack: (who: string) => `Frågan till ${who} är obesvarad`,
+    restored: (who: string) => `${who} har lagt tillbaka något`,
+  },
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { newsLine, newsSentence } from '#client/meeting/items/item-news.ts'
+import { nameAndPlace, shortName } from '#client/meeting/people-groups.ts'
+import type { Item } from '#client/meeting/view-parts.ts'
+import { sv } from '#test/support/all-words.ts'
+import { anItem, people } from '../a-view.ts'
+
+type Entry = Item['history'][number]
+const words = { table: { agenda: sv.agenda, itemNews: sv.itemNews, items: sv.items, people: sv.people, waiting: sv.waiting }, answers: sv.answers }
+const names = { short: (id: string | null) => shortName(people, id, sv.roles), withPlace: (id: string | null) => nameAndPlace(people, id, sv.roles) }
+
+function said(kind: Item['kind'], change: Entry['change'], more: Partial<Entry> = {}) {
+  const item = anItem({ kind, content: { ...anItem().content, what: { kind: 'words', words: 'Kan du ringa?' } } })
+  const arrival = { item, entry: { at: '2026-12-03T12:00:00.000Z', by: 'seat-sara', change, ...more } }
+  return [newsSentence(arrival, names, words, { participant: 'Kim', what: 'Kan du ringa?' }), newsLine(arrival, names, words, 'Kim')]
+}
+
+describe('what has come, in words', () => {
+  it('says of something new what it is and from whom', () => {
+    expect(said('question', 'added', { by: 'seat-petra' })).toEqual(['Fråga från Petra, Arbetsförmedlingen, remittent: Kan du ringa?', 'Nytt från Petra, Arbetsförmedlingen, remittent'])
+  })
+
+  it('says what the participant answers, whoever took it down', () => {
+    expect(said('recommendation', 'answered', { answer: 'notYet' })).toEqual(['Kim svarar inte än: Kan du ringa?', 'Kim: Inte än'])
+    expect(said('information', 'answered', { answer: 'notUnderstood' })).toEqual(['Kim förstår inte: Kan du ringa?', 'Kim: Jag förstår inte'])
+    expect(said('reportedDecision', 'answered', { answer: 'notRight' })).toEqual(['Kim säger att det inte stämmer: Kan du ringa?', 'Kim: Det stämmer inte'])
+    expect(said('recommendation', 'answerTakenBack')[0]).toBe('Kim tar tillbaka sitt svar: Kan du ringa?')
+  })
+
+  it('says who confirms, takes on and replies: the bearer, also when the leader took it down', () => {
+    expect(said('undertaking', 'confirmed')).toEqual(['Anna bekräftar: Kan du ringa?', 'Anna har bekräftat'])
+    expect(said('question', 'confirmed')).toEqual(['Anna tar med sig frågan: Kan du ringa?', 'Anna tar med sig frågan'])
+    expect(said('question', 'replied', { reply: 'Ja, i morgon' })).toEqual(['Anna svarar på frågan: Kan du ringa? Svaret är: Ja, i morgon.', 'Anna har svarat på frågan'])
+  })
+
+  it('has a sentence and a line for every change', () => {
+    const changes = ['added', 'edited', 'answerTakenBack', 'confirmed', 'confirmationTakenBack', 'replied', 'replyTakenBack', 'withdrawn', 'restored', 'moved'] as const
+    for (const kind of ['undertaking', 'question'] as const) for (const change of changes) for (const text of said(kind, change)) expect(text).not.toBe('')
+  })
+})
