@@ -1,10 +1,11 @@
 import type { Act, Item } from '#core/meeting/item.ts'
 import { frameOf, doesText, whatText } from './item-sentences.ts'
 import type { Block, Sentence } from './letter.ts'
-import { isParticipants, soonestFirst } from './items-in-letter.ts'
+import { isParticipants, isQuestion, soonestFirst } from './items-in-letter.ts'
 import type { Pen } from './pen.ts'
 import { capital, fill } from './wording/fill.ts'
 import { whenInLetter } from './wording/when-text.ts'
+import { waitText } from './wording/wait-text.ts'
 import { whoInSentence, whoText } from './wording/who-text.ts'
 
 export const ofItem = ({ id }: Item) => `item:${id}`
@@ -16,9 +17,10 @@ export function whatLine(pen: Pen, item: Item): Sentence {
   return inMeetingsLanguage(pen, item, whatText(content, kind, pen.table, pen.plan.language, pen.reader))
 }
 
-/** The item as a list has it: before somebody's own words stands who, for "jag" says nobody's name. Nothing before the reader's own. */
+/** The item as a list has it: before somebody's own words stands who, for "jag" says nobody's name, and before a question whom it is for. Nothing before the reader's own. */
 export function whatLines(pen: Pen, item: Item): Sentence[] {
   const { kind, content } = item
+  if (isQuestion(item)) return [pen.tell('questionTo', { who: whoInSentence(content.who, pen.table, pen.language, pen.reader) }, ofItem(item)), whatLine(pen, item)]
   if (content.what.kind === 'act' || isReaders(pen, item)) return [whatLine(pen, item)]
   const isToParticipant = isParticipants(item, pen.meeting) && kind !== 'ownStep'
   const who = whoText(content.who, pen.table, pen.language, pen.reader)
@@ -85,5 +87,13 @@ export function stepsBlock(pen: Pen, steps: Step[]): Block {
 }
 
 /** The steps of a participant's letter, the soonest first. A recommendation's reason stands with the advice already. */
-export const stepsOf = (pen: Pen, items: Item[]): Block =>
-  stepsBlock(pen, soonestFirst(items).map((item) => step(pen, item, item.kind === 'recommendation' ? [] : whyLines(pen, item), pen.say('youChooseWhen'))))
+export function stepsOf(pen: Pen, items: Item[]): Block {
+  const after = (item: Item) => [...(item.kind === 'recommendation' ? [] : whyLines(pen, item)), ...waitLines(pen, item)]
+  return stepsBlock(pen, soonestFirst(items).map((item) => step(pen, item, after(item), pen.say('youChooseWhen'))))
+}
+
+/** How long one may have to wait; nothing where there is no wait. */
+export function waitLines(pen: Pen, item: Item): Sentence[] {
+  const text = waitText(item.content.wait, pen.language, pen.reader)
+  return text === null ? [] : [{ text, source: { kind: 'record', of: ofItem(item) } }]
+}

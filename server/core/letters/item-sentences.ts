@@ -8,6 +8,9 @@ import { participantAt, type Reader, type Table } from './wording/table.ts'
 import { whoText } from './wording/who-text.ts'
 
 export { clockText, dayText } from './wording/day-and-clock.ts'
+export { answersTexts } from './wording/question-text.ts'
+export { trackText } from './wording/track-text.ts'
+export { waitText } from './wording/wait-text.ts'
 export { whenText } from './wording/when-text.ts'
 export { whoText } from './wording/who-text.ts'
 export type { Reader, Table } from './wording/table.ts'
@@ -16,7 +19,7 @@ export type { ActFrame } from './sentences/item-words.ts'
 /** For the composer: each act's label in the list, the hint for its slot, and its sentence in three persons. */
 export const actFrames: Record<Language, Record<Act, ActFrame>> = { sv: itemWords.sv.acts, en: itemWords.en.acts }
 
-/** What was said, as a whole sentence with its actor: "Anna på Arbetsförmedlingen ringer dig." Own words come back as written. */
+/** What was said, as a whole sentence with its actor: "Anna på Arbetsförmedlingen ringer dig." Own words, and so every question, information and decision, come back as written. */
 export function whatText(content: ItemContent, kind: ItemKind, table: Table, language: Language, reader: Reader): string {
   if (content.what.kind === 'words') return content.what.words
   return `${whoText(content.who, table, language, reader)} ${doesText(content, kind, table, language, reader)}.`
@@ -26,7 +29,7 @@ export function whatText(content: ItemContent, kind: ItemKind, table: Table, lan
 export function doesText({ what, who }: ItemContent, kind: ItemKind, table: Table, language: Language, reader: Reader): string {
   if (what.kind === 'words') return what.words
   const participant = participantAt(table)
-  const isOwn = who.kind === 'seat' && who.seatId === participant?.id
+  const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participant?.id)
   const frame = frameOf(what.act, isOwn, language)
   const says = isOwn && reader === 'participant' ? frame.says.you : frame.says.named
   const whom = (reader === 'participant' ? itemWords[language].youObject : participant?.name) ?? ''

@@ -2,13 +2,27 @@ import type { Item, When } from '#core/meeting/item.ts'
 import { settlementOf } from '#core/meeting/kinds.ts'
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 
-/** What a letter says of the items: nothing withdrawn is ever printed. */
-export type ItemsInLetter = { agreed: Item[]; later: Item[]; notAgreed: Item[]; unfinished: Item[] }
+/**
+ * What a letter says of the items: nothing withdrawn is ever printed. `agreed` are steps that somebody takes; a question, what one
+ * was told and what an authority decided elsewhere never stand among them. `unfinished` is what waits, questions too.
+ */
+export type ItemsInLetter = Record<'agreed' | 'later' | 'notAgreed' | 'unfinished' | 'carried' | 'answered' | 'information' | 'decisions', Item[]>
 
 export function itemsInLetter({ items }: Meeting): ItemsInLetter {
   const settled = (...settlements: string[]) => items.filter((item) => settlements.includes(settlementOf(item)))
-  return { agreed: settled('agreed'), later: settled('later'), notAgreed: settled('notAgreed'), unfinished: settled('moved', 'open') }
+  return {
+    agreed: settled('agreed').filter(({ kind }) => !isQuestion({ kind })),
+    later: settled('later'),
+    notAgreed: settled('notAgreed'),
+    unfinished: settled('moved', 'open'),
+    carried: settled('carried'),
+    answered: settled('answered'),
+    information: settled('noted').filter(({ kind }) => kind === 'information'),
+    decisions: settled('noted').filter(({ kind }) => kind === 'reportedDecision'),
+  }
 }
+
+export const isQuestion = ({ kind }: Pick<Item, 'kind'>): boolean => kind === 'question'
 
 const dayOf = (when: When) => (when.kind === 'contact' ? when.by : when.date)
 
@@ -18,6 +32,6 @@ const orderOf = ({ content: { when } }: Item) => (when ? `${dayOf(when)} ${when.
 export const soonestFirst = (items: Item[]): Item[] => items.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
 
 /** Whether the participant is the one who acts. */
-export const isParticipants = (item: Item, meeting: Meeting): boolean => actsAs(item, participantOf(meeting)?.id)
+export const isParticipants = (item: Item, meeting: Meeting): boolean => item.content.who.kind === 'person' || actsAs(item, participantOf(meeting)?.id)
 
 export const actsAs = ({ content: { who } }: Item, seatId: string | undefined): boolean => who.kind === 'seat' && who.seatId === seatId

@@ -4,8 +4,12 @@ import { hasContent } from '#core/meeting/subjects/closing.ts'
 import { itemsInLetter } from './items-in-letter.ts'
 import type { Letter } from './letter.ts'
 import { paragraph, takePen, type Pen } from './pen.ts'
-import { advice, nextSteps, putOff } from './sections/advice-and-steps.ts'
+import { advice, nextSteps } from './sections/advice-and-steps.ts'
+import { decisions, goodToKnow } from './sections/good-to-know.ts'
 import { mainThing } from './sections/main-thing.ts'
+import { money } from './sections/money.ts'
+import { putOff } from './sections/put-off.ts'
+import { questions } from './sections/questions.ts'
 import { talkAgain } from './sections/talk-again.ts'
 import { greeting, takeAway, talkedAbout } from './sections/talked-about.ts'
 import { voluntary, whomToAsk } from './sections/voluntary-and-ask.ts'
@@ -31,18 +35,22 @@ export function participantLetter(meeting: Meeting, inLanguage?: Language): Lett
       ...talkedAbout(pen),
       ...advice(pen, items),
       ...nextSteps(pen, items),
+      ...questions(pen, items),
+      ...goodToKnow(pen, items),
+      ...decisions(pen, items),
       ...putOff(pen, items),
       ...takeAway(pen),
       ...talkAgain(pen),
       ...voluntary(pen),
+      ...money(pen),
       ...whomToAsk(pen),
-      ...yourData(pen),
+      ...yourData(pen, items),
       paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan')),
     ],
   }
 }
 
-/** Sender, day, recipient and place, the same in both letters. */
+/** Sender, day, recipient and place, the same in every letter. */
 export function letterHead(pen: Pen, recipient: Letter['recipient'], who: string): Omit<Letter, 'title' | 'blocks'> {
   const { teamName, hostAuthority, place } = pen.plan
   return {

@@ -2,9 +2,10 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import type { Block, Sentence } from './letter.ts'
+import { itemWords } from './sentences/item-words-by-language.ts'
 import { letterWords } from './sentences/letter-words-by-language.ts'
-import type { LetterWords } from './sentences/sv/letter.ts'
-import { swedishDay } from './wording/day-and-clock.ts'
+import type { LetterWords } from './sentences/letter-words.ts'
+import { dayText, swedishDay } from './wording/day-and-clock.ts'
 import { fill } from './wording/fill.ts'
 import type { Reader, Table } from './wording/table.ts'
 
@@ -53,3 +54,6 @@ export function takePen(meeting: Meeting, plan: Plan, language: Language, reader
 }
 
 export const paragraph = (...sentences: Sentence[]): Block => ({ kind: 'paragraph', sentences })
+
+/** "senast fredag 18 december", without the meeting's own year. */
+export const lastDay = ({ language, day }: Pen, date: string): string => fill(itemWords[language].by, { day: dayText(date, language, day.slice(0, 4)) })

@@ -1,15 +1,18 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
-import type { Block, Letter } from './letter.ts'
+import type { Block, Letter, Sentence } from './letter.ts'
 import { letterHead, participantLetter } from './participant-letter.ts'
 import { paragraph, takePen, type Pen } from './pen.ts'
-import { agreedSteps, consentScope, inShort, notAgreed } from './sections/appendix.ts'
+import { consentScope } from './appendix/consent-scope.ts'
+import { inShort } from './appendix/in-short.ts'
+import { agreedSteps, notAgreed } from './appendix/items.ts'
+import { allQuestions, moneyInAppendix, toldAndDecided } from './appendix/told.ts'
+import { tasksOf, yourPart } from './appendix/your-part.ts'
 import { hours, phoneNumber } from './sections/voluntary-and-ask.ts'
-import { yourPart } from './sections/your-part.ts'
 import { dayText } from './wording/day-and-clock.ts'
 import { participantAt, seatAt } from './wording/table.ts'
-import { atOrganisation } from './wording/who-text.ts'
+import { atOrganisation, hasNamesake, seatText } from './wording/who-text.ts'
 
 /**
  * The referrer's letter: the participant's letter word for word, and an appendix of what the referrer needs.
@@ -22,16 +25,17 @@ export function referrerLetter(meeting: Meeting, inLanguage?: Language): Letter 
   const pen = takePen(meeting, meeting.plan, letter.language, 'others')
   const name = participantAt(pen.table)?.name ?? ''
   const to = nameAndPlace(pen, referrer.id)
+  const items = itemsInLetter(meeting)
   return {
     ...letterHead(pen, 'referrer', to),
     title: pen.label('referrerTitle', { name, day: dayText(pen.day, pen.language) }),
     blocks: [
       paragraph(pen.tell('hello', { name: referrer.name }, 'plan')),
-      paragraph(pen.say('referrerAnswer'), pen.tell('letterFirst', { name }, 'plan'), pen.say('appendixLast')),
+      paragraph(...whatThisIs(pen, items), pen.tell('letterFirst', { name }, 'plan'), pen.say('appendixLast'), ...(tasksOf(pen, name, referrer.id, items).length > 0 ? [pen.say('appendixSays')] : [])),
       pen.heading('letterHeading', { name }),
       ...letter.blocks,
       pen.heading('appendixHeading', { who: to }),
-      ...appendix(pen, name, referrer.id, itemsInLetter(meeting)),
+      ...appendix(pen, name, referrer.id, items),
     ],
   }
 }
@@ -44,11 +48,14 @@ export const lettersFor = (meeting: Meeting, inLanguage?: Language): { participa
 
 function appendix(pen: Pen, name: string, referrerId: string, items: ItemsInLetter): Block[] {
   return [
-    pen.heading('questionHeading'),
+    pen.heading('broughtHeading'),
     paragraph(pen.own(pen.plan.question, 'plan')),
     ...inShort(pen, name, items),
     ...agreedSteps(pen, name, items),
     ...notAgreed(pen, name, items),
+    ...allQuestions(pen, referrerId, items),
+    ...toldAndDecided(pen, name, items),
+    ...moneyInAppendix(pen, name),
     ...yourPart(pen, name, referrerId, items),
     ...consentScope(pen, name),
     pen.heading('wrongHeading'),
@@ -56,8 +63,16 @@ function appendix(pen: Pen, name: string, referrerId: string, items: ItemsInLett
   ]
 }
 
+/** An answer to the question only where something was agreed. */
+function whatThisIs(pen: Pen, { agreed }: ItemsInLetter): Sentence[] {
+  if ((pen.meeting.closing?.early ?? null) !== null) return [pen.say('endedEarly'), pen.say('hereIsEarly')]
+  return [pen.say(agreed.length === 0 ? 'hereIsTalk' : 'referrerAnswer')]
+}
+
+/** Name and place; who shares both with somebody else is named by what they are to the participant. */
 function nameAndPlace(pen: Pen, seatId: string): string {
   const seat = seatAt(pen.table, seatId)
+  if (seat && hasNamesake(seat, pen.table)) return seatText(seatId, pen.table, pen.language, pen.reader)
   const organisation = pen.plan.organisations.find((one) => one.id === seat?.organisationId)
   return organisation ? `${seat?.name} ${atOrganisation(organisation, pen.language)}` : (seat?.name ?? '')
 }

@@ -1,4 +1,6 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
+import { earlyMeetings } from './early-meetings.ts'
+import { widenedMeetings } from './widened-meetings.ts'
 import { act, by, byDay, contactBy, item, meeting, omar, onDay, takeAway, talk, told, words } from './written-meetings.ts'
 
 const ordinary = meeting({
@@ -20,8 +22,8 @@ const withSupportPerson = meeting({
     contact: { name: 'Sara Lind', phone: '070-174 06 05', hours: { from: '08.30', to: '16.00' } },
     seats: [
       ...(meeting().plan?.seats ?? []).filter(({ id }) => id !== 'seat-kim'),
-      { id: 'seat-amina', name: 'Amina', role: 'participant', organisationId: null, mandate: null, why: 'Mötet är ditt.', isNew: false, attends: 'phone', isListening: false },
-      { id: 'seat-noor', name: 'Noor', role: 'supportPerson', organisationId: null, mandate: null, why: 'Din dotter är med dig.', isNew: false, attends: 'phone', isListening: false },
+      { id: 'seat-amina', name: 'Amina', role: 'participant', organisationId: null, mandate: null, why: 'Mötet är ditt.', isNew: false, attends: 'phone', isListening: false, answersForParticipant: false },
+      { id: 'seat-noor', name: 'Noor', role: 'supportPerson', organisationId: null, mandate: null, why: 'Din dotter är med dig.', isNew: false, attends: 'phone', isListening: false, answersForParticipant: false },
     ],
   },
   told: told('Jag har så ont att jag inte kan sitta länge.', 'Noor hjälper mig att komma ihåg.'),
@@ -116,4 +118,6 @@ export const writtenMeetings: Record<string, Meeting> = {
   'own-words': ownWords,
   'referrer-of-same-authority': referrerOfSameAuthority,
   'only-told': onlyTold,
+  ...widenedMeetings,
+  ...earlyMeetings,
 }

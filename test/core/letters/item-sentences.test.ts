@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actFrames, clockText, dayText, doesText, whatText, whenText, whoText, type Table } from '#core/letters/item-sentences.ts'
+import { actFrames, answersTexts, clockText, dayText, doesText, trackText, waitText, whatText, whenText, whoText, type Table } from '#core/letters/item-sentences.ts'
 import { actSchema, type Act, type ItemKind, type Who } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 
@@ -19,7 +19,8 @@ const table: Table = {
 }
 const kim: Who = { kind: 'seat', seatId: 'seat-kim' }
 const anna: Who = { kind: 'seat', seatId: 'seat-anna' }
-const act = (name: Act, object: string, who: Who = anna) => ({ what: { kind: 'act' as const, act: name, object }, why: null, who, when: null })
+const unsaid = { track: null, wait: null, carriedBy: null }
+const act = (name: Act, object: string, who: Who = anna) => ({ what: { kind: 'act' as const, act: name, object }, why: null, who, when: null, ...unsaid })
 const named = (name: string): Table => ({ ...table, seats: table.seats.map((seat) => (seat.id === 'seat-kim' ? { ...seat, name } : seat)) })
 
 describe('whatText in Swedish', () => {
@@ -65,7 +66,7 @@ describe('whatText in Swedish', () => {
 
   it('prints own words exactly as written', () => {
     const words = 'Kim får en fast person  på vårdcentralen'
-    expect(whatText({ what: { kind: 'words', words }, why: null, who: anna, when: null }, 'recommendation', table, 'sv', 'participant')).toBe(words)
+    expect(whatText({ what: { kind: 'words', words }, why: null, who: anna, when: null, ...unsaid }, 'recommendation', table, 'sv', 'participant')).toBe(words)
   })
 
   it.each([['Lars', 'Lars'], ['Max', 'Max'], ['Moritz', 'Moritz'], ['Kim', 'Kims']])('makes the genitive of %s', (name, genitive) => {
@@ -133,6 +134,71 @@ describe('whoText', () => {
     const withAssociation = { ...table, organisations: [{ id: 'org-af', name: 'Hjärnkraft', kind: 'association' as const }] }
     expect(whoText(seat('seat-anna'), withAssociation, 'sv', 'participant')).toBe('Anna från Hjärnkraft')
     expect(whoText(seat('seat-anna'), withAssociation, 'en', 'participant')).toBe('Anna from Hjärnkraft')
+  })
+})
+
+describe('two with the same name', () => {
+  const annas: Table = {
+    ...table,
+    seats: [
+      { id: 'seat-kim', name: 'Kim', role: 'participant', organisationId: null },
+      ...(['chair', 'representative', 'referrer'] as const).map((role) => ({ id: `seat-${role}`, name: 'Anna', role, organisationId: 'org-af' })),
+      { id: 'seat-other', name: 'Anna', role: 'representative', organisationId: 'org-haninge' },
+    ],
+  }
+  const named = (reader: 'participant' | 'others') => annas.seats.slice(1).map(({ id }) => whoText({ kind: 'seat', seatId: id }, annas, 'sv', reader))
+
+  it('from one organisation are named by their part, and from another by it', () => {
+    expect(named('participant')).toEqual(['Mötesledaren Anna på Arbetsförmedlingen', 'Representanten Anna på Arbetsförmedlingen', 'Din handläggare Anna på Arbetsförmedlingen', 'Anna på Haninge kommun'])
+    expect(new Set(named('others')).size).toBe(4)
+    expect(whenText({ kind: 'contact', seatId: 'seat-chair', by: '2026-12-11' }, annas, 'sv', 'others')).toMatch(/^Mötesledaren Anna på Arbetsförmedlingen hör av sig/)
+  })
+
+  it('one of them the participant, leave the name as written', () => {
+    const kims = { ...table, seats: [...table.seats, { id: 'seat-kim2', name: 'Kim', role: 'representative' as const, organisationId: 'org-haninge' }] }
+    expect(whatText(act('talkTo', 'Kim på Haninge kommun'), 'recommendation', kims, 'sv', 'participant')).toBe('Anna på Arbetsförmedlingen pratar med Kim på Haninge kommun.')
+  })
+})
+
+describe('who has no seat', () => {
+  it('is an organisation, or the person the meeting is about', () => {
+    expect(whoText({ kind: 'organisation', organisation: 'Skatteverket' }, table, 'sv', 'participant')).toBe('Skatteverket')
+    expect(whoText({ kind: 'person' }, { ...table, seats: [] }, 'sv', 'others')).toBe('Personen som mötet gäller')
+    expect(whoText({ kind: 'person' }, { ...table, seats: [] }, 'en', 'others')).toBe('The person the meeting is about')
+    expect([whoText({ kind: 'person' }, table, 'sv', 'participant'), whoText({ kind: 'person' }, table, 'sv', 'others')]).toEqual(['Du', 'Kim'])
+  })
+
+  it('is a guardian rather than a support person, where they may answer', () => {
+    const guarded = { ...table, seats: table.seats.map((seat) => ({ ...seat, answersForParticipant: seat.id === 'seat-mia' })) }
+    expect([whoText({ kind: 'seat', seatId: 'seat-mia' }, guarded, 'sv', 'participant'), whoText({ kind: 'seat', seatId: 'seat-mia' }, guarded, 'sv', 'others')]).toEqual(['Din gode man Mia', 'Kims gode man Mia'])
+  })
+})
+
+describe('a question', () => {
+  const asked = (who: Who, carriedBy: string | null) => ({ what: { kind: 'words' as const, words: 'Får jag jobba?' }, why: null, who, when: { kind: 'by' as const, date: '2026-12-11' }, track: null, wait: null, carriedBy })
+
+  it('is the question as written, and says who answers or asks, and when', () => {
+    expect(whatText(asked(anna, null), 'question', table, 'sv', 'participant')).toBe('Får jag jobba?')
+    expect(answersTexts(asked(anna, null), table, 'sv', 'participant', '2026-12-03')).toEqual(['Anna på Arbetsförmedlingen svarar senast fredag 11 december.'])
+    expect(answersTexts(asked({ kind: 'organisation', organisation: 'Skatteverket' }, 'seat-anna'), table, 'sv', 'others', '2026-12-03')).toEqual(['Anna på Arbetsförmedlingen frågar Skatteverket.', 'Svaret ska komma senast fredag 11 december.'])
+    expect(answersTexts({ ...asked(anna, null), when: null }, table, 'en', 'others')).toEqual(['Anna at Arbetsförmedlingen answers.'])
+  })
+})
+
+describe('a wait and a track', () => {
+  it.each([
+    [{ kind: 'about', from: 3, to: 4, unit: 'weeks' }, 'Du kan behöva vänta ungefär 3 till 4 veckor.', 'Väntan är ungefär 3 till 4 veckor.', 'The wait is about 3 to 4 weeks.'],
+    [{ kind: 'about', from: 4, to: 3, unit: 'days' }, 'Du kan behöva vänta ungefär 3 till 4 dagar.', 'Väntan är ungefär 3 till 4 dagar.', 'The wait is about 3 to 4 days.'],
+    [{ kind: 'about', from: 1, to: 1, unit: 'months' }, 'Du kan behöva vänta ungefär 1 månad.', 'Väntan är ungefär 1 månad.', 'The wait is about 1 month.'],
+    [{ kind: 'unknown' }, 'Ingen vet än hur lång väntan är.', 'Ingen vet än hur lång väntan är.', 'Nobody knows yet how long the wait is.'],
+    [{ kind: 'none' }, null, null, null],
+    [null, null, null, null],
+  ] as const)('%j', (wait, toParticipant, toOthers, english) => {
+    expect([waitText(wait, 'sv', 'participant'), waitText(wait, 'sv', 'others'), waitText(wait, 'en', 'others')]).toEqual([toParticipant, toOthers, english])
+  })
+
+  it('names the tracks', () => {
+    expect((['health', 'social', 'work'] as const).map((track) => [trackText(track, 'sv'), trackText(track, 'en')])).toEqual([['Hälsa', 'Health'], ['Socialt', 'Social'], ['Arbete', 'Work']])
   })
 })
 

@@ -1,5 +1,5 @@
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
-import type { Answer, Item, ItemContent, ItemKind, When, Who } from '#core/meeting/item.ts'
+import type { Answer, Item, ItemContent, ItemKind, Wait, When, Who } from '#core/meeting/item.ts'
 import { unplanned, type FollowUp, type Meeting } from '#core/meeting/meeting.ts'
 import type { Organisation, Plan, SeatPlan } from '#core/meeting/plan.ts'
 
@@ -13,7 +13,7 @@ export const organisations: Organisation[] = [
 ]
 
 const seat = (id: string, name: string, role: SeatPlan['role'], organisationId: string | null, attends: SeatPlan['attends'] = 'teams'): SeatPlan => ({
-  id, name, role, organisationId, mandate: organisationId === null ? null : 'recommends', why: 'Hjälper till.', isNew: false, attends, isListening: false,
+  id, name, role, organisationId, mandate: organisationId === null ? null : 'recommends', why: 'Hjälper till.', isNew: false, attends, isListening: false, answersForParticipant: false,
 })
 
 const everybody: SeatPlan[] = [
@@ -61,13 +61,42 @@ export const contactBy = (seatId: string, date: string): When => ({ kind: 'conta
 export const act = (name: Extract<ItemContent['what'], { kind: 'act' }>['act'], object: string): ItemContent['what'] => ({ kind: 'act', act: name, object })
 export const words = (text: string): ItemContent['what'] => ({ kind: 'words', words: text })
 
+export const about = (from: number, to: number, unit: 'days' | 'weeks' | 'months' = 'weeks'): Wait => ({ kind: 'about', from, to, unit })
+
+type Said = Pick<ItemContent, 'what' | 'why' | 'who' | 'when'> & Partial<ItemContent>
+
 let made = 0
-export function item(kind: ItemKind, content: ItemContent, answer?: Answer, said: string | null = null): Item {
+function newItem(kind: ItemKind, content: Said, rest: Partial<Item> = {}): Item {
   made += 1
-  const isUndertaking = kind === 'undertaking'
-  const given = answer === undefined || (isUndertaking && answer !== 'no') ? null : { answer, words: said, by: 'seat-kim', at }
-  return { id: `item-${String(made).padStart(3, '0')}`, kind, by: 'seat-anna', content, isWithdrawn: false, isMoved: false, answer: given, confirmedAt: isUndertaking && answer === 'yes' ? at : null, history: [] }
+  return {
+    id: `item-${String(made).padStart(3, '0')}`, kind, by: 'seat-anna', content: { track: null, wait: null, carriedBy: null, ...content }, isWithdrawn: false, isMoved: false, answer: null, confirmedAt: null, reply: null, history: [], ...rest,
+  }
 }
+
+export const answered = (answer: Answer, said: string | null = null, by = 'seat-kim'): Pick<Item, 'answer'> => ({ answer: { answer, words: said, by, at } })
+
+/** A recommendation, an undertaking or an own step; a yes to an undertaking is that its seat confirmed it. */
+export function item(kind: ItemKind, content: Said, answer?: Answer, said: string | null = null): Item {
+  const isConfirmed = kind === 'undertaking' && answer === 'yes'
+  return newItem(kind, content, { ...(answer !== undefined && !isConfirmed && answered(answer, said)), confirmedAt: isConfirmed ? at : null })
+}
+
+/** A question in somebody's words, to whom and by when; carried once it is `taken`. */
+export const question = (text: string, who: Who, date: string, carriedBy: string | null = null, rest: Partial<Item> = {}): Item =>
+  newItem('question', { what: words(text), why: null, who, when: byDay(date), track: 'work', carriedBy }, rest)
+export const taken: Pick<Item, 'confirmedAt'> = { confirmedAt: at }
+export const reply = (text: string, seatId: string): Pick<Item, 'reply'> => ({ reply: { words: text, by: seatId, at } })
+
+export const information = (text: string, who: Who, rest: Partial<Item> = {}): Item => newItem('information', { what: words(text), why: null, who, when: null, track: 'social' }, rest)
+export const authority = (organisation: string): Who => ({ kind: 'organisation', organisation })
+export const decision = (text: string, organisation: string, date: string, rest: Partial<Item> = {}): Item =>
+  newItem('reportedDecision', { what: words(text), why: null, who: authority(organisation), when: onDay(date), track: 'work' }, rest)
+
+type Money = NonNullable<Meeting['money']>
+const written = { writtenBy: 'seat-sara', at }
+export const moneySaid = (seatId: string, text: string): Money => ({ kind: 'said', seatId, words: text, ...written })
+export const moneyFindsOut = (seatId: string, date: string): Money => ({ kind: 'findsOut', seatId, by: date, ...written })
+export const moneyNotDiscussed = (reason: string): Money => ({ kind: 'notDiscussed', reason, ...written })
 
 export const talk = (seatId: string, date: string, time: string | null = null): FollowUp => ({ kind: 'talk', seatId, date, time })
 export const takeAway = (text: string) => ({ words: text, by: 'seat-kim', at })

@@ -1,58 +1,55 @@
 import type { Item } from '#core/meeting/item.ts'
 import { seatById } from '#core/meeting/meeting.ts'
+import { answerLine, guardianOf, wordsLabel, whoAnswered } from '../answerer.ts'
 import { answerWords, ofItem, stepsOf, whatLines, whyLines } from '../item-lines.ts'
 import { isParticipants, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
-import { whoText } from '../wording/who-text.ts'
-
-const list = (items: Item[], lines: (item: Item) => Sentence[], isNumbered = false): Block => ({ kind: 'list', isNumbered, items: items.map(lines) })
+import { whoFindsOut } from './money.ts'
+import { waitText } from '../wording/wait-text.ts'
 
 /** The advice that the participant said yes to, with the reason for each. */
 export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
   const taken = agreed.filter((item) => item.kind === 'recommendation')
   if (taken.length === 0) return []
-  const yes = pen.say(taken.length === 1 ? 'yesToAdviceOne' : 'yesToAdviceMany')
+  const others = whoAnswered(pen, taken)
+  const isMixed = others !== null && taken.some((item) => guardianOf(pen, item) === null)
+  const label = (item: Item) => (isMixed || others === null ? wordsLabel(pen, item, 'youSaid') : pen.tell('somebodySaid', { who: others }, ofItem(item)))
   // A yes may come with a condition: without its words it would be another answer.
-  const said = (item: Item) => answerWords(pen, item, pen.say('youSaid'))
+  const said = (item: Item) => [...(isMixed && guardianOf(pen, item) !== null ? answerLine(pen, item) : []), ...answerWords(pen, item, label(item))]
   const lines = (item: Item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]
-  return [pen.heading('adviceHeading'), paragraph(yes), list(taken, lines, true)]
+  return [pen.heading('adviceHeading'), paragraph(yes(pen, taken.length === 1, others)), { kind: 'list', isNumbered: true, items: taken.map(lines) }]
+}
+
+function yes(pen: Pen, isOne: boolean, others: string | null): Sentence {
+  if (others === null) return pen.say(isOne ? 'yesToAdviceOne' : 'yesToAdviceMany')
+  return pen.tell(isOne ? 'othersYesToAdviceOne' : 'othersYesToAdviceMany', { who: others }, 'items')
 }
 
 /** Who does what and when: the participant's own first. Never left out: no step is said too. */
-export function nextSteps(pen: Pen, { agreed }: ItemsInLetter): Block[] {
+export function nextSteps(pen: Pen, { agreed, carried }: ItemsInLetter): Block[] {
   const yours = agreed.filter((item) => isParticipants(item, pen.meeting))
   const others = agreed.filter((item) => !isParticipants(item, pen.meeting))
-  if (agreed.length === 0) return [pen.heading('noSteps'), paragraph(pen.say('noStepsAgreed'))]
+  if (agreed.length === 0) return [pen.heading('noSteps'), paragraph(...noStep(pen, carried))]
+  const isWaiting = agreed.some(({ content }) => waitText(content.wait, pen.language, pen.reader) !== null)
   return [
     ...(yours.length > 0 ? [pen.heading('yourSteps'), stepsOf(pen, yours)] : []),
     ...(others.length > 0 ? [pen.heading(othersHeading(pen, others)), stepsOf(pen, others)] : []),
+    ...(isWaiting ? [paragraph(pen.tell('callIfWaiting', pen.contact, 'plan'))] : []),
   ]
 }
+
+/** Where nobody agreed on a step: a question that goes on, or money that somebody finds out about, is said all the same. */
+function noStep(pen: Pen, carried: Item[]): Sentence[] {
+  const goesOn = [...(carried.length > 0 ? [weCarry(pen, carried)] : []), ...whoFindsOut(pen)]
+  return goesOn.length > 0 ? [...goesOn, pen.say('noOtherStep')] : [pen.say('noStepsAgreed')]
+}
+
+export const weCarry = (pen: Pen, carried: Item[]): Sentence => pen.tell(carried.length === 1 ? 'carryOne' : 'carryMany', { count: String(carried.length) }, 'items')
 
 /** "Vi" are those at the table for an organisation: nobody else has promised anything. */
 function othersHeading(pen: Pen, items: Item[]): 'ourSteps' | 'othersSteps' | 'ourAndOthersSteps' {
   const isOurs = ({ content: { who } }: Item) => who.kind === 'seat' && (seatById(pen.meeting, who.seatId)?.organisationId ?? null) !== null
   if (items.every(isOurs)) return 'ourSteps'
   return items.some(isOurs) ? 'ourAndOthersSteps' : 'othersSteps'
-}
-
-/** Not yet, no, and not answered: each said plainly, none argued with. */
-export function putOff(pen: Pen, { later, notAgreed, unfinished }: ItemsInLetter): Block[] {
-  const said = (item: Item) => answerWords(pen, item, pen.say('youSaid'))
-  const hasTalk = pen.meeting.followUp?.kind === 'talk'
-  return [
-    ...(later.length > 0
-      ? [pen.heading('laterHeading'), list(later, (item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]), paragraph(pen.say('laterIsFine'))]
-      : []),
-    ...(notAgreed.length > 0 ? [pen.heading('noHeading'), list(notAgreed, (item) => [...whatLines(pen, item), ...said(item)]), paragraph(pen.say('noIsFine'))] : []),
-    ...(unfinished.length > 0
-      ? [pen.heading('unfinishedHeading'), list(unfinished, (item) => [...whatLines(pen, item), unanswered(pen, item)]), ...(hasTalk ? [paragraph(pen.say('unfinishedNext'))] : [])]
-      : []),
-  ]
-}
-
-function unanswered(pen: Pen, item: Item): Sentence {
-  if (item.kind !== 'undertaking') return pen.say('youHaveNotAnswered')
-  return pen.tell('hasNotAnswered', { who: whoText(item.content.who, pen.table, pen.language, pen.reader) }, ofItem(item))
 }

@@ -19,6 +19,7 @@ export function talkAgain(pen: Pen): Block[] {
   const { followUp } = pen.meeting
   if (followUp?.kind === 'talk') return [pen.heading('talkHeading'), paragraph(...talkLines(pen, followUp), pen.tell('changeTime', pen.contact, 'plan'))]
   const call = pen.tell('callToTalk', pen.contact, 'plan')
-  const none = followUp === null ? [pen.say('noTalkYet')] : [pen.say('noTalk'), pen.say('reasonIs'), pen.own(followUp.reason, 'followUp')]
+  // No word of a talk to come, where none is set.
+  const none = [pen.say('noTalk'), ...(followUp ? [pen.say('reasonIs'), pen.own(followUp.reason, 'followUp')] : [])]
   return [pen.heading('talkHeadingNone'), paragraph(...none), paragraph(call)]
 }

@@ -3,15 +3,17 @@ import { paragraph, type Pen } from '../pen.ts'
 import { bareClockText } from '../wording/day-and-clock.ts'
 import { phoneHref } from '../wording/phone-href.ts'
 
-/** That it is the participant's own choice; "råd, inte beslut" only where there is advice. */
+/** That it is the participant's own choice; "råd, inte beslut" only where there is advice, and never of what an authority decided. */
 export function voluntary(pen: Pen): Block[] {
-  const hasAdvice = pen.meeting.items.some((item) => item.kind === 'recommendation' && !item.isWithdrawn)
-  const status = hasAdvice ? [pen.say('adviceNotDecision'), pen.say('mayAnswer')] : [pen.say('takingPart')]
+  const stands = pen.meeting.items.filter((item) => !item.isWithdrawn)
+  const hasAdvice = stands.some((item) => item.kind === 'recommendation')
+  const hasDecision = stands.some((item) => item.kind === 'reportedDecision')
+  const advice = hasDecision ? [pen.say('ourAdviceNotDecision'), pen.say('mayAnswerAdvice')] : [pen.say('adviceNotDecision'), pen.say('mayAnswer')]
+  const isEarly = (pen.meeting.closing?.early ?? null) !== null
   return [
     pen.heading('voluntaryHeading'),
-    paragraph(...status),
+    paragraph(...(hasAdvice ? advice : [pen.say('takingPart')]), ...(isEarly ? [pen.say('mayStop')] : [])),
     paragraph(pen.say('mayChange'), pen.tell('thenCall', pen.contact, 'plan')),
-    paragraph(pen.say('moneyNotOurs'), pen.tell('askMoney', pen.contact, 'plan')),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { ConsentRecord } from '#core/meeting/plan.ts'
+import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { mutualOrganisations } from '../mutual-organisations.ts'
 import { paragraph, type Pen } from '../pen.ts'
@@ -9,15 +10,21 @@ import { capital } from '../wording/fill.ts'
 import { seatText } from '../wording/who-text.ts'
 
 /** Who gets the letter, and what the participant has said yes to. */
-export function yourData(pen: Pen): Block[] {
-  const referrers = pen.meeting.seats.filter((seat) => seat.role === 'referrer')
-  const copies = referrers.map((seat) => pen.tell('referrerToo', { who: capital(seatText(seat.id, pen.table, pen.language, pen.reader)) }, 'plan'))
-  const who = copies.length > 0 ? paragraph(...copies, pen.say('inAppendix')) : paragraph(pen.say('toYou'))
+export function yourData(pen: Pen, { agreed, carried }: ItemsInLetter): Block[] {
+  const copies = whoGetsACopy(pen)
+  const saysWhoDoes = agreed.length + carried.length > 0 ? [pen.say('inAppendix')] : []
+  const who = copies.length > 0 ? paragraph(...copies, ...saysWhoDoes) : paragraph(pen.say('toYou'))
   const consents = standingConsents(pen.meeting)
   if (consents.length === 0) return [pen.heading('dataHeading'), who]
   const takeBack = paragraph(pen.say('takeBack'), pen.tell('thenCall', pen.contact, 'plan'), pen.say('alreadyTold'))
-  return [pen.heading('dataHeading'), who, paragraph(...scope(pen, consents)), paragraph(pen.say('youSaidYes'), until(pen, consents)), takeBack]
+  return [pen.heading('dataHeading'), who, ...consentBlocks(pen, consents), takeBack]
 }
+
+export const whoGetsACopy = (pen: Pen): Sentence[] =>
+  pen.meeting.seats.filter((seat) => seat.role === 'referrer').map((seat) => pen.tell('referrerToo', { who: capital(seatText(seat.id, pen.table, pen.language, pen.reader)) }, 'plan'))
+
+/** Who may talk with whom, about what and until when, to the participant. */
+export const consentBlocks = (pen: Pen, consents: ConsentRecord[]): Block[] => [paragraph(...scope(pen, consents)), paragraph(pen.say('youSaidYes'), until(pen, consents))]
 
 /** The last consent for each pair of organisations is the one that stands. */
 export function standingConsents({ consents }: Meeting): ConsentRecord[] {

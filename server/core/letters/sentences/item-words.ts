@@ -1,4 +1,4 @@
-import type { Act } from '#core/meeting/item.ts'
+import type { Act, Track, Wait } from '#core/meeting/item.ts'
 import type { Organisation } from '#core/meeting/plan.ts'
 
 /** A small word between the verb and the slot ("väntar *på* svar"), unless the slot brings one of its own. */
@@ -16,6 +16,8 @@ export type ActFrame = {
   doIt: string
 }
 
+type Unit = Extract<Wait, { kind: 'about' }>['unit']
+
 /** Words that change with who reads. `{name}` is the participant, `{names}` their genitive. */
 export type Swaps = Record<string, string>
 
@@ -29,12 +31,17 @@ export type ItemWords = {
   /** How we name who sits with the participant, and the referrer when a colleague of theirs is at the table too. */
   yourSupportPerson: string
   supportPersonOf: string
+  yourGuardian: string
+  guardianOf: string
   yourInterpreter: string
   interpreter: string
   yourCaseworker: string
   caseworkerOf: string
   yourContact: string
   contactOf: string
+  /** Where two from one organisation have the same name. */
+  asChair: string
+  asRepresentative: string
   /** "på Arbetsförmedlingen": by the organisation's kind, else by its name. */
   at: Record<Organisation['kind'], string>
   atByName: readonly { ends: RegExp; word: string }[]
@@ -53,4 +60,9 @@ export type ItemWords = {
   by: string
   clock: string
   getsInTouch: { you: string; named: string }
+  /** How long one waits, to the participant and to everybody else; `{time}` is "3 till 4 veckor". */
+  wait: { you: string; named: string; unknown: string; time: string; timeBetween: string; units: Record<Unit, { one: string; many: string }> }
+  tracks: Record<Track, string>
+  /** Who answers a question, or takes it to somebody who is not at the table; and when the answer comes. */
+  question: { answers: string; answersWhen: string; asks: string; comes: string }
 }

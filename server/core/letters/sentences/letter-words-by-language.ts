@@ -1,5 +1,7 @@
 import type { Language } from '#core/meeting/scalars.ts'
-import { enLetterWords } from './en/letter.ts'
-import { svLetterWords, type LetterWords } from './sv/letter.ts'
+import { enAppendixWords } from './en/appendix.ts'
+import { enParticipantWords } from './en/letter.ts'
+import { enPreparationWords } from './en/preparation.ts'
+import { svLetterWords, type LetterWords } from './letter-words.ts'
 
-export const letterWords: Record<Language, LetterWords> = { sv: svLetterWords, en: enLetterWords }
+export const letterWords: Record<Language, LetterWords> = { sv: svLetterWords, en: { ...enParticipantWords, ...enAppendixWords, ...enPreparationWords } }

@@ -13,6 +13,12 @@ export function swedishDay(moment: string): string {
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
 }
 
+/** The time in Sweden of a moment (ISO 8601), as it is kept: `13.00`. */
+export function swedishClock(moment: string): string {
+  const parts = new Map(inSweden('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  return `${parts.get('hour')}.${parts.get('minute')}`
+}
+
 /** A day (`2026-12-03`) as it is said: "torsdag 3 december", with the year when it is not `yearOfMeeting`. */
 export function dayText(date: string, language: Language, yearOfMeeting?: string): string {
   const day = inSweden(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${date}T12:00:00Z`))

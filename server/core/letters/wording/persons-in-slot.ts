@@ -19,7 +19,8 @@ export function slotText({ object, isFirstPerson, isOwn }: Slot, table: Table, l
   const second = isFirstPerson ? swap(object, words.firstToSecond, {}) : object
   if (name === undefined) return second
   if (reader === 'others') return swap(second, isOwn ? words.secondToOwn : words.secondToNamed, { name, names: words.genitive(name) })
-  return namedToSecond(second, name, language)
+  // Where somebody else has the participant's name too, nobody knows whom it means.
+  return table.seats.filter((seat) => seat.name === name).length > 1 ? second : namedToSecond(second, name, language)
 }
 
 const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>

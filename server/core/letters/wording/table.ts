@@ -2,7 +2,7 @@ import type { Organisation, SeatRole } from '#core/meeting/plan.ts'
 
 /** Who sits at the table, as the view shows it (and the plan: a meeting's plan fits as it is). */
 export type Table = {
-  seats: readonly { id: string; name: string; role: SeatRole; organisationId: string | null }[]
+  seats: readonly { id: string; name: string; role: SeatRole; organisationId: string | null; answersForParticipant?: boolean }[]
   organisations: readonly { id: string; name: string; kind?: Organisation['kind'] }[]
 }
 

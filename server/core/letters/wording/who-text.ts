@@ -4,15 +4,26 @@ import { capital, fill } from './fill.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
 import { participantAt, seatAt, type Reader, type Table } from './table.ts'
 
+type Seat = Table['seats'][number]
+type Organisation = Table['organisations'][number]
+
 /** Who, at the beginning of a line: "Du", "Anna på Arbetsförmedlingen", "Omar på Vårdcentralen Norr". */
 export const whoText = (who: Who, table: Table, language: Language, reader: Reader): string => capital(whoInSentence(who, table, language, reader))
 
-/** Who, inside a sentence: "du", "din stödperson Mia". */
+/** Who, inside a sentence: "du", "din stödperson Mia", "Skatteverket". */
 export function whoInSentence(who: Who, table: Table, language: Language, reader: Reader): string {
-  if (who.kind === 'organisation') return who.organisation
-  if (who.kind === 'person') return itemWords[language].thePerson
-  if (who.kind === 'outside') return `${who.name} ${atOrganisation({ name: who.organisation }, language)}`
-  return seatText(who.seatId, table, language, reader)
+  switch (who.kind) {
+    case 'organisation':
+      return who.organisation
+    case 'outside':
+      return `${who.name} ${atOrganisation({ name: who.organisation }, language)}`
+    case 'person': {
+      const participant = participantAt(table)
+      return participant ? seatText(participant.id, table, language, reader) : itemWords[language].thePerson
+    }
+    case 'seat':
+      return seatText(who.seatId, table, language, reader)
+  }
 }
 
 /** A seat by its name, organisation and, where it could be taken for another, its part in the meeting. */
@@ -20,22 +31,39 @@ export function seatText(seatId: string, table: Table, language: Language, reade
   const words = itemWords[language]
   const seat = seatAt(table, seatId)
   if (!seat) return words.somebody
-  const isReader = reader === 'participant'
-  const names = words.genitive(participantAt(table)?.name ?? '')
-  if (seat.role === 'participant') return isReader ? words.you : seat.name
-  if (seat.role === 'supportPerson') return fill(isReader ? words.yourSupportPerson : words.supportPersonOf, { who: seat.name, names })
-  if (seat.role === 'interpreter') return fill(isReader ? words.yourInterpreter : words.interpreter, { who: seat.name })
+  if (seat.role === 'participant') return reader === 'participant' ? words.you : seat.name
   const organisation = table.organisations.find((one) => one.id === seat.organisationId)
-  if (!organisation) return seat.name
-  const who = `${seat.name} ${atOrganisation(organisation, language)}`
-  return seat.role === 'referrer' && sharesOrganisation(seat, table) ? fill(referrerAs(organisation, language, isReader), { who, names }) : who
+  const who = organisation ? `${seat.name} ${atOrganisation(organisation, language)}` : seat.name
+  const names = words.genitive(participantAt(table)?.name ?? '')
+  const part = partOf(seat, organisation, table, language, reader === 'participant')
+  return part === null ? who : fill(part, { who: isBeside(seat) ? seat.name : who, names })
 }
 
+const isBeside = ({ role }: Seat) => role === 'supportPerson' || role === 'interpreter'
+
+/** How the part somebody has is said, where it must be: beside the participant always, else where they could be mistaken for a colleague. */
+function partOf(seat: Seat, organisation: Organisation | undefined, table: Table, language: Language, isReader: boolean): string | null {
+  const words = itemWords[language]
+  if (seat.role === 'supportPerson' && seat.answersForParticipant) return isReader ? words.yourGuardian : words.guardianOf
+  if (seat.role === 'supportPerson') return isReader ? words.yourSupportPerson : words.supportPersonOf
+  if (seat.role === 'interpreter') return isReader ? words.yourInterpreter : words.interpreter
+  const isMistakable = hasNamesake(seat, table)
+  if (seat.role === 'referrer' && organisation && (isMistakable || hasRepresentative(seat, table))) return referrerAs(organisation, language, isReader)
+  if (!isMistakable) return null
+  return seat.role === 'chair' ? words.asChair : words.asRepresentative
+}
+
+const organisationNameOf = ({ organisationId }: Seat, { organisations }: Table) => organisations.find((one) => one.id === organisationId)?.name
+
+/** Somebody in another part of the meeting with the same name, from the same place. */
+export const hasNamesake = (seat: Seat, table: Table): boolean =>
+  table.seats.some((other) => other.id !== seat.id && other.name === seat.name && !isBeside(other) && other.role !== 'participant' && organisationNameOf(other, table) === organisationNameOf(seat, table))
+
 /** A referrer and a representative of one authority must never be mixed up. */
-const sharesOrganisation = (seat: Table['seats'][number], table: Table) =>
+const hasRepresentative = (seat: Seat, table: Table) =>
   table.seats.some((other) => other.id !== seat.id && other.organisationId === seat.organisationId && other.role === 'representative')
 
-function referrerAs({ kind }: Table['organisations'][number], language: Language, isReader: boolean): string {
+function referrerAs({ kind }: Organisation, language: Language, isReader: boolean): string {
   const words = itemWords[language]
   const isAuthority = kind === 'arbetsformedlingen' || kind === 'forsakringskassan' || kind === 'municipality'
   if (isAuthority) return isReader ? words.yourCaseworker : words.caseworkerOf
@@ -43,7 +71,7 @@ function referrerAs({ kind }: Table['organisations'][number], language: Language
 }
 
 /** "på Arbetsförmedlingen", "i Mobila teamet", "från Hjärnkraft". */
-export function atOrganisation({ name, kind }: { name: string; kind?: Table['organisations'][number]['kind'] }, language: Language): string {
+export function atOrganisation({ name, kind }: { name: string; kind?: Organisation['kind'] }, language: Language): string {
   const words = itemWords[language]
   const byName = kind === undefined || kind === 'other' ? words.atByName.find(({ ends }) => ends.test(name))?.word : undefined
   return `${byName ?? words.at[kind ?? 'other']} ${name}`

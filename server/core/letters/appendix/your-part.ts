@@ -1,0 +1,69 @@
+import type { Item } from '#core/meeting/item.ts'
+import { ofItem, step, stepsBlock, whatLine, whatLines } from '../item-lines.ts'
+import { actsAs, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
+import type { Block, Sentence } from '../letter.ts'
+import { lastDay, paragraph, type Pen } from '../pen.ts'
+import { itemWords } from '../sentences/item-words-by-language.ts'
+import { talkWhen } from '../sections/talk-again.ts'
+import { capital } from '../wording/fill.ts'
+import { whenText } from '../wording/when-text.ts'
+import { seatText, whoInSentence } from '../wording/who-text.ts'
+import { noDate } from './items.ts'
+
+type Step = Extract<Block, { kind: 'steps' }>['steps'][number]
+
+/** What the referrer does and by when: own steps, contacts, questions they took, the money if they find out, and the talk if it is theirs. */
+export function yourPart(pen: Pen, name: string, referrerId: string, items: ItemsInLetter): Block[] {
+  const all = tasksOf(pen, name, referrerId, items)
+  const { followUp } = pen.meeting
+  const isYours = followUp?.kind === 'talk' && followUp.seatId === referrerId
+  return [pen.heading('yourPartHeading'), all.length > 0 ? stepsBlock(pen, all) : paragraph(pen.say('noTask')), ...(isYours ? [] : [paragraph(whoTalks(pen, name))])]
+}
+
+/** Each task with its day; none where the referrer took on nothing. */
+export function tasksOf(pen: Pen, name: string, referrerId: string, { agreed, carried }: ItemsInLetter): Step[] {
+  const makesContact = ({ content: { when } }: Item) => when?.kind === 'contact' && when.seatId === referrerId
+  const own = soonestFirst(agreed.filter((item) => actsAs(item, referrerId)))
+  const contacts = soonestFirst(agreed.filter((item) => !actsAs(item, referrerId) && makesContact(item)))
+  const asked = soonestFirst(carried.filter((item) => actsAs(item, referrerId) || (item.content.who.kind !== 'seat' && item.content.carriedBy === referrerId)))
+  return [
+    ...own.map((item) => ({ ...step(pen, item, [], noDate(pen, name, item)), who: pen.say('you') })),
+    ...contacts.map((item) => contactStep(pen, name, item)),
+    ...asked.map((item) => questionStep(pen, item)),
+    ...moneyStep(pen, name, referrerId),
+    ...talkStep(pen, name, referrerId),
+  ]
+}
+
+const record = (text: string, of: string): Sentence => ({ text, source: { kind: 'record', of } })
+
+function contactStep(pen: Pen, name: string, item: Item): Step {
+  const by = item.content.when?.kind === 'contact' ? lastDay(pen, item.content.when.by) : ''
+  return { who: pen.say('you'), what: [pen.tell('getInTouchAbout', { name }, ofItem(item)), ...whatLines(pen, item)], when: record(capital(by), ofItem(item)) }
+}
+
+function questionStep(pen: Pen, item: Item): Step {
+  const { who, when } = item.content
+  const asks = who.kind === 'seat' ? pen.say('answersQuestion') : pen.tell('asksQuestion', { whom: whoInSentence(who, pen.table, pen.language, pen.reader) }, ofItem(item))
+  const by = when === null ? pen.say('noDate') : record(capital(whenText(when, pen.table, pen.language, pen.reader, pen.day)), ofItem(item))
+  return { who: pen.say('you'), what: [asks, whatLine(pen, item)], when: by }
+}
+
+function moneyStep(pen: Pen, name: string, referrerId: string): Step[] {
+  const { money } = pen.meeting
+  if (money?.kind !== 'findsOut' || money.seatId !== referrerId) return []
+  const names = itemWords[pen.language].genitive(name)
+  return [{ who: pen.say('you'), what: [pen.tell('findsOutMoneyYou', { names }, 'money')], when: record(capital(lastDay(pen, money.by)), 'money') }]
+}
+
+function talkStep(pen: Pen, name: string, referrerId: string): Step[] {
+  const { followUp } = pen.meeting
+  if (followUp?.kind !== 'talk' || followUp.seatId !== referrerId) return []
+  return [{ who: pen.say('you'), what: [pen.tell('talkAgain', { name }, 'followUp')], when: record(capital(talkWhen(pen, followUp)), 'followUp') }]
+}
+
+function whoTalks(pen: Pen, name: string): Sentence {
+  const { followUp } = pen.meeting
+  if (followUp?.kind !== 'talk') return pen.tell('noTalkPlanned', { name }, 'plan')
+  return pen.tell('somebodyElseTalks', { who: capital(seatText(followUp.seatId, pen.table, pen.language, pen.reader)), name, when: talkWhen(pen, followUp) }, 'followUp')
+}

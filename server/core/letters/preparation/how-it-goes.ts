@@ -1,0 +1,42 @@
+import type { SeatPlan } from '#core/meeting/plan.ts'
+import type { Localized } from '#core/meeting/meeting-form.ts'
+import type { Block, Sentence } from '../letter.ts'
+import { paragraph, type Pen } from '../pen.ts'
+import { clockText, dayText, swedishClock } from '../wording/day-and-clock.ts'
+
+/** What the form says, in the letter's language. */
+const ofForm = (pen: Pen, text: Localized): Sentence => ({ text: text[pen.language], source: { kind: 'record', of: 'plan' } })
+
+const attends = { teams: 'attendsTeams', browser: 'attendsBrowser', phone: 'attendsPhone', room: 'attendsRoom' } as const
+
+/** "Hej Kim!", with whom the meeting is and what for. */
+export function preparationGreeting(pen: Pen, name: string): Block[] {
+  return [paragraph(pen.tell('hello', { name }, 'plan')), paragraph(pen.tell('youHaveAMeeting', { team: pen.plan.teamName }, 'plan'), ofForm(pen, pen.plan.form.purpose)), paragraph(pen.say('howItGoes'))]
+}
+
+/** When, where and how the participant takes part, in the box. */
+export function yourMeeting(pen: Pen, how: SeatPlan['attends']): Block[] {
+  const { startsAt, place, question } = pen.plan
+  const when = pen.tell('startsAt', { day: dayText(pen.day, pen.language), clock: clockText(swedishClock(startsAt), pen.language) }, 'plan')
+  return [
+    { kind: 'main', heading: pen.say('yourMeetingHeading'), sentences: [when, pen.tell('takes', { minutes: totalMinutes(pen) }, 'plan'), pen.say('whereIs'), pen.own(place, 'plan'), pen.say(attends[how])] },
+    paragraph(pen.tell('changeTime', pen.contact, 'plan')),
+    pen.heading('questionHeading'),
+    paragraph(pen.own(question, 'plan')),
+    paragraph(pen.say('questionRight')),
+  ]
+}
+
+const totalMinutes = ({ plan }: Pen) => String(plan.form.phases.reduce((sum, { minutes }) => sum + minutes, 0))
+
+/** Phase by phase, with its time; breaks; and what the team does when the participant has gone. */
+export function stepByStep(pen: Pen): Block[] {
+  const { phases, teamMoment } = pen.plan.form
+  const time = (minutes: number) => (minutes === 1 ? pen.say('aboutAMinute') : pen.tell('aboutMinutes', { minutes: String(minutes) }, 'plan'))
+  const items = phases.map(({ title, plain, minutes }) => [ofForm(pen, title), ofForm(pen, plain), time(minutes)])
+  const after = teamMoment ? [pen.say('thenYouGo'), ofForm(pen, teamMoment.plainToParticipant)] : []
+  return [pen.heading('orderHeading'), { kind: 'list', isNumbered: true, items }, paragraph(pen.say('breaks')), ...(after.length > 0 ? [paragraph(...after)] : [])]
+}
+
+/** That it is up to the participant, advice and no decision, and that every answer is a good one. */
+export const freeToChoose = (pen: Pen): Block[] => [pen.heading('voluntaryHeading'), paragraph(ofForm(pen, pen.plan.form.voluntary)), paragraph(pen.say('answersAre'), pen.say('notYetIsFine'))]

@@ -1,0 +1,38 @@
+import type { Seat } from '#core/meeting/meeting.ts'
+import type { Block, Sentence } from '../letter.ts'
+import { paragraph, type Pen } from '../pen.ts'
+import { capital } from '../wording/fill.ts'
+import { hasNamesake, seatText } from '../wording/who-text.ts'
+
+/** Everybody but the participant, by organisation, each with why they are there, in the words of who invited them. */
+export function whoIsThere(pen: Pen): Block[] {
+  const others = pen.meeting.seats.filter((seat) => seat.role !== 'participant' && !seat.hasBeenTurnedAway)
+  const groups = pen.plan.organisations.flatMap(({ id, name }) => group(pen, pen.tell('from', { organisation: name }, 'plan'), others.filter((seat) => seat.organisationId === id)))
+  const isOf = (seat: Seat) => pen.plan.organisations.some(({ id }) => id === seat.organisationId)
+  return [pen.heading('peopleHeading'), ...groups, ...group(pen, pen.say('besideYou'), others.filter((seat) => !isOf(seat)))]
+}
+
+const group = (pen: Pen, from: Sentence, seats: Seat[]): Block[] =>
+  seats.length === 0 ? [] : [paragraph(from), { kind: 'list', isNumbered: false, items: seats.map((seat) => person(pen, seat)) }]
+
+/** Who, then why, then what the participant will notice of them. */
+function person(pen: Pen, seat: Seat): Sentence[] {
+  const of = `seat:${seat.id}`
+  const who = shownAs(pen, seat)
+  const says: (Sentence | false)[] = [
+    seat.role === 'referrer' && pen.tell('broughtQuestion', { who }, of),
+    seat.role === 'chair' && pen.tell('isLeading', { who }, of),
+    pen.own(seat.why, of),
+    seat.answersForParticipant && pen.tell('mayAnswerForYou', { who: seat.name }, of),
+    seat.isListening && pen.tell('listens', { who: seat.name }, of),
+    seat.attends === 'phone' && pen.tell('onPhone', { who: seat.name }, of),
+  ]
+  const name: Sentence[] = seat.role === 'referrer' || seat.role === 'chair' ? [] : [{ text: who, source: { kind: 'record', of } }]
+  return [...name, ...says.filter((one) => one !== false)]
+}
+
+/** The name alone under its organisation, unless somebody there has it too; beside the participant with what they are to them. */
+function shownAs(pen: Pen, seat: Seat): string {
+  const isBeside = seat.role === 'supportPerson' || seat.role === 'interpreter'
+  return isBeside || hasNamesake(seat, pen.table) ? capital(seatText(seat.id, pen.table, pen.language, pen.reader)) : seat.name
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { letterPage } from '#core/letters/html.ts'
+import { letterSchema, type Letter } from '#core/letters/letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
+import { preparationLetter } from '#core/letters/preparation-letter.ts'
+import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
+import { measure } from '#core/plain-language/measure.ts'
+import { allSentences, headings, wholeText } from './letter-sentences.ts'
+import { meeting } from './written-meetings.ts'
+
+const beforeIt = (changes: Partial<Meeting> & { of?: object } = {}): Meeting => meeting({ state: 'planned', closing: null, ...changes })
+const seats = meeting().plan?.seats ?? []
+const whys: Record<string, string> = {
+  'seat-sara': 'Ser till att alla får prata.', 'seat-anna': 'Kan berätta om stöd till arbete.', 'seat-lena': 'Kan berätta om sjukpenning.', 'seat-maria': 'Känner dig och stöttar dig efteråt.', 'seat-kim': 'Mötet är ditt.',
+}
+const beside = (id: string, name: string, role: 'supportPerson' | 'interpreter', why: string) => ({ ...seats[0]!, id, name, role, organisationId: null, mandate: null, why })
+const full = beforeIt({
+  of: {
+    seats: [
+      ...seats.map((seat) => ({ ...seat, why: whys[seat.id] ?? seat.why, isListening: seat.id === 'seat-anna', attends: seat.id === 'seat-lena' ? 'phone' : seat.attends })),
+      { ...beside('seat-per', 'Per', 'supportPerson', 'Hjälper dig med räkningar och papper.'), answersForParticipant: true },
+      beside('seat-ali', 'Ali', 'interpreter', 'Tolkar mellan svenska och dari.'),
+    ],
+  },
+  preparation: { talkAbout: 'Jag vill prata om att jag är trött', notTalkAbout: null, prepared: null },
+})
+const letterOf = (one: Meeting, language?: 'sv' | 'en'): Letter => {
+  const letter = preparationLetter(one, language)
+  if (!letter) throw new Error('no letter')
+  return letter
+}
+
+describe('the letter before the meeting', () => {
+  it('says what the files say, in Swedish and in English', async () => {
+    await expect(letterText(letterOf(full))).toMatchFileSnapshot('letters-as-text/preparation.sv.txt')
+    await expect(letterText(letterOf(full, 'en'))).toMatchFileSnapshot('letters-as-text/preparation.en.txt')
+  })
+
+  it('is not made where nothing is planned or no participant sits at the table', () => {
+    expect(preparationLetter(unplanned)).toBeNull()
+    expect(preparationLetter({ ...full, seats: full.seats.filter(({ role }) => role !== 'participant') })).toBeNull()
+  })
+
+  it('says when and where in the box, with the clock in Sweden summer and winter', () => {
+    const box = (startsAt: string) => letterOf(beforeIt({ of: { startsAt } })).blocks.flatMap((block) => (block.kind === 'main' ? block.sentences.map(({ text }) => text) : []))
+    expect(box('2026-12-03T12:00:00.000Z')).toEqual(['Mötet börjar torsdag 3 december klockan 13.', 'Det tar ungefär 60 minuter.', 'Plats:', 'Teams och Rudsjöterrassen 2 i Handen', 'Du är med på mobil eller dator.'])
+    expect(box('2026-06-30T22:15:00.000Z')[0]).toBe('Mötet börjar onsdag 1 juli klockan 0.15.')
+  })
+
+  it('names everybody but the participant once, grouped, with why each is there', () => {
+    const lists = letterOf(full).blocks.flatMap((block) => (block.kind === 'list' && !block.isNumbered ? block.items : []))
+    const people = lists.filter((item) => item.some(({ source }) => source.of.startsWith('seat:')))
+    expect(people.map((item) => item[0]?.source.of)).toEqual(['seat:seat-sara', 'seat:seat-anna', 'seat:seat-lena', 'seat:seat-maria', 'seat:seat-per', 'seat:seat-ali'])
+    expect(people.every((item) => item.some(({ source }) => source.kind === 'person'))).toBe(true)
+    expect(wholeText(letterOf(full))).toContain('Per får svara för dig.')
+    expect(wholeText(letterOf(full))).toContain('Anna lyssnar mest.')
+    expect(wholeText(letterOf(full))).toContain('Lena är med på telefon.')
+  })
+
+  it('leaves out who was turned away', () => {
+    expect(wholeText(letterOf({ ...full, seats: full.seats.map((seat) => ({ ...seat, hasBeenTurnedAway: seat.id === 'seat-anna' })) }))).not.toContain('stöd till arbete')
+  })
+
+  it('goes through every phase with its minutes, and says when the team stays', () => {
+    const numbered = letterOf(full).blocks.find((block) => block.kind === 'list' && block.isNumbered)
+    expect(numbered?.kind === 'list' && numbered.items.map((item) => item.map(({ text }) => text))).toEqual(resursradet.phases.map(({ title, minutes, plain }) => [title.sv, plain.sv, `Ungefär ${minutes} minuter.`]))
+    expect(wholeText(letterOf(full))).toContain('Sedan är mötet slut för dig.')
+    expect(wholeText(letterOf(beforeIt({ of: { form: { ...resursradet, teamMoment: null } } })))).not.toContain('Sedan är mötet slut för dig.')
+  })
+
+  it('prints the wishes as written, and says where nothing is', () => {
+    const quotes = letterOf(full).blocks.flatMap((block) => (block.kind === 'quote' ? block.sentences.map(({ text }) => text) : []))
+    expect(quotes).toEqual(['Jag vill prata om att jag är trött'])
+    expect(allSentences(letterOf(full)).filter(({ text }) => text === 'Här står inget än.')).toHaveLength(1)
+  })
+
+  it('says truthfully what taking the consent back does, and asks for it where there is none yet', () => {
+    expect(wholeText(letterOf(full))).toMatch(/Då stannar mötet\. Du har en minut på dig att ångra dig\.\nSedan tar vi bort allt vi har skrivit\.\nDet som myndigheterna redan vet har de kvar\./)
+    expect(wholeText(letterOf(full))).toContain('Ditt samtycke gäller till och med onsdag 30 juni 2027.')
+    expect(wholeText(letterOf(beforeIt({ consents: [] })))).toContain('Innan vi börjar frågar vi vilka som får prata om dig.')
+  })
+
+  it.each(['sv', 'en'] as const)('fits the wire, traces every sentence and leaves no heading empty, in %s', (language) => {
+    const letter = letterOf(full, language)
+    expect(letterSchema.parse(letter)).toEqual(letter)
+    for (const { text, source, lang } of allSentences(letter)) {
+      expect(text).not.toMatch(/\{|\}|undefined|null| {2}/)
+      if (source.kind === 'person') expect([text, lang]).toEqual([text, language === 'sv' ? undefined : 'sv'])
+    }
+    expect(letter.blocks.filter((block, index) => block.kind === 'heading' && (letter.blocks[index + 1]?.kind ?? 'heading') === 'heading')).toEqual([])
+    expect(letterPage(letter, { isDemo: false, nonce: 'n' }).match(/<h1>/g)).toHaveLength(1)
+    expect(letter.title.length).toBeLessThanOrEqual(65)
+  })
+
+  it('is light to read: LIX 27 for what is ours, 30 for the whole, fifteen words in a sentence', () => {
+    const ours = allSentences(letterOf(full)).filter(({ source }) => source.kind === 'template').map(({ text }) => text)
+    expect(measure(ours.join('\n')).lix).toBeLessThanOrEqual(27)
+    expect(measure(wholeText(letterOf(full))).lix).toBeLessThanOrEqual(30)
+    for (const { text, source } of allSentences(letterOf(beforeIt({ consents: [] })))) if (source.kind !== 'person') expect([text, measure(text).longestSentence <= 15]).toEqual([text, true])
+  })
+
+  it('ends with whom to ask and who sends it', () => {
+    expect(headings(letterOf(full)).at(-1)).toBe('Vem kan jag fråga?')
+    expect(wholeText(letterOf(full)).split('\n').at(-1)).toBe('Hälsningar från Resursrådet i Haninge')
+  })
+})

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import type { Letter } from '#core/letters/letter.ts'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import { evolve } from '#core/meeting/evolve.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import { earlyMeetings } from './early-meetings.ts'
+import { headings, wholeText } from './letter-sentences.ts'
+import { widenedMeetings } from './widened-meetings.ts'
+import { act, answered, by, byDay, decision, information, item, meeting, moneyFindsOut, moneyNotDiscussed, moneySaid, omar, question, reply, taken, told } from './written-meetings.ts'
+
+const letterOf = (one: Meeting, language?: 'sv' | 'en'): Letter => participantLetter(one, language) ?? expect.fail('no letter')
+const textOf = (one: Meeting, language?: 'sv' | 'en') => wholeText(letterOf(one, language))
+const ofItems = (...items: Meeting['items']) => textOf(meeting({ items }))
+const mainOf = (one: Meeting) => letterOf(one).blocks.flatMap((block) => (block.kind === 'main' ? block.sentences.map(({ text }) => text) : []))
+const appendixOf = (one: Meeting) => letterText(referrerLetter(one) ?? expect.fail('no letter')).split('Bilaga till Maria på Psykiatrin i Haninge\n---')[1] ?? ''
+
+describe('a wait', () => {
+  const recommended = (wait: Meeting['items'][number]['content']['wait']) => meeting({ items: [item('recommendation', { what: act('meet', 'en psykolog'), why: 'Kim vill.', who: by('seat-kim'), when: byDay('2026-12-11'), wait }, 'yes')] })
+
+  it('is said with the step, and then whom to call when one hears nothing', () => {
+    expect(textOf(recommended({ kind: 'about', from: 3, to: 4, unit: 'weeks' }))).toMatch(/Du kan behöva vänta ungefär 3 till 4 veckor\.\nSenast fredag 11 december\nHör du inget medan du väntar\? Ring Sara Lind\./)
+    expect(textOf(recommended({ kind: 'unknown' }))).toMatch(/Ingen vet än hur lång väntan är\.\n[^\n]+\nHör du inget/)
+  })
+
+  it('is not said where there is none', () => {
+    for (const wait of [{ kind: 'none' } as const, null]) expect(textOf(recommended(wait))).not.toMatch(/vänta/)
+  })
+})
+
+describe('a question', () => {
+  const asked = (rest: Parameters<typeof question>[4], who = by('seat-lena'), carrier: string | null = null) => ofItems(question('Får jag jobba?', who, '2026-12-11', carrier, rest))
+
+  it('that is taken on says who answers, or who asks whom, and by which day', () => {
+    expect(asked(taken)).toContain('Frågor som vi tar vidare\nFår jag jobba?\nLena på Försäkringskassan svarar senast fredag 11 december.')
+    expect(asked(taken, omar, 'seat-maria')).toContain('Får jag jobba?\nMaria på Psykiatrin i Haninge frågar Omar på Vårdcentralen Norr.\nSvaret ska komma senast fredag 11 december.')
+  })
+
+  it('that is answered has the reply as written, by who bears it though the chair took it down', () => {
+    expect(asked(reply('Ja, lite', 'seat-sara'))).toContain('Frågor som fick svar\nFråga till Lena på Försäkringskassan:\nFår jag jobba?\nLena på Försäkringskassan svarade:\nJa, lite')
+  })
+
+  it('that nobody has taken promises no answer, also when it is moved', () => {
+    for (const rest of [{}, { isMoved: true }]) {
+      expect(asked(rest)).toContain('Det här är inte klart än\nFråga till Lena på Försäkringskassan:\nFår jag jobba?\nIngen har lovat att svara än.')
+      expect(asked(rest)).not.toMatch(/11 december|tar en fråga vidare/)
+    }
+    expect(asked({}, omar, 'seat-maria')).toContain('Ingen har lovat att fråga än.')
+  })
+
+  it('that the participant said no to stands under no', () => {
+    expect(asked({ ...taken, ...answered('no', 'Fråga inte.') })).toContain('Det här sa du nej till\nFråga till Lena på Försäkringskassan:\nFår jag jobba?\nDu sa:\nFråga inte.')
+  })
+})
+
+describe('what is no step', () => {
+  const notSteps = [question('Får jag jobba?', by('seat-lena'), '2026-12-04', null, taken), information('Det finns buss.', by('seat-sara')), decision('Kim får boendestöd.', 'Haninge kommun', '2026-12-01')]
+
+  it('is never the most important thing, nor the first to happen, nor counted as agreed', () => {
+    const one = meeting({ items: [...notSteps, item('undertaking', { what: act('call', 'Kim'), why: 'Kim vill.', who: by('seat-anna'), when: byDay('2026-12-18') }, 'yes')] })
+    expect(mainOf(one)).toEqual(['Du behöver inte göra något nu.', 'Anna på Arbetsförmedlingen ringer dig.', 'Det ska vara klart senast fredag 18 december.'])
+    expect(appendixOf(one)).toContain('Vi kom överens om en sak.\n\nEn fråga går vidare.\n\nDet här händer först: Anna på Arbetsförmedlingen ringer Kim.')
+  })
+
+  it('leaves the steps empty when it is all there is, and says what goes on', () => {
+    expect(mainOf(meeting({ items: notSteps }))).toEqual(['Du behöver inte göra något nu.', 'Vi tar en fråga vidare.', 'Ring Sara Lind om du undrar något.'])
+    expect(letterOf(meeting({ items: notSteps })).blocks.filter(({ kind }) => kind === 'steps')).toEqual([])
+  })
+})
+
+describe('what the participant was told', () => {
+  it('says who told it', () => {
+    expect(ofItems(information('Det finns buss.', by('seat-sara')))).toContain('Bra att veta\nSara på Haninge kommun berättade:\nDet finns buss.')
+  })
+
+  it('that they did not understand comes with whom to call; that it is not right comes with no argument', () => {
+    expect(ofItems(information('Det finns buss.', by('seat-sara'), answered('notUnderstood')))).toContain('Du sa att du inte förstår det här.\nRing Sara Lind, så förklarar vi.')
+    expect(ofItems(information('Det finns buss.', by('seat-sara'), answered('notRight', 'Den är nerlagd.')))).toMatch(/Du sa att det inte stämmer\.\nDina ord:\nDen är nerlagd\.\nOm du vill/)
+  })
+})
+
+describe('a decision made elsewhere', () => {
+  const text = ofItems(decision('Kim får boendestöd.', 'Haninge kommun', '2026-12-01'), item('recommendation', { what: act('call', 'boendestödet'), why: 'Kim vill.', who: by('seat-kim'), when: byDay('2026-12-11') }, 'yes'))
+
+  it('is the authority’s, on its day, and one turns to the authority', () => {
+    expect(text).toContain('Besked\nHaninge kommun bestämde tisdag 1 december:\nKim får boendestöd.\nDet har Haninge kommun bestämt, inte vi i teamet.\nTycker du att det är fel?\nVänd dig till Haninge kommun.')
+  })
+
+  it('leaves "råd, inte beslut" to what the team suggests', () => {
+    expect(text).toContain('Det vi föreslår är råd, inte beslut.')
+    expect(text).not.toContain('Det här är råd, inte beslut.')
+  })
+})
+
+describe('the money', () => {
+  it('is what somebody said, or who finds out and by when; why it was left out is not told to the participant', () => {
+    const with_ = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money }))
+    expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\nInget ändras i vår\nVi i teamet bestämmer inte om dina pengar.')
+    expect(with_(moneyFindsOut('seat-lena', '2026-12-11'))).toContain('Dina pengar\nLena på Försäkringskassan tar reda på hur det blir med dina pengar.\nDet ska vara klart senast fredag 11 december.\nRing Sara Lind om du inte har hört något då.')
+    expect(with_(moneyNotDiscussed('Kim blev trött'))).toContain('Dina pengar\nVi i teamet bestämmer inte om dina pengar.\nFråga Sara Lind om du undrar hur det blir.')
+    expect(with_(moneyNotDiscussed('Kim blev trött'))).not.toContain('trött')
+    expect(appendixOf(meeting({ told: told('Hej.'), money: moneyNotDiscussed('Kim blev trött') }))).toContain('Vi pratade inte om Kims pengar. Skälet var: Kim blev trött')
+  })
+})
+
+describe('an answer of a guardian', () => {
+  const text = textOf(widenedMeetings['guardian-answers']!)
+
+  it('says so, and says nowhere that the participant gave it', () => {
+    expect(text).toContain('Din gode man Per sa ja till det här rådet.')
+    expect(text).toContain('Din gode man Per svarade: inte än.\nOrden var:\nVi väntar på beslut om hyran.')
+    expect(text).not.toMatch(/Du sa|Du har sagt ja till att göra|du vill vänta|Det är ditt val/)
+  })
+
+  it('is told apart from the participant’s own', () => {
+    expect(textOf(widenedMeetings['guardian-and-participant']!)).toContain('Du och din gode man Per sa ja till de här råden.')
+    expect(appendixOf(widenedMeetings['guardian-and-participant']!).match(/Kims gode man Per svarade ja\./g)).toHaveLength(1)
+  })
+
+  it('that the chair took down needs no word of it', () => {
+    expect(ofItems({ ...item('recommendation', { what: act('call', 'boendestödet'), why: 'Kim vill.', who: by('seat-kim'), when: byDay('2026-12-11') }), ...answered('yes', null, 'seat-sara') })).toContain('Du sa ja till det här rådet.')
+  })
+})
+
+describe.each(Object.entries(earlyMeetings))('%s', (_, one) => {
+  const text = textOf(one)
+
+  it('says at once that it ended early, and promises no talk', () => {
+    expect(text.split('\n').slice(0, 3)).toContain('Vi slutade mötet tidigare än vi hade tänkt.')
+    expect(text).not.toMatch(/när vi pratar igen|pratar med dig igen|kom fram till/)
+    expect(headings(letterOf(one))).toContain('Om du vill prata igen')
+    expect(text).toContain('Du får sluta ett möte när du vill.')
+  })
+
+  it('thanks only who was there, for nothing but being there', () => {
+    const wasThere = one.seats.some((seat) => seat.id === 'seat-kim' && seat.admittedDevice !== null)
+    expect(text.split('\n').filter((line) => line.startsWith('Tack'))).toEqual(wasThere ? ['Tack för att du var med på mötet.'] : [])
+  })
+
+  it('tells the referrer the same, and calls it no answer', () => {
+    expect(letterText(referrerLetter(one)!)).not.toContain('Här är svaret på din fråga.')
+  })
+})
+
+it('makes no letter of a meeting closed early with nothing, or nothing left, to write', () => {
+  const early = { at: '2026-12-03T12:02:00.000Z', by: 'seat-sara', early: 'Kim gick' }
+  expect(participantLetter(meeting({ closing: early }))).toBeNull()
+  expect(participantLetter(meeting({ closing: early, money: moneyNotDiscussed('Vi hann inte') }))).toBeNull()
+  const asked = question('Vem är du?', by('seat-anna'), '2026-12-11')
+  const withdrawn = evolve(meeting({ closing: early, items: [asked] }), { event: { type: 'itemWithdrawn', itemId: asked.id }, by: 'seat-anna', at: '2026-12-03T12:01:00.000Z' })
+  expect(referrerLetter(withdrawn)).toBeNull()
+})
+
+describe('the appendix', () => {
+  const text = appendixOf(widenedMeetings['question-carried']!)
+
+  it('has each question with who and by when, and the referrer’s own among what they do', () => {
+    expect(text).toContain('Sara på Haninge kommun har inte lovat att ta frågan än. Tanken är att svaret kommer senast fredag 18 december.')
+    expect(text).toMatch(/Vad: Frågar Omar på Vårdcentralen Norr: När får jag svar på mitt prov\?\nNär: Senast torsdag 10 december/)
+    expect(text).toContain('Vi kom inte överens om något steg.\n\n2 frågor går vidare. 2 frågor väntar.')
+  })
+
+  it('has the track beside every item that has one', () => {
+    const one = widenedMeetings['every-kind']!
+    expect(appendixOf(one).match(/Område: (Hälsa|Socialt|Arbete)\./g)).toHaveLength(one.items.filter(({ content }) => content.track !== null).length)
+  })
+
+  it('lists the money among what the referrer does, when it is theirs', () => {
+    expect(appendixOf(widenedMeetings['money-finds-out']!)).toContain('Vad: Tar reda på hur det blir med Kims pengar\nNär: Senast fredag 11 december')
+  })
+})
