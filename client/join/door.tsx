@@ -1,31 +1,33 @@
-import { useEffect, useState } from 'react'
-import { keepSession } from '#client/live/keep-session.ts'
-import { openLazySocketLink } from '#client/live/lazy-socket-link.ts'
-import { onWake } from '#client/live/wake-signs.ts'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { askForTicket } from './ask-for-ticket.ts'
-import { deviceSecret, hasBeenIn, tabMemory } from './device-secret.ts'
 import { DoorLayout } from './door-layout.tsx'
 import { Inside } from './inside.tsx'
-import { PasteLink } from './paste-link.tsx'
 import { pathOf, readPersonalLink, type PersonalLink } from './personal-link.ts'
+import { openVisit, type Visit } from './visit.ts'
 
-const isFramedByDemo = () => new URLSearchParams(window.location.search).get('frame') === 'demo'
+/** Only who comes without a link sees it, and a field to write in is heavy. */
+const PasteLink = lazy(() => import('./paste-link.tsx').then(({ PasteLink: page }) => ({ default: page })))
 
-/** The page behind a personal link. To open it changes nothing; only going in does, so that what looks at links for us uses none up. */
-export function Door() {
-  const [link, setLink] = useState(() => readPersonalLink(window.location))
-  const [isIn, setIsIn] = useState(() => link !== null && (isFramedByDemo() || hasBeenIn(link.seatId, tabMemory())))
+/** The page behind a personal link. To open it changes nothing; only going in does, so that what looks at links for us uses none up. `begun`: who has come straight back. */
+export function Door({ begun }: { begun: Visit | null }) {
+  const [link] = useState(() => readPersonalLink(window.location))
+  const [visits, setVisits] = useState(begun ? [begun] : [])
   useEffect(readNewLink, [])
+  const enter = (by: PersonalLink) => setVisits([...visits, openVisit(by)])
   const paste = (pasted: PersonalLink) => {
     // The link stays in the address, and only there: a reloaded page comes straight back.
     window.history.replaceState(null, '', pathOf(pasted, window.location.search))
-    setLink(pasted)
-    setIsIn(true)
+    enter(pasted)
   }
-  if (link === null) return <PasteLink isBroken={window.location.pathname.startsWith('/j/')} onLink={paste} />
-  return isIn ? <Entrance link={link} /> : <FrontDoor onEnter={() => setIsIn(true)} />
+  const visit = visits.at(-1)
+  if (visit) return <Inside key={visits.length} session={visit.session} comeBack={() => enter(visit.link)} />
+  if (link !== null) return <FrontDoor onEnter={() => enter(link)} />
+  return (
+    <Suspense fallback={null}>
+      <PasteLink isBroken={window.location.pathname.startsWith('/j/')} onLink={paste} />
+    </Suspense>
+  )
 }
 
 /** Another link in the same tab differs after `#` alone, and no browser loads the page again for that. */
@@ -45,13 +47,4 @@ function FrontDoor({ onEnter }: { onEnter: () => void }) {
       </LargeButton>
     </DoorLayout>
   )
-}
-
-function Entrance({ link }: { link: PersonalLink }) {
-  const [visit, setVisit] = useState(1)
-  const openSession = () => {
-    const device = deviceSecret(link.seatId, tabMemory())
-    return keepSession({ openLink: openLazySocketLink, askForTicket: () => askForTicket(link, device), chance: Math.random, onWake })
-  }
-  return <Inside key={visit} openSession={openSession} comeBack={() => setVisit(visit + 1)} />
 }

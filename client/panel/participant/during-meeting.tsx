@@ -2,44 +2,59 @@ import { currentPhase } from '#client/meeting/next-phase.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { ItemList } from './items/item-list.tsx'
+import { Welcome } from './before/welcome.tsx'
+import { Wishes } from './before/wishes.tsx'
+import { ConsentText } from './consent/consent-text.tsx'
+import { ItemLists } from './items/item-list.tsx'
+import { LeadLine } from './lead/lead-line.tsx'
+import { ReadBackSection } from './parts-later.tsx'
 import { PeopleHere } from './people/people-here.tsx'
 import { PhaseNow, WholeMeeting } from './phase-now.tsx'
-import { ReadBackSection } from './read-back.tsx'
-import { ToldList } from './items/told-list.tsx'
-import { UndoLast, useLastOwnAct } from './undo-last.tsx'
-import { Welcome } from './welcome.tsx'
+import { ToldList } from './told/told-list.tsx'
+import { UndoLast, useLastOwnAct } from './undo/undo-last.tsx'
 import styles from './page.module.css'
 
-/** Where we are, and then the work of this phase first; what was done before stands under it. */
+/** Where we are, and then the work of this phase first; what was done before stands under it, and at the foot the yes and the way to take it back. */
 export function DuringMeeting() {
-  const { agenda, people, told, items, letter, readBack } = useView()
-  const { people: says } = useWords('participant')
+  const { agenda, told, items, letter, readBack, preparation } = useView()
   const shows = agenda && currentPhase(agenda)?.shows
   // The letter has it all then: what it is made of lies behind a tap.
   const isReadBack = shows === 'readBack'
   const act = useLastOwnAct()
-  const answered = !isReadBack && act?.did === 'answered' ? act : null
   const hasTold = (told ?? []).length > 0 || shows === 'story'
   const hasItems = (items ?? []).length > 0 || shows === 'items'
+  const hasWishes = (preparation?.talkAbout ?? preparation?.notTalkAbout ?? null) !== null
   const toldList = hasTold && <ToldList key="told" told={told ?? []} isFolded={isReadBack} />
-  const itemList = hasItems && <ItemList key="items" items={items ?? []} isFolded={isReadBack} answered={answered} />
+  const itemLists = hasItems && <ItemLists key="items" items={items ?? []} isFolded={isReadBack} />
   return (
     <>
-      {agenda?.isPaused ? <Paused /> : agenda && <PhaseNow agenda={agenda} />}
+      <div>
+        <LeadLine />
+        {agenda?.isPaused ? <Paused /> : agenda && <PhaseNow agenda={agenda} />}
+      </div>
       {shows === 'welcome' && <Welcome />}
       {isReadBack && <ReadBackSection letter={letter ?? null} readBack={readBack ?? null} />}
-      {shows === 'story' ? [toldList, itemList] : [itemList, toldList]}
-      {!answered && <UndoLast act={act} />}
+      {shows === 'story' ? [toldList, itemLists] : [itemLists, toldList]}
+      <UndoLast act={act} />
+      {hasWishes && !isReadBack && <Wishes isFolded />}
       {agenda && <WholeMeeting agenda={agenda} />}
-      {people && shows !== 'welcome' && (
-        <section>
-          <Disclosure heading="h2" summary={says.title}>
-            <PeopleHere people={people} />
-          </Disclosure>
-        </section>
-      )}
+      {shows !== 'welcome' && <People />}
+      <ConsentText isFolded={shows !== 'welcome'} />
     </>
+  )
+}
+
+function People() {
+  const { people } = useView()
+  const { people: says } = useWords('participant')
+  return (
+    people && (
+      <section>
+        <Disclosure heading="h2" summary={says.title}>
+          <PeopleHere people={people} />
+        </Disclosure>
+      </section>
+    )
   )
 }
 

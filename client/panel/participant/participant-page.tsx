@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
+import type { About } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
-import type { About } from '#client/meeting/view-parts.ts'
 import { frameName } from '#client/ui/frame-name.ts'
-import { AfterClose } from './after-close.tsx'
-import { BeforeStart } from './before-start.tsx'
+import { useArrivals } from './arrivals/use-arrivals.ts'
+import { BeforeStart } from './before/before-start.tsx'
 import { ConnectionLine } from './connection/connection-line.tsx'
+import { StoppedMeeting, StoppedTitle } from './consent/stopped-meeting.tsx'
 import { DuringMeeting } from './during-meeting.tsx'
-import { SignalBar } from './signals/signal-bar.tsx'
+import { AfterClose, fetchLaterParts } from './parts-later.tsx'
 import { SpeakingNow } from './people/speaking-now.tsx'
-import { useArrivals } from './items/use-arrivals.ts'
+import { SignalBar } from './signals/signal-bar.tsx'
 import { useMe } from './use-me.ts'
 import styles from './page.module.css'
 
@@ -22,39 +23,43 @@ export function ParticipantPage() {
   const may = useAbilities()
   const news = useArrivals()
   const state = about?.state ?? 'planned'
+  useEffect(fetchLaterParts, [])
   return (
     <div className={styles.page}>
       <ConnectionLine />
       <header className={styles.top}>
-        <div className={styles.inside}>
-          <Top state={state} />
-        </div>
+        <div className={styles.inside}>{top[state]}</div>
       </header>
-      <main className={styles.main} aria-label={frameName()}>{middle[state]}</main>
+      <main className={styles.main} aria-label={frameName()}>
+        {middle[state]}
+      </main>
       {may('raiseSignal') && <SignalBar />}
       <Announcer text={news} />
     </div>
   )
 }
 
-const middle: Record<About['state'], ReactNode> = { planned: <BeforeStart />, open: <DuringMeeting />, closed: <AfterClose />, withdrawn: null }
+const top: Record<About['state'], ReactNode> = { planned: <TopBefore />, open: <TopDuring />, closed: <TopAfter />, withdrawn: <StoppedTitle /> }
+const middle: Record<About['state'], ReactNode> = { planned: <BeforeStart />, open: <DuringMeeting />, closed: <AfterClose />, withdrawn: <StoppedMeeting /> }
 
-function Top({ state }: { state: About['state'] }) {
-  const { about, agenda, people } = useView()
-  const { before, closed } = useWords('participant')
+function TopBefore() {
+  const { about, people } = useView()
+  const { before } = useWords('participant')
   const { seatId } = useMe()
   const myName = people?.seats.find((seat) => seat.id === seatId)?.name ?? ''
-  if (state === 'planned')
-    return (
-      <>
-        <h1 className={styles.large}>{before.hello(myName)}</h1>
-        <p>{before.soon}</p>
-        <p>
-          {before.question}: <strong>{about?.question}</strong>
-        </p>
-      </>
-    )
-  if (state === 'closed') return <h1 className={styles.large}>{closed.title}</h1>
+  return (
+    <>
+      <h1 className={styles.large}>{before.hello(myName)}</h1>
+      <p>{before.soon}</p>
+      <p>
+        {before.question}: <strong>{about?.question}</strong>
+      </p>
+    </>
+  )
+}
+
+function TopDuring() {
+  const { about, agenda } = useView()
   const isRunning = agenda ? currentPhase(agenda) !== null && !agenda.isPaused : false
   return (
     <>
@@ -62,4 +67,9 @@ function Top({ state }: { state: About['state'] }) {
       {isRunning && <SpeakingNow />}
     </>
   )
+}
+
+function TopAfter() {
+  const { closed } = useWords('participant')
+  return <h1 className={styles.large}>{closed.title}</h1>
 }

@@ -4,7 +4,7 @@ import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { ReadBack } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { OwnWordsForm } from './own-words-form.tsx'
+import { WordsForm } from './parts-later.tsx'
 import { useMe } from './use-me.ts'
 
 /** The very letter, read together, and what the participant takes with them. */
@@ -34,7 +34,15 @@ function TakeAway({ takeAway }: { takeAway: ReadBack['takeAway'] }) {
       <h2>{isParticipant ? says.takeAway : says.takeAwayOf(name)}</h2>
       {isParticipant && <p>{takeAway ? says.saved : says.takeAwayHelp}</p>}
       {mayWrite && (
-        <OwnWordsForm keepsText label={says.label} save={says.save} longest={longest.takeAway} startsWith={words} toCommand={(said) => ({ type: 'sayTakeAway', words: said })} />
+        <WordsForm
+          place="takeAway"
+          keepsText
+          label={says.label}
+          save={says.save}
+          longest={longest.takeAway}
+          startsWith={words}
+          toCommand={(said) => ({ type: 'sayTakeAway', words: said })}
+        />
       )}
       {takeAway && !mayWrite && <blockquote>{words}</blockquote>}
     </section>

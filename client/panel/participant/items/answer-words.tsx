@@ -3,30 +3,31 @@ import { longest } from '#client/meeting/composer/composer-draft.ts'
 import type { Answer, Item } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { OwnWordsForm } from '../own-words-form.tsx'
+import { WordsForm } from '../parts-later.tsx'
+import { useHasDraft } from '../forms/use-has-draft.ts'
+import { useMe } from '../use-me.ts'
+import { GivenWords } from './given-answer.tsx'
 
 /** After an answer: the participant's own words about it, if they want. */
 export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer; what: string }) {
   const { items: says } = useWords('participant')
-  const { inWords } = useWords('meeting').answers
+  const { isParticipant, name } = useMe()
   const button = useRef<HTMLButtonElement>(null)
-  const [isOpen, setIsOpen] = useState(false)
+  const place = `answer-${item.id}`
+  const [isOpen, setIsOpen] = useState(useHasDraft(place))
   const said = item.answer?.words ?? null
+  const ask = isParticipant ? says.say : says.sayOf(name)
+  const askName = isParticipant ? says.sayName(what) : says.sayNameOf(name, what)
   return (
     <>
-      {said !== null && <p>{inWords(said)}</p>}
-      <LargeButton
-        ref={button}
-        appearance="subtle"
-        aria-expanded={isOpen}
-        aria-label={said === null ? says.sayName(what) : says.changeWordsName(what)}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {said === null ? says.say : says.changeWords}
+      <GivenWords item={item} />
+      <LargeButton ref={button} appearance="subtle" aria-expanded={isOpen} aria-label={said === null ? askName : says.changeWordsName(what)} onClick={() => setIsOpen(!isOpen)}>
+        {said === null ? ask : says.changeWords}
       </LargeButton>
       {isOpen && (
-        <OwnWordsForm
-          label={says.wordsLabel}
+        <WordsForm
+          place={place}
+          label={isParticipant ? says.wordsLabel : says.wordsLabelOf(name)}
           save={says.save}
           longest={longest.words}
           startsWith={said ?? ''}

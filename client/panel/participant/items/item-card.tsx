@@ -1,46 +1,79 @@
 import { useId } from 'react'
-import { whatText, whenText, whoText } from '#core/letters/item-sentences.ts'
+import { waitText, whatText, whenText, whoText } from '#core/letters/item-sentences.ts'
 import { dayOf } from '#client/meeting/days.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { ItemAnswer } from './item-answer.tsx'
-import type { OwnAct } from './last-own-act.ts'
-import { OwnStepActs } from './own-step-acts.tsx'
-import { UndertakingAnswer } from './undertaking-answer.tsx'
-import { UndoLast } from '../undo-last.tsx'
+import { OwnStepActs } from '../own-steps/own-step-acts.tsx'
 import { useMe } from '../use-me.ts'
+import { AdviceAnswer } from './advice-answer.tsx'
+import { HeardKind, HeardParts } from './heard-card.tsx'
+import { QuestionParts, QuestionTo } from './question-card.tsx'
+import { UndertakingAnswer } from './undertaking-answer.tsx'
 import styles from './items.module.css'
 
 /** One thing that was put: who does what and when, and the participant's answer. */
-export function ItemCard({ item, answered }: { item: Item; answered: OwnAct | null }) {
+export function ItemCard({ item }: { item: Item }) {
   const { about } = useView()
   const locale = useLocale()
   const { items: says } = useWords('participant')
   const titleId = useId()
-  const { seatId, isParticipant, name, reader, table } = useMe()
+  const { reader, table } = useMe()
   const { content, kind, settlement } = item
   const what = whatText(content, kind, table, about?.language ?? locale, reader)
-  const isOwn = kind === 'ownStep' && item.by === seatId
+  const isHeard = kind === 'information' || kind === 'reportedDecision'
+  return (
+    <article className={styles.card} aria-labelledby={titleId}>
+      {kind === 'question' && <p className={styles.kind}>{<QuestionTo item={item} />}</p>}
+      {isHeard && <p className={styles.kind}>{<HeardKind item={item} />}</p>}
+      <h3 id={titleId} lang={about?.language}>
+        {what}
+      </h3>
+      {kind === 'question' && <QuestionParts item={item} />}
+      {isHeard && <HeardParts item={item} what={what} />}
+      {kind !== 'question' && !isHeard && <Advice item={item} what={what} titleId={titleId} />}
+      {settlement === 'moved' && <p>{says.moved}</p>}
+    </article>
+  )
+}
+
+type AdviceProps = { item: Item; what: string; titleId: string }
+
+/** Advice, a promise or an own step: its facts, and what may be said to it. */
+function Advice({ item, what, titleId }: AdviceProps) {
+  const { items: says } = useWords('participant')
+  const locale = useLocale()
+  const { isParticipant, name, participantId, reader } = useMe()
+  const { content, kind } = item
+  // What the participant has put themselves nobody answers.
+  const isTheirs = kind === 'ownStep' && item.by === participantId
+  const wait = waitText(content.wait, locale, reader)
+  return (
+    <>
+      {kind === 'ownStep' && <p>{isParticipant ? says.own : says.ownOf(name)}</p>}
+      <Facts item={item} />
+      {wait !== null && <p>{wait}</p>}
+      {kind === 'undertaking' && <UndertakingAnswer item={item} what={what} />}
+      {kind !== 'undertaking' && !isTheirs && <AdviceAnswer item={item} what={what} titleId={titleId} />}
+      {isTheirs && isParticipant && <OwnStepActs item={item} what={what} titleId={titleId} />}
+    </>
+  )
+}
+
+function Facts({ item: { content, kind } }: { item: Item }) {
+  const { about } = useView()
+  const { items: says } = useWords('participant')
+  const locale = useLocale()
+  const { reader, table } = useMe()
   const facts: [string, string | null][] = [
     [says.who, content.what.kind === 'words' && kind !== 'ownStep' ? whoText(content.who, table, locale, reader) : null],
     [says.when, content.when && whenText(content.when, table, locale, reader, about ? dayOf(Date.parse(about.startsAt)) : undefined)],
     [says.why, content.why],
   ]
   return (
-    <article className={styles.card} aria-labelledby={titleId}>
-      <h3 id={titleId} lang={about?.language}>
-        {what}
-      </h3>
-      {kind === 'ownStep' && <p>{isParticipant ? says.own : says.ownOf(name)}</p>}
-      <dl className={styles.facts}>
-        {facts.map(([label, text]) => text !== null && <Fact key={label} label={label} text={text} />)}
-      </dl>
-      {settlement === 'moved' && <p>{says.moved}</p>}
-      {kind === 'undertaking' ? <UndertakingAnswer item={item} what={what} /> : !isOwn && <ItemAnswer item={item} what={what} />}
-      {answered && <UndoLast act={answered} titleId={titleId} />}
-      {isOwn && settlement !== 'withdrawn' && <OwnStepActs item={item} what={what} titleId={titleId} />}
-    </article>
+    <dl className={styles.facts}>
+      {facts.map(([label, text]) => text !== null && <Fact key={label} label={label} text={text} />)}
+    </dl>
   )
 }
 

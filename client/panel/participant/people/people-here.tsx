@@ -27,8 +27,9 @@ function GroupTitle({ group: { organisation } }: { group: PeopleGroup }) {
 
 function PersonName({ seat }: { seat: Seat }) {
   const { people: says } = useWords('participant')
-  const { seatId, isParticipant } = useMe()
-  const part = seat.role === 'participant' && !isParticipant ? says.aboutOf : says.roles[seat.role]
+  const { seatId, isParticipant, name } = useMe()
+  const about = seat.role === 'participant' && !isParticipant ? says.aboutOf : says.roles[seat.role]
+  const part = !seat.answersForParticipant ? about : isParticipant ? says.guardian : says.guardianOf(name)
   return (
     <>
       <strong>{seat.name}</strong>

@@ -5,7 +5,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useMe } from '../use-me.ts'
-import { whoSpeaks } from './who-speaks.ts'
+import { fullNameOf } from './person-words.ts'
 import styles from '../page.module.css'
 
 /** Who speaks now, and from where: those on the phone can not see it. */
@@ -20,7 +20,7 @@ export function SpeakingNow() {
   return (
     <div className={styles.speaking}>
       {seat && <p className={styles.label}>{speaking.now}</p>}
-      <p className={styles.who}>{seat && view.people ? whoSpeaks(view.people, seat.id, words) : speaking.anyone}</p>
+      <p className={styles.who}>{seat && view.people ? fullNameOf(view.people, seat.id, words) : speaking.anyone}</p>
       {seat && <p className={styles.from}>{words.speakers.attends[seat.attends]}</p>}
     </div>
   )

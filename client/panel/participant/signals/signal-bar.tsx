@@ -1,7 +1,7 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Signal } from '#client/meeting/view-parts.ts'
-import { useView } from '#client/live/use-session.tsx'
+import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { signalTexts } from './signal-texts.ts'
@@ -12,10 +12,12 @@ const order: Signal['signal'][] = ['wantsToSpeak', 'pause', 'slower', 'notUnders
 
 /** Four large buttons to be heard without speaking. Pressed once it is sent, pressed again it is taken back. */
 export function SignalBar() {
-  const { people, signals } = useView()
+  const { connection, view } = useSession().state
+  const { people, signals } = view
   const words = useWords('participant')
   const titleId = useId()
   const { seatId } = useMe()
+  const [onTheirWay, setOnTheirWay] = useState(0)
   const raised = signals ?? []
   const mine = raised.filter((signal) => signal.seatId === seatId)
   const said = signalTexts(raised, { seatId, people: people ?? null, words })
@@ -26,6 +28,7 @@ export function SignalBar() {
           {words.signals.title}
         </h2>
         <div role="status">
+          {onTheirWay > 0 && connection === 'lost' && <p className={styles.said}>{words.signals.notSent}</p>}
           {said.map((text) => (
             <p key={text} className={styles.said}>
               {text}
@@ -34,7 +37,7 @@ export function SignalBar() {
         </div>
         <div className={styles.buttons}>
           {order.map((signal) => (
-            <SignalButton key={signal} signal={signal} isRaised={mine.some((one) => one.signal === signal)} />
+            <SignalButton key={signal} signal={signal} isRaised={mine.some((one) => one.signal === signal)} count={(change) => setOnTheirWay((now) => now + change)} />
           ))}
         </div>
       </div>
@@ -42,15 +45,25 @@ export function SignalBar() {
   )
 }
 
-function SignalButton({ signal, isRaised }: { signal: Signal['signal']; isRaised: boolean }) {
+type SignalButtonProps = {
+  signal: Signal['signal']
+  isRaised: boolean
+  /** One more is on its way, or one less. */
+  count: (change: 1 | -1) => void
+}
+
+function SignalButton({ signal, isRaised, count }: SignalButtonProps) {
   const { signals: says } = useWords('participant')
   const { submit, isSending, trouble } = useSend()
+  const press = async () => {
+    if (isSending) return
+    count(1)
+    await submit({ type: isRaised ? 'lowerSignal' : 'raiseSignal', signal })
+    count(-1)
+  }
   return (
     <div>
-      <LargeButton
-        isPressed={isRaised}
-        onClick={() => void (!isSending && submit({ type: isRaised ? 'lowerSignal' : 'raiseSignal', signal }))}
-      >
+      <LargeButton isPressed={isRaised} onClick={() => void press()}>
         {says.names[signal]}
       </LargeButton>
       {trouble && (

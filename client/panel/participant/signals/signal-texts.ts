@@ -1,6 +1,6 @@
-import { seatOf } from '#client/meeting/people-groups.ts'
 import type { People, Signal } from '#client/meeting/view-parts.ts'
 import type { Words } from '#client/text/words.ts'
+import { nameOf } from '../people/person-words.ts'
 
 type Around = { seatId: string; people: People | null; words: Words<'participant'> }
 
@@ -12,7 +12,7 @@ export function signalTexts(signals: readonly Signal[], { seatId, people, words 
   const others = signals.filter((signal) => signal.seatId !== seatId)
   const chair = people?.seats.find((seat) => seat.role === 'chair')?.name ?? says.chair
   return [
-    ...others.map(({ signal, seatId: other }) => says.ofOther[signal](seatOf(people, other)?.name ?? '')),
+    ...others.map(({ signal, seatId: other }) => says.ofOther[signal](nameOf(people, other, words))),
     ...(mine.length > waiting.length ? [says.seen(chair)] : []),
     ...waiting.map(({ signal }) => says.sent[signal]),
     ...(waiting.length > 0 ? [says.takeBack] : []),

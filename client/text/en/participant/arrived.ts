@@ -17,6 +17,9 @@ export const arrived: typeof sv = {
   resumed: 'The meeting goes on.',
   told: (words) => `Written down: ${words}`,
   begun: 'The meeting starts now.',
+  backAgain: 'The meeting goes on. We begin with a break.',
+  backToPlanned: 'The meeting is no longer stopped.',
+  replied: (who, words) => `${who} answers: ${words}`,
   closed: 'The meeting is over. The letter is ready.',
   closedWithoutLetter: 'The meeting is over.',
 }

@@ -5,6 +5,8 @@ export const closed: typeof sv = {
   thanks: 'Thank you for taking part. Here is your letter.',
   thanksOther: 'Thank you for taking part.',
   early: 'The meeting ended a little early. The letter has what we had time for.',
+  earlyNone: 'The meeting ended before we had time to write anything. So there is no letter. You have done nothing wrong.',
+  earlyNoneOf: (name) => `The meeting ended before we had time to write anything. So there is no letter to ${name}.`,
   keep: 'Print or save the letter before you close the page. The link to this page stops working.',
   openPage: 'Open the letter and print it',
   openText: 'Open the letter as plain text',

@@ -6,6 +6,8 @@ export const people: typeof sv = {
   withOf: (name) => `${name} and those who sit with them`,
   you: 'you',
   roles: { chair: 'leads the meeting', representative: 'here for their organisation', referrer: 'brought the question', participant: 'the meeting is about you', supportPerson: 'support person', interpreter: 'interpreter' },
+  guardian: 'guardian, may answer for you',
+  guardianOf: (name) => `guardian, may answer for ${name}`,
   aboutOf: 'the meeting is about this person',
   aboutYou: 'The meeting is about you.',
   mandates: { decides: 'May decide for their workplace.', recommends: 'Gives advice. Does not decide.', informs: 'Tells and answers questions.' },

@@ -9,6 +9,7 @@ export const signals: typeof sv = {
     slower: 'The person leading the meeting sees that it goes too fast.',
     notUnderstood: 'The person leading the meeting sees that you do not understand.',
   },
+  notSent: 'It has not gone out yet. We send it when the connection is back.',
   seen: (name) => `${name} has seen it.`,
   takeBack: 'Press once more if you change your mind.',
   ofOther: {

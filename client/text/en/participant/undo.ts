@@ -2,7 +2,6 @@ import type { undo as sv } from '../../sv/participant/undo.ts'
 
 export const undo: typeof sv = {
   last: 'Undo what you did last',
-  answer: 'Undo the answer',
   of: {
     answered: (what) => `Undo the answer to: ${what}`,
     added: (what) => `Undo what you wrote: ${what}`,

@@ -16,6 +16,9 @@ export const arrived = {
   resumed: 'Mötet fortsätter.',
   told: (words: string) => `Nedskrivet: ${words}`,
   begun: 'Mötet börjar nu.',
+  backAgain: 'Mötet fortsätter. Vi börjar med en paus.',
+  backToPlanned: 'Mötet är inte stoppat längre.',
+  replied: (who: string, words: string) => `${who} svarar: ${words}`,
   closed: 'Mötet är slut. Brevet är klart.',
   closedWithoutLetter: 'Mötet är slut.',
 }

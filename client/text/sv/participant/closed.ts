@@ -3,6 +3,8 @@ export const closed = {
   thanks: 'Tack för att du var med. Här är ditt brev.',
   thanksOther: 'Tack för att du var med.',
   early: 'Mötet slutade lite tidigare. Brevet har med det vi hann.',
+  earlyNone: 'Mötet slutade innan vi hann skriva något. Därför blir det inget brev. Du har inte gjort något fel.',
+  earlyNoneOf: (name: string) => `Mötet slutade innan vi hann skriva något. Därför blir det inget brev till ${name}.`,
   keep: 'Skriv ut eller spara brevet innan du stänger sidan. Länken hit slutar fungera.',
   openPage: 'Öppna brevet och skriv ut',
   openText: 'Öppna brevet som ren text',

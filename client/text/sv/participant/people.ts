@@ -4,6 +4,8 @@ export const people = {
   withOf: (name: string) => `${name} och de som sitter med`,
   you: 'du',
   roles: { chair: 'leder mötet', representative: 'är med för sin arbetsplats', referrer: 'kom med frågan', participant: 'mötet handlar om dig', supportPerson: 'stödperson', interpreter: 'tolk' },
+  guardian: 'god man, får svara för dig',
+  guardianOf: (name: string) => `god man, får svara för ${name}`,
   aboutOf: 'mötet gäller den här personen',
   aboutYou: 'Mötet handlar om dig.',
   mandates: { decides: 'Får bestämma för sin arbetsplats.', recommends: 'Ger råd. Bestämmer inte.', informs: 'Berättar och svarar på frågor.' },

@@ -7,6 +7,7 @@ export const signals = {
     slower: 'Mötesledaren ser att det går för fort.',
     notUnderstood: 'Mötesledaren ser att du inte förstår.',
   },
+  notSent: 'Det har inte gått ut än. Vi skickar det när anslutningen är tillbaka.',
   seen: (name: string) => `${name} har sett det.`,
   takeBack: 'Tryck en gång till om du ändrar dig.',
   ofOther: {

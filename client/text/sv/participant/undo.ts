@@ -1,6 +1,5 @@
 export const undo = {
   last: 'Ångra det senaste du gjorde',
-  answer: 'Ångra svaret',
   of: {
     answered: (what: string) => `Ångra svaret på: ${what}`,
     added: (what: string) => `Ångra det du skrev: ${what}`,

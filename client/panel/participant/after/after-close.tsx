@@ -1,0 +1,43 @@
+import { LetterView } from '#client/meeting/letter-view.tsx'
+import { useView } from '#client/live/use-session.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { LetterButtons } from './letter-buttons.tsx'
+import { useMe } from '../use-me.ts'
+
+/** The meeting is over: the letter, for those it is for, whom to ask, and what the others stay for. */
+export function AfterClose() {
+  const { about, letter } = useView()
+  const { closed: says } = useWords('participant')
+  const locale = useLocale()
+  const { isParticipant } = useMe()
+  const moment = about?.form.teamMoment
+  return (
+    <>
+      <section>
+        <p>{letter && isParticipant ? says.thanks : says.thanksOther}</p>
+        {letter ? (
+          <>
+            {about?.early !== null && <p>{says.early}</p>}
+            <p>{says.keep}</p>
+            <LetterButtons />
+          </>
+        ) : (
+          <NoLetter />
+        )}
+        {moment && <p>{moment.plain[locale]}</p>}
+        {about && <p>{says.ask(about.contact.name, about.contact.phone)}</p>}
+      </section>
+      {letter && <LetterView letter={letter} level={2} />}
+    </>
+  )
+}
+
+/** An interpreter is sent no letter, whether there is one or not. */
+function NoLetter() {
+  const { about } = useView()
+  const { closed: says } = useWords('participant')
+  const { isParticipant, name, role } = useMe()
+  if (role === 'interpreter') return null
+  if ((about?.early ?? null) === null) return <p>{says.none}</p>
+  return <p>{isParticipant ? says.earlyNone : says.earlyNoneOf(name)}</p>
+}

@@ -1,0 +1,56 @@
+import { dayText } from '#core/letters/item-sentences.ts'
+import { useView } from '#client/live/use-session.tsx'
+import { dayOf } from '#client/meeting/days.ts'
+import type { People } from '#client/meeting/view-parts.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
+import { consentSummary, type ConsentSummary } from './consent-summary.ts'
+import { useMe } from '../use-me.ts'
+import { TakeBackYes } from './take-back-yes.tsx'
+
+/** What the participant has said yes to, in plain words, and the button that takes it back. `isFolded` leaves the words behind a tap. */
+export function ConsentText({ isFolded = false }: { isFolded?: boolean }) {
+  const { consent, people } = useView()
+  const { consent: says } = useWords('participant')
+  const { isParticipant, name } = useMe()
+  if (!consent || !people) return null
+  return (
+    <section>
+      <Disclosure heading="h2" summary={isParticipant ? says.title : says.titleOf(name)} isFixed={!isFolded}>
+        {consent.records.length === 0 && <p>{isParticipant ? says.none : says.noneOf(name)}</p>}
+        {consentSummary(consent.records).map((summary) => (
+          <Allowed key={JSON.stringify(summary)} summary={summary} people={people} />
+        ))}
+        {consent.records.length > 0 && <p>{isParticipant ? says.takeBack : says.takeBackOf(name)}</p>}
+      </Disclosure>
+      <TakeBackYes consent={consent} />
+    </section>
+  )
+}
+
+function Allowed({ summary, people }: { summary: ConsentSummary; people: People }) {
+  const { consent: says } = useWords('participant')
+  const locale = useLocale()
+  const nameOf = (id: string) => people.organisations.find((organisation) => organisation.id === id)?.name ?? ''
+  const startsAt = useView().about?.startsAt
+  const year = startsAt && dayOf(Date.parse(startsAt)).slice(0, 4)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return (
+    <>
+      {summary.kind === 'oneWay' && <p>{says.oneWay(nameOf(summary.from), list.format(summary.to.map(nameOf)))}</p>}
+      {summary.kind === 'together' && (
+        <>
+          <p>{says.together}</p>
+          <ul>
+            {summary.organisations.map((id) => (
+              <li key={id}>{nameOf(id)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        {says.about(list.format(summary.about))} {says.until(dayText(summary.until, locale, year))}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { Field, Textarea } from '@fluentui/react-components'
+import { useEffect, useRef, type FormEvent } from 'react'
+import type { SeatCommand } from '#client/live/session.ts'
+import { useDraft } from '#client/live/use-draft.ts'
+import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { useSend } from '#client/meeting/use-send.ts'
+import { useWriting } from '#client/meeting/use-writing.ts'
+import { LargeButton } from '#client/ui/large-button.tsx'
+import styles from './forms.module.css'
+
+export type OwnWordsFormProps = {
+  /** Names the field within the seat: what is half written there survives a reload. */
+  place: string
+  label: string
+  save: string
+  /** In characters, as the server has it. */
+  longest: number
+  startsWith?: string
+  /** The words stay in the field when they are kept, to be worked on. */
+  keepsText?: boolean
+  /** What to send with the words. */
+  toCommand: (words: string) => SeatCommand
+  /** The words are kept. */
+  onSaved?: () => void
+}
+
+/** One field for somebody's own words. What is typed stays in it until the server has kept it. */
+export function OwnWordsForm({ place, label, save, longest, startsWith = '', keepsText = false, toCommand, onSaved }: OwnWordsFormProps) {
+  const { submit, isSending, trouble } = useSend()
+  const { wrote, stopped } = useWriting()
+  const [text, setText, forget] = useDraft(place, startsWith)
+  const written = useRef(text)
+  useEffect(() => {
+    written.current = text
+  }, [text])
+  // What was written is what stands now: whatever comes later from somebody else is shown in its place.
+  useEffect(() => {
+    if (oneLine(written.current) === startsWith) forget()
+  }, [startsWith, forget])
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const words = oneLine(text)
+    if (words === '' || isSending) return
+    stopped()
+    if (!(await submit(toCommand(words)))) return
+    if (!keepsText && oneLine(written.current) === words) forget()
+    onSaved?.()
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void send(event)}>
+      <Field label={label} {...(trouble !== null && { validationMessage: trouble, validationState: 'warning' as const })}>
+        <Textarea
+          resize="vertical"
+          value={text}
+          maxLength={longest}
+          autoComplete="off"
+          onBlur={stopped}
+          onChange={(_event, { value }) => {
+            setText(value)
+            wrote()
+          }}
+        />
+      </Field>
+      <LargeButton className={styles.last} type="submit" appearance="primary" disabledFocusable={isSending || oneLine(text) === ''}>
+        {save}
+      </LargeButton>
+    </form>
+  )
+}

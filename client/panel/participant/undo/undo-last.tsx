@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import { whatText } from '#core/letters/item-sentences.ts'
+import { useSend } from '#client/meeting/use-send.ts'
+import { useSession } from '#client/live/use-session.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { LargeButton } from '#client/ui/large-button.tsx'
+import { lastOwnAct, type OwnAct } from './last-own-act.ts'
+import { useMe } from '../use-me.ts'
+
+const longest = 60
+/** As much as a button holds. */
+const short = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text)
+
+/** Takes back what was done last, and says what, where that is known. An answer is taken back where it was given. */
+export function UndoLast({ act }: { act: OwnAct | null }) {
+  const { undo } = useWords('participant')
+  const { mine } = useSession().state
+  const { submit, isSending, trouble } = useSend()
+  const whatOf = useWhatOf()
+  if (!mine?.canUndo || act?.did === 'answered' || !mine.abilities.includes('undoLast')) return null
+  return (
+    <div>
+      <LargeButton appearance="subtle" disabledFocusable={isSending} onClick={() => void submit({ type: 'undoLast' })}>
+        {act ? undo.of[act.did](short(whatOf(act))) : undo.last}
+      </LargeButton>
+      {trouble && <p role="alert">{trouble}</p>}
+    </div>
+  )
+}
+
+/** Null when the page has not seen it happen, as after it was read in anew. */
+export function useLastOwnAct(): OwnAct | null {
+  const { view } = useSession().state
+  const { seatId } = useMe()
+  const before = useRef(view)
+  const [act, setAct] = useState<OwnAct | null>(null)
+  useEffect(() => {
+    const done = lastOwnAct(before.current, view, seatId)
+    before.current = view
+    if (done !== undefined) setAct(done)
+  }, [view, seatId])
+  return act
+}
+
+function useWhatOf() {
+  const { about } = useSession().state.view
+  const locale = useLocale()
+  const { reader, table } = useMe()
+  return (act: OwnAct): string => ('words' in act ? act.words : whatText(act.item.content, act.item.kind, table, about?.language ?? locale, reader))
+}

@@ -1,0 +1,2 @@
+/** "Kim’s": whose. */
+export const names = (name: string): string => `${name}’s`

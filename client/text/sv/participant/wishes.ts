@@ -1,0 +1,18 @@
+export const wishes = {
+  title: 'Vad vill du prata om?',
+  titleOf: (name: string) => `Vad vill ${name} prata om?`,
+  seenBy: (who: string) => `Du behöver inte skriva något. Det du skriver ser ${who}. Ingen annan.`,
+  leader: 'den som leder mötet',
+  referrer: 'den som kom med frågan',
+  beside: 'de som sitter med dig',
+  talkAbout: 'Det här vill jag prata om',
+  talkAboutOf: (name: string) => `Det här vill ${name} prata om`,
+  notTalkAbout: 'Det här vill jag inte prata om',
+  notTalkAboutOf: (name: string) => `Det här vill ${name} inte prata om`,
+  words: 'Med egna ord',
+  save: 'Spara',
+  change: 'Ändra',
+  changeName: (wish: string) => `Ändra: ${wish}`,
+  remove: 'Ta bort',
+  removeName: (wish: string) => `Ta bort: ${wish}`,
+}

@@ -1,0 +1,33 @@
+import { names } from '../names.ts'
+
+export const withdrawal = {
+  button: 'Ta tillbaka mitt ja',
+  buttonOf: (name: string) => `Ta tillbaka ${names(name)} ja`,
+  buttonBefore: 'Jag vill inte vara med',
+  buttonBeforeOf: (name: string) => `${name} vill inte vara med`,
+  ask: 'Vill du ta tillbaka ditt ja?',
+  askOf: (name: string) => `Vill du ta tillbaka ${names(name)} ja?`,
+  askBefore: 'Vill du säga nej till mötet?',
+  askBeforeOf: (name: string) => `Vill ${name} säga nej till mötet?`,
+  stops: 'Då stoppar vi mötet direkt, för alla.',
+  erases: 'Efter en minut raderar vi allt som vi har skrivit här. Då blir det inget brev. Du kan ångra dig före det.',
+  kept: 'Det som myndigheterna redan vet har de kvar.',
+  noReason: 'Du behöver inte säga varför. Ingen får bli arg på dig.',
+  noReasonOf: (name: string) => `Ni behöver inte säga varför. Ingen får bli arg på ${name}.`,
+  yes: 'Ja, ta tillbaka',
+  yesBefore: 'Ja, säg nej till mötet',
+  no: 'Nej',
+  done: {
+    byYou: 'Du har tagit tillbaka ditt ja.',
+    byGuardian: 'Din gode man har tagit tillbaka ditt ja.',
+    byLeader: 'Mötesledaren har skrivit ner att du tar tillbaka ditt ja.',
+    byParticipant: 'Den som mötet handlar om har tagit tillbaka sitt ja.',
+    byOther: 'Samtycket är tillbakataget.',
+  },
+  stopped: 'Mötet är stoppat.',
+  hidden: 'Ingen kan läsa något från mötet nu.',
+  erasesBy: (clock: string) => `Senast klockan ${clock} raderar vi allt som vi har skrivit här. Då blir det inget brev.`,
+  nothingToDo: 'Du behöver inte göra något.',
+  regretHelp: 'Blev det fel? Då kan mötet fortsätta. Vi börjar med en paus.',
+  regret: 'Jag ångrar mig, fortsätt mötet',
+}
