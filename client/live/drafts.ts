@@ -23,6 +23,9 @@ export class Drafts {
   /** What stands half written in a field; undefined where nothing does. */
   get = (place: string): string | undefined => this.#texts.get(place)
 
+  /** Whether anything stands half written anywhere. */
+  hasAny = (): boolean => this.#texts.size > 0
+
   subscribe = (listener: () => void) => {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)

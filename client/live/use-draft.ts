@@ -13,3 +13,9 @@ export function useDraft(place: string, initial = ''): [text: string, setText: (
   const setText = useCallback((now: string) => (now === initial ? drafts.forget(place) : drafts.set(place, now)), [drafts, place, initial])
   return [text, setText, forget]
 }
+
+/** Whether this seat has left anything half written, in any field. */
+export function useHasDrafts(): boolean {
+  const drafts = useDrafts()
+  return useSyncExternalStore(drafts.subscribe, drafts.hasAny)
+}

@@ -5,6 +5,7 @@ import { listed } from '#client/meeting/listed.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { FollowUpSentence } from './work/follow-up.tsx'
+import { TeamMoment } from './gaps.tsx'
 import { OpenLetters } from './open-letters.tsx'
 import { ToFollowUp } from './work/to-follow-up.tsx'
 import styles from './panel.module.css'
@@ -28,6 +29,7 @@ export function AfterMeeting() {
         <FollowUpSentence />
         <OpenLetters />
       </section>
+      <TeamMoment />
       <ToFollowUp />
       {letter && (
         <Disclosure heading="h2" summary={letters.readHere} startsOpen>

@@ -5,39 +5,55 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Seat } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { ConsentBlock } from './chair/consent-block.tsx'
-import { StartMeeting } from './chair/start-meeting.tsx'
-import { ConsentSummary } from './consent-summary.tsx'
+import { ReadyCheck } from './chair/ready-check.tsx'
+import { PreparationLetter } from './preparation-letter.tsx'
+import { RoleCard } from './role-card.tsx'
+import { Wishes } from './wishes.tsx'
 import styles from './panel.module.css'
 
-/** Before the start: who is here, who is missing, whether the consent reaches; the chair starts. */
+/** Before the start: who is here, what is missing, what the participant wants, and one's own role. */
 export function BeforeMeeting() {
-  const { people, about, consent } = useView()
-  const words = useWords('panel')
-  const locale = useLocale()
-  const may = useAbilities()
-  if (!people || !about) return null
-  const { here, missing } = whoIsHere(people)
-  const isChair = may('startMeeting')
+  const isChair = useAbilities()('startMeeting')
   return (
     <>
-      <section className={styles.block} aria-labelledby="before-title">
-        <h2 id="before-title">{words.before.title}</h2>
-        {!isChair && <p>{words.before.wait}</p>}
-        {!isChair && <p className={styles.soft}>{about.form.purpose[locale]}</p>}
-        <Names title={words.before.here} seats={here} />
-        {missing.length > 0 ? <Names title={words.before.missing} seats={missing} /> : <p className={styles.soft}>{words.before.everybodyHere}</p>}
-        {missing.length > 0 && isChair && <p className={styles.small}>{words.before.canStartAnyway}</p>}
-      </section>
-      {isChair ? (
-        <ConsentBlock />
-      ) : (
-        <section className={styles.block}>
-          <h2>{words.consent.title}</h2>
-          <ConsentSummary />
-        </section>
-      )}
-      {isChair && <StartMeeting key={consent?.gaps.length} />}
+      <WhoIsHere isChair={isChair} />
+      {isChair ? <ReadyCheck /> : <RoleCard />}
+      <ConsentBlock />
+      {!isChair && <LetterToRead />}
+      <Wishes />
+      {isChair && <RoleCard />}
     </>
+  )
+}
+
+function WhoIsHere({ isChair }: { isChair: boolean }) {
+  const { people, about } = useView()
+  const { before: words } = useWords('panel')
+  const locale = useLocale()
+  if (!people || !about) return null
+  const { here, missing } = whoIsHere(people)
+  return (
+    <section className={styles.block} aria-labelledby="before-title">
+      <h2 id="before-title">{words.title}</h2>
+      {!isChair && <p>{words.wait}</p>}
+      {!isChair && <p className={styles.soft}>{about.form.purpose[locale]}</p>}
+      <Names title={words.here} seats={here} />
+      {missing.length > 0 ? <Names title={words.missing} seats={missing} /> : <p className={styles.soft}>{words.everybodyHere}</p>}
+      {missing.length > 0 && isChair && <p className={styles.small}>{words.canStartAnyway}</p>}
+    </section>
+  )
+}
+
+/** For the referrer, who often goes through the letter with the participant. */
+function LetterToRead() {
+  const { preparation } = useView()
+  const { ready: words } = useWords('panel')
+  if (!preparation) return null
+  return (
+    <section className={styles.block} aria-labelledby="letter-before">
+      <h2 id="letter-before">{words.letterTitle}</h2>
+      <PreparationLetter />
+    </section>
   )
 }
 

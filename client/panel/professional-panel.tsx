@@ -1,41 +1,63 @@
 import { useCallback, useState } from 'react'
+import { useHasDrafts } from '#client/live/use-draft.ts'
 import { useSession } from '#client/live/use-session.tsx'
 import { AroundTheTable } from '#client/meeting/around-the-table.tsx'
 import { ItemAnnouncer } from '#client/meeting/items/item-announcer.tsx'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { frameName } from '#client/ui/frame-name.ts'
+import { AddSeat } from './chair/add-seat.tsx'
+import { ConsentFolded } from './chair/consent-block.tsx'
 import { Knocks } from './chair/knocks.tsx'
 import { Prompts } from './chair/prompts.tsx'
 import { Signals } from './chair/signals.tsx'
+import { LargeScreen } from './frame/large-screen.tsx'
 import { NowCard } from './frame/now-card.tsx'
 import { PanelFooter } from './frame/panel-footer.tsx'
 import { PanelTop } from './frame/panel-top.tsx'
+import { StandIn } from './frame/stand-in.tsx'
+import { GapsFolded } from './gaps.tsx'
+import { RoleCard } from './role-card.tsx'
 import { PhaseWork } from './work/phase-work.tsx'
 import { useNewItem } from './work/use-new-item.ts'
+import { useRoundAgain } from './work/use-round-again.ts'
+import { Withdrawn } from './withdrawn.tsx'
 import styles from './panel.module.css'
 
 /** The panel of whoever works in the meeting: chair, representative, referrer. What each may do comes from the server's own answer. */
 export function ProfessionalPanel() {
-  const { view, mine } = useSession().state
+  const { view } = useSession().state
+  const may = useAbilities()
   const newItem = useNewItem()
   const [arrivedId, setArrivedId] = useState<string | null>(null)
   const seen = useCallback(() => setArrivedId(null), [])
+  const hasDrafts = useHasDrafts()
+  const isRoundAgain = useRoundAgain()
   const state = view.about?.state
+  if (state === 'withdrawn') return <Withdrawn />
   return (
     <div className={styles.panel}>
-      <PanelTop hasUnsentText={newItem.isWritten} />
+      <PanelTop hasUnsentText={newItem.isWritten || hasDrafts} />
       <ItemAnnouncer onArrived={setArrivedId} />
       <main className={styles.body} aria-label={frameName()}>
         <div className={styles.now}>
           {state !== 'closed' && <NowCard />}
-          {mine?.role === 'chair' && state === 'open' && <Signals />}
-          {mine?.role === 'chair' && <Knocks />}
-          {mine?.role === 'chair' && state === 'open' && <Prompts />}
+          <StandIn />
+          {may('answerSignal') && <Signals />}
+          {may('admitSeat') && <Knocks />}
+          <Prompts />
         </div>
         <div className={styles.work}>
-          <PhaseWork newItem={newItem} />
+          <PhaseWork newItem={newItem} isRoundAgain={isRoundAgain} />
         </div>
-        <div className={`${styles.block} ${styles.table}`}>
-          <AroundTheTable />
+        <div className={styles.side}>
+          <div className={`${styles.block} ${styles.table}`}>
+            <AroundTheTable />
+          </div>
+          <AddSeat />
+          <ConsentFolded />
+          {state === 'open' && <RoleCard />}
+          {state === 'open' && <GapsFolded />}
+          {state !== 'closed' && <LargeScreen />}
         </div>
       </main>
       <PanelFooter newItem={newItem} arrivedId={arrivedId} onSeen={seen} />

@@ -4,33 +4,36 @@ import { useView } from '#client/live/use-session.tsx'
 import { goTo } from '#client/meeting/go-to.ts'
 import { itemElementId } from '#client/meeting/items/item-card.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { followUpElementId } from '../work/follow-up.tsx'
+import { moneyElementId } from '../work/money.tsx'
 import styles from '../panel.module.css'
 import { structureElementId } from '../frame/structure.tsx'
 import { toldElementId } from '../work/told-notes.tsx'
 
 export const closeElementId = 'close-title'
 
-type Hindrance = 'nothingToWrite' | 'openItems' | 'followUpMissing' | 'notTheLastPhase'
+type Hindrance = 'nothingToWrite' | 'openItems' | 'moneyMissing' | 'followUpMissing' | 'notTheLastPhase'
 
-const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = { nothingToWrite: toldElementId, followUpMissing: followUpElementId, notTheLastPhase: structureElementId }
+const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = { nothingToWrite: toldElementId, moneyMissing: moneyElementId, followUpMissing: followUpElementId, notTheLastPhase: structureElementId }
 
-/** The end: what is left to do with a way to each, or the button and one question, since it cannot be undone. */
+/** The end: what is left to do with a way to each, or the button and one question, since it cannot be undone. Who leads in the chair's stead sees what is left, and the chair closes. */
 export function CloseMeeting() {
   const { readBack } = useView()
   const words = useWords('panel').close
+  const mayClose = useAbilities()('closeMeeting')
   const { submit, isSending, trouble } = useSend()
   const [isAsking, setIsAsking] = useState(false)
   const hindrances = (readBack?.hindrances ?? []).filter((one): one is Hindrance => one in words.hindrances)
   return (
     <section className={styles.block} aria-labelledby={closeElementId}>
       <h2 id={closeElementId} tabIndex={-1}>{words.title}</h2>
-      {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : <p>{isAsking ? words.sure : words.ready}</p>}
+      {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : <p>{!mayClose ? words.readyForChair : isAsking ? words.sure : words.ready}</p>}
       <Trouble text={trouble} />
-      {hindrances.length === 0 && (
+      {mayClose && hindrances.length === 0 && (
         <div className={styles.acts}>
           {isAsking && (
             <Button appearance="subtle" onClick={() => setIsAsking(false)}>

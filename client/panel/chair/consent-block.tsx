@@ -2,38 +2,72 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
+import { currentPhase } from '#client/meeting/next-phase.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
+import type { Consent, People } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
 import { ConsentSummary } from '../consent-summary.tsx'
 import styles from '../panel.module.css'
 import { ConsentForm } from './consent-form.tsx'
 import { recordsToTakeDown } from './spoken-consent.ts'
+import { WithdrawConsent } from './withdraw-consent.tsx'
 
 export const consentElementId = 'consent'
 
+/** Whether some organisation that somebody is here or invited for still lacks consent. */
+export const lacksConsent = (people: People, consent: Consent | null): boolean =>
+  recordsToTakeDown(people, consent, { categories: [], purpose: '', until: '', how: 'spoken' }).length > 0
+
 /** What the consent reaches; where it does not, one form that takes it down for everybody at the table. */
 export function ConsentBlock() {
-  const { people, consent } = useView()
+  const words = useWords('panel').consent
+  return (
+    <section id={consentElementId} tabIndex={-1} className={styles.block} aria-labelledby="consent-title">
+      <h2 id="consent-title">{words.title}</h2>
+      <ConsentNow />
+    </section>
+  )
+}
+
+/** The same without its heading. Who may not take consent down reads what it says; who leads can take down that it is taken back. */
+export function ConsentNow() {
+  const { people, consent = null } = useView()
   const words = useWords('panel')
-  const may = useAbilities()
+  const mayRecord = useAbilities()('recordConsent')
   const [isTaking, setIsTaking] = useState(false)
   if (!people) return null
   const gaps = people.organisations.filter(({ id }) => consent?.gaps.includes(id)).map(({ name }) => name)
-  const lacks = recordsToTakeDown(people, consent ?? null, { categories: [], purpose: '', until: '', how: 'spoken' }).length > 0
   const hasRecords = (consent?.records ?? []).length > 0
-  const isFormOpen = isTaking && may('recordConsent')
+  const isFormOpen = isTaking && mayRecord
   return (
-    <section id={consentElementId} tabIndex={-1} className={styles.block} aria-labelledby="consent-title">
-      <h2 id="consent-title">{words.consent.title}</h2>
-      {gaps.length > 0 ? <p>{words.before.consentMissing(gaps.join(', '))}</p> : hasRecords && <p>{words.before.consentOk}</p>}
+    <>
+      {mayRecord && (gaps.length > 0 ? <p>{words.before.consentMissing(gaps.join(', '))}</p> : hasRecords && <p>{words.before.consentOk}</p>)}
       {isFormOpen ? <ConsentForm onDone={() => (setIsTaking(false), goToSoon(consentElementId))} /> : <ConsentSummary />}
-      {!isFormOpen && lacks && may('recordConsent') && (
+      {!isFormOpen && mayRecord && lacksConsent(people, consent) && (
         <div className={styles.acts}>
           <Button appearance={gaps.length > 0 ? 'primary' : 'secondary'} onClick={() => setIsTaking(true)}>
             {words.consent.open}
           </Button>
         </div>
       )}
+      {hasRecords && !isFormOpen && <WithdrawConsent />}
+    </>
+  )
+}
+
+/** The consent in the parts of the meeting that are about something else: one tap away, and open by itself while somebody waits for it. */
+export function ConsentFolded() {
+  const { people, consent = null, about, agenda } = useView()
+  const words = useWords('panel').consent
+  const mayRecord = useAbilities()('recordConsent')
+  const isInTheWork = agenda ? currentPhase(agenda)?.shows === 'welcome' : true
+  if (!people || about?.state !== 'open' || isInTheWork) return null
+  return (
+    <section id={consentElementId} tabIndex={-1} className={styles.block} aria-label={words.title}>
+      <Disclosure heading="h2" summary={words.title} isFixed={mayRecord && lacksConsent(people, consent)}>
+        <ConsentNow />
+      </Disclosure>
     </section>
   )
 }

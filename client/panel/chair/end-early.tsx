@@ -1,14 +1,18 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { useDrafts } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
 
+const draftPlace = 'endEarly'
+
 /** Ending before everything is done, with a reason; it cannot be undone, so it is said before. */
 export function EndEarly() {
   const words = useWords('table').agenda
-  const [isAsking, setIsAsking] = useState(false)
+  const drafts = useDrafts()
+  const [isAsking, setIsAsking] = useState(() => drafts.get(draftPlace) !== undefined)
   if (!isAsking) {
     return (
       <div className={styles.acts}>
@@ -24,6 +28,7 @@ export function EndEarly() {
       hint={words.endEarlyHelp}
       submitLabel={words.endEarlyNow}
       maxLength={longest.early}
+      draftPlace={draftPlace}
       command={(early) => ({ type: 'closeMeeting', early })}
       onCancel={() => setIsAsking(false)}
       cancelLabel={words.cancel}

@@ -2,17 +2,19 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { goTo, goToSoon } from '#client/meeting/go-to.ts'
+import { clockOf } from '#client/meeting/days.ts'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
+import { useNames } from '#client/meeting/use-names.ts'
 import { useSend } from '#client/meeting/use-send.ts'
-import type { Knock } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
 import { consentElementId } from './consent-block.tsx'
+import { knockRows, type KnockRow } from './knock-rows.ts'
 
 const knocksElementId = 'knocks-title'
 
@@ -22,21 +24,23 @@ const moveOn = () => goToSoon(document.querySelectorAll(`[aria-labelledby=${knoc
 /** Who stands in the lobby, and the way in. Shown only while somebody does. */
 export function Knocks() {
   const { knocks = null, people = null } = useView()
+  const names = useNames()
   const words = useWords('panel').knocks
   const [put, setPut] = useState<string[]>([])
-  const waiting = (knocks ?? []).filter(({ device }) => !put.includes(device))
-  const aside = (knocks ?? []).filter(({ device }) => put.includes(device))
-  const names = waiting.map(({ seatId }) => words.arrived(seatOf(people, seatId)?.name ?? ''))
+  const rows = knockRows(knocks ?? [], people)
+  const waiting = rows.filter(({ knock }) => !put.includes(knock.device))
+  const aside = rows.filter(({ knock }) => put.includes(knock.device))
+  const arrived = waiting.map(({ knock, isNewScreen }) => (isNewScreen ? words.arrivedAnew : words.arrived)(names.withPlace(knock.seatId)))
   return (
     <>
-      <Announcer text={names.join('. ')} />
+      <Announcer text={arrived.join('. ')} />
       {waiting.length > 0 && (
         <section className={styles.block} aria-labelledby={knocksElementId}>
           <h2 id={knocksElementId} tabIndex={-1}>{words.title}</h2>
           <ul className={styles.rows}>
-            {waiting.map((knock) => (
-              <li key={knock.device}>
-                <KnockRow knock={knock} onPutAside={() => setPut([...put, knock.device])} />
+            {waiting.map((row) => (
+              <li key={row.knock.device}>
+                <KnockLine row={row} onPutAside={() => setPut([...put, row.knock.device])} />
               </li>
             ))}
           </ul>
@@ -46,9 +50,9 @@ export function Knocks() {
         <section className={styles.block}>
           <Disclosure heading="h2" summary={words.aside(aside.length)}>
             <ul className={styles.rows}>
-              {aside.map((knock) => (
-                <li key={knock.device}>
-                  <KnockRow knock={knock} onPutAside={null} />
+              {aside.map((row) => (
+                <li key={row.knock.device}>
+                  <KnockLine row={row} onPutAside={null} />
                 </li>
               ))}
             </ul>
@@ -60,20 +64,26 @@ export function Knocks() {
 }
 
 /** *Inte nu* lets nobody out and nobody down: they wait on, and can be let in later. */
-function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: (() => void) | null }) {
+function KnockLine({ row: { knock, isNewScreen, isInAlready }, onPutAside }: { row: KnockRow; onPutAside: (() => void) | null }) {
   const people = useView().people ?? null
   const words = useWords('panel').knocks
   const open = useWords('panel').consent.open
   const { submit, isSending, trouble } = useSend()
+  const names = useNames()
   const seat = seatOf(people, knock.seatId)
   if (!seat) return null
+  const name = isNewScreen ? words.onNewScreen(names.short(seat.id)) : names.short(seat.id)
   const letIn = async () => {
     if (await submit({ type: 'admitSeat', seatId: seat.id, device: knock.device })) moveOn()
   }
   return (
     <div className={styles.bare}>
       <PersonLine seat={seat} withPlace />
-      {seat.isAdmitted && <p className={styles.small}>{words.otherDevice}</p>}
+      {isNewScreen && (
+        <p className={styles.small}>
+          {words.newScreen(clockOf(Date.parse(knock.since)))} {isInAlready && words.otherDevice}
+        </p>
+      )}
       <Trouble text={trouble} />
       <div className={styles.acts}>
         {trouble !== null && !seat.isCovered && (
@@ -85,7 +95,7 @@ function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: (() => void
           <Button
             appearance="subtle"
             disabledFocusable={isSending}
-            aria-label={words.notNowName(seat.name)}
+            aria-label={words.notNowName(name)}
             onClick={() => {
               onPutAside()
               moveOn()
@@ -94,7 +104,7 @@ function KnockRow({ knock, onPutAside }: { knock: Knock; onPutAside: (() => void
             {words.notNow}
           </Button>
         )}
-        <Button appearance="primary" disabledFocusable={isSending} aria-label={words.letInName(seat.name)} onClick={() => void letIn()}>
+        <Button appearance="primary" disabledFocusable={isSending} aria-label={words.letInName(name)} onClick={() => void letIn()}>
           {words.letIn}
         </Button>
       </div>

@@ -1,19 +1,23 @@
 import { Button } from '@fluentui/react-components'
-import { useSession, useView } from '#client/live/use-session.tsx'
+import type { SeatCommand } from '#client/live/session.ts'
+import { useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
-import { seatOf } from '#client/meeting/people-groups.ts'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useNames } from '#client/meeting/use-names.ts'
 import type { Signal } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
 import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
+import { useSendAndAnswer } from './use-send-and-answer.ts'
 
-/** What the participant or who sits with them has asked for and the chair has not seen yet. */
+/** What the participant or who sits with them has asked for and who leads has not seen yet. */
 export function Signals() {
-  const { signals = null, people = null } = useView()
+  const { signals = null } = useView()
+  const names = useNames()
   const words = useWords('panel').signals
   const unseen = (signals ?? []).filter(({ seenAt }) => seenAt === null)
-  const says = (raised: Signal) => words.says[raised.signal](seatOf(people, raised.seatId)?.name ?? '')
+  const says = (raised: Signal) => words.says[raised.signal](names.short(raised.seatId))
   return (
     <>
       <Announcer text={unseen.map(says).join('. ')} />
@@ -31,29 +35,32 @@ export function Signals() {
 
 /** The answer that fits: a break, the floor, or only that it was seen. */
 function Reply({ raised, what }: { raised: Signal; what: string }) {
-  const { state, send } = useSession()
+  const { agenda } = useView()
   const words = useWords('panel').signals
+  const { submit, isSending, trouble } = useSendAndAnswer()
   const { seatId, signal } = raised
-  const isPaused = state.view.agenda?.isPaused ?? false
-  const seen = () => {
-    void send({ type: 'answerSignal', seatId, signal }).then(() => goToSoon(nowElementId))
+  const act = signal === 'pause' && agenda?.isPaused !== true ? words.pause : signal === 'wantsToSpeak' ? words.giveTurn : null
+  const press = async (command: SeatCommand) => {
+    if (await submit(command)) goToSoon(nowElementId)
   }
-  const answer = () => {
-    if (signal === 'pause' && !isPaused) void send({ type: 'pauseMeeting' })
-    if (signal === 'wantsToSpeak') void send({ type: 'giveTurn', seatId })
-    seen()
-  }
-  const act = signal === 'pause' && !isPaused ? words.pause : signal === 'wantsToSpeak' ? words.giveTurn : null
   return (
-    <div className={styles.acts}>
-      <Button size="small" appearance={act === null ? 'secondary' : 'subtle'} aria-label={words.seenName(what)} onClick={seen}>
-        {words.seen}
-      </Button>
-      {act !== null && (
-        <Button size="small" aria-label={`${act}: ${what}`} onClick={answer}>
-          {act}
+    <>
+      <div className={styles.acts}>
+        <Button size="small" appearance={act === null ? 'secondary' : 'subtle'} aria-label={words.seenName(what)} onClick={() => void press({ type: 'answerSignal', seatId, signal })}>
+          {words.seen}
         </Button>
-      )}
-    </div>
+        {act !== null && (
+          <Button
+            size="small"
+            disabledFocusable={isSending}
+            aria-label={`${act}: ${what}`}
+            onClick={() => void press(signal === 'pause' ? { type: 'pauseMeeting' } : { type: 'giveTurn', seatId })}
+          >
+            {act}
+          </Button>
+        )}
+      </div>
+      <Trouble text={trouble} />
+    </>
   )
 }

@@ -5,17 +5,17 @@ import { currentPhase } from '#client/meeting/next-phase.ts'
 import { expectedEndMs, phaseTime } from '#client/meeting/phase-time.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
-import { useSend } from '#client/meeting/use-send.ts'
 import { useServerNow } from '#client/meeting/use-server-now.ts'
 import type { Agenda, Phase } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { NextButton } from '../chair/next-button.tsx'
+import { useSendAndAnswer } from '../chair/use-send-and-answer.ts'
 import { Structure, structureElementId } from './structure.tsx'
 import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
 
-/** Where the meeting is: the part, what we do in it, its time, and for the chair the way on. */
+/** Where the meeting is: the part, what we do in it, its time, and for who leads the way on. */
 export function NowCard() {
   const { view } = useSession().state
   const words = useWords('table').agenda
@@ -61,7 +61,7 @@ function TimeLine({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
 function PauseAndNext({ isPaused }: { isPaused: boolean }) {
   const words = useWords('table').agenda
   const may = useAbilities()
-  const { submit, isSending, trouble } = useSend()
+  const { submit, isSending, trouble } = useSendAndAnswer()
   if (!may('moveToPhase')) return isPaused ? <p role="status">{words.paused}</p> : null
   return (
     <>

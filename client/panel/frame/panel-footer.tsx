@@ -8,6 +8,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Arrived } from './arrived.tsx'
+import { StartMeeting } from '../chair/start-meeting.tsx'
 import { closeElementId } from '../chair/close-meeting.tsx'
 import styles from '../panel.module.css'
 import type { NewItem } from '../work/use-new-item.ts'
@@ -30,7 +31,8 @@ export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
   const mayWrite = may('addItem') && isWithItems && !newItem.isOpen
   const mayClose = may('closeMeeting') && shows === 'readBack'
   const mayUndo = mine?.canUndo === true
-  if (!mayWrite && !mayUndo && !mayClose && arrivedId === null) return null
+  const mayStart = may('startMeeting')
+  if (!mayStart && !mayWrite && !mayUndo && !mayClose && arrivedId === null) return null
   return (
     <footer className={styles.footer}>
       {arrivedId !== null && <Arrived key={arrivedId} itemId={arrivedId} onSeen={onSeen} />}
@@ -41,8 +43,9 @@ export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
         </Button>
       )}
       {mayClose && <Button onClick={() => goTo(closeElementId)}>{close.toClose}</Button>}
+      {mayStart && <StartMeeting key={view.consent?.gaps.length} />}
       {mayWrite && (
-        <Button appearance={mine?.role === 'chair' ? 'secondary' : 'primary'} onClick={newItem.open}>
+        <Button appearance={may('moveToPhase') ? 'secondary' : 'primary'} onClick={newItem.open}>
           {composer.open}
         </Button>
       )}

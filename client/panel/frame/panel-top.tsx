@@ -1,10 +1,11 @@
 import { useSession } from '#client/live/use-session.tsx'
 import type { SessionState } from '#client/live/session.ts'
-import { nameAndPlace } from '#client/meeting/people-groups.ts'
+import { useNames } from '#client/meeting/use-names.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
+import { LeadBanner } from './lead-banner.tsx'
 
-/** Always there: the question, who is speaking and from where, and whether what is written is saved. */
+/** Always there: the question, who is speaking and from where, whether what is written is saved, and who leads when it is not the chair. */
 export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {
   const { view } = useSession().state
   return (
@@ -16,6 +17,7 @@ export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {
         <SpeakerLine />
         <ConnectionLine hasUnsentText={hasUnsentText} />
       </div>
+      <LeadBanner />
     </header>
   )
 }
@@ -23,6 +25,7 @@ export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {
 function SpeakerLine() {
   const { view, mine } = useSession().state
   const words = useWords('meeting').speaking
+  const names = useNames()
   const seatId = view.speaking?.seatId ?? null
   if (view.about?.state !== 'open') return <p className={styles.speaker}>{view.about?.teamName}</p>
   if (seatId === null) return <p className={styles.speaker}>{words.anyone}</p>
@@ -35,7 +38,7 @@ function SpeakerLine() {
   }
   return (
     <p className={styles.speaker} aria-live="polite">
-      {words.now} <strong>{nameAndPlace(view.people ?? null, seatId)}</strong>
+      {words.now} <strong>{names.withPlace(seatId)}</strong>
     </p>
   )
 }

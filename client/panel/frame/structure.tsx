@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useView } from '#client/live/use-session.tsx'
+import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { leapTo } from '#client/meeting/next-phase.ts'
@@ -61,7 +61,9 @@ function GoToPhase({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
   const words = useWords('table').agenda
   const locale = useLocale()
   const { submit, isSending, trouble } = useSend()
-  const [isAsking, setIsAsking] = useState(false)
+  const draftPlace = `skip-${phase.id}`
+  const drafts = useDrafts()
+  const [isAsking, setIsAsking] = useState(() => drafts.get(draftPlace) !== undefined)
   const leap = leapTo(agenda, phase.id)
   const title = phase.title[locale]
   const isBack = agenda.phases.indexOf(phase) < (agenda.current ?? 0)
@@ -75,6 +77,7 @@ function GoToPhase({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
           submitLabel={words.skip}
           submitName={words.skipName(title)}
           maxLength={longest.reason}
+          draftPlace={draftPlace}
           command={(reason) => ({ type: 'moveToPhase', phaseId: phase.id, reason })}
           onDone={() => goToSoon(nowElementId)}
           onCancel={() => setIsAsking(false)}

@@ -1,27 +1,34 @@
 import { Button, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
-import { longest, oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
 import { SeatOptions } from '#client/meeting/composer/seat-options.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { useDraftFields } from '../use-draft-fields.ts'
 import { draftOfFollowUp, followUpOf, followUpLacks, type FollowUpDraft } from './follow-up-draft.ts'
 import styles from '../panel.module.css'
 
+export const followUpDraftPlace = 'followUp'
+
+/** Who gets in touch and when, or why nobody does. What is half written comes back after a reload. */
 export function FollowUpForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () => void }) {
   const { readBack } = useView()
   const words = useWords('panel').readBack
   const { submit, isSending, trouble } = useSend()
-  const [draft, setDraft] = useState<FollowUpDraft>(() => draftOfFollowUp(readBack?.followUp ?? null))
+  const { fields: draft, change, forget } = useDraftFields<FollowUpDraft>(followUpDraftPlace, draftOfFollowUp(readBack?.followUp ?? null))
   const [isTried, setIsTried] = useState(false)
-  const change = (part: Partial<FollowUpDraft>) => setDraft({ ...draft, ...part })
+  const leave = (then: () => void) => {
+    forget()
+    then()
+  }
   const save = async () => {
     const followUp = followUpOf(draft)
     setIsTried(followUp === null)
-    if (followUp && (await submit({ type: 'setFollowUp', followUp }))) onDone()
+    if (followUp && (await submit({ type: 'setFollowUp', followUp }))) leave(onDone)
   }
   return (
     <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void save())}>
@@ -33,7 +40,7 @@ export function FollowUpForm({ onDone, onCancel }: { onDone: () => void; onCance
       <Trouble text={trouble} />
       <div className={styles.acts}>
         {onCancel && (
-          <Button appearance="subtle" onClick={onCancel}>
+          <Button appearance="subtle" onClick={() => leave(onCancel)}>
             {words.cancel}
           </Button>
         )}
@@ -55,7 +62,7 @@ function FollowUpFields({ draft, change, isTried }: FieldsProps) {
   if (draft.kind === 'none') {
     return (
       <Field label={words.reason} {...said('reason')}>
-        <Textarea rows={2} value={draft.reason} maxLength={longest.why} onChange={(_event, { value }) => change({ reason: oneLine(value) === '' ? '' : value })} />
+        <Textarea rows={2} value={draft.reason} maxLength={longest.why} onChange={(_event, { value }) => change({ reason: value })} />
       </Field>
     )
   }

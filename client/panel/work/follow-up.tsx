@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { clockText, dayText, whoText } from '#core/letters/item-sentences.ts'
-import { useView } from '#client/live/use-session.tsx'
+import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { FollowUpForm } from './follow-up-form.tsx'
+import { FollowUpForm, followUpDraftPlace } from './follow-up-form.tsx'
 import styles from '../panel.module.css'
 
 export const followUpElementId = 'follow-up'
@@ -15,7 +15,8 @@ export function FollowUp() {
   const { readBack } = useView()
   const words = useWords('panel').readBack
   const may = useAbilities()
-  const [isChanging, setIsChanging] = useState(false)
+  const drafts = useDrafts()
+  const [isChanging, setIsChanging] = useState(() => drafts.get(followUpDraftPlace) !== undefined)
   const isSet = (readBack?.followUp ?? null) !== null
   const maySet = may('setFollowUp')
   if (!isSet && !maySet) return null

@@ -4,7 +4,9 @@ import { WritingLine } from '#client/meeting/items/items-list.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { AfterMeeting } from '../after-meeting.tsx'
 import { BeforeMeeting } from '../before-meeting.tsx'
+import { NotToTalkAbout } from '../wishes.tsx'
 import { ItemsWork } from './items-work.tsx'
+import { Money } from './money.tsx'
 import { ReadBackWork } from './read-back-work.tsx'
 import { Round } from './round.tsx'
 import { ToFollowUp } from './to-follow-up.tsx'
@@ -13,7 +15,7 @@ import type { NewItem } from './use-new-item.ts'
 import { WelcomeWork } from './welcome-work.tsx'
 
 /** The work of this part of the meeting, and only that. */
-export function PhaseWork({ newItem }: { newItem: NewItem }) {
+export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRoundAgain: boolean }) {
   const { about, agenda, speaking } = useView()
   const words = useWords('table').items
   if (about?.state === 'closed') return <AfterMeeting />
@@ -24,13 +26,14 @@ export function PhaseWork({ newItem }: { newItem: NewItem }) {
       return (
         <>
           <WelcomeWork />
-          <Round />
+          <Round isAgain={isRoundAgain} />
         </>
       )
     case 'story':
       return (
         <>
-          <Round />
+          <Round isAgain={isRoundAgain} />
+          <NotToTalkAbout />
           <ToldNotes />
           <WritingLine />
         </>
@@ -38,10 +41,11 @@ export function PhaseWork({ newItem }: { newItem: NewItem }) {
     case 'items':
       return (
         <>
-          {speaking?.round && <Round />}
+          {speaking?.round && <Round isAgain={isRoundAgain} />}
           <ItemsWork title={words.title} newItem={newItem} />
+          <Money />
           <ToFollowUp />
-          {!speaking?.round && <Round />}
+          {!speaking?.round && <Round isAgain={isRoundAgain} />}
         </>
       )
     case 'readBack':
@@ -49,7 +53,7 @@ export function PhaseWork({ newItem }: { newItem: NewItem }) {
         <>
           <ReadBackWork newItem={newItem} />
           <ToFollowUp />
-          <Round />
+          <Round isAgain={isRoundAgain} />
         </>
       )
   }

@@ -7,24 +7,26 @@ import { Disclosure } from '#client/ui/disclosure.tsx'
 import { CloseMeeting } from '../chair/close-meeting.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { ItemsWork } from './items-work.tsx'
+import { Money } from './money.tsx'
 import { OpenLetters } from '../open-letters.tsx'
 import { TakeAway } from './take-away.tsx'
 import { ToldNotes } from './told-notes.tsx'
 import styles from '../panel.module.css'
 import type { NewItem } from './use-new-item.ts'
 
-/** The letter read together, what the participant takes with them, who gets in touch, and the end. What hinders the end comes first for the chair. */
+/** The letter read together, what the participant takes with them, who gets in touch, and the end. What hinders the end comes first for who leads. */
 export function ReadBackWork({ newItem }: { newItem: NewItem }) {
   const { referrerLetter, items, people } = useView()
   const words = useWords('panel')
-  const may = useAbilities()
+  const leads = useAbilities()('moveToPhase')
   const hasOpen = (items ?? []).some((item) => item.settlement === 'open')
   return (
     <>
-      {!may('closeMeeting') && <LetterNow />}
+      {!leads && <LetterNow />}
       <TakeAway />
+      <Money asksNow />
       <FollowUp />
-      {may('closeMeeting') && <LetterNow />}
+      {leads && <LetterNow />}
       {hasOpen || newItem.isOpen ? (
         <ItemsWork title={words.readBack.itemsTitle} newItem={newItem} />
       ) : (
@@ -42,7 +44,7 @@ export function ReadBackWork({ newItem }: { newItem: NewItem }) {
           </div>
         </Disclosure>
       )}
-      {may('closeMeeting') && <CloseMeeting />}
+      {leads && <CloseMeeting />}
     </>
   )
 }

@@ -2,19 +2,21 @@ import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
-import { seatOf } from '#client/meeting/people-groups.ts'
+import { seatOf, whoIsHere } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useNames } from '#client/meeting/use-names.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Seat, Speaking } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { useSendAndAnswer } from '../chair/use-send-and-answer.ts'
 import styles from '../panel.module.css'
 
 const roundElementId = 'round-title'
 
-/** Who speaks: the round with its order, one's own turn, and the floor that the chair gives. Nothing when there is nothing to see or do. */
-export function Round() {
+/** Who speaks: the round with its order, one's own turn, and the floor that who leads gives. Nothing when there is nothing to see or do. `isAgain`: it had gone around already and begins anew. */
+export function Round({ isAgain = false }: { isAgain?: boolean }) {
   const { view, mine } = useSession().state
   const words = useWords('panel').round
   const may = useAbilities()
@@ -28,6 +30,7 @@ export function Round() {
   return (
     <section className={styles.block} aria-labelledby={roundElementId}>
       <h2 id={roundElementId} tabIndex={-1}>{speaking.round ? words.title : words.speakersTitle}</h2>
+      <p role="status" className={styles.soft}>{isAgain && words.again}</p>
       {speaking.round ? <RoundOrder speaking={speaking} /> : <p>{speaker ? <PersonLine seat={speaker} withPlace /> : words.nobody}</p>}
       <TurnActs>
         {mayGive && (
@@ -54,6 +57,8 @@ function RoundOrder({ speaking }: { speaking: Speaking }) {
   const { view } = useSession().state
   const words = useWords('panel').round
   const order = speaking.round?.order ?? []
+  const here = view.people ? whoIsHere(view.people).here : []
+  const listeners = here.filter((seat) => seat.isListening && ['representative', 'referrer'].includes(seat.role) && !order.includes(seat.id))
   const isOver = order.every((id) => ['done', 'passed'].includes(roundPlace(speaking, id)))
   return (
     <>
@@ -71,16 +76,26 @@ function RoundOrder({ speaking }: { speaking: Speaking }) {
           )
         })}
       </ol>
+      {listeners.length > 0 && (
+        <ul className={styles.rows} aria-label={words.listeners}>
+          {listeners.map((seat) => (
+            <li key={seat.id}>
+              <PersonLine seat={seat} withPlace />
+            </li>
+          ))}
+        </ul>
+      )}
       {isOver && <p className={styles.soft}>{words.over}</p>}
     </>
   )
 }
 
-/** Done, or passing: for who has the floor, and for the chair on their behalf. */
+/** Done, or passing: for who has the floor, and for who leads on their behalf. */
 function TurnActs({ children }: { children: ReactNode }) {
   const { view, mine } = useSession().state
   const words = useWords('panel').round
   const { done, pass } = useWords('meeting').speaking
+  const names = useNames()
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const speaker = seatOf(view.people ?? null, view.speaking?.seatId ?? null)
@@ -92,12 +107,12 @@ function TurnActs({ children }: { children: ReactNode }) {
         {children}
         {speaker && may('passTurn') && view.speaking?.round && (
           <Button disabledFocusable={isSending} onClick={() => void submit({ type: 'passTurn', seatId: speaker.id })}>
-            {isMine ? pass : words.passFor(speaker.name)}
+            {isMine ? pass : words.passFor(names.short(speaker.id))}
           </Button>
         )}
         {speaker && may('endTurn') && (
-          <Button appearance={isMine && mine?.role !== 'chair' ? 'primary' : 'secondary'} disabledFocusable={isSending} onClick={() => void submit({ type: 'endTurn', seatId: speaker.id })}>
-            {isMine ? done : words.doneFor(speaker.name)}
+          <Button appearance={isMine && !may('giveTurn') ? 'primary' : 'secondary'} disabledFocusable={isSending} onClick={() => void submit({ type: 'endTurn', seatId: speaker.id })}>
+            {isMine ? done : words.doneFor(names.short(speaker.id))}
           </Button>
         )}
       </div>
@@ -105,11 +120,12 @@ function TurnActs({ children }: { children: ReactNode }) {
   )
 }
 
-/** For the chair: the floor to anybody who is here, or a round. */
+/** For who leads: the floor to anybody who is here, or a round. */
 function GiveTurn({ onDone }: { onDone: () => void }) {
   const { view } = useSession().state
   const words = useWords('panel').round
-  const { submit, isSending, trouble } = useSend()
+  const names = useNames()
+  const { submit, isSending, trouble } = useSendAndAnswer()
   const may = useAbilities()
   const mayHave = (seat: Seat) => seat.id !== view.speaking?.seatId && (seat.isAdmitted || seat.attends === 'phone' || seat.attends === 'room')
   const give = async (seatId: string) => {
@@ -125,7 +141,7 @@ function GiveTurn({ onDone }: { onDone: () => void }) {
         {(view.people?.seats ?? []).filter(mayHave).map((seat) => (
           <li key={seat.id} className={styles.row}>
             <PersonLine seat={seat} withPlace />
-            <Button size="small" disabledFocusable={isSending} aria-label={words.giveName(seat.name)} onClick={() => void give(seat.id)}>
+            <Button size="small" disabledFocusable={isSending} aria-label={words.giveName(names.short(seat.id))} onClick={() => void give(seat.id)}>
               {words.give}
             </Button>
           </li>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useView } from '#client/live/use-session.tsx'
+import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
@@ -10,6 +10,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
 
 const takeAwayElementId = 'take-away-title'
+const draftPlace = 'takeAway'
 
 /** What the participant takes with them, as they say it. */
 export function TakeAway() {
@@ -18,7 +19,8 @@ export function TakeAway() {
   const { nobody } = useWords('table').items
   const { inWords } = useWords('meeting').answers
   const may = useAbilities()
-  const [isChanging, setIsChanging] = useState(false)
+  const drafts = useDrafts()
+  const [isChanging, setIsChanging] = useState(() => drafts.get(draftPlace) !== undefined)
   const name = participantOf(people ?? null)?.name ?? nobody
   const said = readBack?.takeAway ?? null
   const maySay = may('sayTakeAway')
@@ -41,6 +43,7 @@ export function TakeAway() {
           label={says.takeAwayLabel(name)}
           submitLabel={says.save}
           maxLength={longest.takeAway}
+          draftPlace={draftPlace}
           initial={said?.words ?? ''}
           command={(text) => ({ type: 'sayTakeAway', words: text })}
           onDone={() => (setIsChanging(false), goToSoon(takeAwayElementId))}

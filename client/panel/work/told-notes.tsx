@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useSession } from '#client/live/use-session.tsx'
+import { useDrafts, useSession } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { goTo } from '#client/meeting/go-to.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useNames } from '#client/meeting/use-names.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Told } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
@@ -41,6 +42,7 @@ export function ToldNotes() {
           hint={words.hint}
           submitLabel={words.save}
           maxLength={longest.told}
+          draftPlace="told"
           command={(text) => ({ type: 'noteTold', words: text })}
           tellsOthers
         />
@@ -52,9 +54,12 @@ export function ToldNotes() {
 function ToldRow({ note, name }: { note: Told; name: string }) {
   const { view, mine } = useSession().state
   const words = useWords('panel').told
+  const names = useNames()
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
-  const [isChanging, setIsChanging] = useState(false)
+  const draftPlace = `told-${note.id}`
+  const drafts = useDrafts()
+  const [isChanging, setIsChanging] = useState(() => drafts.get(draftPlace) !== undefined)
   const isOwn = note.by === mine?.seatId
   const by = seatOf(view.people ?? null, note.by)
   if (isChanging) {
@@ -64,6 +69,7 @@ function ToldRow({ note, name }: { note: Told; name: string }) {
         submitLabel={words.saveChange}
         maxLength={longest.told}
         initial={note.words}
+        draftPlace={draftPlace}
         command={(text) => ({ type: 'changeTold', toldId: note.id, words: text })}
         onDone={() => setIsChanging(false)}
         onCancel={() => setIsChanging(false)}
@@ -80,7 +86,7 @@ function ToldRow({ note, name }: { note: Told; name: string }) {
       <p lang={view.about?.language}>{note.words}</p>
       <Trouble text={trouble} />
       <div className={styles.row}>
-        <span className={styles.small}>{by && by.role !== 'participant' ? words.by(by.name) : ''}</span>
+        <span className={styles.small}>{by && by.role !== 'participant' ? words.by(names.short(by.id)) : ''}</span>
         {isOwn && may('changeTold') && (
           <span className={styles.acts}>
             <Button size="small" appearance="subtle" disabledFocusable={isSending} aria-label={words.removeName(note.words)} onClick={() => void remove()}>

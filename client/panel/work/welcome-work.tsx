@@ -1,10 +1,8 @@
 import { useView } from '#client/live/use-session.tsx'
 import { whoIsHere } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
-import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { ConsentBlock } from '../chair/consent-block.tsx'
-import { ConsentSummary } from '../consent-summary.tsx'
 import styles from '../panel.module.css'
 
 /** Who is here and why, that it is voluntary, and what the consent says. */
@@ -12,7 +10,6 @@ export function WelcomeWork() {
   const { people, about } = useView()
   const words = useWords('panel')
   const locale = useLocale()
-  const may = useAbilities()
   if (!people || !about) return null
   return (
     <>
@@ -31,14 +28,7 @@ export function WelcomeWork() {
         <h2 id="voluntary-title">{words.welcome.voluntary}</h2>
         <p>{about.form.voluntary[locale]}</p>
       </section>
-      {may('recordConsent') ? (
-        <ConsentBlock />
-      ) : (
-        <section className={styles.block} aria-labelledby="consent-read">
-          <h2 id="consent-read">{words.consent.title}</h2>
-          <ConsentSummary />
-        </section>
-      )}
+      <ConsentBlock />
     </>
   )
 }

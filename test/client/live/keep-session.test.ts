@@ -61,6 +61,7 @@ describe('a session: commands', () => {
   it('says nothing is saved by a signal, which is seen and never kept', async () => {
     const { session, far } = await liveSession()
     const raised = session.send({ type: 'raiseSignal', signal: 'pause' })
+    expect(session.getState().unsaved).toBe(0)
     far().sent[0]!.answer({ kind: 'done', version: 1 })
     expect(await raised).toEqual({ kind: 'done', version: 1 })
     expect(session.getState()).toMatchObject({ unsaved: 0, savedAt: null })
@@ -73,10 +74,23 @@ describe('a session: commands', () => {
     expect(far().sent).toHaveLength(1)
     expect(session.getState()).toMatchObject({ unsaved: 2, savedAt: null })
     far().sent[0]!.answer(done)
-    far().sent[1]!.answer({ kind: 'refused', refusal: 'alreadyPaused' })
     expect(await first).toEqual(done)
+    expect(session.getState()).toMatchObject({ unsaved: 1, savedAt: Date.now() })
+    far().sent[1]!.answer({ kind: 'refused', refusal: 'alreadyPaused' })
     expect(await second).toEqual({ kind: 'refused', refusal: 'alreadyPaused' })
-    expect(session.getState()).toMatchObject({ unsaved: 0, savedAt: Date.now() })
+  })
+
+  it('says nothing is saved while what was sent last was refused', async () => {
+    const { session, far } = await liveSession()
+    const sendOne = async (answer: Parameters<ReturnType<typeof far>['sent'][number]['answer']>[0]) => {
+      const sent = session.send(say('ett'))
+      far().sent.at(-1)!.answer(answer)
+      await sent
+      return session.getState().savedAt
+    }
+    expect(await sendOne(done)).toBe(Date.now())
+    expect(await sendOne({ kind: 'refused', refusal: 'personalNumber' })).toBeNull()
+    expect(await sendOne(done)).toBe(Date.now())
   })
 
   it('sends again after a lost line with the same id, in the same order', async () => {

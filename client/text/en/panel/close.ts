@@ -3,10 +3,12 @@ import type { close as sv } from '../../sv/panel/close.ts'
 export const close: typeof sv = {
   title: 'End the meeting',
   ready: 'Everything is done. The letter is finished when the meeting ends.',
+  readyForChair: 'Everything is ready. The chair closes the meeting.',
   before: 'What is left',
   hindrances: {
     nothingToWrite: 'Nothing is written down. Write something the letter can say.',
     openItems: 'Something has no answer.',
+    moneyMissing: 'What happens with the money?',
     followUpMissing: 'Who gets in touch after the meeting, and when?',
     notTheLastPhase: 'You are not in the last part yet.',
   },

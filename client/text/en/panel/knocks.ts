@@ -3,11 +3,14 @@ import type { knocks as sv } from '../../sv/panel/knocks.ts'
 export const knocks: typeof sv = {
   title: 'Wants to come in',
   from: (place) => `from ${place}`,
-  otherDevice: 'Is already here on another screen. If you let this one in, the other one closes.',
+  otherDevice: 'If you let this one in, the other one closes.',
+  onNewScreen: (name) => `${name}, a new screen`,
+  newScreen: (clock) => `A new screen, at ${clock}.`,
   letIn: 'Let in',
   letInName: (name) => `Let in ${name}`,
   aside: (count) => `Waiting outside (${count})`,
   notNow: 'Not now',
   notNowName: (name) => `Do not let in ${name} now`,
   arrived: (name) => `${name} wants to come in`,
+  arrivedAnew: (name) => `${name} wants to come in from a new screen`,
 }

@@ -12,4 +12,6 @@ export const round: typeof sv = {
   start: 'Start a round',
   restart: 'Start the round again',
   over: 'Everybody has had their say.',
+  again: 'The round starts over from the beginning.',
+  listeners: 'Listening',
 }

@@ -1,10 +1,12 @@
 export const close = {
   title: 'Avsluta mötet',
   ready: 'Allt är klart. Brevet blir färdigt när mötet är slut.',
+  readyForChair: 'Allt är klart. Mötesledaren avslutar mötet.',
   before: 'Det här är kvar',
   hindrances: {
     nothingToWrite: 'Inget är nedskrivet. Skriv något som kan stå i brevet.',
     openItems: 'Något saknar svar.',
+    moneyMissing: 'Vad händer med pengarna?',
     followUpMissing: 'Vem hör av sig efter mötet, och när?',
     notTheLastPhase: 'Ni är inte i sista delen än.',
   },

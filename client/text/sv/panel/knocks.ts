@@ -1,11 +1,14 @@
 export const knocks = {
   title: 'Vill komma in',
   from: (place: string) => `från ${place}`,
-  otherDevice: 'Är redan med på en annan skärm. Släpper du in den här stängs den andra.',
+  otherDevice: 'Släpper du in den här stängs den andra.',
+  onNewScreen: (name: string) => `${name}, en ny skärm`,
+  newScreen: (clock: string) => `En ny skärm, klockan ${clock}.`,
   letIn: 'Släpp in',
   letInName: (name: string) => `Släpp in ${name}`,
   aside: (count: number) => `Väntar utanför (${count})`,
   notNow: 'Inte nu',
   notNowName: (name: string) => `Släpp inte in ${name} nu`,
   arrived: (name: string) => `${name} vill komma in`,
+  arrivedAnew: (name: string) => `${name} vill komma in från en ny skärm`,
 }

@@ -10,4 +10,6 @@ export const round = {
   start: 'Starta en runda',
   restart: 'Börja om rundan',
   over: 'Alla har fått säga sitt.',
+  again: 'Rundan börjar om från början.',
+  listeners: 'Lyssnar',
 }

@@ -1,0 +1,80 @@
+import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import type { AddSeatBody } from '#core/wire/http.ts'
+
+type NewSeat = AddSeatBody['seat']
+type Kind = NonNullable<AddSeatBody['organisation']>['kind']
+
+/** Whom the chair can seat in the meeting: whom it is about, and who leads it, are there from the start. */
+export const addedRoles = ['representative', 'referrer', 'supportPerson', 'interpreter'] as const
+export const addedAttends = ['room', 'phone', 'browser'] as const
+export const mandates = ['decides', 'recommends', 'informs'] as const
+export const organisationKinds: readonly Kind[] = ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other']
+/** In characters, as the core has them. */
+export const longestSeat = { name: 60, organisationName: 80, why: 160 } as const
+export const newOrganisation = 'new'
+
+/** The form's fields as written. `organisation` is an id, `new`, or empty for none. */
+export type SeatDraft = {
+  name: string
+  role: (typeof addedRoles)[number]
+  organisation: string
+  organisationName: string
+  organisationKind: Kind
+  mandate: (typeof mandates)[number]
+  why: string
+  answersFor: 'yes' | ''
+  attends: (typeof addedAttends)[number]
+}
+export type SeatField = 'name' | 'organisation' | 'organisationName' | 'why'
+
+export const emptySeat: SeatDraft = {
+  name: '',
+  role: 'representative',
+  organisation: '',
+  organisationName: '',
+  organisationKind: 'municipality',
+  mandate: 'recommends',
+  why: '',
+  answersFor: '',
+  attends: 'browser',
+}
+
+/** Who speaks for an authority says which one. */
+export const needsOrganisation = ({ role }: Pick<SeatDraft, 'role'>): boolean => role === 'representative' || role === 'referrer'
+
+/** What is still to be filled, in the order of the form. */
+export function seatLacks(draft: SeatDraft): SeatField[] {
+  const isEmpty = (text: string) => oneLine(text) === ''
+  const lacks: [boolean, SeatField][] = [
+    [isEmpty(draft.name), 'name'],
+    [needsOrganisation(draft) && draft.organisation === '', 'organisation'],
+    [draft.organisation === newOrganisation && isEmpty(draft.organisationName), 'organisationName'],
+    [isEmpty(draft.why), 'why'],
+  ]
+  return lacks.filter(([isLacking]) => isLacking).map(([, field]) => field)
+}
+
+/** The seat as it is sent under this request id, or null while something is missing. */
+export function seatBodyOf(draft: SeatDraft, id: string): AddSeatBody | null {
+  if (seatLacks(draft).length > 0) return null
+  const { role, organisation, attends } = draft
+  const isNew = organisation === newOrganisation
+  const seat: NewSeat = {
+    name: oneLine(draft.name),
+    role,
+    organisationId: organisation === '' || isNew ? null : organisation,
+    mandate: role === 'representative' ? draft.mandate : role === 'referrer' ? 'recommends' : null,
+    why: oneLine(draft.why),
+    isNew: false,
+    attends,
+    isListening: false,
+    answersForParticipant: role === 'supportPerson' && draft.answersFor === 'yes',
+  }
+  return { id, seat, organisation: isNew ? { name: oneLine(draft.organisationName), kind: draft.organisationKind } : null }
+}
+
+/** Ten digits in a row, or a date and four: what the server refuses. Only to say beside which field. */
+const looksLikeNumber = (text: string) => /\d{6,8}[-+ ]?\d{4}/.test(text)
+
+/** Which field a refused personal identity number stands in; null when it is not seen here. */
+export const numberStandsIn = (draft: SeatDraft): SeatField | null => (['name', 'organisationName', 'why'] as const).find((field) => looksLikeNumber(draft[field])) ?? null

@@ -1,0 +1,34 @@
+import { Button, Field, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useWords } from '#client/text/use-words.tsx'
+import styles from '../panel.module.css'
+
+type HandOverLinkProps = { name: string; link: string; onDone: () => void }
+
+/** A new seat's link, shown until it is handed over: on this screen and nowhere else. */
+export function HandOverLink({ name, link, onDone }: HandOverLinkProps) {
+  const { addSeat: words } = useWords('panel')
+  const [copied, setCopied] = useState<boolean | null>(null)
+  // Teams may refuse the clipboard: then the text is there to be marked.
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  return (
+    <div className={`${styles.bare} ${styles.letGrow}`}>
+      <Field label={words.linkTitle(name)} hint={words.linkHelp(name)}>
+        <Textarea readOnly value={link} rows={2} autoComplete="off" spellCheck={false} onFocus={(event) => event.target.select()} />
+      </Field>
+      <p role="status">{copied === true ? words.copied : copied === false ? words.notCopied : ''}</p>
+      <div className={styles.acts}>
+        <Button appearance="subtle" onClick={onDone}>
+          {words.linkDone}
+        </Button>
+        <Button appearance="primary" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components'
+import { useView } from '#client/live/use-session.tsx'
+import { goTo } from '#client/meeting/go-to.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { PreparationLetter } from '../preparation-letter.tsx'
+import styles from '../panel.module.css'
+import { consentElementId } from './consent-block.tsx'
+import { readyNotes } from './ready-notes.ts'
+
+/** Before the start, for the chair: what is missing, with the way to mend it. */
+export function ReadyCheck() {
+  const { ready, people, consent } = useView()
+  const { ready: words, before } = useWords('panel')
+  if (!ready || !people) return null
+  const notes = readyNotes(ready, people, consent ?? null)
+  const isAllSet = notes.length === 0 && ready.prepared !== null
+  return (
+    <section className={styles.block} aria-labelledby="ready-title">
+      <h2 id="ready-title">{words.title}</h2>
+      {isAllSet && <p>{words.allSet}</p>}
+      {notes.length > 0 && (
+        <ul className={styles.bullets}>
+          {notes.map((note) => (
+            <li key={`${note.says} ${note.what}`}>
+              {note.says === 'notInvited' && words.notInvited[note.what]}
+              {note.says === 'notHere' && words.notHere(note.what)}
+              {note.says === 'notCovered' && <NotCovered text={before.consentMissing(note.what)} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      <PreparationLetter />
+    </section>
+  )
+}
+
+function NotCovered({ text }: { text: string }) {
+  const { ready: words } = useWords('panel')
+  return (
+    <span className={styles.row}>
+      <span>{text}</span>
+      <Button size="small" appearance="subtle" aria-label={words.showName(text)} onClick={() => goTo(consentElementId)}>
+        {words.show}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,121 @@
+import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
+import { useView } from '#client/live/use-session.tsx'
+import { lacking } from '#client/meeting/composer/composer-part.ts'
+import { participantOf } from '#client/meeting/people-groups.ts'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import { addedAttends, addedRoles, longestSeat, mandates, needsOrganisation, newOrganisation, organisationKinds, type SeatDraft, type SeatField } from './add-seat-draft.ts'
+import { useSeatForm, type AddedSeat } from './use-seat-form.ts'
+import styles from '../panel.module.css'
+
+type SeatFormProps = { onAdded: (added: AddedSeat) => void; onCancel: () => void }
+type FieldsProps = { draft: SeatDraft; change: (part: Partial<SeatDraft>) => void; messageFor: (field: SeatField) => string | undefined }
+
+/** Who has come, for which organisation, why and how. */
+export function SeatForm({ onAdded, onCancel }: SeatFormProps) {
+  const words = useWords('panel').addSeat
+  const { send, forget, isSending, trouble, ...form } = useSeatForm(onAdded)
+  const { draft, change, messageFor } = form
+  return (
+    <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void send())}>
+      <Field label={words.name} hint={words.nameHint} {...lacking(messageFor('name'))}>
+        <Input value={draft.name} maxLength={longestSeat.name} autoComplete="off" autoFocus onChange={(_event, { value }) => change({ name: value })} />
+      </Field>
+      <RoleAndMandate {...form} />
+      <OrganisationFields {...form} />
+      <Field label={words.why} hint={words.whyHint} {...lacking(messageFor('why'))}>
+        <Textarea rows={2} value={draft.why} maxLength={longestSeat.why} onChange={(_event, { value }) => change({ why: value })} />
+      </Field>
+      <Field label={words.attends}>
+        <RadioGroup value={draft.attends} onChange={(_event, { value }) => change({ attends: value as SeatDraft['attends'] })}>
+          {addedAttends.map((way) => (
+            <Radio key={way} value={way} label={words.attendsBy[way]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Trouble text={trouble} />
+      <div className={styles.acts}>
+        <Button appearance="subtle" onClick={() => (forget(), onCancel())}>
+          {words.cancel}
+        </Button>
+        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
+          {isSending ? words.saving : words.save}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function RoleAndMandate({ draft, change }: FieldsProps) {
+  const { people = null } = useView()
+  const words = useWords('panel').addSeat
+  const { roles } = useWords('door')
+  const names = useWords('table').people.mandates
+  return (
+    <>
+      <Field label={words.role}>
+        <Select value={draft.role} onChange={(_event, { value }) => change({ role: value as SeatDraft['role'] })}>
+          {addedRoles.map((role) => (
+            <option key={role} value={role}>
+              {roles[role]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {draft.role === 'representative' && (
+        <Field label={words.mandate}>
+          <Select value={draft.mandate} onChange={(_event, { value }) => change({ mandate: value as SeatDraft['mandate'] })}>
+            {mandates.map((mandate) => (
+              <option key={mandate} value={mandate}>
+                {names[mandate]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {draft.role === 'supportPerson' && (
+        <Checkbox
+          label={words.answersFor(participantOf(people)?.name ?? '')}
+          checked={draft.answersFor === 'yes'}
+          onChange={(_event, { checked }) => change({ answersFor: checked === true ? 'yes' : '' })}
+        />
+      )}
+    </>
+  )
+}
+
+function OrganisationFields({ draft, change, messageFor }: FieldsProps) {
+  const { people } = useView()
+  const words = useWords('panel').addSeat
+  return (
+    <>
+      <Field label={words.organisation} {...lacking(messageFor('organisation'))}>
+        <Select value={draft.organisation} onChange={(_event, { value }) => change({ organisation: value })}>
+          <option value="">{needsOrganisation(draft) ? words.organisationNobody : words.noOrganisation}</option>
+          {people?.organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          <option value={newOrganisation}>{words.newOrganisation}</option>
+        </Select>
+      </Field>
+      {draft.organisation === newOrganisation && (
+        <>
+          <Field label={words.organisationName} {...lacking(messageFor('organisationName'))}>
+            <Input value={draft.organisationName} maxLength={longestSeat.organisationName} autoComplete="off" onChange={(_event, { value }) => change({ organisationName: value })} />
+          </Field>
+          <Field label={words.organisationKind}>
+            <Select value={draft.organisationKind} onChange={(_event, { value }) => change({ organisationKind: value as SeatDraft['organisationKind'] })}>
+              {organisationKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {words.organisationKinds[kind]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { Button } from '@fluentui/react-components'
+import { useSession } from '#client/live/use-session.tsx'
+import { goToSoon } from '#client/meeting/go-to.ts'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useSend } from '#client/meeting/use-send.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
+import { GapForm } from './gap-form.tsx'
+import type { View } from '#core/wire/down.ts'
+import styles from './panel.module.css'
+
+type Gap = NonNullable<View['gaps']>[number]
+const gapsElementId = 'gaps-title'
+
+/** During the meeting: where collaboration failed and what made it work, out of the way until somebody wants it. */
+export function GapsFolded() {
+  const { gaps } = useSession().state.view
+  const { gaps: words } = useWords('panel')
+  if (!gaps) return null
+  return (
+    <section className={styles.block}>
+      <Disclosure heading="h2" summary={words.title}>
+        <Gaps />
+      </Disclosure>
+    </section>
+  )
+}
+
+/** After the close, when the participant has left with the letter: the team's own moment, with its questions. */
+export function TeamMoment() {
+  const { about, gaps } = useSession().state.view
+  const { gaps: words } = useWords('panel')
+  const locale = useLocale()
+  const moment = about?.form.teamMoment
+  if (!gaps) return null
+  if (!moment) return <GapsFolded />
+  return (
+    <section className={styles.block} data-kind="now" aria-labelledby="team-moment">
+      <h2 id="team-moment">{moment.title[locale]}</h2>
+      <p>{moment.plain[locale]}</p>
+      <p className={styles.small}>{words.ownMoment(moment.minutes)}</p>
+      <ul className={styles.bullets}>
+        {moment.prompts.map((prompt) => (
+          <li key={prompt.sv}>{prompt[locale]}</li>
+        ))}
+      </ul>
+      <Gaps />
+    </section>
+  )
+}
+
+function Gaps() {
+  const { gaps } = useSession().state.view
+  const { gaps: words } = useWords('panel')
+  const may = useAbilities()
+  return (
+    <div id={gapsElementId} tabIndex={-1} className={styles.bare}>
+      <p className={styles.soft}>{words.help}</p>
+      {gaps && gaps.length > 0 && (
+        <ul className={styles.rows} aria-live="polite" aria-relevant="additions">
+          {gaps.map((gap) => (
+            <li key={gap.id}>
+              <GapRow gap={gap} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {may('noteGap') && <GapForm />}
+    </div>
+  )
+}
+
+function GapRow({ gap }: { gap: Gap }) {
+  const { view, mine } = useSession().state
+  const { gaps: words } = useWords('panel')
+  const may = useAbilities()
+  const { submit, isSending, trouble } = useSend()
+  const mayRemove = may('removeGap') && (gap.by === mine?.seatId || mine?.role === 'chair')
+  const remove = async () => {
+    if (await submit({ type: 'removeGap', gapId: gap.id })) goToSoon(gapsElementId)
+  }
+  return (
+    <div className={styles.row}>
+      <div>
+        <p className={styles.small}>{words.kinds[gap.kind]}</p>
+        <p lang={view.about?.language}>{gap.words}</p>
+        <Trouble text={trouble} />
+      </div>
+      {mayRemove && (
+        <Button size="small" appearance="subtle" disabledFocusable={isSending} aria-label={words.removeName(gap.words)} onClick={() => void remove()}>
+          {words.remove}
+        </Button>
+      )}
+    </div>
+  )
+}

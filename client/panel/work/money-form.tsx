@@ -1,0 +1,89 @@
+import { Button, Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useView } from '#client/live/use-session.tsx'
+import { lacking } from '#client/meeting/composer/composer-part.ts'
+import { DayField } from '#client/meeting/composer/day-field.tsx'
+import { SeatOptions } from '#client/meeting/composer/seat-options.tsx'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useSend } from '#client/meeting/use-send.ts'
+import type { SeatRole } from '#client/meeting/view-parts.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { useDraftFields } from '../use-draft-fields.ts'
+import { draftOfMoney, longestMoney, moneyKinds, moneyLacks, moneyOf, type MoneyDraft, type MoneyField } from './money-draft.ts'
+import styles from '../panel.module.css'
+
+export const moneyDraftPlace = 'money'
+export const moneyTitleId = 'money-title'
+const professionals: readonly SeatRole[] = ['chair', 'representative', 'referrer']
+
+/** One of three ways to answer what happens with the money. What is half written comes back after a reload. */
+export function MoneyForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () => void }) {
+  const { money = null } = useView()
+  const words = useWords('panel').money
+  const { submit, isSending, trouble } = useSend()
+  const { fields: draft, change, forget } = useDraftFields<MoneyDraft>(moneyDraftPlace, draftOfMoney(money))
+  const [isTried, setIsTried] = useState(false)
+  const leave = (then: () => void) => {
+    forget()
+    then()
+  }
+  const save = async () => {
+    const said = moneyOf(draft)
+    setIsTried(said === null)
+    if (said && (await submit({ type: 'sayMoney', money: said }))) leave(onDone)
+  }
+  return (
+    <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void save())}>
+      <RadioGroup aria-labelledby={moneyTitleId} value={draft.kind} onChange={(_event, { value }) => change({ kind: value as MoneyDraft['kind'] })}>
+        {moneyKinds.map((kind) => (
+          <Radio key={kind} value={kind} label={words.kinds[kind]} />
+        ))}
+      </RadioGroup>
+      <MoneyFields draft={draft} change={change} isTried={isTried} />
+      <Trouble text={trouble} />
+      <div className={styles.acts}>
+        {onCancel && (
+          <Button appearance="subtle" onClick={() => leave(onCancel)}>
+            {words.cancel}
+          </Button>
+        )}
+        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type FieldsProps = { draft: MoneyDraft; change: (part: Partial<MoneyDraft>) => void; isTried: boolean }
+
+function MoneyFields({ draft, change, isTried }: FieldsProps) {
+  const { people = null } = useView()
+  const words = useWords('panel').money
+  const lacks = moneyLacks(draft)
+  const missing = (field: MoneyField) => (isTried && lacks.includes(field) ? words.missing[field] : undefined)
+  if (draft.kind === 'notDiscussed') {
+    return (
+      <Field label={words.reason} {...lacking(missing('reason'))}>
+        <Textarea rows={2} value={draft.reason} maxLength={longestMoney} onChange={(_event, { value }) => change({ reason: value })} />
+      </Field>
+    )
+  }
+  return (
+    <>
+      <Field label={words.who[draft.kind]} {...lacking(missing('who'))}>
+        <Select value={draft.seatId} onChange={(_event, { value }) => change({ seatId: value })}>
+          <option value="">{words.whoNobody}</option>
+          {people && <SeatOptions people={people} among={(seat) => professionals.includes(seat.role)} />}
+        </Select>
+      </Field>
+      {draft.kind === 'said' ? (
+        <Field label={words.words} {...lacking(missing('words'))}>
+          <Textarea rows={2} value={draft.words} maxLength={longestMoney} onChange={(_event, { value }) => change({ words: value })} />
+        </Field>
+      ) : (
+        <DayField label={words.by} day={draft.by} onDay={(by) => change({ by })} message={missing('by')} />
+      )}
+    </>
+  )
+}

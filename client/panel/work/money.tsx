@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { dayText, whoText } from '#core/letters/item-sentences.ts'
+import { useDrafts, useView } from '#client/live/use-session.tsx'
+import { goToSoon } from '#client/meeting/go-to.ts'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { MoneyForm, moneyDraftPlace, moneyTitleId } from './money-form.tsx'
+import styles from '../panel.module.css'
+
+export const moneyElementId = 'money'
+
+/** What happens with the money, asked in every meeting whose form asks it. `asksNow`: it is time, so the form stands open for who leads. */
+export function Money({ asksNow = false }: { asksNow?: boolean }) {
+  const { money = null, about } = useView()
+  const words = useWords('panel').money
+  const may = useAbilities()
+  const drafts = useDrafts()
+  const [isWriting, setIsWriting] = useState(() => drafts.get(moneyDraftPlace) !== undefined)
+  const isAsked = about?.form.asksMoney === true
+  if (!isAsked && money === null) return null
+  const opensItself = asksNow && money === null && may('moveToPhase')
+  const isForm = may('sayMoney') && (isWriting || opensItself)
+  const shut = () => {
+    setIsWriting(false)
+    goToSoon(moneyElementId)
+  }
+  return (
+    <section id={moneyElementId} tabIndex={-1} className={styles.block} aria-labelledby={moneyTitleId}>
+      <h2 id={moneyTitleId}>{words.title}</h2>
+      {!isForm && (money ? <MoneySentence /> : <p className={styles.soft}>{words.none}</p>)}
+      {isForm && <MoneyForm onDone={shut} {...(!opensItself && { onCancel: shut })} />}
+      {!isForm && may('sayMoney') && (
+        <div className={styles.acts}>
+          <Button appearance={money ? 'subtle' : 'secondary'} onClick={() => setIsWriting(true)}>
+            {money ? words.change : words.write}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function MoneySentence() {
+  const { money, people } = useView()
+  const words = useWords('panel').money
+  const locale = useLocale()
+  if (!money || !people) return null
+  if (money.kind === 'notDiscussed') return <p>{words.notDiscussed(money.reason)}</p>
+  const name = whoText({ kind: 'seat', seatId: money.seatId }, people, locale, 'others')
+  return <p>{money.kind === 'said' ? words.said(name, money.words) : words.findsOut(name, dayText(money.by, locale))}</p>
+}

@@ -1,0 +1,14 @@
+import type { gaps as sv } from '../../sv/panel/gaps.ts'
+
+export const gaps: typeof sv = {
+  title: 'To learn from',
+  help: 'Write about how things work between us. Write nothing about a person.',
+  ownMoment: (minutes) => `About ${minutes} minutes, the team alone.`,
+  none: 'Nothing is written down yet.',
+  kind: 'What is it?',
+  kinds: { gap: 'Collaboration failed here', success: 'This worked' },
+  words: 'What happened?',
+  add: 'Write it down',
+  remove: 'Remove',
+  removeName: (words) => `Remove: ${words}`,
+}

@@ -1,0 +1,26 @@
+import type { ready as sv } from '../../sv/panel/ready.ts'
+
+export const ready: typeof sv = {
+  title: 'To see to',
+  allSet: 'Everything is ready. You can begin.',
+  notInvited: {
+    arbetsformedlingen: 'A piece of the puzzle is missing: Arbetsförmedlingen has not been invited.',
+    forsakringskassan: 'A piece of the puzzle is missing: Försäkringskassan has not been invited.',
+    municipality: 'A piece of the puzzle is missing: the municipality has not been invited.',
+    region: 'A piece of the puzzle is missing: health care has not been invited.',
+    association: 'A piece of the puzzle is missing: the coordination association has not been invited.',
+    employer: 'A piece of the puzzle is missing: the employer has not been invited.',
+    other: 'A piece of the puzzle is missing: someone has not been invited.',
+  },
+  notHere: (organisation) => `No one is here from ${organisation} yet.`,
+  letterTitle: 'The letter before the meeting',
+  letterUnread: 'The letter before the meeting has not been read.',
+  letterRead: (name) => `${name} has read the letter before the meeting.`,
+  letterExplained: 'You have gone through the letter before the meeting.',
+  openLetter: 'Open the letter',
+  openLetterName: 'Open the letter before the meeting',
+  explained: 'We have gone through it',
+  explainedName: 'We have gone through the letter before the meeting',
+  show: 'Show',
+  showName: (what) => `Show: ${what}`,
+}

@@ -1,0 +1,31 @@
+import type { withdrawal as sv } from '../../sv/panel/withdrawal.ts'
+
+export const withdrawal: typeof sv = {
+  withdraw: (name) => `${name} takes back their consent`,
+  withdrawPlain: 'Take back the consent',
+  sure: (name) => `Does ${name} take back their consent?`,
+  surePlain: 'Do you want to take back the consent?',
+  happens: 'The meeting stops for everyone. We hide what we have written at once. After a minute we erase it.',
+  stays: 'What the authorities already know they keep.',
+  no: 'No, go on',
+  yes: 'Yes, stop the meeting',
+  title: 'The consent has been taken back',
+  by: {
+    participant: 'The participant has taken back their consent.',
+    supportPerson: 'The person who answers for the participant has taken back the consent.',
+    leader: 'The person who leads the meeting has written it down, as it was said.',
+  },
+  hidden: 'The meeting stands still. No one sees what we have written.',
+  erasesIn: (seconds) => `We erase it in about ${seconds} seconds.`,
+  erasesNow: 'We are erasing it now.',
+  mistake: 'It was a mistake',
+  mistakeHelp: 'Was it wrong? Then everything comes back, and the meeting takes a break.',
+  mistakeOthers: {
+    participant: 'Was it wrong? Then the participant can undo it on their screen.',
+    supportPerson: 'Was it wrong? Then the participant can undo it on their screen.',
+    leader: 'Was it wrong? Then the person who leads the meeting can undo it.',
+  },
+  nowTitle: 'Do this now',
+  now: ['Say aloud that the meeting has stopped.', 'Ask the participant how it feels and what should happen now.', 'Share nothing more about the participant with each other.'],
+  ask: (name, phone) => `Do you have questions? Call ${name}, ${phone}.`,
+}

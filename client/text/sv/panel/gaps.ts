@@ -1,0 +1,12 @@
+export const gaps = {
+  title: 'Att lära av',
+  help: 'Skriv om hur det fungerar mellan oss. Skriv inget om en person.',
+  ownMoment: (minutes: number) => `Ungefär ${minutes} minuter, bara teamet.`,
+  none: 'Inget är nedskrivet än.',
+  kind: 'Vad är det?',
+  kinds: { gap: 'Samverkan brast här', success: 'Det här fungerade' },
+  words: 'Vad hände?',
+  add: 'Skriv ner',
+  remove: 'Ta bort',
+  removeName: (words: string) => `Ta bort: ${words}`,
+}

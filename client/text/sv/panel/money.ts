@@ -1,0 +1,18 @@
+export const money = {
+  title: 'Vad händer med pengarna?',
+  none: 'Inget är nedskrivet än.',
+  write: 'Skriv ner det',
+  change: 'Ändra',
+  save: 'Spara',
+  cancel: 'Avbryt',
+  kinds: { said: 'Någon vet', findsOut: 'Någon tar reda på det', notDiscussed: 'Vi pratade inte om det' },
+  who: { said: 'Vem vet?', findsOut: 'Vem tar reda på det?' },
+  whoNobody: 'Välj vem',
+  words: 'Vad säger den som vet?',
+  by: 'Senast vilken dag?',
+  reason: 'Varför inte?',
+  said: (name: string, words: string) => `${name} säger: ”${words}”`,
+  findsOut: (name: string, day: string) => `${name} tar reda på det senast ${day}.`,
+  notDiscussed: (reason: string) => `Vi pratade inte om det. Därför: ${reason}`,
+  missing: { who: 'Välj vem det är.', words: 'Skriv vad personen säger.', by: 'Välj en dag.', reason: 'Skriv varför.' },
+}

@@ -1,0 +1,14 @@
+export const wishes = {
+  title: (name: string) => `Det ${name} vill`,
+  talkAbout: (name: string) => `${name} vill prata om`,
+  notTalkAbout: (name: string) => `${name} vill inte prata om`,
+  nothing: 'Inget är sagt.',
+  write: 'Skriv ner',
+  writeName: (what: string) => `Skriv ner: ${what}`,
+  change: 'Ändra',
+  changeName: (what: string) => `Ändra: ${what}`,
+  hint: 'Lämna tomt för att ta bort det.',
+  save: 'Spara',
+  cancel: 'Avbryt',
+  reminder: (name: string, words: string) => `${name} vill inte prata om: ${words}`,
+}
