@@ -1,16 +1,17 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { evolve } from '#core/meeting/evolve.ts'
-import { decideLive, doneWriting, forgetOld, leaderAwayMs, nobodyHere, quiet, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { decideLive, doneWriting, forgetOld, leaderAwayMs, liveHindrance, nobodyHere, quiet, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
 import { mayIn } from '#core/meeting/roles.ts'
 import type { Asked } from '#core/meeting/subject.ts'
+import { isOver } from '#core/meeting/view.ts'
 import type { AnswerMessage, EndedMessage } from '#core/wire/down.ts'
 import type { NewLink, Store, StoredEvent } from '#server/store/store.ts'
 import { Answers, ofFault } from './answers.ts'
 import { Attendance } from './attendance.ts'
 import type { Connection, TellViewers } from './connection.ts'
-import { isLiveCommand, putsWords, stateRefusal } from './live-command.ts'
+import { isLiveCommand, putsWords } from './live-command.ts'
 import { withdrawalIn } from './withdrawal-mark.ts'
 
 export type RoomParts = {
@@ -42,6 +43,7 @@ export class Room {
   #meeting: Meeting = unplanned
   #version = 0
   #live: Live = nobodyHere
+  #isQuiet = false
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(parts: RoomParts) {
@@ -111,7 +113,7 @@ export class Room {
 
   #performLive(command: LiveCommand, asked: Asked): AnswerMessage {
     if (!mayIn(this.#meeting, asked.by, asked.role, command.type)) return { kind: 'refused', refusal: 'notYourRole' }
-    const barred = stateRefusal(command, this.#meeting)
+    const barred = liveHindrance(command.type, this.#meeting)
     if (barred) return { kind: 'refused', refusal: barred }
     const after = decideLive(command, this.#live, asked)
     if ('refused' in after) return { kind: 'refused', refusal: after.refused }
@@ -167,7 +169,8 @@ export class Room {
   #tell() {
     const { now } = this.#parts
     const settled = forgetOld(this.#attendance.settle(this.#meeting, this.#live, now()), now())
-    this.#live = this.#meeting.state === 'closed' || this.#meeting.state === 'withdrawn' ? quiet(settled) : settled
+    this.#live = isOver(this.#meeting) && !this.#isQuiet ? quiet(settled) : settled
+    this.#isQuiet = isOver(this.#meeting)
     this.#attendance.tell(this.#now(), this.#live)
   }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { refuse, type Refused } from './refusal.ts'
+import type { Meeting } from './meeting.ts'
+import { refuse, type Refusal, type Refused } from './refusal.ts'
 import type { Asked } from './subject.ts'
 
 export const signalSchema = z.enum(['pause', 'slower', 'notUnderstood', 'wantsToSpeak'])
@@ -42,6 +43,15 @@ const mostDrafts = 8
 export const writingLastsMs = 12_000
 /** How long a signal that the chair has seen stays with the one who gave it. */
 export const seenSignalLastsMs = 60_000
+
+/** What is only live belongs to a meeting that goes on; half-written words also to one that is about to begin, and to the team's own moment after it. */
+export function liveHindrance(type: LiveCommandType, { state }: Pick<Meeting, 'state'>): Refusal | null {
+  if (state === 'open') return null
+  if (state === 'withdrawn') return 'consentWithdrawn'
+  if (state === 'unplanned') return 'meetingNotPlanned'
+  if (type === 'keepDraft') return null
+  return state === 'closed' ? 'meetingClosed' : 'meetingNotStarted'
+}
 
 /** The live state after a command, or why not; the same object when nothing changes. `may` is asked before. */
 export function decideLive(command: LiveCommand, live: Live, { by, at }: Asked): Live | Refused {
@@ -87,7 +97,7 @@ function setWriting(live: Live, seatId: string, isWriting: boolean, at: string):
 /** Who has put what they wrote writes no more. The same object when they did not. */
 export const doneWriting = (live: Live, seatId: string): Live => setWriting(live, seatId, false, '')
 
-/** A meeting that has closed, or stands still, has nothing raised or half written. The same object when it has not. */
+/** A meeting that has just closed, or stands still, has nothing raised or half written. The same object when it has not. */
 export const quiet = (live: Live): Live =>
   live.signals.length + live.writing.length + live.drafts.length > 0 ? { ...live, signals: [], writing: [], drafts: [] } : live
 

@@ -1,6 +1,6 @@
 import { commandSchema, type Command, type CommandType } from './commands.ts'
 import { decide, hindrance } from './decide.ts'
-import { draftsOf, leaderAwayMs, type Live } from './live.ts'
+import { draftsOf, leaderAwayMs, liveHindrance, type Live } from './live.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import type { SeatRole } from './plan.ts'
 import { mayIn } from './roles.ts'
@@ -30,7 +30,7 @@ const bareCommands = keptCommandTypes.flatMap((type) => {
 function abilities(meeting: Meeting, asked: Asked): string[] {
   const kept = keptCommandTypes.filter((type) => type !== 'enter' && hindrance(type, meeting, asked) === null)
   const barred = bareCommands.filter((command) => isBarred(command, meeting, asked)).map((command) => command.type)
-  const live = liveCommandTypes.filter((type) => meeting.state === 'open' && mayIn(meeting, asked.by, asked.role, type))
+  const live = liveCommandTypes.filter((type) => liveHindrance(type, meeting) === null && mayIn(meeting, asked.by, asked.role, type))
   return [...kept.filter((type) => !barred.includes(type)), ...live]
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { decideLive, doneWriting, forgetOld, nobodyHere, quiet, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { decideLive, doneWriting, draftsOf, forgetOld, liveHindrance, nobodyHere, quiet, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import { commandsOf, may, mayIn } from '#core/meeting/roles.ts'
 import { replay } from '#core/meeting/evolve.ts'
-import { sections } from '#core/meeting/view.ts'
+import { sections, type Section } from '#core/meeting/view.ts'
+import { liveCommandTypes } from '#core/meeting/view-sections.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
-import { asked } from '#test/support/given.ts'
-import { minute, openMeeting, seatIds, seats } from '#test/support/builders.ts'
+import { asked, mineOf } from '#test/support/given.ts'
+import { everybodyIn, minute, openMeeting, recorded, seatIds, seats } from '#test/support/builders.ts'
 
 const { chair, officer, participant, support } = seatIds
 const meeting = replay(openMeeting())
@@ -16,6 +17,7 @@ const live = (before: Live, command: LiveCommand, by: string, at = minute(0)): L
   if ('refused' in after) throw new Error(`refused: ${after.refused}`)
   return after
 }
+const draft = (place: string, text: string): LiveCommand => ({ type: 'keepDraft', place, text })
 const paused = live(nobodyHere, { type: 'raiseSignal', signal: 'pause' }, participant)
 
 describe('signals and what is only live', () => {
@@ -80,9 +82,60 @@ describe('signals and what is only live', () => {
   })
 
   it('[SIGNAL-7] closing quiets what was raised and half written, and leaves who is here', () => {
-    const busy = setHere(live(paused, { type: 'setWriting', isWriting: true }, officer), officer, true)
-    expect(quiet(busy)).toEqual({ ...busy, signals: [], writing: [] })
+    const busy = setHere(live(live(paused, { type: 'setWriting', isWriting: true }, officer), draft('told', 'Halv'), officer), officer, true)
+    expect(quiet(busy)).toEqual({ ...busy, signals: [], writing: [], drafts: [] })
+    for (const one of [paused, live(nobodyHere, { type: 'setWriting', isWriting: true }, officer), live(nobodyHere, draft('told', 'Halv'), officer)]) expect(quiet(one)).toEqual(nobodyHere)
     expect(quiet(nobodyHere)).toBe(nobodyHere)
+  })
+
+  it('[SIGNAL-7] nothing live is done before the start or after the close but keeping drafts, and nothing at all in a frozen meeting', () => {
+    for (const type of liveCommandTypes) {
+      const said = (['unplanned', 'planned', 'open', 'closed', 'withdrawn'] as const).map((state) => liveHindrance(type, { state }))
+      if (type === 'keepDraft') expect(said).toEqual(['meetingNotPlanned', null, null, null, 'consentWithdrawn'])
+      else expect(said).toEqual(['meetingNotPlanned', 'meetingNotStarted', null, 'meetingClosed', 'consentWithdrawn'])
+    }
+  })
+
+  it('[SIGNAL-8] a draft is one for each field of a seat, and empty text forgets it', () => {
+    const two = live(live(nobodyHere, draft('told', 'Jag v'), officer), draft('composer', 'Ring'), officer)
+    const other = live(two, draft('told', 'Jag undrar'), participant)
+    expect(draftsOf(live(other, draft('told', 'Jag vill'), officer), officer)).toEqual([{ place: 'composer', text: 'Ring' }, { place: 'told', text: 'Jag vill' }])
+    expect(draftsOf(other, participant)).toEqual([{ place: 'told', text: 'Jag undrar' }])
+    expect(draftsOf(live(other, draft('told', ''), officer), officer)).toEqual([{ place: 'composer', text: 'Ring' }])
+    expect(draftsOf(live(other, draft('told', ''), officer), participant)).toHaveLength(1)
+    expect(live(nobodyHere, draft('told', ''), officer).drafts).toEqual([])
+  })
+
+  it('[SIGNAL-8] eight are kept at most, the oldest goes first, and one seat’s never push out another’s', () => {
+    const before = live(nobodyHere, draft('told', 'Mitt'), participant)
+    const many = Array.from({ length: 10 }, (_, index) => `answer-${index}`).reduce((now, place) => live(now, draft(place, 'Text'), officer), before)
+    expect(draftsOf(many, officer).map(({ place }) => place)).toEqual(['answer-2', 'answer-3', 'answer-4', 'answer-5', 'answer-6', 'answer-7', 'answer-8', 'answer-9'])
+    expect(draftsOf(many, participant)).toHaveLength(1)
+    expect(draftsOf(live(many, draft('answer-2', 'Text igen'), officer), officer)).toHaveLength(8)
+  })
+
+  it('[SIGNAL-8] is for the seat on the device that is let in, and for nobody else', () => {
+    const kept = live(nobodyHere, draft('told', 'Halvskrivet'), officer)
+    for (const seat of seats) expect(mineOf(meeting, seat.id, { live: kept }).drafts).toEqual(seat.id === officer ? [{ place: 'told', text: 'Halvskrivet' }] : [])
+    expect(mineOf(meeting, officer, { live: kept, device: 'device-other' }).drafts).toEqual([])
+    for (const section of Object.values(sections) as Section<unknown>[]) {
+      for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as const) expect(JSON.stringify(section.draw(meeting, kept, viewer))).not.toContain('Halvskrivet')
+    }
+  })
+
+  it('[VIEW-6] what is only live is offered just when it would be done', () => {
+    for (const log of [everybodyIn(), openMeeting(), [...openMeeting(), recorded({ type: 'meetingClosed', early: 'Slut.' })], [...openMeeting(), recorded({ type: 'consentWithdrawn' })]]) {
+      const now = replay(log)
+      for (const { id, role } of seats) {
+        const offered = mineOf(now, id).abilities
+        for (const type of liveCommandTypes) expect(offered.includes(type), `${type} by ${id}`).toBe(liveHindrance(type, now) === null && mayIn(now, id, role, type))
+      }
+    }
+  })
+
+  it('[SIGNAL-6] a draft that is the same changes nothing that anybody else sees', () => {
+    const kept = live(paused, draft('told', 'Halvskrivet'), officer)
+    expect([kept.signals, kept.writing, kept.here, kept.knocks].every((one, index) => one === [paused.signals, paused.writing, paused.here, paused.knocks][index])).toBe(true)
   })
 
   it('[SIGNAL-5] a device knocks once until it leaves', () => {
