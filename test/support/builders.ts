@@ -119,3 +119,17 @@ export const content = (changes: Partial<ItemContent> = {}): ItemContent => ({
 })
 
 export const by = (seatId: string): Pick<ItemContent, 'who'> => ({ who: { kind: 'seat', seatId } })
+
+/** A god man: a support person who may answer for the participant. */
+export const guardian: SeatPlan = seatPlan({ id: 'seat-guardian', role: 'supportPerson', name: 'Gun', answersForParticipant: true, why: 'Är god man och svarar för dig.' })
+export const withGuardian: Partial<Plan> = { seats: [...seats, guardian] }
+
+/** The same meeting where nobody sits as the participant: the team speaks about somebody who is not there. */
+export const withoutParticipant: Partial<Plan> = {
+  form: { ...resursradet, participantPresent: false },
+  seats: seats.filter((seat) => seat.role !== 'participant' && seat.role !== 'supportPerson'),
+}
+
+/** What somebody says as it is, of a kind that has own words alone. */
+export const ownWords = (words: string, changes: Partial<ItemContent> = {}): ItemContent =>
+  content({ what: { kind: 'words', words }, why: null, wait: null, ...changes })

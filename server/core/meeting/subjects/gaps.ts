@@ -6,7 +6,7 @@ import type { Decide, Evolve } from '../subject.ts'
 
 export const gapCommands = [
   z.strictObject({ type: z.literal('noteGap'), kind: z.enum(['gap', 'success']), words: freeText(200) }).describe('Where collaboration failed, or what made it work: of the system and never of a person. Also after the close.'),
-  z.strictObject({ type: z.literal('removeGap'), gapId: idSchema }).describe('Take such a note away: one’s own, or any by who leads.'),
+  z.strictObject({ type: z.literal('removeGap'), gapId: idSchema }).describe('Take such a note away: one’s own, or any by the chair.'),
 ] as const
 export type GapCommand = z.infer<(typeof gapCommands)[number]>
 
@@ -23,9 +23,12 @@ export const decideGaps: Decide<GapCommand, GapEvent> = {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** A whole name, and each part of it that is written as a name: of "Anna von Berg" also "Anna" and "Berg". */
+const callable = (name: string) => [name, ...name.split(/[\s-]+/).filter((part) => /^\p{Lu}\p{L}/u.test(part))]
+
 /** Whether a name from the table stands in the text, as a word, with or without a genitive s: "Kims", "Lars". */
 const namesSomebody = ({ seats }: Meeting, words: string): boolean =>
-  seats.some(({ name }) => new RegExp(`(?<!\\p{L})${escaped(name)}s?(?!\\p{L})`, 'u').test(words))
+  seats.flatMap(({ name }) => callable(name)).some((name) => new RegExp(`(?<!\\p{L})${escaped(name)}s?(?!\\p{L})`, 'u').test(words))
 
 export const evolveGaps: Evolve<GapEvent> = {
   gapNoted: (meeting, { gapId, kind, words }, { by, at }) => ({ ...meeting, gaps: [...meeting.gaps, { id: gapId, kind, words, by, at }] }),

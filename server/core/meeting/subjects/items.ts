@@ -72,7 +72,7 @@ export const evolveItems: Evolve<ItemEvent> = {
   /** A new wording is a new question: the answer given to the old one stays in the history only. */
   itemEdited: (meeting, { itemId, content }, fact) =>
     changeItem(meeting, itemId, fact, {
-      change: { change: 'edited', content },
+      change: { change: 'edited', content: wholeContent(content) },
       to: (item) => ({ content: wholeContent(content), ...reopened(item, content, fact.at) }),
       back: (item) => ({ type: 'itemEdited', itemId, content: item.content }),
     }),
