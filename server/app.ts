@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import compression from 'compression'
 import express from 'express'
 import { seatById } from '#core/meeting/meeting.ts'
-import { newId } from '#server/identity/secrets.ts'
+import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { openDemo } from '#server/demo/demo.ts'
 import { serveAbout } from '#server/http/about.ts'
@@ -29,7 +29,7 @@ import type { Store } from '#server/store/store.ts'
 export type AppParts = {
   store: Store
   isDemo: boolean
-  /** Only the demo makes anything of it here: its staff token. */
+  /** Secrets of the server's own are made from it: the links of added seats and the demo's staff token. */
   masterKey: Buffer
   hostAuthority: string
   clientDir: string
@@ -94,7 +94,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
     ...meetingRoutes({ store, publicUrl, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...joinRoutes({ store, now }),
     ...letterRoutes({ letterOf }),
-    ...seatRoutes({ publicUrl, performFor }),
+    ...seatRoutes({ publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor }),
     ...(demo ? demoRoutes(demo) : []),
   ]
   const asked: Asked = {

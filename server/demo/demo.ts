@@ -1,13 +1,14 @@
-import { createHmac } from 'node:crypto'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { wholePlan, type Plan } from '#core/meeting/plan.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { Demo } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { secretFor } from '#server/identity/secrets.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { NewLink, Store } from '#server/store/store.ts'
 import { meetingIdOf } from '#server/rooms/planning.ts'
 import type { Rooms } from '#server/rooms/rooms.ts'
+import { allDifficultMeetings } from './difficult/all-difficult-meetings.ts'
 import { byPhone } from './meetings/by-phone.ts'
 import { counsellorRefers } from './meetings/counsellor-refers.ts'
 import type { DemoMeeting, Planned } from './demo-meeting.ts'
@@ -24,20 +25,22 @@ export type DemoParts = {
 }
 
 const hostAuthorityId = 'demo-authority'
-const cases = [byPhone, counsellorRefers]
+const cases = [byPhone, counsellorRefers, ...allDifficultMeetings]
 const farAway = '2999-01-01T00:00:00.000Z'
+/** An erased meeting is not listed; so many of a case may lie before one that is. */
+const mostErasedInARow = 100
 
 /** The demo: one authority, two meetings that anybody on this machine may hold, and somebody who can play them. */
 export async function openDemo(parts: DemoParts) {
   const { store, masterKey, now } = parts
   // Made from the key in the data folder: the same after a restart, and known to nobody else.
-  const staffToken = createHmac('sha256', masterKey).update('demo staff').digest('base64url')
+  const staffToken = secretFor(masterKey, 'demo staff')
   await settleHostAuthority(store, { id: hostAuthorityId, name: parts.hostAuthority, staffToken, at: now(), expiresAt: farAway })
   const planned = new Map<string, Planned>()
   for (const demo of cases) planned.set(demo.id, await latest(parts, demo, staffToken))
 
   const find = (meetingId: string) => [...planned.values()].find((one) => one.meetingId === meetingId) ?? null
-  const player = new Player({ rooms: parts.rooms, find })
+  const player = new Player({ rooms: parts.rooms, find, now })
 
   async function restart(meetingId: string) {
     const before = find(meetingId)
@@ -59,9 +62,9 @@ export async function openDemo(parts: DemoParts) {
   }
 }
 
-function shown({ meetingId, planningId, plan: { question, seats } }: Planned, publicUrl: string, staffToken: string): Demo['meetings'][number] {
+function shown({ meetingId, planningId, demo: { difficulty }, plan: { question, seats } }: Planned, publicUrl: string, staffToken: string): Demo['meetings'][number] {
   const link = (seatId: string) => linkAddress(publicUrl, seatId, linkOf(staffToken, planningId, seatId).secret)
-  return { meetingId, question, seats: seats.map(({ id, name, role }) => ({ seatId: id, name, role, link: link(id) })) }
+  return { meetingId, difficulty: difficulty ?? null, question, seats: seats.map(({ id, name, role }) => ({ seatId: id, name, role, link: link(id) })) }
 }
 
 const planningIdOf = (demo: DemoMeeting, generation: number) => `demo-meeting-${demo.id}-${generation}`
@@ -71,7 +74,7 @@ async function latest(parts: DemoParts, demo: DemoMeeting, staffToken: string): 
   const known = new Set((await parts.store.listMeetings(hostAuthorityId)).map((one) => one.meetingId))
   const idOf = (generation: number) => meetingIdOf(hostAuthorityId, planningIdOf(demo, generation))
   let generation = 1
-  while (known.has(idOf(generation + 1))) generation += 1
+  for (let next = 2; next <= generation + mostErasedInARow; next += 1) if (known.has(idOf(next))) generation = next
   const meetingId = idOf(generation)
   if (!known.has(meetingId)) return plan(parts, demo, generation, staffToken)
   const { meeting } = (await parts.rooms.roomOf(meetingId)).see()

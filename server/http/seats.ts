@@ -3,12 +3,13 @@ import type { Command } from '#core/meeting/commands.ts'
 import { addedSeatSchema, addSeatBodySchema, type AddSeatBody } from '#core/wire/http.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
-import { bearerOf } from '#server/identity/who-is-asking.ts'
 import type { NewLink, SeatSession } from '#server/store/store.ts'
 import { route } from './route.ts'
 
 export type SeatsParts = {
   publicUrl: () => string
+  /** What links are made from, known to the server alone: a session’s token would be another one after a reload. */
+  linkSecret: string
   /** A command of the session's seat, on the device that is let in; refused for any other device. */
   performFor: (session: SeatSession, sent: { id: string; command: Command; links: NewLink[] }) => Promise<AnswerMessage>
 }
@@ -17,7 +18,7 @@ export type SeatsParts = {
 const madeId = (requestId: string, what: string) => createHash('sha256').update(`${requestId}:${what}`).digest('base64url').slice(0, 20)
 
 /** Somebody more has come: the chair gives them a seat in the meeting that goes on, or is about to. */
-export const seatRoutes = ({ publicUrl, performFor }: SeatsParts) => [
+export const seatRoutes = ({ publicUrl, linkSecret, performFor }: SeatsParts) => [
   route<'seat', AddSeatBody>({
     method: 'post',
     path: '/api/seats',
@@ -26,11 +27,11 @@ export const seatRoutes = ({ publicUrl, performFor }: SeatsParts) => [
     body: addSeatBodySchema,
     answer: { status: 200, schema: addedSeatSchema, description: 'Done, or refused and why; with the new seat’s id and link.' },
     problems: [],
-    handle: async ({ body, by: session, request }) => {
+    handle: async ({ body, by: session }) => {
       const seatId = madeId(body.id, 'seat')
       const organisation = body.organisation && { ...body.organisation, id: madeId(body.id, 'organisation') }
       const seat = { ...body.seat, id: seatId, organisationId: organisation?.id ?? body.seat.organisationId }
-      const { secret, kept } = linkOf(bearerOf(request.headers.authorization) ?? '', body.id, seatId)
+      const { secret, kept } = linkOf(linkSecret, `${session.meetingId}:${body.id}`, seatId)
       const answer = await performFor(session, { id: body.id, command: { type: 'addSeat', seat, organisation }, links: [kept] })
       return { answer, seatId, link: answer.kind === 'done' ? linkAddress(publicUrl(), seatId, secret) : null }
     },

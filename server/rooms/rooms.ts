@@ -16,6 +16,8 @@ export class Rooms {
   readonly #parts: RoomsParts
   readonly #rooms = new Map<string, Promise<Room>>()
   readonly #emptySince = new Map<string, number>()
+  /** To be erased, and not done to the end: a database that went away in the middle is asked again. */
+  readonly #halfErased = new Set<string>()
   readonly #timer: NodeJS.Timeout
 
   constructor(parts: RoomsParts) {
@@ -54,12 +56,19 @@ export class Rooms {
   async eraseWithdrawn() {
     const { store, now } = this.#parts
     const until = new Date(Date.parse(now()) - withdrawalLastsMs).toISOString()
-    for (const meetingId of await store.findWithdrawn(until)) {
-      await store.eraseMeeting(meetingId, now())
-      const room = await this.#rooms.get(meetingId)?.catch(() => null)
-      this.#rooms.delete(meetingId)
-      room?.endAll('consentWithdrawn')
-    }
+    for (const meetingId of await store.findWithdrawn(until)) this.#halfErased.add(meetingId)
+    let failure: { fault: unknown } | null = null
+    for (const meetingId of this.#halfErased) await this.#erase(meetingId, until).catch((fault: unknown) => (failure = { fault }))
+    if (failure) throw (failure as { fault: unknown }).fault
+  }
+
+  async #erase(meetingId: string, until: string) {
+    const isErased = await this.#parts.store.eraseMeeting(meetingId, this.#parts.now(), until)
+    this.#halfErased.delete(meetingId)
+    if (!isErased) return
+    const room = await this.#rooms.get(meetingId)?.catch(() => null)
+    this.#rooms.delete(meetingId)
+    room?.endAll('consentWithdrawn')
   }
 
   async #sweep() {

@@ -4,14 +4,24 @@ import type { MeetingKeys } from './meeting-keys.ts'
 
 const insufficientPrivilege = '42501'
 
+type Erasing = { meetingId: string; at: string; ifWithdrawnBy: string | null }
+
+/** The row is locked before it is asked: a withdrawal that is being taken back at this moment either counts or comes too late. */
+const eraseSql = `
+  with still as (select id from meeting where id = $1 and ($3::timestamptz is null or withdrawn_at <= $3) for update)
+  select erase_meeting(id, $2) as found from still`
+
 /**
  * Deletes key, events, commands, links and sessions in one transaction, then sweeps what deleted rows leave in the files.
- * Erasing an erased meeting only sweeps again, so a sweep that failed may be asked for anew.
+ * Erasing an erased meeting only sweeps again, so a sweep that failed may be asked for anew. Gives whether the meeting is erased.
  */
-export async function eraseMeeting(pool: Pool, keys: MeetingKeys, meetingId: string, at: string): Promise<void> {
-  const erased = await pool.query<{ found: boolean }>('select erase_meeting($1, $2) as found', [meetingId, at])
+export async function eraseMeeting(pool: Pool, keys: MeetingKeys, { meetingId, at, ifWithdrawnBy }: Erasing): Promise<boolean> {
+  const erased = await pool.query<{ found: boolean }>(eraseSql, [meetingId, at, ifWithdrawnBy])
+  const isErased = erased.rows[0]?.found ?? false
+  if (!isErased) return false
   keys.forget(meetingId)
-  if (erased.rows[0]?.found) await sweep(pool)
+  await sweep(pool)
+  return true
 }
 
 /** The table of keys is small and is rewritten whole, so that no erased key lies on in a page; then the write-ahead log is let go. */

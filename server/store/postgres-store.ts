@@ -38,7 +38,7 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
     ...meetingLog(pool, keys),
     ...seats(db),
     ...authoritiesAndStaff(db),
-    eraseMeeting: (meetingId, at) => eraseMeeting(pool, keys, meetingId, at),
+    eraseMeeting: (meetingId, at, ifWithdrawnBy) => eraseMeeting(pool, keys, { meetingId, at, ifWithdrawnBy: ifWithdrawnBy ?? null }),
     ping: async () => {
       await pool.query('select 1')
     },

@@ -57,8 +57,11 @@ export interface Store {
   listMeetings(hostAuthorityId: string): Promise<{ meetingId: string; createdAt: string; version: number }[]>
   /** Meetings whose consent was withdrawn at this moment (ISO 8601) or before, and that are not erased yet. */
   findWithdrawn(until: string): Promise<string[]>
-  /** Deletes key, events, commands, links and sessions and leaves a contentless proof; may be asked again when it failed. */
-  eraseMeeting(meetingId: string, at: string): Promise<void>
+  /**
+   * Deletes key, events, commands, links and sessions and leaves a contentless proof; may be asked again when it failed.
+   * With `ifWithdrawnBy` (ISO 8601) only when consent still stands withdrawn at that moment or before. Gives whether the meeting is erased.
+   */
+  eraseMeeting(meetingId: string, at: string, ifWithdrawnBy?: string): Promise<boolean>
 
   findLink(seatId: string, secretHash: string): Promise<SeatRef | null>
   /** An ended link for a device that already has a session on its seat, and how long that session lasts (ISO 8601): it may come back to the letter. */
