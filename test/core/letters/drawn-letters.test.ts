@@ -4,6 +4,7 @@ import { letterStyle } from '#core/letters/letter-style.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
+import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
 import { allSentences } from './letter-sentences.ts'
@@ -11,7 +12,7 @@ import { meeting, takeAway, told } from './written-meetings.ts'
 
 const options = { isDemo: false, nonce: 'abc123' }
 const letters = Object.entries(writtenMeetings).flatMap(([name, one]) =>
-  [participantLetter(one), referrerLetter(one), participantLetter(one, 'en')].flatMap((letter) => (letter ? [[`${name}, ${letter.recipient}, ${letter.language}`, letter] as const] : [])),
+  [participantLetter(one), referrerLetter(one), participantLetter(one, 'en'), preparationLetter(one)].flatMap((letter) => (letter ? [[`${name}, ${letter.recipient}, ${letter.language}`, letter] as const] : [])),
 )
 
 /** What a reader of the page reads: without style, without the labels that are for the eye, entities as characters. */

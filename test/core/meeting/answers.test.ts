@@ -4,7 +4,7 @@ import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import type { Answer, ItemContent, ItemKind } from '#core/meeting/item.ts'
 import { settlementOf } from '#core/meeting/kinds.ts'
 import { given, played } from '#test/support/given.ts'
-import { by, content, meetingIn, minute, organisationIds, plan, seatIds, seatPlan, seats } from '#test/support/builders.ts'
+import { by, content, guardian, meetingIn, minute, organisationIds, plan, seatIds, seatPlan, seats, withGuardian } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
 const itemId = 'new-id-01'
@@ -37,6 +37,28 @@ describe('answers', () => {
     expect(first(log).answer).toEqual({ answer: 'notYet', words: 'Efter jul.', by: chair, at: minute(12) })
     for (const other of [officer, adviser, referrer, support]) given(recommendation).when(answer('yes'), other).refused('notYourRole')
     given(recommendation).when({ ...answer('yes'), itemId: 'item-none' } as Command, participant).refused('noSuchItem')
+  })
+
+  it('[ANSWER-2] a guardian answers for the participant, another support person does not', () => {
+    const log = item('recommendation', {}, meetingIn('recommend', withGuardian))
+    const answered = played(log, [answer('yes', 'Ja, om det går sakta.'), guardian.id, minute(12)])
+    expect(first(answered).answer).toEqual({ answer: 'yes', words: 'Ja, om det går sakta.', by: guardian.id, at: minute(12) })
+    given(log).when(answer('yes'), support).refused('notYourRole')
+    expect(settlement(played(answered, [answer('no'), participant]))).toBe('notAgreed')
+    expect(settlement(played(answered, [{ type: 'undoLast' }, guardian.id]))).toBe('open')
+  })
+
+  it('[ANSWER-11] an answer is taken back by who may give it, and then there is none', () => {
+    const log = item('recommendation', {}, meetingIn('recommend', withGuardian))
+    const answered = played(log, [answer('yes'), participant])
+    for (const by of [participant, guardian.id, chair]) {
+      const meeting = given(answered).when(takeBack, by).then([{ type: 'itemAnswerTakenBack', itemId }])
+      expect([meeting.items[0]!.answer, settlementOf(meeting.items[0]!)]).toEqual([null, 'open'])
+    }
+    for (const by of [officer, adviser, referrer, support]) given(answered).when(takeBack, by).refused('notYourRole')
+    given(log).when(takeBack, participant).then([])
+    given(meetingIn('recommend')).when(takeBack, participant).refused('noSuchItem')
+    given(played(answered, [{ type: 'withdrawItem', itemId }, officer])).when(takeBack, participant).refused('withdrawn')
   })
 
   it('[ANSWER-3] a changed answer counts and the former stays in the history', () => {

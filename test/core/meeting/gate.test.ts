@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from '#core/meeting/commands.ts'
-import { decide } from '#core/meeting/decide.ts'
+import { commandSchema, type Command } from '#core/meeting/commands.ts'
+import { decide, hindrance } from '#core/meeting/decide.ts'
 import { replay } from '#core/meeting/evolve.ts'
-import { commandsOf, may } from '#core/meeting/roles.ts'
+import { commandsOf, may, partsOf } from '#core/meeting/roles.ts'
 import { asked, given, idsInOrder } from '#test/support/given.ts'
-import { content, everybodyIn, meetingIn, minute, openMeeting, organisations, plan, plannedMeeting, recorded, seatIds, seatPlan } from '#test/support/builders.ts'
+import { consents, content, everybodyIn, guardian, meetingIn, minute, openMeeting, organisations, plan, plannedMeeting, recorded, seatIds, seatPlan, withGuardian } from '#test/support/builders.ts'
 
 const { chair, officer, referrer, participant, support } = seatIds
 /** Made up, with a right check digit: a coordination-like number of nobody. */
 const number = '19121212-1212'
+const everyType = commandSchema.options.map((option) => option.shape.type.value)
 const add: Command = { type: 'addItem', kind: 'recommendation', content: content() }
 
 describe('the gate', () => {
@@ -35,6 +36,27 @@ describe('the gate', () => {
 
   it('[GATE-1] lets the interpreter do nothing but enter and speak', () => {
     expect(commandsOf('interpreter').toSorted()).toEqual(['endTurn', 'enter', 'passTurn'])
+  })
+
+  it('[GATE-11] adds what the leader may to the role of who leads, and what a guardian may to the support person who is one', () => {
+    const led = replay([...openMeeting(withGuardian), recorded({ type: 'leadTaken', seatId: officer }, officer)])
+    expect(partsOf(led, officer, 'representative')).toEqual(['representative', 'leader'])
+    expect(partsOf(led, chair, 'chair')).toEqual(['chair'])
+    expect(partsOf(replay(openMeeting()), chair, 'chair')).toEqual(['chair', 'leader'])
+    expect(partsOf(led, guardian.id, 'supportPerson')).toEqual(['supportPerson', 'guardian'])
+    expect(partsOf(led, support, 'supportPerson')).toEqual(['supportPerson'])
+    expect(partsOf(led, 'staff', 'staff')).toEqual(['staff'])
+    for (const seat of led.seats) {
+      for (const type of everyType) {
+        const isAllowed = partsOf(led, seat.id, seat.role).some((part) => commandsOf(part).includes(type))
+        expect(hindrance(type, led, { by: seat.id, role: seat.role }) === 'notYourRole' || hindrance(type, led, { by: seat.id, role: seat.role }) === 'somebodyElseLeads', `${type} by ${seat.id}`).toBe(!isAllowed)
+      }
+    }
+  })
+
+  it('[GATE-11] a guardian answers, takes back, withdraws, wishes, marks, undoes and keeps drafts, and nothing else', () => {
+    expect(commandsOf('guardian').toSorted()).toEqual(['answerItem', 'keepDraft', 'markPrepared', 'sayWish', 'takeBackAnswer', 'takeBackWithdrawal', 'undoLast', 'withdrawConsent'])
+    for (const command of [add, { type: 'noteTold', words: 'Ord.' }, { type: 'sayTakeAway', words: 'Ord.' }] as Command[]) given(meetingIn('takeAway', withGuardian)).when(command, guardian.id).refused('notYourRole')
   })
 
   it('[GATE-1] lets staff only plan', () => {
@@ -64,7 +86,36 @@ describe('the gate', () => {
     given(everybodyIn()).when({ type: 'closeMeeting', early: 'Ingen kom.' }, chair).refused('meetingNotStarted')
   })
 
-  it('[GATE-5] refuses everything in a closed meeting', () => {
+  it('[GATE-4] lets the meeting be prepared before the start', () => {
+    const before = given(everybodyIn())
+    before.when({ type: 'addSeat', seat: seatPlan({ id: 'seat-new1', role: 'supportPerson' }), organisation: null }, chair).done()
+    before.when({ type: 'recordConsent', records: consents }, chair).done()
+    before.when({ type: 'withdrawConsent' }, participant).done()
+    before.when({ type: 'sayWish', wish: 'talkAbout', words: 'Sömnen.' }, participant).done()
+    before.when({ type: 'markPrepared' }, referrer).done()
+    before.when({ type: 'setListening', seatId: officer, isListening: true }, officer).done()
+    before.when({ type: 'turnAway', seatId: officer }, chair).done()
+  })
+
+  it('[GATE-4] refuses every other command before the start, and in a meeting that is not planned', () => {
+    const early = new Set(['enter', 'planMeeting', 'addSeat', 'recordConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'admitSeat', 'turnAway', 'setListening', 'startMeeting'])
+    const meeting = replay(everybodyIn(withGuardian))
+    for (const type of everyType) {
+      const answers = meeting.seats.map(({ id, role }) => hindrance(type, meeting, { by: id, role })).filter((why) => why !== 'notYourRole')
+      if (early.has(type)) expect(answers.every((why) => why === null), type).toBe(true)
+      else expect(answers.every((why) => why === 'meetingNotStarted'), type).toBe(true)
+    }
+  })
+
+  it('[GATE-5] refuses every command in a closed meeting but those of the team’s own moment', () => {
+    const meeting = replay([...openMeeting(withGuardian), recorded({ type: 'meetingClosed', early: 'Brandlarm.' })])
+    for (const type of everyType) {
+      const answers = meeting.seats.map(({ id, role }) => hindrance(type, meeting, { by: id, role })).filter((why) => why !== 'notYourRole')
+      expect(answers.every((why) => why === (type === 'noteGap' || type === 'removeGap' ? null : 'meetingClosed')), type).toBe(true)
+    }
+  })
+
+  it('[GATE-5] refuses everything else in a closed meeting', () => {
     const closed = given([...openMeeting(), recorded({ type: 'meetingClosed', early: 'Brandlarm.' })])
     closed.when(add, officer).refused('meetingClosed')
     closed.when({ type: 'enter', device: 'device-02' }, chair).refused('meetingClosed')
@@ -91,6 +142,11 @@ describe('the gate', () => {
     ['a reason to close', { type: 'closeMeeting', early: number }],
     ['words with an answer', { type: 'answerItem', itemId: 'item-0001', answer: 'no', words: number }],
     ['the take-away', { type: 'sayTakeAway', words: number }],
+    ['a wish', { type: 'sayWish', wish: 'talkAbout', words: number }],
+    ['what is said of money', { type: 'sayMoney', money: { kind: 'said', seatId: officer, words: number } }],
+    ['a reply', { type: 'replyToQuestion', itemId: 'item-0001', words: number }],
+    ['a gap', { type: 'noteGap', kind: 'gap', words: number }],
+    ['an authority', { type: 'addItem', kind: 'reportedDecision', content: content({ who: { kind: 'organisation', organisation: number } }) }],
     ['a reason for no follow-up', { type: 'setFollowUp', followUp: { kind: 'none', reason: number } }],
     ['a name', { type: 'addSeat', seat: seatPlan({ id: 'seat-new1', role: 'supportPerson', name: number }), organisation: null }],
     ['an organisation', { type: 'addSeat', seat: seatPlan({ id: 'seat-new1', role: 'supportPerson' }), organisation: { ...organisations[0]!, id: 'org-new1', name: number } }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Command } from '#core/meeting/commands.ts'
 import type { MeetingEvent } from '#core/meeting/events.ts'
 import { isAtTable, seatById } from '#core/meeting/meeting.ts'
 import { given, mineOf, played } from '#test/support/given.ts'
@@ -68,6 +69,30 @@ describe('lobby and admitting', () => {
     expect(meeting.speaking).toMatchObject({ seatId: officer, round: { order: [officer, adviser] } })
     const story = given(meetingIn('story')).when({ type: 'turnAway', seatId: participant }, chair).done()
     expect(story.speaking).toEqual({ seatId: null, round: null })
+  })
+
+  it('[PEOPLE-7] who keeps a low profile says so themselves, or who leads does', () => {
+    const listen = (seatId: string, isListening = true): Command => ({ type: 'setListening', seatId, isListening })
+    for (const by of [officer, referrer]) given(everybodyIn()).when(listen(by), by).then([{ type: 'listeningSet', seatId: by, isListening: true }])
+    given(openMeeting()).when(listen(officer), chair).done()
+    for (const by of [adviser, referrer]) given(openMeeting()).when(listen(officer), by).refused('notYours')
+    for (const by of [participant, support]) given(openMeeting()).when(listen(officer), by).refused('notYourRole')
+    given(openMeeting()).when(listen(officer, false), officer).then([])
+    given(openMeeting()).when(listen('seat-nobody'), chair).refused('noSuchSeat')
+    const listening = given(played(openMeeting(), [listen(officer), chair]))
+    expect(seatById(listening.meeting, officer)?.isListening).toBe(true)
+    given(played(openMeeting(), [listen(officer), chair])).when(listen(officer, false), officer).done()
+  })
+
+  it('[PEOPLE-7] is passed over in the round from then on, and comes last in it when they speak after all', () => {
+    const listen = (seatId: string, isListening: boolean): Command => ({ type: 'setListening', seatId, isListening })
+    const quiet = played(meetingIn('contribute'), [listen(officer, true), officer])
+    expect(given(quiet).meeting.speaking).toEqual({ seatId: adviser, round: { order: [adviser, referrer], done: [], passed: [] } })
+    given(quiet).when({ type: 'startRound' }, chair).then([{ type: 'roundStarted', order: [adviser, referrer] }])
+    const back = played(quiet, [listen(officer, false), officer])
+    expect(given(back).meeting.speaking.round?.order).toEqual([adviser, referrer, officer])
+    const spoken = played(meetingIn('contribute'), [{ type: 'endTurn' }, officer], [listen(officer, true), officer], [listen(officer, false), chair], [{ type: 'endTurn' }, adviser], [{ type: 'endTurn' }, referrer])
+    expect(given(spoken).meeting.speaking.seatId, 'who has spoken is not asked again').toBeNull()
   })
 
   it('[PEOPLE-6] the phone is at the table, the room only without an organisation', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { planSchema, type Plan } from '#core/meeting/plan.ts'
+import { planSchema, seatPlanSchema, type Plan } from '#core/meeting/plan.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { given } from '#test/support/given.ts'
-import { everybodyIn, openMeeting, organisationIds, organisations, plan, plannedMeeting, seatIds, seatPlan, seats } from '#test/support/builders.ts'
+import { everybodyIn, guardian, openMeeting, organisationIds, organisations, plan, plannedMeeting, seatIds, seatPlan, seats, withGuardian } from '#test/support/builders.ts'
 
 const without = (role: string) => seats.filter((seat) => seat.role !== role)
 
@@ -65,6 +65,46 @@ describe('planning', () => {
     given(plannedMeeting({ seats: [...seats, ...many] }))
       .when({ type: 'addSeat', seat: seatPlan({ id: 'seat-one-more', role: 'supportPerson' }), organisation: null }, 'staff')
       .refused('planDoesNotHold')
+  })
+
+  it.each([
+    ['in the same case', {}],
+    ['in another case', { name: 'OMAR' }],
+  ])('[PLAN-6] no two seats have one name, role and organisation, %s', (_how, changes) => {
+    const twin = { ...seats[1]!, id: 'seat-twin', ...changes }
+    given([]).when({ type: 'planMeeting', plan: plan({ seats: [...seats, twin] }) }, 'staff').refused('planDoesNotHold')
+    given(openMeeting()).when({ type: 'addSeat', seat: twin, organisation: null }, seatIds.chair).refused('planDoesNotHold')
+  })
+
+  it.each([
+    ['another role', { role: 'referrer' as const }],
+    ['another organisation', { organisationId: organisationIds.town }],
+    ['another name', { name: 'Omar B' }],
+  ])('[PLAN-6] the same but with %s holds', (_how, changes) => {
+    given([]).when({ type: 'planMeeting', plan: plan({ seats: [...seats, { ...seats[1]!, id: 'seat-twin', ...changes }] }) }, 'staff').done()
+  })
+
+  it('[PLAN-6] two of one name without an organisation are told apart by their roles only', () => {
+    const beside = (role: 'supportPerson' | 'interpreter') => seatPlan({ id: 'seat-beside', role, name: 'Eva' })
+    given([]).when({ type: 'planMeeting', plan: plan({ seats: [...seats, beside('supportPerson')] }) }, 'staff').refused('planDoesNotHold')
+    given([]).when({ type: 'planMeeting', plan: plan({ seats: [...seats, beside('interpreter')] }) }, 'staff').done()
+  })
+
+  it.each(['chair', 'representative', 'referrer', 'participant', 'interpreter'] as const)('[PLAN-7] a %s does not answer for the participant', (role) => {
+    const interpreter = seatPlan({ id: 'seat-tolk1', role: 'interpreter' })
+    const all = [...seats, interpreter].map((seat) => ({ ...seat, answersForParticipant: seat.role === role }))
+    given([]).when({ type: 'planMeeting', plan: plan({ seats: all }) }, 'staff').refused('planDoesNotHold')
+  })
+
+  it('[PLAN-7] a support person may, also one who comes later', () => {
+    given([]).when({ type: 'planMeeting', plan: plan(withGuardian) }, 'staff').done()
+    given(openMeeting()).when({ type: 'addSeat', seat: guardian, organisation: null }, seatIds.chair).done()
+    given(openMeeting()).when({ type: 'addSeat', seat: { ...guardian, role: 'interpreter' }, organisation: null }, seatIds.chair).refused('planDoesNotHold')
+  })
+
+  it('[PLAN-8] what does not say that it answers for the participant does not', () => {
+    const { answersForParticipant: _field, ...older } = guardian
+    expect(seatPlanSchema.parse(older)).toEqual({ ...guardian, answersForParticipant: false })
   })
 
   it('[PLAN-4] the meeting goes by the form it was planned with', () => {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '#core/meeting/commands.ts'
+import { replay, type Recorded } from '#core/meeting/evolve.ts'
+import { nobodyHere } from '#core/meeting/live.ts'
+import { seatRoleSchema } from '#core/meeting/plan.ts'
+import { sections } from '#core/meeting/view.ts'
+import type { Viewer } from '#core/meeting/viewer.ts'
+import { given, played } from '#test/support/given.ts'
+import { consentsTaken, everybodyIn, guardian, letIn, openMeeting, organisationIds, plan, plannedMeeting, recorded, seatIds, withGuardian } from '#test/support/builders.ts'
+
+const { chair, officer, referrer, participant, support } = seatIds
+const wish = (words: string | null, which: 'talkAbout' | 'notTalkAbout' = 'talkAbout'): Command => ({ type: 'sayWish', wish: which, words })
+const prepared: Command = { type: 'markPrepared' }
+const log = everybodyIn(withGuardian)
+const preparation = (events: Recorded[]) => replay(events).preparation
+const ready = (events: Recorded[], viewer: Viewer = 'chair') => sections.ready.draw(replay(events), nobodyHere, viewer)
+
+describe('preparation', () => {
+  it.each([participant, guardian.id, chair])('[PREP-1] %s says what is to be talked about and what not', (by) => {
+    for (const which of ['talkAbout', 'notTalkAbout'] as const) {
+      const meeting = given(log).when(wish('Sömnen.', which), by).then([{ type: 'wishSaid', wish: which, words: 'Sömnen.' }])
+      expect(meeting.preparation).toEqual({ talkAbout: null, notTalkAbout: null, prepared: null, [which]: 'Sömnen.' })
+    }
+    given(openMeeting(withGuardian)).when(wish('Sömnen.'), by).done()
+  })
+
+  it.each([officer, referrer, support])('[PREP-1] %s says no wish', (by) => {
+    given(log).when(wish('Sömnen.'), by).refused('notYourRole')
+  })
+
+  it('[PREP-1] said anew it replaces what stood, and it can be taken away', () => {
+    const both = played(log, [wish('Sömnen.'), participant], [wish('Min bror.', 'notTalkAbout'), participant], [wish('Maten.'), chair])
+    expect(preparation(both)).toEqual({ talkAbout: 'Maten.', notTalkAbout: 'Min bror.', prepared: null })
+    given(both).when(wish('Maten.'), participant).then([])
+    expect(preparation(played(both, [wish(null, 'notTalkAbout'), guardian.id]))).toMatchObject({ talkAbout: 'Maten.', notTalkAbout: null })
+    given(log).when(wish(null), participant).then([])
+  })
+
+  it('[PREP-2] the letter is read by the participant, and explained by chair, referrer or guardian', () => {
+    expect(preparation(played(log, [prepared, participant])).prepared).toBe('read')
+    for (const by of [chair, referrer, guardian.id]) expect(preparation(played(log, [prepared, by])).prepared, by).toBe('explained')
+    for (const by of [officer, support]) given(log).when(prepared, by).refused('notYourRole')
+  })
+
+  it('[PREP-2] what was read stays read', () => {
+    given(played(log, [prepared, participant])).when(prepared, chair).then([])
+    given(played(log, [prepared, participant])).when(prepared, participant).then([])
+    const explained = played(log, [prepared, chair])
+    given(explained).when(prepared, referrer).then([])
+    given(explained).when(prepared, participant).then([{ type: 'preparationMarked', how: 'read' }])
+  })
+
+  it('[PREP-3] the chair sees which kinds nobody is invited from, who is not at the table, and whether the letter has arrived', () => {
+    const lobby = [...plannedMeeting(), consentsTaken(), letIn(chair), letIn(officer)]
+    expect(ready(lobby)).toEqual({ missingKinds: ['region'], absentOrganisations: [organisationIds.insurance], prepared: null })
+    const region = { id: 'org-region', name: 'Region Ekby', kind: 'region' as const }
+    const nurse = { ...plan().seats[1]!, id: 'seat-nurse', name: 'Nils', organisationId: region.id }
+    const added = played(lobby, [{ type: 'addSeat', seat: nurse, organisation: region }, chair], [prepared, chair])
+    expect(ready(added)).toEqual({ missingKinds: [], absentOrganisations: [organisationIds.insurance, region.id], prepared: 'explained' })
+    expect(ready([...lobby, recorded({ type: 'seatAdded', seat: { ...nurse, organisationId: null }, organisation: region })])?.missingKinds, 'an organisation without a seat is not invited').toEqual(['region'])
+  })
+
+  it('[PREP-3] nobody else sees it', () => {
+    for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as const) if (viewer !== 'chair') expect(ready(log, viewer), viewer).toBeNull()
+  })
+
+  it('[PREP-4] wishes are for participant, those beside them, chair, referrer and who leads; never for who represents an organisation', () => {
+    const meeting = replay(played(log, [wish('Sömnen.'), participant]))
+    const sees = (viewer: Viewer) => JSON.stringify(sections.preparation.draw(meeting, nobodyHere, viewer)).includes('Sömnen.')
+    expect([...seatRoleSchema.options, 'leader' as const].filter(sees)).toEqual(['chair', 'referrer', 'participant', 'supportPerson', 'interpreter', 'leader'])
+    expect(sees('stage')).toBe(false)
+  })
+})

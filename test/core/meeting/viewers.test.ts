@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { replay, type Recorded } from '#core/meeting/evolve.ts'
+import type { Live } from '#core/meeting/live.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import { guarded, sections, type Section } from '#core/meeting/view.ts'
+import { viewSchema } from '#core/wire/down.ts'
+import { lettersSections } from '#server/rooms/letter-sections.ts'
+import { content, meetingIn, minute, ownWords, plan, recorded, seatIds } from '#test/support/builders.ts'
+
+const { chair, officer, participant } = seatIds
+
+/** Each stands in one place that a large screen must not show. */
+const hidden = { told: 'kanarie-sagt', wish: 'kanarie-önskan', not: 'kanarie-inte', money: 'kanarie-pengar', gap: 'kanarie-lucka', away: 'kanarie-med-sig', withdrawn: 'kanarie-indraget', draft: 'kanarie-tidigare', half: 'kanarie-halvskrivet', knock: 'kanarie-knackning', skip: 'kanarie-hoppat' }
+
+const log: Recorded[] = [
+  ...meetingIn('takeAway'),
+  recorded({ type: 'wishSaid', wish: 'talkAbout', words: hidden.wish }, participant),
+  recorded({ type: 'wishSaid', wish: 'notTalkAbout', words: hidden.not }, participant),
+  recorded({ type: 'toldNoted', toldId: 'told-0001', words: hidden.told }, chair),
+  recorded({ type: 'itemAdded', itemId: 'item-0001', kind: 'recommendation', content: ownWords(hidden.draft, { why: 'Skäl.' }), isSettledByAuthor: false }, officer),
+  recorded({ type: 'itemEdited', itemId: 'item-0001', content: content() }, officer),
+  recorded({ type: 'itemAnswered', itemId: 'item-0001', answer: 'yes', words: null }, participant),
+  recorded({ type: 'itemAdded', itemId: 'item-0002', kind: 'recommendation', content: ownWords(hidden.withdrawn), isSettledByAuthor: false }, officer),
+  recorded({ type: 'itemWithdrawn', itemId: 'item-0002' }, officer),
+  recorded({ type: 'moneySaid', money: { kind: 'said', seatId: officer, words: hidden.money } }, officer),
+  recorded({ type: 'gapNoted', gapId: 'gap-0001', kind: 'gap', words: hidden.gap }, officer),
+  recorded({ type: 'takeAwaySaid', words: hidden.away }, participant),
+]
+const live: Live = {
+  here: [chair],
+  knocks: [{ seatId: officer, device: hidden.knock, since: minute(1) }],
+  writing: [{ seatId: officer, at: minute(1) }],
+  signals: [{ seatId: participant, signal: 'pause', at: minute(1), seenAt: null }],
+  drafts: [{ seatId: participant, place: 'told', text: hidden.half }],
+  leaderAwaySince: null,
+}
+const all = Object.entries({ ...sections, ...lettersSections }) as [string, Section<unknown>][]
+const drawn = (meeting: Meeting, viewer: 'stage' | 'participant') => Object.fromEntries(all.map(([name, section]) => [name, section.draw(meeting, live, viewer)]))
+const shown = (meeting: Meeting) => Object.entries(drawn(meeting, 'stage')).filter(([, section]) => section !== null).map(([name]) => name).toSorted()
+
+describe('a large screen', () => {
+  it('[VIEW-11] shows the question, the people, where the meeting is, who speaks, what stands and the letter', () => {
+    expect(shown(replay(log))).toEqual(['about', 'agenda', 'items', 'letter', 'people', 'speaking', 'writing'])
+    expect(sections.about.draw(replay(log), live, 'stage')?.question).toBe(plan().question)
+    expect(sections.items.draw(replay(log), live, 'stage')).toHaveLength(1)
+    expect(shown(replay(meetingIn('story')))).not.toContain('letter')
+  })
+
+  it('[VIEW-11] shows no prompt, and no letter to the referrer, also when the meeting has closed', () => {
+    const closed = replay([...log, recorded({ type: 'meetingClosed', early: 'Slut.' })])
+    expect(shown(closed)).toEqual(['about', 'agenda', 'items', 'people', 'speaking', 'writing'])
+    for (const meeting of [replay(log), closed]) expect(sections.agenda.draw(meeting, live, 'stage')!.phases.flatMap((phase) => phase.prompts)).toEqual([])
+  })
+
+  it('[VIEW-11] shows nothing that the participant may not see', () => {
+    const { letter, ...screen } = drawn(replay(log), 'stage')
+    const said = JSON.stringify(screen)
+    for (const word of Object.values(hidden)) expect(said).not.toContain(word)
+    expect(letter).toEqual(drawn(replay(log), 'participant')['letter'])
+    expect(sections.items.draw(replay(log), live, 'stage')).toEqual(sections.items.draw(replay(log), live, 'participant'))
+    const participant_ = JSON.stringify(drawn(replay(log), 'participant'))
+    for (const word of [hidden.gap, hidden.withdrawn, hidden.draft, hidden.half, hidden.knock]) expect(participant_).not.toContain(word)
+  })
+
+  it('[VIEW-11] is not shown a new section by itself', () => {
+    const fresh = guarded('somethingNew', { reads: () => [], draw: () => 'nytt' })
+    expect([fresh.draw(replay(log), live, 'stage'), fresh.draw(replay(log), live, 'participant')]).toEqual([null, 'nytt'])
+  })
+
+  it('[VIEW-8] gets sections of the promised shape', () => {
+    expect(viewSchema.partial().safeParse(drawn(replay(log), 'stage')).error?.issues ?? []).toEqual([])
+  })
+})
