@@ -152,6 +152,12 @@ it('makes no letter of a meeting closed early with nothing, or nothing left, to 
   expect(referrerLetter(withdrawn)).toBeNull()
 })
 
+it('never calls a referrer what a colleague of the same name is called', () => {
+  const one = widenedMeetings['two-of-one-authority']!
+  expect(referrerLetter(one)?.about[0]).toBe('Brev till Kims handläggare Anna på Haninge kommun')
+  expect(letterText(referrerLetter(one)!)).not.toMatch(/(?<!mötesledaren |Mötesledaren |[Rr]epresentanten |handläggare )Anna på Haninge kommun/)
+})
+
 describe('the appendix', () => {
   const text = appendixOf(widenedMeetings['question-carried']!)
 
