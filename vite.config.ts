@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown, type UserConfig } from 'vite'
 
 const root = import.meta.dirname
 
@@ -12,12 +13,22 @@ function pages() {
     .map((name) => join(root, 'client', name))
 }
 
+/**
+ * Few files, because each costs a phone several ms: what runs before React is here, what every page draws with, and the fields of forms. The rest
+ * is split where it is imported dynamically.
+ */
+const fields = 'react-(input|radio|checkbox|select|textarea|field|label)/'
+const chunks = [
+  { name: 'before-react', test: /vite\/preload-helper|client\/(host\/(?!use-|teams)|text\/(words|page-words|ended)|live\/(?!use-|socket-))/, priority: 3 },
+  { name: 'drawing', test: new RegExp(`node_modules/(react|react-dom|scheduler|keyborg|stylis|@griffel|@emotion|@fluentui|@swc)/(?!${fields})|client/(host/use-|text/use-|live/use-|ui/)`), priority: 2, minShareCount: 3 },
+]
+
 /** Hashed files under /assets and a manifest that the size budget and the server read. */
 function client(): UserConfig {
   return {
     root: join(root, 'client'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), preloadDrawing(), compressed()],
     // The server puts a fresh nonce here in every answer.
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
@@ -29,7 +40,46 @@ function client(): UserConfig {
       modulePreload: { polyfill: false },
       // Fluent UI in one piece is larger than Vite's warning; test/size.mjs holds the real budget.
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: pages() },
+      rolldownOptions: { input: pages(), output: { codeSplitting: { groups: chunks } } },
+    },
+  }
+}
+
+/** The door's script runs before React and asks for it; the page asks already while that script is on its way. */
+function preloadDrawing(): Plugin {
+  return {
+    name: 'preload-drawing',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { chunk, bundle }) => {
+        if (!bundle || !chunk?.dynamicImports.some((file) => file.includes('seat-page'))) return []
+        const files = new Set<string>()
+        const reach = (file: string) => {
+          const found = bundle[file]
+          if (found?.type !== 'chunk' || files.has(file) || found === chunk) return
+          files.add(file)
+          found.imports.forEach(reach)
+        }
+        chunk.dynamicImports.filter((file) => file.includes('seat-page')).forEach(reach)
+        const chunks = [...files].filter((file) => !chunk.imports.includes(file)).map((file) => bundle[file] as Rolldown.OutputChunk)
+        const sheets = chunks.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])])
+        return [
+          ...chunks.map((one): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${one.fileName}` }, injectTo: 'head' })),
+          ...sheets.map((file): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `/${file}` }, injectTo: 'head' })),
+        ]
+      },
+    },
+  }
+}
+
+/** Each asset a second time, made small once and thoroughly instead of at every answer. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    writeBundle: ({ dir = '' }, bundle) => {
+      for (const file of Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css|svg)$/.test(name))) {
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(readFileSync(join(dir, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }))
+      }
     },
   }
 }

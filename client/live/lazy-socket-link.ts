@@ -2,6 +2,9 @@ import type { Link, OpenLink } from './link.ts'
 
 const loadSocketLink = () => import('./socket-link.ts')
 
+/** Fetches the socket's code, so that it is here when the ticket is. A failure is told to whoever opens a link. */
+export const fetchSocketLink = (): void => void loadSocketLink().catch(() => undefined)
+
 /** The socket's code comes in a file of its own, after the page is drawn. A file that does not come is a connection that failed. */
 const lazily = (as: 'seat' | 'stage'): OpenLink => (token, events) => {
   let link: Link | null = null

@@ -12,24 +12,29 @@ type DisclosureProps = {
   isFixed?: boolean
 }
 
-/** A button that shows and hides what stands under it. What is typed there stays while it is shut. */
+/** A button that shows and hides what stands under it. Drawn when it is first opened; what is typed there stays while it is shut. */
 export function Disclosure({ summary, children, heading: Heading = 'div', startsOpen = false, isFixed = false }: DisclosureProps) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(startsOpen)
+  const [isDrawn, setIsDrawn] = useState(startsOpen)
+  const press = () => {
+    setIsOpen(!isOpen)
+    setIsDrawn(true)
+  }
   return (
     <>
       <Heading className={isFixed ? undefined : styles.heading}>
         {isFixed ? (
           summary
         ) : (
-          <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+          <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={id} onClick={press}>
             <span className={isOpen ? `${styles.mark} ${styles.isOpen}` : styles.mark} aria-hidden />
             <span>{summary}</span>
           </button>
         )}
       </Heading>
       <div id={id} hidden={!isOpen && !isFixed} className={isFixed ? undefined : styles.content}>
-        {children}
+        {(isDrawn || isFixed) && children}
       </div>
     </>
   )

@@ -1,6 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import express, { Router } from 'express'
+import { extname, join } from 'node:path'
+import express, { Router, type RequestHandler } from 'express'
 import { newSecret } from '#server/identity/secrets.ts'
 import { frames, pagePolicy } from './headers.ts'
 
@@ -20,7 +21,7 @@ export function servePages({ clientDir, isDemo }: PagesParts): Router {
     response.set('Cache-Control', 'no-store')
     response.type('html').send(mark(html.replaceAll('__CSP_NONCE__', nonce), isDemo))
   }
-  router.use('/assets', express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '365d', index: false }))
+  router.use('/assets', smaller(clientDir), express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '365d', index: false }))
   router.get('/', page('start.html', 'nobody'))
   router.get(['/panel', '/j/:seatId'], page('seat.html', 'teams'))
   router.get('/stage', page('stage.html', 'teams'))
@@ -29,3 +30,18 @@ export function servePages({ clientDir, isDemo }: PagesParts): Router {
 
 /** The demo says what it is, on every page. */
 const mark = (html: string, isDemo: boolean) => (isDemo ? html.replace('</head>', '<meta name="sampratad-demo" content="true"></head>') : html)
+
+/** Sends the brotli that the build made beside an asset, to whoever reads it. */
+function smaller(clientDir: string): RequestHandler {
+  const assets = join(clientDir, 'assets')
+  const made = new Set(existsSync(assets) ? readdirSync(assets).filter((name) => name.endsWith('.br')) : [])
+  return (request, response, next) => {
+    const file = `${request.path.slice(1)}.br`
+    if (!made.has(file)) return next()
+    response.vary('Accept-Encoding')
+    if (!request.acceptsEncodings('br')) return next()
+    response.type(extname(request.path)).set('Content-Encoding', 'br')
+    request.url = `/${file}`
+    next()
+  }
+}

@@ -6,7 +6,7 @@ import { setsOfPage, type PageName } from '#client/text/page-words.ts'
 const client = join(import.meta.dirname, '../../../client')
 /** Where each page begins; what a page leads to is the other's own. */
 const beginnings: Record<PageName, string> = {
-  seat: 'join/open-seat-page.tsx',
+  seat: 'join/arrive.ts',
   start: 'demo/main.tsx',
   panel: 'panel/professional-panel.tsx',
   participant: 'panel/participant/participant-page.tsx',

@@ -1,38 +1,35 @@
 import { createRoot } from 'react-dom/client'
-import { chooseHost } from '#client/host/choose-host.ts'
 import type { Host } from '#client/host/host.ts'
 import { HostProvider, useHost } from '#client/host/use-host.ts'
 import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
 import { AppFrame } from '#client/ui/app-frame.tsx'
 import { Door } from './door.tsx'
+import type { Visit } from './visit.ts'
 
-/** The script of seat.html: finds out what the page stands in, and draws the door. */
-async function openSeatPage() {
+type SeatPageProps = { host: Host; visit: Visit | null }
+
+/** Draws the door, or what stands behind it for who has come straight back. */
+export function drawSeatPage(host: Host, visit: Visit | null) {
   const place = document.getElementById('page')
-  if (!place) return
-  const host = await chooseHost()
-  createRoot(place).render(<SeatPage host={host} />)
-  host.notifyReady()
+  if (place) createRoot(place).render(<SeatPage host={host} visit={visit} />)
 }
 
-function SeatPage({ host }: { host: Host }) {
+function SeatPage({ host, visit }: SeatPageProps) {
   const { theme, locale } = useHost(host)
   return (
     <HostProvider value={host}>
       <WordsProvider locale={locale}>
-        <Framed theme={theme} />
+        <Framed theme={theme} visit={visit} />
       </WordsProvider>
     </HostProvider>
   )
 }
 
-function Framed({ theme }: Pick<Host, 'theme'>) {
+function Framed({ theme, visit }: Pick<Host, 'theme'> & Pick<SeatPageProps, 'visit'>) {
   const { connection } = useWords('door')
   return (
     <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo} broken={connection.broken}>
-      <Door />
+      <Door begun={visit} />
     </AppFrame>
   )
 }
-
-void openSeatPage()

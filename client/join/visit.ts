@@ -1,0 +1,26 @@
+import { keepSession } from '#client/live/keep-session.ts'
+import { fetchSocketLink, openLazySocketLink } from '#client/live/lazy-socket-link.ts'
+import type { Session } from '#client/live/session.ts'
+import { onWake } from '#client/live/wake-signs.ts'
+import { askForTicket } from './ask-for-ticket.ts'
+import { deviceSecret, hasBeenIn, tabMemory } from './device-secret.ts'
+import { readPersonalLink, type PersonalLink } from './personal-link.ts'
+
+/** A seat gone up to with its link. */
+export type Visit = { link: PersonalLink; session: Session }
+
+const isFramedByDemo = (search: string) => new URLSearchParams(search).get('frame') === 'demo'
+
+/** Goes in with a link: the ticket is asked for at once. */
+export function openVisit(link: PersonalLink): Visit {
+  const device = deviceSecret(link.seatId, tabMemory())
+  fetchSocketLink()
+  return { link, session: keepSession({ openLink: openLazySocketLink, askForTicket: () => askForTicket(link, device), chance: Math.random, onWake }) }
+}
+
+/** For who needs no door: this tab has gone in with the link of the address before, or the demo frames it. Null for everybody else, and then nothing is sent. */
+export function comeStraightBack({ location }: Pick<Window, 'location'>): Visit | null {
+  const link = readPersonalLink(location)
+  const isKnown = link !== null && (isFramedByDemo(location.search) || hasBeenIn(link.seatId, tabMemory()))
+  return isKnown ? openVisit(link) : null
+}
