@@ -6,7 +6,7 @@ import { filesOfFirstLoad, unaccountedFor } from './support/first-load.mjs'
 
 /** Sets of words, in Swedish: the language that we measure in. */
 const words = (...sets) => sets.map((set) => `text/sv/${set}-words.ts`)
-const door = ['seat.html', 'live/socket-link.ts', ...words('door')]
+const door = ['seat.html', 'join/seat-page.tsx', 'live/socket-link.ts', ...words('door')]
 
 /**
  * What loads before a page can be used: its HTML page and the chunks it fetches at once, by their sources under client/.
@@ -22,6 +22,11 @@ const pages = [
 /** Fetched only when something calls for it: shown, not counted. */
 const later = [
   { source: 'host/teams-host.ts', when: 'only inside Teams' },
+  { source: 'join/paste-link.tsx', when: 'only without a link' },
+  { source: 'panel/participant/forms/own-words-form.tsx', when: 'after the page, before anybody writes' },
+  { source: 'panel/participant/own-steps/own-step-form.tsx', when: 'after the page, before anybody writes' },
+  { source: 'panel/participant/read-back.tsx', when: 'after the page, for the last part of the meeting' },
+  { source: 'panel/participant/after/after-close.tsx', when: 'after the page, for when the meeting is over' },
   { source: 'text/sv/start-words.ts', when: 'only on the start page' },
   ...['door', 'meeting', 'table', 'panel', 'participant', 'stage'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
   { source: 'text/en/start-words.ts', when: 'only on the start page, in English' },
