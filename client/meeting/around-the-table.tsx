@@ -72,11 +72,11 @@ function Person({ seat }: { seat: Seat }) {
   const { view, mine } = useSession().state
   const facts: [string, string | null][] = [
     [words.why, seat.why],
+    [words.bearInMind, bearInMind(seat, participantOf(view.people ?? null)?.name ?? nobody, words.facts).join(' ') || null],
     [words.mandate, seat.mandate && words.mandates[seat.mandate]],
     [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : words.notIdentified],
     [words.attends, words.attendsBy[seat.attends]],
     [words.consent, seat.organisationId === null ? null : seat.isCovered ? words.covered : words.notCovered],
-    [words.bearInMind, bearInMind(seat, participantOf(view.people ?? null)?.name ?? nobody, words.facts).join(' ') || null],
   ]
   return (
     <details className={styles.details}>

@@ -27,8 +27,8 @@ const isNamedAlike = (one: Seat, other: Seat) => one.name.trim().toLocaleLowerCa
 const othersThan = (people: People | null, seat: Seat): Seat[] => (people?.seats ?? []).filter(({ id }) => id !== seat.id)
 
 /**
- * The shortest that is one person's alone, for a line where the rest is known: "Anna"; where another has that name "Anna, remittent";
- * where that is not enough "Anna, Arbetsförmedlingen, remittent". Empty for a seat that is not there.
+ * The shortest that is one person's alone, for a line where the rest is known: "Anna"; where another has that name "Anna (remittent)";
+ * where that is not enough "Anna (remittent, Arbetsförmedlingen)". Empty for a seat that is not there.
  */
 export function shortName(people: People | null, seatId: string | null, roles: RoleNames): string {
   const seat = seatOf(people, seatId)
@@ -36,7 +36,7 @@ export function shortName(people: People | null, seatId: string | null, roles: R
   const namesakes = othersThan(people, seat).filter((other) => isNamedAlike(seat, other))
   if (namesakes.length === 0) return seat.name
   const isRoleEnough = namesakes.every(({ role }) => role !== seat.role)
-  return joined(seat.name, isRoleEnough ? null : organisationOf(people, seat)?.name, roles[seat.role])
+  return `${seat.name} (${joined(roles[seat.role], isRoleEnough ? null : organisationOf(people, seat)?.name)})`
 }
 
 /** A name with its role, and the organisation where two share both: for a list to choose from. */

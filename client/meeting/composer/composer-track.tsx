@@ -14,7 +14,7 @@ export function ComposerTrack({ draft, change, lacks }: ComposerPartProps) {
   const locale = useLocale()
   if (!hasField(draft.kind, 'track')) return null
   return (
-    <Field label={words.track} {...lacking(lacks('track'))}>
+    <Field label={words.track} orientation="horizontal" className={styles.inline} {...lacking(lacks('track'))}>
       <div role="group" className={styles.tracks}>
         {tracks.map((track) => (
           <ToggleButton key={track} name="track" size="small" checked={draft.track === track} onClick={() => change({ track })}>

@@ -14,7 +14,7 @@ export function ComposerWait({ draft, change, lacks, onKeyDown }: ComposerPartPr
   if (!hasField(draft.kind, 'waitFrom')) return null
   return (
     <div className={styles.wait}>
-      <Field label={words.wait}>
+      <Field label={words.wait} orientation="horizontal" className={styles.inline}>
         <Select name="waitKind" value={draft.waitKind} onChange={(_event, { value }) => change({ waitKind: value as Draft['waitKind'] })}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>

@@ -54,8 +54,10 @@ export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
       <ItemState item={item} />
       <BearerActs item={item} />
       <ItemAnswers item={item} />
-      <OwnActs item={item} onEdit={() => keep(keptText(stands))} />
-      <ItemHistory item={item} />
+      <div className={styles.foot}>
+        <ItemHistory item={item} />
+        <OwnActs item={item} onEdit={() => keep(keptText(stands))} />
+      </div>
     </article>
   )
 }

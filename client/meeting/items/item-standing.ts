@@ -3,7 +3,7 @@ import { bearerOf } from './item-bearer.ts'
 
 /** Where an item stands, as it is said: by whom, and with which words. */
 export type ItemStanding =
-  | { kind: 'answered'; answer: Answer; words: string | null }
+  | { kind: 'answered'; answer: Answer; words: string | null; by: string }
   | { kind: 'confirmed' | 'waitsForConfirmation' | 'waitsForReply' | 'waitsForCarrier' | 'carried'; seatId: string | null }
   | { kind: 'replied'; seatId: string | null; words: string }
   /** What one is only told stands there; nothing waits. */
@@ -12,7 +12,7 @@ export type ItemStanding =
 /** What somebody bears stands by them, unless the participant has said no; the others stand by the participant's answer, or are only noted. */
 export function standingOf(item: Item): ItemStanding {
   if (item.settlement === 'withdrawn') return { kind: 'withdrawn' }
-  if (item.answer) return { kind: 'answered', answer: item.answer.answer, words: item.answer.words }
+  if (item.answer) return { kind: 'answered', answer: item.answer.answer, words: item.answer.words, by: item.answer.by }
   const seatId = bearerOf(item)
   if (item.reply) return { kind: 'replied', seatId, words: item.reply.words }
   if (item.confirmedAt !== null && item.kind === 'question') return { kind: 'carried', seatId }

@@ -3,7 +3,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
 import { isDoubt } from './kind-answers.ts'
 import { standingOf, type ItemStanding } from './item-standing.ts'
-import { participantOf } from '#client/meeting/people-groups.ts'
+import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import styles from './items.module.css'
@@ -17,7 +17,8 @@ export function ItemState({ item }: { item: Item }) {
   const standing = standingOf(item)
   const participant = participantOf(people ?? null)?.name ?? words.team
   const said = standing.kind === 'answered' || standing.kind === 'replied' ? standing.words : null
-  const text = stateText(standing, { ...words, answers: answers.names }, participant, (seatId) => names.short(seatId) || words.team)
+  const guardian = standing.kind === 'answered' && seatOf(people ?? null, standing.by)?.answersForParticipant === true ? names.short(standing.by) : null
+  const text = stateText(standing, { ...words, answers: answers.names }, { participant, guardian, named: (seatId) => names.short(seatId) || words.team })
   if (text === null) return null
   return (
     <p className={styles.state} data-tone={toneOf(standing)}>
@@ -34,10 +35,13 @@ export function ItemState({ item }: { item: Item }) {
 
 type StateWords = Words<'table'>['items'] & { answers: Words<'meeting'>['answers']['names'] }
 
-function stateText(standing: ItemStanding, words: StateWords, participant: string, named: (seatId: string | null) => string): string | null {
+/** `guardian` is who answered in the participant's stead; null when they did so themselves. */
+type StateNames = { participant: string; guardian: string | null; named: (seatId: string | null) => string }
+
+function stateText(standing: ItemStanding, words: StateWords, { participant, guardian, named }: StateNames): string | null {
   switch (standing.kind) {
     case 'answered':
-      return words.answered(participant, words.answers[standing.answer])
+      return guardian === null ? words.answered(participant, words.answers[standing.answer]) : words.answeredFor(guardian, participant, words.answers[standing.answer])
     case 'waitsForAnswer':
       return words.waitsForAnswer(participant)
     case 'noted':

@@ -43,12 +43,12 @@ describe('how somebody is named', () => {
   })
 
   it('tells the referrer and the representative of one authority apart, also when they have the same name', () => {
-    expect(short(at(anna, annaReferrer))).toEqual(['Anna, representant', 'Anna, remittent'])
+    expect(short(at(anna, annaReferrer))).toEqual(['Anna (representant)', 'Anna (remittent)'])
     expect(placed(at(anna, annaReferrer))).toEqual(['Anna, Arbetsförmedlingen, representant', 'Anna, Arbetsförmedlingen, remittent'])
   })
 
   it('adds the organisation where the role is the same too, however the name is spelled', () => {
-    expect(short(at(anna, annaOfTown))).toEqual(['Anna, Arbetsförmedlingen, representant', 'anna, Kommunen, representant'])
+    expect(short(at(anna, annaOfTown))).toEqual(['Anna (representant, Arbetsförmedlingen)', 'anna (representant, Kommunen)'])
   })
 
   it('says from where somebody is; the role where their organisation sits here in two roles', () => {

@@ -6,6 +6,7 @@ export const waiting: typeof sv = {
   takeOn: 'Take the question along',
   reply: 'Answer',
   reword: 'Say it in other words',
+  check: 'See whether it is right',
   confirmFor: (name) => `Write down what ${name} says`,
   answerFor: (name) => `Write down the answer from ${name}`,
   more: (count) => `There are ${count} more further down.`,

@@ -29,6 +29,6 @@ describe('a line of the history', () => {
 
   it('names nobody ambiguously', () => {
     const two = { ...people, seats: [...people.seats, aSeat({ id: 'seat-other', name: 'Anna', role: 'referrer' })] }
-    expect(told('recommendation', 'edited', 'seat-other', two)).toBe('Anna, remittent ändrade texten')
+    expect(told('recommendation', 'edited', 'seat-other', two)).toBe('Anna (remittent) ändrade texten')
   })
 })

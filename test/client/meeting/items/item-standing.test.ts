@@ -10,7 +10,7 @@ const carried = (item: Partial<Item> = {}) => anItem({ kind: 'question', content
 describe('where an item stands', () => {
   it('waits for the participant until there is an answer', () => {
     expect(standingOf(anItem())).toEqual({ kind: 'waitsForAnswer' })
-    expect(standingOf(anItem({ settlement: 'later', answer: said('notYet') }))).toEqual({ kind: 'answered', answer: 'notYet', words: null })
+    expect(standingOf(anItem({ settlement: 'later', answer: said('notYet') }))).toEqual({ kind: 'answered', answer: 'notYet', words: null, by: 'seat-kim' })
   })
 
   it('waits for who undertakes it', () => {

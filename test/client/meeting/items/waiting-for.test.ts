@@ -23,10 +23,10 @@ describe('what waits for a seat', () => {
     for (const part of done) expect(acts([{ ...undertaking, ...part }], 'seat-anna')).toEqual([])
   })
 
-  it('is to say in other words what the participant does not understand, or says is not right', () => {
+  it('is to say in other words what the participant does not understand, and to check what they say is not right', () => {
     const doubted = (answer: 'notUnderstood' | 'notRight') => anItem({ kind: 'information', settlement: 'noted', answer: { answer, words: null, by: 'seat-kim', at } })
     expect(acts([doubted('notUnderstood')], 'seat-anna')).toEqual(['reword item-one'])
-    expect(acts([doubted('notRight')], 'seat-anna')).toEqual(['reword item-one'])
+    expect(acts([doubted('notRight')], 'seat-anna')).toEqual(['check item-one'])
     expect(acts([doubted('notRight')], 'seat-petra')).toEqual([])
   })
 
