@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Demo } from '#core/wire/http.ts'
-import { useWords } from '#client/text/use-words.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { fourSeats } from './four-seats.ts'
 import { PlayControls } from './play-controls.tsx'
 import { SeatFrames } from './seat-frames.tsx'
@@ -33,11 +33,8 @@ function Chosen({ demo, read, readAgain }: ChosenProps) {
           <p>{words.tryText}</p>
           <Field label={words.choose}>
             <Select value={String(place)} onChange={(_event, { value }) => setPlace(Number(value))}>
-              {demo.meetings.map(({ meetingId, question }, index) => (
-                <option key={meetingId} value={index}>
-                  {question}
-                </option>
-              ))}
+              <MeetingOptions demo={demo} isDifficult={false} label={words.ordinary} />
+              <MeetingOptions demo={demo} isDifficult label={words.difficult} />
             </Select>
           </Field>
         </div>
@@ -46,5 +43,22 @@ function Chosen({ demo, read, readAgain }: ChosenProps) {
       <SeatFrames seats={fourSeats(meeting.seats)} />
       <SeatLinks seats={meeting.seats} />
     </>
+  )
+}
+
+/** Ordinary meetings by their question; difficult ones by what is difficult. */
+function MeetingOptions({ demo, isDifficult, label }: { demo: Demo; isDifficult: boolean; label: string }) {
+  const locale = useLocale()
+  const all = demo.meetings.map((meeting, index) => ({ ...meeting, index }))
+  return (
+    <optgroup label={label}>
+      {all
+        .filter(({ difficulty }) => (difficulty !== null) === isDifficult)
+        .map(({ meetingId, difficulty, question, index }) => (
+          <option key={meetingId} value={index}>
+            {difficulty?.[locale] ?? question}
+          </option>
+        ))}
+    </optgroup>
   )
 }

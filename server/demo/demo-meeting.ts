@@ -1,7 +1,11 @@
 import type { Command } from '#core/meeting/commands.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { Localized } from '#core/meeting/meeting-form.ts'
+import type { Refusal } from '#core/meeting/refusal.ts'
 import type { ConsentRecord, Plan, SeatPlan } from '#core/meeting/plan.ts'
+
+/** What is no command: somebody's line is lost, and they come back. A person who sits at that seat is not touched by it. */
+export type Happening = { type: 'loseLine' } | { type: 'comeBack' }
 
 /**
  * A step of a demo meeting. Strings in the command stand for what is known first when it is played: `seat:anna` a seat,
@@ -9,7 +13,7 @@ import type { ConsentRecord, Plan, SeatPlan } from '#core/meeting/plan.ts'
  */
 export type DemoStep = {
   by: string
-  command: Command | LiveCommand
+  command: Command | LiveCommand | Happening
   /** What happens now, for who watches. */
   line: Localized
   /** How long people would be at it before the next step. */
@@ -21,6 +25,10 @@ export type DemoSeat = Omit<SeatPlan, 'answersForParticipant'> & Partial<SeatPla
 
 export type DemoMeeting = {
   id: string
+  /** What is special about it, in a few words: absent for an ordinary meeting. */
+  difficulty?: Localized
+  /** Steps that the meeting rightly refuses, in the order they come: somebody tries what may not be done. */
+  refusals?: Refusal[]
   /** Seats and organisations have short names here; each planned meeting gives them ids of its own. */
   plan: Omit<Plan, 'form' | 'startsAt' | 'seats'> & { seats: DemoSeat[] }
   consents: ConsentRecord[]

@@ -23,7 +23,7 @@ export function resolve<T>(value: T, standing: Standing): T {
 }
 
 function resolveText(text: string, { planningId, today, itemIds, deviceOf }: Standing): string {
-  const [kind, name = ''] = /^(seat|org|item|day|device):(\w+)$/.exec(text)?.slice(1) ?? []
+  const [kind, name = ''] = /^(seat|org|item|day|device):(-?\w+)$/.exec(text)?.slice(1) ?? []
   if (kind === 'seat' || kind === 'org') return demoId(planningId, `${kind}:${name}`)
   if (kind === 'item') return itemIds[Number(name) - 1] ?? demoId(planningId, text)
   if (kind === 'day') return workingDay(today, Number(name))

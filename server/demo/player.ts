@@ -1,5 +1,8 @@
+import { setTimeout as pauseFor } from 'node:timers/promises'
+import { leaderAwayMs } from '#core/meeting/live.ts'
 import type { Localized } from '#core/meeting/meeting-form.ts'
 import { seatById } from '#core/meeting/meeting.ts'
+import { leaderMayBeAwayMs } from '#core/meeting/subjects/lead.ts'
 import type { Rooms } from '#server/rooms/rooms.ts'
 import type { Room } from '#server/rooms/room.ts'
 import type { DemoStep, Planned } from './demo-meeting.ts'
@@ -7,9 +10,10 @@ import { demoId, resolve } from './placeholders.ts'
 
 export type Playing = { meetingId: string; state: 'idle' | 'playing' | 'paused' | 'done'; at: number; of: number; line: Localized | null }
 type Playback = { playing: Playing; timer: NodeJS.Timeout | null; isAtIt: boolean }
-type Parts = { rooms: Rooms; find: (meetingId: string) => Planned | null }
+type Parts = { rooms: Rooms; find: (meetingId: string) => Planned | null; now: () => string }
 
 const ordinaryPauseMs = 2_200
+const waitEachMs = 500
 
 /** Plays demo meetings as people would: a command at a time, through the same rooms as everybody else. */
 export class Player {
@@ -62,7 +66,7 @@ export class Player {
     const next = planned?.demo.steps[at]
     if (!planned || !next || playback.isAtIt) return
     playback.isAtIt = true
-    await playStep(this.#parts.rooms, planned, next, at).finally(() => (playback.isAtIt = false))
+    await playStep(this.#parts, planned, next, at).finally(() => (playback.isAtIt = false))
     const isDone = at + 1 === of
     playback.playing = { ...playback.playing, at: at + 1, line: next.line, state: isDone ? 'done' : playback.playing.state }
     if (playback.playing.state === 'playing') this.#goOn(playback, next.pauseMs ?? ordinaryPauseMs)
@@ -81,7 +85,7 @@ function pause(playback: Playback) {
 }
 
 /** One step through the room. What a person at the screen has already done, or made impossible, is passed over. */
-async function playStep(rooms: Rooms, planned: Planned, step: DemoStep, at: number): Promise<void> {
+async function playStep({ rooms, now }: Parts, planned: Planned, step: DemoStep, at: number): Promise<void> {
   const { meetingId, planningId, plan, today } = planned
   const room = await rooms.roomOf(meetingId)
   // Somebody may be sitting down this very moment: a stand-in never takes the seat of a person.
@@ -90,6 +94,9 @@ async function playStep(rooms: Rooms, planned: Planned, step: DemoStep, at: numb
   if (chair && seatById(room.see().meeting, chair.id)?.admittedDevice === null) await sitDown(room, planned, chair.id)
   if (chair) await letInLatecomers(rooms, planned, room, chair.id)
   if (step.command.type === 'admitSeat') await sitDownUnlessKnocking(room, planned, demoId(planningId, step.command.seatId))
+  if (step.command.type === 'loseLine') return room.disconnect(standInConnection(demoId(planningId, `seat:${step.by}`)))
+  if (step.command.type === 'comeBack') return sitDown(room, planned, demoId(planningId, `seat:${step.by}`))
+  if (step.command.type === 'takeLead') await untilLeaderMayBeReplaced(room, now)
   const { meeting, live } = room.see()
   if (step.command.type === 'admitSeat' && isSeated(room, demoId(planningId, step.command.seatId))) return
   const deviceOf = (seatId: string) => live.knocks.find((knock) => knock.seatId === seatId)?.device ?? standInDevice(planned, seatId)
@@ -106,7 +113,19 @@ async function letInLatecomers(rooms: Rooms, planned: Planned, room: Room, chair
   }
 }
 
+/** As everybody else, the demo waits half a minute for who leads; not for ever, if they are there after all. */
+async function untilLeaderMayBeReplaced(room: Room, now: () => string) {
+  for (let waitedMs = 0; waitedMs < 2 * leaderMayBeAwayMs; waitedMs += waitEachMs) {
+    await room.sweep()
+    const awayMs = leaderAwayMs(room.see().live, now())
+    if (awayMs === null || awayMs >= leaderMayBeAwayMs) return
+    await pauseFor(waitEachMs)
+  }
+}
+
 const standInDevice = ({ planningId }: Planned, seatId: string) => demoId(planningId, `device:${seatId}`)
+
+const standInConnection = (seatId: string) => `demo-${seatId}`
 
 const isKnocking = (room: Room, seatId: string) => room.see().live.knocks.some((knock) => knock.seatId === seatId)
 
@@ -121,5 +140,5 @@ async function sitDownUnlessKnocking(room: Room, planned: Planned, seatId: strin
 function sitDown(room: Room, planned: Planned, seatId: string) {
   const seat = planned.plan.seats.find((one) => one.id === seatId)
   const silent = () => undefined
-  return room.connect({ id: `demo-${seatId}`, seatId, role: seat?.role ?? 'interpreter', device: standInDevice(planned, seatId), isStage: false, hear: silent, view: silent, mine: silent, end: silent })
+  return room.connect({ id: standInConnection(seatId), seatId, role: seat?.role ?? 'interpreter', device: standInDevice(planned, seatId), isStage: false, hear: silent, view: silent, mine: silent, end: silent })
 }

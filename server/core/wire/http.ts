@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { consentRecordSchema, organisationSchema, planSchema, seatPlanSchema } from '#core/meeting/plan.ts'
+import { localizedSchema } from '#core/meeting/meeting-form.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { commandSchema } from '#core/meeting/commands.ts'
 import { idSchema } from '#core/meeting/scalars.ts'
@@ -61,6 +62,8 @@ export const demoSchema = z.strictObject({
   meetings: z.array(
     z.strictObject({
       meetingId: z.string(),
+      /** What is special about the meeting; null for an ordinary one. */
+      difficulty: localizedSchema.nullable(),
       question: z.string(),
       seats: z.array(z.strictObject({ seatId: z.string(), name: z.string(), role: z.string(), link: z.url() })),
     }),

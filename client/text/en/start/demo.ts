@@ -11,6 +11,8 @@ export const demo: typeof sv = {
   failed: 'The demo does not answer. Reload the page.',
   tryTitle: 'Try a meeting',
   tryText: 'Here are four seats of one meeting, side by side. All people are made up. Play the meeting, or click in the frames yourself.',
+  ordinary: 'Ordinary meetings',
+  difficult: 'Difficult meetings',
   choose: 'Choose a meeting',
   seats: 'The seats of the meeting',
   frame: (name, role) => `${name}, ${role}`,

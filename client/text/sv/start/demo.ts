@@ -10,6 +10,8 @@ export const demo = {
   tryTitle: 'Prova ett möte',
   tryText: 'Här är fyra platser i samma möte, sida vid sida. Alla personer är påhittade. Spela upp mötet, eller klicka själv i rutorna.',
   choose: 'Välj möte',
+  ordinary: 'Vanliga möten',
+  difficult: 'Svåra möten',
   seats: 'Platserna i mötet',
   frame: (name: string, role: string) => `${name}, ${role}`,
   openOwn: 'Öppna i eget fönster',

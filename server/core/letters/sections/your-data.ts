@@ -39,15 +39,20 @@ export const organisationNames = (pen: Pen, ids: string[]) =>
 
 export const categoriesOf = (consents: ConsentRecord[]) => [...new Set(consents.flatMap((record) => record.categories))]
 
+/** What covers the same things is said together; what covers less is never said to cover more. */
 function scope(pen: Pen, consents: ConsentRecord[]): Sentence[] {
-  const about = pen.tell('about', { categories: listText(categoriesOf(consents), pen.language) }, 'consents')
+  const keyOf = ({ categories }: ConsentRecord) => JSON.stringify(categories.toSorted())
+  const alike = [...new Set(consents.map(keyOf))].map((key) => consents.filter((record) => keyOf(record) === key))
+  return alike.flatMap((records) => [...whoMayTell(pen, records), pen.tell('about', { categories: listText(categoriesOf(records), pen.language) }, 'consents')])
+}
+
+function whoMayTell(pen: Pen, consents: ConsentRecord[]): Sentence[] {
   const mutual = mutualOrganisations(consents)
-  if (mutual) return [pen.tell('mayTalk', { organisations: organisationNames(pen, mutual) }, 'consents'), about]
-  const tells = consents.map((record) => {
+  if (mutual) return [pen.tell('mayTalk', { organisations: organisationNames(pen, mutual) }, 'consents')]
+  return consents.map((record) => {
     const from = organisationNames(pen, [record.fromOrganisationId])
     return pen.tell('mayTell', { from, organisations: organisationNames(pen, record.toOrganisationIds) }, 'consents')
   })
-  return [...tells, about]
 }
 
 function until(pen: Pen, consents: ConsentRecord[]): Sentence {

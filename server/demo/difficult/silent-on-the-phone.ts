@@ -1,0 +1,57 @@
+import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
+import { act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put, seat, start, step, words } from './script.ts'
+
+/** Somebody takes part by phone, through an interpreter, and is quiet for long. The chair takes down every answer. Names and words are made up. */
+export const silentOnThePhone: DemoMeeting = {
+  id: 'silent-on-the-phone',
+  difficulty: { sv: 'Deltagaren är tyst i telefonen, med tolk', en: 'The participant is quiet on the phone, with an interpreter' },
+  plan: {
+    ...inSjovik('Vad behöver Amina för att kunna läsa svenska igen?', 'Telefon och Teams'),
+    organisations: [
+      organisation('kommun', 'Sjöviks kommun', 'municipality'),
+      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
+      organisation('fk', 'Försäkringskassan', 'forsakringskassan'),
+      organisation('vard', 'Sjöviks vårdcentral', 'region'),
+    ],
+    seats: [
+      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.'),
+      seat('amina', 'Amina', 'participant', null, 'Mötet gäller Amina.', { attends: 'phone' }),
+      seat('leyla', 'Leyla', 'interpreter', null, 'Leyla tolkar mellan svenska och somaliska.', { attends: 'phone' }),
+      seat('ellen', 'Ellen', 'referrer', 'kommun', 'Ellen är Aminas lärare på Sfi. Hon bad om mötet och följer upp det.'),
+      seat('david', 'David', 'representative', 'af', 'David vet vilket stöd Arbetsförmedlingen kan ge.'),
+      seat('lena', 'Lena', 'representative', 'fk', 'Lena kan svara på frågor om pengar från Försäkringskassan.', { mandate: 'informs' }),
+      seat('omar', 'Omar', 'representative', 'vard', 'Omar är sjuksköterska. Han kan svara på frågor om vården.', { attends: 'phone' }),
+    ],
+  },
+  consents: amongAll(['org:kommun', 'org:af', 'org:fk', 'org:vard']),
+  steps: [
+    ...letIn(['ellen', 'Ellen'], ['david', 'David'], ['lena', 'Lena']),
+    step('ellen', { type: 'markPrepared' }, { sv: 'Ellen har gått igenom brevet inför mötet med Amina och tolken.', en: 'Ellen has gone through the letter before the meeting with Amina and the interpreter.' }),
+    start({ sv: 'Amina, Leyla och Omar är med på telefon. Sara börjar mötet.', en: 'Amina, Leyla and Omar are on the phone. Sara starts the meeting.', pauseMs: 3000 }),
+    goTo('question', { sv: 'Ellen läser frågan. Leyla tolkar.', en: 'Ellen reads the question. Leyla interprets.' }),
+    goTo('story', { sv: 'Nu är det Aminas tur. Det är tyst. Sara väntar.', en: 'Now it is Amina’s turn. It is quiet. Sara waits.', pauseMs: 4000 }),
+    noteTold('sara', 'Jag har ont i ögonen när jag läser.', { sv: 'Amina svarar. Sara skriver det Leyla tolkar.', en: 'Amina answers. Sara writes what Leyla interprets.' }),
+    step('sara', { type: 'giveTurn', seatId: 'seat:leyla' }, { sv: 'Leyla vill säga hur hon tolkar ett ord. Alla ser vem som pratar.', en: 'Leyla wants to say how she interprets a word. Everyone sees who is speaking.' }),
+    step('sara', { type: 'endTurn', seatId: 'seat:leyla' }, { sv: 'Ordet går tillbaka.', en: 'The floor goes back.' }),
+    goTo('understand', { sv: 'De andra frågar, en i taget, och säger sitt namn först.', en: 'The others ask, one at a time, and say their name first.' }),
+    noteTold('sara', 'Jag var till en läkare, men jag förstod inte brevet sedan.', { sv: 'Sara skriver Aminas ord.', en: 'Sara writes Amina’s words.' }),
+    goTo('contribute', { sv: 'Rundan går. Den som pratar syns för alla.', en: 'The round goes. Everyone sees who speaks.' }),
+    step('sara', { type: 'endTurn' }, { sv: 'Ellen är klar.', en: 'Ellen is done.' }),
+    step('david', { type: 'passTurn' }, { sv: 'David står över.', en: 'David passes.' }),
+    step('lena', { type: 'passTurn' }, { sv: 'Lena står över.', en: 'Lena passes.' }),
+    step('sara', { type: 'addItem', kind: 'undertaking', content: { what: act('book', 'en tid för dig hos ögonläkaren, med tolk'), why: 'Då vet vi om glasögon hjälper.', who: { kind: 'seat', seatId: 'seat:omar' }, when: by(6), track: 'health', wait: { kind: 'about', from: 3, to: 5, unit: 'weeks' }, carriedBy: null } }, { sv: 'Omar lovar något i telefonen. Sara skriver det.', en: 'Omar promises something on the phone. Sara writes it down.' }),
+    step('sara', { type: 'confirmItem', itemId: 'item:1' }, { sv: 'Omar säger ja. Sara bekräftar åt honom, som han säger.', en: 'Omar says yes. Sara confirms for him, as he says.' }),
+    step('sara', { type: 'endTurn' }, { sv: 'Omar är klar.', en: 'Omar is done.' }),
+    goTo('recommend', { sv: 'Nu skriver de råden.', en: 'Now they write the advice.' }),
+    put('ellen', 'recommendation', { what: act('try', 'läsa med större bokstäver på skärmen'), why: 'Det kan räcka tills glasögonen kommer.', who: 'amina', when: on(2), track: 'work' }, { sv: 'Ellen föreslår något som går att göra redan nu.', en: 'Ellen suggests something that can be done now.' }),
+    answer('sara', 2, 'yes', 'Ja, om någon visar mig hur.', { sv: 'Amina svarar genom Leyla. Sara skriver svaret.', en: 'Amina answers through Leyla. Sara writes the answer.' }),
+    put('sara', 'information', { what: words('Du får brev från vården på ditt eget språk om du säger till.'), who: 'omar', track: 'health' }, { sv: 'Omar berättar något som är bra att veta. Sara skriver.', en: 'Omar tells something that is good to know. Sara writes it down.' }),
+    answer('sara', 3, 'notUnderstood', 'Vem säger jag till?', { sv: 'Amina förstår inte. Sara skriver det.', en: 'Amina does not understand. Sara writes it down.' }),
+    step('sara', { type: 'takeBackAnswer', itemId: 'item:3' }, { sv: 'Omar förklarar: receptionen på vårdcentralen. Nu förstår Amina.', en: 'Omar explains: the reception at the health centre. Now Amina understands.' }),
+    step('lena', { type: 'sayMoney', money: { kind: 'notDiscussed', reason: 'Amina har inga frågor om pengar i dag.' } }, { sv: 'Frågan om pengar: Amina vill inte prata om det i dag.', en: 'The question about money: Amina does not want to talk about it today.' }),
+    goTo('takeAway', { sv: 'Sara läser brevet högt. Leyla tolkar mening för mening.', en: 'Sara reads the letter aloud. Leyla interprets sentence by sentence.', pauseMs: 4000 }),
+    step('ellen', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:ellen', date: 'day:10', time: '09.30' } }, { sv: 'Ellen och Amina pratar igen, med tolk.', en: 'Ellen and Amina talk again, with an interpreter.' }),
+    step('sara', { type: 'sayTakeAway', words: 'Att Omar bokar läkaren och att tolken är med.' }, { sv: 'Amina säger vad hon tar med sig. Sara skriver.', en: 'Amina says what she takes with her. Sara writes.' }),
+    step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Ellen skriver ut brevet till Amina.', en: 'The meeting is over. Ellen prints the letter for Amina.' }),
+  ],
+}

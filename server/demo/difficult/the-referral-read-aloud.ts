@@ -1,0 +1,56 @@
+import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
+import { act, answer, by, goTo, inSjovik, letIn, noteTold, organisation, put, seat, start, step } from './script.ts'
+
+/** The referral is read aloud, the participant takes back their consent in mid-meeting, and then chooses to go on. Names and words are made up. */
+export const theReferralReadAloud: DemoMeeting = {
+  id: 'the-referral-read-aloud',
+  difficulty: { sv: 'Remissen läses högt, och deltagaren tar tillbaka sitt ja', en: 'The referral is read aloud, and the participant takes back their consent' },
+  refusals: ['consentWithdrawn', 'consentWithdrawn'],
+  plan: {
+    ...inSjovik('Vad kan göra det lättare för Lo att gå till skolan?', 'Stadshuset, rum 1'),
+    organisations: [
+      organisation('kommun', 'Sjöviks kommun', 'municipality'),
+      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
+      organisation('vard', 'Psykiatrin Sjövik', 'region'),
+    ],
+    seats: [
+      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.', { attends: 'room' }),
+      seat('lo', 'Lo', 'participant', null, 'Mötet gäller Lo.', { attends: 'room' }),
+      seat('iris', 'Iris', 'supportPerson', null, 'Iris är Los personliga ombud.', { attends: 'room' }),
+      seat('karin', 'Karin', 'referrer', 'vard', 'Karin är Los kurator. Hon bad om mötet och följer upp det.', { attends: 'room' }),
+      seat('fatima', 'Fatima', 'representative', 'kommun', 'Fatima vet vad skolan kan hjälpa till med.'),
+      seat('david', 'David', 'representative', 'af', 'David vet vilket stöd Arbetsförmedlingen kan ge.'),
+    ],
+  },
+  consents: amongAll(['org:kommun', 'org:af', 'org:vard']),
+  steps: [
+    ...letIn(['lo', 'Lo'], ['iris', 'Iris'], ['karin', 'Karin'], ['fatima', 'Fatima'], ['david', 'David']),
+    step('lo', { type: 'sayWish', wish: 'notTalkAbout', words: 'Det som hände i våras.' }, { sv: 'Lo skriver vad hen inte vill prata om.', en: 'Lo writes what they do not want to talk about.' }),
+    start({ sv: 'Sara börjar mötet.', en: 'Sara starts the meeting.' }),
+    goTo('question', { sv: 'Karin börjar läsa ur sin remiss, högt. Där står det som hände i våras.', en: 'Karin begins to read from her referral, aloud. It tells what happened in the spring.', pauseMs: 3500 }),
+    step('lo', { type: 'withdrawConsent' }, { sv: 'Lo tar tillbaka sitt ja. Allas skärmar töms på en gång.', en: 'Lo takes back their consent. All screens are emptied at once.', pauseMs: 3500 }),
+    noteTold('karin', 'Det som hände i våras.', { sv: 'Karin försöker skriva. Det går inte längre.', en: 'Karin tries to write. It is no longer possible.' }),
+    goTo('story', { sv: 'Sara kan inte gå vidare heller. Mötet står still.', en: 'Sara cannot go on either. The meeting stands still.', pauseMs: 3500 }),
+    step('lo', { type: 'takeBackWithdrawal' }, { sv: 'Sara och Karin ber om ursäkt. Lo väljer själv att fortsätta, inom minuten.', en: 'Sara and Karin apologise. Lo chooses to go on, within the minute.', pauseMs: 3000 }),
+    step('sara', { type: 'resumeMeeting' }, { sv: 'Mötet kom tillbaka med paus. Sara fortsätter när Lo är redo.', en: 'The meeting came back in a pause. Sara goes on when Lo is ready.' }),
+    goTo('story', { sv: 'Nu är det Lo som berättar.', en: 'Now it is Lo who talks.' }),
+    noteTold('lo', 'Jag vill bestämma själv vad ni får veta.', { sv: 'Lo skriver själv.', en: 'Lo writes it themselves.' }),
+    goTo('understand', { sv: 'De frågar bara om skolan.', en: 'They ask only about school.' }),
+    step('lo', { type: 'raiseSignal', signal: 'wantsToSpeak' }, { sv: 'Lo vill säga något.', en: 'Lo wants to say something.' }),
+    step('sara', { type: 'giveTurn', seatId: 'seat:lo' }, { sv: 'Sara ger Lo ordet.', en: 'Sara gives Lo the floor.' }),
+    step('sara', { type: 'answerSignal', seatId: 'seat:lo', signal: 'wantsToSpeak' }, { sv: 'Lo ser att det är sett.', en: 'Lo sees that it has been seen.' }),
+    step('lo', { type: 'endTurn' }, { sv: 'Lo är klar.', en: 'Lo is done.' }),
+    goTo('contribute', { sv: 'Alla säger vad de kan bidra med.', en: 'Everyone says what they can offer.' }),
+    goTo('recommend', { sv: 'De skriver ett råd i taget.', en: 'They write one piece of advice at a time.' }),
+    put('fatima', 'recommendation', { what: act('meet', 'dig på skolan en eftermiddag när det är tomt'), why: 'Då kan du se hur det känns, utan andra.', who: 'fatima', when: { kind: 'contact', seatId: 'seat:karin', by: 'day:7' }, track: 'social' }, { sv: 'Fatima föreslår något litet.', en: 'Fatima suggests something small.' }),
+    answer('lo', 1, 'yes', 'Om Iris får följa med.', { sv: 'Lo säger ja, med ett villkor.', en: 'Lo says yes, with a condition.' }),
+    put('david', 'recommendation', { what: act('try', 'en praktik på distans'), why: 'Det är ett sätt att börja hemifrån.', who: 'lo', when: by(30), track: 'work', wait: { kind: 'unknown' } }, { sv: 'David ger ett råd.', en: 'David gives advice.' }),
+    answer('lo', 2, 'no', null, { sv: 'Lo säger nej. Det är också ett svar.', en: 'Lo says no. That is an answer too.' }),
+    step('karin', { type: 'noteGap', kind: 'gap', words: 'Vi behöver en rutin: bara frågan läses högt, aldrig remissen.' }, { sv: 'Karin skriver ner det som brast.', en: 'Karin notes what went wrong.' }),
+    step('fatima', { type: 'sayMoney', money: { kind: 'findsOut', seatId: 'seat:fatima', by: 'day:10' } }, { sv: 'Fatima tar reda på om studiehjälpen påverkas.', en: 'Fatima finds out if the study allowance is affected.' }),
+    goTo('takeAway', { sv: 'De läser brevet. Inget om våren står där.', en: 'They read the letter. It says nothing about the spring.', pauseMs: 3500 }),
+    step('karin', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:karin', date: 'day:8', time: '15.00' } }, { sv: 'Karin och Lo pratar nästa vecka.', en: 'Karin and Lo talk next week.' }),
+    step('lo', { type: 'sayTakeAway', words: 'Att ni slutade när jag sa nej.' }, { sv: 'Lo säger vad hen tar med sig.', en: 'Lo says what they take with them.' }),
+    step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Lo har sitt brev.', en: 'The meeting is over. Lo has the letter.' }),
+  ],
+}
