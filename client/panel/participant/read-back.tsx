@@ -44,6 +44,7 @@ function TakeAway({ takeAway }: { takeAway: ReadBack['takeAway'] }) {
           toCommand={(said) => ({ type: 'sayTakeAway', words: said })}
         />
       )}
+      {!takeAway && !isParticipant && <p>{says.notSaidBy(name)}</p>}
       {takeAway && !mayWrite && <blockquote>{words}</blockquote>}
     </section>
   )

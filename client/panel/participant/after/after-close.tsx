@@ -3,6 +3,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LetterButtons } from './letter-buttons.tsx'
 import { useMe } from '../use-me.ts'
+import { WhomToAsk } from './whom-to-ask.tsx'
 
 /** The meeting is over: the letter, for those it is for, whom to ask, and what the others stay for. */
 export function AfterClose() {
@@ -25,7 +26,7 @@ export function AfterClose() {
           <NoLetter />
         )}
         {moment && <p>{moment.plain[locale]}</p>}
-        {about && <p>{says.ask(about.contact.name, about.contact.phone)}</p>}
+        <WhomToAsk />
       </section>
       {letter && <LetterView letter={letter} level={2} />}
     </>

@@ -3,6 +3,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { ConsentText } from '../consent/consent-text.tsx'
 import { PeopleHere } from '../people/people-here.tsx'
 import { PhaseList } from '../phase-now.tsx'
+import { useMe } from '../use-me.ts'
 import { PreparationLetter } from './preparation-letter.tsx'
 import { RoleCard } from './role-card.tsx'
 import { Wishes } from './wishes.tsx'
@@ -10,6 +11,7 @@ import { Wishes } from './wishes.tsx'
 /** Let in, and the meeting has not begun: the letter before it, what one wants to talk about, who will be there and why, what happens step by step, what was said yes to. */
 export function BeforeStart() {
   const { about, people, agenda } = useView()
+  const { isParticipant } = useMe()
   const { before: says } = useWords('participant')
   const locale = useLocale()
   const minutes = agenda?.phases.reduce((sum, phase) => sum + phase.minutes, 0) ?? 0
@@ -21,6 +23,7 @@ export function BeforeStart() {
           <p>{about.form.voluntary[locale]}</p>
         </section>
       )}
+      {!isParticipant && <RoleCard />}
       <PreparationLetter />
       <Wishes />
       {people && (
@@ -29,7 +32,7 @@ export function BeforeStart() {
           <PeopleHere people={people} isOpen />
         </section>
       )}
-      <RoleCard />
+      {isParticipant && <RoleCard />}
       {about && agenda && (
         <section>
           <h2>{says.steps}</h2>

@@ -6,6 +6,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
+import { WhomToAsk } from '../after/whom-to-ask.tsx'
 import { useMe } from '../use-me.ts'
 import { goneByMs, withdrawnText } from './withdrawn-text.ts'
 import styles from '../page.module.css'
@@ -27,7 +28,7 @@ export function StoppedTitle() {
 /** What happens now and when, the way back while there is one, and whom to call. */
 export function StoppedMeeting() {
   const { about } = useView()
-  const { withdrawal: says, closed } = useWords('participant')
+  const { withdrawal: says } = useWords('participant')
   const locale = useLocale()
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
@@ -50,7 +51,7 @@ export function StoppedMeeting() {
         </>
       )}
       {trouble && <p role="alert">{trouble}</p>}
-      <p>{closed.ask(about.contact.name, about.contact.phone)}</p>
+      <WhomToAsk />
     </section>
   )
 }

@@ -56,11 +56,15 @@ function AnswerButtons({ item, what, titleId }: AdviceAnswerProps) {
       </div>
       {trouble && <p role="alert">{trouble}</p>}
       <GivenAnswer item={item} />
-      {item.answer && <AnswerWords item={item} answer={item.answer.answer} what={what} />}
-      {item.answer && may('takeBackAnswer') && (
-        <LargeButton appearance="subtle" disabledFocusable={isSending} aria-label={says.takeBackName(what)} onClick={() => void takeBack()}>
-          {says.takeBack}
-        </LargeButton>
+      {item.answer && (
+        <div className={styles.after}>
+          <AnswerWords item={item} answer={item.answer.answer} what={what} />
+          {may('takeBackAnswer') && (
+            <LargeButton appearance="subtle" disabledFocusable={isSending} aria-label={says.takeBackName(what)} onClick={() => void takeBack()}>
+              {says.takeBack}
+            </LargeButton>
+          )}
+        </div>
       )}
     </>
   )

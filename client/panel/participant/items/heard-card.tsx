@@ -10,6 +10,7 @@ import { useMe } from '../use-me.ts'
 import { AnswerWords } from './answer-words.tsx'
 import { GivenAnswer, GivenWords } from './given-answer.tsx'
 import { ToggleAnswer } from './toggle-answer.tsx'
+import styles from './items.module.css'
 
 /** *Bra att veta*, or *Besked från Försäkringskassan*. */
 export function HeardKind({ item: { kind, content } }: { item: Item }) {
@@ -63,7 +64,9 @@ function Answering({ item, what }: { item: Item; what: string }) {
         <>
           <GivenAnswer item={item} />
           <p>{says.seen}</p>
-          <AnswerWords item={item} answer={item.answer.answer} what={what} />
+          <div className={styles.after}>
+            <AnswerWords item={item} answer={item.answer.answer} what={what} />
+          </div>
         </>
       )}
     </>

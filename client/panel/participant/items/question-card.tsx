@@ -27,11 +27,13 @@ export function QuestionParts({ item }: { item: Item }) {
   const { content, by, reply } = item
   const isRefused = item.answer?.answer === 'no'
   const bearer = content.who.kind === 'seat' ? content.who.seatId : content.carriedBy
-  const lines = answersTexts(content, table, locale, reader, about ? dayOf(Date.parse(about.startsAt)) : undefined)
   const isOpen = !reply && !isRefused
+  const asks = by === bearer ? [] : [says.asks(capital(seatText(by, table, locale, reader)))]
+  const answers = isOpen ? answersTexts(content, table, locale, reader, about ? dayOf(Date.parse(about.startsAt)) : undefined) : []
+  const lines = [...asks, ...answers].join(' ')
   return (
     <>
-      <p>{[...(by === bearer ? [] : [says.asks(capital(seatText(by, table, locale, reader)))]), ...(reply ? [] : lines)].join(' ')}</p>
+      {lines !== '' && <p>{lines}</p>}
       {isOpen && <BearerSays item={item} />}
       {isRefused && <p>{isParticipant ? says.saidNo : says.saidNoBy(name)}</p>}
       {reply && (

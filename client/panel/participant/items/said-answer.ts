@@ -29,7 +29,7 @@ export function saidAnswer({ answer: given }: Pick<Item, 'answer'>, how: Answere
   const who = nameOf(people, given.by, words)
   if (by?.answersForParticipant) {
     if (given.by === seatId) return says.answeredFor(name, answer)
-    return isParticipant ? says.guardianAnswered(who, answer) : says.guardianAnsweredFor(who, name, answer)
+    return isParticipant ? says.guardianAnswered(by.name, answer) : says.guardianAnsweredFor(who, name, answer)
   }
   return isParticipant ? says.takenDown(who, answer) : says.takenDownOf(who, name, answer)
 }

@@ -22,6 +22,11 @@ export type OwnStepFormProps = {
   onSaved: () => void
 }
 
+/** Who comes to the field with the keyboard writes on after the word that stands there. */
+function afterBeginning(field: HTMLTextAreaElement, begin: string) {
+  if (field.value === begin && field.selectionStart === field.selectionEnd) field.setSelectionRange(begin.length, begin.length)
+}
+
 /** What the participant wants to do, and by when if they know. Empty again when it is kept. */
 export function OwnStepForm({ place, save, startsWith, toCommand, onTyped, onSaved }: OwnStepFormProps) {
   const { ownStep: says } = useWords('participant')
@@ -54,7 +59,7 @@ export function OwnStepForm({ place, save, startsWith, toCommand, onTyped, onSav
           resize="vertical"
           autoComplete="off"
           onBlur={stopped}
-          onFocus={({ target }) => target.value === says.begin && target.setSelectionRange(says.begin.length, says.begin.length)}
+          onFocus={({ target }) => afterBeginning(target, says.begin)}
           onChange={(_event, { value }) => write(value)}
         />
       </Field>

@@ -12,5 +12,5 @@ export const closed: typeof sv = {
   openText: 'Open the letter as plain text',
   opensNew: 'Opens in a new window.',
   none: 'There is no letter this time.',
-  ask: (name, phone) => `Do you want to ask something? Call ${name} at ${phone}.`,
+  ask: (name) => `Do you want to ask something? Call ${name}:`,
 }

@@ -9,5 +9,5 @@ export const heard: typeof sv = {
   notUnderstoodOf: (name) => `${name} does not understand`,
   notRight: 'It is not right',
   name: (says, words) => `${says}: ${words}`,
-  seen: 'The others see your answer. Press once more if you change your mind.',
+  seen: 'The others see the answer. Press once more if you change your mind.',
 }

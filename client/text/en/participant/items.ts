@@ -1,5 +1,5 @@
 import type { items as sv } from '../../sv/participant/items.ts'
-import { names } from '../names.ts'
+import { beforeVerb, names } from '../names.ts'
 
 export const items: typeof sv = {
   title: (outcomes) => `${outcomes} for you`,
@@ -18,9 +18,9 @@ export const items: typeof sv = {
   answeredFor: (name, answer) => `You have answered ${answer} for ${name}.`,
   answeredBy: (name, answer) => `${name} has answered ${answer}.`,
   guardianAnswered: (guardian, answer) => `${guardian}, who is your guardian, has answered ${answer}.`,
-  guardianAnsweredFor: (guardian, name, answer) => `${guardian} has answered ${answer} for ${name}.`,
-  takenDown: (writer, answer) => `${writer} has written down your answer: ${answer}.`,
-  takenDownOf: (writer, name, answer) => `${writer} has written down the answer from ${name}: ${answer}.`,
+  guardianAnsweredFor: (guardian, name, answer) => `${beforeVerb(guardian)} has answered ${answer} for ${name}.`,
+  takenDown: (writer, answer) => `${beforeVerb(writer)} has written down your answer: ${answer}.`,
+  takenDownOf: (writer, name, answer) => `${beforeVerb(writer)} has written down the answer from ${name}: ${answer}.`,
   quoted: (answer) => `“${answer}”`,
   notAnswered: (name) => `${name} has not answered yet.`,
   takeBack: 'Take the answer back',

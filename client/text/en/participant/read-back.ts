@@ -7,6 +7,7 @@ export const readBack: typeof sv = {
   none: 'The letter comes here when something is written down.',
   takeAway: 'In your own words',
   takeAwayOf: (name) => `What does ${name} take away?`,
+  notSaidBy: (name) => `${name} has not said it yet.`,
   takeAwayHelp: 'Say it aloud or write it here. It goes into the letter.',
   label: 'This is what I take with me',
   save: 'Save',

@@ -1,4 +1,5 @@
 import type { signals as sv } from '../../sv/participant/signals.ts'
+import { beforeVerb } from '../names.ts'
 
 export const signals: typeof sv = {
   title: 'Tell us',
@@ -13,10 +14,10 @@ export const signals: typeof sv = {
   seen: (name) => `${name} has seen it.`,
   takeBack: 'Press once more if you change your mind.',
   ofOther: {
-    wantsToSpeak: (name) => `${name} wants to say something.`,
-    pause: (name) => `${name} wants a break.`,
-    slower: (name) => `${name} wants to go slower.`,
-    notUnderstood: (name) => `${name} does not understand.`,
+    wantsToSpeak: (name) => `${beforeVerb(name)} wants to say something.`,
+    pause: (name) => `${beforeVerb(name)} wants a break.`,
+    slower: (name) => `${beforeVerb(name)} wants to go slower.`,
+    notUnderstood: (name) => `${beforeVerb(name)} does not understand.`,
   },
   chair: 'The person leading the meeting',
 }

@@ -29,6 +29,6 @@ export const withdrawal: typeof sv = {
   hidden: 'Nobody can read anything from the meeting now.',
   erasesBy: (clock) => `By ${clock} at the latest we erase everything that we have written here. Then there is no letter.`,
   nothingToDo: 'You do not need to do anything.',
-  regretHelp: 'Was it a mistake? Then the meeting can go on. We begin with a break.',
+  regretHelp: 'Was it a mistake? Then everything comes back, and the meeting can go on.',
   regret: 'I have changed my mind, go on with the meeting',
 }

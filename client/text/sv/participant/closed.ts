@@ -10,5 +10,5 @@ export const closed = {
   openText: 'Öppna brevet som ren text',
   opensNew: 'Öppnas i ett nytt fönster.',
   none: 'Det blev inget brev den här gången.',
-  ask: (name: string, phone: string) => `Vill du fråga något? Ring ${name} på ${phone}.`,
+  ask: (name: string) => `Vill du fråga något? Ring ${name}:`,
 }

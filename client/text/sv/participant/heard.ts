@@ -8,5 +8,5 @@ export const heard = {
   notUnderstoodOf: (name: string) => `${name} förstår inte`,
   notRight: 'Det stämmer inte',
   name: (says: string, words: string) => `${says}: ${words}`,
-  seen: 'De andra ser ditt svar. Tryck en gång till om du ändrar dig.',
+  seen: 'De andra ser svaret. Tryck en gång till om du ändrar dig.',
 }

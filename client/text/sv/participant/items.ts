@@ -1,4 +1,4 @@
-import { names } from '../names.ts'
+import { beforeVerb, names } from '../names.ts'
 
 export const items = {
   title: (outcomes: string) => `${outcomes} till dig`,
@@ -17,9 +17,9 @@ export const items = {
   answeredFor: (name: string, answer: string) => `Du har svarat ${answer} för ${name}.`,
   answeredBy: (name: string, answer: string) => `${name} har svarat ${answer}.`,
   guardianAnswered: (guardian: string, answer: string) => `${guardian}, som är din gode man, har svarat ${answer}.`,
-  guardianAnsweredFor: (guardian: string, name: string, answer: string) => `${guardian} har svarat ${answer} åt ${name}.`,
-  takenDown: (writer: string, answer: string) => `${writer} har skrivit ner ditt svar: ${answer}.`,
-  takenDownOf: (writer: string, name: string, answer: string) => `${writer} har skrivit ner svaret från ${name}: ${answer}.`,
+  guardianAnsweredFor: (guardian: string, name: string, answer: string) => `${beforeVerb(guardian)} har svarat ${answer} åt ${name}.`,
+  takenDown: (writer: string, answer: string) => `${beforeVerb(writer)} har skrivit ner ditt svar: ${answer}.`,
+  takenDownOf: (writer: string, name: string, answer: string) => `${beforeVerb(writer)} har skrivit ner svaret från ${name}: ${answer}.`,
   quoted: (answer: string) => `”${answer}”`,
   notAnswered: (name: string) => `${name} har inte svarat än.`,
   takeBack: 'Ta tillbaka svaret',
@@ -51,5 +51,5 @@ export const items = {
   removeName: (what: string) => `Ta bort: ${what}`,
   edit: 'Ändra',
   editName: (what: string) => `Ändra: ${what}`,
-  isWriting: (who: string) => `${who} skriver …`,
+  isWriting: (who: string) => `${beforeVerb(who)} skriver …`,
 }

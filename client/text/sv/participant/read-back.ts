@@ -5,6 +5,7 @@ export const readBack = {
   none: 'Brevet kommer här när något är nedskrivet.',
   takeAway: 'Med dina egna ord',
   takeAwayOf: (name: string) => `Vad tar ${name} med sig?`,
+  notSaidBy: (name: string) => `${name} har inte sagt det än.`,
   takeAwayHelp: 'Säg det högt eller skriv det här. Det kommer med i brevet.',
   label: 'Det här tar jag med mig',
   save: 'Spara',

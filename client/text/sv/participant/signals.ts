@@ -1,3 +1,5 @@
+import { beforeVerb } from '../names.ts'
+
 export const signals = {
   title: 'Säg till',
   names: { wantsToSpeak: 'Jag vill säga något', pause: 'Paus', slower: 'Långsammare', notUnderstood: 'Jag förstår inte' },
@@ -11,10 +13,10 @@ export const signals = {
   seen: (name: string) => `${name} har sett det.`,
   takeBack: 'Tryck en gång till om du ändrar dig.',
   ofOther: {
-    wantsToSpeak: (name: string) => `${name} vill säga något.`,
-    pause: (name: string) => `${name} vill ha en paus.`,
-    slower: (name: string) => `${name} vill att det går långsammare.`,
-    notUnderstood: (name: string) => `${name} förstår inte.`,
+    wantsToSpeak: (name: string) => `${beforeVerb(name)} vill säga något.`,
+    pause: (name: string) => `${beforeVerb(name)} vill ha en paus.`,
+    slower: (name: string) => `${beforeVerb(name)} vill att det går långsammare.`,
+    notUnderstood: (name: string) => `${beforeVerb(name)} förstår inte.`,
   },
   chair: 'Mötesledaren',
 }

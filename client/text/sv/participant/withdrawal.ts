@@ -28,6 +28,6 @@ export const withdrawal = {
   hidden: 'Ingen kan läsa något från mötet nu.',
   erasesBy: (clock: string) => `Senast klockan ${clock} raderar vi allt som vi har skrivit här. Då blir det inget brev.`,
   nothingToDo: 'Du behöver inte göra något.',
-  regretHelp: 'Blev det fel? Då kan mötet fortsätta. Vi börjar med en paus.',
+  regretHelp: 'Blev det fel? Då kommer allt tillbaka, och mötet kan fortsätta.',
   regret: 'Jag ångrar mig, fortsätt mötet',
 }
