@@ -22,11 +22,14 @@ const pages = [
 /** Fetched only when something calls for it: shown, not counted. */
 const later = [
   { source: 'host/teams-host.ts', when: 'only inside Teams' },
+  { source: 'ui/dark-theme.ts', when: 'only in the dark theme' },
+  { source: 'ui/contrast-theme.ts', when: 'only in high contrast' },
   { source: 'join/paste-link.tsx', when: 'only without a link' },
   { source: 'panel/participant/forms/own-words-form.tsx', when: 'after the page, before anybody writes' },
   { source: 'panel/participant/own-steps/own-step-form.tsx', when: 'after the page, before anybody writes' },
   { source: 'panel/participant/read-back.tsx', when: 'after the page, for the last part of the meeting' },
   { source: 'panel/participant/after/after-close.tsx', when: 'after the page, for when the meeting is over' },
+  { source: 'meeting/composer/composer-form.tsx', when: 'after the panel, before anybody writes' },
   { source: 'text/sv/start-words.ts', when: 'only on the start page' },
   ...['door', 'meeting', 'table', 'panel', 'participant', 'stage'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
   { source: 'text/en/start-words.ts', when: 'only on the start page, in English' },

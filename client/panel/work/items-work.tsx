@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
-import { ComposerForm } from '#client/meeting/composer/composer-form.tsx'
+import { ComposerForm } from '#client/meeting/composer/composer-later.tsx'
 import { ItemsList } from '#client/meeting/items/items-list.tsx'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
