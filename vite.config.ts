@@ -21,6 +21,8 @@ const fields = 'react-(input|radio|checkbox|select|textarea|field|label)/'
 const chunks = [
   { name: 'before-react', test: /vite\/preload-helper|client\/(host\/(?!use-|teams)|text\/(words|page-words|ended)|live\/(?!use-|socket-))/, priority: 3 },
   { name: 'drawing', test: new RegExp(`node_modules/(react|react-dom|scheduler|keyborg|stylis|@griffel|@emotion|@fluentui|@swc)/(?!${fields})|client/(host/use-|text/use-|live/use-|ui/)`), priority: 2, minShareCount: 3 },
+  { name: 'fields', test: new RegExp(`node_modules/@fluentui/`), priority: 1, minShareCount: 2 },
+  { name: 'in-meeting', test: /client\/meeting\/[^/]+\.tsx?$|server\/core\//, priority: 1, minShareCount: 3 },
 ]
 
 /** Hashed files under /assets and a manifest that the size budget and the server read. */

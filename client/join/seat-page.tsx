@@ -3,13 +3,15 @@ import type { Host } from '#client/host/host.ts'
 import { HostProvider, useHost } from '#client/host/use-host.ts'
 import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
 import { AppFrame } from '#client/ui/app-frame.tsx'
+import { loadTheme } from '#client/ui/themes.ts'
 import { Door } from './door.tsx'
 import type { Visit } from './visit.ts'
 
 type SeatPageProps = { host: Host; visit: Visit | null }
 
-/** Draws the door, or what stands behind it for who has come straight back. */
-export function drawSeatPage(host: Host, visit: Visit | null) {
+/** Draws the door, or what stands behind it for who has come straight back; in its own colours from the first. */
+export async function drawSeatPage(host: Host, visit: Visit | null) {
+  if (host.theme !== 'default') await loadTheme(host.theme)
   const place = document.getElementById('page')
   if (place) createRoot(place).render(<SeatPage host={host} visit={visit} />)
 }

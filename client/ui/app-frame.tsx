@@ -1,13 +1,12 @@
-import { FluentProvider, RendererProvider, createDOMRenderer, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components'
-import { useEffect, type ReactNode } from 'react'
+import { FluentProvider, RendererProvider, createDOMRenderer } from '@fluentui/react-components'
+import { useEffect, useState, type ReactNode } from 'react'
 import { BrokenPage, type BrokenWords } from './broken-page.tsx'
 import { frameName } from './frame-name.ts'
+import { loadTheme, themeAtHand, type ThemeName } from './themes.ts'
 import styles from './ground.module.css'
 
-const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }
-
 type AppFrameProps = {
-  theme: keyof typeof themes
+  theme: ThemeName
   locale: string
   /** Said at the top of every page of the demo; drawn only when the server says that this is one. */
   demoMark: string
@@ -21,15 +20,28 @@ export function AppFrame({ theme, locale, demoMark, broken, children }: AppFrame
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
+  const shown = useTheme(theme)
+  if (shown === null) return null
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={themes[theme]}>
+      <FluentProvider theme={shown}>
         <Ground demoMark={demoMark}>
           <BrokenPage words={broken}>{children}</BrokenPage>
         </Ground>
       </FluentProvider>
     </RendererProvider>
   )
+}
+
+/** The theme when it has come; on a change the old one until then. */
+function useTheme(name: ThemeName) {
+  const [last, setLast] = useState(themeAtHand(name))
+  useEffect(() => {
+    let isWanted = true
+    void loadTheme(name).then((theme) => isWanted && setLast(theme))
+    return () => void (isWanted = false)
+  }, [name])
+  return themeAtHand(name) ?? last
 }
 
 function Ground({ demoMark, children }: { demoMark: string; children: ReactNode }) {
