@@ -112,6 +112,28 @@ describe('letters', () => {
     for (const wrong of ['nobody', 'constructor', '__proto__', 'participant%2f..']) expect((await get(`${app.url}/api/letters/${wrong}`, chair.token)).status).toBe(404)
   })
 
+  it('[HTTP-19] the preparation letter is read until the close, by the participant, those beside them, the chair and the referrer', async () => {
+    const { meeting, chair, all } = await lettersMeeting()
+    const readers = [seatIds.chair, seatIds.referrer, seatIds.participant, seatIds.support, interpreter].toSorted()
+    expect(await readersOf(all, 'preparation')).toEqual(readers)
+    const text = await form('/letters/preparation/text', all[seatIds.participant]!.token)
+    expect([text.status, (await text.text()).includes('Kim')]).toEqual([200, true])
+    const waiting = await knocking(meeting, 'adviser')
+    expect((await get(`${app.url}/api/letters/preparation`, waiting.token)).status).toBe(404)
+    const before = await planned(app)
+    const early = await knocking(before, 'chair')
+    expect((await get(`${app.url}/api/letters/preparation`, early.token)).status).toBe(200)
+    await done(chair, { type: 'closeMeeting', early: 'Tiden tog slut.' })
+    expect(await readersOf(all, 'preparation')).toEqual([])
+  })
+
+  it('[HTTP-19] nobody reads it while consent is withdrawn', async () => {
+    const { chair, all } = await lettersMeeting()
+    await done(all[seatIds.participant]!, { type: 'withdrawConsent' })
+    await chair.until(() => chair.view().about?.state === 'withdrawn')
+    for (const recipient of ['preparation', 'participant', 'referrer']) expect(await readersOf(all, recipient)).toEqual([])
+  })
+
   it('[HTTP-13] are pages without script, whose token comes in a form’s body alone', async () => {
     const { chair, all } = await lettersMeeting()
     await done(chair, { type: 'moveToPhase', phaseId: 'takeAway', reason: null })

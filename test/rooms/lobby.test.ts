@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { seats as plannedSeats, organisations, plan, seatIds } from '#test/support/builders.ts'
-import { connect, join, newDevice } from '#test/support/live-client.ts'
+import { consents, consentsAmong, organisationIds, seats as plannedSeats, organisations, plan, seatIds } from '#test/support/builders.ts'
+import { connect, join, newDevice, type LiveClient } from '#test/support/live-client.ts'
 import { admit, done, knocking, openedIn, planned, recommendation, seated } from '#test/support/seated-meeting.ts'
 import { testApp, type TestApp } from '#test/support/test-app.ts'
 
@@ -88,6 +88,60 @@ describe('the lobby', () => {
     first.close()
     const again = await connect(app.url, await join(app.url, meeting.link('officer'), device))
     await again.until(() => again.mine()?.standing === 'admitted' && again.view().people)
+  })
+
+  it('[ROOM-16] two tabs of one device are both in, say the same, and one is left when the other goes', async () => {
+    const meeting = await planned(app)
+    const { chair, officer } = (await seated(meeting, 'officer')).seats
+    const tab = await connect(app.url, await join(app.url, meeting.link('officer'), officer.device))
+    expect(tab.mine()?.standing).toBe('admitted')
+    await done(chair, { type: 'startMeeting' })
+    await Promise.all([officer, tab].map((one) => one.until(() => one.view().about?.state === 'open')))
+    await done(tab, { type: 'setListening', seatId: seatIds.officer, isListening: true })
+    await done(officer, { type: 'setListening', seatId: seatIds.officer, isListening: false })
+    const isListening = ({ view }: LiveClient) => view().people?.seats.find((seat) => seat.id === seatIds.officer)?.isListening
+    await Promise.all([officer, tab].map((one) => one.until(() => one.mine()?.abilities.includes('pauseMeeting') === false && isListening(one) === false && one.view().lead)))
+    const picture = ({ view }: LiveClient) => Object.entries(view()).filter(([, section]) => section !== null).toSorted()
+    expect([picture(officer), officer.mine()]).toEqual([picture(tab), tab.mine()])
+    const isHere = () => chair.view().people?.seats.find((seat) => seat.id === seatIds.officer)?.isHere
+    officer.close()
+    await done(chair, { type: 'pauseMeeting' })
+    await tab.until(() => tab.view().agenda?.isPaused)
+    expect([isHere(), chair.view().knocks]).toEqual([true, []])
+    tab.close()
+    await chair.until(() => isHere() === false)
+  })
+
+  it('[ROOM-16] two tabs in the lobby knock once, until both have gone', async () => {
+    const meeting = await planned(app)
+    const chair = await knocking(meeting, 'chair')
+    const first = await knocking(meeting, 'officer')
+    const second = await connect(app.url, await join(app.url, meeting.link('officer'), first.device))
+    await chair.until(() => chair.view().knocks?.length === 1)
+    first.close()
+    await done(chair, { type: 'recordConsent', records: consents })
+    expect(chair.view().knocks).toHaveLength(1)
+    await admit(chair, seatIds.officer)
+    await second.until(() => second.mine()?.standing === 'admitted')
+    second.close()
+    await chair.until(() => chair.view().people?.seats.every((seat) => seat.id !== seatIds.officer || !seat.isHere))
+  })
+
+  it('[CONSENT-4] a late organisation without consent waits outside and is let in when consent is taken', async () => {
+    const meeting = await planned(app, {}, consentsAmong([organisationIds.town, organisationIds.jobs]))
+    const { chair, officer } = (await openedIn('recommend', meeting, 'officer', 'participant')).seats
+    await done(officer, recommendation())
+    const adviser = await knocking(meeting, 'adviser')
+    const knock = await chair.until(() => chair.view().knocks?.[0])
+    expect(chair.view().people?.seats.find((seat) => seat.id === seatIds.adviser)?.isCovered).toBe(false)
+    for (let tries = 0; tries < 2; tries += 1) expect(await chair.send({ type: 'admitSeat', seatId: seatIds.adviser, device: knock.device })).toEqual({ kind: 'refused', refusal: 'consentMissing' })
+    expect(await adviser.send(recommendation())).toEqual({ kind: 'refused', refusal: 'notAdmitted' })
+    expect([Object.keys(adviser.view()), adviser.mine()?.standing, leaks(adviser.received())]).toEqual([['lobby'], 'waiting', []])
+    await done(chair, { type: 'recordConsent', records: consents })
+    await chair.until(() => chair.view().people?.seats.find((seat) => seat.id === seatIds.adviser)?.isCovered)
+    await admit(chair, seatIds.adviser)
+    await adviser.until(() => adviser.mine()?.standing === 'admitted' && adviser.view().items?.length === 1)
+    await done(adviser, recommendation('den som kom sent'))
   })
 
   it('[ROOM-17] sends who is turned away nothing more, lets them do nothing, and hears no knock of theirs', async () => {

@@ -41,6 +41,10 @@ async function fullMeeting(phaseId: 'recommend' | 'takeAway') {
   await done(at(seatIds.officer), { type: 'withdrawItem', itemId: second })
   await done(at(seatIds.participant), { type: 'answerItem', itemId: first, answer: 'yes', words: null })
   if (phaseId === 'takeAway') await done(chair, { type: 'moveToPhase', phaseId, reason: null })
+  await done(at(seatIds.participant), { type: 'sayWish', wish: 'talkAbout', words: 'önskat-ord' })
+  await done(at(seatIds.participant), { type: 'sayWish', wish: 'notTalkAbout', words: 'undvikna-ord' })
+  await done(at(seatIds.officer), { type: 'noteGap', kind: 'gap', words: 'lucka-ord' })
+  for (const client of [chair, at(seatIds.officer), at(seatIds.referrer), at(seatIds.participant)]) await done(client, { type: 'keepDraft', place: 'told', text: `utkast-av-${client.seatId}` })
   await done(at(seatIds.support), { type: 'raiseSignal', signal: 'notUnderstood' })
   await knocking(meeting, 'adviser')
   await chair.until(() => chair.view().knocks?.length === 1 && chair.view().signals?.length === 1)
@@ -87,6 +91,23 @@ describe('what each role is sent', () => {
       await client.until(() => client.view().letter)
       const mayRead = ['chair', 'referrer'].includes(client.mine()?.role ?? '')
       expect(client.received().includes('"referrerLetter":{'), client.seatId).toBe(mayRead)
+    }
+  })
+
+  it('[ROOM-18] has wishes for nobody who represents an organisation, gaps for nobody beside the participant, drafts for nobody else, and what is missing for the chair alone', async () => {
+    const { chair, others } = await fullMeeting('recommend')
+    const all = [chair, ...Object.values(others)]
+    const professional = ['chair', 'representative', 'referrer']
+    for (const client of all) {
+      const { mine, received, until } = await again(client)
+      await until(() => mine()?.standing === 'admitted')
+      const bytes = client.received() + received()
+      const role = mine()?.role ?? ''
+      for (const wish of ['önskat-ord', 'undvikna-ord']) expect(bytes.includes(wish), `${client.seatId} ${wish}`).toBe(role !== 'representative')
+      expect(bytes.includes('lucka-ord'), client.seatId).toBe(professional.includes(role))
+      expect(/"ready":\{|missingKinds/.test(bytes), client.seatId).toBe(role === 'chair')
+      const drafts = all.map((one) => `utkast-av-${one.seatId}`).filter((draft) => bytes.includes(draft))
+      expect(drafts, client.seatId).toEqual(mine()?.drafts.map(({ text }) => text))
     }
   })
 

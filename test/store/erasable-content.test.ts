@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { MeetingEvent } from '#core/meeting/events.ts'
 import type { Store } from '#server/store/store.ts'
+import { filesHolding as filesOf } from '#test/support/data-folder.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -27,21 +26,7 @@ async function meetingSaying(text: string): Promise<string> {
   return meetingId
 }
 
-/** Files of the database, running, that hold these bytes somewhere. */
-async function filesHolding(bytes: Buffer): Promise<string[]> {
-  await asked(database.connection, 'checkpoint')
-  const entries = readdirSync(database.dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return entries.map((entry) => join(entry.parentPath, entry.name)).filter((path) => contentOf(path).includes(bytes))
-}
-
-/** A running database removes files under our feet. */
-function contentOf(path: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch {
-    return Buffer.alloc(0)
-  }
-}
+const filesHolding = (bytes: Buffer) => filesOf(database, bytes)
 
 async function rowsOf(meetingId: string): Promise<Record<string, unknown>> {
   const counts = ['meeting_key', 'event', 'command', 'seat_link', 'seat_session'].map((table) => `(select count(*)::int from ${table} where meeting_id = $1) as ${table}`)

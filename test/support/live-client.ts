@@ -74,6 +74,9 @@ export async function connect(url: string, joined: Seat, options: Options = {}):
   return client
 }
 
+/** A large screen of this seat: what all at the table may look at. */
+export const connectStage = (url: string, joined: Seat): Promise<LiveClient> => connect(url, joined, { auth: { token: joined.token, wireVersion, as: 'stage' } })
+
 type Seen = { view: Sections; step: number; mine: Mine | null; ended: EndedMessage | null; missed: number }
 
 function clientOf(socket: Socket, joined: Seat): LiveClient {

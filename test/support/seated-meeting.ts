@@ -19,14 +19,14 @@ export type Seated<S extends SeatName = SeatName> = Meeting & { seats: Record<S,
 const idOf = (seat: string): string => (seatIds as Record<string, string>)[seat] ?? seat
 
 /** The body of `POST /api/meetings` for the ordinary meeting of builders.ts. */
-export function planBody(changes: Partial<Plan> = {}, id = newCommandId()) {
+export function planBody(changes: Partial<Plan> = {}, id = newCommandId(), records = consents) {
   const { form: _form, hostAuthority: _host, ...rest } = plan(changes)
-  return { id, formId: resursradet.id, plan: rest, consents }
+  return { id, formId: resursradet.id, plan: rest, consents: records }
 }
 
 /** Planned over HTTP, with a link per seat. */
-export async function planned(app: TestApp, changes: Partial<Plan> = {}): Promise<Meeting> {
-  const answer = await post(`${app.url}/api/meetings`, planBody(changes), staffToken)
+export async function planned(app: TestApp, changes: Partial<Plan> = {}, records = consents): Promise<Meeting> {
+  const answer = await post(`${app.url}/api/meetings`, planBody(changes, newCommandId(), records), staffToken)
   expect(answer.status).toBe(201)
   const { meetingId, links } = answer.body as PlannedMeeting
   return { app, meetingId, link: (seat) => links.find((one) => one.seatId === idOf(seat))?.link ?? '' }
