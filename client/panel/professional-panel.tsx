@@ -44,7 +44,7 @@ export function ProfessionalPanel() {
           <StandIn />
           {may('answerSignal') && <Signals />}
           {may('admitSeat') && <Knocks />}
-          <Prompts />
+          {state === 'open' && <Prompts />}
         </div>
         <div className={styles.work}>
           <PhaseWork newItem={newItem} isRoundAgain={isRoundAgain} />

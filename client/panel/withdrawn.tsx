@@ -53,7 +53,12 @@ export function Withdrawn() {
                 <li key={step}>{step}</li>
               ))}
             </ul>
-            <p>{words.ask(contact.name, contact.phone)}</p>
+            <p>
+              {words.ask(contact.name)}{' '}
+              <a className={styles.phone} href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
+                {contact.phone}
+              </a>
+            </p>
           </section>
         </div>
       </main>

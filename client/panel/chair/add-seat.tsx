@@ -5,13 +5,14 @@ import { goTo, goToSoon } from '#client/meeting/go-to.ts'
 import { organisationOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
 import styles from '../panel.module.css'
 import { consentElementId } from './consent-block.tsx'
 import { HandOverLink } from './hand-over-link.tsx'
 import { SeatForm } from './seat-form.tsx'
 import { seatDraftPlace, type AddedSeat } from './use-seat-form.ts'
 
-const openId = 'add-seat'
+const elementId = 'add-seat'
 const addedId = 'seat-added'
 
 /** Somebody more has come: a seat in the meeting that is on, and for a screen of their own the link to hand over. */
@@ -19,41 +20,26 @@ export function AddSeat() {
   const { addSeat: words } = useWords('panel')
   const may = useAbilities()
   const drafts = useDrafts()
-  const [isOpen, setIsOpen] = useState(() => drafts.get(seatDraftPlace) !== undefined)
   const [added, setAdded] = useState<AddedSeat | null>(null)
+  /** The form is a new one, and folded, each time it has been used. */
+  const [used, setUsed] = useState(0)
   if (!may('addSeat')) return null
-  const close = () => {
-    setIsOpen(false)
-    goToSoon(openId)
-  }
   const seatAdded = (seat: AddedSeat) => {
-    setIsOpen(false)
+    setUsed(used + 1)
     setAdded(seat)
     goToSoon(addedId)
   }
+  const putAway = () => {
+    setUsed(used + 1)
+    setAdded(null)
+    goToSoon(elementId)
+  }
   return (
-    <section className={styles.block} aria-labelledby={isOpen ? 'add-seat-title' : openId}>
-      {added && (
-        <JustAdded
-          added={added}
-          onDone={() => {
-            setAdded(null)
-            goToSoon(openId)
-          }}
-        />
-      )}
-      {isOpen ? (
-        <>
-          <h2 id="add-seat-title">{words.title}</h2>
-          <SeatForm onAdded={seatAdded} onCancel={close} />
-        </>
-      ) : (
-        <div className={styles.acts}>
-          <Button id={openId} size="small" data-side="start" appearance="subtle" onClick={() => (setAdded(null), setIsOpen(true))}>
-            {words.open}
-          </Button>
-        </div>
-      )}
+    <section id={elementId} tabIndex={-1} aria-label={words.open} className={styles.block}>
+      <Disclosure key={used} heading="h2" summary={words.open} startsOpen={used === 0 && drafts.get(seatDraftPlace) !== undefined}>
+        <SeatForm onAdded={seatAdded} onCancel={putAway} />
+      </Disclosure>
+      {added && <JustAdded added={added} onDone={putAway} />}
     </section>
   )
 }
@@ -65,7 +51,7 @@ function JustAdded({ added: { draft, link }, onDone }: { added: AddedSeat; onDon
   const organisation = seat && !seat.isCovered ? organisationOf(people, seat) : null
   const lacksConsent = organisation && words.needsConsent(organisation.name)
   return (
-    <div className={styles.bare}>
+    <div className={styles.bare} style={{ paddingBlockEnd: 'var(--spacingVerticalM)' }}>
       <p id={addedId} tabIndex={-1} role="status">
         {words.added(draft.name)}
       </p>

@@ -39,10 +39,13 @@ export function ConsentNow() {
   if (!people) return null
   const gaps = people.organisations.filter(({ id }) => consent?.gaps.includes(id)).map(({ name }) => name)
   const hasRecords = (consent?.records ?? []).length > 0
+  const notYet = people.organisations.filter(({ id }) => people.seats.some(({ organisationId, isCovered }) => organisationId === id && !isCovered)).map(({ name }) => name)
+  const ok = notYet.length > 0 ? words.consent.notYet(notYet.join(', ')) : hasRecords ? words.before.consentOk : null
+  const says = gaps.length > 0 ? words.before.consentMissing(gaps.join(', ')) : ok
   const isFormOpen = isTaking && mayRecord
   return (
     <>
-      {mayRecord && (gaps.length > 0 ? <p>{words.before.consentMissing(gaps.join(', '))}</p> : hasRecords && <p>{words.before.consentOk}</p>)}
+      {mayRecord && says !== null && <p>{says}</p>}
       {isFormOpen ? <ConsentForm onDone={() => (setIsTaking(false), goToSoon(consentElementId))} /> : <ConsentSummary />}
       {!isFormOpen && mayRecord && lacksConsent(people, consent) && (
         <div className={styles.acts}>
@@ -66,7 +69,9 @@ export function ConsentFolded() {
   return (
     <section id={consentElementId} tabIndex={-1} className={styles.block} aria-label={words.title}>
       <Disclosure heading="h2" summary={words.title} isFixed={mayRecord && lacksConsent(people, consent)}>
-        <ConsentNow />
+        <div className={styles.bare}>
+          <ConsentNow />
+        </div>
       </Disclosure>
     </section>
   )

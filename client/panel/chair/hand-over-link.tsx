@@ -16,9 +16,9 @@ export function HandOverLink({ name, link, onDone }: HandOverLinkProps) {
       () => setCopied(false),
     )
   return (
-    <div className={`${styles.bare} ${styles.letGrow}`}>
+    <div className={styles.bare}>
       <Field label={words.linkTitle(name)} hint={words.linkHelp(name)}>
-        <Textarea readOnly value={link} rows={2} autoComplete="off" spellCheck={false} onFocus={(event) => event.target.select()} />
+        <Textarea readOnly value={link} rows={4} autoComplete="off" spellCheck={false} onFocus={(event) => event.target.select()} />
       </Field>
       <p role="status">{copied === true ? words.copied : copied === false ? words.notCopied : ''}</p>
       <div className={styles.acts}>

@@ -10,9 +10,9 @@ export type PostedSeat = { done: { seatId: string; link: string | null } } | { r
 const problems: readonly Problem[] = ['badMessage', 'tooFast', 'signInAgain', 'databaseAway']
 
 /** Asks for a seat in the meeting that this token's seat chairs. Never rejects. */
-export async function postSeat(body: AddSeatBody, token: string | null): Promise<PostedSeat> {
+export async function postSeat(body: AddSeatBody, token: string | null, ask: typeof fetch = fetch): Promise<PostedSeat> {
   try {
-    const response = await fetch('/api/seats', {
+    const response = await ask('/api/seats', {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token ?? ''}` },
       body: JSON.stringify(body),

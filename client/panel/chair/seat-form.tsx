@@ -19,7 +19,7 @@ export function SeatForm({ onAdded, onCancel }: SeatFormProps) {
   return (
     <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void send())}>
       <Field label={words.name} hint={words.nameHint} {...lacking(messageFor('name'))}>
-        <Input value={draft.name} maxLength={longestSeat.name} autoComplete="off" autoFocus onChange={(_event, { value }) => change({ name: value })} />
+        <Input value={draft.name} maxLength={longestSeat.name} autoComplete="off" onChange={(_event, { value }) => change({ name: value })} />
       </Field>
       <RoleAndMandate {...form} />
       <OrganisationFields {...form} />

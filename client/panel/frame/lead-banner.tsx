@@ -18,7 +18,7 @@ export function LeadBanner() {
   const may = useAbilities()
   const { lead, about } = view
   const said = lead && about?.state === 'open' ? leadSaid(lead, mine?.seatId ?? '', { takeLead: may('takeLead'), takeBackLead: may('takeBackLead') }) : null
-  const name = names.withPlace(lead?.seatId ?? null)
+  const name = names.short(lead?.seatId ?? null)
   const sentences = { chairAway: words.chairAway, standInAway: words.standInAway(name), otherLeads: words.otherLeads(name), youLead: words.youLead }
   const isWaiting = said !== null && lead?.awaySince !== null && said.act === null && mine?.role === 'representative'
   return (

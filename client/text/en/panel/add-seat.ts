@@ -2,7 +2,6 @@ import type { addSeat as sv } from '../../sv/panel/add-seat.ts'
 
 export const addSeat: typeof sv = {
   open: 'Someone more has come',
-  title: 'Who has come?',
   name: 'Name',
   nameHint: 'A first name is enough.',
   role: 'Role',

@@ -6,6 +6,7 @@ export const consent: typeof sv = {
   covers: 'May talk with each other',
   about: 'About',
   until: 'Until',
+  notYet: (names) => `The consent does not cover ${names} yet.`,
   none: 'No consent has been written down yet.',
   readAloud: 'Read aloud',
   asked: (participant, names) => `May ${names} talk with each other about you, ${participant}? It covers what we tick here. You can take back your yes at any time.`,

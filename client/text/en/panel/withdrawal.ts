@@ -27,5 +27,5 @@ export const withdrawal: typeof sv = {
   },
   nowTitle: 'Do this now',
   now: ['Say aloud that the meeting has stopped.', 'Ask the participant how it feels and what should happen now.', 'Share nothing more about the participant with each other.'],
-  ask: (name, phone) => `Do you have questions? Call ${name}, ${phone}.`,
+  ask: (name) => `Do you have questions? Call ${name}:`,
 }

@@ -1,6 +1,5 @@
 export const addSeat = {
   open: 'Någon mer har kommit',
-  title: 'Vem har kommit?',
   name: 'Namn',
   nameHint: 'Förnamn räcker.',
   role: 'Roll',

@@ -4,6 +4,7 @@ export const consent = {
   covers: 'Får prata med varandra',
   about: 'Om',
   until: 'Till och med',
+  notYet: (names: string) => `Samtycket gäller inte ${names} än.`,
   none: 'Inget samtycke är nedskrivet än.',
   readAloud: 'Läs högt',
   asked: (participant: string, names: string) => `Får ${names} prata med varandra om dig, ${participant}? Det gäller det vi kryssar i här. Du kan ta tillbaka ditt ja när du vill.`,

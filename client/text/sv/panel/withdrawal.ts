@@ -25,5 +25,5 @@ export const withdrawal = {
   },
   nowTitle: 'Gör så här nu',
   now: ['Säg högt att mötet är stoppat.', 'Fråga deltagaren hur det känns och vad som ska hända nu.', 'Dela inget mer om deltagaren med varandra.'],
-  ask: (name: string, phone: string) => `Har ni frågor? Ring ${name}, ${phone}.`,
+  ask: (name: string) => `Har ni frågor? Ring ${name}:`,
 }

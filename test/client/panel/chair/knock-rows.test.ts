@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { knockRows } from '#client/panel/chair/knock-rows.ts'
+import { aSeat, people } from '../../meeting/a-view.ts'
+
+const knock = (seatId: string, device: string, minute: number) => ({ seatId, device, since: `2026-11-24T12:0${minute}:00.000Z` })
+const outside = { ...people, seats: people.seats.map((seat) => (seat.id === 'seat-sara' ? seat : aSeat({ ...seat, isAdmitted: false }))) }
+
+describe('who knocks', () => {
+  it('stands in the order they came', () => {
+    const rows = knockRows([knock('seat-kim', 'b', 2), knock('seat-anna', 'a', 1)], outside)
+    expect(rows.map(({ knock: { device }, isNewScreen }) => [device, isNewScreen])).toEqual([
+      ['a', false],
+      ['b', false],
+    ])
+  })
+
+  it('is told apart from an earlier knock of the same seat', () => {
+    const rows = knockRows([knock('seat-anna', 'second', 2), knock('seat-anna', 'first', 1)], outside)
+    expect(rows).toMatchObject([
+      { knock: { device: 'first' }, isNewScreen: false, isInAlready: false },
+      { knock: { device: 'second' }, isNewScreen: true, isInAlready: false },
+    ])
+  })
+
+  it('is a new screen where the seat is in already', () => {
+    expect(knockRows([knock('seat-anna', 'other', 1)], people)).toMatchObject([{ isNewScreen: true, isInAlready: true }])
+  })
+})
