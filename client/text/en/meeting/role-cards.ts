@@ -13,12 +13,12 @@ export const roleCards: typeof sv = {
     },
     decides: {
       is: 'You speak for your organisation and may promise things for it.',
-      does: ['Say what you can do and when.', 'Promise what you yourself may decide.', 'Write down advice as it is said.'],
+      does: ['Say what you can do and when.', 'Promise what you yourself may decide.', 'Write down advice while you talk.'],
       doesNot: ['Promise nothing that someone else decides.', 'Make no decisions in the meeting. The team gives advice.'],
     },
     recommends: {
       is: 'You speak for your organisation and give advice.',
-      does: ['Say what you can do and who among you knows more.', 'Write down advice as it is said.', 'Take questions home when you can not answer.'],
+      does: ['Say what you can do and who among you knows more.', 'Write down advice while you talk.', 'Take questions home when you can not answer.'],
       doesNot: ['Promise nothing that someone else decides.', 'Do not say that something is settled before it is.'],
     },
     informs: {
@@ -28,17 +28,17 @@ export const roleCards: typeof sv = {
     },
     referrer: {
       is: 'You asked for the meeting and stand by the participant in it.',
-      does: ['Help so that what matters is said.', 'Write down what the participant tells.', 'Follow up after the meeting. It says how in your letter.'],
+      does: ['Help so that what matters comes out.', 'Write down what the participant tells.', 'Follow up after the meeting. It says how in your letter.'],
       doesNot: ['Do not read the referral aloud.', 'Do not speak in the participant’s place.', 'Promise nothing for your organisation. Its representative does that.'],
     },
     interpreter: {
-      is: 'You interpret everything that is said.',
+      is: 'You interpret everything we say.',
       does: ['Say so when it goes too fast.', 'Ask for a break when you need one.', 'Ask when a word is unclear.'],
-      doesNot: ['You do not answer for the participant.', 'You add nothing and leave nothing out.', 'You do not tell others what is said.'],
+      doesNot: ['You do not answer for the participant.', 'You add nothing and leave nothing out.', 'You do not tell others what you have heard.'],
     },
     supportPerson: {
       is: 'You are here because the participant wants you to be.',
-      does: ['Help so that what matters is said.', 'Ask for a break or a slower pace. The buttons are at the bottom.', 'Ask when you do not understand a word.'],
+      does: ['Help so that what matters comes out.', 'Ask for a break or a slower pace. The buttons are at the bottom.', 'Ask when you do not understand a word.'],
       doesNot: ['You do not answer the advice. The participant does.', 'You do not speak in the participant’s place.'],
     },
     guardian: {

@@ -12,12 +12,12 @@ export const roleCards = {
     },
     decides: {
       is: 'Du talar för din organisation och får lova saker för den.',
-      does: ['Säg vad ni kan göra och när.', 'Lova det som du själv får bestämma.', 'Skriv ner råd när de blir sagda.'],
+      does: ['Säg vad ni kan göra och när.', 'Lova det som du själv får bestämma.', 'Skriv ner råd medan ni pratar.'],
       doesNot: ['Lova inget som någon annan bestämmer.', 'Ta inga beslut i mötet. Teamet ger råd.'],
     },
     recommends: {
       is: 'Du talar för din organisation och ger råd.',
-      does: ['Säg vad ni kan göra och vem hos er som vet mer.', 'Skriv ner råd när de blir sagda.', 'Ta med frågor hem när du inte kan svara.'],
+      does: ['Säg vad ni kan göra och vem hos er som vet mer.', 'Skriv ner råd medan ni pratar.', 'Ta med frågor hem när du inte kan svara.'],
       doesNot: ['Lova inget som någon annan bestämmer.', 'Säg inte att något är klart innan det är det.'],
     },
     informs: {
@@ -27,17 +27,17 @@ export const roleCards = {
     },
     referrer: {
       is: 'Du bad om mötet och sitter med deltagaren i frågan.',
-      does: ['Hjälp till så att det viktiga blir sagt.', 'Skriv ner det som deltagaren berättar.', 'Följ upp efter mötet. Det står i ditt brev.'],
+      does: ['Hjälp till så att det viktiga kommer fram.', 'Skriv ner det som deltagaren berättar.', 'Följ upp efter mötet. Det står i ditt brev.'],
       doesNot: ['Läs inte upp anmälan.', 'Prata inte i deltagarens ställe.', 'Lova inget för din organisation. Det gör dess representant.'],
     },
     interpreter: {
-      is: 'Du tolkar allt som sägs.',
+      is: 'Du tolkar allt som vi säger.',
       does: ['Säg till när det går för fort.', 'Be om paus när du behöver.', 'Fråga när ett ord är oklart.'],
-      doesNot: ['Du svarar inte för deltagaren.', 'Du lägger inte till något och tar inte bort något.', 'Du berättar inte för andra vad som sägs.'],
+      doesNot: ['Du svarar inte för deltagaren.', 'Du lägger inte till något och tar inte bort något.', 'Du berättar inte för andra vad du har hört.'],
     },
     supportPerson: {
       is: 'Du är här för att deltagaren vill det.',
-      does: ['Hjälp till så att det viktiga blir sagt.', 'Be om paus eller om lugnare tempo. Knapparna finns längst ner.', 'Fråga när du inte förstår ett ord.'],
+      does: ['Hjälp till så att det viktiga kommer fram.', 'Be om paus eller om lugnare tempo. Knapparna finns längst ner.', 'Fråga när du inte förstår ett ord.'],
       doesNot: ['Du svarar inte på råden. Det gör deltagaren.', 'Du pratar inte i deltagarens ställe.'],
     },
     guardian: {
