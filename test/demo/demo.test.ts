@@ -5,7 +5,8 @@ import type { Demo } from '#core/wire/http.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
 import { connect, join } from '#test/support/live-client.ts'
 import { testDatabase, testStore } from '#test/support/postgres.ts'
-import { get, post, testApp } from '#test/support/test-app.ts'
+import { done } from '#test/support/seated-meeting.ts'
+import { get, post, testApp, type TestApp } from '#test/support/test-app.ts'
 
 type Playing = { meetingId: string; state: string; at: number; of: number; line: { sv: string; en: string } | null }
 
@@ -138,6 +139,47 @@ describe('the demo', () => {
     const third = await demoOf((await start()).url)
     expect(third.meetings[0]?.meetingId).not.toBe(again.meetings[0]?.meetingId)
     expect(third.meetings[1]?.meetingId).toBe(again.meetings[1]?.meetingId)
+  })
+
+  it('[DEMO-3] starts a meeting over whose consent was withdrawn and that is erased, also after a restart of the server', async () => {
+    const [database, masterKey] = [await testDatabase(), randomBytes(32)]
+    let atMs = Date.now()
+    const start = async () => testApp({ isDemo: true, masterKey, store: await testStore(database), now: () => new Date(atMs).toISOString() })
+    const linkOf = (demo: Demo, role: string) => demo.meetings[0]?.seats.find((seat) => seat.role === role)?.link ?? ''
+    /** The chair of the first meeting withdraws, and a minute goes by. */
+    const erase = async (app: TestApp, demo: Demo) => {
+      const chair = await connect(app.url, await join(app.url, linkOf(demo, 'chair')))
+      await done(chair, { type: 'withdrawConsent' })
+      atMs += 61_000
+      await expect.poll(() => chair.ended()?.why, { timeout: 60_000 }).toBe('consentWithdrawn')
+    }
+    const first = await start()
+    const before = await demoOf(first.url)
+    await play(first.url, before, before.meetings[0]?.meetingId ?? '', 'step')
+    await erase(first, before)
+    expect((await play(first.url, before, before.meetings[0]?.meetingId ?? '', 'step')).state).toBe('paused')
+    const fresh = await play(first.url, before, before.meetings[0]?.meetingId ?? '', 'restart')
+    const second = await demoOf(first.url)
+    expect([second.meetings[0]?.meetingId, second.meetings[0]?.meetingId === before.meetings[0]?.meetingId]).toEqual([fresh.meetingId, false])
+    expect((await join(first.url, linkOf(second, 'participant'))).token).toHaveLength(43)
+
+    await play(first.url, second, fresh.meetingId, 'restart')
+    const third = await demoOf(first.url)
+    await erase(first, third)
+    await play(first.url, third, third.meetings[0]?.meetingId ?? '', 'restart')
+    const fourth = await demoOf(first.url)
+    await first.close()
+    const anew = await start()
+    const again = await demoOf(anew.url)
+    expect(again.meetings.map((meeting) => meeting.meetingId), 'an erased meeting hides none that came after it').toEqual(fourth.meetings.map((meeting) => meeting.meetingId))
+    await erase(anew, again)
+    await anew.close()
+
+    const last = await start()
+    const afterwards = await demoOf(last.url)
+    expect(afterwards.meetings).toHaveLength(before.meetings.length)
+    expect((await playToEnd(last.url, afterwards, afterwards.meetings[0]?.meetingId ?? '')).state).toBe('done')
+    expect([...first.faults, ...anew.faults, ...last.faults]).toEqual([])
   })
 
   it('[DEMO-5] lets a real device sit down beside the player, and goes on with it', async () => {
