@@ -28,7 +28,7 @@ export function WaitingList() {
         {all.slice(0, shownAtMost).map((waiting) => (
           <li key={waiting.item.id}>
             <button type="button" onClick={() => goTo(itemElementId(waiting.item.id))}>
-              <strong>{actText(waiting, words, (seatId) => names.short(seatId) || team)}:</strong> <span>{text.what(waiting.item)}</span>
+              <strong>{actText(waiting, words, (seatId) => names.short(seatId) || team)}</strong>: <span>{text.what(waiting.item)}</span>
             </button>
           </li>
         ))}
