@@ -1,0 +1,148 @@
+// Every page at every width, theme and reading setting of test/support/reading-settings.ts: nothing scrolls sideways, is cut off or lies on something else.
+// A new page outside the meeting is a line in `outside`; a new screen in the meeting comes by itself when the demo plays to it (`moments` in test/support/demo-seats.ts).
+// What a tap opens is opened; a form behind a button that says nothing of that is a line in `behindButtons`.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { SeatRole } from '#core/meeting/plan.ts'
+import { sv } from '#test/support/all-words.ts'
+import { unfold } from '#test/support/browser-checks.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { atWork, moments, takeDemoSeats, type DemoSeats } from '#test/support/demo-seats.ts'
+import { walkWithTab } from '#test/support/focus-walk.ts'
+import { layoutFaults, motions, stuckHeight } from '#test/support/layout-checks.ts'
+import { lowInForcedColours, readWith, settings } from '#test/support/reading-settings.ts'
+
+const outside = [
+  ['start', '/', sv.demo.title],
+  ['about', '/about', 'Om Sampratad'],
+  ['what is not there', '/nothing/here', 'Här finns ingenting'],
+  ['the panel without a link', '/panel', sv.door.pasteTitle],
+  ['half a link', '/j/seat-unknown', sv.door.noSecretTitle],
+  ['the door', `/j/seat-unknown#${'x'.repeat(32)}`, sv.door.title],
+] as const
+
+const behindButtons = [sv.panel.composer.open, sv.panel.readBack.change]
+
+/** Chair and participant are looked at always, the others where they see something of their own. */
+const onlyAt: Partial<Record<SeatRole, string[]>> = {
+  representative: ['before', 'contribute', 'recommend'],
+  referrer: ['story', 'recommend', 'takeAway', 'closed'],
+  supportPerson: ['recommend', 'closed'],
+  interpreter: ['welcome', 'recommend'],
+}
+/** Where the keyboard goes through the whole page. */
+const walkedAt = ['before', 'recommend', 'takeAway']
+
+let house: BrowserHouse
+/** What is wrong, and where it was seen. */
+let wrong: Map<string, string[]>
+
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+beforeEach(() => {
+  wrong = new Map()
+})
+
+const note = (faults: string[], where: string) => faults.forEach((fault) => wrong.set(fault, [...(wrong.get(fault) ?? []), where]))
+const summary = () => [...wrong].map(([fault, [first, ...others]]) => `${fault} — ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`)
+
+/** Looks at a page in every setting, and leaves it as it was. */
+async function look(page: Page, where: string) {
+  note(await motions(page), where)
+  for (const setting of settings) {
+    await readWith(page, setting)
+    note([...(await layoutFaults(page, setting)), ...(await tooLittleLeft(page))], `${where} at ${setting.name}`)
+  }
+  await readWith(page, settings[1]!)
+}
+
+/** The keyboard through the page in forced colours, in a window so low that all that stands still nearly lets go. */
+async function walk(page: Page, where: string) {
+  await readWith(page, lowInForcedColours)
+  note(await walkWithTab(page), `${where} at ${lowInForcedColours.name}`)
+  await readWith(page, settings[1]!)
+}
+
+/** What stands still leaves at least half of the window to what is read. */
+async function tooLittleLeft(page: Page): Promise<string[]> {
+  const { height } = page.viewportSize()!
+  const stuck = await stuckHeight(page)
+  return stuck > height / 2 ? [`${Math.round(stuck)} of ${height} px stand still`] : []
+}
+
+async function openWhatOpens(page: Page, role: SeatRole) {
+  for (const name of atWork.includes(role) ? behindButtons : []) {
+    const button = page.getByRole('button', { name, exact: true }).first()
+    if (await button.isVisible()) await button.click()
+  }
+  await unfold(page)
+}
+
+test('what is laid out wrong is seen', async () => {
+  const page = await (await house.browser.newContext({ viewport: { width: 320, height: 256 } })).newPage()
+  await page.setContent(`<style>* { margin: 0; font: 16px/1.5 sans-serif }</style>
+    <p style="width: 700px">Bredare än sidan</p>
+    <p style="width: 40px; white-space: nowrap">Bredare än sin ruta</p>
+    <p style="height: 10px">Högre än sin ruta, som bara har plats för en halv rad</p>
+    <p style="width: 60px; overflow: hidden; white-space: nowrap">Klippt i sidan av sin ruta</p>
+    <p style="height: 20px; overflow: hidden">Klippt nedtill, för rutan har plats för en rad och det här är fler</p>
+    <div style="width: 90px; overflow: auto"><p style="width: 200px">Rullar i sidled</p></div>
+    <p style="width: 60px; overflow-wrap: anywhere">Långsammare</p>
+    <p>Under</p><p style="margin-top: -24px">Ovanpå</p>
+    <button>Ett</button><button style="margin-left: -20px; transition: color 1s">Två</button>
+    <div style="position: sticky; bottom: 0; height: 140px"></div>`)
+  const seen = [...(await layoutFaults(page)), ...(await motions(page))]
+  for (const fault of ['px wide', 'wider than its box', 'taller than its box', 'cut off at the side', 'cut off below', 'sideways in itself', 'word is broken', 'text on text', 'two things to press', 'moves']) {
+    expect(seen.filter((one) => one.includes(fault)), fault).not.toEqual([])
+  }
+  expect(await tooLittleLeft(page)).not.toEqual([])
+  await page.context().close()
+})
+
+test('the pages outside the meeting fit at every width and setting', async () => {
+  for (const [where, address, heading] of outside) {
+    const page = await (await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' })).newPage()
+    await page.goto(`${house.origin}${address}`)
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    await readWith(page, settings[1]!)
+    await look(page, where)
+    await walk(page, where)
+    await page.context().close()
+  }
+  expect(summary()).toEqual([])
+})
+
+test('every seat’s page fits at every moment of the meeting, and when the line is lost', async () => {
+  const seats = await takeDemoSeats({ ...house, context: () => ({ viewport: { width: 320, height: 800 } }) })
+  const lookAt = async (role: SeatRole, moment: string) => {
+    if (onlyAt[role]?.includes(moment) === false) return
+    const page = seats.pages.get(role)!
+    await openWhatOpens(page, role)
+    await look(page, `${role}, ${moment}`)
+    if (walkedAt.includes(moment)) await walk(page, `${role}, ${moment}`)
+  }
+  for (const moment of moments) {
+    await seats.comeTo(moment)
+    await Promise.all([...seats.pages.keys()].map((role) => lookAt(role, moment.name)))
+  }
+  await lookAtLetters(seats)
+  await house.server.kill()
+  await Promise.all((['chair', 'participant'] as const).map(async (role) => {
+    const page = seats.pages.get(role)!
+    await page.getByText(sv.connection.lost).first().waitFor()
+    await look(page, `${role}, without a line`)
+  }))
+  expect(summary()).toEqual([])
+})
+
+async function lookAtLetters({ pages }: DemoSeats) {
+  for (const [role, name] of [['participant', sv.participant.closed.openPage], ['referrer', sv.panel.letters.referrer]] as const) {
+    const page = pages.get(role)!
+    const [letter] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name }).click()])
+    await letter.getByRole('heading', { level: 1 }).waitFor()
+    await look(letter, `letter of the ${role}`)
+    await letter.close()
+  }
+}

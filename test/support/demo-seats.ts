@@ -1,0 +1,71 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { SeatRole } from '#core/meeting/plan.ts'
+import type { Demo } from '#core/wire/http.ts'
+import { byPhone } from '#server/demo/meetings/by-phone.ts'
+import { sv } from './all-words.ts'
+import { openDemo, scenesOf, type Scene } from './browser-demo.ts'
+import { seatPlan } from './builders.ts'
+
+export const roles: SeatRole[] = ['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter']
+export const atWork: SeatRole[] = ['chair', 'representative', 'referrer']
+
+const stepOf = (type: string) => byPhone.steps.findIndex(({ command }) => command.type === type)
+/** Every moment of the demo meeting that is looked at or listened to, in the order they come. In the lobby nobody but the chair has been let in. */
+export const moments: Scene[] = [...scenesOf(byPhone), { name: 'lobby', upTo: 0 }, { name: 'paused', upTo: stepOf('pauseMeeting') + 1 }].toSorted((one, other) => one.upTo - other.upTo)
+
+const interpreter = seatPlan({ id: 'seat-of-the-interpreter', name: 'Elif', role: 'interpreter', organisationId: null, mandate: null, why: 'Elif tolkar det som sägs.', attends: 'phone' })
+
+/** A page of its own for each role in the demo meeting, from the lobby on. */
+export type DemoSeats = {
+  pages: Map<SeatRole, Page>
+  /** Plays on to this moment, a step at a time: each is drawn, and heard, before the next. */
+  comeTo: (moment: Scene) => Promise<void>
+}
+
+type DemoSeatsSettings = {
+  browser: Browser
+  origin: string
+  context: (role: SeatRole) => BrowserContextOptions
+  /** Before the page goes anywhere. */
+  prepare?: (page: Page) => Promise<void>
+}
+
+export async function takeDemoSeats({ browser, origin, context, prepare }: DemoSeatsSettings): Promise<DemoSeats> {
+  const demo = await openDemo(origin, 'byPhone')
+  const links = [...demo.links, ...(await withInterpreter(origin, demo.links))]
+  const pages = new Map<SeatRole, Page>()
+  for (const role of roles) {
+    const page = await (await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce', ...context(role) })).newPage()
+    await prepare?.(page)
+    await page.goto(links.find((one) => one.role === role)!.link)
+    await page.getByRole('button', { name: sv.door.enter }).click()
+    await page.getByRole('heading', { name: role === 'chair' ? sv.panel.before.title : 'Resursrådet' }).waitFor()
+    pages.set(role, page)
+  }
+  let playedTo = 0
+  const comeTo = async (moment: Scene) => {
+    for (let upTo = playedTo + 1; upTo <= moment.upTo; upTo += 1) {
+      await demo.playTo({ ...moment, upTo })
+      await Promise.all([...pages.values()].map(atRest))
+    }
+    playedTo = Math.max(playedTo, moment.upTo)
+    const letIn = pages.get('chair')!.getByRole('button', { name: sv.panel.knocks.letInName(interpreter.name) })
+    if (moment.upTo > 0 && (await letIn.isVisible())) await letIn.click()
+  }
+  return { pages, comeTo }
+}
+
+/** What has come to the page is drawn. */
+export const atRest = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()), 40)))
+
+/** The demo has no interpreter: theirs is a seat of its own, until it does. */
+async function withInterpreter(origin: string, seats: { role: string }[]) {
+  if (seats.some(({ role }) => role === 'interpreter')) return []
+  const { staffToken, meetings } = (await (await fetch(`${origin}/api/demo`)).json()) as Demo
+  const answer = await fetch(`${origin}/api/meetings/${meetings[0]!.meetingId}/commands`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${staffToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ id: 'the-interpreter-comes', command: { type: 'addSeat', seat: interpreter, organisation: null } }),
+  })
+  return ((await answer.json()) as { links: { link: string }[] }).links.map(({ link }) => ({ role: 'interpreter', link }))
+}
