@@ -4,7 +4,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { arrivals } from './arrivals.ts'
 import { useMe } from '../use-me.ts'
 
-/** Out: what has come last, for a live region; each thing once. */
+/** Out: what has come last, for a live region; each thing once. In a stopped meeting nothing, also nothing of what was said before. */
 export function useArrivals(): string {
   const view = useView()
   const words = useWords('participant')
@@ -15,7 +15,7 @@ export function useArrivals(): string {
   useEffect(() => {
     const news = arrivals(before.current, view, { words, locale, reader, seatId })
     before.current = view
-    if (news.length > 0) setText(news.join(' '))
+    if (news.length > 0 || view.about?.state === 'withdrawn') setText(news.join(' '))
   }, [view, words, locale, reader, seatId])
-  return text
+  return view.about?.state === 'withdrawn' ? '' : text
 }

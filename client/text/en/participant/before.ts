@@ -4,7 +4,6 @@ export const before: typeof sv = {
   hello: (name) => `Hello ${name}`,
   soon: 'The meeting starts soon. You do not need to do anything.',
   question: 'This is the question',
-  what: 'What kind of meeting is this?',
   voluntary: 'It is up to you',
   who: 'Who is here, and why?',
   steps: 'What happens in the meeting',

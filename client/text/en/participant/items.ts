@@ -34,7 +34,6 @@ export const items: typeof sv = {
   wordsLabel: 'In your own words',
   wordsLabelOf: (name) => `In ${names(name)} own words`,
   save: 'Save',
-  again: 'Press once more if you change your mind.',
   sayNo: 'I do not want this',
   sayNoOf: (name) => `${name} does not want this`,
   sayNoName: (what) => `I do not want this. Say no to: ${what}`,

@@ -2,7 +2,6 @@ export const before = {
   hello: (name: string) => `Hej ${name}`,
   soon: 'Mötet börjar snart. Du behöver inte göra något.',
   question: 'Det här är frågan',
-  what: 'Vad är det här för möte?',
   voluntary: 'Det är frivilligt',
   who: 'Vilka är med, och varför?',
   steps: 'Så går mötet till',

@@ -33,7 +33,6 @@ export const items = {
   wordsLabel: 'Med dina egna ord',
   wordsLabelOf: (name: string) => `Med ${names(name)} egna ord`,
   save: 'Spara',
-  again: 'Tryck en gång till om du ändrar dig.',
   sayNo: 'Jag vill inte det här',
   sayNoOf: (name: string) => `${name} vill inte det här`,
   sayNoName: (what: string) => `Jag vill inte det här. Säg nej till: ${what}`,
