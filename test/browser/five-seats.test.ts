@@ -259,9 +259,23 @@ async function everythingOnce() {
   expect(await seats.kim.page.locator('main').innerText()).not.toContain(mistake)
 }
 
+/** Somebody finds out what happens with the money, and everybody at work reads who. */
+async function moneyIsAsked() {
+  const { sara, anna } = seats
+  const { money: says } = sv.panel
+  const form = sara.page.getByRole('region', { name: says.title })
+  await form.getByLabel(says.kinds.findsOut).click()
+  await form.getByLabel(says.who.findsOut).selectOption({ label: 'Anna, representant' })
+  await form.getByLabel(says.by, { exact: true }).fill(dayAhead(7))
+  await form.getByRole('button', { name: says.save }).click()
+  await anna.sees(says.findsOut('Anna på Arbetsförmedlingen', dayText(dayAhead(7), 'sv')))
+}
+
 async function readBack() {
   const { sara, petra, kim } = seats
   await moveOn(seats, takeAway)
+  await sara.sees(sv.panel.close.hindrances.moneyMissing)
+  await moneyIsAsked()
   await sara.sees(sv.panel.close.hindrances.followUpMissing)
   await kim.write(sv.participant.readBack.label, takesWithKim)
   await kim.save(sv.participant.readBack.label, sv.participant.readBack.save)

@@ -11,7 +11,7 @@ export const money: typeof sv = {
   who: { said: 'Who knows?', findsOut: 'Who finds out?' },
   whoNobody: 'Choose who',
   words: 'What does the person who knows say?',
-  by: 'By which day?',
+  by: 'By which day',
   reason: 'Why not?',
   said: (name, words) => `${name} says: “${words}”`,
   findsOut: (name, day) => `${name} finds out by ${day}.`,

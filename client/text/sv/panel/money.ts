@@ -9,7 +9,7 @@ export const money = {
   who: { said: 'Vem vet?', findsOut: 'Vem tar reda på det?' },
   whoNobody: 'Välj vem',
   words: 'Vad säger den som vet?',
-  by: 'Senast vilken dag?',
+  by: 'Senast vilken dag',
   reason: 'Varför inte?',
   said: (name: string, words: string) => `${name} säger: ”${words}”`,
   findsOut: (name: string, day: string) => `${name} tar reda på det senast ${day}.`,
