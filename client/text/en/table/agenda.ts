@@ -27,6 +27,6 @@ export const agenda: typeof sv = {
   cancel: 'Cancel',
   endEarly: 'End the meeting early',
   endEarlyWhy: 'Why do you end now?',
-  endEarlyHelp: 'The letter is made from what there is. It can not be changed later.',
+  endEarlyHelp: 'The participant reads this in the letter. The letter is made from what you have got to, and can not be changed later.',
   endEarlyNow: 'End now',
 }

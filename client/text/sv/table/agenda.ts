@@ -25,6 +25,6 @@ export const agenda = {
   cancel: 'Avbryt',
   endEarly: 'Sluta mötet i förtid',
   endEarlyWhy: 'Varför slutar ni nu?',
-  endEarlyHelp: 'Brevet skrivs av det ni har hunnit. Det går inte att ändra sedan.',
+  endEarlyHelp: 'Det du skriver här läser deltagaren i brevet. Brevet skrivs av det ni har hunnit och går inte att ändra sedan.',
   endEarlyNow: 'Sluta nu',
 }

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sv } from '#test/support/all-words.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { openLine } from '#test/support/browser-line.ts'
+import { everybody, planMeeting, question, type Person } from '#test/support/browser-plan.ts'
+import { BrowserSeat, takeSeat } from '#test/support/browser-seat.ts'
+import { all, letInAndStart, moveOn, seesPhase, titles, together, type Seats } from '#test/support/browser-steps.ts'
+
+let house: BrowserHouse
+const [, why, story, understand, contribute] = titles as [string, string, string, string, string]
+const { lead, withdrawal: chairWithdraws, told, composer } = sv.panel
+const { withdrawal, told: toldByMe } = sv.participant
+
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+
+/** A meeting that has begun, everybody in and the consent taken; Kim through a line of their own when given. */
+async function begun(kimsLine?: string): Promise<{ seats: Seats; links: Record<Person, string>; close: () => Promise<unknown> }> {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person, person === 'kim' && kimsLine !== undefined ? { through: kimsLine } : {})))
+  const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
+  await letInAndStart(seats, links)
+  return { seats, links, close: () => together(all(seats), ({ context }) => context.close()) }
+}
+
+const halfWritten = 'Jag vill gärna börja med att'
+const untilKept = (seat: BrowserSeat) => seat.page.waitForTimeout(1500)
+
+test('a reload in mid-word gives the words back to who wrote them, and to nobody else', async () => {
+  const { seats, close } = await begun()
+  const { sara, anna, kim } = seats
+  await moveOn(seats, why)
+  await moveOn(seats, story)
+  await kim.press(toldByMe.add)
+  await kim.write(toldByMe.label, halfWritten)
+  await sara.write(told.label('Kim'), 'Sara skriver')
+  await untilKept(kim)
+  await kim.page.reload()
+  await kim.sees(kim.heading(story))
+  await kim.sees(kim.field(toldByMe.label))
+  expect(await kim.field(toldByMe.label).inputValue()).toBe(halfWritten)
+  await sara.page.reload()
+  await sara.sees(sara.field(told.label('Kim')))
+  expect(await sara.field(told.label('Kim')).inputValue()).toBe('Sara skriver')
+  expect(await anna.page.locator('body').innerText()).not.toContain(halfWritten)
+  await kim.save(toldByMe.label, toldByMe.save)
+  await sara.sees(halfWritten)
+  await kim.page.reload()
+  await kim.sees(halfWritten)
+  await close()
+})
+
+test('half an item survives a reload and a change of phase', async () => {
+  const { seats, close } = await begun()
+  for (const title of [why, story, understand, contribute]) await moveOn(seats, title)
+  const { anna } = seats
+  await anna.press(composer.open)
+  await anna.write(composer.what, 'Anna ringer om en plats på')
+  await untilKept(anna)
+  await anna.page.reload()
+  await anna.sees(anna.heading(sv.agenda.place(5, titles.length, contribute)))
+  await moveOn(seats, titles[5]!)
+  if (!(await anna.field(composer.what).isVisible())) await anna.press(composer.open)
+  expect(await anna.field(composer.what).inputValue()).toBe('Anna ringer om en plats på')
+  await close()
+})
+
+test('a phone that has slept for ten minutes sees where the meeting is, and goes straight in', async () => {
+  const line = await openLine()
+  const { seats, close } = await begun(line.address)
+  const { sara, kim } = seats
+  const others = { ...seats, kim: sara }
+  await kim.page.clock.install()
+  line.cut()
+  await moveOn(others, why)
+  await moveOn(others, story)
+  await sara.write(told.label('Kim'), 'Det här skrevs medan telefonen sov')
+  await sara.press(told.save)
+  await kim.page.clock.fastForward('10:00')
+  line.heal()
+  await kim.page.clock.runFor(5000)
+  await kim.page.clock.resume()
+  await kim.sees(kim.heading(story))
+  await kim.sees('Det här skrevs medan telefonen sov')
+  expect(await sara.button(sv.panel.knocks.letInName('Kim')).count()).toBe(0)
+  await close()
+  await line.close()
+})
+
+test('a second tab of a seat waits, and takes over when it is let in; a duplicated tab is the same device', async () => {
+  const { seats, links, close } = await begun()
+  const { sara, kim } = seats
+  const [twin] = await Promise.all([kim.context.waitForEvent('page'), kim.page.evaluate(() => void window.open(location.href))])
+  const duplicate = new BrowserSeat('kim', kim.context, twin)
+  await duplicate.sees(duplicate.heading(titles[0]!))
+  await kim.sees(kim.heading(titles[0]!))
+  await duplicate.page.close()
+  const second = new BrowserSeat('kim', kim.context, await kim.context.newPage())
+  await second.comeToTheDoor(links.kim)
+  await second.sees(sv.door.waiting)
+  await kim.sees(kim.heading(titles[0]!))
+  await sara.press(sv.panel.knocks.letInName(sv.panel.knocks.onNewScreen('Kim')))
+  await second.sees(second.heading(titles[0]!))
+  await kim.sees(kim.heading(sv.door.replacedTitle))
+  await close()
+})
+
+test('the chair changes to another device and leads on; the first one is told', async () => {
+  const { seats, links, close } = await begun()
+  const { sara } = seats
+  const other = await takeSeat(house.browser, 'sara')
+  await other.comeToTheDoor(links.sara)
+  await other.sees(other.heading(sv.agenda.place(1, titles.length, titles[0]!)))
+  await sara.sees(sara.heading(sv.door.replacedTitle))
+  await moveOn({ ...seats, sara: other }, why)
+  await other.context.close()
+  await close()
+})
+
+test('when the chair is lost a representative leads after half a minute, and the chair takes it back with a tap', async () => {
+  const { seats, links, close } = await begun()
+  const { sara, anna, omar, petra, kim } = seats
+  await sara.context.close()
+  await together([anna, omar, petra], (seat) => seat.sees(lead.chairAway))
+  await kim.sees(sv.participant.lead.away)
+  expect(await anna.button(lead.take).count()).toBe(0)
+  await anna.button(lead.take).waitFor({ timeout: 60_000 })
+  expect(await petra.button(lead.take).count()).toBe(0)
+  await anna.press(lead.take)
+  await anna.sees(lead.youTitle)
+  await anna.press(sv.agenda.next(why))
+  await together([anna, omar, petra], (seat) => seat.sees(seat.heading(sv.agenda.place(2, titles.length, why))))
+  await kim.sees(kim.heading(why))
+  const back = await takeSeat(house.browser, 'sara')
+  await back.comeToTheDoor(links.sara)
+  await back.sees(back.heading(sv.agenda.place(2, titles.length, why)))
+  expect(await back.button(sv.agenda.next(story)).count()).toBe(0)
+  await back.press(lead.takeBackName)
+  await back.press(sv.agenda.next(story))
+  await together([anna, omar, petra, back], (seat) => seat.sees(seat.heading(sv.agenda.place(3, titles.length, story))))
+  expect(await anna.text(lead.youTitle).count()).toBe(0)
+  await back.context.close()
+  await close()
+})
+
+test('consent is taken back with one button: every screen is emptied, nothing more is taken in, and a mistake is undone', async () => {
+  const { seats, close } = await begun()
+  const { sara, anna, omar, petra, kim } = seats
+  await moveOn(seats, why)
+  await moveOn(seats, story)
+  await sara.write(told.label('Kim'), 'Det här är hemligt')
+  await sara.press(told.save)
+  await anna.sees('Det här är hemligt')
+  await sara.write(told.label('Kim'), 'Halvt och hemligt')
+  await kim.press(withdrawal.button)
+  await kim.press(withdrawal.yes)
+  await together([sara, anna, omar, petra], (seat) => seat.sees(seat.heading(chairWithdraws.title)))
+  await kim.sees(withdrawal.stopped)
+  for (const seat of all(seats)) expect(await seat.page.locator('body').innerText(), seat.name).not.toMatch(/hemligt|börja arbeta lite/)
+  await kim.press(withdrawal.regret)
+  await together([sara, anna, omar, petra], (seat) => seat.sees(question))
+  await anna.sees('Det här är hemligt')
+  expect(await sara.field(told.label('Kim')).inputValue()).toBe('')
+  await sara.press(sv.agenda.resume)
+  await seesPhase(seats, story)
+  await close()
+})
+
+test('what the chair takes down as said stops the meeting too, and after a minute everything is erased for everybody', async () => {
+  const { seats, links, close } = await begun()
+  const { sara, anna, kim } = seats
+  await sara.press(chairWithdraws.withdraw('Kim'))
+  await sara.press(chairWithdraws.yes)
+  await anna.sees(anna.heading(chairWithdraws.title))
+  await together(all(seats), ({ page }) => page.getByRole('heading', { name: sv.door.erasedTitle }).waitFor({ timeout: 90_000 }))
+  const late = await takeSeat(house.browser, 'omar')
+  await late.comeToTheDoor(links.omar)
+  await late.sees(sv.problems.linkDoesNotOpen)
+  await kim.page.reload()
+  await kim.sees(sv.problems.linkDoesNotOpen)
+  await late.context.close()
+  await close()
+})
