@@ -39,8 +39,8 @@ export function recordedEvents(seatCount: number, moves: number): string[] {
 }
 
 const chairsView = (meeting: Meeting): Sections => ({
-  told: sections.told.draw(meeting),
+  told: sections.told.draw(meeting, nobodyHere, 'chair'),
   items: sections.items.draw(meeting, nobodyHere, 'chair'),
-  speaking: sections.speaking.draw(meeting),
+  speaking: sections.speaking.draw(meeting, nobodyHere, 'chair'),
   agenda: sections.agenda.draw(meeting, nobodyHere, 'chair'),
 })
