@@ -4,6 +4,7 @@ import { decide } from '#core/meeting/decide.ts'
 import { evolve, replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere, setHere, watchLeader, leaderAwayMs, type Live } from '#core/meeting/live.ts'
 import { leaderOf } from '#core/meeting/meeting.ts'
+import { mayIn } from '#core/meeting/roles.ts'
 import { leaderMayBeAwayMs } from '#core/meeting/subjects/lead.ts'
 import { sections } from '#core/meeting/view.ts'
 import { viewerOf } from '#core/meeting/viewer.ts'
@@ -123,6 +124,11 @@ describe('the lead', () => {
     expect([sections.knocks.draw(meeting, live, 'leader'), sections.ready.draw(meeting, live, 'leader')]).toEqual([null, null])
     for (const name of ['items', 'told', 'people', 'gaps', 'speaking'] as const) expect(sections[name].draw(meeting, live, 'leader')).toEqual(sections[name].draw(meeting, live, 'representative'))
     expect(sections.agenda.draw(replay(meetingIn('recommend')), live, 'chair')!.phases.flatMap((phase) => phase.prompts).length).toBeGreaterThan(5)
+  })
+
+  it('[SIGNAL-2] a signal is answered by who leads, not by the chair meanwhile', () => {
+    const mayAnswer = (log: Recorded[]) => replay(log).seats.filter((seat) => mayIn(replay(log), seat.id, seat.role, 'answerSignal')).map((seat) => seat.id)
+    expect([mayAnswer(openMeeting()), mayAnswer(led), mayAnswer(played(led, [takeBack, chair]))]).toEqual([[chair], [officer], [chair]])
   })
 
   it('[LEAD-1] everybody sees who leads, and since when they have been away', () => {
