@@ -4,7 +4,7 @@ import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { ReadBack } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { WordsForm } from './parts-later.tsx'
+import { OwnWordsForm } from './forms/own-words-form.tsx'
 import { useMe } from './use-me.ts'
 
 /** The very letter, read together, and what the participant takes with them. */
@@ -34,7 +34,7 @@ function TakeAway({ takeAway }: { takeAway: ReadBack['takeAway'] }) {
       <h2>{isParticipant ? says.takeAway : says.takeAwayOf(name)}</h2>
       {isParticipant && <p>{takeAway ? says.saved : says.takeAwayHelp}</p>}
       {mayWrite && (
-        <WordsForm
+        <OwnWordsForm
           place="takeAway"
           keepsText
           label={says.label}
