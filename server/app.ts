@@ -10,7 +10,7 @@ import { documentRoutes } from '#server/http/documents.ts'
 import { demoRoutes } from '#server/http/demo.ts'
 import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
-import { joinRoutes } from '#server/http/join.ts'
+import { joinRoutes, type JoinParts } from '#server/http/join.ts'
 import { serveLetterPages } from '#server/http/letter-pages.ts'
 import { letterRoutes, type LettersParts } from '#server/http/letters.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
@@ -83,6 +83,8 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
     const seat = seatById(meeting, seatId)
     return seat?.admittedDevice === device ? letterFor(meeting, seat.role, recipient) : null
   }
+  // The ticket is good also when the meeting can not be read just now: the connection then says why.
+  const roleOf: JoinParts['roleOf'] = ({ meetingId, seatId }) => rooms.roomOf(meetingId).then((room) => seatById(room.see().meeting, seatId)?.role ?? null, () => null)
   const performFor: SeatsParts['performFor'] = async ({ meetingId, seatId, device }, sent) => {
     const room = await rooms.roomOf(meetingId)
     const seat = seatById(room.see().meeting, seatId)
@@ -92,7 +94,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, publicUrl, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
-    ...joinRoutes({ store, now }),
+    ...joinRoutes({ store, now, roleOf }),
     ...letterRoutes({ letterOf }),
     ...seatRoutes({ publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor }),
     ...(demo ? demoRoutes(demo) : []),

@@ -1,9 +1,10 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
-import { useWords } from '#client/text/use-words.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { DoorLayout } from './door-layout.tsx'
 import { Inside } from './inside.tsx'
 import { pathOf, readPersonalLink, type PersonalLink } from './personal-link.ts'
+import { fetchPage } from './role-pages.ts'
 import { openVisit, type Visit } from './visit.ts'
 
 /** Only who comes without a link sees it, and a field to write in is heavy. */
@@ -14,7 +15,8 @@ export function Door({ begun }: { begun: Visit | null }) {
   const [link] = useState(() => readPersonalLink(window.location))
   const [visits, setVisits] = useState(begun ? [begun] : [])
   useEffect(readNewLink, [])
-  const enter = (by: PersonalLink) => setVisits([...visits, openVisit(by)])
+  const locale = useLocale()
+  const enter = (by: PersonalLink) => setVisits([...visits, openVisit(by, (role) => fetchPage(role, locale))])
   const paste = (pasted: PersonalLink) => {
     // The link stays in the address, and only there: a reloaded page comes straight back.
     window.history.replaceState(null, '', pathOf(pasted, window.location.search))

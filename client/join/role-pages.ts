@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react'
-import type { Session } from '#client/live/session.ts'
 import { setsOfPage } from '#client/text/page-words.ts'
 import { loadWords, wordsAtHand, type Locale } from '#client/text/words.ts'
 
@@ -27,12 +26,5 @@ export async function loadPage(page: PageBehind, locale: Locale): Promise<Compon
   return component
 }
 
-/** Begins to fetch the page as soon as it is known whose it is, before there is anything to draw. */
-export function fetchPageOf({ getState, subscribe }: Session, { locale }: { locale: Locale }) {
-  const end = subscribe(() => {
-    const { mine } = getState()
-    if (!mine) return
-    end()
-    loadPage(pageOfRole(mine.role), locale).catch(() => undefined)
-  })
-}
+/** Begins to fetch the page of a role, before there is anything to draw. A failure is told to who draws it. */
+export const fetchPage = (role: string, locale: Locale): void => void loadPage(pageOfRole(role), locale).catch(() => undefined)

@@ -11,11 +11,16 @@ export type Visit = { link: PersonalLink; session: Session }
 
 const isFramedByDemo = (search: string) => new URLSearchParams(search).get('frame') === 'demo'
 
-/** Goes in with a link: the ticket is asked for at once. */
-export function openVisit(link: PersonalLink): Visit {
+/** Goes in with a link: the ticket is asked for at once, and `onRole` hears from it whose seat it is, well before the connection is up. */
+export function openVisit(link: PersonalLink, onRole: (role: string) => void): Visit {
   const device = deviceSecret(link.seatId, tabMemory())
+  const askAndTell = async () => {
+    const ticket = await askForTicket(link, device)
+    if ('token' in ticket && ticket.role) onRole(ticket.role)
+    return ticket
+  }
   fetchSocketLink()
-  const session = keepSession({ openLink: openLazySocketLink, askForTicket: () => askForTicket(link, device), chance: Math.random, onWake })
+  const session = keepSession({ openLink: openLazySocketLink, askForTicket: askAndTell, chance: Math.random, onWake })
   setTimeout(openCalendar)
   return { link, session }
 }
@@ -24,8 +29,8 @@ export function openVisit(link: PersonalLink): Visit {
 const openCalendar = () => void new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(0)
 
 /** For who needs no door: this tab has gone in with the link of the address before, or the demo frames it. Null for everybody else, and then nothing is sent. */
-export function comeStraightBack({ location }: Pick<Window, 'location'>): Visit | null {
+export function comeStraightBack({ location }: Pick<Window, 'location'>, onRole: (role: string) => void): Visit | null {
   const link = readPersonalLink(location)
   const isKnown = link !== null && (isFramedByDemo(location.search) || hasBeenIn(link.seatId, tabMemory()))
-  return isKnown ? openVisit(link) : null
+  return isKnown ? openVisit(link, onRole) : null
 }

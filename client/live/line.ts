@@ -3,8 +3,8 @@ import type { Problem } from '#core/wire/problem.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
 import type { Link, LinkEvents, OpenLink } from './link.ts'
 
-/** A token for the socket and the meeting it is for, or why there is none; null when nobody answered. */
-export type Ticket = { token: string; meetingId?: string } | { problem: Problem | null }
+/** A token for the socket, the meeting it is for and whose seat it is, or why there is none; null when nobody answered. */
+export type Ticket = { token: string; meetingId?: string; role?: string | null } | { problem: Problem | null }
 
 export type LineParts = {
   openLink: OpenLink

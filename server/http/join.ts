@@ -1,11 +1,14 @@
 import { joinBodySchema, joinedSchema, type JoinBody } from '#core/wire/http.ts'
+import type { SeatRole } from '#core/meeting/plan.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import { joinWithLink } from '#server/identity/seat-links.ts'
 import type { Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
 /** A personal link for a session. POST, so that scanners and previews that only look consume nothing. */
-export const joinRoutes = ({ store, now }: { store: Store; now: () => string }) => [
+export type JoinParts = { store: Store; now: () => string; roleOf: (seat: { meetingId: string; seatId: string }) => Promise<SeatRole | null> }
+
+export const joinRoutes = ({ store, now, roleOf }: JoinParts) => [
   route<'nobody', JoinBody>({
     method: 'post',
     path: '/api/join',
@@ -17,7 +20,7 @@ export const joinRoutes = ({ store, now }: { store: Store; now: () => string }) 
     handle: async ({ body }) => {
       const joined = await joinWithLink(store, body, now())
       if (!joined) throw new ProblemError('linkDoesNotOpen', 404)
-      return { ...joined, wireVersion }
+      return { ...joined, role: await roleOf(joined), wireVersion }
     },
   }),
 ]

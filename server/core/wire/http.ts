@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import { consentRecordSchema, organisationSchema, planSchema, seatPlanSchema } from '#core/meeting/plan.ts'
+import { consentRecordSchema, organisationSchema, planSchema, seatPlanSchema, seatRoleSchema } from '#core/meeting/plan.ts'
 import { localizedSchema } from '#core/meeting/meeting-form.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { commandSchema } from '#core/meeting/commands.ts'
@@ -32,7 +32,8 @@ export const joinBodySchema = z.strictObject({
 })
 export type JoinBody = z.infer<typeof joinBodySchema>
 
-export const joinedSchema = z.strictObject({ token: z.string(), meetingId: z.string(), seatId: z.string(), wireVersion: z.number() })
+/** `role` lets a client fetch the right page while it connects; null when the meeting can not be read just now. */
+export const joinedSchema = z.strictObject({ token: z.string(), meetingId: z.string(), seatId: z.string(), role: seatRoleSchema.nullable(), wireVersion: z.number() })
 export type Joined = z.infer<typeof joinedSchema>
 
 /** `POST /api/meetings/:meetingId/commands`: planning over HTTP, by staff of the host authority. */

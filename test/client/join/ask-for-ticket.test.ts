@@ -7,9 +7,9 @@ const device = '0000-0000-0000-0000-0000'
 const answering = (status: number, body: unknown) => vi.fn<typeof fetch>(async () => new Response(JSON.stringify(body), { status }))
 
 describe('asking for a ticket', () => {
-  it('sends link and device in the body, never in the address, and gives the token', async () => {
-    const ask = answering(200, { token: 'token', meetingId: 'm', seatId: link.seatId, wireVersion })
-    expect(await askForTicket(link, device, ask)).toEqual({ token: 'token' })
+  it('sends link and device in the body, never in the address, and gives the token, with whose seat it is for', async () => {
+    const ask = answering(200, { token: 'token', meetingId: 'm', seatId: link.seatId, role: 'participant', wireVersion })
+    expect(await askForTicket(link, device, ask)).toEqual({ token: 'token', meetingId: 'm', role: 'participant' })
     const [address, init] = ask.mock.calls[0]!
     expect(address).toBe('/api/join')
     expect(JSON.parse(String(init?.body))).toEqual({ ...link, device })
