@@ -21,7 +21,7 @@ export function GapsFolded() {
   return (
     <section className={styles.block}>
       <Disclosure heading="h2" summary={words.title}>
-        <Gaps />
+        <Gaps hasHelp />
       </Disclosure>
     </section>
   )
@@ -50,13 +50,14 @@ export function TeamMoment() {
   )
 }
 
-function Gaps() {
+/** `hasHelp`: nothing around it has said yet what the notes are about. */
+function Gaps({ hasHelp = false }: { hasHelp?: boolean }) {
   const { gaps } = useSession().state.view
   const { gaps: words } = useWords('panel')
   const may = useAbilities()
   return (
     <div id={gapsElementId} tabIndex={-1} className={styles.bare}>
-      <p className={styles.soft}>{words.help}</p>
+      {hasHelp && <p className={styles.soft}>{words.help}</p>}
       {gaps && gaps.length > 0 && (
         <ul className={styles.rows} aria-live="polite" aria-relevant="additions">
           {gaps.map((gap) => (

@@ -36,7 +36,7 @@ export const addSeat: typeof sv = {
     why: 'Write why. One sentence is enough.',
   },
   nameTaken: 'Someone with the same name and role is already there. Add something that tells them apart.',
-  added: (name) => `${name} is part of the meeting.`,
+  added: (name) => `${name} has a seat in the meeting now.`,
   needsConsent: (organisation) => `The consent does not cover ${organisation} yet. Write it down first.`,
   linkTitle: (name) => `The link for ${name}`,
   linkHelp: (name) => `Give the link to ${name} and no one else. We show it only now.`,

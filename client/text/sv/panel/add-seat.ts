@@ -34,7 +34,7 @@ export const addSeat = {
     why: 'Skriv varför. En mening räcker.',
   },
   nameTaken: 'Någon med samma namn och roll finns redan. Skriv till något som skiljer dem åt.',
-  added: (name: string) => `${name} är med i mötet.`,
+  added: (name: string) => `${name} har en plats i mötet nu.`,
   needsConsent: (organisation: string) => `Samtycket gäller inte ${organisation} än. Skriv ner det först.`,
   linkTitle: (name: string) => `Länken till ${name}`,
   linkHelp: (name: string) => `Ge länken till ${name} och ingen annan. Vi visar den bara nu.`,
