@@ -3,7 +3,7 @@ import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { seatIds } from '#test/support/builders.ts'
 import { connect, connectStage, type LiveClient } from '#test/support/live-client.ts'
 import { testDatabase, testStore } from '#test/support/postgres.ts'
-import { done, knocking, openedIn, planned } from '#test/support/seated-meeting.ts'
+import { done, knocking, openedIn, planned, seated } from '#test/support/seated-meeting.ts'
 import { testApp } from '#test/support/test-app.ts'
 
 /** A clock that stands still until it is moved. */
@@ -124,6 +124,22 @@ describe('the lead', () => {
     await done(officer, { type: 'takeLead' })
     await stage.until(() => stage.view().agenda)
     expect(heard(stage.received())).toEqual([])
+  })
+
+  it('[SIGNAL-9] is missed by nobody before the start and after the close', async () => {
+    const meeting = await planned(await testApp())
+    const { chair, officer } = (await seated(meeting, 'officer')).seats
+    const isHere = () => officer.view().people?.seats.find((seat) => seat.id === seatIds.chair)?.isHere
+    chair.close()
+    await officer.until(() => isHere() === false)
+    expect(officer.view().lead).toEqual({ seatId: seatIds.chair, isStandIn: false, awaySince: null })
+    const back = await connect(meeting.app.url, chair)
+    await done(back, { type: 'startMeeting' })
+    await done(back, { type: 'closeMeeting', early: 'Slut.' })
+    await officer.until(() => isHere())
+    back.close()
+    await officer.until(() => isHere() === false)
+    expect(officer.view().lead?.awaySince).toBeNull()
   })
 
   it('[ROOM-30] counts the half minute anew when the server was started anew, and who leads still leads', async () => {

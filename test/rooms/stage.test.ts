@@ -88,6 +88,16 @@ describe('a large screen', () => {
     expect(again.view().lobby ?? null).toBeNull()
   })
 
+  it('[ROOM-32] keeps no knock of a seat whose own page has gone', async () => {
+    const meeting = await planned(app)
+    const chair = await knocking(meeting, 'chair')
+    const adviser = await knocking(meeting, 'adviser')
+    await connectStage(app.url, adviser)
+    await chair.until(() => chair.view().knocks?.length === 1)
+    adviser.close()
+    await chair.until(() => chair.view().knocks?.length === 0)
+  })
+
   it('[ROOM-32] ends when another device takes the seat, and shows the lobby when the seat is put out', async () => {
     const meeting = await openedIn('recommend', await planned(app), 'officer', 'participant')
     const { chair, officer, participant } = meeting.seats

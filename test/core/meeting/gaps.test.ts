@@ -50,6 +50,7 @@ describe('gaps', () => {
     refuses('Åsa (vikarie)', 'Åsa (vikarie) fick inget veta.')
     refuses('sol', 'Det var sol som glömde.')
     given(called('Anna von Berg')).when(note('gap', 'Ingen von anan.'), officer).done()
+    given(called('sol')).when(note('gap', 'Ingen hade ett parasoll eller en parasol.'), officer).done()
     given(called('a.b')).when(note('gap', 'Det blev axb.'), officer).done()
   })
 

@@ -126,6 +126,13 @@ describe('the lead', () => {
     expect(sections.agenda.draw(replay(meetingIn('recommend')), live, 'chair')!.phases.flatMap((phase) => phase.prompts).length).toBeGreaterThan(5)
   })
 
+  it('[VIEW-7] what depends on who leads is drawn anew when the lead changes', () => {
+    for (const name of ['agenda', 'lead'] as const) {
+      const [before, after] = [sections[name].reads(replay(meetingIn('recommend')), nobodyHere), sections[name].reads({ ...replay(meetingIn('recommend')), lead: { seatId: officer, since: minute(8) } }, nobodyHere)]
+      expect(before.findIndex((object, index) => object !== after[index] && object === null), name).toBeGreaterThan(-1)
+    }
+  })
+
   it('[SIGNAL-2] a signal is answered by who leads, not by the chair meanwhile', () => {
     const mayAnswer = (log: Recorded[]) => replay(log).seats.filter((seat) => mayIn(replay(log), seat.id, seat.role, 'answerSignal')).map((seat) => seat.id)
     expect([mayAnswer(openMeeting()), mayAnswer(led), mayAnswer(played(led, [takeBack, chair]))]).toEqual([[chair], [officer], [chair]])
