@@ -6,7 +6,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { GapForm } from './gap-form.tsx'
+import { GapForm } from './forms-later.ts'
 import type { View } from '#core/wire/down.ts'
 import styles from './panel.module.css'
 

@@ -27,6 +27,12 @@ export type SeatDraft = {
 }
 export type SeatField = 'name' | 'organisation' | 'organisationName' | 'why'
 
+/** The form's name among what a seat has half written. */
+export const seatDraftPlace = 'addSeat'
+
+/** Who was added, with the link to hand over where they have a screen of their own. */
+export type AddedSeat = { draft: SeatDraft; link: string | null }
+
 export const emptySeat: SeatDraft = {
   name: '',
   role: 'representative',

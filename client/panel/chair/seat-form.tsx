@@ -4,8 +4,8 @@ import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useWords } from '#client/text/use-words.tsx'
-import { addedAttends, addedRoles, longestSeat, mandates, needsOrganisation, newOrganisation, organisationKinds, type SeatDraft, type SeatField } from './add-seat-draft.ts'
-import { useSeatForm, type AddedSeat } from './use-seat-form.ts'
+import { addedAttends, addedRoles, longestSeat, mandates, needsOrganisation, newOrganisation, organisationKinds, type AddedSeat, type SeatDraft, type SeatField } from './add-seat-draft.ts'
+import { useSeatForm } from './use-seat-form.ts'
 import styles from '../panel.module.css'
 
 type SeatFormProps = { onAdded: (added: AddedSeat) => void; onCancel: () => void }

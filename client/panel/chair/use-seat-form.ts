@@ -2,13 +2,8 @@ import { useRef, useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { useDraftFields } from '../use-draft-fields.ts'
-import { emptySeat, numberStandsIn, seatBodyOf, seatLacks, type SeatDraft, type SeatField } from './add-seat-draft.ts'
+import { emptySeat, numberStandsIn, seatBodyOf, seatDraftPlace, seatLacks, type AddedSeat, type SeatDraft, type SeatField } from './add-seat-draft.ts'
 import { postSeat, type PostedSeat } from './post-seat.ts'
-
-/** Who was added, with the link to hand over where they have a screen of their own. */
-export type AddedSeat = { draft: SeatDraft; link: string | null }
-
-export const seatDraftPlace = 'addSeat'
 
 /** The form for somebody more: its fields, what is wrong beside which of them, and how it is sent. */
 export function useSeatForm(onAdded: (added: AddedSeat) => void) {

@@ -3,6 +3,9 @@ import type { ReadBack } from '#client/meeting/view-parts.ts'
 
 type FollowUp = NonNullable<ReadBack['followUp']>
 
+/** The form's name among what a seat has half written. */
+export const followUpDraftPlace = 'followUp'
+
 /** The form's fields as written: the day `2026-12-11`, the time `13:30`. */
 export type FollowUpDraft = { kind: FollowUp['kind']; seatId: string; day: string; time: string; reason: string }
 

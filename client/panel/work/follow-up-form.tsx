@@ -9,10 +9,8 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { useDraftFields } from '../use-draft-fields.ts'
-import { draftOfFollowUp, followUpOf, followUpLacks, type FollowUpDraft } from './follow-up-draft.ts'
+import { draftOfFollowUp, followUpDraftPlace, followUpOf, followUpLacks, type FollowUpDraft } from './follow-up-draft.ts'
 import styles from '../panel.module.css'
-
-export const followUpDraftPlace = 'followUp'
 
 /** Who gets in touch and when, or why nobody does. What is half written comes back after a reload. */
 export function FollowUpForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () => void }) {

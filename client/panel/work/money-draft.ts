@@ -10,6 +10,9 @@ export const moneyKinds: readonly MoneySaid['kind'][] = ['said', 'findsOut', 'no
 export type MoneyDraft = { kind: MoneySaid['kind']; seatId: string; words: string; by: string; reason: string }
 export type MoneyField = 'who' | 'words' | 'by' | 'reason'
 
+/** The field's name among what a seat has half written, and the heading that names the form. */
+export const moneyDraftPlace = 'money'
+export const moneyTitleId = 'money-title'
 /** In characters, as the core has it. */
 export const longestMoney = 200
 

@@ -9,11 +9,9 @@ import { useSend } from '#client/meeting/use-send.ts'
 import type { SeatRole } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { useDraftFields } from '../use-draft-fields.ts'
-import { draftOfMoney, longestMoney, moneyKinds, moneyLacks, moneyOf, type MoneyDraft, type MoneyField } from './money-draft.ts'
+import { draftOfMoney, longestMoney, moneyDraftPlace, moneyKinds, moneyTitleId, moneyLacks, moneyOf, type MoneyDraft, type MoneyField } from './money-draft.ts'
 import styles from '../panel.module.css'
 
-export const moneyDraftPlace = 'money'
-export const moneyTitleId = 'money-title'
 const professionals: readonly SeatRole[] = ['chair', 'representative', 'referrer']
 
 /** One of three ways to answer what happens with the money. What is half written comes back after a reload. */
