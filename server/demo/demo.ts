@@ -8,9 +8,7 @@ import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { NewLink, Store } from '#server/store/store.ts'
 import { meetingIdOf } from '#server/rooms/planning.ts'
 import type { Rooms } from '#server/rooms/rooms.ts'
-import { allDifficultMeetings } from './difficult/all-difficult-meetings.ts'
-import { byPhone } from './meetings/by-phone.ts'
-import { counsellorRefers } from './meetings/counsellor-refers.ts'
+import { allDemoMeetings } from './all-demo-meetings.ts'
 import type { DemoMeeting, Planned } from './demo-meeting.ts'
 import { demoId, resolve } from './placeholders.ts'
 import { Player } from './player.ts'
@@ -25,19 +23,18 @@ export type DemoParts = {
 }
 
 const hostAuthorityId = 'demo-authority'
-const cases = [byPhone, counsellorRefers, ...allDifficultMeetings]
 const farAway = '2999-01-01T00:00:00.000Z'
 /** An erased meeting is not listed; so many of a case may lie before one that is. */
 const mostErasedInARow = 100
 
-/** The demo: one authority, two meetings that anybody on this machine may hold, and somebody who can play them. */
+/** The demo: one authority, meetings that anybody on this machine may hold, and somebody who can play them. */
 export async function openDemo(parts: DemoParts) {
   const { store, masterKey, now } = parts
   // Made from the key in the data folder: the same after a restart, and known to nobody else.
   const staffToken = secretFor(masterKey, 'demo staff')
   await settleHostAuthority(store, { id: hostAuthorityId, name: parts.hostAuthority, staffToken, at: now(), expiresAt: farAway })
   const planned = new Map<string, Planned>()
-  for (const demo of cases) planned.set(demo.id, await latest(parts, demo, staffToken))
+  for (const demo of allDemoMeetings) planned.set(demo.id, await latest(parts, demo, staffToken))
 
   const find = (meetingId: string) => [...planned.values()].find((one) => one.meetingId === meetingId) ?? null
   const player = new Player({ rooms: parts.rooms, find, now })

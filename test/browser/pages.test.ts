@@ -80,7 +80,7 @@ test('the pages outside the meeting hold for everybody at every width', async ()
 })
 
 test('every seat’s page holds at every phase, with all that a tap opens', async () => {
-  const demo = await openDemo(house.origin, 'byPhone')
+  const demo = await openDemo(house.origin, 'by-phone')
   const pages = new Map<string, Page>()
   for (const role of roles) {
     const { link } = demo.links.find((one) => one.role === role)!
@@ -173,7 +173,7 @@ test('the main things are done with the keyboard alone', async () => {
 
 test('the demo page shows four seats of one meeting, plays it, and steps it to the letter', async () => {
   // Already begun, by stand-ins: the four who open it now still get their seats.
-  const begun = await openDemo(house.origin, 'counsellorRefers')
+  const begun = await openDemo(house.origin, 'counsellor-refers')
   await begun.playTo(begun.scenes[1]!)
   const page = await newPage(house.origin)
   await page.setViewportSize({ width: 1600, height: 1000 })

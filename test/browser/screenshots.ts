@@ -39,8 +39,8 @@ async function newPage(browser: Browser, address: string, language: Language): P
 }
 
 /** Every seat of a demo meeting at the end of every phase; with the composer open where advice is written. */
-async function meeting(browser: Browser, origin: string, which: 'byPhone' | 'counsellorRefers', language: Language) {
-  const demo = await openDemo(origin, which)
+async function meeting(browser: Browser, origin: string, id: string, language: Language) {
+  const demo = await openDemo(origin, id)
   const onlyLight = language === 'en'
   const pages = new Map<string, Page>()
   for (const role of roles) {
@@ -92,8 +92,8 @@ const house = await openHouse()
 try {
   await outside(house.browser, house.origin, 'sv')
   await outside(house.browser, house.origin, 'en')
-  await meeting(house.browser, house.origin, 'byPhone', 'sv')
-  await meeting(house.browser, house.origin, 'counsellorRefers', 'en')
+  await meeting(house.browser, house.origin, 'by-phone', 'sv')
+  await meeting(house.browser, house.origin, 'counsellor-refers', 'en')
 } finally {
   await house.close()
 }

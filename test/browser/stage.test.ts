@@ -42,7 +42,7 @@ async function openScreen(panel: Page): Promise<Page> {
 const linkOf = (demo: PlayedDemo, role: string) => demo.links.find((one) => one.role === role)?.link ?? ''
 
 test('the window that the chair opens shows the question, who speaks and what is put, and no more than the participant sees', async () => {
-  const demo = await openDemo(house.origin, 'counsellorRefers')
+  const demo = await openDemo(house.origin, 'counsellor-refers')
   const chair = await sitDown(linkOf(demo, 'chair'))
   await chair.getByRole('heading', { name: counsellorRefers.plan.question }).waitFor()
   const screen = await openScreen(chair)
@@ -72,7 +72,7 @@ test('a browser without an admitted seat sees that the chair must let one in, an
 
 test('two meetings in one browser are never mixed up', async () => {
   const one = await planMeeting(house.origin, { hasConsent: true })
-  const other = await openDemo(house.origin, 'byPhone')
+  const other = await openDemo(house.origin, 'by-phone')
   const first = await sitDown(one.links.sara)
   await first.getByRole('heading', { name: question }).waitFor()
   const second = await sitDown(linkOf(other, 'chair'))

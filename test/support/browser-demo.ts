@@ -1,10 +1,6 @@
 import type { Demo } from '#core/wire/http.ts'
+import { allDemoMeetings } from '#server/demo/all-demo-meetings.ts'
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
-import { byPhone } from '#server/demo/meetings/by-phone.ts'
-import { counsellorRefers } from '#server/demo/meetings/counsellor-refers.ts'
-
-const cases = { byPhone, counsellorRefers }
-const order = Object.keys(cases)
 
 /** A moment of the meeting to look at: `upTo` is how many steps have then been played. */
 export type Scene = { name: string; upTo: number }
@@ -16,10 +12,11 @@ export type PlayedDemo = {
 }
 
 /** A demo meeting of a running server, to be played a scene at a time while real pages watch. */
-export async function openDemo(origin: string, which: keyof typeof cases): Promise<PlayedDemo> {
+export async function openDemo(origin: string, id: string): Promise<PlayedDemo> {
   const { staffToken, meetings } = (await (await fetch(`${origin}/api/demo`)).json()) as Demo
-  const meeting = meetings[order.indexOf(which)]
-  if (!meeting) throw new Error(`The demo has no meeting ${which}.`)
+  const place = allDemoMeetings.findIndex((one) => one.id === id)
+  const [demo, meeting] = [allDemoMeetings[place], meetings[place]]
+  if (!demo || !meeting) throw new Error(`The demo has no meeting ${id}.`)
   let at = 0
   const step = async () => {
     const answer = await fetch(`${origin}/api/demo/play`, {
@@ -31,7 +28,7 @@ export async function openDemo(origin: string, which: keyof typeof cases): Promi
   }
   return {
     links: meeting.seats,
-    scenes: scenesOf(cases[which]),
+    scenes: scenesOf(demo),
     playTo: async ({ upTo }) => {
       while (at < upTo) await step()
     },

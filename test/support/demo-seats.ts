@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import type { Demo } from '#core/wire/http.ts'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
+import { counsellorRefers } from '#server/demo/meetings/counsellor-refers.ts'
 import { sv } from './all-words.ts'
 import { openDemo, scenesOf, type Scene } from './browser-demo.ts'
 import { seatPlan } from './builders.ts'
@@ -15,6 +16,40 @@ export const moments: Scene[] = [...scenesOf(byPhone), { name: 'lobby', upTo: 0 
 
 const interpreter = seatPlan({ id: 'seat-of-the-interpreter', name: 'Elif', role: 'interpreter', organisationId: null, mandate: null, why: 'Elif tolkar det som sägs.', attends: 'phone' })
 
+/** What a meeting can come to beside its parts, on the other demo meeting: who sees something of it, and how it comes. */
+export const turns: { name: string; seenBy: SeatRole[]; come: (pages: Map<SeatRole, Page>) => Promise<void> }[] = [
+  {
+    name: 'without-a-chair',
+    seenBy: ['representative', 'participant'],
+    come: async (pages) => {
+      const chair = pages.get('chair')!
+      await chair.goto('about:blank')
+      await pages.get('representative')!.getByText(sv.panel.lead.chairAway).waitFor()
+      const participant = pages.get('participant')!
+      // A short drop is not mentioned to the participant; where the clock stands still it has to be put on.
+      await participant.clock.setFixedTime((await participant.evaluate(() => Date.now())) + 10_000)
+      await participant.getByText(sv.participant.lead.away).waitFor()
+    },
+  },
+  {
+    name: 'withdrawn',
+    seenBy: ['chair', 'representative', 'participant'],
+    come: async (pages) => {
+      const { withdrawal } = sv.participant
+      const participant = pages.get('participant')!
+      await pages.get('chair')!.goBack()
+      await participant.getByText(sv.participant.lead.away).waitFor({ state: 'hidden' })
+      await participant.getByRole('button', { name: withdrawal.button }).click()
+      await participant.getByRole('button', { name: withdrawal.yes }).click()
+      await pages.get('chair')!.getByRole('heading', { name: sv.panel.withdrawal.title }).waitFor()
+      await pages.get('representative')!.getByRole('heading', { name: sv.panel.withdrawal.title }).waitFor()
+      await participant.getByText(withdrawal.hidden).waitFor()
+    },
+  },
+]
+/** Where the other demo meeting is when they come. */
+export const beforeTurns: Scene = scenesOf(counsellorRefers).find(({ name }) => name === 'story')!
+
 /** A page of its own for each role in the demo meeting, from the lobby on. */
 export type DemoSeats = {
   pages: Map<SeatRole, Page>
@@ -25,19 +60,22 @@ export type DemoSeats = {
 type DemoSeatsSettings = {
   browser: Browser
   origin: string
+  which?: 'by-phone' | 'counsellor-refers'
   context: (role: SeatRole) => BrowserContextOptions
   /** Before the page goes anywhere. */
   prepare?: (page: Page) => Promise<void>
 }
 
-export async function takeDemoSeats({ browser, origin, context, prepare }: DemoSeatsSettings): Promise<DemoSeats> {
-  const demo = await openDemo(origin, 'byPhone')
-  const links = [...demo.links, ...(await withInterpreter(origin, demo.links))]
+export async function takeDemoSeats({ browser, origin, which = 'by-phone', context, prepare }: DemoSeatsSettings): Promise<DemoSeats> {
+  const demo = await openDemo(origin, which)
+  const links = [...demo.links, ...(which === 'by-phone' ? await withInterpreter(origin, demo.links) : [])]
   const pages = new Map<SeatRole, Page>()
   for (const role of roles) {
+    const link = links.find((one) => one.role === role)?.link
+    if (link === undefined) continue
     const page = await (await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce', ...context(role) })).newPage()
     await prepare?.(page)
-    await page.goto(links.find((one) => one.role === role)!.link)
+    await page.goto(link)
     await page.getByRole('button', { name: sv.door.enter }).click()
     await page.getByRole('heading', { name: role === 'chair' ? sv.panel.before.title : 'Resursrådet' }).waitFor()
     pages.set(role, page)
