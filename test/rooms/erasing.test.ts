@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { consents, content } from '#test/support/builders.ts'
+import { unplanned } from '#core/meeting/meeting.ts'
+import { newId } from '#server/identity/secrets.ts'
+import { planMeeting } from '#server/rooms/planning.ts'
+import { Rooms } from '#server/rooms/rooms.ts'
+import type { Store } from '#server/store/store.ts'
+import { consents, content, plan, seatIds } from '#test/support/builders.ts'
 import { filesHolding } from '#test/support/data-folder.ts'
 import { connect, connectStage, join, type LiveClient } from '#test/support/live-client.ts'
-import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
+import { asked as askedOf, testDatabase, testStore } from '#test/support/postgres.ts'
 import { done, knocking, openedIn, planned } from '#test/support/seated-meeting.ts'
 import { get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
@@ -39,13 +44,13 @@ describe('a minute after the withdrawal', () => {
     const clock = stillClock()
     const app = await testApp({ store: await testStore(database), now: clock.now })
     const { meeting, meetingId, participant, chair, all } = await frozenMeeting(app)
-    const [{ wrapped }] = (await asked(database.connection, 'select wrapped from meeting_key where meeting_id = $1', [meetingId])) as [{ wrapped: Buffer }]
+    const [{ wrapped }] = (await askedOf(database.connection, 'select wrapped from meeting_key where meeting_id = $1', [meetingId])) as [{ wrapped: Buffer }]
     expect(await filesHolding(database, wrapped)).not.toEqual([])
     clock.pass(60)
     await areTold(all)
     expect(await isErased(app, meetingId)).toBe(true)
     const counts = ['meeting_key', 'event', 'command', 'seat_link', 'seat_session'].map((table) => `(select count(*)::int from ${table} where meeting_id = $1) as ${table}`)
-    expect(await asked(database.connection, `select ${counts.join(', ')}`, [meetingId])).toEqual([{ meeting_key: 0, event: 0, command: 0, seat_link: 0, seat_session: 0 }])
+    expect(await askedOf(database.connection, `select ${counts.join(', ')}`, [meetingId])).toEqual([{ meeting_key: 0, event: 0, command: 0, seat_link: 0, seat_session: 0 }])
     await expect.poll(() => filesHolding(database, wrapped), { timeout: patienceMs }).toEqual([])
     expect(await filesHolding(database, Buffer.from(canary))).toEqual([])
     for (const seat of ['chair', 'officer', 'participant', 'adviser']) await expect(join(app.url, meeting.link(seat))).rejects.toThrow('404')
@@ -112,5 +117,30 @@ describe('a minute after the withdrawal', () => {
     await areTold([two.chair, one.chair])
     expect(tries).toBe(2)
     expect(app.faults, 'a database that is away is no fault of ours').toEqual([])
+  })
+
+  it('[ROOM-29] once, and nothing of it is left in the memory of the rooms', async () => {
+    const real = await testStore()
+    const asked: string[] = []
+    const store: Store = { ...real, eraseMeeting: (id, ...rest) => (asked.push(id), real.eraseMeeting(id, ...rest)) }
+    const clock = stillClock()
+    await store.saveAuthority({ id: 'ekby', name: 'Ekby kommun' })
+    const rooms = new Rooms({ store, now: clock.now, newId, onFault: () => 'fault', tellViewersOf: () => () => undefined })
+    const meetingId = await planMeeting({ store, now: clock.now, newId }, { hostAuthorityId: 'ekby', id: 'planning-of-ekby-1', plan: plan(), consents, links: [] })
+    if (typeof meetingId !== 'string') throw new Error('not planned')
+    const room = await rooms.roomOf(meetingId)
+    const ended: string[] = []
+    const silent = () => undefined
+    await room.connect({ id: 'connection-1', seatId: seatIds.chair, role: 'chair', device: 'device-of-chair', isStage: false, hear: silent, view: silent, mine: silent, end: (why) => void ended.push(why) })
+    expect(await rooms.performAs(meetingId, seatIds.chair, { id: 'withdraw-0000000001', command: { type: 'withdrawConsent' } })).toMatchObject({ kind: 'done' })
+    clock.pass(59)
+    await rooms.eraseWithdrawn()
+    expect([(await rooms.roomOf(meetingId)).see().meeting.state, ended]).toEqual(['withdrawn', []])
+    clock.pass(1)
+    await rooms.eraseWithdrawn()
+    expect([(await rooms.roomOf(meetingId)).see().meeting, ended]).toEqual([unplanned, ['consentWithdrawn']])
+    await rooms.eraseWithdrawn()
+    expect(asked).toEqual([meetingId])
+    await rooms.close()
   })
 })
