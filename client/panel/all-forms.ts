@@ -1,6 +1,6 @@
 /** Every form of the panel, as one file to fetch. */
-export { ConsentForm } from './chair/consent-form.tsx'
-export { SeatForm } from './chair/seat-form.tsx'
-export { GapForm } from './gap-form.tsx'
+export { ConsentForm } from './consent/consent-form.tsx'
+export { SeatForm } from './latecomer/seat-form.tsx'
+export { GapForm } from './gaps/gap-form.tsx'
 export { FollowUpForm } from './work/follow-up-form.tsx'
 export { MoneyForm } from './work/money-form.tsx'

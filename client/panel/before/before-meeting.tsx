@@ -4,12 +4,12 @@ import { PersonLine } from '#client/meeting/person-line.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Seat } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { ConsentBlock } from './chair/consent-block.tsx'
-import { ReadyCheck } from './chair/ready-check.tsx'
+import { ConsentBlock } from '../consent/consent-block.tsx'
+import { ReadyCheck } from './ready-check.tsx'
 import { PreparationLetter } from './preparation-letter.tsx'
-import { RoleCard } from './role-card.tsx'
+import { RoleCard } from '../role-card.tsx'
 import { Wishes } from './wishes.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 /** Before the start: who is here, what is missing, what the participant wants, and one's own role. */
 export function BeforeMeeting() {

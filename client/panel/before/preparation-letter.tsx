@@ -6,7 +6,7 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 const elementId = 'preparation-letter'
 

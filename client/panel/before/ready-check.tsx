@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { goTo } from '#client/meeting/go-to.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { PreparationLetter } from '../preparation-letter.tsx'
+import { PreparationLetter } from './preparation-letter.tsx'
 import styles from '../panel.module.css'
-import { consentElementId } from './consent-block.tsx'
+import { consentElementId } from '../consent/consent-block.tsx'
 import { readyNotes } from './ready-notes.ts'
 
 /** Before the start, for the chair: what is missing, with the way to mend it. */

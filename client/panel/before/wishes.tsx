@@ -6,7 +6,7 @@ import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 type Wish = 'talkAbout' | 'notTalkAbout'
 const bothWishes: readonly Wish[] = ['talkAbout', 'notTalkAbout']

@@ -13,7 +13,7 @@ import { Announcer } from '#client/ui/announcer.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
-import { consentElementId } from './consent-block.tsx'
+import { consentElementId } from '../consent/consent-block.tsx'
 import { knockRows, type KnockRow } from './knock-rows.ts'
 
 const knocksElementId = 'knocks-title'

@@ -1,7 +1,7 @@
 import { dayText } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 /** Who may talk with whom, about what and until when, as one reading. */
 export function ConsentSummary() {

@@ -9,9 +9,9 @@ import { useServerNow } from '#client/meeting/use-server-now.ts'
 import type { About } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
-import { nowElementId } from './now-element.ts'
+import { nowElementId } from '../now-element.ts'
 import { roundSecondsLeft } from './seconds-left.ts'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 type Withdrawal = NonNullable<About['withdrawal']>
 

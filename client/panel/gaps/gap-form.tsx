@@ -4,8 +4,8 @@ import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { useDraftFields } from './use-draft-fields.ts'
-import styles from './panel.module.css'
+import { useDraftFields } from '../use-draft-fields.ts'
+import styles from '../panel.module.css'
 
 /** In characters, as the core has it. */
 const longestGap = 200

@@ -6,9 +6,9 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { GapForm } from './forms-later.ts'
+import { GapForm } from '../forms-later.ts'
 import type { View } from '#core/wire/down.ts'
-import styles from './panel.module.css'
+import styles from '../panel.module.css'
 
 type Gap = NonNullable<View['gaps']>[number]
 const gapsElementId = 'gaps-title'

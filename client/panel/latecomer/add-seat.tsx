@@ -8,7 +8,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { SeatForm } from '../forms-later.ts'
 import styles from '../panel.module.css'
-import { consentElementId } from './consent-block.tsx'
+import { consentElementId } from '../consent/consent-block.tsx'
 import { seatDraftPlace, type AddedSeat } from './add-seat-draft.ts'
 import { HandOverLink } from './hand-over-link.tsx'
 

@@ -2,7 +2,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { whoIsHere } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { ConsentBlock } from '../chair/consent-block.tsx'
+import { ConsentBlock } from '../consent/consent-block.tsx'
 import styles from '../panel.module.css'
 
 /** Who is here and why, that it is voluntary, and what the consent says. */

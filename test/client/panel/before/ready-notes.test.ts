@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readyNotes } from '#client/panel/chair/ready-notes.ts'
+import { readyNotes } from '#client/panel/before/ready-notes.ts'
 import { people } from '../../meeting/a-view.ts'
 
 const nothing = { missingKinds: [], absentOrganisations: [], prepared: 'read' } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roundSecondsLeft } from '#client/panel/seconds-left.ts'
+import { roundSecondsLeft } from '#client/panel/consent/seconds-left.ts'
 
 const until = '2026-11-24T12:01:00.000Z'
 const at = (second: number) => Date.parse('2026-11-24T12:00:00.000Z') + second * 1000

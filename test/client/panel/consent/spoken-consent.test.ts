@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consentTextVersion, organisationsAtTable, recordsToTakeDown } from '#client/panel/chair/spoken-consent.ts'
+import { consentTextVersion, organisationsAtTable, recordsToTakeDown } from '#client/panel/consent/spoken-consent.ts'
 import { aSeat, people } from '../../meeting/a-view.ts'
 
 const terms = { categories: ['Hälsa och vård'], purpose: 'Vi ska hitta nästa steg.', until: '2027-03-01', how: 'spoken' } as const

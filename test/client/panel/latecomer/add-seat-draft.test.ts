@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addSeatBodySchema } from '#core/wire/http.ts'
-import { emptySeat, numberStandsIn, seatBodyOf, seatLacks, type SeatDraft } from '#client/panel/chair/add-seat-draft.ts'
+import { emptySeat, numberStandsIn, seatBodyOf, seatLacks, type SeatDraft } from '#client/panel/latecomer/add-seat-draft.ts'
 
 const id = '0123456789abcdef-0123'
 const lena: SeatDraft = { ...emptySeat, name: ' Lena ', organisation: 'org-insurance', why: 'Lena vet hur sjukpenning fungerar.', attends: 'phone' }

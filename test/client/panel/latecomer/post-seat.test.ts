@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { emptySeat, seatBodyOf } from '#client/panel/chair/add-seat-draft.ts'
-import { postSeat } from '#client/panel/chair/post-seat.ts'
+import { emptySeat, seatBodyOf } from '#client/panel/latecomer/add-seat-draft.ts'
+import { postSeat } from '#client/panel/latecomer/post-seat.ts'
 
 const body = seatBodyOf({ ...emptySeat, name: 'Lena', organisation: 'org-insurance', why: 'Lena vet.' }, '0123456789abcdef-0123')!
 const answering = (status: number, said: unknown) => vi.fn<typeof fetch>(async () => new Response(JSON.stringify(said), { status }))
