@@ -14,15 +14,15 @@ function pages() {
 }
 
 /**
- * Few files, because each costs a phone several ms: what runs before React is here, what every page draws with, and the fields of forms. The rest
- * is split where it is imported dynamically.
+ * Few files, because each costs a phone several ms: what runs before React is here, what every page draws with, the fields of forms, and what the
+ * pages in the meeting share. `minShareCount`: what fewer pages use stays with them. The rest is split where it is imported dynamically.
  */
 const fields = 'react-(input|radio|checkbox|select|textarea|field|label)/'
 const chunks = [
   { name: 'before-react', test: /vite\/preload-helper|client\/(host\/(?!use-|teams)|text\/(words|page-words|ended)|live\/(?!use-|socket-))/, priority: 3 },
-  { name: 'drawing', test: new RegExp(`node_modules/(react|react-dom|scheduler|keyborg|stylis|@griffel|@emotion|@fluentui|@swc)/(?!${fields})|client/(host/use-|text/use-|live/use-|ui/)`), priority: 2, minShareCount: 3 },
-  { name: 'fields', test: new RegExp(`node_modules/@fluentui/`), priority: 1, minShareCount: 2 },
-  { name: 'in-meeting', test: /client\/meeting\/[^/]+\.tsx?$|server\/core\//, priority: 1, minShareCount: 3 },
+  { name: 'drawing', test: new RegExp(`node_modules/(react|react-dom|scheduler|keyborg|stylis|@griffel|@emotion|@fluentui|@swc)/(?!${fields})|client/(host/use-|text/use-|live/use-|ui/(app-frame|broken|frame-name|ground|large|theme))`), priority: 2, minShareCount: 3 },
+  { name: 'fields', test: /node_modules\/@fluentui\//, priority: 1, minShareCount: 2 },
+  { name: 'in-meeting', test: /client\/(meeting\/.*\.ts$|ui\/(later|disclosure|announcer))|server\/core\//, priority: 1, minShareCount: 2 },
 ]
 
 /** Hashed files under /assets and a manifest that the size budget and the server read. */
@@ -47,28 +47,22 @@ function client(): UserConfig {
   }
 }
 
-/** The door's script runs before React and asks for it; the page asks already while that script is on its way. */
+/** The page that the door's script asks for when it runs. */
+const drawnFirst = (file: string) => /seat-page-[\w-]+\.js$/.test(file)
+
+/** The door's script runs before React and then asks for it; with this the browser asks for both at once. */
 function preloadDrawing(): Plugin {
   return {
     name: 'preload-drawing',
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { chunk, bundle }) => {
-        if (!bundle || !chunk?.dynamicImports.some((file) => file.includes('seat-page'))) return []
-        const files = new Set<string>()
-        const reach = (file: string) => {
-          const found = bundle[file]
-          if (found?.type !== 'chunk' || files.has(file) || found === chunk) return
-          files.add(file)
-          found.imports.forEach(reach)
-        }
-        chunk.dynamicImports.filter((file) => file.includes('seat-page')).forEach(reach)
-        const chunks = [...files].filter((file) => !chunk.imports.includes(file)).map((file) => bundle[file] as Rolldown.OutputChunk)
-        const sheets = chunks.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])])
-        return [
-          ...chunks.map((one): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${one.fileName}` }, injectTo: 'head' })),
-          ...sheets.map((file): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `/${file}` }, injectTo: 'head' })),
-        ]
+        if (!chunk || !bundle) return []
+        const found = new Set(chunk.dynamicImports.filter(drawnFirst))
+        for (const file of found) for (const next of (bundle[file] as Rolldown.OutputChunk).imports) if (next !== chunk.fileName && !chunk.imports.includes(next)) found.add(next)
+        const sheets = [...found].flatMap((file) => [...((bundle[file] as Rolldown.OutputChunk).viteMetadata?.importedCss ?? [])])
+        const link = (rel: string, file: string): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel, crossorigin: true, href: `/${file}` }, injectTo: 'head' })
+        return [...[...found].map((file) => link('modulepreload', file)), ...sheets.map((file) => link('stylesheet', file))]
       },
     },
   }

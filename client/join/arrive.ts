@@ -12,6 +12,8 @@ async function arrive() {
   const choosing = chooseHost()
   const visit = comeStraightBack(window, (role) => void choosing.then(({ locale }) => fetchPage(role, locale)))
   const host = await choosing
+  // Whatever their role, they need these too.
+  if (visit) loadWords(host.locale, 'meeting').catch(() => undefined)
   // Words that can not be fetched are asked for again where they are drawn.
   const [{ drawSeatPage }] = await Promise.all([drawing, loadWords(host.locale, 'door').catch(() => undefined)])
   await drawSeatPage(host, visit)
