@@ -1,13 +1,13 @@
 // What each seat's screen says to somebody who listens to it, at every moment of the demo meeting: test/browser/read-aloud/<role>.<moment>.txt.
 // A screen or the demo has changed: run this file with -u, read what changed in the files aloud, and keep them if it sounds well.
-// A new part of the meeting comes by itself; another moment is a line in `moments` of test/support/demo-seats.ts; what is opened and read too stands in `opened`.
+// A new part of the meeting comes by itself; another moment, or a turn it can take, is a line in `moments` or `turns` of test/support/demo-seats.ts.
 import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import { sv } from '#test/support/all-words.ts'
 import { unfold } from '#test/support/browser-checks.ts'
-import { atWork, moments, roles, takeDemoSeats, type DemoSeats } from '#test/support/demo-seats.ts'
+import { atWork, beforeTurns, moments, roles, takeDemoSeats, turns, type DemoSeats } from '#test/support/demo-seats.ts'
 import { openFixedHouse, type FixedHouse } from '#test/support/fixed-house.ts'
 import { forgetWhatWasSaid, listenToLiveRegions, saidByItself } from '#test/support/live-regions.ts'
 import { readAloud } from '#test/support/spoken-page.ts'
@@ -21,26 +21,26 @@ let seats: DemoSeats
 
 beforeAll(async () => {
   house = await openFixedHouse(tuesdayAtTwo)
-  seats = await takeDemoSeats({
+  seats = await takeSeats('by-phone')
+})
+afterAll(() => house?.close())
+
+const takeSeats = (which: 'by-phone' | 'counsellor-refers') =>
+  takeDemoSeats({
     ...house,
+    which,
     context: (role) => ({ viewport: atWork.includes(role) ? { width: 320, height: 900 } : { width: 390, height: 844 } }),
     prepare: async (page) => {
       await page.clock.setFixedTime(tuesdayAtTwo)
       await listenToLiveRegions(page)
     },
   })
-})
-afterAll(() => house?.close())
 
 describe.each(moments)('$name', (moment) => {
   beforeAll(() => seats.comeTo(moment))
 
   test.each(roles)('the %s hears what the file says', async (role) => {
-    const page = seats.pages.get(role)!
-    const file = `read-aloud/${role}.${moment.name}.txt`
-    const said = await whenItIs(file, async () => `${heard(await saidByItself(page))}${withoutLetter(role, await readAloud(page))}`)
-    await forgetWhatWasSaid(page)
-    await expect(said).toMatchFileSnapshot(file)
+    await hears(seats.pages.get(role)!, role, moment.name)
   })
 
   test.each(opened.includes(moment.name) ? roles : [])('the %s hears what the file says when all is opened', async (role) => {
@@ -55,6 +55,27 @@ describe.each(moments)('$name', (moment) => {
     await expect(said).toMatchFileSnapshot(file)
   })
 })
+
+describe('what a meeting can come to', () => {
+  let others: DemoSeats
+  beforeAll(async () => {
+    others = await takeSeats('counsellor-refers')
+    await others.comeTo(beforeTurns)
+    await Promise.all([...others.pages.values()].map(forgetWhatWasSaid))
+  })
+
+  test.each(turns)('is heard as the files say: $name', async ({ name, seenBy, come }) => {
+    await come(others.pages)
+    for (const role of seenBy) await hears(others.pages.get(role)!, role, name)
+  })
+})
+
+async function hears(page: Page, role: SeatRole, moment: string) {
+  const file = `read-aloud/${role}.${moment}.txt`
+  const said = await whenItIs(file, async () => `${heard(await saidByItself(page))}${withoutLetter(role, await readAloud(page))}`)
+  await forgetWhatWasSaid(page)
+  await expect(said).toMatchFileSnapshot(file)
+}
 
 async function openEverything(page: Page, role: SeatRole) {
   const composer = page.getByRole('button', { name: sv.panel.composer.open })

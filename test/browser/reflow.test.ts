@@ -7,7 +7,7 @@ import type { SeatRole } from '#core/meeting/plan.ts'
 import { sv } from '#test/support/all-words.ts'
 import { unfold } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
-import { atWork, moments, takeDemoSeats, type DemoSeats } from '#test/support/demo-seats.ts'
+import { atWork, beforeTurns, moments, takeDemoSeats, turns, type DemoSeats } from '#test/support/demo-seats.ts'
 import { walkWithTab } from '#test/support/focus-walk.ts'
 import { layoutFaults, motions, stuckHeight } from '#test/support/layout-checks.ts'
 import { lowInForcedColours, readWith, settings } from '#test/support/reading-settings.ts'
@@ -18,6 +18,7 @@ const outside = [
   ['what is not there', '/nothing/here', 'Här finns ingenting'],
   ['the panel without a link', '/panel', sv.door.pasteTitle],
   ['half a link', '/j/seat-unknown', sv.door.noSecretTitle],
+  ['the large screen alone', '/stage', sv.stage.waitTitle],
   ['the door', `/j/seat-unknown#${'x'.repeat(32)}`, sv.door.title],
 ] as const
 
@@ -74,8 +75,7 @@ async function tooLittleLeft(page: Page): Promise<string[]> {
 
 async function openWhatOpens(page: Page, role: SeatRole) {
   for (const name of atWork.includes(role) ? behindButtons : []) {
-    const button = page.getByRole('button', { name, exact: true }).first()
-    if (await button.isVisible()) await button.click()
+    for (const button of (await page.getByRole('button', { name, exact: true }).all()).toReversed()) if (await button.isVisible()) await button.click()
   }
   await unfold(page)
 }
@@ -114,8 +114,20 @@ test('the pages outside the meeting fit at every width and setting', async () =>
   expect(summary()).toEqual([])
 })
 
+test('what a meeting can come to fits too', async () => {
+  const seats = await takeDemoSeats({ ...house, which: 'counsellor-refers', context: narrow })
+  await seats.comeTo(beforeTurns)
+  for (const { name, seenBy, come } of turns) {
+    await come(seats.pages)
+    for (const role of seenBy) await look(seats.pages.get(role)!, `${role}, ${name}`)
+  }
+  expect(summary()).toEqual([])
+})
+
+const narrow = () => ({ viewport: { width: 320, height: 800 } })
+
 test('every seat’s page fits at every moment of the meeting, and when the line is lost', async () => {
-  const seats = await takeDemoSeats({ ...house, context: () => ({ viewport: { width: 320, height: 800 } }) })
+  const seats = await takeDemoSeats({ ...house, context: narrow })
   const lookAt = async (role: SeatRole, moment: string) => {
     if (onlyAt[role]?.includes(moment) === false) return
     const page = seats.pages.get(role)!
@@ -126,6 +138,7 @@ test('every seat’s page fits at every moment of the meeting, and when the line
   for (const moment of moments) {
     await seats.comeTo(moment)
     await Promise.all([...seats.pages.keys()].map((role) => lookAt(role, moment.name)))
+    if (moment.name === 'recommend') await lookAtLargeScreen(seats)
   }
   await lookAtLetters(seats)
   await house.server.kill()
@@ -136,6 +149,14 @@ test('every seat’s page fits at every moment of the meeting, and when the line
   }))
   expect(summary()).toEqual([])
 })
+
+async function lookAtLargeScreen({ pages }: DemoSeats) {
+  const chair = pages.get('chair')!
+  const [screen] = await Promise.all([chair.context().waitForEvent('page'), chair.getByRole('button', { name: sv.panel.largeScreen.open }).click()])
+  await screen.getByRole('heading', { level: 1 }).waitFor()
+  await look(screen, 'the large screen')
+  await screen.close()
+}
 
 async function lookAtLetters({ pages }: DemoSeats) {
   for (const [role, name] of [['participant', sv.participant.closed.openPage], ['referrer', sv.panel.letters.referrer]] as const) {

@@ -105,10 +105,11 @@ export function layoutFaults(page: Page, { mayBreakWords = false } = {}): Promis
   }, mayBreakWords)
 }
 
-/** How many px of the window's height stand still at the top and the bottom while the rest scrolls. */
+/** How many px of the window's height stand still at the top and the bottom while the rest scrolls. A column beside it covers nothing. */
 export function stuckHeight(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const stuck = [...document.querySelectorAll('body *')].filter((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position) && one.checkVisibility())
+    const isAcross = (one: Element) => one.getBoundingClientRect().width > document.documentElement.clientWidth / 2
+    const stuck = [...document.querySelectorAll('body *')].filter((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position) && one.checkVisibility() && isAcross(one))
     return stuck.filter((one) => !stuck.some((other) => other !== one && other.contains(one))).reduce((sum, one) => sum + one.getBoundingClientRect().height, 0)
   })
 }
