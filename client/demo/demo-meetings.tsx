@@ -40,7 +40,7 @@ function Chosen({ demo, read, readAgain }: ChosenProps) {
         </div>
         <PlayControls key={meeting.meetingId} meetingId={meeting.meetingId} staffToken={demo.staffToken} onRestart={read} onGone={readAgain} />
       </section>
-      <SeatFrames seats={fourSeats(meeting.seats)} />
+      <SeatFrames seats={fourSeats(meeting.seats, meeting.frames)} />
       <SeatLinks seats={meeting.seats} />
     </>
   )

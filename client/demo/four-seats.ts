@@ -1,13 +1,7 @@
 import type { DemoSeat } from './demo-door.ts'
 
-const roles = ['chair', 'representative', 'participant', 'referrer']
-
-/** The four seats that are shown side by side, in the order they stand: the first of each role. */
-export const fourSeats = (seats: readonly DemoSeat[]): DemoSeat[] =>
-  roles.flatMap((role) => {
-    const seat = seats.find((one) => one.role === role)
-    return seat ? [seat] : []
-  })
+/** The seats that are shown side by side, in the order they stand. */
+export const fourSeats = (seats: readonly DemoSeat[], frames: readonly string[]): DemoSeat[] => frames.flatMap((id) => seats.find(({ seatId }) => seatId === id) ?? [])
 
 /** A seat's link for a frame of ours: the mark goes before `#`, so that the secret stays where no server sees it. */
 export function frameAddress(link: string, asked: Record<string, string> = {}): string {

@@ -27,6 +27,8 @@ export type DemoMeeting = {
   id: string
   /** What is special about it, in a few words: absent for an ordinary meeting. */
   difficulty?: Localized
+  /** The seats to watch side by side, by their short names; when absent, the first of each role. Nobody who attends by phone, or whose line is lost. */
+  frames?: string[]
   /** Steps that the meeting rightly refuses, in the order they come: somebody tries what may not be done. */
   refusals?: Refusal[]
   /** Seats and organisations have short names here; each planned meeting gives them ids of its own. */

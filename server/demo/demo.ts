@@ -23,6 +23,7 @@ export type DemoParts = {
 }
 
 const hostAuthorityId = 'demo-authority'
+const rolesToWatch = ['chair', 'representative', 'participant', 'referrer']
 const farAway = '2999-01-01T00:00:00.000Z'
 /** An erased meeting is not listed; so many of a case may lie before one that is. */
 const mostErasedInARow = 100
@@ -59,10 +60,14 @@ export async function openDemo(parts: DemoParts) {
   }
 }
 
-function shown({ meetingId, planningId, demo: { difficulty }, plan: { question, seats } }: Planned, publicUrl: string, staffToken: string): Demo['meetings'][number] {
+function shown({ meetingId, planningId, demo: { difficulty, frames }, plan: { question, seats } }: Planned, publicUrl: string, staffToken: string): Demo['meetings'][number] {
   const link = (seatId: string) => linkAddress(publicUrl, seatId, linkOf(staffToken, planningId, seatId).secret)
-  return { meetingId, difficulty: difficulty ?? null, question, seats: seats.map(({ id, name, role }) => ({ seatId: id, name, role, link: link(id) })) }
+  return { meetingId, difficulty: difficulty ?? null, question, seats: seats.map(({ id, name, role }) => ({ seatId: id, name, role, link: link(id) })), frames: framed(planningId, seats, frames) }
 }
+
+/** Four seats that are shown side by side: those that the meeting names, else the first of each role. */
+const framed = (planningId: string, seats: Plan['seats'], frames?: string[]): string[] =>
+  frames?.map((name) => demoId(planningId, `seat:${name}`)) ?? rolesToWatch.flatMap((role) => seats.find((seat) => seat.role === role)?.id ?? [])
 
 const planningIdOf = (demo: DemoMeeting, generation: number) => `demo-meeting-${demo.id}-${generation}`
 

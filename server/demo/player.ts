@@ -95,7 +95,7 @@ async function playStep({ rooms, now }: Parts, planned: Planned, step: DemoStep,
   if (chair) await letInLatecomers(rooms, planned, room, chair.id)
   if (step.command.type === 'admitSeat') await sitDownUnlessKnocking(room, planned, demoId(planningId, step.command.seatId))
   if (step.command.type === 'loseLine') return room.disconnect(standInConnection(demoId(planningId, `seat:${step.by}`)))
-  if (step.command.type === 'comeBack') return sitDown(room, planned, demoId(planningId, `seat:${step.by}`))
+  if (step.command.type === 'comeBack') return sitDownAgain(room, planned, demoId(planningId, `seat:${step.by}`))
   if (step.command.type === 'takeLead') await untilLeaderMayBeReplaced(room, now)
   const { meeting, live } = room.see()
   if (step.command.type === 'admitSeat' && isSeated(room, demoId(planningId, step.command.seatId))) return
@@ -134,6 +134,11 @@ const isSeated = (room: Room, seatId: string) => (seatById(room.see().meeting, s
 
 async function sitDownUnlessKnocking(room: Room, planned: Planned, seatId: string) {
   if (!isKnocking(room, seatId) && !isSeated(room, seatId)) await sitDown(room, planned, seatId)
+}
+
+/** Only a stand-in comes back: a person at that seat was never away. */
+async function sitDownAgain(room: Room, planned: Planned, seatId: string) {
+  if (seatById(room.see().meeting, seatId)?.admittedDevice === standInDevice(planned, seatId)) await sitDown(room, planned, seatId)
 }
 
 /** A seat that nobody has opened in a browser gets a device of the demo's own, so that it is seen to be there. */

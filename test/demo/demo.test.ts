@@ -145,10 +145,10 @@ describe('the demo', () => {
     const [database, masterKey] = [await testDatabase(), randomBytes(32)]
     let atMs = Date.now()
     const start = async () => testApp({ isDemo: true, masterKey, store: await testStore(database), now: () => new Date(atMs).toISOString() })
-    const linkOf = (demo: Demo, role: string) => demo.meetings[0]?.seats.find((seat) => seat.role === role)?.link ?? ''
-    /** The chair of the first meeting withdraws, and a minute goes by. */
-    const erase = async (app: TestApp, demo: Demo) => {
-      const chair = await connect(app.url, await join(app.url, linkOf(demo, 'chair')))
+    const linkOf = (demo: Demo, role: string, which = 0) => demo.meetings[which]?.seats.find((seat) => seat.role === role)?.link ?? ''
+    /** The chair of a meeting withdraws, and a minute goes by. */
+    const erase = async (app: TestApp, demo: Demo, which = 0) => {
+      const chair = await connect(app.url, await join(app.url, linkOf(demo, 'chair', which)))
       await done(chair, { type: 'withdrawConsent' })
       atMs += 61_000
       await expect.poll(() => chair.ended()?.why, { timeout: 60_000 }).toBe('consentWithdrawn')
@@ -173,11 +173,14 @@ describe('the demo', () => {
     const again = await demoOf(anew.url)
     expect(again.meetings.map((meeting) => meeting.meetingId), 'an erased meeting hides none that came after it').toEqual(fourth.meetings.map((meeting) => meeting.meetingId))
     await erase(anew, again)
+    await erase(anew, again, 1)
     await anew.close()
 
     const last = await start()
     const afterwards = await demoOf(last.url)
     expect(afterwards.meetings).toHaveLength(before.meetings.length)
+    expect(afterwards.meetings[1]?.meetingId, 'the id of a meeting that was erased is used up').not.toBe(again.meetings[1]?.meetingId)
+    expect((await join(last.url, linkOf(afterwards, 'chair', 1))).token).toHaveLength(43)
     expect((await playToEnd(last.url, afterwards, afterwards.meetings[0]?.meetingId ?? '')).state).toBe('done')
     expect([...first.faults, ...anew.faults, ...last.faults]).toEqual([])
   })

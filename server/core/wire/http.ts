@@ -67,6 +67,8 @@ export const demoSchema = z.strictObject({
       difficulty: localizedSchema.nullable(),
       question: z.string(),
       seats: z.array(z.strictObject({ seatId: z.string(), name: z.string(), role: z.string(), link: z.url() })),
+      /** The seats to watch side by side, in the order they stand. */
+      frames: z.array(z.string()),
     }),
   ),
 })

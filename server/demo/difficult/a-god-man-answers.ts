@@ -5,6 +5,7 @@ import { act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put
 export const aGodManAnswers: DemoMeeting = {
   id: 'a-god-man-answers',
   difficulty: { sv: 'En god man svarar före deltagaren', en: 'A god man answers before the participant' },
+  frames: ['sara', 'per', 'bo', 'ellen'],
   refusals: ['notYourRole'],
   plan: {
     ...inSjovik('Var vill Bo bo, och vem hjälper till med flytten?', 'Hemma hos Bo'),

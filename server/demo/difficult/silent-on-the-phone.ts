@@ -5,6 +5,7 @@ import { act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put
 export const silentOnThePhone: DemoMeeting = {
   id: 'silent-on-the-phone',
   difficulty: { sv: 'Deltagaren är tyst i telefonen, med tolk', en: 'The participant is quiet on the phone, with an interpreter' },
+  frames: ['sara', 'lena', 'david', 'ellen'],
   plan: {
     ...inSjovik('Vad behöver Amina för att kunna läsa svenska igen?', 'Telefon och Teams'),
     organisations: [

@@ -5,6 +5,7 @@ import { act, answer, goTo, inSjovik, letIn, noteTold, on, organisation, put, se
 export const theChairIsLost: DemoMeeting = {
   id: 'the-chair-is-lost',
   difficulty: { sv: 'Mötesledaren tappar kontakten', en: 'The person leading the meeting loses contact' },
+  frames: ['jonas', 'lena', 'jamal', 'petra'],
   refusals: ['notYourRole', 'somebodyElseLeads'],
   plan: {
     ...inSjovik('Vilket är nästa steg mot arbete för Jamal?', 'Teams'),

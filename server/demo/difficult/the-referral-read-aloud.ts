@@ -5,6 +5,7 @@ import { act, answer, by, goTo, inSjovik, letIn, noteTold, organisation, put, se
 export const theReferralReadAloud: DemoMeeting = {
   id: 'the-referral-read-aloud',
   difficulty: { sv: 'Remissen läses högt, och deltagaren tar tillbaka sitt ja', en: 'The referral is read aloud, and the participant takes back their consent' },
+  frames: ['sara', 'iris', 'lo', 'karin'],
   refusals: ['consentWithdrawn', 'consentWithdrawn'],
   plan: {
     ...inSjovik('Vad kan göra det lättare för Lo att gå till skolan?', 'Stadshuset, rum 1'),

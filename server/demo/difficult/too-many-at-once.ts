@@ -5,6 +5,7 @@ import { act, answer, goTo, inSjovik, letIn, noteTold, on, organisation, put, se
 export const tooManyAtOnce: DemoMeeting = {
   id: 'too-many-at-once',
   difficulty: { sv: 'Det är för många på en gång', en: 'There are too many people at once' },
+  frames: ['sara', 'nils', 'elias', 'tove'],
   plan: {
     ...inSjovik('Hur kan Elias få lugn och ro att bli frisk?', 'Teams'),
     organisations: [

@@ -5,6 +5,7 @@ import { act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put
 export const twoHats: DemoMeeting = {
   id: 'two-hats',
   difficulty: { sv: 'Två från samma myndighet heter Anna', en: 'Two from the same authority are called Anna' },
+  frames: ['sara', 'annarep', 'robin', 'annaref'],
   refusals: ['notYours', 'onlyNoToAnUndertaking'],
   plan: {
     ...inSjovik('Vilket stöd kan Robin få för att behålla sitt jobb?', 'Stadshuset, rum 4'),
