@@ -9,7 +9,7 @@ import type { ItemContent } from '#core/meeting/item.ts'
 import { evolve } from '#core/meeting/evolve.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
 import { headings, wholeText } from './letter-sentences.ts'
-import { act, by, byDay, item, meeting, mutualConsents, onDay, talk, told } from './written-meetings.ts'
+import { act, by, byDay, item, meeting, mutualConsents, onDay, talk, told, words } from './written-meetings.ts'
 
 const letterOf = (one: Meeting): Letter => {
   const letter = participantLetter(one)
@@ -82,7 +82,7 @@ describe.each(Object.entries(writtenMeetings))('%s', (_name, one) => {
 
 describe('the most important thing', () => {
   it('is the participant’s own soonest step', () => {
-    expect(mainOf(byName('own-step-first'))).toEqual(['Du behöver göra 2 saker. Det här kommer först:', 'Jag promenerar en kvart varje dag', 'Det gör du fredag 4 december.'])
+    expect(mainOf(byName('own-step-first')).slice(-3)).toEqual(['Du behöver göra 2 saker. Det här kommer först:', 'Jag promenerar en kvart varje dag', 'Det gör du fredag 4 december.'])
   })
 
   it('is advice the participant took when there is no own step, and is not called a duty', () => {
@@ -90,7 +90,7 @@ describe('the most important thing', () => {
   })
 
   it('is to do nothing, and who makes contact when', () => {
-    expect(mainOf(byName('only-undertaking'))).toEqual(['Du behöver inte göra något nu.', 'Anna på Arbetsförmedlingen ringer dig.', 'Det blir tisdag 15 december klockan 10.'])
+    expect(mainOf(undertaken(act('book', 'en tid'), byDay('2026-12-11')))).toEqual(['Du behöver inte göra något nu.', 'Anna på Arbetsförmedlingen bokar en tid.', 'Det ska vara klart senast fredag 11 december.'])
     expect(mainOf(byName('nothing-agreed'))).toEqual(['Du behöver inte göra något nu.', 'Maria på Psykiatrin i Haninge pratar med dig igen.', 'Det blir torsdag 17 december klockan 9.'])
   })
 
@@ -103,7 +103,37 @@ describe('the most important thing', () => {
   })
 
   it('does not call it something to do when the participant only waits', () => {
-    expect(mainOf(byName('referrer-of-same-authority'))[0]).toBe('Du behöver inte göra något nu.')
+    expect(mainOf(byName('referrer-of-same-authority')).join(' ')).not.toMatch(/sagt ja till att göra|väntar på/)
+  })
+})
+
+/** One thing that Anna has promised. */
+const undertaken = (what: ItemContent['what'], when: ItemContent['when']) => meeting({ items: [item('undertaking', { what, why: 'Kim vill.', who: by('seat-anna'), when }, 'yes')] })
+
+describe('an appointment', () => {
+  const at = onDay('2026-12-10', '10.30')
+
+  it('comes first in the box, with who, what, day and time, and nothing says that there is nothing to do', () => {
+    expect(mainOf(undertaken(act('meet', 'dig om axeln'), at))).toEqual(['Du har en tid:', 'Anna på Arbetsförmedlingen träffar dig om axeln.', 'Det blir torsdag 10 december klockan 10.30.'])
+    expect(mainOf(undertaken(act('meet', 'Kim på vårdcentralen'), onDay('2026-12-10'))).slice(0, 2)).toEqual(['Du har en tid:', 'Anna på Arbetsförmedlingen träffar dig på vårdcentralen.'])
+    expect(mainOf(undertaken(act('help', 'ansökan'), onDay('2026-12-10')))[0]).toBe('Du har en tid:')
+    expect(mainOf(undertaken(act('call', 'dig'), at))[0]).toBe('Du har en tid:')
+    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), at))).toEqual(['Du har en tid:', 'Vi tittar på lägenheten.', 'Det gör Anna på Arbetsförmedlingen torsdag 10 december klockan 10.30.'])
+  })
+
+  it('stands before the participant’s own step, and the soonest of several first', () => {
+    expect(mainOf(byName('own-step-first')).slice(0, 3)).toEqual(['Du har en tid:', 'Sara på Haninge kommun hjälper dig med ansökan.', 'Det blir onsdag 9 december klockan 13.30.'])
+    const two = [...undertaken(act('meet', 'dig'), onDay('2026-12-15', '09.00')).items, ...undertaken(act('call', 'dig'), at).items]
+    expect(mainOf(meeting({ items: two })).slice(0, 2)).toEqual(['Du har 2 tider. Den här kommer först:', 'Anna på Arbetsförmedlingen ringer dig.'])
+  })
+
+  it('is none where the participant is not there, where no day is set, or where they said not yet', () => {
+    for (const one of [undertaken(act('talkTo', 'hemtjänsten'), at), undertaken(act('book', 'en tid åt dig'), at), undertaken(act('meet', 'dig'), byDay('2026-12-11'))]) expect(mainOf(one)[0]).toBe('Du behöver inte göra något nu.')
+    expect(mainOf(meeting({ items: [item('recommendation', { what: act('meet', 'dig'), why: 'Kim vill.', who: by('seat-anna'), when: at }, 'notYet')] })).join(' ')).not.toContain('Du har en tid')
+  })
+
+  it('in own words without a time may be one: nobody says that there is nothing to do', () => {
+    expect(mainOf(undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')))).toEqual(['Det här kom vi överens om:', 'Jag följer med till banken.', 'Det gör Anna på Arbetsförmedlingen torsdag 10 december.'])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Item } from '#core/meeting/item.ts'
 import { whoAnswered } from '../answerer.ts'
+import { appointmentsIn, mayNeedYou } from '../appointments.ts'
 import { isParticipants, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import { retold } from '../item-lines.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -7,11 +8,20 @@ import type { Pen } from '../pen.ts'
 import { weCarry } from './advice-and-steps.ts'
 import { talkLines } from './talk-again.ts'
 
-/** The box: the participant's own soonest step, or that there is none and who makes contact and when. */
+/** The box: whom one meets and when, then the participant's own soonest step; that there is nothing to do only where neither is. */
 export function mainThing(pen: Pen, items: ItemsInLetter): Block {
   const own = soonestFirst(items.agreed.filter((item) => isParticipants(item, pen.meeting) && !isWaiting(item)))
-  const sentences = own[0] ? [toDo(pen, own), ...inTheirWords(pen, own), ...retold(pen, own[0])] : [pen.say('nothingNow'), ...whatHappens(pen, items)]
-  return { kind: 'main', heading: pen.say('mainHeading'), sentences }
+  const toGoTo = toBeAt(pen, appointmentsIn(pen, items))
+  const toDoFirst = own[0] ? [toDo(pen, own), ...inTheirWords(pen, own), ...retold(pen, own[0])] : []
+  const sentences = [...toGoTo, ...toDoFirst]
+  return { kind: 'main', heading: pen.say('mainHeading'), sentences: sentences.length > 0 ? sentences : whatHappens(pen, items) }
+}
+
+function toBeAt(pen: Pen, appointments: Item[]): Sentence[] {
+  const [first] = appointments
+  if (!first) return []
+  const count = String(appointments.length)
+  return [appointments.length === 1 ? pen.say('appointmentOne') : pen.tell('appointmentMany', { count }, 'items'), ...retold(pen, first)]
 }
 
 /** To wait is nothing to do. */
@@ -31,9 +41,12 @@ function toDo(pen: Pen, own: Item[]): Sentence {
 const inTheirWords = (pen: Pen, [item, ...others]: Item[]): Sentence[] =>
   item && others.length === 0 && item.kind === 'ownStep' && item.content.what.kind === 'words' ? [pen.say('youSaid')] : []
 
+/** Nobody who may have to be somewhere is told that there is nothing to do. */
 function whatHappens(pen: Pen, { agreed, carried }: ItemsInLetter): Sentence[] {
-  const next = soonestFirst(agreed.filter((item) => !isParticipants(item, pen.meeting)))[0]
-  if (next) return retold(pen, next)
+  const others = soonestFirst(agreed.filter((item) => !isParticipants(item, pen.meeting)))
+  const first = others.find(mayNeedYou)
+  if (first) return [pen.say('weAgreedOn'), ...retold(pen, first)]
+  if (others[0]) return [pen.say('nothingNow'), ...retold(pen, others[0])]
   const goesOn = carried.length > 0 ? [weCarry(pen, carried)] : []
-  return [...goesOn, ...(pen.meeting.followUp?.kind === 'talk' ? talkLines(pen, pen.meeting.followUp) : [pen.tell('callIfUnsure', pen.contact, 'plan')])]
+  return [pen.say('nothingNow'), ...goesOn, ...(pen.meeting.followUp?.kind === 'talk' ? talkLines(pen, pen.meeting.followUp) : [pen.tell('callIfUnsure', pen.contact, 'plan')])]
 }

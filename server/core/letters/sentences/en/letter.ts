@@ -13,6 +13,9 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   hereIsEarly: 'Here is what we had time for.',
 
   mainHeading: 'The most important thing',
+  appointmentOne: 'You have an appointment:',
+  appointmentMany: 'You have {count} appointments. This one comes first:',
+  weAgreedOn: 'We agreed on this:',
   needsOne: 'You need to do one thing.',
   needsMany: 'You need to do {count} things. This one comes first:',
   yesToOne: 'You have said yes to doing one thing.',

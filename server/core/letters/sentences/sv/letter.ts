@@ -12,6 +12,9 @@ export const svParticipantWords = {
   hereIsEarly: 'Här är det vi hann med.',
 
   mainHeading: 'Det viktigaste',
+  appointmentOne: 'Du har en tid:',
+  appointmentMany: 'Du har {count} tider. Den här kommer först:',
+  weAgreedOn: 'Det här kom vi överens om:',
   needsOne: 'Du behöver göra en sak.',
   needsMany: 'Du behöver göra {count} saker. Det här kommer först:',
   yesToOne: 'Du har sagt ja till att göra en sak.',
