@@ -33,10 +33,10 @@ export async function letInAndStart(seats: Seats, links: Record<Person, string>)
   await seesPhase(seats, titles[0]!)
 }
 
-type NewItem = { kind?: string; what: string; act?: string; who?: string; day: string; why?: string; track?: string }
+type NewItem = { kind?: string; what: string; act?: string; who?: string; day: string; why?: string; track?: string; wait?: keyof typeof sv.panel.composer.waitKinds | null }
 
 /** Opens the composer and fills it, as somebody who types. The item is not put. */
-export async function writeItem(seat: BrowserSeat, { kind, what, act, who, day, why, track }: NewItem) {
+export async function writeItem(seat: BrowserSeat, { kind, what, act, who, day, why, track, wait = 'none' }: NewItem) {
   const { composer } = sv.panel
   if (!(await seat.field(composer.what).isVisible())) await seat.press(composer.open)
   if (kind !== undefined) await seat.field(composer.kind).selectOption({ label: kind })
@@ -45,6 +45,8 @@ export async function writeItem(seat: BrowserSeat, { kind, what, act, who, day, 
   if (who !== undefined) await seat.field(composer.who).selectOption({ label: who })
   await seat.write(composer.day.by, day)
   if (why !== undefined) await seat.write(composer.why, why)
+  // Nothing is chosen from the start; a question has no wait.
+  if (wait !== null) await seat.field(composer.wait).selectOption(wait)
   // The chair has no part of life of their own: it is chosen each time.
   if (track !== undefined) await seat.press(track)
 }

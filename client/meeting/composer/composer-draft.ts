@@ -24,7 +24,8 @@ export type Draft = {
   contactSeatId: string
   why: string
   track: Track | ''
-  waitKind: Wait['kind']
+  /** Empty until somebody has said whether there is a wait. */
+  waitKind: Wait['kind'] | ''
   /** Numbers as typed. */
   waitFrom: string
   waitTo: string
@@ -64,7 +65,7 @@ export const emptyDraft = (author: Author): Draft => ({
   contactSeatId: '',
   why: '',
   track: author.track,
-  waitKind: 'none',
+  waitKind: '',
   waitFrom: '',
   waitTo: '',
   waitUnit: 'weeks',
@@ -89,7 +90,7 @@ export function draftOf({ kind, content: { what, who, when, why, track, wait, ca
     contactSeatId: when?.kind === 'contact' ? when.seatId : '',
     why: why ?? '',
     track: track ?? '',
-    waitKind: wait?.kind ?? 'none',
+    waitKind: wait?.kind ?? '',
     ...(wait?.kind === 'about' && { waitFrom: String(wait.from), waitTo: String(wait.to), waitUnit: wait.unit }),
   }
 }

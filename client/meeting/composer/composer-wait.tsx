@@ -1,21 +1,23 @@
 import { Field, Input, Select } from '@fluentui/react-components'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Draft, WaitUnit } from './composer-draft.ts'
+import type { Wait } from '#client/meeting/view-parts.ts'
 import { lacking, type ComposerPartProps } from './composer-part.ts'
 import { hasField } from './draft-content.ts'
 import styles from './composer.module.css'
 
-const kinds: readonly Draft['waitKind'][] = ['none', 'unknown', 'about']
+const kinds: readonly Wait['kind'][] = ['none', 'unknown', 'about']
 const units: readonly WaitUnit[] = ['days', 'weeks', 'months']
 
-/** How long one waits before it begins: mostly nothing to touch. */
+/** How long one waits before it begins. Chosen each time: an untouched field would say that there is no wait. */
 export function ComposerWait({ draft, change, lacks, onKeyDown }: ComposerPartProps) {
   const words = useWords('panel').composer
   if (!hasField(draft.kind, 'waitFrom')) return null
   return (
     <div className={styles.wait}>
-      <Field label={words.wait} orientation="horizontal" className={styles.inline}>
+      <Field label={words.wait} orientation="horizontal" className={styles.inline} {...lacking(lacks('waitKind'))}>
         <Select name="waitKind" value={draft.waitKind} onChange={(_event, { value }) => change({ waitKind: value as Draft['waitKind'] })}>
+          <option value="">{words.waitNotSaid}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {words.waitKinds[kind]}

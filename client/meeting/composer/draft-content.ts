@@ -3,12 +3,12 @@ import { isActable } from './draft-kind.ts'
 import type { ItemContent, ItemKind, Wait } from '#client/meeting/view-parts.ts'
 
 /** Fields that must be filled, by the name of what gets the focus. */
-export type DraftField = 'text' | 'who' | 'outsideOrganisation' | 'outsideName' | 'carriedBy' | 'contactSeatId' | 'day' | 'why' | 'waitFrom' | 'track'
+export type DraftField = 'text' | 'who' | 'outsideOrganisation' | 'outsideName' | 'carriedBy' | 'contactSeatId' | 'day' | 'why' | 'waitKind' | 'waitFrom' | 'track'
 
 /** What each kind shows and asks for, in the order the fields stand. */
 const fieldsOf: Record<ItemKind, readonly DraftField[]> = {
-  recommendation: ['text', 'who', 'outsideOrganisation', 'outsideName', 'contactSeatId', 'day', 'why', 'waitFrom', 'track'],
-  undertaking: ['text', 'who', 'contactSeatId', 'day', 'why', 'waitFrom', 'track'],
+  recommendation: ['text', 'who', 'outsideOrganisation', 'outsideName', 'contactSeatId', 'day', 'why', 'waitKind', 'waitFrom', 'track'],
+  undertaking: ['text', 'who', 'contactSeatId', 'day', 'why', 'waitKind', 'waitFrom', 'track'],
   ownStep: ['text', 'contactSeatId'],
   question: ['text', 'who', 'outsideOrganisation', 'carriedBy', 'day', 'track'],
   information: ['text', 'who', 'outsideOrganisation', 'track'],
@@ -29,7 +29,8 @@ const lacks: Record<DraftField, (draft: Draft, today: string) => boolean> = {
   /** A decision has been made: its day is never ahead. */
   day: ({ kind, day }, today) => day === '' || (kind === 'reportedDecision' && day > today),
   why: ({ why }) => isEmpty(why),
-  waitFrom: (draft) => waitOf(draft) === null,
+  waitKind: ({ waitKind }) => waitKind === '',
+  waitFrom: (draft) => draft.waitKind === 'about' && waitOf(draft) === null,
   track: ({ track }) => track === '',
 }
 
@@ -70,8 +71,9 @@ function whenOf({ kind, whenKind, day, time, contactSeatId }: Draft): ItemConten
   return { kind: 'by', date: day }
 }
 
-/** How long one waits; null while it is said to be known and no number tells it. One number alone is both. */
+/** How long one waits; null while nobody has said, or it is said to be known and no number tells it. One number alone is both. */
 function waitOf({ waitKind, waitFrom, waitTo, waitUnit }: Draft): Wait | null {
+  if (waitKind === '') return null
   if (waitKind !== 'about') return { kind: waitKind }
   const numbers = [waitFrom, waitTo].filter((text) => !isEmpty(text)).map(Number).toSorted((one, other) => one - other)
   const [from, to = from] = numbers

@@ -7,7 +7,7 @@ const choices = {
   kind: ['recommendation', 'undertaking', 'ownStep', 'question', 'information', 'reportedDecision'],
   whenKind: ['by', 'on', 'contact'],
   track: ['', 'health', 'social', 'work'],
-  waitKind: ['none', 'unknown', 'about'],
+  waitKind: ['', 'none', 'unknown', 'about'],
   waitUnit: ['days', 'weeks', 'months'],
 } as const satisfies { [Field in 'kind' | 'whenKind' | 'track' | 'waitKind' | 'waitUnit']: readonly Draft[Field][] }
 

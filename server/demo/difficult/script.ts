@@ -38,10 +38,13 @@ export const put = (by: string, kind: ItemKind, { what, why, who, when = null, t
       who: typeof who === 'string' ? { kind: 'seat', seatId: `seat:${who}` } : who,
       when,
       track: track ?? null,
-      wait: wait ?? (kind === 'recommendation' || kind === 'undertaking' ? { kind: 'none' } : null),
+      wait: wait ?? (kind === 'recommendation' || kind === 'undertaking' ? waitUntil(when, who) : null),
       carriedBy: carriedBy === undefined ? null : `seat:${carriedBy}`,
     },
   }, line)
+
+/** What one waits for another to get in touch about has a wait that nobody knows; what has its day has none. A queue is written out in its story. */
+const waitUntil = (when: ItemContent['when'], who: Said['who']): Wait => ({ kind: when?.kind === 'contact' && when.seatId !== `seat:${typeof who === 'string' ? who : ''}` ? 'unknown' : 'none' })
 
 type Act = Extract<ItemContent['what'], { kind: 'act' }>['act']
 export const act = (name: Act, object: string): ItemContent['what'] => ({ kind: 'act', act: name, object })

@@ -7,15 +7,22 @@ import { anItem, aSeat } from '../a-view.ts'
 const today = '2026-12-03'
 const anna = { seatId: 'seat-anna', isDoer: true, track: 'work' } as const
 const chair = { seatId: 'seat-sara', isDoer: false, track: '' } as const
-const filled: Draft = { ...emptyDraft(anna), text: 'Du får en fast person.', day: '2026-12-11', why: 'Då blir det lugnare.' }
+const filled: Draft = { ...emptyDraft(anna), text: 'Du får en fast person.', day: '2026-12-11', why: 'Då blir det lugnare.', waitKind: 'none' }
 const content = (draft: Draft) => contentOf(draft, today)
 const missing = (draft: Draft) => missingIn(draft, today)
 const of = (kind: ItemKind, draft: Partial<Draft> = {}): Draft => ({ ...filled, kind, ...draft })
 
 describe('an empty draft', () => {
-  it('says who, and what part of life, as its author mostly means: nothing to touch but what, when and why', () => {
-    expect(missing(emptyDraft(anna))).toEqual(['text', 'day', 'why'])
-    expect(missing(emptyDraft(chair))).toEqual(['text', 'who', 'day', 'why', 'track'])
+  it('says who, and what part of life, as its author mostly means: nothing to touch but what, when, why and the wait', () => {
+    expect(missing(emptyDraft(anna))).toEqual(['text', 'day', 'why', 'waitKind'])
+    expect(missing(emptyDraft(chair))).toEqual(['text', 'who', 'day', 'why', 'waitKind', 'track'])
+  })
+
+  it('never says for anybody that there is no wait: advice and promises are not put before somebody has said', () => {
+    expect(missing({ ...filled, waitKind: '' })).toEqual(['waitKind'])
+    expect(missing(of('undertaking', { waitKind: '' }))).toEqual(['waitKind'])
+    expect(content({ ...filled, waitKind: '' })).toBeNull()
+    expect(content(of('question', { waitKind: '' }))?.wait).toBeNull()
   })
 
   it('takes the track from the organisation of the author, but never for the chair', () => {
