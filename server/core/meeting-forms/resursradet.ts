@@ -27,12 +27,16 @@ export const resursradet: MeetingForm = {
   teamMoment: {
     title: { sv: 'Teamets egen stund', en: 'The team’s own moment' },
     plain: {
-      sv: 'Nu pratar teamet om hur vi samverkar. Vi skriver inget om den som var här.',
-      en: 'Now the team talks about how we work together. We write nothing about the person who was here.',
+      sv: 'Nu pratar teamet om hur vi samverkar. Vi skriver inte vem mötet gällde.',
+      en: 'Now the team talks about how we work together. We do not write whom the meeting was about.',
     },
     plainToParticipant: {
-      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inget om dig.',
-      en: 'The team stays for a moment. We talk about how we can do better. We write nothing about you.',
+      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inte vem du är.',
+      en: 'The team stays for a moment. We talk about how we can do better. We do not write who you are.',
+    },
+    plainBesideParticipant: {
+      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inte vem {participant} är.',
+      en: 'The team stays for a moment. We talk about how we can do better. We do not write who {participant} is.',
     },
     minutes: 5,
     prompts: [

@@ -51,8 +51,8 @@ export const meetingFormSchema = z
       /** Whether "what happens with the money?" must have an answer, or a reason for none. */
       asksMoney: z.boolean().default(false),
     }),
-    /** The team's own moment after the close, when the participant has left. */
-    teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, plainToParticipant: localizedSchema, minutes: z.number().int().min(1).max(60), prompts: z.array(localizedSchema).max(6) }).nullable().default(null),
+    /** The team's own moment after the close, when the participant has left. Beside the participant `{participant}` stands for their name. */
+    teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, plainToParticipant: localizedSchema, plainBesideParticipant: localizedSchema.optional(), minutes: z.number().int().min(1).max(60), prompts: z.array(localizedSchema).max(6) }).nullable().default(null),
     phases: z.array(phaseSchema).min(2).max(12),
   })
   .refine((form) => new Set(form.phases.map((phase) => phase.id)).size === form.phases.length, 'phaseIdsTwice')

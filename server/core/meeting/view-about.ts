@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { seatById, type Meeting } from './meeting.ts'
+import { participantOf, seatById, type Meeting } from './meeting.ts'
 import type { MeetingForm } from './meeting-form.ts'
 import type { Plan } from './plan.ts'
 import { erasesAt } from './subjects/withdrawal.ts'
@@ -15,7 +15,7 @@ export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
   const { language, teamName, hostAuthority, place, startsAt, contact } = plan
   const state = meeting.state === 'unplanned' ? 'planned' : meeting.state
   const { at, early } = meeting.closing ?? { at: null, early: null }
-  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, teamMoment: teamMomentFor(plan.form, viewer) }
+  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, teamMoment: teamMomentFor(plan.form, viewer, participantOf(meeting)?.name ?? '') }
   const question = state === 'withdrawn' ? '' : plan.question
   return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early, withdrawal: drawWithdrawal(meeting) }
 }
@@ -23,10 +23,13 @@ export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
 /** The participant and those beside them are spoken to; to everybody else it is said what the meeting is for. */
 export const purposeFor = ({ form }: Plan, viewer: Viewer) => (besideParticipant.includes(viewer) ? form.purpose : form.purposeToOthers)
 
-function teamMomentFor({ teamMoment }: MeetingForm, viewer: Viewer): About['form']['teamMoment'] {
+/** The participant is told in person what the team stays for; who sits with them reads it with the name. */
+function teamMomentFor({ teamMoment }: MeetingForm, viewer: Viewer, name: string): About['form']['teamMoment'] {
   if (!teamMoment) return null
-  const { title, plain, plainToParticipant, minutes, prompts } = teamMoment
-  return besideParticipant.includes(viewer) ? { title, plain: plainToParticipant, minutes, prompts: [] } : { title, plain, minutes, prompts }
+  const { title, plain, plainToParticipant, plainBesideParticipant, minutes, prompts } = teamMoment
+  if (!besideParticipant.includes(viewer)) return { title, plain, minutes, prompts }
+  const spoken = viewer === 'participant' ? plainToParticipant : (plainBesideParticipant ?? plainToParticipant)
+  return { title, plain: { sv: spoken.sv.replaceAll('{participant}', name), en: spoken.en.replaceAll('{participant}', name) }, minutes, prompts: [] }
 }
 
 function drawWithdrawal(meeting: Meeting): About['withdrawal'] {

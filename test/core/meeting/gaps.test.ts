@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
-import { professionalRoles, seatRoleSchema } from '#core/meeting/plan.ts'
+import { professionalRoles, seatRoleSchema, type SeatRole } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
@@ -32,12 +32,25 @@ describe('gaps', () => {
     given(noted).when(remove, by).refused('notYourRole')
   })
 
-  it.each(['Kim föll mellan två stolar.', 'Det var Kims läkare.', 'Vi glömde (Kim).', 'Omar och Lena ringde aldrig.', 'KIM? Nej: Kim!', 'Fråga Anna.'])('[GAP-2] %j names somebody', (text) => {
+  it.each(['Kim föll mellan två stolar.', 'Det var Kims läkare.', 'Vi glömde (Kim).', 'Omar och Lena ringde aldrig.', 'KIM? Nej: Kim!', 'kim grät och ingen hade tid för hennes ångest', 'FRÅGA LENAS CHEF', 'Fråga Anna.'])('[GAP-2] %j names somebody', (text) => {
     given(openMeeting()).when(note('gap', text), officer).refused('namesSomebody')
   })
 
   it.each(['Kimono är inget stöd.', 'Ingen visste vem som frågar.', 'Annars tar det för lång tid.', 'Evakuering fungerade.', 'Vi bytte handläggare tre gånger.'])('[GAP-2] %j names nobody', (text) => {
     given(openMeeting()).when(note('gap', text), officer).done()
+  })
+
+  it.each(['deltagaren', 'Deltagarens', 'personen', 'brukaren', 'klienten', 'patientens', 'hon', 'HAN', 'hen', 'hennes', 'hans', 'hens', 'henne', 'honom', 'the participant', 'her'])('[GAP-2] %j says who without a name', (word) => {
+    given(openMeeting()).when(note('gap', `Ingen frågade vad ${word} ville.`), officer).refused('namesSomebody')
+    given(openMeeting()).when(note('gap', `Ingen frågade om ${word}x eller x${word}.`), officer).done()
+  })
+
+  it('[GAP-2] takes a name that is an ordinary word for a name only with a capital', () => {
+    const called = (name: string) => openMeeting({ seats: plan().seats.map((seat) => (seat.id === adviser ? { ...seat, name } : seat)) })
+    for (const [name, ordinary, meant] of [['Bo', 'Ingen visste vem som fick bo kvar.', 'Ingen frågade Bo.'], ['Per', 'Tre möten per vecka är för många.', 'Det var PER som glömde.'], ['Sol Lind', 'Under en lind i sol.', 'Linds papper kom bort.']] as const) {
+      given(called(name)).when(note('gap', ordinary), officer).done()
+      given(called(name)).when(note('gap', meant), officer).refused('namesSomebody')
+    }
   })
 
   it('[GAP-2] knows a name by each of its parts, however it is written', () => {
@@ -70,6 +83,17 @@ describe('gaps', () => {
       expect(drawn, role).toEqual(professionalRoles.includes(role) ? [{ id: gapId, kind: 'gap', words, by: officer, at: minute(4) }] : null)
     }
     expect(sections.gaps.draw(replay(noted), nobodyHere, 'stage')).toBeNull()
+  })
+
+  it('[GAP-5] the participant is told that nobody writes who they are, and those beside them with the name', () => {
+    const told = (role: SeatRole) => sections.about.draw(replay(closed), nobodyHere, role)?.form.teamMoment
+    expect(told('participant')?.plain.sv).toMatch(/Vi skriver inte vem du är\.$/)
+    for (const role of ['supportPerson', 'interpreter'] as const) {
+      expect(told(role)?.plain.sv, role).toMatch(/Vi skriver inte vem Kim är\.$/)
+      expect(told(role)?.plain.en, role).toMatch(/We do not write who Kim is\.$/)
+      expect(told(role)?.prompts, role).toEqual([])
+    }
+    for (const role of professionalRoles) expect(told(role)?.plain.sv, role).toMatch(/Vi skriver inte vem mötet gällde\.$/)
   })
 
   it('[GAP-4] is printed by no letter', () => {

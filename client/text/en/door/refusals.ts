@@ -47,7 +47,7 @@ export const refusals: typeof sv = {
   ownWordsMissing: 'Write it in your own words.',
   noQuestion: 'This is not a question. Look at the page again.',
   moneyMissing: 'What happens with the money? Write what you know, or who finds out.',
-  namesSomebody: 'The text has a name. Write about how things work, not about a person.',
+  namesSomebody: 'The text says who it is about. Write about how things work, without names and words like “the participant” or “she”.',
   leaderIsHere: 'The person who leads the meeting is here. Wait half a minute if they have lost contact.',
   somebodyElseLeads: 'Somebody else leads the meeting now. Take back the lead first.',
   consentWithdrawn: 'Consent has been taken back. The meeting has stopped.',

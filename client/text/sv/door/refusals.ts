@@ -48,7 +48,7 @@ export const refusals = {
   ownWordsMissing: 'Skriv det med egna ord.',
   noQuestion: 'Det här är ingen fråga. Titta på sidan igen.',
   moneyMissing: 'Vad händer med pengarna? Skriv det ni vet, eller vem som tar reda på det.',
-  namesSomebody: 'Texten har ett namn. Skriv om hur det fungerar, inte om en person.',
+  namesSomebody: 'Texten säger vem det gäller. Skriv om hur det fungerar, utan namn och utan ord som ”deltagaren” eller ”hon”.',
   leaderIsHere: 'Den som leder mötet är här. Vänta en halv minut om kontakten är borta.',
   somebodyElseLeads: 'Någon annan leder mötet nu. Ta tillbaka ledningen först.',
   consentWithdrawn: 'Samtycket är tillbakataget. Mötet är stoppat.',

@@ -26,9 +26,21 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** A whole name, and each part of it that is written as a name: of "Anna von Berg" also "Anna" and "Berg". */
 const callable = (name: string) => [name, ...name.split(/[\s-]+/).filter((part) => /^\p{Lu}\p{L}/u.test(part))]
 
-/** Whether a name from the table stands in the text, as a word, with or without a genitive s: "Kims", "Lars". */
-const namesSomebody = ({ seats }: Meeting, words: string): boolean =>
-  seats.flatMap(({ name }) => callable(name)).some((name) => new RegExp(`(?<!\\p{L})${escaped(name)}s?(?!\\p{L})`, 'u').test(words))
+/** Names that are ordinary Swedish words too: only a capital makes them a name. */
+const ordinaryWords = new Set(
+  'alm ask berg björk björn blom bo bror dag dal dan ek falk frid frisk glad gren hans holm iris klara kort kvist lind liv lo lova lund lång löv max modig my ny per ros rosa rut saga sjö skog sol stark sten stig storm strand ström svan tom vall vi vår'.split(' '),
+)
+
+/** Words that say who without a name. */
+const meansThePerson = /(?<!\p{L})(deltagarens?|personens?|brukarens?|klientens?|patientens?|hon|han|hen|hennes|hans|hens|henne|honom|the (participant|client|patient)|she|he|her|hers|his|him)(?!\p{L})/iu
+
+/** Whether the text says who: a name from the table, as a word, however it is written, with or without a genitive s ("Kims", "Lars"), or a word that stands for the person. */
+const namesSomebody = ({ seats }: Meeting, words: string): boolean => meansThePerson.test(words) || seats.flatMap(({ name }) => callable(name)).some((name) => standsIn(words, name))
+
+function standsIn(words: string, name: string): boolean {
+  const asWord = (flags: string, written = name) => new RegExp(`(?<!\\p{L})${escaped(written)}s?(?!\\p{L})`, flags).test(words)
+  return ordinaryWords.has(name.toLowerCase()) ? asWord('u') || asWord('u', name.toUpperCase()) : asWord('iu')
+}
 
 export const evolveGaps: Evolve<GapEvent> = {
   gapNoted: (meeting, { gapId, kind, words }, { by, at }) => ({ ...meeting, gaps: [...meeting.gaps, { id: gapId, kind, words, by, at }] }),
