@@ -1,14 +1,11 @@
 import { seatText } from '#core/letters/wording/who-text.ts'
-import { whatText, type Reader, type Table } from '#core/letters/item-sentences.ts'
+import { whatText } from '#core/letters/item-sentences.ts'
 import { capital } from '#core/letters/wording/fill.ts'
 import type { View } from '#core/wire/down.ts'
 import { currentPhase } from '#client/meeting/next-phase.ts'
-import type { Locale, Words } from '#client/text/words.ts'
 import { fullNameOf } from '../people/person-words.ts'
-
-export type Arriving = { words: Words<'participant'>; locale: Locale; reader: Reader; seatId: string }
-
-const nobody: Table = { seats: [], organisations: [] }
+import { nobody, type Arriving } from './arriving.ts'
+import { changedItems } from './changed-items.ts'
 
 /**
  * What has come between two views, as short texts to be said once, the largest first. Pure. Nothing is news on the first
@@ -21,6 +18,7 @@ export function arrivals(before: Partial<View>, after: Partial<View>, how: Arriv
     ...newPhase(before, after, how),
     ...newSpeaker(before, after, how),
     ...newTold(before, after, how),
+    ...changedItems(before, after, how),
     ...newItems(before, after, how),
     ...newReplies(before, after, how),
   ]

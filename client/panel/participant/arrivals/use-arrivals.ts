@@ -8,14 +8,15 @@ import { useMe } from '../use-me.ts'
 export function useArrivals(): string {
   const view = useView()
   const words = useWords('participant')
+  const { answers } = useWords('meeting')
   const locale = useLocale()
   const { reader, seatId } = useMe()
   const before = useRef(view)
   const [text, setText] = useState('')
   useEffect(() => {
-    const news = arrivals(before.current, view, { words, locale, reader, seatId })
+    const news = arrivals(before.current, view, { words, answers, locale, reader, seatId })
     before.current = view
     if (news.length > 0 || view.about?.state === 'withdrawn') setText(news.join(' '))
-  }, [view, words, locale, reader, seatId])
+  }, [view, words, answers, locale, reader, seatId])
   return view.about?.state === 'withdrawn' ? '' : text
 }

@@ -15,7 +15,7 @@ export type Answered = {
 }
 
 /** The answer inside a sentence: "ja", or in quotes what is a sentence of its own. */
-const inside = (answer: Answer, { words, answers }: Answered) =>
+export const answerInside = (answer: Answer, { words, answers }: Pick<Answered, 'words' | 'answers'>): string =>
   answer === 'notUnderstood' || answer === 'notRight' ? words.items.quoted(answers.inside[answer]) : answers.inside[answer]
 
 /** Who gave the answer, or wrote it down as it was said; null while there is none. To the participant of "du", to the others by name. */
@@ -23,7 +23,7 @@ export function saidAnswer({ answer: given }: Pick<Item, 'answer'>, how: Answere
   if (!given) return null
   const { people, words, seatId, isParticipant, name } = how
   const says = words.items
-  const answer = inside(given.answer, how)
+  const answer = answerInside(given.answer, how)
   const by = seatOf(people, given.by)
   if (by?.role === 'participant') return isParticipant ? says.answered(answer) : says.answeredBy(name, answer)
   const who = nameOf(people, given.by, words)

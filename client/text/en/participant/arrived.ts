@@ -1,5 +1,6 @@
 import { ended } from '../../ended.ts'
 import type { arrived as sv } from '../../sv/participant/arrived.ts'
+import { beforeVerb } from '../names.ts'
 
 export const arrived: typeof sv = {
   item: {
@@ -10,6 +11,20 @@ export const arrived: typeof sv = {
     information: (what) => `Good to know: ${what}`,
     reportedDecision: (what) => `New decision: ${what}`,
   },
+  changed: {
+    recommendation: (what) => `Changed advice: ${what}`,
+    undertaking: (what) => `Changed undertaking: ${what}`,
+    ownStep: (what) => `Changed own step: ${what}`,
+    question: (what) => `Changed question: ${what}`,
+    information: (what) => `Changed under Good to know: ${what}`,
+    reportedDecision: (what) => `Changed decision: ${what}`,
+  },
+  answerAgain: 'Answer again.',
+  withdrawn: (what) => `Taken away: ${what}`,
+  answeredBy: (name, answer, what) => `${name} has answered ${answer} to: ${what}`,
+  answeredForYou: (who, answer, what) => `${beforeVerb(who)} has answered ${answer} for you: ${what}`,
+  answeredFor: (who, name, answer, what) => `${beforeVerb(who)} has answered ${answer} for ${name}: ${what}`,
+  itIsAbout: (what) => `It is about: ${what}`,
   speaks: (who) => `Now speaking: ${who}.`,
   yourTurn: 'Now it is your turn to speak.',
   phase: (title) => `Now: ${ended(title)}`,

@@ -1,4 +1,5 @@
 import { ended } from '../../ended.ts'
+import { beforeVerb } from '../names.ts'
 
 export const arrived = {
   item: {
@@ -9,6 +10,20 @@ export const arrived = {
     information: (what: string) => `Bra att veta: ${what}`,
     reportedDecision: (what: string) => `Nytt besked: ${what}`,
   },
+  changed: {
+    recommendation: (what: string) => `Ändrat råd: ${what}`,
+    undertaking: (what: string) => `Ändrat åtagande: ${what}`,
+    ownStep: (what: string) => `Ändrat eget steg: ${what}`,
+    question: (what: string) => `Ändrad fråga: ${what}`,
+    information: (what: string) => `Ändrat under Bra att veta: ${what}`,
+    reportedDecision: (what: string) => `Ändrat besked: ${what}`,
+  },
+  answerAgain: 'Svara igen.',
+  withdrawn: (what: string) => `Borttaget: ${what}`,
+  answeredBy: (name: string, answer: string, what: string) => `${name} har svarat ${answer} på: ${what}`,
+  answeredForYou: (who: string, answer: string, what: string) => `${beforeVerb(who)} har svarat ${answer} åt dig: ${what}`,
+  answeredFor: (who: string, name: string, answer: string, what: string) => `${beforeVerb(who)} har svarat ${answer} åt ${name}: ${what}`,
+  itIsAbout: (what: string) => `Det gäller: ${what}`,
   speaks: (who: string) => `Nu pratar ${who}.`,
   yourTurn: 'Nu är det din tur att prata.',
   phase: (title: string) => `Nu: ${ended(title)}`,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '#core/wire/down.ts'
 import { arrivals } from '#client/panel/participant/arrivals/arrivals.ts'
+import { words as meeting } from '#client/text/sv/meeting-words.ts'
 import { words } from '#client/text/sv/participant-words.ts'
 
-const how = { words, locale: 'sv', reader: 'participant', seatId: 'seat-kim' } as const
+const how = { words, answers: meeting.answers, locale: 'sv', reader: 'participant', seatId: 'seat-kim' } as const
 const seat = (id: string, name: string, organisationId: string | null) => ({ id, name, organisationId, role: organisationId ? 'representative' : 'participant' })
 const people = { organisations: [{ id: 'org-af', name: 'Arbetsförmedlingen', kind: 'arbetsformedlingen' }], seats: [seat('seat-kim', 'Kim', null), seat('seat-anna', 'Anna', 'org-af')] }
 const phase = (title: string) => ({ title: { sv: title, en: title } })
