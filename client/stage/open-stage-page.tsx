@@ -5,6 +5,7 @@ import type { Host } from '#client/host/host.ts'
 import { useHost } from '#client/host/use-host.ts'
 import { keepSession } from '#client/live/keep-session.ts'
 import { openLazyStageLink } from '#client/live/lazy-socket-link.ts'
+import { whenReplaced } from '#client/live/renew-session.ts'
 import { askPanelForTicket } from '#client/live/screen-tickets.ts'
 import { SessionProvider } from '#client/live/use-session.tsx'
 import { onWake } from '#client/live/wake-signs.ts'
@@ -35,8 +36,7 @@ function openSession() {
 
 function Stage({ host }: { host: Host }) {
   const { theme, locale } = useHost(host)
-  const [session] = useState(openSession)
-  useEffect(() => () => session.close(), [session])
+  const session = useScreenSession()
   return (
     <WordsProvider locale={locale}>
       <SessionProvider session={session}>
@@ -44,6 +44,19 @@ function Stage({ host }: { host: Host }) {
       </SessionProvider>
     </WordsProvider>
   )
+}
+
+/** A session of whichever panel is let in: when the seat is taken over elsewhere the panels are asked anew. */
+function useScreenSession() {
+  const [session, setSession] = useState(openSession)
+  useEffect(() => {
+    const stop = whenReplaced(session, () => setSession(openSession()))
+    return () => {
+      stop()
+      session.close()
+    }
+  }, [session])
+  return session
 }
 
 function Framed({ theme }: Pick<Host, 'theme'>) {

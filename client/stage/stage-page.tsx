@@ -5,16 +5,34 @@ import { currentPhase } from '#client/meeting/next-phase.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { StageItems } from './stage-items.tsx'
 import { StageSpeaker } from './stage-speaker.tsx'
+import { stageStep } from './stage-step.ts'
+import { useLongLost } from './use-long-lost.ts'
 import styles from './stage.module.css'
 
 /** The large screen: the question, where the meeting is, who speaks, and what is put, in letters that the whole room can read. Nothing to press. */
 export function StagePage() {
+  const { state } = useSession()
+  const { stage } = useWords('stage')
+  const isLongLost = useLongLost(state.connection)
+  switch (stageStep(state, isLongLost)) {
+    case 'waiting':
+      return <Message title={stage.waitTitle} lines={[stage.waitHelp, stage.waitHow]} />
+    case 'lost':
+      return <Message title={stage.longLost} lines={[stage.longLostHelp]} />
+    case 'stopped':
+      return <Message title={stage.stopped} lines={[stage.stoppedHelp]} />
+    case 'erased':
+      return <Message title={stage.over} lines={[stage.erasedHelp]} />
+    case 'over':
+      return <Message title={stage.over} lines={[stage.overHelp]} />
+    case 'meeting':
+      return <Meeting />
+  }
+}
+
+function Meeting() {
   const { view, connection } = useSession().state
   const { stage } = useWords('stage')
-  const { about } = view
-  if (!about) return <Message title={stage.waitTitle} lines={[stage.waitHelp, stage.waitHow]} />
-  if (about.state === 'withdrawn') return <Message title={stage.stopped} lines={[stage.stoppedHelp]} />
-  if (about.state === 'closed') return <Message title={stage.over} lines={[stage.overHelp]} />
   return (
     <div className={styles.page}>
       {connection === 'lost' && (
@@ -23,7 +41,7 @@ export function StagePage() {
         </p>
       )}
       <header className={styles.top}>
-        <h1 lang={about.language}>{about.question}</h1>
+        <h1 lang={view.about?.language}>{view.about?.question}</h1>
       </header>
       <main className={styles.main}>
         <Now />

@@ -92,6 +92,33 @@ test('the screen goes blank with everybody else’s when the chair’s page clos
   await screen.getByRole('heading', { name: sv.stage.waitTitle }).waitFor()
 })
 
+test('a chair who changes device takes the meeting off the old screen, and brings it back by coming back', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const chair = await sitDown(links.sara)
+  const screen = await openScreen(chair)
+  await screen.getByRole('heading', { name: question }).waitFor()
+  const other = await newContext()
+  await (await sitDown(links.sara, other)).getByRole('heading', { name: question }).waitFor()
+  await screen.getByRole('heading', { name: sv.stage.waitTitle }).waitFor()
+  expect(await screen.getByText(question).count()).toBe(0)
+  await chair.getByRole('button', { name: sv.door.comeHere }).click()
+  await screen.getByRole('heading', { name: question }).waitFor()
+  await other.close()
+})
+
+test('a withdrawal empties the screen, and a minute later it says that what was written is gone', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const chair = await sitDown(links.sara)
+  const screen = await openScreen(chair)
+  await screen.getByRole('heading', { name: question }).waitFor()
+  await chair.getByRole('button', { name: sv.panel.withdrawal.withdraw('Kim') }).click()
+  await chair.getByRole('button', { name: sv.panel.withdrawal.yes }).click()
+  await screen.getByRole('heading', { name: sv.stage.stopped }).waitFor()
+  expect(await screen.locator('body').innerText()).not.toContain(question)
+  await screen.getByText(sv.stage.erasedHelp).waitFor({ timeout: 90_000 })
+  await screen.getByRole('heading', { name: sv.stage.over }).waitFor()
+})
+
 test('in Teams the panel shares the screen to everybody, and the shared screen finds the meeting through the panel', async () => {
   const { links } = await planMeeting(house.origin, { hasConsent: true })
   const { app, sharedToStage } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara) })

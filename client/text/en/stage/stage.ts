@@ -14,8 +14,11 @@ export const stage: typeof sv = {
   pausedHelp: 'The meeting goes on soon.',
   over: 'The meeting is over',
   overHelp: 'Thank you for today.',
+  erasedHelp: 'We have erased what was written.',
   stopped: 'The meeting has stopped',
   stoppedHelp: 'Nothing of what was written is shown any more.',
   lost: 'The screen has lost contact. It is trying again.',
+  longLost: 'The screen has lost contact',
+  longLostHelp: 'It is trying again. Then the meeting comes back by itself.',
   isWriting: (names: string) => `${names} is writing …`,
 }

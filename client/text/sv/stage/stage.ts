@@ -12,8 +12,11 @@ export const stage = {
   pausedHelp: 'Mötet fortsätter snart.',
   over: 'Mötet är slut',
   overHelp: 'Tack för i dag.',
+  erasedHelp: 'Vi har tagit bort det som var skrivet.',
   stopped: 'Mötet är stoppat',
   stoppedHelp: 'Inget av det som var skrivet syns längre.',
   lost: 'Skärmen har tappat kontakten. Den försöker igen.',
+  longLost: 'Skärmen har tappat kontakten',
+  longLostHelp: 'Den försöker igen. Då kommer mötet tillbaka av sig självt.',
   isWriting: (names: string) => `${names} skriver …`,
 }
