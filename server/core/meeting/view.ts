@@ -47,7 +47,7 @@ const everySection = {
   } satisfies Section<z.infer<typeof section.readySectionSchema>>,
   preparation: {
     reads: (meeting) => [meeting.preparation],
-    draw: (meeting, _live, viewer) => onlyFor([...besideParticipant, 'chair', 'leader', 'referrer'], viewer, () => meeting.preparation),
+    draw: (meeting, _live, viewer) => onlyFor([...besideParticipant, 'chair', 'referrer'], viewer, () => meeting.preparation),
   } satisfies Section<z.infer<typeof section.preparationSectionSchema>>,
   consent: {
     reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents],
