@@ -73,7 +73,7 @@ function OneWish({ wish, name, said }: { wish: Wish; name: string; said: string 
   )
 }
 
-/** While the participant tells: a quiet word of what they asked not to talk about. */
+/** While the participant tells: a quiet word of what they asked not to talk about. Not for a stand-in, whom the participant never let read it. */
 export function NotToTalkAbout() {
   const { preparation, people } = useView()
   const { wishes: words } = useWords('panel')

@@ -4,7 +4,7 @@ import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
-import type { Viewer } from '#core/meeting/viewer.ts'
+import { viewerOf, type Viewer } from '#core/meeting/viewer.ts'
 import { given, played } from '#test/support/given.ts'
 import { consentsTaken, everybodyIn, guardian, letIn, openMeeting, organisationIds, plan, plannedMeeting, recorded, seatIds, withGuardian } from '#test/support/builders.ts'
 
@@ -64,10 +64,13 @@ describe('preparation', () => {
     for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as const) if (viewer !== 'chair') expect(ready(log, viewer), viewer).toBeNull()
   })
 
-  it('[PREP-4] wishes are for participant, those beside them, chair, referrer and who leads; never for who represents an organisation', () => {
+  it('[PREP-4] wishes are for participant, those beside them, chair and referrer; never for who represents an organisation, also when they lead', () => {
     const meeting = replay(played(log, [wish('Sömnen.'), participant]))
     const sees = (viewer: Viewer) => JSON.stringify(sections.preparation.draw(meeting, nobodyHere, viewer)).includes('Sömnen.')
-    expect([...seatRoleSchema.options, 'leader' as const].filter(sees)).toEqual(['chair', 'referrer', 'participant', 'supportPerson', 'interpreter', 'leader'])
+    expect([...seatRoleSchema.options, 'leader' as const].filter(sees)).toEqual(['chair', 'referrer', 'participant', 'supportPerson', 'interpreter'])
+    const led = replay([...played(openMeeting(), [wish('Sömnen.'), participant]), recorded({ type: 'leadTaken', seatId: officer }, officer)])
+    expect(viewerOf(led, officer, 'representative')).toBe('leader')
+    expect(sections.preparation.draw(led, nobodyHere, viewerOf(led, officer, 'representative'))).toBeNull()
     expect(sees('stage')).toBe(false)
   })
 })
