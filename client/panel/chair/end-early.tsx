@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useDrafts } from '#client/live/use-session.tsx'
+import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
+import { participantOf } from '#client/meeting/people-groups.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { FollowUpFirst } from './follow-up-first.tsx'
 import styles from '../panel.module.css'
 
 const draftPlace = 'endEarly'
@@ -12,6 +14,8 @@ const draftPlace = 'endEarly'
 export function EndEarly() {
   const words = useWords('table').agenda
   const drafts = useDrafts()
+  const participant = participantOf(useView().people ?? null)
+  const isAbsent = participant !== null && !participant.isAdmitted && participant.attends !== 'phone' && participant.attends !== 'room'
   const [isAsking, setIsAsking] = useState(() => drafts.get(draftPlace) !== undefined)
   if (!isAsking) {
     return (
@@ -23,16 +27,19 @@ export function EndEarly() {
     )
   }
   return (
-    <OneTextForm
-      label={words.endEarlyWhy}
-      hint={words.endEarlyHelp}
-      submitLabel={words.endEarlyNow}
-      maxLength={longest.early}
-      draftPlace={draftPlace}
-      command={(early) => ({ type: 'closeMeeting', early })}
-      onCancel={() => setIsAsking(false)}
-      cancelLabel={words.cancel}
-      takesFocus
-    />
+    <>
+      <FollowUpFirst />
+      <OneTextForm
+        label={words.endEarlyWhy}
+        hint={isAbsent ? words.endEarlyHelpAbsent : words.endEarlyHelp}
+        submitLabel={words.endEarlyNow}
+        maxLength={longest.early}
+        draftPlace={draftPlace}
+        command={(early) => ({ type: 'closeMeeting', early })}
+        onCancel={() => setIsAsking(false)}
+        cancelLabel={words.cancel}
+        takesFocus
+      />
+    </>
   )
 }

@@ -37,7 +37,7 @@ export const itEndsTooSoon: DemoMeeting = {
     answer('vera', 2, 'yes', null, { sv: 'Vera säger ja.', en: 'Vera says yes.' }),
     put('david', 'recommendation', { what: act('meet', 'dig när du orkar prata om arbete'), why: 'Det finns ingen brådska.', who: 'david', when: by(60), track: 'work', wait: { kind: 'unknown' } }, { sv: 'David skriver ett råd. Vera hinner inte svara.', en: 'David writes advice. Vera has no time to answer.' }),
     step('sara', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:karin', date: 'day:2', time: '10.00' } }, { sv: 'Karin och Vera pratar redan i övermorgon.', en: 'Karin and Vera talk again the day after tomorrow.' }),
-    step('sara', { type: 'closeMeeting', early: 'Vera orkade inte mer i dag.' }, { sv: 'Vera går hem med Karin. Brevet har med det de hann.', en: 'Vera goes home with Karin. The letter has what they had time for.' }),
+    step('sara', { type: 'closeMeeting', early: 'Du orkade inte mer i dag.' }, { sv: 'Vera går hem med Karin. Brevet har med det de hann.', en: 'Vera goes home with Karin. The letter has what they had time for.' }),
     step('karin', { type: 'noteGap', kind: 'gap', words: 'Tre år är för länge att vänta på ett gemensamt möte.' }, { sv: 'Teamets egen stund: vad brast?', en: 'The team’s own moment: what failed?' }),
   ],
 }

@@ -54,7 +54,7 @@ const nothingAgreed = meeting({
 })
 
 const closedEarly = meeting({
-  closing: { at: '2026-12-03T12:40:00.000Z', by: 'seat-sara', early: 'Kim mådde inte bra och ville gå hem' },
+  closing: { at: '2026-12-03T12:40:00.000Z', by: 'seat-sara', early: 'Du mådde inte bra och ville gå hem' },
   told: told('Jag sov inte i natt.'),
   items: [
     item('recommendation', { what: act('call', 'Kim'), why: 'Vi hann inte prata färdigt.', who: by('seat-maria'), when: onDay('2026-12-04', '10.00') }, 'yes'),

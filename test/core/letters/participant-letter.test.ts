@@ -179,7 +179,7 @@ describe('what is not agreed', () => {
   })
 
   it('says at once that the meeting ended early, and why', () => {
-    expect(textOf(byName('closed-early'))).toMatch(/^Hej Kim!\nTack för att du var med på mötet.\nVi slutade mötet tidigare än vi hade tänkt.\nSkälet var:\nKim mådde inte bra och ville gå hem\nHär är det vi hann med./)
+    expect(textOf(byName('closed-early'))).toMatch(/^Hej Kim!\nTack för att du var med på mötet.\nVi slutade mötet tidigare än vi hade tänkt.\nSkälet var:\nDu mådde inte bra och ville gå hem\nHär är det vi hann med./)
   })
 })
 

@@ -27,6 +27,7 @@ export const agenda: typeof sv = {
   cancel: 'Cancel',
   endEarly: 'End the meeting early',
   endEarlyWhy: 'Why do you end now?',
-  endEarlyHelp: 'The participant reads this in the letter. The letter is made from what you have got to, and can not be changed later.',
+  endEarlyHelp: 'Write to the participant. For example: You needed to go home. The letter is made from what you have got to, and can not be changed later.',
+  endEarlyHelpAbsent: 'Write to the participant. For example: You could not be there. The letter is made from what you have got to, and can not be changed later.',
   endEarlyNow: 'End now',
 }

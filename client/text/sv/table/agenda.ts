@@ -25,6 +25,7 @@ export const agenda = {
   cancel: 'Avbryt',
   endEarly: 'Sluta mötet i förtid',
   endEarlyWhy: 'Varför slutar ni nu?',
-  endEarlyHelp: 'Det du skriver här läser deltagaren i brevet. Brevet skrivs av det ni har hunnit och går inte att ändra sedan.',
+  endEarlyHelp: 'Skriv till deltagaren. Till exempel: Du behövde gå hem. Brevet skrivs av det ni har hunnit och går inte att ändra sedan.',
+  endEarlyHelpAbsent: 'Skriv till deltagaren. Till exempel: Du kunde inte vara med. Brevet skrivs av det ni har hunnit och går inte att ändra sedan.',
   endEarlyNow: 'Sluta nu',
 }
