@@ -7,9 +7,8 @@ import type { EndedMessage, ViewMessage } from '#core/wire/down.ts'
 import type { Connection, TellViewers } from './connection.ts'
 import { Views } from './views.ts'
 
-/** `mine` is what was last sent of it, as JSON and without drafts; `sees` is as what it has the whole view (null: not yet). */
-type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; sees: Viewer | Waits | null }
-type Waits = 'lobby' | 'lobbyOfOver'
+/** `mine` is what was last sent of it, as JSON and without drafts; `sees` is as what it has the whole view, or the lobby it has, as JSON (null: not yet). */
+type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; sees: string | null }
 type Now = { meeting: Meeting; version: number; now: string }
 
 /** Who is connected to one room, and telling each of them what changed. Nothing of the meeting goes to a device that is not let in. */
@@ -68,25 +67,24 @@ export class Attendance {
     for (const one of this.#present()) {
       tellMine(one, now, live)
       // Who has been put out keeps nothing and is shown the lobby.
-      const sees = one.isLetIn ? viewerFor(one, now.meeting) : waits(now.meeting)
-      if (one.sees !== sees) this.#show(one, now)
+      if (one.sees !== seenBy(one, now, live)) this.#show(one, now, live)
     }
   }
 
   /** The whole view again, on the step that `tell` has just reached. */
-  resend(id: string, now: Now) {
+  resend(id: string, now: Now, live: Live) {
     const one = this.#attending.get(id)
-    if (one) this.#show(one, now)
+    if (one) this.#show(one, now, live)
   }
 
-  #show(one: Attending, now: Now) {
+  #show(one: Attending, now: Now, live: Live) {
     const { connection, isLetIn } = one
     const viewer = viewerFor(one, now.meeting)
-    const shown = isLetIn ? this.#views.whole(viewer) : { after: 0, step: 0, sections: { lobby: drawLobby(now.meeting, connection.role) } }
+    const shown = isLetIn ? this.#views.whole(viewer) : { after: 0, step: 0, sections: { lobby: drawLobby(now.meeting, live, connection.role) } }
     const whole: ViewMessage = { isWhole: true, version: now.version, now: now.now, ...shown }
     connection.view(whole)
     connection.hear(isLetIn ? viewer : null)
-    one.sees = isLetIn ? viewer : waits(now.meeting)
+    one.sees = seenBy(one, now, live)
   }
 
   #all = (): Attending[] => [...this.#attending.values()]
@@ -95,7 +93,9 @@ export class Attendance {
   #letIn = (): Attending[] => this.#all().filter((one) => one.isLetIn)
 }
 
-const waits = (meeting: Meeting): Waits => (isOver(meeting) ? 'lobbyOfOver' : 'lobby')
+/** A viewer is told of changes one by one, the lobby only as a whole. */
+const seenBy = (one: Attending, { meeting }: Now, live: Live): string =>
+  one.isLetIn ? viewerFor(one, meeting) : JSON.stringify(drawLobby(meeting, live, one.connection.role))
 
 const viewerFor = ({ connection }: Attending, meeting: Meeting): Viewer =>
   connection.isStage ? 'stage' : viewerOf(meeting, connection.seatId, connection.role)

@@ -92,7 +92,7 @@ export class Room {
   resend(connectionId: string): Promise<void> {
     return this.#inTurn(() => {
       this.#tell()
-      this.#attendance.resend(connectionId, this.#now())
+      this.#attendance.resend(connectionId, this.#now(), this.#live)
     })
   }
 

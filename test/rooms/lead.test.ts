@@ -61,6 +61,8 @@ describe('the lead', () => {
     await done(officer, { type: 'giveTurn', seatId: seatIds.adviser })
     const newcomer = await knocking(meeting, 'referrer')
     expect(newcomer.mine()?.standing).toBe('waiting')
+    await officer.until(() => officer.view().lead?.knockCount === 1)
+    expect(adviser.view().lead).not.toHaveProperty('knockCount')
     expect(await officer.send({ type: 'admitSeat', seatId: seatIds.referrer, device: 'device-of-nobody' })).toEqual({ kind: 'refused', refusal: 'notYourRole' })
     expect(await officer.send({ type: 'closeMeeting', early: 'Slut.' })).toEqual({ kind: 'refused', refusal: 'notYourRole' })
     expect([officer.view().knocks ?? null, officer.view().ready ?? null]).toEqual([null, null])

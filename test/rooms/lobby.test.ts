@@ -127,6 +127,29 @@ describe('the lobby', () => {
     await chair.until(() => chair.view().people?.seats.every((seat) => seat.id !== seatIds.officer || !seat.isHere))
   })
 
+  it('[ROOM-33] says when the chair is away and when the meeting stands still, and when that has passed, and is sent nothing else', async () => {
+    const meeting = await planned(app)
+    const adviser = await knocking(meeting, 'adviser')
+    const { chair, officer, participant } = (await openedIn('recommend', meeting, 'officer', 'participant')).seats
+    const lobby = () => adviser.view().lobby
+    expect([lobby()?.isChairAway, lobby()?.isStopped]).toEqual([undefined, undefined])
+    chair.close()
+    await adviser.until(() => lobby()?.isChairAway)
+    const sent = adviser.views.length
+    await done(officer, recommendation())
+    const back = await connect(app.url, chair)
+    await adviser.until(() => lobby()?.isChairAway === undefined)
+    expect(adviser.views.length, 'once for the change, not for the item').toBe(sent + 1)
+    await done(participant, { type: 'withdrawConsent' })
+    await adviser.until(() => lobby()?.isStopped)
+    expect(lobby()?.isOver).toBe(true)
+    await done(participant, { type: 'takeBackWithdrawal' })
+    await adviser.until(() => lobby()?.isStopped === undefined && lobby()?.isOver === false)
+    await done(back, { type: 'closeMeeting', early: 'Slut.' })
+    await adviser.until(() => lobby()?.isOver)
+    expect([lobby()?.isStopped, leaks(adviser.received())]).toEqual([undefined, []])
+  })
+
   it('[CONSENT-4] a late organisation without consent waits outside and is let in when consent is taken', async () => {
     const meeting = await planned(app, {}, consentsAmong([organisationIds.town, organisationIds.jobs]))
     const { chair, officer } = (await openedIn('recommend', meeting, 'officer', 'participant')).seats

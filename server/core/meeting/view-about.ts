@@ -15,7 +15,9 @@ export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
   const { language, teamName, hostAuthority, place, startsAt, contact } = plan
   const state = meeting.state === 'unplanned' ? 'planned' : meeting.state
   const { at, early } = meeting.closing ?? { at: null, early: null }
-  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, teamMoment: teamMomentFor(plan.form, viewer, participantOf(meeting)?.name ?? '') }
+  // What is said of the team's own moment says who the person is.
+  const teamMoment = state === 'withdrawn' ? null : teamMomentFor(plan.form, viewer, participantOf(meeting)?.name ?? '')
+  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, teamMoment }
   const question = state === 'withdrawn' ? '' : plan.question
   return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early, withdrawal: drawWithdrawal(meeting) }
 }

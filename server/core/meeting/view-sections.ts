@@ -55,8 +55,11 @@ export const consentSectionSchema = z.strictObject({
   gaps: z.array(z.string()),
 })
 
-/** Who leads, and since when they have been away (null while they are here). `isStandIn`: not the chair. */
-export const leadSectionSchema = z.strictObject({ seatId: z.string(), isStandIn: z.boolean(), awaySince: moment })
+/**
+ * Who leads, and since when they have been away (null while they are here). `isStandIn`: not the chair. `knockCount`: how many
+ * devices wait in the lobby, for who leads in the chair's stead alone.
+ */
+export const leadSectionSchema = z.strictObject({ seatId: z.string(), isStandIn: z.boolean(), awaySince: moment, knockCount: z.number().int().optional() })
 
 /** What the chair should see to before the start: for the chair alone. */
 export const readySectionSchema = z.strictObject({
@@ -158,6 +161,10 @@ export const lobbySectionSchema = z.strictObject({
   form: z.strictObject({ name: localizedSchema, purpose: localizedSchema, voluntary: localizedSchema }),
   /** The meeting has ended, or stands still: nobody is let in any more. */
   isOver: z.boolean(),
+  /** It stands still for the moment because consent was taken back, and may go on. */
+  isStopped: z.boolean().optional(),
+  /** The chair, who alone lets people in, is away from an open meeting. */
+  isChairAway: z.boolean().optional(),
 })
 
 /** What belongs to one seat alone. */

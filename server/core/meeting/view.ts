@@ -38,8 +38,13 @@ const everySection = {
     draw: (meeting, live) => withPlan(meeting, (plan) => drawPeople(meeting, live, plan)),
   } satisfies Section<z.infer<typeof section.peopleSectionSchema>>,
   lead: {
-    reads: (meeting, live) => [meeting.lead, meeting.seats, live.leaderAwaySince],
-    draw: (meeting, live) => ({ seatId: leaderOf(meeting) ?? '', isStandIn: meeting.lead !== null, awaySince: live.leaderAwaySince }),
+    reads: (meeting, live) => [meeting.lead, meeting.seats, live.leaderAwaySince, live.knocks],
+    draw: (meeting, live, viewer) => ({
+      seatId: leaderOf(meeting) ?? '',
+      isStandIn: meeting.lead !== null,
+      awaySince: live.leaderAwaySince,
+      ...(viewer === 'leader' && { knockCount: live.knocks.length }),
+    }),
   } satisfies Section<z.infer<typeof section.leadSectionSchema>>,
   ready: {
     reads: (meeting) => [meeting.plan, meeting.seats, meeting.preparation],
@@ -133,11 +138,15 @@ function drawSignals(meeting: Meeting, live: Live, viewer: Viewer): Live['signal
 }
 
 /** What somebody in the lobby may know; `role` is the seat's that waits. */
-export const drawLobby = (meeting: Meeting, role: SeatRole): z.infer<typeof section.lobbySectionSchema> | null =>
+export const drawLobby = (meeting: Meeting, { here }: Pick<Live, 'here'>, role: SeatRole): z.infer<typeof section.lobbySectionSchema> | null =>
   withPlan(meeting, (plan) => {
     const { teamName, hostAuthority, form } = plan
-    return { teamName, hostAuthority, form: { name: form.name, purpose: purposeFor(plan, role), voluntary: form.voluntary }, isOver: isOver(meeting) }
+    const shown = { teamName, hostAuthority, form: { name: form.name, purpose: purposeFor(plan, role), voluntary: form.voluntary }, isOver: isOver(meeting) }
+    if (meeting.state === 'withdrawn') return { ...shown, isStopped: true }
+    return meeting.state === 'open' && !isChairHere(meeting, here) ? { ...shown, isChairAway: true } : shown
   })
+
+const isChairHere = ({ seats }: Meeting, here: readonly string[]): boolean => seats.some(({ id, role }) => role === 'chair' && here.includes(id))
 
 /** Whether nobody is let in any more. */
 export const isOver = ({ state }: Meeting): boolean => state === 'closed' || state === 'withdrawn'

@@ -63,7 +63,7 @@ describe('a log from before', () => {
   it('[VIEW-8] is drawn in the shape that the wire promises, for everybody', () => {
     for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as const) {
       const drawn = Object.fromEntries((Object.entries(sections) as [string, Section<unknown>][]).map(([name, section]) => [name, section.draw(meeting, nobodyHere, viewer)]))
-      const checked = viewSchema.partial().safeParse({ ...drawn, lobby: drawLobby(meeting, 'participant') })
+      const checked = viewSchema.partial().safeParse({ ...drawn, lobby: drawLobby(meeting, nobodyHere, 'participant') })
       expect(checked.error?.issues.map((issue) => issue.path.join('.')) ?? [], viewer).toEqual([])
     }
     for (const { id } of meeting.seats) expect(mineSchema.safeParse(mineOf(meeting, id)).success).toBe(true)

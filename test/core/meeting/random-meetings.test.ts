@@ -186,7 +186,7 @@ describe('meetings as chance wants them', () => {
       live = livelier(live, move, after, at)
       for (const role of viewers) {
         const view = Object.fromEntries(drawnSections.map(([name, section]) => [name, section.draw(after, live, role)]))
-        const checked = viewSchema.partial().safeParse({ ...view, lobby: drawLobby(after, 'participant') })
+        const checked = viewSchema.partial().safeParse({ ...view, lobby: drawLobby(after, live, 'participant') })
         expect(checked.error?.issues.map((issue) => issue.path.join('.')) ?? []).toEqual([])
       }
       expect(mineSchema.safeParse(mineOf(after, by, { device: 'device-x', live, at })).success).toBe(true)

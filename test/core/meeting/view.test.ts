@@ -103,21 +103,28 @@ describe('what a role sees', () => {
   })
 
   it.each(everyRole)('[VIEW-8] %s at %s: every section has its shape', (role, _when, meeting) => {
-    const checked = viewSchema.partial().safeParse({ ...draw(meeting, role), lobby: drawLobby(meeting, role) })
+    const checked = viewSchema.partial().safeParse({ ...draw(meeting, role), lobby: drawLobby(meeting, live, role) })
     expect(checked.error?.issues.map((issue) => issue.path.join('.')) ?? []).toEqual([])
     expect(drawnFor(meeting, role)).toContain('Hur kan Kim börja arbeta lite igen?')
   })
 
   it.each(everyRole)('[VIEW-4] the lobby of %s at %s says nothing of the question or the people', (role, _when, meeting) => {
-    const lobby = drawLobby(meeting, role)
+    const lobby = drawLobby(meeting, live, role)
     expect(Object.keys(lobby ?? {}).toSorted()).toEqual(['form', 'hostAuthority', 'isOver', 'teamName'])
     expect(lobby?.isOver).toBe(meeting.state === 'closed')
     const said = JSON.stringify(lobby)
     for (const word of ['Kim', plan().place, 'phone', ...crowd.map((seat) => seat.name), ...Object.values(canary)]) expect(said).not.toContain(word)
   })
 
+  it.each(moments)('[VIEW-4] the lobby at %s says that the chair is away from a meeting that goes on, and only then', (_when, meeting) => {
+    const shown = drawLobby(meeting, nobodyHere, 'participant')
+    expect([shown?.isChairAway, shown?.isStopped]).toEqual([meeting.state === 'open' ? true : undefined, undefined])
+    expect(drawLobby(meeting, { here: [chair] }, 'participant')?.isChairAway).toBeUndefined()
+    expect(drawLobby(meeting, { here: [officer] }, 'participant')?.isChairAway).toBe(shown?.isChairAway)
+  })
+
   it('[VIEW-4] before there is a plan there is nothing to draw', () => {
-    expect(drawLobby(replay([]), 'participant')).toBeNull()
+    expect(drawLobby(replay([]), live, 'participant')).toBeNull()
     const drawn = (Object.values(sections) as Section<unknown>[]).map((section) => section.draw(replay([]), nobodyHere, 'participant'))
     expect(JSON.stringify(drawn)).not.toContain('Kim')
   })
@@ -179,7 +186,7 @@ describe('what a role sees', () => {
     expect(plain.includes(participantName)).toBe(!beside.includes(role))
     expect(plain).not.toContain('{')
     const { form } = sections.about.draw(meeting, live, role)!
-    for (const purpose of [form.purpose, drawLobby(meeting, role)!.form.purpose]) {
+    for (const purpose of [form.purpose, drawLobby(meeting, live, role)!.form.purpose]) {
       for (const text of [purpose.sv, purpose.en]) expect(spokenTo.test(text)).toBe(beside.includes(role))
       expect(JSON.stringify(purpose)).not.toMatch(new RegExp(`\\{participant\\}|${participantName}`))
     }

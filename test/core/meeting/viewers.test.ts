@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import type { Live } from '#core/meeting/live.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
+import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { guarded, sections, type Section } from '#core/meeting/view.ts'
 import { viewSchema } from '#core/wire/down.ts'
 import { lettersSections } from '#server/rooms/letter-sections.ts'
@@ -37,6 +38,17 @@ const live: Live = {
 const all = Object.entries({ ...sections, ...lettersSections }) as [string, Section<unknown>][]
 const drawn = (meeting: Meeting, viewer: 'stage' | 'participant') => Object.fromEntries(all.map(([name, section]) => [name, section.draw(meeting, live, viewer)]))
 const shown = (meeting: Meeting) => Object.entries(drawn(meeting, 'stage')).filter(([, section]) => section !== null).map(([name]) => name).toSorted()
+
+describe('who leads in the chair’s stead', () => {
+  it('[VIEW-14] sees how many wait in the lobby and not who, and nobody else is told a number', () => {
+    const led = replay([...log, recorded({ type: 'leadTaken', seatId: officer }, officer, minute(8))])
+    expect(sections.lead.draw(led, live, 'leader')).toEqual({ seatId: officer, isStandIn: true, awaySince: null, knockCount: 1 })
+    expect(sections.lead.draw(led, { ...live, knocks: [] }, 'leader')?.knockCount).toBe(0)
+    expect(sections.knocks.draw(led, live, 'leader')).toBeNull()
+    for (const viewer of [...seatRoleSchema.options, 'stage'] as const) expect(sections.lead.draw(led, live, viewer) ?? {}, viewer).not.toHaveProperty('knockCount')
+    expect(sections.lead.reads(led, live)).not.toEqual(sections.lead.reads(led, { ...live, knocks: [] }))
+  })
+})
 
 describe('a large screen', () => {
   it('[VIEW-11] shows the question, the people, where the meeting is, who speaks, what stands and the letter', () => {

@@ -107,7 +107,7 @@ describe('consent that is withdrawn', () => {
         const said = JSON.stringify({ ...drawn['about'] as object, contact: null })
         for (const word of [plan().question, ...seats.map((seat) => seat.name), 'halvskrivet', 'vårdcentralen']) expect(said).not.toContain(word)
       }
-      expect(drawLobby(meeting, 'participant')?.isOver).toBe(true)
+      expect(drawLobby(meeting, live, 'participant')).toMatchObject({ isOver: true, isStopped: true })
     }
     expect(sections.about.draw(replay(full), live, 'chair')).toMatchObject({ state: 'open', withdrawal: null, question: plan().question })
     expect(sections.items.draw(replay(played(withdrawn(full, chair), [takeBack, chair, later(1)])), nobodyHere, 'participant')).toHaveLength(1)
