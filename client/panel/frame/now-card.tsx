@@ -9,6 +9,7 @@ import { useServerNow } from '#client/meeting/use-server-now.ts'
 import type { Agenda, Phase } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
+import { EndEarly } from '../chair/end-early.tsx'
 import { NextButton } from '../chair/next-button.tsx'
 import { useSendAndAnswer } from '../chair/use-send-and-answer.ts'
 import { Structure, structureElementId } from './structure.tsx'
@@ -62,7 +63,14 @@ function PauseAndNext({ isPaused }: { isPaused: boolean }) {
   const words = useWords('table').agenda
   const may = useAbilities()
   const { submit, isSending, trouble } = useSendAndAnswer()
-  if (!may('moveToPhase')) return isPaused ? <p role="status">{words.paused}</p> : null
+  if (!may('moveToPhase')) {
+    return isPaused ? (
+      <>
+        <p role="status">{words.paused}</p>
+        {may('closeMeeting') && <EndEarly />}
+      </>
+    ) : null
+  }
   return (
     <>
       <Trouble text={trouble} />
@@ -76,6 +84,7 @@ function PauseAndNext({ isPaused }: { isPaused: boolean }) {
         </Button>
         {!isPaused && <NextButton />}
       </div>
+      {isPaused && may('closeMeeting') && <EndEarly />}
     </>
   )
 }

@@ -30,7 +30,8 @@ export function Structure() {
           <PhaseRow key={phase.id} phase={phase} agenda={agenda} />
         ))}
       </ol>
-      {may('closeMeeting') && <EndEarly />}
+      {/* In a pause it stands beside the way back. */}
+      {may('closeMeeting') && !agenda.isPaused && <EndEarly />}
     </div>
   )
 }

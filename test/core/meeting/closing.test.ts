@@ -45,6 +45,12 @@ describe('read-back', () => {
     expect(readBack(everybodyIn(), 'chair')?.hindrances).toEqual([])
     expect(readBack(played(last, [{ type: 'closeMeeting', early: 'Slut.' }, chair]), 'chair')?.hindrances).toEqual([])
   })
+
+  it('[READ-4] the follow-up is set in every part of the meeting, also in a pause before it ends early', () => {
+    for (const { id } of resursradet.phases) given(meetingIn(id)).when(talk, chair).done()
+    const paused = played(meetingIn(resursradet.phases[1]!.id), [{ type: 'pauseMeeting' }, chair])
+    given(played(paused, [talk, chair])).when({ type: 'closeMeeting', early: 'Kim orkar inte.' }, chair).done()
+  })
 })
 
 describe('closing', () => {

@@ -19,4 +19,6 @@ export const close: typeof sv = {
   sure: 'When the meeting has ended nothing can be changed.',
   yes: 'Yes, end it',
   no: 'No, not yet',
+  followUpFirst: (name) => `Who gets in touch with ${name} afterwards? Decide that first if you can.`,
+  setFollowUp: 'Decide who',
 }

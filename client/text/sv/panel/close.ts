@@ -17,4 +17,6 @@ export const close = {
   sure: 'När mötet är slut går det inte att ändra mer.',
   yes: 'Ja, avsluta',
   no: 'Nej, inte än',
+  followUpFirst: (name: string) => `Vem hör av sig till ${name} efteråt? Bestäm det först om ni kan.`,
+  setFollowUp: 'Bestäm vem',
 }
