@@ -98,6 +98,10 @@ test('what is laid out wrong is seen', async () => {
     expect(seen.filter((one) => one.includes(fault)), fault).not.toEqual([])
   }
   expect(await tooLittleLeft(page)).not.toEqual([])
+  await page.setContent(`<style>button:focus-visible { outline: none }</style><a href="#x">Syns</a><button>Syns inte</button>
+    <a href="#y" style="position: fixed; bottom: 0">Ligger under</a><div style="position: fixed; inset: 200px 0 0"></div>`)
+  const walked = await walkWithTab(page)
+  expect(walked).toEqual([expect.stringContaining('nothing shows the focus on <button>'), expect.stringContaining('the focus is hidden on <a href="#y"')])
   await page.context().close()
 })
 

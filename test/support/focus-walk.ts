@@ -49,7 +49,9 @@ function lookAtFocus(): { isRound: boolean; fault: string | null } {
   const points = [[(left + right) / 2, (top + bottom) / 2], [left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3], [right - 3, bottom - 3]] as const
   const isOnTop = points.some(([x, y]) => {
     const found = document.elementFromPoint(x, y)
-    return found !== null && (focused.contains(found) || found.contains(focused) || found.parentElement?.contains(focused) === true)
+    // A sign drawn on a field lies beside it; what stands still over the page hides it.
+    const isSign = found?.parentElement === focused.parentElement && !['fixed', 'sticky'].includes(getComputedStyle(found!).position)
+    return found !== null && (focused.contains(found) || found.contains(focused) || isSign)
   })
   return { isRound: false, fault: isOnTop ? null : `the focus is hidden on ${name}` }
 }
