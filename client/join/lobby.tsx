@@ -5,20 +5,29 @@ import { DoorLayout } from './door-layout.tsx'
 type LobbyProps = { lobby: NonNullable<View['lobby']>; isLost: boolean }
 
 /** Waiting to be let in: what kind of meeting it is, and nothing about the person, the question or the people. */
-export function Lobby({ lobby: { form, teamName, hostAuthority, isOver }, isLost }: LobbyProps) {
+export function Lobby({ lobby: { form, teamName, hostAuthority, isOver, isStopped, isChairAway }, isLost }: LobbyProps) {
   const { door, connection } = useWords('door')
   const locale = useLocale()
+  // A key each: what one has come to is a new page, and the focus goes to its title.
+  if (isStopped) {
+    return (
+      <DoorLayout key="stopped" title={door.stoppedTitle} takesFocus>
+        <p>{door.stoppedHelp}</p>
+      </DoorLayout>
+    )
+  }
   if (isOver) {
     return (
-      <DoorLayout title={door.overTitle} takesFocus>
+      <DoorLayout key="over" title={door.overTitle} takesFocus>
         <p>{door.overHelp}</p>
       </DoorLayout>
     )
   }
+  const [says, help] = isLost ? [connection.lost, connection.lostHelp] : isChairAway ? [door.chairAway, door.chairAwayHelp] : [door.waiting, door.waitingHelp]
   return (
-    <DoorLayout title={form.name[locale]} takesFocus>
+    <DoorLayout key="waiting" title={form.name[locale]} takesFocus>
       <p role="status">
-        <strong>{isLost ? connection.lost : door.waiting}</strong> {isLost ? connection.lostHelp : door.waitingHelp}
+        <strong>{says}</strong> {help}
       </p>
       <h2>{door.lobbyWhat}</h2>
       <p>{form.purpose[locale]}</p>

@@ -14,6 +14,7 @@ export function StandIn() {
     <section className={styles.block} data-kind="note" aria-labelledby="stand-in-title">
       <h2 id="stand-in-title">{words.youTitle}</h2>
       <p>{words.youMay}</p>
+      <p role="status">{(lead.knockCount ?? 0) > 0 && words.outside(lead.knockCount ?? 0)}</p>
       <p>{isLast ? words.ifNeverBack : words.youMayNot}</p>
     </section>
   )

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react'
-import { clockText } from '#core/letters/item-sentences.ts'
-import { clockOf } from '#client/meeting/days.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
-import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { useServerNow } from '#client/meeting/use-server-now.ts'
+import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
+import { roundSecondsLeft } from '../../consent/seconds-left.ts'
 import { WhomToAsk } from '../after/whom-to-ask.tsx'
 import { useMe } from '../use-me.ts'
-import { goneByMs, withdrawnText } from './withdrawn-text.ts'
+import { erasingText, withdrawnText } from './withdrawn-text.ts'
 import styles from '../page.module.css'
 
 /** The yes is taken back: that the meeting has stopped, said at once to everybody beside this screen. */
@@ -29,18 +29,19 @@ export function StoppedTitle() {
 export function StoppedMeeting() {
   const { about } = useView()
   const { withdrawal: says } = useWords('participant')
-  const locale = useLocale()
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
+  const nowMs = useServerNow()
   if (!about?.withdrawal) return null
-  const clock = clockText(clockOf(goneByMs(about.withdrawal)), locale).replace(/^\D+/, '')
+  const secondsLeft = roundSecondsLeft(about.withdrawal.erasesAt, nowMs)
+  const mayRegret = secondsLeft > 0 && may('takeBackWithdrawal')
   return (
     <section>
       <p>{says.hidden}</p>
-      <p>{says.erasesBy(clock)}</p>
+      <p>{erasingText(secondsLeft, mayRegret, says)}</p>
       <p>{says.kept}</p>
       <p>{says.nothingToDo}</p>
-      {may('takeBackWithdrawal') && (
+      {mayRegret && (
         <>
           <p>{says.regretHelp}</p>
           <p>

@@ -11,5 +11,8 @@ export function withdrawnText({ byRole }: Pick<Withdrawal, 'byRole'>, isParticip
   return byRole === 'supportPerson' ? done.byGuardian : done.byLeader
 }
 
-/** The whole minute in which everything is gone at the latest, in ms: a clock without seconds must not promise too early. */
-export const goneByMs = ({ erasesAt }: Pick<Withdrawal, 'erasesAt'>): number => Math.ceil(Date.parse(erasesAt) / 60_000) * 60_000
+/** How long it can be regretted and when everything is gone, one sentence after the other. `secondsLeft`: in whole tens, 0 when it is too late. */
+export function erasingText(secondsLeft: number, mayRegret: boolean, says: Says): string {
+  if (secondsLeft === 0) return says.erasesNow
+  return mayRegret ? `${says.minute} ${says.secondsLeft(secondsLeft)}` : says.erasesIn(secondsLeft)
+}

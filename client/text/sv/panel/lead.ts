@@ -10,5 +10,6 @@ export const lead = {
   youTitle: 'Du leder så länge',
   youMay: 'Du går vidare mellan delarna, ger ordet och skriver ner svar.',
   youMayNot: 'Du kan inte släppa in någon eller avsluta. Det gör mötesledaren, som kan ta tillbaka ledningen när som helst.',
+  outside: (count: number) => `${count === 1 ? 'En person' : `${count} personer`} väntar på att komma in. Mötesledaren släpper in när kontakten är tillbaka.`,
   ifNeverBack: 'Är mötesledaren kvar borta? Läs brevet högt och skriv ut det härifrån. Mötesledaren avslutar mötet senare.',
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { goneByMs, withdrawnText } from '#client/panel/participant/consent/withdrawn-text.ts'
+import { erasingText, withdrawnText } from '#client/panel/participant/consent/withdrawn-text.ts'
 import { words } from '#client/text/sv/participant-words.ts'
 
 const to = (byRole: Parameters<typeof withdrawnText>[0]['byRole'], isParticipant: boolean) => withdrawnText({ byRole }, isParticipant, words.withdrawal)
@@ -7,9 +7,9 @@ const to = (byRole: Parameters<typeof withdrawnText>[0]['byRole'], isParticipant
 describe('a yes that is taken back', () => {
   it('is told to the participant by who did it', () => {
     expect(to('participant', true)).toBe('Du har tagit tillbaka ditt ja.')
-    expect(to('supportPerson', true)).toBe('Din gode man har tagit tillbaka ditt ja.')
-    expect(to('chair', true)).toBe('Mötesledaren har skrivit ner att du tar tillbaka ditt ja.')
-    expect(to('representative', true), 'who led in the chair’s stead').toBe('Mötesledaren har skrivit ner att du tar tillbaka ditt ja.')
+    expect(to('supportPerson', true)).toBe('Den som får svara för dig har tagit tillbaka ditt ja.')
+    expect(to('chair', true)).toBe('Den som leder mötet har skrivit ner att du tar tillbaka ditt ja.')
+    expect(to('representative', true), 'who led in the chair’s stead').toBe('Den som leder mötet har skrivit ner att du tar tillbaka ditt ja.')
   })
 
   it('is told to those beside without a name, for names are hidden', () => {
@@ -17,8 +17,12 @@ describe('a yes that is taken back', () => {
     expect(to('supportPerson', false)).toBe('Samtycket är tillbakataget.')
   })
 
-  it('is said to be erased by a whole minute that is never too early', () => {
-    expect(goneByMs({ erasesAt: '2026-12-03T12:04:01.000Z' })).toBe(Date.parse('2026-12-03T12:05:00.000Z'))
-    expect(goneByMs({ erasesAt: '2026-12-03T12:04:00.000Z' })).toBe(Date.parse('2026-12-03T12:04:00.000Z'))
+  it('can be regretted for a minute, and says how much of it is left', () => {
+    expect(erasingText(40, true, words.withdrawal)).toBe('Du har en minut på dig att ångra dig. Sedan raderar vi allt, och då blir det inget brev. Det är ungefär 40 sekunder kvar.')
+  })
+
+  it('promises no regret to who may not, and to nobody when it is too late', () => {
+    expect(erasingText(40, false, words.withdrawal)).toBe('Vi raderar allt om ungefär 40 sekunder. Då blir det inget brev.')
+    for (const mayRegret of [true, false]) expect(erasingText(0, mayRegret, words.withdrawal)).toBe('Nu raderar vi allt. Det blir inget brev.')
   })
 })
