@@ -7,7 +7,7 @@ import { Wishes } from './before/wishes.tsx'
 import { ConsentText } from './consent/consent-text.tsx'
 import { ItemLists } from './items/item-list.tsx'
 import { LeadLine } from './lead/lead-line.tsx'
-import { ReadBackSection } from './parts-later.tsx'
+import { MoneySaid, ReadBackSection } from './parts-later.tsx'
 import { PeopleHere } from './people/people-here.tsx'
 import { PhaseNow, WholeMeeting } from './phase-now.tsx'
 import { ToldList } from './told/told-list.tsx'
@@ -16,7 +16,7 @@ import styles from './page.module.css'
 
 /** Where we are, and then the work of this phase first; what was done before stands under it, and at the foot the yes and the way to take it back. */
 export function DuringMeeting() {
-  const { agenda, told, items, letter, readBack, preparation } = useView()
+  const { agenda, told, items, letter, readBack, preparation, money } = useView()
   const shows = agenda && currentPhase(agenda)?.shows
   // The letter has it all then: what it is made of lies behind a tap.
   const isReadBack = shows === 'readBack'
@@ -35,6 +35,7 @@ export function DuringMeeting() {
       {shows === 'welcome' && <Welcome />}
       {isReadBack && <ReadBackSection letter={letter ?? null} readBack={readBack ?? null} />}
       {shows === 'story' ? [toldList, itemLists] : [itemLists, toldList]}
+      {money && money.kind !== 'notDiscussed' && !isReadBack && <MoneySaid />}
       <UndoLast act={act} />
       {hasWishes && !isReadBack && <Wishes isFolded />}
       {agenda && <WholeMeeting agenda={agenda} />}

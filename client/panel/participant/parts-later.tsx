@@ -4,5 +4,6 @@ export { fetchLaterParts } from '#client/ui/later.tsx'
 
 export const WordsForm = later(() => import('./forms/own-words-form.tsx').then(({ OwnWordsForm }) => OwnWordsForm))
 export const StepForm = later(() => import('./own-steps/own-step-form.tsx').then(({ OwnStepForm }) => OwnStepForm))
+export const MoneySaid = later(() => import('./money/money-said.tsx').then(({ MoneySaid }) => MoneySaid))
 export const ReadBackSection = later(() => import('./read-back.tsx').then(({ ReadBackSection }) => ReadBackSection))
 export const AfterClose = later(() => import('./after/after-close.tsx').then(({ AfterClose }) => AfterClose))

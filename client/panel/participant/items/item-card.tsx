@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { waitText, whatText, whenText, whoText } from '#core/letters/item-sentences.ts'
 import { dayOf } from '#client/meeting/days.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
+import { useNames } from '#client/meeting/use-names.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { OwnStepActs } from '../own-steps/own-step-acts.tsx'
@@ -21,11 +22,13 @@ export function ItemCard({ item }: { item: Item }) {
   const { reader, table } = useMe()
   const { content, kind, settlement } = item
   const what = whatText(content, kind, table, about?.language ?? locale, reader)
+  const isFromAnother = kind === 'recommendation' && !(content.who.kind === 'seat' && content.who.seatId === item.by)
   const isHeard = kind === 'information' || kind === 'reportedDecision'
   return (
     <article className={styles.card} aria-labelledby={titleId}>
       {kind === 'question' && <p className={styles.kind}>{<QuestionTo item={item} />}</p>}
       {isHeard && <p className={styles.kind}>{<HeardKind item={item} />}</p>}
+      {isFromAnother && <p className={styles.kind}>{<AdviceFrom seatId={item.by} />}</p>}
       <h3 id={titleId} lang={about?.language}>
         {what}
       </h3>
@@ -35,6 +38,12 @@ export function ItemCard({ item }: { item: Item }) {
       {settlement === 'moved' && <p>{says.moved}</p>}
     </article>
   )
+}
+
+/** "Råd från Anna, Arbetsförmedlingen", where somebody else is to do it. */
+function AdviceFrom({ seatId }: { seatId: string }) {
+  const { items: says } = useWords('participant')
+  return says.adviceFrom(useNames().withPlace(seatId))
 }
 
 type AdviceProps = { item: Item; what: string; titleId: string }
