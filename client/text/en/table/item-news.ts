@@ -17,8 +17,8 @@ export const itemNews: typeof sv = {
   moved: (what) => `Moved to the talk after the meeting: ${what}`,
   line: {
     edited: (who) => `${who} has made a change`,
-    answerTakenBack: (name) => `${name} has no answer any more`,
-    confirmationTakenBack: (who) => `${who} has not confirmed any more`,
+    answerTakenBack: (name) => `${name} has taken back the answer`,
+    confirmationTakenBack: (who) => `${who} has taken back the confirmation`,
     putBack: (who) => `${who} does not take the question along`,
     replied: (who) => `${who} has answered the question`,
     replyTakenBack: (who) => `The question to ${who} has no answer`,

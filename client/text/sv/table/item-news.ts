@@ -16,8 +16,8 @@ export const itemNews = {
   moved: (what: string) => `Flyttat till samtalet efter mötet: ${what}`,
   line: {
     edited: (who: string) => `${who} har ändrat`,
-    answerTakenBack: (name: string) => `${name} har inte svarat längre`,
-    confirmationTakenBack: (who: string) => `${who} har inte bekräftat längre`,
+    answerTakenBack: (name: string) => `${name} har tagit tillbaka sitt svar`,
+    confirmationTakenBack: (who: string) => `${who} har tagit tillbaka sin bekräftelse`,
     putBack: (who: string) => `${who} tar inte med sig frågan`,
     replied: (who: string) => `${who} har svarat på frågan`,
     replyTakenBack: (who: string) => `Frågan till ${who} är obesvarad`,

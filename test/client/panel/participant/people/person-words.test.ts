@@ -31,7 +31,7 @@ describe('how somebody is named', () => {
     const both = around(anna, annaToo)
     expect(fullNameOf(both, anna.id, words)).toBe('Anna från Arbetsförmedlingen, som är med för sin arbetsplats')
     expect(nameOf(both, annaToo.id, words)).toBe('anna från Arbetsförmedlingen, som kom med frågan')
-    expect(nameOf(around(kim, per), per.id, words)).toBe('Kim, som är god man')
+    expect(nameOf(around(kim, per), per.id, words)).toBe('Kim, som får svara för den som mötet handlar om')
   })
 
   it('is short until another has the name, and then says from where', () => {
