@@ -22,23 +22,23 @@ export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {
   )
 }
 
+/** One region that stays, so that a change is said as a whole: "Nu pratar Jonas …". */
 function SpeakerLine() {
   const { view, mine } = useSession().state
   const words = useWords('meeting').speaking
   const names = useNames()
   const seatId = view.speaking?.seatId ?? null
-  if (view.about?.state !== 'open') return <p className={styles.speaker}>{view.about?.teamName}</p>
-  if (seatId === null) return <p className={styles.speaker}>{words.anyone}</p>
-  if (seatId === mine?.seatId) {
-    return (
-      <p className={styles.speaker} aria-live="polite">
-        <strong>{words.yourTurn}</strong>
-      </p>
-    )
-  }
+  const isOpen = view.about?.state === 'open'
   return (
-    <p className={styles.speaker} aria-live="polite">
-      {words.now} <strong>{names.withPlace(seatId)}</strong>
+    <p className={styles.speaker} role="status" aria-atomic="true">
+      {!isOpen && view.about?.teamName}
+      {isOpen && seatId === null && words.anyone}
+      {isOpen && seatId !== null && seatId === mine?.seatId && <strong>{words.yourTurn}</strong>}
+      {isOpen && seatId !== null && seatId !== mine?.seatId && (
+        <>
+          {words.now} <strong>{names.withPlace(seatId)}</strong>
+        </>
+      )}
     </p>
   )
 }
