@@ -7,14 +7,14 @@ export type DoorStep =
   | { at: 'lobby' }
   | { at: 'turnedAway' }
   | { at: 'meeting' }
-  | { at: 'replaced' }
+  | { at: 'replaced'; isChair: boolean }
   | { at: 'oldPage' }
   | { at: 'erased' }
   | { at: 'shut'; problem: Problem }
 
 /** Pure: the same session, the same step. Who has been let in stays at the meeting while the line is lost. */
 export function doorStep({ connection, ended, problem, mine, view }: SessionState): DoorStep {
-  if (ended === 'replacedByOtherDevice') return { at: 'replaced' }
+  if (ended === 'replacedByOtherDevice') return { at: 'replaced', isChair: mine?.role === 'chair' }
   if (ended === 'consentWithdrawn') return { at: 'erased' }
   if (connection === 'ended') return problem === 'wrongWireVersion' ? { at: 'oldPage' } : { at: 'shut', problem: problem ?? 'signInAgain' }
   if (mine?.standing === 'turnedAway') return { at: 'turnedAway' }

@@ -18,7 +18,7 @@ export function ShutDoor({ step, comeBack }: { step: Shut; comeBack: () => void 
     case 'replaced':
       return (
         <DoorLayout title={door.replacedTitle} takesFocus>
-          <p>{door.replacedHelp}</p>
+          <p>{step.isChair ? door.replacedHelpChair : door.replacedHelp}</p>
           <LargeButton appearance="primary" onClick={comeBack}>
             {door.comeHere}
           </LargeButton>

@@ -35,7 +35,8 @@ describe('the step at the door', () => {
   })
 
   it('says that another device has taken the seat', () => {
-    expect(at({ ...inMeeting, connection: 'ended', ended: 'replacedByOtherDevice' })).toEqual({ at: 'replaced' })
+    expect(at({ ...inMeeting, connection: 'ended', ended: 'replacedByOtherDevice' })).toEqual({ at: 'replaced', isChair: false })
+    expect(at({ ...inMeeting, mine: { ...mine('admitted'), role: 'chair' }, connection: 'ended', ended: 'replacedByOtherDevice' }), 'the chair comes straight in').toEqual({ at: 'replaced', isChair: true })
     expect(at({ ...inMeeting, connection: 'ended', ended: 'consentWithdrawn' })).toEqual({ at: 'erased' })
   })
 

@@ -15,6 +15,7 @@ export const door: typeof sv = {
   closedDoorTitle: 'You cannot get in',
   replacedTitle: 'You are in the meeting on another screen',
   replacedHelp: 'Your link was opened on another phone or computer. Do you want to be here instead? Then the person leading the meeting lets you in again.',
+  replacedHelpChair: 'Your link was opened on another phone or computer. Do you want to lead the meeting here instead? Then you come straight in.',
   erasedTitle: 'The meeting is over',
   erased: 'Consent has been taken back. What we wrote in the meeting is erased.',
   erasedHelp: 'What the authorities already know stays with them. Do you have questions? Call the person who invited you.',

@@ -13,6 +13,7 @@ export const door = {
   closedDoorTitle: 'Det går inte att komma in',
   replacedTitle: 'Du är med i mötet på en annan skärm',
   replacedHelp: 'Din länk öppnades på en annan telefon eller dator. Vill du vara med här i stället? Då släpper mötesledaren in dig igen.',
+  replacedHelpChair: 'Din länk öppnades på en annan telefon eller dator. Vill du leda mötet här i stället? Då kommer du in direkt.',
   erasedTitle: 'Mötet är slut',
   erased: 'Samtycket är tillbakataget. Det vi skrev i mötet är borttaget.',
   erasedHelp: 'Det som myndigheterna redan vet har de kvar. Har du frågor? Ring den som bjöd in dig.',
