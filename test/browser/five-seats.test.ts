@@ -285,7 +285,7 @@ async function readBack() {
   await form.getByLabel(sv.panel.readBack.day, { exact: true }).fill(dayAhead(14))
   await form.getByLabel(sv.panel.readBack.time, { exact: true }).fill('13:30')
   await form.getByRole('button', { name: sv.panel.readBack.save }).click()
-  await petra.sees(sv.panel.readBack.followUpIsAt('på Arbetsförmedlingen', dayText(dayAhead(14), 'sv'), 'klockan 13.30'))
+  await petra.sees(sv.panel.readBack.followUpIsYou(`${dayText(dayAhead(14), 'sv')} klockan 13.30`))
   await together([sara, kim], (seat) => seat.sees(/Det här tar du med dig/))
   expect(await letterOn(sara.page), 'the very letter is on both screens').toBe(await letterOn(kim.page))
 }

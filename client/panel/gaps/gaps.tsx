@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useSession } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
+import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -29,18 +30,20 @@ export function GapsFolded() {
 
 /** After the close, when the participant has left with the letter: the team's own moment, with its questions. */
 export function TeamMoment() {
-  const { about, gaps } = useSession().state.view
+  const { about, gaps, people } = useSession().state.view
   const { gaps: words } = useWords('panel')
   const locale = useLocale()
   const moment = about?.form.teamMoment
   if (!gaps) return null
   if (!moment) return <GapsFolded />
+  const participant = participantOf(people ?? null)
   return (
     <section className={styles.block} data-kind="now" aria-labelledby="team-moment">
       <h2 id="team-moment">{moment.title[locale]}</h2>
       <p>{moment.plain[locale]}</p>
       <p className={styles.small}>{words.ownMoment(moment.minutes)}</p>
       <ul className={styles.bullets}>
+        {participant?.isHere && <li>{words.hasLeft(participant.name)}</li>}
         {moment.prompts.map((prompt) => (
           <li key={prompt.sv}>{prompt[locale]}</li>
         ))}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { clockText, dayText, whoText } from '#core/letters/item-sentences.ts'
-import { useDrafts, useView } from '#client/live/use-session.tsx'
+import { useDrafts, useSession, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -37,14 +37,18 @@ export function FollowUp() {
   )
 }
 
+/** Whom the talk is with is said of "du" to who holds it. */
 export function FollowUpSentence() {
-  const { readBack, people } = useView()
+  const { view, mine } = useSession().state
+  const { readBack, people } = view
   const words = useWords('panel').readBack
   const locale = useLocale()
   const followUp = readBack?.followUp
   if (!followUp || !people) return null
   if (followUp.kind === 'none') return <p>{words.noFollowUp(followUp.reason)}</p>
-  const name = whoText({ kind: 'seat', seatId: followUp.seatId }, people, locale, 'others')
+  const name = followUp.seatId === mine?.seatId ? null : whoText({ kind: 'seat', seatId: followUp.seatId }, people, locale, 'others')
   const day = dayText(followUp.date, locale)
-  return <p>{followUp.time === null ? words.followUpIs(name, day) : words.followUpIsAt(name, day, clockText(followUp.time, locale))}</p>
+  const clock = followUp.time === null ? null : clockText(followUp.time, locale)
+  if (name === null) return <p>{words.followUpIsYou(clock === null ? day : `${day} ${clock}`)}</p>
+  return <p>{clock === null ? words.followUpIs(name, day) : words.followUpIsAt(name, day, clock)}</p>
 }

@@ -16,15 +16,22 @@ export const itemsOf = (items: readonly Item[], seatId: string): Item[] =>
     return isTheirs && !isOnlyNoted(item) && !['withdrawn', 'notAgreed', 'answered'].includes(item.settlement)
   })
 
+/** What others do, that the referrer follows up with the participant: what was agreed, and what is not yet. */
+export const othersItems = (items: readonly Item[], seatId: string): Item[] => {
+  const own = itemsOf(items, seatId)
+  return items.filter((item) => !own.includes(item) && !isOnlyNoted(item) && (item.settlement === 'agreed' || item.settlement === 'later'))
+}
+
 export const isFollowUpOf = (followUp: ReadBack['followUp'] | undefined, seatId: string): boolean => followUp?.kind === 'talk' && followUp.seatId === seatId
 
-/** For the referrer: what is theirs to do after the meeting. */
+/** For the referrer: what is theirs to do after the meeting, and what others do that is to be followed up. */
 export function ToFollowUp() {
   const { view, mine } = useSession().state
   const words = useWords('table').items
   const text = useItemText()
   if (mine?.role !== 'referrer') return null
   const own = itemsOf(view.items ?? [], mine.seatId)
+  const others = othersItems(view.items ?? [], mine.seatId)
   const isMine = isFollowUpOf(view.readBack?.followUp, mine.seatId)
   return (
     <section className={styles.block} aria-labelledby="to-follow-up">
@@ -43,6 +50,19 @@ export function ToFollowUp() {
           </li>
         )}
       </ul>
+      {others.length > 0 && (
+        <>
+          <h3 className={styles.small}>{words.followOthers}</h3>
+          <ul className={styles.rows}>
+            {others.map((item) => (
+              <li key={item.id}>
+                <p lang={view.about?.language}>{text.what(item)}</p>
+                <p className={styles.small}>{[text.under(item), item.settlement === 'later' ? words.notYet : ''].filter((part) => part !== '').join(' · ')}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

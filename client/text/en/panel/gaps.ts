@@ -4,6 +4,7 @@ export const gaps: typeof sv = {
   title: 'To learn from',
   help: 'Write about how things work between us. Write nothing about a person.',
   ownMoment: (minutes) => `About ${minutes} minutes, the team alone.`,
+  hasLeft: (name) => `Has ${name} left? Otherwise wait.`,
   none: 'Nothing is written down yet.',
   kind: 'What is it?',
   kinds: { gap: 'Collaboration failed here', success: 'This worked' },

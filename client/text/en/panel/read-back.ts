@@ -11,6 +11,7 @@ export const readBack: typeof sv = {
   change: 'Change',
   cancel: 'Cancel',
   followUp: 'Who gets in touch after the meeting?',
+  followUpIsYou: (when) => `You get in touch ${when}.`,
   followUpIs: (name, day) => `${name} gets in touch ${day}.`,
   followUpIsAt: (name, day, clock) => `${name} gets in touch ${day} ${clock}.`,
   noFollowUp: (reason) => `Nobody gets in touch. Because: ${reason}`,

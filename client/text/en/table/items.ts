@@ -60,5 +60,7 @@ export const items: typeof sv = {
   undoName: 'Undo the last thing you did',
   isWriting: (names) => `Writing now: ${names} …`,
   followYou: 'What you follow up',
+  followOthers: 'Others do this',
+  notYet: 'Not yet',
   followNothing: 'Nothing yet. What you undertake is gathered here.',
 }

@@ -9,6 +9,7 @@ export const readBack = {
   change: 'Ändra',
   cancel: 'Avbryt',
   followUp: 'Vem hör av sig efter mötet?',
+  followUpIsYou: (when: string) => `Du hör av dig ${when}.`,
   followUpIs: (name: string, day: string) => `${name} hör av sig ${day}.`,
   followUpIsAt: (name: string, day: string, clock: string) => `${name} hör av sig ${day} ${clock}.`,
   noFollowUp: (reason: string) => `Ingen hör av sig. Därför: ${reason}`,

@@ -58,5 +58,7 @@ export const items = {
   undoName: 'Ångra det senaste du gjorde',
   isWriting: (names: string) => `${names} skriver …`,
   followYou: 'Det här följer du upp',
+  followOthers: 'Det här gör andra',
+  notYet: 'Inte än',
   followNothing: 'Inget än. Det du åtar dig samlas här.',
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFollowUpOf, itemsOf } from '#client/panel/work/to-follow-up.tsx'
+import { isFollowUpOf, itemsOf, othersItems } from '#client/panel/work/to-follow-up.tsx'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { anItem } from '../../meeting/a-view.ts'
 
@@ -19,6 +19,13 @@ describe('what the referrer follows up', () => {
     const own = anItem({ kind: 'question', content: { ...base, who: { kind: 'seat', seatId: petra } } })
     for (const settlement of ['withdrawn', 'notAgreed', 'answered'] as const) expect(ids({ ...own, settlement })).toEqual([])
     for (const kind of ['information', 'reportedDecision'] as const) expect(ids({ ...own, kind, settlement: 'noted' })).toEqual([])
+  })
+
+  it('is what others do, agreed or not yet: not the own, and nothing that was removed, refused, moved or told', () => {
+    const own = anItem({ id: 'item-own', settlement: 'agreed', content: { ...base, who: { kind: 'seat', seatId: petra } } })
+    const of = (settlement: Item['settlement']) => anItem({ id: `item-${settlement}`, settlement })
+    const all = [own, ...(['agreed', 'later', 'open', 'notAgreed', 'moved', 'withdrawn'] as const).map(of), anItem({ kind: 'information', settlement: 'noted' })]
+    expect(othersItems(all, petra).map(({ id }) => id)).toEqual(['item-agreed', 'item-later'])
   })
 
   it('is the talk after the meeting, when it is theirs', () => {
