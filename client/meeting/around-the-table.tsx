@@ -3,7 +3,10 @@ import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { groupPeople, isWithoutScreen, participantOf, whoIsHere } from './people-groups.ts'
+import { PersonActs } from './person-acts.tsx'
+import { personElementId, tableElementId } from './person-element.ts'
 import { PersonLine } from './person-line.tsx'
+import { useAbilities } from './use-abilities.ts'
 import type { People, Seat } from './view-parts.ts'
 import styles from './people.module.css'
 
@@ -15,7 +18,7 @@ export function AroundTheTable({ startsOpen = false }: { startsOpen?: boolean })
   const { here, missing } = whoIsHere(view.people)
   const counts = [words.here(here.length), missing.length > 0 ? words.missing(missing.length) : null].filter(Boolean).join(', ')
   return (
-    <section className={styles.table}>
+    <section id={tableElementId} tabIndex={-1} aria-label={words.title} className={styles.table}>
       <Disclosure
         heading="h2"
         startsOpen={startsOpen}
@@ -48,11 +51,14 @@ function PeopleGroups({ people }: { people: People }) {
   ))
 }
 
+type Presence = keyof Words<'table'>['people']['presence']
+
 /** Whether somebody is here, as it is said. */
-export function presenceOf({ attends, isAdmitted, isHere }: Pick<Seat, 'attends' | 'isAdmitted' | 'isHere'>): 'here' | 'away' | 'notYet' | 'phone' {
-  if (isHere) return 'here'
-  if (attends === 'phone') return 'phone'
-  return isAdmitted ? 'away' : 'notYet'
+export function presenceOf(seat: Pick<Seat, 'role' | 'attends' | 'isAdmitted' | 'isHere' | 'standing'>): Presence {
+  if (seat.isHere) return 'here'
+  if (seat.standing === 'turnedAway') return 'out'
+  if (isWithoutScreen(seat)) return seat.attends === 'phone' ? 'phone' : 'room'
+  return seat.isAdmitted ? 'away' : 'notYet'
 }
 
 /** What the others should know to meet somebody well: what their role may not, and what they need. */
@@ -70,17 +76,18 @@ function Person({ seat }: { seat: Seat }) {
   const words = useWords('table').people
   const { nobody } = useWords('table').items
   const { view, mine } = useSession().state
+  const maySetAttends = useAbilities()('setAttends') && seat.standing !== 'turnedAway'
   const facts: [string, string | null][] = [
     [words.why, seat.why],
     [words.bearInMind, bearInMind(seat, participantOf(view.people ?? null)?.name ?? nobody, words.facts).join(' ') || null],
     [words.mandate, seat.mandate && words.mandates[seat.mandate]],
-    [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : words.notIdentified],
-    [words.attends, words.attendsBy[seat.attends]],
+    [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : isWithoutScreen(seat) ? words.ownScreenMissing : words.notIdentified],
+    [words.attends, maySetAttends ? null : words.attendsBy[seat.attends]],
     [words.consent, seat.organisationId === null ? null : seat.isCovered ? words.covered : words.notCovered],
   ]
   return (
     <details className={styles.details}>
-      <summary>
+      <summary id={personElementId(seat.id)}>
         <PersonLine seat={seat} /> <span className={styles.presence}>{seat.id === mine?.seatId ? words.me : words.presence[presenceOf(seat)]}</span>
       </summary>
       <dl>
@@ -94,6 +101,7 @@ function Person({ seat }: { seat: Seat }) {
             ),
         )}
       </dl>
+      <PersonActs seat={seat} />
     </details>
   )
 }

@@ -62,11 +62,16 @@ export function nameAndPlace(people: People | null, seatId: string | null, roles
 
 const joined = (...parts: (string | null | undefined)[]): string => parts.filter((part) => part !== null && part !== undefined).join(', ')
 
-/** Who takes part by phone and has no screen: what they say is taken down for them. */
-export const isWithoutScreen = ({ attends, isAdmitted }: Pick<Seat, 'attends' | 'isAdmitted'>): boolean => attends === 'phone' && !isAdmitted
+type Standing = Pick<Seat, 'role' | 'attends' | 'isAdmitted' | 'standing'>
 
-/** Who is at the table, on the phone or let in; and who is expected and not here yet. */
+/** Whether somebody takes part: let in, or there without a screen, on the phone or in the room. */
+export const isAtTable = ({ role, attends, isAdmitted, standing }: Standing): boolean =>
+  standing ? standing === 'atTable' : isAdmitted || attends === 'phone' || (attends === 'room' && role !== 'chair')
+
+/** Who takes part by phone or in the room and has no screen: what they say is taken down for them. */
+export const isWithoutScreen = (seat: Standing): boolean => isAtTable(seat) && !seat.isAdmitted
+
+/** Who is at the table; and who is expected and not here yet. Who was put out is neither. */
 export function whoIsHere({ seats }: People): { here: Seat[]; missing: Seat[] } {
-  const isAtTable = (seat: Seat) => seat.isAdmitted || seat.attends === 'phone'
-  return { here: seats.filter(isAtTable), missing: seats.filter((seat) => !isAtTable(seat)) }
+  return { here: seats.filter(isAtTable), missing: seats.filter((seat) => !isAtTable(seat) && seat.standing !== 'turnedAway') }
 }

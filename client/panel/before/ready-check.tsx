@@ -1,10 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
-import { goTo } from '#client/meeting/go-to.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { PreparationLetter } from './preparation-letter.tsx'
 import styles from '../panel.module.css'
-import { consentElementId } from '../consent/consent-block.tsx'
+import { ConsentWays } from './consent-ways.tsx'
 import { readyNotes } from './ready-notes.ts'
 
 /** Before the start, for the chair: what is missing, with the way to mend it. */
@@ -35,13 +33,10 @@ export function ReadyCheck() {
 }
 
 function NotCovered({ text }: { text: string }) {
-  const { ready: words } = useWords('panel')
   return (
-    <span className={styles.row}>
-      <span>{text}</span>
-      <Button size="small" appearance="subtle" aria-label={words.showName(text)} onClick={() => goTo(consentElementId)}>
-        {words.show}
-      </Button>
-    </span>
+    <div className={styles.bare}>
+      <p>{text}</p>
+      <ConsentWays />
+    </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { View } from '#core/wire/down.ts'
-import type { Consent, Organisation, People } from '#client/meeting/view-parts.ts'
+import { isAtTable } from '#client/meeting/people-groups.ts'
+import { mayBePutOut } from '#client/meeting/turn-away.tsx'
+import type { Consent, Organisation, People, Seat } from '#client/meeting/view-parts.ts'
 
 type Ready = NonNullable<View['ready']>
 /** A kind of organisation that nobody is invited from, an organisation by name that nobody is here from, or those that consent does not reach. */
@@ -7,7 +9,7 @@ export type ReadyNote = { says: 'notInvited'; what: Organisation['kind'] } | { s
 
 /** What the chair should see to before the start, most basic first. Organisations without any seat were never expected. */
 export function readyNotes({ missingKinds, absentOrganisations }: Ready, { organisations, seats }: People, consent: Consent | null): ReadyNote[] {
-  const isExpected = (id: string) => seats.some(({ organisationId }) => organisationId === id)
+  const isExpected = (id: string) => seats.some(({ organisationId, standing }) => organisationId === id && standing !== 'turnedAway')
   const absent = organisations.filter(({ id }) => absentOrganisations.includes(id) && isExpected(id))
   const uncovered = organisations.filter(({ id }) => consent?.gaps.includes(id) === true).map(({ name }) => name)
   return [
@@ -16,3 +18,7 @@ export function readyNotes({ missingKinds, absentOrganisations }: Ready, { organ
     ...(uncovered.length === 0 ? [] : [{ says: 'notCovered', what: uncovered.join(', ') } as const]),
   ]
 }
+
+/** Who sits at the table for an organisation that consent does not reach, and may go instead: all but the chair. */
+export const peopleBeyondConsent = ({ seats }: People, consent: Consent | null): Seat[] =>
+  seats.filter((seat) => seat.organisationId !== null && consent?.gaps.includes(seat.organisationId) === true && isAtTable(seat) && mayBePutOut(seat))

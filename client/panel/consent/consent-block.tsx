@@ -39,7 +39,7 @@ export function ConsentNow() {
   if (!people) return null
   const gaps = people.organisations.filter(({ id }) => consent?.gaps.includes(id)).map(({ name }) => name)
   const hasRecords = (consent?.records ?? []).length > 0
-  const notYet = people.organisations.filter(({ id }) => people.seats.some(({ organisationId, isCovered }) => organisationId === id && !isCovered)).map(({ name }) => name)
+  const notYet = people.organisations.filter(({ id }) => people.seats.some(({ organisationId, isCovered, standing }) => organisationId === id && !isCovered && standing !== 'turnedAway')).map(({ name }) => name)
   const ok = notYet.length > 0 ? words.consent.notYet(notYet.join(', ')) : hasRecords ? words.before.consentOk : null
   const says = gaps.length > 0 ? words.before.consentMissing(gaps.join(', ')) : ok
   const isFormOpen = isTaking && mayRecord

@@ -6,9 +6,9 @@ export type ConsentTerms = Pick<NewRecord, 'categories' | 'purpose' | 'until' | 
 /** The text the chair reads aloud; raised when its meaning changes. */
 export const consentTextVersion = 'samtycke-2026-11'
 
-/** The organisations somebody is here for, in the plan's order. */
+/** The organisations somebody is here or expected for, in the plan's order; not those whose people were put out. */
 export const organisationsAtTable = ({ organisations, seats }: People) =>
-  organisations.filter((organisation) => seats.some((seat) => seat.organisationId === organisation.id))
+  organisations.filter((organisation) => seats.some((seat) => seat.organisationId === organisation.id && seat.standing !== 'turnedAway'))
 
 /**
  * One record per organisation that still may not tell every other one, so that all are covered both ways.

@@ -24,6 +24,8 @@ export type SeatDraft = {
   why: string
   answersFor: 'yes' | ''
   attends: (typeof addedAttends)[number]
+  isNew: 'yes' | ''
+  isListening: 'yes' | ''
 }
 export type SeatField = 'name' | 'organisation' | 'organisationName' | 'why'
 
@@ -43,6 +45,8 @@ export const emptySeat: SeatDraft = {
   why: '',
   answersFor: '',
   attends: 'browser',
+  isNew: '',
+  isListening: '',
 }
 
 /** Who speaks for an authority says which one. */
@@ -71,9 +75,9 @@ export function seatBodyOf(draft: SeatDraft, id: string): AddSeatBody | null {
     organisationId: organisation === '' || isNew ? null : organisation,
     mandate: role === 'representative' ? draft.mandate : role === 'referrer' ? 'recommends' : null,
     why: oneLine(draft.why),
-    isNew: false,
+    isNew: needsOrganisation(draft) && draft.isNew === 'yes',
     attends,
-    isListening: false,
+    isListening: needsOrganisation(draft) && draft.isListening === 'yes',
     answersForParticipant: role === 'supportPerson' && draft.answersFor === 'yes',
   }
   return { id, seat, organisation: isNew ? { name: oneLine(draft.organisationName), kind: draft.organisationKind } : null }

@@ -33,6 +33,7 @@ export function SeatForm({ onAdded, onCancel }: SeatFormProps) {
           ))}
         </RadioGroup>
       </Field>
+      {needsOrganisation(draft) && <NewAndListening {...form} />}
       <Trouble text={trouble} />
       <div className={styles.acts}>
         <Button appearance="subtle" onClick={() => (forget(), onCancel())}>
@@ -43,6 +44,17 @@ export function SeatForm({ onAdded, onCancel }: SeatFormProps) {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** For those who work in the meeting. */
+function NewAndListening({ draft, change }: FieldsProps) {
+  const words = useWords('panel').addSeat
+  return (
+    <div>
+      <Checkbox label={words.isNew} checked={draft.isNew === 'yes'} onChange={(_event, { checked }) => change({ isNew: checked === true ? 'yes' : '' })} />
+      <Checkbox label={words.isListening} checked={draft.isListening === 'yes'} onChange={(_event, { checked }) => change({ isListening: checked === true ? 'yes' : '' })} />
+    </div>
   )
 }
 

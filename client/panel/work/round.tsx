@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
-import { seatOf, whoIsHere } from '#client/meeting/people-groups.ts'
+import { isAtTable, seatOf, whoIsHere } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -127,7 +127,7 @@ function GiveTurn({ onDone }: { onDone: () => void }) {
   const names = useNames()
   const { submit, isSending, trouble } = useSendAndAnswer()
   const may = useAbilities()
-  const mayHave = (seat: Seat) => seat.id !== view.speaking?.seatId && (seat.isAdmitted || seat.attends === 'phone' || seat.attends === 'room')
+  const mayHave = (seat: Seat) => seat.id !== view.speaking?.seatId && isAtTable(seat)
   const give = async (seatId: string) => {
     if (await submit({ type: 'giveTurn', seatId })) onDone()
   }

@@ -105,9 +105,9 @@ export const participantOf = (meeting: Meeting): Seat | undefined => meeting.sea
 /** The seat that leads now: the chair, or who has taken the lead while the chair is away. */
 export const leaderOf = ({ lead, seats }: Meeting): string | null => lead?.seatId ?? seats.find((seat) => seat.role === 'chair')?.id ?? null
 
-/**
- * Who takes part: let in on a device, or there without a screen. On the phone anybody can be; in the room only those who
- * sit with the participant, because who speaks for an organisation there is let in as everybody else.
- */
-export const isAtTable = (seat: Seat): boolean =>
-  seat.admittedDevice !== null || (!seat.hasBeenTurnedAway && (seat.attends === 'phone' || (seat.attends === 'room' && seat.organisationId === null)))
+/** On the phone or in the room with no device let in: what they say is taken down for them. The chair sits down by entering. */
+export const isWithoutScreen = ({ admittedDevice, hasBeenTurnedAway, attends, role }: Seat): boolean =>
+  admittedDevice === null && !hasBeenTurnedAway && (attends === 'phone' || (attends === 'room' && role !== 'chair'))
+
+/** Who takes part: let in on a device, or there without a screen. */
+export const isAtTable = (seat: Seat): boolean => seat.admittedDevice !== null || isWithoutScreen(seat)

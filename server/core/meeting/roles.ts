@@ -21,6 +21,7 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   enter: anybody,
   admitSeat: ['chair'],
   turnAway: ['chair'],
+  setAttends: ['leader'],
   setListening: ['leader', 'representative', 'referrer'],
   startMeeting: ['chair'],
   takeLead: ['representative'],

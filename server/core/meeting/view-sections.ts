@@ -42,6 +42,8 @@ export const peopleSectionSchema = z.strictObject({
     seatPlanSchema.extend({
       isAdmitted: z.boolean(),
       isHere: z.boolean(),
+      /** At the table is who is let in, and who is there without a screen: on the phone or in the room. */
+      standing: z.enum(['atTable', 'waiting', 'turnedAway']).optional(),
       /** False while the seat's organisation could not sit at the table: consent does not cover it with those who do. */
       isCovered: z.boolean(),
       identifiedBy: z.enum(['personalLink']),

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { besideParticipant, drawAgenda } from './view-agenda.ts'
 import { drawAbout, purposeFor } from './view-about.ts'
 import type { Live } from './live.ts'
-import { leaderOf, seatById, type Meeting } from './meeting.ts'
+import { isAtTable, leaderOf, seatById, type Meeting, type Seat } from './meeting.ts'
 import type { Plan, SeatRole } from './plan.ts'
 import { professionalRoles } from './plan.ts'
 import { settlementOf } from './kinds.ts'
@@ -103,15 +103,21 @@ type Guarded = { [N in keyof typeof everySection]: (typeof everySection)[N] exte
 export const sections = Object.fromEntries(Object.entries(everySection).map(([name, section]) => [name, guarded(name, section as Section<unknown>)])) as Guarded
 
 function drawPeople(meeting: Meeting, live: Live, plan: Plan): z.infer<typeof section.peopleSectionSchema> {
-  const seats = meeting.seats.map(({ admittedDevice, admittedAt: _at, hasBeenTurnedAway: _away, ...seat }) => ({
-    ...seat,
-    isAdmitted: admittedDevice !== null,
-    isHere: live.here.includes(seat.id),
-    isCovered: isCoveredAtTable(meeting, seat.organisationId),
-    identifiedBy: 'personalLink' as const,
-  }))
+  const seats = meeting.seats.map((sits) => {
+    const { admittedDevice, admittedAt: _at, hasBeenTurnedAway: _away, ...seat } = sits
+    return {
+      ...seat,
+      isAdmitted: admittedDevice !== null,
+      isHere: live.here.includes(seat.id),
+      standing: standingOf(sits),
+      isCovered: isCoveredAtTable(meeting, seat.organisationId),
+      identifiedBy: 'personalLink' as const,
+    }
+  })
   return { organisations: plan.organisations, seats }
 }
+
+const standingOf = (seat: Seat): 'atTable' | 'waiting' | 'turnedAway' => (isAtTable(seat) ? 'atTable' : seat.hasBeenTurnedAway ? 'turnedAway' : 'waiting')
 
 /** Who sits with the participant, or looks at the large screen, sees what stands, not how a colleague worded it first. */
 function drawItems(meeting: Meeting, viewer: Viewer): z.infer<typeof section.itemsSectionSchema> {

@@ -25,5 +25,6 @@ describe('whether somebody is here', () => {
   it('is said of who has lost the line, is not here yet, or is on the phone', () => {
     const presence = (part: object) => presenceOf({ ...aSeat({ id: 'seat-anna', isHere: false }), ...part })
     expect([presence({ isHere: true }), presence({}), presence({ isAdmitted: false }), presence({ attends: 'phone', isAdmitted: false })]).toEqual(['here', 'away', 'notYet', 'phone'])
+    expect([presence({ attends: 'room', isAdmitted: false }), presence({ attends: 'phone', isAdmitted: false, standing: 'turnedAway' })]).toEqual(['room', 'out'])
   })
 })

@@ -28,7 +28,21 @@ describe('people in groups', () => {
     const { here, missing } = whoIsHere({ organisations: [], seats })
     expect([here, missing].map((some) => some.map(({ id }) => id))).toEqual([['seat-phone'], ['seat-late']])
     expect(isWithoutScreen(aSeat({ id: 'seat-one', attends: 'phone', isAdmitted: false }))).toBe(true)
+    expect(isWithoutScreen(aSeat({ id: 'seat-one', attends: 'room', isAdmitted: false }))).toBe(true)
+    expect(isWithoutScreen(aSeat({ id: 'seat-one', attends: 'room', isAdmitted: false, role: 'chair' }))).toBe(false)
     expect(isWithoutScreen(aSeat({ id: 'seat-one', attends: 'phone', isAdmitted: true }))).toBe(false)
+  })
+})
+
+describe('who is here', () => {
+  it('is who the server says is at the table, and who was put out is neither here nor awaited', () => {
+    const seats = [
+      aSeat({ id: 'seat-room', isAdmitted: false, attends: 'room', standing: 'atTable' }),
+      aSeat({ id: 'seat-late', isAdmitted: false, standing: 'waiting' }),
+      aSeat({ id: 'seat-out', isAdmitted: false, attends: 'phone', standing: 'turnedAway' }),
+    ]
+    const { here, missing } = whoIsHere({ organisations: [], seats })
+    expect([here, missing].map((some) => some.map(({ id }) => id))).toEqual([['seat-room'], ['seat-late']])
   })
 })
 

@@ -112,9 +112,9 @@ describe('answers', () => {
     given(item('ownStep', by(participant))).when(confirm, chair).refused('notToBeConfirmed')
   })
 
-  it('[ANSWER-8] the chair takes down what is confirmed on the phone', () => {
+  it.each(['phone', 'room'] as const)('[ANSWER-8] the chair takes down what is confirmed without a screen: %s', (attends) => {
     const byPhone = plan().seats.map((seat) => (seat.id === adviser ? { ...seat, attends: 'phone' as const } : seat))
-    const log = item('undertaking', by(adviser), meetingIn('recommend', { seats: byPhone }))
+    const log = played(item('undertaking', by(adviser), meetingIn('recommend', { seats: byPhone })), [{ type: 'setAttends', seatId: adviser, attends }, chair])
     given(log).when(confirm, chair).then([{ type: 'itemConfirmed', itemId }])
     given(log).when(confirm, officer).refused('notYours')
     const withScreen = played(log, [{ type: 'admitSeat', seatId: adviser, device: 'device-01' }, chair])

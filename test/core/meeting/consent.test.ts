@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Command } from '#core/meeting/commands.ts'
 import type { Recorded } from '#core/meeting/evolve.ts'
 import type { ConsentRecord } from '#core/meeting/plan.ts'
 import { consentGaps } from '#core/meeting/subjects/consent.ts'
-import { given, played } from '#test/support/given.ts'
-import { consentFrom, consentsAmong, consentsTaken, deviceOf, letIn, organisationIds, plan, plannedMeeting, seatIds, seatPlan, seats } from '#test/support/builders.ts'
+import { given, played, type Step } from '#test/support/given.ts'
+import { consentFrom, consentsAmong, consentsTaken, content, deviceOf, letIn, organisationIds, plan, plannedMeeting, seatIds, seatPlan, seats } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer } = seatIds
 const { town, jobs, insurance } = organisationIds
@@ -68,22 +69,35 @@ describe('consent', () => {
     expect(gaps(lobby(until('2026-12-02'), chair, officer))).toEqual([town, jobs])
   })
 
-  it('[CONSENT-6] a representative on the phone is covered before the start, or turned away', () => {
-    const byPhone = plan({ seats: seats.map((seat) => (seat.id === adviser ? { ...seat, attends: 'phone' as const } : seat)) })
+  it.each(['phone', 'room'] as const)('[CONSENT-6] a representative without a screen (%s) is covered before the start, or turned away', (attends) => {
+    const byPhone = plan({ seats: seats.map((seat) => (seat.id === adviser ? { ...seat, attends } : seat)) })
     const log = [...plannedMeeting(byPhone), consentsTaken(consentsAmong([town, jobs])), letIn(chair), letIn(officer)]
     expect(gaps(log)).toEqual([insurance])
     given(log).when(start, chair).refused('consentMissing')
     given(played(log, [{ type: 'turnAway', seatId: adviser }, chair])).when(start, chair).done()
   })
 
-  it('[CONSENT-6] who is added on the phone later gets no turn before consent reaches them', () => {
-    const phone = seatPlan({ id: 'seat-phone', role: 'representative', organisationId: insurance, attends: 'phone' })
+  it.each(['phone', 'room'] as const)('[CONSENT-6] who comes without a screen later (%s) gets no turn before consent reaches them', (attends) => {
+    const phone = seatPlan({ id: 'seat-phone', role: 'representative', organisationId: insurance, attends })
     const begun = played(lobby(consentsAmong([town, jobs]), chair, officer), [start, chair], [{ type: 'addSeat', seat: phone, organisation: null }, chair])
     given(begun).when({ type: 'giveTurn', seatId: phone.id }, chair).refused('consentMissing')
     given(begun).when({ type: 'startRound' }, chair).then([{ type: 'roundStarted', order: [officer] }])
     const covered = played(begun, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair])
     given(covered).when({ type: 'giveTurn', seatId: phone.id }, chair).done()
     given(covered).when({ type: 'startRound' }, chair).then([{ type: 'roundStarted', order: [officer, phone.id] }])
+  })
+
+  it.each(['undertaking', 'question'] as const)('[CONSENT-6] nothing is taken down for them before that: %s', (kind) => {
+    const late = seatPlan({ id: 'seat-phone', role: 'representative', organisationId: insurance, attends: 'phone' })
+    const phases = ['question', 'story', 'understand', 'contribute', 'recommend'].map((phaseId): Step => [{ type: 'moveToPhase', phaseId, reason: null }, chair])
+    const begun = played(lobby(consentsAmong([town, jobs]), chair, officer), [start, chair], ...phases, [{ type: 'addSeat', seat: late, organisation: null }, chair])
+    const own = kind === 'question' ? { what: { kind: 'words', words: 'När ringer ni?' } as const, why: null, wait: null } : {}
+    const log = played(begun, [{ type: 'addItem', kind, content: content({ ...own, who: { kind: 'seat', seatId: late.id } }) }, officer])
+    const itemId = given(log).meeting.items[0]?.id ?? ''
+    const takenDown: Command[] = [{ type: 'confirmItem', itemId }, ...(kind === 'question' ? [{ type: 'replyToQuestion', itemId, words: 'På måndag.' } as const] : [])]
+    for (const command of takenDown) given(log).when(command, chair).refused('consentMissing')
+    const covered = played(log, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair])
+    for (const command of takenDown) given(covered).when(command, chair).done()
   })
 
   it('[CONSENT-7] the one without consent is the gap, not those who wait for it', () => {

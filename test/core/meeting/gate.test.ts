@@ -95,10 +95,11 @@ describe('the gate', () => {
     before.when({ type: 'markPrepared' }, referrer).done()
     before.when({ type: 'setListening', seatId: officer, isListening: true }, officer).done()
     before.when({ type: 'turnAway', seatId: officer }, chair).done()
+    before.when({ type: 'setAttends', seatId: officer, attends: 'phone' }, chair).done()
   })
 
   it('[GATE-4] refuses every other command before the start, and in a meeting that is not planned', () => {
-    const early = new Set(['enter', 'planMeeting', 'addSeat', 'recordConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'admitSeat', 'turnAway', 'setListening', 'startMeeting'])
+    const early = new Set(['enter', 'planMeeting', 'addSeat', 'recordConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting'])
     const meeting = replay(everybodyIn(withGuardian))
     for (const type of everyType) {
       const answers = meeting.seats.map(({ id, role }) => hindrance(type, meeting, { by: id, role })).filter((why) => why !== 'notYourRole')

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import type { MeetingEvent } from '#core/meeting/events.ts'
+import type { Recorded } from '#core/meeting/evolve.ts'
+import { nobodyHere } from '#core/meeting/live.ts'
 import { isAtTable, seatById } from '#core/meeting/meeting.ts'
-import { given, mineOf, played } from '#test/support/given.ts'
+import { sections } from '#core/meeting/view.ts'
+import { given, mineOf, played, type Step } from '#test/support/given.ts'
 import { consentsTaken, deviceOf, everybodyIn, letIn, meetingIn, minute, openMeeting, plan, plannedMeeting, recorded, seatIds } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
@@ -95,13 +98,56 @@ describe('lobby and admitting', () => {
     expect(given(spoken).meeting.speaking.seatId, 'who has spoken is not asked again').toBeNull()
   })
 
-  it('[PEOPLE-6] the phone is at the table, the room only without an organisation', () => {
+  it('[PEOPLE-6] the phone and the room are at the table, but for the chair in the room, who enters', () => {
     const attending = (attends: 'phone' | 'room' | 'teams') => plannedMeeting({ seats: plan().seats.map((seat) => ({ ...seat, attends })) })
     const atTable = (log: ReturnType<typeof plannedMeeting>) => given(log).meeting.seats.filter(isAtTable).map((seat) => seat.id)
     expect(atTable(attending('phone'))).toEqual([chair, officer, adviser, referrer, participant, support])
-    expect(atTable(attending('room'))).toEqual([participant, support])
+    expect(atTable(attending('room'))).toEqual([officer, adviser, referrer, participant, support])
+    expect(atTable([...attending('room'), letIn(chair)])).toContain(chair)
     expect(atTable(attending('teams'))).toEqual([])
     expect(atTable([...attending('teams'), letIn(officer)])).toEqual([officer])
-    expect(atTable([...attending('phone'), recorded({ type: 'seatTurnedAway', seatId: officer })])).not.toContain(officer)
+    for (const attends of ['phone', 'room'] as const) expect(atTable([...attending(attends), recorded({ type: 'seatTurnedAway', seatId: officer })])).not.toContain(officer)
+  })
+
+  const attendsBy = (seatId: string, attends: 'phone' | 'room' | 'browser'): Command => ({ type: 'setAttends', seatId, attends })
+  const isThere = (log: Recorded[], seatId: string) => given(log).meeting.seats.some((seat) => seat.id === seatId && isAtTable(seat))
+  const standingOf = (log: Recorded[], seatId: string) => sections.people.draw(given(log).meeting, nobodyHere, 'chair')?.seats.find(({ id }) => id === seatId)?.standing
+
+  it('[PEOPLE-8] who leads sets how one takes part, and nobody else does', () => {
+    given(lobby).when(attendsBy(participant, 'phone'), chair).then([{ type: 'attendsSet', seatId: participant, attends: 'phone' }])
+    for (const by of [officer, referrer, participant]) given(openMeeting()).when(attendsBy(by, 'phone'), by).refused('notYourRole')
+    given(lobby).when(attendsBy('seat-nobody', 'phone'), chair).refused('noSuchSeat')
+    const rings = played(lobby, [attendsBy(participant, 'phone'), chair])
+    expect([standingOf(lobby, participant), standingOf(rings, participant)]).toEqual(['waiting', 'atTable'])
+    given(rings).when(attendsBy(participant, 'phone'), chair).then([])
+    given(played(rings, [{ type: 'startMeeting' }, chair], [{ type: 'moveToPhase', phaseId: 'question', reason: null }, chair])).when({ type: 'giveTurn', seatId: participant }, chair).done()
+  })
+
+  it('[PEOPLE-8] who rings in during a round comes last in it', () => {
+    const out = [...lobby, letIn(adviser), letIn(referrer)]
+    const inRound = played(out, [{ type: 'startMeeting' }, chair], ...['question', 'story', 'understand', 'contribute'].map((phaseId): Step => [{ type: 'moveToPhase', phaseId, reason: null }, chair]))
+    const rung = played(inRound, [attendsBy(officer, 'phone'), chair])
+    expect(given(rung).meeting.speaking.round?.order).toEqual([adviser, referrer, officer])
+  })
+
+  it('[PEOPLE-9] who now takes part on a screen leaves the round until they are let in', () => {
+    const byPhone = { seats: plan().seats.map((seat) => (seat.id === officer ? { ...seat, attends: 'phone' as const } : seat)) }
+    const log = played([...plannedMeeting(byPhone), consentsTaken(), ...[chair, adviser, participant].map((seatId) => letIn(seatId))], [{ type: 'startMeeting' }, chair])
+    const inRound = played(log, ...['question', 'story', 'understand', 'contribute'].map((phaseId): Step => [{ type: 'moveToPhase', phaseId, reason: null }, chair]))
+    expect(given(inRound).meeting.speaking.seatId).toBe(officer)
+    const onScreen = played(inRound, [attendsBy(officer, 'browser'), chair])
+    expect(given(onScreen).meeting.speaking).toEqual({ seatId: adviser, round: { order: [adviser], done: [], passed: [] } })
+    expect(isThere(onScreen, officer)).toBe(false)
+    const back = played(onScreen, [{ type: 'admitSeat', seatId: officer, device: deviceOf(officer) }, chair], [attendsBy(officer, 'room'), chair])
+    expect(given(back).meeting.speaking.round?.order, 'who has a device stays').toEqual([adviser, officer])
+  })
+
+  it('[PEOPLE-10] the chair takes back at the table who was put out', () => {
+    const out = played(openMeeting(), [attendsBy(officer, 'phone'), chair], [{ type: 'turnAway', seatId: officer }, chair])
+    expect(standingOf(out, officer)).toBe('turnedAway')
+    expect(isThere(played(out, [attendsBy(officer, 'phone'), chair]), officer)).toBe(true)
+    const ledByAnother = [...out, recorded({ type: 'leadTaken', seatId: adviser })]
+    given(ledByAnother).when(attendsBy(officer, 'phone'), adviser).refused('notYourRole')
+    given(ledByAnother).when(attendsBy(referrer, 'phone'), adviser).done()
   })
 })

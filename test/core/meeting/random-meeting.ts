@@ -3,6 +3,7 @@ import type { Command } from '#core/meeting/commands.ts'
 import type { Recorded } from '#core/meeting/evolve.ts'
 import { actSchema, answerSchema, itemKindSchema, trackSchema, type ItemContent, type ItemKind } from '#core/meeting/item.ts'
 import { leaderOf, type Meeting } from '#core/meeting/meeting.ts'
+import { seatPlanSchema } from '#core/meeting/plan.ts'
 import { consentsAmong, consentsTaken, content, deviceOf, guardian, organisationIds, plan, plannedMeeting, seatIds, seatPlan, seats } from '#test/support/builders.ts'
 
 /** A table with all sorts: a guardian, an interpreter, a colleague of the adviser, a listener, one on the phone, and two who are called as others are. */
@@ -22,7 +23,7 @@ const everybody = crowd.map((seat) => seat.id)
 export type Move = { what: number; who: number; pick: number; other: number; hasReason: boolean; minutes: number }
 
 export const moveArbitrary: fc.Arbitrary<Move> = fc.record({
-  what: fc.nat({ max: 349 }),
+  what: fc.nat({ max: 359 }),
   who: fc.nat({ max: 99 }),
   pick: fc.nat({ max: 99 }),
   other: fc.nat({ max: 99 }),
@@ -114,6 +115,7 @@ const makers: ((move: Move, meeting: Meeting) => Command)[] = [
   ({ pick, other }) => ({ type: 'noteGap', kind: pick % 2 === 0 ? 'gap' : 'success', words: other % 5 === 0 ? 'Kim föll mellan stolarna.' : (at(words, other) ?? '') }),
   ({ pick }, meeting) => ({ type: 'removeGap', gapId: at(meeting.gaps, pick)?.id ?? 'gap-none' }),
   ({ pick, hasReason }) => ({ type: 'setListening', seatId: seatOf(pick), isListening: hasReason }),
+  ({ pick, other }) => ({ type: 'setAttends', seatId: seatOf(pick), attends: at(seatPlanSchema.shape.attends.options, other) ?? 'room' }),
   ({ pick }) => ({ type: pick % 3 === 0 ? 'takeBackLead' : 'takeLead' }),
   ({ pick }) => ({ type: pick % 4 === 0 ? 'withdrawConsent' : 'takeBackWithdrawal' }),
 ]

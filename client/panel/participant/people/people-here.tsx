@@ -1,4 +1,4 @@
-import { groupPeople, type PeopleGroup } from '#client/meeting/people-groups.ts'
+import { groupPeople, isWithoutScreen, type PeopleGroup } from '#client/meeting/people-groups.ts'
 import type { People, Seat } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
@@ -56,7 +56,7 @@ function Why({ seat }: { seat: Seat }) {
 
 function PersonFacts({ seat }: { seat: Seat }) {
   const { people: says } = useWords('participant')
-  const place = seat.attends === 'phone' ? says.phone : seat.isHere ? says.here : says.notHere
+  const place = isWithoutScreen(seat) && seat.attends === 'phone' ? says.phone : seat.isHere || isWithoutScreen(seat) ? says.here : says.notHere
   const facts = [place, ...(seat.isListening ? [says.listens] : []), ...(seat.isNew ? [says.isNew] : [])]
   return (
     <div className={styles.facts}>

@@ -16,7 +16,7 @@ export const refusals: typeof sv = {
   noSuchSignal: 'The person who asked for it has already taken it back.',
   alreadyPlanned: 'The meeting is already planned. You do not need to do anything.',
   planDoesNotHold: 'The plan does not add up. Check the people and the organisations.',
-  consentMissing: 'A consent is missing. Write it in first.',
+  consentMissing: 'A consent is missing. Ask the participant. If the answer is yes, write it down.',
   mustNotBeSkipped: 'This part has to be there. Go through it, as briefly as you like.',
   reasonMissing: 'Write why you skip this part.',
   alreadyThere: 'You are already in that part.',

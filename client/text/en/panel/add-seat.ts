@@ -26,6 +26,8 @@ export const addSeat: typeof sv = {
   answersFor: (name) => `May answer for ${name}, for example as a legal guardian`,
   attends: 'How does the person take part?',
   attendsBy: { room: 'In the room', phone: 'On the phone', browser: 'On a screen of their own' },
+  isNew: 'Is new at work',
+  isListening: 'Only listens',
   save: 'Add',
   saving: 'Adding…',
   cancel: 'Cancel',

@@ -17,7 +17,7 @@ export const refusals = {
   noSuchSignal: 'Den som bad om det har redan tagit tillbaka det.',
   alreadyPlanned: 'Mötet är redan planerat. Du behöver inte göra något.',
   planDoesNotHold: 'Planen går inte ihop. Se över personer och organisationer.',
-  consentMissing: 'Det saknas ett samtycke. Skriv ner det först.',
+  consentMissing: 'Det saknas ett samtycke. Fråga deltagaren. Blir det ja, skriv ner det.',
   mustNotBeSkipped: 'Den här delen måste vara med. Gå igenom den, så kort som ni vill.',
   reasonMissing: 'Skriv varför ni hoppar över delen.',
   alreadyThere: 'Ni är redan i den delen.',

@@ -24,6 +24,8 @@ export const addSeat = {
   answersFor: (name: string) => `Får svara för ${name}, till exempel som god man`,
   attends: 'Hur är personen med?',
   attendsBy: { room: 'I rummet', phone: 'På telefon', browser: 'På en egen skärm' },
+  isNew: 'Är ny på jobbet',
+  isListening: 'Lyssnar bara',
   save: 'Lägg till',
   saving: 'Läggs till…',
   cancel: 'Avbryt',

@@ -19,6 +19,7 @@ export const ready = {
   openLetterName: 'Öppna brevet inför mötet',
   explained: 'Vi har gått igenom det',
   explainedName: 'Vi har gått igenom brevet inför mötet',
+  writeDownName: (organisations: string) => `Skriv ner samtycket för ${organisations}`,
   show: 'Visa',
   showName: (what: string) => `Visa: ${what}`,
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { answerSchema, bearerOf, type Answer, type Item } from '../item.ts'
 import { kindRules, settlementOf } from '../kinds.ts'
-import { leaderOf, seatById, type Meeting } from '../meeting.ts'
+import { isWithoutScreen, leaderOf, seatById, type Meeting } from '../meeting.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
+import { isCoveredAtTable } from './consent.ts'
 import { changeItem, presentItem } from './item-changes.ts'
 
 export const answerCommands = [
@@ -40,6 +41,7 @@ export const decideAnswers: Decide<AnswerCommand, AnswerEvent> = {
     if ('refused' in item) return item
     if (kindRules[item.kind].settledBy !== 'bearer') return refuse('notToBeConfirmed')
     if (!bears(meeting, item, by)) return refuse('notYours')
+    if (isBeyondConsent(meeting, item, by)) return refuse('consentMissing')
     return item.confirmedAt === null ? [{ type: 'itemConfirmed', itemId }] : []
   },
   moveItem: ({ itemId }, meeting) => {
@@ -60,15 +62,23 @@ function wrongAnswer({ kind }: Item, answer: Answer): Refused | null {
 
 /**
  * The seat that undertakes or carries, or another seat in the same role from the same organisation: never the referrer for the
- * representative. Who sits on the phone without a screen says it, and who leads takes it down.
+ * representative. Who has no screen, on the phone or in the room, says it, and who leads takes it down.
  */
 export function bears(meeting: Meeting, item: Item, by: string): boolean {
   const bearer = bearerOf(item)
   const named = bearer === null ? undefined : seatById(meeting, bearer)
   const asking = seatById(meeting, by)
   if (!named || !asking) return false
-  if (leaderOf(meeting) === by && named.attends === 'phone' && named.admittedDevice === null) return true
+  if (leaderOf(meeting) === by && isWithoutScreen(named)) return true
   return named.id === by || (named.organisationId !== null && named.organisationId === asking.organisationId && named.role === asking.role)
+}
+
+/** Whether what the bearer says is taken down while consent does not reach their organisation: they came later, without a screen. */
+export function isBeyondConsent(meeting: Meeting, item: Item, by: string): boolean {
+  const bearer = bearerOf(item)
+  const named = bearer === null ? undefined : seatById(meeting, bearer)
+  if (!named || !isWithoutScreen(named) || named.organisationId === seatById(meeting, by)?.organisationId) return false
+  return !isCoveredAtTable(meeting, named.organisationId)
 }
 
 export const evolveAnswers: Evolve<AnswerEvent> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { leaderOf, seatById, type Meeting, type Seat } from '../meeting.ts'
+import { isAtTable, leaderOf, seatById, type Meeting, type Seat } from '../meeting.ts'
+import { seatPlanSchema, type SeatPlan } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
@@ -13,6 +14,7 @@ export const peopleCommands = [
   z.strictObject({ type: z.literal('admitSeat'), seatId: idSchema, device: idSchema }).describe('The chair lets a device in on a seat: `device` is the one that knocks (section `knocks`). A seat has one device; another takes its place.'),
   z.strictObject({ type: z.literal('turnAway'), seatId: idSchema }).describe('The chair puts a seat out, or does not let it in.'),
   z.strictObject({ type: z.literal('setListening'), seatId: idSchema, isListening: z.boolean() }).describe('Keep a low profile, or no longer: one’s own, or anybody’s by who leads. Who listens is passed over in rounds.'),
+  z.strictObject({ type: z.literal('setAttends'), seatId: idSchema, attends: seatPlanSchema.shape.attends }).describe('How a seat takes part, by who leads. On the phone and in the room one is at the table without a screen; the chair takes a seat back in that way.'),
 ] as const
 export type PeopleCommand = z.infer<(typeof peopleCommands)[number]>
 
@@ -20,6 +22,7 @@ export type PeopleEvent =
   | { type: 'seatAdmitted'; seatId: string; device: string }
   | { type: 'seatTurnedAway'; seatId: string }
   | { type: 'listeningSet'; seatId: string; isListening: boolean }
+  | { type: 'attendsSet'; seatId: string; attends: SeatPlan['attends'] }
 
 export const decidePeople: Decide<PeopleCommand, PeopleEvent> = {
   enter: ({ device }, meeting, { by, role }) => {
@@ -46,6 +49,13 @@ export const decidePeople: Decide<PeopleCommand, PeopleEvent> = {
     if (seatId !== by && leaderOf(meeting) !== by) return refuse('notYours')
     return seat.isListening === isListening ? [] : [{ type: 'listeningSet', seatId, isListening }]
   },
+  setAttends: ({ seatId, attends }, meeting, { role }) => {
+    const seat = seatById(meeting, seatId)
+    if (!seat) return refuse('noSuchSeat')
+    // Who was put out is taken back as they were put out: by the chair.
+    if (seat.hasBeenTurnedAway && role !== 'chair') return refuse('notYourRole')
+    return seat.attends === attends && !seat.hasBeenTurnedAway ? [] : [{ type: 'attendsSet', seatId, attends }]
+  },
 }
 
 const changeSeat = (meeting: Meeting, seatId: string, change: Partial<Seat>): Meeting => ({
@@ -60,5 +70,10 @@ export const evolvePeople: Evolve<PeopleEvent> = {
   listeningSet: (meeting, { seatId, isListening }) => {
     const changed = changeSeat(meeting, seatId, { isListening })
     return isListening ? leaveRound(changed, seatId) : joinRound(changed, seatId)
+  },
+  attendsSet: (meeting, { seatId, attends }) => {
+    const changed = changeSeat(meeting, seatId, { attends, hasBeenTurnedAway: false })
+    const seat = seatById(changed, seatId)
+    return seat && isAtTable(seat) ? joinRound(changed, seatId) : leaveRound(changed, seatId)
   },
 }

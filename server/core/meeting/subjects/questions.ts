@@ -5,7 +5,7 @@ import { refuse } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
-import { bears } from './answers.ts'
+import { bears, isBeyondConsent } from './answers.ts'
 import { changeItem, presentItem } from './item-changes.ts'
 
 /** A question is put and taken on as other items are; it alone gets a reply. */
@@ -22,6 +22,7 @@ export const decideQuestions: Decide<QuestionCommand, QuestionEvent> = {
     if ('refused' in item) return item
     if (item.kind !== 'question') return refuse('noQuestion')
     if (!mayReply(meeting, item, by)) return refuse('notYours')
+    if (isBeyondConsent(meeting, item, by)) return refuse('consentMissing')
     return item.reply?.words === words ? [] : [{ type: 'questionReplied', itemId, words }]
   },
 }

@@ -42,7 +42,7 @@ function leaveTurn(type: 'turnEnded' | 'turnPassed', meeting: Meeting, { by }: A
   return [{ type, seatId }] satisfies SpeakingEvent[]
 }
 
-/** Whoever is let in has passed the consent gate; who was added on the phone later has not. */
+/** Whoever is let in has passed the consent gate; who came later without a screen has not. */
 const mayBeHeard = (meeting: Meeting, seat: Seat) => isAtTable(seat) && (seat.admittedDevice !== null || isCoveredAtTable(meeting, seat.organisationId))
 
 const roundRoles: SeatRole[] = ['representative', 'referrer']
@@ -59,7 +59,7 @@ const startRound = (order: string[]): Speaking => ({ seatId: order[0] ?? null, r
 export function floorFor(meeting: Meeting, phaseId: string): Speaking {
   const opensWith = meeting.plan?.form.phases.find((phase) => phase.id === phaseId)?.opensWith ?? 'nobody'
   if (opensWith === 'round') return startRound(roundOrder(meeting))
-  return { seatId: meeting.seats.find((seat) => seat.role === opensWith && isAtTable(seat))?.id ?? null, round: null }
+  return { seatId: meeting.seats.find((seat) => seat.role === opensWith && mayBeHeard(meeting, seat))?.id ?? null, round: null }
 }
 
 /** The floor goes to the next in the round who has not had it; outside a round to nobody. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readyNotes } from '#client/panel/before/ready-notes.ts'
-import { people } from '../../meeting/a-view.ts'
+import { peopleBeyondConsent, readyNotes } from '#client/panel/before/ready-notes.ts'
+import { aSeat, people } from '../../meeting/a-view.ts'
 
 const nothing = { missingKinds: [], absentOrganisations: [], prepared: 'read' } as const
 
@@ -20,5 +20,17 @@ describe('what the chair sees to before the start', () => {
 
   it('does not wait for an organisation that has no seat', () => {
     expect(readyNotes({ ...nothing, missingKinds: [], absentOrganisations: ['org-care'] }, people, null)).toEqual([])
+  })
+
+  it('does not wait for an organisation whose people were put out', () => {
+    const withoutCare = { ...people, seats: [...people.seats, aSeat({ id: 'seat-omar', organisationId: 'org-care', attends: 'phone', isAdmitted: false, standing: 'turnedAway' })] }
+    expect(readyNotes({ ...nothing, missingKinds: [], absentOrganisations: ['org-care'] }, withoutCare, null)).toEqual([])
+  })
+
+  it('names who may go where consent does not reach: neither the chair, nor who is not here, nor anybody covered', () => {
+    const late = aSeat({ id: 'seat-late', isAdmitted: false, standing: 'waiting' })
+    const names = peopleBeyondConsent({ ...people, seats: [...people.seats, late] }, { records: [], gaps: ['org-town', 'org-work'] }).map(({ id }) => id)
+    expect(names).toEqual(['seat-anna', 'seat-petra'])
+    expect(peopleBeyondConsent(people, { records: [], gaps: [] })).toEqual([])
   })
 })

@@ -20,6 +20,11 @@ describe('consent taken down at the table', () => {
     expect(organisationsAtTable(people).map(({ id }) => id)).toEqual(['org-town', 'org-work'])
   })
 
+  it('leaves out an organisation whose people were put out', () => {
+    const without = { ...three, seats: three.seats.map((seat) => (seat.id === 'seat-omar' ? { ...seat, standing: 'turnedAway' as const } : seat)) }
+    expect(organisationsAtTable(without).map(({ id }) => id)).toEqual(['org-town', 'org-work'])
+  })
+
   it('adds only what is lacking to what was given before', () => {
     const given = { records: [{ ...asTaken, fromOrganisationId: 'org-town', toOrganisationIds: ['org-work'], textVersion: 'x', at: '2026-12-01T00:00:00.000Z' }], gaps: [] }
     expect(recordsToTakeDown(people, given, asTaken)).toEqual([{ ...asTaken, fromOrganisationId: 'org-work', toOrganisationIds: ['org-town'], textVersion: consentTextVersion }])

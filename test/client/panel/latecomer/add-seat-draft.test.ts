@@ -18,6 +18,8 @@ describe('a seat for who has come', () => {
     ['a referrer, whose mandate is not asked for', { ...lena, role: 'referrer', mandate: 'decides' } as const, { mandate: 'recommends' }],
     ['an interpreter of no organisation', { ...lena, role: 'interpreter', organisation: '' } as const, { organisationId: null, mandate: null }],
     ['a guardian', { ...lena, role: 'supportPerson', organisation: '', answersFor: 'yes' } as const, { answersForParticipant: true, mandate: null }],
+    ['one who is new and only listens', { ...lena, isNew: 'yes', isListening: 'yes' } as const, { isNew: true, isListening: true }],
+    ['a support person who was ticked as new before the role was changed', { ...lena, role: 'supportPerson', organisation: '', isNew: 'yes', isListening: 'yes' } as const, { isNew: false, isListening: false }],
     ['a representative who was ticked as guardian before the role was changed', { ...lena, answersFor: 'yes' } as const, { answersForParticipant: false }],
   ])('is sent as the server takes it: %s', (_who, draft, seat) => {
     const body = seatBodyOf(draft, id)
