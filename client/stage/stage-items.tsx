@@ -5,12 +5,14 @@ import { useNames } from '#client/meeting/use-names.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from './stage.module.css'
+import { stageItemId, useScrollToFresh } from './use-scroll-to-fresh.ts'
 
 /** What has been put, the newest first and largest: the room reads it as it is said. */
 export function StageItems() {
   const { items, writing } = useSession().state.view
   const { stage } = useWords('stage')
   const { withPlace } = useNames()
+  useScrollToFresh(items ?? null)
   const names = (writing ?? []).map(withPlace).filter((name) => name !== '')
   return (
     <section aria-labelledby="stage-items">
@@ -21,7 +23,7 @@ export function StageItems() {
       {(items ?? []).length === 0 && <p>{stage.noItems}</p>}
       <ul className={styles.items} aria-live="polite" aria-relevant="additions">
         {(items ?? []).toReversed().map((item) => (
-          <li key={item.id}>
+          <li key={item.id} id={stageItemId(item.id)}>
             <StageItem item={item} />
           </li>
         ))}

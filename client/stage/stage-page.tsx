@@ -41,9 +41,10 @@ function Meeting() {
         </p>
       )}
       <header className={styles.top}>
-        <h1 lang={view.about?.language}>{view.about?.question}</h1>
+        <h1 id="stage-question" lang={view.about?.language}>{view.about?.question}</h1>
       </header>
-      <main className={styles.main}>
+      {/* With a place to stop at, the keys of whoever has no mouse scroll it, in Teams too. */}
+      <main className={styles.main} tabIndex={0} aria-labelledby="stage-question">
         <Now />
         <Work />
       </main>

@@ -119,6 +119,26 @@ test('a withdrawal empties the screen, and a minute later it says that what was 
   await screen.getByRole('heading', { name: sv.stage.over }).waitFor()
 })
 
+test('what does not fit is reached with the keys, and what is put scrolls into view by itself', async () => {
+  const demo = await openDemo(house.origin, 'by-phone')
+  const chair = await sitDown(linkOf(demo, 'chair'))
+  const screen = await openScreen(chair)
+  await screen.setViewportSize({ width: 1280, height: 220 })
+  await screen.getByRole('heading', { name: byPhone.plan.question }).waitFor()
+  const recommend = demo.scenes.findIndex(({ name }) => name === 'recommend')
+  await demo.playTo(demo.scenes[recommend - 1]!)
+  const scrolledTo = () => screen.evaluate(() => window.scrollY)
+  await screen.evaluate(() => window.scrollTo(0, 0))
+  await demo.playTo(demo.scenes[recommend]!)
+  await expect.poll(scrolledTo).toBeGreaterThan(0)
+  await screen.keyboard.press('Tab')
+  for (const key of ['PageDown', 'Space', 'ArrowDown']) {
+    await screen.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+    await screen.keyboard.press(key)
+    await expect.poll(scrolledTo, { message: key }).toBeGreaterThan(0)
+  }
+})
+
 test('in Teams the panel shares the screen to everybody, and the shared screen finds the meeting through the panel', async () => {
   const { links } = await planMeeting(house.origin, { hasConsent: true })
   const { app, sharedToStage } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara) })

@@ -37,6 +37,7 @@ export function LargeScreen() {
             )}
           </div>
           <p className={styles.small}>{words.openHelp}</p>
+          <p className={styles.small}>{words.scrollHelp}</p>
         </div>
       </Disclosure>
     </section>
