@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dayText } from '#core/letters/item-sentences.ts'
 
 /** What the short names of a demo meeting stand for in one planned meeting. */
 export type Standing = {
@@ -14,7 +15,7 @@ const dayMs = 86_400_000
 /** An id that is this meeting's own, from a short name. */
 export const demoId = (planningId: string, name: string): string => createHash('sha256').update(`${planningId}:${name}`).digest('base64url').slice(0, 20)
 
-/** The same value with every placeholder (`seat:`, `org:`, `item:`, `day:`, `device:`) put right. */
+/** The same value with every placeholder (`seat:`, `org:`, `item:`, `day:`, `device:`) put right; inside a sentence `{day:8}` is a day in words. */
 export function resolve<T>(value: T, standing: Standing): T {
   if (typeof value === 'string') return resolveText(value, standing) as T
   if (Array.isArray(value)) return value.map((one: unknown) => resolve(one, standing)) as T
@@ -27,7 +28,8 @@ function resolveText(text: string, { planningId, today, itemIds, deviceOf }: Sta
   if (kind === 'seat' || kind === 'org') return demoId(planningId, `${kind}:${name}`)
   if (kind === 'item') return itemIds[Number(name) - 1] ?? demoId(planningId, text)
   if (kind === 'day') return workingDay(today, Number(name))
-  return kind === 'device' ? deviceOf(demoId(planningId, `seat:${name}`)) : text
+  if (kind === 'device') return deviceOf(demoId(planningId, `seat:${name}`))
+  return text.replace(/\{day:(-?\d+)\}/g, (_, days: string) => dayText(workingDay(today, Number(days)), 'sv', today.slice(0, 4)))
 }
 
 /** The day so many days on; a Saturday or Sunday becomes the Monday after. */

@@ -50,7 +50,7 @@ export const tooManyAtOnce: DemoMeeting = {
     step('anna', { type: 'passTurn' }, { sv: 'Anna står över: arbete är inte frågan nu.', en: 'Anna passes: work is not the question now.' }),
     step('lena', { type: 'passTurn' }, { sv: 'Lena står också över.', en: 'Lena passes too.' }),
     put('omar', 'undertaking', { what: act('meet', 'dig en gång i veckan för att planera vardagen'), why: 'En person räcker. Då slipper du berätta igen.', who: 'omar', when: on(7, '10.00'), track: 'health' }, { sv: 'Omar lovar att vara den som Elias träffar.', en: 'Omar promises to be the one Elias meets.' }),
-    step('omar', { type: 'endTurn' }, { sv: 'Omar är klar. De fyra som lyssnar behöver inte säga något.', en: 'Omar is done. Those who listen do not need to say anything.' }),
+    step('omar', { type: 'endTurn' }, { sv: 'Omar är klar. De tre som lyssnar behöver inte säga något.', en: 'Omar is done. Those who listen do not need to say anything.' }),
     goTo('recommend', { sv: 'Sara föreslår att de nöjer sig med ett råd.', en: 'Sara suggests that one piece of advice is enough.' }),
     put('petra', 'recommendation', { what: words('Omar blir din enda kontakt fram till våren. Vi andra frågar Omar.'), why: 'Det blir lugnare när bara en person hör av sig.', who: 'omar', when: { kind: 'contact', seatId: 'seat:omar', by: 'day:7' }, track: 'health' }, { sv: 'Petra skriver rådet.', en: 'Petra writes the advice.' }),
     answer('elias', 2, 'yes', 'Ja. En person.', { sv: 'Elias säger ja.', en: 'Elias says yes.' }),
@@ -60,6 +60,6 @@ export const tooManyAtOnce: DemoMeeting = {
     step('petra', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:omar', date: 'day:21', time: '10.00' } }, { sv: 'Omar och Elias pratar om tre veckor.', en: 'Omar and Elias talk in three weeks.' }),
     step('elias', { type: 'sayTakeAway', words: 'Att det bara är Omar som ringer.' }, { sv: 'Elias säger vad han tar med sig.', en: 'Elias says what he takes with him.' }),
     step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Elias har sitt brev.', en: 'The meeting is over. Elias has his letter.' }),
-    step('sara', { type: 'noteGap', kind: 'success', words: 'Det hjälpte att fyra av oss bara lyssnade.' }, { sv: 'Teamets egen stund: vad lärde vi oss?', en: 'The team’s own moment: what did we learn?' }),
+    step('sara', { type: 'noteGap', kind: 'success', words: 'Det hjälpte att tre av oss bara lyssnade.' }, { sv: 'Teamets egen stund: vad lärde vi oss?', en: 'The team’s own moment: what did we learn?' }),
   ],
 }

@@ -1,6 +1,13 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
 import { act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put, seat, start, step, words } from './script.ts'
 
+const authorities = ['org:kommun', 'org:af', 'org:vard']
+
+/** An employer is told only what the job needs, never how somebody is or what they live on. */
+const withEmployer = amongAll([...authorities, 'org:jobb'])
+  .filter(({ fromOrganisationId, toOrganisationIds }) => fromOrganisationId === 'org:jobb' || toOrganisationIds.includes('org:jobb'))
+  .map((record) => ({ ...record, toOrganisationIds: record.fromOrganisationId === 'org:jobb' ? record.toOrganisationIds : ['org:jobb'], categories: ['arbetet på snickeriet', 'vad ryggen klarar'] }))
+
 /** Two people called Anna from the same authority, one who brought the question and one who represents it. Names and words are made up. */
 export const twoHats: DemoMeeting = {
   id: 'two-hats',
@@ -25,7 +32,7 @@ export const twoHats: DemoMeeting = {
       seat('kent', 'Kent', 'representative', 'jobb', 'Kent är Robins chef.', { attends: 'room', mandate: 'decides' }),
     ],
   },
-  consents: amongAll(['org:kommun', 'org:af', 'org:vard', 'org:jobb']),
+  consents: [...amongAll(authorities), ...withEmployer],
   steps: [
     ...letIn(['robin', 'Robin'], ['annaref', 'Anna, som är remittent'], ['annarep', 'Anna, som är representant'], ['nils', 'Nils'], ['omar', 'Omar'], ['kent', 'Kent']),
     start({ sv: 'Sara börjar mötet. Alla säger vad de gör här, inte bara vad de heter.', en: 'Sara starts the meeting. Everyone says what they do here, not only their name.', pauseMs: 3000 }),

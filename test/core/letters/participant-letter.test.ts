@@ -97,8 +97,8 @@ describe('the most important thing', () => {
   it('says of a last day that it is one, and not that it will be then', () => {
     const firstOf = (what: ItemContent['what']) => mainOf(meeting({ items: [item('undertaking', { what, why: 'Kim vill.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })).at(-1)
     expect(firstOf(act('book', 'en tid'))).toBe('Det ska vara klart senast fredag 11 december.')
-    expect(firstOf(act('meet', 'dig'))).toBe('Det ska bli av senast fredag 11 december.')
-    expect(mainOf(byName('own-words')).at(-1)).toBe('Det ska bli av senast onsdag 9 december.')
+    expect(firstOf(act('meet', 'dig'))).toBe('Det sker senast fredag 11 december.')
+    expect(mainOf(byName('own-words')).at(-1)).toBe('Det sker senast onsdag 9 december.')
     expect(mainOf(byName('ordinary')).at(-1)).toBe('Gör det senast onsdag 9 december.')
   })
 

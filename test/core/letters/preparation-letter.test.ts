@@ -58,6 +58,23 @@ describe('the letter before the meeting', () => {
     expect(wholeText(letterOf(full))).toContain('Lena är med på telefon.')
   })
 
+  it('says how one gets in to who is on a screen, and only to them', () => {
+    const attending = (attends: 'teams' | 'browser' | 'phone' | 'room') => wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends } : seat)) } })))
+    for (const attends of ['teams', 'browser'] as const) expect(attending(attends)).toContain('Du kommer in med din egen länk.\nSara släpper in dig.')
+    for (const attends of ['phone', 'room'] as const) expect(attending(attends)).not.toContain('din egen länk')
+    expect(wholeText(letterOf(full))).toContain('Skriv på mötets sida när vi har släppt in dig.\nEller ring Sara Lind före mötet och berätta.')
+  })
+
+  it('says nothing twice that why somebody is there says already', () => {
+    const why: Record<string, string> = { 'seat-sara': 'Sara leder mötet och ser till att alla kommer till tals.', 'seat-maria': 'Maria är din kurator. Hon bad om mötet och följer upp det.', 'seat-anna': 'Anna är ny.' }
+    const text = wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => ({ ...seat, why: why[seat.id] ?? seat.why })) } })))
+    expect(text).toContain('Från Haninge kommun:\nSara leder mötet och ser till att alla kommer till tals.\n')
+    expect(text).toContain(':\nMaria är din kurator. Hon bad om mötet och följer upp det.\n')
+    expect(text).toContain(':\nAnna är ny.\n')
+    expect(text.match(/Sara leder mötet/g)).toHaveLength(1)
+    expect(text.match(/bad om mötet/g)).toHaveLength(1)
+  })
+
   it('leaves out who was turned away', () => {
     expect(wholeText(letterOf({ ...full, seats: full.seats.map((seat) => ({ ...seat, hasBeenTurnedAway: seat.id === 'seat-anna' })) }))).not.toContain('stöd till arbete')
   })
@@ -65,8 +82,8 @@ describe('the letter before the meeting', () => {
   it('goes through every phase with its minutes, and says when the team stays', () => {
     const numbered = letterOf(full).blocks.find((block) => block.kind === 'list' && block.isNumbered)
     expect(numbered?.kind === 'list' && numbered.items.map((item) => item.map(({ text }) => text))).toEqual(resursradet.phases.map(({ title, minutes, plain }) => [title.sv, plain.sv, `Ungefär ${minutes} minuter.`]))
-    expect(wholeText(letterOf(full))).toContain('Sedan är mötet slut för dig.')
-    expect(wholeText(letterOf(beforeIt({ of: { form: { ...resursradet, teamMoment: null } } })))).not.toContain('Sedan är mötet slut för dig.')
+    expect(wholeText(letterOf(full))).toContain('Sedan är du klar.')
+    expect(wholeText(letterOf(beforeIt({ of: { form: { ...resursradet, teamMoment: null } } })))).not.toContain('Sedan är du klar.')
   })
 
   it('prints the wishes as written, and says where nothing is', () => {

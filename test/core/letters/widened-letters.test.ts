@@ -94,6 +94,14 @@ describe('a decision made elsewhere', () => {
 })
 
 describe('the money', () => {
+  it('is to be asked of who answered or finds out, with the contact as the way there; of the contact where they are the same', () => {
+    const asks = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money })).split('Vi i teamet bestämmer inte om dina pengar.\n')[1]?.split('\nVem kan jag fråga?')[0]
+    const lena = 'Fråga Lena på Försäkringskassan om du undrar mer.\nDu når Lena genom Sara Lind.\nTelefon:\n08-123 45 67'
+    expect(asks(moneySaid('seat-lena', 'Inget ändras.'))).toBe(lena)
+    expect(asks(moneyFindsOut('seat-lena', '2026-12-11'))).toBe(lena)
+    for (const money of [moneySaid('seat-sara', 'Inget ändras.'), moneyNotDiscussed('Kim blev trött'), null]) expect(asks(money)).toBe('Fråga Sara Lind om du undrar hur det blir.')
+  })
+
   it('is what somebody said, or who finds out and by when; why it was left out is not told to the participant', () => {
     const with_ = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money }))
     expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\nInget ändras i vår\nVi i teamet bestämmer inte om dina pengar.')

@@ -4,6 +4,6 @@ export const closed = {
   othersLetter: (names: string, count: number) => `Tack för att du var med. ${count > 1 ? 'Breven är färdiga' : 'Brevet är färdigt'} och går till ${names}.`,
   toYou: 'dig',
   noLetter: 'Inget blev nedskrivet. Därför finns inget brev.',
-  early: (reason: string) => `Mötet slutade i förtid. Så står det i brevet: ${reason}`,
+  early: (reason: string) => `Mötet slutade i förtid. Orden till deltagaren: ${reason}`,
   chair: 'Skriv ut brevet till den som vill ha det på papper.',
 }

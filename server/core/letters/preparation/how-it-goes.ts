@@ -14,17 +14,25 @@ export function preparationGreeting(pen: Pen, name: string): Block[] {
   return [paragraph(pen.tell('hello', { name }, 'plan')), paragraph(pen.tell('youHaveAMeeting', { team: pen.plan.teamName }, 'plan'), ofForm(pen, pen.plan.form.purpose)), paragraph(pen.say('howItGoes'))]
 }
 
-/** When, where and how the participant takes part, in the box. */
+/** When, where and how the participant takes part, in the box; then how they get in. */
 export function yourMeeting(pen: Pen, how: SeatPlan['attends']): Block[] {
   const { startsAt, place, question } = pen.plan
   const when = pen.tell('startsAt', { day: dayText(pen.day, pen.language), clock: clockText(swedishClock(startsAt), pen.language) }, 'plan')
   return [
     { kind: 'main', heading: pen.say('yourMeetingHeading'), sentences: [when, pen.tell('takes', { minutes: totalMinutes(pen) }, 'plan'), pen.say('whereIs'), pen.own(place, 'plan'), pen.say(attends[how])] },
+    ...howToGetIn(pen, how),
     paragraph(pen.tell('changeTime', pen.contact, 'plan')),
     pen.heading('questionHeading'),
     paragraph(pen.own(question, 'plan')),
     paragraph(pen.say('questionRight')),
   ]
+}
+
+/** Who is on a screen has a link of their own, and the chair opens; who calls or sits in the room needs none. */
+function howToGetIn(pen: Pen, how: SeatPlan['attends']): Block[] {
+  const chair = pen.meeting.seats.find(({ role }) => role === 'chair')
+  if (how === 'phone' || how === 'room' || !chair) return []
+  return [paragraph(pen.say('ownLink'), pen.tell('letsYouIn', { who: chair.name }, 'plan'))]
 }
 
 const totalMinutes = ({ plan }: Pen) => String(plan.form.phases.reduce((sum, { minutes }) => sum + minutes, 0))

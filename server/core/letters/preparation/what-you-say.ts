@@ -26,7 +26,7 @@ export function wishes(pen: Pen): Block[] {
     quote(talkAbout),
     pen.heading('notTalkAboutHeading'),
     quote(notTalkAbout),
-    paragraph(pen.tell('howToWrite', pen.contact, 'plan'), pen.tell('whoReads', { who: readers(pen) }, 'plan')),
+    paragraph(pen.say('howToWrite'), pen.tell('orTell', pen.contact, 'plan'), pen.tell('whoReads', { who: readers(pen) }, 'plan')),
   ]
 }
 

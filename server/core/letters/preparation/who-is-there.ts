@@ -19,17 +19,24 @@ const group = (pen: Pen, from: Sentence, seats: Seat[]): Block[] =>
 function person(pen: Pen, seat: Seat): Sentence[] {
   const of = `seat:${seat.id}`
   const who = shownAs(pen, seat)
-  const says: (Sentence | false)[] = [
-    seat.role === 'referrer' && pen.tell('broughtQuestion', { who }, of),
-    seat.role === 'chair' && pen.tell('isLeading', { who }, of),
+  const lines: (Sentence | false)[] = [
+    isToBeSaid(seat, 'referrer') && pen.tell('broughtQuestion', { who }, of),
+    isToBeSaid(seat, 'chair') && pen.tell('isLeading', { who }, of),
     pen.own(seat.why, of),
     seat.answersForParticipant && pen.tell('mayAnswerForYou', { who: seat.name }, of),
     seat.isListening && pen.tell('listens', { who: seat.name }, of),
     seat.attends === 'phone' && pen.tell('onPhone', { who: seat.name }, of),
   ]
-  const name: Sentence[] = seat.role === 'referrer' || seat.role === 'chair' ? [] : [{ text: who, source: { kind: 'record', of } }]
-  return [...name, ...says.filter((one) => one !== false)]
+  const isNamed = isToBeSaid(seat, 'referrer') || isToBeSaid(seat, 'chair') || seat.why.startsWith(`${who} `)
+  const name: Sentence[] = isNamed ? [] : [{ text: who, source: { kind: 'record', of } }]
+  return [...name, ...lines.filter((one) => one !== false)]
 }
+
+/** Whether our sentence about a chair or a referrer adds anything to why they are there. */
+const isToBeSaid = (seat: Seat, role: keyof typeof saysItself): boolean => seat.role === role && !saysItself[role].test(seat.why)
+
+/** Why, as teams write it when it says the part too. */
+const saysItself = { chair: /(leder|håller i) mötet|(leads|chairs) the meeting/iu, referrer: /bad om mötet|tagit frågan|asked for the meeting|brought the question/iu }
 
 /** The name alone under its organisation, unless somebody there has it too; beside the participant with what they are to them. */
 function shownAs(pen: Pen, seat: Seat): string {

@@ -1,12 +1,23 @@
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
+import { phoneNumber } from './voluntary-and-ask.ts'
 import { capital } from '../wording/fill.ts'
 import { seatText } from '../wording/who-text.ts'
 
-/** What was said of the money and by whom, or who finds out; always that the team decides nothing of it, and whom to ask. */
+/** What was said of the money and by whom, or who finds out; always that the team decides nothing of it, and who knows more. */
 export function money(pen: Pen): Block[] {
   const said = saidOfMoney(pen)
-  return [pen.heading('moneyHeading'), ...(said.length > 0 ? [paragraph(...said)] : []), paragraph(pen.say('moneyNotOurs'), pen.tell('askMoney', pen.contact, 'plan'))]
+  return [pen.heading('moneyHeading'), ...(said.length > 0 ? [paragraph(...said)] : []), paragraph(pen.say('moneyNotOurs'), ...whomToAskOfMoney(pen))]
+}
+
+/** Who answered or finds out is who knows; the contact is only the way to them. Where they are the contact, or nobody is, one calls the contact. */
+function whomToAskOfMoney(pen: Pen): Sentence[] {
+  const { money: one, seats } = pen.meeting
+  const seat = one && one.kind !== 'notDiscussed' ? seats.find(({ id }) => id === one.seatId) : undefined
+  const [firstName] = pen.plan.contact.name.split(' ')
+  if (!seat || (seat.role === 'chair' && (seat.name === pen.plan.contact.name || seat.name === firstName))) return [pen.tell('askMoney', pen.contact, 'plan')]
+  const who = seatText(seat.id, pen.table, pen.language, pen.reader)
+  return [pen.tell('askMoneyOf', { who }, 'money'), pen.tell('reachThrough', { ...pen.contact, who: seat.name }, 'money'), pen.say('phone'), phoneNumber(pen)]
 }
 
 /** "Lena på Försäkringskassan tar reda på hur det blir med dina pengar.", where somebody does. */

@@ -37,11 +37,11 @@ export type ItemWords = {
   interpreter: string
   yourCaseworker: string
   caseworkerOf: string
-  yourContact: string
-  contactOf: string
+  whoAsked: string
   /** Where two from one organisation have the same name. */
   asChair: string
   asRepresentative: string
+  yourRepresentative: string
   /** "på Arbetsförmedlingen": by the organisation's kind, else by its name. */
   at: Record<Organisation['kind'], string>
   atByName: readonly { ends: RegExp; word: string }[]

@@ -36,7 +36,7 @@ export function seatText(seatId: string, table: Table, language: Language, reade
   const who = organisation ? `${seat.name} ${atOrganisation(organisation, language)}` : seat.name
   const names = words.genitive(participantAt(table)?.name ?? '')
   const part = partOf(seat, organisation, table, language, reader === 'participant')
-  return part === null ? who : fill(part, { who: isBeside(seat) ? seat.name : who, names })
+  return part === null ? who : fill(part, { who: isBeside(seat) ? seat.name : who, names, name: seat.name, organisation: organisation?.name ?? '' })
 }
 
 const isBeside = ({ role }: Seat) => role === 'supportPerson' || role === 'interpreter'
@@ -50,7 +50,8 @@ function partOf(seat: Seat, organisation: Organisation | undefined, table: Table
   const isMistakable = hasNamesake(seat, table)
   if (seat.role === 'referrer' && organisation && (isMistakable || hasRepresentative(seat, table))) return referrerAs(organisation, language, isReader)
   if (!isMistakable) return null
-  return seat.role === 'chair' ? words.asChair : words.asRepresentative
+  if (seat.role === 'chair') return words.asChair
+  return isReader ? words.yourRepresentative : words.asRepresentative
 }
 
 const organisationNameOf = ({ organisationId }: Seat, { organisations }: Table) => organisations.find((one) => one.id === organisationId)?.name
@@ -67,7 +68,7 @@ function referrerAs({ kind }: Organisation, language: Language, isReader: boolea
   const words = itemWords[language]
   const isAuthority = kind === 'arbetsformedlingen' || kind === 'forsakringskassan' || kind === 'municipality'
   if (isAuthority) return isReader ? words.yourCaseworker : words.caseworkerOf
-  return isReader ? words.yourContact : words.contactOf
+  return words.whoAsked
 }
 
 /** "på Arbetsförmedlingen", "i Mobila teamet", "från Hjärnkraft". */

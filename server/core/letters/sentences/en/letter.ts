@@ -128,6 +128,8 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   callIfNothing: 'Call {contact} if you have heard nothing by then.',
   moneyNotOurs: 'We in the team do not decide about your money.',
   askMoney: 'Ask {contact} if you wonder what happens.',
+  askMoneyOf: 'Ask {who} if you wonder more.',
+  reachThrough: 'You reach {who} through {contact}.',
 
   askHeading: 'Who can I ask?',
   youCanCall: 'You can call {contact}.',

@@ -25,7 +25,7 @@ export const svParticipantWords = {
   nothingNow: 'Du behöver inte göra något nu.',
   itWillBe: 'Det blir {when}.',
   readyBy: 'Det ska vara klart {when}.',
-  happensBy: 'Det ska bli av {when}.',
+  happensBy: 'Det sker {when}.',
   doneBy: 'Det gör {who} {when}.',
   doneByYou: 'Det gör du {when}.',
   somebodyDoes: 'Det gör {who}.',
@@ -127,6 +127,8 @@ export const svParticipantWords = {
   callIfNothing: 'Ring {contact} om du inte har hört något då.',
   moneyNotOurs: 'Vi i teamet bestämmer inte om dina pengar.',
   askMoney: 'Fråga {contact} om du undrar hur det blir.',
+  askMoneyOf: 'Fråga {who} om du undrar mer.',
+  reachThrough: 'Du når {who} genom {contact}.',
 
   askHeading: 'Vem kan jag fråga?',
   youCanCall: 'Du kan ringa {contact}.',
