@@ -33,6 +33,12 @@ async function fullMeeting(app: TestApp) {
 }
 
 const isFrozen = (client: LiveClient) => client.until(() => client.view().about?.state === 'withdrawn')
+/** Nothing is on its way any more: the whole, asked for last, has come. */
+const hasHeardAll = (client: LiveClient) => {
+  const heard = client.views.length
+  client.socket.emit('resync', {})
+  return client.until(() => client.views.length > heard && client.views.at(-1)?.isWhole)
+}
 const shown = (client: LiveClient) => Object.entries(client.view()).filter(([, section]) => section !== null).map(([name]) => name)
 const refused = { kind: 'refused', refusal: 'consentWithdrawn' }
 
@@ -41,16 +47,20 @@ describe('a withdrawal of consent', () => {
     const app = await testApp()
     const { inside, participant, outside } = await fullMeeting(app)
     for (const [seat, { received }] of Object.entries(inside)) expect(received(), seat).toContain(canary.item)
-    const before = new Map(Object.values(inside).map((client) => [client, client.received().length]))
+    await Promise.all(Object.values(inside).map(hasHeardAll))
+    const before = new Map(Object.values(inside).map((client) => [client, { bytes: client.received().length, views: client.views.length }]))
     await done(participant, { type: 'withdrawConsent' })
     for (const [seat, client] of Object.entries(inside)) {
       await isFrozen(client)
+      const next = client.views[before.get(client)!.views]
+      expect(next?.sections.about?.state, `${seat}: the very next that is sent`).toBe('withdrawn')
+      expect(Object.entries(next?.sections ?? {}).filter(([, section]) => section !== null).map(([name]) => name), seat).toEqual(['about'])
       expect(shown(client), seat).toEqual(['about'])
       expect(client.view().about).toMatchObject({ question: '', withdrawal: { byRole: 'participant' } })
       client.socket.emit('resync', {})
       await client.until(() => client.views.at(-1)?.isWhole)
       expect(Object.keys(client.view()), seat).toEqual(['about'])
-      const after = client.received().slice(before.get(client))
+      const after = client.received().slice(before.get(client)!.bytes)
       expect(secret.filter((word) => after.includes(word)), seat).toEqual([])
       if (seat === 'stage') continue
       const back = await connect(app.url, client)
