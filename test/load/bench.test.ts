@@ -26,7 +26,7 @@ test('a small load loses nothing on the product or the baseline, and its line ha
   expect(runs).toHaveLength(1)
   expect(line).toMatchObject({ load: 'storm', meetings: 3, seats: 4, seconds: 2, runs: 1, lost: 0, refused: 0, missed: 0 })
   expect(line).toMatchObject({ p50: figure, p95: figure, p99: figure, ratio: figure, commandsPerSecond: figure, serverCpuMsPerCommand: known, memoryKiBPerSeat: known })
-  expect(line.bare).toMatchObject({ p50: figure, p95: figure, p99: figure, serverCpuMsPerCommand: known })
+  expect(line.bare).toMatchObject({ p50: figure, p95: figure, p99: figure, serverCpuMsPerCommand: known, lost: 0 })
   expect(line.generatorBusy).toEqual({ cpu: figure, loopDelayP99: figure, latenessP99: figure })
   expect(line.machine).toMatchObject({ cores: figure, loadAverage: figure, busyElsewhere: [known, known, known] })
   // Each command is seen by three others.

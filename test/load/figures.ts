@@ -1,10 +1,15 @@
-/** The value that this share of all is at or below; null of nothing. */
+/** The value that this share of all is at or below; not a number when there is none. */
 export function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
 
-export const median = (values: number[]): number => percentile(values, 0.5)
+/** Of an even number of values it is the middle between the two in the middle. */
+export function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [lower, upper] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+  return rounded(((lower ?? Number.NaN) + (upper ?? Number.NaN)) / 2)
+}
 
 export const rounded = (value: number, decimals = 2): number => Number(value.toFixed(decimals))
 

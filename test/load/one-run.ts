@@ -13,7 +13,7 @@ import { coreCount, cpuMsOf, cpuMsOfMachine, cpuMsOfTree, loadAverage, memoryKiB
 export type Programs = { server: string; serverFlags: string[]; generator: string; bareServer: string }
 export type Load = { meetings: number; seatCount: number; everyMs: number; seconds: number; warmUpSeconds: number; seed: number }
 /** `busyElsewhere`: cores that other programs took meanwhile. Null where the system does not tell. */
-export type Window = { heard: Heard; serverCpuMs: number | null; busyElsewhere: number | null; loadAverage: number }
+export type Window = { heard: Heard; serverCpuMs: number | null; serverMemoryKiB: number | null; busyElsewhere: number | null; loadAverage: number }
 export type Run = { product: Window; memoryKiBPerSeat: number | null; bare: Window[]; setUpSeconds: number }
 
 /** The same load on the product and, half of it before and half after, on the bare baseline: on one PostgreSQL that is new and their own. */
@@ -69,7 +69,7 @@ async function onProduct({ server: file, serverFlags, generator }: Programs, loa
     const sinceMs = performance.now()
     let setUpSeconds = 0
     const product = await underLoad(generator, load, { origin: server.origin, staffToken }, pid, () => (setUpSeconds = Math.round((performance.now() - sinceMs) / 1_000)))
-    const fullKiB = memoryKiBOf(pid)
+    const fullKiB = product.serverMemoryKiB
     const memoryKiBPerSeat = emptyKiB === null || fullKiB === null ? null : (fullKiB - emptyKiB) / (load.meetings * load.seatCount)
     return { product, memoryKiBPerSeat, setUpSeconds }
   } finally {
@@ -90,10 +90,11 @@ async function underLoad(generatorFile: string, load: Load, at: At, serverPid: n
     const before = { server: cpuMsOf(serverPid), ours: cpuMsOfTree(process.pid), machine: cpuMsOfMachine() }
     await generator.ask('measure', { seconds })
     const after = { server: cpuMsOf(serverPid), ours: cpuMsOfTree(process.pid), machine: cpuMsOfMachine() }
+    const serverMemoryKiB = memoryKiBOf(serverPid)
     const grown = (what: keyof typeof before): number | null => (after[what] === null || before[what] === null ? null : after[what] - before[what])
     const [all, ours] = [grown('machine'), grown('ours')]
     const busyElsewhere = all === null || ours === null ? null : Math.min(coreCount(), Math.max(0, (all - ours) / 1_000 / seconds))
-    return { heard: await generator.ask<Heard>('leave'), serverCpuMs: grown('server'), busyElsewhere, loadAverage: loadAverage() }
+    return { heard: await generator.ask<Heard>('leave'), serverCpuMs: grown('server'), serverMemoryKiB, busyElsewhere, loadAverage: loadAverage() }
   } finally {
     await generator.stop()
   }

@@ -15,9 +15,9 @@ export function figuresOf({ product, bare, memoryKiBPerSeat, setUpSeconds }: Run
     commandsPerSecond: rounded(heard.answered / seconds, 1),
     serverCpuMsPerCommand: perCommand([product]),
     memoryKiBPerSeat: memoryKiBPerSeat === null ? null : rounded(memoryKiBPerSeat, 1),
-    lost: heard.lost + bare.reduce((sum, half) => sum + half.heard.lost, 0),
+    lost: heard.lost,
     ratio: rounded(ours.p95 / baseline.p95),
-    bare: { ...baseline, serverCpuMsPerCommand: perCommand(bare) },
+    bare: { ...baseline, serverCpuMsPerCommand: perCommand(bare), lost: bare.reduce((sum, half) => sum + half.heard.lost, 0) },
     refused: heard.refused,
     missed: heard.missed,
     samples: heard.samplesMs.length,
@@ -38,11 +38,11 @@ const roundedOrNull = (value: number | null) => (value === null ? null : rounded
 
 /** The line of a load: each figure is the median over the runs, what was lost is added up. */
 export function lineOf({ load, meetings, seats, seconds }: Settings, runs: Figures[]) {
-  const medians = mediansOf(runs) as Figures
-  const { machine, ...figures } = medians
-  const total = (what: 'lost' | 'refused' | 'missed') => runs.reduce((sum, run) => sum + run[what], 0)
-  const sums = { lost: total('lost'), refused: total('refused'), missed: total('missed') }
-  return { load, ...figures, ...sums, meetings, seats, seconds, runs: runs.length, machine: { cores: coreCount(), node: process.versions.node, ...machine } }
+  const { machine, ...figures } = mediansOf(runs) as Figures
+  const total = (of: (run: Figures) => number) => runs.reduce((sum, run) => sum + of(run), 0)
+  const sums = { lost: total((run) => run.lost), refused: total((run) => run.refused), missed: total((run) => run.missed) }
+  const bare = { ...figures.bare, lost: total((run) => run.bare.lost) }
+  return { load, ...figures, ...sums, bare, meetings, seats, seconds, runs: runs.length, machine: { cores: coreCount(), node: process.versions.node, ...machine } }
 }
 
 /** The same shape, with the median of each number in it; null where one is not told. */

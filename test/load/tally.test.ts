@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { percentiles } from './figures.ts'
+import { median, percentiles } from './figures.ts'
 import { LoadedMeeting, Tally } from './tally.ts'
 
 /** Three seats; seat 0 speaks at 1,000 ms and is answered when the test says so. */
@@ -66,5 +66,6 @@ test('a refusal is told by its name and is no loss', async () => {
 
 test('percentiles are values that were measured', () => {
   expect(percentiles(Array.from({ length: 100 }, (_, index) => 100 - index))).toEqual({ p50: 50, p95: 95, p99: 99 })
+  expect([median([3, 1, 2]), median([4, 1]), median([7])]).toEqual([2, 2.5, 7])
   expect(percentiles([7])).toEqual({ p50: 7, p95: 7, p99: 7 })
 })
