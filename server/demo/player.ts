@@ -89,7 +89,7 @@ async function playStep({ rooms, now }: Parts, planned: Planned, step: DemoStep,
   const { meetingId, planningId, plan, today } = planned
   const room = await rooms.roomOf(meetingId)
   // Somebody may be sitting down this very moment: a stand-in never takes the seat of a person.
-  await room.sweep()
+  await room.settle()
   const chair = plan.seats.find((seat) => seat.role === 'chair')
   if (chair && seatById(room.see().meeting, chair.id)?.admittedDevice === null) await sitDown(room, planned, chair.id)
   if (chair) await letInLatecomers(rooms, planned, room, chair.id)
@@ -116,7 +116,7 @@ async function letInLatecomers(rooms: Rooms, planned: Planned, room: Room, chair
 /** As everybody else, the demo waits half a minute for who leads; not for ever, if they are there after all. */
 async function untilLeaderMayBeReplaced(room: Room, now: () => string) {
   for (let waitedMs = 0; waitedMs < 2 * leaderMayBeAwayMs; waitedMs += waitEachMs) {
-    await room.sweep()
+    await room.settle()
     const awayMs = leaderAwayMs(room.see().live, now())
     if (awayMs === null || awayMs >= leaderMayBeAwayMs) return
     await pauseFor(waitEachMs)

@@ -7,8 +7,10 @@ import type { EndedMessage, ViewMessage } from '#core/wire/down.ts'
 import type { Connection, TellViewers } from './connection.ts'
 import { Views } from './views.ts'
 
-/** `mine` is what was last sent of it, as JSON and without drafts; `sees` is as what it has the whole view, or the lobby it has, as JSON (null: not yet). */
-type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; sees: string | null }
+/**
+ * `mine` is what was last sent of it, as JSON and without drafts, and `mineOf` the meeting that it stays so for (null: it ages); `sees` is as what it has the whole view, or the lobby it has, as JSON (null: not yet).
+ */
+type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; mineOf: Meeting | null; sees: string | null }
 type Now = { meeting: Meeting; version: number; now: string }
 
 /** Who is connected to one room, and telling each of them what changed. Nothing of the meeting goes to a device that is not let in. */
@@ -22,7 +24,7 @@ export class Attendance {
   }
 
   add(connection: Connection) {
-    this.#attending.set(connection.id, { connection, isLetIn: false, isPutOut: false, mine: '', sees: null })
+    this.#attending.set(connection.id, { connection, isLetIn: false, isPutOut: false, mine: '', mineOf: null, sees: null })
   }
 
   /** The live state without this device. */
@@ -109,6 +111,9 @@ function putOut(one: Attending, isTurnedAway: boolean) {
 
 /** What is half written changes with every word and is known to who writes it: it is told along with other news only. */
 function tellMine(one: Attending, { meeting, now }: Now, live: Live) {
+  const ages = live.leaderAwaySince !== null || meeting.withdrawal !== null
+  if (one.mineOf === meeting && !ages) return
+  one.mineOf = ages ? null : meeting
   const { seatId, role, device, isStage } = one.connection
   const drawn = drawMine(meeting, live, { seatId, role, device }, now)
   const mine = isStage ? { ...drawn, abilities: [], canUndo: false, drafts: [] } : drawn

@@ -21,11 +21,26 @@ const maySeeReferrerLetter = (meeting: Meeting, viewer: Viewer) =>
 
 const isBeforeClosing = ({ state }: Meeting) => state === 'planned' || state === 'open'
 
+/** A letter is the same for everybody who may read it: made once for each step of a meeting, however many are told. */
+function madeOnce(make: (meeting: Meeting) => Letter | null): (meeting: Meeting) => Letter | null {
+  const made = new WeakMap<Meeting, Letter | null>()
+  return (meeting) => {
+    if (!made.has(meeting)) made.set(meeting, make(meeting))
+    return made.get(meeting) ?? null
+  }
+}
+
+const letterTo: Record<Letter['recipient'], (meeting: Meeting) => Letter | null> = {
+  preparation: preparationLetter,
+  participant: madeOnce(participantLetter),
+  referrer: madeOnce(referrerLetter),
+}
+
 /** The letter of one recipient, when this viewer may read it; null otherwise. The same answer for the screen and for the page. */
 export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['recipient']): Letter | null {
-  if (recipient === 'preparation') return isBeforeClosing(meeting) && readsPreparation.includes(viewer) ? preparationLetter(meeting) : null
-  if (recipient === 'participant') return maySeeLetter(meeting, viewer) ? participantLetter(meeting) : null
-  return maySeeReferrerLetter(meeting, viewer) ? referrerLetter(meeting) : null
+  if (recipient === 'preparation') return isBeforeClosing(meeting) && readsPreparation.includes(viewer) ? letterTo.preparation(meeting) : null
+  if (recipient === 'participant') return maySeeLetter(meeting, viewer) ? letterTo.participant(meeting) : null
+  return maySeeReferrerLetter(meeting, viewer) ? letterTo.referrer(meeting) : null
 }
 
 const reads = (meeting: Meeting) => [

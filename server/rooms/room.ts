@@ -1,7 +1,7 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { evolve } from '#core/meeting/evolve.ts'
-import { decideLive, doneWriting, forgetOld, leaderAwayMs, liveHindrance, nobodyHere, quiet, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { ages, decideLive, doneWriting, forgetOld, leaderAwayMs, liveHindrance, nobodyHere, quiet, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
 import { mayIn } from '#core/meeting/roles.ts'
 import type { Asked } from '#core/meeting/subject.ts'
@@ -96,8 +96,11 @@ export class Room {
     })
   }
 
-  /** Now and then: writing and signals that have had their time are forgotten. */
-  sweep = () => this.#inTurn(() => this.#tell())
+  /** Now and then: writing and signals that have had their time are forgotten. A room where nothing ages is left alone. */
+  sweep = () => (ages(this.#live, this.#parts.now()) || this.#meeting.state === 'withdrawn' ? this.settle() : Promise.resolve())
+
+  /** When all that was asked before has been done and told. */
+  settle = () => this.#inTurn(() => this.#tell())
 
   async #answerTo(sender: Sender, sent: Sent): Promise<AnswerMessage> {
     const given = this.#answers.given(sender.by, sent.id)

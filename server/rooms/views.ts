@@ -25,8 +25,7 @@ export class Views {
       const reads = section.reads(meeting, live)
       const before = sent.drawn.get(name)
       if (before && isSame(before.reads, reads)) continue
-      const data = section.draw(meeting, live, viewer)
-      const json = JSON.stringify(data)
+      const { data, json } = this.#shared(name, section.draw(meeting, live, viewer))
       sent.drawn.set(name, { reads, data, json })
       if (before?.json !== json) changed[name] = data
     }
@@ -40,6 +39,15 @@ export class Views {
     const { step, drawn } = this.#sentTo(viewer)
     const seen = [...drawn].filter(([, { data }]) => data !== null).map(([name, { data }]) => [name, data])
     return { after: step, step, sections: Object.fromEntries(seen) as Partial<View> }
+  }
+
+  /** Most sections are the same for several kinds of viewer: then they are kept, and written as JSON, once. */
+  #shared(name: string, data: unknown): Pick<Drawn, 'data' | 'json'> {
+    const others = [...this.#perViewer.values()].flatMap(({ drawn }) => drawn.get(name) ?? [])
+    const known = others.find((other) => other.data === data)
+    if (known) return known
+    const json = JSON.stringify(data)
+    return others.find((other) => other.json === json) ?? { data, json }
   }
 
   #sentTo(viewer: Viewer): Sent {

@@ -42,9 +42,12 @@ async function append(pool: Pool, keys: MeetingKeys, wanted: Append): Promise<Ap
   const key = await keys.of(meetingId)
   if (!key) return { kind: 'missing' }
   const payloads = sealEvents(key, meetingId, expectedVersion, by, wanted.events)
-  const done = await pool.query<{ kind: Appended['kind']; version: number }>('select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-    meetingId, expectedVersion, commandId, by, at, payloads, seatsOf(links), hashesOf(links), withdrawal,
-  ])
+  const done = await pool.query<{ kind: Appended['kind']; version: number }>({
+    // Named: each connection parses and plans it once.
+    name: 'append',
+    text: 'select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    values: [meetingId, expectedVersion, commandId, by, at, payloads, seatsOf(links), hashesOf(links), withdrawal],
+  })
   const { kind, version } = done.rows[0] ?? { kind: 'missing', version: 0 }
   if (kind === 'missing') keys.forget(meetingId)
   return kind === 'appended' || kind === 'known' ? { kind, version } : { kind }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { Command, CommandType } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
@@ -73,9 +74,10 @@ function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
   return state === 'open' || beforeOpening.includes(type) ? null : 'meetingNotStarted'
 }
 
+const isPhaseBound = (type: string): type is z.infer<typeof phaseBoundSchema> => (phaseBoundSchema.options as string[]).includes(type)
+
 function notInThisPhase(type: CommandType, meeting: Meeting): Refusal | null {
-  const bound = phaseBoundSchema.safeParse(type)
-  return bound.success && !currentPhase(meeting)?.allows.includes(bound.data) ? 'notInThisPhase' : null
+  return isPhaseBound(type) && !currentPhase(meeting)?.allows.includes(type) ? 'notInThisPhase' : null
 }
 
 /** Dates and the like are made, not written: their digits mean nothing about a person. */

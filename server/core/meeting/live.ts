@@ -112,6 +112,9 @@ export function watchLeader(live: Live, leaderId: string | null, at: string): Li
 export const leaderAwayMs = ({ leaderAwaySince }: Live, at: string): number | null =>
   leaderAwaySince === null ? null : Math.max(0, Date.parse(at) - Date.parse(leaderAwaySince))
 
+/** Whether the passing of time alone may change what somebody sees or may do. */
+export const ages = (live: Live, at: string): boolean => live.leaderAwaySince !== null || forgetOld(live, at) !== live
+
 /** Forgets what has had its time: writing that stopped, signals seen a while ago. The same object when nothing is old. */
 export function forgetOld(live: Live, at: string): Live {
   const age = (since: string) => Date.parse(at) - Date.parse(since)

@@ -2,26 +2,30 @@ import type { Language } from '#core/meeting/scalars.ts'
 import { fill } from './fill.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
 
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+const inSweden = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'Europe/Stockholm', ...options })
 
-const inSweden = (language: Language, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locales[language], { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'Europe/Stockholm', ...options })
+// Made once: making one takes longer than a whole letter with what is made.
+const dayInDigits = inSweden('en-GB', { year: 'numeric', month: '2-digit', day: '2-digit' })
+const clockInDigits = inSweden('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const spoken: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }
+const dayInWords: Record<Language, Intl.DateTimeFormat> = { sv: inSweden('sv-SE', spoken), en: inSweden('en-GB', spoken) }
 
 /** The day and the year in Sweden of a moment (ISO 8601): `2026-12-03`. */
 export function swedishDay(moment: string): string {
-  const parts = new Map(inSweden('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  const parts = new Map(dayInDigits.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
 }
 
 /** The time in Sweden of a moment (ISO 8601), as it is kept: `13.00`. */
 export function swedishClock(moment: string): string {
-  const parts = new Map(inSweden('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  const parts = new Map(clockInDigits.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
   return `${parts.get('hour')}.${parts.get('minute')}`
 }
 
 /** A day (`2026-12-03`) as it is said: "torsdag 3 december", with the year when it is not `yearOfMeeting`. */
 export function dayText(date: string, language: Language, yearOfMeeting?: string): string {
-  const day = inSweden(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${date}T12:00:00Z`))
+  const day = dayInWords[language].format(new Date(`${date}T12:00:00Z`))
   // The year is set by hand: with it, English would put a comma after the weekday.
   return yearOfMeeting === undefined || date.startsWith(yearOfMeeting) ? day : `${day} ${date.slice(0, 4)}`
 }
