@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -21,9 +21,14 @@ async function tooSmall<Node extends { target: unknown[] }>(page: Page, nodes: N
 
 /** Opens everything that a tap opens, so that what lies under it is looked at too. */
 export async function unfold(page: Page): Promise<void> {
-  for (const closed of ['button[aria-expanded="false"]:visible', 'details:not([open]) > summary:visible']) {
-    for (const one of (await page.locator(closed).all()).reverse()) await one.click()
-  }
+  await openEach(page.locator('button[aria-expanded="false"]:visible'))
+  // What is drawn meanwhile moves the places of the others: until none is left closed.
+  const closed = page.locator('details:not([open]) > summary:visible')
+  for (let round = 0; round < 5 && (await closed.count()) > 0; round += 1) await openEach(closed)
+}
+
+async function openEach(closed: Locator): Promise<void> {
+  for (const one of (await closed.all()).reverse()) await one.click()
 }
 
 /** What stands out to the right of the page, which then scrolls sideways; empty when all is within. */
