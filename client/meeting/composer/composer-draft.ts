@@ -33,7 +33,7 @@ export type Draft = {
 }
 
 /** As the schemas of the core have them, in characters. */
-export const longest = { object: 120, words: 200, why: 200, outsideName: 60, outsideOrganisation: 80, told: 200, takeAway: 300, reason: 160, early: 200, reply: 200 } as const
+export const longest = { object: 120, words: 200, why: 200, outsideName: 60, outsideOrganisation: 80, told: 200, takeAway: 300, reason: 160, early: 200, reply: 200, wish: 300, money: 200, gap: 200 } as const
 
 /** Whose composer it is: what can be filled in for them from the start. */
 export type Author = {

@@ -1,17 +1,14 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useDrafts, useView } from '#client/live/use-session.tsx'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { wishes, type Wish } from '#client/meeting/wishes.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
-
-type Wish = 'talkAbout' | 'notTalkAbout'
-const bothWishes: readonly Wish[] = ['talkAbout', 'notTalkAbout']
-/** In characters, as the core has it. */
-const longestWish = 300
 
 /** What the participant wants to talk about and what not, for those who may know; the chair writes down what was said on the phone. */
 export function Wishes() {
@@ -22,7 +19,7 @@ export function Wishes() {
   return (
     <section className={styles.block} aria-labelledby="wishes-title">
       <h2 id="wishes-title">{words.title(name)}</h2>
-      {bothWishes.map((wish) => (
+      {wishes.map((wish) => (
         <OneWish key={wish} wish={wish} name={name} said={preparation[wish]} />
       ))}
     </section>
@@ -47,7 +44,7 @@ function OneWish({ wish, name, said }: { wish: Wish; name: string; said: string 
         label={label}
         {...(said !== null && { hint: words.hint, initial: said })}
         submitLabel={words.save}
-        maxLength={longestWish}
+        maxLength={longest.wish}
         draftPlace={wish}
         command={(text) => ({ type: 'sayWish', wish, words: text === '' ? null : text })}
         onDone={done}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
@@ -6,9 +6,9 @@ import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { dayAfter, dayOf } from '#client/meeting/days.ts'
 import { listed } from '#client/meeting/listed.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
-import { Trouble } from '#client/meeting/trouble.tsx'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { PanelForm } from '../panel-form.tsx'
 import styles from '../panel.module.css'
 import { organisationsAtTable, recordsToTakeDown, type ConsentTerms } from './spoken-consent.ts'
 
@@ -38,7 +38,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
     if (await submit({ type: 'recordConsent', records })) onDone()
   }
   return (
-    <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void save())}>
+    <PanelForm onSave={save} onCancel={onDone} words={words} isSending={isSending} trouble={trouble}>
       <ReadAloud />
       <Categories chosen={chosen} onChosen={setChosen} message={isTried && about.length === 0 ? words.chooseOne : undefined} />
       <Field label={words.other}>
@@ -57,16 +57,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
           ))}
         </Select>
       </Field>
-      <Trouble text={trouble} />
-      <div className={styles.acts}>
-        <Button appearance="subtle" onClick={onDone}>
-          {words.cancel}
-        </Button>
-        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
-          {words.save}
-        </Button>
-      </div>
-    </form>
+    </PanelForm>
   )
 }
 

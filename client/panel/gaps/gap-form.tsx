@@ -1,14 +1,12 @@
 import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
 import { useId } from 'react'
-import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { longest, oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { useDraftFields } from '../use-draft-fields.ts'
 import styles from '../panel.module.css'
 
-/** In characters, as the core has it. */
-const longestGap = 200
 const kinds = ['gap', 'success'] as const
 type GapDraft = { kind: (typeof kinds)[number]; words: string }
 
@@ -34,7 +32,7 @@ export function GapForm() {
         ))}
       </RadioGroup>
       <Field label={words.words} {...lacking(trouble ?? undefined)}>
-        <Textarea rows={2} value={fields.words} maxLength={longestGap} readOnly={isSending} onChange={(_event, data) => change({ words: data.value })} />
+        <Textarea rows={2} value={fields.words} maxLength={longest.gap} readOnly={isSending} onChange={(_event, data) => change({ words: data.value })} />
       </Field>
       <div className={styles.acts}>
         <Button type="submit" disabledFocusable={!isReady}>

@@ -1,12 +1,11 @@
-import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
+import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
-import { Trouble } from '#client/meeting/trouble.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import { PanelForm } from '../panel-form.tsx'
 import { addedAttends, addedRoles, longestSeat, mandates, needsOrganisation, newOrganisation, organisationKinds, type AddedSeat, type SeatDraft, type SeatField } from './add-seat-draft.ts'
 import { useSeatForm } from './use-seat-form.ts'
-import styles from '../panel.module.css'
 
 type SeatFormProps = { onAdded: (added: AddedSeat) => void; onCancel: () => void }
 type FieldsProps = { draft: SeatDraft; change: (part: Partial<SeatDraft>) => void; messageFor: (field: SeatField) => string | undefined }
@@ -17,7 +16,13 @@ export function SeatForm({ onAdded, onCancel }: SeatFormProps) {
   const { send, forget, isSending, trouble, ...form } = useSeatForm(onAdded)
   const { draft, change, messageFor } = form
   return (
-    <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void send())}>
+    <PanelForm
+      onSave={send}
+      onCancel={() => (forget(), onCancel())}
+      words={{ save: isSending ? words.saving : words.save, cancel: words.cancel }}
+      isSending={isSending}
+      trouble={trouble}
+    >
       <Field label={words.name} hint={words.nameHint} {...lacking(messageFor('name'))}>
         <Input value={draft.name} maxLength={longestSeat.name} autoComplete="off" onChange={(_event, { value }) => change({ name: value })} />
       </Field>
@@ -34,16 +39,7 @@ export function SeatForm({ onAdded, onCancel }: SeatFormProps) {
         </RadioGroup>
       </Field>
       {needsOrganisation(draft) && <NewAndListening {...form} />}
-      <Trouble text={trouble} />
-      <div className={styles.acts}>
-        <Button appearance="subtle" onClick={() => (forget(), onCancel())}>
-          {words.cancel}
-        </Button>
-        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
-          {isSending ? words.saving : words.save}
-        </Button>
-      </div>
-    </form>
+    </PanelForm>
   )
 }
 

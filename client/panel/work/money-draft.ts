@@ -13,8 +13,6 @@ export type MoneyField = 'who' | 'words' | 'by' | 'reason'
 /** The field's name among what a seat has half written, and the heading that names the form. */
 export const moneyDraftPlace = 'money'
 export const moneyTitleId = 'money-title'
-/** In characters, as the core has it. */
-export const longestMoney = 200
 
 export const draftOfMoney = (money: MoneyKept | null): MoneyDraft => ({
   kind: money?.kind ?? 'said',

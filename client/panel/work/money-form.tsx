@@ -1,16 +1,14 @@
-import { Button, Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
 import { SeatOptions } from '#client/meeting/composer/seat-options.tsx'
-import { Trouble } from '#client/meeting/trouble.tsx'
-import { useSend } from '#client/meeting/use-send.ts'
 import type { SeatRole } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { useDraftFields } from '../use-draft-fields.ts'
-import { draftOfMoney, longestMoney, moneyDraftPlace, moneyKinds, moneyTitleId, moneyLacks, moneyOf, type MoneyDraft, type MoneyField } from './money-draft.ts'
-import styles from '../panel.module.css'
+import { PanelForm } from '../panel-form.tsx'
+import { useDraftForm } from '../use-draft-form.ts'
+import { draftOfMoney, moneyDraftPlace, moneyKinds, moneyTitleId, moneyLacks, moneyOf, type MoneyDraft, type MoneyField } from './money-draft.ts'
 
 const professionals: readonly SeatRole[] = ['chair', 'representative', 'referrer']
 
@@ -18,38 +16,24 @@ const professionals: readonly SeatRole[] = ['chair', 'representative', 'referrer
 export function MoneyForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () => void }) {
   const { money = null } = useView()
   const words = useWords('panel').money
-  const { submit, isSending, trouble } = useSend()
-  const { fields: draft, change, forget } = useDraftFields<MoneyDraft>(moneyDraftPlace, draftOfMoney(money))
-  const [isTried, setIsTried] = useState(false)
-  const leave = (then: () => void) => {
-    forget()
-    then()
-  }
-  const save = async () => {
-    const said = moneyOf(draft)
-    setIsTried(said === null)
-    if (said && (await submit({ type: 'sayMoney', money: said }))) leave(onDone)
-  }
+  const { draft, change, leave, save, isTried, ...sent } = useDraftForm<MoneyDraft>({
+    place: moneyDraftPlace,
+    stands: draftOfMoney(money),
+    commandOf: (fields) => {
+      const said = moneyOf(fields)
+      return said && { type: 'sayMoney', money: said }
+    },
+    onDone,
+  })
   return (
-    <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void save())}>
+    <PanelForm onSave={save} onCancel={onCancel && (() => leave(onCancel))} words={words} {...sent}>
       <RadioGroup aria-labelledby={moneyTitleId} value={draft.kind} onChange={(_event, { value }) => change({ kind: value as MoneyDraft['kind'] })}>
         {moneyKinds.map((kind) => (
           <Radio key={kind} value={kind} label={words.kinds[kind]} />
         ))}
       </RadioGroup>
       <MoneyFields draft={draft} change={change} isTried={isTried} />
-      <Trouble text={trouble} />
-      <div className={styles.acts}>
-        {onCancel && (
-          <Button appearance="subtle" onClick={() => leave(onCancel)}>
-            {words.cancel}
-          </Button>
-        )}
-        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
-          {words.save}
-        </Button>
-      </div>
-    </form>
+    </PanelForm>
   )
 }
 
@@ -63,7 +47,7 @@ function MoneyFields({ draft, change, isTried }: FieldsProps) {
   if (draft.kind === 'notDiscussed') {
     return (
       <Field label={words.reason} {...lacking(missing('reason'))}>
-        <Textarea rows={2} value={draft.reason} maxLength={longestMoney} onChange={(_event, { value }) => change({ reason: value })} />
+        <Textarea rows={2} value={draft.reason} maxLength={longest.money} onChange={(_event, { value }) => change({ reason: value })} />
       </Field>
     )
   }
@@ -77,7 +61,7 @@ function MoneyFields({ draft, change, isTried }: FieldsProps) {
       </Field>
       {draft.kind === 'said' ? (
         <Field label={words.words} {...lacking(missing('words'))}>
-          <Textarea rows={2} value={draft.words} maxLength={longestMoney} onChange={(_event, { value }) => change({ words: value })} />
+          <Textarea rows={2} value={draft.words} maxLength={longest.money} onChange={(_event, { value }) => change({ words: value })} />
         </Field>
       ) : (
         <DayField label={words.by} day={draft.by} onDay={(by) => change({ by })} message={missing('by')} />

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { listed } from '#client/meeting/listed.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
+import { wishes, type Wish } from '#client/meeting/wishes.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
@@ -11,10 +13,6 @@ import { WordsForm } from '../parts-later.tsx'
 import { useHasDraft } from '../forms/use-has-draft.ts'
 import { useMe } from '../use-me.ts'
 import styles from './before.module.css'
-
-const longestWish = 300
-type Wish = 'talkAbout' | 'notTalkAbout'
-const wishes: Wish[] = ['talkAbout', 'notTalkAbout']
 
 /** What the participant wants to talk about, and what not: in their own words, theirs to change, and who sees it. `isFolded` puts it behind a tap. */
 export function Wishes({ isFolded = false }: { isFolded?: boolean }) {
@@ -69,7 +67,7 @@ function OneWish({ wish, said }: { wish: Wish; said: string | null }) {
           place={wish}
           label={said === null ? title : says.words}
           save={says.save}
-          longest={longestWish}
+          longest={longest.wish}
           startsWith={said ?? ''}
           keepsText
           toCommand={(words) => ({ type: 'sayWish', wish, words })}

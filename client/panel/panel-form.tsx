@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import styles from './panel.module.css'
+
+type PanelFormProps = {
+  onSave: () => Promise<void>
+  /** Without it there is nothing to go back to, and no button. */
+  onCancel?: (() => void) | undefined
+  /** What the two buttons say. */
+  words: { save: string; cancel: string }
+  isSending: boolean
+  /** Why the last try was not taken; null when nothing is wrong. */
+  trouble: string | null
+  children: ReactNode
+}
+
+/** A form of the panel: its fields, what was wrong with the last try, and last the two buttons. */
+export function PanelForm({ onSave, onCancel, words, isSending, trouble, children }: PanelFormProps) {
+  return (
+    <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void onSave())}>
+      {children}
+      <Trouble text={trouble} />
+      <div className={styles.acts}>
+        {onCancel && (
+          <Button appearance="subtle" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        )}
+        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  )
+}
