@@ -5,9 +5,9 @@ import { joinWithLink } from '#server/identity/seat-links.ts'
 import type { Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
-/** A personal link for a session. POST, so that scanners and previews that only look consume nothing. */
 export type JoinParts = { store: Store; now: () => string; roleOf: (seat: { meetingId: string; seatId: string }) => Promise<SeatRole | null> }
 
+/** A personal link for a session. POST, so that scanners and previews that only look consume nothing. */
 export const joinRoutes = ({ store, now, roleOf }: JoinParts) => [
   route<'nobody', JoinBody>({
     method: 'post',

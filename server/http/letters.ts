@@ -7,7 +7,8 @@ export type LettersParts = {
   letterOf: (session: SeatSession, recipient: Letter['recipient']) => Promise<Letter | null>
 }
 
-export const recipientOf = (given: unknown): Letter['recipient'] | null => (given === 'participant' || given === 'referrer' || given === 'preparation' ? given : null)
+/** The recipient that an address or a form names; null when it names none. */
+export const recipientOf = (given: unknown): Letter['recipient'] | null => letterSchema.shape.recipient.safeParse(given).data ?? null
 
 /** A letter's blocks, for programs. The page that people read is drawn in letter-pages.ts. */
 export const letterRoutes = ({ letterOf }: LettersParts) => [

@@ -8,7 +8,8 @@ import type { Connection, TellViewers } from './connection.ts'
 import { Views } from './views.ts'
 
 /**
- * `mine` is what was last sent of it, as JSON and without drafts, and `mineOf` the meeting that it stays so for (null: it ages); `sees` is as what it has the whole view, or the lobby it has, as JSON (null: not yet).
+ * `mine` is what was last sent of it, as JSON and without drafts, and `mineOf` the meeting that it stays so for (null: it ages).
+ * `sees` is as what it has the whole view, or the lobby it has, as JSON (null: not yet).
  */
 type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; mineOf: Meeting | null; sees: string | null }
 type Now = { meeting: Meeting; version: number; now: string }
@@ -38,7 +39,10 @@ export class Attendance {
   }
 
   /** Whether this device may send: it is let in, and no large screen. */
-  maySend = (id: string): boolean => this.#attending.get(id)?.isLetIn === true && this.#attending.get(id)?.connection.isStage === false
+  maySend = (id: string): boolean => {
+    const one = this.#attending.get(id)
+    return one !== undefined && one.isLetIn && !one.connection.isStage
+  }
   isEmpty = (): boolean => this.#attending.size === 0
   endAll = (why: EndedMessage['why']) => this.#all().forEach(({ connection }) => connection.end(why))
 
