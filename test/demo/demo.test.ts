@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { AnswerMessage } from '#core/wire/down.ts'
 import type { Demo } from '#core/wire/http.ts'
-import { Rooms } from '#server/rooms/rooms.ts'
 import { connect, join } from '#test/support/live-client.ts'
 import { testDatabase, testStore } from '#test/support/postgres.ts'
 import { done } from '#test/support/seated-meeting.ts'
+import { answersToSteps } from '#test/support/step-answers.ts'
 import { get, post, testApp, type TestApp } from '#test/support/test-app.ts'
 
 type Playing = { meetingId: string; state: string; at: number; of: number; line: { sv: string; en: string } | null }
@@ -18,18 +17,6 @@ const play = async (url: string, { staffToken }: Demo, meetingId: string, action
 }
 
 afterEach(() => vi.restoreAllMocks())
-
-/** What the room answered each step that was played. */
-function answersToSteps(): AnswerMessage[] {
-  const answers: AnswerMessage[] = []
-  const real = Rooms.prototype.performAs
-  vi.spyOn(Rooms.prototype, 'performAs').mockImplementation(async function (this: Rooms, ...given) {
-    const answer = await real.apply(this, given)
-    answers.push(answer)
-    return answer
-  })
-  return answers
-}
 
 async function playToEnd(url: string, demo: Demo, meetingId: string): Promise<Playing> {
   let playing = await play(url, demo, meetingId, 'step')

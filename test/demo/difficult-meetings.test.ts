@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { letterText } from '#core/letters/plain-text.ts'
-import type { AnswerMessage } from '#core/wire/down.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import type { Demo } from '#core/wire/http.ts'
 import { allDifficultMeetings } from '#server/demo/difficult/all-difficult-meetings.ts'
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
-import { Rooms } from '#server/rooms/rooms.ts'
 import { connect, join } from '#test/support/live-client.ts'
+import { answersToSteps } from '#test/support/step-answers.ts'
 import { get, post, testApp } from '#test/support/test-app.ts'
 
 /**
@@ -19,17 +18,6 @@ type Played = { at: number; of: number; state: string }
 const startsAtMs = Date.parse('2026-12-01T09:00:00.000Z')
 
 afterEach(() => vi.restoreAllMocks())
-
-function answersToSteps(): AnswerMessage[] {
-  const answers: AnswerMessage[] = []
-  const real = Rooms.prototype.performAs
-  vi.spyOn(Rooms.prototype, 'performAs').mockImplementation(async function (this: Rooms, ...given) {
-    const answer = await real.apply(this, given)
-    answers.push(answer)
-    return answer
-  })
-  return answers
-}
 
 function clock() {
   let passedMs = 0

@@ -1,18 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { done, part, say, sessionInMemory, whole } from './memory-link.ts'
+import { done, liveSession, part, pass, say, sessionInMemory, whole } from './memory-link.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-12-03T11:59:58.000Z') }))
 afterEach(() => void vi.useRealTimers())
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
-
-async function liveSession() {
-  const made = sessionInMemory()
-  await pass(0)
-  made.far().events.opened()
-  made.far().events.view(whole())
-  return made
-}
 const idsOf = (far: { sent: { message: { id: string } }[] }) => far.sent.map(({ message }) => message.id)
 
 describe('a session: the view', () => {

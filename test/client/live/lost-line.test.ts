@@ -1,19 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Problem } from '#core/wire/problem.ts'
-import { done, say, sessionInMemory, whole } from './memory-link.ts'
+import { done, liveSession, pass, say, sessionInMemory, whole } from './memory-link.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
-
-async function liveSession() {
-  const made = sessionInMemory()
-  await pass(0)
-  made.far().events.opened()
-  made.far().events.view(whole())
-  return made
-}
 
 describe('a lost line', () => {
   it('is lost when a send has waited 5 s, and live again when it is answered', async () => {

@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import type { LinkEvents, OpenLink } from '#client/live/link.ts'
 import type { Ticket } from '#client/live/line.ts'
 import { keepSession } from '#client/live/keep-session.ts'
@@ -40,3 +41,15 @@ export const whole = (step = 1, sections: ViewMessage['sections'] = {}): ViewMes
 export const part = (after: number, sections: ViewMessage['sections'] = {}): ViewMessage => ({ ...whole(after + 1, sections), isWhole: false, after })
 export const say = (words: string): SeatCommand => ({ type: 'sayTakeAway', words })
 export const done: AnswerMessage = { kind: 'done', version: 7 }
+
+/** Lets so much of the fake clock's time go by. */
+export const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+/** A session whose connection stands and which has its first whole view. The clock must be a fake one. */
+export async function liveSession() {
+  const made = sessionInMemory()
+  await pass(0)
+  made.far().events.opened()
+  made.far().events.view(whole())
+  return made
+}

@@ -1,17 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renewAfterMs, whenReplaced } from '#client/live/renew-session.ts'
-import { sessionInMemory, whole } from './memory-link.ts'
+import { liveSession, pass } from './memory-link.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
-
 async function watched() {
-  const made = sessionInMemory()
-  await pass(0)
-  made.far().events.opened()
-  made.far().events.view(whole())
+  const made = await liveSession()
   const renew = vi.fn()
   return { ...made, renew, stop: whenReplaced(made.session, renew) }
 }

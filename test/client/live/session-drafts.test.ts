@@ -1,19 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { draftSaidEveryMs } from '#client/live/drafts.ts'
 import type { Mine } from '#core/wire/down.ts'
-import { part, sessionInMemory, whole } from './memory-link.ts'
+import { liveSession, part, pass, whole } from './memory-link.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const mine = (drafts: Mine['drafts'] = []): Mine => ({ seatId: 'seat-kim', role: 'participant', standing: 'admitted', abilities: [], canUndo: false, drafts })
 
 async function seated() {
-  const made = sessionInMemory()
-  await pass(0)
-  made.far().events.opened()
-  made.far().events.view(whole())
+  const made = await liveSession()
   made.far().events.mine(mine())
   return made
 }
