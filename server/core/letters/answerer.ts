@@ -2,17 +2,23 @@ import type { Item } from '#core/meeting/item.ts'
 import { ofItem } from './item-lines.ts'
 import type { Sentence } from './letter.ts'
 import type { Pen } from './pen.ts'
+import { itemWords } from './sentences/item-words-by-language.ts'
 import { capital } from './wording/fill.ts'
 import { participantAt, seatAt } from './wording/table.ts'
-import { seatText } from './wording/who-text.ts'
+import { seatText, shortSeatText } from './wording/who-text.ts'
 
 /**
- * "din gode man Per" when the item's answer is a guardian's; null when it is the participant's own. What the chair took down
+ * "Per som får svara för dig" when the item's answer is a guardian's; null when it is the participant's own. What the chair took down
  * is the participant's own.
  */
-export function guardianOf(pen: Pen, { answer }: Item): string | null {
-  const seat = answer && seatAt(pen.table, answer.by)
-  return seat?.answersForParticipant ? seatText(seat.id, pen.table, pen.language, pen.reader) : null
+export function guardianOf(pen: Pen, item: Item): string | null {
+  const seatId = guardianSeatOf(pen, item)
+  return seatId === null ? null : seatText(seatId, pen.table, pen.language, pen.reader)
+}
+
+function guardianSeatOf({ table }: Pen, { answer }: Item): string | null {
+  const seat = answer && seatAt(table, answer.by)
+  return seat?.answersForParticipant ? seat.id : null
 }
 
 export const isByGuardian = (pen: Pen, items: Item[]): boolean => items.some((item) => guardianOf(pen, item) !== null)
@@ -26,14 +32,22 @@ export function whoAnswered(pen: Pen, items: Item[]): string | null {
   return pen.reader === 'participant' ? pen.label('youAnd', { who: guardian }) : null
 }
 
-/** Who gave this answer, by name, for a reader who is told of the participant. */
-export const answererName = (pen: Pen, item: Item): string => capital(guardianOf(pen, item) ?? participantAt(pen.table)?.name ?? '')
-
 const answerKeys = { yes: 'saidYes', notYet: 'saidNotYet', no: 'saidNo', notUnderstood: 'saidNotUnderstood', notRight: 'saidNotRight' } as const
+const answerForKeys = { yes: 'saidYesFor', notYet: 'saidNotYetFor', no: 'saidNoFor', notUnderstood: 'saidNotUnderstoodFor', notRight: 'saidNotRightFor' } as const
 
-/** "Kim svarade nej.", "Din gode man Per svarade ja." */
-export const answerLine = (pen: Pen, item: Item): Sentence[] =>
-  item.answer ? [pen.tell(answerKeys[item.answer.answer], { who: answererName(pen, item) }, ofItem(item))] : []
+/** "Kim svarade nej.", "Per svarade ja åt dig." */
+export function answerLine(pen: Pen, item: Item): Sentence[] {
+  if (!item.answer) return []
+  const { answer } = item.answer
+  const seatId = guardianSeatOf(pen, item)
+  const participant = participantAt(pen.table)?.name ?? ''
+  if (seatId === null) return [pen.tell(answerKeys[answer], { who: capital(participant) }, ofItem(item))]
+  const whom = pen.reader === 'participant' ? itemWords[pen.language].youObject : participant
+  return [pen.tell(answerForKeys[answer], { who: capital(shortSeatText(seatId, pen.table, pen.language, pen.reader)), whom }, ofItem(item))]
+}
+
+/** Who said the words that came with a guardian's answer, once it is said that they may answer: "Per". */
+export const guardianName = (pen: Pen, item: Item): string => capital(shortSeatText(guardianSeatOf(pen, item) ?? '', pen.table, pen.language, pen.reader))
 
 /** What stands before the words that came with an answer, in the participant's letter, after a sentence that says whose answer it is. */
 export const wordsLabel = (pen: Pen, item: Item, own: 'youSaid' | 'yourWords'): Sentence => pen.say(guardianOf(pen, item) === null ? own : 'theWordsWere')

@@ -168,9 +168,9 @@ describe('who has no seat', () => {
     expect([whoText({ kind: 'person' }, table, 'sv', 'participant'), whoText({ kind: 'person' }, table, 'sv', 'others')]).toEqual(['Du', 'Kim'])
   })
 
-  it('is a guardian rather than a support person, where they may answer', () => {
+  it('is who may answer for the participant rather than a support person, and no god man: they may be a parent', () => {
     const guarded = { ...table, seats: table.seats.map((seat) => ({ ...seat, answersForParticipant: seat.id === 'seat-mia' })) }
-    expect([whoText({ kind: 'seat', seatId: 'seat-mia' }, guarded, 'sv', 'participant'), whoText({ kind: 'seat', seatId: 'seat-mia' }, guarded, 'sv', 'others')]).toEqual(['Din gode man Mia', 'Kims gode man Mia'])
+    expect([whoText({ kind: 'seat', seatId: 'seat-mia' }, guarded, 'sv', 'participant'), whoText({ kind: 'seat', seatId: 'seat-mia' }, guarded, 'sv', 'others')]).toEqual(['Mia som får svara för dig', 'Mia som får svara för Kim'])
   })
 })
 

@@ -116,14 +116,14 @@ describe('an answer of a guardian', () => {
   const text = textOf(widenedMeetings['guardian-answers']!)
 
   it('says so, and says nowhere that the participant gave it', () => {
-    expect(text).toContain('Din gode man Per sa ja till det här rådet.')
-    expect(text).toContain('Din gode man Per svarade: inte än.\nOrden var:\nVi väntar på beslut om hyran.')
+    expect(text).toContain('Per som får svara för dig sa ja till det här rådet.')
+    expect(text).toContain('Per svarade åt dig: inte än.\nOrden var:\nVi väntar på beslut om hyran.')
     expect(text).not.toMatch(/Du sa|Du har sagt ja till att göra|du vill vänta|Det är ditt val/)
   })
 
   it('is told apart from the participant’s own', () => {
-    expect(textOf(widenedMeetings['guardian-and-participant']!)).toContain('Du och din gode man Per sa ja till de här råden.')
-    expect(appendixOf(widenedMeetings['guardian-and-participant']!).match(/Kims gode man Per svarade ja\./g)).toHaveLength(1)
+    expect(textOf(widenedMeetings['guardian-and-participant']!)).toContain('Du och Per som får svara för dig sa ja till de här råden.')
+    expect(appendixOf(widenedMeetings['guardian-and-participant']!).match(/Per svarade ja åt Kim\./g)).toHaveLength(1)
   })
 
   it('that the chair took down needs no word of it', () => {

@@ -38,8 +38,8 @@ const isToBeSaid = (seat: Seat, role: keyof typeof saysItself): boolean => seat.
 /** Why, as teams write it when it says the part too. */
 const saysItself = { chair: /(leder|håller i) mötet|(leads|chairs) the meeting/iu, referrer: /bad om mötet|tagit frågan|asked for the meeting|brought the question/iu }
 
-/** The name alone under its organisation, unless somebody there has it too; beside the participant with what they are to them. */
+/** The name alone under its organisation, unless somebody there has it too; beside the participant with what they are to them, but for who may answer: that is said after it. */
 function shownAs(pen: Pen, seat: Seat): string {
-  const isBeside = seat.role === 'supportPerson' || seat.role === 'interpreter'
+  const isBeside = (seat.role === 'supportPerson' && !seat.answersForParticipant) || seat.role === 'interpreter'
   return isBeside || hasNamesake(seat, pen.table) ? capital(seatText(seat.id, pen.table, pen.language, pen.reader)) : seat.name
 }

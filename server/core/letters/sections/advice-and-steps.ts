@@ -1,6 +1,6 @@
 import type { Item } from '#core/meeting/item.ts'
 import { seatById } from '#core/meeting/meeting.ts'
-import { answerLine, guardianOf, wordsLabel, whoAnswered } from '../answerer.ts'
+import { answerLine, guardianName, guardianOf, wordsLabel, whoAnswered } from '../answerer.ts'
 import { answerWords, ofItem, stepsOf, whatLines, whyLines } from '../item-lines.ts'
 import { isParticipants, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -14,7 +14,7 @@ export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
   if (taken.length === 0) return []
   const others = whoAnswered(pen, taken)
   const isMixed = others !== null && taken.some((item) => guardianOf(pen, item) === null)
-  const label = (item: Item) => (isMixed || others === null ? wordsLabel(pen, item, 'youSaid') : pen.tell('somebodySaid', { who: others }, ofItem(item)))
+  const label = (item: Item) => (isMixed || others === null ? wordsLabel(pen, item, 'youSaid') : pen.tell('somebodySaid', { who: guardianName(pen, item) }, ofItem(item)))
   // A yes may come with a condition: without its words it would be another answer.
   const said = (item: Item) => [...(isMixed && guardianOf(pen, item) !== null ? answerLine(pen, item) : []), ...answerWords(pen, item, label(item))]
   const lines = (item: Item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]

@@ -31,6 +31,7 @@ export type ItemWords = {
   /** How we name who sits with the participant, and the referrer when a colleague of theirs is at the table too. */
   yourSupportPerson: string
   supportPersonOf: string
+  /** Who may answer for the participant: a god man, a parent, somebody with a power of attorney. Which of these only their own words say. */
   yourGuardian: string
   guardianOf: string
   yourInterpreter: string

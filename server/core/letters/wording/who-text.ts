@@ -34,9 +34,9 @@ export function seatText(seatId: string, table: Table, language: Language, reade
   if (seat.role === 'participant') return reader === 'participant' ? words.you : seat.name
   const organisation = table.organisations.find((one) => one.id === seat.organisationId)
   const who = organisation ? `${seat.name} ${atOrganisation(organisation, language)}` : seat.name
-  const names = words.genitive(participantAt(table)?.name ?? '')
+  const participant = participantAt(table)?.name ?? ''
   const part = partOf(seat, organisation, table, language, reader === 'participant')
-  return part === null ? who : fill(part, { who: isBeside(seat) ? seat.name : who, names, name: seat.name, organisation: organisation?.name ?? '' })
+  return part === null ? who : fill(part, { who: isBeside(seat) ? seat.name : who, participant, names: words.genitive(participant), name: seat.name, organisation: organisation?.name ?? '' })
 }
 
 const isBeside = ({ role }: Seat) => role === 'supportPerson' || role === 'interpreter'

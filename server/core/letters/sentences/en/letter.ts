@@ -48,6 +48,9 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   saidYes: '{who} answered yes.',
   saidNotYet: '{who} answered: not yet.',
   saidNo: '{who} answered no.',
+  saidYesFor: '{who} answered yes for {whom}.',
+  saidNotYetFor: '{who} answered for {whom}: not yet.',
+  saidNoFor: '{who} answered no for {whom}.',
   somebodySaid: '{who} said:',
   theWordsWere: 'The words were:',
   because: 'Because:',
@@ -82,6 +85,8 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   yourWords: 'Your words:',
   saidNotUnderstood: '{who} said: I do not understand.',
   saidNotRight: '{who} said: it is not right.',
+  saidNotUnderstoodFor: '{who} answered for {whom}: I do not understand.',
+  saidNotRightFor: '{who} answered for {whom}: it is not right.',
 
   decisionsHeading: 'Decisions made elsewhere',
   decided: '{who} decided on {when}:',

@@ -47,6 +47,9 @@ export const svParticipantWords = {
   saidYes: '{who} svarade ja.',
   saidNotYet: '{who} svarade: inte än.',
   saidNo: '{who} svarade nej.',
+  saidYesFor: '{who} svarade ja åt {whom}.',
+  saidNotYetFor: '{who} svarade åt {whom}: inte än.',
+  saidNoFor: '{who} svarade nej åt {whom}.',
   somebodySaid: '{who} sa:',
   theWordsWere: 'Orden var:',
   because: 'Därför:',
@@ -81,6 +84,8 @@ export const svParticipantWords = {
   yourWords: 'Dina ord:',
   saidNotUnderstood: '{who} sa: jag förstår inte.',
   saidNotRight: '{who} sa: det stämmer inte.',
+  saidNotUnderstoodFor: '{who} svarade åt {whom}: jag förstår inte.',
+  saidNotRightFor: '{who} svarade åt {whom}: det stämmer inte.',
 
   decisionsHeading: 'Besked',
   decided: '{who} bestämde {when}:',
