@@ -1,11 +1,12 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import type { Language } from '#core/meeting/scalars.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { Block, Sentence } from './letter.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { letterWords } from './sentences/letter-words-by-language.ts'
 import type { LetterWords } from './sentences/letter-words.ts'
-import { dayText, swedishDay } from './wording/day-and-clock.ts'
+import { dayText } from './wording/day-and-clock.ts'
 import { fill } from './wording/fill.ts'
 import type { Reader, Table } from './wording/table.ts'
 

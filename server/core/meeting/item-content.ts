@@ -4,12 +4,13 @@ import { participantOf, seatById, type Meeting } from './meeting.ts'
 import { professionalRoles } from './plan.ts'
 import { refuse, type Refusal, type Refused } from './refusal.ts'
 import type { Asked } from './subject.ts'
+import { swedishDay } from './swedish-day.ts'
 
 /** Why an item of this kind may not say this, from this author; null when it may. */
-export function wrongContent(kind: ItemKind, content: ItemContent, meeting: Meeting, { role }: Pick<Asked, 'role'>): Refused | null {
+export function wrongContent(kind: ItemKind, content: ItemContent, meeting: Meeting, { role, at }: Pick<Asked, 'role' | 'at'>): Refused | null {
   if (namedSeats(content).some((id) => !seatById(meeting, id))) return refuse('noSuchSeat')
   if (role === 'participant' && kind !== 'ownStep') return refuse('onlyOwnSteps')
-  const wrong = wrongOfKind[kind](content, meeting) ?? firstMissing(kind, content)
+  const wrong = wrongOfKind[kind](content, meeting, swedishDay(at)) ?? firstMissing(kind, content)
   return wrong && refuse(wrong)
 }
 
@@ -23,10 +24,11 @@ const firstMissing = (kind: ItemKind, content: ItemContent): Refusal | null => {
   return lacks === undefined ? null : missing[lacks]
 }
 
-type Check = (content: ItemContent, meeting: Meeting) => Refusal | null
+/** `today` is the day in Sweden, `2026-12-03`. */
+type Check = (content: ItemContent, meeting: Meeting, today: string) => Refusal | null
 
 const wrongOfKind: Record<ItemKind, Check> = {
-  recommendation: ({ who }) => (who.kind === 'organisation' ? 'noSuchSeat' : null),
+  recommendation: ({ who }, meeting) => (who.kind === 'organisation' ? 'noSuchSeat' : personWithASeat(who, meeting)),
   /** For a seat that can confirm it, or it would stay open for ever. */
   undertaking: ({ who }, meeting) => (who.kind === 'seat' && isProfessional(meeting, who.seatId) ? null : 'notToBeConfirmed'),
   ownStep: ({ who }, meeting) => {
@@ -35,13 +37,18 @@ const wrongOfKind: Record<ItemKind, Check> = {
     return isTheirs ? null : 'onlyTheParticipantsStep'
   },
   question: (content, meeting) => (content.when !== null && content.when.kind !== 'by' ? 'whenMissing' : wrongBearer(content, meeting) ?? ownWordsOnly(content)),
-  information: ownWordsOnly,
-  /** The team decides nothing: a decision has an authority elsewhere and the day it was made. */
-  reportedDecision: (content) => {
-    if (content.who.kind !== 'organisation') return 'authorityMissing'
-    return content.when !== null && (content.when.kind !== 'on' || content.when.time !== null) ? 'whenMissing' : ownWordsOnly(content)
+  information: (content, meeting) => personWithASeat(content.who, meeting) ?? ownWordsOnly(content),
+  /** The team decides nothing: a decision has an authority elsewhere and the day it was made, which is never ahead. */
+  reportedDecision: (content, _meeting, today) => {
+    const { who, when } = content
+    if (who.kind !== 'organisation') return 'authorityMissing'
+    if (when !== null && (when.kind !== 'on' || when.time !== null)) return 'whenMissing'
+    return when !== null && when.date > today ? 'decisionNotMadeYet' : ownWordsOnly(content)
   },
 }
+
+/** `person` is for whom the meeting is about where they have no seat; one with a seat is one and the same everywhere. */
+const personWithASeat = ({ kind }: ItemContent['who'], meeting: Meeting): Refusal | null => (kind === 'person' && participantOf(meeting) ? 'participantHasASeat' : null)
 
 /** Somebody at the table answers, or takes it to somebody who is not. */
 function wrongBearer({ who, carriedBy }: ItemContent, meeting: Meeting): Refusal | null {

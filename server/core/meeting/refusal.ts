@@ -53,6 +53,8 @@ export const refusalSchema = z.enum([
   'leaderIsHere',
   'somebodyElseLeads',
   'consentWithdrawn',
+  'decisionNotMadeYet',
+  'participantHasASeat',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

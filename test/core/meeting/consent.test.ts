@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import type { Recorded } from '#core/meeting/evolve.ts'
 import type { ConsentRecord } from '#core/meeting/plan.ts'
-import { consentGaps } from '#core/meeting/subjects/consent.ts'
+import { consentGaps } from '#core/meeting/consent-gaps.ts'
 import { given, played, type Step } from '#test/support/given.ts'
 import { consentFrom, consentsAmong, consentsTaken, content, deviceOf, letIn, organisationIds, plan, plannedMeeting, seatIds, seatPlan, seats } from '#test/support/builders.ts'
 
@@ -85,6 +85,15 @@ describe('consent', () => {
     const covered = played(begun, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair])
     given(covered).when({ type: 'giveTurn', seatId: phone.id }, chair).done()
     given(covered).when({ type: 'startRound' }, chair).then([{ type: 'roundStarted', order: [officer, phone.id] }])
+  })
+
+  it('[CONSENT-6] consent taken in a round gives who waited for it a place last in it', () => {
+    const late = seatPlan({ id: 'seat-phone', role: 'representative', organisationId: insurance, attends: 'phone' })
+    const begun = played(lobby(consentsAmong([town, jobs]), chair, officer), [start, chair], [{ type: 'startRound' }, chair], [{ type: 'addSeat', seat: late, organisation: null }, chair])
+    const order = (log: Recorded[]) => given(log).meeting.speaking.round?.order
+    const covered = played(begun, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair])
+    expect([order(begun), order(covered)]).toEqual([[officer], [officer, late.id]])
+    expect(order(played(covered, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair]))).toEqual([officer, late.id])
   })
 
   it.each(['undertaking', 'question'] as const)('[CONSENT-6] nothing is taken down for them before that: %s', (kind) => {

@@ -74,6 +74,27 @@ describe('what each kind of item says', () => {
     given(log).when(decision({ what: { kind: 'act', act: 'apply', object: 'bidrag' } }), officer).refused('ownWordsMissing')
   })
 
+  it('[ITEM-14] a reported decision was made today, as the day is in Sweden, or before', () => {
+    const on = (date: string) => decision({ when: { kind: 'on', date, time: null } })
+    given(log).when(on('2026-12-03'), officer).done()
+    given(log).when(on('2026-12-04'), officer).refused('decisionNotMadeYet')
+    const [lastMinuteUtc, newDayInSweden] = ['2026-12-03T22:59:00.000Z', '2026-12-03T23:00:00.000Z']
+    given(log).when(on('2026-12-04'), officer, lastMinuteUtc).refused('decisionNotMadeYet')
+    given(log).when(on('2026-12-04'), officer, newDayInSweden).done()
+    const added = played(log, [on('2026-12-03'), officer])
+    const { content: ahead } = on('2026-12-04') as Extract<Command, { type: 'addItem' }>
+    given(added).when({ type: 'editItem', itemId: 'new-id-01', content: ahead }, officer).refused('decisionNotMadeYet')
+  })
+
+  it.each(['recommendation', 'information'] as const)('[ITEM-17] in %s the participant is named by their seat, where they have one', (kind) => {
+    const of = (who: ItemContent['who']) => (kind === 'information' ? information({ who }) : add(kind, content({ who })))
+    given(log).when(of({ kind: 'person' }), officer).refused('participantHasASeat')
+    given(log).when(of({ kind: 'seat', seatId: participant }), officer).done()
+    given(meetingIn('recommend', withoutParticipant)).when(of({ kind: 'person' }), officer).done()
+    const { content: theirs } = of({ kind: 'person' }) as Extract<Command, { type: 'addItem' }>
+    given(played(log, [of(by(officer).who), officer])).when({ type: 'editItem', itemId: 'new-id-01', content: theirs }, officer).refused('participantHasASeat')
+  })
+
   it('[ITEM-9] who carries a question is a seat of the meeting, in every kind', () => {
     for (const kind of ['recommendation', 'undertaking'] as const) given(log).when(add(kind, content({ carriedBy: 'seat-nobody' })), officer).refused('noSuchSeat')
     given(log).when(information({ carriedBy: 'seat-nobody' }), officer).refused('noSuchSeat')

@@ -4,9 +4,10 @@ import type { MeetingEvent } from '#core/meeting/events.ts'
 import type { Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import { isAtTable, seatById } from '#core/meeting/meeting.ts'
+import type { SeatPlan } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
 import { given, mineOf, played, type Step } from '#test/support/given.ts'
-import { consentsTaken, deviceOf, everybodyIn, letIn, meetingIn, minute, openMeeting, plan, plannedMeeting, recorded, seatIds } from '#test/support/builders.ts'
+import { consentsTaken, deviceOf, everybodyIn, letIn, meetingIn, minute, openMeeting, organisationIds, plan, plannedMeeting, recorded, seatIds, seatPlan } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
 const lobby = [...plannedMeeting(), consentsTaken(), letIn(chair)]
@@ -128,6 +129,15 @@ describe('lobby and admitting', () => {
     const inRound = played(out, [{ type: 'startMeeting' }, chair], ...['question', 'story', 'understand', 'contribute'].map((phaseId): Step => [{ type: 'moveToPhase', phaseId, reason: null }, chair]))
     const rung = played(inRound, [attendsBy(officer, 'phone'), chair])
     expect(given(rung).meeting.speaking.round?.order).toEqual([adviser, referrer, officer])
+  })
+
+  it.each(['phone', 'room'] as const)('[PEOPLE-8] who is added during a round without a screen (%s) comes last in it, and on a screen not before they are let in', (attends) => {
+    const inRound = meetingIn('contribute')
+    const late = seatPlan({ id: 'seat-late', role: 'representative', name: 'Li', organisationId: organisationIds.jobs, attends })
+    const order = (seat: SeatPlan) => given(played(inRound, [{ type: 'addSeat', seat, organisation: null }, chair])).meeting.speaking.round?.order
+    expect(order(late)).toEqual([officer, adviser, referrer, late.id])
+    expect(order({ ...late, attends: 'browser' })).toEqual([officer, adviser, referrer])
+    expect(order({ ...late, isListening: true })).toEqual([officer, adviser, referrer])
   })
 
   it('[PEOPLE-9] who now takes part on a screen leaves the round until they are let in', () => {

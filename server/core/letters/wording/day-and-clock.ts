@@ -6,16 +6,9 @@ const inSweden = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'Europe/Stockholm', ...options })
 
 // Made once: making one takes longer than a whole letter with what is made.
-const dayInDigits = inSweden('en-GB', { year: 'numeric', month: '2-digit', day: '2-digit' })
 const clockInDigits = inSweden('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const spoken: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }
 const dayInWords: Record<Language, Intl.DateTimeFormat> = { sv: inSweden('sv-SE', spoken), en: inSweden('en-GB', spoken) }
-
-/** The day and the year in Sweden of a moment (ISO 8601): `2026-12-03`. */
-export function swedishDay(moment: string): string {
-  const parts = new Map(dayInDigits.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
-}
 
 /** The time in Sweden of a moment (ISO 8601), as it is kept: `13.00`. */
 export function swedishClock(moment: string): string {

@@ -3,7 +3,7 @@ import type { Agenda, Meeting } from '../meeting.ts'
 import { freeText } from '../scalars.ts'
 import { refuse } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
-import { consentGaps } from './consent.ts'
+import { consentGaps } from '../consent-gaps.ts'
 import { floorFor } from './speaking.ts'
 
 export const agendaCommands = [

@@ -6,7 +6,7 @@ import { refuse, type Refused } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
-import { isCoveredAtTable } from './consent.ts'
+import { isCoveredAtTable } from '../consent-gaps.ts'
 import { changeItem, presentItem } from './item-changes.ts'
 
 export const answerCommands = [

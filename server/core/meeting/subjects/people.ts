@@ -4,7 +4,7 @@ import { seatPlanSchema, type SeatPlan } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
-import { isCoveredAtTable } from './consent.ts'
+import { isCoveredAtTable } from '../consent-gaps.ts'
 import { leaveLead } from './lead.ts'
 import { joinRound, leaveRound } from './speaking.ts'
 

@@ -3,6 +3,7 @@ import type { Meeting } from '../meeting.ts'
 import { organisationSchema, planSchema, seatPlanSchema, wholePlan, wholeSeat, type Organisation, type Plan, type SeatPlan } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
+import { joinRound } from './speaking.ts'
 
 export const planningCommands = [
   z.strictObject({ type: z.literal('planMeeting'), plan: planSchema }).describe('Plan a meeting that is not planned yet. Sent by `POST /api/meetings` only.'),
@@ -70,13 +71,17 @@ export const evolvePlanning: Evolve<PlanningEvent> = {
       phases: plan.form.phases.map((phase) => ({ id: phase.id, usedMs: 0, isVisited: false, skippedBecause: null })),
     },
   }),
-  seatAdded: (meeting, { seat, organisation }) => ({
-    ...meeting,
-    plan: meeting.plan && {
-      ...meeting.plan,
-      organisations: withOrganisation(meeting.plan.organisations, organisation),
-      seats: [...meeting.plan.seats, wholeSeat(seat)],
-    },
-    seats: [...meeting.seats, { ...wholeSeat(seat), ...unseated }],
-  }),
+  seatAdded: (meeting, { seat, organisation }) => {
+    const added: Meeting = {
+      ...meeting,
+      plan: meeting.plan && {
+        ...meeting.plan,
+        organisations: withOrganisation(meeting.plan.organisations, organisation),
+        seats: [...meeting.plan.seats, wholeSeat(seat)],
+      },
+      seats: [...meeting.seats, { ...wholeSeat(seat), ...unseated }],
+    }
+    // Who is there without a screen is at the table by being added.
+    return joinRound(added, seat.id)
+  },
 }

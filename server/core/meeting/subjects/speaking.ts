@@ -4,7 +4,7 @@ import type { SeatRole } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
-import { isCoveredAtTable } from './consent.ts'
+import { isCoveredAtTable } from '../consent-gaps.ts'
 
 export const speakingCommands = [
   z.strictObject({ type: z.literal('startRound') }).describe('Let the turn go around from the beginning.'),

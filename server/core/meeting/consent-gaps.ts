@@ -1,0 +1,26 @@
+import { isAtTable, type Consent, type Meeting } from './meeting.ts'
+
+/**
+ * Organisations at the table that are not covered: each must be free to tell every other one, up to the day of the
+ * meeting. An organisation alone needs nobody's consent. `also` are organisations about to sit down. Ids, in the plan's order.
+ */
+export function consentGaps(meeting: Meeting, also: string[] = []): string[] {
+  const seated = meeting.seats.filter(isAtTable).flatMap((seat) => seat.organisationId ?? [])
+  const present = new Set([...seated, ...also])
+  const atTable = (meeting.plan?.organisations ?? []).map((organisation) => organisation.id).filter((id) => present.has(id))
+  if (atTable.length < 2) return []
+  const consents = meeting.consents.filter((consent) => isInForce(consent, meeting))
+  const mayTell = (from: string, to: string) => consents.some((consent) => consent.fromOrganisationId === from && consent.toOrganisationIds.includes(to))
+  // One that no consent names as telling is itself the gap, not those who wait for it.
+  const hasConsent = (id: string) => consents.some((consent) => consent.fromOrganisationId === id)
+  const isCovered = (id: string) =>
+    hasConsent(id) && atTable.every((other) => other === id || (mayTell(id, other) && mayTell(other, id)) || !hasConsent(other))
+  return atTable.filter((id) => !isCovered(id))
+}
+
+/** Both are calendar days, so they compare as text. */
+const isInForce = ({ until }: Consent, { plan }: Meeting) => plan !== null && until >= plan.startsAt.slice(0, 10)
+
+/** Whether somebody of this organisation (null: of none) may take part without anybody telling what they must not. */
+export const isCoveredAtTable = (meeting: Meeting, organisationId: string | null): boolean =>
+  organisationId === null || !consentGaps(meeting, [organisationId]).includes(organisationId)
