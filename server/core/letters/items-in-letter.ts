@@ -26,10 +26,14 @@ export const isQuestion = ({ kind }: Pick<Item, 'kind'>): boolean => kind === 'q
 
 const dayOf = (when: When) => (when.kind === 'contact' ? when.by : when.date)
 
-/** Sorts by day and then time: a step without a day comes last. */
-const orderOf = ({ content: { when } }: Item) => (when ? `${dayOf(when)} ${when.kind === 'on' ? (when.time ?? '24') : '24'}` : '9')
+/** Sorts by day and then time: what has no day comes last. */
+export const orderOf = (when: When | null): string => (when ? `${dayOf(when)} ${when.kind === 'on' ? (when.time ?? '24') : '24'}` : '9')
 
-export const soonestFirst = (items: Item[]): Item[] => items.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
+export const soonestFirst = (items: Item[]): Item[] =>
+  items.toSorted((a, b) => {
+    const [first, other] = [orderOf(a.content.when), orderOf(b.content.when)]
+    return first < other ? -1 : first > other ? 1 : 0
+  })
 
 /** Whether the participant is the one who acts. */
 export const isParticipants = (item: Item, meeting: Meeting): boolean => item.content.who.kind === 'person' || actsAs(item, participantOf(meeting)?.id)

@@ -91,7 +91,6 @@ describe('the most important thing', () => {
 
   it('is to do nothing, and who makes contact when', () => {
     expect(mainOf(undertaken(act('book', 'en tid'), byDay('2026-12-11')))).toEqual(['Du behöver inte göra något nu.', 'Anna på Arbetsförmedlingen bokar en tid.', 'Det ska vara klart senast fredag 11 december.'])
-    expect(mainOf(byName('nothing-agreed'))).toEqual(['Du behöver inte göra något nu.', 'Maria på Psykiatrin i Haninge pratar med dig igen.', 'Det blir torsdag 17 december klockan 9.'])
   })
 
   it('says of a last day that it is one, and not that it will be then', () => {
@@ -122,9 +121,26 @@ describe('an appointment', () => {
   })
 
   it('stands before the participant’s own step, and the soonest of several first', () => {
-    expect(mainOf(byName('own-step-first')).slice(0, 3)).toEqual(['Du har en tid:', 'Sara på Haninge kommun hjälper dig med ansökan.', 'Det blir onsdag 9 december klockan 13.30.'])
+    expect(mainOf(byName('own-step-first')).slice(0, 3)).toEqual(['Du har 2 tider. Den här kommer först:', 'Sara på Haninge kommun hjälper dig med ansökan.', 'Det blir onsdag 9 december klockan 13.30.'])
     const two = [...undertaken(act('meet', 'dig'), onDay('2026-12-15', '09.00')).items, ...undertaken(act('call', 'dig'), at).items]
     expect(mainOf(meeting({ items: two })).slice(0, 2)).toEqual(['Du har 2 tider. Den här kommer först:', 'Anna på Arbetsförmedlingen ringer dig.'])
+  })
+
+  it('is the talk that is set, where nothing else is: whoever reads the box alone keeps it', () => {
+    const talk = ['Du har en tid:', 'Maria på Psykiatrin i Haninge pratar med dig igen.', 'Det blir torsdag 17 december klockan 9.', 'Du behöver inte göra något annat nu.']
+    expect(mainOf(byName('nothing-agreed'))).toEqual(talk)
+    const followUp = byName('nothing-agreed').followUp
+    const theirs = { ...undertaken(act('book', 'en tid'), byDay('2026-12-11')), followUp }
+    expect(mainOf(theirs)).toEqual([...talk, 'Anna på Arbetsförmedlingen bokar en tid.', 'Det ska vara klart senast fredag 11 december.'])
+    const mayNeedThem = { ...undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')), followUp }
+    expect(mainOf(mayNeedThem).slice(0, 5)).toEqual([...talk.slice(0, 3), 'Det här kom vi överens om:', 'Jag följer med till banken.'])
+  })
+
+  it('counts the talk too, and puts it first when it is', () => {
+    const followUp = byName('nothing-agreed').followUp
+    const metOn = (day: string, time: string) => mainOf({ ...undertaken(act('meet', 'dig'), onDay(day, time)), followUp })
+    expect(metOn('2026-12-17', '10.00')).toEqual(['Du har 2 tider. Den här kommer först:', 'Maria på Psykiatrin i Haninge pratar med dig igen.', 'Det blir torsdag 17 december klockan 9.'])
+    expect(metOn('2026-12-17', '08.00').slice(0, 2)).toEqual(['Du har 2 tider. Den här kommer först:', 'Anna på Arbetsförmedlingen träffar dig.'])
   })
 
   it('is none where the participant is not there, where no day is set, or where they said not yet', () => {

@@ -5,7 +5,8 @@ import { capital } from '../wording/fill.ts'
 import { whenText } from '../wording/when-text.ts'
 import { seatText } from '../wording/who-text.ts'
 
-type Talk = Extract<FollowUp, { kind: 'talk' }>
+/** A follow-up talk that is set. */
+export type Talk = Extract<FollowUp, { kind: 'talk' }>
 
 export const talkWhen = (pen: Pen, { date, time }: Talk): string => whenText({ kind: 'on', date, time }, pen.table, pen.language, pen.reader, pen.day)
 

@@ -24,6 +24,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   yesForYouMany: '{who} said yes to {count} things that you do. This one comes first:',
   youAnd: 'You and {who}',
   nothingNow: 'You do not need to do anything now.',
+  nothingElseNow: 'You do not need to do anything else now.',
   itWillBe: 'It will be {when}.',
   readyBy: 'It will be done {when}.',
   happensBy: 'It will happen {when}.',

@@ -23,6 +23,7 @@ export const svParticipantWords = {
   yesForYouMany: '{who} har sagt ja till {count} saker som du gör. Det här kommer först:',
   youAnd: 'Du och {who}',
   nothingNow: 'Du behöver inte göra något nu.',
+  nothingElseNow: 'Du behöver inte göra något annat nu.',
   itWillBe: 'Det blir {when}.',
   readyBy: 'Det ska vara klart {when}.',
   happensBy: 'Det sker {when}.',
