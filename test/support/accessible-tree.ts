@@ -10,6 +10,8 @@ export type AccessibleNode = {
   /** Its own line on the page, or none: two words in boxes beside each other are no sentence. */
   isInline: boolean
   isCurrent: boolean
+  /** Heard when it comes, and gone soon after: no part of the page to be read. */
+  isFleeting: boolean
   children: AccessibleNode[]
   property: (name: string) => string | undefined
   /** Ids of what it is described by, where that stands on the page itself. */
@@ -34,7 +36,8 @@ type RawNode = {
 export async function accessibleTree(page: Page): Promise<AccessibleNode> {
   const session = await page.context().newCDPSession(page)
   try {
-    const [{ nodes }, inline, current] = await Promise.all([session.send('Accessibility.getFullAXTree'), inlineOnes(session), currentOnes(session)])
+    const [{ nodes }, inline, root] = await Promise.all([session.send('Accessibility.getFullAXTree'), inlineOnes(session), session.send('DOM.getDocument', { depth: 0 })])
+    const [current, fleeting] = await Promise.all([currentOnly, '[data-fleeting]'].map((selector) => matching(session, root.root.nodeId, selector)))
     const byId = new Map((nodes as RawNode[]).map((node) => [node.nodeId, node]))
     const build = (raw: RawNode): AccessibleNode => {
       const id = raw.backendDOMNodeId
@@ -46,7 +49,8 @@ export async function accessibleTree(page: Page): Promise<AccessibleNode> {
         description: textOf(raw.description),
         value: textOf(raw.value),
         isInline: id === undefined || inline.has(id),
-        isCurrent: id !== undefined && current.has(id),
+        isCurrent: id !== undefined && current!.has(id),
+        isFleeting: id !== undefined && fleeting!.has(id),
         describedBy: (property('describedby')?.relatedNodes ?? []).map(({ backendDOMNodeId }) => backendDOMNodeId),
         property: (name) => (property(name) === undefined ? undefined : String(property(name)?.value)),
         children: (raw.childIds ?? []).flatMap((child) => byId.get(child) ?? []).map(build),
@@ -70,9 +74,10 @@ async function inlineOnes(session: CDPSession): Promise<Set<number>> {
 }
 
 /** `aria-current` is said by every reader and is missing from what the protocol hands out. */
-async function currentOnes(session: CDPSession): Promise<Set<number>> {
-  const { root } = await session.send('DOM.getDocument', { depth: 0 })
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[aria-current]:not([aria-current="false"])' })
+const currentOnly = '[aria-current]:not([aria-current="false"])'
+
+async function matching(session: CDPSession, root: number, selector: string): Promise<Set<number>> {
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root, selector })
   const described = await Promise.all(nodeIds.map((nodeId) => session.send('DOM.describeNode', { nodeId })))
   return new Set(described.map(({ node }) => node.backendNodeId))
 }

@@ -22,6 +22,7 @@ function namesOfFields(node: AccessibleNode): Set<string> {
 
 /** The node's own line, when it has one, and the lines of what it holds. */
 function linesOf(node: AccessibleNode, labels: Set<string>): string[] {
+  if (node.isFleeting) return []
   if (saidWhole.includes(node.role)) return [phraseOf(node)]
   if (node.role === 'heading') return [[`${spokenRoles['heading']} ${level(node.property('level') ?? '')}`, insideOf(node, labels).join(' ')].join(', ')]
   const inside = insideOf(node, labels)

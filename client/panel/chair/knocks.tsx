@@ -15,6 +15,7 @@ import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
 import { consentElementId } from '../consent/consent-block.tsx'
 import { knockRows, type KnockRow } from './knock-rows.ts'
+import { useKnockNews } from './use-knock-news.ts'
 
 const knocksElementId = 'knocks-title'
 
@@ -24,16 +25,15 @@ const moveOn = () => goToSoon(document.querySelectorAll(`[aria-labelledby=${knoc
 /** Who stands in the lobby, and the way in. Shown only while somebody does. */
 export function Knocks() {
   const { knocks = null, people = null } = useView()
-  const names = useNames()
   const words = useWords('panel').knocks
   const [put, setPut] = useState<string[]>([])
   const rows = knockRows(knocks ?? [], people)
   const waiting = rows.filter(({ knock }) => !put.includes(knock.device))
   const aside = rows.filter(({ knock }) => put.includes(knock.device))
-  const arrived = waiting.map(({ knock, isNewScreen }) => (isNewScreen ? words.arrivedAnew : words.arrived)(names.withPlace(knock.seatId)))
+  const news = useKnockNews(waiting)
   return (
     <>
-      <Announcer text={arrived.join('. ')} />
+      <Announcer text={news} />
       {waiting.length > 0 && (
         <section className={styles.block} aria-labelledby={knocksElementId}>
           <h2 id={knocksElementId} tabIndex={-1}>{words.title}</h2>

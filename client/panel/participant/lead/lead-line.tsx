@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import { useFleeting } from '#client/ui/use-fleeting.ts'
 import { leadText, unmentionedMs } from './lead-now.ts'
 import styles from '../page.module.css'
 
@@ -11,9 +12,10 @@ export function LeadLine() {
   const text = leadText(lead ?? null, useMomentOfAbsence(), people ?? null, words)
   const [wasSaid, setWasSaid] = useState(false)
   if (text !== null && !wasSaid) setWasSaid(true)
+  const back = useFleeting(text === null && wasSaid ? words.lead.back : '')
   return (
-    <p className={text === null ? styles.unseen : styles.lead} role="status">
-      {text ?? (wasSaid && words.lead.back)}
+    <p className={text === null ? styles.unseen : styles.lead} role="status" data-fleeting={text === null ? true : undefined}>
+      {text ?? back}
     </p>
   )
 }

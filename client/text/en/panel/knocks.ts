@@ -1,3 +1,4 @@
+import { beforeVerb } from '../names.ts'
 import type { knocks as sv } from '../../sv/panel/knocks.ts'
 
 export const knocks: typeof sv = {
@@ -10,7 +11,8 @@ export const knocks: typeof sv = {
   letInName: (name) => `Let in ${name}`,
   aside: (count) => `Waiting outside (${count})`,
   notNow: 'Not now',
-  notNowName: (name) => `Do not let in ${name} now`,
-  arrived: (name) => `${name} wants to come in`,
-  arrivedAnew: (name) => `${name} wants to come in from a new screen`,
+  notNowName: (name) => `Not now: ${name}`,
+  arrived: (name) => `${beforeVerb(name)} wants to come in`,
+  arrivedAnew: (name) => `${beforeVerb(name)} wants to come in from a new screen`,
+  waiting: (count) => `${count} are waiting`,
 }

@@ -1,3 +1,5 @@
+import { beforeVerb } from '../names.ts'
+
 export const knocks = {
   title: 'Vill komma in',
   from: (place: string) => `från ${place}`,
@@ -8,7 +10,8 @@ export const knocks = {
   letInName: (name: string) => `Släpp in ${name}`,
   aside: (count: number) => `Väntar utanför (${count})`,
   notNow: 'Inte nu',
-  notNowName: (name: string) => `Släpp inte in ${name} nu`,
-  arrived: (name: string) => `${name} vill komma in`,
-  arrivedAnew: (name: string) => `${name} vill komma in från en ny skärm`,
+  notNowName: (name: string) => `Inte nu: ${name}`,
+  arrived: (name: string) => `${beforeVerb(name)} vill komma in`,
+  arrivedAnew: (name: string) => `${beforeVerb(name)} vill komma in från en ny skärm`,
+  waiting: (count: number) => `${count} väntar`,
 }
