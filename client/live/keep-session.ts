@@ -12,6 +12,8 @@ const retryMs = 1000
 const passing: readonly Problem[] = ['tooFast', 'databaseAway']
 /** Signals are seen, never kept: nothing is said to be saved by them. */
 const liveCommands: ReadonlySet<string> = new Set(['raiseSignal', 'lowerSignal', 'answerSignal'] satisfies SeatCommand['type'][])
+/** What takes everything away keeps nothing: the page must not say that it was saved, not for an instant. */
+const erasing: ReadonlySet<string> = new Set(['withdrawConsent'] satisfies SeatCommand['type'][])
 /** Said once or not at all: after a lost line it is old news. */
 const mentions: ReadonlySet<string> = new Set(['setWriting', 'keepDraft'] satisfies SeatCommand['type'][])
 
@@ -104,12 +106,14 @@ class KeptSession implements Session {
       return
     }
     this.#sentId = null
-    const isKept = this.#outbox.oldest !== undefined && mayBeUnsaved(this.#outbox.oldest)
+    const answered = this.#outbox.oldest
+    const isKept = answered !== undefined && mayBeUnsaved(answered)
+    const isSaved = answer.kind === 'done' && !erasing.has(answered?.message.command.type ?? '')
     this.#outbox.settle(id, answer)
     this.#watchAnswer()
     this.#pump()
     // What was refused is not kept, and nothing on the page may say that all is saved.
-    this.#change(isKept ? { savedAt: answer.kind === 'done' ? Date.now() : null } : {})
+    this.#change(isKept ? { savedAt: isSaved ? Date.now() : null } : {})
   }
 
   #again() {

@@ -14,6 +14,7 @@ import { DuringMeeting } from './during-meeting.tsx'
 import { AfterClose, fetchLaterParts } from './parts-later.tsx'
 import { SpeakingNow } from './people/speaking-now.tsx'
 import { SignalBar } from './signals/signal-bar.tsx'
+import { titleElementId } from './title-element.ts'
 import { useMe } from './use-me.ts'
 import styles from './page.module.css'
 
@@ -49,7 +50,7 @@ function TopBefore() {
   const myName = people?.seats.find((seat) => seat.id === seatId)?.name ?? ''
   return (
     <>
-      <h1 className={styles.large}>{before.hello(myName)}</h1>
+      <h1 id={titleElementId} className={styles.large}>{before.hello(myName)}</h1>
       <p>{before.soon}</p>
       <p>
         {before.question}: <strong>{about?.question}</strong>
@@ -63,7 +64,7 @@ function TopDuring() {
   const isRunning = agenda ? currentPhase(agenda) !== null && !agenda.isPaused : false
   return (
     <>
-      <h1>{about?.question}</h1>
+      <h1 id={titleElementId}>{about?.question}</h1>
       {isRunning && <SpeakingNow />}
     </>
   )

@@ -58,6 +58,16 @@ describe('a session: commands', () => {
     expect(session.getState()).toMatchObject({ unsaved: 0, savedAt: null })
   })
 
+  it('says nothing is saved by taking the consent back, which erases all', async () => {
+    const { session, far } = await liveSession()
+    const said: (number | null)[] = []
+    session.subscribe(() => said.push(session.getState().savedAt))
+    const withdrawn = session.send({ type: 'withdrawConsent' })
+    far().sent[0]!.answer(done)
+    expect(await withdrawn).toEqual(done)
+    expect(said.filter((savedAt) => savedAt !== null)).toEqual([])
+  })
+
   it('sends one at a time, in order, and gives each its answer', async () => {
     const { session, far } = await liveSession()
     const first = session.send(say('ett'))

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useView } from '#client/live/use-session.tsx'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useServerNow } from '#client/meeting/use-server-now.ts'
@@ -7,17 +8,21 @@ import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { roundSecondsLeft } from '../../consent/seconds-left.ts'
 import { WhomToAsk } from '../after/whom-to-ask.tsx'
+import { titleElementId } from '../title-element.ts'
 import { useMe } from '../use-me.ts'
 import { erasingText, withdrawnText } from './withdrawn-text.ts'
 import styles from '../page.module.css'
 
-/** The yes is taken back: that the meeting has stopped, said at once to everybody beside this screen. */
+/** The yes is taken back: that the meeting has stopped, said at once to everybody beside this screen. When it goes on, whoever stood here stands at the top of the page again. */
 export function StoppedTitle() {
   const { about } = useView()
   const { withdrawal: says } = useWords('participant')
   const { isParticipant } = useMe()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+    return () => goToSoon(titleElementId)
+  }, [])
   return (
     <h1 ref={heading} tabIndex={-1} className={styles.large}>
       {about?.withdrawal && withdrawnText(about.withdrawal, isParticipant, says)} {says.stopped}

@@ -1,0 +1,1 @@
+export const titleElementId = 'page-title'

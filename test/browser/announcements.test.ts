@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sv } from '#test/support/all-words.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { everybody, planMeeting } from '#test/support/browser-plan.ts'
+import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
+import { all, letInAndStart, moveOn, titles, together, type Seats } from '#test/support/browser-steps.ts'
+import { forgetWhatWasSaid, listenToLiveRegions, saidByItself } from '#test/support/live-regions.ts'
+
+let house: BrowserHouse
+let seats: Seats
+const [, why] = titles as [string, string]
+const { knocks } = sv.panel
+const { withdrawal, arrived } = sv.participant
+
+beforeAll(async () => {
+  house = await openHouse()
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person)))
+  await together(taken, ({ page }) => listenToLiveRegions(page))
+  seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
+  await letInAndStart(seats, links)
+})
+afterAll(async () => {
+  await together(all(seats), ({ context }) => context.close())
+  await house?.close()
+})
+
+const heard = async (seat: BrowserSeat): Promise<string[]> => (await saidByItself(seat.page)).flat()
+
+test('each knock is heard once', async () => {
+  const said = (await heard(seats.sara)).filter((text) => /vill komma in/.test(text))
+  expect(said).toHaveLength(4)
+  expect(said.every((text) => (text.match(/vill komma in/g) ?? []).length === 1)).toBe(true)
+  expect(said[0]).toContain(knocks.arrived('Anna, Arbetsförmedlingen, representant'))
+})
+
+test('what is heard when it comes does not stay on the page to be read', async () => {
+  const { kim } = seats
+  await moveOn(seats, why)
+  const said = kim.page.getByRole('status').filter({ hasText: arrived.phase(why) })
+  await said.waitFor()
+  await kim.seesNoMore(said)
+  expect(await heard(kim)).toContainEqual(expect.stringContaining(arrived.phase(why)))
+})
+
+test('taking consent back is never said to be saved; who regrets it stands at the top of the page again', async () => {
+  const { kim } = seats
+  await kim.press(withdrawal.button)
+  await forgetWhatWasSaid(kim.page)
+  await kim.press(withdrawal.yes)
+  await kim.sees(withdrawal.hidden)
+  expect(await heard(kim)).not.toContain(sv.connection.saved)
+  await kim.press(withdrawal.regret)
+  await kim.sees(sv.participant.paused.title)
+  const focused = kim.page.locator(':focus')
+  await focused.waitFor()
+  expect(await focused.evaluate(({ tagName }) => tagName)).toBe('H1')
+})
