@@ -22,8 +22,8 @@ export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
   return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early, withdrawal: drawWithdrawal(meeting) }
 }
 
-/** The participant and those beside them are spoken to; to everybody else it is said what the meeting is for. */
-export const purposeFor = ({ form }: Plan, viewer: Viewer) => (besideParticipant.includes(viewer) ? form.purpose : form.purposeToOthers)
+/** The participant is spoken to; to everybody else it is said what the meeting is for. */
+export const purposeFor = ({ form }: Plan, viewer: Viewer) => (viewer === 'participant' ? form.purpose : form.purposeToOthers)
 
 /** The participant is told in person what the team stays for; who sits with them reads it with the name. */
 function teamMomentFor({ teamMoment }: MeetingForm, viewer: Viewer, name: string): About['form']['teamMoment'] {

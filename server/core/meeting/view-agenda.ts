@@ -5,7 +5,7 @@ import type { Plan, SeatRole } from './plan.ts'
 import type { Viewer } from './viewer.ts'
 import type { agendaSectionSchema } from './view-sections.ts'
 
-/** Those a meeting speaks to; it speaks of the participant to everybody else. */
+/** The participant and who sits with them: what is for them to see and not for the professionals, and the other way around. */
 export const besideParticipant: readonly Viewer[] = ['participant', 'supportPerson', 'interpreter'] satisfies SeatRole[]
 
 type AgendaSection = z.infer<typeof agendaSectionSchema>
@@ -42,8 +42,8 @@ function phaseState(index: number, current: number | null, progress: PhaseProgre
   return progress.isVisited ? 'done' : 'ahead'
 }
 
-/** The participant and those beside them are spoken to; the others are told about the participant by name. */
+/** The participant is spoken to; everybody else, also who sits beside them, is told about the participant by name. */
 function plainFor({ plain, plainToOthers }: Phase, viewer: Viewer, name: string): Localized {
-  if (besideParticipant.includes(viewer)) return plain
+  if (viewer === 'participant') return plain
   return { sv: plainToOthers.sv.replaceAll('{participant}', name), en: plainToOthers.en.replaceAll('{participant}', name) }
 }
