@@ -14,7 +14,7 @@ export function changedItems({ items: before }: Partial<View>, after: Partial<Vi
   const now = after.items
   return before.flatMap((item) => {
     const same = now.find(({ id }) => id === item.id)
-    return same ? [...newWording(item, same, after, how), ...newAnswer(item, same, after, how)] : withdrawn(item, after, how)
+    return same ? [...newWording(item, same, after, how), ...newAnswer(item, same, after, how), ...answerTakenBack(item, same, after, how)] : withdrawn(item, after, how)
   })
 }
 
@@ -46,4 +46,17 @@ function newAnswer(was: Item, item: Item, view: Partial<View>, how: Arriving): s
   if (by?.role === 'participant') return [words.arrived.answeredBy(name, answer, what)]
   if (by?.answersForParticipant) return [isReader ? words.arrived.answeredForYou(who, answer, what) : words.arrived.answeredFor(who, name, answer, what)]
   return [`${isReader ? words.items.takenDown(who, answer) : words.items.takenDownOf(who, name, answer)} ${words.arrived.itIsAbout(what)}`]
+}
+
+/** An answer that is gone while the wording stands: who took it back is the last that the history tells. */
+function answerTakenBack(was: Item, item: Item, view: Partial<View>, how: Arriving): string[] {
+  if (was.answer === null || item.answer !== null || JSON.stringify(was.content) !== JSON.stringify(item.content)) return []
+  const by = item.history.findLast(({ change }) => change === 'answerTakenBack')?.by ?? was.answer.by
+  if (by === how.seatId) return []
+  const people = view.people ?? null
+  const { arrived } = how.words
+  const who = nameOf(people, by, how.words)
+  const what = whatOf(item, view, how)
+  if (how.reader === 'participant') return [arrived.yourAnswerTakenBack(who, what)]
+  return [seatOf(people, by)?.role === 'participant' ? arrived.answerTakenBack(who, what) : arrived.answerTakenBackFor(who, participantOf(people)?.name ?? '', what)]
 }

@@ -1,6 +1,6 @@
 import { ended } from '../../ended.ts'
 import type { arrived as sv } from '../../sv/participant/arrived.ts'
-import { beforeVerb } from '../names.ts'
+import { beforeVerb, names } from '../names.ts'
 
 export const arrived: typeof sv = {
   item: {
@@ -24,6 +24,9 @@ export const arrived: typeof sv = {
   answeredBy: (name, answer, what) => `${name} has answered ${answer} to: ${what}`,
   answeredForYou: (who, answer, what) => `${beforeVerb(who)} has answered ${answer} for you: ${what}`,
   answeredFor: (who, name, answer, what) => `${beforeVerb(who)} has answered ${answer} for ${name}: ${what}`,
+  answerTakenBack: (name, what) => `${name} has taken back their answer to: ${what}`,
+  answerTakenBackFor: (who, name, what) => `${beforeVerb(who)} has removed ${names(name)} answer to: ${what}`,
+  yourAnswerTakenBack: (who, what) => `${beforeVerb(who)} has removed your answer to: ${what}`,
   itIsAbout: (what) => `It is about: ${what}`,
   speaks: (who) => `Now speaking: ${who}.`,
   yourTurn: 'Now it is your turn to speak.',

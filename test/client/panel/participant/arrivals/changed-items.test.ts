@@ -40,6 +40,14 @@ describe('what somebody else has done to a card that stood there', () => {
     expect(said('seat-mia', [answered('seat-kim')], [reworded(asked)])).toEqual(['Ändrat råd: Du får två personer.'])
   })
 
+  it('is that the answer was taken back, and by whom', () => {
+    const takenBack = (by: string) => anItem({ answer: null, history: [{ by, at: '', change: 'answerTakenBack' }] })
+    expect(said('seat-kim', [answered('seat-kim')], [takenBack('seat-sara')])).toEqual(['Sara har tagit bort ditt svar på: Du får en fast person.'])
+    expect(said('seat-mia', [answered('seat-kim')], [takenBack('seat-sara')])).toEqual(['Sara har tagit bort svaret från Kim på: Du får en fast person.'])
+    expect(said('seat-mia', [answered('seat-kim')], [takenBack('seat-kim')])).toEqual(['Kim har tagit tillbaka sitt svar på: Du får en fast person.'])
+    expect(said('seat-kim', [answered('seat-kim')], [takenBack('seat-kim')])).toEqual([])
+  })
+
   it('is that it was taken away', () => {
     expect(said('seat-kim', [asked], [])).toEqual(['Borttaget: Du får en fast person.'])
   })
