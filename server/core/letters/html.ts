@@ -1,4 +1,4 @@
-import { blockHtml, escapeHtml } from './blocks-html.ts'
+import { blocksHtml, escapeHtml } from './blocks-html.ts'
 import { letterStyle } from './letter-style.ts'
 import type { Letter } from './letter.ts'
 import { pageWords } from './sentences/page-words-by-language.ts'
@@ -12,10 +12,11 @@ export type PageOptions = {
 
 /** A whole page without script: the same for the screen, a screen reader and two sheets of A4. All text is escaped. */
 export function letterPage(letter: Letter, { isDemo, nonce }: PageOptions): string {
-  const { language, title, sender, date, about, blocks } = letter
+  const { recipient, language, title, sender, date, about, blocks } = letter
+  const body = blocksHtml(blocks)
   const lines = (texts: string[]) => texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')
   return `<!doctype html>
-<html lang="${language}" dir="${pageWords[language].direction}">
+<html${isLong(body) ? ' class="long"' : ''} lang="${language}" dir="${pageWords[language].direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,7 +26,7 @@ export function letterPage(letter: Letter, { isDemo, nonce }: PageOptions): stri
 <style nonce="${escapeHtml(nonce)}">${letterStyle}</style>
 </head>
 <body>
-<main>
+<main class="${recipient}">
 ${isDemo ? `<p class="demo">${escapeHtml(pageWords[language].demo)}</p>\n` : ''}<header>
 <div>
 ${lines([...sender, date])}
@@ -35,9 +36,13 @@ ${lines(about)}
 </div>
 </header>
 <h1>${escapeHtml(title)}</h1>
-${blocks.map(blockHtml).join('\n')}
+${body}
 </main>
 </body>
 </html>
 `
 }
+
+/** So many characters stand on two sheets in the larger of the two sizes; what is longer is printed in the smaller. */
+const longestInLarge = 2600
+const isLong = (html: string): boolean => html.replace(/<[^>]+>/g, '').length > longestInLarge

@@ -27,6 +27,7 @@ dt { font-weight: 600; }
 dd { margin: 0 0 .8em; }
 .steps { width: 100%; border-collapse: collapse; }
 .value p { margin: 0; }
+.name { font-weight: 600; }
 @media screen {
   .steps, .steps tbody, .steps tr { display: block; }
   .steps thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -40,32 +41,38 @@ dd { margin: 0 0 .8em; }
 @media screen and (prefers-color-scheme: dark) { :root { --page: #1b1b1b; --text: #f2f2f2; --soft: #cfcfcf; --line: #8f8f8f; --link: #b6c8ff; --note: #33302a; } }
 @media (prefers-contrast: more) { :root { --soft: var(--text); --line: var(--text); --note: var(--page); } .steps tr { border-width: 2px; } }
 @media print {
-  @page { size: A4; margin: 14mm 22mm 12mm; }
+  @page { size: A4; margin: 12mm 22mm 10mm; }
   :root { --page: #fff; --text: #000; --soft: #000; --line: #555; --link: #000; --note: #fff; color-scheme: light; }
   html { font-size: 12pt; }
+  html.long { font-size: 11pt; }
   body { line-height: 1.5; }
+  .long body { line-height: 1.45; }
   main { max-width: none; padding: 0; }
   .demo { margin-bottom: .8rem; padding: .2rem .8rem; }
-  header { display: flex; justify-content: space-between; gap: 2rem; margin-bottom: 1rem; }
+  header { display: flex; justify-content: space-between; gap: 1.5rem; margin-bottom: .8rem; }
   header .about { margin: 0; }
   h1 { font-size: 1.4rem; margin-bottom: .6rem; }
-  h2 { font-size: 1.1rem; margin: .9rem 0 .15rem; break-after: avoid; }
-  p, li { max-width: 60ch; orphans: 3; widows: 3; }
-  p, ul, ol, blockquote { margin-bottom: .45em; }
-  li, blockquote p { margin-bottom: .25em; }
+  h2 { font-size: 1.1rem; line-height: 1.25; margin: .65rem 0 .05rem; break-after: avoid; }
+  p, li { max-width: 60ch; orphans: 2; widows: 2; }
+  p, ul, ol, blockquote { margin-bottom: .36em; }
+  li, blockquote p { margin-bottom: .2em; }
+  .name, .name + p, .whole, .whole + p { display: inline; }
+  .brief { columns: 2; max-width: 60ch; }
+  .preparation .group { display: grid; grid-template-columns: 33% 1fr; column-gap: 1rem; break-inside: avoid; }
+  .group p, .group ul { margin-bottom: .2em; }
   a { text-decoration: none; }
-  .main-thing { margin: .8rem 0; padding: .5rem .9rem; break-inside: avoid; }
+  .main-thing { margin: .6rem 0; padding: .4rem .9rem; break-inside: avoid; }
   .main-thing p { font-size: 1rem; }
   li, blockquote p, .steps tr { break-inside: avoid; }
-  .steps { margin-bottom: .6rem; table-layout: fixed; }
-  .steps th:nth-child(1) { width: 31%; }
-  .steps th:nth-child(2) { width: 37%; }
+  .steps { margin-bottom: .4rem; table-layout: fixed; }
+  .steps th:nth-child(1) { width: 26%; }
+  .steps th:nth-child(2) { width: 43%; }
   .steps thead { display: table-header-group; }
   .steps th { text-align: left; font-weight: 600; }
-  .steps th, .steps td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+  .steps th, .steps td { padding: .16rem .6rem .16rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
   .steps th:first-child { padding-left: 1.8rem; }
   .steps td:first-child { position: relative; padding-left: 1.8rem; }
-  .steps td:first-child::before { content: ""; position: absolute; left: 0; top: .5rem; width: .95rem; height: .95rem; border: 1.5pt solid #000; }
+  .steps td:first-child::before { content: ""; position: absolute; left: 0; top: .4rem; width: .95rem; height: .95rem; border: 1.5pt solid #000; }
   .label { display: none; }
 }
 `

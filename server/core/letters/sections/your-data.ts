@@ -2,7 +2,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { ConsentRecord } from '#core/meeting/plan.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
-import { mutualOrganisations } from '../mutual-organisations.ts'
+import { mutualOrganisations, tellingsTogether } from '../mutual-organisations.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { dayText } from '../wording/day-and-clock.ts'
 import { listText } from '../wording/list-text.ts'
@@ -49,10 +49,7 @@ function scope(pen: Pen, consents: ConsentRecord[]): Sentence[] {
 function whoMayTell(pen: Pen, consents: ConsentRecord[]): Sentence[] {
   const mutual = mutualOrganisations(consents)
   if (mutual) return [pen.tell('mayTalk', { organisations: organisationNames(pen, mutual) }, 'consents')]
-  return consents.map((record) => {
-    const from = organisationNames(pen, [record.fromOrganisationId])
-    return pen.tell('mayTell', { from, organisations: organisationNames(pen, record.toOrganisationIds) }, 'consents')
-  })
+  return tellingsTogether(consents).map(({ from, to }) => pen.tell('mayTell', { from: organisationNames(pen, from), organisations: organisationNames(pen, to) }, 'consents'))
 }
 
 function until(pen: Pen, consents: ConsentRecord[]): Sentence {

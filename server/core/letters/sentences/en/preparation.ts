@@ -4,7 +4,6 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   preparationTitle: 'Before your meeting {day}',
   meetingIs: 'The meeting is {day}',
   youHaveAMeeting: 'You have a meeting with {team}.',
-  howItGoes: 'This letter tells you how the meeting works.',
   yourMeetingHeading: 'Your meeting',
   startsAt: 'The meeting begins {day} {clock}.',
   takes: 'It takes about {minutes} minutes.',
@@ -15,7 +14,7 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   whereIs: 'Place:',
   ownLink: 'You come in with your own link.',
   letsYouIn: '{who} lets you in.',
-  questionRight: 'We read the question aloud at the meeting. Tell us if it is not right.',
+  questionRight: 'Tell us if the question is not right.',
 
   peopleHeading: 'Who will be there, and why',
   from: 'From {organisation}:',
@@ -29,7 +28,6 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   orderHeading: 'What happens at the meeting',
   aboutMinutes: 'About {minutes} minutes.',
   aboutAMinute: 'About 1 minute.',
-  breaks: 'You may take a break whenever you want.',
   thenYouGo: 'Then you are done.',
 
   answersAre: 'You answer yes, not yet or no to what we suggest.',
@@ -57,7 +55,7 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   slower: 'That we talk more slowly.',
   explainWord: 'That we explain a word.',
   anInterpreter: 'An interpreter.',
-  aSupportPerson: 'A support person whom you choose yourself.',
+  aSupportPerson: 'A support person whom you choose.',
   byPhone: 'To take part by phone.',
   tellInTime: 'Call {contact} before the meeting if you want an interpreter or a support person.',
 }

@@ -3,7 +3,6 @@ export const svPreparationWords = {
   preparationTitle: 'Inför ditt möte {day}',
   meetingIs: 'Mötet är {day}',
   youHaveAMeeting: 'Du har ett möte med {team}.',
-  howItGoes: 'Det här brevet berättar hur mötet går till.',
   yourMeetingHeading: 'Ditt möte',
   startsAt: 'Mötet börjar {day} {clock}.',
   takes: 'Det tar ungefär {minutes} minuter.',
@@ -14,7 +13,7 @@ export const svPreparationWords = {
   whereIs: 'Plats:',
   ownLink: 'Du kommer in med din egen länk.',
   letsYouIn: '{who} släpper in dig.',
-  questionRight: 'Vi läser frågan högt på mötet. Säg till om den inte stämmer.',
+  questionRight: 'Säg till om frågan inte stämmer.',
 
   peopleHeading: 'Vilka är med, och varför?',
   from: 'Från {organisation}:',
@@ -28,7 +27,6 @@ export const svPreparationWords = {
   orderHeading: 'Så går mötet till',
   aboutMinutes: 'Ungefär {minutes} minuter.',
   aboutAMinute: 'Ungefär 1 minut.',
-  breaks: 'Du får ta paus när du vill.',
   thenYouGo: 'Sedan är du klar.',
 
   answersAre: 'Du svarar ja, inte än eller nej på det vi föreslår.',
