@@ -88,22 +88,18 @@ function ComposerFields(part: ComposerPartProps) {
   return (
     <>
       <ComposerWhat {...part} />
-      <div className={styles.room}>
-        <div className={styles.pair}>
-          <ComposerWho {...part} />
-          <ComposerWhen {...part} />
-        </div>
+      <div className={styles.pair}>
+        <ComposerWho {...part} />
+        <ComposerWhen {...part} />
       </div>
       {isActable(draft.kind) && (
         <Field label={draft.kind === 'ownStep' ? words.optional(words.why) : words.why} {...lacking(lacks('why'))}>
           <Textarea name="why" rows={1} value={draft.why} maxLength={longest.why} onKeyDown={onKeyDown} onChange={(_event, { value }) => change({ why: value })} />
         </Field>
       )}
-      <div className={styles.room}>
-        <div className={styles.pair}>
-          <ComposerWait {...part} />
-          <ComposerTrack {...part} />
-        </div>
+      <div className={styles.pair}>
+        <ComposerWait {...part} />
+        <ComposerTrack {...part} />
       </div>
     </>
   )
