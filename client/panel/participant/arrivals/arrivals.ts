@@ -1,3 +1,4 @@
+import { replierOf } from '#core/letters/wording/replier.ts'
 import { seatText } from '#core/letters/wording/who-text.ts'
 import { whatText } from '#core/letters/item-sentences.ts'
 import { capital } from '#core/letters/wording/fill.ts'
@@ -62,9 +63,11 @@ function newItems({ items: before }: Partial<View>, { items: after, people, abou
 /** An answer to a question that stood there; given anew it is said anew. */
 function newReplies({ items: before }: Partial<View>, { items: after, people }: Partial<View>, { words, locale, reader }: Arriving): string[] {
   if (!before || !after || before === after) return []
-  return after.flatMap(({ id, reply }) => {
-    const known = before.find((item) => item.id === id)
+  const table = people ?? nobody
+  return after.flatMap((item) => {
+    const { id, reply } = item
+    const known = before.find((one) => one.id === id)
     if (!reply || !known || known.reply?.words === reply.words) return []
-    return [words.arrived.replied(capital(seatText(reply.by, people ?? nobody, locale, reader)), reply.words)]
+    return [words.arrived.replied(capital(seatText(replierOf(item, table), table, locale, reader)), reply.words)]
   })
 }

@@ -1,4 +1,5 @@
 import { answersTexts } from '#core/letters/item-sentences.ts'
+import { replierOf } from '#core/letters/wording/replier.ts'
 import { seatText, whoInSentence } from '#core/letters/wording/who-text.ts'
 import { capital } from '#core/letters/wording/fill.ts'
 import { useView } from '#client/live/use-session.tsx'
@@ -38,7 +39,7 @@ export function QuestionParts({ item }: { item: Item }) {
       {isRefused && <p>{isParticipant ? says.saidNo : says.saidNoBy(name)}</p>}
       {reply && (
         <>
-          <p>{says.reply(capital(seatText(reply.by, table, locale, reader)))}</p>
+          <p>{says.reply(capital(seatText(replierOf(item, table), table, locale, reader)))}</p>
           <blockquote>{reply.words}</blockquote>
         </>
       )}

@@ -1,11 +1,11 @@
-import { seatById } from '#core/meeting/meeting.ts'
-import { bearerOf, type Item } from '#core/meeting/item.ts'
+import type { Item } from '#core/meeting/item.ts'
 import { ofItem, whatLine, whatLines } from '../item-lines.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { capital } from '../wording/fill.ts'
 import { answersTexts } from '../wording/question-text.ts'
+import { replierOf } from '../wording/replier.ts'
 import { seatText } from '../wording/who-text.ts'
 
 /** The questions that go on, with who answers or asks and by when, and those that got an answer, with it. All as written. */
@@ -23,13 +23,6 @@ export const whoTakesIt = (pen: Pen, item: Item): Sentence[] =>
 
 export function replyLines(pen: Pen, item: Item): Sentence[] {
   if (!item.reply) return []
-  const who = capital(seatText(whoReplied(pen, item), pen.table, pen.language, pen.reader))
+  const who = capital(seatText(replierOf(item, pen.table), pen.table, pen.language, pen.reader))
   return [pen.tell('replied', { who }, ofItem(item)), pen.own(item.reply.words, ofItem(item))]
-}
-
-/** The seat that bears the question, also where who leads took it down; a colleague in the same role may have answered in its stead. */
-function whoReplied({ meeting }: Pen, item: Item): string {
-  const bearer = bearerOf(item) ?? ''
-  const [named, wrote] = [seatById(meeting, bearer), seatById(meeting, item.reply?.by ?? '')]
-  return named && wrote && named.organisationId === wrote.organisationId && named.role === wrote.role ? wrote.id : bearer
 }

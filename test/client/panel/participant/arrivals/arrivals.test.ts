@@ -55,11 +55,13 @@ describe('what has come since the last view', () => {
   })
 
   it('says the reply to a question that stood there, and a new wording of it, once', () => {
-    const asked = (reply: string | null) => ({ ...item('q', 'seat-kim'), kind: 'question', reply: reply === null ? null : { words: reply, by: 'seat-anna', at: '' } })
+    const asked = (reply: string | null, by = 'seat-anna') => ({ ...item('q', 'seat-kim'), kind: 'question', reply: reply === null ? null : { words: reply, by, at: '' } })
     const said = (before: string | null, after: string | null) => arrivals(view({ items: [asked(before)] }), view({ items: [asked(after)] }), how)
     expect(said(null, 'Ja, det går.')).toEqual(['Anna på Arbetsförmedlingen svarar: Ja, det går.'])
     expect(said('Ja, det går.', 'Nej.')).toEqual(['Anna på Arbetsförmedlingen svarar: Nej.'])
     expect(said('Nej.', 'Nej.')).toEqual([])
+    const takenDown = arrivals(view({ items: [asked(null)] }), view({ items: [asked('Ja.', 'seat-sara')] }), how)
+    expect(takenDown, 'the words are Anna’s, also when who leads took them down').toEqual(['Anna på Arbetsförmedlingen svarar: Ja.'])
   })
 
   it('leaves it to the title that the meeting has stopped, and says when it goes on', () => {
