@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { dayText } from '#core/letters/item-sentences.ts'
 import { sv } from '#test/support/all-words.ts'
@@ -6,7 +5,7 @@ import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { openLine, type BrowserLine } from '#test/support/browser-line.ts'
 import { everybody, planMeeting, places, question, type Invitations } from '#test/support/browser-plan.ts'
 import { takeSeat } from '#test/support/browser-seat.ts'
-import { all, dayAhead, moveOn, others, putItem, seesPhase, titles, together, writeItem, type Seats } from '#test/support/browser-steps.ts'
+import { all, dayAhead, letterOn, moveOn, others, putItem, seesPhase, titles, together, writeItem, type Seats } from '#test/support/browser-steps.ts'
 
 let house: BrowserHouse
 let line: BrowserLine
@@ -287,7 +286,7 @@ async function readBack() {
   await form.getByRole('button', { name: sv.panel.readBack.save }).click()
   await petra.sees(sv.panel.readBack.followUpIsYou(`${dayText(dayAhead(14), 'sv')} klockan 13.30`))
   await together([sara, kim], (seat) => seat.sees(/Det här tar du med dig/))
-  expect(await letterOn(sara.page), 'the very letter is on both screens').toBe(await letterOn(kim.page))
+  expect(await letterOn(sara), 'the very letter is on both screens').toBe(await letterOn(kim))
 }
 
 async function close() {
@@ -296,12 +295,6 @@ async function close() {
   await sara.page.getByRole('region', { name: sv.panel.close.title }).getByRole('button', { name: sv.panel.close.close }).click()
   await sara.press(sv.panel.close.yes)
   await together(all(seats), (seat) => seat.sees(seat.heading(sv.panel.closed.title)))
-}
-
-/** The text of the letter on a screen, without the spaces that depend on how wide it is. */
-async function letterOn(page: Page): Promise<string> {
-  const letter = page.getByRole('article').filter({ hasText: 'Hej Kim!' })
-  return (await letter.first().innerText()).replace(/\s+/g, ' ').trim()
 }
 
 async function openLetter(): Promise<string> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ConsentRecord } from '#core/meeting/plan.ts'
+import type { ConsentRecord, Organisation, SeatPlan } from '#core/meeting/plan.ts'
 import type { Demo, PlannedMeeting, PlanMeetingBody } from '#core/wire/http.ts'
 import { consentFrom, seatPlan } from '#test/support/builders.ts'
 
@@ -19,29 +19,45 @@ export const places = ['Sjöviks kommun', 'Arbetsförmedlingen', 'Sjöviks vård
 const kinds = ['municipality', 'arbetsformedlingen', 'region'] as const
 
 export type Invitations = { meetingId: string; links: Record<Person, string> }
+/** Who is at a table of one's own, and from where. */
+export type Table = { organisations: Organisation[]; seats: SeatPlan[] }
 
-/** Plans a Resursråd meeting through the open door, with consent already taken or not. Out: a personal link for each of the five. */
-export async function planMeeting(origin: string, { hasConsent = false } = {}): Promise<Invitations> {
+/** Plans a Resursråd meeting of the five through the open door, with consent already taken or not. Out: a personal link for each of them. */
+export async function planMeeting(origin: string, { hasConsent = false, attends = {} }: { hasConsent?: boolean; attends?: Partial<Record<Person, SeatPlan['attends']>> } = {}): Promise<Invitations> {
+  const table = tableOf(attends)
+  const { meetingId, linkOf } = await planTable(origin, table, { hasConsent })
+  const seatIdOf = (person: Person) => table.seats.find(({ name }) => name === cast[person].name)?.id ?? ''
+  return { meetingId, links: Object.fromEntries(everybody.map((person) => [person, linkOf(seatIdOf(person))])) as Record<Person, string> }
+}
+
+/** Plans a meeting of this table. Out: the personal link of each seat, by its id. */
+export async function planTable(origin: string, table: Table, { hasConsent = false } = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
   const { staffToken } = (await (await fetch(`${origin}/api/demo`)).json()) as Demo
-  const body = planBody(hasConsent)
   const answer = await fetch(`${origin}/api/meetings`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${staffToken}` },
-    body: JSON.stringify(body),
+    body: JSON.stringify(planBody(table, hasConsent)),
   })
   if (answer.status !== 201) throw new Error(`The meeting was not planned: ${answer.status} ${await answer.text()}`)
   const { meetingId, links } = (await answer.json()) as PlannedMeeting
-  const linkOf = (name: string) => links.find(({ seatId }) => seatId === body.plan.seats.find((seat) => seat.name === name)?.id)?.link ?? ''
-  return { meetingId, links: Object.fromEntries(everybody.map((person) => [person, linkOf(cast[person].name)])) as Record<Person, string> }
+  return { meetingId, linkOf: (seatId) => links.find((one) => one.seatId === seatId)?.link ?? '' }
 }
 
-function planBody(hasConsent: boolean): PlanMeetingBody {
-  const organisations = places.map((name, index) => ({ id: randomUUID(), name, kind: kinds[index]! }))
-  const ids = organisations.map(({ id }) => id)
+/** The three places of the first meeting. */
+export const placesAsOrganisations = (): Organisation[] => places.map((name, index) => ({ id: randomUUID(), name, kind: kinds[index]! }))
+
+function tableOf(attends: Partial<Record<Person, SeatPlan['attends']>>): Table {
+  const organisations = placesAsOrganisations()
   const seats = everybody.map((person) => {
     const { name, role, organisation, why } = cast[person]
-    return seatPlan({ id: randomUUID(), name, role, why, organisationId: organisation === null ? null : ids[organisation]!, mandate: organisation === null ? null : 'recommends' })
+    const place = organisation === null ? {} : { organisationId: organisations[organisation]!.id, mandate: 'recommends' as const }
+    return seatPlan({ id: randomUUID(), name, role, why, ...place, attends: attends[person] ?? 'browser' })
   })
+  return { organisations, seats }
+}
+
+function planBody({ organisations, seats }: Table, hasConsent: boolean): PlanMeetingBody {
+  const ids = organisations.map(({ id }) => id)
   const consents: ConsentRecord[] = hasConsent ? ids.map((from) => consentFrom(from, ids.filter((other) => other !== from), { until: '2099-01-01' })) : []
   return {
     id: randomUUID(),

@@ -21,9 +21,9 @@ export class BrowserSeat {
   /** What the browser complained about, apart from lines that were down. */
   readonly complaints: string[] = []
 
-  constructor(person: Person, context: BrowserContext, page: Page) {
+  constructor(person: Person, context: BrowserContext, page: Page, name: string = cast[person].name) {
     this.person = person
-    this.name = cast[person].name
+    this.name = name
     this.context = context
     this.page = page
     page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()))
@@ -70,8 +70,8 @@ export class BrowserSeat {
   }
 }
 
-/** A browser of one's own for somebody, in Swedish, on the screen they usually have; through a line of their own when given. */
-export async function takeSeat(browser: Browser, person: Person, asked: { through?: string; screen?: BrowserContextOptions } = {}): Promise<BrowserSeat> {
+/** A browser of one's own for somebody, in Swedish, on the screen they usually have; through a line of their own, or under another name, when given. */
+export async function takeSeat(browser: Browser, person: Person, asked: { through?: string; screen?: BrowserContextOptions; name?: string } = {}): Promise<BrowserSeat> {
   const context = await browser.newContext({
     ...screens[person],
     ...asked.screen,
@@ -80,5 +80,5 @@ export async function takeSeat(browser: Browser, person: Person, asked: { throug
     colorScheme: 'light',
     ...(asked.through !== undefined && { proxy: { server: asked.through } }),
   })
-  return new BrowserSeat(person, context, await context.newPage())
+  return new BrowserSeat(person, context, await context.newPage(), asked.name)
 }

@@ -1,28 +1,38 @@
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { sv } from '#test/support/all-words.ts'
 import type { BrowserSeat } from './browser-seat.ts'
-import type { Person } from './browser-plan.ts'
+import { everybody, type Person } from './browser-plan.ts'
+
+/** The chair, and whoever else has a screen. */
+export type ChairAnd = Pick<Seats, 'sara'> & Partial<Seats>
 
 export type Seats = Record<Person, BrowserSeat>
 
 export const titles = resursradet.phases.map(({ title }) => title.sv)
-export const others = (seats: Seats): BrowserSeat[] => [seats.anna, seats.omar, seats.petra, seats.kim]
-export const all = (seats: Seats): BrowserSeat[] => [seats.sara, ...others(seats)]
+/** Those who have a screen; who is on the phone has none. */
+export const all = (seats: Partial<Seats>): BrowserSeat[] => everybody.map((person) => seats[person]).filter((seat) => seat !== undefined)
+export const others = (seats: Partial<Seats>): BrowserSeat[] => all(seats).filter(({ person }) => person !== 'sara')
 export const together = (people: BrowserSeat[], what: (seat: BrowserSeat) => Promise<unknown>) => Promise.all(people.map(what))
 
 /** The chair goes on to the next part, and everybody sees where they are. */
-export async function moveOn(seats: Seats, title: string) {
+export async function moveOn(seats: ChairAnd, title: string) {
   await seats.sara.press(sv.agenda.next(title))
   await seesPhase(seats, title)
 }
 
-export async function seesPhase(seats: Seats, title: string) {
+/** The chair goes through the parts up to this one, and then everybody sees where they are. */
+export async function goOnTo(seats: ChairAnd, title: string) {
+  for (const next of titles.slice(1, titles.indexOf(title) + 1)) await seats.sara.press(sv.agenda.next(next))
+  await seesPhase(seats, title)
+}
+
+export async function seesPhase(seats: Partial<Seats>, title: string) {
   const place = titles.indexOf(title) + 1
   await together(all(seats), (seat) => seat.sees(seat.heading(seat.name === 'Kim' ? title : sv.agenda.place(place, titles.length, title))))
 }
 
 /** Lets in everybody who waits and starts. The consent is taken already. */
-export async function letInAndStart(seats: Seats, links: Record<Person, string>) {
+export async function letInAndStart(seats: ChairAnd, links: Record<Person, string>) {
   await seats.sara.comeToTheDoor(links.sara)
   await seats.sara.sees(seats.sara.heading(sv.panel.before.title))
   for (const seat of others(seats)) {
@@ -51,7 +61,28 @@ export async function writeItem(seat: BrowserSeat, { kind, what, act, who, day, 
   if (track !== undefined) await seat.press(track)
 }
 
+type SaidItem = { kind: 'question' | 'information' | 'reportedDecision'; words: string; who: string; organisation?: string; carriedBy?: string; day?: string; track?: string }
+
+/** The same for what is said in own words alone. `who` as the list has it; `organisation` of somebody who is not here. The item is not put. */
+export async function writeSaid(seat: BrowserSeat, { kind, words, who, organisation, carriedBy, day, track }: SaidItem) {
+  const { composer } = sv.panel
+  if (!(await seat.field(composer.kind).isVisible())) await seat.press(composer.open)
+  await seat.field(composer.kind).selectOption({ label: composer.kinds[kind] })
+  await seat.field(composer.whats[kind]).pressSequentially(words, { delay: 2 })
+  await seat.field(composer.whoms[kind]).selectOption({ label: who })
+  if (organisation !== undefined) await seat.write(kind === 'reportedDecision' ? composer.outsideAuthority : composer.outsideOrganisation, organisation)
+  if (carriedBy !== undefined) await seat.field(composer.carriedBy).selectOption({ label: carriedBy })
+  if (day !== undefined) await seat.write(kind === 'question' ? composer.replyDay : composer.decisionDay, day)
+  if (track !== undefined) await seat.press(track)
+}
+
 export const putItem = (seat: BrowserSeat) => seat.press(sv.panel.composer.add)
 
 /** A day so many days from now, as a date field takes it. */
 export const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The text of the letter on a screen, without the spaces that depend on how wide it is. */
+export async function letterOn({ page }: BrowserSeat): Promise<string> {
+  const letter = page.getByRole('article').filter({ hasText: 'Hej Kim!' })
+  return (await letter.first().innerText()).replace(/\s+/g, ' ').trim()
+}
