@@ -32,7 +32,7 @@ export const itEndsTooSoon: DemoMeeting = {
     step('sara', { type: 'answerSignal', seatId: 'seat:vera', signal: 'pause' }, { sv: 'Vera ser att pausen är hennes.', en: 'Vera sees that the break is hers.' }),
     step('sara', { type: 'resumeMeeting' }, { sv: 'De fortsätter.', en: 'They go on.' }),
     step('sara', { type: 'moveToPhase', phaseId: 'contribute', reason: 'Vera orkar inte fler frågor.' }, { sv: 'Sara hoppar över frågorna.', en: 'Sara skips the questions.' }),
-    put('jonas', 'undertaking', { what: act('call', 'dig på fredag för att höra hur det är'), why: 'Ingen ska vara ensam efter i dag.', who: 'jonas', when: by(3), track: 'social' }, { sv: 'Jonas lovar att ringa.', en: 'Jonas promises to call.' }),
+    put('jonas', 'undertaking', { what: act('call', 'dig för att höra hur det är'), why: 'Ingen ska vara ensam efter i dag.', who: 'jonas', when: by(3), track: 'social' }, { sv: 'Jonas lovar att ringa.', en: 'Jonas promises to call.' }),
     put('karin', 'recommendation', { what: act('book', 'en akut tid hos läkaren'), why: 'Du ska inte behöva vänta längre.', who: 'karin', when: by(1), track: 'health' }, { sv: 'Karin föreslår en läkartid.', en: 'Karin suggests a doctor’s appointment.' }),
     answer('vera', 2, 'yes', null, { sv: 'Vera säger ja.', en: 'Vera says yes.' }),
     put('david', 'recommendation', { what: act('meet', 'dig när du orkar prata om arbete'), why: 'Det finns ingen brådska.', who: 'david', when: by(60), track: 'work', wait: { kind: 'unknown' } }, { sv: 'David skriver ett råd. Vera hinner inte svara.', en: 'David writes advice. Vera has no time to answer.' }),

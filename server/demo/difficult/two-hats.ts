@@ -51,7 +51,7 @@ export const twoHats: DemoMeeting = {
     answer('robin', 3, 'yes', 'Ja, om det blir efter jobbet.', { sv: 'Robin säger ja.', en: 'Robin says yes.' }),
     step('annarep', { type: 'sayMoney', money: { kind: 'said', seatId: 'seat:annarep', words: 'Lönen är densamma. Snickeriet kan få bidrag till lyftanordningen.' } }, { sv: 'Anna, representanten, svarar på frågan om pengar.', en: 'Anna, the representative, answers the question about money.' }),
     goTo('takeAway', { sv: 'De läser brevet. Båda Anna står där, med vad de gör.', en: 'They read the letter. Both Annas are there, with what they do.', pauseMs: 3500 }),
-    step('annaref', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:annaref', date: 'day:28', time: '08.30' } }, { sv: 'Anna, remittenten, följer upp.', en: 'Anna, the referrer, follows up.' }),
+    step('annaref', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:annaref', date: 'day:20', time: '08.30' } }, { sv: 'Anna, remittenten, följer upp.', en: 'Anna, the referrer, follows up.' }),
     step('robin', { type: 'sayTakeAway', words: 'Att jag vet vilken Anna som gör vad.' }, { sv: 'Robin säger vad som är viktigast.', en: 'Robin says what matters most.' }),
     step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Robin har sitt brev.', en: 'The meeting is over. Robin has the letter.' }),
   ],

@@ -1,10 +1,10 @@
-import { mutualOrganisations } from '#core/letters/mutual-organisations.ts'
+import { mutualOrganisations, tellingsTogether } from '#core/letters/mutual-organisations.ts'
 import type { ConsentRecord } from '#client/meeting/view-parts.ts'
 
-/** What consent allows, put as few times as it can be said truly. Ids of organisations. */
-export type ConsentSummary = { about: string[]; until: string } & ({ kind: 'together'; organisations: string[] } | { kind: 'oneWay'; from: string; to: string[] })
+/** What consent allows about the same things for as long. Ids of organisations: all of them together, or who may tell whom. */
+export type ConsentSummary = { about: string[]; until: string } & ({ kind: 'together'; organisations: string[] } | { kind: 'oneWay'; tellings: { from: string[]; to: string[] }[] })
 
-/** Records about the same things for as long, where everybody may tell everybody, become one; the others are said one by one. */
+/** What consent allows, put as few times as it can be said truly: what covers less is never said to cover more. */
 export function consentSummary(records: readonly ConsentRecord[]): ConsentSummary[] {
   const alike = new Map<string, ConsentRecord[]>()
   for (const record of records) {
@@ -19,6 +19,5 @@ function summary(records: ConsentRecord[]): ConsentSummary[] {
   if (!first) return []
   const organisations = mutualOrganisations(records)
   const { categories: about, until } = first
-  if (organisations) return [{ kind: 'together', organisations, about, until }]
-  return records.map((record) => ({ kind: 'oneWay', from: record.fromOrganisationId, to: record.toOrganisationIds, about, until }))
+  return [organisations ? { kind: 'together', organisations, about, until } : { kind: 'oneWay', tellings: tellingsTogether(records), about, until }]
 }

@@ -37,7 +37,7 @@ function Allowed({ summary, people }: { summary: ConsentSummary; people: People 
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return (
     <>
-      {summary.kind === 'oneWay' && <p>{says.oneWay(nameOf(summary.from), list.format(summary.to.map(nameOf)))}</p>}
+      {summary.kind === 'oneWay' && summary.tellings.map(({ from, to }) => <p key={from.join()}>{says.oneWay(list.format(from.map(nameOf)), list.format(to.map(nameOf)))}</p>)}
       {summary.kind === 'together' && (
         <>
           <p>{says.together}</p>

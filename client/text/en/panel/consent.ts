@@ -4,6 +4,7 @@ export const consent: typeof sv = {
   title: 'Consent',
   open: 'Write down the consent',
   covers: 'May talk with each other',
+  tells: (names) => `${names} may tell`,
   about: 'About',
   until: 'Until',
   notYet: (names) => `The consent does not cover ${names} yet.`,

@@ -2,6 +2,7 @@ export const consent = {
   title: 'Samtycke',
   open: 'Skriv ner samtycket',
   covers: 'Får prata med varandra',
+  tells: (names: string) => `${names} får berätta för`,
   about: 'Om',
   until: 'Till och med',
   notYet: (names: string) => `Samtycket gäller inte ${names} än.`,

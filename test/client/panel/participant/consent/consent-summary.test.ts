@@ -21,8 +21,14 @@ describe('the summary of consent', () => {
 
   it('never says that everybody may when one direction is missing', () => {
     expect(consentSummary([record('af', ['fk']), record('fk', ['af', 'region'])])).toEqual([
-      { kind: 'oneWay', from: 'af', to: ['fk'], about: ['hälsa'], until: '2027-02-22' },
-      { kind: 'oneWay', from: 'fk', to: ['af', 'region'], about: ['hälsa'], until: '2027-02-22' },
+      { kind: 'oneWay', tellings: [{ from: ['af'], to: ['fk'] }, { from: ['fk'], to: ['af', 'region'] }], about: ['hälsa'], until: '2027-02-22' },
+    ])
+  })
+
+  it('names together those that may tell the same, about the same and for as long', () => {
+    const work = ['arbete']
+    expect(consentSummary([record('af', ['jobb'], work), record('region', ['jobb'], work), record('jobb', ['af', 'region'], work)])).toEqual([
+      { kind: 'oneWay', tellings: [{ from: ['af', 'region'], to: ['jobb'] }, { from: ['jobb'], to: ['af', 'region'] }], about: work, until: '2027-02-22' },
     ])
   })
 
