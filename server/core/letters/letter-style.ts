@@ -53,6 +53,8 @@ dd { margin: 0 0 .8em; }
   header .about { margin: 0; }
   h1 { font-size: 1.4rem; margin-bottom: .6rem; }
   h2 { font-size: 1.1rem; line-height: 1.25; margin: .65rem 0 .05rem; break-after: avoid; }
+  .long h2 { margin-top: .5rem; }
+  .long .main-thing { margin: .5rem 0; }
   p, li { max-width: 60ch; orphans: 2; widows: 2; }
   p, ul, ol, blockquote { margin-bottom: .36em; }
   li, blockquote p { margin-bottom: .2em; }

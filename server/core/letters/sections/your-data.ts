@@ -16,7 +16,7 @@ export function yourData(pen: Pen, { agreed, carried }: ItemsInLetter): Block[] 
   const who = copies.length > 0 ? paragraph(...copies, ...saysWhoDoes) : paragraph(pen.say('toYou'))
   const consents = standingConsents(pen.meeting)
   if (consents.length === 0) return [pen.heading('dataHeading'), who]
-  const takeBack = paragraph(pen.say('takeBack'), pen.tell('thenCall', pen.contact, 'plan'), pen.say('thenTheyStop'), pen.say('alreadyTold'))
+  const takeBack = paragraph(pen.tell('callToTakeBack', pen.contact, 'plan'), pen.say('thenTheyStop'), pen.say('alreadyTold'))
   return [pen.heading('dataHeading'), who, ...consentBlocks(pen, consents), takeBack]
 }
 

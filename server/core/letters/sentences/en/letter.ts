@@ -155,6 +155,8 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   until: 'Your consent is valid until {day}.',
   untilAtMost: 'Your consent is valid until {day} at the latest.',
   takeBack: 'You can take back your consent at any time.',
+  callToTakeBack: 'Call {contact} when you want to take back your consent.',
+  thenTheyStop: 'Then they stop talking with each other.',
   alreadyTold: 'What the authorities already know stays with them.',
   greetings: 'From all of us in {team}',
 }

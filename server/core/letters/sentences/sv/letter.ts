@@ -154,6 +154,8 @@ export const svParticipantWords = {
   until: 'Ditt samtycke gäller till och med {day}.',
   untilAtMost: 'Ditt samtycke gäller som längst till och med {day}.',
   takeBack: 'Du kan ta tillbaka ditt samtycke när du vill.',
+  callToTakeBack: 'Ring {contact} när du vill ta tillbaka ditt samtycke.',
+  thenTheyStop: 'Då slutar de prata med varandra.',
   alreadyTold: 'Det som myndigheterna redan vet har de kvar.',
   greetings: 'Hälsningar från {team}',
 }
