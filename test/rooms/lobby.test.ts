@@ -183,4 +183,22 @@ describe('the lobby', () => {
     expect(leaks(anew.received())).toEqual([])
     expect(chair.view().knocks).toEqual([])
   })
+
+  it.each(['officer', 'participant'] as const)('[ROOM-34] lets %s, who was put out and is taken back, knock and come in without a new connection', async (name) => {
+    const meeting = await openedIn('recommend', await planned(app), 'officer', 'participant')
+    const { chair, [name]: put } = meeting.seats
+    const seatId = seatIds[name]
+    await done(chair, { type: 'turnAway', seatId })
+    await put.until(() => put.mine()?.standing === 'turnedAway' && put.view().lobby)
+    expect(chair.view().knocks).toEqual([])
+    await done(chair, { type: 'setAttends', seatId, attends: 'browser' })
+    await put.until(() => put.mine()?.standing === 'waiting')
+    expect(leaks(JSON.stringify(put.view()))).toEqual([])
+    expect(await put.send({ type: 'undoLast' })).toEqual({ kind: 'refused', refusal: 'notAdmitted' })
+    await admit(chair, seatId)
+    await put.until(() => put.mine()?.standing === 'admitted' && put.view().items)
+    expect(chair.view().knocks).toEqual([])
+    await done(put, name === 'officer' ? recommendation() : { type: 'noteTold', words: 'Jag är här igen.' })
+    expect([put.ended(), put.missed()]).toEqual([null, 0])
+  })
 })
