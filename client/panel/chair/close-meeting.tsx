@@ -14,7 +14,8 @@ import styles from '../panel.module.css'
 import { structureElementId } from '../frame/structure.tsx'
 import { toldElementId } from '../work/told-notes.tsx'
 
-export const closeElementId = 'close-title'
+/** The whole of it: whoever is led here sees the button too. */
+export const closeElementId = 'close-meeting'
 
 type Hindrance = 'nothingToWrite' | 'openItems' | 'moneyMissing' | 'followUpMissing' | 'notTheLastPhase'
 
@@ -29,8 +30,8 @@ export function CloseMeeting() {
   const [isAsking, setIsAsking] = useState(false)
   const hindrances = (readBack?.hindrances ?? []).filter((one): one is Hindrance => one in words.hindrances)
   return (
-    <section className={styles.block} aria-labelledby={closeElementId}>
-      <h2 id={closeElementId} tabIndex={-1}>{words.title}</h2>
+    <section id={closeElementId} tabIndex={-1} className={styles.block} aria-labelledby="close-title">
+      <h2 id="close-title">{words.title}</h2>
       {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : <p>{!mayClose ? words.readyForChair : isAsking ? words.sure : words.ready}</p>}
       <Trouble text={trouble} />
       {mayClose && hindrances.length === 0 && (

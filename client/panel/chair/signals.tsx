@@ -9,6 +9,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { Announcer } from '#client/ui/announcer.tsx'
 import { nowElementId } from '../now-element.ts'
 import styles from '../panel.module.css'
+import { signalElementId } from './waiting-elements.ts'
 import { useSendAndAnswer } from './use-send-and-answer.ts'
 
 /** What the participant or who sits with them has asked for and who leads has not seen yet. */
@@ -22,7 +23,7 @@ export function Signals() {
     <>
       <Announcer text={unseen.map(says).join('. ')} />
       {unseen.map((raised) => (
-        <section key={`${raised.seatId} ${raised.signal}`} className={styles.block} data-kind="signal" aria-label={says(raised)}>
+        <section key={signalElementId(raised)} id={signalElementId(raised)} className={styles.block} data-kind="signal" aria-label={says(raised)}>
           <div className={styles.row}>
             <p>{says(raised)}</p>
             <Reply raised={raised} what={says(raised)} />

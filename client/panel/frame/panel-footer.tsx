@@ -11,6 +11,7 @@ import { Arrived } from './arrived.tsx'
 import { StartMeeting } from '../before/start-meeting.tsx'
 import { closeElementId } from '../chair/close-meeting.tsx'
 import styles from '../panel.module.css'
+import { useWaitsForLeader, WaitsForLeader } from './waits-for-leader.tsx'
 import type { NewItem } from '../work/use-new-item.ts'
 
 type PanelFooterProps = { newItem: NewItem; arrivedId: string | null; onSeen: () => void }
@@ -23,7 +24,7 @@ export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const shows = view.agenda ? currentPhase(view.agenda)?.shows : undefined
-  const isWithItems = shows === 'items'
+  const isWithItems = shows === 'items' && view.about?.state === 'open'
   // Where the items are not on the page there is nothing to lead to, and later it is old news.
   useEffect(() => {
     if (!isWithItems) onSeen()
@@ -32,9 +33,11 @@ export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
   const mayClose = may('closeMeeting') && shows === 'readBack'
   const mayUndo = mine?.canUndo === true
   const mayStart = may('startMeeting')
-  if (!mayStart && !mayWrite && !mayUndo && !mayClose && arrivedId === null) return null
+  const waiting = useWaitsForLeader()
+  if (!mayStart && !mayWrite && !mayUndo && !mayClose && arrivedId === null && waiting.length === 0) return null
   return (
     <footer className={styles.footer}>
+      <WaitsForLeader waiting={waiting} />
       {arrivedId !== null && <Arrived key={arrivedId} itemId={arrivedId} onSeen={onSeen} />}
       <Trouble text={trouble} />
       {mayUndo && (

@@ -28,10 +28,10 @@ function SpeakerLine() {
   const words = useWords('meeting').speaking
   const names = useNames()
   const seatId = view.speaking?.seatId ?? null
-  const isOpen = view.about?.state === 'open'
+  const isOpen = view.about?.state === 'open' && view.agenda?.isPaused !== true
   return (
     <p className={styles.speaker} role="status" aria-atomic="true">
-      {!isOpen && view.about?.teamName}
+      {view.about?.state === 'open' ? view.agenda?.isPaused && <strong>{words.paused}</strong> : view.about?.teamName}
       {isOpen && seatId === null && words.anyone}
       {isOpen && seatId !== null && seatId === mine?.seatId && <strong>{words.yourTurn}</strong>}
       {isOpen && seatId !== null && seatId !== mine?.seatId && (

@@ -16,6 +16,7 @@ import { SpeakingNow } from './people/speaking-now.tsx'
 import { SignalBar } from './signals/signal-bar.tsx'
 import { titleElementId } from './title-element.ts'
 import { useMe } from './use-me.ts'
+import { useTopOfPage } from './use-top-of-page.ts'
 import styles from './page.module.css'
 
 /** The page of the participant and of those who sit with them: one column, large text, one thing at a time. */
@@ -25,6 +26,7 @@ export function ParticipantPage() {
   const news = useArrivals()
   const state = about?.state ?? 'planned'
   useEffect(fetchLaterParts, [])
+  useTopOfPage()
   return (
     <div className={styles.page}>
       <ConnectionLine />

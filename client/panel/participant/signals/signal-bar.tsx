@@ -10,7 +10,7 @@ import styles from './signals.module.css'
 
 const order: Signal['signal'][] = ['wantsToSpeak', 'pause', 'slower', 'notUnderstood']
 
-/** Four large buttons to be heard without speaking. Pressed once it is sent, pressed again it is taken back. */
+/** Four large buttons to be heard without speaking. Pressed once it is sent, pressed again it is taken back; when it has been seen it can be sent anew. */
 export function SignalBar() {
   const { connection, view } = useSession().state
   const { people, signals } = view
@@ -19,7 +19,7 @@ export function SignalBar() {
   const { seatId } = useMe()
   const [onTheirWay, setOnTheirWay] = useState(0)
   const raised = signals ?? []
-  const mine = raised.filter((signal) => signal.seatId === seatId)
+  const waiting = raised.filter((signal) => signal.seatId === seatId && signal.seenAt === null)
   const said = signalTexts(raised, { seatId, people: people ?? null, words })
   return (
     <section className={styles.bar} aria-labelledby={titleId}>
@@ -37,7 +37,7 @@ export function SignalBar() {
         </div>
         <div className={styles.buttons}>
           {order.map((signal) => (
-            <SignalButton key={signal} signal={signal} isRaised={mine.some((one) => one.signal === signal)} count={(change) => setOnTheirWay((now) => now + change)} />
+            <SignalButton key={signal} signal={signal} isRaised={waiting.some((one) => one.signal === signal)} count={(change) => setOnTheirWay((now) => now + change)} />
           ))}
         </div>
       </div>

@@ -4,6 +4,7 @@ export const speaking: typeof sv = {
   now: 'Now speaking',
   yourTurn: 'Now it is your turn to speak',
   anyone: 'Anyone may speak',
+  paused: 'The meeting is paused',
   done: 'I am done',
   pass: 'I pass',
 }

@@ -3,6 +3,7 @@ import type { knocks as sv } from '../../sv/panel/knocks.ts'
 
 export const knocks: typeof sv = {
   title: 'Wants to come in',
+  somebody: 'Somebody wants to come in',
   from: (place) => `from ${place}`,
   otherDevice: 'If you let this one in, the other one closes.',
   onNewScreen: (name) => `${name}, a new screen`,

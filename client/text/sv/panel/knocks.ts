@@ -2,6 +2,7 @@ import { beforeVerb } from '../names.ts'
 
 export const knocks = {
   title: 'Vill komma in',
+  somebody: 'Någon vill komma in',
   from: (place: string) => `från ${place}`,
   otherDevice: 'Släpper du in den här stängs den andra.',
   onNewScreen: (name: string) => `${name}, en ny skärm`,

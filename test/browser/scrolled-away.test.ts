@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sv } from '#test/support/all-words.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { everybody, planMeeting, type Person } from '#test/support/browser-plan.ts'
+import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
+import { all, letInAndStart, moveOn, titles, together, type Seats } from '#test/support/browser-steps.ts'
+
+let house: BrowserHouse
+const [, why, story] = titles as [string, string, string]
+const { signals, told, paused } = sv.participant
+const { signals: toChair, knocks } = sv.panel
+
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+
+/** A meeting in which Kim tells, and the links of all. */
+async function begun(): Promise<{ seats: Seats; links: Record<Person, string>; close: () => Promise<unknown> }> {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person)))
+  const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
+  await letInAndStart(seats, links)
+  return { seats, links, close: () => together(all(seats), ({ context }) => context.close()) }
+}
+
+const toTheFoot = (seat: BrowserSeat) => seat.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+const scrolled = (seat: BrowserSeat) => seat.page.evaluate(() => window.scrollY)
+const isAtTheTop = (seat: BrowserSeat) => expect.poll(() => scrolled(seat)).toBe(0)
+
+test('a participant who has scrolled away is taken to what happens now, but never from what they write', async () => {
+  const { seats, close } = await begun()
+  const { sara, kim } = seats
+  await toTheFoot(kim)
+  await moveOn(seats, why)
+  await isAtTheTop(kim)
+  await moveOn(seats, story)
+  await kim.press(told.add)
+  await kim.write(told.label, 'Jag vill gärna')
+  await kim.page.evaluate(() => window.scrollTo(0, 200))
+  await sara.press(sv.agenda.pause)
+  await kim.sees(paused.title)
+  expect(await scrolled(kim)).toBeGreaterThan(0)
+  await kim.page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await sara.press(sv.agenda.resume)
+  await isAtTheTop(kim)
+  await close()
+})
+
+test('a chair who has scrolled away sees what Kim asks for and who knocks, and is led there', async () => {
+  const { seats, links, close } = await begun()
+  const { sara, kim } = seats
+  await moveOn(seats, why)
+  const asked = toChair.says.pause('Kim')
+  await kim.press(signals.names.pause)
+  await sara.sees(sara.page.getByRole('region', { name: asked }))
+  expect(await sara.button(asked).count()).toBe(0)
+  await toTheFoot(sara)
+  await sara.press(asked)
+  expect(await sara.page.getByRole('region', { name: asked }).evaluate((card) => card.getBoundingClientRect().top > 0)).toBe(true)
+  await sara.seesNoMore(sara.button(asked))
+  await sara.press(`${toChair.pause}: ${asked}`)
+  await together([sara, seats.anna], (seat) => seat.sees(seat.page.getByRole('banner').getByText(sv.speaking.paused)))
+  await toTheFoot(sara)
+  const late = await takeSeat(house.browser, 'omar')
+  await late.comeToTheDoor(links.omar)
+  await sara.press(knocks.somebody)
+  await sara.sees(sara.heading(knocks.title))
+  await late.context.close()
+  await close()
+})
+
+test('a signal that has been seen can be given once more', async () => {
+  const { seats, close } = await begun()
+  const { sara, kim } = seats
+  const asked = toChair.says.slower('Kim')
+  for (const time of ['first', 'second']) {
+    await kim.press(signals.names.slower)
+    await sara.press(toChair.seenName(asked))
+    await kim.sees(signals.seen('Sara'))
+    expect(await kim.button(signals.names.slower).getAttribute('aria-pressed'), time).toBe('false')
+  }
+  await close()
+})
