@@ -18,9 +18,10 @@ export function AroundTheTable({ startsOpen = false }: { startsOpen?: boolean })
   const { here, missing } = whoIsHere(view.people)
   const counts = [words.here(here.length), missing.length > 0 ? words.missing(missing.length) : null].filter(Boolean).join(', ')
   return (
-    <section id={tableElementId} tabIndex={-1} aria-label={words.title} className={styles.table}>
+    <section className={styles.table}>
       <Disclosure
         heading="h2"
+        titleId={tableElementId}
         startsOpen={startsOpen}
         summary={
           <>

@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components'
 import { useState, type KeyboardEvent } from 'react'
 import type { SeatCommand } from '#client/live/session.ts'
 import { useDraft } from '#client/live/use-draft.ts'
+import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { Trouble } from './trouble.tsx'
@@ -14,6 +15,8 @@ type OneTextFormProps = {
   hint?: string
   submitLabel: string
   submitName?: string
+  /** What it is about, where several such forms are on the page: heard with its buttons. */
+  about?: string
   maxLength: number
   initial?: string
   /** What to send for the text. */
@@ -32,7 +35,7 @@ type OneTextFormProps = {
 }
 
 /** One field and its button. Keeps what is written until it is saved. */
-export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, initial = '', command, onDone, onCancel, cancelLabel, tellsOthers, draftPlace, mayBeEmpty, takesFocus }: OneTextFormProps) {
+export function OneTextForm({ label, hint, submitLabel, submitName, about, maxLength, initial = '', command, onDone, onCancel, cancelLabel, tellsOthers, draftPlace, mayBeEmpty, takesFocus }: OneTextFormProps) {
   const { text, setText, forget } = useText(draftPlace, initial)
   const { submit, isSending, trouble } = useSend()
   const writing = useWriting()
@@ -78,11 +81,11 @@ export function OneTextForm({ label, hint, submitLabel, submitName, maxLength, i
       <Trouble text={trouble} />
       <div className={styles.acts}>
         {onCancel && (
-          <Button appearance="subtle" onClick={() => (forget(), onCancel())}>
+          <Button appearance="subtle" aria-label={about !== undefined && cancelLabel !== undefined ? actOn(cancelLabel, about) : undefined} onClick={() => (forget(), onCancel())}>
             {cancelLabel}
           </Button>
         )}
-        <Button type="submit" appearance="primary" disabledFocusable={!isReady} aria-label={submitName}>
+        <Button type="submit" appearance="primary" disabledFocusable={!isReady} aria-label={submitName ?? (about === undefined ? undefined : actOn(submitLabel, about))}>
           {isSending ? connection.saving : submitLabel}
         </Button>
       </div>

@@ -19,7 +19,7 @@ export function PersonLine({ seat, withPlace = false }: { seat: Seat; withPlace?
   ].filter(Boolean)
   return (
     <span className={styles.person}>
-      <strong>{seat.name}</strong> <span className={styles.role}>{notes.join(', ')}</span>
+      <strong>{seat.name}</strong>, <span className={styles.role}>{notes.join(', ')}</span>
     </span>
   )
 }

@@ -19,8 +19,8 @@ export function AfterMeeting() {
   const isAnythingWritten = (items ?? []).some(({ settlement }) => settlement !== 'withdrawn') || (told ?? []).length > 0 || (readBack?.takeAway ?? null) !== null
   return (
     <>
-      <section className={styles.block} data-kind="now" aria-labelledby="closed-title">
-        <h2 id="closed-title" aria-live="polite">
+      <section className={styles.block} data-kind="now">
+        <h2 aria-live="polite">
           {closed.title}
         </h2>
         {about?.early && <p>{closed.early(about.early)}</p>}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { Trouble } from '#client/meeting/trouble.tsx'
+import { actOn } from '#client/text/in-short.ts'
 import styles from './panel.module.css'
 
 type PanelFormProps = {
@@ -9,6 +10,8 @@ type PanelFormProps = {
   onCancel?: (() => void) | undefined
   /** What the two buttons say. */
   words: { save: string; cancel: string }
+  /** What is saved, heard with the two buttons where several forms are on the page. */
+  about?: string
   isSending: boolean
   /** Why the last try was not taken; null when nothing is wrong. */
   trouble: string | null
@@ -16,18 +19,19 @@ type PanelFormProps = {
 }
 
 /** A form of the panel: its fields, what was wrong with the last try, and last the two buttons. */
-export function PanelForm({ onSave, onCancel, words, isSending, trouble, children }: PanelFormProps) {
+export function PanelForm({ onSave, onCancel, words, about, isSending, trouble, children }: PanelFormProps) {
+  const named = (act: string) => (about === undefined ? undefined : actOn(act, about))
   return (
     <form className={`${styles.bare} ${styles.letGrow}`} noValidate onSubmit={(event) => (event.preventDefault(), void onSave())}>
       {children}
       <Trouble text={trouble} />
       <div className={styles.acts}>
         {onCancel && (
-          <Button appearance="subtle" onClick={onCancel}>
+          <Button appearance="subtle" aria-label={named(words.cancel)} onClick={onCancel}>
             {words.cancel}
           </Button>
         )}
-        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
+        <Button type="submit" appearance="primary" disabledFocusable={isSending} aria-label={named(words.save)}>
           {words.save}
         </Button>
       </div>

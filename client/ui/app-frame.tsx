@@ -48,7 +48,7 @@ function Ground({ demoMark, children }: { demoMark: string; children: ReactNode 
   return (
     <div className={styles.ground}>
       {isDemo() && (
-        <aside className={styles.mark} aria-label={[frameName(), demoMark].filter(Boolean).join(': ')}>
+        <aside className={styles.mark} aria-label={frameName()}>
           {demoMark}
         </aside>
       )}

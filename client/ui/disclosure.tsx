@@ -7,13 +7,15 @@ type DisclosureProps = {
   children: ReactNode
   /** Around the button, when what opens is a section of the page. */
   heading?: 'h2' | 'h3' | 'div'
+  /** Names the heading, where somebody is led here. */
+  titleId?: string
   startsOpen?: boolean
   /** Nothing to press: it is shown as any part of the page, and can be folded later without losing what is typed. */
   isFixed?: boolean
 }
 
 /** A button that shows and hides what stands under it. Drawn when it is first opened; what is typed there stays while it is shut. */
-export function Disclosure({ summary, children, heading: Heading = 'div', startsOpen = false, isFixed = false }: DisclosureProps) {
+export function Disclosure({ summary, children, heading: Heading = 'div', titleId, startsOpen = false, isFixed = false }: DisclosureProps) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(startsOpen)
   const [isDrawn, setIsDrawn] = useState(startsOpen)
@@ -23,7 +25,7 @@ export function Disclosure({ summary, children, heading: Heading = 'div', starts
   }
   return (
     <>
-      <Heading className={isFixed ? undefined : styles.heading}>
+      <Heading className={isFixed ? undefined : styles.heading} {...(titleId !== undefined && { id: titleId, tabIndex: -1 })}>
         {isFixed ? (
           summary
         ) : (

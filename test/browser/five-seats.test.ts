@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { dayText } from '#core/letters/item-sentences.ts'
+import { actOn } from '#client/text/in-short.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { openLine, type BrowserLine } from '#test/support/browser-line.ts'
@@ -124,7 +125,7 @@ async function tellTheStory() {
   await petra.press(sv.panel.told.save)
   await petra.press(sv.panel.told.editName(beforeEdit))
   await petra.page.getByRole('listitem').getByLabel(sv.panel.told.label('Kim')).fill(afterEdit)
-  await petra.press(sv.panel.told.saveChange)
+  await petra.press(actOn(sv.panel.told.saveChange, beforeEdit))
   await together(all(seats), (seat) => seat.sees(afterEdit))
 }
 

@@ -83,9 +83,9 @@ async function openEverything(page: Page, role: SeatRole) {
   await unfold(page)
 }
 
-/** The letter is kept once, as the participant hears it: the others hear the same. It is the only article without a name. */
+/** The letter is kept once, as the participant hears it: the others hear the same. */
 const withoutLetter = (role: SeatRole, said: string) =>
-  role === 'participant' ? said : said.replace(/^( *)artikel\n(?:\1 .*\n)+/gm, '$1artikel\n$1  (brevet, som deltagaren hör det)\n')
+  role === 'participant' ? said : said.replace(/^( *)artikel\n(?:\1 .*\n)+/gm, (article, indent: string) => (/^ *(rubrik.*, )?Hej .+!$/m.test(article) ? `${indent}artikel\n${indent}  (brevet, som deltagaren hör det)\n` : article))
 
 /** What the page said by itself since the moment before: a block for each place that speaks. */
 const heard = (said: string[][]) => (said.length === 0 ? '' : `säger till av sig självt\n${said.map((texts) => texts.map((text) => `  ${text}\n`).join('')).join('\n')}\nläses uppifrån och ner\n`)

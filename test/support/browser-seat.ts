@@ -39,9 +39,9 @@ export class BrowserSeat {
 
   press = (name: string | RegExp): Promise<void> => this.button(name).click({ timeout: patienceMs })
   write = (label: string | RegExp, words: string): Promise<void> => this.field(label).fill(words, { timeout: patienceMs })
-  /** Presses the button of the form in which this field stands. */
+  /** Presses the button of the form in which this field stands; its name goes on with what is saved. */
   save = (label: string | RegExp, name: string): Promise<void> =>
-    this.page.locator('form').filter({ has: this.field(label) }).getByRole('button', { name, exact: true }).click({ timeout: patienceMs })
+    this.page.locator('form').filter({ has: this.field(label) }).getByRole('button', { name: new RegExp(`^${name}`) }).click({ timeout: patienceMs })
   sees = async (what: string | RegExp | Locator): Promise<void> => {
     const locator = typeof what === 'string' || what instanceof RegExp ? this.text(what) : what
     await locator.first().waitFor({ state: 'visible', timeout: patienceMs }).catch((error: Error) => this.#fail(`does not see ${String(what)}`, error))

@@ -78,12 +78,14 @@ function OpenReply({ item, isOwn, onOpen }: { item: Item; isOwn: boolean; onOpen
 
 function ReplyForm({ item, onDone }: { item: Item; onDone: () => void }) {
   const words = useWords('table').items
+  const what = useItemText().what(item)
   return (
     <div className={styles.reply}>
       <OneTextForm
         draftPlace={`reply-${item.id}`}
         label={words.replyLabel}
         submitLabel={words.save}
+        about={what}
         maxLength={longest.reply}
         initial={item.reply?.words ?? ''}
         command={(text) => ({ type: 'replyToQuestion', itemId: item.id, words: text })}

@@ -28,7 +28,7 @@ export function ItemAnswers({ item }: { item: Item }) {
   return (
     <div className={styles.answers}>
       <Answers item={item} name={name} what={what} onWording={isWording ? null : () => setIsWording(true)} />
-      {isWording && item.answer && <WordsForm item={item} name={name} onDone={() => setIsWording(false)} />}
+      {isWording && item.answer && <WordsForm item={item} name={name} what={what} onDone={() => setIsWording(false)} />}
     </div>
   )
 }
@@ -92,7 +92,7 @@ function AnswerButtons({ item, name, what, isSending, onAnswer }: AnswerButtonsP
   )
 }
 
-function WordsForm({ item, name, onDone }: { item: Item; name: string; onDone: () => void }) {
+function WordsForm({ item, name, what, onDone }: AnswersProps & { onDone: () => void }) {
   const words = useWords('table').items
   const given = item.answer
   if (!given) return null
@@ -101,6 +101,7 @@ function WordsForm({ item, name, onDone }: { item: Item; name: string; onDone: (
       draftPlace={`answer-${item.id}`}
       label={words.wordsLabel(name)}
       submitLabel={words.save}
+      about={what}
       maxLength={longest.words}
       initial={given.words ?? ''}
       command={(text) => ({ type: 'answerItem', itemId: item.id, answer: given.answer, words: text === '' ? null : text })}

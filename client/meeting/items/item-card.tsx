@@ -34,14 +34,14 @@ export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
   if (draft && may('editItem')) return <EditedCard item={item} draft={draft} onDraft={(now) => keep(keptText(now))} onClose={forget} />
   const { content } = item
   const [under, facts] = [text.under(item), text.facts(content)]
-  const titleId = `${itemElementId(item.id)}-what`
   return (
-    <article id={itemElementId(item.id)} tabIndex={-1} className={styles.card} data-new={isNew} aria-labelledby={titleId}>
+    <article className={styles.card} data-new={isNew}>
       <p className={styles.kind}>
         {words.by(words.kinds[item.kind], names.withPlace(item.by))}
         {isNew && <span className={styles.new}>{words.isNew}</span>}
       </p>
-      <h3 id={titleId} className={styles.what} lang={view.about?.language}>
+      {/* Said once: the card has no name beside its heading, and who is led here stands on that. */}
+      <h3 id={itemElementId(item.id)} tabIndex={-1} className={styles.what} lang={view.about?.language}>
         {text.what(item)}
       </h3>
       {under !== '' && <p className={styles.who}>{under}</p>}

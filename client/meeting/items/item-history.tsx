@@ -5,6 +5,8 @@ import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { historyLines, type HistoryLine } from './history-lines.ts'
 import { historyText } from './history-text.ts'
+import { inShort } from '#client/text/in-short.ts'
+import { Unseen } from '#client/ui/unseen.tsx'
 import type { Item } from '#client/meeting/view-parts.ts'
 import styles from './items.module.css'
 
@@ -18,7 +20,9 @@ export function ItemHistory({ item }: { item: Item }) {
   if (item.history.length < 2) return null
   return (
     <details className={styles.history}>
-      <summary aria-label={words.openName(text.what(item))}>{words.open}</summary>
+      <summary>
+        {words.open} <Unseen>{inShort(text.what(item))}</Unseen>
+      </summary>
       <ol>
         {historyLines(item.history).map((line, index) => (
           <li key={index}>

@@ -24,13 +24,15 @@ export function ItemsList({ title }: { title: string }) {
       </h2>
       <WaitingList />
       {standing.length === 0 && <p className={styles.empty}>{words.none}</p>}
-      <ul className={styles.list}>
-        {standing.map((item) => (
-          <li key={item.id}>
-            <ItemCard item={item} isNew={isNew(item)} />
-          </li>
-        ))}
-      </ul>
+      {standing.length > 0 && (
+        <ul className={styles.list}>
+          {standing.map((item) => (
+            <li key={item.id}>
+              <ItemCard item={item} isNew={isNew(item)} />
+            </li>
+          ))}
+        </ul>
+      )}
       <WritingLine />
       {withdrawn.length > 0 && (
         <details className={styles.history}>

@@ -33,8 +33,8 @@ function WhoIsHere({ isChair }: { isChair: boolean }) {
   if (!people || !about) return null
   const { here, missing } = whoIsHere(people)
   return (
-    <section className={styles.block} aria-labelledby="before-title">
-      <h2 id="before-title">{words.title}</h2>
+    <section className={styles.block}>
+      <h2>{words.title}</h2>
       {!isChair && <p>{words.wait}</p>}
       {!isChair && <p className={styles.soft}>{about.form.purpose[locale]}</p>}
       <Names title={words.here} seats={here} />
@@ -50,8 +50,8 @@ function LetterToRead() {
   const { ready: words } = useWords('panel')
   if (!preparation) return null
   return (
-    <section className={styles.block} aria-labelledby="letter-before">
-      <h2 id="letter-before">{words.letterTitle}</h2>
+    <section className={styles.block}>
+      <h2>{words.letterTitle}</h2>
       <PreparationLetter />
     </section>
   )

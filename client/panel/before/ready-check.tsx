@@ -13,8 +13,8 @@ export function ReadyCheck() {
   const notes = readyNotes(ready, people, consent ?? null)
   const isAllSet = notes.length === 0 && ready.prepared !== null
   return (
-    <section className={styles.block} aria-labelledby="ready-title">
-      <h2 id="ready-title">{words.title}</h2>
+    <section className={styles.block}>
+      <h2>{words.title}</h2>
       {isAllSet && <p>{words.allSet}</p>}
       {notes.length > 0 && (
         <ul className={styles.bullets}>

@@ -17,8 +17,8 @@ export function Wishes() {
   const name = participantOf(people ?? null)?.name
   if (!preparation || name === undefined) return null
   return (
-    <section className={styles.block} aria-labelledby="wishes-title">
-      <h2 id="wishes-title">{words.title(name)}</h2>
+    <section className={styles.block}>
+      <h2>{words.title(name)}</h2>
       {wishes.map((wish) => (
         <OneWish key={wish} wish={wish} name={name} said={preparation[wish]} />
       ))}
@@ -44,6 +44,7 @@ function OneWish({ wish, name, said }: { wish: Wish; name: string; said: string 
         label={label}
         {...(said !== null && { hint: words.hint, initial: said })}
         submitLabel={words.save}
+        about={label}
         maxLength={longest.wish}
         draftPlace={wish}
         command={(text) => ({ type: 'sayWish', wish, words: text === '' ? null : text })}

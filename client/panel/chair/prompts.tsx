@@ -11,8 +11,8 @@ export function Prompts() {
   const prompts = (agenda && currentPhase(agenda)?.prompts) ?? []
   if (prompts.length === 0) return null
   return (
-    <section className={styles.block} data-kind="note" aria-labelledby="prompts-title">
-      <h2 id="prompts-title" className={styles.small}>
+    <section className={styles.block} data-kind="note">
+      <h2 className={styles.small}>
         {words.title}
       </h2>
       <ul className={styles.bullets}>

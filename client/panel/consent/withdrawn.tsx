@@ -39,15 +39,15 @@ export function Withdrawn() {
       </header>
       <main className={styles.body} aria-label={frameName()}>
         <div className={styles.now}>
-          <section className={styles.block} data-kind="now" aria-label={words.title}>
+          <section className={styles.block} data-kind="now">
             <p>{words.by[byWhom(withdrawal.byRole)]}</p>
             <p>{words.hidden}</p>
             <ErasedSoon withdrawal={withdrawal} />
           </section>
         </div>
         <div className={styles.work}>
-          <section className={styles.block} aria-labelledby="do-now">
-            <h2 id="do-now">{words.nowTitle}</h2>
+          <section className={styles.block}>
+            <h2>{words.nowTitle}</h2>
             <ul className={styles.bullets}>
               {words.now.map((step) => (
                 <li key={step}>{step}</li>

@@ -25,7 +25,7 @@ export function NowCard() {
   if (!agenda || !about) return null
   const phase = currentPhase(agenda)
   return (
-    <section className={styles.block} data-kind="now" aria-labelledby={nowElementId}>
+    <section className={styles.block} data-kind="now">
       <h2 id={nowElementId} tabIndex={-1} aria-live="polite">
         {phase && agenda.current !== null ? words.place(agenda.current + 1, agenda.phases.length, phase.title[locale]) : words.notStarted}
       </h2>

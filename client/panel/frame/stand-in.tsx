@@ -11,8 +11,8 @@ export function StandIn() {
   if (about?.state !== 'open' || lead?.isStandIn !== true || lead.seatId !== mine?.seatId) return null
   const isLast = agenda ? currentPhase(agenda)?.shows === 'readBack' : false
   return (
-    <section className={styles.block} data-kind="note" aria-labelledby="stand-in-title">
-      <h2 id="stand-in-title">{words.youTitle}</h2>
+    <section className={styles.block} data-kind="note">
+      <h2>{words.youTitle}</h2>
       <p>{words.youMay}</p>
       <p role="status">{(lead.knockCount ?? 0) > 0 && words.outside(lead.knockCount ?? 0)}</p>
       <p>{isLast ? words.ifNeverBack : words.youMayNot}</p>

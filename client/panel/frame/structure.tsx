@@ -43,7 +43,7 @@ function PhaseRow({ phase, agenda }: { phase: Phase; agenda: Agenda }) {
   const time = phaseTime(phase, agenda, useServerNow())
   const minutes = time.usedMinutes > 0 || phase.state === 'done' ? words.usedMinutes(time.usedMinutes, time.plannedMinutes) : words.minutes(time.plannedMinutes)
   return (
-    <li data-state={phase.state} aria-current={phase.state === 'now' ? 'step' : undefined}>
+    <li data-state={phase.state}>
       <div className={styles.row}>
         <div>
           <span className={styles.phaseTitle}>{phase.title[locale]}</span>

@@ -38,8 +38,8 @@ export function TeamMoment() {
   if (!moment) return <GapsFolded />
   const participant = participantOf(people ?? null)
   return (
-    <section className={styles.block} data-kind="now" aria-labelledby="team-moment">
-      <h2 id="team-moment">{moment.title[locale]}</h2>
+    <section className={styles.block} data-kind="now">
+      <h2>{moment.title[locale]}</h2>
       <p>{moment.plain[locale]}</p>
       <p className={styles.small}>{words.ownMoment(moment.minutes)}</p>
       <ul className={styles.bullets}>

@@ -35,8 +35,8 @@ export function AddSeat() {
     goToSoon(elementId)
   }
   return (
-    <section id={elementId} tabIndex={-1} aria-label={words.open} className={styles.block}>
-      <Disclosure key={used} heading="h2" summary={words.open} startsOpen={used === 0 && drafts.get(seatDraftPlace) !== undefined}>
+    <section className={styles.block}>
+      <Disclosure key={used} heading="h2" titleId={elementId} summary={words.open} startsOpen={used === 0 && drafts.get(seatDraftPlace) !== undefined}>
         <SeatForm onAdded={seatAdded} onCancel={putAway} />
       </Disclosure>
       {added && <JustAdded added={added} onDone={putAway} />}

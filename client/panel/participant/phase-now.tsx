@@ -38,7 +38,7 @@ export function PhaseList({ phases, saysState = false }: { phases: Phase[]; says
   return (
     <ol className={styles.phases}>
       {phases.map(({ id, title, plain, minutes, state }) => (
-        <li key={id} aria-current={saysState && state === 'now' ? 'step' : undefined}>
+        <li key={id}>
           <span className={styles.phase}>{title[locale]}</span> · {says.minutes(minutes)}
           {saysState && ` · ${says.states[state]}`}
           <p>{plain[locale]}</p>

@@ -23,7 +23,7 @@ export function FollowUpForm({ onDone, onCancel }: { onDone: () => void; onCance
     onDone,
   })
   return (
-    <PanelForm onSave={save} onCancel={onCancel && (() => leave(onCancel))} words={words} {...sent}>
+    <PanelForm onSave={save} onCancel={onCancel && (() => leave(onCancel))} words={words} about={words.followUp} {...sent}>
       <RadioGroup aria-labelledby="follow-up-title" value={draft.kind} onChange={(_event, { value }) => change({ kind: value as FollowUpDraft['kind'] })}>
         <Radio value="talk" label={words.kinds.talk} />
         <Radio value="none" label={words.kinds.none} />

@@ -4,6 +4,7 @@ import { clockText, dayText, whoText } from '#core/letters/item-sentences.ts'
 import { useDrafts, useSession, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { FollowUpForm } from '../forms-later.ts'
 import { followUpDraftPlace } from './follow-up-draft.ts'
@@ -28,7 +29,7 @@ export function FollowUp() {
       {isForm ? <FollowUpForm onDone={() => (setIsChanging(false), goToSoon(followUpElementId))} {...(isSet && { onCancel: () => setIsChanging(false) })} /> : <FollowUpSentence />}
       {isSet && maySet && !isForm && (
         <div className={styles.acts}>
-          <Button appearance="subtle" onClick={() => setIsChanging(true)}>
+          <Button appearance="subtle" aria-label={actOn(words.change, words.followUp)} onClick={() => setIsChanging(true)}>
             {words.change}
           </Button>
         </div>

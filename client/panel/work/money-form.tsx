@@ -26,7 +26,7 @@ export function MoneyForm({ onDone, onCancel }: { onDone: () => void; onCancel?:
     onDone,
   })
   return (
-    <PanelForm onSave={save} onCancel={onCancel && (() => leave(onCancel))} words={words} {...sent}>
+    <PanelForm onSave={save} onCancel={onCancel && (() => leave(onCancel))} words={words} about={words.title} {...sent}>
       <RadioGroup aria-labelledby={moneyTitleId} value={draft.kind} onChange={(_event, { value }) => change({ kind: value as MoneyDraft['kind'] })}>
         {moneyKinds.map((kind) => (
           <Radio key={kind} value={kind} label={words.kinds[kind]} />

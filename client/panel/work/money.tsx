@@ -4,6 +4,7 @@ import { dayText, whoText } from '#core/letters/item-sentences.ts'
 import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { MoneyForm } from '../forms-later.ts'
 import { moneyDraftPlace, moneyTitleId } from './money-draft.ts'
@@ -33,7 +34,7 @@ export function Money({ asksNow = false }: { asksNow?: boolean }) {
       {isForm && <MoneyForm onDone={shut} {...(!opensItself && { onCancel: shut })} />}
       {!isForm && may('sayMoney') && (
         <div className={styles.acts}>
-          <Button appearance={money ? 'subtle' : 'secondary'} onClick={() => setIsWriting(true)}>
+          <Button appearance={money ? 'subtle' : 'secondary'} aria-label={actOn(money ? words.change : words.write, words.title)} onClick={() => setIsWriting(true)}>
             {money ? words.change : words.write}
           </Button>
         </div>

@@ -53,8 +53,8 @@ function LetterNow() {
   const { letter } = useView()
   const words = useWords('panel')
   return (
-    <section className={styles.bare} aria-labelledby="letter-title">
-      <h2 id="letter-title">{words.readBack.letterTitle}</h2>
+    <section className={styles.bare}>
+      <h2>{words.readBack.letterTitle}</h2>
       <p className={styles.soft}>{letter ? words.readBack.letterHelp : words.readBack.noLetter}</p>
       {letter && (
         <div className={styles.letter}>

@@ -28,7 +28,7 @@ export function Round({ isAgain = false }: { isAgain?: boolean }) {
   const mayGive = may('giveTurn')
   if (speaking.round === null && !isMine && !mayGive) return null
   return (
-    <section className={styles.block} aria-labelledby={roundElementId}>
+    <section className={styles.block}>
       <h2 id={roundElementId} tabIndex={-1}>{speaking.round ? words.title : words.speakersTitle}</h2>
       <p role="status" className={styles.soft}>{isAgain && words.again}</p>
       {speaking.round ? <RoundOrder speaking={speaking} /> : <p>{speaker ? <PersonLine seat={speaker} withPlace /> : words.nobody}</p>}
@@ -68,7 +68,7 @@ function RoundOrder({ speaking }: { speaking: Speaking }) {
           const place = roundPlace(speaking, id)
           return (
             seat && (
-              <li key={id} className={styles.row} aria-current={place === 'now' ? 'true' : undefined}>
+              <li key={id} className={styles.row}>
                 <PersonLine seat={seat} withPlace />
                 <span className={place === 'now' ? undefined : styles.small}>{words.states[place]}</span>
               </li>

@@ -6,6 +6,7 @@ import { goToSoon } from '#client/meeting/go-to.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
 
@@ -26,13 +27,13 @@ export function TakeAway() {
   const maySay = may('sayTakeAway')
   const isWriting = maySay && (said === null || isChanging)
   return (
-    <section className={styles.block} aria-labelledby={takeAwayElementId}>
+    <section className={styles.block}>
       <h2 id={takeAwayElementId} tabIndex={-1}>{says.takeAway(name)}</h2>
       {said && !isWriting && <p lang={about?.language}>{inWords(said.words)}</p>}
       {!said && !maySay && <p className={styles.soft}>{says.takeAwayNone}</p>}
       {said && maySay && !isWriting && (
         <div className={styles.acts}>
-          <Button appearance="subtle" onClick={() => setIsChanging(true)}>
+          <Button appearance="subtle" aria-label={actOn(says.change, says.takeAway(name))} onClick={() => setIsChanging(true)}>
             {says.change}
           </Button>
         </div>
@@ -42,6 +43,7 @@ export function TakeAway() {
           key={said?.words ?? ''}
           label={says.takeAwayLabel(name)}
           submitLabel={says.save}
+          about={says.takeAway(name)}
           maxLength={longest.takeAway}
           draftPlace={draftPlace}
           initial={said?.words ?? ''}

@@ -34,22 +34,24 @@ export function ToFollowUp() {
   const others = othersItems(view.items ?? [], mine.seatId)
   const isMine = isFollowUpOf(view.readBack?.followUp, mine.seatId)
   return (
-    <section className={styles.block} aria-labelledby="to-follow-up">
-      <h2 id="to-follow-up">{words.followYou}</h2>
+    <section className={styles.block}>
+      <h2>{words.followYou}</h2>
       {own.length === 0 && !isMine && <p className={styles.soft}>{words.followNothing}</p>}
-      <ul className={styles.rows}>
-        {own.map((item) => (
-          <li key={item.id}>
-            <p lang={view.about?.language}>{text.what(item)}</p>
-            <p className={styles.small}>{item.kind === 'question' ? text.under(item) : text.when(item.content)}</p>
-          </li>
-        ))}
-        {isMine && (
-          <li>
-            <FollowUpSentence />
-          </li>
-        )}
-      </ul>
+      {(own.length > 0 || isMine) && (
+        <ul className={styles.rows}>
+          {own.map((item) => (
+            <li key={item.id}>
+              <p lang={view.about?.language}>{text.what(item)}</p>
+              <p className={styles.small}>{item.kind === 'question' ? text.under(item) : text.when(item.content)}</p>
+            </li>
+          ))}
+          {isMine && (
+            <li>
+              <FollowUpSentence />
+            </li>
+          )}
+        </ul>
+      )}
       {others.length > 0 && (
         <>
           <h3 className={styles.small}>{words.followOthers}</h3>

@@ -24,18 +24,22 @@ export function ToldNotes() {
   const told = view.told ?? []
   const name = participantOf(view.people ?? null)?.name ?? nobody
   return (
-    <section className={styles.block} aria-labelledby={toldElementId}>
+    <section className={styles.block}>
       <h2 id={toldElementId} tabIndex={-1}>
         {words.title(name)}
       </h2>
       {told.length === 0 && <p className={styles.soft}>{words.none}</p>}
-      <ul className={styles.rows} aria-live="polite" aria-relevant="additions">
-        {told.map((note) => (
-          <li key={note.id}>
-            <ToldRow note={note} name={name} />
-          </li>
-        ))}
-      </ul>
+      <div aria-live="polite" aria-relevant="additions">
+        {told.length > 0 && (
+          <ul className={styles.rows}>
+            {told.map((note) => (
+              <li key={note.id}>
+                <ToldRow note={note} name={name} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {may('noteTold') && (
         <OneTextForm
           label={words.label(name)}
@@ -67,6 +71,7 @@ function ToldRow({ note, name }: { note: Told; name: string }) {
       <OneTextForm
         label={words.label(name)}
         submitLabel={words.saveChange}
+        about={note.words}
         maxLength={longest.told}
         initial={note.words}
         draftPlace={draftPlace}

@@ -13,8 +13,8 @@ export function WelcomeWork() {
   if (!people || !about) return null
   return (
     <>
-      <section className={styles.block} aria-labelledby="welcome-title">
-        <h2 id="welcome-title">{words.welcome.title}</h2>
+      <section className={styles.block}>
+        <h2>{words.welcome.title}</h2>
         <ul className={styles.rows}>
           {whoIsHere(people).here.map((seat) => (
             <li key={seat.id}>
@@ -24,8 +24,8 @@ export function WelcomeWork() {
           ))}
         </ul>
       </section>
-      <section className={styles.block} aria-labelledby="voluntary-title">
-        <h2 id="voluntary-title">{words.welcome.voluntary}</h2>
+      <section className={styles.block}>
+        <h2>{words.welcome.voluntary}</h2>
         <p>{about.form.voluntary[locale]}</p>
       </section>
       <ConsentBlock />

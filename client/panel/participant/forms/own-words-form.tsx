@@ -6,6 +6,7 @@ import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWriting } from '#client/meeting/use-writing.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
+import { actOn } from '#client/text/in-short.ts'
 import styles from './forms.module.css'
 
 export type OwnWordsFormProps = {
@@ -13,6 +14,8 @@ export type OwnWordsFormProps = {
   place: string
   label: string
   save: string
+  /** What the words are about, where several such fields are on the page: heard with the button. Else the label is. */
+  about?: string
   /** In characters, as the server has it. */
   longest: number
   startsWith?: string
@@ -25,7 +28,7 @@ export type OwnWordsFormProps = {
 }
 
 /** One field for somebody's own words. What is typed stays in it until the server has kept it. */
-export function OwnWordsForm({ place, label, save, longest, startsWith = '', keepsText = false, toCommand, onSaved }: OwnWordsFormProps) {
+export function OwnWordsForm({ place, label, save, about, longest, startsWith = '', keepsText = false, toCommand, onSaved }: OwnWordsFormProps) {
   const { submit, isSending, trouble } = useSend()
   const { wrote, stopped } = useWriting()
   const [text, setText, forget] = useDraft(place, startsWith)
@@ -61,7 +64,7 @@ export function OwnWordsForm({ place, label, save, longest, startsWith = '', kee
           }}
         />
       </Field>
-      <LargeButton className={styles.last} type="submit" appearance="primary" disabledFocusable={isSending || oneLine(text) === ''}>
+      <LargeButton className={styles.last} type="submit" appearance="primary" disabledFocusable={isSending || oneLine(text) === ''} aria-label={actOn(save, about ?? label)}>
         {save}
       </LargeButton>
     </form>

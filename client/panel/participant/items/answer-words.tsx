@@ -29,6 +29,7 @@ export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer
           place={place}
           label={isParticipant ? says.wordsLabel : says.wordsLabelOf(name)}
           save={says.save}
+          about={what}
           longest={longest.words}
           startsWith={said ?? ''}
           toCommand={(words) => ({ type: 'answerItem', itemId: item.id, answer, words })}

@@ -25,7 +25,7 @@ export function ItemCard({ item }: { item: Item }) {
   const isFromAnother = kind === 'recommendation' && !(content.who.kind === 'seat' && content.who.seatId === item.by)
   const isHeard = kind === 'information' || kind === 'reportedDecision'
   return (
-    <article className={styles.card} aria-labelledby={titleId}>
+    <article className={styles.card}>
       {kind === 'question' && <p className={styles.kind}>{<QuestionTo item={item} />}</p>}
       {isHeard && <p className={styles.kind}>{<HeardKind item={item} />}</p>}
       {isFromAnother && <p className={styles.kind}>{<AdviceFrom seatId={item.by} />}</p>}

@@ -59,6 +59,7 @@ function Cards({ items }: { items: Item[] }) {
   const [order, setOrder] = useState({ current, ids: itemOrder(items, null) })
   const ids = itemOrder(items, order.current === current ? order.ids : null)
   if (order.current !== current || ids.join() !== order.ids.join()) setOrder({ current, ids })
+  if (ids.length === 0) return null
   return (
     <ul className={styles.list}>
       {ids.map((id) => {

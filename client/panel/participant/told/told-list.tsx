@@ -22,13 +22,15 @@ export function ToldList({ told, isFolded }: { told: Told[]; isFolded: boolean }
     <section>
       <Disclosure heading="h2" summary={isParticipant ? says.title : says.titleOf(name)} isFixed={!isFolded}>
         <p>{told.length === 0 ? says.none : isParticipant && says.help}</p>
-        <ul className={styles.list}>
-          {told.map((note) => (
-            <li key={note.id} className={styles.note}>
-              <Note note={note} />
-            </li>
-          ))}
-        </ul>
+        {told.length > 0 && (
+          <ul className={styles.list}>
+            {told.map((note) => (
+              <li key={note.id} className={styles.note}>
+                <Note note={note} />
+              </li>
+            ))}
+          </ul>
+        )}
         {isParticipant && may('noteTold') && (
           <Disclosure summary={says.add} startsOpen={hasDraft}>
             <WordsForm place="told" label={says.label} save={says.save} longest={longest.told} toCommand={(words) => ({ type: 'noteTold', words })} />
@@ -76,6 +78,7 @@ function Note({ note }: { note: Told }) {
             place={place}
             label={says.editLabel}
             save={says.save}
+            about={note.words}
             longest={longest.told}
             startsWith={note.words}
             keepsText

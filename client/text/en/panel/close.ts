@@ -1,3 +1,4 @@
+import { inShort } from '../../in-short.ts'
 import type { close as sv } from '../../sv/panel/close.ts'
 
 export const close: typeof sv = {
@@ -13,7 +14,7 @@ export const close: typeof sv = {
     notTheLastPhase: 'You are not in the last part yet.',
   },
   show: 'Show',
-  showName: (what) => `Show: ${what}`,
+  showName: (what) => `Show: ${inShort(what)}`,
   close: 'End the meeting',
   toClose: 'To the end',
   sure: 'When the meeting has ended nothing can be changed.',

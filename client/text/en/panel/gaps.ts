@@ -1,3 +1,4 @@
+import { inShort } from '../../in-short.ts'
 import type { gaps as sv } from '../../sv/panel/gaps.ts'
 
 export const gaps: typeof sv = {
@@ -11,5 +12,5 @@ export const gaps: typeof sv = {
   words: 'What happened?',
   add: 'Write it down',
   remove: 'Remove',
-  removeName: (words) => `Remove: ${words}`,
+  removeName: (words) => `Remove: ${inShort(words)}`,
 }

@@ -2,7 +2,6 @@ import type { history as sv } from '../../sv/panel/history.ts'
 
 export const history: typeof sv = {
   open: 'What has happened?',
-  openName: (what) => `What has happened to: ${what}`,
   changes: {
     added: (who) => `${who} wrote it`,
     edited: (who) => `${who} changed the text`,

@@ -20,7 +20,7 @@ export const ready: typeof sv = {
   openLetter: 'Open the letter',
   openLetterName: 'Open the letter before the meeting',
   explained: 'We have gone through it',
-  explainedName: 'We have gone through the letter before the meeting',
+  explainedName: 'We have gone through it: the letter before the meeting',
   writeDownName: (organisations) => `Write down the consent for ${organisations}`,
   show: 'Show',
   showName: (what) => `Show: ${what}`,

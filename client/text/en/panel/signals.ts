@@ -11,5 +11,5 @@ export const signals: typeof sv = {
   pause: 'Pause',
   giveTurn: 'Give the floor',
   seen: 'I have seen it',
-  seenName: (what) => `I have seen that ${what}`,
+  seenName: (what) => `I have seen it: ${what}`,
 }

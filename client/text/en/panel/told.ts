@@ -1,3 +1,4 @@
+import { inShort } from '../../in-short.ts'
 import type { told as sv } from '../../sv/panel/told.ts'
 
 export const told: typeof sv = {
@@ -7,9 +8,9 @@ export const told: typeof sv = {
   hint: 'It goes into the letter. Ask if it may be written.',
   save: 'Write it down',
   edit: 'Change',
-  editName: (words) => `Change: ${words}`,
+  editName: (words) => `Change: ${inShort(words)}`,
   remove: 'Remove',
-  removeName: (words) => `Remove: ${words}`,
+  removeName: (words) => `Remove: ${inShort(words)}`,
   saveChange: 'Save',
   cancel: 'Cancel',
   by: (name) => `Written down by ${name}`,

@@ -4,7 +4,7 @@ export const before: typeof sv = {
   hello: (name) => `Hello ${name}`,
   soon: 'The meeting starts soon. You do not need to do anything.',
   question: 'This is the question',
-  voluntary: 'It is up to you',
+  voluntary: 'How this works',
   who: 'Who is here, and why?',
   steps: 'What happens in the meeting',
   total: (minutes) => `The meeting takes about ${minutes} minutes. You can ask for a break at any time.`,

@@ -1,3 +1,4 @@
+import { inShort } from '../../in-short.ts'
 import type { heard as sv } from '../../sv/participant/heard.ts'
 
 export const heard: typeof sv = {
@@ -8,6 +9,6 @@ export const heard: typeof sv = {
   notUnderstood: 'I do not understand',
   notUnderstoodOf: (name) => `${name} does not understand`,
   notRight: 'It is not right',
-  name: (says, words) => `${says}: ${words}`,
+  name: (says, words) => `${says}: ${inShort(words)}`,
   seen: 'The others see the answer. Press once more if you change your mind.',
 }

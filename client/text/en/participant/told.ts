@@ -1,3 +1,4 @@
+import { inShort } from '../../in-short.ts'
 import type { told as sv } from '../../sv/participant/told.ts'
 
 export const told: typeof sv = {
@@ -6,9 +7,9 @@ export const told: typeof sv = {
   none: 'Nothing is written down yet. We write in your own words.',
   help: 'This goes into the letter. Take away what you do not want there.',
   remove: 'Take away',
-  removeName: (words) => `Take away: ${words}`,
+  removeName: (words) => `Take away: ${inShort(words)}`,
   edit: 'Change',
-  editName: (words) => `Change: ${words}`,
+  editName: (words) => `Change: ${inShort(words)}`,
   editLabel: 'This is how it should read',
   add: 'Write it yourself',
   label: 'This is what I want to tell',

@@ -16,7 +16,7 @@ export const agenda: typeof sv = {
   usedMinutes: (used, planned) => `${used > 0 ? used : 'less than 1'} of ${planned} min`,
   because: (reason) => `Because: ${reason}`,
   goTo: 'Go here',
-  goToName: (title) => `Go to the part ${title}`,
+  goToName: (title) => `Go here: ${title}`,
   goBack: 'Go back',
   goBackName: (title) => `Go back to the part ${title}`,
   skipTitle: (titles) => `You skip: ${titles}`,

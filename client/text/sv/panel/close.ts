@@ -1,3 +1,5 @@
+import { inShort } from '../../in-short.ts'
+
 export const close = {
   title: 'Avsluta mötet',
   ready: 'Allt är klart. Brevet blir färdigt när mötet är slut.',
@@ -11,7 +13,7 @@ export const close = {
     notTheLastPhase: 'Ni är inte i sista delen än.',
   },
   show: 'Visa',
-  showName: (what: string) => `Visa: ${what}`,
+  showName: (what: string) => `Visa: ${inShort(what)}`,
   close: 'Avsluta mötet',
   toClose: 'Till avslutet',
   sure: 'När mötet är slut går det inte att ändra mer.',

@@ -1,3 +1,5 @@
+import { inShort } from '../../in-short.ts'
+
 export const gaps = {
   title: 'Att lära av',
   help: 'Skriv om hur det fungerar mellan oss. Skriv inget om en person.',
@@ -9,5 +11,5 @@ export const gaps = {
   words: 'Vad hände?',
   add: 'Skriv ner',
   remove: 'Ta bort',
-  removeName: (words: string) => `Ta bort: ${words}`,
+  removeName: (words: string) => `Ta bort: ${inShort(words)}`,
 }

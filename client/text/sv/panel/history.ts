@@ -1,6 +1,5 @@
 export const history = {
   open: 'Vad har hänt?',
-  openName: (what: string) => `Vad har hänt med: ${what}`,
   changes: {
     added: (who: string) => `${who} skrev det`,
     edited: (who: string) => `${who} ändrade texten`,

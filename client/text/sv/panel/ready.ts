@@ -18,7 +18,7 @@ export const ready = {
   openLetter: 'Öppna brevet',
   openLetterName: 'Öppna brevet inför mötet',
   explained: 'Vi har gått igenom det',
-  explainedName: 'Vi har gått igenom brevet inför mötet',
+  explainedName: 'Vi har gått igenom det: brevet inför mötet',
   writeDownName: (organisations: string) => `Skriv ner samtycket för ${organisations}`,
   show: 'Visa',
   showName: (what: string) => `Visa: ${what}`,

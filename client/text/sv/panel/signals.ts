@@ -9,5 +9,5 @@ export const signals = {
   pause: 'Pausa',
   giveTurn: 'Ge ordet',
   seen: 'Jag har sett det',
-  seenName: (what: string) => `Jag har sett att ${what}`,
+  seenName: (what: string) => `Jag har sett det: ${what}`,
 }

@@ -1,3 +1,5 @@
+import { inShort } from '../../in-short.ts'
+
 export const told = {
   title: (name: string) => `${name} har berättat`,
   none: 'Inget är nedskrivet än.',
@@ -5,9 +7,9 @@ export const told = {
   hint: 'Det kommer med i brevet. Fråga om det får skrivas.',
   save: 'Skriv ner',
   edit: 'Ändra',
-  editName: (words: string) => `Ändra: ${words}`,
+  editName: (words: string) => `Ändra: ${inShort(words)}`,
   remove: 'Ta bort',
-  removeName: (words: string) => `Ta bort: ${words}`,
+  removeName: (words: string) => `Ta bort: ${inShort(words)}`,
   saveChange: 'Spara',
   cancel: 'Avbryt',
   by: (name: string) => `Nedskrivet av ${name}`,

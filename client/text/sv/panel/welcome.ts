@@ -1,4 +1,4 @@
 export const welcome = {
   title: 'Vi som är här',
-  voluntary: 'Det är frivilligt',
+  voluntary: 'Vad som gäller',
 }

@@ -2,7 +2,7 @@ export const before = {
   hello: (name: string) => `Hej ${name}`,
   soon: 'Mötet börjar snart. Du behöver inte göra något.',
   question: 'Det här är frågan',
-  voluntary: 'Det är frivilligt',
+  voluntary: 'Vad som gäller',
   who: 'Vilka är med, och varför?',
   steps: 'Så går mötet till',
   total: (minutes: number) => `Mötet tar ungefär ${minutes} minuter. Du kan be om paus när du vill.`,

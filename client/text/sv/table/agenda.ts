@@ -14,7 +14,7 @@ export const agenda = {
   usedMinutes: (used: number, planned: number) => `${used > 0 ? used : 'mindre än 1'} av ${planned} min`,
   because: (reason: string) => `Därför: ${reason}`,
   goTo: 'Gå hit',
-  goToName: (title: string) => `Gå till delen ${title}`,
+  goToName: (title: string) => `Gå hit: ${title}`,
   goBack: 'Gå tillbaka',
   goBackName: (title: string) => `Gå tillbaka till delen ${title}`,
   skipTitle: (titles: string) => `Du hoppar över: ${titles}`,
