@@ -18,9 +18,10 @@ import { knockRows, type KnockRow } from './knock-rows.ts'
 import { useKnockNews } from './use-knock-news.ts'
 
 const knocksElementId = 'knocks-title'
+const knocksSectionId = 'knocks'
 
 /** To the next who knocks; to the meeting when nobody does. */
-const moveOn = () => goToSoon(document.querySelectorAll(`[aria-labelledby=${knocksElementId}] li`).length > 1 ? knocksElementId : nowElementId)
+const moveOn = () => goToSoon(document.querySelectorAll(`#${knocksSectionId} li`).length > 1 ? knocksElementId : nowElementId)
 
 /** Who stands in the lobby, and the way in. Shown only while somebody does. */
 export function Knocks() {
@@ -35,7 +36,7 @@ export function Knocks() {
     <>
       <Announcer text={news} />
       {waiting.length > 0 && (
-        <section className={styles.block} aria-labelledby={knocksElementId}>
+        <section className={styles.block} id={knocksSectionId}>
           <h2 id={knocksElementId} tabIndex={-1}>{words.title}</h2>
           <ul className={styles.rows}>
             {waiting.map((row) => (
