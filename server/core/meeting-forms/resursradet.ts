@@ -85,7 +85,7 @@ export const resursradet: MeetingForm = {
       allows: ['noteTold'],
       shows: 'story',
       prompts: [
-        { sv: 'Läs bara upp frågan. Remissen ska inte läsas högt.', en: 'Read only the question aloud. Do not read the referral.' },
+        { sv: 'Läs bara upp frågan, inte anmälan.', en: 'Read only the question aloud. Do not read the referral.' },
         { sv: 'Fråga: är det här din fråga?', en: 'Ask: is this your question?' },
       ],
     },
