@@ -43,6 +43,18 @@ test('what is heard when it comes does not stay on the page to be read', async (
   expect(await heard(kim)).toContainEqual(expect.stringContaining(arrived.phase(why)))
 })
 
+test('a signal that is seen leaves who leads at once, on the heading of what happens now, and is let go by who gave it', async () => {
+  const { sara, kim } = seats
+  const { signals } = sv.panel
+  const says = signals.says.slower('Kim')
+  await kim.press(sv.participant.signals.names.slower)
+  await sara.press(signals.seenName(says))
+  await sara.seesNoMore(sara.page.getByRole('region', { name: says }))
+  await sara.sees(sara.page.locator('h2:focus').filter({ hasText: why }))
+  await kim.sees(sv.participant.signals.seen('Sara'))
+  await kim.sees(kim.page.getByRole('button', { name: sv.participant.signals.names.slower, pressed: false }))
+})
+
 test('taking consent back is never said to be saved; who regrets it stands at the top of the page again', async () => {
   const { kim } = seats
   await kim.press(withdrawal.button)

@@ -4,6 +4,7 @@ import { actOn, inShort } from '#client/text/in-short.ts'
 describe('a text in short', () => {
   it('is the whole when that is short, without its full stop', () => {
     expect(inShort('Anna ringer Kim.')).toBe('Anna ringer Kim')
+    expect(inShort('Mona pratar med Sofia om papperen som finns hemma.')).toBe('Mona pratar med Sofia om papperen som finns hemma')
     expect(inShort('Kan du ringa?')).toBe('Kan du ringa?')
   })
 
@@ -13,7 +14,7 @@ describe('a text in short', () => {
   })
 
   it('is cut where there is nothing but one word', () => {
-    expect(inShort('x'.repeat(60))).toBe(`${'x'.repeat(48)} …`)
+    expect(inShort('x'.repeat(70))).toBe(`${'x'.repeat(48)} …`)
   })
 
   it('says on a button first what the button says', () => {

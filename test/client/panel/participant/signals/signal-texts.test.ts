@@ -18,6 +18,7 @@ describe('what is said of the signals', () => {
 
   it('names who sits beside and has given one', () => {
     expect(texts(signal('notUnderstood', 'seat-mia'))).toEqual(['Mia förstår inte.'])
+    expect(texts(signal('notUnderstood', 'seat-mia', '2026-12-03T12:00:01.000Z'))).toEqual([])
   })
 
   it('is nothing when there is none', () => {
