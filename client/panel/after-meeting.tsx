@@ -2,6 +2,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import { ItemsList } from '#client/meeting/items/items-list.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import { listed } from '#client/meeting/listed.ts'
+import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { FollowUpSentence } from './work/follow-up.tsx'
@@ -55,7 +56,8 @@ function OthersLetters() {
   const { view, mine } = useSession().state
   const words = useWords('panel').closed
   const locale = useLocale()
+  const nameOf = useNames()
   const seats = (view.people?.seats ?? []).filter(({ role }) => role === 'participant' || role === 'referrer')
-  const names = seats.map(({ id, name }) => (id === mine?.seatId ? words.toYou : name))
+  const names = seats.map(({ id }) => (id === mine?.seatId ? words.toYou : nameOf.short(id)))
   return words.othersLetter(listed(names, locale), names.length)
 }

@@ -16,8 +16,8 @@ import styles from '../panel.module.css'
 import { consentElementId } from '../consent/consent-block.tsx'
 import { knockRows, type KnockRow } from './knock-rows.ts'
 import { useKnockNews } from './use-knock-news.ts'
+import { knocksElementId } from './waiting-elements.ts'
 
-const knocksElementId = 'knocks-title'
 const knocksSectionId = 'knocks'
 
 /** To the next who knocks; to the meeting when nobody does. */

@@ -64,12 +64,7 @@ function PauseAndNext({ isPaused }: { isPaused: boolean }) {
   const may = useAbilities()
   const { submit, isSending, trouble } = useSendAndAnswer()
   if (!may('moveToPhase')) {
-    return isPaused ? (
-      <>
-        <p role="status">{words.paused}</p>
-        {may('closeMeeting') && <EndEarly />}
-      </>
-    ) : null
+    return isPaused && may('closeMeeting') ? <EndEarly /> : null
   }
   return (
     <>
