@@ -51,7 +51,7 @@ export const refusals: typeof sv = {
   leaderIsHere: 'The person who leads the meeting is here. Wait half a minute if they have lost contact.',
   somebodyElseLeads: 'Somebody else leads the meeting now. Take back the lead first.',
   consentWithdrawn: 'Consent has been taken back. The meeting has stopped.',
-  decisionNotMadeYet: 'That day has not been yet. Write down only what is already decided.',
-  participantHasASeat: 'The person the meeting is about is here. Choose the participant under Who.',
+  decisionNotMadeYet: 'That day has not been yet. Choose another day.',
+  participantHasASeat: 'That person is here. Choose the participant under Who.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',
 }

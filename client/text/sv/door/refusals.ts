@@ -52,7 +52,7 @@ export const refusals = {
   leaderIsHere: 'Den som leder mötet är här. Vänta en halv minut om kontakten är borta.',
   somebodyElseLeads: 'Någon annan leder mötet nu. Ta tillbaka ledningen först.',
   consentWithdrawn: 'Samtycket är tillbakataget. Mötet är stoppat.',
-  decisionNotMadeYet: 'Dagen har inte varit än. Skriv bara ner det som redan är bestämt.',
-  participantHasASeat: 'Den som mötet gäller är med här. Välj deltagaren under Vem.',
+  decisionNotMadeYet: 'Den dagen har inte varit än. Välj en annan dag.',
+  participantHasASeat: 'Den personen är med. Välj deltagaren under Vem.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',
 } satisfies Record<Refusal, string>
