@@ -46,7 +46,7 @@ class KeptSession implements Session {
       closed: () => this.#closed(),
       view: (message) => this.#view(message),
       mine: (mine) => this.#mine(mine),
-      problem: (problem, isFinal) => (isFinal ? this.#over({ problem }) : this.#change({ problem })),
+      problem: (problem, isFinal) => (isFinal ? this.#over(this.#endedBy(problem)) : this.#change({ problem })),
       ended: (why) => this.#over({ ended: why }),
     })
   }
@@ -162,11 +162,18 @@ class KeptSession implements Session {
     this.#change({ view: received.view, version: message.version, clockOffsetMs, problem: null })
   }
 
-  #over(why: Partial<Pick<SessionState, 'ended' | 'problem'>>) {
+  /** A meeting that is gone after consent was taken back has been erased, also for who had no line when that was said. */
+  #endedBy(problem: Problem | null): Ending {
+    const isErased = isGone({ problem }) && this.#received?.view.about?.state === 'withdrawn'
+    return isErased ? { ended: 'consentWithdrawn' } : { problem }
+  }
+
+  #over(why: Ending) {
     clearTimeout(this.#answerTimer)
     clearTimeout(this.#retryTimer)
-    if (why.ended === 'consentWithdrawn') this.drafts.clear()
-    this.#change({ ...why, connection: 'ended', ...(why.ended === 'consentWithdrawn' && { view: {} }) })
+    const isErased = why.ended === 'consentWithdrawn' || isGone(why)
+    if (isErased) this.drafts.clear()
+    this.#change({ ...why, connection: 'ended', ...(isErased && { view: {} }) })
     this.#outbox.settleAll(unsaid(why.problem ?? null))
     this.#change({})
   }
@@ -182,6 +189,11 @@ class KeptSession implements Session {
     return this.#received === null ? 'connecting' : 'lost'
   }
 }
+
+type Ending = Partial<Pick<SessionState, 'ended' | 'problem'>>
+
+/** Of a meeting that is not there any more no word stays either. */
+const isGone = ({ problem }: Ending) => problem === 'linkDoesNotOpen' || problem === 'noSuchMeeting'
 
 const mayBeUnsaved = ({ message }: Waiting) => !liveCommands.has(message.command.type)
 

@@ -4,7 +4,7 @@ import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { openLine } from '#test/support/browser-line.ts'
 import { everybody, planMeeting, question, type Person } from '#test/support/browser-plan.ts'
 import { BrowserSeat, takeSeat } from '#test/support/browser-seat.ts'
-import { all, letInAndStart, moveOn, seesPhase, titles, together, type Seats } from '#test/support/browser-steps.ts'
+import { all, letInAndStart, moveOn, others, seesPhase, titles, together, type Seats } from '#test/support/browser-steps.ts'
 
 let house: BrowserHouse
 const [, why, story, understand, contribute] = titles as [string, string, string, string, string]
@@ -168,13 +168,28 @@ test('consent is taken back with one button: every screen is emptied, nothing mo
   await close()
 })
 
-test('what the chair takes down as said stops the meeting too, and after a minute everything is erased for everybody', async () => {
-  const { seats, links, close } = await begun()
+test('what the chair takes down as said stops the meeting too, and after a minute everything is erased for everybody, also for who had no line then', async () => {
+  const line = await openLine()
+  const { seats, links, close } = await begun(line.address)
   const { sara, anna, kim } = seats
+  await moveOn(seats, why)
+  await sara.write(told.label('Kim'), 'Det här är hemligt')
+  await sara.press(told.save)
+  await kim.sees('Det här är hemligt')
+  await kim.press(toldByMe.add)
+  await kim.write(toldByMe.label, 'Halvt och hemligt')
+  await sara.press(new RegExp(`^${sv.panel.consent.title}`))
   await sara.press(chairWithdraws.withdraw('Kim'))
   await sara.press(chairWithdraws.yes)
   await anna.sees(anna.heading(chairWithdraws.title))
-  await together(all(seats), ({ page }) => page.getByRole('heading', { name: sv.door.erasedTitle }).waitFor({ timeout: 90_000 }))
+  await kim.sees(withdrawal.stopped)
+  line.cut()
+  await together(others(seats).filter((seat) => seat !== kim), ({ page }) => page.getByRole('heading', { name: sv.door.erasedTitle }).waitFor({ timeout: 90_000 }))
+  await kim.sees(withdrawal.erasesNow)
+  line.heal()
+  await kim.sees(kim.heading(sv.door.erasedTitle))
+  await kim.sees(sv.door.erased)
+  for (const seat of all(seats)) expect(await seat.page.content(), `nothing is left on the page of ${seat.name}`).not.toMatch(/hemligt|börja arbeta lite/)
   const late = await takeSeat(house.browser, 'omar')
   await late.comeToTheDoor(links.omar)
   await late.sees(sv.problems.linkDoesNotOpen)
@@ -182,4 +197,5 @@ test('what the chair takes down as said stops the meeting too, and after a minut
   await kim.sees(sv.problems.linkDoesNotOpen)
   await late.context.close()
   await close()
+  await line.close()
 })

@@ -60,4 +60,17 @@ describe('a session: what is half written', () => {
     await pass(60_000)
     expect(links).toHaveLength(1)
   })
+
+  it('says after a lost line that all is erased when consent had been taken back, and keeps no word of a meeting that is gone', async () => {
+    for (const [state, ended] of [['withdrawn', 'consentWithdrawn'], ['open', null]] as const) {
+      const { session, far } = await seated()
+      session.drafts.set('told', 'Hemligt')
+      far().events.view(part(1, { about: { state } as never, told: [] }))
+      far().events.closed()
+      await pass(2000)
+      far().events.failed('noSuchMeeting')
+      expect(session.getState()).toMatchObject({ connection: 'ended', ended, view: {} })
+      expect(session.drafts.get('told')).toBeUndefined()
+    }
+  })
 })
