@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayText } from '#core/letters/item-sentences.ts'
+import { sv } from '#test/support/all-words.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { planMeeting, question, type Person } from '#test/support/browser-plan.ts'
+import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
+import { all, dayAhead, goOnTo, letInAndStart, letterOn, putItem, titles, together, writeItem, type Seats } from '#test/support/browser-steps.ts'
+
+const { agenda } = sv
+const { close: says, closed, readBack, told } = sv.panel
+const { closed: toKim } = sv.participant
+const [story, recommend] = [titles[2]!, titles[5]!]
+const why = 'Du blev trött och ville gå hem.'
+const words = 'Jag sover dåligt när det är mycket'
+const advice = 'Kim provar praktik två förmiddagar i veckan'
+const promise = 'Petra hör av sig till hundstallet'
+
+let house: BrowserHouse
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+
+/** A meeting that has begun, with these on their screens. */
+async function begun<P extends Person>(...people: P[]): Promise<Pick<Seats, P | 'sara' | 'kim'>> {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const taken = await Promise.all((['sara', 'kim', ...people] as const).map((person) => takeSeat(house.browser, person)))
+  const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
+  await letInAndStart(seats, links)
+  return seats
+}
+
+/** Says why and ends it. */
+async function endNow(chair: BrowserSeat, reason: string) {
+  await chair.write(agenda.endEarlyWhy, reason)
+  await chair.save(agenda.endEarlyWhy, agenda.endEarlyNow)
+  await chair.sees(chair.heading(closed.title))
+}
+
+/** The letter on the participant's screen, after the close. */
+async function finishedLetter(kim: BrowserSeat): Promise<string> {
+  await kim.sees(kim.heading(toKim.title))
+  await kim.sees(toKim.early)
+  return letterOn(kim)
+}
+
+test('a meeting that ends while the participant tells their story gives a letter of what there was, with who gets in touch', async () => {
+  const seats = await begun('petra')
+  const { sara, petra, kim } = seats
+  await goOnTo(seats, story)
+  await petra.write(told.label('Kim'), words)
+  await petra.press(told.save)
+  await kim.sees(words)
+  await sara.press(agenda.whole)
+  await sara.press(agenda.endEarly)
+  await sara.sees(says.followUpFirst('Kim'))
+  await sara.press(says.setFollowUp)
+  await sara.field(readBack.who).selectOption({ label: 'Petra, remittent' })
+  await sara.write(readBack.day, dayAhead(3))
+  await sara.write(readBack.time, '10:30')
+  await sara.save(readBack.who, readBack.save)
+  await sara.sees(/Petra .*hör av sig/)
+  await endNow(sara, why)
+  const day = dayText(dayAhead(3), 'sv', dayAhead(0).slice(0, 4))
+  const letter = await finishedLetter(kim)
+  for (const line of [
+    `Vi slutade mötet tidigare än vi hade tänkt. Skälet var: ${why} Här är det vi hann med.`,
+    `Frågan för mötet var: ${question} Du berättade: ${words}`,
+    'Du behöver inte göra något',
+    `Vi pratar igen Din handläggare Petra på Arbetsförmedlingen pratar med dig igen. Det blir ${day} klockan 10.30.`,
+    'Du får sluta ett möte när du vill.',
+  ]) {
+    expect(letter).toContain(line)
+  }
+  expect(letter, 'nothing was advised or agreed').not.toMatch(/kom fram till|föreslår vi|kom vi överens|inte klart än|inte bokat/)
+  expect(await letterOn(sara), 'the very letter is on both screens').toBe(letter)
+  await petra.sees(closed.early(why))
+  await petra.sees(readBack.followUpIsYou(`${day} klockan 10.30`))
+  expect(all(seats).flatMap(({ complaints }) => complaints)).toEqual([])
+  await together(all(seats), ({ context }) => context.close())
+})
+
+test('a meeting that ends in a pause says what is not finished, hurries nobody and promises no talk that nobody has booked', async () => {
+  const seats = await begun('anna', 'petra')
+  const { sara, anna, petra, kim } = seats
+  await goOnTo(seats, recommend)
+  await writeItem(anna, { what: advice, day: dayAhead(20), why: 'Då märker du vad som fungerar.' })
+  await putItem(anna)
+  await writeItem(sara, { kind: sv.panel.composer.kinds.undertaking, what: promise, who: 'Petra, remittent', day: dayAhead(6), why: 'De söker någon.', track: 'Arbete' })
+  await putItem(sara)
+  await together([petra, kim], (seat) => seat.sees(seat.heading(promise)))
+  await kim.press(sv.participant.signals.names.pause)
+  await sara.press(agenda.pause)
+  await kim.sees(kim.heading(sv.participant.paused.title))
+  await sara.press(agenda.endEarly)
+  await sara.sees(sara.field(agenda.endEarlyWhy))
+  expect(await sara.button(agenda.endEarlyNow).isDisabled(), 'without a reason nothing ends').toBe(true)
+  await endNow(sara, why)
+  const letter = await finishedLetter(kim)
+  for (const line of [
+    `Skälet var: ${why} Här är det vi hann med.`,
+    'Vi bestämde inget nästa steg på mötet.',
+    'Det här är inte klart än',
+    `${advice} Du har inte svarat än.`,
+    `${promise} Din handläggare Petra på Arbetsförmedlingen har inte svarat än.`,
+    'Du behöver inte svara nu. Ring Sara Lind om du vill prata om det.',
+    'Vi har inte bokat något nytt samtal. Ring Sara Lind om du vill prata.',
+    'Du får sluta ett möte när du vill.',
+  ]) {
+    expect(letter).toContain(line)
+  }
+  expect(letter, 'no answer and no promise that nobody gave').not.toMatch(/sa ja|sa nej|pratar med dig igen|när vi pratar igen|Nästa steg: det gör/)
+  await together([anna, petra], (seat) => seat.sees(closed.early(why)))
+  expect(await anna.text('Hej Kim!').count(), 'the letter is Kim’s').toBe(0)
+  expect(all(seats).flatMap(({ complaints }) => complaints)).toEqual([])
+  await together(all(seats), ({ context }) => context.close())
+})
+
+test('a meeting that ends before anything is written gives no letter, and nobody has done anything wrong', async () => {
+  const seats = await begun()
+  const { sara, kim } = seats
+  await sara.press(agenda.whole)
+  await sara.press(agenda.endEarly)
+  await endNow(sara, why)
+  await kim.sees(toKim.earlyNone)
+  expect(await kim.button(toKim.openPage).count()).toBe(0)
+  expect(await kim.text('Hej Kim!').count()).toBe(0)
+  await sara.sees(closed.noLetter)
+  await together(all(seats), ({ context }) => context.close())
+})
