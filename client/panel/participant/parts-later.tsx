@@ -6,4 +6,6 @@ export const WordsForm = later(() => import('./forms/own-words-form.tsx').then((
 export const StepForm = later(() => import('./own-steps/own-step-form.tsx').then(({ OwnStepForm }) => OwnStepForm))
 export const MoneySaid = later(() => import('./money/money-said.tsx').then(({ MoneySaid }) => MoneySaid))
 export const ReadBackSection = later(() => import('./read-back.tsx').then(({ ReadBackSection }) => ReadBackSection))
+export const StoppedTitle = later(() => import('./consent/stopped-meeting.tsx').then(({ StoppedTitle }) => StoppedTitle))
+export const StoppedMeeting = later(() => import('./consent/stopped-meeting.tsx').then(({ StoppedMeeting }) => StoppedMeeting))
 export const AfterClose = later(() => import('./after/after-close.tsx').then(({ AfterClose }) => AfterClose))

@@ -2,14 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import { whatText } from '#core/letters/item-sentences.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useSession } from '#client/live/use-session.tsx'
+import { inShort } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { lastOwnAct, type OwnAct } from './last-own-act.ts'
 import { useMe } from '../use-me.ts'
-
-const longest = 60
-/** As much as a button holds. */
-const short = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text)
 
 /** Takes back what was done last, and says what, where that is known. An answer is taken back where it was given. */
 export function UndoLast({ act }: { act: OwnAct | null }) {
@@ -21,7 +18,7 @@ export function UndoLast({ act }: { act: OwnAct | null }) {
   return (
     <div>
       <LargeButton appearance="subtle" disabledFocusable={isSending} onClick={() => void submit({ type: 'undoLast' })}>
-        {act ? undo.of[act.did](short(whatOf(act))) : undo.last}
+        {act ? undo.of[act.did](inShort(whatOf(act))) : undo.last}
       </LargeButton>
       {trouble && <p role="alert">{trouble}</p>}
     </div>
