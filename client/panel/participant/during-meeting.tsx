@@ -7,11 +7,11 @@ import { Wishes } from './before/wishes.tsx'
 import { ConsentText } from './consent/consent-text.tsx'
 import { ItemLists } from './items/item-list.tsx'
 import { LeadLine } from './lead/lead-line.tsx'
-import { MoneySaid, ReadBackSection } from './parts-later.tsx'
+import { MoneySaid, ReadBackSection, UndoLast } from './parts-later.tsx'
 import { PeopleHere } from './people/people-here.tsx'
 import { PhaseNow, WholeMeeting } from './phase-now.tsx'
 import { ToldList } from './told/told-list.tsx'
-import { UndoLast, useLastOwnAct } from './undo/undo-last.tsx'
+import { useLastOwnAct } from './undo/use-last-own-act.ts'
 import styles from './page.module.css'
 
 /** Where we are, and then the work of this phase first; what was done before stands under it, and at the foot the yes and the way to take it back. */

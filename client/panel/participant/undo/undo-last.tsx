@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
 import { whatText } from '#core/letters/item-sentences.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useSession } from '#client/live/use-session.tsx'
 import { inShort } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { lastOwnAct, type OwnAct } from './last-own-act.ts'
+import type { OwnAct } from './last-own-act.ts'
 import { useMe } from '../use-me.ts'
 
 /** Takes back what was done last, and says what, where that is known. An answer is taken back where it was given. */
@@ -23,20 +22,6 @@ export function UndoLast({ act }: { act: OwnAct | null }) {
       {trouble && <p role="alert">{trouble}</p>}
     </div>
   )
-}
-
-/** Null when the page has not seen it happen, as after it was read in anew. */
-export function useLastOwnAct(): OwnAct | null {
-  const { view } = useSession().state
-  const { seatId } = useMe()
-  const before = useRef(view)
-  const [act, setAct] = useState<OwnAct | null>(null)
-  useEffect(() => {
-    const done = lastOwnAct(before.current, view, seatId)
-    before.current = view
-    if (done !== undefined) setAct(done)
-  }, [view, seatId])
-  return act
 }
 
 function useWhatOf() {
