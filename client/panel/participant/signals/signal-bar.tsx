@@ -13,14 +13,14 @@ const order: Signal['signal'][] = ['wantsToSpeak', 'pause', 'slower', 'notUnders
 /** Four large buttons to be heard without speaking. Pressed once it is sent, pressed again it is taken back; when it has been seen it can be sent anew. */
 export function SignalBar() {
   const { connection, view } = useSession().state
-  const { people, signals } = view
+  const { people, signals, lead } = view
   const words = useWords('participant')
   const titleId = useId()
   const { seatId } = useMe()
   const [onTheirWay, setOnTheirWay] = useState(0)
   const raised = signals ?? []
   const waiting = raised.filter((signal) => signal.seatId === seatId && signal.seenAt === null)
-  const said = signalTexts(raised, { seatId, people: people ?? null, words })
+  const said = signalTexts(raised, { seatId, people: people ?? null, standInId: lead?.isStandIn ? lead.seatId : null, words })
   return (
     <section className={styles.bar} aria-labelledby={titleId}>
       <div className={styles.inside}>
