@@ -1,4 +1,5 @@
 import { useSession } from '#client/live/use-session.tsx'
+import { itemOrigin } from '#client/meeting/items/item-origin.ts'
 import { ItemState } from '#client/meeting/items/item-state.tsx'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useNames } from '#client/meeting/use-names.ts'
@@ -40,7 +41,7 @@ function StageItem({ item }: { item: Item }) {
   const under = text.under(item)
   return (
     <article className={styles.item} lang={about?.language}>
-      <p className={styles.soft}>{words.by(words.kinds[item.kind], withPlace(item.by))}</p>
+      <p className={styles.soft}>{itemOrigin(item, item.by, withPlace(item.by), words)}</p>
       <h3>{text.what(item)}</h3>
       {under !== '' && <p>{under}</p>}
       <ItemState item={item} />

@@ -10,6 +10,7 @@ import { BearerActs } from './bearer-acts.tsx'
 import { itemElementId, itemsElementId } from './element-ids.ts'
 import { ItemAnswers } from './item-answers.tsx'
 import { ItemHistory } from './item-history.tsx'
+import { itemOrigin } from './item-origin.ts'
 import { ItemState } from './item-state.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -37,7 +38,7 @@ export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
   return (
     <article className={styles.card} data-new={isNew}>
       <p className={styles.kind}>
-        {words.by(words.kinds[item.kind], names.withPlace(item.by))}
+        {itemOrigin(item, item.by, names.withPlace(item.by), words)}
         {isNew && <span className={styles.new}>{words.isNew}</span>}
       </p>
       {/* Said once: the card has no name beside its heading, and who is led here stands on that. */}

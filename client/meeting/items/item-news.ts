@@ -2,6 +2,7 @@ import { ended } from '#client/text/ended.ts'
 import type { Words } from '#client/text/words.ts'
 import type { Arrival } from './announcements.ts'
 import { bearerOf } from './item-bearer.ts'
+import { itemOrigin } from './item-origin.ts'
 import { isDoubt } from './kind-answers.ts'
 
 type NewsWords = { table: Words<'table'>; answers: Words<'meeting'>['answers'] }
@@ -18,7 +19,7 @@ export function newsSentence({ item, entry }: Arrival, names: Names, { table, an
   const isQuestion = item.kind === 'question'
   switch (entry.change) {
     case 'added':
-      return words.added(items.kinds[item.kind], names.withPlace(entry.by), whole)
+      return words.added(itemOrigin(item, entry.by, names.withPlace(entry.by), items), whole)
     case 'answered':
       if (entry.answer === undefined) return ''
       return isDoubt(entry.answer) ? words.doubted[entry.answer](participant, whole) : words.answered(participant, answers.inside[entry.answer], whole)

@@ -1,7 +1,7 @@
 import type { itemNews as sv } from '../../sv/table/item-news.ts'
 
 export const itemNews: typeof sv = {
-  added: (kind, author, what) => `${kind} from ${author}: ${what}`,
+  added: (origin, what) => `${origin}: ${what}`,
   edited: (who, what) => `${who} has changed: ${what}`,
   answered: (name, answer, what) => `${name} answers ${answer}: ${what}`,
   doubted: { notUnderstood: (name, what) => `${name} does not understand: ${what}`, notRight: (name, what) => `${name} says it is not right: ${what}` },

@@ -6,6 +6,7 @@ export const items: typeof sv = {
   none: 'Nothing is written down yet.',
   kinds: { recommendation: 'Advice', undertaking: 'Undertaking', ownStep: 'Own step', question: 'Question', information: 'Good to know', reportedDecision: 'Decision' },
   by: (kind, author) => `${kind} from ${author}`,
+  writtenBy: (kind, author) => `${kind}, written down by ${author}`,
   isNew: 'New',
   newFrom: (author) => `New from ${author}`,
   showNews: (news, what) => `${news}. Show: ${inShort(what)}`,

@@ -1,6 +1,6 @@
 /** What somebody else has just done with an item: to be heard, as a whole. `line` is short, to be seen. */
 export const itemNews = {
-  added: (kind: string, author: string, what: string) => `${kind} från ${author}: ${what}`,
+  added: (origin: string, what: string) => `${origin}: ${what}`,
   edited: (who: string, what: string) => `${who} har ändrat: ${what}`,
   answered: (name: string, answer: string, what: string) => `${name} svarar ${answer}: ${what}`,
   doubted: { notUnderstood: (name: string, what: string) => `${name} förstår inte: ${what}`, notRight: (name: string, what: string) => `${name} säger att det inte stämmer: ${what}` },

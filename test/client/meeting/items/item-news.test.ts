@@ -20,6 +20,13 @@ describe('what has come, in words', () => {
     expect(said('question', 'added', { by: 'seat-petra' })).toEqual(['Fråga från Petra, Arbetsförmedlingen, remittent: Kan du ringa?', 'Nytt från Petra, Arbetsförmedlingen, remittent'])
   })
 
+  it('says of what somebody else promised or told only who wrote it down', () => {
+    expect(said('undertaking', 'added')[0]).toBe('Åtagande, nedskrivet av Sara, Kommunen: Kan du ringa?')
+    expect(said('information', 'added')[0]).toMatch(/^Bra att veta, nedskrivet av Sara/)
+    expect(said('undertaking', 'added', { by: 'seat-anna' })[0]).toMatch(/^Åtagande från Anna/)
+    expect(said('recommendation', 'added')[0]).toMatch(/^Råd från Sara/)
+  })
+
   it('says what the participant answers, whoever took it down', () => {
     expect(said('recommendation', 'answered', { answer: 'notYet' })).toEqual(['Kim svarar inte än: Kan du ringa?', 'Kim: Inte än'])
     expect(said('information', 'answered', { answer: 'notUnderstood' })).toEqual(['Kim förstår inte: Kan du ringa?', 'Kim: Jag förstår inte'])
