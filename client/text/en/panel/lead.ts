@@ -5,6 +5,7 @@ export const lead: typeof sv = {
   standInAway: (name) => `${name} was leading the meeting and has lost the connection.`,
   take: 'I will lead for now',
   waits: 'If it takes long, someone else can soon lead.',
+  back: 'The person leading the meeting is back.',
   youLead: 'You are leading the meeting now.',
   otherLeads: (name) => `${name} is leading the meeting now.`,
   takeBack: 'Take it back',

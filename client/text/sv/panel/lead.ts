@@ -3,6 +3,7 @@ export const lead = {
   standInAway: (name: string) => `${name} ledde mötet och har tappat kontakten.`,
   take: 'Jag leder så länge',
   waits: 'Dröjer det kan någon annan leda snart.',
+  back: 'Mötesledaren är tillbaka.',
   youLead: 'Du leder mötet nu.',
   otherLeads: (name: string) => `${name} leder mötet nu.`,
   takeBack: 'Ta tillbaka',
