@@ -54,7 +54,7 @@ function Acts({ draft, change }: ComposerPartProps) {
   const words = useWords('panel').composer
   const locale = useLocale()
   const { frames } = useItemText()
-  const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: bareLabel(frames[act].label) }))
+  const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: bareLabel(frames[act].label), alsoWritten: frames[act].alsoWritten }))
   const take = (act: Act, object: string) => {
     change({ act, text: object })
     requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')?.focus())

@@ -7,6 +7,8 @@ export type Linking = { word: string; unless?: readonly string[]; onlyBefore?: r
 export type ActFrame = {
   /** In the composer's list: "ringa …". */
   label: string
+  /** Other words that people begin with and mean the same. */
+  alsoWritten?: readonly string[]
   /** What to write in the slot. */
   hint: string
   /** The sentence after its subject, in three persons. `{object}` is the slot, `{participant}` the person in object form. */

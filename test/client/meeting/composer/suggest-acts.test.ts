@@ -4,7 +4,7 @@ import { suggestActs } from '#client/meeting/composer/suggest-acts.ts'
 const frames = [
   { act: 'call', label: 'ringa' },
   { act: 'talkTo', label: 'prata med' },
-  { act: 'try', label: 'pröva' },
+  { act: 'try', label: 'pröva', alsoWritten: ['prova'] },
 ] as const
 
 const suggested = (typed: string) => suggestActs(typed, [...frames], 'sv').map(({ act, object }) => [act, object])
@@ -19,6 +19,11 @@ describe('acts while typing', () => {
   it('take what follows the word as their slot', () => {
     expect(suggested('Ringa vårdcentralen om medicinen')).toEqual([['call', 'vårdcentralen om medicinen']])
     expect(suggested('prata med läkaren')).toEqual([['talkTo', 'läkaren']])
+  })
+
+  it('come for another word that means the same', () => {
+    expect(suggested('Prova en praktik')).toEqual([['try', 'en praktik']])
+    expect(suggested('prov')).toEqual([['try', '']])
   })
 
   it('do not take a part of a longer word', () => {

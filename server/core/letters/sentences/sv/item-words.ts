@@ -30,7 +30,7 @@ export const svItemWords: ItemWords = {
     send: { label: 'skicka …', hint: 'till exempel: ett brev till dig', says: frame('skickar'), doIt: 'Gör det {when}.' },
     meet: { label: 'träffa …', hint: 'till exempel: dig på vårdcentralen', says: frame('träffar'), doIt: 'Det blir {when}.' },
     apply: { label: 'söka …', hint: 'till exempel: färdtjänst', says: frame('söker'), doIt: 'Gör det {when}.' },
-    try: { label: 'pröva …', hint: 'till exempel: att arbeta några timmar i veckan', says: frame('prövar'), linking: { word: 'att', onlyBefore: infinitives }, doIt: 'Börja {when}.' },
+    try: { label: 'pröva …', alsoWritten: ['prova', 'testa'], hint: 'till exempel: att arbeta några timmar i veckan', says: frame('prövar'), linking: { word: 'att', onlyBefore: infinitives }, doIt: 'Börja {when}.' },
     wait: { label: 'vänta på …', hint: 'till exempel: svar från läkaren', says: frame('väntar'), linking: { word: 'på', unless: ['på', 'tills'] }, doIt: 'Det blir {when}.' },
     help: {
       label: 'hjälpa till med …',
