@@ -2,6 +2,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import { ItemsList } from '#client/meeting/items/items-list.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import { listed } from '#client/meeting/listed.ts'
+import { isWithoutScreen, participantOf } from '#client/meeting/people-groups.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
@@ -13,7 +14,7 @@ import styles from './panel.module.css'
 
 /** The meeting has ended: what happens now, and the letters. */
 export function AfterMeeting() {
-  const { view, mine } = useSession().state
+  const { view } = useSession().state
   const { about, letter, referrerLetter, items, told, readBack } = view
   const { closed, letters, readBack: says } = useWords('panel')
   // The letter belongs to those it was written for; for the others it is there without being theirs to read.
@@ -26,7 +27,7 @@ export function AfterMeeting() {
         </h2>
         {about?.early && <p>{closed.early(about.early)}</p>}
         <p>{letter ? closed.what : isAnythingWritten ? <OthersLetters /> : closed.noLetter}</p>
-        {letter && mine?.role === 'chair' && <p>{closed.chair}</p>}
+        {letter && <HowItArrives />}
         <FollowUpSentence />
         <OpenLetters />
       </section>
@@ -49,6 +50,15 @@ export function AfterMeeting() {
       {(items ?? []).length > 0 && <ItemsList title={says.itemsTitle} />}
     </>
   )
+}
+
+/** How the letter reaches the participant: somebody without a screen has it from the chair or the referrer alone. */
+function HowItArrives() {
+  const { view, mine } = useSession().state
+  const { closed } = useWords('panel')
+  const participant = participantOf(view.people ?? null)
+  if (participant && isWithoutScreen(participant)) return <p>{closed.withoutScreen(participant.name)}</p>
+  return mine?.role === 'chair' && <p>{closed.chair}</p>
 }
 
 /** To whom the letters go, for who gets none to read here. */

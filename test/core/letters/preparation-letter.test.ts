@@ -65,6 +65,13 @@ describe('the letter before the meeting', () => {
     expect(wholeText(letterOf(full))).toContain('Skriv på mötets sida när vi har släppt in dig.\nEller ring Sara Lind före mötet och berätta.')
   })
 
+  it('asks nobody on the phone to write on a page or press a button', () => {
+    const text = wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends: 'phone' as const } : seat)) } })))
+    expect(text).toContain('Ring Sara Lind före mötet och berätta.\nVi skriver ner det.')
+    expect(text).toContain('Det räcker med ett ord.')
+    expect(text).not.toMatch(/mötets sida|en knapp/)
+  })
+
   it('says nothing twice that why somebody is there says already', () => {
     const why: Record<string, string> = { 'seat-sara': 'Sara leder mötet och ser till att alla kommer till tals.', 'seat-maria': 'Maria är din kurator. Hon bad om mötet och följer upp det.', 'seat-anna': 'Anna är ny.' }
     const text = wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => ({ ...seat, why: why[seat.id] ?? seat.why })) } })))

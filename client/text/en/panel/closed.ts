@@ -8,4 +8,5 @@ export const closed: typeof sv = {
   noLetter: 'Nothing was written down. So there is no letter.',
   early: (reason) => `The meeting ended early. The words to the participant: ${reason}`,
   chair: 'Print the letter for whoever wants it on paper.',
+  withoutScreen: (name) => `${name} has no screen. Print the letter and see to it that it arrives.`,
 }

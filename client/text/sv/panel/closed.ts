@@ -6,4 +6,5 @@ export const closed = {
   noLetter: 'Inget blev nedskrivet. Därför finns inget brev.',
   early: (reason: string) => `Mötet slutade i förtid. Orden till deltagaren: ${reason}`,
   chair: 'Skriv ut brevet till den som vill ha det på papper.',
+  withoutScreen: (name: string) => `${name} har ingen skärm. Skriv ut brevet och se till att det kommer fram.`,
 }
