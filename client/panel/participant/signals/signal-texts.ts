@@ -16,7 +16,7 @@ export function signalTexts(signals: readonly Signal[], { seatId, people, standI
   return [
     ...others.map(({ signal, seatId: other }) => says.ofOther[signal](nameOf(people, other, words))),
     ...(mine.length > waiting.length ? [says.seen(leader)] : []),
-    ...waiting.map(({ signal }) => says.sent[signal](standIn ?? says.chair)),
+    ...waiting.map(({ signal }) => says.sees(standIn ?? says.chair, says.sent[signal])),
     ...(waiting.length > 0 ? [says.takeBack] : []),
   ]
 }

@@ -21,7 +21,7 @@ export function ToldList({ told, isFolded }: { told: Told[]; isFolded: boolean }
   return (
     <section>
       <Disclosure heading="h2" summary={isParticipant ? says.title : says.titleOf(name)} isFixed={!isFolded}>
-        <p>{told.length === 0 ? (isParticipant ? says.none : says.noneOf(name)) : isParticipant && says.help}</p>
+        <p>{told.length === 0 ? says.none : isParticipant && says.help}</p>
         {told.length > 0 && (
           <ul className={styles.list}>
             {told.map((note) => (

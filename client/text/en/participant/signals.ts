@@ -4,11 +4,12 @@ import { beforeVerb } from '../names.ts'
 export const signals: typeof sv = {
   title: 'Tell us',
   names: { wantsToSpeak: 'I want to say something', pause: 'Break', slower: 'Slower', notUnderstood: 'I do not understand' },
+  sees: (leader, what) => `${leader} sees ${what}.`,
   sent: {
-    wantsToSpeak: (leader) => `${leader} sees that you want to speak.`,
-    pause: (leader) => `${leader} sees that you want a break.`,
-    slower: (leader) => `${leader} sees that it goes too fast.`,
-    notUnderstood: (leader) => `${leader} sees that you do not understand.`,
+    wantsToSpeak: 'that you want to speak',
+    pause: 'that you want a break',
+    slower: 'that it goes too fast',
+    notUnderstood: 'that you do not understand',
   },
   notSent: 'It has not gone out yet. We send it when the connection is back.',
   seen: (name) => `${name} has seen it.`,

@@ -3,11 +3,12 @@ import { beforeVerb } from '../names.ts'
 export const signals = {
   title: 'Säg till',
   names: { wantsToSpeak: 'Jag vill säga något', pause: 'Paus', slower: 'Långsammare', notUnderstood: 'Jag förstår inte' },
+  sees: (leader: string, what: string) => `${leader} ser ${what}.`,
   sent: {
-    wantsToSpeak: (leader: string) => `${leader} ser att du vill säga något.`,
-    pause: (leader: string) => `${leader} ser att du vill ha en paus.`,
-    slower: (leader: string) => `${leader} ser att det går för fort.`,
-    notUnderstood: (leader: string) => `${leader} ser att du inte förstår.`,
+    wantsToSpeak: 'att du vill säga något',
+    pause: 'att du vill ha en paus',
+    slower: 'att det går för fort',
+    notUnderstood: 'att du inte förstår',
   },
   notSent: 'Det har inte gått ut än. Vi skickar det när anslutningen är tillbaka.',
   seen: (name: string) => `${name} har sett det.`,

@@ -1,11 +1,9 @@
 import { inShort } from '../../in-short.ts'
-import { names } from '../names.ts'
 
 export const told = {
   title: 'Det du har berättat',
   titleOf: (name: string) => `Det ${name} har berättat`,
-  none: 'Inget är nedskrivet än. Vi skriver med dina ord.',
-  noneOf: (name: string) => `Inget är nedskrivet än. Vi skriver med ${names(name)} ord.`,
+  none: 'Inget är nedskrivet än. Vi skriver orden som de sägs.',
   help: 'Det här kommer med i brevet. Ta bort det du inte vill ha med.',
   remove: 'Ta bort',
   removeName: (words: string) => `Ta bort: ${inShort(words)}`,
