@@ -56,7 +56,7 @@ function dated(pen: Pen, { content }: Item, act: Act, isYours: boolean, date: st
 
 /** The item retold with who and when: "Omar på Vårdcentralen Norr ringer dig. Det ska vara klart senast fredag 11 december." */
 export function retold(pen: Pen, item: Item): Sentence[] {
-  const { what, who } = item.content
+  const { what } = item.content
   const isYours = isReaders(pen, item)
   const at = when(pen, item)
   const date = item.content.when?.kind === 'contact' ? null : at
@@ -65,10 +65,17 @@ export function retold(pen: Pen, item: Item): Sentence[] {
     const text = dated(pen, item, what.act, isYours, date ?? '')
     return [whatLine(pen, item), ...(date === null ? [] : [{ text, source: { kind: 'record' as const, of: ofItem(item) } }]), ...contact]
   }
-  const by = whoInSentence(who, pen.table, pen.language, pen.reader)
-  const key = isYours ? 'doneByYou' : date === null ? 'somebodyDoes' : 'doneBy'
-  const does = isYours && date === null ? [] : [pen.tell(key, { who: by, when: date ?? '' }, ofItem(item))]
-  return [whatLine(pen, item), ...does.map((one) => ({ ...one, text: capital(one.text) })), ...contact]
+  return [whatLine(pen, item), ...whoDoes(pen, item, date), ...contact]
+}
+
+/** Own words may say what somebody is spared or given: others than the participant see to it, they need not be who does it. */
+function whoDoes(pen: Pen, item: Item, date: string | null): Sentence[] {
+  const isYours = isReaders(pen, item)
+  if (isYours && date === null) return []
+  const [undated, dated] = isParticipants(item, pen.meeting) ? (['somebodyDoes', 'doneBy'] as const) : (['somebodySeesToIt', 'seenToBy'] as const)
+  const who = whoInSentence(item.content.who, pen.table, pen.language, pen.reader)
+  const said = pen.tell(isYours ? 'doneByYou' : date === null ? undated : dated, { who, when: date ?? '' }, ofItem(item))
+  return [{ ...said, text: capital(said.text) }]
 }
 
 type Step = Extract<Block, { kind: 'steps' }>['steps'][number]

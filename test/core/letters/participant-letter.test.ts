@@ -117,7 +117,7 @@ describe('an appointment', () => {
     expect(mainOf(undertaken(act('meet', 'Kim på vårdcentralen'), onDay('2026-12-10'))).slice(0, 2)).toEqual(['Du har en tid:', 'Anna på Arbetsförmedlingen träffar dig på vårdcentralen.'])
     expect(mainOf(undertaken(act('help', 'ansökan'), onDay('2026-12-10')))[0]).toBe('Du har en tid:')
     expect(mainOf(undertaken(act('call', 'dig'), at))[0]).toBe('Du har en tid:')
-    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), at))).toEqual(['Du har en tid:', 'Vi tittar på lägenheten.', 'Det gör Anna på Arbetsförmedlingen torsdag 10 december klockan 10.30.'])
+    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), at))).toEqual(['Du har en tid:', 'Vi tittar på lägenheten.', 'Anna på Arbetsförmedlingen ser till det torsdag 10 december klockan 10.30.'])
   })
 
   it('stands before the participant’s own step, and the soonest of several first', () => {
@@ -149,7 +149,7 @@ describe('an appointment', () => {
   })
 
   it('in own words without a time may be one: nobody says that there is nothing to do', () => {
-    expect(mainOf(undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')))).toEqual(['Det här kom vi överens om:', 'Jag följer med till banken.', 'Det gör Anna på Arbetsförmedlingen torsdag 10 december.'])
+    expect(mainOf(undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')))).toEqual(['Det här kom vi överens om:', 'Jag följer med till banken.', 'Anna på Arbetsförmedlingen ser till det torsdag 10 december.'])
   })
 })
 

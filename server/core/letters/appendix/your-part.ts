@@ -1,6 +1,6 @@
 import type { Item } from '#core/meeting/item.ts'
 import { ofItem, step, stepsBlock, whatLine, whatLines } from '../item-lines.ts'
-import { actsAs, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
+import { actsAs, orderOf, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
@@ -11,6 +11,8 @@ import { seatText, whoInSentence } from '../wording/who-text.ts'
 import { noDate } from './items.ts'
 
 type Step = Extract<Block, { kind: 'steps' }>['steps'][number]
+/** `at` sorts by day and time. */
+type Task = { at: string; step: Step }
 
 /** What the referrer does and by when: own steps, contacts, questions they took, the money if they find out, and the talk if it is theirs. */
 export function yourPart(pen: Pen, name: string, referrerId: string, items: ItemsInLetter): Block[] {
@@ -20,19 +22,20 @@ export function yourPart(pen: Pen, name: string, referrerId: string, items: Item
   return [pen.heading('yourPartHeading'), all.length > 0 ? stepsBlock(pen, all) : paragraph(pen.say('noTask')), ...(isYours ? [] : [paragraph(whoTalks(pen, name))])]
 }
 
-/** Each task with its day; none where the referrer took on nothing. */
+/** Each task with its day, the soonest first; none where the referrer took on nothing. */
 export function tasksOf(pen: Pen, name: string, referrerId: string, { agreed, carried }: ItemsInLetter): Step[] {
   const makesContact = ({ content: { when } }: Item) => when?.kind === 'contact' && when.seatId === referrerId
-  const own = soonestFirst(agreed.filter((item) => actsAs(item, referrerId)))
-  const contacts = soonestFirst(agreed.filter((item) => !actsAs(item, referrerId) && makesContact(item)))
-  const asked = soonestFirst(carried.filter((item) => actsAs(item, referrerId) || (item.content.who.kind !== 'seat' && item.content.carriedBy === referrerId)))
-  return [
-    ...own.map((item) => ({ ...step(pen, item, [], noDate(pen, name, item)), who: pen.say('you') })),
-    ...contacts.map((item) => contactStep(pen, name, item)),
-    ...asked.map((item) => questionStep(pen, item)),
+  const own = agreed.filter((item) => actsAs(item, referrerId))
+  const contacts = agreed.filter((item) => !actsAs(item, referrerId) && makesContact(item))
+  const asked = carried.filter((item) => actsAs(item, referrerId) || (item.content.who.kind !== 'seat' && item.content.carriedBy === referrerId))
+  const tasks: Task[] = [
+    ...own.map((item) => ({ at: orderOf(item.content.when), step: { ...step(pen, item, [], noDate(pen, name, item)), who: pen.say('you') } })),
+    ...contacts.map((item) => ({ at: orderOf(item.content.when), step: contactStep(pen, name, item) })),
+    ...asked.map((item) => ({ at: orderOf(item.content.when), step: questionStep(pen, item) })),
     ...moneyStep(pen, name, referrerId),
     ...talkStep(pen, name, referrerId),
   ]
+  return tasks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map((task) => task.step)
 }
 
 const record = (text: string, of: string): Sentence => ({ text, source: { kind: 'record', of } })
@@ -49,17 +52,19 @@ function questionStep(pen: Pen, item: Item): Step {
   return { who: pen.say('you'), what: [asks, whatLine(pen, item)], when: by }
 }
 
-function moneyStep(pen: Pen, name: string, referrerId: string): Step[] {
+function moneyStep(pen: Pen, name: string, referrerId: string): Task[] {
   const { money } = pen.meeting
   if (money?.kind !== 'findsOut' || money.seatId !== referrerId) return []
   const names = itemWords[pen.language].genitive(name)
-  return [{ who: pen.say('you'), what: [pen.tell('findsOutMoneyYou', { names }, 'money')], when: record(capital(lastDay(pen, money.by)), 'money') }]
+  const step: Step = { who: pen.say('you'), what: [pen.tell('findsOutMoneyYou', { names }, 'money')], when: record(capital(lastDay(pen, money.by)), 'money') }
+  return [{ at: orderOf({ kind: 'by', date: money.by }), step }]
 }
 
-function talkStep(pen: Pen, name: string, referrerId: string): Step[] {
+function talkStep(pen: Pen, name: string, referrerId: string): Task[] {
   const { followUp } = pen.meeting
   if (followUp?.kind !== 'talk' || followUp.seatId !== referrerId) return []
-  return [{ who: pen.say('you'), what: [pen.tell('talkAgain', { name }, 'followUp')], when: record(capital(talkWhen(pen, followUp)), 'followUp') }]
+  const step: Step = { who: pen.say('you'), what: [pen.tell('talkAgain', { name }, 'followUp')], when: record(capital(talkWhen(pen, followUp)), 'followUp') }
+  return [{ at: orderOf({ kind: 'on', date: followUp.date, time: followUp.time }), step }]
 }
 
 function whoTalks(pen: Pen, name: string): Sentence {

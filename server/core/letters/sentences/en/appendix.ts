@@ -31,7 +31,7 @@ export const enAppendixWords: Record<keyof typeof svAppendixWords, string> = {
   waitingMany: '{count} questions wait.',
   refusedOne: 'One question goes no further.',
   refusedMany: '{count} questions go no further.',
-  firstHappens: 'This happens first:',
+  firstHappens: 'This step comes first:',
   agreedHeading: 'What we agreed',
   isRecommendation: 'It is advice.',
   isUndertaking: 'It is an undertaking.',

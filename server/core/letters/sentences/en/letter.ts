@@ -31,6 +31,8 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   doneBy: '{who} does it {when}.',
   doneByYou: 'You do it {when}.',
   somebodyDoes: '{who} does it.',
+  seenToBy: '{who} sees to it {when}.',
+  somebodySeesToIt: '{who} sees to it.',
   wordsOf: '{who}:',
   wordsTo: 'To {who}:',
   talksAgain: '{who} will talk with you again.',

@@ -30,7 +30,7 @@ export const svAppendixWords = {
   waitingMany: '{count} frågor väntar.',
   refusedOne: 'En fråga går inte vidare.',
   refusedMany: '{count} frågor går inte vidare.',
-  firstHappens: 'Det här händer först:',
+  firstHappens: 'Det här steget kommer först:',
   agreedHeading: 'Det vi kom överens om',
   isRecommendation: 'Det är ett råd.',
   isUndertaking: 'Det är ett åtagande.',

@@ -30,6 +30,8 @@ export const svParticipantWords = {
   doneBy: 'Det gör {who} {when}.',
   doneByYou: 'Det gör du {when}.',
   somebodyDoes: 'Det gör {who}.',
+  seenToBy: '{who} ser till det {when}.',
+  somebodySeesToIt: '{who} ser till det.',
   wordsOf: '{who}:',
   wordsTo: 'Till {who}:',
   talksAgain: '{who} pratar med dig igen.',
