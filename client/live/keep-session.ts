@@ -46,7 +46,7 @@ class KeptSession implements Session {
       closed: () => this.#closed(),
       view: (message) => this.#view(message),
       mine: (mine) => this.#mine(mine),
-      problem: (problem, isFinal) => (isFinal ? this.#over(this.#endedBy(problem)) : this.#change({ problem })),
+      problem: (problem, isFinal) => (isFinal ? this.#over(endedBy(problem, this.#state)) : this.#change({ problem })),
       ended: (why) => this.#over({ ended: why }),
     })
   }
@@ -162,18 +162,12 @@ class KeptSession implements Session {
     this.#change({ view: received.view, version: message.version, clockOffsetMs, problem: null })
   }
 
-  /** A meeting that is gone after consent was taken back has been erased, also for who had no line when that was said. */
-  #endedBy(problem: Problem | null): Ending {
-    const isErased = isGone({ problem }) && this.#received?.view.about?.state === 'withdrawn'
-    return isErased ? { ended: 'consentWithdrawn' } : { problem }
-  }
-
+  /** Where it has ended no word of the meeting stays. */
   #over(why: Ending) {
     clearTimeout(this.#answerTimer)
     clearTimeout(this.#retryTimer)
-    const isErased = why.ended === 'consentWithdrawn' || isGone(why)
-    if (isErased) this.drafts.clear()
-    this.#change({ ...why, connection: 'ended', ...(isErased && { view: {} }) })
+    this.drafts.clear()
+    this.#change({ ...why, connection: 'ended', view: {} })
     this.#outbox.settleAll(unsaid(why.problem ?? null))
     this.#change({})
   }
@@ -192,8 +186,8 @@ class KeptSession implements Session {
 
 type Ending = Partial<Pick<SessionState, 'ended' | 'problem'>>
 
-/** Of a meeting that is not there any more no word stays either. */
-const isGone = ({ problem }: Ending) => problem === 'linkDoesNotOpen' || problem === 'noSuchMeeting'
+/** A meeting that does not open after consent was taken back has been erased, also for who had no line when that was said. */
+const endedBy = (problem: Problem | null, { view }: SessionState): Ending => (problem !== 'wrongWireVersion' && view.about?.withdrawal ? { ended: 'consentWithdrawn' } : { problem })
 
 const mayBeUnsaved = ({ message }: Waiting) => !liveCommands.has(message.command.type)
 

@@ -65,7 +65,7 @@ describe('a session: what is half written', () => {
     for (const [state, ended] of [['withdrawn', 'consentWithdrawn'], ['open', null]] as const) {
       const { session, far } = await seated()
       session.drafts.set('told', 'Hemligt')
-      far().events.view(part(1, { about: { state } as never, told: [] }))
+      far().events.view(part(1, { about: { state, withdrawal: ended && {} } as never, told: [] }))
       far().events.closed()
       await pass(2000)
       far().events.failed('noSuchMeeting')

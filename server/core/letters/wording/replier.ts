@@ -8,7 +8,7 @@ type Replied = { content: Pick<Item['content'], 'who' | 'carriedBy'>; reply: { b
  * role may have answered in its stead. Empty when nobody at the table bears it.
  */
 export function replierOf({ content: { who, carriedBy }, reply }: Replied, table: Table): string {
-  const bearer = (who.kind === 'seat' ? who.seatId : carriedBy) ?? ''
-  const [named, wrote] = [seatAt(table, bearer), seatAt(table, reply?.by ?? '')]
-  return named && wrote && named.organisationId === wrote.organisationId && named.role === wrote.role ? wrote.id : bearer
+  const named = seatAt(table, (who.kind === 'seat' ? who.seatId : carriedBy) ?? '')
+  const wrote = seatAt(table, reply?.by ?? '')
+  return (named?.organisationId === wrote?.organisationId && named?.role === wrote?.role ? wrote?.id : named?.id) ?? ''
 }
