@@ -30,6 +30,7 @@ const later = [
   { source: 'panel/participant/money/money-said.tsx', when: 'after the page, before the money is talked about' },
   { source: 'panel/participant/read-back.tsx', when: 'after the page, for the last part of the meeting' },
   { source: 'panel/participant/undo/undo-last.tsx', when: 'after the page, before anything is done' },
+  { source: 'panel/participant/consent/consent-text.tsx', when: 'after the page, at its foot' },
   { source: 'panel/participant/consent/stopped-meeting.tsx', when: 'after the page, for when consent is taken back' },
   { source: 'panel/participant/after/after-close.tsx', when: 'after the page, for when the meeting is over' },
   { source: 'panel/all-forms.ts', when: 'after the panel, before anybody writes' },

@@ -82,3 +82,17 @@ test('a signal that has been seen can be given once more', async () => {
   }
   await close()
 })
+
+test('a participant who has scrolled down within a part still sees who speaks', async () => {
+  const { seats, close } = await begun()
+  const { kim } = seats
+  await kim.page.setViewportSize({ width: 390, height: 660 })
+  await moveOn(seats, why, story)
+  await toTheFoot(kim)
+  expect(await scrolled(kim)).toBeGreaterThan(100)
+  const strip = kim.page.getByRole('banner').getByText(sv.speaking.now, { exact: true })
+  const top = () => strip.evaluate((line) => Math.round(line.getBoundingClientRect().top))
+  await expect.poll(top).toBeLessThan(60)
+  expect(await top()).toBeGreaterThanOrEqual(0)
+  await close()
+})

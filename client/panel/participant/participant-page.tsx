@@ -30,7 +30,10 @@ export function ParticipantPage() {
     <div className={styles.page}>
       <ConnectionLine />
       <header className={styles.top}>
-        <div className={styles.inside}>{top[state]}</div>
+        <div className={styles.band}>
+          <div className={styles.inside}>{top[state]}</div>
+        </div>
+        {state === 'open' && <SpeakingStrip />}
       </header>
       <main className={styles.main} aria-label={frameName()}>
         {middle[state]}
@@ -61,13 +64,20 @@ function TopBefore() {
 }
 
 function TopDuring() {
-  const { about, agenda } = useView()
-  const isRunning = agenda ? currentPhase(agenda) !== null && !agenda.isPaused : false
+  const { about } = useView()
+  return <h1 id={titleElementId}>{about?.question}</h1>
+}
+
+/** Stays at the top of the screen, however far down one reads. */
+function SpeakingStrip() {
+  const { agenda } = useView()
+  if (!agenda || currentPhase(agenda) === null || agenda.isPaused) return null
   return (
-    <>
-      <h1 id={titleElementId}>{about?.question}</h1>
-      {isRunning && <SpeakingNow />}
-    </>
+    <div className={styles.strip}>
+      <div className={styles.inside}>
+        <SpeakingNow />
+      </div>
+    </div>
   )
 }
 

@@ -9,4 +9,5 @@ export const UndoLast = later(() => import('./undo/undo-last.tsx').then(({ UndoL
 export const ReadBackSection = later(() => import('./read-back.tsx').then(({ ReadBackSection }) => ReadBackSection))
 export const StoppedTitle = later(() => import('./consent/stopped-meeting.tsx').then(({ StoppedTitle }) => StoppedTitle))
 export const StoppedMeeting = later(() => import('./consent/stopped-meeting.tsx').then(({ StoppedMeeting }) => StoppedMeeting))
+export const ConsentText = later(() => import('./consent/consent-text.tsx').then(({ ConsentText }) => ConsentText))
 export const AfterClose = later(() => import('./after/after-close.tsx').then(({ AfterClose }) => AfterClose))

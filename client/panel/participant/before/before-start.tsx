@@ -1,6 +1,6 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { ConsentText } from '../consent/consent-text.tsx'
+import { ConsentText } from '../parts-later.tsx'
 import { PeopleHere } from '../people/people-here.tsx'
 import { PhaseList } from '../phase-now.tsx'
 import { useMe } from '../use-me.ts'
