@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { ItemsList } from '#client/meeting/items/items-list.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
@@ -14,6 +15,8 @@ import styles from './panel.module.css'
 
 /** The meeting has ended: what happens now, and the letters. */
 export function AfterMeeting() {
+  // Whoever has scrolled away is taken to what happens now.
+  useEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), [])
   const { view } = useSession().state
   const { about, letter, referrerLetter, items, told, readBack } = view
   const { closed, letters, readBack: says } = useWords('panel')

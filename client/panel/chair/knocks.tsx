@@ -68,7 +68,6 @@ export function Knocks() {
 function KnockLine({ row: { knock, isNewScreen, isInAlready }, onPutAside }: { row: KnockRow; onPutAside: (() => void) | null }) {
   const people = useView().people ?? null
   const words = useWords('panel').knocks
-  const open = useWords('panel').consent.open
   const { submit, isSending, trouble } = useSend()
   const names = useNames()
   const seat = seatOf(people, knock.seatId)
@@ -89,7 +88,7 @@ function KnockLine({ row: { knock, isNewScreen, isInAlready }, onPutAside }: { r
       <div className={styles.acts}>
         {trouble !== null && !seat.isCovered && (
           <Button data-side="start" size="small" onClick={() => goTo(consentElementId)}>
-            {open}
+            {words.toConsent}
           </Button>
         )}
         {onPutAside && (

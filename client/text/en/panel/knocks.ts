@@ -11,6 +11,7 @@ export const knocks: typeof sv = {
   letIn: 'Let in',
   letInName: (name) => `Let in ${name}`,
   aside: (count) => `Waiting outside (${count})`,
+  toConsent: 'To the consent',
   notNow: 'Not now',
   notNowName: (name) => `Not now: ${name}`,
   arrived: (name) => `${beforeVerb(name)} wants to come in`,

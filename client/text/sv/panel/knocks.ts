@@ -10,6 +10,7 @@ export const knocks = {
   letIn: 'Släpp in',
   letInName: (name: string) => `Släpp in ${name}`,
   aside: (count: number) => `Väntar utanför (${count})`,
+  toConsent: 'Till samtycket',
   notNow: 'Inte nu',
   notNowName: (name: string) => `Inte nu: ${name}`,
   arrived: (name: string) => `${beforeVerb(name)} vill komma in`,
