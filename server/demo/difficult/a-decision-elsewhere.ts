@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { about, act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put, seat, start, step, words } from './script.ts'
+import { about, act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, vardcentral, words } from './script.ts'
 
 /** An authority has decided something elsewhere, the money is at risk, and "to wait for a place" is misunderstood. Names and words are made up. */
 export const aDecisionElsewhere: DemoMeeting = {
@@ -7,14 +7,9 @@ export const aDecisionElsewhere: DemoMeeting = {
   difficulty: { sv: 'Ett beslut är fattat någon annanstans, och pengarna tar slut', en: 'A decision was made elsewhere, and the money runs out' },
   plan: {
     ...inSjovik('Hur klarar Maria vardagen när sjukpenningen tar slut?', 'Teams och telefon'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
-      organisation('fk', 'Försäkringskassan', 'forsakringskassan'),
-      organisation('vard', 'Sjöviks vårdcentral', 'region'),
-    ],
+    organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.'),
+      saraLeads(),
       seat('maria', 'Maria', 'participant', null, 'Mötet gäller Maria.', { attends: 'browser' }),
       seat('ellen', 'Ellen', 'referrer', 'vard', 'Ellen är Marias rehabkoordinator. Hon bad om mötet och följer upp det.'),
       seat('jonas', 'Jonas', 'representative', 'kommun', 'Jonas arbetar med ekonomiskt bistånd.', { mandate: 'decides' }),

@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put, seat, start, step, words } from './script.ts'
+import { act, answer, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, vardcentral, words } from './script.ts'
 
 /** A god man may answer for the participant, and answers faster than they think. Names and words are made up. */
 export const aGodManAnswers: DemoMeeting = {
@@ -9,13 +9,9 @@ export const aGodManAnswers: DemoMeeting = {
   refusals: ['notYourRole'],
   plan: {
     ...inSjovik('Var vill Bo bo, och vem hjälper till med flytten?', 'Hemma hos Bo'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('fk', 'Försäkringskassan', 'forsakringskassan'),
-      organisation('vard', 'Sjöviks vårdcentral', 'region'),
-    ],
+    organisations: [kommun, forsakringskassan, vardcentral],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.', { attends: 'room' }),
+      saraLeads({ attends: 'room' }),
       seat('bo', 'Bo', 'participant', null, 'Mötet gäller Bo.', { attends: 'room' }),
       seat('per', 'Per', 'supportPerson', null, 'Per är Bos gode man. Han får svara för Bo.', { attends: 'room', answersForParticipant: true }),
       seat('eva', 'Eva', 'supportPerson', null, 'Eva är Bos granne och vän.', { attends: 'room' }),

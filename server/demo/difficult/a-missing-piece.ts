@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, by, goTo, inSjovik, letIn, noteTold, organisation, put, seat, start, step, words } from './script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, put, saraLeads, seat, start, step, words } from './script.ts'
 
 const terms = { categories: ['hälsa', 'arbete'], purpose: 'att hitta nästa steg tillsammans', until: 'day:90', how: 'spoken' as const, textVersion: 'resursradet-1' }
 
@@ -10,13 +10,9 @@ export const aMissingPiece: DemoMeeting = {
   refusals: ['consentMissing'],
   plan: {
     ...inSjovik('Kan Sam arbeta deltid medan utredningen pågår?', 'Teams'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
-      organisation('fk', 'Försäkringskassan', 'forsakringskassan'),
-    ],
+    organisations: [kommun, arbetsformedlingen, forsakringskassan],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.'),
+      saraLeads(),
       seat('sam', 'Sam', 'participant', null, 'Mötet gäller Sam.', { attends: 'browser' }),
       seat('petra', 'Petra', 'referrer', 'af', 'Petra är Sams handläggare. Hon bad om mötet och följer upp det.'),
       seat('jonas', 'Jonas', 'representative', 'kommun', 'Jonas vet vad kommunen kan hjälpa till med.'),

@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { about, act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put, seat, start, step } from './script.ts'
+import { about, act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, vardcentral } from './script.ts'
 
 /** Somebody says yes to everything, for fear of losing what they have. Names and words are made up. */
 export const agreedOutOfFear: DemoMeeting = {
@@ -7,14 +7,9 @@ export const agreedOutOfFear: DemoMeeting = {
   difficulty: { sv: 'Deltagaren säger ja av rädsla', en: 'The participant says yes out of fear' },
   plan: {
     ...inSjovik('Vad kan hjälpa Noor att orka mer i vardagen?', 'Stadshuset, rum 2'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
-      organisation('fk', 'Försäkringskassan', 'forsakringskassan'),
-      organisation('vard', 'Sjöviks vårdcentral', 'region'),
-    ],
+    organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.', { attends: 'room' }),
+      saraLeads({ attends: 'room' }),
       seat('noor', 'Noor', 'participant', null, 'Mötet gäller Noor.', { attends: 'room' }),
       seat('ellen', 'Ellen', 'referrer', 'kommun', 'Ellen är Noors socialsekreterare. Hon bad om mötet och följer upp det.', { attends: 'room' }),
       seat('david', 'David', 'representative', 'af', 'David vet vilket stöd Arbetsförmedlingen kan ge.'),

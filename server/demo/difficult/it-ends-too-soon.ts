@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, by, goTo, inSjovik, letIn, noteTold, organisation, put, seat, start, step } from './script.ts'
+import { act, answer, arbetsformedlingen, by, goTo, inSjovik, kommun, letIn, noteTold, psykiatri, put, saraLeads, seat, start, step } from './script.ts'
 
 /** The participant can not go on, and the meeting ends in the middle of the advice. Names and words are made up. */
 export const itEndsTooSoon: DemoMeeting = {
@@ -7,13 +7,9 @@ export const itEndsTooSoon: DemoMeeting = {
   difficulty: { sv: 'Deltagaren orkar inte mer, och mötet slutar i förtid', en: 'The participant cannot go on, and the meeting ends early' },
   plan: {
     ...inSjovik('Vad behöver hända först för att Vera ska må bättre?', 'Stadshuset, rum 2'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
-      organisation('vard', 'Psykiatrin Sjövik', 'region'),
-    ],
+    organisations: [kommun, arbetsformedlingen, psykiatri],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.', { attends: 'room' }),
+      saraLeads({ attends: 'room' }),
       seat('vera', 'Vera', 'participant', null, 'Mötet gäller Vera.', { attends: 'room' }),
       seat('karin', 'Karin', 'referrer', 'vard', 'Karin är Veras kurator. Hon bad om mötet och följer upp det.', { attends: 'room' }),
       seat('jonas', 'Jonas', 'representative', 'kommun', 'Jonas vet vad kommunen kan hjälpa till med.', { attends: 'room' }),

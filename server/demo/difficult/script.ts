@@ -56,6 +56,13 @@ export const about = (from: number, to: number, unit: 'days' | 'weeks' | 'months
 /** Organisations by short name: `org:fk`. */
 export const organisation = (id: string, name: string, kind: Organisation['kind']): Organisation => ({ id: `org:${id}`, name, kind })
 
+export const kommun = organisation('kommun', 'Sjöviks kommun', 'municipality')
+export const arbetsformedlingen = organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen')
+export const forsakringskassan = organisation('fk', 'Försäkringskassan', 'forsakringskassan')
+/** Care is `org:vard`, whichever it is. */
+export const vardcentral = organisation('vard', 'Sjöviks vårdcentral', 'region')
+export const psykiatri = organisation('vard', 'Psykiatrin Sjövik', 'region')
+
 type SeatChanges = Partial<Pick<DemoSeat, 'mandate' | 'isNew' | 'attends' | 'isListening' | 'answersForParticipant'>>
 export const seat = (id: string, name: string, role: SeatRole, organisationId: string | null, why: string, changes: SeatChanges = {}): DemoSeat => ({
   id: `seat:${id}`,
@@ -69,6 +76,8 @@ export const seat = (id: string, name: string, role: SeatRole, organisationId: s
   isListening: false,
   ...changes,
 })
+
+export const saraLeads = (changes: SeatChanges = {}): DemoSeat => seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.', changes)
 
 /** What every difficult meeting shares: the team, the place, whom to call. */
 export const inSjovik = (question: string, place: string): Pick<DemoMeeting['plan'], 'language' | 'teamName' | 'hostAuthority' | 'question' | 'place' | 'contact'> => ({

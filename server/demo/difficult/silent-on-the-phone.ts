@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put, seat, start, step, words } from './script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, vardcentral, words } from './script.ts'
 
 /** Somebody takes part by phone, through an interpreter, and is quiet for long. The chair takes down every answer. Names and words are made up. */
 export const silentOnThePhone: DemoMeeting = {
@@ -8,14 +8,9 @@ export const silentOnThePhone: DemoMeeting = {
   frames: ['sara', 'lena', 'david', 'ellen'],
   plan: {
     ...inSjovik('Vad behöver Amina för att kunna läsa svenska igen?', 'Telefon och Teams'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
-      organisation('fk', 'Försäkringskassan', 'forsakringskassan'),
-      organisation('vard', 'Sjöviks vårdcentral', 'region'),
-    ],
+    organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.'),
+      saraLeads(),
       seat('amina', 'Amina', 'participant', null, 'Mötet gäller Amina.', { attends: 'phone' }),
       seat('leyla', 'Leyla', 'interpreter', null, 'Leyla tolkar mellan svenska och somaliska.', { attends: 'phone' }),
       seat('ellen', 'Ellen', 'referrer', 'kommun', 'Ellen är Aminas lärare på Sfi. Hon bad om mötet och följer upp det.'),

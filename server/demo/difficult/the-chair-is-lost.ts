@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, goTo, inSjovik, letIn, noteTold, on, organisation, put, seat, start, step } from './script.ts'
+import { act, answer, arbetsformedlingen, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, vardcentral } from './script.ts'
 
 /** The chair's line is lost in the middle of the advice; a representative leads meanwhile. Names and words are made up. */
 export const theChairIsLost: DemoMeeting = {
@@ -9,14 +9,9 @@ export const theChairIsLost: DemoMeeting = {
   refusals: ['notYourRole', 'somebodyElseLeads'],
   plan: {
     ...inSjovik('Vilket är nästa steg mot arbete för Jamal?', 'Teams'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
-      organisation('fk', 'Försäkringskassan', 'forsakringskassan'),
-      organisation('vard', 'Sjöviks vårdcentral', 'region'),
-    ],
+    organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.'),
+      saraLeads(),
       seat('jamal', 'Jamal', 'participant', null, 'Mötet gäller Jamal.', { attends: 'browser' }),
       seat('petra', 'Petra', 'referrer', 'af', 'Petra är Jamals handläggare. Hon bad om mötet och följer upp det.'),
       seat('jonas', 'Jonas', 'representative', 'kommun', 'Jonas vet vad kommunen kan hjälpa till med.'),

@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, by, goTo, inSjovik, letIn, noteTold, organisation, put, seat, start, step } from './script.ts'
+import { act, answer, arbetsformedlingen, by, goTo, inSjovik, kommun, letIn, noteTold, psykiatri, put, saraLeads, seat, start, step } from './script.ts'
 
 /** The referral is read aloud, the participant takes back their consent in mid-meeting, and then chooses to go on. Names and words are made up. */
 export const theReferralReadAloud: DemoMeeting = {
@@ -9,13 +9,9 @@ export const theReferralReadAloud: DemoMeeting = {
   refusals: ['consentWithdrawn', 'consentWithdrawn'],
   plan: {
     ...inSjovik('Vad kan göra det lättare för Lo att gå till skolan?', 'Stadshuset, rum 1'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
-      organisation('vard', 'Psykiatrin Sjövik', 'region'),
-    ],
+    organisations: [kommun, arbetsformedlingen, psykiatri],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.', { attends: 'room' }),
+      saraLeads({ attends: 'room' }),
       seat('lo', 'Lo', 'participant', null, 'Mötet gäller Lo.', { attends: 'room' }),
       seat('iris', 'Iris', 'supportPerson', null, 'Iris är Los personliga ombud.', { attends: 'room' }),
       seat('karin', 'Karin', 'referrer', 'vard', 'Karin är Los kurator. Hon bad om mötet och följer upp det.', { attends: 'room' }),

@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, goTo, inSjovik, letIn, noteTold, on, organisation, put, seat, start, step, words } from './script.ts'
+import { act, answer, arbetsformedlingen, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, vardcentral, words } from './script.ts'
 
 /** Ten people in the room, and somebody who can not take in what they say. Names and words are made up. */
 export const tooManyAtOnce: DemoMeeting = {
@@ -8,14 +8,9 @@ export const tooManyAtOnce: DemoMeeting = {
   frames: ['sara', 'nils', 'elias', 'tove'],
   plan: {
     ...inSjovik('Hur kan Elias få lugn och ro att bli frisk?', 'Teams'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
-      organisation('fk', 'Försäkringskassan', 'forsakringskassan'),
-      organisation('vard', 'Sjöviks vårdcentral', 'region'),
-    ],
+    organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.'),
+      saraLeads(),
       seat('elias', 'Elias', 'participant', null, 'Mötet gäller Elias.', { attends: 'browser' }),
       seat('tove', 'Tove', 'supportPerson', null, 'Tove är Elias syster. Hon är med som stöd.', { attends: 'browser' }),
       seat('petra', 'Petra', 'referrer', 'vard', 'Petra är Elias läkare. Hon bad om mötet och följer upp det.'),

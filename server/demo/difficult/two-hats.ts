@@ -1,5 +1,5 @@
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, by, goTo, inSjovik, letIn, noteTold, on, organisation, put, seat, start, step, words } from './script.ts'
+import { act, answer, arbetsformedlingen, by, goTo, inSjovik, kommun, letIn, noteTold, on, organisation, put, saraLeads, seat, start, step, vardcentral, words } from './script.ts'
 
 const authorities = ['org:kommun', 'org:af', 'org:vard']
 
@@ -16,14 +16,9 @@ export const twoHats: DemoMeeting = {
   refusals: ['notYours', 'onlyNoToAnUndertaking'],
   plan: {
     ...inSjovik('Vilket stöd kan Robin få för att behålla sitt jobb?', 'Stadshuset, rum 4'),
-    organisations: [
-      organisation('kommun', 'Sjöviks kommun', 'municipality'),
-      organisation('af', 'Arbetsförmedlingen', 'arbetsformedlingen'),
-      organisation('vard', 'Sjöviks vårdcentral', 'region'),
-      organisation('jobb', 'Sjöviks snickeri', 'employer'),
-    ],
+    organisations: [kommun, arbetsformedlingen, vardcentral, organisation('jobb', 'Sjöviks snickeri', 'employer')],
     seats: [
-      seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.', { attends: 'room' }),
+      saraLeads({ attends: 'room' }),
       seat('robin', 'Robin', 'participant', null, 'Mötet gäller Robin.', { attends: 'room' }),
       seat('annaref', 'Anna', 'referrer', 'af', 'Anna är Robins handläggare. Hon bad om mötet och följer upp det.', { attends: 'room' }),
       seat('annarep', 'Anna', 'representative', 'af', 'Anna arbetar med stöd på arbetsplatsen.'),
