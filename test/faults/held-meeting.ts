@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SeatRole } from '#core/meeting/plan.ts'
-import type { Demo, PlannedMeeting, PlanMeetingBody } from '#core/wire/http.ts'
+import type { PlanMeetingBody } from '#core/wire/http.ts'
 import { consentFrom, seatPlan } from '#test/support/builders.ts'
+import { planThroughDoor } from '#test/support/plan-through-door.ts'
 import { LiveSeat } from './live-seat.ts'
 
 export type HeldMeeting = { meetingId: string; seats: LiveSeat[]; chair: LiveSeat }
@@ -21,15 +22,8 @@ const people: [SeatRole, string, number | null][] = [
 
 /** Plans a Resursråd meeting through the open door, seats everybody on a socket of their own, and leads it to a phase. */
 export async function holdMeeting(origin: string, phaseId: PhaseId): Promise<HeldMeeting> {
-  const { staffToken } = (await (await fetch(`${origin}/api/demo`)).json()) as Demo
   const body = planBody()
-  const answer = await fetch(`${origin}/api/meetings`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${staffToken}` },
-    body: JSON.stringify(body),
-  })
-  if (answer.status !== 201) throw new Error(`The meeting was not planned: ${answer.status} ${await answer.text()}`)
-  const { meetingId, links } = (await answer.json()) as PlannedMeeting
+  const { meetingId, links } = await planThroughDoor(origin, body)
   const seats = body.plan.seats.map(({ id, role }) => new LiveSeat(links.find((one) => one.seatId === id)?.link ?? '', role))
   const chair = seats.find(({ role }) => role === 'chair')!
   await until(() => (chair.view.knocks?.length ?? 0) === seats.length - 1, 'everybody knocks')

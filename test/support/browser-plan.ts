@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ConsentRecord, Organisation, SeatPlan } from '#core/meeting/plan.ts'
-import type { Demo, PlannedMeeting, PlanMeetingBody } from '#core/wire/http.ts'
+import type { PlanMeetingBody } from '#core/wire/http.ts'
 import { consentFrom, seatPlan } from '#test/support/builders.ts'
+import { planThroughDoor } from './plan-through-door.ts'
 
 /** The five of the first meeting. Anna and Petra come from the same authority, in different roles. */
 export const cast = {
@@ -32,14 +33,7 @@ export async function planMeeting(origin: string, { hasConsent = false, attends 
 
 /** Plans a meeting of this table. Out: the personal link of each seat, by its id. */
 export async function planTable(origin: string, table: Table, { hasConsent = false } = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
-  const { staffToken } = (await (await fetch(`${origin}/api/demo`)).json()) as Demo
-  const answer = await fetch(`${origin}/api/meetings`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${staffToken}` },
-    body: JSON.stringify(planBody(table, hasConsent)),
-  })
-  if (answer.status !== 201) throw new Error(`The meeting was not planned: ${answer.status} ${await answer.text()}`)
-  const { meetingId, links } = (await answer.json()) as PlannedMeeting
+  const { meetingId, links } = await planThroughDoor(origin, planBody(table, hasConsent))
   return { meetingId, linkOf: (seatId) => links.find((one) => one.seatId === seatId)?.link ?? '' }
 }
 

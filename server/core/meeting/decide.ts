@@ -1,9 +1,8 @@
-import type { z } from 'zod'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { Command, CommandType } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { seatById, type Meeting } from './meeting.ts'
-import { phaseBoundSchema } from './meeting-form.ts'
+import { phaseBoundSchema, type PhaseBound } from './meeting-form.ts'
 import { refuse, type Refusal, type Refused } from './refusal.ts'
 import { may, mayIn } from './roles.ts'
 import type { Asked, Decide } from './subject.ts'
@@ -74,7 +73,7 @@ function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
   return state === 'open' || beforeOpening.includes(type) ? null : 'meetingNotStarted'
 }
 
-const isPhaseBound = (type: string): type is z.infer<typeof phaseBoundSchema> => (phaseBoundSchema.options as string[]).includes(type)
+const isPhaseBound = (type: string): type is PhaseBound => (phaseBoundSchema.options as string[]).includes(type)
 
 function notInThisPhase(type: CommandType, meeting: Meeting): Refusal | null {
   return isPhaseBound(type) && !currentPhase(meeting)?.allows.includes(type) ? 'notInThisPhase' : null

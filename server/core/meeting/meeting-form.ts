@@ -5,7 +5,6 @@ export const localizedSchema = z.strictObject({ sv: z.string().min(1), en: z.str
 export type Localized = z.infer<typeof localizedSchema>
 
 export const organisationKindSchema = z.enum(['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other'])
-export type OrganisationKind = z.infer<typeof organisationKindSchema>
 
 /** Commands that a phase opens; every other command is free as long as the meeting is open. */
 export const phaseBoundSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway'])

@@ -30,7 +30,6 @@ export const viewSchema = z.strictObject({
   referrerLetter: letterSchema.nullable(),
 })
 export type View = z.infer<typeof viewSchema>
-export type SectionName = keyof View
 
 /**
  * The whole view (`isWhole`) or the sections that changed. `step` counts what was sent to this role in this room since the
