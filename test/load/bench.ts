@@ -59,7 +59,7 @@ try {
     const asked = { load, meetings: meetingsOf(load), seats, seconds: number('seconds', values.seconds), runs: number('runs', values.runs), seed: number('seed', values.seed) }
     const line = await runLoad(asked, { ...programs, server, serverFlags }, (run) => process.stderr.write(`${JSON.stringify(run)}\n`))
     process.stdout.write(`${JSON.stringify(line)}\n`)
-    isSound &&= line.lost === 0 && line.bare.lost === 0 && line.refused === 0 && line.samples > 0
+    isSound &&= line.lost === 0 && line.bare.lost === 0 && line.refused === 0 && line.missed === 0 && line.samples > 0
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)
