@@ -1,12 +1,14 @@
 import { ended } from '#client/text/ended.ts'
 import type { Words } from '#client/text/words.ts'
+import type { Answer } from '#client/meeting/view-parts.ts'
 import type { Arrival } from './announcements.ts'
 import { bearerOf } from './item-bearer.ts'
 import { itemOrigin } from './item-origin.ts'
 import { isDoubt } from './kind-answers.ts'
 
 type NewsWords = { table: Words<'table'>; answers: Words<'meeting'>['answers'] }
-type Names = { short: (seatId: string | null) => string; withPlace: (seatId: string | null) => string }
+/** `guardian` is the short name of a seat that answers in the participant's stead; null of every other. */
+type Names = Record<'short' | 'withPlace', (seatId: string | null) => string> & { guardian: (seatId: string | null) => string | null }
 /** `participant` is the name, or the team where nobody sits as one; `what` is what the item says. */
 type Said = { participant: string; what: string }
 
@@ -17,14 +19,14 @@ export function newsSentence({ item, entry }: Arrival, names: Names, { table, an
   const by = names.short(entry.by)
   const bearer = names.short(bearerOf(item)) || by
   const isQuestion = item.kind === 'question'
+  const guardian = names.guardian(entry.by)
   switch (entry.change) {
     case 'added':
       return words.added(itemOrigin(item, entry.by, names.withPlace(entry.by), items), whole)
     case 'answered':
-      if (entry.answer === undefined) return ''
-      return isDoubt(entry.answer) ? words.doubted[entry.answer](participant, whole) : words.answered(participant, answers.inside[entry.answer], whole)
+      return entry.answer === undefined ? '' : answerSentence(entry.answer, guardian, { table, answers }, { participant, what: whole })
     case 'answerTakenBack':
-      return words.answerTakenBack(participant, whole)
+      return guardian === null ? words.answerTakenBack(participant, whole) : words.answerTakenBackFor(guardian, participant, whole)
     case 'confirmed':
       return isQuestion ? words.takenOn(bearer, whole) : words.confirmed(bearer, whole)
     case 'confirmationTakenBack':
@@ -40,19 +42,27 @@ export function newsSentence({ item, entry }: Arrival, names: Names, { table, an
   }
 }
 
+function answerSentence(answer: Answer, guardian: string | null, { table, answers }: NewsWords, { participant, what }: Said): string {
+  const { itemNews: words } = table
+  if (guardian === null) return isDoubt(answer) ? words.doubted[answer](participant, what) : words.answered(participant, answers.inside[answer], what)
+  return isDoubt(answer) ? words.doubtedFor[answer](guardian, participant, what) : words.answeredFor(guardian, participant, answers.inside[answer], what)
+}
+
 /** The same, short, for a line that leads there. */
 export function newsLine({ item, entry }: Arrival, names: Names, { table, answers }: NewsWords, participant: string): string {
   const { itemNews, items } = table
   const { line } = itemNews
+  const guardian = names.guardian(entry.by)
   const by = names.short(entry.by)
   const bearer = names.short(bearerOf(item)) || by
   switch (entry.change) {
     case 'added':
       return items.newFrom(names.withPlace(entry.by))
     case 'answered':
-      return entry.answer === undefined ? '' : items.answered(participant, answers.names[entry.answer])
+      if (entry.answer === undefined) return ''
+      return guardian === null ? items.answered(participant, answers.names[entry.answer]) : items.answeredFor(guardian, participant, answers.names[entry.answer])
     case 'answerTakenBack':
-      return line.answerTakenBack(participant)
+      return guardian === null ? line.answerTakenBack(participant) : line.answerTakenBackFor(guardian, participant)
     case 'confirmed':
       return item.kind === 'question' ? items.carried(bearer) : items.confirmed(bearer)
     case 'confirmationTakenBack':

@@ -1,6 +1,6 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
-import { participantOf } from '#client/meeting/people-groups.ts'
+import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import type { Arrival } from './announcements.ts'
@@ -10,9 +10,12 @@ import { newsLine, newsSentence } from './item-news.ts'
 export function useItemNews() {
   const table = useWords('table')
   const { answers } = useWords('meeting')
-  const names = useNames()
+  const people = useView().people ?? null
+  const { short, withPlace } = useNames()
+  const guardian = (seatId: string | null) => (seatOf(people, seatId)?.answersForParticipant === true ? short(seatId) : null)
+  const names = { short, withPlace, guardian }
   const { what } = useItemText()
-  const participant = participantOf(useView().people ?? null)?.name ?? table.items.team
+  const participant = participantOf(people)?.name ?? table.items.team
   return {
     sentence: (arrival: Arrival) => newsSentence(arrival, names, { table, answers }, { participant, what: what(arrival.item) }),
     line: (arrival: Arrival) => newsLine(arrival, names, { table, answers }, participant),

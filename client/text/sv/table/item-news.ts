@@ -5,6 +5,12 @@ export const itemNews = {
   answered: (name: string, answer: string, what: string) => `${name} svarar ${answer}: ${what}`,
   doubted: { notUnderstood: (name: string, what: string) => `${name} förstår inte: ${what}`, notRight: (name: string, what: string) => `${name} säger att det inte stämmer: ${what}` },
   answerTakenBack: (name: string, what: string) => `${name} tar tillbaka sitt svar: ${what}`,
+  answeredFor: (guardian: string, name: string, answer: string, what: string) => `${guardian} svarar ${answer} för ${name}: ${what}`,
+  doubtedFor: {
+    notUnderstood: (guardian: string, name: string, what: string) => `${guardian} säger att ${name} inte förstår: ${what}`,
+    notRight: (guardian: string, name: string, what: string) => `${guardian} säger för ${name} att det inte stämmer: ${what}`,
+  },
+  answerTakenBackFor: (guardian: string, name: string, what: string) => `${guardian} tar tillbaka svaret för ${name}: ${what}`,
   confirmed: (who: string, what: string) => `${who} bekräftar: ${what}`,
   confirmationTakenBack: (who: string, what: string) => `${who} tar tillbaka sitt ja: ${what}`,
   takenOn: (who: string, what: string) => `${who} tar med sig frågan: ${what}`,
@@ -17,6 +23,7 @@ export const itemNews = {
   line: {
     edited: (who: string) => `${who} har ändrat`,
     answerTakenBack: (name: string) => `${name} har tagit tillbaka sitt svar`,
+    answerTakenBackFor: (guardian: string, name: string) => `${guardian} har tagit tillbaka svaret för ${name}`,
     confirmationTakenBack: (who: string) => `${who} har tagit tillbaka sin bekräftelse`,
     putBack: (who: string) => `${who} tar inte med sig frågan`,
     replied: (who: string) => `${who} har svarat på frågan`,

@@ -7,7 +7,7 @@ import { anItem, people } from '../a-view.ts'
 
 type Entry = Item['history'][number]
 const words = { table: { agenda: sv.agenda, itemNews: sv.itemNews, items: sv.items, people: sv.people, waiting: sv.waiting }, answers: sv.answers }
-const names = { short: (id: string | null) => shortName(people, id, sv.roles), withPlace: (id: string | null) => nameAndPlace(people, id, sv.roles) }
+const names = { short: (id: string | null) => shortName(people, id, sv.roles), withPlace: (id: string | null) => nameAndPlace(people, id, sv.roles), guardian: (id: string | null) => (id === 'seat-mia' ? 'Mia' : null) }
 
 function said(kind: Item['kind'], change: Entry['change'], more: Partial<Entry> = {}) {
   const item = anItem({ kind, content: { ...anItem().content, what: { kind: 'words', words: 'Kan du ringa?' } } })
@@ -32,6 +32,14 @@ describe('what has come, in words', () => {
     expect(said('information', 'answered', { answer: 'notUnderstood' })).toEqual(['Kim förstår inte: Kan du ringa?', 'Kim: Jag förstår inte'])
     expect(said('reportedDecision', 'answered', { answer: 'notRight' })).toEqual(['Kim säger att det inte stämmer: Kan du ringa?', 'Kim: Det stämmer inte'])
     expect(said('recommendation', 'answerTakenBack')[0]).toBe('Kim tar tillbaka sitt svar: Kan du ringa?')
+  })
+
+  it('says of a guardian that they answer for the participant', () => {
+    const by = 'seat-mia'
+    expect(said('recommendation', 'answered', { by, answer: 'yes' })).toEqual(['Mia svarar ja för Kim: Kan du ringa?', 'Mia för Kim: Ja'])
+    expect(said('information', 'answered', { by, answer: 'notUnderstood' })[0]).toBe('Mia säger att Kim inte förstår: Kan du ringa?')
+    expect(said('reportedDecision', 'answered', { by, answer: 'notRight' })[0]).toBe('Mia säger för Kim att det inte stämmer: Kan du ringa?')
+    expect(said('recommendation', 'answerTakenBack', { by })).toEqual(['Mia tar tillbaka svaret för Kim: Kan du ringa?', 'Mia har tagit tillbaka svaret för Kim'])
   })
 
   it('says who confirms, takes on and replies: the bearer, also when the leader took it down', () => {
