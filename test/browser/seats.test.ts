@@ -130,7 +130,7 @@ async function writeWho() {
   await petra.sees(petra.card(promise).getByText(sv.items.confirmed(named.clinicShort)))
 }
 
-/** Gun may answer for Kim, on her own page, and it is said that it was she; Eva may not. */
+/** Gun may answer for Kim, on her own page, and it is said that it was she; Eva may not. What Kim answers himself Gun does not reword, only answer instead of. */
 async function guardianAnswers() {
   const { sara, annaOfOffice, petra, kim, gun, eva } = seats
   await writeItem(annaOfOffice, { what: advice, day: dayAhead(20), why: 'Då märker du vad som fungerar.' })
@@ -143,6 +143,12 @@ async function guardianAnswers() {
   await kim.sees(kim.card(advice).getByText(toKim.guardianAnswered('Gun', 'ja')))
   await eva.sees(eva.card(advice).getByText(toKim.guardianAnsweredFor('Gun', 'Kim', 'ja')))
   await together([sara, annaOfOffice, petra], (seat) => seat.sees(seat.card(advice).getByText(sv.items.answeredFor('Gun', 'Kim', sv.answers.names.yes))))
+  await kim.press(toKim.answerName('inte än', advice))
+  await gun.sees(gun.card(advice).getByText(toKim.answeredBy('Kim', 'inte än')))
+  expect(await gun.card(advice).getByRole('button').allTextContents(), 'only to answer instead').toEqual([toKim.insteadOf('Kim')])
+  await gun.press(toKim.insteadNameOf('Kim', advice))
+  await gun.press(toKim.answerNameFor('Kim', 'ja', advice))
+  await kim.sees(kim.card(advice).getByText(toKim.guardianAnswered('Gun', 'ja')))
 }
 
 async function readTheLetter() {

@@ -48,6 +48,15 @@ describe('answers', () => {
     expect(settlement(played(answered, [{ type: 'undoLast' }, guardian.id]))).toBe('open')
   })
 
+  it('[ANSWER-2] a guardian does not reword what the participant has answered', () => {
+    const own = played(item('recommendation', {}, meetingIn('recommend', withGuardian)), [answer('yes', 'Gärna efter jul.'), participant])
+    for (const words of ['Ja.', null]) given(own).when(answer('yes', words), guardian.id).refused('notYours')
+    given(own).when(answer('yes', 'Gärna efter jul.'), guardian.id).then([])
+    given(own).when(answer('no'), guardian.id).done()
+    given(played(own, [answer('no'), guardian.id])).when(answer('no', 'Inte i år.'), guardian.id).done()
+    given(own).when(answer('yes', 'Gärna.'), participant).done()
+  })
+
   it('[ANSWER-11] an answer is taken back by who may give it, and then there is none', () => {
     const log = item('recommendation', {}, meetingIn('recommend', withGuardian))
     const answered = played(log, [answer('yes'), participant])

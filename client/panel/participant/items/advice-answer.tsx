@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -7,6 +8,7 @@ import { LargeButton } from '#client/ui/large-button.tsx'
 import { AnswerWords } from './answer-words.tsx'
 import { GivenAnswer, GivenWords } from './given-answer.tsx'
 import { useMe } from '../use-me.ts'
+import { isTheirOwn } from './said-answer.ts'
 import styles from './items.module.css'
 
 const order: Answer[] = ['yes', 'notYet', 'no']
@@ -28,12 +30,18 @@ export function AdviceAnswer({ item, what, titleId }: AdviceAnswerProps) {
   )
 }
 
-/** An answer is changed by another, and taken back by a button of its own: a second tap by a tired hand changes nothing. */
+/**
+ * An answer is changed by another, and taken back by a button of its own: a second tap by a tired hand changes nothing.
+ * Where the participant has answered themselves, a guardian first says that they answer instead.
+ */
 function AnswerButtons({ item, what, titleId }: AdviceAnswerProps) {
   const { items: says } = useWords('participant')
   const { answers } = useWords('meeting')
   const may = useAbilities()
-  const { isParticipant, name } = useMe()
+  const me = useMe()
+  const { isParticipant, name } = me
+  const [isInstead, setIsInstead] = useState(false)
+  const isTheirs = isTheirOwn(item, me)
   const { submit, isSending, trouble } = useSend()
   const given = item.answer?.answer
   const nameFor = (answer: string) => (isParticipant ? says.answerName(answer, what) : says.answerNameFor(name, answer, what))
@@ -42,21 +50,32 @@ function AnswerButtons({ item, what, titleId }: AdviceAnswerProps) {
   }
   return (
     <>
-      <div className={styles.answers}>
-        {order.map((answer) => (
-          <LargeButton
-            key={answer}
-            isPressed={given === answer}
-            aria-label={nameFor(answers.inside[answer])}
-            onClick={() => void (given !== answer && !isSending && submit({ type: 'answerItem', itemId: item.id, answer, words: null }))}
-          >
-            {answers.names[answer]}
+      {isTheirs && (
+        <>
+          <GivenAnswer item={item} />
+          <GivenWords item={item} />
+          <LargeButton appearance="subtle" aria-expanded={isInstead} aria-label={says.insteadNameOf(name, what)} onClick={() => setIsInstead(!isInstead)}>
+            {says.insteadOf(name)}
           </LargeButton>
-        ))}
-      </div>
+        </>
+      )}
+      {(!isTheirs || isInstead) && (
+        <div className={styles.answers}>
+          {order.map((answer) => (
+            <LargeButton
+              key={answer}
+              isPressed={given === answer}
+              aria-label={nameFor(answers.inside[answer])}
+              onClick={() => void (given !== answer && !isSending && submit({ type: 'answerItem', itemId: item.id, answer, words: null }))}
+            >
+              {answers.names[answer]}
+            </LargeButton>
+          ))}
+        </div>
+      )}
       {trouble && <p role="alert">{trouble}</p>}
-      <GivenAnswer item={item} />
-      {item.answer && (
+      {!isTheirs && <GivenAnswer item={item} />}
+      {item.answer && !isTheirs && (
         <div className={styles.after}>
           <AnswerWords item={item} answer={item.answer.answer} what={what} />
           {may('takeBackAnswer') && (

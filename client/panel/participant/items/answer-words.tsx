@@ -7,22 +7,27 @@ import { WordsForm } from '../parts-later.tsx'
 import { useHasDraft } from '../forms/use-has-draft.ts'
 import { useMe } from '../use-me.ts'
 import { GivenWords } from './given-answer.tsx'
+import { isTheirOwn } from './said-answer.ts'
 
-/** After an answer: the participant's own words about it, if they want. */
+/** After an answer: the participant's own words about it, if they want. What the participant has said themselves a guardian reads and does not change. */
 export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer; what: string }) {
   const { items: says } = useWords('participant')
-  const { isParticipant, name } = useMe()
+  const me = useMe()
+  const { isParticipant, name } = me
   const button = useRef<HTMLButtonElement>(null)
   const place = `answer-${item.id}`
   const [isOpen, setIsOpen] = useState(useHasDraft(place))
   const said = item.answer?.words ?? null
   const ask = isParticipant ? says.say : says.sayOf(name)
   const askName = isParticipant ? says.sayName(what) : says.sayNameOf(name, what)
+  const change = isParticipant ? says.changeWords : says.changeWordsOf(name)
+  const changeName = isParticipant ? says.changeWordsName(what) : says.changeWordsNameOf(name, what)
+  if (isTheirOwn(item, me)) return <GivenWords item={item} />
   return (
     <>
       <GivenWords item={item} />
-      <LargeButton ref={button} appearance="subtle" aria-expanded={isOpen} aria-label={said === null ? askName : says.changeWordsName(what)} onClick={() => setIsOpen(!isOpen)}>
-        {said === null ? ask : says.changeWords}
+      <LargeButton ref={button} appearance="subtle" aria-expanded={isOpen} aria-label={said === null ? askName : changeName} onClick={() => setIsOpen(!isOpen)}>
+        {said === null ? ask : change}
       </LargeButton>
       {isOpen && (
         <WordsForm

@@ -39,11 +39,11 @@ function AdviceList({ items, isFolded }: ListProps) {
   const { isParticipant, isGuardian, name } = useMe()
   const outcomes = capital(about?.form.outcome.many[locale] ?? '')
   const title = isParticipant ? says.title(outcomes) : says.titleOf(outcomes, name)
-  const waiting = items.filter(waitsForAnswer).length
+  const isWaiting = items.some(waitsForAnswer)
   const help = isParticipant ? says.choose : isGuardian && says.chooseFor(name)
   return (
     <section>
-      <Disclosure heading="h2" summary={isFolded && may('answerItem') && waiting > 0 ? says.waiting(title, waiting) : title} isFixed={!isFolded}>
+      <Disclosure heading="h2" summary={isFolded && may('answerItem') && isWaiting ? says.waiting(title) : title} isFixed={!isFolded}>
         <p>{items.length === 0 ? says.none : help}</p>
         <SomebodyWrites />
         <Cards items={items} />

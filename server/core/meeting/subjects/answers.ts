@@ -23,12 +23,13 @@ export type AnswerEvent =
   | Extract<UndoableEvent, { type: 'itemAnswered' | 'itemAnswerTakenBack' | 'itemConfirmed' | 'itemConfirmationTakenBack' }>
 
 export const decideAnswers: Decide<AnswerCommand, AnswerEvent> = {
-  answerItem: ({ itemId, answer, words }, meeting) => {
+  answerItem: ({ itemId, answer, words }, meeting, { by }) => {
     const item = presentItem(meeting, itemId)
     if ('refused' in item) return item
     const wrong = wrongAnswer(item, answer)
     if (wrong) return wrong
     if (item.answer?.answer === answer && item.answer.words === words) return []
+    if (item.answer?.answer === answer && isRewording(meeting, item.answer.by, by)) return refuse('notYours')
     return [{ type: 'itemAnswered', itemId, answer, words }]
   },
   takeBackAnswer: ({ itemId }, meeting) => {
@@ -51,6 +52,11 @@ export const decideAnswers: Decide<AnswerCommand, AnswerEvent> = {
     if (settlement === 'moved') return []
     return settlement === 'open' ? [{ type: 'itemMoved', itemId }] : refuse('alreadySettled')
   },
+}
+
+/** Whether a guardian would put other words to what the participant has answered themselves; to answer otherwise is another thing. */
+function isRewording(meeting: Meeting, answeredBy: string, by: string): boolean {
+  return seatById(meeting, answeredBy)?.role === 'participant' && seatById(meeting, by)?.answersForParticipant === true
 }
 
 /** A yes to what somebody else does is nobody's to give but theirs; what one is only told is neither taken nor refused. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, People } from '#client/meeting/view-parts.ts'
-import { saidAnswer } from '#client/panel/participant/items/said-answer.ts'
+import { isTheirOwn, saidAnswer } from '#client/panel/participant/items/said-answer.ts'
 import { words as meeting } from '#client/text/sv/meeting-words.ts'
 import { words } from '#client/text/sv/participant-words.ts'
 import { aSeat, people as table } from '../../../meeting/a-view.ts'
@@ -30,5 +30,14 @@ describe('who answered, in words', () => {
   it('is written down as said by anybody else', () => {
     expect(read(by('seat-sara', 'no'), 'seat-kim')).toBe('Sara har skrivit ner ditt svar: nej.')
     expect(read(by('seat-sara', 'no'), 'seat-per')).toBe('Sara har skrivit ner svaret från Kim: nej.')
+  })
+})
+
+describe('an answer that is the participant’s own', () => {
+  const isOwn = (given: Parameters<typeof isTheirOwn>[0], isParticipant: boolean) => isTheirOwn(given, { isParticipant, participantId: 'seat-kim' })
+
+  it('is nobody else’s to reword, who may answer for them or not', () => {
+    expect(isOwn(by('seat-kim'), false)).toBe(true)
+    expect([isOwn(by('seat-kim'), true), isOwn(by('seat-per'), false), isOwn(by('seat-sara'), false), isOwn({ answer: null }, false)]).toEqual([false, false, false, false])
   })
 })
