@@ -1,7 +1,7 @@
 import { Switch } from '@fluentui/react-components'
 import { useSession } from '#client/live/use-session.tsx'
 import { seatOf } from '#client/meeting/people-groups.ts'
-import { roleCardOf } from '#client/meeting/role-card.ts'
+import { isBesideRepresentative, roleCardOf } from '#client/meeting/role-card.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -17,6 +17,7 @@ export function RoleCard() {
   const seat = seatOf(view.people ?? null, mine?.seatId ?? null)
   if (!seat) return null
   const isBefore = view.about?.state === 'planned'
+  const mayLeavePromises = view.people !== null && view.people !== undefined && isBesideRepresentative(seat, view.people)
   const { is, does, doesNot } = words.cards[roleCardOf(seat)]
   return (
     <section className={styles.block}>
@@ -26,7 +27,7 @@ export function RoleCard() {
             <strong>{is}</strong>
           </p>
           <Lines title={words.does} lines={does} />
-          <Lines title={words.doesNot} lines={doesNot} />
+          <Lines title={words.doesNot} lines={mayLeavePromises ? [...doesNot, words.representativePromises] : doesNot} />
           {seat.isNew && <Newcomer />}
           <Listening seat={seat} />
         </div>

@@ -1,3 +1,4 @@
+import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { useMe } from '../use-me.ts'
@@ -9,6 +10,7 @@ const roles = ['participant', 'supportPerson', 'interpreter'] as const
 export function RoleCard() {
   const { roleCards: says } = useWords('meeting')
   const { role, isGuardian } = useMe()
+  const isOpen = useView().about?.state === 'open'
   const seat = roles.find((one) => one === role)
   if (!seat) return null
   const { is, does, doesNot } = says.cards[isGuardian ? 'guardian' : seat]
@@ -16,7 +18,7 @@ export function RoleCard() {
     <section>
       <Disclosure heading="h2" summary={says.title}>
         <p>{is}</p>
-        <List title={says.does} lines={does} />
+        <List title={says.does} lines={isOpen && seat === 'supportPerson' ? [...does, says.buttonsBelow] : does} />
         <List title={seat === 'participant' ? says.needNot : says.doesNot} lines={doesNot} />
       </Disclosure>
     </section>

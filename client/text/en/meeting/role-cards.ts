@@ -29,7 +29,7 @@ export const roleCards: typeof sv = {
     referrer: {
       is: 'You asked for the meeting and stand by the participant in it.',
       does: ['Help so that what matters comes out.', 'Write down what the participant tells.', 'Follow up after the meeting. It says how in your letter.'],
-      doesNot: ['Do not read the referral aloud.', 'Do not speak in the participant’s place.', 'Promise nothing for your organisation. Its representative does that.'],
+      doesNot: ['Do not read the referral aloud.', 'Do not speak in the participant’s place.'],
     },
     interpreter: {
       is: 'You interpret everything we say.',
@@ -38,7 +38,7 @@ export const roleCards: typeof sv = {
     },
     supportPerson: {
       is: 'You are here because the participant wants you to be.',
-      does: ['Help so that what matters comes out.', 'Ask for a break or a slower pace. The buttons are at the bottom.', 'Ask when you do not understand a word.'],
+      does: ['Help so that what matters comes out.', 'Ask for a break or a slower pace.', 'Ask when you do not understand a word.'],
       doesNot: ['You do not answer the advice. The participant does.', 'You do not speak in the participant’s place.'],
     },
     guardian: {
@@ -52,6 +52,8 @@ export const roleCards: typeof sv = {
       doesNot: ['You do not have to decide anything today.', 'You do not have to answer everything.'],
     },
   },
+  buttonsBelow: 'The buttons for a break and a slower pace are at the bottom.',
+  representativePromises: 'Promise nothing for your organisation. Its representative does that.',
   newcomer: {
     title: 'You are new. This is how the meeting goes:',
     steps: [

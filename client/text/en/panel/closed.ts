@@ -6,7 +6,7 @@ export const closed: typeof sv = {
   othersLetter: (names, count) => `Thank you for taking part. ${count > 1 ? 'The letters are finished and go' : 'The letter is finished and goes'} to ${names}.`,
   toYou: 'you',
   noLetter: 'Nothing was written down. So there is no letter.',
-  early: (reason) => `The meeting ended early. The words to the participant: ${reason}`,
+  early: (reason) => `The meeting ended early. The letter says: ${reason}`,
   chair: 'Print the letter for whoever wants it on paper.',
   withoutScreen: (name) => `${name} has no screen. Print the letter and see to it that it arrives.`,
 }

@@ -4,7 +4,7 @@ export const lead: typeof sv = {
   chairAway: 'The chair has lost the connection.',
   standInAway: (name) => `${name} was leading the meeting and has lost the connection.`,
   take: 'I will lead for now',
-  waits: 'If it takes long, someone else can soon lead.',
+  waits: 'If it takes long, someone else can lead.',
   back: 'The person leading the meeting is back.',
   youLead: 'You are leading the meeting now.',
   otherLeads: (name) => `${name} is leading the meeting now.`,

@@ -13,5 +13,5 @@ export const round: typeof sv = {
   restart: 'Start the round again',
   over: 'Everybody has had their say.',
   again: 'The round starts over from the beginning.',
-  listeners: 'Listening',
+  listeners: 'Mostly listen',
 }

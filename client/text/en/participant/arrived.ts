@@ -5,7 +5,7 @@ import { beforeVerb, names } from '../names.ts'
 export const arrived: typeof sv = {
   item: {
     recommendation: (what) => `New advice: ${what}`,
-    undertaking: (what) => `New undertaking: ${what}`,
+    undertaking: (what) => `New promise: ${what}`,
     ownStep: (what) => `New own step: ${what}`,
     question: (what) => `New question: ${what}`,
     information: (what) => `Good to know: ${what}`,
@@ -13,7 +13,7 @@ export const arrived: typeof sv = {
   },
   changed: {
     recommendation: (what) => `Changed advice: ${what}`,
-    undertaking: (what) => `Changed undertaking: ${what}`,
+    undertaking: (what) => `Changed promise: ${what}`,
     ownStep: (what) => `Changed own step: ${what}`,
     question: (what) => `Changed question: ${what}`,
     information: (what) => `Changed under Good to know: ${what}`,

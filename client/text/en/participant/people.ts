@@ -15,5 +15,5 @@ export const people: typeof sv = {
   notHere: 'Is not here now',
   phone: 'Takes part by phone',
   listens: 'Mostly listens',
-  isNew: 'Is new in the group',
+  isNew: 'Is new to the team',
 }

@@ -11,7 +11,7 @@ export const signals: typeof sv = {
     slower: 'that it goes too fast',
     notUnderstood: 'that you do not understand',
   },
-  notSent: 'It has not gone out yet. We send it when the connection is back.',
+  notSent: 'We have not been able to send it yet. We do it when the connection is back.',
   seen: (name) => `${name} has seen it.`,
   takeBack: 'Press once more if you change your mind.',
   ofOther: {

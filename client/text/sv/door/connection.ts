@@ -9,6 +9,6 @@ export const connection = {
   lostUnsavedHelp: 'Texten finns kvar här. Vi sparar den när anslutningen är tillbaka.',
   notSaved: 'Texten finns kvar här. Den är inte sparad.',
   ended: 'Du är inte längre med i mötet här.',
-  broken: { title: 'Sidan gick sönder', help: 'Det är vårt fel. Det som var sparat finns kvar.', reload: 'Ladda sidan igen' },
+  broken: { title: 'Sidan gick sönder', help: 'Det är vårt fel. Det som var sparat finns kvar.', reload: 'Läs in sidan igen' },
   demo: 'Demo. Alla personer är påhittade.',
 }

@@ -28,7 +28,7 @@ export const roleCards = {
     referrer: {
       is: 'Du bad om mötet och sitter med deltagaren i frågan.',
       does: ['Hjälp till så att det viktiga kommer fram.', 'Skriv ner det som deltagaren berättar.', 'Följ upp efter mötet. Det står i ditt brev.'],
-      doesNot: ['Läs inte upp anmälan.', 'Prata inte i deltagarens ställe.', 'Lova inget för din organisation. Det gör dess representant.'],
+      doesNot: ['Läs inte upp anmälan.', 'Prata inte i deltagarens ställe.'],
     },
     interpreter: {
       is: 'Du tolkar allt som vi säger.',
@@ -37,7 +37,7 @@ export const roleCards = {
     },
     supportPerson: {
       is: 'Du är här för att deltagaren vill det.',
-      does: ['Hjälp till så att det viktiga kommer fram.', 'Be om paus eller om lugnare tempo. Knapparna finns längst ner.', 'Fråga när du inte förstår ett ord.'],
+      does: ['Hjälp till så att det viktiga kommer fram.', 'Be om paus eller om lugnare tempo.', 'Fråga när du inte förstår ett ord.'],
       doesNot: ['Du svarar inte på råden. Det gör deltagaren.', 'Du pratar inte i deltagarens ställe.'],
     },
     guardian: {
@@ -51,6 +51,10 @@ export const roleCards = {
       doesNot: ['Du behöver inte bestämma något i dag.', 'Du behöver inte svara på allt.'],
     },
   },
+  /** To those beside the participant, when there are such buttons. */
+  buttonsBelow: 'Knapparna för paus och lugnare tempo finns längst ner.',
+  /** To a referrer whose organisation also has a representative here. */
+  representativePromises: 'Lova inget för din organisation. Det gör dess representant.',
   newcomer: {
     title: 'Du är ny. Så går mötet till:',
     steps: [

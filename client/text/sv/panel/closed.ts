@@ -4,7 +4,7 @@ export const closed = {
   othersLetter: (names: string, count: number) => `Tack för att du var med. ${count > 1 ? 'Breven är färdiga' : 'Brevet är färdigt'} och går till ${names}.`,
   toYou: 'dig',
   noLetter: 'Inget blev nedskrivet. Därför finns inget brev.',
-  early: (reason: string) => `Mötet slutade i förtid. Orden till deltagaren: ${reason}`,
+  early: (reason: string) => `Mötet slutade i förtid. Så står det i brevet: ${reason}`,
   chair: 'Skriv ut brevet till den som vill ha det på papper.',
   withoutScreen: (name: string) => `${name} har ingen skärm. Skriv ut brevet och se till att det kommer fram.`,
 }

@@ -2,7 +2,7 @@ export const lead = {
   chairAway: 'Mötesledaren har tappat kontakten.',
   standInAway: (name: string) => `${name} ledde mötet och har tappat kontakten.`,
   take: 'Jag leder så länge',
-  waits: 'Dröjer det kan någon annan leda snart.',
+  waits: 'Dröjer det, så kan någon annan leda.',
   back: 'Mötesledaren är tillbaka.',
   youLead: 'Du leder mötet nu.',
   otherLeads: (name: string) => `${name} leder mötet nu.`,
@@ -12,5 +12,5 @@ export const lead = {
   youMay: 'Du går vidare mellan delarna, ger ordet och skriver ner svar.',
   youMayNot: 'Du kan inte släppa in någon eller avsluta. Det gör mötesledaren, som kan ta tillbaka ledningen när som helst.',
   outside: (count: number) => `${count === 1 ? 'En person' : `${count} personer`} väntar på att komma in. Mötesledaren släpper in när kontakten är tillbaka.`,
-  ifNeverBack: 'Är mötesledaren kvar borta? Läs brevet högt och skriv ut det härifrån. Mötesledaren avslutar mötet senare.',
+  ifNeverBack: 'Är mötesledaren fortfarande borta? Läs brevet högt och skriv ut det härifrån. Mötesledaren avslutar mötet senare.',
 }

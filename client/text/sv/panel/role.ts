@@ -1,4 +1,4 @@
 export const role = {
-  listening: 'Jag lyssnar bara',
-  listeningHelp: 'Rundan hoppar över dig, och alla ser att du lyssnar.',
+  listening: 'Jag lyssnar mest',
+  listeningHelp: 'Rundan hoppar över dig, och alla ser att du lyssnar mest.',
 }

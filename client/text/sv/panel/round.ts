@@ -11,5 +11,5 @@ export const round = {
   restart: 'Börja om rundan',
   over: 'Alla har fått säga sitt.',
   again: 'Rundan börjar om från början.',
-  listeners: 'Lyssnar',
+  listeners: 'Lyssnar mest',
 }

@@ -4,7 +4,7 @@ import { beforeVerb } from '../names.ts'
 export const arrived = {
   item: {
     recommendation: (what: string) => `Nytt råd: ${what}`,
-    undertaking: (what: string) => `Nytt åtagande: ${what}`,
+    undertaking: (what: string) => `Nytt löfte: ${what}`,
     ownStep: (what: string) => `Nytt eget steg: ${what}`,
     question: (what: string) => `Ny fråga: ${what}`,
     information: (what: string) => `Bra att veta: ${what}`,
@@ -12,7 +12,7 @@ export const arrived = {
   },
   changed: {
     recommendation: (what: string) => `Ändrat råd: ${what}`,
-    undertaking: (what: string) => `Ändrat åtagande: ${what}`,
+    undertaking: (what: string) => `Ändrat löfte: ${what}`,
     ownStep: (what: string) => `Ändrat eget steg: ${what}`,
     question: (what: string) => `Ändrad fråga: ${what}`,
     information: (what: string) => `Ändrat under Bra att veta: ${what}`,

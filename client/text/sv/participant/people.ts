@@ -13,5 +13,5 @@ export const people = {
   notHere: 'Är inte här nu',
   phone: 'Är med på telefon',
   listens: 'Lyssnar mest',
-  isNew: 'Är ny i gruppen',
+  isNew: 'Är ny i teamet',
 }

@@ -10,7 +10,7 @@ export const signals = {
     slower: 'att det går för fort',
     notUnderstood: 'att du inte förstår',
   },
-  notSent: 'Det har inte gått ut än. Vi skickar det när anslutningen är tillbaka.',
+  notSent: 'Vi har inte kunnat skicka det än. Vi gör det när anslutningen är tillbaka.',
   seen: (name: string) => `${name} har sett det.`,
   takeBack: 'Tryck en gång till om du ändrar dig.',
   ofOther: {

@@ -10,7 +10,7 @@ export const withdrawal = {
   askBefore: 'Vill du säga nej till mötet?',
   askBeforeOf: (name: string) => `Vill ${name} säga nej till mötet?`,
   stops: 'Då stoppar vi mötet direkt, för alla.',
-  erases: 'Efter en minut raderar vi allt som vi har skrivit här. Då blir det inget brev. Du kan ångra dig före det.',
+  erases: 'Efter en minut raderar vi allt som vi har skrivit här. Då blir det inget brev. Du kan ångra dig innan dess.',
   kept: 'Det som myndigheterna redan vet har de kvar.',
   noReason: 'Du behöver inte säga varför. Ingen får bli arg på dig.',
   noReasonOf: (name: string) => `Ni behöver inte säga varför. Ingen får bli arg på ${name}.`,

@@ -29,7 +29,7 @@ describe('what has come since the last view', () => {
 
   it('calls each thing by its kind', () => {
     const kinds = ['recommendation', 'undertaking', 'ownStep', 'question', 'information', 'reportedDecision'].map((kind) => ({ ...item(kind, 'seat-anna'), kind }))
-    expect(arrivals(view({ items: [] }), view({ items: kinds }), how).map((text) => text.split(':')[0])).toEqual(['Nytt råd', 'Nytt åtagande', 'Nytt eget steg', 'Ny fråga', 'Bra att veta', 'Nytt besked'])
+    expect(arrivals(view({ items: [] }), view({ items: kinds }), how).map((text) => text.split(':')[0])).toEqual(['Nytt råd', 'Nytt löfte', 'Nytt eget steg', 'Ny fråga', 'Bra att veta', 'Nytt besked'])
   })
 
   it('says who speaks, and when it is one’s own turn', () => {
