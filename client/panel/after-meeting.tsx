@@ -25,9 +25,7 @@ export function AfterMeeting() {
   return (
     <>
       <section className={styles.block} data-kind="now">
-        <h2 aria-live="polite">
-          {closed.title}
-        </h2>
+        <h2>{closed.title}</h2>
         {about?.early && <p>{closed.early(about.early)}</p>}
         <p>{letter ? closed.what : isAnythingWritten ? <OthersLetters /> : closed.noLetter}</p>
         {letter && <HowItArrives />}

@@ -26,12 +26,14 @@ export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {
 function SpeakerLine() {
   const { view, mine } = useSession().state
   const words = useWords('meeting').speaking
+  const { closed } = useWords('panel')
   const names = useNames()
   const seatId = view.speaking?.seatId ?? null
   const isOpen = view.about?.state === 'open' && view.agenda?.isPaused !== true
   return (
     <p className={styles.speaker} role="status" aria-atomic="true">
-      {view.about?.state === 'open' ? view.agenda?.isPaused && <strong>{words.paused}</strong> : view.about?.teamName}
+      {view.about?.state === 'open' && view.agenda?.isPaused && <strong>{words.paused}</strong>}
+      {view.about?.state === 'closed' ? closed.title : view.about?.state !== 'open' && view.about?.teamName}
       {isOpen && seatId === null && words.anyone}
       {isOpen && seatId !== null && seatId === mine?.seatId && <strong>{words.yourTurn}</strong>}
       {isOpen && seatId !== null && seatId !== mine?.seatId && (
