@@ -3,6 +3,9 @@ import type { Mine } from '#core/wire/down.ts'
 /** Told to the room at most this often while somebody types, in ms. */
 export const draftSaidEveryMs = 700
 
+/** As many as the room keeps for one seat: when it is full, what it no longer has may have been pushed out, not put. */
+export const mostKept = 8
+
 /**
  * What is half written, by field. This page knows it best; the room keeps a copy in its memory for this seat alone, so that it
  * comes back after a reload or when a sleeping phone has thrown the page away. Nothing is kept in the browser.
@@ -12,6 +15,8 @@ export class Drafts {
   readonly #texts = new Map<string, string>()
   /** Put or thrown away on this page: what the room still has of it is old. */
   readonly #forgotten = new Set<string>()
+  /** What the room is known to have, as it stands there, where this page has not changed it since. */
+  readonly #kept = new Map<string, string>()
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>()
   readonly #listeners = new Set<() => void>()
 
@@ -34,6 +39,7 @@ export class Drafts {
   set = (place: string, text: string) => {
     this.#texts.set(place, text)
     this.#forgotten.delete(place)
+    this.#kept.delete(place)
     this.#changed()
     if (!this.#waiting.has(place)) this.#waiting.set(place, setTimeout(() => this.#say(place), draftSaidEveryMs))
   }
@@ -42,15 +48,28 @@ export class Drafts {
   forget = (place: string) => {
     if (!this.#texts.delete(place)) return
     this.#forgotten.add(place)
+    this.#kept.delete(place)
     this.#changed()
     this.#say(place)
   }
 
-  /** What the room has kept; what is written here already goes before it. */
-  receive(kept: Mine['drafts']) {
+  /** The room says that it has this now. */
+  isKept(place: string, text: string) {
+    if (text !== '' && this.#texts.get(place) === text) this.#kept.set(place, text)
+  }
+
+  /**
+   * What the room has kept; what is written here already goes before it. What it had and has no longer, another tab of the seat has put
+   * or thrown away: it goes here too. `isAnew`: the first after a lost line, when the room may have lost it itself, and nothing goes.
+   */
+  receive(kept: Mine['drafts'], { isAnew }: { isAnew: boolean }) {
+    const gone = isAnew || kept.length >= mostKept ? [] : [...this.#kept.keys()].filter((place) => !kept.some((one) => one.place === place))
+    for (const place of gone) this.#texts.delete(place)
     const fresh = kept.filter(({ place }) => !this.#texts.has(place) && !this.#forgotten.has(place))
     for (const { place, text } of fresh) this.#texts.set(place, text)
-    if (fresh.length > 0) this.#changed()
+    this.#kept.clear()
+    for (const { place, text } of kept) this.isKept(place, text)
+    if (fresh.length + gone.length > 0) this.#changed()
   }
 
   /** After a lost line: the room may have been opened anew and know nothing. */
@@ -62,6 +81,7 @@ export class Drafts {
   clear() {
     for (const timer of this.#waiting.values()) clearTimeout(timer)
     this.#waiting.clear()
+    this.#kept.clear()
     if (this.#texts.size === 0) return
     this.#texts.clear()
     this.#changed()

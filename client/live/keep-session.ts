@@ -78,12 +78,15 @@ class KeptSession implements Session {
   }
 
   #mention(command: SeatCommand): Promise<AnswerMessage> {
-    if (this.#line.isOpen) this.#line.command({ id: crypto.randomUUID(), command }, () => undefined)
+    const heard = ({ kind }: AnswerMessage) => {
+      if (kind === 'done' && command.type === 'keepDraft') this.drafts.isKept(command.place, command.text)
+    }
+    if (this.#line.isOpen) this.#line.command({ id: crypto.randomUUID(), command }, heard)
     return Promise.resolve({ kind: 'done', version: this.#state.version })
   }
 
   #mine(mine: Mine) {
-    this.drafts.receive(mine.drafts)
+    this.drafts.receive(mine.drafts, { isAnew: !this.#hasSaidDrafts || mine.standing !== 'admitted' })
     this.#change({ mine })
     if (mine.standing !== 'admitted' || this.#hasSaidDrafts) return
     this.#hasSaidDrafts = true

@@ -1,4 +1,4 @@
-import { setHere, setKnocking, watchLeader, type Live } from '#core/meeting/live.ts'
+import { draftsOf, setHere, setKnocking, watchLeader, type Live } from '#core/meeting/live.ts'
 import { leaderOf, seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { drawLobby, isOver } from '#core/meeting/view.ts'
 import { drawMine } from '#core/meeting/view-mine.ts'
@@ -9,9 +9,9 @@ import { Views } from './views.ts'
 
 /**
  * `mine` is what was last sent of it, as JSON and without drafts, and `mineOf` the meeting that it stays so for (null: it ages).
- * `sees` is as what it has the whole view, or the lobby it has, as JSON (null: not yet).
+ * `drafts` is what was half written then, by anybody. `sees` is as what it has the whole view, or the lobby it has, as JSON (null: not yet).
  */
-type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; mineOf: Meeting | null; sees: string | null }
+type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; mineOf: Meeting | null; drafts: Live['drafts']; sees: string | null }
 type Now = { meeting: Meeting; version: number; now: string }
 
 /** Who is connected to one room, and telling each of them what changed. Nothing of the meeting goes to a device that is not let in. */
@@ -25,7 +25,7 @@ export class Attendance {
   }
 
   add(connection: Connection) {
-    this.#attending.set(connection.id, { connection, isLetIn: false, isPutOut: false, mine: '', mineOf: null, sees: null })
+    this.#attending.set(connection.id, { connection, isLetIn: false, isPutOut: false, mine: '', mineOf: null, drafts: [], sees: null })
   }
 
   /** The live state without this device. */
@@ -113,15 +113,26 @@ function putOut(one: Attending, isTurnedAway: boolean) {
   if (one.isPutOut) one.connection.end('replacedByOtherDevice')
 }
 
-/** What is half written changes with every word and is known to who writes it: it is told along with other news only. */
+/** What is half written changes with every word and is known to who writes it: it is told along with other news only, and when some of it is gone. */
 function tellMine(one: Attending, { meeting, now }: Now, live: Live) {
   const ages = live.leaderAwaySince !== null || meeting.withdrawal !== null
-  if (one.mineOf === meeting && !ages) return
+  const hasFewerDrafts = losesDrafts(one, live)
+  if (one.mineOf === meeting && !ages && !hasFewerDrafts) return
   one.mineOf = ages ? null : meeting
   const { seatId, role, device, isStage } = one.connection
   const drawn = drawMine(meeting, live, { seatId, role, device }, now)
   const mine = isStage ? { ...drawn, abilities: [], canUndo: false, drafts: [] } : drawn
   const json = JSON.stringify({ ...mine, drafts: [] })
-  if (json !== one.mine) one.connection.mine(mine)
+  if (json !== one.mine || hasFewerDrafts) one.connection.mine(mine)
   one.mine = json
+}
+
+/** Whether what the seat had half written when it was last told has become fewer places: it has been put, in this tab or another one. */
+function losesDrafts(one: Attending, live: Live): boolean {
+  const before = one.drafts
+  one.drafts = live.drafts
+  if (before === live.drafts) return false
+  const { seatId } = one.connection
+  const now = new Set(draftsOf(live, seatId).map(({ place }) => place))
+  return before.some((draft) => draft.seatId === seatId && !now.has(draft.place))
 }

@@ -28,6 +28,21 @@ describe('half-written words', () => {
     expect(drafts(await connect(app.url, participant))).toEqual([{ place: 'told', text: 'jag undrar' }])
   })
 
+  it('[ROOM-31] that one tab has put are gone in the seat’s other tab, and no word is told anybody else', async () => {
+    const app = await testApp()
+    const { seats } = await openedIn('recommend', await planned(app), 'officer', 'participant')
+    const { officer, participant } = seats
+    await done(officer, keep())
+    await done(officer, keep('ring vården', 'gap'))
+    const tab = await connect(app.url, officer)
+    expect(drafts(tab)).toHaveLength(2)
+    const before = participant.received().length
+    await done(officer, keep(''))
+    await tab.until(() => drafts(tab)?.length === 1)
+    expect(drafts(tab)).toEqual([{ place: 'gap', text: 'ring vården' }])
+    expect(participant.received()).toHaveLength(before)
+  })
+
   it('[ROOM-31] are told to nobody else, and not to another device of the seat before it is let in', async () => {
     const app = await testApp()
     const meeting = await openedIn('recommend', await planned(app), 'officer', 'adviser', 'participant', 'support')

@@ -37,7 +37,7 @@ export type Live = {
 export const nobodyHere: Live = { here: [], knocks: [], writing: [], signals: [], drafts: [], leaderAwaySince: null }
 
 /** Fields that one seat may have half written at once; the oldest goes first. */
-const mostDrafts = 8
+export const mostDrafts = 8
 
 /** After this long without a word nobody is said to be writing. */
 export const writingLastsMs = 12_000

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Drafts, draftSaidEveryMs } from '#client/live/drafts.ts'
+import { Drafts, draftSaidEveryMs, mostKept } from '#client/live/drafts.ts'
+import { mostDrafts } from '#core/meeting/live.ts'
+
+const lineIsHere = { isAnew: false }
 
 describe('what is half written', () => {
   const said: [string, string][] = []
@@ -26,7 +29,7 @@ describe('what is half written', () => {
     kept.receive([
       { place: 'told', text: 'Halvt.' },
       { place: 'takeAway', text: 'Gammalt.' },
-    ])
+    ], lineIsHere)
     expect([kept.get('told'), kept.get('takeAway')]).toEqual(['Halvt.', 'Nytt.'])
   })
 
@@ -35,10 +38,39 @@ describe('what is half written', () => {
     kept.set('told', 'Klart.')
     kept.forget('told')
     expect(said).toEqual([['told', '']])
-    kept.receive([{ place: 'told', text: 'Klart.' }])
+    kept.receive([{ place: 'told', text: 'Klart.' }], lineIsHere)
     expect(kept.get('told')).toBeUndefined()
     kept.sayAll()
     expect(said.at(-1)).toEqual(['told', ''])
+  })
+
+  it('goes when the room no longer has it, for another tab has put it; what this page has changed since stays', () => {
+    const kept = drafts()
+    kept.receive([{ place: 'told', text: 'Halvt.' }, { place: 'gap', text: 'En lucka.' }], { isAnew: true })
+    kept.set('composer', 'Ring vården.')
+    vi.advanceTimersByTime(draftSaidEveryMs)
+    kept.isKept('composer', 'Ring vården.')
+    kept.set('gap', 'En lucka till.')
+    kept.set('takeAway', 'På väg till rummet.')
+    kept.receive([], lineIsHere)
+    expect(['told', 'composer', 'gap', 'takeAway'].map(kept.get)).toEqual([undefined, undefined, 'En lucka till.', 'På väg till rummet.'])
+    expect(said).toEqual([['composer', 'Ring vården.']])
+  })
+
+  it('stays when the room keeps as much as it can, and may have let the oldest go', () => {
+    const kept = drafts()
+    const full = Array.from({ length: mostKept }, (_one, at) => ({ place: `answer-${at}`, text: 'Halvt.' }))
+    kept.receive(full, lineIsHere)
+    kept.receive([...full.slice(1), { place: 'told', text: 'Nytt.' }], lineIsHere)
+    expect([kept.get('answer-0'), mostKept]).toEqual(['Halvt.', mostDrafts])
+  })
+
+  it('stays when the room was opened anew and knows nothing', () => {
+    const kept = drafts()
+    kept.receive([{ place: 'told', text: 'Halvt.' }], { isAnew: true })
+    kept.receive([], { isAnew: true })
+    kept.receive([], lineIsHere)
+    expect(kept.get('told')).toBe('Halvt.')
   })
 
   it('is all told again to a room that was opened anew', () => {
