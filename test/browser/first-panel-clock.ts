@@ -13,13 +13,15 @@ export type Watched = {
   names: string[]
   /** Whether the click changes the button itself: what it says, or that it is pressed. */
   hasAnswer: boolean
+  /** The button of the door, which is pressed first by who comes for the first time. */
+  door: string | null
 }
 
 /**
  * Runs in the page before its own code, so it can use nothing from outside. Waits for the button, lets it be painted, clicks it once and says
  * when. The click waits in turn behind whatever the page is busy with, as a person's would.
  */
-export function watchButton({ names, hasAnswer }: Watched) {
+export function watchButton({ names, hasAnswer, door }: Watched) {
   const clocked: Clocked = { shownMs: 0, usableMs: 0, answeredMs: null }
   const isOn = (button: HTMLButtonElement) => !button.disabled && button.getAttribute('aria-disabled') !== 'true'
   const find = (mustBeOn: boolean) => [...document.querySelectorAll('button')].find((button) => names.some((name) => button.textContent.trim().endsWith(name)) && (!mustBeOn || isOn(button)))
@@ -44,7 +46,13 @@ export function watchButton({ names, hasAnswer }: Watched) {
 
   const looking = new MutationObserver(look)
   looking.observe(document, { childList: true, subtree: true })
+  let isAtDoor = door !== null
   function look() {
+    if (isAtDoor) {
+      const enter = [...document.querySelectorAll('button')].find((button) => isOn(button) && button.textContent.trim() === door)
+      isAtDoor = enter === undefined
+      return enter?.click()
+    }
     const button = find(true)
     if (!button) return
     looking.disconnect()
