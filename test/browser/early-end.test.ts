@@ -99,7 +99,7 @@ test('a meeting that ends in a pause says what is not finished, hurries nobody a
   const letter = await finishedLetter(kim)
   for (const line of [
     `Skälet var: ${why} Här är det vi hann med.`,
-    'Vi bestämde inget nästa steg på mötet.',
+    'Vi kom inte överens om något steg.',
     'Det här är inte klart än',
     `${advice} Du har inte svarat än.`,
     `${promise} Din handläggare Petra på Arbetsförmedlingen har inte svarat än.`,
@@ -127,4 +127,20 @@ test('a meeting that ends before anything is written gives no letter, and nobody
   expect(await kim.text('Hej Kim!').count()).toBe(0)
   await sara.sees(closed.noLetter)
   await together(all(seats), ({ context }) => context.close())
+})
+
+test('who works in the meeting is told to bring the letter to a participant without a screen', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true, attends: { kim: 'phone' } })
+  const [sara, petra] = [await takeSeat(house.browser, 'sara'), await takeSeat(house.browser, 'petra')]
+  await letInAndStart({ sara, petra }, links)
+  await goOnTo({ sara, petra }, story)
+  await sara.write(told.label('Kim'), words)
+  await sara.press(told.save)
+  await petra.sees(words)
+  await sara.press(agenda.whole)
+  await sara.press(agenda.endEarly)
+  await endNow(sara, why)
+  await together([sara, petra], (seat) => seat.sees(closed.withoutScreen('Kim')))
+  expect(await sara.text(closed.chair).count(), 'it takes the place of the line about paper').toBe(0)
+  await together([sara, petra], ({ context }) => context.close())
 })

@@ -3,7 +3,7 @@ import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { everybody, planMeeting, type Person } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
-import { all, letInAndStart, moveOn, titles, together, type Seats } from '#test/support/browser-steps.ts'
+import { all, goOnTo, letInAndStart, moveOn, titles, together, type Seats } from '#test/support/browser-steps.ts'
 
 let house: BrowserHouse
 const [, why, story] = titles as [string, string, string]
@@ -109,5 +109,26 @@ test('who works in the meeting and has scrolled away is taken to what happens wh
   await sara.save(sv.agenda.endEarlyWhy, sv.agenda.endEarlyNow)
   await omar.sees(omar.heading(sv.panel.closed.title))
   await isAtTheTop(omar)
+  await close()
+})
+
+test('the way to the close leads to all of it, with nothing of it behind the footer', async () => {
+  const { seats, close } = await begun()
+  const { sara } = seats
+  const { close: says } = sv.panel
+  await goOnTo(seats, titles.at(-1)!)
+  const section = sara.page.getByRole('region', { name: says.title })
+  const footer = sara.page.locator('footer')
+  for (const size of [{ width: 320, height: 700 }, { width: 1280, height: 800 }]) {
+    await sara.page.setViewportSize(size)
+    await sara.page.evaluate(() => window.scrollTo(0, 0))
+    await sara.press(says.toClose)
+    expect(await section.evaluate((all) => all === document.activeElement), 'the keyboard is there too').toBe(true)
+    const edges = async () => {
+      const [all, foot] = [(await section.boundingBox())!, (await footer.boundingBox())!]
+      return { isBelowTheTop: all.y >= 0, isAboveTheFooter: all.y + all.height <= foot.y }
+    }
+    await expect.poll(edges, { message: `${size.width} px` }).toEqual({ isBelowTheTop: true, isAboveTheFooter: true })
+  }
   await close()
 })

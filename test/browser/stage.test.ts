@@ -6,6 +6,8 @@ import { counsellorRefers } from '#server/demo/meetings/counsellor-refers.ts'
 import { openDemo, type PlayedDemo } from '#test/support/browser-demo.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
+import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
+import { dayAhead, goOnTo, letInAndStart, putItem, titles, together, writeItem } from '#test/support/browser-steps.ts'
 import { openInTeams } from '#test/support/teams-host/teams-host.ts'
 
 let house: BrowserHouse
@@ -137,6 +139,35 @@ test('what does not fit is reached with the keys, and what is put scrolls into v
     await screen.keyboard.press(key)
     await expect.poll(scrolledTo, { message: key }).toBeGreaterThan(0)
   }
+})
+
+test('an old item that is answered scrolls into view, past those that were put after it', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const taken = await Promise.all((['sara', 'anna', 'kim'] as const).map((person) => takeSeat(house.browser, person)))
+  const [sara, anna, kim] = taken as [BrowserSeat, BrowserSeat, BrowserSeat]
+  await letInAndStart({ sara, anna, kim }, links)
+  const [screen] = await Promise.all([
+    sara.context.waitForEvent('page'),
+    (async () => {
+      await sara.press(largeScreen.title)
+      await sara.press(largeScreen.open)
+    })(),
+  ])
+  await screen.setViewportSize({ width: 1280, height: 400 })
+  await goOnTo({ sara, anna, kim }, titles[5]!)
+  const put = ['Kim får låna en dator', 'Kim provar praktik', 'Kim träffar en vägledare', 'Kim går en kurs i Sjövik']
+  for (const [place, what] of put.entries()) {
+    await writeItem(anna, { what, day: dayAhead(4 + place), why: 'Då blir det lättare.' })
+    await putItem(anna)
+    await kim.sees(kim.heading(what))
+  }
+  const oldest = screen.getByRole('article').filter({ hasText: put[0]! }).or(screen.getByRole('listitem').filter({ hasText: put[0]! })).first()
+  const isInView = () => oldest.evaluate((card) => card.getBoundingClientRect().top >= 0 && card.getBoundingClientRect().bottom <= window.innerHeight)
+  await screen.getByText(put[3]!).first().waitFor()
+  await expect.poll(isInView).toBe(false)
+  await kim.press(sv.participant.items.answerName('ja', put[0]!))
+  await expect.poll(isInView).toBe(true)
+  await together([sara, anna, kim], (seat) => seat.context.close())
 })
 
 test('in Teams the panel shares the screen to everybody, and the shared screen finds the meeting through the panel', async () => {

@@ -138,6 +138,7 @@ test('when the chair is lost a representative leads after half a minute, and the
   await back.sees(back.heading(sv.agenda.place(2, titles.length, why)))
   expect(await back.button(sv.agenda.next(story)).count()).toBe(0)
   await back.press(lead.takeBackName)
+  await together([anna, omar, petra], (seat) => seat.sees(lead.back))
   await back.press(sv.agenda.next(story))
   await together([anna, omar, petra, back], (seat) => seat.sees(seat.heading(sv.agenda.place(3, titles.length, story))))
   expect(await anna.text(lead.youTitle).count()).toBe(0)
