@@ -17,7 +17,7 @@ export const demo: typeof sv = {
   seats: 'The seats of the meeting',
   frame: (name, role) => `${name}, ${role}`,
   openOwn: 'Open in its own window',
-  openOwnName: (name, role) => `Open the seat of ${name}, ${role}, in its own window`,
+  openOwnName: (name, role) => `Open in its own window: ${name}, ${role}`,
   allLinks: 'Links to every seat',
   allLinksHelp: 'Open each link in a window of its own or on a phone. A seat is open on one screen at a time.',
   play: 'Play',

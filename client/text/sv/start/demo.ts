@@ -15,7 +15,7 @@ export const demo = {
   seats: 'Platserna i mötet',
   frame: (name: string, role: string) => `${name}, ${role}`,
   openOwn: 'Öppna i eget fönster',
-  openOwnName: (name: string, role: string) => `Öppna platsen för ${name}, ${role}, i eget fönster`,
+  openOwnName: (name: string, role: string) => `Öppna i eget fönster: ${name}, ${role}`,
   allLinks: 'Länkar till alla platser',
   allLinksHelp: 'Öppna varje länk i sitt eget fönster eller på en egen telefon. En plats är öppen på en skärm i taget.',
   play: 'Spela upp',
