@@ -35,7 +35,7 @@ export function whoAnswered(pen: Pen, items: Item[]): string | null {
 const answerKeys = { yes: 'saidYes', notYet: 'saidNotYet', no: 'saidNo', notUnderstood: 'saidNotUnderstood', notRight: 'saidNotRight' } as const
 const answerForKeys = { yes: 'saidYesFor', notYet: 'saidNotYetFor', no: 'saidNoFor', notUnderstood: 'saidNotUnderstoodFor', notRight: 'saidNotRightFor' } as const
 
-/** "Kim svarade nej.", "Per svarade ja åt dig." */
+/** "Kim svarade nej.", "Per svarade ja för dig." */
 export function answerLine(pen: Pen, item: Item): Sentence[] {
   if (!item.answer) return []
   const { answer } = item.answer

@@ -6,6 +6,9 @@ import type { Pen } from './pen.ts'
 /** Who reads only the box must not stay at home: what others do with the participant on a set day, the soonest first. */
 export const appointmentsIn = (pen: Pen, { agreed }: ItemsInLetter): Item[] => soonestFirst(agreed.filter((item) => !isParticipants(item, pen.meeting) && needsYou(pen, item)))
 
+/** What the participant does at a set time, or whom they meet on a set day: a time to keep too. */
+export const hasATime = ({ content: { what, when } }: Item): boolean => when?.kind === 'on' && (when.time !== null || (what.kind === 'act' && what.act === 'meet'))
+
 /** Done on a set day in somebody's own words: only who reads them knows whether they need to be there. */
 export const mayNeedYou = ({ content: { what, when } }: Item): boolean => what.kind === 'words' && when?.kind === 'on'
 

@@ -28,10 +28,15 @@ export type Pen = {
   say: (key: Key) => Sentence
   /** Our wording filled from a record, `of`. */
   tell: (key: Key, slots: Slots, of: string) => Sentence
-  /** Exactly as somebody wrote it. */
+  /** Exactly as somebody wrote it; to others than the participant between quotation marks, for its "du" is not the reader. */
   own: (words: string, of: string) => Sentence
   heading: (key: Key, slots?: Slots) => Block
 }
+
+/** What stands in the plan or the consents is nobody's speech. */
+const isSaid = (of: string) => of !== 'plan' && of !== 'consents'
+
+const quoted = { sv: (words: string) => `”${words}”`, en: (words: string) => `“${words}”` }
 
 /** A pen for one letter: `reader` decides whether the participant is "du" or their name. */
 export function takePen(meeting: Meeting, plan: Plan, language: Language, reader: Reader): Pen {
@@ -49,7 +54,7 @@ export function takePen(meeting: Meeting, plan: Plan, language: Language, reader
     label,
     say: (key) => template(key),
     tell: (key, slots, of) => ({ text: label(key, slots), source: { kind: 'record', of } }),
-    own: (text, of) => ({ text, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) }),
+    own: (words, of) => ({ text: reader === 'others' && isSaid(of) ? quoted[language](words) : words, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) }),
     heading: (key, slots) => ({ kind: 'heading', sentences: [slots ? { text: label(key, slots), source: { kind: 'record', of: 'plan' } } : template(key)] }),
   }
 }

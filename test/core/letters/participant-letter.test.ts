@@ -80,13 +80,27 @@ describe.each(Object.entries(writtenMeetings))('%s', (_name, one) => {
   })
 })
 
+const talkAt = 'Vi pratar igen torsdag 17 december klockan 9.'
+
 describe('the most important thing', () => {
   it('is the participant’s own soonest step', () => {
-    expect(mainOf(byName('own-step-first')).slice(-3)).toEqual(['Du behöver göra 2 saker. Det här kommer först:', 'Jag promenerar en kvart varje dag', 'Det gör du fredag 4 december.'])
+    expect(mainOf(byName('own-step-first')).slice(-4)).toEqual(['Du behöver göra 2 saker. Det här kommer först:', 'Jag promenerar en kvart varje dag', 'Det gör du fredag 4 december.', 'Vi pratar igen måndag 21 december klockan 14.15.'])
   })
 
   it('is advice the participant took when there is no own step, and is not called a duty', () => {
     expect(mainOf(byName('with-support-person'))[0]).toBe('Du har sagt ja till att göra en sak.')
+  })
+
+  it('counts every time to keep, the participant’s own too, and says none twice', () => {
+    const meets = (who: string, when: ItemContent['when']) => item(who === 'seat-kim' ? 'ownStep' : 'undertaking', { what: act('meet', who === 'seat-kim' ? 'Lena' : 'dig'), why: null, who: by(who), when }, 'yes')
+    const followUp = talk('seat-maria', '2026-12-17', '9.00')
+    const box = (...items: ReturnType<typeof meets>[]) => mainOf(meeting({ items, followUp }))
+    const [early, late] = [onDay('2026-12-09'), onDay('2026-12-11')]
+    expect(box(meets('seat-anna', early), meets('seat-kim', late))).toEqual(['Du har 3 tider. Den här kommer först:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir onsdag 9 december.', 'Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir fredag 11 december.', talkAt])
+    expect(box(meets('seat-anna', late), meets('seat-kim', early))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir onsdag 9 december.', 'Du har 2 tider till. Den här kommer först:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir fredag 11 december.', talkAt])
+    expect(box(meets('seat-kim', early)).slice(-3)).toEqual(['Du har en tid till:', 'Maria på Psykiatrin i Haninge pratar med dig igen.', 'Det blir torsdag 17 december klockan 9.'])
+    expect(box(meets('seat-kim', byDay('2026-12-09'))).filter((line) => /tid|pratar/.test(line))).toEqual([talkAt])
+    expect(box(meets('seat-kim', onDay('2026-12-17', '9.00')))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir torsdag 17 december klockan 9.'])
   })
 
   it('is to do nothing, and who makes contact when', () => {
@@ -97,8 +111,8 @@ describe('the most important thing', () => {
     const firstOf = (what: ItemContent['what']) => mainOf(meeting({ items: [item('undertaking', { what, why: 'Kim vill.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })).at(-1)
     expect(firstOf(act('book', 'en tid'))).toBe('Det ska vara klart senast fredag 11 december.')
     expect(firstOf(act('meet', 'dig'))).toBe('Det sker senast fredag 11 december.')
-    expect(mainOf(byName('own-words')).at(-1)).toBe('Det sker senast onsdag 9 december.')
-    expect(mainOf(byName('ordinary')).at(-1)).toBe('Gör det senast onsdag 9 december.')
+    expect(mainOf(byName('own-words')).at(-2)).toBe('Det sker senast onsdag 9 december.')
+    expect(mainOf(byName('ordinary')).at(-2)).toBe('Gör det senast onsdag 9 december.')
   })
 
   it('does not call it something to do when the participant only waits', () => {
@@ -195,7 +209,7 @@ describe('what is not agreed', () => {
   })
 
   it('says at once that the meeting ended early, and why', () => {
-    expect(textOf(byName('closed-early'))).toMatch(/^Hej Kim!\nTack för att du var med på mötet.\nVi slutade mötet tidigare än vi hade tänkt.\nSkälet var:\nDu mådde inte bra och ville gå hem\nHär är det vi hann med./)
+    expect(textOf(byName('closed-early'))).toMatch(/^Hej Kim!\nTack för att du var med.\nVi slutade mötet tidigare än vi hade tänkt.\nSkälet var:\nDu mådde inte bra och ville gå hem\nHär är det vi hann med./)
   })
 })
 

@@ -45,7 +45,7 @@ describe('the referrer’s letter', () => {
   it('says whose own words stand in the appendix, and whom advice in own words was for', () => {
     const text = letterText(referrerLetter(named('own-words'))!)
     const appendix = text.slice(text.indexOf('Det vi inte kom överens om'))
-    for (const line of ['Lena på Försäkringskassan: Jag ringer dig om pengarna', 'Kim: Jag promenerar en kvart varje dag', 'Till Kim: Du ringer läkaren om sömnen', 'Anna på Arbetsförmedlingen: Jag skickar ett brev till dig']) {
+    for (const line of ['Lena på Försäkringskassan: ”Jag ringer dig om pengarna”', 'Kim: ”Jag promenerar en kvart varje dag”', 'Till Kim: ”Du ringer läkaren om sömnen”', 'Anna på Arbetsförmedlingen: ”Jag skickar ett brev till dig”']) {
       expect(appendix).toContain(`\n- ${line}\n  `)
     }
   })

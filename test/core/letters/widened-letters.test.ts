@@ -108,7 +108,7 @@ describe('the money', () => {
     expect(with_(moneyFindsOut('seat-lena', '2026-12-11'))).toContain('Dina pengar\nLena på Försäkringskassan tar reda på hur det blir med dina pengar.\nDet ska vara klart senast fredag 11 december.\nRing Sara Lind om du inte har hört något då.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).toContain('Dina pengar\nVi i teamet bestämmer inte om dina pengar.\nFråga Sara Lind om du undrar hur det blir.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).not.toContain('trött')
-    expect(appendixOf(meeting({ told: told('Hej.'), money: moneyNotDiscussed('Kim blev trött') }))).toContain('Vi pratade inte om Kims pengar. Skälet var: Kim blev trött')
+    expect(appendixOf(meeting({ told: told('Hej.'), money: moneyNotDiscussed('Kim blev trött') }))).toContain('Vi pratade inte om Kims pengar. Skälet var: ”Kim blev trött”')
   })
 })
 
@@ -117,13 +117,13 @@ describe('an answer of a guardian', () => {
 
   it('says so, and says nowhere that the participant gave it', () => {
     expect(text).toContain('Per som får svara för dig sa ja till det här rådet.')
-    expect(text).toContain('Per svarade åt dig: inte än.\nOrden var:\nVi väntar på beslut om hyran.')
+    expect(text).toContain('Per svarade för dig: inte än.\nOrden var:\nVi väntar på beslut om hyran.')
     expect(text).not.toMatch(/Du sa|Du har sagt ja till att göra|du vill vänta|Det är ditt val/)
   })
 
   it('is told apart from the participant’s own', () => {
     expect(textOf(widenedMeetings['guardian-and-participant']!)).toContain('Du och Per som får svara för dig sa ja till de här råden.')
-    expect(appendixOf(widenedMeetings['guardian-and-participant']!).match(/Per svarade ja åt Kim\./g)).toHaveLength(1)
+    expect(appendixOf(widenedMeetings['guardian-and-participant']!).match(/Per svarade ja för Kim\./g)).toHaveLength(1)
   })
 
   it('that the chair took down needs no word of it', () => {
@@ -143,7 +143,7 @@ describe.each(Object.entries(earlyMeetings))('%s', (_, one) => {
 
   it('thanks only who was there, for nothing but being there', () => {
     const wasThere = one.seats.some((seat) => seat.id === 'seat-kim' && seat.admittedDevice !== null)
-    expect(text.split('\n').filter((line) => line.startsWith('Tack'))).toEqual(wasThere ? ['Tack för att du var med på mötet.'] : [])
+    expect(text.split('\n').filter((line) => line.startsWith('Tack'))).toEqual(wasThere ? ['Tack för att du var med.'] : [])
   })
 
   it('tells the referrer the same, and calls it no answer', () => {
@@ -171,7 +171,7 @@ describe('the appendix', () => {
 
   it('has each question with who and by when, and the referrer’s own among what they do', () => {
     expect(text).toContain('Sara på Haninge kommun har inte lovat att ta frågan än. Tanken är att svaret kommer senast fredag 18 december.')
-    expect(text).toMatch(/Vad: Frågar Omar på Vårdcentralen Norr: När får jag svar på mitt prov\?\nNär: Senast torsdag 10 december/)
+    expect(text).toMatch(/Vad: Frågar Omar på Vårdcentralen Norr: ”När får jag svar på mitt prov\?”\nNär: Senast torsdag 10 december/)
     expect(text).toContain('Vi kom inte överens om något steg.\n\n2 frågor går vidare. 2 frågor väntar.')
   })
 

@@ -6,7 +6,7 @@ import { closingHindrances, hasContent } from '#core/meeting/subjects/closing.ts
 import { sections } from '#core/meeting/view.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { given, played } from '#test/support/given.ts'
-import { content, everybodyIn, meetingIn, minute, seatIds } from '#test/support/builders.ts'
+import { content, everybodyIn, meetingIn, minute, recorded, seatIds } from '#test/support/builders.ts'
 
 const { chair, officer, referrer, participant, support } = seatIds
 const itemId = 'new-id-01'
@@ -15,6 +15,7 @@ const add: Command = { type: 'addItem', kind: 'recommendation', content: content
 const talk: Command = { type: 'setFollowUp', followUp: { kind: 'talk', seatId: referrer, date: '2026-12-17', time: '13.30' } }
 const yes: Command = { type: 'answerItem', itemId, answer: 'yes', words: null }
 const last = meetingIn('takeAway')
+const ledByOfficer = recorded({ type: 'leadTaken', seatId: officer }, officer, minute(8))
 const money: Command = { type: 'sayMoney', money: { kind: 'findsOut', seatId: officer, by: '2026-12-11' } }
 const spoken = played(last, [money, officer])
 const ready = played(spoken, [add, officer], [yes, participant], [talk, chair])
@@ -26,7 +27,8 @@ describe('read-back', () => {
     const log = played(last, [{ type: 'sayTakeAway', words: 'Hopp.' }, participant], [{ type: 'sayTakeAway', words: 'Mer hopp.' }, chair])
     expect(readBack(log, 'participant')?.takeAway).toEqual({ words: 'Mer hopp.', by: chair })
     given(log).when({ type: 'sayTakeAway', words: 'Mer hopp.' }, participant).then([])
-    given(last).when({ type: 'sayTakeAway', words: 'Hopp.' }, referrer).refused('notYourRole')
+    for (const by of [referrer, officer]) given(last).when({ type: 'sayTakeAway', words: 'Hopp.' }, by).refused('notYourRole')
+    given([...last, ledByOfficer]).when({ type: 'sayTakeAway', words: 'Hopp.' }, officer).done()
   })
 
   it('[READ-2] the follow-up has a person of an organisation and a day, or a reason', () => {
@@ -50,6 +52,12 @@ describe('read-back', () => {
     for (const { id } of resursradet.phases) given(meetingIn(id)).when(talk, chair).done()
     const paused = played(meetingIn(resursradet.phases[1]!.id), [{ type: 'pauseMeeting' }, chair])
     given(played(paused, [talk, chair])).when({ type: 'closeMeeting', early: 'Kim orkar inte.' }, chair).done()
+  })
+
+  it('[READ-5] the follow-up is set by the chair, who leads or the referrer', () => {
+    for (const by of [chair, referrer]) given(last).when(talk, by).done()
+    for (const by of [officer, participant, support]) given(last).when(talk, by).refused('notYourRole')
+    given([...last, ledByOfficer]).when(talk, officer).done()
   })
 })
 

@@ -32,15 +32,15 @@ describe('gaps', () => {
     given(noted).when(remove, by).refused('notYourRole')
   })
 
-  it.each(['Kim föll mellan två stolar.', 'Det var Kims läkare.', 'Vi glömde (Kim).', 'Omar och Lena ringde aldrig.', 'KIM? Nej: Kim!', 'kim grät och ingen hade tid för hennes ångest', 'FRÅGA LENAS CHEF', 'Fråga Anna.'])('[GAP-2] %j names somebody', (text) => {
+  it.each(['Kim föll mellan två stolar.', 'Det var Kims läkare.', 'Vi glömde (Kim).', 'Omar och Lena ringde aldrig.', 'KIM? Nej: Kim!', 'kim grät och ingen hade tid för hennes ångest', 'FRÅGA LENAS CHEF', 'Fråga Anna.', 'V. har väntat i tre år.', 'Ingen ringde V.', 'V:s brev kom bort.', 'Vår person i dag har väntat.', 'We failed our person today.'])('[GAP-2] %j names somebody', (text) => {
     given(openMeeting()).when(note('gap', text), officer).refused('namesSomebody')
   })
 
-  it.each(['Kimono är inget stöd.', 'Ingen visste vem som frågar.', 'Annars tar det för lång tid.', 'Evakuering fungerade.', 'Vi bytte handläggare tre gånger.'])('[GAP-2] %j names nobody', (text) => {
+  it.each(['Kimono är inget stöd.', 'Ingen visste vem som frågar.', 'Annars tar det för lång tid.', 'Evakuering fungerade.', 'Vi bytte handläggare tre gånger.', 'Kvinnor och män som väntar får olika svar.', 'Personer som väntar ringer oss varje dag.', 'Den enskilda rutinen brast, t.ex. på fredagar.', 'Vi saknade en plan B.', 'Ungdomar, barn och mammor möter olika köer.', 'AF:s och FK:s brev gick om varandra.'])('[GAP-2] %j names nobody', (text) => {
     given(openMeeting()).when(note('gap', text), officer).done()
   })
 
-  it.each(['deltagaren', 'Deltagarens', 'personen', 'brukaren', 'klienten', 'patientens', 'hon', 'HAN', 'hen', 'hennes', 'hans', 'hens', 'henne', 'honom', 'the participant', 'her'])('[GAP-2] %j says who without a name', (word) => {
+  it.each(['deltagaren', 'Deltagarens', 'personen', 'brukaren', 'klienten', 'patientens', 'hon', 'HAN', 'hen', 'hennes', 'hans', 'hens', 'henne', 'honom', 'the participant', 'her', 'individen', 'den sökande', 'den enskildes', 'Kvinnan', 'Mannens', 'flickan', 'pojken', 'Ungdomen', 'mamman', 'Pappan', 'dottern', 'sonens', 'maken', 'makan', 'hustrun', 'sambon', 'barnet', 'the woman', 'the applicant', 'the daughter'])('[GAP-2] %j says who without a name', (word) => {
     given(openMeeting()).when(note('gap', `Ingen frågade vad ${word} ville.`), officer).refused('namesSomebody')
     given(openMeeting()).when(note('gap', `Ingen frågade om ${word}x eller x${word}.`), officer).done()
   })

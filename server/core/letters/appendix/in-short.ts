@@ -29,7 +29,7 @@ export function inShort(pen: Pen, name: string, { agreed, later, notAgreed, unfi
   const first = soonestFirst(agreed)[0]
   return [
     pen.heading('answerHeading'),
-    paragraph(...(agreed.length === 0 ? [pen.say('agreedNone')] : counted(agreed, 'agreed')), ...ofSteps),
+    paragraph(...(agreed.length === 0 ? [pen.say('noStepsAgreed')] : counted(agreed, 'agreed')), ...ofSteps),
     ...(ofQuestions.length > 0 ? [paragraph(...ofQuestions)] : []),
     ...(first ? [paragraph(pen.say('firstHappens'), ...retold(pen, first))] : []),
   ]

@@ -26,10 +26,13 @@ export function yourMeeting(pen: Pen, how: SeatPlan['attends']): Block[] {
   ]
 }
 
+/** Whether the participant has the meeting's page before them, to write on and with buttons: who calls or sits in the room has none. */
+export const hasOwnPage = (how: SeatPlan['attends']): boolean => how !== 'phone' && how !== 'room'
+
 /** Who is on a screen has a link of their own, and the chair opens; who calls or sits in the room needs none. */
 function howToGetIn(pen: Pen, how: SeatPlan['attends']): Sentence[] {
   const chair = pen.meeting.seats.find(({ role }) => role === 'chair')
-  if (how === 'phone' || how === 'room' || !chair) return []
+  if (!hasOwnPage(how) || !chair) return []
   return [pen.say('ownLink'), pen.tell('letsYouIn', { who: chair.name }, 'plan')]
 }
 

@@ -1,12 +1,12 @@
 import { participantOf } from '#core/meeting/meeting.ts'
 import type { Block } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
+import { hasOwnPage } from './how-it-goes.ts'
 import { consentBlocks, standingConsents, whoGetsACopy } from '../sections/your-data.ts'
 import { listText } from '../wording/list-text.ts'
 import { shortSeatText } from '../wording/who-text.ts'
 
-/** Who is on the phone has neither a page to write on nor a button. */
-const isByPhone = ({ meeting }: Pen): boolean => participantOf(meeting)?.attends === 'phone'
+const isOnAPage = ({ meeting }: Pen): boolean => hasOwnPage(participantOf(meeting)?.attends ?? 'browser')
 
 /** What becomes of what the participant says: who sees it, the letter, the consent and how it is taken back. */
 export function whatHappensToIt(pen: Pen): Block[] {
@@ -16,7 +16,7 @@ export function whatHappensToIt(pen: Pen): Block[] {
     paragraph(pen.say('weWrite'), pen.say('allSee')),
     paragraph(pen.say('youGetALetter'), ...whoGetsACopy(pen)),
     ...(consents.length > 0 ? consentBlocks(pen, consents) : [paragraph(pen.say('consentFirst'), pen.say('consentYours'))]),
-    paragraph(pen.say('takeBack'), pen.say(isByPhone(pen) ? 'takeBackByPhone' : 'takeBackHow')),
+    paragraph(pen.say('takeBack'), pen.say(isOnAPage(pen) ? 'takeBackHow' : 'takeBackByWord')),
     paragraph(pen.say('thenStops'), pen.say('thenErased'), pen.say('alreadyTold')),
   ]
 }
@@ -30,9 +30,9 @@ export function wishes(pen: Pen): Block[] {
     quote(talkAbout),
     pen.heading('notTalkAboutHeading'),
     quote(notTalkAbout),
-    isByPhone(pen)
-      ? paragraph(pen.tell('tellByPhone', pen.contact, 'plan'), pen.tell('whoReadsByPhone', { who: readers(pen) }, 'plan'))
-      : paragraph(pen.say('howToWrite'), pen.tell('orTell', pen.contact, 'plan'), pen.tell('whoReads', { who: readers(pen) }, 'plan')),
+    isOnAPage(pen)
+      ? paragraph(pen.say('howToWrite'), pen.tell('orTell', pen.contact, 'plan'), pen.tell('whoReads', { who: readers(pen) }, 'plan'))
+      : paragraph(pen.tell('tellBefore', pen.contact, 'plan'), pen.tell('whoReadsOurNote', { who: readers(pen) }, 'plan')),
   ]
 }
 

@@ -1,33 +1,54 @@
 import type { Item } from '#core/meeting/item.ts'
 import { whoAnswered } from '../answerer.ts'
-import { appointmentsIn, mayNeedYou } from '../appointments.ts'
+import { appointmentsIn, hasATime, mayNeedYou } from '../appointments.ts'
 import { isParticipants, orderOf, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import { retold } from '../item-lines.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { weCarry } from './advice-and-steps.ts'
-import { talkLines, type Talk } from './talk-again.ts'
+import { talkInShort, talkLines, type Talk } from './talk-again.ts'
 
-/** The box: whom one meets and when, then the participant's own soonest step; that there is nothing to do only where neither is. */
+/** A time the participant must keep; `at` sorts by day and clock. */
+type Time = { of: Item | Talk; at: string; said: () => Sentence[] }
+
+/** The box: the first of the times to keep and the participant's own soonest step, the earlier first; then the talk. That there is nothing to do only where there is neither. */
 export function mainThing(pen: Pen, items: ItemsInLetter): Block {
   const own = soonestFirst(items.agreed.filter((item) => isParticipants(item, pen.meeting) && !isWaiting(item)))
   const appointments = appointmentsIn(pen, items)
-  // Beside steps of one's own the talk has its place further down; without them it is what there is to come to.
-  const talk = pen.meeting.followUp?.kind === 'talk' && (appointments.length > 0 || own.length === 0) ? pen.meeting.followUp : null
-  const toGoTo = toBeAt(pen, appointments, talk)
+  const kept = [...appointments, ...own.filter(hasATime)]
+  const talk = talkBeside(pen, kept)
+  const times = timesToKeep(pen, kept, talk)
+  const isOwnFirst = own[0] !== undefined && times[0]?.of === own[0]
+  // Beside a step without a time the talk needs no name: it is said last, as it is.
+  const isTalkAlone = times.length === 1 && talk !== null && own.length > 0
+  const named = isTalkAlone ? [] : isOwnFirst ? times.slice(1) : times
   const toDoFirst = own[0] ? [toDo(pen, own), ...inTheirWords(pen, own), ...retold(pen, own[0])] : []
+  const toKeep = firstOf(pen, named, isOwnFirst)
+  const talkLast = talk && named[0]?.of !== talk ? [talkInShort(pen, talk)] : []
   const elsewhere = appointments.length + own.length === 0 ? whatHappens(pen, items, talk !== null) : []
-  return { kind: 'main', heading: pen.say('mainHeading'), sentences: [...toGoTo, ...toDoFirst, ...elsewhere] }
+  return { kind: 'main', heading: pen.say('mainHeading'), sentences: [...(isOwnFirst ? [...toDoFirst, ...toKeep] : [...toKeep, ...toDoFirst]), ...talkLast, ...elsewhere] }
 }
 
-function toBeAt(pen: Pen, appointments: Item[], talk: Talk | null): Sentence[] {
-  const ofItems = appointments.map((item) => ({ at: orderOf(item.content.when), said: () => retold(pen, item) }))
-  const ofTalk = talk ? [{ at: orderOf({ kind: 'on', date: talk.date, time: talk.time }), said: () => talkLines(pen, talk) }] : []
-  const times = [...ofItems, ...ofTalk]
-  const [first] = times.toSorted((a, b) => (a.at < b.at ? -1 : 1))
+const talkOrder = ({ date, time }: Talk) => orderOf({ kind: 'on', date, time })
+
+/** The talk that is set; null too where something kept is at its very clock: then that is the talk. */
+function talkBeside({ meeting: { followUp } }: Pen, kept: Item[]): Talk | null {
+  if (followUp?.kind !== 'talk') return null
+  return followUp.time !== null && kept.some(({ content }) => orderOf(content.when) === talkOrder(followUp)) ? null : followUp
+}
+
+function timesToKeep(pen: Pen, items: Item[], talk: Talk | null): Time[] {
+  const ofItems = items.map((item): Time => ({ of: item, at: orderOf(item.content.when), said: () => retold(pen, item) }))
+  const ofTalk: Time[] = talk ? [{ of: talk, at: talkOrder(talk), said: () => talkLines(pen, talk) }] : []
+  return [...ofItems, ...ofTalk].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/** How many times there are, or how many more, and the first of them. */
+function firstOf(pen: Pen, times: Time[], isMore: boolean): Sentence[] {
+  const [first] = times
   if (!first) return []
-  const count = String(times.length)
-  return [times.length === 1 ? pen.say('appointmentOne') : pen.tell('appointmentMany', { count }, 'items'), ...first.said()]
+  const [one, many] = isMore ? (['anotherOne', 'anotherMany'] as const) : (['appointmentOne', 'appointmentMany'] as const)
+  return [times.length === 1 ? pen.say(one) : pen.tell(many, { count: String(times.length) }, 'items'), ...first.said()]
 }
 
 /** To wait is nothing to do. */

@@ -16,6 +16,9 @@ export function talkLines(pen: Pen, talk: Talk): Sentence[] {
   return [pen.tell('talksAgain', { who }, 'followUp'), pen.tell('itWillBe', { when: talkWhen(pen, talk) }, 'followUp')]
 }
 
+/** The same in few words, where who it is stands further down. */
+export const talkInShort = (pen: Pen, talk: Talk): Sentence => pen.tell('weTalkAgain', { when: talkWhen(pen, talk) }, 'followUp')
+
 export function talkAgain(pen: Pen): Block[] {
   const { followUp } = pen.meeting
   if (followUp?.kind === 'talk') return [pen.heading('talkHeading'), paragraph(...talkLines(pen, followUp), pen.tell('changeTime', pen.contact, 'plan'))]

@@ -12,7 +12,6 @@ export const enAppendixWords: Record<keyof typeof svAppendixWords, string> = {
   answerHeading: 'The answer in short',
   agreedOne: 'We agreed on one thing.',
   agreedMany: 'We agreed on {count} things.',
-  agreedNone: 'We did not agree on any step.',
   laterOne: '{name} wants to wait with one thing.',
   laterMany: '{name} wants to wait with {count} things.',
   laterOthersOne: 'One thing got the answer “not yet”.',

@@ -40,7 +40,7 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   consentFirst: 'Before we begin we ask who may talk about you.',
   consentYours: 'You say yes or no. We call your yes consent.',
   takeBackHow: 'A button or a word is enough.',
-  takeBackByPhone: 'A word is enough.',
+  takeBackByWord: 'A word is enough.',
   thenStops: 'Then the meeting stops. You have one minute to change your mind.',
   thenErased: 'After that we erase everything we have written.',
 
@@ -50,8 +50,8 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   howToWrite: 'Write on the page of the meeting when we have let you in.',
   orTell: 'Or call {contact} before the meeting and tell us.',
   whoReads: 'These can read what you write: {who}.',
-  tellByPhone: 'Call {contact} before the meeting and tell us.',
-  whoReadsByPhone: 'We write it down. These can read it: {who}.',
+  tellBefore: 'Call {contact} before the meeting and tell us.',
+  whoReadsOurNote: 'We write it down. These can read it: {who}.',
 
   mayAskHeading: 'What you can ask for',
   aPause: 'A break, at any time.',

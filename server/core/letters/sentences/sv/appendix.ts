@@ -11,7 +11,6 @@ export const svAppendixWords = {
   answerHeading: 'Svaret i korthet',
   agreedOne: 'Vi kom överens om en sak.',
   agreedMany: 'Vi kom överens om {count} saker.',
-  agreedNone: 'Vi kom inte överens om något steg.',
   laterOne: '{name} vill vänta med en sak.',
   laterMany: '{name} vill vänta med {count} saker.',
   laterOthersOne: 'En sak fick svaret ”inte än”.',

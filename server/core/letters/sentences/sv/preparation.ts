@@ -6,7 +6,7 @@ export const svPreparationWords = {
   yourMeetingHeading: 'Ditt möte',
   startsAt: 'Mötet börjar {day} {clock}.',
   takes: 'Det tar ungefär {minutes} minuter.',
-  attendsTeams: 'Du är med på Teams.',
+  attendsTeams: 'Du är med i Teams.',
   attendsBrowser: 'Du är med på mobil eller dator.',
   attendsPhone: 'Du är med på telefon.',
   attendsRoom: 'Du är med på plats.',
@@ -39,7 +39,7 @@ export const svPreparationWords = {
   consentFirst: 'Innan vi börjar frågar vi vilka som får prata om dig.',
   consentYours: 'Du säger ja eller nej. Ditt ja kallar vi samtycke.',
   takeBackHow: 'Det räcker med en knapp eller ett ord.',
-  takeBackByPhone: 'Det räcker med ett ord.',
+  takeBackByWord: 'Det räcker med ett ord.',
   thenStops: 'Då stannar mötet. Du har en minut på dig att ångra dig.',
   thenErased: 'Sedan tar vi bort allt vi har skrivit.',
 
@@ -49,8 +49,8 @@ export const svPreparationWords = {
   howToWrite: 'Skriv på mötets sida när vi har släppt in dig.',
   orTell: 'Eller ring {contact} före mötet och berätta.',
   whoReads: 'De här kan läsa det du skriver: {who}.',
-  tellByPhone: 'Ring {contact} före mötet och berätta.',
-  whoReadsByPhone: 'Vi skriver ner det. De här kan läsa det: {who}.',
+  tellBefore: 'Ring {contact} före mötet och berätta.',
+  whoReadsOurNote: 'Vi skriver ner det. De här kan läsa det: {who}.',
 
   mayAskHeading: 'Det här kan du be om',
   aPause: 'En paus, när som helst.',
