@@ -20,6 +20,7 @@ import { RoleCard } from './role-card.tsx'
 import { PhaseWork } from './work/phase-work.tsx'
 import { useNewItem } from './work/use-new-item.ts'
 import { useRoundAgain } from './work/use-round-again.ts'
+import { ConsentAgain } from './consent/consent-again.tsx'
 import { Withdrawn } from './consent/withdrawn.tsx'
 import styles from './panel.module.css'
 
@@ -33,34 +34,44 @@ export function ProfessionalPanel() {
   const hasDrafts = useHasDrafts()
   const isRoundAgain = useRoundAgain()
   const state = view.about?.state
-  if (state === 'withdrawn') return <Withdrawn />
+  if (state === 'withdrawn') {
+    return (
+      <>
+        <ConsentAgain />
+        <Withdrawn />
+      </>
+    )
+  }
   return (
-    <div className={styles.panel}>
-      <PanelTop hasUnsentText={newItem.isWritten || hasDrafts} />
-      <ItemAnnouncer onArrived={setArrivedId} />
-      <main className={styles.body} aria-label={frameName()}>
-        <div className={styles.now}>
-          {state !== 'closed' && <NowCard />}
-          <StandIn />
-          {may('answerSignal') && <Signals />}
-          {may('admitSeat') && <Knocks />}
-          {state === 'open' && <Prompts />}
-        </div>
-        <div className={styles.work}>
-          <PhaseWork newItem={newItem} isRoundAgain={isRoundAgain} />
-        </div>
-        <div className={styles.side}>
-          <div className={`${styles.block} ${styles.table}`}>
-            <AroundTheTable />
+    <>
+      <ConsentAgain />
+      <div className={styles.panel}>
+        <PanelTop hasUnsentText={newItem.isWritten || hasDrafts} />
+        <ItemAnnouncer onArrived={setArrivedId} />
+        <main className={styles.body} aria-label={frameName()}>
+          <div className={styles.now}>
+            {state !== 'closed' && <NowCard />}
+            <StandIn />
+            {may('answerSignal') && <Signals />}
+            {may('admitSeat') && <Knocks />}
+            {state === 'open' && <Prompts />}
           </div>
-          <AddSeat />
-          <ConsentFolded />
-          {state === 'open' && <RoleCard />}
-          {state === 'open' && <GapsFolded />}
-          {state !== 'closed' && <LargeScreen />}
-        </div>
-      </main>
-      <PanelFooter newItem={newItem} arrivedId={arrivedId} onSeen={seen} />
-    </div>
+          <div className={styles.work}>
+            <PhaseWork newItem={newItem} isRoundAgain={isRoundAgain} />
+          </div>
+          <div className={styles.side}>
+            <div className={`${styles.block} ${styles.table}`}>
+              <AroundTheTable />
+            </div>
+            <AddSeat />
+            <ConsentFolded />
+            {state === 'open' && <RoleCard />}
+            {state === 'open' && <GapsFolded />}
+            {state !== 'closed' && <LargeScreen />}
+          </div>
+        </main>
+        <PanelFooter newItem={newItem} arrivedId={arrivedId} onSeen={seen} />
+      </div>
+    </>
   )
 }

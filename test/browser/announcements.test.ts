@@ -56,7 +56,7 @@ test('a signal that is seen leaves who leads at once, on the heading of what hap
 })
 
 test('taking consent back is never said to be saved; who regrets it stands at the top of the page again', async () => {
-  const { kim } = seats
+  const { kim, anna } = seats
   await kim.press(withdrawal.button)
   await forgetWhatWasSaid(kim.page)
   await kim.press(withdrawal.yes)
@@ -64,6 +64,8 @@ test('taking consent back is never said to be saved; who regrets it stands at th
   expect(await heard(kim)).not.toContain(sv.connection.saved)
   await kim.press(withdrawal.regret)
   await kim.sees(sv.participant.paused.title)
+  await anna.page.getByRole('status').filter({ hasText: sv.panel.withdrawal.goesOn }).waitFor()
+  expect(await heard(anna), 'that the consent holds again').toContain(sv.panel.withdrawal.goesOn)
   const focused = kim.page.locator(':focus')
   await focused.waitFor()
   expect(await focused.evaluate(({ tagName }) => tagName)).toBe('H1')

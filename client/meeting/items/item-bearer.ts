@@ -1,8 +1,12 @@
+import { replierOf } from '#core/letters/wording/replier.ts'
 import { isWithoutScreen, seatOf } from '#client/meeting/people-groups.ts'
 import type { Item, People } from '#client/meeting/view-parts.ts'
 
 /** The seat that undertakes, answers or carries an item; null when nobody at the table does. */
 export const bearerOf = ({ content: { who, carriedBy } }: Pick<Item, 'content'>): string | null => (who.kind === 'seat' ? who.seatId : carriedBy)
+
+/** The seat whose words the reply to a question is: who bears it, or a colleague in the same role who replied (`by`); null when nobody at the table does. */
+export const replierSeatOf = ({ content }: Pick<Item, 'content'>, by: string, people: People | null): string | null => (people && replierOf({ content, reply: { by } }, people)) || null
 
 /** Whether the item is for this seat to take on: their own, or their own organisation's in the same role. */
 export function isBorneBy(item: Item, people: People | null, mySeatId: string): boolean {

@@ -1,14 +1,17 @@
 import { ended } from '#client/text/ended.ts'
 import type { Words } from '#client/text/words.ts'
-import type { Answer } from '#client/meeting/view-parts.ts'
+import type { Answer, Item } from '#client/meeting/view-parts.ts'
 import type { Arrival } from './announcements.ts'
 import { bearerOf } from './item-bearer.ts'
 import { itemOrigin } from './item-origin.ts'
 import { isDoubt } from './kind-answers.ts'
 
 type NewsWords = { table: Words<'table'>; answers: Words<'meeting'>['answers'] }
-/** `guardian` is the short name of a seat that answers in the participant's stead; null of every other. */
-type Names = Record<'short' | 'withPlace', (seatId: string | null) => string> & { guardian: (seatId: string | null) => string | null }
+/** `guardian` is the short name of a seat that answers in the participant's stead, null of every other; `replier` that of who bears a question, or of the colleague who replied. */
+type Names = Record<'short' | 'withPlace', (seatId: string | null) => string> & {
+  guardian: (seatId: string | null) => string | null
+  replier: (item: Item, by: string) => string
+}
 /** `participant` is the name, or the team where nobody sits as one; `what` is what the item says. */
 type Said = { participant: string; what: string }
 
@@ -32,7 +35,7 @@ export function newsSentence({ item, entry }: Arrival, names: Names, { table, an
     case 'confirmationTakenBack':
       return isQuestion ? words.putBack(bearer, whole) : words.confirmationTakenBack(bearer, whole)
     case 'replied':
-      return words.replied(bearer, ended(entry.reply ?? ''), whole)
+      return words.replied(names.replier(item, entry.by) || by, ended(entry.reply ?? ''), whole)
     case 'replyTakenBack':
       return words.replyTakenBack(by, whole)
     case 'moved':
@@ -68,7 +71,7 @@ export function newsLine({ item, entry }: Arrival, names: Names, { table, answer
     case 'confirmationTakenBack':
       return item.kind === 'question' ? line.putBack(bearer) : line.confirmationTakenBack(bearer)
     case 'replied':
-      return line.replied(bearer)
+      return line.replied(names.replier(item, entry.by) || by)
     case 'replyTakenBack':
       return line.replyTakenBack(bearer)
     case 'moved':

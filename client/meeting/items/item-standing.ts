@@ -1,5 +1,5 @@
-import type { Answer, Item } from '#client/meeting/view-parts.ts'
-import { bearerOf } from './item-bearer.ts'
+import type { Answer, Item, People } from '#client/meeting/view-parts.ts'
+import { bearerOf, replierSeatOf } from './item-bearer.ts'
 
 /** Where an item stands, as it is said: by whom, and with which words. */
 export type ItemStanding =
@@ -10,11 +10,11 @@ export type ItemStanding =
   | { kind: 'waitsForAnswer' | 'moved' | 'withdrawn' | 'noted' }
 
 /** What somebody bears stands by them, unless the participant has said no; the others stand by the participant's answer, or are only noted. */
-export function standingOf(item: Item): ItemStanding {
+export function standingOf(item: Item, people: People | null = null): ItemStanding {
   if (item.settlement === 'withdrawn') return { kind: 'withdrawn' }
   if (item.answer) return { kind: 'answered', answer: item.answer.answer, words: item.answer.words, by: item.answer.by }
   const seatId = bearerOf(item)
-  if (item.reply) return { kind: 'replied', seatId, words: item.reply.words }
+  if (item.reply) return { kind: 'replied', seatId: replierSeatOf(item, item.reply.by, people) ?? seatId, words: item.reply.words }
   if (item.confirmedAt !== null && item.kind === 'question') return { kind: 'carried', seatId }
   if (item.confirmedAt !== null) return { kind: 'confirmed', seatId }
   if (item.settlement === 'moved') return { kind: 'moved' }

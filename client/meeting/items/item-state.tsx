@@ -14,7 +14,7 @@ export function ItemState({ item }: { item: Item }) {
   const words = useWords('table').items
   const { answers } = useWords('meeting')
   const names = useNames()
-  const standing = standingOf(item)
+  const standing = standingOf(item, people ?? null)
   const participant = participantOf(people ?? null)?.name ?? words.team
   const said = standing.kind === 'answered' || standing.kind === 'replied' ? standing.words : null
   const guardian = standing.kind === 'answered' && seatOf(people ?? null, standing.by)?.answersForParticipant === true ? names.short(standing.by) : null

@@ -3,7 +3,9 @@ import { useWords } from '#client/text/use-words.tsx'
 import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useNames } from '#client/meeting/use-names.ts'
+import type { Item } from '#client/meeting/view-parts.ts'
 import type { Arrival } from './announcements.ts'
+import { replierSeatOf } from './item-bearer.ts'
 import { newsLine, newsSentence } from './item-news.ts'
 
 /** What somebody has done with an item, in words: to be heard as a sentence, to be seen as a line. */
@@ -13,7 +15,8 @@ export function useItemNews() {
   const people = useView().people ?? null
   const { short, withPlace } = useNames()
   const guardian = (seatId: string | null) => (seatOf(people, seatId)?.answersForParticipant === true ? short(seatId) : null)
-  const names = { short, withPlace, guardian }
+  const replier = (item: Item, by: string) => short(replierSeatOf(item, by, people))
+  const names = { short, withPlace, guardian, replier }
   const { what } = useItemText()
   const participant = participantOf(people)?.name ?? table.items.team
   return {

@@ -12,6 +12,7 @@ import { useSend } from '#client/meeting/use-send.ts'
 import type { Told } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
+import { ToldAnnouncer } from './told-announcer.tsx'
 
 export const toldElementId = 'told'
 
@@ -29,17 +30,16 @@ export function ToldNotes() {
         {words.title(name)}
       </h2>
       {told.length === 0 && <p className={styles.soft}>{words.none}</p>}
-      <div aria-live="polite" aria-relevant="additions">
-        {told.length > 0 && (
-          <ul className={styles.rows}>
-            {told.map((note) => (
-              <li key={note.id}>
-                <ToldRow note={note} name={name} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <ToldAnnouncer />
+      {told.length > 0 && (
+        <ul className={styles.rows}>
+          {told.map((note) => (
+            <li key={note.id}>
+              <ToldRow note={note} name={name} />
+            </li>
+          ))}
+        </ul>
+      )}
       {may('noteTold') && (
         <OneTextForm
           label={words.label(name)}

@@ -14,4 +14,5 @@ export const told: typeof sv = {
   saveChange: 'Save',
   cancel: 'Cancel',
   by: (name) => `Written down by ${name}`,
+  come: (words, name) => (name === '' ? `Written down: ${words}` : `Written down by ${name}: ${words}`),
 }

@@ -25,6 +25,7 @@ export const withdrawal: typeof sv = {
     supportPerson: 'Was it wrong? Then the participant can undo it on their screen.',
     leader: 'Was it wrong? Then the person who leads the meeting can undo it.',
   },
+  goesOn: 'The consent holds again. The meeting can go on.',
   nowTitle: 'Do this now',
   now: ['Say aloud that the meeting has stopped.', 'Ask the participant how it feels and what should happen now.', 'Share nothing more about the participant with each other.'],
   ask: (name) => `Do you have questions? Call ${name}:`,

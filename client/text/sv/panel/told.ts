@@ -13,4 +13,6 @@ export const told = {
   saveChange: 'Spara',
   cancel: 'Avbryt',
   by: (name: string) => `Nedskrivet av ${name}`,
+  /** To be heard; `name` is empty when the participant wrote it themselves. */
+  come: (words: string, name: string) => (name === '' ? `Nedskrivet: ${words}` : `Nedskrivet av ${name}: ${words}`),
 }

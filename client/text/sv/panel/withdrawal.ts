@@ -23,6 +23,7 @@ export const withdrawal = {
     supportPerson: 'Blev det fel? Då kan deltagaren ångra det på sin skärm.',
     leader: 'Blev det fel? Då kan den som leder mötet ångra det.',
   },
+  goesOn: 'Samtycket gäller igen. Mötet kan gå vidare.',
   nowTitle: 'Gör så här nu',
   now: ['Säg högt att mötet är stoppat.', 'Fråga deltagaren hur det känns och vad som ska hända nu.', 'Dela inget mer om deltagaren med varandra.'],
   ask: (name: string) => `Har ni frågor? Ring ${name}:`,

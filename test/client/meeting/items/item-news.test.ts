@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { replierSeatOf } from '#client/meeting/items/item-bearer.ts'
 import { newsLine, newsSentence } from '#client/meeting/items/item-news.ts'
 import { nameAndPlace, shortName } from '#client/meeting/people-groups.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { sv } from '#test/support/all-words.ts'
-import { anItem, people } from '../a-view.ts'
+import { anItem, aSeat, people } from '../a-view.ts'
 
 type Entry = Item['history'][number]
 const words = { table: { agenda: sv.agenda, itemNews: sv.itemNews, items: sv.items, people: sv.people, waiting: sv.waiting }, answers: sv.answers }
-const names = { short: (id: string | null) => shortName(people, id, sv.roles), withPlace: (id: string | null) => nameAndPlace(people, id, sv.roles), guardian: (id: string | null) => (id === 'seat-mia' ? 'Mia' : null) }
+const table = { ...people, seats: [...people.seats, aSeat({ id: 'seat-omar', name: 'Omar' })] }
+const replier = (item: Item, by: string) => shortName(table, replierSeatOf(item, by, table), sv.roles)
+const names = { short: (id: string | null) => shortName(people, id, sv.roles), withPlace: (id: string | null) => nameAndPlace(people, id, sv.roles), guardian: (id: string | null) => (id === 'seat-mia' ? 'Mia' : null), replier }
 
 function said(kind: Item['kind'], change: Entry['change'], more: Partial<Entry> = {}) {
   const item = anItem({ kind, content: { ...anItem().content, what: { kind: 'words', words: 'Kan du ringa?' } } })
@@ -46,6 +49,7 @@ describe('what has come, in words', () => {
     expect(said('undertaking', 'confirmed')).toEqual(['Anna bekräftar: Kan du ringa?', 'Anna har bekräftat'])
     expect(said('question', 'confirmed')).toEqual(['Anna tar med sig frågan: Kan du ringa?', 'Anna tar med sig frågan'])
     expect(said('question', 'replied', { reply: 'Ja, i morgon' })).toEqual(['Anna svarar på frågan: Kan du ringa? Svaret är: Ja, i morgon.', 'Anna har svarat på frågan'])
+    expect(said('question', 'replied', { reply: 'Ja', by: 'seat-omar' }), 'a colleague’s own words').toEqual(['Omar svarar på frågan: Kan du ringa? Svaret är: Ja.', 'Omar har svarat på frågan'])
   })
 
   it('has a sentence and a line for every change', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { standingOf } from '#client/meeting/items/item-standing.ts'
 import type { Answer, Item } from '#client/meeting/view-parts.ts'
-import { anItem } from '../a-view.ts'
+import { anItem, aSeat, people } from '../a-view.ts'
 
 const at = '2026-12-03T12:00:00.000Z'
 const said = (answer: Answer) => ({ answer, words: null, by: 'seat-kim', at })
@@ -27,6 +27,9 @@ describe('where an item stands', () => {
   it('goes by the reply, also without its having been taken on', () => {
     const reply = { words: 'Ja.', by: 'seat-anna', at }
     expect(standingOf(anItem({ kind: 'question', settlement: 'answered', reply }))).toEqual({ kind: 'replied', seatId: 'seat-anna', words: 'Ja.' })
+    const table = { ...people, seats: [...people.seats, aSeat({ id: 'seat-omar' })] }
+    const by = (seatId: string) => standingOf(anItem({ kind: 'question', settlement: 'answered', reply: { ...reply, by: seatId } }), table)
+    expect([by('seat-omar'), by('seat-sara')], 'a colleague’s own, and what the leader takes down').toMatchObject([{ seatId: 'seat-omar' }, { seatId: 'seat-anna' }])
   })
 
   it('goes by the participant’s no, even to what was confirmed', () => {
