@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { actOn } from '#client/text/in-short.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { placesAsOrganisations, planTable, type Person } from '#test/support/browser-plan.ts'
@@ -146,7 +147,7 @@ async function guardianAnswers() {
   await kim.press(toKim.answerName('inte än', advice))
   await gun.sees(gun.card(advice).getByText(toKim.answeredBy('Kim', 'inte än')))
   expect(await gun.card(advice).getByRole('button').allTextContents(), 'only to answer instead').toEqual([toKim.insteadOf('Kim')])
-  await gun.press(toKim.insteadNameOf('Kim', advice))
+  await gun.press(actOn(toKim.insteadOf('Kim'), advice))
   await gun.press(toKim.answerNameFor('Kim', 'ja', advice))
   await kim.sees(kim.card(advice).getByText(toKim.guardianAnswered('Gun', 'ja')))
 }

@@ -3,6 +3,7 @@ import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Answer, Item } from '#client/meeting/view-parts.ts'
+import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { AnswerWords } from './answer-words.tsx'
@@ -54,7 +55,7 @@ function AnswerButtons({ item, what, titleId }: AdviceAnswerProps) {
         <>
           <GivenAnswer item={item} />
           <GivenWords item={item} />
-          <LargeButton appearance="subtle" aria-expanded={isInstead} aria-label={says.insteadNameOf(name, what)} onClick={() => setIsInstead(!isInstead)}>
+          <LargeButton appearance="subtle" aria-expanded={isInstead} aria-label={actOn(says.insteadOf(name), what)} onClick={() => setIsInstead(!isInstead)}>
             {says.insteadOf(name)}
           </LargeButton>
         </>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import type { Answer, Item } from '#client/meeting/view-parts.ts'
+import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { WordsForm } from '../parts-later.tsx'
@@ -21,12 +22,11 @@ export function AnswerWords({ item, answer, what }: { item: Item; answer: Answer
   const ask = isParticipant ? says.say : says.sayOf(name)
   const askName = isParticipant ? says.sayName(what) : says.sayNameOf(name, what)
   const change = isParticipant ? says.changeWords : says.changeWordsOf(name)
-  const changeName = isParticipant ? says.changeWordsName(what) : says.changeWordsNameOf(name, what)
   if (isTheirOwn(item, me)) return <GivenWords item={item} />
   return (
     <>
       <GivenWords item={item} />
-      <LargeButton ref={button} appearance="subtle" aria-expanded={isOpen} aria-label={said === null ? askName : changeName} onClick={() => setIsOpen(!isOpen)}>
+      <LargeButton ref={button} appearance="subtle" aria-expanded={isOpen} aria-label={said === null ? askName : actOn(change, what)} onClick={() => setIsOpen(!isOpen)}>
         {said === null ? ask : change}
       </LargeButton>
       {isOpen && (
