@@ -55,6 +55,7 @@ export const refusalSchema = z.enum([
   'consentWithdrawn',
   'decisionNotMadeYet',
   'participantHasASeat',
+  'participantHasAnswered',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

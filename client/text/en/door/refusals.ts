@@ -53,5 +53,6 @@ export const refusals: typeof sv = {
   consentWithdrawn: 'Consent has been taken back. The meeting has stopped.',
   decisionNotMadeYet: 'That day has not been yet. Choose another day.',
   participantHasASeat: 'That person is here. Choose the participant under Who.',
+  participantHasAnswered: 'The person the meeting is about has answered themselves. That answer counts.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',
 }

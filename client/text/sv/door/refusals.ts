@@ -54,5 +54,6 @@ export const refusals = {
   consentWithdrawn: 'Samtycket är tillbakataget. Mötet är stoppat.',
   decisionNotMadeYet: 'Den dagen har inte varit än. Välj en annan dag.',
   participantHasASeat: 'Den personen är med. Välj deltagaren under Vem.',
+  participantHasAnswered: 'Den som mötet handlar om har svarat själv. Det svaret gäller.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',
 } satisfies Record<Refusal, string>

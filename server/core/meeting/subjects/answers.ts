@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerSchema, bearerOf, type Answer, type Item } from '../item.ts'
 import { kindRules, settlementOf } from '../kinds.ts'
-import { isWithoutScreen, leaderOf, seatById, type Meeting } from '../meeting.ts'
+import { isWithoutScreen, leaderOf, participantOf, seatById, type Meeting } from '../meeting.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
@@ -29,12 +29,13 @@ export const decideAnswers: Decide<AnswerCommand, AnswerEvent> = {
     const wrong = wrongAnswer(item, answer)
     if (wrong) return wrong
     if (item.answer?.answer === answer && item.answer.words === words) return []
-    if (item.answer?.answer === answer && isRewording(meeting, item.answer.by, by)) return refuse('notYours')
+    if (isParticipantsOwn(meeting, item, by)) return refuse('participantHasAnswered')
     return [{ type: 'itemAnswered', itemId, answer, words }]
   },
-  takeBackAnswer: ({ itemId }, meeting) => {
+  takeBackAnswer: ({ itemId }, meeting, { by }) => {
     const item = presentItem(meeting, itemId)
     if ('refused' in item) return item
+    if (isParticipantsOwn(meeting, item, by)) return refuse('participantHasAnswered')
     return item.answer ? [{ type: 'itemAnswerTakenBack', itemId }] : []
   },
   confirmItem: ({ itemId }, meeting, { by }) => {
@@ -54,9 +55,11 @@ export const decideAnswers: Decide<AnswerCommand, AnswerEvent> = {
   },
 }
 
-/** Whether a guardian would put other words to what the participant has answered themselves; to answer otherwise is another thing. */
-function isRewording(meeting: Meeting, answeredBy: string, by: string): boolean {
-  return seatById(meeting, answeredBy)?.role === 'participant' && seatById(meeting, by)?.answersForParticipant === true
+/** Whether a guardian would answer over what the participant has answered, themselves or as taken down: that stands until they change it. */
+function isParticipantsOwn(meeting: Meeting, { answer }: Item, by: string): boolean {
+  if (answer === null || !participantOf(meeting)) return false
+  const guards = (seatId: string) => seatById(meeting, seatId)?.answersForParticipant === true
+  return guards(by) && !guards(answer.by)
 }
 
 /** A yes to what somebody else does is nobody's to give but theirs; what one is only told is neither taken nor refused. */

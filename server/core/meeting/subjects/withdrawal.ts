@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { seatById, type Meeting, type Withdrawal } from '../meeting.ts'
+import type { Withdrawal } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
 import { settleClock } from './agenda.ts'
@@ -24,14 +24,12 @@ export const decideWithdrawal: Decide<WithdrawalCommand, WithdrawalEvent> = {
     const { withdrawal } = meeting
     if (!withdrawal) return []
     if (asked.at >= erasesAt(withdrawal)) return refuse('consentWithdrawn')
-    return mayTakeBack(meeting, withdrawal, asked) ? [{ type: 'withdrawalTakenBack' }] : refuse('notYours')
+    return mayTakeBack(withdrawal, asked) ? [{ type: 'withdrawalTakenBack' }] : refuse('notYours')
   },
 }
 
-/** What somebody else took down the participant can undo; what they pressed themselves is theirs alone. */
-function mayTakeBack(meeting: Meeting, { by: withdrewBy }: Withdrawal, { by, role }: Asked): boolean {
-  return by === withdrewBy || role === 'participant' || (seatById(meeting, by)?.answersForParticipant ?? false)
-}
+/** What somebody else took down the participant can undo; what they pressed themselves is theirs alone, also beside who answers for them. */
+const mayTakeBack = ({ by: withdrewBy }: Withdrawal, { by, role }: Asked): boolean => by === withdrewBy || role === 'participant'
 
 export const evolveWithdrawal: Evolve<WithdrawalEvent> = {
   consentWithdrawn: (meeting, _event, { by, at }) => ({
