@@ -55,7 +55,7 @@ export class Drafts {
 
   /** The room says that it has this now. */
   isKept(place: string, text: string) {
-    if (text !== '' && this.#texts.get(place) === text) this.#kept.set(place, text)
+    if (this.#texts.get(place) === text) this.#kept.set(place, text)
   }
 
   /**
@@ -63,13 +63,14 @@ export class Drafts {
    * or thrown away: it goes here too. `isAnew`: the first after a lost line, when the room may have lost it itself, and nothing goes.
    */
   receive(kept: Mine['drafts'], { isAnew }: { isAnew: boolean }) {
-    const gone = isAnew || kept.length >= mostKept ? [] : [...this.#kept.keys()].filter((place) => !kept.some((one) => one.place === place))
-    for (const place of gone) this.#texts.delete(place)
-    const fresh = kept.filter(({ place }) => !this.#texts.has(place) && !this.#forgotten.has(place))
-    for (const { place, text } of fresh) this.#texts.set(place, text)
+    const isSure = !isAnew && kept.length < mostKept
+    for (const place of this.#kept.keys()) if (isSure && !kept.some((one) => one.place === place)) this.#texts.delete(place)
     this.#kept.clear()
-    for (const { place, text } of kept) this.isKept(place, text)
-    if (fresh.length + gone.length > 0) this.#changed()
+    for (const { place, text } of kept) {
+      if (!this.#texts.has(place) && !this.#forgotten.has(place)) this.#texts.set(place, text)
+      this.isKept(place, text)
+    }
+    this.#changed()
   }
 
   /** After a lost line: the room may have been opened anew and know nothing. */

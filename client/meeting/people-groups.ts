@@ -71,7 +71,13 @@ export const isAtTable = ({ role, attends, isAdmitted, standing }: Standing): bo
 /** Who takes part by phone or in the room and has no screen: what they say is taken down for them. */
 export const isWithoutScreen = (seat: Standing): boolean => isAtTable(seat) && !seat.isAdmitted
 
-/** Who is at the table; and who is expected and not here yet. Who was put out is neither. */
+/** Whether somebody is here now: on a line that holds, or without a screen. */
+export const isPresent = (seat: Standing & Pick<Seat, 'isHere'>): boolean => isAtTable(seat) && (seat.isHere || !seat.isAdmitted)
+
+/** Who is here now; and who is expected and not here, or has lost the line. Who was put out is neither. */
 export function whoIsHere({ seats }: People): { here: Seat[]; missing: Seat[] } {
-  return { here: seats.filter(isAtTable), missing: seats.filter((seat) => !isAtTable(seat) && seat.standing !== 'turnedAway') }
+  return { here: seats.filter(isPresent), missing: seats.filter((seat) => !isPresent(seat) && seat.standing !== 'turnedAway') }
 }
+
+/** Whether who leads from the start is on the line; before the start nobody else can begin. */
+export const isChairHere = (people: People | null): boolean => people?.seats.find(({ role }) => role === 'chair')?.isHere !== false

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { goToSoon } from './go-to.ts'
+import { isWithoutScreen } from './people-groups.ts'
 import { personElementId } from './person-element.ts'
 import { Trouble } from './trouble.tsx'
 import { useAbilities } from './use-abilities.ts'
@@ -11,8 +12,9 @@ import { useSend } from './use-send.ts'
 import type { Seat } from './view-parts.ts'
 import styles from './meeting.module.css'
 
-/** Whom the chair may put out: neither whom the meeting is about nor who leads it. */
-export const mayBePutOut = ({ role, standing }: Pick<Seat, 'role' | 'standing'>): boolean => role !== 'chair' && role !== 'participant' && standing !== 'turnedAway'
+/** Whom the chair may put out: not who leads the meeting, and whom it is about only where they have no screen and may never have answered. */
+export const mayBePutOut = (seat: Pick<Seat, 'role' | 'standing' | 'attends' | 'isAdmitted'>): boolean =>
+  seat.role !== 'chair' && seat.standing !== 'turnedAway' && (seat.role !== 'participant' || isWithoutScreen(seat))
 
 /** Somebody is not in the meeting after all, asked about once in place. `isNamed` says whom on the button, where no name stands beside it. */
 export function TurnAway({ seat, isNamed = false, onDone }: { seat: Seat; isNamed?: boolean; onDone?: () => void }) {

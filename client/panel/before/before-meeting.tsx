@@ -1,5 +1,5 @@
 import { useView } from '#client/live/use-session.tsx'
-import { whoIsHere } from '#client/meeting/people-groups.ts'
+import { isChairHere, isWithoutScreen, whoIsHere } from '#client/meeting/people-groups.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Seat } from '#client/meeting/view-parts.ts'
@@ -35,7 +35,7 @@ function WhoIsHere({ isChair }: { isChair: boolean }) {
   return (
     <section className={styles.block}>
       <h2>{words.title}</h2>
-      {!isChair && <p>{words.wait}</p>}
+      {!isChair && <p>{isChairHere(people) ? words.wait : words.waitForChair}</p>}
       {!isChair && <p className={styles.soft}>{about.form.purpose[locale]}</p>}
       <Names title={words.here} seats={here} />
       {missing.length > 0 ? <Names title={words.missing} seats={missing} /> : <p className={styles.soft}>{words.everybodyHere}</p>}
@@ -58,6 +58,7 @@ function LetterToRead() {
 }
 
 function Names({ title, seats }: { title: string; seats: Seat[] }) {
+  const { before: words } = useWords('panel')
   return (
     <div>
       <h3 className={styles.small}>{title}</h3>
@@ -65,6 +66,7 @@ function Names({ title, seats }: { title: string; seats: Seat[] }) {
         {seats.map((seat) => (
           <li key={seat.id}>
             <PersonLine seat={seat} withPlace />
+            {isWithoutScreen(seat) && <span>, {words.without[seat.attends === 'phone' ? 'phone' : 'room']}</span>}
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ export function ReadyCheck() {
         <ul className={styles.bullets}>
           {notes.map((note) => (
             <li key={`${note.says} ${note.what}`}>
+              {note.says === 'participantNotHere' && words.participantNotHere(note.what)}
               {note.says === 'notInvited' && words.notInvited[note.what]}
               {note.says === 'notHere' && words.notHere(note.what)}
               {note.says === 'notCovered' && <NotCovered text={before.consentMissing(note.what)} />}

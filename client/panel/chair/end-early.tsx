@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
-import { participantOf } from '#client/meeting/people-groups.ts'
+import { isAtTable, participantOf } from '#client/meeting/people-groups.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { FollowUpFirst } from './follow-up-first.tsx'
 import styles from '../panel.module.css'
@@ -15,7 +15,7 @@ export function EndEarly() {
   const words = useWords('table').agenda
   const drafts = useDrafts()
   const participant = participantOf(useView().people ?? null)
-  const isAbsent = participant !== null && !participant.isAdmitted && participant.attends !== 'phone' && participant.attends !== 'room'
+  const isAbsent = participant !== null && !isAtTable(participant)
   const [isAsking, setIsAsking] = useState(() => drafts.get(draftPlace) !== undefined)
   if (!isAsking) {
     return (

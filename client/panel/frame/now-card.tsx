@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useSession } from '#client/live/use-session.tsx'
 import { clockOf } from '#client/meeting/days.ts'
 import { currentPhase } from '#client/meeting/next-phase.ts'
+import { isAtTable, participantOf } from '#client/meeting/people-groups.ts'
 import { expectedEndMs, phaseTime } from '#client/meeting/phase-time.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -30,6 +31,7 @@ export function NowCard() {
         {phase && agenda.current !== null ? words.place(agenda.current + 1, agenda.phases.length, phase.title[locale]) : words.notStarted}
       </h2>
       <p className={styles.soft}>{phase ? phase.plain[locale] : words.startsAt(clockOf(Date.parse(about.startsAt)))}</p>
+      {about.state === 'open' && <ParticipantAway />}
       {phase && <TimeLine phase={phase} agenda={agenda} />}
       <PauseAndNext isPaused={agenda.isPaused} />
       <div id={structureElementId}>
@@ -39,6 +41,15 @@ export function NowCard() {
       </div>
     </section>
   )
+}
+
+/** For who leads: whom the meeting is about is not at the table. */
+function ParticipantAway() {
+  const words = useWords('table').agenda
+  const may = useAbilities()
+  const participant = participantOf(useSession().state.view.people ?? null)
+  if (!may('moveToPhase') || participant === null || isAtTable(participant)) return null
+  return <p>{words.participantAway(participant.name)}</p>
 }
 
 function TimeLine({ phase, agenda }: { phase: Phase; agenda: Agenda }) {

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
+import { isChairHere } from '#client/meeting/people-groups.ts'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { About } from '#client/meeting/view-parts.ts'
@@ -55,7 +56,7 @@ function TopBefore() {
   return (
     <>
       <h1 id={titleElementId} className={styles.large}>{before.hello(myName)}</h1>
-      <p>{before.soon}</p>
+      <p>{isChairHere(people ?? null) ? before.soon : before.waitForChair}</p>
       <p>
         {before.question}: <strong>{about?.question}</strong>
       </p>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupPeople, isWithoutScreen, nameAndPlace, nameAndRole, shortName, whoIsHere } from '#client/meeting/people-groups.ts'
+import { groupPeople, isChairHere, isWithoutScreen, nameAndPlace, nameAndRole, shortName, whoIsHere } from '#client/meeting/people-groups.ts'
+import { mayBePutOut } from '#client/meeting/turn-away.tsx'
 import type { People, Seat } from '#client/meeting/view-parts.ts'
 import { sv } from '#test/support/all-words.ts'
 import { aSeat, people } from './a-view.ts'
@@ -43,6 +44,24 @@ describe('who is here', () => {
     ]
     const { here, missing } = whoIsHere({ organisations: [], seats })
     expect([here, missing].map((some) => some.map(({ id }) => id))).toEqual([['seat-room'], ['seat-late']])
+  })
+})
+
+describe('who has lost the line', () => {
+  it('is not here, and the chair is not waited for in silence', () => {
+    const seats = [aSeat({ id: 'seat-sara', role: 'chair', isHere: false }), aSeat({ id: 'seat-anna' }), aSeat({ id: 'seat-kim', role: 'participant', isAdmitted: false, isHere: false, attends: 'phone' })]
+    const { here, missing } = whoIsHere({ organisations: [], seats })
+    expect([here, missing].map((some) => some.map(({ id }) => id))).toEqual([['seat-anna', 'seat-kim'], ['seat-sara']])
+    expect([isChairHere({ organisations: [], seats }), isChairHere(people)]).toEqual([false, true])
+  })
+})
+
+describe('whom the chair may put out', () => {
+  it('is anybody but the chair, and the participant only where they have no screen', () => {
+    const kim = { id: 'seat-kim', role: 'participant', isAdmitted: false, isHere: false } as const
+    const may = [aSeat({ ...kim, attends: 'phone' }), aSeat({ ...kim, attends: 'room' }), aSeat({ id: 'seat-anna' })]
+    const mayNot = [aSeat(kim), aSeat({ ...kim, attends: 'phone', isAdmitted: true }), aSeat({ ...kim, attends: 'phone', standing: 'turnedAway' }), aSeat({ id: 'seat-sara', role: 'chair' })]
+    expect([may.map(mayBePutOut), mayNot.map(mayBePutOut)]).toEqual([[true, true, true], [false, false, false, false]])
   })
 })
 

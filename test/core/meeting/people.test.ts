@@ -124,6 +124,13 @@ describe('lobby and admitting', () => {
     given(played(rings, [{ type: 'startMeeting' }, chair], [{ type: 'moveToPhase', phaseId: 'question', reason: null }, chair])).when({ type: 'giveTurn', seatId: participant }, chair).done()
   })
 
+  it('[PEOPLE-4] a participant without a screen who never answers is put out, and can be taken back', () => {
+    const rings = played(lobby, [attendsBy(participant, 'phone'), chair], [{ type: 'startMeeting' }, chair], [{ type: 'turnAway', seatId: participant }, chair])
+    expect(standingOf(rings, participant)).toBe('turnedAway')
+    given(rings).when({ type: 'closeMeeting', early: 'Du kunde inte vara med.' }, chair).done()
+    expect(standingOf(played(rings, [attendsBy(participant, 'phone'), chair]), participant)).toBe('atTable')
+  })
+
   it('[PEOPLE-8] who rings in during a round comes last in it', () => {
     const out = [...lobby, letIn(adviser), letIn(referrer)]
     const inRound = played(out, [{ type: 'startMeeting' }, chair], ...['question', 'story', 'understand', 'contribute'].map((phaseId): Step => [{ type: 'moveToPhase', phaseId, reason: null }, chair]))

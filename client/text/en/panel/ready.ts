@@ -12,6 +12,7 @@ export const ready: typeof sv = {
     employer: 'A piece of the puzzle is missing: the employer has not been invited.',
     other: 'A piece of the puzzle is missing: someone has not been invited.',
   },
+  participantNotHere: (name) => `${name} is not here yet. The meeting is for ${name}.`,
   notHere: (organisation) => `No one is here from ${organisation} yet.`,
   letterTitle: 'The letter before the meeting',
   letterUnread: 'The letter before the meeting has not been read.',

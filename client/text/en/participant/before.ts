@@ -3,6 +3,7 @@ import type { before as sv } from '../../sv/participant/before.ts'
 export const before: typeof sv = {
   hello: (name) => `Hello ${name}`,
   soon: 'The meeting starts soon. You do not need to do anything.',
+  waitForChair: 'We are waiting for the one who leads the meeting.',
   question: 'This is the question',
   voluntary: 'How this works',
   who: 'Who is here, and why?',

@@ -25,6 +25,7 @@ export const agenda: typeof sv = {
   skipName: (title) => `Skip and go to ${title}`,
   barred: (title) => `Go through “${title}” first. That part can not be skipped.`,
   cancel: 'Cancel',
+  participantAway: (name) => `${name} is not here. Wait for ${name}, or end the meeting early.`,
   endEarly: 'End the meeting early',
   endEarlyWhy: 'Why do you end now?',
   endEarlyHelp: 'Write to the participant. For example: You needed to go home. The letter is made from what you have got to, and can not be changed later.',

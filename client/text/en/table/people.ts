@@ -3,7 +3,7 @@ import type { people as sv } from '../../sv/table/people.ts'
 export const people: typeof sv = {
   title: 'Around the table',
   here: (count) => `${count} here`,
-  missing: (count) => `${count} not here yet`,
+  missing: (count) => `${count} not here`,
   withParticipant: (name) => (name === null ? 'Without an organisation' : `${name} and those with them`),
   me: 'you',
   why: 'Why here',

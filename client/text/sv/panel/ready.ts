@@ -10,6 +10,7 @@ export const ready = {
     employer: 'Det saknas en pusselbit: arbetsgivaren är inte inbjuden.',
     other: 'Det saknas en pusselbit: någon är inte inbjuden.',
   },
+  participantNotHere: (name: string) => `${name} är inte här än. Mötet är till för ${name}.`,
   notHere: (organisation: string) => `Ingen är här från ${organisation} än.`,
   letterTitle: 'Brevet inför mötet',
   letterUnread: 'Brevet inför mötet är inte läst.',

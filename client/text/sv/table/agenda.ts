@@ -23,6 +23,7 @@ export const agenda = {
   skipName: (title: string) => `Hoppa över och gå till ${title}`,
   barred: (title: string) => `Ni behöver gå igenom ”${title}” först. Den delen får inte hoppas över.`,
   cancel: 'Avbryt',
+  participantAway: (name: string) => `${name} är inte här. Vänta in ${name}, eller sluta mötet i förtid.`,
   endEarly: 'Sluta mötet i förtid',
   endEarlyWhy: 'Varför slutar ni nu?',
   endEarlyHelp: 'Skriv till deltagaren. Till exempel: Du behövde gå hem. Brevet skrivs av det ni har hunnit och går inte att ändra sedan.',

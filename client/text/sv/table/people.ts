@@ -1,7 +1,7 @@
 export const people = {
   title: 'Runt bordet',
   here: (count: number) => (count === 1 ? '1 är här' : `${count} är här`),
-  missing: (count: number) => `${count} är inte här än`,
+  missing: (count: number) => `${count} är inte här`,
   withParticipant: (name: string | null) => (name === null ? 'Utan organisation' : `${name} och de som sitter med`),
   me: 'du',
   why: 'Varför här',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { peopleBeyondConsent, readyNotes } from '#client/panel/before/ready-notes.ts'
+import type { Seat } from '#client/meeting/view-parts.ts'
 import { aSeat, people } from '../../meeting/a-view.ts'
 
 const nothing = { missingKinds: [], absentOrganisations: [], prepared: 'read' } as const
@@ -16,6 +17,13 @@ describe('what the chair sees to before the start', () => {
       { says: 'notHere', what: 'Arbetsförmedlingen' },
       { says: 'notCovered', what: 'Kommunen, Arbetsförmedlingen' },
     ])
+  })
+
+  it('is first of all whom the meeting is about, until they are here; who has no screen is', () => {
+    const kimIs = (kim: Partial<Seat>) => ({ ...people, seats: people.seats.map((seat) => (seat.role === 'participant' ? { ...seat, ...kim } : seat)) })
+    const notes = (kim: Partial<Seat>) => readyNotes({ ...nothing, missingKinds: ['region'], absentOrganisations: [] }, kimIs(kim), null).map(({ says }) => says)
+    for (const kim of [{ isAdmitted: false, isHere: false }, { isHere: false }]) expect(notes(kim)).toEqual(['participantNotHere', 'notInvited'])
+    expect(notes({ isAdmitted: false, isHere: false, attends: 'phone' })).toEqual(['notInvited'])
   })
 
   it('does not wait for an organisation that has no seat', () => {
