@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Answer, Item } from '#client/meeting/view-parts.ts'
-import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { AnswerWords } from './answer-words.tsx'
@@ -20,8 +18,9 @@ type AdviceAnswerProps = { item: Item; what: string; titleId: string }
 export function AdviceAnswer({ item, what, titleId }: AdviceAnswerProps) {
   const { items: says } = useWords('participant')
   const may = useAbilities()
-  const { isParticipant, name } = useMe()
-  if (may('answerItem')) return <AnswerButtons item={item} what={what} titleId={titleId} />
+  const me = useMe()
+  const { isParticipant, name } = me
+  if (may('answerItem') && !isTheirOwn(item, me)) return <AnswerButtons item={item} what={what} titleId={titleId} />
   return (
     <>
       <GivenAnswer item={item} />
@@ -33,16 +32,13 @@ export function AdviceAnswer({ item, what, titleId }: AdviceAnswerProps) {
 
 /**
  * An answer is changed by another, and taken back by a button of its own: a second tap by a tired hand changes nothing.
- * Where the participant has answered themselves, a guardian first says that they answer instead.
+ * What the participant has answered stands: a guardian reads it.
  */
 function AnswerButtons({ item, what, titleId }: AdviceAnswerProps) {
   const { items: says } = useWords('participant')
   const { answers } = useWords('meeting')
   const may = useAbilities()
-  const me = useMe()
-  const { isParticipant, name } = me
-  const [isInstead, setIsInstead] = useState(false)
-  const isTheirs = isTheirOwn(item, me)
+  const { isParticipant, name } = useMe()
   const { submit, isSending, trouble } = useSend()
   const given = item.answer?.answer
   const nameFor = (answer: string) => (isParticipant ? says.answerName(answer, what) : says.answerNameFor(name, answer, what))
@@ -51,32 +47,21 @@ function AnswerButtons({ item, what, titleId }: AdviceAnswerProps) {
   }
   return (
     <>
-      {isTheirs && (
-        <>
-          <GivenAnswer item={item} />
-          <GivenWords item={item} />
-          <LargeButton appearance="subtle" aria-expanded={isInstead} aria-label={actOn(says.insteadOf(name), what)} onClick={() => setIsInstead(!isInstead)}>
-            {says.insteadOf(name)}
+      <div className={styles.answers}>
+        {order.map((answer) => (
+          <LargeButton
+            key={answer}
+            isPressed={given === answer}
+            aria-label={nameFor(answers.inside[answer])}
+            onClick={() => void (given !== answer && !isSending && submit({ type: 'answerItem', itemId: item.id, answer, words: null }))}
+          >
+            {answers.names[answer]}
           </LargeButton>
-        </>
-      )}
-      {(!isTheirs || isInstead) && (
-        <div className={styles.answers}>
-          {order.map((answer) => (
-            <LargeButton
-              key={answer}
-              isPressed={given === answer}
-              aria-label={nameFor(answers.inside[answer])}
-              onClick={() => void (given !== answer && !isSending && submit({ type: 'answerItem', itemId: item.id, answer, words: null }))}
-            >
-              {answers.names[answer]}
-            </LargeButton>
-          ))}
-        </div>
-      )}
+        ))}
+      </div>
       {trouble && <p role="alert">{trouble}</p>}
-      {!isTheirs && <GivenAnswer item={item} />}
-      {item.answer && !isTheirs && (
+      <GivenAnswer item={item} />
+      {item.answer && (
         <div className={styles.after}>
           <AnswerWords item={item} answer={item.answer.answer} what={what} />
           {may('takeBackAnswer') && (

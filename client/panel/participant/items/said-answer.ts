@@ -18,9 +18,11 @@ export type Answered = {
 export const answerInside = (answer: Answer, { words, answers }: Pick<Answered, 'words' | 'answers'>): string =>
   answer === 'notUnderstood' || answer === 'notRight' ? words.items.quoted(answers.inside[answer]) : answers.inside[answer]
 
-/** Whether the participant has answered themselves and somebody else reads it: their answer and words are nobody's to reword. */
-export const isTheirOwn = ({ answer }: Pick<Item, 'answer'>, { isParticipant, participantId }: { isParticipant: boolean; participantId: string | null }): boolean =>
-  !isParticipant && answer !== null && answer.by === participantId
+type Reading = { isParticipant: boolean; table: { seats: readonly { id: string; answersForParticipant?: boolean }[] } }
+
+/** Whether the participant has answered, themselves or as taken down, and somebody else reads it: that is nobody's to change but theirs. */
+export const isTheirOwn = ({ answer }: Pick<Item, 'answer'>, { isParticipant, table }: Reading): boolean =>
+  !isParticipant && answer !== null && table.seats.find(({ id }) => id === answer.by)?.answersForParticipant !== true
 
 /** Who gave the answer, or wrote it down as it was said; null while there is none. To the participant of "du", to the others by name. */
 export function saidAnswer({ answer: given }: Pick<Item, 'answer'>, how: Answered): string | null {

@@ -33,7 +33,6 @@ export const items: typeof sv = {
   sayNameOf: (name, what) => `Does ${name} want to say something about it? ${inShort(what)}`,
   changeWords: 'Change what you said',
   changeWordsOf: (name) => `Change ${names(name)} words`,
-  insteadOf: (name) => `Answer instead of ${name}`,
   wordsLabel: 'In your own words',
   wordsLabelOf: (name) => `In ${names(name)} own words`,
   save: 'Save',

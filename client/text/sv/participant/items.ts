@@ -32,7 +32,6 @@ export const items = {
   sayNameOf: (name: string, what: string) => `Vill ${name} säga något om det? ${inShort(what)}`,
   changeWords: 'Ändra det du sa',
   changeWordsOf: (name: string) => `Ändra ${names(name)} ord`,
-  insteadOf: (name: string) => `Svara i stället för ${name}`,
   wordsLabel: 'Med dina egna ord',
   wordsLabelOf: (name: string) => `Med ${names(name)} egna ord`,
   save: 'Spara',

@@ -34,10 +34,10 @@ describe('who answered, in words', () => {
 })
 
 describe('an answer that is the participant’s own', () => {
-  const isOwn = (given: Parameters<typeof isTheirOwn>[0], isParticipant: boolean) => isTheirOwn(given, { isParticipant, participantId: 'seat-kim' })
+  const isOwn = (given: Parameters<typeof isTheirOwn>[0], isParticipant: boolean) => isTheirOwn(given, { isParticipant, table: people })
 
-  it('is nobody else’s to reword, who may answer for them or not', () => {
-    expect(isOwn(by('seat-kim'), false)).toBe(true)
-    expect([isOwn(by('seat-kim'), true), isOwn(by('seat-per'), false), isOwn(by('seat-sara'), false), isOwn({ answer: null }, false)]).toEqual([false, false, false, false])
+  it('is nobody else’s to change, given or taken down, unlike a guardian’s', () => {
+    expect([isOwn(by('seat-kim'), false), isOwn(by('seat-sara'), false)]).toEqual([true, true])
+    expect([isOwn(by('seat-kim'), true), isOwn(by('seat-per'), false), isOwn({ answer: null }, false)]).toEqual([false, false, false])
   })
 })
