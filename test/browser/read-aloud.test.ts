@@ -1,13 +1,16 @@
-// What each seat's screen says to somebody who listens to it, at every moment of the demo meeting: test/browser/read-aloud/<role>.<moment>.txt.
+// What each seat's screen says to somebody who listens to it, at every moment of the demo meeting: test/browser/read-aloud/<role>.<moment>.txt; and the large screen, stage.<moment>.txt.
 // A screen or the demo has changed: run this file with -u, read what changed in the files aloud, and keep them if it sounds well.
-// A new part of the meeting comes by itself; another moment, or a turn it can take, is a line in `moments` or `turns` of test/support/demo-seats.ts.
+// A new part of the meeting comes by itself; another moment, or a turn it can take, is a line in `moments` or `turns` of test/support/demo-seats.ts, or in test/support/difficult-moments.ts.
+// What has no file yet fails (vitest.config.ts): only -u writes one.
 import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SeatRole } from '#core/meeting/plan.ts'
+import { leaderMayBeAwayMs } from '#core/meeting/subjects/lead.ts'
 import { sv } from '#test/support/all-words.ts'
 import { unfold } from '#test/support/browser-checks.ts'
 import { atWork, beforeTurns, moments, roles, takeDemoSeats, turns, type DemoSeats } from '#test/support/demo-seats.ts'
+import { difficultMeetings } from '#test/support/difficult-moments.ts'
 import { openFixedHouse, type FixedHouse } from '#test/support/fixed-house.ts'
 import { forgetWhatWasSaid, listenToLiveRegions, saidByItself } from '#test/support/live-regions.ts'
 import { readAloud } from '#test/support/spoken-page.ts'
@@ -15,6 +18,8 @@ import { readAloud } from '#test/support/spoken-page.ts'
 const tuesdayAtTwo = '2026-11-24T13:00:00.000Z'
 /** Where everything that a tap opens is opened and read too. */
 const opened = ['recommend']
+/** Where the large screen is read too. */
+const shown = ['recommend', 'closed']
 
 let house: FixedHouse
 let seats: DemoSeats
@@ -25,15 +30,18 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-const takeSeats = (which: 'by-phone' | 'counsellor-refers') =>
+async function prepare(page: Page) {
+  await page.clock.setFixedTime(tuesdayAtTwo)
+  await listenToLiveRegions(page)
+}
+
+const takeSeats = (which: string, others: Partial<Parameters<typeof takeDemoSeats>[0]> = {}) =>
   takeDemoSeats({
     ...house,
+    ...others,
     which,
     context: (role) => ({ viewport: atWork.includes(role) ? { width: 320, height: 900 } : { width: 390, height: 844 } }),
-    prepare: async (page) => {
-      await page.clock.setFixedTime(tuesdayAtTwo)
-      await listenToLiveRegions(page)
-    },
+    prepare,
   })
 
 describe.each(moments)('$name', (moment) => {
@@ -54,6 +62,19 @@ describe.each(moments)('$name', (moment) => {
     await forgetWhatWasSaid(page)
     await expect(said).toMatchFileSnapshot(file)
   })
+
+  test.runIf(shown.includes(moment.name))('the large screen says what the file says', async () => {
+    const context = seats.pages.get('chair')!.context()
+    const screen = await context.newPage()
+    await prepare(screen)
+    await screen.setViewportSize({ width: 1280, height: 800 })
+    await screen.goto(`${house.origin}/stage`)
+    await screen.getByRole('heading', { level: 1 }).filter({ hasNotText: sv.stage.waitTitle }).waitFor()
+    const file = `read-aloud/stage.${moment.name}.txt`
+    const said = await whenItIs(file, () => readAloud(screen))
+    await screen.close()
+    await expect(said).toMatchFileSnapshot(file)
+  })
 })
 
 describe('what a meeting can come to', () => {
@@ -66,6 +87,20 @@ describe('what a meeting can come to', () => {
 
   test.each(turns)('is heard as the files say: $name', async ({ name, seenBy, come }) => {
     await come(others.pages)
+    for (const role of seenBy) await hears(others.pages.get(role)!, role, name)
+  })
+})
+
+describe.each(difficultMeetings)('$meeting.id', ({ meeting, people, moments: ofIt }) => {
+  let others: DemoSeats
+  beforeAll(async () => {
+    const beforeStep = (step: number) => meeting.steps[step]?.command.type === 'takeLead' && house.letPass(leaderMayBeAwayMs)
+    others = await takeSeats(meeting.id, { people, beforeStep })
+  })
+  afterAll(() => Promise.all([...others.pages.values()].map((page) => page.context().close())))
+
+  test.each(ofIt)('is heard as the files say: $name', async ({ name, scene, seenBy }) => {
+    await others.comeTo(scene)
     for (const role of seenBy) await hears(others.pages.get(role)!, role, name)
   })
 })

@@ -60,18 +60,24 @@ export type DemoSeats = {
 type DemoSeatsSettings = {
   browser: Browser
   origin: string
-  which?: 'by-phone' | 'counsellor-refers'
+  /** Which demo meeting, by its id. */
+  which?: string
+  /** Only these, each with the name they have there. Everybody else's seat is left to the demo. */
+  people?: Partial<Record<SeatRole, string>>
   context: (role: SeatRole) => BrowserContextOptions
   /** Before the page goes anywhere. */
   prepare?: (page: Page) => Promise<void>
+  /** Before the demo plays a step, by its number from 0. */
+  beforeStep?: (step: number) => unknown
 }
 
-export async function takeDemoSeats({ browser, origin, which = 'by-phone', context, prepare }: DemoSeatsSettings): Promise<DemoSeats> {
+export async function takeDemoSeats({ browser, origin, which = 'by-phone', people, context, prepare, beforeStep }: DemoSeatsSettings): Promise<DemoSeats> {
   const demo = await openDemo(origin, which)
-  const links = [...demo.links, ...(which === 'by-phone' ? await withInterpreter(origin, demo.links) : [])]
+  const links = [...demo.links, ...(which === 'by-phone' ? (await withInterpreter(origin, demo.links)) : [])].map((one) => ({ name: '', ...one }))
   const pages = new Map<SeatRole, Page>()
   for (const role of roles) {
-    const link = links.find((one) => one.role === role)?.link
+    if (people && people[role] === undefined) continue
+    const link = links.find((one) => one.role === role && (people === undefined || one.name === people[role]))?.link
     if (link === undefined) continue
     const page = await (await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce', ...context(role) })).newPage()
     await prepare?.(page)
@@ -83,12 +89,13 @@ export async function takeDemoSeats({ browser, origin, which = 'by-phone', conte
   let playedTo = 0
   const comeTo = async (moment: Scene) => {
     for (let upTo = playedTo + 1; upTo <= moment.upTo; upTo += 1) {
+      beforeStep?.(upTo - 1)
       await demo.playTo({ ...moment, upTo })
       await Promise.all([...pages.values()].map(atRest))
     }
     playedTo = Math.max(playedTo, moment.upTo)
-    const letIn = pages.get('chair')!.getByRole('button', { name: sv.panel.knocks.letInName(interpreter.name) })
-    if (moment.upTo > 0 && (await letIn.isVisible())) await letIn.click()
+    const letIn = pages.get('chair')?.getByRole('button', { name: sv.panel.knocks.letInName(interpreter.name) })
+    if (moment.upTo > 0 && (await letIn?.isVisible())) await letIn?.click()
   }
   return { pages, comeTo }
 }

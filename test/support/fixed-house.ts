@@ -9,7 +9,13 @@ import { launchOptions } from './chromium.mjs'
 import { testApp } from './test-app.ts'
 
 /** The demo as it is built, in a world where it is always the same moment; and a browser beside it. */
-export type FixedHouse = { origin: string; browser: Browser; close: () => Promise<void> }
+export type FixedHouse = {
+  origin: string
+  browser: Browser
+  /** From now on it is so much later, for the server. */
+  letPass: (ms: number) => void
+  close: () => Promise<void>
+}
 
 /** In: the moment, ISO 8601 in UTC. The same moment gives the same days, clocks, ids and links, to the letter. */
 export async function openFixedHouse(moment: string): Promise<FixedHouse> {
@@ -21,7 +27,10 @@ export async function openFixedHouse(moment: string): Promise<FixedHouse> {
   const masterKey = Buffer.alloc(32, 7)
   const store = await openPostgresStore({ connection: postgres.connection, masterKey, log: () => undefined })
   const clientDir = join(dirname(dirname(file)), 'client')
-  const [app, browser] = await Promise.all([testApp({ store, isDemo: true, masterKey, clientDir, now: () => moment }), chromium.launch(launchOptions())])
+  let passedMs = 0
+  const now = () => new Date(Date.parse(moment) + passedMs).toISOString()
+  const letPass = (ms: number) => void (passedMs += ms)
+  const [app, browser] = await Promise.all([testApp({ store, isDemo: true, masterKey, clientDir, now }), chromium.launch(launchOptions())])
   const close = async () => {
     await browser.close()
     await app.close()
@@ -30,5 +39,5 @@ export async function openFixedHouse(moment: string): Promise<FixedHouse> {
     removeBuilt(file)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-  return { origin: app.url, browser, close }
+  return { origin: app.url, browser, letPass, close }
 }

@@ -19,6 +19,10 @@ export const settings: Setting[] = [
   { name: '400 %, spaced', width: 320, height: 256, hasTextSpacing: true },
 ]
 
+const themes = { 'in the dark': { colorScheme: 'dark' }, 'in contrast': { contrast: 'more' }, 'in forced colours': { forcedColors: 'active' } } as const
+/** Each theme at the widths that `settings` leaves out: tried on the two pages that are looked at most. */
+export const otherThemes: Setting[] = Object.entries(themes).flatMap(([name, media]) => [280, 390, 1280].map((width) => ({ name: `${width} px ${name}`, width, height: width > 1000 ? 900 : 800, media })))
+
 /** Changes the page as it stands; nothing is loaded anew. */
 export async function readWith(page: Page, { width, height, media, hasTextSpacing = false }: Setting): Promise<void> {
   await page.emulateMedia({ ...asWritten, ...media })
