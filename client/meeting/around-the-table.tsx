@@ -82,7 +82,7 @@ function Person({ seat }: { seat: Seat }) {
     [words.why, seat.why],
     [words.bearInMind, bearInMind(seat, participantOf(view.people ?? null)?.name ?? nobody, words.facts).join(' ') || null],
     [words.mandate, seat.mandate && words.mandates[seat.mandate]],
-    [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : isWithoutScreen(seat) ? words.ownScreenMissing : words.notIdentified],
+    [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : isWithoutScreen(seat) ? words.saidByChair : words.notIdentified],
     [words.attends, maySetAttends ? null : words.attendsBy[seat.attends]],
     [words.consent, seat.organisationId === null ? null : seat.isCovered ? words.covered : words.notCovered],
   ]

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
-import { useView } from '#client/live/use-session.tsx'
+import { useSession, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -21,6 +21,7 @@ const byWhom = (role: Withdrawal['byRole']): 'participant' | 'supportPerson' | '
 /** Everything stands still and is hidden: what has happened, how long it can be undone, and what to do now. */
 export function Withdrawn() {
   const { about } = useView()
+  const isChair = useSession().state.mine?.role === 'chair'
   const words = useWords('panel').withdrawal
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -53,12 +54,14 @@ export function Withdrawn() {
                 <li key={step}>{step}</li>
               ))}
             </ul>
-            <p>
-              {words.ask(contact.name)}{' '}
-              <a className={styles.phone} href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
-                {contact.phone}
-              </a>
-            </p>
+            {!isChair && (
+              <p>
+                {words.ask(contact.name)}{' '}
+                <a className={styles.phone} href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
+                  {contact.phone}
+                </a>
+              </p>
+            )}
           </section>
         </div>
       </main>

@@ -32,6 +32,6 @@ export const withdrawal: typeof sv = {
   erasesIn: (seconds) => `We erase everything in about ${seconds} seconds. Then there is no letter.`,
   erasesNow: 'We are erasing everything now. There is no letter.',
   nothingToDo: 'You do not need to do anything.',
-  regretHelp: 'Was it a mistake? Then everything comes back, and the meeting can go on.',
+  regretHelp: 'Was it a mistake? Then what is saved comes back, and the meeting can go on.',
   regret: 'I have changed my mind, go on with the meeting',
 }

@@ -12,7 +12,7 @@ export const people: typeof sv = {
   identified: 'How we know who it is',
   identifiedBy: { personalLink: 'Personal link, let in by the chair' },
   notIdentified: 'Not let in yet',
-  ownScreenMissing: 'Has no screen of their own',
+  saidByChair: 'The chair has said who it is.',
   attends: 'Attends',
   attendsBy: { teams: 'In Teams', browser: 'On a screen of their own', phone: 'By phone', room: 'In the room' },
   consent: 'Consent',

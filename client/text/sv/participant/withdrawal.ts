@@ -31,6 +31,6 @@ export const withdrawal = {
   erasesIn: (seconds: number) => `Vi raderar allt om ungefär ${seconds} sekunder. Då blir det inget brev.`,
   erasesNow: 'Nu raderar vi allt. Det blir inget brev.',
   nothingToDo: 'Du behöver inte göra något.',
-  regretHelp: 'Blev det fel? Då kommer allt tillbaka, och mötet kan fortsätta.',
+  regretHelp: 'Blev det fel? Då kommer det som är sparat tillbaka, och mötet kan fortsätta.',
   regret: 'Jag ångrar mig, fortsätt mötet',
 }

@@ -10,7 +10,7 @@ export const people = {
   identified: 'Vi vet vem det är',
   identifiedBy: { personalLink: 'Egen länk, insläppt av mötesledaren' },
   notIdentified: 'Inte insläppt än',
-  ownScreenMissing: 'Har ingen egen skärm',
+  saidByChair: 'Mötesledaren har sagt vem det är.',
   attends: 'Är med',
   attendsBy: { teams: 'I Teams', browser: 'På egen skärm', phone: 'På telefon', room: 'I rummet' },
   consent: 'Samtycke',
