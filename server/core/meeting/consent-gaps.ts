@@ -1,4 +1,5 @@
 import { isAtTable, type Consent, type Meeting } from './meeting.ts'
+import { swedishDay } from './swedish-day.ts'
 
 /**
  * Organisations at the table that are not covered: each must be free to tell every other one, up to the day of the
@@ -18,8 +19,8 @@ export function consentGaps(meeting: Meeting, also: string[] = []): string[] {
   return atTable.filter((id) => !isCovered(id))
 }
 
-/** Both are calendar days, so they compare as text. */
-const isInForce = ({ until }: Consent, { plan }: Meeting) => plan !== null && until >= plan.startsAt.slice(0, 10)
+/** Both are days in Sweden, so they compare as text. */
+const isInForce = ({ until }: Consent, { plan }: Meeting) => plan !== null && until >= swedishDay(plan.startsAt)
 
 /** Whether somebody of this organisation (null: of none) may take part without anybody telling what they must not. */
 export const isCoveredAtTable = (meeting: Meeting, organisationId: string | null): boolean =>

@@ -69,6 +69,11 @@ describe('consent', () => {
     expect(gaps(lobby(until('2026-12-02'), chair, officer))).toEqual([town, jobs])
   })
 
+  it('[CONSENT-5] the day of the meeting is the day in Sweden', () => {
+    const on = (day: string) => [...plannedMeeting({ startsAt: '2026-12-02T23:30:00.000Z' }), consentsTaken(consentsAmong([town, jobs]).map((record) => ({ ...record, until: day }))), letIn(chair), letIn(officer)]
+    expect([gaps(on('2026-12-03')), gaps(on('2026-12-02'))]).toEqual([[], [town, jobs]])
+  })
+
   it.each(['phone', 'room'] as const)('[CONSENT-6] a representative without a screen (%s) is covered before the start, or turned away', (attends) => {
     const byPhone = plan({ seats: seats.map((seat) => (seat.id === adviser ? { ...seat, attends } : seat)) })
     const log = [...plannedMeeting(byPhone), consentsTaken(consentsAmong([town, jobs])), letIn(chair), letIn(officer)]

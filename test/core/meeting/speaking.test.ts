@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import type { Recorded } from '#core/meeting/evolve.ts'
-import { given, played } from '#test/support/given.ts'
+import { given, played, type Step } from '#test/support/given.ts'
 import { consentsTaken, deviceOf, everybodyIn, letIn, meetingIn, openMeeting, plan, plannedMeeting, recorded, seatIds, seats } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
@@ -108,5 +108,15 @@ describe('speaking', () => {
     expect(speaking(log)).toMatchObject({ seatId: adviser, round: { order: [adviser, referrer, officer] } })
     const again = played(log, [{ type: 'admitSeat', seatId: officer, device: 'device-02' }, chair], [{ type: 'admitSeat', seatId: support, device: 'device-03' }, chair])
     expect(speaking(again).round?.order).toEqual([adviser, referrer, officer])
+  })
+
+  it('[SPEAK-8] who is let in when everybody has spoken gets the floor, unless somebody has it', () => {
+    const late = [...plannedMeeting(), consentsTaken(), ...[chair, adviser, participant].map((id) => letIn(id))]
+    const over = played(late, [{ type: 'startMeeting' }, chair], [{ type: 'startRound' }, chair], [{ type: 'endTurn' }, adviser])
+    const admit: Step = [{ type: 'admitSeat', seatId: officer, device: deviceOf(officer) }, chair]
+    expect(speaking(played(over, admit))).toMatchObject({ seatId: officer, round: { order: [adviser, officer] } })
+    const given_ = played(over, [{ type: 'giveTurn', seatId: participant }, chair], admit)
+    expect(speaking(given_).seatId).toBe(participant)
+    expect(speaking(played(given_, [{ type: 'endTurn' }, participant])).seatId).toBe(officer)
   })
 })

@@ -74,12 +74,13 @@ function next({ round }: Speaking, seatId: string, left: 'done' | 'passed'): Spe
 const firstWaiting = ({ order, done, passed }: NonNullable<Speaking['round']>): string | null =>
   order.find((id) => !done.includes(id) && !passed.includes(id)) ?? null
 
-/** Who is let in while a round goes on comes last in it. */
+/** Who is let in while a round goes on comes last in it; where nobody has the floor and nobody waits, the floor is theirs. */
 export function joinRound(meeting: Meeting, seatId: string): Meeting {
   const { round } = meeting.speaking
   const seat = seatById(meeting, seatId)
   if (!round || !seat || round.order.includes(seatId) || !speaksInRounds(meeting, seat)) return meeting
-  return { ...meeting, speaking: { ...meeting.speaking, round: { ...round, order: [...round.order, seatId] } } }
+  const isOver = meeting.speaking.seatId === null && firstWaiting(round) === null
+  return { ...meeting, speaking: { seatId: isOver ? seatId : meeting.speaking.seatId, round: { ...round, order: [...round.order, seatId] } } }
 }
 
 /** Who has left neither holds the floor nor is waited for. */
