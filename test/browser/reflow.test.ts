@@ -5,12 +5,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import { sv } from '#test/support/all-words.ts'
-import { unfold } from '#test/support/browser-checks.ts'
+import { unfold, violations } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { atWork, beforeTurns, moments, takeDemoSeats, turns, type DemoSeats } from '#test/support/demo-seats.ts'
+import { difficultMeetings } from '#test/support/difficult-moments.ts'
 import { walkWithTab } from '#test/support/focus-walk.ts'
 import { layoutFaults, motions, stuckHeight } from '#test/support/layout-checks.ts'
-import { lowInForcedColours, readWith, settings } from '#test/support/reading-settings.ts'
+import { lowInForcedColours, otherThemes, readWith, settings, type Setting } from '#test/support/reading-settings.ts'
 
 const outside = [
   ['start', '/', sv.demo.title],
@@ -33,6 +34,10 @@ const onlyAt: Partial<Record<SeatRole, string[]>> = {
 }
 /** Where the keyboard goes through the whole page. */
 const walkedAt = ['before', 'recommend', 'takeAway']
+/** The pages that are looked at most: there each theme is tried at every width. */
+const mainPages: SeatRole[] = ['chair', 'participant']
+/** Where axe looks too; at the parts of the meeting pages.test.ts has it do so. */
+const lookedThroughAt = ['lobby', 'paused']
 
 let house: BrowserHouse
 /** What is wrong, and where it was seen. */
@@ -50,11 +55,20 @@ const note = (faults: string[], where: string) => faults.forEach((fault) => wron
 const summary = () => [...wrong].map(([fault, [first, ...others]]) => `${fault} — ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`)
 
 /** Looks at a page in every setting, and leaves it as it was. */
-async function look(page: Page, where: string) {
+async function look(page: Page, where: string, others: Setting[] = []) {
   note(await motions(page), where)
-  for (const setting of settings) {
+  for (const setting of [...settings, ...others]) {
     await readWith(page, setting)
     note([...(await layoutFaults(page, setting)), ...(await tooLittleLeft(page))], `${where} at ${setting.name}`)
+  }
+  await readWith(page, settings[1]!)
+}
+
+/** What axe finds wrong at 320 px, in each theme. In forced colours the colours are the reader's own. */
+async function lookThrough(page: Page, where: string) {
+  for (const setting of settings.filter(({ name, media }) => name.startsWith('320 px') && media?.forcedColors === undefined)) {
+    await readWith(page, setting)
+    note(await violations(page, setting.name), where)
   }
   await readWith(page, settings[1]!)
 }
@@ -123,7 +137,27 @@ test('what a meeting can come to fits too', async () => {
   await seats.comeTo(beforeTurns)
   for (const { name, seenBy, come } of turns) {
     await come(seats.pages)
-    for (const role of seenBy) await look(seats.pages.get(role)!, `${role}, ${name}`)
+    for (const role of seenBy) {
+      await look(seats.pages.get(role)!, `${role}, ${name}`)
+      await lookThrough(seats.pages.get(role)!, `${role}, ${name}`)
+    }
+  }
+  expect(summary()).toEqual([])
+})
+
+test('what only the difficult meetings have fits, and holds for everybody', async () => {
+  for (const { meeting, people, moments } of difficultMeetings) {
+    const seats = await takeDemoSeats({ ...house, which: meeting.id, people, context: narrow })
+    for (const { name, scene, seenBy } of moments) {
+      await seats.comeTo(scene)
+      await Promise.all(seenBy.map(async (role) => {
+        const page = seats.pages.get(role)!
+        await openWhatOpens(page, role)
+        await look(page, `${role}, ${name}`)
+        note(await violations(page, '320 px'), `${role}, ${name}`)
+      }))
+    }
+    await Promise.all([...seats.pages.values()].map((page) => page.context().close()))
   }
   expect(summary()).toEqual([])
 })
@@ -136,7 +170,8 @@ test('every seat’s page fits at every moment of the meeting, and when the line
     if (onlyAt[role]?.includes(moment) === false) return
     const page = seats.pages.get(role)!
     await openWhatOpens(page, role)
-    await look(page, `${role}, ${moment}`)
+    await look(page, `${role}, ${moment}`, walkedAt.includes(moment) && mainPages.includes(role) ? otherThemes : [])
+    if (lookedThroughAt.includes(moment)) await lookThrough(page, `${role}, ${moment}`)
     if (walkedAt.includes(moment)) await walk(page, `${role}, ${moment}`)
   }
   for (const moment of moments) {
@@ -150,6 +185,7 @@ test('every seat’s page fits at every moment of the meeting, and when the line
     const page = seats.pages.get(role)!
     await page.getByText(sv.connection.lost).first().waitFor()
     await look(page, `${role}, without a line`)
+    await lookThrough(page, `${role}, without a line`)
   }))
   expect(summary()).toEqual([])
 })

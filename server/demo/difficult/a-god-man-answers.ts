@@ -33,7 +33,7 @@ export const aGodManAnswers: DemoMeeting = {
     goTo('contribute', { sv: 'Alla säger vad de kan bidra med.', en: 'Everyone says what they can offer.' }),
     goTo('recommend', { sv: 'Nu skriver de råden.', en: 'Now they write the advice.' }),
     put('jonas', 'recommendation', { what: act('apply', 'en plats på Strandgården'), why: 'Där finns personal dygnet runt.', who: 'bo', when: by(10), track: 'social', wait: { kind: 'about', from: 3, to: 4, unit: 'months' } }, { sv: 'Jonas föreslår Strandgården.', en: 'Jonas suggests Strandgården.' }),
-    answer('per', 1, 'yes', null, { sv: 'Per svarar ja åt Bo, direkt.', en: 'Per answers yes for Bo, at once.' }),
+    answer('per', 1, 'yes', null, { sv: 'Per svarar ja för Bo, direkt.', en: 'Per answers yes for Bo, at once.' }),
     step('bo', { type: 'raiseSignal', signal: 'wantsToSpeak' }, { sv: 'Bo vill säga något.', en: 'Bo wants to say something.' }),
     step('sara', { type: 'giveTurn', seatId: 'seat:bo' }, { sv: 'Sara ger Bo ordet, och väntar.', en: 'Sara gives Bo the floor, and waits.', pauseMs: 3500 }),
     step('sara', { type: 'answerSignal', seatId: 'seat:bo', signal: 'wantsToSpeak' }, { sv: 'Bo ser att det är sett.', en: 'Bo sees that it has been seen.' }),

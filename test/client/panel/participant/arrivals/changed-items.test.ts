@@ -18,8 +18,8 @@ const reworded = (item: Item): Item => ({ ...item, content: { ...content, what: 
 
 describe('what somebody else has done to a card that stood there', () => {
   it('is an answer by a guardian, of "du" to the participant and by name to who sits beside', () => {
-    expect(said('seat-kim', [asked], [answered('seat-per')])).toEqual(['Per har svarat ja åt dig: Du får en fast person.'])
-    expect(said('seat-mia', [asked], [answered('seat-per')])).toEqual(['Per har svarat ja åt Kim: Du får en fast person.'])
+    expect(said('seat-kim', [asked], [answered('seat-per')])).toEqual(['Per har svarat ja för dig: Du får en fast person.'])
+    expect(said('seat-mia', [asked], [answered('seat-per')])).toEqual(['Per har svarat ja för Kim: Du får en fast person.'])
   })
 
   it('is an answer by the participant, to who sits beside', () => {
