@@ -28,7 +28,7 @@ export function LeadBanner() {
   const back = useFleeting(wasSaid && !said && about?.state === 'open' && mine?.role !== 'chair' ? words.back : '')
   return (
     <div className={said || back ? styles.banner : undefined}>
-      <p role="status">
+      <p role="status" data-fleeting={said ? undefined : true}>
         {said ? sentences[said.says] : back} {isWaiting && words.waits}
       </p>
       {said?.act && <LeadAct act={said.act} />}
