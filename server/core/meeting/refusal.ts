@@ -54,6 +54,8 @@ export const refusalSchema = z.enum([
   'somebodyElseLeads',
   'consentWithdrawn',
   'decisionNotMadeYet',
+  'dayHasPassed',
+  'seatNotHere',
   'participantHasASeat',
   'participantHasAnswered',
 ])

@@ -41,6 +41,11 @@ describe('read-back', () => {
     expect(meeting.followUp).toEqual(none)
   })
 
+  it('[READ-2] the follow-up is on no day that has been, and with nobody who has been put out', () => {
+    given(last).when({ ...talk, followUp: { kind: 'talk', seatId: referrer, date: '2026-12-02', time: null } }, chair).refused('dayHasPassed')
+    given(played(last, [{ type: 'turnAway', seatId: referrer }, chair])).when(talk, chair).refused('seatNotHere')
+  })
+
   it('[READ-3] only the chair sees the hindrances, while the meeting goes on', () => {
     expect(readBack(last, 'chair')?.hindrances).toEqual(['nothingToWrite', 'moneyMissing', 'followUpMissing'])
     expect(readBack(last, 'participant')?.hindrances).toEqual([])

@@ -86,6 +86,35 @@ describe('what each kind of item says', () => {
     given(added).when({ type: 'editItem', itemId: 'new-id-01', content: ahead }, officer).refused('decisionNotMadeYet')
   })
 
+  it('[ITEM-18] what is to be done has no day behind it, as the day is in Sweden, unless it stood there already', () => {
+    const [lastMinuteUtc, newDayInSweden] = ['2026-12-03T22:59:00.000Z', '2026-12-03T23:00:00.000Z']
+    for (const when of [{ kind: 'by', date: '2026-12-03' }, { kind: 'on', date: '2026-12-03', time: '09.00' }, { kind: 'contact', seatId: officer, by: '2026-12-03' }] as const) {
+      const advice = add('recommendation', content({ when }))
+      given(log).when(advice, officer, lastMinuteUtc).done()
+      given(log).when(advice, officer, newDayInSweden).refused('dayHasPassed')
+      const put = played(log, [advice, officer, lastMinuteUtc])
+      given(put).when({ type: 'editItem', itemId: 'new-id-01', content: content({ when, why: 'Det är ett annat skäl.' }) }, officer, newDayInSweden).done()
+      given(put).when({ type: 'editItem', itemId: 'new-id-01', content: content({ when: { kind: 'by', date: '2026-12-02' } }) }, officer, newDayInSweden).refused('dayHasPassed')
+    }
+    given(log).when(question({ when: { kind: 'by', date: '2026-12-02' } }), officer).refused('dayHasPassed')
+  })
+
+  it('[ITEM-19] nobody promises, answers or carries a question who is not here when it is put; who left since stays named', () => {
+    const put = (kind: ItemKind) => (kind === 'undertaking' ? add('undertaking', content(by(officer))) : question(by(officer)))
+    const gone = played(log, [{ type: 'turnAway', seatId: officer }, chair])
+    for (const kind of ['undertaking', 'question'] as const) {
+      given(log).when(put(kind), chair).done()
+      given(gone).when(put(kind), chair).refused('seatNotHere')
+      const left = played(log, [put(kind), chair], [{ type: 'turnAway', seatId: officer }, chair])
+      const { content: stands } = put(kind) as Extract<Command, { type: 'addItem' }>
+      given(left).when({ type: 'editItem', itemId: 'new-id-01', content: { ...stands, when: { kind: 'by', date: '2026-12-21' } } }, chair).done()
+      const other = kind === 'undertaking' ? content(by(adviser)) : { ...stands, ...by(adviser) }
+      const back = played(left, [{ type: 'editItem', itemId: 'new-id-01', content: other }, chair])
+      given(back).when({ type: 'editItem', itemId: 'new-id-01', content: stands }, chair).refused('seatNotHere')
+    }
+    given(gone).when(question({ who: elsewhere, carriedBy: officer }), chair).refused('seatNotHere')
+  })
+
   it.each(['recommendation', 'information'] as const)('[ITEM-17] in %s the participant is named by their seat, where they have one', (kind) => {
     const of = (who: ItemContent['who']) => (kind === 'information' ? information({ who }) : add(kind, content({ who })))
     given(log).when(of({ kind: 'person' }), officer).refused('participantHasASeat')

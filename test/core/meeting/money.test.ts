@@ -31,6 +31,17 @@ describe('money', () => {
     }
   })
 
+  it('[MONEY-1] is never what somebody said, or will find out, who has been put out', () => {
+    const gone = played(openMeeting(), [{ type: 'turnAway', seatId: said.seatId }, chair])
+    given(gone).when(say(said), chair).refused('seatNotHere')
+    given(gone).when(say({ ...findsOut, seatId: said.seatId }), chair).refused('seatNotHere')
+  })
+
+  it('[MONEY-1] is found out today or later', () => {
+    given(openMeeting()).when(say({ ...findsOut, by: '2026-12-02' }), chair).refused('dayHasPassed')
+    given(openMeeting()).when(say({ ...findsOut, by: '2026-12-03' }), chair).done()
+  })
+
   it('[MONEY-1] said anew it replaces what stood, and the same again is nothing to do', () => {
     const log = played(openMeeting(), [say(findsOut), officer, minute(7)], [say(said), adviser, minute(9)])
     expect(replay(log).money).toEqual({ ...said, writtenBy: adviser, at: minute(9) })

@@ -51,6 +51,8 @@ export const refusals: typeof sv = {
   leaderIsHere: 'The person who leads the meeting is here. Wait half a minute if they have lost contact.',
   somebodyElseLeads: 'Somebody else leads the meeting now. Take back the lead first.',
   consentWithdrawn: 'Consent has been taken back. The meeting has stopped.',
+  seatNotHere: 'That person is not here now. Choose somebody who is.',
+  dayHasPassed: 'That day has already been. Choose a day that is to come.',
   decisionNotMadeYet: 'That day has not been yet. Choose another day.',
   participantHasASeat: 'That person is here. Choose the participant under Who.',
   participantHasAnswered: 'The person the meeting is about has answered themselves. That answer counts.',

@@ -52,6 +52,8 @@ export const refusals = {
   leaderIsHere: 'Den som leder mötet är här. Vänta en halv minut om kontakten är borta.',
   somebodyElseLeads: 'Någon annan leder mötet nu. Ta tillbaka ledningen först.',
   consentWithdrawn: 'Samtycket är tillbakataget. Mötet är stoppat.',
+  seatNotHere: 'Den personen är inte med nu. Välj någon som är här.',
+  dayHasPassed: 'Den dagen har redan varit. Välj en dag som kommer.',
   decisionNotMadeYet: 'Den dagen har inte varit än. Välj en annan dag.',
   participantHasASeat: 'Den personen är med. Välj deltagaren under Vem.',
   participantHasAnswered: 'Den som mötet handlar om har svarat själv. Det svaret gäller.',

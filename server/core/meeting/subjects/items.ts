@@ -29,7 +29,7 @@ export const decideItems: Decide<ItemCommand, ItemEvent> = {
   editItem: ({ itemId, content }, meeting, asked) => {
     const item = ownItem(meeting, itemId, asked)
     if ('refused' in item) return item
-    const wrong = wrongContent(item.kind, content, meeting, asked)
+    const wrong = wrongContent(item.kind, content, meeting, asked, item.content)
     if (wrong) return wrong
     return JSON.stringify(item.content) === JSON.stringify(wholeContent(content)) ? [] : [{ type: 'itemEdited', itemId, content }]
   },

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { forget } from '../last-action.ts'
-import { seatById, type Meeting, type Money } from '../meeting.ts'
+import { isAtTable, seatById, type Meeting, type Money } from '../meeting.ts'
 import { professionalRoles } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { daySchema, freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
+import { swedishDay } from '../swedish-day.ts'
 
 const answerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('said'), seatId: idSchema, words: freeText(200) }),
@@ -20,9 +21,11 @@ export type MoneyCommand = z.infer<(typeof moneyCommands)[number]>
 export type MoneyEvent = { type: 'moneySaid'; money: MoneyCommand['money'] }
 
 export const decideMoney: Decide<MoneyCommand, MoneyEvent> = {
-  sayMoney: ({ money }, meeting) => {
+  sayMoney: ({ money }, meeting, { at }) => {
     if (money.kind !== 'notDiscussed' && !isProfessional(meeting, money.seatId)) return refuse('noSuchSeat')
-    return isSame(meeting.money, money) ? [] : [{ type: 'moneySaid', money }]
+    if (isSame(meeting.money, money)) return []
+    if (money.kind !== 'notDiscussed' && !meeting.seats.some((seat) => seat.id === money.seatId && isAtTable(seat))) return refuse('seatNotHere')
+    return money.kind === 'findsOut' && money.by < swedishDay(at) ? refuse('dayHasPassed') : [{ type: 'moneySaid', money }]
   },
 }
 

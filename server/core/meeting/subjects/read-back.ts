@@ -4,6 +4,7 @@ import { seatById, type FollowUp, type Meeting } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { clockSchema, daySchema, freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
+import { swedishDay } from '../swedish-day.ts'
 
 const followUpSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('talk'), seatId: idSchema, date: daySchema, time: clockSchema.nullable() }),
@@ -21,8 +22,10 @@ export type ReadBackEvent = { type: 'takeAwaySaid'; words: string } | { type: 'f
 
 export const decideReadBack: Decide<ReadBackCommand, ReadBackEvent> = {
   sayTakeAway: ({ words }, meeting) => (meeting.takeAway?.words === words ? [] : [{ type: 'takeAwaySaid', words }]),
-  setFollowUp: ({ followUp }, meeting) => {
+  setFollowUp: ({ followUp }, meeting, { at }) => {
     if (followUp.kind === 'talk' && !mayFollowUp(meeting, followUp.seatId)) return refuse('noSuchSeat')
+    if (followUp.kind === 'talk' && seatById(meeting, followUp.seatId)?.hasBeenTurnedAway) return refuse('seatNotHere')
+    if (followUp.kind === 'talk' && followUp.date < swedishDay(at)) return refuse('dayHasPassed')
     return [{ type: 'followUpSet', followUp }]
   },
 }
