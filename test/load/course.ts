@@ -52,7 +52,7 @@ const put = (kind: 'recommendation' | 'undertaking' | 'ownStep', by: string, who
   const isFull = (standing.view.items?.length ?? 0) >= mostItems || (kind === 'ownStep' && itemsOf(standing, kind).length > 1)
   const own = isFull ? itemsOf(standing, kind).filter((item) => item.by === by) : []
   const old = own[standing.count % own.length]
-  const said = content({ what, who: { kind: 'seat', seatId: who } })
+  const said = content({ what, who: { kind: 'seat', seatId: who }, when: { kind: 'by', date: '2999-12-31' } })
   const command: SeatCommand = old ? { type: 'editItem', itemId: old.id, content: said } : { type: 'addItem', kind, content: said }
   return { by, command, isShownIn: (sections) => sections.items?.some((item) => wordsOf(item.content) === words) ?? false }
 }

@@ -13,7 +13,7 @@ export type Settings = {
   store?: Store
   isDemo?: boolean
   masterKey?: Buffer
-  /** A clock of the test's own; else the machine's. */
+  /** A clock of the test's own; else one that goes from the noon of the meeting in builders.ts, so that its days are always ahead. */
   now?: () => string
   /** The built client; else pages with nothing on them. */
   clientDir?: string
@@ -29,6 +29,10 @@ export type TestApp = {
   faults: unknown[]
   close: () => Promise<void>
 }
+
+const startedAtMs = Date.now()
+const noonMs = Date.parse('2026-12-03T12:00:00.000Z')
+const onTheDayOfTheMeeting = () => new Date(noonMs + Date.now() - startedAtMs).toISOString()
 
 /** A staff token of the host authority that every test app has. */
 export const staffToken = 'staff-token-of-the-test-authority-0001'
@@ -48,7 +52,7 @@ afterAll(async () => {
 /** The real server on a free port over a real PostgreSQL; closed when the test file ends. */
 export async function testApp(settings: Settings = {}): Promise<TestApp> {
   const store = settings.store ?? (await testStore())
-  const { isDemo = false, masterKey = randomBytes(32), now = () => new Date().toISOString(), clientDir = emptyClientDir } = settings
+  const { isDemo = false, masterKey = randomBytes(32), now = onTheDayOfTheMeeting, clientDir = emptyClientDir } = settings
   const faults: unknown[] = []
   let url = 'http://127.0.0.1:1'
   const noted = (fault: unknown) => {
