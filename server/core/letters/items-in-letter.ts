@@ -1,6 +1,7 @@
 import type { Item, When } from '#core/meeting/item.ts'
 import { settlementOf } from '#core/meeting/kinds.ts'
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
+import { dayOf } from '#core/meeting/when-day.ts'
 
 /**
  * What a letter says of the items: nothing withdrawn is ever printed. `agreed` are steps that somebody takes; a question, what one
@@ -24,16 +25,14 @@ export function itemsInLetter({ items }: Meeting): ItemsInLetter {
 
 export const isQuestion = ({ kind }: Pick<Item, 'kind'>): boolean => kind === 'question'
 
-const dayOf = (when: When) => (when.kind === 'contact' ? when.by : when.date)
-
 /** Sorts by day and then time: what has no day comes last. */
 export const orderOf = (when: When | null): string => (when ? `${dayOf(when)} ${when.kind === 'on' ? (when.time ?? '24') : '24'}` : '9')
 
-export const soonestFirst = (items: Item[]): Item[] =>
-  items.toSorted((a, b) => {
-    const [first, other] = [orderOf(a.content.when), orderOf(b.content.when)]
-    return first < other ? -1 : first > other ? 1 : 0
-  })
+/** In the order of `at`, as `orderOf` gives it; what is at the same time stays as it stood. */
+export const inOrder = <Thing>(things: readonly Thing[], at: (thing: Thing) => string): Thing[] =>
+  things.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
+
+export const soonestFirst = (items: Item[]): Item[] => inOrder(items, ({ content }) => orderOf(content.when))
 
 /** Whether the participant is the one who acts. */
 export const isParticipants = (item: Item, meeting: Meeting): boolean => item.content.who.kind === 'person' || actsAs(item, participantOf(meeting)?.id)

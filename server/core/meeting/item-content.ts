@@ -1,17 +1,17 @@
 import { bearerOf, type ItemContent, type ItemKind } from './item.ts'
 import { kindRules } from './kinds.ts'
 import { isAtTable, participantOf, seatById, type Meeting } from './meeting.ts'
-import { professionalRoles } from './plan.ts'
+import { isProfessional } from './professional.ts'
 import { refuse, type Refusal, type Refused } from './refusal.ts'
 import type { Asked } from './subject.ts'
 import { swedishDay } from './swedish-day.ts'
+import { dayOf, hasPassed } from './when-day.ts'
 
 /** Why an item of this kind may not say this, from this author; null when it may. `stands` is what it says already: a day that has come since is left alone. */
 export function wrongContent(kind: ItemKind, content: ItemContent, meeting: Meeting, { role, at }: Pick<Asked, 'role' | 'at'>, stands: ItemContent | null = null): Refused | null {
   if (namedSeats(content).some((id) => !seatById(meeting, id))) return refuse('noSuchSeat')
   if (role === 'participant' && kind !== 'ownStep') return refuse('onlyOwnSteps')
-  const today = swedishDay(at)
-  const wrong = wrongOfKind[kind](content, meeting, today) ?? firstMissing(kind, content) ?? wrongDay(kind, content.when, stands?.when ?? null, today) ?? absentBearer(kind, content, stands, meeting)
+  const wrong = wrongOfKind[kind](content, meeting, swedishDay(at)) ?? firstMissing(kind, content) ?? wrongDay(kind, content.when, stands?.when ?? null, at) ?? absentBearer(kind, content, stands, meeting)
   return wrong && refuse(wrong)
 }
 
@@ -26,10 +26,10 @@ const firstMissing = (kind: ItemKind, content: ItemContent): Refusal | null => {
 }
 
 /** What is to be done is done today or later. A decision that is told of is the one thing that has its day behind it. */
-function wrongDay(kind: ItemKind, when: ItemContent['when'], stands: ItemContent['when'], today: string): Refusal | null {
+function wrongDay(kind: ItemKind, when: ItemContent['when'], stands: ItemContent['when'], at: string): Refusal | null {
   if (kind === 'reportedDecision' || when === null) return null
   const day = dayOf(when)
-  return day < today && (stands === null || dayOf(stands) !== day) ? 'dayHasPassed' : null
+  return hasPassed(day, at) && (stands === null || dayOf(stands) !== day) ? 'dayHasPassed' : null
 }
 
 /** Nobody promises or takes a question on who is not here to say so; who has left since stays named. */
@@ -39,8 +39,6 @@ function absentBearer(kind: ItemKind, content: ItemContent, stands: ItemContent 
   const seat = seatById(meeting, bearer)
   return seat && !isAtTable(seat) ? 'seatNotHere' : null
 }
-
-const dayOf = (when: NonNullable<ItemContent['when']>): string => (when.kind === 'contact' ? when.by : when.date)
 
 /** `today` is the day in Sweden, `2026-12-03`. */
 type Check = (content: ItemContent, meeting: Meeting, today: string) => Refusal | null
@@ -79,5 +77,3 @@ function wrongBearer({ who, carriedBy }: ItemContent, meeting: Meeting): Refusal
 function ownWordsOnly({ what }: ItemContent): Refusal | null {
   return what.kind === 'words' ? null : 'ownWordsMissing'
 }
-
-const isProfessional = (meeting: Meeting, seatId: string) => professionalRoles.includes(seatById(meeting, seatId)?.role ?? 'participant')

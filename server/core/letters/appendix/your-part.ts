@@ -1,6 +1,6 @@
 import type { Item } from '#core/meeting/item.ts'
 import { ofItem, step, stepsBlock, whatLine, whatLines } from '../item-lines.ts'
-import { actsAs, orderOf, type ItemsInLetter } from '../items-in-letter.ts'
+import { actsAs, inOrder, orderOf, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
@@ -35,7 +35,7 @@ export function tasksOf(pen: Pen, name: string, referrerId: string, { agreed, ca
     ...moneyStep(pen, name, referrerId),
     ...talkStep(pen, name, referrerId),
   ]
-  return tasks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map((task) => task.step)
+  return inOrder(tasks, ({ at }) => at).map((task) => task.step)
 }
 
 const record = (text: string, of: string): Sentence => ({ text, source: { kind: 'record', of } })

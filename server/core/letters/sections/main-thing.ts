@@ -1,7 +1,7 @@
 import type { Item } from '#core/meeting/item.ts'
 import { whoAnswered } from '../answerer.ts'
 import { appointmentsIn, hasATime, mayNeedYou } from '../appointments.ts'
-import { isParticipants, orderOf, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
+import { inOrder, isParticipants, orderOf, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import { retold } from '../item-lines.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
@@ -40,7 +40,7 @@ function talkBeside({ meeting: { followUp } }: Pen, kept: Item[]): Talk | null {
 function timesToKeep(pen: Pen, items: Item[], talk: Talk | null): Time[] {
   const ofItems = items.map((item): Time => ({ of: item, at: orderOf(item.content.when), said: () => retold(pen, item) }))
   const ofTalk: Time[] = talk ? [{ of: talk, at: talkOrder(talk), said: () => talkLines(pen, talk) }] : []
-  return [...ofItems, ...ofTalk].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return inOrder([...ofItems, ...ofTalk], ({ at }) => at)
 }
 
 /** How many times there are, or how many more, and the first of them. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { forget } from '../last-action.ts'
-import { isAtTable, seatById, type Meeting, type Money } from '../meeting.ts'
-import { professionalRoles } from '../plan.ts'
+import { isAtTable, seatById, type Money } from '../meeting.ts'
+import { isProfessional } from '../professional.ts'
 import { refuse } from '../refusal.ts'
 import { daySchema, freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
-import { swedishDay } from '../swedish-day.ts'
+import { hasPassed } from '../when-day.ts'
 
 const answerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('said'), seatId: idSchema, words: freeText(200) }),
@@ -22,14 +22,13 @@ export type MoneyEvent = { type: 'moneySaid'; money: MoneyCommand['money'] }
 
 export const decideMoney: Decide<MoneyCommand, MoneyEvent> = {
   sayMoney: ({ money }, meeting, { at }) => {
+    const seat = money.kind === 'notDiscussed' ? null : seatById(meeting, money.seatId)
     if (money.kind !== 'notDiscussed' && !isProfessional(meeting, money.seatId)) return refuse('noSuchSeat')
     if (isSame(meeting.money, money)) return []
-    if (money.kind !== 'notDiscussed' && !meeting.seats.some((seat) => seat.id === money.seatId && isAtTable(seat))) return refuse('seatNotHere')
-    return money.kind === 'findsOut' && money.by < swedishDay(at) ? refuse('dayHasPassed') : [{ type: 'moneySaid', money }]
+    if (seat && !isAtTable(seat)) return refuse('seatNotHere')
+    return money.kind === 'findsOut' && hasPassed(money.by, at) ? refuse('dayHasPassed') : [{ type: 'moneySaid', money }]
   },
 }
-
-const isProfessional = (meeting: Meeting, seatId: string) => professionalRoles.includes(seatById(meeting, seatId)?.role ?? 'participant')
 
 function isSame(before: Money | null, money: MoneyCommand['money']): boolean {
   if (!before) return false

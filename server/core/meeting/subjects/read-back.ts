@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { forget } from '../last-action.ts'
 import { seatById, type FollowUp, type Meeting } from '../meeting.ts'
-import { refuse } from '../refusal.ts'
+import { refuse, type Refusal } from '../refusal.ts'
 import { clockSchema, daySchema, freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
-import { swedishDay } from '../swedish-day.ts'
+import { hasPassed } from '../when-day.ts'
 
 const followUpSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('talk'), seatId: idSchema, date: daySchema, time: clockSchema.nullable() }),
@@ -18,20 +18,25 @@ export const readBackCommands = [
 ] as const
 export type ReadBackCommand = z.infer<(typeof readBackCommands)[number]>
 
+type Talk = Extract<FollowUp, { kind: 'talk' }>
+
 export type ReadBackEvent = { type: 'takeAwaySaid'; words: string } | { type: 'followUpSet'; followUp: FollowUp }
 
 export const decideReadBack: Decide<ReadBackCommand, ReadBackEvent> = {
   sayTakeAway: ({ words }, meeting) => (meeting.takeAway?.words === words ? [] : [{ type: 'takeAwaySaid', words }]),
   setFollowUp: ({ followUp }, meeting, { at }) => {
-    if (followUp.kind === 'talk' && !mayFollowUp(meeting, followUp.seatId)) return refuse('noSuchSeat')
-    if (followUp.kind === 'talk' && seatById(meeting, followUp.seatId)?.hasBeenTurnedAway) return refuse('seatNotHere')
-    if (followUp.kind === 'talk' && followUp.date < swedishDay(at)) return refuse('dayHasPassed')
-    return [{ type: 'followUpSet', followUp }]
+    const wrong = followUp.kind === 'talk' ? wrongTalk(meeting, followUp, at) : null
+    return wrong ? refuse(wrong) : [{ type: 'followUpSet', followUp }]
   },
 }
 
-/** The follow-up talk is held by somebody who is here for an organisation. */
-const mayFollowUp = (meeting: Meeting, seatId: string) => (seatById(meeting, seatId)?.organisationId ?? null) !== null
+/** The follow-up talk is held by somebody for an organisation who has not been put out, on a day that is to come. */
+function wrongTalk(meeting: Meeting, { seatId, date }: Talk, at: string): Refusal | null {
+  const seat = seatById(meeting, seatId)
+  if (!seat || seat.organisationId === null) return 'noSuchSeat'
+  if (seat.hasBeenTurnedAway) return 'seatNotHere'
+  return hasPassed(date, at) ? 'dayHasPassed' : null
+}
 
 export const evolveReadBack: Evolve<ReadBackEvent> = {
   takeAwaySaid: (meeting, { words }, { by, at }) => forget({ ...meeting, takeAway: { words, by, at } }, by),
