@@ -24,24 +24,29 @@ export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {
 
 /** One region that stays, so that a change is said as a whole: "Nu pratar Jonas …". */
 function SpeakerLine() {
+  return (
+    <p className={styles.speaker} role="status" aria-atomic="true">
+      <WhatHappens />
+    </p>
+  )
+}
+
+/** Who speaks, or what there is instead: the team before the start, a break, the end. */
+function WhatHappens() {
   const { view, mine } = useSession().state
   const words = useWords('meeting').speaking
   const { closed } = useWords('panel')
   const names = useNames()
   const seatId = view.speaking?.seatId ?? null
-  const isOpen = view.about?.state === 'open' && view.agenda?.isPaused !== true
+  if (view.about?.state === 'closed') return closed.title
+  if (view.about?.state !== 'open') return view.about?.teamName
+  if (view.agenda?.isPaused) return <strong>{words.paused}</strong>
+  if (seatId === null) return words.anyone
+  if (seatId === mine?.seatId) return <strong>{words.yourTurn}</strong>
   return (
-    <p className={styles.speaker} role="status" aria-atomic="true">
-      {view.about?.state === 'open' && view.agenda?.isPaused && <strong>{words.paused}</strong>}
-      {view.about?.state === 'closed' ? closed.title : view.about?.state !== 'open' && view.about?.teamName}
-      {isOpen && seatId === null && words.anyone}
-      {isOpen && seatId !== null && seatId === mine?.seatId && <strong>{words.yourTurn}</strong>}
-      {isOpen && seatId !== null && seatId !== mine?.seatId && (
-        <>
-          {words.now} <strong>{names.withPlace(seatId)}</strong>
-        </>
-      )}
-    </p>
+    <>
+      {words.now} <strong>{names.withPlace(seatId)}</strong>
+    </>
   )
 }
 
