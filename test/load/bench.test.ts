@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer, removeBuilt } from '#test/faults/built-server.ts'
 import { buildPrograms } from './built-programs.ts'
+import { hasFrozen, runFreeze } from './freeze-load.ts'
 import { runLoad } from './loads.ts'
 
 const aMinute = 60_000
@@ -32,4 +33,15 @@ test('a small load loses nothing on the product or the baseline, and its line ha
   // Each command is seen by three others.
   expect(line.samples).toBe(Math.round(line.commandsPerSecond * line.seconds * 3))
   expect(line.samples).toBeGreaterThan(0)
+}, 2 * aMinute)
+
+test('where consent is taken back in the middle of what everybody says, every screen is emptied and nothing is done after it', async () => {
+  const line = await runFreeze({ meetings: 6, seats: 10, seconds: 2, runs: 1, seed: 1, warmUpSeconds: 1 }, { ...programs, server, serverFlags: [] }, () => undefined)
+  expect(line).toMatchObject({ load: 'freeze', meetings: 6, seats: 10, runs: 1, withdrawals: 3, unfrozen: 0, shownAfter: 0, acceptedAfter: 0, unanswered: 0, otherwise: {} })
+  expect(line).toMatchObject({ p50: figure, p95: figure, max: figure, overASecond: figure, generatorBusy: { cpu: figure, loopDelayP99: figure }, machine: { busyElsewhere: known } })
+  // Nine others in each; and each seat tries when its own screen is empty, and once more when everybody's is.
+  expect([line.samples, line.sentAfter]).toEqual([3 * 9, 3 * 20])
+  expect(line.inFlight.done + line.inFlight.refused).toBeGreaterThanOrEqual(3 * 8)
+  expect(hasFrozen(line)).toBe(true)
+  for (const wrong of [{ acceptedAfter: 1 }, { unfrozen: 1 }, { shownAfter: 1 }, { unanswered: 1 }, { otherwise: { tooFast: 1 } }, { samples: 0 }]) expect(hasFrozen({ ...line, ...wrong }), JSON.stringify(wrong)).toBe(false)
 }, 2 * aMinute)

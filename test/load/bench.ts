@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { buildServer, removeBuilt } from '#test/faults/built-server.ts'
 import { endAskedPrograms } from './asked-program.ts'
 import { buildPrograms } from './built-programs.ts'
+import { freezeLoad, hasFrozen, runFreeze } from './freeze-load.ts'
 import { loads, runLoad } from './loads.ts'
 import { openFilesLimit } from './machine.ts'
 import { leastSeats, mostSeats } from './planned-meeting.ts'
@@ -10,7 +11,7 @@ import type { LoadName } from './report.ts'
 
 const { values } = parseArgs({
   options: {
-    /** `storm` or `workingDay`; both without it. */
+    /** `storm`, `workingDay` or `freeze`; all of them without it. */
     load: { type: 'string' },
     seconds: { type: 'string', default: '30' },
     meetings: { type: 'string' },
@@ -34,11 +35,11 @@ function number(name: string, given: string, least = 1, most = 100_000_000): num
   return Number.isInteger(read) && read >= least && read <= most ? read : fail(`--${name} is a whole number from ${least} to ${most}.`)
 }
 
-const names = Object.keys(loads) as LoadName[]
+const names = [...(Object.keys(loads) as LoadName[]), 'freeze' as const]
 const chosen = names.filter((name) => values.load === undefined || values.load === name)
 if (chosen.length === 0) fail(`--load is one of ${names.join(', ')}.`)
 const seats = number('seats', values.seats, leastSeats, mostSeats)
-const meetingsOf = (name: LoadName) => (values.meetings === undefined ? loads[name].meetings : number('meetings', values.meetings))
+const meetingsOf = (name: (typeof names)[number]) => (values.meetings === undefined ? { ...loads, freeze: freezeLoad }[name].meetings : number('meetings', values.meetings))
 /** A socket each, and what a program has open anyway. */
 const needed = Math.max(...chosen.map(meetingsOf)) * seats + 200
 const limit = openFilesLimit()
@@ -56,10 +57,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 let isSound = true
 try {
   for (const load of chosen) {
-    const asked = { load, meetings: meetingsOf(load), seats, seconds: number('seconds', values.seconds), runs: number('runs', values.runs), seed: number('seed', values.seed) }
-    const line = await runLoad(asked, { ...programs, server, serverFlags }, (run) => process.stderr.write(`${JSON.stringify(run)}\n`))
+    const asked = { meetings: meetingsOf(load), seats, seconds: number('seconds', values.seconds), runs: number('runs', values.runs), seed: number('seed', values.seed) }
+    const onRun = (run: object) => void process.stderr.write(`${JSON.stringify(run)}\n`)
+    const all = { ...programs, server, serverFlags }
+    const line = load === 'freeze' ? await runFreeze(asked, all, onRun) : await runLoad({ load, ...asked }, all, onRun)
     process.stdout.write(`${JSON.stringify(line)}\n`)
-    isSound &&= line.lost === 0 && line.bare.lost === 0 && line.refused === 0 && line.missed === 0 && line.samples > 0
+    isSound &&= line.load === 'freeze' ? hasFrozen(line) : line.lost === 0 && line.bare.lost === 0 && line.refused === 0 && line.missed === 0 && line.samples > 0
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)

@@ -134,6 +134,8 @@ const course: Step[] = [...welcome, ...question, ...story, ...understand, ...con
 const goesOn: Step[] = [moved('question'), ...course.slice(once)]
 
 export const courseLength = course.length
+/** After so many moves the advice is being answered. */
+export const adviceStartsAt = course.length - takeAway.length - recommend.length
 
 /** The move that comes after `standing.count` others. */
 export function nextMove(standing: Standing): Move {

@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay, type IntervalHistogram } from 'node:perf_hooks'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { until } from '#test/faults/held-meeting.ts'
 import { chanceFrom } from '#test/faults/seeded-chance.ts'
@@ -6,6 +6,7 @@ import { tellParent, whenAsked } from './asked-program.ts'
 import { BareRoom } from './bare-room.ts'
 import { startsAt } from './course.ts'
 import { percentile, rounded } from './figures.ts'
+import { loopDelayOf, loopDelayResolutionMs } from './loop-delay.ts'
 import { Pace } from './pace.ts'
 import { recordedEvents } from './recorded-events.ts'
 import { SeatedMeeting } from './seated-meeting.ts'
@@ -19,7 +20,6 @@ export type Heard = Counted & { missed: number; refusals: Record<string, number>
 type Asked = Seating & { seconds: number }
 
 const openedAtOnce = 16
-const loopDelayResolutionMs = 5
 const drainLimitMs = 30_000
 /** Twice round the course: longer than any run comes. */
 const recordedMoves = 200
@@ -61,9 +61,6 @@ async function measure(seconds: number): Promise<Busy> {
   delay.disable()
   return { cpu: rounded((user + system) / 1_000_000 / seconds), loopDelayP99: loopDelayOf(delay), latenessP99: rounded(percentile(pace?.latenessMs ?? [], 0.99)) }
 }
-
-/** The timer that looks at the loop takes its own interval as well. */
-const loopDelayOf = (delay: IntervalHistogram): number => rounded(Math.max(0, delay.percentile(99) / 1_000_000 - loopDelayResolutionMs))
 
 /** Nothing new is sent; what is out gets its time. */
 async function drain(): Promise<void> {

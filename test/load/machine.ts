@@ -52,3 +52,18 @@ export function openFilesLimit(): number | null {
 export const coreCount = (): number => cpus().length
 /** Processes that wanted a core, on average over the last minute. */
 export const loadAverage = (): number => loadavg()[0] ?? 0
+
+/** From now on: the cores that programs which are not ours have taken, each time it is asked. Null where the system does not tell. */
+export function watchElsewhere(): () => number | null {
+  const sinceMs = performance.now()
+  const usedElsewhereMs = () => {
+    const [all, ours] = [cpuMsOfMachine(), cpuMsOfTree(process.pid)]
+    return all === null || ours === null ? null : all - ours
+  }
+  const before = usedElsewhereMs()
+  return () => {
+    const after = usedElsewhereMs()
+    if (before === null || after === null) return null
+    return Math.min(coreCount(), Math.max(0, (after - before) / (performance.now() - sinceMs)))
+  }
+}

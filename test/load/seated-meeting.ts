@@ -11,7 +11,17 @@ import { RawSeat } from './raw-seat.ts'
 import type { StampedFrames } from './stamped-frames.ts'
 import { LoadedMeeting, type Said, type Tally } from './tally.ts'
 
-type Parts = { origin: string; staffToken: string; seatCount: number; chance: Chance; frames: StampedFrames; tally: Tally; onEnded: (why: string) => void }
+export type Parts = {
+  origin: string
+  staffToken: string
+  seatCount: number
+  chance: Chance
+  frames: StampedFrames
+  tally: Tally
+  onEnded: (why: string) => void
+  /** Every view that comes, by the place of its seat in `seats`. */
+  onView?: (place: number, message: ViewMessage, atMs: number) => void
+}
 type Place = { id: string; role: PlannedSeat['role']; seat: RawSeat; version: number }
 type PlannedSeat = ReturnType<typeof plannedMeeting>['plan']['seats'][number]
 
@@ -46,6 +56,10 @@ export class SeatedMeeting {
     }
     await meeting.#begin(moves)
     return meeting
+  }
+
+  get seats(): readonly { id: string; role: PlannedSeat['role']; seat: RawSeat }[] {
+    return this.#places
   }
 
   get missed(): number {
@@ -103,7 +117,9 @@ export class SeatedMeeting {
     return { sender, sentAtMs, answer }
   }
 
-  #seen(index: number, { version, sections: said, isWhole }: ViewMessage, atMs: number) {
+  #seen(index: number, message: ViewMessage, atMs: number) {
+    const { version, sections: said, isWhole } = message
+    this.#parts.onView?.(index, message, atMs)
     const sections = said as Sections
     this.#places[index]!.version = version
     if (index === 0) this.#chairsView = isWhole ? sections : { ...this.#chairsView, ...sections }
