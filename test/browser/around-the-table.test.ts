@@ -97,6 +97,19 @@ async function isStruckOffTheList() {
   await sara.press(acts.notInName('Petra'))
   await sara.press(acts.notInYes('Petra'))
   await anna.sees(personAt(anna, 'Petra').getByText(presence.out))
+  await promisesNothing(anna)
   await sara.press(acts.backInName('Petra'))
   await anna.sees(personAt(anna, 'Petra').getByText(presence.phone))
+}
+
+/** Who is not here is in the list, so that nobody looks for them, and can not be chosen for a promise (ITEM-19); for advice they can. */
+async function promisesNothing(anna: BrowserSeat) {
+  const { composer } = sv.panel
+  await anna.press(composer.open)
+  await anna.field(composer.kind).selectOption({ label: composer.kinds.undertaking })
+  const [absent, present] = [/^Petra, .*är inte med nu$/, /^Anna, [^,]*$/].map((name) => anna.field(composer.who).getByRole('option', { name }))
+  expect(await absent!.isDisabled()).toBe(true)
+  expect(await present!.isDisabled()).toBe(false)
+  await anna.field(composer.kind).selectOption({ label: composer.kinds.recommendation })
+  expect(await anna.field(composer.who).getByRole('option', { name: /^Petra, [^,]*$/ }).isDisabled()).toBe(false)
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Letter } from '#core/letters/letter.ts'
 import { seatIds, seatPlan, seats as plannedSeats } from '#test/support/builders.ts'
 import { connect, join, type LiveClient } from '#test/support/live-client.ts'
 import { admit, done, knocking, openedIn, planned, recommendation, type Meeting } from '#test/support/seated-meeting.ts'
@@ -99,6 +100,8 @@ describe('letters', () => {
     await done(chair, { type: 'moveToPhase', phaseId: 'takeAway', reason: null })
     expect(await readersOf(all, 'participant')).toEqual(Object.keys(all).toSorted())
     expect(await readersOf(all, 'referrer')).toEqual([seatIds.chair, seatIds.referrer].toSorted())
+    const isUnfinished = async () => ((await get(`${app.url}/api/letters/participant`, chair.token)).body as Letter).isUnfinished
+    expect(await isUnfinished()).toBe(true)
     const waiting = await knocking(meeting, 'adviser')
     expect((await get(`${app.url}/api/letters/participant`, waiting.token)).status).toBe(404)
     const second = await connect(app.url, await join(app.url, meeting.link('support')))
@@ -107,6 +110,7 @@ describe('letters', () => {
     expect((await get(`${app.url}/api/letters/participant`, all[seatIds.support]!.token)).status).toBe(404)
     all[seatIds.support] = second
     await done(chair, { type: 'closeMeeting', early: 'Tiden tog slut.' })
+    expect(await isUnfinished()).toBe(false)
     expect(await readersOf(all, 'participant')).toEqual([seatIds.chair, seatIds.participant, seatIds.referrer, seatIds.support].toSorted())
     expect(await readersOf(all, 'referrer')).toEqual([seatIds.chair, seatIds.referrer].toSorted())
     for (const wrong of ['nobody', 'constructor', '__proto__', 'participant%2f..']) expect((await get(`${app.url}/api/letters/${wrong}`, chair.token)).status).toBe(404)

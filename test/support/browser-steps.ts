@@ -8,7 +8,9 @@ export type ChairAnd = Pick<Seats, 'sara'> & Partial<Seats>
 
 export type Seats = Record<Person, BrowserSeat>
 
-export const titles = resursradet.phases.map(({ title }) => title.sv)
+/** The parts as everybody but Kim reads them, and as Kim does. */
+export const titles = resursradet.phases.map(({ title, titleToOthers }) => (titleToOthers ?? title).sv.replace('{participant}', 'Kim'))
+export const titlesToKim = resursradet.phases.map(({ title }) => title.sv)
 /** Those who have a screen; who is on the phone has none. */
 export const all = (seats: Partial<Seats>): BrowserSeat[] => everybody.map((person) => seats[person]).filter((seat) => seat !== undefined)
 export const others = (seats: Partial<Seats>): BrowserSeat[] => all(seats).filter(({ person }) => person !== 'sara')
@@ -27,8 +29,8 @@ export async function goOnTo(seats: ChairAnd, title: string) {
 }
 
 export async function seesPhase(seats: Partial<Seats>, title: string) {
-  const place = titles.indexOf(title) + 1
-  await together(all(seats), (seat) => seat.sees(seat.heading(seat.name === 'Kim' ? title : sv.agenda.place(place, titles.length, title))))
+  const index = titles.indexOf(title)
+  await together(all(seats), (seat) => seat.sees(seat.heading(seat.name === 'Kim' ? titlesToKim[index]! : sv.agenda.place(index + 1, titles.length, title))))
 }
 
 /** Lets in everybody who waits and starts. The consent is taken already. */

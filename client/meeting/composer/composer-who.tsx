@@ -6,6 +6,7 @@ import { lacking, type ComposerPartProps } from './composer-part.ts'
 import { hasField } from './draft-content.ts'
 import { professionals } from './draft-kind.ts'
 import { SeatOptions } from './seat-options.tsx'
+import { isAtTable } from '#client/meeting/people-groups.ts'
 import type { Seat } from '#client/meeting/view-parts.ts'
 import styles from '#client/meeting/meeting.module.css'
 
@@ -18,13 +19,15 @@ export function ComposerWho(props: ComposerPartProps) {
   if (draft.kind === 'ownStep' || !people) return null
   if (draft.kind === 'reportedDecision') return <ComposerAuthority {...props} />
   const mayBeChosen = (seat: Seat) => (draft.kind !== 'undertaking' && draft.kind !== 'question') || professionals.includes(seat.role)
+  // A promise or a question is nobody's who is not here to say so (ITEM-19); what is advised or told may be.
+  const mayAnswer = (seat: Seat) => (draft.kind !== 'undertaking' && draft.kind !== 'question') || isAtTable(seat)
   const label = draft.kind === 'question' || draft.kind === 'information' ? words.whoms[draft.kind] : words.who
   return (
     <div className={styles.stack}>
       <Field label={label} {...lacking(lacks('who'))}>
         <Select name="who" value={draft.who} onChange={(_event, { value }) => change({ who: value })}>
           <option value="">{words.whoNobody}</option>
-          <SeatOptions people={people} among={mayBeChosen} />
+          <SeatOptions people={people} among={mayBeChosen} isOpen={mayAnswer} />
           {hasField(draft.kind, 'outsideOrganisation') && <option value="outside">{words.outside}</option>}
         </Select>
       </Field>
@@ -33,7 +36,7 @@ export function ComposerWho(props: ComposerPartProps) {
         <Field label={words.carriedBy} {...lacking(lacks('carriedBy'))}>
           <Select name="carriedBy" value={draft.carriedBy} onChange={(_event, { value }) => change({ carriedBy: value })}>
             <option value="">{words.whoNobody}</option>
-            <SeatOptions people={people} among={({ role }) => professionals.includes(role)} />
+            <SeatOptions people={people} among={({ role }) => professionals.includes(role)} isOpen={isAtTable} />
           </Select>
         </Field>
       )}

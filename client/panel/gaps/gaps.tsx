@@ -8,10 +8,10 @@ import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { GapForm } from '../forms-later.ts'
-import type { View } from '#core/wire/down.ts'
+import type { Gap } from './gap.ts'
+import { GapsAnnouncer } from './gaps-announcer.tsx'
 import styles from '../panel.module.css'
 
-type Gap = NonNullable<View['gaps']>[number]
 const gapsElementId = 'gaps-title'
 
 /** During the meeting: where collaboration failed and what made it work, out of the way until somebody wants it. */
@@ -62,7 +62,7 @@ function Gaps({ hasHelp = false }: { hasHelp?: boolean }) {
     <div id={gapsElementId} tabIndex={-1} className={styles.bare}>
       {hasHelp && <p className={styles.soft}>{words.help}</p>}
       {gaps && gaps.length > 0 && (
-        <ul className={styles.rows} aria-live="polite" aria-relevant="additions">
+        <ul className={styles.rows}>
           {gaps.map((gap) => (
             <li key={gap.id}>
               <GapRow gap={gap} />
@@ -70,6 +70,7 @@ function Gaps({ hasHelp = false }: { hasHelp?: boolean }) {
           ))}
         </ul>
       )}
+      <GapsAnnouncer />
       {may('noteGap') && <GapForm />}
     </div>
   )

@@ -52,7 +52,7 @@ function FollowUpFields({ draft, change, isTried }: FieldsProps) {
       <Field label={words.who} {...said('who')}>
         <Select value={draft.seatId} onChange={(_event, { value }) => change({ seatId: value })}>
           <option value="">{words.whoNobody}</option>
-          {people && <SeatOptions people={people} among={(seat) => seat.organisationId !== null} />}
+          {people && <SeatOptions people={people} among={(seat) => seat.organisationId !== null} isOpen={(seat) => seat.standing !== 'turnedAway'} />}
         </Select>
       </Field>
       <DayField label={words.day} day={draft.day} onDay={(day) => change({ day })} message={isTried && lacks.includes('day') ? words.missing.day : undefined} />

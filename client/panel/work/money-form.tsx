@@ -4,6 +4,7 @@ import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
 import { SeatOptions } from '#client/meeting/composer/seat-options.tsx'
+import { isAtTable } from '#client/meeting/people-groups.ts'
 import type { SeatRole } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
@@ -56,7 +57,7 @@ function MoneyFields({ draft, change, isTried }: FieldsProps) {
       <Field label={words.who[draft.kind]} {...lacking(missing('who'))}>
         <Select value={draft.seatId} onChange={(_event, { value }) => change({ seatId: value })}>
           <option value="">{words.whoNobody}</option>
-          {people && <SeatOptions people={people} among={(seat) => professionals.includes(seat.role)} />}
+          {people && <SeatOptions people={people} among={(seat) => professionals.includes(seat.role)} isOpen={isAtTable} />}
         </Select>
       </Field>
       {draft.kind === 'said' ? (

@@ -1,6 +1,7 @@
 import { blocksHtml, escapeHtml } from './blocks-html.ts'
 import { letterStyle } from './letter-style.ts'
 import type { Letter } from './letter.ts'
+import { notesAbove } from './notes-above.ts'
 import { pageWords } from './sentences/page-words-by-language.ts'
 
 export type PageOptions = {
@@ -13,6 +14,7 @@ export type PageOptions = {
 /** A whole page without script: the same for the screen, a screen reader and two sheets of A4. All text is escaped. */
 export function letterPage(letter: Letter, { isDemo, nonce }: PageOptions): string {
   const { recipient, language, title, sender, date, about, blocks } = letter
+  const notes = notesAbove(letter, isDemo).map((note) => `<p class="note">${escapeHtml(note)}</p>\n`)
   const body = blocksHtml(blocks)
   const lines = (texts: string[]) => texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')
   return `<!doctype html>
@@ -27,7 +29,7 @@ export function letterPage(letter: Letter, { isDemo, nonce }: PageOptions): stri
 </head>
 <body>
 <main class="${recipient}">
-${isDemo ? `<p class="demo">${escapeHtml(pageWords[language].demo)}</p>\n` : ''}<header>
+${notes.join('')}<header>
 <div>
 ${lines([...sender, date])}
 </div>

@@ -13,7 +13,7 @@ h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1.5rem; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.5rem 0 .6rem; }
 a { color: var(--link); white-space: nowrap; }
 a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
-.demo { margin: 0 0 2rem; padding: .5rem 1rem; background: var(--note); border: 1px solid var(--line); border-radius: 6px; }
+.note { margin: 0 0 2rem; padding: .5rem 1rem; background: var(--note); border: 1px solid var(--line); border-radius: 6px; }
 .main-thing { margin: 2rem 0; padding: 1.1rem 1.4rem; border: 2px solid var(--text); border-radius: 8px; }
 .main-thing h2 { margin: 0 0 .3rem; }
 .main-thing p { margin: 0; font-size: 1.06rem; }
@@ -48,7 +48,7 @@ dd { margin: 0 0 .8em; }
   body { line-height: 1.5; }
   .long body { line-height: 1.45; }
   main { max-width: none; padding: 0; }
-  .demo { margin-bottom: .8rem; padding: .2rem .8rem; }
+  .note { margin-bottom: .8rem; padding: .2rem .8rem; }
   header { display: flex; justify-content: space-between; gap: 1.5rem; margin-bottom: .8rem; }
   header .about { margin: 0; }
   h1 { font-size: 1.4rem; margin-bottom: .6rem; }

@@ -48,6 +48,8 @@ export const letterSchema = z.strictObject({
   date: z.string(),
   /** To whom and where the meeting was: "Brev till Kim", "Plats: Teams". */
   about: z.array(z.string()),
+  /** The meeting goes on, so what the letter says may still change. */
+  isUnfinished: z.boolean(),
   blocks: z.array(blockSchema),
 })
 export type Letter = z.infer<typeof letterSchema>

@@ -59,5 +59,6 @@ export function letterHead(pen: Pen, recipient: Letter['recipient'], who: string
     sender: teamName === hostAuthority ? [teamName] : [teamName, hostAuthority],
     date: capital(fullDayText(pen.day, pen.language)),
     about: [pen.label('to', { who }), pen.label('place', { place })],
+    isUnfinished: recipient !== 'preparation' && pen.meeting.state !== 'closed',
   }
 }

@@ -1,10 +1,11 @@
 import type { Block, Letter, Sentence } from './letter.ts'
 import { firstAndRest, sentenceRun } from './sentence-run.ts'
-import { pageWords } from './sentences/page-words-by-language.ts'
+import { notesAbove } from './notes-above.ts'
 
 /** The letter as text for a case system: no line is broken inside a sentence, headings stand underlined on lines of their own. */
-export function letterText({ language, title, sender, date, about, blocks }: Letter, { isDemo = false } = {}): string {
-  const head = [...(isDemo ? [pageWords[language].demo] : []), [...sender, date].join('\n'), about.join('\n'), underlined(title, '=')]
+export function letterText(letter: Letter, { isDemo = false } = {}): string {
+  const { title, sender, date, about, blocks } = letter
+  const head = [...notesAbove(letter, isDemo), [...sender, date].join('\n'), about.join('\n'), underlined(title, '=')]
   return `${[...head, ...blocks.map(blockText)].join('\n\n')}\n`
 }
 

@@ -92,6 +92,7 @@ export const resursradet: MeetingForm = {
     {
       id: 'story',
       title: { sv: 'Du berättar', en: 'You tell us' },
+      titleToOthers: { sv: '{participant} berättar', en: '{participant} tells us' },
       plain: {
         sv: 'Nu är det du som berättar. Vi lyssnar. Du väljer själv vad du säger.',
         en: 'Now it is your turn to tell us. We listen. You choose what to say.',
@@ -178,6 +179,7 @@ export const resursradet: MeetingForm = {
     {
       id: 'takeAway',
       title: { sv: 'Vad tar du med dig?', en: 'What do you take with you?' },
+      titleToOthers: { sv: 'Vad tar {participant} med sig?', en: 'What does {participant} take with them?' },
       plain: {
         sv: 'Vi läser brevet tillsammans. Du säger vad du tar med dig.',
         en: 'We read the letter together. You say what you take with you.',

@@ -13,6 +13,8 @@ export type PhaseBound = z.infer<typeof phaseBoundSchema>
 export const phaseSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-zA-Z]{1,30}$/),
   title: localizedSchema,
+  /** The title for everybody else where it speaks to the participant: “{participant} berättar”. */
+  titleToOthers: localizedSchema.optional(),
   /** "Nu gör vi så här": one plain sentence or two for the participant. */
   plain: localizedSchema,
   /** The same for everybody else at the table; `{participant}` stands for the participant's name. */

@@ -17,11 +17,10 @@ export function drawAgenda(meeting: Meeting, plan: Plan, viewer: Viewer): Agenda
   const name = participantOf(meeting)?.name ?? ''
   const phases = plan.form.phases.map((phase, index) => {
     const progress = agenda.phases[index] ?? { id: phase.id, usedMs: 0, isVisited: false, skippedBecause: null }
-    const { id, title, minutes, shows, mayBeSkipped } = phase
+    const { id, minutes, shows, mayBeSkipped } = phase
     return {
       id,
-      title,
-      plain: plainFor(phase, viewer, name),
+      ...saidTo(viewer, phase, name),
       minutes,
       shows,
       mayBeSkipped,
@@ -43,7 +42,9 @@ function phaseState(index: number, current: number | null, progress: PhaseProgre
 }
 
 /** The participant is spoken to; everybody else, also who sits beside them, is told about the participant by name. */
-function plainFor({ plain, plainToOthers }: Phase, viewer: Viewer, name: string): Localized {
-  if (viewer === 'participant') return plain
-  return { sv: plainToOthers.sv.replaceAll('{participant}', name), en: plainToOthers.en.replaceAll('{participant}', name) }
+function saidTo(viewer: Viewer, { title, titleToOthers, plain, plainToOthers }: Phase, name: string): { title: Localized; plain: Localized } {
+  if (viewer === 'participant') return { title, plain }
+  return { title: named(titleToOthers ?? title, name), plain: named(plainToOthers, name) }
 }
+
+const named = ({ sv, en }: Localized, name: string): Localized => ({ sv: sv.replaceAll('{participant}', name), en: en.replaceAll('{participant}', name) })

@@ -8,13 +8,18 @@ describe('a text in short', () => {
     expect(inShort('Kan du ringa?')).toBe('Kan du ringa?')
   })
 
-  it('is its first whole words', () => {
-    expect(inShort('Jonas på Sjöviks kommun bokar en tid hos en läkare som samlar alla intyg.')).toBe('Jonas på Sjöviks kommun bokar en tid hos en …')
-    expect(inShort('Det här är en mening där tecken fyrtioåtta är ä, och så går den vidare.')).toBe('Det här är en mening där tecken fyrtioåtta är ä …')
+  it('is its first and its last whole words', () => {
+    expect(inShort('Jonas på Sjöviks kommun bokar en tid hos en läkare som samlar alla intyg.')).toBe('Jonas på Sjöviks kommun bokar en tid … samlar alla intyg')
+    expect(inShort('Det här är en mening, som har ett komma, där den kortas: så är det i dag.')).toBe('Det här är en mening, som har ett … så är det i dag')
+  })
+
+  it('tells two apart that begin alike', () => {
+    const begin = 'Anna på Arbetsförmedlingen bokar ett möte med Kim om'
+    expect(inShort(`${begin} arbetsträningen.`)).not.toBe(inShort(`${begin} lönebidraget.`))
   })
 
   it('is cut where there is nothing but one word', () => {
-    expect(inShort('x'.repeat(70))).toBe(`${'x'.repeat(48)} …`)
+    expect(inShort('x'.repeat(70))).toBe(`${'x'.repeat(36)} …`)
   })
 
   it('says on a button first what the button says', () => {

@@ -73,9 +73,17 @@ describe('a page', () => {
   })
 
   it('says that it is a demo only in the demo', () => {
-    expect(letterPage(attacked!, { isDemo: true, nonce: 'n' })).toContain('<p class="demo">Det här är en demo. Personerna finns inte.</p>')
+    expect(letterPage(attacked!, { isDemo: true, nonce: 'n' })).toContain('<p class="note">Det här är en demo. Personerna finns inte.</p>')
     expect(letterPage(attacked!, { isDemo: false, nonce: 'n' })).not.toContain('Det här är en demo')
     expect(letterText(attacked!, { isDemo: true })).toMatch(/^Det här är en demo\. Personerna finns inte\.\n/)
+  })
+
+  it('says while the meeting goes on that it is not finished, and not when it is', () => {
+    const soFar = participantLetter({ ...writtenMeetings['ordinary']!, state: 'open' })!
+    expect(letterPage(soFar, options)).toContain('<p class="note">Så här ser brevet ut nu. Mötet är inte avslutat, och brevet kan ändras.</p>')
+    expect(letterText(soFar)).toMatch(/^Så här ser brevet ut nu\. Mötet är inte avslutat/)
+    expect(letterText(participantLetter(writtenMeetings['ordinary']!)!)).not.toContain('inte avslutat')
+    expect(preparationLetter({ ...writtenMeetings['ordinary']!, state: 'open' })!.isUnfinished).toBe(false)
   })
 
   it('marks words in another language than the letter’s', () => {

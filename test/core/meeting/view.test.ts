@@ -180,7 +180,7 @@ describe('what a role sees', () => {
   })
 
   it.each(everyRole)('[VIEW-10] %s at %s: whom each phase and the purpose speak to', (role, _when, meeting) => {
-    const plain = sections.agenda.draw(meeting, live, role)!.phases.flatMap((phase) => [phase.plain.sv, phase.plain.en]).join(' ')
+    const plain = sections.agenda.draw(meeting, live, role)!.phases.flatMap(({ title, plain }) => [title.sv, title.en, plain.sv, plain.en]).join(' ')
     const spokenTo = /\b(du|dig|din|ditt|you|your)\b/i
     expect(spokenTo.test(plain)).toBe(role === 'participant')
     expect(plain.includes(participantName)).toBe(role !== 'participant')

@@ -11,6 +11,7 @@ export const gaps: typeof sv = {
   kinds: { gap: 'Collaboration failed here', success: 'This worked' },
   words: 'What happened?',
   add: 'Write it down',
+  come: (kind, words) => `${kind}: ${words}`,
   remove: 'Remove',
   removeName: (words) => `Remove: ${inShort(words)}`,
 }

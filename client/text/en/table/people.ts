@@ -5,6 +5,7 @@ export const people: typeof sv = {
   here: (count) => `${count} here`,
   missing: (count) => `${count} not here`,
   withParticipant: (name) => (name === null ? 'Without an organisation' : `${name} and those with them`),
+  notHereNow: (who) => `${who}, is not here now`,
   me: 'you',
   why: 'Why here',
   mandate: 'Mandate',

@@ -10,6 +10,8 @@ export const gaps = {
   kinds: { gap: 'Samverkan brast här', success: 'Det här fungerade' },
   words: 'Vad hände?',
   add: 'Skriv ner',
+  /** To be heard. */
+  come: (kind: string, words: string) => `${kind}: ${words}`,
   remove: 'Ta bort',
   removeName: (words: string) => `Ta bort: ${inShort(words)}`,
 }

@@ -3,6 +3,7 @@ export const people = {
   here: (count: number) => (count === 1 ? '1 är här' : `${count} är här`),
   missing: (count: number) => `${count} är inte här`,
   withParticipant: (name: string | null) => (name === null ? 'Utan organisation' : `${name} och de som sitter med`),
+  notHereNow: (who: string) => `${who}, är inte med nu`,
   me: 'du',
   why: 'Varför här',
   mandate: 'Mandat',

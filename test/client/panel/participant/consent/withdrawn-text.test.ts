@@ -21,8 +21,8 @@ describe('a yes that is taken back', () => {
     expect(erasingText(40, true, words.withdrawal)).toBe('Du har en minut på dig att ångra dig. Sedan raderar vi allt, och då blir det inget brev. Det är ungefär 40 sekunder kvar.')
   })
 
-  it('promises no regret to who may not, and to nobody when it is too late', () => {
-    expect(erasingText(40, false, words.withdrawal)).toBe('Vi raderar allt om ungefär 40 sekunder. Då blir det inget brev.')
+  it('says to who may not regret it that somebody can, and to nobody when it is too late', () => {
+    expect(erasingText(40, false, words.withdrawal)).toBe('Vi raderar allt om ungefär 40 sekunder. Då blir det inget brev. Den som tog tillbaka samtycket kan ångra sig innan dess.')
     for (const mayRegret of [true, false]) expect(erasingText(0, mayRegret, words.withdrawal)).toBe('Nu raderar vi allt. Det blir inget brev.')
   })
 })

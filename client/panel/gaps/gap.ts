@@ -1,0 +1,3 @@
+import type { View } from '#core/wire/down.ts'
+
+export type Gap = NonNullable<View['gaps']>[number]
