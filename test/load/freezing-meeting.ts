@@ -12,7 +12,7 @@ type Sent = { isAfter: boolean; sentAtMs: number; answeredAtMs: number; answer: 
 /** What came of one withdrawal. Times in ms, from its sending until the other seats' screens were empty. */
 export type Freeze = {
   frozenMs: number[]
-  /** Other seats that still saw the meeting when the time was up. */
+  /** Seats that still saw the meeting when the time was up. */
   unfrozen: number
   /** Changes with something of the meeting in them, after the screen was empty. */
   shownAfter: number
@@ -70,7 +70,7 @@ export class FreezingMeeting {
     speaking.slice(half).forEach((place) => this.#send(place))
     const answer = await withdrawing
     if (answer.kind !== 'done') throw new Error(`The withdrawal was not done: ${reasonOf(answer)}`)
-    await this.#inTime(() => others.every((place) => this.#frozenAtMs.has(place)))
+    await this.#inTime(() => places.every((place) => this.#frozenAtMs.has(place)))
     places.forEach((place) => this.#send(place))
     await this.#inTime(() => this.#sent.every((one) => one.answer !== null))
     return this.#whatCame(others, answer.version)
@@ -108,7 +108,7 @@ export class FreezingMeeting {
     const reasons = watched.flatMap(({ answer }) => (answer === null || answer.kind === 'done' ? [] : [reasonOf(answer)]))
     return {
       frozenMs,
-      unfrozen: others.length - frozenMs.length,
+      unfrozen: this.#meeting.seats.length - this.#frozenAtMs.size,
       shownAfter: this.#shownAfter,
       inFlight: { done: inFlight.filter((one) => one.answer?.kind === 'done' && !isTooLate(one)).length, refused: inFlight.filter(({ answer }) => answer?.kind === 'refused').length },
       sentAfter: watched.length - inFlight.length,
