@@ -7,7 +7,7 @@ export type Arrival = { item: Item; entry: Item['history'][number] }
 export function arrivals(before: readonly Item[], now: readonly Item[], mySeatId: string): Arrival[] {
   return now.flatMap((item): Arrival[] => {
     const known = before.find((one) => one.id === item.id)?.history.length ?? 0
-    const last = item.history.slice(known).findLast(({ by }) => by !== mySeatId)
+    const last = item.history.slice(known).findLast(({ by, undoneBy }) => (undoneBy ?? by) !== mySeatId)
     return last ? [{ item, entry: last }] : []
   })
 }

@@ -8,7 +8,12 @@ import type { People } from '#client/meeting/view-parts.ts'
 type HistoryWords = Words<'panel'>['history']
 
 /** Who did what, as one line without its time and its text: "Sara skrev ner: Omar bekräftade". `named` says who, never ambiguously. */
-export function historyText({ by, change }: HistoryLine, item: Item, people: People | null, named: (seatId: string | null) => string, { changes, takenDown }: HistoryWords): string {
+export function historyText(line: HistoryLine, item: Item, people: People | null, named: (seatId: string | null) => string, words: HistoryWords): string {
+  const what = whatWasDone(line, item, people, named, words)
+  return line.undoneBy === undefined ? what : words.undone(named(line.undoneBy), what)
+}
+
+function whatWasDone({ by, change }: HistoryLine, item: Item, people: People | null, named: (seatId: string | null) => string, { changes, takenDown }: HistoryWords): string {
   const writer = named(by)
   if (change === 'answered') return isOwnAnswer(by, people) ? changes.answeredSelf(writer) : changes.answered(writer)
   const isOfBearer = change === 'confirmed' || change === 'confirmationTakenBack' || change === 'replied' || change === 'replyTakenBack'

@@ -77,7 +77,10 @@ export type ItemChangeKind = z.infer<typeof itemChangeSchema>
 
 export type ItemChange = {
   at: string
+  /** Whose change it is; of an answer or a reply that undo brought back, who had given it. */
   by: string
+  /** Who undid, when that brought back what somebody else had given. */
+  undoneBy?: string
   change: ItemChangeKind
   content?: ItemContent
   answer?: Answer

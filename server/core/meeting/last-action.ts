@@ -1,4 +1,4 @@
-import type { Item } from './item.ts'
+import type { Item, ItemChange } from './item.ts'
 import type { LastAction, Meeting, Told } from './meeting.ts'
 
 /** The seat's own last action, if it is still there to take back. A seat's id may be any word, also one that every object knows. */
@@ -17,8 +17,16 @@ export function forget(meeting: Meeting, seatId: string): Meeting {
 /** What stood before the action stands again, to the letter; only the history and the count of changes go on. */
 export function putBack(meeting: Meeting, { before }: LastAction): Meeting {
   if (before === null) return meeting
-  if ('history' in before) return { ...meeting, items: meeting.items.map((item) => (item.id === before.id ? { ...before, history: item.history } : item)) }
+  if ('history' in before) return { ...meeting, items: meeting.items.map((item) => (item.id === before.id ? { ...before, history: ascribed(item.history, before) } : item)) }
   return { ...meeting, told: meeting.told.map((told) => (told.id === before.id ? { ...before, changes: told.changes } : told)) }
+}
+
+/** An answer or a reply that comes back is whose it was, in the history too: not that of the one who undid what stood instead. */
+function ascribed(history: ItemChange[], { answer, reply }: Item): ItemChange[] {
+  const last = history.at(-1)
+  const givenBy = last?.change === 'answered' ? answer?.by : last?.change === 'replied' ? reply?.by : undefined
+  if (!last || givenBy === undefined || givenBy === last.by) return history
+  return [...history.slice(0, -1), { ...last, by: givenBy, undoneBy: last.by }]
 }
 
 /** Whether nobody has changed the target since: somebody else's later change is never undone along with one's own. */

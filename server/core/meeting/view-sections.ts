@@ -131,6 +131,7 @@ export const itemsSectionSchema = z.array(
       z.strictObject({
         at: momentSchema,
         by: z.string(),
+        undoneBy: z.string().optional(),
         change: itemChangeSchema,
         content: itemContentSchema.optional(),
         answer: answerSchema.optional(),

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { settlementOf } from '#core/meeting/kinds.ts'
+import { nobodyHere } from '#core/meeting/live.ts'
+import { sections } from '#core/meeting/view.ts'
 import { given, mineOf, played, type Step } from '#test/support/given.ts'
-import { by, content, meetingIn, minute, seatIds } from '#test/support/builders.ts'
+import { by, content, guardian, meetingIn, minute, ownWords, seatIds, withGuardian } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant } = seatIds
 const itemId = 'new-id-01'
@@ -86,6 +91,35 @@ describe('undo', () => {
   it('[UNDO-5] does not reach past the take-away or the follow-up', () => {
     given(played(log, [yes, participant], [{ type: 'sayTakeAway', words: 'Hopp.' }, participant])).when(undo, participant).refused('nothingToUndo')
     given(played(log, [no, chair], [{ type: 'setFollowUp', followUp: { kind: 'none', reason: 'Hen vill inte.' } }, chair])).when(undo, chair).refused('nothingToUndo')
+  })
+
+  it.each([
+    ['changes', no],
+    ['takes back', { type: 'takeBackAnswer', itemId } as Command],
+  ])('[UNDO-7] a guardian’s answer that the participant %s comes back as the guardian’s, in the views and in both letters', (_how, command) => {
+    const guarded = played(meetingIn('takeAway', withGuardian), [add, officer, minute(10)], [yes, guardian.id, minute(11)])
+    const undone = played(guarded, [command, participant, minute(12)], [undo, participant, minute(13)])
+    const after = replay(undone)
+    expect(after.items[0]?.answer).toEqual({ answer: 'yes', words: 'Ja.', by: guardian.id, at: minute(11) })
+    expect(after.items[0]?.history.at(-1)).toEqual({ at: minute(13), by: guardian.id, undoneBy: participant, change: 'answered', answer: 'yes' })
+    for (const viewer of ['chair', 'participant', 'stage'] as const) {
+      const [item] = sections.items.draw(after, nobodyHere, viewer) ?? []
+      expect([item?.answer?.by, item?.history.at(-1)], viewer).toEqual([guardian.id, expect.objectContaining({ by: guardian.id, undoneBy: participant })])
+    }
+    const close: Step = [{ type: 'closeMeeting', early: 'Brandlarm.' }, chair, minute(20)]
+    const lettersOf = (events: Recorded[]) => [participantLetter, referrerLetter].map((write) => letterText(write(replay(played(events, close))) ?? expect.fail('no letter')))
+    expect(lettersOf(undone)).toEqual(lettersOf(guarded))
+    expect(lettersOf(undone).join()).toContain('Gun')
+    given(undone).when(no, guardian.id).done()
+  })
+
+  it('[UNDO-7] so does the participant’s own over what was taken down, and a reply', () => {
+    const own = played(log, [yes, participant, minute(11)], [no, chair, minute(12)], [undo, chair, minute(13)])
+    expect(replay(own).items[0]?.history.at(-1)).toEqual({ at: minute(13), by: participant, undoneBy: chair, change: 'answered', answer: 'yes' })
+    const reply = (words: string): Command => ({ type: 'replyToQuestion', itemId, words })
+    const asked = played(meetingIn('takeAway'), [{ type: 'addItem', kind: 'question', content: ownWords('När ringer ni?', by(adviser)) }, officer], [reply('På måndag.'), adviser, minute(11)])
+    expect(replay(played(asked, [reply('På tisdag.'), chair], [undo, chair, minute(13)])).items[0]?.history.at(-1)).toEqual({ at: minute(13), by: adviser, undoneBy: chair, change: 'replied', reply: 'På måndag.' })
+    expect(replay(played(asked, [reply('På tisdag.'), adviser], [undo, adviser])).items[0]?.history.at(-1)).not.toHaveProperty('undoneBy')
   })
 
   it.each([

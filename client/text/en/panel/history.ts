@@ -20,4 +20,5 @@ export const history: typeof sv = {
     moved: (who) => `${who} moved it to after the meeting`,
   },
   takenDown: (writer, what) => `${writer} wrote down: ${what}`,
+  undone: (who, what) => `${who} undid. This stands again: ${what}`,
 }

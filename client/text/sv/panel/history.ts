@@ -19,4 +19,6 @@ export const history = {
   },
   /** Somebody without a screen said it, and who led took it down. */
   takenDown: (writer: string, what: string) => `${writer} skrev ner: ${what}`,
+  /** Who undid, and what somebody else had given and that stands again. */
+  undone: (who: string, what: string) => `${who} ångrade sig. Nu gäller igen: ${what}`,
 }

@@ -36,6 +36,11 @@ describe('what has come', () => {
     expect(changes([withHistory(added)], [withHistory(added, entry('answered', 'seat-sara', { answer: 'yes' }))])).toEqual([])
   })
 
+  it('is not what this seat has undone, and is what somebody else has undone, also when one’s own answer stands again', () => {
+    const [before, after] = [withHistory(added), withHistory(added, entry('answered', 'seat-kim', { answer: 'yes', undoneBy: 'seat-sara' }))]
+    expect([changes([before], [after]), changes([before], [after], 'seat-kim')]).toEqual([[], ['answered']])
+  })
+
   it('is told of one item by the last entry of its history', () => {
     expect(lastArrival(withHistory(added, entry('confirmed')))?.entry.change).toBe('confirmed')
     expect(lastArrival(anItem())).toBeNull()

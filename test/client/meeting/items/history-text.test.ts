@@ -27,6 +27,11 @@ describe('a line of the history', () => {
     expect(told('question', 'replied', 'seat-sara')).toBe('Sara skrev ner: Anna svarade på frågan')
   })
 
+  it('says who undid, and whose answer stands again', () => {
+    const entry = { at: '2026-12-03T12:00:00.000Z', by: 'seat-sara', undoneBy: 'seat-kim', change: 'answered' } as const
+    expect(historyText(entry, anItem({}), people, (id) => shortName(people, id, sv.roles), sv.panel.history)).toBe('Kim ångrade sig. Nu gäller igen: Sara skrev ner svaret')
+  })
+
   it('names nobody ambiguously', () => {
     const two = { ...people, seats: [...people.seats, aSeat({ id: 'seat-other', name: 'Anna', role: 'referrer' })] }
     expect(told('recommendation', 'edited', 'seat-other', two)).toBe('Anna (remittent) ändrade texten')
