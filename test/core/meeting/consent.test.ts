@@ -92,6 +92,16 @@ describe('consent', () => {
     given(covered).when({ type: 'startRound' }, chair).then([{ type: 'roundStarted', order: [officer, phone.id] }])
   })
 
+  it.each(['phone', 'room'] as const)('[CONSENT-6] “Därför är vi här” does not begin with a referrer who came later without a screen (%s), before consent reaches them', (attends) => {
+    const late = seatPlan({ id: 'seat-phone', role: 'referrer', organisationId: insurance, attends })
+    const planned = plannedMeeting({ seats: seats.filter(({ role }) => role !== 'referrer') })
+    const begun = played([...planned, consentsTaken(consentsAmong([town, jobs])), letIn(chair), letIn(officer)], [start, chair], [{ type: 'addSeat', seat: late, organisation: null }, chair])
+    const why: Step = [{ type: 'moveToPhase', phaseId: 'question', reason: null }, chair]
+    expect(given(played(begun, why)).meeting.speaking).toEqual({ seatId: null, round: null })
+    const covered = played(begun, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair], why)
+    expect(given(covered).meeting.speaking).toEqual({ seatId: late.id, round: null })
+  })
+
   it('[CONSENT-6] consent taken in a round gives who waited for it a place last in it', () => {
     const late = seatPlan({ id: 'seat-phone', role: 'representative', organisationId: insurance, attends: 'phone' })
     const begun = played(lobby(consentsAmong([town, jobs]), chair, officer), [start, chair], [{ type: 'startRound' }, chair], [{ type: 'addSeat', seat: late, organisation: null }, chair])
