@@ -50,8 +50,8 @@ function appendix(pen: Pen, name: string, referrerId: string, items: ItemsInLett
   return [
     pen.heading('broughtHeading'),
     paragraph(pen.own(pen.plan.question, 'plan')),
-    ...inShort(pen, name, items),
-    ...agreedSteps(pen, name, items),
+    ...inShort(pen, name, referrerId, items),
+    ...agreedSteps(pen, name, referrerId, items),
     ...notAgreed(pen, name, items),
     ...allQuestions(pen, referrerId, items),
     ...toldAndDecided(pen, name, items),

@@ -38,6 +38,16 @@ describe('the referrer’s letter', () => {
     ])
   })
 
+  it('says du to its reader in what was agreed, and names everybody else', () => {
+    for (const [id, others] of [['referrer-of-same-authority', 'Kim'], ['waiting', 'Anna på Arbetsförmedlingen']] as const) {
+      const text = letterText(referrerLetter(named(id))!)
+      const agreed = text.slice(text.indexOf('Det här steget kommer först'), text.indexOf('Det här gör du'))
+      expect(agreed).toMatch(/Vem: Du\nVad: [^]*När: Du hör av dig senast [a-z]+ \d+ december\n/)
+      expect(agreed).toContain(`Vem: ${others}`)
+      expect(agreed).not.toMatch(/(Vem|När): .*Maria/)
+    }
+  })
+
   it('says so when the referrer has nothing to do', () => {
     expect(steps('not-yet-and-no', 'Det här gör du')).toMatchObject({ kind: 'paragraph', sentences: [{ text: 'Du har ingen egen uppgift efter mötet.' }] })
   })

@@ -7,6 +7,7 @@ import type { Pen } from '../pen.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
 import { trackText } from '../wording/track-text.ts'
 import { whoText } from '../wording/who-text.ts'
+import { stepToReader } from './said-to-reader.ts'
 
 /** What kind of step it is. The other kinds stand under headings of their own. */
 const kindKey: Partial<Record<Item['kind'], 'isRecommendation' | 'isUndertaking' | 'isOwnStep'>> = { recommendation: 'isRecommendation', undertaking: 'isUndertaking', ownStep: 'isOwnStep' }
@@ -17,11 +18,11 @@ export const trackLines = (pen: Pen, item: Item): Sentence[] =>
   item.content.track === null ? [] : [pen.tell('trackIs', { track: trackText(item.content.track, pen.language) }, ofItem(item))]
 
 /** Everything agreed, with who, when, the reason, the wait, what kind of thing it is and which part of life it is about. */
-export function agreedSteps(pen: Pen, name: string, { agreed }: ItemsInLetter): Block[] {
+export function agreedSteps(pen: Pen, name: string, referrerId: string, { agreed }: ItemsInLetter): Block[] {
   if (agreed.length === 0) return []
   const ofGuardian = (item: Item) => (guardianOf(pen, item) === null ? [] : answerLine(pen, item))
   const after = (item: Item) => [...whyLines(pen, item), ...ofGuardian(item), ...theirWords(pen, name, item), ...waitLines(pen, item), ...kindLines(pen, item), ...trackLines(pen, item)]
-  const steps = soonestFirst(agreed).map((item) => step(pen, item, after(item), noDate(pen, name, item)))
+  const steps = soonestFirst(agreed).map((item) => stepToReader(pen, referrerId, item, step(pen, item, after(item), noDate(pen, name, item))))
   return [pen.heading('agreedHeading'), stepsBlock(pen, steps)]
 }
 
