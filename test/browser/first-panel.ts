@@ -3,11 +3,13 @@ import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { coreCount, cpuMsOfMachine, cpuMsOfTree } from '#test/load/machine.ts'
+import { rounded } from '#test/load/figures.ts'
+import { watchElsewhere } from '#test/load/machine.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse } from '#test/support/browser-house.ts'
 import { planMeeting, type Person } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
+import { firstPanelVerdict } from '#test/support/first-panel-verdict.ts'
 import { watchButton, type Clocked, type Watched } from './first-panel-clock.ts'
 
 const slowDown = 4
@@ -15,10 +17,6 @@ const patienceMs = 60_000
 /** How many counted openings of each page: `npm run bench:first -- 15`. */
 const runs = Number(process.argv[2] ?? 9)
 
-/** The chair's and the participant's page can be used within this, or the program ends with 1. */
-const limitMs = 1_200
-/** So many cores taken by other programs, and the times say more of them than of us. */
-const mostBusyElsewhere = 0.3
 const quietMs = 2_000
 
 /** A page that is opened again and again, each time by a browser that has nothing of it left. */
@@ -75,11 +73,10 @@ const emptyPage = '<!doctype html><html lang="sv"><meta charset="utf-8"><title>.
 
 /** Cores that other programs take while ours do nothing; null where the system does not tell. */
 async function busyElsewhere(): Promise<number | null> {
-  const before = { all: cpuMsOfMachine(), ours: cpuMsOfTree(process.pid) }
+  const elsewhere = watchElsewhere()
   await pause(quietMs)
-  const after = { all: cpuMsOfMachine(), ours: cpuMsOfTree(process.pid) }
-  if (before.all === null || before.ours === null || after.all === null || after.ours === null) return null
-  return Math.min(coreCount(), Math.max(0, Math.round((100 * (after.all - before.all - (after.ours - before.ours))) / quietMs) / 100))
+  const cores = elsewhere()
+  return cores === null ? null : rounded(cores)
 }
 
 const median = (figures: number[]) => Math.round(figures.toSorted((a, b) => a - b)[Math.floor((figures.length - 1) / 2)] ?? Number.NaN)
@@ -108,8 +105,7 @@ try {
     }
   }
   const busy = [busyBefore, await busyElsewhere()]
-  const isMachineBusy = busy.some((cores) => cores !== null && cores > mostBusyElsewhere)
-  const slow: string[] = []
+  const p50s = new Map<string, number>()
   const emptyMs = median(seen.get('empty')?.map(({ usableMs }) => usableMs) ?? [])
   for (const [page, all] of seen) {
     if (page === 'empty') continue
@@ -117,11 +113,12 @@ try {
     const p50Ms = median(usable)
     const [leastMs, mostMs] = [Math.round(Math.min(...usable)), Math.round(Math.max(...usable))]
     const answeredMs = typeof all[0]?.answeredMs !== 'number' ? null : median(all.map((one) => one.answeredMs ?? Number.NaN))
-    if (['chair', 'participant'].includes(page) && !(p50Ms <= limitMs)) slow.push(page)
+    p50s.set(page, p50Ms)
     console.log(JSON.stringify({ page, p50Ms, emptyMs, ratio: Number((p50Ms / emptyMs).toFixed(1)), runs, slowDown, leastMs, mostMs, answeredMs, load: Number((loadavg()[0] ?? 0).toFixed(2)) }))
   }
+  const { slow, exitCode } = firstPanelVerdict(p50s, busy)
   console.log(JSON.stringify({ machine: { busyElsewhere: busy }, slow }))
-  if (slow.length > 0 && !isMachineBusy) process.exitCode = 1
+  process.exitCode = exitCode
 } finally {
   await house.close()
 }
