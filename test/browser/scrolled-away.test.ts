@@ -97,6 +97,31 @@ test('a participant who has scrolled down within a part still sees who speaks', 
   await close()
 })
 
+test('a participant who has scrolled down sees that the turn they asked for has come, and can end it', async () => {
+  const { seats, close } = await begun()
+  const { sara, kim } = seats
+  await moveOn(seats, why)
+  await kim.press(sv.participant.phase.all)
+  for (const height of [844, 660]) {
+    await kim.page.setViewportSize({ width: 390, height })
+    await kim.press(signals.names.wantsToSpeak)
+    await sara.sees(toChair.says.wantsToSpeak('Kim'))
+    await toTheFoot(kim)
+    expect(await scrolled(kim)).toBeGreaterThan(100)
+    await sara.press(`${toChair.giveTurn}: ${toChair.says.wantsToSpeak('Kim')}`)
+    await expect.poll(() => kim.button(sv.speaking.done).evaluate(isOnTop), { message: `${height} px` }).toBe(true)
+    expect(await kim.page.getByRole('banner').getByText(sv.speaking.yourTurn, { exact: true }).evaluate(isOnTop)).toBe(true)
+    await kim.press(sv.speaking.done)
+  }
+  await close()
+})
+
+/** In the page: nothing lies over it, and it is not scrolled away. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+}
+
 test('who works in the meeting and has scrolled away is taken to what happens when it has ended', async () => {
   const { seats, close } = await begun()
   const { sara, omar } = seats
