@@ -18,7 +18,7 @@ export function PreparationLetter() {
   const { submit, isSending, trouble } = useSend()
   if (!preparation) return null
   const { prepared } = preparation
-  const says = prepared === null ? words.letterUnread : prepared === 'read' ? words.letterRead(participantOf(people)?.name ?? '') : words.letterExplained
+  const says = prepared === null ? words.letterUnread : (prepared === 'read' ? words.letterRead : words.letterExplained)(participantOf(people)?.name ?? '')
   const mark = async () => {
     if (await submit({ type: 'markPrepared' })) goToSoon(elementId)
   }

@@ -11,7 +11,3 @@ export const StoppedTitle = later(() => import('./consent/stopped-meeting.tsx').
 export const StoppedMeeting = later(() => import('./consent/stopped-meeting.tsx').then(({ StoppedMeeting }) => StoppedMeeting))
 export const ConsentText = later(() => import('./consent/consent-text.tsx').then(({ ConsentText }) => ConsentText))
 export const AfterClose = later(() => import('./after/after-close.tsx').then(({ AfterClose }) => AfterClose))
-export const HeardKind = later(() => import('./items/heard-card.tsx').then(({ HeardKind }) => HeardKind))
-export const HeardParts = later(() => import('./items/heard-card.tsx').then(({ HeardParts }) => HeardParts))
-export const QuestionTo = later(() => import('./items/question-card.tsx').then(({ QuestionTo }) => QuestionTo))
-export const QuestionParts = later(() => import('./items/question-card.tsx').then(({ QuestionParts }) => QuestionParts))

@@ -22,14 +22,20 @@ export function FollowUp() {
   const isSet = (readBack?.followUp ?? null) !== null
   const maySet = may('setFollowUp')
   if (!isSet && !maySet) return null
+  // The button that was pressed is gone then.
+  const turnTo = (changing: boolean) => {
+    setIsChanging(changing)
+    goToSoon(followUpElementId)
+  }
+  const shut = () => turnTo(false)
   const isForm = maySet && (!isSet || isChanging)
   return (
     <section id={followUpElementId} tabIndex={-1} className={styles.block} aria-labelledby="follow-up-title">
       <h2 id="follow-up-title">{words.followUp}</h2>
-      {isForm ? <FollowUpForm onDone={() => (setIsChanging(false), goToSoon(followUpElementId))} {...(isSet && { onCancel: () => setIsChanging(false) })} /> : <FollowUpSentence />}
+      {isForm ? <FollowUpForm onDone={shut} {...(isSet && { onCancel: shut })} /> : <FollowUpSentence />}
       {isSet && maySet && !isForm && (
         <div className={styles.acts}>
-          <Button appearance="subtle" aria-label={actOn(words.change, words.followUp)} onClick={() => setIsChanging(true)}>
+          <Button appearance="subtle" aria-label={actOn(words.change, words.followUp)} onClick={() => turnTo(true)}>
             {words.change}
           </Button>
         </div>

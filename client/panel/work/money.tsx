@@ -23,10 +23,12 @@ export function Money({ asksNow = false }: { asksNow?: boolean }) {
   if (!isAsked && money === null) return null
   const opensItself = asksNow && money === null && may('moveToPhase')
   const isForm = may('sayMoney') && (isWriting || opensItself)
-  const shut = () => {
-    setIsWriting(false)
+  // The button that was pressed is gone then, and the form may still be on its way.
+  const turnTo = (writing: boolean) => {
+    setIsWriting(writing)
     goToSoon(moneyElementId)
   }
+  const shut = () => turnTo(false)
   return (
     <section id={moneyElementId} tabIndex={-1} className={styles.block} aria-labelledby={moneyTitleId}>
       <h2 id={moneyTitleId}>{words.title}</h2>
@@ -34,7 +36,7 @@ export function Money({ asksNow = false }: { asksNow?: boolean }) {
       {isForm && <MoneyForm onDone={shut} {...(!opensItself && { onCancel: shut })} />}
       {!isForm && may('sayMoney') && (
         <div className={styles.acts}>
-          <Button appearance={money ? 'subtle' : 'secondary'} aria-label={actOn(money ? words.change : words.write, words.title)} onClick={() => setIsWriting(true)}>
+          <Button appearance={money ? 'subtle' : 'secondary'} aria-label={actOn(money ? words.change : words.write, words.title)} onClick={() => turnTo(true)}>
             {money ? words.change : words.write}
           </Button>
         </div>

@@ -26,6 +26,12 @@ export function TakeAway() {
   const said = readBack?.takeAway ?? null
   const maySay = may('sayTakeAway')
   const isWriting = maySay && (said === null || isChanging)
+  // The button that was pressed is gone then.
+  const turnTo = (changing: boolean) => {
+    setIsChanging(changing)
+    goToSoon(takeAwayElementId)
+  }
+  const shut = () => turnTo(false)
   return (
     <section className={styles.block}>
       <h2 id={takeAwayElementId} tabIndex={-1}>{says.takeAway(name)}</h2>
@@ -33,7 +39,7 @@ export function TakeAway() {
       {!said && !maySay && <p className={styles.soft}>{says.takeAwayNone}</p>}
       {said && maySay && !isWriting && (
         <div className={styles.acts}>
-          <Button appearance="subtle" aria-label={actOn(says.change, says.takeAway(name))} onClick={() => setIsChanging(true)}>
+          <Button appearance="subtle" aria-label={actOn(says.change, says.takeAway(name))} onClick={() => turnTo(true)}>
             {says.change}
           </Button>
         </div>
@@ -48,8 +54,8 @@ export function TakeAway() {
           draftPlace={draftPlace}
           initial={said?.words ?? ''}
           command={(text) => ({ type: 'sayTakeAway', words: text })}
-          onDone={() => (setIsChanging(false), goToSoon(takeAwayElementId))}
-          {...(said && { onCancel: () => setIsChanging(false), cancelLabel: says.cancel })}
+          onDone={shut}
+          {...(said && { onCancel: shut, cancelLabel: says.cancel })}
         />
       )}
     </section>

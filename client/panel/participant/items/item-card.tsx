@@ -2,13 +2,13 @@ import { useId } from 'react'
 import { waitText, whatText, whenText, whoText } from '#core/letters/item-sentences.ts'
 import { dayOf } from '#client/meeting/days.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
-import { useNames } from '#client/meeting/use-names.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { OwnStepActs } from '../own-steps/own-step-acts.tsx'
-import { HeardKind, HeardParts, QuestionParts, QuestionTo } from '../parts-later.tsx'
+import { fullNameOf } from '../people/person-words.ts'
 import { useMe } from '../use-me.ts'
 import { AdviceAnswer } from './advice-answer.tsx'
+import { HeardKind, HeardParts, QuestionParts, QuestionTo } from './item-parts-later.tsx'
 import { UndertakingAnswer } from './undertaking-answer.tsx'
 import styles from './items.module.css'
 
@@ -39,10 +39,11 @@ export function ItemCard({ item }: { item: Item }) {
   )
 }
 
-/** "Råd från Anna, Arbetsförmedlingen", where somebody else is to do it. */
+/** "Anna från Arbetsförmedlingen föreslår:", where somebody else is to do it; named as in the strip of who speaks. */
 function AdviceFrom({ seatId }: { seatId: string }) {
-  const { items: says } = useWords('participant')
-  return says.adviceFrom(useNames().withPlace(seatId))
+  const { people } = useView()
+  const words = useWords('participant')
+  return people && words.items.adviceFrom(fullNameOf(people, seatId, words))
 }
 
 type AdviceProps = { item: Item; what: string; titleId: string }
