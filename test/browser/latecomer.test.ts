@@ -47,7 +47,7 @@ test('the chair sees what is missing before the start, and everybody reads their
   await letter.getByRole('heading', { level: 1 }).waitFor()
   await letter.close()
   await sara.press(ready.explainedName)
-  await sara.sees(ready.letterExplained)
+  await sara.sees(ready.letterExplained('Kim'))
   await sara.press(wishes.writeName(wishes.notTalkAbout('Kim')))
   await sara.write(wishes.notTalkAbout('Kim'), 'Det som hände i våras.')
   await sara.save(wishes.notTalkAbout('Kim'), wishes.save)

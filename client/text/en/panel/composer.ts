@@ -47,7 +47,7 @@ export const composer: typeof sv = {
   whenKinds: { by: 'At the latest', on: 'On this day', contact: 'Somebody gets in touch by' },
   day: { by: 'At the latest which day', on: 'Which day', contact: 'Gets in touch by which day' },
   replyDay: 'Answer at the latest',
-  decisionDay: 'Which day',
+  decisionDay: 'Which day the decision came',
   contact: 'Who gets in touch?',
   time: 'Time (if you know)',
   shortcuts: { tomorrow: 'Tomorrow', week: '1 week', twoWeeks: '2 weeks', today: 'Today', yesterday: 'Yesterday' },

@@ -17,7 +17,7 @@ export const ready: typeof sv = {
   letterTitle: 'The letter before the meeting',
   letterUnread: 'The letter before the meeting has not been read.',
   letterRead: (name) => `${name} has read the letter before the meeting.`,
-  letterExplained: 'You have gone through the letter before the meeting.',
+  letterExplained: (name) => `Somebody has gone through the letter before the meeting with ${name}.`,
   openLetter: 'Open the letter',
   openLetterName: 'Open the letter before the meeting',
   explained: 'We have gone through it',

@@ -11,7 +11,7 @@ export const round: typeof sv = {
   giveName: (name) => `Give the floor to ${name}`,
   start: 'Start a round',
   restart: 'Start the round again',
-  over: 'Everybody has had their say.',
+  over: 'The round is done.',
   again: 'The round starts over from the beginning.',
   listeners: 'Mostly listen',
 }

@@ -45,7 +45,7 @@ export const composer = {
   whenKinds: { by: 'Senast', on: 'Den här dagen', contact: 'Någon hör av sig senast' },
   day: { by: 'Senast vilken dag', on: 'Vilken dag', contact: 'Hör av sig senast vilken dag' },
   replyDay: 'Svar senast',
-  decisionDay: 'Vilken dag',
+  decisionDay: 'Vilken dag kom beslutet',
   contact: 'Vem hör av sig?',
   time: 'Klockan (om ni vet)',
   shortcuts: { tomorrow: 'I morgon', week: '1 vecka', twoWeeks: '2 veckor', today: 'I dag', yesterday: 'I går' },

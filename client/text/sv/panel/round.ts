@@ -9,7 +9,7 @@ export const round = {
   giveName: (name: string) => `Ge ordet till ${name}`,
   start: 'Starta en runda',
   restart: 'Börja om rundan',
-  over: 'Alla har fått säga sitt.',
+  over: 'Rundan är klar.',
   again: 'Rundan börjar om från början.',
   listeners: 'Lyssnar mest',
 }
