@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { actOn } from '#client/text/in-short.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { everybody, planMeeting, type Person } from '#test/support/browser-plan.ts'
@@ -155,5 +156,26 @@ test('the way to the close leads to all of it, with nothing of it behind the foo
     }
     await expect.poll(edges, { message: `${size.width} px` }).toEqual({ isBelowTheTop: true, isAboveTheFooter: true })
   }
+  await close()
+})
+
+test('a form that takes the place of the button that opened it keeps the keyboard there, and so does leaving it', async () => {
+  const { seats, close } = await begun()
+  const { sara, anna, kim } = seats
+  const { money, readBack } = sv.panel
+  const { label, save } = sv.participant.readBack
+  const opensAndLeaves = async (seat: BrowserSeat, title: string, opens: string) => {
+    const isThere = () => seat.heading(title).evaluate((heading) => heading.closest('section')?.contains(document.activeElement))
+    await seat.press(actOn(opens, title))
+    await expect.poll(isThere, { message: `${opens}: ${title}` }).toBe(true)
+    await seat.press(actOn(readBack.cancel, title))
+    await expect.poll(isThere, { message: `left: ${title}` }).toBe(true)
+  }
+  await goOnTo(seats, titles.at(-2)!)
+  await opensAndLeaves(anna, money.title, money.write)
+  await moveOn(seats, titles.at(-1)!)
+  await kim.write(label, 'Att jag får börja lite i taget.')
+  await kim.save(label, save)
+  await opensAndLeaves(sara, readBack.takeAway('Kim'), readBack.change)
   await close()
 })
