@@ -1,4 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
+import { useView } from '#client/live/use-session.tsx'
+import { participantOf } from '#client/meeting/people-groups.ts'
 import { useWords, useLocale } from '#client/text/use-words.tsx'
 import { bareLabel } from './bare-label.ts'
 import { longest, type Act } from './composer-draft.ts'
@@ -59,7 +61,7 @@ function Acts({ draft, change }: ComposerPartProps) {
     change({ act, text: object })
     requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')?.focus())
   }
-  const fitting = suggestActs(draft.text, acts, locale)
+  const fitting = suggestActs(draft.text, acts, locale, participantOf(useView().people ?? null)?.name)
   if (fitting.length > 0) {
     return (
       <div className={styles.chips}>

@@ -7,7 +7,7 @@ export type Linking = { word: string; unless?: readonly string[]; onlyBefore?: r
 export type ActFrame = {
   /** In the composer's list: "ringa …". */
   label: string
-  /** Other words that people begin with and mean the same. */
+  /** Other words that people begin with and mean the same. `{participant}` is the name. */
   alsoWritten?: readonly string[]
   /** What to write in the slot. */
   hint: string

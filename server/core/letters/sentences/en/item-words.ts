@@ -32,6 +32,7 @@ export const enItemWords: ItemWords = {
     wait: { label: 'wait for …', hint: 'for example: an answer from the doctor', says: frame('wait', 'waits'), linking: { word: 'for', unless: ['for', 'until', 'to'] }, doIt: 'It will be {when}.' },
     help: {
       label: 'help with …',
+      alsoWritten: ['help {participant}', 'help you'],
       hint: 'for example: the application for special transport',
       says: { you: 'help {participant} {object}', we: 'help {participant} {object}', named: 'helps {participant} {object}' },
       linking: { word: 'with', unless: ['with', 'to'] },

@@ -34,6 +34,7 @@ export const svItemWords: ItemWords = {
     wait: { label: 'vänta på …', hint: 'till exempel: svar från läkaren', says: frame('väntar'), linking: { word: 'på', unless: ['på', 'tills'] }, doIt: 'Det blir {when}.' },
     help: {
       label: 'hjälpa till med …',
+      alsoWritten: ['hjälpa {participant}', 'hjälpa dig', 'hjälpa till'],
       hint: 'till exempel: ansökan om färdtjänst',
       says: { you: 'hjälper {participant} {object}', we: 'hjälper {participant} {object}', named: 'hjälper {participant} {object}' },
       linking: { word: 'med', unless: ['med', 'att', 'till'] },
