@@ -17,14 +17,21 @@ export function whatLine(pen: Pen, item: Item): Sentence {
   return inMeetingsLanguage(pen, item, whatText(content, kind, pen.table, pen.plan.language, pen.reader))
 }
 
-/** The item as a list has it: before somebody's own words stands who, for "jag" says nobody's name, and before a question whom it is for. Nothing before the reader's own. */
+/** The item as a list has it: before somebody's own words stands who, for "jag" says nobody's name, unless they begin with it, and before a question whom it is for. Nothing before the reader's own. */
 export function whatLines(pen: Pen, item: Item): Sentence[] {
   const { kind, content } = item
   if (isQuestion(item)) return [pen.tell('questionTo', { who: whoInSentence(content.who, pen.table, pen.language, pen.reader) }, ofItem(item)), whatLine(pen, item)]
-  if (content.what.kind === 'act' || isReaders(pen, item)) return [whatLine(pen, item)]
+  if (content.what.kind === 'act' || isReaders(pen, item) || beginsWithWho(pen, content)) return [whatLine(pen, item)]
   const isToParticipant = isParticipants(item, pen.meeting) && kind !== 'ownStep'
   const who = whoText(content.who, pen.table, pen.language, pen.reader)
   return [pen.tell(isToParticipant ? 'wordsTo' : 'wordsOf', { who }, ofItem(item)), whatLine(pen, item)]
+}
+
+/** "Omar blir din kontakt": own words that begin with the name of who they are about, which nobody else here has. */
+function beginsWithWho({ table }: Pen, { what, who }: Item['content']): boolean {
+  if (what.kind !== 'words' || who.kind !== 'seat') return false
+  const name = table.seats.find(({ id }) => id === who.seatId)?.name
+  return name !== undefined && what.words.startsWith(`${name} `) && table.seats.filter((seat) => seat.name === name).length === 1
 }
 
 const isReaders = (pen: Pen, item: Item) => pen.reader === 'participant' && isParticipants(item, pen.meeting)
@@ -74,8 +81,11 @@ function whoDoes(pen: Pen, item: Item, date: string | null): Sentence[] {
   if (isYours && date === null) return []
   const [undated, dated] = isParticipants(item, pen.meeting) ? (['somebodyDoes', 'doneBy'] as const) : (['somebodySeesToIt', 'seenToBy'] as const)
   const who = whoInSentence(item.content.who, pen.table, pen.language, pen.reader)
-  const said = pen.tell(isYours ? 'doneByYou' : date === null ? undated : dated, { who, when: date ?? '' }, ofItem(item))
-  return [{ ...said, text: capital(said.text) }]
+  const { when: at } = item.content
+  // An hour is when it happens, and not when somebody sees to it.
+  const isMeeting = date !== null && undated === 'somebodySeesToIt' && at?.kind === 'on' && at.time !== null
+  const said = pen.tell(isYours ? 'doneByYou' : date === null || isMeeting ? undated : dated, { who, when: date ?? '' }, ofItem(item))
+  return [...(isMeeting ? [pen.tell('itWillBe', { when: date }, ofItem(item))] : []), { ...said, text: capital(said.text) }]
 }
 
 type Step = Extract<Block, { kind: 'steps' }>['steps'][number]

@@ -41,7 +41,7 @@ export const aGodManAnswers: DemoMeeting = {
     answer('eva', 1, 'yes', null, { sv: 'Eva vill också svara. Det får hon inte: hon är med som stöd.', en: 'Eva wants to answer too. She may not: she is there as support.' }),
     put('jonas', 'recommendation', { what: words('Vi tittar på lägenheten på Ekgatan tillsammans. Där får katten bo.'), why: 'Det är nära hemtjänsten.', who: 'jonas', when: on(8, '13.00'), track: 'social' }, { sv: 'Jonas föreslår något annat.', en: 'Jonas suggests something else.' }),
     answer('bo', 2, 'yes', 'Ja. Katten ska med.', { sv: 'Bo säger ja.', en: 'Bo says yes.' }),
-    put('ellen', 'undertaking', { what: act('talkTo', 'hemtjänsten om tiderna på morgonen'), why: 'Bo vill sova till åtta.', who: 'ellen', when: by(6), track: 'social' }, { sv: 'Ellen lovar en sak.', en: 'Ellen promises one thing.' }),
+    put('ellen', 'undertaking', { what: act('talkTo', 'hemtjänsten om tiderna på morgonen'), why: 'Du vill sova till åtta.', who: 'ellen', when: by(6), track: 'social' }, { sv: 'Ellen lovar en sak.', en: 'Ellen promises one thing.' }),
     step('lena', { type: 'sayMoney', money: { kind: 'said', seatId: 'seat:lena', words: 'Bostadstillägget räknas om när hyran är klar. Per kan ringa mig.' } }, { sv: 'Lena säger vad som gäller för pengarna.', en: 'Lena says how it is with the money.' }),
     goTo('takeAway', { sv: 'De läser brevet högt i köket.', en: 'They read the letter aloud in the kitchen.', pauseMs: 3500 }),
     step('ellen', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:ellen', date: 'day:15', time: '09.00' } }, { sv: 'Ellen kommer hem till Bo igen.', en: 'Ellen comes to Bo again.' }),

@@ -44,7 +44,7 @@ export const tooManyAtOnce: DemoMeeting = {
     step('petra', { type: 'endTurn' }, { sv: 'Petra är klar. Ordet går till Anna.', en: 'Petra is done. Anna has the floor.' }),
     step('anna', { type: 'passTurn' }, { sv: 'Anna står över: arbete är inte frågan nu.', en: 'Anna passes: work is not the question now.' }),
     step('lena', { type: 'passTurn' }, { sv: 'Lena står också över.', en: 'Lena passes too.' }),
-    put('omar', 'undertaking', { what: act('meet', 'dig en gång i veckan för att planera vardagen'), why: 'En person räcker. Då slipper du berätta igen.', who: 'omar', when: on(7, '10.00'), track: 'health' }, { sv: 'Omar lovar att vara den som Elias träffar.', en: 'Omar promises to be the one Elias meets.' }),
+    put('omar', 'undertaking', { what: act('meet', 'dig för att planera vardagen'), why: 'En person räcker. Då slipper du berätta igen.', who: 'omar', when: on(7, '10.00'), track: 'health' }, { sv: 'Omar lovar att vara den som Elias träffar.', en: 'Omar promises to be the one Elias meets.' }),
     step('omar', { type: 'endTurn' }, { sv: 'Omar är klar. De tre som lyssnar behöver inte säga något.', en: 'Omar is done. Those who listen do not need to say anything.' }),
     goTo('recommend', { sv: 'Sara föreslår att de nöjer sig med ett råd.', en: 'Sara suggests that one piece of advice is enough.' }),
     put('petra', 'recommendation', { what: words('Omar blir din enda kontakt fram till våren. Vi andra frågar Omar.'), why: 'Det blir lugnare när bara en person hör av sig.', who: 'omar', when: { kind: 'contact', seatId: 'seat:omar', by: 'day:7' }, track: 'health' }, { sv: 'Petra skriver rådet.', en: 'Petra writes the advice.' }),

@@ -131,7 +131,8 @@ describe('an appointment', () => {
     expect(mainOf(undertaken(act('meet', 'Kim på vårdcentralen'), onDay('2026-12-10'))).slice(0, 2)).toEqual(['Du har en tid:', 'Anna på Arbetsförmedlingen träffar dig på vårdcentralen.'])
     expect(mainOf(undertaken(act('help', 'ansökan'), onDay('2026-12-10')))[0]).toBe('Du har en tid:')
     expect(mainOf(undertaken(act('call', 'dig'), at))[0]).toBe('Du har en tid:')
-    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), at))).toEqual(['Du har en tid:', 'Vi tittar på lägenheten.', 'Anna på Arbetsförmedlingen ser till det torsdag 10 december klockan 10.30.'])
+    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), at))).toEqual(['Du har en tid:', 'Vi tittar på lägenheten.', 'Det blir torsdag 10 december klockan 10.30.', 'Anna på Arbetsförmedlingen ser till det.'])
+    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), onDay('2026-12-10'))).at(-1), 'a day without an hour').toBe('Anna på Arbetsförmedlingen ser till det torsdag 10 december.')
   })
 
   it('stands before the participant’s own step, and the soonest of several first', () => {
@@ -180,6 +181,15 @@ describe('own words in a list', () => {
       [['Du ringer läkaren om sömnen', 'person']],
       [['Anna på Arbetsförmedlingen:', 'record'], ['Jag skickar ett brev till dig', 'person']],
     ])
+  })
+
+  it('stand alone where they begin with who it is about, and nobody else here has that name', () => {
+    const advised = (text: string) => meeting({ items: [item('recommendation', { what: words(text), why: 'Det är lugnare.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })
+    const first = (one: Meeting) => listsOf(letterOf(one))[0]?.items[0]?.[0]?.text
+    const one = advised('Anna blir din enda kontakt.')
+    expect(first(one)).toBe('Anna blir din enda kontakt.')
+    expect(first(advised('Annandag jul är det stängt.'))).toBe('Anna på Arbetsförmedlingen:')
+    expect(first({ ...one, seats: one.seats.map((seat) => (seat.id === 'seat-sara' ? { ...seat, name: 'Anna' } : seat)) })).toMatch(/^Anna .+:$/)
   })
 })
 
