@@ -7,13 +7,15 @@ export type Arrival = { item: Item; entry: Item['history'][number] }
 export function arrivals(before: readonly Item[], now: readonly Item[], mySeatId: string): Arrival[] {
   return now.flatMap((item): Arrival[] => {
     const known = before.find((one) => one.id === item.id)?.history.length ?? 0
-    const last = item.history.slice(known).findLast(({ by, undoneBy }) => (undoneBy ?? by) !== mySeatId)
+    const last = item.history.slice(known).findLast((entry) => isAnothers(entry, mySeatId))
     return last ? [{ item, entry: last }] : []
   })
 }
 
-/** The last that was done with an item. */
-export const lastArrival = (item: Item): Arrival | null => {
+/** The last that was done with an item; nothing when `mySeatId` did it, who knows. */
+export const lastArrival = (item: Item, mySeatId: string): Arrival | null => {
   const entry = item.history.at(-1)
-  return entry ? { item, entry } : null
+  return entry && isAnothers(entry, mySeatId) ? { item, entry } : null
 }
+
+const isAnothers = ({ by, undoneBy }: Arrival['entry'], mySeatId: string) => (undoneBy ?? by) !== mySeatId

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
-import { useView } from '#client/live/use-session.tsx'
+import { useSession } from '#client/live/use-session.tsx'
 import { goTo } from '#client/meeting/go-to.ts'
 import { lastArrival } from '#client/meeting/items/announcements.ts'
 import { itemElementId } from '#client/meeting/items/item-card.tsx'
@@ -16,11 +16,11 @@ type ArrivedProps = {
 
 /** What somebody has just put, answered or taken on further down or up: a line that leads there, until it has been on the screen. */
 export function Arrived({ itemId, onSeen }: ArrivedProps) {
-  const items = useView().items ?? []
+  const { view, mine } = useSession().state
   const words = useWords('table').items
   const news = useItemNews()
   const text = useItemText()
-  const item = items.find((one) => one.id === itemId)
+  const item = view.items?.find((one) => one.id === itemId)
   useEffect(() => {
     const card = document.getElementById(itemElementId(itemId))
     if (!card) return onSeen()
@@ -28,7 +28,7 @@ export function Arrived({ itemId, onSeen }: ArrivedProps) {
     watch.observe(card)
     return () => watch.disconnect()
   }, [itemId, onSeen])
-  const arrival = item && lastArrival(item)
+  const arrival = item && lastArrival(item, mine?.seatId ?? '')
   if (!arrival) return null
   const line = news.line(arrival)
   return (

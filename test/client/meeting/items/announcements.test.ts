@@ -42,7 +42,13 @@ describe('what has come', () => {
   })
 
   it('is told of one item by the last entry of its history', () => {
-    expect(lastArrival(withHistory(added, entry('confirmed')))?.entry.change).toBe('confirmed')
-    expect(lastArrival(anItem())).toBeNull()
+    expect(lastArrival(withHistory(added, entry('confirmed')), 'seat-sara')?.entry.change).toBe('confirmed')
+    expect(lastArrival(anItem(), 'seat-sara')).toBeNull()
+  })
+
+  it('is no more told of an item with which this seat has done the last', () => {
+    const answered = entry('answerTakenBack', 'seat-kim')
+    expect(lastArrival(withHistory(added, answered, entry('edited', 'seat-anna')), 'seat-anna')).toBeNull()
+    expect(lastArrival(withHistory(added, entry('edited', 'seat-anna', { undoneBy: 'seat-sara' })), 'seat-anna')?.entry.change).toBe('edited')
   })
 })
