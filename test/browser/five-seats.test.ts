@@ -280,6 +280,7 @@ async function readBack() {
   await kim.write(sv.participant.readBack.label, takesWithKim)
   await kim.save(sv.participant.readBack.label, sv.participant.readBack.save)
   await kim.sees(sv.participant.readBack.saved)
+  expect(await kim.button(actOn(sv.participant.readBack.save, sv.participant.readBack.label)).getAttribute('aria-disabled'), 'nothing more to save').toBe('true')
   const form = sara.page.getByRole('region', { name: sv.panel.readBack.followUp })
   await form.getByLabel(sv.panel.readBack.who, { exact: true }).selectOption({ label: 'Petra, remittent' })
   await form.getByLabel(sv.panel.readBack.day, { exact: true }).fill(dayAhead(14))

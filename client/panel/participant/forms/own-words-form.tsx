@@ -40,10 +40,11 @@ export function OwnWordsForm({ place, label, save, about, longest, startsWith = 
   useEffect(() => {
     if (oneLine(written.current) === startsWith) forget()
   }, [startsWith, forget])
+  const isNothingNew = ['', ...(keepsText ? [startsWith] : [])].includes(oneLine(text))
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const words = oneLine(text)
-    if (words === '' || isSending) return
+    if (isNothingNew || isSending) return
     stopped()
     if (!(await submit(toCommand(words)))) return
     if (!keepsText && oneLine(written.current) === words) forget()
@@ -64,7 +65,7 @@ export function OwnWordsForm({ place, label, save, about, longest, startsWith = 
           }}
         />
       </Field>
-      <LargeButton className={styles.last} type="submit" appearance="primary" disabledFocusable={isSending || oneLine(text) === ''} aria-label={actOn(save, about ?? label)}>
+      <LargeButton className={styles.last} type="submit" appearance="primary" disabledFocusable={isSending || isNothingNew} aria-label={actOn(save, about ?? label)}>
         {save}
       </LargeButton>
     </form>
