@@ -4,7 +4,7 @@ import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { openLine } from '#test/support/browser-line.ts'
 import { everybody, planMeeting, question, type Person } from '#test/support/browser-plan.ts'
 import { BrowserSeat, takeSeat } from '#test/support/browser-seat.ts'
-import { all, letInAndStart, moveOn, others, seesPhase, titles, together, type Seats } from '#test/support/browser-steps.ts'
+import { all, letInAndStart, moveOn, others, seesPhase, titles, titlesToKim, together, type Seats } from '#test/support/browser-steps.ts'
 
 let house: BrowserHouse
 const [, why, story, understand, contribute] = titles as [string, string, string, string, string]
@@ -38,7 +38,7 @@ test('a reload in mid-word gives the words back to who wrote them, and to nobody
   await sara.write(told.label('Kim'), 'Sara skriver')
   await untilKept(kim)
   await kim.page.reload()
-  await kim.sees(kim.heading(story))
+  await kim.sees(kim.heading(titlesToKim[2]!))
   await kim.sees(kim.field(toldByMe.label))
   expect(await kim.field(toldByMe.label).inputValue()).toBe(halfWritten)
   await sara.page.reload()
@@ -82,7 +82,7 @@ test('a phone that has slept for ten minutes sees where the meeting is, and goes
   line.heal()
   await kim.page.clock.runFor(5000)
   await kim.page.clock.resume()
-  await kim.sees(kim.heading(story))
+  await kim.sees(kim.heading(titlesToKim[2]!))
   await kim.sees('Det här skrevs medan telefonen sov')
   expect(await sara.button(sv.panel.knocks.letInName('Kim')).count()).toBe(0)
   await close()
