@@ -1,30 +1,40 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { openFixedHouse, type FixedHouse } from '#test/support/fixed-house.ts'
 import { openLine } from '#test/support/browser-line.ts'
 import { everybody, planMeeting, question, type Person } from '#test/support/browser-plan.ts'
 import { BrowserSeat, takeSeat } from '#test/support/browser-seat.ts'
-import { all, letInAndStart, moveOn, others, seesPhase, titles, titlesToKim, together, type Seats } from '#test/support/browser-steps.ts'
+import { all, dayAhead, goOnTo, letInAndStart, moveOn, others, seesPhase, titles, titlesToKim, together, writeItem, putItem, type Seats } from '#test/support/browser-steps.ts'
 
 let house: BrowserHouse
-const [, why, story, understand, contribute] = titles as [string, string, string, string, string]
+/** Where the server's clock goes on when the test says so. It lies in the same folder as the house: both are closed at the end. */
+let clockHouse: FixedHouse | undefined
+const [, why, story, understand, contribute, recommend, takeAway] = titles as [string, string, string, string, string, string, string]
 const { lead, withdrawal: chairWithdraws, told, composer } = sv.panel
 const { withdrawal, told: toldByMe } = sv.participant
 
 beforeAll(async () => {
   house = await openHouse()
 })
-afterAll(() => house?.close())
+afterAll(() => Promise.all([house?.close(), clockHouse?.close()]))
 
 /** A meeting that has begun, everybody in and the consent taken; Kim through a line of their own when given. */
-async function begun(kimsLine?: string): Promise<{ seats: Seats; links: Record<Person, string>; close: () => Promise<unknown> }> {
-  const { links } = await planMeeting(house.origin, { hasConsent: true })
-  const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person, person === 'kim' && kimsLine !== undefined ? { through: kimsLine } : {})))
+async function begun(kimsLine?: string, at: Pick<BrowserHouse, 'origin' | 'browser'> = house): Promise<{ seats: Seats; links: Record<Person, string>; close: () => Promise<unknown> }> {
+  const { links } = await planMeeting(at.origin, { hasConsent: true })
+  const taken = await Promise.all(everybody.map((person) => takeSeat(at.browser, person, person === 'kim' && kimsLine !== undefined ? { through: kimsLine } : {})))
   const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
   await letInAndStart(seats, links)
   return { seats, links, close: () => together(all(seats), ({ context }) => context.close()) }
 }
 
+const answersOf = sv.participant.items
+const [plan, training, whileAsleep] = ['Anna bokar ett besök på en arbetsplats', 'Kim provar att arbeta två timmar', 'Anna ringer Kim varje måndag']
+/** How often the participant has answered this, as its history tells the chair. */
+async function timesAnswered(chair: BrowserSeat, what: string): Promise<number> {
+  const history = chair.card(what).getByRole('group').filter({ hasText: sv.panel.history.open })
+  return history.getByText(sv.panel.history.changes.answeredSelf('Kim'), { exact: false }).count()
+}
 const halfWritten = 'Jag vill gärna börja med att'
 const untilKept = (seat: BrowserSeat) => seat.page.waitForTimeout(1500)
 
@@ -67,24 +77,49 @@ test('half an item survives a reload and a change of phase', async () => {
   await close()
 })
 
-test('a phone that has slept for ten minutes sees where the meeting is, and goes straight in', async () => {
+test('a phone that has slept for ten minutes, the server’s clock too, sees where the meeting is, gives the answer that was on its way once, and has the words half written', async () => {
+  const fixed = (clockHouse = await openFixedHouse(new Date().toISOString()))
   const line = await openLine()
-  const { seats, close } = await begun(line.address)
-  const { sara, kim } = seats
-  const others = { ...seats, kim: sara }
+  const { seats, close } = await begun(line.address, fixed)
+  const { sara, anna, kim } = seats
+  const awake = { ...seats, kim: sara }
+  await goOnTo(seats, recommend)
+  for (const [what, day] of [[plan, 3], [training, 5]] as const) {
+    await writeItem(anna, { what, day: dayAhead(day), why: 'Du vill börja lite i taget.' })
+    await putItem(anna)
+    await kim.sees(kim.heading(what))
+  }
+  await kim.press(answersOf.answerName('inte än', training))
+  await kim.press(answersOf.sayName(training))
   await kim.page.clock.install()
+  await kim.write(answersOf.wordsLabel, halfWritten)
   line.cut()
-  await moveOn(others, why)
-  await moveOn(others, story)
-  await sara.write(told.label('Kim'), 'Det här skrevs medan telefonen sov')
-  await sara.press(told.save)
+  await kim.press(answersOf.answerName('ja', plan))
+  await kim.sees(sv.connection.lostUnsaved)
+  await writeItem(anna, { what: whileAsleep, day: dayAhead(7), why: 'Du vill ha någon att ringa.' })
+  await putItem(anna)
+  await moveOn(awake, takeAway)
+  fixed.letPass(10 * 60_000)
   await kim.page.clock.fastForward('10:00')
+  expect(await sara.card(plan).getByText(sv.items.answered('Kim', sv.answers.names.yes)).count()).toBe(0)
   line.heal()
   await kim.page.clock.runFor(5000)
   await kim.page.clock.resume()
-  await kim.sees(kim.heading(titlesToKim[2]!))
-  await kim.sees('Det här skrevs medan telefonen sov')
+  await kim.sees(kim.heading(titlesToKim.at(-1)!))
+  const unfold = () => kim.text(/^Råd till dig/).first().click()
+  await unfold()
+  await kim.sees(kim.heading(whileAsleep))
+  await kim.seesSaved()
+  await kim.sees(kim.card(plan).getByRole('button', { name: answersOf.answerName('ja', plan), pressed: true }))
+  await sara.sees(sara.card(plan).getByText(sv.items.answered('Kim', sv.answers.names.yes)))
+  expect(await timesAnswered(sara, plan)).toBe(1)
+  expect(await kim.field(answersOf.wordsLabel).inputValue()).toBe(halfWritten)
   expect(await sara.button(sv.panel.knocks.letInName('Kim')).count()).toBe(0)
+  await kim.page.reload()
+  await unfold()
+  await kim.sees(kim.field(answersOf.wordsLabel))
+  expect(await kim.field(answersOf.wordsLabel).inputValue(), 'the room kept the words too').toBe(halfWritten)
+  expect(await timesAnswered(sara, plan)).toBe(1)
   await close()
   await line.close()
 })
@@ -104,6 +139,28 @@ test('a second tab of a seat waits, and takes over when it is let in; a duplicat
   await sara.press(sv.panel.knocks.letInName(sv.panel.knocks.onNewScreen('Kim')))
   await second.sees(second.heading(titles[0]!))
   await kim.sees(kim.heading(sv.door.replacedTitle))
+  await close()
+})
+
+test('what is half written in one tab stands in the other tab of the same seat, and sent there it is put once', async () => {
+  const { seats, close } = await begun()
+  const { sara, anna } = seats
+  await goOnTo(seats, recommend)
+  const [twin] = await Promise.all([anna.context.waitForEvent('page'), anna.page.evaluate(() => void window.open(location.href))])
+  const other = new BrowserSeat('anna', anna.context, twin)
+  await other.sees(other.heading(sv.agenda.place(6, titles.length, recommend)))
+  await writeItem(anna, { what: plan, day: dayAhead(3), why: 'Du vill börja lite i taget.' })
+  await untilKept(anna)
+  await other.page.reload()
+  await other.sees(other.field(composer.what))
+  expect(await other.field(composer.what).inputValue()).toBe(plan)
+  await putItem(other)
+  await together([sara, anna, other], (seat) => seat.sees(seat.heading(plan)))
+  await untilKept(anna)
+  expect(await anna.text(plan).count(), 'the words stand nowhere but on the card').toBe(await other.text(plan).count())
+  if (await anna.field(composer.what).isVisible()) expect(await anna.field(composer.what).inputValue()).toBe('')
+  for (const seat of [sara, anna, other]) expect(await seat.heading(plan).count(), seat.name).toBe(1)
+  await twin.close()
   await close()
 })
 
