@@ -27,6 +27,7 @@ const later = [
   { source: 'join/paste-link.tsx', when: 'only without a link' },
   { source: 'panel/participant/forms/own-words-form.tsx', when: 'after the page, before anybody writes' },
   { source: 'panel/participant/own-steps/own-step-form.tsx', when: 'after the page, before anybody writes' },
+  { source: 'panel/participant/before/role-card.tsx', when: 'after the page, below who is there' },
   { source: 'panel/participant/items/question-card.tsx', when: 'after the page, before anything is asked' },
   { source: 'panel/participant/items/heard-card.tsx', when: 'after the page, before anything is told' },
   { source: 'panel/participant/money/money-said.tsx', when: 'after the page, before the money is talked about' },

@@ -14,6 +14,7 @@ import styles from '#client/meeting/meeting.module.css'
 export function ComposerWho(props: ComposerPartProps) {
   const { draft, change, lacks } = props
   const words = useWords('panel').composer
+  const { refusals } = useWords('door')
   const people = useView().people ?? null
   // The participant's own step says who by its kind.
   if (draft.kind === 'ownStep' || !people) return null
@@ -21,10 +22,12 @@ export function ComposerWho(props: ComposerPartProps) {
   const mayBeChosen = (seat: Seat) => (draft.kind !== 'undertaking' && draft.kind !== 'question') || professionals.includes(seat.role)
   // A promise or a question is nobody's who is not here to say so (ITEM-19); what is advised or told may be.
   const mayAnswer = (seat: Seat) => (draft.kind !== 'undertaking' && draft.kind !== 'question') || isAtTable(seat)
+  // Chosen before the kind was changed: said at once, and not first when it is sent.
+  const isAbsent = people.seats.some((seat) => seat.id === draft.who && !mayAnswer(seat))
   const label = draft.kind === 'question' || draft.kind === 'information' ? words.whoms[draft.kind] : words.who
   return (
     <div className={styles.stack}>
-      <Field label={label} {...lacking(lacks('who'))}>
+      <Field label={label} {...lacking(isAbsent ? refusals.seatNotHere : lacks('who'))}>
         <Select name="who" value={draft.who} onChange={(_event, { value }) => change({ who: value })}>
           <option value="">{words.whoNobody}</option>
           <SeatOptions people={people} among={mayBeChosen} isOpen={mayAnswer} />

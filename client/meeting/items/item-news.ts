@@ -15,8 +15,14 @@ type Names = Record<'short' | 'withPlace', (seatId: string | null) => string> & 
 /** `participant` is the name, or the team where nobody sits as one; `what` is what the item says. */
 type Said = { participant: string; what: string }
 
-/** What has come, as one sentence to be heard. */
-export function newsSentence({ item, entry }: Arrival, names: Names, { table, answers }: NewsWords, { participant, what }: Said): string {
+/** What has come, as one sentence to be heard. What an undoing brought back is said to be that, and by whom. */
+export function newsSentence(arrival: Arrival, names: Names, words: NewsWords, said: Said): string {
+  const { undoneBy } = arrival.entry
+  const sentence = asDone(arrival, names, words, said)
+  return undoneBy === undefined || sentence === '' ? sentence : words.table.itemNews.undone(names.short(undoneBy), sentence)
+}
+
+function asDone({ item, entry }: Arrival, names: Names, { table, answers }: NewsWords, { participant, what }: Said): string {
   const { itemNews: words, items } = table
   const whole = ended(what)
   const by = names.short(entry.by)
@@ -55,6 +61,7 @@ function answerSentence(answer: Answer, guardian: string | null, { table, answer
 export function newsLine({ item, entry }: Arrival, names: Names, { table, answers }: NewsWords, participant: string): string {
   const { itemNews, items } = table
   const { line } = itemNews
+  if (entry.undoneBy !== undefined) return line.undone(names.short(entry.undoneBy))
   const guardian = names.guardian(entry.by)
   const by = names.short(entry.by)
   const bearer = names.short(bearerOf(item)) || by

@@ -17,21 +17,14 @@ export function whatLine(pen: Pen, item: Item): Sentence {
   return inMeetingsLanguage(pen, item, whatText(content, kind, pen.table, pen.plan.language, pen.reader))
 }
 
-/** The item as a list has it: before somebody's own words stands who, for "jag" says nobody's name, unless they begin with it, and before a question whom it is for. Nothing before the reader's own. */
+/** The item as a list has it: before somebody's own words stands who, for "jag" says nobody's name, and before a question whom it is for. Nothing before the reader's own. */
 export function whatLines(pen: Pen, item: Item): Sentence[] {
   const { kind, content } = item
   if (isQuestion(item)) return [pen.tell('questionTo', { who: whoInSentence(content.who, pen.table, pen.language, pen.reader) }, ofItem(item)), whatLine(pen, item)]
-  if (content.what.kind === 'act' || isReaders(pen, item) || beginsWithWho(pen, content)) return [whatLine(pen, item)]
+  if (content.what.kind === 'act' || isReaders(pen, item)) return [whatLine(pen, item)]
   const isToParticipant = isParticipants(item, pen.meeting) && kind !== 'ownStep'
   const who = whoText(content.who, pen.table, pen.language, pen.reader)
   return [pen.tell(isToParticipant ? 'wordsTo' : 'wordsOf', { who }, ofItem(item)), whatLine(pen, item)]
-}
-
-/** "Omar blir din kontakt": own words that begin with the name of who they are about, which nobody else here has. */
-function beginsWithWho({ table }: Pen, { what, who }: Item['content']): boolean {
-  if (what.kind !== 'words' || who.kind !== 'seat') return false
-  const name = table.seats.find(({ id }) => id === who.seatId)?.name
-  return name !== undefined && what.words.startsWith(`${name} `) && table.seats.filter((seat) => seat.name === name).length === 1
 }
 
 const isReaders = (pen: Pen, item: Item) => pen.reader === 'participant' && isParticipants(item, pen.meeting)

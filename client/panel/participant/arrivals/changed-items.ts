@@ -42,10 +42,13 @@ function newAnswer(was: Item, item: Item, view: Partial<View>, how: Arriving): s
   const name = participantOf(people)?.name ?? ''
   const answer = answerInside(given.answer, { words, answers })
   const what = whatOf(item, view, how)
+  const undoneBy = item.history.findLast(({ change }) => change === 'answered')?.undoneBy
+  if (undoneBy === how.seatId) return []
   const isReader = reader === 'participant'
-  if (by?.role === 'participant') return [words.arrived.answeredBy(name, answer, what)]
-  if (by?.answersForParticipant) return [isReader ? words.arrived.answeredForYou(who, answer, what) : words.arrived.answeredFor(who, name, answer, what)]
-  return [`${isReader ? words.items.takenDown(who, answer) : words.items.takenDownOf(who, name, answer)} ${words.arrived.itIsAbout(what)}`]
+  const told = (text: string) => [undoneBy === undefined ? text : words.arrived.again(text)]
+  if (by?.role === 'participant') return told(words.arrived.answeredBy(name, answer, what))
+  if (by?.answersForParticipant) return told(isReader ? words.arrived.answeredForYou(who, answer, what) : words.arrived.answeredFor(who, name, answer, what))
+  return told(`${isReader ? words.items.takenDown(who, answer) : words.items.takenDownOf(who, name, answer)} ${words.arrived.itIsAbout(what)}`)
 }
 
 /** An answer that is gone while the wording stands: who took it back is the last that the history tells. */

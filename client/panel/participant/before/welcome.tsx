@@ -1,7 +1,7 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { RoleCard } from '../parts-later.tsx'
 import { PeopleHere } from '../people/people-here.tsx'
-import { RoleCard } from './role-card.tsx'
 
 /** While everybody says who they are: the people and why, that it is voluntary. The consent stands at the foot of the page. */
 export function Welcome() {

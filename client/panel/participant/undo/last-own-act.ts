@@ -16,7 +16,7 @@ function itemActs({ items: before }: Partial<View>, { items: after }: Partial<Vi
   if (!before || !after || before === after) return []
   return after.flatMap((item): (OwnAct | null)[] => {
     const known = before.find(({ id }) => id === item.id)?.history.length ?? 0
-    const own = item.history.slice(known).filter(({ by }) => by === seatId)
+    const own = item.history.slice(known).filter(({ by, undoneBy }) => (undoneBy ?? by) === seatId)
     return own.map(({ change }) => (change in didBy ? { did: didBy[change as keyof typeof didBy], item } : null))
   })
 }

@@ -29,7 +29,7 @@ export const roleCards: typeof sv = {
     referrer: {
       is: 'You asked for the meeting and stand by the participant in it.',
       does: ['Help so that what matters comes out.', 'Write down what the participant tells.', 'Follow up after the meeting. It says how in your letter.'],
-      doesNot: ['Read only the question aloud, not the referral.', 'Do not speak in the participant’s place.'],
+      doesNot: ['Do not read the referral aloud, only the question.', 'Do not speak in the participant’s place.'],
     },
     interpreter: {
       is: 'You interpret everything we say.',

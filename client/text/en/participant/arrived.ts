@@ -20,6 +20,7 @@ export const arrived: typeof sv = {
     reportedDecision: (what) => `Changed decision: ${what}`,
   },
   answerAgain: 'Answer again.',
+  again: (text) => `This counts again: ${text}`,
   withdrawn: (what) => `Taken away: ${what}`,
   answeredBy: (name, answer, what) => `${name} has answered ${answer} to: ${what}`,
   answeredForYou: (who, answer, what) => `${beforeVerb(who)} has answered ${answer} for you: ${what}`,

@@ -29,7 +29,7 @@ export const withdrawal: typeof sv = {
   hidden: 'Nobody can read anything from the meeting now.',
   minute: 'You have one minute to change your mind. Then we erase everything, and there is no letter.',
   secondsLeft: (seconds) => `About ${seconds} seconds are left.`,
-  erasesIn: (seconds) => `We erase everything in about ${seconds} seconds. Then there is no letter. Whoever took back the consent can change their mind before that.`,
+  erasesIn: (seconds) => `We erase everything in about ${seconds} seconds. Then there is no letter. It can be undone before that.`,
   erasesNow: 'We are erasing everything now. There is no letter.',
   nothingToDo: 'You do not need to do anything.',
   regretHelp: 'Was it a mistake? Then what is saved comes back, and the meeting can go on.',

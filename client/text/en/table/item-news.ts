@@ -20,6 +20,7 @@ export const itemNews: typeof sv = {
   replyTakenBack: (who, what) => `${who} takes back the answer to the question: ${what}`,
   withdrawn: (who, what) => `${who} has removed: ${what}`,
   restored: (who, what) => `${who} has put back: ${what}`,
+  undone: (who, what) => `${who} undid it. This counts again: ${what}`,
   moved: (what) => `Moved to the talk after the meeting: ${what}`,
   line: {
     edited: (who) => `${who} has made a change`,
@@ -30,5 +31,6 @@ export const itemNews: typeof sv = {
     replied: (who) => `${who} has answered the question`,
     replyTakenBack: (who) => `The question to ${who} has no answer`,
     restored: (who) => `${who} has put something back`,
+    undone: (who) => `${who} undid it`,
   },
 }

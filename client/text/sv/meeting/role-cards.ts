@@ -28,7 +28,7 @@ export const roleCards = {
     referrer: {
       is: 'Du bad om mötet och sitter med deltagaren i frågan.',
       does: ['Hjälp till så att det viktiga kommer fram.', 'Skriv ner det som deltagaren berättar.', 'Följ upp efter mötet. Det står i ditt brev.'],
-      doesNot: ['Läs bara upp frågan, inte anmälan.', 'Prata inte i deltagarens ställe.'],
+      doesNot: ['Läs inte upp anmälan, bara frågan.', 'Prata inte i deltagarens ställe.'],
     },
     interpreter: {
       is: 'Du tolkar allt som vi säger.',

@@ -15,7 +15,7 @@ export const ready = {
   letterTitle: 'Brevet inför mötet',
   letterUnread: 'Brevet inför mötet är inte läst.',
   letterRead: (name: string) => `${name} har läst brevet inför mötet.`,
-  letterExplained: (name: string) => `Någon har gått igenom brevet inför mötet med ${name}.`,
+  letterExplained: (name: string) => `Brevet inför mötet är genomgånget med ${name}.`,
   openLetter: 'Öppna brevet',
   openLetterName: 'Öppna brevet inför mötet',
   explained: 'Vi har gått igenom det',

@@ -19,6 +19,7 @@ export const arrived = {
     reportedDecision: (what: string) => `Ändrat besked: ${what}`,
   },
   answerAgain: 'Svara igen.',
+  again: (text: string) => `Nu gäller igen: ${text}`,
   withdrawn: (what: string) => `Borttaget: ${what}`,
   answeredBy: (name: string, answer: string, what: string) => `${name} har svarat ${answer} på: ${what}`,
   answeredForYou: (who: string, answer: string, what: string) => `${beforeVerb(who)} har svarat ${answer} för dig: ${what}`,

@@ -28,7 +28,7 @@ export const withdrawal = {
   hidden: 'Ingen kan läsa något från mötet nu.',
   minute: 'Du har en minut på dig att ångra dig. Sedan raderar vi allt, och då blir det inget brev.',
   secondsLeft: (seconds: number) => `Det är ungefär ${seconds} sekunder kvar.`,
-  erasesIn: (seconds: number) => `Vi raderar allt om ungefär ${seconds} sekunder. Då blir det inget brev. Den som tog tillbaka samtycket kan ångra sig innan dess.`,
+  erasesIn: (seconds: number) => `Vi raderar allt om ungefär ${seconds} sekunder. Då blir det inget brev. Det går att ångra innan dess.`,
   erasesNow: 'Nu raderar vi allt. Det blir inget brev.',
   nothingToDo: 'Du behöver inte göra något.',
   regretHelp: 'Blev det fel? Då kommer det som är sparat tillbaka, och mötet kan fortsätta.',

@@ -19,6 +19,7 @@ export const itemNews = {
   replyTakenBack: (who: string, what: string) => `${who} tar tillbaka svaret på frågan: ${what}`,
   withdrawn: (who: string, what: string) => `${who} har tagit bort: ${what}`,
   restored: (who: string, what: string) => `${who} har lagt tillbaka: ${what}`,
+  undone: (who: string, what: string) => `${who} ångrade sig. Nu gäller igen: ${what}`,
   moved: (what: string) => `Flyttat till samtalet efter mötet: ${what}`,
   line: {
     edited: (who: string) => `${who} har ändrat`,
@@ -29,5 +30,6 @@ export const itemNews = {
     replied: (who: string) => `${who} har svarat på frågan`,
     replyTakenBack: (who: string) => `Frågan till ${who} är obesvarad`,
     restored: (who: string) => `${who} har lagt tillbaka något`,
+    undone: (who: string) => `${who} ångrade sig`,
   },
 }

@@ -45,6 +45,12 @@ describe('what has come, in words', () => {
     expect(said('recommendation', 'answerTakenBack', { by })).toEqual(['Mia tar tillbaka svaret för Kim: Kan du ringa?', 'Mia har tagit tillbaka svaret för Kim'])
   })
 
+  it('says of what an undoing brought back who undid, and that nobody has done it anew', () => {
+    const brought = said('recommendation', 'answered', { by: 'seat-mia', answer: 'yes', undoneBy: 'seat-kim' })
+    expect(brought).toEqual(['Kim ångrade sig. Nu gäller igen: Mia svarar ja för Kim: Kan du ringa?', 'Kim ångrade sig'])
+    expect(said('question', 'replied', { reply: 'Ja', undoneBy: 'seat-sara' })[0]).toMatch(/^Sara ångrade sig\. Nu gäller igen: Anna svarar på frågan/)
+  })
+
   it('says who confirms, takes on and replies: the bearer, also when the leader took it down', () => {
     expect(said('undertaking', 'confirmed')).toEqual(['Anna bekräftar: Kan du ringa?', 'Anna har bekräftat'])
     expect(said('question', 'confirmed')).toEqual(['Anna tar med sig frågan: Kan du ringa?', 'Anna tar med sig frågan'])

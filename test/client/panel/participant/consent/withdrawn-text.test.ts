@@ -22,7 +22,7 @@ describe('a yes that is taken back', () => {
   })
 
   it('says to who may not regret it that somebody can, and to nobody when it is too late', () => {
-    expect(erasingText(40, false, words.withdrawal)).toBe('Vi raderar allt om ungefär 40 sekunder. Då blir det inget brev. Den som tog tillbaka samtycket kan ångra sig innan dess.')
+    expect(erasingText(40, false, words.withdrawal)).toBe('Vi raderar allt om ungefär 40 sekunder. Då blir det inget brev. Det går att ångra innan dess.')
     for (const mayRegret of [true, false]) expect(erasingText(0, mayRegret, words.withdrawal)).toBe('Nu raderar vi allt. Det blir inget brev.')
   })
 })

@@ -30,6 +30,12 @@ describe('the last act of one’s own', () => {
     expect(between({ items: [], told: [] }, { items: [anItem({ history: [done('added')] })], told: [told('a', 'Jag sover.')] })).toBeNull()
   })
 
+  it('is none when somebody else has undone, and an own answer stands again', () => {
+    const put = anItem({ history: [done('added', 'seat-anna'), done('answered', 'seat-sara')] })
+    const back = anItem({ history: [...put.history, { ...done('answered'), undoneBy: 'seat-sara' }] })
+    expect(between({ items: [put] }, { items: [back] })).toBeUndefined()
+  })
+
   it('is none on the first view', () => {
     expect(between({}, { items: [anItem({ history: [done('added')] })], told: [told('a', 'Jag sover.')] })).toBeUndefined()
   })
