@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import compression from 'compression'
 import express from 'express'
-import { seatById } from '#core/meeting/meeting.ts'
+import { accountHashes } from '#server/identity/account-hash.ts'
+import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
 import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { openDemo } from '#server/demo/demo.ts'
@@ -10,20 +11,21 @@ import { documentRoutes } from '#server/http/documents.ts'
 import { demoRoutes } from '#server/http/demo.ts'
 import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
-import { joinRoutes, type JoinParts } from '#server/http/join.ts'
+import { joinRoutes } from '#server/http/join.ts'
 import { serveLetterPages } from '#server/http/letter-pages.ts'
-import { letterRoutes, type LettersParts } from '#server/http/letters.ts'
+import { letterRoutes } from '#server/http/letters.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
-import { seatRoutes, type SeatsParts } from '#server/http/seats.ts'
+import { seatRoutes } from '#server/http/seats.ts'
+import { teamsRoutes } from '#server/http/teams.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import type { TellViewers } from '#server/rooms/connection.ts'
 import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
-import { letterFor } from '#server/rooms/letter-sections.ts'
 import { planMeeting } from '#server/rooms/planning.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
+import { seatAccess } from '#server/rooms/seat-access.ts'
 import type { Store } from '#server/store/store.ts'
 
 export type AppParts = {
@@ -32,6 +34,8 @@ export type AppParts = {
   /** Secrets of the server's own are made from it: the links of added seats and the demo's staff token. */
   masterKey: Buffer
   hostAuthority: string
+  /** Who may sign in inside Teams; null when nobody does. */
+  teams: EntraSettings | null
   clientDir: string
   /** Where people reach us; known when the port is. */
   publicUrl: () => string
@@ -78,25 +82,14 @@ type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
-  const letterOf: LettersParts['letterOf'] = async ({ meetingId, seatId, device }, recipient) => {
-    const { meeting } = (await rooms.roomOf(meetingId)).see()
-    const seat = seatById(meeting, seatId)
-    return seat?.admittedDevice === device ? letterFor(meeting, seat.role, recipient) : null
-  }
-  // The ticket is good also when the meeting can not be read just now: the connection then says why.
-  const roleOf: JoinParts['roleOf'] = ({ meetingId, seatId }) => rooms.roomOf(meetingId).then((room) => seatById(room.see().meeting, seatId)?.role ?? null, () => null)
-  const performFor: SeatsParts['performFor'] = async ({ meetingId, seatId, device }, sent) => {
-    const room = await rooms.roomOf(meetingId)
-    const seat = seatById(room.see().meeting, seatId)
-    if (!seat || seat.admittedDevice !== device) return { kind: 'refused', refusal: 'notAdmitted' }
-    return room.perform({ by: seatId, role: seat.role, connectionId: null }, sent)
-  }
+  const { roleOf, roleOnDevice, letterOf, performFor } = seatAccess(rooms)
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, publicUrl, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...joinRoutes({ store, now, roleOf }),
     ...letterRoutes({ letterOf }),
     ...seatRoutes({ publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor }),
+    ...(parts.teams ? teamsRoutes({ store, now, checkToken: entraTokens(parts.teams), hashes: accountHashes(parts.masterKey), roleOnDevice, roleOf }) : []),
     ...(demo ? demoRoutes(demo) : []),
   ]
   const asked: Asked = {

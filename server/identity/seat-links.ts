@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Store } from '#server/store/store.ts'
+import type { SeatRef, Store } from '#server/store/store.ts'
 import { deviceIdOf, hashOf, newSecret } from './secrets.ts'
 
 /** How long a session lives at most; links end when the meeting closes, a session goes on so that the letter can be read. */
@@ -15,15 +15,21 @@ type Knocking = { seatId: string; secret: string; device: string }
 export async function joinWithLink(store: Store, { seatId, secret, device: deviceSecret }: Knocking, now: string) {
   const device = deviceIdOf(seatId, deviceSecret)
   const link = await openLink(store, { seatId, secretHash: hashOf(secret), device, now })
-  if (!link) return null
-  const token = newSecret(32)
-  await store.openSession({ ...link, tokenHash: hashOf(token), device, at: now })
-  return { token, meetingId: link.meetingId, seatId }
+  return link && openSession(store, link, device, now)
 }
+
+/** A new session of this seat on this device, until `expiresAt` or for twelve hours. */
+export async function openSession(store: Store, seat: SeatRef & { expiresAt?: string }, device: string, now: string) {
+  const token = newSecret(32)
+  await store.openSession({ ...seat, expiresAt: seat.expiresAt ?? lastingFrom(now), tokenHash: hashOf(token), device, at: now })
+  return { token, meetingId: seat.meetingId, seatId: seat.seatId }
+}
+
+const lastingFrom = (now: string): string => new Date(Date.parse(now) + sessionLastsMs).toISOString()
 
 async function openLink(store: Store, { seatId, secretHash, device, now }: { seatId: string; secretHash: string; device: string; now: string }) {
   const link = await store.findLink(seatId, secretHash)
-  if (link) return { ...link, expiresAt: new Date(Date.parse(now) + sessionLastsMs).toISOString() }
+  if (link) return { ...link, expiresAt: lastingFrom(now) }
   return store.findEndedLink(seatId, secretHash, device, now)
 }
 

@@ -12,7 +12,7 @@ const eraseSql = `
   select erase_meeting(id, $2) as found from still`
 
 /**
- * Deletes key, events, commands, links and sessions in one transaction, then sweeps what deleted rows leave in the files.
+ * Deletes key, events, commands, links, sessions and accounts in one transaction, then sweeps what deleted rows leave in the files.
  * Erasing an erased meeting only sweeps again, so a sweep that failed may be asked for anew. Gives whether the meeting is erased.
  */
 export async function eraseMeeting(pool: Pool, keys: MeetingKeys, { meetingId, at, ifWithdrawnBy }: Erasing): Promise<boolean> {
@@ -28,7 +28,7 @@ export async function eraseMeeting(pool: Pool, keys: MeetingKeys, { meetingId, a
 async function sweep(pool: Pool): Promise<void> {
   await untilNobodySeesIt(pool)
   await pool.query('vacuum full meeting_key')
-  await pool.query('vacuum event, command, seat_link, seat_session')
+  await pool.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting')
   try {
     await pool.query('select pg_switch_wal()')
     await pool.query('checkpoint')

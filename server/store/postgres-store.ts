@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
+import { accountsInTeams } from './accounts-in-teams.ts'
 import { authoritiesAndStaff } from './authorities-and-staff.ts'
 import { openPool, type Connection } from './connection-pool.ts'
 import { eraseMeeting } from './erasing.ts'
@@ -37,6 +38,7 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
   return {
     ...meetingLog(pool, keys),
     ...seats(db),
+    ...accountsInTeams(db),
     ...authoritiesAndStaff(db),
     eraseMeeting: (meetingId, at, ifWithdrawnBy) => eraseMeeting(pool, keys, { meetingId, at, ifWithdrawnBy: ifWithdrawnBy ?? null }),
     ping: async () => {

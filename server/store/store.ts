@@ -72,6 +72,13 @@ export interface Store {
   findSession(tokenHash: string, now: string): Promise<SeatSession | null>
   endSessions(meetingId: string, seatId: string, at: string): Promise<void>
 
+  /** Remembers that an account (a keyed hash) sits on this seat; an account has one seat in a meeting, the last. */
+  saveAccount(account: { accountHash: string; at: string } & SeatRef): Promise<void>
+  /** From now on this meeting in Teams (a keyed hash) is that meeting of ours, by that seat. */
+  bindTeamsMeeting(bound: { teamsHash: string; at: string } & SeatRef): Promise<void>
+  /** The account's seat in the meeting that an authority bound last and that has not ended; null when there is none, for whatever reason. */
+  findSeatInTeams(teamsHash: string, accountHash: string): Promise<SeatRef | null>
+
   saveAuthority(authority: { id: string; name: string }): Promise<void>
   addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; at: string; expiresAt: string }): Promise<void>
   findStaff(tokenHash: string, now: string): Promise<Staff | null>

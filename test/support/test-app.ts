@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll } from 'vitest'
 import { createApp, type App } from '#server/app.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import type { EntraSettings } from '#server/identity/entra-token.ts'
 import type { Store } from '#server/store/store.ts'
 import { testStore } from './postgres.ts'
 
@@ -17,6 +18,8 @@ export type Settings = {
   now?: () => string
   /** The built client; else pages with nothing on them. */
   clientDir?: string
+  /** Who may sign in inside Teams; else nobody. */
+  teams?: EntraSettings
   onFault?: (fault: unknown) => string
 }
 
@@ -60,7 +63,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
   if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, isDemo, masterKey, hostAuthority: 'Ekby kommun', clientDir, publicUrl: () => url, now, onFault: noted })
+  const app = await createApp({ store, isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, clientDir, publicUrl: () => url, now, onFault: noted })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
   const one: TestApp = {

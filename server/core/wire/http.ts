@@ -36,6 +36,24 @@ export type JoinBody = z.infer<typeof joinBodySchema>
 export const joinedSchema = z.strictObject({ token: z.string(), meetingId: z.string(), seatId: z.string(), role: seatRoleSchema.nullable(), wireVersion: z.number() })
 export type Joined = z.infer<typeof joinedSchema>
 
+const teamsMeetingSchema = z.string().min(8).max(400)
+/** A token that Teams got from Entra. */
+const accountTokenSchema = z.string().min(20).max(16_000)
+
+/** `POST /api/teams/enter`: an account for a session, in the meeting that this meeting in Teams is bound to. `device` as in joining. */
+export const enterTeamsBodySchema = z.strictObject({ token: accountTokenSchema, teamsMeeting: teamsMeetingSchema, device: joinBodySchema.shape.device })
+export type EnterTeamsBody = z.infer<typeof enterTeamsBodySchema>
+
+/** `POST /api/teams/account`: this account sits on this seat. */
+export const seatAccountBodySchema = z.strictObject({ token: accountTokenSchema })
+export type SeatAccountBody = z.infer<typeof seatAccountBodySchema>
+
+/** `POST /api/teams/bind`: this meeting in Teams is the one that this seat chairs. */
+export const bindTeamsBodySchema = z.strictObject({ teamsMeeting: teamsMeetingSchema })
+export type BindTeamsBody = z.infer<typeof bindTeamsBodySchema>
+
+export const keptSchema = z.strictObject({ isKept: z.literal(true) })
+
 /** `POST /api/meetings/:meetingId/commands`: planning over HTTP, by staff of the host authority. */
 export const staffCommandBodySchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),

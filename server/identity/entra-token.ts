@@ -1,0 +1,78 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
+import { z } from 'zod'
+
+/** Who a token of Entra proves: a person is their account in their tenant, never a name or an address of mail. */
+export type EntraPerson = {
+  tenantId: string
+  objectId: string
+  /** As the account has it; shown, never compared. */
+  name: string
+}
+
+/**
+ * What became of a token. `invalid`: not one of ours, whatever the reason; `otherTenant`: a good token of a tenant that has not
+ * been let in; `authorityAway`: its keys could not be fetched, so nobody can say.
+ */
+export type CheckedToken = { kind: 'person'; person: EntraPerson } | { kind: 'invalid' | 'otherTenant' | 'authorityAway' }
+
+export type EntraSettings = {
+  /** `https://login.microsoftonline.com` but for sovereign clouds and tests; without a slash at the end. */
+  authority: string
+  /** The app registration's client id. */
+  clientId: string
+  /** Tenants whose people may sign in. Directory ids, lower case. */
+  tenants: ReadonlySet<string>
+}
+
+/** Teams on a computer or phone, and Teams on the web: the clients that may ask for a token of ours. */
+export const teamsClients: ReadonlySet<string> = new Set(['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'])
+
+const clockToleranceSeconds = 60
+const fetchLimitMs = 5_000
+const directoryId = z.uuid().toLowerCase()
+
+/** What a version 2 access token says, and says for certain. A token of an app alone has no `scp`. */
+const claimsSchema = z.object({
+  ver: z.literal('2.0'),
+  tid: directoryId,
+  oid: directoryId,
+  azp: z.string(),
+  scp: z.string(),
+  exp: z.number(),
+  nbf: z.number(),
+  name: z.string().trim().min(1).max(200).catch(''),
+})
+
+/**
+ * Checks tokens that Teams gets for this app. The keys are fetched when first needed and kept; a key that is not among them is asked
+ * for anew, at most every half minute. Never rejects, and says nothing of the token in any log.
+ */
+export function entraTokens({ authority, clientId, tenants }: EntraSettings): (token: string, now: Date) => Promise<CheckedToken> {
+  const keys = createRemoteJWKSet(new URL(`${authority}/common/discovery/v2.0/keys`), { timeoutDuration: fetchLimitMs })
+  return async (token, now) => {
+    const payload = await verified(token, { keys, clientId, now })
+    if (payload === 'authorityAway' || payload === 'invalid') return { kind: payload }
+    const claims = claimsSchema.safeParse(payload)
+    if (!claims.success) return { kind: 'invalid' }
+    const { tid, oid, azp, scp, name } = claims.data
+    // The keys sign for every tenant there is: who issued it must be the tenant that it says.
+    const isPinned = payload.iss === `${authority}/${tid}/v2.0` && payload.aud === clientId
+    if (!isPinned || !teamsClients.has(azp) || !scp.split(' ').includes('access_as_user')) return { kind: 'invalid' }
+    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name } } : { kind: 'otherTenant' }
+  }
+}
+
+type Verifying = { keys: ReturnType<typeof createRemoteJWKSet>; clientId: string; now: Date }
+
+async function verified(token: string, { keys, clientId, now }: Verifying): Promise<JWTPayload | 'invalid' | 'authorityAway'> {
+  try {
+    const { payload } = await jwtVerify(token, keys, { algorithms: ['RS256'], audience: clientId, clockTolerance: clockToleranceSeconds, currentDate: now, requiredClaims: ['exp', 'nbf', 'iss'] })
+    return payload
+  } catch (error) {
+    return isAway(error) ? 'authorityAway' : 'invalid'
+  }
+}
+
+/** The keys did not come: no line, no answer in time, or an answer that is no list of keys. What is wrong with a token has a code of its own. */
+const isAway = (error: unknown): boolean =>
+  !(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC'

@@ -1,0 +1,33 @@
+import type { Command } from '#core/meeting/commands.ts'
+import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
+import type { SeatRole } from '#core/meeting/plan.ts'
+import type { Letter } from '#core/letters/letter.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
+import type { NewLink, SeatSession } from '#server/store/store.ts'
+import { letterFor } from './letter-sections.ts'
+import type { Rooms } from './rooms.ts'
+
+/** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
+export function seatAccess(rooms: Rooms) {
+  const onDevice = async ({ meetingId, seatId, device }: SeatSession): Promise<{ seat: Seat; meeting: Meeting } | null> => {
+    const { meeting } = (await rooms.roomOf(meetingId)).see()
+    const seat = seatById(meeting, seatId)
+    return seat?.admittedDevice === device ? { seat, meeting } : null
+  }
+  return {
+    /** The role of this seat, on the device that is let in; null for any other. */
+    roleOnDevice: async (session: SeatSession): Promise<SeatRole | null> => (await onDevice(session))?.seat.role ?? null,
+    /** The role of any seat; null when there is none, or when the meeting can not be read just now: a ticket is good all the same, the connection then says why. */
+    roleOf: ({ meetingId, seatId }: Pick<SeatSession, 'meetingId' | 'seatId'>): Promise<SeatRole | null> =>
+      rooms.roomOf(meetingId).then((room) => seatById(room.see().meeting, seatId)?.role ?? null, () => null),
+    letterOf: async (session: SeatSession, recipient: Letter['recipient']): Promise<Letter | null> => {
+      const found = await onDevice(session)
+      return found && letterFor(found.meeting, found.seat.role, recipient)
+    },
+    performFor: async (session: SeatSession, sent: { id: string; command: Command; links: NewLink[] }): Promise<AnswerMessage> => {
+      const found = await onDevice(session)
+      if (!found) return { kind: 'refused', refusal: 'notAdmitted' }
+      return (await rooms.roomOf(session.meetingId)).perform({ by: session.seatId, role: found.seat.role, connectionId: null }, sent)
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SignJWT, type JWTPayload } from 'jose'
+import { entraTokens } from '#server/identity/entra-token.ts'
+import { clientId, homeTenant, otherTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
+
+const now = new Date('2026-12-01T09:00:00.000Z')
+const seconds = now.getTime() / 1000
+let entra: SigningAuthority
+
+beforeAll(async () => void (entra = await startSigningAuthority(() => now)))
+afterAll(() => entra.close())
+
+const checker = (tenants = [homeTenant]) => entraTokens({ authority: entra.authority, clientId, tenants: new Set(tenants) })
+const check = async (claims: Record<string, unknown> = {}, header?: { kid?: string; alg?: string }) => checker()(await entra.sign(claims, header), now)
+
+describe('a token that Teams got from Entra', () => {
+  it('[SIGN-1] proves a person by tenant and account, and shows the name', async () => {
+    expect(await check()).toEqual({ kind: 'person', person: { tenantId: homeTenant, objectId: 'cccccccc-0000-4000-8000-000000000003', name: 'Sara Lind' } })
+    expect(await check({ scp: 'openid access_as_user profile', name: undefined })).toMatchObject({ kind: 'person', person: { name: '' } })
+  })
+
+  const wrong: Record<string, Partial<Record<keyof JWTPayload, unknown>>> = {
+    'another app': { aud: 'api://sampratad.example.se/else' },
+    'several apps, ours among them': { aud: [clientId, 'another-app'] },
+    'another issuer': { iss: 'https://sts.windows.net/' },
+    'the issuer of another tenant than it says': { tid: otherTenant },
+    'version 1': { ver: '1.0' },
+    'an app alone, without a person': { scp: undefined, roles: ['Everything.Read'] },
+    'another right': { scp: 'access_as_users' },
+    'another client than Teams': { azp: '00000000-0000-4000-8000-000000000009' },
+    'no account': { oid: undefined },
+    'an account that is no id': { oid: 'sara' },
+    'no tenant': { tid: undefined },
+    'no end': { exp: undefined },
+    'no beginning': { nbf: undefined },
+    'over for more than a minute': { exp: seconds - 61 },
+    'not begun for more than a minute yet': { nbf: seconds + 61 },
+  }
+  it.each(Object.entries(wrong))('[SIGN-2] is nobody’s: %s', async (_name, claims) => {
+    expect(await check(claims)).toEqual({ kind: 'invalid' })
+  })
+
+  it('[SIGN-2] may be a minute off either way', async () => {
+    expect(await check({ exp: seconds - 59, nbf: seconds - 4000 })).toMatchObject({ kind: 'person' })
+    expect(await check({ nbf: seconds + 59 })).toMatchObject({ kind: 'person' })
+  })
+})
+
+describe('the signature', () => {
+  it('[SIGN-2] is asked for in one way: no other algorithm, none at all, no key of others, no changed word', async () => {
+    const token = await entra.sign()
+    const [header, payload, signature] = token.split('.') as [string, string, string]
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const other = await startSigningAuthority(() => now)
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as JWTPayload
+    const shared = await new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'key-1' }).sign(Buffer.from('a secret of somebody else, 32 bytes'))
+    const forged = [
+      shared,
+      `${part({ alg: 'none' })}.${payload}.`,
+      `${header}.${part({ ...claims, oid: 'dddddddd-0000-4000-8000-000000000004' })}.${signature}`,
+      await other.sign({ iss: claims.iss ?? '' }),
+      await entra.sign({}, { alg: 'PS256' }),
+      await entra.sign({}, { alg: 'RS512' }),
+      await entra.sign({}, { kid: 'unknown' }),
+      `${header}.${payload}`, '', 'a.b.c', `${token}.more`, 'å'.repeat(5000),
+    ]
+    await other.close()
+    for (const one of forged) expect(await checker()(one, now), one.slice(0, 20)).toEqual({ kind: 'invalid' })
+  })
+})
+
+describe('a tenant', () => {
+  it('[SIGN-3] that has not been let in is told apart from a wrong token', async () => {
+    const theirs = { tid: otherTenant, iss: `${entra.authority}/${otherTenant}/v2.0` }
+    expect(await check(theirs)).toEqual({ kind: 'otherTenant' })
+    expect(await checker([homeTenant, otherTenant])(await entra.sign(theirs), now)).toMatchObject({ kind: 'person', person: { tenantId: otherTenant } })
+  })
+})
+
+describe('the authority’s keys', () => {
+  it('[SIGN-4] are fetched once for many tokens', async () => {
+    const one = checker()
+    const before = entra.keysAsked()
+    for (let times = 0; times < 20; times += 1) expect(await one(await entra.sign(), now)).toMatchObject({ kind: 'person' })
+    expect(entra.keysAsked() - before).toBe(1)
+  })
+
+  it('[SIGN-4] that can not be had make no token wrong: nobody can say, and the next one is tried again', async () => {
+    const one = checker()
+    const token = await entra.sign()
+    for (const answer of [{ status: 503, body: 'away' }, { status: 200, body: 'no keys' }, { status: 200, body: '{"keys":"none"}' }]) {
+      entra.answerInstead(answer)
+      expect(await one(token, now), answer.body).toEqual({ kind: 'authorityAway' })
+    }
+    entra.answerInstead(null)
+    expect(await one(token, now)).toMatchObject({ kind: 'person' })
+    const gone = await startSigningAuthority(() => now)
+    const check = entraTokens({ authority: gone.authority, clientId, tenants: new Set([homeTenant]) })
+    const theirs = await gone.sign()
+    await gone.close()
+    expect(await check(theirs, now)).toEqual({ kind: 'authorityAway' })
+  })
+})

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWTPayload } from 'jose'
+
+export type SigningAuthority = {
+  /** What is configured in the place of `https://login.microsoftonline.com`. */
+  authority: string
+  /** A version 2 access token as Teams gets it: for the chair of the first tenant, but for what is given here. */
+  sign: (claims?: Record<string, unknown>, header?: { kid?: string; alg?: string }) => Promise<string>
+  /** From now on another key signs, and is in the document. */
+  changeKey: () => Promise<void>
+  /** How often the keys were asked for. */
+  keysAsked: () => number
+  /** From now on every request gets this answer instead of the keys; null ends it. */
+  answerInstead: (answer: { status: number; body: string } | null) => void
+  close: () => Promise<void>
+}
+
+export const clientId = '0f0e0d0c-1111-4222-8333-444455556666'
+export const homeTenant = 'aaaaaaaa-0000-4000-8000-000000000001'
+export const otherTenant = 'bbbbbbbb-0000-4000-8000-000000000002'
+export const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
+
+/** Stands in for Entra: the same documents at the same paths, with keys of its own. What is tested does not know the difference. */
+export async function startSigningAuthority(now: () => Date): Promise<SigningAuthority> {
+  let asked = 0
+  let serial = 0
+  let instead: { status: number; body: string } | null = null
+  const newKey = async () => ({ kid: `key-${(serial += 1)}`, ...(await generateKeyPair('RS256', { extractable: true })) })
+  let key = await newKey()
+  const server = createServer((request, response) => {
+    if (request.url !== '/common/discovery/v2.0/keys') return void response.writeHead(404).end()
+    asked += 1
+    if (instead) return void response.writeHead(instead.status).end(instead.body)
+    void keysOf(key).then((keys) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(keys)))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const authority = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    authority,
+    sign: (claims = {}, header = {}) =>
+      signed({ ...usualClaims(authority, now()), ...claims }, { alg: 'RS256', kid: key.kid, ...header }, key.privateKey),
+    changeKey: async () => void (key = await newKey()),
+    keysAsked: () => asked,
+    answerInstead: (answer) => void (instead = answer),
+    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
+  }
+}
+
+/** The same key signs in another way when the header says so. */
+const signed = async (claims: JWTPayload, header: { alg: string; kid: string }, key: CryptoKey) =>
+  new SignJWT(claims).setProtectedHeader(header).sign(header.alg === 'RS256' ? key : await importJWK({ ...(await exportJWK(key)), alg: header.alg }, header.alg))
+
+/** As Entra's document: without an algorithm, which a key has no say in. */
+const keysOf = async ({ kid, publicKey }: { kid: string; publicKey: CryptoKey }) => ({ keys: [{ ...(await exportJWK(publicKey)), kid, use: 'sig' }] })
+
+function usualClaims(authority: string, now: Date): JWTPayload {
+  const seconds = Math.floor(now.getTime() / 1000)
+  return {
+    iss: `${authority}/${homeTenant}/v2.0`,
+    aud: clientId,
+    ver: '2.0',
+    tid: homeTenant,
+    oid: 'cccccccc-0000-4000-8000-000000000003',
+    azp: teamsOnTheWeb,
+    scp: 'access_as_user',
+    name: 'Sara Lind',
+    preferred_username: 'sara.lind@sjovik.example',
+    iat: seconds,
+    nbf: seconds,
+    exp: seconds + 3600,
+  }
+}
