@@ -3,6 +3,7 @@ import compression from 'compression'
 import express from 'express'
 import { accountHashes } from '#server/identity/account-hash.ts'
 import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
+import { signInSettings } from '#server/identity/sign-in-settings.ts'
 import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { openDemo } from '#server/demo/demo.ts'
@@ -18,6 +19,7 @@ import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
+import { accountRoutes, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
@@ -80,16 +82,25 @@ function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
 
 type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean }
 
+type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
+
+/** Only where people sign in with accounts. */
+function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings, access: SignIn) {
+  const settings = () => signInSettings(entra, publicUrl())
+  return [...accountRoutes({ store, now, checkToken: entraTokens(entra), settings, ...access }), ...teamsRoutes({ store, now, ...access })]
+}
+
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
-  const { roleOf, roleOnDevice, letterOf, performFor } = seatAccess(rooms)
+  const { roleOf, roleOnDevice, meetingOf, letterOf, performFor } = seatAccess(rooms)
+  const hashes = accountHashes(parts.masterKey)
   const routes = [
     ...healthRoutes({ store }),
-    ...meetingRoutes({ store, publicUrl, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
+    ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...joinRoutes({ store, now, roleOf }),
     ...letterRoutes({ letterOf }),
     ...seatRoutes({ publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor }),
-    ...(parts.teams ? teamsRoutes({ store, now, checkToken: entraTokens(parts.teams), hashes: accountHashes(parts.masterKey), roleOnDevice, roleOf }) : []),
+    ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf }) : []),
     ...(demo ? demoRoutes(demo) : []),
   ]
   const asked: Asked = {

@@ -5,6 +5,8 @@ import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { planMeetingBodySchema, plannedMeetingSchema, staffAnswerSchema, staffCommandBodySchema, type PlanMeetingBody } from '#core/wire/http.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
+import type { Hashes } from '#server/identity/account-hash.ts'
+import { deviceIdOf } from '#server/identity/secrets.ts'
 import { bearerOf } from '#server/identity/who-is-asking.ts'
 import type { NewLink, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
@@ -13,6 +15,9 @@ export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consen
 
 export type MeetingsParts = {
   store: Store
+  now: () => string
+  /** What is kept of an account in a tenant. */
+  accountHash: Hashes['ofPerson']
   publicUrl: () => string
   /** Decides the plan and keeps it; the meeting's id, or why not. The same id again gives the same meeting. */
   planMeeting: (planning: Planning) => Promise<string | AnswerMessage>
@@ -38,8 +43,11 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName }
       const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
-      const planned = await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept })
-      return { meetingId: orProblem(planned), links }
+      const accounts = body.accounts ?? []
+      if (accounts.some(({ seatId }) => plan.seats.every(({ id }) => id !== seatId))) throw new ProblemError('badMessage', 400, ['accounts'])
+      const meetingId = orProblem(await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept }))
+      for (const account of accounts) await invite(parts, { meetingId, hostAuthorityId }, account)
+      return { meetingId, links }
     },
   }),
   route<'staff', z.infer<typeof staffCommandBodySchema>>({
@@ -59,6 +67,14 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     },
   }),
 ]
+
+type Account = NonNullable<PlanMeetingBody['accounts']>[number]
+
+/** The account opens its seat without a link, as a device of its own; what it has come to since stays. */
+async function invite({ store, now, accountHash: hashOfPerson }: MeetingsParts, meeting: { meetingId: string; hostAuthorityId: string }, { seatId, tenantId, objectId }: Account) {
+  const accountHash = hashOfPerson({ tenantId, objectId })
+  await store.saveAccount({ ...meeting, seatId, accountHash, device: deviceIdOf(seatId, accountHash), at: now(), ifNew: true })
+}
 
 function linksFor({ publicUrl }: MeetingsParts, authorization: string | undefined, planningId: string, seatIds: string[]) {
   const made = seatIds.map((seatId) => ({ seatId, ...linkOf(bearerOf(authorization) ?? '', planningId, seatId) }))

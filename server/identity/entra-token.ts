@@ -24,7 +24,7 @@ export type EntraSettings = {
   tenants: ReadonlySet<string>
 }
 
-/** Teams on a computer or phone, and Teams on the web: the clients that may ask for a token of ours. */
+/** Teams on a computer or phone, and Teams on the web: the clients that may ask for a token of ours, beside our own page. */
 export const teamsClients: ReadonlySet<string> = new Set(['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'])
 
 const clockToleranceSeconds = 60
@@ -57,7 +57,7 @@ export function entraTokens({ authority, clientId, tenants }: EntraSettings): (t
     const { tid, oid, azp, scp, name } = claims.data
     // The keys sign for every tenant there is: who issued it must be the tenant that it says.
     const isPinned = payload.iss === `${authority}/${tid}/v2.0` && payload.aud === clientId
-    if (!isPinned || !teamsClients.has(azp) || !scp.split(' ').includes('access_as_user')) return { kind: 'invalid' }
+    if (!isPinned || !(teamsClients.has(azp) || azp === clientId) || !scp.split(' ').includes('access_as_user')) return { kind: 'invalid' }
     return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name } } : { kind: 'otherTenant' }
   }
 }

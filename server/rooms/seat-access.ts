@@ -20,6 +20,8 @@ export function seatAccess(rooms: Rooms) {
     /** The role of any seat; null when there is none, or when the meeting can not be read just now: a ticket is good all the same, the connection then says why. */
     roleOf: ({ meetingId, seatId }: Pick<SeatSession, 'meetingId' | 'seatId'>): Promise<SeatRole | null> =>
       rooms.roomOf(meetingId).then((room) => seatById(room.see().meeting, seatId)?.role ?? null, () => null),
+    /** The meeting as it stands; null when it can not be read just now. */
+    meetingOf: (meetingId: string): Promise<Meeting | null> => rooms.roomOf(meetingId).then((room) => room.see().meeting, () => null),
     letterOf: async (session: SeatSession, recipient: Letter['recipient']): Promise<Letter | null> => {
       const found = await onDevice(session)
       return found && letterFor(found.meeting, found.seat.role, recipient)

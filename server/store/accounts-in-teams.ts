@@ -1,28 +1,33 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
 import { overLostConnection } from './lost-connection.ts'
-import type { SeatRef, Store } from './store.ts'
+import type { AccountSeat, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type AccountsInTeams = Pick<Store, 'saveAccount' | 'bindTeamsMeeting' | 'findSeatInTeams'>
+type AccountsInTeams = Pick<Store, 'saveAccount' | 'findAccountSeats' | 'bindTeamsMeeting' | 'findSeatInTeams' | 'readTeamsStanding' | 'setSignedOut'>
 
 /** Whose account sits on which seat, and which meeting of ours a meeting in Teams is; only hashes are ever seen here. */
 export function accountsInTeams(db: Kysely<Tables>): AccountsInTeams {
   return {
     saveAccount: (account) => overLostConnection(() => saveAccount(db, account)),
+    findAccountSeats: (accountHash, now) => overLostConnection(() => findAccountSeats(db, accountHash, now)),
     bindTeamsMeeting: (bound) => overLostConnection(() => bindTeamsMeeting(db, bound)),
-    findSeatInTeams: (teamsHash, accountHash) => overLostConnection(() => findSeatInTeams(db, teamsHash, accountHash)),
+    findSeatInTeams: (teamsHash, accountHash, now) => overLostConnection(() => findSeatInTeams(db, { teamsHash, accountHash, now })),
+    readTeamsStanding: (teamsHash, session) => overLostConnection(() => readTeamsStanding(db, teamsHash, session)),
+    setSignedOut: (session, isSignedOut, at) => overLostConnection(() => setSignedOut(db, session, { isSignedOut, at })),
   }
 }
 
-async function saveAccount(db: Kysely<Tables>, { accountHash, at, ...seat }: Parameters<Store['saveAccount']>[0]): Promise<void> {
-  const { meetingId, seatId, hostAuthorityId } = seat
+async function saveAccount(db: Kysely<Tables>, { accountHash, at, ifNew = false, ...seat }: Parameters<Store['saveAccount']>[0]): Promise<void> {
+  const { meetingId, seatId, hostAuthorityId, device } = seat
   await db.transaction().execute(async (inside) => {
     const saved = await inside
       .insertInto('seat_account')
-      .values({ account_hash: accountHash, meeting_id: meetingId, seat_id: seatId, host_authority_id: hostAuthorityId, created_at: new Date(at) })
-      // One account has one seat in a meeting: the one it came to last.
-      .onConflict((conflict) => conflict.columns(['meeting_id', 'account_hash']).doUpdateSet({ seat_id: seatId }).where('seat_account.seat_id', '<>', seatId))
+      .values({ account_hash: accountHash, meeting_id: meetingId, seat_id: seatId, host_authority_id: hostAuthorityId, device, created_at: new Date(at) })
+      .onConflict((conflict) => {
+        const known = conflict.columns(['meeting_id', 'account_hash'])
+        return ifNew ? known.doNothing() : known.doUpdateSet({ seat_id: seatId, device, is_signed_out: false })
+      })
       .returning('seat_id')
       .executeTakeFirst()
     if (saved) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountSaved', byWhom: seatId })
@@ -42,24 +47,80 @@ async function bindTeamsMeeting(db: Kysely<Tables>, { teamsHash, at, ...seat }: 
 }
 
 /** Of each host authority only what it bound last counts: another authority that binds the same meeting takes nobody's seat away. */
-async function findSeatInTeams(db: Kysely<Tables>, teamsHash: string, accountHash: string): Promise<SeatRef | null> {
-  const found = await db
-    .with('newest', (inside) =>
-      inside
-        .selectFrom('teams_meeting')
-        .distinctOn('host_authority_id')
-        .select(['meeting_id', 'bound_at'])
-        .where('teams_hash', '=', teamsHash)
-        .orderBy('host_authority_id')
-        .orderBy('bound_at', 'desc'),
-    )
-    .selectFrom('newest')
-    .innerJoin('meeting', 'meeting.id', 'newest.meeting_id')
-    .innerJoin('seat_account', 'seat_account.meeting_id', 'newest.meeting_id')
-    .select(['seat_account.meeting_id as meetingId', 'seat_account.seat_id as seatId', 'seat_account.host_authority_id as hostAuthorityId'])
+async function findSeatInTeams(db: Kysely<Tables>, { teamsHash, accountHash, now }: { teamsHash: string; accountHash: string; now: string }): Promise<AccountSeat | null> {
+  const newest = db
+    .selectFrom('teams_meeting')
+    .distinctOn('host_authority_id')
+    .select('meeting_id')
+    .where('teams_hash', '=', teamsHash)
+    .orderBy('host_authority_id')
+    .orderBy('bound_at', 'desc')
+  const found = await accountSeats(db, accountHash, now).where('seat_account.meeting_id', 'in', newest).execute()
+  return found.find(isOpen) ?? null
+}
+
+const findAccountSeats = async (db: Kysely<Tables>, accountHash: string, now: string): Promise<AccountSeat[]> => (await accountSeats(db, accountHash, now).limit(50).execute()).filter(isOpen)
+
+type Found = AccountSeat & { isOver: boolean }
+
+/** As with a personal link: what is over opens only for a device that was there, as long as its session would have lasted. */
+const isOpen = ({ isOver, expiresAt }: Found): boolean => !isOver || expiresAt !== null
+
+/** Last bound, or else last remembered, first. */
+const accountSeats = (db: Kysely<Tables>, accountHash: string, now: string) =>
+  db
+    .selectFrom('seat_account')
+    .innerJoin('meeting', 'meeting.id', 'seat_account.meeting_id')
+    .select((row) => [
+      'seat_account.meeting_id as meetingId',
+      'seat_account.seat_id as seatId',
+      'seat_account.host_authority_id as hostAuthorityId',
+      'seat_account.device as device',
+      'seat_account.is_signed_out as isSignedOut',
+      row('closed_at', 'is not', null).$castTo<boolean>().as('isOver'),
+      sql<string | null>`case when closed_at is not null then ${lastSession(now)} end`.as('expiresAt'),
+    ])
     .where('account_hash', '=', accountHash)
-    .where('closed_at', 'is', null)
-    .orderBy('newest.bound_at', 'desc')
+    .orderBy(sql`(select max(bound_at) from teams_meeting t where t.meeting_id = seat_account.meeting_id)`, sql`desc nulls last`)
+    .orderBy('seat_account.created_at', 'desc')
+    .$narrowType<Found>()
+
+/** When the last session of this device would have ended, as ISO 8601; null when it has none. */
+const lastSession = (now: string) => sql`(
+  select to_char(max(s.expires_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from seat_session s
+  where s.meeting_id = seat_account.meeting_id and s.seat_id = seat_account.seat_id and s.device = seat_account.device
+    and s.ended_at is null and s.expires_at > ${new Date(now)}
+)`
+
+async function readTeamsStanding(db: Kysely<Tables>, teamsHash: string, { meetingId, seatId, hostAuthorityId, device }: SeatSession) {
+  const newest = await db
+    .selectFrom('teams_meeting')
+    .select('meeting_id')
+    .where('teams_hash', '=', teamsHash)
+    .where('host_authority_id', '=', hostAuthorityId)
+    .orderBy('bound_at', 'desc')
     .executeTakeFirst()
-  return found ?? null
+  const account = await db
+    .selectFrom('seat_account')
+    .select('seat_id')
+    .where('meeting_id', '=', meetingId)
+    .where('seat_id', '=', seatId)
+    .where('device', '=', device)
+    .executeTakeFirst()
+  return { isBound: newest?.meeting_id === meetingId, hasAccount: account !== undefined }
+}
+
+async function setSignedOut(db: Kysely<Tables>, { meetingId, seatId, hostAuthorityId, device }: SeatSession, { isSignedOut, at }: { isSignedOut: boolean; at: string }): Promise<void> {
+  await db.transaction().execute(async (inside) => {
+    const changed = await inside
+      .updateTable('seat_account')
+      .set({ is_signed_out: isSignedOut })
+      .where('meeting_id', '=', meetingId)
+      .where('seat_id', '=', seatId)
+      .where('device', '=', device)
+      .where('is_signed_out', '<>', isSignedOut)
+      .returning('seat_id')
+      .execute()
+    if (changed.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: isSignedOut ? 'accountSignedOut' : 'accountSignedIn', byWhom: seatId })
+  })
 }

@@ -35,7 +35,7 @@ export type TestApp = {
 
 const startedAtMs = Date.now()
 const noonMs = Date.parse('2026-12-03T12:00:00.000Z')
-const onTheDayOfTheMeeting = () => new Date(noonMs + Date.now() - startedAtMs).toISOString()
+export const onTheDayOfTheMeeting = () => new Date(noonMs + Date.now() - startedAtMs).toISOString()
 
 /** A staff token of the host authority that every test app has. */
 export const staffToken = 'staff-token-of-the-test-authority-0001'

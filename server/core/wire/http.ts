@@ -14,6 +14,8 @@ export const planMeetingBodySchema = z.strictObject({
   formId: z.enum(allMeetingForms.map((form) => form.id)),
   plan: planSchema.omit({ form: true, hostAuthority: true }),
   consents: z.array(consentRecordSchema).max(20),
+  /** Whose account a seat is, where that is known: directory id and object id in Entra. They need no link. */
+  accounts: z.array(z.strictObject({ seatId: idSchema, tenantId: z.uuid().toLowerCase(), objectId: z.uuid().toLowerCase() })).max(40).optional(),
 })
 export type PlanMeetingBody = z.infer<typeof planMeetingBodySchema>
 
@@ -37,22 +39,40 @@ export const joinedSchema = z.strictObject({ token: z.string(), meetingId: z.str
 export type Joined = z.infer<typeof joinedSchema>
 
 const teamsMeetingSchema = z.string().min(8).max(400)
-/** A token that Teams got from Entra. */
+/** A token that Teams, or the browser, got from Entra for this app. */
 const accountTokenSchema = z.string().min(20).max(16_000)
 
-/** `POST /api/teams/enter`: an account for a session, in the meeting that this meeting in Teams is bound to. `device` as in joining. */
-export const enterTeamsBodySchema = z.strictObject({ token: accountTokenSchema, teamsMeeting: teamsMeetingSchema, device: joinBodySchema.shape.device })
-export type EnterTeamsBody = z.infer<typeof enterTeamsBodySchema>
+/** `GET /api/accounts/settings`: where people sign in with their accounts in a browser, and what for. */
+export const accountSettingsSchema = z.strictObject({ authority: z.url(), clientId: z.string(), scope: z.string(), redirectUri: z.url() })
+export type AccountSettings = z.infer<typeof accountSettingsSchema>
 
-/** `POST /api/teams/account`: this account sits on this seat. */
-export const seatAccountBodySchema = z.strictObject({ token: accountTokenSchema })
-export type SeatAccountBody = z.infer<typeof seatAccountBodySchema>
+/** `POST /api/accounts/seats`: which meetings this account has a seat in. */
+export const accountBodySchema = z.strictObject({ token: accountTokenSchema })
+export type AccountBody = z.infer<typeof accountBodySchema>
 
-/** `POST /api/teams/bind`: this meeting in Teams is the one that this seat chairs. */
-export const bindTeamsBodySchema = z.strictObject({ teamsMeeting: teamsMeetingSchema })
-export type BindTeamsBody = z.infer<typeof bindTeamsBodySchema>
+/** What one needs to choose by, and no word of the matter or of anybody else. */
+export const accountSeatsSchema = z.strictObject({
+  seats: z.array(z.strictObject({ meetingId: z.string(), role: seatRoleSchema, startsAt: z.string(), teamName: z.string(), formName: localizedSchema, isOver: z.boolean() })),
+})
+export type AccountSeats = z.infer<typeof accountSeatsSchema>
 
-export const keptSchema = z.strictObject({ isKept: z.literal(true) })
+/** `POST /api/accounts/enter`: an account for a session, in a meeting of ours or in the one that a meeting in Teams is bound to. `isAsked`: a person pressed for it. */
+export const accountEnterBodySchema = z.strictObject({
+  token: accountTokenSchema,
+  where: z.union([z.strictObject({ meetingId: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/) }), z.strictObject({ teamsMeeting: teamsMeetingSchema })]),
+  isAsked: z.boolean(),
+})
+export type AccountEnterBody = z.infer<typeof accountEnterBodySchema>
+
+/** `POST /api/teams/bind` and `/standing`: a meeting in Teams, by its id there. */
+export const teamsMeetingBodySchema = z.strictObject({ teamsMeeting: teamsMeetingSchema })
+export type TeamsMeetingBody = z.infer<typeof teamsMeetingBodySchema>
+
+/** Whether it is this meeting, and whether an account is remembered for this seat on this device. */
+export const teamsStandingSchema = z.strictObject({ isBound: z.boolean(), hasAccount: z.boolean() })
+export type TeamsStanding = z.infer<typeof teamsStandingSchema>
+
+export const doneSchema = z.strictObject({ isDone: z.literal(true) })
 
 /** `POST /api/meetings/:meetingId/commands`: planning over HTTP, by staff of the host authority. */
 export const staffCommandBodySchema = z.strictObject({

@@ -5,6 +5,10 @@ create table seat_account (
   seat_id           text not null,
   meeting_id        text not null,
   host_authority_id text not null,
+  -- The device that the account is for its meeting, wherever it is opened.
+  device            text not null,
+  -- Who has signed out comes in again only by asking for it.
+  is_signed_out     boolean not null default false,
   created_at        timestamptz not null,
   primary key (meeting_id, account_hash),
   foreign key (meeting_id, host_authority_id) references meeting (id, host_authority_id)

@@ -1,0 +1,147 @@
+import type { Meeting } from '#core/meeting/meeting.ts'
+import type { SeatRole } from '#core/meeting/plan.ts'
+import {
+  accountBodySchema,
+  accountEnterBodySchema,
+  accountSeatsSchema,
+  accountSettingsSchema,
+  doneSchema,
+  joinedSchema,
+  type AccountBody,
+  type AccountEnterBody,
+  type AccountSeats,
+  type AccountSettings,
+} from '#core/wire/http.ts'
+import { seatById } from '#core/meeting/meeting.ts'
+import { wireVersion } from '#core/wire/wire-version.ts'
+import type { Hashes } from '#server/identity/account-hash.ts'
+import type { CheckedToken, EntraPerson } from '#server/identity/entra-token.ts'
+import { openSession } from '#server/identity/seat-links.ts'
+import { hashOf } from '#server/identity/secrets.ts'
+import { bearerOf } from '#server/identity/who-is-asking.ts'
+import type { AccountSeat, SeatSession, Store } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+export type AccountsParts = {
+  store: Store
+  now: () => string
+  checkToken: (token: string, now: Date) => Promise<CheckedToken>
+  hashes: Hashes
+  settings: () => AccountSettings
+  /** The role of a seat at its table, on the device that is let in; null for any other device, or when it can not be read. */
+  roleOnDevice: (session: SeatSession) => Promise<SeatRole | null>
+  /** A meeting as it stands; null when it can not be read just now. */
+  meetingOf: (meetingId: string) => Promise<Meeting | null>
+}
+
+/** Accounts of people who work in the meetings: one says who, never which meeting. */
+export const accountRoutes = (parts: AccountsParts) => [settingsRoute(parts), seatsRoute(parts), enterRoute(parts), rememberRoute(parts), signOutRoute(parts)]
+
+const settingsRoute = ({ settings }: AccountsParts) =>
+  route<'nobody'>({
+    method: 'get',
+    path: '/api/accounts/settings',
+    summary: 'Where people sign in with their accounts in a browser.',
+    by: 'nobody',
+    answer: { status: 200, schema: accountSettingsSchema, description: 'For OpenID Connect with PKCE.' },
+    problems: [{ status: 404, when: 'nobody signs in with an account here' }],
+    handle: () => settings(),
+  })
+
+const seatsRoute = (parts: AccountsParts) =>
+  route<'nobody', AccountBody>({
+    method: 'post',
+    path: '/api/accounts/seats',
+    summary: 'The meetings that this account has a seat in, the next first.',
+    by: 'nobody',
+    body: accountBodySchema,
+    answer: { status: 200, schema: accountSeatsSchema, description: 'What one needs to choose by.' },
+    problems: tokenProblems,
+    handle: async ({ body }): Promise<AccountSeats> => {
+      const { store, hashes, now } = parts
+      const found = await store.findAccountSeats(hashes.ofPerson(await personOf(parts, body.token)), now())
+      const seats = await Promise.all(found.map((seat) => shown(parts, seat)))
+      return { seats: seats.filter((seat) => seat !== null).toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1)) }
+    },
+  })
+
+async function shown({ meetingOf }: AccountsParts, { meetingId, seatId, expiresAt }: AccountSeat): Promise<AccountSeats['seats'][number] | null> {
+  const meeting = await meetingOf(meetingId)
+  const seat = meeting && seatById(meeting, seatId)
+  if (!meeting?.plan || !seat) return null
+  const { startsAt, teamName, form } = meeting.plan
+  return { meetingId, role: seat.role, startsAt, teamName, formName: form.name, isOver: expiresAt !== null }
+}
+
+const enterRoute = (parts: AccountsParts) =>
+  route<'nobody', AccountEnterBody>({
+    method: 'post',
+    path: '/api/accounts/enter',
+    summary: 'Take the seat that this account has. The chair lets it in the first time, as any other device.',
+    by: 'nobody',
+    body: accountEnterBodySchema,
+    answer: { status: 200, schema: joinedSchema, description: 'A session for this seat, as the device that the account is.' },
+    problems: [{ status: 404, when: 'the account has no seat there, the meeting is not bound or is over, or its person has signed out and has not asked: the same answer' }, ...tokenProblems],
+    handle: async ({ body }) => {
+      const { store, now } = parts
+      const seat = await seatFor(parts, body)
+      if (!seat || (seat.isSignedOut && !body.isAsked)) throw new ProblemError('noSeatInTeams', 404)
+      if (seat.isSignedOut) await store.setSignedOut(seat, false, now())
+      const { device, meetingId, seatId, hostAuthorityId, expiresAt } = seat
+      const joined = await openSession(store, { meetingId, seatId, hostAuthorityId, ...(expiresAt !== null && { expiresAt }) }, device, now())
+      const meeting = await parts.meetingOf(meetingId)
+      return { ...joined, role: (meeting && seatById(meeting, seatId)?.role) ?? null, wireVersion }
+    },
+  })
+
+async function seatFor(parts: AccountsParts, { token, where }: AccountEnterBody): Promise<AccountSeat | null> {
+  const { store, hashes, now } = parts
+  const account = hashes.ofPerson(await personOf(parts, token))
+  if ('teamsMeeting' in where) return store.findSeatInTeams(hashes.ofTeamsMeeting(where.teamsMeeting), account, now())
+  return (await store.findAccountSeats(account, now())).find(({ meetingId }) => meetingId === where.meetingId) ?? null
+}
+
+const rememberRoute = (parts: AccountsParts) =>
+  route<'seat', AccountBody>({
+    method: 'post',
+    path: '/api/accounts/remember',
+    summary: 'Remember that this account sits on this seat: it opens the meeting without a link from then on.',
+    by: 'seat',
+    body: accountBodySchema,
+    answer: { status: 200, schema: doneSchema, description: 'Remembered.' },
+    problems: [{ status: 403, when: 'the device has not been let in' }, ...tokenProblems],
+    handle: async ({ body, by: session }) => {
+      if ((await parts.roleOnDevice(session)) === null) throw new ProblemError('notAdmitted', 403)
+      const accountHash = parts.hashes.ofPerson(await personOf(parts, body.token))
+      await parts.store.saveAccount({ ...session, accountHash, at: parts.now() })
+      return { isDone: true }
+    },
+  })
+
+const signOutRoute = ({ store, now }: AccountsParts) =>
+  route<'seat'>({
+    method: 'post',
+    path: '/api/accounts/sign-out',
+    summary: 'End this session. The account opens its seat again only when its person asks for it.',
+    by: 'seat',
+    answer: { status: 200, schema: doneSchema, description: 'Signed out.' },
+    problems: [],
+    handle: async ({ by: session, request }) => {
+      await store.setSignedOut(session, true, now())
+      await store.endSession(hashOf(bearerOf(request.headers.authorization) ?? ''), now())
+      return { isDone: true }
+    },
+  })
+
+const tokenProblems = [
+  { status: 401, when: 'the token is not one for this app, or is over' },
+  { status: 403, when: 'the account’s tenant has not been let in' },
+  { status: 503, when: 'the keys to check it with can not be had' },
+]
+
+async function personOf({ checkToken, now }: AccountsParts, token: string): Promise<EntraPerson> {
+  const checked = await checkToken(token, new Date(now()))
+  if (checked.kind === 'person') return checked.person
+  if (checked.kind === 'authorityAway') throw new ProblemError('signInAway', 503)
+  throw checked.kind === 'otherTenant' ? new ProblemError('tenantNotLetIn', 403) : new ProblemError('signInAgain', 401)
+}
