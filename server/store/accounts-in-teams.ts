@@ -81,7 +81,7 @@ const accountSeats = (db: Kysely<Tables>, accountHash: string, now: string) =>
       sql<string | null>`case when closed_at is not null then ${lastSession(now)} end`.as('expiresAt'),
     ])
     .where('account_hash', '=', accountHash)
-    .orderBy(sql`(select max(bound_at) from teams_meeting t where t.meeting_id = seat_account.meeting_id)`, sql`desc nulls last`)
+    .orderBy(sql`(select max(bound_at) from teams_meeting t where t.meeting_id = seat_account.meeting_id)`, (order) => order.desc().nullsLast())
     .orderBy('seat_account.created_at', 'desc')
     .$narrowType<Found>()
 

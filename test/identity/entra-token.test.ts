@@ -16,6 +16,7 @@ const check = async (claims: Record<string, unknown> = {}, header?: { kid?: stri
 describe('a token that Teams got from Entra', () => {
   it('[SIGN-1] proves a person by tenant and account, and shows the name', async () => {
     expect(await check()).toEqual({ kind: 'person', person: { tenantId: homeTenant, objectId: 'cccccccc-0000-4000-8000-000000000003', name: 'Sara Lind' } })
+    expect(await check({ azp: clientId })).toMatchObject({ kind: 'person' })
     expect(await check({ scp: 'openid access_as_user profile', name: undefined })).toMatchObject({ kind: 'person', person: { name: '' } })
   })
 

@@ -1,35 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describeRules } from '#test/support/rules-held.ts'
 
-const tests = join(import.meta.dirname, '..')
-const text = readFileSync(join(tests, '..', 'server', 'rooms', 'RULES.md'), 'utf8')
-const rules = [...text.matchAll(/^- ([A-Z]+-\d+): (.+)$/gm)].map(([, id = '', sentence = '']) => ({ id, sentence }))
-const ids = rules.map((rule) => rule.id)
-const subjects = ['ROOM', 'HTTP', 'DEMO']
-
-const files = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'))
-const quoted = files
-  .flatMap((name) => [...readFileSync(join(tests, name), 'utf8').matchAll(/\bit(?:\.each\(.*?\))?\(\s*['"`]\[([A-Z]+-\d+)\]/gs)])
-  .map(([, id = '']) => id)
-  .filter((id) => subjects.includes(id.split('-')[0] ?? ''))
-
-describe('the rules of rooms and doors', () => {
-  it('stand once each, in one sentence, numbered without a hole', () => {
-    for (const { sentence } of rules) expect(sentence).toMatch(/^(?:[A-Z]|`)[^]*[^.]\.$/)
-    for (const subject of subjects) {
-      const own = ids.filter((id) => id.startsWith(`${subject}-`))
-      expect(own.length).toBeGreaterThan(0)
-      const numbers = own.map((id) => Number(id.slice(subject.length + 1))).toSorted((a, b) => a - b)
-      expect(numbers).toEqual(numbers.map((_, index) => index + 1))
-    }
-  })
-
-  it('have a test each', () => {
-    expect(ids.filter((id) => !quoted.includes(id))).toEqual([])
-  })
-
-  it('hold every rule that a test quotes', () => {
-    expect(quoted.filter((id) => !ids.includes(id))).toEqual([])
-  })
-})
+describeRules('the rules of rooms and doors', 'rooms', ['ROOM', 'HTTP', 'DEMO'])

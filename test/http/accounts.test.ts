@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AccountSeats, AccountSettings, PlannedMeeting } from '#core/wire/http.ts'
+import { accountsAt, newTeamsMeeting, problemOf } from '#test/support/accounts.ts'
+import { plan as wholePlan, seatIds } from '#test/support/builders.ts'
+import { connect, join, newCommandId } from '#test/support/live-client.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { admit, done, planBody, planned, seated } from '#test/support/seated-meeting.ts'
+import { clientId, homeTenant, otherTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
+import { get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+const now = () => new Date(onTheDayOfTheMeeting())
+let entra: SigningAuthority
+let database: TestDatabase
+let app: TestApp
+beforeAll(async () => {
+  entra = await startSigningAuthority(now)
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database), teams: { authority: entra.authority, clientId, tenants: new Set([homeTenant, otherTenant]) } })
+})
+afterAll(() => entra.close())
+
+const { newAccount, enter, seatsOf, remember, signOut } = accountsAt(() => app.url, () => entra)
+
+/** A meeting planned with accounts for some seats, and its chair at the table by the link. */
+async function invitedMeeting(invited: Partial<Record<keyof typeof seatIds, ReturnType<typeof newAccount>>>, id = newCommandId()) {
+  const accounts = Object.entries(invited).map(([seat, { tid, oid }]) => ({ seatId: seatIds[seat as keyof typeof seatIds], tenantId: tid, objectId: oid }))
+  const answer = await post(`${app.url}/api/meetings`, { ...planBody({}, id), accounts }, staffToken)
+  expect(answer.status).toBe(201)
+  const { meetingId, links } = answer.body as PlannedMeeting
+  return { meetingId, link: (seat: keyof typeof seatIds) => links.find(({ seatId }) => seatId === seatIds[seat])?.link ?? '' }
+}
+
+const chairOf = async ({ link }: { link: (seat: 'chair') => string }) => {
+  const chair = await connect(app.url, await join(app.url, link('chair')))
+  await chair.until(() => chair.mine()?.standing === 'admitted')
+  return chair
+}
+
+describe('an account', () => {
+  it('[TEAMS-1] [TEAMS-9] that was invited opens the lobby of its seat without a link, and the chair lets it in', async () => {
+    const officer = newAccount(undefined, otherTenant)
+    const meeting = await invitedMeeting({ officer })
+    const chair = await chairOf(meeting)
+    const { status, session } = await enter(officer, { meetingId: meeting.meetingId })
+    expect([status, session.seatId, session.role]).toEqual([200, seatIds.officer, 'representative'])
+    const client = await connect(app.url, session)
+    await client.until(() => client.view().lobby)
+    expect(client.view().people).toBeUndefined()
+    await admit(chair, seatIds.officer)
+    await client.until(() => client.view().about)
+  })
+
+  it('[TEAMS-9] is invited to a seat of the plan, and planning again changes nothing that it has come to since', async () => {
+    const officer = newAccount()
+    const id = newCommandId()
+    const meeting = await invitedMeeting({ officer }, id)
+    const chair = await chairOf(meeting)
+    const adviser = await connect(app.url, await join(app.url, meeting.link('adviser')))
+    await admit(chair, seatIds.adviser)
+    await adviser.until(() => adviser.view().about)
+    expect(problemOf(await remember(officer, adviser))).toEqual([200, undefined])
+    await invitedMeeting({ officer }, id)
+    expect((await enter(officer, { meetingId: meeting.meetingId })).session.seatId).toBe(seatIds.adviser)
+    const nobody = await post(`${app.url}/api/meetings`, { ...planBody(), accounts: [{ seatId: 'seat-of-nobody', tenantId: homeTenant, objectId: randomUUID() }] }, staffToken)
+    expect([nobody.status, nobody.body]).toMatchObject([400, { fields: ['accounts'] }])
+  })
+
+  it('[TEAMS-3] is remembered only by who sits at the table with that seat, and moves with the person', async () => {
+    const { seats, link, meetingId } = await seated(await planned(app), 'officer')
+    const officer = newAccount()
+    expect(problemOf(await remember(officer, seats.officer))).toEqual([200, undefined])
+    const thief = await connect(app.url, await join(app.url, link('adviser')))
+    await thief.until(() => thief.view().lobby)
+    expect(problemOf(await remember(officer, thief))).toEqual([403, 'notAdmitted'])
+    expect((await enter(officer, { meetingId })).session.seatId).toBe(seatIds.officer)
+    await admit(seats.chair, seatIds.adviser)
+    await thief.until(() => thief.view().about)
+    expect(problemOf(await remember(officer, thief))).toEqual([200, undefined])
+    expect((await enter(officer, { meetingId })).session.seatId).toBe(seatIds.adviser)
+  })
+
+  it('[TEAMS-8] comes back to its seat without the chair, and not when somebody else has been let in on it since', async () => {
+    const { seats, link, meetingId } = await seated(await planned(app), 'officer')
+    const officer = newAccount()
+    await remember(officer, seats.officer)
+    const again = await connect(app.url, (await enter(officer, { meetingId })).session)
+    await again.until(() => again.view().about)
+    expect(again.mine()?.standing).toBe('admitted')
+    const other = await connect(app.url, await join(app.url, link('officer')))
+    await admit(seats.chair, seatIds.officer)
+    await other.until(() => other.view().about)
+    const late = await connect(app.url, (await enter(officer, { meetingId })).session)
+    await late.until(() => late.view().lobby)
+    expect(late.view().about).toBeUndefined()
+  })
+
+  it('[TEAMS-10] is told of its own seats, the next first, and of nothing but what one chooses by', async () => {
+    const officer = newAccount()
+    const later = await invitedMeeting({ officer })
+    const first = await post(`${app.url}/api/meetings`, { ...planBody({ startsAt: '2026-12-01T09:00:00.000Z' }), accounts: [{ seatId: seatIds.chair, tenantId: officer.tid, objectId: officer.oid }] }, staffToken)
+    await invitedMeeting({ officer: newAccount() })
+    const { status, body } = await seatsOf(officer)
+    const { seats } = body as AccountSeats
+    expect(status).toBe(200)
+    expect(seats.map(({ meetingId, role }) => [meetingId, role])).toEqual([[(first.body as PlannedMeeting).meetingId, 'chair'], [later.meetingId, 'representative']])
+    expect(Object.keys(seats[0]!).toSorted()).toEqual(['formName', 'isOver', 'meetingId', 'role', 'startsAt', 'teamName'])
+    expect(JSON.stringify(body)).not.toContain(wholePlan().question)
+    expect((await seatsOf(newAccount())).body).toEqual({ seats: [] })
+    expect(problemOf(await enter(newAccount(), { meetingId: later.meetingId }))).toEqual([404, 'noSeatInTeams'])
+  })
+
+  it('[TEAMS-11] that has signed out has no session, and comes in again only by asking', async () => {
+    const { seats, meetingId } = await seated(await planned(app), 'officer')
+    const officer = newAccount()
+    await remember(officer, seats.officer)
+    const { session } = await enter(officer, { meetingId }, false)
+    expect(problemOf(await signOut(session))).toEqual([200, undefined])
+    expect(problemOf(await signOut(session))).toEqual([401, 'signInAgain'])
+    const byItself = await enter(officer, { meetingId }, false)
+    expect(problemOf(byItself)).toEqual([404, 'noSeatInTeams'])
+    expect(byItself.body).toEqual((await enter(newAccount(), { meetingId }, false)).body)
+    expect(problemOf(await enter(officer, { meetingId }, true))).toEqual([200, undefined])
+    expect(problemOf(await enter(officer, { meetingId }, false))).toEqual([200, undefined])
+  })
+
+  it('[TEAMS-13] opens a meeting that is over for the letter, if it was there, and as long as its session would have lasted', async () => {
+    const [officer, absent] = [newAccount(), newAccount()]
+    const meeting = await invitedMeeting({ adviser: absent })
+    const { seats } = await seated({ app, ...meeting, link: (seat) => meeting.link(seat as 'chair') }, 'officer')
+    await remember(officer, seats.officer)
+    await done(seats.chair, { type: 'startMeeting' })
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    const where = { meetingId: meeting.meetingId }
+    expect(problemOf(await enter(officer, where))).toEqual([200, undefined])
+    expect((await seatsOf(officer)).body).toMatchObject({ seats: [{ isOver: true }] })
+    expect(problemOf(await enter(absent, where))).toEqual([404, 'noSeatInTeams'])
+    expect((await seatsOf(absent)).body).toEqual({ seats: [] })
+    await asked(database.connection, `update seat_session set expires_at = '2026-12-01' where seat_id = '${seatIds.officer}' and meeting_id = '${meeting.meetingId}'`)
+    expect(problemOf(await enter(officer, where))).toEqual([404, 'noSeatInTeams'])
+  })
+})
+
+describe('a token', () => {
+  it('[TEAMS-7] that is wrong, of a tenant that is not let in, or can not be checked gets an answer of its own', async () => {
+    const officer = newAccount()
+    const { meetingId } = await invitedMeeting({ officer })
+    const where = { meetingId }
+    expect(problemOf(await enter({ ...officer, aud: 'another' }, where))).toEqual([401, 'signInAgain'])
+    expect(problemOf(await enter(newAccount(officer.oid, randomUUID()), where))).toEqual([403, 'tenantNotLetIn'])
+    const away = await startSigningAuthority(now)
+    const lonely = await testApp({ store: app.store, teams: { authority: away.authority, clientId, tenants: new Set([homeTenant]) } })
+    const token = await away.sign()
+    await away.close()
+    for (const [path, body] of [['enter', { token, where, isAsked: true }], ['seats', { token }]] as const) {
+      expect(problemOf(await post(`${lonely.url}/api/accounts/${path}`, body))).toEqual([503, 'signInAway'])
+    }
+    expect(app.faults).toEqual([])
+  })
+
+  it('[TEAMS-7] is asked for nowhere when nobody signs in with an account', async () => {
+    const without = await testApp({ store: app.store })
+    expect((await get(`${without.url}/api/accounts/settings`)).status).toBe(404)
+    expect((await post(`${without.url}/api/accounts/enter`, { token: 'x'.repeat(40), where: { teamsMeeting: newTeamsMeeting() }, isAsked: true })).status).toBe(404)
+  })
+})
+
+describe('signing in in a browser', () => {
+  it('[SIGN-5] is at the tenant’s own door where there is one alone, else at the one of all work accounts', async () => {
+    const settings = (await get(`${app.url}/api/accounts/settings`)).body as AccountSettings
+    expect(settings).toEqual({ authority: `${entra.authority}/organizations`, clientId, scope: `api://${new URL(app.url).host}/${clientId}/access_as_user`, redirectUri: `${app.url}/signin` })
+    const alone = await testApp({ store: app.store, teams: { authority: entra.authority, clientId, tenants: new Set([homeTenant]) } })
+    expect((await get(`${alone.url}/api/accounts/settings`)).body).toMatchObject({ authority: `${entra.authority}/${homeTenant}` })
+  })
+})
