@@ -23,14 +23,23 @@ export function browserHost(window: HostWindow): Host {
     get locale() {
       return locale.get()
     },
+    meetingId: null,
+    subPage: null,
+    isAnonymous: false,
     onTheme: theme.subscribe,
     onLocale: locale.subscribe,
     notifyReady: () => undefined,
     notifyFailure: () => undefined,
     shareToStage: null,
     openLink: (url) => openInNewTab(url, window),
+    getToken: null,
+    onSuspend: neverTold,
+    onResume: neverTold,
   }
 }
+
+/** A browser puts no page aside that it tells of. */
+const neverTold = () => () => undefined
 
 function liveTheme(window: HostWindow, asked: HostTheme | undefined) {
   if (asked !== undefined) return liveValue(asked)

@@ -1,6 +1,7 @@
 import { browserHost } from './browser-host.ts'
 import type { Host } from './host.ts'
 import type { HostWindow } from './host-window.ts'
+import { withinLimit } from './within-limit.ts'
 
 export type Surroundings = {
   window: HostWindow & { readonly nativeInterface?: unknown }
@@ -39,16 +40,4 @@ function isInDemo(window: HostWindow): boolean {
 async function connect({ window, loadTeamsHost }: Surroundings): Promise<Host> {
   const { connectTeamsHost } = await loadTeamsHost()
   return connectTeamsHost(window)
-}
-
-async function withinLimit<T>(work: Promise<T>, limitMs: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('No host answered in time.')), limitMs)
-  })
-  try {
-    return await Promise.race([work, limit])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,8 +1,12 @@
-import { app, meeting } from '@microsoft/teams-js'
-import type { Host, ShareAnswer } from './host.ts'
+import { app, authentication } from '@microsoft/teams-js'
+import type { Host } from './host.ts'
 import { openInNewTab, webAddress, type HostWindow } from './host-window.ts'
 import { liveValue } from './live-value.ts'
+import { listenToLifecycle } from './teams-lifecycle.ts'
+import { isAnonymousIn, meetingIdIn, subPageIn } from './teams-hints.ts'
 import { placeOf } from './teams-place.ts'
+import { shareToStage } from './teams-stage.ts'
+import { askForToken } from './teams-token.ts'
 import { localeOfTag, themeNamed } from './theme-and-locale.ts'
 
 /**
@@ -15,6 +19,7 @@ export async function connectTeamsHost(window: HostWindow): Promise<Host> {
   const theme = liveValue(themeNamed(context.app.theme) ?? 'default')
   app.registerOnThemeChangeHandler((name) => theme.set(themeNamed(name) ?? 'default'))
   const locale = liveLocale(window, context.app.locale)
+  const lifecycle = listenToLifecycle(context, window)
   const place = placeOf({ page: context.page, ...(context.chat && { chat: context.chat }), ...(context.meeting && { meeting: context.meeting }) })
   return {
     kind: 'teams',
@@ -25,6 +30,9 @@ export async function connectTeamsHost(window: HostWindow): Promise<Host> {
     get locale() {
       return locale.get()
     },
+    meetingId: meetingIdIn(context),
+    subPage: subPageIn(context),
+    isAnonymous: isAnonymousIn(context),
     onTheme: theme.subscribe,
     onLocale: locale.subscribe,
     notifyReady: () => void app.notifySuccess().catch(() => undefined),
@@ -34,6 +42,8 @@ export async function connectTeamsHost(window: HostWindow): Promise<Host> {
       const address = webAddress(url, window)
       await app.openLink(address).catch(() => openInNewTab(address, window))
     },
+    getToken: (isAsked) => askForToken((silent) => authentication.getAuthToken({ silent }), isAsked),
+    ...lifecycle,
   }
 }
 
@@ -47,18 +57,4 @@ function liveLocale(window: HostWindow, first: string) {
     )
   })
   return locale
-}
-
-/** Teams' own numbers for why not: 501 for who does not present (and for an address outside the app's domains), 1000 for a permission that is lacking. */
-const refusals: Record<number, ShareAnswer> = { 501: 'notPresenter', 1000: 'notAllowed' }
-
-function shareToStage(url: string): Promise<ShareAnswer> {
-  return new Promise((resolve) => {
-    try {
-      meeting.shareAppContentToStage((error, isShared) => resolve(isShared === true && !error ? 'shared' : (refusals[error?.errorCode ?? 0] ?? 'failed')), url)
-    } catch {
-      // A Teams that does not know of sharing says so by throwing.
-      resolve('failed')
-    }
-  })
 }

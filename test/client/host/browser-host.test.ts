@@ -87,3 +87,10 @@ describe('links', () => {
     expect(opened).toEqual([])
   })
 })
+
+test('a browser names no meeting and no account, and puts no page aside', () => {
+  const host = browserHost(fakeWindow().window)
+  expect([host.meetingId, host.subPage, host.isAnonymous, host.getToken]).toEqual([null, null, false, null])
+  host.onSuspend(() => expect.fail())()
+  host.onResume(() => expect.fail())()
+})
