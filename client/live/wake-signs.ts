@@ -1,11 +1,18 @@
-/** Calls back when the browser says it is online again or the page is looked at again. Out: the end of it. */
+const wakers = new Set<() => void>()
+
+/** For whoever knows in another way that the page is looked at again, such as Teams taking up a panel that it had put aside. */
+export const wakePage = () => [...wakers].forEach((wake) => wake())
+
+/** Calls back when the browser says it is online again or the page is looked at again, and when somebody says `wakePage`. Out: the end of it. */
 export function onWake(wake: () => void): () => void {
   const seen = () => {
     if (document.visibilityState === 'visible') wake()
   }
+  wakers.add(wake)
   window.addEventListener('online', wake)
   document.addEventListener('visibilitychange', seen)
   return () => {
+    wakers.delete(wake)
     window.removeEventListener('online', wake)
     document.removeEventListener('visibilitychange', seen)
   }

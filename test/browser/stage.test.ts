@@ -8,7 +8,6 @@ import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { dayAhead, goOnTo, letInAndStart, putItem, titles, together, writeItem } from '#test/support/browser-steps.ts'
-import { openInTeams } from '#test/support/teams-host/teams-host.ts'
 
 let house: BrowserHouse
 let context: BrowserContext
@@ -23,7 +22,6 @@ beforeEach(async () => {
 afterEach(() => context.close())
 
 const newContext = () => house.browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 800 } })
-const pathOf = (link: string) => link.slice(new URL(link).origin.length)
 const { largeScreen } = sv.panel
 
 /** Somebody at their own page, in this browser. */
@@ -168,30 +166,4 @@ test('an old item that is answered scrolls into view, past those that were put a
   await kim.press(sv.participant.items.answerName('ja', put[0]!))
   await expect.poll(isInView).toBe(true)
   await together([sara, anna, kim], (seat) => seat.context.close())
-})
-
-test('in Teams the panel shares the screen to everybody, and the shared screen finds the meeting through the panel', async () => {
-  const { links } = await planMeeting(house.origin, { hasConsent: true })
-  const { app, sharedToStage } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara) })
-  await app.getByRole('button', { name: sv.door.enter }).click()
-  await app.getByRole('button', { name: largeScreen.title }).click()
-  await app.getByRole('button', { name: largeScreen.share }).click()
-  await app.getByText(largeScreen.answers.shared).waitFor()
-  const [address = ''] = await sharedToStage()
-  expect(address).toMatch(new RegExp(`^${house.origin}/stage#[A-Za-z0-9_-]+$`))
-  const shared = await openInTeams(context, { origin: house.origin, path: pathOf(address), context: { frameContext: 'meetingStage' } })
-  await shared.app.getByRole('heading', { name: question }).waitFor()
-})
-
-test.each([
-  [501, 'notPresenter'],
-  [1000, 'notAllowed'],
-  [500, 'failed'],
-] as const)('when Teams refuses with %i the panel says why and what to do instead', async (refusesWith, why) => {
-  const { links } = await planMeeting(house.origin, { hasConsent: true })
-  const { app } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara), refusesWith })
-  await app.getByRole('button', { name: sv.door.enter }).click()
-  await app.getByRole('button', { name: largeScreen.title }).click()
-  await app.getByRole('button', { name: largeScreen.share }).click()
-  await app.getByText(largeScreen.answers[why]).waitFor()
 })

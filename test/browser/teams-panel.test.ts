@@ -1,16 +1,17 @@
 import type { BrowserContext, FrameLocator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { en, sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
+import { appOrigin } from '#test/support/teams-host/loopback-names.ts'
 import { openInTeams } from '#test/support/teams-host/teams-host.ts'
+import { openTeamsHouse, type TeamsHouse } from '#test/support/teams-host/teams-house.ts'
 
-let house: BrowserHouse
+let house: TeamsHouse
 let context: BrowserContext
 let scripts: string[]
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await openTeamsHouse()
 })
 afterAll(() => house?.close())
 beforeEach(async () => {
@@ -21,15 +22,15 @@ beforeEach(async () => {
 afterEach(() => context.close())
 
 const teamsLoaded = () => scripts.some((url) => /\/assets\/teams-host-/.test(url))
-const pathOf = (link: string) => link.slice(new URL(link).origin.length)
+const planned = () => planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken })
 
 /** The background that the theme gives the page. */
 const ground = (app: FrameLocator): Promise<string> =>
   app.locator('.fui-FluentProvider').first().evaluate((one) => getComputedStyle(one).backgroundColor)
 
 test('in the side panel of Teams a chair goes from the door into the meeting, in the language of Teams', async () => {
-  const { links } = await planMeeting(house.origin, { hasConsent: true })
-  const { app, calls } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara) })
+  const { links } = await planned()
+  const { app, calls } = await openInTeams(context, { path: links.sara })
   await app.getByRole('button', { name: sv.door.enter }).click()
   await app.getByRole('heading', { name: question }).waitFor()
   await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
@@ -38,8 +39,8 @@ test('in the side panel of Teams a chair goes from the door into the meeting, in
 })
 
 test('theme and language follow Teams while the panel is open, and nothing that is shown is lost', async () => {
-  const { links } = await planMeeting(house.origin, { hasConsent: true })
-  const { app, setTheme, setLocale, comeBack } = await openInTeams(context, { origin: house.origin, path: pathOf(links.sara) })
+  const { links } = await planned()
+  const { app, setTheme, setLocale, comeBack } = await openInTeams(context, { path: links.sara })
   await app.getByRole('button', { name: sv.door.enter }).click()
   await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
   const light = await ground(app)
@@ -58,15 +59,15 @@ test('theme and language follow Teams while the panel is open, and nothing that 
 })
 
 test('the tab that Teams opens takes a personal link', async () => {
-  const { links } = await planMeeting(house.origin, { hasConsent: true })
-  const { app } = await openInTeams(context, { origin: house.origin, path: '/panel' })
+  const { links } = await planned()
+  const { app } = await openInTeams(context, { path: '/panel' })
   await app.getByLabel(sv.door.pasteLabel).fill(links.sara)
   await app.getByRole('button', { name: sv.door.enter }).click()
   await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
 })
 
 test('outside Teams the same page opens at once and loads nothing of Teams', async () => {
-  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const { links } = await planned()
   const page = await context.newPage()
   const since = Date.now()
   await page.goto(links.sara)
@@ -74,5 +75,5 @@ test('outside Teams the same page opens at once and loads nothing of Teams', asy
   await page.getByRole('button', { name: en.panel.before.start }).waitFor()
   expect(Date.now() - since).toBeLessThan(10_000)
   expect(teamsLoaded()).toBe(false)
-  expect(scripts.filter((url) => !url.startsWith(house.origin))).toEqual([])
+  expect(scripts.filter((url) => !url.startsWith(appOrigin))).toEqual([])
 })

@@ -23,17 +23,20 @@ export type Invitations = { meetingId: string; links: Record<Person, string> }
 /** Who is at a table of one's own, and from where. */
 export type Table = { organisations: Organisation[]; seats: SeatPlan[] }
 
+/** `staffToken`: of a house that is no demo. */
+type Planned = { hasConsent?: boolean; staffToken?: string }
+
 /** Plans a Resursråd meeting of the five through the open door, with consent already taken or not. Out: a personal link for each of them. */
-export async function planMeeting(origin: string, { hasConsent = false, attends = {} }: { hasConsent?: boolean; attends?: Partial<Record<Person, SeatPlan['attends']>> } = {}): Promise<Invitations> {
+export async function planMeeting(origin: string, { attends = {}, ...asked }: Planned & { attends?: Partial<Record<Person, SeatPlan['attends']>> } = {}): Promise<Invitations> {
   const table = tableOf(attends)
-  const { meetingId, linkOf } = await planTable(origin, table, { hasConsent })
+  const { meetingId, linkOf } = await planTable(origin, table, asked)
   const seatIdOf = (person: Person) => table.seats.find(({ name }) => name === cast[person].name)?.id ?? ''
   return { meetingId, links: Object.fromEntries(everybody.map((person) => [person, linkOf(seatIdOf(person))])) as Record<Person, string> }
 }
 
 /** Plans a meeting of this table. Out: the personal link of each seat, by its id. */
-export async function planTable(origin: string, table: Table, { hasConsent = false } = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
-  const { meetingId, links } = await planThroughDoor(origin, planBody(table, hasConsent))
+export async function planTable(origin: string, table: Table, { hasConsent = false, staffToken }: Planned = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
+  const { meetingId, links } = await planThroughDoor(origin, planBody(table, hasConsent), staffToken)
   return { meetingId, linkOf: (seatId) => links.find((one) => one.seatId === seatId)?.link ?? '' }
 }
 

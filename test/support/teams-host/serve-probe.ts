@@ -9,7 +9,7 @@ import { build } from 'vite'
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' }
 
 /** Builds the probe page as the client is built, into a folder of its own, and serves it on a free loopback port. */
-export async function serveProbe(): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serveProbe(): Promise<{ origin: string; port: number; close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'sampratad-probe-'))
   const root = import.meta.dirname
   await build({
@@ -27,8 +27,10 @@ export async function serveProbe(): Promise<{ origin: string; close: () => Promi
     )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${port}`,
+    port,
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
