@@ -1,5 +1,5 @@
 import { chooseHost } from '#client/host/choose-host.ts'
-import { wakePage } from '#client/live/wake-signs.ts'
+import { sleepPage, wakePage } from '#client/live/wake-signs.ts'
 import { loadWords } from '#client/text/words.ts'
 import { fetchPage } from './role-pages.ts'
 import { comeStraightBack } from './visit.ts'
@@ -13,6 +13,7 @@ async function arrive() {
   const choosing = chooseHost()
   const visit = comeStraightBack(window, (role) => void choosing.then(({ locale }) => fetchPage(role, locale)))
   const host = await choosing
+  host.onSuspend(sleepPage)
   host.onResume(wakePage)
   // Whatever their role, they need these too.
   if (visit) loadWords(host.locale, 'meeting').catch(() => undefined)

@@ -1,7 +1,7 @@
 import { keepSession } from '#client/live/keep-session.ts'
 import { fetchSocketLink, openLazySocketLink } from '#client/live/lazy-socket-link.ts'
 import type { Session } from '#client/live/session.ts'
-import { onWake } from '#client/live/wake-signs.ts'
+import { onSleep, onWake } from '#client/live/wake-signs.ts'
 import { askForTicket } from './ask-for-ticket.ts'
 import { deviceSecret, hasBeenIn, tabMemory } from './device-secret.ts'
 import { readPersonalLink, type PersonalLink } from './personal-link.ts'
@@ -21,6 +21,7 @@ export function openVisit(link: PersonalLink, onRole: (role: string) => void): V
   }
   fetchSocketLink()
   const session = keepSession({ openLink: openLazySocketLink, askForTicket: askAndTell, chance: Math.random, onWake })
+  onSleep(() => session.drafts.sayAll())
   setTimeout(openCalendar)
   return { link, session }
 }

@@ -17,3 +17,14 @@ export function onWake(wake: () => void): () => void {
     document.removeEventListener('visibilitychange', seen)
   }
 }
+
+const sleepers = new Set<() => void>()
+
+/** For whoever knows that the page may be frozen or ended in a moment, as Teams says when a panel is closed. */
+export const sleepPage = () => [...sleepers].forEach((sleep) => sleep())
+
+/** Calls back when somebody says `sleepPage`: what can be said at once is said now. Out: the end of it. */
+export function onSleep(sleep: () => void): () => void {
+  sleepers.add(sleep)
+  return () => void sleepers.delete(sleep)
+}

@@ -160,7 +160,7 @@ describe('a handshake', () => {
   it('[ROOM-23] is refused from a foreign page, whatever it holds, and opens from our own and without a page', async () => {
     const meeting = await planned(app)
     const joined = await join(url, meeting.link('officer'))
-    for (const origin of ['https://evil.example', 'null', `${url}.evil.example`, url.replace('http:', 'https:'), url.replace('127.0.0.1', 'localhost'), '']) {
+    for (const origin of ['https://evil.example', 'https://teams.microsoft.com', 'null', `${url}.evil.example`, url.replace('http:', 'https:'), url.replace('127.0.0.1', 'localhost'), '']) {
       expect(await refusalOf(openSocket(url, joined.token, { headers: { origin } })), origin).toBe('closed')
     }
     for (const headers of [{ origin: url }, {}]) expect((await connect(url, joined, { headers })).mine()?.standing).toBe('waiting')
