@@ -5,7 +5,7 @@ import { DoorLayout } from './door-layout.tsx'
 import { Inside } from './inside.tsx'
 import { pathOf, readPersonalLink, type PersonalLink } from './personal-link.ts'
 import { fetchPage } from './role-pages.ts'
-import { openVisit, type Visit } from './visit.ts'
+import { openVisit, wayOfLink, type Visit, type Way } from './visit.ts'
 
 /** Only who comes without a link sees it, and a field to write in is heavy. */
 const PasteLink = lazy(() => import('./paste-link.tsx').then(({ PasteLink: page }) => ({ default: page })))
@@ -16,14 +16,15 @@ export function Door({ begun }: { begun: Visit | null }) {
   const [visits, setVisits] = useState(begun ? [begun] : [])
   useEffect(readNewLink, [])
   const locale = useLocale()
-  const enter = (by: PersonalLink) => setVisits([...visits, openVisit(by, (role) => fetchPage(role, locale))])
+  const goBy = (way: Way) => setVisits([...visits, openVisit(way)])
+  const enter = (link: PersonalLink) => goBy(wayOfLink(link, (role) => fetchPage(role, locale)))
   const paste = (pasted: PersonalLink) => {
     // The link stays in the address, and only there: a reloaded page comes straight back.
     window.history.replaceState(null, '', pathOf(pasted, window.location.search))
     enter(pasted)
   }
   const visit = visits.at(-1)
-  if (visit) return <Inside key={visits.length} session={visit.session} comeBack={() => enter(visit.link)} />
+  if (visit) return <Inside key={visits.length} session={visit.session} comeBack={() => goBy(visit.way)} />
   if (link !== null) return <FrontDoor onEnter={() => enter(link)} />
   return (
     <Suspense fallback={null}>

@@ -11,7 +11,7 @@ import { ShutDoor } from './shut-door.tsx'
 
 type InsideProps = {
   session: Session
-  /** Begins anew with the same link. */
+  /** Begins anew by the same way. */
   comeBack: () => void
 }
 

@@ -5,7 +5,7 @@ import { DoorLayout } from './door-layout.tsx'
 
 type Shut = Extract<DoorStep, { at: 'turnedAway' | 'replaced' | 'oldPage' | 'erased' | 'shut' }>
 
-/** Why one is not in the meeting, and what to do about it. `comeBack` knocks anew with the same link. */
+/** Why one is not in the meeting, and what to do about it. `comeBack` knocks anew by the same way. */
 export function ShutDoor({ step, comeBack }: { step: Shut; comeBack: () => void }) {
   const { door, problems } = useWords('door')
   switch (step.at) {

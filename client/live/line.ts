@@ -30,7 +30,9 @@ export const silenceLimitMs = 15_000
 const firstDelayMs = 250
 const longestDelayMs = 2000
 /** A knock at a door that will never open must not go on for ever. */
-const finalProblems: readonly (Problem | null)[] = ['linkDoesNotOpen', 'noSuchMeeting', 'wrongWireVersion', 'badMessage', 'notFound']
+const finalProblems: readonly (Problem | null)[] = ['linkDoesNotOpen', 'noSeatInTeams', 'tenantNotLetIn', 'noSuchMeeting', 'wrongWireVersion', 'badMessage', 'notFound']
+/** Who is told to sign in when asking for a ticket must do so before there is another one; on the line it only means that the ticket is over. */
+const finalAtTheDoor: readonly (Problem | null)[] = [...finalProblems, 'signInAgain']
 
 /** Keeps one connection up for as long as it is wanted: gets a token, connects, notices silence, tries again. */
 export class Line {
@@ -110,7 +112,7 @@ export class Line {
   }
 
   #take(ticket: Ticket) {
-    if (!('token' in ticket)) return this.#fail(ticket.problem)
+    if (!('token' in ticket)) return this.#fail(ticket.problem, finalAtTheDoor)
     this.#token = ticket.token
     this.#meetingId = ticket.meetingId ?? null
     this.#open(ticket.token)
@@ -165,8 +167,8 @@ export class Line {
     this.#retryTimer = setTimeout(() => this.connect(), delayMs)
   }
 
-  #fail(problem: Problem | null) {
-    const isFinal = finalProblems.includes(problem)
+  #fail(problem: Problem | null, final = finalProblems) {
+    const isFinal = final.includes(problem)
     if (isFinal) this.close()
     else {
       if (problem === 'signInAgain') this.#token = null

@@ -123,7 +123,7 @@ describe('a session that ends', () => {
     expect(links).toHaveLength(1)
   })
 
-  it.each<Problem>(['linkDoesNotOpen', 'noSuchMeeting', 'wrongWireVersion'])('does not knock for ever at a door that says %s', async (problem) => {
+  it.each<Problem>(['linkDoesNotOpen', 'noSuchMeeting', 'wrongWireVersion', 'noSeatInTeams', 'tenantNotLetIn', 'signInAgain'])('does not knock for ever at a door that says %s', async (problem) => {
     const { session, links, asked } = sessionInMemory([{ problem }])
     await pass(60_000)
     expect(session.getState()).toMatchObject({ connection: 'ended', problem })
