@@ -8,7 +8,9 @@ const only = (name, from, allowed, comment) => ({
   to: { path: ours, pathNot: [from, ...allowed] },
 })
 /** Pages never reach each other: this page may not import another page's folder. */
-const pages = ['panel', 'stage', 'join', 'plan', 'letter', 'statistics', 'demo']
+const pages = ['panel', 'stage', 'join', 'sign-in', 'plan', 'letter', 'statistics', 'demo']
+/** Join is the door: it opens the panel when the chair has let the seat in. Who signs in comes to the same door by another way. */
+const behind = { join: ['^client/panel/'], 'sign-in': ['^client/join/'] }
 const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language)/']
 
 module.exports = {
@@ -42,8 +44,7 @@ module.exports = {
     only('ui-knows-no-meetings', '^client/ui/', [], ''),
     only('text-is-words', '^client/text/', ['^server/core/(wire|meeting)/'], 'text takes the types of refusals and problems.'),
     only('views-draw-meetings', '^client/meeting/', ['^client/(live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language)/'], ''),
-    // Join is the door: it opens the panel when the chair has let the seat in.
-    ...pages.map((page) => only(`page-${page}-alone`, `^client/${page}/`, page === 'join' ? [...clientShared, '^client/panel/'] : clientShared, '')),
+    ...pages.map((page) => only(`page-${page}-alone`, `^client/${page}/`, [...clientShared, ...(behind[page] ?? [])], '')),
     {
       name: 'one-door-to-teams',
       severity: 'error',

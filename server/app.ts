@@ -114,6 +114,6 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   app.use(serveLetterPages({ letterOf, isDemo, seatOfToken: (token) => seatOf(store, token, now()) }))
-  app.use(serveAbout(), servePages(parts), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
+  app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

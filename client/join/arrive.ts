@@ -1,6 +1,7 @@
 import { chooseHost } from '#client/host/choose-host.ts'
 import { sleepPage, wakePage } from '#client/live/wake-signs.ts'
 import { loadWords } from '#client/text/words.ts'
+import { readPersonalLink } from './personal-link.ts'
 import { fetchPage } from './role-pages.ts'
 import { comeStraightBack } from './visit.ts'
 
@@ -17,6 +18,7 @@ async function arrive() {
   host.onResume(wakePage)
   // Whatever their role, they need these too.
   if (visit) loadWords(host.locale, 'meeting').catch(() => undefined)
+  else if (readPersonalLink(window.location) === null) loadWords(host.locale, 'paste').catch(() => undefined)
   // Words that can not be fetched are asked for again where they are drawn.
   const [{ drawSeatPage }] = await Promise.all([drawing, loadWords(host.locale, 'door').catch(() => undefined)])
   await drawSeatPage(host, visit)

@@ -23,7 +23,8 @@ export async function askForTicket(link: PersonalLink, device: string, ask: type
   }
 }
 
-const ticketIn = (joined: Joined): Ticket => (joined.wireVersion === wireVersion ? { token: joined.token, meetingId: joined.meetingId, role: joined.role } : { problem: 'wrongWireVersion' })
+/** A session as a ticket; an older page than the server gets none. */
+export const ticketIn = (joined: Joined): Ticket => (joined.wireVersion === wireVersion ? { token: joined.token, meetingId: joined.meetingId, role: joined.role } : { problem: 'wrongWireVersion' })
 
 const passing: readonly string[] = ['tooFast', 'databaseAway', 'unexpected']
 

@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
+import { useSurroundings } from '#client/host/use-host.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { DoorLayout } from './door-layout.tsx'
@@ -9,8 +10,10 @@ import styles from './door.module.css'
 /** No seat is known here: the personal link is pasted. `isBroken` when one came in the address, but not whole. */
 export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (link: PersonalLink) => void }) {
   const { door } = useWords('door')
+  const { paste } = useWords('paste')
   const [text, setText] = useState('')
   const [isWrong, setIsWrong] = useState(false)
+  const isAtWork = useAccountWay() && !isBroken
   const enter = (event: FormEvent) => {
     event.preventDefault()
     const link = readPastedLink(text, window.location.origin)
@@ -18,16 +21,35 @@ export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (li
     if (link) onLink(link)
   }
   return (
-    <DoorLayout title={isBroken ? door.noSecretTitle : door.pasteTitle}>
-      <p>{isBroken ? door.noSecretHelp : door.pasteHelp}</p>
+    <DoorLayout title={isBroken ? paste.brokenTitle : paste.title}>
+      <p>{isBroken ? paste.brokenHelp : paste.help}</p>
       <form className={styles.form} onSubmit={enter}>
-        <Field className={styles.field} size="large" label={door.pasteLabel} {...(isWrong && { validationMessage: door.pasteWrong, validationState: 'warning' as const })}>
+        <Field className={styles.field} size="large" label={paste.label} {...(isWrong && { validationMessage: paste.wrong, validationState: 'warning' as const })}>
           <Textarea size="large" value={text} autoComplete="off" spellCheck={false} onChange={(_event, { value }) => setText(value)} />
         </Field>
         <LargeButton appearance="primary" type="submit">
           {door.enter}
         </LargeButton>
       </form>
+      {isAtWork && (
+        <p className={styles.work}>
+          {paste.atWork}
+          <br />
+          <a className={styles.link} href="/signin">
+            {paste.withAccount}
+          </a>
+        </p>
+      )}
     </DoorLayout>
   )
+}
+
+/** Whether people sign in here with accounts: asked of the server, and only where there is a browser to do it in. */
+function useAccountWay(): boolean {
+  const isInBrowser = useSurroundings()?.kind === 'browser'
+  const [isThere, setIsThere] = useState(false)
+  useEffect(() => {
+    if (isInBrowser) fetch('/api/accounts/settings').then(({ ok }) => setIsThere(ok), () => undefined)
+  }, [isInBrowser])
+  return isThere
 }

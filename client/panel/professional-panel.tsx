@@ -14,6 +14,7 @@ import { LargeScreen } from './frame/large-screen.tsx'
 import { NowCard } from './frame/now-card.tsx'
 import { PanelFooter } from './frame/panel-footer.tsx'
 import { PanelTop } from './frame/panel-top.tsx'
+import { SignOut } from './frame/sign-out.tsx'
 import { StandIn } from './frame/stand-in.tsx'
 import { GapsFolded } from './gaps/gaps.tsx'
 import { RoleCard } from './role-card.tsx'
@@ -68,6 +69,7 @@ export function ProfessionalPanel() {
             {state === 'open' && <RoleCard />}
             {state === 'open' && <GapsFolded />}
             {state !== 'closed' && <LargeScreen />}
+            <SignOut />
           </div>
         </main>
         <PanelFooter newItem={newItem} arrivedId={arrivedId} onSeen={seen} />

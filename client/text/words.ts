@@ -7,6 +7,8 @@ const swedish = {
   participant: () => import('./sv/participant-words.ts'),
   start: () => import('./sv/start-words.ts'),
   stage: () => import('./sv/stage-words.ts'),
+  paste: () => import('./sv/paste-words.ts'),
+  signIn: () => import('./sv/sign-in-words.ts'),
 }
 type Sets = { [Name in keyof typeof swedish]: Awaited<ReturnType<(typeof swedish)[Name]>>['words'] }
 type Language = { [Name in keyof Sets]: () => Promise<{ words: Sets[Name] }> }
@@ -19,6 +21,8 @@ const english: Language = {
   participant: () => import('./en/participant-words.ts'),
   start: () => import('./en/start-words.ts'),
   stage: () => import('./en/stage-words.ts'),
+  paste: () => import('./en/paste-words.ts'),
+  signIn: () => import('./en/sign-in-words.ts'),
 }
 
 /** A new language is a folder beside these and an entry here. */

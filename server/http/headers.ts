@@ -10,7 +10,13 @@ export function frames(framing: 'teams' | 'nobody', isDemo: boolean): string[] {
   return isDemo ? ["'self'", ...teams] : teams
 }
 
-type Policy = { nonce: string; isDemo: boolean; ancestors: string[] }
+type Policy = {
+  nonce: string
+  isDemo: boolean
+  ancestors: string[]
+  /** The one place elsewhere that the page asks: the sign-in's, on its page alone. */
+  asks?: string
+}
 
 const write = (directives: Record<string, string[]>) =>
   Object.entries(directives)
@@ -18,7 +24,7 @@ const write = (directives: Record<string, string[]>) =>
     .join('; ')
 
 /** For pages with our script. The nonce is new in every response; Fluent's style elements carry it. */
-export const pagePolicy = ({ nonce, isDemo, ancestors }: Policy): string =>
+export const pagePolicy = ({ nonce, isDemo, ancestors, asks }: Policy): string =>
   write({
     'default-src': ["'none'"],
     'script-src': ["'self'", `'nonce-${nonce}'`],
@@ -26,7 +32,7 @@ export const pagePolicy = ({ nonce, isDemo, ancestors }: Policy): string =>
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     // Not Microsoft's list of hosts, which teams-js asks for on its own: it brings one along (DECISIONS 35).
-    'connect-src': ["'self'"],
+    'connect-src': ["'self'", ...(asks === undefined ? [] : [asks])],
     'frame-src': isDemo ? ["'self'"] : ["'none'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],

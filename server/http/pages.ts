@@ -9,21 +9,24 @@ export type PagesParts = {
   /** Where the built client lies. */
   clientDir: string
   isDemo: boolean
+  /** The origin of the authority that people sign in at; null where nobody does. */
+  authorityOrigin: string | null
 }
 
 /** The client's pages, drawn per response: each has a nonce of its own. Assets have a hash in their name and are kept for a year. */
-export function servePages({ clientDir, isDemo }: PagesParts): Router {
+export function servePages({ clientDir, isDemo, authorityOrigin }: PagesParts): Router {
   const router = Router()
-  const page = (file: string, framing: 'teams' | 'nobody') => async (_request: express.Request, response: express.Response) => {
+  const page = (file: string, framing: 'teams' | 'nobody', asks?: string) => async (_request: express.Request, response: express.Response) => {
     const html = await readFile(join(clientDir, file), 'utf8')
     const nonce = newSecret(16)
-    response.set('Content-Security-Policy', pagePolicy({ nonce, isDemo, ancestors: frames(framing, isDemo) }))
+    response.set('Content-Security-Policy', pagePolicy({ nonce, isDemo, ancestors: frames(framing, isDemo), ...(asks !== undefined && { asks }) }))
     response.set('Cache-Control', 'no-store')
     response.type('html').send(mark(html.replaceAll('__CSP_NONCE__', nonce), isDemo))
   }
   router.use('/assets', smaller(clientDir), express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '365d', index: false }))
   router.get('/', page('start.html', 'nobody'))
   router.get(['/panel', '/j/:seatId'], page('seat.html', 'teams'))
+  if (authorityOrigin !== null) router.get('/signin', page('signin.html', 'nobody', authorityOrigin))
   router.get('/stage', page('stage.html', 'teams'))
   return router
 }

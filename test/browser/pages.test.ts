@@ -54,8 +54,8 @@ test('the pages outside the meeting hold for everybody at every width', async ()
     ['start', '/', sv.demo.title],
     ['about', '/about', 'Om Sampratad'],
     ['what is not there', '/nothing/here', 'Här finns ingenting'],
-    ['the panel without a link', '/panel', sv.door.pasteTitle],
-    ['half a link', '/j/seat-unknown', sv.door.noSecretTitle],
+    ['the panel without a link', '/panel', sv.paste.title],
+    ['half a link', '/j/seat-unknown', sv.paste.brokenTitle],
   ] as const) {
     const page = await newPage(`${house.origin}${address}`)
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()

@@ -17,8 +17,8 @@ const outside = [
   ['start', '/', sv.demo.title],
   ['about', '/about', 'Om Sampratad'],
   ['what is not there', '/nothing/here', 'Här finns ingenting'],
-  ['the panel without a link', '/panel', sv.door.pasteTitle],
-  ['half a link', '/j/seat-unknown', sv.door.noSecretTitle],
+  ['the panel without a link', '/panel', sv.paste.title],
+  ['half a link', '/j/seat-unknown', sv.paste.brokenTitle],
   ['the large screen alone', '/stage', sv.stage.waitTitle],
   ['the door', `/j/seat-unknown#${'x'.repeat(32)}`, sv.door.title],
 ] as const

@@ -61,7 +61,7 @@ test('theme and language follow Teams while the panel is open, and nothing that 
 test('the tab that Teams opens takes a personal link', async () => {
   const { links } = await planned()
   const { app } = await openInTeams(context, { path: '/panel' })
-  await app.getByLabel(sv.door.pasteLabel).fill(links.sara)
+  await app.getByLabel(sv.paste.label).fill(links.sara)
   await app.getByRole('button', { name: sv.door.enter }).click()
   await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
 })

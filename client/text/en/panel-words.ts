@@ -17,6 +17,7 @@ import { readBack } from './panel/read-back.ts'
 import { ready } from './panel/ready.ts'
 import { role } from './panel/role.ts'
 import { round } from './panel/round.ts'
+import { signOut } from './panel/sign-out.ts'
 import { signals } from './panel/signals.ts'
 import { told } from './panel/told.ts'
 import { welcome } from './panel/welcome.ts'
@@ -42,6 +43,7 @@ export const words: typeof sv = {
   ready,
   role,
   round,
+  signOut,
   signals,
   told,
   welcome,

@@ -7,6 +7,7 @@ const client = join(import.meta.dirname, '../../../client')
 /** Where each page begins; what a page leads to is the other's own. */
 const beginnings: Record<PageName, string> = {
   seat: 'join/arrive.ts',
+  signIn: 'sign-in/arrive.ts',
   start: 'demo/main.tsx',
   panel: 'panel/professional-panel.tsx',
   participant: 'panel/participant/participant-page.tsx',

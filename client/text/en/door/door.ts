@@ -26,11 +26,5 @@ export const door: typeof sv = {
   comeHere: 'Be here instead',
   tryAgain: 'Try again',
   reload: 'Load the page again',
-  pasteTitle: 'Go into the meeting',
-  pasteHelp: 'You have a link of your own in your letter or message. Paste it here.',
-  pasteLabel: 'Your link',
-  pasteWrong: 'That is not a link to a meeting. Copy the whole link and try again.',
-  noSecretTitle: 'The link is not complete',
-  noSecretHelp: 'A part of the link is missing. Open it again from your letter or message. Or paste it here.',
   from: (team: string, authority: string) => `${team}, ${authority}`,
 }

@@ -24,11 +24,5 @@ export const door = {
   comeHere: 'Var med här i stället',
   tryAgain: 'Försök igen',
   reload: 'Läs in sidan igen',
-  pasteTitle: 'Gå in i mötet',
-  pasteHelp: 'Du har fått en egen länk i ditt brev eller meddelande. Klistra in den här.',
-  pasteLabel: 'Din länk',
-  pasteWrong: 'Det där är ingen länk till ett möte. Kopiera hela länken och försök igen.',
-  noSecretTitle: 'Länken är inte hel',
-  noSecretHelp: 'En bit av länken saknas. Öppna den igen från ditt brev eller meddelande. Eller klistra in den här.',
   from: (team: string, authority: string) => `${team}, ${authority}`,
 }

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { DoorLayout } from '#client/join/door-layout.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import { LargeButton } from '#client/ui/large-button.tsx'
+import type { AccountSeat } from './ask-accounts.ts'
+import { PersonalLinkWay } from './personal-link-way.tsx'
+import { SeatList } from './seat-list.tsx'
+import { comeBack, goAway, lookAtDoor, type SignInStep } from './sign-in-step.ts'
+import { hasSignedOut } from './signed-out.ts'
+import { StoppedPage } from './stopped-page.tsx'
+import { VisitByAccount } from './visit-by-account.tsx'
+
+const memory = () => window.sessionStorage
+type Begin = (wish?: { picksAccount: boolean }) => void
+
+/** From the button to one's meetings, and into the one that is chosen. */
+export function SignInDoor({ answer }: { answer: URLSearchParams | null }) {
+  const [step, setStep] = useState<SignInStep>(answer ? { at: 'waiting' } : { at: 'door' })
+  const [entered, setEntered] = useState<{ token: string; seat: AccountSeat } | null>(null)
+  useEffect(() => void (answer ? comeBack(answer, memory) : lookAtDoor()).then(setStep), [answer])
+  const begin: Begin = async ({ picksAccount } = { picksAccount: false }) => {
+    setEntered(null)
+    setStep({ at: 'waiting' })
+    const way = await goAway(memory, { picksAccount })
+    if ('goTo' in way) window.location.assign(way.goTo)
+    else setStep(way)
+  }
+  if (entered) return <VisitByAccount {...entered} signInAgain={begin} />
+  if (step.at === 'door') return <FrontDoor begin={begin} />
+  if (step.at === 'waiting') return <Waiting />
+  if (step.at === 'stopped') return <StoppedPage key={step.why} why={step.why} begin={begin} />
+  return <SeatList seats={step.seats} enter={(seat) => setEntered({ token: step.token, seat })} useOtherAccount={() => begin({ picksAccount: true })} />
+}
+
+function FrontDoor({ begin }: { begin: Begin }) {
+  const { front } = useWords('signIn')
+  const [isAfter] = useState(() => hasSignedOut(window.location))
+  return (
+    <DoorLayout title={isAfter ? front.signedOutTitle : front.title}>
+      <p>{isAfter ? front.signedOutHelp : front.what}</p>
+      <LargeButton appearance="primary" onClick={() => begin({ picksAccount: isAfter })}>
+        {isAfter ? front.again : front.withAccount}
+      </LargeButton>
+      <PersonalLinkWay />
+    </DoorLayout>
+  )
+}
+
+function Waiting() {
+  const { front } = useWords('signIn')
+  return (
+    <DoorLayout title={front.title}>
+      <p role="status">{front.waiting}</p>
+    </DoorLayout>
+  )
+}

@@ -1,0 +1,42 @@
+import { fetchSeats, fetchSettings, type AccountSeat } from './ask-accounts.ts'
+import { keepRequest, takeRequest, type Memory } from './kept-request.ts'
+import type { Stopped } from './stopped.ts'
+
+/** Where somebody stands who signs in. Their token is in the page's memory alone. */
+export type SignInStep = { at: 'door' } | { at: 'waiting' } | { at: 'stopped'; why: Stopped } | { at: 'seats'; token: string; seats: AccountSeat[] }
+
+const stopped = (why: Stopped): SignInStep => ({ at: 'stopped', why })
+const library = () => import('./authority.ts')
+
+/** Before anybody presses anything: whether people sign in here at all. */
+export async function lookAtDoor(): Promise<SignInStep> {
+  const found = await fetchSettings()
+  return 'stopped' in found ? stopped(found.stopped) : { at: 'door' }
+}
+
+/** Out: the authority's address to go to now; or why one stays. Never rejects. */
+export async function goAway(memory: () => Memory, wish: { picksAccount: boolean }): Promise<{ goTo: string } | SignInStep> {
+  const found = await fetchSettings()
+  if ('stopped' in found) return stopped(found.stopped)
+  try {
+    const { address, request } = await (await library()).beginSignIn(found.settings, wish)
+    return keepRequest(request, memory) ? { goTo: address } : stopped('storageClosed')
+  } catch {
+    return stopped('authorityAway')
+  }
+}
+
+/** In: what the authority sent back. Out: the meetings to choose among, or why there are none. Never rejects. */
+export async function comeBack(answer: URLSearchParams, memory: () => Memory): Promise<SignInStep> {
+  const request = takeRequest(memory)
+  const found = await fetchSettings()
+  if ('stopped' in found) return stopped(found.stopped)
+  try {
+    const ended = await (await library()).endSignIn(found.settings, answer, request)
+    if ('stopped' in ended) return stopped(ended.stopped)
+    const listed = await fetchSeats(ended.token)
+    return 'stopped' in listed ? stopped(listed.stopped) : { at: 'seats', token: ended.token, seats: listed.seats }
+  } catch {
+    return stopped('serverAway')
+  }
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { askWithAccount } from '#client/join/ask-with-account.ts'
+import { doorStep } from '#client/join/door-step.ts'
+import { Inside } from '#client/join/inside.tsx'
+import { fetchPage } from '#client/join/role-pages.ts'
+import { openVisit, type Visit } from '#client/join/visit.ts'
+import { signOut } from '#client/live/sign-out.ts'
+import { SignOutProvider } from '#client/live/use-sign-out.ts'
+import { useLocale } from '#client/text/use-words.tsx'
+import type { Locale } from '#client/text/words.ts'
+import type { AccountSeat } from './ask-accounts.ts'
+import { leaveForDoor } from './signed-out.ts'
+import { StoppedPage } from './stopped-page.tsx'
+
+type VisitByAccountProps = { token: string; seat: AccountSeat; signInAgain: (wish: { picksAccount: boolean }) => void }
+
+/** In the meeting, or on the way in. The same token is asked with again for as long as it lasts; then its person signs in anew. */
+export function VisitByAccount({ token, seat, signInAgain }: VisitByAccountProps) {
+  const locale = useLocale()
+  const [visits, setVisits] = useState(() => [openByAccount(token, seat, locale)])
+  const { session } = visits.at(-1) as Visit
+  const state = useSyncExternalStore(session.subscribe, session.getState)
+  useEffect(() => () => session.close(), [session])
+  const leave = useCallback(async () => {
+    const said = await signOut(session)
+    if (said === 'signedOut') leaveForDoor(window)
+    return said
+  }, [session])
+  const step = doorStep(state)
+  if (step.at === 'shut' && (step.problem === 'signInAgain' || step.problem === 'tenantNotLetIn')) return <StoppedPage why={step.problem} begin={signInAgain} />
+  return (
+    <SignOutProvider value={leave}>
+      <Inside key={visits.length} session={session} comeBack={() => setVisits([...visits, openByAccount(token, seat, locale)])} />
+    </SignOutProvider>
+  )
+}
+
+/** Pressed for once; what the line asks for later by itself brings nobody back who has signed out elsewhere. */
+function openByAccount(token: string, { meetingId, role }: AccountSeat, locale: Locale): Visit {
+  const onRole = (seen: string) => fetchPage(seen, locale)
+  onRole(role)
+  let isAsked = true
+  const ask = async () => {
+    const ticket = await askWithAccount({ token, where: { meetingId }, isAsked })
+    if ('token' in ticket) isAsked = false
+    return ticket
+  }
+  return openVisit({ ask, onRole })
+}

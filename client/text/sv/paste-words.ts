@@ -1,0 +1,3 @@
+import { paste } from './paste/paste.ts'
+
+export const words = { paste }

@@ -1,0 +1,10 @@
+export const paste = {
+  title: 'Gå in i mötet',
+  help: 'Du har fått en egen länk i ditt brev eller meddelande. Klistra in den här.',
+  label: 'Din länk',
+  wrong: 'Det där är ingen länk till ett möte. Kopiera hela länken och försök igen.',
+  brokenTitle: 'Länken är inte hel',
+  brokenHelp: 'En bit av länken saknas. Öppna den igen från ditt brev eller meddelande. Eller klistra in den här.',
+  atWork: 'Är du här i ditt arbete?',
+  withAccount: 'Logga in med ditt arbetskonto',
+}
