@@ -1,8 +1,8 @@
 import type { ManifestShape } from './manifest-shape.ts'
 
-/** Out: a line for each address in the manifest that is not https or whose host stands outside validDomains. */
+/** Out: a line for each address in the manifest that is not https or whose host stands outside validDomains. The name that people sign in for is no address. */
 export function checkAddresses(manifest: ManifestShape): string[] {
-  const { $schema: _schema, ...rest } = manifest
+  const { $schema: _schema, webApplicationInfo: _signIn, ...rest } = manifest
   const domainProblems = manifest.validDomains
     .filter((domain) => !/^[a-z0-9.-]+$/.test(domain))
     .map((domain) => `validDomains holds "${domain}": a host name in lower case, without scheme, port or wildcard.`)

@@ -1,3 +1,13 @@
+import type { ManifestShape } from './manifest-shape.ts'
+
+/** Out: a line per language that the product speaks and the package does not. Its own texts are English. */
+export function checkLanguageList({ localizationInfo }: ManifestShape): string[] {
+  const problems: string[] = []
+  if (localizationInfo.defaultLanguageTag !== 'en-us') problems.push(`localizationInfo.defaultLanguageTag is ${localizationInfo.defaultLanguageTag}; the manifest's own texts are en-us.`)
+  if (!localizationInfo.additionalLanguages.some(({ languageTag }) => languageTag === 'sv-se')) problems.push('localizationInfo has no Swedish: sv-se is missing.')
+  return problems
+}
+
 /**
  * In: a parsed language file and the parsed manifest. Out: a line for each key that names nothing in the manifest (Teams then
  * refuses the package), and for each text of the manifest's name and description that is not translated.

@@ -1,8 +1,8 @@
 import type { PackageSettings } from './package-settings.ts'
 
-/** In: the text of a source file. Out: the same with host, id and version in place; an unknown placeholder is left as it stands. */
-export function fillIn(source: string, settings: PackageSettings): string {
-  const values: Record<string, string> = { HOST: settings.host, APP_ID: settings.appId, VERSION: settings.version }
+/** In: the text of a source file. Out: the same with host, ids and version in place; an unknown placeholder is left as it stands. */
+export function fillIn(source: string, { host, appId, clientId, version }: PackageSettings): string {
+  const values: Record<string, string | null> = { HOST: host, APP_ID: appId, TEAMS_CLIENT_ID: clientId, VERSION: version }
   return source.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => values[name] ?? placeholder)
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const permissionSchema = z.looseObject({ name: z.string(), type: z.string() })
+
 /** What our own checks read; everything else is the business of Microsoft's schema. */
 const manifestShapeSchema = z.looseObject({
   $schema: z.string(),
@@ -9,8 +11,11 @@ const manifestShapeSchema = z.looseObject({
     defaultLanguageTag: z.string(),
     additionalLanguages: z.array(z.looseObject({ languageTag: z.string(), file: z.string() })),
   }),
-  staticTabs: z.array(z.looseObject({ context: z.array(z.string()), scopes: z.array(z.string()) })).min(1),
+  staticTabs: z.array(z.looseObject({ contentUrl: z.string(), context: z.array(z.string()), scopes: z.array(z.string()) })).min(1),
   validDomains: z.array(z.string()),
+  webApplicationInfo: z.looseObject({ id: z.string(), resource: z.string().optional() }).optional(),
+  meetingExtensionDefinition: z.looseObject({ supportsAnonymousGuestUsers: z.boolean().optional() }).optional(),
+  authorization: z.looseObject({ permissions: z.looseObject({ resourceSpecific: z.array(permissionSchema).optional() }).optional() }).optional(),
 })
 
 export type ManifestShape = z.infer<typeof manifestShapeSchema>
@@ -20,7 +25,9 @@ export function readJson(file: string, text: string): { value: unknown } | { pro
   try {
     return { value: JSON.parse(text) as unknown }
   } catch (error) {
-    return { problem: `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}` }
+    const said = error instanceof Error ? error.message : String(error)
+    // The message may quote the file, line breaks and all.
+    return { problem: `${file} is not JSON: ${said.replace(/\s+/g, ' ')}` }
   }
 }
 
