@@ -1,12 +1,11 @@
 import { PNG } from 'pngjs'
-import { bar, disc, either, triangle, without, type Shape } from './icon-shapes.ts'
+import { arc, around, disc, either, type Shape } from './icon-shapes.ts'
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 type Layer = { shape: Shape; colour: Colour }
 
 const petrol: Colour = [0x14, 0x50, 0x5c, 255]
 const paper: Colour = [255, 255, 255, 255]
-const seat: Colour = [0x9f, 0xd3, 0xd6, 255]
 const warm: Colour = [0xff, 0xc2, 0x4b, 255]
 const clear: Colour = [255, 255, 255, 0]
 
@@ -34,32 +33,30 @@ function pixel(column: number, row: number, sidePx: number, ground: Colour, laye
   return sum.map((part) => Math.round(part / (samples * samples)))
 }
 
-const around = (degrees: number, distance: number): readonly [number, number] => [
-  0.5 + distance * Math.cos((degrees * Math.PI) / 180),
-  0.5 + distance * Math.sin((degrees * Math.PI) / 180),
-]
+/** Clockwise from the right, in degrees. The person whom the meeting is about sits down to the left, where a speech bubble has its tail. */
+const person = 135
+/** Where the other places have their middle; the gaps between all four look alike. */
+const others = [person + 80, person + 180, person - 80]
 
-/** Clockwise from the right, in degrees. The person whom the meeting is about sits down to the left. */
-const person = 126
-const others = [198, 270, 342, 54]
+type Table = { radius: number; thickness: number; halfDegrees: number; personRadius: number }
 
-/** The table is a speech bubble: its tail points at the person. */
-const tail = (reach: number, from: number): Shape =>
-  triangle(around(person - 32, from), around(person + 32, from), around(person, reach))
+/** A round table seen from above: three places around it, and the person in the fourth, who makes it whole. */
+const seats = ({ radius, thickness, halfDegrees }: Table): Shape =>
+  either(...others.map((middleDegrees) => arc({ middleDegrees, halfDegrees, radius, thickness })))
+const personAt = ({ radius, personRadius }: Table): Shape => disc(...around(person, radius), personRadius)
 
-/** The icon in the app list: 192 px square, no transparency. */
+const large: Table = { radius: 0.29, thickness: 0.105, halfDegrees: 33, personRadius: 0.115 }
+const small: Table = { radius: 0.37, thickness: 0.125, halfDegrees: 32.5, personRadius: 0.14 }
+
+/** The icon in the app list: 192 px square, no transparency. What is drawn keeps to the middle, whatever corners Teams cuts. */
 export function drawColourIcon(): PNG {
   return paint(192, petrol, [
-    { shape: either(...others.map((degrees) => disc(...around(degrees, 0.335), 0.08))), colour: seat },
-    { shape: disc(...around(person, 0.365), 0.092), colour: warm },
-    { shape: either(disc(0.5, 0.5, 0.205), tail(0.264, 0.185)), colour: paper },
-    { shape: either(bar(0.388, 0.464, 0.224, 0.036), bar(0.388, 0.542, 0.148, 0.036)), colour: petrol },
+    { shape: seats(large), colour: paper },
+    { shape: personAt(large), colour: warm },
   ])
 }
 
 /** The icon on the meeting's toolbar: 32 px square, white on nothing. */
 export function drawOutlineIcon(): PNG {
-  const heads = others.map((degrees) => disc(...around(degrees, 0.39), 0.078))
-  const bubble = without(either(disc(0.5, 0.5, 0.245), tail(0.315, 0.22)), disc(0.5, 0.5, 0.17))
-  return paint(32, clear, [{ shape: either(...heads, disc(...around(person, 0.43), 0.1), bubble), colour: paper }])
+  return paint(32, clear, [{ shape: either(seats(small), personAt(small)), colour: paper }])
 }

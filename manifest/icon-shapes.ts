@@ -11,27 +11,23 @@ export const either =
   (x, y) =>
     shapes.some((isIn) => isIn(x, y))
 
-export const without =
-  (shape: Shape, cut: Shape): Shape =>
-  (x, y) =>
-    shape(x, y) && !cut(x, y)
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
-type Corner = readonly [x: number, y: number]
+/** The point at `degrees` clockwise from the right, `distance` from the icon's middle. */
+export const around = (degrees: number, distance: number): readonly [x: number, y: number] => [
+  0.5 + distance * Math.cos(radians(degrees)),
+  0.5 + distance * Math.sin(radians(degrees)),
+]
 
-export const triangle =
-  (a: Corner, b: Corner, c: Corner): Shape =>
-  (x, y) => {
-    const sideOf = (from: Corner, to: Corner): number =>
-      (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0])
-    const sides = [sideOf(a, b), sideOf(b, c), sideOf(c, a)]
-    return sides.every((side) => side >= 0) || sides.every((side) => side <= 0)
+type Arc = { middleDegrees: number; halfDegrees: number; radius: number; thickness: number }
+
+/** A piece of a ring around the icon's middle, with round ends that reach half the thickness beyond `halfDegrees`. */
+export const arc = ({ middleDegrees, halfDegrees, radius, thickness }: Arc): Shape => {
+  const ends = [middleDegrees - halfDegrees, middleDegrees + halfDegrees].map((degrees) => disc(...around(degrees, radius), thickness / 2))
+  const piece: Shape = (x, y) => {
+    const away = Math.hypot(x - 0.5, y - 0.5)
+    const turned = Math.abs(((Math.atan2(y - 0.5, x - 0.5) - radians(middleDegrees) + 5 * Math.PI) % (2 * Math.PI)) - Math.PI)
+    return Math.abs(away - radius) <= thickness / 2 && turned <= radians(halfDegrees)
   }
-
-/** A horizontal bar with round ends; `length` is the whole width. */
-export const bar =
-  (left: number, centreY: number, length: number, thickness: number): Shape =>
-  (x, y) => {
-    const half = thickness / 2
-    const nearest = Math.min(Math.max(x, left + half), left + length - half)
-    return Math.hypot(x - nearest, y - centreY) <= half
-  }
+  return either(piece, ...ends)
+}
