@@ -1,0 +1,6 @@
+import type { Host } from '#client/host/host.ts'
+import { drawFramed } from '#client/join/draw-framed.tsx'
+import { TeamsDoor } from './teams-door.tsx'
+
+/** Draws the door inside Teams. */
+export const drawTeamsPage = (host: Host) => drawFramed(host, <TeamsDoor host={host} />)
