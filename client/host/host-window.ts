@@ -3,7 +3,7 @@ export type HostWindow = {
   readonly self: unknown
   readonly parent: unknown
   readonly frameElement: { getAttribute: (name: string) => string | null } | null
-  readonly location: { readonly search: string; readonly href: string; reload: () => void }
+  readonly location: { readonly search: string; readonly href: string; reload: () => void; replace: (url: string) => void }
   readonly navigator: { readonly languages: readonly string[] }
   matchMedia: (query: string) => { readonly matches: boolean; addEventListener: (type: 'change', listener: () => void) => void }
   addEventListener: (type: 'languagechange' | 'focus', listener: () => void) => void

@@ -2,8 +2,9 @@ import type { BrowserContext, FrameLocator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { en, sv } from '#test/support/all-words.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
+import { takeSeat } from '#test/support/browser-seat.ts'
 import { appOrigin } from '#test/support/teams-host/loopback-names.ts'
-import { openInTeams } from '#test/support/teams-host/teams-host.ts'
+import { anonymous, openInTeams } from '#test/support/teams-host/teams-host.ts'
 import { openTeamsHouse, type TeamsHouse } from '#test/support/teams-host/teams-house.ts'
 
 let house: TeamsHouse
@@ -76,4 +77,77 @@ test('outside Teams the same page opens at once and loads nothing of Teams', asy
   expect(Date.now() - since).toBeLessThan(10_000)
   expect(teamsLoaded()).toBe(false)
   expect(scripts.filter((url) => !url.startsWith(appOrigin))).toEqual([])
+})
+
+test.each([
+  ['chat', { frameContext: 'content' }],
+  ['details', { frameContext: 'content', chatId: '' }],
+])('before and after the meeting the tab in %s opens by the same link', async (_place, where) => {
+  const { links } = await planned()
+  const { app, calls } = await openInTeams(context, { path: '/panel', context: where, width: 900 })
+  await app.getByLabel(sv.door.pasteLabel).fill(links.sara)
+  await app.getByRole('button', { name: sv.door.enter }).click()
+  await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
+  await expect.poll(calls).toContain('appInitialization.success')
+})
+
+test('somebody without an account goes in by their link and is let in by the chair, in Teams as in a browser', async () => {
+  const { links } = await planned()
+  const sara = await takeSeat(house.browser, 'sara')
+  await sara.comeToTheDoor(links.sara)
+  const { app } = await openInTeams(context, { path: '/panel', context: anonymous })
+  await app.getByLabel(sv.door.pasteLabel).fill(links.kim)
+  await app.getByRole('button', { name: sv.door.enter }).click()
+  await app.getByText(sv.door.waiting).first().waitFor()
+  expect(await app.getByText(question).count()).toBe(0)
+  await sara.press(sv.panel.knocks.letInName('Kim'))
+  await app.getByText(question).first().waitFor()
+  await sara.context.close()
+})
+
+test('a Teams that stays silent is given three seconds; then the panel opens as in a browser', async () => {
+  const { links } = await planned()
+  const { app, calls } = await openInTeams(context, { path: links.sara, silent: true })
+  await app.getByRole('button', { name: en.door.enter }).click()
+  await app.getByRole('button', { name: en.panel.before.start }).waitFor()
+  await app.getByRole('button', { name: en.panel.largeScreen.title }).click()
+  expect(await app.getByRole('button', { name: en.panel.largeScreen.share }).count()).toBe(0)
+  expect(await calls()).toEqual(['initialize'])
+})
+
+test.each(['/panel', '/stage', '/j/seat-of-somebody', '/', '/about'])('somebody else who frames %s and plays Teams gets an empty frame, and not a word from us', async (path) => {
+  const refusals: string[] = []
+  context.on('console', (message) => refusals.push(message.text()))
+  const { app, calls } = await openInTeams(context, { path, isStranger: true, token: 'one.two.three' })
+  await expect.poll(() => refusals.filter((text) => /frame-ancestors/.test(text)).length).toBeGreaterThan(0)
+  expect(await app.locator('#page').count()).toBe(0)
+  expect(scripts.filter((url) => /\/assets\//.test(url))).toEqual([])
+  expect(await calls()).toEqual([])
+})
+
+test('Teams itself may not frame the start page', async () => {
+  const refusals: string[] = []
+  context.on('console', (message) => refusals.push(message.text()))
+  const { calls } = await openInTeams(context, { path: '/' })
+  await expect.poll(() => refusals.filter((text) => /frame-ancestors/.test(text)).length).toBeGreaterThan(0)
+  expect(await calls()).toEqual([])
+})
+
+test('the panel draws without a style or script that its policy refuses, in every theme, and asks nobody but its own server', async () => {
+  const { links } = await planned()
+  const complaints: string[] = []
+  context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  const { app, setTheme } = await openInTeams(context, { path: links.sara })
+  await app.getByRole('button', { name: sv.door.enter }).click()
+  await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
+  for (const theme of ['dark', 'contrast', 'default']) {
+    const before = await ground(app)
+    await setTheme(theme)
+    await expect.poll(() => ground(app)).not.toBe(before)
+  }
+  await app.getByRole('button', { name: sv.panel.before.start }).click()
+  await app.getByRole('heading', { name: question }).waitFor()
+  // teams-js asks for its list of hosts and may not: that costs lines about that address, and no others.
+  expect(complaints.filter((text) => !text.includes('res.cdn.office.net'))).toEqual([])
+  expect(await context.cookies()).toEqual([])
 })

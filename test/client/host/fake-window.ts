@@ -13,7 +13,7 @@ export function fakeWindow({ search = '', languages = ['sv-SE'], media = [], fra
     self,
     parent: framed ? {} : self,
     frameElement: frameMark === undefined ? null : { getAttribute: (name) => (name === 'data-frame' ? frameMark : null) },
-    location: { search, href: `https://sampratad.example.se/panel${search}`, reload: () => undefined },
+    location: { search, href: `https://sampratad.example.se/panel${search}`, reload: () => undefined, replace: () => undefined },
     navigator: {
       get languages() {
         return preferred
