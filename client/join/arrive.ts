@@ -1,9 +1,8 @@
 import { chooseHost } from '#client/host/choose-host.ts'
-import { sleepPage, wakePage } from '#client/live/wake-signs.ts'
 import { loadWords } from '#client/text/words.ts'
 import { readPersonalLink } from './personal-link.ts'
 import { fetchPage } from './role-pages.ts'
-import { comeStraightBack } from './visit.ts'
+import { comeStraightBack, sayHalfWritten } from './visit.ts'
 
 /**
  * The script of seat.html. What others must answer is asked for at once, while React is on its way: the words, and for who comes straight back the ticket
@@ -14,15 +13,22 @@ async function arrive() {
   const choosing = chooseHost()
   const visit = comeStraightBack(window, (role) => void choosing.then(({ locale }) => fetchPage(role, locale)))
   const host = await choosing
-  host.onSuspend(sleepPage)
-  host.onResume(wakePage)
+  host.onSuspend(sayHalfWritten)
+  // Whoever waits for the line hears what a browser says when it is back.
+  host.onResume(() => window.dispatchEvent(new Event('online')))
   // Whatever their role, they need these too.
   if (visit) loadWords(host.locale, 'meeting').catch(() => undefined)
   else if (readPersonalLink(window.location) === null) loadWords(host.locale, 'paste').catch(() => undefined)
-  // Words that can not be fetched are asked for again where they are drawn.
-  const [{ drawSeatPage }] = await Promise.all([drawing, loadWords(host.locale, 'door').catch(() => undefined)])
-  await drawSeatPage(host, visit)
-  host.notifyReady()
+  try {
+    // Words that can not be fetched are asked for again where they are drawn.
+    const [{ drawSeatPage }] = await Promise.all([drawing, loadWords(host.locale, 'door').catch(() => undefined)])
+    await drawSeatPage(host, visit)
+    host.notifyReady()
+  } catch (fault) {
+    // Teams has a page of its own for this, with a way to try again; without a word it goes on loading.
+    host.notifyFailure()
+    throw fault
+  }
 }
 
 void arrive()

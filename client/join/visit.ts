@@ -2,7 +2,7 @@ import { keepSession } from '#client/live/keep-session.ts'
 import { fetchSocketLink, openLazySocketLink } from '#client/live/lazy-socket-link.ts'
 import type { Ticket } from '#client/live/line.ts'
 import type { Session } from '#client/live/session.ts'
-import { onSleep, onWake } from '#client/live/wake-signs.ts'
+import { onWake } from '#client/live/wake-signs.ts'
 import { askForTicket } from './ask-for-ticket.ts'
 import { deviceSecret, hasBeenIn, tabMemory } from './device-secret.ts'
 import { readPersonalLink, type PersonalLink } from './personal-link.ts'
@@ -15,6 +15,11 @@ export type Visit = { way: Way; session: Session }
 
 const isFramedByDemo = (search: string) => new URLSearchParams(search).get('frame') === 'demo'
 
+let latest: Session | null = null
+
+/** Says to the room at once what is half written: the page may be frozen or ended in a moment. */
+export const sayHalfWritten = () => latest?.drafts.sayAll()
+
 /** Goes in: the ticket is asked for at once, and `onRole` hears whose seat it is well before the connection is up. */
 export function openVisit(way: Way): Visit {
   const askAndTell = async () => {
@@ -24,7 +29,7 @@ export function openVisit(way: Way): Visit {
   }
   fetchSocketLink()
   const session = keepSession({ openLink: openLazySocketLink, askForTicket: askAndTell, chance: Math.random, onWake })
-  onSleep(() => session.drafts.sayAll())
+  latest = session
   setTimeout(openCalendar)
   return { way, session }
 }

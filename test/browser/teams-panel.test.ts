@@ -115,6 +115,13 @@ test('a Teams that stays silent is given three seconds; then the panel opens as 
   expect(await calls()).toEqual(['initialize'])
 })
 
+test('a page that can not be fetched is told to Teams, which has a way to try again', async () => {
+  await context.route(/\/assets\/seat-page-/, (route) => route.abort())
+  const { calls } = await openInTeams(context, { path: '/panel' })
+  await expect.poll(calls).toContain('appInitialization.failure')
+  expect(await calls()).not.toContain('appInitialization.success')
+})
+
 test.each(['/panel', '/stage', '/j/seat-of-somebody', '/', '/about'])('somebody else who frames %s and plays Teams gets an empty frame, and not a word from us', async (path) => {
   const refusals: string[] = []
   context.on('console', (message) => refusals.push(message.text()))
