@@ -6,6 +6,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { DoorLayout } from './door-layout.tsx'
 import { readPastedLink, type PersonalLink } from './personal-link.ts'
 import styles from './door.module.css'
+import linkStyles from './link.module.css'
 
 /** No seat is known here: the personal link is pasted. `isBroken` when one came in the address, but not whole. */
 export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (link: PersonalLink) => void }) {
@@ -32,10 +33,10 @@ export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (li
         </LargeButton>
       </form>
       {isAtWork && (
-        <p className={styles.work}>
+        <p className={linkStyles.work}>
           {paste.atWork}
           <br />
-          <a className={styles.link} href="/signin">
+          <a className={linkStyles.link} href="/signin">
             {paste.withAccount}
           </a>
         </p>

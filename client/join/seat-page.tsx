@@ -1,7 +1,41 @@
+import type { ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
 import type { Host } from '#client/host/host.ts'
+import { HostProvider, useHost } from '#client/host/use-host.ts'
+import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
+import { AppFrame } from '#client/ui/app-frame.tsx'
+import { loadTheme } from '#client/ui/themes.ts'
 import { Door } from './door.tsx'
-import { drawFramed } from './draw-framed.tsx'
 import type { Visit } from './visit.ts'
 
 /** Draws the door, or what stands behind it for who has come straight back. */
 export const drawSeatPage = (host: Host, visit: Visit | null) => drawFramed(host, <Door begun={visit} />)
+
+/** Draws a page of ours with what stands around it, in its own colours from the first. */
+export async function drawFramed(host: Host, page: ReactNode) {
+  if (host.theme !== 'default') await loadTheme(host.theme)
+  const place = document.getElementById('page')
+  if (place) createRoot(place).render(<Surrounded host={host}>{page}</Surrounded>)
+}
+
+type SurroundedProps = { host: Host; children: ReactNode }
+
+function Surrounded({ host, children }: SurroundedProps) {
+  const { theme, locale } = useHost(host)
+  return (
+    <HostProvider value={host}>
+      <WordsProvider locale={locale}>
+        <Framed theme={theme}>{children}</Framed>
+      </WordsProvider>
+    </HostProvider>
+  )
+}
+
+function Framed({ theme, children }: Pick<Host, 'theme'> & Pick<SurroundedProps, 'children'>) {
+  const { connection } = useWords('door')
+  return (
+    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo} broken={connection.broken}>
+      {children}
+    </AppFrame>
+  )
+}

@@ -1,5 +1,4 @@
 import { chooseHost } from '#client/host/choose-host.ts'
-import { setsOfPage } from '#client/text/page-words.ts'
 import { loadWords } from '#client/text/words.ts'
 import { takeAnswer } from './answer-in-address.ts'
 
@@ -9,7 +8,7 @@ const answer = takeAnswer(window)
 async function arrive() {
   const drawing = import('./sign-in-page.tsx')
   const host = await chooseHost()
-  const words = setsOfPage.signIn.map((name) => loadWords(host.locale, name).catch(() => undefined))
+  const words = (['door', 'signIn'] as const).map((name) => loadWords(host.locale, name).catch(() => undefined))
   const [{ drawSignInPage }] = await Promise.all([drawing, ...words])
   await drawSignInPage(host, answer)
 }

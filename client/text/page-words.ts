@@ -3,7 +3,7 @@ import type { SetName } from './words.ts'
 /** The sets that each page draws: fetched at once, while its code comes. test/client/text/page-words.test.ts holds it to what the page's components use. */
 export const setsOfPage = {
   seat: ['door', 'paste'],
-  signIn: ['door', 'signIn'],
+  signIn: ['door', 'paste', 'signIn'],
   start: ['door', 'start'],
   panel: ['door', 'meeting', 'table', 'panel'],
   participant: ['door', 'meeting', 'participant'],
