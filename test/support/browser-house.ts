@@ -13,9 +13,10 @@ export type BrowserHouse = {
   close: () => Promise<void>
 }
 
-export async function openHouse(): Promise<BrowserHouse> {
+/** `settings`: of the server’s environment, on top of what makes it a quiet demo. */
+export async function openHouse(settings: Record<string, string> = {}): Promise<BrowserHouse> {
   const file = copyOfBuilt()
-  const server = new BuiltServer(file, await freePort())
+  const server = new BuiltServer(file, await freePort(), settings)
   try {
     const [browser] = await Promise.all([chromium.launch(launchOptions()), server.start()])
     const close = async () => {

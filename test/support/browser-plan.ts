@@ -23,20 +23,33 @@ export type Invitations = { meetingId: string; links: Record<Person, string> }
 /** Who is at a table of one's own, and from where. */
 export type Table = { organisations: Organisation[]; seats: SeatPlan[] }
 
-/** `staffToken`: of a house that is no demo. */
-type Planned = { hasConsent?: boolean; staffToken?: string }
+type Planned = {
+  hasConsent?: boolean
+  /** Of a house that is no demo. */
+  staffToken?: string
+}
+type Wishes = Planned & {
+  attends?: Partial<Record<Person, SeatPlan['attends']>>
+  /** Whose account a seat is. */
+  accounts?: Partial<Record<Person, { tid: string; oid: string }>>
+}
 
 /** Plans a Resursråd meeting of the five through the open door, with consent already taken or not. Out: a personal link for each of them. */
-export async function planMeeting(origin: string, { attends = {}, ...asked }: Planned & { attends?: Partial<Record<Person, SeatPlan['attends']>> } = {}): Promise<Invitations> {
+export async function planMeeting(origin: string, { attends = {}, accounts = {}, ...asked }: Wishes = {}): Promise<Invitations> {
   const table = tableOf(attends)
-  const { meetingId, linkOf } = await planTable(origin, table, asked)
   const seatIdOf = (person: Person) => table.seats.find(({ name }) => name === cast[person].name)?.id ?? ''
+  const { meetingId, linkOf } = await planTable(origin, table, {
+    ...asked,
+    accounts: Object.entries(accounts).map(([person, { tid, oid }]) => ({ seatId: seatIdOf(person as Person), tenantId: tid, objectId: oid })),
+  })
   return { meetingId, links: Object.fromEntries(everybody.map((person) => [person, linkOf(seatIdOf(person))])) as Record<Person, string> }
 }
 
+type TablePlanned = Planned & { accounts?: NonNullable<PlanMeetingBody['accounts']> }
+
 /** Plans a meeting of this table. Out: the personal link of each seat, by its id. */
-export async function planTable(origin: string, table: Table, { hasConsent = false, staffToken }: Planned = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
-  const { meetingId, links } = await planThroughDoor(origin, planBody(table, hasConsent), staffToken)
+export async function planTable(origin: string, table: Table, { hasConsent = false, accounts = [], staffToken }: TablePlanned = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
+  const { meetingId, links } = await planThroughDoor(origin, { ...planBody(table, hasConsent), accounts }, staffToken)
   return { meetingId, linkOf: (seatId) => links.find((one) => one.seatId === seatId)?.link ?? '' }
 }
 

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWTPayload } from 'jose'
+import { clientId, homeTenant, teamsOnTheWeb } from './known-ids.ts'
+import { signInPages, type SignInPages } from './sign-in-pages.ts'
 
 export type SigningAuthority = {
   /** What is configured in the place of `https://login.microsoftonline.com`. */
@@ -13,33 +15,35 @@ export type SigningAuthority = {
   keysAsked: () => number
   /** From now on every request gets this answer instead of the keys; null ends it. */
   answerInstead: (answer: { status: number; body: string } | null) => void
+  /** Where a browser signs in. */
+  pages: SignInPages
   close: () => Promise<void>
 }
 
-export const clientId = '0f0e0d0c-1111-4222-8333-444455556666'
-export const homeTenant = 'aaaaaaaa-0000-4000-8000-000000000001'
-export const otherTenant = 'bbbbbbbb-0000-4000-8000-000000000002'
-export const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
+export { clientId, homeTenant, otherTenant, teamsOnTheWeb } from './known-ids.ts'
 
-/** Stands in for Entra: the same documents at the same paths, with keys of its own. What is tested does not know the difference. */
-export async function startSigningAuthority(now: () => Date): Promise<SigningAuthority> {
+/** Stands in for Entra: the same documents at the same paths, with keys of its own, on this port or a free one. What is tested does not know the difference. */
+export async function startSigningAuthority(now: () => Date, port = 0): Promise<SigningAuthority> {
   let asked = 0
   let serial = 0
   let instead: { status: number; body: string } | null = null
   const newKey = async () => ({ kid: `key-${(serial += 1)}`, ...(await generateKeyPair('RS256', { extractable: true })) })
   let key = await newKey()
+  const sign: SigningAuthority['sign'] = (claims = {}, header = {}) =>
+    signed({ ...usualClaims(authority, now()), ...claims }, { alg: 'RS256', kid: key.kid, ...header }, key.privateKey)
+  const pages = signInPages(() => authority, sign)
   const server = createServer((request, response) => {
-    if (request.url !== '/common/discovery/v2.0/keys') return void response.writeHead(404).end()
+    if (request.url !== '/common/discovery/v2.0/keys') return void pages.answer(request, response).then((isAnswered) => isAnswered || response.writeHead(404).end())
     asked += 1
     if (instead) return void response.writeHead(instead.status).end(instead.body)
     void keysOf(key).then((keys) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(keys)))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const authority = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     authority,
-    sign: (claims = {}, header = {}) =>
-      signed({ ...usualClaims(authority, now()), ...claims }, { alg: 'RS256', kid: key.kid, ...header }, key.privateKey),
+    sign,
+    pages,
     changeKey: async () => void (key = await newKey()),
     keysAsked: () => asked,
     answerInstead: (answer) => void (instead = answer),
