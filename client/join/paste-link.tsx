@@ -33,13 +33,13 @@ export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (li
         </LargeButton>
       </form>
       {isAtWork && (
-        <p className={linkStyles.work}>
+        <div className={linkStyles.work}>
           {paste.atWork}
           <br />
           <a className={linkStyles.link} href="/signin">
             {paste.withAccount}
           </a>
-        </p>
+        </div>
       )}
     </DoorLayout>
   )

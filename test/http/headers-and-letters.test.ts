@@ -15,7 +15,18 @@ beforeAll(async () => {
 const policyOf = (answer: Response) => Object.fromEntries((answer.headers.get('content-security-policy') ?? '').split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)]))
 const doors: [string, string][] = [['GET', '/'], ['GET', '/panel'], ['GET', '/j/seat-officer'], ['GET', '/about'], ['GET', '/healthz'], ['GET', '/readyz'], ['GET', '/api/openapi.json'], ['GET', '/api/wire.json'], ['GET', '/api/letters/participant'], ['POST', '/api/join'], ['POST', '/api/meetings'], ['POST', '/letters/participant'], ['POST', '/letters/participant/text'], ['GET', '/nowhere'], ['GET', '/%E0%A4%A'], ['GET', '/assets/nothing.js'], ['HEAD', '/panel']]
 
+const authority = 'https://login.example.test'
+const signsIn = () => testApp({ teams: { authority, clientId: '0f0e0d0c-1111-4222-8333-444455556666', tenants: new Set(['aaaaaaaa-0000-4000-8000-000000000001']) } })
+
 describe('headers', () => {
+  it('[HTTP-5] let the page to sign in on be framed by nobody, and let it alone ask the authority', async () => {
+    const one = await signsIn()
+    const [signIn, panel] = [policyOf(await fetch(`${one.url}/signin`)), policyOf(await fetch(`${one.url}/panel`))]
+    expect([signIn['frame-ancestors'], signIn['connect-src']]).toEqual([["'none'"], ["'self'", authority]])
+    expect(panel['connect-src']).not.toContain(authority)
+    expect((await fetch(`${app.url}/signin`)).status).toBe(404)
+  })
+
   it('[HTTP-4] keep a browser safe in every answer, and none says what runs here', async () => {
     for (const one of [app, demo]) {
       for (const [method, path] of [...doors, ['GET', '/api/demo'] as [string, string]]) {
