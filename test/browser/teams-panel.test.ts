@@ -85,7 +85,7 @@ test.each([
 ])('before and after the meeting the tab in %s opens by the same link', async (_place, where) => {
   const { links } = await planned()
   const { app, calls } = await openInTeams(context, { path: '/panel', context: where, width: 900 })
-  await app.getByLabel(sv.door.pasteLabel).fill(links.sara)
+  await app.getByLabel(sv.paste.label).fill(links.sara)
   await app.getByRole('button', { name: sv.door.enter }).click()
   await app.getByRole('button', { name: sv.panel.before.start }).waitFor()
   await expect.poll(calls).toContain('appInitialization.success')
@@ -96,7 +96,7 @@ test('somebody without an account goes in by their link and is let in by the cha
   const sara = await takeSeat(house.browser, 'sara')
   await sara.comeToTheDoor(links.sara)
   const { app } = await openInTeams(context, { path: '/panel', context: anonymous })
-  await app.getByLabel(sv.door.pasteLabel).fill(links.kim)
+  await app.getByLabel(sv.paste.label).fill(links.kim)
   await app.getByRole('button', { name: sv.door.enter }).click()
   await app.getByText(sv.door.waiting).first().waitFor()
   expect(await app.getByText(question).count()).toBe(0)

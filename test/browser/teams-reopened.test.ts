@@ -31,7 +31,7 @@ afterEach(async () => {
 })
 
 async function comeIn({ app }: TeamsHost, knocksAs = 'Anna') {
-  await app.getByLabel(sv.door.pasteLabel).fill(links.anna)
+  await app.getByLabel(sv.paste.label).fill(links.anna)
   await app.getByRole('button', { name: sv.door.enter }).click()
   await sara.press(knocks.letInName(knocksAs))
 }
@@ -86,6 +86,6 @@ test('a panel that is taken up in another meeting begins at the door, and shows 
   await expect.poll(teams.isPutAside).toBe(true)
   await teams.setMeeting(`${inMeeting.meetingId}-another`)
   await teams.openPanel()
-  await teams.app.getByLabel(sv.door.pasteLabel).waitFor()
+  await teams.app.getByLabel(sv.paste.label).waitFor()
   expect(await teams.app.locator('body').innerText()).not.toContain(question)
 })
