@@ -8,9 +8,9 @@ const only = (name, from, allowed, comment) => ({
   to: { path: ours, pathNot: [from, ...allowed] },
 })
 /** Pages never reach each other: this page may not import another page's folder. */
-const pages = ['panel', 'stage', 'join', 'sign-in', 'plan', 'letter', 'statistics', 'demo']
+const pages = ['panel', 'stage', 'join', 'sign-in', 'in-teams', 'plan', 'letter', 'statistics', 'demo']
 /** Join is the door: it opens the panel when the chair has let the seat in. Who signs in comes to the same door by another way. */
-const behind = { join: ['^client/panel/'], 'sign-in': ['^client/join/'] }
+const behind = { join: ['^client/panel/'], 'sign-in': ['^client/join/'], 'in-teams': ['^client/(join|sign-in)/'] }
 const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language)/']
 
 module.exports = {
@@ -31,7 +31,7 @@ module.exports = {
     only('letters-read-meetings', '^server/core/letters/', ['^server/core/(meeting|plain-language)/'], ''),
     only('wire-speaks-core', '^server/core/wire/', ['^server/core/(meeting|meeting-forms|letters)/'], ''),
     only('store-keeps-events', '^server/store/', ['^server/core/meeting/'], ''),
-    only('identity-says-who', '^server/identity/', ['^server/core/meeting/', '^server/config\\.ts$', '^server/store/store\\.ts$'], ''),
+    only('identity-says-who', '^server/identity/', ['^server/core/(meeting|wire)/', '^server/config\\.ts$', '^server/store/store\\.ts$'], ''),
     only('authorities-are-settings', '^server/authorities/', ['^server/core/meeting/', '^server/identity/', '^server/store/store\\.ts$'], ''),
     only('rooms-are-live', '^server/rooms/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/'], 'rooms never reach http.'),
     only('http-is-thin', '^server/http/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/', '^server/authorities/'], 'http never reaches rooms: app.ts hands it what it needs.'),

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import { DoorLayout } from '#client/join/door-layout.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
@@ -19,9 +18,7 @@ export function NoSeatPage({ why, isAfter, look, useLink }: NoSeatPageProps) {
         </LargeButton>
       )}
       <p>
-        <Button size="large" onClick={useLink}>
-          {teams.withLink}
-        </Button>
+        <LargeButton onClick={useLink}>{teams.withLink}</LargeButton>
       </p>
     </DoorLayout>
   )

@@ -1,17 +1,21 @@
-import { useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import type { Host } from '#client/host/host.ts'
 import { DoorLayout } from '#client/join/door-layout.tsx'
-import { PasteLink } from '#client/join/paste-link.tsx'
+import type { PersonalLink } from '#client/join/personal-link.ts'
 import { fetchPage } from '#client/join/role-pages.ts'
 import { wayOfLink, type Way } from '#client/join/visit.ts'
 import type { AccountSeat } from '#client/sign-in/ask-accounts.ts'
 import { SeatList } from '#client/sign-in/seat-list.tsx'
 import { hasSignedOut } from '#client/sign-in/signed-out.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { LargeButton } from '#client/ui/large-button.tsx'
 import { InsideTeams } from './inside-teams.tsx'
 import { lookForSeat, type NoSeat } from './look-for-seat.ts'
 import { NoSeatPage } from './no-seat-page.tsx'
 import { wayOfChoice, wayOfTicket } from './ways-in.ts'
+
+/** A field to write in is heavy, and most who work in the meeting never see it. */
+const PasteLink = lazy(() => import('#client/join/paste-link.tsx').then(({ PasteLink: page }) => ({ default: page })))
 
 type Step = { at: 'looking' } | { at: 'link' } | { at: 'door'; why: NoSeat | null } | { at: 'seats'; seats: AccountSeat[] } | { at: 'inside'; way: Way; isAccount: boolean }
 
@@ -38,10 +42,35 @@ export function TeamsDoor({ host }: { host: Host }) {
   if (step.at === 'inside') return <InsideTeams way={step.way} isAccount={step.isAccount} />
   if (step.at === 'looking') return <Looking />
   if (step.at === 'link') {
-    return <PasteLink isBroken={false} onLink={(link) => setStep({ at: 'inside', way: wayOfLink(link, onRole), isAccount: false })} useAccount={hasAccount ? () => void look(true) : undefined} />
+    const enter = (link: PersonalLink) => setStep({ at: 'inside', way: wayOfLink(link, onRole), isAccount: false })
+    return (
+      <Suspense fallback={null}>
+        <PasteLink isBroken={false} onLink={enter}>
+          {hasAccount && <AccountWay look={() => void look(true)} />}
+        </PasteLink>
+      </Suspense>
+    )
   }
   if (step.at === 'door') return <NoSeatPage key={step.why} why={step.why} isAfter={isAfter} look={() => void look(true)} useLink={useLink} />
-  return <SeatList seats={step.seats} enter={({ meetingId }) => setStep({ at: 'inside', way: wayOfChoice(meetingId, host, onRole), isAccount: true })} useLink={useLink} />
+  return <SeatList seats={step.seats} enter={({ meetingId }) => setStep({ at: 'inside', way: wayOfChoice(meetingId, host, onRole), isAccount: true })} useOtherAccount={null} linkWay={<LinkWay useLink={useLink} />} />
+}
+
+function AccountWay({ look }: { look: () => void }) {
+  const { teams } = useWords('teams')
+  return (
+    <p>
+      <LargeButton onClick={look}>{teams.withAccount}</LargeButton>
+    </p>
+  )
+}
+
+function LinkWay({ useLink }: { useLink: () => void }) {
+  const { teams } = useWords('teams')
+  return (
+    <p>
+      <LargeButton onClick={useLink}>{teams.withLink}</LargeButton>
+    </p>
+  )
 }
 
 function Looking() {

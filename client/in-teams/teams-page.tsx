@@ -1,5 +1,5 @@
 import type { Host } from '#client/host/host.ts'
-import { drawFramed } from '#client/join/draw-framed.tsx'
+import { drawFramed } from '#client/join/seat-page.tsx'
 import { TeamsDoor } from './teams-door.tsx'
 
 /** Draws the door inside Teams. */

@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { useSurroundings } from '#client/host/use-host.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useWords } from '#client/text/use-words.tsx'
@@ -8,8 +8,16 @@ import { readPastedLink, type PersonalLink } from './personal-link.ts'
 import styles from './door.module.css'
 import linkStyles from './link.module.css'
 
-/** No seat is known here: the personal link is pasted. `isBroken` when one came in the address, but not whole. */
-export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (link: PersonalLink) => void }) {
+type PasteLinkProps = {
+  /** One came in the address, but not whole. */
+  isBroken: boolean
+  onLink: (link: PersonalLink) => void
+  /** Another way in, under it. */
+  children?: ReactNode
+}
+
+/** No seat is known here: the personal link is pasted. */
+export function PasteLink({ isBroken, onLink, children }: PasteLinkProps) {
   const { door } = useWords('door')
   const { paste } = useWords('paste')
   const [text, setText] = useState('')
@@ -32,6 +40,7 @@ export function PasteLink({ isBroken, onLink }: { isBroken: boolean; onLink: (li
           {door.enter}
         </LargeButton>
       </form>
+      {children}
       {isAtWork && (
         <div className={linkStyles.work}>
           {paste.atWork}

@@ -1,16 +1,23 @@
 import { Button } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { DoorLayout } from '#client/join/door-layout.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import type { AccountSeat } from './ask-accounts.ts'
-import { PersonalLinkWay } from './personal-link-way.tsx'
 import { momentOf } from './moment.ts'
 import styles from './sign-in.module.css'
 
-type SeatListProps = { seats: AccountSeat[]; enter: (seat: AccountSeat) => void; useOtherAccount: () => void }
+type SeatListProps = {
+  seats: AccountSeat[]
+  enter: (seat: AccountSeat) => void
+  /** Null where the account is the host's to choose. */
+  useOtherAccount: (() => void) | null
+  /** The way by a personal link. */
+  linkWay: ReactNode
+}
 
 /** The meetings of one's account, the next first; one alone has its button too, so that nobody is led into a room unasked. */
-export function SeatList({ seats, enter, useOtherAccount }: SeatListProps) {
+export function SeatList({ seats, enter, useOtherAccount, linkWay }: SeatListProps) {
   const { list, front } = useWords('signIn')
   const isEmpty = seats.length === 0
   return (
@@ -23,12 +30,14 @@ export function SeatList({ seats, enter, useOtherAccount }: SeatListProps) {
           ))}
         </ul>
       )}
-      <p>
-        <Button className={styles.plain} appearance="subtle" onClick={useOtherAccount}>
-          {front.otherAccount}
-        </Button>
-      </p>
-      {isEmpty && <PersonalLinkWay />}
+      {useOtherAccount && (
+        <p>
+          <Button className={styles.plain} appearance="subtle" onClick={useOtherAccount}>
+            {front.otherAccount}
+          </Button>
+        </p>
+      )}
+      {isEmpty && linkWay}
     </DoorLayout>
   )
 }

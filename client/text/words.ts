@@ -9,6 +9,7 @@ const swedish = {
   stage: () => import('./sv/stage-words.ts'),
   paste: () => import('./sv/paste-words.ts'),
   signIn: () => import('./sv/sign-in-words.ts'),
+  teams: () => import('./sv/teams-words.ts'),
 }
 type Sets = { [Name in keyof typeof swedish]: Awaited<ReturnType<(typeof swedish)[Name]>>['words'] }
 type Language = { [Name in keyof Sets]: () => Promise<{ words: Sets[Name] }> }
@@ -23,6 +24,7 @@ const english: Language = {
   stage: () => import('./en/stage-words.ts'),
   paste: () => import('./en/paste-words.ts'),
   signIn: () => import('./en/sign-in-words.ts'),
+  teams: () => import('./en/teams-words.ts'),
 }
 
 /** A new language is a folder beside these and an entry here. */

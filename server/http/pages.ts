@@ -27,6 +27,7 @@ export function servePages({ clientDir, isDemo, authorityOrigin }: PagesParts): 
   router.get('/', page('start.html', 'nobody'))
   router.get(['/panel', '/j/:seatId'], page('seat.html', 'teams'))
   if (authorityOrigin !== null) router.get('/signin', page('signin.html', 'nobody', authorityOrigin))
+  router.get('/teams', page('teams.html', 'teams'))
   router.get('/stage', page('stage.html', 'teams'))
   return router
 }

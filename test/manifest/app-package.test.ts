@@ -133,7 +133,7 @@ describe('a planted fault is named, alone', () => {
     ['a sign-in for the app id instead of the client id', manifestWith('/{{TEAMS_CLIENT_ID}}"', '/{{APP_ID}}"'), /^webApplicationInfo\.resource is .*3f0c9c1e/],
     ['a sign-in without a resource', manifestWith(',\n    "resource": "api://{{HOST}}/{{TEAMS_CLIENT_ID}}"', ''), /^webApplicationInfo\.resource is undefined/],
     ['a sign-in of another registration', manifestWith('"id": "{{TEAMS_CLIENT_ID}}"', '"id": "{{APP_ID}}"'), /^webApplicationInfo\.id is 3f0c9c1e.*it must be TEAMS_CLIENT_ID, 7d1f0a52/],
-    ['a tab on another host than the sign-in', manifestWith('"contentUrl": "https://{{HOST}}/panel"', '"contentUrl": "https://x.example.se/panel"', '["{{HOST}}"]', '["{{HOST}}", "x.example.se"]'), /^People sign in for sampratad\.example\.se, and the tab is served from elsewhere: https:\/\/x\.example\.se/],
+    ['a tab on another host than the sign-in', manifestWith('"contentUrl": "https://{{HOST}}/teams"', '"contentUrl": "https://x.example.se/panel"', '["{{HOST}}"]', '["{{HOST}}", "x.example.se"]'), /^People sign in for sampratad\.example\.se, and the tab is served from elsewhere: https:\/\/x\.example\.se/],
     ['a scope in the wrong case', manifestWith('"groupChat", "team"', '"groupChat", "team", "groupchat"'), /^manifest\.json breaks the schema: .*scopes/],
     ['a name of 31 characters', manifestWith('"short": "Sampratad"', `"short": "${'a'.repeat(31)}"`), /^manifest\.json breaks the schema: .*short/],
     ['an unknown key', manifestWith('"manifestVersion"', '"mood": "calm", "manifestVersion"'), /^manifest\.json breaks the schema: /],

@@ -1,0 +1,3 @@
+import { teams } from './teams/teams.ts'
+
+export const words = { teams }
