@@ -115,6 +115,16 @@ test('a Teams that stays silent is given three seconds; then the panel opens as 
   expect(await calls()).toEqual(['initialize'])
 })
 
+test('a letter opens from the panel in a window of its own, where nothing frames it', async () => {
+  const { links } = await planned()
+  const { app } = await openInTeams(context, { path: links.sara })
+  await app.getByRole('button', { name: sv.door.enter }).click()
+  const [letter] = await Promise.all([context.waitForEvent('page'), app.getByRole('button', { name: sv.panel.ready.openLetterName }).click()])
+  await letter.getByRole('heading', { level: 1 }).waitFor()
+  expect(new URL(letter.url()).origin).toBe(appOrigin)
+  expect(await letter.evaluate(() => window.parent === window && window.opener === null)).toBe(true)
+})
+
 test('a page that can not be fetched is told to Teams, which has a way to try again', async () => {
   await context.route(/\/assets\/seat-page-/, (route) => route.abort())
   const { calls } = await openInTeams(context, { path: '/panel' })
