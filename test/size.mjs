@@ -43,7 +43,7 @@ const later = [
   { source: 'meeting/composer/composer-form.tsx', when: 'after the panel, before anybody writes' },
   { source: 'sign-in/authority.ts', when: 'only when somebody signs in in a browser' },
   { source: 'text/sv/start-words.ts', when: 'only on the start page' },
-  ...['door', 'meeting', 'table', 'panel', 'participant', 'stage', 'paste', 'sign-in'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
+  ...['door', 'meeting', 'table', 'panel', 'participant', 'stage', 'paste', 'sign-in', 'teams'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
   { source: 'text/en/start-words.ts', when: 'only on the start page, in English' },
 ]
 

@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components'
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import type { Host } from '#client/host/host.ts'
 import { useSurroundings } from '#client/host/use-host.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useWords } from '#client/text/use-words.tsx'
@@ -22,7 +23,7 @@ export function PasteLink({ isBroken, onLink, children }: PasteLinkProps) {
   const { paste } = useWords('paste')
   const [text, setText] = useState('')
   const [isWrong, setIsWrong] = useState(false)
-  const isAtWork = useAccountWay() && !isBroken
+  const isAtWork = hasAccountWay(useSurroundings()) && !isBroken
   const enter = (event: FormEvent) => {
     event.preventDefault()
     const link = readPastedLink(text, window.location.origin)
@@ -54,12 +55,5 @@ export function PasteLink({ isBroken, onLink, children }: PasteLinkProps) {
   )
 }
 
-/** Whether people sign in here with accounts: asked of the server, and only where there is a browser to do it in. */
-function useAccountWay(): boolean {
-  const isInBrowser = useSurroundings()?.kind === 'browser'
-  const [isThere, setIsThere] = useState(false)
-  useEffect(() => {
-    if (isInBrowser) fetch('/api/accounts/settings').then(({ ok }) => setIsThere(ok), () => undefined)
-  }, [isInBrowser])
-  return isThere
-}
+/** Whether people sign in here with accounts, in a browser: the server has marked the page. */
+const hasAccountWay = (host: Host | null) => host?.kind === 'browser' && document.querySelector('meta[name="sampratad-accounts"]') !== null

@@ -16,6 +16,7 @@ import { PanelFooter } from './frame/panel-footer.tsx'
 import { PanelTop } from './frame/panel-top.tsx'
 import { SignOut } from './frame/sign-out.tsx'
 import { StandIn } from './frame/stand-in.tsx'
+import { InTeams } from './forms-later.ts'
 import { GapsFolded } from './gaps/gaps.tsx'
 import { RoleCard } from './role-card.tsx'
 import { PhaseWork } from './work/phase-work.tsx'
@@ -56,6 +57,7 @@ export function ProfessionalPanel() {
             {may('answerSignal') && <Signals />}
             {may('admitSeat') && <Knocks />}
             {state === 'open' && <Prompts />}
+            {state === 'planned' && <InTeams />}
           </div>
           <div className={styles.work}>
             <PhaseWork newItem={newItem} isRoundAgain={isRoundAgain} />
@@ -69,6 +71,7 @@ export function ProfessionalPanel() {
             {state === 'open' && <RoleCard />}
             {state === 'open' && <GapsFolded />}
             {state !== 'closed' && <LargeScreen />}
+            {state === 'open' && <InTeams />}
             <SignOut />
           </div>
         </main>

@@ -21,7 +21,7 @@ export function servePages({ clientDir, isDemo, authorityOrigin }: PagesParts): 
     const nonce = newSecret(16)
     response.set('Content-Security-Policy', pagePolicy({ nonce, isDemo, ancestors: frames(framing, isDemo), ...(asks !== undefined && { asks }) }))
     response.set('Cache-Control', 'no-store')
-    response.type('html').send(mark(html.replaceAll('__CSP_NONCE__', nonce), isDemo))
+    response.type('html').send(mark(html.replaceAll('__CSP_NONCE__', nonce), { isDemo, hasAccounts: authorityOrigin !== null }))
   }
   router.use('/assets', smaller(clientDir), express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '365d', index: false }))
   router.get('/', page('start.html', 'nobody'))
@@ -32,8 +32,13 @@ export function servePages({ clientDir, isDemo, authorityOrigin }: PagesParts): 
   return router
 }
 
-/** The demo says what it is, on every page. */
-const mark = (html: string, isDemo: boolean) => (isDemo ? html.replace('</head>', '<meta name="sampratad-demo" content="true"></head>') : html)
+type Marks = { isDemo: boolean; hasAccounts: boolean }
+
+/** The demo says what it is, on every page; and a page knows without asking whether people sign in here with accounts. */
+function mark(html: string, { isDemo, hasAccounts }: Marks): string {
+  const marks = [isDemo && 'sampratad-demo', hasAccounts && 'sampratad-accounts'].filter((name) => name !== false)
+  return html.replace('</head>', `${marks.map((name) => `<meta name="${name}" content="true">`).join('')}</head>`)
+}
 
 /** Sends the brotli that the build made beside an asset, to whoever reads it. */
 function smaller(clientDir: string): RequestHandler {

@@ -17,6 +17,7 @@ import { readBack } from './panel/read-back.ts'
 import { ready } from './panel/ready.ts'
 import { role } from './panel/role.ts'
 import { round } from './panel/round.ts'
+import { inTeams } from './panel/in-teams.ts'
 import { signOut } from './panel/sign-out.ts'
 import { signals } from './panel/signals.ts'
 import { told } from './panel/told.ts'
@@ -43,6 +44,7 @@ export const words: typeof sv = {
   ready,
   role,
   round,
+  inTeams,
   signOut,
   signals,
   told,

@@ -1,0 +1,33 @@
+import type { ProblemBody, TeamsStanding } from '#core/wire/http.ts'
+
+const timeLimitMs = 8000
+
+/** What our server answered: `notHere` where nobody signs in with accounts. */
+export type Asked<T> = { body: T } | { problem: 'notHere' | 'tenantNotLetIn' | 'noAnswer' }
+
+async function ask<T>(path: string, session: string | null, body: object): Promise<Asked<T>> {
+  try {
+    const answer = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${session ?? ''}` },
+      body: JSON.stringify(body),
+      cache: 'no-store',
+      signal: AbortSignal.timeout(timeLimitMs),
+    })
+    const said: unknown = await answer.json()
+    if (answer.ok) return { body: said as T }
+    if (answer.status === 404) return { problem: 'notHere' }
+    return { problem: (said as ProblemBody).problem === 'tenantNotLetIn' ? 'tenantNotLetIn' : 'noAnswer' }
+  } catch {
+    return { problem: 'noAnswer' }
+  }
+}
+
+/** Whether this meeting in Teams is the one of this session, and whether an account is remembered for it. Never rejects. */
+export const askStanding = (session: string | null, teamsMeeting: string) => ask<TeamsStanding>('/api/teams/standing', session, { teamsMeeting })
+
+/** The chair says that it is. Never rejects. */
+export const bindMeeting = (session: string | null, teamsMeeting: string) => ask<unknown>('/api/teams/bind', session, { teamsMeeting })
+
+/** This account sits on this seat from now on. Never rejects. */
+export const rememberAccount = (session: string | null, token: string) => ask<unknown>('/api/accounts/remember', session, { token })

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { BrowserContext, FrameLocator } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newTeamsMeeting } from '#test/support/accounts.ts'
+import { sv } from '#test/support/all-words.ts'
+import { planMeeting, question } from '#test/support/browser-plan.ts'
+import { titles } from '#test/support/browser-steps.ts'
+import { clientId, homeTenant, otherTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
+import { anonymous, openInTeams, type HostToken, type TeamsContext, type TeamsHost } from '#test/support/teams-host/teams-host.ts'
+import { openTeamsHouse, type TeamsHouse } from '#test/support/teams-host/teams-house.ts'
+
+const { teams: door, signIn, inTeams: card } = { teams: sv.teams, signIn: sv.signIn, inTeams: sv.panel.inTeams }
+const { composer, knocks, before } = sv.panel
+const accountIn = (tid: string) => ({ tid, oid: randomUUID() })
+let entra: SigningAuthority
+let house: TeamsHouse
+let context: BrowserContext
+beforeAll(async () => {
+  entra = await startSigningAuthority(() => new Date())
+  house = await openTeamsHouse({ TEAMS_CLIENT_ID: clientId, TEAMS_TENANTS: `${homeTenant},${otherTenant}`, ENTRA_AUTHORITY: entra.authority })
+})
+afterAll(async () => {
+  await house?.close()
+  await entra?.close()
+})
+beforeEach(async () => {
+  context = await house.browser.newContext({ locale: 'sv-SE', viewport: { width: 1000, height: 900 } })
+})
+afterEach(() => context.close())
+
+const tokenOf = ({ tid, oid }: { tid: string; oid: string }) => entra.sign({ tid, oid, iss: `${entra.authority}/${tid}/v2.0` })
+const open = (token: HostToken, meetingId: string, more: TeamsContext = {}) => openInTeams(context, { path: '/teams', token, context: { meetingId, ...more } })
+const press = (app: FrameLocator, name: string | RegExp) => app.getByRole('button', { name, exact: true }).click()
+const sees = (app: FrameLocator, name: string) => app.getByRole('heading', { name, exact: true }).waitFor()
+
+/** A meeting whose chair and officer are invited by their accounts, and whose chair has connected it with this meeting in Teams. */
+async function boundMeeting() {
+  const [sara, anna] = [accountIn(homeTenant), accountIn(otherTenant)]
+  const teamsMeeting = newTeamsMeeting()
+  const { links } = await planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken, accounts: { sara, anna } })
+  const chair = await open(await tokenOf(sara), teamsMeeting)
+  await press(chair.app, door.withAccount)
+  await press(chair.app, /^Gå in: Resursrådet i Sjövik/)
+  await press(chair.app, card.bind)
+  await chair.app.getByText(card.isBound).waitFor()
+  return { chair, sara, anna, teamsMeeting, links }
+}
+
+async function annaComesIn({ chair, anna, teamsMeeting }: Awaited<ReturnType<typeof boundMeeting>>): Promise<TeamsHost> {
+  const teams = await open(await tokenOf(anna), teamsMeeting)
+  await teams.app.getByText(sv.door.waiting).waitFor()
+  await press(chair.app, knocks.letInName('Anna'))
+  await sees(teams.app, question)
+  return teams
+}
+
+test('the chair chooses the meeting and connects it; somebody of another tenant comes straight to the lobby, and back in mid-word without link or knock', async () => {
+  const meeting = await boundMeeting()
+  const teams = await annaComesIn(meeting)
+  await press(meeting.chair.app, before.start)
+  for (const title of titles.slice(1, 5)) await press(meeting.chair.app, sv.agenda.next(title))
+  await press(teams.app, composer.open)
+  const what = teams.app.getByLabel(composer.what, { exact: true })
+  await what.pressSequentially('Anna ringer om en plats på')
+  await teams.closePanel()
+  await expect.poll(teams.calls).toContain('readyToUnload')
+  await teams.endPanel()
+  await teams.openPanel()
+  await expect.poll(() => what.inputValue({ timeout: 20_000 }), { timeout: 30_000 }).toBe('Anna ringer om en plats på')
+  expect(await meeting.chair.app.getByRole('button', { name: knocks.onNewScreen('Anna') }).count()).toBe(0)
+  expect(await teams.tokensAsked()).not.toContain('asked')
+})
+
+test('who signs out is out, and comes in again only by a press', async () => {
+  const teams = await annaComesIn(await boundMeeting())
+  await press(teams.app, sv.panel.signOut.signOut)
+  await sees(teams.app, door.signedOut.title)
+  await teams.endPanel()
+  await teams.openPanel()
+  await sees(teams.app, door.door.title)
+  await press(teams.app, door.withAccount)
+  await sees(teams.app, question)
+})
+
+test('a good account in another meeting in Teams, and one that has no seat, see nothing of the meeting', async () => {
+  const { anna, teamsMeeting } = await boundMeeting()
+  const elsewhere = await open(await tokenOf(anna), newTeamsMeeting())
+  await sees(elsewhere.app, door.door.title)
+  const stranger = await open(await tokenOf(accountIn(homeTenant)), teamsMeeting)
+  await sees(stranger.app, door.door.title)
+  await press(stranger.app, door.withAccount)
+  await sees(stranger.app, signIn.list.noneTitle)
+  await press(stranger.app, door.withLink)
+  await stranger.app.getByLabel(sv.paste.label).waitFor()
+})
+
+test('who came by a link lets their account be remembered, and comes back by it', async () => {
+  const { chair, links, teamsMeeting } = await boundMeeting()
+  const omar = accountIn(otherTenant)
+  const teams = await open(await tokenOf(omar), teamsMeeting)
+  await press(teams.app, door.withLink)
+  await teams.app.getByLabel(sv.paste.label).fill(links.omar)
+  await press(teams.app, sv.door.enter)
+  await press(chair.app, knocks.letInName('Omar'))
+  await press(teams.app, card.remember)
+  await teams.app.getByText(card.isRemembered).waitFor()
+  await teams.endPanel()
+  await teams.openPanel()
+  await sees(teams.app, question)
+})
+
+test('a guest without an account is asked for a personal link alone, and for no name', async () => {
+  const { chair, links, teamsMeeting } = await boundMeeting()
+  const guest = await open({ fails: 'User is not authenticated' }, teamsMeeting, anonymous)
+  await guest.app.getByLabel(sv.paste.label).fill(links.kim)
+  expect(await guest.app.getByRole('button', { name: door.withAccount }).count()).toBe(0)
+  await press(guest.app, sv.door.enter)
+  await press(chair.app, knocks.letInName('Kim'))
+  await guest.app.getByText(question).first().waitFor()
+  expect(await guest.tokensAsked()).toEqual([])
+})
+
+describe('a token that does not come', () => {
+  const failures: [string, { title: string }][] = [
+    ['resourceRequiresConsent', door.none.needsConsent],
+    ['resourceDisabled', door.none.misconfigured],
+    ['CancelledByUser', door.none.cancelled],
+    ['TokenMismatch', door.none.otherTenant],
+    ['User is not authenticated', door.none.anonymous],
+    ['something nobody has heard of', door.none.failed],
+  ]
+  test.each(failures)('because of %s is told with a way on', async (fails, { title }) => {
+    const { app } = await open({ fails }, newTeamsMeeting())
+    await press(app, door.withAccount)
+    await sees(app, title)
+    await press(app, door.withLink)
+    await app.getByLabel(sv.paste.label).waitFor()
+  })
+
+  test('or is of a tenant that is not let in, or of another app, is told with a way on', async () => {
+    const third = await open(await tokenOf(accountIn(randomUUID())), newTeamsMeeting())
+    await press(third.app, door.withAccount)
+    await sees(third.app, door.none.tenantNotLetIn.title)
+    const wrong = await open(await entra.sign({ aud: 'another' }), newTeamsMeeting())
+    await press(wrong.app, door.withAccount)
+    await sees(wrong.app, door.none.signInAgain.title)
+  })
+})
