@@ -66,7 +66,7 @@ describe('the package of the sources as they are', () => {
       id: settings.appId,
       version: settings.version,
       validDomains: [settings.host],
-      staticTabs: [{ contentUrl: 'https://sampratad.example.se/panel' }],
+      staticTabs: [{ contentUrl: 'https://sampratad.example.se/teams' }],
       meetingExtensionDefinition: { supportsAnonymousGuestUsers: true },
     })
   })
