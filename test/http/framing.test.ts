@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 
 const teams = ['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft']
-const framed = ['/panel', '/j/seat-officer', '/stage']
+const framed = ['/panel', '/teams', '/j/seat-officer', '/stage']
 const alone = ['/', '/about', '/nowhere', '/%E0%A4%A', '/assets/nothing.js', '/favicon.ico']
 
 type Policy = Record<string, string[]>
