@@ -1,4 +1,5 @@
 import type { Host, TokenAnswer } from '#client/host/host.ts'
+import type { AccountEnterBody } from '#core/wire/http.ts'
 import { askWithAccount } from '#client/join/ask-with-account.ts'
 import type { Ticket } from '#client/live/line.ts'
 import { fetchSeats, type AccountSeat } from '#client/sign-in/ask-accounts.ts'
@@ -16,19 +17,28 @@ export type Found =
   | { at: 'seats'; seats: AccountSeat[] }
   | { at: 'none'; why: NoSeat }
 
-export type Asking = Pick<Host, 'getToken' | 'meetingId'>
+export type Asking = Pick<Host, 'getToken' | 'meetingId' | 'subPage'>
+
+const meetingIdForm = /^[A-Za-z0-9_-]{8,64}$/
+
+/** Where the account may have its seat: first in the meeting that a deep link names, which anybody may have written, then in the one that this meeting in Teams is. */
+function placesOf({ subPage, meetingId }: Asking): AccountEnterBody['where'][] {
+  return [...(subPage !== null && meetingIdForm.test(subPage) ? [{ meetingId: subPage }] : []), ...(meetingId === null ? [] : [{ teamsMeeting: meetingId }])]
+}
 
 /**
  * Looks for the seat of the person's account. Unasked (the panel was opened) nothing is shown to anybody and only the seat in this very
  * meeting counts; asked, by a press, Teams may show its window, and the account's other meetings are found too. Never rejects.
  */
-export async function lookForSeat({ getToken, meetingId }: Asking, isAsked: boolean): Promise<Found> {
-  const answer = (await getToken?.(isAsked)) ?? { kind: 'failed' as const }
+export async function lookForSeat(host: Asking, isAsked: boolean): Promise<Found> {
+  const answer = (await host.getToken?.(isAsked)) ?? { kind: 'failed' as const }
   if (answer.kind !== 'token') return { at: 'none', why: answer.kind }
   const { token } = answer
-  const ticket: Ticket = meetingId === null ? { problem: 'noSeatInTeams' } : await askWithAccount({ token, where: { teamsMeeting: meetingId }, isAsked })
-  if ('token' in ticket) return { at: 'ticket', ticket }
-  if (ticket.problem !== 'noSeatInTeams') return { at: 'none', why: reasonOf(ticket.problem) }
+  for (const where of placesOf(host)) {
+    const ticket = await askWithAccount({ token, where, isAsked })
+    if ('token' in ticket) return { at: 'ticket', ticket }
+    if (ticket.problem !== 'noSeatInTeams') return { at: 'none', why: reasonOf(ticket.problem) }
+  }
   if (!isAsked) return { at: 'seats', seats: [] }
   const listed = await fetchSeats(token)
   return 'stopped' in listed ? { at: 'none', why: reasonOf(listed.stopped) } : { at: 'seats', seats: listed.seats }
@@ -42,7 +52,7 @@ function reasonOf(problem: string | null): NoSeat {
 }
 
 /** Asks for a ticket to a meeting of ours with a token that Teams gives now; never rejects. Teams keeps tokens, so that none is kept here. */
-export async function ticketTo(meetingId: string, { getToken }: Asking, isAsked: boolean): Promise<Ticket> {
+export async function ticketTo(meetingId: string, { getToken }: Pick<Asking, 'getToken'>, isAsked: boolean): Promise<Ticket> {
   const answer = (await getToken?.(isAsked)) ?? { kind: 'failed' as const }
   // Teams that says nothing may say more in a moment.
   if (answer.kind !== 'token') return { problem: answer.kind === 'failed' ? null : 'signInAgain' }

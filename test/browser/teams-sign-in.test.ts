@@ -94,6 +94,15 @@ test('a good account in another meeting in Teams, and one that has no seat, see 
   await stranger.app.getByLabel(sv.paste.label).waitFor()
 })
 
+test('a deep link leads to the meeting that it names, and only who has a seat there', async () => {
+  const sara = accountIn(homeTenant)
+  const { meetingId } = await planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken, accounts: { sara } })
+  const chair = await open(await tokenOf(sara), newTeamsMeeting(), { subEntityId: meetingId })
+  await sees(chair.app, question)
+  const stranger = await open(await tokenOf(accountIn(homeTenant)), newTeamsMeeting(), { subEntityId: meetingId })
+  await sees(stranger.app, door.door.title)
+})
+
 test('who came by a link lets their account be remembered, and comes back by it', async () => {
   const { chair, links, teamsMeeting } = await boundMeeting()
   const omar = accountIn(otherTenant)
