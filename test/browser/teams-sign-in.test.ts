@@ -103,9 +103,10 @@ test('a deep link leads to the meeting that it names, and only who has a seat th
   await sees(stranger.app, door.door.title)
 })
 
-test('who came by a link lets their account be remembered, and comes back by it', async () => {
+test('a guest user in the chair’s tenant who came by a link lets the account be remembered, and comes back by it', async () => {
   const { chair, links, teamsMeeting } = await boundMeeting()
-  const omar = accountIn(otherTenant)
+  // A guest has an account of their own in the tenant that invited them: another person than at home.
+  const omar = accountIn(homeTenant)
   const teams = await open(await tokenOf(omar), teamsMeeting)
   await press(teams.app, door.withLink)
   await teams.app.getByLabel(sv.paste.label).fill(links.omar)
