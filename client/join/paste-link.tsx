@@ -13,12 +13,14 @@ type PasteLinkProps = {
   /** One came in the address, but not whole. */
   isBroken: boolean
   onLink: (link: PersonalLink) => void
+  /** The person has just pressed to come here. */
+  takesFocus?: boolean
   /** Another way in, under it. */
   children?: ReactNode
 }
 
 /** No seat is known here: the personal link is pasted. */
-export function PasteLink({ isBroken, onLink, children }: PasteLinkProps) {
+export function PasteLink({ isBroken, onLink, takesFocus = false, children }: PasteLinkProps) {
   const { door } = useWords('door')
   const { paste } = useWords('paste')
   const [text, setText] = useState('')
@@ -31,7 +33,7 @@ export function PasteLink({ isBroken, onLink, children }: PasteLinkProps) {
     if (link) onLink(link)
   }
   return (
-    <DoorLayout title={isBroken ? paste.brokenTitle : paste.title}>
+    <DoorLayout title={isBroken ? paste.brokenTitle : paste.title} takesFocus={takesFocus}>
       <p>{isBroken ? paste.brokenHelp : paste.help}</p>
       <form className={styles.form} onSubmit={enter}>
         <Field className={styles.field} size="large" label={paste.label} {...(isWrong && { validationMessage: paste.wrong, validationState: 'warning' as const })}>

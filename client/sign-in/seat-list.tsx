@@ -37,7 +37,7 @@ export function SeatList({ seats, enter, useOtherAccount, linkWay }: SeatListPro
           </Button>
         </p>
       )}
-      {isEmpty && linkWay}
+      {linkWay}
     </DoorLayout>
   )
 }

@@ -22,7 +22,7 @@ export type TeamsHouse = BrowserHouse & { front: TlsFront; staffToken: string }
  * windows without a memory do.
  */
 export async function openTeamsBrowser(appPort: number): Promise<TeamsBrowser> {
-  const page = async (name: string, type: string) => ({ type, body: await readFile(new URL(name, import.meta.url), 'utf8') })
+  const page = async (name: string, type: string) => ({ type, body: await readFile(join('test/support/teams-host', name), 'utf8') })
   const pages = { '/': await page('host-page.html', 'text/html; charset=utf-8'), '/host-page.js': await page('host-page.js', 'text/javascript') }
   const nameOf = (origin: string) => new URL(origin).host
   const front = await openTlsFront({ [nameOf(teamsOrigin)]: { pages }, [nameOf(otherOrigin)]: { pages }, [nameOf(appOrigin)]: { port: appPort } })

@@ -2,7 +2,7 @@ import type { inTeams as sv } from '../../sv/panel/in-teams.ts'
 
 export const inTeams: typeof sv = {
   title: 'The meeting in Teams',
-  bindHelp: 'Is this the right meeting in Teams? Connect them. Then the others come in with their work accounts, without a link.',
+  bindHelp: 'Are you in the right meeting in Teams? Connect it here. Then the others come in with their work accounts, without a link.',
   bind: 'Connect the meeting in Teams',
   isBound: 'The meeting in Teams is connected.',
   rememberHelp: 'You can come back here with your work account instead of your link.',

@@ -3,6 +3,8 @@ import type { teams as sv } from '../../sv/teams/teams.ts'
 export const teams: typeof sv = {
   title: 'Go in to the meeting',
   looking: 'Looking for your seat…',
+  window: 'Does Teams open a window? Answer the question there.',
+  noLink: 'Do you have no link? Tell the person who leads the meeting.',
   door: { title: 'Go in to the meeting', help: 'Are you here for your work? Go in with your work account. Have you been given a personal link? Go in with that.' },
   signedOut: { title: 'You have signed out', help: 'The meeting is gone from this panel. You can go in again when you want.' },
   withAccount: 'Go in with my work account',
@@ -11,13 +13,13 @@ export const teams: typeof sv = {
   none: {
     anonymous: { title: 'You are a guest in Teams', help: 'You are not signed in to Teams, and you need not be. Go in with your personal link. Do you have none? Tell the person who leads the meeting.' },
     needsConsent: { title: 'Teams needs your yes', help: 'Teams asks if we may know who you are. Try again and say yes. Or go in with your personal link.' },
-    misconfigured: { title: 'The app is not ready at your workplace', help: 'Your IT department has to finish it. Go in with your personal link for now.' },
+    misconfigured: { title: 'The app is not ready at your workplace', help: 'Your IT department has to set up Sampratad. Go in with your personal link for now.' },
     cancelled: { title: 'You are not in yet', help: 'You closed the window from Teams. Try again, or go in with your personal link.' },
     otherTenant: { title: 'The channel belongs to another organisation', help: 'Teams can not tell us who you are here. Go in with your personal link.' },
     failed: { title: 'Teams does not answer', help: 'We were not told who you are. Try again, or go in with your personal link.' },
     tenantNotLetIn: { title: 'Your workplace can not sign in here yet', help: 'Go in with your personal link instead.' },
     authorityAway: { title: 'The sign-in does not answer', help: 'Wait a while and try again. You can also go in with your personal link.' },
     serverAway: { title: 'We can not reach the meeting just now', help: 'See if you are online, and try again.' },
-    signInAgain: { title: 'Signing in did not work', help: 'Teams gave us an account that we can not read. Try again, or go in with your personal link.' },
+    signInAgain: { title: 'Signing in did not work', help: 'We can not read the answer from Teams. Try again, or go in with your personal link.' },
   },
 }

@@ -1,7 +1,7 @@
 /** In the panel inside Teams: which meeting in Teams it is, and whose account sits here. */
 export const inTeams = {
   title: 'Mötet i Teams',
-  bindHelp: 'Är det här rätt möte i Teams? Koppla ihop dem. Då kommer de andra in med sina arbetskonton, utan länk.',
+  bindHelp: 'Är du i rätt möte i Teams? Koppla det hit. Då kommer de andra in med sina arbetskonton, utan länk.',
   bind: 'Koppla mötet i Teams',
   isBound: 'Mötet i Teams är kopplat hit.',
   rememberHelp: 'Du kan komma tillbaka hit med ditt arbetskonto i stället för din länk.',

@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import type { BrowserContext, FrameLocator } from 'playwright-core'
+import { allDemoMeetings } from '#server/demo/all-demo-meetings.ts'
+import { BuiltServer, copyOfBuilt, freePort, removeBuilt } from '#test/faults/built-server.ts'
+import { sv } from '#test/support/all-words.ts'
+import { openDemo } from '#test/support/browser-demo.ts'
+import { planMeeting } from '#test/support/browser-plan.ts'
+import { clientId, homeTenant, startSigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
+import { anonymous, openInTeams, type HostToken, type TeamsContext, type TeamsHost } from '#test/support/teams-host/teams-host.ts'
+import { openTeamsBrowser, openTeamsHouse } from '#test/support/teams-host/teams-house.ts'
+
+const folder = 'screenshots/teams'
+const { teams: door, panel } = sv
+let taken = 0
+
+/** What stands in the frame, from its top to its end, in each of Teams' themes. */
+async function picture({ page, frame, setTheme }: TeamsHost, name: string, width = 280) {
+  const box = page.locator('#app')
+  const resize = async (height: number) => {
+    // A frame of another site is painted only where the window shows it.
+    await page.setViewportSize({ width: 1100, height })
+    await box.evaluate((one, size) => void Object.assign((one as HTMLElement).style, size), { width: `${width}px`, height: `${height}px` })
+    await (await frame()).waitForFunction(([wide, high]) => innerWidth === wide && innerHeight === high, [width, height] as const)
+  }
+  for (const theme of ['default', 'dark', 'contrast']) {
+    await setTheme(theme)
+    await resize(640)
+    await page.waitForTimeout(150)
+    await resize(await (await frame()).evaluate(() => document.documentElement.scrollHeight))
+    await page.waitForTimeout(100)
+    await box.screenshot({ path: `${folder}/${name}-${width}-${theme}.png` })
+    taken += 1
+  }
+  await setTheme('default')
+}
+
+/** Beside the meeting Teams shows the app in the meeting's chat and among its details, in one kind of frame. */
+const inTabs: [string, TeamsContext][] = [
+  ['chat', { frameContext: 'content' }],
+  ['details', { frameContext: 'content', chatId: '' }],
+]
+/** An id as Teams gives a meeting. */
+const newTeamsMeeting = () => btoa(`0#19:meeting_${randomUUID()}@thread.v2#0`)
+const press = (app: FrameLocator, name: string | RegExp) => app.getByRole('button', { name, exact: true }).first().click()
+const newContext = (browser: { newContext: (options: object) => Promise<BrowserContext> }) =>
+  browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 1100, height: 900 }, reducedMotion: 'reduce' })
+
+/** The demo meeting that pauses, from before its start until after its close, as its chair and a representative have it in the panel. */
+async function everyPhase() {
+  const file = copyOfBuilt()
+  const server = new BuiltServer(file, await freePort())
+  await server.start()
+  const { browser, close } = await openTeamsBrowser(Number(new URL(server.origin).port))
+  try {
+    const demo = await openDemo(server.origin, 'by-phone')
+    const steps = allDemoMeetings.find(({ id }) => id === 'by-phone')?.steps ?? []
+    const pause = { name: 'pause', upTo: steps.findIndex(({ command }) => command.type === 'pauseMeeting') + 1 }
+    const scenes = [...demo.scenes, pause].sort((one, other) => one.upTo - other.upTo)
+    const context = await newContext(browser)
+    const linkOf = (role: string) => demo.links.find((one) => one.role === role)?.link ?? ''
+    const seats: [string, TeamsHost][] = []
+    for (const role of ['chair', 'representative']) {
+      const teams = await openInTeams(context, { path: linkOf(role) })
+      await press(teams.app, sv.door.enter)
+      seats.push([role, teams])
+    }
+    for (const [place, scene] of scenes.entries()) {
+      await demo.playTo(scene)
+      for (const [role, teams] of seats) await picture(teams, `${String(place).padStart(2, '0')}-${scene.name}-${role}`)
+    }
+    for (const [name, where] of inTabs) {
+      const tab = await openInTeams(context, { path: linkOf('chair'), context: where })
+      await press(tab.app, sv.door.enter)
+      await tab.app.getByRole('button', { name: panel.letters.referrer }).waitFor()
+      for (const width of [1000, 400]) await picture(tab, `tab-after-${name}-chair`, width)
+    }
+  } finally {
+    await close()
+    await server.remove()
+    removeBuilt(file)
+  }
+}
+
+/** The door inside Teams, what connects the meetings, and the tabs before and after the meeting. */
+async function doorAndTabs() {
+  const entra = await startSigningAuthority(() => new Date())
+  const house = await openTeamsHouse({ TEAMS_CLIENT_ID: clientId, TEAMS_TENANTS: homeTenant, ENTRA_AUTHORITY: entra.authority })
+  const context = await newContext(house.browser)
+  const open = (token: HostToken, meetingId: string, more: TeamsContext = {}) => openInTeams(context, { path: '/teams', token, context: { meetingId, ...more } })
+  const tokenOf = (tid: string, oid: string) => entra.sign({ tid, oid, iss: `${entra.authority}/${tid}/v2.0` })
+  try {
+    await everyDoor(open, tokenOf)
+    await meetingFromItsTabs(house, open, tokenOf)
+  } finally {
+    await house.close()
+    await entra.close()
+  }
+}
+
+type Open = (token: HostToken, meetingId: string, more?: TeamsContext) => Promise<TeamsHost>
+type TokenOf = (tid: string, oid: string) => Promise<string>
+
+async function everyDoor(open: Open, tokenOf: TokenOf) {
+  const never = { staysSilent: true } as const
+  const looking = await open(never, newTeamsMeeting())
+  await looking.app.getByText(door.looking).waitFor()
+  await picture(looking, 'door-looking')
+  await press(looking.app, door.withAccount)
+  await looking.app.getByText(door.window).waitFor()
+  await picture(looking, 'door-looking-asked')
+  const failures: [string, HostToken][] = [
+    ['anonymous', { fails: 'User is not authenticated' }],
+    ['needsConsent', { fails: 'resourceRequiresConsent' }],
+    ['misconfigured', { fails: 'resourceDisabled' }],
+    ['cancelled', { fails: 'CancelledByUser' }],
+    ['otherTenant', { fails: 'TokenMismatch' }],
+    ['failed', { fails: 'something else' }],
+    ['tenantNotLetIn', await tokenOf(randomUUID(), randomUUID())],
+    ['signInAgain', 'no.token.of-ours'],
+    ['noSeat', await tokenOf(homeTenant, randomUUID())],
+  ]
+  for (const [name, token] of failures) {
+    const teams = await open(token, newTeamsMeeting())
+    await teams.app.getByRole('button', { name: door.withAccount }).waitFor()
+    if (name === 'anonymous') await picture(teams, 'door')
+    await press(teams.app, door.withAccount)
+    await teams.app.getByRole('button', { name: door.withLink }).waitFor()
+    await teams.app.getByText(door.looking).waitFor({ state: 'hidden' })
+    await picture(teams, `door-none-${name}`)
+    if (name === 'noSeat') {
+      await press(teams.app, door.withLink)
+      await teams.app.getByLabel(sv.paste.label).waitFor()
+      await picture(teams, 'door-link')
+      await teams.app.getByLabel(sv.paste.label).fill('inte en länk')
+      await press(teams.app, sv.door.enter)
+      await picture(teams, 'door-link-wrong')
+    }
+    await teams.page.close()
+  }
+  const guest = await open({ fails: 'User is not authenticated' }, newTeamsMeeting(), anonymous)
+  await guest.app.getByLabel(sv.paste.label).waitFor()
+  await picture(guest, 'door-guest')
+}
+
+async function meetingFromItsTabs(house: { origin: string; staffToken: string }, open: Open, tokenOf: TokenOf) {
+  const [sara, anna] = [randomUUID(), randomUUID()].map((oid) => ({ tid: homeTenant, oid }))
+  const accounts = { sara: sara!, anna: anna! }
+  const teamsMeeting = newTeamsMeeting()
+  const { links } = await planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken, accounts })
+  await planMeeting(house.origin, { staffToken: house.staffToken, accounts })
+  const chair = await open(await tokenOf(homeTenant, accounts.sara.oid), teamsMeeting)
+  await press(chair.app, door.withAccount)
+  await chair.app.getByRole('heading', { name: sv.signIn.list.title }).waitFor()
+  await picture(chair, 'door-seats')
+  await press(chair.app, /^Gå in: Resursrådet i Sjövik/)
+  await chair.app.getByRole('button', { name: panel.inTeams.bind }).waitFor()
+  await picture(chair, 'connect-chair')
+  await press(chair.app, panel.inTeams.bind)
+  await chair.app.getByText(panel.inTeams.isBound).waitFor()
+  await picture(chair, 'connected-chair')
+  const omarToken = await tokenOf(homeTenant, randomUUID())
+  const officer = await open(omarToken, teamsMeeting)
+  await press(officer.app, door.withLink)
+  await officer.app.getByLabel(sv.paste.label).fill(links.omar)
+  await press(officer.app, sv.door.enter)
+  await officer.app.getByText(sv.door.waiting).first().waitFor()
+  await picture(officer, 'lobby-representative')
+  await press(chair.app, panel.knocks.letInName('Omar'))
+  await officer.app.getByRole('button', { name: panel.inTeams.remember }).waitFor()
+  await picture(officer, 'remember-representative')
+  await press(officer.app, panel.inTeams.remember)
+  await officer.app.getByText(panel.inTeams.isRemembered).waitFor()
+  await picture(officer, 'remembered-representative')
+  const chairToken = await tokenOf(homeTenant, accounts.sara.oid)
+  for (const [name, where] of inTabs) {
+    for (const [role, token] of Object.entries({ chair: chairToken, representative: omarToken })) {
+      const tab = await open(token, teamsMeeting, where)
+      await tab.app.getByRole('button', { name: panel.signOut.signOut }).waitFor()
+      for (const width of [1000, 400]) await picture(tab, `tab-before-${name}-${role}`, width)
+      await tab.page.close()
+    }
+  }
+  await press(chair.app, panel.signOut.signOut)
+  await chair.app.getByRole('heading', { name: door.signedOut.title }).waitFor()
+  await picture(chair, 'door-signed-out')
+}
+
+execFileSync(process.execPath, ['server/bootstrap/build-everything.mjs'], { stdio: 'inherit' })
+if (process.argv.length < 3) rmSync(folder, { recursive: true, force: true })
+const only = process.argv[2]
+if (only !== 'doors') await everyPhase()
+if (only !== 'phases') await doorAndTabs()
+process.stdout.write(`${taken} pictures in ${folder}/\n`)
+process.exit(0)
