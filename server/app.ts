@@ -82,7 +82,7 @@ function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
 
 type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean }
 
-type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
+type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf' | 'endDevice'>
 
 /** Only where people sign in with accounts. */
 function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings, access: SignIn) {
@@ -92,15 +92,15 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
-  const { roleOf, roleOnDevice, meetingOf, letterOf, performFor } = seatAccess(rooms)
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, performFor } = seatAccess(rooms)
   const hashes = accountHashes(parts.masterKey)
   const routes = [
     ...healthRoutes({ store }),
-    ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
+    ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...joinRoutes({ store, now, roleOf }),
     ...letterRoutes({ letterOf }),
     ...seatRoutes({ publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor }),
-    ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf }) : []),
+    ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf, endDevice }) : []),
     ...(demo ? demoRoutes(demo) : []),
   ]
   const asked: Asked = {

@@ -47,6 +47,7 @@ export type Config = {
 export class ConfigError extends Error {}
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+const isPlainElsewhere = (address: string): boolean => new URL(address).protocol !== 'https:' && !loopback.has(new URL(address).hostname.replace(/^\[|\]$/g, ''))
 
 /** Reads the environment. Throws a ConfigError whose message says, a line each, what is wrong and never its value. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -59,6 +60,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
     !isDemo && MASTER_KEY === undefined && 'MASTER_KEY: is needed together with PUBLIC_URL (32 bytes in base64)',
     !isDemo && HOST_AUTHORITY === undefined && 'HOST_AUTHORITY: the name of the authority that meetings belong to is needed together with PUBLIC_URL',
+    !isDemo && isPlainElsewhere(ENTRA_AUTHORITY) && 'ENTRA_AUTHORITY: is https, or on this machine: whoever sits on the line could sign for anybody',
     (TEAMS_CLIENT_ID === undefined) !== (TEAMS_TENANTS === undefined) && 'TEAMS_CLIENT_ID and TEAMS_TENANTS: one is nothing without the other',
   ].filter((line) => line !== false)
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))

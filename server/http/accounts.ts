@@ -17,8 +17,6 @@ import { wireVersion } from '#core/wire/wire-version.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import type { CheckedToken, EntraPerson } from '#server/identity/entra-token.ts'
 import { openSession } from '#server/identity/seat-links.ts'
-import { hashOf } from '#server/identity/secrets.ts'
-import { bearerOf } from '#server/identity/who-is-asking.ts'
 import type { AccountSeat, SeatSession, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -30,6 +28,8 @@ export type AccountsParts = {
   settings: () => AccountSettings
   /** The role of a seat at its table, on the device that is let in; null for any other device, or when it can not be read. */
   roleOnDevice: (session: SeatSession) => Promise<SeatRole | null>
+  /** Ends the lines of this device of this seat. */
+  endDevice: (session: SeatSession) => Promise<void>
   /** A meeting as it stands; null when it can not be read just now. */
   meetingOf: (meetingId: string) => Promise<Meeting | null>
 }
@@ -86,7 +86,7 @@ const enterRoute = (parts: AccountsParts) =>
       const { store, now } = parts
       const seat = await seatFor(parts, body)
       if (!seat || (seat.isSignedOut && !body.isAsked)) throw new ProblemError('noSeatInTeams', 404)
-      if (seat.isSignedOut) await store.setSignedOut(seat, false, now())
+      if (seat.isSignedOut || seat.isInvited) await store.setSignedOut(seat, false, now())
       const { device, meetingId, seatId, hostAuthorityId, expiresAt } = seat
       const joined = await openSession(store, { meetingId, seatId, hostAuthorityId, ...(expiresAt !== null && { expiresAt }) }, device, now())
       const meeting = await parts.meetingOf(meetingId)
@@ -118,17 +118,18 @@ const rememberRoute = (parts: AccountsParts) =>
     },
   })
 
-const signOutRoute = ({ store, now }: AccountsParts) =>
+const signOutRoute = ({ store, now, endDevice }: AccountsParts) =>
   route<'seat'>({
     method: 'post',
     path: '/api/accounts/sign-out',
-    summary: 'End this session. The account opens its seat again only when its person asks for it.',
+    summary: 'End every session of this device, on every line. The account opens its seat again only when its person asks for it.',
     by: 'seat',
     answer: { status: 200, schema: doneSchema, description: 'Signed out.' },
     problems: [],
-    handle: async ({ by: session, request }) => {
+    handle: async ({ by: session }) => {
       await store.setSignedOut(session, true, now())
-      await store.endSession(hashOf(bearerOf(request.headers.authorization) ?? ''), now())
+      await store.endDeviceSessions(session, now())
+      await endDevice(session)
       return { isDone: true }
     },
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Command } from '#core/meeting/commands.ts'
+import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -16,6 +17,8 @@ export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consen
 export type MeetingsParts = {
   store: Store
   now: () => string
+  /** A meeting as it stands; null when it can not be read just now. */
+  meetingOf: (meetingId: string) => Promise<Meeting | null>
   /** What is kept of an account in a tenant. */
   accountHash: Hashes['ofPerson']
   publicUrl: () => string
@@ -43,10 +46,8 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName }
       const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
-      const accounts = body.accounts ?? []
-      if (accounts.some(({ seatId }) => plan.seats.every(({ id }) => id !== seatId))) throw new ProblemError('badMessage', 400, ['accounts'])
       const meetingId = orProblem(await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept }))
-      for (const account of accounts) await invite(parts, { meetingId, hostAuthorityId }, account)
+      if (body.accounts) await invite(parts, { meetingId, hostAuthorityId }, body.accounts)
       return { meetingId, links }
     },
   }),
@@ -68,12 +69,16 @@ export const meetingRoutes = (parts: MeetingsParts) => [
   }),
 ]
 
-type Account = NonNullable<PlanMeetingBody['accounts']>[number]
-
-/** The account opens its seat without a link, as a device of its own; what it has come to since stays. */
-async function invite({ store, now, accountHash: hashOfPerson }: MeetingsParts, meeting: { meetingId: string; hostAuthorityId: string }, { seatId, tenantId, objectId }: Account) {
-  const accountHash = hashOfPerson({ tenantId, objectId })
-  await store.saveAccount({ ...meeting, seatId, accountHash, device: deviceIdOf(seatId, accountHash), at: now(), ifNew: true })
+/** Each account opens its seat without a link, as a device of its own. Of the meeting as it stands, which a planning sent once more does not change, and until it begins. */
+async function invite({ store, now, accountHash: hashOfPerson, meetingOf }: MeetingsParts, ids: { meetingId: string; hostAuthorityId: string }, accounts: NonNullable<PlanMeetingBody['accounts']>) {
+  const meeting = await meetingOf(ids.meetingId)
+  if (meeting === null) throw new ProblemError('databaseAway', 503)
+  if (meeting.state !== 'planned' || accounts.some(({ seatId }) => !seatById(meeting, seatId))) throw new ProblemError('badMessage', 400, ['accounts'])
+  const invited = accounts.map(({ seatId, ...person }) => {
+    const accountHash = hashOfPerson(person)
+    return { accountHash, seatId, device: deviceIdOf(seatId, accountHash) }
+  })
+  await store.inviteAccounts({ ...ids, at: now() }, invited)
 }
 
 function linksFor({ publicUrl }: MeetingsParts, authorization: string | undefined, planningId: string, seatIds: string[]) {

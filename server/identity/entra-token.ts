@@ -29,6 +29,8 @@ export const teamsClients: ReadonlySet<string> = new Set(['1fec8e78-bce4-4aaf-ab
 
 const clockToleranceSeconds = 60
 const fetchLimitMs = 5_000
+/** Entra changes its keys rarely and announces them early; one that is not among them is asked for at once. */
+const keysLastMs = 24 * 60 * 60 * 1000
 const directoryId = z.uuid().toLowerCase()
 
 /** What a version 2 access token says, and says for certain. A token of an app alone has no `scp`. */
@@ -48,7 +50,7 @@ const claimsSchema = z.object({
  * for anew, at most every half minute. Never rejects, and says nothing of the token in any log.
  */
 export function entraTokens({ authority, clientId, tenants }: EntraSettings): (token: string, now: Date) => Promise<CheckedToken> {
-  const keys = createRemoteJWKSet(new URL(`${authority}/common/discovery/v2.0/keys`), { timeoutDuration: fetchLimitMs })
+  const keys = createRemoteJWKSet(new URL(`${authority}/common/discovery/v2.0/keys`), { timeoutDuration: fetchLimitMs, cacheMaxAge: keysLastMs })
   return async (token, now) => {
     const payload = await verified(token, { keys, clientId, now })
     if (payload === 'authorityAway' || payload === 'invalid') return { kind: payload }

@@ -44,6 +44,8 @@ export class Attendance {
     return one !== undefined && one.isLetIn && !one.connection.isStage
   }
   isEmpty = (): boolean => this.#attending.size === 0
+  endDevice = (seatId: string, device: string) => this.#all().filter(({ connection }) => connection.seatId === seatId && connection.device === device).forEach(({ connection }) => connection.end('sessionOver'))
+
   endAll = (why: EndedMessage['why']) => this.#all().forEach(({ connection }) => connection.end(why))
 
   /** After any change: lets in and puts out devices as the meeting says, and gives the live state that follows. */

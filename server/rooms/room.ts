@@ -89,6 +89,9 @@ export class Room {
   }
 
   /** The whole view again, for a device that missed something. */
+  /** Ends the lines of one device of a seat. */
+  endDevice = (seatId: string, device: string): void => this.#attendance.endDevice(seatId, device)
+
   resend(connectionId: string): Promise<void> {
     return this.#inTurn(() => {
       this.#tell()

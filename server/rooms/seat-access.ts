@@ -22,6 +22,7 @@ export function seatAccess(rooms: Rooms) {
       rooms.roomOf(meetingId).then((room) => seatById(room.see().meeting, seatId)?.role ?? null, () => null),
     /** The meeting as it stands; null when it can not be read just now. */
     meetingOf: (meetingId: string): Promise<Meeting | null> => rooms.roomOf(meetingId).then((room) => room.see().meeting, () => null),
+    endDevice: async ({ meetingId, seatId, device }: SeatSession): Promise<void> => (await rooms.roomOf(meetingId)).endDevice(seatId, device),
     letterOf: async (session: SeatSession, recipient: Letter['recipient']): Promise<Letter | null> => {
       const found = await onDevice(session)
       return found && letterFor(found.meeting, found.seat.role, recipient)

@@ -4,12 +4,13 @@ import { overLostConnection } from './lost-connection.ts'
 import type { AccountSeat, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type AccountsInTeams = Pick<Store, 'saveAccount' | 'findAccountSeats' | 'bindTeamsMeeting' | 'findSeatInTeams' | 'readTeamsStanding' | 'setSignedOut'>
+type AccountsInTeams = Pick<Store, 'saveAccount' | 'inviteAccounts' | 'findAccountSeats' | 'bindTeamsMeeting' | 'findSeatInTeams' | 'readTeamsStanding' | 'setSignedOut'>
 
 /** Whose account sits on which seat, and which meeting of ours a meeting in Teams is; only hashes are ever seen here. */
 export function accountsInTeams(db: Kysely<Tables>): AccountsInTeams {
   return {
     saveAccount: (account) => overLostConnection(() => saveAccount(db, account)),
+    inviteAccounts: (meeting, invited) => overLostConnection(() => inviteAccounts(db, meeting, invited)),
     findAccountSeats: (accountHash, now) => overLostConnection(() => findAccountSeats(db, accountHash, now)),
     bindTeamsMeeting: (bound) => overLostConnection(() => bindTeamsMeeting(db, bound)),
     findSeatInTeams: (teamsHash, accountHash, now) => overLostConnection(() => findSeatInTeams(db, { teamsHash, accountHash, now })),
@@ -18,19 +19,29 @@ export function accountsInTeams(db: Kysely<Tables>): AccountsInTeams {
   }
 }
 
-async function saveAccount(db: Kysely<Tables>, { accountHash, at, ifNew = false, ...seat }: Parameters<Store['saveAccount']>[0]): Promise<void> {
+async function saveAccount(db: Kysely<Tables>, { accountHash, at, ...seat }: Parameters<Store['saveAccount']>[0]): Promise<void> {
   const { meetingId, seatId, hostAuthorityId, device } = seat
   await db.transaction().execute(async (inside) => {
-    const saved = await inside
+    await inside
       .insertInto('seat_account')
       .values({ account_hash: accountHash, meeting_id: meetingId, seat_id: seatId, host_authority_id: hostAuthorityId, device, created_at: new Date(at) })
-      .onConflict((conflict) => {
-        const known = conflict.columns(['meeting_id', 'account_hash'])
-        return ifNew ? known.doNothing() : known.doUpdateSet({ seat_id: seatId, device, is_signed_out: false })
-      })
-      .returning('seat_id')
-      .executeTakeFirst()
-    if (saved) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountSaved', byWhom: seatId })
+      .onConflict((conflict) => conflict.columns(['meeting_id', 'account_hash']).doUpdateSet({ seat_id: seatId, device, is_signed_out: false, is_invited: false }))
+      .execute()
+    await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountSaved', byWhom: seatId })
+  })
+}
+
+async function inviteAccounts(db: Kysely<Tables>, { meetingId, hostAuthorityId, at }: Parameters<Store['inviteAccounts']>[0], invited: Parameters<Store['inviteAccounts']>[1]): Promise<void> {
+  await db.transaction().execute(async (inside) => {
+    await inside.deleteFrom('seat_account').where('meeting_id', '=', meetingId).where('is_invited', '=', true).execute()
+    for (const { accountHash, seatId, device } of invited) {
+      await inside
+        .insertInto('seat_account')
+        .values({ account_hash: accountHash, meeting_id: meetingId, seat_id: seatId, host_authority_id: hostAuthorityId, device, is_invited: true, created_at: new Date(at) })
+        .onConflict((conflict) => conflict.columns(['meeting_id', 'account_hash']).doNothing())
+        .execute()
+    }
+    if (invited.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountsInvited' })
   })
 }
 
@@ -46,7 +57,7 @@ async function bindTeamsMeeting(db: Kysely<Tables>, { teamsHash, at, ...seat }: 
   })
 }
 
-/** Of each host authority only what it bound last counts: another authority that binds the same meeting takes nobody's seat away. */
+/** Of each host authority only what it bound last counts. Where several have a seat for the account none is it: no authority leads anybody away from another's. */
 async function findSeatInTeams(db: Kysely<Tables>, { teamsHash, accountHash, now }: { teamsHash: string; accountHash: string; now: string }): Promise<AccountSeat | null> {
   const newest = db
     .selectFrom('teams_meeting')
@@ -56,37 +67,30 @@ async function findSeatInTeams(db: Kysely<Tables>, { teamsHash, accountHash, now
     .orderBy('host_authority_id')
     .orderBy('bound_at', 'desc')
   const found = await accountSeats(db, accountHash, now).where('seat_account.meeting_id', 'in', newest).execute()
-  return found.find(isOpen) ?? null
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
-const findAccountSeats = async (db: Kysely<Tables>, accountHash: string, now: string): Promise<AccountSeat[]> => (await accountSeats(db, accountHash, now).limit(50).execute()).filter(isOpen)
-
-type Found = AccountSeat & { isOver: boolean }
+const findAccountSeats = (db: Kysely<Tables>, accountHash: string, now: string): Promise<AccountSeat[]> => accountSeats(db, accountHash, now).execute()
 
 /** As with a personal link: what is over opens only for a device that was there, as long as its session would have lasted. */
-const isOpen = ({ isOver, expiresAt }: Found): boolean => !isOver || expiresAt !== null
-
-/** Last bound, or else last remembered, first. */
 const accountSeats = (db: Kysely<Tables>, accountHash: string, now: string) =>
   db
     .selectFrom('seat_account')
     .innerJoin('meeting', 'meeting.id', 'seat_account.meeting_id')
-    .select((row) => [
+    .select([
       'seat_account.meeting_id as meetingId',
       'seat_account.seat_id as seatId',
       'seat_account.host_authority_id as hostAuthorityId',
       'seat_account.device as device',
       'seat_account.is_signed_out as isSignedOut',
-      row('closed_at', 'is not', null).$castTo<boolean>().as('isOver'),
+      'seat_account.is_invited as isInvited',
       sql<string | null>`case when closed_at is not null then ${lastSession(now)} end`.as('expiresAt'),
     ])
     .where('account_hash', '=', accountHash)
-    .orderBy(sql`(select max(bound_at) from teams_meeting t where t.meeting_id = seat_account.meeting_id)`, (order) => order.desc().nullsLast())
-    .orderBy('seat_account.created_at', 'desc')
-    .$narrowType<Found>()
+    .where((row) => row.or([row('closed_at', 'is', null), row(lastSession(now), 'is not', null)]))
 
 /** When the last session of this device would have ended, as ISO 8601; null when it has none. */
-const lastSession = (now: string) => sql`(
+const lastSession = (now: string) => sql<string | null>`(
   select to_char(max(s.expires_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from seat_session s
   where s.meeting_id = seat_account.meeting_id and s.seat_id = seat_account.seat_id and s.device = seat_account.device
     and s.ended_at is null and s.expires_at > ${new Date(now)}
@@ -114,11 +118,11 @@ async function setSignedOut(db: Kysely<Tables>, { meetingId, seatId, hostAuthori
   await db.transaction().execute(async (inside) => {
     const changed = await inside
       .updateTable('seat_account')
-      .set({ is_signed_out: isSignedOut })
+      .set({ is_signed_out: isSignedOut, is_invited: false })
       .where('meeting_id', '=', meetingId)
       .where('seat_id', '=', seatId)
       .where('device', '=', device)
-      .where('is_signed_out', '<>', isSignedOut)
+      .where((row) => row.or([row('is_signed_out', '<>', isSignedOut), row('is_invited', '=', true)]))
       .returning('seat_id')
       .execute()
     if (changed.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: isSignedOut ? 'accountSignedOut' : 'accountSignedIn', byWhom: seatId })

@@ -4,7 +4,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { SeatRef, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Seats = Pick<Store, 'findLink' | 'findEndedLink' | 'endLinks' | 'openSession' | 'findSession' | 'endSession' | 'endSessions'>
+type Seats = Pick<Store, 'findLink' | 'findEndedLink' | 'endLinks' | 'openSession' | 'findSession' | 'endDeviceSessions' | 'endSessions'>
 
 const seatColumns = ['meeting_id as meetingId', 'seat_id as seatId', 'host_authority_id as hostAuthorityId'] as const
 
@@ -16,7 +16,7 @@ export function seats(db: Kysely<Tables>): Seats {
     findSession: (tokenHash, now) => overLostConnection(() => findSession(db, tokenHash, now)),
     endLinks: (meetingId, at) => overLostConnection(() => endLinks(db, meetingId, at)),
     openSession: (session) => openSession(db, session),
-    endSession: (tokenHash, at) => overLostConnection(() => endSession(db, tokenHash, at)),
+    endDeviceSessions: (session, at) => overLostConnection(() => endDeviceSessions(db, session, at)),
     endSessions: (meetingId, seatId, at) => overLostConnection(() => endSessions(db, meetingId, seatId, at)),
   }
 }
@@ -111,15 +111,17 @@ async function endSessions(db: Kysely<Tables>, meetingId: string, seatId: string
   })
 }
 
-async function endSession(db: Kysely<Tables>, tokenHash: string, at: string): Promise<void> {
+async function endDeviceSessions(db: Kysely<Tables>, { meetingId, seatId, hostAuthorityId, device }: SeatSession, at: string): Promise<void> {
   await db.transaction().execute(async (inside) => {
     const ended = await inside
       .updateTable('seat_session')
       .set({ ended_at: new Date(at) })
-      .where('token_hash', '=', tokenHash)
+      .where('meeting_id', '=', meetingId)
+      .where('seat_id', '=', seatId)
+      .where('device', '=', device)
       .where('ended_at', 'is', null)
-      .returning(seatColumns)
-      .executeTakeFirst()
-    if (ended) await writeAudit(inside, { at, hostAuthorityId: ended.hostAuthorityId, meetingId: ended.meetingId, what: 'sessionEnded', byWhom: ended.seatId })
+      .returning('seat_id')
+      .execute()
+    if (ended.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'deviceSessionsEnded', byWhom: seatId })
   })
 }

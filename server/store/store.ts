@@ -42,7 +42,7 @@ export type Appended =
 export type SeatRef = { meetingId: string; seatId: string; hostAuthorityId: string }
 export type SeatSession = SeatRef & { device: string }
 /** A seat that an account opens, as the device that the account is there; `expiresAt` (ISO 8601) when the meeting is over and it is only for the letter. */
-export type AccountSeat = SeatSession & { isSignedOut: boolean; expiresAt: string | null }
+export type AccountSeat = SeatSession & { isSignedOut: boolean; isInvited: boolean; expiresAt: string | null }
 export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string }
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
@@ -74,19 +74,22 @@ export interface Store {
   findSession(tokenHash: string, now: string): Promise<SeatSession | null>
   endSessions(meetingId: string, seatId: string, at: string): Promise<void>
 
-  endSession(tokenHash: string, at: string): Promise<void>
+  /** Of one device of a seat, all of them. */
+  endDeviceSessions(session: SeatSession, at: string): Promise<void>
 
-  /** Remembers that an account (a keyed hash) sits on this seat as this device; an account has one seat in a meeting, the last. With `ifNew` what is remembered already stays. */
-  saveAccount(account: { accountHash: string; at: string; ifNew?: boolean } & SeatSession): Promise<void>
+  /** Remembers that an account (a keyed hash) sits on this seat as this device; an account has one seat in a meeting, the last. */
+  saveAccount(account: { accountHash: string; at: string } & SeatSession): Promise<void>
+  /** The accounts that a planning names, each with its seat: in the place of those that an earlier one named and that have not come. Those that have come stay. */
+  inviteAccounts(meeting: { meetingId: string; hostAuthorityId: string; at: string }, invited: { accountHash: string; seatId: string; device: string }[]): Promise<void>
   /** The account's seats in meetings that go on or are to come, and in those that are over as long as a session there would have lasted. */
   findAccountSeats(accountHash: string, now: string): Promise<AccountSeat[]>
   /** From now on this meeting in Teams (a keyed hash) is that meeting of ours, by that seat. */
   bindTeamsMeeting(bound: { teamsHash: string; at: string } & SeatRef): Promise<void>
-  /** The account's seat in the meeting that an authority bound last; null when there is none, for whatever reason. */
+  /** The account's seat in the meeting that an authority bound last; null when there is none, for whatever reason, and when several authorities have one: then its person chooses. */
   findSeatInTeams(teamsHash: string, accountHash: string, now: string): Promise<AccountSeat | null>
   /** Whether this meeting in Teams is this meeting of ours, of what its authority bound, and whether an account is remembered for this seat and device. */
   readTeamsStanding(teamsHash: string, session: SeatSession): Promise<{ isBound: boolean; hasAccount: boolean }>
-  /** The accounts that are this device of this seat come in only by asking (`isSignedOut`), or by themselves again. */
+  /** The accounts that are this device of this seat come in only by asking (`isSignedOut`), or have come, and do so by themselves. */
   setSignedOut(session: SeatSession, isSignedOut: boolean, at: string): Promise<void>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>

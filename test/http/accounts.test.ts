@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountSeats, AccountSettings, PlannedMeeting } from '#core/wire/http.ts'
 import { accountsAt, newTeamsMeeting, problemOf } from '#test/support/accounts.ts'
-import { plan as wholePlan, seatIds } from '#test/support/builders.ts'
+import { organisationIds, plan as wholePlan, seatIds } from '#test/support/builders.ts'
 import { connect, join, newCommandId } from '#test/support/live-client.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { admit, done, planBody, planned, seated } from '#test/support/seated-meeting.ts'
@@ -51,7 +51,7 @@ describe('an account', () => {
     await client.until(() => client.view().about)
   })
 
-  it('[TEAMS-9] is invited to a seat of the plan, and planning again changes nothing that it has come to since', async () => {
+  it('[TEAMS-9] is invited to a seat of the plan, and planning again changes nothing that it has come to since, but all that has not come', async () => {
     const officer = newAccount()
     const id = newCommandId()
     const meeting = await invitedMeeting({ officer }, id)
@@ -62,6 +62,18 @@ describe('an account', () => {
     expect(problemOf(await remember(officer, adviser))).toEqual([200, undefined])
     await invitedMeeting({ officer }, id)
     expect((await enter(officer, { meetingId: meeting.meetingId })).session.seatId).toBe(seatIds.adviser)
+    const [mistaken, right] = [newAccount(), newAccount()]
+    await invitedMeeting({ chair: mistaken }, id)
+    await invitedMeeting({ chair: right }, id)
+    expect(problemOf(await enter(mistaken, { meetingId: meeting.meetingId }))).toEqual([404, 'noSeatInTeams'])
+    expect((await enter(right, { meetingId: meeting.meetingId })).session.seatId).toBe(seatIds.chair)
+    await invitedMeeting({}, id)
+    expect(problemOf(await enter(right, { meetingId: meeting.meetingId }))).toEqual([200, undefined])
+    const changed = { ...planBody({ seats: [...wholePlan().seats, { ...wholePlan().seats[0]!, id: 'seat-more', role: 'representative' as const, organisationId: organisationIds.jobs }] }, id), accounts: [{ seatId: 'seat-more', tenantId: homeTenant, objectId: randomUUID() }] }
+    expect((await post(`${app.url}/api/meetings`, changed, staffToken)).status).toBe(400)
+    await done(chair, { type: 'startMeeting' })
+    const late = await post(`${app.url}/api/meetings`, { ...planBody({}, id), accounts: [{ seatId: seatIds.officer, tenantId: homeTenant, objectId: randomUUID() }] }, staffToken)
+    expect(late.status).toBe(400)
     const nobody = await post(`${app.url}/api/meetings`, { ...planBody(), accounts: [{ seatId: 'seat-of-nobody', tenantId: homeTenant, objectId: randomUUID() }] }, staffToken)
     expect([nobody.status, nobody.body]).toMatchObject([400, { fields: ['accounts'] }])
   })
@@ -115,18 +127,29 @@ describe('an account', () => {
     const officer = newAccount()
     await remember(officer, seats.officer)
     const { session } = await enter(officer, { meetingId }, false)
+    const other = await enter(officer, { meetingId }, false)
+    const elsewhere = await connect(app.url, other.session)
+    await elsewhere.until(() => elsewhere.view().about)
+    const neighbour = newAccount()
+    await remember(neighbour, seats.chair)
     expect(problemOf(await signOut(session))).toEqual([200, undefined])
+    await elsewhere.until(() => elsewhere.ended()?.why === 'sessionOver')
+    expect(problemOf(await remember(newAccount(), other.session))).toEqual([401, 'signInAgain'])
+    expect(problemOf(await enter(neighbour, { meetingId }, false)), 'another device is not signed out').toEqual([200, undefined])
     expect(problemOf(await signOut(session))).toEqual([401, 'signInAgain'])
     const byItself = await enter(officer, { meetingId }, false)
     expect(problemOf(byItself)).toEqual([404, 'noSeatInTeams'])
     expect(byItself.body).toEqual((await enter(newAccount(), { meetingId }, false)).body)
     expect(problemOf(await enter(officer, { meetingId }, true))).toEqual([200, undefined])
     expect(problemOf(await enter(officer, { meetingId }, false))).toEqual([200, undefined])
+    await signOut((await enter(officer, { meetingId })).session)
+    await remember(officer, seats.chair)
+    expect(problemOf(await enter(officer, { meetingId }, false)), 'remembered anew').toEqual([200, undefined])
   })
 
   it('[TEAMS-13] opens a meeting that is over for the letter, if it was there, and as long as its session would have lasted', async () => {
     const [officer, absent] = [newAccount(), newAccount()]
-    const meeting = await invitedMeeting({ adviser: absent })
+    const meeting = await invitedMeeting({ officer: absent })
     const { seats } = await seated({ app, ...meeting, link: (seat) => meeting.link(seat as 'chair') }, 'officer')
     await remember(officer, seats.officer)
     await done(seats.chair, { type: 'startMeeting' })
@@ -134,6 +157,8 @@ describe('an account', () => {
     const where = { meetingId: meeting.meetingId }
     expect(problemOf(await enter(officer, where))).toEqual([200, undefined])
     expect((await seatsOf(officer)).body).toMatchObject({ seats: [{ isOver: true }] })
+    const ends = await asked(database.connection, `select distinct expires_at from seat_session where seat_id = '${seatIds.officer}' and meeting_id = '${meeting.meetingId}'`)
+    expect(ends, 'a session after the close lasts no longer than the one before').toHaveLength(1)
     expect(problemOf(await enter(absent, where))).toEqual([404, 'noSeatInTeams'])
     expect((await seatsOf(absent)).body).toEqual({ seats: [] })
     await asked(database.connection, `update seat_session set expires_at = '2026-12-01' where seat_id = '${seatIds.officer}' and meeting_id = '${meeting.meetingId}'`)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { accountHashes } from '#server/identity/account-hash.ts'
 import { accountsAt, newTeamsMeeting, problemOf } from '#test/support/accounts.ts'
 import { seatIds } from '#test/support/builders.ts'
 import { connect, join } from '#test/support/live-client.ts'
@@ -57,6 +58,10 @@ describe('a meeting in Teams', () => {
     const rows = async (what: string, where = '') => JSON.stringify(await asked(database.connection, `select * from ${what} ${where}`))
     expect(await rows('seat_account')).not.toContain(officer.oid)
     expect(await rows('teams_meeting')).not.toContain(teamsMeeting)
+    const [one, other] = [accountHashes(Buffer.alloc(32, 1)), accountHashes(Buffer.alloc(32, 2))]
+    const person = { tenantId: officer.tid, objectId: officer.oid }
+    expect(one.ofPerson(person)).not.toBe(other.ofPerson(person))
+    expect(one.ofTeamsMeeting(teamsMeeting)).not.toBe(other.ofTeamsMeeting(teamsMeeting))
     expect(await rows('audit')).not.toMatch(new RegExp(`${officer.oid}|${teamsMeeting.slice(0, 40)}`))
     await app.store.eraseMeeting(meetingId, onTheDayOfTheMeeting())
     for (const table of ['seat_account', 'teams_meeting']) expect(await rows(table, `where meeting_id = '${meetingId}'`)).toBe('[]')
@@ -84,7 +89,7 @@ describe('a meeting in Teams', () => {
     expect(problemOf(await enter(person, { teamsMeeting: series }))).toEqual([404, 'noSeatInTeams'])
   })
 
-  it('[TEAMS-6] is nobody else’s to take: another authority that binds it leaves the seats where they were', async () => {
+  it('[TEAMS-6] is nobody else’s to take: another authority that binds it leads nobody away, also where it has named the account', async () => {
     const { teamsMeeting, officer, meetingId } = await boundMeeting()
     const token = 'staff-token-of-another-authority-0002'
     await settleHostAuthority(app.store, { id: 'other-host', name: 'Nordby kommun', staffToken: token, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
@@ -95,6 +100,13 @@ describe('a meeting in Teams', () => {
     expect(theirs).not.toBe(meetingId)
     expect(problemOf(await bind(teamsMeeting, chair))).toEqual([200, undefined])
     expect((await enter(officer, { teamsMeeting })).session.meetingId).toBe(meetingId)
+    const named = await post(`${app.url}/api/meetings`, { ...planBody(), accounts: [{ seatId: seatIds.officer, tenantId: officer.tid, objectId: officer.oid }] }, token)
+    const { meetingId: trap, links: itsLinks } = named.body as PlannedMeeting
+    const itsChair = await connect(app.url, await join(app.url, itsLinks.find(({ seatId }) => seatId === seatIds.chair)?.link ?? ''))
+    await itsChair.until(() => itsChair.mine()?.standing === 'admitted')
+    await bind(teamsMeeting, itsChair)
+    expect(problemOf(await enter(officer, { teamsMeeting }, false))).toEqual([404, 'noSeatInTeams'])
+    for (const chosen of [meetingId, trap]) expect((await enter(officer, { meetingId: chosen })).session.meetingId, 'its person chooses').toBe(chosen)
   })
 
   it('[TEAMS-12] is told apart from others to who sits at the table, with whether their account is remembered', async () => {

@@ -9,6 +9,8 @@ create table seat_account (
   device            text not null,
   -- Who has signed out comes in again only by asking for it.
   is_signed_out     boolean not null default false,
+  -- Named when the meeting was planned, and not come yet: planning again may take it back.
+  is_invited        boolean not null default false,
   created_at        timestamptz not null,
   primary key (meeting_id, account_hash),
   foreign key (meeting_id, host_authority_id) references meeting (id, host_authority_id)
