@@ -31,6 +31,11 @@ describe('the configuration', () => {
     expect(refusal({ PUBLIC_URL: real.PUBLIC_URL }).split('\n').map((line) => line.split(':')[0])).toEqual(['MASTER_KEY', 'HOST_AUTHORITY'])
   })
 
+  it('asks the authority for its keys over TLS, or on this machine', () => {
+    expect(refusal({ ...real, ENTRA_AUTHORITY: 'http://login.example.se' })).toMatch(/^ENTRA_AUTHORITY: is https/)
+    for (const authority of ['http://127.0.0.1:4000', 'http://[::1]:4000', 'https://login.example.se']) expect(() => readConfig({ ...real, ENTRA_AUTHORITY: authority })).not.toThrow()
+  })
+
   it.each([
     ['PORT', '70000'],
     ['PORT', 'three'],

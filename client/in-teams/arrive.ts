@@ -6,6 +6,8 @@ import { loadWords } from '#client/text/words.ts'
 async function arrive() {
   const drawing = import('./teams-page.tsx')
   const host = await chooseHost()
+  // Teams' own button shares the tab as it is, and a panel is nobody's to see but its own.
+  if (host.frameContext === 'stage') return window.location.replace('/stage')
   host.onSuspend(sayHalfWritten)
   // Whoever waits for the line hears what a browser says when it is back.
   host.onResume(() => window.dispatchEvent(new Event('online')))

@@ -1,15 +1,21 @@
-import { useCallback, useEffect, useState } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { doorStep } from '#client/join/door-step.ts'
 import { Inside } from '#client/join/inside.tsx'
 import { openVisit, type Visit, type Way } from '#client/join/visit.ts'
 import { signOut } from '#client/live/sign-out.ts'
 import { SignOutProvider } from '#client/live/use-sign-out.ts'
 import { leaveForDoor } from '#client/sign-in/signed-out.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import styles from './in-teams.module.css'
 
-/** In the meeting, or on the way in. Who came by an account can sign out in the panel. */
-export function InsideTeams({ way, isAccount }: { way: Way; isAccount: boolean }) {
+/** In the meeting, or on the way in. Who came by an account can sign out in the panel; who stands in the lobby or before a shut door can go back to the other ways in. */
+export function InsideTeams({ way, isAccount, goBack }: { way: Way; isAccount: boolean; goBack: () => void }) {
   const [visits, setVisits] = useState(() => [openVisit(way)])
   const { session } = visits.at(-1) as Visit
   useEffect(() => () => session.close(), [session])
+  const { teams } = useWords('teams')
+  const isIn = useSyncExternalStore(session.subscribe, () => ['meeting', 'knocking'].includes(doorStep(session.getState()).at))
   const leave = useCallback(async () => {
     const said = await signOut(session)
     if (said === 'signedOut') leaveForDoor(window)
@@ -18,6 +24,11 @@ export function InsideTeams({ way, isAccount }: { way: Way; isAccount: boolean }
   return (
     <SignOutProvider value={isAccount ? leave : null}>
       <Inside key={visits.length} session={session} comeBack={() => setVisits([...visits, openVisit(way)])} />
+      {!isIn && (
+        <div className={styles.back}>
+          <Button onClick={goBack}>{teams.otherWay}</Button>
+        </div>
+      )}
     </SignOutProvider>
   )
 }

@@ -1,5 +1,4 @@
 import type { Host, TokenAnswer } from '#client/host/host.ts'
-import type { AccountEnterBody } from '#core/wire/http.ts'
 import { askWithAccount } from '#client/join/ask-with-account.ts'
 import type { Ticket } from '#client/live/line.ts'
 import { fetchSeats, type AccountSeat } from '#client/sign-in/ask-accounts.ts'
@@ -19,12 +18,8 @@ export type Found =
 
 export type Asking = Pick<Host, 'getToken' | 'meetingId' | 'subPage'>
 
-const meetingIdForm = /^[A-Za-z0-9_-]{8,64}$/
-
-/** Where the account may have its seat: first in the meeting that a deep link names, which anybody may have written, then in the one that this meeting in Teams is. */
-function placesOf({ subPage, meetingId }: Asking): AccountEnterBody['where'][] {
-  return [...(subPage !== null && meetingIdForm.test(subPage) ? [{ meetingId: subPage }] : []), ...(meetingId === null ? [] : [{ teamsMeeting: meetingId }])]
-}
+/** What a deep link names stands first: anybody may have written it, so that it opens nothing by itself. */
+const linkedFirst = (seats: AccountSeat[], linked: string | null): AccountSeat[] => seats.toSorted((one, other) => Number(other.meetingId === linked) - Number(one.meetingId === linked))
 
 /**
  * Looks for the seat of the person's account. Unasked (the panel was opened) nothing is shown to anybody and only the seat in this very
@@ -34,14 +29,12 @@ export async function lookForSeat(host: Asking, isAsked: boolean): Promise<Found
   const answer = (await host.getToken?.(isAsked)) ?? { kind: 'failed' as const }
   if (answer.kind !== 'token') return { at: 'none', why: answer.kind }
   const { token } = answer
-  for (const where of placesOf(host)) {
-    const ticket = await askWithAccount({ token, where, isAsked })
-    if ('token' in ticket) return { at: 'ticket', ticket }
-    if (ticket.problem !== 'noSeatInTeams') return { at: 'none', why: reasonOf(ticket.problem) }
-  }
+  const ticket: Ticket = host.meetingId === null ? { problem: 'noSeatInTeams' } : await askWithAccount({ token, where: { teamsMeeting: host.meetingId }, isAsked })
+  if ('token' in ticket) return { at: 'ticket', ticket }
+  if (ticket.problem !== 'noSeatInTeams') return { at: 'none', why: reasonOf(ticket.problem) }
   if (!isAsked) return { at: 'seats', seats: [] }
   const listed = await fetchSeats(token)
-  return 'stopped' in listed ? { at: 'none', why: reasonOf(listed.stopped) } : { at: 'seats', seats: listed.seats }
+  return 'stopped' in listed ? { at: 'none', why: reasonOf(listed.stopped) } : { at: 'seats', seats: linkedFirst(listed.seats, host.subPage) }
 }
 
 const known: readonly NoSeat[] = ['tenantNotLetIn', 'authorityAway', 'signInAgain']

@@ -47,7 +47,7 @@ export function TeamsDoor({ host }: { host: Host }) {
     looks.current += 1
     setStep({ at: 'link', isAsked: true })
   }
-  if (step.at === 'inside') return <InsideTeams way={step.way} isAccount={step.isAccount} />
+  if (step.at === 'inside') return <InsideTeams way={step.way} isAccount={step.isAccount} goBack={() => setStep({ at: 'door', why: null })} />
   if (step.at === 'looking') return <Looking key={String(step.isAsked)} isAsked={step.isAsked} useLink={useLink} />
   if (step.at === 'link') {
     const enter = (link: PersonalLink) => setStep({ at: 'inside', way: wayOfLink(link, onRole), isAccount: false })

@@ -58,4 +58,4 @@ export function PasteLink({ isBroken, onLink, takesFocus = false, children }: Pa
 }
 
 /** Whether people sign in here with accounts, in a browser: the server has marked the page. */
-const hasAccountWay = (host: Host | null) => host?.kind === 'browser' && document.querySelector('meta[name="sampratad-accounts"]') !== null
+const hasAccountWay = (host: Host | null) => host?.kind === 'browser' && window.parent === window && document.querySelector('meta[name="sampratad-accounts"]') !== null

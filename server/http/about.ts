@@ -22,12 +22,14 @@ const about: [Message, ...Message[]] = [
       sv: [
         'Den myndighet som håller i mötet ansvarar för uppgifterna. Dess namn står i inbjudan och i brevet.',
         'Vi sparar det som skrivs i mötet, krypterat med en egen nyckel för varje möte. Vi sparar inga personnummer och inga ljudinspelningar. Ingenting från mötet läggs i Teams.',
+        'Går du in med ett arbetskonto? Då sparar vi en kod för kontot och en för mötet i Teams. Av koden går det inte att se vem du är. Den raderas med mötet.',
         'Bara de som mötesledaren har släppt in ser mötet. Sidan använder inga kakor.',
         'Vill du veta vad som finns sparat om dig, eller ta tillbaka ditt samtycke? Ring den som står i brevet.',
       ],
       en: [
         'The authority that holds the meeting is responsible for the information. Its name is in the invitation and in the letter.',
         'We keep what is written in the meeting, encrypted with a key of its own for each meeting. We keep no personal identity numbers and no recordings. Nothing from the meeting is put into Teams.',
+        'Do you go in with a work account? Then we keep a code for the account and one for the meeting in Teams. Nobody can tell from the code who you are. It is erased with the meeting.',
         'Only those the chair has let in see the meeting. The page uses no cookies.',
         'Do you want to know what is kept about you, or take back your consent? Call the person named in the letter.',
       ],

@@ -94,13 +94,35 @@ test('a good account in another meeting in Teams, and one that has no seat, see 
   await stranger.app.getByLabel(sv.paste.label).waitFor()
 })
 
-test('a deep link leads to the meeting that it names, and only who has a seat there', async () => {
+test('a deep link puts the meeting that it names first to choose, and opens nothing by itself', async () => {
   const sara = accountIn(homeTenant)
+  await planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken, accounts: { sara } })
   const { meetingId } = await planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken, accounts: { sara } })
   const chair = await open(await tokenOf(sara), newTeamsMeeting(), { subEntityId: meetingId })
+  await sees(chair.app, door.door.title)
+  const asked: string[] = []
+  chair.page.on('request', (request) => void (request.url().endsWith('/api/accounts/enter') && asked.push(request.postData() ?? '')))
+  await press(chair.app, door.withAccount)
+  await chair.app.getByRole('button', { name: /^Gå in: Resursrådet i Sjövik/ }).first().click()
   await sees(chair.app, question)
-  const stranger = await open(await tokenOf(accountIn(homeTenant)), newTeamsMeeting(), { subEntityId: meetingId })
-  await sees(stranger.app, door.door.title)
+  expect(asked.at(-1)).toContain(meetingId)
+})
+
+test('shared to the stage by Teams’ own button the tab is the large screen, never somebody’s panel', async () => {
+  const { sara, teamsMeeting } = await boundMeeting()
+  const shared = await open(await tokenOf(sara), teamsMeeting, { frameContext: 'meetingStage' })
+  await expect.poll(async () => (await shared.frame()).evaluate(() => window.location.pathname)).toBe('/stage')
+  expect(await shared.tokensAsked()).toEqual([])
+})
+
+test('who was led to the lobby goes back to the door, to another meeting or another way in', async () => {
+  const { anna, teamsMeeting } = await boundMeeting()
+  const teams = await open(await tokenOf(anna), teamsMeeting)
+  await teams.app.getByText(sv.door.waiting).waitFor()
+  await press(teams.app, door.otherWay)
+  await sees(teams.app, door.door.title)
+  await press(teams.app, door.withLink)
+  await teams.app.getByLabel(sv.paste.label).waitFor()
 })
 
 test('a guest user in the chair’s tenant who came by a link lets the account be remembered, and comes back by it', async () => {

@@ -9,6 +9,7 @@ export const teams: typeof sv = {
   signedOut: { title: 'You have signed out', help: 'The meeting is gone from this panel. You can go in again when you want.' },
   withAccount: 'Go in with my work account',
   withLink: 'Go in with my personal link',
+  otherWay: 'Another meeting or way in',
   tryAgain: 'Try the account again',
   none: {
     anonymous: { title: 'You are a guest in Teams', help: 'You are not signed in to Teams, and you need not be. Go in with your personal link. Do you have none? Tell the person who leads the meeting.' },
@@ -16,10 +17,10 @@ export const teams: typeof sv = {
     misconfigured: { title: 'The app is not ready at your workplace', help: 'Your IT department has to set up Sampratad. Go in with your personal link for now.' },
     cancelled: { title: 'You are not in yet', help: 'You closed the window from Teams. Try again, or go in with your personal link.' },
     otherTenant: { title: 'The channel belongs to another organisation', help: 'Teams can not tell us who you are here. Go in with your personal link.' },
-    failed: { title: 'Teams does not answer', help: 'We were not told who you are. Try again, or go in with your personal link.' },
+    failed: { title: 'Teams did not say who you are', help: 'Try again, or go in with your personal link.' },
     tenantNotLetIn: { title: 'Your workplace can not sign in here yet', help: 'Go in with your personal link instead.' },
     authorityAway: { title: 'The sign-in does not answer', help: 'Wait a while and try again. You can also go in with your personal link.' },
-    serverAway: { title: 'We can not reach the meeting just now', help: 'See if you are online, and try again.' },
+    serverAway: { title: 'We can not reach the meeting just now', help: 'Are you online? Wait a while and try again, or go in with your personal link.' },
     signInAgain: { title: 'Signing in did not work', help: 'We can not read the answer from Teams. Try again, or go in with your personal link.' },
   },
 }

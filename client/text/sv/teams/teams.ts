@@ -7,6 +7,7 @@ export const teams = {
   signedOut: { title: 'Du har loggat ut', help: 'Mötet finns inte kvar här i panelen. Du kan gå in igen när du vill.' },
   withAccount: 'Gå in med mitt arbetskonto',
   withLink: 'Gå in med min personliga länk',
+  otherWay: 'Byt möte eller sätt att gå in',
   tryAgain: 'Försök med kontot igen',
   /** Why the account opened nothing, and what to do. */
   none: {
@@ -15,10 +16,10 @@ export const teams = {
     misconfigured: { title: 'Appen är inte färdig hos er', help: 'Er it-avdelning behöver ställa in Sampratad. Gå in med din personliga länk så länge.' },
     cancelled: { title: 'Du är inte inne än', help: 'Du stängde fönstret från Teams. Försök igen, eller gå in med din personliga länk.' },
     otherTenant: { title: 'Kanalen hör till en annan organisation', help: 'Här kan Teams inte säga oss vem du är. Gå in med din personliga länk.' },
-    failed: { title: 'Teams svarar inte', help: 'Vi fick inte veta vem du är. Försök igen, eller gå in med din personliga länk.' },
+    failed: { title: 'Teams sa inte vem du är', help: 'Försök igen, eller gå in med din personliga länk.' },
     tenantNotLetIn: { title: 'Din arbetsplats kan inte logga in här än', help: 'Gå in med din personliga länk i stället.' },
     authorityAway: { title: 'Inloggningen svarar inte', help: 'Vänta en stund och försök igen. Du kan också gå in med din personliga länk.' },
-    serverAway: { title: 'Vi når inte mötet just nu', help: 'Se efter om du har nät, och försök igen.' },
+    serverAway: { title: 'Vi når inte mötet just nu', help: 'Har du nät? Vänta en stund och försök igen, eller gå in med din personliga länk.' },
     signInAgain: { title: 'Det gick inte att logga in', help: 'Vi kan inte läsa svaret från Teams. Försök igen, eller gå in med din personliga länk.' },
   },
 }
