@@ -13,13 +13,15 @@ export function AccountWay({ look }: { look: () => void }) {
   )
 }
 
-/** By one's personal link; `again` looks for the account's meetings once more. */
+/** By one's personal link; where nothing else is left to press it comes first, and `again` looks once more for a seat of the account. */
 export function LinkWay({ useLink, again }: { useLink: () => void; again?: () => void }) {
   const { teams } = useWords('teams')
   return (
     <div className={styles.ways}>
+      <LargeButton appearance={again ? 'primary' : 'secondary'} onClick={useLink}>
+        {teams.withLink}
+      </LargeButton>
       {again && <LargeButton onClick={again}>{teams.tryAgain}</LargeButton>}
-      <LargeButton onClick={useLink}>{teams.withLink}</LargeButton>
     </div>
   )
 }

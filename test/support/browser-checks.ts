@@ -15,6 +15,12 @@ export async function violations(page: Page, where: string): Promise<string[]> {
   return said.flatMap(({ id, help, nodes }) => nodes.filter(({ target }) => !isTwin(id, target)).map((node) => `${where}: ${id} (${help}) at ${node.target.join(' ')}: ${node.html.slice(0, 160)}`))
 }
 
+/** As `violations`, of the page of ours that another site frames; what is wrong with that site is its own. */
+export async function violationsFramed(page: Page, where: string): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).options({ rules }).withTags(tags).analyze()
+  return found.flatMap(({ id, help, nodes }) => nodes.filter(({ target }) => target.length > 1).map(({ target, html }) => `${where}: ${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 160)}`))
+}
+
 /** A target that is large enough, and only half scrolled in under what stands fixed, is not too small. */
 async function tooSmall<Node extends { target: unknown[] }>(page: Page, nodes: Node[]): Promise<Node[]> {
   const boxes = await Promise.all(nodes.map(({ target }) => (target.length === 1 ? page.locator(String(target[0])).first().boundingBox() : null)))

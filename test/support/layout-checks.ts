@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
  * What is not laid out as it should be: the page scrolls sideways, text hangs out of its box or is cut off, two texts or two things
  * to press lie on each other, a word of ordinary length is broken. Empty when all is well. Looks at the page as it stands, whole, not only at what is in view.
  */
-export function layoutFaults(page: Page, { mayBreakWords = false } = {}): Promise<string[]> {
+export function layoutFaults(page: Pick<Page, 'evaluate'>, { mayBreakWords = false } = {}): Promise<string[]> {
   return page.evaluate((mayBreak) => {
     type Box = { left: number; right: number; top: number; bottom: number; width: number; height: number }
     type Text = { says: string; box: Box; holder: Element; layer: Element | null }
