@@ -99,7 +99,7 @@ async function everything() {
   ])
   await vitest('unit', 10 * minutes)
   await faults()
-  await vitest('browser', 20 * minutes)
+  await vitest('browser', 22 * minutes)
 }
 
 try {
