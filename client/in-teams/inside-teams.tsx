@@ -9,8 +9,8 @@ import { leaveForDoor } from '#client/sign-in/signed-out.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from './in-teams.module.css'
 
-/** In the meeting, or on the way in. Who came by an account can sign out in the panel; who stands in the lobby or before a shut door can go back to the other ways in. */
-export function InsideTeams({ way, isAccount, goBack }: { way: Way; isAccount: boolean; goBack: () => void }) {
+/** In the meeting, or on the way in. Teams asks of an app in meetings that one can sign out, by whatever way one came; who stands in the lobby or before a shut door can go back to the other ways in. */
+export function InsideTeams({ way, goBack }: { way: Way; goBack: () => void }) {
   const [visits, setVisits] = useState(() => [openVisit(way)])
   const { session } = visits.at(-1) as Visit
   useEffect(() => () => session.close(), [session])
@@ -22,7 +22,7 @@ export function InsideTeams({ way, isAccount, goBack }: { way: Way; isAccount: b
     return said
   }, [session])
   return (
-    <SignOutProvider value={isAccount ? leave : null}>
+    <SignOutProvider value={leave}>
       <Inside key={visits.length} session={session} comeBack={() => setVisits([...visits, openVisit(way)])} />
       {!isIn && (
         <div className={styles.back}>

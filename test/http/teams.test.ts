@@ -90,7 +90,7 @@ describe('a meeting in Teams', () => {
   })
 
   it('[TEAMS-6] is nobody else’s to take: another authority that binds it leads nobody away, also where it has named the account', async () => {
-    const { teamsMeeting, officer, meetingId } = await boundMeeting()
+    const { seats, teamsMeeting, officer, meetingId } = await boundMeeting()
     const token = 'staff-token-of-another-authority-0002'
     await settleHostAuthority(app.store, { id: 'other-host', name: 'Nordby kommun', staffToken: token, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
     const { body } = await post(`${app.url}/api/meetings`, planBody(), token)
@@ -100,6 +100,7 @@ describe('a meeting in Teams', () => {
     expect(theirs).not.toBe(meetingId)
     expect(problemOf(await bind(teamsMeeting, chair))).toEqual([200, undefined])
     expect((await enter(officer, { teamsMeeting })).session.meetingId).toBe(meetingId)
+    expect((await standing(teamsMeeting, seats.chair)).body).toMatchObject({ isBound: true })
     const named = await post(`${app.url}/api/meetings`, { ...planBody(), accounts: [{ seatId: seatIds.officer, tenantId: officer.tid, objectId: officer.oid }] }, token)
     const { meetingId: trap, links: itsLinks } = named.body as PlannedMeeting
     const itsChair = await connect(app.url, await join(app.url, itsLinks.find(({ seatId }) => seatId === seatIds.chair)?.link ?? ''))
