@@ -65,17 +65,13 @@ async function everyPhase() {
     for (const role of ['chair', 'representative']) {
       const teams = await openInTeams(context, { path: linkOf(role) })
       await press(teams.app, sv.door.enter)
+      await (role === 'chair' ? teams.app.getByRole('button', { name: panel.before.start }) : teams.app.getByText(sv.door.waiting).first()).waitFor()
       seats.push([role, teams])
     }
     for (const [place, scene] of scenes.entries()) {
       await demo.playTo(scene)
+      for (const [, { app }] of seats) await app.getByText(sv.door.waiting).first().waitFor({ state: 'hidden' })
       for (const [role, teams] of seats) await picture(teams, `${String(place).padStart(2, '0')}-${scene.name}-${role}`)
-    }
-    for (const [name, where] of inTabs) {
-      const tab = await openInTeams(context, { path: linkOf('chair'), context: where })
-      await press(tab.app, sv.door.enter)
-      await tab.app.getByRole('button', { name: panel.letters.referrer }).waitFor()
-      for (const width of [1000, 400]) await picture(tab, `tab-after-${name}-chair`, width)
     }
   } finally {
     await close()
@@ -175,17 +171,41 @@ async function meetingFromItsTabs(house: { origin: string; staffToken: string },
   await officer.app.getByText(panel.inTeams.isRemembered).waitFor()
   await picture(officer, 'remembered-representative')
   const chairToken = await tokenOf(homeTenant, accounts.sara.oid)
-  for (const [name, where] of inTabs) {
-    for (const [role, token] of Object.entries({ chair: chairToken, representative: omarToken })) {
-      const tab = await open(token, teamsMeeting, where)
-      await tab.app.getByRole('button', { name: panel.signOut.signOut }).waitFor()
-      for (const width of [1000, 400]) await picture(tab, `tab-before-${name}-${role}`, width)
-      await tab.page.close()
+  const tabs = async (when: string, sees: string) => {
+    for (const [name, where] of inTabs) {
+      for (const [role, token] of Object.entries({ chair: chairToken, representative: omarToken })) {
+        const tab = await open(token, teamsMeeting, where)
+        await tab.app.getByRole('heading', { name: sees, exact: true }).waitFor()
+        for (const width of [1000, 400]) await picture(tab, `tab-${when}-${name}-${role}`, width)
+        await tab.page.close()
+      }
     }
   }
+  await tabs('before', panel.before.title)
+  await endEarly(chair.app)
+  await picture(chair, 'closed-early-chair')
+  await tabs('after', panel.closed.title)
   await press(chair.app, panel.signOut.signOut)
   await chair.app.getByRole('heading', { name: door.signedOut.title }).waitFor()
   await picture(chair, 'door-signed-out')
+}
+
+/** The shortest way to a finished letter: the chair begins, says who gets in touch and when, and ends the meeting. */
+async function endEarly(app: FrameLocator) {
+  const { agenda } = sv
+  const { close, readBack } = panel
+  await press(app, panel.before.start)
+  await press(app, agenda.whole)
+  await press(app, agenda.endEarly)
+  await press(app, close.setFollowUp)
+  const who = app.getByLabel(readBack.who, { exact: true })
+  await who.selectOption({ label: 'Petra, remittent' })
+  await app.getByLabel(readBack.day, { exact: true }).fill(new Date(Date.now() + 3 * 24 * 3_600_000).toISOString().slice(0, 10))
+  await app.getByLabel(readBack.time, { exact: true }).fill('10:30')
+  await app.locator('form').filter({ has: who }).getByRole('button', { name: new RegExp(`^${readBack.save}`) }).click()
+  await app.getByLabel(agenda.endEarlyWhy, { exact: true }).fill('Kim blev trött och ville gå hem.')
+  await press(app, new RegExp(`^${agenda.endEarlyNow}`))
+  await app.getByRole('heading', { name: panel.closed.title }).waitFor()
 }
 
 execFileSync(process.execPath, ['server/bootstrap/build-everything.mjs'], { stdio: 'inherit' })
