@@ -26,7 +26,7 @@ export function AfterMeeting() {
     <>
       <section className={styles.block} data-kind="now">
         <h2>{closed.title}</h2>
-        {about?.early && <p>{closed.early(about.early)}</p>}
+        {about?.early && <p>{(letter || isAnythingWritten ? closed.early : closed.earlyNoLetter)(about.early)}</p>}
         <p>{letter ? closed.what : isAnythingWritten ? <OthersLetters /> : closed.noLetter}</p>
         {letter && <HowItArrives />}
         <FollowUpSentence />

@@ -7,6 +7,7 @@ import { BuiltServer, copyOfBuilt, freePort, removeBuilt } from '#test/faults/bu
 import { sv } from '#test/support/all-words.ts'
 import { openDemo } from '#test/support/browser-demo.ts'
 import { planMeeting } from '#test/support/browser-plan.ts'
+import { titles } from '#test/support/browser-steps.ts'
 import { clientId, homeTenant, startSigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
 import { anonymous, openInTeams, type HostToken, type TeamsContext, type TeamsHost } from '#test/support/teams-host/teams-host.ts'
 import { openTeamsBrowser, openTeamsHouse } from '#test/support/teams-host/teams-house.ts'
@@ -190,11 +191,14 @@ async function meetingFromItsTabs(house: { origin: string; staffToken: string },
   await picture(chair, 'door-signed-out')
 }
 
-/** The shortest way to a finished letter: the chair begins, says who gets in touch and when, and ends the meeting. */
+/** The shortest way to a finished letter: the chair begins, writes what Kim tells, says who gets in touch and when, and ends the meeting. */
 async function endEarly(app: FrameLocator) {
   const { agenda } = sv
   const { close, readBack } = panel
   await press(app, panel.before.start)
+  for (const title of titles.slice(1, 3)) await press(app, agenda.next(title))
+  await app.getByLabel(panel.told.label('Kim'), { exact: true }).fill('Jag sover dåligt när det är mycket.')
+  await press(app, panel.told.save)
   await press(app, agenda.whole)
   await press(app, agenda.endEarly)
   await press(app, close.setFollowUp)

@@ -7,6 +7,7 @@ export const closed: typeof sv = {
   toYou: 'you',
   noLetter: 'Nothing was written down. So there is no letter.',
   early: (reason) => `The meeting ended early. The letter says: ${reason}`,
+  earlyNoLetter: (reason) => `The meeting ended early. The reason: ${reason}`,
   chair: 'Print the letter for whoever wants it on paper.',
   withoutScreen: (name) => `${name} has no screen. Print the letter and see to it that it arrives.`,
 }

@@ -5,6 +5,7 @@ export const closed = {
   toYou: 'dig',
   noLetter: 'Inget blev nedskrivet. Därför finns inget brev.',
   early: (reason: string) => `Mötet slutade i förtid. Så står det i brevet: ${reason}`,
+  earlyNoLetter: (reason: string) => `Mötet slutade i förtid. Skälet var: ${reason}`,
   chair: 'Skriv ut brevet till den som vill ha det på papper.',
   withoutScreen: (name: string) => `${name} har ingen skärm. Skriv ut brevet och se till att det kommer fram.`,
 }
