@@ -126,6 +126,7 @@ test('a meeting that ends before anything is written gives no letter, and nobody
   expect(await kim.button(toKim.openPage).count()).toBe(0)
   expect(await kim.text('Hej Kim!').count()).toBe(0)
   await sara.sees(closed.noLetter)
+  await sara.sees(closed.earlyNoLetter(why))
   await together(all(seats), ({ context }) => context.close())
 })
 
