@@ -19,6 +19,7 @@ let taken = 0
 /** What stands in the frame, from its top to its end, in each of Teams' themes. */
 async function picture({ page, frame, setTheme }: TeamsHost, name: string, width = 280) {
   const box = page.locator('#app')
+  await page.bringToFront()
   await page.mouse.move(0, 0)
   const resize = async (height: number) => {
     // A frame of another site is painted only where the window shows it.
