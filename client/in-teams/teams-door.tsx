@@ -3,6 +3,7 @@ import type { Host } from '#client/host/host.ts'
 import type { PersonalLink } from '#client/join/personal-link.ts'
 import { fetchPage } from '#client/join/role-pages.ts'
 import { wayOfLink, type Way } from '#client/join/visit.ts'
+import { areAccountsHere } from '#client/live/accounts-here.ts'
 import type { AccountSeat } from '#client/sign-in/ask-accounts.ts'
 import { SeatList } from '#client/sign-in/seat-list.tsx'
 import { hasSignedOut } from '#client/sign-in/signed-out.ts'
@@ -22,7 +23,7 @@ type Step = { at: 'looking'; isAsked: boolean } | { at: 'link'; isAsked: boolean
 /** The door inside Teams: by one's account where there is one, and always by one's personal link. */
 export function TeamsDoor({ host }: { host: Host }) {
   const locale = useLocale()
-  const hasAccount = host.getToken !== null && !host.isAnonymous
+  const hasAccount = host.getToken !== null && !host.isAnonymous && areAccountsHere()
   const [isAfter] = useState(() => hasSignedOut(window.location))
   const [step, setStep] = useState<Step>(!hasAccount ? { at: 'link', isAsked: false } : isAfter ? { at: 'door', why: null } : { at: 'looking', isAsked: false })
   const looks = useRef(0)

@@ -2,6 +2,7 @@ import { Field, Textarea } from '@fluentui/react-components'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import type { Host } from '#client/host/host.ts'
 import { useSurroundings } from '#client/host/use-host.ts'
+import { areAccountsHere } from '#client/live/accounts-here.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { DoorLayout } from './door-layout.tsx'
@@ -58,4 +59,4 @@ export function PasteLink({ isBroken, onLink, takesFocus = false, children }: Pa
 }
 
 /** Whether people sign in here with accounts, in a browser: the server has marked the page. */
-const hasAccountWay = (host: Host | null) => host?.kind === 'browser' && window.parent === window && document.querySelector('meta[name="sampratad-accounts"]') !== null
+const hasAccountWay = (host: Host | null) => host?.kind === 'browser' && window.parent === window && areAccountsHere()

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { useSurroundings } from '#client/host/use-host.ts'
+import { areAccountsHere } from '#client/live/accounts-here.ts'
 import { useSession } from '#client/live/use-session.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useWords } from '#client/text/use-words.tsx'
@@ -19,7 +20,7 @@ export function InTeams() {
   const teamsMeeting = host?.meetingId ?? null
   const isLive = state.connection === 'live'
   useEffect(() => {
-    if (teamsMeeting === null || !isLive) return
+    if (teamsMeeting === null || !isLive || !areAccountsHere()) return
     void askStanding(getToken(), teamsMeeting).then((asked) => 'body' in asked && setStanding((before) => ({ said: null, trouble: null, ...before, ...asked.body })))
   }, [teamsMeeting, isLive, getToken])
   if (standing === null || teamsMeeting === null || !host?.getToken) return null
