@@ -123,8 +123,10 @@ describe('an account', () => {
   })
 
   it('[TEAMS-11] that has signed out has no session, and comes in again only by asking', async () => {
-    const { seats, meetingId } = await seated(await planned(app), 'officer')
-    const officer = newAccount()
+    const [officer, second] = [newAccount(), newAccount()]
+    const meeting = await invitedMeeting({ officer: second })
+    const { meetingId } = meeting
+    const { seats } = await seated({ app, ...meeting, link: (seat) => meeting.link(seat as 'chair') }, 'officer')
     await remember(officer, seats.officer)
     const { session } = await enter(officer, { meetingId }, false)
     const other = await enter(officer, { meetingId }, false)
@@ -135,7 +137,8 @@ describe('an account', () => {
     expect(problemOf(await signOut(session))).toEqual([200, undefined])
     await elsewhere.until(() => elsewhere.ended()?.why === 'sessionOver')
     expect(problemOf(await remember(newAccount(), other.session))).toEqual([401, 'signInAgain'])
-    expect(problemOf(await enter(neighbour, { meetingId }, false)), 'another device is not signed out').toEqual([200, undefined])
+    expect(problemOf(await enter(neighbour, { meetingId }, false)), 'another seat is not signed out').toEqual([200, undefined])
+    expect(problemOf(await enter(second, { meetingId }, false)), 'another device of the seat neither').toEqual([200, undefined])
     expect(problemOf(await signOut(session))).toEqual([401, 'signInAgain'])
     const byItself = await enter(officer, { meetingId }, false)
     expect(problemOf(byItself)).toEqual([404, 'noSeatInTeams'])
