@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { doorStep } from '#client/join/door-step.ts'
 import { Inside } from '#client/join/inside.tsx'
 import { openVisit, type Visit, type Way } from '#client/join/visit.ts'
-import { signOut } from '#client/live/sign-out.ts'
 import { SignOutProvider } from '#client/live/use-sign-out.ts'
-import { leaveForDoor } from '#client/sign-in/signed-out.ts'
+import { useLeave } from '#client/sign-in/use-leave.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from './in-teams.module.css'
 
@@ -16,11 +15,7 @@ export function InsideTeams({ way, goBack }: { way: Way; goBack: () => void }) {
   useEffect(() => () => session.close(), [session])
   const { teams } = useWords('teams')
   const isIn = useSyncExternalStore(session.subscribe, () => ['meeting', 'knocking'].includes(doorStep(session.getState()).at))
-  const leave = useCallback(async () => {
-    const said = await signOut(session)
-    if (said === 'signedOut') leaveForDoor(window)
-    return said
-  }, [session])
+  const leave = useLeave(session)
   return (
     <SignOutProvider value={leave}>
       <Inside key={visits.length} session={session} comeBack={() => setVisits([...visits, openVisit(way)])} />

@@ -1,21 +1,14 @@
 import type { Ticket } from '#client/live/line.ts'
+import { postInit } from '#client/live/post-init.ts'
 import type { Joined, ProblemBody } from '#core/wire/http.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import type { PersonalLink } from './personal-link.ts'
 
-const timeLimitMs = 8000
-
 /** Exchanges a personal link for a token. Out: the token, or why not; a problem of null means that nobody answered. Never rejects. */
 export async function askForTicket(link: PersonalLink, device: string, ask: typeof fetch = fetch): Promise<Ticket> {
   try {
-    const answer = await ask('/api/join', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...link, device }),
-      cache: 'no-store',
-      signal: AbortSignal.timeout(timeLimitMs),
-    })
+    const answer = await ask('/api/join', postInit({ ...link, device }))
     const body: unknown = await answer.json()
     return answer.ok ? ticketIn(body as Joined) : { problem: problemIn(body as ProblemBody, answer.status) }
   } catch {

@@ -1,6 +1,5 @@
+import { postInit } from './post-init.ts'
 import type { Session } from './session.ts'
-
-const timeLimitMs = 8000
 
 /** `unsaved`: something written has not reached the server yet; `noAnswer`: the server did not hear it. In both cases nothing has happened. */
 export type SignedOut = 'signedOut' | 'unsaved' | 'noAnswer'
@@ -9,8 +8,7 @@ export type SignedOut = 'signedOut' | 'unsaved' | 'noAnswer'
 export async function signOut(session: Session): Promise<SignedOut> {
   if (session.getState().unsaved > 0) return 'unsaved'
   try {
-    const headers = { authorization: `Bearer ${session.getToken() ?? ''}` }
-    const { ok, status } = await fetch('/api/accounts/sign-out', { method: 'POST', headers, cache: 'no-store', signal: AbortSignal.timeout(timeLimitMs) })
+    const { ok, status } = await fetch('/api/accounts/sign-out', postInit({}, session.getToken()))
     // 401: the session was over already.
     if (!ok && status !== 401) return 'noAnswer'
   } catch {

@@ -1,16 +1,14 @@
+import { freshInit, postInit } from '#client/live/post-init.ts'
 import type { AccountSeats, AccountSettings, ProblemBody } from '#core/wire/http.ts'
 import type { Stopped } from './stopped.ts'
 
-const timeLimitMs = 8000
 type Answer<T> = T | { stopped: Stopped }
 export type AccountSeat = AccountSeats['seats'][number]
-
-const withinLimit = (): RequestInit => ({ cache: 'no-store', signal: AbortSignal.timeout(timeLimitMs) })
 
 /** Where people sign in here, and what for. Never rejects. */
 export async function fetchSettings(): Promise<Answer<{ settings: AccountSettings }>> {
   try {
-    const answer = await fetch('/api/accounts/settings', withinLimit())
+    const answer = await fetch('/api/accounts/settings', freshInit())
     if (answer.ok) return { settings: (await answer.json()) as AccountSettings }
     return { stopped: answer.status === 404 ? 'notHere' : 'serverAway' }
   } catch {
@@ -21,12 +19,7 @@ export async function fetchSettings(): Promise<Answer<{ settings: AccountSetting
 /** The meetings that the account of this token has a seat in, the next first. Never rejects. */
 export async function fetchSeats(token: string): Promise<Answer<{ seats: AccountSeat[] }>> {
   try {
-    const answer = await fetch('/api/accounts/seats', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token }),
-      ...withinLimit(),
-    })
+    const answer = await fetch('/api/accounts/seats', postInit({ token }))
     const body: unknown = await answer.json()
     return answer.ok ? (body as AccountSeats) : { stopped: stoppedAt((body as ProblemBody).problem) }
   } catch {

@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { askWithAccount } from '#client/join/ask-with-account.ts'
 import { doorStep } from '#client/join/door-step.ts'
 import { Inside } from '#client/join/inside.tsx'
 import { fetchPage } from '#client/join/role-pages.ts'
 import { openVisit, type Visit } from '#client/join/visit.ts'
-import { signOut } from '#client/live/sign-out.ts'
 import { SignOutProvider } from '#client/live/use-sign-out.ts'
 import { useLocale } from '#client/text/use-words.tsx'
 import type { Locale } from '#client/text/words.ts'
 import type { AccountSeat } from './ask-accounts.ts'
-import { leaveForDoor } from './signed-out.ts'
+import { pressedOnce } from './pressed-once.ts'
+import { useLeave } from './use-leave.ts'
 import { StoppedPage } from './stopped-page.tsx'
 
 type VisitByAccountProps = { token: string; seat: AccountSeat; signInAgain: (wish: { picksAccount: boolean }) => void }
@@ -21,11 +21,7 @@ export function VisitByAccount({ token, seat, signInAgain }: VisitByAccountProps
   const { session } = visits.at(-1) as Visit
   const state = useSyncExternalStore(session.subscribe, session.getState)
   useEffect(() => () => session.close(), [session])
-  const leave = useCallback(async () => {
-    const said = await signOut(session)
-    if (said === 'signedOut') leaveForDoor(window)
-    return said
-  }, [session])
+  const leave = useLeave(session)
   const step = doorStep(state)
   if (step.at === 'shut' && (step.problem === 'signInAgain' || step.problem === 'tenantNotLetIn')) return <StoppedPage why={step.problem} begin={signInAgain} />
   return (
@@ -35,15 +31,8 @@ export function VisitByAccount({ token, seat, signInAgain }: VisitByAccountProps
   )
 }
 
-/** Pressed for once; what the line asks for later by itself brings nobody back who has signed out elsewhere. */
 function openByAccount(token: string, { meetingId, role }: AccountSeat, locale: Locale): Visit {
   const onRole = (seen: string) => fetchPage(seen, locale)
   onRole(role)
-  let isAsked = true
-  const ask = async () => {
-    const ticket = await askWithAccount({ token, where: { meetingId }, isAsked })
-    if ('token' in ticket) isAsked = false
-    return ticket
-  }
-  return openVisit({ ask, onRole })
+  return openVisit({ ask: pressedOnce((isAsked) => askWithAccount({ token, where: { meetingId }, isAsked })), onRole })
 }

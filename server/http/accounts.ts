@@ -128,7 +128,7 @@ const signOutRoute = ({ store, now, endDevice }: AccountsParts) =>
     problems: [],
     handle: async ({ by: session }) => {
       await store.setSignedOut(session, true, now())
-      await store.endDeviceSessions(session, now())
+      await store.endSessions(session, now())
       await endDevice(session)
       return { isDone: true }
     },

@@ -4,7 +4,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { SeatRef, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Seats = Pick<Store, 'findLink' | 'findEndedLink' | 'endLinks' | 'openSession' | 'findSession' | 'endDeviceSessions' | 'endSessions'>
+type Seats = Pick<Store, 'findLink' | 'findEndedLink' | 'endLinks' | 'openSession' | 'findSession' | 'endSessions'>
 
 const seatColumns = ['meeting_id as meetingId', 'seat_id as seatId', 'host_authority_id as hostAuthorityId'] as const
 
@@ -16,8 +16,7 @@ export function seats(db: Kysely<Tables>): Seats {
     findSession: (tokenHash, now) => overLostConnection(() => findSession(db, tokenHash, now)),
     endLinks: (meetingId, at) => overLostConnection(() => endLinks(db, meetingId, at)),
     openSession: (session) => openSession(db, session),
-    endDeviceSessions: (session, at) => overLostConnection(() => endDeviceSessions(db, session, at)),
-    endSessions: (meetingId, seatId, at) => overLostConnection(() => endSessions(db, meetingId, seatId, at)),
+    endSessions: (seat, at) => overLostConnection(() => endSessions(db, seat, at)),
   }
 }
 
@@ -96,7 +95,7 @@ async function endLinks(db: Kysely<Tables>, meetingId: string, at: string): Prom
   })
 }
 
-async function endSessions(db: Kysely<Tables>, meetingId: string, seatId: string, at: string): Promise<void> {
+async function endSessions(db: Kysely<Tables>, { meetingId, seatId, device }: Parameters<Store['endSessions']>[0], at: string): Promise<void> {
   await db.transaction().execute(async (inside) => {
     const ended = await inside
       .updateTable('seat_session')
@@ -104,24 +103,10 @@ async function endSessions(db: Kysely<Tables>, meetingId: string, seatId: string
       .where('meeting_id', '=', meetingId)
       .where('seat_id', '=', seatId)
       .where('ended_at', 'is', null)
+      .$if(device !== undefined, (sessions) => sessions.where('device', '=', device ?? ''))
       .returning('host_authority_id')
       .execute()
     const first = ended[0]
     if (first) await writeAudit(inside, { at, hostAuthorityId: first.host_authority_id, meetingId, what: 'sessionsEnded', byWhom: seatId })
-  })
-}
-
-async function endDeviceSessions(db: Kysely<Tables>, { meetingId, seatId, hostAuthorityId, device }: SeatSession, at: string): Promise<void> {
-  await db.transaction().execute(async (inside) => {
-    const ended = await inside
-      .updateTable('seat_session')
-      .set({ ended_at: new Date(at) })
-      .where('meeting_id', '=', meetingId)
-      .where('seat_id', '=', seatId)
-      .where('device', '=', device)
-      .where('ended_at', 'is', null)
-      .returning('seat_id')
-      .execute()
-    if (ended.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'deviceSessionsEnded', byWhom: seatId })
   })
 }

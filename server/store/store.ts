@@ -72,10 +72,9 @@ export interface Store {
   endLinks(meetingId: string, at: string): Promise<void>
   openSession(session: { tokenHash: string; device: string; at: string; expiresAt: string } & SeatRef): Promise<void>
   findSession(tokenHash: string, now: string): Promise<SeatSession | null>
-  endSessions(meetingId: string, seatId: string, at: string): Promise<void>
+  /** Of a seat, or of one device of it. */
+  endSessions(seat: Pick<SeatRef, 'meetingId' | 'seatId'> & { device?: string }, at: string): Promise<void>
 
-  /** Of one device of a seat, all of them. */
-  endDeviceSessions(session: SeatSession, at: string): Promise<void>
 
   /** Remembers that an account (a keyed hash) sits on this seat as this device; an account has one seat in a meeting, the last. */
   saveAccount(account: { accountHash: string; at: string } & SeatSession): Promise<void>

@@ -178,7 +178,7 @@ describe('a link', () => {
     await store.endLinks(meetingId, at)
     expect(await again()).toEqual({ ...seat, expiresAt: later })
     for (const wrong of [{ device: 'tablet' }, { secretHash: 'another' }, { seatId: 'another' }, { now: later }]) expect(await again(wrong)).toBeNull()
-    await store.endSessions(meetingId, ended.seatId, at)
+    await store.endSessions({ meetingId, seatId: ended.seatId }, at)
     expect(await again()).toBeNull()
   })
 
@@ -210,7 +210,7 @@ describe('a session', () => {
     const { meetingId, seatId } = await opened(tokenHash)
     await store.endLinks(meetingId, at)
     expect(await store.findSession(tokenHash, at)).not.toBeNull()
-    await store.endSessions(meetingId, seatId, at)
+    await store.endSessions({ meetingId, seatId }, at)
     expect(await store.findSession(tokenHash, at)).toBeNull()
   })
 

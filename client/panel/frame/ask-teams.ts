@@ -1,19 +1,12 @@
+import { postInit } from '#client/live/post-init.ts'
 import type { ProblemBody, TeamsStanding } from '#core/wire/http.ts'
-
-const timeLimitMs = 8000
 
 /** What our server answered: `notHere` where nobody signs in with accounts. */
 export type Asked<T> = { body: T } | { problem: 'notHere' | 'tenantNotLetIn' | 'noAnswer' }
 
 async function ask<T>(path: string, session: string | null, body: object): Promise<Asked<T>> {
   try {
-    const answer = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${session ?? ''}` },
-      body: JSON.stringify(body),
-      cache: 'no-store',
-      signal: AbortSignal.timeout(timeLimitMs),
-    })
+    const answer = await fetch(path, postInit(body, session))
     const said: unknown = await answer.json()
     if (answer.ok) return { body: said as T }
     if (answer.status === 404) return { problem: 'notHere' }
