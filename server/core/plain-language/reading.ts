@@ -1,0 +1,26 @@
+import type { Audience, Language } from './finding.ts'
+import type { Glossary } from './glossary/glossary.ts'
+import { normalise, pieceOf, type NormalText, type Piece } from './normalise.ts'
+import { sentencePlaces } from './sentences.ts'
+import { wordsBetween, type Word } from './words.ts'
+
+export type ReadSentence = Piece & { words: Word[] }
+
+/** A text read once for all rules. `text` is as given: places point there. */
+export type Reading = {
+  text: string
+  normal: NormalText
+  sentences: ReadSentence[]
+  language: Language
+  audience: Audience
+  glossary: Glossary
+}
+
+export type HowToRead = { language: Language; audience?: Audience; glossary?: Glossary }
+
+/** Reads a text into sentences and words. Any text will do. */
+export function read(text: string, { language, audience = 'participant', glossary = [] }: HowToRead): Reading {
+  const normal = normalise(text)
+  const sentences = sentencePlaces(normal).map(([from, to]) => ({ ...pieceOf(normal, from, to), words: wordsBetween(normal, from, to) }))
+  return { text, normal, sentences, language, audience, glossary }
+}

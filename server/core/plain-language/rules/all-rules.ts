@@ -1,0 +1,5 @@
+import type { Rule } from './rule.ts'
+import { sentenceLength } from './s1-sentence-length.ts'
+
+/** Every rule, in the order of the reference. */
+export const allRules: readonly Rule[] = [sentenceLength]

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { check } from '#core/plain-language/check.ts'
+
+const words = (count: number) => `Ord${' ord'.repeat(count - 1)}.`
+const found = (text: string, audience: 'participant' | 'professional') => check(text, { language: 'sv', audience }).filter(({ rule }) => rule === 'S1')
+
+it.each([
+  ['participant', 15],
+  ['professional', 20],
+] as const)('[S1] a sentence to the %s may have %i words and not one more', (audience, most) => {
+  expect(found(words(most), audience)).toEqual([])
+  expect(found(`Hej. ${words(most + 1)}`, audience)).toMatchObject([{ start: 5, end: 5 + words(most + 1).length, message: { sv: expect.stringContaining(String(most + 1)) } }])
+})
