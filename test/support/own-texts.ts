@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import ts from 'typescript'
+
+/** One text of our own: where it stands ("client/text/sv/door/lobby.ts:12"), its language, and what it says with its slots filled. */
+export type OwnText = { place: string; language: 'sv' | 'en'; text: string }
+
+/** Every file with words for people. The language is the folder's, or of the property they stand under. */
+const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/http', 'server/core/plain-language/rules', 'server/core/plain-language/glossary']
+
+type Language = OwnText['language']
+
+/** What stands in a slot, by the end of its name; a person where nothing else fits. */
+const filled: [RegExp, Record<Language, string>][] = [
+  [/(count|minutes?|seconds?|total|length|size|number|from|to)$/iu, { sv: '3', en: '3' }],
+  [/^(when|by)$/u, { sv: 'senast torsdag 3 december', en: 'by Thursday 3 December' }],
+  [/(day|date)$/iu, { sv: 'torsdag 3 december', en: 'Thursday 3 December' }],
+  [/^(time|clock|at)$/iu, { sv: '13.30', en: '13:30' }],
+  [/^names$/u, { sv: 'Annas', en: 'Anna’s' }],
+]
+const slotWord = (name: string, language: Language): string => filled.find(([pattern]) => pattern.test(name))?.[1][language] ?? 'Anna'
+
+/** All texts of our own, as the reader meets them; a template's pieces stand in the text around them. */
+export function ownTexts(): OwnText[] {
+  return homes.flatMap((home) =>
+    readdirSync(home, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .sort()
+      .flatMap((path) => textsIn(join(home, path))),
+  )
+}
+
+function textsIn(path: string): OwnText[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true)
+  const ofFolder = path.split(sep).find((part): part is Language => part === 'sv' || part === 'en')
+  const found: OwnText[] = []
+  const visit = (node: ts.Node, language: Language | undefined) => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isRegularExpressionLiteral(node)) return
+    const text = isText(node) && language !== undefined ? textOf(node, language) : null
+    if (language !== undefined && text !== null && /\p{L}{2}/u.test(text)) {
+      found.push({ place: `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, language, text })
+    }
+    if (text === null || !ts.isTemplateExpression(node)) ts.forEachChild(node, (child) => visit(child, languageOf(child) ?? language))
+  }
+  visit(source, ofFolder)
+  return found
+}
+
+const isText = (node: ts.Node): node is ts.StringLiteral | ts.TemplateExpression | ts.NoSubstitutionTemplateLiteral =>
+  ts.isTemplateExpression(node) || ((ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) && !isName(node))
+
+/** A property's name or a compared code is no text. */
+const isName = (node: ts.Node) => (ts.isPropertyAssignment(node.parent) && node.parent.name === node) || ts.isBinaryExpression(node.parent) || ts.isElementAccessExpression(node.parent)
+
+const languageOf = (node: ts.Node): Language | undefined =>
+  ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && (node.name.text === 'sv' || node.name.text === 'en') ? node.name.text : undefined
+
+function textOf(node: ts.StringLiteral | ts.TemplateExpression | ts.NoSubstitutionTemplateLiteral, language: Language): string {
+  const text = ts.isTemplateExpression(node) ? node.head.text + node.templateSpans.map((span) => wordsOf(span.expression, language) + span.literal.text).join('') : node.text
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => slotWord(name, language))
+}
+
+/** What an expression puts in: the first of its own words, else something of its name's kind. */
+function wordsOf(expression: ts.Expression, language: Language): string {
+  const literals: string[] = []
+  const seek = (node: ts.Node) => {
+    if (isText(node)) literals.push(textOf(node, language))
+    else ts.forEachChild(node, seek)
+  }
+  seek(expression)
+  const last = expression.getText().split(/[^\p{L}]+/u).filter((part) => part !== '').at(-1) ?? ''
+  return literals.find((text) => /\p{L}/u.test(text)) ?? slotWord(last, language)
+}
