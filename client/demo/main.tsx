@@ -3,6 +3,7 @@ import { browserHost } from '#client/host/browser-host.ts'
 import type { Host } from '#client/host/host.ts'
 import { useHost } from '#client/host/use-host.ts'
 import { WordsProvider, useLocale, usePageWords, useWords } from '#client/text/use-words.tsx'
+import { mannerOf } from '#client/text/words.ts'
 import { AppFrame } from '#client/ui/app-frame.tsx'
 import { StartPage } from './start-page.tsx'
 
@@ -22,8 +23,9 @@ function Start({ host }: { host: Host }) {
 function Framed({ theme }: Pick<Host, 'theme'>) {
   usePageWords('start')
   const { connection } = useWords('door')
+  const locale = useLocale()
   return (
-    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo} broken={connection.broken}>
+    <AppFrame theme={theme} locale={locale} direction={mannerOf(locale).direction} demoMark={connection.demo} broken={connection.broken}>
       <StartPage />
     </AppFrame>
   )

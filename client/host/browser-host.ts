@@ -1,7 +1,8 @@
+import { languageNamed } from '#core/meeting/languages.ts'
 import type { Host, HostLocale, HostTheme } from './host.ts'
 import { openInNewTab, type HostWindow } from './host-window.ts'
 import { liveValue } from './live-value.ts'
-import { localeOfPreferred, localeOfTag, themeNamed } from './theme-and-locale.ts'
+import { localeOfPreferred, themeNamed } from './theme-and-locale.ts'
 
 const contrastQueries = ['(forced-colors: active)', '(prefers-contrast: more)']
 const darkQuery = '(prefers-color-scheme: dark)'
@@ -52,7 +53,8 @@ function liveTheme(window: HostWindow, asked: HostTheme | undefined) {
 }
 
 function liveLocale(window: HostWindow, asked: string | null) {
-  if (asked !== null && /^(sv|en)(-|$)/i.test(asked)) return liveValue(localeOfTag(asked))
+  const named = asked === null ? null : languageNamed(asked)
+  if (named !== null) return liveValue(named)
   const read = (): HostLocale => localeOfPreferred(window.navigator.languages)
   const locale = liveValue(read())
   window.addEventListener('languagechange', () => locale.set(read()))

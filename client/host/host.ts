@@ -1,5 +1,7 @@
+import type { Language } from '#core/meeting/languages.ts'
+
 export type HostTheme = 'default' | 'dark' | 'contrast'
-export type HostLocale = 'sv' | 'en'
+export type HostLocale = Language
 
 /**
  * Where in the host the page stands. In Teams: `panel` beside the meeting, `chat` and `details` before and after it, `stage` when

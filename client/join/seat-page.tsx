@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { Host } from '#client/host/host.ts'
 import { HostProvider, useHost } from '#client/host/use-host.ts'
 import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
+import { mannerOf } from '#client/text/words.ts'
 import { AppFrame } from '#client/ui/app-frame.tsx'
 import { loadTheme } from '#client/ui/themes.ts'
 import { Door } from './door.tsx'
@@ -33,8 +34,9 @@ function Surrounded({ host, children }: SurroundedProps) {
 
 function Framed({ theme, children }: Pick<Host, 'theme'> & Pick<SurroundedProps, 'children'>) {
   const { connection } = useWords('door')
+  const locale = useLocale()
   return (
-    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo} broken={connection.broken}>
+    <AppFrame theme={theme} locale={locale} direction={mannerOf(locale).direction} demoMark={connection.demo} broken={connection.broken}>
       {children}
     </AppFrame>
   )

@@ -1,12 +1,12 @@
-import type { Locale } from '#client/text/words.ts'
+import { mannerOf, type Locale } from '#client/text/words.ts'
 
-const tags = { sv: 'sv-SE', en: 'en-GB' } as const
 const inSweden = { timeZone: 'Europe/Stockholm', calendar: 'gregory', numberingSystem: 'latn' } as const
 
 /** In: a moment (ISO 8601). Out: its day and time in Sweden, as it is said: "Torsdag 3 december klockan 13.00". */
 export function momentOf(at: string, locale: Locale): string {
   const moment = new Date(at)
-  const day = new Intl.DateTimeFormat(tags[locale], { weekday: 'long', day: 'numeric', month: 'long', ...inSweden }).format(moment)
-  const clock = new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', hour12: false, ...inSweden }).format(moment)
-  return `${day.charAt(0).toUpperCase()}${day.slice(1)} ${locale === 'sv' ? `klockan ${clock.replace(':', '.')}` : `at ${clock}`}`
+  const { tag, clock: saidAs } = mannerOf(locale)
+  const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', ...inSweden }).format(moment)
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false, ...inSweden }).format(moment)
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)} ${saidAs(clock)}`
 }

@@ -10,6 +10,7 @@ import { askPanelForTicket } from '#client/live/screen-tickets.ts'
 import { SessionProvider } from '#client/live/use-session.tsx'
 import { onWake } from '#client/live/wake-signs.ts'
 import { WordsProvider, useLocale, usePageWords, useWords } from '#client/text/use-words.tsx'
+import { mannerOf } from '#client/text/words.ts'
 import { AppFrame } from '#client/ui/app-frame.tsx'
 import { StagePage } from './stage-page.tsx'
 
@@ -62,8 +63,9 @@ function useScreenSession() {
 function Framed({ theme }: Pick<Host, 'theme'>) {
   usePageWords('stage')
   const { connection } = useWords('door')
+  const locale = useLocale()
   return (
-    <AppFrame theme={theme} locale={useLocale()} demoMark={connection.demo} broken={connection.broken}>
+    <AppFrame theme={theme} locale={locale} direction={mannerOf(locale).direction} demoMark={connection.demo} broken={connection.broken}>
       <StagePage />
     </AppFrame>
   )

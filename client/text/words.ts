@@ -1,45 +1,23 @@
-/** The sets of words, in Swedish, the measure: each is a file of its own to fetch, and a page fetches only those that it draws. */
-const swedish = {
-  door: () => import('./sv/door-words.ts'),
-  meeting: () => import('./sv/meeting-words.ts'),
-  table: () => import('./sv/table-words.ts'),
-  panel: () => import('./sv/panel-words.ts'),
-  participant: () => import('./sv/participant-words.ts'),
-  start: () => import('./sv/start-words.ts'),
-  stage: () => import('./sv/stage-words.ts'),
-  paste: () => import('./sv/paste-words.ts'),
-  signIn: () => import('./sv/sign-in-words.ts'),
-  teams: () => import('./sv/teams-words.ts'),
-}
-type Sets = { [Name in keyof typeof swedish]: Awaited<ReturnType<(typeof swedish)[Name]>>['words'] }
-type Language = { [Name in keyof Sets]: () => Promise<{ words: Sets[Name] }> }
+import type { Language } from '#core/meeting/languages.ts'
+import { language as english } from './en/language.ts'
+import type { LanguageOfText, Manner, Sets } from './language-of-text.ts'
+import { language as swedish } from './sv/language.ts'
 
-const english: Language = {
-  door: () => import('./en/door-words.ts'),
-  meeting: () => import('./en/meeting-words.ts'),
-  table: () => import('./en/table-words.ts'),
-  panel: () => import('./en/panel-words.ts'),
-  participant: () => import('./en/participant-words.ts'),
-  start: () => import('./en/start-words.ts'),
-  stage: () => import('./en/stage-words.ts'),
-  paste: () => import('./en/paste-words.ts'),
-  signIn: () => import('./en/sign-in-words.ts'),
-  teams: () => import('./en/teams-words.ts'),
-}
-
-/** A new language is a folder beside these and an entry here. */
-const languages = { sv: swedish, en: english } satisfies Record<string, Language>
-export type Locale = keyof typeof languages
+const folders: Record<Language, LanguageOfText> = { sv: swedish, en: english }
+export type Locale = Language
 export type SetName = keyof Sets
 /** The words of one set: `Words<'panel'>`. */
 export type Words<Name extends SetName> = Sets[Name]
 
-const atHand: Record<Locale, Partial<Sets>> = { sv: {}, en: {} }
+const atHand: Partial<Record<Locale, Partial<Sets>>> = {}
 const onTheirWay = new Map<string, Promise<unknown>>()
 const asked = new Set<SetName>()
 
+/** How a language stands on a page. */
+export const mannerOf = (locale: Locale): Manner => folders[locale]
+
 /** The words of a set when they have come, else null. */
-export const wordsAtHand = <Name extends SetName>(locale: Locale, name: Name): Sets[Name] | null => atHand[locale][name] ?? null
+export const wordsAtHand = <Name extends SetName>(locale: Locale, name: Name): Sets[Name] | null => atHand[locale]?.[name] ?? null
 
 /** The words of a set, fetched once: the same promise every time. Rejects when they can not be fetched, and the next call tries again. */
 export function loadWords<Name extends SetName>(locale: Locale, name: Name): Promise<Sets[Name]> {
@@ -47,9 +25,8 @@ export function loadWords<Name extends SetName>(locale: Locale, name: Name): Pro
   const key = `${locale} ${name}`
   const known = onTheirWay.get(key) as Promise<Sets[Name]> | undefined
   if (known) return known
-  const language: Language = languages[locale]
-  const loading = language[name]().then(
-    ({ words }) => (atHand[locale][name] = words),
+  const loading = folders[locale].sets[name]().then(
+    ({ words }) => ((atHand[locale] ??= {})[name] = words),
     (failure: unknown) => {
       onTheirWay.delete(key)
       throw failure

@@ -8,6 +8,7 @@ import styles from './ground.module.css'
 type AppFrameProps = {
   theme: ThemeName
   locale: string
+  direction: 'ltr' | 'rtl'
   /** Said at the top of every page of the demo; drawn only when the server says that this is one. */
   demoMark: string
   /** What the page says when drawing it failed. */
@@ -16,15 +17,16 @@ type AppFrameProps = {
 }
 
 /** What stands around every page: theme, language, styles that our content security policy lets through, the demo's mark. */
-export function AppFrame({ theme, locale, demoMark, broken, children }: AppFrameProps) {
+export function AppFrame({ theme, locale, direction, demoMark, broken, children }: AppFrameProps) {
   useEffect(() => {
     document.documentElement.lang = locale
-  }, [locale])
+    document.documentElement.dir = direction
+  }, [locale, direction])
   const shown = useTheme(theme)
   if (shown === null) return null
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={shown}>
+      <FluentProvider theme={shown} dir={direction}>
         <Ground demoMark={demoMark}>
           <BrokenPage words={broken}>{children}</BrokenPage>
         </Ground>

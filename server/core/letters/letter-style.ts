@@ -3,7 +3,7 @@ export const letterStyle = `
 :root { color-scheme: light dark; --page: #fff; --text: #1b1b1b; --soft: #454545; --line: #767676; --link: #1f3a8a; --note: #f4f1e8; }
 * { box-sizing: border-box; }
 html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--page); color: var(--text); font-family: "Segoe UI", system-ui, "Noto Sans", sans-serif; line-height: 1.6; hyphens: manual; text-align: left; overflow-wrap: break-word; }
+body { margin: 0; background: var(--page); color: var(--text); font-family: "Segoe UI", system-ui, "Noto Sans", sans-serif; line-height: 1.6; hyphens: manual; text-align: start; overflow-wrap: break-word; }
 main { max-width: calc(52ch + 3rem); margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 p { margin: 0 0 1em; }
 header { margin-bottom: 2.5rem; color: var(--soft); }
@@ -17,10 +17,10 @@ a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
 .main-thing { margin: 2rem 0; padding: 1.1rem 1.4rem; border: 2px solid var(--text); border-radius: 8px; }
 .main-thing h2 { margin: 0 0 .3rem; }
 .main-thing p { margin: 0; font-size: 1.06rem; }
-ul, ol { margin: 0 0 1em; padding-left: 1.5em; }
+ul, ol { margin: 0 0 1em; padding-inline-start: 1.5em; }
 li { margin-bottom: .8em; }
 li p { margin: 0; }
-blockquote { margin: 0 0 1em; padding-left: 1rem; border-left: 4px solid var(--line); }
+blockquote { margin: 0 0 1em; padding-inline-start: 1rem; border-inline-start: 4px solid var(--line); }
 blockquote p { margin: 0 0 .6em; }
 blockquote p:last-child { margin-bottom: 0; }
 dt { font-weight: 600; }
@@ -70,11 +70,11 @@ dd { margin: 0 0 .8em; }
   .steps th:nth-child(1) { width: 26%; }
   .steps th:nth-child(2) { width: 43%; }
   .steps thead { display: table-header-group; }
-  .steps th { text-align: left; font-weight: 600; }
+  .steps th { text-align: start; font-weight: 600; }
   .steps th, .steps td { padding: .16rem .6rem .16rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-  .steps th:first-child { padding-left: 1.8rem; }
-  .steps td:first-child { position: relative; padding-left: 1.8rem; }
-  .steps td:first-child::before { content: ""; position: absolute; left: 0; top: .4rem; width: .95rem; height: .95rem; border: 1.5pt solid #000; }
+  .steps th:first-child { padding-inline-start: 1.8rem; }
+  .steps td:first-child { position: relative; padding-inline-start: 1.8rem; }
+  .steps td:first-child::before { content: ""; position: absolute; inset-inline-start: 0; top: .4rem; width: .95rem; height: .95rem; border: 1.5pt solid #000; }
   .label { display: none; }
 }
 `

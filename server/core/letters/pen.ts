@@ -3,6 +3,7 @@ import type { Plan } from '#core/meeting/plan.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { Block, Sentence } from './letter.ts'
+import { formats } from './sentences/formats-by-language.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { letterWords } from './sentences/letter-words-by-language.ts'
 import type { LetterWords } from './sentences/letter-words.ts'
@@ -36,8 +37,6 @@ export type Pen = {
 /** What stands in the plan or the consents is nobody's speech. */
 const isSaid = (of: string) => of !== 'plan' && of !== 'consents'
 
-const quoted = { sv: (words: string) => `”${words}”`, en: (words: string) => `“${words}”` }
-
 /** A pen for one letter: `reader` decides whether the participant is "du" or their name. */
 export function takePen(meeting: Meeting, plan: Plan, language: Language, reader: Reader): Pen {
   const words = letterWords[language]
@@ -54,7 +53,7 @@ export function takePen(meeting: Meeting, plan: Plan, language: Language, reader
     label,
     say: (key) => template(key),
     tell: (key, slots, of) => ({ text: label(key, slots), source: { kind: 'record', of } }),
-    own: (words, of) => ({ text: reader === 'others' && isSaid(of) ? quoted[language](words) : words, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) }),
+    own: (words, of) => ({ text: reader === 'others' && isSaid(of) ? formats[language].quoted(words) : words, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) }),
     heading: (key, slots) => ({ kind: 'heading', sentences: [slots ? { text: label(key, slots), source: { kind: 'record', of: 'plan' } } : template(key)] }),
   }
 }

@@ -1,5 +1,6 @@
+import { inEveryLanguage } from '#core/meeting/localized.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { resursradet } from './resursradet.ts'
 
 /** Every kind of meeting that the product brings along. */
-export const allMeetingForms: readonly MeetingForm[] = [resursradet]
+export const allMeetingForms: readonly MeetingForm[] = [resursradet].map(inEveryLanguage)

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { localizedSchema } from './localized.ts'
 
-/** A text in every language the product speaks. */
-export const localizedSchema = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) })
-export type Localized = z.infer<typeof localizedSchema>
+export { localizedSchema, type Localized } from './localized.ts'
 
 export const organisationKindSchema = z.enum(['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other'])
 

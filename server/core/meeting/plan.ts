@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inEveryLanguage } from './localized.ts'
 import { meetingFormSchema, organisationKindSchema } from './meeting-form.ts'
 import { clockSchema, daySchema, freeText, idSchema, languageSchema, momentSchema } from './scalars.ts'
 
@@ -65,7 +66,7 @@ export type Plan = z.infer<typeof planSchema>
 export function wholePlan(plan: Plan): Plan {
   const { form } = plan
   const closing = { ...{ asksMoney: false }, ...form.closing }
-  return { ...plan, form: { ...{ wantedOrganisations: [], teamMoment: null }, ...form, closing }, seats: plan.seats.map(wholeSeat) }
+  return { ...plan, form: inEveryLanguage({ ...{ wantedOrganisations: [], teamMoment: null }, ...form, closing }), seats: plan.seats.map(wholeSeat) }
 }
 
 export const wholeSeat = (seat: SeatPlan): SeatPlan => ({ ...{ answersForParticipant: false }, ...seat })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from './languages.ts'
 
 /** Ids are made by us: 8 to 64 characters that are safe in an address. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
@@ -16,5 +17,5 @@ export const clockSchema = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d$/)
 /** A moment, ISO 8601 in UTC. */
 export const momentSchema = z.iso.datetime()
 
-export const languageSchema = z.enum(['sv', 'en'])
-export type Language = z.infer<typeof languageSchema>
+export const languageSchema = z.enum(languages)
+export type { Language } from './languages.ts'

@@ -47,4 +47,4 @@ function saidTo(viewer: Viewer, { title, titleToOthers, plain, plainToOthers }: 
   return { title: named(titleToOthers ?? title, name), plain: named(plainToOthers, name) }
 }
 
-const named = ({ sv, en }: Localized, name: string): Localized => ({ sv: sv.replaceAll('{participant}', name), en: en.replaceAll('{participant}', name) })
+const named = (text: Localized, name: string): Localized => Object.fromEntries(Object.entries(text).map(([language, said]) => [language, said.replaceAll('{participant}', name)])) as Localized

@@ -1,4 +1,5 @@
-import type { Language } from '#core/meeting/scalars.ts'
+import { languages, type Language } from '#core/meeting/languages.ts'
+import { formats } from '../sentences/formats-by-language.ts'
 import { fill } from './fill.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
 
@@ -8,7 +9,7 @@ const inSweden = (locale: string, options: Intl.DateTimeFormatOptions) =>
 // Made once: making one takes longer than a whole letter with what is made.
 const clockInDigits = inSweden('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const spoken: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }
-const dayInWords: Record<Language, Intl.DateTimeFormat> = { sv: inSweden('sv-SE', spoken), en: inSweden('en-GB', spoken) }
+const dayInWords = Object.fromEntries(languages.map((language) => [language, inSweden(formats[language].tag, spoken)])) as Record<Language, Intl.DateTimeFormat>
 
 /** The time in Sweden of a moment (ISO 8601), as it is kept: `13.00`. */
 export function swedishClock(moment: string): string {
@@ -34,7 +35,5 @@ export function clockText(time: string, language: Language): string {
 /** The time alone: "13.30", "10", "9". */
 export function bareClockText(time: string, language: Language): string {
   const [hours = '', minutes = ''] = time.split('.')
-  const short = String(Number(hours))
-  if (language === 'en') return `${short}:${minutes}`
-  return minutes === '00' ? short : `${short}.${minutes}`
+  return formats[language].bareClock(String(Number(hours)), minutes)
 }

@@ -1,0 +1,20 @@
+import type { Manner } from '../manner.ts'
+
+/** Swedish, the measure: a set or a text that it has must be in every other language. Each set is a file of its own to fetch, and a page fetches only those that it draws. */
+export const language = {
+  direction: 'ltr',
+  tag: 'sv-SE',
+  clock: (time: string) => `klockan ${time.replace(':', '.')}`,
+  sets: {
+    door: () => import('./door-words.ts'),
+    meeting: () => import('./meeting-words.ts'),
+    table: () => import('./table-words.ts'),
+    panel: () => import('./panel-words.ts'),
+    participant: () => import('./participant-words.ts'),
+    start: () => import('./start-words.ts'),
+    stage: () => import('./stage-words.ts'),
+    paste: () => import('./paste-words.ts'),
+    signIn: () => import('./sign-in-words.ts'),
+    teams: () => import('./teams-words.ts'),
+  },
+} satisfies Manner & { sets: object }
