@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { BuiltServer, freePort } from '#test/faults/built-server.ts'
+import { openDemo, type PlayedDemo } from '#test/support/browser-demo.ts'
+import { violations } from '#test/support/browser-checks.ts'
+import { launchOptions } from '#test/support/chromium.mjs'
+import { layoutFaults } from '#test/support/layout-checks.ts'
+import { inMadeUp, madeUp, productWithMadeUp } from '#test/support/made-up-language.ts'
+import { ownTexts } from '#test/support/own-texts.ts'
+
+let product: Awaited<ReturnType<typeof productWithMadeUp>>
+let server: BuiltServer
+let browser: Browser
+let demo: PlayedDemo
+
+beforeAll(async () => {
+  product = await productWithMadeUp()
+  server = new BuiltServer(product.file, await freePort())
+  ;[browser] = await Promise.all([chromium.launch(launchOptions()), server.start()])
+  demo = await openDemo(server.origin, 'by-phone')
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.remove()
+  product?.remove()
+})
+
+/** A meeting's form is data, and has its own texts. */
+const inForms = ownTexts().filter(({ place }) => place.startsWith('server/core/meeting-forms')).map(({ text }) => text).join('\n')
+/** What our Swedish says on a screen, whole texts that nobody in a meeting would write. */
+const swedish = [...new Set(ownTexts().filter(({ place, language, text }) => place.startsWith('client/text/sv') && language === 'sv' && text.length > 12 && text.includes(' ') && !inForms.includes(text)).map(({ text }) => text))]
+const swedishInLetters = [...new Set(ownTexts().filter(({ place, text }) => place.startsWith('server/core/letters/sentences/sv') && text.length > 12 && text.includes(' ')).map(({ text }) => text))]
+/** What stands there in the page's own language: what is marked as the meeting's is left out. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (parent?.checkVisibility() && !parent.closest('[lang="sv"]')) texts.push(node.textContent ?? '')
+    }
+    return texts.join('\n')
+  })
+
+async function sitDown(role: string, width: number): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width, height: 700 }, reducedMotion: 'reduce' })).newPage()
+  const address = new URL(demo.links.find((one) => one.role === role)?.link ?? '')
+  address.searchParams.set('lang', madeUp)
+  await page.goto(address.href)
+  await page.getByRole('button', { name: inMadeUp('Gå in') }).click()
+  await page.getByRole('heading').first().waitFor()
+  return page
+}
+
+test('a language that somebody makes up is one folder more: the panel and the phone speak it, from right to left, with nothing out of place', async () => {
+  const pages = { chair: await sitDown('chair', 280), participant: await sitDown('participant', 390), representative: await sitDown('representative', 1280) }
+  for (const scene of demo.scenes.filter(({ name }) => ['before', 'story', 'recommend', 'takeAway', 'closed'].includes(name))) {
+    await demo.playTo(scene)
+    for (const [role, page] of Object.entries(pages)) {
+      await page.waitForTimeout(150)
+      const text = await seen(page)
+      expect(swedish.filter((one) => text.includes(one)), `${role} in ${scene.name}`).toEqual([])
+      expect(text).toMatch(/[א-ת]{3}/)
+      expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, getComputedStyle(document.querySelector('h1, h2')!).direction])).toEqual([madeUp, 'rtl', 'rtl'])
+      expect(await layoutFaults(page), `${role} in ${scene.name}`).toEqual([])
+      expect(await violations(page, `${role} in ${scene.name}`)).toEqual([])
+    }
+  }
+}, 240_000)
+
+test('its letter runs from right to left, and what people wrote in the meeting stays in the meeting’s language, marked', async () => {
+  writeFileSync(
+    join(product.home, 'test/letter.ts'),
+    `import { participantLetter } from '#core/letters/participant-letter.ts'
+import { letterPage } from '#core/letters/html.ts'
+import { writtenMeetings } from '#test/core/letters/all-written-meetings.ts'
+process.stdout.write(letterPage(participantLetter(writtenMeetings['ordinary']!, '${madeUp}')!, { isDemo: false, nonce: 'none' }))`,
+  )
+  const { stdout } = await promisify(execFile)(process.execPath, ['server/bootstrap/run-ts.mjs', 'test/letter.ts'], { cwd: product.home })
+  expect(stdout).toMatch(new RegExp(`<html[^>]* lang="${madeUp}" dir="rtl">`))
+  expect(stdout).toMatch(/lang="sv"[^>]*>[^<]*[a-zåäö]{3}/)
+  const ours = stdout.replace(/<style.*?<\/style>/gs, '').replace(/<(\w+)[^>]* lang="sv"[^>]*>.*?<\/\1>/gs, '')
+  expect(swedishInLetters.filter((one) => ours.includes(one))).toEqual([])
+})
