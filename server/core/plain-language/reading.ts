@@ -4,7 +4,11 @@ import { normalise, pieceOf, type NormalText, type Piece } from './normalise.ts'
 import { sentencePlaces } from './sentences.ts'
 import { wordsBetween, type Word } from './words.ts'
 
-export type ReadSentence = Piece & { words: Word[] }
+/** A word with its lower-case form, which is what lists are keyed by. */
+export type ReadWord = Word & { lower: string }
+
+/** `text` is even; `from` is where it begins in `normal.text`. */
+export type ReadSentence = Piece & { from: number; words: ReadWord[] }
 
 /** A text read once for all rules. `text` is as given: places point there. */
 export type Reading = {
@@ -14,13 +18,19 @@ export type Reading = {
   language: Language
   audience: Audience
   glossary: Glossary
+  /** The year it is written in: a date in that year is said without its year. */
+  year?: number
 }
 
-export type HowToRead = { language: Language; audience?: Audience; glossary?: Glossary }
+export type HowToRead = { language: Language; audience?: Audience; glossary?: Glossary; year?: number }
 
 /** Reads a text into sentences and words. Any text will do. */
-export function read(text: string, { language, audience = 'participant', glossary = [] }: HowToRead): Reading {
+export function read(text: string, { language, audience = 'participant', glossary = [], year }: HowToRead): Reading {
   const normal = normalise(text)
-  const sentences = sentencePlaces(normal).map(([from, to]) => ({ ...pieceOf(normal, from, to), words: wordsBetween(normal, from, to) }))
-  return { text, normal, sentences, language, audience, glossary }
+  const sentences = sentencePlaces(normal).map(([from, to]) => ({
+    ...pieceOf(normal, from, to),
+    from,
+    words: wordsBetween(normal, from, to).map((word) => ({ ...word, lower: word.text.toLowerCase() })),
+  }))
+  return { text, normal, sentences, language, audience, glossary, ...(year === undefined ? {} : { year }) }
 }
