@@ -19,16 +19,16 @@ garantera generalisera gilla gissa granska grilla grunda gruppera gynna halvera 
 hindra hota hylla hälsa hämma hämta hänvisa identifiera ignorera illustrera implementera importera indikera informera
 initiera inkludera inspektera inspirera installera instruera integrera intensifiera intervjua introducera inventera
 investera invitera isolera jaga jobba justera jämka kalla kamma kapa kassera kasta kategorisera klaga klandra klara
-klassa klassificera klistra knacka kolla kombinera kommentera kommunicera kompensera komplettera komponera koncentrera
+klassa klassificera klistra knacka koka kolla kombinera kommentera kommunicera kompensera komplettera komponera koncentrera
 konfrontera konkretisera konstatera konstruera konsultera konsumera kontakta kontrollera konvertera kopiera koppla
 korrigera kritisera kvittera ladda laga lagra landa lansera larma legalisera legitimera leverera lista locka logga
 lokalisera lossa lotsa lova lugna luta låna lämna länka mana manipulera marginalisera markera matcha medla mejla
 minimera minska missbruka misshandla mobba mobilisera moderera modernisera modifiera montera motivera motverka måla
 mönstra neka nominera normalisera notera numrera nyttja observera offra ombilda omfamna omfatta omgestalta operera
 optimera ordinera ordna organisera orientera orsaka packa parera parkera patentera peka pensionera pilota placera
-planera plantera plocka plåga posta poängtera praktisera precisera premiera prenumerera presentera pressa prioritera
+planera plantera plocka ploga plåga posta poängtera praktisera precisera premiera prenumerera presentera pressa prioritera
 producera profilera prognostisera programmera prova provocera pröva publicera putsa påbörja påkalla påpeka påskynda
-påverka radera ranka rapportera realisera recensera redigera redovisa reducera referera reformera registrera reglera
+påverka radera ranka rasta rapportera realisera recensera redigera redovisa reducera referera reformera registrera reglera
 rehabilitera rekommendera rekonstruera rekrytera rekvirera renovera rensa reparera representera reservera respektera
 rita rubricera rulla rädda räkna rätta rösta röva sabotera samla samordna sanera satsa saxa screena signalera signera
 simulera skada skaffa skaka skatta skicka skildra skingra skissa skona skrapa skrota skydda slakta slipa slopa slussa
@@ -38,14 +38,14 @@ subventionera summera svara symbolisera systematisera säkra tacka tappa taxera 
 tillfråga tillkalla tillverka tillämpa tippa tolerera tolka torka trakassera transportera trimma trygga tvinga tvätta
 tysta underlätta underteckna undervisa uppdatera uppfatta uppfostra uppgradera uppmana uppmuntra uppmärksamma upprepa
 upprätta uppskatta utbilda utforma utforska utfärda utmana utnyttja utplåna utropa utrusta utvidga utvärdera vaccinera
-vakta validera varna verifiera verka visa visitera visualisera vittja vårda värdera vässa växla yrka åtala åtgärda
+vakta validera vattna vänta varna verifiera verka visa visitera visualisera vittja vårda värdera vässa växla yrka åtala åtgärda
 ägna älska ändra öka önska öppna öva övervaka
 `
 
 /** As "bedöma, bedömer, bedömde, bedömt"; a stem in -r has no -er: "höra, hör, hörde, hört". */
 export const secondConjugationD = `
 bedöma berömma bestämma bränna bygga böja döma dröja följa fylla fälla föra gömma gräva hyra hänga häva höja höra klämma känna
-kräva köra leva lära nämna rymma röja röra skymma skölja spränga spänna stänga ställa stämma störa styra sända tränga tämja tända
+kräva köra leva lära nämna rymma röja röra skymma skölja slänga spränga spänna stänga ställa stämma störa styra sända tränga tämja tända
 tömma vända väga väva ärva
 `
 

@@ -1,0 +1,20 @@
+import type { Passive } from './passive.ts'
+import type { ReadWord } from './reading.ts'
+import { adverbsBetween, formsOfBe, irregularParticiples, statesInEd } from './words/participles.en.ts'
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
+const be = setOf(formsOfBe)
+const irregular = setOf(irregularParticiples)
+const states = setOf(statesInEd)
+const between = setOf(adverbsBetween)
+
+const isParticiple = (word: string): boolean => irregular.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !states.has(word))
+
+/** The passives of an English sentence: a form of "be" or "get", adverbs, and a past participle. */
+export const englishPassives = (words: readonly ReadWord[]): Passive[] =>
+  words.flatMap(({ lower }, first) => {
+    if (!be.has(lower)) return []
+    let last = first + 1
+    while (between.has(words[last]?.lower ?? '') || /.ly$/u.test(words[last]?.lower ?? '')) last += 1
+    return isParticiple(words[last]?.lower ?? '') ? [{ first, last }] : []
+  })

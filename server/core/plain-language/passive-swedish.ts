@@ -1,0 +1,66 @@
+import type { Passive } from './passive.ts'
+import type { ReadWord } from './reading.ts'
+import { participleForm, passiveForm, type VerbForm } from './swedish-verbs.ts'
+import { deponents, noVerbs, reciprocals } from './words/not-passives.sv.ts'
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
+const neverPassive = setOf(`${deponents} ${noVerbs}`)
+const onlyWithActor = setOf(reciprocals)
+const modals = setOf('ska skall skulle kan kunde måste bör borde får fick vill ville behöver att brukar')
+const have = setOf('har hade ha')
+const between = setOf('inte ej aldrig alltid också även nu redan ännu nyligen sedan snart bara då därför genast strax åter ofta sällan helst')
+const become = setOf('blir blev bli blivit bliv')
+const be = setOf('är var vara varit')
+/** "Blev förvånad", "blir intresserad": how somebody feels, not what somebody does. */
+const feelings = setOf('förvånad förvånade förvånat intresserad intresserade engagerad engagerade stressad irriterad irriterade överraskad överraskade lugnad fäst vand vana värd känd känt kända klar')
+
+/** Whether one of the words stands before, with nothing but adverbs between. */
+function standsJustBefore(words: readonly ReadWord[], at: number, wanted: ReadonlySet<string>): boolean {
+  let before = at - 1
+  while (before >= 0 && between.has(words[before]?.lower ?? '')) before -= 1
+  return wanted.has(words[before]?.lower ?? '')
+}
+
+const standsWithin = (words: readonly ReadWord[], from: number, to: number, wanted: ReadonlySet<string>): boolean =>
+  words.slice(Math.max(0, from), to).some(({ lower }) => wanted.has(lower))
+
+const by = new Set(['av'])
+const isFollowedByActor = (words: readonly ReadWord[], at: number): boolean => standsWithin(words, at + 1, at + 4, by)
+
+/** Whether an unknown verb's ending and what stands before it show a passive. */
+function looksPassive(words: readonly ReadWord[], at: number, word: string): boolean {
+  if (/(?:er|ifier)as$/u.test(word) && word.length > 6) return true
+  if (/ades$/u.test(word) && word.length > 6) return true
+  if (/[bdgjlmnrv]des$/u.test(word) && word.length > 6) return !/(?:and|end|värd)es$/u.test(word)
+  if (/(?:at|tt|it)s$/u.test(word) && word.length > 5) return !/(?:pl|s|st|r|t|m)ats$/u.test(word) && standsJustBefore(words, at, have)
+  return /as$/u.test(word) && word.length > 5 && !/(?:[aeo]rnas|ornas)$/u.test(word) && standsJustBefore(words, at, modals)
+}
+
+/** A supine needs "har"; the rest stand alone. */
+const fits = (words: readonly ReadWord[], at: number, { tense }: VerbForm): boolean => tense !== 'supine' || standsWithin(words, at - 5, at, have) || at === 0
+
+function inS(words: readonly ReadWord[], at: number): Passive | undefined {
+  const { lower, text } = words[at] as ReadWord
+  const isName = text !== lower && at > 0
+  if (isName || !lower.endsWith('s') || lower.length < 3 || neverPassive.has(lower)) return undefined
+  if (onlyWithActor.has(lower) && !isFollowedByActor(words, at)) return undefined
+  const form = passiveForm(lower)
+  if (form) return fits(words, at, form) ? { first: at, last: at, form } : undefined
+  return text === lower && looksPassive(words, at, lower) ? { first: at, last: at } : undefined
+}
+
+/** "Blir kallad till", "är skriven av": with "är" only where whoever did it follows. */
+function withAuxiliary(words: readonly ReadWord[], at: number): Passive | undefined {
+  const auxiliary = words[at]?.lower ?? ''
+  const isBecome = become.has(auxiliary)
+  if (!isBecome && !be.has(auxiliary)) return undefined
+  for (let last = at + 1; last <= at + 3 && last < words.length; last += 1) {
+    const { lower = '' } = words[last] ?? {}
+    if (!feelings.has(lower) && participleForm(lower) && (isBecome || words[last + 1]?.lower === 'av')) return { first: at, last }
+  }
+  return undefined
+}
+
+/** The passives of a Swedish sentence: in -s, and with "bli" or "vara". */
+export const swedishPassives = (words: readonly ReadWord[]): Passive[] =>
+  words.flatMap((_, at) => inS(words, at) ?? withAuxiliary(words, at) ?? [])
