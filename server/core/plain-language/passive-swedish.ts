@@ -27,6 +27,9 @@ const standsWithin = (words: readonly ReadWord[], from: number, to: number, want
 const by = new Set(['av'])
 const isFollowedByActor = (words: readonly ReadWord[], at: number): boolean => standsWithin(words, at + 1, at + 4, by)
 
+/** "Två stolar fattas", but "beslutet fattas". */
+const isDecided = (words: readonly ReadWord[], word: string): boolean => /^fattat?s$|^fattades$/u.test(word) && words.some(({ lower }) => lower.includes('beslut'))
+
 /** Whether an unknown verb's ending and what stands before it show a passive. */
 function looksPassive(words: readonly ReadWord[], at: number, word: string): boolean {
   if (/(?:er|ifier)as$/u.test(word) && word.length > 6) return true
@@ -43,7 +46,7 @@ function inS(words: readonly ReadWord[], at: number): Passive | undefined {
   const { lower, text } = words[at] as ReadWord
   const isName = text !== lower && at > 0
   if (isName || !lower.endsWith('s') || lower.length < 3 || neverPassive.has(lower)) return undefined
-  if (onlyWithActor.has(lower) && !isFollowedByActor(words, at)) return undefined
+  if (onlyWithActor.has(lower) && !isFollowedByActor(words, at) && !isDecided(words, lower)) return undefined
   const form = passiveForm(lower)
   if (form) return fits(words, at, form) ? { first: at, last: at, form } : undefined
   return text === lower && looksPassive(words, at, lower) ? { first: at, last: at } : undefined

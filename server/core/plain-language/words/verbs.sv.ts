@@ -10,7 +10,7 @@ avgränsa avlasta avliva avlöna avrunda avskaffa avsluta avtala avvakta avveckl
 besiktiga beskatta besluta bespara bestraffa besvara betala betona betrakta bevaka bevara bevilja bevisa bifoga blanda
 blockera boka borra bromsa budgetera cirkulera citera datera debattera debitera definiera dekorera dela delegera
 dementera demonstrera diagnostisera diktera diskriminera diskutera dokumentera dominera drabba dubblera duka
-effektivisera efterfråga eftersträva eliminera engagera etablera evakuera expediera exponera fakturera fastna fejka
+effektivisera efterfråga eftersträva eliminera engagera etablera evakuera expediera exponera fakturera fatta fejka
 fela filma filtrera finansiera fira fixa flagga flytta fokusera forma formulera forska fotografera frakta fresta fråga
 främja fullborda fånga färga förankra förbanna förbruka fördela fördubbla förenkla förfalska förhala förhandla
 förhindra förkasta förklara förkorta förlama förmedla förnya förolämpa förorda förorena förorsaka förpacka försegla

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '#core/plain-language/check.ts'
+
+const found = (text: string, language: 'sv' | 'en' = 'sv') => check(text, { language }).filter(({ rule }) => rule === 'S3')
+const pieces = (text: string, language: 'sv' | 'en' = 'sv') => found(text, language).map(({ start, end }) => text.slice(start, end))
+
+describe('[S3] a passive', () => {
+  it.each([
+    ['Samtycket kan återkallas.', ['återkallas']],
+    ['Vi ses. Frågan har inte utretts, och du blir inte kallad.', ['utretts', 'blir inte kallad']],
+    ['- A\u030atga\u0308rden genom\u00adfo\u0308rs i maj', ['genom\u00adfo\u0308rs']],
+  ])('is found at its place in "%s"', (text, expected) => {
+    expect(pieces(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The plan was written in May.', ['was written']],
+    ['You will be carefully examined, and it has not been decided.', ['be carefully examined', 'been decided']],
+    ['He was tired and interested. They are here. She used to work.', []],
+  ])('is found in English: "%s"', (text, expected) => {
+    expect(pieces(text, 'en')).toEqual(expected)
+  })
+
+  it.each(['Vi hoppas att det finns plats.', 'Vi ses hos Anna, annars hörs vi.', 'Kommunens handläggare trivs.', 'Jag blev förvånad.', 'Du behövs.'])('is not found in "%s"', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    ['Beslutet fattas av Anna.', 'Anna fattar beslutet.'],
+    ['Hej! Läkarbesöket bokas av din handläggare på måndag.', 'Hej! Din handläggare bokar läkarbesöket på måndag.'],
+    ['Du kontaktas av Omar Ek på Försäkringskassan i maj.', 'Omar Ek på Försäkringskassan kontaktar dig i maj.'],
+    ['Planen ska skrivas av oss.', 'Vi ska skriva planen.'],
+    ['Den nya planen har godkänts av teamet.', 'Teamet har godkänt den nya planen.'],
+    ['Blanketten skickades in av henne', 'Hon skickade in blanketten'],
+    ['Remissen måste skrivas av läkaren.', 'Läkaren måste skriva remissen.'],
+    ['Det görs av mig.', 'Jag gör det.'],
+    ['Du ska kallas av Anna.', 'Anna ska kalla dig.'],
+  ])('has a better wording where whoever does it is named: "%s"', (text, expected) => {
+    const [one] = found(text)
+    expect(text.slice(0, one?.start) + one?.better + text.slice(one?.end)).toBe(expected)
+    expect(found(expected)).toEqual([])
+  })
+
+  it.each([
+    'Beslutet fattas i maj.',
+    'Johan kontaktas av Omar.',
+    'Hennes plan skrivs av henne.',
+    'Beslutet fattas inte av Anna.',
+    'Beslutet fattas av Anna och Omar.',
+    'Om planen skrivs av Anna, så vet vi.',
+    'Fattas beslutet av Anna?',
+    'Beslutet fattas av den som leder mötet.',
+    'Planen skrivs av en slump.',
+  ])('has none where it is not sure: "%s"', (text) => {
+    expect(found(text)).toHaveLength(1)
+    expect(found(text)[0]?.better).toBeUndefined()
+  })
+
+  it('asks who where nobody is named', () => {
+    expect(found('Beslutet skrivs i maj.')[0]?.message).toEqual({ sv: 'Vem gör det? ”skrivs” säger inte det.', en: 'Who does it? “skrivs” does not say.' })
+  })
+})
