@@ -6,10 +6,13 @@ const POSSIBLE_END = /(?<![.!?…])([.!?…]+)["”'’»)\]]*(?= +["”“'‘�
 const LIST_MARK = /^(?:[-–—*•·‣▪◦]|#{1,6}|\p{Nd}{1,3}[.)]|\p{L}\))(?= )/u
 const OPENING = /^["”“'‘«»([–—-]+/u
 
+/** The list mark that a line begins with, after its indent; empty where there is none. */
+export const listMarkOf = (line: string): string => LIST_MARK.exec(line.trimStart())?.[0] ?? ''
+
 /** The block's own words begin after its indent and its list mark ("- ", "2. "). */
 const beginOf = (block: string): number => {
   const indent = block.length - block.trimStart().length
-  return indent + (LIST_MARK.exec(block.slice(indent))?.[0].length ?? 0)
+  return indent + listMarkOf(block).length
 }
 
 const wordBefore = (block: string, at: number): string =>

@@ -1,9 +1,27 @@
 import type { Rule } from './rule.ts'
+import { fewActions } from './c4-few-actions.ts'
 import { sentenceLength } from './s1-sentence-length.ts'
+import { oneAction } from './s2-one-action.ts'
 import { passive } from './s3-passive.ts'
+import { commas } from './s4-commas.ts'
+import { negations } from './s5-negations.ts'
+import { conditions } from './s6-conditions.ts'
+import { presentTense } from './s7-present-tense.ts'
+import { noMan } from './s8-man.ts'
+import { paragraphs } from './s9-paragraphs.ts'
+import { address } from './s11-address.ts'
 
 /** Every rule, in the order of the reference. */
 export const allRules: readonly Rule[] = [
+  fewActions,
   sentenceLength,
+  oneAction,
   passive,
+  commas,
+  negations,
+  conditions,
+  presentTense,
+  noMan,
+  paragraphs,
+  address,
 ]

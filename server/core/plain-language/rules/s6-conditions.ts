@@ -1,0 +1,39 @@
+import { isAction } from '../actions.ts'
+import type { Language } from '../finding.ts'
+import type { ReadWord } from '../reading.ts'
+import type { Rule } from './rule.ts'
+
+const always: Record<Language, ReadonlySet<string>> = { sv: new Set(['ifall', 'såvida', 'såvitt', 'förutsatt']), en: new Set(['if', 'unless', 'provided']) }
+/** After "om", these begin a clause; "om dig" and "om planen" do not. */
+const subjects = new Set(['du', 'vi', 'jag', 'ni', 'hon', 'han', 'man', 'inget', 'inte', 'någon'])
+const maybeSubjects = new Set(['det', 'den', 'de', 'hen', 'detta'])
+const finite = new Set(['är', 'var', 'blir', 'finns', 'går', 'gäller', 'inte', 'behövs', 'kan', 'ska', 'vill', 'har', 'känns', 'passar', 'fungerar', 'händer', 'kommer', 'tar', 'får', 'visar', 'skulle'])
+
+/** "Anna", "läkaren", "mötet", "allt". */
+const isNamed = (word: ReadWord | undefined): boolean => word !== undefined && (/^\p{Lu}/u.test(word.text) || /(?:en|et|an|na|rn|allt|alla)$/u.test(word.lower))
+
+function isCondition(words: readonly ReadWord[], at: number, language: Language): boolean {
+  const { lower = '' } = words[at] ?? {}
+  if (always[language].has(lower)) return true
+  if (language !== 'sv' || lower !== 'om') return false
+  const [next, after] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
+  return subjects.has(next) || (maybeSubjects.has(next) && finite.has(after)) || (isNamed(words[at + 1]) && (finite.has(after) || (words[at + 2] !== undefined && isAction(words, at + 2))))
+}
+
+/** S6: one condition to a sentence, and what follows from it in its own. */
+export const conditions: Rule = {
+  id: 'S6',
+  severity: 'warning',
+  languages: ['sv', 'en'],
+  find: ({ sentences, language }) =>
+    sentences.flatMap(({ words, end }) => {
+      const found = words.filter((_, at) => isCondition(words, at, language))
+      const second = found[1]
+      if (!second) return []
+      return [{
+        start: second.start,
+        end,
+        message: { sv: `Meningen har ${found.length} villkor. Skriv ett i taget.`, en: `The sentence has ${found.length} conditions. Write one at a time.` },
+      }]
+    }),
+}
