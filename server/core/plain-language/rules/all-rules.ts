@@ -10,6 +10,10 @@ import { presentTense } from './s7-present-tense.ts'
 import { noMan } from './s8-man.ts'
 import { paragraphs } from './s9-paragraphs.ts'
 import { address } from './s11-address.ts'
+import { dates } from './n1-dates.ts'
+import { times } from './n2-times.ts'
+import { numerals } from './n3-numerals.ts'
+import { sums } from './n4-sums.ts'
 
 /** Every rule, in the order of the reference. */
 export const allRules: readonly Rule[] = [
@@ -24,4 +28,8 @@ export const allRules: readonly Rule[] = [
   noMan,
   paragraphs,
   address,
+  dates,
+  times,
+  numerals,
+  sums,
 ]

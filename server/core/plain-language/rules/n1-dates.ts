@@ -1,0 +1,74 @@
+import { dayAndMonth, dayInWords, isDay, months, weekdayOf, type Day } from '../calendar.ts'
+import type { Reading } from '../reading.ts'
+import { matchesIn, withCapitalOf, type Match } from './matches-in.ts'
+import type { Found, Rule } from './rule.ts'
+
+const BEGIN = String.raw`(?<![\p{L}\p{Nd}]|\p{Nd}[-–/.:])`
+const END = String.raw`(?![\p{L}\p{Nd}]|[-–/.:]\p{Nd})`
+const WEEKDAY = { sv: String.raw`(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?`, en: String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day` }
+/** A weekday or "den" that stands before goes with the date: "den torsdag 3 december" is wrong. */
+const BEFORE = String.raw`(?:(?:${WEEKDAY.sv}|${WEEKDAY.en}),? )?(?:den )?`
+const YEAR_FIRST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})${END}`, 'giu')
+const YEAR_LAST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/. ](?<year>\d{4})${END}`, 'giu')
+const NO_YEAR = new RegExp(String.raw`${BEGIN}(?<before>(?:(?:till|senast|från|före|efter) )?(?:${WEEKDAY.sv} )?(?:den )?)(?<day>\d{1,2})/(?<month>\d{1,2})(?! \d{4}(?!\d))${END}`, 'giu')
+const IN_WORDS = {
+  sv: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.sv}) (?:den )?(?<day>\d{1,2}) (?<month>${months.sv.join('|')}) (?<year>\d{4})(?!\d)`, 'giu'),
+  en: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.en}),? (?<day>\d{1,2}) (?<month>${months.en.join('|')}) (?<year>\d{4})(?!\d)`, 'giu'),
+}
+const SOON = {
+  sv: new RegExp(String.raw`(?<!\p{L})(?:(?:nästa|kommande) (?:vecka|månad|${WEEKDAY.sv})|i (?:över)?morgon|imorgon|(?:v\.?|vecka) ?\d{1,2}|om (?:\d{1,2}|en|ett|två|tre|fyra|fem|sex) (?:dag|veck|månad)\p{L}{0,2})(?![\p{L}\d])`, 'giu'),
+  en: new RegExp(String.raw`(?<!\p{L})(?:(?:next|coming) (?:week|month|${WEEKDAY.en})|tomorrow|week \d{1,2}|in (?:\d{1,2}|an?|one|two|three|four|five|six) (?:day|week|month)s?)(?![\p{L}\d])`, 'giu'),
+}
+/** "1/2 tablett" is no date: with nothing before it that takes one, a common fraction is let be. */
+const FRACTION = /^(?:1\/[2-58]|2\/3|3\/4|[45]\/[568])$/u
+
+const inWords = { sv: 'Skriv datumet med veckodag och månad i ord.', en: 'Write the date with its weekday, and the month in words.' }
+const whichDay = { sv: 'Vilken dag är det? Skriv veckodag och datum.', en: 'Which day is it? Write the weekday and the date.' }
+
+const partsOf = ({ match: { groups } }: Match): Day => ({ year: Number(groups?.['year']), month: Number(groups?.['month']), day: Number(groups?.['day']) })
+
+/** A wording with a capital where what it replaces begins a sentence that goes on in words. */
+const fitting = ({ match, sentence }: Match, better: string): string =>
+  match.index === 0 && / \p{Ll}/u.test(sentence.text) ? better.charAt(0).toUpperCase() + better.slice(1) : withCapitalOf(match[0], better)
+
+/** English reads 3/12 as March or as December: there we only ask. */
+function wholeDate(reading: Reading, one: Match): Found[] {
+  const day = partsOf(one)
+  const isSure = reading.language === 'sv' || /^\D*\d{4}/u.test(one.match[0])
+  return isDay(day) ? [{ start: one.start, end: one.end, message: inWords, ...(isSure ? { better: fitting(one, dayInWords(day, reading.language, reading.year)) } : {}) }] : []
+}
+
+function dateWithoutYear({ language, year }: Reading, one: Match): Found[] {
+  const { day, month } = partsOf(one)
+  const before = one.match.groups?.['before'] ?? ''
+  if (!isDay({ year: 2024, day, month }) || (before === '' && FRACTION.test(one.match[0]))) return []
+  const hasWeekday = new RegExp(WEEKDAY.sv, 'iu').test(before)
+  const better = hasWeekday || year === undefined || !isDay({ year, day, month }) ? before + dayAndMonth({ day, month }, 'sv') : before.replace(/den $/iu, '') + dayInWords({ year, day, month }, 'sv', year)
+  return [{ start: one.start, end: one.end, message: inWords, ...(language === 'sv' ? { better: fitting(one, better) } : {}) }]
+}
+
+/** A weekday that is not that of its date. */
+function wrongWeekday({ language }: Reading, one: Match): Found[] {
+  const said = one.match.groups?.['said'] ?? ''
+  const named = (one.match.groups?.['month'] ?? '').toLowerCase()
+  const day = { ...partsOf(one), month: months[language].findIndex((name) => name.toLowerCase() === named) + 1 }
+  if (!isDay(day)) return []
+  const right = weekdayOf(day, language)
+  if (said.toLowerCase().replace(/dagen$/u, 'dag') === right.toLowerCase()) return []
+  const date = `${dayAndMonth(day, language)} ${day.year}`
+  const better = withCapitalOf(said, /dagen$/iu.test(said) ? `${right}en` : right)
+  return [{ start: one.start, end: one.start + said.length, message: { sv: `${date} är en ${right}.`, en: `${date} is a ${right}.` }, better }]
+}
+
+/** N1: a date has its weekday, and its month in words: "torsdag 3 december". */
+export const dates: Rule = {
+  id: 'N1',
+  severity: 'warning',
+  languages: ['sv', 'en'],
+  find: (reading) => [
+    ...[YEAR_FIRST, YEAR_LAST].flatMap((pattern) => matchesIn(reading, pattern)).flatMap((one) => wholeDate(reading, one)),
+    ...matchesIn(reading, NO_YEAR).flatMap((one) => dateWithoutYear(reading, one)),
+    ...matchesIn(reading, IN_WORDS[reading.language]).flatMap((one) => wrongWeekday(reading, one)),
+    ...matchesIn(reading, SOON[reading.language]).map(({ start, end }) => ({ start, end, message: whichDay })),
+  ],
+}

@@ -1,0 +1,36 @@
+import { matchesIn, withCapitalOf, type Match } from './matches-in.ts'
+import type { Found, Rule } from './rule.ts'
+
+const CLOCK = String.raw`(?<clock>(?:klockan|kl\.?) ?)`
+const TIME = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d{2}))?`
+const TO = String.raw`(?: ?[-–] ?(?<toHour>\d{1,2})(?:[:.](?<toMinute>\d{2}))?)?`
+const END = String.raw`(?![\p{L}\p{Nd}]|[-–:.,/]\p{Nd}|[:.]\p{L}| ?(?:%|kr|procent|minuter|min|sekunder|tim))`
+/** "Kl 13:00", "klockan 9–15"; without "klockan" only "13:00", which is nothing else. */
+const AFTER_CLOCK = new RegExp(String.raw`(?<!\p{L})${CLOCK}${TIME}${TO}${END}`, 'giu')
+const WITH_COLON = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–:.,/]|(?:klockan|kl\.?) ?)(?<hour>\d{1,2})(?<mark>:)(?<minute>\d{2})${TO}${END}`, 'giu')
+const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${END}`, 'giu')
+
+const message = {
+  sv: 'Skriv ”klockan” och punkt mellan timme och minut: klockan 13.30, klockan 9 till 15.',
+  en: 'In Swedish, write “klockan”, and a full stop between hour and minute: klockan 13.30, klockan 9 till 15.',
+}
+
+const isTime = (hour: number, minute: number): boolean => hour < 24 && minute < 60
+const said = (hour: number, minute: number): string => (minute === 0 ? String(hour) : `${hour}.${String(minute).padStart(2, '0')}`)
+
+function timeFound({ match, sentence, start, end }: Match): Found[] {
+  const { hour, minute = '0', toHour, toMinute = '0' } = match.groups ?? {}
+  const [from, to] = [[Number(hour), Number(minute)] as const, [Number(toHour ?? 0), Number(toMinute)] as const]
+  if (!isTime(...from) || !isTime(...to)) return []
+  const better = `klockan ${said(...from)}${toHour === undefined ? '' : ` till ${said(...to)}`}`
+  if (better.toLowerCase() === match[0].toLowerCase()) return []
+  return [{ start, end, message, better: match.index === 0 && sentence.text.length > match[0].length ? better.replace('k', 'K') : withCapitalOf(match[0], better) }]
+}
+
+/** N2: a time is "klockan 13.30" or "klockan 10", and from one to another "klockan 9 till 15". */
+export const times: Rule = {
+  id: 'N2',
+  severity: 'warning',
+  languages: ['sv'],
+  find: (reading) => [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern)).flatMap(timeFound),
+}

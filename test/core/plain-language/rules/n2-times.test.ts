@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { bettered, piecesOf } from './pieces.ts'
+
+describe('[N2] a time', () => {
+  it.each([
+    ['Mötet är kl. 13.00.', 'Mötet är klockan 13.'],
+    ['Vi ses kl 13:30 på torsdag.', 'Vi ses klockan 13.30 på torsdag.'],
+    ['Vi ses torsdag 09:05 hos Anna.', 'Vi ses torsdag klockan 9.05 hos Anna.'],
+    ['Öppet kl. 9–15 och klockan 13:00-14:30.', 'Öppet klockan 9 till 15 och klockan 13 till 14.30.'],
+    ['Kl 1300 börjar vi.', 'Klockan 13 börjar vi.'],
+    ['13:00 börjar vi.', 'Klockan 13 börjar vi.'],
+    ['Klockan 13.00 börjar vi', 'Klockan 13 börjar vi'],
+    ['08:00 – 16:45 varje dag', 'Klockan 8 till 16.45 varje dag'],
+  ])('is "klockan" with a stop: "%s"', (text, better) => {
+    expect(bettered('N2', text)).toBe(better)
+    expect(piecesOf('N2', better)).toEqual([])
+  })
+
+  it('stands at its place in the text as given', () => {
+    expect(piecesOf('N2', 'A\u030asa\u00ad kommer kl.\u00a013.00.')).toEqual(['kl.\u00a013.00'])
+  })
+
+  it.each(['Vi ses klockan 10.', 'Klockan 13.30 till 15.', 'Det tar 1:30 minuter.', 'SFS 2009:600.', 'Det är 13.30 kronor.', 'Klockan 25:00.', 'Skala 1:100.', 'Klockan är mycket.', 'Betyg 4:5.'])('is let be in "%s"', (text) => {
+    expect(piecesOf('N2', text)).toEqual([])
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { bettered, piecesOf, saidBy } from './pieces.ts'
+
+describe('[N3] a number', () => {
+  it.each([
+    ['Två gånger i veckan, tre timmar.', '2 gånger i veckan, 3 timmar.'],
+    ['Hon har nitton dagar.', 'Hon har 19 dagar.'],
+    ['Om sex veckor', 'Om 6 veckor'],
+  ])('is in digits: "%s"', (text, better) => {
+    expect(bettered('N3', text)).toBe(better)
+    expect(saidBy('N3', text).every(({ severity }) => severity === 'hint')).toBe(true)
+    expect(piecesOf('N3', better)).toEqual([])
+  })
+
+  it.each(['En dag ringer vi.', 'Klockan är kvart i tre.', 'Klockan halv fyra.', 'Två tredjedelar.', 'Hon fick en femma och en sexa.', 'Trettio två', 'Alla åttor.', 'Vi pratar om sex.'])('is let be in "%s"', (text) => {
+    expect(piecesOf('N3', text)).toEqual([])
+  })
+
+  it('is in digits in English too', () => {
+    expect(bettered('N3', 'She works two hours, one of three days.', { language: 'en' })).toBe('She works 2 hours, one of 3 days.')
+  })
+})
+
+describe('[N3] per cent', () => {
+  it.each([
+    ['Du jobbar 50 % av tiden.', ['50 % av'], 'Du jobbar hälften av tiden.'],
+    ['50 procent av gruppen kom.', ['50 procent av'], 'Hälften av gruppen kom.'],
+    ['Hon jobbar 25 procent, och sedan 12,5%.', ['25 procent', '12,5%'], 'Hon jobbar 25 procent, och sedan 12,5%.'],
+    ['Sjukskriven 50 %.', ['50 %'], 'Sjukskriven 50 %.'],
+    ['Det är 150 procent av målet.', ['150 procent av'], 'Det är 150 procent av målet.'],
+  ])('is asked about in "%s"', (text, pieces, better) => {
+    expect(piecesOf('N3', text)).toEqual(pieces)
+    expect(bettered('N3', text)).toBe(better)
+  })
+
+  it('is "half of" in English', () => {
+    expect(bettered('N3', 'You work 50 per cent of the time.', { language: 'en' })).toBe('You work half of the time.')
+  })
+})

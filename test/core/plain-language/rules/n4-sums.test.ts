@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { bettered, piecesOf } from './pieces.ts'
+
+const spaced = (text: string) => text.replaceAll('_', '\u00a0')
+
+describe('[N4] a sum', () => {
+  it.each([
+    ['Det kostar 1200 kronor.', 'Det kostar 1_200_kronor.'],
+    ['Du får 12.500 kr i maj.', 'Du får 12_500_kronor i maj.'],
+    ['Avgiften är 500:-', 'Avgiften är 500_kronor'],
+    ['Summan är 1234567,50 SEK', 'Summan är 1_234_567,50_kronor'],
+    ['Du får 300 kr.', 'Du får 300_kronor.'],
+    ['Du får 300,00 kr. per dag', 'Du får 300_kronor per dag'],
+  ])('is grouped, and in kronor: "%s"', (text, better) => {
+    expect(bettered('N4', text)).toBe(spaced(better))
+    expect(piecesOf('N4', spaced(better))).toEqual([])
+  })
+
+  it('in thousands is asked about', () => {
+    expect([piecesOf('N4', 'Det kostar 25 tkr.'), bettered('N4', 'Det kostar 25 tkr.')]).toEqual([['25 tkr'], 'Det kostar 25 tkr.'])
+  })
+
+  it.each(['Det kostar 1 200 kronor.', 'Det kostar 200 kronor.', 'År 2026 kom hon.', 'Ring 0701234567.', 'Dnr 1200-2026.', 'Hon har 2000 kronblad.'])('is let be in "%s"', (text) => {
+    expect(piecesOf('N4', text)).toEqual([])
+  })
+})
