@@ -37,6 +37,7 @@ const fold = (character: string): string => {
   if (/[\p{Pd}\u2212\u2043\u02d7]/u.test(character)) return '-'
   if (/[\u00b7\u2022\u2219\u22c5]/u.test(character)) return '.'
   if (/[\u2044\u2215]/u.test(character)) return '/'
+  if (/[‘’”“´`]/u.test(character)) return "'"
   const plain = character.normalize('NFKC')
   return plain.length === 1 ? plain : '\ufffd'
 }
@@ -45,9 +46,9 @@ const readGap = (between: string): Gap | null => {
   if (between === ' ') return SPACE
   const marks = between.replace(/\s/g, '')
   const mark = marks === '' ? ' ' : marks.charAt(0)
-  const isOneKind = marks.length <= 2 && marks === mark.repeat(marks.length)
+  const isOneKind = marks.length <= 3 && marks === mark.repeat(marks.length)
   if (marks !== '' && !isOneKind) return null
-  if (!' -+./\\_:,()'.includes(mark) || between.length > LONGEST_GAP) return null
+  if (!' -+./\\_:,()*=|~;["\''.includes(mark) || between.length > LONGEST_GAP) return null
   return { mark, isTight: marks === between, breaksLine: between.includes('\n') }
 }
 

@@ -8,12 +8,12 @@ const MONTH = 4
 const SIGN = 6
 const DATE_MARKS = ' -./\\_'
 const SIGN_MARKS = ' -+./\\_'
-const SIGN_MARKS_AFTER_UNPARTED_DATE = SIGN_MARKS + ':,('
+const SIGN_MARKS_AFTER_UNPARTED_DATE = SIGN_MARKS + ':,;(["\'*=|~'
 
 const isPlain = (cut: Cut): boolean => ' -'.includes(cut.mark) && !cut.breaksLine
 
 const isSignAllowed = (sign: Cut, isDateParted: boolean): boolean => {
-  if (sign.mark === ',' && !sign.isTight) return false
+  if (',;'.includes(sign.mark) && !sign.isTight) return false
   if (isDateParted) return SIGN_MARKS.includes(sign.mark) && (sign.mark !== ' ' || !sign.breaksLine)
   return SIGN_MARKS_AFTER_UNPARTED_DATE.includes(sign.mark)
 }
