@@ -1,5 +1,6 @@
-import type { Rule } from './rule.ts'
 import { fewActions } from './c4-few-actions.ts'
+import { diagnosisCodes } from './c10-diagnosis-codes.ts'
+import { personalNumbers } from './c10-personal-numbers.ts'
 import { sentenceLength } from './s1-sentence-length.ts'
 import { oneAction } from './s2-one-action.ts'
 import { passive } from './s3-passive.ts'
@@ -14,10 +15,14 @@ import { dates } from './n1-dates.ts'
 import { times } from './n2-times.ts'
 import { numerals } from './n3-numerals.ts'
 import { sums } from './n4-sums.ts'
+import { promises } from './p1-promises.ts'
+import type { Rule } from './rule.ts'
 
-/** Every rule, in the order of the reference. */
+/** Every rule, in the order of the reference: content, sentences, words, numbers, and what promises a decision. */
 export const allRules: readonly Rule[] = [
   fewActions,
+  diagnosisCodes,
+  personalNumbers,
   sentenceLength,
   oneAction,
   passive,
@@ -32,4 +37,5 @@ export const allRules: readonly Rule[] = [
   times,
   numerals,
   sums,
+  promises,
 ]

@@ -1,0 +1,72 @@
+import type { Met } from './phrases.ts'
+
+const asSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** What may stand before an infinitive. */
+const AUXILIARIES = asSet('att ska skall skulle kan kunde måste bör borde vill ville får fick behöver behövde brukar brukade kommer låter lät hinner hann tänker tänkte försöker försökte planerar slipper vågar orkar önskar')
+const HAVE = asSet('har hade ha haft')
+/** After these a verb and its particle or preposition cannot stand together: "kommer du in", "leder inte till". */
+const COMES_BETWEEN = asSet('inte ej aldrig också alltid ofta sällan redan nog ju väl då nu sedan ändå bara endast ibland dock därför du vi jag ni han hon hen de den det man')
+const SUBJECTS = asSet('du vi jag ni han hon hen de den det detta som vilket')
+const ARTICLES = asSet('en ett den det denna detta dessa de din ditt min mitt sin sitt vår vårt er ert någon något ingen inget varje annan annat hans hennes hens deras vilken vilket sådan sådant viss visst samma stor stort liten litet ny nytt egen eget')
+const PREPOSITIONS = asSet('om i på till för med av från under vid efter utan mellan genom mot och eller')
+
+const before = ({ sentence, from }: Met): string[] => sentence.words.slice(0, from).map(({ text }) => text.toLowerCase())
+
+const isOneWord = (better: string): boolean => !better.includes(' ')
+
+/** A finite verb that opens its sentence may be a question or something asked for: no wording is sure to fit. */
+const fitsFinite = (met: Met, better: string): boolean => {
+  const previous = before(met).at(-1)
+  if (previous === undefined) return false
+  if (isOneWord(better)) return true
+  const next = met.sentence.words[met.to]?.text.toLowerCase()
+  return SUBJECTS.has(previous) && !(next !== undefined && COMES_BETWEEN.has(next))
+}
+
+const fits = (met: Met, better: string): boolean => {
+  const earlier = before(met)
+  const previous = earlier.at(-1)
+  switch (met.phrase.form) {
+    case 'finite':
+      return fitsFinite(met, better)
+    case 'supine':
+      return earlier.some((word) => HAVE.has(word)) && !ARTICLES.has(previous ?? '')
+    case 'turned':
+      return previous !== undefined && PREPOSITIONS.has(previous) && !ARTICLES.has(met.sentence.words[met.to]?.text.toLowerCase() ?? '')
+    default:
+      return true
+  }
+}
+
+/** Without a comma between: "Om du vill, utnyttja tiden" asks somebody to. */
+const followsAuxiliary = ({ sentence, from, text }: Met): boolean => {
+  const auxiliary = sentence.words.slice(0, from).findLast((word) => AUXILIARIES.has(word.text.toLowerCase()))
+  return auxiliary !== undefined && !text.slice(auxiliary.end, sentence.words[from]?.start).includes(',')
+}
+
+const wordingOf = (met: Met): string | undefined => {
+  const { form, better, imperative } = met.phrase
+  return form === 'infinitive' && !followsAuxiliary(met) ? imperative : better
+}
+
+const withCapitalOf = (found: string, better: string): string | undefined => {
+  const letters = found.replace(/\P{L}/gu, '')
+  if (letters.length > 1 && letters === letters.toUpperCase()) return undefined
+  const first = /^\p{Lu}/u.test(found)
+  return first ? better.charAt(0).toUpperCase() + better.slice(1) : better
+}
+
+/** The wording that may take a met phrase's place as the sentence stands; undefined where none is sure to be right. */
+export function betterWording(met: Met): string | undefined {
+  const better = wordingOf(met)
+  if (better === undefined || !fits(met, better)) return undefined
+  const found = met.sentence.words.slice(met.from, met.to).map(({ text }) => text).join(' ')
+  return withCapitalOf(found, better)
+}
+
+/** The place of a met phrase in the text as given. */
+export const placeOf = ({ sentence, from, to }: Met): { start: number; end: number } => ({
+  start: sentence.words[from]?.start ?? sentence.start,
+  end: sentence.words[to - 1]?.end ?? sentence.end,
+})

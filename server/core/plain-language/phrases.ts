@@ -1,0 +1,85 @@
+import type { Reading, ReadSentence } from './reading.ts'
+import type { Word } from './words.ts'
+
+/**
+ * What a form is, which says where its better wording fits. `swap` fits anywhere; the forms of a verb ask for a place
+ * for each; `noun` keeps its gender, `turned` has the other gender and so must not follow an article.
+ */
+export type Form = 'swap' | 'infinitive' | 'finite' | 'supine' | 'noun' | 'turned'
+
+export type Phrase = {
+  words: readonly string[]
+  form: Form
+  better?: string
+  /** For an infinitive that is also what one says when one asks for it ("initiera"): the better word for that. */
+  imperative?: string
+  /** Only where a sentence begins. */
+  opens: boolean
+  /** Read past: it holds another phrase that means no harm here. */
+  isHarmless: boolean
+}
+
+/** Phrases by their first word, in lower case, the longest first. */
+export type PhraseList = ReadonlyMap<string, readonly Phrase[]>
+
+/** A phrase where it stands in `text`: the places of its words in the sentence, `to` after the last. */
+export type Met = { phrase: Phrase; sentence: ReadSentence; from: number; to: number; text: string }
+
+const VERB: readonly Form[] = ['infinitive', 'finite', 'finite', 'supine']
+const formOf = (kind: string, column: number): Form =>
+  kind === 'v' ? (VERB[column] ?? 'swap') : kind === 'n' ? 'noun' : kind === 'm' ? 'turned' : 'swap'
+
+const columns = (side: string): string[] => side.trim().split(/ *\/ */u)
+
+const rowOf = (line: string): Phrase[] => {
+  const [, kind = '', mark = '', row = ''] = /^(?:([vnm]): )?([-^]?) ?(.*)$/u.exec(line) ?? []
+  const [left = '', right = ''] = row.split(' = ')
+  const better = right === '' ? [] : columns(right)
+  return columns(left).map((words, column) => ({
+    words: words.split(' '),
+    form: formOf(kind, column),
+    ...(better[column] ? { better: better[column] } : {}),
+    ...(kind === 'v' && column === 0 && better[4] ? { imperative: better[4] } : {}),
+    opens: mark === '^',
+    isHarmless: mark === '-',
+  }))
+}
+
+/**
+ * Reads a word list, one row a line: `forms = better forms`, the forms parted by "/", column by column. `v:` before it
+ * is a verb (infinitive/present/past/supine, and on the right its imperative), `n:` nouns of one gender, `m:` of
+ * another than their better word; `^` only where a sentence begins, `-` a harmless phrase that is read past.
+ */
+export function phraseList(source: string): PhraseList {
+  const list = new Map<string, Phrase[]>()
+  for (const phrase of source.split('\n').filter((line) => line.trim() !== '').flatMap((line) => rowOf(line.trim()))) {
+    const first = phrase.words[0] ?? ''
+    list.set(first, [...(list.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length))
+  }
+  return list
+}
+
+const isParted = (text: string, from: number, to: number): boolean => /[\p{P}\p{S}]/u.test(text.slice(from, to))
+
+const standsAt = (phrase: Phrase, words: readonly Word[], from: number, text: string): boolean =>
+  (!phrase.opens || from === 0) &&
+  phrase.words.every((word, at) => {
+    const found = words[from + at]
+    const before = at === 0 ? undefined : words[from + at - 1]
+    return found?.text.toLowerCase() === word && !(before && isParted(text, before.end, found.start))
+  })
+
+const phrasesOf = (sentence: ReadSentence, list: PhraseList, text: string): Met[] => {
+  const met: Met[] = []
+  for (let from = 0; from < sentence.words.length; from += 1) {
+    const phrase = list.get(sentence.words[from]?.text.toLowerCase() ?? '')?.find((one) => standsAt(one, sentence.words, from, text))
+    if (!phrase) continue
+    if (!phrase.isHarmless) met.push({ phrase, sentence, from, to: from + phrase.words.length, text })
+    from += phrase.words.length - 1
+  }
+  return met
+}
+
+/** Where phrases of a list stand in a text, in order, the longest at each place, never overlapping; in one pass. */
+export const phrasesIn = ({ sentences, text }: Reading, list: PhraseList): Met[] =>
+  sentences.flatMap((sentence) => phrasesOf(sentence, list, text))

@@ -1,0 +1,37 @@
+import { betterWording, placeOf } from '../better-wording.ts'
+import type { Finding, Language, Severity } from '../finding.ts'
+import { phrasesIn, type Met, type PhraseList } from '../phrases.ts'
+import type { Found, Rule } from './rule.ts'
+
+type Message = Finding['message']
+
+type PhraseRule = {
+  id: string
+  severity: Severity
+  lists: Partial<Record<Language, PhraseList>>
+  /** What is said of a phrase, as it was written, and of its better wording, if one fits. */
+  say: (found: string, better: string | undefined) => Message
+  /** Which of the phrases that are met count; all unless said otherwise. */
+  counts?: (met: Met) => boolean
+}
+
+/** A rule that finds the phrases of a word list, each with its better wording where one fits. */
+export const phraseRule = ({ id, severity, lists, say, counts = () => true }: PhraseRule): Rule => ({
+  id,
+  severity,
+  languages: (['sv', 'en'] as const).filter((language) => lists[language]),
+  find: (reading) =>
+    phrasesIn(reading, lists[reading.language] ?? new Map())
+      .filter(counts)
+      .map((met): Found => {
+        const place = placeOf(met)
+        const better = betterWording(met)
+        return { ...place, message: say(reading.text.slice(place.start, place.end), better), ...(better === undefined ? {} : { better }) }
+      }),
+})
+
+/** "Skriv hellre …" where there is a better wording, else what is wrong. */
+export const preferring = (otherwise: Message) => (found: string, better: string | undefined): Message =>
+  better === undefined
+    ? { sv: `”${found}”: ${otherwise.sv}`, en: `“${found}”: ${otherwise.en}` }
+    : { sv: `Skriv hellre ”${better}” än ”${found}”.`, en: `Write “${better}” rather than “${found}”.` }

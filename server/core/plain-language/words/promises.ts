@@ -1,0 +1,50 @@
+import { phraseList } from '../phrases.ts'
+
+/**
+ * Words that promise what somebody else decides, or what nobody can know. What has been decided already ("beviljades",
+ * "har beviljats") is a fact and stands elsewhere. "Kommer att få" before a benefit is found by the rule itself.
+ */
+export const promisesSv = phraseList(`
+beviljas/bevilja/beviljar
+kommer att bevilja/kommer att beviljas/ska beviljas/blir beviljad/blir beviljat/blir beviljade
+godkänns/kommer att godkänna/kommer att godkännas/ska godkännas
+blir godkänd/blir godkänt/blir godkända
+avslås/avslår/kommer att avslås/kommer att avslå/får avslag/ska avslås
+nekas/kommer att nekas
+garanterar/garantera/garanteras/garanterat/garanterad/garanti
+lovar/lova/lovas/utlovar/utlova/utlovas/utlovat
+- lova dig själv/lovar mig själv
+är berättigad till/är berättigade till/har laglig rätt till
+är säker på att få/kan vara säker på att få/kan räkna med att få
+får säkert/får garanterat/får definitivt/får självklart
+kommer säkert att/kommer garanterat att/kommer definitivt att/kommer självklart att
+utan tvekan/helt säkert/hundra procent säkert
+ordnar sig säkert/löser sig säkert
+ingen risk att/finns ingen risk
+blir frisk igen/blir helt frisk/kommer att bli frisk/kommer att bli helt frisk
+`)
+
+export const promisesEn = phraseList(`
+will be granted/is granted/will grant/are granted
+will be approved/is approved/will approve/are approved
+will be refused/will be rejected/will be denied/is denied
+guarantee/guarantees/guaranteed
+promise/promises/promised
+is entitled to/are entitled to
+you can be sure/you can count on
+will certainly/will definitely/will of course
+without a doubt/no risk that
+will get well/will recover fully/will make a full recovery
+`)
+
+/** What an authority decides about: after "kommer att få" a promise. */
+export const decidedThings: ReadonlySet<string> = new Set(
+  `ersättning ersättningen sjukpenning sjukpenningen sjukersättning sjukersättningen aktivitetsersättning aktivitetsersättningen
+  rehabiliteringspenning rehabiliteringsersättning arbetslöshetsersättning a-kassa a-kassan aktivitetsstöd aktivitetsstödet
+  försörjningsstöd försörjningsstödet ekonomiskt bistånd biståndet bidrag bidraget bostadsbidrag bostadstillägg pengar pengarna
+  pension pensionen lönebidrag lönestöd anställning anställningen jobb jobbet arbete tjänst tjänsten bostad bostaden lägenhet
+  lägenheten boende plats platsen praktikplats praktikplatsen utbildning utbildningen assistans assistent boendestöd
+  kontaktperson färdtjänst hjälpmedel remiss operation operationen behandling behandlingen medicin diagnos
+  benefit benefits compensation allowance sickness job employment flat housing apartment grant pension subsidy treatment`
+    .split(/\s+/u),
+)

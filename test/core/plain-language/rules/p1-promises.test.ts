@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { findingsOf, foundBy } from '../found-by.ts'
+
+it.each([
+  ['Din ansökan beviljas i maj.', ['beviljas']],
+  ['Försäkringskassan kommer att bevilja sjukpenning.', ['kommer att bevilja']],
+  ['Planen godkänns på fredag.', ['godkänns']],
+  ['Du kommer att få ersättning.', ['kommer att få ersättning']],
+  ['Sedan kommer du att få din hela sjukpenning.', ['kommer du att få din hela sjukpenning']],
+  ['Du ska få ett jobb.', ['ska få ett jobb']],
+  ['Vi garanterar en plats. Jag lovar.', ['garanterar', 'lovar']],
+  ['Ansökan avsla\u030as.', ['avsla\u030as']],
+  ['Du är berättigad till stöd.', ['är berättigad till']],
+  ['Det ordnar sig säkert.', ['ordnar sig säkert']],
+])('[P1] finds the promise in "%s"', (text, promises) => {
+  expect(foundBy('P1', text)).toEqual(promises)
+})
+
+it.each([
+  ['Your application will be approved.', ['will be approved']],
+  ['You will get your sickness benefit.', ['will get your sickness']],
+  ['We promise that it works.', ['promise']],
+])('[P1] finds the promise in the English "%s"', (text, promises) => {
+  expect(foundBy('P1', text, { language: 'en' })).toEqual(promises)
+})
+
+it.each([
+  'Försäkringskassan beviljade din ansökan i maj.', 'Du har beviljats sjukpenning.', 'Vi kan inte lova något.', 'Vi lovar inget.', 'Ingen garanterar att det går.',
+  'Du kommer att få prata om ditt jobb.', 'Du ska få ett brev.', 'Du kommer inte att få ersättning i maj.', 'Du får sjukpenning i dag.', 'Barnen har sommarlov.', 'Du lovade att ringa.',
+])('[P1] finds no promise in "%s"', (text) => {
+  expect(foundBy('P1', text)).toEqual([])
+})
+
+it('[P1] asks who decides and offers no wording of its own', () => {
+  expect(findingsOf('P1', 'Ansökan beviljas.')).toMatchObject([{ severity: 'warning', message: { sv: expect.stringContaining('vem som bestämmer') } }])
+  expect(findingsOf('P1', 'Ansökan beviljas.')[0]).not.toHaveProperty('better')
+})
