@@ -7,6 +7,8 @@ const AUXILIARIES = asSet('att ska skall skulle kan kunde måste bör borde vill
 const HAVE = asSet('har hade ha haft')
 /** After these a verb and its particle or preposition cannot stand together: "kommer du in", "leder inte till". */
 const COMES_BETWEEN = asSet('inte ej aldrig också alltid ofta sällan redan nog ju väl då nu sedan ändå bara endast ibland dock därför du vi jag ni han hon hen de den det man')
+/** What stands first in a sentence whose subject comes after the verb, or whose verb is not the main one. */
+const COMES_FIRST = asSet('då sedan därefter därför nu här där om när eftersom i på vid för efter under med av från till utan enligt genom inom före innan tills medan trots dessutom också kanske ibland snart senare hur vad vem var varför vilken vilket på ofta just så')
 const SUBJECTS = asSet('du vi jag ni han hon hen de den det detta som vilket')
 const ARTICLES = asSet('en ett den det denna detta dessa de din ditt min mitt sin sitt vår vårt er ert någon något ingen inget varje annan annat hans hennes hens deras vilken vilket sådan sådant viss visst samma stor stort liten litet ny nytt egen eget')
 const PREPOSITIONS = asSet('om i på till för med av från under vid efter utan mellan genom mot och eller')
@@ -20,8 +22,9 @@ const fitsFinite = (met: Met, better: string): boolean => {
   const previous = before(met).at(-1)
   if (previous === undefined) return false
   if (isOneWord(better)) return true
-  const next = met.sentence.words[met.to]?.text.toLowerCase()
-  return SUBJECTS.has(previous) && !(next !== undefined && COMES_BETWEEN.has(next))
+  const next = met.sentence.words[met.to]?.text ?? ''
+  if (!better.endsWith(' att') && (COMES_BETWEEN.has(next.toLowerCase()) || /^\p{Lu}/u.test(next))) return false
+  return SUBJECTS.has(previous) || (met.from <= 3 && !COMES_FIRST.has(before(met)[0] ?? ''))
 }
 
 const fits = (met: Met, better: string): boolean => {
@@ -32,6 +35,8 @@ const fits = (met: Met, better: string): boolean => {
       return fitsFinite(met, better)
     case 'supine':
       return earlier.some((word) => HAVE.has(word)) && !ARTICLES.has(previous ?? '')
+    case 'adverb':
+      return !ARTICLES.has(previous ?? '')
     case 'turned':
       return previous !== undefined && PREPOSITIONS.has(previous) && !ARTICLES.has(met.sentence.words[met.to]?.text.toLowerCase() ?? '')
     default:

@@ -2,10 +2,10 @@ import type { Reading, ReadSentence } from './reading.ts'
 import type { Word } from './words.ts'
 
 /**
- * What a form is, which says where its better wording fits. `swap` fits anywhere; the forms of a verb ask for a place
- * for each; `noun` keeps its gender, `turned` has the other gender and so must not follow an article.
+ * What a form is, which says where its better wording fits. `swap` fits anywhere, `adverb` where no article makes it
+ * an adjective; the forms of a verb ask for a place for each; `noun` keeps its gender, `turned` has the other gender and so must not follow an article.
  */
-export type Form = 'swap' | 'infinitive' | 'finite' | 'supine' | 'noun' | 'turned'
+export type Form = 'swap' | 'adverb' | 'infinitive' | 'finite' | 'supine' | 'noun' | 'turned'
 
 export type Phrase = {
   words: readonly string[]
@@ -26,35 +26,36 @@ export type PhraseList = ReadonlyMap<string, readonly Phrase[]>
 export type Met = { phrase: Phrase; sentence: ReadSentence; from: number; to: number; text: string }
 
 const VERB: readonly Form[] = ['infinitive', 'finite', 'finite', 'supine']
-const formOf = (kind: string, column: number): Form =>
-  kind === 'v' ? (VERB[column] ?? 'swap') : kind === 'n' ? 'noun' : kind === 'm' ? 'turned' : 'swap'
+const KINDS: Record<string, Form> = { n: 'noun', m: 'turned', a: 'adverb' }
+const formOf = (kind: string, column: number): Form => (kind === 'v' ? VERB[column] : KINDS[kind]) ?? 'swap'
 
 const columns = (side: string): string[] => side.trim().split(/ *\/ */u)
 
 const rowOf = (line: string): Phrase[] => {
-  const [, kind = '', mark = '', row = ''] = /^(?:([vnm]): )?([-^]?) ?(.*)$/u.exec(line) ?? []
+  const [, kind = '', row = ''] = /^(?:([vnma]): )?(.*)$/u.exec(line) ?? []
   const [left = '', right = ''] = row.split(' = ')
   const better = right === '' ? [] : columns(right)
-  return columns(left).map((words, column) => ({
-    words: words.split(' '),
+  const isHarmless = left.startsWith('- ')
+  return columns(left.replace(/^- /u, '')).map((words, column) => ({
+    words: words.replace(/^\^ /u, '').split(' '),
     form: formOf(kind, column),
     ...(better[column] ? { better: better[column] } : {}),
     ...(kind === 'v' && column === 0 && better[4] ? { imperative: better[4] } : {}),
-    opens: mark === '^',
-    isHarmless: mark === '-',
+    opens: words.startsWith('^ '),
+    isHarmless,
   }))
 }
 
 /**
  * Reads a word list, one row a line: `forms = better forms`, the forms parted by "/", column by column. `v:` before it
  * is a verb (infinitive/present/past/supine, and on the right its imperative), `n:` nouns of one gender, `m:` of
- * another than their better word; `^` only where a sentence begins, `-` a harmless phrase that is read past.
+ * another than their better word, `a:` adverbs that may also be adjectives; `^` only where a sentence begins, `-` a harmless phrase that is read past.
  */
 export function phraseList(source: string): PhraseList {
   const list = new Map<string, Phrase[]>()
   for (const phrase of source.split('\n').filter((line) => line.trim() !== '').flatMap((line) => rowOf(line.trim()))) {
     const first = phrase.words[0] ?? ''
-    list.set(first, [...(list.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length))
+    if (first !== '') list.set(first, [...(list.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length))
   }
   return list
 }

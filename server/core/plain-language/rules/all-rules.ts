@@ -11,6 +11,7 @@ import { presentTense } from './s7-present-tense.ts'
 import { noMan } from './s8-man.ts'
 import { paragraphs } from './s9-paragraphs.ts'
 import { address } from './s11-address.ts'
+import { bureaucraticWords } from './w3-bureaucratic-words.ts'
 import { dates } from './n1-dates.ts'
 import { times } from './n2-times.ts'
 import { numerals } from './n3-numerals.ts'
@@ -33,6 +34,7 @@ export const allRules: readonly Rule[] = [
   noMan,
   paragraphs,
   address,
+  bureaucraticWords,
   dates,
   times,
   numerals,
