@@ -60,14 +60,18 @@ export function phraseList(source: string): PhraseList {
   return list
 }
 
-const isParted = (text: string, from: number, to: number): boolean => /[\p{P}\p{S}]/u.test(text.slice(from, to))
+/** A stop parts no words after one or two letters: "t. ex.", "fr. o. m.". */
+const isParted = (text: string, before: Word, after: Word): boolean => {
+  const gap = text.slice(before.end, after.start)
+  return /[\p{P}\p{S}]/u.test(before.text.length <= 2 ? gap.replace('.', '') : gap)
+}
 
 const standsAt = (phrase: Phrase, words: readonly Word[], from: number, text: string): boolean =>
   (!phrase.opens || from === 0) &&
   phrase.words.every((word, at) => {
     const found = words[from + at]
     const before = at === 0 ? undefined : words[from + at - 1]
-    return found?.text.toLowerCase() === word && !(before && isParted(text, before.end, found.start))
+    return found?.text.toLowerCase() === word && !(before && isParted(text, before, found))
   })
 
 const phrasesOf = (sentence: ReadSentence, list: PhraseList, text: string): Met[] => {

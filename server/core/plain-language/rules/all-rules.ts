@@ -11,6 +11,7 @@ import { presentTense } from './s7-present-tense.ts'
 import { noMan } from './s8-man.ts'
 import { paragraphs } from './s9-paragraphs.ts'
 import { address } from './s11-address.ts'
+import { abbreviations } from './w1-abbreviations.ts'
 import { bureaucraticWords } from './w3-bureaucratic-words.ts'
 import { dates } from './n1-dates.ts'
 import { times } from './n2-times.ts'
@@ -34,6 +35,7 @@ export const allRules: readonly Rule[] = [
   noMan,
   paragraphs,
   address,
+  abbreviations,
   bureaucraticWords,
   dates,
   times,

@@ -1,0 +1,52 @@
+import { acronymsIn, type Acronym } from '../acronyms.ts'
+import { betterWording, placeOf } from '../better-wording.ts'
+import { phrasesIn, type Met } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
+import { abbreviatedEn, abbreviatedSv } from '../words/abbreviated.ts'
+import type { Found, Rule } from './rule.ts'
+
+const isTime = ({ sentence, from, to, text }: Met): boolean =>
+  sentence.words[from]?.text.toLowerCase() === 'kl' && /^\s*\d/u.test(text.slice(sentence.words[to - 1]?.end, sentence.end).replace(/^\./u, ''))
+
+/** "SSK" is asked about as letters. */
+const isInLetters = ({ sentence, from }: Met): boolean => /^\p{Lu}{2,}$/u.test(sentence.words[from]?.text ?? '')
+
+/** The stop of an abbreviation goes with it, but not the one that also ends the sentence. */
+const withStop = (met: Met): { start: number; end: number } => {
+  const { start, end } = placeOf(met)
+  const hasStop = met.text.charAt(end) === '.' && end + 1 < met.sentence.end
+  return { start, end: hasStop ? end + 1 : end }
+}
+
+const spelledOut = (met: Met): Found => {
+  const better = betterWording(met)
+  const place = withStop(met)
+  const found = met.text.slice(place.start, place.end)
+  if (better === undefined) return { ...place, message: { sv: `Skriv ut vad ”${found}” betyder.`, en: `Write what “${found}” means in full.` } }
+  return { ...place, better, message: { sv: `Skriv ut förkortningen: ”${better}”.`, en: `Write it in full: “${better}”.` } }
+}
+
+const listed = (names: string[], or: string): string => names.map((name) => `”${name}”`).join(` ${or} `)
+
+const asked = ({ letters, start, end, terms }: Acronym): Found => {
+  const names = terms.map(({ term }) => term)
+  if (names.length === 0) return { start, end, message: { sv: `Vad står ${letters} för? Skriv ut det.`, en: `What does ${letters} stand for? Write it in full.` } }
+  return {
+    start,
+    end,
+    message: { sv: `${letters} kan betyda ${listed(names, 'eller')}. Skriv ut vilket du menar.`, en: `${letters} can mean ${listed(names, 'or')}. Write which you mean.` },
+  }
+}
+
+/** W1: abbreviations are written in full, and letters that no glossary explains, or that it explains twice, are asked about. */
+export const abbreviations: Rule = {
+  id: 'W1',
+  severity: 'warning',
+  languages: ['sv', 'en'],
+  find: (reading: Reading) => [
+    ...phrasesIn(reading, reading.language === 'sv' ? abbreviatedSv : abbreviatedEn)
+      .filter((met) => !isTime(met) && !isInLetters(met))
+      .map(spelledOut),
+    ...acronymsIn(reading).filter(({ terms }) => terms.length !== 1).map(asked),
+  ],
+}
