@@ -9,6 +9,8 @@ const HAVE = asSet('har hade ha haft')
 const COMES_BETWEEN = asSet('inte ej aldrig också alltid ofta sällan redan nog ju väl då nu sedan ändå bara endast ibland dock därför du vi jag ni han hon hen de den det man')
 /** What stands first in a sentence whose subject comes after the verb, or whose verb is not the main one. */
 const COMES_FIRST = asSet('då sedan därefter därför nu här där om när eftersom i på vid för efter under med av från till utan enligt genom inom före innan tills medan trots dessutom också kanske ibland snart senare hur vad vem var varför vilken vilket på ofta just så')
+/** In the clauses that these begin "inte" stands before the verb: "eftersom hon inte kom". */
+const SUBORDINATES = asSet('att som vilket vilken vilka om när då eftersom medan innan tills fast trots där ifall')
 const SUBJECTS = asSet('du vi jag ni han hon hen de den det detta som vilket')
 const ARTICLES = asSet('en ett den det denna detta dessa de din ditt min mitt sin sitt vår vårt er ert någon något ingen inget varje annan annat hans hennes hens deras vilken vilket sådan sådant viss visst samma stor stort liten litet ny nytt egen eget')
 const PREPOSITIONS = asSet('om i på till för med av från under vid efter utan mellan genom mot och eller')
@@ -22,6 +24,7 @@ const fitsFinite = (met: Met, better: string): boolean => {
   const previous = before(met).at(-1)
   if (previous === undefined) return false
   if (isOneWord(better)) return true
+  if (/ inte\b/u.test(better) && before(met).some((word) => SUBORDINATES.has(word))) return false
   const next = met.sentence.words[met.to]?.text ?? ''
   if (!better.endsWith(' att') && (COMES_BETWEEN.has(next.toLowerCase()) || /^\p{Lu}/u.test(next))) return false
   return SUBJECTS.has(previous) || (met.from <= 3 && !COMES_FIRST.has(before(met)[0] ?? ''))

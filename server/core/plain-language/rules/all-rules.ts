@@ -13,6 +13,9 @@ import { paragraphs } from './s9-paragraphs.ts'
 import { address } from './s11-address.ts'
 import { abbreviations } from './w1-abbreviations.ts'
 import { bureaucraticWords } from './w3-bureaucratic-words.ts'
+import { vagueTime } from './w6-vague-time.ts'
+import { figurativeWords } from './w7-figurative-words.ts'
+import { respect } from './w8-respect.ts'
 import { dates } from './n1-dates.ts'
 import { times } from './n2-times.ts'
 import { numerals } from './n3-numerals.ts'
@@ -37,6 +40,9 @@ export const allRules: readonly Rule[] = [
   address,
   abbreviations,
   bureaucraticWords,
+  vagueTime,
+  figurativeWords,
+  respect,
   dates,
   times,
   numerals,

@@ -1,0 +1,70 @@
+import { phraseList } from '../phrases.ts'
+
+/**
+ * Words that blame a person, doubt them or make them their trouble, and words that say what happened. Better words keep
+ * to what was seen or said; where a choice must be made of whom one means, none is offered.
+ */
+export const disrespectfulSv = phraseList(`
+n: brukaren/brukarens/klienten/klientens = personen/personens/personen/personens
+n: brukarna/brukarnas/klienterna/klienternas = personerna/personernas/personerna/personernas
+n: en brukare/en klient/varje brukare/varje klient = en person/en person/varje person/varje person
+brukare/brukares/klient/klients/klienter/klienters/vederbörande/vederbörandes
+- brukare av rullstol
+n: den enskilde/den enskildes = personen/personens
+n: patienten ifråga/personen ifråga/individen ifråga = patienten/personen/personen
+n: missbrukaren/missbrukarens/missbrukarna = personen med beroende/personens/personerna med beroende
+missbrukare/missbrukares/narkoman/narkomanen/narkomaner/alkoholist/alkoholisten/alkoholister/alkis/pundare/knarkare
+problematik/problematiken/problematiks/missbruksproblematik/missbruksproblematiken/beroendeproblematik/alkoholproblematik
+problembild/problembilden/problemfamilj/problemfamiljen/problemtyngd/komplex problematik/social problematik/psykisk problematik
+v: //vägrade att = //ville inte
+vägrar/vägra/vägrade/vägrat
+v: //uteblev från = //kom inte till
+uteblev/uteblir/utebli/uteblivit/utebliven/uteblivet/uteblivna
+v: påstå att/påstår att/påstod att/påstått att = säga att/säger att/sa att/sagt att
+påstår sig/påstod sig = säger sig/sa sig
+enligt egen utsago/enligt eget påstående = enligt personen själv/enligt personen själv
+v: erkänna att/erkänner att/erkände att/erkänt att = berätta att/berättar att/berättade att/berättat att
+svag/svaga/svagt fungerande/lågfungerande/högfungerande/lågbegåvad/lågbegåvade/svagbegåvad/svagbegåvade/resurssvag/resurssvaga/socialt svag
+- svag i armen/svag i benen/svag i handen/svag puls/svag lukt/känner mig svag/känner sig svag/känner du dig svag/kände sig svag/kände mig svag/svag värk/svaga ben/svaga muskler
+långt från arbetsmarknaden/långt ifrån arbetsmarknaden/långt ifrån arbete/utanför arbetsmarknaden/icke anställningsbar/inte anställningsbar/anställningsbar/oanställbar
+ovillig/ovilliga/ovilligt/omotiverad/omotiverade/bristande motivation/saknar motivation/motivationsbrist/bristande sjukdomsinsikt/saknar sjukdomsinsikt/bristande insikt/saknar insikt
+samarbetsvillig/inte samarbetsvillig/samarbetsovillig/bristande samarbetsvilja/vill inte samarbeta/ville inte samarbeta/vägrar samarbeta/bristande medverkan/följer inte planen/följde inte planen
+misskött/misskötte/missköter/missköta/misskötsel/misskötsam/misskötsamhet/slarvade/slarvat/slarvar/slarvig/slarv/struntade i/struntat i/struntar i/brydde sig inte/bryr sig inte/inte ens försökt/inte ens försökte
+lat/lata sig/latar sig/lathet/oföretagsam/initiativlös/passiv/passiva/nonchalant/nonchalerade/ansvarslös/oansvarig/opålitlig/opålitliga/omogen/ointresserad/ointresserade
+skyller på/skyllde på/skylla på/skyllt på/gör sig till offer/offerroll/offerrollen/offermentalitet/sjukroll/sjukrollen/simulerar/simulera/simulant/överdriver/överdrev/dramatiserar/gnäller/gnällde/gnällig/klagar/klagade/kverulant/kverulerar
+manipulativ/manipulerar/manipulerade/utåtagerande/aggressiv/aggressiva/hotfull/besvärlig/besvärliga/jobbig person/svår person/rättshaverist/krävande person/kravställande/gränslös/gränslösa/obstinat/trotsig/uppkäftig
+hopplöst fall/hopplösa fall/hopplös/hopplösa/tungt ärende/tunga ärenden/tung klient/tunga klienter/svårt fall/svåra fall/evighetsärende/långliggare/följsam/icke följsam/inte följsam/bristande följsamhet/compliance/bristande compliance
+- hopplös situation/hopplöst läge/känner sig hopplös
+bidragstagare/bidragstagaren/bidragsberoende/socialbidragstagare/socialfall/socialfallet/belastning/samhällsbelastning/kostar samhället/lever på bidrag/levt på bidrag/går på bidrag/går på soc
+lider av/led av/lidit av = har/hade/haft
+drabbad av/drabbats av/offer för/bunden till rullstol/rullstolsbunden/rullstolsbundna
+handikappad/handikappade/handikapp/handikappet/invalid/invalidiserad/funktionshindrad/funktionshindrade/utvecklingsstörd/utvecklingsstörda/förståndshandikappad/mentalsjuk/mentalsjuka/sinnessjuk/galen/psykfall/psykfallet/psyksjuk
+n: en autist/autisten/en schizofren/schizofrenen = en person med autism/personen med autism/en person med schizofreni/personen med schizofreni
+autister/schizofrena/epileptiker/diabetiker/bipolär person/adhd-barn/adhd-person/bokstavsbarn
+hemmasittare/hemmasittaren/hemmasittande/avvikare/kriminell/kriminella/interner
+invandrarkvinna/invandrarman/icke-svensk/icke svensk/utomnordisk/utomeuropeisk/analfabet/analfabeter/outbildad/outbildade/lågutbildad/lågutbildade
+bristfällig förmåga/bristande förmåga/oförmåga/oförmögen/oförmögna/inkapabel/misslyckades/misslyckats/misslyckande/misslyckad/misslyckat/underkänd/dög inte/duger inte/klarade inte ens/orkar inte ens/orkade inte ens
+du borde ha/hon borde ha/han borde ha/personen borde ha/borde förstå/måste förstå/måste inse/bör inse/får skylla sig själv/får skylla sig själva/eget fel/ditt fel/hennes fel/hans fel/sitt eget fel/självförvållat/självförvållad
+- inte ditt fel/inte hennes fel/inte hans fel/inte eget fel/ingens fel
+underlåtit/underlät/underlåter/underlåtenhet/försummade/försummat/försummar/försumlig/undanhöll/undanhållit/undanhåller/undviker kontakt/undvek kontakt/smiter/smet/gömmer sig/håller sig undan/höll sig undan
+`)
+
+export const disrespectfulEn = phraseList(`
+the client/clients/the user/service user/service users/case load
+addict/addicts/junkie/alcoholic/alcoholics/drunk/substance abuser/substance abusers/drug abuser/drug abusers
+refused to/refuses to/refuse to = did not want to/does not want to/do not want to
+failed to turn up/fails to turn up = did not come/does not come
+failed to attend/fails to attend/did not bother/does not bother
+failed to/fails to/no show/no-show
+claims that/claimed that = says that/said that
+admits that/admitted that = says that/said that
+suffers from/suffered from/suffer from = has/had/have
+suffering from
+wheelchair-bound/wheelchair bound/confined to a wheelchair/handicapped/the handicapped/the disabled/the mentally ill/crippled/retarded/crazy/insane/mentally handicapped
+unmotivated/uncooperative/non-compliant/noncompliant/non-compliance/unwilling/lazy/difficult person/difficult case/manipulative/attention-seeking/attention seeking/lacks insight/lack of insight/lacks motivation/lack of motivation
+careless/irresponsible/unreliable/complaining/complains/whining/plays the victim/blames others/exaggerates
+far from the labour market/unemployable/hard to place/low functioning/low-functioning/high functioning/high-functioning/hopeless case
+your fault/own fault/her fault/his fault/should have known/must understand/needs to realise/needs to realize
+- not your fault/not her fault/not his fault
+benefit dependent/dependent on benefits/scrounger/burden on society/a burden
+`)
