@@ -55,8 +55,11 @@ export function phraseList(source: string): PhraseList {
   const list = new Map<string, Phrase[]>()
   for (const phrase of source.split('\n').filter((line) => line.trim() !== '').flatMap((line) => rowOf(line.trim()))) {
     const first = phrase.words[0] ?? ''
-    if (first !== '') list.set(first, [...(list.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length))
+    const same = list.get(first)
+    if (same) same.push(phrase)
+    else if (first !== '') list.set(first, [phrase])
   }
+  for (const same of list.values()) same.sort((a, b) => b.words.length - a.words.length)
   return list
 }
 

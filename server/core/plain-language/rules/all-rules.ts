@@ -13,6 +13,8 @@ import { paragraphs } from './s9-paragraphs.ts'
 import { address } from './s11-address.ts'
 import { abbreviations } from './w1-abbreviations.ts'
 import { bureaucraticWords } from './w3-bureaucratic-words.ts'
+import { nounForVerb } from './w4-noun-for-verb.ts'
+import { longWords } from './w5-long-words.ts'
 import { vagueTime } from './w6-vague-time.ts'
 import { figurativeWords } from './w7-figurative-words.ts'
 import { respect } from './w8-respect.ts'
@@ -21,6 +23,7 @@ import { times } from './n2-times.ts'
 import { numerals } from './n3-numerals.ts'
 import { sums } from './n4-sums.ts'
 import { promises } from './p1-promises.ts'
+import { nobodyDoesIt } from './p2-nobody.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of the reference: content, sentences, words, numbers, and what promises a decision. */
@@ -40,6 +43,8 @@ export const allRules: readonly Rule[] = [
   address,
   abbreviations,
   bureaucraticWords,
+  nounForVerb,
+  longWords,
   vagueTime,
   figurativeWords,
   respect,
@@ -48,4 +53,5 @@ export const allRules: readonly Rule[] = [
   numerals,
   sums,
   promises,
+  nobodyDoesIt,
 ]

@@ -1,6 +1,6 @@
 import { betterWording, placeOf } from '../better-wording.ts'
 import type { Finding, Language, Severity } from '../finding.ts'
-import { phrasesIn, type Met, type PhraseList } from '../phrases.ts'
+import { phrasesIn, type Met, type Phrase, type PhraseList } from '../phrases.ts'
 import type { Found, Rule } from './rule.ts'
 
 type Message = Finding['message']
@@ -9,8 +9,8 @@ type PhraseRule = {
   id: string
   severity: Severity
   lists: Partial<Record<Language, PhraseList>>
-  /** What is said of a phrase, as it was written, and of its better wording, if one fits. */
-  say: (found: string, better: string | undefined) => Message
+  /** What is said of a phrase, as it was written, of its better wording, if one fits, and of its entry in the list. */
+  say: (found: string, better: string | undefined, phrase: Phrase) => Message
   /** Which of the phrases that are met count; all unless said otherwise. */
   counts?: (met: Met) => boolean
 }
@@ -26,7 +26,7 @@ export const phraseRule = ({ id, severity, lists, say, counts = () => true }: Ph
       .map((met): Found => {
         const place = placeOf(met)
         const better = betterWording(met)
-        return { ...place, message: say(reading.text.slice(place.start, place.end), better), ...(better === undefined ? {} : { better }) }
+        return { ...place, message: say(reading.text.slice(place.start, place.end), better, met.phrase), ...(better === undefined ? {} : { better }) }
       }),
 })
 
