@@ -52,24 +52,33 @@ const claimsSchema = z.object({
 export function entraTokens({ authority, clientId, tenants }: EntraSettings): (token: string, now: Date) => Promise<CheckedToken> {
   const keys = createRemoteJWKSet(new URL(`${authority}/common/discovery/v2.0/keys`), { timeoutDuration: fetchLimitMs, cacheMaxAge: keysLastMs })
   return async (token, now) => {
-    const payload = await verified(token, { keys, clientId, now })
-    if (payload === 'authorityAway' || payload === 'invalid') return { kind: payload }
+    const found = await verified(token, { keys, clientId, now })
+    if (found === 'authorityAway' || found === 'invalid') return { kind: found }
+    const { payload, keyId } = found
     const claims = claimsSchema.safeParse(payload)
     if (!claims.success) return { kind: 'invalid' }
     const { tid, oid, azp, scp, name } = claims.data
     // The keys sign for every tenant there is: who issued it must be the tenant that it says.
-    const isPinned = payload.iss === `${authority}/${tid}/v2.0` && payload.aud === clientId
+    const isPinned = payload.iss === `${authority}/${tid}/v2.0` && payload.aud === clientId && maySignFor(keys.jwks()?.keys.find(({ kid }) => kid === keyId), payload.iss, tid)
     if (!isPinned || !(teamsClients.has(azp) || azp === clientId) || !scp.split(' ').includes('access_as_user')) return { kind: 'invalid' }
     return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name } } : { kind: 'otherTenant' }
   }
 }
 
+const keySchema = z.object({ kid: z.string(), issuer: z.string().optional() })
+
+/** Entra says of a key whose tokens it signs, with a gap for the tenant: a key for one tenant, or for private accounts, says nothing of anybody else. */
+function maySignFor(key: unknown, issuer: string, tenantId: string): boolean {
+  const { success, data } = keySchema.safeParse(key)
+  return success && (data.issuer === undefined || data.issuer.replace('{tenantid}', tenantId) === issuer)
+}
+
 type Verifying = { keys: ReturnType<typeof createRemoteJWKSet>; clientId: string; now: Date }
 
-async function verified(token: string, { keys, clientId, now }: Verifying): Promise<JWTPayload | 'invalid' | 'authorityAway'> {
+async function verified(token: string, { keys, clientId, now }: Verifying): Promise<{ payload: JWTPayload; keyId: string | undefined } | 'invalid' | 'authorityAway'> {
   try {
-    const { payload } = await jwtVerify(token, keys, { algorithms: ['RS256'], audience: clientId, clockTolerance: clockToleranceSeconds, currentDate: now, requiredClaims: ['exp', 'nbf', 'iss'] })
-    return payload
+    const { payload, protectedHeader } = await jwtVerify(token, keys, { algorithms: ['RS256'], audience: clientId, clockTolerance: clockToleranceSeconds, currentDate: now, requiredClaims: ['exp', 'nbf', 'iss'] })
+    return { payload, keyId: protectedHeader.kid }
   } catch (error) {
     return isAway(error) ? 'authorityAway' : 'invalid'
   }

@@ -78,12 +78,39 @@ describe('a tenant', () => {
   })
 })
 
+describe('a key that the authority says whose tokens it signs', () => {
+  const ofNobodyElse = ['https://login.microsoftonline.com/{tenantid}/v2.0', () => `${entra.authority}/${otherTenant}/v2.0`, () => `${entra.authority}/{tenantid}`, null, 7, ''] as const
+  it('[SIGN-2] signs those and no others', async () => {
+    const theirs = { tid: otherTenant, iss: `${entra.authority}/${otherTenant}/v2.0` }
+    const checked = async (issuer: unknown, claims = {}) => {
+      entra.sayKeyIsFor(issuer)
+      return checker([homeTenant, otherTenant])(await entra.sign(claims), now)
+    }
+    for (const issuer of ofNobodyElse) expect(await checked(typeof issuer === 'function' ? issuer() : issuer)).toEqual({ kind: 'invalid' })
+    expect(await checked(theirs.iss, theirs)).toMatchObject({ kind: 'person', person: { tenantId: otherTenant } })
+    expect(await checked(undefined)).toMatchObject({ kind: 'person', person: { tenantId: homeTenant } })
+    expect(await checked(`${entra.authority}/{tenantid}/v2.0`)).toMatchObject({ kind: 'person' })
+    expect(await checker()(await entra.sign({}, { kid: undefined }), now), 'a key that is not named').toEqual({ kind: 'invalid' })
+  })
+})
+
 describe('the authority’s keys', () => {
   it('[SIGN-4] are fetched once for many tokens', async () => {
     const one = checker()
     const before = entra.keysAsked()
     for (let times = 0; times < 20; times += 1) expect(await one(await entra.sign(), now)).toMatchObject({ kind: 'person' })
     expect(entra.keysAsked() - before).toBe(1)
+  })
+
+  it('[SIGN-4] that do not come within five seconds make no token wrong, and are asked for again', { timeout: 20_000 }, async () => {
+    const one = checker()
+    const token = await entra.sign()
+    entra.answerInstead('nothing')
+    const begun = Date.now()
+    expect(await Promise.all([one(token, now), one(token, now)])).toEqual([{ kind: 'authorityAway' }, { kind: 'authorityAway' }])
+    expect(Date.now() - begun).toBeLessThan(7000)
+    entra.answerInstead(null)
+    expect(await one(token, now)).toMatchObject({ kind: 'person' })
   })
 
   it('[SIGN-4] that can not be had make no token wrong: nobody can say, and the next one is tried again', async () => {
