@@ -3,7 +3,8 @@ import type { AccountSettings } from '#core/wire/http.ts'
 import type { SignInRequest } from './kept-request.ts'
 import { stoppedBy, type Stopped } from './stopped.ts'
 
-const timeLimitMs = 10_000
+/** For each thing that the authority is asked for. */
+const timeLimitMs = 5000
 const tenantForm = /^[0-9a-f-]{36}$/i
 
 /** Over TLS alone; on this machine, where tests and the demo are, without. */

@@ -51,6 +51,23 @@ describe('signing in at an authority', () => {
     expect(await endSignIn(settingsAt(randomUUID()), answer, request)).toEqual({ stopped: 'failed' })
   })
 
+  it('does not wait for ever for an authority that takes what is asked and answers nothing', { timeout: 30_000 }, async () => {
+    const within = async <T>(act: Promise<T>) => {
+      const begun = Date.now()
+      const said = await act.catch((error: unknown) => String(error))
+      expect(Date.now() - begun).toBeLessThan(7000)
+      return said
+    }
+    entra.pages.silentAt.add('description')
+    expect(await within(beginSignIn(settingsAt(), { picksAccount: false }))).toMatch(/Timeout/)
+    entra.pages.silentAt.clear()
+    const { address, request } = await beginSignIn(settingsAt(), { picksAccount: false })
+    const answer = await chosen(address)
+    entra.pages.silentAt.add('token')
+    expect(await within(endSignIn(settingsAt(), answer, request))).toEqual({ stopped: 'authorityAway' })
+    entra.pages.silentAt.clear()
+  })
+
   it('trusts no authority without TLS on another machine', async () => {
     await expect(beginSignIn({ ...settingsAt(), authority: 'http://login.example.test/organizations' }, { picksAccount: false })).rejects.toThrow(/HTTPS|requests/i)
   })

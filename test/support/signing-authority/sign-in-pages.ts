@@ -15,21 +15,27 @@ export type SignInPages = {
   redirectUris: Set<string>
   /** What was wrong with requests so far, for a test to read. */
   refused: string[]
+  /** At these addresses it takes the request and answers nothing. */
+  silentAt: Set<SignInPath>
   /** Out: whether the request was for one of these pages. */
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 }
 
+const paths = { description: '/v2.0/.well-known/openid-configuration', door: '/oauth2/v2.0/authorize', token: '/oauth2/v2.0/token' } as const
+export type SignInPath = keyof typeof paths
+
 /** The pages and addresses at which a browser signs in: `/<tenant>/v2.0/.well-known/openid-configuration`, `/oauth2/v2.0/authorize`, `/oauth2/v2.0/token`. */
 export function signInPages(authority: () => string, sign: SignToken): SignInPages {
   const codes = new Map<string, Given>()
-  const pages: SignInPages = { accounts: [], redirectUris: new Set(), refused: [], answer: async () => false }
+  const pages: SignInPages = { accounts: [], redirectUris: new Set(), refused: [], silentAt: new Set(), answer: async () => false }
   pages.answer = async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', authority())
     const [, tenant = '', path = ''] = /^\/([\w-]+)(\/.*)$/.exec(pathname) ?? []
-    if (path === '/v2.0/.well-known/openid-configuration') describe(response, authority(), tenant)
-    else if (path === '/oauth2/v2.0/authorize') choose(pages, searchParams, response)
+    if ([...pages.silentAt].some((silent) => paths[silent] === path)) return true
+    if (path === paths.description) describe(response, authority(), tenant)
+    else if (path === paths.door) choose(pages, searchParams, response)
     else if (path === '/chosen') sendBack(pages, codes, searchParams, response)
-    else if (path === '/oauth2/v2.0/token') await giveToken({ pages, codes, authority: authority(), sign }, request, response)
+    else if (path === paths.token) await giveToken({ pages, codes, authority: authority(), sign }, request, response)
     else return false
     return true
   }
