@@ -1,3 +1,4 @@
+import { postInit } from '#client/live/post-init.ts'
 import type { AddSeatBody, ProblemBody } from '#core/wire/http.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { Problem } from '#core/wire/problem.ts'
@@ -12,11 +13,7 @@ const problems: readonly Problem[] = ['badMessage', 'tooFast', 'signInAgain', 'd
 /** Asks for a seat in the meeting that this token's seat chairs. Never rejects. */
 export async function postSeat(body: AddSeatBody, token: string | null, ask: typeof fetch = fetch): Promise<PostedSeat> {
   try {
-    const response = await ask('/api/seats', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token ?? ''}` },
-      body: JSON.stringify(body),
-    })
+    const response = await ask('/api/seats', postInit(body, token))
     if (!response.ok) return { problem: problemIn((await response.json()) as ProblemBody), hasAnswer: true }
     const { answer, seatId, link } = (await response.json()) as Added
     if (answer.kind === 'refused') return { refusal: answer.refusal }

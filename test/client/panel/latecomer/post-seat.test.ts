@@ -27,4 +27,15 @@ describe('asking for a seat', () => {
     expect(await postSeat(body, 'token', vi.fn<typeof fetch>(async () => Promise.reject(new TypeError('offline'))))).toEqual({ problem: 'unexpected', hasAnswer: false })
     expect(await postSeat(body, 'token', vi.fn<typeof fetch>(async () => new Response('<html>', { status: 502 })))).toEqual({ problem: 'unexpected', hasAnswer: false })
   })
+
+  it('waits for an answer no longer than for any other of our server, and then knows that nobody answered', async () => {
+    const over = new AbortController()
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(over.signal)
+    const silent: typeof fetch = (_address, init) => new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error)))
+    const asking = postSeat(body, 'token', silent)
+    over.abort(new DOMException('', 'TimeoutError'))
+    expect(await Promise.race([asking, new Promise((resolve) => setTimeout(() => resolve('still waiting'), 200))])).toEqual({ problem: 'unexpected', hasAnswer: false })
+    expect(limit.mock.calls).toEqual([[8000]])
+    limit.mockRestore()
+  })
 })
