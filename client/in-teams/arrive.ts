@@ -1,5 +1,5 @@
 import { chooseHost } from '#client/host/choose-host.ts'
-import { sayHalfWritten } from '#client/join/visit.ts'
+import { tieTo } from '#client/join/visit.ts'
 import { loadWords } from '#client/text/words.ts'
 
 /** The script of teams.html, the tab that Teams opens. Where no Teams answers it is a page in a browser, that takes a personal link. */
@@ -8,9 +8,7 @@ async function arrive() {
   const host = await chooseHost()
   // Teams' own button shares the tab as it is, and a panel is nobody's to see but its own.
   if (host.frameContext === 'stage') return window.location.replace('/stage')
-  host.onSuspend(sayHalfWritten)
-  // Whoever waits for the line hears what a browser says when it is back.
-  host.onResume(() => window.dispatchEvent(new Event('online')))
+  tieTo(host)
   const words = (['door', 'paste', 'signIn', 'teams'] as const).map((name) => loadWords(host.locale, name).catch(() => undefined))
   try {
     const [{ drawTeamsPage }] = await Promise.all([drawing, ...words])

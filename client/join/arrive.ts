@@ -2,7 +2,7 @@ import { chooseHost } from '#client/host/choose-host.ts'
 import { loadWords } from '#client/text/words.ts'
 import { readPersonalLink } from './personal-link.ts'
 import { fetchPage } from './role-pages.ts'
-import { comeStraightBack, sayHalfWritten } from './visit.ts'
+import { comeStraightBack, tieTo } from './visit.ts'
 
 /**
  * The script of seat.html. What others must answer is asked for at once, while React is on its way: the words, and for who comes straight back the ticket
@@ -13,9 +13,7 @@ async function arrive() {
   const choosing = chooseHost()
   const visit = comeStraightBack(window, (role) => void choosing.then(({ locale }) => fetchPage(role, locale)))
   const host = await choosing
-  host.onSuspend(sayHalfWritten)
-  // Whoever waits for the line hears what a browser says when it is back.
-  host.onResume(() => window.dispatchEvent(new Event('online')))
+  tieTo(host)
   // Whatever their role, they need these too.
   if (visit) loadWords(host.locale, 'meeting').catch(() => undefined)
   else if (readPersonalLink(window.location) === null) loadWords(host.locale, 'paste').catch(() => undefined)

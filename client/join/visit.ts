@@ -1,3 +1,4 @@
+import type { Host } from '#client/host/host.ts'
 import { keepSession } from '#client/live/keep-session.ts'
 import { fetchSocketLink, openLazySocketLink } from '#client/live/lazy-socket-link.ts'
 import type { Ticket } from '#client/live/line.ts'
@@ -17,8 +18,14 @@ const isFramedByDemo = (search: string) => new URLSearchParams(search).get('fram
 
 let latest: Session | null = null
 
-/** Says to the room at once what is half written: the page may be frozen or ended in a moment. */
-export const sayHalfWritten = () => latest?.drafts.sayAll()
+/**
+ * Ties what is written here to a host that puts the page aside. Before that the room hears at once what is half written, since the page may be
+ * frozen or ended in a moment; when it is taken up again, whoever waits for the line hears what a browser says when it is back.
+ */
+export function tieTo({ onSuspend, onResume }: Pick<Host, 'onSuspend' | 'onResume'>) {
+  onSuspend(() => latest?.drafts.sayAll())
+  onResume(() => window.dispatchEvent(new Event('online')))
+}
 
 /** Goes in: the ticket is asked for at once, and `onRole` hears whose seat it is well before the connection is up. */
 export function openVisit(way: Way): Visit {
