@@ -39,6 +39,7 @@ const later = [
   { source: 'panel/participant/consent/consent-text.tsx', when: 'after the page, at its foot' },
   { source: 'panel/participant/consent/stopped-meeting.tsx', when: 'after the page, for when consent is taken back' },
   { source: 'panel/participant/after/after-close.tsx', when: 'after the page, for when the meeting is over' },
+  { source: 'panel/participant/own-sign-out.tsx', when: 'after the page, at its foot, for who came in by an account' },
   { source: 'panel/all-forms.ts', when: 'after the panel, before anybody writes' },
   { source: 'meeting/composer/composer-form.tsx', when: 'after the panel, before anybody writes' },
   { source: 'sign-in/authority.ts', when: 'only when somebody signs in in a browser' },

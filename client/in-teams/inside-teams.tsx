@@ -8,14 +8,16 @@ import { useLeave } from '#client/sign-in/use-leave.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from './in-teams.module.css'
 
+type InsideTeamsProps = { way: Way; isByAccount: boolean; goBack: () => void }
+
 /** In the meeting, or on the way in. Teams asks of an app in meetings that one can sign out, by whatever way one came; who stands in the lobby or before a shut door can go back to the other ways in. */
-export function InsideTeams({ way, goBack }: { way: Way; goBack: () => void }) {
+export function InsideTeams({ way, isByAccount, goBack }: InsideTeamsProps) {
   const [visits, setVisits] = useState(() => [openVisit(way)])
   const { session } = visits.at(-1) as Visit
   useEffect(() => () => session.close(), [session])
   const { teams } = useWords('teams')
   const isIn = useSyncExternalStore(session.subscribe, () => ['meeting', 'knocking'].includes(doorStep(session.getState()).at))
-  const leave = useLeave(session)
+  const leave = useLeave(session, isByAccount)
   return (
     <SignOutProvider value={leave}>
       <Inside key={visits.length} session={session} comeBack={() => setVisits([...visits, openVisit(way)])} />

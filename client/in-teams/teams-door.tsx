@@ -18,7 +18,7 @@ import { wayOfChoice, wayOfTicket } from './ways-in.ts'
 /** A field to write in is heavy, and most who work in the meeting never see it. */
 const PasteLink = lazy(() => import('#client/join/paste-link.tsx').then(({ PasteLink: page }) => ({ default: page })))
 
-type Step = { at: 'looking'; isAsked: boolean } | { at: 'link'; isAsked: boolean } | { at: 'door'; why: NoSeat | null } | { at: 'seats'; seats: AccountSeat[] } | { at: 'inside'; way: Way }
+type Step = { at: 'looking'; isAsked: boolean } | { at: 'link'; isAsked: boolean } | { at: 'door'; why: NoSeat | null } | { at: 'seats'; seats: AccountSeat[] } | { at: 'inside'; way: Way; isByAccount: boolean }
 
 /** The door inside Teams: by one's account where there is one, and always by one's personal link. */
 export function TeamsDoor({ host }: { host: Host }) {
@@ -34,7 +34,7 @@ export function TeamsDoor({ host }: { host: Host }) {
     const found = await lookForSeat(host, isAsked)
     // Whoever went on by their link meanwhile is not taken from it.
     if (turn !== looks.current) return
-    if (found.at === 'ticket') setStep({ at: 'inside', way: wayOfTicket(found.ticket, host, onRole) })
+    if (found.at === 'ticket') setStep({ at: 'inside', way: wayOfTicket(found.ticket, host, onRole), isByAccount: true })
     else if (!isAsked) setStep({ at: 'door', why: null })
     else setStep(found.at === 'seats' ? found : { at: 'door', why: found.why })
   }
@@ -48,10 +48,10 @@ export function TeamsDoor({ host }: { host: Host }) {
     looks.current += 1
     setStep({ at: 'link', isAsked: true })
   }
-  if (step.at === 'inside') return <InsideTeams way={step.way} goBack={() => setStep({ at: 'door', why: null })} />
+  if (step.at === 'inside') return <InsideTeams way={step.way} isByAccount={step.isByAccount} goBack={() => setStep({ at: 'door', why: null })} />
   if (step.at === 'looking') return <Looking key={String(step.isAsked)} isAsked={step.isAsked} useLink={useLink} />
   if (step.at === 'link') {
-    const enter = (link: PersonalLink) => setStep({ at: 'inside', way: wayOfLink(link, onRole) })
+    const enter = (link: PersonalLink) => setStep({ at: 'inside', way: wayOfLink(link, onRole), isByAccount: false })
     return (
       <Suspense fallback={null}>
         <PasteLink isBroken={false} takesFocus={step.isAsked} onLink={enter}>
@@ -61,6 +61,6 @@ export function TeamsDoor({ host }: { host: Host }) {
     )
   }
   if (step.at === 'door') return <NoSeatPage key={step.why} why={step.why} isAfter={isAfter} look={lookAgain} useLink={useLink} />
-  const choose = ({ meetingId }: AccountSeat) => setStep({ at: 'inside', way: wayOfChoice(meetingId, host, onRole) })
+  const choose = ({ meetingId }: AccountSeat) => setStep({ at: 'inside', way: wayOfChoice(meetingId, host, onRole), isByAccount: true })
   return <SeatList seats={step.seats} enter={choose} useOtherAccount={null} linkWay={<LinkWay useLink={useLink} {...(step.seats.length === 0 && { again: lookAgain })} />} />
 }

@@ -1,13 +1,19 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import type { Session } from '#client/live/session.ts'
 import { signOut } from '#client/live/sign-out.ts'
-import type { SignOut } from '#client/live/use-sign-out.ts'
+import type { WayOut } from '#client/live/use-sign-out.ts'
+import { useWords } from '#client/text/use-words.tsx'
 import { leaveForDoor } from './signed-out.ts'
 
 /** Signs out of this session, and leads away from the page when that is done. */
-export const useLeave = (session: Session): SignOut =>
-  useCallback(async () => {
-    const said = await signOut(session)
-    if (said === 'signedOut') leaveForDoor(window)
-    return said
-  }, [session])
+export function useLeave(session: Session, isByAccount: boolean): WayOut {
+  const { signOut: says } = useWords('signIn')
+  return useMemo(() => {
+    const leave = async () => {
+      const said = await signOut(session)
+      if (said === 'signedOut') leaveForDoor(window)
+      return said
+    }
+    return { leave, isByAccount, says }
+  }, [session, isByAccount, says])
+}

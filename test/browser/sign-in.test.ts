@@ -6,7 +6,7 @@ import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
 import { clientId, homeTenant, otherTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
 
-const { front, list, stopped } = sv.signIn
+const { front, list, signOut, stopped } = sv.signIn
 const account = (name: string, tid: string) => ({ name, tid, oid: randomUUID() })
 const sara = account('Sara Lind', homeTenant)
 const anna = account('Anna Ek', otherTenant)
@@ -97,7 +97,7 @@ describe('signing in in a browser', () => {
     await button(page, front.withAccount).click()
     await button(page, sara.name).click()
     await goIn(page)
-    await button(page, sv.panel.signOut.signOut).click()
+    await button(page, signOut.signOut).click()
     await heading(page, front.signedOutTitle).waitFor()
     expect(await page.getByText(question).count()).toBe(0)
     expect(await traces(page)).toBeNull()
@@ -106,6 +106,34 @@ describe('signing in in a browser', () => {
     expect(await page.getByText(question).count()).toBe(0)
     await button(page, front.again).click()
     await page.waitForURL(/prompt=select_account/)
+  })
+
+  test('the participant signs out at the foot of their own page, by an account and not by a link, and the line that is down says so', async () => {
+    const kim = account('Kim Ek', homeTenant)
+    entra.pages.accounts.push(kim)
+    const { links } = await planMeeting(house.origin, { hasConsent: true, accounts: { kim } })
+    const chair = await newPage()
+    const letIn = (name: RegExp) => button(chair, name).click()
+    await chair.goto(links.sara)
+    await button(chair, sv.door.enter).click()
+    const page = await newPage()
+    await signIn(page, kim.name)
+    await goIn(page)
+    await letIn(/^Släpp in Kim/)
+    await page.getByText(question).first().waitFor()
+    await page.route('**/api/accounts/sign-out', (route) => route.abort())
+    await button(page, signOut.signOut).click()
+    await page.getByText(signOut.noAnswer).waitFor()
+    await page.unroute('**/api/accounts/sign-out')
+    await button(page, signOut.signOut).click()
+    await heading(page, front.signedOutTitle).waitFor()
+    expect(await page.getByText(question).count()).toBe(0)
+    await page.goto(links.kim)
+    await button(page, sv.door.enter).click()
+    await letIn(/Kim/)
+    await page.getByText(question).first().waitFor()
+    await page.getByText(sv.participant.consent.title).waitFor()
+    expect(await button(page, signOut.signOut).count()).toBe(0)
   })
 
   test.each([

@@ -111,7 +111,7 @@ test('the list of meetings, what connects the meeting, and signing out are laid 
   await press(teams.app, card.bind)
   await teams.app.getByText(card.isBound).waitFor()
   found.push(...(await faults(teams, 'connected')))
-  await press(teams.app, sv.panel.signOut.signOut)
+  await press(teams.app, sv.signIn.signOut.signOut)
   await sees(teams.app, door.signedOut.title)
   found.push(...(await faults(teams, 'signed out')))
   expect(found).toEqual([])

@@ -187,7 +187,7 @@ async function meetingFromItsTabs(house: { origin: string; staffToken: string },
   await endEarly(chair.app)
   await picture(chair, 'closed-early-chair')
   await tabs('after', panel.closed.title)
-  await press(chair.app, panel.signOut.signOut)
+  await press(chair.app, sv.signIn.signOut.signOut)
   await chair.app.getByRole('heading', { name: door.signedOut.title }).waitFor()
   await picture(chair, 'door-signed-out')
 }

@@ -73,7 +73,7 @@ test('the chair chooses the meeting and connects it; somebody of another tenant 
 
 test('who signs out is out, and comes in again only by a press', async () => {
   const teams = await annaComesIn(await boundMeeting())
-  await press(teams.app, sv.panel.signOut.signOut)
+  await press(teams.app, signIn.signOut.signOut)
   await sees(teams.app, door.signedOut.title)
   await teams.endPanel()
   await teams.openPanel()
@@ -149,6 +149,8 @@ test('a guest without an account is asked for a personal link alone, and for no 
   await press(guest.app, sv.door.enter)
   await press(chair.app, knocks.letInName('Kim'))
   await guest.app.getByText(question).first().waitFor()
+  await guest.app.getByText(sv.participant.consent.title).waitFor()
+  expect(await guest.app.getByRole('button', { name: signIn.signOut.signOut }).count()).toBe(0)
   expect(await guest.tokensAsked()).toEqual([])
 })
 

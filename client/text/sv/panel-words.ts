@@ -17,7 +17,6 @@ import { ready } from './panel/ready.ts'
 import { role } from './panel/role.ts'
 import { round } from './panel/round.ts'
 import { inTeams } from './panel/in-teams.ts'
-import { signOut } from './panel/sign-out.ts'
 import { signals } from './panel/signals.ts'
 import { told } from './panel/told.ts'
 import { welcome } from './panel/welcome.ts'
@@ -44,7 +43,6 @@ export const words = {
   role,
   round,
   inTeams,
-  signOut,
   signals,
   told,
   welcome,

@@ -1,4 +1,4 @@
-import type { signOut as sv } from '../../sv/panel/sign-out.ts'
+import type { signOut as sv } from '../../sv/sign-in/sign-out.ts'
 
 export const signOut: typeof sv = {
   signOut: 'Sign out',

@@ -1,0 +1,17 @@
+import { useSignOut } from '#client/live/use-sign-out.ts'
+import { LargeButton } from '#client/ui/large-button.tsx'
+import quiet from './consent/consent.module.css'
+
+/** Last on the page, for who has come in by an account. A personal link asks for no way out, inside Teams neither: a tired hand would only be sent to the door. */
+export function OwnSignOut() {
+  const signOut = useSignOut()
+  if (!signOut?.isByAccount) return null
+  return (
+    <section>
+      {signOut.trouble && <p role="alert">{signOut.trouble}</p>}
+      <LargeButton className={quiet.quiet} disabledFocusable={signOut.isLeaving} onClick={signOut.press}>
+        {signOut.label}
+      </LargeButton>
+    </section>
+  )
+}
