@@ -130,7 +130,7 @@ describe('signing in in a browser', () => {
     expect(await page.getByText(question).count()).toBe(0)
     await page.goto(links.kim)
     await button(page, sv.door.enter).click()
-    await letIn(/Kim/)
+    await letIn(/^Släpp in Kim/)
     await page.getByText(question).first().waitFor()
     await page.getByText(sv.participant.consent.title).waitFor()
     expect(await button(page, signOut.signOut).count()).toBe(0)
