@@ -2,7 +2,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { groupPeople, isWithoutScreen, participantOf, whoIsHere } from './people-groups.ts'
+import { groupPeople, isAtTable, isWithoutScreen, participantOf, whoIsHere } from './people-groups.ts'
 import { PersonActs } from './person-acts.tsx'
 import { personElementId, tableElementId } from './person-element.ts'
 import { PersonLine } from './person-line.tsx'
@@ -17,6 +17,7 @@ export function AroundTheTable({ startsOpen = false }: { startsOpen?: boolean })
   if (!view.people) return null
   const { here, missing } = whoIsHere(view.people)
   const counts = [words.here(here.length), missing.length > 0 ? words.missing(missing.length) : null].filter(Boolean).join(', ')
+  const isOver = view.about?.state === 'closed'
   return (
     <section className={styles.table}>
       <Disclosure
@@ -25,7 +26,7 @@ export function AroundTheTable({ startsOpen = false }: { startsOpen?: boolean })
         startsOpen={startsOpen}
         summary={
           <>
-            <strong>{words.title}</strong> <span className={styles.role}>{counts}</span>
+            <strong>{words.title}</strong> {!isOver && <span className={styles.role}>{counts}</span>}
           </>
         }
       >
@@ -54,8 +55,9 @@ function PeopleGroups({ people }: { people: People }) {
 
 type Presence = keyof Words<'table'>['people']['presence']
 
-/** Whether somebody is here, as it is said. */
-export function presenceOf(seat: Pick<Seat, 'role' | 'attends' | 'isAdmitted' | 'isHere' | 'standing'>): Presence {
+/** Whether somebody is here, as it is said; when the meeting is over only who never came in, since whether a screen is still open says nothing of that. */
+export function presenceOf(seat: Pick<Seat, 'role' | 'attends' | 'isAdmitted' | 'isHere' | 'standing'>, isOver = false): Presence | null {
+  if (isOver) return isAtTable(seat) ? null : 'never'
   if (seat.isHere) return 'here'
   if (seat.standing === 'turnedAway') return 'out'
   if (isWithoutScreen(seat)) return seat.attends === 'phone' ? 'phone' : 'room'
@@ -78,18 +80,21 @@ function Person({ seat }: { seat: Seat }) {
   const { nobody } = useWords('table').items
   const { view, mine } = useSession().state
   const maySetAttends = useAbilities()('setAttends') && seat.standing !== 'turnedAway'
+  const isOver = view.about?.state === 'closed'
+  const presence = presenceOf(seat, isOver)
+  const neverSeen = isOver ? null : words.notIdentified
   const facts: [string, string | null][] = [
     [words.why, seat.why],
-    [words.bearInMind, bearInMind(seat, participantOf(view.people ?? null)?.name ?? nobody, words.facts).join(' ') || null],
+    [words.bearInMind, isOver ? null : bearInMind(seat, participantOf(view.people ?? null)?.name ?? nobody, words.facts).join(' ') || null],
     [words.mandate, seat.mandate && words.mandates[seat.mandate]],
-    [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : isWithoutScreen(seat) ? words.saidByChair : words.notIdentified],
-    [words.attends, maySetAttends ? null : words.attendsBy[seat.attends]],
+    [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : isWithoutScreen(seat) ? words.saidByChair : neverSeen],
+    [words.attends, maySetAttends || isOver ? null : words.attendsBy[seat.attends]],
     [words.consent, seat.organisationId === null ? null : seat.isCovered ? words.covered : words.notCovered],
   ]
   return (
     <details className={styles.details}>
       <summary id={personElementId(seat.id)}>
-        <PersonLine seat={seat} /> <span className={styles.presence}>{seat.id === mine?.seatId ? words.me : words.presence[presenceOf(seat)]}</span>
+        <PersonLine seat={seat} /> <span className={styles.presence}>{seat.id === mine?.seatId ? words.me : presence && words.presence[presence]}</span>
       </summary>
       <dl>
         {facts.map(

@@ -127,6 +127,10 @@ test('a meeting that ends before anything is written gives no letter, and nobody
   expect(await kim.text('Hej Kim!').count()).toBe(0)
   await sara.sees(closed.noLetter)
   await sara.sees(closed.earlyNoLetter(why))
+  await sara.page.getByRole('button', { name: sv.people.title, exact: true }).click()
+  const table = sara.page.locator('section').filter({ has: sara.page.getByRole('button', { name: sv.people.title, exact: true }) }).last()
+  await table.getByText(sv.people.presence.never).first().waitFor()
+  expect(await table.innerText(), 'nobody is said to be here, or not, when it is over').not.toMatch(/är här|är inte här|tappat kontakten|Inte insläppt/)
   await together(all(seats), ({ context }) => context.close())
 })
 

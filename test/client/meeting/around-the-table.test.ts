@@ -27,4 +27,10 @@ describe('whether somebody is here', () => {
     expect([presence({ isHere: true }), presence({}), presence({ isAdmitted: false }), presence({ attends: 'phone', isAdmitted: false })]).toEqual(['here', 'away', 'notYet', 'phone'])
     expect([presence({ attends: 'room', isAdmitted: false }), presence({ attends: 'phone', isAdmitted: false, standing: 'turnedAway' })]).toEqual(['room', 'out'])
   })
+
+  it('is said of nobody when the meeting is over, but that somebody never came in', () => {
+    const presence = (part: object) => presenceOf({ ...aSeat({ id: 'seat-anna', isHere: false }), ...part }, true)
+    expect([presence({ isHere: true }), presence({}), presence({ attends: 'phone', isAdmitted: false }), presence({ attends: 'room', isAdmitted: false })]).toEqual([null, null, null, null])
+    expect([presence({ isAdmitted: false }), presence({ isAdmitted: false, standing: 'turnedAway', isHere: true })]).toEqual(['never', 'never'])
+  })
 })

@@ -33,7 +33,7 @@ export const people: typeof sv = {
   },
   listens: 'mostly listens',
   isNew: 'new to the team',
-  presence: { here: 'is here', away: 'has lost the line', notYet: 'is not here yet', phone: 'is on the phone', room: 'sits in the room', out: 'is not taking part' },
+  presence: { here: 'is here', away: 'has lost the line', notYet: 'is not here yet', phone: 'is on the phone', room: 'sits in the room', out: 'is not taking part', never: 'was not there' },
   acts: {
     attendsName: (name) => `How ${name} takes part`,
     listens: 'Mostly listens',

@@ -31,7 +31,7 @@ export const people = {
   },
   listens: 'lyssnar mest',
   isNew: 'ny i teamet',
-  presence: { here: 'är här', away: 'har tappat kontakten', notYet: 'är inte här än', phone: 'är med på telefon', room: 'sitter i rummet', out: 'är inte med' },
+  presence: { here: 'är här', away: 'har tappat kontakten', notYet: 'är inte här än', phone: 'är med på telefon', room: 'sitter i rummet', out: 'är inte med', never: 'var inte med' },
   acts: {
     attendsName: (name: string) => `Hur ${name} är med`,
     listens: 'Lyssnar mest',
