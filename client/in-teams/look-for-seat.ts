@@ -1,7 +1,8 @@
 import type { Host, TokenAnswer } from '#client/host/host.ts'
 import { askWithAccount } from '#client/join/ask-with-account.ts'
 import type { Ticket } from '#client/live/line.ts'
-import { fetchSeats, type AccountSeat } from '#client/sign-in/ask-accounts.ts'
+import { fetchSeats } from '#client/sign-in/ask-accounts.ts'
+import type { AccountSeat } from '#client/sign-in/number-alike.ts'
 import type { Stopped } from '#client/sign-in/stopped.ts'
 
 /** Why an account opened nothing: what Teams answered, or what our server did. Every one has a line in `text/sv/teams`. */

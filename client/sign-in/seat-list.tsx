@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { DoorLayout } from '#client/join/door-layout.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import type { AccountSeat } from './ask-accounts.ts'
 import { momentOf } from './moment.ts'
+import type { AccountSeat } from './number-alike.ts'
 import styles from './sign-in.module.css'
 
 type SeatListProps = {
@@ -23,6 +23,7 @@ export function SeatList({ seats, enter, useOtherAccount, linkWay }: SeatListPro
   return (
     <DoorLayout title={isEmpty ? list.noneTitle : list.title} takesFocus>
       {isEmpty && <p>{list.noneHelp}</p>}
+      {seats.some(({ alike }) => alike !== null) && <p>{list.alikeHelp}</p>}
       {!isEmpty && (
         <ul className={styles.seats}>
           {seats.map((seat) => (
@@ -42,12 +43,14 @@ export function SeatList({ seats, enter, useOtherAccount, linkWay }: SeatListPro
   )
 }
 
-function SeatCard({ seat: { startsAt, teamName, formName, role, isOver }, enter }: { seat: AccountSeat; enter: () => void }) {
+function SeatCard({ seat: { startsAt, teamName, formName, role, organisation, isOver, alike }, enter }: { seat: AccountSeat; enter: () => void }) {
   const { list } = useWords('signIn')
   const { door, roles } = useWords('door')
   const locale = useLocale()
   const moment = momentOf(startsAt, locale)
   const says = isOver ? list.readLetters : door.enter
+  const which = alike && list.alike(alike.number, alike.of)
+  const part = list.role(roles[role], organisation)
   return (
     <li className={styles.seat}>
       <h2>{moment}</h2>
@@ -56,8 +59,15 @@ function SeatCard({ seat: { startsAt, teamName, formName, role, isOver }, enter 
         <br />
         {teamName}
       </p>
-      <p className={styles.soft}>{isOver ? list.over : list.role(roles[role])}</p>
-      <LargeButton appearance="primary" aria-label={list.enterName(says, teamName, moment)} onClick={enter}>
+      {which && (
+        <p>
+          <strong>{which}</strong>
+        </p>
+      )}
+      <p className={styles.soft}>
+        {part} {isOver && list.over}
+      </p>
+      <LargeButton appearance="primary" aria-label={list.enterName(says, [teamName, moment, which].filter(Boolean).join(', '), part)} onClick={enter}>
         {says}
       </LargeButton>
     </li>

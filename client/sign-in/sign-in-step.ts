@@ -1,5 +1,6 @@
-import { fetchSeats, fetchSettings, type AccountSeat } from './ask-accounts.ts'
+import { fetchSeats, fetchSettings } from './ask-accounts.ts'
 import { keepRequest, takeRequest, type Memory } from './kept-request.ts'
+import type { AccountSeat } from './number-alike.ts'
 import type { Stopped } from './stopped.ts'
 
 /** Where somebody stands who signs in. Their token is in the page's memory alone. */

@@ -61,7 +61,7 @@ const seatsRoute = (parts: AccountsParts) =>
       const { store, hashes, now } = parts
       const found = await store.findAccountSeats(hashes.ofPerson(await personOf(parts, body.token)), now())
       const seats = await Promise.all(found.map((seat) => shown(parts, seat)))
-      return { seats: seats.filter((seat) => seat !== null).toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1)) }
+      return { seats: seats.filter((seat) => seat !== null).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)) }
     },
   })
 
@@ -69,8 +69,9 @@ async function shown({ meetingOf }: AccountsParts, { meetingId, seatId, expiresA
   const meeting = await meetingOf(meetingId)
   const seat = meeting && seatById(meeting, seatId)
   if (!meeting?.plan || !seat) return null
-  const { startsAt, teamName, form } = meeting.plan
-  return { meetingId, role: seat.role, startsAt, teamName, formName: form.name, isOver: expiresAt !== null }
+  const { startsAt, teamName, form, organisations } = meeting.plan
+  const organisation = organisations.find(({ id }) => id === seat.organisationId)?.name ?? null
+  return { meetingId, role: seat.role, startsAt, teamName, formName: form.name, organisation, isOver: expiresAt !== null }
 }
 
 const enterRoute = (parts: AccountsParts) =>

@@ -70,7 +70,7 @@ async function findSeatInTeams(db: Kysely<Tables>, { teamsHash, accountHash, now
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-const findAccountSeats = (db: Kysely<Tables>, accountHash: string, now: string): Promise<AccountSeat[]> => accountSeats(db, accountHash, now).execute()
+const findAccountSeats = (db: Kysely<Tables>, accountHash: string, now: string): Promise<AccountSeat[]> => accountSeats(db, accountHash, now).orderBy('meeting.created_at').orderBy('meeting.id').execute()
 
 /** As with a personal link: what is over opens only for a device that was there, as long as its session would have lasted. */
 const accountSeats = (db: Kysely<Tables>, accountHash: string, now: string) =>

@@ -83,9 +83,28 @@ describe('signing in in a browser', () => {
   test('shows the lobby to who is let in by the chair, whatever the account', async () => {
     const page = await newPage()
     await signIn(page, anna.name)
-    await page.getByText(list.role('representant')).waitFor()
+    await page.getByText(list.role('representant', 'Arbetsförmedlingen')).waitFor()
     await goIn(page)
     await page.getByText(sv.door.from('Resursrådet i Sjövik', 'Demokommunen')).waitFor()
+  })
+
+  test('tells apart two meetings of one team at the same hour, and leads into the one that is pressed', async () => {
+    const eva = account('Eva Berg', otherTenant)
+    entra.pages.accounts.push(eva)
+    const planned = []
+    const startsAt = new Date().toISOString()
+    for (let times = 0; times < 2; times += 1) planned.push(await planMeeting(house.origin, { hasConsent: true, accounts: { omar: eva }, startsAt }))
+    const page = await newPage()
+    const entered: string[] = []
+    page.on('request', (request) => request.url().endsWith('/api/accounts/enter') && entered.push(request.postData() ?? ''))
+    await signIn(page, eva.name)
+    await page.getByText(list.alikeHelp).waitFor()
+    const names = await page.getByRole('button', { name: /^Gå in:/ }).evaluateAll((buttons) => buttons.map((one) => one.getAttribute('aria-label')))
+    expect([names.length, new Set(names).size]).toEqual([2, 2])
+    expect(await page.locator('main').innerText()).not.toMatch(/Kim|börja arbeta/)
+    await page.getByRole('button', { name: list.alike(2, 2) }).click()
+    await page.getByText(sv.door.from('Resursrådet i Sjövik', 'Demokommunen')).waitFor()
+    expect(entered.at(-1)).toContain(planned[1]!.meetingId)
   })
 
   test('has to be done again when the page is loaded anew, and signing out leads to the door', async () => {

@@ -116,10 +116,21 @@ describe('an account', () => {
     const { seats } = body as AccountSeats
     expect(status).toBe(200)
     expect(seats.map(({ meetingId, role }) => [meetingId, role])).toEqual([[(first.body as PlannedMeeting).meetingId, 'chair'], [later.meetingId, 'representative']])
-    expect(Object.keys(seats[0]!).toSorted()).toEqual(['formName', 'isOver', 'meetingId', 'role', 'startsAt', 'teamName'])
-    expect(JSON.stringify(body)).not.toContain(wholePlan().question)
+    expect(Object.keys(seats[0]!).toSorted()).toEqual(['formName', 'isOver', 'meetingId', 'organisation', 'role', 'startsAt', 'teamName'])
+    const own = wholePlan().organisations.find(({ id }) => id === wholePlan().seats.find((seat) => seat.id === seatIds.officer)?.organisationId)
+    expect(seats[1]!.organisation).toBe(own?.name)
+    for (const others of [wholePlan().question, ...wholePlan().seats.map(({ name }) => name)]) expect(JSON.stringify(body)).not.toContain(`"${others}"`)
     expect((await seatsOf(newAccount())).body).toEqual({ seats: [] })
     expect(problemOf(await enter(newAccount(), { meetingId: later.meetingId }))).toEqual([404, 'noSeatInTeams'])
+  })
+
+  it('[TEAMS-10] has what is of the same moment in the order in which it was planned, for whom one sits there, and no organisation for who sits with the participant', async () => {
+    const [officer, participant] = [newAccount(), newAccount()]
+    const planned = []
+    for (let times = 0; times < 4; times += 1) planned.push((await invitedMeeting({ officer, ...(times === 0 && { participant }) })).meetingId)
+    const { seats } = (await seatsOf(officer)).body as AccountSeats
+    expect(seats.map(({ meetingId }) => meetingId)).toEqual(planned)
+    expect(((await seatsOf(participant)).body as AccountSeats).seats).toMatchObject([{ role: 'participant', organisation: null }])
   })
 
   it('[TEAMS-11] that has signed out has no session, and comes in again only by asking', async () => {

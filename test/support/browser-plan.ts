@@ -27,6 +27,8 @@ type Planned = {
   hasConsent?: boolean
   /** Of a house that is no demo. */
   staffToken?: string
+  /** Now, unless it is said. */
+  startsAt?: string
 }
 type Wishes = Planned & {
   attends?: Partial<Record<Person, SeatPlan['attends']>>
@@ -48,8 +50,8 @@ export async function planMeeting(origin: string, { attends = {}, accounts = {},
 type TablePlanned = Planned & { accounts?: NonNullable<PlanMeetingBody['accounts']> }
 
 /** Plans a meeting of this table. Out: the personal link of each seat, by its id. */
-export async function planTable(origin: string, table: Table, { hasConsent = false, accounts = [], staffToken }: TablePlanned = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
-  const { meetingId, links } = await planThroughDoor(origin, { ...planBody(table, hasConsent), accounts }, staffToken)
+export async function planTable(origin: string, table: Table, { hasConsent = false, accounts = [], staffToken, startsAt = new Date().toISOString() }: TablePlanned = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
+  const { meetingId, links } = await planThroughDoor(origin, { ...planBody(table, { hasConsent, startsAt }), accounts }, staffToken)
   return { meetingId, linkOf: (seatId) => links.find((one) => one.seatId === seatId)?.link ?? '' }
 }
 
@@ -66,7 +68,7 @@ function tableOf(attends: Partial<Record<Person, SeatPlan['attends']>>): Table {
   return { organisations, seats }
 }
 
-function planBody({ organisations, seats }: Table, hasConsent: boolean): PlanMeetingBody {
+function planBody({ organisations, seats }: Table, { hasConsent, startsAt }: { hasConsent: boolean; startsAt: string }): PlanMeetingBody {
   const ids = organisations.map(({ id }) => id)
   const consents: ConsentRecord[] = hasConsent ? ids.map((from) => consentFrom(from, ids.filter((other) => other !== from), { until: '2099-01-01' })) : []
   return {
@@ -77,7 +79,7 @@ function planBody({ organisations, seats }: Table, hasConsent: boolean): PlanMee
       teamName: 'Resursrådet i Sjövik',
       question,
       place: 'Teams och telefon',
-      startsAt: new Date().toISOString(),
+      startsAt,
       contact: { name: 'Sara Lind', phone: '08-123 45 67', hours: { from: '09.00', to: '15.00' } },
       organisations,
       seats,

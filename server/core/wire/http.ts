@@ -50,9 +50,9 @@ export type AccountSettings = z.infer<typeof accountSettingsSchema>
 export const accountBodySchema = z.strictObject({ token: accountTokenSchema })
 export type AccountBody = z.infer<typeof accountBodySchema>
 
-/** What one needs to choose by, and no word of the matter or of anybody else. */
+/** What one needs to choose by, and no word of the matter or of anybody else. `organisation`: whom one sits there for; null for the participant and those beside. Meetings of the same moment stand in the order in which they were planned. */
 export const accountSeatsSchema = z.strictObject({
-  seats: z.array(z.strictObject({ meetingId: z.string(), role: seatRoleSchema, startsAt: z.string(), teamName: z.string(), formName: localizedSchema, isOver: z.boolean() })),
+  seats: z.array(z.strictObject({ meetingId: z.string(), role: seatRoleSchema, startsAt: z.string(), teamName: z.string(), formName: localizedSchema, organisation: z.string().nullable(), isOver: z.boolean() })),
 })
 export type AccountSeats = z.infer<typeof accountSeatsSchema>
 

@@ -2,8 +2,10 @@ export const list = {
   title: 'Dina möten',
   noneTitle: 'Vi hittar inget möte åt dig',
   noneHelp: 'Ditt konto har ingen plats i ett möte just nu. Har du en personlig länk? Gå in med den, eller ring den som bjöd in dig.',
-  role: (role: string) => `Du är med som ${role}.`,
+  role: (role: string, organisation: string | null) => `Du är med som ${role}${organisation === null ? '' : ` från ${organisation}`}.`,
+  alike: (number: number, of: number) => `Möte ${number} av ${of} som ser lika ut`,
+  alikeHelp: 'Några av dina möten ser lika ut här. Möte 1 kom till först. Är du osäker? Fråga den som bjöd in dig.',
   over: 'Mötet är slut. Du kan läsa breven en tid till.',
   readLetters: 'Läs breven',
-  enterName: (says: string, team: string, moment: string) => `${says}: ${team}, ${moment}`,
+  enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,
 }
