@@ -1,0 +1,31 @@
+import type { OurEntry } from '../glossary.ts'
+
+/** How one works together, and what comes of it. */
+export const meetingsAndPlans: readonly OurEntry[] = [
+  { term: 'samverkansteam', aliases: ['resursteam', 'samverkansgrupp', 'partsgemensamt team'], plain: { sv: 'En grupp med personal från flera myndigheter som tillsammans försöker hjälpa dig.', en: 'A group of staff from several agencies who try to help you together.' } },
+  { term: 'part', aliases: ['parter', 'parterna', 'de fyra parterna'], plain: { sv: 'En av de myndigheter som arbetar tillsammans kring ditt stöd.', en: 'One of the agencies that work together on your support.' }, isCommon: true },
+  { term: 'samverkan', aliases: ['samverka', 'samarbete mellan myndigheter'], plain: { sv: 'När flera myndigheter arbetar tillsammans för att hjälpa samma person.', en: 'When several agencies work together to help the same person.' }, isCommon: true },
+  { term: 'samverkansmöte', aliases: ['flerpartsmöte', 'nätverksmöte', 'teammöte'], plain: { sv: 'Ett möte där flera myndigheter pratar om din situation tillsammans.', en: 'A meeting where several agencies talk about your situation together.' }, isCommon: true },
+  { term: 'avstämningsmöte', aliases: ['ASM'], plain: { sv: 'Ett möte som Försäkringskassan håller om din hälsa, ditt arbete och ditt stöd.', en: 'A meeting held by the insurance agency about your health, work and support.' } },
+  { term: 'trepartssamtal', aliases: ['trepartsmöte'], plain: { sv: 'Ett samtal mellan dig och två andra, till exempel vården och din chef.', en: 'A talk between you and two others, such as health care and your manager.' } },
+  { term: 'omställningsmöte', aliases: [], plain: { sv: 'Ett möte med Försäkringskassan och Arbetsförmedlingen när du inte längre får ersättning som sjuk.', en: 'A meeting with two agencies when you no longer get sickness benefit.' } },
+  { term: 'SIP', aliases: ['samordnad individuell plan', 'SIP-möte'], plain: { sv: 'En gemensam plan för dig som behöver stöd från både kommunen och vården.', en: 'A shared plan for people who need support from both the municipality and health care.' } },
+  { term: 'gemensam kartläggning', aliases: ['GK', 'gemensamma kartläggningen'], plain: { sv: 'Ett möte där du, Försäkringskassan och Arbetsförmedlingen går igenom vad du behöver för att kunna arbeta.', en: 'A meeting where you and two agencies go through what you need to be able to work.' } },
+  { term: 'förstärkt samarbete', aliases: ['förstärkta samarbetet', 'rehabiliteringssamverkan'], plain: { sv: 'Arbetsförmedlingen och Försäkringskassan arbetar tillsammans för att hjälpa dig mot arbete.', en: 'Two agencies work together to help you move towards work.' } },
+  { term: 'kartläggning', aliases: ['kartlägga', 'fördjupad kartläggning'], plain: { sv: 'Samtal där vi tar reda på hur du har det och vad du behöver.', en: 'Talks where we find out how you are doing and what you need.' } },
+  { term: 'remiss', aliases: ['remittera', 'remissen', 'remitteras'], plain: { sv: 'Ett brev där en person ber en annan verksamhet att hjälpa dig.', en: 'A letter where one person asks another service to help you.' }, isCommon: true },
+  { term: 'ärende', aliases: ['ärendet'], plain: { sv: 'Allt som en myndighet gör och skriver om en viss fråga som gäller dig.', en: 'Everything an agency does and writes about one issue that concerns you.' }, isCommon: true },
+  { term: 'rekommendation', aliases: ['rekommendationer', 'teamets rekommendation'], plain: { sv: 'Ett råd från teamet, som du själv får säga ja eller nej till.', en: 'Advice from the team, which you can say yes or no to.' }, isCommon: true },
+  { term: 'insats', aliases: ['insatser', 'åtgärd', 'stödinsats'], plain: { sv: 'Stöd eller hjälp som du får under en tid.', en: 'Support or help that you get for a period of time.' }, isCommon: true },
+  { term: 'förebyggande insats', aliases: ['prevention', 'tidiga insatser'], plain: { sv: 'Hjälp som du får tidigt, så att problemen inte blir större.', en: 'Help you get early, so that problems do not grow.' } },
+  { term: 'handlingsplan', aliases: ['individuell plan', 'åtgärdsplan'], plain: { sv: 'En lista på vad du och andra ska göra, och när.', en: 'A list of what you and others will do, and when.' } },
+  { term: 'genomförandeplan', aliases: ['GFP'], plain: { sv: 'En plan som visar hur du ska få det stöd som kommunen har beslutat om.', en: 'A plan that shows how you will get the support the municipality has granted.' } },
+  { term: 'uppföljning', aliases: ['uppföljningsmöte', 'följa upp'], plain: { sv: 'Vi tar kontakt igen och ser hur det har gått för dig.', en: 'We get in touch again to see how things have gone for you.' }, isCommon: true },
+  { term: 'delmål', aliases: ['kortsiktigt mål'], plain: { sv: 'Ett litet mål på vägen mot ett större mål.', en: 'A small goal on the way to a bigger goal.' } },
+  { term: 'stegförflyttning', aliases: ['progression'], plain: { sv: 'En förändring som visar att du har kommit närmare arbete, studier eller en bättre vardag.', en: 'A change that shows you are closer to work, studies or a better everyday life.' } },
+  { term: 'egen försörjning', aliases: ['självförsörjning', 'självförsörjande', 'försörjning'], plain: { sv: 'När du har egna pengar att leva på, till exempel lön.', en: 'When you have your own money to live on, such as wages.' } },
+  { term: 'målgrupp', aliases: ['målgruppen', 'tillhör målgruppen'], plain: { sv: 'De personer som ett stöd är till för.', en: 'The people a certain kind of support is meant for.' } },
+  { term: 'avslut', aliases: ['avaktualisera', 'avaktualisering', 'utskrivning', 'avslutas'], plain: { sv: 'När ett stöd eller ett ärende tar slut.', en: 'When support or a case comes to an end.' }, isCommon: true },
+  { term: 'SUS', aliases: ['sektorsövergripande system för uppföljning'], plain: { sv: 'Ett system där samordningsförbund antecknar vilka som får stöd och hur det går.', en: 'A system where coordination bodies record who gets support and how it goes.' } },
+  { term: 'indikatorenkät', aliases: ['Indikatorer för Finsam'], plain: { sv: 'Frågor som du får svara på om hur du upplever ditt stöd.', en: 'Questions you can answer about how you experience your support.' } },
+]

@@ -1,0 +1,25 @@
+import type { OurEntry } from '../glossary.ts'
+
+/** Those at the table and around it. */
+export const people: readonly OurEntry[] = [
+  { term: 'deltagare', aliases: ['deltagaren', 'den enskilde', 'individen', 'klient', 'klienten', 'brukare', 'den sökande'], plain: { sv: 'Den person som mötet handlar om, alltså du.', en: 'The person the meeting is about, that is, you.' }, isCommon: true },
+  { term: 'handläggare', aliases: ['handläggaren', 'hl'], plain: { sv: 'En person på en myndighet som arbetar med ditt ärende.', en: 'A person at a public agency who works with your case.' }, isCommon: true },
+  { term: 'arbetsförmedlare', aliases: ['arbetsförmedlaren', 'afm'], plain: { sv: 'En person på Arbetsförmedlingen som hjälper dig att söka arbete.', en: 'A person at the employment agency who helps you look for work.' } },
+  { term: 'socialsekreterare', aliases: ['socialsekreteraren', 'socsek', 'soc.sek.'], plain: { sv: 'En person i kommunen som utreder och ger stöd inom socialtjänsten.', en: 'A person in the municipality who assesses and gives support in social services.' } },
+  { term: 'biståndshandläggare', aliases: ['LSS-handläggare', 'biståndsbedömare'], plain: { sv: 'En person i kommunen som bestämmer om du får hjälp, till exempel boendestöd.', en: 'A person in the municipality who decides if you get help, such as housing support.' } },
+  { term: 'remittent', aliases: ['remittenten', 'inremittent', 'inremitterande', 'remitterande part'], plain: { sv: 'Den person som har skrivit till teamet och bett om stöd för dig.', en: 'The person who wrote to the team and asked for support for you.' } },
+  { term: 'case manager', aliases: ['CM', 'casemanager', 'vård- och stödsamordnare', 'VSS'], plain: { sv: 'En person som hjälper dig att hålla ihop kontakterna med myndigheter och vård.', en: 'A person who helps you coordinate your contacts with agencies and health care.' } },
+  { term: 'rehabkoordinator', aliases: ['rehabiliteringskoordinator', 'rehabkoordinatorn', 'rehabsamordnare'], plain: { sv: 'En person i vården som stöttar dig att kunna arbeta eller komma tillbaka till arbetet.', en: 'A person in health care who supports you to work or return to work.' } },
+  { term: 'arbetsterapeut', aliases: ['AT', 'arbetsterapeuten'], plain: { sv: 'En person som hjälper dig att klara vardagen och arbetet på ett bra sätt.', en: 'A person who helps you manage everyday life and work in a good way.' } },
+  { term: 'arbetspsykolog', aliases: ['arbetspsykologen'], plain: { sv: 'En psykolog på Arbetsförmedlingen som hjälper dig att förstå vad du behöver i ett arbete.', en: 'A psychologist at the employment agency who helps you find out what you need at work.' } },
+  { term: 'fysioterapeut', aliases: ['sjukgymnast', 'FT', 'fysioterapeuten'], plain: { sv: 'En person som hjälper dig med smärta och rörelse genom träning och behandling.', en: 'A person who helps you with pain and movement through exercise and treatment.' } },
+  { term: 'kurator', aliases: ['kuratorn'], plain: { sv: 'En person i vården som du kan prata med och få råd av när livet är svårt.', en: 'A person in health care you can talk to and get advice from when life is hard.' } },
+  { term: 'SIUS', aliases: ['SIUS-konsulent', 'SIUS-stöd', 'särskild stödperson för introduktions- och uppföljningsstöd'], plain: { sv: 'En person på Arbetsförmedlingen som hjälper dig när du söker jobb eller är ny på jobbet.', en: 'A person at the employment agency who helps you when you look for or start a job.' } },
+  { term: 'jobbcoach', aliases: ['arbetscoach', 'arbetskonsulent', 'SE-coach', 'coach', 'SE-handledare'], plain: { sv: 'En person som hjälper dig steg för steg att hitta och behålla ett arbete.', en: 'A person who helps you, step by step, to find and keep a job.' } },
+  { term: 'personligt ombud', aliases: ['PO'], plain: { sv: 'En person som på ditt uppdrag hjälper dig i kontakten med myndigheter och vård.', en: 'A person who helps you, on your terms, in contacts with agencies and health care.' }, unsure: ['PO'] },
+  { term: 'god man', aliases: ['godman', 'GM'], plain: { sv: 'En person som hjälper dig med ekonomi och rättigheter när du inte klarar det själv.', en: 'A person who helps you with money and rights when you cannot manage alone.' } },
+  { term: 'förvaltare', aliases: ['förvaltarskap'], plain: { sv: 'En person som får bestämma över din ekonomi när du inte kan göra det själv.', en: 'A person who may decide about your money when you cannot do it yourself.' } },
+  { term: 'ombud', aliases: ['fullmaktshavare'], plain: { sv: 'En person som du har valt att prata eller skriva åt dig.', en: 'A person you have chosen to speak or write for you.' }, isCommon: true },
+  { term: 'tolk', aliases: ['språktolk', 'tolken'], plain: { sv: 'En person som översätter det ni säger mellan två språk.', en: 'A person who translates what you say between two languages.' }, isCommon: true },
+  { term: 'mötesledare', aliases: ['processledare', 'samtalsledare', 'facilitator'], plain: { sv: 'Den person som leder mötet och ser till att alla får prata.', en: 'The person who leads the meeting and makes sure everyone can speak.' }, isCommon: true },
+]
