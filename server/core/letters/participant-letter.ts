@@ -1,11 +1,12 @@
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
-import { itemsInLetter } from './items-in-letter.ts'
-import type { Letter } from './letter.ts'
+import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
+import type { Block, Letter } from './letter.ts'
 import { paragraph, takePen, type Pen } from './pen.ts'
 import { advice, nextSteps } from './sections/advice-and-steps.ts'
 import { decisions, goodToKnow } from './sections/good-to-know.ts'
+import { hardWords } from './sections/hard-words.ts'
 import { mainThing } from './sections/main-thing.ts'
 import { money } from './sections/money.ts'
 import { putOff } from './sections/put-off.ts'
@@ -26,29 +27,31 @@ export function participantLetter(meeting: Meeting, inLanguage?: Language): Lett
   if (!meeting.plan || !participant || !hasContent(meeting)) return null
   const pen = takePen(meeting, meeting.plan, inLanguage ?? meeting.plan.language, 'participant')
   const items = itemsInLetter(meeting)
+  const sections = sectionsOf(pen, participant.name, items)
   return {
     ...letterHead(pen, 'participant', participant.name),
     title: pen.label('title', { day: dayText(pen.day, pen.language) }),
-    blocks: [
-      ...greeting(pen, participant.name, items),
-      mainThing(pen, items),
-      ...talkedAbout(pen),
-      ...advice(pen, items),
-      ...nextSteps(pen, items),
-      ...questions(pen, items),
-      ...goodToKnow(pen, items),
-      ...decisions(pen, items),
-      ...putOff(pen, items),
-      ...takeAway(pen),
-      ...talkAgain(pen),
-      ...voluntary(pen),
-      ...money(pen),
-      ...whomToAsk(pen),
-      ...yourData(pen, items),
-      paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan')),
-    ],
+    blocks: [...sections, ...hardWords(pen, sections), paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan'))],
   }
 }
+
+const sectionsOf = (pen: Pen, name: string, items: ItemsInLetter): Block[] => [
+  ...greeting(pen, name, items),
+  mainThing(pen, items),
+  ...talkedAbout(pen),
+  ...advice(pen, items),
+  ...nextSteps(pen, items),
+  ...questions(pen, items),
+  ...goodToKnow(pen, items),
+  ...decisions(pen, items),
+  ...putOff(pen, items),
+  ...takeAway(pen),
+  ...talkAgain(pen),
+  ...voluntary(pen),
+  ...money(pen),
+  ...whomToAsk(pen),
+  ...yourData(pen, items),
+]
 
 /** Sender, day, recipient and place, the same in every letter. */
 export function letterHead(pen: Pen, recipient: Letter['recipient'], who: string): Omit<Letter, 'title' | 'blocks'> {

@@ -47,6 +47,21 @@ export const consentRecordSchema = z.strictObject({
 })
 export type ConsentRecord = z.infer<typeof consentRecordSchema>
 
+/** A hard word that the host authority explains itself. */
+export const ownTermSchema = z.strictObject({
+  term: freeText(60),
+  aliases: z.array(freeText(60)).max(12),
+  plain: z.strictObject({ sv: freeText(200), en: freeText(200) }),
+  owner: freeText(80),
+  version: z.number().int().min(1),
+  reviewBy: daySchema,
+})
+export type OwnTerm = z.infer<typeof ownTermSchema>
+
+/** With what hard words are explained in this meeting, for good: our glossary's version, and the host authority's own terms as they stood. */
+export const meetingGlossarySchema = z.strictObject({ version: z.number().int().min(1), own: z.array(ownTermSchema).max(200) })
+export type MeetingGlossary = z.infer<typeof meetingGlossarySchema>
+
 export const planSchema = z.strictObject({
   form: meetingFormSchema,
   language: languageSchema,
@@ -59,8 +74,14 @@ export const planSchema = z.strictObject({
   contact: z.strictObject({ name: freeText(60), phone: freeText(30), hours: z.strictObject({ from: clockSchema, to: clockSchema }) }),
   organisations: z.array(organisationSchema).min(1).max(20),
   seats: z.array(seatPlanSchema).min(2).max(30),
+  /** Absent where nobody set it: then our first version alone. */
+  glossary: meetingGlossarySchema.optional(),
 })
 export type Plan = z.infer<typeof planSchema>
+
+const oursAlone: MeetingGlossary = { version: 1, own: [] }
+
+export const glossaryOf = ({ glossary }: Plan): MeetingGlossary => glossary ?? oursAlone
 
 /** A plan from before these fields were there lacks them. */
 export function wholePlan(plan: Plan): Plan {

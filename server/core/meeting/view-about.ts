@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { participantOf, seatById, type Meeting } from './meeting.ts'
 import type { MeetingForm } from './meeting-form.ts'
-import type { Plan } from './plan.ts'
+import { glossaryOf, type Plan } from './plan.ts'
 import { erasesAt } from './subjects/withdrawal.ts'
 import { besideParticipant } from './view-agenda.ts'
 import type { aboutSectionSchema } from './view-sections.ts'
@@ -19,7 +19,7 @@ export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
   const teamMoment = state === 'withdrawn' ? null : teamMomentFor(plan.form, viewer, participantOf(meeting)?.name ?? '')
   const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, teamMoment }
   const question = state === 'withdrawn' ? '' : plan.question
-  return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early, withdrawal: drawWithdrawal(meeting) }
+  return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early, glossary: glossaryOf(plan), withdrawal: drawWithdrawal(meeting) }
 }
 
 /** The participant is spoken to; to everybody else it is said what the meeting is for. */

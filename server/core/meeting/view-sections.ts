@@ -3,7 +3,7 @@ import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } fro
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
 import { localizedSchema, organisationKindSchema } from './meeting-form.ts'
-import { consentRecordSchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
+import { consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
 
@@ -30,6 +30,8 @@ export const aboutSectionSchema = z.strictObject({
   startsAt: momentSchema,
   contact: planSchema.shape.contact,
   closedAt: moment,
+  /** With what hard words are explained here; absent from a server of yesterday. */
+  glossary: meetingGlossarySchema.optional(),
   /** Why it was closed early; null when it ran to its end. */
   early: z.string().nullable(),
   /** Consent was taken back: when, by a seat in which role, and when everything is erased. */

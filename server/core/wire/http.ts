@@ -12,7 +12,7 @@ import { problemSchema } from './problem.ts'
 export const planMeetingBodySchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   formId: z.enum(allMeetingForms.map((form) => form.id)),
-  plan: planSchema.omit({ form: true, hostAuthority: true }),
+  plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true }),
   consents: z.array(consentRecordSchema).max(20),
   /** Whose account a seat is, where that is known: directory id and object id in Entra. They need no link. */
   accounts: z.array(z.strictObject({ seatId: idSchema, tenantId: z.uuid().toLowerCase(), objectId: z.uuid().toLowerCase() })).max(40).optional(),

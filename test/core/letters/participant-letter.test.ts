@@ -32,7 +32,7 @@ describe('whether there is a letter', () => {
 })
 
 describe.each(Object.entries(writtenMeetings))('%s', (_name, one) => {
-  const order = ['Det viktigaste', 'Frågan för mötet', 'Det här pratade vi om', 'Det här föreslår vi', 'Nästa steg', 'Nästa steg: det gör du', 'Nästa steg: det gör vi', 'Nästa steg: det gör andra', 'Nästa steg: det gör vi och andra', 'Frågor som vi tar vidare', 'Frågor som fick svar', 'Bra att veta', 'Besked', 'Det här vill du vänta med', 'Det här fick svaret ”inte än”', 'Det här sa du nej till', 'Det här fick svaret ”nej”', 'Det här är inte klart än', 'Det här tar du med dig', 'Vi pratar igen', 'Om du vill prata igen', 'Det är frivilligt', 'Dina pengar', 'Vem kan jag fråga?', 'Dina uppgifter']
+  const order = ['Det viktigaste', 'Frågan för mötet', 'Det här pratade vi om', 'Det här föreslår vi', 'Nästa steg', 'Nästa steg: det gör du', 'Nästa steg: det gör vi', 'Nästa steg: det gör andra', 'Nästa steg: det gör vi och andra', 'Frågor som vi tar vidare', 'Frågor som fick svar', 'Bra att veta', 'Besked', 'Det här vill du vänta med', 'Det här fick svaret ”inte än”', 'Det här sa du nej till', 'Det här fick svaret ”nej”', 'Det här är inte klart än', 'Det här tar du med dig', 'Vi pratar igen', 'Om du vill prata igen', 'Det är frivilligt', 'Dina pengar', 'Vem kan jag fråga?', 'Dina uppgifter', 'Ord som kan vara svåra']
 
   it('[C1] has the most important thing before everything but the greeting', () => {
     const kinds = letterOf(one).blocks.map(({ kind }) => kind)

@@ -11,13 +11,15 @@ export type FoundTerm = {
   end: number
   /** What it may mean. Several: nobody can tell which without asking whoever wrote it. */
   terms: Term[]
+  /** Under which of its names it was found, as that stands in the glossary. */
+  name: string
   /** It may as well mean something that stands in no glossary: one asks then too. */
   isUnsure: boolean
   /** A word that everybody meets: explained at the end of a letter, and never underlined. */
   isCommon: boolean
 }
 
-type Form = { words: string[]; isExact: boolean; term: Term; isUnsure: boolean; isShort: boolean }
+type Form = { words: string[]; name: string; isExact: boolean; term: Term; isUnsure: boolean; isShort: boolean }
 type Forms = Map<string, Form[]>
 
 const read = new WeakMap<Glossary, Forms>()
@@ -49,7 +51,7 @@ function findInSentence(words: Word[], text: string, forms: Forms): FoundTerm[] 
 
 function foundFrom(forms: Form[], start: number, end: number): FoundTerm {
   const terms = [...new Set(forms.map(({ term }) => term))]
-  return { start, end, terms, isUnsure: forms.some(({ isUnsure }) => isUnsure), isCommon: forms.every(({ term, isShort }) => term.isCommon === true && !isShort) }
+  return { start, end, terms, name: forms[0]?.name ?? '', isUnsure: forms.some(({ isUnsure }) => isUnsure), isCommon: forms.every(({ term, isShort }) => term.isCommon === true && !isShort) }
 }
 
 function longestAt(words: Word[], at: number, text: string, forms: Forms): { forms: Form[]; length: number } {
@@ -96,7 +98,7 @@ function formsOfTerm(term: Term): Form[] {
     const isShort = isOneAbbreviation(name)
     const isUnsure = term.unsure?.includes(name) ?? false
     const written = isShort && !name.includes('-') ? [name] : formsOf(name)
-    return written.map((one): Form => ({ words: wordsOf(one), isExact: isShort, term, isUnsure, isShort }))
+    return written.map((one): Form => ({ words: wordsOf(one), name, isExact: isShort, term, isUnsure, isShort }))
   })
 }
 

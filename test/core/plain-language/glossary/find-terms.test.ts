@@ -96,18 +96,18 @@ describe('[TERM-4] places in the text as given', () => {
     )
   })
 
-  it('reads a text that is ten times as long in about ten times the time', () => {
+  it('reads a text that is five times as long in about five times the time', () => {
     const text = 'Kim får en samordnad individuell plan och arbetstränar hos AF-handläggaren, hälso- och. '
     const msFor = (times: number) => {
       const long = text.repeat(times)
-      return Math.min(...[1, 2, 3].map(() => {
+      return Math.min(...[1, 2, 3, 4, 5].map(() => {
         const before = performance.now()
         findTerms(long, ours)
         return performance.now() - before
       }))
     }
     msFor(400)
-    expect(msFor(4000) / msFor(400)).toBeLessThan(40)
+    expect(msFor(2000) / msFor(400)).toBeLessThan(20)
   })
 })
 
@@ -146,6 +146,7 @@ describe('[TERM-9] an organisation’s own terms', () => {
     const all = withOwnTerms(ours, [ownTerm('Arbetsträning')])
     expect(findTerms('arbetsträning', all)[0]?.terms[0]?.owner).toBe('Nacka kommun')
     expect(findTerms('arbetsträning', all)[0]?.terms).toHaveLength(1)
+    expect(findTerms('Hon arbetstränar', all)[0]?.terms[0]?.owner).toBe('Nacka kommun')
   })
 
   it('say what an abbreviation with several meanings means there', () => {

@@ -162,5 +162,6 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   callToTakeBack: 'Call {contact} when you want to take back your consent.',
   thenTheyStop: 'Then they stop talking with each other.',
   alreadyTold: 'What the authorities already know stays with them.',
+  wordsHeading: 'Words that may be hard',
   greetings: 'From all of us in {team}',
 }

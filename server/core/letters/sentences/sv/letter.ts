@@ -161,5 +161,6 @@ export const svParticipantWords = {
   callToTakeBack: 'Ring {contact} när du vill ta tillbaka ditt samtycke.',
   thenTheyStop: 'Då slutar de prata med varandra.',
   alreadyTold: 'Det som myndigheterna redan vet har de kvar.',
+  wordsHeading: 'Ord som kan vara svåra',
   greetings: 'Hälsningar från {team}',
 }

@@ -1,0 +1,82 @@
+import { glossaryOf } from '#core/meeting/plan.ts'
+import { isAbbreviation } from '#core/plain-language/glossary/abbreviation.ts'
+import { asks, findTerms, type FoundTerm } from '#core/plain-language/glossary/find-terms.ts'
+import type { Glossary, Term } from '#core/plain-language/glossary/glossary.ts'
+import { ourGlossary } from '#core/plain-language/glossary/our-glossary.ts'
+import { withOwnTerms } from '#core/plain-language/glossary/own-terms.ts'
+import type { Block, Sentence } from '../letter.ts'
+import type { Pen } from '../pen.ts'
+
+const mostWords = 8
+
+type Used = FoundTerm & { term: Term }
+
+/** The hard words of these blocks, explained: [TERM-10] says which. None where none is used. */
+export function hardWords(pen: Pen, blocks: Block[]): Block[] {
+  const sentences = blocks.flatMap(sentencesIn)
+  const explained = new Set(usedIn(sentences.filter(isOurs), pen).map(({ term }) => term))
+  const used = usedIn(sentences.filter((sentence) => !isOurs(sentence)), pen).filter(({ term }) => !explained.has(term))
+  const chosen = [...used].sort((a, b) => easeOf(a) - easeOf(b)).slice(0, mostWords)
+  const words = used.filter((one) => chosen.includes(one)).map(({ term, name }) => ({ term: titleOf(term, name), explanation: explanationOf(pen, term) }))
+  return words.length === 0 ? [] : [pen.heading('wordsHeading'), { kind: 'words', words }]
+}
+
+/** Each term once, in the order of first use; what nobody can tell the meaning of is left out. */
+function usedIn(sentences: Sentence[], pen: Pen): Used[] {
+  const firsts = new Map<Term, Used>()
+  for (const sentence of sentences) {
+    const found = findTerms(sentence.text, glossaryFor(pen, sentence.lang ?? pen.language)).filter((one) => !asks(one) && isWorthIt(one, sentence))
+    for (const one of found) for (const term of one.terms) firsts.set(term, hardest(firsts.get(term), { ...one, term }))
+  }
+  return [...firsts.values()]
+}
+
+/** A common word in a sentence that we put together, "Haninge kommun", helps nobody; what an authority is, by its name, does. */
+const isWorthIt = ({ isCommon, terms }: FoundTerm, { source }: Sentence): boolean => !isCommon || source.kind === 'person' || terms.every(isAuthority)
+
+const isAuthority = ({ term }: Term): boolean => /^\p{Lu}\p{Ll}/u.test(term)
+
+/** "Försäkringskassan" and later "FK": what is explained is the abbreviation. */
+const hardest = (known: Used | undefined, used: Used): Used => (known && easeOf(known) <= easeOf(used) ? known : used)
+
+const easeOf = ({ name, isCommon }: Used): number => (isAbbreviation(name) ? 0 : isCommon ? 2 : 1)
+
+/** Our words are Swedish. Of English text only the names of authorities are known. */
+function glossaryFor({ plan }: Pen, language: Sentence['lang']): Glossary {
+  const { version, own } = glossaryOf(plan)
+  const all = withOwnTerms(ourGlossary(version), own)
+  return language === 'sv' ? all : namesIn(all)
+}
+
+const names = new WeakMap<Glossary, Glossary>()
+
+function namesIn(all: Glossary): Glossary {
+  const known = names.get(all) ?? all.filter(isAuthority).map((term) => ({ ...term, aliases: [] }))
+  names.set(all, known)
+  return known
+}
+
+/** "FK (Försäkringskassan)"; the headword alone where the name is but another form of it. */
+function titleOf({ term }: Term, name: string): string {
+  const isForm = name.slice(0, 4).toLowerCase() === term.slice(0, 4).toLowerCase()
+  return isForm && !isAbbreviation(name) ? term : name === term ? term : `${name} (${term})`
+}
+
+const explanationOf = ({ language }: Pen, { plain }: Term): Sentence => ({ text: plain[language], source: { kind: 'record', of: 'glossary' } })
+
+const isOurs = ({ source }: Sentence): boolean => source.kind === 'template'
+
+function sentencesIn(block: Block): Sentence[] {
+  switch (block.kind) {
+    case 'main':
+      return [block.heading, ...block.sentences]
+    case 'list':
+      return block.items.flat()
+    case 'steps':
+      return block.steps.flatMap(({ who, what, when }) => [who, ...what, ...(when ? [when] : [])])
+    case 'words':
+      return []
+    default:
+      return block.sentences
+  }
+}
