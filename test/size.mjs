@@ -40,11 +40,13 @@ const later = [
   { source: 'panel/participant/consent/stopped-meeting.tsx', when: 'after the page, for when consent is taken back' },
   { source: 'panel/participant/after/after-close.tsx', when: 'after the page, for when the meeting is over' },
   { source: 'panel/participant/own-sign-out.tsx', when: 'after the page, at its foot, for who came in by an account' },
+  { source: 'meeting/hard-words/hard-text.tsx', when: 'after the page, to underline hard words' },
+  { source: 'text/sv/glossary-words.ts', when: 'after the page, to explain them' },
   { source: 'panel/all-forms.ts', when: 'after the panel, before anybody writes' },
   { source: 'meeting/composer/composer-form.tsx', when: 'after the panel, before anybody writes' },
   { source: 'sign-in/authority.ts', when: 'only when somebody signs in in a browser' },
   { source: 'text/sv/start-words.ts', when: 'only on the start page' },
-  ...['door', 'meeting', 'table', 'panel', 'participant', 'stage', 'paste', 'sign-in', 'teams'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
+  ...['door', 'meeting', 'table', 'panel', 'participant', 'stage', 'paste', 'sign-in', 'teams', 'glossary'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
   { source: 'text/en/start-words.ts', when: 'only on the start page, in English' },
 ]
 

@@ -1,4 +1,4 @@
-import { Suspense, lazy, type ComponentType } from 'react'
+import { Suspense, lazy, type ComponentType, type ReactNode } from 'react'
 
 const retryMs = 2000
 const fetchers: (() => void)[] = []
@@ -14,15 +14,15 @@ async function untilThere<T>(fetchIt: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A part of a page that nobody sees in the first second: nothing stands in its place until it has come. */
-export function later<Props extends object>(fetchIt: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** A part of a page that nobody sees in the first second: nothing, or what `meanwhile` gives, stands in its place until it has come. */
+export function later<Props extends object>(fetchIt: () => Promise<ComponentType<Props>>, meanwhile?: (props: Props) => ReactNode): ComponentType<Props> {
   let fetched: Promise<{ default: ComponentType<Props> }> | undefined
   const fetchOnce = () => (fetched ??= untilThere(fetchIt).then((part) => ({ default: part })))
   fetchers.push(() => void fetchOnce())
   const Part = lazy(fetchOnce) as unknown as ComponentType<Props>
   return function Later(props: Props) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={meanwhile?.(props)}>
         <Part {...props} />
       </Suspense>
     )

@@ -5,6 +5,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { ComposerForm } from '#client/meeting/composer/composer-later.tsx'
 import { draftOf, type Draft } from '#client/meeting/composer/composer-draft.ts'
 import { draftFrom, keptText } from '#client/meeting/composer/kept-draft.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { BearerActs } from './bearer-acts.tsx'
 import { itemElementId, itemsElementId } from './element-ids.ts'
@@ -43,12 +44,12 @@ export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
       </p>
       {/* Said once: the card has no name beside its heading, and who is led here stands on that. */}
       <h3 id={itemElementId(item.id)} tabIndex={-1} className={styles.what} lang={view.about?.language}>
-        {text.what(item)}
+        <HardText text={text.what(item)} />
       </h3>
       {under !== '' && <p className={styles.who}>{under}</p>}
       {content.why !== null && (
         <p className={styles.why} lang={view.about?.language}>
-          {words.why(content.why)}
+          <HardText text={words.why(content.why)} />
         </p>
       )}
       {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}

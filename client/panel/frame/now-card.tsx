@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useSession } from '#client/live/use-session.tsx'
 import { clockOf } from '#client/meeting/days.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { isAtTable, participantOf } from '#client/meeting/people-groups.ts'
 import { expectedEndMs, phaseTime } from '#client/meeting/phase-time.ts'
@@ -30,7 +31,7 @@ export function NowCard() {
       <h2 id={nowElementId} tabIndex={-1} aria-live="polite">
         {phase && agenda.current !== null ? words.place(agenda.current + 1, agenda.phases.length, phase.title[locale]) : words.notStarted}
       </h2>
-      <p className={styles.soft}>{phase ? phase.plain[locale] : words.startsAt(clockOf(Date.parse(about.startsAt)))}</p>
+      <p className={styles.soft}>{phase ? <HardText text={phase.plain[locale]} isOurs /> : words.startsAt(clockOf(Date.parse(about.startsAt)))}</p>
       {about.state === 'open' && <ParticipantAway />}
       {phase && <TimeLine phase={phase} agenda={agenda} />}
       <PauseAndNext isPaused={agenda.isPaused} />

@@ -1,5 +1,6 @@
 import { useSession } from '#client/live/use-session.tsx'
 import type { SessionState } from '#client/live/session.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
@@ -11,7 +12,7 @@ export function PanelTop({ hasUnsentText }: { hasUnsentText: boolean }) {
   return (
     <header className={styles.top}>
       <h1 className={styles.question} lang={view.about?.language}>
-        {view.about?.question}
+        <HardText text={view.about?.question ?? ''} />
       </h1>
       <div className={styles.status}>
         <SpeakerLine />

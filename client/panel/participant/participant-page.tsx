@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { isChairHere } from '#client/meeting/people-groups.ts'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -67,7 +68,9 @@ function TopBefore() {
 
 function TopDuring() {
   const { about } = useView()
-  return <h1 id={titleElementId}>{about?.question}</h1>
+  return <h1 id={titleElementId} lang={about?.language}>
+      <HardText text={about?.question ?? ''} />
+    </h1>
 }
 
 /** Stays at the top of the screen, however far down one reads. */

@@ -1,3 +1,4 @@
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import type { Agenda, Phase } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -14,7 +15,9 @@ export function PhaseNow({ agenda }: { agenda: Agenda }) {
     <section>
       <p className={styles.place}>{says.place((agenda.current ?? 0) + 1, agenda.phases.length)}</p>
       <h2>{phase.title[locale]}</h2>
-      <p>{phase.plain[locale]}</p>
+      <p>
+        <HardText text={phase.plain[locale]} isOurs />
+      </p>
     </section>
   )
 }

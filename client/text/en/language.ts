@@ -15,5 +15,6 @@ export const language: LanguageOfText = {
     paste: () => import('./paste-words.ts'),
     signIn: () => import('./sign-in-words.ts'),
     teams: () => import('./teams-words.ts'),
+    glossary: () => import('./glossary-words.ts'),
   },
 }

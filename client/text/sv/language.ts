@@ -16,5 +16,6 @@ export const language = {
     paste: () => import('./paste-words.ts'),
     signIn: () => import('./sign-in-words.ts'),
     teams: () => import('./teams-words.ts'),
+    glossary: () => import('./glossary-words.ts'),
   },
 } satisfies Manner & { sets: object }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { waitText, whatText, whenText, whoText } from '#core/letters/item-sentences.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { dayOf } from '#client/meeting/days.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
@@ -29,7 +30,7 @@ export function ItemCard({ item }: { item: Item }) {
       {isHeard && <p className={styles.kind}>{<HeardKind item={item} />}</p>}
       {isFromAnother && <p className={styles.kind}>{<AdviceFrom seatId={item.by} />}</p>}
       <h3 id={titleId} lang={about?.language}>
-        {what}
+        <HardText text={what} />
       </h3>
       {kind === 'question' && <QuestionParts item={item} />}
       {isHeard && <HeardParts item={item} what={what} />}
@@ -90,7 +91,9 @@ function Fact({ label, text }: { label: string; text: string }) {
   return (
     <>
       <dt>{label}</dt>
-      <dd>{text}</dd>
+      <dd>
+        <HardText text={text} />
+      </dd>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { seatText, whoInSentence } from '#core/letters/wording/who-text.ts'
 import { capital } from '#core/letters/wording/fill.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { dayOf } from '#client/meeting/days.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -40,7 +41,9 @@ export function QuestionParts({ item }: { item: Item }) {
       {reply && (
         <>
           <p>{says.reply(capital(seatText(replierOf(item, table), table, locale, reader)))}</p>
-          <blockquote>{reply.words}</blockquote>
+          <blockquote>
+            <HardText text={reply.words} />
+          </blockquote>
         </>
       )}
       {(isOpen || isRefused) && <SayNo item={item} />}

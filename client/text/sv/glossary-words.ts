@@ -1,0 +1,3 @@
+import { explain } from './glossary/explain.ts'
+
+export const words = { explain }
