@@ -3,7 +3,6 @@ import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
-import { bareLabel } from './bare-label.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import { isActable, ofKind } from './draft-kind.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
@@ -20,7 +19,7 @@ export function ComposerKind({ draft, author, change }: ComposerPartProps) {
   const choose = (kind: ItemKind) => {
     // What is said in own words alone keeps the act's verb as its first words.
     const frame = draft.act !== null && !isActable(kind) ? frames[draft.act] : null
-    change({ ...ofKind(draft, kind, author, people), ...(frame && { act: null, text: `${bareLabel(frame.label)} ${draft.text}`.trim() }) })
+    change({ ...ofKind(draft, kind, author, people), ...(frame && { act: null, text: `${frame.label} ${draft.text}`.trim() }) })
   }
   const help = helpText(draft.kind, name, words.help)
   return (

@@ -1,8 +1,8 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
+import { actHelp } from '#core/letters/act-help.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useWords, useLocale } from '#client/text/use-words.tsx'
-import { bareLabel } from './bare-label.ts'
 import { longest, type Act } from './composer-draft.ts'
 import { lacking, type ComposerPartProps } from './composer-part.ts'
 import { contentOf } from './draft-content.ts'
@@ -17,7 +17,8 @@ export function ComposerWhat(props: ComposerPartProps) {
   const { draft, change, lacks, onKeyDown } = props
   const words = useWords('panel').composer
   const { frames } = useItemText()
-  const frame = isActable(draft.kind) && draft.act ? frames[draft.act] : null
+  const locale = useLocale()
+  const frame = isActable(draft.kind) && draft.act ? { label: `${frames[draft.act].label} …`, hint: actHelp[locale][draft.act].hint } : null
   const { kind } = draft
   const [label, hint] =
     kind === 'question' || kind === 'information' || kind === 'reportedDecision'
@@ -35,7 +36,7 @@ export function ComposerWhat(props: ComposerPartProps) {
           onChange={(_event, { value }) => change({ text: value })}
         />
       </Field>
-      {isActable(kind) && (frame ? <OwnWords label={frame.label} {...props} /> : <Acts {...props} />)}
+      {isActable(kind) && (draft.act ? <OwnWords label={frames[draft.act].label} {...props} /> : <Acts {...props} />)}
       <InLetter {...props} />
     </div>
   )
@@ -45,7 +46,7 @@ function OwnWords({ label, draft, change }: ComposerPartProps & { label: string 
   const words = useWords('panel').composer
   return (
     <div className={styles.chips}>
-      <Button size="small" appearance="subtle" onClick={() => change({ act: null, text: `${bareLabel(label)} ${draft.text}`.trim() })}>
+      <Button size="small" appearance="subtle" onClick={() => change({ act: null, text: `${label} ${draft.text}`.trim() })}>
         {words.ownWords}
       </Button>
     </div>
@@ -56,7 +57,7 @@ function Acts({ draft, change }: ComposerPartProps) {
   const words = useWords('panel').composer
   const locale = useLocale()
   const { frames } = useItemText()
-  const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: bareLabel(frames[act].label), alsoWritten: frames[act].alsoWritten }))
+  const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: frames[act].label, alsoWritten: actHelp[locale][act].alsoWritten }))
   const take = (act: Act, object: string) => {
     change({ act, text: object })
     requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')?.focus())
@@ -78,7 +79,7 @@ function Acts({ draft, change }: ComposerPartProps) {
     <details className={styles.disclosure}>
       <summary>{words.allActs}</summary>
       <div className={styles.chips}>
-        {acts.map(({ act, label }) => (
+        {acts.toSorted((a, b) => a.label.localeCompare(b.label, locale)).map(({ act, label }) => (
           <Button key={act} size="small" onClick={() => take(act, '')}>
             {label}
           </Button>

@@ -1,7 +1,10 @@
-import type { Item } from '#core/meeting/item.ts'
+import type { Act, Item } from '#core/meeting/item.ts'
 import { doesText } from './item-sentences.ts'
 import { isParticipants, soonestFirst, type ItemsInLetter } from './items-in-letter.ts'
 import type { Pen } from './pen.ts'
+
+const togetherAllDay: readonly Act[] = ['meet', 'help', 'visit', 'goAlong']
+const togetherAtATime: readonly Act[] = ['call', 'talkTo', 'contact', 'invite', 'show', 'plan', 'goThrough', 'followUp', 'practise']
 
 /** Who reads only the box must not stay at home: what others do with the participant on a set day, the soonest first. */
 export const appointmentsIn = (pen: Pen, { agreed }: ItemsInLetter): Item[] => soonestFirst(agreed.filter((item) => !isParticipants(item, pen.meeting) && needsYou(pen, item)))
@@ -12,14 +15,14 @@ export const hasATime = ({ content: { what, when } }: Item): boolean => when?.ki
 /** Done on a set day in somebody's own words: only who reads them knows whether they need to be there. */
 export const mayNeedYou = ({ content: { what, when } }: Item): boolean => what.kind === 'words' && when?.kind === 'on'
 
-/** Helping and meeting take a day, a call needs its time too. In own words "du" or "vi" must stand, beside a time. */
+/** What takes you both somewhere takes a day, a call needs its time too. In own words "du" or "vi" must stand, beside a time. */
 function needsYou(pen: Pen, { content, kind }: Item): boolean {
   const { what, when } = content
   if (when?.kind !== 'on') return false
   if (what.kind === 'words') return when.time !== null && withYou.test(what.words)
   const isWithYou = withYou.test(doesText(content, kind, pen.table, pen.plan.language, 'participant'))
-  if (what.act === 'meet' || what.act === 'help') return isWithYou
-  return (what.act === 'call' || what.act === 'talkTo') && when.time !== null && isWithYou
+  if (togetherAllDay.includes(what.act)) return isWithYou
+  return togetherAtATime.includes(what.act) && when.time !== null && isWithYou
 }
 
 /** Said to the participant, or of all of us, in either language. */

@@ -1,9 +1,10 @@
-import type { Act, Item } from '#core/meeting/item.ts'
-import { frameOf, doesText, whatText } from './item-sentences.ts'
+import type { Item } from '#core/meeting/item.ts'
+import { doesText, whatText } from './item-sentences.ts'
+import { datedAs } from './dated-act.ts'
 import type { Block, Sentence } from './letter.ts'
 import { isParticipants, isQuestion, soonestFirst } from './items-in-letter.ts'
 import type { Pen } from './pen.ts'
-import { capital, fill } from './wording/fill.ts'
+import { capital } from './wording/fill.ts'
 import { whenInLetter } from './wording/when-text.ts'
 import { waitText } from './wording/wait-text.ts'
 import { whoInSentence, whoText } from './wording/who-text.ts'
@@ -46,14 +47,6 @@ export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence
 
 const when = (pen: Pen, { content }: Item) => (content.when ? whenInLetter(content.when, pen.table, pen.language, pen.reader, pen.day) : null)
 
-/** The act's date in a sentence of its own. A last day needs other words than the day itself, and an event others than a task. */
-function dated(pen: Pen, { content }: Item, act: Act, isYours: boolean, date: string): string {
-  const doIt = isYours ? frameOf(act, isYours, pen.language).doIt : null
-  if (doIt !== null && !(content.when?.kind === 'by' && act === 'meet')) return fill(doIt, { when: date })
-  if (content.when?.kind !== 'by') return pen.label('itWillBe', { when: date })
-  return pen.label(act === 'meet' || act === 'try' || act === 'talkTo' ? 'happensBy' : 'readyBy', { when: date })
-}
-
 /** The item retold with who and when: "Omar på Vårdcentralen Norr ringer dig. Det ska vara klart senast fredag 11 december." */
 export function retold(pen: Pen, item: Item): Sentence[] {
   const { what } = item.content
@@ -62,7 +55,7 @@ export function retold(pen: Pen, item: Item): Sentence[] {
   const date = item.content.when?.kind === 'contact' ? null : at
   const contact = at !== null && date === null ? [{ text: `${at}.`, source: { kind: 'record' as const, of: ofItem(item) } }] : []
   if (what.kind === 'act') {
-    const text = dated(pen, item, what.act, isYours, date ?? '')
+    const text = pen.label(datedAs(what.act, item.content.when, isYours), { when: date ?? '' })
     return [whatLine(pen, item), ...(date === null ? [] : [{ text, source: { kind: 'record' as const, of: ofItem(item) } }]), ...contact]
   }
   return [whatLine(pen, item), ...whoDoes(pen, item, date), ...contact]

@@ -1,4 +1,4 @@
-import type { Act, ItemContent, ItemKind } from '#core/meeting/item.ts'
+import type { Act, ItemContent, ItemKind, Who } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { fill } from './wording/fill.ts'
 import { slotText } from './wording/persons-in-slot.ts'
@@ -16,7 +16,7 @@ export { whoText } from './wording/who-text.ts'
 export type { Reader, Table } from './wording/table.ts'
 export type { ActFrame } from './sentences/item-words.ts'
 
-/** For the composer: each act's label in the list, the hint for its slot, and its sentence in three persons. */
+/** Each act's verb as it is listed, and its sentence in three persons. What only the composer needs is in `act-help.ts`. */
 export const actFrames: Record<Language, Record<Act, ActFrame>> = { sv: itemWords.sv.acts, en: itemWords.en.acts }
 
 /** What was said, as a whole sentence with its actor: "Anna på Arbetsförmedlingen ringer dig." Own words, and so every question, information and decision, come back as written. */
@@ -25,26 +25,27 @@ export function whatText(content: ItemContent, kind: ItemKind, table: Table, lan
   return `${whoText(content.who, table, language, reader)} ${doesText(content, kind, table, language, reader)}.`
 }
 
-/** The same without its actor and full stop, for a line that names who beside it: "ringer dig". */
-export function doesText({ what, who }: ItemContent, kind: ItemKind, table: Table, language: Language, reader: Reader): string {
+/** The same without its actor and full stop, for a line that names who beside it: "ringer dig". `isYou` where that line says "du" of who acts. */
+export function doesText({ what, who }: ItemContent, kind: ItemKind, table: Table, language: Language, reader: Reader, isYou = reader === 'participant' && isParticipants(who, table)): string {
   if (what.kind === 'words') return what.words
   const participant = participantAt(table)
-  const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participant?.id)
+  const isOwn = isParticipants(who, table)
   const frame = frameOf(what.act, isOwn, language)
-  const says = isOwn && reader === 'participant' ? frame.says.you : frame.says.named
+  const says = isYou ? frame.says.you : frame.says.named
   const whom = (reader === 'participant' ? itemWords[language].youObject : participant?.name) ?? ''
-  // After "tar reda på" the slot is a clause of its own, where "sin" would be wrong.
-  const slot = { object: withoutVerb(what.object, frame), isFirstPerson: kind === 'ownStep', isOwn: isOwn && what.act !== 'findOut' }
+  const slot = { object: withoutVerb(what.object, frame), isFirstPerson: kind === 'ownStep', isOwn, takesClause: what.act === 'findOut' || what.act === 'thinkAbout' }
   const object = slotText(slot, table, language, reader)
   return fill(says, { object: linked(says.includes('{participant}') ? without(object, whom) : object, frame), participant: whom })
 }
 
+const isParticipants = (who: Who, table: Table) => who.kind === 'person' || (who.kind === 'seat' && who.seatId === participantAt(table)?.id)
+
 /** The frame of an act; to be helped is another sentence than to help. */
-export const frameOf = (act: Act, isOwn: boolean, language: Language): ActFrame => (act === 'help' && isOwn ? itemWords[language].getHelp : itemWords[language].acts[act])
+const frameOf = (act: Act, isOwn: boolean, language: Language): ActFrame => (act === 'help' && isOwn ? itemWords[language].getHelp : itemWords[language].acts[act])
 
 /** The slot without a full stop of its own and without the verb said once more. */
 function withoutVerb(object: string, { label, says }: ActFrame): string {
-  const verbs = [label.replace(' …', ''), ...Object.values(says).map((frame) => frame.replace(/ ?\{\w+\}/g, ''))]
+  const verbs = [label, ...Object.values(says).map((frame) => frame.replace(/ ?\{\w+\}/g, ''))]
   const bare = object.replace(/[\s.]+$/u, '')
   return verbs.map((verb) => without(bare, verb)).find((rest) => rest !== bare) ?? bare
 }

@@ -17,7 +17,11 @@ export const waitSchema = z.discriminatedUnion('kind', [
 export type Wait = z.infer<typeof waitSchema>
 
 /** What people say they will do, as verbs with one slot. The letter knows a sentence for each, in every language. */
-export const actSchema = z.enum(['call', 'book', 'send', 'meet', 'apply', 'try', 'wait', 'help', 'findOut', 'talkTo'])
+export const actSchema = z.enum([
+  'call', 'book', 'send', 'meet', 'apply', 'try', 'wait', 'help', 'findOut', 'talkTo',
+  'contact', 'write', 'visit', 'goAlong', 'goTo', 'invite', 'signUp', 'ask', 'tell', 'remind', 'show', 'plan', 'goThrough', 'followUp', 'arrange',
+  'fillIn', 'sign', 'handIn', 'bring', 'gather', 'pay', 'read', 'thinkAbout', 'choose', 'start', 'goOn', 'stop', 'practise', 'rest',
+])
 export type Act = z.infer<typeof actSchema>
 
 export const whatSchema = z.discriminatedUnion('kind', [

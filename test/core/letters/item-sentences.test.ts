@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actFrames, answersTexts, clockText, dayText, doesText, trackText, waitText, whatText, whenText, whoText, type Table } from '#core/letters/item-sentences.ts'
-import { actSchema, type Act, type ItemKind, type Who } from '#core/meeting/item.ts'
+import { answersTexts, clockText, dayText, doesText, trackText, waitText, whatText, whenText, whoText, type Table } from '#core/letters/item-sentences.ts'
+import type { Act, ItemKind, Who } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 
 const table: Table = {
@@ -227,17 +227,5 @@ describe('whenText', () => {
 
   it.each([['10.00', 'klockan 10', 'at 10:00'], ['13.30', 'klockan 13.30', 'at 13:30'], ['08.05', 'klockan 8.05', 'at 8:05'], ['00.00', 'klockan 0', 'at 0:00']])('says %s', (time, sv, en) => {
     expect([clockText(time, 'sv'), clockText(time, 'en')]).toEqual([sv, en])
-  })
-})
-
-describe('actFrames', () => {
-  it.each(['sv', 'en'] as const)('has a label, a hint and three persons for every act in %s', (language) => {
-    for (const name of actSchema.options) {
-      const { label, hint, says, doIt } = actFrames[language][name]
-      expect(label).toMatch(/ …$/)
-      expect(hint.length).toBeGreaterThan(10)
-      expect(Object.values(says).every((frame) => frame.includes('{object}'))).toBe(true)
-      expect(doIt).toMatch(/\{when\}\.$/)
-    }
   })
 })

@@ -5,17 +5,19 @@ import type { Organisation } from '#core/meeting/plan.ts'
 export type Linking = { word: string; unless?: readonly string[]; onlyBefore?: readonly string[] }
 
 export type ActFrame = {
-  /** In the composer's list: "ringa …". */
+  /** The verb as it is listed and typed: "ringa". */
   label: string
-  /** Other words that people begin with and mean the same. `{participant}` is the name. */
-  alsoWritten?: readonly string[]
-  /** What to write in the slot. */
-  hint: string
   /** The sentence after its subject, in three persons. `{object}` is the slot, `{participant}` the person in object form. */
   says: { you: string; we: string; named: string }
   linking?: Linking
-  /** What comes before the date when the step is retold as two sentences: "Gör det {when}." */
-  doIt: string
+}
+
+/** What only who writes an item needs of an act. */
+export type ActHelp = {
+  /** What to write in the slot. */
+  hint: string
+  /** Other words that people begin with and mean the same. `{participant}` is the name. */
+  alsoWritten?: readonly string[]
 }
 
 type Unit = Extract<Wait, { kind: 'about' }>['unit']
@@ -58,6 +60,11 @@ export type ItemWords = {
   /** After these words the participant's name is an object ("till Kim") or a subject ("vad Kim vill"). */
   objectAfter: readonly string[]
   subjectAfter: readonly string[]
+  /** A clause of its own begins with these: who acts in it is not who acts before it. */
+  clauseFrom: readonly string[]
+  if: string
+  /** How the verb bends after a name and after "you", where it does. */
+  bends?: { afterName: (verb: string) => string; afterYou: (verb: string) => string }
   /** "Kims läkare" is "din läkare": the word for "your" before the nouns it fits; `any` is every noun. */
   yours: readonly { word: string; before: readonly string[] | 'any' }[]
   by: string
@@ -67,5 +74,5 @@ export type ItemWords = {
   wait: { you: string; named: string; unknown: string; time: string; timeBetween: string; units: Record<Unit, { one: string; many: string }> }
   tracks: Record<Track, string>
   /** Who answers a question, or takes it to somebody who is not at the table; and when the answer comes. */
-  question: { answers: string; answersWhen: string; asks: string; comes: string }
+  question: { answers: string; answersWhen: string; asks: string; comes: string; you: { answers: string; answersWhen: string; asks: string } }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#core/meeting/scalars.ts'
 import { fill } from './fill.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
-import type { Swaps } from '../sentences/item-words.ts'
+import type { ItemWords, Swaps } from '../sentences/item-words.ts'
 import { participantAt, type Reader, type Table } from './table.ts'
 
 export type Slot = {
@@ -10,18 +10,39 @@ export type Slot = {
   isFirstPerson: boolean
   /** The participant is the one who acts, so "din" is "sin". */
   isOwn: boolean
+  /** "Om" as the first word is "if", and not "about". */
+  takesClause: boolean
 }
 
 /** The words in a slot with the participant as "dig" for themselves and by name for everybody else. */
-export function slotText({ object, isFirstPerson, isOwn }: Slot, table: Table, language: Language, reader: Reader): string {
+export function slotText({ object, isFirstPerson, isOwn, takesClause }: Slot, table: Table, language: Language, reader: Reader): string {
   const words = itemWords[language]
   const name = participantAt(table)?.name
-  const second = isFirstPerson ? swap(object, words.firstToSecond, {}) : object
+  const second = isFirstPerson ? swap(object.replace(/(?<!\p{L})I (am|was)(?!\p{L})/gu, (_, verb: string) => (verb === 'am' ? 'you are' : 'you were')), words.firstToSecond, {}) : object
   if (name === undefined) return second
-  if (reader === 'others') return swap(second, isOwn ? words.secondToOwn : words.secondToNamed, { name, names: words.genitive(name) })
   // Where somebody else has the participant's name too, nobody knows whom it means.
-  return table.seats.filter((seat) => seat.name === name).length > 1 ? second : namedToSecond(second, name, language)
+  const isAlone = table.seats.filter((seat) => seat.name === name).length === 1
+  const asked = takesClause && !words.bends ? second.replace(new RegExp(`^(${words.if}) ${escaped(name)}(?= )`, 'iu'), `$1 ${words.you}`) : second
+  const spoken = isAlone ? namedToSecond(asked, name, language) : second
+  if (reader === 'participant') return spoken
+  const slots = { name, names: words.genitive(name) }
+  return isOwn ? ownText(spoken, words, slots, takesClause) : swap(bentAfterName(second, words), words.secondToNamed, slots)
 }
+
+/** "how you are" before "you" becomes a name. */
+const bentAfterName = (text: string, { bends, subjectAfter, you }: ItemWords) =>
+  bends ? text.replace(new RegExp(`(?<=(?:^|[^\\p{L}])(?:${subjectAfter.join('|')}) ${you} )(\\p{Ll}+)`, 'giu'), (verb) => bends.afterName(verb)) : text
+
+/** "sin läkare", but in a clause where somebody else acts "vad Kims läkare säger": there "sin" would be theirs. */
+function ownText(slot: string, words: ItemWords, slots: Record<string, string>, takesClause: boolean): string {
+  const text = bentAfterName(slot, words)
+  const from = takesClause && text.toLowerCase().startsWith(`${words.if} `) ? 0 : text.search(wordIn(words.clauseFrom))
+  const at = from === -1 ? text.length : from
+  const clause = text.slice(at)
+  return swap(text.slice(0, at), words.secondToOwn, slots) + swap(clause, wordIn([words.you]).test(clause) ? words.secondToOwn : words.secondToNamed, slots)
+}
+
+const wordIn = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
 
 const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>
   text.replace(/\p{L}+/gu, (word) => (Object.hasOwn(swaps, word.toLowerCase()) ? fill(swaps[word.toLowerCase()] ?? word, slots) : word))
@@ -30,7 +51,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "Kim", "till Kim", "vad Kim vill": where the name's part in the sentence is plain. Anything else stays as written. */
 function namedToSecond(text: string, name: string, language: Language): string {
-  const { objectAfter, subjectAfter, you, youObject, genitive, yours } = itemWords[language]
+  const { objectAfter, subjectAfter, you, youObject, genitive, yours, bends } = itemWords[language]
   const written = escaped(name)
   const possessive = new RegExp(`(?<![\\p{L}])${escaped(genitive(name))} (\\p{L}+)`, 'giu')
   const yoursBefore = (noun: string) => yours.find(({ before }) => before === 'any' || before.includes(noun.toLowerCase()))?.word
@@ -39,5 +60,5 @@ function namedToSecond(text: string, name: string, language: Language): string {
     .replace(possessive, (whole, noun: string) => (yoursBefore(noun) === undefined ? whole : `${yoursBefore(noun)} ${noun}`))
     .replace(new RegExp(`^${written}(?![\\p{L}’'])`, 'iu'), youObject)
     .replace(after(objectAfter), youObject)
-    .replace(after(subjectAfter), you)
+    .replace(new RegExp(`${after(subjectAfter).source}( \\p{Ll}+)?`, 'giu'), (_, verb?: string) => `${you}${verb === undefined || !bends ? (verb ?? '') : ` ${bends.afterYou(verb.trim())}`}`)
 }

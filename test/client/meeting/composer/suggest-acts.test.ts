@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { actHelp } from '#core/letters/act-help.ts'
 import { actFrames } from '#core/letters/item-sentences.ts'
-import { bareLabel } from '#client/meeting/composer/bare-label.ts'
 import { suggestActs } from '#client/meeting/composer/suggest-acts.ts'
+import { actSchema } from '#core/meeting/item.ts'
+import type { Language } from '#core/meeting/scalars.ts'
 
 const frames = [
   { act: 'call', label: 'ringa' },
   { act: 'talkTo', label: 'prata med' },
   { act: 'try', label: 'pröva', alsoWritten: ['prova'] },
-  { act: 'help', label: bareLabel(actFrames.sv.help.label), alsoWritten: actFrames.sv.help.alsoWritten },
+  { act: 'help', label: actFrames.sv.help.label, alsoWritten: actHelp.sv.help.alsoWritten },
 ] as const
 
 const suggested = (typed: string, participant: string | undefined = 'Kim') => suggestActs(typed, [...frames], 'sv', participant).map(({ act, object }) => [act, object])
@@ -16,7 +18,7 @@ describe('acts while typing', () => {
   it('come from the second letter on', () => {
     expect(suggested('r')).toEqual([])
     expect(suggested('Ri')).toEqual([['call', '']])
-    expect(suggested('pr')).toEqual([['talkTo', ''], ['try', '']])
+    expect(suggested('pr')).toEqual([['try', ''], ['talkTo', '']])
   })
 
   it('take what follows the word as their slot', () => {
@@ -42,5 +44,42 @@ describe('acts while typing', () => {
 
   it('leave own words alone', () => {
     expect(suggested('Du får en fast person')).toEqual([])
+  })
+})
+
+describe('among all acts', () => {
+  const all = (language: Language) => actSchema.options.map((act) => ({ act, label: actFrames[language][act].label, alsoWritten: actHelp[language][act].alsoWritten }))
+  const of = (typed: string, language: Language = 'sv') => suggestActs(typed, all(language), language, 'Kim').map(({ act, object }) => [act, object])
+
+  it('the word that explains most of the text wins, and the shorter one is not offered beside it', () => {
+    expect(of('skriva under intyget')).toEqual([['sign', 'intyget']])
+    expect(of('Gå igenom räkningarna med Kim')).toEqual([['goThrough', 'räkningarna med Kim']])
+    expect(of('ta kontakt med boendestödet')).toEqual([['contact', 'boendestödet']])
+    expect(of('fundera över vad jag vill')).toEqual([['thinkAbout', 'vad jag vill']])
+    expect(of('go through the bills', 'en')).toEqual([['goThrough', 'the bills']])
+  })
+
+  it('the shorter word comes first while both may be meant, and the longer when only it goes on so', () => {
+    expect(of('skriva').map(([act]) => act)).toEqual(['write', 'sign'])
+    expect(of('skriva un').map(([act]) => act)).toEqual(['sign', 'write'])
+  })
+
+  it('an act’s own word comes before another act’s other word', () => {
+    expect(of('se').map(([act]) => act)).toEqual(['goThrough'])
+    expect(of('ta').map(([act]) => act)).toEqual(['bring', 'findOut', 'talkTo', 'contact'])
+  })
+
+  it('six are offered and no more', () => {
+    const crowd = actSchema.options.map((act, index) => ({ act, label: `verba${'a'.repeat(index)}` }))
+    expect(suggestActs('ve', crowd, 'sv', 'Kim').map(({ act }) => act)).toEqual(actSchema.options.slice(0, 6))
+  })
+
+  it.each(['sv', 'en'] as const)('each is found by its own word in %s, first of all', (language) => {
+    for (const { act, label } of all(language)) expect(of(`${label} slot`, language), label).toEqual([[act, 'slot']])
+  })
+
+  it.each(['sv', 'en'] as const)('no two answer to the same word in %s', (language) => {
+    const starts = all(language).flatMap(({ label, alsoWritten = [] }) => [label, ...alsoWritten])
+    expect(starts.filter((start, index) => starts.indexOf(start) !== index)).toEqual([])
   })
 })

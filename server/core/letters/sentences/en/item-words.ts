@@ -1,6 +1,6 @@
+import { afterName, afterYou } from '../../wording/english-verb.ts'
 import type { ItemWords } from '../item-words.ts'
-
-const frame = (base: string, third: string) => ({ you: `${base} {object}`, we: `${base} {object}`, named: `${third} {object}` })
+import { enActs, enGetHelp } from './acts.ts'
 
 export const enItemWords: ItemWords = {
   you: 'you',
@@ -22,31 +22,16 @@ export const enItemWords: ItemWords = {
   at: { arbetsformedlingen: 'at', forsakringskassan: 'at', municipality: 'at', region: 'at', association: 'from', employer: 'at', other: 'at' },
   atByName: [{ ends: /(team|teamet|group|gruppen)$/iu, word: 'in' }],
   genitive: (name) => `${name}’s`,
-  acts: {
-    call: { label: 'call …', hint: 'for example: the health centre', says: frame('call', 'calls'), doIt: 'Do it {when}.' },
-    book: { label: 'book …', hint: 'for example: a time with the doctor', says: frame('book', 'books'), doIt: 'Do it {when}.' },
-    send: { label: 'send …', hint: 'for example: a letter to you', says: frame('send', 'sends'), doIt: 'Do it {when}.' },
-    meet: { label: 'meet …', hint: 'for example: you at the health centre', says: frame('meet', 'meets'), doIt: 'It will be {when}.' },
-    apply: { label: 'apply for …', hint: 'for example: special transport', says: frame('apply', 'applies'), linking: { word: 'for', unless: ['for', 'to'] }, doIt: 'Do it {when}.' },
-    try: { label: 'try …', hint: 'for example: working a few hours a week', says: frame('try', 'tries'), doIt: 'Start {when}.' },
-    wait: { label: 'wait for …', hint: 'for example: an answer from the doctor', says: frame('wait', 'waits'), linking: { word: 'for', unless: ['for', 'until', 'to'] }, doIt: 'It will be {when}.' },
-    help: {
-      label: 'help with …',
-      alsoWritten: ['help {participant}', 'help you'],
-      hint: 'for example: the application for special transport',
-      says: { you: 'help {participant} {object}', we: 'help {participant} {object}', named: 'helps {participant} {object}' },
-      linking: { word: 'with', unless: ['with', 'to'] },
-      doIt: 'It will be {when}.',
-    },
-    findOut: { label: 'find out …', hint: 'for example: what happens with the money', says: frame('find out', 'finds out'), doIt: 'Do it {when}.' },
-    talkTo: { label: 'talk to …', hint: 'for example: the doctor about the medicine', says: frame('talk', 'talks'), linking: { word: 'to', unless: ['to', 'with'] }, doIt: 'Do it {when}.' },
-  },
-  getHelp: { label: 'get help with …', hint: 'for example: the application for special transport', says: frame('get help', 'gets help'), linking: { word: 'with', unless: ['with', 'to', 'from'] }, doIt: 'Do it {when}.' },
-  firstToSecond: { i: 'you', me: 'you', my: 'your', mine: 'yours' },
+  acts: enActs,
+  getHelp: enGetHelp,
+  firstToSecond: { i: 'you', me: 'you', my: 'your', mine: 'yours', myself: 'yourself' },
   secondToNamed: { you: '{name}', your: '{names}', yours: '{names}' },
-  secondToOwn: { you: '{name}', your: 'their', yours: 'theirs' },
+  secondToOwn: { you: '{name}', your: 'their', yours: 'theirs', yourself: 'themselves' },
   objectAfter: ['about', 'after', 'and', 'at', 'by', 'for', 'from', 'of', 'on', 'to', 'with', 'without'],
-  subjectAfter: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why'],
+  subjectAfter: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why', 'if'],
+  clauseFrom: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'who', 'why'],
+  if: 'if',
+  bends: { afterName, afterYou },
   yours: [{ word: 'your', before: 'any' }],
   by: 'no later than {day}',
   clock: 'at {time}',
@@ -60,5 +45,5 @@ export const enItemWords: ItemWords = {
     units: { days: { one: 'day', many: 'days' }, weeks: { one: 'week', many: 'weeks' }, months: { one: 'month', many: 'months' } },
   },
   tracks: { health: 'Health', social: 'Social', work: 'Work' },
-  question: { answers: '{who} answers.', answersWhen: '{who} answers {when}.', asks: '{who} asks {whom}.', comes: 'The answer is to come {when}.' },
+  question: { answers: '{who} answers.', answersWhen: '{who} answers {when}.', asks: '{who} asks {whom}.', comes: 'The answer is to come {when}.', you: { answers: 'You answer.', answersWhen: 'You answer {when}.', asks: 'You ask {whom}.' } },
 }

@@ -30,6 +30,8 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   itWillBe: 'It will be {when}.',
   readyBy: 'It will be done {when}.',
   happensBy: 'It will happen {when}.',
+  doIt: 'Do it {when}.',
+  beginIt: 'Start {when}.',
   doneBy: '{who} does it {when}.',
   doneByYou: 'You do it {when}.',
   somebodyDoes: '{who} does it.',

@@ -29,6 +29,8 @@ export const svParticipantWords = {
   itWillBe: 'Det blir {when}.',
   readyBy: 'Det ska vara klart {when}.',
   happensBy: 'Det sker {when}.',
+  doIt: 'Gör det {when}.',
+  beginIt: 'Börja {when}.',
   doneBy: 'Det gör {who} {when}.',
   doneByYou: 'Det gör du {when}.',
   somebodyDoes: 'Det gör {who}.',

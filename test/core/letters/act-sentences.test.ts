@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { actHelp } from '#core/letters/act-help.ts'
+import { datedAs } from '#core/letters/dated-act.ts'
+import { actFrames, doesText, whatText, whoText, type Reader, type Table } from '#core/letters/item-sentences.ts'
+import { letterWords } from '#core/letters/sentences/letter-words-by-language.ts'
+import { fill } from '#core/letters/wording/fill.ts'
+import { whenText } from '#core/letters/wording/when-text.ts'
+import { actSchema, type Act, type ItemContent, type ItemKind, type When, type Who } from '#core/meeting/item.ts'
+import type { Language } from '#core/meeting/scalars.ts'
+import { actSlots } from './act-slots.ts'
+
+const languages = ['sv', 'en'] as const
+const acts = actSchema.options
+const named = (name: string): Table => ({
+  seats: [
+    { id: 'seat-anna', name: 'Anna', role: 'representative', organisationId: 'org-af' },
+    { id: 'seat-kim', name, role: 'participant', organisationId: null },
+  ],
+  organisations: [{ id: 'org-af', name: 'Arbetsförmedlingen', kind: 'arbetsformedlingen' }],
+})
+const table = named('Kim')
+const anna: Who = { kind: 'seat', seatId: 'seat-anna' }
+const kim: Who = { kind: 'seat', seatId: 'seat-kim' }
+const content = (act: Act, object: string, who: Who, when: When | null = null): ItemContent => ({ what: { kind: 'act', act, object }, why: null, who, when, track: null, wait: null, carriedBy: null })
+
+type Of = { kind: ItemKind; who: Who; slot: 'own' | 'others' }
+/** An own step is written as "I", advice to the participant by name, an undertaking is somebody else's. */
+const kinds: Of[] = [
+  { kind: 'ownStep', who: kim, slot: 'own' },
+  { kind: 'recommendation', who: kim, slot: 'own' },
+  { kind: 'undertaking', who: anna, slot: 'others' },
+]
+const objectOf = (act: Act, language: Language, { kind, slot }: Of) => {
+  const object = actSlots[language][act][slot]
+  return kind === 'ownStep' ? object : spokenByOthers(object, language)
+}
+/** What Anna writes of Kim where Kim would write "min" or "jag". */
+const spokenByOthers = (object: string, language: Language) =>
+  language === 'sv'
+    ? object.replace(/\b(min|mitt|mina) /gu, 'Kims ').replace(/\bmig\b/gu, 'Kim').replace(/\bjag\b/gu, 'Kim')
+    : object.replace(/\bI am\b/gu, 'Kim is').replace(/\bI want\b/gu, 'Kim wants').replace(/\bmy\b/gu, 'Kim’s').replace(/\bI\b/gu, 'Kim').replace(/\bme\b/gu, 'Kim')
+const sentence = (act: Act, language: Language, of: Of, reader: Reader, at = table) => whatText(content(act, objectOf(act, language, of), of.who), of.kind, at, language, reader)
+
+const every = languages.flatMap((language) => acts.flatMap((act) => kinds.flatMap((of) => (['participant', 'others'] as const).map((reader) => ({ language, act, of, reader, text: sentence(act, language, of, reader) })))))
+const inLanguage = (language: Language) => every.filter((one) => one.language === language).map(({ text }) => text)
+
+/** Read these files aloud when they change: every act as every reader gets it. */
+describe.each(languages)('every act in %s', (language) => {
+  it('says of each kind, to the participant and to everybody else, what the file says', async () => {
+    const rows = acts.flatMap((act) => [
+      `${actFrames[language][act].label} …   (${actHelp[language][act].hint})`,
+      ...kinds.flatMap((of) => (['participant', 'others'] as const).map((reader) => `  ${of.kind.padEnd(14)} ${reader.padEnd(11)} ${sentence(act, language, of, reader)}`)),
+    ])
+    await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(`acts-as-text/acts.${language}.txt`)
+  })
+
+  it('says its day in a sentence of its own, a last day otherwise, as the file says', async () => {
+    const days: When[] = [{ kind: 'on', date: '2026-12-15', time: '13.30' }, { kind: 'by', date: '2026-12-11' }]
+    const day = (act: Act, when: When, isReaders: boolean) => fill(letterWords[language][datedAs(act, when, isReaders)], { when: whenText(when, table, language, 'participant', '2026-12-03') })
+    const rows = acts.flatMap((act) => [
+      actFrames[language][act].label,
+      ...days.map((when) => `  ${sentence(act, language, kinds[0]!, 'participant')} ${day(act, when, true)}`),
+      ...days.map((when) => `  ${sentence(act, language, kinds[2]!, 'participant')} ${day(act, when, false)}`),
+    ])
+    await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(`acts-as-text/days.${language}.txt`)
+  })
+
+  it('has a label, a hint and three persons', () => {
+    for (const act of acts) {
+      const { label, says } = actFrames[language][act]
+      expect(label).toMatch(/^\p{Ll}[\p{Ll} ]+$/u)
+      expect(actHelp[language][act].hint.length).toBeGreaterThan(10)
+      expect(Object.values(says).every((frame) => frame.endsWith('{object}')), act).toBe(true)
+    }
+  })
+
+  it('takes its hint as a slot, and the verb said once more in the slot is said once', () => {
+    for (const act of acts) {
+      const example = actHelp[language][act].hint.replace(/^.*: /u, '')
+      const said = doesText(content(act, example, anna), 'undertaking', table, language, 'participant')
+      expect(doesText(content(act, `${actFrames[language][act].label} ${example}`, anna), 'undertaking', table, language, 'participant')).toBe(said)
+    }
+  })
+})
+
+it('there are at least 26', () => {
+  expect(acts.length).toBeGreaterThanOrEqual(26)
+})
+
+describe('the grammar of every act', () => {
+  const small = { sv: ['på', 'med', 'till', 'att', 'om', 'i', 'för', 'från', 'hos'], en: ['for', 'with', 'to', 'about', 'at', 'on', 'from'] }
+
+  it.each(languages)('no small word twice, no empty slot, one full stop, a capital first, in %s', (language) => {
+    for (const text of inLanguage(language)) {
+      for (const word of small[language]) expect(text).not.toMatch(new RegExp(`(?<!\\p{L})${word} ${word}(?!\\p{L})`, 'iu'))
+      expect(text).toMatch(/^\p{Lu}[^.{}]*[^\s.{}]\.$/u)
+      expect(text).not.toMatch(/ {2}|undefined/)
+    }
+  })
+
+  it('no two small words where one is meant', () => {
+    for (const text of inLanguage('sv')) expect(text).not.toMatch(/(?<!\p{L})(med till|med på|till på|på till|på om att|till hos|med hos|på med)(?!\p{L})/u)
+    for (const text of inLanguage('en')) expect(text).not.toMatch(/\b(for to|with to|to for|about to|to with|with for)\b/u)
+  })
+
+  it('the participant reads "du" and "din", never their name or "sin"', () => {
+    for (const { text, language, of } of every.filter(({ reader }) => reader === 'participant')) {
+      expect(text).not.toMatch(/(?<!\p{L})(Kims?|jag|mig|min|mitt|mina|sig|sin|sitt|sina|my|me|I)(?!\p{L})/u)
+      if (of.who === kim) expect(text).toMatch(language === 'sv' ? /^Du / : /^You /)
+    }
+  })
+
+  it('others read the name, never "du": "sin" of what is Kim’s own, "Kims" of what is not', () => {
+    for (const { text, of, language } of every.filter(({ reader }) => reader === 'others')) {
+      expect(text).not.toMatch(/(?<!\p{L})(du|dig|din|ditt|dina|jag|mig|min|mina|you|your|my|me)(?!\p{L})/iu)
+      if (of.who === anna) expect(text).not.toMatch(/(?<!\p{L})(sin|sitt|sina|sig|their|themselves)(?!\p{L})/u)
+      if (of.who === kim && language === 'sv') expect(text).not.toMatch(/^Kim \p{L}+ Kims /u)
+    }
+  })
+
+  it('in English the third person has its -s, and "you" has none', () => {
+    for (const act of acts) {
+      const { you, we, named: third } = actFrames.en[act].says
+      expect(we).toBe(you)
+      const [verb = '', thirdVerb = ''] = [you, third].map((frame) => frame.split(' ')[0])
+      expect(thirdVerb, act).toBe(/(s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`)
+    }
+  })
+
+  it('in Swedish the verb is the same for all', () => {
+    for (const act of acts) expect(new Set(Object.values(actFrames.sv[act].says)).size, act).toBe(1)
+  })
+
+  it.each(['Lars', 'Max', 'Moritz'])('the genitive of %s has no s of its own', (name) => {
+    const said = whatText(content('contact', 'din läkare', anna), 'undertaking', named(name), 'sv', 'others')
+    expect(said).toBe(`Anna på Arbetsförmedlingen kontaktar ${name} läkare.`)
+  })
+
+  it('a noun in the slot keeps its form, definite or not', () => {
+    const kept = ['en tid', 'tiden', 'tider', 'ett intyg', 'intyget', 'intygen', 'ansökningar']
+    for (const act of acts.filter((one) => one !== 'try')) for (const noun of kept) expect(doesText(content(act, noun, anna), 'undertaking', table, 'sv', 'others'), act).toMatch(new RegExp(` ${noun}$`, 'u'))
+  })
+
+  it('who is spoken to by the line has the verb of "you", whoever reads', () => {
+    const said = doesText(content('help', 'the form', anna), 'undertaking', table, 'en', 'others', true)
+    expect([said, whoText(anna, table, 'en', 'others')]).toEqual(['help Kim with the form', 'Anna at Arbetsförmedlingen'])
+  })
+})
+
+describe('"sin" and "Kims"', () => {
+  const said = (act: Act, object: string, kind: ItemKind = 'ownStep', language: Language = 'sv') => doesText(content(act, object, kim), kind, table, language, 'others')
+
+  it('follow who acts where the word stands', () => {
+    expect(said('tell', 'för min chef hur jag mår')).toBe('berättar för sin chef hur Kim mår')
+    expect(said('findOut', 'vad min läkare tycker om mina mediciner')).toBe('tar reda på vad Kims läkare tycker om Kims mediciner')
+    expect(said('findOut', 'vad jag kan göra med mina pengar')).toBe('tar reda på vad Kim kan göra med sina pengar')
+    expect(said('apply', 'en plats som passar mig')).toBe('söker en plats som passar Kim')
+    expect(said('thinkAbout', 'om min bostad är för dyr')).toBe('funderar på om Kims bostad är för dyr')
+    expect(said('ask', 'min läkare om mina mediciner')).toBe('frågar sin läkare om sina mediciner')
+    expect(said('signUp', 'myself for my course', 'ownStep', 'en')).toBe('registers themselves for their course')
+  })
+
+  it('are right too where somebody else wrote the name', () => {
+    expect(said('call', 'Kims läkare om Kims intyg', 'recommendation')).toBe('ringer sin läkare om sitt intyg')
+    expect(said('signUp', 'Kim till kursen', 'recommendation')).toBe('anmäler sig till kursen')
+    expect(said('call', 'Kims kusin', 'recommendation'), 'a noun we do not know stays as written').toBe('ringer Kims kusin')
+  })
+
+  it('has in English the verb that "you" and a name take', () => {
+    const others = (act: Act, object: string, who = anna) => doesText(content(act, object, who), 'undertaking', table, 'en', 'others')
+    expect(said('tell', 'my manager how I am', 'ownStep', 'en')).toBe('tells their manager how Kim is')
+    expect(said('thinkAbout', 'if I want to try', 'ownStep', 'en')).toBe('thinks about if Kim wants to try')
+    expect([others('findOut', 'what you can get'), others('findOut', 'when you have to pay')]).toEqual(['finds out what Kim can get', 'finds out when Kim has to pay'])
+    const toKim = (object: string) => doesText(content('findOut', object, anna), 'undertaking', table, 'en', 'participant')
+    expect(['how Kim is', 'what Kim wants', 'when Kim tries', 'what Kim said', 'what Kim can get'].map(toKim)).toEqual(['how you are', 'what you want', 'when you try', 'what you said', 'what you can get'].map((rest) => `finds out ${rest}`))
+  })
+})
