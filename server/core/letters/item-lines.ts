@@ -3,11 +3,13 @@ import { doesText, whatText } from './item-sentences.ts'
 import { datedAs } from './dated-act.ts'
 import type { Block, Sentence } from './letter.ts'
 import { isParticipants, isQuestion, soonestFirst } from './items-in-letter.ts'
-import type { Pen } from './pen.ts'
-import { capital } from './wording/fill.ts'
+import { lastDay, type Pen } from './pen.ts'
+import { itemWords } from './sentences/item-words-by-language.ts'
+import { isSpokenTo, whoNamed } from './spoken-to.ts'
+import { capital, fill } from './wording/fill.ts'
 import { whenInLetter } from './wording/when-text.ts'
 import { waitText } from './wording/wait-text.ts'
-import { whoInSentence, whoText } from './wording/who-text.ts'
+import { whoInSentence } from './wording/who-text.ts'
 
 export const ofItem = ({ id }: Item) => `item:${id}`
 
@@ -15,16 +17,20 @@ export const ofItem = ({ id }: Item) => `item:${id}`
 export function whatLine(pen: Pen, item: Item): Sentence {
   const { content, kind } = item
   if (content.what.kind === 'words') return pen.own(content.what.words, ofItem(item))
-  return inMeetingsLanguage(pen, item, whatText(content, kind, pen.table, pen.plan.language, pen.reader))
+  if (!isSpokenTo(pen, content.who)) return inMeetingsLanguage(pen, item, whatText(content, kind, pen.table, pen.plan.language, pen.reader))
+  return inMeetingsLanguage(pen, item, `${capital(itemWords[pen.plan.language].you)} ${does(pen, item)}.`)
 }
+
+/** "ringer Kim", in the meeting's language, as it is said of who the line names. */
+const does = (pen: Pen, { content, kind }: Item) => doesText(content, kind, pen.table, pen.plan.language, pen.reader, isSpokenTo(pen, content.who) || undefined)
 
 /** The item as a list has it: before somebody's own words stands who, for "jag" says nobody's name, and before a question whom it is for. Nothing before the reader's own. */
 export function whatLines(pen: Pen, item: Item): Sentence[] {
   const { kind, content } = item
-  if (isQuestion(item)) return [pen.tell('questionTo', { who: whoInSentence(content.who, pen.table, pen.language, pen.reader) }, ofItem(item)), whatLine(pen, item)]
+  if (isQuestion(item)) return [pen.tell('questionTo', { who: isSpokenTo(pen, content.who) ? itemWords[pen.language].youObject : whoInSentence(content.who, pen.table, pen.language, pen.reader) }, ofItem(item)), whatLine(pen, item)]
   if (content.what.kind === 'act' || isReaders(pen, item)) return [whatLine(pen, item)]
   const isToParticipant = isParticipants(item, pen.meeting) && kind !== 'ownStep'
-  const who = whoText(content.who, pen.table, pen.language, pen.reader)
+  const who = whoNamed(pen, content.who)
   return [pen.tell(isToParticipant ? 'wordsTo' : 'wordsOf', { who }, ofItem(item)), whatLine(pen, item)]
 }
 
@@ -45,7 +51,10 @@ export const whyLines = (pen: Pen, item: Item, label: 'because' | 'suggestedBeca
 export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence): Sentence[] =>
   answer?.words ? [label, pen.own(answer.words, `item:${item.id}`)] : []
 
-const when = (pen: Pen, { content }: Item) => (content.when ? whenInLetter(content.when, pen.table, pen.language, pen.reader, pen.day) : null)
+function when(pen: Pen, { content: { when: at } }: Item): string | null {
+  if (at?.kind === 'contact' && at.seatId === pen.you) return fill(itemWords[pen.language].getsInTouch.you, { who: pen.label('you'), when: lastDay(pen, at.by) })
+  return at && whenInLetter(at, pen.table, pen.language, pen.reader, pen.day)
+}
 
 /** The item retold with who and when: "Omar på Vårdcentralen Norr ringer dig. Det ska vara klart senast fredag 11 december." */
 export function retold(pen: Pen, item: Item): Sentence[] {
@@ -66,11 +75,14 @@ function whoDoes(pen: Pen, item: Item, date: string | null): Sentence[] {
   const isYours = isReaders(pen, item)
   if (isYours && date === null) return []
   const [undated, dated] = isParticipants(item, pen.meeting) ? (['somebodyDoes', 'doneBy'] as const) : (['somebodySeesToIt', 'seenToBy'] as const)
+  const isYou = isSpokenTo(pen, item.content.who)
   const who = whoInSentence(item.content.who, pen.table, pen.language, pen.reader)
   const { when: at } = item.content
   // An hour is when it happens, and not when somebody sees to it.
   const isMeeting = date !== null && undated === 'somebodySeesToIt' && at?.kind === 'on' && at.time !== null
-  const said = pen.tell(isYours ? 'doneByYou' : date === null || isMeeting ? undated : dated, { who, when: date ?? '' }, ofItem(item))
+  const hasDay = date !== null && !isMeeting
+  const key = isYours ? 'doneByYou' : isYou ? (hasDay ? 'youSeeToItBy' : 'youSeeToIt') : hasDay ? dated : undated
+  const said = pen.tell(key, { who, when: date ?? '' }, ofItem(item))
   return [...(isMeeting ? [pen.tell('itWillBe', { when: date }, ofItem(item))] : []), { ...said, text: capital(said.text) }]
 }
 
@@ -78,11 +90,11 @@ type Step = Extract<Block, { kind: 'steps' }>['steps'][number]
 
 /** Who, what and when of one item; `after` stands under what. */
 export function step(pen: Pen, item: Item, after: Sentence[], noDate: Sentence): Step {
-  const { content, kind } = item
+  const { content } = item
   const record = (text: string): Sentence => ({ text, source: { kind: 'record', of: ofItem(item) } })
-  const what = content.what.kind === 'words' ? pen.own(content.what.words, ofItem(item)) : inMeetingsLanguage(pen, item, capital(doesText(content, kind, pen.table, pen.plan.language, pen.reader)))
+  const what = content.what.kind === 'words' ? pen.own(content.what.words, ofItem(item)) : inMeetingsLanguage(pen, item, capital(does(pen, item)))
   const at = when(pen, item)
-  return { who: record(whoText(content.who, pen.table, pen.language, pen.reader)), what: [what, ...after], when: at === null ? noDate : record(capital(at)) }
+  return { who: record(whoNamed(pen, content.who)), what: [what, ...after], when: at === null ? noDate : record(capital(at)) }
 }
 
 export function stepsBlock(pen: Pen, steps: Step[]): Block {

@@ -57,6 +57,6 @@ const without = (text: string, start: string) =>
 function linked(object: string, { linking }: ActFrame): string {
   if (!linking) return object
   const first = (/^\p{L}+/u.exec(object)?.[0] ?? '').toLowerCase()
-  if (linking.onlyBefore) return linking.onlyBefore.includes(first) ? `${linking.word} ${object}` : object
-  return first === linking.word || linking.unless?.includes(first) ? object : `${linking.word} ${object}`
+  if (linking.onlyBefore) return linking.onlyBefore.test(first) ? `${linking.word} ${object}` : object
+  return first === linking.word || linking.unless?.includes(first) || linking.unlessBefore?.test(first) ? object : `${linking.word} ${object}`
 }

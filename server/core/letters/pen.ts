@@ -20,6 +20,8 @@ export type Pen = {
   plan: Plan
   language: Language
   reader: Reader
+  /** The seat that this text says "du" to where it is not the participant: the referrer's, in the appendix. */
+  you: string | null
   table: Table
   /** The meeting's day in Sweden, `2026-12-03`. */
   day: string
@@ -38,7 +40,7 @@ export type Pen = {
 const isSaid = (of: string) => of !== 'plan' && of !== 'consents'
 
 /** A pen for one letter: `reader` decides whether the participant is "du" or their name. */
-export function takePen(meeting: Meeting, plan: Plan, language: Language, reader: Reader): Pen {
+export function takePen(meeting: Meeting, plan: Plan, language: Language, reader: Reader, you: string | null = null): Pen {
   const words = letterWords[language]
   const label = (key: Key, slots: Slots = {}) => fill(words[key], slots)
   const template = (key: Key, slots?: Slots): Sentence => ({ text: label(key, slots), source: { kind: 'template', of: `letter.${key}` } })
@@ -47,6 +49,7 @@ export function takePen(meeting: Meeting, plan: Plan, language: Language, reader
     plan,
     language,
     reader,
+    you,
     table: { seats: meeting.seats, organisations: plan.organisations },
     day: swedishDay(plan.startsAt),
     contact: { contact: plan.contact.name },

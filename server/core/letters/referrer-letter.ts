@@ -22,7 +22,7 @@ export function referrerLetter(meeting: Meeting, inLanguage?: Language): Letter 
   const letter = participantLetter(meeting, inLanguage)
   const referrer = meeting.seats.find((seat) => seat.role === 'referrer')
   if (!letter || !meeting.plan || !referrer) return null
-  const pen = takePen(meeting, meeting.plan, letter.language, 'others')
+  const pen = takePen(meeting, meeting.plan, letter.language, 'others', referrer.id)
   const name = participantAt(pen.table)?.name ?? ''
   const to = nameAndPlace(pen, referrer.id)
   const items = itemsInLetter(meeting)
@@ -50,10 +50,10 @@ function appendix(pen: Pen, name: string, referrerId: string, items: ItemsInLett
   return [
     pen.heading('broughtHeading'),
     paragraph(pen.own(pen.plan.question, 'plan')),
-    ...inShort(pen, name, referrerId, items),
-    ...agreedSteps(pen, name, referrerId, items),
+    ...inShort(pen, name, items),
+    ...agreedSteps(pen, name, items),
     ...notAgreed(pen, name, items),
-    ...allQuestions(pen, referrerId, items),
+    ...allQuestions(pen, items),
     ...toldAndDecided(pen, name, items),
     ...moneyInAppendix(pen, name),
     ...yourPart(pen, name, referrerId, items),

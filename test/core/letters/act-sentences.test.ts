@@ -175,3 +175,13 @@ describe('"sin" and "Kims"', () => {
     expect(['how Kim is', 'what Kim wants', 'when Kim tries', 'what Kim said', 'what Kim can get'].map(toKim)).toEqual(['how you are', 'what you want', 'when you try', 'what you said', 'what you can get'].map((rest) => `finds out ${rest}`))
   })
 })
+
+describe('"att" and "med" before a verb', () => {
+  const said = (act: Act, object: string) => doesText(content(act, object, kim), 'ownStep', table, 'sv', 'participant')
+
+  it('know "arbeta" and "gå" from "mina" and "medicinerna"', () => {
+    expect(['arbeta lite', 'gå på gym', 'yoga'].map((object) => said('try', object))).toEqual(['prövar att arbeta lite', 'prövar att gå på gym', 'prövar att yoga'])
+    expect(['mina nya skor', 'medicinerna', 'alla dagar', 'en kurs'].map((object) => said('try', object))).toEqual(['prövar dina nya skor', 'prövar medicinerna', 'prövar alla dagar', 'prövar en kurs'])
+    expect([said('goOn', 'träna'), said('goOn', 'medicinerna'), said('stop', 'röka'), said('stop', 'mina nattpass')]).toEqual(['fortsätter träna', 'fortsätter med medicinerna', 'slutar röka', 'slutar med dina nattpass'])
+  })
+})

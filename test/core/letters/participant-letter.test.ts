@@ -228,7 +228,7 @@ describe('the participant’s data', () => {
     ]
     const text = textOf(meeting({ told: told('Hej.'), consents: records }))
     expect(text).toContain('Försäkringskassan får berätta om dig för Haninge kommun.\nFörsäkringskassan får berätta om dig för Arbetsförmedlingen.')
-    expect(text).toContain('Ditt samtycke gäller som längst till och med söndag 31 januari 2027.')
+    expect(text).toContain('Det gäller som längst till och med söndag 31 januari 2027.')
   })
 
   it('makes the phone number one to tap', () => {

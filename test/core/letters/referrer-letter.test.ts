@@ -4,7 +4,7 @@ import { letterText } from '#core/letters/plain-text.ts'
 import { lettersFor, referrerLetter } from '#core/letters/referrer-letter.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
 import { headings } from './letter-sentences.ts'
-import { meeting } from './written-meetings.ts'
+import { act, by, byDay, item, meeting, question, words } from './written-meetings.ts'
 
 const named = (name: string) => writtenMeetings[name] ?? meeting()
 const steps = (name: string, heading: string) => {
@@ -48,13 +48,27 @@ describe('the referrer’s letter', () => {
     }
   })
 
+  it('says du to its reader in the step that comes first, whatever they do in it, and in the questions', () => {
+    const appendixOf = (one: ReturnType<typeof meeting>, language: 'sv' | 'en' = 'sv') => letterText(referrerLetter(one, language)!).split(language === 'sv' ? 'Frågan du tog med' : 'The question you brought')[1]!
+    expect(appendixOf(named('closed-early'))).toContain('Det här steget kommer först: Du ringer Kim. Det blir fredag 4 december klockan 10.')
+    const said = item('recommendation', { what: words('Jag följer med Kim till banken'), why: 'Räkningarna är många.', who: by('seat-maria'), when: byDay('2026-12-10') }, 'yes')
+    expect(appendixOf(meeting({ items: [said] }))).toContain('Det här steget kommer först: ”Jag följer med Kim till banken” Du ser till det senast torsdag 10 december.')
+    const helps = item('undertaking', { what: act('help', 'the form'), why: 'It is long.', who: by('seat-maria'), when: byDay('2026-12-10') }, 'yes')
+    const asked = question('When is the answer?', by('seat-maria'), '2026-12-11', null, { confirmedAt: '2026-12-03T12:30:00.000Z' })
+    const english = appendixOf(meeting({ items: [helps, asked], of: { language: 'en' } }), 'en')
+    expect(english).toContain('Who: You\nWhat: Help Kim with the form\n')
+    expect(english).toContain('This step comes first: You help Kim with the form.')
+    expect(english).toMatch(/Question to you: “When is the answer\?”\n {2}You answer no later than Friday 11 December\./)
+    expect(english).not.toContain('Maria')
+  })
+
   it('says so when the referrer has nothing to do', () => {
     expect(steps('not-yet-and-no', 'Det här gör du')).toMatchObject({ kind: 'paragraph', sentences: [{ text: 'Du har ingen egen uppgift efter mötet.' }] })
   })
 
   it('says whose own words stand in the appendix, and whom advice in own words was for', () => {
     const text = letterText(referrerLetter(named('own-words'))!)
-    const appendix = text.slice(text.indexOf('Det vi inte kom överens om'))
+    const appendix = text.slice(text.indexOf('Det här vill Kim vänta med'))
     for (const line of ['Lena på Försäkringskassan: ”Jag ringer dig om pengarna”', 'Kim: ”Jag promenerar en kvart varje dag”', 'Till Kim: ”Du ringer läkaren om sömnen”', 'Anna på Arbetsförmedlingen: ”Jag skickar ett brev till dig”']) {
       expect(appendix).toContain(`\n- ${line}\n  `)
     }

@@ -59,7 +59,7 @@ describe('what is no step', () => {
 
   it('is never the most important thing, nor the first to happen, nor counted as agreed', () => {
     const one = meeting({ items: [...notSteps, item('undertaking', { what: act('call', 'Kim'), why: 'Kim vill.', who: by('seat-anna'), when: byDay('2026-12-18') }, 'yes')] })
-    expect(mainOf(one)).toEqual(['Du behöver inte göra något nu.', 'Anna på Arbetsförmedlingen ringer dig.', 'Det ska vara klart senast fredag 18 december.'])
+    expect(mainOf(one)).toEqual(['Du behöver inte göra något nu.', 'Anna på Arbetsförmedlingen ringer dig.', 'Det sker senast fredag 18 december.'])
     expect(appendixOf(one)).toContain('Vi kom överens om en sak.\n\nEn fråga går vidare.\n\nDet här steget kommer först: Anna på Arbetsförmedlingen ringer Kim.')
   })
 

@@ -1,9 +1,9 @@
 import type { Item } from '#core/meeting/item.ts'
 import { isByGuardian } from '../answerer.ts'
+import { retold } from '../item-lines.ts'
 import { isQuestion, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
-import { retoldToReader } from './said-to-reader.ts'
 
 const counts = {
   agreed: ['agreedOne', 'agreedMany'],
@@ -19,7 +19,7 @@ const counts = {
 } as const
 
 /** The answer in two lines: how many of what was agreed or not, the questions counted apart, and what happens first. */
-export function inShort(pen: Pen, name: string, referrerId: string, { agreed, later, notAgreed, unfinished, carried, answered }: ItemsInLetter): Block[] {
+export function inShort(pen: Pen, name: string, { agreed, later, notAgreed, unfinished, carried, answered }: ItemsInLetter): Block[] {
   const counted = (items: Item[], key: keyof typeof counts): Sentence[] =>
     items.length === 0 ? [] : [pen.tell(counts[key][items.length === 1 ? 0 : 1], { name, count: String(items.length) }, 'items')]
   const steps = (items: Item[]) => items.filter((item) => !isQuestion(item))
@@ -31,6 +31,6 @@ export function inShort(pen: Pen, name: string, referrerId: string, { agreed, la
     pen.heading('answerHeading'),
     paragraph(...(agreed.length === 0 ? [pen.say('noStepsAgreed')] : counted(agreed, 'agreed')), ...ofSteps),
     ...(ofQuestions.length > 0 ? [paragraph(...ofQuestions)] : []),
-    ...(first ? [paragraph(pen.say('firstHappens'), ...retoldToReader(pen, referrerId, first))] : []),
+    ...(first ? [paragraph(pen.say('firstHappens'), ...retold(pen, first))] : []),
   ]
 }

@@ -1,13 +1,12 @@
 import type { Item } from '#core/meeting/item.ts'
-import { answerLine, guardianOf } from '../answerer.ts'
+import { answerLine, guardianOf, isByGuardian } from '../answerer.ts'
 import { answerWords, ofItem, step, stepsBlock, waitLines, whatLines, whyLines } from '../item-lines.ts'
 import { isParticipants, isQuestion, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
 import { trackText } from '../wording/track-text.ts'
-import { whoText } from '../wording/who-text.ts'
-import { stepToReader } from './said-to-reader.ts'
+import { isSpokenTo, whoNamed } from '../spoken-to.ts'
 
 /** What kind of step it is. The other kinds stand under headings of their own. */
 const kindKey: Partial<Record<Item['kind'], 'isRecommendation' | 'isUndertaking' | 'isOwnStep'>> = { recommendation: 'isRecommendation', undertaking: 'isUndertaking', ownStep: 'isOwnStep' }
@@ -18,11 +17,11 @@ export const trackLines = (pen: Pen, item: Item): Sentence[] =>
   item.content.track === null ? [] : [pen.tell('trackIs', { track: trackText(item.content.track, pen.language) }, ofItem(item))]
 
 /** Everything agreed, with who, when, the reason, the wait, what kind of thing it is and which part of life it is about. */
-export function agreedSteps(pen: Pen, name: string, referrerId: string, { agreed }: ItemsInLetter): Block[] {
+export function agreedSteps(pen: Pen, name: string, { agreed }: ItemsInLetter): Block[] {
   if (agreed.length === 0) return []
   const ofGuardian = (item: Item) => (guardianOf(pen, item) === null ? [] : answerLine(pen, item))
   const after = (item: Item) => [...whyLines(pen, item), ...ofGuardian(item), ...theirWords(pen, name, item), ...waitLines(pen, item), ...kindLines(pen, item), ...trackLines(pen, item)]
-  const steps = soonestFirst(agreed).map((item) => stepToReader(pen, referrerId, item, step(pen, item, after(item), noDate(pen, name, item))))
+  const steps = soonestFirst(agreed).map((item) => step(pen, item, after(item), noDate(pen, name, item)))
   return [pen.heading('agreedHeading'), stepsBlock(pen, steps)]
 }
 
@@ -36,15 +35,18 @@ export const noDate = (pen: Pen, name: string, item: Item): Sentence =>
 /** Not yet and no, with the participant's own words and why it was suggested; then what is open. Open questions stand with the questions. */
 export function notAgreed(pen: Pen, name: string, { later, notAgreed: no, unfinished }: ItemsInLetter): Block[] {
   const lines = (item: Item) => [...whatLines(pen, item), ...answerLine(pen, item), ...theirWords(pen, name, item), ...whyLines(pen, item, 'suggestedBecause'), ...trackLines(pen, item)]
-  const answered = [...later.map((item) => [...lines(item), ...waitLines(pen, item)]), ...no.map(lines)]
+  const list = (items: Sentence[][]): Block => ({ kind: 'list', isNumbered: false, items })
+  const heading = (items: Item[], theirs: 'laterHeadingNamed' | 'noHeadingNamed', others: 'laterHeadingOthers' | 'noHeadingOthers') => (isByGuardian(pen, items) ? pen.heading(others) : pen.heading(theirs, { name }))
   const open = unfinished.filter((item) => !isQuestion(item)).map((item) => [...whatLines(pen, item), hasNotAnswered(pen, name, item), ...whyLines(pen, item, 'suggestedBecause'), ...waitLines(pen, item), ...trackLines(pen, item)])
   return [
-    ...(answered.length > 0 ? [pen.heading('notAgreedHeading'), { kind: 'list' as const, isNumbered: false, items: answered }] : []),
-    ...(open.length > 0 ? [pen.heading('openHeading'), { kind: 'list' as const, isNumbered: false, items: open }] : []),
+    ...(later.length > 0 ? [heading(later, 'laterHeadingNamed', 'laterHeadingOthers'), list(later.map((item) => [...lines(item), ...waitLines(pen, item)]))] : []),
+    ...(no.length > 0 ? [heading(no, 'noHeadingNamed', 'noHeadingOthers'), list(no.map(lines))] : []),
+    ...(open.length > 0 ? [pen.heading('openHeading'), list(open)] : []),
   ]
 }
 
 function hasNotAnswered(pen: Pen, name: string, item: Item): Sentence {
-  const who = item.kind === 'undertaking' ? whoText(item.content.who, pen.table, pen.language, pen.reader) : name
+  if (item.kind === 'undertaking' && isSpokenTo(pen, item.content.who)) return pen.say('youHaveNotAnswered')
+  const who = item.kind === 'undertaking' ? whoNamed(pen, item.content.who) : name
   return pen.tell('hasNotAnsweredYet', { who }, ofItem(item))
 }

@@ -7,9 +7,8 @@ import { lastDay, paragraph, type Pen } from '../pen.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
 import { decidedLines, toldLines } from '../sections/good-to-know.ts'
 import { replyLines, whoTakesIt } from '../sections/questions.ts'
-import { capital } from '../wording/fill.ts'
+import { seatNamed } from '../spoken-to.ts'
 import { whenText } from '../wording/when-text.ts'
-import { seatText } from '../wording/who-text.ts'
 import { theirWords, trackLines } from './items.ts'
 
 type Lines = (item: Item) => Sentence[]
@@ -18,16 +17,16 @@ const list = (pen: Pen, heading: 'questionsHeading' | 'goodToKnowHeading' | 'dec
   items.length === 0 ? [] : [pen.heading(heading), { kind: 'list', isNumbered: false, items }]
 
 /** Every question that stands: those that nobody has taken yet first, then those that go on, then the answered ones. */
-export function allQuestions(pen: Pen, referrerId: string, { unfinished, carried, answered }: ItemsInLetter): Block[] {
+export function allQuestions(pen: Pen, { unfinished, carried, answered }: ItemsInLetter): Block[] {
   const lines = (after: Lines) => (item: Item) => [...whatLines(pen, item), ...after(item), ...trackLines(pen, item)]
-  const open = lines((item) => [notPromised(pen, referrerId, item), ...wantedBy(pen, item)])
+  const open = lines((item) => [notPromised(pen, item), ...wantedBy(pen, item)])
   return list(pen, 'questionsHeading', [...unfinished.filter(isQuestion).map(open), ...carried.map(lines((item) => whoTakesIt(pen, item))), ...answered.map(lines((item) => replyLines(pen, item)))])
 }
 
-function notPromised(pen: Pen, referrerId: string, item: Item): Sentence {
+function notPromised(pen: Pen, item: Item): Sentence {
   const bearer = bearerOf(item) ?? ''
-  if (bearer === referrerId) return pen.say('youHaveNotPromised')
-  return pen.tell('hasNotPromised', { who: capital(seatText(bearer, pen.table, pen.language, pen.reader)) }, ofItem(item))
+  if (bearer === pen.you) return pen.say('youHaveNotPromised')
+  return pen.tell('hasNotPromised', { who: seatNamed(pen, bearer) }, ofItem(item))
 }
 
 /** The day that was thought of: nobody has promised it. */
@@ -48,10 +47,11 @@ export function moneyInAppendix(pen: Pen, name: string): Block[] {
   if (!money) return []
   const names = itemWords[pen.language].genitive(name)
   if (money.kind === 'notDiscussed') return [pen.heading('moneyHeadingOthers'), paragraph(pen.tell('moneyNotDiscussed', { names }, 'money'), pen.say('reasonWas'), pen.own(money.reason, 'money'))]
-  const who = capital(seatText(money.seatId, pen.table, pen.language, pen.reader))
+  const isYou = money.seatId === pen.you
+  const who = seatNamed(pen, money.seatId)
   const said =
     money.kind === 'said'
       ? [pen.tell('somebodySaid', { who }, 'money'), pen.own(money.words, 'money')]
-      : [pen.tell('findsOutMoneyOthers', { who, names }, 'money'), pen.tell('readyBy', { when: lastDay(pen, money.by) }, 'money')]
+      : [pen.tell(isYou ? 'youFindOutMoney' : 'findsOutMoneyOthers', { who, names }, 'money'), pen.tell('readyBy', { when: lastDay(pen, money.by) }, 'money')]
   return [pen.heading('moneyHeadingOthers'), paragraph(...said)]
 }

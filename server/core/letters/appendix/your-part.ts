@@ -29,7 +29,7 @@ export function tasksOf(pen: Pen, name: string, referrerId: string, { agreed, ca
   const contacts = agreed.filter((item) => !actsAs(item, referrerId) && makesContact(item))
   const asked = carried.filter((item) => actsAs(item, referrerId) || (item.content.who.kind !== 'seat' && item.content.carriedBy === referrerId))
   const tasks: Task[] = [
-    ...own.map((item) => ({ at: orderOf(item.content.when), step: { ...step(pen, item, [], noDate(pen, name, item)), who: pen.say('you') } })),
+    ...own.map((item) => ({ at: orderOf(item.content.when), step: step(pen, item, [], noDate(pen, name, item)) })),
     ...contacts.map((item) => ({ at: orderOf(item.content.when), step: contactStep(pen, name, item) })),
     ...asked.map((item) => ({ at: orderOf(item.content.when), step: questionStep(pen, item) })),
     ...moneyStep(pen, name, referrerId),

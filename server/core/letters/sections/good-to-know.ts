@@ -4,6 +4,7 @@ import { answerWords, ofItem, whatLine } from '../item-lines.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
+import { whoNamed } from '../spoken-to.ts'
 import { capital } from '../wording/fill.ts'
 import { listText } from '../wording/list-text.ts'
 import { whenText } from '../wording/when-text.ts'
@@ -17,7 +18,7 @@ export function goodToKnow(pen: Pen, { information }: ItemsInLetter): Block[] {
 
 /** "Lena på Försäkringskassan berättade:" and the words. */
 export const toldLines = (pen: Pen, item: Item): Sentence[] => [
-  pen.tell('toldBy', { who: whoText(item.content.who, pen.table, pen.language, pen.reader) }, ofItem(item)),
+  pen.tell('toldBy', { who: whoNamed(pen, item.content.who) }, ofItem(item)),
   whatLine(pen, item),
 ]
 

@@ -1,12 +1,11 @@
-import type { Item } from '#core/meeting/item.ts'
+import { bearerOf, type Item } from '#core/meeting/item.ts'
 import { ofItem, whatLine, whatLines } from '../item-lines.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
-import { capital } from '../wording/fill.ts'
+import { seatNamed } from '../spoken-to.ts'
 import { answersTexts } from '../wording/question-text.ts'
 import { replierOf } from '../wording/replier.ts'
-import { seatText } from '../wording/who-text.ts'
 
 /** The questions that go on, with who answers or asks and by when, and those that got an answer, with it. All as written. */
 export function questions(pen: Pen, { carried, answered }: ItemsInLetter): Block[] {
@@ -19,10 +18,10 @@ export function questions(pen: Pen, { carried, answered }: ItemsInLetter): Block
 
 /** "Lena på Försäkringskassan svarar senast …", or who asks whom and when the answer comes. */
 export const whoTakesIt = (pen: Pen, item: Item): Sentence[] =>
-  answersTexts(item.content, pen.table, pen.language, pen.reader, pen.day).map((text) => ({ text, source: { kind: 'record', of: ofItem(item) } }))
+  answersTexts(item.content, pen.table, pen.language, pen.reader, pen.day, pen.you !== null && bearerOf(item) === pen.you).map((text) => ({ text, source: { kind: 'record', of: ofItem(item) } }))
 
 export function replyLines(pen: Pen, item: Item): Sentence[] {
   if (!item.reply) return []
-  const who = capital(seatText(replierOf(item, pen.table), pen.table, pen.language, pen.reader))
+  const who = seatNamed(pen, replierOf(item, pen.table))
   return [pen.tell('replied', { who }, ofItem(item)), pen.own(item.reply.words, ofItem(item))]
 }

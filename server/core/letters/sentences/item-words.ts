@@ -2,7 +2,7 @@ import type { Act, Track, Wait } from '#core/meeting/item.ts'
 import type { Organisation } from '#core/meeting/plan.ts'
 
 /** A small word between the verb and the slot ("väntar *på* svar"), unless the slot brings one of its own. */
-export type Linking = { word: string; unless?: readonly string[]; onlyBefore?: readonly string[] }
+export type Linking = { word: string; unless?: readonly string[]; unlessBefore?: RegExp; onlyBefore?: RegExp }
 
 export type ActFrame = {
   /** The verb as it is listed and typed: "ringa". */

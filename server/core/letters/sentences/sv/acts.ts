@@ -1,55 +1,58 @@
 import type { Act } from '#core/meeting/item.ts'
 import type { ActFrame, Linking } from '../item-words.ts'
 
-/** One verb for all persons: Swedish does not bend it. */
-const act = (label: string, verb: string, linking?: Linking): ActFrame => {
+/** One verb for all persons: Swedish does not bend it. It is listed as "ringa" of "ringer", with its small word; `label` where the list says otherwise. */
+function act(verb: string, linking?: Linking, label = `${verb.replace(/^\p{L}+/u, infinitiveOf)}${linking ? ` ${linking.word}` : ''}`): ActFrame {
   const says = `${verb} {object}`
   return { label, says: { you: says, we: says, named: says }, ...(linking && { linking }) }
 }
 
-const infinitives = ['arbeta', 'arbetsträna', 'bo', 'börja', 'cykla', 'delta', 'dricka', 'gå', 'handla', 'hjälpa', 'hämta', 'jobba', 'komma', 'läsa', 'plugga', 'praktisera', 'promenera', 'prata', 'ringa', 'röka', 'simma', 'skicka', 'skriva', 'sova', 'starta', 'studera', 'ta', 'träna', 'träffa', 'vara', 'vila', 'åka', 'äta', 'öva']
+const infinitiveOf = (present: string) => present.replace(/er$/, 'a').replace(/r$/, '')
+
+/** What begins as "arbeta" or "gå" does; "mina" and "medicinerna" do not. */
+const infinitive = /^(?!([dms]ina|alla|samma|olika|flera|andra|nya|våra)$|.*[aeo]rna$)(\p{L}+a|bo|få|gå|se)$/u
 
 export const svActs: Record<Act, ActFrame> = {
-  call: act('ringa', 'ringer'),
-  book: act('boka', 'bokar'),
-  send: act('skicka', 'skickar'),
-  meet: act('träffa', 'träffar'),
-  apply: act('söka', 'söker'),
-  try: act('pröva', 'prövar', { word: 'att', onlyBefore: infinitives }),
-  wait: act('vänta på', 'väntar', { word: 'på', unless: ['på', 'tills', 'med'] }),
-  help: act('hjälpa till med', 'hjälper {participant}', { word: 'med', unless: ['med', 'att', 'till', 'på', 'i', 'hos', 'när', 'under', 'så'] }),
-  findOut: act('ta reda på', 'tar reda på'),
-  talkTo: act('prata med', 'pratar', { word: 'med', unless: ['med'] }),
-  contact: act('kontakta', 'kontaktar'),
-  write: act('skriva', 'skriver'),
-  visit: act('besöka', 'besöker'),
-  goAlong: act('följa med', 'följer med'),
-  goTo: act('gå till', 'går', { word: 'till', unless: ['till', 'på', 'i', 'in', 'hem', 'ut', 'dit', 'med', 'en', 'hos', 'tillbaka', 'upp', 'ner'] }),
-  invite: act('bjuda in', 'bjuder in'),
-  signUp: act('anmäla', 'anmäler'),
-  ask: act('fråga', 'frågar'),
-  tell: act('berätta', 'berättar'),
-  remind: act('påminna', 'påminner'),
-  show: act('visa', 'visar'),
-  plan: act('planera', 'planerar'),
-  goThrough: act('gå igenom', 'går igenom'),
-  followUp: act('följa upp', 'följer upp'),
-  arrange: act('ordna', 'ordnar'),
-  fillIn: act('fylla i', 'fyller i'),
-  sign: act('skriva under', 'skriver under'),
-  handIn: act('lämna in', 'lämnar in'),
-  bring: act('ta med', 'tar med'),
-  gather: act('samla', 'samlar'),
-  pay: act('betala', 'betalar'),
-  read: act('läsa', 'läser'),
-  thinkAbout: act('fundera på', 'funderar', { word: 'på', unless: ['på', 'över', 'igenom'] }),
-  choose: act('välja', 'väljer'),
-  start: act('börja', 'börjar'),
-  goOn: act('fortsätta', 'fortsätter', { word: 'med', unless: ['med', 'att', 'på', 'i', 'hos', 'som', 'till', 'tills', ...infinitives] }),
-  stop: act('sluta', 'slutar', { word: 'med', unless: ['med', 'att', 'på', 'i', 'hos', 'som', ...infinitives] }),
-  practise: act('öva', 'övar', { word: 'på', unless: ['på', 'i', 'med', 'hos', 'varje', 'tillsammans', 'hemma'] }),
-  rest: act('vila', 'vilar'),
+  call: act('ringer'),
+  book: act('bokar'),
+  send: act('skickar'),
+  meet: act('träffar'),
+  apply: act('söker'),
+  try: act('prövar', { word: 'att', onlyBefore: infinitive }, 'pröva'),
+  wait: act('väntar', { word: 'på', unless: ['på', 'tills', 'med'] }),
+  help: act('hjälper {participant}', { word: 'med', unless: ['med', 'att', 'till', 'på', 'i', 'hos', 'när', 'under', 'så'] }, 'hjälpa till med'),
+  findOut: act('tar reda på'),
+  talkTo: act('pratar', { word: 'med', unless: ['med'] }),
+  contact: act('kontaktar'),
+  write: act('skriver'),
+  visit: act('besöker'),
+  goAlong: act('följer med'),
+  goTo: act('går', { word: 'till', unless: ['till', 'på', 'i', 'in', 'hem', 'ut', 'dit', 'med', 'en', 'hos', 'tillbaka', 'upp', 'ner'] }),
+  invite: act('bjuder in'),
+  signUp: act('anmäler'),
+  ask: act('frågar'),
+  tell: act('berättar'),
+  remind: act('påminner'),
+  show: act('visar'),
+  plan: act('planerar'),
+  goThrough: act('går igenom'),
+  followUp: act('följer upp'),
+  arrange: act('ordnar'),
+  fillIn: act('fyller i'),
+  sign: act('skriver under'),
+  handIn: act('lämnar in'),
+  bring: act('tar med'),
+  gather: act('samlar'),
+  pay: act('betalar'),
+  read: act('läser'),
+  thinkAbout: act('funderar', { word: 'på', unless: ['på', 'över', 'igenom'] }),
+  choose: act('väljer'),
+  start: act('börjar'),
+  goOn: act('fortsätter', { word: 'med', unless: ['med', 'att', 'på', 'i', 'hos', 'som', 'till', 'tills'], unlessBefore: infinitive }, 'fortsätta'),
+  stop: act('slutar', { word: 'med', unless: ['med', 'att', 'på', 'i', 'hos', 'som'], unlessBefore: infinitive }, 'sluta'),
+  practise: act('övar', { word: 'på', unless: ['på', 'i', 'med', 'hos', 'varje', 'tillsammans', 'hemma'] }, 'öva'),
+  rest: act('vilar'),
 }
 
 /** The participant's own side of `help`. */
-export const svGetHelp: ActFrame = act('ta hjälp med', 'tar hjälp', { word: 'med', unless: ['med', 'att', 'av'] })
+export const svGetHelp: ActFrame = act('tar hjälp', { word: 'med', unless: ['med', 'att', 'av'] })

@@ -1,0 +1,15 @@
+import type { Who } from '#core/meeting/item.ts'
+import type { Pen } from './pen.ts'
+import { itemWords } from './sentences/item-words-by-language.ts'
+import { capital } from './wording/fill.ts'
+import { seatText, whoText } from './wording/who-text.ts'
+
+/** Whether this text says "du" to them, other than to the participant: the referrer in the appendix. */
+export const isSpokenTo = ({ you }: Pen, who: Who): boolean => you !== null && who.kind === 'seat' && who.seatId === you
+
+const du = ({ language }: Pen) => capital(itemWords[language].you)
+
+/** Who, at the beginning of a line, as this text names them: "Du", "Anna på Arbetsförmedlingen". */
+export const whoNamed = (pen: Pen, who: Who): string => (isSpokenTo(pen, who) ? du(pen) : whoText(who, pen.table, pen.language, pen.reader))
+
+export const seatNamed = (pen: Pen, seatId: string): string => (seatId === pen.you ? du(pen) : capital(seatText(seatId, pen.table, pen.language, pen.reader)))
