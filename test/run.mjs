@@ -85,9 +85,16 @@ async function findBrowser() {
   process.env.CHROMIUM = found
 }
 
+async function findPoppler() {
+  const { ensurePoppler, hasPoppler } = await import('./support/poppler.mjs')
+  if (mayInstall) return ensurePoppler()
+  if (!hasPoppler()) throw new Error('No poppler-utils found: `npm test` installs them.')
+}
+
 async function everything() {
   if (mayInstall && !(await work('install', () => installWhatIsMissing(root)))) return
   await work('chromium', findBrowser)
+  await work('poppler', findPoppler)
   await work('build', () => buildWhatIsStale(root))
   await Promise.all([
     program('lint', [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),

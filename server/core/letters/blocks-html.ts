@@ -1,4 +1,5 @@
 import type { Block, Sentence } from './letter.ts'
+import { isBrief, isLead, keepDateTogether, restFollows } from './on-paper.ts'
 import { firstAndRest, sentenceRun } from './sentence-run.ts'
 
 type Steps = Extract<Block, { kind: 'steps' }>
@@ -12,8 +13,6 @@ export function blocksHtml(blocks: Block[]): string {
   const leads = (index: number) => isLead(blocks[index]) && blocks[index + 1]?.kind === 'list'
   return blocks.map((block, index) => `${leads(index) ? '<div class="group">\n' : ''}${blockHtml(block)}${leads(index - 1) ? '\n</div>' : ''}`).join('\n')
 }
-
-const isLead = (block: Block | undefined) => block?.kind === 'paragraph' && block.sentences.length === 1 && block.sentences[0]?.text.endsWith(':') === true
 
 /** One block as HTML. Needs the letter's style; carries none of its own. */
 function blockHtml(block: Block): string {
@@ -37,15 +36,8 @@ function blockHtml(block: Block): string {
 
 function listHtml({ isNumbered, items }: Extract<Block, { kind: 'list' }>): string {
   const tag = isNumbered ? 'ol' : 'ul'
-  const isBrief = items.every((item) => item.length === 1 && (item[0]?.text.length ?? 0) <= briefLength)
-  return `<${tag}${isBrief ? ' class="brief"' : ''}>\n${items.map((item) => `<li>${listItem(item)}</li>`).join('\n')}\n</${tag}>`
+  return `<${tag}${isBrief(items) ? ' class="brief"' : ''}>\n${items.map((item) => `<li>${listItem(item)}</li>`).join('\n')}\n</${tag}>`
 }
-
-/** So long, in characters, that two stand beside each other on paper. */
-const briefLength = 45
-
-/** "11 december" is never parted at the end of a line. */
-const keepDateTogether = (text: string) => text.replace(/(?<!\d)(\d{1,2}) (?=\p{L}{3,})/gu, '$1\u00a0')
 
 const run = (sentences: Sentence[]) => sentenceRun(sentences).map(one).join(' ')
 
@@ -54,14 +46,10 @@ const lines = (sentences: Sentence[]) => firstAndRest(sentences).map((line) => `
 /** On paper what belongs to it follows on the same line, where it cannot run into what stands first. */
 function listItem(sentences: Sentence[]): string {
   const [first = [], rest] = firstAndRest(sentences)
-  const last = first.at(-1)
-  if (!rest || !last) return lines(sentences)
-  const beginning = isName(last) ? 'name' : /[.!?…]$/u.test(last.text) ? 'whole' : null
+  if (!rest) return lines(sentences)
+  const beginning = restFollows(first)
   return `<p${beginning === null ? '' : ` class="${beginning}"`}>${first.map(one).join(' ')}</p> <p>${rest.map(one).join(' ')}</p>`
 }
-
-/** Of a person, or of a part of the meeting: a record that is no sentence. */
-const isName = ({ text, source }: Sentence) => source.kind === 'record' && /^(plan|seat:)/.test(source.of) && !/[.!…:]$/u.test(text)
 
 function one({ text, lang, href, source }: Sentence): string {
   const words = escapeHtml(source.kind === 'record' ? keepDateTogether(text) : text)

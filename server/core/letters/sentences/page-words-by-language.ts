@@ -2,5 +2,7 @@ import type { Language } from '#core/meeting/scalars.ts'
 import { enPageWords } from './en/page.ts'
 import { svPageWords } from './sv/page.ts'
 
-/** What stands around a letter on its page, and which way the language runs. */
-export const pageWords: Record<Language, { demo: string; unfinished: string; direction: string }> = { sv: svPageWords, en: enPageWords }
+export type PageWords = Record<keyof typeof svPageWords, string>
+
+/** What stands around a letter on its page, its sheets and its calendar file, and which way the language runs. */
+export const pageWords: Record<Language, PageWords> = { sv: svPageWords, en: enPageWords }

@@ -1,0 +1,102 @@
+import type PDFDocument from 'pdfkit'
+import type { Drawn, Element } from './box.ts'
+import { sheet } from './sheets.ts'
+
+type Pdf = InstanceType<typeof PDFDocument>
+type Struct = PDFKit.PDFStructureElement
+type Words = Extract<Drawn, { kind: 'words' }>
+
+const soft = '#555555'
+
+/** Draws the sheets in reading order; the structure grows as its words are drawn, so that it has their order. */
+export function drawSheets(doc: Pdf, sheets: Drawn[][], pageNumber: (page: number, of: number) => string): void {
+  const structure = new Structure(doc)
+  sheets.forEach((drawn, index) => {
+    doc.addPage()
+    for (const group of inGroups(drawn)) drawGroup(doc, structure, group)
+    if (sheets.length > 1) drawPageNumber(doc, pageNumber(index + 1, sheets.length))
+  })
+  structure.end()
+}
+
+/** What follows each other in one element stands in one marked piece of the page. */
+function inGroups(drawn: Drawn[]): Drawn[][] {
+  const groups: Drawn[][] = []
+  for (const one of drawn) {
+    const last = groups.at(-1)?.[0]
+    const isSame = one.kind === 'words' && last?.kind === 'words' && one.element !== null && last.element === one.element
+    if (isSame) groups.at(-1)?.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+function drawGroup(doc: Pdf, structure: Structure, group: Drawn[]): void {
+  const [first] = group
+  if (!first) return
+  if (first.kind === 'nothing') return void structure.of(first.element)
+  const element = first.kind === 'words' ? first.element : null
+  if (element === null) {
+    doc.markContent('Artifact', { type: 'Layout' })
+    for (const one of group) drawOne(doc, one)
+    doc.endMarkedContent()
+    return
+  }
+  const struct = structure.of(element)
+  struct.add(doc.markStructureContent(element.tag))
+  for (const one of group) drawOne(doc, one)
+  doc.endMarkedContent()
+  if (element.href === undefined) return
+  for (const one of group) if (one.kind === 'words') linkTo(doc, element.href, one, struct)
+  // pdfkit says of a link that it is on the page where its element ends.
+  struct.end()
+}
+
+function drawOne(doc: Pdf, one: Drawn): void {
+  if (one.kind === 'words') doc.font(one.weight).fontSize(one.size).fillColor('#000000').text(one.text, one.x, one.y, { lineBreak: false, baseline: 'svg-middle' })
+  if (one.kind === 'frame') doc.lineWidth(one.line).rect(one.x, one.y, one.width, one.height).stroke('#000000')
+  if (one.kind === 'rule') doc.rect(one.x, one.y, one.width, one.height).fill(soft)
+}
+
+function linkTo(doc: Pdf, href: string, { x, y, size, text, weight }: Words, structParent: Struct): void {
+  const width = doc.font(weight).fontSize(size).widthOfString(text)
+  const options = { structParent, Contents: new String(text.trim().replaceAll('\u00a0', ' ')) }
+  doc.link(x, y - 0.7 * size, width, 1.4 * size, href, options as unknown as PDFKit.Mixins.AnnotationOption)
+}
+
+function drawPageNumber(doc: Pdf, text: string): void {
+  doc.markContent('Artifact', { type: 'Pagination' })
+  doc.font('plain').fontSize(10).fillColor('#000000')
+  doc.text(text, sheet.width - sheet.left - doc.widthOfString(text), sheet.height - 22, { lineBreak: false, baseline: 'svg-middle' })
+  doc.endMarkedContent()
+}
+
+/** PDF/UA wants to know how a list is numbered, which pdfkit cannot be told. */
+const attributesOf = (struct: Struct) => (struct as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary.data
+
+/** Structure elements by what they stand for, each put into its parent when it is first asked for. */
+class Structure {
+  private readonly made = new Map<Element, Struct>()
+  private readonly doc: Pdf
+
+  constructor(doc: Pdf) {
+    this.doc = doc
+  }
+
+  of(element: Element): Struct {
+    const known = this.made.get(element)
+    if (known) return known
+    const { tag, parent, lang } = element
+    const options = { ...(lang && { lang: lang === 'sv' ? 'sv-SE' : 'en-GB' }), ...(tag === 'TH' && { scope: 'Column' }) }
+    const struct = this.doc.struct(tag, options)
+    if (tag === 'L') attributesOf(struct)['A'] = { O: 'List', ListNumbering: element.isNumbered ? 'Decimal' : 'Disc' }
+    this.made.set(element, struct)
+    if (parent === null) this.doc.addStructure(struct)
+    else this.of(parent).add(struct)
+    return struct
+  }
+
+  end(): void {
+    for (const [{ parent }, struct] of this.made) if (parent === null) struct.end()
+  }
+}
