@@ -6,11 +6,10 @@ import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown, type 
 
 const root = import.meta.dirname
 
-/** Every client/*.html is a page; its script is an entry. */
-function pages() {
-  return readdirSync(join(root, 'client'))
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => join(root, 'client', name))
+/** Every client/*.html is a page; its script is an entry. The letter's page is the server's own, and its one script an entry by itself. */
+function entries() {
+  const pages = readdirSync(join(root, 'client')).filter((name) => name.endsWith('.html'))
+  return [...pages, 'letter/read-aloud.ts'].map((name) => join(root, 'client', name))
 }
 
 /**
@@ -42,7 +41,7 @@ function client(): UserConfig {
       modulePreload: { polyfill: false },
       // Fluent UI in one piece is larger than Vite's warning; test/size.mjs holds the real budget.
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: pages(), output: { codeSplitting: { groups: chunks } } },
+      rolldownOptions: { input: entries(), output: { codeSplitting: { groups: chunks } } },
     },
   }
 }

@@ -6,6 +6,8 @@ import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts
 import { signInSettings } from '#server/identity/sign-in-settings.ts'
 import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
+import { letterCalendar } from '#server/delivery/calendar/letter-calendar.ts'
+import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { openDemo } from '#server/demo/demo.ts'
 import { serveAbout } from '#server/http/about.ts'
 import { documentRoutes } from '#server/http/documents.ts'
@@ -92,7 +94,7 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
-  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, performFor } = seatAccess(rooms)
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterToKeep, performFor } = seatAccess(rooms)
   const hashes = accountHashes(parts.masterKey)
   const routes = [
     ...healthRoutes({ store }),
@@ -113,7 +115,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   app.use(safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
-  app.use(serveLetterPages({ letterOf, isDemo, seatOfToken: (token) => seatOf(store, token, now()) }))
+  app.use(serveLetterPages({ letterToKeep, drawPdf: letterPdf, drawCalendar: letterCalendar, clientDir: parts.clientDir, isDemo, seatOfToken: (token) => seatOf(store, token, now()) }))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

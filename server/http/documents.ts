@@ -28,8 +28,10 @@ export const openApiOf = (routes: readonly Route[]) => ({
     },
   },
   paths: routes.reduce<Record<string, Record<string, unknown>>>((paths, one) => ({ ...paths, [one.path]: { ...paths[one.path], [one.method]: operation(one) } }), {
-    '/letters/{recipient}': { post: letterPage('The letter as a page without script, to read and print.', 'text/html') },
+    '/letters/{recipient}': { post: letterPage('The letter as a page to read and print. Works without script.', 'text/html') },
     '/letters/{recipient}/text': { post: letterPage('The letter as plain text.', 'text/plain') },
+    '/letters/{recipient}/pdf': { post: letterPage('The letter as a tagged PDF file, PDF/UA.', 'application/pdf') },
+    '/letters/{recipient}/days': { post: letterPage('The participant’s own days in the letter as a calendar file; `participant` alone has one.', 'text/calendar') },
   }),
 })
 
@@ -42,7 +44,7 @@ const letterPage = (summary: string, type: string) => ({
   responses: {
     200: { description: 'The letter.', content: { [type]: { schema: { type: 'string' } } } },
     401: { description: 'the token is missing, unknown or over: a page that says what to do' },
-    404: { description: 'there is no letter for this seat now: a page that says what to do' },
+    404: { description: 'there is no letter, or nothing of this kind in it, for this seat now: a page that says what to do' },
   },
 })
 

@@ -39,10 +39,11 @@ export const pagePolicy = ({ nonce, isDemo, ancestors, asks }: Policy): string =
     'frame-ancestors': ancestors,
   })
 
-/** For letters: no script at all, nothing from anywhere else. */
-export const letterPolicy = (nonce: string): string =>
+/** For letters and pages of plain words: nothing from anywhere else, and no script but the one that reads a letter aloud, where there is one. */
+export const letterPolicy = (nonce: string, { hasScript = false } = {}): string =>
   write({
     'default-src': ["'none'"],
+    ...(hasScript && { 'script-src': [`'nonce-${nonce}'`] }),
     'style-src': [`'nonce-${nonce}'`],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],

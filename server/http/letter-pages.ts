@@ -1,38 +1,74 @@
 import express, { Router, type NextFunction, type Request, type Response } from 'express'
 import { z } from 'zod'
+import type { DayToKeep } from '#core/letters/days-to-keep.ts'
 import { letterPage } from '#core/letters/html.ts'
-import { letterText } from '#core/letters/plain-text.ts'
 import type { Letter } from '#core/letters/letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
 import { newSecret } from '#server/identity/secrets.ts'
 import type { SeatSession } from '#server/store/store.ts'
 import { letterPolicy } from './headers.ts'
-import { recipientOf, type LettersParts } from './letters.ts'
+import { recipientOf } from './letters.ts'
 import { sendMessagePage, type Message } from './message-page.ts'
+import { readAloudScript } from './read-aloud-script.ts'
 import { ProblemError } from './route.ts'
 
-export type LetterPagesParts = LettersParts & { seatOfToken: (token: string) => Promise<SeatSession | null>; isDemo: boolean }
+/** A letter with what its files need beside its blocks; `day` is the meeting's in Sweden, `days` the participant's own. */
+type LetterToKeep = { letter: Letter; meetingId: string; day: string; contact: { name: string; phone: string }; days: DayToKeep[] }
+
+export type LetterPagesParts = {
+  /** The letter that this session's seat may read now; null when there is none for it. */
+  letterToKeep: (session: SeatSession, recipient: Letter['recipient']) => Promise<LetterToKeep | null>
+  /** Null where the letter has a character that cannot be drawn. */
+  drawPdf: (letter: Letter, options: { isDemo: boolean; day: string }) => Promise<Buffer | null>
+  drawCalendar: (days: DayToKeep[], parts: Omit<LetterToKeep, 'letter' | 'days'> & Pick<Letter, 'language'>) => string
+  seatOfToken: (token: string) => Promise<SeatSession | null>
+  /** Where the built client lies, and in it the script that reads a letter aloud. */
+  clientDir: string
+  isDemo: boolean
+}
 
 /** The form that the page of a seat posts: its session’s token. */
 export const letterFormSchema = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{20,128}$/) })
 
+type Send = (kept: LetterToKeep, response: Response) => Promise<unknown> | unknown
+
 /**
- * The letter as a page without script, and as plain text. The token comes in an ordinary form's body: never in an address,
- * never in a cookie. GET shows nothing and changes nothing.
+ * The letter as a page, as plain text, as PDF, and its days as a calendar file. The token comes in an ordinary form's body: never in an
+ * address, never in a cookie. GET shows nothing and changes nothing. No name of a file says whose it is.
  */
 export function serveLetterPages(parts: LetterPagesParts): Router {
   const router = Router()
   const form = express.urlencoded({ extended: false, limit: '4kb' })
-  router.post('/letters/:recipient', form, (request, response, next) => {
-    read(parts, request.params['recipient'], request.body)
-      .then((letter) => sendPage(letter, parts.isDemo, response))
-      .catch((error: unknown) => sayWhyNot(error, request, response, next))
+  const { isDemo } = parts
+  const script = readAloudScript(parts.clientDir)
+  const open = (path: string, send: Send) =>
+    router.post(path, form, (request, response, next) => {
+      read(parts, request.params['recipient'], request.body)
+        .then((kept) => send(kept, response.set('Cache-Control', 'no-store')))
+        .catch((error: unknown) => sayWhyNot(error, request, response, next))
+    })
+  open('/letters/:recipient', ({ letter, contact }, response) => sendPage(letter, { isDemo, contact, script }, response))
+  open('/letters/:recipient/text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
+  open('/letters/:recipient/pdf', async ({ letter, day }, response) => {
+    const pdf = await parts.drawPdf(letter, { isDemo, day })
+    if (pdf === null) throw new NothingToSend(noPdf)
+    return response.attachment('brev.pdf').type('application/pdf').send(pdf)
   })
-  router.post('/letters/:recipient/text', form, (request, response, next) => {
-    read(parts, request.params['recipient'], request.body)
-      .then((letter) => response.set('Cache-Control', 'no-store').type('text/plain; charset=utf-8').send(letterText(letter, { isDemo: parts.isDemo })))
-      .catch((error: unknown) => sayWhyNot(error, request, response, next))
+  open('/letters/:recipient/days', ({ letter, days, ...rest }, response) => {
+    if (letter.recipient !== 'participant') throw new ProblemError('notFound', 404)
+    if (days.length === 0) throw new NothingToSend(noDays)
+    return response.attachment('dagar.ics').type('text/calendar; charset=utf-8').send(parts.drawCalendar(days, { ...rest, language: letter.language }))
   })
   return router
+}
+
+/** The letter is there, but not in the form that was asked for. */
+class NothingToSend extends Error {
+  readonly said: Message
+  constructor(said: Message) {
+    super(said.title.en)
+    this.said = said
+  }
 }
 
 const noLetter: Message = {
@@ -43,23 +79,39 @@ const noLetter: Message = {
   },
 }
 
+const noPdf: Message = {
+  title: { sv: 'Brevet går inte att spara som PDF', en: 'The letter can not be saved as PDF' },
+  paragraphs: {
+    sv: ['Någon har skrivit ett tecken som PDF-filen inte kan visa.', 'Gå tillbaka och öppna brevet som sida. Där kan du skriva ut det eller spara det.'],
+    en: ['Somebody has written a character that the PDF file can not show.', 'Go back and open the letter as a page. There you can print it or save it.'],
+  },
+}
+
+const noDays: Message = {
+  title: { sv: 'Det finns inga dagar att spara', en: 'There are no days to save' },
+  paragraphs: { sv: ['I brevet står ingen dag som du behöver hålla reda på.'], en: ['The letter has no day that you need to keep.'] },
+}
+
 function sayWhyNot(error: unknown, request: Request, response: Response, next: NextFunction) {
+  if (error instanceof NothingToSend) return sendMessagePage(request, response, 404, [error.said])
   if (!(error instanceof ProblemError)) return next(error)
   sendMessagePage(request, response, error.status, [noLetter])
 }
 
-async function read({ seatOfToken, letterOf }: LetterPagesParts, given: unknown, body: unknown): Promise<Letter> {
+async function read({ seatOfToken, letterToKeep }: LetterPagesParts, given: unknown, body: unknown): Promise<LetterToKeep> {
   const form = letterFormSchema.safeParse(body ?? {})
   const session = form.success ? await seatOfToken(form.data.token) : null
   if (!session) throw new ProblemError('signInAgain', 401)
   const recipient = recipientOf(given)
-  const letter = recipient && (await letterOf(session, recipient))
-  if (!letter) throw new ProblemError('notFound', 404)
-  return letter
+  const kept = recipient && (await letterToKeep(session, recipient))
+  if (!kept) throw new ProblemError('notFound', 404)
+  return kept
 }
 
-function sendPage(letter: Letter, isDemo: boolean, response: Response) {
+type Shown = { isDemo: boolean; contact: LetterToKeep['contact']; script: string | null }
+
+function sendPage(letter: Letter, { isDemo, contact, script }: Shown, response: Response) {
   const nonce = newSecret(16)
-  response.set('Content-Security-Policy', letterPolicy(nonce))
-  response.set('Cache-Control', 'no-store').type('html').send(letterPage(letter, { isDemo, nonce }))
+  response.set('Content-Security-Policy', letterPolicy(nonce, { hasScript: script !== null }))
+  response.type('html').send(letterPage(letter, { isDemo, nonce, tools: { contact, script } }))
 }

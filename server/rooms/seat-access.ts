@@ -1,11 +1,16 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
+import { daysToKeep, type DayToKeep } from '#core/letters/days-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, SeatSession } from '#server/store/store.ts'
 import { letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
+
+/** A letter with what its files need beside its blocks: the meeting and its day in Sweden, whom to ask, and the participant's own days. */
+export type LetterToKeep = { letter: Letter; meetingId: string; day: string; contact: { name: string; phone: string }; days: DayToKeep[] }
 
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
 export function seatAccess(rooms: Rooms) {
@@ -26,6 +31,13 @@ export function seatAccess(rooms: Rooms) {
     letterOf: async (session: SeatSession, recipient: Letter['recipient']): Promise<Letter | null> => {
       const found = await onDevice(session)
       return found && letterFor(found.meeting, found.seat.role, recipient)
+    },
+    letterToKeep: async (session: SeatSession, recipient: Letter['recipient']): Promise<LetterToKeep | null> => {
+      const found = await onDevice(session)
+      const letter = found && letterFor(found.meeting, found.seat.role, recipient)
+      if (!found?.meeting.plan || !letter) return null
+      const { startsAt, contact } = found.meeting.plan
+      return { letter, meetingId: session.meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(found.meeting) : [] }
     },
     performFor: async (session: SeatSession, sent: { id: string; command: Command; links: NewLink[] }): Promise<AnswerMessage> => {
       const found = await onDevice(session)

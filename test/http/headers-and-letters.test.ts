@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 
 const policyOf = (answer: Response) => Object.fromEntries((answer.headers.get('content-security-policy') ?? '').split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)]))
-const doors: [string, string][] = [['GET', '/'], ['GET', '/panel'], ['GET', '/j/seat-officer'], ['GET', '/about'], ['GET', '/healthz'], ['GET', '/readyz'], ['GET', '/api/openapi.json'], ['GET', '/api/wire.json'], ['GET', '/api/letters/participant'], ['POST', '/api/join'], ['POST', '/api/meetings'], ['POST', '/letters/participant'], ['POST', '/letters/participant/text'], ['GET', '/nowhere'], ['GET', '/%E0%A4%A'], ['GET', '/assets/nothing.js'], ['HEAD', '/panel']]
+const doors: [string, string][] = [['GET', '/'], ['GET', '/panel'], ['GET', '/j/seat-officer'], ['GET', '/about'], ['GET', '/healthz'], ['GET', '/readyz'], ['GET', '/api/openapi.json'], ['GET', '/api/wire.json'], ['GET', '/api/letters/participant'], ['POST', '/api/join'], ['POST', '/api/meetings'], ['POST', '/letters/participant'], ['POST', '/letters/participant/text'], ['POST', '/letters/participant/pdf'], ['POST', '/letters/participant/days'], ['GET', '/nowhere'], ['GET', '/%E0%A4%A'], ['GET', '/assets/nothing.js'], ['HEAD', '/panel']]
 
 const authority = 'https://login.example.test'
 const signsIn = () => testApp({ teams: { authority, clientId: '0f0e0d0c-1111-4222-8333-444455556666', tenants: new Set(['aaaaaaaa-0000-4000-8000-000000000001']) } })

@@ -30,7 +30,7 @@ function blockHtml(block: Block): string {
     case 'steps':
       return stepsHtml(block)
     case 'words':
-      return `<dl>${block.words.map(({ term, explanation }) => `<dt>${escapeHtml(term)}</dt><dd>${one(explanation)}</dd>`).join('')}</dl>`
+      return `<dl>${block.words.map(({ term, explanation }) => `<dt><span class="sentence">${escapeHtml(term)}</span></dt><dd>${one(explanation)}</dd>`).join('')}</dl>`
   }
 }
 
@@ -51,10 +51,11 @@ function listItem(sentences: Sentence[]): string {
   return `<p${beginning === null ? '' : ` class="${beginning}"`}>${first.map(one).join(' ')}</p> <p>${rest.map(one).join(' ')}</p>`
 }
 
+/** A sentence has an element of its own: whoever has it read aloud sees where the voice is. */
 function one({ text, lang, href, source }: Sentence): string {
   const words = escapeHtml(source.kind === 'record' ? keepDateTogether(text) : text)
-  if (href !== undefined) return words.replace(/^(.*?)(\.?)$/su, (_, number: string, stop: string) => `<a href="${escapeHtml(href)}">${number}</a>${stop}`)
-  return lang === undefined ? words : `<span lang="${lang}">${words}</span>`
+  const shown = href === undefined ? words : words.replace(/^(.*?)(\.?)$/su, (_, number: string, stop: string) => `<a href="${escapeHtml(href)}">${number}</a>${stop}`)
+  return `<span class="sentence"${lang === undefined ? '' : ` lang="${lang}"`}>${shown}</span>`
 }
 
 /**
@@ -71,4 +72,4 @@ function stepsHtml({ labels, steps }: Steps): string {
 }
 
 const cell = (label: string, sentences: Sentence[]) =>
-  `<td role="cell"><span class="label" aria-hidden="true">${escapeHtml(label)}</span><div class="value">${lines(sentences)}</div></td>`
+  `<td role="cell"><span class="label sentence" aria-hidden="true">${escapeHtml(label)}</span><div class="value">${lines(sentences)}</div></td>`

@@ -2,21 +2,25 @@ import { blocksHtml, escapeHtml } from './blocks-html.ts'
 import { letterStyle } from './letter-style.ts'
 import type { Letter } from './letter.ts'
 import { notesAbove } from './notes-above.ts'
+import { toolsHtml, type PageTools } from './page-tools.ts'
 import { pageWords } from './sentences/page-words-by-language.ts'
+import { toolsStyle } from './tools-style.ts'
 
 export type PageOptions = {
   /** Says on the page that the people do not exist. */
   isDemo: boolean
   /** Lets the page's own style through the content security policy. */
   nonce: string
+  /** What stands above the letter on the screen; without it the page is the letter alone. */
+  tools?: PageTools
 }
 
-/** A whole page without script: the same for the screen, a screen reader and two sheets of A4. All text is escaped. */
-export function letterPage(letter: Letter, { isDemo, nonce }: PageOptions): string {
+/** A whole page that needs no script: the same for the screen, a screen reader and two sheets of A4. All text is escaped. */
+export function letterPage(letter: Letter, { isDemo, nonce, tools }: PageOptions): string {
   const { recipient, language, title, sender, date, about, blocks } = letter
-  const notes = notesAbove(letter, isDemo).map((note) => `<p class="note">${escapeHtml(note)}</p>\n`)
+  const notes = notesAbove(letter, isDemo).map((note) => `<p class="note"><span class="sentence">${escapeHtml(note)}</span></p>\n`)
   const body = blocksHtml(blocks)
-  const lines = (texts: string[]) => texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')
+  const lines = (texts: string[]) => texts.map((text) => `<p><span class="sentence">${escapeHtml(text)}</span></p>`).join('\n')
   return `<!doctype html>
 <html${isLong(body) ? ' class="long"' : ''} lang="${language}" dir="${pageWords[language].direction}">
 <head>
@@ -25,10 +29,10 @@ export function letterPage(letter: Letter, { isDemo, nonce }: PageOptions): stri
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
-<style nonce="${escapeHtml(nonce)}">${letterStyle}</style>
+<style nonce="${escapeHtml(nonce)}">${letterStyle}${tools ? toolsStyle : ''}</style>${scriptTag(tools, nonce)}
 </head>
 <body>
-<main class="${recipient}">
+${tools ? `${toolsHtml(letter, tools)}\n` : ''}<main class="${recipient}">
 ${notes.join('')}<header>
 <div>
 ${lines([...sender, date])}
@@ -37,13 +41,16 @@ ${lines([...sender, date])}
 ${lines(about)}
 </div>
 </header>
-<h1>${escapeHtml(title)}</h1>
+<h1><span class="sentence">${escapeHtml(title)}</span></h1>
 ${body}
 </main>
 </body>
 </html>
 `
 }
+
+const scriptTag = (tools: PageTools | undefined, nonce: string) =>
+  tools?.script ? `\n<script type="module" nonce="${escapeHtml(nonce)}" src="${escapeHtml(tools.script)}"></script>` : ''
 
 /** So many characters stand on two sheets in the larger of the two sizes; what is longer is printed in the smaller. */
 const longestInLarge = 2600

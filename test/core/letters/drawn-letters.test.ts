@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letterPage } from '#core/letters/html.ts'
 import { letterStyle } from '#core/letters/letter-style.ts'
+import { toolsStyle } from '#core/letters/tools-style.ts'
 import type { Block, Letter } from '#core/letters/letter.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
@@ -20,7 +21,7 @@ const readPage = (html: string) =>
   html
     .replace(/^[\s\S]*<body>/, '')
     .replace(/<thead[\s\S]*?<\/thead>/g, '')
-    .replace(/<span class="label"[\s\S]*?<\/span>/g, '')
+    .replace(/<span class="label[^"]*"[\s\S]*?<\/span>/g, '')
     .replace(/<[^>]+>/g, '\n')
     .replaceAll('\u00a0', ' ')
     .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
@@ -75,14 +76,14 @@ describe('a page', () => {
   })
 
   it('says that it is a demo only in the demo', () => {
-    expect(letterPage(attacked!, { isDemo: true, nonce: 'n' })).toContain('<p class="note">Det här är en demo. Personerna finns inte.</p>')
+    expect(letterPage(attacked!, { isDemo: true, nonce: 'n' })).toContain('<p class="note"><span class="sentence">Det här är en demo. Personerna finns inte.</span></p>')
     expect(letterPage(attacked!, { isDemo: false, nonce: 'n' })).not.toContain('Det här är en demo')
     expect(letterText(attacked!, { isDemo: true })).toMatch(/^Det här är en demo\. Personerna finns inte\.\n/)
   })
 
   it('says while the meeting goes on that it is not finished, and not when it is', () => {
     const soFar = participantLetter({ ...writtenMeetings['ordinary']!, state: 'open' })!
-    expect(letterPage(soFar, options)).toContain('<p class="note">Så här ser brevet ut nu. Mötet är inte avslutat, och brevet kan ändras.</p>')
+    expect(letterPage(soFar, options)).toContain('<p class="note"><span class="sentence">Så här ser brevet ut nu. Mötet är inte avslutat, och brevet kan ändras.</span></p>')
     expect(letterText(soFar)).toMatch(/^Så här ser brevet ut nu\. Mötet är inte avslutat/)
     expect(letterText(participantLetter(writtenMeetings['ordinary']!)!)).not.toContain('inte avslutat')
     expect(preparationLetter({ ...writtenMeetings['ordinary']!, state: 'open' })!.isUnfinished).toBe(false)
@@ -90,7 +91,7 @@ describe('a page', () => {
 
   it('marks words in another language than the letter’s', () => {
     const page = letterPage(participantLetter(writtenMeetings['ordinary']!, 'en')!, options)
-    expect(page).toContain('<span lang="sv">Jag har ofta ont och sover dåligt.</span>')
+    expect(page).toContain('<span class="sentence" lang="sv">Jag har ofta ont och sover dåligt.</span>')
   })
 
   it('has steps that are a table to a screen reader however they are drawn', () => {
@@ -102,7 +103,7 @@ describe('a page', () => {
 })
 
 describe('the colours', () => {
-  const themes = [...letterStyle.matchAll(/--page: (#\w+); --text: (#\w+); --soft: (#\w+); --line: (#\w+); --link: (#\w+); --note: (#\w+)/g)].map((match) => match.slice(1, 7))
+  const themes = [...(letterStyle + toolsStyle).matchAll(/--page: (#\w+); --text: (#\w+); --soft: (#\w+); --line: (#\w+); --link: (#\w+); --note: (#\w+)/g)].map((match) => match.slice(1, 7))
   const light = (hex: string) => {
     const long = hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(long.slice(at, at + 2), 16) / 255).map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4))
@@ -111,7 +112,7 @@ describe('the colours', () => {
   const contrast = (a: string, b: string) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05)
 
   it('have a contrast of 7:1 for text and 3:1 for borders on screen, in the dark and in print', () => {
-    expect(themes).toHaveLength(3)
+    expect(themes).toHaveLength(5)
     for (const [page = '', text = '', soft = '', line = '', link = '', note = ''] of themes) {
       expect(Math.min(contrast(page, text), contrast(page, soft), contrast(page, link), contrast(note, text))).toBeGreaterThanOrEqual(7)
       expect(contrast(page, line)).toBeGreaterThanOrEqual(3)

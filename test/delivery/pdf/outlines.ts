@@ -32,7 +32,7 @@ export function outlineOfPage(html: string): string[] {
       if (hidden === 0 && read.trim() !== '') addWords(lines, '  '.repeat(depth()), read)
     } else if (close) {
       if (open.pop()?.name === 'label') hidden -= 1
-    } else if (attributes.includes('class="label"')) {
+    } else if (attributes.includes('class="label')) {
       hidden += 1
       open.push({ name: 'label', shows: 0, count: 0 })
     } else open.push({ name, shows: openElement(name, attributes, open, say), count: 0 })

@@ -3,4 +3,16 @@ export const svPageWords = {
   unfinished: 'Så här ser brevet ut nu. Mötet är inte avslutat, och brevet kan ändras.',
   direction: 'ltr',
   page: 'Sida {number} av {of}',
+
+  versions: 'Så här visas brevet',
+  ordinaryText: 'Vanlig text',
+  largeText: 'Större text',
+  ordinaryColours: 'Vanliga färger',
+  highContrast: 'Hög kontrast',
+  askToRead: 'Vill du att någon läser upp brevet? Ring {contact}:',
+  readAloud: 'Läs upp brevet',
+  pause: 'Pausa',
+  goOn: 'Fortsätt',
+  stop: 'Sluta läsa',
+  otherLanguage: 'Den här meningen är på ett annat språk. Läs den själv på sidan.',
 }

@@ -1,0 +1,21 @@
+import type { When } from '#core/meeting/item.ts'
+import { useView } from '#client/live/use-session.tsx'
+import { letterFiles } from '#client/text/letter-files.ts'
+import { useLocale } from '#client/text/use-words.tsx'
+import { OpenLetter } from './letter-buttons.tsx'
+import styles from '../page.module.css'
+
+/** The letter as a PDF file, and its days as a calendar file where there may be any: the server knows which are the reader's own. */
+export function LetterFiles() {
+  const says = letterFiles[useLocale()]
+  const { items, readBack } = useView()
+  const mayHaveDays = readBack?.followUp?.kind === 'talk' || (items ?? []).some(({ settlement, content }) => settlement === 'agreed' && isDay(content.when))
+  return (
+    <div className={styles.buttons}>
+      <OpenLetter address="/letters/participant/pdf" label={says.pdf} />
+      {mayHaveDays && <OpenLetter address="/letters/participant/days" label={says.days} />}
+    </div>
+  )
+}
+
+const isDay = (when: When | null) => when !== null && when.kind !== 'contact'

@@ -1,0 +1,52 @@
+import { escapeHtml } from './blocks-html.ts'
+import type { Letter } from './letter.ts'
+import { pageWords } from './sentences/page-words-by-language.ts'
+import { fill } from './wording/fill.ts'
+import { phoneHref } from './wording/phone-href.ts'
+
+export type PageTools = {
+  /** Whom to ask to have the letter read aloud. */
+  contact: { name: string; phone: string }
+  /** The address of the script that reads aloud, where the device has a voice; null where there is none. */
+  script: string | null
+}
+
+type Version = { id: string; isLarge: boolean; isHighContrast: boolean }
+
+/** How the page may be shown. Each is a fragment, which no server and no other page gets to see, and is over when the page is. */
+const versions: Version[] = [
+  { id: 'ordinary', isLarge: false, isHighContrast: false },
+  { id: 'large', isLarge: true, isHighContrast: false },
+  { id: 'contrast', isLarge: false, isHighContrast: true },
+  { id: 'large-contrast', isLarge: true, isHighContrast: true },
+]
+
+const idOf = (isLarge: boolean, isHighContrast: boolean) => versions.find((one) => one.isLarge === isLarge && one.isHighContrast === isHighContrast)?.id ?? ''
+
+/** What stands above the letter and is no part of it: other versions of the page as plain links, and who or what reads it aloud. Not in print. */
+export const toolsHtml = (letter: Letter, tools: PageTools): string => `<div class="tools">\n${versions.map((one) => versionHtml(one, letter)).join('\n')}\n${aloudHtml(letter, tools)}\n</div>`
+
+/** One for each version, of which the style shows the one that holds: so that it says what is chosen without a script. */
+function versionHtml({ id, isLarge, isHighContrast }: Version, { language }: Letter): string {
+  const words = pageWords[language]
+  const link = (to: string, label: string, isChosen: boolean) => `<li><a href="#${to}"${isChosen ? ' aria-current="true"' : ''}>${escapeHtml(label)}</a></li>`
+  const links = [
+    link(idOf(false, isHighContrast), words.ordinaryText, !isLarge),
+    link(idOf(true, isHighContrast), words.largeText, isLarge),
+    link(idOf(isLarge, false), words.ordinaryColours, !isHighContrast),
+    link(idOf(isLarge, true), words.highContrast, isHighContrast),
+  ]
+  return `<nav id="${id}" class="versions" aria-label="${escapeHtml(words.versions)}"><ul>${links.join('')}</ul></nav>`
+}
+
+/** A person reads it aloud, until the script has found a voice on this device and changes places with the line. */
+function aloudHtml({ language }: Letter, { contact, script }: PageTools): string {
+  const words = pageWords[language]
+  const href = phoneHref(contact.phone)
+  const phone = href === null ? escapeHtml(contact.phone) : `<a href="${escapeHtml(href)}">${escapeHtml(contact.phone)}</a>`
+  const ask = `<p data-aloud="ask">${escapeHtml(fill(words.askToRead, { contact: contact.name }))} ${phone}</p>`
+  if (script === null) return ask
+  const button = (does: string, label: string) => `<button type="button" data-does="${does}" hidden>${escapeHtml(label)}</button>`
+  const buttons = [button('start', words.readAloud), button('pause', words.pause), button('goOn', words.goOn), button('stop', words.stop)]
+  return `${ask}\n<div data-aloud="buttons" hidden>${buttons.join('')}<p role="status" data-aloud="skipped" data-text="${escapeHtml(words.otherLanguage)}"></p></div>`
+}

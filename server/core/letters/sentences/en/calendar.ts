@@ -1,0 +1,13 @@
+import type { CalendarWords } from '../calendar-words-by-language.ts'
+
+export const enCalendarWords: CalendarWords = {
+  talk: 'Talk',
+  talkWith: 'Talk with {who}',
+  time: 'A time in your letter',
+  timeWith: 'A time with {who}',
+  day: 'A day in your letter',
+  dayWith: 'A day with {who}',
+  lastDay: 'The last day for something in your letter',
+  more: 'Read more in your letter from the meeting {day}.',
+  ask: 'Call {contact} if you wonder about anything. Phone: {phone}',
+}
