@@ -11,7 +11,7 @@ const only = (name, from, allowed, comment) => ({
 const pages = ['panel', 'stage', 'join', 'sign-in', 'in-teams', 'plan', 'letter', 'statistics', 'demo']
 /** Join is the door: it opens the panel when the chair has let the seat in. Who signs in comes to the same door by another way. */
 const behind = { join: ['^client/panel/'], 'sign-in': ['^client/join/'], 'in-teams': ['^client/(join|sign-in)/'] }
-const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language)/']
+const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number)/']
 
 module.exports = {
   forbidden: [
@@ -43,7 +43,7 @@ module.exports = {
     only('host-stands-alone', '^client/host/', ['^server/core/meeting/languages\\.ts$'], 'There is one list of languages.'),
     only('ui-knows-no-meetings', '^client/ui/', [], ''),
     only('text-is-words', '^client/text/', ['^server/core/(wire|meeting)/'], 'text takes the types of refusals and problems.'),
-    only('views-draw-meetings', '^client/meeting/', ['^client/(live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language)/'], ''),
+    only('views-draw-meetings', '^client/meeting/', ['^client/(live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number)/'], ''),
     ...pages.map((page) => only(`page-${page}-alone`, `^client/${page}/`, [...clientShared, ...(behind[page] ?? [])], '')),
     {
       name: 'one-door-to-teams',

@@ -14,14 +14,15 @@ function entries() {
 
 /**
  * Few files, because each costs a phone several ms: what runs before React is here, what every page draws with, the fields of forms, and what the
- * pages in the meeting share. `minShareCount`: what fewer pages use stays with them. Plain language is large and drawn later: never in the first second. The rest is split where it is imported dynamically.
+ * pages in the meeting share. Plain language is large and drawn later, personal numbers are looked for in fields, which come later: neither is in the first second. `minShareCount`: what fewer pages use stays with them. The rest is split where it is imported dynamically.
  */
 const fields = 'react-(input|radio|checkbox|select|textarea|field|label)/'
 const chunks = [
   { name: 'before-react', test: /vite\/preload-helper|client\/(host\/(?!use-|teams)|text\/(words|page-words|ended|\w+\/language)|live\/(?!use-|socket-|sign-out)|join\/(visit|role-pages|ask-for|device-|personal-link\.))|server\/core\/meeting\/languages/, priority: 3 },
   { name: 'drawing', test: new RegExp(`node_modules/(react|react-dom|scheduler|keyborg|stylis|@griffel|@emotion|@fluentui|@swc)/(?!${fields})|client/(host/use-|text/use-|live/use-|ui/(app-frame|broken|frame-name|ground|large|theme))`), priority: 2, minShareCount: 3 },
   { name: 'fields', test: /node_modules\/@fluentui\//, priority: 1, minShareCount: 2 },
-  { name: 'in-meeting', test: /client\/(meeting\/.*\.ts$|meeting\/hard-words\/hard-text-later|panel\/.*(seconds-left|consent-summary|use-me)\.ts$|text\/in-short|ui\/(later|disclosure|announcer))|server\/core\/(?!plain-language)/, priority: 1, minShareCount: 2 },
+  { name: 'in-meeting', test: /client\/(meeting\/.*\.ts$|meeting\/hard-words\/hard-text-later|panel\/.*(seconds-left|consent-summary|use-me)\.ts$|text\/in-short|ui\/(later|disclosure|announcer))|server\/core\/(?!personal-number|plain-language)/, priority: 1, minShareCount: 2 },
+  { name: 'numbers', test: /server\/core\/personal-number\/|client\/meeting\/writing-help\/use-number/, priority: 2 },
 ]
 
 /** Hashed files under /assets and a manifest that the size budget and the server read. */

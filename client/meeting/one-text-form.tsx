@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState, type KeyboardEvent } from 'react'
 import type { SeatCommand } from '#client/live/session.ts'
 import { useDraft } from '#client/live/use-draft.ts'
@@ -8,6 +8,7 @@ import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { Trouble } from './trouble.tsx'
 import { useSend } from './use-send.ts'
 import { useWriting } from './use-writing.ts'
+import { WrittenField } from './writing-help/written-field.tsx'
 import styles from './meeting.module.css'
 
 type OneTextFormProps = {
@@ -64,20 +65,19 @@ export function OneTextForm({ label, hint, submitLabel, submitName, about, maxLe
         void put()
       }}
     >
-      <Field label={label} {...(hint !== undefined && { hint })}>
-        <Textarea
-          value={text}
-          rows={2}
-          maxLength={maxLength}
-          readOnly={isSending}
-          {...(takesFocus === true && { autoFocus: true })}
-          onKeyDown={onKeyDown}
-          onChange={(_event, data) => {
-            setText(data.value)
-            if (tellsOthers === true && data.value.trim() !== '') writing.wrote()
-          }}
-        />
-      </Field>
+      <WrittenField
+        label={label}
+        hint={hint}
+        text={text}
+        onText={(now) => {
+          setText(now)
+          if (tellsOthers === true && now.trim() !== '') writing.wrote()
+        }}
+        longest={maxLength}
+        readOnly={isSending}
+        takesFocus={takesFocus === true}
+        onKeyDown={onKeyDown}
+      />
       <Trouble text={trouble} />
       <div className={styles.acts}>
         {onCancel && (

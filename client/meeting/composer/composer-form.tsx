@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
@@ -10,7 +10,7 @@ import { ComposerWhat } from './composer-what.tsx'
 import { ComposerWhen } from './composer-when.tsx'
 import { ComposerWho } from './composer-who.tsx'
 import { longest, type Draft } from './composer-draft.ts'
-import { lacking, type ComposerPartProps } from './composer-part.ts'
+import type { ComposerPartProps } from './composer-part.ts'
 import { contentOf, missingIn, type DraftField } from './draft-content.ts'
 import { isActable } from './draft-kind.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
@@ -18,6 +18,7 @@ import { useAuthor } from '#client/meeting/use-author.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useToday } from '#client/meeting/use-today.ts'
 import { useWriting } from '#client/meeting/use-writing.ts'
+import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import styles from '#client/meeting/meeting.module.css'
 
 type ComposerFormProps = {
@@ -93,9 +94,16 @@ function ComposerFields(part: ComposerPartProps) {
         <ComposerWhen {...part} />
       </div>
       {isActable(draft.kind) && (
-        <Field label={draft.kind === 'ownStep' ? words.optional(words.why) : words.why} {...lacking(lacks('why'))}>
-          <Textarea name="why" rows={1} value={draft.why} maxLength={longest.why} onKeyDown={onKeyDown} onChange={(_event, { value }) => change({ why: value })} />
-        </Field>
+        <WrittenField
+          name="why"
+          rows={1}
+          label={draft.kind === 'ownStep' ? words.optional(words.why) : words.why}
+          problem={lacks('why')}
+          text={draft.why}
+          onText={(why) => change({ why })}
+          longest={longest.why}
+          onKeyDown={onKeyDown}
+        />
       )}
       <div className={styles.pair}>
         <ComposerWait {...part} />

@@ -1,13 +1,14 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { actHelp } from '#core/letters/act-help.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useWords, useLocale } from '#client/text/use-words.tsx'
 import { longest, type Act } from './composer-draft.ts'
-import { lacking, type ComposerPartProps } from './composer-part.ts'
+import type { ComposerPartProps } from './composer-part.ts'
 import { contentOf } from './draft-content.ts'
 import { isActable } from './draft-kind.ts'
 import { suggestActs } from './suggest-acts.ts'
+import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useToday } from '#client/meeting/use-today.ts'
 import styles from '#client/meeting/meeting.module.css'
@@ -26,16 +27,16 @@ export function ComposerWhat(props: ComposerPartProps) {
       : [frame ? words.whatAct(frame.label) : words.what, frame ? frame.hint : words.whatHint]
   return (
     <div className={styles.stack}>
-      <Field label={label} hint={hint} {...lacking(lacks('text'))}>
-        <Textarea
-          name="text"
-          rows={2}
-          value={draft.text}
-          maxLength={frame ? longest.object : longest.words}
-          onKeyDown={onKeyDown}
-          onChange={(_event, { value }) => change({ text: value })}
-        />
-      </Field>
+      <WrittenField
+        name="text"
+        label={label}
+        hint={hint}
+        problem={lacks('text')}
+        text={draft.text}
+        onText={(text) => change({ text })}
+        longest={frame ? longest.object : longest.words}
+        onKeyDown={onKeyDown}
+      />
       {isActable(kind) && (draft.act ? <OwnWords label={frames[draft.act].label} {...props} /> : <Acts {...props} />)}
       <InLetter {...props} />
     </div>

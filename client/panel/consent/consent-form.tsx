@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
@@ -7,6 +7,7 @@ import { dayAfter, dayOf } from '#client/meeting/days.ts'
 import { listed } from '#client/meeting/listed.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useSend } from '#client/meeting/use-send.ts'
+import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import styles from '../panel.module.css'
@@ -44,9 +45,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
       <Field label={words.other}>
         <Input value={other} maxLength={longest.category} autoComplete="off" onChange={(_event, { value }) => setOther(value)} />
       </Field>
-      <Field label={words.purpose}>
-        <Textarea rows={1} value={purpose} maxLength={longest.purpose} onChange={(_event, { value }) => setPurpose(value)} />
-      </Field>
+      <WrittenField rows={1} label={words.purpose} text={purpose} onText={setPurpose} longest={longest.purpose} />
       <DayField label={words.untilLabel} day={until} onDay={setUntil} hasShortcuts={false} />
       <Field label={words.how}>
         <Select value={how} onChange={(_event, { value }) => setHow(value as ConsentTerms['how'])}>

@@ -1,8 +1,8 @@
-import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
+import { Button, Radio, RadioGroup } from '@fluentui/react-components'
 import { useId } from 'react'
 import { longest, oneLine } from '#client/meeting/composer/composer-draft.ts'
-import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { useSend } from '#client/meeting/use-send.ts'
+import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { useDraftFields } from '../use-draft-fields.ts'
 import styles from '../panel.module.css'
@@ -31,9 +31,7 @@ export function GapForm() {
           <Radio key={kind} value={kind} label={words.kinds[kind]} />
         ))}
       </RadioGroup>
-      <Field label={words.words} {...lacking(trouble ?? undefined)}>
-        <Textarea rows={2} value={fields.words} maxLength={longest.gap} readOnly={isSending} onChange={(_event, data) => change({ words: data.value })} />
-      </Field>
+      <WrittenField label={words.words} problem={trouble ?? undefined} text={fields.words} onText={(text) => change({ words: text })} longest={longest.gap} readOnly={isSending} audience="professional" />
       <div className={styles.acts}>
         <Button type="submit" disabledFocusable={!isReady}>
           {words.add}

@@ -1,7 +1,8 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
+import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
+import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { addedAttends, addedRoles, longestSeat, mandates, needsOrganisation, newOrganisation, organisationKinds, type AddedSeat, type SeatDraft, type SeatField } from './add-seat-draft.ts'
@@ -28,9 +29,7 @@ export function SeatForm({ onAdded, onCancel }: SeatFormProps) {
       </Field>
       <RoleAndMandate {...form} />
       <OrganisationFields {...form} />
-      <Field label={words.why} hint={words.whyHint} {...lacking(messageFor('why'))}>
-        <Textarea rows={2} value={draft.why} maxLength={longestSeat.why} onChange={(_event, { value }) => change({ why: value })} />
-      </Field>
+      <WrittenField label={words.why} hint={words.whyHint} problem={messageFor('why')} text={draft.why} onText={(why) => change({ why })} longest={longestSeat.why} />
       <Field label={words.attends}>
         <RadioGroup value={draft.attends} onChange={(_event, { value }) => change({ attends: value as SeatDraft['attends'] })}>
           {addedAttends.map((way) => (

@@ -1,9 +1,10 @@
-import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
+import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
 import { SeatOptions } from '#client/meeting/composer/seat-options.tsx'
+import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
@@ -39,23 +40,19 @@ function FollowUpFields({ draft, change, isTried }: FieldsProps) {
   const people = useView().people ?? null
   const words = useWords('panel').readBack
   const lacks = followUpLacks(draft)
-  const said = (field: 'who' | 'day' | 'reason') => lacking(isTried && lacks.includes(field) ? words.missing[field] : undefined)
+  const message = (field: 'who' | 'day' | 'reason') => (isTried && lacks.includes(field) ? words.missing[field] : undefined)
   if (draft.kind === 'none') {
-    return (
-      <Field label={words.reason} {...said('reason')}>
-        <Textarea rows={2} value={draft.reason} maxLength={longest.why} onChange={(_event, { value }) => change({ reason: value })} />
-      </Field>
-    )
+    return <WrittenField label={words.reason} problem={message('reason')} text={draft.reason} onText={(reason) => change({ reason })} longest={longest.why} />
   }
   return (
     <>
-      <Field label={words.who} {...said('who')}>
+      <Field label={words.who} {...lacking(message('who'))}>
         <Select value={draft.seatId} onChange={(_event, { value }) => change({ seatId: value })}>
           <option value="">{words.whoNobody}</option>
           {people && <SeatOptions people={people} among={(seat) => seat.organisationId !== null} isOpen={(seat) => seat.standing !== 'turnedAway'} />}
         </Select>
       </Field>
-      <DayField label={words.day} day={draft.day} onDay={(day) => change({ day })} message={isTried && lacks.includes('day') ? words.missing.day : undefined} />
+      <DayField label={words.day} day={draft.day} onDay={(day) => change({ day })} message={message('day')} />
       <Field label={words.time}>
         <Input type="time" value={draft.time} onChange={(_event, { value }) => change({ time: value })} />
       </Field>

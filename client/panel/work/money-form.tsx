@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
@@ -6,6 +6,7 @@ import { DayField } from '#client/meeting/composer/day-field.tsx'
 import { SeatOptions } from '#client/meeting/composer/seat-options.tsx'
 import { isAtTable } from '#client/meeting/people-groups.ts'
 import type { SeatRole } from '#client/meeting/view-parts.ts'
+import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
@@ -46,11 +47,7 @@ function MoneyFields({ draft, change, isTried }: FieldsProps) {
   const lacks = moneyLacks(draft)
   const missing = (field: MoneyField) => (isTried && lacks.includes(field) ? words.missing[field] : undefined)
   if (draft.kind === 'notDiscussed') {
-    return (
-      <Field label={words.reason} {...lacking(missing('reason'))}>
-        <Textarea rows={2} value={draft.reason} maxLength={longest.money} onChange={(_event, { value }) => change({ reason: value })} />
-      </Field>
-    )
+    return <WrittenField label={words.reason} problem={missing('reason')} text={draft.reason} onText={(reason) => change({ reason })} longest={longest.money} />
   }
   return (
     <>
@@ -61,9 +58,7 @@ function MoneyFields({ draft, change, isTried }: FieldsProps) {
         </Select>
       </Field>
       {draft.kind === 'said' ? (
-        <Field label={words.words} {...lacking(missing('words'))}>
-          <Textarea rows={2} value={draft.words} maxLength={longest.money} onChange={(_event, { value }) => change({ words: value })} />
-        </Field>
+        <WrittenField label={words.words} problem={missing('words')} text={draft.words} onText={(text) => change({ words: text })} longest={longest.money} />
       ) : (
         <DayField label={words.by} day={draft.by} onDay={(by) => change({ by })} message={missing('by')} />
       )}

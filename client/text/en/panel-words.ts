@@ -23,6 +23,7 @@ import { told } from './panel/told.ts'
 import { welcome } from './panel/welcome.ts'
 import { wishes } from './panel/wishes.ts'
 import { withdrawal } from './panel/withdrawal.ts'
+import { writingHelp } from './panel/writing-help.ts'
 
 export const words: typeof sv = {
   addSeat,
@@ -49,4 +50,5 @@ export const words: typeof sv = {
   welcome,
   wishes,
   withdrawal,
+  writingHelp,
 }

@@ -22,6 +22,7 @@ import { told } from './panel/told.ts'
 import { welcome } from './panel/welcome.ts'
 import { wishes } from './panel/wishes.ts'
 import { withdrawal } from './panel/withdrawal.ts'
+import { writingHelp } from './panel/writing-help.ts'
 
 export const words = {
   addSeat,
@@ -48,4 +49,5 @@ export const words = {
   welcome,
   wishes,
   withdrawal,
+  writingHelp,
 }

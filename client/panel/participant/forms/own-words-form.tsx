@@ -5,6 +5,7 @@ import { useDraft } from '#client/live/use-draft.ts'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWriting } from '#client/meeting/use-writing.ts'
+import { useNumberTrouble } from '#client/meeting/writing-help/use-number-trouble.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { actOn } from '#client/text/in-short.ts'
 import styles from './forms.module.css'
@@ -32,6 +33,7 @@ export function OwnWordsForm({ place, label, save, about, longest, startsWith = 
   const { submit, isSending, trouble } = useSend()
   const { wrote, stopped } = useWriting()
   const [text, setText, forget] = useDraft(place, startsWith)
+  const wrong = useNumberTrouble(text) ?? trouble
   const written = useRef(text)
   useEffect(() => {
     written.current = text
@@ -52,7 +54,7 @@ export function OwnWordsForm({ place, label, save, about, longest, startsWith = 
   }
   return (
     <form className={styles.form} onSubmit={(event) => void send(event)}>
-      <Field label={label} {...(trouble !== null && { validationMessage: trouble, validationState: 'warning' as const })}>
+      <Field label={label} {...(wrong !== null && { validationMessage: wrong, validationState: 'warning' as const })}>
         <Textarea
           resize="vertical"
           value={text}

@@ -5,6 +5,7 @@ import { useDraft } from '#client/live/use-draft.ts'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWriting } from '#client/meeting/use-writing.ts'
+import { useNumberTrouble } from '#client/meeting/writing-help/use-number-trouble.ts'
 import type { ItemContent } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
@@ -34,6 +35,7 @@ export function OwnStepForm({ place, save, startsWith, toCommand, onTyped, onSav
   const { wrote, stopped } = useWriting()
   const [text, setText, forgetText] = useDraft(place, startsWith?.words ?? says.begin)
   const [day, setDay, forgetDay] = useDraft(place.replace(/^[a-zA-Z]+/, '$&Day'), startsWith?.day ?? '')
+  const wrong = useNumberTrouble(text) ?? trouble
   const words = saidIn(text, says)
   const sentence = asSentence(text, says)
   const put = async (event: FormEvent) => {
@@ -52,7 +54,7 @@ export function OwnStepForm({ place, save, startsWith, toCommand, onTyped, onSav
   }
   return (
     <form className={styles.form} onSubmit={(event) => void put(event)}>
-      <Field label={says.what} hint={says.hint} {...(trouble !== null && { validationMessage: trouble, validationState: 'warning' as const })}>
+      <Field label={says.what} hint={says.hint} {...(wrong !== null && { validationMessage: wrong, validationState: 'warning' as const })}>
         <Textarea
           value={text}
           maxLength={longest.words}

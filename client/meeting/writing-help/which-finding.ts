@@ -1,0 +1,51 @@
+import type { Finding } from '#core/plain-language/finding.ts'
+
+/** One finding as the line under a field shows it. */
+export type Shown = {
+  rule: string
+  start: number
+  end: number
+  /** What stands between the two places: the finding is true as long as it does. */
+  words: string
+  message: string
+  better?: string
+  /** It may not be saved: the line can not be sent away. */
+  blocks: boolean
+}
+
+type Standing = {
+  /** The field's text. */
+  text: string
+  /** Where the cursor is, as a place in the text. */
+  caret: number
+  /** How many characters the field holds. */
+  longest: number
+  locale: keyof Finding['message']
+  /** Personal numbers and what may be one: said before the rest, in words of their own. */
+  numbers: readonly Shown[]
+  isLeft: (finding: Pick<Shown, 'rule' | 'words'>) => boolean
+}
+
+/**
+ * The one finding to show: personal numbers first, then errors, then warnings; of those alike the one nearest the cursor.
+ * Hints are for who asks for all of them, and what somebody has left is not said again. Null when there is nothing to say.
+ */
+export function findingToShow(findings: readonly Finding[], { text, caret, longest, locale, numbers, isLeft }: Standing): Shown | null {
+  const away = ({ start, end }: Shown) => Math.max(start - caret, caret - end, 0)
+  const nearest = (among: readonly Shown[]) => among.filter((one) => !isLeft(one)).toSorted((one, other) => away(one) - away(other) || one.start - other.start)[0]
+  const shownOf = ({ rule, start, end, message, better }: Finding): Shown => ({
+    rule,
+    start,
+    end,
+    words: text.slice(start, end),
+    message: message[locale],
+    ...(better !== undefined && text.length - (end - start) + better.length <= longest && { better }),
+    blocks: false,
+  })
+  const ofSeverity = (severity: Finding['severity']) =>
+    findings.filter((one) => one.severity === severity && !numbers.some(({ start, end }) => one.start < end && start < one.end)).map(shownOf)
+  return nearest(numbers.filter(({ blocks }) => blocks)) ?? nearest(numbers) ?? nearest(ofSeverity('error')) ?? nearest(ofSeverity('warning')) ?? null
+}
+
+/** Whether it still stands there as it was found. */
+export const stillStands = ({ start, end, words }: Shown, text: string): boolean => text.slice(start, end) === words

@@ -1,0 +1,55 @@
+import { Field, Textarea } from '@fluentui/react-components'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import type { Audience } from '#core/plain-language/finding.ts'
+import { lacking } from '#client/meeting/composer/composer-part.ts'
+import { WritingHelp } from './writing-help-later.tsx'
+import styles from './written-field.module.css'
+
+type WrittenFieldProps = {
+  label: string
+  hint?: string | undefined
+  /** What is wrong or lacking, said beside it. */
+  problem?: string | undefined
+  text: string
+  onText: (text: string) => void
+  /** In characters, as the server has it. */
+  longest: number
+  name?: string
+  rows?: number
+  readOnly?: boolean
+  takesFocus?: boolean
+  onKeyDown?: (event: KeyboardEvent) => void
+  /** Who reads it: the participant, unless said otherwise. */
+  audience?: Audience
+}
+
+/** A field where somebody who works in the meeting writes what others will read, with help under it. The help has its place from the moment the field is reached. */
+export function WrittenField({ label, hint, problem, text, onText, longest, name, rows = 2, readOnly, takesFocus, onKeyDown, audience = 'participant' }: WrittenFieldProps) {
+  const helpId = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [isReached, setIsReached] = useState(false)
+  return (
+    <div>
+      <Field label={label} {...(hint !== undefined && { hint })} {...lacking(problem)}>
+        <Textarea
+          textarea={{ ref: field }}
+          rows={rows}
+          value={text}
+          maxLength={longest}
+          aria-describedby={helpId}
+          {...(name !== undefined && { name })}
+          {...(readOnly !== undefined && { readOnly })}
+          {...(takesFocus === true && { autoFocus: true })}
+          {...(onKeyDown && { onKeyDown })}
+          onFocus={() => setIsReached(true)}
+          onChange={(_event, { value }) => onText(value)}
+        />
+      </Field>
+      {isReached && (
+        <div className={styles.place}>
+          <WritingHelp id={helpId} field={field} text={text} longest={longest} audience={audience} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type { writingHelp as sv } from '../../sv/panel/writing-help.ts'
+
+export const writingHelp: typeof sv = {
+  write: (better) => `Write “${better}”`,
+  strike: 'Take it out',
+  leave: 'Leave it',
+  tab: 'Tab',
+  esc: 'Esc',
+  keys: {
+    write: (better) => `Tab writes “${better}” instead.`,
+    strike: 'Tab takes it out.',
+    leave: 'Esc leaves it.',
+  },
+  written: (better) => `It now says “${better}”.`,
+  struck: 'It is gone now.',
+  isItPhone: 'Is it a phone number? Then it may stay. A personal identity number may not stand here.',
+}
