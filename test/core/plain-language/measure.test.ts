@@ -33,11 +33,22 @@ describe('the reference vectors', () => {
 
 describe('the measure', () => {
   it.each(['', '   ', '\n\n', '…', '– – –', '"?!"'])('has no LIX for "%s"', (text) => {
-    expect(measure(text)).toEqual({ words: 0, sentences: 0, longWords: 0, lix: null, meanSentence: 0, longestSentence: 0 })
+    expect(measure(text)).toEqual({ words: 0, sentences: 0, longWords: 0, lix: null, meanSentence: 0, longestSentence: 0, passives: 0, nominalisationsPer100: null, negations: 0, youShare: null })
   })
 
   it('tells the mean and the longest sentence in words', () => {
     expect(measure('Du ringer Anna. Hon svarar dig samma dag. Bra.')).toMatchObject({ sentences: 3, words: 9, meanSentence: 3, longestSentence: 5 })
+  })
+
+  it('tells passives, nominalisations, negations and how often the reader is spoken to', () => {
+    expect(measure('Din ansökan behandlas. Du får inte vänta, och ingen glömmer bedömningen.')).toMatchObject({ words: 11, passives: 1, nominalisationsPer100: 100 / 11, negations: 2, youShare: 2 / 11 })
+    expect(measure("Your assessment was written. You don't wait.", 'en')).toMatchObject({ words: 7, passives: 1, nominalisationsPer100: 100 / 7, negations: 1, youShare: 2 / 7 })
+  })
+
+  it('finds the seven passives of the bureaucratic vector, and six nouns made from verbs, with a participle that looks like one', () => {
+    const bureaucratic = vectors.texts.at(-1)?.text ?? ''
+    const { passives, nominalisationsPer100, words } = measure(bureaucratic)
+    expect([passives, Math.round(((nominalisationsPer100 ?? 0) * words) / 100)]).toEqual([7, 7])
   })
 
   it('is the same for composed and decomposed letters, soft hyphens and every kind of space', () => {

@@ -1,26 +1,8 @@
 import { dayAndMonth, dayInWords, isDay, months, weekdayOf, type Day } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
+import { datesInWords, datesWithoutYear, datesWithYear, daysThatMove, isFraction, WEEKDAY } from '../written-dates.ts'
 import { matchesIn, withCapitalOf, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
-
-const BEGIN = String.raw`(?<![\p{L}\p{Nd}]|\p{Nd}[-–/.:])`
-const END = String.raw`(?![\p{L}\p{Nd}]|[-–/.:]\p{Nd})`
-const WEEKDAY = { sv: String.raw`(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?`, en: String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day` }
-/** A weekday or "den" that stands before goes with the date: "den torsdag 3 december" is wrong. */
-const BEFORE = String.raw`(?:(?:${WEEKDAY.sv}|${WEEKDAY.en}),? )?(?:den )?`
-const YEAR_FIRST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})${END}`, 'giu')
-const YEAR_LAST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/. ](?<year>\d{4})${END}`, 'giu')
-const NO_YEAR = new RegExp(String.raw`${BEGIN}(?<before>(?:(?:till|senast|från|före|efter) )?(?:${WEEKDAY.sv} )?(?:den )?)(?<day>\d{1,2})/(?<month>\d{1,2})(?! \d{4}(?!\d))${END}`, 'giu')
-const IN_WORDS = {
-  sv: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.sv}) (?:den )?(?<day>\d{1,2}) (?<month>${months.sv.join('|')}) (?<year>\d{4})(?!\d)`, 'giu'),
-  en: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.en}),? (?<day>\d{1,2}) (?<month>${months.en.join('|')}) (?<year>\d{4})(?!\d)`, 'giu'),
-}
-const SOON = {
-  sv: new RegExp(String.raw`(?<!\p{L})(?:(?:nästa|kommande) (?:vecka|månad|${WEEKDAY.sv})|i (?:över)?morgon|imorgon|(?:v\.?|vecka) ?\d{1,2}|om (?:\d{1,2}|en|ett|två|tre|fyra|fem|sex) (?:dag|veck|månad)\p{L}{0,2})(?![\p{L}\d])`, 'giu'),
-  en: new RegExp(String.raw`(?<!\p{L})(?:(?:next|coming) (?:week|month|${WEEKDAY.en})|tomorrow|week \d{1,2}|in (?:\d{1,2}|an?|one|two|three|four|five|six) (?:day|week|month)s?)(?![\p{L}\d])`, 'giu'),
-}
-/** "1/2 tablett" is no date: with nothing before it that takes one, a common fraction is let be. */
-const FRACTION = /^(?:1\/[2-58]|2\/3|3\/4|[45]\/[568])$/u
 
 const inWords = { sv: 'Skriv datumet med veckodag och månad i ord.', en: 'Write the date with its weekday, and the month in words.' }
 const whichDay = { sv: 'Vilken dag är det? Skriv veckodag och datum.', en: 'Which day is it? Write the weekday and the date.' }
@@ -41,7 +23,7 @@ function wholeDate(reading: Reading, one: Match): Found[] {
 function dateWithoutYear({ language, year }: Reading, one: Match): Found[] {
   const { day, month } = partsOf(one)
   const before = one.match.groups?.['before'] ?? ''
-  if (!isDay({ year: 2024, day, month }) || (before === '' && FRACTION.test(one.match[0]))) return []
+  if (!isDay({ year: 2024, day, month }) || (before === '' && isFraction(one.match[0]))) return []
   const hasWeekday = new RegExp(WEEKDAY.sv, 'iu').test(before)
   const better = hasWeekday || year === undefined || !isDay({ year, day, month }) ? before + dayAndMonth({ day, month }, 'sv') : before.replace(/den $/iu, '') + dayInWords({ year, day, month }, 'sv', year)
   return [{ start: one.start, end: one.end, message: inWords, ...(language === 'sv' ? { better: fitting(one, better) } : {}) }]
@@ -66,9 +48,9 @@ export const dates: Rule = {
   severity: 'warning',
   languages: ['sv', 'en'],
   find: (reading) => [
-    ...[YEAR_FIRST, YEAR_LAST].flatMap((pattern) => matchesIn(reading, pattern)).flatMap((one) => wholeDate(reading, one)),
-    ...matchesIn(reading, NO_YEAR).flatMap((one) => dateWithoutYear(reading, one)),
-    ...matchesIn(reading, IN_WORDS[reading.language]).flatMap((one) => wrongWeekday(reading, one)),
-    ...matchesIn(reading, SOON[reading.language]).map(({ start, end }) => ({ start, end, message: whichDay })),
+    ...datesWithYear.flatMap((pattern) => matchesIn(reading, pattern)).flatMap((one) => wholeDate(reading, one)),
+    ...matchesIn(reading, datesWithoutYear).flatMap((one) => dateWithoutYear(reading, one)),
+    ...matchesIn(reading, datesInWords[reading.language]).flatMap((one) => wrongWeekday(reading, one)),
+    ...matchesIn(reading, daysThatMove[reading.language]).map(({ start, end }) => ({ start, end, message: whichDay })),
   ],
 }

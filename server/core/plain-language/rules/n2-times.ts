@@ -12,7 +12,7 @@ const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3
 
 const message = {
   sv: 'Skriv ”klockan” och punkt mellan timme och minut: klockan 13.30, klockan 9 till 15.',
-  en: 'In Swedish, write “klockan”, and a full stop between hour and minute: klockan 13.30, klockan 9 till 15.',
+  en: 'Write the word before the time in full, and a full stop between hour and minute.',
 }
 
 const isTime = (hour: number, minute: number): boolean => hour < 24 && minute < 60

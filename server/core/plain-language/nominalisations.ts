@@ -1,0 +1,21 @@
+import type { Language } from './finding.ts'
+import type { ReadWord } from './reading.ts'
+import { everydayNouns } from './words/nominalisations.ts'
+
+const endings: Record<Language, RegExp> = {
+  sv: /(?:ning|ling|[bdegtö]ring|ande|ende|else|het|tion|itet)(?:en|et|s|ens|ets|n|ns|t|ts|ar|er|or|arna|erna|ernas|arnas|na|nas|ars|ers)?$/u,
+  en: /(?:tion|sion|ment|ance|ence|ity|ness)(?:s|'s|’s)?$/u,
+}
+const bare: Record<Language, RegExp> = { sv: /(?<=ning|ling|ring|ande|ende|else|het|tion|itet)(?:en|et|s|ens|ets|n|ns|t|ts|ar|er|or|arna|erna|ernas|arnas|na|nas|ars|ers)$/u, en: /(?:s|'s|’s)$/u }
+const SHORTEST = 7
+const everyday: Record<Language, readonly string[]> = { sv: everydayNouns.sv.trim().split(/\s+/u), en: everydayNouns.en.trim().split(/\s+/u) }
+
+/**
+ * Whether a word looks like a noun made from a verb ("bedömningen", "assessment"): by its ending, so a participle
+ * ("gällande") may be taken for one. Names and everyday nouns ("tidning", "utbildning") are none.
+ */
+export function isNominalisation({ lower, kind }: ReadWord, language: Language): boolean {
+  if (kind !== 'word' || lower.length < SHORTEST || !endings[language].test(lower)) return false
+  const base = lower.replace(bare[language], '').replace(/hets$/u, 'het')
+  return !everyday[language].some((noun) => base.endsWith(noun))
+}

@@ -1,0 +1,27 @@
+import { months } from './calendar.ts'
+
+const BEGIN = String.raw`(?<![\p{L}\p{Nd}]|\p{Nd}[-–/.:])`
+const END = String.raw`(?![\p{L}\p{Nd}]|[-–/.:]\p{Nd})`
+/** A weekday, to be put in a pattern. */
+export const WEEKDAY = { sv: String.raw`(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?`, en: String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day` }
+/** A weekday or "den" that stands before goes with the date: "den torsdag 3 december" is wrong. */
+const BEFORE = String.raw`(?:(?:${WEEKDAY.sv}|${WEEKDAY.en}),? )?(?:den )?`
+const YEAR_FIRST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})${END}`, 'giu')
+const YEAR_LAST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/. ](?<year>\d{4})${END}`, 'giu')
+/** "3/12", with a preposition or a weekday before it. */
+export const datesWithoutYear = new RegExp(String.raw`${BEGIN}(?<before>(?:(?:till|senast|från|före|efter) )?(?:${WEEKDAY.sv} )?(?:den )?)(?<day>\d{1,2})/(?<month>\d{1,2})(?! \d{4}(?!\d))${END}`, 'giu')
+/** "Torsdag 3 december 2026", with what it says of itself in groups. */
+export const datesInWords = {
+  sv: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.sv}) (?:den )?(?<day>\d{1,2}) (?<month>${months.sv.join('|')}) (?<year>\d{4})(?!\d)`, 'giu'),
+  en: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.en}),? (?<day>\d{1,2}) (?<month>${months.en.join('|')}) (?<year>\d{4})(?!\d)`, 'giu'),
+}
+/** Days that are others tomorrow: "nästa vecka", "v. 49". */
+export const daysThatMove = {
+  sv: new RegExp(String.raw`(?<!\p{L})(?:(?:nästa|kommande) (?:vecka|månad|${WEEKDAY.sv})|i (?:över)?morgon|imorgon|(?:v\.?|vecka) ?\d{1,2}|om (?:\d{1,2}|en|ett|två|tre|fyra|fem|sex) (?:dag|veck|månad)\p{L}{0,2})(?![\p{L}\d])`, 'giu'),
+  en: new RegExp(String.raw`(?<!\p{L})(?:(?:next|coming) (?:week|month|${WEEKDAY.en})|tomorrow|week \d{1,2}|in (?:\d{1,2}|an?|one|two|three|four|five|six) (?:day|week|month)s?)(?![\p{L}\d])`, 'giu'),
+}
+/** Whole dates in digits, in every order and with every mark. */
+export const datesWithYear = [YEAR_FIRST, YEAR_LAST]
+
+/** "1/2 tablett" is no date: with nothing before it that takes one, a common fraction is let be. */
+export const isFraction = (text: string): boolean => /^(?:1\/[2-58]|2\/3|3\/4|[45]\/[568])$/u.test(text)
