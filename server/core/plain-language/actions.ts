@@ -1,4 +1,4 @@
-import type { ReadWord } from './reading.ts'
+import type { Word } from './words.ts'
 import { actions } from './words/actions.sv.ts'
 
 type Action = { present: string; infinitive: string; imperative: string }
@@ -17,17 +17,17 @@ const subordinators = new Set(['om', 'när', 'att', 'som', 'innan', 'medan', 'ef
 export const presentOf = (infinitive: string): string | undefined => byInfinitive.get(infinitive)?.present
 
 /** Whether the word at this place is an action that somebody does: "ringer", or "ringa" soon after "ska". */
-export function isAction(words: readonly ReadWord[], at: number): boolean {
-  const { lower } = words[at] as ReadWord
+export function isAction(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word
   if (byPresent.has(lower)) return true
   return byInfinitive.has(lower) && words.slice(Math.max(0, at - 3), at).some((word) => duty.has(word.lower))
 }
 
 /** Whether "om", "när", "att" … stands before: what follows is no sentence of its own. */
-export const hasSubordinator = (words: readonly ReadWord[]): boolean => words.some(({ lower }) => subordinators.has(lower))
+export const hasSubordinator = (words: readonly Word[]): boolean => words.some(({ lower }) => subordinators.has(lower))
 
 /** The places of what the reader is to do: "du ringer", "du behöver boka", "Ring". */
-export function readersActions(words: readonly ReadWord[]): number[] {
+export function readersActions(words: readonly Word[]): number[] {
   const [first] = words
   if (!first) return []
   if (byImperative.has(first.lower) && first.lower !== words[1]?.lower) return [0]

@@ -1,6 +1,7 @@
 import type { Passive } from './passive.ts'
-import type { ReadSentence, ReadWord } from './reading.ts'
+import type { ReadSentence } from './reading.ts'
 import type { Verb } from './swedish-verbs.ts'
+import type { Word } from './words.ts'
 import { roles, things } from './words/roles.sv.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
@@ -17,11 +18,11 @@ const WHEN = /^(?:på (?:mån|tis|ons|tors|fre|lör|sön)dag|i (?:dag|morgon|jan
 const PLAIN = /^[\p{L}\p{Nd}. –-]+$/u
 const ADVERBS = setOf('inte ej också alltid aldrig redan nu som och eller om att när där i på av för till med hos från efter under vid sedan då därför')
 
-const isName = ({ text }: ReadWord): boolean => /^\p{Lu}/u.test(text)
-const textOf = (words: readonly ReadWord[]): string => words.map(({ text }) => text).join(' ')
+const isName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
 
 /** How many of the words name whoever does it, and what they are as a subject; undefined where that is not sure. */
-function actorOf(words: readonly ReadWord[]): { length: number; text: string } | undefined {
+function actorOf(words: readonly Word[]): { length: number; text: string } | undefined {
   const [first, second] = words
   if (!first) return undefined
   const pronoun = asSubject.get(first.lower)
@@ -36,7 +37,7 @@ function actorOf(words: readonly ReadWord[]): { length: number; text: string } |
 }
 
 /** The subject of the passive as an object; undefined where that is not sure. */
-function objectOf(words: readonly ReadWord[]): string | undefined {
+function objectOf(words: readonly Word[]): string | undefined {
   const [first, ...rest] = words
   if (!first) return undefined
   if (rest.length === 0) return asObject.get(first.lower) ?? (definiteThings.some((thing) => first.lower.endsWith(thing)) ? first.lower : undefined)
@@ -47,7 +48,7 @@ function objectOf(words: readonly ReadWord[]): string | undefined {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "Beslutet ska fattas av Anna på måndag": the verb's own form, and how many words before it are its auxiliary. */
-function activeVerb(before: readonly ReadWord[], verb: Verb, tense: keyof Verb): { text: string; auxiliaries: number } | undefined {
+function activeVerb(before: readonly Word[], verb: Verb, tense: keyof Verb): { text: string; auxiliaries: number } | undefined {
   if (tense === 'present' || tense === 'past') {
     const auxiliary = before.at(-1)?.lower ?? ''
     // "Ska bokas" looks as "bokas" does.

@@ -1,5 +1,5 @@
 import type { Language } from './finding.ts'
-import type { ReadWord } from './reading.ts'
+import type { Word } from './words.ts'
 
 const you: Record<Language, ReadonlySet<string>> = {
   sv: new Set(['du', 'dig', 'dej', 'din', 'ditt', 'dina']),
@@ -7,4 +7,4 @@ const you: Record<Language, ReadonlySet<string>> = {
 }
 
 /** Whether a word speaks to the reader: "du", "dina"; "you", "your". */
-export const speaksToReader = ({ lower }: ReadWord, language: Language): boolean => you[language].has(lower)
+export const speaksToReader = ({ lower }: Word, language: Language): boolean => you[language].has(lower)

@@ -1,5 +1,5 @@
 import type { Language } from './finding.ts'
-import type { ReadWord } from './reading.ts'
+import type { Word } from './words.ts'
 import { everydayNouns } from './words/nominalisations.ts'
 
 const endings: Record<Language, RegExp> = {
@@ -14,7 +14,7 @@ const everyday: Record<Language, readonly string[]> = { sv: everydayNouns.sv.tri
  * Whether a word looks like a noun made from a verb ("bedömningen", "assessment"): by its ending, so a participle
  * ("gällande") may be taken for one. Names and everyday nouns ("tidning", "utbildning") are none.
  */
-export function isNominalisation({ lower, kind }: ReadWord, language: Language): boolean {
+export function isNominalisation({ lower, kind }: Word, language: Language): boolean {
   if (kind !== 'word' || lower.length < SHORTEST || !endings[language].test(lower)) return false
   const base = lower.replace(bare[language], '').replace(/hets$/u, 'het')
   return !everyday[language].some((noun) => base.endsWith(noun))

@@ -40,9 +40,8 @@ export const normalise = (text: string): NormalText => {
   return { text: even, origin }
 }
 
+/** The places in the text as given of two places in even text. */
+export const placesOf = ({ origin }: NormalText, from: number, to: number): Omit<Piece, 'text'> => ({ start: origin?.[from] ?? from, end: origin?.[to] ?? to })
+
 /** The piece of even text between two places, with its places in the text as given. */
-export const pieceOf = ({ text, origin }: NormalText, from: number, to: number): Piece => ({
-  text: text.slice(from, to),
-  start: origin?.[from] ?? from,
-  end: origin?.[to] ?? to,
-})
+export const pieceOf = (normal: NormalText, from: number, to: number): Piece => ({ text: normal.text.slice(from, to), ...placesOf(normal, from, to) })

@@ -1,5 +1,5 @@
 import type { Passive } from './passive.ts'
-import type { ReadWord } from './reading.ts'
+import type { Word } from './words.ts'
 import { adverbsBetween, formsOfBe, irregularParticiples, statesInEd } from './words/participles.en.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
@@ -11,7 +11,7 @@ const between = setOf(adverbsBetween)
 const isParticiple = (word: string): boolean => irregular.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !states.has(word))
 
 /** The passives of an English sentence: a form of "be" or "get", adverbs, and a past participle. */
-export const englishPassives = (words: readonly ReadWord[]): Passive[] =>
+export const englishPassives = (words: readonly Word[]): Passive[] =>
   words.flatMap(({ lower }, first) => {
     if (!be.has(lower)) return []
     let last = first + 1

@@ -1,6 +1,6 @@
 import type { Passive } from './passive.ts'
-import type { ReadWord } from './reading.ts'
 import { participleForm, passiveForm, type VerbForm } from './swedish-verbs.ts'
+import type { Word } from './words.ts'
 import { deponents, noVerbs, reciprocals } from './words/not-passives.sv.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
@@ -15,23 +15,23 @@ const be = setOf('är var vara varit')
 const feelings = setOf('förvånad förvånade förvånat intresserad intresserade engagerad engagerade stressad irriterad irriterade överraskad överraskade lugnad fäst vand vana värd känd känt kända klar')
 
 /** Whether one of the words stands before, with nothing but adverbs between. */
-function standsJustBefore(words: readonly ReadWord[], at: number, wanted: ReadonlySet<string>): boolean {
+function standsJustBefore(words: readonly Word[], at: number, wanted: ReadonlySet<string>): boolean {
   let before = at - 1
   while (before >= 0 && between.has(words[before]?.lower ?? '')) before -= 1
   return wanted.has(words[before]?.lower ?? '')
 }
 
-const standsWithin = (words: readonly ReadWord[], from: number, to: number, wanted: ReadonlySet<string>): boolean =>
+const standsWithin = (words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean =>
   words.slice(Math.max(0, from), to).some(({ lower }) => wanted.has(lower))
 
 const by = new Set(['av'])
-const isFollowedByActor = (words: readonly ReadWord[], at: number): boolean => standsWithin(words, at + 1, at + 4, by)
+const isFollowedByActor = (words: readonly Word[], at: number): boolean => standsWithin(words, at + 1, at + 4, by)
 
 /** "Två stolar fattas", but "beslutet fattas". */
-const isDecided = (words: readonly ReadWord[], word: string): boolean => /^fattat?s$|^fattades$/u.test(word) && words.some(({ lower }) => lower.includes('beslut'))
+const isDecided = (words: readonly Word[], word: string): boolean => /^fattat?s$|^fattades$/u.test(word) && words.some(({ lower }) => lower.includes('beslut'))
 
 /** Whether an unknown verb's ending and what stands before it show a passive. */
-function looksPassive(words: readonly ReadWord[], at: number, word: string): boolean {
+function looksPassive(words: readonly Word[], at: number, word: string): boolean {
   if (/(?:er|ifier)as$/u.test(word) && word.length > 6) return true
   if (/ades$/u.test(word) && word.length > 6) return true
   if (/[bdgjlmnrv]des$/u.test(word) && word.length > 6) return !/(?:and|end|värd)es$/u.test(word)
@@ -40,10 +40,10 @@ function looksPassive(words: readonly ReadWord[], at: number, word: string): boo
 }
 
 /** A supine needs "har"; the rest stand alone. */
-const fits = (words: readonly ReadWord[], at: number, { tense }: VerbForm): boolean => tense !== 'supine' || standsWithin(words, at - 5, at, have) || at === 0
+const fits = (words: readonly Word[], at: number, { tense }: VerbForm): boolean => tense !== 'supine' || standsWithin(words, at - 5, at, have) || at === 0
 
-function inS(words: readonly ReadWord[], at: number): Passive | undefined {
-  const { lower, text } = words[at] as ReadWord
+function inS(words: readonly Word[], at: number): Passive | undefined {
+  const { lower, text } = words[at] as Word
   const isName = text !== lower && at > 0
   if (isName || !lower.endsWith('s') || lower.length < 3 || neverPassive.has(lower)) return undefined
   if (onlyWithActor.has(lower) && !isFollowedByActor(words, at) && !isDecided(words, lower)) return undefined
@@ -53,7 +53,7 @@ function inS(words: readonly ReadWord[], at: number): Passive | undefined {
 }
 
 /** "Blir kallad till", "är skriven av": with "är" only where whoever did it follows. */
-function withAuxiliary(words: readonly ReadWord[], at: number): Passive | undefined {
+function withAuxiliary(words: readonly Word[], at: number): Passive | undefined {
   const auxiliary = words[at]?.lower ?? ''
   const isBecome = become.has(auxiliary)
   if (!isBecome && !be.has(auxiliary)) return undefined
@@ -65,5 +65,5 @@ function withAuxiliary(words: readonly ReadWord[], at: number): Passive | undefi
 }
 
 /** The passives of a Swedish sentence: in -s, and with "bli" or "vara". */
-export const swedishPassives = (words: readonly ReadWord[]): Passive[] =>
+export const swedishPassives = (words: readonly Word[]): Passive[] =>
   words.flatMap((_, at) => inS(words, at) ?? withAuxiliary(words, at) ?? [])

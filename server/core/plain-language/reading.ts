@@ -4,11 +4,8 @@ import { normalise, pieceOf, type NormalText, type Piece } from './normalise.ts'
 import { sentencePlaces } from './sentences.ts'
 import { wordsBetween, type Word } from './words.ts'
 
-/** A word with its lower-case form, which is what lists are keyed by. */
-export type ReadWord = Word & { lower: string }
-
 /** `text` is even; `from` is where it begins in `normal.text`. */
-export type ReadSentence = Piece & { from: number; words: ReadWord[] }
+export type ReadSentence = Piece & { from: number; words: Word[] }
 
 /** A text read once for all rules. `text` is as given: places point there. */
 export type Reading = {
@@ -30,7 +27,7 @@ export function read(text: string, { language, audience = 'participant', glossar
   const sentences = sentencePlaces(normal).map(([from, to]) => ({
     ...pieceOf(normal, from, to),
     from,
-    words: wordsBetween(normal, from, to).map((word) => ({ ...word, lower: word.text.toLowerCase() })),
+    words: wordsBetween(normal, from, to),
   }))
   return { text, normal, sentences, language, audience, glossary, ...(year === undefined ? {} : { year }) }
 }

@@ -1,8 +1,11 @@
-import { normalise, pieceOf, type NormalText, type Piece } from './normalise.ts'
+import { normalise, placesOf, type NormalText, type Piece } from './normalise.ts'
 import { sentencePlaces } from './sentences.ts'
 
-/** A word; an `address` is an e-mail or web address, a `number` also a phone number, date, time or sum, spaces and all. */
-export type Word = Piece & { kind: 'word' | 'number' | 'address' }
+/**
+ * A word; an `address` is an e-mail or web address, a `number` also a phone number, date, time or sum, spaces and all.
+ * `lower` is its lower-case form, which is what lists are keyed by.
+ */
+export type Word = Piece & { lower: string; kind: 'word' | 'number' | 'address' }
 
 /** Lengths are bounded (a name in an address has at most 63 characters) so that no text is slow to read. */
 const LABEL = String.raw`[\p{L}\p{Nd}][\p{L}\p{Nd}-]{0,62}`
@@ -20,16 +23,16 @@ const NUMBER = [
 const WORD = String.raw`[\p{L}\p{Nd}\p{M}]+(?:[-–:'’./][\p{L}\p{Nd}\p{M}]+)*`
 /** Most words, found without asking whether they begin an address. */
 const PLAIN_WORD = String.raw`[A-Za-zÅÄÖåäöÉé]+(?=[ ,;!?]|\.(?: |$)|$)`
-const TOKEN = new RegExp(`${PLAIN_WORD}|(?<address>${ADDRESS})|(?<number>${NUMBER})|${WORD}`, 'gu')
+const TOKEN = new RegExp(`${PLAIN_WORD}|(${ADDRESS})|(${NUMBER})|${WORD}`, 'gu')
 
 const LONG_FROM_LETTERS = 7
 
 /** The words of one stretch of even text. */
 export const wordsBetween = (normal: NormalText, from: number, to: number): Word[] =>
-  [...normal.text.slice(from, to).matchAll(TOKEN)].map((found) => ({
-    ...pieceOf(normal, from + found.index, from + found.index + found[0].length),
-    kind: found.groups?.['address'] ? 'address' : found.groups?.['number'] ? 'number' : 'word',
-  }))
+  Array.from(normal.text.slice(from, to).matchAll(TOKEN), ({ 0: text, 1: address, 2: number, index }) => {
+    const { start, end } = placesOf(normal, from + index, from + index + text.length)
+    return { text, lower: text.toLowerCase(), start, end, kind: address ? 'address' : number ? 'number' : 'word' }
+  })
 
 /**
  * The words of a text, in order: letters and digits held together by - – : ' . /, so that "AF-handläggaren" is one.

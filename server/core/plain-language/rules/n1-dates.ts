@@ -1,8 +1,10 @@
 import { dayAndMonth, dayInWords, isDay, months, weekdayOf, type Day } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
 import { datesInWords, datesWithoutYear, datesWithYear, daysThatMove, isFraction, WEEKDAY } from '../written-dates.ts'
-import { matchesIn, withCapitalOf, type Match } from './matches-in.ts'
+import { DIGIT, matchesIn, withCapitalOf, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
+
+const MOVING = /veck|månad|dag|morgon|v\.? ?\d|next|coming|tomorrow|week|day|month/i
 
 const inWords = { sv: 'Skriv datumet med veckodag och månad i ord.', en: 'Write the date with its weekday, and the month in words.' }
 const whichDay = { sv: 'Vilken dag är det? Skriv veckodag och datum.', en: 'Which day is it? Write the weekday and the date.' }
@@ -48,9 +50,9 @@ export const dates: Rule = {
   severity: 'warning',
   languages: ['sv', 'en'],
   find: (reading) => [
-    ...datesWithYear.flatMap((pattern) => matchesIn(reading, pattern)).flatMap((one) => wholeDate(reading, one)),
-    ...matchesIn(reading, datesWithoutYear).flatMap((one) => dateWithoutYear(reading, one)),
-    ...matchesIn(reading, datesInWords[reading.language]).flatMap((one) => wrongWeekday(reading, one)),
-    ...matchesIn(reading, daysThatMove[reading.language]).map(({ start, end }) => ({ start, end, message: whichDay })),
+    ...datesWithYear.flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap((one) => wholeDate(reading, one)),
+    ...matchesIn(reading, datesWithoutYear, /\d\/\d/).flatMap((one) => dateWithoutYear(reading, one)),
+    ...matchesIn(reading, datesInWords[reading.language], /\d{4}/).flatMap((one) => wrongWeekday(reading, one)),
+    ...matchesIn(reading, daysThatMove[reading.language], MOVING).map(({ start, end }) => ({ start, end, message: whichDay })),
   ],
 }

@@ -1,4 +1,4 @@
-import { matchesIn, withCapitalOf, type Match } from './matches-in.ts'
+import { DIGIT, matchesIn, withCapitalOf, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 
 const CLOCK = String.raw`(?<clock>(?:klockan|kl\.?) ?)`
@@ -32,5 +32,5 @@ export const times: Rule = {
   id: 'N2',
   severity: 'warning',
   languages: ['sv'],
-  find: (reading) => [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern)).flatMap(timeFound),
+  find: (reading) => [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap(timeFound),
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../finding.ts'
-import type { ReadWord, Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import type { Word } from '../words.ts'
 import { notNumeralsAfter, notNumeralsBefore, numerals as list } from '../words/numerals.ts'
-import { matchesIn, withCapitalOf } from './matches-in.ts'
+import { DIGIT, matchesIn, withCapitalOf } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 
 const digitsOf = (pairs: string): ReadonlyMap<string, string> => new Map([...pairs.matchAll(/(\p{L}+) (\d+)/gu)].map(([, word = '', digits = '']) => [word, digits]))
@@ -18,7 +19,7 @@ const useDigits = { sv: 'Skriv antalet med siffror.', en: 'Write the number in d
 const noPercent = { sv: 'Procent är svårt. Skriv hur många timmar, eller hur många av hur många.', en: 'Per cent is hard. Write how many hours, or how many out of how many.' }
 
 function inWords({ sentences, language }: Reading): Found[] {
-  const foundAt = (words: readonly ReadWord[], word: ReadWord, at: number): Found[] => {
+  const foundAt = (words: readonly Word[], word: Word, at: number): Found[] => {
     const better = digits[language].get(word.lower)
     const [previous, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? '']
     if (better === undefined || after[language].has(previous) || before[language].has(next) || digits[language].has(previous) || digits[language].has(next)) return []
@@ -35,7 +36,7 @@ export const numerals: Rule = {
   languages: ['sv', 'en'],
   find: (reading) => [
     ...inWords(reading),
-    ...matchesIn(reading, PERCENT[reading.language]).map(({ match, start, end, sentence }) => {
+    ...matchesIn(reading, PERCENT[reading.language], DIGIT).map(({ match, start, end, sentence }) => {
       const isHalf = /^50\D/u.test(match[0]) && match.groups?.['of'] !== undefined
       const better = withCapitalOf(match.index === 0 && sentence.text.length > match[0].length ? 'A' : 'a', half[reading.language])
       return { start, end, message: noPercent, ...(isHalf ? { better } : {}) }

@@ -1,4 +1,4 @@
-import { matchesIn } from './matches-in.ts'
+import { DIGIT, matchesIn } from './matches-in.ts'
 import type { Rule } from './rule.ts'
 
 const NO_BREAK = '\u00a0'
@@ -17,7 +17,7 @@ export const sums: Rule = {
   severity: 'warning',
   languages: ['sv'],
   find: (reading) =>
-    matchesIn(reading, SUM).flatMap(({ match, sentence, start, end }) => {
+    matchesIn(reading, SUM, DIGIT).flatMap(({ match, sentence, start, end }) => {
       const { number = '', gap, cents, unit = '', dash } = match.groups ?? {}
       const isEven = gap === '.' ? false : gap === ' ' || number.length < 4
       if (isEven && unit === 'kronor') return []

@@ -1,5 +1,6 @@
 import { hasSubordinator, isAction } from '../actions.ts'
-import type { ReadSentence, ReadWord } from '../reading.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Word } from '../words.ts'
 import type { Found, Rule } from './rule.ts'
 
 const MANY = 3
@@ -7,7 +8,7 @@ const subjects = new Set(['du', 'vi', 'jag', 'ni', 'hon', 'han', 'hen', 'de'])
 const joins = new Set(['och', 'samt'])
 
 /** "… och Anna skickar": the place of "och" where another actor begins; "och Anna på FK skickar" too. */
-function joinOf(words: readonly ReadWord[]): number | undefined {
+function joinOf(words: readonly Word[]): number | undefined {
   const first = words.findIndex((_, at) => isAction(words, at))
   if (first < 0) return undefined
   const at = words.findIndex(({ lower }, place) => {

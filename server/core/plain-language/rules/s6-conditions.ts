@@ -1,6 +1,6 @@
 import { isAction } from '../actions.ts'
 import type { Language } from '../finding.ts'
-import type { ReadWord } from '../reading.ts'
+import type { Word } from '../words.ts'
 import type { Rule } from './rule.ts'
 
 const always: Record<Language, ReadonlySet<string>> = { sv: new Set(['ifall', 'såvida', 'såvitt', 'förutsatt']), en: new Set(['if', 'unless', 'provided']) }
@@ -10,9 +10,9 @@ const maybeSubjects = new Set(['det', 'den', 'de', 'hen', 'detta'])
 const finite = new Set(['är', 'var', 'blir', 'finns', 'går', 'gäller', 'inte', 'behövs', 'kan', 'ska', 'vill', 'har', 'känns', 'passar', 'fungerar', 'händer', 'kommer', 'tar', 'får', 'visar', 'skulle'])
 
 /** "Anna", "läkaren", "mötet", "allt". */
-const isNamed = (word: ReadWord | undefined): boolean => word !== undefined && (/^\p{Lu}/u.test(word.text) || /(?:en|et|an|na|rn|allt|alla)$/u.test(word.lower))
+const isNamed = (word: Word | undefined): boolean => word !== undefined && (/^\p{Lu}/u.test(word.text) || /(?:en|et|an|na|rn|allt|alla)$/u.test(word.lower))
 
-function isCondition(words: readonly ReadWord[], at: number, language: Language): boolean {
+function isCondition(words: readonly Word[], at: number, language: Language): boolean {
   const { lower = '' } = words[at] ?? {}
   if (always[language].has(lower)) return true
   if (language !== 'sv' || lower !== 'om') return false

@@ -1,5 +1,5 @@
 import { presentOf } from '../actions.ts'
-import type { ReadWord } from '../reading.ts'
+import type { Word } from '../words.ts'
 import { withCapitalOf } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -10,7 +10,7 @@ const messages = {
 }
 
 /** "Kommer att ringa" from its first word to its verb; "kommer att ha ringt" too. */
-function foundAt(words: readonly ReadWord[], at: number): Found | undefined {
+function foundAt(words: readonly Word[], at: number): Found | undefined {
   const word = words[at]
   if (word?.lower !== 'kommer' && !(word?.lower === 'komma' && words[at - 1]?.lower === 'skulle')) return undefined
   let to = at + 1

@@ -1,4 +1,4 @@
-import type { ReadWord } from '../reading.ts'
+import type { Word } from '../words.ts'
 import { withCapitalOf } from './matches-in.ts'
 import type { Rule } from './rule.ts'
 
@@ -8,7 +8,7 @@ const afterMay = new Set(['kan', 'får', 'behöver', 'måste'])
 /** What would have to change with it. */
 const bound = new Set(['sin', 'sitt', 'sina', 'sig', 'en', 'ens', 'man'])
 
-const isPerson = (words: readonly ReadWord[], at: number): boolean => {
+const isPerson = (words: readonly Word[], at: number): boolean => {
   const { lower = '', text = '' } = words[at - 1] ?? {}
   const isGenitive = /^\p{Lu}\p{Ll}+s$/u.test(text) && at > 1
   return beforeAPerson.has(lower) || isGenitive || /årige?$/u.test(lower)
