@@ -79,7 +79,7 @@ const isGap = (between: string): boolean => /^-?\s+$/u.test(between)
 /** "AF/FK" and "AF–FK" are two. */
 function parts(word: Word): Word[] {
   if (word.kind !== 'word' || !/[/–]/u.test(word.text) || word.text.length !== word.end - word.start) return [word]
-  return [...word.text.matchAll(/[^/–]+/gu)].map((part) => ({ kind: 'word', text: part[0], start: word.start + part.index, end: word.start + part.index + part[0].length }))
+  return [...word.text.matchAll(/[^/–]+/gu)].map((part) => ({ kind: 'word', text: part[0], lower: part[0].toLowerCase(), start: word.start + part.index, end: word.start + part.index + part[0].length }))
 }
 
 function formsIn(glossary: Glossary): Forms {
