@@ -8,9 +8,9 @@ const yesAfterAll: Record<Language, ReadonlySet<string>> = { sv: new Set(['bara'
 
 /** The places of a sentence's negations: "inte", "ingen", "utan att"; "not", "never", "don't". */
 export const negationsOf = (sentence: readonly Word[], language: Language): number[] =>
-  sentence.flatMap(({ lower }, at) => {
-    const next = sentence[at + 1]?.lower ?? ''
-    if (language === 'sv' && lower === 'utan') return next === 'att' ? [at] : []
-    const isNegation = words[language].has(lower) || (language === 'en' && /n['’]t$/u.test(lower))
-    return isNegation && !yesAfterAll[language].has(next) ? [at] : []
-  })
+  sentence.reduce<number[]>((found, { lower }, at) => {
+    const isWithout = language === 'sv' && lower === 'utan' && sentence[at + 1]?.lower === 'att'
+    const isNegation = isWithout || words[language].has(lower) || (language === 'en' && /n['’]t$/u.test(lower))
+    if (isNegation && !yesAfterAll[language].has(sentence[at + 1]?.lower ?? '')) found.push(at)
+    return found
+  }, [])

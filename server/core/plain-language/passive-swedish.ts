@@ -45,7 +45,7 @@ const fits = (words: readonly Word[], at: number, { tense }: VerbForm): boolean 
 function inS(words: readonly Word[], at: number): Passive | undefined {
   const { lower, text } = words[at] as Word
   const isName = text !== lower && at > 0
-  if (isName || !lower.endsWith('s') || lower.length < 3 || neverPassive.has(lower)) return undefined
+  if (isName || lower.length < 3 || neverPassive.has(lower)) return undefined
   if (onlyWithActor.has(lower) && !isFollowedByActor(words, at) && !isDecided(words, lower)) return undefined
   const form = passiveForm(lower)
   if (form) return fits(words, at, form) ? { first: at, last: at, form } : undefined
@@ -66,4 +66,8 @@ function withAuxiliary(words: readonly Word[], at: number): Passive | undefined 
 
 /** The passives of a Swedish sentence: in -s, and with "bli" or "vara". */
 export const swedishPassives = (words: readonly Word[]): Passive[] =>
-  words.flatMap((_, at) => inS(words, at) ?? withAuxiliary(words, at) ?? [])
+  words.reduce<Passive[]>((found, { lower }, at) => {
+    const one = lower.endsWith('s') ? inS(words, at) : withAuxiliary(words, at)
+    if (one) found.push(one)
+    return found
+  }, [])

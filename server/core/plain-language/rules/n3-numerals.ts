@@ -26,7 +26,7 @@ function inWords({ sentences, language }: Reading): Found[] {
     if (word.lower === 'sex' && !COUNTED.test(next)) return []
     return [{ severity: 'hint', start: word.start, end: word.end, message: useDigits, better }]
   }
-  return sentences.flatMap(({ words }) => words.flatMap((word, at) => foundAt(words, word, at)))
+  return sentences.flatMap(({ words }) => (words.some(({ lower }) => digits[language].has(lower)) ? words.flatMap((word, at) => foundAt(words, word, at)) : []))
 }
 
 /** N3: numbers in digits, and hours or "hälften" in place of per cent. */

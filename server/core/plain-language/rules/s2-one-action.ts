@@ -32,8 +32,11 @@ function twoActors(text: string, { words, start, end }: ReadSentence): Found | u
   return canPart ? { start: before.end, end: actor.end, message, better: `. ${capital(actor.text)}` } : { start, end, message }
 }
 
-function manyActions({ words, start, end }: ReadSentence): Found | undefined {
-  const count = words.filter((_, at) => isAction(words, at)).length
+const countOf = ({ words }: ReadSentence): number => words.reduce((count, _, at) => (isAction(words, at) ? count + 1 : count), 0)
+
+function manyActions(sentence: ReadSentence): Found | undefined {
+  const { start, end } = sentence
+  const count = countOf(sentence)
   if (count < MANY) return undefined
   return { start, end, message: { sv: `Meningen har ${count} saker att göra. Skriv en i taget.`, en: `The sentence has ${count} things to do. Write one at a time.` } }
 }
@@ -43,5 +46,5 @@ export const oneAction: Rule = {
   id: 'S2',
   severity: 'warning',
   languages: ['sv'],
-  find: ({ text, sentences }) => sentences.flatMap((sentence) => twoActors(text, sentence) ?? manyActions(sentence) ?? []),
+  find: ({ text, sentences }) => sentences.flatMap((sentence) => (countOf(sentence) < 2 ? [] : twoActors(text, sentence) ?? manyActions(sentence) ?? [])),
 }

@@ -33,6 +33,7 @@ export const negations: Rule = {
   find: ({ sentences, language }) =>
     sentences.flatMap((sentence) => {
       const found = negationsOf(sentence.words, language)
+      if (found.length === 0) return []
       const last = sentence.words[found.at(-1) ?? -1]
       const tooMany = found.length <= MOST || !last ? [] : [{
         start: last.start,
