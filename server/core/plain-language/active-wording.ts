@@ -1,4 +1,4 @@
-import type { Passive } from './passive.ts'
+import type { Passive } from './found-passive.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Verb } from './swedish-verbs.ts'
 import type { Word } from './words.ts'

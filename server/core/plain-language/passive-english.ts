@@ -1,4 +1,4 @@
-import type { Passive } from './passive.ts'
+import type { Passive } from './found-passive.ts'
 import type { Word } from './words.ts'
 import { adverbsBetween, formsOfBe, irregularParticiples, statesInEd } from './words/participles.en.ts'
 

@@ -1,4 +1,4 @@
-import type { Passive } from './passive.ts'
+import type { Passive } from './found-passive.ts'
 import { participleForm, passiveForm, type VerbForm } from './swedish-verbs.ts'
 import type { Word } from './words.ts'
 import { deponents, noVerbs, reciprocals } from './words/not-passives.sv.ts'

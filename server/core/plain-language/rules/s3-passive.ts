@@ -1,5 +1,6 @@
 import { activeWording } from '../active-wording.ts'
-import { passivesOf, type Passive } from '../passive.ts'
+import type { Passive } from '../found-passive.ts'
+import { passivesOf } from '../passive.ts'
 import type { ReadSentence, Reading } from '../reading.ts'
 import type { Found, Rule } from './rule.ts'
 
