@@ -1,10 +1,14 @@
-import type { Glossary, Term } from './glossary/glossary.ts'
+import { asks, findTerms } from './glossary/find-terms.ts'
+import type { Term } from './glossary/glossary.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { knownLetters } from './words/abbreviated.ts'
 import type { Word } from './words.ts'
 
-/** Letters that stand for words, where they stand in the text as given, and the terms of the glossary they may mean. */
-export type Acronym = { letters: string; start: number; end: number; terms: readonly Term[] }
+/**
+ * Letters that stand for words, where they stand in the text as given, and the terms of the glossary they may mean;
+ * unsure where those are none or several, or where they may mean something else as well.
+ */
+export type Acronym = { letters: string; start: number; end: number; terms: readonly Term[]; isUnsure: boolean }
 
 /** "AFU", "AF:s", "FK-handläggaren", and without "IT-stöd" those that are known. */
 const LETTERS = /^(\p{Lu}{2,5})(?=$|[:-])/u
@@ -14,6 +18,9 @@ const lettersOf = ({ text, kind }: Word): string | undefined => {
   return letters === undefined || knownLetters.has(letters) ? undefined : letters
 }
 
+/** Whether a name is letters that stand for words: "AF". */
+export const hasLetters = (name: string): boolean => LETTERS.test(name)
+
 const isInCapitals = ({ text }: Word): boolean => /^[\p{Lu}\p{P}\d]{2,}$/u.test(text)
 
 /** In a heading that is all capitals no word can be told from letters that stand for words. */
@@ -21,16 +28,6 @@ const isAllCapitals = ({ words }: ReadSentence): boolean => words.length > 1 && 
 
 const isExplainedHere = (text: string, { start, end }: Word): boolean =>
   /^\s*\(/u.test(text.slice(end, end + 3)) || (/\p{L}\s*\($/u.test(text.slice(Math.max(0, start - 3), start)) && text.charAt(end) === ')')
-
-const termsByLetters = (glossary: Glossary): Map<string, Term[]> => {
-  const terms = new Map<string, Term[]>()
-  for (const term of glossary) {
-    for (const name of new Set([term.term, ...term.aliases])) {
-      if (LETTERS.test(name)) terms.set(name, [...(terms.get(name) ?? []), term])
-    }
-  }
-  return terms
-}
 
 /** The letters of a text that stand for words and are not explained in the text itself; well-known ones (SMS) aside. */
 export function acronymsIn({ sentences, text, glossary }: Reading): Acronym[] {
@@ -40,8 +37,11 @@ export function acronymsIn({ sentences, text, glossary }: Reading): Acronym[] {
   }))
   if (met.length === 0) return []
   const explained = new Set(met.filter(({ word }) => isExplainedHere(text, word)).map(({ letters }) => letters))
-  const terms = termsByLetters(glossary)
+  const terms = new Map(findTerms(text, glossary).map((found) => [found.start, found]))
   return met
     .filter(({ letters }) => !explained.has(letters))
-    .map(({ letters, word: { start, end } }) => ({ letters, start, end, terms: terms.get(letters) ?? [] }))
+    .map(({ letters, word: { start, end } }) => {
+      const found = terms.get(start)
+      return { letters, start, end, terms: found?.terms ?? [], isUnsure: found ? asks(found) : true }
+    })
 }

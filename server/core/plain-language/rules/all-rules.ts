@@ -1,6 +1,7 @@
 import { fewActions } from './c4-few-actions.ts'
 import { diagnosisCodes } from './c10-diagnosis-codes.ts'
 import { personalNumbers } from './c10-personal-numbers.ts'
+import { sameWord } from './c11-same-word.ts'
 import { sentenceLength } from './s1-sentence-length.ts'
 import { oneAction } from './s2-one-action.ts'
 import { passive } from './s3-passive.ts'
@@ -12,6 +13,7 @@ import { noMan } from './s8-man.ts'
 import { paragraphs } from './s9-paragraphs.ts'
 import { address } from './s11-address.ts'
 import { abbreviations } from './w1-abbreviations.ts'
+import { hardWords } from './w2-hard-words.ts'
 import { bureaucraticWords } from './w3-bureaucratic-words.ts'
 import { nounForVerb } from './w4-noun-for-verb.ts'
 import { longWords } from './w5-long-words.ts'
@@ -31,6 +33,7 @@ export const allRules: readonly Rule[] = [
   fewActions,
   diagnosisCodes,
   personalNumbers,
+  sameWord,
   sentenceLength,
   oneAction,
   passive,
@@ -42,6 +45,7 @@ export const allRules: readonly Rule[] = [
   paragraphs,
   address,
   abbreviations,
+  hardWords,
   bureaucraticWords,
   nounForVerb,
   longWords,

@@ -30,7 +30,7 @@ const listed = (names: string[], or: string): string => names.map((name) => `”
 
 const asked = ({ letters, start, end, terms }: Acronym): Found => {
   const names = terms.map(({ term }) => term)
-  if (names.length === 0) return { start, end, message: { sv: `Vad står ${letters} för? Skriv ut det.`, en: `What does ${letters} stand for? Write it in full.` } }
+  if (names.length < 2) return { start, end, message: { sv: `Vad står ${letters} för? Skriv ut det.`, en: `What does ${letters} stand for? Write it in full.` } }
   return {
     start,
     end,
@@ -47,6 +47,6 @@ export const abbreviations: Rule = {
     ...phrasesIn(reading, reading.language === 'sv' ? abbreviatedSv : abbreviatedEn)
       .filter((met) => !isTime(met) && !isInLetters(met))
       .map(spelledOut),
-    ...acronymsIn(reading).filter(({ terms }) => terms.length !== 1).map(asked),
+    ...acronymsIn(reading).filter(({ isUnsure }) => isUnsure).map(asked),
   ],
 }

@@ -20,7 +20,7 @@ jämväl/likaledes/tillika/ävenså = också/också/också/också
 ^ vidare har/^ vidare är/^ vidare ska/^ vidare kan/^ vidare behöver/^ vidare vill/^ vidare får = dessutom har/dessutom är/dessutom ska/dessutom kan/dessutom behöver/dessutom vill/dessutom får
 utöver detta/härutöver/därutöver/därjämte/härjämte/i tillägg = dessutom/dessutom/dessutom/dessutom/dessutom/dessutom
 huruvida = om
-härmed/härvid/därvid/varvid/härav/därav/häri/däri/härom/därom/varmed/varom/härför/därom/varigenom/torde/respektive/ifrågavarande/vederbörlig/vederbörligen
+härmed/härvid/därvid/varvid/härav/därav/häri/däri/härom/därom/varmed/varom/härför/varigenom/torde/respektive/ifrågavarande/vederbörlig/vederbörligen
 härigenom/därigenom = på så sätt/på så sätt
 hädanefter/fortsättningsvis/framdeles = från och med nu/i fortsättningen/längre fram
 följaktligen/sålunda/således = därför/alltså/alltså

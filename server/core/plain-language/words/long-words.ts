@@ -21,7 +21,7 @@ n: sysselsättningsgrad/sysselsättningsgraden = arbetstid/arbetstiden
 
 /** Beginnings of long words that most people meet every week, or that are the names of those one meets. */
 export const wellKnownLongWords: readonly string[] = `
-anhörigstöd arbetsförmedling arbetsgivare arbetskamrat arbetslöshet arbetsterapeut arbetsträning barnavårdscentral biståndshandlägg
+anhörigstöd arbetsförmedling arbetsförmåga arbetsgivare arbetskamrat arbetslöshet arbetsterapeut arbetsträning barnavårdscentral biståndshandlägg
 bostadsbidrag bostadstillägg busshållplats diskmaskin eftermiddag ekonomihandlägg fysioterapeut förskollärar föräldraled föräldrapenning försäkringskass
 födelsedag förmiddag fredagseftermiddag fredagsförmiddag gymnasieskol information kollektivtrafik kommunikation kontaktperson kurator
 lunchrestaurang läkarundersök lördagsförmiddag mobiltelefon måndagseftermiddag måndagsförmiddag onsdagseftermiddag onsdagsförmiddag
