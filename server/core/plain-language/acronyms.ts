@@ -1,6 +1,7 @@
-import { asks, findTerms } from './glossary/find-terms.ts'
+import { asks } from './glossary/find-terms.ts'
 import type { Term } from './glossary/glossary.ts'
 import type { Reading, ReadSentence } from './reading.ts'
+import { termsIn } from './terms-in.ts'
 import { knownLetters } from './words/abbreviated.ts'
 import type { Word } from './words.ts'
 
@@ -14,7 +15,7 @@ export type Acronym = { letters: string; start: number; end: number; terms: read
 const LETTERS = /^(\p{Lu}{2,5})(?=$|[:-])/u
 
 const lettersOf = ({ text, kind }: Word): string | undefined => {
-  const letters = kind === 'word' ? LETTERS.exec(text)?.[1] : undefined
+  const letters = kind === 'word' && text.charAt(1) !== text.charAt(1).toLowerCase() ? LETTERS.exec(text)?.[1] : undefined
   return letters === undefined || knownLetters.has(letters) ? undefined : letters
 }
 
@@ -30,14 +31,18 @@ const isExplainedHere = (text: string, { start, end }: Word): boolean =>
   /^\s*\(/u.test(text.slice(end, end + 3)) || (/\p{L}\s*\($/u.test(text.slice(Math.max(0, start - 3), start)) && text.charAt(end) === ')')
 
 /** The letters of a text that stand for words and are not explained in the text itself; well-known ones (SMS) aside. */
-export function acronymsIn({ sentences, text, glossary }: Reading): Acronym[] {
-  const met = sentences.filter((sentence) => !isAllCapitals(sentence)).flatMap(({ words }) => words.flatMap((word) => {
-    const letters = lettersOf(word)
-    return letters === undefined ? [] : [{ letters, word }]
-  }))
+export function acronymsIn(reading: Reading): Acronym[] {
+  const { sentences, text } = reading
+  const met = sentences.flatMap((sentence) => {
+    const inSentence = sentence.words.flatMap((word) => {
+      const letters = lettersOf(word)
+      return letters === undefined ? [] : [{ letters, word }]
+    })
+    return inSentence.length > 0 && isAllCapitals(sentence) ? [] : inSentence
+  })
   if (met.length === 0) return []
   const explained = new Set(met.filter(({ word }) => isExplainedHere(text, word)).map(({ letters }) => letters))
-  const terms = new Map(findTerms(text, glossary).map((found) => [found.start, found]))
+  const terms = new Map(termsIn(reading).map((found) => [found.start, found]))
   return met
     .filter(({ letters }) => !explained.has(letters))
     .map(({ letters, word: { start, end } }) => {

@@ -15,7 +15,7 @@ const SUBJECTS = asSet('du vi jag ni han hon hen de den det detta som vilket')
 const ARTICLES = asSet('en ett den det denna detta dessa de din ditt min mitt sin sitt vår vårt er ert någon något ingen inget varje annan annat hans hennes hens deras vilken vilket sådan sådant viss visst samma stor stort liten litet ny nytt egen eget')
 const PREPOSITIONS = asSet('om i på till för med av från under vid efter utan mellan genom mot och eller')
 
-const before = ({ sentence, from }: Met): string[] => sentence.words.slice(0, from).map(({ text }) => text.toLowerCase())
+const before = ({ sentence, from }: Met): string[] => sentence.words.slice(0, from).map(({ lower }) => lower)
 
 const isOneWord = (better: string): boolean => !better.includes(' ')
 
@@ -41,7 +41,7 @@ const fits = (met: Met, better: string): boolean => {
     case 'adverb':
       return !ARTICLES.has(previous ?? '')
     case 'turned':
-      return previous !== undefined && PREPOSITIONS.has(previous) && !ARTICLES.has(met.sentence.words[met.to]?.text.toLowerCase() ?? '')
+      return previous !== undefined && PREPOSITIONS.has(previous) && !ARTICLES.has(met.sentence.words[met.to]?.lower ?? '')
     default:
       return true
   }
@@ -49,7 +49,7 @@ const fits = (met: Met, better: string): boolean => {
 
 /** Without a comma between: "Om du vill, utnyttja tiden" asks somebody to. */
 const followsAuxiliary = ({ sentence, from, text }: Met): boolean => {
-  const auxiliary = sentence.words.slice(0, from).findLast((word) => AUXILIARIES.has(word.text.toLowerCase()))
+  const auxiliary = sentence.words.slice(0, from).findLast((word) => AUXILIARIES.has(word.lower))
   return auxiliary !== undefined && !text.slice(auxiliary.end, sentence.words[from]?.start).includes(',')
 }
 

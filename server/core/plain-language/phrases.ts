@@ -1,4 +1,4 @@
-import type { Reading, ReadSentence } from './reading.ts'
+import type { Reading, ReadSentence, ReadWord } from './reading.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -19,7 +19,7 @@ export type Phrase = {
   isHarmless: boolean
 }
 
-/** Phrases by their first word, in lower case, the longest first. */
+/** Phrases in lower case, the longest first: those of one word by that, the others by their first two. */
 export type PhraseList = ReadonlyMap<string, readonly Phrase[]>
 
 /** A phrase where it stands in `text`: the places of its words in the sentence, `to` after the last. */
@@ -54,10 +54,13 @@ const rowOf = (line: string): Phrase[] => {
 export function phraseList(source: string): PhraseList {
   const list = new Map<string, Phrase[]>()
   for (const phrase of source.split('\n').filter((line) => line.trim() !== '').flatMap((line) => rowOf(line.trim()))) {
-    const first = phrase.words[0] ?? ''
-    const same = list.get(first)
+    const [first = '', second] = phrase.words
+    if (first === '') continue
+    if (!list.has(first)) list.set(first, [])
+    const key = second === undefined ? first : `${first} ${second}`
+    const same = list.get(key)
     if (same) same.push(phrase)
-    else if (first !== '') list.set(first, [phrase])
+    else list.set(key, [phrase])
   }
   for (const same of list.values()) same.sort((a, b) => b.words.length - a.words.length)
   return list
@@ -69,18 +72,26 @@ const isParted = (text: string, before: Word, after: Word): boolean => {
   return /[\p{P}\p{S}]/u.test(before.text.length <= 2 ? gap.replace('.', '') : gap)
 }
 
-const standsAt = (phrase: Phrase, words: readonly Word[], from: number, text: string): boolean =>
+const standsAt = (phrase: Phrase, words: readonly ReadWord[], from: number, text: string): boolean =>
   (!phrase.opens || from === 0) &&
   phrase.words.every((word, at) => {
     const found = words[from + at]
     const before = at === 0 ? undefined : words[from + at - 1]
-    return found?.text.toLowerCase() === word && !(before && isParted(text, before, found))
+    return found?.lower === word && !(before && isParted(text, before, found))
   })
+
+const phraseAt = (words: readonly ReadWord[], from: number, list: PhraseList, text: string): Phrase | undefined => {
+  const first = words[from]?.lower ?? ''
+  const alone = list.get(first)
+  if (!alone) return undefined
+  const stands = (phrase: Phrase): boolean => standsAt(phrase, words, from, text)
+  return list.get(`${first} ${words[from + 1]?.lower ?? ''}`)?.find(stands) ?? alone.find(stands)
+}
 
 const phrasesOf = (sentence: ReadSentence, list: PhraseList, text: string): Met[] => {
   const met: Met[] = []
   for (let from = 0; from < sentence.words.length; from += 1) {
-    const phrase = list.get(sentence.words[from]?.text.toLowerCase() ?? '')?.find((one) => standsAt(one, sentence.words, from, text))
+    const phrase = phraseAt(sentence.words, from, list, text)
     if (!phrase) continue
     if (!phrase.isHarmless) met.push({ phrase, sentence, from, to: from + phrase.words.length, text })
     from += phrase.words.length - 1

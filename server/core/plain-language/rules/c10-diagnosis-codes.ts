@@ -8,7 +8,7 @@ const IS_PLAIN = /^(?:[A-TW-Z]\d{2}\.|[FMZ]\d{2}$|F\d{3})/u
 const SPEAK_OF_ILLNESS = new Set('icd icd-10 icd-11 icd-kod diagnos diagnosen diagnoser diagnosis diagnoskod diagnoskoden kod koden code f-diagnos sjukskriven sjukskrivning'.split(' '))
 const NAME_OTHER_THINGS = new Set('väg vägen riksväg europaväg rum rummet sal salen hus huset port uppgång linje linjen buss bussen tåg sida sidan blankett blanketten format storlek plats gate perrong vitamin plan hiss bil volvo paragraf road room bus line page form size seat platform the'.split(' '))
 
-const lower = ({ words }: ReadSentence, at: number): string => words[at]?.text.toLowerCase() ?? ''
+const lower = ({ words }: ReadSentence, at: number): string => words[at]?.lower ?? ''
 
 const isCode = (sentence: ReadSentence, at: number): boolean => {
   const text = sentence.words[at]?.text ?? ''

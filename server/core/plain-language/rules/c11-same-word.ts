@@ -1,6 +1,7 @@
 import { hasLetters } from '../acronyms.ts'
-import { asks, findTerms, type FoundTerm } from '../glossary/find-terms.ts'
+import { asks, type FoundTerm } from '../glossary/find-terms.ts'
 import { normalise } from '../normalise.ts'
+import { termsIn } from '../terms-in.ts'
 import type { Found, Rule } from './rule.ts'
 
 /** "Kommun" and "kommunen" are one word, and so are a word and the letters that stand for it. */
@@ -23,11 +24,11 @@ export const sameWord: Rule = {
   id: 'C11',
   severity: 'warning',
   languages: ['sv'],
-  find: ({ text, glossary }) => {
+  find: (reading) => {
     const firsts = new Map<string, string>()
-    return findTerms(text, glossary).filter((found) => !asks(found)).flatMap((found) => {
+    return termsIn(reading).filter((found) => !asks(found)).flatMap((found) => {
       const term = found.terms[0]?.term ?? ''
-      const name = normalise(text.slice(found.start, found.end)).text
+      const name = normalise(reading.text.slice(found.start, found.end)).text
       const first = firsts.get(term)
       if (first === undefined) firsts.set(term, name)
       return first === undefined || isSameWord(first, name) ? [] : [otherWord(found, name, first)]

@@ -14,21 +14,20 @@ const message = {
 }
 
 const lower = (sentence: ReadSentence, from: number, to: number): string[] =>
-  sentence.words.slice(Math.max(0, from), to).map(({ text }) => text.toLowerCase())
+  sentence.words.slice(Math.max(0, from), to).map(({ lower: word }) => word)
 
 /** "Vi kan inte lova", "garanterar inget": says that nothing is promised. */
 const isDenied = ({ sentence, from, to }: Met): boolean =>
   lower(sentence, from - 3, from).some((word) => DENIES.has(word)) || lower(sentence, to, to + 3).some((word) => DENIES.has(word))
 
 /** "kommer (du) att få", "ska (du) få", "will (you) get". */
-const MAY_GET = { sv: 'få', en: 'get receive' }
-const WILL = { sv: 'kommer ska', en: "will you'll they'll" }
+const MAY_GET = { sv: new Set(['få']), en: new Set(['get', 'receive']) }
+const WILL = { sv: new Set(['kommer', 'ska']), en: new Set(['will', "you'll", "they'll"]) }
 
 const promisedThing = (sentence: ReadSentence, at: number, language: Reading['language']): Found[] => {
-  const words = lower(sentence, at, at + 1)
   const will = sentence.words[at]
-  if (!will || !WILL[language].split(' ').includes(words[0] ?? '')) return []
-  const gets = lower(sentence, at + 1, at + 1 + REACH).findIndex((word) => MAY_GET[language].split(' ').includes(word))
+  if (!will || !WILL[language].has(will.lower)) return []
+  const gets = lower(sentence, at + 1, at + 1 + REACH).findIndex((word) => MAY_GET[language].has(word))
   if (gets < 0) return []
   const after = at + 2 + gets
   const thing = lower(sentence, after, after + REACH).findIndex((word) => !BEFORE_THING.has(word))

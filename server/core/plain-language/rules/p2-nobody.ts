@@ -16,7 +16,7 @@ const SHORT_INFINITIVES = new Set('bli få ge gå ha må se stå ta nå tro sy b
 
 /** "Det är viktigt att vila" names nobody; "att du vilar", "att Anna ringer" and "att mötet blir av" do. */
 const isFollowedByInfinitive = ({ sentence, to }: Met): boolean => {
-  const next = sentence.words.slice(to).find(({ text }) => text.toLowerCase() !== 'inte')?.text ?? ''
+  const next = sentence.words.slice(to).find(({ text }) => text !== 'inte')?.text ?? ''
   return SHORT_INFINITIVES.has(next) || (/^\p{Ll}{2,}a$/u.test(next) && !NOT_INFINITIVES.has(next))
 }
 
@@ -25,8 +25,8 @@ const SAY_WHO = new Set('du vi jag ni hon han hen de som är ska kan får ska m�
 
 /** "Uppföljning i januari": a step with no verb and nobody. */
 const isStepOfNobody = ({ words }: ReadSentence): boolean => {
-  const lower = words.map(({ text }) => text.toLowerCase())
-  if (words.length < LEAST_WORDS || words.length > MOST_WORDS || !stepNouns.has(lower[0] ?? '')) return false
+  if (words.length < LEAST_WORDS || words.length > MOST_WORDS || !stepNouns.has(words[0]?.lower ?? '')) return false
+  const lower = words.map((word) => word.lower)
   return !lower.slice(1).some((word, at) => SAY_WHO.has(word) || mayBeVerb(word) || /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))
 }
 

@@ -6,7 +6,7 @@ import { abbreviatedEn, abbreviatedSv } from '../words/abbreviated.ts'
 import type { Found, Rule } from './rule.ts'
 
 const isTime = ({ sentence, from, to, text }: Met): boolean =>
-  sentence.words[from]?.text.toLowerCase() === 'kl' && /^\s*\d/u.test(text.slice(sentence.words[to - 1]?.end, sentence.end).replace(/^\./u, ''))
+  sentence.words[from]?.lower === 'kl' && /^\s*\d/u.test(text.slice(sentence.words[to - 1]?.end, sentence.end).replace(/^\./u, ''))
 
 /** "SSK" is asked about as letters. */
 const isInLetters = ({ sentence, from }: Met): boolean => /^\p{Lu}{2,}$/u.test(sentence.words[from]?.text ?? '')

@@ -1,4 +1,5 @@
-import { asks, findTerms, type FoundTerm } from '../glossary/find-terms.ts'
+import { asks, type FoundTerm } from '../glossary/find-terms.ts'
+import { termsIn } from '../terms-in.ts'
 import type { Found, Rule } from './rule.ts'
 
 const explained = ({ start, end, terms }: FoundTerm): Found[] =>
@@ -13,9 +14,9 @@ export const hardWords: Rule = {
   id: 'W2',
   severity: 'hint',
   languages: ['sv'],
-  find: ({ text, glossary }) => {
+  find: (reading) => {
     const met = new Set<string>()
-    return findTerms(text, glossary)
+    return termsIn(reading)
       .filter((found) => !asks(found) && !found.isCommon)
       .filter(({ terms }) => {
         const term = terms[0]?.term ?? ''

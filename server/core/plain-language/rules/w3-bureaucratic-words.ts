@@ -5,7 +5,7 @@ import { phraseRule, preferring } from './phrase-rule.ts'
 
 /** "Genomföra en kartläggning" is a matter for W4, which knows the verb. */
 const isPairOfW4 = ({ sentence, from, to }: Met): boolean =>
-  /^genomför/u.test(sentence.words[from]?.text.toLowerCase() ?? '') &&
+  /^genomför/u.test(sentence.words[from]?.lower ?? '') &&
   sentence.words.slice(to, to + 4).some(({ text }) => /(?:ning|else|tion|ande|ende)(?:en|ar|er|arna|erna)?$/u.test(text))
 
 /** W3: a word of speech for a word of the office. */

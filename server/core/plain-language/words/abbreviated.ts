@@ -29,9 +29,9 @@ s.k/s k/ev/resp/avd/adr/forts/ssk/usk/dsk/vc/handl/beh/pat/diagn/ist/mtrl/ö.h.t
 
 export const abbreviatedEn = phraseList(`
 e.g/i.e/etc/approx = for example/that is/and so on/about
-appt/appts/dept/incl/asap/a.s.a.p = appointment/appointments/department/including/as soon as possible/as soon as possible
+appt/appts/dept/incl = appointment/appointments/department/including
 tel/govt/esp/min/mins/hrs = phone/government/especially
-n.b/cf/viz/re/w.r.t/n/a/pt/pts/dx/rx/hx
+asap/a.s.a.p/n.b/cf/viz/re/w.r.t/n/a/pt/pts/dx/rx/hx
 `)
 
 /** Letters that nobody asks about, and words that are only written large. */

@@ -33,7 +33,8 @@ is in need of/are in need of/was in need of/were in need of = needs/need/needed/
 is in receipt of/are in receipt of = gets/get
 make an application for/makes an application for/made an application for = apply for/applies for/applied for
 obtain/obtains/obtained/obtaining = get/gets/got/getting
-on a regular basis/on a daily basis/on a weekly basis = regularly/every day/every week
+on a regular basis
+on a daily basis/on a weekly basis = every day/every week
 prior to/subsequent to/pursuant to = before/after/under
 purchase/purchases/purchased/purchasing
 remuneration = pay

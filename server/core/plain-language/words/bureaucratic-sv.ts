@@ -22,7 +22,7 @@ utöver detta/härutöver/därutöver/därjämte/härjämte/i tillägg = dessuto
 huruvida = om
 härmed/härvid/därvid/varvid/härav/därav/häri/däri/härom/därom/varmed/varom/härför/varigenom/torde/respektive/ifrågavarande/vederbörlig/vederbörligen
 härigenom/därigenom = på så sätt/på så sätt
-hädanefter/fortsättningsvis/framdeles = från och med nu/i fortsättningen/längre fram
+hädanefter/fortsättningsvis/framdeles = från och med nu/från och med nu
 följaktligen/sålunda/således = därför/alltså/alltså
 likväl/icke/ej/blott = ändå/inte/inte/bara
 synnerligen/tämligen/medelst/ehuru/oaktat = mycket/ganska/med/trots att/trots
