@@ -1,4 +1,4 @@
-import { findTerms, type FoundTerm } from './glossary/find-terms.ts'
+import { findTermsAmong, type FoundTerm } from './glossary/find-terms.ts'
 import type { Reading } from './reading.ts'
 
 const found = new WeakMap<Reading, FoundTerm[]>()
@@ -7,7 +7,7 @@ const found = new WeakMap<Reading, FoundTerm[]>()
 export function termsIn(reading: Reading): FoundTerm[] {
   const known = found.get(reading)
   if (known) return known
-  const terms = findTerms(reading.text, reading.glossary)
+  const terms = findTermsAmong(reading.sentences.map(({ words }) => words), reading.text, reading.glossary)
   found.set(reading, terms)
   return terms
 }

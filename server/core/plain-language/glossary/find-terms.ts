@@ -33,8 +33,14 @@ export const asks = ({ terms, isUnsure }: FoundTerm): boolean => isUnsure || ter
  */
 export function findTerms(text: string, glossary: Glossary): FoundTerm[] {
   const normal = normalise(text)
+  return findTermsAmong(sentencePlaces(normal).map(([from, to]) => wordsBetween(normal, from, to)), text, glossary)
+}
+
+/** The same of a text whose words are read already, sentence by sentence. */
+export function findTermsAmong(sentences: readonly Word[][], text: string, glossary: Glossary): FoundTerm[] {
+  if (glossary.length === 0) return []
   const forms = formsIn(glossary)
-  return sentencePlaces(normal).flatMap(([from, to]) => findInSentence(wordsBetween(normal, from, to).flatMap(parts), text, forms))
+  return sentences.flatMap((words) => findInSentence(words.flatMap(parts), text, forms))
 }
 
 function findInSentence(words: Word[], text: string, forms: Forms): FoundTerm[] {
