@@ -18,6 +18,7 @@ import { joinRoutes } from '#server/http/join.ts'
 import { serveLetterPages } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
+import { ownTermRoutes } from '#server/http/own-terms.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
@@ -99,6 +100,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
+    ...ownTermRoutes({ store, now }),
     ...joinRoutes({ store, now, roleOf }),
     ...letterRoutes({ letterOf }),
     ...seatRoutes({ publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor }),

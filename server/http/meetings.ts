@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Command } from '#core/meeting/commands.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
-import type { Plan } from '#core/meeting/plan.ts'
+import type { MeetingGlossary, Plan } from '#core/meeting/plan.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
+import { glossaryVersion } from '#core/plain-language/glossary/our-glossary.ts'
 import { planMeetingBodySchema, plannedMeetingSchema, staffAnswerSchema, staffCommandBodySchema, type PlanMeetingBody } from '#core/wire/http.ts'
+import { ownTermsOf } from '#server/authorities/own-terms.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import { deviceIdOf } from '#server/identity/secrets.ts'
@@ -43,7 +45,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     handle: async ({ body, by: staff, request }) => {
       const form = allMeetingForms.find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
-      const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName }
+      const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
       const meetingId = orProblem(await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept }))
@@ -68,6 +70,9 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     },
   }),
 ]
+
+/** What the meeting's hard words are explained with, from now on for good. */
+const glossaryOf = async (store: Store, staff: Staff): Promise<MeetingGlossary> => ({ version: glossaryVersion, own: await ownTermsOf(store, staff) })
 
 /** Each account opens its seat without a link, as a device of its own. Of the meeting as it stands, which a planning sent once more does not change, and until it begins. */
 async function invite({ store, now, accountHash: hashOfPerson, meetingOf }: MeetingsParts, ids: { meetingId: string; hostAuthorityId: string }, accounts: NonNullable<PlanMeetingBody['accounts']>) {

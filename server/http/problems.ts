@@ -17,6 +17,10 @@ const sentences: Record<string, string> = {
   notFound: 'There is nothing here.',
   personalNumber: 'A text holds a personal identity number. Take it out and send again.',
   planDoesNotHold: 'The plan does not hold together: one chair, one participant, organisations that are listed, no id twice.',
+  changedSince: 'Somebody else has changed it since. Read it again, then change it.',
+  dayHasPassed: 'The day to look at it again has passed already.',
+  termAlreadyThere: 'Another own term has this headword. Change that one instead.',
+  tooManyTerms: 'The host authority has as many own terms as there is room for. Take one away first.',
   unexpected: 'Something went wrong on our side. Nothing of what you sent is in our log.',
 }
 

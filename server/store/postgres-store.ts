@@ -8,6 +8,7 @@ import { meetingLog } from './meeting-log.ts'
 import { MeetingKeys } from './meeting-keys.ts'
 import { migrate } from './migrations.ts'
 import { seats } from './seats.ts'
+import { ownTerms } from './own-terms.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -40,6 +41,7 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
     ...seats(db),
     ...accountsInTeams(db),
     ...authoritiesAndStaff(db),
+    ...ownTerms(db),
     eraseMeeting: (meetingId, at, ifWithdrawnBy) => eraseMeeting(pool, keys, { meetingId, at, ifWithdrawnBy: ifWithdrawnBy ?? null }),
     ping: async () => {
       await pool.query('select 1')

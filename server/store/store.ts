@@ -45,6 +45,13 @@ export type SeatSession = SeatRef & { device: string }
 export type AccountSeat = SeatSession & { isSignedOut: boolean; isInvited: boolean; expiresAt: string | null }
 export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string }
 
+/** What a host authority says of a hard word. */
+export type TermContent = { term: string; aliases: readonly string[]; plain: { sv: string; en: string }; reviewBy: string }
+/** One version of an own term: who wrote it (a label of staff) and when. `isRemoved`: with this version it was taken away. */
+export type KeptTerm = TermContent & { id: string; version: number; isRemoved: boolean; at: string; by: string }
+/** `expectedVersion` 0: a new term. `content` null takes it away. An authority has `atMost` so many. */
+export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: number; content: TermContent | null; atMost: number; at: string; by: string }
+
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
 export interface Store {
   /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased. */
@@ -94,6 +101,13 @@ export interface Store {
   saveAuthority(authority: { id: string; name: string }): Promise<void>
   addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; at: string; expiresAt: string }): Promise<void>
   findStaff(tokenHash: string, now: string): Promise<Staff | null>
+
+  /** An authority's own terms as they stand, in no order. */
+  listOwnTerms(hostAuthorityId: string): Promise<KeptTerm[]>
+  /** Every version of an own term, the newest first; none when this authority has no such term. */
+  readOwnTerm(hostAuthorityId: string, id: string): Promise<KeptTerm[]>
+  /** `conflict`: it has another version by now, or was taken away. `taken`: another own term has this headword. */
+  saveOwnTerm(saved: SaveTerm): Promise<'saved' | 'conflict' | 'missing' | 'taken' | 'tooMany'>
 
   /** Resolves when the database answers a question, rejects when it does not. */
   ping(): Promise<void>

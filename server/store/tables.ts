@@ -12,6 +12,7 @@ export type Tables = {
   seat_account: OfMeeting & { account_hash: string; seat_id: string; device: string; is_signed_out: Generated<boolean>; is_invited: Generated<boolean>; created_at: Date }
   teams_meeting: OfMeeting & { teams_hash: string; bound_at: Date }
   staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date }
+  own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
   audit: OfAuthority & {
     id: Generated<string>
     at: Date

@@ -1,4 +1,5 @@
 import { asks, type FoundTerm } from '#core/plain-language/glossary/find-terms.ts'
+import { titleOf } from '#core/plain-language/glossary/title-of.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import styles from './hard-words.module.css'
 
@@ -10,9 +11,9 @@ export function Explanation({ found, word }: { found: FoundTerm; word: string })
   return (
     <div className={styles.explanation}>
       {isAsked && <p>{found.terms.length > 1 ? explain.severalMeanings(word) : explain.unsure(word)}</p>}
-      {found.terms.map(({ term, plain }) => (
-        <p key={term}>
-          <strong lang="sv">{term}</strong>: {plain[locale]}
+      {found.terms.map((term) => (
+        <p key={term.term}>
+          <strong lang="sv">{isAsked ? term.term : titleOf(term, found.name)}</strong>: {term.plain[locale]}
         </p>
       ))}
     </div>

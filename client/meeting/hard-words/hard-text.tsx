@@ -3,11 +3,13 @@ import { createPortal } from 'react-dom'
 import { findTerms, type FoundTerm } from '#core/plain-language/glossary/find-terms.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import type { HardTextProps } from './hard-text-later.tsx'
 import { Explanation } from './explanation.tsx'
 import { useGlossary } from './use-glossary.ts'
 import { usePlaceUnder } from './use-place-under.ts'
 import styles from './hard-words.module.css'
+
+/** `isOurs`: the words are the form's, in the page's language; else they were written in the meeting's. */
+export type HardTextProps = { text: string; isOurs?: boolean }
 
 /** A text with its hard words underlined: a press explains one under the text it stands in. Our words are Swedish. */
 export function HardText({ text, isOurs = false }: HardTextProps) {

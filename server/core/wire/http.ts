@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import { consentRecordSchema, organisationSchema, planSchema, seatPlanSchema, seatRoleSchema } from '#core/meeting/plan.ts'
+import { consentRecordSchema, organisationSchema, ownTermSchema, planSchema, seatPlanSchema, seatRoleSchema } from '#core/meeting/plan.ts'
 import { localizedSchema } from '#core/meeting/meeting-form.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { commandSchema } from '#core/meeting/commands.ts'
-import { idSchema } from '#core/meeting/scalars.ts'
+import { idSchema, languageSchema } from '#core/meeting/scalars.ts'
 import { answerMessageSchema } from './down.ts'
 import { problemSchema } from './problem.ts'
 
@@ -94,6 +94,35 @@ export type AddSeatBody = z.infer<typeof addSeatBodySchema>
 
 /** The new seat's link, to hand over to the person; null when it was not done. */
 export const addedSeatSchema = z.strictObject({ answer: answerMessageSchema, seatId: z.string(), link: z.url().nullable() })
+
+/** `POST /api/terms`: a hard word that the host authority explains itself. */
+const termContentSchema = ownTermSchema.pick({ term: true, aliases: true, plain: true, reviewBy: true })
+export const addTermBodySchema = termContentSchema.extend({ id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/) })
+export type AddTermBody = z.infer<typeof addTermBodySchema>
+
+/** `POST /api/terms/:termId`: `version` is the one that is changed. */
+export const changeTermBodySchema = termContentSchema.extend({ version: ownTermSchema.shape.version })
+export type ChangeTermBody = z.infer<typeof changeTermBodySchema>
+
+/** `POST /api/terms/:termId/remove`. */
+export const removeTermBodySchema = z.strictObject({ version: ownTermSchema.shape.version })
+
+const termVersionSchema = ownTermSchema.extend({ id: z.string(), changedAt: z.string(), changedBy: z.string() })
+
+/** `GET /api/terms`: first those whose day to be looked at has passed, then by headword. */
+export const ownTermsSchema = z.strictObject({ terms: z.array(termVersionSchema.extend({ isOverdue: z.boolean() })) })
+export type OwnTerms = z.infer<typeof ownTermsSchema>
+
+/** `GET /api/terms/:termId/versions`: the newest first; `isRemoved` says that with this version it was taken away. */
+export const termVersionsSchema = z.strictObject({ versions: z.array(termVersionSchema.extend({ isRemoved: z.boolean() })) })
+export type TermVersions = z.infer<typeof termVersionsSchema>
+
+/** What is saved, and what our rules of plain language say of the explanation: advice, which stops nothing. Places are UTF-16, in the text of that language. */
+export const savedTermSchema = z.strictObject({
+  term: termVersionSchema,
+  advice: z.array(z.strictObject({ language: languageSchema, rule: z.string(), severity: z.enum(['error', 'warning', 'hint']), start: z.number(), end: z.number(), message: localizedSchema, better: z.string().optional() })),
+})
+export type SavedTerm = z.infer<typeof savedTermSchema>
 
 /** `GET /api/demo`: only in the demo. */
 export const demoSchema = z.strictObject({

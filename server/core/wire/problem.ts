@@ -14,6 +14,8 @@ export const problemSchema = z.enum([
   'wrongWireVersion',
   'databaseAway',
   'notFound',
+  'termAlreadyThere',
+  'tooManyTerms',
   'unexpected',
 ])
 export type Problem = z.infer<typeof problemSchema>

@@ -14,7 +14,7 @@ const own = (term: string, sv: string, aliases: string[] = []): OwnTerm => ({ te
 const withOwn = (...terms: OwnTerm[]) => ({ of: { glossary: { version: 1, own: terms } } })
 
 describe('[TERM-10] the hard words of a letter', () => {
-  it('are those that the letter uses, in the order in which they come', () => {
+  it('[TERM-10] are those that the letter uses, in the order in which they come', () => {
     expect(termsIn(['Jag vill ha boendestödet kvar.', 'Jag har arbetstränat.'])).toEqual(expect.arrayContaining(['boendestöd', 'arbetsträning']))
     expect(termsIn(['Jag har arbetstränat.', 'Jag vill ha boendestödet kvar.']).slice(0, 2)).toEqual(['arbetsträning', 'boendestöd'])
     expect(termsIn(['Jag mår bra.'])).not.toContain('arbetsträning')
@@ -70,7 +70,7 @@ it('[TERM-6] explains nothing by guess', () => {
 })
 
 describe('[TERM-11] a meeting’s own copy', () => {
-  it('explains its authority’s own terms, before ours with the same word', () => {
+  it('[TERM-11] explains its authority’s own terms, before ours with the same word', () => {
     const one = meeting({ told: told('Jag går på Torget och arbetstränar.'), ...withOwn(own('Torget', 'Ett ställe där du kan dricka kaffe.'), own('arbetsträning', 'Så säger vi i Haninge.')) })
     expect(wordsIn(one).slice(0, 2).map(({ term, explanation }) => `${term}: ${explanation.text}`)).toEqual(['Torget: Ett ställe där du kan dricka kaffe.', 'arbetsträning: Så säger vi i Haninge.'])
   })

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { answerMessageSchema, down } from '#core/wire/down.ts'
-import { addedSeatSchema, addSeatBodySchema, demoSchema, joinBodySchema, joinedSchema, planMeetingBodySchema, plannedMeetingSchema, problemBodySchema, staffAnswerSchema, staffCommandBodySchema } from '#core/wire/http.ts'
+import { addedSeatSchema, addSeatBodySchema, addTermBodySchema, changeTermBodySchema, demoSchema, joinBodySchema, joinedSchema, ownTermsSchema, planMeetingBodySchema, plannedMeetingSchema, problemBodySchema, removeTermBodySchema, savedTermSchema, staffAnswerSchema, staffCommandBodySchema, termVersionsSchema } from '#core/wire/http.ts'
 import { authSchema, up } from '#core/wire/up.ts'
 
 /** What comes to the server: its schema tells what may be sent. */
@@ -11,6 +11,9 @@ export const toServer: Record<string, z.ZodType> = {
   joinBody: joinBodySchema,
   staffCommandBody: staffCommandBodySchema,
   addSeatBody: addSeatBodySchema,
+  addTermBody: addTermBodySchema,
+  changeTermBody: changeTermBodySchema,
+  removeTermBody: removeTermBodySchema,
 }
 
 /** What the server sends: its schema tells what arrives. */
@@ -21,6 +24,9 @@ export const fromServer: Record<string, z.ZodType> = {
   joined: joinedSchema,
   staffAnswer: staffAnswerSchema,
   addedSeat: addedSeatSchema,
+  ownTerms: ownTermsSchema,
+  termVersions: termVersionsSchema,
+  savedTerm: savedTermSchema,
   demo: demoSchema,
   problemBody: problemBodySchema,
 }

@@ -13,5 +13,7 @@ export const problems: typeof sv = {
   wrongWireVersion: 'The page has grown old. Load it again.',
   databaseAway: 'We cannot save just now. We keep trying. The text is still here.',
   notFound: 'There is no such page. Look at the address once more.',
+  termAlreadyThere: 'The word is among your words already. Change it instead.',
+  tooManyTerms: 'You have as many words of your own as there is room for. Take one away and try again.',
   unexpected: 'Something went wrong on our side. Try again. What is saved is still there.',
 }

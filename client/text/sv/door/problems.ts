@@ -14,5 +14,7 @@ export const problems = {
   wrongWireVersion: 'Sidan har blivit gammal. Läs in den igen.',
   databaseAway: 'Vi kan inte spara just nu. Vi försöker igen. Texten finns kvar här.',
   notFound: 'Sidan finns inte. Titta på adressen en gång till.',
+  termAlreadyThere: 'Ordet finns redan bland era ord. Ändra det i stället.',
+  tooManyTerms: 'Ni har så många egna ord som får plats. Ta bort ett och försök igen.',
   unexpected: 'Något gick fel hos oss. Försök igen. Det som är sparat finns kvar.',
 } satisfies Record<Problem, string>

@@ -3,6 +3,7 @@ import { isAbbreviation } from '#core/plain-language/glossary/abbreviation.ts'
 import { asks, findTerms, type FoundTerm } from '#core/plain-language/glossary/find-terms.ts'
 import type { Glossary, Term } from '#core/plain-language/glossary/glossary.ts'
 import { ourGlossary } from '#core/plain-language/glossary/our-glossary.ts'
+import { titleOf } from '#core/plain-language/glossary/title-of.ts'
 import { withOwnTerms } from '#core/plain-language/glossary/own-terms.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
@@ -54,12 +55,6 @@ function namesIn(all: Glossary): Glossary {
   const known = names.get(all) ?? all.filter(isAuthority).map((term) => ({ ...term, aliases: [] }))
   names.set(all, known)
   return known
-}
-
-/** "FK (Försäkringskassan)"; the headword alone where the name is but another form of it. */
-function titleOf({ term }: Term, name: string): string {
-  const isForm = name.slice(0, 4).toLowerCase() === term.slice(0, 4).toLowerCase()
-  return isForm && !isAbbreviation(name) ? term : name === term ? term : `${name} (${term})`
 }
 
 const explanationOf = ({ language }: Pen, { plain }: Term): Sentence => ({ text: plain[language], source: { kind: 'record', of: 'glossary' } })

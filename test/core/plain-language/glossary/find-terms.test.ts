@@ -14,7 +14,7 @@ const headwords = (text: string) => findTerms(text, ours).flatMap(({ terms }) =>
 const ownTerm = (term: string, aliases: string[] = []): Term => ({ term, aliases, plain: { sv: 'Vårt eget.', en: 'Our own.' }, owner: 'Nacka kommun', version: 1, reviewBy: '2027-01-01' })
 
 describe('[TERM-2] a word however it is bent', () => {
-  it.each(ours.map((term) => [term.term, term] as const))('finds %s and its other names in every form', (_name, term) => {
+  it.each(ours.map((term) => [term.term, term] as const))('[TERM-2] finds %s and its other names in every form', (_name, term) => {
     for (const name of [term.term, ...term.aliases]) {
       const forms = isAbbreviation(name) && !/[ -]/.test(name) ? [name, `${name}:s`, ...(/\p{Lu}$/u.test(name) ? [`${name}s`] : []), `${name}-telefonens`] : formsOf(name)
       for (const form of forms) expect(headwords(`Vi pratar om ${form} i dag.`), form).toContain(term.term)
@@ -53,11 +53,11 @@ describe('[TERM-3] an abbreviation as it is written', () => {
     ['Efter NP-utredningen', 'NP-utredningen = neuropsykiatrisk utredning'],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
 
-  it.each(['Mia och Po ringer', 'I sol och regn', 'Se till att ge dig tid', 'Fk', 'www.AF.se', 'fråga@af.se', 'AFRIKA', 'Ett jobb'])('finds nothing in "%s"', (text) => expect(found(text)).toEqual([]))
+  it.each(['Mia och Po ringer', 'I sol och regn', 'Se till att ge dig tid', 'Fk', 'www.AF.se', 'fråga@af.se', 'AFRIKA', 'Ett jobb'])('[TERM-3] finds nothing in "%s"', (text) => expect(found(text)).toEqual([]))
 })
 
 describe('[TERM-4] places in the text as given', () => {
-  it('takes the longest, and no word twice', () => {
+  it('[TERM-4] takes the longest, and no word twice', () => {
     expect(found('Neuropsykiatrisk utredning och utredning')).toEqual(['Neuropsykiatrisk utredning = neuropsykiatrisk utredning', 'utredning = utredning'])
   })
 
@@ -117,7 +117,7 @@ it('[TERM-5] leaves a compound alone unless it is listed', () => {
 })
 
 describe('[TERM-6] what may mean several things', () => {
-  it.each(['SE', 'AT', 'AS', 'BT', 'SOL', 'APT', 'FS', 'PO', 'JOB', 'STOM', 'MIA'])('asks about %s', (word) => {
+  it.each(['SE', 'AT', 'AS', 'BT', 'SOL', 'APT', 'FS', 'PO', 'JOB', 'STOM', 'MIA'])('[TERM-6] asks about %s', (word) => {
     expect(findTerms(`Kim har ${word} nu.`, ours).map(asks)).toEqual([true])
     expect(findTerms(`Kim träffar ${word}-handläggaren.`, ours).map(asks)).toEqual([true])
   })
@@ -142,7 +142,7 @@ it('[TERM-7] counts common words apart, and their abbreviations not', () => {
 })
 
 describe('[TERM-9] an organisation’s own terms', () => {
-  it('go before ours with the same headword', () => {
+  it('[TERM-9] go before ours with the same headword', () => {
     const all = withOwnTerms(ours, [ownTerm('Arbetsträning')])
     expect(findTerms('arbetsträning', all)[0]?.terms[0]?.owner).toBe('Nacka kommun')
     expect(findTerms('arbetsträning', all)[0]?.terms).toHaveLength(1)
