@@ -24,7 +24,7 @@ const versions: Version[] = [
 const idOf = (isLarge: boolean, isHighContrast: boolean) => versions.find((one) => one.isLarge === isLarge && one.isHighContrast === isHighContrast)?.id ?? ''
 
 /** What stands above the letter and is no part of it: other versions of the page as plain links, and who or what reads it aloud. Not in print. */
-export const toolsHtml = (letter: Letter, tools: PageTools): string => `<div class="tools">\n${versions.map((one) => versionHtml(one, letter)).join('\n')}\n${aloudHtml(letter, tools)}\n</div>`
+export const toolsHtml = (letter: Letter, tools: PageTools): string => `<aside class="tools" aria-label="${escapeHtml(pageWords[letter.language].tools)}">\n${versions.map((one) => versionHtml(one, letter)).join('\n')}\n${aloudHtml(letter, tools)}\n</aside>`
 
 /** One for each version, of which the style shows the one that holds: so that it says what is chosen without a script. */
 function versionHtml({ id, isLarge, isHighContrast }: Version, { language }: Letter): string {

@@ -4,6 +4,7 @@ export const enPageWords = {
   direction: 'ltr',
   page: 'Page {number} of {of}',
 
+  tools: 'Ways to read the letter',
   versions: 'How the letter is shown',
   ordinaryText: 'Ordinary text',
   largeText: 'Larger text',

@@ -4,6 +4,7 @@ export const svPageWords = {
   direction: 'ltr',
   page: 'Sida {number} av {of}',
 
+  tools: 'Så kan du läsa brevet',
   versions: 'Så här visas brevet',
   ordinaryText: 'Vanlig text',
   largeText: 'Större text',
