@@ -1,13 +1,11 @@
 import type { Block, Sentence } from '#core/letters/letter.ts'
-import { isBrief, isLead, keepDateTogether, restFollows } from '#core/letters/on-paper.ts'
-import { firstAndRest, sentenceRun } from '#core/letters/sentence-run.ts'
+import { isBrief, isLead } from '#core/letters/on-paper.ts'
 import { beside, framed, stack, type Box, type Element } from './box.ts'
 import type { Look } from './letter-look.ts'
 import type { Piece } from './sheets.ts'
+import { element, linesBox, runsIn, type Place } from './sentence-boxes.ts'
 import { stepPieces } from './step-pieces.ts'
-import { textBox, type Run } from './text-box.ts'
-
-export type Place = { root: Element; look: Look; column: number; isFirst: boolean }
+import { textBox } from './text-box.ts'
 
 /** One block of a letter as pieces: a heading stays with what follows it, and no item of a list is parted. */
 export function blockPieces(block: Block, place: Place): Piece[] {
@@ -34,25 +32,10 @@ export function blockPieces(block: Block, place: Place): Piece[] {
   }
 }
 
-export const element = (tag: Element['tag'], parent: Element): Element => ({ tag, parent })
-
 const headingAbove = ({ size }: Look) => (size < 12 ? 0.42 : 0.65) * size
 
 const headingBox = (sentences: Sentence[], root: Element, { size, room, set }: Look): Box =>
   textBox(runsIn(sentences, element('H2', root)), set(room, { size: 1.1 * size, leading: 1.3, weight: 'strong' }))
-
-/** Sentences in one element: words in another language and telephone numbers in one of their own inside it. */
-export function runsIn(sentences: Sentence[], parent: Element): Run[] {
-  return sentenceRun(sentences).flatMap((sentence, index, all): Run[] => {
-    const text = `${sentence.source.kind === 'record' ? keepDateTogether(sentence.text) : sentence.text}${index < all.length - 1 ? ' ' : ''}`
-    const { lang, href } = sentence
-    if (href !== undefined) {
-      const [, number = '', rest = ''] = /^(.*?)(\.? ?)$/su.exec(text) ?? []
-      return [{ text: number.replaceAll(' ', '\u00a0'), element: { tag: 'Link' as const, parent, href } }, ...(rest === '' ? [] : [{ text: rest, element: parent }])]
-    }
-    return [{ text, element: lang === undefined ? parent : { tag: 'Span', parent, lang } }]
-  })
-}
 
 function mainBox({ heading, sentences }: Extract<Block, { kind: 'main' }>, { root, look }: Place): Box {
   const { size, room, set } = look
@@ -65,18 +48,6 @@ const quoted = (box: Box, indent: number): Box => ({
   height: box.height,
   draw: (x, y) => [{ kind: 'rule', x, y, width: 3, height: box.height }, ...box.draw(x + indent, y)],
 })
-
-/** What is said, and what belongs to it: on the same line after a name or a whole sentence, else under it. */
-export function linesBox(sentences: Sentence[], parent: Element, setting: ReturnType<Look['set']>, mayFollow: boolean): Box {
-  const lines = firstAndRest(sentences)
-  const [first = [], rest] = lines
-  const follows = mayFollow && rest ? restFollows(first) : null
-  if (!follows || !rest) return stack(lines.map((line) => textBox(runsIn(line, element('P', parent)), setting)), 0)
-  const begun = runsIn(first, element('P', parent)).map((run): Run => (follows === 'name' ? { ...run, weight: 'strong' } : run))
-  const last = begun.at(-1)
-  if (last) last.text += ' '
-  return textBox([...begun, ...runsIn(rest, element('P', parent))], setting)
-}
 
 /** Items of a few words each stand two and two beside each other, as in print. */
 function listPieces({ isNumbered, items }: Extract<Block, { kind: 'list' }>, { root, look, column }: Place): Piece[] {

@@ -17,7 +17,7 @@ export function letterPieces(letter: Letter, isDemo: boolean, look: Look): Piece
     ...notes,
     { box: head(letter, look, line), above: size },
     { box: title, above: 0.6 * size },
-    ...letter.blocks.flatMap((block, index) => blockPieces(block, { root, look, column, isFirst: index === 0 })),
+    ...letter.blocks.flatMap((block) => blockPieces(block, { root, look, column })),
   ]
 }
 

@@ -1,7 +1,6 @@
 import type { Block, Sentence } from '#core/letters/letter.ts'
-import type { Place } from './block-pieces.ts'
-import { element, linesBox } from './block-pieces.ts'
 import { beside, emptyBox, forTheEye, type Box, type Element } from './box.ts'
+import { element, linesBox, type Place } from './sentence-boxes.ts'
 import type { Piece } from './sheets.ts'
 import { textBox } from './text-box.ts'
 

@@ -1,4 +1,3 @@
-import type { When } from '#core/meeting/item.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { letterFiles } from '#client/text/letter-files.ts'
 import { useLocale } from '#client/text/use-words.tsx'
@@ -18,4 +17,4 @@ export function LetterFiles() {
   )
 }
 
-const isDay = (when: When | null) => when !== null && when.kind !== 'contact'
+const isDay = (when: { kind: string } | null) => when !== null && when.kind !== 'contact'

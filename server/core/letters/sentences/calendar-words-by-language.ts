@@ -2,6 +2,4 @@ import type { Language } from '#core/meeting/scalars.ts'
 import { enCalendarWords } from './en/calendar.ts'
 import { svCalendarWords } from './sv/calendar.ts'
 
-export type CalendarWords = Record<keyof typeof svCalendarWords, string>
-
-export const calendarWords: Record<Language, CalendarWords> = { sv: svCalendarWords, en: enCalendarWords }
+export const calendarWords: Record<Language, Record<keyof typeof svCalendarWords, string>> = { sv: svCalendarWords, en: enCalendarWords }

@@ -1,6 +1,6 @@
-import type { CalendarWords } from '../calendar-words-by-language.ts'
+import type { svCalendarWords } from '../sv/calendar.ts'
 
-export const enCalendarWords: CalendarWords = {
+export const enCalendarWords: Record<keyof typeof svCalendarWords, string> = {
   talk: 'Talk',
   talkWith: 'Talk with {who}',
   time: 'A time in your letter',
