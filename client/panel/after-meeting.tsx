@@ -7,6 +7,7 @@ import { isWithoutScreen, participantOf } from '#client/meeting/people-groups.ts
 import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
+import { LetterLength } from './forms-later.ts'
 import { FollowUpSentence } from './work/follow-up.tsx'
 import { TeamMoment } from './gaps/gaps.tsx'
 import { OpenLetters } from './open-letters.tsx'
@@ -29,6 +30,7 @@ export function AfterMeeting() {
         {about?.early && <p>{(letter || isAnythingWritten ? closed.early : closed.earlyNoLetter)(about.early)}</p>}
         <p>{letter ? closed.what : isAnythingWritten ? <OthersLetters /> : closed.noLetter}</p>
         {letter && <HowItArrives />}
+        <LetterLength />
         <FollowUpSentence />
         <OpenLetters />
       </section>

@@ -4,6 +4,7 @@ import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
+import { LetterLength } from '../forms-later.ts'
 import { CloseMeeting } from '../chair/close-meeting.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { ItemsWork } from './items-work.tsx'
@@ -56,6 +57,7 @@ function LetterNow() {
     <section className={styles.bare}>
       <h2>{words.readBack.letterTitle}</h2>
       <p className={styles.soft}>{letter ? words.readBack.letterHelp : words.readBack.noLetter}</p>
+      <LetterLength />
       {letter && (
         <div className={styles.letter}>
           <LetterView letter={letter} level={3} />

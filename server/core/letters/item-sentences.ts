@@ -35,7 +35,7 @@ export function doesText({ what, who }: ItemContent, kind: ItemKind, table: Tabl
   const whom = (reader === 'participant' ? itemWords[language].youObject : participant?.name) ?? ''
   const slot = { object: withoutVerb(what.object, frame), isFirstPerson: kind === 'ownStep', isOwn, takesClause: what.act === 'findOut' || what.act === 'thinkAbout' }
   const object = slotText(slot, table, language, reader)
-  return fill(says, { object: linked(says.includes('{participant}') ? without(object, whom) : object, frame), participant: whom })
+  return fill(says, { object: linked(says.includes('{participant}') ? without(object, whom) : object, frame, itemWords[language].smallWords), participant: whom })
 }
 
 const isParticipants = (who: Who, table: Table) => who.kind === 'person' || (who.kind === 'seat' && who.seatId === participantAt(table)?.id)
@@ -54,9 +54,9 @@ function withoutVerb(object: string, { label, says }: ActFrame): string {
 const without = (text: string, start: string) =>
   start !== '' && text.toLowerCase().startsWith(`${start.toLowerCase()} `) ? text.slice(start.length).trimStart() : text
 
-function linked(object: string, { linking }: ActFrame): string {
+function linked(object: string, { linking }: ActFrame, smallWords: readonly string[]): string {
   if (!linking) return object
   const first = (/^\p{L}+/u.exec(object)?.[0] ?? '').toLowerCase()
   if (linking.onlyBefore) return linking.onlyBefore.test(first) ? `${linking.word} ${object}` : object
-  return first === linking.word || linking.unless?.includes(first) || linking.unlessBefore?.test(first) ? object : `${linking.word} ${object}`
+  return smallWords.includes(first) || linking.unless?.includes(first) || linking.unlessBefore?.test(first) ? object : `${linking.word} ${object}`
 }

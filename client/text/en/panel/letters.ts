@@ -9,6 +9,15 @@ export const letters: typeof sv = {
   textOf: (name) => `The letter to ${name} as text`,
   theReferrer: 'the referrer',
   opens: 'Opens in a new window.',
+  length: {
+    isLong: (words) => `The letter has ${words} words. More than 350 is a lot to read at once.`,
+    isHeavy: 'The letter is heavy to read.',
+    ownWords: 'The reason is what you have written in your own words.',
+    manyItems: 'The reason is that you have written down many things.',
+    both: 'The reason is that the things are many, and what you have written in your own words.',
+    now: 'Shorten what you can, or read the letter aloud in parts. We take nothing away.',
+    after: 'Read it aloud together when you hand it over.',
+  },
   readHere: 'Read the letter here',
   referrerHere: 'Read the referrer’s letter here',
 }

@@ -8,6 +8,15 @@ export const letters = {
   textOf: (name: string) => `Brevet till ${name} som text`,
   theReferrer: 'remittenten',
   opens: 'Öppnas i ett nytt fönster.',
+  length: {
+    isLong: (words: number) => `Brevet har ${words} ord. Mer än 350 är mycket att läsa på en gång.`,
+    isHeavy: 'Brevet är tungt att läsa.',
+    ownWords: 'Det beror på det som ni har skrivit med egna ord.',
+    manyItems: 'Det beror på att ni har skrivit ner många saker.',
+    both: 'Det beror på att sakerna är många, och på det som ni har skrivit med egna ord.',
+    now: 'Korta det ni kan, eller läs brevet högt i delar. Vi tar inte bort något.',
+    after: 'Läs det högt tillsammans när du lämnar över det.',
+  },
   readHere: 'Läs brevet här',
   referrerHere: 'Läs remittentens brev här',
 }

@@ -1,7 +1,7 @@
 import type { Act, Track, Wait } from '#core/meeting/item.ts'
 import type { Organisation } from '#core/meeting/plan.ts'
 
-/** A small word between the verb and the slot ("väntar *på* svar"), unless the slot brings one of its own. */
+/** A small word between the verb and the slot ("väntar *på* svar"), unless the slot brings one of its own: one of `smallWords`, or `unless`. */
 export type Linking = { word: string; unless?: readonly string[]; unlessBefore?: RegExp; onlyBefore?: RegExp }
 
 export type ActFrame = {
@@ -60,6 +60,8 @@ export type ItemWords = {
   /** After these words the participant's name is an object ("till Kim") or a subject ("vad Kim vill"). */
   objectAfter: readonly string[]
   subjectAfter: readonly string[]
+  /** A slot that begins with one of these needs no small word of ours before it. */
+  smallWords: readonly string[]
   /** A clause of its own begins with these: who acts in it is not who acts before it. */
   clauseFrom: readonly string[]
   if: string

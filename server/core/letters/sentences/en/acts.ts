@@ -8,47 +8,27 @@ function act(verb: string, linking?: Linking, label = linking ? `${verb} ${linki
   return { label, says: { you: base, we: base, named: base.replace(/^\w+/, afterName) }, ...(linking && { linking }) }
 }
 
+/** These are called by their verb. */
+const verbs = ['call', 'book', 'send', 'meet', 'try', 'contact', 'write', 'visit', 'invite', 'ask', 'tell', 'remind', 'show', 'plan', 'arrange', 'sign', 'bring', 'pay', 'read', 'choose', 'start', 'stop', 'practise', 'rest'] as const
+
 export const enActs: Record<Act, ActFrame> = {
-  call: act('call'),
-  book: act('book'),
-  send: act('send'),
-  meet: act('meet'),
-  apply: act('apply', { word: 'for', unless: ['for', 'to'] }),
-  try: act('try'),
-  wait: act('wait', { word: 'for', unless: ['for', 'until', 'to', 'with'] }),
-  help: act('help {participant}', { word: 'with', unless: ['with', 'to'] }, 'help with'),
+  ...(Object.fromEntries(verbs.map((verb) => [verb, act(verb)])) as Record<(typeof verbs)[number], ActFrame>),
+  apply: act('apply', { word: 'for' }),
+  wait: act('wait', { word: 'for' }),
+  help: act('help {participant}', { word: 'with' }, 'help with'),
   findOut: act('find out'),
-  talkTo: act('talk', { word: 'to', unless: ['to', 'with'] }),
-  contact: act('contact'),
-  write: act('write'),
-  visit: act('visit'),
-  goAlong: act('go', { word: 'with', unless: ['with', 'along', 'to'] }),
-  goTo: act('go', { word: 'to', unless: ['to', 'on', 'in', 'into', 'home', 'out', 'there', 'with', 'for', 'back', 'up'] }),
-  invite: act('invite'),
+  talkTo: act('talk', { word: 'to' }),
+  goAlong: act('go', { word: 'with' }),
+  goTo: act('go', { word: 'to' }),
   signUp: act('register'),
-  ask: act('ask'),
-  tell: act('tell'),
-  remind: act('remind'),
-  show: act('show'),
-  plan: act('plan'),
   goThrough: act('go through'),
   followUp: act('follow up'),
-  arrange: act('arrange'),
   fillIn: act('fill in'),
-  sign: act('sign'),
   handIn: act('hand in'),
-  bring: act('bring'),
   gather: act('collect'),
-  pay: act('pay'),
-  read: act('read'),
-  thinkAbout: act('think', { word: 'about', unless: ['about', 'through', 'over'] }),
-  choose: act('choose'),
-  start: act('start'),
-  goOn: act('go on', { word: 'with', unless: ['with', 'to', 'at', 'as', 'until'] }),
-  stop: act('stop'),
-  practise: act('practise'),
-  rest: act('rest'),
+  thinkAbout: act('think', { word: 'about' }),
+  goOn: act('go on', { word: 'with' }),
 }
 
 /** The participant's own side of `help`. */
-export const enGetHelp: ActFrame = act('get help', { word: 'with', unless: ['with', 'to', 'from'] })
+export const enGetHelp: ActFrame = act('get help', { word: 'with' })

@@ -28,6 +28,7 @@ export const svItemWords: ItemWords = {
   secondToOwn: { du: '{name}', dig: 'sig', dej: 'sig', din: 'sin', ditt: 'sitt', dina: 'sina' },
   objectAfter: ['av', 'efter', 'från', 'för', 'hos', 'kring', 'med', 'mot', 'om', 'på', 'runt', 'till', 'utan', 'åt', 'och'],
   subjectAfter: ['att', 'hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
+  smallWords: ['av', 'dit', 'från', 'hem', 'hemma', 'hos', 'i', 'igenom', 'in', 'med', 'ner', 'när', 'på', 'som', 'så', 'till', 'tillbaka', 'tills', 'tillsammans', 'under', 'upp', 'ut', 'varje', 'över'],
   clauseFrom: ['hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
   if: 'om',
   yours: [

@@ -1,0 +1,42 @@
+import { measure } from '#core/plain-language/measure.ts'
+import type { Letter, Sentence } from './letter.ts'
+import { sentencesOfLetter } from './letter-sentences.ts'
+
+/** What a participant can be asked to read: so many words, and so heavy (LIX). */
+export const longestLetter = 350
+export const heaviestLetter = 30
+/** So many things stand in a letter before they alone may make it long. */
+const fewItems = 3
+
+/** What makes a letter long or heavy: what people wrote, or how many things it holds. */
+export type LetterReason = 'ownWords' | 'manyItems'
+export type LetterNotes = {
+  words: number
+  /** Null where there are no words. */
+  lix: number | null
+  isLong: boolean
+  isHeavy: boolean
+  /** Empty where the letter is neither. */
+  why: LetterReason[]
+}
+
+/**
+ * How the participant's letter reads as it stands, for the chair: nothing is ever dropped from it to make it shorter, so that it is
+ * long or heavy is said. Everything under the letter's head is counted.
+ */
+export function letterNotes(letter: Letter): LetterNotes {
+  const sentences = sentencesOfLetter(letter)
+  const whole = measured(sentences)
+  const ours = measured(sentences.filter(({ source }) => source.kind !== 'person'))
+  const [isLong, isHeavy] = [whole.words > longestLetter, isOver(whole.lix)]
+  const areMany = itemsIn(sentences) > fewItems
+  const isOfOwnWords = (isHeavy && !isOver(ours.lix)) || (isLong && (ours.words <= longestLetter || !areMany))
+  const why: LetterReason[] = [...(isOfOwnWords ? (['ownWords'] as const) : []), ...(isLong && areMany ? (['manyItems'] as const) : [])]
+  return { words: whole.words, lix: whole.lix, isLong, isHeavy, why }
+}
+
+const measured = (sentences: Sentence[]) => measure(sentences.map(({ text }) => text).join('\n'))
+
+const isOver = (lix: number | null) => (lix ?? 0) > heaviestLetter
+
+const itemsIn = (sentences: Sentence[]) => new Set(sentences.map(({ source }) => source.of).filter((of) => of.startsWith('item:'))).size

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { letterLengthText } from '#client/panel/chair/letter-length-text.ts'
+import { letters as sv } from '#client/text/sv/panel/letters.ts'
+import { letters as en } from '#client/text/en/panel/letters.ts'
+
+const light = { words: 300, lix: 20, isLong: false, isHeavy: false, why: [] }
+const long = { ...light, words: 412, isLong: true }
+
+describe('how the letter reads, to the chair', () => {
+  it('is not said of a letter that is neither long nor heavy', () => {
+    expect([letterLengthText(light, false, sv.length), letterLengthText(light, true, sv.length)]).toEqual([null, null])
+  })
+
+  it('says that, why, and what can be done, before and after the end', () => {
+    expect(letterLengthText({ ...long, why: ['ownWords'] }, false, sv.length)).toBe('Brevet har 412 ord. Mer än 350 är mycket att läsa på en gång. Det beror på det som ni har skrivit med egna ord. Korta det ni kan, eller läs brevet högt i delar. Vi tar inte bort något.')
+    expect(letterLengthText({ ...long, why: ['manyItems'] }, true, sv.length)).toBe('Brevet har 412 ord. Mer än 350 är mycket att läsa på en gång. Det beror på att ni har skrivit ner många saker. Läs det högt tillsammans när du lämnar över det.')
+    expect(letterLengthText({ ...long, why: ['ownWords', 'manyItems'] }, false, en.length)).toContain('The reason is that the things are many, and what you have written in your own words. Shorten what you can')
+    expect(letterLengthText({ ...long, isHeavy: true, lix: 33, why: ['ownWords'] }, true, sv.length)).toContain('Brevet är tungt att läsa. Det beror på det som ni')
+    expect(letterLengthText({ ...light, isHeavy: true, lix: 33, why: ['ownWords'] }, true, sv.length)).toMatch(/^Brevet är tungt att läsa\. Det beror på det som ni har skrivit/)
+  })
+})
