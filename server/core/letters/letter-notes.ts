@@ -5,10 +5,10 @@ import { sentencesOfLetter } from './letter-sentences.ts'
 /** What a participant can be asked to read: so many words, and so heavy (LIX). */
 export const longestLetter = 350
 export const heaviestLetter = 30
-/** So many things stand in a letter before they alone may make it long. */
-const fewItems = 3
+/** So many own words are part of the reason also where the rest alone is long. */
+const manyOwnWords = 75
 
-/** What makes a letter long or heavy: what people wrote, or how many things it holds. */
+/** What makes a letter long or heavy: what people wrote in own words, or how much there is to say of what came out of the meeting. */
 export type LetterReason = 'ownWords' | 'manyItems'
 export type LetterNotes = {
   words: number
@@ -29,14 +29,12 @@ export function letterNotes(letter: Letter): LetterNotes {
   const whole = measured(sentences)
   const ours = measured(sentences.filter(({ source }) => source.kind !== 'person'))
   const [isLong, isHeavy] = [whole.words > longestLetter, isOver(whole.lix)]
-  const areMany = itemsIn(sentences) > fewItems
-  const isOfOwnWords = (isHeavy && !isOver(ours.lix)) || (isLong && (ours.words <= longestLetter || !areMany))
-  const why: LetterReason[] = [...(isOfOwnWords ? (['ownWords'] as const) : []), ...(isLong && areMany ? (['manyItems'] as const) : [])]
+  const isOfItems = isLong && ours.words > longestLetter
+  const isOfOwnWords = isHeavy || (isLong && (!isOfItems || whole.words - ours.words > manyOwnWords))
+  const why: LetterReason[] = [...(isOfOwnWords ? (['ownWords'] as const) : []), ...(isOfItems ? (['manyItems'] as const) : [])]
   return { words: whole.words, lix: whole.lix, isLong, isHeavy, why }
 }
 
 const measured = (sentences: Sentence[]) => measure(sentences.map(({ text }) => text).join('\n'))
 
 const isOver = (lix: number | null) => (lix ?? 0) > heaviestLetter
-
-const itemsIn = (sentences: Sentence[]) => new Set(sentences.map(({ source }) => source.of).filter((of) => of.startsWith('item:'))).size

@@ -1,4 +1,5 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
+import { differentMeetings } from './different-meetings.ts'
 import { earlyMeetings } from './early-meetings.ts'
 import { widenedMeetings } from './widened-meetings.ts'
 import { act, by, byDay, contactBy, item, meeting, omar, onDay, takeAway, talk, told, words } from './written-meetings.ts'
@@ -120,4 +121,5 @@ export const writtenMeetings: Record<string, Meeting> = {
   'only-told': onlyTold,
   ...widenedMeetings,
   ...earlyMeetings,
+  ...differentMeetings,
 }

@@ -3,6 +3,7 @@ import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
+import { inEnglish } from './different-meetings.ts'
 
 /** Read the files aloud when they change: they are what Kim gets. */
 describe.each(Object.entries(writtenMeetings))('the letters of the meeting %s', (name, meeting) => {
@@ -17,6 +18,14 @@ describe.each(Object.entries(writtenMeetings))('the letters of the meeting %s', 
     expect(letter === null).toBe(name === 'only-undertaking')
     if (letter) await expect(letterText(letter)).toMatchFileSnapshot(`letters-as-text/${name}.referrer.txt`)
   })
+})
+
+it('says in a meeting held in English what the file says', async () => {
+  await expect(letterText(referrerLetter(inEnglish)!)).toMatchFileSnapshot('letters-as-text/in-english.referrer.txt')
+})
+
+it('says the same in English to who reads no Swedish, in a meeting held in Swedish', async () => {
+  await expect(letterText(referrerLetter(writtenMeetings['with-interpreter']!, 'en')!)).toMatchFileSnapshot('letters-as-text/with-interpreter.referrer.en.txt')
 })
 
 it('says the same in English, own words as written', async () => {

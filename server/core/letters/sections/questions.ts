@@ -5,6 +5,8 @@ import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { seatNamed } from '../spoken-to.ts'
 import { answersTexts } from '../wording/question-text.ts'
+import { whenText } from '../wording/when-text.ts'
+import { whoInSentence } from '../wording/who-text.ts'
 import { replierOf } from '../wording/replier.ts'
 
 /** The questions that go on, with who answers or asks and by when, and those that got an answer, with it. All as written. */
@@ -17,8 +19,15 @@ export function questions(pen: Pen, { carried, answered }: ItemsInLetter): Block
 }
 
 /** "Lena på Försäkringskassan svarar senast …", or who asks whom and when the answer comes. */
-export const whoTakesIt = (pen: Pen, item: Item): Sentence[] =>
-  answersTexts(item.content, pen.table, pen.language, pen.reader, pen.day, pen.you !== null && bearerOf(item) === pen.you).map((text) => ({ text, source: { kind: 'record', of: ofItem(item) } }))
+export function whoTakesIt(pen: Pen, item: Item): Sentence[] {
+  const { who, when } = item.content
+  const [taker = '', ...comes] = answersTexts(item.content, pen.table, pen.language, pen.reader, pen.day)
+  const whom = whoInSentence(who, pen.table, pen.language, pen.reader)
+  const by = when && whenText(when, pen.table, pen.language, pen.reader, pen.day)
+  const key = who.kind !== 'seat' ? 'youAsk' : by === null ? 'youAnswer' : 'youAnswerBy'
+  const takes = pen.you !== null && bearerOf(item) === pen.you ? pen.label(key, { whom, when: by ?? '' }) : taker
+  return [takes, ...comes].map((text) => ({ text, source: { kind: 'record', of: ofItem(item) } }))
+}
 
 export function replyLines(pen: Pen, item: Item): Sentence[] {
   if (!item.reply) return []

@@ -76,5 +76,5 @@ export type ItemWords = {
   wait: { you: string; named: string; unknown: string; time: string; timeBetween: string; units: Record<Unit, { one: string; many: string }> }
   tracks: Record<Track, string>
   /** Who answers a question, or takes it to somebody who is not at the table; and when the answer comes. */
-  question: { answers: string; answersWhen: string; asks: string; comes: string; you: { answers: string; answersWhen: string; asks: string } }
+  question: { answers: string; answersWhen: string; asks: string; comes: string }
 }

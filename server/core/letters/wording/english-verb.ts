@@ -1,5 +1,5 @@
 /** Verbs that do not take their -s as others do, by what they are after "you". */
-const odd: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does', go: 'goes' }
+const odd: Record<string, string> = { are: 'is', were: 'was', have: 'has' }
 const unbent = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would', 'did', 'had', 'said', 'got', 'not'])
 
 /** "you are" is "Kim is", "you want" is "Kim wants". */

@@ -46,5 +46,5 @@ export const enItemWords: ItemWords = {
     units: { days: { one: 'day', many: 'days' }, weeks: { one: 'week', many: 'weeks' }, months: { one: 'month', many: 'months' } },
   },
   tracks: { health: 'Health', social: 'Social', work: 'Work' },
-  question: { answers: '{who} answers.', answersWhen: '{who} answers {when}.', asks: '{who} asks {whom}.', comes: 'The answer is to come {when}.', you: { answers: 'You answer.', answersWhen: 'You answer {when}.', asks: 'You ask {whom}.' } },
+  question: { answers: '{who} answers.', answersWhen: '{who} answers {when}.', asks: '{who} asks {whom}.', comes: 'The answer is to come {when}.' },
 }

@@ -48,5 +48,5 @@ export const svItemWords: ItemWords = {
     units: { days: { one: 'dag', many: 'dagar' }, weeks: { one: 'vecka', many: 'veckor' }, months: { one: 'månad', many: 'månader' } },
   },
   tracks: { health: 'Hälsa', social: 'Socialt', work: 'Arbete' },
-  question: { answers: '{who} svarar.', answersWhen: '{who} svarar {when}.', asks: '{who} frågar {whom}.', comes: 'Svaret ska komma {when}.', you: { answers: 'Du svarar.', answersWhen: 'Du svarar {when}.', asks: 'Du frågar {whom}.' } },
+  question: { answers: '{who} svarar.', answersWhen: '{who} svarar {when}.', asks: '{who} frågar {whom}.', comes: 'Svaret ska komma {when}.' },
 }

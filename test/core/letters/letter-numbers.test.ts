@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { letterNotes } from '#core/letters/letter-notes.ts'
+import type { Letter, Source } from '#core/letters/letter.ts'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { preparationLetter } from '#core/letters/preparation-letter.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import { itemsInLetter } from '#core/letters/items-in-letter.ts'
+import { measure } from '#core/plain-language/measure.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import { writtenMeetings } from './all-written-meetings.ts'
+import { inEnglish } from './different-meetings.ts'
+import { eightPeople } from './full-meetings.ts'
+import { allSentences, wholeText } from './letter-sentences.ts'
+import { decision, item, meeting, told, words, by, byDay } from './written-meetings.ts'
+
+const all: Record<string, Meeting> = { ...writtenMeetings, 'in-english': inEnglish }
+const from = (letter: Letter, ...kinds: Source['kind'][]) => measure(allSentences(letter).filter(({ source }) => kinds.includes(source.kind)).map(({ text }) => text).join('\n'))
+const letters = Object.entries({ ...all, 'eight-people': eightPeople }).flatMap(([name, one]) =>
+  [participantLetter(one), referrerLetter(one), preparationLetter(one)].flatMap((letter) => (letter ? [{ name, meeting: one, letter, whole: measure(wholeText(letter)), ours: from(letter, 'template'), own: from(letter, 'person').words }] : [])),
+)
+const of = (recipient: Letter['recipient']) => letters.filter(({ letter }) => letter.recipient === recipient)
+const lixOf = (lix: number | null) => (lix ?? 0).toFixed(1)
+
+it('the letters and their numbers', () => {
+  const row = (cells: (string | number)[]) => `${String(cells[0]).padEnd(32)}${cells.slice(1).map((cell) => String(cell).padStart(12)).join('')}`
+  const rows = letters.map(({ name, letter, whole, ours, own }) => row([`${name}, ${letter.recipient.slice(0, 4)}`, whole.words, own, lixOf(whole.lix), whole.longestSentence, lixOf(ours.lix), ours.longestSentence]))
+  process.stdout.write(`\n${[row(['letter', 'words', 'own words', 'LIX', 'longest', 'LIX, ours', 'longest, ours']), ...rows].join('\n')}\n\n`)
+  expect(letters.length).toBeGreaterThan(100)
+})
+
+describe('what is ours in a letter', () => {
+  it.each(letters)('is light in $name, $letter.recipient: LIX 27, no sentence over 15 words', ({ ours }) => {
+    expect(ours.lix).toBeLessThanOrEqual(27)
+    expect(ours.longestSentence).toBeLessThanOrEqual(15)
+  })
+})
+
+describe('the participant’s letter', () => {
+  it.each(of('participant'))('$name: LIX 30 and 350 words at most, or the chair is told why', ({ letter, whole }) => {
+    const notes = letterNotes(letter)
+    expect([notes.words, notes.lix]).toEqual([whole.words, whole.lix])
+    expect([notes.isLong, notes.isHeavy]).toEqual([whole.words > 350, (whole.lix ?? 0) > 30])
+    expect(notes.why.length > 0).toBe(notes.isLong || notes.isHeavy)
+  })
+
+  it('is never long by what is ours: at most two things and few own words keep it within 350', () => {
+    const small = of('participant').filter(({ meeting: one, own }) => own <= 50 && Object.values(itemsInLetter(one)).flat().length <= 2)
+    expect(small.length).toBeGreaterThan(15)
+    for (const { name, whole } of small) expect(whole.words, name).toBeLessThanOrEqual(350)
+  })
+
+  it('says every item however many there are', () => {
+    for (const { letter, meeting: one, name } of of('participant')) {
+      const said = new Set(allSentences(letter).map(({ source }) => source.of))
+      for (const { id } of Object.values(itemsInLetter(one)).flat()) expect(said, name).toContain(`item:${id}`)
+    }
+  })
+})
+
+describe('the other letters', () => {
+  it.each(of('referrer'))('$name: the referrer’s has LIX 40 at most', ({ whole }) => {
+    expect(whole.lix).toBeLessThanOrEqual(40)
+  })
+
+  it.each(of('preparation'))('$name: the one before the meeting has LIX 30 at most', ({ whole }) => {
+    expect(whole.lix).toBeLessThanOrEqual(30)
+  })
+})
+
+describe('the notes to the chair', () => {
+  const notes = (one: Meeting) => letterNotes(participantLetter(one)!)
+
+  it('say nothing of a short letter', () => {
+    expect(notes(writtenMeetings['one-own-step']!)).toMatchObject({ isLong: false, isHeavy: false, why: [] })
+  })
+
+  it('know own words from many things', () => {
+    expect(notes(writtenMeetings['long-own-words']!)).toMatchObject({ isLong: true, why: ['ownWords'] })
+    expect(notes(writtenMeetings['nine-organisations']!)).toMatchObject({ isLong: true, why: ['manyItems'] })
+    const both = { ...writtenMeetings['eight-items']!, told: told(...Array.from({ length: 8 }, () => 'Jag har väntat i flera år på att någon ska höra av sig till mig.')) }
+    expect(notes(both)).toMatchObject({ isLong: true, why: ['ownWords', 'manyItems'] })
+    const four = meeting({ told: both.told, items: [1, 2, 3, 4].map((day) => item('ownStep', { what: words('Jag ringer.'), why: null, who: by('seat-kim'), when: byDay(`2026-12-1${day}`) }, 'yes')) })
+    expect(notes(four)).toMatchObject({ isLong: true, why: ['ownWords'] })
+  })
+
+  it('know heavy words from ours', () => {
+    const heavy = 'Arbetsförmåganedsättningens rehabiliteringsutredning förutsätter aktivitetsersättningsbedömningar.'
+    const one = meeting({ told: told(...Array.from({ length: 12 }, () => heavy)), items: [decision(heavy, 'Försäkringskassan', '2026-11-24')] })
+    expect(notes(one)).toMatchObject({ isLong: false, isHeavy: true, why: ['ownWords'] })
+  })
+})
