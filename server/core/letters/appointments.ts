@@ -20,10 +20,14 @@ function needsYou(pen: Pen, { content, kind }: Item): boolean {
   const { what, when } = content
   if (when?.kind !== 'on') return false
   if (what.kind === 'words') return when.time !== null && withYou.test(what.words)
-  const isWithYou = withYou.test(doesText(content, kind, pen.table, pen.plan.language, 'participant'))
+  const text = doesText(content, kind, pen.table, pen.plan.language, 'participant')
+  const isWithYou = withYou.test(text)
   if (togetherAllDay.includes(what.act)) return isWithYou
-  return togetherAtATime.includes(what.act) && when.time !== null && isWithYou
+  return when.time !== null && (togetherAtATime.includes(what.act) ? isWithYou : besideYou.test(text))
 }
+
+/** Whatever is done, it is done with them. */
+const besideYou = /(?<!\p{L})(med dig|with you)(?!\p{L})/iu
 
 /** Said to the participant, or of all of us, in either language. */
 const withYou = /(?<!\p{L})(du|dig|dej|vi|oss|you|we|us)(?!\p{L})/iu

@@ -88,7 +88,7 @@ const moneyAtRisk = meeting({
   told: told('Hyran är betald till nyår, sedan vet jag inte.'),
   items: [
     decision('Sjukpenningen tar slut 31 december.', 'Försäkringskassan', '2026-11-26'),
-    item('recommendation', { what: act('apply', 'om ekonomiskt bistånd'), why: 'Hyran ska betalas i januari.', who: by('seat-kim'), when: byDay('2026-12-11'), track: 'social', wait: about(1, 2) }, 'yes'),
+    item('recommendation', { what: act('apply', 'ekonomiskt bistånd'), why: 'Hyran ska betalas i januari.', who: by('seat-kim'), when: byDay('2026-12-11'), track: 'social', wait: about(1, 2) }, 'yes'),
     item('undertaking', { what: act('fillIn', 'ansökan med Kim'), why: 'Blanketten är lång.', who: by('seat-sara'), when: onDay('2026-12-08', '10.00'), track: 'social', wait: { kind: 'none' } }, 'yes'),
     item('ownStep', { what: act('gather', 'mina räkningar i en pärm'), why: null, who: by('seat-kim'), when: byDay('2026-12-07') }, 'yes'),
   ],

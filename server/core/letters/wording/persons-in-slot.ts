@@ -18,7 +18,7 @@ export type Slot = {
 export function slotText({ object, isFirstPerson, isOwn, takesClause }: Slot, table: Table, language: Language, reader: Reader): string {
   const words = itemWords[language]
   const name = participantAt(table)?.name
-  const second = isFirstPerson ? swap(object.replace(/(?<!\p{L})I (am|was)(?!\p{L})/gu, (_, verb: string) => (verb === 'am' ? 'you are' : 'you were')), words.firstToSecond, {}) : object
+  const second = isFirstPerson ? swap(object.replace(/\bI am\b/g, 'you are'), words.firstToSecond, {}) : object
   if (name === undefined) return second
   // Where somebody else has the participant's name too, nobody knows whom it means.
   const isAlone = table.seats.filter((seat) => seat.name === name).length === 1

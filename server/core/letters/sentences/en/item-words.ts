@@ -29,7 +29,7 @@ export const enItemWords: ItemWords = {
   secondToOwn: { you: '{name}', your: 'their', yours: 'theirs', yourself: 'themselves' },
   objectAfter: ['about', 'after', 'and', 'at', 'by', 'for', 'from', 'of', 'on', 'to', 'with', 'without'],
   subjectAfter: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why', 'if'],
-  smallWords: ['about', 'along', 'as', 'at', 'back', 'for', 'from', 'home', 'in', 'into', 'on', 'out', 'over', 'there', 'through', 'to', 'together', 'until', 'up', 'with'],
+  smallWords: ['about', 'as', 'at', 'for', 'from', 'home', 'in', 'on', 'out', 'over', 'through', 'to', 'until', 'with'],
   clauseFrom: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'who', 'why'],
   if: 'if',
   bends: { afterName, afterYou },

@@ -28,11 +28,11 @@ export const svItemWords: ItemWords = {
   secondToOwn: { du: '{name}', dig: 'sig', dej: 'sig', din: 'sin', ditt: 'sitt', dina: 'sina' },
   objectAfter: ['av', 'efter', 'från', 'för', 'hos', 'kring', 'med', 'mot', 'om', 'på', 'runt', 'till', 'utan', 'åt', 'och'],
   subjectAfter: ['att', 'hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
-  smallWords: ['av', 'dit', 'från', 'hem', 'hemma', 'hos', 'i', 'igenom', 'in', 'med', 'ner', 'när', 'på', 'som', 'så', 'till', 'tillbaka', 'tills', 'tillsammans', 'under', 'upp', 'ut', 'varje', 'över'],
+  smallWords: ['från', 'hem', 'hemma', 'hos', 'i', 'in', 'med', 'när', 'på', 'som', 'till', 'tills', 'tillsammans', 'ut', 'varje', 'över'],
   clauseFrom: ['hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
   if: 'om',
   yours: [
-    { word: 'din', before: ['ansökan', 'arbetsförmåga', 'arbetsgivare', 'boendestödjare', 'bostad', 'chef', 'dotter', 'ekonomi', 'ersättning', 'familj', 'handläggare', 'hyra', 'hyresvärd', 'hälsa', 'kontaktperson', 'kurator', 'lägenhet', 'läkare', 'mamma', 'medicin', 'pappa', 'plan', 'planering', 'praktik', 'psykolog', 'rehabilitering', 'remiss', 'sjukskrivning', 'skola', 'son', 'vardag', 'vårdcentral', 'vårdkontakt'] },
+    { word: 'din', before: ['ansökan', 'arbetsförmåga', 'arbetsgivare', 'bostad', 'chef', 'dotter', 'ekonomi', 'ersättning', 'familj', 'handläggare', 'hyra', 'hyresvärd', 'hälsa', 'kurator', 'lägenhet', 'läkare', 'mamma', 'medicin', 'pappa', 'plan', 'planering', 'praktik', 'psykolog', 'rehabilitering', 'remiss', 'sjukskrivning', 'skola', 'son', 'vardag', 'vårdcentral', 'vårdkontakt'] },
     { word: 'ditt', before: ['arbete', 'boende', 'hem', 'intyg', 'jobb', 'läkarintyg', 'mående', 'samtycke', 'schema', 'stöd', 'ärende'] },
     { word: 'dina', before: ['barn', 'besvär', 'frågor', 'mediciner', 'möjligheter', 'papper', 'pengar', 'räkningar', 'skulder', 'studier', 'uppgifter'] },
   ],
