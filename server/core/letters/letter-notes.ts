@@ -22,10 +22,10 @@ export type LetterNotes = {
 
 /**
  * How the participant's letter reads as it stands, for the chair: nothing is ever dropped from it to make it shorter, so that it is
- * long or heavy is said. Everything under the letter's head is counted.
+ * long or heavy is said. Everything under the letter's head is counted but hard words explained, which are there to help.
  */
 export function letterNotes(letter: Letter): LetterNotes {
-  const sentences = sentencesOfLetter(letter)
+  const sentences = sentencesOfLetter(letter).filter(isCounted)
   const whole = measured(sentences)
   const ours = measured(sentences.filter(({ source }) => source.kind !== 'person'))
   const [isLong, isHeavy] = [whole.words > longestLetter, isOver(whole.lix)]
@@ -34,6 +34,8 @@ export function letterNotes(letter: Letter): LetterNotes {
   const why: LetterReason[] = [...(isOfOwnWords ? (['ownWords'] as const) : []), ...(isOfItems ? (['manyItems'] as const) : [])]
   return { words: whole.words, lix: whole.lix, isLong, isHeavy, why }
 }
+
+const isCounted = ({ source }: Sentence) => source.of !== 'glossary' && source.of !== 'letter.wordsHeading'
 
 const measured = (sentences: Sentence[]) => measure(sentences.map(({ text }) => text).join('\n'))
 

@@ -10,13 +10,15 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
 import { inEnglish } from './different-meetings.ts'
 import { eightPeople } from './full-meetings.ts'
-import { allSentences, wholeText } from './letter-sentences.ts'
+import { allSentences } from './letter-sentences.ts'
 import { decision, item, meeting, told, words, by, byDay } from './written-meetings.ts'
 
 const all: Record<string, Meeting> = { ...writtenMeetings, 'in-english': inEnglish }
-const from = (letter: Letter, ...kinds: Source['kind'][]) => measure(allSentences(letter).filter(({ source }) => kinds.includes(source.kind)).map(({ text }) => text).join('\n'))
+/** Hard words explained aside: they are there to help. */
+const counted = (letter: Letter) => allSentences(letter).filter(({ source }) => !['glossary', 'letter.wordsHeading'].includes(source.of))
+const from = (letter: Letter, ...kinds: Source['kind'][]) => measure(counted(letter).filter(({ source }) => kinds.includes(source.kind)).map(({ text }) => text).join('\n'))
 const letters = Object.entries({ ...all, 'eight-people': eightPeople }).flatMap(([name, one]) =>
-  [participantLetter(one), referrerLetter(one), preparationLetter(one)].flatMap((letter) => (letter ? [{ name, meeting: one, letter, whole: measure(wholeText(letter)), ours: from(letter, 'template'), own: from(letter, 'person').words }] : [])),
+  [participantLetter(one), referrerLetter(one), preparationLetter(one)].flatMap((letter) => (letter ? [{ name, meeting: one, letter, whole: from(letter, 'template', 'record', 'person'), ours: from(letter, 'template'), own: from(letter, 'person').words }] : [])),
 )
 const of = (recipient: Letter['recipient']) => letters.filter(({ letter }) => letter.recipient === recipient)
 const lixOf = (lix: number | null) => (lix ?? 0).toFixed(1)
