@@ -36,8 +36,9 @@ export function ComposerWhat(props: ComposerPartProps) {
         onText={(text) => change({ text })}
         longest={frame ? longest.object : longest.words}
         onKeyDown={onKeyDown}
-      />
-      {isActable(kind) && (draft.act ? <OwnWords label={frames[draft.act].label} {...props} /> : <Acts {...props} />)}
+      >
+        {isActable(kind) && (draft.act ? <OwnWords label={frames[draft.act].label} {...props} /> : <Acts {...props} />)}
+      </WrittenField>
       <InLetter {...props} />
     </div>
   )

@@ -4,6 +4,7 @@ import { check } from '#core/plain-language/check.ts'
 import type { Audience } from '#core/plain-language/finding.ts'
 import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { inShort } from '#client/text/in-short.ts'
+import { useGlossary } from '#client/meeting/hard-words/use-glossary.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
 import { Announcer } from '#client/ui/announcer.tsx'
@@ -32,18 +33,19 @@ export function WritingHelp({ id, field, text, longest, audience }: WritingHelpP
   const { refusals } = useWords('door')
   const locale = useLocale()
   const language = useView().about?.language ?? locale
+  const glossary = useGlossary()
   const left = leftIn(useDrafts())
   const numbers = (written: string) => numbersIn(written, { certain: refusals.personalNumber, asks: words.isItPhone })
   const { shown, isKeyed, heard, take, leave } = useFinding({
     field,
     text,
     left,
-    find: (written, caret) => findingToShow(check(written, { language, audience }), { text: written, caret, longest, locale, numbers: numbers(written), isLeft: left.has }),
+    find: (written, caret) => findingToShow(check(written, { language, audience, glossary }), { text: written, caret, longest, locale, numbers: numbers(written), isLeft: left.has }),
     findBlocking: (written) => numbers(written).find(({ blocks }) => blocks) ?? null,
   })
   return (
     <>
-      <div className={styles.line}>
+      <div key={shown ? `${shown.rule} ${shown.start}` : 'nothing'} className={styles.line}>
         <p id={id} className={shown?.blocks ? styles.blocks : styles.message}>
           {shown?.message} <Unseen>{shown && keysOf(shown, isKeyed, words)}</Unseen>
         </p>
@@ -51,7 +53,7 @@ export function WritingHelp({ id, field, text, longest, audience }: WritingHelpP
           <div className={styles.answers}>
             {shown.better !== undefined && (
               <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={() => take(shown)}>
-                {shown.better === '' ? words.strike : words.write(inShort(shown.better))} {isKeyed && <kbd aria-hidden>{words.tab}</kbd>}
+                {shown.better === '' ? words.strike : <><span className={styles.verb}>{words.write}</span> {words.quoted(inShort(shown.better))}</>} <kbd aria-hidden>{isKeyed && words.tab}</kbd>
               </Button>
             )}
             <Button size="small" appearance="subtle" onMouseDown={(event) => event.preventDefault()} onClick={() => leave(shown)}>

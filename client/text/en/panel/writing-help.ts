@@ -1,7 +1,8 @@
 import type { writingHelp as sv } from '../../sv/panel/writing-help.ts'
 
 export const writingHelp: typeof sv = {
-  write: (better) => `Write “${better}”`,
+  write: 'Write',
+  quoted: (better) => `“${better}”`,
   strike: 'Take it out',
   leave: 'Leave it',
   tab: 'Tab',

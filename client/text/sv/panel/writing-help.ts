@@ -1,5 +1,7 @@
 export const writingHelp = {
-  write: (better: string) => `Skriv ”${better}”`,
+  /** Before `quoted`. */
+  write: 'Skriv',
+  quoted: (better: string) => `”${better}”`,
   strike: 'Ta bort det',
   leave: 'Låt stå',
   tab: 'Tabb',
