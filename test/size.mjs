@@ -28,6 +28,7 @@ const later = [
   { source: 'ui/dark-theme.ts', when: 'only in the dark theme' },
   { source: 'ui/contrast-theme.ts', when: 'only in high contrast' },
   { source: 'join/paste-link.tsx', when: 'only without a link' },
+  { source: 'join/closed-link.tsx', when: 'only for a link that opens nothing' },
   { source: 'text/sv/paste-words.ts', when: 'only without a link' },
   { source: 'panel/participant/forms/own-words-form.tsx', when: 'after the page, before anybody writes' },
   { source: 'panel/participant/own-steps/own-step-form.tsx', when: 'after the page, before anybody writes' },

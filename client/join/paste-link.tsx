@@ -1,14 +1,11 @@
 import { Field, Textarea } from '@fluentui/react-components'
 import { useState, type FormEvent, type ReactNode } from 'react'
-import type { Host } from '#client/host/host.ts'
-import { useSurroundings } from '#client/host/use-host.ts'
-import { areAccountsHere } from '#client/live/accounts-here.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import { AtWork } from './at-work.tsx'
 import { DoorLayout } from './door-layout.tsx'
 import { readPastedLink, type PersonalLink } from './personal-link.ts'
 import styles from './door.module.css'
-import linkStyles from './link.module.css'
 
 type PasteLinkProps = {
   /** One came in the address, but not whole. */
@@ -26,7 +23,6 @@ export function PasteLink({ isBroken, onLink, takesFocus = false, children }: Pa
   const { paste } = useWords('paste')
   const [text, setText] = useState('')
   const [isWrong, setIsWrong] = useState(false)
-  const isAtWork = hasAccountWay(useSurroundings()) && !isBroken
   const enter = (event: FormEvent) => {
     event.preventDefault()
     const link = readPastedLink(text, window.location.origin)
@@ -45,18 +41,7 @@ export function PasteLink({ isBroken, onLink, takesFocus = false, children }: Pa
         </LargeButton>
       </form>
       {children}
-      {isAtWork && (
-        <div className={linkStyles.work}>
-          {paste.atWork}
-          <br />
-          <a className={linkStyles.link} href="/signin">
-            {paste.withAccount}
-          </a>
-        </div>
-      )}
+      {!isBroken && <AtWork />}
     </DoorLayout>
   )
 }
-
-/** Whether people sign in here with accounts, in a browser: the server has marked the page. */
-const hasAccountWay = (host: Host | null) => host?.kind === 'browser' && window.parent === window && areAccountsHere()

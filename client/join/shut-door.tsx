@@ -1,7 +1,11 @@
+import { Suspense, lazy } from 'react'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { DoorStep } from './door-step.ts'
 import { DoorLayout } from './door-layout.tsx'
+
+/** Nobody who comes in sees it. */
+const ClosedLink = lazy(() => import('./closed-link.tsx').then(({ ClosedLink: page }) => ({ default: page })))
 
 type Shut = Extract<DoorStep, { at: 'turnedAway' | 'replaced' | 'oldPage' | 'erased' | 'shut' }>
 
@@ -40,6 +44,13 @@ export function ShutDoor({ step, comeBack }: { step: Shut; comeBack: () => void 
         </DoorLayout>
       )
     case 'shut':
+      if (step.problem === 'linkDoesNotOpen') {
+        return (
+          <Suspense fallback={null}>
+            <ClosedLink tryAgain={comeBack} />
+          </Suspense>
+        )
+      }
       return (
         <DoorLayout title={door.closedDoorTitle} takesFocus>
           <p>{problems[step.problem]}</p>

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react'
+import { createContext, useContext } from 'react'
 import type { SignedOut } from './sign-out.ts'
 
 /** How one signs out here. The words come with it: a page that few come to by an account does not fetch them for everybody. */
@@ -13,17 +13,5 @@ export type WayOut = {
 const WayOutContext = createContext<WayOut | null>(null)
 export const SignOutProvider = WayOutContext.Provider
 
-/** A button to sign out with; null in a browser for who has come in by a personal link, which is the way in and asks for no way out. */
-export function useSignOut() {
-  const way = useContext(WayOutContext)
-  const [said, setSaid] = useState<SignedOut | 'leaving' | null>(null)
-  if (way === null) return null
-  const { leave, isByAccount, says } = way
-  const isLeaving = said === 'leaving' || said === 'signedOut'
-  const press = async () => {
-    if (isLeaving) return
-    setSaid('leaving')
-    setSaid(await leave())
-  }
-  return { press: () => void press(), isLeaving, isByAccount, label: says.signOut, trouble: said === 'unsaved' || said === 'noAnswer' ? says[said] : null }
-}
+/** Null in a browser for who has come in by a personal link, which is the way in and asks for no way out. */
+export const useSignOut = (): WayOut | null => useContext(WayOutContext)

@@ -23,11 +23,15 @@ afterAll(() => house?.close())
 
 /** A meeting that has begun, with these on their screens. */
 async function begun<P extends Person>(...people: P[]): Promise<Pick<Seats, P | 'sara' | 'kim'>> {
+  return (await begunByLinks(...people)).seats
+}
+
+async function begunByLinks<P extends Person>(...people: P[]) {
   const { links } = await planMeeting(house.origin, { hasConsent: true })
   const taken = await Promise.all((['sara', 'kim', ...people] as const).map((person) => takeSeat(house.browser, person)))
   const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
   await letInAndStart(seats, links)
-  return seats
+  return { seats: seats as Pick<Seats, P | 'sara' | 'kim'>, links }
 }
 
 /** Says why and ends it. */
@@ -131,6 +135,30 @@ test('a meeting that ends before anything is written gives no letter, and nobody
   const table = sara.page.locator('section').filter({ has: sara.page.getByRole('button', { name: sv.people.title, exact: true }) }).last()
   await table.getByText(sv.people.presence.never).first().waitFor()
   expect(await table.innerText(), 'nobody is said to be here, or not, when it is over').not.toMatch(/är här|är inte här|tappat kontakten|Inte insläppt/)
+  await together(all(seats), ({ context }) => context.close())
+})
+
+test('a link that is opened on a new screen after the close says whom to ask for the letter, and not a word that one of nobody would not say', async () => {
+  const { seats, links } = await begunByLinks()
+  const { sara, kim } = seats
+  await sara.press(agenda.whole)
+  await sara.press(agenda.endEarly)
+  await endNow(sara, why)
+  await kim.sees(toKim.earlyNone)
+  const { closedLink } = sv.paste
+  const said: string[] = []
+  for (const link of [links.kim, `${house.origin}/j/seat-unknown#${'x'.repeat(32)}`]) {
+    const screen = await takeSeat(house.browser, 'kim')
+    await screen.comeToTheDoor(link)
+    await screen.sees(screen.heading(closedLink.title))
+    await screen.sees(closedLink.isOverHelp)
+    await screen.sees(closedLink.isAheadHelp)
+    said.push(await screen.page.locator('body').innerHTML())
+    await screen.context.close()
+  }
+  expect(said[0]).toBe(said[1])
+  await kim.page.reload()
+  await kim.sees(toKim.earlyNone)
   await together(all(seats), ({ context }) => context.close())
 })
 

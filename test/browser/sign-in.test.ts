@@ -155,6 +155,15 @@ describe('signing in in a browser', () => {
     expect(await button(page, signOut.signOut).count()).toBe(0)
   })
 
+  test('is offered where a personal link opens nothing', async () => {
+    const page = await newPage()
+    await page.goto(`${house.origin}/j/seat-unknown#${'x'.repeat(32)}`)
+    await button(page, sv.door.enter).click()
+    await heading(page, sv.paste.closedLink.title).waitFor()
+    await page.getByRole('link', { name: sv.paste.withAccount }).click()
+    await button(page, front.withAccount).waitFor()
+  })
+
   test.each([
     ['access_denied', stopped.cancelled],
     ['consent_required', stopped.needsConsent],

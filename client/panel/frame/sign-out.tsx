@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components'
-import { useSignOut } from '#client/live/use-sign-out.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
+import { useSignOutButton } from './use-sign-out-button.ts'
 import styles from '../panel.module.css'
 
 /** At the foot of the panel, for who has come in by an account. */
 export function SignOut() {
-  const signOut = useSignOut()
+  const signOut = useSignOutButton()
   if (signOut === null) return null
   return (
     <div className={styles.block}>

@@ -1,10 +1,10 @@
-import { useSignOut } from '#client/live/use-sign-out.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
+import { useSignOutButton } from '../frame/use-sign-out-button.ts'
 import quiet from './consent/consent.module.css'
 
 /** Last on the page, for who has come in by an account. A personal link asks for no way out, inside Teams neither: a tired hand would only be sent to the door. */
 export function OwnSignOut() {
-  const signOut = useSignOut()
+  const signOut = useSignOutButton()
   if (!signOut?.isByAccount) return null
   return (
     <section>

@@ -6,7 +6,7 @@ export const problems: typeof sv = {
   tooFast: 'That was too fast. Wait a moment and try again.',
   signInAgain: 'You need to go into the meeting again. Open your link once more.',
   noSuchMeeting: 'The meeting is no longer here. Call the person who invited you.',
-  linkDoesNotOpen: 'The link does not open a meeting. The meeting may be over. Call the person who invited you.',
+  linkDoesNotOpen: 'The link does not open a meeting. Call the person who invited you.',
   noSeatInTeams: 'No meeting is waiting for you here. Open your personal link, or call the person who invited you.',
   tenantNotLetIn: 'Your workplace can not sign in here yet. Open your personal link instead.',
   signInAway: 'The sign-in does not answer. Try again, or open your personal link.',

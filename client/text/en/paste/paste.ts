@@ -8,5 +8,12 @@ export const paste: typeof sv = {
   brokenTitle: 'The link is not complete',
   brokenHelp: 'A part of the link is missing. Open it again from your letter or message. Or paste it here.',
   atWork: 'Are you here for your work?',
+  closedLink: {
+    title: 'The link does not open a meeting',
+    isOver: 'Is your meeting over?',
+    isOverHelp: 'Then the link opens only on the screen you had in the meeting, and only on the same day. Do you want a letter from the meeting? Ask the person who led it, or the person who invited you.',
+    isAhead: 'Is the meeting still to come?',
+    isAheadHelp: 'See that you have opened the whole link. If you have, call the person who invited you.',
+  },
   withAccount: 'Sign in with your work account',
 }

@@ -6,5 +6,12 @@ export const paste = {
   brokenTitle: 'Länken är inte hel',
   brokenHelp: 'En bit av länken saknas. Öppna den igen från ditt brev eller meddelande. Eller klistra in den här.',
   atWork: 'Är du här i ditt arbete?',
+  closedLink: {
+    title: 'Länken öppnar inget möte',
+    isOver: 'Är ditt möte slut?',
+    isOverHelp: 'Då öppnar länken bara på skärmen som du hade i mötet, och bara samma dag. Vill du ha ett brev från mötet? Be den som ledde mötet om det, eller den som bjöd in dig.',
+    isAhead: 'Har mötet inte varit än?',
+    isAheadHelp: 'Se efter att du har öppnat hela länken. Ring annars den som bjöd in dig.',
+  },
   withAccount: 'Logga in med ditt arbetskonto',
 }
