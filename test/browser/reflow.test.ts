@@ -11,6 +11,7 @@ import { atWork, beforeTurns, moments, takeDemoSeats, turns, type DemoSeats } fr
 import { difficultMeetings } from '#test/support/difficult-moments.ts'
 import { walkWithTab } from '#test/support/focus-walk.ts'
 import { layoutFaults, motions, stuckHeight } from '#test/support/layout-checks.ts'
+import { clientId, homeTenant } from '#test/support/signing-authority/known-ids.ts'
 import { lowInForcedColours, otherThemes, readWith, settings, type Setting } from '#test/support/reading-settings.ts'
 
 const outside = [
@@ -21,6 +22,16 @@ const outside = [
   ['half a link', '/j/seat-unknown', sv.paste.brokenTitle],
   ['the large screen alone', '/stage', sv.stage.waitTitle],
   ['the door', `/j/seat-unknown#${'x'.repeat(32)}`, sv.door.title],
+] as const
+
+/** Where people sign in with their accounts; in a browser the door of Teams takes a personal link. */
+const forAccounts = [
+  ['signing in', '/signin', sv.signIn.front.title],
+  ['signed out', '/signin?signed-out', sv.signIn.front.signedOutTitle],
+  ['an answer to somebody else', '/signin#code=none&state=none', sv.signIn.stopped.strangeAnswer.title],
+  ['the door of Teams', '/teams', sv.paste.title],
+  ['the door of Teams after signing out', '/teams?signed-out', sv.paste.title],
+  ['the panel without a link, with accounts', '/panel', sv.paste.title],
 ] as const
 
 const behindButtons = [sv.panel.composer.open, sv.panel.readBack.change]
@@ -129,6 +140,29 @@ test('the pages outside the meeting fit at every width and setting', async () =>
     await walk(page, where)
     await page.context().close()
   }
+  expect(summary()).toEqual([])
+})
+
+test('the doors for accounts, and the door that a closed link stands before, fit and hold for everybody', async () => {
+  const withAccounts = await openHouse({ TEAMS_CLIENT_ID: clientId, TEAMS_TENANTS: homeTenant, ENTRA_AUTHORITY: 'http://127.0.0.1:9' })
+  const open = async (address: string) => {
+    const page = await (await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' })).newPage()
+    await page.goto(`${withAccounts.origin}${address}`)
+    return page
+  }
+  const lookAt = async (page: Page, where: string, heading: string) => {
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
+    await readWith(page, settings[1]!)
+    await look(page, where, otherThemes)
+    await lookThrough(page, where)
+    await walk(page, where)
+    await page.context().close()
+  }
+  for (const [where, address, heading] of forAccounts) await lookAt(await open(address), where, heading)
+  const closed = await open(`/j/seat-unknown#${'x'.repeat(32)}`)
+  await closed.getByRole('button', { name: sv.door.enter }).click()
+  await lookAt(closed, 'a link that opens nothing', sv.paste.closedLink.title)
+  await withAccounts.close()
   expect(summary()).toEqual([])
 })
 

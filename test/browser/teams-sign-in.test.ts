@@ -154,6 +154,55 @@ test('a guest without an account is asked for a personal link alone, and for no 
   expect(await guest.tokensAsked()).toEqual([])
 })
 
+describe('a token that comes late', () => {
+  /** Asked by a press, Teams has shown its window, and says nothing. */
+  const asks = { silently: { fails: 'resourceRequiresConsent' }, asked: { staysSilent: true } } as const
+  async function waitsForTeams(teamsMeeting: string) {
+    const teams = await open(asks, teamsMeeting)
+    await press(teams.app, door.withAccount)
+    await teams.app.getByText(door.window).waitFor()
+    return teams
+  }
+
+  test('takes nobody from the link that they went on with, neither from the field nor from the lobby', async () => {
+    const { sara, links, teamsMeeting } = await boundMeeting()
+    const field = await waitsForTeams(teamsMeeting)
+    const lobby = await waitsForTeams(teamsMeeting)
+    for (const { app } of [field, lobby]) {
+      await press(app, door.withLink)
+      await app.getByLabel(sv.paste.label).fill(links.omar)
+    }
+    await press(lobby.app, sv.door.enter)
+    await lobby.app.getByText(sv.door.waiting).waitFor()
+    for (const { page, giveToken } of [field, lobby]) {
+      const opened = page.waitForResponse('**/api/accounts/enter')
+      await giveToken(await tokenOf(sara))
+      expect((await opened).status(), 'the account does open a seat, the chair’s').toBe(200)
+      await page.waitForTimeout(1500)
+    }
+    expect(await field.app.getByLabel(sv.paste.label).inputValue()).toBe(links.omar)
+    await lobby.app.getByText(sv.door.waiting).waitFor()
+    for (const { app } of [field, lobby]) expect(await app.getByText(question).count()).toBe(0)
+  })
+
+  test('is waited for three minutes and no longer, and opens nothing after that', async () => {
+    const { sara, teamsMeeting } = await boundMeeting()
+    await context.clock.install()
+    const teams = await waitsForTeams(teamsMeeting)
+    await context.clock.fastForward(170_000)
+    await teams.page.waitForTimeout(500)
+    await teams.app.getByText(door.window).waitFor()
+    await context.clock.fastForward(11_000)
+    await sees(teams.app, door.none.failed.title)
+    await teams.giveToken(await tokenOf(sara))
+    await teams.page.waitForTimeout(1000)
+    await sees(teams.app, door.none.failed.title)
+    await teams.setToken(await tokenOf(sara))
+    await press(teams.app, door.tryAgain)
+    await sees(teams.app, question)
+  })
+})
+
 describe('a token that does not come', () => {
   const failures: [string, { title: string }][] = [
     ['resourceRequiresConsent', door.none.needsConsent],

@@ -15,6 +15,8 @@ const host = {
   /** How each token was asked for: `silently` or `asked`. */
   tokensAsked: [],
   token: asked.token,
+  /** Who waits for a token that has not come. */
+  waiting: [],
   registered: [],
   silent: asked.silent,
   context: asked.context,
@@ -27,6 +29,10 @@ const host = {
   /** As Teams: nobody is told of a new language. */
   setLocale(locale) {
     host.context.locale = locale
+  },
+  /** As a person who has answered Teams' window at last. */
+  giveToken(token) {
+    for (const answer of host.waiting.splice(0)) answer([true, token])
   },
   setToken(token) {
     host.token = token
@@ -114,8 +120,10 @@ window.addEventListener('message', (event) => {
   if (func === 'registerHandler') host.registered.push(args[0])
   // A page loaded anew in the same frame registers anew.
   if (func === 'initialize') host.registered = []
+  const tell = (said) => event.source.postMessage({ id, uuidAsString, args: said }, event.origin)
   const answer = answers[func]?.(args)
-  if (answer) event.source.postMessage({ id, uuidAsString, args: answer }, event.origin)
+  if (answer) tell(answer)
+  else if (func === 'authentication.getAuthToken') host.waiting.push(tell)
 })
 
 openPanel()

@@ -49,6 +49,8 @@ export type TeamsHost = {
   setTheme: (theme: string) => Promise<void>
   setLocale: (locale: string) => Promise<void>
   setToken: (token: HostToken) => Promise<void>
+  /** Whoever was asked for a token and has stayed silent gives this one now. */
+  giveToken: (token: string) => Promise<void>
   /** The person closes the panel: it is put aside if it has asked for that, else ended. */
   closePanel: () => Promise<void>
   isPutAside: () => Promise<boolean>
@@ -97,6 +99,7 @@ export async function openInTeams(browser: BrowserContext, asked: Asked): Promis
     setTheme: (theme) => act('setTheme', theme),
     setLocale: (locale) => act('setLocale', locale),
     setToken: (next) => act('setToken', next),
+    giveToken: (token) => act('giveToken', token),
     setMeeting: (meetingId) => act('setMeeting', meetingId),
     closePanel: () => act('closePanel'),
     endPanel: () => act('endPanel'),
