@@ -4,17 +4,24 @@ import { rmSync } from 'node:fs'
 import type { BrowserContext, FrameLocator } from 'playwright-core'
 import { allDemoMeetings } from '#server/demo/all-demo-meetings.ts'
 import { BuiltServer, copyOfBuilt, freePort, removeBuilt } from '#test/faults/built-server.ts'
-import { sv } from '#test/support/all-words.ts'
+import { en, sv } from '#test/support/all-words.ts'
 import { openDemo } from '#test/support/browser-demo.ts'
 import { planMeeting } from '#test/support/browser-plan.ts'
 import { titles } from '#test/support/browser-steps.ts'
 import { clientId, homeTenant, startSigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
+import { signInPages } from './sign-in-pictures.ts'
 import { anonymous, openInTeams, type HostToken, type TeamsContext, type TeamsHost } from '#test/support/teams-host/teams-host.ts'
 import { openTeamsBrowser, openTeamsHouse } from '#test/support/teams-host/teams-house.ts'
 
 const folder = 'screenshots/teams'
-const { teams: door, panel } = sv
+const { panel } = sv
 let taken = 0
+type Language = 'sv' | 'en'
+/** What the doors say in the language that is taken now: Swedish in every theme, English in the light one alone. */
+let says = sv
+let language: Language = 'sv'
+const speak = (next: Language) => void (says = { sv, en }[(language = next)])
+const mark = () => (language === 'sv' ? '' : `${language}-`)
 
 /** What stands in the frame, from its top to its end, in each of Teams' themes. */
 async function picture({ page, frame, setTheme }: TeamsHost, name: string, width = 280) {
@@ -27,13 +34,13 @@ async function picture({ page, frame, setTheme }: TeamsHost, name: string, width
     await box.evaluate((one, size) => void Object.assign((one as HTMLElement).style, size), { width: `${width}px`, height: `${height}px` })
     await (await frame()).waitForFunction(([wide, high]) => innerWidth === wide && innerHeight === high, [width, height] as const)
   }
-  for (const theme of ['default', 'dark', 'contrast']) {
+  for (const theme of language === 'sv' ? ['default', 'dark', 'contrast'] : ['default']) {
     await setTheme(theme)
     await resize(640)
     await page.waitForTimeout(150)
     await resize(await (await frame()).evaluate(() => document.documentElement.scrollHeight))
     await page.waitForTimeout(100)
-    await box.screenshot({ path: `${folder}/${name}-${width}-${theme}.png` })
+    await box.screenshot({ path: `${folder}/${mark()}${name}-${width}-${theme}.png` })
     taken += 1
   }
   await setTheme('default')
@@ -48,7 +55,7 @@ const inTabs: [string, TeamsContext][] = [
 const newTeamsMeeting = () => btoa(`0#19:meeting_${randomUUID()}@thread.v2#0`)
 const press = (app: FrameLocator, name: string | RegExp) => app.getByRole('button', { name, exact: true }).first().click()
 const newContext = (browser: { newContext: (options: object) => Promise<BrowserContext> }) =>
-  browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 1100, height: 900 }, reducedMotion: 'reduce' })
+  browser.newContext({ locale: { sv: 'sv-SE', en: 'en-GB' }[language], timezoneId: 'Europe/Stockholm', viewport: { width: 1100, height: 900 }, reducedMotion: 'reduce' })
 
 /** The demo meeting that pauses, from before its start until after its close, as its chair and a representative have it in the panel. */
 async function everyPhase() {
@@ -66,13 +73,13 @@ async function everyPhase() {
     const seats: [string, TeamsHost][] = []
     for (const role of ['chair', 'representative']) {
       const teams = await openInTeams(context, { path: linkOf(role) })
-      await press(teams.app, sv.door.enter)
-      await (role === 'chair' ? teams.app.getByRole('button', { name: panel.before.start }) : teams.app.getByText(sv.door.waiting).first()).waitFor()
+      await press(teams.app, says.door.enter)
+      await (role === 'chair' ? teams.app.getByRole('button', { name: panel.before.start }) : teams.app.getByText(says.door.waiting).first()).waitFor()
       seats.push([role, teams])
     }
     for (const [place, scene] of scenes.entries()) {
       await demo.playTo(scene)
-      for (const [, { app }] of seats) await app.getByText(sv.door.waiting).first().waitFor({ state: 'hidden' })
+      for (const [, { app }] of seats) await app.getByText(says.door.waiting).first().waitFor({ state: 'hidden' })
       for (const [role, teams] of seats) await picture(teams, `${String(place).padStart(2, '0')}-${scene.name}-${role}`)
     }
   } finally {
@@ -87,15 +94,33 @@ async function doorAndTabs() {
   const entra = await startSigningAuthority(() => new Date())
   const house = await openTeamsHouse({ TEAMS_CLIENT_ID: clientId, TEAMS_TENANTS: homeTenant, ENTRA_AUTHORITY: entra.authority })
   const context = await newContext(house.browser)
-  const open = (token: HostToken, meetingId: string, more: TeamsContext = {}) => openInTeams(context, { path: '/teams', token, context: { meetingId, ...more } })
+  const open = (token: HostToken, meetingId: string, more: TeamsContext = {}) => openInTeams(context, { path: '/teams', token, context: { meetingId, locale: { sv: 'sv-se', en: 'en-us' }[language], ...more } })
   const tokenOf = (tid: string, oid: string) => entra.sign({ tid, oid, iss: `${entra.authority}/${tid}/v2.0` })
   try {
     await everyDoor(open, tokenOf)
-    await meetingFromItsTabs(house, open, tokenOf)
+    if (language === 'sv') await meetingFromItsTabs(house, open, tokenOf)
+    else await seatsInTeams(house, open, tokenOf)
   } finally {
     await house.close()
     await entra.close()
   }
+}
+
+/** The list of meetings, two of them alike, and what connects one. Out: its chair. */
+async function seatsInTeams(house: { origin: string; staffToken: string }, open: Open, tokenOf: TokenOf) {
+  const accounts = { sara: { tid: homeTenant, oid: randomUUID() } }
+  const startsAt = new Date().toISOString()
+  for (let times = 0; times < 2; times += 1) await planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken, accounts, startsAt })
+  const chair = await open(await tokenOf(homeTenant, accounts.sara.oid), newTeamsMeeting())
+  await press(chair.app, says.teams.withAccount)
+  await chair.app.getByRole('heading', { name: says.signIn.list.title }).waitFor()
+  await picture(chair, 'door-seats-alike')
+  await press(chair.app, new RegExp(`^${says.door.enter}: `))
+  await chair.app.getByRole('button', { name: says.panel.inTeams.bind }).waitFor()
+  await picture(chair, 'connect-chair')
+  await press(chair.app, says.signIn.signOut.signOut)
+  await chair.app.getByRole('heading', { name: says.teams.signedOut.title }).waitFor()
+  await picture(chair, 'door-signed-out')
 }
 
 type Open = (token: HostToken, meetingId: string, more?: TeamsContext) => Promise<TeamsHost>
@@ -104,10 +129,10 @@ type TokenOf = (tid: string, oid: string) => Promise<string>
 async function everyDoor(open: Open, tokenOf: TokenOf) {
   const never = { staysSilent: true } as const
   const looking = await open(never, newTeamsMeeting())
-  await looking.app.getByText(door.looking).waitFor()
+  await looking.app.getByText(says.teams.looking).waitFor()
   await picture(looking, 'door-looking')
-  await press(looking.app, door.withAccount)
-  await looking.app.getByText(door.window).waitFor()
+  await press(looking.app, says.teams.withAccount)
+  await looking.app.getByText(says.teams.window).waitFor()
   await picture(looking, 'door-looking-asked')
   const failures: [string, HostToken][] = [
     ['anonymous', { fails: 'User is not authenticated' }],
@@ -122,24 +147,24 @@ async function everyDoor(open: Open, tokenOf: TokenOf) {
   ]
   for (const [name, token] of failures) {
     const teams = await open(token, newTeamsMeeting())
-    await teams.app.getByRole('button', { name: door.withAccount }).waitFor()
+    await teams.app.getByRole('button', { name: says.teams.withAccount }).waitFor()
     if (name === 'anonymous') await picture(teams, 'door')
-    await press(teams.app, door.withAccount)
-    await teams.app.getByRole('button', { name: door.withLink }).waitFor()
-    await teams.app.getByText(door.looking).waitFor({ state: 'hidden' })
+    await press(teams.app, says.teams.withAccount)
+    await teams.app.getByRole('button', { name: says.teams.withLink }).waitFor()
+    await teams.app.getByText(says.teams.looking).waitFor({ state: 'hidden' })
     await picture(teams, `door-none-${name}`)
     if (name === 'noSeat') {
-      await press(teams.app, door.withLink)
-      await teams.app.getByLabel(sv.paste.label).waitFor()
+      await press(teams.app, says.teams.withLink)
+      await teams.app.getByLabel(says.paste.label).waitFor()
       await picture(teams, 'door-link')
-      await teams.app.getByLabel(sv.paste.label).fill('inte en länk')
-      await press(teams.app, sv.door.enter)
+      await teams.app.getByLabel(says.paste.label).fill('inte en länk')
+      await press(teams.app, says.door.enter)
       await picture(teams, 'door-link-wrong')
     }
     await teams.page.close()
   }
   const guest = await open({ fails: 'User is not authenticated' }, newTeamsMeeting(), anonymous)
-  await guest.app.getByLabel(sv.paste.label).waitFor()
+  await guest.app.getByLabel(says.paste.label).waitFor()
   await picture(guest, 'door-guest')
 }
 
@@ -150,7 +175,7 @@ async function meetingFromItsTabs(house: { origin: string; staffToken: string },
   const { links } = await planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken, accounts })
   await planMeeting(house.origin, { staffToken: house.staffToken, accounts })
   const chair = await open(await tokenOf(homeTenant, accounts.sara.oid), teamsMeeting)
-  await press(chair.app, door.withAccount)
+  await press(chair.app, says.teams.withAccount)
   await chair.app.getByRole('heading', { name: sv.signIn.list.title }).waitFor()
   await picture(chair, 'door-seats')
   await press(chair.app, /^Gå in: Resursrådet i Sjövik/)
@@ -161,10 +186,10 @@ async function meetingFromItsTabs(house: { origin: string; staffToken: string },
   await picture(chair, 'connected-chair')
   const omarToken = await tokenOf(homeTenant, randomUUID())
   const officer = await open(omarToken, teamsMeeting)
-  await press(officer.app, door.withLink)
-  await officer.app.getByLabel(sv.paste.label).fill(links.omar)
-  await press(officer.app, sv.door.enter)
-  await officer.app.getByText(sv.door.waiting).first().waitFor()
+  await press(officer.app, says.teams.withLink)
+  await officer.app.getByLabel(says.paste.label).fill(links.omar)
+  await press(officer.app, says.door.enter)
+  await officer.app.getByText(says.door.waiting).first().waitFor()
   await picture(officer, 'lobby-representative')
   await press(chair.app, panel.knocks.letInName('Omar'))
   await officer.app.getByRole('button', { name: panel.inTeams.remember }).waitFor()
@@ -188,7 +213,7 @@ async function meetingFromItsTabs(house: { origin: string; staffToken: string },
   await picture(chair, 'closed-early-chair')
   await tabs('after', panel.closed.title)
   await press(chair.app, sv.signIn.signOut.signOut)
-  await chair.app.getByRole('heading', { name: door.signedOut.title }).waitFor()
+  await chair.app.getByRole('heading', { name: says.teams.signedOut.title }).waitFor()
   await picture(chair, 'door-signed-out')
 }
 
@@ -216,7 +241,12 @@ async function endEarly(app: FrameLocator) {
 execFileSync(process.execPath, ['server/bootstrap/build-everything.mjs'], { stdio: 'inherit' })
 if (process.argv.length < 3) rmSync(folder, { recursive: true, force: true })
 const only = process.argv[2]
-if (only !== 'doors') await everyPhase()
-if (only !== 'phases') await doorAndTabs()
+if (only === undefined || only === 'phases') await everyPhase()
+if (only === undefined || only === 'doors') await doorAndTabs()
+if (only !== 'phases') {
+  speak('en')
+  await doorAndTabs()
+  for (const one of ['sv', 'en'] as const) taken += await signInPages(folder, one)
+}
 process.stdout.write(`${taken} pictures in ${folder}/\n`)
 process.exit(0)
