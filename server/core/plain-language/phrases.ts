@@ -1,4 +1,4 @@
-import type { Reading, ReadSentence, ReadWord } from './reading.ts'
+import type { Reading, ReadSentence } from './reading.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -72,7 +72,7 @@ const isParted = (text: string, before: Word, after: Word): boolean => {
   return /[\p{P}\p{S}]/u.test(before.text.length <= 2 ? gap.replace('.', '') : gap)
 }
 
-const standsAt = (phrase: Phrase, words: readonly ReadWord[], from: number, text: string): boolean =>
+const standsAt = (phrase: Phrase, words: readonly Word[], from: number, text: string): boolean =>
   (!phrase.opens || from === 0) &&
   phrase.words.every((word, at) => {
     const found = words[from + at]
@@ -80,7 +80,7 @@ const standsAt = (phrase: Phrase, words: readonly ReadWord[], from: number, text
     return found?.lower === word && !(before && isParted(text, before, found))
   })
 
-const phraseAt = (words: readonly ReadWord[], from: number, list: PhraseList, text: string): Phrase | undefined => {
+const phraseAt = (words: readonly Word[], from: number, list: PhraseList, text: string): Phrase | undefined => {
   const first = words[from]?.lower ?? ''
   const alone = list.get(first)
   if (!alone) return undefined

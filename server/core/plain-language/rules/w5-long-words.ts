@@ -1,6 +1,6 @@
 import { betterWording, placeOf } from '../better-wording.ts'
 import { phrasesIn } from '../phrases.ts'
-import type { Reading, ReadSentence, ReadWord } from '../reading.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { longWordsSv, wellKnownLongWords } from '../words/long-words.ts'
 import type { Found, Rule } from './rule.ts'
@@ -20,7 +20,7 @@ const isExplained = (word: string, names: Set<string>): boolean => names.has(wor
 /** A capital within a sentence makes a name. */
 const isName = ({ text }: Word, at: number): boolean => at > 0 && /^\p{Lu}/u.test(text)
 
-const longIn = ({ words }: ReadSentence, names: Set<string>): ReadWord[] =>
+const longIn = ({ words }: ReadSentence, names: Set<string>): Word[] =>
   words.filter((word, at) => {
     if (word.kind !== 'word' || word.text.length <= MOST_LETTERS || longestPart(word) <= MOST_LETTERS || isName(word, at)) return false
     return !isWellKnown(word.lower) && !isExplained(word.lower, names)
