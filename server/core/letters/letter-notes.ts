@@ -1,4 +1,4 @@
-import { measure } from '#core/plain-language/measure.ts'
+import { lengths } from '#core/plain-language/lengths.ts'
 import type { Letter, Sentence } from './letter.ts'
 import { sentencesOfLetter } from './letter-sentences.ts'
 
@@ -37,6 +37,6 @@ export function letterNotes(letter: Letter): LetterNotes {
 
 const isCounted = ({ source }: Sentence) => source.of !== 'glossary' && source.of !== 'letter.wordsHeading'
 
-const measured = (sentences: Sentence[]) => measure(sentences.map(({ text }) => text).join('\n'))
+const measured = (sentences: Sentence[]) => lengths(sentences.map(({ text }) => text).join('\n'))
 
 const isOver = (lix: number | null) => (lix ?? 0) > heaviestLetter
