@@ -58,7 +58,7 @@ describe('[TERM-10] the hard words of a letter', () => {
     const one = meeting({ told: told('Jag har arbetstränat.') })
     const letter = participantLetter(one)!
     expect(letter.blocks.slice(-3).map(({ kind }) => kind)).toEqual(['heading', 'words', 'paragraph'])
-    expect(letterPage(letter, { isDemo: false, nonce: 'a' })).toContain('<dt>arbetsträning</dt><dd>Du provar att arbeta i lugn takt på en arbetsplats, med stöd.</dd>')
+    expect(letterPage(letter, { isDemo: false, nonce: 'a' })).toMatch(/<dt>(<[^>]+>)?arbetsträning(<[^>]+>)?<\/dt><dd>(<[^>]+>)?Du provar att arbeta i lugn takt/)
     expect(letterText(letter)).toContain('arbetsträning: Du provar att arbeta')
     expect(referrerLetter(one)?.blocks).toEqual(expect.arrayContaining(letter.blocks.slice(-3)))
   })
