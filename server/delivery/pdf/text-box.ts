@@ -54,15 +54,22 @@ function cut(word: string, width: number, measure: (text: string) => number): st
   return [...pieces, piece]
 }
 
+/** Characters in a line: longer ones are hard to find back from. */
+const longestLine = 75
+
 function brokenInLines(groups: Token[][], { width }: Setting): Line[] {
   const lines: Line[] = []
   let left = Infinity
+  let characters = 0
   for (const group of groups) {
     const needed = group.reduce((sum, token) => sum + token.width, 0)
-    if (left + needed > width + 0.01) {
+    const added = group.reduce((sum, { text, space }) => sum + text.length + (space > 0 ? 1 : 0), 0)
+    if (left + needed > width + 0.01 || characters + added > longestLine) {
       lines.push([])
       left = 0
+      characters = 0
     }
+    characters += added
     for (const token of group) {
       lines.at(-1)?.push({ ...token, left })
       left += token.width + token.space
