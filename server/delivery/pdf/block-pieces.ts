@@ -69,7 +69,7 @@ function wordPieces({ words }: Extract<Block, { kind: 'words' }>, { root, look, 
   const list = element('L', root)
   return words.map(({ term, explanation }) => {
     const item = element('LI', list)
-    const label = textBox([{ text: term, element: element('Lbl', item) }], look.set(column, { weight: 'strong' }))
-    return { box: stack([label, textBox(runsIn([explanation], element('LBody', item)), look.set(column))], 0), above: 0.3 * look.size }
+    const label = { text: `${term} `, element: element('Lbl', item), weight: 'strong' as const }
+    return { box: textBox([label, ...runsIn([explanation], element('LBody', item))], look.set(column)), above: 0.2 * look.size }
   })
 }
