@@ -32,13 +32,16 @@ export function useWords<Name extends SetName>(name: Name): Words<Name> {
   return wordsAtHand(locale, name) ?? use(loadWords(locale, name))
 }
 
-/** Fetches all sets of a page at once, and waits for them: what it draws later has its words. */
+/** Fetches all sets of a page at once, and waits for them: what it draws later has its words. What may be refused there comes after. */
 export function usePageWords(page: PageName): void {
   const locale = useLocale()
   const missing = setsOfPage[page].filter((name) => wordsAtHand(locale, name) === null).map((name) => loadWords(locale, name))
   const all = Promise.all(missing)
   all.catch(() => undefined)
   for (const one of missing) use<unknown>(one)
+  useEffect(() => {
+    if (page === 'panel' || page === 'participant') void loadWords(locale, 'refusals').catch(() => undefined)
+  }, [page, locale])
 }
 
 /** The page's language, for texts that come in both (`title[useLocale()]`) and for dates. Throws outside a WordsProvider. */

@@ -14,7 +14,7 @@ import styles from '#client/meeting/meeting.module.css'
 export function ComposerWho(props: ComposerPartProps) {
   const { draft, change, lacks } = props
   const words = useWords('panel').composer
-  const { refusals } = useWords('door')
+  const { refusals } = useWords('refusals')
   const people = useView().people ?? null
   // The participant's own step says who by its kind.
   if (draft.kind === 'ownStep' || !people) return null

@@ -6,6 +6,6 @@ import { useWords } from '#client/text/use-words.tsx'
  * the participant's and the support person's own fields: their words are theirs, and nobody marks them.
  */
 export function useNumberTrouble(text: string): string | null {
-  const { refusals } = useWords('door')
+  const { refusals } = useWords('refusals')
   return containsPersonalNumber(text) ? refusals.personalNumber : null
 }

@@ -30,7 +30,7 @@ export type WritingHelpProps = {
 /** One finding at a time under a field where somebody writes what others will read. It advises: nothing waits for it. */
 export function WritingHelp({ id, field, text, longest, audience }: WritingHelpProps) {
   const words = useWords('panel').writingHelp
-  const { refusals } = useWords('door')
+  const { refusals } = useWords('refusals')
   const locale = useLocale()
   const language = useView().about?.language ?? locale
   const glossary = useGlossary()

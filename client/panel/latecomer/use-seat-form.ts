@@ -10,6 +10,7 @@ export function useSeatForm(onAdded: (added: AddedSeat) => void) {
   const { getToken } = useSession()
   const words = useWords('panel').addSeat
   const door = useWords('door')
+  const { refusals } = useWords('refusals')
   const { fields: draft, change, forget } = useDraftFields<SeatDraft>(seatDraftPlace, emptySeat)
   const [isSending, setIsSending] = useState(false)
   const [isTried, setIsTried] = useState(false)
@@ -19,7 +20,7 @@ export function useSeatForm(onAdded: (added: AddedSeat) => void) {
   const whatIsWrong = (posted: Exclude<PostedSeat, { done: unknown }>) => {
     if ('problem' in posted) return { field: null, text: door.problems[posted.problem] }
     if (posted.refusal === 'planDoesNotHold') return { field: 'name' as const, text: words.nameTaken }
-    return { field: posted.refusal === 'personalNumber' ? numberStandsIn(draft) : null, text: door.refusals[posted.refusal] }
+    return { field: posted.refusal === 'personalNumber' ? numberStandsIn(draft) : null, text: refusals[posted.refusal] }
   }
   const send = async () => {
     const said = JSON.stringify(draft)

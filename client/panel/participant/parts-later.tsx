@@ -12,4 +12,5 @@ export const StoppedMeeting = later(() => import('./consent/stopped-meeting.tsx'
 export const ConsentText = later(() => import('./consent/consent-text.tsx').then(({ ConsentText }) => ConsentText))
 export const AfterClose = later(() => import('./after/after-close.tsx').then(({ AfterClose }) => AfterClose))
 export const OwnSignOut = later(() => import('./own-sign-out.tsx').then(({ OwnSignOut }) => OwnSignOut))
+export const ToldList = later(() => import('./told/told-list.tsx').then(({ ToldList }) => ToldList))
 export const RoleCard = later(() => import('./before/role-card.tsx').then(({ RoleCard }) => RoleCard))

@@ -2,7 +2,6 @@ import type { words as sv } from '../sv/door-words.ts'
 import { connection } from './door/connection.ts'
 import { door } from './door/door.ts'
 import { problems } from './door/problems.ts'
-import { refusals } from './door/refusals.ts'
 import { roles } from './door/roles.ts'
 
-export const words: typeof sv = { connection, door, problems, refusals, roles }
+export const words: typeof sv = { connection, door, problems, roles }

@@ -6,6 +6,7 @@ export const language: LanguageOfText = {
   clock: (time) => `at ${time}`,
   sets: {
     door: () => import('./door-words.ts'),
+    refusals: () => import('./refusals-words.ts'),
     meeting: () => import('./meeting-words.ts'),
     table: () => import('./table-words.ts'),
     panel: () => import('./panel-words.ts'),

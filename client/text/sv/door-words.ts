@@ -1,7 +1,6 @@
 import { connection } from './door/connection.ts'
 import { door } from './door/door.ts'
 import { problems } from './door/problems.ts'
-import { refusals } from './door/refusals.ts'
 import { roles } from './door/roles.ts'
 
-export const words = { connection, door, problems, refusals, roles }
+export const words = { connection, door, problems, roles }

@@ -7,6 +7,7 @@ export const language = {
   clock: (time: string) => `klockan ${time.replace(':', '.')}`,
   sets: {
     door: () => import('./door-words.ts'),
+    refusals: () => import('./refusals-words.ts'),
     meeting: () => import('./meeting-words.ts'),
     table: () => import('./table-words.ts'),
     panel: () => import('./panel-words.ts'),

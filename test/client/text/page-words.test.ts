@@ -14,8 +14,8 @@ const beginnings: Record<PageName, string> = {
   stage: 'stage/open-stage-page.tsx',
 }
 
-/** Sets that only a part drawn later uses, with the text as it is in its place until then: no page waits for them. */
-const setsLater: readonly string[] = ['glossary']
+/** Sets that only a part drawn later uses, and that a refusal is waited with: no page waits for them. */
+const setsLater: readonly string[] = ['glossary', 'refusals']
 
 const asPath = (specifier: string, from: string) => (specifier.startsWith('#client/') ? join(client, specifier.slice(8)) : join(dirname(from), specifier))
 

@@ -1,4 +1,4 @@
-import type { refusals as sv } from '../../sv/door/refusals.ts'
+import type { refusals as sv } from '../../sv/refusals/refusals.ts'
 
 export const refusals: typeof sv = {
   notYourRole: 'Someone else in the meeting does this. Ask the person leading the meeting.',

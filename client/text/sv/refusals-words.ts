@@ -1,0 +1,3 @@
+import { refusals } from './refusals/refusals.ts'
+
+export const words = { refusals }
