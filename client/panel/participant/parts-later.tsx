@@ -2,8 +2,6 @@ import { later } from '#client/ui/later.tsx'
 
 export { fetchLaterParts } from '#client/ui/later.tsx'
 
-export const WordsForm = later(() => import('./forms/own-words-form.tsx').then(({ OwnWordsForm }) => OwnWordsForm))
-export const StepForm = later(() => import('./own-steps/own-step-form.tsx').then(({ OwnStepForm }) => OwnStepForm))
 export const MoneySaid = later(() => import('./money/money-said.tsx').then(({ MoneySaid }) => MoneySaid))
 export const UndoLast = later(() => import('./undo/undo-last.tsx').then(({ UndoLast }) => UndoLast))
 export const ReadBackSection = later(() => import('./read-back.tsx').then(({ ReadBackSection }) => ReadBackSection))

@@ -2,6 +2,5 @@ import { later } from '#client/ui/later.tsx'
 
 export const HeardKind = later(() => import('./heard-card.tsx').then(({ HeardKind }) => HeardKind))
 export const HeardParts = later(() => import('./heard-card.tsx').then(({ HeardParts }) => HeardParts))
-export const AnswerWords = later(() => import('./answer-words.tsx').then(({ AnswerWords }) => AnswerWords))
 export const QuestionTo = later(() => import('./question-card.tsx').then(({ QuestionTo }) => QuestionTo))
 export const QuestionParts = later(() => import('./question-card.tsx').then(({ QuestionParts }) => QuestionParts))

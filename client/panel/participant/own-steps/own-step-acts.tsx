@@ -5,7 +5,7 @@ import { useSend } from '#client/meeting/use-send.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { StepForm } from '../parts-later.tsx'
+import { StepForm } from '../forms-later.tsx'
 import { useHasDraft } from '../forms/use-has-draft.ts'
 import styles from '../items/items.module.css'
 

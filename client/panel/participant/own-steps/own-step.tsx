@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useHasDraft } from '../forms/use-has-draft.ts'
-import { StepForm } from '../parts-later.tsx'
+import { StepForm } from '../forms-later.tsx'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'

@@ -1,0 +1,4 @@
+import { later } from '#client/ui/later.tsx'
+
+export const WordsForm = later(() => import('./forms/own-words-form.tsx').then(({ OwnWordsForm }) => OwnWordsForm))
+export const StepForm = later(() => import('./own-steps/own-step-form.tsx').then(({ OwnStepForm }) => OwnStepForm))

@@ -1,0 +1,3 @@
+import { later } from '#client/ui/later.tsx'
+
+export const AnswerWords = later(() => import('./answer-words.tsx').then(({ AnswerWords }) => AnswerWords))
