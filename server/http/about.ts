@@ -7,11 +7,11 @@ const about: [Message, ...Message[]] = [
     paragraphs: {
       sv: [
         'Sampratad leder möten där flera myndigheter träffar en person som behöver att de arbetar tillsammans.',
-        'Alla ser vilka som är med och varför. Det man kommer överens om skrivs ner medan man pratar. När mötet är slut finns ett brev på enkel svenska.',
+        'Alla ser vilka som är med och varför. Ni skriver ner det ni kommer överens om medan ni pratar. När mötet är slut finns ett brev på enkel svenska.',
       ],
       en: [
         'Sampratad leads meetings where several authorities meet one person who needs them to work together.',
-        'Everyone sees who is there and why. What you agree on is written down as you speak. When the meeting ends there is a letter in plain language.',
+        'Everyone sees who is there and why. You write down what you agree on as you speak. When the meeting ends there is a letter in plain language.',
       ],
     },
   },
@@ -21,15 +21,15 @@ const about: [Message, ...Message[]] = [
     paragraphs: {
       sv: [
         'Den myndighet som håller i mötet ansvarar för uppgifterna. Dess namn står i inbjudan och i brevet.',
-        'Vi sparar det som skrivs i mötet, krypterat med en egen nyckel för varje möte. Vi sparar inga personnummer och inga ljudinspelningar. Ingenting från mötet läggs i Teams.',
-        'Går du in med ett arbetskonto? Då sparar vi en kod för kontot och en för mötet i Teams. Av koden går det inte att se vem du är. Den raderas med mötet.',
+        'Vi sparar det ni skriver i mötet, krypterat med en egen nyckel för varje möte. Vi sparar aldrig personnummer eller ljud. Ingenting från mötet hamnar i Teams.',
+        'Om du går in med ett arbetskonto sparar vi en kod för det. Vi sparar också en kod för mötet i Teams. Koderna visar inte vem du är, och vi raderar dem med mötet.',
         'Bara de som mötesledaren har släppt in ser mötet. Sidan använder inga kakor.',
         'Vill du veta vad som finns sparat om dig, eller ta tillbaka ditt samtycke? Ring den som står i brevet.',
       ],
       en: [
         'The authority that holds the meeting is responsible for the information. Its name is in the invitation and in the letter.',
-        'We keep what is written in the meeting, encrypted with a key of its own for each meeting. We keep no personal identity numbers and no recordings. Nothing from the meeting is put into Teams.',
-        'Do you go in with a work account? Then we keep a code for the account and one for the meeting in Teams. Nobody can tell from the code who you are. It is erased with the meeting.',
+        'We keep what you write in the meeting, encrypted with its own key. We never keep personal identity numbers or recordings. Nothing from the meeting goes into Teams.',
+        'If you go in with a work account we keep a code for it. We keep one for the meeting in Teams too. The codes do not show who you are, and we erase them with the meeting.',
         'Only those the chair has let in see the meeting. The page uses no cookies.',
         'Do you want to know what is kept about you, or take back your consent? Call the person named in the letter.',
       ],

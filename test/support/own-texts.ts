@@ -35,7 +35,7 @@ function textsIn(path: string): OwnText[] {
   const ofFolder = path.split(sep).find((part): part is Language => part === 'sv' || part === 'en')
   const found: OwnText[] = []
   const visit = (node: ts.Node, language: Language | undefined) => {
-    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isRegularExpressionLiteral(node)) return
+    if (ts.isImportDeclaration(node) || isImporting(node) || ts.isTypeNode(node) || ts.isRegularExpressionLiteral(node)) return
     const text = isText(node) && language !== undefined ? textOf(node, language) : null
     if (language !== undefined && text !== null && /\p{L}{2}/u.test(text)) {
       found.push({ place: `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, language, text })
@@ -48,6 +48,8 @@ function textsIn(path: string): OwnText[] {
 
 const isText = (node: ts.Node): node is ts.StringLiteral | ts.TemplateExpression | ts.NoSubstitutionTemplateLiteral =>
   ts.isTemplateExpression(node) || ((ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) && !isName(node))
+
+const isImporting = (node: ts.Node) => ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
 
 /** A property's name or a compared code is no text. */
 const isName = (node: ts.Node) => (ts.isPropertyAssignment(node.parent) && node.parent.name === node) || ts.isBinaryExpression(node.parent) || ts.isElementAccessExpression(node.parent)

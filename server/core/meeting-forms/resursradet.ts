@@ -65,7 +65,7 @@ export const resursradet: MeetingForm = {
       prompts: [
         { sv: 'Säg att mötet är frivilligt.', en: 'Say that the meeting is voluntary.' },
         { sv: 'Gå igenom samtycket: vilka får prata med varandra, och om vad?', en: 'Go through the consent: who may talk with whom, and about what?' },
-        { sv: 'Säg att man kan be om paus.', en: 'Say that anyone can ask for a break.' },
+        { sv: 'Säg att alla får be om paus.', en: 'Say that anyone can ask for a break.' },
       ],
     },
     {
@@ -98,7 +98,7 @@ export const resursradet: MeetingForm = {
         en: 'Now it is your turn to tell us. We listen. You choose what to say.',
       },
       plainToOthers: {
-        sv: 'Nu berättar {participant}. Vi lyssnar. {participant} väljer vad som ska sägas.',
+        sv: 'Nu berättar {participant}. Vi lyssnar. {participant} bestämmer själv vad vi får höra.',
         en: 'Now {participant} tells us. We listen. {participant} chooses what to say.',
       },
       minutes: 15,
@@ -171,7 +171,7 @@ export const resursradet: MeetingForm = {
       allows: ['noteTold', 'addItem'],
       shows: 'items',
       prompts: [
-        { sv: 'Ett råd i taget: vad, vem, när?', en: 'One piece of advice at a time: what, who, when?' },
+        { sv: 'Ett råd i taget: vad, vem och när?', en: 'One piece of advice at a time: what, who and when?' },
         { sv: '”Inte än” är ett lika bra svar som ja.', en: '“Not yet” is as good an answer as yes.' },
         { sv: 'Fråga vad som händer med pengarna.', en: 'Ask what happens with the money.' },
       ],

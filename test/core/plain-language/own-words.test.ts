@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { check } from '#core/plain-language/check.ts'
 import { measure } from '#core/plain-language/measure.ts'
-import { ownTexts } from '#test/support/own-texts.ts'
+import { ownTexts, type OwnText } from '#test/support/own-texts.ts'
 import { misspelt } from '#test/support/spelling.ts'
 
 const languages = ['sv', 'en'] as const
@@ -33,4 +34,37 @@ describe.each(languages)('our own words in %s', (language) => {
     expect(sentences).toBeGreaterThan(50)
     expect(lix).toBeLessThanOrEqual(30)
   })
+})
+
+/** Where our own words may do what a rule warns of, and why. English passives ("is saved") are the language's own. */
+const allowed: { rule: string; where?: RegExp; text?: RegExp; language?: 'sv' | 'en'; why: string }[] = [
+  { rule: 'S3', language: 'en', why: 'what has happened to a thing is said with "is" in English; who does it is in the Swedish, which is the measure' },
+  { rule: 'S3', text: /^Sparas…$/, why: 'the state of what one has written, as the product says it everywhere' },
+  { rule: 'P1', text: /\blova|promis/iu, why: 'an undertaking is what one promises: here the word is meant' },
+  { rule: 'N1', text: /^(I morgon|Tomorrow)$/, why: 'a shortcut, with its date beside it' },
+  { rule: 'S5', text: /(yes, )?not yet,? or no|^No, not yet$/, why: 'the names of the answers' },
+  { rule: 'S1', where: /own-step\.ts/, why: 'a list of verbs, not a sentence' },
+  { rule: 'S9', where: /own-step\.ts/, why: 'a list of verbs, not a paragraph' },
+  { rule: 'W1', text: /\bmin\b/, language: 'en', why: 'beside a figure, where the panel is narrow' },
+  { rule: 'W3', where: /act-help\.ts/, why: 'what people write, so that we understand it' },
+  { rule: 'W6', where: /act-help\.ts/, why: 'an example of what people write' },
+]
+const isAllowed = ({ place, language, text }: OwnText, rule: string) =>
+  allowed.some((one) => one.rule === rule && (one.language ?? language) === language && (one.where?.test(place) ?? true) && (one.text?.test(text) ?? true))
+const homesOfSentences = /^(client\/text|server\/core\/letters\/sentences|server\/core\/meeting-forms|server\/http)/
+
+it.each(languages)('our own words in %s keep every rule of plain language, but where it is said why not', (language) => {
+  const own = texts.filter((text) => text.language === language && homesOfSentences.test(text.place))
+  const broken = own.flatMap((text) =>
+    check(text.text, { language })
+      .filter(({ rule, severity }) => severity !== 'hint' && !isAllowed(text, rule))
+      .map(({ rule, start, end }) => `${rule} ${text.place} “${text.text.slice(start, end)}” in “${text.text}”`),
+  )
+  expect(broken).toEqual([])
+})
+
+it('every reason for leaving a rule aside is used', () => {
+  const found = texts.filter(({ place }) => homesOfSentences.test(place)).flatMap((text) => check(text.text, { language: text.language }).map(({ rule }) => ({ text, rule })))
+  const unused = allowed.filter((one) => !found.some(({ text, rule }) => one.rule === rule && (one.language ?? text.language) === text.language && (one.where?.test(text.place) ?? true) && (one.text?.test(text.text) ?? true)))
+  expect(unused).toEqual([])
 })

@@ -34,7 +34,7 @@ export const roleCards: typeof sv = {
     interpreter: {
       is: 'You interpret everything we say.',
       does: ['Say so when it goes too fast.', 'Ask for a break when you need one.', 'Ask when a word is unclear.'],
-      doesNot: ['You do not answer for the participant.', 'You add nothing and leave nothing out.', 'You do not tell others what you have heard.'],
+      doesNot: ['You do not answer for the participant.', 'You say all of it, and nothing more.', 'You do not tell others what you have heard.'],
     },
     supportPerson: {
       is: 'You are here because the participant wants you to be.',

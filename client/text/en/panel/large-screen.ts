@@ -5,7 +5,7 @@ export const largeScreen: typeof sv = {
   help: 'The question, the part and what you agree on, in large letters. Only what the participant sees too.',
   open: 'Open in a window of its own',
   openHelp: 'Drag the window to the screen in the room, or share it in the meeting.',
-  scrollHelp: 'Does it not all fit? Click on the large screen and scroll with the mouse, the arrow keys or the space bar.',
+  scrollHelp: 'Does it not all fit? Click on the large screen. Then scroll with the mouse, the arrow keys or the space bar.',
   share: 'Show to everyone in Teams',
   sharing: 'Teams is opening the screen…',
   answers: {

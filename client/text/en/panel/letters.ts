@@ -14,7 +14,7 @@ export const letters: typeof sv = {
     isHeavy: 'The letter is heavy to read.',
     ownWords: 'The reason is what you have written in your own words.',
     manyItems: 'The reason is how much you have agreed on.',
-    both: 'The reason is how much you have agreed on, and what you have written in your own words.',
+    both: 'The reason is how much you have agreed on. It is also what you have written in your own words.',
     now: 'Shorten what you can, or read the letter aloud in parts. We take nothing away.',
     after: 'Read it aloud together when you hand it over.',
   },

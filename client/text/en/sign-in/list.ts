@@ -6,8 +6,8 @@ export const list: typeof sv = {
   noneHelp: 'Your account has no place in a meeting just now. Do you have a personal link? Go in with it, or call the person who invited you.',
   role: (role: string, organisation: string | null) => `You take part as ${role}${organisation === null ? '' : ` from ${organisation}`}.`,
   alike: (number: number, of: number) => `Meeting ${number} of ${of} that look alike`,
-  alikeHelp: 'Some of your meetings look alike here. Meeting 1 was planned first. Not sure which? Ask the person who invited you.',
-  over: 'The meeting is over. You can read the letters for some time yet.',
+  alikeHelp: 'Some of your meetings look alike here. Meeting 1 was planned first. Ask the person who invited you if you are not sure.',
+  over: 'The meeting is over. You can still read the letters.',
   readLetters: 'Read the letters',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,
 }

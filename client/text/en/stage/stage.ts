@@ -2,7 +2,7 @@ import type { stage as sv } from '../../sv/stage/stage.ts'
 
 export const stage: typeof sv = {
   waitTitle: 'Ask the person leading the meeting to let you in',
-  waitHelp: 'You have opened the large screen of the meeting. It shows the meeting when your own page is open in the same browser and you have been let in.',
+  waitHelp: 'You have opened the large screen of the meeting. Keep your own page open in the same browser. When you are in, the screen shows the meeting.',
   waitHow: 'Open your link to the meeting, or the panel in Teams. Wait until you have been let in. Then the meeting comes here by itself.',
   question: 'The question',
   soon: 'The meeting begins soon',

@@ -3,7 +3,7 @@ import type { demo as sv } from '../../sv/start/demo.ts'
 export const demo: typeof sv = {
   title: 'Sampratad',
   lead: 'The meeting where the authorities talk with each other, and with you.',
-  what: 'Several authorities meet one person. Sampratad leads the meeting step by step. The advice is written down while you talk. The letter is ready before anyone has left.',
+  what: 'Several authorities meet one person. Sampratad leads the meeting, and you write down the advice while you talk. The letter is ready before anyone has left.',
   howIn: 'How to get in',
   howInText: 'You have been given your own link to your meeting. Open it. The chair lets you in.',
   howInHelp: 'No link? Call the person who invited you.',

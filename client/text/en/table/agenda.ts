@@ -28,7 +28,7 @@ export const agenda: typeof sv = {
   participantAway: (name) => `${name} is not here. Wait for ${name}, or end the meeting early.`,
   endEarly: 'End the meeting early',
   endEarlyWhy: 'Why do you end now?',
-  endEarlyHelp: 'Write to the participant. For example: You needed to go home. The letter is made from what you have got to, and can not be changed later.',
-  endEarlyHelpAbsent: 'Write to the participant. For example: You could not be there. The letter is made from what you have got to, and can not be changed later.',
+  endEarlyHelp: 'Write to the participant, for example: You needed to go home. We make the letter from what you have got to. You can not change it later.',
+  endEarlyHelpAbsent: 'Write to the participant, for example: You could not be there. We make the letter from what you have got to. You can not change it later.',
   endEarlyNow: 'End now',
 }

@@ -64,5 +64,5 @@ export const items: typeof sv = {
   followYou: 'What you follow up',
   followOthers: 'Others do this',
   notYet: 'Not yet',
-  followNothing: 'Nothing yet. What you undertake is gathered here.',
+  followNothing: 'Nothing yet. What you promise comes here.',
 }

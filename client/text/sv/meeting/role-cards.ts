@@ -33,7 +33,7 @@ export const roleCards = {
     interpreter: {
       is: 'Du tolkar allt som vi säger.',
       does: ['Säg till när det går för fort.', 'Be om paus när du behöver.', 'Fråga när ett ord är oklart.'],
-      doesNot: ['Du svarar inte för deltagaren.', 'Du lägger inte till något och tar inte bort något.', 'Du berättar inte för andra vad du har hört.'],
+      doesNot: ['Du svarar inte för deltagaren.', 'Du säger allt, och inget mer än det.', 'Du berättar inte för andra vad du har hört.'],
     },
     supportPerson: {
       is: 'Du är här för att deltagaren vill det.',

@@ -27,7 +27,7 @@ export const addSeat = {
   isNew: 'Är ny i teamet',
   isListening: 'Lyssnar mest',
   save: 'Lägg till',
-  saving: 'Läggs till…',
+  saving: 'Lägger till…',
   cancel: 'Avbryt',
   missing: {
     name: 'Skriv ett namn.',

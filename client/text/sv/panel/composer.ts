@@ -19,7 +19,7 @@ export const composer = {
     reportedDecision: 'Ett beslut som en myndighet redan har tagit. Vi i mötet beslutar inget.',
   },
   what: 'Vad',
-  whats: { question: 'Frågan', information: 'Vad', reportedDecision: 'Vad har bestämts' },
+  whats: { question: 'Frågan', information: 'Vad', reportedDecision: 'Vad är beslutet' },
   whatHint: 'Till exempel: ringa vårdcentralen',
   whatHints: {
     question: 'Till exempel: Kan intyget bli klart före jul?',
@@ -80,7 +80,7 @@ export const composer = {
     track: 'Välj hälsa, socialt eller arbete.',
   },
   missingOf: {
-    text: { question: 'Skriv frågan.', information: 'Skriv vad som är bra att veta.', reportedDecision: 'Skriv vad som har bestämts.' },
+    text: { question: 'Skriv frågan.', information: 'Skriv vad som är bra att veta.', reportedDecision: 'Skriv vad beslutet är.' },
     who: { question: 'Välj vem som får frågan.', information: 'Välj vem som berättade.', reportedDecision: 'Välj vilken myndighet som har bestämt.' },
     dayAhead: 'Välj en dag som har varit. Vi skriver bara ner det som redan är bestämt.',
   },

@@ -4,7 +4,7 @@ export const knocks = {
   title: 'Vill komma in',
   somebody: 'Någon vill komma in',
   from: (place: string) => `från ${place}`,
-  otherDevice: 'Släpper du in den här stängs den andra.',
+  otherDevice: 'Släpper du in den här, så stänger vi den andra.',
   onNewScreen: (name: string) => `${name}, en ny skärm`,
   newScreen: (clock: string) => `En ny skärm, klockan ${clock}.`,
   letIn: 'Släpp in',

@@ -1,7 +1,7 @@
 export const readBack = {
   letterTitle: 'Brevet, som det ser ut nu',
   letterHelp: 'Läs det högt tillsammans. Ändra det som inte stämmer.',
-  noLetter: 'Brevet visas här så snart något är nedskrivet.',
+  noLetter: 'Brevet kommer här så snart något är nedskrivet.',
   takeAway: (name: string) => `Vad tar ${name} med sig?`,
   takeAwayLabel: (name: string) => `Så säger ${name}, med egna ord`,
   takeAwayNone: 'Inget är nedskrivet än.',

@@ -4,7 +4,7 @@ export const told = {
   title: (name: string) => `${name} har berättat`,
   none: 'Inget är nedskrivet än.',
   label: (name: string) => `Det ${name} säger, med egna ord`,
-  hint: 'Det kommer med i brevet. Fråga om det får skrivas.',
+  hint: 'Det kommer med i brevet. Fråga om du får skriva det.',
   save: 'Skriv ner',
   edit: 'Ändra',
   editName: (words: string) => `Ändra: ${inShort(words)}`,

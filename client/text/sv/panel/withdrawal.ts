@@ -11,7 +11,7 @@ export const withdrawal = {
   by: {
     participant: 'Deltagaren har tagit tillbaka sitt samtycke.',
     supportPerson: 'Den som svarar för deltagaren har tagit tillbaka samtycket.',
-    leader: 'Den som leder mötet har skrivit ner det, så som det blev sagt.',
+    leader: 'Den som leder mötet har skrivit ner det, med samma ord.',
   },
   hidden: 'Mötet står stilla. Ingen ser det som vi har skrivit.',
   erasesIn: (seconds: number) => `Vi raderar det om ungefär ${seconds} sekunder.`,

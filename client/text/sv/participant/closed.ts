@@ -8,7 +8,7 @@ export const closed = {
   keep: 'Skriv ut eller spara brevet innan du stänger sidan. Länken hit slutar fungera.',
   openPage: 'Öppna brevet och skriv ut',
   openText: 'Öppna brevet som ren text',
-  opensNew: 'Öppnas i ett nytt fönster.',
+  opensNew: 'Kommer i ett nytt fönster.',
   none: 'Det blev inget brev den här gången.',
   ask: (name: string) => `Vill du fråga något? Ring ${name}:`,
 }

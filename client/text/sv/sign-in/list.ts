@@ -4,7 +4,7 @@ export const list = {
   noneHelp: 'Ditt konto har ingen plats i ett möte just nu. Har du en personlig länk? Gå in med den, eller ring den som bjöd in dig.',
   role: (role: string, organisation: string | null) => `Du är med som ${role}${organisation === null ? '' : ` från ${organisation}`}.`,
   alike: (number: number, of: number) => `Möte ${number} av ${of} som ser lika ut`,
-  alikeHelp: 'Några av dina möten ser lika ut här. Möte 1 kom till först. Är du osäker? Fråga den som bjöd in dig.',
+  alikeHelp: 'Några av dina möten ser lika ut här. Möte 1 kom till först. Fråga den som bjöd in dig om du är osäker.',
   over: 'Mötet är slut. Du kan läsa breven en tid till.',
   readLetters: 'Läs breven',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,

@@ -1,6 +1,6 @@
 export const stage = {
   waitTitle: 'Be mötesledaren släppa in dig',
-  waitHelp: 'Det du har öppnat är mötets stora skärm. Den visar mötet när din egen sida är öppen i samma webbläsare och du är insläppt.',
+  waitHelp: 'Det du har öppnat är mötets stora skärm. Ha din egen sida öppen i samma webbläsare. När du har kommit in där visar skärmen mötet.',
   waitHow: 'Öppna din länk till mötet, eller panelen i Teams. Vänta tills mötesledaren har släppt in dig. Då kommer mötet hit av sig självt.',
   question: 'Frågan',
   soon: 'Mötet börjar snart',

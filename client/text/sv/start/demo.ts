@@ -1,7 +1,7 @@
 export const demo = {
   title: 'Sampratad',
   lead: 'Mötet där myndigheterna pratar med varandra, och med dig.',
-  what: 'Flera myndigheter träffar en person. Sampratad leder mötet steg för steg. Råden skrivs ner medan ni pratar. Brevet är klart innan någon har gått.',
+  what: 'Flera myndigheter träffar en person. Sampratad leder mötet, och ni skriver ner råden medan ni pratar. Brevet är klart innan någon har gått.',
   howIn: 'Så kommer du in',
   howInText: 'Du har fått en egen länk till ditt möte. Öppna den. Mötesledaren släpper in dig.',
   howInHelp: 'Har du ingen länk? Ring den som bjöd in dig.',

@@ -26,7 +26,7 @@ export const agenda = {
   participantAway: (name: string) => `${name} är inte här. Vänta in ${name}, eller sluta mötet i förtid.`,
   endEarly: 'Sluta mötet i förtid',
   endEarlyWhy: 'Varför slutar ni nu?',
-  endEarlyHelp: 'Skriv till deltagaren. Till exempel: Du behövde gå hem. Brevet skrivs av det ni har hunnit och går inte att ändra sedan.',
-  endEarlyHelpAbsent: 'Skriv till deltagaren. Till exempel: Du kunde inte vara med. Brevet skrivs av det ni har hunnit och går inte att ändra sedan.',
+  endEarlyHelp: 'Skriv till deltagaren, till exempel: Du behövde gå hem. Vi gör brevet av det ni har hunnit. Det går inte att ändra sedan.',
+  endEarlyHelpAbsent: 'Skriv till deltagaren, till exempel: Du kunde inte vara med. Vi gör brevet av det ni har hunnit. Det går inte att ändra sedan.',
   endEarlyNow: 'Sluta nu',
 }

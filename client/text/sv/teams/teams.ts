@@ -3,7 +3,7 @@ export const teams = {
   looking: 'Vi letar efter din plats…',
   window: 'Öppnar Teams ett fönster? Svara på frågan där.',
   noLink: 'Saknar du en länk? Säg till den som leder mötet.',
-  door: { title: 'Gå in i mötet', help: 'Är du här i ditt arbete? Gå in med ditt arbetskonto. Har du fått en personlig länk? Gå in med den.' },
+  door: { title: 'Gå in i mötet', help: 'Gå in med ditt arbetskonto om du är här i ditt arbete. Har du fått en personlig länk? Gå in med den.' },
   signedOut: { title: 'Du har loggat ut', help: 'Mötet finns inte kvar här i panelen. Du kan gå in igen när du vill.' },
   withAccount: 'Gå in med mitt arbetskonto',
   withLink: 'Gå in med min personliga länk',
@@ -11,7 +11,7 @@ export const teams = {
   tryAgain: 'Försök med kontot igen',
   /** Why the account opened nothing, and what to do. */
   none: {
-    anonymous: { title: 'Du är gäst i Teams', help: 'Du är inte inloggad i Teams, och det behövs inte. Gå in med din personliga länk. Saknar du en? Säg till den som leder mötet.' },
+    anonymous: { title: 'Du är gäst i Teams', help: 'Du kan vara med utan att logga in i Teams. Gå in med din personliga länk. Säg till den som leder mötet om du saknar en.' },
     needsConsent: { title: 'Teams behöver ditt ja', help: 'Teams frågar om vi får veta vem du är. Försök igen och svara ja. Eller gå in med din personliga länk.' },
     misconfigured: { title: 'Appen är inte färdig hos er', help: 'Er it-avdelning behöver ställa in Sampratad. Gå in med din personliga länk så länge.' },
     cancelled: { title: 'Du är inte inne än', help: 'Du stängde fönstret från Teams. Försök igen, eller gå in med din personliga länk.' },

@@ -31,7 +31,7 @@ export const abbreviatedEn = phraseList(`
 e.g/i.e/etc/approx = for example/that is/and so on/about
 appt/appts/dept/incl = appointment/appointments/department/including
 tel/govt/esp/min/mins/hrs = phone/government/especially
-asap/a.s.a.p/n.b/cf/viz/re/w.r.t/n/a/pt/pts/dx/rx/hx
+asap/a.s.a.p/n.b/cf/viz/w.r.t/pt/pts/dx/rx/hx
 `)
 
 /** Letters that nobody asks about, and words that are only written large. */

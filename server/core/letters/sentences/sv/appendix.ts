@@ -35,7 +35,7 @@ export const svAppendixWords = {
   isUndertaking: 'Det är ett åtagande.',
   isOwnStep: 'Det är ett eget steg.',
   trackIs: 'Område: {track}.',
-  noDate: 'Vi har inte bestämt någon dag',
+  noDate: 'Dagen är inte bestämd än',
   choosesWhen: '{name} väljer själv när',
   laterHeadingNamed: 'Det här vill {name} vänta med',
   noHeadingNamed: 'Det här sa {name} nej till',

@@ -1,11 +1,11 @@
 export const svPageWords = {
   demo: 'Det här är en demo. Personerna finns inte.',
-  unfinished: 'Så här ser brevet ut nu. Mötet är inte avslutat, och brevet kan ändras.',
+  unfinished: 'Så här ser brevet ut nu. Mötet är inte avslutat, och brevet kan bli annorlunda.',
   direction: 'ltr',
   page: 'Sida {number} av {of}',
 
   tools: 'Så kan du läsa brevet',
-  versions: 'Så här visas brevet',
+  versions: 'Välj hur brevet ser ut',
   ordinaryText: 'Vanlig text',
   largeText: 'Större text',
   ordinaryColours: 'Vanliga färger',
