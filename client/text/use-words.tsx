@@ -1,6 +1,6 @@
 import { Suspense, createContext, startTransition, use, useContext, useEffect, useState, type ReactNode } from 'react'
 import { setsOfPage, type PageName } from './page-words.ts'
-import { loadLanguage, loadWords, wordsAtHand, type Locale, type SetName, type Words } from './words.ts'
+import { loadLanguage, loadWords, type Locale, type SetName, type Words } from './words.ts'
 
 const LocaleContext = createContext<Locale | null>(null)
 
@@ -28,17 +28,16 @@ function showWhenLoaded(locale: Locale, show: (locale: Locale) => void) {
 
 /** The texts of a set, in the page's language; waits for them when the page has not fetched them itself. Throws outside a WordsProvider. */
 export function useWords<Name extends SetName>(name: Name): Words<Name> {
-  const locale = useLocale()
-  return wordsAtHand(locale, name) ?? use(loadWords(locale, name))
+  // Always `use`, also of words at hand: a component that waited must call the same hooks when it is drawn again.
+  return use(loadWords(useLocale(), name))
 }
 
 /** Fetches all sets of a page at once, and waits for them: what it draws later has its words. What may be refused there comes after. */
 export function usePageWords(page: PageName): void {
   const locale = useLocale()
-  const missing = setsOfPage[page].filter((name) => wordsAtHand(locale, name) === null).map((name) => loadWords(locale, name))
-  const all = Promise.all(missing)
-  all.catch(() => undefined)
-  for (const one of missing) use<unknown>(one)
+  const sets = setsOfPage[page].map((name) => loadWords(locale, name))
+  for (const set of sets) set.catch(() => undefined)
+  for (const set of sets) use<unknown>(set)
   useEffect(() => {
     if (page === 'panel' || page === 'participant') void loadWords(locale, 'refusals').catch(() => undefined)
   }, [page, locale])

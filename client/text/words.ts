@@ -25,8 +25,12 @@ export function loadWords<Name extends SetName>(locale: Locale, name: Name): Pro
   const key = `${locale} ${name}`
   const known = onTheirWay.get(key) as Promise<Sets[Name]> | undefined
   if (known) return known
-  const loading = folders[locale].sets[name]().then(
-    ({ words }) => ((atHand[locale] ??= {})[name] = words),
+  const loading: Promise<Sets[Name]> = folders[locale].sets[name]().then(
+    ({ words }) => {
+      // As React itself marks a promise that is kept: then `use` gives its words at once.
+      Object.assign(loading, { status: 'fulfilled', value: words })
+      return ((atHand[locale] ??= {})[name] = words)
+    },
     (failure: unknown) => {
       onTheirWay.delete(key)
       throw failure
