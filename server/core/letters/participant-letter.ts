@@ -50,7 +50,7 @@ const sectionsOf = (pen: Pen, name: string, items: ItemsInLetter): Block[] => [
   ...voluntary(pen),
   ...money(pen),
   ...whomToAsk(pen),
-  ...yourData(pen, items),
+  ...yourData(pen),
 ]
 
 /** Sender, day, recipient and place, the same in every letter. */

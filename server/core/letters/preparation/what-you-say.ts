@@ -2,7 +2,7 @@ import { participantOf } from '#core/meeting/meeting.ts'
 import type { Block } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { hasOwnPage } from './how-it-goes.ts'
-import { consentBlocks, standingConsents, whoGetsACopy } from '../sections/your-data.ts'
+import { consentLines, standingConsents, whoGetsACopy } from '../sections/your-data.ts'
 import { listText } from '../wording/list-text.ts'
 import { shortSeatText } from '../wording/who-text.ts'
 
@@ -15,7 +15,7 @@ export function whatHappensToIt(pen: Pen): Block[] {
     pen.heading('afterHeading'),
     paragraph(pen.say('weWrite'), pen.say('allSee')),
     paragraph(pen.say('youGetALetter'), ...whoGetsACopy(pen)),
-    ...(consents.length > 0 ? consentBlocks(pen, consents) : [paragraph(pen.say('consentFirst'), pen.say('consentYours'))]),
+    consents.length > 0 ? paragraph(...consentLines(pen, consents), pen.say('yesIsConsent')) : paragraph(pen.say('consentFirst'), pen.say('consentYours')),
     paragraph(pen.say('takeBack'), pen.say(isOnAPage(pen) ? 'takeBackHow' : 'takeBackByWord')),
     paragraph(pen.say('thenStops'), pen.say('thenErased'), pen.say('alreadyTold')),
   ]

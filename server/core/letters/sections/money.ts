@@ -1,6 +1,5 @@
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
-import { phoneNumber } from './voluntary-and-ask.ts'
 import { capital } from '../wording/fill.ts'
 import { seatText } from '../wording/who-text.ts'
 
@@ -16,8 +15,7 @@ function whomToAskOfMoney(pen: Pen): Sentence[] {
   const seat = one && one.kind !== 'notDiscussed' ? seats.find(({ id }) => id === one.seatId) : undefined
   const [firstName] = pen.plan.contact.name.split(' ')
   if (!seat || (seat.role === 'chair' && (seat.name === pen.plan.contact.name || seat.name === firstName))) return [pen.tell('askMoney', pen.contact, 'plan')]
-  const who = seatText(seat.id, pen.table, pen.language, pen.reader)
-  return [pen.tell('askMoneyOf', { who }, 'money'), pen.tell('reachThrough', { ...pen.contact, who: seat.name }, 'money'), pen.say('phone'), phoneNumber(pen)]
+  return [pen.say('wonderMore'), pen.tell('reachThrough', { ...pen.contact, who: seat.name }, 'money')]
 }
 
 /** "Lena på Försäkringskassan tar reda på hur det blir med dina pengar.", where somebody does. */
@@ -31,5 +29,6 @@ function saidOfMoney(pen: Pen): Sentence[] {
   const { money: one } = pen.meeting
   if (!one || one.kind === 'notDiscussed') return []
   if (one.kind === 'said') return [pen.tell('somebodySaid', { who: capital(seatText(one.seatId, pen.table, pen.language, pen.reader)) }, 'money'), pen.own(one.words, 'money')]
-  return [...whoFindsOut(pen), pen.tell('readyBy', { when: lastDay(pen, one.by) }, 'money'), pen.tell('callIfNothing', pen.contact, 'plan')]
+  const who = capital(seatText(one.seatId, pen.table, pen.language, pen.reader))
+  return [pen.tell('findsOutMoneyBy', { who, when: lastDay(pen, one.by) }, 'money'), pen.tell('callIfNothing', pen.contact, 'plan')]
 }

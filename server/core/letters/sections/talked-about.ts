@@ -9,7 +9,7 @@ export function greeting(pen: Pen, name: string, items: ItemsInLetter): Block[] 
   const participant = participantOf(pen.meeting)
   const thanks = participant && isAtTable(participant) ? [pen.say('thanks')] : []
   const hello = paragraph(pen.tell('hello', { name }, 'plan'))
-  if (early === null) return [hello, paragraph(...thanks, pen.say(items.agreed.length === 0 ? 'hereIsTalk' : 'hereIs'))]
+  if (early === null) return [hello, paragraph(...(thanks.length > 0 ? thanks : [pen.say(items.agreed.length === 0 ? 'hereIsTalk' : 'hereIs')]))]
   return [hello, paragraph(...thanks, pen.say('endedEarly')), paragraph(pen.say('reasonWas'), pen.own(early, 'closing'), pen.say('hereIsEarly'))]
 }
 
@@ -18,7 +18,7 @@ export function talkedAbout(pen: Pen): Block[] {
   const told = pen.meeting.told.filter((one) => !one.isRemoved).map((one) => pen.own(one.words, `told:${one.id}`))
   const question = pen.own(pen.plan.question, 'plan')
   if (told.length === 0) return [pen.heading('questionHeading'), paragraph(question)]
-  return [pen.heading('talkedHeading'), paragraph(pen.say('question'), question), paragraph(pen.say('youTold')), { kind: 'quote', sentences: told }]
+  return [pen.heading('talkedHeading'), paragraph(question), paragraph(pen.say('youTold')), { kind: 'quote', sentences: told }]
 }
 
 /** What the participant takes with them. */

@@ -12,8 +12,8 @@ export function voluntary(pen: Pen): Block[] {
   const isEarly = (pen.meeting.closing?.early ?? null) !== null
   return [
     pen.heading('voluntaryHeading'),
-    paragraph(...(hasAdvice ? advice : [pen.say('takingPart')]), ...(isEarly ? [pen.say('mayStop')] : [])),
-    paragraph(pen.say('mayChange'), pen.tell('thenCall', pen.contact, 'plan')),
+    paragraph(...(hasAdvice ? advice : [pen.say('takingPart')]), pen.say('mayChange')),
+    ...(isEarly ? [paragraph(pen.say('mayStop'))] : []),
   ]
 }
 
@@ -21,8 +21,8 @@ export function voluntary(pen: Pen): Block[] {
 export function whomToAsk(pen: Pen): Block[] {
   return [
     pen.heading('askHeading'),
-    paragraph(pen.tell('youCanCall', pen.contact, 'plan'), pen.say('phone'), phoneNumber(pen)),
-    paragraph(hours(pen), pen.say('readAloud'), pen.say('interpreter')),
+    paragraph(pen.tell('askThem', pen.contact, 'plan'), pen.say('phone'), phoneNumber(pen)),
+    paragraph(hours(pen), pen.say('readingHelp')),
   ]
 }
 
