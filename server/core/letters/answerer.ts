@@ -35,19 +35,20 @@ export function whoAnswered(pen: Pen, items: Item[]): string | null {
 const answerKeys = { yes: 'saidYes', notYet: 'saidNotYet', no: 'saidNo', notUnderstood: 'saidNotUnderstood', notRight: 'saidNotRight' } as const
 const answerForKeys = { yes: 'saidYesFor', notYet: 'saidNotYetFor', no: 'saidNoFor', notUnderstood: 'saidNotUnderstoodFor', notRight: 'saidNotRightFor' } as const
 
-/** "Kim svarade nej.", "Per svarade ja för dig." */
-export function answerLine(pen: Pen, item: Item): Sentence[] {
+/** "Kim svarade nej.", "Per svarade ja för dig.", or with a colon where Per's words follow. Where the heading says the answer, only who gave it for whom. */
+export function answerLine(pen: Pen, item: Item, isAnswerInHeading = false): Sentence[] {
   if (!item.answer) return []
   const { answer } = item.answer
   const seatId = guardianSeatOf(pen, item)
   const participant = participantAt(pen.table)?.name ?? ''
   if (seatId === null) return [pen.tell(answerKeys[answer], { who: capital(participant) }, ofItem(item))]
   const whom = pen.reader === 'participant' ? itemWords[pen.language].youObject : participant
-  return [pen.tell(answerForKeys[answer], { who: capital(shortSeatText(seatId, pen.table, pen.language, pen.reader)), whom }, ofItem(item))]
+  const line = pen.tell(isAnswerInHeading ? 'answeredFor' : answerForKeys[answer], { who: capital(shortSeatText(seatId, pen.table, pen.language, pen.reader)), whom }, ofItem(item))
+  return [item.answer.words ? { ...line, text: line.text.replace(/\.$/u, ':') } : line]
 }
 
 /** Who said the words that came with a guardian's answer, once it is said that they may answer: "Per". */
 export const guardianName = (pen: Pen, item: Item): string => capital(shortSeatText(guardianSeatOf(pen, item) ?? '', pen.table, pen.language, pen.reader))
 
-/** What stands before the words that came with an answer, in the participant's letter, after a sentence that says whose answer it is. */
-export const wordsLabel = (pen: Pen, item: Item, own: 'youSaid' | 'yourWords'): Sentence => pen.say(guardianOf(pen, item) === null ? own : 'theWordsWere')
+/** What stands before the words that came with an answer, in the participant's letter: nothing after a guardian's answer, which says whose they are. */
+export const wordsLabel = (pen: Pen, item: Item, own: 'youSaid' | 'yourWords'): Sentence | null => (guardianOf(pen, item) === null ? pen.say(own) : null)

@@ -48,8 +48,8 @@ export const whyLines = (pen: Pen, item: Item, label: 'because' | 'suggestedBeca
   item.content.why === null ? [] : [pen.say(label), pen.own(item.content.why, ofItem(item))]
 
 /** What the participant said with their answer. */
-export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence): Sentence[] =>
-  answer?.words ? [label, pen.own(answer.words, `item:${item.id}`)] : []
+export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence | null): Sentence[] =>
+  answer?.words ? [...(label ? [label] : []), pen.own(answer.words, `item:${item.id}`)] : []
 
 function when(pen: Pen, { content: { when: at } }: Item): string | null {
   if (at?.kind === 'contact' && at.seatId === pen.you) return fill(itemWords[pen.language].getsInTouch.you, { who: pen.label('you'), when: lastDay(pen, at.by) })

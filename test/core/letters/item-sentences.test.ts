@@ -187,9 +187,9 @@ describe('a question', () => {
 
 describe('a wait and a track', () => {
   it.each([
-    [{ kind: 'about', from: 3, to: 4, unit: 'weeks' }, 'Du kan behöva vänta ungefär 3 till 4 veckor.', 'Väntan är ungefär 3 till 4 veckor.', 'The wait is about 3 to 4 weeks.'],
-    [{ kind: 'about', from: 4, to: 3, unit: 'days' }, 'Du kan behöva vänta ungefär 3 till 4 dagar.', 'Väntan är ungefär 3 till 4 dagar.', 'The wait is about 3 to 4 days.'],
-    [{ kind: 'about', from: 1, to: 1, unit: 'months' }, 'Du kan behöva vänta ungefär 1 månad.', 'Väntan är ungefär 1 månad.', 'The wait is about 1 month.'],
+    [{ kind: 'about', from: 3, to: 4, unit: 'weeks' }, 'Du kan få vänta ungefär 3 till 4 veckor.', 'Väntan är ungefär 3 till 4 veckor.', 'The wait is about 3 to 4 weeks.'],
+    [{ kind: 'about', from: 4, to: 3, unit: 'days' }, 'Du kan få vänta ungefär 3 till 4 dagar.', 'Väntan är ungefär 3 till 4 dagar.', 'The wait is about 3 to 4 days.'],
+    [{ kind: 'about', from: 1, to: 1, unit: 'months' }, 'Du kan få vänta ungefär 1 månad.', 'Väntan är ungefär 1 månad.', 'The wait is about 1 month.'],
     [{ kind: 'unknown' }, 'Ingen vet än hur lång väntan är.', 'Ingen vet än hur lång väntan är.', 'Nobody knows yet how long the wait is.'],
     [{ kind: 'none' }, null, null, null],
     [null, null, null, null],

@@ -25,9 +25,9 @@ export function agreedSteps(pen: Pen, name: string, { agreed }: ItemsInLetter): 
   return [pen.heading('agreedHeading'), stepsBlock(pen, steps)]
 }
 
-/** "Kims ord:" and what was said with the answer; after a guardian's answer "Orden var:". */
+/** "Kims ord:" and what was said with the answer; after a guardian's answer, which ends with a colon, the words alone. */
 export const theirWords = (pen: Pen, name: string, item: Item): Sentence[] =>
-  answerWords(pen, item, guardianOf(pen, item) === null ? pen.tell('ownWords', { names: itemWords[pen.language].genitive(name) }, ofItem(item)) : pen.say('theWordsWere'))
+  answerWords(pen, item, guardianOf(pen, item) === null ? pen.tell('ownWords', { names: itemWords[pen.language].genitive(name) }, ofItem(item)) : null)
 
 export const noDate = (pen: Pen, name: string, item: Item): Sentence =>
   isParticipants(item, pen.meeting) ? pen.tell('choosesWhen', { name }, ofItem(item)) : pen.say('noDate')

@@ -18,10 +18,10 @@ export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
   // A yes may come with a condition: without its words it would be another answer.
   const said = (item: Item) => [...(isMixed && guardianOf(pen, item) !== null ? answerLine(pen, item) : []), ...answerWords(pen, item, label(item))]
   const lines = (item: Item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]
-  return [pen.heading('adviceHeading'), paragraph(yes(pen, others)), { kind: 'list', isNumbered: true, items: taken.map(lines) }]
+  const heading = others === null ? [pen.heading('adviceHeadingYours')] : [pen.heading('adviceHeading'), paragraph(pen.tell('othersYesToAdvice', { who: others }, 'items'))]
+  return [...heading, { kind: 'list', isNumbered: true, items: taken.map(lines) }]
 }
 
-const yes = (pen: Pen, others: string | null): Sentence => (others === null ? pen.say('yesToAdvice') : pen.tell('othersYesToAdvice', { who: others }, 'items'))
 
 /** Who does what and when: the participant's own first. Never left out: no step is said too. */
 export function nextSteps(pen: Pen, { agreed, carried }: ItemsInLetter): Block[] {
@@ -31,7 +31,7 @@ export function nextSteps(pen: Pen, { agreed, carried }: ItemsInLetter): Block[]
   const isWaiting = agreed.some(({ content }) => waitText(content.wait, pen.language, pen.reader) !== null)
   return [
     ...(yours.length > 0 ? [pen.heading('yourSteps'), stepsOf(pen, yours)] : []),
-    ...(others.length > 0 ? [pen.heading(othersHeadings[yours.length > 0 ? 'part' : 'whole'][whose(pen, others)]), stepsOf(pen, others)] : []),
+    ...(others.length > 0 ? [pen.heading(othersHeading(pen, others)), stepsOf(pen, others)] : []),
     ...(isWaiting ? [paragraph(pen.tell('callIfWaiting', pen.contact, 'plan'))] : []),
   ]
 }
@@ -44,14 +44,8 @@ function noStep(pen: Pen, carried: Item[]): Sentence[] {
 export const weCarry = (pen: Pen, carried: Item[]): Sentence => pen.tell(carried.length === 1 ? 'carryOne' : 'carryMany', { count: String(carried.length) }, 'items')
 
 /** "Vi" are those at the table for an organisation: nobody else has promised anything. */
-function whose(pen: Pen, items: Item[]): 'ours' | 'others' | 'both' {
+function othersHeading(pen: Pen, items: Item[]): 'ourSteps' | 'othersSteps' | 'ourAndOthersSteps' {
   const isOurs = ({ content: { who } }: Item) => who.kind === 'seat' && (seatById(pen.meeting, who.seatId)?.organisationId ?? null) !== null
-  if (items.every(isOurs)) return 'ours'
-  return items.some(isOurs) ? 'both' : 'others'
+  if (items.every(isOurs)) return 'ourSteps'
+  return items.some(isOurs) ? 'ourAndOthersSteps' : 'othersSteps'
 }
-
-/** After the participant's own steps it is said already that these are steps. */
-const othersHeadings = {
-  whole: { ours: 'ourSteps', others: 'othersSteps', both: 'ourAndOthersSteps' },
-  part: { ours: 'ourPart', others: 'othersPart', both: 'ourAndOthersPart' },
-} as const

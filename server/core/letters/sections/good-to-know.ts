@@ -31,7 +31,7 @@ export function decisions(pen: Pen, { decisions: made }: ItemsInLetter): Block[]
   return [
     pen.heading('decisionsHeading'),
     { kind: 'list', isNumbered: false, items: made.map((item) => [...decidedLines(pen, item), ...reaction(pen, item)]) },
-    paragraph(pen.tell('decidedNotUs', { organisations }, 'items'), pen.say('decisionWrong'), turn),
+    paragraph(pen.say('decisionWrong'), turn),
   ]
 }
 

@@ -15,7 +15,7 @@ function whomToAskOfMoney(pen: Pen): Sentence[] {
   const seat = one && one.kind !== 'notDiscussed' ? seats.find(({ id }) => id === one.seatId) : undefined
   const [firstName] = pen.plan.contact.name.split(' ')
   if (!seat || (seat.role === 'chair' && (seat.name === pen.plan.contact.name || seat.name === firstName))) return [pen.tell('askMoney', pen.contact, 'plan')]
-  return [pen.say('wonderMore'), pen.tell('reachThrough', { ...pen.contact, who: seat.name }, 'money')]
+  return [pen.tell('reachThrough', { ...pen.contact, who: seat.name }, 'money')]
 }
 
 /** "Lena på Försäkringskassan tar reda på hur det blir med dina pengar.", where somebody does. */

@@ -10,7 +10,7 @@ const list = (items: Item[], lines: (item: Item) => Sentence[]): Block => ({ kin
 
 /** Not yet, no, and not answered: each said plainly, none argued with. */
 export function putOff(pen: Pen, { later, notAgreed, unfinished }: ItemsInLetter): Block[] {
-  const said = (item: Item) => [...(guardianOf(pen, item) === null ? [] : answerLine(pen, item)), ...answerWords(pen, item, wordsLabel(pen, item, 'youSaid'))]
+  const said = (item: Item) => [...(guardianOf(pen, item) === null ? [] : answerLine(pen, item, true)), ...answerWords(pen, item, wordsLabel(pen, item, 'youSaid'))]
   const isTheirNo = !isByGuardian(pen, notAgreed)
   return [
     ...(later.length > 0

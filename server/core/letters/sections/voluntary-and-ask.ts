@@ -21,7 +21,7 @@ export function voluntary(pen: Pen): Block[] {
 export function whomToAsk(pen: Pen): Block[] {
   return [
     pen.heading('askHeading'),
-    paragraph(pen.tell('askThem', pen.contact, 'plan'), pen.say('phone'), phoneNumber(pen)),
+    paragraph(pen.tell('askThem', pen.contact, 'plan'), phoneNumber(pen)),
     paragraph(hours(pen), pen.say('readingHelp')),
   ]
 }

@@ -40,7 +40,7 @@ export const svItemWords: ItemWords = {
   clock: 'klockan {time}',
   getsInTouch: { you: '{who} hör av dig {when}', named: '{who} hör av sig {when}' },
   wait: {
-    you: 'Du kan behöva vänta ungefär {time}.',
+    you: 'Du kan få vänta ungefär {time}.',
     named: 'Väntan är ungefär {time}.',
     unknown: 'Ingen vet än hur lång väntan är.',
     time: '{to} {unit}',
