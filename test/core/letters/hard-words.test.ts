@@ -49,9 +49,10 @@ describe('[TERM-10] the hard words of a letter', () => {
     expect(wordsIn(meeting({ told: told('Jag mår bra.') }), 'en').map(({ term }) => term).filter((term) => !/^\p{Lu}/u.test(term))).toEqual([])
   })
 
-  it('are not explained a second time where our own sentence does it', () => {
-    expect(participantLetter(meeting({ told: told('Jag mår bra.') }))?.blocks.flatMap((block) => ('sentences' in block ? block.sentences : [])).map(({ text }) => text).join(' ')).toMatch(/Ditt ja kallar vi samtycke/)
-    expect(termsIn(['Jag tar tillbaka mitt samtycke.'])).not.toContain('samtycke')
+  it('say what consent is where somebody speaks of it: the letter says “ditt ja”', () => {
+    const words = (said: string) => wordsIn(meeting({ told: told(said) })).find(({ term }) => term === 'samtycke')?.explanation.text
+    expect(words('Jag tar tillbaka mitt samtycke.')).toMatch(/^Att du säger ja till/)
+    expect(words('Jag mår bra.')).toBeUndefined()
   })
 
   it('stand last, before the greeting, on the page, in the text and in the referrer’s copy', () => {

@@ -175,7 +175,7 @@ describe('own words in a list', () => {
     const said = listsOf(letterOf(byName('own-words'))).flatMap(({ items }) => items.map((lines) => firstAndRest(lines)[0]?.map(({ text, source }) => [text, source.kind])))
     expect(said).toEqual([
       [['Sara på Haninge kommun:', 'record'], ['Jag följer med dig till banken', 'person']],
-      [['Du träffar Anna på Arbetsförmedlingen.', 'record']],
+      [['Du träffar Anna.', 'record']],
       [['Lena på Försäkringskassan:', 'record'], ['Jag ringer dig om pengarna', 'person']],
       [['Jag promenerar en kvart varje dag', 'person']],
       [['Du ringer läkaren om sömnen', 'person']],
@@ -228,7 +228,7 @@ describe('the participant’s data', () => {
     ]
     const text = textOf(meeting({ told: told('Hej.'), consents: records }))
     expect(text).toContain('Försäkringskassan får berätta om dig för Haninge kommun.\nFörsäkringskassan får berätta om dig för Arbetsförmedlingen.')
-    expect(text).toContain('Det gäller som längst till och med söndag 31 januari 2027.')
+    expect(text).toContain('De får prata om hälsa, arbete och ekonomi.\nDitt ja gäller som längst till och med söndag 31 januari 2027.\nRing Sara Lind om du vill ta tillbaka det.')
   })
 
   it('makes the phone number one to tap', () => {

@@ -101,7 +101,7 @@ describe('the letter before the meeting', () => {
 
   it('says truthfully what taking the consent back does, and asks for it where there is none yet', () => {
     expect(wholeText(letterOf(full))).toMatch(/Då stannar mötet\. Du har en minut på dig att ångra dig\.\nSedan tar vi bort allt vi har skrivit\.\nDet som myndigheterna redan vet har de kvar\./)
-    expect(wholeText(letterOf(full))).toContain('Det gäller till och med onsdag 30 juni 2027.')
+    expect(wholeText(letterOf(full))).toContain('Ditt ja gäller hälsa, arbete och ekonomi till och med onsdag 30 juni 2027.\nDitt ja kallar vi samtycke.')
     expect(wholeText(letterOf(beforeIt({ consents: [] })))).toContain('Innan vi börjar frågar vi vilka som får prata om dig.')
   })
 

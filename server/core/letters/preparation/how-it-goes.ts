@@ -33,7 +33,7 @@ export const hasOwnPage = (how: SeatPlan['attends']): boolean => how !== 'phone'
 function howToGetIn(pen: Pen, how: SeatPlan['attends']): Sentence[] {
   const chair = pen.meeting.seats.find(({ role }) => role === 'chair')
   if (!hasOwnPage(how) || !chair) return []
-  return [pen.say('ownLink'), pen.tell('letsYouIn', { who: chair.name }, 'plan')]
+  return [pen.tell('ownLink', { who: chair.name }, 'plan')]
 }
 
 const totalMinutes = ({ plan }: Pen) => String(plan.form.phases.reduce((sum, { minutes }) => sum + minutes, 0))
@@ -48,4 +48,4 @@ export function stepByStep(pen: Pen): Block[] {
 }
 
 /** That it is up to the participant, advice and no decision, and that every answer is a good one. */
-export const freeToChoose = (pen: Pen): Block[] => [pen.heading('voluntaryHeading'), paragraph(ofForm(pen, pen.plan.form.voluntary)), paragraph(pen.say('answersAre'), pen.say('notYetIsFine'))]
+export const freeToChoose = (pen: Pen): Block[] => [pen.heading('voluntaryHeading'), paragraph(ofForm(pen, pen.plan.form.voluntary), pen.say('notYetIsFine'))]

@@ -13,8 +13,7 @@ export function whatHappensToIt(pen: Pen): Block[] {
   const consents = standingConsents(pen.meeting)
   return [
     pen.heading('afterHeading'),
-    paragraph(pen.say('weWrite'), pen.say('allSee')),
-    paragraph(pen.say('youGetALetter'), ...whoGetsACopy(pen)),
+    paragraph(pen.say('weWrite'), pen.say('youGetALetter'), ...whoGetsACopy(pen)),
     consents.length > 0 ? paragraph(...consentLines(pen, consents), pen.say('yesIsConsent')) : paragraph(pen.say('consentFirst'), pen.say('consentYours')),
     paragraph(pen.say('takeBack'), pen.say(isOnAPage(pen) ? 'takeBackHow' : 'takeBackByWord')),
     paragraph(pen.say('thenStops'), pen.say('thenErased'), pen.say('alreadyTold')),

@@ -4,7 +4,7 @@ import { itemWords } from '../sentences/item-words-by-language.ts'
 import { fill } from './fill.ts'
 import type { Reader } from './table.ts'
 
-/** "Du kan behöva vänta ungefär 3 till 4 veckor.", to others "Väntan är ungefär …". Null where there is no wait, or nobody said. */
+/** "Du kan få vänta ungefär 3 till 4 veckor.", to others "Väntan är ungefär …". Null where there is no wait, or nobody said. */
 export function waitText(wait: Wait | null, language: Language, reader: Reader): string | null {
   const words = itemWords[language].wait
   if (wait === null || wait.kind === 'none') return null

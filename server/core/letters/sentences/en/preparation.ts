@@ -12,8 +12,7 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   attendsPhone: 'You take part by phone.',
   attendsRoom: 'You take part in the room.',
   whereIs: 'Place:',
-  ownLink: 'You come in with your own link.',
-  letsYouIn: '{who} lets you in.',
+  ownLink: 'Open your own link. {who} lets you in.',
   questionRight: 'Tell us if the question is not right.',
 
   peopleHeading: 'Who will be there, and why',
@@ -26,17 +25,15 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   onPhone: '{who} takes part by phone.',
 
   orderHeading: 'What happens at the meeting',
-  aboutMinutes: 'About {minutes} minutes.',
-  aboutAMinute: 'About 1 minute.',
+  aboutMinutes: '{minutes} minutes.',
+  aboutAMinute: '1 minute.',
   thenYouGo: 'Then you are done.',
 
-  answersAre: 'You answer yes, not yet or no to what we suggest.',
   notYetIsFine: '“Not yet” is as good an answer as yes.',
 
   afterHeading: 'What happens to what I say?',
-  weWrite: 'We write down the most important things you tell us.',
-  allSee: 'Everybody at the meeting sees what we write.',
-  youGetALetter: 'After the meeting you get a letter about what we agree on.',
+  weWrite: 'We write down what matters most. Everybody at the meeting sees it.',
+  youGetALetter: 'After the meeting you get a letter.',
   consentFirst: 'Before we begin we ask who may talk about you.',
   consentYours: 'You say yes or no. We call your yes consent.',
   takeBackHow: 'A button or a word is enough.',
@@ -47,9 +44,9 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   talkAboutHeading: 'What I want to talk about',
   notTalkAboutHeading: 'What I do not want to talk about',
   nothingWritten: 'Nothing stands here yet.',
-  howToWrite: 'Write on the page of the meeting when we have let you in.',
-  orTell: 'Or call {contact} before the meeting and tell us.',
-  whoReads: 'These can read what you write: {who}.',
+  howToWrite: 'Write on the page of the meeting when you are in.',
+  orTell: 'Or call {contact} before the meeting.',
+  whoReads: 'These can read it: {who}.',
   tellBefore: 'Call {contact} before the meeting and tell us.',
   whoReadsOurNote: 'We write it down. These can read it: {who}.',
 
@@ -60,5 +57,5 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   anInterpreter: 'An interpreter.',
   aSupportPerson: 'A support person whom you choose.',
   byPhone: 'To take part by phone.',
-  tellInTime: 'Call {contact} before the meeting if you want an interpreter or a support person.',
+  tellInTime: 'Call {contact} before the meeting about an interpreter or support person.',
 }
