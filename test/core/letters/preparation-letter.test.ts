@@ -60,15 +60,15 @@ describe('the letter before the meeting', () => {
 
   it('says how one gets in to who is on a screen, and only to them', () => {
     const attending = (attends: 'teams' | 'browser' | 'phone' | 'room') => wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends } : seat)) } })))
-    for (const attends of ['teams', 'browser'] as const) expect(attending(attends)).toContain('Du kommer in med din egen länk.\nSara släpper in dig.')
+    for (const attends of ['teams', 'browser'] as const) expect(attending(attends)).toContain('Öppna din egen länk. Sara släpper in dig.')
     for (const attends of ['phone', 'room'] as const) expect(attending(attends)).not.toContain('din egen länk')
-    expect(wholeText(letterOf(full))).toContain('Skriv på mötets sida när vi har släppt in dig.\nEller ring Sara Lind före mötet och berätta.')
+    expect(wholeText(letterOf(full))).toContain('Skriv på mötets sida när du är inne.\nEller ring Sara Lind före mötet.')
   })
 
   it.each(['phone', 'room'] as const)('asks nobody without a screen to write on a page or press a button: %s', (attends) => {
     const text = wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends } : seat)) } })))
     expect(text).toContain('Ring Sara Lind före mötet och berätta.\nVi skriver ner det.')
-    expect(text).toContain('Det räcker med ett ord.')
+    expect(text).toContain('Ett ord räcker.')
     expect(text).not.toMatch(/mötets sida|knapp/)
   })
 
@@ -88,7 +88,7 @@ describe('the letter before the meeting', () => {
 
   it('goes through every phase with its minutes, and says when the team stays', () => {
     const numbered = letterOf(full).blocks.find((block) => block.kind === 'list' && block.isNumbered)
-    expect(numbered?.kind === 'list' && numbered.items.map((item) => item.map(({ text }) => text))).toEqual(resursradet.phases.map(({ title, minutes, plain }) => [title.sv, plain.sv, `Ungefär ${minutes} minuter.`]))
+    expect(numbered?.kind === 'list' && numbered.items.map((item) => item.map(({ text }) => text))).toEqual(resursradet.phases.map(({ title, minutes, plain }) => [title.sv, plain.sv, `${minutes} minuter.`]))
     expect(wholeText(letterOf(full))).toContain('Sedan är du klar.')
     expect(wholeText(letterOf(beforeIt({ of: { form: { ...resursradet, teamMoment: null } } })))).not.toContain('Sedan är du klar.')
   })
@@ -100,7 +100,7 @@ describe('the letter before the meeting', () => {
   })
 
   it('says truthfully what taking the consent back does, and asks for it where there is none yet', () => {
-    expect(wholeText(letterOf(full))).toMatch(/Då stannar mötet\. Du har en minut på dig att ångra dig\.\nSedan tar vi bort allt vi har skrivit\.\nDet som myndigheterna redan vet har de kvar\./)
+    expect(wholeText(letterOf(full))).toMatch(/Då stannar mötet\. Du har en minut på dig att ångra dig\.\nSedan tar vi bort allt vi skrivit\.\nDet som myndigheterna redan vet har de kvar\./)
     expect(wholeText(letterOf(full))).toContain('Ditt ja gäller hälsa, arbete och ekonomi till och med onsdag 30 juni 2027.\nDitt ja kallar vi samtycke.')
     expect(wholeText(letterOf(beforeIt({ consents: [] })))).toContain('Innan vi börjar frågar vi vilka som får prata om dig.')
   })
