@@ -69,9 +69,9 @@ test('a meeting that ends while the participant tells their story gives a letter
   const letter = await finishedLetter(kim)
   for (const line of [
     `Vi slutade mötet tidigare än vi hade tänkt. Skälet var: ${why} Här är det vi hann med.`,
-    `Frågan för mötet var: ${question} Du berättade: ${words}`,
+    `${question} Du berättade: ${words}`,
     'Du behöver inte göra något',
-    `Vi pratar igen Din handläggare Petra på Arbetsförmedlingen pratar med dig igen. Det blir ${day} klockan 10.30.`,
+    `pratar med dig ${day} klockan 10.30.`,
     'Du får sluta ett möte när du vill.',
   ]) {
     expect(letter).toContain(line)
@@ -113,7 +113,7 @@ test('a meeting that ends in a pause says what is not finished, hurries nobody a
   ]) {
     expect(letter).toContain(line)
   }
-  expect(letter, 'no answer and no promise that nobody gave').not.toMatch(/sa ja|sa nej|pratar med dig igen|när vi pratar igen|Nästa steg: det gör/)
+  expect(letter, 'no answer and no promise that nobody gave').not.toMatch(/sa ja|sa nej|pratar med dig|när vi pratar igen|Det gör (du|vi|andra)/)
   await together([anna, petra], (seat) => seat.sees(closed.early(why)))
   expect(await anna.text('Hej Kim!').count(), 'the letter is Kim’s').toBe(0)
   expect(all(seats).flatMap(({ complaints }) => complaints)).toEqual([])

@@ -67,7 +67,7 @@ function linkTo(doc: Pdf, href: string, { x, y, size, text, weight }: Words, str
 function drawPageNumber(doc: Pdf, text: string): void {
   doc.markContent('Artifact', { type: 'Pagination' })
   doc.font('plain').fontSize(10).fillColor('#000000')
-  doc.text(text, sheet.width - sheet.left - doc.widthOfString(text), sheet.height - 38, { lineBreak: false, baseline: 'svg-middle' })
+  doc.text(text, sheet.width - sheet.left - doc.widthOfString(text), sheet.height - 39, { lineBreak: false, baseline: 'svg-middle' })
   doc.endMarkedContent()
 }
 

@@ -1,7 +1,7 @@
 import type { Box, Drawn } from './box.ts'
 
 /** Points: A4 with margins as in print, and room at the foot for the page's number. */
-export const sheet = { width: 595.28, height: 841.89, left: 62, top: 40, bottom: 54 }
+export const sheet = { width: 595.28, height: 841.89, left: 62, top: 36, bottom: 48 }
 
 export type Piece = {
   box: Box
