@@ -162,7 +162,7 @@ async function readTheLetter() {
     'sa ja till:',
     `Vem Anna på Arbetsförmedlingen Vad ${advice}`,
     `Vem Anna på Sjöviks vårdcentral Vad ${promise}`,
-    'Din handläggare Petra på Arbetsförmedlingen får samma brev',
+    'får samma brev och en bilaga.',
   ]) {
     expect(letter).toContain(says)
   }
