@@ -160,6 +160,27 @@ test.each([280, 390, 1280])('nothing moves when the line comes, changes and goes
   await anna.page.setViewportSize({ width: 320, height: 900 })
 })
 
+test('the list of acts shows the ten most used first and the others under their headings, all by keyboard', async () => {
+  await anna.page.setViewportSize({ width: 280, height: 900 })
+  const [list, more] = [composer.allActs, composer.moreActs].map((name) => anna.page.locator('summary').filter({ hasText: name }))
+  const acts = () => anna.page.locator('details button:visible')
+  await list!.focus()
+  await anna.page.keyboard.press('Enter')
+  await anna.sees(anna.button('ringa'))
+  expect(await acts().count()).toBe(10)
+  await more!.focus()
+  await anna.page.keyboard.press('Enter')
+  const papers = anna.page.getByRole('group', { name: composer.actGroups.papers, exact: true })
+  await anna.sees(papers)
+  expect(await acts().count()).toBe(39)
+  expect(await violations(anna.page, 'the list of acts')).toEqual([])
+  await papers.getByRole('button', { name: 'fylla i', exact: true }).press('Enter')
+  await anna.sees(anna.field(composer.whatAct('fylla i …')))
+  await expect.poll(() => focused(anna.page)).toBe('text')
+  await anna.press(composer.ownWords)
+  await anna.page.setViewportSize({ width: 320, height: 900 })
+})
+
 /** Fills the rest of the advice. */
 async function fillTheRest() {
   await anna.write(composer.day.by, dayAhead(5))

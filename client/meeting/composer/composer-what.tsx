@@ -1,13 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { actHelp } from '#core/letters/act-help.ts'
-import { useView } from '#client/live/use-session.tsx'
-import { participantOf } from '#client/meeting/people-groups.ts'
 import { useWords, useLocale } from '#client/text/use-words.tsx'
-import { longest, type Act } from './composer-draft.ts'
+import { ComposerActs } from './composer-acts.tsx'
+import { longest } from './composer-draft.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import { contentOf } from './draft-content.ts'
 import { isActable } from './draft-kind.ts'
-import { suggestActs } from './suggest-acts.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useToday } from '#client/meeting/use-today.ts'
@@ -37,7 +35,7 @@ export function ComposerWhat(props: ComposerPartProps) {
         longest={frame ? longest.object : longest.words}
         onKeyDown={onKeyDown}
       >
-        {isActable(kind) && (draft.act ? <OwnWords label={frames[draft.act].label} {...props} /> : <Acts {...props} />)}
+        {isActable(kind) && (draft.act ? <OwnWords label={frames[draft.act].label} {...props} /> : <ComposerActs {...props} />)}
       </WrittenField>
       <InLetter {...props} />
     </div>
@@ -52,42 +50,6 @@ function OwnWords({ label, draft, change }: ComposerPartProps & { label: string 
         {words.ownWords}
       </Button>
     </div>
-  )
-}
-
-function Acts({ draft, change }: ComposerPartProps) {
-  const words = useWords('panel').composer
-  const locale = useLocale()
-  const { frames } = useItemText()
-  const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: frames[act].label, alsoWritten: actHelp[locale][act].alsoWritten }))
-  const take = (act: Act, object: string) => {
-    change({ act, text: object })
-    requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')?.focus())
-  }
-  const fitting = suggestActs(draft.text, acts, locale, participantOf(useView().people ?? null)?.name)
-  if (fitting.length > 0) {
-    return (
-      <div className={styles.chips}>
-        {fitting.map(({ act, label, object }) => (
-          <Button key={act} size="small" onClick={() => take(act, object.slice(0, longest.object))}>
-            {words.takeAct(label, object === '' ? '…' : object)}
-          </Button>
-        ))}
-      </div>
-    )
-  }
-  if (draft.text.trim() !== '') return null
-  return (
-    <details className={styles.disclosure}>
-      <summary>{words.allActs}</summary>
-      <div className={styles.chips}>
-        {acts.toSorted((a, b) => a.label.localeCompare(b.label, locale)).map(({ act, label }) => (
-          <Button key={act} size="small" onClick={() => take(act, '')}>
-            {label}
-          </Button>
-        ))}
-      </div>
-    </details>
   )
 }
 

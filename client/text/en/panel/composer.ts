@@ -30,6 +30,8 @@ export const composer: typeof sv = {
   },
   whatAct: (act) => `What: ${act}`,
   allActs: 'Show suggestions',
+  moreActs: 'Show more',
+  actGroups: { talk: 'Talk and meet', papers: 'Papers and money', plan: 'Think and plan', practise: 'Start, practise and rest' },
   takeAct: (act, object) => `Use: ${act} ${object}`,
   ownWords: 'Write in your own words',
   asInLetter: 'In the letter',

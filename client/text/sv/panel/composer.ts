@@ -28,6 +28,8 @@ export const composer = {
   },
   whatAct: (act: string) => `Vad: ${act}`,
   allActs: 'Visa förslag',
+  moreActs: 'Visa fler',
+  actGroups: { talk: 'Prata och träffas', papers: 'Papper och pengar', plan: 'Tänka och planera', practise: 'Börja, öva och vila' },
   takeAct: (act: string, object: string) => `Använd: ${act} ${object}`,
   ownWords: 'Skriv med egna ord',
   asInLetter: 'I brevet',
