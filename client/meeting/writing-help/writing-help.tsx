@@ -49,6 +49,11 @@ export function WritingHelp({ id, field, text, longest, audience }: WritingHelpP
         <p id={id} className={shown?.blocks ? styles.blocks : styles.message}>
           {shown?.message} <Unseen>{shown && keysOf(shown, isKeyed, words)}</Unseen>
         </p>
+        {!shown && (
+          <span aria-hidden className={styles.waits}>
+            {words.waits}
+          </span>
+        )}
         {shown && !shown.blocks && (
           <div className={styles.answers}>
             {shown.better !== undefined && (

@@ -3,6 +3,7 @@ import type { writingHelp as sv } from '../../sv/panel/writing-help.ts'
 export const writingHelp: typeof sv = {
   write: 'Write',
   quoted: (better) => `“${better}”`,
+  waits: 'Tips on wording come here.',
   strike: 'Take it out',
   leave: 'Leave it',
   tab: 'Tab',

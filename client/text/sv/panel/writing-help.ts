@@ -2,6 +2,8 @@ export const writingHelp = {
   /** Before `quoted`. */
   write: 'Skriv',
   quoted: (better: string) => `”${better}”`,
+  /** What stands in the line's place meanwhile, only to be seen: so that the room it keeps is not taken for a fault. */
+  waits: 'Tips om språket kommer här.',
   strike: 'Ta bort det',
   leave: 'Låt stå',
   tab: 'Tabb',
