@@ -13,7 +13,7 @@ const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-does]')]
 function showState(state: ReaderState): void {
   const hadFocus = buttons.some((button) => button === document.activeElement)
   for (const button of buttons) button.hidden = !shownIn[state].includes(button.dataset['does'] ?? '')
-  if (hadFocus) buttons.find((button) => !button.hidden)?.focus()
+  if (hadFocus) buttons.find((button) => !button.hidden)?.focus({ preventScroll: true })
 }
 
 function showSentence(sentence: HTMLElement | null, isSkipped: boolean): void {
@@ -23,8 +23,10 @@ function showSentence(sentence: HTMLElement | null, isSkipped: boolean): void {
   if (!sentence) return
   sentence.classList.add('is-read')
   const { top, bottom } = sentence.getBoundingClientRect()
+  // While it reads the buttons stand at the foot of the window.
+  const floor = part('buttons')?.getBoundingClientRect().top ?? innerHeight
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (top < 0 || bottom > innerHeight) sentence.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
+  if (top < 0 || bottom > floor) sentence.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
 }
 
 /** Who sees a table's labels in their cells hears them there; what is not shown is not said. */

@@ -77,18 +77,22 @@ describe.each(themes)('a letter’s page, %s,', (_theme, options) => {
 })
 
 describe('the versions of a letter’s page', () => {
-  it('are chosen by plain links that say which holds, without any script, and remembered nowhere', async () => {
-    const chosen = (page: Page) => page.locator('.versions:visible [aria-current="true"]').allTextContents()
+  it('are chosen by plain links that say what they change, without any script, and remembered nowhere', async () => {
+    const offered = (page: Page) => page.locator('.versions:visible a').allTextContents()
     const sizeOf = (page: Page) => page.locator('main p .sentence').first().evaluate((one) => getComputedStyle(one).fontSize)
-    await looked({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } }, '', async (page) => {
-      expect([await chosen(page), await sizeOf(page)]).toEqual([['Vanlig text', 'Vanliga färger'], '18px'])
+    await looked({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } }, '', async (page) => {
+      expect([await offered(page), await sizeOf(page)]).toEqual([['Större text', 'Hög kontrast'], '18px'])
+      const tops = await page.locator('.versions:visible a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top))
+      expect(new Set(tops).size, 'they share a line on a narrow phone').toBe(1)
       await page.getByRole('link', { name: 'Större text' }).click()
-      expect([await chosen(page), await sizeOf(page)]).toEqual([['Större text', 'Vanliga färger'], '24px'])
+      expect([await offered(page), await sizeOf(page)]).toEqual([['Vanlig text', 'Hög kontrast'], '24px'])
       await page.getByRole('link', { name: 'Hög kontrast' }).click()
-      expect([await chosen(page), await sizeOf(page)]).toEqual([['Större text', 'Hög kontrast'], '24px'])
+      expect([await offered(page), await sizeOf(page)]).toEqual([['Vanlig text', 'Vanliga färger'], '24px'])
       expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
       await page.getByRole('link', { name: 'Vanlig text' }).click()
-      expect([await chosen(page), await sizeOf(page)]).toEqual([['Vanlig text', 'Hög kontrast'], '18px'])
+      expect([await offered(page), await sizeOf(page)]).toEqual([['Större text', 'Vanliga färger'], '18px'])
+      await page.getByRole('link', { name: 'Vanliga färger' }).click()
+      expect([await offered(page), await sizeOf(page)]).toEqual([['Större text', 'Hög kontrast'], '18px'])
       expect(await page.getByRole('navigation').count()).toBe(1)
       expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0])
     })

@@ -41,6 +41,13 @@ describe('a letter read aloud', () => {
     for (let heard = 0; heard < 30; heard += 1) await endSentence(page)
     const marked = page.locator('.is-read')
     expect(await marked.evaluate((one) => [one.getBoundingClientRect().top >= 0, one.getBoundingClientRect().bottom <= innerHeight, getComputedStyle(one).outlineStyle, getComputedStyle(one).outlineWidth])).toEqual([true, true, 'solid', '3px'])
+    // Who wants silence need not look for the button, and it stands over no word that is read.
+    const bar = await page.locator('[data-aloud="buttons"]').boundingBox()
+    expect(Math.round(bar!.y + bar!.height)).toBe(700)
+    for (let heard = 0; heard < 12; heard += 1) {
+      expect(await marked.evaluate((one) => one.getBoundingClientRect().bottom)).toBeLessThanOrEqual(bar!.y)
+      await endSentence(page)
+    }
     expect(await violations(page, 'in mid-sentence')).toEqual([])
     const before = await marked.textContent()
     await page.getByRole('button', { name: 'Pausa' }).click()
@@ -53,6 +60,7 @@ describe('a letter read aloud', () => {
     await page.getByRole('button', { name: 'Sluta läsa' }).click()
     expect([await marked.count(), await page.getByRole('button', start).isVisible()]).toEqual([0, true])
     expect((await speechOn(page)).cancelled).toBe(2)
+    expect(await page.evaluate(() => scrollY), 'who stops stays where they are').toBeGreaterThan(0)
   })
 
   it('ends when the page is hidden', async () => {

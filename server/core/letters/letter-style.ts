@@ -9,7 +9,7 @@ p { margin: 0 0 1em; }
 header { margin-bottom: 2.5rem; color: var(--soft); }
 header p { margin: 0; font-size: 1rem; }
 header .about { margin-top: 1rem; }
-h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1.5rem; }
+h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1.5rem; text-wrap: balance; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.5rem 0 .6rem; }
 a { color: var(--link); white-space: nowrap; }
 a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }

@@ -26,16 +26,11 @@ const idOf = (isLarge: boolean, isHighContrast: boolean) => versions.find((one) 
 /** What stands above the letter and is no part of it: other versions of the page as plain links, and who or what reads it aloud. Not in print. */
 export const toolsHtml = (letter: Letter, tools: PageTools): string => `<aside class="tools" aria-label="${escapeHtml(pageWords[letter.language].tools)}">\n${versions.map((one) => versionHtml(one, letter)).join('\n')}\n${aloudHtml(letter, tools)}\n</aside>`
 
-/** One for each version, of which the style shows the one that holds: so that it says what is chosen without a script. */
+/** One for each version, of which the style shows the one that holds. Its two links say what they change it to. */
 function versionHtml({ id, isLarge, isHighContrast }: Version, { language }: Letter): string {
   const words = pageWords[language]
-  const link = (to: string, label: string, isChosen: boolean) => `<li><a href="#${to}"${isChosen ? ' aria-current="true"' : ''}>${escapeHtml(label)}</a></li>`
-  const links = [
-    link(idOf(false, isHighContrast), words.ordinaryText, !isLarge),
-    link(idOf(true, isHighContrast), words.largeText, isLarge),
-    link(idOf(isLarge, false), words.ordinaryColours, !isHighContrast),
-    link(idOf(isLarge, true), words.highContrast, isHighContrast),
-  ]
+  const link = (to: string, label: string) => `<li><a href="#${to}">${escapeHtml(label)}</a></li>`
+  const links = [link(idOf(!isLarge, isHighContrast), isLarge ? words.ordinaryText : words.largeText), link(idOf(isLarge, !isHighContrast), isHighContrast ? words.ordinaryColours : words.highContrast)]
   return `<nav id="${id}" class="versions" aria-label="${escapeHtml(words.versions)}"><ul>${links.join('')}</ul></nav>`
 }
 

@@ -1,27 +1,27 @@
 /** The style of what stands above the letter on its page, and of its versions with larger text and with higher contrast. */
 export const toolsStyle = `
-.tools { max-width: calc(52ch + 3rem); margin: 0 auto; padding: 1rem 1.5rem 0; font-size: 1rem; line-height: 1.5; }
-.versions { display: none; margin-bottom: .5rem; }
-.versions ul { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0; padding: 0; list-style: none; }
+.tools { display: flex; flex-wrap: wrap; gap: .4rem; max-width: calc(52ch + 3rem); margin: 0 auto; padding: 1rem 1.5rem 0; font-size: 1rem; line-height: 1.5; }
+.versions { display: none; }
+.versions ul, [data-aloud="buttons"]:not([hidden]) { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0; padding: 0; list-style: none; }
 .versions li { margin: 0; }
-.versions li:nth-child(2) { margin-right: 1rem; }
-.versions a, .tools button { display: inline-block; min-height: 44px; padding: .4rem .8rem; border: 2px solid var(--line); border-radius: 6px; background: var(--page); color: var(--text); font: inherit; text-decoration: none; cursor: pointer; }
-.versions a[aria-current] { border-color: var(--text); background: var(--text); color: var(--page); font-weight: 600; }
-.tools button { margin: 0 .4rem .4rem 0; border-color: var(--text); }
+.versions a, .tools button { display: inline-block; min-height: 44px; margin: 0; padding: .4rem .7rem; border: 1px solid var(--line); border-radius: 6px; background: var(--page); color: var(--text); font: inherit; text-decoration: none; cursor: pointer; }
 .tools button[hidden] { display: none; }
 .tools button:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
-.tools p { margin: 0 0 .5rem; }
+.tools p { flex-basis: 100%; margin: 0; }
 .tools p:empty { display: none; }
 .is-read { background: var(--note); outline: 3px solid var(--text); outline-offset: 3px; border-radius: 2px; }
 @supports selector(:has(a)) {
   .versions:target, body:not(:has(.versions:target)) #ordinary { display: block; }
 }
 @media screen {
+  .tools:has([data-does="stop"]:not([hidden])) [data-aloud="buttons"] { position: fixed; inset: auto 0 0; z-index: 1; padding: .6rem max(1rem, calc((100% - 52ch) / 2)); border-top: 1px solid var(--line); background: var(--page); }
+  :root:has([data-does="stop"]:not([hidden])) { scroll-padding-bottom: 6rem; }
+  body:has([data-does="stop"]:not([hidden])) { padding-bottom: 6rem; }
   html:has(#large:target), html:has(#large-contrast:target) { font-size: 150%; }
   :root:has(#contrast:target), :root:has(#large-contrast:target) { --page: #fff; --text: #000; --soft: #000; --line: #000; --link: #00008b; --note: #fff; }
   :root:has(#contrast:target) :is(.steps tr, .main-thing, .note), :root:has(#large-contrast:target) :is(.steps tr, .main-thing, .note) { border-width: 3px; }
 }
-@media screen and (max-width: 24rem) { .tools { padding: 1rem 1rem 0; } .versions li:nth-child(2) { margin-right: 0; } }
+@media screen and (max-width: 24rem) { .tools { padding: 1rem 1rem 0; } .versions a, .tools button { padding-inline: .4rem; } }
 @media screen and (prefers-color-scheme: dark) {
   :root:has(#contrast:target), :root:has(#large-contrast:target) { --page: #000; --text: #fff; --soft: #fff; --line: #fff; --link: #ffff66; --note: #000; }
 }
