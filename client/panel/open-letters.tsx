@@ -16,31 +16,33 @@ export function OpenLetters() {
     <div className={styles.bare}>
       {letter && <LetterForms recipient="participant" open={letters.participant(name)} name={name} />}
       {referrerLetter && <LetterForms recipient="referrer" open={letters.referrer} name={letters.theReferrer} />}
-      <p className={styles.small} style={{ textAlign: 'right' }}>
-        {letters.opens}
-      </p>
+      <p className={styles.small}>{letters.opens}</p>
     </div>
   )
 }
 
+/** Whose letter it is stands above, once to the eye: in the names of the buttons it stands for who hears them. */
 function LetterForms({ recipient, open, name }: { recipient: Letter['recipient']; open: string; name: string }) {
   const { letters } = useWords('panel')
   return (
-    <div className={styles.acts}>
-      <LetterForm address={`/letters/${recipient}`} label={open} />
-      <LetterForm address={`/letters/${recipient}/pdf`} label={letters.asPdf} name={letters.pdfOf(name)} />
-      <LetterForm address={`/letters/${recipient}/text`} label={letters.asText} name={letters.textOf(name)} />
+    <div>
+      <p>{letters.letterTo(name)}</p>
+      <div className={styles.letterForms}>
+        <LetterForm address={`/letters/${recipient}`} label={letters.open} name={open} isFirst />
+        <LetterForm address={`/letters/${recipient}/pdf`} label={letters.asPdf} name={letters.pdfOf(name)} />
+        <LetterForm address={`/letters/${recipient}/text`} label={letters.asText} name={letters.textOf(name)} />
+      </div>
     </div>
   )
 }
 
-/** `name` says more than the label where that is too short to say whose letter it is. */
-function LetterForm({ address, label, name }: { address: string; label: string; name?: string }) {
+/** `name` says whose letter it is, for which the label is too short. */
+function LetterForm({ address, label, name, isFirst = false }: { address: string; label: string; name: string; isFirst?: boolean }) {
   const { getToken } = useSession()
   return (
     <form method="post" action={address} target="_blank" className={styles.linkForm}>
       <input type="hidden" name="token" value={getToken() ?? ''} />
-      <Button type="submit" appearance={name === undefined ? 'secondary' : 'subtle'} {...(name !== undefined && { 'aria-label': name })}>
+      <Button type="submit" appearance={isFirst ? 'secondary' : 'subtle'} aria-label={name}>
         {label}
       </Button>
     </form>

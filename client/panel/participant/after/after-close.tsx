@@ -2,7 +2,6 @@ import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LetterButtons } from './letter-buttons.tsx'
-import { LetterFiles } from './letter-files.tsx'
 import { useMe } from '../use-me.ts'
 import { WhomToAsk } from './whom-to-ask.tsx'
 
@@ -22,7 +21,6 @@ export function AfterClose() {
             {about?.early !== null && <p>{says.early}</p>}
             <p>{says.keep}</p>
             <LetterButtons />
-            <LetterFiles />
           </>
         ) : (
           <NoLetter />

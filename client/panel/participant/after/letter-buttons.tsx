@@ -1,29 +1,16 @@
-import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
-import { LargeButton } from '#client/ui/large-button.tsx'
-import styles from '../page.module.css'
+import { LetterFiles } from './letter-files.tsx'
+import { OpenLetter } from './open-letter.tsx'
+import styles from './letter-buttons.module.css'
 
-/** The letter as a page of its own, and as plain text. */
+/** The letter to print and to keep, in the order in which most want it: as a page of its own, as files, and last as plain text. */
 export function LetterButtons() {
   const { closed: says } = useWords('participant')
   return (
-    <div className={styles.buttons}>
+    <div className={styles.ways}>
       <OpenLetter address="/letters/participant" label={says.openPage} isFirst />
+      <LetterFiles />
       <OpenLetter address="/letters/participant/text" label={says.openText} />
     </div>
-  )
-}
-
-/** Opens a letter as a page of its own: an ordinary form, so that the token stands in no address. */
-export function OpenLetter({ address, label, isFirst = false }: { address: string; label: string; isFirst?: boolean }) {
-  const { closed: says } = useWords('participant')
-  const token = useSession().getToken()
-  return (
-    <form method="post" action={address} target="_blank">
-      <input type="hidden" name="token" value={token ?? ''} />
-      <LargeButton type="submit" appearance={isFirst ? 'primary' : 'secondary'} title={says.opensNew}>
-        {label}
-      </LargeButton>
-    </form>
   )
 }

@@ -1,8 +1,7 @@
 import { useView } from '#client/live/use-session.tsx'
 import { letterFiles } from '#client/text/letter-files.ts'
 import { useLocale } from '#client/text/use-words.tsx'
-import { OpenLetter } from './letter-buttons.tsx'
-import styles from '../page.module.css'
+import { OpenLetter } from './open-letter.tsx'
 
 /** The letter as a PDF file, and its days as a calendar file where there may be any: the server knows which are the reader's own. */
 export function LetterFiles() {
@@ -10,10 +9,10 @@ export function LetterFiles() {
   const { items, readBack } = useView()
   const mayHaveDays = readBack?.followUp?.kind === 'talk' || (items ?? []).some(({ settlement, content }) => settlement === 'agreed' && isDay(content.when))
   return (
-    <div className={styles.buttons}>
+    <>
       <OpenLetter address="/letters/participant/pdf" label={says.pdf} />
       {mayHaveDays && <OpenLetter address="/letters/participant/days" label={says.days} />}
-    </div>
+    </>
   )
 }
 

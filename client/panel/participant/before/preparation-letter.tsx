@@ -3,7 +3,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { OpenLetter } from '../after/letter-buttons.tsx'
+import { OpenLetter } from '../after/open-letter.tsx'
 import { useMe } from '../use-me.ts'
 import styles from '../page.module.css'
 

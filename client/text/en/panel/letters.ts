@@ -3,6 +3,8 @@ import type { letters as sv } from '../../sv/panel/letters.ts'
 export const letters: typeof sv = {
   participant: (name) => `Open the letter to ${name}`,
   referrer: 'Open the letter to the referrer',
+  letterTo: (name) => `The letter to ${name}`,
+  open: 'Open',
   asPdf: 'As PDF',
   asText: 'As text',
   pdfOf: (name) => `The letter to ${name} as PDF`,

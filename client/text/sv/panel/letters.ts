@@ -1,7 +1,9 @@
 export const letters = {
   participant: (name: string) => `Öppna brevet till ${name}`,
   referrer: 'Öppna brevet till remittenten',
-  /** Beside the button that opens it, so short to the eye; whose letter it is stands in the name. */
+  /** Whose letter it is stands above the buttons, and in their names. */
+  letterTo: (name: string) => `Brevet till ${name}`,
+  open: 'Öppna',
   asPdf: 'Som PDF',
   asText: 'Som text',
   pdfOf: (name: string) => `Brevet till ${name} som PDF`,
