@@ -67,8 +67,8 @@ dd { margin: 0 0 .8em; }
   .main-thing p { font-size: 1rem; }
   li, blockquote p, .steps tr { break-inside: avoid; }
   .steps { margin-bottom: .4rem; table-layout: fixed; }
-  .steps th:nth-child(1) { width: 26%; }
-  .steps th:nth-child(2) { width: 43%; }
+  .steps th:nth-child(1) { width: 32%; }
+  .steps th:nth-child(2) { width: 40%; }
   .steps thead { display: table-header-group; }
   .steps th { text-align: start; font-weight: 600; }
   .steps th, .steps td { padding: .16rem .6rem .16rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
