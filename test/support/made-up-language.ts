@@ -46,7 +46,7 @@ function addFolder(home: string) {
     if (!name.endsWith('.ts')) continue
     const path = join(home, madeUp, name)
     if (!/(^|\/)(language|formats)\.ts$/.test(name)) translate(path)
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/^(export const )sv(?=[A-Z])/gm, `$1${madeUp}`))
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\bsv(?=[A-Z])/g, madeUp))
   }
 }
 

@@ -4,8 +4,8 @@ export const letters = {
   /** Whose letter it is stands above the buttons, and in their names. */
   letterTo: (name: string) => `Brevet till ${name}`,
   open: 'Öppna',
-  asPdf: 'Som PDF',
-  asText: 'Som text',
+  asPdf: 'PDF',
+  asText: 'Text',
   pdfOf: (name: string) => `Brevet till ${name} som PDF`,
   textOf: (name: string) => `Brevet till ${name} som text`,
   theReferrer: 'remittenten',
