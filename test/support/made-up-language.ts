@@ -65,6 +65,8 @@ export async function productWithMadeUp() {
   change(join(home, 'server/core/meeting/languages.ts'), [/'en'\] as const/, `'en', '${madeUp}'] as const`])
   change(join(text, 'words.ts'), [/^(import .*sv\/language.*)$/m, `$1\nimport { language as madeUp } from './${madeUp}/language.ts'`], [/sv: swedish,/, `sv: swedish, ${madeUp}: madeUp,`])
   for (const name of readdirSync(sentences).filter((file) => file.endsWith('-by-language.ts'))) enterByName(join(sentences, name))
+  const terms = join(home, 'server/core/plain-language/glossary/terms')
+  for (const name of readdirSync(terms)) change(join(terms, name), [/\ben: ('(?:[^'\\]|\\.)*')/g, `en: $1, ${madeUp}: $1`])
   // A plain copy: what is built from it is what anybody who adds a language builds.
   const vite = (...args: string[]) => promisify(execFile)(process.execPath, [resolve('node_modules/vite/bin/vite.js'), ...args, '--logLevel', 'warn'], { cwd: home, env: { ...process.env, NODE_ENV: 'production' } })
   await vite('build')

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useId } from 'react'
-import { actHelp } from '#core/letters/act-help.ts'
+import { actHelp } from '#core/letters/sentences/act-help-by-language.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { actHelp } from '#core/letters/act-help.ts'
+import { actHelp } from '#core/letters/sentences/act-help-by-language.ts'
 import { useWords, useLocale } from '#client/text/use-words.tsx'
 import { ComposerActs } from './composer-acts.tsx'
 import { longest } from './composer-draft.ts'

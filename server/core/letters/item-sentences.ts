@@ -1,4 +1,5 @@
 import type { Act, ItemContent, ItemKind, Who } from '#core/meeting/item.ts'
+import { languages } from '#core/meeting/languages.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { fill } from './wording/fill.ts'
 import { slotText } from './wording/persons-in-slot.ts'
@@ -16,8 +17,8 @@ export { whoText } from './wording/who-text.ts'
 export type { Reader, Table } from './wording/table.ts'
 export type { ActFrame } from './sentences/item-words.ts'
 
-/** Each act's verb as it is listed, and its sentence in three persons. What only the composer needs is in `act-help.ts`. */
-export const actFrames: Record<Language, Record<Act, ActFrame>> = { sv: itemWords.sv.acts, en: itemWords.en.acts }
+/** Each act's verb as it is listed, and its sentence in three persons. What only the composer needs is in `act-help-by-language.ts`. */
+export const actFrames: Record<Language, Record<Act, ActFrame>> = Object.fromEntries(languages.map((language) => [language, itemWords[language].acts])) as Record<Language, Record<Act, ActFrame>>
 
 /** What was said, as a whole sentence with its actor: "Anna på Arbetsförmedlingen ringer dig." Own words, and so every question, information and decision, come back as written. */
 export function whatText(content: ItemContent, kind: ItemKind, table: Table, language: Language, reader: Reader): string {

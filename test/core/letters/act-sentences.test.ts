@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actHelp } from '#core/letters/act-help.ts'
+import { actHelp } from '#core/letters/sentences/act-help-by-language.ts'
 import { datedAs } from '#core/letters/dated-act.ts'
 import { actFrames, doesText, whatText, whoText, type Reader, type Table } from '#core/letters/item-sentences.ts'
 import { letterWords } from '#core/letters/sentences/letter-words-by-language.ts'

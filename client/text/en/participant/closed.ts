@@ -10,6 +10,8 @@ export const closed: typeof sv = {
   keep: 'Print or save the letter before you close the page. The link to this page stops working.',
   openPage: 'Open the letter and print it',
   openText: 'Open the letter as plain text',
+  pdf: 'Save the letter as PDF',
+  days: 'Save the days in a calendar',
   opensNew: 'Opens in a new window.',
   none: 'There is no letter this time.',
   ask: (name) => `Do you want to ask something? Call ${name}:`,

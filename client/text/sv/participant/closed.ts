@@ -8,6 +8,8 @@ export const closed = {
   keep: 'Skriv ut eller spara brevet innan du stänger sidan. Länken hit slutar fungera.',
   openPage: 'Öppna brevet och skriv ut',
   openText: 'Öppna brevet som ren text',
+  pdf: 'Spara brevet som PDF',
+  days: 'Spara dagarna i en kalender',
   opensNew: 'Kommer i ett nytt fönster.',
   none: 'Det blev inget brev den här gången.',
   ask: (name: string) => `Vill du fråga något? Ring ${name}:`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actHelp } from '#core/letters/act-help.ts'
+import { actHelp } from '#core/letters/sentences/act-help-by-language.ts'
 import { actFrames } from '#core/letters/item-sentences.ts'
 import { suggestActs } from '#client/meeting/composer/suggest-acts.ts'
 import { actSchema } from '#core/meeting/item.ts'
