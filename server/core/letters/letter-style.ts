@@ -13,6 +13,7 @@ header .about { margin-top: 1rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1.5rem; text-wrap: balance; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.5rem 0 .6rem; }
 a { color: var(--link); white-space: nowrap; }
+a[href^="tel:"] { direction: ltr; unicode-bidi: isolate; }
 a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
 .note { margin: 0 0 2rem; padding: .5rem 1rem; background: var(--note); border: 1px solid var(--line); border-radius: 6px; }
 .main-thing { margin: 2rem 0; padding: 1.1rem 1.4rem; border: 2px solid var(--text); border-radius: 8px; }
