@@ -129,7 +129,7 @@ const signOutRoute = ({ store, now, endDevice }: AccountsParts) =>
     problems: [],
     handle: async ({ by: session }) => {
       await store.setSignedOut(session, true, now())
-      await store.endSessions(session, now())
+      await store.endSessions({ ...session, bySignOut: true }, now())
       await endDevice(session)
       return { isDone: true }
     },

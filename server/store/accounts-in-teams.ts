@@ -89,11 +89,11 @@ const accountSeats = (db: Kysely<Tables>, accountHash: string, now: string) =>
     .where('account_hash', '=', accountHash)
     .where((row) => row.or([row('closed_at', 'is', null), row(lastSession(now), 'is not', null)]))
 
-/** When the last session of this device would have ended, as ISO 8601; null when it has none. */
+/** When the last session of this device would have ended, as ISO 8601, also when its person signed out of it; null when it has none. */
 const lastSession = (now: string) => sql<string | null>`(
   select to_char(max(s.expires_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from seat_session s
   where s.meeting_id = seat_account.meeting_id and s.seat_id = seat_account.seat_id and s.device = seat_account.device
-    and s.ended_at is null and s.expires_at > ${new Date(now)}
+    and (s.ended_at is null or s.is_signed_out) and s.expires_at > ${new Date(now)}
 )`
 
 async function readTeamsStanding(db: Kysely<Tables>, teamsHash: string, { meetingId, seatId, hostAuthorityId, device }: SeatSession) {

@@ -42,7 +42,7 @@ async function findEndedLink(db: Kysely<Tables>, { seatId, secretHash, device, n
     .where('seat_link.seat_id', '=', seatId)
     .where('seat_link.ended_at', 'is not', null)
     .where('device', '=', device)
-    .where('seat_session.ended_at', 'is', null)
+    .where((row) => row.or([row('seat_session.ended_at', 'is', null), row('is_signed_out', '=', true)]))
     .where('expires_at', '>', new Date(now))
     .orderBy('expires_at', 'desc')
     .executeTakeFirst()
@@ -95,14 +95,14 @@ async function endLinks(db: Kysely<Tables>, meetingId: string, at: string): Prom
   })
 }
 
-async function endSessions(db: Kysely<Tables>, { meetingId, seatId, device }: Parameters<Store['endSessions']>[0], at: string): Promise<void> {
+async function endSessions(db: Kysely<Tables>, { meetingId, seatId, device, bySignOut = false }: Parameters<Store['endSessions']>[0], at: string): Promise<void> {
   await db.transaction().execute(async (inside) => {
     const ended = await inside
       .updateTable('seat_session')
-      .set({ ended_at: new Date(at) })
+      .set({ ended_at: new Date(at), is_signed_out: bySignOut })
       .where('meeting_id', '=', meetingId)
       .where('seat_id', '=', seatId)
-      .where('ended_at', 'is', null)
+      .where((row) => row.or([row('ended_at', 'is', null), ...(bySignOut ? [] : [row('is_signed_out', '=', true)])]))
       .$if(device !== undefined, (sessions) => sessions.where('device', '=', device ?? ''))
       .returning('host_authority_id')
       .execute()

@@ -73,15 +73,14 @@ export interface Store {
   eraseMeeting(meetingId: string, at: string, ifWithdrawnBy?: string): Promise<boolean>
 
   findLink(seatId: string, secretHash: string): Promise<SeatRef | null>
-  /** An ended link for a device that already has a session on its seat, and how long that session lasts (ISO 8601): it may come back to the letter. */
+  /** An ended link for a device that has a session on its seat, or has signed out of one, and how long that session lasts (ISO 8601): it may come back to the letter. */
   findEndedLink(seatId: string, secretHash: string, device: string, now: string): Promise<(SeatRef & { expiresAt: string }) | null>
   /** After closing no link opens anything; sessions already open go on until they end. */
   endLinks(meetingId: string, at: string): Promise<void>
   openSession(session: { tokenHash: string; device: string; at: string; expiresAt: string } & SeatRef): Promise<void>
   findSession(tokenHash: string, now: string): Promise<SeatSession | null>
-  /** Of a seat, or of one device of it. */
-  endSessions(seat: Pick<SeatRef, 'meetingId' | 'seatId'> & { device?: string }, at: string): Promise<void>
-
+  /** Of a seat, or of one device of it. `bySignOut`: its own person ends them, and may come back to the letter for as long as they would have lasted. */
+  endSessions(seat: Pick<SeatRef, 'meetingId' | 'seatId'> & { device?: string; bySignOut?: boolean }, at: string): Promise<void>
 
   /** Remembers that an account (a keyed hash) sits on this seat as this device; an account has one seat in a meeting, the last. */
   saveAccount(account: { accountHash: string; at: string } & SeatSession): Promise<void>

@@ -8,7 +8,7 @@ export type Tables = {
   host_authority: { id: string; name: string }
   meeting: OfAuthority & { id: string; version: number; created_at: Date; closed_at: Date | null; withdrawn_at: Date | null; erased_at: Date | null }
   seat_link: OfMeeting & { secret_hash: string; seat_id: string; created_at: Date; ended_at: Date | null }
-  seat_session: OfMeeting & { token_hash: string; seat_id: string; device: string; created_at: Date; expires_at: Date; ended_at: Date | null }
+  seat_session: OfMeeting & { token_hash: string; seat_id: string; device: string; created_at: Date; expires_at: Date; ended_at: Date | null; is_signed_out: Generated<boolean> }
   seat_account: OfMeeting & { account_hash: string; seat_id: string; device: string; is_signed_out: Generated<boolean>; is_invited: Generated<boolean>; created_at: Date }
   teams_meeting: OfMeeting & { teams_hash: string; bound_at: Date }
   staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date }

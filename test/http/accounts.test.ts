@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountSeats, AccountSettings, PlannedMeeting } from '#core/wire/http.ts'
 import { accountsAt, newTeamsMeeting, problemOf } from '#test/support/accounts.ts'
 import { organisationIds, plan as wholePlan, seatIds } from '#test/support/builders.ts'
-import { connect, join, newCommandId } from '#test/support/live-client.ts'
+import { connect, join, newCommandId, newDevice, partsOf } from '#test/support/live-client.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { admit, done, planBody, planned, seated } from '#test/support/seated-meeting.ts'
 import { clientId, homeTenant, otherTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
@@ -177,6 +177,34 @@ describe('an account', () => {
     expect((await seatsOf(absent)).body).toEqual({ seats: [] })
     await asked(database.connection, `update seat_session set expires_at = '2026-12-01' where seat_id = '${seatIds.officer}' and meeting_id = '${meeting.meetingId}'`)
     expect(problemOf(await enter(officer, where))).toEqual([404, 'noSeatInTeams'])
+  })
+
+  it.each(['before', 'after'] as const)('[TEAMS-13] has the letter still when it has signed out %s the close and asks, and so has who came by a link, on that device', async (when) => {
+    const [officer, participant] = [newAccount(), newAccount()]
+    const meeting = await planned(app)
+    const { seats } = await seated(meeting, 'officer', 'participant', 'adviser')
+    await remember(officer, seats.officer)
+    await remember(participant, seats.participant)
+    await done(seats.chair, { type: 'startMeeting' })
+    const outOf = async () => {
+      for (const seat of ['officer', 'participant', 'adviser'] as const) expect(problemOf(await signOut(seats[seat]))).toEqual([200, undefined])
+    }
+    if (when === 'before') await outOf()
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    if (when === 'after') await outOf()
+    const where = { meetingId: meeting.meetingId }
+    const lasts = await asked(database.connection, `select max(expires_at) as ends from seat_session where meeting_id = '${meeting.meetingId}' group by seat_id`)
+    for (const account of [officer, participant]) {
+      expect(problemOf(await enter(account, where, false))).toEqual([404, 'noSeatInTeams'])
+      expect((await seatsOf(account)).body).toMatchObject({ seats: [{ isOver: true }] })
+    }
+    const back = [(await enter(officer, where)).session, (await enter(participant, where)).session, await join(app.url, meeting.link('adviser'), seats.adviser.device)]
+    for (const session of back) {
+      const there = await connect(app.url, session)
+      await there.until(() => there.mine()?.standing === 'admitted' && there.view().about?.state === 'closed')
+    }
+    expect(await asked(database.connection, `select max(expires_at) as ends from seat_session where meeting_id = '${meeting.meetingId}' group by seat_id`)).toEqual(lasts)
+    expect(problemOf(await post(`${app.url}/api/join`, { ...partsOf(meeting.link('adviser')), device: newDevice() }))).toEqual([404, 'linkDoesNotOpen'])
   })
 })
 

@@ -178,8 +178,11 @@ describe('a link', () => {
     await store.endLinks(meetingId, at)
     expect(await again()).toEqual({ ...seat, expiresAt: later })
     for (const wrong of [{ device: 'tablet' }, { secretHash: 'another' }, { seatId: 'another' }, { now: later }]) expect(await again(wrong)).toBeNull()
+    await store.endSessions({ meetingId, seatId: ended.seatId, bySignOut: true }, at)
+    expect(await again(), 'its person signed out').toEqual({ ...seat, expiresAt: later })
     await store.endSessions({ meetingId, seatId: ended.seatId }, at)
-    expect(await again()).toBeNull()
+    await store.endSessions({ meetingId, seatId: ended.seatId, bySignOut: true }, at)
+    expect(await again(), 'ended for them').toBeNull()
   })
 
   test('comes with a command as well', async () => {
