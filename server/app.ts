@@ -85,7 +85,7 @@ function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
 
 type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean }
 
-type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf' | 'endDevice'>
+type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 
 /** Only where people sign in with accounts. */
 function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings, access: SignIn) {
@@ -103,8 +103,8 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
     ...ownTermRoutes({ store, now }),
     ...joinRoutes({ store, now, roleOf }),
     ...letterRoutes({ letterOf }),
-    ...seatRoutes({ publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor }),
-    ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf, endDevice }) : []),
+    ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
+    ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf }) : []),
     ...(demo ? demoRoutes(demo) : []),
   ]
   const asked: Asked = {

@@ -8,7 +8,7 @@ export type SignedOut = 'signedOut' | 'unsaved' | 'noAnswer'
 export async function signOut(session: Session): Promise<SignedOut> {
   if (session.getState().unsaved > 0) return 'unsaved'
   try {
-    const { ok, status } = await fetch('/api/accounts/sign-out', postInit({}, session.getToken()))
+    const { ok, status } = await fetch('/api/seats/sign-out', postInit({}, session.getToken()))
     // 401: the session was over already.
     if (!ok && status !== 401) return 'noAnswer'
   } catch {

@@ -28,14 +28,12 @@ export type AccountsParts = {
   settings: () => AccountSettings
   /** The role of a seat at its table, on the device that is let in; null for any other device, or when it can not be read. */
   roleOnDevice: (session: SeatSession) => Promise<SeatRole | null>
-  /** Ends the lines of this device of this seat. */
-  endDevice: (session: SeatSession) => Promise<void>
   /** A meeting as it stands; null when it can not be read just now. */
   meetingOf: (meetingId: string) => Promise<Meeting | null>
 }
 
 /** Accounts of people who work in the meetings: one says who, never which meeting. */
-export const accountRoutes = (parts: AccountsParts) => [settingsRoute(parts), seatsRoute(parts), enterRoute(parts), rememberRoute(parts), signOutRoute(parts)]
+export const accountRoutes = (parts: AccountsParts) => [settingsRoute(parts), seatsRoute(parts), enterRoute(parts), rememberRoute(parts)]
 
 const settingsRoute = ({ settings }: AccountsParts) =>
   route<'nobody'>({
@@ -115,22 +113,6 @@ const rememberRoute = (parts: AccountsParts) =>
       if ((await parts.roleOnDevice(session)) === null) throw new ProblemError('notAdmitted', 403)
       const accountHash = parts.hashes.ofPerson(await personOf(parts, body.token))
       await parts.store.saveAccount({ ...session, accountHash, at: parts.now() })
-      return { isDone: true }
-    },
-  })
-
-const signOutRoute = ({ store, now, endDevice }: AccountsParts) =>
-  route<'seat'>({
-    method: 'post',
-    path: '/api/accounts/sign-out',
-    summary: 'End every session of this device, on every line. The account opens its seat again only when its person asks for it.',
-    by: 'seat',
-    answer: { status: 200, schema: doneSchema, description: 'Signed out.' },
-    problems: [],
-    handle: async ({ by: session }) => {
-      await store.setSignedOut(session, true, now())
-      await store.endSessions({ ...session, bySignOut: true }, now())
-      await endDevice(session)
       return { isDone: true }
     },
   })

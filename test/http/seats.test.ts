@@ -26,6 +26,16 @@ const added = async (token: string, body: unknown, url = app.url) => {
   return answer as Added
 }
 
+describe('a device that signs out', () => {
+  it('[TEAMS-11] has no session and no line any more, also where nobody signs in with an account', async () => {
+    const { adviser } = (await seated(await planned(app), 'adviser')).seats
+    const out = () => post(`${app.url}/api/seats/sign-out`, {}, adviser.token)
+    expect((await out()).status).toBe(200)
+    await adviser.until(() => adviser.ended()?.why === 'sessionOver')
+    expect((await out()).status).toBe(401)
+  })
+})
+
 describe('a seat that the chair adds', () => {
   it('[HTTP-18] is seen by those who are there, and its link opens a place in the lobby', async () => {
     const meeting = await openedIn('recommend', await planned(app), 'officer')
