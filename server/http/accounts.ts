@@ -16,7 +16,7 @@ import { seatById } from '#core/meeting/meeting.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import type { CheckedToken, EntraPerson } from '#server/identity/entra-token.ts'
-import { openSession } from '#server/identity/seat-links.ts'
+import { enterByAccount } from '#server/identity/seat-links.ts'
 import type { AccountSeat, SeatSession, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -83,19 +83,16 @@ const enterRoute = (parts: AccountsParts) =>
     problems: [{ status: 404, when: 'the account has no seat there, the meeting is not bound or is over, or its person has signed out and has not asked: the same answer' }, ...tokenProblems],
     handle: async ({ body }) => {
       const { store, now } = parts
-      const seat = await seatFor(parts, body)
-      if (!seat || (seat.isSignedOut && !body.isAsked)) throw new ProblemError('noSeatInTeams', 404)
-      if (seat.isSignedOut || seat.isInvited) await store.setSignedOut(seat, false, now())
-      const { device, meetingId, seatId, hostAuthorityId, expiresAt } = seat
-      const joined = await openSession(store, { meetingId, seatId, hostAuthorityId, ...(expiresAt !== null && { expiresAt }) }, device, now())
-      const meeting = await parts.meetingOf(meetingId)
-      return { ...joined, role: (meeting && seatById(meeting, seatId)?.role) ?? null, wireVersion }
+      const accountHash = parts.hashes.ofPerson(await personOf(parts, body.token))
+      const seat = await seatFor(parts, accountHash, body.where)
+      const joined = seat && (await enterByAccount(store, seat, { accountHash, isAsked: body.isAsked }, now()))
+      if (!joined) throw new ProblemError('noSeatInTeams', 404)
+      const meeting = await parts.meetingOf(joined.meetingId)
+      return { ...joined, role: (meeting && seatById(meeting, joined.seatId)?.role) ?? null, wireVersion }
     },
   })
 
-async function seatFor(parts: AccountsParts, { token, where }: AccountEnterBody): Promise<AccountSeat | null> {
-  const { store, hashes, now } = parts
-  const account = hashes.ofPerson(await personOf(parts, token))
+async function seatFor({ store, hashes, now }: AccountsParts, account: string, where: AccountEnterBody['where']): Promise<AccountSeat | null> {
   if ('teamsMeeting' in where) return store.findSeatInTeams(hashes.ofTeamsMeeting(where.teamsMeeting), account, now())
   return (await store.findAccountSeats(account, now())).find(({ meetingId }) => meetingId === where.meetingId) ?? null
 }

@@ -83,7 +83,9 @@ async function invite({ store, now, accountHash: hashOfPerson, meetingOf }: Meet
     const accountHash = hashOfPerson(person)
     return { accountHash, seatId, device: deviceIdOf(seatId, accountHash) }
   })
-  await store.inviteAccounts({ ...ids, at: now() }, invited)
+  // To knock is not to come: who was named by mistake may have knocked.
+  const admitted = (await store.readMeeting(ids.meetingId))?.events.flatMap(({ event }) => (event.type === 'seatAdmitted' ? [event.device] : [])) ?? []
+  await store.inviteAccounts({ ...ids, admitted, at: now() }, invited)
 }
 
 function linksFor({ publicUrl }: MeetingsParts, authorization: string | undefined, planningId: string, seatIds: string[]) {

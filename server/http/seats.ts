@@ -53,8 +53,7 @@ const signOutRoute = ({ store, now, endDevice }: SeatsParts) =>
     answer: { status: 200, schema: doneSchema, description: 'Signed out.' },
     problems: [],
     handle: async ({ by: session }) => {
-      await store.setSignedOut(session, true, now())
-      await store.endSessions({ ...session, bySignOut: true }, now())
+      await store.signOut(session, now())
       await endDevice(session)
       return { isDone: true }
     },

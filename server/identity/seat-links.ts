@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { SeatRef, Store } from '#server/store/store.ts'
+import type { AccountSeat, Store } from '#server/store/store.ts'
 import { deviceIdOf, hashOf, newSecret } from './secrets.ts'
 
 /** How long a session lives at most; links end when the meeting closes, a session goes on so that the letter can be read. */
@@ -15,14 +15,19 @@ type Knocking = { seatId: string; secret: string; device: string }
 export async function joinWithLink(store: Store, { seatId, secret, device: deviceSecret }: Knocking, now: string) {
   const device = deviceIdOf(seatId, deviceSecret)
   const link = await openLink(store, { seatId, secretHash: hashOf(secret), device, now })
-  return link && openSession(store, link, device, now)
+  if (!link) return null
+  const token = newSecret(32)
+  await store.openSession({ ...link, tokenHash: hashOf(token), device, at: now })
+  return { token, meetingId: link.meetingId, seatId: link.seatId }
 }
 
-/** A new session of this seat on this device, until `expiresAt` or for twelve hours. */
-export async function openSession(store: Store, seat: SeatRef & { expiresAt?: string }, device: string, now: string) {
+type Entering = { accountHash: string; isAsked: boolean }
+
+/** An account's seat for a session token, for as long as with a link. Null when it has no seat any more, or has signed out and does not ask. */
+export async function enterByAccount(store: Store, { isSignedOut: _before, expiresAt, ...seat }: AccountSeat, { accountHash, isAsked }: Entering, now: string) {
   const token = newSecret(32)
-  await store.openSession({ ...seat, expiresAt: seat.expiresAt ?? lastingFrom(now), tokenHash: hashOf(token), device, at: now })
-  return { token, meetingId: seat.meetingId, seatId: seat.seatId }
+  const entered = await store.enterByAccount({ ...seat, accountHash, isAsked, expiresAt: expiresAt ?? lastingFrom(now), tokenHash: hashOf(token), at: now })
+  return entered === 'entered' ? { token, meetingId: seat.meetingId, seatId: seat.seatId } : null
 }
 
 const lastingFrom = (now: string): string => new Date(Date.parse(now) + sessionLastsMs).toISOString()

@@ -1,10 +1,11 @@
 import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
 import { overLostConnection } from './lost-connection.ts'
+import { endSessions, openSession } from './seats.ts'
 import type { AccountSeat, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type AccountsInTeams = Pick<Store, 'saveAccount' | 'inviteAccounts' | 'findAccountSeats' | 'bindTeamsMeeting' | 'findSeatInTeams' | 'readTeamsStanding' | 'setSignedOut'>
+type AccountsInTeams = Pick<Store, 'saveAccount' | 'inviteAccounts' | 'findAccountSeats' | 'bindTeamsMeeting' | 'findSeatInTeams' | 'readTeamsStanding' | 'enterByAccount' | 'signOut'>
 
 /** Whose account sits on which seat, and which meeting of ours a meeting in Teams is; only hashes are ever seen here. */
 export function accountsInTeams(db: Kysely<Tables>): AccountsInTeams {
@@ -15,7 +16,8 @@ export function accountsInTeams(db: Kysely<Tables>): AccountsInTeams {
     bindTeamsMeeting: (bound) => overLostConnection(() => bindTeamsMeeting(db, bound)),
     findSeatInTeams: (teamsHash, accountHash, now) => overLostConnection(() => findSeatInTeams(db, { teamsHash, accountHash, now })),
     readTeamsStanding: (teamsHash, session) => overLostConnection(() => readTeamsStanding(db, teamsHash, session)),
-    setSignedOut: (session, isSignedOut, at) => overLostConnection(() => setSignedOut(db, session, { isSignedOut, at })),
+    enterByAccount: (entering) => enterByAccount(db, entering),
+    signOut: (session, at) => overLostConnection(() => signOut(db, session, at)),
   }
 }
 
@@ -31,9 +33,9 @@ async function saveAccount(db: Kysely<Tables>, { accountHash, at, ...seat }: Par
   })
 }
 
-async function inviteAccounts(db: Kysely<Tables>, { meetingId, hostAuthorityId, at }: Parameters<Store['inviteAccounts']>[0], invited: Parameters<Store['inviteAccounts']>[1]): Promise<void> {
+async function inviteAccounts(db: Kysely<Tables>, { meetingId, hostAuthorityId, admitted, at }: Parameters<Store['inviteAccounts']>[0], invited: Parameters<Store['inviteAccounts']>[1]): Promise<void> {
   await db.transaction().execute(async (inside) => {
-    await inside.deleteFrom('seat_account').where('meeting_id', '=', meetingId).where('is_invited', '=', true).execute()
+    await inside.deleteFrom('seat_account').where('meeting_id', '=', meetingId).where('is_invited', '=', true).where('device', '<>', sql<string>`all(${admitted})`).execute()
     for (const { accountHash, seatId, device } of invited) {
       await inside
         .insertInto('seat_account')
@@ -83,7 +85,6 @@ const accountSeats = (db: Kysely<Tables>, accountHash: string, now: string) =>
       'seat_account.host_authority_id as hostAuthorityId',
       'seat_account.device as device',
       'seat_account.is_signed_out as isSignedOut',
-      'seat_account.is_invited as isInvited',
       sql<string | null>`case when closed_at is not null then ${lastSession(now)} end`.as('expiresAt'),
     ])
     .where('account_hash', '=', accountHash)
@@ -114,17 +115,41 @@ async function readTeamsStanding(db: Kysely<Tables>, teamsHash: string, { meetin
   return { isBound: newest?.meeting_id === meetingId, hasAccount: account !== undefined }
 }
 
-async function setSignedOut(db: Kysely<Tables>, { meetingId, seatId, hostAuthorityId, device }: SeatSession, { isSignedOut, at }: { isSignedOut: boolean; at: string }): Promise<void> {
+/** The account's row is locked first, here and in `signOut`: who signs out meanwhile ends this session too, or it is not opened. */
+async function enterByAccount(db: Kysely<Tables>, { accountHash, isAsked, ...session }: Parameters<Store['enterByAccount']>[0]): Promise<'entered' | 'noSeat'> {
+  const { meetingId, seatId, hostAuthorityId, device, at } = session
+  return db.transaction().execute(async (inside) => {
+    const account = await inside
+      .selectFrom('seat_account')
+      .select('is_signed_out')
+      .where('meeting_id', '=', meetingId)
+      .where('account_hash', '=', accountHash)
+      .where('seat_id', '=', seatId)
+      .where('device', '=', device)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!account || (account.is_signed_out && !isAsked)) return 'noSeat'
+    if (account.is_signed_out) {
+      await inside.updateTable('seat_account').set({ is_signed_out: false }).where('meeting_id', '=', meetingId).where('account_hash', '=', accountHash).execute()
+      await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountSignedIn', byWhom: seatId })
+    }
+    await openSession(inside, session)
+    return 'entered'
+  })
+}
+
+async function signOut(db: Kysely<Tables>, session: SeatSession, at: string): Promise<void> {
+  const { meetingId, seatId, hostAuthorityId, device } = session
   await db.transaction().execute(async (inside) => {
     const changed = await inside
       .updateTable('seat_account')
-      .set({ is_signed_out: isSignedOut, is_invited: false })
+      .set({ is_signed_out: true })
       .where('meeting_id', '=', meetingId)
       .where('seat_id', '=', seatId)
       .where('device', '=', device)
-      .where((row) => row.or([row('is_signed_out', '<>', isSignedOut), row('is_invited', '=', true)]))
       .returning('seat_id')
       .execute()
-    if (changed.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: isSignedOut ? 'accountSignedOut' : 'accountSignedIn', byWhom: seatId })
+    if (changed.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountSignedOut', byWhom: seatId })
+    await endSessions(inside, session, { at, bySignOut: true })
   })
 }

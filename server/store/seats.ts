@@ -15,8 +15,8 @@ export function seats(db: Kysely<Tables>): Seats {
     findEndedLink: (seatId, secretHash, device, now) => overLostConnection(() => findEndedLink(db, { seatId, secretHash, device, now })),
     findSession: (tokenHash, now) => overLostConnection(() => findSession(db, tokenHash, now)),
     endLinks: (meetingId, at) => overLostConnection(() => endLinks(db, meetingId, at)),
-    openSession: (session) => openSession(db, session),
-    endSessions: (seat, at) => overLostConnection(() => endSessions(db, seat, at)),
+    openSession: (session) => db.transaction().execute((inside) => openSession(inside, session)),
+    endSessions: (seat, at) => overLostConnection(() => db.transaction().execute((inside) => endSessions(inside, seat, { at, bySignOut: false }))),
   }
 }
 
@@ -60,24 +60,23 @@ async function findSession(db: Kysely<Tables>, tokenHash: string, now: string): 
   return found ?? null
 }
 
-async function openSession(db: Kysely<Tables>, session: Parameters<Store['openSession']>[0]): Promise<void> {
+/** In the caller's transaction. */
+export async function openSession(inside: Kysely<Tables>, session: Parameters<Store['openSession']>[0]): Promise<void> {
   const { meetingId, seatId, hostAuthorityId, at } = session
-  await db.transaction().execute(async (inside) => {
-    await inside
-      .insertInto('seat_session')
-      .values({
-        token_hash: session.tokenHash,
-        meeting_id: meetingId,
-        seat_id: seatId,
-        host_authority_id: hostAuthorityId,
-        device: session.device,
-        created_at: new Date(at),
-        expires_at: new Date(session.expiresAt),
-        ended_at: null,
-      })
-      .execute()
-    await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'sessionOpened', byWhom: seatId })
-  })
+  await inside
+    .insertInto('seat_session')
+    .values({
+      token_hash: session.tokenHash,
+      meeting_id: meetingId,
+      seat_id: seatId,
+      host_authority_id: hostAuthorityId,
+      device: session.device,
+      created_at: new Date(at),
+      expires_at: new Date(session.expiresAt),
+      ended_at: null,
+    })
+    .execute()
+  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'sessionOpened', byWhom: seatId })
 }
 
 async function endLinks(db: Kysely<Tables>, meetingId: string, at: string): Promise<void> {
@@ -95,18 +94,19 @@ async function endLinks(db: Kysely<Tables>, meetingId: string, at: string): Prom
   })
 }
 
-async function endSessions(db: Kysely<Tables>, { meetingId, seatId, device, bySignOut = false }: Parameters<Store['endSessions']>[0], at: string): Promise<void> {
-  await db.transaction().execute(async (inside) => {
-    const ended = await inside
-      .updateTable('seat_session')
-      .set({ ended_at: new Date(at), is_signed_out: bySignOut })
-      .where('meeting_id', '=', meetingId)
-      .where('seat_id', '=', seatId)
-      .where((row) => row.or([row('ended_at', 'is', null), ...(bySignOut ? [] : [row('is_signed_out', '=', true)])]))
-      .$if(device !== undefined, (sessions) => sessions.where('device', '=', device ?? ''))
-      .returning('host_authority_id')
-      .execute()
-    const first = ended[0]
-    if (first) await writeAudit(inside, { at, hostAuthorityId: first.host_authority_id, meetingId, what: 'sessionsEnded', byWhom: seatId })
-  })
+type Ending = { at: string; bySignOut: boolean }
+
+/** In the caller's transaction. `bySignOut`: its own person ends them, and may come back to the letter for as long as they would have lasted. */
+export async function endSessions(inside: Kysely<Tables>, { meetingId, seatId, device }: Parameters<Store['endSessions']>[0], { at, bySignOut }: Ending): Promise<void> {
+  const ended = await inside
+    .updateTable('seat_session')
+    .set({ ended_at: new Date(at), is_signed_out: bySignOut })
+    .where('meeting_id', '=', meetingId)
+    .where('seat_id', '=', seatId)
+    .where((row) => row.or([row('ended_at', 'is', null), ...(bySignOut ? [] : [row('is_signed_out', '=', true)])]))
+    .$if(device !== undefined, (sessions) => sessions.where('device', '=', device ?? ''))
+    .returning('host_authority_id')
+    .execute()
+  const first = ended[0]
+  if (first) await writeAudit(inside, { at, hostAuthorityId: first.host_authority_id, meetingId, what: 'sessionsEnded', byWhom: seatId })
 }

@@ -42,7 +42,7 @@ export type Appended =
 export type SeatRef = { meetingId: string; seatId: string; hostAuthorityId: string }
 export type SeatSession = SeatRef & { device: string }
 /** A seat that an account opens, as the device that the account is there; `expiresAt` (ISO 8601) when the meeting is over and it is only for the letter. */
-export type AccountSeat = SeatSession & { isSignedOut: boolean; isInvited: boolean; expiresAt: string | null }
+export type AccountSeat = SeatSession & { isSignedOut: boolean; expiresAt: string | null }
 export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string }
 
 /** What a host authority says of a hard word. */
@@ -79,13 +79,13 @@ export interface Store {
   endLinks(meetingId: string, at: string): Promise<void>
   openSession(session: { tokenHash: string; device: string; at: string; expiresAt: string } & SeatRef): Promise<void>
   findSession(tokenHash: string, now: string): Promise<SeatSession | null>
-  /** Of a seat, or of one device of it. `bySignOut`: its own person ends them, and may come back to the letter for as long as they would have lasted. */
-  endSessions(seat: Pick<SeatRef, 'meetingId' | 'seatId'> & { device?: string; bySignOut?: boolean }, at: string): Promise<void>
+  /** Of a seat, or of one device of it. */
+  endSessions(seat: Pick<SeatRef, 'meetingId' | 'seatId'> & { device?: string }, at: string): Promise<void>
 
   /** Remembers that an account (a keyed hash) sits on this seat as this device; an account has one seat in a meeting, the last. */
   saveAccount(account: { accountHash: string; at: string } & SeatSession): Promise<void>
-  /** The accounts that a planning names, each with its seat: in the place of those that an earlier one named and that have not come. Those that have come stay. */
-  inviteAccounts(meeting: { meetingId: string; hostAuthorityId: string; at: string }, invited: { accountHash: string; seatId: string; device: string }[]): Promise<void>
+  /** The accounts that a planning names, each with its seat: in the place of those that an earlier one named and that have not come. Those whose device is one of those that have been let in (`admitted`) stay. */
+  inviteAccounts(meeting: { meetingId: string; hostAuthorityId: string; admitted: string[]; at: string }, invited: { accountHash: string; seatId: string; device: string }[]): Promise<void>
   /** The account's seats in meetings that go on or are to come, and in those that are over as long as a session there would have lasted. */
   findAccountSeats(accountHash: string, now: string): Promise<AccountSeat[]>
   /** From now on this meeting in Teams (a keyed hash) is that meeting of ours, by that seat. */
@@ -94,8 +94,10 @@ export interface Store {
   findSeatInTeams(teamsHash: string, accountHash: string, now: string): Promise<AccountSeat | null>
   /** Whether this meeting in Teams is this meeting of ours, of what its authority bound, and whether an account is remembered for this seat and device. */
   readTeamsStanding(teamsHash: string, session: SeatSession): Promise<{ isBound: boolean; hasAccount: boolean }>
-  /** The accounts that are this device of this seat come in only by asking (`isSignedOut`), or have come, and do so by themselves. */
-  setSignedOut(session: SeatSession, isSignedOut: boolean, at: string): Promise<void>
+  /** Opens a session of the account's seat as it stands now; who has signed out comes in only by asking. `noSeat`: it has none any more, or has signed out. */
+  enterByAccount(entering: { accountHash: string; isAsked: boolean; tokenHash: string; at: string; expiresAt: string } & SeatSession): Promise<'entered' | 'noSeat'>
+  /** Ends every session of this device of this seat; the accounts that are this device come in only by asking. They may come back to the letter for as long as the sessions would have lasted. */
+  signOut(session: SeatSession, at: string): Promise<void>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>
   addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; at: string; expiresAt: string }): Promise<void>

@@ -178,10 +178,10 @@ describe('a link', () => {
     await store.endLinks(meetingId, at)
     expect(await again()).toEqual({ ...seat, expiresAt: later })
     for (const wrong of [{ device: 'tablet' }, { secretHash: 'another' }, { seatId: 'another' }, { now: later }]) expect(await again(wrong)).toBeNull()
-    await store.endSessions({ meetingId, seatId: ended.seatId, bySignOut: true }, at)
+    await store.signOut({ ...seat, device: 'phone' }, at)
     expect(await again(), 'its person signed out').toEqual({ ...seat, expiresAt: later })
     await store.endSessions({ meetingId, seatId: ended.seatId }, at)
-    await store.endSessions({ meetingId, seatId: ended.seatId, bySignOut: true }, at)
+    await store.signOut({ ...seat, device: 'phone' }, at)
     expect(await again(), 'ended for them').toBeNull()
   })
 
@@ -221,6 +221,35 @@ describe('a session', () => {
     const { meetingId } = await planned()
     const foreign = { meetingId, seatId: 's', hostAuthorityId: 'tyreso', tokenHash: randomUUID(), device: 'd', at, expiresAt: later }
     await expect(store.openSession(foreign)).rejects.toThrow('foreign key')
+  })
+})
+
+describe('an account on a device', () => {
+  const remembered = async (...accounts: string[]) => {
+    const { meetingId } = await planned()
+    const session = { meetingId, seatId: randomUUID(), hostAuthorityId: 'nacka', device: 'phone' }
+    for (const accountHash of accounts) await store.saveAccount({ ...session, accountHash, at })
+    const enter = (accountHash: string, isAsked: boolean, tokenHash: string = randomUUID()) => store.enterByAccount({ ...session, accountHash, isAsked, tokenHash, at, expiresAt: later })
+    return { session, enter }
+  }
+
+  test('leaves no session behind when it signs out while it comes in (TEAMS-11)', async () => {
+    for (let times = 0; times < 25; times += 1) {
+      const accountHash = randomUUID()
+      const { session, enter } = await remembered(accountHash)
+      const tokens = Array.from({ length: 8 }, () => randomUUID())
+      await Promise.all([...tokens.slice(0, 4).map((token) => enter(accountHash, false, token)), store.signOut(session, at), ...tokens.slice(4).map((token) => enter(accountHash, false, token))])
+      for (const token of tokens) expect(await store.findSession(token, at), `round ${times}`).toBeNull()
+    }
+  })
+
+  test('that has signed out comes in by asking, and lets no other account of the device in with it (TEAMS-11)', async () => {
+    const [one, other] = [randomUUID(), randomUUID()]
+    const { session, enter } = await remembered(one, other)
+    await store.signOut(session, at)
+    const entered = []
+    for (const [account, isAsked] of [[one, false], [other, true], [one, false], [other, false], [one, true]] as const) entered.push(await enter(account, isAsked))
+    expect(entered).toEqual(['noSeat', 'entered', 'noSeat', 'entered', 'entered'])
   })
 })
 
