@@ -11,6 +11,10 @@ export type PackageSettings = {
 const guidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const versionPattern = /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/
 const labelPattern = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
+/** Names that no public DNS has: RFC 2606, 6761, 6762, 8375, and what networks of one's own are called. */
+const ownNetworkNames = /(^|\.)(localhost|local|internal|intranet|private|corp|home|lan|test|invalid|home\.arpa)$/
+/** Anybody may have the name next week, and the packaged app with it. */
+const tunnelNames = /(^|\.)(ngrok\.(io|app|dev)|ngrok-free\.(app|dev)|trycloudflare\.com|loca\.lt|devtunnels\.ms|serveo\.net)$/
 const longestName = 253
 const emptyGuid = '00000000-0000-0000-0000-000000000000'
 
@@ -39,6 +43,9 @@ function hostProblems(host: string): string[] {
   if (host.includes('*')) return [`${said}: one host name, no wildcard.`]
   // Node drops line breaks and tabs when it reads a name, and would make another name of it.
   if (/[\s\p{Cc}]/u.test(host) || !isPublicName(domainToASCII(host))) return [`${said}: that is no public host name. Teams can not open localhost or an address in digits.`]
+  const name = domainToASCII(host)
+  if (ownNetworkNames.test(name)) return [`${said}: that name is of one's own network or for tests alone. Teams can not open it.`]
+  if (tunnelNames.test(name)) return [`${said}: that is a tunnel of somebody else's. Use a name that is the authority's own.`]
   return []
 }
 

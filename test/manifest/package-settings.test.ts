@@ -43,6 +43,8 @@ describe('a wrong value gets one line', () => {
     ['an address in digits', { HOST: '10.0.0.1', APP_ID }, '1.2.3', /no public host name/],
     ['a space inside', { HOST: 'sampratad example.se', APP_ID }, '1.2.3', /no public host name/],
     ['an empty label', { HOST: 'sampratad..se', APP_ID }, '1.2.3', /no public host name/],
+    ...['test.localhost', 'server.internal', 'x.local', 'Sampratad.LAN', 'a.home.arpa', 'a.test'].map((HOST) => [HOST, { HOST, APP_ID }, '1.2.3', /own network/] as const),
+    ...['my.ngrok.io', 'my.ngrok-free.app', 'a-3978.euw.devtunnels.ms', 'a.trycloudflare.com'].map((HOST) => [HOST, { HOST, APP_ID }, '1.2.3', /a tunnel/] as const),
     ['no id', { HOST }, '1.2.3', /^APP_ID is missing/],
     ['an id that is no GUID', { HOST, APP_ID: 'sampratad' }, '1.2.3', /that is no GUID/],
     ['the empty GUID', { HOST, APP_ID: '00000000-0000-0000-0000-000000000000' }, '1.2.3', /all zeros/],
