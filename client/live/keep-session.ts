@@ -40,7 +40,10 @@ class KeptSession implements Session {
   #answerTimer: ReturnType<typeof setTimeout> | undefined
   #retryTimer: ReturnType<typeof setTimeout> | undefined
 
+  readonly askForTicket: LineParts['askForTicket']
+
   constructor(parts: LineParts) {
+    this.askForTicket = parts.askForTicket
     this.#line = new Line(parts, {
       opened: () => this.#pump(),
       closed: () => this.#closed(),

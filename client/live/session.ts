@@ -2,6 +2,7 @@ import type { AnswerMessage, EndedMessage, Mine, View } from '#core/wire/down.ts
 import type { Problem } from '#core/wire/problem.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
 import type { Drafts } from './drafts.ts'
+import type { Ticket } from './line.ts'
 
 export type SeatCommand = CommandMessage['command']
 export type Connection = 'connecting' | 'live' | 'lost' | 'ended'
@@ -37,6 +38,8 @@ export interface Session {
   getToken: () => string | null
   /** Which meeting this is, by its id; null before the door has opened. */
   getMeetingId: () => string | null
+  /** Another token than the one that is, with which the line goes on as it was. A problem of null: nobody answered. */
+  askForTicket: () => Promise<Ticket>
   close: () => void
 }
 
