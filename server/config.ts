@@ -15,12 +15,12 @@ const environmentSchema = z.object({
   /** Lets staff of the host authority plan meetings over HTTP until they sign in with their own accounts. */
   STAFF_TOKEN: z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -').optional(),
   /** The client id of the app registration: with it, people sign in with their accounts inside Teams. */
-  TEAMS_CLIENT_ID: z.uuid().toLowerCase().optional(),
+  TEAMS_CLIENT_ID: z.guid().toLowerCase().optional(),
   /** The directory ids of the tenants whose people may sign in, with commas between. */
   TEAMS_TENANTS: z
     .string()
     .transform((text) => text.split(',').map((one) => one.trim().toLowerCase()))
-    .pipe(z.array(z.uuid('is directory ids with commas between')).min(1))
+    .pipe(z.array(z.guid('is directory ids with commas between')).min(1))
     .optional(),
   /** Another authority than the public cloud's. */
   ENTRA_AUTHORITY: z.url({ protocol: /^https?$/ }).default('https://login.microsoftonline.com'),

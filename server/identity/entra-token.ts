@@ -29,9 +29,9 @@ export const teamsClients: ReadonlySet<string> = new Set(['1fec8e78-bce4-4aaf-ab
 
 const clockToleranceSeconds = 60
 const fetchLimitMs = 5_000
-/** Entra changes its keys rarely and announces them early; one that is not among them is asked for at once. */
+/** Entra changes its keys rarely and announces them early; one that is not among them is asked for, at most every half minute. */
 const keysLastMs = 24 * 60 * 60 * 1000
-const directoryId = z.uuid().toLowerCase()
+const directoryId = z.guid().toLowerCase()
 
 /** What a version 2 access token says, and says for certain. A token of an app alone has no `scp`. */
 const claimsSchema = z.object({

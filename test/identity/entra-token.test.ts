@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { SignJWT, type JWTPayload } from 'jose'
 import { entraTokens } from '#server/identity/entra-token.ts'
 import { clientId, homeTenant, otherTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
@@ -16,6 +16,8 @@ const check = async (claims: Record<string, unknown> = {}, header?: { kid?: stri
 describe('a token that Teams got from Entra', () => {
   it('[SIGN-1] proves a person by tenant and account, and shows the name', async () => {
     expect(await check()).toEqual({ kind: 'person', person: { tenantId: homeTenant, objectId: 'cccccccc-0000-4000-8000-000000000003', name: 'Sara Lind' } })
+    const oid = 'cccccccc-0000-0bcd-1234-000000000003'
+    expect(await check({ oid }), 'an id without the version that a UUID has').toMatchObject({ kind: 'person', person: { objectId: oid } })
     expect(await check({ azp: clientId })).toMatchObject({ kind: 'person' })
     expect(await check({ scp: 'openid access_as_user profile', name: undefined })).toMatchObject({ kind: 'person', person: { name: '' } })
   })
@@ -100,6 +102,28 @@ describe('the authority’s keys', () => {
     const before = entra.keysAsked()
     for (let times = 0; times < 20; times += 1) expect(await one(await entra.sign(), now)).toMatchObject({ kind: 'person' })
     expect(entra.keysAsked() - before).toBe(1)
+  })
+
+  it('[SIGN-4] are kept for a day, and one that is not among them is asked for at most every half minute', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now })
+    try {
+      const one = checker()
+      const before = entra.keysAsked()
+      const askedAfter = async (ms: number) => {
+        vi.setSystemTime(now.getTime() + ms)
+        const { kind } = await one(await entra.sign(), now)
+        return [kind, entra.keysAsked() - before]
+      }
+      const [second, hour] = [1000, 3_600_000]
+      expect(await askedAfter(0)).toEqual(['person', 1])
+      expect(await askedAfter(24 * hour - second)).toEqual(['person', 1])
+      expect(await askedAfter(24 * hour + second)).toEqual(['person', 2])
+      await entra.changeKey()
+      expect(await askedAfter(24 * hour + 30 * second)).toEqual(['invalid', 2])
+      expect(await askedAfter(24 * hour + 32 * second)).toEqual(['person', 3])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('[SIGN-4] that do not come within five seconds make no token wrong, and are asked for again', { timeout: 20_000 }, async () => {

@@ -15,7 +15,7 @@ export const planMeetingBodySchema = z.strictObject({
   plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true }),
   consents: z.array(consentRecordSchema).max(20),
   /** Whose account a seat is, where that is known: directory id and object id in Entra. They need no link. */
-  accounts: z.array(z.strictObject({ seatId: idSchema, tenantId: z.uuid().toLowerCase(), objectId: z.uuid().toLowerCase() })).max(40).optional(),
+  accounts: z.array(z.strictObject({ seatId: idSchema, tenantId: z.guid().toLowerCase(), objectId: z.guid().toLowerCase() })).max(40).optional(),
 })
 export type PlanMeetingBody = z.infer<typeof planMeetingBodySchema>
 
