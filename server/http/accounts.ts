@@ -80,13 +80,14 @@ const enterRoute = (parts: AccountsParts) =>
     by: 'nobody',
     body: accountEnterBodySchema,
     answer: { status: 200, schema: joinedSchema, description: 'A session for this seat, as the device that the account is.' },
-    problems: [{ status: 404, when: 'the account has no seat there, the meeting is not bound or is over, or its person has signed out and has not asked: the same answer' }, ...tokenProblems],
+    problems: [{ status: 404, when: 'the account has no seat there, the meeting is not bound or is over, or its person has signed out and has not asked: the same answer' }, { status: 429, when: 'it has opened twenty sessions in the last minute' }, ...tokenProblems],
     handle: async ({ body }) => {
       const { store, now } = parts
       const accountHash = parts.hashes.ofPerson(await personOf(parts, body.token))
       const seat = await seatFor(parts, accountHash, body.where)
-      const joined = seat && (await enterByAccount(store, seat, { accountHash, isAsked: body.isAsked }, now()))
-      if (!joined) throw new ProblemError('noSeatInTeams', 404)
+      const joined = seat ? await enterByAccount(store, seat, { accountHash, isAsked: body.isAsked }, now()) : 'noSeat'
+      if (joined === 'tooFast') throw new ProblemError('tooFast', 429)
+      if (joined === 'noSeat') throw new ProblemError('noSeatInTeams', 404)
       const meeting = await parts.meetingOf(joined.meetingId)
       return { ...joined, role: (meeting && seatById(meeting, joined.seatId)?.role) ?? null, wireVersion }
     },

@@ -23,11 +23,11 @@ export async function joinWithLink(store: Store, { seatId, secret, device: devic
 
 type Entering = { accountHash: string; isAsked: boolean }
 
-/** An account's seat for a session token, for as long as with a link. Null when it has no seat any more, or has signed out and does not ask. */
+/** An account's seat for a session token, for as long as with a link. `noSeat`: it has none any more, or has signed out and does not ask; `tooFast`: it has opened too many lately. */
 export async function enterByAccount(store: Store, { isSignedOut: _before, expiresAt, ...seat }: AccountSeat, { accountHash, isAsked }: Entering, now: string) {
   const token = newSecret(32)
   const entered = await store.enterByAccount({ ...seat, accountHash, isAsked, expiresAt: expiresAt ?? lastingFrom(now), tokenHash: hashOf(token), at: now })
-  return entered === 'entered' ? { token, meetingId: seat.meetingId, seatId: seat.seatId } : null
+  return entered === 'entered' ? { token, meetingId: seat.meetingId, seatId: seat.seatId } : entered
 }
 
 const lastingFrom = (now: string): string => new Date(Date.parse(now) + sessionLastsMs).toISOString()

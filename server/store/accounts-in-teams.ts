@@ -5,6 +5,9 @@ import { endSessions, openSession } from './seats.ts'
 import type { AccountSeat, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
+/** Many more than panels that are opened and reloaded by hand. */
+const mostInAMinute = 20
+
 type AccountsInTeams = Pick<Store, 'saveAccount' | 'inviteAccounts' | 'findAccountSeats' | 'bindTeamsMeeting' | 'findSeatInTeams' | 'readTeamsStanding' | 'enterByAccount' | 'signOut'>
 
 /** Whose account sits on which seat, and which meeting of ours a meeting in Teams is; only hashes are ever seen here. */
@@ -115,8 +118,10 @@ async function readTeamsStanding(db: Kysely<Tables>, teamsHash: string, { meetin
   return { isBound: newest?.meeting_id === meetingId, hasAccount: account !== undefined }
 }
 
+type Entered = Awaited<ReturnType<Store['enterByAccount']>>
+
 /** The account's row is locked first, here and in `signOut`: who signs out meanwhile ends this session too, or it is not opened. */
-async function enterByAccount(db: Kysely<Tables>, { accountHash, isAsked, ...session }: Parameters<Store['enterByAccount']>[0]): Promise<'entered' | 'noSeat'> {
+async function enterByAccount(db: Kysely<Tables>, { accountHash, isAsked, ...session }: Parameters<Store['enterByAccount']>[0]): Promise<Entered> {
   const { meetingId, seatId, hostAuthorityId, device, at } = session
   return db.transaction().execute(async (inside) => {
     const account = await inside
@@ -129,6 +134,7 @@ async function enterByAccount(db: Kysely<Tables>, { accountHash, isAsked, ...ses
       .forUpdate()
       .executeTakeFirst()
     if (!account || (account.is_signed_out && !isAsked)) return 'noSeat'
+    if ((await openedLately(inside, session)) >= mostInAMinute) return 'tooFast'
     if (account.is_signed_out) {
       await inside.updateTable('seat_account').set({ is_signed_out: false }).where('meeting_id', '=', meetingId).where('account_hash', '=', accountHash).execute()
       await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountSignedIn', byWhom: seatId })
@@ -136,6 +142,18 @@ async function enterByAccount(db: Kysely<Tables>, { accountHash, isAsked, ...ses
     await openSession(inside, session)
     return 'entered'
   })
+}
+
+async function openedLately(inside: Kysely<Tables>, { meetingId, seatId, device, at }: SeatSession & { at: string }): Promise<number> {
+  const { count } = await inside
+    .selectFrom('seat_session')
+    .select((row) => row.fn.countAll<string>().as('count'))
+    .where('meeting_id', '=', meetingId)
+    .where('seat_id', '=', seatId)
+    .where('device', '=', device)
+    .where('created_at', '>', new Date(Date.parse(at) - 60_000))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 async function signOut(db: Kysely<Tables>, session: SeatSession, at: string): Promise<void> {

@@ -94,8 +94,8 @@ export interface Store {
   findSeatInTeams(teamsHash: string, accountHash: string, now: string): Promise<AccountSeat | null>
   /** Whether this meeting in Teams is this meeting of ours, of what its authority bound, and whether an account is remembered for this seat and device. */
   readTeamsStanding(teamsHash: string, session: SeatSession): Promise<{ isBound: boolean; hasAccount: boolean }>
-  /** Opens a session of the account's seat as it stands now; who has signed out comes in only by asking. `noSeat`: it has none any more, or has signed out. */
-  enterByAccount(entering: { accountHash: string; isAsked: boolean; tokenHash: string; at: string; expiresAt: string } & SeatSession): Promise<'entered' | 'noSeat'>
+  /** Opens a session of the account's seat as it stands now; who has signed out comes in only by asking. `noSeat`: it has none any more, or has signed out; `tooFast`: twenty sessions were opened on its device in the last minute. */
+  enterByAccount(entering: { accountHash: string; isAsked: boolean; tokenHash: string; at: string; expiresAt: string } & SeatSession): Promise<'entered' | 'noSeat' | 'tooFast'>
   /** Ends every session of this device of this seat; the accounts that are this device come in only by asking. They may come back to the letter for as long as the sessions would have lasted. */
   signOut(session: SeatSession, at: string): Promise<void>
 

@@ -169,6 +169,26 @@ describe('an account', () => {
     expect(problemOf(await enter(officer, { meetingId }, false)), 'remembered anew').toEqual([200, undefined])
   })
 
+  it('[TEAMS-10] has what is of the same moment in the order in which it was planned, whatever order it is kept in', async () => {
+    const officer = newAccount()
+    const made = []
+    for (let times = 0; times < 3; times += 1) made.push((await invitedMeeting({ officer })).meetingId)
+    const plannedOrder = made.toSorted().toReversed()
+    for (const [day, meetingId] of plannedOrder.entries()) await asked(database.connection, `update meeting set created_at = '2026-11-0${day + 1}' where id = '${meetingId}'`)
+    expect(((await seatsOf(officer)).body as AccountSeats).seats.map(({ meetingId }) => meetingId)).toEqual(plannedOrder)
+  })
+
+  it('[TEAMS-14] opens its seat twenty times a minute, and another account is not kept waiting', async () => {
+    const [officer, other] = [newAccount(), newAccount()]
+    const { meetingId } = await invitedMeeting({ officer, adviser: other })
+    const answers = await Promise.all(Array.from({ length: 30 }, () => enter(officer, { meetingId }, false)))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(20)
+    expect(answers.filter(({ status }) => status === 429).map(problemOf)).toEqual(Array(10).fill([429, 'tooFast']))
+    expect(problemOf(await enter(other, { meetingId }, false))).toEqual([200, undefined])
+    await asked(database.connection, `update seat_session set created_at = created_at - interval '61 seconds' where meeting_id = '${meetingId}'`)
+    expect(problemOf(await enter(officer, { meetingId }, false))).toEqual([200, undefined])
+  })
+
   it('[TEAMS-13] opens a meeting that is over for the letter, if it was there, and as long as its session would have lasted', async () => {
     const [officer, absent] = [newAccount(), newAccount()]
     const meeting = await invitedMeeting({ officer: absent })
