@@ -11,11 +11,16 @@ import { localeOfTag, themeNamed } from './theme-and-locale.ts'
 
 /**
  * Shakes hands with Teams and reads its context. Rejects when there is no Teams; when something frames the page and stays
- * silent, only after 60 s, so the caller sets its own limit. Importing this file loads teams-js: import it dynamically.
+ * silent, only after 60 s, so the caller sets its own limit. Out: the host, made when it is called: until then Teams has been promised
+ * nothing, such as to be told when the panel may be put aside. Importing this file loads teams-js: import it dynamically.
  */
-export async function connectTeamsHost(window: HostWindow): Promise<Host> {
+export async function shakeHands(window: HostWindow): Promise<() => Host> {
   await app.initialize()
   const context = await app.getContext()
+  return () => hostIn(context, window)
+}
+
+function hostIn(context: app.Context, window: HostWindow): Host {
   const theme = liveValue(themeNamed(context.app.theme) ?? 'default')
   app.registerOnThemeChangeHandler((name) => theme.set(themeNamed(name) ?? 'default'))
   const locale = liveLocale(window, context.app.locale)

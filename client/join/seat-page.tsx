@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import type { Host } from '#client/host/host.ts'
 import { HostProvider, useHost } from '#client/host/use-host.ts'
 import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
@@ -12,11 +12,13 @@ import type { Visit } from './visit.ts'
 /** Draws the door, or what stands behind it for who has come straight back. */
 export const drawSeatPage = (host: Host, visit: Visit | null) => drawFramed(host, <Door begun={visit} />)
 
-/** Draws a page of ours with what stands around it, in its own colours from the first. */
+let root: Root | undefined
+
+/** Draws a page of ours with what stands around it, in its own colours from the first; once more, when another host has come, what is written stays. */
 export async function drawFramed(host: Host, page: ReactNode) {
   if (host.theme !== 'default') await loadTheme(host.theme)
-  const place = document.getElementById('page')
-  if (place) createRoot(place).render(<Surrounded host={host}>{page}</Surrounded>)
+  root ??= createRoot(document.getElementById('page') as HTMLElement)
+  root.render(<Surrounded host={host}>{page}</Surrounded>)
 }
 
 type SurroundedProps = { host: Host; children: ReactNode }

@@ -18,9 +18,12 @@ import { StagePage } from './stage-page.tsx'
 async function openStagePage() {
   const place = document.getElementById('page')
   if (!place) return
-  const host = await chooseHost()
-  createRoot(place).render(<Stage host={host} />)
-  host.notifyReady()
+  const root = createRoot(place)
+  const show = (host: Host) => {
+    root.render(<Stage host={host} />)
+    host.notifyReady()
+  }
+  show(await chooseHost(show))
 }
 
 /** Which meeting: the part after `#`, put there by the panel that opened or shared this page; without it, whichever panel is open. */
