@@ -4,28 +4,30 @@ import { LargeButton } from '#client/ui/large-button.tsx'
 import type { NoSeat } from './look-for-seat.ts'
 import styles from './in-teams.module.css'
 
-type NoSeatPageProps = { why: NoSeat | null; isAfter: boolean; look: () => void; useLink: () => void }
+type Why = NoSeat | 'signedOut' | null
+type NoSeatPageProps = { why: Why; hasAccount: boolean; look: () => void; useLink: () => void }
 
 /** Where asking once more hardly gives another answer: the personal link is then the way to press first. */
-const linkFirst: readonly (NoSeat | null)[] = ['anonymous', 'misconfigured', 'otherTenant', 'tenantNotLetIn']
+const linkFirst: readonly Why[] = ['anonymous', 'misconfigured', 'otherTenant', 'tenantNotLetIn']
 
-/** Both ways in; above them why the account has opened nothing, when that was asked for. */
-export function NoSeatPage({ why, isAfter, look, useLink }: NoSeatPageProps) {
+/** The ways in that there are; above them why the account has opened nothing, when that was asked for, or that one has signed out. */
+export function NoSeatPage({ why, hasAccount, look, useLink }: NoSeatPageProps) {
   const { teams } = useWords('teams')
-  const says = why === null ? (isAfter ? teams.signedOut : teams.door) : teams.none[why]
-  const isLinkFirst = linkFirst.includes(why)
+  const says = why === null ? teams.door : why === 'signedOut' ? teams.signedOut : teams.none[why]
+  const isAnew = why === null || why === 'signedOut'
+  const isLinkFirst = !hasAccount || linkFirst.includes(why)
   const link = (
     <LargeButton key="link" appearance={isLinkFirst ? 'primary' : 'secondary'} onClick={useLink}>
       {teams.withLink}
     </LargeButton>
   )
-  const account = why !== 'anonymous' && (
+  const account = hasAccount && why !== 'anonymous' && (
     <LargeButton key="account" appearance={isLinkFirst ? 'secondary' : 'primary'} onClick={look}>
-      {why === null ? teams.withAccount : teams.tryAgain}
+      {isAnew ? teams.withAccount : teams.tryAgain}
     </LargeButton>
   )
   return (
-    <DoorLayout title={says.title} takesFocus={why !== null || isAfter}>
+    <DoorLayout title={says.title} takesFocus={why !== null}>
       <p>{says.help}</p>
       <div className={styles.ways}>{isLinkFirst ? [link, account] : [account, link]}</div>
     </DoorLayout>

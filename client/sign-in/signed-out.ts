@@ -9,3 +9,11 @@ export function leaveForDoor({ location }: Window) {
   search.set(mark, '')
   location.replace(`${location.pathname}?${search.toString()}`)
 }
+
+/** Whoever is in again has not signed out: the page is not to say so when it is loaded anew. */
+export function forgetSignedOut({ location, history }: { location: Pick<Location, 'search' | 'pathname' | 'hash'>; history: Pick<History, 'replaceState'> }) {
+  if (!hasSignedOut(location)) return
+  const search = new URLSearchParams(location.search)
+  search.delete(mark)
+  history.replaceState(null, '', `${location.pathname}${search.size > 0 ? `?${search.toString()}` : ''}${location.hash}`)
+}

@@ -30,7 +30,7 @@ const forAccounts = [
   ['signed out', '/signin?signed-out', sv.signIn.front.signedOutTitle],
   ['an answer to somebody else', '/signin#code=none&state=none', sv.signIn.stopped.strangeAnswer.title],
   ['the door of Teams', '/teams', sv.paste.title],
-  ['the door of Teams after signing out', '/teams?signed-out', sv.paste.title],
+  ['the door of Teams after signing out', '/teams?signed-out', sv.teams.signedOut.title],
   ['the panel without a link, with accounts', '/panel', sv.paste.title],
 ] as const
 
