@@ -1,12 +1,10 @@
-import { Button } from '@fluentui/react-components'
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { doorStep } from '#client/join/door-step.ts'
+import { useEffect, useState } from 'react'
 import { Inside } from '#client/join/inside.tsx'
 import { openVisit, type Visit, type Way } from '#client/join/visit.ts'
 import { SignOutProvider } from '#client/live/use-sign-out.ts'
 import { useLeave } from '#client/sign-in/use-leave.ts'
+import { WayBack } from '#client/sign-in/way-back.tsx'
 import { useWords } from '#client/text/use-words.tsx'
-import styles from './in-teams.module.css'
 
 type InsideTeamsProps = { way: Way; isByAccount: boolean; goBack: () => void }
 
@@ -16,16 +14,11 @@ export function InsideTeams({ way, isByAccount, goBack }: InsideTeamsProps) {
   const { session } = visits.at(-1) as Visit
   useEffect(() => () => session.close(), [session])
   const { teams } = useWords('teams')
-  const isIn = useSyncExternalStore(session.subscribe, () => ['meeting', 'knocking'].includes(doorStep(session.getState()).at))
   const leave = useLeave(session, isByAccount)
   return (
     <SignOutProvider value={leave}>
       <Inside key={visits.length} session={session} comeBack={() => setVisits([...visits, openVisit(way)])} />
-      {!isIn && (
-        <div className={styles.back}>
-          <Button onClick={goBack}>{teams.otherWay}</Button>
-        </div>
-      )}
+      <WayBack session={session} goBack={goBack} label={teams.otherWay} />
     </SignOutProvider>
   )
 }

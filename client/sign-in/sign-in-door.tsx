@@ -25,7 +25,7 @@ export function SignInDoor({ answer }: { answer: URLSearchParams | null }) {
     if ('goTo' in way) window.location.assign(way.goTo)
     else setStep(way)
   }
-  if (entered) return <VisitByAccount {...entered} signInAgain={begin} />
+  if (entered) return <VisitByAccount {...entered} goBack={() => setEntered(null)} signInAgain={begin} />
   if (step.at === 'door') return <FrontDoor begin={begin} />
   if (step.at === 'waiting') return <Waiting />
   if (step.at === 'stopped') return <StoppedPage key={step.why} why={step.why} begin={begin} />

@@ -86,6 +86,10 @@ describe('signing in in a browser', () => {
     await page.getByText(list.role('representant', 'Arbetsförmedlingen')).waitFor()
     await goIn(page)
     await page.getByText(sv.door.from('Resursrådet i Sjövik', 'Demokommunen')).waitFor()
+    await button(page, list.back).click()
+    await heading(page, list.title).waitFor()
+    await goIn(page)
+    await page.getByText(sv.door.from('Resursrådet i Sjövik', 'Demokommunen')).waitFor()
   })
 
   test('tells apart two meetings of one team at the same hour, and leads into the one that is pressed', async () => {

@@ -8,6 +8,7 @@ export const list: typeof sv = {
   alike: (number: number, of: number) => `Meeting ${number} of ${of} that look alike`,
   alikeHelp: 'Some of your meetings look alike here. Meeting 1 was planned first. Ask the person who invited you if you are not sure.',
   over: 'The meeting is over. You can still read the letters.',
+  back: 'Back to my meetings',
   readLetters: 'Read the letters',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,
 }

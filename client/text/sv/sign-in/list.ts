@@ -6,6 +6,7 @@ export const list = {
   alike: (number: number, of: number) => `Möte ${number} av ${of} som ser lika ut`,
   alikeHelp: 'Några av dina möten ser lika ut här. Möte 1 kom till först. Fråga den som bjöd in dig om du är osäker.',
   over: 'Mötet är slut. Du kan läsa breven en tid till.',
+  back: 'Tillbaka till mina möten',
   readLetters: 'Läs breven',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,
 }
