@@ -7,7 +7,7 @@ export const problems: typeof sv = {
   signInAgain: 'You need to go into the meeting again. Open your link once more.',
   noSuchMeeting: 'The meeting is no longer here. Call the person who invited you.',
   linkDoesNotOpen: 'The link does not open a meeting. Call the person who invited you.',
-  noSeatInTeams: 'No meeting is waiting for you here. Open your personal link, or call the person who invited you.',
+  noSeatInTeams: 'Is the meeting over? Ask the person who led it for your letter. If not, open your link or call who invited you.',
   tenantNotLetIn: 'Your workplace can not sign in here yet. Open your personal link instead.',
   signInAway: 'The sign-in does not answer. Try again, or open your personal link.',
   wrongWireVersion: 'The page has grown old. Load it again.',

@@ -3,7 +3,7 @@ import type { list as sv } from '../../sv/sign-in/list.ts'
 export const list: typeof sv = {
   title: 'Your meetings',
   noneTitle: 'We find no meeting for you',
-  noneHelp: 'Your account has no place in a meeting just now. Do you have a personal link? Go in with it, or call the person who invited you.',
+  noneHelp: 'Is your meeting over? Ask the person who led it for your letter. If not, go in with your personal link or call the person who invited you.',
   role: (role: string, organisation: string | null) => `You take part as ${role}${organisation === null ? '' : ` from ${organisation}`}.`,
   alike: (number: number, of: number) => `Meeting ${number} of ${of} that look alike`,
   alikeHelp: 'Some of your meetings look alike here. Meeting 1 was planned first. Ask the person who invited you if you are not sure.',

@@ -8,7 +8,7 @@ export const problems = {
   signInAgain: 'Du behöver gå in i mötet igen. Öppna din länk en gång till.',
   noSuchMeeting: 'Mötet finns inte kvar. Ring den som bjöd in dig.',
   linkDoesNotOpen: 'Länken öppnar inget möte. Ring den som bjöd in dig.',
-  noSeatInTeams: 'Här finns inget möte som väntar på dig. Öppna din personliga länk, eller ring den som bjöd in dig.',
+  noSeatInTeams: 'Är mötet slut? Be den som ledde mötet om ditt brev. Öppna annars din länk, eller ring den som bjöd in dig.',
   tenantNotLetIn: 'Din arbetsplats kan inte logga in här än. Öppna din personliga länk i stället.',
   signInAway: 'Inloggningen svarar inte. Försök igen, eller öppna din personliga länk.',
   wrongWireVersion: 'Sidan har blivit gammal. Läs in den igen.',

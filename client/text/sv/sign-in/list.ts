@@ -1,7 +1,7 @@
 export const list = {
   title: 'Dina möten',
   noneTitle: 'Vi hittar inget möte åt dig',
-  noneHelp: 'Ditt konto har ingen plats i ett möte just nu. Har du en personlig länk? Gå in med den, eller ring den som bjöd in dig.',
+  noneHelp: 'Är ditt möte slut? Be den som ledde mötet om ditt brev. Gå annars in med din personliga länk, eller ring den som bjöd in dig.',
   role: (role: string, organisation: string | null) => `Du är med som ${role}${organisation === null ? '' : ` från ${organisation}`}.`,
   alike: (number: number, of: number) => `Möte ${number} av ${of} som ser lika ut`,
   alikeHelp: 'Några av dina möten ser lika ut här. Möte 1 kom till först. Fråga den som bjöd in dig om du är osäker.',
