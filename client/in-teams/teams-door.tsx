@@ -26,9 +26,9 @@ export function TeamsDoor({ host }: { host: Host }) {
   const [step, setStep] = useState(() => firstStep({ hasAccount, isAfter: hasSignedOut(window.location) }))
   const looks = useRef(0)
   const onRole = (role: string) => fetchPage(role, locale)
-  const goIn = (way: Way, isByAccount: boolean) => {
+  const goIn = (way: Way) => {
     forgetSignedOut(window)
-    setStep({ at: 'inside', way, isByAccount })
+    setStep({ at: 'inside', way })
   }
   const look = async (isAsked: boolean) => {
     setStep({ at: 'looking', isAsked })
@@ -36,7 +36,7 @@ export function TeamsDoor({ host }: { host: Host }) {
     const found = await lookForSeat(host, isAsked)
     // Whoever went on by their link meanwhile is not taken from it.
     if (turn !== looks.current) return
-    if (found.at === 'ticket') goIn(wayOfTicket(found.ticket, host, onRole), true)
+    if (found.at === 'ticket') goIn(wayOfTicket(found.ticket, host, onRole))
     else if (!isAsked) setStep({ at: 'door', why: null })
     else setStep(found.at === 'seats' ? found : { at: 'door', why: found.why })
   }
@@ -50,10 +50,10 @@ export function TeamsDoor({ host }: { host: Host }) {
     looks.current += 1
     setStep({ at: 'link', isAsked: true })
   }
-  if (step.at === 'inside') return <InsideTeams way={step.way} isByAccount={step.isByAccount} goBack={() => setStep(backStep(hasAccount))} />
+  if (step.at === 'inside') return <InsideTeams way={step.way} goBack={() => setStep(backStep(hasAccount))} />
   if (step.at === 'looking') return <Looking key={String(step.isAsked)} isAsked={step.isAsked} useLink={useLink} />
   if (step.at === 'link') {
-    const enter = (link: PersonalLink) => goIn(wayOfLink(link, onRole), false)
+    const enter = (link: PersonalLink) => goIn(wayOfLink(link, onRole))
     return (
       <Suspense fallback={null}>
         <PasteLink isBroken={false} takesFocus={step.isAsked} onLink={enter}>
@@ -63,6 +63,6 @@ export function TeamsDoor({ host }: { host: Host }) {
     )
   }
   if (step.at === 'door') return <NoSeatPage key={step.why} why={step.why} hasAccount={hasAccount} look={lookAgain} useLink={useLink} />
-  const choose = ({ meetingId }: AccountSeat) => goIn(wayOfChoice(meetingId, host, onRole), true)
+  const choose = ({ meetingId }: AccountSeat) => goIn(wayOfChoice(meetingId, host, onRole))
   return <SeatList seats={step.seats} enter={choose} useOtherAccount={null} linkWay={<LinkWay useLink={useLink} {...(step.seats.length === 0 && { again: lookAgain })} />} />
 }

@@ -8,7 +8,7 @@ export type TeamsStep =
   | { at: 'link'; isAsked: boolean }
   | { at: 'door'; why: NoSeat | 'signedOut' | null }
   | { at: 'seats'; seats: AccountSeat[] }
-  | { at: 'inside'; way: Way; isByAccount: boolean }
+  | { at: 'inside'; way: Way }
 
 /** Whoever has signed out hears it first, whatever ways in there are; else an account is looked for unasked, and who has none has their link. */
 export function firstStep({ hasAccount, isAfter }: { hasAccount: boolean; isAfter: boolean }): TeamsStep {

@@ -5,8 +5,6 @@ import type { SignedOut } from './sign-out.ts'
 export type WayOut = {
   /** Signs out and leads away from the page; what it answers has not led away. */
   leave: () => Promise<SignedOut>
-  /** Inside Teams one may have come in by a personal link, and can sign out all the same where one works. */
-  isByAccount: boolean
   says: { signOut: string } & Record<Exclude<SignedOut, 'signedOut'>, string>
 }
 

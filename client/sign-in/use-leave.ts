@@ -6,7 +6,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { leaveForDoor } from './signed-out.ts'
 
 /** Signs out of this session, and leads away from the page when that is done. */
-export function useLeave(session: Session, isByAccount: boolean): WayOut {
+export function useLeave(session: Session): WayOut {
   const { signOut: says } = useWords('signIn')
   return useMemo(() => {
     const leave = async () => {
@@ -14,6 +14,6 @@ export function useLeave(session: Session, isByAccount: boolean): WayOut {
       if (said === 'signedOut') leaveForDoor(window)
       return said
     }
-    return { leave, isByAccount, says }
-  }, [session, isByAccount, says])
+    return { leave, says }
+  }, [session, says])
 }

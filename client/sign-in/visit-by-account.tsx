@@ -23,7 +23,7 @@ export function VisitByAccount({ token, seat, goBack, signInAgain }: VisitByAcco
   const { session } = visits.at(-1) as Visit
   const state = useSyncExternalStore(session.subscribe, session.getState)
   useEffect(() => () => session.close(), [session])
-  const leave = useLeave(session, true)
+  const leave = useLeave(session)
   const step = doorStep(state)
   if (step.at === 'shut' && (step.problem === 'signInAgain' || step.problem === 'tenantNotLetIn')) return <StoppedPage why={step.problem} begin={signInAgain} />
   return (

@@ -150,7 +150,11 @@ test('a guest without an account is asked for a personal link alone, and for no 
   await press(chair.app, knocks.letInName('Kim'))
   await guest.app.getByText(question).first().waitFor()
   await guest.app.getByText(sv.participant.consent.title).waitFor()
-  expect(await guest.app.getByRole('button', { name: signIn.signOut.signOut }).count()).toBe(0)
+  await press(guest.app, signIn.signOut.signOut)
+  await sees(guest.app, door.signedOut.title)
+  expect(await guest.app.getByRole('button', { name: door.withAccount }).count()).toBe(0)
+  await press(guest.app, door.withLink)
+  await guest.app.getByLabel(sv.paste.label).waitFor()
   expect(await guest.tokensAsked()).toEqual([])
 })
 

@@ -3,7 +3,7 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useSignOutButton } from './use-sign-out-button.ts'
 import styles from '../panel.module.css'
 
-/** At the foot of the panel, for who has come in by an account. */
+/** At the foot of the panel, for who has come in by an account, and inside Teams for everybody. */
 export function SignOut() {
   const signOut = useSignOutButton()
   if (signOut === null) return null

@@ -7,12 +7,12 @@ export function useSignOutButton() {
   const way = useSignOut()
   const [said, setSaid] = useState<SignedOut | 'leaving' | null>(null)
   if (way === null) return null
-  const { leave, isByAccount, says } = way
+  const { leave, says } = way
   const isLeaving = said === 'leaving' || said === 'signedOut'
   const press = async () => {
     if (isLeaving) return
     setSaid('leaving')
     setSaid(await leave())
   }
-  return { press: () => void press(), isLeaving, isByAccount, label: says.signOut, trouble: said === 'unsaved' || said === 'noAnswer' ? says[said] : null }
+  return { press: () => void press(), isLeaving, label: says.signOut, trouble: said === 'unsaved' || said === 'noAnswer' ? says[said] : null }
 }
