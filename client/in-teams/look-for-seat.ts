@@ -17,10 +17,7 @@ export type Found =
   | { at: 'seats'; seats: AccountSeat[] }
   | { at: 'none'; why: NoSeat }
 
-export type Asking = Pick<Host, 'getToken' | 'meetingId' | 'subPage'>
-
-/** What a deep link names stands first: anybody may have written it, so that it opens nothing by itself. */
-const linkedFirst = (seats: AccountSeat[], linked: string | null): AccountSeat[] => seats.toSorted((one, other) => Number(other.meetingId === linked) - Number(one.meetingId === linked))
+export type Asking = Pick<Host, 'getToken' | 'meetingId'>
 
 /**
  * Looks for the seat of the person's account. Unasked (the panel was opened) nothing is shown to anybody and only the seat in this very
@@ -35,7 +32,7 @@ export async function lookForSeat(host: Asking, isAsked: boolean): Promise<Found
   if (ticket.problem !== 'noSeatInTeams') return { at: 'none', why: reasonOf(ticket.problem) }
   if (!isAsked) return { at: 'seats', seats: [] }
   const listed = await fetchSeats(token)
-  return 'stopped' in listed ? { at: 'none', why: reasonOf(listed.stopped) } : { at: 'seats', seats: linkedFirst(listed.seats, host.subPage) }
+  return 'stopped' in listed ? { at: 'none', why: reasonOf(listed.stopped) } : { at: 'seats', seats: listed.seats }
 }
 
 const known: readonly NoSeat[] = ['tenantNotLetIn', 'authorityAway', 'signInAgain']

@@ -64,5 +64,5 @@ export function TeamsDoor({ host }: { host: Host }) {
   }
   if (step.at === 'door') return <NoSeatPage key={step.why} why={step.why} hasAccount={hasAccount} look={lookAgain} useLink={useLink} />
   const choose = ({ meetingId }: AccountSeat) => goIn(wayOfChoice(meetingId, host, onRole))
-  return <SeatList seats={step.seats} enter={choose} useOtherAccount={null} linkWay={<LinkWay useLink={useLink} {...(step.seats.length === 0 && { again: lookAgain })} />} />
+  return <SeatList seats={step.seats} linked={host.subPage} enter={choose} useOtherAccount={null} linkWay={<LinkWay useLink={useLink} {...(step.seats.length === 0 && { again: lookAgain })} />} />
 }

@@ -1,6 +1,6 @@
 import { freshInit, postInit } from '#client/live/post-init.ts'
 import type { AccountSeats, AccountSettings, ProblemBody } from '#core/wire/http.ts'
-import { numberAlike, type AccountSeat } from './number-alike.ts'
+import type { AccountSeat } from './number-alike.ts'
 import type { Stopped } from './stopped.ts'
 
 type Answer<T> = T | { stopped: Stopped }
@@ -21,7 +21,7 @@ export async function fetchSeats(token: string): Promise<Answer<{ seats: Account
   try {
     const answer = await fetch('/api/accounts/seats', postInit({ token }))
     const body: unknown = await answer.json()
-    return answer.ok ? { seats: numberAlike((body as AccountSeats).seats) } : { stopped: stoppedAt((body as ProblemBody).problem) }
+    return answer.ok ? { seats: (body as AccountSeats).seats } : { stopped: stoppedAt((body as ProblemBody).problem) }
   } catch {
     return { stopped: 'serverAway' }
   }

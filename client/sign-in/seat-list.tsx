@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { DoorLayout } from '#client/join/door-layout.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { momentOf } from './moment.ts'
-import type { AccountSeat } from './number-alike.ts'
+import { linkedFirst, numberAlike, type AccountSeat, type NumberedSeat } from './number-alike.ts'
+import { seatLines, type SeatLines } from './seat-lines.ts'
 import styles from './sign-in.module.css'
 
 type SeatListProps = {
   seats: AccountSeat[]
+  /** The meeting that a deep link names, which stands first. */
+  linked: string | null
   enter: (seat: AccountSeat) => void
   /** Null where the account is the host's to choose. */
   useOtherAccount: (() => void) | null
@@ -17,17 +19,22 @@ type SeatListProps = {
 }
 
 /** The meetings of one's account, the next first; one alone has its button too, so that nobody is led into a room unasked. */
-export function SeatList({ seats, enter, useOtherAccount, linkWay }: SeatListProps) {
-  const { list, front } = useWords('signIn')
+export function SeatList({ seats, linked, enter, useOtherAccount, linkWay }: SeatListProps) {
+  const words = useWords('signIn')
+  const { list, front } = words
+  const door = useWords('door')
+  const locale = useLocale()
+  const linesOf = (seat: AccountSeat) => seatLines(seat, locale, words, door)
+  const numbered = numberAlike(seats, linesOf)
   const isEmpty = seats.length === 0
   return (
     <DoorLayout title={isEmpty ? list.noneTitle : list.title} takesFocus>
       {isEmpty && <p>{list.noneHelp}</p>}
-      {seats.some(({ alike }) => alike !== null) && <p>{list.alikeHelp}</p>}
+      {numbered.some(({ alike }) => alike !== null) && <p>{list.alikeHelp}</p>}
       {!isEmpty && (
         <ul className={styles.seats}>
-          {seats.map((seat) => (
-            <SeatCard key={seat.meetingId} seat={seat} enter={() => enter(seat)} />
+          {linkedFirst(numbered, linked).map((seat) => (
+            <SeatCard key={seat.meetingId} seat={seat} lines={linesOf(seat)} enter={() => enter(seat)} />
           ))}
         </ul>
       )}
@@ -43,21 +50,18 @@ export function SeatList({ seats, enter, useOtherAccount, linkWay }: SeatListPro
   )
 }
 
-function SeatCard({ seat: { startsAt, teamName, formName, role, organisation, isOver, alike }, enter }: { seat: AccountSeat; enter: () => void }) {
+function SeatCard({ seat: { isOver, alike }, lines: { moment, form, team, part, over }, enter }: { seat: NumberedSeat; lines: SeatLines; enter: () => void }) {
   const { list } = useWords('signIn')
-  const { door, roles } = useWords('door')
-  const locale = useLocale()
-  const moment = momentOf(startsAt, locale)
+  const { door } = useWords('door')
   const says = isOver ? list.readLetters : door.enter
   const which = alike && list.alike(alike.number, alike.of)
-  const part = list.role(roles[role], organisation)
   return (
     <li className={styles.seat}>
       <h2>{moment}</h2>
       <p>
-        {formName[locale]}
+        {form}
         <br />
-        {teamName}
+        {team}
       </p>
       {which && (
         <p>
@@ -65,9 +69,9 @@ function SeatCard({ seat: { startsAt, teamName, formName, role, organisation, is
         </p>
       )}
       <p className={styles.soft}>
-        {part} {isOver && list.over}
+        {part} {over}
       </p>
-      <LargeButton appearance="primary" aria-label={list.enterName(says, [teamName, moment, which].filter(Boolean).join(', '), part)} onClick={enter}>
+      <LargeButton appearance="primary" aria-label={list.enterName(says, [team, moment, which].filter(Boolean).join(', '), part)} onClick={enter}>
         {says}
       </LargeButton>
     </li>

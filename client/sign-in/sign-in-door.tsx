@@ -29,7 +29,7 @@ export function SignInDoor({ answer }: { answer: URLSearchParams | null }) {
   if (step.at === 'door') return <FrontDoor begin={begin} />
   if (step.at === 'waiting') return <Waiting />
   if (step.at === 'stopped') return <StoppedPage key={step.why} why={step.why} begin={begin} />
-  return <SeatList seats={step.seats} enter={(seat) => setEntered({ token: step.token, seat })} useOtherAccount={() => begin({ picksAccount: true })} linkWay={<PersonalLinkWay />} />
+  return <SeatList seats={step.seats} linked={null} enter={(seat) => setEntered({ token: step.token, seat })} useOtherAccount={() => begin({ picksAccount: true })} linkWay={<PersonalLinkWay />} />
 }
 
 function FrontDoor({ begin }: { begin: Begin }) {
