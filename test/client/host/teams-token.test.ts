@@ -45,3 +45,20 @@ test('a Teams that knows nothing of tokens throws at once, which is a failure', 
   }
   expect(await askForToken(ask, false)).toEqual({ kind: 'failed' })
 })
+
+test.each([
+  ['silently', false, 8000],
+  ['with a window', true, 180_000],
+])('asked %s, a Teams that never answers is waited for as long as we say and no longer', async (_how, isAsked, limitMs) => {
+  vi.useFakeTimers()
+  try {
+    const heard = vi.fn()
+    void askForToken(never, isAsked).then(heard)
+    await vi.advanceTimersByTimeAsync(limitMs - 1)
+    expect(heard).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ kind: 'failed' })
+  } finally {
+    vi.useRealTimers()
+  }
+})
