@@ -6,7 +6,7 @@ export const list: typeof sv = {
   noneHelp: 'Is your meeting over? Ask the person who led it for your letter. If not, go in with your personal link or call the person who invited you.',
   role: (role: string, organisation: string | null) => `You take part as ${role}${organisation === null ? '' : ` from ${organisation}`}.`,
   alike: (number: number, of: number) => `Meeting ${number} of ${of} that look alike`,
-  alikeHelp: 'Some of your meetings look alike here. Meeting 1 was planned first. Ask the person who invited you if you are not sure.',
+  alikeHelp: 'Some of your meetings look alike here. Meeting 1 starts first, or was planned first. The person who invited you may know which one is yours.',
   over: 'The meeting is over. You can still read the letters.',
   back: 'Back to my meetings',
   readLetters: 'Read the letters',
