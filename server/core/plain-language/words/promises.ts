@@ -1,3 +1,4 @@
+import type { Language } from '../finding.ts'
 import { phraseList } from '../phrases.ts'
 
 /**
@@ -21,7 +22,11 @@ kommer säkert att/kommer garanterat att/kommer definitivt att/kommer självklar
 utan tvekan/helt säkert/hundra procent säkert
 ordnar sig säkert/löser sig säkert
 ingen risk att/finns ingen risk
-blir frisk igen/blir helt frisk/kommer att bli frisk/kommer att bli helt frisk
+du blir frisk/blir frisk igen/blir helt frisk/kommer att bli frisk/kommer att bli helt frisk
+kommer att säga ja/kommer att säga nej
+- du kommer att säga ja/du kommer att säga nej
+allt blir bra/allt kommer att bli bra/det kommer att bli bra
+allt ordnar sig/det ordnar sig/det kommer att ordna sig/allt löser sig/det löser sig/det kommer att lösa sig
 `)
 
 export const promisesEn = phraseList(`
@@ -34,8 +39,29 @@ is entitled to/are entitled to
 you can be sure/you can count on
 will certainly/will definitely/will of course
 without a doubt/no risk that
+will say yes/will say no
+- you will say yes/you will say no
+everything will be fine/everything will be all right/it will all work out
 will get well/will recover fully/will make a full recovery
 `)
+
+/**
+ * Words that promise the thing after them, if an authority decides about it. `*` is up to three words, none of which
+ * denies it: "ser (vi) till att (du) får".
+ */
+export const promiseThings: Record<Language, readonly string[]> = {
+  sv: [
+    'kommer * få', 'ska * få', 'har * rätt till', 'har * rätt att få', 'får * behålla', 'kommer * behålla',
+    'förlorar * inte', 'mister * inte', 'blir * inte av med', 'ser * till att * får',
+  ],
+  en: [
+    'will * get', 'will * receive', "you'll * get", "you'll * receive", "they'll * get", "they'll * receive", 'are going to get', 'is going to get',
+    'have * the right to', 'has * the right to', 'will * keep', 'get to keep', 'will not lose', "won't lose",
+  ],
+}
+/** What nobody can promise to find for somebody else. */
+export const findsForSomebody: ReadonlySet<string> = new Set('fixar ordnar skaffar'.split(' '))
+export const foundForSomebody: ReadonlySet<string> = new Set('jobb jobbet arbete anställning tjänst bostad bostaden lägenhet lägenheten boende'.split(' '))
 
 /** What an authority decides about: after "kommer att få" a promise. */
 export const decidedThings: ReadonlySet<string> = new Set(

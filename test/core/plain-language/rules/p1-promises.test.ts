@@ -11,7 +11,16 @@ it.each([
   ['Vi garanterar en plats. Jag lovar.', ['garanterar', 'lovar']],
   ['Ansökan avsla\u030as.', ['avsla\u030as']],
   ['Du är berättigad till stöd.', ['är berättigad till']],
-  ['Det ordnar sig säkert.', ['ordnar sig säkert']],
+  ['Det går bra. Allt ordnar sig säkert.', ['Allt ordnar sig']],
+  ['Du har rätt till sjukpenning.', ['har rätt till sjukpenning']],
+  ['Då har du rätt att få sjukersättning.', ['har du rätt att få sjukersättning']],
+  ['Du får behålla din lägenhet.', ['får behålla din lägenhet']],
+  ['Du förlorar inte din ersättning.', ['förlorar inte din ersättning']],
+  ['Vi ser till att du får ett jobb.', ['ser till att du får ett jobb']],
+  ['Vi fixar en bostad till dig.', ['fixar en bostad']],
+  ['Försäkringskassan kommer att säga ja.', ['kommer att säga ja']],
+  ['Allt kommer att bli bra.', ['Allt kommer att bli bra']],
+  ['Du blir frisk.', ['Du blir frisk']],
 ])('[P1] finds the promise in "%s"', (text, promises) => {
   expect(foundBy('P1', text)).toEqual(promises)
 })
@@ -20,6 +29,8 @@ it.each([
   ['Your application will be approved.', ['will be approved']],
   ['You will get your sickness benefit.', ['will get your sickness']],
   ['We promise that it works.', ['promise']],
+  ['You are going to get the job.', ['are going to get the job']],
+  ['You have the right to sickness benefit.', ['have the right to sickness']],
 ])('[P1] finds the promise in the English "%s"', (text, promises) => {
   expect(foundBy('P1', text, { language: 'en' })).toEqual(promises)
 })
@@ -27,6 +38,9 @@ it.each([
 it.each([
   'Försäkringskassan beviljade din ansökan i maj.', 'Du har beviljats sjukpenning.', 'Vi kan inte lova något.', 'Vi lovar inget.', 'Ingen garanterar att det går.',
   'Du kommer att få prata om ditt jobb.', 'Du ska få ett brev.', 'Du kommer inte att få ersättning i maj.', 'Du får sjukpenning i dag.', 'Barnen har sommarlov.', 'Du lovade att ringa.',
+  'Du har rätt till en tolk.', 'Du har rätt att överklaga.', 'Har du rätt till sjukpenning?', 'Försäkringskassan bestämmer om du har rätt till sjukpenning.', 'Du har inte rätt till sjukpenning.',
+  'Du får behålla brevet.', 'Får du behålla din lägenhet?', 'Du förlorar inte tiden.', 'Vi ser till att du får ett brev.', 'Du ordnar en bostad.', 'Anna ordnar ett möte.',
+  'Om ansökan beviljas ringer vi.', 'Du ringer när du blir frisk.', 'Sedan kan du vila tills du blir frisk igen.', 'Du kommer att säga ja eller nej.', 'Det blir bra med tisdag.',
 ])('[P1] finds no promise in "%s"', (text) => {
   expect(foundBy('P1', text)).toEqual([])
 })
