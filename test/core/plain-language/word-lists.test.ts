@@ -37,6 +37,16 @@ describe.each(lists)('the %s list in %s', (rule, language, list) => {
     expect(again.map(({ better }) => better)).toEqual([])
   })
 
+  it('offers no wording that brings a finding which the phrase did not have', () => {
+    const rules = (text: string) => check(text, { language, year: 2026 }).filter(({ severity }) => severity !== 'hint').map((found) => found.rule)
+    const around = (words: string) => [`Kim ${words} måndag.`, `Vi ${words} din plan.`, `${words} du.`]
+    const worse = phrases(list).flatMap((phrase) => {
+      const before = new Set([rule, ...around(written(phrase)).flatMap(rules)])
+      return phrase.better === undefined ? [] : around(phrase.better).flatMap(rules).filter((one) => !before.has(one)).map((one) => `${phrase.better}: ${one}`)
+    })
+    expect(worse).toEqual([])
+  })
+
   it('finds every phrase that it holds', () => {
     const missed = phrases(list).filter(({ isHarmless, opens }) => !isHarmless && !opens).map(written)
       .filter((phrase) => !['kl'].includes(phrase) && findingsOf(rule, `Vi ${phrase} x.`, { language }).length === 0)

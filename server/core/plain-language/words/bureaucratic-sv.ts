@@ -28,16 +28,18 @@ likväl/icke/ej/blott = ändå/inte/inte/bara
 synnerligen/tämligen/medelst/ehuru/oaktat = mycket/ganska/med/trots att/trots
 försåvitt/såvida/därest/för den händelse att/för det fall att/i det fall att/i det fall/under förutsättning att/förutsatt att = om/om/om/om/om/om/om/om/om
 i händelse av = vid
-inom ramen för/i samband med att/i samband med = i/när/vid
+inom ramen för
+i samband med att/i samband med = när/vid
 i enlighet med/i överensstämmelse med/i likhet med = enligt/enligt/liksom
 på basis av/i egenskap av = utifrån/som
-i första hand/i möjligaste mån/i görligaste mån/i erforderlig utsträckning = först/så långt det går/så långt det går/så mycket som behövs
+i första hand
+i möjligaste mån/i görligaste mån/i erforderlig utsträckning = så långt det går/så långt det går/så mycket som behövs
 ett flertal/flertalet/ett antal = flera/de flesta/några
-avsaknad av = brist på
+avsaknad av
 det åligger dig att/det ankommer på dig att = du ska/du ska
 ^ undertecknad = jag
 under innevarande år/innevarande månad = i år/den här månaden
-nästkommande = nästa
+nästkommande
 eller dylikt/och dylikt = eller liknande/och liknande
 dylik/dylikt/dylika = sådan/sådant/sådana
 erforderlig/erforderligt/erforderliga = nödvändig/nödvändigt/nödvändiga

@@ -18,6 +18,8 @@ v: avvakta/avvaktar/avvaktade/avvaktat
 v: //avslog/avslagit = //sa nej till/sagt nej till
 v: beakta/beaktar/beaktade/beaktat = tänka på/tänker på/tänkte på/tänkt på/tänk på
 v: besitta/besitter/besatt/besuttit = ha/har/hade/haft
+v: //beviljade din ansökan/beviljat din ansökan = //sa ja till din ansökan/sagt ja till din ansökan
+v: //beviljade ansökan/beviljat ansökan = //sa ja till ansökan/sagt ja till ansökan
 v: //beviljade/beviljat
 v: bibehålla/bibehåller/bibehöll/bibehållit = behålla/behåller/behöll/behållit/behåll
 v: bistå med/bistår med/bistod med/bistått med = hjälpa till med/hjälper till med/hjälpte till med/hjälpt till med/hjälp till med
@@ -33,7 +35,7 @@ v: erinra om/erinrar om/erinrade om/erinrat om = påminna om/påminner om/påmin
 v: erlägga/erlägger/erlade/erlagt = betala/betalar/betalade/betalat/betala
 erfordras/erfordrades/erfordrar/erfordrade = behövs/behövdes/kräver/krävde
 etablera kontakt/etablerar kontakt/etablerade kontakt/etablerat kontakt = ta kontakt/tar kontakt/tog kontakt/tagit kontakt
-v: fastställa/fastställer/fastställde/fastställt = bestämma/bestämmer/bestämde/bestämt/bestäm
+v: fastställa/fastställer/fastställde/fastställt
 fordras/fordrades = behövs/behövdes
 föreligga/föreligger/förelåg/förelegat = finnas/finns/fanns/funnits
 v: förete/företer/företedde/företett = visa/visar/visade/visat/visa
@@ -54,16 +56,17 @@ v: informera om/informerar om/informerade om/informerat om = berätta om/berätt
 v: inhämta/inhämtar/inhämtade/inhämtat = samla in/samlar in/samlade in/samlat in/samla in
 v: inhämta samtycke/inhämtar samtycke/inhämtade samtycke/inhämtat samtycke = be om samtycke/ber om samtycke/bad om samtycke/bett om samtycke/be om samtycke
 v: inhämta ditt samtycke/inhämtar ditt samtycke/inhämtade ditt samtycke/inhämtat ditt samtycke = be om ditt samtycke/ber om ditt samtycke/bad om ditt samtycke/bett om ditt samtycke/be om ditt samtycke
-v: initiera/initierar/initierade/initierat = starta/startar/startade/startat/starta
+v: initiera kontakt/initierar kontakt/initierade kontakt/initierat kontakt = ta kontakt/tar kontakt/tog kontakt/tagit kontakt/ta kontakt
+v: initiera/initierar/initierade/initierat
 v: inkomma med/inkommer med/inkom med/inkommit med = lämna in/lämnar in/lämnade in/lämnat in/lämna in
 v: inkomma/inkommer/inkom/inkommit = komma in/kommer in/kom in/kommit in
 v: inneha/innehar/innehade/innehaft = ha/har/hade/haft
 v: insända/insänder/insände/insänt = skicka in/skickar in/skickade in/skickat in/skicka in
 v: klargöra/klargör/klargjorde/klargjort = förklara/förklarar/förklarade/förklarat/förklara
-v: konstatera att/konstaterar att/konstaterade att/konstaterat att = se att/ser att/såg att/sett att
+v: konstatera att/konstaterar att/konstaterade att/konstaterat att
 v: kvarstå/kvarstår/kvarstod/kvarstått = finnas kvar/finns kvar/fanns kvar/funnits kvar
 v: medföra att/medför att/medförde att/medfört att = göra att/gör att/gjorde att/gjort att
-v: medföra/medför/medförde/medfört = leda till/leder till/ledde till/lett till
+v: medföra/medför/medförde/medfört
 v: medverka i/medverkar i/medverkade i/medverkat i = vara med i/är med i/var med i/varit med i/var med i
 v: medverka vid/medverkar vid/medverkade vid/medverkat vid = vara med på/är med på/var med på/varit med på/var med på
 v: möjliggöra/möjliggör/möjliggjorde/möjliggjort
@@ -85,13 +88,13 @@ v: säkerställa/säkerställer/säkerställde/säkerställt
 tilldelas/tilldelades
 kommer att tilldelas/ska tilldelas/har tilldelats/hade tilldelats = kommer att få/ska få/har fått/hade fått
 v: tillgodose/tillgodoser/tillgodosåg/tillgodosett
-v: tillhandahålla/tillhandahåller/tillhandahöll/tillhandahållit = ge/ger/gav/gett/ge
+v: tillhandahålla/tillhandahåller/tillhandahöll/tillhandahållit
 v: tillse att/tillser att/tillsåg att/tillsett att = se till att/ser till att/såg till att/sett till att/se till att
 v: tillställa/tillställer/tillställde/tillställt = skicka/skickar/skickade/skickat/skicka
 v: tillsända/tillsänder/tillsände/tillsänt = skicka/skickar/skickade/skickat/skicka
 v: tillämpa/tillämpar/tillämpade/tillämpat = använda/använder/använde/använt/använd
 v: tydliggöra/tydliggör/tydliggjorde/tydliggjort = förklara/förklarar/förklarade/förklarat/förklara
-v: underrätta/underrättar/underrättade/underrättat = meddela/meddelar/meddelade/meddelat/meddela
+v: underrätta/underrättar/underrättade/underrättat
 v: uppbära/uppbär/uppbar/uppburit = få/får/fick/fått
 v: upphöra/upphör/upphörde/upphört = sluta/slutar/slutade/slutat
 v: upprätta kontakt/upprättar kontakt/upprättade kontakt/upprättat kontakt = ta kontakt/tar kontakt/tog kontakt/tagit kontakt/ta kontakt
