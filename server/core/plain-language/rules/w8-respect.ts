@@ -1,11 +1,22 @@
+import { isDoneByPerson, isSaidOfPerson } from '../of-a-person.ts'
+import type { Met } from '../phrases.ts'
 import { disrespectfulEn, disrespectfulSv } from '../words/disrespectful.ts'
+import { deeds, sufferings, traits } from '../words/people.sv.ts'
 import { phraseRule, preferring } from './phrase-rule.ts'
+
+/** What may be said of a thing, or of oneself, blames only when it is said of somebody else. */
+const isOfPerson = (met: Met): boolean => {
+  const [first = '', ...rest] = met.phrase.words
+  if (rest.length === 0 && traits.has(first)) return isSaidOfPerson(met)
+  return (rest.length === 0 && deeds.has(first)) || sufferings.has(first) ? isDoneByPerson(met) : true
+}
 
 /** W8: words that neither blame nor label a person. */
 export const respect = phraseRule({
   id: 'W8',
   severity: 'warning',
   lists: { sv: disrespectfulSv, en: disrespectfulEn },
+  counts: isOfPerson,
   say: preferring({
     sv: 'kan såra eller låta som en dom. Skriv vad som har hänt, eller vad personen själv säger.',
     en: 'may hurt or sound like a verdict. Write what happened, or what the person says.',

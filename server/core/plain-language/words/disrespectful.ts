@@ -43,8 +43,11 @@ n: en autist/autisten/en schizofren/schizofrenen = en person med autism/personen
 autister/schizofrena/epileptiker/diabetiker/bipolär person/adhd-barn/adhd-person/bokstavsbarn
 hemmasittare/hemmasittaren/hemmasittande/avvikare/kriminell/kriminella/interner
 invandrarkvinna/invandrarman/icke-svensk/icke svensk/utomnordisk/utomeuropeisk/analfabet/analfabeter/outbildad/outbildade/lågutbildad/lågutbildade
-bristfällig förmåga/bristande förmåga/oförmåga/oförmögen/oförmögna/inkapabel/misslyckades/misslyckats/misslyckande/misslyckad/misslyckat/underkänd/dög inte/duger inte/klarade inte ens/orkar inte ens/orkade inte ens
-du borde ha/hon borde ha/han borde ha/personen borde ha/borde förstå/måste förstå/måste inse/bör inse/får skylla sig själv/får skylla sig själva/eget fel/ditt fel/hennes fel/hans fel/sitt eget fel/självförvållat/självförvållad
+- misslyckades med att nå/misslyckats med att nå/misslyckades med att få tag/misslyckats med att få tag/misslyckades med att hitta
+- klagar hos/klagade hos
+- svårt fall av/svåra fall av
+bristfällig förmåga/bristande förmåga/oförmåga/oförmögen/oförmögna/inkapabel/misslyckades/misslyckats/misslyckande/misslyckad/misslyckat/dög inte/duger inte/klarade inte ens/orkar inte ens/orkade inte ens
+du borde ha/hon borde ha/han borde ha/personen borde ha/borde förstå/måste förstå/måste inse/bör inse/har själv orsakat/själv orsakade/själv orsakat/själv har orsakat/själv försatt sig/själv ställt till/skyll dig själv/har sig själv att skylla/får skylla sig själv/får skylla sig själva/eget fel/ditt fel/hennes fel/hans fel/sitt eget fel/självförvållat/självförvållad
 - inte ditt fel/inte hennes fel/inte hans fel/inte eget fel/ingens fel
 underlåtit/underlät/underlåter/underlåtenhet/försummade/försummat/försummar/försumlig/undanhöll/undanhållit/undanhåller/undviker kontakt/undvek kontakt/smiter/smet/gömmer sig/håller sig undan/höll sig undan
 `)

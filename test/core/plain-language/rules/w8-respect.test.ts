@@ -7,6 +7,7 @@ it.each([
   ['Hon vägrade att komma.', 'Hon ville inte komma.'],
   ['Kim påstår att bussen är sen.', 'Kim säger att bussen är sen.'],
   ['Kim lider av smärta.', 'Kim har smärta.'],
+  ['Mannen led av migrän.', 'Mannen hade migrän.'],
   ['En brukare ringde.', 'En person ringde.'],
 ])('[W8] says it with respect: %s', (text, better) => {
   expect(afterTaking('W8', text)).toBe(better)
@@ -21,6 +22,13 @@ it.each([
   ['Kim har en komplex problematik.', ['komplex problematik']],
   ['Kim står la\u030angt från arbetsmarknaden och är svag.', ['la\u030angt från arbetsmarknaden', 'svag']],
   ['Du borde ha ringt. Det är ditt fel.', ['Du borde ha', 'ditt fel']],
+  ['Kim har själv orsakat sina skulder.', ['har själv orsakat']],
+  ['Kim är lat. I dag är hon passiv.', ['lat', 'passiv']],
+  ['Han beskrivs som en ansvarslös person.', ['ansvarslös']],
+  ['Deltagaren är ofta aggressiv.', ['aggressiv']],
+  ['Kim klagar. Hon misslyckades.', ['klagar', 'misslyckades']],
+  ['Kim är en belastning.', ['belastning']],
+  ['Aggressiva ungdomar kom.', ['Aggressiva']],
   ['Hon är omotiverad och samarbetsovillig.', ['omotiverad', 'samarbetsovillig']],
 ])('[W8] finds the hard words of "%s", and offers none that would not fit', (text, words) => {
   expect(foundBy('W8', text)).toEqual(words)
@@ -29,6 +37,14 @@ it.each([
 
 it('[W8] finds them in English too', () => {
   expect(afterTaking('W8', 'The man refused to come. Kim suffers from pain.', { language: 'en' })).toBe('The man did not want to come. Kim has pain.')
+})
+
+it.each([
+  'Kim har en svag rygg.', 'Jag klagade hos hissfirman.', 'Hunden är aggressiv.', 'Det blir en belastning för ryggen.', 'Du kan få det passiva stödet.', 'Kim blev underkänd på körprovet.',
+  'Kim misslyckades med att nå handläggaren.', 'Operationen misslyckades.', 'Kim är inte lat.', 'Jag känner mig lat.', 'Huset led av fukt.', 'Kims rygg är svag.', 'Hon är svag i benet.', 'Han har en hund som är aggressiv.',
+  'Hissen är opålitlig.', 'Jag är lat ibland.', 'Kim har ont och ryggen är svag.', 'I dag är pulsen svag.',
+])('[W8] finds no blame where nobody is blamed: "%s"', (text) => {
+  expect(foundBy('W8', text)).toEqual([])
 })
 
 it.each(['Det är inte ditt fel.', 'Kim känner sig svag i dag.', 'Du får överklaga beslutet.', 'Kim ville inte komma.', 'Problemet är bussen.', 'Läget känns som en hopplös situation.', 'Vi borde ringa.'])('[W8] finds nothing in "%s"', (text) => {

@@ -1,0 +1,49 @@
+import type { Met } from './phrases.ts'
+import type { Word } from './words.ts'
+import { adverbsBetween, copulas, negations, personNouns, personPronouns } from './words/people.sv.ts'
+
+/** "Ryggen", "huset", "hissarna": first in a sentence a name has a capital too. */
+const IS_DEFINITE = /(?:en|et|ern|eln|orn|rna|ssan|ppan)$/u
+const MOST_BETWEEN = 4
+/** "Svag i ryggen", "en belastning för knät": of a part of somebody. */
+const OF_A_PART = new Set(['i', 'efter', 'av'])
+
+/** Whether a word is somebody, not whoever writes: "hon", "deltagaren", "Kim". */
+function isPerson(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (personPronouns.has(word.lower) || personNouns.has(word.lower)) return true
+  return /^\p{Lu}\p{Ll}/u.test(word.text) && (at > 0 || !(IS_DEFINITE.test(word.lower) || adverbsBetween.has(word.lower) || copulas.has(word.lower) || ['jag', 'vi', 'det'].includes(word.lower)))
+}
+
+/** Whether somebody is the subject of a verb here, next to it or before "och", "inte" and adverbs: "Kim sover och är lat". */
+function hasPersonAsSubject(words: readonly Word[], verb: number): boolean {
+  const previous = words[verb - 1]?.lower ?? ''
+  if (previous === 'som') return isPerson(words, verb - 2)
+  if (isPerson(words, verb - 1)) return true
+  if (previous !== 'och' && !adverbsBetween.has(previous)) return false
+  const subject = words.slice(0, verb - 1).findLastIndex((word, at) => isPerson(words, at) || word.lower === 'jag' || word.lower === 'vi' || copulas.has(words[at + 1]?.lower ?? ''))
+  return subject >= 0 && isPerson(words, subject)
+}
+
+/**
+ * Whether a word that may say what somebody is like does so here: "Kim är lat", "en lat person"; not "en svag rygg",
+ * "hunden är aggressiv", "Kim är inte lat" or "jag känner mig lat".
+ */
+export function isSaidOfPerson({ sentence: { words }, from, to }: Met): boolean {
+  if (personNouns.has(words[to]?.lower ?? '')) return true
+  if (OF_A_PART.has(words[to]?.lower ?? '')) return false
+  const copula = words.slice(0, from).findLastIndex(({ lower }) => copulas.has(lower))
+  if (copula < 0 || from - copula > MOST_BETWEEN) return false
+  const between = words.slice(copula + 1, from)
+  if (between.some(({ lower }) => negations.has(lower)) || negations.has(words[copula - 1]?.lower ?? '')) return false
+  return hasPersonAsSubject(words, copula) || (!between.some(({ lower }) => lower === 'att') && isPerson(words, copula + 1) && copula + 1 < from)
+}
+
+/** Whether somebody does here what the verb blames them for: "Kim klagar"; not "jag klagade", "operationen misslyckades". */
+export function isDoneByPerson({ sentence: { words }, from }: Met): boolean {
+  const isHelped = ['har', 'hade', 'ha'].includes(words[from - 1]?.lower ?? '')
+  const verb = isHelped ? from - 1 : from
+  if (words.slice(Math.max(0, from - 3), from).some(({ lower }) => negations.has(lower))) return false
+  return hasPersonAsSubject(words, verb)
+}

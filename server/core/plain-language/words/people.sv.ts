@@ -1,0 +1,25 @@
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
+
+/** Not "jag" or "vi": whoever writes may say it of themselves. */
+export const personPronouns = setOf('du han hon hen ni de dom')
+
+export const personNouns = setOf(`
+  person personen personer personerna människa människan människor människorna kvinna kvinnan kvinnor kvinnorna man mannen män
+  pojke pojken flicka flickan barn barnet barnen ungdom ungdomen ungdomar ungdomarna elev eleven elever eleverna
+  deltagare deltagaren deltagarna patient patienten patienter patienterna brukare brukaren brukarna klient klienten klienter
+  sökande sökanden kund kunden mamma mamman pappa pappan son sonen dotter dottern förälder föräldern föräldrar föräldrarna
+  anhörig anhöriga kollega kollegan kollegor medarbetare medarbetaren arbetstagare arbetstagaren individ individen`)
+
+export const copulas = setOf('är var vara varit blir blev bli blivit verkar verkade upplevs upplevdes uppfattas uppfattades anses ansågs framstår beskrivs')
+export const negations = setOf('inte ej aldrig ingen inget inga knappast')
+export const adverbsBetween = setOf('också ofta alltid ibland bara nog ju väl då nu sedan redan fortfarande länge helt mycket ganska väldigt själv idag inte aldrig ej')
+
+/** What a thing or a body may be, or somebody may feel: blame only when it is said of somebody. */
+export const traits = setOf(`
+  svag svaga lat passiv passiva aggressiv aggressiva hotfull besvärlig besvärliga belastning slarvig nonchalant ansvarslös oansvarig
+  opålitlig opålitliga omogen ointresserad ointresserade hopplös hopplösa gränslös gränslösa omotiverad omotiverade ovillig ovilliga
+  ovilligt gnällig oförmögen oförmögna galen trotsig initiativlös oföretagsam kriminell kriminella`)
+
+/** What one may do about a lift, or fail at without blame: only when somebody else than whoever writes does it. */
+export const deeds = setOf('klagar klagade gnäller gnällde överdriver överdrev misslyckades misslyckats slarvade slarvat slarvar')
+export const sufferings = setOf('lider led lidit')
