@@ -42,14 +42,25 @@ const fold = (character: string): string => {
   return plain.length === 1 ? plain : '\ufffd'
 }
 
+/** What parts lines or words where text was copied from a page: "<br>", "</td>", "&nbsp;". */
+const COPIED = /^\s*(?:<\/?[a-z]{1,3} ?\/?>|&nbsp;)\s*$/iu
+
 const readGap = (between: string): Gap | null => {
-  if (between === ' ') return SPACE
+  if (between === ' ' || COPIED.test(between)) return SPACE
   const marks = between.replace(/\s/g, '')
   const mark = marks === '' ? ' ' : marks.charAt(0)
   const isOneKind = marks.length <= 3 && marks === mark.repeat(marks.length)
   if (marks !== '' && !isOneKind) return null
-  if (!' -+./\\_:,()*=|~;["\''.includes(mark) || between.length > LONGEST_GAP) return null
+  if (!' -+./\\_:,()*=|~;[]{}#"\''.includes(mark) || between.length > LONGEST_GAP) return null
   return { mark, isTight: marks === between, breaksLine: between.includes('\n') }
+}
+
+/** A letter "o" where a digit stands before, and no letter after: read as the zero it was meant to be. */
+const ZEROS_IN_LETTERS = /(?<=\d)[oO](?!\p{L})/gu
+/** The text with such letters as zeros, each in its place; null where there is none. */
+export const withZeros = (text: string): string | null => {
+  const read = text.replace(ZEROS_IN_LETTERS, '0')
+  return read === text ? null : read
 }
 
 /** Reads text into its groups of digits, in order and in one pass; every script's digits come out as 0–9. */

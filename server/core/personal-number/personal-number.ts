@@ -1,11 +1,12 @@
-import { digitGroups, type DigitGroup } from './digit-groups.ts'
+import { digitGroups, withZeros, type DigitGroup } from './digit-groups.ts'
+import { partedByWords } from './parted-by-words.ts'
 import { isGroupedAsPhone } from './phone-grouping.ts'
 import { isPersonalNumber } from './valid-number.ts'
 import { isWrittenAsPersonalNumber, type Cut } from './written-form.ts'
 
 /**
  * Where a number stands, as UTF-16 places in the text as given (`end` is after its last digit). `certain`: refuse the
- * text. `asks`: the digits fit but are grouped as a phone number; ask whoever wrote it.
+ * text. `asks`: the digits fit but are grouped as a phone number, or parted by words; ask whoever wrote it.
  */
 export type FoundNumber = { start: number; end: number; certainty: 'certain' | 'asks' }
 
@@ -53,7 +54,12 @@ const merged = (found: FoundNumber[]): FoundNumber[] => {
   return kept
 }
 
-const candidates = (groups: DigitGroup[]): FoundNumber[] => {
+const candidates = (text: string): FoundNumber[] => {
+  const zeros = withZeros(text)
+  return [...candidatesIn(digitGroups(text)), ...(zeros === null ? [] : candidatesIn(digitGroups(zeros)))]
+}
+
+const candidatesIn = (groups: DigitGroup[]): FoundNumber[] => {
   const isDate = groups.map((_, at) => isDateAt(groups, at))
   const found: FoundNumber[] = []
   for (const [from, first] of groups.entries()) {
@@ -77,13 +83,13 @@ const candidates = (groups: DigitGroup[]): FoundNumber[] => {
  * certain number.
  */
 export const findPersonalNumbers = (text: string): FoundNumber[] => {
-  const found = candidates(digitGroups(text))
+  const found = candidates(text).sort((a, b) => a.start - b.start)
   const certain = merged(found.filter((one) => one.certainty === 'certain'))
-  const asks = merged(found.filter((one) => one.certainty === 'asks'))
+  const asks = merged([...found.filter((one) => one.certainty === 'asks'), ...partedByWords(text)].sort((a, b) => a.start - b.start))
   const alone = asks.filter((doubt) => !certain.some((sure) => sure.start < doubt.end && doubt.start < sure.end))
   return [...certain, ...alone].sort((a, b) => a.start - b.start)
 }
 
 /** Whether text holds a number that is certain, and so must not be saved. */
 export const containsPersonalNumber = (text: string): boolean =>
-  candidates(digitGroups(text)).some((one) => one.certainty === 'certain')
+  candidates(text).some((one) => one.certainty === 'certain')

@@ -8,25 +8,28 @@ const MONTH = 4
 const SIGN = 6
 const DATE_MARKS = ' -./\\_'
 const SIGN_MARKS = ' -+./\\_'
-const SIGN_MARKS_AFTER_UNPARTED_DATE = SIGN_MARKS + ':,;(["\'*=|~'
+const SIGN_MARKS_AFTER_UNPARTED_DATE = SIGN_MARKS + ':,;()[]{}#"\'*=|~'
 
 const isPlain = (cut: Cut): boolean => ' -'.includes(cut.mark) && !cut.breaksLine
 
 const isSignAllowed = (sign: Cut, isDateParted: boolean): boolean => {
-  if (',;'.includes(sign.mark) && !sign.isTight) return false
+  if (',;#'.includes(sign.mark) && !sign.isTight) return false
   if (isDateParted) return SIGN_MARKS.includes(sign.mark) && (sign.mark !== ' ' || !sign.breaksLine)
   return SIGN_MARKS_AFTER_UNPARTED_DATE.includes(sign.mark)
 }
 
-/** With nothing between date and last four, one other parting at most is believed: "85 04121236", "85041212 36". */
+/** With nothing between date and last four, one other parting at most is believed: "85 04121236", "8504 121236", "85041212 36". */
 const isBelievedWithoutSign = (parts: Cut[]): boolean =>
-  parts.length === 0 || (parts.length === 1 && parts.every((cut) => cut.mark === ' ' || cut.at > SIGN) && parts[0]?.at !== MONTH)
+  parts.length === 0 || (parts.length === 1 && parts.every((cut) => cut.mark === ' ' || cut.at > SIGN))
 
 const isEveryDigitApart = (cuts: Cut[], digitCount: number): boolean =>
   cuts.length === digitCount - 1 && cuts.every((cut) => cut.at === SIGN || (cut.mark === cuts[0]?.mark && ' -./_'.includes(cut.mark)))
 
 const isInThrees = (cuts: Cut[]): boolean =>
   ['3,6', '3,6,8'].includes(cuts.map((cut) => cut.at).join()) && cuts.every(isPlain)
+
+/** "85041 21236", as a row of ten is cut. */
+const isInHalves = (cuts: Cut[]): boolean => cuts.length === 1 && cuts.every((cut) => cut.at === 5 && cut.mark === ' ' && !cut.breaksLine)
 
 /**
  * Whether digits parted this way can be a personal number as people write them. Dates, times, sums and lists have the
@@ -35,6 +38,7 @@ const isInThrees = (cuts: Cut[]): boolean =>
 export const isWrittenAsPersonalNumber = (cuts: Cut[], digitCount: number): boolean => {
   if (isEveryDigitApart(cuts, digitCount)) return true
   if (digitCount === 10 && isInThrees(cuts)) return true
+  if (isInHalves(cuts)) return true
   if (!cuts.every((cut) => [0, YEAR, MONTH, SIGN, 8, 9].includes(cut.at))) return false
   const date = cuts.filter((cut) => cut.at < SIGN)
   const parts = date.filter((cut) => cut.at > 0)

@@ -45,7 +45,7 @@ describe('look-alikes', () => {
 
   it.each([
     '2026-12-03–2026-12-10', '2026-12-03 10.30', '2007-06-13 08.58', 'dnr 2026/01234', 'Af-2005/0625 7765', '2007-06-13–2008-09-11', '03.12.2026-17.12.2026', '850412, 1230 kr', '12/10 09.00–10.30', '556677-8899', '850412-1231', '850432-1236',
-    '851312-1239', '8504121230123', '1 850 412 123 0', '10 kr, 20 kr', '',
+    '851312-1239', '8504121230123', '1 850 412 123 0', '10 kr, 20 kr', '8504\n121230', '85041\n21230', '850412 # 1230', '850412 <strong>1230', '',
   ])('lets "%s" be', (text) => {
     expect(findPersonalNumbers(text)).toEqual([])
   })
@@ -69,6 +69,29 @@ describe('a number grouped as a phone number', () => {
   it('stands beside a certain number', () => {
     expect(certainties('070-123 12 35, 850412-1230')).toEqual(['asks', 'certain'])
     expect(cut('070-123 12 35, 850412-1230')).toEqual(['070-123 12 35', '850412-1230'])
+  })
+})
+
+describe('a number whose last four are said to follow', () => {
+  it.each(['850412, sista fyra 1230', '19850412 och de sista fyra är 1230', '850412 (slutar på 1230', '850412, last four digits are 1230'])('asks about "%s"', (text) => {
+    expect(certainties(`Kim ${text}.`)).toEqual(['asks'])
+    expect(cut(`Kim ${text}.`)).toEqual([text])
+  })
+
+  it.each(['850412, sista fyra 1231', '850412, sista fyra veckorna 1230 kr', '850412 och 1230', '850412 är det. Sista fyra såldes, 1230 kr', '1850412, sista fyra 1230'])('lets "%s" be', (text) => {
+    expect(certainties(text)).toEqual([])
+  })
+})
+
+describe('a cut after the month', () => {
+  it('is a personal number, unless it begins with 0 and so is grouped as a phone number', () => {
+    expect(['8504 121230', '0701 231235'].flatMap(certainties)).toEqual(['certain', 'asks'])
+  })
+})
+
+describe('a letter o for a zero', () => {
+  it('is read as one after a digit, and not in a word', () => {
+    expect(['85o412-123O', '850412-123Och', '850412-1230 O', '850412-1230och'].map((text) => cut(text))).toEqual([['85o412-123O'], [], ['850412-1230'], ['850412-1230']])
   })
 })
 
