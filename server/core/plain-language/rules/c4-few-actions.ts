@@ -19,8 +19,8 @@ export const fewActions: Rule = {
       end: third.end,
       ...(actions.length >= TOO_MANY ? { severity: 'error' as const } : {}),
       message: {
-        sv: `Här är ${actions.length} saker att göra. Två går att minnas. Kan någon annan göra resten?`,
-        en: `Here are ${actions.length} things to do. Two can be remembered. Can somebody else do the rest?`,
+        sv: `Här är ${actions.length} saker att göra. Två är lagom att minnas. Kan någon annan göra resten?`,
+        en: `Here are ${actions.length} things to do. Two are easy to remember. Can somebody else do the rest?`,
       },
     }]
   },

@@ -30,8 +30,8 @@ export const phraseRule = ({ id, severity, lists, say, counts = () => true }: Ph
       }),
 })
 
-/** "Skriv hellre …" where there is a better wording, else what is wrong. */
+/** "Skriv hellre …" where there is a better wording, else what the phrase is or does, as a sentence goes on after it. */
 export const preferring = (otherwise: Message) => (found: string, better: string | undefined): Message =>
   better === undefined
-    ? { sv: `”${found}”: ${otherwise.sv}`, en: `“${found}”: ${otherwise.en}` }
+    ? { sv: `”${found}” ${otherwise.sv}`, en: `“${found}” ${otherwise.en}` }
     : { sv: `Skriv hellre ”${better}” än ”${found}”.`, en: `Write “${better}” rather than “${found}”.` }

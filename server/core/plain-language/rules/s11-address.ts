@@ -19,7 +19,7 @@ export const address: Rule = {
     const isSeen = words.some(({ lower }) => we[language].has(lower)) || sentences.some((sentence) => sentence.words.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)))
     const places = { start: first.start, end: last.end }
     const tooOften = yours.length / words.length > MOST
-    const often = { sv: `Var ${Math.floor(words.length / yours.length)}:e ord är ”du” eller ”din”. Låt fler än läsaren synas.`, en: `One word in ${Math.floor(words.length / yours.length)} is “you” or “your”. Let others than the reader be seen.` }
+    const often = { sv: `Ett ord av ${Math.floor(words.length / yours.length)} är ”du” eller ”din”. Skriv om fler än läsaren.`, en: `One word in ${Math.floor(words.length / yours.length)} is “you” or “your”. Write about others than the reader too.` }
     const unseen = { sv: 'Vem skriver? Skriv ”vi” eller ett namn någonstans.', en: 'Who writes? Write “we” or a name somewhere.' }
     return [...(tooOften ? [{ ...places, message: often }] : []), ...(isSeen ? [] : [{ start: first.start, end: first.end, message: unseen }])]
   },

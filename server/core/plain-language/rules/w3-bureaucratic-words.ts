@@ -13,6 +13,6 @@ export const bureaucraticWords = phraseRule({
   id: 'W3',
   severity: 'warning',
   lists: { sv: bureaucraticSv, en: bureaucraticEn },
-  say: preferring({ sv: 'stryk ordet, eller skriv som du säger.', en: 'leave it out, or write as you speak.' }),
+  say: preferring({ sv: 'är kanslispråk. Stryk det, eller skriv som du säger.', en: 'is office language. Leave it out, or write as you speak.' }),
   counts: (met) => !isPairOfW4(met),
 })

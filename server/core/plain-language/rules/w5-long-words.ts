@@ -28,8 +28,8 @@ const longIn = ({ words }: ReadSentence, names: Set<string>): Word[] =>
 
 const saying = (better: string | undefined, letters: number): Found['message'] =>
   better === undefined
-    ? { sv: `Ordet har ${letters} bokstäver. Dela upp det, eller skriv om det.`, en: `The word has ${letters} letters. Part it, or write it otherwise.` }
-    : { sv: `Skriv hellre ”${better}”, som är kortare ord.`, en: `Write “${better}”, which are shorter words.` }
+    ? { sv: `Ordet har ${letters} bokstäver. Skriv ett kortare ord, eller flera korta.`, en: `The word has ${letters} letters. Write a shorter word, or several short ones.` }
+    : { sv: `Skriv hellre ”${better}”. Korta ord är lättare att läsa.`, en: `Write “${better}”. Short words are easier to read.` }
 
 /** W5: no word of more than 13 letters, unless a name, a word that everybody meets, or one that the glossary explains. */
 export const longWords: Rule = {

@@ -11,6 +11,6 @@ export const figurativeWords = phraseRule({
   id: 'W7',
   severity: 'warning',
   lists: { sv: figurativeSv, en: figurativeEn },
-  say: preferring({ sv: 'det är en bild. Skriv vad du menar.', en: 'this is a picture. Write what you mean.' }),
+  say: preferring({ sv: 'är bildspråk. Skriv vad du menar.', en: 'is a figure of speech. Write what you mean.' }),
   counts: (met) => !isPlace(met),
 })

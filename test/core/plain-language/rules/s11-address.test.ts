@@ -6,7 +6,7 @@ const text = (yours: number, others: string, count: number) => `${'du '.repeat(y
 describe('[S11] "du"', () => {
   it('is a tenth of the words at most', () => {
     expect(saidBy('S11', text(6, 'vi', 60))).toEqual([])
-    expect(saidBy('S11', text(7, 'vi', 60))).toMatchObject([{ severity: 'hint', start: 0, end: 20, message: { sv: 'Var 8:e ord är ”du” eller ”din”. Låt fler än läsaren synas.' } }])
+    expect(saidBy('S11', text(7, 'vi', 60))).toMatchObject([{ severity: 'hint', start: 0, end: 20, message: { sv: 'Ett ord av 8 är ”du” eller ”din”. Skriv om fler än läsaren.' } }])
   })
 
   it('is not counted in a text of less than fifty words', () => {
