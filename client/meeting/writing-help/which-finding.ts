@@ -28,7 +28,7 @@ type Standing = {
 
 /**
  * The one finding to show: personal numbers first, then errors, then warnings; of those alike the one nearest the cursor.
- * Hints are for who asks for all of them, and what somebody has left is not said again. Null when there is nothing to say.
+ * A hint comes last, and only where it has a better wording to take. What somebody has left is not said again. Null when there is nothing to say.
  */
 export function findingToShow(findings: readonly Finding[], { text, caret, longest, locale, numbers, isLeft }: Standing): Shown | null {
   const away = ({ start, end }: Shown) => Math.max(start - caret, caret - end, 0)
@@ -44,7 +44,7 @@ export function findingToShow(findings: readonly Finding[], { text, caret, longe
   })
   const ofSeverity = (severity: Finding['severity']) =>
     findings.filter((one) => one.severity === severity && !numbers.some(({ start, end }) => one.start < end && start < one.end)).map(shownOf)
-  return nearest(numbers.filter(({ blocks }) => blocks)) ?? nearest(numbers) ?? nearest(ofSeverity('error')) ?? nearest(ofSeverity('warning')) ?? null
+  return nearest(numbers.filter(({ blocks }) => blocks)) ?? nearest(numbers) ?? nearest(ofSeverity('error')) ?? nearest(ofSeverity('warning')) ?? nearest(ofSeverity('hint').filter(({ better }) => better !== undefined)) ?? null
 }
 
 /** Whether it still stands there as it was found. */

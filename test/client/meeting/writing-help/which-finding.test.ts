@@ -27,8 +27,12 @@ describe('the finding that is shown', () => {
     expect(shows([on('erhåller', { severity: 'error' }), on('inkommer med')])?.words).toBe('erhåller')
   })
 
-  it('is never a hint', () => {
-    expect(shows([on('erhåller', { severity: 'hint' })])).toBeNull()
+  it('is a hint only where nothing graver is found, and only one that has a better wording', () => {
+    const hint = on('inkommer med', { severity: 'hint', better: 'lämnar in' })
+    expect(shows([hint])?.better).toBe('lämnar in')
+    expect(shows([hint, on('erhåller')])?.words).toBe('erhåller')
+    expect(shows([on('inkommer med', { severity: 'hint' })])).toBeNull()
+    expect(shows([hint], { longest: text.length - 'inkommer med'.length })).toBeNull()
   })
 
   it('is another than the one that somebody has left', () => {
