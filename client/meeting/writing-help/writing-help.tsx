@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { RefObject } from 'react'
 import { check } from '#core/plain-language/check.ts'
 import type { Audience } from '#core/plain-language/finding.ts'
-import { useDrafts, useView } from '#client/live/use-session.tsx'
+import { useDrafts, useSession } from '#client/live/use-session.tsx'
 import { inShort } from '#client/text/in-short.ts'
 import { useGlossary } from '#client/meeting/hard-words/use-glossary.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -10,6 +10,7 @@ import type { Words } from '#client/text/words.ts'
 import { Announcer } from '#client/ui/announcer.tsx'
 import { Unseen } from '#client/ui/unseen.tsx'
 import type { Heard } from './heard.ts'
+import { howItIsRead } from './how-it-is-read.ts'
 import { leftIn } from './left-alone.ts'
 import { numbersIn } from './numbers-in-text.ts'
 import { useFinding } from './use-finding.ts'
@@ -32,7 +33,8 @@ export function WritingHelp({ id, field, text, longest, audience }: WritingHelpP
   const words = useWords('panel').writingHelp
   const { refusals } = useWords('refusals')
   const locale = useLocale()
-  const language = useView().about?.language ?? locale
+  const { view, clockOffsetMs } = useSession().state
+  const language = view.about?.language ?? locale
   const glossary = useGlossary()
   const left = leftIn(useDrafts())
   const numbers = (written: string) => numbersIn(written, { certain: refusals.personalNumber, asks: words.isItPhone })
@@ -40,7 +42,7 @@ export function WritingHelp({ id, field, text, longest, audience }: WritingHelpP
     field,
     text,
     left,
-    find: (written, caret) => findingToShow(check(written, { language, audience, glossary }), { text: written, caret, longest, locale, numbers: numbers(written), isLeft: left.has }),
+    find: (written, caret) => findingToShow(check(written, howItIsRead({ language, audience, glossary }, Date.now() + clockOffsetMs)), { text: written, caret, longest, locale, numbers: numbers(written), isLeft: left.has }),
     findBlocking: (written) => numbers(written).find(({ blocks }) => blocks) ?? null,
   })
   return (
