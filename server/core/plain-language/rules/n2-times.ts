@@ -10,6 +10,17 @@ const AFTER_CLOCK = new RegExp(String.raw`(?<!\p{L})${CLOCK}${TIME}${TO}${END}`,
 const WITH_COLON = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–:.,/]|(?:klockan|kl\.?) ?)(?<hour>\d{1,2})(?<mark>:)(?<minute>\d{2})${TO}${END}`, 'giu')
 const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${END}`, 'giu')
 
+/** "1:30 pm"; of "1 to 3 pm" only the whole could be written anew. */
+const HALF_DAY = /(?<![\p{L}\p{Nd}:.,/–-])(?<range>\d{1,2}(?:[:.]\d{2})? ?(?:to|until|and|[-–]) ?)?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>a\.?m\b\.?|p\.?m\b\.?)(?![\p{L}\p{Nd}])/giu
+const wholeDay = { sv: 'Skriv tiden som på en svensk klocka: 13:30.', en: 'Write the time as a Swedish clock shows it: 13:30.' }
+
+function halfDayFound({ match, sentence, start, end }: Match): Found[] {
+  const { range, hour, minute = '00', half = '' } = match.groups ?? {}
+  const isLast = half.endsWith('.') && match.index + match[0].length === sentence.text.length
+  const better = `${(Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0)}:${minute}${isLast ? '.' : ''}`
+  return [{ start, end, message: wholeDay, ...(range === undefined ? { better } : {}) }]
+}
+
 const message = {
   sv: 'Skriv ”klockan” och punkt mellan timme och minut: klockan 13.30, klockan 9 till 15.',
   en: 'Write the word before the time in full, and a full stop between hour and minute.',
@@ -27,10 +38,10 @@ function timeFound({ match, sentence, start, end }: Match): Found[] {
   return [{ start, end, message, better: match.index === 0 && sentence.text.length > match[0].length ? better.replace('k', 'K') : withCapitalOf(match[0], better) }]
 }
 
-/** N2: a time is "klockan 13.30" or "klockan 10", and from one to another "klockan 9 till 15". */
+/** N2: a time is "klockan 13.30" or "klockan 10", and from one to another "klockan 9 till 15"; in English it is "13:30". */
 export const times: Rule = {
   id: 'N2',
   severity: 'warning',
-  languages: ['sv'],
-  find: (reading) => [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap(timeFound),
+  languages: ['sv', 'en'],
+  find: (reading) => reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap(timeFound),
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { afterTaking, findingsOf, foundBy } from '../found-by.ts'
 import { bettered, piecesOf } from './pieces.ts'
 
 describe('[N2] a time', () => {
@@ -23,4 +24,20 @@ describe('[N2] a time', () => {
   it.each(['Vi ses klockan 10.', 'Klockan 13.30 till 15.', 'Det tar 1:30 minuter.', 'SFS 2009:600.', 'Det är 13.30 kronor.', 'Klockan 25:00.', 'Skala 1:100.', 'Klockan är mycket.', 'Betyg 4:5.'])('is let be in "%s"', (text) => {
     expect(piecesOf('N2', text)).toEqual([])
   })
+})
+
+it.each([
+  ['We meet at 1:30 pm.', 'We meet at 13:30.'],
+  ['It is at 9 am on Friday, or at 12.15 p.m.', 'It is at 9:00 on Friday, or at 12:15.'],
+  ['Call before 12 am today.', 'Call before 0:00 today.'],
+])('[N2] writes an English time as a Swedish clock shows it: %s', (text, better) => {
+  expect(afterTaking('N2', text, { language: 'en' })).toBe(better)
+})
+
+it('[N2] offers no time for half of a stretch', () => {
+  expect(findingsOf('N2', 'From 1 to 3 pm.', { language: 'en' })).toEqual([expect.not.objectContaining({ better: expect.anything() as unknown })])
+})
+
+it.each(['I am 30.', 'At 13:30 Anna calls.', 'Room 4 pmA', '15 pm'])('[N2] finds no time of half a day in the English "%s"', (text) => {
+  expect(foundBy('N2', text, { language: 'en' })).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { foundBy } from '../found-by.ts'
 import { bettered, piecesOf } from './pieces.ts'
 
 describe('[S8] "man"', () => {
@@ -20,4 +21,12 @@ describe('[S8] "man"', () => {
   it.each(['En man ringde.', 'Hennes man följer med.', 'I dag kommer Annas man.', 'En 40-årig man kom.', 'Hon har en god man.', 'Manen är lång.'])('is a person in "%s"', (text) => {
     expect(piecesOf('S8', text)).toEqual([])
   })
+})
+
+it.each(['One must apply in time.', 'It says what one can do.', 'If one has to wait, it is hard.'])('[S8] asks who "one" is in the English "%s"', (text) => {
+  expect(foundBy('S8', text, { language: 'en' }).map((word) => word.toLowerCase())).toEqual(['one'])
+})
+
+it.each(['One must be painted.', 'This one can wait.', 'No one should worry.', 'One of us calls.', 'A new one must come.', 'You have one hour.', 'If one of us can come, good.', 'One has a lift.', 'The man must wait.'])('[S8] finds nobody hidden in the English "%s"', (text) => {
+  expect(foundBy('S8', text, { language: 'en' })).toEqual([])
 })
