@@ -4,7 +4,7 @@ export type Language = 'sv' | 'en'
 /** Who is to read: the participant's limits are lower than those of a professional. */
 export type Audience = 'participant' | 'professional'
 
-/** `error` never passes in our own wording; `warning` is said while one writes; `hint` only where somebody asks for all. */
+/** `error` never passes in our own wording; `warning` is said while one writes; `hint` after all others, or where somebody asks for all. */
 export type Severity = 'error' | 'warning' | 'hint'
 
 /**
