@@ -37,11 +37,12 @@ const byEnding: Record<keyof typeof kinds, string> = {
 const bySuffix = new Map(Object.entries(byEnding).flatMap(([kind, endings]) => endings.split(' ').map((ending) => [ending, kind as keyof typeof kinds])))
 const longestSuffix = Math.max(...[...bySuffix.keys()].map((suffix) => suffix.length))
 
+/** Between forms a comma, for a form may be two words: "följer upp". */
 const irregular: Record<string, string> = {
-  hinder: 'hindret hindren', medel: 'medlet medlen', man: 'mannen män männen', ohälsa: 'ohälsan', våld: 'våldet', skriven: 'skrivet skrivna',
-  kartlägga: 'kartlägger kartlade kartlagt kartläggs kartlades kartlagts', utreda: 'utreder utredde utrett utreds utreddes utretts',
-  sjukskriva: 'sjukskriver sjukskrev sjukskrivit sjukskrivs sjukskrevs', avslå: 'avslår avslog avslagit avslås avslogs',
-  samtycka: 'samtycker samtyckte samtyckt', 'följa upp': 'följer upp följde upp följt upp',
+  hinder: 'hindret, hindren', medel: 'medlet, medlen', man: 'mannen, män, männen', ohälsa: 'ohälsan', våld: 'våldet', skriven: 'skrivet, skrivna',
+  kartlägga: 'kartlägger, kartlade, kartlagt, kartläggs, kartlades, kartlagts', utreda: 'utreder, utredde, utrett, utreds, utreddes, utretts',
+  sjukskriva: 'sjukskriver, sjukskrev, sjukskrivit, sjukskrivs, sjukskrevs', avslå: 'avslår, avslog, avslagit, avslås, avslogs',
+  samtycka: 'samtycker, samtyckte, samtyckt', 'följa upp': 'följer upp, följde upp, följt upp, följs upp, följdes upp, följts upp',
 }
 const irregularEnds = Object.keys(irregular)
 
@@ -52,7 +53,7 @@ const withGenitive = (word: string): string[] => (/[sxz]$/u.test(word) ? [word] 
 /** One word and its other forms; one whose ending we do not know has only its genitive, for a wrong form would name a wrong word. */
 function formsOfWord(word: string): string[] {
   const end = irregularEnds.find((one) => word.endsWith(one))
-  if (end !== undefined) return [word, ...(irregular[end] ?? '').split(' ').map((form) => word.slice(0, -end.length) + form)].flatMap(withGenitive)
+  if (end !== undefined) return [word, ...(irregular[end] ?? '').split(', ').map((form) => word.slice(0, -end.length) + form)].flatMap(withGenitive)
   for (let length = Math.min(word.length, longestSuffix); length > 1; length -= 1) {
     const kind = bySuffix.get(word.slice(-length))
     if (kind) return [word, ...kinds[kind].map((ending) => withEnding(word, ending))].flatMap(withGenitive)
