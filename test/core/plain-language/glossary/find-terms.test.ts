@@ -129,6 +129,16 @@ describe('[TERM-6] what may mean several things', () => {
     expect(findTerms(`Kim träffar ${word}-handläggaren.`, ours).map(asks)).toEqual([true])
   })
 
+  it.each(['Ring din kontaktperson på Arbetsförmedlingen', 'Du behöver ett intyg från din chef', 'Jag fick MMR mot mässling', 'I praktiken går det bra', 'Förvaltaren lagar kranen', 'Fråga om bistånd', 'Du har en individuell plan', 'Kim väntar på SUS'])('[TERM-6] asks about "%s"', (text) => {
+    expect(findTerms(text, ours).filter(({ isCommon }) => !isCommon).map(asks)).toEqual([true])
+  })
+
+  it.each(['En återbetalning från Skatteverket', 'Min coach i fotboll', 'Ett fack i skåpet'])('[TERM-6] knows nothing of "%s"', (text) => expect(findTerms(text, ours)).toEqual([]))
+
+  it('[TERM-6] tells the insurance of the sick from all that the insurance agency pays', () => {
+    expect(found('sjukförsäkringen och socialförsäkringen, SFB')).toEqual(['sjukförsäkringen = sjukförsäkringen', 'socialförsäkringen = socialförsäkringen', 'SFB = socialförsäkringen'])
+  })
+
   it('names both where both stand in the glossary', () => {
     expect(found('SE, AT och APT')).toEqual(['SE = sjukersättning / Supported Employment', 'AT = arbetsterapeut / arbetsträning', 'APT = arbetspraktik / APT'])
   })
@@ -136,7 +146,13 @@ describe('[TERM-6] what may mean several things', () => {
   it('asks about nothing else', () => {
     const names = ours.flatMap(({ term, aliases }) => [term, ...aliases])
     const asked = names.filter((name) => findTerms(name, ours).some(asks))
-    expect(new Set(asked)).toEqual(new Set(['SE', 'AT', 'AS', 'BT', 'SOL', 'APT', 'FS', 'PO', 'JOB', 'STOM', 'MIA', 'OSA', 'BB']))
+    const letters = 'SE AT AS BT SOL APT FS PO JOB STOM MIA OSA BB SUS MMR SP PV HAB VUP SOF GK GM FT UE EE SLU AT-plats afm'.split(' ')
+    const people = ['kontaktperson', 'kontaktpersonen', 'förvaltare', 'individen', 'den sökande', 'processledare', 'samtalsledare', 'rehabsamordnare']
+    const together = ['samverkansgrupp', 'partsgemensamt team', 'nätverksmöte', 'teammöte', 'rehabiliteringssamverkan', 'individuell plan', 'rehabiliteringsplan', 'progression', 'utskrivning']
+    const papers = ['intyg', 'läkarutlåtande', 'försörjning', 'förmån', 'karens', 'karensdag', 'bistånd', 'normberäkning']
+    const places = ['stadsdelen', 'socialt företag', 'sociala företag', 'vuxenutbildning']
+    const work = ['praktik', 'jobbgarantin', 'etableringen', 'anvisad', 'anvisas', 'subvention', 'prövning av arbetsförmåga']
+    expect(new Set(asked)).toEqual(new Set([...letters, ...people, ...together, ...papers, ...places, ...work]))
   })
 })
 
