@@ -54,7 +54,7 @@ it('[TERM-12] a tap on another word explains that one instead, and a second tap 
   await wordIn(kim, said, 'arbetstränar').tap()
   await kim.sees(kim.card(said).getByText(training))
   await wordIn(kim, said, 'SIUS-konsulenten').tap()
-  await kim.sees(kim.card(said).getByText('En person på Arbetsförmedlingen som hjälper dig när du söker jobb eller är ny på jobbet.'))
+  await kim.sees(kim.card(said).getByText('Stöd när du söker jobb eller är ny på jobbet. En person på Arbetsförmedlingen ger det.'))
   await kim.seesNoMore(kim.card(said).getByText(training))
   await wordIn(kim, said, 'SIUS-konsulenten').tap()
   await kim.seesNoMore(kim.card(said).getByRole('status'))
