@@ -4,7 +4,7 @@ import type { Language } from '#core/meeting/scalars.ts'
 import { fill } from './wording/fill.ts'
 import { slotText } from './wording/persons-in-slot.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
-import type { ActFrame } from './sentences/item-words.ts'
+import type { ActFrame, ItemWords } from './sentences/item-words.ts'
 import { participantAt, type Reader, type Table } from './wording/table.ts'
 import { whoText } from './wording/who-text.ts'
 
@@ -34,9 +34,9 @@ export function doesText({ what, who }: ItemContent, kind: ItemKind, table: Tabl
   const frame = frameOf(what.act, isOwn, language)
   const says = isYou ? frame.says.you : frame.says.named
   const whom = (reader === 'participant' ? itemWords[language].youObject : participant?.name) ?? ''
-  const slot = { object: withoutVerb(what.object, frame), isFirstPerson: kind === 'ownStep', isOwn, takesClause: what.act === 'findOut' || what.act === 'thinkAbout' }
+  const slot = { object: withoutVerb(what.object, frame), isFirstPerson: kind === 'ownStep', isOwn, isYou, takesClause: what.act === 'findOut' || what.act === 'thinkAbout' }
   const object = slotText(slot, table, language, reader)
-  return fill(says, { object: linked(says.includes('{participant}') ? without(object, whom) : object, frame, itemWords[language].smallWords), participant: whom })
+  return fill(says, { object: linked(says.includes('{participant}') ? without(object, whom) : object, frame, itemWords[language]), participant: whom })
 }
 
 const isParticipants = (who: Who, table: Table) => who.kind === 'person' || (who.kind === 'seat' && who.seatId === participantAt(table)?.id)
@@ -45,8 +45,8 @@ const isParticipants = (who: Who, table: Table) => who.kind === 'person' || (who
 const frameOf = (act: Act, isOwn: boolean, language: Language): ActFrame => (act === 'help' && isOwn ? itemWords[language].getHelp : itemWords[language].acts[act])
 
 /** The slot without a full stop of its own and without the verb said once more. */
-function withoutVerb(object: string, { label, says }: ActFrame): string {
-  const verbs = [label, ...Object.values(says).map((frame) => frame.replace(/ ?\{\w+\}/g, ''))]
+function withoutVerb(object: string, { label, says, particle }: ActFrame): string {
+  const verbs = [label, ...(particle ? [particle] : []), ...Object.values(says).map((frame) => frame.replace(/ ?\{\w+\}/g, ''))]
   const bare = object.replace(/[\s.]+$/u, '')
   return verbs.map((verb) => without(bare, verb)).find((rest) => rest !== bare) ?? bare
 }
@@ -55,9 +55,10 @@ function withoutVerb(object: string, { label, says }: ActFrame): string {
 const without = (text: string, start: string) =>
   start !== '' && text.toLowerCase().startsWith(`${start.toLowerCase()} `) ? text.slice(start.length).trimStart() : text
 
-function linked(object: string, { linking }: ActFrame, smallWords: readonly string[]): string {
+function linked(object: string, { linking }: ActFrame, { smallWords, beginsWithVerb }: ItemWords): string {
   if (!linking) return object
   const first = (/^\p{L}+/u.exec(object)?.[0] ?? '').toLowerCase()
-  if (linking.onlyBefore) return linking.onlyBefore.test(first) ? `${linking.word} ${object}` : object
-  return smallWords.includes(first) || linking.unless?.includes(first) || linking.unlessBefore?.test(first) ? object : `${linking.word} ${object}`
+  if (smallWords.includes(first) || linking.unless?.includes(first) || linking.unlessBefore?.test(object)) return object
+  const word = linking.beforeVerb !== undefined && beginsWithVerb?.(object) ? linking.beforeVerb : linking.word
+  return `${word} ${object}`.trimStart()
 }

@@ -7,7 +7,7 @@ import { fill } from '#core/letters/wording/fill.ts'
 import { whenText } from '#core/letters/wording/when-text.ts'
 import { actSchema, type Act, type ItemContent, type ItemKind, type When, type Who } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
-import { actSlots } from './act-slots.ts'
+import { actSlots, hostileSlots } from './act-slots.ts'
 
 const languages = ['sv', 'en'] as const
 const acts = actSchema.options
@@ -183,5 +183,20 @@ describe('"att" and "med" before a verb', () => {
     expect(['arbeta lite', 'gå på gym', 'yoga'].map((object) => said('try', object))).toEqual(['prövar att arbeta lite', 'prövar att gå på gym', 'prövar att yoga'])
     expect(['mina nya skor', 'medicinerna', 'alla dagar', 'en kurs'].map((object) => said('try', object))).toEqual(['prövar dina nya skor', 'prövar medicinerna', 'prövar alla dagar', 'prövar en kurs'])
     expect([said('goOn', 'träna'), said('goOn', 'medicinerna'), said('stop', 'röka'), said('stop', 'mina nattpass')]).toEqual(['fortsätter träna', 'fortsätter med medicinerna', 'slutar röka', 'slutar med dina nattpass'])
+  })
+})
+
+describe('a slot that is written otherwise', () => {
+  it.each(hostileSlots.own)('of Kim’s own step, %s: %s', (act, object, said) => {
+    expect(doesText(content(act, object, kim), 'ownStep', table, 'sv', 'participant')).toBe(said)
+  })
+
+  it.each(hostileSlots.others)('of what Anna does, %s: %s', (act, object, said) => {
+    expect(doesText(content(act, object, anna), 'undertaking', table, 'sv', 'participant')).toBe(said)
+  })
+
+  it('keeps "sig" for everybody else, and makes it "dig" for the referrer whom the line calls "du"', () => {
+    expect(doesText(content('signUp', 'sig till kursen', kim), 'recommendation', table, 'sv', 'others')).toBe('anmäler sig till kursen')
+    expect(doesText(content('signUp', 'sig till kursen', anna), 'undertaking', table, 'sv', 'others', true)).toBe('anmäler dig till kursen')
   })
 })

@@ -1,8 +1,11 @@
 import type { Act, Track, Wait } from '#core/meeting/item.ts'
 import type { Organisation } from '#core/meeting/plan.ts'
 
-/** A small word between the verb and the slot ("väntar *på* svar"), unless the slot brings one of its own: one of `smallWords`, or `unless`. */
-export type Linking = { word: string; unless?: readonly string[]; unlessBefore?: RegExp; onlyBefore?: RegExp }
+/**
+ * A small word between the verb and the slot ("väntar *på* svar"), unless the slot brings one of its own: one of `smallWords`, `unless`,
+ * or `unlessBefore`. Before a verb `beforeVerb` stands in its place ("övar *på att* åka buss").
+ */
+export type Linking = { word: string; unless?: readonly string[]; unlessBefore?: RegExp; beforeVerb?: string }
 
 export type ActFrame = {
   /** The verb as it is listed and typed: "ringa". */
@@ -10,6 +13,8 @@ export type ActFrame = {
   /** The sentence after its subject, in three persons. `{object}` is the slot, `{participant}` the person in object form. */
   says: { you: string; we: string; named: string }
   linking?: Linking
+  /** The verb's last word, which is not said once more where the slot begins with it: "tar med (med) dig". */
+  particle?: string
 }
 
 /** What only who writes an item needs of an act. */
@@ -62,6 +67,11 @@ export type ItemWords = {
   subjectAfter: readonly string[]
   /** A slot that begins with one of these needs no small word of ours before it. */
   smallWords: readonly string[]
+  /** Whether a slot begins with a verb, where a small word depends on it. */
+  beginsWithVerb?: (slot: string) => boolean
+  /** What the participant's own "sig" is to them; after these words it may be somebody else's. */
+  ownToSecond: Swaps
+  othersAfter: readonly string[]
   /** A clause of its own begins with these: who acts in it is not who acts before it. */
   clauseFrom: readonly string[]
   if: string

@@ -10,12 +10,23 @@ export type Slot = {
   isFirstPerson: boolean
   /** The participant is the one who acts, so "din" is "sin". */
   isOwn: boolean
+  /** The sentence says "du" of who acts, so their own "sig" is "dig". */
+  isYou: boolean
   /** "Om" as the first word is "if", and not "about". */
   takesClause: boolean
 }
 
 /** The words in a slot with the participant as "dig" for themselves and by name for everybody else. */
-export function slotText({ object, isFirstPerson, isOwn, takesClause }: Slot, table: Table, language: Language, reader: Reader): string {
+export function slotText(slot: Slot, table: Table, language: Language, reader: Reader): string {
+  const text = personsNamed(slot, table, language, reader)
+  if (!slot.isYou) return text
+  const { ownToSecond, othersAfter, clauseFrom } = itemWords[language]
+  const from = text.search(new RegExp(`(?<=\\s)(?:${[...othersAfter, ...clauseFrom].join('|')})(?!\\p{L})`, 'iu'))
+  const at = from === -1 ? text.length : from
+  return swap(text.slice(0, at), ownToSecond, {}) + text.slice(at)
+}
+
+function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table: Table, language: Language, reader: Reader): string {
   const words = itemWords[language]
   const name = participantAt(table)?.name
   const second = isFirstPerson ? swap(object.replace(/\bI am\b/g, 'you are'), words.firstToSecond, {}) : object
@@ -49,16 +60,28 @@ const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** "Kim", "till Kim", "vad Kim vill": where the name's part in the sentence is plain. Anything else stays as written. */
+/** "Kim", "till Kim", "vad Kim vill": where the name's part in the sentence is plain. Anything else, and "Kim Larsson", stays as written. */
 function namedToSecond(text: string, name: string, language: Language): string {
-  const { objectAfter, subjectAfter, you, youObject, genitive, yours, bends } = itemWords[language]
-  const written = escaped(name)
-  const possessive = new RegExp(`(?<![\\p{L}])${escaped(genitive(name))} (\\p{L}+)`, 'giu')
-  const yoursBefore = (noun: string) => yours.find(({ before }) => before === 'any' || before.includes(noun.toLowerCase()))?.word
-  const after = (words: readonly string[]) => new RegExp(`(?<=(?:^|[^\\p{L}])(?:${words.join('|')}) )${written}(?![\\p{L}’'])`, 'giu')
+  const { objectAfter, subjectAfter, you, youObject, genitive, bends } = itemWords[language]
+  const written = `${anyCase(name)}(?![\\p{L}’'])(?! \\p{Lu}\\p{Ll})`
+  const possessive = new RegExp(`(?<![\\p{L}])${anyCase(genitive(name))} (\\p{L}+)((?: \\p{L}+)?)`, 'gu')
+  const after = (words: readonly string[]) => new RegExp(`(?<=(?:^|[^\\p{L}])(?:${words.map(anyCase).join('|')}) )${written}`, 'gu')
   return text
-    .replace(possessive, (whole, noun: string) => (yoursBefore(noun) === undefined ? whole : `${yoursBefore(noun)} ${noun}`))
-    .replace(new RegExp(`^${written}(?![\\p{L}’'])`, 'iu'), youObject)
+    .replace(possessive, (whole, noun: string, next: string) => {
+      const word = yoursBefore(noun, language) ?? (/[ae]$/u.test(noun) ? yoursBefore(next.trim(), language) : undefined)
+      return word === undefined ? whole : `${word} ${noun}${next}`
+    })
+    .replace(new RegExp(`^${written}`, 'u'), youObject)
     .replace(after(objectAfter), youObject)
-    .replace(new RegExp(`${after(subjectAfter).source}( \\p{Ll}+)?`, 'giu'), (_, verb?: string) => `${you}${verb === undefined || !bends ? (verb ?? '') : ` ${bends.afterYou(verb.trim())}`}`)
+    .replace(new RegExp(`${after(subjectAfter).source}( \\p{Ll}+)?`, 'gu'), (_, verb?: string) => `${you}${verb === undefined || !bends ? (verb ?? '') : ` ${bends.afterYou(verb.trim())}`}`)
+}
+
+/** A capital letter is told from a small one in what follows a name, and not in the name. */
+const anyCase = (text: string) => escaped(text).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+
+/** The word for "your" before a noun, or before what is put together with it: "vårdplan" as "plan". */
+function yoursBefore(noun: string, language: Language): string | undefined {
+  const written = noun.toLowerCase()
+  const isOf = (known: string) => written === known || (known.length > 3 && written.endsWith(known))
+  return itemWords[language].yours.find(({ before }) => before === 'any' || before.some(isOf))?.word
 }

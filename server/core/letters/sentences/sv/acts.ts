@@ -1,16 +1,15 @@
 import type { Act } from '#core/meeting/item.ts'
 import type { ActFrame, Linking } from '../item-words.ts'
+import { dayInSlot, timeInSlot, walkInSlot } from './slot-beginnings.ts'
 
 /** One verb for all persons: Swedish does not bend it. It is listed as "ringa" of "ringer", with its small word; `label` where the list says otherwise. */
 function act(verb: string, linking?: Linking, label = `${verb.replace(/^\p{L}+/u, infinitiveOf)}${linking ? ` ${linking.word}` : ''}`): ActFrame {
   const says = `${verb} {object}`
-  return { label, says: { you: says, we: says, named: says }, ...(linking && { linking }) }
+  const particle = / (med|in|igenom|upp)$/u.exec(verb)?.[1]
+  return { label, says: { you: says, we: says, named: says }, ...(linking && { linking }), ...(particle && { particle }) }
 }
 
 const infinitiveOf = (present: string) => present.replace(/er$/, 'a').replace(/r$/, '')
-
-/** What begins as "arbeta" or "gå" does; "mina" and "medicinerna" do not. */
-const infinitive = /^(?!([dms]in|all|samm)a$|.*[aeo]rna$)(\p{L}+a|gå|bo)$/u
 
 export const svActs: Record<Act, ActFrame> = {
   call: act('ringer'),
@@ -18,16 +17,16 @@ export const svActs: Record<Act, ActFrame> = {
   send: act('skickar'),
   meet: act('träffar'),
   apply: act('söker'),
-  try: act('prövar', { word: 'att', onlyBefore: infinitive }, 'pröva'),
-  wait: act('väntar', { word: 'på' }),
-  help: act('hjälper {participant}', { word: 'med', unless: ['att'] }, 'hjälpa till med'),
+  try: act('prövar', { word: '', beforeVerb: 'att' }, 'pröva'),
+  wait: act('väntar', { word: 'på', beforeVerb: 'på att', unlessBefore: timeInSlot }),
+  help: act('hjälper {participant}', { word: 'med', unless: ['att'], beforeVerb: 'att' }, 'hjälpa till med'),
   findOut: act('tar reda på'),
   talkTo: act('pratar', { word: 'med', unless: ['om'] }),
   contact: act('kontaktar'),
   write: act('skriver'),
   visit: act('besöker'),
   goAlong: act('följer med'),
-  goTo: act('går', { word: 'till', unless: ['en'] }),
+  goTo: act('går', { word: 'till', unless: ['upp', 'ner', 'ned', 'bort', 'dit', 'ensam'], unlessBefore: walkInSlot }),
   invite: act('bjuder in'),
   signUp: act('anmäler'),
   ask: act('frågar'),
@@ -45,14 +44,14 @@ export const svActs: Record<Act, ActFrame> = {
   gather: act('samlar'),
   pay: act('betalar'),
   read: act('läser'),
-  thinkAbout: act('funderar', { word: 'på' }),
+  thinkAbout: act('funderar', { word: 'på', beforeVerb: 'på att', unlessBefore: timeInSlot }),
   choose: act('väljer'),
   start: act('börjar'),
-  goOn: act('fortsätter', { word: 'med', unless: ['att'], unlessBefore: infinitive }, 'fortsätta'),
-  stop: act('slutar', { word: 'med', unless: ['att'], unlessBefore: infinitive }, 'sluta'),
-  practise: act('övar', { word: 'på' }, 'öva'),
+  goOn: act('fortsätter', { word: 'med', unless: ['att'], beforeVerb: '', unlessBefore: dayInSlot }, 'fortsätta'),
+  stop: act('slutar', { word: 'med', unless: ['att'], beforeVerb: '', unlessBefore: dayInSlot }, 'sluta'),
+  practise: act('övar', { word: 'på', beforeVerb: 'på att', unlessBefore: dayInSlot }, 'öva'),
   rest: act('vilar'),
 }
 
 /** The participant's own side of `help`. */
-export const svGetHelp: ActFrame = act('tar hjälp', { word: 'med', unless: ['att'] })
+export const svGetHelp: ActFrame = act('tar hjälp', { word: 'med', beforeVerb: 'med att' })

@@ -1,5 +1,6 @@
 import type { ItemWords } from '../item-words.ts'
 import { svActs, svGetHelp } from './acts.ts'
+import { beginsWithVerb } from './slot-beginnings.ts'
 
 export const svItemWords: ItemWords = {
   you: 'du',
@@ -29,12 +30,15 @@ export const svItemWords: ItemWords = {
   objectAfter: ['av', 'efter', 'från', 'för', 'hos', 'kring', 'med', 'mot', 'om', 'på', 'runt', 'till', 'utan', 'åt', 'och'],
   subjectAfter: ['att', 'hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
   smallWords: ['från', 'hem', 'hemma', 'hos', 'i', 'in', 'med', 'när', 'på', 'som', 'till', 'tills', 'tillsammans', 'ut', 'varje', 'över'],
+  beginsWithVerb,
+  ownToSecond: { sig: 'dig', sin: 'din', sitt: 'ditt', sina: 'dina' },
+  othersAfter: ['att', 'och'],
   clauseFrom: ['hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
   if: 'om',
   yours: [
-    { word: 'din', before: ['ansökan', 'arbetsförmåga', 'arbetsgivare', 'bostad', 'chef', 'dotter', 'ekonomi', 'ersättning', 'familj', 'handläggare', 'hyra', 'hyresvärd', 'hälsa', 'kurator', 'lägenhet', 'läkare', 'mamma', 'medicin', 'pappa', 'plan', 'planering', 'praktik', 'psykolog', 'rehabilitering', 'remiss', 'sjukskrivning', 'skola', 'son', 'vardag', 'vårdcentral', 'vårdkontakt'] },
-    { word: 'ditt', before: ['arbete', 'boende', 'hem', 'intyg', 'jobb', 'läkarintyg', 'mående', 'samtycke', 'schema', 'stöd', 'ärende'] },
-    { word: 'dina', before: ['barn', 'besvär', 'frågor', 'mediciner', 'möjligheter', 'papper', 'pengar', 'räkningar', 'skulder', 'studier', 'uppgifter'] },
+    { word: 'din', before: ['adress', 'ansökan', 'arbetsförmåga', 'arbetsgivare', 'arbetsplats', 'behandling', 'bil', 'bostad', 'bror', 'chef', 'coach', 'dator', 'diagnos', 'dotter', 'ekonomi', 'ersättning', 'familj', 'framtid', 'fru', 'fysioterapeut', 'granne', 'handläggare', 'hund', 'hyra', 'hyresvärd', 'hälsa', 'inkomst', 'journal', 'kontakt', 'kontaktperson', 'kropp', 'kurator', 'kurs', 'lägenhet', 'läkare', 'lärare', 'lön', 'mamma', 'man', 'medicin', 'oro', 'pappa', 'penning', 'plan', 'planering', 'praktik', 'psykolog', 'rehabilitering', 'remiss', 'resa', 'rygg', 'sambo', 'situation', 'sjukskrivning', 'skola', 'sköterska', 'son', 'stödjare', 'syster', 'sömn', 'telefon', 'terapeut', 'tid', 'tjänst', 'utbildning', 'utredning', 'vardag', 'vårdcentral', 'vän', 'stödperson'] },
+    { word: 'ditt', before: ['arbete', 'boende', 'hem', 'intyg', 'jobb', 'konto', 'körkort', 'liv', 'läkarintyg', 'mående', 'samtycke', 'schema', 'stöd', 'ärende'] },
+    { word: 'dina', before: ['anhöriga', 'barn', 'besvär', 'dagar', 'föräldrar', 'frågor', 'mediciner', 'möjligheter', 'papper', 'pengar', 'räkningar', 'skulder', 'studier', 'svårigheter', 'uppgifter', 'vänner'] },
   ],
   by: 'senast {day}',
   clock: 'klockan {time}',
