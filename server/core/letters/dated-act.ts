@@ -1,22 +1,29 @@
-import type { Act, When } from '#core/meeting/item.ts'
+import type { Act, What, When } from '#core/meeting/item.ts'
+import type { Language } from '#core/meeting/scalars.ts'
+import { itemWords } from './sentences/item-words-by-language.ts'
 import type { LetterWords } from './sentences/letter-words.ts'
 
 type Key = keyof LetterWords
 
 /** What happens rather than is got ready: of a last day "det sker senast …", never "det ska vara klart". */
-const happenings: readonly Act[] = ['call', 'meet', 'try', 'talkTo', 'wait', 'contact', 'visit', 'goAlong', 'goTo', 'ask', 'tell', 'remind', 'show', 'bring', 'start', 'goOn', 'stop', 'practise', 'rest']
+const happenings: readonly Act[] = ['call', 'meet', 'try', 'talkTo', 'contact', 'visit', 'goAlong', 'goTo', 'ask', 'tell', 'remind', 'show', 'bring', 'start', 'practise']
 
 /** A day to be somewhere, and what one begins and keeps on with: other sentences than of a task. */
 const placesToBe: readonly Act[] = ['meet', 'visit', 'goAlong', 'goTo', 'start']
-const beginnings: readonly Act[] = ['try', 'practise']
+const beginnings: readonly Act[] = ['try', 'practise', 'rest']
 
-/** Which sentence says an act's day after the act itself; `isReaders` where the reader is who acts. */
-export function datedAs(act: Act, when: When | null, isReaders: boolean): Key {
+/**
+ * Which sentence says an act's day after the act itself; `isReaders` where the reader is who acts, `language` what its slot is written in.
+ * `goesOnFrom` and `goesOnFromBy` take the bare `{day}`, the others `{when}`.
+ */
+export function datedAs({ act, object }: Extract<What, { kind: 'act' }>, when: When | null, isReaders: boolean, language: Language): Key {
   const isLastDay = when?.kind === 'by'
-  if (isReaders && beginnings.includes(act)) return 'beginIt'
-  if (isReaders && act === 'wait') return isLastDay ? 'happensBy' : 'itWillBe'
-  if (isReaders && !placesToBe.includes(act)) return 'doIt'
-  if (!isLastDay) return 'itWillBe'
-  if (isReaders && act !== 'meet') return 'doIt'
-  return happenings.includes(act) ? 'happensBy' : 'readyBy'
+  const { isAnswer, isRepeated } = itemWords[language]
+  if (act === 'wait') return isAnswer.test(object) ? 'answerComes' : 'waitEnds'
+  if (act === 'goOn' || (act === 'stop' && !isReaders)) return isLastDay ? 'goesOnFromBy' : 'goesOnFrom'
+  const isKeptUp = act === 'rest' || ((act === 'goTo' || act === 'practise') && isRepeated.test(object))
+  if (isReaders) return isKeptUp || beginnings.includes(act) ? 'beginIt' : placesToBe.includes(act) && (!isLastDay || act === 'meet') ? happensOr(isLastDay, act) : 'doIt'
+  return isKeptUp ? 'beginsIt' : happensOr(isLastDay, act)
 }
+
+const happensOr = (isLastDay: boolean, act: Act): Key => (!isLastDay ? 'itWillBe' : happenings.includes(act) ? 'happensBy' : 'readyBy')

@@ -64,10 +64,15 @@ export function retold(pen: Pen, item: Item): Sentence[] {
   const date = item.content.when?.kind === 'contact' ? null : at
   const contact = at !== null && date === null ? [{ text: `${at}.`, source: { kind: 'record' as const, of: ofItem(item) } }] : []
   if (what.kind === 'act') {
-    const text = pen.label(datedAs(what.act, item.content.when, isYours), { when: date ?? '' })
+    const text = pen.label(datedAs(what, item.content.when, isYours, pen.plan.language), { when: date ?? '', day: bareDay(pen, item) ?? '' })
     return [whatLine(pen, item), ...(date === null ? [] : [{ text, source: { kind: 'record' as const, of: ofItem(item) } }]), ...contact]
   }
   return [whatLine(pen, item), ...whoDoes(pen, item, date), ...contact]
+}
+
+/** The day without "senast". */
+function bareDay(pen: Pen, { content: { when: at } }: Item): string | null {
+  return at && whenInLetter(at.kind === 'by' ? { kind: 'on', date: at.date, time: null } : at, pen.table, pen.language, pen.reader, pen.day)
 }
 
 /** Own words may say what somebody is spared or given: others than the participant see to it, they need not be who does it. */

@@ -44,6 +44,12 @@ const sentence = (act: Act, language: Language, of: Of, reader: Reader, at = tab
 const every = languages.flatMap((language) => acts.flatMap((act) => kinds.flatMap((of) => (['participant', 'others'] as const).map((reader) => ({ language, act, of, reader, text: sentence(act, language, of, reader) })))))
 const inLanguage = (language: Language) => every.filter((one) => one.language === language).map(({ text }) => text)
 
+const dayOf = (act: Act, when: When, isReaders: boolean, language: Language, object = actSlots[language][act][isReaders ? 'own' : 'others']) => {
+  const said = (at: When) => whenText(at, table, language, 'participant', '2026-12-03')
+  const day = said(when.kind === 'by' ? { kind: 'on', date: when.date, time: null } : when)
+  return fill(letterWords[language][datedAs({ kind: 'act', act, object }, when, isReaders, language)], { when: said(when), day })
+}
+
 /** Read these files aloud when they change: every act as every reader gets it. */
 describe.each(languages)('every act in %s', (language) => {
   it('says of each kind, to the participant and to everybody else, what the file says', async () => {
@@ -56,11 +62,9 @@ describe.each(languages)('every act in %s', (language) => {
 
   it('says its day in a sentence of its own, a last day otherwise, as the file says', async () => {
     const days: When[] = [{ kind: 'on', date: '2026-12-15', time: '13.30' }, { kind: 'by', date: '2026-12-11' }]
-    const day = (act: Act, when: When, isReaders: boolean) => fill(letterWords[language][datedAs(act, when, isReaders)], { when: whenText(when, table, language, 'participant', '2026-12-03') })
     const rows = acts.flatMap((act) => [
       actFrames[language][act].label,
-      ...days.map((when) => `  ${sentence(act, language, kinds[0]!, 'participant')} ${day(act, when, true)}`),
-      ...days.map((when) => `  ${sentence(act, language, kinds[2]!, 'participant')} ${day(act, when, false)}`),
+      ...[true, false].flatMap((isReaders) => days.map((when) => `  ${sentence(act, language, kinds[isReaders ? 0 : 2]!, 'participant')} ${dayOf(act, when, isReaders, language)}`)),
     ])
     await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(`acts-as-text/days.${language}.txt`)
   })
@@ -198,5 +202,28 @@ describe('a slot that is written otherwise', () => {
   it('keeps "sig" for everybody else, and makes it "dig" for the referrer whom the line calls "du"', () => {
     expect(doesText(content('signUp', 'sig till kursen', kim), 'recommendation', table, 'sv', 'others')).toBe('anmäler sig till kursen')
     expect(doesText(content('signUp', 'sig till kursen', anna), 'undertaking', table, 'sv', 'others', true)).toBe('anmäler dig till kursen')
+  })
+})
+
+describe('the day of what is waited for or kept up', () => {
+  const on: When = { kind: 'on', date: '2026-12-15', time: '13.30' }
+  const last: When = { kind: 'by', date: '2026-12-11' }
+  const both = (act: Act, object: string, isReaders = true) => [on, last].map((when) => dayOf(act, when, isReaders, 'sv', object))
+  const [tuesday, friday] = ['tisdag 15 december klockan 13.30', 'senast fredag 11 december']
+
+  it('is when the answer comes, or when it is ready, whoever waits', () => {
+    for (const isReaders of [true, false]) {
+      expect(both('wait', 'svar från min läkare', isReaders)).toEqual([`Svaret ska komma ${tuesday}.`, `Svaret ska komma ${friday}.`])
+      expect(both('wait', 'en ny bostad', isReaders)).toEqual([`Det ska vara klart ${tuesday}.`, `Det ska vara klart ${friday}.`])
+    }
+  })
+
+  it('is where it begins, for what goes on, is done again and again, or ends', () => {
+    expect(both('goOn', 'medicinen')).toEqual([`Det gäller från ${tuesday}.`, 'Det gäller senast från fredag 11 december.'])
+    expect(both('stop', 'skicka brev till Kim', false)).toEqual(both('goOn', 'medicinen', false))
+    expect(both('rest', 'en stund varje dag')).toEqual([`Börja ${tuesday}.`, `Börja ${friday}.`])
+    expect(both('rest', 'tillsammans med Kim', false)).toEqual([`Det börjar ${tuesday}.`, `Det börjar ${friday}.`])
+    for (const slot of ['gruppen på torsdagar', 'gruppen varje vecka', 'gruppen två gånger i veckan']) expect(both('goTo', slot)[0]).toBe(`Börja ${tuesday}.`)
+    expect(both('goTo', 'läkaren')).toEqual([`Det blir ${tuesday}.`, `Gör det ${friday}.`])
   })
 })

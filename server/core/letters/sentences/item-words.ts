@@ -67,6 +67,9 @@ export type ItemWords = {
   subjectAfter: readonly string[]
   /** A slot that begins with one of these needs no small word of ours before it. */
   smallWords: readonly string[]
+  /** A slot of what one waits for that is an answer, and one of what is done again and again. */
+  isAnswer: RegExp
+  isRepeated: RegExp
   /** Whether a slot begins with a verb, where a small word depends on it. */
   beginsWithVerb?: (slot: string) => boolean
   /** What the participant's own "sig" is to them; after these words it may be somebody else's. */

@@ -30,6 +30,8 @@ export const enItemWords: ItemWords = {
   objectAfter: ['about', 'after', 'and', 'at', 'by', 'for', 'from', 'of', 'on', 'to', 'with', 'without'],
   subjectAfter: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why', 'if'],
   smallWords: ['about', 'as', 'at', 'for', 'from', 'home', 'in', 'on', 'out', 'over', 'through', 'to', 'until', 'with'],
+  isAnswer: /^(?:for )?(?:an? |the )?(?:answer|reply)/iu,
+  isRepeated: /days\b|\b(?:every|once a|twice a|times a)\b/iu,
   ownToSecond: { themselves: 'yourself', himself: 'yourself', herself: 'yourself' },
   othersAfter: ['to', 'and'],
   clauseFrom: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'who', 'why'],

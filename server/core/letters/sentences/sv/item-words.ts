@@ -30,6 +30,8 @@ export const svItemWords: ItemWords = {
   objectAfter: ['av', 'efter', 'från', 'för', 'hos', 'kring', 'med', 'mot', 'om', 'på', 'runt', 'till', 'utan', 'åt', 'och'],
   subjectAfter: ['att', 'hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
   smallWords: ['från', 'hem', 'hemma', 'hos', 'i', 'in', 'med', 'när', 'på', 'som', 'till', 'tills', 'tillsammans', 'ut', 'varje', 'över'],
+  isAnswer: /^(?:på )?(?:ett )?(?:svar|besked)/iu,
+  isRepeated: /dagar(?!\p{L})|(?<!\p{L})(?:varje|gånge?r? (?:i|per|om))(?!\p{L})/iu,
   beginsWithVerb,
   ownToSecond: { sig: 'dig', sin: 'din', sitt: 'ditt', sina: 'dina' },
   othersAfter: ['att', 'och'],
