@@ -72,7 +72,7 @@ describe.each(Object.entries(writtenMeetings))('%s', (_name, one) => {
 
   it('says "du behöver göra" only where the participant took on a step of their own', () => {
     const theirs = one.items.filter(({ answer, content: { who } }) => answer?.answer === 'yes' && who.kind === 'seat' && who.seatId === 'seat-kim')
-    expect(/Du behöver göra/.test(textOf(one))).toBe(theirs.length > 0 && theirs.every(({ kind }) => kind === 'ownStep'))
+    expect(/Du behöver göra/.test(textOf(one))).toBe(theirs.some(({ kind }) => kind === 'ownStep'))
   })
 
   it('bears the day of the meeting', () => {
@@ -84,11 +84,28 @@ const talkAt = 'Vi pratar igen torsdag 17 december klockan 9.'
 
 describe('the most important thing', () => {
   it('is the participant’s own soonest step', () => {
-    expect(mainOf(byName('own-step-first')).slice(-4)).toEqual(['Du behöver göra 2 saker. Den första:', 'Jag promenerar en kvart varje dag', 'Det gör du fredag 4 december.', 'Vi pratar igen måndag 21 december klockan 14.15.'])
+    expect(mainOf(byName('own-step-first'))).toEqual(['Du behöver göra 2 saker.', 'Det här kommer först:', 'Jag promenerar en kvart varje dag', 'Det gör du fredag 4 december.', 'Du har också 2 tider. Den närmaste:', 'Sara på Haninge kommun hjälper dig med ansökan.', 'Det blir onsdag 9 december klockan 13.30.', 'Vi pratar igen måndag 21 december klockan 14.15.'])
   })
 
   it('is advice the participant took when there is no own step, and is not called a duty', () => {
     expect(mainOf(byName('with-support-person'))[0]).toBe('Du har sagt ja till en sak.')
+  })
+
+  it('is in the order of the days, with one "first" in all', () => {
+    const own = (day: string) => item('ownStep', { what: act('gather', 'mina räkningar'), why: null, who: by('seat-kim'), when: byDay(day) }, 'yes')
+    const meets = item('undertaking', { what: act('meet', 'dig'), why: null, who: by('seat-anna'), when: onDay('2026-12-08', '10.00') }, 'yes')
+    const box = (...items: ReturnType<typeof own>[]) => mainOf(meeting({ items }))
+    expect(box(own('2026-12-07'), meets)).toEqual(['Du behöver göra en sak.', 'Du samlar dina räkningar.', 'Gör det senast måndag 7 december.', 'Du har också en tid:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir tisdag 8 december klockan 10.'])
+    expect(box(own('2026-12-09'), own('2026-12-10'), meets).filter((line) => /:$/.test(line))).toEqual(['Du har en tid:', 'Börja med det här:'])
+    for (const one of Object.values(writtenMeetings)) expect(mainOf(one).join(' ').match(/först/g)?.length ?? 0).toBeLessThanOrEqual(1)
+  })
+
+  it('counts what the participant took on and the advice they took apart', () => {
+    const kims = (kind: 'ownStep' | 'recommendation', day: string) => item(kind, { what: act('call', 'läkaren'), why: null, who: by('seat-kim'), when: byDay(day) }, 'yes')
+    const counts = (...items: ReturnType<typeof kims>[]) => mainOf(meeting({ items })).slice(0, -2)
+    expect(counts(kims('ownStep', '2026-12-09'), kims('recommendation', '2026-12-08'))).toEqual(['Du behöver göra en sak.', 'Du har också sagt ja till ett råd.', 'Det här kommer först:'])
+    expect(counts(kims('ownStep', '2026-12-09'), kims('ownStep', '2026-12-10'), kims('recommendation', '2026-12-08'), kims('recommendation', '2026-12-08'))).toEqual(['Du behöver göra 2 saker.', 'Du har också sagt ja till 2 råd.', 'Det här kommer först:'])
+    expect(counts(kims('recommendation', '2026-12-08'))).toEqual(['Du har sagt ja till att göra en sak.'])
   })
 
   it('counts every time to keep, the participant’s own too, and says none twice', () => {
@@ -96,9 +113,9 @@ describe('the most important thing', () => {
     const followUp = talk('seat-maria', '2026-12-17', '9.00')
     const box = (...items: ReturnType<typeof meets>[]) => mainOf(meeting({ items, followUp }))
     const [early, late] = [onDay('2026-12-09'), onDay('2026-12-11')]
-    expect(box(meets('seat-anna', early), meets('seat-kim', late))).toEqual(['Du har 3 tider. Den första:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir onsdag 9 december.', 'Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir fredag 11 december.', talkAt])
-    expect(box(meets('seat-anna', late), meets('seat-kim', early))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir onsdag 9 december.', 'Du har 2 tider till. Den första:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir fredag 11 december.', talkAt])
-    expect(box(meets('seat-kim', early)).slice(-2)).toEqual(['Du har en tid till:', 'Maria på Psykiatrin i Haninge pratar med dig torsdag 17 december klockan 9.'])
+    expect(box(meets('seat-anna', early), meets('seat-kim', late))).toEqual(['Du har 3 tider. Den här kommer först:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir onsdag 9 december.', 'Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir fredag 11 december.', talkAt])
+    expect(box(meets('seat-anna', late), meets('seat-kim', early))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir onsdag 9 december.', 'Du har 2 tider till. Den närmaste:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir fredag 11 december.', talkAt])
+    expect(box(meets('seat-kim', early)).slice(-3)).toEqual(['Du har en tid till:', 'Maria på Psykiatrin i Haninge pratar med dig igen.', 'Det blir torsdag 17 december klockan 9.'])
     expect(box(meets('seat-kim', byDay('2026-12-09'))).filter((line) => /tid|pratar/.test(line))).toEqual([talkAt])
     expect(box(meets('seat-kim', onDay('2026-12-17', '9.00')))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir torsdag 17 december klockan 9.'])
   })
@@ -135,8 +152,7 @@ describe('an appointment', () => {
     expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), onDay('2026-12-10'))).at(-1), 'a day without an hour').toBe('Anna på Arbetsförmedlingen ser till det torsdag 10 december.')
   })
 
-  it('stands before the participant’s own step, and the soonest of several first', () => {
-    expect(mainOf(byName('own-step-first')).slice(0, 3)).toEqual(['Du har 2 tider. Den första:', 'Sara på Haninge kommun hjälper dig med ansökan.', 'Det blir onsdag 9 december klockan 13.30.'])
+  it('stands before the participant’s own step that comes later, and the soonest of several first', () => {
     const two = [...undertaken(act('meet', 'dig'), onDay('2026-12-15', '09.00')).items, ...undertaken(act('call', 'dig'), at).items]
     expect(mainOf(meeting({ items: two })).slice(0, 2)).toEqual(['Du har 2 tider. Den första:', 'Anna på Arbetsförmedlingen ringer dig.'])
   })

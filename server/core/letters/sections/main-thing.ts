@@ -1,29 +1,34 @@
 import type { Item } from '#core/meeting/item.ts'
-import { whoAnswered } from '../answerer.ts'
+import { guardianOf, whoAnswered } from '../answerer.ts'
 import { appointmentsIn, hasATime, mayNeedYou } from '../appointments.ts'
 import { inOrder, isParticipants, orderOf, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import { retold } from '../item-lines.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { weCarry } from './advice-and-steps.ts'
+import type { LetterWords } from '../sentences/letter-words.ts'
 import { talkInShort, talkLines, type Talk } from './talk-again.ts'
+
+type Key = keyof LetterWords
 
 /** A time the participant must keep; `at` sorts by day and clock. */
 type Time = { of: Item | Talk; at: string; said: () => Sentence[] }
 
-/** The box: the first of the times to keep and the participant's own soonest step, the earlier first; then the talk. That there is nothing to do only where there is neither. */
+/** The box: the first of the times to keep and the participant's own soonest step, the earlier day first, and one "first" in all; then the talk. That there is nothing to do only where there is neither. */
 export function mainThing(pen: Pen, items: ItemsInLetter): Block {
   const own = soonestFirst(items.agreed.filter((item) => isParticipants(item, pen.meeting) && !isWaiting(item)))
   const appointments = appointmentsIn(pen, items)
   const kept = [...appointments, ...own.filter(hasATime)]
   const talk = talkBeside(pen, kept)
   const times = timesToKeep(pen, kept, talk)
-  const isOwnFirst = own[0] !== undefined && times[0]?.of === own[0]
+  const isOwnATime = own[0] !== undefined && times[0]?.of === own[0]
+  const isOwnFirst = own[0] !== undefined && (times[0] === undefined || orderOf(own[0].content.when) <= times[0].at)
   // Beside a step without a time the talk needs no name: it is said last, as it is.
   const isTalkAlone = times.length === 1 && talk !== null && own.length > 0
-  const named = isTalkAlone ? [] : isOwnFirst ? times.slice(1) : times
-  const toDoFirst = own[0] ? [toDo(pen, own), ...inTheirWords(pen, own), ...retold(pen, own[0])] : []
-  const toKeep = firstOf(pen, named, isOwnFirst)
+  const named = isTalkAlone ? [] : isOwnATime ? times.slice(1) : times
+  const isToDoSecond = !isOwnFirst && named.length > 0
+  const toDoFirst = own[0] ? [...toDo(pen, own, isToDoSecond), ...inTheirWords(pen, own), ...retold(pen, own[0])] : []
+  const toKeep = firstOf(pen, named, isOwnATime ? 'another' : isOwnFirst ? 'also' : 'appointment')
   const talkLast = talk && named[0]?.of !== talk ? [talkInShort(pen, talk)] : []
   const elsewhere = appointments.length + own.length === 0 ? whatHappens(pen, items, talk !== null) : []
   return { kind: 'main', heading: pen.say('mainHeading'), sentences: [...(isOwnFirst ? [...toDoFirst, ...toKeep] : [...toKeep, ...toDoFirst]), ...talkLast, ...elsewhere] }
@@ -44,25 +49,28 @@ function timesToKeep(pen: Pen, items: Item[], talk: Talk | null): Time[] {
 }
 
 /** How many times there are, or how many more, and the first of them. */
-function firstOf(pen: Pen, times: Time[], isMore: boolean): Sentence[] {
+function firstOf(pen: Pen, times: Time[], said: 'appointment' | 'another' | 'also'): Sentence[] {
   const [first] = times
   if (!first) return []
-  const [one, many] = isMore ? (['anotherOne', 'anotherMany'] as const) : (['appointmentOne', 'appointmentMany'] as const)
-  return [times.length === 1 ? pen.say(one) : pen.tell(many, { count: String(times.length) }, 'items'), ...first.said()]
+  return [times.length === 1 ? pen.say(`${said}One`) : pen.tell(`${said}Many`, { count: String(times.length) }, 'items'), ...first.said()]
 }
 
 /** To wait is nothing to do. */
 const isWaiting = ({ content: { what } }: Item) => what.kind === 'act' && what.act === 'wait'
 
-/** "Du behöver" only of what the participant took on; advice they took is what they said yes to. */
-function toDo(pen: Pen, own: Item[]): Sentence {
-  const count = String(own.length)
-  const who = whoAnswered(pen, own)
-  if (who !== null) return pen.tell(own.length === 1 ? 'yesForYouOne' : 'yesForYouMany', { who, count }, 'items')
-  const tookOn = own.every((item) => item.kind === 'ownStep')
-  if (own.length === 1) return pen.say(tookOn ? 'needsOne' : 'yesToOne')
-  return pen.tell(tookOn ? 'needsMany' : 'yesToMany', { count }, 'items')
+/** "Du behöver" only of what the participant took on; advice they took is what they said yes to, and both are counted where there are both. */
+function toDo(pen: Pen, own: Item[], isSecond: boolean): Sentence[] {
+  const tookOn = own.filter((item) => item.kind === 'ownStep' && guardianOf(pen, item) === null)
+  const taken = own.filter((item) => !tookOn.includes(item))
+  const needs = tookOn.length === 0 ? [] : [counted(pen, ['needsOne', 'needsMany'], tookOn)]
+  const who = whoAnswered(pen, taken)
+  const keys = who !== null ? (['yesForYouOne', 'yesForYouMany'] as const) : tookOn.length > 0 ? (['alsoYesToOne', 'alsoYesToMany'] as const) : (['yesToOne', 'yesToMany'] as const)
+  const yes = taken.length === 0 ? [] : [counted(pen, keys, taken, who ?? '')]
+  return [...needs, ...yes, ...(own.length > 1 ? [pen.say(isSecond ? 'beginWith' : 'comesFirst')] : [])]
 }
+
+const counted = (pen: Pen, [one, many]: readonly [Key, Key], { length }: Item[], who = ''): Sentence =>
+  length === 1 && who === '' ? pen.say(one) : pen.tell(length === 1 ? one : many, { who, count: String(length) }, 'items')
 
 /** "Jag skriver …" after a full stop needs to say whose words it is; after "det här kommer först:" it does not. */
 const inTheirWords = (pen: Pen, [item, ...others]: Item[]): Sentence[] =>
