@@ -23,13 +23,20 @@ function guardianSeatOf({ table }: Pen, { answer }: Item): string | null {
 
 export const isByGuardian = (pen: Pen, items: Item[]): boolean => items.some((item) => guardianOf(pen, item) !== null)
 
-/** Who answered these, at the beginning of a sentence; null when the participant gave every answer. */
+/** Who answered these, by name at the beginning of a sentence; null when the participant gave every answer. `mayAnswerFor` says why they may. */
 export function whoAnswered(pen: Pen, items: Item[]): string | null {
-  const guardians = [...new Set(items.map((item) => guardianOf(pen, item)))]
-  const [guardian] = guardians.filter((one) => one !== null)
-  if (guardian === undefined) return null
+  const guardians = [...new Set(items.map((item) => guardianSeatOf(pen, item)))]
+  const [seatId] = guardians.filter((one) => one !== null)
+  if (seatId === undefined) return null
+  const guardian = shortSeatText(seatId, pen.table, pen.language, pen.reader)
   if (guardians.length === 1) return capital(guardian)
   return pen.reader === 'participant' ? pen.label('youAnd', { who: guardian }) : null
+}
+
+/** "Per får svara för dig.", after a sentence that says that Per answered: "Per som får svara för dig" would be one Per of several. */
+export function mayAnswerFor(pen: Pen, items: Item[]): Sentence[] {
+  const seatId = items.map((item) => guardianSeatOf(pen, item)).find((one) => one !== null)
+  return seatId ? [pen.tell('mayAnswerForYou', { who: capital(shortSeatText(seatId, pen.table, pen.language, pen.reader)) }, 'items')] : []
 }
 
 const answerKeys = { yes: 'saidYes', notYet: 'saidNotYet', no: 'saidNo', notUnderstood: 'saidNotUnderstood', notRight: 'saidNotRight' } as const

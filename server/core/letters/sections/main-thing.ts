@@ -1,5 +1,5 @@
 import type { Item } from '#core/meeting/item.ts'
-import { guardianOf, whoAnswered } from '../answerer.ts'
+import { guardianOf, mayAnswerFor, whoAnswered } from '../answerer.ts'
 import { appointmentsIn, hasATime, mayNeedYou } from '../appointments.ts'
 import { inOrder, isParticipants, orderOf, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import { retold } from '../item-lines.ts'
@@ -66,7 +66,7 @@ function toDo(pen: Pen, own: Item[], isSecond: boolean): Sentence[] {
   const who = whoAnswered(pen, taken)
   const keys = who !== null ? (['yesForYouOne', 'yesForYouMany'] as const) : tookOn.length > 0 ? (['alsoYesToOne', 'alsoYesToMany'] as const) : (['yesToOne', 'yesToMany'] as const)
   const yes = taken.length === 0 ? [] : [counted(pen, keys, taken, who ?? '')]
-  return [...needs, ...yes, ...(own.length > 1 ? [pen.say(isSecond ? 'beginWith' : 'comesFirst')] : [])]
+  return [...needs, ...yes, ...mayAnswerFor(pen, taken), ...(own.length > 1 ? [pen.say(isSecond ? 'beginWith' : 'comesFirst')] : [])]
 }
 
 const counted = (pen: Pen, [one, many]: readonly [Key, Key], { length }: Item[], who = ''): Sentence =>
