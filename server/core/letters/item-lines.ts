@@ -4,6 +4,7 @@ import { datedAs } from './dated-act.ts'
 import type { Block, Sentence } from './letter.ts'
 import { isParticipants, isQuestion, soonestFirst } from './items-in-letter.ts'
 import { lastDay, type Pen } from './pen.ts'
+import { formats } from './sentences/formats-by-language.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { isSpokenTo, whoNamed } from './spoken-to.ts'
 import { capital, fill } from './wording/fill.ts'
@@ -43,9 +44,12 @@ const inMeetingsLanguage = ({ plan, language }: Pen, item: Item, text: string): 
   ...(plan.language !== language && { lang: plan.language }),
 })
 
-/** "Därför: …" as it was written; nothing when no reason was. */
-export const whyLines = (pen: Pen, item: Item, label: 'because' | 'suggestedBecause' = 'because'): Sentence[] =>
-  item.content.why === null ? [] : [pen.say(label), pen.own(item.content.why, ofItem(item))]
+/** The reason between quotation marks whoever reads, for it names the reader as others do; nothing when no reason was written. */
+export function whyLines(pen: Pen, item: Item, label: 'because' | 'suggestedBecause' = 'because'): Sentence[] {
+  if (item.content.why === null) return []
+  const why = pen.own(item.content.why, ofItem(item))
+  return [pen.say(label), pen.reader === 'others' ? why : { ...why, text: formats[pen.language].quoted(why.text) }]
+}
 
 /** What the participant said with their answer. */
 export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence | null): Sentence[] =>

@@ -206,10 +206,16 @@ describe('own words in a list', () => {
 })
 
 describe('the advice', () => {
+  it('has its reason between quotation marks: it is somebody’s words, and not ours', () => {
+    const one = meeting({ items: [item('recommendation', { what: act('call', 'läkaren'), why: 'Kim har ingen dator.', who: by('seat-kim'), when: null }, 'yes')] })
+    const why = listsOf(letterOf(one))[0]?.items[0]?.find(({ text }) => text.includes('dator'))
+    expect(why).toMatchObject({ text: '”Kim har ingen dator.”', source: { kind: 'person' } })
+  })
+
   it('is numbered, and no other list is', () => {
     const letter = letterOf(byName('own-words'))
     expect(listsOf(letter).map(({ isNumbered }) => isNumbered)).toEqual([true, false, false, false])
-    expect(letterText(letter)).toContain('\n1. Sara på Haninge kommun: Jag följer med dig till banken\n   Därför: Räkningarna är många. Du sa: På förmiddagen.\n2. Du träffar')
+    expect(letterText(letter)).toContain('\n1. Sara på Haninge kommun: Jag följer med dig till banken\n   Därför: ”Räkningarna är många.” Du sa: På förmiddagen.\n2. Du träffar')
     const page = letterPage(letter, { isDemo: false, nonce: 'n' })
     expect(page.match(/<ol>\n<li>/g)).toHaveLength(1)
     expect(page.match(/<ul>\n<li>/g)).toHaveLength(3)
