@@ -70,7 +70,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   answeredFor: '{who} answered for {whom}.',
   saidNoFor: '{who} answered no for {whom}.',
   somebodySaid: '{who} said:',
-  because: 'Because:',
+  because: 'The reason is:',
 
   yourSteps: 'What you do',
   ourSteps: 'What we do',

@@ -40,7 +40,7 @@ export const svAppendixWords = {
   laterHeadingNamed: 'Det här vill {name} vänta med',
   noHeadingNamed: 'Det här sa {name} nej till',
   ownWords: '{names} ord:',
-  suggestedBecause: 'Därför tog vi upp det:',
+  suggestedBecause: 'Skälet till att vi tog upp det:',
   openHeading: 'Det som inte är klart',
   hasNotAnsweredYet: '{who} har inte svarat än.',
   questionsHeading: 'Frågorna',

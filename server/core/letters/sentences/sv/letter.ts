@@ -69,7 +69,7 @@ export const svParticipantWords = {
   answeredFor: '{who} svarade för {whom}.',
   saidNoFor: '{who} svarade nej för {whom}.',
   somebodySaid: '{who} sa:',
-  because: 'Därför:',
+  because: 'Skälet är:',
 
   yourSteps: 'Det gör du',
   ourSteps: 'Det gör vi',
