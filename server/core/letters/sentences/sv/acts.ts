@@ -1,6 +1,6 @@
 import type { Act } from '#core/meeting/item.ts'
 import type { ActFrame, Linking } from '../item-words.ts'
-import { dayInSlot, timeInSlot, walkInSlot } from './slot-beginnings.ts'
+import { dayInSlot, timeInSlot, walkInSlot } from '../../wording/swedish-slot.ts'
 
 /** One verb for all persons: Swedish does not bend it. It is listed as "ringa" of "ringer", with its small word; `label` where the list says otherwise. */
 function act(verb: string, linking?: Linking, label = `${verb.replace(/^\p{L}+/u, infinitiveOf)}${linking ? ` ${linking.word}` : ''}`): ActFrame {

@@ -1,6 +1,6 @@
 import type { ItemWords } from '../item-words.ts'
 import { svActs, svGetHelp } from './acts.ts'
-import { beginsWithVerb } from './slot-beginnings.ts'
+import { beginsWithVerb } from '../../wording/swedish-slot.ts'
 
 export const svItemWords: ItemWords = {
   you: 'du',
@@ -38,9 +38,9 @@ export const svItemWords: ItemWords = {
   clauseFrom: ['hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
   if: 'om',
   yours: [
-    { word: 'din', before: ['adress', 'ansökan', 'arbetsförmåga', 'arbetsgivare', 'arbetsplats', 'behandling', 'bil', 'bostad', 'bror', 'chef', 'coach', 'dator', 'diagnos', 'dotter', 'ekonomi', 'ersättning', 'familj', 'framtid', 'fru', 'fysioterapeut', 'granne', 'handläggare', 'hund', 'hyra', 'hyresvärd', 'hälsa', 'inkomst', 'journal', 'kontakt', 'kontaktperson', 'kropp', 'kurator', 'kurs', 'lägenhet', 'läkare', 'lärare', 'lön', 'mamma', 'man', 'medicin', 'oro', 'pappa', 'penning', 'plan', 'planering', 'praktik', 'psykolog', 'rehabilitering', 'remiss', 'resa', 'rygg', 'sambo', 'situation', 'sjukskrivning', 'skola', 'sköterska', 'son', 'stödjare', 'syster', 'sömn', 'telefon', 'terapeut', 'tid', 'tjänst', 'utbildning', 'utredning', 'vardag', 'vårdcentral', 'vän', 'stödperson'] },
-    { word: 'ditt', before: ['arbete', 'boende', 'hem', 'intyg', 'jobb', 'konto', 'körkort', 'liv', 'läkarintyg', 'mående', 'samtycke', 'schema', 'stöd', 'ärende'] },
-    { word: 'dina', before: ['anhöriga', 'barn', 'besvär', 'dagar', 'föräldrar', 'frågor', 'mediciner', 'möjligheter', 'papper', 'pengar', 'räkningar', 'skulder', 'studier', 'svårigheter', 'uppgifter', 'vänner'] },
+    { word: 'din', before: ['ansökan', 'arbetsförmåga', 'arbetsgivare', 'arbetsplats', 'behandling', 'bil', 'bostad', 'bror', 'chef', 'coach', 'dotter', 'ekonomi', 'ersättning', 'familj', 'fysioterapeut', 'handläggare', 'hund', 'hyra', 'hyresvärd', 'hälsa', 'kontakt', 'kontaktperson', 'kurator', 'kurs', 'lägenhet', 'läkare', 'lärare', 'lön', 'mamma', 'medicin', 'pappa', 'plan', 'planering', 'praktik', 'psykolog', 'rehabilitering', 'remiss', 'resa', 'sambo', 'situation', 'sjukskrivning', 'skola', 'son', 'stödjare', 'syster', 'sömn', 'terapeut', 'tid', 'utbildning', 'vardag', 'vårdcentral', 'vän', 'stödperson'] },
+    { word: 'ditt', before: ['arbete', 'boende', 'hem', 'intyg', 'jobb', 'läkarintyg', 'mående', 'samtycke', 'schema', 'stöd', 'ärende'] },
+    { word: 'dina', before: ['anhöriga', 'barn', 'besvär', 'dagar', 'frågor', 'mediciner', 'möjligheter', 'papper', 'pengar', 'räkningar', 'skulder', 'studier', 'uppgifter', 'vänner'] },
   ],
   by: 'senast {day}',
   clock: 'klockan {time}',

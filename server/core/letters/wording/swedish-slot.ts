@@ -1,5 +1,5 @@
 /** What ends in -a and is no verb: "nya tider", "några timmar", "medicinerna". */
-const notVerbs = 'alla andra bara båda dina egna ena enkla extra fasta flera friska första gamla goda halva hela hemma höga inga korta lilla låga långa lugna mina många nya någonstans några olika rena samma sena sina sådana stora svåra säkra trygga vilka vissa'.split(' ')
+const notVerbs = 'alla andra båda dina egna enkla extra fasta flera första gamla goda halva hela höga korta långa mina många nya några olika samma sina stora trygga vissa'.split(' ')
 const notVerbEnding = /([aeo]rna|\p{L}{2}([dklnrst]ig|isk|ell|[ts]iv|samm|bar)a)$/u
 const shortVerbs = 'be bli bo få förstå ge gå ha må se stå ta'.split(' ')
 /** Nouns too: a verb only where something follows. */
@@ -12,11 +12,11 @@ export function beginsWithVerb(slot: string): boolean {
   return shortVerbs.includes(first) || (/..a$/u.test(first) && !notVerbs.includes(first) && !notVerbEnding.test(first))
 }
 
-const time = '(?:minst |högst |ungefär |i )?(?:\\d+|en|ett|två|tre|fyra|fem|sex|åtta|tio|några|flera|halva)(?: (?:till|eller) [\\p{L}\\d]+| par| hel)? (?:minut(?:er)?|kvart|stund|timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)(?!\\p{L})'
+const time = '(?:minst |högst |ungefär |i )?(?:\\d+|en|ett|två|tre|fyra|fem|sex|åtta|tio|några|flera|halva)(?: (?:till|eller) [\\p{L}\\d]+| par| hel)? (?:minut(?:er)?|kvart|stund|timme|timmar|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)(?!\\p{L})'
 
 /** "två veckor" in "väntar två veckor". */
 export const timeInSlot = new RegExp(`^(?:lite|länge|${time})`, 'iu')
 /** The same, and "den 1 maj" in "slutar den 1 maj". */
 export const dayInSlot = new RegExp(`^(?:${time}|(?:den )?\\d+(?::e)? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|nästa |(?:mån|tis|ons|tors|fre|lör|sön)dag(?!\\p{L})|imorgon|direkt|nu$)`, 'iu')
 /** "en kurs" and "två timmar" in "går två timmar": not where one goes to. */
-export const walkInSlot = new RegExp(`^(?:${time}|en (?:\\p{L}+ )?(?:promenad|runda)|en (?:\\p{L}+ )?(?:\\p{L}*kurs|\\p{L}*utbildning)(?!\\p{L}))`, 'iu')
+export const walkInSlot = new RegExp(`^(?:${time}|en (?:\\p{L}+ )?\\p{L}*(?:promenad|runda|kurs|utbildning)(?!\\p{L}))`, 'iu')
