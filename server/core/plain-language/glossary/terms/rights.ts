@@ -2,7 +2,7 @@ import type { OurEntry } from '../glossary.ts'
 
 /** What the law says, and what is kept of a person. */
 export const rights: readonly OurEntry[] = [
-  { term: 'samtycke', aliases: ['samtycka', 'medgivande', 'skriftligt samtycke'], plain: { sv: 'Att du säger ja, till exempel till att vi delar uppgifter om dig. Du kan ändra dig.', en: 'That you say yes, for example to sharing information about you. You can change your mind.' } },
+  { term: 'samtycke', aliases: ['samtycka', 'medgivande', 'skriftligt samtycke'], plain: { sv: 'Att du säger ja till något, till exempel att vi delar uppgifter om dig. Du kan ändra dig.', en: 'That you say yes, for example to sharing information about you. You can change your mind.' } },
   { term: 'sekretess', aliases: ['tystnadsplikt', 'sekretessbelagt', 'OSL'], plain: { sv: 'Regler som hindrar personal från att berätta om dig för andra.', en: 'Rules that stop staff from telling others about you.' } },
   { term: 'personuppgifter', aliases: ['personuppgift'], plain: { sv: 'Uppgifter som kan visa vem du är, till exempel namn och personnummer.', en: 'Information that can show who you are, such as name and ID number.' } },
   { term: 'journal', aliases: ['patientjournal', 'journalanteckning'], plain: { sv: 'Det som vården eller kommunen skriver om dig och ditt stöd.', en: 'What health care or the municipality writes about you and your support.' } },
