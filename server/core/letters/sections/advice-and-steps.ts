@@ -1,6 +1,6 @@
 import type { Item } from '#core/meeting/item.ts'
 import { seatById } from '#core/meeting/meeting.ts'
-import { answerLine, guardianName, guardianOf, mayAnswerFor, wordsLabel, whoAnswered } from '../answerer.ts'
+import { answerLine, guardianName, guardianOf, wordsLabel, whoAnswered } from '../answerer.ts'
 import { answerWords, ofItem, stepsOf, whatLines, whyLines } from '../item-lines.ts'
 import { isParticipants, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'

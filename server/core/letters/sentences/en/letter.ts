@@ -30,7 +30,6 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   alsoYesToMany: 'You have also said yes to {count} pieces of advice.',
   comesFirst: 'This comes first:',
   beginWith: 'Begin with this:',
-  mayAnswerForYou: '{who} may answer for you.',
   youAnd: 'You and {who}',
   nothingNow: 'You do not need to do anything now.',
   nothingElseNow: 'You do not need to do anything else now.',

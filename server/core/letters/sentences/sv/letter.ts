@@ -29,7 +29,6 @@ export const svParticipantWords = {
   alsoYesToMany: 'Du har också sagt ja till {count} råd.',
   comesFirst: 'Det här kommer först:',
   beginWith: 'Börja med det här:',
-  mayAnswerForYou: '{who} får svara för dig.',
   youAnd: 'Du och {who}',
   nothingNow: 'Du behöver inte göra något nu.',
   nothingElseNow: 'Du behöver inte göra något annat nu.',
