@@ -41,6 +41,8 @@ const later = [
   { source: 'panel/participant/consent/consent-text.tsx', when: 'after the page, at its foot' },
   { source: 'panel/participant/consent/stopped-meeting.tsx', when: 'after the page, for when consent is taken back' },
   { source: 'panel/participant/after/after-close.tsx', when: 'after the page, for when the meeting is over' },
+  { source: 'panel/participant/own-steps/own-step.tsx', when: 'after the page, before anything is put' },
+  { source: 'panel/participant/before/wishes.tsx', when: 'after the page, before anybody writes' },
   { source: 'panel/participant/told/told-list.tsx', when: 'after the page, before anything has been told' },
   { source: 'panel/participant/items/answer-words.tsx', when: 'after the page, before anything is answered' },
   { source: 'panel/participant/own-sign-out.tsx', when: 'after the page, at its foot, for who came in by an account' },

@@ -11,4 +11,5 @@ export const ConsentText = later(() => import('./consent/consent-text.tsx').then
 export const AfterClose = later(() => import('./after/after-close.tsx').then(({ AfterClose }) => AfterClose))
 export const OwnSignOut = later(() => import('./own-sign-out.tsx').then(({ OwnSignOut }) => OwnSignOut))
 export const ToldList = later(() => import('./told/told-list.tsx').then(({ ToldList }) => ToldList))
+export const Wishes = later(() => import('./before/wishes.tsx').then(({ Wishes }) => Wishes))
 export const RoleCard = later(() => import('./before/role-card.tsx').then(({ RoleCard }) => RoleCard))

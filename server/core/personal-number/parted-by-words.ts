@@ -1,4 +1,4 @@
-import type { FoundNumber } from './personal-number.ts'
+import type { FoundNumber } from './found-number.ts'
 import { isPersonalNumber } from './valid-number.ts'
 
 const BETWEEN = String.raw`(?:de|är|och|mina|sina|sista|fyra|siffra|siffror|siffrorna|slutsiffror|slutsiffrorna|slutar|på|med|the|my|last|four|digits|are|ending|in)`

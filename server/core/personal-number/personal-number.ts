@@ -1,14 +1,11 @@
 import { digitGroups, withZeros, type DigitGroup } from './digit-groups.ts'
+import type { FoundNumber } from './found-number.ts'
 import { partedByWords } from './parted-by-words.ts'
 import { isGroupedAsPhone } from './phone-grouping.ts'
 import { isPersonalNumber } from './valid-number.ts'
 import { isWrittenAsPersonalNumber, type Cut } from './written-form.ts'
 
-/**
- * Where a number stands, as UTF-16 places in the text as given (`end` is after its last digit). `certain`: refuse the
- * text. `asks`: the digits fit but are grouped as a phone number, or parted by words; ask whoever wrote it.
- */
-export type FoundNumber = { start: number; end: number; certainty: 'certain' | 'asks' }
+export type { FoundNumber } from './found-number.ts'
 
 const cutsOf = (groups: DigitGroup[], digitCount: number): Cut[] => {
   let at = 10 - digitCount

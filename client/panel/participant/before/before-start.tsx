@@ -1,11 +1,10 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { ConsentText, RoleCard } from '../parts-later.tsx'
+import { ConsentText, RoleCard, Wishes } from '../parts-later.tsx'
 import { PeopleHere } from '../people/people-here.tsx'
 import { PhaseList } from '../phase-now.tsx'
 import { useMe } from '../use-me.ts'
 import { PreparationLetter } from './preparation-letter.tsx'
-import { Wishes } from './wishes.tsx'
 
 /** Let in, and the meeting has not begun: the letter before it, what one wants to talk about, who will be there and why, what happens step by step, what was said yes to. */
 export function BeforeStart() {
