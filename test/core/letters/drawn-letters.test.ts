@@ -83,7 +83,7 @@ describe('a page', () => {
 
   it('says while the meeting goes on that it is not finished, and not when it is', () => {
     const soFar = participantLetter({ ...writtenMeetings['ordinary']!, state: 'open' })!
-    expect(letterPage(soFar, options)).toContain('<p class="note"><span class="sentence">Så här ser brevet ut nu. Mötet är inte avslutat, och brevet kan ändras.</span></p>')
+    expect(letterPage(soFar, options)).toContain('<p class="note"><span class="sentence">Så här ser brevet ut nu. Mötet är inte avslutat, och brevet kan bli annorlunda.</span></p>')
     expect(letterText(soFar)).toMatch(/^Så här ser brevet ut nu\. Mötet är inte avslutat/)
     expect(letterText(participantLetter(writtenMeetings['ordinary']!)!)).not.toContain('inte avslutat')
     expect(preparationLetter({ ...writtenMeetings['ordinary']!, state: 'open' })!.isUnfinished).toBe(false)

@@ -14,7 +14,7 @@ export function yourData(pen: Pen): Block[] {
   const who = copies.length > 0 ? paragraph(...copies) : paragraph(pen.say('toYou'))
   const consents = standingConsents(pen.meeting)
   if (consents.length === 0) return [pen.heading('dataHeading'), who]
-  return [pen.heading('dataHeading'), who, paragraph(...consentLines(pen, consents), pen.tell('callToTakeBack', pen.contact, 'plan'))]
+  return [pen.heading('dataHeading'), who, paragraph(...consentLines(pen, consents), pen.tell('callToTakeBack', pen.contact, 'plan'), pen.say('thenTheyStop'))]
 }
 
 export const whoGetsACopy = (pen: Pen): Sentence[] =>

@@ -69,7 +69,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   answeredFor: '{who} answered for {whom}.',
   saidNoFor: '{who} answered no for {whom}.',
   somebodySaid: '{who} said:',
-  because: 'The reason is:',
+  because: 'Reason:',
 
   yourSteps: 'What you do',
   ourSteps: 'What we do',
@@ -167,6 +167,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   yesIsConsent: 'We call your yes consent.',
   takeBack: 'You can take back your consent at any time.',
   callToTakeBack: 'To take it back, call {contact}.',
+  thenTheyStop: 'Then they stop talking.',
   alreadyTold: 'What the authorities already know stays with them.',
   wordsHeading: 'Words that may be hard',
   greetings: 'Greetings from {team}',

@@ -166,6 +166,7 @@ export const svParticipantWords = {
   yesIsConsent: 'Ditt ja kallar vi samtycke.',
   takeBack: 'Du kan ta tillbaka ditt samtycke när du vill.',
   callToTakeBack: 'Ring {contact} om du vill ta tillbaka det.',
+  thenTheyStop: 'Då slutar de prata med varandra.',
   alreadyTold: 'Det som myndigheterna redan vet har de kvar.',
   wordsHeading: 'Ord som kan vara svåra',
   greetings: 'Hälsningar från {team}',
