@@ -215,7 +215,7 @@ describe('the advice', () => {
   it('is numbered, and no other list is', () => {
     const letter = letterOf(byName('own-words'))
     expect(listsOf(letter).map(({ isNumbered }) => isNumbered)).toEqual([true, false, false, false])
-    expect(letterText(letter)).toContain('\n1. Sara på Haninge kommun: Jag följer med dig till banken\n   Skälet är: ”Räkningarna är många.” Du sa: På förmiddagen.\n2. Du träffar')
+    expect(letterText(letter)).toContain('\n1. Sara på Haninge kommun: Jag följer med dig till banken\n   Skälet: ”Räkningarna är många.” Du sa: På förmiddagen.\n2. Du träffar')
     const page = letterPage(letter, { isDemo: false, nonce: 'n' })
     expect(page.match(/<ol>\n<li>/g)).toHaveLength(1)
     expect(page.match(/<ul>\n<li>/g)).toHaveLength(3)

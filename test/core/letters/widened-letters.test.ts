@@ -117,7 +117,7 @@ describe('an answer of a guardian', () => {
 
   it('says so, and says nowhere that the participant gave it', () => {
     expect(text).toContain('Våra råd\nPer sa ja till:')
-    expect(text).toContain('Svaret blev ”inte än”\nDu söker en annan bostad.\nSkälet är:\n”Hyran är hög.”\nPer svarade för dig:\nVi väntar på beslut om hyran.')
+    expect(text).toContain('Svaret blev ”inte än”\nDu söker en annan bostad.\nSkälet:\n”Hyran är hög.”\nPer svarade för dig:\nVi väntar på beslut om hyran.')
     expect(text).not.toMatch(/Du sa|Du har sagt ja|du vill vänta|Det är ditt val/)
   })
 

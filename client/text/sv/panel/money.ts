@@ -13,6 +13,6 @@ export const money = {
   reason: 'Varför inte?',
   said: (name: string, words: string) => `${name} säger: ”${words}”`,
   findsOut: (name: string, day: string) => `${name} tar reda på det senast ${day}.`,
-  notDiscussed: (reason: string) => `Vi pratade inte om det. Skälet är: ${reason}`,
+  notDiscussed: (reason: string) => `Vi pratade inte om det. Skälet: ${reason}`,
   missing: { who: 'Välj vem det är.', words: 'Skriv vad personen säger.', by: 'Välj en dag.', reason: 'Skriv varför.' },
 }

@@ -12,7 +12,7 @@ export const readBack = {
   followUpIsYou: (when: string) => `Du hör av dig ${when}.`,
   followUpIs: (name: string, day: string) => `${name} hör av sig ${day}.`,
   followUpIsAt: (name: string, day: string, clock: string) => `${name} hör av sig ${day} ${clock}.`,
-  noFollowUp: (reason: string) => `Ingen hör av sig. Skälet är: ${reason}`,
+  noFollowUp: (reason: string) => `Ingen hör av sig. Skälet: ${reason}`,
   kinds: { talk: 'Någon hör av sig', none: 'Ingen hör av sig' },
   who: 'Vem',
   whoNobody: 'Välj vem',

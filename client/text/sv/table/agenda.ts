@@ -12,7 +12,7 @@ export const agenda = {
   states: { done: 'klar', now: 'nu', next: 'nästa', ahead: 'sedan', skipped: 'hoppades över' },
   minutes: (minutes: number) => `${minutes} min`,
   usedMinutes: (used: number, planned: number) => `${used > 0 ? used : 'mindre än 1'} av ${planned} min`,
-  because: (reason: string) => `Skälet är: ${reason}`,
+  because: (reason: string) => `Skälet: ${reason}`,
   goTo: 'Gå hit',
   goToName: (title: string) => `Gå hit: ${title}`,
   goBack: 'Gå tillbaka',

@@ -9,7 +9,7 @@ export const items = {
   isNew: 'Nytt',
   newFrom: (author: string) => `Nytt från ${author}`,
   showNews: (news: string, what: string) => `${news}. Visa: ${inShort(what)}`,
-  why: (why: string) => `Skälet är: ${why}`,
+  why: (why: string) => `Skälet: ${why}`,
   told: (who: string) => `${who} berättade`,
   decided: (who: string, day: string) => `${who} beslutade ${day}`,
   isAbout: (track: string) => `Gäller: ${track}`,

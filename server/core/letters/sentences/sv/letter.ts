@@ -68,7 +68,7 @@ export const svParticipantWords = {
   answeredFor: '{who} svarade för {whom}.',
   saidNoFor: '{who} svarade nej för {whom}.',
   somebodySaid: '{who} sa:',
-  because: 'Skälet är:',
+  because: 'Skälet:',
 
   yourSteps: 'Det gör du',
   ourSteps: 'Det gör vi',
@@ -128,7 +128,7 @@ export const svParticipantWords = {
   talkHeadingNone: 'Om du vill prata igen',
   changeTime: 'Passar tiden inte? Ring {contact}.',
   noTalk: 'Vi har inte bokat något nytt samtal.',
-  reasonIs: 'Skälet är:',
+  reasonIs: 'Skälet:',
   callToTalk: 'Ring {contact} om du vill prata.',
 
   voluntaryHeading: 'Det är frivilligt',
