@@ -160,7 +160,7 @@ test('an old item that is answered scrolls into view, past those that were put a
     await kim.sees(kim.heading(what))
   }
   const oldest = screen.getByRole('article').filter({ hasText: put[0]! }).or(screen.getByRole('listitem').filter({ hasText: put[0]! })).first()
-  const isInView = () => oldest.evaluate((card) => card.getBoundingClientRect().top >= 0 && card.getBoundingClientRect().bottom <= window.innerHeight)
+  const isInView = () => oldest.evaluate((card) => card.getBoundingClientRect().top > -1 && card.getBoundingClientRect().bottom < window.innerHeight + 1)
   await screen.getByText(put[3]!).first().waitFor()
   await expect.poll(isInView).toBe(false)
   await kim.press(sv.participant.items.answerName('ja', put[0]!))
