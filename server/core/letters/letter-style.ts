@@ -55,12 +55,16 @@ dd { margin: 0 0 .8em; }
   header .about { margin: 0; }
   h1 { font-size: 1.4rem; margin-bottom: .6rem; }
   h2 { font-size: 1.1rem; line-height: 1.25; margin: .65rem 0 .05rem; break-after: avoid; }
-  .long h2 { margin-top: .5rem; }
+  .long h2 { margin-top: .38rem; }
   .long .main-thing { margin: .5rem 0; }
   p, li { max-width: 60ch; orphans: 2; widows: 2; }
   p, ul, ol, blockquote { margin-bottom: .36em; }
   li, blockquote p { margin-bottom: .2em; }
   .name, .name + p, .whole, .whole + p { display: inline; }
+  dl { margin: 0 0 .36em; }
+  dt, dd { display: inline; margin: 0; }
+  dt::after { content: ": "; }
+  dd::after { content: "\\a"; white-space: pre; }
   .brief { columns: 2; max-width: 60ch; }
   .preparation .group { display: grid; grid-template-columns: 33% 1fr; column-gap: 1rem; break-inside: avoid; }
   .group p, .group ul { margin-bottom: .2em; }
