@@ -10,3 +10,6 @@ export const setsOfPage = {
   stage: ['door', 'meeting', 'table', 'stage'],
 } satisfies Record<string, readonly SetName[]>
 export type PageName = keyof typeof setsOfPage
+
+/** The sets that are fetched when the page has been drawn, before anything can be refused there. */
+export const setsAfterPage: Record<PageName, readonly SetName[]> = { seat: [], signIn: [], start: [], panel: ['refusals'], participant: ['refusals'], stage: [] }

@@ -1,5 +1,5 @@
 import { Suspense, createContext, startTransition, use, useContext, useEffect, useState, type ReactNode } from 'react'
-import { setsOfPage, type PageName } from './page-words.ts'
+import { setsAfterPage, setsOfPage, type PageName } from './page-words.ts'
 import { loadLanguage, loadWords, type Locale, type SetName, type Words } from './words.ts'
 
 const LocaleContext = createContext<Locale | null>(null)
@@ -32,14 +32,13 @@ export function useWords<Name extends SetName>(name: Name): Words<Name> {
   return use(loadWords(useLocale(), name))
 }
 
-/** Fetches all sets of a page at once, and waits for them: what it draws later has its words. What may be refused there comes after. */
+/** Fetches all sets of a page at once, and waits for them: what it draws later has its words. Others are fetched after. */
 export function usePageWords(page: PageName): void {
   const locale = useLocale()
   const sets = setsOfPage[page].map((name) => loadWords(locale, name))
-  for (const set of sets) set.catch(() => undefined)
   for (const set of sets) use<unknown>(set)
   useEffect(() => {
-    if (page === 'panel' || page === 'participant') void loadWords(locale, 'refusals').catch(() => undefined)
+    for (const name of setsAfterPage[page]) void loadWords(locale, name)
   }, [page, locale])
 }
 

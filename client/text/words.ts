@@ -37,6 +37,8 @@ export function loadWords<Name extends SetName>(locale: Locale, name: Name): Pro
     },
   )
   onTheirWay.set(key, loading)
+  // Who waits hears of it; who only fetches ahead need not.
+  loading.catch(() => undefined)
   return loading
 }
 

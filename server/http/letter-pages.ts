@@ -2,6 +2,7 @@ import express, { Router, type NextFunction, type Request, type Response } from 
 import { z } from 'zod'
 import type { DayToKeep } from '#core/letters/days-to-keep.ts'
 import { letterPage } from '#core/letters/html.ts'
+import type { CalendarParts, LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { newSecret } from '#server/identity/secrets.ts'
@@ -12,15 +13,12 @@ import { sendMessagePage, type Message } from './message-page.ts'
 import { readAloudScript } from './read-aloud-script.ts'
 import { ProblemError } from './route.ts'
 
-/** A letter with what its files need beside its blocks; `day` is the meeting's in Sweden, `days` the participant's own. */
-type LetterToKeep = { letter: Letter; meetingId: string; day: string; contact: { name: string; phone: string }; days: DayToKeep[] }
-
 export type LetterPagesParts = {
   /** The letter that this session's seat may read now; null when there is none for it. */
   letterToKeep: (session: SeatSession, recipient: Letter['recipient']) => Promise<LetterToKeep | null>
   /** Null where the letter has a character that cannot be drawn. */
   drawPdf: (letter: Letter, options: { isDemo: boolean; day: string }) => Promise<Buffer | null>
-  drawCalendar: (days: DayToKeep[], parts: Omit<LetterToKeep, 'letter' | 'days'> & Pick<Letter, 'language'>) => string
+  drawCalendar: (days: DayToKeep[], parts: CalendarParts) => string
   seatOfToken: (token: string) => Promise<SeatSession | null>
   /** Where the built client lies, and in it the script that reads a letter aloud. */
   clientDir: string

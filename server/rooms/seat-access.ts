@@ -1,16 +1,14 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
-import { daysToKeep, type DayToKeep } from '#core/letters/days-to-keep.ts'
+import { daysToKeep } from '#core/letters/days-to-keep.ts'
+import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, SeatSession } from '#server/store/store.ts'
 import { letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
-
-/** A letter with what its files need beside its blocks: the meeting and its day in Sweden, whom to ask, and the participant's own days. */
-export type LetterToKeep = { letter: Letter; meetingId: string; day: string; contact: { name: string; phone: string }; days: DayToKeep[] }
 
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
 export function seatAccess(rooms: Rooms) {

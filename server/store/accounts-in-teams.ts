@@ -100,7 +100,8 @@ const lastSession = (now: string) => sql<string | null>`(
     and (s.ended_at is null or s.is_signed_out) and s.expires_at > ${new Date(now)}
 )`
 
-async function readTeamsStanding(db: Kysely<Tables>, teamsHash: string, { meetingId, seatId, hostAuthorityId, device }: SeatSession) {
+async function readTeamsStanding(db: Kysely<Tables>, teamsHash: string, session: SeatSession) {
+  const { meetingId, hostAuthorityId } = session
   const newest = await db
     .selectFrom('teams_meeting')
     .select('meeting_id')
@@ -111,26 +112,25 @@ async function readTeamsStanding(db: Kysely<Tables>, teamsHash: string, { meetin
   const account = await db
     .selectFrom('seat_account')
     .select('seat_id')
-    .where('meeting_id', '=', meetingId)
-    .where('seat_id', '=', seatId)
-    .where('device', '=', device)
+    .where((row) => row.and(thisDevice(session)))
     .executeTakeFirst()
   return { isBound: newest?.meeting_id === meetingId, hasAccount: account !== undefined }
 }
+
+/** One device of one seat, in any table that knows devices. */
+const thisDevice = ({ meetingId, seatId, device }: SeatSession) => ({ meeting_id: meetingId, seat_id: seatId, device })
 
 type Entered = Awaited<ReturnType<Store['enterByAccount']>>
 
 /** The account's row is locked first, here and in `signOut`: who signs out meanwhile ends this session too, or it is not opened. */
 async function enterByAccount(db: Kysely<Tables>, { accountHash, isAsked, ...session }: Parameters<Store['enterByAccount']>[0]): Promise<Entered> {
-  const { meetingId, seatId, hostAuthorityId, device, at } = session
+  const { meetingId, seatId, hostAuthorityId, at } = session
   return db.transaction().execute(async (inside) => {
     const account = await inside
       .selectFrom('seat_account')
       .select('is_signed_out')
-      .where('meeting_id', '=', meetingId)
+      .where((row) => row.and(thisDevice(session)))
       .where('account_hash', '=', accountHash)
-      .where('seat_id', '=', seatId)
-      .where('device', '=', device)
       .forUpdate()
       .executeTakeFirst()
     if (!account || (account.is_signed_out && !isAsked)) return 'noSeat'
@@ -144,27 +144,23 @@ async function enterByAccount(db: Kysely<Tables>, { accountHash, isAsked, ...ses
   })
 }
 
-async function openedLately(inside: Kysely<Tables>, { meetingId, seatId, device, at }: SeatSession & { at: string }): Promise<number> {
+async function openedLately(inside: Kysely<Tables>, session: SeatSession & { at: string }): Promise<number> {
   const { count } = await inside
     .selectFrom('seat_session')
     .select((row) => row.fn.countAll<string>().as('count'))
-    .where('meeting_id', '=', meetingId)
-    .where('seat_id', '=', seatId)
-    .where('device', '=', device)
-    .where('created_at', '>', new Date(Date.parse(at) - 60_000))
+    .where((row) => row.and(thisDevice(session)))
+    .where('created_at', '>', new Date(Date.parse(session.at) - 60_000))
     .executeTakeFirstOrThrow()
   return Number(count)
 }
 
 async function signOut(db: Kysely<Tables>, session: SeatSession, at: string): Promise<void> {
-  const { meetingId, seatId, hostAuthorityId, device } = session
+  const { meetingId, seatId, hostAuthorityId } = session
   await db.transaction().execute(async (inside) => {
     const changed = await inside
       .updateTable('seat_account')
       .set({ is_signed_out: true })
-      .where('meeting_id', '=', meetingId)
-      .where('seat_id', '=', seatId)
-      .where('device', '=', device)
+      .where((row) => row.and(thisDevice(session)))
       .returning('seat_id')
       .execute()
     if (changed.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountSignedOut', byWhom: seatId })

@@ -3,6 +3,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import { appointmentsIn } from './appointments.ts'
 import { inOrder, isParticipants, itemsInLetter, orderOf } from './items-in-letter.ts'
 import { takePen } from './pen.ts'
+import { isAtTalk } from './sections/talk-again.ts'
 import { seatAt, type Table } from './wording/table.ts'
 
 /** A day that the participant has to keep, as a calendar has it: never what it is about. */
@@ -41,10 +42,10 @@ function dayOfItem(item: Item, meeting: Meeting, table: Table): DayToKeep[] {
   return [{ id, kind: when.time === null ? 'day' : 'time', date: when.date, time: when.time, who: name, changes }]
 }
 
-/** As in the letter's box: what is kept at the talk's very clock is the talk. */
+/** As in the letter's box. */
 function talk({ followUp }: Meeting, table: Table, kept: DayToKeep[]): DayToKeep[] {
   if (followUp?.kind !== 'talk') return []
   const { seatId, date, time } = followUp
-  if (time !== null && kept.some((one) => one.date === date && one.time === time)) return []
+  if (kept.some((one) => isAtTalk(followUp, { kind: 'on', date: one.date, time: one.time }))) return []
   return [{ id: 'followUp', kind: 'talk', date, time, who: seatAt(table, seatId)?.name ?? null, changes: 0 }]
 }

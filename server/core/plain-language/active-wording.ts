@@ -3,8 +3,9 @@ import type { ReadSentence } from './reading.ts'
 import type { Verb } from './swedish-verbs.ts'
 import type { Word } from './words.ts'
 import { roles, things } from './words/roles.sv.ts'
+import { setOf } from './word-list.ts'
+import { capital } from './capitals.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
 const [indefiniteRoles, definiteRoles] = [0, 1].map((at) => setOf(roles.split(';').map((pair) => pair.trim().split(/\s+/u)[at] ?? '').join(' ')))
 const definiteThings = [...setOf(things)]
 const asSubject = new Map(Object.entries({ mig: 'jag', dig: 'du', oss: 'vi', er: 'ni', honom: 'han', henne: 'hon', hen: 'hen', dem: 'de' }))
@@ -45,17 +46,13 @@ function objectOf(words: readonly Word[]): string | undefined {
   return isPhrase ? textOf([{ ...first, text: first.lower }, ...rest]) : undefined
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** "Beslutet ska fattas av Anna på måndag": the verb's own form, and how many words before it are its auxiliary. */
 function activeVerb(before: readonly Word[], verb: Verb, tense: keyof Verb): { text: string; auxiliaries: number } | undefined {
-  if (tense === 'present' || tense === 'past') {
-    const auxiliary = before.at(-1)?.lower ?? ''
-    // "Ska bokas" looks as "bokas" does.
-    return auxiliaries.has(auxiliary) ? { text: `${auxiliary} ${verb.infinitive}`, auxiliaries: 1 } : { text: verb[tense], auxiliaries: 0 }
-  }
   const auxiliary = before.at(-1)?.lower ?? ''
-  return auxiliaries.has(auxiliary) ? { text: `${auxiliary} ${verb[tense]}`, auxiliaries: 1 } : undefined
+  const isFinite = tense === 'present' || tense === 'past'
+  // "Ska bokas" looks as "bokas" does.
+  if (auxiliaries.has(auxiliary)) return { text: `${auxiliary} ${isFinite ? verb.infinitive : verb[tense]}`, auxiliaries: 1 }
+  return isFinite ? { text: verb[tense], auxiliaries: 0 } : undefined
 }
 
 /**

@@ -1,19 +1,20 @@
 import type { Met } from './phrases.ts'
+import { setOf } from './word-list.ts'
+import { withCapitalOf } from './capitals.ts'
 
-const asSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What may stand before an infinitive. */
-const AUXILIARIES = asSet('att ska skall skulle kan kunde måste bör borde vill ville får fick behöver behövde brukar brukade kommer låter lät hinner hann tänker tänkte försöker försökte planerar slipper vågar orkar önskar')
-const HAVE = asSet('har hade ha haft')
+const AUXILIARIES = setOf('att ska skall skulle kan kunde måste bör borde vill ville får fick behöver behövde brukar brukade kommer låter lät hinner hann tänker tänkte försöker försökte planerar slipper vågar orkar önskar')
+const HAVE = setOf('har hade ha haft')
 /** After these a verb and its particle or preposition cannot stand together: "kommer du in", "leder inte till". */
-const COMES_BETWEEN = asSet('inte ej aldrig också alltid ofta sällan redan nog ju väl då nu sedan ändå bara endast ibland dock därför du vi jag ni han hon hen de den det man')
+const COMES_BETWEEN = setOf('inte ej aldrig också alltid ofta sällan redan nog ju väl då nu sedan ändå bara endast ibland dock därför du vi jag ni han hon hen de den det man')
 /** What stands first in a sentence whose subject comes after the verb, or whose verb is not the main one. */
-const COMES_FIRST = asSet('då sedan därefter därför nu här där om när eftersom i på vid för efter under med av från till utan enligt genom inom före innan tills medan trots dessutom också kanske ibland snart senare hur vad vem var varför vilken vilket på ofta just så')
+const COMES_FIRST = setOf('då sedan därefter därför nu här där om när eftersom i på vid för efter under med av från till utan enligt genom inom före innan tills medan trots dessutom också kanske ibland snart senare hur vad vem var varför vilken vilket på ofta just så')
 /** In the clauses that these begin "inte" stands before the verb: "eftersom hon inte kom". */
-const SUBORDINATES = asSet('att som vilket vilken vilka om när då eftersom medan innan tills fast trots där ifall')
-const SUBJECTS = asSet('du vi jag ni han hon hen de den det detta som vilket')
-const ARTICLES = asSet('en ett den det denna detta dessa de din ditt min mitt sin sitt vår vårt er ert någon något ingen inget varje annan annat hans hennes hens deras vilken vilket sådan sådant viss visst samma stor stort liten litet ny nytt egen eget')
-const PREPOSITIONS = asSet('om i på till för med av från under vid efter utan mellan genom mot och eller')
+const SUBORDINATES = setOf('att som vilket vilken vilka om när då eftersom medan innan tills fast trots där ifall')
+const SUBJECTS = setOf('du vi jag ni han hon hen de den det detta som vilket')
+const ARTICLES = setOf('en ett den det denna detta dessa de din ditt min mitt sin sitt vår vårt er ert någon något ingen inget varje annan annat hans hennes hens deras vilken vilket sådan sådant viss visst samma stor stort liten litet ny nytt egen eget')
+const PREPOSITIONS = setOf('om i på till för med av från under vid efter utan mellan genom mot och eller')
 
 const before = ({ sentence, from }: Met): string[] => sentence.words.slice(0, from).map(({ lower }) => lower)
 
@@ -58,11 +59,10 @@ const wordingOf = (met: Met): string | undefined => {
   return form === 'infinitive' && !followsAuxiliary(met) ? imperative : better
 }
 
-const withCapitalOf = (found: string, better: string): string | undefined => {
+/** "SSK", of which no word in small letters is the better wording. */
+const isAllCapitals = (found: string): boolean => {
   const letters = found.replace(/\P{L}/gu, '')
-  if (letters.length > 1 && letters === letters.toUpperCase()) return undefined
-  const first = /^\p{Lu}/u.test(found)
-  return first ? better.charAt(0).toUpperCase() + better.slice(1) : better
+  return letters.length > 1 && letters === letters.toUpperCase()
 }
 
 /** The wording that may take a met phrase's place as the sentence stands; undefined where none is sure to be right. */
@@ -70,7 +70,7 @@ export function betterWording(met: Met): string | undefined {
   const better = wordingOf(met)
   if (better === undefined || !fits(met, better)) return undefined
   const found = met.sentence.words.slice(met.from, met.to).map(({ text }) => text).join(' ')
-  return withCapitalOf(found, better)
+  return isAllCapitals(found) ? undefined : withCapitalOf(found, better)
 }
 
 /** The place of a met phrase in the text as given. */

@@ -1,8 +1,9 @@
 import type { Language } from './finding.ts'
 import type { Word } from './words.ts'
 import { negations } from './words/negations.ts'
+import { setOf } from './word-list.ts'
 
-const words: Record<Language, ReadonlySet<string>> = { sv: new Set(negations.sv.split(' ')), en: new Set(negations.en.split(' ')) }
+const words: Record<Language, ReadonlySet<string>> = { sv: setOf(negations.sv), en: setOf(negations.en) }
 /** "Inte bara … utan också" says yes. */
 const yesAfterAll: Record<Language, ReadonlySet<string>> = { sv: new Set(['bara', 'enbart', 'endast']), en: new Set(['only', 'just']) }
 

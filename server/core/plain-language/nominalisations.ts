@@ -1,6 +1,7 @@
 import type { Language } from './finding.ts'
 import type { Word } from './words.ts'
 import { everydayNouns } from './words/nominalisations.ts'
+import { listOf } from './word-list.ts'
 
 const endings: Record<Language, RegExp> = {
   sv: /(?:ning|ling|[bdegtö]ring|ande|ende|else|het|tion|itet)(?:en|et|s|ens|ets|n|ns|t|ts|ar|er|or|arna|erna|ernas|arnas|na|nas|ars|ers)?$/u,
@@ -8,7 +9,7 @@ const endings: Record<Language, RegExp> = {
 }
 const bare: Record<Language, RegExp> = { sv: /(?<=ning|ling|ring|ande|ende|else|het|tion|itet)(?:en|et|s|ens|ets|n|ns|t|ts|ar|er|or|arna|erna|ernas|arnas|na|nas|ars|ers)$/u, en: /(?:s|'s|’s)$/u }
 const SHORTEST = 7
-const everyday: Record<Language, readonly string[]> = { sv: everydayNouns.sv.trim().split(/\s+/u), en: everydayNouns.en.trim().split(/\s+/u) }
+const everyday: Record<Language, readonly string[]> = { sv: listOf(everydayNouns.sv), en: listOf(everydayNouns.en) }
 
 /**
  * Whether a word looks like a noun made from a verb ("bedömningen", "assessment"): by its ending, so a participle

@@ -1,8 +1,8 @@
 import type { Passive } from './found-passive.ts'
 import type { Word } from './words.ts'
 import { adverbsBetween, formsOfBe, irregularParticiples, statesInEd } from './words/participles.en.ts'
+import { setOf } from './word-list.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
 const be = setOf(formsOfBe)
 const irregular = setOf(irregularParticiples)
 const states = setOf(statesInEd)

@@ -2,8 +2,8 @@ import type { Passive } from './found-passive.ts'
 import { participleForm, passiveForm, type VerbForm } from './swedish-verbs.ts'
 import type { Word } from './words.ts'
 import { deponents, noVerbs, reciprocals } from './words/not-passives.sv.ts'
+import { setOf } from './word-list.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
 const neverPassive = setOf(`${deponents} ${noVerbs}`)
 const onlyWithActor = setOf(reciprocals)
 const modals = setOf('ska skall skulle kan kunde måste bör borde får fick vill ville behöver att brukar')

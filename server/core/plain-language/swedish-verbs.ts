@@ -1,4 +1,5 @@
 import { firstConjugation, irregularVerbs, secondConjugationD, secondConjugationT, verbPrefixes } from './words/verbs.sv.ts'
+import { listOf } from './word-list.ts'
 
 /** A verb's own forms: "skriva, skriver, skrev, skrivit", and its participle "skriven" where it has one. */
 export type Verb = { infinitive: string; present: string; past: string; supine: string }
@@ -6,7 +7,6 @@ export type Tense = keyof Verb
 /** A form that was met: whose it is, and which. */
 export type VerbForm = { verb: Verb; tense: Tense }
 
-const listed = (list: string): string[] => list.split(/\s+/u).filter(Boolean)
 const single = (stem: string): string => stem.replace(/(m|n)\1$/u, '$1')
 
 const first = (infinitive: string): Verb => ({ infinitive, present: `${infinitive}r`, past: `${infinitive}de`, supine: `${infinitive}t` })
@@ -46,10 +46,10 @@ function presentPassives({ infinitive, present }: Verb): string[] {
   return [`${stem.replace(/mm$/u, 'm')}s`, `${stem}es`]
 }
 
-type Forms = { passives: Map<string, VerbForm>; participles: Map<string, VerbForm>; infinitives: Map<string, Verb> }
+type Forms = { passives: Map<string, VerbForm>; participles: Map<string, VerbForm> }
 
 function formsOf(verbs: (Verb & { participle?: string | undefined })[]): Forms {
-  const forms: Forms = { passives: new Map(), participles: new Map(), infinitives: new Map() }
+  const forms: Forms = { passives: new Map(), participles: new Map() }
   for (const verb of verbs) {
     const add = (form: string, tense: Tense) => forms.passives.has(form) || forms.passives.set(form, { verb, tense })
     for (const form of presentPassives(verb)) add(form, 'present')
@@ -57,18 +57,17 @@ function formsOf(verbs: (Verb & { participle?: string | undefined })[]): Forms {
     add(`${verb.past}s`, 'past')
     add(`${verb.supine}s`, 'supine')
     for (const form of participles(verb)) if (!forms.participles.has(form)) forms.participles.set(form, { verb, tense: 'supine' })
-    forms.infinitives.set(verb.infinitive, verb)
   }
   return forms
 }
 
 const forms = formsOf([
-  ...listed(irregularVerbs.trim().replaceAll(' ', '+')).map((line) => irregular(line.replaceAll('+', ' '))),
-  ...listed(secondConjugationD).map(second('de')),
-  ...listed(secondConjugationT).map(second('te')),
-  ...listed(firstConjugation).map(first),
+  ...irregularVerbs.trim().split('\n').map(irregular),
+  ...listOf(secondConjugationD).map(second('de')),
+  ...listOf(secondConjugationT).map(second('te')),
+  ...listOf(firstConjugation).map(first),
 ])
-const prefixes = listed(verbPrefixes).sort((a, b) => b.length - a.length)
+const prefixes = listOf(verbPrefixes).sort((a, b) => b.length - a.length)
 const SHORTEST_BASE = 3
 
 const withPrefix = (prefix: string, { infinitive, present, past, supine }: Verb): Verb => ({
@@ -100,9 +99,3 @@ export const passiveForm = formIn(forms.passives)
 
 /** The verb whose past participle a lower-case word is ("kallad", "skrivna"). */
 export const participleForm = formIn(forms.participles)
-
-/** The verb of a lower-case infinitive that the lists know. */
-export function verbOf(infinitive: string): Verb | undefined {
-  const met = withoutPrefix(infinitive, forms.infinitives)
-  return met && withPrefix(met.prefix, met.found)
-}

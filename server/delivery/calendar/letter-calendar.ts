@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto'
 import ICAL from 'ical.js'
 import type { DayToKeep } from '#core/letters/days-to-keep.ts'
+import type { CalendarParts } from '#core/letters/letter-to-keep.ts'
 import { calendarWords } from '#core/letters/sentences/calendar-words-by-language.ts'
 import { dayText } from '#core/letters/wording/day-and-clock.ts'
 import { fill } from '#core/letters/wording/fill.ts'
-import type { Language } from '#core/meeting/scalars.ts'
 import { swedishTime } from './swedish-time.ts'
-
-export type CalendarParts = {
-  meetingId: string
-  language: Language
-  /** The meeting's day in Sweden, `2026-12-03`. */
-  day: string
-  contact: { name: string; phone: string }
-}
 
 /**
  * The participant's days as one calendar file (RFC 5545). Titles say neither authority nor errand, and calendars that others see are

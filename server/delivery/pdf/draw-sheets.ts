@@ -1,4 +1,5 @@
 import type PDFDocument from 'pdfkit'
+import { formats } from '#core/letters/sentences/formats-by-language.ts'
 import type { Drawn, Element } from './box.ts'
 import { sheet } from './sheets.ts'
 
@@ -87,7 +88,7 @@ class Structure {
     const known = this.made.get(element)
     if (known) return known
     const { tag, parent, lang } = element
-    const options = { ...(lang && { lang: lang === 'sv' ? 'sv-SE' : 'en-GB' }), ...(tag === 'TH' && { scope: 'Column' }) }
+    const options = { ...(lang && { lang: formats[lang].tag }), ...(tag === 'TH' && { scope: 'Column' }) }
     const struct = this.doc.struct(tag, options)
     if (tag === 'L') attributesOf(struct)['A'] = { O: 'List', ListNumbering: element.isNumbered ? 'Decimal' : 'Disc' }
     this.made.set(element, struct)

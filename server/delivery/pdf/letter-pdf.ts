@@ -2,6 +2,7 @@ import type { Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import type { Letter } from '#core/letters/letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
+import { formats } from '#core/letters/sentences/formats-by-language.ts'
 import { pageWords } from '#core/letters/sentences/page-words-by-language.ts'
 import { fill } from '#core/letters/wording/fill.ts'
 import type { Drawn } from './box.ts'
@@ -57,7 +58,7 @@ function newDocument({ title, language }: Letter, day: string) {
     subset: 'PDF/UA' as PDFKit.PDFDocumentOptions['subset'] & string,
     tagged: true,
     displayTitle: true,
-    lang: language === 'sv' ? 'sv-SE' : 'en-GB',
+    lang: formats[language].tag,
     font: null as unknown as string,
     info: { Title: inXml(title), Producer: 'Sampratad', Creator: 'Sampratad', CreationDate: new Date(`${day}T12:00:00Z`) },
   })

@@ -1,6 +1,6 @@
 import type { Letter } from '#core/letters/letter.ts'
 import { notesAbove } from '#core/letters/notes-above.ts'
-import { framed, stack, type Element } from './box.ts'
+import { beside, framed, stack, type Box, type Element } from './box.ts'
 import { blockPieces } from './block-pieces.ts'
 import type { Look } from './letter-look.ts'
 import type { Piece } from './sheets.ts'
@@ -22,9 +22,8 @@ export function letterPieces(letter: Letter, isDemo: boolean, look: Look): Piece
 }
 
 /** Sender and day on the left; to whom and where on the right, which is read after them. */
-function head({ sender, date, about }: Letter, { room, size }: Look, line: (text: string, width: number) => ReturnType<typeof textBox>): ReturnType<typeof stack> {
+function head({ sender, date, about }: Letter, { room, size }: Look, line: (text: string, width: number) => Box): Box {
   const half = (room - 1.5 * size) / 2
-  const [left, right] = [[...sender, date], about].map((texts) => stack(texts.map((text) => line(text, half)), 0))
-  if (!left || !right) return stack([], 0)
-  return { height: Math.max(left.height, right.height), draw: (x, y) => [...left.draw(x, y), ...right.draw(x + half + 1.5 * size, y)] }
+  const column = (texts: string[]) => stack(texts.map((text) => line(text, half)), 0)
+  return beside([{ box: column([...sender, date]), left: 0 }, { box: column(about), left: half + 1.5 * size }])
 }

@@ -22,7 +22,6 @@ export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
   return [...heading, { kind: 'list', isNumbered: true, items: taken.map(lines) }]
 }
 
-
 /** Who does what and when: the participant's own first. Never left out: no step is said too. */
 export function nextSteps(pen: Pen, { agreed, carried }: ItemsInLetter): Block[] {
   const yours = agreed.filter((item) => isParticipants(item, pen.meeting))

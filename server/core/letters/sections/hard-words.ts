@@ -6,6 +6,7 @@ import { ourGlossary } from '#core/plain-language/glossary/our-glossary.ts'
 import { titleOf } from '#core/plain-language/glossary/title-of.ts'
 import { withOwnTerms } from '#core/plain-language/glossary/own-terms.ts'
 import type { Block, Sentence } from '../letter.ts'
+import { sentencesOf } from '../letter-sentences.ts'
 import type { Pen } from '../pen.ts'
 
 const mostWords = 8
@@ -14,7 +15,7 @@ type Used = FoundTerm & { term: Term }
 
 /** The hard words of these blocks, explained: [TERM-10] says which. None where none is used. */
 export function hardWords(pen: Pen, blocks: Block[]): Block[] {
-  const sentences = blocks.flatMap(sentencesIn)
+  const sentences = blocks.flatMap(sentencesOf)
   const explained = new Set(usedIn(sentences.filter(isOurs), pen).map(({ term }) => term))
   const used = usedIn(sentences.filter((sentence) => !isOurs(sentence)), pen).filter(({ term }) => !explained.has(term))
   const chosen = [...used].sort((a, b) => easeOf(a) - easeOf(b)).slice(0, mostWords)
@@ -60,18 +61,3 @@ function namesIn(all: Glossary): Glossary {
 const explanationOf = ({ language }: Pen, { plain }: Term): Sentence => ({ text: plain[language], source: { kind: 'record', of: 'glossary' } })
 
 const isOurs = ({ source }: Sentence): boolean => source.kind === 'template'
-
-function sentencesIn(block: Block): Sentence[] {
-  switch (block.kind) {
-    case 'main':
-      return [block.heading, ...block.sentences]
-    case 'list':
-      return block.items.flat()
-    case 'steps':
-      return block.steps.flatMap(({ who, what, when }) => [who, ...what, ...(when ? [when] : [])])
-    case 'words':
-      return []
-    default:
-      return block.sentences
-  }
-}

@@ -7,7 +7,7 @@ import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { weCarry } from './advice-and-steps.ts'
 import type { LetterWords } from '../sentences/letter-words.ts'
-import { talkInShort, talkLines, type Talk } from './talk-again.ts'
+import { isAtTalk, talkInShort, talkLines, type Talk } from './talk-again.ts'
 
 type Key = keyof LetterWords
 
@@ -39,7 +39,7 @@ const talkOrder = ({ date, time }: Talk) => orderOf({ kind: 'on', date, time })
 /** The talk that is set; null too where something kept is at its very clock: then that is the talk. */
 function talkBeside({ meeting: { followUp } }: Pen, kept: Item[]): Talk | null {
   if (followUp?.kind !== 'talk') return null
-  return followUp.time !== null && kept.some(({ content }) => orderOf(content.when) === talkOrder(followUp)) ? null : followUp
+  return kept.some(({ content }) => isAtTalk(followUp, content.when)) ? null : followUp
 }
 
 function timesToKeep(pen: Pen, items: Item[], talk: Talk | null): Time[] {

@@ -1,3 +1,4 @@
+import type { When } from '#core/meeting/item.ts'
 import type { FollowUp } from '#core/meeting/meeting.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
@@ -7,6 +8,9 @@ import { seatText } from '../wording/who-text.ts'
 
 /** A follow-up talk that is set. */
 export type Talk = Extract<FollowUp, { kind: 'talk' }>
+
+/** Whether something is at the talk's very clock: then that is the talk. */
+export const isAtTalk = ({ date, time }: Talk, when: When | null): boolean => time !== null && when?.kind === 'on' && when.date === date && when.time === time
 
 export const talkWhen = (pen: Pen, { date, time }: Talk): string => whenText({ kind: 'on', date, time }, pen.table, pen.language, pen.reader, pen.day)
 

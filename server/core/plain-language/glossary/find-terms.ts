@@ -1,6 +1,5 @@
-import { normalise } from '../normalise.ts'
-import { sentencePlaces } from '../sentences.ts'
-import { wordsBetween, type Word } from '../words.ts'
+import { read } from '../reading.ts'
+import { words, type Word } from '../words.ts'
 import { isAbbreviation, mayEnd } from './abbreviation.ts'
 import type { Glossary, Term } from './glossary.ts'
 import { formsOf } from './inflections.ts'
@@ -22,7 +21,7 @@ export type FoundTerm = {
 type Form = { words: string[]; name: string; isExact: boolean; term: Term; isUnsure: boolean; isShort: boolean }
 type Forms = Map<string, Form[]>
 
-const read = new WeakMap<Glossary, Forms>()
+const formsOfGlossary = new WeakMap<Glossary, Forms>()
 
 /** Whether it is so unclear what is meant that one asks, and never explains by guess. */
 export const asks = ({ terms, isUnsure }: FoundTerm): boolean => isUnsure || terms.length > 1
@@ -32,8 +31,7 @@ export const asks = ({ terms, isUnsure }: FoundTerm): boolean => isUnsure || ter
  * a glossary is read once. Any text will do.
  */
 export function findTerms(text: string, glossary: Glossary): FoundTerm[] {
-  const normal = normalise(text)
-  return findTermsAmong(sentencePlaces(normal).map(([from, to]) => wordsBetween(normal, from, to)), text, glossary)
+  return findTermsAmong(read(text, { language: 'sv' }).sentences.map(({ words: inSentence }) => inSentence), text, glossary)
 }
 
 /** The same of a text whose words are read already, sentence by sentence. */
@@ -75,7 +73,7 @@ function longestAt(words: Word[], at: number, text: string, forms: Forms): { for
 const fits = ({ words: form, isExact }: Form, words: Word[], at: number, text: string): boolean =>
   form.every((one, offset) => {
     const word = words[at + offset]
-    if (!word || (isExact ? word.text !== one : word.text.toLowerCase() !== one.toLowerCase())) return false
+    if (!word || (isExact ? word.text !== one : word.lower !== one.toLowerCase())) return false
     return offset === 0 || isGap(text.slice(words[at + offset - 1]?.end, word.start))
   })
 
@@ -89,11 +87,11 @@ function parts(word: Word): Word[] {
 }
 
 function formsIn(glossary: Glossary): Forms {
-  const known = read.get(glossary)
+  const known = formsOfGlossary.get(glossary)
   if (known) return known
   const forms: Forms = new Map()
   for (const term of glossary) for (const form of formsOfTerm(term)) forms.set(keyOf(form), [...(forms.get(keyOf(form)) ?? []), form])
-  read.set(glossary, forms)
+  formsOfGlossary.set(glossary, forms)
   return forms
 }
 
@@ -110,7 +108,4 @@ function formsOfTerm(term: Term): Form[] {
 
 const isOneAbbreviation = (name: string): boolean => !name.includes(' ') && isAbbreviation(name)
 
-function wordsOf(text: string): string[] {
-  const normal = normalise(text)
-  return sentencePlaces(normal).flatMap(([from, to]) => wordsBetween(normal, from, to).map((word) => word.text))
-}
+const wordsOf = (text: string): string[] => words(text).map((word) => word.text)

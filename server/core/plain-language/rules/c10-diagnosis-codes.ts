@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../reading.ts'
 import type { Rule } from './rule.ts'
+import { setOf } from '../word-list.ts'
 
 /** A chapter letter and two figures, then a stop and one to three more or a letter: F32, M79.7, F32.1, Z73.0A. */
 const CODE = /^[A-TV-Z]\d{2}(?:\.\d{1,3}[A-Z]?|\d[A-Z]?|[A-Z])?(?:-?[A-Z]\d{2}(?:\.\d{1,3})?)?$/u
@@ -11,9 +12,9 @@ const CHAPTER = /^(?:[C-HJ-NR-TZ]|[fgmz])$/u
 const AFTER_CHAPTER = /^\d{2}\.\d$/u
 /** "Kim har G47": bare, of these chapters, it names what somebody has. */
 const BARE = /^[C-DF-JLMNR]\d{2}$/u
-const HAVE = new Set('har hade haft fått has had'.split(' '))
-const SPEAK_OF_ILLNESS = new Set('icd icd-10 icd-11 icd-kod diagnos diagnosen diagnoser diagnosis diagnoskod diagnoskoden kod koden code f-diagnos sjukskriven sjukskrivning'.split(' '))
-const NAME_OTHER_THINGS = new Set('väg vägen riksväg europaväg rum rummet sal salen hus huset port uppgång linje linjen buss bussen tåg sida sidan blankett blanketten format storlek plats gate perrong vitamin plan hiss bil volvo paragraf road room bus line page form size seat platform version klass grupp avsnitt punkt kapitel bilaga team nivå kolumn rad the'.split(' '))
+const HAVE = setOf('har hade haft fått has had')
+const SPEAK_OF_ILLNESS = setOf('icd icd-10 icd-11 icd-kod diagnos diagnosen diagnoser diagnosis diagnoskod diagnoskoden kod koden code f-diagnos sjukskriven sjukskrivning')
+const NAME_OTHER_THINGS = setOf('väg vägen riksväg europaväg rum rummet sal salen hus huset port uppgång linje linjen buss bussen tåg sida sidan blankett blanketten format storlek plats gate perrong vitamin plan hiss bil volvo paragraf road room bus line page form size seat platform version klass grupp avsnitt punkt kapitel bilaga team nivå kolumn rad the')
 
 const lower = ({ words }: ReadSentence, at: number): string => words[at]?.lower ?? ''
 

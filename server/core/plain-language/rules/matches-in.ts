@@ -20,7 +20,3 @@ export const DIGIT = /\d/
 export function placesIn({ normal }: Reading, sentence: ReadSentence, from: number, to: number): Pick<Piece, 'start' | 'end'> {
   return placesOf(normal, sentence.from + from, sentence.from + to)
 }
-
-/** A wording with the capital that the piece it replaces begins with. */
-export const withCapitalOf = (replaced: string, better: string): string =>
-  /^\p{Lu}/u.test(replaced) ? better.charAt(0).toUpperCase() + better.slice(1) : better

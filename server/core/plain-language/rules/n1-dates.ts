@@ -1,8 +1,9 @@
 import { dayAndMonth, dayInWords, isDay, months, weekdayOf, type Day } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
 import { datesInWords, datesWithoutYear, datesWithYear, daysThatMove, isFraction, WEEKDAY } from '../written-dates.ts'
-import { DIGIT, matchesIn, withCapitalOf, type Match } from './matches-in.ts'
+import { DIGIT, matchesIn, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
+import { capital, withCapitalOf } from '../capitals.ts'
 
 const MOVING = /veck|månad|dag|morgon|v\.? ?\d|next|coming|tomorrow|week|day|month/i
 
@@ -13,7 +14,7 @@ const partsOf = ({ match: { groups } }: Match): Day => ({ year: Number(groups?.[
 
 /** A wording with a capital where what it replaces begins a sentence that goes on in words. */
 const fitting = ({ match, sentence }: Match, better: string): string =>
-  match.index === 0 && / \p{Ll}/u.test(sentence.text) ? better.charAt(0).toUpperCase() + better.slice(1) : withCapitalOf(match[0], better)
+  match.index === 0 && / \p{Ll}/u.test(sentence.text) ? capital(better) : withCapitalOf(match[0], better)
 
 /** English reads 3/12 as March or as December: there we only ask. */
 function wholeDate(reading: Reading, one: Match): Found[] {

@@ -1,5 +1,6 @@
-import { DIGIT, matchesIn, withCapitalOf, type Match } from './matches-in.ts'
+import { DIGIT, matchesIn, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
+import { withCapitalOf } from '../capitals.ts'
 
 const CLOCK = String.raw`(?<clock>(?:klockan|kl\.?) ?)`
 const TIME = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d{2}))?`

@@ -2,12 +2,14 @@ import type { Language } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { notNumeralsAfter, notNumeralsBefore, numerals as list } from '../words/numerals.ts'
-import { DIGIT, matchesIn, withCapitalOf } from './matches-in.ts'
+import { DIGIT, matchesIn } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
+import { setOf } from '../word-list.ts'
+import { withCapitalOf } from '../capitals.ts'
 
 const digitsOf = (pairs: string): ReadonlyMap<string, string> => new Map([...pairs.matchAll(/(\p{L}+) (\d+)/gu)].map(([, word = '', digits = '']) => [word, digits]))
 const digits: Record<Language, ReadonlyMap<string, string>> = { sv: digitsOf(list.sv), en: digitsOf(list.en) }
-const setsOf = (lists: Record<Language, string>): Record<Language, ReadonlySet<string>> => ({ sv: new Set(lists.sv.split(' ')), en: new Set(lists.en.split(' ')) })
+const setsOf = (lists: Record<Language, string>): Record<Language, ReadonlySet<string>> => ({ sv: setOf(lists.sv), en: setOf(lists.en) })
 const after = setsOf(notNumeralsAfter)
 const before = setsOf(notNumeralsBefore)
 const PERCENT = { sv: /(?<![\p{L}\p{Nd}.,])\d{1,3}(?:,\d+)? ?(?:%|procent)(?<of> av)?(?![\p{L}])/giu, en: /(?<![\p{L}\p{Nd}.,])\d{1,3}(?:\.\d+)? ?(?:%|per ?cent)(?<of> of)?(?![\p{L}])/giu }

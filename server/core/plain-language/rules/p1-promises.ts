@@ -3,10 +3,11 @@ import { phrasesIn, type Met } from '../phrases.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { decidedThings, findsForSomebody, foundForSomebody, promisesEn, promisesSv, promiseThings } from '../words/promises.ts'
 import type { Found, Rule } from './rule.ts'
+import { setOf } from '../word-list.ts'
 
-const DENIES = new Set('inte ej aldrig inget inga ingen ingenting varken not never nothing no cannot nor'.split(' '))
+const DENIES = setOf('inte ej aldrig inget inga ingen ingenting varken not never nothing no cannot nor')
 const REACH = 4
-const BEFORE_THING = new Set('en ett din ditt dina hans hennes sin sitt sina hel hela halv full ny nytt nya mer mera mycket fast bra egen eget rätt till en någon något a an the your full new own more permanent'.split(' '))
+const BEFORE_THING = setOf('en ett din ditt dina hans hennes sin sitt sina hel hela halv full ny nytt nya mer mera mycket fast bra egen eget rätt till en någon något a an the your full new own more permanent')
 
 const message = {
   sv: 'Det här låter som ett löfte eller ett beslut. Skriv vem som bestämmer, och när.',

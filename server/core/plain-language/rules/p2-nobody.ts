@@ -3,6 +3,7 @@ import { phrasesIn, type Met } from '../phrases.ts'
 import type { ReadSentence } from '../reading.ts'
 import { nobodyDoesItSv, nobodyWhateverFollowsSv, notVerbs, stepNouns } from '../words/nobody-does-it.ts'
 import type { Rule } from './rule.ts'
+import { setOf } from '../word-list.ts'
 
 const message = {
   sv: 'Här står inte vem som gör det. Börja med ett namn, ”du” eller ”vi”.',
@@ -11,8 +12,8 @@ const message = {
 
 const MOST_WORDS = 8
 const LEAST_WORDS = 2
-const NOT_INFINITIVES = new Set('alla andra båda dina mina sina våra era dessa flera sakta gärna ofta inga några varandra familjerna'.split(' '))
-const SHORT_INFINITIVES = new Set('bli få ge gå ha må se stå ta nå tro sy bo be le dö slå förstå'.split(' '))
+const NOT_INFINITIVES = setOf('alla andra båda dina mina sina våra era dessa flera sakta gärna ofta inga några varandra familjerna')
+const SHORT_INFINITIVES = setOf('bli få ge gå ha må se stå ta nå tro sy bo be le dö slå förstå')
 
 /** "Det är viktigt att vila" names nobody; "att du vilar", "att Anna ringer" and "att mötet blir av" do. */
 const isFollowedByInfinitive = ({ sentence, to }: Met): boolean => {
@@ -21,7 +22,7 @@ const isFollowedByInfinitive = ({ sentence, to }: Met): boolean => {
 }
 
 const mayBeVerb = (word: string): boolean => /(?:r|de|te|s)$/u.test(word) && word.length > 2 && !notVerbs.has(word)
-const SAY_WHO = new Set('du vi jag ni hon han hen de som är ska kan får ska måste bör vill har hade var blir blev vet vem hos av'.split(' '))
+const SAY_WHO = setOf('du vi jag ni hon han hen de som är ska kan får ska måste bör vill har hade var blir blev vet vem hos av')
 
 /** "Uppföljning i januari": a step with no verb and nobody. */
 const isStepOfNobody = ({ words }: ReadSentence): boolean => {

@@ -2,6 +2,7 @@ import { hasSubordinator, isAction } from '../actions.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Word } from '../words.ts'
 import type { Found, Rule } from './rule.ts'
+import { capital } from '../capitals.ts'
 
 const MANY = 3
 const subjects = new Set(['du', 'vi', 'jag', 'ni', 'hon', 'han', 'hen', 'de'])
@@ -19,8 +20,6 @@ function joinOf(words: readonly Word[]): number | undefined {
   })
   return at < 0 ? undefined : at
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function twoActors(text: string, { words, start, end }: ReadSentence): Found | undefined {
   const join = joinOf(words)

@@ -2,8 +2,8 @@ import type { Language } from '../finding.ts'
 import { negationsOf } from '../negations.ts'
 import type { ReadSentence } from '../reading.ts'
 import { doubleNegations } from '../words/negations.ts'
-import { withCapitalOf } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
+import { withCapitalOf } from '../capitals.ts'
 
 const pairsOf = (list: string): ReadonlyMap<string, string> =>
   new Map(list.split(';').map((pair): [string, string] => {

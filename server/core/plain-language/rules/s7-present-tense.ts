@@ -1,7 +1,7 @@
 import { presentOf } from '../actions.ts'
 import type { Word } from '../words.ts'
-import { withCapitalOf } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
+import { withCapitalOf } from '../capitals.ts'
 
 const between = new Set(['inte', 'också', 'sedan', 'då', 'snart'])
 const messages = {

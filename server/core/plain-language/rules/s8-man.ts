@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts'
-import { withCapitalOf } from './matches-in.ts'
 import type { Rule } from './rule.ts'
+import { withCapitalOf } from '../capitals.ts'
 
 /** "En man", "hennes man", "god man": a person, not "man". */
 const beforeAPerson = new Set(['en', 'min', 'din', 'sin', 'hans', 'hennes', 'vår', 'er', 'den', 'denna', 'god', 'gode', 'ung', 'unge', 'gammal', 'gamle', 'ingen', 'någon', 'samma', 'varje', 'som', 'till'])

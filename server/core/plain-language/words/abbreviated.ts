@@ -1,4 +1,5 @@
 import { phraseList } from '../phrases.ts'
+import { setOf } from '../word-list.ts'
 
 /** Abbreviations without their last stop, and what they stand for; none where what they stand for must be inflected. */
 export const abbreviatedSv = phraseList(`
@@ -35,8 +36,6 @@ asap/a.s.a.p/n.b/cf/viz/w.r.t/pt/pts/dx/rx/hx
 `)
 
 /** Letters that nobody asks about, and words that are only written large. */
-export const knownLetters: ReadonlySet<string> = new Set(
-  `SMS PDF TV IT ID DVD USB OK EU USA UK US FN QR VD PIN AB HB IKEA ICA SL SJ SVT SR TV4 GPS WC CD PC APP WIFI NATO HLR
+export const knownLetters: ReadonlySet<string> = setOf(`SMS PDF TV IT ID DVD USB OK EU USA UK US FN QR VD PIN AB HB IKEA ICA SL SJ SVT SR TV4 GPS WC CD PC APP WIFI NATO HLR
   II III IV VI VII VIII IX XI XII OBS INTE ALLA EJ JA NEJ DU VI OCH SKA NU HEJ TACK ELLER ALLT BARA SÅ HAR ÄR FÅR MÅSTE
-  NOT ALL YES NO AND THE YOU WE MUST NOW HI PM AM`.split(/\s+/u),
-)
+  NOT ALL YES NO AND THE YOU WE MUST NOW HI PM AM`)

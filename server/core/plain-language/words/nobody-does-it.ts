@@ -1,4 +1,5 @@
 import { phraseList } from '../phrases.ts'
+import { setOf } from '../word-list.ts'
 
 /** Ways to say that something is to be done without saying who does it. Those in -s are passives, a matter for S3. */
 export const nobodyDoesItSv = phraseList(`
@@ -17,14 +18,10 @@ arbetet med att/arbete pågår med att/arbete pågår
 `)
 
 /** What a step that names nobody begins with: "Uppföljning i januari". */
-export const stepNouns: ReadonlySet<string> = new Set(
-  `uppföljning kontakt återkoppling kartläggning samordning bokning anmälan avstämning utredning bedömning
+export const stepNouns: ReadonlySet<string> = setOf(`uppföljning kontakt återkoppling kartläggning samordning bokning anmälan avstämning utredning bedömning
   genomgång provtagning anpassning remittering överlämning utvärdering beställning inhämtande översyn
-  kontakttagande sammankallande påminnelse komplettering rapportering återrapportering telefonkontakt arbetsgivarkontakt`.split(/\s+/u),
-)
+  kontakttagande sammankallande påminnelse komplettering rapportering återrapportering telefonkontakt arbetsgivarkontakt`)
 
 /** Endings in -r and -de that are no verbs. */
-export const notVerbs: ReadonlySet<string> = new Set(
-  `efter under över eller för per inför utanför innanför framför varför därför här där var när hur år vår sommar vinter september
-  oktober november december januari februari handläggare både läkare inte dessvärre senare tidigare närmare för-`.split(/\s+/u),
-)
+export const notVerbs: ReadonlySet<string> = setOf(`efter under över eller för per inför utanför innanför framför varför därför här där var när hur år vår sommar vinter september
+  oktober november december januari februari handläggare både läkare inte dessvärre senare tidigare närmare för-`)

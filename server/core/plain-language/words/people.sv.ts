@@ -1,4 +1,5 @@
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
+import { setOf } from '../word-list.ts'
+
 
 /** Not "jag" or "vi": whoever writes may say it of themselves. */
 export const personPronouns = setOf('du han hon hen ni de dom')

@@ -1,5 +1,6 @@
 import type { Language } from '../finding.ts'
 import { phraseList } from '../phrases.ts'
+import { setOf } from '../word-list.ts'
 
 /**
  * Words that promise what somebody else decides, or what nobody can know. What has been decided already ("beviljades",
@@ -60,17 +61,14 @@ export const promiseThings: Record<Language, readonly string[]> = {
   ],
 }
 /** What nobody can promise to find for somebody else. */
-export const findsForSomebody: ReadonlySet<string> = new Set('fixar ordnar skaffar'.split(' '))
-export const foundForSomebody: ReadonlySet<string> = new Set('jobb jobbet arbete anställning tjänst bostad bostaden lägenhet lägenheten boende'.split(' '))
+export const findsForSomebody: ReadonlySet<string> = setOf('fixar ordnar skaffar')
+export const foundForSomebody: ReadonlySet<string> = setOf('jobb jobbet arbete anställning tjänst bostad bostaden lägenhet lägenheten boende')
 
 /** What an authority decides about: after "kommer att få" a promise. */
-export const decidedThings: ReadonlySet<string> = new Set(
-  `ersättning ersättningen sjukpenning sjukpenningen sjukersättning sjukersättningen aktivitetsersättning aktivitetsersättningen
+export const decidedThings: ReadonlySet<string> = setOf(`ersättning ersättningen sjukpenning sjukpenningen sjukersättning sjukersättningen aktivitetsersättning aktivitetsersättningen
   rehabiliteringspenning rehabiliteringsersättning arbetslöshetsersättning a-kassa a-kassan aktivitetsstöd aktivitetsstödet
   försörjningsstöd försörjningsstödet ekonomiskt bistånd biståndet bidrag bidraget bostadsbidrag bostadstillägg pengar pengarna
   pension pensionen lönebidrag lönestöd anställning anställningen jobb jobbet arbete tjänst tjänsten bostad bostaden lägenhet
   lägenheten boende plats platsen praktikplats praktikplatsen utbildning utbildningen assistans assistent boendestöd
   kontaktperson färdtjänst hjälpmedel remiss operation operationen behandling behandlingen medicin diagnos
-  benefit benefits compensation allowance sickness job employment flat housing apartment grant pension subsidy treatment`
-    .split(/\s+/u),
-)
+  benefit benefits compensation allowance sickness job employment flat housing apartment grant pension subsidy treatment`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bettered, piecesOf, saidBy } from './pieces.ts'
+import { afterTaking, findingsOf, foundBy } from '../found-by.ts'
 
 describe('[N1] a date in digits', () => {
   it.each([
@@ -12,26 +12,26 @@ describe('[N1] a date in digits', () => {
     ['Ring senast 3/12. Möte den 1/2.', 'Ring senast 3 december. Möte den 1 februari.'],
     ['Kom torsdag 3/12.', 'Kom torsdag 3 december.'],
   ])('gets its weekday and its month: "%s"', (text, better) => {
-    expect(bettered('N1', text)).toBe(better)
-    expect(piecesOf('N1', better)).toEqual([])
+    expect(afterTaking('N1', text)).toBe(better)
+    expect(foundBy('N1', better)).toEqual([])
   })
 
   it('is said without the year in which it is written', () => {
     const how = { language: 'sv', year: 2026 } as const
-    expect(bettered('N1', 'Ring den 3/12. Möte 2026-12-03 och 2027-01-18.', how)).toBe('Ring torsdag 3 december. Möte torsdag 3 december och måndag 18 januari 2027.')
+    expect(afterTaking('N1', 'Ring den 3/12. Möte 2026-12-03 och 2027-01-18.', how)).toBe('Ring torsdag 3 december. Möte torsdag 3 december och måndag 18 januari 2027.')
   })
 
   it('stands at its place in the text as given', () => {
-    expect(piecesOf('N1', '- A\u030asa\u00ad ringer 2026-12-03')).toEqual(['2026-12-03'])
+    expect(foundBy('N1', '- A\u030asa\u00ad ringer 2026-12-03')).toEqual(['2026-12-03'])
   })
 
   it('is only asked about in English where it is day or month', () => {
-    expect(bettered('N1', 'We meet 2026-12-03, not 3/12 or 3/12/2026.', { language: 'en' })).toBe('We meet Thursday 3 December 2026, not 3/12 or 3/12/2026.')
-    expect(piecesOf('N1', 'We meet 2026-12-03, not 3/12 or 3/12/2026.', { language: 'en' })).toEqual(['2026-12-03', '3/12', '3/12/2026'])
+    expect(afterTaking('N1', 'We meet 2026-12-03, not 3/12 or 3/12/2026.', { language: 'en' })).toBe('We meet Thursday 3 December 2026, not 3/12 or 3/12/2026.')
+    expect(foundBy('N1', 'We meet 2026-12-03, not 3/12 or 3/12/2026.', { language: 'en' })).toEqual(['2026-12-03', '3/12', '3/12/2026'])
   })
 
   it.each(['Ta 1/2 tablett.', 'Ärende 2026-12-03-15.', 'Dnr 2026/123.', 'Den 2026-02-30 finns inte.', 'Ring 08-12 34 56.', 'Vi ses torsdag 3 december.', 'Den 31/4 finns inte.', 'Se 45/12.'])('is not found in "%s"', (text) => {
-    expect(saidBy('N1', text)).toEqual([])
+    expect(findingsOf('N1', text)).toEqual([])
   })
 })
 
@@ -41,17 +41,17 @@ describe('[N1] a day', () => {
     ['Anna ringer v. 49 eller vecka 50.', ['v. 49', 'vecka 50']],
     ['Vi hörs om två veckor, nästa torsdag.', ['om två veckor', 'nästa torsdag']],
   ])('is asked for in "%s"', (text, expected) => {
-    expect(piecesOf('N1', text)).toEqual(expected)
+    expect(foundBy('N1', text)).toEqual(expected)
   })
 
   it.each(['Nästa steg är klart.', 'På morgonen och i går.', 'Det handlar om en dagbok.', 'Varje vecka.'])('is not asked for in "%s"', (text) => {
-    expect(piecesOf('N1', text)).toEqual([])
+    expect(foundBy('N1', text)).toEqual([])
   })
 
   it('has the weekday of its date', () => {
-    expect(bettered('N1', 'Fredag 3 december 2026 och onsdagen den 3 december 2026.')).toBe('Torsdag 3 december 2026 och torsdagen den 3 december 2026.')
-    expect(bettered('N1', 'Friday 3 December 2026', { language: 'en' })).toBe('Thursday 3 December 2026')
-    expect(saidBy('N1', 'fredag 3 december 2026')).toMatchObject([{ start: 0, end: 6, message: { sv: '3 december 2026 är en torsdag.' } }])
-    expect(saidBy('N1', 'Torsdag 3 december 2026. Fredag 3 december.')).toEqual([])
+    expect(afterTaking('N1', 'Fredag 3 december 2026 och onsdagen den 3 december 2026.')).toBe('Torsdag 3 december 2026 och torsdagen den 3 december 2026.')
+    expect(afterTaking('N1', 'Friday 3 December 2026', { language: 'en' })).toBe('Thursday 3 December 2026')
+    expect(findingsOf('N1', 'fredag 3 december 2026')).toMatchObject([{ start: 0, end: 6, message: { sv: '3 december 2026 är en torsdag.' } }])
+    expect(findingsOf('N1', 'Torsdag 3 december 2026. Fredag 3 december.')).toEqual([])
   })
 })

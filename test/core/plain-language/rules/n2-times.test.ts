@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { afterTaking, findingsOf, foundBy } from '../found-by.ts'
-import { bettered, piecesOf } from './pieces.ts'
 
 describe('[N2] a time', () => {
   it.each([
@@ -13,16 +12,16 @@ describe('[N2] a time', () => {
     ['Klockan 13.00 börjar vi', 'Klockan 13 börjar vi'],
     ['08:00 – 16:45 varje dag', 'Klockan 8 till 16.45 varje dag'],
   ])('is "klockan" with a stop: "%s"', (text, better) => {
-    expect(bettered('N2', text)).toBe(better)
-    expect(piecesOf('N2', better)).toEqual([])
+    expect(afterTaking('N2', text)).toBe(better)
+    expect(foundBy('N2', better)).toEqual([])
   })
 
   it('stands at its place in the text as given', () => {
-    expect(piecesOf('N2', 'A\u030asa\u00ad kommer kl.\u00a013.00.')).toEqual(['kl.\u00a013.00'])
+    expect(foundBy('N2', 'A\u030asa\u00ad kommer kl.\u00a013.00.')).toEqual(['kl.\u00a013.00'])
   })
 
   it.each(['Vi ses klockan 10.', 'Klockan 13.30 till 15.', 'Det tar 1:30 minuter.', 'SFS 2009:600.', 'Det är 13.30 kronor.', 'Klockan 25:00.', 'Skala 1:100.', 'Klockan är mycket.', 'Betyg 4:5.'])('is let be in "%s"', (text) => {
-    expect(piecesOf('N2', text)).toEqual([])
+    expect(foundBy('N2', text)).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bettered, piecesOf, saidBy } from './pieces.ts'
+import { afterTaking, findingsOf, foundBy } from '../found-by.ts'
 
 describe('[N3] a number', () => {
   it.each([
@@ -7,17 +7,17 @@ describe('[N3] a number', () => {
     ['Hon har nitton dagar.', 'Hon har 19 dagar.'],
     ['Om sex veckor', 'Om 6 veckor'],
   ])('is in digits: "%s"', (text, better) => {
-    expect(bettered('N3', text)).toBe(better)
-    expect(saidBy('N3', text).every(({ severity }) => severity === 'hint')).toBe(true)
-    expect(piecesOf('N3', better)).toEqual([])
+    expect(afterTaking('N3', text)).toBe(better)
+    expect(findingsOf('N3', text).every(({ severity }) => severity === 'hint')).toBe(true)
+    expect(foundBy('N3', better)).toEqual([])
   })
 
   it.each(['En dag ringer vi.', 'Klockan är kvart i tre.', 'Klockan halv fyra.', 'Två tredjedelar.', 'Hon fick en femma och en sexa.', 'Trettio två', 'Alla åttor.', 'Vi pratar om sex.'])('is let be in "%s"', (text) => {
-    expect(piecesOf('N3', text)).toEqual([])
+    expect(foundBy('N3', text)).toEqual([])
   })
 
   it('is in digits in English too', () => {
-    expect(bettered('N3', 'She works two hours, one of three days.', { language: 'en' })).toBe('She works 2 hours, one of 3 days.')
+    expect(afterTaking('N3', 'She works two hours, one of three days.', { language: 'en' })).toBe('She works 2 hours, one of 3 days.')
   })
 })
 
@@ -29,11 +29,11 @@ describe('[N3] per cent', () => {
     ['Sjukskriven 50 %.', ['50 %'], 'Sjukskriven 50 %.'],
     ['Det är 150 procent av målet.', ['150 procent av'], 'Det är 150 procent av målet.'],
   ])('is asked about in "%s"', (text, pieces, better) => {
-    expect(piecesOf('N3', text)).toEqual(pieces)
-    expect(bettered('N3', text)).toBe(better)
+    expect(foundBy('N3', text)).toEqual(pieces)
+    expect(afterTaking('N3', text)).toBe(better)
   })
 
   it('is "half of" in English', () => {
-    expect(bettered('N3', 'You work 50 per cent of the time.', { language: 'en' })).toBe('You work half of the time.')
+    expect(afterTaking('N3', 'You work 50 per cent of the time.', { language: 'en' })).toBe('You work half of the time.')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bettered, piecesOf } from './pieces.ts'
+import { afterTaking, foundBy } from '../found-by.ts'
 
 const spaced = (text: string) => text.replaceAll('_', '\u00a0')
 
@@ -12,15 +12,15 @@ describe('[N4] a sum', () => {
     ['Du får 300 kr.', 'Du får 300_kronor.'],
     ['Du får 300,00 kr. per dag', 'Du får 300_kronor per dag'],
   ])('is grouped, and in kronor: "%s"', (text, better) => {
-    expect(bettered('N4', text)).toBe(spaced(better))
-    expect(piecesOf('N4', spaced(better))).toEqual([])
+    expect(afterTaking('N4', text)).toBe(spaced(better))
+    expect(foundBy('N4', spaced(better))).toEqual([])
   })
 
   it('in thousands is asked about', () => {
-    expect([piecesOf('N4', 'Det kostar 25 tkr.'), bettered('N4', 'Det kostar 25 tkr.')]).toEqual([['25 tkr'], 'Det kostar 25 tkr.'])
+    expect([foundBy('N4', 'Det kostar 25 tkr.'), afterTaking('N4', 'Det kostar 25 tkr.')]).toEqual([['25 tkr'], 'Det kostar 25 tkr.'])
   })
 
   it.each(['Det kostar 1 200 kronor.', 'Det kostar 200 kronor.', 'År 2026 kom hon.', 'Ring 0701234567.', 'Dnr 1200-2026.', 'Hon har 2000 kronblad.'])('is let be in "%s"', (text) => {
-    expect(piecesOf('N4', text)).toEqual([])
+    expect(foundBy('N4', text)).toEqual([])
   })
 })

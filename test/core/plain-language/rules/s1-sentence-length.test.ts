@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { check } from '#core/plain-language/check.ts'
+import { findingsOf } from '../found-by.ts'
 
 const words = (count: number) => `Ord${' ord'.repeat(count - 1)}.`
-const found = (text: string, audience: 'participant' | 'professional') => check(text, { language: 'sv', audience }).filter(({ rule }) => rule === 'S1')
+const found = (text: string, audience: 'participant' | 'professional') => findingsOf('S1', text, { audience })
 
 it.each([
   ['participant', 15],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '#core/plain-language/check.ts'
+import { findingsOf, foundBy } from '../found-by.ts'
 
-const found = (text: string, language: 'sv' | 'en' = 'sv') => check(text, { language }).filter(({ rule }) => rule === 'S3')
-const pieces = (text: string, language: 'sv' | 'en' = 'sv') => found(text, language).map(({ start, end }) => text.slice(start, end))
+const found = (text: string, language: 'sv' | 'en' = 'sv') => findingsOf('S3', text, { language })
+const pieces = (text: string, language: 'sv' | 'en' = 'sv') => foundBy('S3', text, { language })
 
 describe('[S3] a passive', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { piecesOf } from './pieces.ts'
+import { foundBy } from '../found-by.ts'
 
 describe('[S6] a second condition', () => {
   it.each([
@@ -7,14 +7,14 @@ describe('[S6] a second condition', () => {
     ['Vi ses. Ring om det är bråttom, ifall du hinner', 'ifall du hinner'],
     ['Om Anna ringer svarar du, om läkaren är där.', 'om läkaren är där.'],
   ])('is found in "%s"', (text, expected) => {
-    expect(piecesOf('S6', text)).toEqual([expected])
+    expect(foundBy('S6', text)).toEqual([expected])
   })
 
   it.each(['Vi pratar om dig om du vill.', 'Berätta om mötet och om planen.', 'Om en vecka ringer vi om nya tider.', 'Ring om du vill. Kom om du kan.', 'Om du vill berättar vi om Anna.'])('is not in "%s"', (text) => {
-    expect(piecesOf('S6', text)).toEqual([])
+    expect(foundBy('S6', text)).toEqual([])
   })
 
   it('is found in English', () => {
-    expect(piecesOf('S6', 'If you want, call us unless you are ill.', { language: 'en' })).toEqual(['unless you are ill.'])
+    expect(foundBy('S6', 'If you want, call us unless you are ill.', { language: 'en' })).toEqual(['unless you are ill.'])
   })
 })
