@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -21,9 +21,11 @@ export async function buildServer(): Promise<string> {
   return join(outDir, 'main.mjs')
 }
 
-/** Copies server and client as they were built last, so that a build in the middle of a run disturbs nothing. Out: the file to run. */
+/** Copies server and client as they were built last, so that a build in the middle of a run disturbs nothing, each time to a folder of its own. Out: the file to run. */
 export function copyOfBuilt(): string {
-  const home = resolve('node_modules/.cache/sampratad', `built-${process.pid}`)
+  const cache = resolve('node_modules/.cache/sampratad')
+  mkdirSync(cache, { recursive: true })
+  const home = mkdtempSync(join(cache, 'built-'))
   for (const part of ['client', 'server']) {
     if (!existsSync(resolve('dist', part))) throw new Error(`There is no dist/${part}. Run npm run build.`)
     cpSync(resolve('dist', part), join(home, part), { recursive: true })
@@ -34,7 +36,7 @@ export function copyOfBuilt(): string {
 
 /** Takes away what `buildServer` or `copyOfBuilt` made. */
 export function removeBuilt(file: string) {
-  const [, folder] = /^(.*\/sampratad\/(?:server|built)-\d+)\//.exec(file.replaceAll('\\', '/')) ?? []
+  const [, folder] = /^(.*\/sampratad\/(?:server|built)-\w+)\//.exec(file.replaceAll('\\', '/')) ?? []
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
 }
 
