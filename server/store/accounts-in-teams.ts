@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { endSessions, openSession } from './seats.ts'
-import type { AccountSeat, SeatSession, Store } from './store.ts'
+import type { AccountSeat, SeatRef, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Many more than panels that are opened and reloaded by hand. */
@@ -16,7 +16,7 @@ export function accountsInTeams(db: Kysely<Tables>): AccountsInTeams {
     saveAccount: (account) => overLostConnection(() => saveAccount(db, account)),
     inviteAccounts: (meeting, invited) => overLostConnection(() => inviteAccounts(db, meeting, invited)),
     findAccountSeats: (accountHash, now) => overLostConnection(() => findAccountSeats(db, accountHash, now)),
-    bindTeamsMeeting: (bound) => overLostConnection(() => bindTeamsMeeting(db, bound)),
+    bindTeamsMeeting: (bound, instead) => overLostConnection(() => bindTeamsMeeting(db, bound, instead)),
     findSeatInTeams: (teamsHash, accountHash, now) => overLostConnection(() => findSeatInTeams(db, { teamsHash, accountHash, now })),
     readTeamsStanding: (teamsHash, session) => overLostConnection(() => readTeamsStanding(db, teamsHash, session)),
     enterByAccount: (entering) => enterByAccount(db, entering),
@@ -50,17 +50,36 @@ async function inviteAccounts(db: Kysely<Tables>, { meetingId, hostAuthorityId, 
   })
 }
 
-async function bindTeamsMeeting(db: Kysely<Tables>, { teamsHash, at, ...seat }: Parameters<Store['bindTeamsMeeting']>[0]): Promise<void> {
+async function bindTeamsMeeting(db: Kysely<Tables>, { teamsHash, at, ...seat }: Parameters<Store['bindTeamsMeeting']>[0], instead: boolean): Promise<boolean> {
   const { meetingId, seatId, hostAuthorityId } = seat
-  await db.transaction().execute(async (inside) => {
+  return db.transaction().execute(async (inside) => {
+    // One at a time: of two who bind at once the second one sees the first.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${teamsHash + hostAuthorityId}, 0))`.execute(inside)
+    if (!instead && (await isOfAnotherOpenMeeting(inside, teamsHash, seat))) return false
     await inside
       .insertInto('teams_meeting')
       .values({ teams_hash: teamsHash, meeting_id: meetingId, host_authority_id: hostAuthorityId, bound_at: new Date(at) })
       .onConflict((conflict) => conflict.columns(['teams_hash', 'meeting_id']).doUpdateSet({ bound_at: new Date(at) }))
       .execute()
     await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'teamsMeetingBound', byWhom: seatId })
+    return true
   })
 }
+
+async function isOfAnotherOpenMeeting(db: Kysely<Tables>, teamsHash: string, { meetingId, hostAuthorityId }: SeatRef): Promise<boolean> {
+  const bound = await boundLast(db, teamsHash, hostAuthorityId)
+  return bound !== undefined && bound.meeting_id !== meetingId && bound.closed_at === null
+}
+
+const boundLast = (db: Kysely<Tables>, teamsHash: string, hostAuthorityId: string) =>
+  db
+    .selectFrom('teams_meeting')
+    .innerJoin('meeting', 'meeting.id', 'teams_meeting.meeting_id')
+    .select(['meeting_id', 'closed_at'])
+    .where('teams_hash', '=', teamsHash)
+    .where('teams_meeting.host_authority_id', '=', hostAuthorityId)
+    .orderBy('bound_at', 'desc')
+    .executeTakeFirst()
 
 /** Of each host authority only what it bound last counts. Where several have a seat for the account none is it: no authority leads anybody away from another's. */
 async function findSeatInTeams(db: Kysely<Tables>, { teamsHash, accountHash, now }: { teamsHash: string; accountHash: string; now: string }): Promise<AccountSeat | null> {
@@ -102,13 +121,7 @@ const lastSession = (now: string) => sql<string | null>`(
 
 async function readTeamsStanding(db: Kysely<Tables>, teamsHash: string, session: SeatSession) {
   const { meetingId, hostAuthorityId } = session
-  const newest = await db
-    .selectFrom('teams_meeting')
-    .select('meeting_id')
-    .where('teams_hash', '=', teamsHash)
-    .where('host_authority_id', '=', hostAuthorityId)
-    .orderBy('bound_at', 'desc')
-    .executeTakeFirst()
+  const newest = await boundLast(db, teamsHash, hostAuthorityId)
   const account = await db
     .selectFrom('seat_account')
     .select('seat_id')

@@ -88,8 +88,8 @@ export interface Store {
   inviteAccounts(meeting: { meetingId: string; hostAuthorityId: string; admitted: string[]; at: string }, invited: { accountHash: string; seatId: string; device: string }[]): Promise<void>
   /** The account's seats in meetings that go on or are to come, and in those that are over as long as a session there would have lasted. */
   findAccountSeats(accountHash: string, now: string): Promise<AccountSeat[]>
-  /** From now on this meeting in Teams (a keyed hash) is that meeting of ours, by that seat. */
-  bindTeamsMeeting(bound: { teamsHash: string; at: string } & SeatRef): Promise<void>
+  /** From now on this meeting in Teams (a keyed hash) is that meeting of ours, by that seat. False, and nothing changed: another meeting of its authority that is not closed has it, and `instead` is not said. */
+  bindTeamsMeeting(bound: { teamsHash: string; at: string } & SeatRef, instead: boolean): Promise<boolean>
   /** The account's seat in the meeting that an authority bound last; null when there is none, for whatever reason, and when several authorities have one: then its person chooses. */
   findSeatInTeams(teamsHash: string, accountHash: string, now: string): Promise<AccountSeat | null>
   /** Whether this meeting in Teams is this meeting of ours, of what its authority bound, and whether an account is remembered for this seat and device. */

@@ -71,6 +71,23 @@ test('the chair chooses the meeting and connects it; somebody of another tenant 
   expect(await teams.tokensAsked()).not.toContain('asked')
 })
 
+test('a chair who would take the meeting in Teams from one that goes on is told so first', async () => {
+  const { teamsMeeting, chair: first } = await boundMeeting()
+  const sara = accountIn(homeTenant)
+  await planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken, accounts: { sara } })
+  const chair = await open(await tokenOf(sara), teamsMeeting)
+  await press(chair.app, door.withAccount)
+  await press(chair.app, /^Gå in: Resursrådet i Sjövik/)
+  await press(chair.app, card.bind)
+  await chair.app.getByText(card.trouble.taken).waitFor()
+  expect(await chair.app.getByText(card.isBound).count()).toBe(0)
+  await press(chair.app, card.bindInstead)
+  await chair.app.getByText(card.isBound).waitFor()
+  await first.endPanel()
+  await first.openPanel()
+  await first.app.getByRole('button', { name: card.bind, exact: true }).waitFor()
+})
+
 test('who signs out is out, and comes in again only by a press', async () => {
   const teams = await annaComesIn(await boundMeeting())
   await press(teams.app, signIn.signOut.signOut)

@@ -25,7 +25,7 @@ const { newAccount, enter, remember, bind, standing } = accountsAt(() => app.url
 /** A meeting whose officer has come once by the link, with an account, and whose meeting in Teams is bound. */
 async function boundMeeting(teamsMeeting = newTeamsMeeting(), officer = newAccount(undefined, otherTenant)) {
   const meeting = await seated(await planned(app), 'officer')
-  expect(problemOf(await bind(teamsMeeting, meeting.seats.chair))).toEqual([200, undefined])
+  expect((await bind(teamsMeeting, meeting.seats.chair, true)).body).toEqual({ isBound: true })
   expect(problemOf(await remember(officer, meeting.seats.officer))).toEqual([200, undefined])
   return { ...meeting, teamsMeeting, officer }
 }
@@ -77,6 +77,21 @@ describe('a meeting in Teams', () => {
     expect(problemOf(await bind(wanted, { token: 'no-session-of-anybody-at-all-here-0000' }))).toEqual([401, 'signInAgain'])
   })
 
+  it('[TEAMS-5] is taken from a meeting that goes on only by a chair who has been told so, and freely from one that is closed', async () => {
+    const { seats, teamsMeeting, officer, meetingId } = await boundMeeting()
+    const colleague = await seated(await planned(app), 'officer')
+    expect((await bind(teamsMeeting, colleague.seats.chair)).body).toEqual({ isBound: false })
+    expect((await enter(officer, { teamsMeeting })).session.meetingId).toBe(meetingId)
+    expect((await bind(teamsMeeting, seats.chair)).body, 'one’s own').toEqual({ isBound: true })
+    await done(seats.chair, { type: 'startMeeting' })
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    expect((await bind(teamsMeeting, colleague.seats.chair)).body).toEqual({ isBound: true })
+    const third = await seated(await planned(app), 'officer')
+    const tries = await Promise.all([bind(teamsMeeting, third.seats.chair), bind(teamsMeeting, third.seats.chair, true)])
+    expect(tries[1].body).toEqual({ isBound: true })
+    expect((await standing(teamsMeeting, colleague.seats.chair)).body).toMatchObject({ isBound: false })
+  })
+
   it('[TEAMS-6] that comes again every month is each time the meeting that was bound last', async () => {
     const series = newTeamsMeeting()
     const person = newAccount(undefined, otherTenant)
@@ -85,7 +100,7 @@ describe('a meeting in Teams', () => {
     const second = await boundMeeting(series, person)
     expect((await enter(person, { teamsMeeting: series })).session.meetingId).toBe(second.meetingId)
     const third = await seated(await planned(app), 'officer')
-    await bind(series, third.seats.chair)
+    await bind(series, third.seats.chair, true)
     expect(problemOf(await enter(person, { teamsMeeting: series }))).toEqual([404, 'noSeatInTeams'])
   })
 
@@ -105,7 +120,7 @@ describe('a meeting in Teams', () => {
     const { meetingId: trap, links: itsLinks } = named.body as PlannedMeeting
     const itsChair = await connect(app.url, await join(app.url, itsLinks.find(({ seatId }) => seatId === seatIds.chair)?.link ?? ''))
     await itsChair.until(() => itsChair.mine()?.standing === 'admitted')
-    await bind(teamsMeeting, itsChair)
+    await bind(teamsMeeting, itsChair, true)
     expect(problemOf(await enter(officer, { teamsMeeting }, false))).toEqual([404, 'noSeatInTeams'])
     for (const chosen of [meetingId, trap]) expect((await enter(officer, { meetingId: chosen })).session.meetingId, 'its person chooses').toBe(chosen)
   })
@@ -116,7 +131,7 @@ describe('a meeting in Teams', () => {
     expect((await standing(teamsMeeting, seats.officer)).body).toEqual({ isBound: true, hasAccount: true })
     expect((await standing(newTeamsMeeting(), seats.officer)).body).toEqual({ isBound: false, hasAccount: true })
     const next = await seated(await planned(app))
-    await bind(teamsMeeting, next.seats.chair)
+    await bind(teamsMeeting, next.seats.chair, true)
     expect((await standing(teamsMeeting, seats.chair)).body).toEqual({ isBound: false, hasAccount: false })
     const waiting = await knocking({ app, meetingId: '', link }, 'adviser')
     expect(problemOf(await standing(teamsMeeting, waiting))).toEqual([403, 'notAdmitted'])

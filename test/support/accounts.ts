@@ -24,7 +24,7 @@ export function accountsAt(url: () => string, entra: () => SigningAuthority) {
     seatsOf: async (account: object) => post(`${url()}/api/accounts/seats`, { token: await tokenOf(account) }),
     remember: async (account: object, { token }: { token: string }) => post(`${url()}/api/accounts/remember`, { token: await tokenOf(account) }, token),
     signOut: ({ token }: { token: string }) => post(`${url()}/api/seats/sign-out`, {}, token),
-    bind: (teamsMeeting: string, { token }: { token: string }) => post(`${url()}/api/teams/bind`, { teamsMeeting }, token),
+    bind: (teamsMeeting: string, { token }: { token: string }, instead = false) => post(`${url()}/api/teams/bind`, { teamsMeeting, instead }, token),
     standing: (teamsMeeting: string, { token }: { token: string }) => post(`${url()}/api/teams/standing`, { teamsMeeting }, token),
   }
 }

@@ -1,5 +1,5 @@
 import { postInit } from '#client/live/post-init.ts'
-import type { ProblemBody, TeamsStanding } from '#core/wire/http.ts'
+import type { ProblemBody, TeamsBindAnswer, TeamsStanding } from '#core/wire/http.ts'
 
 /** What our server answered: `notHere` where nobody signs in with accounts. */
 export type Asked<T> = { body: T } | { problem: 'notHere' | 'tenantNotLetIn' | 'noAnswer' }
@@ -19,8 +19,8 @@ async function ask<T>(path: string, session: string | null, body: object): Promi
 /** Whether this meeting in Teams is the one of this session, and whether an account is remembered for it. Never rejects. */
 export const askStanding = (session: string | null, teamsMeeting: string) => ask<TeamsStanding>('/api/teams/standing', session, { teamsMeeting })
 
-/** The chair says that it is. Never rejects. */
-export const bindMeeting = (session: string | null, teamsMeeting: string) => ask<unknown>('/api/teams/bind', session, { teamsMeeting })
+/** The chair says that it is; `instead`: also where another meeting loses it. Never rejects. */
+export const bindMeeting = (session: string | null, teamsMeeting: string, instead: boolean) => ask<TeamsBindAnswer>('/api/teams/bind', session, { teamsMeeting, instead })
 
 /** This account sits on this seat from now on. Never rejects. */
 export const rememberAccount = (session: string | null, token: string) => ask<unknown>('/api/accounts/remember', session, { token })

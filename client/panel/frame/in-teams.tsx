@@ -9,7 +9,8 @@ import type { TeamsStanding } from '#core/wire/http.ts'
 import { askStanding, bindMeeting, rememberAccount } from './ask-teams.ts'
 import styles from '../panel.module.css'
 
-type Standing = TeamsStanding & { said: 'isBound' | 'isRemembered' | null; trouble: 'token' | 'tenantNotLetIn' | 'noAnswer' | null }
+/** `isTaken`: another meeting that is not closed has this meeting in Teams, as the server said when the chair wanted it. */
+type Standing = TeamsStanding & { isTaken?: boolean; said: 'isBound' | 'isRemembered' | null; trouble: 'token' | 'tenantNotLetIn' | 'taken' | 'noAnswer' | null }
 
 /** Inside Teams: the chair says that this is the meeting, and everybody who works in it that their account opens it next time. */
 export function InTeams() {
@@ -28,8 +29,10 @@ export function InTeams() {
   const mayRemember = !standing.hasAccount && !host.isAnonymous
   if (!mayBind && !mayRemember && standing.said === null) return null
   const bind = async () => {
-    const asked = await bindMeeting(getToken(), teamsMeeting)
-    setStanding('body' in asked ? { ...standing, isBound: true, said: 'isBound', trouble: null } : { ...standing, trouble: 'noAnswer' })
+    const asked = await bindMeeting(getToken(), teamsMeeting, standing.isTaken ?? false)
+    if (!('body' in asked)) setStanding({ ...standing, trouble: 'noAnswer' })
+    else if (asked.body.isBound) setStanding({ ...standing, isBound: true, said: 'isBound', trouble: null })
+    else setStanding({ ...standing, isTaken: true, trouble: 'taken' })
   }
   const remember = async () => {
     const answer = await host.getToken?.(true)
@@ -43,7 +46,7 @@ export function InTeams() {
       <h2>{words.title}</h2>
       <p role="status">{standing.said && words[standing.said]}</p>
       <Trouble text={standing.trouble && words.trouble[standing.trouble]} />
-      {mayBind && <Act help={words.bindHelp} says={words.bind} act={bind} />}
+      {mayBind && <Act help={words.bindHelp} says={standing.isTaken ? words.bindInstead : words.bind} act={bind} />}
       {mayRemember && <Act help={words.rememberHelp} says={words.remember} act={remember} />}
     </section>
   )

@@ -64,9 +64,16 @@ export const accountEnterBodySchema = z.strictObject({
 })
 export type AccountEnterBody = z.infer<typeof accountEnterBodySchema>
 
-/** `POST /api/teams/bind` and `/standing`: a meeting in Teams, by its id there. */
+/** `POST /api/teams/standing`: a meeting in Teams, by its id there. */
 export const teamsMeetingBodySchema = z.strictObject({ teamsMeeting: teamsMeetingSchema })
 export type TeamsMeetingBody = z.infer<typeof teamsMeetingBodySchema>
+
+/** `POST /api/teams/bind`. `instead`: also where another meeting, which is not closed, would lose it. */
+export const teamsBindBodySchema = teamsMeetingBodySchema.extend({ instead: z.boolean().optional() })
+export type TeamsBindBody = z.infer<typeof teamsBindBodySchema>
+/** False: another meeting has it, and nothing was changed. */
+export const teamsBindAnswerSchema = z.strictObject({ isBound: z.boolean() })
+export type TeamsBindAnswer = z.infer<typeof teamsBindAnswerSchema>
 
 /** Whether it is this meeting, and whether an account is remembered for this seat on this device. */
 export const teamsStandingSchema = z.strictObject({ isBound: z.boolean(), hasAccount: z.boolean() })

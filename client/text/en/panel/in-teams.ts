@@ -4,6 +4,7 @@ export const inTeams: typeof sv = {
   title: 'The meeting in Teams',
   bindHelp: 'Does the meeting in Teams belong to the meeting that you see here? Connect them. Those who have an account here then come in without a link.',
   bind: 'Connect the meeting in Teams',
+  bindInstead: 'Connect it here instead',
   isBound: 'The meeting in Teams is connected.',
   rememberHelp: 'You can come back here with your work account instead of your link.',
   remember: 'Remember my account here',
@@ -11,6 +12,7 @@ export const inTeams: typeof sv = {
   trouble: {
     token: 'Teams did not say who you are. Try again, or use your link.',
     tenantNotLetIn: 'Your workplace can not sign in here yet. Use your link.',
+    taken: 'The meeting in Teams is connected to another meeting that is not closed. If you connect it here, people in the other meeting come in only by their link.',
     noAnswer: 'It did not work. Try again.',
   },
 }

@@ -3,6 +3,7 @@ export const inTeams = {
   title: 'Mötet i Teams',
   bindHelp: 'Hör mötet i Teams ihop med mötet som du ser här? Koppla ihop dem. De som har ett konto här kommer då in utan länk.',
   bind: 'Koppla mötet i Teams',
+  bindInstead: 'Koppla om hit',
   isBound: 'Mötet i Teams är kopplat hit.',
   rememberHelp: 'Du kan komma tillbaka hit med ditt arbetskonto i stället för din länk.',
   remember: 'Kom ihåg mitt konto här',
@@ -10,6 +11,7 @@ export const inTeams = {
   trouble: {
     token: 'Teams sa inte vem du är. Försök igen, eller använd din länk.',
     tenantNotLetIn: 'Din arbetsplats kan inte logga in här än. Använd din länk.',
+    taken: 'Mötet i Teams är kopplat till ett annat möte som inte är avslutat. Kopplar du om hit kommer de i det andra mötet bara in med sin länk.',
     noAnswer: 'Det gick inte. Försök igen.',
   },
 }
