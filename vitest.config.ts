@@ -27,7 +27,6 @@ export default defineConfig({
           include: [inBrowser],
           setupFiles: ['test/support/console-is-failure.ts'],
           globalSetup: ['test/support/build-first.mjs'],
-          fileParallelism: true,
           testTimeout: 5 * minutes,
           hookTimeout: 2 * minutes,
         },

@@ -85,7 +85,7 @@ test('a chair who would take the meeting in Teams from one that goes on is told 
   await chair.app.getByText(card.isBound).waitFor()
   await first.endPanel()
   await first.openPanel()
-  await first.app.getByRole('button', { name: card.bind, exact: true }).waitFor()
+  await first.app.getByRole('button', { name: door.withAccount, exact: true }).waitFor()
 })
 
 test('who signs out is out, and comes in again only by a press', async () => {
