@@ -12,7 +12,7 @@ export const inTeams: typeof sv = {
   trouble: {
     token: 'Teams did not say who you are. Try again, or use your link.',
     tenantNotLetIn: 'Your workplace can not sign in here yet. Use your link.',
-    taken: 'The meeting in Teams is connected to another meeting that is not closed. If you connect it here, people in the other meeting have to choose it themselves when they go in.',
+    taken: 'The meeting in Teams belongs to another meeting that goes on. If you connect it here, the others choose their meeting when they go in.',
     noAnswer: 'It did not work. Try again.',
   },
 }

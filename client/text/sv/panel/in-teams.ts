@@ -11,7 +11,7 @@ export const inTeams = {
   trouble: {
     token: 'Teams sa inte vem du är. Försök igen, eller använd din länk.',
     tenantNotLetIn: 'Din arbetsplats kan inte logga in här än. Använd din länk.',
-    taken: 'Mötet i Teams är kopplat till ett annat möte som inte är avslutat. Kopplar du om hit får de som hör till det andra mötet välja mötet själva när de går in.',
+    taken: 'Mötet i Teams hör till ett annat möte som pågår. Kopplar du om hit får de andra själva välja sitt möte när de går in.',
     noAnswer: 'Det gick inte. Försök igen.',
   },
 }
