@@ -22,6 +22,7 @@ import { ownTermRoutes } from '#server/http/own-terms.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
+import { settingsRoutes } from '#server/http/settings.ts'
 import { accountRoutes, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
@@ -101,6 +102,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...ownTermRoutes({ store, now }),
+    ...settingsRoutes({ store, now }),
     ...joinRoutes({ store, now, roleOf }),
     ...letterRoutes({ letterOf }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),

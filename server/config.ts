@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { EntraSettings } from './identity/entra-token.ts'
 
+const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -')
+
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
   /** The address to listen on. Outside loopback only when the product is configured. */
@@ -13,7 +15,9 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url().optional(),
   HOST_AUTHORITY: z.string().min(1).max(80).optional(),
   /** Lets staff of the host authority plan meetings over HTTP until they sign in with their own accounts. */
-  STAFF_TOKEN: z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -').optional(),
+  STAFF_TOKEN: tokenSchema.optional(),
+  /** Opens the authority's settings, and no meeting. */
+  ADMINISTRATOR_TOKEN: tokenSchema.optional(),
   /** The client id of the app registration: with it, people sign in with their accounts inside Teams. */
   TEAMS_CLIENT_ID: z.guid().toLowerCase().optional(),
   /** The directory ids of the tenants whose people may sign in, with commas between. */
@@ -39,6 +43,7 @@ export type Config = {
   publicUrl: string | null
   hostAuthority: string
   staffToken: string | null
+  administratorToken: string | null
   /** Null when nobody signs in inside Teams. */
   teams: EntraSettings | null
   logLevel: NonNullable<z.infer<typeof environmentSchema>['LOG_LEVEL']>
@@ -54,13 +59,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, ENTRA_AUTHORITY } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, ENTRA_AUTHORITY } = parsed.data
   const isDemo = PUBLIC_URL === undefined
   const wrong = [
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
     !isDemo && MASTER_KEY === undefined && 'MASTER_KEY: is needed together with PUBLIC_URL (32 bytes in base64)',
     !isDemo && HOST_AUTHORITY === undefined && 'HOST_AUTHORITY: the name of the authority that meetings belong to is needed together with PUBLIC_URL',
     !isDemo && isPlainElsewhere(ENTRA_AUTHORITY) && 'ENTRA_AUTHORITY: is https, or on this machine: whoever sits on the line could sign for anybody',
+    ADMINISTRATOR_TOKEN !== undefined && ADMINISTRATOR_TOKEN === STAFF_TOKEN && 'ADMINISTRATOR_TOKEN: is another one than STAFF_TOKEN: who has the settings sees no meeting',
     (TEAMS_CLIENT_ID === undefined) !== (TEAMS_TENANTS === undefined) && 'TEAMS_CLIENT_ID and TEAMS_TENANTS: one is nothing without the other',
   ].filter((line) => line !== false)
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
@@ -74,6 +80,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
     hostAuthority: HOST_AUTHORITY ?? 'Demokommunen',
     staffToken: STAFF_TOKEN ?? null,
+    administratorToken: ADMINISTRATOR_TOKEN ?? null,
     teams: TEAMS_CLIENT_ID && TEAMS_TENANTS ? { clientId: TEAMS_CLIENT_ID, tenants: new Set(TEAMS_TENANTS), authority: ENTRA_AUTHORITY.replace(/\/$/, '') } : null,
     logLevel: LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   }

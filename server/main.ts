@@ -53,8 +53,8 @@ async function openStore(config: Config, log: (line: string) => void) {
   return { store, masterKey, letGo: () => store.close().finally(() => own?.stop()) }
 }
 
-async function settleStaff(store: Store, { hostAuthority, staffToken }: Config) {
-  if (staffToken !== null) await settleHostAuthority(store, { id: 'host', name: hostAuthority, staffToken, at: now(), expiresAt: farAway })
+async function settleStaff(store: Store, { hostAuthority, staffToken, administratorToken }: Config) {
+  await settleHostAuthority(store, { id: 'host', name: hostAuthority, staffToken, administratorToken, at: now(), expiresAt: farAway })
 }
 
 /** The port it came to listen on. Rejects with a line for the reader. */

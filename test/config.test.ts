@@ -36,6 +36,12 @@ describe('the configuration', () => {
     for (const authority of ['http://127.0.0.1:4000', 'http://[::1]:4000', 'https://login.example.se']) expect(() => readConfig({ ...real, ENTRA_AUTHORITY: authority })).not.toThrow()
   })
 
+  it('keeps the settings apart from the meetings', () => {
+    const token = 'one-token-for-everything-00000001'
+    expect(refusal({ ...real, STAFF_TOKEN: token, ADMINISTRATOR_TOKEN: token })).toMatch(/^ADMINISTRATOR_TOKEN: is another one/)
+    expect(readConfig({ ...real, STAFF_TOKEN: token, ADMINISTRATOR_TOKEN: `${token}x` })).toMatchObject({ staffToken: token, administratorToken: `${token}x` })
+  })
+
   it.each([
     ['PORT', '70000'],
     ['PORT', 'three'],
@@ -43,6 +49,7 @@ describe('the configuration', () => {
     ['MASTER_KEY', 'secret-word'],
     ['PUBLIC_URL', 'secret-word'],
     ['STAFF_TOKEN', 'secret-word'],
+    ['ADMINISTRATOR_TOKEN', 'secret-word'],
     ['LOG_LEVEL', 'secret-word'],
   ])('refuses a wrong %s in one line that names it and never its value', (name, value) => {
     const line = refusal({ ...real, [name]: value })

@@ -1,10 +1,12 @@
 import type { Store } from '#server/store/store.ts'
 import { hashOf } from '#server/identity/secrets.ts'
 
-type Settings = { id: string; name: string; staffToken: string; at: string; expiresAt: string }
+type HostAuthority = { id: string; name: string; staffToken: string | null; administratorToken?: string | null; at: string; expiresAt: string }
 
-/** Makes sure that the host authority is there, and that its staff token opens planning. */
-export async function settleHostAuthority(store: Store, { id, name, staffToken, at, expiresAt }: Settings): Promise<void> {
+/** Makes sure that the host authority is there, that its staff token opens planning, and its administrator's token the settings. */
+export async function settleHostAuthority(store: Store, { id, name, staffToken, administratorToken, at, expiresAt }: HostAuthority): Promise<void> {
   await store.saveAuthority({ id, name })
-  await store.addStaffToken({ tokenHash: hashOf(staffToken), hostAuthorityId: id, label: name, at, expiresAt })
+  const token = { hostAuthorityId: id, label: name, at, expiresAt }
+  if (staffToken) await store.addStaffToken({ ...token, tokenHash: hashOf(staffToken) })
+  if (administratorToken) await store.addStaffToken({ ...token, tokenHash: hashOf(administratorToken), isAdministrator: true })
 }

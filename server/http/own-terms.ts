@@ -15,11 +15,11 @@ const inTheWay = { status: 409, when: 'another term has the headword, there is n
 
 /** A host authority's own hard words: its staff list, add, change and take them away. What a meeting uses it carries since its planning. */
 export const ownTermRoutes = (parts: OwnTermsParts) => [
-  route<'staff'>({
+  route<'office'>({
     method: 'get',
     path: '/api/terms',
     summary: 'The host authority’s own hard words; first those whose day to be looked at has passed.',
-    by: 'staff',
+    by: 'office',
     answer: { status: 200, schema: ownTermsSchema, description: 'The terms as they stand.' },
     problems: [],
     handle: async ({ by: staff }): Promise<OwnTerms> => {
@@ -28,11 +28,11 @@ export const ownTermRoutes = (parts: OwnTermsParts) => [
       return { terms: terms.map((term) => ({ ...shown(term, staff), isOverdue: isOverdue(term, today) })) }
     },
   }),
-  route<'staff'>({
+  route<'office'>({
     method: 'get',
     path: '/api/terms/{termId}/versions',
     summary: 'Every version of a term: what it said, who wrote it and when.',
-    by: 'staff',
+    by: 'office',
     answer: { status: 200, schema: termVersionsSchema, description: 'The versions, the newest first.' },
     problems: [notThere],
     handle: async ({ by: staff, request }): Promise<TermVersions> => {
@@ -45,31 +45,31 @@ export const ownTermRoutes = (parts: OwnTermsParts) => [
 ]
 
 const changingRoutes = (parts: OwnTermsParts) => [
-  route<'staff', AddTermBody>({
+  route<'office', AddTermBody>({
     method: 'post',
     path: '/api/terms',
     summary: 'Add a term. The same `id` with the same words again gives the same term. What our rules say of the explanation comes back as advice.',
-    by: 'staff',
+    by: 'office',
     body: addTermBodySchema,
     answer: { status: 201, schema: savedTermSchema, description: 'The term and advice on its words.' },
     problems: [refused, inTheWay],
     handle: ({ body: { id, ...content }, by: staff }) => save(parts, staff, { id, expectedVersion: 0, content }),
   }),
-  route<'staff', ChangeTermBody>({
+  route<'office', ChangeTermBody>({
     method: 'post',
     path: '/api/terms/{termId}',
     summary: 'Change a term. `version` is the one that you read; the new one is one more.',
-    by: 'staff',
+    by: 'office',
     body: changeTermBodySchema,
     answer: { status: 200, schema: savedTermSchema, description: 'The term and advice on its words.' },
     problems: [notThere, refused, inTheWay],
     handle: ({ body: { version, ...content }, by: staff, request }) => save(parts, staff, { id: termIdOf(request.params['termId']), expectedVersion: version, content }),
   }),
-  route<'staff', z.infer<typeof removeTermBodySchema>>({
+  route<'office', z.infer<typeof removeTermBodySchema>>({
     method: 'post',
     path: '/api/terms/{termId}/remove',
     summary: 'Take a term away. Its versions stay to be read; meetings that are planned keep theirs.',
-    by: 'staff',
+    by: 'office',
     body: removeTermBodySchema,
     answer: { status: 200, schema: savedTermSchema, description: 'The term as it stood.' },
     problems: [notThere, inTheWay],

@@ -33,7 +33,8 @@ async function answer(one: Route, request: Request, response: Parameters<Request
 
 async function whoAsks(one: Route, request: Request, { staffOf, seatOf }: Asked): Promise<Staff | SeatSession | null> {
   if (one.by === 'nobody') return null
-  const by = one.by === 'staff' ? await staffOf(request) : await seatOf(request)
+  const by = one.by === 'seat' ? await seatOf(request) : await staffOf(request)
   if (!by) throw new ProblemError('signInAgain', 401)
+  if ('isAdministrator' in by && one.by !== 'office' && by.isAdministrator !== (one.by === 'administrator')) throw new ProblemError('notYourRole', 403)
   return by
 }

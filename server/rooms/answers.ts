@@ -23,6 +23,8 @@ export function ofFault(fault: unknown, onFault: (fault: unknown) => string): An
 
 /** Connection failures of PostgreSQL (class 08, 57P0x, 53300) and of the network under it. */
 export function isDatabaseAway(fault: unknown): boolean {
-  const { code = '', message = '' } = (fault ?? {}) as { code?: string; message?: string }
-  return /^(08...|57P0.|53300|ECONN.*|ENOENT|EPIPE|ETIMEDOUT)$/.test(code) || /Connection terminated|connection error|timeout exceeded when trying to connect/.test(message)
+  const { code = '', message = '', syscall } = (fault ?? {}) as { code?: string; message?: string; syscall?: string }
+  // A socket that is not there is a database away; any other file that is not there is a fault.
+  if (code === 'ENOENT') return syscall === 'connect'
+  return /^(08...|57P0.|53300|ECONN.*|EPIPE|ETIMEDOUT)$/.test(code) || /Connection terminated|connection error|timeout exceeded when trying to connect/.test(message)
 }

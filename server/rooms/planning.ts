@@ -26,6 +26,6 @@ export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityI
   const consented = consents.length > 0 ? decide({ type: 'recordConsent', records: consents }, meeting, asked) : []
   if ('refused' in consented) return { kind: 'refused', refusal: consented.refused }
   const meetingId = meetingIdOf(hostAuthorityId, id)
-  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, events: [...planned, ...consented], links })
+  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, events: [...planned, ...consented], links })
   return outcome === 'taken' ? { kind: 'refused', refusal: 'alreadyPlanned' } : meetingId
 }

@@ -1,5 +1,5 @@
 import { seatById } from '#core/meeting/meeting.ts'
-import type { AnswerMessage } from '#core/wire/down.ts'
+import type { AnswerMessage, EndedMessage } from '#core/wire/down.ts'
 import { withdrawalLastsMs } from '#core/meeting/subjects/withdrawal.ts'
 import type { TellViewers } from './connection.ts'
 import { isDatabaseAway } from './answers.ts'
@@ -7,7 +7,12 @@ import { Room, type RoomParts, type Sent } from './room.ts'
 
 export type RoomsParts = Omit<RoomParts, 'meetingId' | 'tellViewers'> & { tellViewersOf: (meetingId: string) => TellViewers }
 
+/** How a meeting is erased, and what those who are in its room are told. */
+type Erasing = { erase: (meetingId: string) => Promise<boolean>; why: EndedMessage['why'] }
+
 const sweepEveryMs = 4_000
+/** Whose time is over is asked once a minute: it is a matter of days. */
+const sweepsBetweenPurges = 15
 /** A room that everybody has left is kept a little, for those who come straight back. */
 const emptyLastsMs = 60_000
 
@@ -17,7 +22,8 @@ export class Rooms {
   readonly #rooms = new Map<string, Promise<Room>>()
   readonly #emptySince = new Map<string, number>()
   /** To be erased, and not done to the end: a database that went away in the middle is asked again. */
-  readonly #halfErased = new Set<string>()
+  readonly #halfErased = new Map<string, Erasing>()
+  #sweeps = 0
   readonly #timer: NodeJS.Timeout
 
   constructor(parts: RoomsParts) {
@@ -56,23 +62,35 @@ export class Rooms {
   async eraseWithdrawn() {
     const { store, now } = this.#parts
     const until = new Date(Date.parse(now()) - withdrawalLastsMs).toISOString()
-    for (const meetingId of await store.findWithdrawn(until)) this.#halfErased.add(meetingId)
+    await this.#eraseEach(await store.findWithdrawn(until), { erase: (meetingId) => store.eraseMeeting(meetingId, now(), until), why: 'consentWithdrawn' })
+  }
+
+  /** Content whose time is over is erased, as its host authority has decided. */
+  async eraseOverdue() {
+    const { store, now } = this.#parts
+    await this.#eraseEach(await store.findOverdue(now()), { erase: (meetingId) => store.eraseOverdue(meetingId, now()), why: 'sessionOver' })
+  }
+
+  async #eraseEach(found: string[], erasing: Erasing) {
+    for (const meetingId of found) this.#halfErased.set(meetingId, erasing)
     let failure: { fault: unknown } | null = null
-    for (const meetingId of this.#halfErased) await this.#erase(meetingId, until).catch((fault: unknown) => (failure = { fault }))
+    for (const [meetingId, how] of this.#halfErased) await this.#erase(meetingId, how).catch((fault: unknown) => (failure = { fault }))
     if (failure) throw (failure as { fault: unknown }).fault
   }
 
-  async #erase(meetingId: string, until: string) {
-    const isErased = await this.#parts.store.eraseMeeting(meetingId, this.#parts.now(), until)
+  async #erase(meetingId: string, { erase, why }: Erasing) {
+    const isErased = await erase(meetingId)
     this.#halfErased.delete(meetingId)
     if (!isErased) return
     const room = await this.#rooms.get(meetingId)?.catch(() => null)
     this.#rooms.delete(meetingId)
-    room?.endAll('consentWithdrawn')
+    room?.endAll(why)
   }
 
   async #sweep() {
-    await this.eraseWithdrawn().catch((fault: unknown) => isDatabaseAway(fault) || this.#parts.onFault(fault))
+    const tell = (fault: unknown) => isDatabaseAway(fault) || this.#parts.onFault(fault)
+    await this.eraseWithdrawn().catch(tell)
+    if (this.#sweeps++ % sweepsBetweenPurges === 0) await this.eraseOverdue().catch(tell)
     for (const [meetingId, opening] of this.#rooms) {
       const room = await opening.catch(() => null)
       if (!room) continue

@@ -25,11 +25,11 @@ async function saveAuthority(db: Kysely<Tables>, { id, name }: { id: string; nam
 }
 
 async function addStaffToken(db: Kysely<Tables>, token: Parameters<Store['addStaffToken']>[0]): Promise<void> {
-  const { tokenHash, hostAuthorityId, label, at, expiresAt } = token
+  const { tokenHash, hostAuthorityId, label, isAdministrator = false, at, expiresAt } = token
   await db.transaction().execute(async (inside) => {
     const added = await inside
       .insertInto('staff_token')
-      .values({ token_hash: tokenHash, host_authority_id: hostAuthorityId, label, created_at: new Date(at), expires_at: new Date(expiresAt) })
+      .values({ token_hash: tokenHash, host_authority_id: hostAuthorityId, label, is_administrator: isAdministrator, created_at: new Date(at), expires_at: new Date(expiresAt) })
       // The same token again, after a restart say: it is there already, and nobody else's becomes this authority's.
       .onConflict((conflict) => conflict.column('token_hash').doNothing())
       .returning('token_hash')
@@ -42,7 +42,7 @@ async function findStaff(db: Kysely<Tables>, tokenHash: string, now: string): Pr
   const found = await db
     .selectFrom('staff_token')
     .innerJoin('host_authority', 'host_authority.id', 'staff_token.host_authority_id')
-    .select(['host_authority.id as hostAuthorityId', 'host_authority.name as hostAuthorityName', 'staff_token.label'])
+    .select(['host_authority.id as hostAuthorityId', 'host_authority.name as hostAuthorityName', 'staff_token.label', 'staff_token.is_administrator as isAdministrator'])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', new Date(now))
     .executeTakeFirst()

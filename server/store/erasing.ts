@@ -1,27 +1,54 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
+import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
+import type { Erasure, Store } from './store.ts'
 
 const insufficientPrivilege = '42501'
 
-type Erasing = { meetingId: string; at: string; ifWithdrawnBy: string | null }
+type ErasingParts = Pick<Store, 'eraseMeeting' | 'findOverdue' | 'eraseOverdue' | 'listErasures'>
+type Erasing = { meetingId: string; at: string; sql: string; until: string | null }
 
 /** The row is locked before it is asked: a withdrawal that is being taken back at this moment either counts or comes too late. */
-const eraseSql = `
+const withdrawnSql = `
   with still as (select id from meeting where id = $1 and ($3::timestamptz is null or withdrawn_at <= $3) for update)
-  select erase_meeting(id, $2) as found from still`
+  select erase_meeting(id, $2, 'consentWithdrawn') as found from still`
+
+const overdueSql = `
+  with still as (select id from meeting m where id = $1 and (erased_at is not null or erase_after(m) <= $3) for update)
+  select erase_meeting(id, $2, 'timeIsOver') as found from still`
+
+/** Takes away what people wrote, and shows that it was done. */
+export const erasing = (pool: Pool, keys: MeetingKeys): ErasingParts => ({
+  eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase(pool, keys, { meetingId, at, sql: withdrawnSql, until: ifWithdrawnBy ?? null }),
+  eraseOverdue: (meetingId, at) => erase(pool, keys, { meetingId, at, sql: overdueSql, until: at }),
+  findOverdue: (now) => overLostConnection(() => findOverdue(pool, now)),
+  listErasures: (hostAuthorityId) => overLostConnection(() => listErasures(pool, hostAuthorityId)),
+})
 
 /**
  * Deletes key, events, commands, links, sessions and accounts in one transaction, then sweeps what deleted rows leave in the files.
  * Erasing an erased meeting only sweeps again, so a sweep that failed may be asked for anew. Gives whether the meeting is erased.
  */
-export async function eraseMeeting(pool: Pool, keys: MeetingKeys, { meetingId, at, ifWithdrawnBy }: Erasing): Promise<boolean> {
-  const erased = await pool.query<{ found: boolean }>(eraseSql, [meetingId, at, ifWithdrawnBy])
+async function erase(pool: Pool, keys: MeetingKeys, { meetingId, at, sql, until }: Erasing): Promise<boolean> {
+  const erased = await pool.query<{ found: boolean }>(sql, [meetingId, at, until])
   const isErased = erased.rows[0]?.found ?? false
   if (!isErased) return false
   keys.forget(meetingId)
   await sweep(pool)
   return true
+}
+
+async function findOverdue(pool: Pool, now: string): Promise<string[]> {
+  const found = await pool.query<{ id: string }>('select id from meeting m where erased_at is null and erase_after(m) <= $1', [now])
+  return found.rows.map((row) => row.id)
+}
+
+type Proof = { meeting_id: string; created_at: Date; erased_at: Date; event_count: number; why: Erasure['why'] }
+
+async function listErasures(pool: Pool, hostAuthorityId: string): Promise<Erasure[]> {
+  const found = await pool.query<Proof>('select * from erasure_proof where host_authority_id = $1 order by erased_at desc, meeting_id', [hostAuthorityId])
+  return found.rows.map((row) => ({ meetingId: row.meeting_id, createdAt: row.created_at.toISOString(), erasedAt: row.erased_at.toISOString(), eventCount: row.event_count, why: row.why }))
 }
 
 /** The table of keys is small and is rewritten whole, so that no erased key lies on in a page; then the write-ahead log is let go. */

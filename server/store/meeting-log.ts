@@ -28,11 +28,11 @@ export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
 }
 
 async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Promise<'created' | 'known' | 'taken'> {
-  const { meetingId, hostAuthorityId, commandId, by, at, links } = meeting
+  const { meetingId, hostAuthorityId, commandId, by, at, startsAt = null, links } = meeting
   const { key, wrapped } = keys.make(meetingId)
   const payloads = sealEvents(key, meetingId, 0, by, meeting.events)
-  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9) as outcome', [
-    meetingId, hostAuthorityId, commandId, by, at, wrapped, payloads, seatsOf(links), hashesOf(links),
+  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as outcome', [
+    meetingId, hostAuthorityId, commandId, by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt,
   ])
   return made.rows[0]?.outcome ?? 'taken'
 }

@@ -2,7 +2,8 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { accountsInTeams } from './accounts-in-teams.ts'
 import { authoritiesAndStaff } from './authorities-and-staff.ts'
 import { openPool, type Connection } from './connection-pool.ts'
-import { eraseMeeting } from './erasing.ts'
+import { authoritySettings } from './authority-settings.ts'
+import { erasing } from './erasing.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { meetingLog } from './meeting-log.ts'
 import { MeetingKeys } from './meeting-keys.ts'
@@ -42,7 +43,8 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
     ...accountsInTeams(db),
     ...authoritiesAndStaff(db),
     ...ownTerms(db),
-    eraseMeeting: (meetingId, at, ifWithdrawnBy) => eraseMeeting(pool, keys, { meetingId, at, ifWithdrawnBy: ifWithdrawnBy ?? null }),
+    ...authoritySettings(db),
+    ...erasing(pool, keys),
     ping: async () => {
       await pool.query('select 1')
     },

@@ -12,6 +12,8 @@ export type NewMeeting = {
   commandId: string
   by: string
   at: string
+  /** When it is to begin, ISO 8601. */
+  startsAt?: string
   events: MeetingEvent[]
   links: NewLink[]
 }
@@ -43,7 +45,16 @@ export type SeatRef = { meetingId: string; seatId: string; hostAuthorityId: stri
 export type SeatSession = SeatRef & { device: string }
 /** A seat that an account opens, as the device that the account is there; `expiresAt` (ISO 8601) when the meeting is over and it is only for the letter. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; expiresAt: string | null }
-export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string }
+/** `why` is null for what was erased before it was noted; `eventCount` is how much there was. Times are ISO 8601. */
+export type Erasure = { meetingId: string; createdAt: string; erasedAt: string; eventCount: number; why: 'consentWithdrawn' | 'timeIsOver' | null }
+/** `isAdministrator`: may change the authority's settings, and sees no meeting. */
+export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; isAdministrator: boolean }
+
+/** How a letter is opened: by a code handed over in the meeting, by e-ID, or not at all but on paper. */
+export type ReadingGate = 'readingCode' | 'eId' | 'paperOnly'
+export type Settings = { readingGate: ReadingGate; retentionDays: number }
+/** Settings as they stood from `at` on (ISO 8601), and who (a label of staff) decided. Version 0: nobody has, these are ours. */
+export type KeptSettings = Settings & { version: number; at: string | null; by: string | null }
 
 /** What a host authority says of a hard word. */
 export type TermContent = { term: string; aliases: readonly string[]; plain: { sv: string; en: string }; reviewBy: string }
@@ -71,6 +82,12 @@ export interface Store {
    * With `ifWithdrawnBy` (ISO 8601) only when consent still stands withdrawn at that moment or before. Gives whether the meeting is erased.
    */
   eraseMeeting(meetingId: string, at: string, ifWithdrawnBy?: string): Promise<boolean>
+  /** Meetings whose time is over at this moment (ISO 8601) and that are not erased yet: so many days after they closed as their authority had decided by then, or, never closed, after their day or what last happened. */
+  findOverdue(now: string): Promise<string[]>
+  /** As `eraseMeeting`, of a meeting whose time is over; false, and nothing done, where it is not. */
+  eraseOverdue(meetingId: string, at: string): Promise<boolean>
+  /** What of an authority's has been erased, the newest first: never a word of what it was. */
+  listErasures(hostAuthorityId: string): Promise<Erasure[]>
 
   findLink(seatId: string, secretHash: string): Promise<SeatRef | null>
   /** An ended link for a device that has a session on its seat, or has signed out of one, and how long that session lasts (ISO 8601): it may come back to the letter. */
@@ -100,8 +117,13 @@ export interface Store {
   signOut(session: SeatSession, at: string): Promise<void>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>
-  addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; at: string; expiresAt: string }): Promise<void>
+  addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; isAdministrator?: boolean; at: string; expiresAt: string }): Promise<void>
   findStaff(tokenHash: string, now: string): Promise<Staff | null>
+
+  /** What an authority has decided, the newest first; at the end, as version 0, what holds where nobody has. */
+  readSettings(hostAuthorityId: string): Promise<[KeptSettings, ...KeptSettings[]]>
+  /** `conflict`: they have another version by now. */
+  saveSettings(saved: { hostAuthorityId: string; expectedVersion: number; settings: Settings; at: string; by: string }): Promise<'saved' | 'conflict'>
 
   /** An authority's own terms as they stand, in no order. */
   listOwnTerms(hostAuthorityId: string): Promise<KeptTerm[]>

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { ReadingGate } from './store.ts'
 
 type OfAuthority = { host_authority_id: string }
 type OfMeeting = OfAuthority & { meeting_id: string }
@@ -6,12 +7,13 @@ type OfMeeting = OfAuthority & { meeting_id: string }
 /** The tables that are asked with typed queries; the migrations are the truth, this follows them. */
 export type Tables = {
   host_authority: { id: string; name: string }
-  meeting: OfAuthority & { id: string; version: number; created_at: Date; closed_at: Date | null; withdrawn_at: Date | null; erased_at: Date | null }
+  meeting: OfAuthority & { id: string; version: number; created_at: Date; starts_at: Date | null; closed_at: Date | null; withdrawn_at: Date | null; erased_at: Date | null }
   seat_link: OfMeeting & { secret_hash: string; seat_id: string; created_at: Date; ended_at: Date | null }
   seat_session: OfMeeting & { token_hash: string; seat_id: string; device: string; created_at: Date; expires_at: Date; ended_at: Date | null; is_signed_out: Generated<boolean> }
   seat_account: OfMeeting & { account_hash: string; seat_id: string; device: string; is_signed_out: Generated<boolean>; is_invited: Generated<boolean>; created_at: Date }
   teams_meeting: OfMeeting & { teams_hash: string; bound_at: Date }
-  staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date }
+  staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date; is_administrator: Generated<boolean> }
+  authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; at: Date; by_whom: string }
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
   audit: OfAuthority & {
     id: Generated<string>

@@ -127,6 +127,13 @@ describe('addresses', () => {
     expect(lost.faults).toEqual([])
     expect((await get(`${app.url}/readyz`)).status).toBe(200)
   })
+
+  it('[HTTP-8] do not say so of a file of ours that is not there: that is a fault', async () => {
+    const broken = await testApp({ clientDir: '/nowhere/at-all' })
+    const answer = await fetch(`${broken.url}/panel`)
+    expect([answer.status, ((await answer.json()) as { problem: string }).problem]).toEqual([500, 'unexpected'])
+    expect(broken.faults).toHaveLength(1)
+  })
 })
 
 describe('stopping', () => {

@@ -40,6 +40,9 @@ export const onTheDayOfTheMeeting = () => new Date(noonMs + Date.now() - started
 /** A staff token of the host authority that every test app has. */
 export const staffToken = 'staff-token-of-the-test-authority-0001'
 
+/** Of the same authority: the settings alone. */
+export const administratorToken = 'administrator-token-of-the-test-authority-0001'
+
 const farAway = '2999-01-01T00:00:00.000Z'
 const page = '<!doctype html><html><head><title>t</title></head><body><script type="module" nonce="__CSP_NONCE__"></script></body></html>'
 
@@ -62,7 +65,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     faults.push(fault)
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
-  if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, at: now(), expiresAt: farAway })
+  if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administratorToken, at: now(), expiresAt: farAway })
   const app = await createApp({ store, isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, clientDir, publicUrl: () => url, now, onFault: noted })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** How a letter is opened by who was not there: a code handed over in the meeting, e-ID, or not at all but on paper. */
+export const readingGateSchema = z.enum(['readingCode', 'eId', 'paperOnly'])
+
+/** What a host authority decides for its meetings. `retentionDays`: content is erased so many days after a meeting has closed. */
+export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30) })
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Who decided and when; both null for what holds where nobody has (version 0). */
+const decidedSettingsSchema = settingsSchema.extend({ version: z.number().int().min(0), decidedAt: z.string().nullable(), decidedBy: z.string().nullable() })
+
+/** `GET /api/settings`: how it stands, and every earlier decision, the newest first. */
+export const settingsAnswerSchema = z.strictObject({ now: decidedSettingsSchema, earlier: z.array(decidedSettingsSchema) })
+export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>
+
+/** `POST /api/settings`: `version` is the one that was read; `decidedBy` is the person who decided, in their own words of who that is. */
+export const changeSettingsBodySchema = settingsSchema.extend({ version: z.number().int().min(0), decidedBy: z.string().trim().min(1).max(80) })
+export type ChangeSettingsBody = z.infer<typeof changeSettingsBodySchema>
+
+/** `GET /api/erasures`: proof that content was erased, and why; never a word of what it was. */
+export const erasuresSchema = z.strictObject({
+  erasures: z.array(z.strictObject({ meetingId: z.string(), createdAt: z.string(), erasedAt: z.string(), eventCount: z.number().int(), why: z.enum(['consentWithdrawn', 'timeIsOver']).nullable() })),
+})
+export type Erasures = z.infer<typeof erasuresSchema>

@@ -1,0 +1,50 @@
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import { changeSettingsBodySchema, erasuresSchema, settingsAnswerSchema, type ChangeSettingsBody, type Erasures, type SettingsAnswer } from '#core/wire/settings.ts'
+import type { KeptSettings, Staff, Store } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+export type SettingsParts = { store: Store; now: () => string }
+
+/** What a host authority has decided, by its administrator; and the proof of what was erased. */
+export const settingsRoutes = ({ store, now }: SettingsParts) => [
+  route<'office'>({
+    method: 'get',
+    path: '/api/settings',
+    summary: 'What the host authority has decided: how it stands, and each earlier decision.',
+    by: 'office',
+    answer: { status: 200, schema: settingsAnswerSchema, description: 'The settings.' },
+    problems: [],
+    handle: ({ by: staff }) => answer(store, staff),
+  }),
+  route<'administrator', ChangeSettingsBody>({
+    method: 'post',
+    path: '/api/settings',
+    summary: 'Decide anew. Meetings that have closed keep the number of days that stood then.',
+    by: 'administrator',
+    body: changeSettingsBodySchema,
+    answer: { status: 200, schema: settingsAnswerSchema, description: 'The settings as they stand now.' },
+    problems: [{ status: 409, when: 'somebody has decided since `version`' }, { status: 422, when: 'the name holds a personal identity number' }],
+    handle: async ({ body: { version, decidedBy, ...settings }, by: staff }) => {
+      if (containsPersonalNumber(decidedBy)) throw new ProblemError('personalNumber', 422, ['decidedBy'])
+      const saved = await store.saveSettings({ hostAuthorityId: staff.hostAuthorityId, expectedVersion: version, settings, at: now(), by: decidedBy })
+      if (saved === 'conflict') throw new ProblemError('changedSince', 409)
+      return answer(store, staff)
+    },
+  }),
+  route<'office'>({
+    method: 'get',
+    path: '/api/erasures',
+    summary: 'What of the host authority’s meetings has been erased, when and why: the proof, without content.',
+    by: 'office',
+    answer: { status: 200, schema: erasuresSchema, description: 'The newest first.' },
+    problems: [],
+    handle: async ({ by: staff }): Promise<Erasures> => ({ erasures: await store.listErasures(staff.hostAuthorityId) }),
+  }),
+]
+
+async function answer(store: Store, { hostAuthorityId }: Staff): Promise<SettingsAnswer> {
+  const [newest, ...earlier] = await store.readSettings(hostAuthorityId)
+  return { now: shown(newest), earlier: earlier.map(shown) }
+}
+
+const shown = ({ at, by, ...settings }: KeptSettings) => ({ ...settings, decidedAt: at, decidedBy: by })

@@ -1,0 +1,43 @@
+import type { Kysely, Selectable } from 'kysely'
+import { writeAudit } from './audit.ts'
+import { overLostConnection } from './lost-connection.ts'
+import type { KeptSettings, Settings, Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+type AuthoritySettings = Pick<Store, 'readSettings' | 'saveSettings'>
+
+/** Where an authority has decided nothing. The number of days stands in `erase_after` too, for the database decides what is overdue. */
+const ours: KeptSettings = { readingGate: 'readingCode', retentionDays: 14, version: 0, at: null, by: null }
+
+/** What host authorities have decided: each time a row of its own, none is ever changed. */
+export function authoritySettings(db: Kysely<Tables>): AuthoritySettings {
+  return {
+    readSettings: (hostAuthorityId) => overLostConnection(() => read(db, hostAuthorityId)),
+    // Not asked again by itself: the caller's version tells whether it was done.
+    saveSettings: (saved) => db.transaction().execute((inside) => save(inside, saved)),
+  }
+}
+
+async function read(db: Kysely<Tables>, hostAuthorityId: string): Promise<[KeptSettings, ...KeptSettings[]]> {
+  const rows = await db.selectFrom('authority_setting').selectAll().where('host_authority_id', '=', hostAuthorityId).orderBy('version', 'desc').execute()
+  const [first, ...others] = rows.map(asKept)
+  return first ? [first, ...others, ours] : [ours]
+}
+
+async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, settings, at, by }: Parameters<Store['saveSettings']>[0]): Promise<'saved' | 'conflict'> {
+  const { readingGate, retentionDays }: Settings = settings
+  // One at a time for each authority.
+  await inside.selectFrom('host_authority').select('id').where('id', '=', hostAuthorityId).forUpdate().executeTakeFirst()
+  const [newest] = await read(inside, hostAuthorityId)
+  if (newest.version !== expectedVersion) return 'conflict'
+  await inside
+    .insertInto('authority_setting')
+    .values({ host_authority_id: hostAuthorityId, version: expectedVersion + 1, reading_gate: readingGate, retention_days: retentionDays, at: new Date(at), by_whom: by })
+    .execute()
+  await writeAudit(inside, { at, hostAuthorityId, what: 'settingsChanged' })
+  return 'saved'
+}
+
+const asKept = ({ version, reading_gate, retention_days, at, by_whom }: Selectable<Tables['authority_setting']>): KeptSettings => ({
+  readingGate: reading_gate, retentionDays: retention_days, version, at: at.toISOString(), by: by_whom,
+})

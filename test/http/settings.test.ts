@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SettingsAnswer } from '#core/wire/settings.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { newCommandId } from '#test/support/live-client.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { planBody } from '#test/support/seated-meeting.ts'
+import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+let database: TestDatabase
+let app: TestApp
+const otherToken = 'administrator-of-another-authority-0002'
+const at = '2026-12-03T12:00:00.000Z'
+beforeAll(async () => {
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database) })
+  await settleHostAuthority(app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: null, administratorToken: otherToken, at, expiresAt: '2999-01-01T00:00:00.000Z' })
+})
+
+const read = async (token = staffToken) => (await get(`${app.url}/api/settings`, token)).body as SettingsAnswer
+const decide = (body: object, token = administratorToken) => post(`${app.url}/api/settings`, { readingGate: 'readingCode', retentionDays: 14, version: 0, decidedBy: 'Eva, enhetschef', ...body }, token)
+const problemOf = ({ status, body }: { status: number; body: unknown }) => [status, (body as { problem: string }).problem]
+
+describe('what a host authority has decided', () => {
+  it('[HTTP-21] is read by its staff, changed by its administrator alone, and who decided what and when stays', async () => {
+    expect(await read()).toEqual({ now: { readingGate: 'readingCode', retentionDays: 14, version: 0, decidedAt: null, decidedBy: null }, earlier: [] })
+    expect(problemOf(await decide({}, staffToken))).toEqual([403, 'notYourRole'])
+    expect((await decide({ readingGate: 'paperOnly', retentionDays: 7 })).status).toBe(200)
+    expect((await decide({ readingGate: 'eId', retentionDays: 30, version: 1, decidedBy: 'Nämnden 3 december' })).status).toBe(200)
+    const { now, earlier } = await read(administratorToken)
+    expect(now).toMatchObject({ readingGate: 'eId', retentionDays: 30, version: 2, decidedBy: 'Nämnden 3 december', decidedAt: expect.stringMatching(/^2026-12-03T/) })
+    expect(earlier.map(({ version, retentionDays, decidedBy }) => [version, retentionDays, decidedBy])).toEqual([[1, 7, 'Eva, enhetschef'], [0, 14, null]])
+    expect((await asked(database.connection, "select count(*)::int as n from audit where what = 'settingsChanged'"))[0]).toEqual({ n: 2 })
+  })
+
+  it('[HTTP-21] is not changed on an older reading, by a wrong value, or for another authority', async () => {
+    const { version } = (await read()).now
+    const both = await Promise.all([decide({ version, retentionDays: 5 }), decide({ version, retentionDays: 6 })])
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(problemOf(both.find(({ status }) => status === 409)!)).toEqual([409, 'changedSince'])
+    for (const wrong of [{ retentionDays: 0 }, { retentionDays: 31 }, { retentionDays: 1.5 }, { readingGate: 'sms' }, { decidedBy: ' ' }, { version: version + 9 }]) {
+      expect((await decide({ version: version + 1, ...wrong })).status, JSON.stringify(wrong)).toBeGreaterThanOrEqual(400)
+    }
+    expect(problemOf(await decide({ version: version + 1, decidedBy: 'Eva 850412-1230' }))).toEqual([422, 'personalNumber'])
+    expect((await read(otherToken)).now.version).toBe(0)
+    expect((await read()).now.version).toBe(version + 1)
+  })
+
+  it('[HTTP-22] opens no meeting to its administrator', async () => {
+    const tries = [await post(`${app.url}/api/meetings`, planBody(), administratorToken), await post(`${app.url}/api/meetings/some-meeting-id/commands`, { id: newCommandId(), command: { type: 'recordConsent', records: [] } }, administratorToken)]
+    expect(tries.map(problemOf)).toEqual([[403, 'notYourRole'], [403, 'notYourRole']])
+    for (const path of ['/api/settings', '/api/erasures']) for (const token of [undefined, 'a-token-of-nobody-at-all-000001']) expect((await get(app.url + path, token)).status).toBe(401)
+  })
+})
