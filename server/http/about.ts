@@ -22,6 +22,7 @@ const about: [Message, ...Message[]] = [
       sv: [
         'Den myndighet som håller i mötet ansvarar för uppgifterna. Dess namn står i inbjudan och i brevet.',
         'Vi sparar det ni skriver i mötet, krypterat med en egen nyckel för varje möte. Vi sparar aldrig personnummer eller ljud. Ingenting från mötet hamnar i Teams.',
+        'Vi raderar det ni har skrivit senast 30 dagar efter mötet. Myndigheten bestämmer hur snart.',
         'Om du går in med ett arbetskonto sparar vi en kod för det. Vi sparar också en kod för mötet i Teams. Koderna visar inte vem du är, och vi raderar dem med mötet.',
         'Bara de som mötesledaren har släppt in ser mötet. Sidan använder inga kakor.',
         'Vill du veta vad som finns sparat om dig, eller ta tillbaka ditt samtycke? Ring den som står i brevet.',
@@ -29,6 +30,7 @@ const about: [Message, ...Message[]] = [
       en: [
         'The authority that holds the meeting is responsible for the information. Its name is in the invitation and in the letter.',
         'We keep what you write in the meeting, encrypted with its own key. We never keep personal identity numbers or recordings. Nothing from the meeting goes into Teams.',
+        'We erase what you wrote 30 days after the meeting at the latest. The authority decides how soon.',
         'If you go in with a work account we keep a code for it. We keep one for the meeting in Teams too. The codes do not show who you are, and we erase them with the meeting.',
         'Only those the chair has let in see the meeting. The page uses no cookies.',
         'Do you want to know what is kept about you, or take back your consent? Call the person named in the letter.',
