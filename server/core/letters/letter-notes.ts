@@ -1,9 +1,10 @@
 import { lengths } from '#core/plain-language/lengths.ts'
+import { mostWords } from '#core/plain-language/rules/c8-text-length.ts'
 import type { Letter, Sentence } from './letter.ts'
 import { sentencesOfLetter } from './letter-sentences.ts'
 
 /** What a participant can be asked to read: so many words, and so heavy (LIX). */
-export const longestLetter = 350
+export const longestLetter = mostWords.participant
 export const heaviestLetter = 30
 /** So many own words are part of the reason also where the rest alone is long. */
 const manyOwnWords = 75

@@ -10,8 +10,8 @@ export const largeScreen: typeof sv = {
   sharing: 'Teams is opening the screen…',
   answers: {
     shared: 'Everyone in Teams now sees the large screen.',
-    notPresenter: 'Teams lets only those who present show the screen. Ask the organiser of the meeting to make you a presenter. Or open it in a window of its own and share that.',
-    notAllowed: 'The app may not show the screen in this meeting yet. Whoever added the app can allow it. Until then, open it in a window of its own and share that.',
+    notPresenter: 'Teams lets only those who present show the screen. Ask the organiser to make you a presenter. Or open it in a window of its own and share that.',
+    notAllowed: 'The app may not show the screen in this meeting yet. Whoever added the app can allow it. Until then, open its own window and share that.',
     failed: 'Teams could not show the screen. Try again, or open it in a window of its own and share that.',
   },
 }

@@ -11,7 +11,7 @@ export const paste: typeof sv = {
   closedLink: {
     title: 'The link does not open a meeting',
     isOver: 'Is your meeting over?',
-    isOverHelp: 'Then the link opens only on the screen you had then, the same day. Do you want a letter from the meeting? Ask the person who led it, or the person who invited you.',
+    isOverHelp: 'Then the link opens only the same day, on the screen you had. Do you want a letter from the meeting? Ask whoever led it or invited you.',
     isAhead: 'Is the meeting still to come?',
     isAheadHelp: 'See that you have opened the whole link. If you have, call the person who invited you.',
   },

@@ -9,7 +9,7 @@ export const paste = {
   closedLink: {
     title: 'Länken öppnar inget möte',
     isOver: 'Är ditt möte slut?',
-    isOverHelp: 'Då öppnar länken bara på skärmen som du hade i mötet, och bara samma dag. Vill du ha ett brev från mötet? Be den som ledde mötet om det, eller den som bjöd in dig.',
+    isOverHelp: 'Då öppnar länken bara samma dag, på skärmen du hade i mötet. Vill du ha ett brev från mötet? Be den som ledde mötet eller bjöd in dig.',
     isAhead: 'Har mötet inte varit än?',
     isAheadHelp: 'Se efter att du har öppnat hela länken. Ring annars den som bjöd in dig.',
   },

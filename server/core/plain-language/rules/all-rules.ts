@@ -1,8 +1,10 @@
 import { fewActions } from './c4-few-actions.ts'
+import { textLength } from './c8-text-length.ts'
 import { diagnosisCodes } from './c10-diagnosis-codes.ts'
 import { personalNumbers } from './c10-personal-numbers.ts'
 import { sameWord } from './c11-same-word.ts'
 import { sentenceLength } from './s1-sentence-length.ts'
+import { meanLength } from './s1-mean-length.ts'
 import { oneAction } from './s2-one-action.ts'
 import { passive } from './s3-passive.ts'
 import { commas } from './s4-commas.ts'
@@ -32,10 +34,12 @@ import type { Rule } from './rule.ts'
 /** Every rule, in the order of the reference: content, sentences, words, numbers, and what promises a decision. */
 export const allRules: readonly Rule[] = [
   fewActions,
+  textLength,
   diagnosisCodes,
   personalNumbers,
   sameWord,
   sentenceLength,
+  meanLength,
   oneAction,
   passive,
   commas,
