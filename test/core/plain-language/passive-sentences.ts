@@ -1,9 +1,9 @@
+import { lines } from './measured.ts'
+
 /**
  * Sentences of our own, a line each; every passive stands between stars. The held-out half was written before the
  * detector and is never looked at to mend it.
  */
-const lines = (text: string): string[] => text.trim().split('\n')
-
 export const tuningWith = lines(`
 Beslutet *fattas* av Försäkringskassan i nästa vecka.
 Din ansökan *behandlas* av en handläggare.
