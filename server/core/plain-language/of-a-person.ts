@@ -16,13 +16,15 @@ function isPerson(words: readonly Word[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word.text) && (at > 0 || !(IS_DEFINITE.test(word.lower) || adverbsBetween.has(word.lower) || copulas.has(word.lower) || ['jag', 'vi', 'det'].includes(word.lower)))
 }
 
+const isWriter = (word: Word | undefined): boolean => word?.lower === 'jag' || word?.lower === 'vi'
+
 /** Whether somebody is the subject of a verb here, next to it or before "och", "inte" and adverbs: "Kim sover och är lat". */
 function hasPersonAsSubject(words: readonly Word[], verb: number): boolean {
   const previous = words[verb - 1]?.lower ?? ''
   if (previous === 'som') return isPerson(words, verb - 2)
   if (isPerson(words, verb - 1)) return true
   if (previous !== 'och' && !adverbsBetween.has(previous)) return false
-  const subject = words.slice(0, verb - 1).findLastIndex((word, at) => isPerson(words, at) || word.lower === 'jag' || word.lower === 'vi' || copulas.has(words[at + 1]?.lower ?? ''))
+  const subject = words.slice(0, verb - 1).findLastIndex((word, at) => isPerson(words, at) || isWriter(word) || copulas.has(words[at + 1]?.lower ?? ''))
   return subject >= 0 && isPerson(words, subject)
 }
 
@@ -40,10 +42,10 @@ export function isSaidOfPerson({ sentence: { words }, from, to }: Met): boolean 
   return hasPersonAsSubject(words, copula) || (!between.some(({ lower }) => lower === 'att') && isPerson(words, copula + 1) && copula + 1 < from)
 }
 
-/** Whether somebody does here what the verb blames them for: "Kim klagar"; not "jag klagade", "operationen misslyckades". */
-export function isDoneByPerson({ sentence: { words }, from }: Met): boolean {
+/** Whether somebody does here what the verb blames them for: "Kim klagar", "i går klagade Kim"; not "jag klagade", "operationen misslyckades", "Kim klagar inte". */
+export function isDoneByPerson({ sentence: { words }, from, to }: Met): boolean {
   const isHelped = ['har', 'hade', 'ha'].includes(words[from - 1]?.lower ?? '')
   const verb = isHelped ? from - 1 : from
-  if (words.slice(Math.max(0, from - 3), from).some(({ lower }) => negations.has(lower))) return false
-  return hasPersonAsSubject(words, verb)
+  if (words.slice(Math.max(0, from - 3), from).some(({ lower }) => negations.has(lower)) || negations.has(words[to]?.lower ?? '')) return false
+  return hasPersonAsSubject(words, verb) || (from > 0 && !isWriter(words[from - 1]) && isPerson(words, to))
 }

@@ -1,7 +1,7 @@
 import { placeOf } from '../better-wording.ts'
 import { phrasesIn, type Met } from '../phrases.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
-import { decidedThings, findsForSomebody, foundForSomebody, promisesEn, promisesSv, promiseThings } from '../words/promises.ts'
+import { decidedThings, findsForSomebody, foundForSomebody, hedges, promisesEn, promisesSv, promiseThings, promiseThingsToCome, seasonsToCome, timesToCome } from '../words/promises.ts'
 import type { Found, Rule } from './rule.ts'
 import { setOf } from '../word-list.ts'
 
@@ -21,13 +21,16 @@ const lower = (sentence: ReadSentence, from: number, to: number): string[] =>
 const isDenied = ({ sentence, from, to }: Met): boolean =>
   lower(sentence, from - 3, from).some((word) => DENIES.has(word)) || lower(sentence, to, to + 3).some((word) => DENIES.has(word))
 
+/** "Vi hoppas att du får": it is not sure. */
+const isHedged = (sentence: ReadSentence, at: number): boolean => lower(sentence, at - 6, at).some((word) => hedges.has(word))
+
 /** "Om ansökan beviljas": nobody knows yet, and "när du blir frisk" does not say that you will be. */
 const CONDITIONS = new Set(['om', 'ifall', 'if', 'whether'])
 const WHEN = new Set(['när', 'tills', 'innan', 'when', 'until', 'before'])
-const HEALTH = new Set(['frisk', 'well', 'recover', 'recovery'])
+const UNKNOWN_DAY = new Set(['frisk', 'anställd', 'well', 'recover', 'recovery'])
 
-const isConditional = (text: string, { words }: ReadSentence, at: number, ofHealth = false): boolean => {
-  const condition = words.slice(Math.max(0, at - REACH), at + 1).findLast(({ lower: word }) => CONDITIONS.has(word) || (ofHealth && WHEN.has(word)))
+const isConditional = (text: string, { words }: ReadSentence, at: number, ofUnknownDay = false): boolean => {
+  const condition = words.slice(Math.max(0, at - REACH), at + 1).findLast(({ lower: word }) => CONDITIONS.has(word) || (ofUnknownDay && WHEN.has(word)))
   return condition !== undefined && !text.slice(condition.end, words[at]?.start).includes(',')
 }
 
@@ -44,27 +47,30 @@ function afterPattern(words: readonly string[], at: number, pattern: readonly st
   return null
 }
 
-const patterns = {
-  sv: promiseThings.sv.map((pattern) => pattern.split(' ')),
-  en: promiseThings.en.map((pattern) => pattern.split(' ')),
-}
+const patternsOf = (lists: typeof promiseThings) => ({ sv: lists.sv.map((pattern) => pattern.split(' ')), en: lists.en.map((pattern) => pattern.split(' ')) })
+const patterns = patternsOf(promiseThings)
+const patternsToCome = patternsOf(promiseThingsToCome)
 
 const thingAfter = (words: readonly string[], after: number, things: ReadonlySet<string>): number | null => {
   const away = words.slice(after, after + REACH).findIndex((word) => !BEFORE_THING.has(word))
   return away >= 0 && things.has(words[after + away] ?? '') ? after + away : null
 }
 
+/** "I vår", "nästa månad" or "efter praktiken" soon after a thing. */
+const isToCome = (words: readonly string[], after: number): boolean =>
+  words.slice(after, after + REACH).some((word, step) => timesToCome.has(word) || (seasonsToCome.has(word) && ['i', 'in'].includes(words[after + step - 1] ?? '')))
+
 /** "Vi fixar en bostad": but what you find yourself is no promise. */
 const isFoundForSomebody = (words: readonly string[], at: number): boolean =>
   findsForSomebody.has(words[at] ?? '') && at > 0 && words[at - 1] !== 'du' && words[at + 1] !== 'du'
 
 const promisedThing = ({ text, language }: Reading, sentence: ReadSentence, words: readonly string[], at: number): Found[] => {
-  const afters = patterns[language].map((pattern) => afterPattern(words, at, pattern)).filter((after) => after !== null)
-  const things = afters.map((after) => thingAfter(words, after, decidedThings))
+  const thingsOf = (some: readonly string[][]) => some.map((pattern) => afterPattern(words, at, pattern)).filter((after) => after !== null).map((after) => thingAfter(words, after, decidedThings))
+  const things = [...thingsOf(patterns[language]), ...thingsOf(patternsToCome[language]).filter((place) => place !== null && isToCome(words, place + 1))]
   if (isFoundForSomebody(words, at)) things.push(thingAfter(words, at + 1, foundForSomebody))
   const thing = things.find((place) => place !== null)
   const [first, last] = [sentence.words[at], sentence.words[thing ?? -1]]
-  if (!first || !last || isConditional(text, sentence, at)) return []
+  if (!first || !last || isConditional(text, sentence, at) || isHedged(sentence, at)) return []
   return [{ start: first.start, end: last.end, message }]
 }
 
@@ -81,7 +87,7 @@ export const promises: Rule = {
   languages: ['sv', 'en'],
   find: (reading) => [
     ...phrasesIn(reading, reading.language === 'sv' ? promisesSv : promisesEn)
-      .filter((met) => !isDenied(met) && !isConditional(reading.text, met.sentence, met.from, met.phrase.words.some((word) => HEALTH.has(word))))
+      .filter((met) => !isDenied(met) && !isHedged(met.sentence, met.from) && !isConditional(reading.text, met.sentence, met.from, met.phrase.words.some((word) => UNKNOWN_DAY.has(word))))
       .map((met) => ({ ...placeOf(met), message })),
     ...reading.sentences.flatMap((sentence) => promisedThings(reading, sentence)),
   ],

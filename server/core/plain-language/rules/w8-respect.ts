@@ -6,9 +6,9 @@ import { phraseRule, preferring } from './phrase-rule.ts'
 
 /** What may be said of a thing, or of oneself, blames only when it is said of somebody else. */
 const isOfPerson = (met: Met): boolean => {
-  const [first = '', ...rest] = met.phrase.words
-  if (rest.length === 0 && traits.has(first)) return isSaidOfPerson(met)
-  return (rest.length === 0 && deeds.has(first)) || sufferings.has(first) ? isDoneByPerson(met) : true
+  const phrase = met.phrase.words.join(' ')
+  if (traits.has(phrase)) return isSaidOfPerson(met)
+  return deeds.has(phrase) || sufferings.has(met.phrase.words[0] ?? '') ? isDoneByPerson(met) : true
 }
 
 /** W8: words that neither blame nor label a person. */

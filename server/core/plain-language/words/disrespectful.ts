@@ -43,6 +43,14 @@ n: en autist/autisten/en schizofren/schizofrenen = en person med autism/personen
 autister/schizofrena/epileptiker/diabetiker/bipolär person/adhd-barn/adhd-person/bokstavsbarn
 hemmasittare/hemmasittaren/hemmasittande/avvikare/kriminell/kriminella/interner
 invandrarkvinna/invandrarman/icke-svensk/icke svensk/utomnordisk/utomeuropeisk/analfabet/analfabeter/outbildad/outbildade/lågutbildad/lågutbildade
+utnyttjar systemet/utnyttjade systemet/utnyttjar bidragen/lever på andra/ljuger/ljög/ljugit/lögnare/lögnaren/fuskar/fuskade/fuskat/fuskare
+överbeskyddande/lågpresterande/motvillig/motvilliga/oseriös/oseriösa/bortskämd/bortskämda/barnslig/barnsliga/otacksam/otacksamma/självisk/själviska/egoist/egoistisk/egoistiska
+oförskämd/oförskämda/otrevlig/otrevliga/fientlig/fientliga/provocerande/provocerar/provocerade/bråkig/bråkiga/bråkstake/bråkmakare/labil/labila/slö/slöa/hysterisk/hysteriska/knäpp/knäppa
+gör motstånd/gjorde motstånd/trilskas/trilskades/krånglar/krånglade/underpresterar/underpresterade/hittar på ursäkter/hittade på ursäkter/kommer med ursäkter/kom med ursäkter
+undanflykter/bortförklaringar/skyller ifrån sig/skyllde ifrån sig/bara ute efter/tänker bara på sig själv/vill bara ha/ville bara ha
+gör inget för att/gör ingenting för att/gjorde inget för att/gjorde ingenting för att/försöker inte ens/försökte inte ens/vill inte ens/ville inte ens/anstränger sig inte/ansträngde sig inte
+tar inget ansvar/tog inget ansvar/tar inte ansvar/tog inte ansvar/lyssnar inte/lyssnade inte/sköter sig inte/skötte sig inte/ställer till problem/ställde till problem/ställer till besvär/borde ha
+kommer alltid för sent/kom alltid för sent/saknar vilja/saknar disciplin/saknar driv/har ingen vilja
 - misslyckades med att nå/misslyckats med att nå/misslyckades med att få tag/misslyckats med att få tag/misslyckades med att hitta
 - klagar hos/klagade hos
 - svårt fall av/svåra fall av

@@ -19,8 +19,15 @@ export const adverbsBetween = setOf('också ofta alltid ibland bara nog ju väl 
 export const traits = setOf(`
   svag svaga lat passiv passiva aggressiv aggressiva hotfull besvärlig besvärliga belastning slarvig nonchalant ansvarslös oansvarig
   opålitlig opålitliga omogen ointresserad ointresserade hopplös hopplösa gränslös gränslösa omotiverad omotiverade ovillig ovilliga
-  ovilligt gnällig oförmögen oförmögna galen trotsig initiativlös oföretagsam kriminell kriminella`)
+  ovilligt gnällig oförmögen oförmögna galen trotsig initiativlös oföretagsam kriminell kriminella
+  överbeskyddande lågpresterande motvillig motvilliga oseriös oseriösa bortskämd bortskämda barnslig barnsliga otacksam otacksamma självisk själviska egoistisk egoistiska
+  oförskämd oförskämda otrevlig otrevliga fientlig fientliga provocerande bråkig bråkiga labil labila slö slöa hysterisk hysteriska knäpp knäppa bekväm`)
 
-/** What one may do about a lift, or fail at without blame: only when somebody else than whoever writes does it. */
-export const deeds = setOf('klagar klagade gnäller gnällde överdriver överdrev misslyckades misslyckats slarvade slarvat slarvar')
+/** What one may do about a lift, or fail at without blame, and what a computer may do: only when somebody else than whoever writes does it. */
+export const deeds: ReadonlySet<string> = new Set(`
+  klagar; klagade; gnäller; gnällde; överdriver; överdrev; misslyckades; misslyckats; slarvade; slarvat; slarvar; vägrar; vägrade; vägrat; uteblev; uteblir; uteblivit;
+  ljuger; ljög; ljugit; fuskar; fuskade; fuskat; trilskas; trilskades; provocerar; provocerade; underpresterar; underpresterade; gör motstånd; gjorde motstånd; krånglar; krånglade;
+  borde ha; gör inget för att; gör ingenting för att; gjorde inget för att; gjorde ingenting för att; tar inget ansvar; tog inget ansvar; tar inte ansvar; tog inte ansvar; lyssnar inte; lyssnade inte;
+  sköter sig inte; skötte sig inte; anstränger sig inte; ansträngde sig inte; ställer till problem; ställde till problem; ställer till besvär; vill bara ha; ville bara ha
+`.split(';').map((deed) => deed.trim()))
 export const sufferings = setOf('lider led lidit')

@@ -22,6 +22,15 @@ får säkert/får garanterat/får definitivt/får självklart
 kommer säkert att/kommer garanterat att/kommer definitivt att/kommer självklart att
 utan tvekan/helt säkert/hundra procent säkert
 ordnar sig säkert/löser sig säkert
+säger säkert ja/säger säkert nej/säger definitivt ja/säger garanterat ja/kommer säkert få
+behöver inte oroa dig/behöver inte vara orolig/behöver du inte oroa dig/behöver du inte vara orolig/kan känna dig trygg med
+kommer att gå bra/kommer säkert gå bra/går säkert bra/ska nog gå bra/det ska gå bra
+måste anställa/måste bevilja/måste godkänna/måste säga ja
+beslutet blir positivt/beslutet blir ja/beslutet blir bra/svaret blir ja/svaret blir positivt/beskedet blir positivt/beskedet blir bra
+ansökan går igenom/ansökan kommer att gå igenom/ansökan går säkert igenom/överklagan går igenom
+operationen kommer att hjälpa/behandlingen kommer att hjälpa/medicinen kommer att hjälpa/rehabiliteringen kommer att hjälpa
+operationen gör dig/behandlingen gör dig/medicinen gör dig
+blir anställd/blir fast anställd/kommer att bli anställd
 ingen risk att/finns ingen risk
 du blir frisk/blir frisk igen/blir helt frisk/kommer att bli frisk/kommer att bli helt frisk
 kommer att säga ja/kommer att säga nej
@@ -54,12 +63,22 @@ export const promiseThings: Record<Language, readonly string[]> = {
   sv: [
     'kommer * få', 'ska * få', 'har * rätt till', 'har * rätt att få', 'får * behålla', 'kommer * behålla',
     'förlorar * inte', 'mister * inte', 'blir * inte av med', 'ser * till att * får',
+    'kommer * inte att förlora', 'kommer * inte att mista', 'kommer * inte att bli av med', 'kan * räkna med', 'ger dig', 'ger henne', 'ger honom',
   ],
   en: [
     'will * get', 'will * receive', "you'll * get", "you'll * receive", "they'll * get", "they'll * receive", 'are going to get', 'is going to get',
     'have * the right to', 'has * the right to', 'will * keep', 'get to keep', 'will not lose', "won't lose",
   ],
 }
+/** Said of a day to come these promise the thing after them: "du får ett jobb i vår"; of today it is how things are. */
+export const promiseThingsToCome: Record<Language, readonly string[]> = { sv: ['får', 'får du'], en: ['get'] }
+/** Begins a day to come, or follows "i": "i vår". */
+export const timesToCome: ReadonlySet<string> = setOf('snart nästa när efter senare imorgon next soon when after later')
+export const seasonsToCome: ReadonlySet<string> = setOf(`vår höst sommar vinter januari februari mars april maj juni juli augusti september oktober november december
+  spring autumn summer winter january february march april may june july august september october november december`)
+
+/** "Vi hoppas att du kommer att få": says that it is not sure. */
+export const hedges: ReadonlySet<string> = setOf('hoppas tror kanske troligen möjligen undrar hope think maybe perhaps')
 /** What nobody can promise to find for somebody else. */
 export const findsForSomebody: ReadonlySet<string> = setOf('fixar ordnar skaffar')
 export const foundForSomebody: ReadonlySet<string> = setOf('jobb jobbet arbete anställning tjänst bostad bostaden lägenhet lägenheten boende')

@@ -21,6 +21,12 @@ it.each([
   ['Försäkringskassan kommer att säga ja.', ['kommer att säga ja']],
   ['Allt kommer att bli bra.', ['Allt kommer att bli bra']],
   ['Du blir frisk.', ['Du blir frisk']],
+  ['Du får ett jobb i vår.', ['får ett jobb']],
+  ['Då får du din ersättning nästa månad.', ['får du din ersättning']],
+  ['Du får plats efter praktiken.', ['får plats']],
+  ['Du kommer inte att förlora din bostad.', ['kommer inte att förlora din bostad']],
+  ['Försäkringskassan ger dig sjukpenning.', ['ger dig sjukpenning']],
+  ['Du blir anställd i maj.', ['blir anställd']],
 ])('[P1] finds the promise in "%s"', (text, promises) => {
   expect(foundBy('P1', text)).toEqual(promises)
 })
@@ -30,6 +36,7 @@ it.each([
   ['You will get your sickness benefit.', ['will get your sickness']],
   ['We promise that it works.', ['promise']],
   ['You are going to get the job.', ['are going to get the job']],
+  ['You get a job in May.', ['get a job']],
   ['You have the right to sickness benefit.', ['have the right to sickness']],
 ])('[P1] finds the promise in the English "%s"', (text, promises) => {
   expect(foundBy('P1', text, { language: 'en' })).toEqual(promises)
@@ -40,6 +47,7 @@ it.each([
   'Du kommer att få prata om ditt jobb.', 'Du ska få ett brev.', 'Du kommer inte att få ersättning i maj.', 'Du får sjukpenning i dag.', 'Barnen har sommarlov.', 'Du lovade att ringa.',
   'Du har rätt till en tolk.', 'Du har rätt att överklaga.', 'Har du rätt till sjukpenning?', 'Försäkringskassan bestämmer om du har rätt till sjukpenning.', 'Du har inte rätt till sjukpenning.',
   'Du får behålla brevet.', 'Får du behålla din lägenhet?', 'Du förlorar inte tiden.', 'Vi ser till att du får ett brev.', 'Du ordnar en bostad.', 'Anna ordnar ett möte.',
+  'Vi hoppas att du kommer att få ersättning.', 'Omar tror att ansökan beviljas.', 'Kanske kommer du att få ett jobb.', 'Du får sjukpenning till och med maj.', 'Du får en tolk i vår.', 'När du blir anställd ringer du.',
   'Om ansökan beviljas ringer vi.', 'Du ringer när du blir frisk.', 'Sedan kan du vila tills du blir frisk igen.', 'Du kommer att säga ja eller nej.', 'Det blir bra med tisdag.',
 ])('[P1] finds no promise in "%s"', (text) => {
   expect(foundBy('P1', text)).toEqual([])
