@@ -9,6 +9,8 @@ import { bureaucraticEn } from '#core/plain-language/words/bureaucratic-en.ts'
 import { bureaucraticSv } from '#core/plain-language/words/bureaucratic-sv.ts'
 import { disrespectfulEn, disrespectfulSv } from '#core/plain-language/words/disrespectful.ts'
 import { figurativeEn, figurativeSv } from '#core/plain-language/words/figurative.ts'
+import { foreignEn } from '#core/plain-language/words/foreign-en.ts'
+import { foreignSv } from '#core/plain-language/words/foreign-sv.ts'
 import { longWordsSv } from '#core/plain-language/words/long-words.ts'
 import { nounsForVerbsEn, nounsForVerbsSv } from '#core/plain-language/words/noun-for-verb.ts'
 import { promisesEn, promisesSv } from '#core/plain-language/words/promises.ts'
@@ -20,6 +22,7 @@ const lists: [string, Language, PhraseList][] = [
   ['W1', 'sv', abbreviatedSv], ['W1', 'en', abbreviatedEn], ['W3', 'sv', bureaucraticSv], ['W3', 'en', bureaucraticEn],
   ['W8', 'sv', disrespectfulSv], ['W8', 'en', disrespectfulEn], ['W7', 'sv', figurativeSv], ['W7', 'en', figurativeEn], ['W5', 'sv', longWordsSv],
   ['W4', 'sv', nounsForVerbsSv], ['W4', 'en', nounsForVerbsEn], ['P1', 'sv', promisesSv], ['P1', 'en', promisesEn], ['W6', 'sv', vagueTimesSv], ['W6', 'en', vagueTimesEn],
+  ['W9', 'sv', foreignSv], ['W9', 'en', foreignEn],
 ]
 const phrases = (list: PhraseList): Phrase[] => [...list.values()].flat()
 const written = (phrase: Phrase): string => phrase.words.join(' ')
@@ -52,6 +55,13 @@ describe.each(lists)('the %s list in %s', (rule, language, list) => {
       .filter((phrase) => !['kl'].includes(phrase) && [`Vi ${phrase} x.`, `Kim ${phrase}.`, `Kim är ${phrase}.`].every((text) => findingsOf(rule, text, { language }).length === 0))
     expect(missed).toEqual([])
   })
+})
+
+it.each(['sv', 'en'] as const)('no phrase stands in two lists in %s, so that a word is found by one rule', (of) => {
+  const inLists = lists.filter(([, language]) => language === of).flatMap(([rule, , list]) => phrases(list).filter(({ isHarmless }) => !isHarmless).map((phrase) => ({ rule, phrase: written(phrase) })))
+  const rules = new Map<string, Set<string>>()
+  for (const { rule, phrase } of inLists) rules.set(phrase, (rules.get(phrase) ?? new Set()).add(rule))
+  expect([...rules].filter(([, by]) => by.size > 1).map(([phrase, by]) => `${phrase}: ${[...by].join(', ')}`)).toEqual([])
 })
 
 const all = lists.flatMap(([, language, list]) => (language === 'sv' ? phrases(list).map(written) : []))

@@ -22,6 +22,7 @@ import { longWords } from './w5-long-words.ts'
 import { vagueTime } from './w6-vague-time.ts'
 import { figurativeWords } from './w7-figurative-words.ts'
 import { respect } from './w8-respect.ts'
+import { foreignWords } from './w9-foreign-words.ts'
 import { dates } from './n1-dates.ts'
 import { times } from './n2-times.ts'
 import { numerals } from './n3-numerals.ts'
@@ -57,6 +58,7 @@ export const allRules: readonly Rule[] = [
   vagueTime,
   figurativeWords,
   respect,
+  foreignWords,
   dates,
   times,
   numerals,

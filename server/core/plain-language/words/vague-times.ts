@@ -11,7 +11,7 @@ regelbundet/regelbunden/regelbundna/kontinuerligt/kontinuerlig/löpande/fortlöp
 tills vidare/tillsvidare/under en period/under en tid/en tid framöver/under en övergångsperiod
 i god tid/i tidigt skede/i ett tidigt skede/i ett senare skede/vid ett senare tillfälle/vid en senare tidpunkt/senare i vår/senare i höst
 någon gång/vid något tillfälle/någon dag/endera dagen/i början av året/under våren/under hösten/under sommaren/under vintern/efter sommaren/efter semestern
-i lagom takt/i lämplig omfattning/i rimlig omfattning/i viss utsträckning/i viss mån/i den mån/i den mån det går/i möjligaste mån/efter förmåga
+i lagom takt/i lämplig omfattning/i rimlig omfattning/i viss utsträckning/i viss mån/i den mån/i den mån det går/efter förmåga
 återkommer vid behov/hör av oss vid behov/hör av sig vid behov
 - eventuella frågor
 `)
