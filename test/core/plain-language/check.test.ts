@@ -12,6 +12,7 @@ const withBetter = [
   'Beslutet ska fattas av Anna.', 'Planen skrivs av din läkare på måndag.', 'Vi ses kl. 13:00, ', 'den 2026-12-03 ', 'senast 3/12 ', 'Om du vill, om du kan, ', 'det är inte omöjligt. ',
   'Du ringer Omar och Anna skickar brevet. ', 'Anna kommer att ringa. ', 'man får ringa. ', '50 % av tiden ', '12.500 kr ', 'två timmar ', 'Planen, som vi skrev, gäller. ', 'nästa vecka ', '- Ring Anna. ', '\n', '\n\n', '\t',
   'Åtgärden ', 'Genomförs ', 'F32.1 ', 'beviljas ', 't.ex. ', 'AFU ', 'snarast ', 'erhåller ', 'genomföra en kartläggning ', '070-123 45 67 ', '19850312-1234 ',
+  'Ring 0812345678. ', '070 123 45 67 ', 'Vi diskuterar maximalt en konsekvens. ', 'kriterierna ', 'You call Omar and Anna sends the form. ', 'We reiterate it, and vice versa. ',
 ]
 const heavy = [...withBetter, ...[...tuningWith, ...heldOutWith].map((text) => text.replaceAll('*', ''))]
 const piece = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...heavy) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) })
@@ -62,6 +63,31 @@ describe('what all rules find', () => {
       { seed, numRuns: 600 },
     )
     expect(taken).toBeGreaterThan(500)
+  })
+})
+
+/** What these say is about a sentence or a text as a whole, and so may be said of a longer one. */
+const ofLengths = ['S1', 'S2', 'S4', 'S9', 'S11', 'C4', 'C8']
+
+describe('a better wording', () => {
+  it('brings no finding of another rule to its place', () => {
+    const seen = new Set<string>()
+    const mendable = fc.array(fc.constantFrom(...withBetter), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(mendable, how, (given, read) => {
+        const before = check(given, read)
+        const at = (found: typeof before, from: number, to: number) => found.filter(({ rule, start, end }) => start < to && from < end && !ofLengths.includes(rule)).map(({ rule }) => rule)
+        for (const { rule, start, end, better } of before) {
+          if (better === undefined) continue
+          seen.add(rule)
+          const there = new Set([rule, ...at(before, start, end)])
+          const after = given.slice(0, start) + better + given.slice(end)
+          expect(at(check(after, read), start, start + better.length).filter((one) => !there.has(one)), `${rule}: ${given.slice(start, end)} → ${better}`).toEqual([])
+        }
+      }),
+      { seed, numRuns: 400 },
+    )
+    expect([...seen]).toEqual(expect.arrayContaining(['N1', 'N2', 'N3', 'N4', 'N5', 'S2', 'S3', 'S5', 'S7', 'W1', 'W3', 'W9']))
   })
 })
 
