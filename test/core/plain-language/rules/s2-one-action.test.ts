@@ -54,7 +54,7 @@ describe('[S2] an English sentence with more to do than one', () => {
 
   it.each([
     'You call the clinic and book a time.', 'You call Anna and Omar.', 'Anna and Omar call you.', 'We meet Kim and Anna on Thursday.', 'You and Anna call Omar.', 'The plans and the calls are yours.',
-    'When someone finds out facts, for example with talks and tests, all is well.', 'A call, a visit and a plan cost nothing.', 'It is time to call.', 'Anna has two plans and Omar is glad.', 'She had no help, no plan and no test.', 'Kim likes to read, write and talk.',
+    'When someone finds out facts, for example with talks and tests, all is well.', 'When meetings start, calls and plans are short and tests wait.', 'A call, a visit and a plan cost nothing.', 'It is time to call.', 'Anna has two plans and Omar is glad.', 'She had no help, no plan and no test.', 'Kim likes to read, write and talk.',
   ])('is not "%s"', (text) => {
     expect(foundBy('S2', text, english)).toEqual([])
   })
