@@ -22,12 +22,13 @@ export const meanLength: Rule = {
     const longest = longestOf(sentences)
     if (!longest || sentences.length < FEWEST_SENTENCES || meanSentence <= most[audience]) return []
     const mean = inTenths(meanSentence)
+    const begin = longest.words.slice(0, 3).map(({ text }) => text).join(' ')
     return [{
       start: longest.start,
       end: longest.end,
       message: {
-        sv: `I snitt har meningarna ${mean.replace('.', ',')} ord. Högst ${most[audience]} är lagom. Börja med att dela den här.`,
-        en: `On average the sentences have ${mean} words. At most ${most[audience]} is right. Begin with this one: divide it.`,
+        sv: `I snitt har meningarna ${mean.replace('.', ',')} ord. Högst ${most[audience]} är lagom. Dela den längsta: ”${begin} …”`,
+        en: `On average the sentences have ${mean} words. At most ${most[audience]} is right. Divide the longest: “${begin} …”`,
       },
     }]
   },

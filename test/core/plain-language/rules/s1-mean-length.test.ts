@@ -13,11 +13,11 @@ it.each([
   expect(found(text(...over), audience)).toEqual([sentence(over[1])])
 })
 
-it('[S1] says the mean, rounded up, and where to begin', () => {
+it('[S1] says the mean, rounded up, and which sentence is the longest', () => {
   expect(findingsOf('S1', text(10, 10, 11)).map(({ message }) => message)).toEqual([
     {
-      sv: 'I snitt har meningarna 10,4 ord. Högst 10 är lagom. Börja med att dela den här.',
-      en: 'On average the sentences have 10.4 words. At most 10 is right. Begin with this one: divide it.',
+      sv: 'I snitt har meningarna 10,4 ord. Högst 10 är lagom. Dela den längsta: ”Ord ord ord …”',
+      en: 'On average the sentences have 10.4 words. At most 10 is right. Divide the longest: “Ord ord ord …”',
     },
   ])
 })
@@ -33,6 +33,6 @@ it('[S1] every line counts: a heading and a list make the mean less', () => {
 it('[S1] a sentence that is too long is said to be so first, and the mean after it', () => {
   expect(findingsOf('S1', text(16, 9, 9)).map(({ start, message }) => [start, message.en])).toEqual([
     [0, 'The sentence has 16 words. Make it two.'],
-    [0, 'On average the sentences have 11.4 words. At most 10 is right. Begin with this one: divide it.'],
+    [0, 'On average the sentences have 11.4 words. At most 10 is right. Divide the longest: “Ord ord ord …”'],
   ])
 })
