@@ -24,8 +24,8 @@ function isPhone(one: Match, { isInOneRun, isMobile, digits }: WrittenPhone): bo
 }
 
 const message = {
-  sv: 'Dela numret i grupper, så blir det lättare att slå: 08-123 45 67.',
-  en: 'Part the number in groups, so that it is easier to call: 08-123 45 67.',
+  sv: 'Dela numret i grupper, så blir det lättare att slå.',
+  en: 'Part the number in groups, so that it is easier to call.',
 }
 
 /** N5: a phone number has its area code, a hyphen, and groups of two and three digits. What may be a personal number is C10's. */
