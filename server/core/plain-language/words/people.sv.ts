@@ -28,6 +28,6 @@ export const deeds: ReadonlySet<string> = new Set(`
   klagar; klagade; gnäller; gnällde; överdriver; överdrev; misslyckades; misslyckats; slarvade; slarvat; slarvar; vägrar; vägrade; vägrat; uteblev; uteblir; uteblivit;
   ljuger; ljög; ljugit; fuskar; fuskade; fuskat; trilskas; trilskades; provocerar; provocerade; underpresterar; underpresterade; gör motstånd; gjorde motstånd; krånglar; krånglade;
   borde ha; gör inget för att; gör ingenting för att; gjorde inget för att; gjorde ingenting för att; tar inget ansvar; tog inget ansvar; tar inte ansvar; tog inte ansvar; lyssnar inte; lyssnade inte;
-  sköter sig inte; skötte sig inte; anstränger sig inte; ansträngde sig inte; ställer till problem; ställde till problem; ställer till besvär; vill bara ha; ville bara ha
+  kommer alltid för sent; kom alltid för sent; sköter sig inte; skötte sig inte; anstränger sig inte; ansträngde sig inte; ställer till problem; ställde till problem; ställer till besvär; vill bara ha; ville bara ha
 `.split(';').map((deed) => deed.trim()))
 export const sufferings = setOf('lider led lidit')

@@ -30,7 +30,7 @@ it.each([
   ['Kim är en belastning.', ['belastning']],
   ['Aggressiva ungdomar kom.', ['Aggressiva']],
   ['I går klagade Kim. Sedan vägrade hon.', ['klagade', 'vägrade']],
-  ['Kim borde ha ringt. Han ljuger.', ['borde ha', 'ljuger']],
+  ['Kim borde ha ringt. Han ljuger. Hon kommer alltid för sent.', ['borde ha', 'ljuger', 'kommer alltid för sent']],
   ['Hon är omotiverad och samarbetsovillig.', ['omotiverad', 'samarbetsovillig']],
 ])('[W8] finds the hard words of "%s", and offers none that would not fit', (text, words) => {
   expect(foundBy('W8', text)).toEqual(words)
@@ -44,7 +44,7 @@ it('[W8] finds them in English too', () => {
 it.each([
   'Kim har en svag rygg.', 'Jag klagade hos hissfirman.', 'Hunden är aggressiv.', 'Det blir en belastning för ryggen.', 'Du kan få det passiva stödet.', 'Kim blev underkänd på körprovet.',
   'Kim misslyckades med att nå handläggaren.', 'Operationen misslyckades.', 'Kim är inte lat.', 'Jag känner mig lat.', 'Huset led av fukt.', 'Kims rygg är svag.', 'Hon är svag i benet.', 'Han har en hund som är aggressiv.',
-  'Datorn vägrar att starta.', 'Svaret uteblev.', 'Anna klagar inte på maten.', 'I går klagade jag på hissen.', 'Vi borde ha ringt.', 'Maskinen krånglar.', 'Jag gör inget för att vara till besvär.', 'Hissen är opålitlig.', 'Jag är lat ibland.', 'Kim har ont och ryggen är svag.', 'I dag är pulsen svag.',
+  'Datorn vägrar att starta.', 'Svaret uteblev.', 'Anna klagar inte på maten.', 'I går klagade jag på hissen.', 'Vi borde ha ringt.', 'Maskinen krånglar.', 'Bussen kommer alltid för sent.', 'Jag gör inget för att vara till besvär.', 'Hissen är opålitlig.', 'Jag är lat ibland.', 'Kim har ont och ryggen är svag.', 'I dag är pulsen svag.',
 ])('[W8] finds no blame where nobody is blamed: "%s"', (text) => {
   expect(foundBy('W8', text)).toEqual([])
 })
