@@ -1,4 +1,5 @@
 import { placeOf } from '../better-wording.ts'
+import type { Language } from '../finding.ts'
 import { phrasesIn, type Met } from '../phrases.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { decidedThings, findsForSomebody, foundForSomebody, hedges, promisesEn, promisesSv, promiseThings, promiseThingsToCome, seasonsToCome, timesToCome } from '../words/promises.ts'
@@ -47,7 +48,18 @@ function afterPattern(words: readonly string[], at: number, pattern: readonly st
   return null
 }
 
-const patternsOf = (lists: typeof promiseThings) => ({ sv: lists.sv.map((pattern) => pattern.split(' ')), en: lists.en.map((pattern) => pattern.split(' ')) })
+type Patterns = ReadonlyMap<string, readonly string[][]>
+
+/** By their first word: at nearly every place in a text none begins. */
+function byFirstWord(list: readonly string[]): Patterns {
+  const patterns = new Map<string, string[][]>()
+  for (const pattern of list.map((one) => one.split(' '))) {
+    const [first = ''] = pattern
+    patterns.set(first, [...(patterns.get(first) ?? []), pattern])
+  }
+  return patterns
+}
+const patternsOf = (lists: typeof promiseThings): Record<Language, Patterns> => ({ sv: byFirstWord(lists.sv), en: byFirstWord(lists.en) })
 const patterns = patternsOf(promiseThings)
 const patternsToCome = patternsOf(promiseThingsToCome)
 
@@ -65,7 +77,7 @@ const isFoundForSomebody = (words: readonly string[], at: number): boolean =>
   findsForSomebody.has(words[at] ?? '') && at > 0 && words[at - 1] !== 'du' && words[at + 1] !== 'du'
 
 const promisedThing = ({ text, language }: Reading, sentence: ReadSentence, words: readonly string[], at: number): Found[] => {
-  const thingsOf = (some: readonly string[][]) => some.map((pattern) => afterPattern(words, at, pattern)).filter((after) => after !== null).map((after) => thingAfter(words, after, decidedThings))
+  const thingsOf = (some: Patterns) => (some.get(words[at] ?? '') ?? []).map((pattern) => afterPattern(words, at, pattern)).filter((after) => after !== null).map((after) => thingAfter(words, after, decidedThings))
   const things = [...thingsOf(patterns[language]), ...thingsOf(patternsToCome[language]).filter((place) => place !== null && isToCome(words, place + 1))]
   if (isFoundForSomebody(words, at)) things.push(thingAfter(words, at + 1, foundForSomebody))
   const thing = things.find((place) => place !== null)

@@ -1,4 +1,3 @@
-import { lengthsOf } from '../lengths.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,7 +17,7 @@ export const meanLength: Rule = {
   severity: 'warning',
   languages: ['sv', 'en'],
   find: ({ sentences, audience }) => {
-    const { meanSentence } = lengthsOf(sentences.map(({ words }) => words))
+    const meanSentence = sentences.reduce((sum, { words }) => sum + words.length, 0) / sentences.length
     const longest = longestOf(sentences)
     if (!longest || sentences.length < FEWEST_SENTENCES || meanSentence <= most[audience]) return []
     const mean = inTenths(meanSentence)
