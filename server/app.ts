@@ -4,7 +4,7 @@ import express from 'express'
 import { accountHashes } from '#server/identity/account-hash.ts'
 import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
 import { signInSettings } from '#server/identity/sign-in-settings.ts'
-import { newId, secretFor } from '#server/identity/secrets.ts'
+import { hashOf, newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { letterCalendar } from '#server/delivery/calendar/letter-calendar.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
@@ -15,8 +15,9 @@ import { demoRoutes } from '#server/http/demo.ts'
 import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
 import { joinRoutes } from '#server/http/join.ts'
-import { serveLetterPages } from '#server/http/letter-pages.ts'
+import { serveLetterPages, type LetterPagesParts } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
+import { readingRoutes, serveReading, type ReadingParts } from '#server/http/reading.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { ownTermRoutes } from '#server/http/own-terms.ts'
 import { servePages } from '#server/http/pages.ts'
@@ -32,6 +33,7 @@ import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
 import { planMeeting } from '#server/rooms/planning.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
 import { seatAccess } from '#server/rooms/seat-access.ts'
+import { createTokenBucket } from '#server/rooms/token-bucket.ts'
 import type { Store } from '#server/store/store.ts'
 
 export type AppParts = {
@@ -94,9 +96,16 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
   return [...accountRoutes({ store, now, checkToken: entraTokens(entra), settings, ...access }), ...teamsRoutes({ store, now, ...access })]
 }
 
+/** Codes have few bits, and each try costs the server work: thirty at once, then one a second, by everybody together. */
+function codesTried(now: () => string) {
+  const bucket = createTokenBucket({ burst: 30, perSecond: 1 })
+  return () => bucket.take(Date.parse(now()))
+}
+
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
-  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterToKeep, performFor } = seatAccess(rooms)
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterToKeep, letterOfReading, readerOf, performFor } = seatAccess(rooms)
+  const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: codesTried(now), clientDir: parts.clientDir, isDemo }
   const hashes = accountHashes(parts.masterKey)
   const routes = [
     ...healthRoutes({ store }),
@@ -105,6 +114,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
     ...settingsRoutes({ store, now }),
     ...joinRoutes({ store, now, roleOf }),
     ...letterRoutes({ letterOf }),
+    ...readingRoutes(reading),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
     ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf }) : []),
     ...(demo ? demoRoutes(demo) : []),
@@ -119,7 +129,12 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   app.use(safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
-  app.use(serveLetterPages({ letterToKeep, drawPdf: letterPdf, drawCalendar: letterCalendar, clientDir: parts.clientDir, isDemo, seatOfToken: (token) => seatOf(store, token, now()) }))
+  const openedLetter: LetterPagesParts['letterOfReading'] = async (token, recipient) => {
+    const found = await store.findReading(hashOf(token), now())
+    return found?.recipient === recipient ? letterOfReading(found) : null
+  }
+  const seatOfToken = (token: string) => seatOf(store, token, now())
+  app.use(serveLetterPages({ letterToKeep, letterOfReading: openedLetter, drawPdf: letterPdf, drawCalendar: letterCalendar, clientDir: parts.clientDir, isDemo, seatOfToken }), serveReading(reading))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

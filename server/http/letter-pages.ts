@@ -4,6 +4,7 @@ import type { DayToKeep } from '#core/letters/days-to-keep.ts'
 import { letterPage } from '#core/letters/html.ts'
 import type { CalendarParts, LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
+import type { PageTools } from '#core/letters/page-tools.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { newSecret } from '#server/identity/secrets.ts'
 import type { SeatSession } from '#server/store/store.ts'
@@ -20,6 +21,8 @@ export type LetterPagesParts = {
   drawPdf: (letter: Letter, options: { isDemo: boolean; day: string }) => Promise<Buffer | null>
   drawCalendar: (days: DayToKeep[], parts: CalendarParts) => string
   seatOfToken: (token: string) => Promise<SeatSession | null>
+  /** The letter that a code has opened, by the token of that reading; null for any other token, and another recipient's. */
+  letterOfReading: (token: string, recipient: Letter['recipient']) => Promise<LetterToKeep | null>
   /** Where the built client lies, and in it the script that reads a letter aloud. */
   clientDir: string
   isDemo: boolean
@@ -45,7 +48,7 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
         .then((kept) => send(kept, response.set('Cache-Control', 'no-store')))
         .catch((error: unknown) => sayWhyNot(error, request, response, next))
     })
-  open('/letters/:recipient', ({ letter, contact }, response) => sendPage(letter, { isDemo, contact, script }, response))
+  open('/letters/:recipient', ({ letter, contact }, response) => sendPage(letter, { contact, script }, { isDemo, response }))
   open('/letters/:recipient/text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
   open('/letters/:recipient/pdf', async ({ letter, day }, response) => {
     const pdf = await parts.drawPdf(letter, { isDemo, day })
@@ -96,20 +99,20 @@ function sayWhyNot(error: unknown, request: Request, response: Response, next: N
   sendMessagePage(request, response, error.status, [noLetter])
 }
 
-async function read({ seatOfToken, letterToKeep }: LetterPagesParts, given: unknown, body: unknown): Promise<LetterToKeep> {
+async function read({ seatOfToken, letterToKeep, letterOfReading }: LetterPagesParts, given: unknown, body: unknown): Promise<LetterToKeep> {
   const form = letterFormSchema.safeParse(body ?? {})
-  const session = form.success ? await seatOfToken(form.data.token) : null
-  if (!session) throw new ProblemError('signInAgain', 401)
   const recipient = recipientOf(given)
-  const kept = recipient && (await letterToKeep(session, recipient))
+  const session = form.success ? await seatOfToken(form.data.token) : null
+  const opened = form.success && !session && recipient ? await letterOfReading(form.data.token, recipient) : null
+  if (!session && !opened) throw new ProblemError('signInAgain', 401)
+  const kept = opened ?? (session && recipient && (await letterToKeep(session, recipient)))
   if (!kept) throw new ProblemError('notFound', 404)
   return kept
 }
 
-type Shown = { isDemo: boolean; contact: LetterToKeep['contact']; script: string | null }
-
-function sendPage(letter: Letter, { isDemo, contact, script }: Shown, response: Response) {
+/** A whole letter as a page, with what stands above it. */
+export function sendPage(letter: Letter, tools: PageTools, { isDemo, response }: { isDemo: boolean; response: Response }) {
   const nonce = newSecret(16)
-  response.set('Content-Security-Policy', letterPolicy(nonce, { hasScript: script !== null }))
-  response.type('html').send(letterPage(letter, { isDemo, nonce, tools: { contact, script } }))
+  response.set('Content-Security-Policy', letterPolicy(nonce, { hasScript: tools.script !== null }))
+  response.type('html').send(letterPage(letter, { isDemo, nonce, tools }))
 }

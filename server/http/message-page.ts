@@ -6,6 +6,8 @@ type Language = 'sv' | 'en'
 const demoMark: Record<Language, string> = { sv: 'Demo. Alla personer är påhittade.', en: 'Demo. All people are made up.' }
 
 export type Message = { title: Record<Language, string>; paragraphs: Record<Language, string[]>; anchor?: string }
+/** An ordinary form under the page's own words; it needs no script. `value` is what stands in a field already. */
+export type MessageForm = { action: string; fields: { name: string; label: Record<Language, string>; value: string; isNumber: boolean }[]; button: Record<Language, string> }
 
 const style = `
 :root{color-scheme:light dark}
@@ -15,15 +17,26 @@ main{max-width:60ch;margin:0 auto}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 1rem}
 h2{font-size:1.25rem;margin:2rem 0 .5rem}
 p{margin:0 0 1rem}
+label{display:block}
+input,button{display:block;box-sizing:border-box;min-height:44px;max-width:100%;margin:.25rem 0 0;padding:.5rem .75rem;border:1px solid;border-radius:6px;font:inherit;color:inherit;background:Canvas}
+input{width:14em;letter-spacing:.05em}
+button{font-weight:600;cursor:pointer}
+:is(input,button):focus-visible{outline:3px solid;outline-offset:2px}
 `
 
 /** Swedish unless the reader's browser asks for something else first. */
 export const languageOf = (request: Request): Language => (request.acceptsLanguages('sv', 'en') === 'en' ? 'en' : 'sv')
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+function formHtml({ action, fields, button }: MessageForm, language: Language): string {
+  const field = ({ name, label, value, isNumber }: MessageForm['fields'][number]) =>
+    `<p><label>${escape(label[language])}<input name="${name}" value="${escape(value)}" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false"${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
+  return `<form method="post" action="${escape(action)}">${fields.map(field).join('')}<p><button>${escape(button[language])}</button></p></form>`
+}
 
 /** A page of plain words, without script: the first message is the page's, the others its sections. */
-export function sendMessagePage(request: Request, response: Response, status: number, [first, ...sections]: [Message, ...Message[]]) {
+export function sendMessagePage(request: Request, response: Response, status: number, [first, ...sections]: [Message, ...Message[]], form?: MessageForm) {
   const language = languageOf(request)
   const nonce = newSecret(16)
   const paragraphs = (message: Message) => message.paragraphs[language].map((text) => `<p>${escape(text)}</p>`).join('')
@@ -32,6 +45,6 @@ export function sendMessagePage(request: Request, response: Response, status: nu
   const mark = request.app.locals['isDemo'] === true ? `<aside>${demoMark[language]}</aside>` : ''
   response.set('Content-Security-Policy', letterPolicy(nonce)).set('Cache-Control', 'no-store').status(status).type('html')
   response.send(
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} · Sampratad</title><style nonce="${nonce}">${style}</style></head><body>${mark}<main><h1>${title}</h1>${paragraphs(first)}${rest}</main></body></html>`,
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} · Sampratad</title><style nonce="${nonce}">${style}</style></head><body>${mark}<main><h1>${title}</h1>${paragraphs(first)}${form ? formHtml(form, language) : ''}${rest}</main></body></html>`,
   )
 }

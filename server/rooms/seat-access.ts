@@ -6,9 +6,16 @@ import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
-import type { NewLink, SeatSession } from '#server/store/store.ts'
+import type { NewLink, ReadableLetter, SeatSession } from '#server/store/store.ts'
 import { letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
+
+function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Meeting }, recipient: Letter['recipient']): LetterToKeep | null {
+  const letter = letterFor(meeting, seat.role, recipient)
+  if (!meeting.plan || !letter) return null
+  const { startsAt, contact } = meeting.plan
+  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(meeting) : [] }
+}
 
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
 export function seatAccess(rooms: Rooms) {
@@ -32,10 +39,20 @@ export function seatAccess(rooms: Rooms) {
     },
     letterToKeep: async (session: SeatSession, recipient: Letter['recipient']): Promise<LetterToKeep | null> => {
       const found = await onDevice(session)
-      const letter = found && letterFor(found.meeting, found.seat.role, recipient)
-      if (!found?.meeting.plan || !letter) return null
-      const { startsAt, contact } = found.meeting.plan
-      return { letter, meetingId: session.meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(found.meeting) : [] }
+      return found && toKeep(session.meetingId, found, recipient)
+    },
+    /** The letter as its reader has it, who came with a code and sits at no table. */
+    letterOfReading: async ({ meetingId, seatId, recipient }: ReadableLetter): Promise<LetterToKeep | null> => {
+      const { meeting } = (await rooms.roomOf(meetingId)).see()
+      const seat = seatById(meeting, seatId)
+      return seat ? toKeep(meetingId, { seat, meeting }, recipient) : null
+    },
+    /** Whose seat this letter is for, when the session's seat may hand out its code: the chair anybody's, the others their own. Null otherwise, and when there is no such letter. */
+    readerOf: async (session: SeatSession, recipient: ReadableLetter['recipient']): Promise<string | null> => {
+      const found = await onDevice(session)
+      const reader = found?.meeting.seats.find(({ role }) => role === recipient)
+      if (!found || !reader || (found.seat.role !== 'chair' && found.seat.id !== reader.id)) return null
+      return letterFor(found.meeting, found.seat.role, recipient) && reader.id
     },
     performFor: async (session: SeatSession, sent: { id: string; command: Command; links: NewLink[] }): Promise<AnswerMessage> => {
       const found = await onDevice(session)

@@ -55,7 +55,7 @@ async function listErasures(pool: Pool, hostAuthorityId: string): Promise<Erasur
 async function sweep(pool: Pool): Promise<void> {
   await untilNobodySeesIt(pool)
   await pool.query('vacuum full meeting_key')
-  await pool.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting')
+  await pool.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code')
   try {
     await pool.query('select pg_switch_wal()')
     await pool.query('checkpoint')

@@ -8,6 +8,7 @@ import { overLostConnection } from './lost-connection.ts'
 import { meetingLog } from './meeting-log.ts'
 import { MeetingKeys } from './meeting-keys.ts'
 import { migrate } from './migrations.ts'
+import { readingCodes } from './reading-codes.ts'
 import { seats } from './seats.ts'
 import { ownTerms } from './own-terms.ts'
 import type { Store } from './store.ts'
@@ -40,6 +41,7 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
   return {
     ...meetingLog(pool, keys),
     ...seats(db),
+    ...readingCodes(db),
     ...accountsInTeams(db),
     ...authoritiesAndStaff(db),
     ...ownTerms(db),

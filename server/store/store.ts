@@ -43,6 +43,8 @@ export type Appended =
 
 export type SeatRef = { meetingId: string; seatId: string; hostAuthorityId: string }
 export type SeatSession = SeatRef & { device: string }
+/** A letter that a code opens, and whose seat it was written for. */
+export type ReadableLetter = SeatRef & { recipient: 'participant' | 'referrer' }
 /** A seat that an account opens, as the device that the account is there; `expiresAt` (ISO 8601) when the meeting is over and it is only for the letter. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; expiresAt: string | null }
 /** `why` is null for what was erased before it was noted; `eventCount` is how much there was. Times are ISO 8601. */
@@ -50,8 +52,8 @@ export type Erasure = { meetingId: string; createdAt: string; erasedAt: string; 
 /** `isAdministrator`: may change the authority's settings, and sees no meeting. */
 export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; isAdministrator: boolean }
 
-/** How a letter is opened: by a code handed over in the meeting, by e-ID, or not at all but on paper. */
-export type ReadingGate = 'readingCode' | 'eId' | 'paperOnly'
+/** How a letter is opened afterwards: by a code handed over in the meeting, or not at all but on paper. */
+export type ReadingGate = 'readingCode' | 'paperOnly'
 export type Settings = { readingGate: ReadingGate; retentionDays: number }
 /** Settings as they stood from `at` on (ISO 8601), and who (a label of staff) decided. Version 0: nobody has, these are ours. */
 export type KeptSettings = Settings & { version: number; at: string | null; by: string | null }
@@ -115,6 +117,14 @@ export interface Store {
   enterByAccount(entering: { accountHash: string; isAsked: boolean; tokenHash: string; at: string; expiresAt: string } & SeatSession): Promise<'entered' | 'noSeat' | 'tooFast'>
   /** Ends every session of this device of this seat; the accounts that are this device come in only by asking. They may come back to the letter for as long as the sessions would have lasted. */
   signOut(session: SeatSession, at: string): Promise<void>
+
+  /** A letter's code in the place of the one before, whose readings end. Gives the letter's number: `number`, or the one it had. */
+  saveReadingCode(code: { number: string; salt: Buffer; codeHash: Buffer; at: string; by: string } & ReadableLetter): Promise<string>
+  /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no letter has. */
+  tryReadingCode(number: string, at: string, since: string): Promise<(ReadableLetter & { salt: Buffer; codeHash: Buffer; tries: number }) | null>
+  /** The code was right: its tries are forgotten. */
+  openReading(reading: { tokenHash: string; number: string; at: string; expiresAt: string }): Promise<void>
+  findReading(tokenHash: string, now: string): Promise<ReadableLetter | null>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>
   addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; isAdministrator?: boolean; at: string; expiresAt: string }): Promise<void>

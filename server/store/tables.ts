@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { ReadingGate } from './store.ts'
+import type { ReadableLetter, ReadingGate } from './store.ts'
 
 type OfAuthority = { host_authority_id: string }
 type OfMeeting = OfAuthority & { meeting_id: string }
@@ -15,6 +15,8 @@ export type Tables = {
   staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date; is_administrator: Generated<boolean> }
   authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; at: Date; by_whom: string }
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
+  reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null }
+  reading: OfMeeting & { token_hash: string; number: string; opened_at: Date; expires_at: Date }
   audit: OfAuthority & {
     id: Generated<string>
     at: Date

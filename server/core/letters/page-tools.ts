@@ -9,6 +9,8 @@ export type PageTools = {
   contact: { name: string; phone: string }
   /** The address of the script that reads aloud, where the device has a voice; null where there is none. */
   script: string | null
+  /** What a reader without any other page of ours can save: the token of the reading, and whether there are days. */
+  files?: { token: string; hasDays: boolean }
 }
 
 type Version = { id: string; isLarge: boolean; isHighContrast: boolean }
@@ -24,7 +26,7 @@ const versions: Version[] = [
 const idOf = (isLarge: boolean, isHighContrast: boolean) => versions.find((one) => one.isLarge === isLarge && one.isHighContrast === isHighContrast)?.id ?? ''
 
 /** What stands above the letter and is no part of it: other versions of the page as plain links, and who or what reads it aloud. Not in print. */
-export const toolsHtml = (letter: Letter, tools: PageTools): string => `<aside class="tools" aria-label="${escapeHtml(pageWords[letter.language].tools)}">\n${versions.map((one) => versionHtml(one, letter)).join('\n')}\n${aloudHtml(letter, tools)}\n</aside>`
+export const toolsHtml = (letter: Letter, tools: PageTools): string => `<aside class="tools" aria-label="${escapeHtml(pageWords[letter.language].tools)}">\n${versions.map((one) => versionHtml(one, letter)).join('\n')}\n${filesHtml(letter, tools)}${aloudHtml(letter, tools)}\n</aside>`
 
 /** One for each version, of which the style shows the one that holds. Its two links say what they change it to. */
 function versionHtml({ id, isLarge, isHighContrast }: Version, { language }: Letter): string {
@@ -32,6 +34,16 @@ function versionHtml({ id, isLarge, isHighContrast }: Version, { language }: Let
   const link = (to: string, label: string) => `<li><a href="#${to}">${escapeHtml(label)}</a></li>`
   const links = [link(idOf(!isLarge, isHighContrast), isLarge ? words.ordinaryText : words.largeText), link(idOf(isLarge, !isHighContrast), isHighContrast ? words.ordinaryColours : words.highContrast)]
   return `<nav id="${id}" class="versions" aria-label="${escapeHtml(words.versions)}"><ul>${links.join('')}</ul></nav>`
+}
+
+/** The letter to keep, for who came with a code: the token goes in the form's body. */
+function filesHtml({ language, recipient }: Letter, { files }: PageTools): string {
+  if (!files) return ''
+  const words = pageWords[language]
+  const form = (what: string, label: string) =>
+    `<form method="post" action="/letters/${recipient}/${what}"><input type="hidden" name="token" value="${escapeHtml(files.token)}"><button type="submit">${escapeHtml(label)}</button></form>`
+  const days = files.hasDays && recipient === 'participant' ? [form('days', words.saveDays)] : []
+  return `<div class="files">${[form('pdf', words.savePdf), form('text', words.asText), ...days].join('')}</div>\n`
 }
 
 /** A person reads it aloud, until the script has found a voice on this device and changes places with the line. */

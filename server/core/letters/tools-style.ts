@@ -2,7 +2,7 @@
 export const toolsStyle = `
 .tools { display: flex; flex-wrap: wrap; gap: .4rem; max-width: calc(52ch + 3rem); margin: 0 auto; padding: 1rem 1.5rem 0; font-size: 1rem; line-height: 1.5; }
 .versions { display: none; }
-.versions ul, [data-aloud="buttons"]:not([hidden]) { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0; padding: 0; list-style: none; }
+.files, .versions ul, [data-aloud="buttons"]:not([hidden]) { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0; padding: 0; list-style: none; }
 .versions li { margin: 0; }
 .versions a, .tools button { display: inline-block; min-height: 44px; margin: 0; padding: .4rem .7rem; border: 1px solid var(--line); border-radius: 6px; background: var(--page); color: var(--text); font: inherit; text-decoration: none; cursor: pointer; }
 .tools button[hidden] { display: none; }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** How a letter is opened by who was not there: a code handed over in the meeting, e-ID, or not at all but on paper. */
-export const readingGateSchema = z.enum(['readingCode', 'eId', 'paperOnly'])
+/** How a letter is opened afterwards: by a code handed over in the meeting, or not at all but on paper. */
+export const readingGateSchema = z.enum(['readingCode', 'paperOnly'])
 
 /** What a host authority decides for its meetings. `retentionDays`: content is erased so many days after a meeting has closed. */
 export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30) })
@@ -23,3 +23,7 @@ export const erasuresSchema = z.strictObject({
   erasures: z.array(z.strictObject({ meetingId: z.string(), createdAt: z.string(), erasedAt: z.string(), eventCount: z.number().int(), why: z.enum(['consentWithdrawn', 'timeIsOver']).nullable() })),
 })
 export type Erasures = z.infer<typeof erasuresSchema>
+
+/** `POST /api/letters/{recipient}/code`: `number` and `code` in groups of four, as one reads them aloud; null where the host authority hands letters over on paper alone. */
+export const readingCodeSchema = z.strictObject({ opensWith: z.strictObject({ address: z.url(), number: z.string(), code: z.string() }).nullable() })
+export type ReadingCode = z.infer<typeof readingCodeSchema>
