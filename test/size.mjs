@@ -48,13 +48,14 @@ const later = [
   { source: 'panel/participant/own-sign-out.tsx', when: 'after the page, at its foot, for who came in by an account' },
   { source: 'meeting/hard-words/hard-text.tsx', when: 'after the page, to underline hard words' },
   { source: 'text/sv/glossary-words.ts', when: 'after the page, to explain them' },
+  { source: 'text/sv/reading-words.ts', when: 'when the meeting is over' },
   { source: 'text/sv/refusals-words.ts', when: 'after the page, before anything is refused' },
   { source: 'panel/all-forms.ts', when: 'after the panel, before anybody writes' },
   { source: 'meeting/composer/composer-form.tsx', when: 'after the panel, before anybody writes' },
   { source: 'meeting/writing-help/writing-help.tsx', when: 'after the panel, before anybody writes' },
   { source: 'sign-in/authority.ts', when: 'only when somebody signs in in a browser' },
   { source: 'text/sv/start-words.ts', when: 'only on the start page' },
-  ...['door', 'meeting', 'table', 'panel', 'participant', 'stage', 'paste', 'sign-in', 'teams', 'glossary', 'refusals'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
+  ...['door', 'meeting', 'table', 'panel', 'participant', 'stage', 'paste', 'sign-in', 'teams', 'glossary', 'reading', 'refusals'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
   { source: 'text/en/start-words.ts', when: 'only on the start page, in English' },
 ]
 

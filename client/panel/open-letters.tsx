@@ -3,23 +3,37 @@ import type { Letter } from '#core/letters/letter.ts'
 import { useSession } from '#client/live/use-session.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { ReadingCode } from './forms-later.ts'
 import styles from './panel.module.css'
 
 /** The letters as pages of their own to print, as PDF to keep and as text for a case system: the token goes in the form's body and never in an address. */
 export function OpenLetters() {
-  const { letter, referrerLetter, people } = useSession().state.view
+  const { about, letter, referrerLetter, people } = useSession().state.view
   const { letters } = useWords('panel')
   const { nobody } = useWords('table').items
-  const name = participantOf(people ?? null)?.name ?? nobody
+  const { mine } = useSession().state
+  const participant = participantOf(people ?? null)
+  const referrer = people?.seats.find(({ role }) => role === 'referrer')
+  const name = participant?.name ?? nobody
+  const handsOut = mine?.role === 'chair' && about?.state === 'closed'
   if (!letter && !referrerLetter) return null
   return (
     <div className={styles.bare}>
       {letter && <LetterForms recipient="participant" open={letters.participant(name)} name={name} />}
       {referrerLetter && <LetterForms recipient="referrer" open={letters.referrer} name={letters.theReferrer} />}
       <p className={styles.small}>{letters.opens}</p>
+      {handsOut && letter && participant && <ReadingCode recipient="participant" name={name} button={codeButton} />}
+      {handsOut && referrerLetter && referrer && <ReadingCode recipient="referrer" name={referrer.name} button={codeButton} />}
+      {about?.state === 'closed' && mine?.role === 'referrer' && <ReadingCode recipient="referrer" name={null} button={codeButton} />}
     </div>
   )
 }
+
+const codeButton = (label: string, press: () => void) => (
+  <div className={styles.acts}>
+    <Button onClick={press}>{label}</Button>
+  </div>
+)
 
 /** Whose letter it is stands above, once to the eye: in the names of the buttons it stands for who hears them. */
 function LetterForms({ recipient, open, name }: { recipient: Letter['recipient']; open: string; name: string }) {

@@ -21,6 +21,7 @@ const outside = [
   ['the panel without a link', '/panel', sv.paste.title],
   ['half a link', '/j/seat-unknown', sv.paste.brokenTitle],
   ['the large screen alone', '/stage', sv.stage.waitTitle],
+  ['where a reading code is typed', '/brev', 'Läs ditt brev'],
   ['the door', `/j/seat-unknown#${'x'.repeat(32)}`, sv.door.title],
 ] as const
 

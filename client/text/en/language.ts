@@ -17,5 +17,6 @@ export const language: LanguageOfText = {
     signIn: () => import('./sign-in-words.ts'),
     teams: () => import('./teams-words.ts'),
     glossary: () => import('./glossary-words.ts'),
+    reading: () => import('./reading-words.ts'),
   },
 }

@@ -18,5 +18,6 @@ export const language = {
     signIn: () => import('./sign-in-words.ts'),
     teams: () => import('./teams-words.ts'),
     glossary: () => import('./glossary-words.ts'),
+    reading: () => import('./reading-words.ts'),
   },
 } satisfies Manner & { sets: object }

@@ -1,6 +1,8 @@
+import { ReadingCode } from '#client/meeting/reading-code/reading-code.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { LargeButton } from '#client/ui/large-button.tsx'
 import { LetterButtons } from './letter-buttons.tsx'
 import { useMe } from '../use-me.ts'
 import { WhomToAsk } from './whom-to-ask.tsx'
@@ -21,6 +23,7 @@ export function AfterClose() {
             {about?.early !== null && <p>{says.early}</p>}
             <p>{says.keep}</p>
             <LetterButtons />
+            {isParticipant && <ReadingCode recipient="participant" name={null} button={(label, press) => <LargeButton onClick={press}>{label}</LargeButton>} />}
           </>
         ) : (
           <NoLetter />

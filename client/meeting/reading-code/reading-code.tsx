@@ -1,0 +1,56 @@
+import { useState, type ReactNode } from 'react'
+import { useSession } from '#client/live/use-session.tsx'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import type { ReadingCode as Issued } from '#core/wire/settings.ts'
+import { askReadingCode } from './ask-reading-code.ts'
+import styles from './reading-code.module.css'
+
+type ReadingCodeProps = {
+  recipient: 'participant' | 'referrer'
+  /** Whom it is handed to; null when it is the reader's own. */
+  name: string | null
+  /** The page's own kind of button. */
+  button: (label: string, press: () => void) => ReactNode
+}
+
+/** A code that opens the letter another day: made at a press, shown on this screen and nowhere else. */
+export function ReadingCode({ recipient, name, button }: ReadingCodeProps) {
+  const { getToken } = useSession()
+  const { code: words } = useWords('reading')
+  const [said, setSaid] = useState<Issued | 'trouble' | 'asking' | null>(null)
+  const press = () => {
+    if (said === 'asking') return
+    setSaid('asking')
+    void askReadingCode(recipient, getToken()).then((answer) => setSaid(answer ?? 'trouble'))
+  }
+  const issued = typeof said === 'object' ? said : null
+  return (
+    <div className={styles.code}>
+      <p>{name === null ? words.helpOwn : words.help(name)}</p>
+      {button(name === null ? words.askOwn : words.ask(name), press)}
+      <Trouble text={said === 'trouble' ? words.trouble : null} />
+      <div role="status" className={styles.code}>{issued && <Shown issued={issued} name={name} />}</div>
+    </div>
+  )
+}
+
+function Shown({ issued: { opensWith }, name }: { issued: Issued; name: string | null }) {
+  const { code: words } = useWords('reading')
+  if (opensWith === null) return <p>{name === null ? words.onPaperOwn : words.onPaper}</p>
+  const { address, number, code } = opensWith
+  return (
+    <>
+      <p>{name === null ? words.own : words.handOver(name)}</p>
+      <dl className={styles.parts}>
+        <dt>{words.address}</dt>
+        <dd>{address.replace(/^https?:\/\//, '')}</dd>
+        <dt>{words.number}</dt>
+        <dd className={styles.spelt}>{number}</dd>
+        <dt>{words.reading}</dt>
+        <dd className={styles.spelt}>{code}</dd>
+      </dl>
+      <p>{words.once}</p>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { code as sv } from '../../sv/reading/code.ts'
+
+export const code: typeof sv = {
+  ask: (name) => `Make a reading code for ${name}`,
+  askOwn: 'Read the letter another day',
+  help: (name) => `With the code ${name} can read the letter later, on any screen.`,
+  helpOwn: 'You can get a reading code. Then you can read the letter later, on any screen.',
+  handOver: (name) => `Give this to ${name}, on paper or aloud:`,
+  own: 'Write this down:',
+  address: 'Address',
+  number: 'The number of the letter',
+  reading: 'Reading code',
+  once: 'The code is shown only now. If you make a new one, this one stops working.',
+  onPaper: 'The authority hands over letters only on paper. Print the letter.',
+  onPaperOwn: 'The authority hands over letters only on paper. Ask the person who led the meeting.',
+  trouble: 'It did not work. Try again.',
+}

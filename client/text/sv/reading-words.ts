@@ -1,0 +1,3 @@
+import { code } from './reading/code.ts'
+
+export const words = { code }
