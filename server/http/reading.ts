@@ -91,7 +91,7 @@ const ask: Message = {
 const notOpened: Message = {
   title: { sv: 'Brevet gick inte att öppna', en: 'The letter could not be opened' },
   paragraphs: {
-    sv: ['Numret och koden hör inte ihop, eller så gäller koden inte längre. Titta noga och skriv dem en gång till.', 'Har du skrivit fel många gånger? Vänta en kvart och försök igen.', 'Behöver du en ny kod? Ring den som ledde mötet.'],
-    en: ['The number and the code do not belong together, or the code no longer holds. Look closely and write them once more.', 'Have you made many mistakes? Wait a quarter of an hour and try again.', 'Do you need a new code? Call the person who led the meeting.'],
+    sv: ['Numret och koden hör inte ihop. Titta noga och skriv dem en gång till. Koden kan också ha slutat att gälla.', 'Har du skrivit fel många gånger? Vänta en kvart och försök igen.', 'Behöver du en ny kod? Ring den som ledde mötet.'],
+    en: ['The number and the code do not belong together. Look closely and write them once more. The code can also have stopped working.', 'Have you made many mistakes? Wait a quarter of an hour and try again.', 'Do you need a new code? Call the person who led the meeting.'],
   },
 }

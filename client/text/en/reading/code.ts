@@ -10,7 +10,7 @@ export const code: typeof sv = {
   address: 'Address',
   number: 'The number of the letter',
   reading: 'Reading code',
-  once: 'The code is shown only now. If you make a new one, this one stops working.',
+  once: 'You see the code only now. If you make a new one, this one stops working.',
   onPaper: 'The authority hands over letters only on paper. Print the letter.',
   onPaperOwn: 'The authority hands over letters only on paper. Ask the person who led the meeting.',
   trouble: 'It did not work. Try again.',

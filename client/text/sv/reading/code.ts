@@ -9,7 +9,7 @@ export const code = {
   address: 'Adress',
   number: 'Brevets nummer',
   reading: 'Läskod',
-  once: 'Koden visas bara nu. Om du gör en ny slutar den här att gälla.',
+  once: 'Du ser koden bara nu. Om du gör en ny slutar den här att gälla.',
   onPaper: 'Myndigheten lämnar bara brev på papper. Skriv ut brevet.',
   onPaperOwn: 'Myndigheten lämnar bara brev på papper. Fråga den som ledde mötet.',
   trouble: 'Det gick inte. Försök igen.',
