@@ -4,9 +4,8 @@ import type { Letter } from './letter.ts'
 import { letterHead } from './participant-letter.ts'
 import { paragraph, takePen } from './pen.ts'
 import { freeToChoose, preparationGreeting, stepByStep, yourMeeting } from './preparation/how-it-goes.ts'
-import { mayAskFor, whatHappensToIt, wishes } from './preparation/what-you-say.ts'
+import { whatHappensToIt, whomToAskBefore, wishes } from './preparation/what-you-say.ts'
 import { whoIsThere } from './preparation/who-is-there.ts'
-import { whomToAsk } from './sections/voluntary-and-ask.ts'
 import { dayText, fullDayText } from './wording/day-and-clock.ts'
 
 /**
@@ -29,8 +28,7 @@ export function preparationLetter(meeting: Meeting, inLanguage?: Language): Lett
       ...freeToChoose(pen),
       ...whatHappensToIt(pen),
       ...wishes(pen),
-      ...mayAskFor(pen),
-      ...whomToAsk(pen),
+      ...whomToAskBefore(pen),
       paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan')),
     ],
   }

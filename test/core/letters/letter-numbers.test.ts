@@ -67,8 +67,17 @@ describe('the other letters', () => {
     expect(whole.lix).toBeLessThanOrEqual(40)
   })
 
-  it.each(of('preparation'))('$name: the one before the meeting has LIX 30 at most', ({ whole }) => {
+  it.each(of('preparation'))('$name: the one before the meeting has LIX 30 at most [LET-1]', ({ whole, letter }) => {
     expect(whole.lix).toBeLessThanOrEqual(30)
+    expect(letterNotes(letter).isLong).toBe(whole.words > 350)
+  })
+
+  it('the one before the meeting has 350 words at most before nine meetings of ten, and in English before five of six [LET-1]', () => {
+    const all = of('preparation')
+    for (const [language, most] of [['sv', 1 / 10], ['en', 1 / 6]] as const) {
+      const long = all.filter(({ meeting: one }) => letterNotes(preparationLetter(one, language)!).isLong).map(({ name }) => name)
+      expect([language, long.length / all.length <= most, long]).toEqual([language, true, expect.arrayContaining(['nine-organisations', 'eight-people'])])
+    }
   })
 })
 

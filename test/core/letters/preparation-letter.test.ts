@@ -44,8 +44,8 @@ describe('the letter before the meeting', () => {
 
   it('says when and where in the box, with the clock in Sweden summer and winter', () => {
     const box = (startsAt: string) => letterOf(beforeIt({ of: { startsAt } })).blocks.flatMap((block) => (block.kind === 'main' ? block.sentences.map(({ text }) => text) : []))
-    expect(box('2026-12-03T12:00:00.000Z')).toEqual(['Mötet börjar torsdag 3 december klockan 13.', 'Det tar ungefär 60 minuter.', 'Plats:', 'Teams och Rudsjöterrassen 2 i Handen', 'Du är med på mobil eller dator.'])
-    expect(box('2026-06-30T22:15:00.000Z')[0]).toBe('Mötet börjar onsdag 1 juli klockan 0.15.')
+    expect(box('2026-12-03T12:00:00.000Z')).toEqual(['Torsdag 3 december klockan 13, ungefär 60 minuter.', 'Plats:', 'Teams och Rudsjöterrassen 2 i Handen', 'Öppna din egen länk på mobil eller dator.'])
+    expect(box('2026-06-30T22:15:00.000Z')[0]).toBe('Onsdag 1 juli klockan 0.15, ungefär 60 minuter.')
   })
 
   it('names everybody but the participant once, grouped, with why each is there', () => {
@@ -60,14 +60,15 @@ describe('the letter before the meeting', () => {
 
   it('says how one gets in to who is on a screen, and only to them', () => {
     const attending = (attends: 'teams' | 'browser' | 'phone' | 'room') => wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends } : seat)) } })))
-    for (const attends of ['teams', 'browser'] as const) expect(attending(attends)).toContain('Öppna din egen länk. Sara släpper in dig.')
-    for (const attends of ['phone', 'room'] as const) expect(attending(attends)).not.toContain('din egen länk')
-    expect(wholeText(letterOf(full))).toContain('Skriv på mötets sida när du är inne.\nEller ring Sara Lind före mötet.')
+    for (const attends of ['teams', 'browser'] as const) expect(attending(attends)).toMatch(/Öppna din egen länk (i Teams|på mobil eller dator)\.\nSara släpper in dig\./)
+    for (const attends of ['phone', 'room'] as const) expect(attending(attends)).not.toMatch(/din egen länk|släpper in/)
+    expect(wholeText(letterOf(beforeIt()))).toContain('Skriv på mötets sida eller ring.\nSkriv också vad du inte vill prata om.')
+    expect(wholeText(letterOf(full))).toContain('Du kan ändra det på mötets sida.')
   })
 
   it.each(['phone', 'room'] as const)('asks nobody without a screen to write on a page or press a button: %s', (attends) => {
     const text = wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends } : seat)) } })))
-    expect(text).toContain('Ring Sara Lind före mötet och berätta.\nVi skriver ner det.')
+    expect(text).toContain('Ring Sara Lind och berätta.\nSäg också vad du inte vill prata om.\nVi skriver ner det.')
     expect(text).toContain('Ett ord räcker.')
     expect(text).not.toMatch(/mötets sida|knapp/)
   })
@@ -75,7 +76,7 @@ describe('the letter before the meeting', () => {
   it('says nothing twice that why somebody is there says already', () => {
     const why: Record<string, string> = { 'seat-sara': 'Sara leder mötet och ser till att alla kommer till tals.', 'seat-maria': 'Maria är din kurator. Hon bad om mötet och följer upp det.', 'seat-anna': 'Anna är ny.' }
     const text = wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => ({ ...seat, why: why[seat.id] ?? seat.why })) } })))
-    expect(text).toContain('Från Haninge kommun:\nSara leder mötet och ser till att alla kommer till tals.\n')
+    expect(text).toContain('Haninge kommun:\nSara leder mötet och ser till att alla kommer till tals.\n')
     expect(text).toContain(':\nMaria är din kurator. Hon bad om mötet och följer upp det.\n')
     expect(text).toContain(':\nAnna är ny.\n')
     expect(text.match(/Sara leder mötet/g)).toHaveLength(1)
@@ -86,23 +87,47 @@ describe('the letter before the meeting', () => {
     expect(wholeText(letterOf({ ...full, seats: full.seats.map((seat) => ({ ...seat, hasBeenTurnedAway: seat.id === 'seat-anna' })) }))).not.toContain('stöd till arbete')
   })
 
-  it('goes through every phase with its minutes, and says when the team stays', () => {
+  it('names every phase in order, and says when the team stays', () => {
     const numbered = letterOf(full).blocks.find((block) => block.kind === 'list' && block.isNumbered)
-    expect(numbered?.kind === 'list' && numbered.items.map((item) => item.map(({ text }) => text))).toEqual(resursradet.phases.map(({ title, minutes, plain }) => [title.sv, plain.sv, `${minutes} minuter.`]))
+    expect(numbered?.kind === 'list' && numbered.items.map((item) => item.map(({ text }) => text))).toEqual(resursradet.phases.map(({ title }) => [title.sv]))
     expect(wholeText(letterOf(full))).toContain('Sedan är du klar.')
     expect(wholeText(letterOf(beforeIt({ of: { form: { ...resursradet, teamMoment: null } } })))).not.toContain('Sedan är du klar.')
   })
 
-  it('prints the wishes as written, and says where nothing is', () => {
+  it('prints the wishes as written, and asks for them where nothing is', () => {
     const quotes = letterOf(full).blocks.flatMap((block) => (block.kind === 'quote' ? block.sentences.map(({ text }) => text) : []))
     expect(quotes).toEqual(['Jag vill prata om att jag är trött'])
-    expect(allSentences(letterOf(full)).filter(({ text }) => text === 'Här står inget än.')).toHaveLength(1)
+    expect(headings(letterOf(full))).not.toContain('Vad vill du prata om?')
+    expect(headings(letterOf(beforeIt()))).toContain('Vad vill du prata om?')
+  })
+
+  it('offers neither interpreter, support person nor telephone to who has them', () => {
+    const withThem = (...roles: string[]) => wholeText(letterOf({ ...full, seats: full.seats.filter(({ role }) => !['supportPerson', 'interpreter'].includes(role) || roles.includes(role)) }))
+    expect(withThem()).toContain('Ring före mötet om du vill ha tolk, stödperson eller hjälp att läsa.')
+    expect(withThem('interpreter')).toContain('Ring före mötet om du vill ha stödperson eller hjälp att läsa.')
+    expect(withThem('supportPerson')).toContain('Ring före mötet om du vill ha tolk eller hjälp att läsa.')
+    expect(withThem('supportPerson', 'interpreter')).toContain('Ring före mötet om du vill ha hjälp att läsa.')
+    expect(withThem()).toContain('Du kan också vara med på telefon.')
+    expect(wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends: 'phone' } : seat)) } })))).not.toContain('vara med på telefon')
+  })
+
+  it('says who may talk with each other right under them, and by name where the yes covers fewer or not all alike', () => {
+    const under = 'De här får prata med varandra om dig.\nDitt ja gäller hälsa, arbete och ekonomi till och med onsdag 30 juni 2027.\nMed dig:'
+    expect(wholeText(letterOf(full))).toContain(under)
+    expect(wholeText(letterOf(full)).match(/prata med varandra/g)).toHaveLength(1)
+    const fewer = wholeText(letterOf(beforeIt({ consents: full.consents.slice(0, 1) })))
+    expect(fewer).not.toContain('De här får prata')
+    expect(fewer).toContain('Haninge kommun får berätta om dig för Arbetsförmedlingen, Försäkringskassan och Psykiatrin i Haninge.')
+    const unlike = wholeText(letterOf(beforeIt({ consents: full.consents.map((one, index) => (index === 0 ? { ...one, until: '2027-03-31' } : one)) })))
+    expect(unlike).toContain('Ditt ja gäller som längst till och med onsdag 30 juni 2027.')
+    expect(unlike).not.toContain('De här får prata med varandra om dig.')
+    const away = wholeText(letterOf({ ...full, seats: full.seats.filter(({ id }) => id !== 'seat-lena') }))
+    expect(away).toContain('De här får prata med varandra om dig: Haninge kommun, Arbetsförmedlingen, Försäkringskassan och Psykiatrin i Haninge.')
   })
 
   it('says truthfully what taking the consent back does, and asks for it where there is none yet', () => {
-    expect(wholeText(letterOf(full))).toMatch(/Då stannar mötet\. Du har en minut på dig att ångra dig\.\nSedan tar vi bort allt vi skrivit\.\nDet som myndigheterna redan vet har de kvar\./)
-    expect(wholeText(letterOf(full))).toContain('Ditt ja gäller hälsa, arbete och ekonomi till och med onsdag 30 juni 2027.\nDitt ja kallar vi samtycke.')
-    expect(wholeText(letterOf(beforeIt({ consents: [] })))).toContain('Innan vi börjar frågar vi vilka som får prata om dig.')
+    expect(wholeText(letterOf(full))).toMatch(/Du kan ta tillbaka ditt ja när du vill\.\nEtt ord räcker\.\nDå stannar mötet\.\nEfter en minut tar vi bort allt vi skrivit\.\nDet som myndigheterna redan vet har de kvar\./)
+    expect(wholeText(letterOf(beforeIt({ consents: [] })))).toContain('Innan vi börjar frågar vi vilka som får prata om dig.\nDu säger ja eller nej. Ditt ja kallar vi samtycke.')
   })
 
   it.each(['sv', 'en'] as const)('fits the wire, traces every sentence and leaves no heading empty, in %s', (language) => {

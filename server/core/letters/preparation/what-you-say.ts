@@ -1,49 +1,54 @@
 import { participantOf } from '#core/meeting/meeting.ts'
-import type { Block } from '../letter.ts'
+import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
-import { hasOwnPage } from './how-it-goes.ts'
+import { hours, phoneNumber } from '../sections/voluntary-and-ask.ts'
 import { consentLines, standingConsents, whoGetsACopy } from '../sections/your-data.ts'
+import { capital } from '../wording/fill.ts'
 import { listText } from '../wording/list-text.ts'
 import { shortSeatText } from '../wording/who-text.ts'
+import { hasOwnPage } from './how-it-goes.ts'
+import { isSaidWithPeople } from './who-is-there.ts'
 
-const isOnAPage = ({ meeting }: Pen): boolean => hasOwnPage(participantOf(meeting)?.attends ?? 'browser')
+const attendsOf = ({ meeting }: Pen) => participantOf(meeting)?.attends ?? 'browser'
 
 /** What becomes of what the participant says: who sees it, the letter, the consent and how it is taken back. */
 export function whatHappensToIt(pen: Pen): Block[] {
   const consents = standingConsents(pen.meeting)
+  const given = consents.length === 0 ? [pen.say('consentFirst'), pen.say('consentYours')] : isSaidWithPeople(pen) ? [] : consentLines(pen, consents)
   return [
     pen.heading('afterHeading'),
-    paragraph(pen.say('weWrite'), pen.say('youGetALetter'), ...whoGetsACopy(pen)),
-    consents.length > 0 ? paragraph(...consentLines(pen, consents), pen.say('yesIsConsent')) : paragraph(pen.say('consentFirst'), pen.say('consentYours')),
-    paragraph(pen.say('takeBack'), pen.say(isOnAPage(pen) ? 'takeBackHow' : 'takeBackByWord')),
-    paragraph(pen.say('thenStops'), pen.say('thenErased'), pen.say('alreadyTold')),
+    paragraph(pen.say('allSeeIt'), pen.say('youGetALetter'), ...whoGetsACopy(pen, shortSeatText)),
+    ...(given.length > 0 ? [paragraph(...given)] : []),
+    paragraph(pen.say('takeBack'), pen.say('aWordIsEnough'), pen.say('thenStops'), pen.say('thenErased'), pen.say('alreadyTold')),
   ]
 }
 
-/** What the participant wants to talk about and not, as they have written it so far, and who reads it. */
+/** What the participant wants to talk about and not, as they have written it so far; how to write or change it, and who reads it. */
 export function wishes(pen: Pen): Block[] {
   const { talkAbout, notTalkAbout } = pen.meeting.preparation
-  const quote = (words: string | null): Block => (words === null ? paragraph(pen.say('nothingWritten')) : { kind: 'quote', sentences: [pen.own(words, 'preparation')] })
-  return [
-    pen.heading('talkAboutHeading'),
-    quote(talkAbout),
-    pen.heading('notTalkAboutHeading'),
-    quote(notTalkAbout),
-    isOnAPage(pen)
-      ? paragraph(pen.say('howToWrite'), pen.tell('orTell', pen.contact, 'plan'), pen.tell('whoReads', { who: readers(pen) }, 'plan'))
-      : paragraph(pen.tell('tellBefore', pen.contact, 'plan'), pen.tell('whoReadsOurNote', { who: readers(pen) }, 'plan')),
-  ]
+  const quote = (heading: 'talkAboutHeading' | 'notTalkAboutHeading', words: string | null): Block[] =>
+    words === null ? [] : [pen.heading(heading), { kind: 'quote', sentences: [pen.own(words, 'preparation')] }]
+  const written = [...quote('talkAboutHeading', talkAbout), ...quote('notTalkAboutHeading', notTalkAbout)]
+  const whoReads = pen.tell('whoReads', { who: readers(pen) }, 'plan')
+  return [...(written.length === 0 ? [pen.heading('wishesHeading')] : written), paragraph(...howToWrite(pen, written.length > 0), whoReads)]
+}
+
+function howToWrite(pen: Pen, isChange: boolean): Sentence[] {
+  const isOnAPage = hasOwnPage(attendsOf(pen))
+  if (isChange) return [pen.tell(isOnAPage ? 'changeIt' : 'changeByPhone', pen.contact, 'plan')]
+  return isOnAPage ? [pen.say('writeIt'), pen.say('writeNotToo')] : [pen.tell('tellIt', pen.contact, 'plan'), pen.say('tellNotToo'), pen.say('weNoteIt')]
 }
 
 /** The chair, the referrer and those who sit with the participant. */
 function readers(pen: Pen): string {
   const seats = pen.meeting.seats.filter(({ role }) => role === 'chair' || role === 'referrer' || role === 'supportPerson' || role === 'interpreter')
-  return listText(seats.map(({ id }) => shortSeatText(id, pen.table, pen.language, pen.reader)), pen.language)
+  return capital(listText(seats.map(({ id }) => shortSeatText(id, pen.table, pen.language, pen.reader)), pen.language))
 }
 
-/** What one may ask for, before and in the meeting. */
-export const mayAskFor = (pen: Pen): Block[] => [
-  pen.heading('mayAskHeading'),
-  { kind: 'list', isNumbered: false, items: (['aPause', 'slower', 'explainWord', 'anInterpreter', 'aSupportPerson', 'byPhone'] as const).map((key) => [pen.say(key)]) },
-  paragraph(pen.tell('tellInTime', pen.contact, 'plan')),
-]
+/** A named person, a number and hours; and what needs a call in good time: whoever sits with the participant already is not offered. */
+export function whomToAskBefore(pen: Pen): Block[] {
+  const has = (role: 'interpreter' | 'supportPerson') => pen.meeting.seats.some((seat) => seat.role === role && !seat.hasBeenTurnedAway)
+  const helpers = pen.say(has('interpreter') ? (has('supportPerson') ? 'callForReading' : 'callForSupport') : has('supportPerson') ? 'callForInterpreter' : 'callForHelpers')
+  const byPhone = attendsOf(pen) === 'phone' ? [] : [pen.say('byPhone')]
+  return [pen.heading('askHeading'), paragraph(pen.tell('askThem', pen.contact, 'plan'), phoneNumber(pen)), paragraph(hours(pen), helpers, ...byPhone)]
+}

@@ -1,15 +1,28 @@
 import type { Seat } from '#core/meeting/meeting.ts'
 import type { Block, Sentence } from '../letter.ts'
+import { mutualOrganisations } from '../mutual-organisations.ts'
 import { paragraph, type Pen } from '../pen.ts'
+import { isOneYes, standingConsents, yourYes } from '../sections/your-data.ts'
 import { capital } from '../wording/fill.ts'
 import { hasNamesake, seatText } from '../wording/who-text.ts'
 
 /** Everybody but the participant, by organisation, each with why they are there, in the words of who invited them. */
 export function whoIsThere(pen: Pen): Block[] {
-  const others = pen.meeting.seats.filter((seat) => seat.role !== 'participant' && !seat.hasBeenTurnedAway)
+  const others = othersOf(pen)
   const groups = pen.plan.organisations.flatMap(({ id, name }) => group(pen, pen.tell('from', { organisation: name }, 'plan'), others.filter((seat) => seat.organisationId === id)))
   const isOf = (seat: Seat) => pen.plan.organisations.some(({ id }) => id === seat.organisationId)
-  return [pen.heading('peopleHeading'), ...groups, ...group(pen, pen.say('besideYou'), others.filter((seat) => !isOf(seat)))]
+  const consent = isSaidWithPeople(pen) ? [paragraph(pen.say('theseMayTalk'), yourYes(pen, standingConsents(pen.meeting)))] : []
+  return [pen.heading('peopleHeading'), ...groups, ...consent, ...group(pen, pen.say('besideYou'), others.filter((seat) => !isOf(seat)))]
+}
+
+const othersOf = ({ meeting }: Pen) => meeting.seats.filter((seat) => seat.role !== 'participant' && !seat.hasBeenTurnedAway)
+
+/** Whether one yes covers exactly those listed by organisation: then "De här" says who, right under them. */
+export function isSaidWithPeople(pen: Pen): boolean {
+  const consents = standingConsents(pen.meeting)
+  const mutual = mutualOrganisations(consents) ?? []
+  const isListed = (id: string) => mutual.includes(id) && othersOf(pen).some((seat) => seat.organisationId === id)
+  return consents.length > 0 && isOneYes(consents) && mutual.length === pen.plan.organisations.length && pen.plan.organisations.every(({ id }) => isListed(id))
 }
 
 const group = (pen: Pen, from: Sentence, seats: Seat[]): Block[] =>

@@ -17,18 +17,24 @@ export function yourData(pen: Pen): Block[] {
   return [pen.heading('dataHeading'), who, paragraph(...consentLines(pen, consents), pen.tell('callToTakeBack', pen.contact, 'plan'), pen.say('thenTheyStop'))]
 }
 
-export const whoGetsACopy = (pen: Pen): Sentence[] =>
-  pen.meeting.seats.filter((seat) => seat.role === 'referrer').map((seat) => pen.tell('referrerToo', { who: capital(seatText(seat.id, pen.table, pen.language, pen.reader)) }, 'plan'))
+export const whoGetsACopy = (pen: Pen, nameOf = seatText): Sentence[] =>
+  pen.meeting.seats.filter((seat) => seat.role === 'referrer').map((seat) => pen.tell('referrerToo', { who: capital(nameOf(seat.id, pen.table, pen.language, pen.reader)) }, 'plan'))
 
 /** Who may talk with whom, about what and until when, to the participant. */
 export function consentLines(pen: Pen, consents: ConsentRecord[]): Sentence[] {
-  const scopes = alike(consents)
+  if (isOneYes(consents)) return [...whoMayTell(pen, consents), yourYes(pen, consents)]
   const { isSame, last } = lastOf(consents)
   const day = dayText(last, pen.language, pen.day.slice(0, 4))
-  if (scopes.length === 1 && isSame) return [...whoMayTell(pen, consents), pen.tell('yourYes', { categories: categoriesText(pen, consents), day }, 'consents')]
-  const lines = scopes.flatMap((records) => [...whoMayTell(pen, records), pen.tell('about', { categories: categoriesText(pen, records) }, 'consents')])
+  const lines = alike(consents).flatMap((records) => [...whoMayTell(pen, records), pen.tell('about', { categories: categoriesText(pen, records) }, 'consents')])
   return [...lines, pen.tell(isSame ? 'yourYesUntil' : 'yourYesUntilAtMost', { day }, 'consents')]
 }
+
+/** Whether all these consents are about the same things and end on the same day. */
+export const isOneYes = (consents: ConsentRecord[]): boolean => alike(consents).length === 1 && lastOf(consents).isSame
+
+/** "Ditt ja gäller hälsa och arbete till och med …", where it is one yes. */
+export const yourYes = (pen: Pen, consents: ConsentRecord[]): Sentence =>
+  pen.tell('yourYes', { categories: categoriesText(pen, consents), day: dayText(lastOf(consents).last, pen.language, pen.day.slice(0, 4)) }, 'consents')
 
 /** The last consent for each pair of organisations is the one that stands. */
 export function standingConsents({ consents }: Meeting): ConsentRecord[] {

@@ -164,8 +164,6 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   yourYes: 'Your yes covers {categories} until {day}.',
   yourYesUntil: 'Your yes is valid until {day}.',
   yourYesUntilAtMost: 'Your yes is valid until {day} at the latest.',
-  yesIsConsent: 'We call your yes consent.',
-  takeBack: 'You can take back your consent at any time.',
   callToTakeBack: 'To take it back, call {contact}.',
   thenTheyStop: 'Then they stop talking.',
   alreadyTold: 'What the authorities already know stays with them.',

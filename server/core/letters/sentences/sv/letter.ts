@@ -163,8 +163,6 @@ export const svParticipantWords = {
   yourYes: 'Ditt ja gäller {categories} till och med {day}.',
   yourYesUntil: 'Ditt ja gäller till och med {day}.',
   yourYesUntilAtMost: 'Ditt ja gäller som längst till och med {day}.',
-  yesIsConsent: 'Ditt ja kallar vi samtycke.',
-  takeBack: 'Du kan ta tillbaka ditt samtycke när du vill.',
   callToTakeBack: 'Ring {contact} om du vill ta tillbaka det.',
   thenTheyStop: 'Då slutar de prata med varandra.',
   alreadyTold: 'Det som myndigheterna redan vet har de kvar.',
