@@ -1,6 +1,7 @@
 import type { Item } from '#core/meeting/item.ts'
 import { guardianOf, mayAnswerFor, whoAnswered } from '../answerer.ts'
 import { appointmentsIn, hasATime, mayNeedYou } from '../appointments.ts'
+import { gravest } from '../gravest.ts'
 import { inOrder, isParticipants, orderOf, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import { retold } from '../item-lines.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -14,7 +15,7 @@ type Key = keyof LetterWords
 /** A time the participant must keep; `at` sorts by day and clock. */
 type Time = { of: Item | Talk; at: string; said: () => Sentence[] }
 
-/** The box: the first of the times to keep and the participant's own soonest step, the earlier day first, and one "first" in all; then the talk. That there is nothing to do only where there is neither. */
+/** The box: money or home at risk before all else [LET-2]; the first of the times to keep and the participant's own soonest step, the earlier day first, and one "first" in all; then the talk. That there is nothing to do only where there is neither. */
 export function mainThing(pen: Pen, items: ItemsInLetter): Block {
   const own = soonestFirst(items.agreed.filter((item) => isParticipants(item, pen.meeting) && !isWaiting(item)))
   const appointments = appointmentsIn(pen, items)
@@ -30,8 +31,9 @@ export function mainThing(pen: Pen, items: ItemsInLetter): Block {
   const toDoFirst = own[0] ? [...toDo(pen, own, isToDoSecond), ...inTheirWords(pen, own), ...retold(pen, own[0])] : []
   const toKeep = firstOf(pen, named, isOwnATime ? 'another' : isOwnFirst ? 'also' : 'appointment')
   const talkLast = talk && named[0]?.of !== talk ? [talkInShort(pen, talk)] : []
-  const elsewhere = appointments.length + own.length === 0 ? whatHappens(pen, items, talk !== null) : []
-  return { kind: 'main', heading: pen.say('mainHeading'), sentences: [...(isOwnFirst ? [...toDoFirst, ...toKeep] : [...toKeep, ...toDoFirst]), ...talkLast, ...elsewhere] }
+  const grave = gravest(pen, items)
+  const elsewhere = appointments.length + own.length === 0 ? whatHappens(pen, items, { hasTalk: talk !== null, isGrave: grave.length > 0 }) : []
+  return { kind: 'main', heading: pen.say('mainHeading'), sentences: [...grave, ...(isOwnFirst ? [...toDoFirst, ...toKeep] : [...toKeep, ...toDoFirst]), ...talkLast, ...elsewhere] }
 }
 
 const talkOrder = ({ date, time }: Talk) => orderOf({ kind: 'on', date, time })
@@ -76,13 +78,14 @@ const counted = (pen: Pen, [one, many]: readonly [Key, Key], { length }: Item[],
 const inTheirWords = (pen: Pen, [item, ...others]: Item[]): Sentence[] =>
   item && others.length === 0 && item.kind === 'ownStep' && item.content.what.kind === 'words' ? [pen.say('youSaid')] : []
 
-/** Nobody who may have to be somewhere is told that there is nothing to do; who has a talk to come to is told of nothing else. */
-function whatHappens(pen: Pen, { agreed, carried }: ItemsInLetter, hasTalk: boolean): Sentence[] {
-  const nothing = pen.say(hasTalk ? 'nothingElseNow' : 'nothingNow')
+/** Nobody who may have to be somewhere, or stands to lose something, is told that there is nothing to do; who has a talk to come to is told of nothing else. */
+function whatHappens(pen: Pen, { agreed, carried }: ItemsInLetter, { hasTalk, isGrave }: { hasTalk: boolean; isGrave: boolean }): Sentence[] {
+  const call = pen.tell('callIfUnsure', pen.contact, 'plan')
+  const nothing = isGrave ? [] : [pen.say(hasTalk ? 'nothingElseNow' : 'nothingNow')]
   const others = soonestFirst(agreed.filter((item) => !isParticipants(item, pen.meeting)))
   const first = others.find(mayNeedYou)
   if (first) return [pen.say('weAgreedOn'), ...retold(pen, first)]
-  if (others[0]) return [nothing, ...retold(pen, others[0])]
+  if (others[0]) return [...nothing, ...retold(pen, others[0])]
   const goesOn = carried.length > 0 ? [weCarry(pen, carried)] : []
-  return [nothing, ...goesOn, ...(hasTalk ? [] : [pen.tell('callIfUnsure', pen.contact, 'plan')])]
+  return [...nothing, ...goesOn, ...(hasTalk && !isGrave ? [] : [call])]
 }

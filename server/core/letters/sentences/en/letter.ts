@@ -13,6 +13,8 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   hereIsEarly: 'Here is what we had time for.',
 
   mainHeading: 'Most important',
+  decidedThat: '{who} has decided that.',
+  toldThat: '{who} told us that.',
   appointmentOne: 'You have an appointment:',
   appointmentMany: 'You have {count} appointments. The first one:',
   anotherOne: 'You have one more appointment:',

@@ -12,6 +12,8 @@ export const svParticipantWords = {
   hereIsEarly: 'Här är det vi hann med.',
 
   mainHeading: 'Det viktigaste',
+  decidedThat: 'Det har {who} bestämt.',
+  toldThat: 'Det berättade {who}.',
   appointmentOne: 'Du har en tid:',
   appointmentMany: 'Du har {count} tider. Den första:',
   anotherOne: 'Du har en tid till:',
