@@ -8,7 +8,7 @@ import { participantAt, seatAt } from './wording/table.ts'
 import { seatText, shortSeatText } from './wording/who-text.ts'
 
 /**
- * "Per som får svara för dig" when the item's answer is a guardian's; null when it is the participant's own. What the chair took down
+ * "Per" when the item's answer is a guardian's; null when it is the participant's own. What the chair took down
  * is the participant's own.
  */
 export function guardianOf(pen: Pen, item: Item): string | null {

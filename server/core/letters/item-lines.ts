@@ -1,12 +1,13 @@
 import type { Item } from '#core/meeting/item.ts'
+import { participantOf } from '#core/meeting/meeting.ts'
 import { doesText, whatText } from './item-sentences.ts'
 import { datedAs } from './dated-act.ts'
 import type { Block, Sentence } from './letter.ts'
-import { isParticipants, isQuestion, soonestFirst } from './items-in-letter.ts'
+import { actsAs, isParticipants, isQuestion, soonestFirst } from './items-in-letter.ts'
 import { lastDay, type Pen } from './pen.ts'
 import { formats } from './sentences/formats-by-language.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
-import { isSpokenTo, whoNamed } from './spoken-to.ts'
+import { isSpokenTo, seatNamed, whoNamed } from './spoken-to.ts'
 import { capital, fill } from './wording/fill.ts'
 import { whenInLetter } from './wording/when-text.ts'
 import { waitText } from './wording/wait-text.ts'
@@ -44,12 +45,25 @@ const inMeetingsLanguage = ({ plan, language }: Pen, item: Item, text: string): 
   ...(plan.language !== language && { lang: plan.language }),
 })
 
-/** The reason between quotation marks whoever reads, for it names the reader as others do; nothing when no reason was written. */
-export function whyLines(pen: Pen, item: Item, label: 'because' | 'suggestedBecause' = 'because'): Sentence[] {
-  if (item.content.why === null) return []
-  const why = pen.own(item.content.why, ofItem(item))
-  return [pen.say(label), pen.reader === 'others' ? why : { ...why, text: formats[pen.language].quoted(why.text) }]
+/** The reason between quotation marks whoever reads, for it names the reader as others do, and who wrote it where that is not plain [LET-3]; nothing when no reason was written. */
+export function whyLines(pen: Pen, item: Item): Sentence[] {
+  return item.content.why === null ? [] : [isPlainlyTheirs(pen, item) ? pen.say('because') : byAuthor(pen, item, 'writes', 'youWrite'), quotedWhy(pen, item.content.why, item)]
 }
+
+/** Who brought up what was not agreed, and why. */
+export const whySuggested = (pen: Pen, item: Item): Sentence[] =>
+  item.content.why === null ? [] : [byAuthor(pen, item, 'suggestedBy', 'youSuggested'), pen.say('because'), quotedWhy(pen, item.content.why, item)]
+
+const quotedWhy = (pen: Pen, words: string, item: Item): Sentence => {
+  const why = pen.own(words, ofItem(item))
+  return pen.reader === 'others' ? why : { ...why, text: formats[pen.language].quoted(why.text) }
+}
+
+const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'suggestedBy', you: 'youWrite' | 'youSuggested'): Sentence =>
+  item.by === pen.you ? pen.say(you) : pen.tell(named, { who: seatNamed(pen, item.by) }, ofItem(item))
+
+/** Of who acts, whom the line names, or of who took the step on themselves. */
+const isPlainlyTheirs = ({ meeting }: Pen, item: Item): boolean => item.kind === 'ownStep' || actsAs(item, item.by) || item.by === participantOf(meeting)?.id
 
 /** What the participant said with their answer. */
 export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence | null): Sentence[] =>

@@ -15,10 +15,15 @@ export function namedInFullOnce(pen: Pen, blocks: Block[]): Block[] {
   const steps = blocks.filter((block) => block.kind === 'steps')
   const isIn = (texts: string[], { full }: Named) => texts.some((text) => full.some((one) => text.includes(one)))
   const known = new Set(all.filter((one) => isIn(steps.flatMap(({ steps: cells }) => cells.map(({ who }) => who.text)), one)))
+  const note = ({ text }: Sentence) => all.filter((one) => isIn([text], one)).forEach((one) => known.add(one))
+  const say = (sentence: Sentence): Sentence => {
+    const after = [...known].reduce(withShort, sentence)
+    note(sentence)
+    return after
+  }
   return blocks.map((block) => {
-    const again = [...known]
-    const after = shortened(block, (sentence) => again.reduce(withShort, sentence))
-    for (const one of all) if (isIn(sentencesOf(block).map(({ text }) => text), one)) known.add(one)
+    const after = shortened(block, say)
+    if (after === block) sentencesOf(block).forEach(note)
     return after
   })
 }

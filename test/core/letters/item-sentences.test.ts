@@ -168,9 +168,12 @@ describe('who has no seat', () => {
     expect([whoText({ kind: 'person' }, table, 'sv', 'participant'), whoText({ kind: 'person' }, table, 'sv', 'others')]).toEqual(['Du', 'Kim'])
   })
 
-  it('is who may answer for the participant rather than a support person, and no god man: they may be a parent', () => {
+  it('is who may answer for the participant by name alone, and told by that only from another with the name [LET-4]', () => {
     const guarded = { ...table, seats: table.seats.map((seat) => ({ ...seat, answersForParticipant: seat.id === 'seat-mia' })) }
-    expect([whoText({ kind: 'seat', seatId: 'seat-mia' }, guarded, 'sv', 'participant'), whoText({ kind: 'seat', seatId: 'seat-mia' }, guarded, 'sv', 'others')]).toEqual(['Mia som får svara för dig', 'Mia som får svara för Kim'])
+    const twice = { ...guarded, seats: [...guarded.seats, { ...guarded.seats[0]!, id: 'seat-mia-2', name: 'Mia', role: 'representative' as const }] }
+    const mia = (at: typeof guarded, reader: 'participant' | 'others') => whoText({ kind: 'seat', seatId: 'seat-mia' }, at, 'sv', reader)
+    expect([mia(guarded, 'participant'), mia(guarded, 'others')]).toEqual(['Mia', 'Mia'])
+    expect([mia(twice, 'participant'), mia(twice, 'others')]).toEqual(['Mia som får svara för dig', 'Mia som får svara för Kim'])
   })
 })
 

@@ -8,7 +8,7 @@ import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
 import type { ItemContent } from '#core/meeting/item.ts'
 import { evolve } from '#core/meeting/evolve.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
-import { headings, wholeText } from './letter-sentences.ts'
+import { allSentences, headings, wholeText } from './letter-sentences.ts'
 import { act, by, byDay, item, meeting, mutualConsents, onDay, talk, told, words } from './written-meetings.ts'
 
 const letterOf = (one: Meeting): Letter => {
@@ -212,10 +212,22 @@ describe('the advice', () => {
     expect(why).toMatchObject({ text: '”Kim har ingen dator.”', source: { kind: 'person' } })
   })
 
+  it('says who wrote the reason, but not again of who acts, nor in a step that the participant took on [LET-3]', () => {
+    const labelOf = (...given: Parameters<typeof item>) => {
+      const said = allSentences(letterOf(meeting({ items: [item(...given)] }))).map(({ text }) => text)
+      return said[said.indexOf('”Det är bråttom.”') - 1]
+    }
+    const said = (who: string) => ({ what: act('call', 'banken'), why: 'Det är bråttom.', who: by(who), when: byDay('2026-12-11') })
+    expect(labelOf('recommendation', said('seat-kim'), 'yes')).toBe('Anna på Arbetsförmedlingen skriver:')
+    expect(labelOf('undertaking', said('seat-lena'), 'yes')).toBe('Anna på Arbetsförmedlingen skriver:')
+    expect(labelOf('undertaking', said('seat-anna'), 'yes')).toBe('Skälet:')
+    expect(labelOf('ownStep', said('seat-kim'), 'yes')).toBe('Skälet:')
+  })
+
   it('is numbered, and no other list is', () => {
     const letter = letterOf(byName('own-words'))
     expect(listsOf(letter).map(({ isNumbered }) => isNumbered)).toEqual([true, false, false, false])
-    expect(letterText(letter)).toContain('\n1. Sara på Haninge kommun: Jag följer med dig till banken\n   Skälet: ”Räkningarna är många.” Du sa: På förmiddagen.\n2. Du träffar')
+    expect(letterText(letter)).toContain('\n1. Sara på Haninge kommun: Jag följer med dig till banken\n   Anna skriver: ”Räkningarna är många.” Du sa: På förmiddagen.\n2. Du träffar')
     const page = letterPage(letter, { isDemo: false, nonce: 'n' })
     expect(page.match(/<ol>\n<li>/g)).toHaveLength(1)
     expect(page.match(/<ul>\n<li>/g)).toHaveLength(3)
@@ -250,7 +262,7 @@ describe('the participant’s data', () => {
     ]
     const text = textOf(meeting({ told: told('Hej.'), consents: records }))
     expect(text).toContain('Försäkringskassan får berätta om dig för Haninge kommun.\nFörsäkringskassan får berätta om dig för Arbetsförmedlingen.')
-    expect(text).toContain('De får prata om hälsa, arbete och ekonomi.\nDitt ja gäller som längst till och med söndag 31 januari 2027.\nRing Sara Lind om du vill ta tillbaka det.')
+    expect(text).toContain('De får prata om hälsa, arbete och ekonomi.\nDitt ja gäller som längst till och med söndag 31 januari 2027.\nRing Sara Lind för att ta tillbaka det.')
   })
 
   it('makes the phone number one to tap', () => {

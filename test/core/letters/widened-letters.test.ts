@@ -38,7 +38,7 @@ describe('a question', () => {
   })
 
   it('that is answered has the reply as written, by who bears it though the chair took it down', () => {
-    expect(asked(reply('Ja, lite', 'seat-sara'))).toContain('Frågor som fick svar\nFråga till Lena på Försäkringskassan:\nFår jag jobba?\nLena på Försäkringskassan svarade:\nJa, lite')
+    expect(asked(reply('Ja, lite', 'seat-sara'))).toContain('Frågor som fick svar\nFråga till Lena på Försäkringskassan:\nFår jag jobba?\nLena svarade:\nJa, lite')
   })
 
   it('that nobody has taken promises no answer, also when it is moved', () => {
@@ -95,18 +95,18 @@ describe('a decision made elsewhere', () => {
 
 describe('the money', () => {
   it('is to be asked of who answered or finds out, with the contact as the way there; of the contact where they are the same', () => {
-    const asks = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money })).split('Vi i teamet bestämmer inte om dina pengar.\n')[1]?.split('\nVem kan jag fråga?')[0]
+    const asks = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money })).split('Teamet bestämmer inte om dina pengar.\n')[1]?.split('\nVem kan jag fråga?')[0]
     const lena = 'Du når Lena genom Sara Lind.'
     expect(asks(moneySaid('seat-lena', 'Inget ändras.'))).toBe(lena)
     expect(asks(moneyFindsOut('seat-lena', '2026-12-11'))).toBe(lena)
-    for (const money of [moneySaid('seat-sara', 'Inget ändras.'), moneyNotDiscussed('Kim blev trött'), null]) expect(asks(money)).toBe('Fråga Sara Lind om du undrar.')
+    for (const money of [moneySaid('seat-sara', 'Inget ändras.'), moneyNotDiscussed('Kim blev trött'), null]) expect(asks(money)).toBe('Undrar du? Fråga Sara Lind.')
   })
 
   it('is what somebody said, or who finds out and by when; why it was left out is not told to the participant', () => {
     const with_ = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money }))
-    expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\nInget ändras i vår\nVi i teamet bestämmer inte om dina pengar.')
+    expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\nInget ändras i vår\nTeamet bestämmer inte om dina pengar.')
     expect(with_(moneyFindsOut('seat-lena', '2026-12-11'))).toContain('Dina pengar\nLena tar reda på hur det blir, senast fredag 11 december.\nHör du inget då? Ring Sara Lind.')
-    expect(with_(moneyNotDiscussed('Kim blev trött'))).toContain('Dina pengar\nVi i teamet bestämmer inte om dina pengar.\nFråga Sara Lind om du undrar.')
+    expect(with_(moneyNotDiscussed('Kim blev trött'))).toContain('Dina pengar\nTeamet bestämmer inte om dina pengar.\nUndrar du? Fråga Sara Lind.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).not.toContain('trött')
     expect(appendixOf(meeting({ told: told('Hej.'), money: moneyNotDiscussed('Kim blev trött') }))).toContain('Vi pratade inte om Kims pengar. Skälet var: ”Kim blev trött”')
   })
@@ -117,8 +117,16 @@ describe('an answer of a guardian', () => {
 
   it('says so, and says nowhere that the participant gave it', () => {
     expect(text).toContain('Våra råd\nPer sa ja till:')
-    expect(text).toContain('Svaret blev ”inte än”\nDu söker en annan bostad.\nSkälet:\n”Hyran är hög.”\nPer svarade för dig:\nVi väntar på beslut om hyran.')
+    expect(text).toContain('Svaret blev ”inte än”\nDu söker en annan bostad.\nAnna skriver:\n”Hyran är hög.”\nPer svarade för dig:\nVi väntar på beslut om hyran.')
     expect(text).not.toMatch(/Du sa|Du har sagt ja|du vill vänta|Det är ditt val/)
+  })
+
+  it('says once why, in a sentence of its own, in the box or with the advice, and never as one Per of several [LET-4]', () => {
+    const bySara = { ...item('recommendation', { what: act('call', 'banken'), why: null, who: by('seat-sara'), when: byDay('2026-12-11') }), ...answered('yes', null, 'seat-per') }
+    for (const said of [text, textOf({ ...widenedMeetings['guardian-answers']!, items: [bySara] })]) {
+      expect(said.match(/Per får svara för dig\./g)).toHaveLength(1)
+      expect(said).not.toMatch(/Per som/)
+    }
   })
 
   it('is told apart from the participant’s own', () => {

@@ -1,6 +1,6 @@
 import type { Item } from '#core/meeting/item.ts'
 import { answerLine, guardianOf, isByGuardian } from '../answerer.ts'
-import { answerWords, ofItem, step, stepsBlock, waitLines, whatLines, whyLines } from '../item-lines.ts'
+import { answerWords, ofItem, step, stepsBlock, waitLines, whatLines, whyLines, whySuggested } from '../item-lines.ts'
 import { isParticipants, isQuestion, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
@@ -34,10 +34,10 @@ export const noDate = (pen: Pen, name: string, item: Item): Sentence =>
 
 /** Not yet and no, with the participant's own words and why it was suggested; then what is open. Open questions stand with the questions. */
 export function notAgreed(pen: Pen, name: string, { later, notAgreed: no, unfinished }: ItemsInLetter): Block[] {
-  const lines = (item: Item) => [...whatLines(pen, item), ...answerLine(pen, item), ...theirWords(pen, name, item), ...whyLines(pen, item, 'suggestedBecause'), ...trackLines(pen, item)]
+  const lines = (item: Item) => [...whatLines(pen, item), ...answerLine(pen, item), ...theirWords(pen, name, item), ...whySuggested(pen, item), ...trackLines(pen, item)]
   const list = (items: Sentence[][]): Block => ({ kind: 'list', isNumbered: false, items })
   const heading = (items: Item[], theirs: 'laterHeadingNamed' | 'noHeadingNamed', others: 'laterHeadingOthers' | 'noHeadingOthers') => (isByGuardian(pen, items) ? pen.heading(others) : pen.heading(theirs, { name }))
-  const open = unfinished.filter((item) => !isQuestion(item)).map((item) => [...whatLines(pen, item), hasNotAnswered(pen, name, item), ...whyLines(pen, item, 'suggestedBecause'), ...waitLines(pen, item), ...trackLines(pen, item)])
+  const open = unfinished.filter((item) => !isQuestion(item)).map((item) => [...whatLines(pen, item), hasNotAnswered(pen, name, item), ...whySuggested(pen, item), ...waitLines(pen, item), ...trackLines(pen, item)])
   return [
     ...(later.length > 0 ? [heading(later, 'laterHeadingNamed', 'laterHeadingOthers'), list(later.map((item) => [...lines(item), ...waitLines(pen, item)]))] : []),
     ...(no.length > 0 ? [heading(no, 'noHeadingNamed', 'noHeadingOthers'), list(no.map(lines))] : []),

@@ -44,7 +44,8 @@ const isBeside = ({ role }: Seat) => role === 'supportPerson' || role === 'inter
 /** How the part somebody has is said, where it must be: beside the participant always, else where they could be mistaken for a colleague. */
 function partOf(seat: Seat, organisation: Organisation | undefined, table: Table, language: Language, isReader: boolean): string | null {
   const words = itemWords[language]
-  if (seat.role === 'supportPerson' && seat.answersForParticipant) return isReader ? words.yourGuardian : words.guardianOf
+  // Another with the name makes it "Per who may answer": else that would be one Per of several, and a sentence beside it says what he may.
+  if (seat.role === 'supportPerson' && seat.answersForParticipant) return !isOnlyOne(seat, table) ? (isReader ? words.yourGuardian : words.guardianOf) : null
   if (seat.role === 'supportPerson') return isReader ? words.yourSupportPerson : words.supportPersonOf
   if (seat.role === 'interpreter') return isReader ? words.yourInterpreter : words.interpreter
   const isMistakable = hasNamesake(seat, table)
@@ -55,6 +56,8 @@ function partOf(seat: Seat, organisation: Organisation | undefined, table: Table
 }
 
 const organisationNameOf = ({ organisationId }: Seat, { organisations }: Table) => organisations.find((one) => one.id === organisationId)?.name
+
+const isOnlyOne = ({ name }: Seat, { seats }: Table) => seats.filter((other) => other.name === name).length === 1
 
 /** Somebody in another part of the meeting with the same name, from the same place. */
 export const hasNamesake = (seat: Seat, table: Table): boolean =>
@@ -81,6 +84,6 @@ export function atOrganisation({ name, kind }: { name: string; kind?: Organisati
 /** The name alone where nobody else at the table has it, else with the organisation: "Anna". */
 export function shortSeatText(seatId: string, table: Table, language: Language, reader: Reader): string {
   const seat = seatAt(table, seatId)
-  const isAlone = seat && seat.role !== 'participant' && table.seats.filter((other) => other.name === seat.name).length === 1
+  const isAlone = seat && seat.role !== 'participant' && isOnlyOne(seat, table)
   return isAlone ? seat.name : seatText(seatId, table, language, reader)
 }

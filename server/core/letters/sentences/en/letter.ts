@@ -72,6 +72,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   saidNoFor: '{who} answered no for {whom}.',
   somebodySaid: '{who} said:',
   because: 'Reason:',
+  writes: '{who} writes:',
 
   yourSteps: 'What you do',
   ourSteps: 'What we do',
@@ -113,7 +114,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
 
   laterHeading: 'What you want to do later',
   laterHeadingOthers: 'The answer was “not yet”',
-  laterIsFine: 'Tell us when you want to talk about it.',
+  laterIsFine: 'Tell us when it suits you.',
   youSaid: 'You said:',
   noHeading: 'What you said no to',
   noHeadingOthers: 'The answer was “no”',

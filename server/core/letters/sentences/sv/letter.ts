@@ -71,6 +71,7 @@ export const svParticipantWords = {
   saidNoFor: '{who} svarade nej för {whom}.',
   somebodySaid: '{who} sa:',
   because: 'Skälet:',
+  writes: '{who} skriver:',
 
   yourSteps: 'Det gör du',
   ourSteps: 'Det gör vi',
@@ -112,7 +113,7 @@ export const svParticipantWords = {
 
   laterHeading: 'Det här vill du vänta med',
   laterHeadingOthers: 'Svaret blev ”inte än”',
-  laterIsFine: 'Säg till när du vill prata om det.',
+  laterIsFine: 'Säg till när det passar dig.',
   youSaid: 'Du sa:',
   noHeading: 'Det här sa du nej till',
   noHeadingOthers: 'Svaret blev ”nej”',
@@ -146,8 +147,8 @@ export const svParticipantWords = {
   findsOutMoney: '{who} tar reda på hur det blir med dina pengar.',
   findsOutMoneyBy: '{who} tar reda på hur det blir, {when}.',
   callIfNothing: 'Hör du inget då? Ring {contact}.',
-  moneyNotOurs: 'Vi i teamet bestämmer inte om dina pengar.',
-  askMoney: 'Fråga {contact} om du undrar.',
+  moneyNotOurs: 'Teamet bestämmer inte om dina pengar.',
+  askMoney: 'Undrar du? Fråga {contact}.',
   reachThrough: 'Du når {who} genom {contact}.',
 
   askHeading: 'Vem kan jag fråga?',
@@ -165,7 +166,7 @@ export const svParticipantWords = {
   yourYes: 'Ditt ja gäller {categories} till och med {day}.',
   yourYesUntil: 'Ditt ja gäller till och med {day}.',
   yourYesUntilAtMost: 'Ditt ja gäller som längst till och med {day}.',
-  callToTakeBack: 'Ring {contact} om du vill ta tillbaka det.',
+  callToTakeBack: 'Ring {contact} för att ta tillbaka det.',
   thenTheyStop: 'Då slutar de prata med varandra.',
   alreadyTold: 'Det som myndigheterna redan vet har de kvar.',
   wordsHeading: 'Ord som kan vara svåra',
