@@ -68,11 +68,11 @@ test('a meeting that ends while the participant tells their story gives a letter
   const day = dayText(dayAhead(3), 'sv', dayAhead(0).slice(0, 4))
   const letter = await finishedLetter(kim)
   for (const line of [
-    `Vi slutade mötet tidigare än vi hade tänkt. Skälet var: ${why} Här är det vi hann med.`,
+    `Vi avslutade mötet tidigare än vi hade tänkt. Skälet var: ${why} Här är det vi hann med.`,
     `${question} Du berättade: ${words}`,
     'Du behöver inte göra något',
     `pratar med dig ${day} klockan 10.30.`,
-    'Du får sluta ett möte när du vill.',
+    'Du får avsluta ett möte när du vill.',
   ]) {
     expect(letter).toContain(line)
   }
@@ -103,13 +103,13 @@ test('a meeting that ends in a pause says what is not finished, hurries nobody a
   const letter = await finishedLetter(kim)
   for (const line of [
     `Skälet var: ${why} Här är det vi hann med.`,
-    'Vi kom inte överens om något steg.',
+    'Det blev inga nya steg den här gången.',
     'Det här är inte klart än',
     `${advice} Du har inte svarat än.`,
     `${promise} Din handläggare Petra på Arbetsförmedlingen har inte svarat än.`,
     'Du behöver inte svara nu. Ring Sara Lind om du vill prata om det.',
     'Vi har inte bokat något nytt samtal. Ring Sara Lind om du vill prata.',
-    'Du får sluta ett möte när du vill.',
+    'Du får avsluta ett möte när du vill.',
   ]) {
     expect(letter).toContain(line)
   }

@@ -2,6 +2,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter, Sentence } from './letter.ts'
+import { namedInFullOnce } from './named-in-full-once.ts'
 import { letterHead, participantLetter } from './participant-letter.ts'
 import { paragraph, takePen, type Pen } from './pen.ts'
 import { consentScope } from './appendix/consent-scope.ts'
@@ -50,13 +51,16 @@ function appendix(pen: Pen, name: string, referrerId: string, items: ItemsInLett
   return [
     pen.heading('broughtHeading'),
     paragraph(pen.own(pen.plan.question, 'plan')),
+    // The answer is read alone: who it names is named in full there and once more below.
     ...inShort(pen, name, items),
-    ...agreedSteps(pen, name, items),
-    ...notAgreed(pen, name, items),
-    ...allQuestions(pen, items),
-    ...toldAndDecided(pen, name, items),
-    ...moneyInAppendix(pen, name),
-    ...yourPart(pen, name, referrerId, items),
+    ...namedInFullOnce(pen, [
+      ...agreedSteps(pen, name, items),
+      ...notAgreed(pen, name, items),
+      ...allQuestions(pen, items),
+      ...toldAndDecided(pen, name, items),
+      ...moneyInAppendix(pen, name),
+      ...yourPart(pen, name, referrerId, items),
+    ]),
     ...consentScope(pen, name),
     pen.heading('wrongHeading'),
     paragraph(pen.tell('callAboutWrong', pen.contact, 'plan'), pen.say('phone'), phoneNumber(pen), hours(pen)),

@@ -1,11 +1,11 @@
 import type { Sentence } from './letter.ts'
 
 /**
- * Sentences that follow each other on one line: own words without a full stop get one before the next sentence begins.
+ * Sentences that follow each other on one line: own words without a full stop, in quotation marks or not, get one before the next sentence begins.
  * Every drawing uses this, so that page, print and text say the same.
  */
 export const sentenceRun = (sentences: Sentence[]): Sentence[] =>
-  sentences.map((sentence, index) => (index === sentences.length - 1 || /[.!?…:,;”"»)]$/u.test(sentence.text) ? sentence : { ...sentence, text: `${sentence.text}.` }))
+  sentences.map((sentence, index) => (index === sentences.length - 1 || /[.!?…:,;)]$|[.!?…:,;)][”"»]$/u.test(sentence.text) ? sentence : { ...sentence, text: `${sentence.text}.` }))
 
 /** What is said, after who said it where that stands before, and under it the reason, the answer and what else belongs to it. */
 export function firstAndRest(sentences: Sentence[]): Sentence[][] {

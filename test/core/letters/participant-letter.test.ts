@@ -249,7 +249,7 @@ describe('what is not agreed', () => {
   })
 
   it('says at once that the meeting ended early, and why', () => {
-    expect(textOf(byName('closed-early'))).toMatch(/^Hej Kim!\nTack för att du var med.\nVi slutade mötet tidigare än vi hade tänkt.\nSkälet var:\nDu mådde inte bra och ville gå hem\nHär är det vi hann med./)
+    expect(textOf(byName('closed-early'))).toMatch(/^Hej Kim!\nTack för att du var med.\nVi avslutade mötet tidigare än vi hade tänkt.\nSkälet var:\nDu mådde inte bra och ville gå hem\nHär är det vi hann med./)
   })
 })
 

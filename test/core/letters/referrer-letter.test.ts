@@ -52,7 +52,7 @@ describe('the referrer’s letter', () => {
     const appendixOf = (one: ReturnType<typeof meeting>, language: 'sv' | 'en' = 'sv') => letterText(referrerLetter(one, language)!).split(language === 'sv' ? 'Frågan du tog med' : 'The question you brought')[1]!
     expect(appendixOf(named('closed-early'))).toContain('Det här steget kommer först: Du ringer Kim. Det blir fredag 4 december klockan 10.')
     const said = item('recommendation', { what: words('Jag följer med Kim till banken'), why: 'Räkningarna är många.', who: by('seat-maria'), when: byDay('2026-12-10') }, 'yes')
-    expect(appendixOf(meeting({ items: [said] }))).toContain('Det här steget kommer först: ”Jag följer med Kim till banken” Du ser till det senast torsdag 10 december.')
+    expect(appendixOf(meeting({ items: [said] }))).toContain('Det här steget kommer först: ”Jag följer med Kim till banken”. Du ser till det senast torsdag 10 december.')
     const helps = item('undertaking', { what: act('help', 'the form'), why: 'It is long.', who: by('seat-maria'), when: byDay('2026-12-10') }, 'yes')
     const asked = question('When is the answer?', by('seat-maria'), '2026-12-11', null, { confirmedAt: '2026-12-03T12:30:00.000Z' })
     const english = appendixOf(meeting({ items: [helps, asked], of: { language: 'en' } }), 'en')
@@ -70,8 +70,20 @@ describe('the referrer’s letter', () => {
     const text = letterText(referrerLetter(named('own-words'))!)
     const appendix = text.slice(text.indexOf('Det här vill Kim vänta med'))
     for (const line of ['Lena på Försäkringskassan: ”Jag ringer dig om pengarna”', 'Kim: ”Jag promenerar en kvart varje dag”', 'Till Kim: ”Du ringer läkaren om sömnen”', 'Anna på Arbetsförmedlingen: ”Jag skickar ett brev till dig”']) {
-      expect(appendix).toContain(`\n- ${line}\n  `)
+      expect(appendix).toContain(`\n- ${line}\n`)
     }
+  })
+
+  it('says an answer once: not again under the heading that says it', () => {
+    expect(letterText(referrerLetter(named('not-yet-and-no'))!)).not.toContain('Kim svarade')
+    expect(letterText(referrerLetter(named('guardian-answers'))!)).toContain('Per svarade nej för Kim:')
+  })
+
+  it('names who brought up what was not agreed, and everybody by their place once [LET-3]', () => {
+    const text = letterText(referrerLetter(named('own-words'))!)
+    expect(text.slice(text.indexOf('Det här vill Kim vänta med'))).toContain('Kims ord: ”Efter jul.” Anna tog upp det. Skälet: ”Frågan behöver ett svar.”')
+    const yours = { ...named('not-yet-and-no'), items: named('not-yet-and-no').items.map((one) => ({ ...one, by: 'seat-maria' })) }
+    expect(letterText(referrerLetter(yours)!)).toContain('Du tog upp det. Skälet: ”Kim tycker om att laga mat.”')
   })
 
   it('is not made where there is no referrer or nothing to write', () => {

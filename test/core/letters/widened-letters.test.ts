@@ -66,6 +66,8 @@ describe('what is no step', () => {
   it('leaves the steps empty when it is all there is, and says what goes on', () => {
     expect(mainOf(meeting({ items: notSteps }))).toEqual(['Du behöver inte göra något nu.', 'Vi tar en fråga vidare.', 'Ring Sara Lind om du undrar något.'])
     expect(letterOf(meeting({ items: notSteps })).blocks.filter(({ kind }) => kind === 'steps')).toEqual([])
+    expect(ofItems(...notSteps)).toContain('Nästa steg\nVi tar en fråga vidare.\nFrågor som vi tar vidare')
+    expect(ofItems(...notSteps.slice(1))).toContain('Nästa steg\nDet blev inga nya steg den här gången.\n')
   })
 })
 
@@ -105,7 +107,7 @@ describe('the money', () => {
   it('is what somebody said, or who finds out and by when; why it was left out is not told to the participant', () => {
     const with_ = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money }))
     expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\nInget ändras i vår\nTeamet bestämmer inte om dina pengar.')
-    expect(with_(moneyFindsOut('seat-lena', '2026-12-11'))).toContain('Dina pengar\nLena tar reda på hur det blir, senast fredag 11 december.\nHör du inget då? Ring Sara Lind.')
+    expect(with_(moneyFindsOut('seat-lena', '2026-12-11'))).toContain('Dina pengar\nLena tar reda på hur det blir.\nSvaret ska komma senast fredag 11 december.\nHör du inget då? Ring Sara Lind.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).toContain('Dina pengar\nTeamet bestämmer inte om dina pengar.\nUndrar du? Fråga Sara Lind.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).not.toContain('trött')
     expect(appendixOf(meeting({ told: told('Hej.'), money: moneyNotDiscussed('Kim blev trött') }))).toContain('Vi pratade inte om Kims pengar. Skälet var: ”Kim blev trött”')
@@ -143,10 +145,10 @@ describe.each(Object.entries(earlyMeetings))('%s', (_, one) => {
   const text = textOf(one)
 
   it('says at once that it ended early, and promises no talk', () => {
-    expect(text.split('\n').slice(0, 3)).toContain('Vi slutade mötet tidigare än vi hade tänkt.')
+    expect(text.split('\n').slice(0, 3)).toContain('Vi avslutade mötet tidigare än vi hade tänkt.')
     expect(text).not.toMatch(/när vi pratar igen|pratar med dig igen|kom fram till/)
     expect(headings(letterOf(one))).toContain('Om du vill prata igen')
-    expect(text).toContain('Du får sluta ett möte när du vill.')
+    expect(text).toContain('Du får avsluta ett möte när du vill.')
   })
 
   it('thanks only who was there, for nothing but being there', () => {
@@ -180,7 +182,7 @@ describe('the appendix', () => {
   it('has each question with who and by when, and the referrer’s own among what they do', () => {
     expect(text).toContain('Sara på Haninge kommun har inte lovat att ta frågan än. Tanken är att svaret kommer senast fredag 18 december.')
     expect(text).toMatch(/Vad: Frågar Omar på Vårdcentralen Norr: ”När får jag svar på mitt prov\?”\nNär: Senast torsdag 10 december/)
-    expect(text).toContain('Vi kom inte överens om något steg.\n\n2 frågor går vidare. 2 frågor väntar.')
+    expect(text).toContain('Det blev inga nya steg den här gången.\n\n2 frågor går vidare. 2 frågor väntar.')
   })
 
   it('has the track beside every item that has one', () => {

@@ -34,13 +34,15 @@ export const noDate = (pen: Pen, name: string, item: Item): Sentence =>
 
 /** Not yet and no, with the participant's own words and why it was suggested; then what is open. Open questions stand with the questions. */
 export function notAgreed(pen: Pen, name: string, { later, notAgreed: no, unfinished }: ItemsInLetter): Block[] {
-  const lines = (item: Item) => [...whatLines(pen, item), ...answerLine(pen, item), ...theirWords(pen, name, item), ...whySuggested(pen, item), ...trackLines(pen, item)]
+  // The heading says the answer, where every one is the participant's own.
+  const answered = (item: Item, among: Item[]) => (isByGuardian(pen, among) ? answerLine(pen, item) : [])
+  const lines = (item: Item, among: Item[]) => [...whatLines(pen, item), ...answered(item, among), ...theirWords(pen, name, item), ...whySuggested(pen, item), ...trackLines(pen, item)]
   const list = (items: Sentence[][]): Block => ({ kind: 'list', isNumbered: false, items })
   const heading = (items: Item[], theirs: 'laterHeadingNamed' | 'noHeadingNamed', others: 'laterHeadingOthers' | 'noHeadingOthers') => (isByGuardian(pen, items) ? pen.heading(others) : pen.heading(theirs, { name }))
   const open = unfinished.filter((item) => !isQuestion(item)).map((item) => [...whatLines(pen, item), hasNotAnswered(pen, name, item), ...whySuggested(pen, item), ...waitLines(pen, item), ...trackLines(pen, item)])
   return [
-    ...(later.length > 0 ? [heading(later, 'laterHeadingNamed', 'laterHeadingOthers'), list(later.map((item) => [...lines(item), ...waitLines(pen, item)]))] : []),
-    ...(no.length > 0 ? [heading(no, 'noHeadingNamed', 'noHeadingOthers'), list(no.map(lines))] : []),
+    ...(later.length > 0 ? [heading(later, 'laterHeadingNamed', 'laterHeadingOthers'), list(later.map((item) => [...lines(item, later), ...waitLines(pen, item)]))] : []),
+    ...(no.length > 0 ? [heading(no, 'noHeadingNamed', 'noHeadingOthers'), list(no.map((item) => lines(item, no)))] : []),
     ...(open.length > 0 ? [pen.heading('openHeading'), list(open)] : []),
   ]
 }

@@ -41,9 +41,10 @@ export function nextSteps(pen: Pen, { agreed, carried }: ItemsInLetter): Block[]
   ]
 }
 
-/** Where nobody agreed on a step, in the words of the appendix: a question that goes on, or money that somebody finds out about, is said all the same. */
+/** Where nobody agreed on a step: what goes on all the same, a question or money that somebody finds out about; else that there was none. */
 function noStep(pen: Pen, carried: Item[]): Sentence[] {
-  return [pen.say('noStepsAgreed'), ...(carried.length > 0 ? [weCarry(pen, carried)] : []), ...whoFindsOut(pen)]
+  const goesOn = [...(carried.length > 0 ? [weCarry(pen, carried)] : []), ...whoFindsOut(pen)]
+  return goesOn.length > 0 ? goesOn : [pen.say('noStepsAgreed')]
 }
 
 export const weCarry = (pen: Pen, carried: Item[]): Sentence => pen.tell(carried.length === 1 ? 'carryOne' : 'carryMany', { count: String(carried.length) }, 'items')

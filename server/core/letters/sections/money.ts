@@ -30,5 +30,5 @@ function saidOfMoney(pen: Pen): Sentence[] {
   if (!one || one.kind === 'notDiscussed') return []
   if (one.kind === 'said') return [pen.tell('somebodySaid', { who: capital(seatText(one.seatId, pen.table, pen.language, pen.reader)) }, 'money'), pen.own(one.words, 'money')]
   const who = capital(seatText(one.seatId, pen.table, pen.language, pen.reader))
-  return [pen.tell('findsOutMoneyBy', { who, when: lastDay(pen, one.by) }, 'money'), pen.tell('callIfNothing', pen.contact, 'plan')]
+  return [pen.tell('findsOutMoneyBy', { who }, 'money'), pen.tell('answerComes', { when: lastDay(pen, one.by) }, 'money'), pen.tell('callIfNothing', pen.contact, 'plan')]
 }
