@@ -7,11 +7,11 @@ import { actsAs, isParticipants, isQuestion, soonestFirst } from './items-in-let
 import { lastDay, type Pen } from './pen.ts'
 import { formats } from './sentences/formats-by-language.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
-import { isSpokenTo, seatNamed, whoNamed } from './spoken-to.ts'
+import { isSpokenTo, whoNamed } from './spoken-to.ts'
 import { capital, fill } from './wording/fill.ts'
 import { whenInLetter } from './wording/when-text.ts'
 import { waitText } from './wording/wait-text.ts'
-import { whoInSentence } from './wording/who-text.ts'
+import { nameAndPlace, whoInSentence } from './wording/who-text.ts'
 
 export const ofItem = ({ id }: Item) => `item:${id}`
 
@@ -60,7 +60,7 @@ const quotedWhy = (pen: Pen, words: string, item: Item): Sentence => {
 }
 
 const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'suggestedBy', you: 'youWrite' | 'youSuggested'): Sentence =>
-  item.by === pen.you ? pen.say(you) : pen.tell(named, { who: seatNamed(pen, item.by) }, ofItem(item))
+  item.by === pen.you ? pen.say(you) : pen.tell(named, { who: capital(nameAndPlace(item.by, pen.table, pen.language, pen.reader)) }, ofItem(item))
 
 /** Of who acts, whom the line names, or of who took the step on themselves. */
 const isPlainlyTheirs = ({ meeting }: Pen, item: Item): boolean => item.kind === 'ownStep' || actsAs(item, item.by) || item.by === participantOf(meeting)?.id

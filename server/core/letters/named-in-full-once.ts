@@ -2,7 +2,7 @@ import type { Block, Sentence } from './letter.ts'
 import { sentencesOf } from './letter-sentences.ts'
 import type { Pen } from './pen.ts'
 import { capital } from './wording/fill.ts'
-import { seatText, shortSeatText } from './wording/who-text.ts'
+import { nameAndPlace, seatText, shortSeatText } from './wording/who-text.ts'
 
 type Named = { full: string[]; short: string }
 
@@ -33,7 +33,7 @@ function namesOf(pen: Pen): Named[] {
   return pen.meeting.seats
     .filter(({ role, name }) => role !== 'participant' && !outside.includes(name))
     .flatMap(({ id }) => {
-      const full = [...new Set([pen.language, pen.plan.language])].map((language) => seatText(id, pen.table, language, pen.reader))
+      const full = [seatText, nameAndPlace].flatMap((nameOf) => [pen.language, pen.plan.language].map((language) => nameOf(id, pen.table, language, pen.reader)))
       const short = shortSeatText(id, pen.table, pen.language, pen.reader)
       return full[0] === short ? [] : [{ full: full.flatMap((one) => [one, capital(one)]), short }]
     })

@@ -12,8 +12,8 @@ import { allQuestions, moneyInAppendix, toldAndDecided } from './appendix/told.t
 import { tasksOf, yourPart } from './appendix/your-part.ts'
 import { hours, phoneNumber } from './sections/voluntary-and-ask.ts'
 import { dayText } from './wording/day-and-clock.ts'
-import { participantAt, seatAt } from './wording/table.ts'
-import { atOrganisation, hasNamesake, seatText } from './wording/who-text.ts'
+import { participantAt } from './wording/table.ts'
+import { nameAndPlace } from './wording/who-text.ts'
 
 /**
  * The referrer's letter: the participant's letter word for word, and an appendix of what the referrer needs.
@@ -25,7 +25,7 @@ export function referrerLetter(meeting: Meeting, inLanguage?: Language): Letter 
   if (!letter || !meeting.plan || !referrer) return null
   const pen = takePen(meeting, meeting.plan, letter.language, 'others', referrer.id)
   const name = participantAt(pen.table)?.name ?? ''
-  const to = nameAndPlace(pen, referrer.id)
+  const to = nameAndPlace(referrer.id, pen.table, pen.language, pen.reader)
   const items = itemsInLetter(meeting)
   return {
     ...letterHead(pen, 'referrer', to),
@@ -71,12 +71,4 @@ function appendix(pen: Pen, name: string, referrerId: string, items: ItemsInLett
 function whatThisIs(pen: Pen, { agreed }: ItemsInLetter): Sentence[] {
   if ((pen.meeting.closing?.early ?? null) !== null) return [pen.say('endedEarly'), pen.say('hereIsEarly')]
   return [pen.say(agreed.length === 0 ? 'hereIsTalk' : 'referrerAnswer')]
-}
-
-/** Name and place; who shares both with somebody else is named by what they are to the participant. */
-function nameAndPlace(pen: Pen, seatId: string): string {
-  const seat = seatAt(pen.table, seatId)
-  if (seat && hasNamesake(seat, pen.table)) return seatText(seatId, pen.table, pen.language, pen.reader)
-  const organisation = pen.plan.organisations.find((one) => one.id === seat?.organisationId)
-  return organisation ? `${seat?.name} ${atOrganisation(organisation, pen.language)}` : (seat?.name ?? '')
 }

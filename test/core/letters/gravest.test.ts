@@ -25,8 +25,13 @@ describe('money or home at risk', () => {
     expect(box(meeting({ items }))).toContain('Ring Sara Lind om du undrar något.')
   })
 
-  it('does not stand first where the participant says it is not right, nor where nothing is lost [LET-2]', () => {
-    expect(box(meeting({ items: [decision('Sjukpenningen tar slut 31 december.', 'Försäkringskassan', '2026-11-26', answered('notRight'))] }))).not.toContain('Sjukpenningen')
+  it('comes with that the participant says it is not right, or who said so for them [LET-2]', () => {
+    const disputed = (...given: Parameters<typeof answered>) => [decision('Sjukpenningen tar slut 31 december.', 'Försäkringskassan', '2026-11-26', answered(...given))]
+    expect(box(meeting({ items: disputed('notRight', 'De har inte läst intyget.') }))).toMatch(/^Sjukpenningen tar slut 31 december\. Det har Försäkringskassan bestämt\. Du sa att det inte stämmer\. Ring/)
+    expect(box({ ...writtenMeetings['guardian-answers']!, items: disputed('notRight', 'De har inte läst intyget.', 'seat-per') })).toContain('bestämt. Per svarade ”det stämmer inte” för dig. ')
+  })
+
+  it('does not stand first where nothing is lost [LET-2]', () => {
     expect(box(writtenMeetings['every-kind']!)).not.toContain('Sjukpenningen')
   })
 

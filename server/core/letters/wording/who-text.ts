@@ -81,6 +81,14 @@ export function atOrganisation({ name, kind }: { name: string; kind?: Organisati
   return `${byName ?? words.at[kind ?? 'other']} ${name}`
 }
 
+/** Name and place, where what somebody is does not matter; who shares both, or sits with the participant, is named by that all the same. */
+export function nameAndPlace(seatId: string, table: Table, language: Language, reader: Reader): string {
+  const seat = seatAt(table, seatId)
+  const organisation = table.organisations.find((one) => one.id === seat?.organisationId)
+  if (!seat || !organisation || isBeside(seat) || hasNamesake(seat, table)) return seatText(seatId, table, language, reader)
+  return `${seat.name} ${atOrganisation(organisation, language)}`
+}
+
 /** The name alone where nobody else at the table has it, else with the organisation: "Anna". */
 export function shortSeatText(seatId: string, table: Table, language: Language, reader: Reader): string {
   const seat = seatAt(table, seatId)
