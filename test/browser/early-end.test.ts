@@ -106,7 +106,7 @@ test('a meeting that ends in a pause says what is not finished, hurries nobody a
     'Det blev inga nya steg den här gången.',
     'Det här är inte klart än',
     `${advice} Du har inte svarat än.`,
-    `${promise} Din handläggare Petra på Arbetsförmedlingen har inte svarat än.`,
+    `${promise} Petra har inte svarat än.`,
     'Du behöver inte svara nu. Ring Sara Lind om du vill prata om det.',
     'Vi har inte bokat något nytt samtal. Ring Sara Lind om du vill prata.',
     'Du får avsluta ett möte när du vill.',

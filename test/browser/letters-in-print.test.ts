@@ -50,6 +50,8 @@ describe('a letter in print', () => {
     await open(participantLetter(writtenMeetings['nothing-agreed']!))
     expect(await bodySizePt()).toBe(12)
     await open(preparationLetter(eightPeople))
+    expect(await bodySizePt()).toBe(12)
+    await open(participantLetter(eightItems))
     expect(await bodySizePt()).toBe(11)
     await page.emulateMedia({ media: null })
   })

@@ -1,5 +1,6 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import { PreparationLength } from '../forms-later.ts'
 import { PreparationLetter } from './preparation-letter.tsx'
 import styles from '../panel.module.css'
 import { ConsentWays } from './consent-ways.tsx'
@@ -29,6 +30,7 @@ export function ReadyCheck() {
         </ul>
       )}
       <PreparationLetter />
+      <PreparationLength />
     </section>
   )
 }
