@@ -213,15 +213,15 @@ describe('the advice', () => {
   })
 
   it('says who wrote the reason, but not again of who acts, nor in a step that the participant took on [LET-3]', () => {
-    const labelOf = (...given: Parameters<typeof item>) => {
-      const said = allSentences(letterOf(meeting({ items: [item(...given)] }))).map(({ text }) => text)
+    const labelOf = (kind: 'recommendation' | 'undertaking' | 'ownStep', who: string, author = 'seat-anna') => {
+      const one = { ...item(kind, { what: act('call', 'banken'), why: 'Det är bråttom.', who: by(who), when: byDay('2026-12-11') }, 'yes'), by: author }
+      const said = allSentences(letterOf(meeting({ items: [one] }))).map(({ text }) => text)
       return said[said.indexOf('”Det är bråttom.”') - 1]
     }
-    const said = (who: string) => ({ what: act('call', 'banken'), why: 'Det är bråttom.', who: by(who), when: byDay('2026-12-11') })
-    expect(labelOf('recommendation', said('seat-kim'), 'yes')).toBe('Anna på Arbetsförmedlingen skriver:')
-    expect(labelOf('undertaking', said('seat-lena'), 'yes')).toBe('Anna på Arbetsförmedlingen skriver:')
-    expect(labelOf('undertaking', said('seat-anna'), 'yes')).toBe('Skälet:')
-    expect(labelOf('ownStep', said('seat-kim'), 'yes')).toBe('Skälet:')
+    expect(labelOf('recommendation', 'seat-kim')).toBe('Anna på Arbetsförmedlingen skriver:')
+    expect(labelOf('undertaking', 'seat-lena')).toBe('Anna på Arbetsförmedlingen skriver:')
+    expect(labelOf('undertaking', 'seat-anna')).toBe('Skälet:')
+    expect(labelOf('ownStep', 'seat-kim', 'seat-sara')).toBe('Skälet:')
   })
 
   it('is numbered, and no other list is', () => {

@@ -65,11 +65,14 @@ export const about = (from: number, to: number, unit: 'days' | 'weeks' | 'months
 
 type Said = Pick<ItemContent, 'what' | 'why' | 'who' | 'when'> & Partial<ItemContent>
 
+/** What somebody takes on they write themselves, as a rule; Anna writes the rest. */
+const authorOf = (kind: ItemKind, { who }: Said): string => ((kind === 'undertaking' || kind === 'ownStep') && who.kind === 'seat' ? who.seatId : 'seat-anna')
+
 let made = 0
 function newItem(kind: ItemKind, content: Said, rest: Partial<Item> = {}): Item {
   made += 1
   return {
-    id: `item-${String(made).padStart(3, '0')}`, kind, by: 'seat-anna', content: { track: null, wait: null, carriedBy: null, ...content }, isWithdrawn: false, isMoved: false, answer: null, confirmedAt: null, reply: null, history: [], ...rest,
+    id: `item-${String(made).padStart(3, '0')}`, kind, by: authorOf(kind, content), content: { track: null, wait: null, carriedBy: null, ...content }, isWithdrawn: false, isMoved: false, answer: null, confirmedAt: null, reply: null, history: [], ...rest,
   }
 }
 

@@ -42,7 +42,7 @@ export const enItemWords: ItemWords = {
   clock: 'at {time}',
   getsInTouch: { you: '{who} get in touch {when}', named: '{who} gets in touch {when}' },
   wait: {
-    you: 'You may have to wait about {time}.',
+    you: 'The wait is about {time}.',
     named: 'The wait is about {time}.',
     unknown: 'Nobody knows yet how long the wait is.',
     time: '{to} {unit}',

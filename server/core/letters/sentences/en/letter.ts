@@ -114,7 +114,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
 
   laterHeading: 'What you want to do later',
   laterHeadingOthers: 'The answer was “not yet”',
-  laterIsFine: 'Tell us when it suits you.',
+  laterIsFine: 'Tell us when you are ready.',
   youSaid: 'You said:',
   noHeading: 'What you said no to',
   noHeadingOthers: 'The answer was “no”',

@@ -113,7 +113,7 @@ export const svParticipantWords = {
 
   laterHeading: 'Det här vill du vänta med',
   laterHeadingOthers: 'Svaret blev ”inte än”',
-  laterIsFine: 'Säg till när det passar dig.',
+  laterIsFine: 'Säg till när du är redo.',
   youSaid: 'Du sa:',
   noHeading: 'Det här sa du nej till',
   noHeadingOthers: 'Svaret blev ”nej”',
