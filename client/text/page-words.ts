@@ -11,5 +11,5 @@ export const setsOfPage = {
 } satisfies Record<string, readonly SetName[]>
 export type PageName = keyof typeof setsOfPage
 
-/** The sets that are fetched when the page has been drawn, before anything can be refused there. */
-export const setsAfterPage: Record<PageName, readonly SetName[]> = { seat: [], signIn: [], start: [], panel: ['refusals'], participant: ['refusals'], stage: [] }
+/** The sets that are fetched when the page has been drawn, before anything can be refused there, and before the meeting is over. */
+export const setsAfterPage: Record<PageName, readonly SetName[]> = { seat: [], signIn: [], start: [], panel: ['refusals', 'reading'], participant: ['refusals', 'reading'], stage: [] }
