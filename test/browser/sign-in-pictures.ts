@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { en, sv } from '#test/support/all-words.ts'
 import { openHouse } from '#test/support/browser-house.ts'
 import { planMeeting } from '#test/support/browser-plan.ts'
-import { clientId, homeTenant, startSigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
+import { clientId, homeTenant, otherTenant, startSigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
 
 /** Signing in in a browser, on a phone and on a computer: from the door to the meetings, every way it can stop, and a link that opens nothing. Out: how many pictures. */
 export async function signInPages(folder: string, language: 'sv' | 'en'): Promise<number> {
   const says = { sv, en }[language]
   let taken = 0
   const entra = await startSigningAuthority(() => new Date())
-  const house = await openHouse({ TEAMS_CLIENT_ID: clientId, TEAMS_TENANTS: homeTenant, ENTRA_AUTHORITY: entra.authority })
+  const house = await openHouse({ TEAMS_CLIENT_ID: clientId, TEAMS_TENANTS: `${homeTenant},${otherTenant}`, ENTRA_AUTHORITY: entra.authority })
   entra.pages.redirectUris.add(`${house.origin}/signin`)
   const [eva, nobody, stranger] = [homeTenant, homeTenant, randomUUID()].map((tid, place) => ({ name: `Account ${place}`, tid, oid: randomUUID() }))
   entra.pages.accounts.push(eva!, nobody!, stranger!)
