@@ -2,6 +2,7 @@ import { LargeButton } from '#client/ui/large-button.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { AtWork } from './at-work.tsx'
 import { DoorLayout } from './door-layout.tsx'
+import styles from './link.module.css'
 
 /**
  * A personal link that opens nothing. Ended, unknown and somebody else's get one answer from the server, so that what stands here must
@@ -14,6 +15,9 @@ export function ClosedLink({ tryAgain }: { tryAgain: () => void }) {
     <DoorLayout title={says.title} takesFocus>
       <h2>{says.isOver}</h2>
       <p>{says.isOverHelp}</p>
+      <p>
+        <a className={styles.link} href="/brev">{says.withCode}</a>
+      </p>
       <h2>{says.isAhead}</h2>
       <p>{says.isAheadHelp}</p>
       <LargeButton onClick={tryAgain}>{door.tryAgain}</LargeButton>

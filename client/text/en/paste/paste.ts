@@ -12,6 +12,7 @@ export const paste: typeof sv = {
     title: 'The link does not open a meeting',
     isOver: 'Is your meeting over?',
     isOverHelp: 'Then the link opens only the same day, on the screen you had. Do you want a letter from the meeting? Ask whoever led it or invited you.',
+    withCode: 'Do you have a reading code? Read the letter here.',
     isAhead: 'Is the meeting still to come?',
     isAheadHelp: 'See that you have opened the whole link. If you have, call the person who invited you.',
   },

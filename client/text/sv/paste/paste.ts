@@ -10,6 +10,7 @@ export const paste = {
     title: 'Länken öppnar inget möte',
     isOver: 'Är ditt möte slut?',
     isOverHelp: 'Då öppnar länken bara samma dag, på skärmen du hade i mötet. Vill du ha ett brev från mötet? Be den som ledde mötet eller bjöd in dig.',
+    withCode: 'Har du en läskod? Läs brevet här.',
     isAhead: 'Har mötet inte varit än?',
     isAheadHelp: 'Se efter att du har öppnat hela länken. Ring annars den som bjöd in dig.',
   },
