@@ -16,7 +16,10 @@ export function ClosedLink({ tryAgain }: { tryAgain: () => void }) {
       <h2>{says.isOver}</h2>
       <p>{says.isOverHelp}</p>
       <p>
-        <a className={styles.link} href="/brev">{says.withCode}</a>
+        {/* Nobody may frame a letter: from inside a frame it is a window of its own. */}
+        <a className={styles.link} href="/brev" target={window.parent === window ? '_self' : '_blank'} rel="noreferrer">
+          {says.withCode}
+        </a>
       </p>
       <h2>{says.isAhead}</h2>
       <p>{says.isAheadHelp}</p>
