@@ -17,7 +17,7 @@ import { healthRoutes } from '#server/http/health.ts'
 import { joinRoutes } from '#server/http/join.ts'
 import { serveLetterPages, type LetterPagesParts } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
-import { readingRoutes, serveReading, type ReadingParts } from '#server/http/reading.ts'
+import { opensByCode, readingRoutes, serveReading, type ReadingParts } from '#server/http/reading.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { ownTermRoutes } from '#server/http/own-terms.ts'
 import { servePages } from '#server/http/pages.ts'
@@ -26,6 +26,7 @@ import { seatRoutes } from '#server/http/seats.ts'
 import { settingsRoutes } from '#server/http/settings.ts'
 import { accountRoutes, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
+import { triesByAddress } from '#server/http/tries-by-address.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import type { TellViewers } from '#server/rooms/connection.ts'
@@ -33,7 +34,6 @@ import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
 import { planMeeting } from '#server/rooms/planning.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
 import { seatAccess } from '#server/rooms/seat-access.ts'
-import { createTokenBucket } from '#server/rooms/token-bucket.ts'
 import type { Store } from '#server/store/store.ts'
 
 export type AppParts = {
@@ -96,16 +96,10 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
   return [...accountRoutes({ store, now, checkToken: entraTokens(entra), settings, ...access }), ...teamsRoutes({ store, now, ...access })]
 }
 
-/** Codes have few bits, and each try costs the server work: thirty at once, then one a second, by everybody together. */
-function codesTried(now: () => string) {
-  const bucket = createTokenBucket({ burst: 30, perSecond: 1 })
-  return () => bucket.take(Date.parse(now()))
-}
-
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterToKeep, letterOfReading, readerOf, performFor } = seatAccess(rooms)
-  const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: codesTried(now), clientDir: parts.clientDir, isDemo }
+  const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: triesByAddress(now), isDatabaseAway, clientDir: parts.clientDir, isDemo }
   const hashes = accountHashes(parts.masterKey)
   const routes = [
     ...healthRoutes({ store }),
@@ -125,13 +119,15 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   }
   const app = express()
   app.disable('x-powered-by')
+  // Whose address a request has is said by a proxy beside us, and by nobody farther away.
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal')
   app.locals['isDemo'] = isDemo
   app.use(safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   const openedLetter: LetterPagesParts['letterOfReading'] = async (token, recipient) => {
     const found = await store.findReading(hashOf(token), now())
-    return found?.recipient === recipient ? letterOfReading(found) : null
+    return found?.recipient === recipient && (await opensByCode(store, found.hostAuthorityId)) ? { kept: await letterOfReading(found), noteRead: (form) => store.noteRead(found, form, now()) } : null
   }
   const seatOfToken = (token: string) => seatOf(store, token, now())
   app.use(serveLetterPages({ letterToKeep, letterOfReading: openedLetter, drawPdf: letterPdf, drawCalendar: letterCalendar, clientDir: parts.clientDir, isDemo, seatOfToken }), serveReading(reading))

@@ -3,10 +3,12 @@ import { hashOf } from '#server/identity/secrets.ts'
 
 type HostAuthority = { id: string; name: string; staffToken: string | null; administratorToken?: string | null; at: string; expiresAt: string }
 
-/** Makes sure that the host authority is there, that its staff token opens planning, and its administrator's token the settings. */
+/** Makes sure that the host authority is there, that its staff token opens planning, and its administrator's token the settings; the tokens that stood in their place before open nothing. */
 export async function settleHostAuthority(store: Store, { id, name, staffToken, administratorToken, at, expiresAt }: HostAuthority): Promise<void> {
   await store.saveAuthority({ id, name })
   const token = { hostAuthorityId: id, label: name, at, expiresAt }
   if (staffToken) await store.addStaffToken({ ...token, tokenHash: hashOf(staffToken) })
   if (administratorToken) await store.addStaffToken({ ...token, tokenHash: hashOf(administratorToken), isAdministrator: true })
+  const keep = [staffToken, administratorToken].flatMap((one) => (one ? [hashOf(one)] : []))
+  await store.endOtherStaffTokens(id, keep, at)
 }

@@ -14,6 +14,8 @@ import { sendMessagePage, type Message } from './message-page.ts'
 import { readAloudScript } from './read-aloud-script.ts'
 import { ProblemError } from './route.ts'
 
+export type ReadForm = 'page' | 'text' | 'pdf' | 'days'
+
 export type LetterPagesParts = {
   /** The letter that this session's seat may read now; null when there is none for it. */
   letterToKeep: (session: SeatSession, recipient: Letter['recipient']) => Promise<LetterToKeep | null>
@@ -22,7 +24,7 @@ export type LetterPagesParts = {
   drawCalendar: (days: DayToKeep[], parts: CalendarParts) => string
   seatOfToken: (token: string) => Promise<SeatSession | null>
   /** The letter that a code has opened, by the token of that reading; null for any other token, and another recipient's. */
-  letterOfReading: (token: string, recipient: Letter['recipient']) => Promise<LetterToKeep | null>
+  letterOfReading: (token: string, recipient: Letter['recipient']) => Promise<{ kept: LetterToKeep | null; noteRead: (form: ReadForm) => Promise<void> } | null>
   /** Where the built client lies, and in it the script that reads a letter aloud. */
   clientDir: string
   isDemo: boolean
@@ -42,20 +44,20 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
   const form = express.urlencoded({ extended: false, limit: '4kb' })
   const { isDemo } = parts
   const script = readAloudScript(parts.clientDir)
-  const open = (path: string, send: Send) =>
+  const open = (path: string, readAs: ReadForm, send: Send) =>
     router.post(path, form, (request, response, next) => {
-      read(parts, request.params['recipient'], request.body)
+      read(parts, request, readAs)
         .then((kept) => send(kept, response.set('Cache-Control', 'no-store')))
         .catch((error: unknown) => sayWhyNot(error, request, response, next))
     })
-  open('/letters/:recipient', ({ letter, contact }, response) => sendPage(letter, { contact, script }, { isDemo, response }))
-  open('/letters/:recipient/text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
-  open('/letters/:recipient/pdf', async ({ letter, day }, response) => {
+  open('/letters/:recipient', 'page', ({ letter, contact }, response) => sendPage(letter, { contact, script }, { isDemo, response }))
+  open('/letters/:recipient/text', 'text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
+  open('/letters/:recipient/pdf', 'pdf', async ({ letter, day }, response) => {
     const pdf = await parts.drawPdf(letter, { isDemo, day })
     if (pdf === null) throw new NothingToSend(noPdf)
     return response.attachment('brev.pdf').type('application/pdf').send(pdf)
   })
-  open('/letters/:recipient/days', ({ letter, days, ...rest }, response) => {
+  open('/letters/:recipient/days', 'days', ({ letter, days, ...rest }, response) => {
     if (letter.recipient !== 'participant') throw new ProblemError('notFound', 404)
     if (days.length === 0) throw new NothingToSend(noDays)
     return response.attachment('dagar.ics').type('text/calendar; charset=utf-8').send(parts.drawCalendar(days, { ...rest, language: letter.language }))
@@ -99,14 +101,15 @@ function sayWhyNot(error: unknown, request: Request, response: Response, next: N
   sendMessagePage(request, response, error.status, [noLetter])
 }
 
-async function read({ seatOfToken, letterToKeep, letterOfReading }: LetterPagesParts, given: unknown, body: unknown): Promise<LetterToKeep> {
+async function read({ seatOfToken, letterToKeep, letterOfReading }: LetterPagesParts, { params, body }: Request, readAs: ReadForm): Promise<LetterToKeep> {
   const form = letterFormSchema.safeParse(body ?? {})
-  const recipient = recipientOf(given)
+  const recipient = recipientOf(params['recipient'])
   const session = form.success ? await seatOfToken(form.data.token) : null
   const opened = form.success && !session && recipient ? await letterOfReading(form.data.token, recipient) : null
   if (!session && !opened) throw new ProblemError('signInAgain', 401)
-  const kept = opened ?? (session && recipient && (await letterToKeep(session, recipient)))
+  const kept = opened ? opened.kept : session && recipient && (await letterToKeep(session, recipient))
   if (!kept) throw new ProblemError('notFound', 404)
+  await opened?.noteRead(readAs)
   return kept
 }
 

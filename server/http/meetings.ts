@@ -30,6 +30,9 @@ export type MeetingsParts = {
   performAs: (meetingId: string, by: 'staff', sent: { id: string; command: Command; links?: NewLink[] }) => Promise<AnswerMessage>
 }
 
+/** A year that was mistyped would keep what was written for as long. */
+const farthestMs = 400 * 24 * 3_600_000
+
 const meetingIdSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 
 /** Planning over HTTP, by staff of the host authority. */
@@ -45,6 +48,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     handle: async ({ body, by: staff, request }) => {
       const form = allMeetingForms.find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
+      if (Date.parse(body.plan.startsAt) > Date.parse(parts.now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff

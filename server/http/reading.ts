@@ -1,4 +1,5 @@
-import express, { Router, type Request, type Response } from 'express'
+import { setTimeout as pause } from 'node:timers/promises'
+import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
 import { z } from 'zod'
 import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import { readingCodeSchema, type ReadingCode } from '#core/wire/settings.ts'
@@ -16,8 +17,9 @@ export type ReadingParts = {
   /** Whose seat a letter is for, when this session's seat may hand out its code. */
   readerOf: (session: SeatSession, recipient: ReadableLetter['recipient']) => Promise<string | null>
   letterOfReading: (letter: ReadableLetter) => Promise<LetterToKeep | null>
-  /** How often codes are tried, by everybody together: false when it is too often just now. */
-  mayTry: () => boolean
+  /** How often codes are tried from one address: false when it is too often just now. */
+  mayTry: (address: string) => boolean
+  isDatabaseAway: (fault: unknown) => boolean
   clientDir: string
   isDemo: boolean
 }
@@ -39,14 +41,16 @@ export const readingRoutes = ({ store, now, publicUrl, readerOf }: ReadingParts)
       if (!recipient || seatId === null) throw new ProblemError('notFound', 404)
       if (!(await opensByCode(store, session.hostAuthorityId))) return { opensWith: null }
       const { meetingId, hostAuthorityId } = session
-      const { number, code } = await issueReadingCode(store, { meetingId, hostAuthorityId, recipient, seatId }, { at: now(), by: session.seatId })
+      const issued = await issueReadingCode(store, { meetingId, hostAuthorityId, recipient, seatId }, { at: now(), by: session.seatId })
+      if (issued === null) throw new ProblemError('notFound', 404)
+      const { number, code } = issued
       return { opensWith: { address: `${publicUrl()}/brev`, number: inFours(number), code: inFours(code) } }
     },
   }),
 ]
 
 const inFours = (text: string) => `${text.slice(0, 4)} ${text.slice(4)}`
-const opensByCode = async (store: Store, hostAuthorityId: string) => (await store.readSettings(hostAuthorityId))[0].readingGate === 'readingCode'
+export const opensByCode = async (store: Store, hostAuthorityId: string) => (await store.readSettings(hostAuthorityId))[0].readingGate === 'readingCode'
 
 const formSchema = z.object({ number: z.string().max(40), code: z.string().max(40) })
 
@@ -58,18 +62,45 @@ export function serveReading(parts: ReadingParts): Router {
   router.post('/brev', express.urlencoded({ extended: false, limit: '4kb' }), (request, response, next) => {
     open(parts, script, { request, response }).catch(next)
   })
+  router.use('/brev', sayWhyNot(parts))
   return router
 }
 
-async function open(parts: ReadingParts, script: string | null, { request, response }: { request: Request; response: Response }) {
+type Asked = { request: Request; response: Response }
+
+async function open(parts: ReadingParts, script: string | null, { request, response }: Asked) {
   const form = formSchema.safeParse(request.body ?? {})
-  const opened = form.success && parts.mayTry() ? await readWithCode(parts.store, form.data, parts.now()) : null
-  const letter = opened && (await opensByCode(parts.store, opened.letter.hostAuthorityId)) ? await parts.letterOfReading(opened.letter) : null
-  if (!opened || !letter) return sendMessagePage(request, response, 403, [notOpened], formWith(form.success ? form.data.number : ''))
-  const { isDemo } = parts
+  const number = form.success ? form.data.number : ''
+  if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, [tooOften], formWith(number))
+  // A known number costs a row more to write than an unknown one: both take as long.
+  const [kept] = await Promise.all([form.success ? read(parts, form.data) : null, pause(answersAfterMs)])
+  if (!kept) return sendMessagePage(request, response, 403, [notOpened], formWith(number))
+  const { letter, token } = kept
   response.set('Cache-Control', 'no-store')
-  sendPage(letter.letter, { contact: letter.contact, script, files: { token: opened.token, hasDays: letter.days.length > 0 } }, { isDemo, response })
+  sendPage(letter.letter, { contact: letter.contact, script, files: { token, hasDays: letter.days.length > 0 } }, { isDemo: parts.isDemo, response })
 }
+
+/** In milliseconds: longer than any answer takes. */
+const answersAfterMs = 250
+
+async function read({ store, now, letterOfReading }: ReadingParts, given: { number: string; code: string }) {
+  const opened = await readWithCode(store, given, now())
+  const letter = opened && (await opensByCode(store, opened.letter.hostAuthorityId)) ? await letterOfReading(opened.letter) : null
+  if (!opened || !letter) return null
+  await store.noteRead(opened.letter, 'page', now())
+  return { letter, token: opened.token }
+}
+
+/** Whoever reads a letter meets a page, also when the form or the database is not as it should be. */
+const sayWhyNot =
+  ({ isDatabaseAway }: ReadingParts): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    const { status = 500 } = (error ?? {}) as { status?: number }
+    const number = formSchema.safeParse(request.body ?? {}).data?.number ?? ''
+    if (isDatabaseAway(error)) return sendMessagePage(request, response, 503, [away], formWith(number))
+    if (status >= 400 && status < 500) return sendMessagePage(request, response, 403, [notOpened], formWith(number))
+    next(error)
+  }
 
 const formWith = (number: string): MessageForm => ({
   action: '/brev',
@@ -94,4 +125,14 @@ const notOpened: Message = {
     sv: ['Numret och koden hör inte ihop. Titta noga och skriv dem en gång till. Koden kan också ha slutat att gälla.', 'Har du skrivit fel många gånger? Vänta en kvart och försök igen.', 'Behöver du en ny kod? Ring den som ledde mötet.'],
     en: ['The number and the code do not belong together. Look closely and write them once more. The code can also have stopped working.', 'Have you made many mistakes? Wait a quarter of an hour and try again.', 'Do you need a new code? Call the person who led the meeting.'],
   },
+}
+
+const tooOften: Message = {
+  title: { sv: 'Vänta lite', en: 'Wait a little' },
+  paragraphs: { sv: ['Någon har försökt många gånger härifrån. Vänta en minut och försök igen.'], en: ['Somebody has tried many times from here. Wait a minute and try again.'] },
+}
+
+const away: Message = {
+  title: { sv: 'Det går inte just nu', en: 'It does not work just now' },
+  paragraphs: { sv: ['Brevet finns kvar. Vänta en stund och försök igen.'], en: ['The letter is still there. Wait a while and try again.'] },
 }

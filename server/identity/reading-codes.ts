@@ -1,12 +1,11 @@
 import { randomInt, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import type { ReadableLetter, Store } from '#server/store/store.ts'
+import { mostReadingTries, type ReadableLetter, type Store } from '#server/store/store.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
 /** Read aloud and written by hand without mistakes: no I, L, O, 0 or 1. Eight of 31 are 39 bits. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const length = 8
-const mostTries = 5
 const waitMs = 15 * 60_000
 /** As long as somebody reads a letter, and saves it. */
 const readingLastsMs = 60 * 60_000
@@ -22,11 +21,11 @@ const tidied = (typed: string) => typed.toUpperCase().replace(/[\s\-–]/g, '')
 
 type Letter = { meetingId: string; hostAuthorityId: string; recipient: 'participant' | 'referrer'; seatId: string }
 
-/** A new code for a letter; the one before opens nothing any more. `number` is no secret, `code` is shown once and never again. */
-export async function issueReadingCode(store: Store, letter: Letter, { at, by }: { at: string; by: string }): Promise<{ number: string; code: string }> {
+/** A new code for a letter; the one before opens nothing any more. `number` is no secret, `code` is shown once and never again; null when the meeting is erased. */
+export async function issueReadingCode(store: Store, letter: Letter, { at, by }: { at: string; by: string }): Promise<{ number: string; code: string } | null> {
   const [code, salt] = [newCode(), randomBytes(16)]
   const number = await store.saveReadingCode({ ...letter, number: newNumber(), salt, codeHash: await slowHash(code, salt), at, by })
-  return { number, code }
+  return number === null ? null : { number, code }
 }
 
 const nobodys = randomBytes(16)
@@ -40,8 +39,8 @@ export async function readWithCode(store: Store, given: { number: string; code: 
   const since = new Date(Date.parse(now) - waitMs).toISOString()
   const kept = await store.tryReadingCode(number, now, since)
   const hash = await slowHash(tidied(given.code).slice(0, 64), kept?.salt ?? nobodys)
-  if (!kept || kept.tries > mostTries || !timingSafeEqual(hash, kept.codeHash)) return null
+  if (!kept || kept.tries > mostReadingTries || !timingSafeEqual(hash, kept.codeHash)) return null
   const token = newSecret(32)
-  await store.openReading({ tokenHash: hashOf(token), number, at: now, expiresAt: new Date(Date.parse(now) + readingLastsMs).toISOString() })
-  return { letter: kept, token }
+  const isOpen = await store.openReading({ tokenHash: hashOf(token), number, codeHash: kept.codeHash, at: now, expiresAt: new Date(Date.parse(now) + readingLastsMs).toISOString() })
+  return isOpen ? { letter: kept, token } : null
 }

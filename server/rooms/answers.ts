@@ -26,5 +26,5 @@ export function isDatabaseAway(fault: unknown): boolean {
   const { code = '', message = '', syscall } = (fault ?? {}) as { code?: string; message?: string; syscall?: string }
   // A socket that is not there is a database away; any other file that is not there is a fault.
   if (code === 'ENOENT') return syscall === 'connect'
-  return /^(08...|57P0.|53300|ECONN.*|EPIPE|ETIMEDOUT)$/.test(code) || /Connection terminated|connection error|timeout exceeded when trying to connect/.test(message)
+  return /^(08...|57P0.|53300|ECONN.*|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|25006)$/.test(code) || /Connection terminated|connection error|timeout exceeded when trying to connect/.test(message)
 }

@@ -1,5 +1,5 @@
 import { seatById } from '#core/meeting/meeting.ts'
-import type { AnswerMessage, EndedMessage } from '#core/wire/down.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
 import { withdrawalLastsMs } from '#core/meeting/subjects/withdrawal.ts'
 import type { TellViewers } from './connection.ts'
 import { isDatabaseAway } from './answers.ts'
@@ -7,12 +7,11 @@ import { Room, type RoomParts, type Sent } from './room.ts'
 
 export type RoomsParts = Omit<RoomParts, 'meetingId' | 'tellViewers'> & { tellViewersOf: (meetingId: string) => TellViewers }
 
-/** How a meeting is erased, and what those who are in its room are told. */
-type Erasing = { erase: (meetingId: string) => Promise<boolean>; why: EndedMessage['why'] }
-
 const sweepEveryMs = 4_000
 /** Whose time is over is asked once a minute: it is a matter of days. */
 const sweepsBetweenPurges = 15
+/** Somebody else's transaction may last long: a backup, say. */
+const sweepFilesAgainMs = 30_000
 /** A room that everybody has left is kept a little, for those who come straight back. */
 const emptyLastsMs = 60_000
 
@@ -21,9 +20,10 @@ export class Rooms {
   readonly #parts: RoomsParts
   readonly #rooms = new Map<string, Promise<Room>>()
   readonly #emptySince = new Map<string, number>()
-  /** To be erased, and not done to the end: a database that went away in the middle is asked again. */
-  readonly #halfErased = new Map<string, Erasing>()
   #sweeps = 0
+  #isSweeping = false
+  #isSweepingFiles = false
+  #sweepFilesAfter = 0
   readonly #timer: NodeJS.Timeout
 
   constructor(parts: RoomsParts) {
@@ -62,41 +62,58 @@ export class Rooms {
   async eraseWithdrawn() {
     const { store, now } = this.#parts
     const until = new Date(Date.parse(now()) - withdrawalLastsMs).toISOString()
-    await this.#eraseEach(await store.findWithdrawn(until), { erase: (meetingId) => store.eraseMeeting(meetingId, now(), until), why: 'consentWithdrawn' })
+    await this.#eraseEach(await store.findWithdrawn(until), (meetingId) => store.eraseMeeting(meetingId, now(), until))
   }
 
   /** Content whose time is over is erased, as its host authority has decided. */
   async eraseOverdue() {
     const { store, now } = this.#parts
-    await this.#eraseEach(await store.findOverdue(now()), { erase: (meetingId) => store.eraseOverdue(meetingId, now()), why: 'sessionOver' })
+    await this.#eraseEach(await store.findOverdue(now()), (meetingId) => store.eraseOverdue(meetingId, now()))
   }
 
-  async #eraseEach(found: string[], erasing: Erasing) {
-    for (const meetingId of found) this.#halfErased.set(meetingId, erasing)
+  /** Each by itself: one that fails keeps no other waiting, and is found again. */
+  async #eraseEach(found: string[], erase: (meetingId: string) => Promise<boolean>) {
     let failure: { fault: unknown } | null = null
-    for (const [meetingId, how] of this.#halfErased) await this.#erase(meetingId, how).catch((fault: unknown) => (failure = { fault }))
+    for (const meetingId of found) await erase(meetingId).catch((fault: unknown) => (failure = { fault }))
+    await this.#endErased()
     if (failure) throw (failure as { fault: unknown }).fault
   }
 
-  async #erase(meetingId: string, { erase, why }: Erasing) {
-    const isErased = await erase(meetingId)
-    this.#halfErased.delete(meetingId)
-    if (!isErased) return
-    const room = await this.#rooms.get(meetingId)?.catch(() => null)
-    this.#rooms.delete(meetingId)
-    room?.endAll(why)
+  /** Nothing erased stays in the memory of a room, whoever erased it. */
+  async #endErased() {
+    if (this.#rooms.size === 0) return
+    for (const { meetingId, why } of await this.#parts.store.findErased([...this.#rooms.keys()])) {
+      const room = await this.#rooms.get(meetingId)?.catch(() => null)
+      this.#rooms.delete(meetingId)
+      room?.endAll(why === 'timeIsOver' ? 'sessionOver' : 'consentWithdrawn')
+    }
   }
 
+  /** The files are swept beside all else: it may have to wait for somebody's long transaction. */
+  async #sweepFiles() {
+    const { store, now } = this.#parts
+    if (this.#isSweepingFiles || Date.now() < this.#sweepFilesAfter) return
+    this.#isSweepingFiles = true
+    const isDone = await store.sweepErased(now()).catch((fault: unknown) => this.#tell(fault))
+    this.#sweepFilesAfter = isDone === true ? 0 : Date.now() + sweepFilesAgainMs
+    this.#isSweepingFiles = false
+  }
+
+  readonly #tell = (fault: unknown) => void (isDatabaseAway(fault) || this.#parts.onFault(fault))
+
   async #sweep() {
-    const tell = (fault: unknown) => isDatabaseAway(fault) || this.#parts.onFault(fault)
-    await this.eraseWithdrawn().catch(tell)
-    if (this.#sweeps++ % sweepsBetweenPurges === 0) await this.eraseOverdue().catch(tell)
+    if (this.#isSweeping) return
+    this.#isSweeping = true
+    await this.eraseWithdrawn().catch(this.#tell)
+    if (this.#sweeps++ % sweepsBetweenPurges === 0) await this.eraseOverdue().catch(this.#tell)
+    void this.#sweepFiles()
     for (const [meetingId, opening] of this.#rooms) {
       const room = await opening.catch(() => null)
       if (!room) continue
       await room.sweep().catch((fault: unknown) => this.#parts.onFault(fault))
       if (this.#hasStoodEmpty(meetingId, room)) this.#rooms.delete(meetingId)
     }
+    this.#isSweeping = false
   }
 
   #hasStoodEmpty(meetingId: string, room: Room): boolean {

@@ -6,7 +6,7 @@ export function createTokenBucket({ burst, perSecond }: Limit) {
   let filledAt = 0
   return {
     take(nowMs: number): boolean {
-      tokens = Math.min(burst, tokens + ((nowMs - filledAt) / 1000) * perSecond)
+      tokens = Math.min(burst, tokens + (Math.max(0, nowMs - filledAt) / 1000) * perSecond)
       filledAt = nowMs
       if (tokens < 1) return false
       tokens -= 1

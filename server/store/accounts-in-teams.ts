@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
+import { holdLiving } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { endSessions, openSession } from './seats.ts'
 import type { AccountSeat, SeatRef, SeatSession, Store } from './store.ts'
@@ -27,6 +28,7 @@ export function accountsInTeams(db: Kysely<Tables>): AccountsInTeams {
 async function saveAccount(db: Kysely<Tables>, { accountHash, at, ...seat }: Parameters<Store['saveAccount']>[0]): Promise<void> {
   const { meetingId, seatId, hostAuthorityId, device } = seat
   await db.transaction().execute(async (inside) => {
+    if (!(await holdLiving(inside, meetingId))) return
     await inside
       .insertInto('seat_account')
       .values({ account_hash: accountHash, meeting_id: meetingId, seat_id: seatId, host_authority_id: hostAuthorityId, device, created_at: new Date(at) })
@@ -38,6 +40,7 @@ async function saveAccount(db: Kysely<Tables>, { accountHash, at, ...seat }: Par
 
 async function inviteAccounts(db: Kysely<Tables>, { meetingId, hostAuthorityId, admitted, at }: Parameters<Store['inviteAccounts']>[0], invited: Parameters<Store['inviteAccounts']>[1]): Promise<void> {
   await db.transaction().execute(async (inside) => {
+    if (!(await holdLiving(inside, meetingId))) return
     await inside.deleteFrom('seat_account').where('meeting_id', '=', meetingId).where('is_invited', '=', true).where('device', '<>', sql<string>`all(${admitted})`).execute()
     for (const { accountHash, seatId, device } of invited) {
       await inside
@@ -53,6 +56,7 @@ async function inviteAccounts(db: Kysely<Tables>, { meetingId, hostAuthorityId, 
 async function bindTeamsMeeting(db: Kysely<Tables>, { teamsHash, at, ...seat }: Parameters<Store['bindTeamsMeeting']>[0], instead: boolean): Promise<boolean> {
   const { meetingId, seatId, hostAuthorityId } = seat
   return db.transaction().execute(async (inside) => {
+    if (!(await holdLiving(inside, meetingId))) return false
     // One at a time: of two who bind at once the second one sees the first.
     await sql`select pg_advisory_xact_lock(hashtextextended(${teamsHash + hostAuthorityId}, 0))`.execute(inside)
     if (!instead && (await isOfAnotherOpenMeeting(inside, teamsHash, seat))) return false
@@ -79,6 +83,7 @@ const boundLast = (db: Kysely<Tables>, teamsHash: string, hostAuthorityId: strin
     .where('teams_hash', '=', teamsHash)
     .where('teams_meeting.host_authority_id', '=', hostAuthorityId)
     .orderBy('bound_at', 'desc')
+    .orderBy('meeting.created_at', 'desc')
     .executeTakeFirst()
 
 /** Of each host authority only what it bound last counts. Where several have a seat for the account none is it: no authority leads anybody away from another's. */

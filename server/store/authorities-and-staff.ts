@@ -1,16 +1,17 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { Staff, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type AuthoritiesAndStaff = Pick<Store, 'saveAuthority' | 'addStaffToken' | 'findStaff' | 'listMeetings'>
+type AuthoritiesAndStaff = Pick<Store, 'saveAuthority' | 'addStaffToken' | 'endOtherStaffTokens' | 'findStaff' | 'listMeetings'>
 
 /** Host authorities, who may plan for them, and which meetings they hold. */
 export function authoritiesAndStaff(db: Kysely<Tables>): AuthoritiesAndStaff {
   return {
     saveAuthority: (authority) => overLostConnection(() => saveAuthority(db, authority)),
     addStaffToken: (token) => addStaffToken(db, token),
+    endOtherStaffTokens: (hostAuthorityId, keep, at) => overLostConnection(() => endOtherStaffTokens(db, { hostAuthorityId, keep, at })),
     findStaff: (tokenHash, now) => overLostConnection(() => findStaff(db, tokenHash, now)),
     listMeetings: (hostAuthorityId) => overLostConnection(() => listMeetings(db, hostAuthorityId)),
   }
@@ -30,11 +31,19 @@ async function addStaffToken(db: Kysely<Tables>, token: Parameters<Store['addSta
     const added = await inside
       .insertInto('staff_token')
       .values({ token_hash: tokenHash, host_authority_id: hostAuthorityId, label, is_administrator: isAdministrator, created_at: new Date(at), expires_at: new Date(expiresAt) })
-      // The same token again, after a restart say: it is there already, and nobody else's becomes this authority's.
-      .onConflict((conflict) => conflict.column('token_hash').doNothing())
-      .returning('token_hash')
+      // The same token again, after a restart say: it is there already, of the kind that is said now, and nobody else's becomes this authority's.
+      .onConflict((conflict) => conflict.column('token_hash').doUpdateSet({ is_administrator: isAdministrator, expires_at: new Date(expiresAt) }).where('staff_token.host_authority_id', '=', hostAuthorityId))
+      .returning(sql<boolean>`xmax = 0`.as('isNew'))
       .executeTakeFirst()
-    if (added) await writeAudit(inside, { at, hostAuthorityId, what: 'staffTokenAdded' })
+    if (added?.isNew) await writeAudit(inside, { at, hostAuthorityId, what: 'staffTokenAdded' })
+  })
+}
+
+async function endOtherStaffTokens(db: Kysely<Tables>, { hostAuthorityId, keep, at }: { hostAuthorityId: string; keep: string[]; at: string }): Promise<void> {
+  const now = new Date(at)
+  await db.transaction().execute(async (inside) => {
+    const ended = await inside.updateTable('staff_token').set({ expires_at: now }).where('host_authority_id', '=', hostAuthorityId).where('expires_at', '>', now).where('token_hash', '<>', sql<string>`all(${keep})`).returning('token_hash').execute()
+    if (ended.length > 0) await writeAudit(inside, { at, hostAuthorityId, what: 'staffTokensEnded' })
   })
 }
 

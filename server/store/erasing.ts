@@ -5,8 +5,9 @@ import type { MeetingKeys } from './meeting-keys.ts'
 import type { Erasure, Store } from './store.ts'
 
 const insufficientPrivilege = '42501'
+const lockNotAvailable = '55P03'
 
-type ErasingParts = Pick<Store, 'eraseMeeting' | 'findOverdue' | 'eraseOverdue' | 'listErasures'>
+type ErasingParts = Pick<Store, 'eraseMeeting' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures'>
 type Erasing = { meetingId: string; at: string; sql: string; until: string | null }
 
 /** The row is locked before it is asked: a withdrawal that is being taken back at this moment either counts or comes too late. */
@@ -23,20 +24,22 @@ export const erasing = (pool: Pool, keys: MeetingKeys): ErasingParts => ({
   eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase(pool, keys, { meetingId, at, sql: withdrawnSql, until: ifWithdrawnBy ?? null }),
   eraseOverdue: (meetingId, at) => erase(pool, keys, { meetingId, at, sql: overdueSql, until: at }),
   findOverdue: (now) => overLostConnection(() => findOverdue(pool, now)),
+  findErased: (meetingIds) => overLostConnection(() => findErased(pool, meetingIds)),
+  sweepErased: (at) => sweepErased(pool, at),
   listErasures: (hostAuthorityId) => overLostConnection(() => listErasures(pool, hostAuthorityId)),
 })
 
-/**
- * Deletes key, events, commands, links, sessions and accounts in one transaction, then sweeps what deleted rows leave in the files.
- * Erasing an erased meeting only sweeps again, so a sweep that failed may be asked for anew. Gives whether the meeting is erased.
- */
+/** Deletes everything of the meeting in one transaction. Erasing an erased meeting changes nothing. Gives whether it is erased. */
 async function erase(pool: Pool, keys: MeetingKeys, { meetingId, at, sql, until }: Erasing): Promise<boolean> {
   const erased = await pool.query<{ found: boolean }>(sql, [meetingId, at, until])
   const isErased = erased.rows[0]?.found ?? false
-  if (!isErased) return false
-  keys.forget(meetingId)
-  await sweep(pool)
-  return true
+  if (isErased) keys.forget(meetingId)
+  return isErased
+}
+
+async function findErased(pool: Pool, meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]> {
+  const found = await pool.query<Proof>('select * from erasure_proof where meeting_id = any($1)', [meetingIds])
+  return found.rows.map((row) => ({ meetingId: row.meeting_id, why: row.why }))
 }
 
 async function findOverdue(pool: Pool, now: string): Promise<string[]> {
@@ -51,11 +54,27 @@ async function listErasures(pool: Pool, hostAuthorityId: string): Promise<Erasur
   return found.rows.map((row) => ({ meetingId: row.meeting_id, createdAt: row.created_at.toISOString(), erasedAt: row.erased_at.toISOString(), eventCount: row.event_count, why: row.why }))
 }
 
-/** The table of keys is small and is rewritten whole, so that no erased key lies on in a page; then the write-ahead log is let go. */
-async function sweep(pool: Pool): Promise<void> {
-  await untilNobodySeesIt(pool)
-  await pool.query('vacuum full meeting_key')
+/**
+ * What was deleted still lies in the files: the table of keys is small and is rewritten whole, then the write-ahead log is let go. All
+ * erasings at once. False when somebody else's transaction still sees what was deleted: then nothing is marked, and it is to be asked anew.
+ */
+async function sweepErased(pool: Pool, at: string): Promise<boolean> {
+  const waiting = await pool.query<{ meeting_id: string }>('select meeting_id from erasure_proof where swept_at is null')
+  if (waiting.rows.length === 0) return true
+  if (!(await nobodySeesIt(pool))) return false
+  try {
+    await pool.query('vacuum full meeting_key')
+  } catch (error) {
+    if ((error as { code?: string }).code === lockNotAvailable) return false
+    throw error
+  }
   await pool.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code')
+  await letGoOfLog(pool)
+  await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [waiting.rows.map((row) => row.meeting_id), at])
+  return true
+}
+
+async function letGoOfLog(pool: Pool): Promise<void> {
   try {
     await pool.query('select pg_switch_wal()')
     await pool.query('checkpoint')
@@ -69,12 +88,13 @@ const seenBy = `
   select pg_snapshot_xmin(pg_current_snapshot()) <= $1::xid8
       or exists (select from pg_stat_activity where pid <> pg_backend_pid() and age(backend_xmin) > age($1::xid8::xid)) as somebody`
 
-/** A vacuum leaves what a transaction that began earlier may still see. Waits at most 10 s: the next erasing sweeps again. */
-async function untilNobodySeesIt(pool: Pool): Promise<void> {
+/** A vacuum leaves what a transaction that began earlier may still see. Waits at most 10 s. */
+async function nobodySeesIt(pool: Pool): Promise<boolean> {
   const marked = await pool.query<{ mark: string }>('select pg_current_xact_id()::text as mark')
   for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 20) {
     const seen = await pool.query<{ somebody: boolean }>(seenBy, [marked.rows[0]?.mark])
-    if (!seen.rows[0]?.somebody) return
+    if (!seen.rows[0]?.somebody) return true
     await pause(20)
   }
+  return false
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
+import { holdLiving } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { SeatRef, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -63,6 +64,8 @@ async function findSession(db: Kysely<Tables>, tokenHash: string, now: string): 
 /** In the caller's transaction. */
 export async function openSession(inside: Kysely<Tables>, session: Parameters<Store['openSession']>[0]): Promise<void> {
   const { meetingId, seatId, hostAuthorityId, at } = session
+  // A ticket of an erased meeting opens nothing.
+  if (!(await holdLiving(inside, meetingId))) return
   await inside
     .insertInto('seat_session')
     .values({

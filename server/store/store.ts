@@ -43,6 +43,9 @@ export type Appended =
 
 export type SeatRef = { meetingId: string; seatId: string; hostAuthorityId: string }
 export type SeatSession = SeatRef & { device: string }
+
+/** From the next try on a number rests until its quarter of an hour is over. */
+export const mostReadingTries = 5
 /** A letter that a code opens, and whose seat it was written for. */
 export type ReadableLetter = SeatRef & { recipient: 'participant' | 'referrer' }
 /** A seat that an account opens, as the device that the account is there; `expiresAt` (ISO 8601) when the meeting is over and it is only for the letter. */
@@ -80,7 +83,7 @@ export interface Store {
   /** Meetings whose consent was withdrawn at this moment (ISO 8601) or before, and that are not erased yet. */
   findWithdrawn(until: string): Promise<string[]>
   /**
-   * Deletes key, events, commands, links and sessions and leaves a contentless proof; may be asked again when it failed.
+   * Deletes key, events, commands, links, sessions, accounts and codes and leaves a contentless proof; may be asked again when it failed.
    * With `ifWithdrawnBy` (ISO 8601) only when consent still stands withdrawn at that moment or before. Gives whether the meeting is erased.
    */
   eraseMeeting(meetingId: string, at: string, ifWithdrawnBy?: string): Promise<boolean>
@@ -88,6 +91,10 @@ export interface Store {
   findOverdue(now: string): Promise<string[]>
   /** As `eraseMeeting`, of a meeting whose time is over; false, and nothing done, where it is not. */
   eraseOverdue(meetingId: string, at: string): Promise<boolean>
+  /** Those of these meetings that are erased, and why. */
+  findErased(meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]>
+  /** Sweeps the files of what erasings have deleted. False: somebody else on the database still sees it, ask again. */
+  sweepErased(at: string): Promise<boolean>
   /** What of an authority's has been erased, the newest first: never a word of what it was. */
   listErasures(hostAuthorityId: string): Promise<Erasure[]>
 
@@ -118,16 +125,20 @@ export interface Store {
   /** Ends every session of this device of this seat; the accounts that are this device come in only by asking. They may come back to the letter for as long as the sessions would have lasted. */
   signOut(session: SeatSession, at: string): Promise<void>
 
-  /** A letter's code in the place of the one before, whose readings end. Gives the letter's number: `number`, or the one it had. */
-  saveReadingCode(code: { number: string; salt: Buffer; codeHash: Buffer; at: string; by: string } & ReadableLetter): Promise<string>
+  /** A letter's code in the place of the one before, whose readings end. Gives the letter's number: `number`, or the one it had; null when the meeting is erased. */
+  saveReadingCode(code: { number: string; salt: Buffer; codeHash: Buffer; at: string; by: string } & ReadableLetter): Promise<string | null>
   /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no letter has. */
   tryReadingCode(number: string, at: string, since: string): Promise<(ReadableLetter & { salt: Buffer; codeHash: Buffer; tries: number }) | null>
-  /** The code was right: its tries are forgotten. */
-  openReading(reading: { tokenHash: string; number: string; at: string; expiresAt: string }): Promise<void>
+  /** The code was right: its tries are forgotten. False when it is no longer the letter's. */
+  openReading(reading: { tokenHash: string; number: string; codeHash: Buffer; at: string; expiresAt: string }): Promise<boolean>
+  /** That a letter was read by its code, and in which form: who it was nobody knows. */
+  noteRead(letter: ReadableLetter, form: 'page' | 'text' | 'pdf' | 'days', at: string): Promise<void>
   findReading(tokenHash: string, now: string): Promise<ReadableLetter | null>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>
   addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; isAdministrator?: boolean; at: string; expiresAt: string }): Promise<void>
+  /** From now on (ISO 8601) an authority's other tokens open nothing. */
+  endOtherStaffTokens(hostAuthorityId: string, keep: string[], at: string): Promise<void>
   findStaff(tokenHash: string, now: string): Promise<Staff | null>
 
   /** What an authority has decided, the newest first; at the end, as version 0, what holds where nobody has. */

@@ -34,6 +34,7 @@ describe('bodies', () => {
       [{ ...good, plan: { ...good.plan, question: [canary] } }, 'plan.question'],
       [{ ...good, plan: { ...good.plan, question: canary.repeat(50) } }, 'plan.question'],
       [{ ...good, plan: { ...good.plan, seats: [{ ...good.plan.seats[0], role: canary }] } }, 'plan.seats.0.role'],
+      [{ ...good, plan: { ...good.plan, startsAt: '2062-12-03T12:00:00.000Z' } }, 'plan.startsAt'],
       [{ ...good, [canary]: canary }, 'body'],
       [{ ...good, plan: { ...good.plan, [canary]: canary } }, 'plan'],
     ]

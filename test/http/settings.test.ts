@@ -50,4 +50,17 @@ describe('what a host authority has decided', () => {
     expect(tries.map(problemOf)).toEqual([[403, 'notYourRole'], [403, 'notYourRole']])
     for (const path of ['/api/settings', '/api/erasures']) for (const token of [undefined, 'a-token-of-nobody-at-all-000001']) expect((await get(app.url + path, token)).status).toBe(401)
   })
+
+  it('[HTTP-22] ends a token that another has taken the place of, and gives one that changes its kind its new kind', async () => {
+    const host = { id: 'sjovik', name: 'Sjöviks kommun', at, expiresAt: '2999-01-01T00:00:00.000Z' }
+    const [one, two] = ['first-token-of-sjovik-00000000000001', 'second-token-of-sjovik-0000000000002']
+    await settleHostAuthority(app.store, { ...host, staffToken: one, administratorToken: two })
+    expect([(await get(`${app.url}/api/settings`, one)).status, (await decide({}, two)).status]).toEqual([200, 200])
+    await settleHostAuthority(app.store, { ...host, staffToken: null, administratorToken: one })
+    expect((await get(`${app.url}/api/settings`, two)).status).toBe(401)
+    expect([(await decide({ version: 1 }, one)).status, (await post(`${app.url}/api/meetings`, planBody(), one)).status]).toEqual([200, 403])
+    await settleHostAuthority(app.store, { ...host, staffToken: two, administratorToken: one })
+    expect((await post(`${app.url}/api/meetings`, planBody(), two)).status, 'taken back').toBe(201)
+    await expect(asked(database.connection, "update authority_setting set by_whom = 'Ingen'")).rejects.toThrow('append only')
+  })
 })

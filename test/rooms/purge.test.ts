@@ -110,7 +110,7 @@ async function rowsAbout({ connection }: TestDatabase, meetingId: string): Promi
 
 describe('a whole meeting in the database', () => {
   it('[ROOM-37] stands readable in no file while it lives, and when it is erased nothing is left to open', async () => {
-    const { database, app, pass, isErased } = await house({ isDemo: true })
+    const { database, app, now, pass, isErased } = await house({ isDemo: true })
     const demo = (await get(`${app.url}/api/demo`)).body as Demo
     const place = allDemoMeetings.findIndex(({ id }) => id === 'by-phone')
     const [written, { meetingId }] = [allDemoMeetings[place]!, demo.meetings[place]!]
@@ -129,6 +129,7 @@ describe('a whole meeting in the database', () => {
     const after = await rowsAbout(database, meetingId)
     expect(Object.keys(after).toSorted()).toEqual(['audit', 'erasure_proof', 'meeting'])
     expect(Object.values(after).flat().flatMap((row) => Object.values(row)).filter((value) => Buffer.isBuffer(value))).toEqual([])
+    expect(await app.store.sweepErased(now())).toBe(true)
     expect(await filesHolding(database, wrapped)).toEqual([])
     expect(await readable()).toEqual([planted])
   })

@@ -57,7 +57,7 @@ test('it is erased when it still stands, and then is nowhere to be erased again'
   expect(await store.eraseMeeting(meetingId, later, withdrawnAt)).toBe(true)
   expect(await store.readMeeting(meetingId)).toBeNull()
   expect(await store.findWithdrawn(later)).not.toContain(meetingId)
-  expect(await store.eraseMeeting(meetingId, later, withdrawnAt), 'asked again it sweeps again').toBe(true)
+  expect(await store.eraseMeeting(meetingId, later, withdrawnAt), 'asked again').toBe(true)
   expect(await store.eraseMeeting(randomUUID(), later)).toBe(false)
 })
 
