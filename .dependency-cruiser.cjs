@@ -9,8 +9,8 @@ const only = (name, from, allowed, comment) => ({
 })
 /** Pages never reach each other: this page may not import another page's folder. */
 const pages = ['panel', 'stage', 'join', 'sign-in', 'in-teams', 'plan', 'letter', 'statistics', 'demo']
-/** Join is the door: it opens the panel when the chair has let the seat in. Who signs in comes to the same door by another way. */
-const behind = { join: ['^client/panel/'], 'sign-in': ['^client/join/'], 'in-teams': ['^client/(join|sign-in)/'] }
+/** Join is the door: it opens the panel when the chair has let the seat in. Who signs in comes to the same door by another way. Who plans sees beforehand what consent does not reach, by the meeting's own rule. */
+const behind = { join: ['^client/panel/'], 'sign-in': ['^client/join/'], 'in-teams': ['^client/(join|sign-in)/'], plan: ['^server/core/meeting/consent-gaps\\.ts$'] }
 const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number)/']
 
 module.exports = {
@@ -27,7 +27,7 @@ module.exports = {
     only('personal-number-stands-alone', '^server/core/personal-number/', [], 'Finds numbers in text; nothing else.'),
     only('plain-language-knows-no-meetings', '^server/core/plain-language/', ['^server/core/personal-number/'], ''),
     only('meeting-is-the-centre', '^server/core/meeting/', ['^server/core/personal-number/'], ''),
-    only('forms-are-data', '^server/core/meeting-forms/', ['^server/core/meeting/(meeting-form|localized)\\.ts$'], ''),
+    only('forms-are-data', '^server/core/meeting-forms/', ['^server/core/meeting/(meeting-form|localized|in-every-language)\\.ts$'], ''),
     only('letters-read-meetings', '^server/core/letters/', ['^server/core/(meeting|plain-language)/'], ''),
     only('wire-speaks-core', '^server/core/wire/', ['^server/core/(meeting|meeting-forms|letters)/'], ''),
     only('store-keeps-events', '^server/store/', ['^server/core/meeting/'], ''),

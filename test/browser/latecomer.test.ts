@@ -40,7 +40,7 @@ async function beforeStart(): Promise<{ sara: BrowserSeat; anna: BrowserSeat }> 
 
 test('the chair sees what is missing before the start, and everybody reads their role', async () => {
   const { sara, anna } = await beforeStart()
-  await sara.sees(ready.notInvited.forsakringskassan)
+  await sara.sees(sv.people.notInvited.forsakringskassan)
   await sara.sees(ready.notHere('Sjöviks vårdcentral'))
   await sara.sees(ready.letterUnread)
   const [letter] = await Promise.all([sara.context.waitForEvent('page'), sara.press(ready.openLetterName)])

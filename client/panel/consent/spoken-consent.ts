@@ -1,10 +1,8 @@
+import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
 import type { Consent, ConsentRecord, People } from '#client/meeting/view-parts.ts'
 
 type NewRecord = Omit<ConsentRecord, 'at'>
 export type ConsentTerms = Pick<NewRecord, 'categories' | 'purpose' | 'until' | 'how'>
-
-/** The text the chair reads aloud; raised when its meaning changes. */
-export const consentTextVersion = 'samtycke-2026-11'
 
 /** The organisations somebody is here or expected for, in the plan's order; not those whose people were put out. */
 export const organisationsAtTable = ({ organisations, seats }: People) =>

@@ -1,16 +1,12 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { needsOrganisation, type Mandate, type OrganisationKind } from '#client/meeting/seat-choices.ts'
 import type { AddSeatBody } from '#core/wire/http.ts'
 
 type NewSeat = AddSeatBody['seat']
-type Kind = NonNullable<AddSeatBody['organisation']>['kind']
 
 /** Whom the chair can seat in the meeting: whom it is about, and who leads it, are there from the start. */
 export const addedRoles = ['representative', 'referrer', 'supportPerson', 'interpreter'] as const
 export const addedAttends = ['room', 'phone', 'browser'] as const
-export const mandates = ['decides', 'recommends', 'informs'] as const
-export const organisationKinds: readonly Kind[] = ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other']
-/** In characters, as the core has them. */
-export const longestSeat = { name: 60, organisationName: 80, why: 160 } as const
 export const newOrganisation = 'new'
 
 /** The form's fields as written. `organisation` is an id, `new`, or empty for none. */
@@ -19,8 +15,8 @@ export type SeatDraft = {
   role: (typeof addedRoles)[number]
   organisation: string
   organisationName: string
-  organisationKind: Kind
-  mandate: (typeof mandates)[number]
+  organisationKind: OrganisationKind
+  mandate: Mandate
   why: string
   answersFor: 'yes' | ''
   attends: (typeof addedAttends)[number]
@@ -48,9 +44,6 @@ export const emptySeat: SeatDraft = {
   isNew: '',
   isListening: '',
 }
-
-/** Who speaks for an authority says which one. */
-export const needsOrganisation = ({ role }: Pick<SeatDraft, 'role'>): boolean => role === 'representative' || role === 'referrer'
 
 /** What is still to be filled, in the order of the form. */
 export function seatLacks(draft: SeatDraft): SeatField[] {

@@ -2,10 +2,11 @@ import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/rea
 import { useView } from '#client/live/use-session.tsx'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
+import { longestSeat, mandates, needsOrganisation, organisationKinds } from '#client/meeting/seat-choices.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
-import { addedAttends, addedRoles, longestSeat, mandates, needsOrganisation, newOrganisation, organisationKinds, type AddedSeat, type SeatDraft, type SeatField } from './add-seat-draft.ts'
+import { addedAttends, addedRoles, newOrganisation, type AddedSeat, type SeatDraft, type SeatField } from './add-seat-draft.ts'
 import { useSeatForm } from './use-seat-form.ts'
 
 type SeatFormProps = { onAdded: (added: AddedSeat) => void; onCancel: () => void }
@@ -94,6 +95,7 @@ function RoleAndMandate({ draft, change }: FieldsProps) {
 function OrganisationFields({ draft, change, messageFor }: FieldsProps) {
   const { people } = useView()
   const words = useWords('panel').addSeat
+  const kinds = useWords('table').people.organisationKinds
   return (
     <>
       <Field label={words.organisation} {...lacking(messageFor('organisation'))}>
@@ -116,7 +118,7 @@ function OrganisationFields({ draft, change, messageFor }: FieldsProps) {
             <Select value={draft.organisationKind} onChange={(_event, { value }) => change({ organisationKind: value as SeatDraft['organisationKind'] })}>
               {organisationKinds.map((kind) => (
                 <option key={kind} value={kind}>
-                  {words.organisationKinds[kind]}
+                  {kinds[kind]}
                 </option>
               ))}
             </Select>

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '#core/meeting/localized.ts'
+import { inEveryLanguage } from '#core/meeting/in-every-language.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { resursradet } from './resursradet.ts'
 

@@ -1,11 +1,16 @@
 import { isAtTable, type Consent, type Meeting } from './meeting.ts'
+import type { Plan } from './plan.ts'
 import { swedishDay } from './swedish-day.ts'
+
+/** What it takes of a meeting, or of one that is still being planned. */
+type Reach = Pick<Meeting, 'seats'> & { plan: Pick<Plan, 'organisations' | 'startsAt'> | null; consents: readonly Telling[] }
+type Telling = Pick<Consent, 'fromOrganisationId' | 'toOrganisationIds' | 'until'>
 
 /**
  * Organisations at the table that are not covered: each must be free to tell every other one, up to the day of the
  * meeting. An organisation alone needs nobody's consent. `also` are organisations about to sit down. Ids, in the plan's order.
  */
-export function consentGaps(meeting: Meeting, also: string[] = []): string[] {
+export function consentGaps(meeting: Reach, also: string[] = []): string[] {
   const seated = meeting.seats.filter(isAtTable).flatMap((seat) => seat.organisationId ?? [])
   const present = new Set([...seated, ...also])
   const atTable = (meeting.plan?.organisations ?? []).map((organisation) => organisation.id).filter((id) => present.has(id))
@@ -20,7 +25,7 @@ export function consentGaps(meeting: Meeting, also: string[] = []): string[] {
 }
 
 /** Both are days in Sweden, so they compare as text. */
-const isInForce = ({ until }: Consent, { plan }: Meeting) => plan !== null && until >= swedishDay(plan.startsAt)
+const isInForce = ({ until }: Telling, { plan }: Reach) => plan !== null && until >= swedishDay(plan.startsAt)
 
 /** Whether somebody of this organisation (null: of none) may take part without anybody telling what they must not. */
 export const isCoveredAtTable = (meeting: Meeting, organisationId: string | null): boolean =>

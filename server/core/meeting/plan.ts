@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inEveryLanguage } from './localized.ts'
+import { inEveryLanguage } from './in-every-language.ts'
 import { meetingFormSchema, organisationKindSchema } from './meeting-form.ts'
 import { clockSchema, daySchema, freeText, idSchema, languageSchema, momentSchema } from './scalars.ts'
 

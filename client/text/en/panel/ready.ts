@@ -3,15 +3,6 @@ import type { ready as sv } from '../../sv/panel/ready.ts'
 export const ready: typeof sv = {
   title: 'To see to',
   allSet: 'Everything is ready. You can begin.',
-  notInvited: {
-    arbetsformedlingen: 'A piece of the puzzle is missing: Arbetsförmedlingen has not been invited.',
-    forsakringskassan: 'A piece of the puzzle is missing: Försäkringskassan has not been invited.',
-    municipality: 'A piece of the puzzle is missing: the municipality has not been invited.',
-    region: 'A piece of the puzzle is missing: health care has not been invited.',
-    association: 'A piece of the puzzle is missing: the coordination association has not been invited.',
-    employer: 'A piece of the puzzle is missing: the employer has not been invited.',
-    other: 'A piece of the puzzle is missing: someone has not been invited.',
-  },
   participantNotHere: (name) => `${name} is not here yet. The meeting is for ${name}.`,
   notHere: (organisation) => `No one is here from ${organisation} yet.`,
   letterTitle: 'The letter before the meeting',

@@ -1,15 +1,6 @@
 export const ready = {
   title: 'Att se över',
   allSet: 'Allt är klart. Ni kan börja.',
-  notInvited: {
-    arbetsformedlingen: 'Det saknas en pusselbit: Arbetsförmedlingen är inte inbjuden.',
-    forsakringskassan: 'Det saknas en pusselbit: Försäkringskassan är inte inbjuden.',
-    municipality: 'Det saknas en pusselbit: kommunen är inte inbjuden.',
-    region: 'Det saknas en pusselbit: vården är inte inbjuden.',
-    association: 'Det saknas en pusselbit: samordningsförbundet är inte inbjudet.',
-    employer: 'Det saknas en pusselbit: arbetsgivaren är inte inbjuden.',
-    other: 'Det saknas en pusselbit: någon är inte inbjuden.',
-  },
   participantNotHere: (name: string) => `${name} är inte här än. Mötet är till för ${name}.`,
   notHere: (organisation: string) => `Ingen är här från ${organisation} än.`,
   letterTitle: 'Brevet inför mötet',

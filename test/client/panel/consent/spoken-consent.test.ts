@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { consentTextVersion, organisationsAtTable, recordsToTakeDown } from '#client/panel/consent/spoken-consent.ts'
+import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
+import { organisationsAtTable, recordsToTakeDown } from '#client/panel/consent/spoken-consent.ts'
 import { aSeat, people } from '../../meeting/a-view.ts'
 
 const terms = { categories: ['Hälsa och vård'], purpose: 'Vi ska hitta nästa steg.', until: '2027-03-01', how: 'spoken' } as const
