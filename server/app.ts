@@ -24,6 +24,7 @@ import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
 import { settingsRoutes } from '#server/http/settings.ts'
+import { staffRoutes } from '#server/http/staff.ts'
 import { accountRoutes, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
 import { triesByAddress } from '#server/http/tries-by-address.ts'
@@ -104,6 +105,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
+    ...staffRoutes(),
     ...ownTermRoutes({ store, now }),
     ...settingsRoutes({ store, now }),
     ...joinRoutes({ store, now, roleOf }),

@@ -5,6 +5,7 @@ export const setsOfPage = {
   seat: ['door', 'paste'],
   signIn: ['door', 'paste', 'signIn'],
   start: ['door', 'start'],
+  plan: ['door', 'table', 'plan'],
   panel: ['door', 'meeting', 'table', 'panel'],
   participant: ['door', 'meeting', 'participant'],
   stage: ['door', 'meeting', 'table', 'stage'],
@@ -12,4 +13,4 @@ export const setsOfPage = {
 export type PageName = keyof typeof setsOfPage
 
 /** The sets that are fetched when the page has been drawn, before anything can be refused there, and before the meeting is over. */
-export const setsAfterPage: Record<PageName, readonly SetName[]> = { seat: [], signIn: [], start: [], panel: ['refusals', 'reading'], participant: ['refusals', 'reading'], stage: [] }
+export const setsAfterPage: Record<PageName, readonly SetName[]> = { seat: [], signIn: [], start: [], plan: ['refusals'], panel: ['refusals', 'reading'], participant: ['refusals', 'reading'], stage: [] }

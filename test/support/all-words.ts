@@ -4,6 +4,7 @@ import { words as enMeeting } from '#client/text/en/meeting-words.ts'
 import { words as enPanel } from '#client/text/en/panel-words.ts'
 import { words as enParticipant } from '#client/text/en/participant-words.ts'
 import { words as enPaste } from '#client/text/en/paste-words.ts'
+import { words as enPlan } from '#client/text/en/plan-words.ts'
 import { words as enReading } from '#client/text/en/reading-words.ts'
 import { words as enRefusals } from '#client/text/en/refusals-words.ts'
 import { words as enSignIn } from '#client/text/en/sign-in-words.ts'
@@ -17,6 +18,7 @@ import { words as svMeeting } from '#client/text/sv/meeting-words.ts'
 import { words as svPanel } from '#client/text/sv/panel-words.ts'
 import { words as svParticipant } from '#client/text/sv/participant-words.ts'
 import { words as svPaste } from '#client/text/sv/paste-words.ts'
+import { words as svPlan } from '#client/text/sv/plan-words.ts'
 import { words as svReading } from '#client/text/sv/reading-words.ts'
 import { words as svRefusals } from '#client/text/sv/refusals-words.ts'
 import { words as svSignIn } from '#client/text/sv/sign-in-words.ts'
@@ -26,5 +28,5 @@ import { words as svTeams } from '#client/text/sv/teams-words.ts'
 import { words as svTable } from '#client/text/sv/table-words.ts'
 
 /** Every word of the client: what several pages share by subject, what one page has by page. No page loads it so. */
-export const sv = { ...svDoor, ...svRefusals, ...svMeeting, ...svTable, ...svStart, ...svStage, ...svPaste, ...svGlossary, reading: svReading, signIn: svSignIn, ...svTeams, panel: svPanel, participant: svParticipant }
-export const en: typeof sv = { ...enDoor, ...enRefusals, ...enMeeting, ...enTable, ...enStart, ...enStage, ...enPaste, ...enGlossary, reading: enReading, signIn: enSignIn, ...enTeams, panel: enPanel, participant: enParticipant }
+export const sv = { ...svDoor, ...svRefusals, ...svMeeting, ...svTable, ...svStart, ...svStage, ...svPaste, ...svGlossary, reading: svReading, signIn: svSignIn, ...svTeams, panel: svPanel, participant: svParticipant, plan: svPlan }
+export const en: typeof sv = { ...enDoor, ...enRefusals, ...enMeeting, ...enTable, ...enStart, ...enStage, ...enPaste, ...enGlossary, reading: enReading, signIn: enSignIn, ...enTeams, panel: enPanel, participant: enParticipant, plan: enPlan }

@@ -16,6 +16,7 @@ export const language: LanguageOfText = {
     paste: () => import('./paste-words.ts'),
     signIn: () => import('./sign-in-words.ts'),
     teams: () => import('./teams-words.ts'),
+    plan: () => import('./plan-words.ts'),
     glossary: () => import('./glossary-words.ts'),
     reading: () => import('./reading-words.ts'),
   },

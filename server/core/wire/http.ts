@@ -19,6 +19,10 @@ export const planMeetingBodySchema = z.strictObject({
 })
 export type PlanMeetingBody = z.infer<typeof planMeetingBodySchema>
 
+/** `GET /api/staff`: whom a staff token plans for. */
+export const staffSchema = z.strictObject({ hostAuthority: z.string() })
+export type StaffAnswer = z.infer<typeof staffSchema>
+
 /** Each seat's personal link. The secret stands after `#`, which no server and no log ever sees. */
 export const plannedMeetingSchema = z.strictObject({
   meetingId: z.string(),

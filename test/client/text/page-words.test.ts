@@ -9,6 +9,7 @@ const beginnings: Record<PageName, string> = {
   seat: 'join/arrive.ts',
   signIn: 'sign-in/arrive.ts',
   start: 'demo/main.tsx',
+  plan: 'plan/open-plan-page.tsx',
   panel: 'panel/professional-panel.tsx',
   participant: 'panel/participant/participant-page.tsx',
   stage: 'stage/open-stage-page.tsx',

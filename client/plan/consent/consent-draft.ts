@@ -1,0 +1,60 @@
+import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
+import { dayAfter } from '#client/meeting/days.ts'
+import type { PlanMeetingBody } from '#core/wire/http.ts'
+
+export type ConsentRecord = PlanMeetingBody['consents'][number]
+export const categories = ['health', 'work', 'money', 'support'] as const
+export type Category = (typeof categories)[number]
+export const hows = ['written', 'onScreen', 'spoken'] as const
+/** In characters, as the core has them. */
+export const longestConsent = { category: 80, purpose: 200 } as const
+const usualDays = 90
+
+/** `until` is empty as long as it follows the day of the meeting; `how` until it is chosen. */
+export type Terms = { categories: readonly Category[]; other: string; purpose: string; until: string; how: ConsentRecord['how'] | '' }
+/** Who may tell whom, by ids: nobody anybody, until it is ticked. `own` are the terms of an organisation that has others than all. */
+export type ConsentDraft = { terms: Terms; tells: Readonly<Record<string, readonly string[]>>; own: Readonly<Record<string, Terms>> }
+export type TermsLack = 'consentCategories' | 'consentPurpose' | 'consentHow'
+
+export const emptyConsent = (purpose: string): ConsentDraft => ({ terms: { categories: [], other: '', purpose, until: '', how: '' }, tells: {}, own: {} })
+
+export const untilOf = ({ until }: Pick<Terms, 'until'>, meetingDay: string): string => (until === '' ? dayAfter(meetingDay, usualDays) : until)
+
+/** Whom this organisation may tell, of those at the table. */
+export const toldBy = ({ tells }: ConsentDraft, from: string, atTable: readonly { id: string }[]): string[] => atTable.flatMap(({ id }) => (id !== from && tells[from]?.includes(id) ? [id] : []))
+
+export const termsOf = ({ terms, own }: ConsentDraft, from: string): Terms => own[from] ?? terms
+
+export function tick(draft: ConsentDraft, from: string, to: readonly string[], isTicked: boolean): ConsentDraft {
+  const others = (draft.tells[from] ?? []).filter((id) => !to.includes(id))
+  return { ...draft, tells: { ...draft.tells, [from]: isTicked ? [...others, ...to] : others } }
+}
+
+/** An organisation gets terms of its own, which begin as everybody's, or has the same as all again. */
+export function withOwnTerms(draft: ConsentDraft, from: string, hasOwn: boolean): ConsentDraft {
+  const { [from]: _own, ...others } = draft.own
+  return { ...draft, own: hasOwn ? { ...others, [from]: draft.terms } : others }
+}
+
+export const aboutOf = (terms: Terms, names: Record<Category, string>): string[] =>
+  [...categories.filter((one) => terms.categories.includes(one)).map((one) => names[one].toLowerCase()), oneLine(terms.other)].filter((text) => text !== '')
+
+export function termsLack(terms: Terms): TermsLack[] {
+  const lacks: [boolean, TermsLack][] = [
+    [terms.categories.length === 0 && oneLine(terms.other) === '', 'consentCategories'],
+    [oneLine(terms.purpose) === '', 'consentPurpose'],
+    [terms.how === '', 'consentHow'],
+  ]
+  return lacks.filter(([isLacking]) => isLacking).map(([, lack]) => lack)
+}
+
+/** One record for each organisation that may tell somebody something, as far as its terms are whole. `names` are the categories as they are written. */
+export function recordsOf(draft: ConsentDraft, atTable: readonly { id: string }[], meetingDay: string, names: Record<Category, string>): ConsentRecord[] {
+  return atTable.flatMap(({ id }): ConsentRecord[] => {
+    const [to, terms] = [toldBy(draft, id, atTable), termsOf(draft, id)]
+    if (to.length === 0 || terms.how === '' || termsLack(terms).length > 0) return []
+    const about = aboutOf(terms, names)
+    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: consentTextVersion }]
+  })
+}

@@ -1,0 +1,78 @@
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components'
+import { lacking } from '#client/meeting/composer/composer-part.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { dayInWords } from '../day-in-words.ts'
+import { termsPlace } from '../places.ts'
+import { usePlan } from '../plan-context.ts'
+import type { Organisation } from '../plan-parts.ts'
+import { TextField } from '../text-field.tsx'
+import styles from '../plan.module.css'
+import { categories, hows, longestConsent, termsOf, untilOf, type Category, type Terms } from './consent-draft.ts'
+
+type TermsProps = { terms: Terms; set: (part: Partial<Terms>) => void; owner: string | undefined }
+
+/** What may be told, why, until when and how the answer was given: for all, or for one organisation. */
+export function TermsFields({ owner }: { owner?: Organisation }) {
+  const { draft, change, messageAt } = usePlan()
+  const { consent: words } = useWords('plan')
+  const id = owner?.id
+  const terms = id === undefined ? draft.consent.terms : termsOf(draft.consent, id)
+  const set = (part: Partial<Terms>) =>
+    change((before) => {
+      const { consent } = before
+      const next = id === undefined ? { ...consent, terms: { ...consent.terms, ...part } } : { ...consent, own: { ...consent.own, [id]: { ...termsOf(consent, id), ...part } } }
+      return { ...before, consent: next }
+    })
+  const props = { terms, set, owner: id }
+  return (
+    <div className={styles.written} role="group" aria-label={owner ? words.ownTerms(owner.name) : words.terms}>
+      <h3>{owner ? words.ownTerms(owner.name) : words.terms}</h3>
+      <Categories {...props} />
+      <TextField place={termsPlace('other', id)} label={words.other} text={terms.other} longest={longestConsent.category} onText={(other) => set({ other })} message={messageAt(termsPlace('other', id))} />
+      <TextField place={termsPlace('purpose', id)} label={words.purpose} text={terms.purpose} longest={longestConsent.purpose} onText={(purpose) => set({ purpose })} message={messageAt(termsPlace('purpose', id))} />
+      <UntilAndHow {...props} />
+    </div>
+  )
+}
+
+function Categories({ terms, set, owner }: TermsProps) {
+  const { messageAt } = usePlan()
+  const { consent: words } = useWords('plan')
+  const place = termsPlace('categories', owner)
+  const message = messageAt(place)
+  const tick = (category: Category, isTicked: boolean) => set({ categories: categories.filter((one) => (one === category ? isTicked : terms.categories.includes(one))) })
+  // Not in a Field: it would give every box the same id.
+  return (
+    <fieldset id={place} tabIndex={-1} className={styles.choices}>
+      <legend>{words.categories}</legend>
+      {categories.map((category) => (
+        <Checkbox key={category} label={words.categoryNames[category]} checked={terms.categories.includes(category)} onChange={(_event, { checked }) => tick(category, checked === true)} />
+      ))}
+      {message !== undefined && <p role="alert">{message}</p>}
+    </fieldset>
+  )
+}
+
+function UntilAndHow({ terms, set, owner }: TermsProps) {
+  const { draft, today, messageAt } = usePlan()
+  const { consent: words } = useWords('plan')
+  const locale = useLocale()
+  const until = untilOf(terms, draft.day || today)
+  return (
+    <div className={styles.pair}>
+      <Field label={words.until} hint={dayInWords(until, locale)}>
+        <Input id={termsPlace('until', owner)} type="date" value={until} onChange={(_event, { value }) => set({ until: value })} />
+      </Field>
+      <Field label={words.how} {...lacking(messageAt(termsPlace('how', owner)))}>
+        <Select id={termsPlace('how', owner)} value={terms.how} onChange={(_event, { value }) => set({ how: value as Terms['how'] })}>
+          {terms.how === '' && <option value="">{words.chooseHow}</option>}
+          {hows.map((how) => (
+            <option key={how} value={how}>
+              {words.hows[how]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { mannerOf, type Locale } from '#client/text/words.ts'
+
+const inSweden = { timeZone: 'Europe/Stockholm', calendar: 'gregory', numberingSystem: 'latn' } as const
+
+/** A day (`2026-12-11`) as it is said: "fredag 11 december". Empty while it is none. */
+export function dayInWords(day: string, locale: Locale): string {
+  if (!/^20\d\d-\d\d-\d\d$/.test(day)) return ''
+  return new Intl.DateTimeFormat(mannerOf(locale).tag, { ...inSweden, weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00Z`))
+}
+
+/** The same with its time of day (`13:30`): "fredag 11 december klockan 13.30". */
+export const momentInWords = (day: string, clock: string, locale: Locale): string => `${dayInWords(day, locale)} ${mannerOf(locale).clock(clock)}`

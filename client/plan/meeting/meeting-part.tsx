@@ -1,0 +1,61 @@
+import { Field, Select } from '@fluentui/react-components'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
+import { lengthOf, meetingForms } from '../meeting-form.ts'
+import { Part } from '../part.tsx'
+import { places } from '../places.ts'
+import { usePlan } from '../plan-context.ts'
+import type { PlanDraft } from '../plan-draft.ts'
+import { TextField } from '../text-field.tsx'
+import styles from '../plan.module.css'
+
+/** What kind of meeting, what it is for and how it goes; its language and its team. */
+export function MeetingPart() {
+  const { draft, form, change, messageAt } = usePlan()
+  const { meeting: words } = useWords('plan')
+  const locale = useLocale()
+  return (
+    <Part id="plan-meeting" title={words.title}>
+      <Field label={words.form}>
+        <Select value={draft.formId} onChange={(_event, { value }) => change({ formId: value })}>
+          {meetingForms.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[locale]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div>
+        <p>{form.purposeToOthers[locale]}</p>
+        <Phases />
+      </div>
+      <TextField place={places.team} label={words.team} hint={words.teamHint} text={draft.teamName} longest={80} onText={(teamName) => change({ teamName })} message={messageAt(places.team)} />
+      <Field label={words.language}>
+        <Select value={draft.language} onChange={(_event, { value }) => change({ language: value as PlanDraft['language'] })}>
+          {Object.keys(form.name).map((language) => (
+            <option key={language} value={language}>
+              {words.languageName(language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </Part>
+  )
+}
+
+function Phases() {
+  const { form } = usePlan()
+  const { meeting: words } = useWords('plan')
+  const locale = useLocale()
+  return (
+    <Disclosure summary={words.phases(lengthOf(form))}>
+      <ol className={styles.phases}>
+        {form.phases.map(({ id, title, minutes }) => (
+          <li key={id}>
+            {title[locale]}, {words.minutes(minutes)}
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  )
+}

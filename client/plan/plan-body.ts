@@ -1,0 +1,31 @@
+import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import type { PlanMeetingBody } from '#core/wire/http.ts'
+import { recordsOf, type Category } from './consent/consent-draft.ts'
+import { contactNameOf, organisationsAtTable, type PlanDraft } from './plan-draft.ts'
+import { momentInSweden } from './swedish-moment.ts'
+
+/** The plan as it is sent, of a draft in which nothing is missing; null while it has no moment. `categoryNames` are what consent can be about, as it is written. */
+export function planBodyOf(draft: PlanDraft, categoryNames: Record<Category, string>): PlanMeetingBody | null {
+  const startsAt = momentInSweden(draft.day, draft.clock)
+  if (startsAt === null) return null
+  const { id, formId, language, contact } = draft
+  const organisations = organisationsAtTable(draft)
+  return {
+    id,
+    formId,
+    plan: {
+      language,
+      startsAt,
+      teamName: oneLine(draft.teamName),
+      question: oneLine(draft.question),
+      place: oneLine(draft.place),
+      contact: { name: oneLine(contactNameOf(draft)), phone: oneLine(contact.phone), hours: { from: asWritten(contact.from), to: asWritten(contact.to) } },
+      organisations,
+      seats: [...draft.people],
+    },
+    consents: recordsOf(draft.consent, organisations, draft.day, categoryNames),
+  }
+}
+
+/** `09:00` as it is written in Sweden, `09.00`. */
+export const asWritten = (clock: string): string => clock.replace(':', '.')

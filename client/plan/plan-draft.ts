@@ -1,0 +1,83 @@
+import { emptyConsent, type ConsentDraft } from './consent/consent-draft.ts'
+import { organisationNamed, placeOf, type PersonDraft } from './people/person-draft.ts'
+import type { NewId, Organisation, Plan, SeatPlan } from './plan-parts.ts'
+
+/** What stands in the page's fields, just as written. It lives in the page's memory and nowhere else. */
+export type PlanDraft = {
+  /** Of the planning: sent again under the same it is the same meeting. */
+  id: string
+  formId: string
+  language: Plan['language']
+  teamName: string
+  question: string
+  /** `2026-12-11` and `13:30`, in Sweden; empty until chosen. */
+  day: string
+  clock: string
+  place: string
+  /** `name` is null as long as it follows the chair's. Hours are `09:00`. */
+  contact: { name: string | null; phone: string; from: string; to: string }
+  /** Also one whose people have been taken away: it can be chosen again. */
+  organisations: readonly Organisation[]
+  people: readonly SeatPlan[]
+  /** Who is being written about in the form, new or known. */
+  writing: PersonDraft | null
+  consent: ConsentDraft
+}
+
+export const emptyPlan = (newId: NewId, formId: string, language: Plan['language'], purpose: string): PlanDraft => ({
+  id: newId(),
+  formId,
+  language,
+  teamName: '',
+  question: '',
+  day: '',
+  clock: '',
+  place: '',
+  contact: { name: null, phone: '', from: '09:00', to: '16:00' },
+  organisations: [],
+  people: [],
+  writing: null,
+  consent: emptyConsent(purpose),
+})
+
+/** Those that somebody sits there for, in the order in which they came. */
+export const organisationsAtTable = ({ organisations, people }: Pick<PlanDraft, 'organisations' | 'people'>): Organisation[] =>
+  organisations.filter(({ id }) => people.some(({ organisationId }) => organisationId === id))
+
+/** Who answers questions: the chair, until another name is written. */
+export const contactNameOf = ({ contact, people }: Pick<PlanDraft, 'contact' | 'people'>): string => contact.name ?? people.find(({ role }) => role === 'chair')?.name ?? ''
+
+/** The draft with the person of its form in it, at their place when they were there before; the form is put away. An organisation of the same name is the same. */
+export function withWritten(draft: PlanDraft, usualWhy: string, newId: NewId): PlanDraft {
+  const { writing, organisations, people } = draft
+  if (!writing) return draft
+  const organisation = organisationNamed(writing, organisations, newId)
+  const seat = placeOf(writing, organisation?.id ?? null, usualWhy)
+  const isKnown = people.some(({ id }) => id === seat.id)
+  return {
+    ...draft,
+    writing: null,
+    organisations: organisation && !organisations.includes(organisation) ? [...organisations, organisation] : organisations,
+    people: isKnown ? people.map((one) => (one.id === seat.id ? seat : one)) : [...people, seat],
+  }
+}
+
+export const withoutPerson = (draft: PlanDraft, id: string): PlanDraft => ({ ...draft, people: draft.people.filter((one) => one.id !== id) })
+
+/** Somebody who was taken away, at the place where they stood. */
+export const withPersonAgain = (draft: PlanDraft, person: SeatPlan, place: number): PlanDraft => ({ ...draft, people: draft.people.toSpliced(place, 0, person) })
+
+/** The next meeting of the same people: everything has an id of its own, and there is no day, no question and no consent yet. */
+export function nextWithSame(draft: PlanDraft, newId: NewId, purpose: string): PlanDraft {
+  const newIds = new Map(draft.organisations.map(({ id }) => [id, newId()]))
+  return {
+    ...draft,
+    id: newId(),
+    day: '',
+    question: '',
+    writing: null,
+    organisations: draft.organisations.map((one) => ({ ...one, id: newIds.get(one.id) ?? one.id })),
+    people: draft.people.map((one) => ({ ...one, id: newId(), organisationId: newIds.get(one.organisationId ?? '') ?? null })),
+    consent: emptyConsent(purpose),
+  }
+}

@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { dayOf } from '#client/meeting/days.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { frameName } from '#client/ui/frame-name.ts'
+import { ConsentPart } from './consent/consent-part.tsx'
+import type { Staff } from './door/ask-staff.ts'
+import { KeyForm } from './door/key-form.tsx'
+import { formOf } from './meeting-form.ts'
+import { ContactPart } from './meeting/contact-part.tsx'
+import { MeetingPart } from './meeting/meeting-part.tsx'
+import { QuestionPart } from './meeting/question-part.tsx'
+import { WhenPart } from './meeting/when-part.tsx'
+import { PeoplePart } from './people/people-part.tsx'
+import { PlanContext, type Planning } from './plan-context.ts'
+import type { PlanDraft } from './plan-draft.ts'
+import type { Planned } from './planned/planned.ts'
+import { EarlierLinks } from './planned/earlier-links.tsx'
+import { ReadyPart } from './ready/ready-part.tsx'
+import { usePlanning } from './ready/use-planning.ts'
+import { lacksOf } from './ready/what-is-missing.ts'
+import styles from './plan.module.css'
+
+type PlanSheetProps = {
+  staff: Staff
+  onStaff: (staff: Staff) => void
+  draft: PlanDraft
+  change: (next: (before: PlanDraft) => PlanDraft) => void
+  onPlanned: Parameters<typeof usePlanning>[0]['onPlanned']
+  earlier: readonly Planned[]
+}
+
+/** The plan, from top to bottom, and the button that sends it. */
+export function PlanSheet({ staff, onStaff, draft, change, onPlanned, earlier }: PlanSheetProps) {
+  const words = useWords('plan')
+  const [today] = useState(() => dayOf(Date.now()))
+  const form = formOf(draft.formId)
+  const lacks = lacksOf(draft, form, today)
+  const sending = usePlanning({ staff, draft, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned })
+  const planning: Planning = {
+    draft,
+    form,
+    today,
+    change: (next) => {
+      sending.forget()
+      change((before) => (typeof next === 'function' ? next(before) : { ...before, ...next }))
+    },
+    messageAt: (place) => {
+      const lack = sending.isTried ? lacks.find((one) => one.place === place) : undefined
+      return lack ? words.ready.must[lack.says] : sending.refusedAt.includes(place) ? words.ready.refusedField : undefined
+    },
+  }
+  return (
+    <PlanContext value={planning}>
+      <main className={styles.page} aria-label={frameName()}>
+        <h1>{words.door.title}</h1>
+        <WhoPlans staff={staff} onStaff={onStaff} />
+        <fieldset className={styles.whole} disabled={sending.isLocked}>
+          <MeetingPart />
+          <QuestionPart />
+          <WhenPart />
+          <PeoplePart />
+          <ContactPart />
+          <ConsentPart />
+        </fieldset>
+        <ReadyPart lacks={lacks} sending={sending} onStaff={onStaff} />
+        <EarlierLinks earlier={earlier} />
+      </main>
+    </PlanContext>
+  )
+}
+
+function WhoPlans({ staff, onStaff }: Pick<PlanSheetProps, 'staff' | 'onStaff'>) {
+  const { door: words } = useWords('plan')
+  const [isChanging, setIsChanging] = useState(false)
+  const changed = (next: Staff) => {
+    setIsChanging(false)
+    onStaff(next)
+  }
+  return (
+    <div className={styles.intro}>
+      <p>
+        {words.plansFor(staff.authority)} {words.notKept}
+      </p>
+      {isChanging ? (
+        <section className={styles.block} aria-label={words.key}>
+          <KeyForm onStaff={changed} onCancel={() => setIsChanging(false)} />
+        </section>
+      ) : (
+        <Button size="small" appearance="subtle" onClick={() => setIsChanging(true)}>
+          {words.changeKey}
+        </Button>
+      )}
+    </div>
+  )
+}

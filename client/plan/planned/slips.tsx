@@ -1,0 +1,57 @@
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { momentInWords } from '../day-in-words.ts'
+import { asWritten } from '../plan-body.ts'
+import { contactNameOf } from '../plan-draft.ts'
+import type { SeatPlan } from '../plan-parts.ts'
+import type { Planned } from './planned.ts'
+import styles from '../plan.module.css'
+
+/** On paper alone: a slip for each person, with how to come in and whom to ask, and no word of what the meeting is about. */
+export function Slips({ planned }: { planned: Planned }) {
+  return (
+    <div className={styles.slips}>
+      {planned.draft.people.map((person) => (
+        <Slip key={person.id} person={person} planned={planned} />
+      ))}
+    </div>
+  )
+}
+
+function Slip({ person, planned: { draft, links } }: { person: SeatPlan; planned: Planned }) {
+  const words = useWords('plan').planned.slip
+  const locale = useLocale()
+  const { contact, place } = draft
+  const { name, attends } = person
+  return (
+    <article className={styles.slip}>
+      <h2>{words.title(name)}</h2>
+      <p>
+        {draft.teamName}
+        <br />
+        {momentInWords(draft.day, draft.clock, locale)}
+        <br />
+        {place}
+      </p>
+      {attends === 'phone' && <p>{words.phone}</p>}
+      {attends === 'room' && <p>{words.room(place)}</p>}
+      {attends !== 'phone' && attends !== 'room' && <HowIn link={links.find(({ seatId }) => seatId === person.id)?.link ?? ''} />}
+      <p>{words.ask(contactNameOf(draft), contact.phone, asWritten(contact.from), asWritten(contact.to))}</p>
+    </article>
+  )
+}
+
+function HowIn({ link }: { link: string }) {
+  const words = useWords('plan').planned.slip
+  return (
+    <>
+      <h3>{words.how}</h3>
+      <ol>
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className={styles.link}>{link}</p>
+      <p>{words.onlyYours}</p>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { postInit } from '#client/live/post-init.ts'
+import type { PlanMeetingBody, PlannedMeeting, ProblemBody } from '#core/wire/http.ts'
+
+/**
+ * `unanswered` and `busy`: nobody knows whether it was done, and the very same plan may be sent again. `refused`: it was not, for what stands at
+ * `fields`, which are places in the body. `number`: a text holds a personal identity number. `alike`: the plan does not hold together.
+ */
+export type PostedPlan = { planned: PlannedMeeting } | { stopped: 'unanswered' | 'busy' | 'needsKey' | 'number' | 'alike' | 'alreadyPlanned' } | { stopped: 'refused'; fields: string[] }
+
+/** Asks for the meeting to be planned. Never rejects. */
+export async function postPlan(body: PlanMeetingBody, key: string, ask: typeof fetch = fetch): Promise<PostedPlan> {
+  try {
+    const answer = await ask('/api/meetings', postInit(body, key))
+    if (answer.ok) return { planned: (await answer.json()) as PlannedMeeting }
+    if (answer.status >= 500) return { stopped: 'busy' }
+    return whyNot((await answer.json()) as ProblemBody)
+  } catch {
+    return { stopped: 'unanswered' }
+  }
+}
+
+const known: Partial<Record<ProblemBody['problem'], 'needsKey' | 'number' | 'alike' | 'alreadyPlanned'>> = { signInAgain: 'needsKey', personalNumber: 'number', planDoesNotHold: 'alike', alreadyPlanned: 'alreadyPlanned' }
+
+function whyNot({ problem, fields = [] }: ProblemBody): PostedPlan {
+  const stopped = known[problem]
+  return stopped ? { stopped } : { stopped: 'refused', fields }
+}
+
+/** Whether the plan may have been kept all the same: then nothing of it is changed until an answer has come. */
+export const isUncertain = (posted: PostedPlan): boolean => 'stopped' in posted && (posted.stopped === 'unanswered' || posted.stopped === 'busy')

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { PlannedMeeting } from '#core/wire/http.ts'
+import { goToSoon } from '#client/meeting/go-to.ts'
+import type { Staff } from '../door/ask-staff.ts'
+import { placeOfField, places, type Place } from '../places.ts'
+import { planBodyOf } from '../plan-body.ts'
+import type { PlanDraft } from '../plan-draft.ts'
+import type { Category } from '../consent/consent-draft.ts'
+import { isUncertain, postPlan, type PostedPlan } from './post-plan.ts'
+
+type Stopped = Exclude<PostedPlan, { planned: unknown }>
+type Sending = {
+  staff: Staff
+  draft: PlanDraft
+  isWhole: boolean
+  categoryNames: Record<Category, string>
+  onPlanned: (planned: PlannedMeeting) => void
+}
+
+/** Sends the plan. While nobody knows whether it arrived, the very same is sent again and nothing can be changed: so there is one meeting, and it is the one that stands there. */
+export function usePlanning({ staff, draft, isWhole, categoryNames, onPlanned }: Sending) {
+  const [isTried, setIsTried] = useState(false)
+  const [isSending, setIsSending] = useState(false)
+  const [stopped, setStopped] = useState<Stopped | null>(null)
+  const send = async () => {
+    setIsTried(true)
+    const body = isWhole ? planBodyOf(draft, categoryNames) : null
+    if (isSending) return
+    if (body === null) return goToSoon(places.ready)
+    setIsSending(true)
+    const posted = await postPlan(body, staff.key)
+    setIsSending(false)
+    if ('planned' in posted) return onPlanned(posted.planned)
+    setStopped(posted)
+  }
+  const refusedAt: Place[] = stopped?.stopped === 'refused' ? stopped.fields.flatMap((field) => placeOfField(field, draft) ?? []) : []
+  return { send, isTried, isSending, stopped, refusedAt, forget: () => setStopped(null), isLocked: isSending || (stopped !== null && isUncertain(stopped)) }
+}

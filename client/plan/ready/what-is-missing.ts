@@ -1,0 +1,91 @@
+import { consentGaps } from '#core/meeting/consent-gaps.ts'
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { recordsOf, termsLack, termsOf, toldBy, untilOf, type Category, type TermsLack } from '../consent/consent-draft.ts'
+import type { MeetingForm } from '../meeting-form.ts'
+import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
+import type { Organisation } from '../plan-parts.ts'
+import { places, termsPlace, type Place } from '../places.ts'
+import { momentInSweden } from '../swedish-moment.ts'
+
+type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'number' | TermsLack
+/** What must be mended before the meeting can be planned, and where. */
+export type Lack = { says: Must; place: Place }
+/** What is only worth a thought. */
+export type Worth =
+  | { says: 'notInvited'; what: Organisation['kind'] }
+  | { says: 'gap' | 'ends'; what: string }
+  | { says: 'noReferrer' | 'noRepresentative' }
+
+const isEmpty = (text: string) => oneLine(text) === ''
+const held = (lacks: readonly [boolean, Must, Place][]): Lack[] => lacks.filter(([isLacking]) => isLacking).map(([, says, place]) => ({ says, place }))
+
+/** In the order of the page. `today` is a day in Sweden. */
+export function lacksOf(draft: PlanDraft, { participantPresent }: Pick<MeetingForm, 'participantPresent'>, today: string): Lack[] {
+  const { people, contact } = draft
+  const has = (role: string) => people.some((one) => one.role === role)
+  return [
+    ...held([
+      [isEmpty(draft.teamName), 'team', places.team],
+      [isEmpty(draft.question), 'question', places.question],
+      [draft.day === '', 'day', places.day],
+      [draft.day !== '' && draft.day < today, 'dayPassed', places.day],
+      [momentInSweden('2026-01-01', draft.clock) === null, 'clock', places.clock],
+      [isEmpty(draft.place), 'place', places.place],
+      [!has('chair'), 'chair', places.people],
+      [participantPresent && !has('participant'), 'participant', places.people],
+      [!participantPresent && has('participant'), 'noParticipantHere', places.people],
+      [!participantPresent && has('chair') && people.length < 2, 'others', places.people],
+      [draft.writing !== null, 'unfinished', places.person],
+      [isEmpty(contactNameOf(draft)), 'contactName', places.contactName],
+      [isEmpty(contact.phone), 'contactPhone', places.contactPhone],
+      [!(contact.from !== '' && contact.from < contact.to), 'contactHours', places.contactTo],
+    ]),
+    ...numbersIn(draft),
+    ...consentLacks(draft),
+  ]
+}
+
+/** A personal identity number is refused where it stands; those of people are when a person is saved. */
+function numbersIn(draft: PlanDraft): Lack[] {
+  const { contact, consent } = draft
+  const own = Object.entries(consent.own).flatMap(([id, terms]): [string, Place][] => [[terms.other, termsPlace('other', id)], [terms.purpose, termsPlace('purpose', id)]])
+  const texts: [string, Place][] = [
+    [draft.teamName, places.team],
+    [draft.question, places.question],
+    [draft.place, places.place],
+    [contact.name ?? '', places.contactName],
+    [contact.phone, places.contactPhone],
+    [consent.terms.other, termsPlace('other')],
+    [consent.terms.purpose, termsPlace('purpose')],
+    ...own,
+  ]
+  return texts.filter(([text]) => containsPersonalNumber(text)).map(([, place]) => ({ says: 'number', place }))
+}
+
+const termsField = { consentCategories: 'categories', consentPurpose: 'purpose', consentHow: 'how' } as const
+
+/** The terms of whoever may tell somebody something must be whole: everybody's once, and those of who has their own. */
+function consentLacks({ consent, ...draft }: PlanDraft): Lack[] {
+  const atTable = organisationsAtTable(draft)
+  const telling = atTable.filter(({ id }) => toldBy(consent, id, atTable).length > 0)
+  const owners: (string | undefined)[] = [...new Set(telling.map(({ id }) => (consent.own[id] ? id : undefined)))]
+  return owners.flatMap((owner) => termsLack(owner === undefined ? consent.terms : termsOf(consent, owner)).map((says) => ({ says, place: termsPlace(termsField[says], owner) })))
+}
+
+/** What the form would rather have, and what the consent does not reach, by the meeting's own rule. */
+export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations'>, today: string, names: Record<Category, string>): Worth[] {
+  const atTable = organisationsAtTable(draft)
+  const day = draft.day === '' ? today : draft.day
+  const consents = recordsOf(draft.consent, atTable, day, names)
+  const gaps = consentGaps({ seats: [], plan: { organisations: atTable, startsAt: `${day}T12:00:00.000Z` }, consents }, atTable.map(({ id }) => id))
+  const has = (role: string) => draft.people.some((one) => one.role === role)
+  const ends = atTable.filter(({ id }) => toldBy(draft.consent, id, atTable).length > 0 && untilOf(termsOf(draft.consent, id), day) < day)
+  return [
+    ...form.wantedOrganisations.filter((kind) => !atTable.some((one) => one.kind === kind)).map((what): Worth => ({ says: 'notInvited', what })),
+    ...(has('representative') ? [] : [{ says: 'noRepresentative' } as const]),
+    ...(has('referrer') ? [] : [{ says: 'noReferrer' } as const]),
+    ...ends.map(({ name }): Worth => ({ says: 'ends', what: name })),
+    ...atTable.filter((one) => gaps.includes(one.id) && !ends.includes(one)).map(({ name }): Worth => ({ says: 'gap', what: name })),
+  ]
+}

@@ -1,0 +1,34 @@
+import { Field, Input, Textarea } from '@fluentui/react-components'
+import { lacking } from '#client/meeting/composer/composer-part.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import type { Place } from './places.ts'
+
+type TextFieldProps = {
+  place: Place
+  label: string
+  hint?: string
+  text: string
+  onText: (text: string) => void
+  /** In characters, as the core has it. */
+  longest: number
+  message: string | undefined
+  rows?: number
+  type?: 'text' | 'tel'
+}
+
+/** A field for words of one's own. A personal identity number is refused beside it while it is written. */
+export function TextField({ place, label, hint, text, onText, longest, message, rows = 1, type = 'text' }: TextFieldProps) {
+  const { refusals } = useWords('refusals')
+  const says = containsPersonalNumber(text) ? refusals.personalNumber : message
+  const props = { id: place, value: text, maxLength: longest, autoComplete: 'off' } as const
+  return (
+    <Field label={label} {...(hint !== undefined && { hint })} {...lacking(says)}>
+      {rows > 1 ? (
+        <Textarea {...props} rows={rows} onChange={(_event, { value }) => onText(value)} />
+      ) : (
+        <Input {...props} type={type} onChange={(_event, { value }) => onText(value)} />
+      )}
+    </Field>
+  )
+}

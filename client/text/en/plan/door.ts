@@ -1,0 +1,17 @@
+export const door = {
+  title: 'Plan a meeting',
+  lead: 'Fill in the page from top to bottom. When you are done you get a link for each person.',
+  notKept: 'We save nothing until you press Plan the meeting. Do not close the page before that.',
+  key: 'The authority’s key',
+  keyHint: 'Ask whoever runs Sampratad where you work. We do not save the key.',
+  enter: 'Continue',
+  asking: 'We are trying the key…',
+  demoKey: 'Take the demo’s key',
+  demoHelp: 'This is a demo. You can take the demo’s own key.',
+  missing: 'Write the key.',
+  wrong: 'The key opens nothing here. Look at it once more.',
+  away: 'We can not reach the server right now. What you wrote is still here. Try again.',
+  plansFor: (authority: string) => `You plan for ${authority}.`,
+  changeKey: 'Change the key',
+  otherKey: 'The key no longer works. Write it again. All about the meeting is still here.',
+}

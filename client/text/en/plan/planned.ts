@@ -1,0 +1,35 @@
+import { names } from '../names.ts'
+
+export const planned = {
+  title: 'The meeting is planned',
+  onlyHere: 'The links are only here, and only now. Copy them or print the slips before you close the page.',
+  linksTitle: 'Give each person their link',
+  linkOf: (name: string) => `${names(name)} link`,
+  withoutScreen: { phone: 'Takes part by phone and needs no link.', room: 'Takes part in the room. The link is only for a screen of one’s own.' },
+  copy: 'Copy',
+  copyName: (name: string) => `Copy ${names(name)} link`,
+  copied: 'The link is copied.',
+  notCopied: 'It could not be copied. Mark the link and copy it yourself.',
+  print: 'Print the slips',
+  printHelp: 'Each person gets a slip. The question is not on it.',
+  nextTitle: 'What to do now',
+  next: {
+    links: 'Give each person their own link, and nobody else’s.',
+    chair: (name: string) => `${name} opens their link and sees the meeting. The letter before the meeting is there.`,
+    letter: (name: string) => `Read the letter before the meeting together with ${name}.`,
+    consent: 'Ask about the consent. The chair takes down the answer.',
+  },
+  moreTitle: 'Will you meet again?',
+  again: 'Plan one more with the same people',
+  fresh: 'Plan a new meeting',
+  earlier: (when: string) => `The links to the meeting ${when}`,
+  slip: {
+    title: (name: string) => `To ${name}`,
+    how: 'How to come in',
+    steps: ['Open the link on a phone or a computer.', 'Press Go in.', 'The chair lets you in.'],
+    onlyYours: 'The link is yours. Do not give it to anybody else.',
+    phone: 'You take part by phone. You need no link.',
+    room: (place: string) => `You take part in the room. Come to: ${place}.`,
+    ask: (name: string, phone: string, from: string, to: string) => `Do you wonder about something? Call ${name}, ${phone}. ${name} answers between ${from} and ${to}.`,
+  },
+}

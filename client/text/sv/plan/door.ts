@@ -1,0 +1,17 @@
+export const door = {
+  title: 'Planera ett möte',
+  lead: 'Fyll i sidan uppifrån och ner. När du är klar får du en länk till var och en.',
+  notKept: 'Vi sparar inget förrän du trycker på Planera mötet. Stäng inte sidan innan dess.',
+  key: 'Myndighetens nyckel',
+  keyHint: 'Fråga den som sköter Sampratad hos er. Vi sparar inte nyckeln.',
+  enter: 'Fortsätt',
+  asking: 'Vi provar nyckeln…',
+  demoKey: 'Ta demons nyckel',
+  demoHelp: 'Det här är en demo. Du kan ta demons egen nyckel.',
+  missing: 'Skriv nyckeln.',
+  wrong: 'Nyckeln öppnar ingenting här. Titta på den en gång till.',
+  away: 'Vi når inte servern just nu. Det du har skrivit står kvar. Försök igen.',
+  plansFor: (authority: string) => `Du planerar åt ${authority}.`,
+  changeKey: 'Byt nyckel',
+  otherKey: 'Nyckeln gäller inte längre. Skriv den igen. Allt om mötet står kvar.',
+}

@@ -1,0 +1,35 @@
+import { names } from '../names.ts'
+
+export const planned = {
+  title: 'Mötet är planerat',
+  onlyHere: 'Länkarna finns bara här, och bara nu. Kopiera dem eller skriv ut lapparna innan du stänger sidan.',
+  linksTitle: 'Ge var och en sin länk',
+  linkOf: (name: string) => `${names(name)} länk`,
+  withoutScreen: { phone: 'Är med på telefon och behöver ingen länk.', room: 'Är med i rummet. Länken behövs bara för en egen skärm.' },
+  copy: 'Kopiera',
+  copyName: (name: string) => `Kopiera ${names(name)} länk`,
+  copied: 'Länken är kopierad.',
+  notCopied: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
+  print: 'Skriv ut lapparna',
+  printHelp: 'Varje person får en lapp. Frågan står inte på den.',
+  nextTitle: 'Det här gör du nu',
+  next: {
+    links: 'Ge var och en sin egen länk, och ingen annans.',
+    chair: (name: string) => `${name} öppnar sin länk och ser mötet. Där finns brevet inför mötet.`,
+    letter: (name: string) => `Läs brevet inför mötet tillsammans med ${name}.`,
+    consent: 'Fråga om samtycket. Mötesledaren skriver ner svaret.',
+  },
+  moreTitle: 'Ska ni ses igen?',
+  again: 'Planera ett till med samma personer',
+  fresh: 'Planera ett nytt möte',
+  earlier: (when: string) => `Länkarna till mötet ${when}`,
+  slip: {
+    title: (name: string) => `Till ${name}`,
+    how: 'Så kommer du in',
+    steps: ['Öppna länken i en telefon eller dator.', 'Tryck på Gå in.', 'Mötesledaren släpper in dig.'],
+    onlyYours: 'Länken är din. Ge den inte till någon annan.',
+    phone: 'Du är med på telefon. Du behöver ingen länk.',
+    room: (place: string) => `Du är med i rummet. Kom till: ${place}.`,
+    ask: (name: string, phone: string, from: string, to: string) => `Undrar du något? Ring ${name}, ${phone}. ${name} svarar mellan ${from} och ${to}.`,
+  },
+}

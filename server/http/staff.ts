@@ -1,0 +1,15 @@
+import { staffSchema, type StaffAnswer } from '#core/wire/http.ts'
+import { route } from './route.ts'
+
+/** Whose staff is asking: a page says with it whether a key opens anything, and for whom one plans. */
+export const staffRoutes = () => [
+  route<'staff'>({
+    method: 'get',
+    path: '/api/staff',
+    summary: 'Whose staff this token is of.',
+    by: 'staff',
+    answer: { status: 200, schema: staffSchema, description: 'The host authority that the token plans for.' },
+    problems: [],
+    handle: ({ by: staff }): StaffAnswer => ({ hostAuthority: staff.hostAuthorityName }),
+  }),
+]

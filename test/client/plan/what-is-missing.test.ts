@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { emptyPlan, type PlanDraft } from '#client/plan/plan-draft.ts'
+import { emptyPerson } from '#client/plan/people/person-draft.ts'
+import { tick, type Terms } from '#client/plan/consent/consent-draft.ts'
+import { formOf } from '#client/plan/meeting-form.ts'
+import { termsPlace, places } from '#client/plan/places.ts'
+import { lacksOf, worthOf } from '#client/plan/ready/what-is-missing.ts'
+import { categoryNames, countedIds, idOf, purpose, wholePlan } from './a-plan.ts'
+
+const form = formOf('resursradet')
+const today = '2026-12-01'
+const lacks = (draft: PlanDraft, participantPresent = true) => lacksOf(draft, { participantPresent }, today).map(({ says }) => says)
+const worth = (draft: PlanDraft) => worthOf(draft, form, today, categoryNames)
+const without = (draft: PlanDraft, name: string): PlanDraft => ({ ...draft, people: draft.people.filter((one) => one.name !== name) })
+const given: Terms = { categories: ['work'], other: '', purpose, until: '', how: 'spoken' }
+
+/** Everybody may tell everybody. */
+function withConsent(draft: PlanDraft, terms: Terms = given): PlanDraft {
+  const ids = draft.organisations.map(({ id }) => id)
+  const consent = ids.reduce((one, from) => tick(one, from, ids.filter((id) => id !== from), true), draft.consent)
+  return { ...draft, consent: { ...consent, terms } }
+}
+
+describe('what is missing before a meeting can be planned', () => {
+  it('is everything at first, in the order of the page', () => {
+    const empty = emptyPlan(countedIds(), 'resursradet', 'sv', purpose)
+    expect(lacks(empty)).toEqual(['team', 'question', 'day', 'clock', 'place', 'chair', 'participant', 'contactName', 'contactPhone'])
+  })
+
+  it('is nothing in a whole plan, without consent too', () => {
+    expect(lacks(wholePlan())).toEqual([])
+  })
+
+  it.each([
+    ['dayPassed', { day: '2026-11-30' }],
+    ['clock', { clock: '13' }],
+    ['question', { question: '  ' }],
+    ['contactHours', { contact: { name: null, phone: '1', from: '16:00', to: '09:00' } }],
+    ['unfinished', { writing: emptyPerson('somebody', 'referrer') }],
+    ['number', { place: 'Rum 811228-9874' }],
+  ] as [string, Partial<PlanDraft>][])('is %s', (says, change) => {
+    expect(lacks({ ...wholePlan(), ...change })).toEqual([says])
+  })
+
+  it('is a day only while it is before today', () => {
+    expect(lacks({ ...wholePlan(), day: today })).toEqual([])
+  })
+
+  it('is a chair and the participant, or another person where no participant is in the room', () => {
+    expect(lacks(without(wholePlan(), 'Kim'))).toEqual(['participant'])
+    expect(lacks(without(wholePlan(), 'Sara'))).toEqual(['chair', 'contactName'])
+    expect(lacks(wholePlan(), false)).toEqual(['noParticipantHere'])
+    const alone = { ...wholePlan(), people: wholePlan().people.slice(0, 1) }
+    expect(lacks(alone, false)).toEqual(['others'])
+  })
+
+  it('is what a ticked consent is about and how it was given, at the terms that it has', () => {
+    const draft = withConsent(wholePlan(), { ...given, categories: [], how: '' })
+    expect(lacksOf(draft, form, today)).toEqual([
+      { says: 'consentCategories', place: termsPlace('categories') },
+      { says: 'consentHow', place: termsPlace('how') },
+    ])
+    const town = idOf(draft, 'Sjöviks kommun')
+    const own = { ...draft, consent: { ...draft.consent, terms: given, own: { [town]: { ...given, purpose: '' } } } }
+    expect(lacksOf(own, form, today)).toEqual([{ says: 'consentPurpose', place: termsPlace('purpose', town) }])
+  })
+
+  it('finds a personal number in whose words it stands', () => {
+    const draft = wholePlan()
+    const written = { ...draft, consent: { ...draft.consent, terms: { ...draft.consent.terms, other: 'Nummer 811228-9874' } } }
+    expect(lacksOf(written, form, today)).toEqual([{ says: 'number', place: termsPlace('other') }])
+    expect(lacksOf({ ...draft, question: '811228-9874' }, form, today)).toEqual([{ says: 'number', place: places.question }])
+  })
+})
+
+describe('what is worth a thought', () => {
+  it('is an organisation that the form wants, and each that consent does not reach', () => {
+    expect(worth(wholePlan())).toEqual([
+      { says: 'notInvited', what: 'forsakringskassan' },
+      { says: 'gap', what: 'Sjöviks kommun' },
+      { says: 'gap', what: 'Arbetsförmedlingen' },
+      { says: 'gap', what: 'Sjöviks vårdcentral' },
+    ])
+  })
+
+  it('is no consent where everybody may tell everybody, and one again where that is not so', () => {
+    const all = withConsent(wholePlan())
+    expect(worth(all)).toEqual([{ says: 'notInvited', what: 'forsakringskassan' }])
+    const some = { ...all, consent: tick(all.consent, idOf(all, 'Sjöviks kommun'), all.organisations.map(({ id }) => id), false) }
+    expect(worth(some).slice(1)).toEqual([{ says: 'gap', what: 'Sjöviks kommun' }])
+  })
+
+  it('is a consent that ends before the meeting', () => {
+    const ends = worth(withConsent(wholePlan(), { ...given, until: '2026-12-10' }))
+    expect(ends.map(({ says }) => says)).toEqual(['notInvited', 'ends', 'ends', 'ends'])
+    expect(worth(withConsent(wholePlan(), { ...given, until: '2026-12-11' }))).toHaveLength(1)
+  })
+
+  it('is who follows up, and who gives the advice', () => {
+    expect(worth(without(wholePlan(), 'Petra')).map(({ says }) => says)).toContain('noReferrer')
+    expect(worth(without(without(wholePlan(), 'Anna'), 'Omar')).map(({ says }) => says)).toContain('noRepresentative')
+  })
+})
