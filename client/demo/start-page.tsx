@@ -12,6 +12,9 @@ export function StartPage() {
         <h1>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
         <p>{words.what}</p>
+        <p className={styles.soft}>
+          <a href="/plan">{words.plan}</a>
+        </p>
       </header>
       {isDemo() ? <DemoMeetings /> : <HowIn />}
     </main>

@@ -9,8 +9,8 @@ import { KeyForm } from './door/key-form.tsx'
 import { formOf } from './meeting-form.ts'
 import { ContactPart } from './meeting/contact-part.tsx'
 import { MeetingPart } from './meeting/meeting-part.tsx'
-import { QuestionPart } from './meeting/question-part.tsx'
 import { WhenPart } from './meeting/when-part.tsx'
+import { PageTitle } from './page-title.tsx'
 import { PeoplePart } from './people/people-part.tsx'
 import { PlanContext, type Planning } from './plan-context.ts'
 import type { PlanDraft } from './plan-draft.ts'
@@ -53,11 +53,10 @@ export function PlanSheet({ staff, onStaff, draft, change, onPlanned, earlier }:
   return (
     <PlanContext value={planning}>
       <main className={styles.page} aria-label={frameName()}>
-        <h1>{words.door.title}</h1>
+        <PageTitle text={words.door.title} />
         <WhoPlans staff={staff} onStaff={onStaff} />
         <fieldset className={styles.whole} disabled={sending.isLocked}>
           <MeetingPart />
-          <QuestionPart />
           <WhenPart />
           <PeoplePart />
           <ContactPart />
@@ -83,9 +82,9 @@ function WhoPlans({ staff, onStaff }: Pick<PlanSheetProps, 'staff' | 'onStaff'>)
         {words.plansFor(staff.authority)} {words.notKept}
       </p>
       {isChanging ? (
-        <section className={styles.block} aria-label={words.key}>
+        <div className={styles.block}>
           <KeyForm onStaff={changed} onCancel={() => setIsChanging(false)} />
-        </section>
+        </div>
       ) : (
         <Button size="small" appearance="subtle" onClick={() => setIsChanging(true)}>
           {words.changeKey}

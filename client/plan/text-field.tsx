@@ -2,7 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
-import type { Place } from './places.ts'
+import { labelAt, type Place } from './places.ts'
 
 type TextFieldProps = {
   place: Place
@@ -23,7 +23,7 @@ export function TextField({ place, label, hint, text, onText, longest, message, 
   const says = containsPersonalNumber(text) ? refusals.personalNumber : message
   const props = { id: place, value: text, maxLength: longest, autoComplete: 'off' } as const
   return (
-    <Field label={label} {...(hint !== undefined && { hint })} {...lacking(says)}>
+    <Field label={labelAt(place, label)} {...(hint !== undefined && { hint })} {...lacking(says)}>
       {rows > 1 ? (
         <Textarea {...props} rows={rows} onChange={(_event, { value }) => onText(value)} />
       ) : (

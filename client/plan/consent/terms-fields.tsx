@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, Select } from '@fluentui/react-components'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { dayInWords } from '../day-in-words.ts'
-import { termsPlace } from '../places.ts'
+import { labelAt, termsPlace } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import type { Organisation } from '../plan-parts.ts'
 import { TextField } from '../text-field.tsx'
@@ -60,10 +60,10 @@ function UntilAndHow({ terms, set, owner }: TermsProps) {
   const until = untilOf(terms, draft.day || today)
   return (
     <div className={styles.pair}>
-      <Field label={words.until} hint={dayInWords(until, locale)}>
+      <Field label={labelAt(termsPlace('until', owner), words.until)} hint={dayInWords(until, locale)}>
         <Input id={termsPlace('until', owner)} type="date" value={until} onChange={(_event, { value }) => set({ until: value })} />
       </Field>
-      <Field label={words.how} {...lacking(messageAt(termsPlace('how', owner)))}>
+      <Field label={labelAt(termsPlace('how', owner), words.how)} {...lacking(messageAt(termsPlace('how', owner)))}>
         <Select id={termsPlace('how', owner)} value={terms.how} onChange={(_event, { value }) => set({ how: value as Terms['how'] })}>
           {terms.how === '' && <option value="">{words.chooseHow}</option>}
           {hows.map((how) => (

@@ -11,9 +11,9 @@ export function StaffDoor({ onStaff }: { onStaff: (staff: Staff) => void }) {
     <main className={styles.page} aria-label={frameName()}>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
-      <section className={styles.block} aria-label={words.key}>
+      <div className={styles.block}>
         <KeyForm onStaff={onStaff} />
-      </section>
+      </div>
     </main>
   )
 }

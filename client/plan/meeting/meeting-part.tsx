@@ -9,7 +9,7 @@ import type { PlanDraft } from '../plan-draft.ts'
 import { TextField } from '../text-field.tsx'
 import styles from '../plan.module.css'
 
-/** What kind of meeting, what it is for and how it goes; its language and its team. */
+/** What kind of meeting, what it is for and how it goes; the one question that it is about, its team and its language. */
 export function MeetingPart() {
   const { draft, form, change, messageAt } = usePlan()
   const { meeting: words } = useWords('plan')
@@ -29,6 +29,7 @@ export function MeetingPart() {
         <p>{form.purposeToOthers[locale]}</p>
         <Phases />
       </div>
+      <TextField place={places.question} rows={2} label={words.question} hint={words.questionHint} text={draft.question} longest={160} onText={(question) => change({ question })} message={messageAt(places.question)} />
       <TextField place={places.team} label={words.team} hint={words.teamHint} text={draft.teamName} longest={80} onText={(teamName) => change({ teamName })} message={messageAt(places.team)} />
       <Field label={words.language}>
         <Select value={draft.language} onChange={(_event, { value }) => change({ language: value as PlanDraft['language'] })}>

@@ -3,7 +3,7 @@ import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { dayInWords } from '../day-in-words.ts'
 import { Part } from '../part.tsx'
-import { places } from '../places.ts'
+import { labelAt, places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import { TextField } from '../text-field.tsx'
 import styles from '../plan.module.css'
@@ -17,7 +17,7 @@ export function WhenPart() {
   return (
     <Part id="plan-when" title={words.when}>
       <div className={styles.pair}>
-        <Field label={words.day} {...lacking(messageAt(places.day))} {...(day !== '' && { hint: day })}>
+        <Field label={labelAt(places.day, words.day)} {...lacking(messageAt(places.day))} {...(day !== '' && { hint: day })}>
           <Input id={places.day} type="date" min={today} value={draft.day} onChange={(_event, { value }) => change({ day: value })} />
         </Field>
         <ClockField place={places.clock} label={words.clock} clock={draft.clock} onClock={(clock) => change({ clock })} />
@@ -31,7 +31,7 @@ export function WhenPart() {
 export function ClockField({ place, label, clock, onClock }: { place: string; label: string; clock: string; onClock: (clock: string) => void }) {
   const { messageAt } = usePlan()
   return (
-    <Field label={label} {...lacking(messageAt(place))}>
+    <Field label={labelAt(place, label)} {...lacking(messageAt(place))}>
       <Input id={place} type="time" value={clock} onChange={(_event, { value }) => onClock(value)} />
     </Field>
   )

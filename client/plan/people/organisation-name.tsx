@@ -69,7 +69,7 @@ export function KindField({ kind, onKind, message }: KindFieldProps) {
   return (
     <Field label={words.organisationKind} {...(message !== undefined && { validationState: 'error', validationMessage: message })}>
       <Select value={kind ?? ''} onChange={(_event, { value }) => onKind(value as OrganisationKind)}>
-        {kind === null && <option value="">{words.choose}</option>}
+        {kind === null && <option value="">{words.chooseKind}</option>}
         {organisationKinds.map((one) => (
           <option key={one} value={one}>
             {kinds[one]}

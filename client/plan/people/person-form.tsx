@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Select } from '@fluentui/react-components'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { longestSeat, mandates, needsOrganisation, type Mandate } from '#client/meeting/seat-choices.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { places } from '../places.ts'
+import { labelAt, places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import type { SeatPlan, SeatRole } from '../plan-parts.ts'
 import { TextField } from '../text-field.tsx'
@@ -64,7 +64,7 @@ function OrganisationFields({ form: { person, set, messageFor } }: FormProps) {
   const { people: words } = useWords('plan')
   return (
     <>
-      <Field label={words.organisation} {...lacking(messageFor('organisation'))}>
+      <Field label={labelAt('plan-person-organisation', words.organisation)} {...lacking(messageFor('organisation'))}>
         <Select id="plan-person-organisation" value={person.organisation} onChange={(_event, { value }) => set({ organisation: value })}>
           <option value="">{worksHere(person) ? words.choose : words.noOrganisation}</option>
           {draft.organisations.map(({ id, name }) => (

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
 import { momentInWords } from '../day-in-words.ts'
 import { formOf } from '../meeting-form.ts'
+import { PageTitle } from '../page-title.tsx'
 import { Part } from '../part.tsx'
 import type { Planned } from './planned.ts'
 import styles from '../plan.module.css'
@@ -18,15 +18,11 @@ type PlannedSheetProps = { planned: Planned; earlier: readonly Planned[]; onAgai
 export function PlannedSheet({ planned, earlier, onAgain, onFresh }: PlannedSheetProps) {
   const { planned: words } = useWords('plan')
   const locale = useLocale()
-  const heading = useRef<HTMLHeadingElement>(null)
   const { draft } = planned
-  useEffect(() => heading.current?.focus(), [])
   return (
     <>
       <main className={`${styles.page} ${styles.onScreen}`} aria-label={frameName()}>
-        <h1 ref={heading} tabIndex={-1}>
-          {words.title}
-        </h1>
+        <PageTitle text={words.title} />
         <p>
           {draft.teamName}, {momentInWords(draft.day, draft.clock, locale)}
         </p>

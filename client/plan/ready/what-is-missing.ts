@@ -26,8 +26,8 @@ export function lacksOf(draft: PlanDraft, { participantPresent }: Pick<MeetingFo
   const has = (role: string) => people.some((one) => one.role === role)
   return [
     ...held([
-      [isEmpty(draft.teamName), 'team', places.team],
       [isEmpty(draft.question), 'question', places.question],
+      [isEmpty(draft.teamName), 'team', places.team],
       [draft.day === '', 'day', places.day],
       [draft.day !== '' && draft.day < today, 'dayPassed', places.day],
       [momentInSweden('2026-01-01', draft.clock) === null, 'clock', places.clock],

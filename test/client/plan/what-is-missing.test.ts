@@ -24,7 +24,7 @@ function withConsent(draft: PlanDraft, terms: Terms = given): PlanDraft {
 describe('what is missing before a meeting can be planned', () => {
   it('is everything at first, in the order of the page', () => {
     const empty = emptyPlan(countedIds(), 'resursradet', 'sv', purpose)
-    expect(lacks(empty)).toEqual(['team', 'question', 'day', 'clock', 'place', 'chair', 'participant', 'contactName', 'contactPhone'])
+    expect(lacks(empty)).toEqual(['question', 'team', 'day', 'clock', 'place', 'chair', 'participant', 'contactName', 'contactPhone'])
   })
 
   it('is nothing in a whole plan, without consent too', () => {

@@ -11,6 +11,7 @@ export const people = {
   role: 'Role',
   organisation: 'Organisation',
   choose: 'Choose an organisation',
+  chooseKind: 'Choose',
   noOrganisation: 'No organisation',
   newOrganisation: 'A new organisation',
   organisationName: 'What is the organisation called?',

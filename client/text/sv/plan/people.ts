@@ -11,6 +11,7 @@ export const people = {
   role: 'Roll',
   organisation: 'Organisation',
   choose: 'Välj organisation',
+  chooseKind: 'Välj',
   noOrganisation: 'Ingen organisation',
   newOrganisation: 'En ny organisation',
   organisationName: 'Vad heter organisationen?',

@@ -5,6 +5,7 @@ export const demo = {
   howIn: 'Så kommer du in',
   howInText: 'Du har fått en egen länk till ditt möte. Öppna den. Mötesledaren släpper in dig.',
   howInHelp: 'Har du ingen länk? Ring den som bjöd in dig.',
+  plan: 'Arbetar du på en myndighet? Planera ett möte',
   loading: 'Vi hämtar demon…',
   failed: 'Demon svarar inte. Läs in sidan igen.',
   tryTitle: 'Prova ett möte',
