@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { PlannedMeeting } from '#core/wire/http.ts'
+import type { PlanMeetingBody, PlannedMeeting } from '#core/wire/http.ts'
 import { sv } from '#test/support/all-words.ts'
 import { tabTo, violations } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
@@ -146,6 +146,39 @@ test('an answer that is lost on its way loses nothing, and asking again gives th
   expect(new Set([...answers[0]!.links, ...answers[2]!.links].map(({ seatId }) => seatId)).size).toBe(10)
   await page.getByRole('region', { name: /^Länkarna till mötet/ }).getByRole('button').first().click()
   expect(await page.getByLabel(planned.linkOf('Sara'), { exact: true }).count(), 'the first meeting’s links are there too').toBe(2)
+  await ended(page)
+  expect(wrong).toEqual([])
+})
+
+test('what the server does not take is said beside its field, and a key that no longer works at the button', async () => {
+  const page = await newPage()
+  const plan = planningOn(page)
+  await plan.enterAsDemo(house.origin)
+  await plan.fillMeeting()
+  await plan.addPerson('sara', people.add.chair)
+  await plan.addPerson('kim', people.add.participant)
+  // What is sent is spoilt on its way; the answers are the server's own.
+  const spoilt = [
+    (body: PlanMeetingBody) => ({ postData: JSON.stringify({ ...body, plan: { ...body.plan, place: '' } }) }),
+    (body: PlanMeetingBody) => ({ postData: JSON.stringify({ ...body, plan: { ...body.plan, seats: [...body.plan.seats, { ...body.plan.seats[0], id: 'seat-twice' }] } }) }),
+  ]
+  await page.route('**/api/meetings', (route) => route.continue(spoilt.shift()?.(route.request().postDataJSON() as PlanMeetingBody) ?? { headers: { ...route.request().headers(), authorization: 'Bearer a-key-that-was-taken-back-yesterday' } }))
+  await plan.send()
+  await plan.inPart(meeting.when).getByText(ready.refusedField).waitFor()
+  await plan.send()
+  await page.getByRole('alert').getByText(ready.alike).waitFor()
+  await plan.send()
+  await page.getByRole('alert').getByText(door.otherKey).waitFor()
+  await page.unroute('**/api/meetings')
+  await plan.button(door.demoKey).click()
+  await page.getByRole('alert').getByText(door.otherKey).waitFor({ state: 'hidden' })
+  expect(await plan.field(meeting.question).inputValue()).toBe(question)
+  const asking = page.waitForEvent('dialog')
+  await page.evaluate(() => setTimeout(() => window.location.reload()))
+  await (await asking).dismiss()
+  expect(await plan.field(meeting.question).inputValue(), 'who stays loses nothing').toBe(question)
+  await plan.send()
+  await page.getByRole('heading', { name: planned.title }).waitFor()
   await ended(page)
   expect(wrong).toEqual([])
 })
