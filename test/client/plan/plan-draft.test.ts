@@ -3,7 +3,7 @@ import { planMeetingBodySchema } from '#core/wire/http.ts'
 import { draftOf } from '#client/plan/people/person-draft.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
 import { contactNameOf, nextWithSame, organisationsAtTable, withPersonAgain, withWritten, withoutPerson } from '#client/plan/plan-draft.ts'
-import { tick } from '#client/plan/consent/consent-draft.ts'
+import { emptyConsent, tick } from '#client/plan/consent/consent-draft.ts'
 import { categoryNames, countedIds, idOf, purpose, wholePlan } from './a-plan.ts'
 
 const bodyOf = (draft: ReturnType<typeof wholePlan>) => planBodyOf(draft, categoryNames)!
@@ -62,7 +62,8 @@ describe('a plan that is being written', () => {
     const draft = wholePlan()
     const asked = { ...draft, consent: tick(draft.consent, idOf(draft, 'Arbetsförmedlingen'), [idOf(draft, 'Sjöviks kommun')], true) }
     const next = nextWithSame(asked, countedIds('next-id'), purpose)
-    expect(next).toMatchObject({ day: '', question: '', teamName: draft.teamName, place: draft.place, contact: draft.contact, consent: { tells: {}, own: {} } })
+    expect(next).toMatchObject({ day: '', question: '', teamName: draft.teamName, place: draft.place, contact: draft.contact })
+    expect(next.consent).toEqual(emptyConsent(purpose))
     const whole = (one: typeof draft) => one.people.map(({ name, role, why, organisationId }) => [name, role, why, one.organisations.find(({ id }) => id === organisationId)?.name])
     expect(whole(next)).toEqual(whole(draft))
     const ids = (one: typeof draft) => [one.id, ...one.organisations.map(({ id }) => id), ...one.people.map(({ id }) => id)]
