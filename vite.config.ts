@@ -8,13 +8,15 @@ const root = import.meta.dirname
 
 /** Every client/*.html is a page; its script is an entry. The letter's page is the server's own, and its one script an entry by itself. */
 function entries() {
-  const pages = readdirSync(join(root, 'client')).filter((name) => name.endsWith('.html'))
+  const found = readdirSync(join(root, 'client')).filter((name) => name.endsWith('.html'))
+  // What pages share stands in the order of the first of them, and packs best in the order of the pages of the meeting.
+  const pages = [...found.filter((name) => name !== 'plan.html'), 'plan.html']
   return [...pages, 'letter/read-aloud.ts'].map((name) => join(root, 'client', name))
 }
 
 /**
  * Few files, because each costs a phone several ms: what runs before React is here, what every page draws with, the fields of forms, and what the
- * pages in the meeting share. Plain language is large and drawn later, personal numbers are looked for in fields, which come later: neither is in the first second. `minShareCount`: what fewer pages use stays with them. The rest is split where it is imported dynamically.
+ * pages in the meeting share. Plain language is large and drawn later, personal numbers are looked for in fields, which come later: neither is in the first second. `minShareCount`: what fewer pages use stays with them; the page that plans is one more for what fields and drawing share. The rest is split where it is imported dynamically.
  */
 const fields = 'react-(input|radio|checkbox|select|textarea|field|label)/'
 const chunks = [

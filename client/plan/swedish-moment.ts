@@ -1,7 +1,7 @@
-import { clockOf, dayOf } from '#client/meeting/days.ts'
+const onTheWall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', calendar: 'gregory', numberingSystem: 'latn', dateStyle: 'short', timeStyle: 'short' })
 
-/** What the clock on a Swedish wall shows, read as if it were UTC, in ms. */
-const wallMs = (atMs: number): number => Date.parse(`${dayOf(atMs)}T${clockOf(atMs).replace('.', ':')}:00Z`)
+/** What the clock on a Swedish wall shows (`2026-12-11 13:30`), read as if it were UTC, in ms. */
+const wallMs = (atMs: number): number => Date.parse(`${onTheWall.format(atMs).replace(' ', 'T')}:00Z`)
 
 /** A day (`2026-12-11`) and a time of day (`13:30`) in Sweden as a moment, ISO 8601 in UTC; null while they are not whole. A time that the clocks jump over lies beside the jump. */
 export function momentInSweden(day: string, clock: string): string | null {

@@ -13,4 +13,4 @@ export const setsOfPage = {
 export type PageName = keyof typeof setsOfPage
 
 /** The sets that are fetched when the page has been drawn, before anything can be refused there, and before the meeting is over. */
-export const setsAfterPage: Record<PageName, readonly SetName[]> = { seat: [], signIn: [], start: [], plan: ['refusals'], panel: ['refusals', 'reading'], participant: ['refusals', 'reading'], stage: [] }
+export const setsAfterPage: Partial<Record<PageName, readonly SetName[]>> = { plan: ['refusals'], panel: ['refusals', 'reading'], participant: ['refusals', 'reading'] }

@@ -38,7 +38,7 @@ export function usePageWords(page: PageName): void {
   const sets = setsOfPage[page].map((name) => loadWords(locale, name))
   for (const set of sets) use<unknown>(set)
   useEffect(() => {
-    for (const name of setsAfterPage[page]) void loadWords(locale, name)
+    for (const name of setsAfterPage[page] ?? []) void loadWords(locale, name)
   }, [page, locale])
 }
 

@@ -8,13 +8,13 @@ export type AskedStaff = { staff: Staff } | { stopped: 'wrong' | 'away' }
 /** What a key can be; a header takes nothing else. */
 const keyForm = /^[A-Za-z0-9_-]{20,128}$/
 
-/** Whether a key opens planning, and for whom. Never rejects. */
+/** Whether a key opens planning, and for whom; an administrator's opens settings alone. Never rejects. */
 export async function askStaff(key: string, ask: typeof fetch = fetch): Promise<AskedStaff> {
   if (!keyForm.test(key)) return { stopped: 'wrong' }
   try {
     const answer = await ask('/api/staff', { ...freshInit(), headers: { authorization: `Bearer ${key}` } })
     if (answer.ok) return { staff: { key, authority: ((await answer.json()) as StaffAnswer).hostAuthority } }
-    return { stopped: answer.status === 401 ? 'wrong' : 'away' }
+    return { stopped: [401, 403].includes(answer.status) ? 'wrong' : 'away' }
   } catch {
     return { stopped: 'away' }
   }

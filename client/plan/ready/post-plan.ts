@@ -19,7 +19,7 @@ export async function postPlan(body: PlanMeetingBody, key: string, ask: typeof f
   }
 }
 
-const known: Partial<Record<ProblemBody['problem'], 'needsKey' | 'number' | 'alike' | 'alreadyPlanned'>> = { signInAgain: 'needsKey', personalNumber: 'number', planDoesNotHold: 'alike', alreadyPlanned: 'alreadyPlanned' }
+const known: Partial<Record<ProblemBody['problem'], 'needsKey' | 'number' | 'alike' | 'alreadyPlanned'>> = { signInAgain: 'needsKey', notYourRole: 'needsKey', personalNumber: 'number', planDoesNotHold: 'alike', alreadyPlanned: 'alreadyPlanned' }
 
 function whyNot({ problem, fields = [] }: ProblemBody): PostedPlan {
   const stopped = known[problem]

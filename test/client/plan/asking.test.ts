@@ -16,7 +16,8 @@ describe('the staff’s key', () => {
     expect(await askStaff(key, answering(200, { hostAuthority: 'Ekby kommun' }))).toEqual({ staff: { key, authority: 'Ekby kommun' } })
   })
 
-  it('is wrong when the server does not know it, or when it can be none', async () => {
+  it('is wrong when the server does not know it, when it is an administrator’s, or when it can be none', async () => {
+    expect(await askStaff(key, answering(403, { problem: 'notYourRole' }))).toEqual({ stopped: 'wrong' })
     expect(await askStaff(key, answering(401, { problem: 'signInAgain' }))).toEqual({ stopped: 'wrong' })
     expect(await askStaff('en nyckel åäö', cut)).toEqual({ stopped: 'wrong' })
   })
@@ -38,6 +39,7 @@ describe('sending a plan', () => {
     ['unanswered', cut, true],
     ['busy', answering(503, { problem: 'databaseAway' }), true],
     ['needsKey', answering(401, { problem: 'signInAgain' }), false],
+    ['needsKey', answering(403, { problem: 'notYourRole' }), false],
     ['number', answering(422, { problem: 'personalNumber' }), false],
     ['alike', answering(422, { problem: 'planDoesNotHold' }), false],
     ['refused', answering(400, { problem: 'badMessage', fields: ['plan.place'] }), false],
