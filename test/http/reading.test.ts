@@ -36,7 +36,7 @@ async function read(fields: Record<string, string>) {
 const tokenIn = async (fields: Record<string, string>) => /name="token" value="([\w-]+)"/.exec(await (await form('/brev', fields)).text())?.[1] ?? ''
 
 describe('a reading code', () => {
-  it('[READ-1] gives the letter as PDF and text too, for an hour, and nothing else of the meeting', async () => {
+  it('[CODE-1] gives the letter as PDF and text too, for an hour, and nothing else of the meeting', async () => {
     const { seats } = await closed()
     const { number, code } = await issued('participant', seats.chair)
     const token = await tokenIn({ number, code })
@@ -50,7 +50,7 @@ describe('a reading code', () => {
     expect((await form('/letters/participant/pdf', { token })).status).toBe(401)
   })
 
-  it('[READ-2] is the chair’s to hand out, the participant’s and the referrer’s own to take, and nobody else’s', async () => {
+  it('[CODE-2] is the chair’s to hand out, the participant’s and the referrer’s own to take, and nobody else’s', async () => {
     const { seats } = await closed()
     const status = async (recipient: string, seat: { token: string }) => (await codeFor(recipient, seat)).status
     expect([await status('participant', seats.chair), await status('referrer', seats.chair), await status('participant', seats.participant)]).toEqual([200, 200, 200])
@@ -60,7 +60,7 @@ describe('a reading code', () => {
     expect(await status('participant', fresh.seats.chair), 'before there is a letter').toBe(404)
   })
 
-  it('[READ-3] gets one answer when it is wrong, replaced, of another letter or of none', async () => {
+  it('[CODE-3] gets one answer when it is wrong, replaced, of another letter or of none', async () => {
     const { seats } = await closed()
     const before = await issued('participant', seats.chair)
     const reading = await tokenIn(before)
@@ -75,7 +75,7 @@ describe('a reading code', () => {
     expect((await form('/letters/participant', { token: reading })).status, 'what the earlier code had opened').toBe(401)
   })
 
-  it('[READ-4] opens nothing from the sixth try within a quarter of an hour, also many at once, and then again', async () => {
+  it('[CODE-4] opens nothing from the sixth try within a quarter of an hour, also many at once, and then again', async () => {
     const { seats, meetingId } = await closed()
     const { number, code } = await issued('participant', seats.chair)
     const tried = await Promise.all(Array.from({ length: 5 }, (_, index) => read({ number, code: `2222 222${2 + index}` })))
@@ -88,7 +88,7 @@ describe('a reading code', () => {
     expect((await asked(database.connection, "select count(*)::int as n from audit where meeting_id = $1 and what = 'readingCodeRests'", [meetingId]))[0]).toEqual({ n: 1 })
   })
 
-  it('[READ-4] is not kept from who has it by somebody else who tries', async () => {
+  it('[CODE-4] is not kept from who has it by somebody else who tries', async () => {
     const { seats } = await closed()
     const { number, code } = await issued('participant', seats.chair)
     const from = (address: string, fields: Record<string, string>) => fetch(`${app.url}/brev`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': address }, body: new URLSearchParams(fields) })
@@ -98,7 +98,7 @@ describe('a reading code', () => {
     expect((await from('198.51.100.9', { number, code })).status).toBe(200)
   })
 
-  it('[READ-5] stands nowhere: of the code only a slow hash is kept, looking at the page uses up nothing, and erasing takes it', async () => {
+  it('[CODE-5] stands nowhere: of the code only a slow hash is kept, looking at the page uses up nothing, and erasing takes it', async () => {
     const { seats, meetingId } = await closed()
     const { number, code } = await issued('participant', seats.chair)
     const [kept] = await asked(database.connection, "select *, encode(code_hash, 'escape') as shown from reading_code where meeting_id = $1", [meetingId])
@@ -113,7 +113,7 @@ describe('a reading code', () => {
     expect((await read({ number, code })).status).toBe(403)
   })
 
-  it('[READ-6] is not made, and opens nothing, where the host authority hands letters over on paper alone', async () => {
+  it('[CODE-6] is not made, and opens nothing, where the host authority hands letters over on paper alone', async () => {
     const { seats } = await closed()
     const code = await issued('participant', seats.chair)
     const reading = await tokenIn(code)
@@ -126,7 +126,7 @@ describe('a reading code', () => {
     expect((await read(code)).status).toBe(200)
   })
 
-  it('[READ-3] meets a page also where the form or the database is not as it should be, and keeps the number', async () => {
+  it('[CODE-3] meets a page also where the form or the database is not as it should be, and keeps the number', async () => {
     const { seats } = await closed()
     const { number, code } = await issued('participant', seats.chair)
     const large = await form('/brev', { number, code: 'x'.repeat(5_000) })
@@ -139,7 +139,7 @@ describe('a reading code', () => {
   })
 
   // Last: it moves the clock past the days of the other meetings.
-  it('[READ-1] opens the letter of whom it was made for, long after every session, however it is typed', async () => {
+  it('[CODE-1] opens the letter of whom it was made for, long after every session, however it is typed', async () => {
     const { seats } = await closed()
     const { address, number, code } = await issued('participant', seats.chair)
     expect([address, number, code]).toEqual([`${app.url}/brev`, expect.stringMatching(/^\d{4} \d{4}$/), expect.stringMatching(/^[2-9A-HJKMNP-Z]{4} [2-9A-HJKMNP-Z]{4}$/)])
