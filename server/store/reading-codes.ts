@@ -38,8 +38,8 @@ const letterColumns = ['reading_code.meeting_id as meetingId', 'reading_code.hos
 
 /** The try is counted before anybody knows whether it is right: many at once are many tries. */
 async function tryCode(db: Kysely<Tables>, number: string, { at, since }: { at: string; since: string }): ReturnType<Store['tryReadingCode']> {
-  // What lies ahead of the clock is over too: it was set back.
-  const isGoingOn = sql`tries_since > ${new Date(since)} and tries_since <= ${new Date(at)}`
+  // What lies far ahead of the clock is over too: it was set back. A moment ahead is another try that was quicker.
+  const isGoingOn = sql`tries_since > ${new Date(since)} and tries_since < ${new Date(at)}::timestamptz + interval '1 minute'`
   const tried = await db
     .updateTable('reading_code')
     .set({ tries: sql<number>`case when ${isGoingOn} then tries + 1 else 1 end`, tries_since: sql<Date>`case when ${isGoingOn} then tries_since else ${new Date(at)} end` })
