@@ -5,6 +5,11 @@ const THREE_DIGITS = setOf('010 011 013 016 018 019 020 021 023 026 031 033 035 
 const MOBILE = setOf('070 072 073 076 079')
 const GROUPS: Record<number, number[]> = { 5: [3, 2], 6: [2, 2, 2], 7: [3, 2, 2], 8: [3, 3, 2] }
 
+/** "0771-524 524": numbers that are nowhere on the map. */
+const NATIONAL = /^077\d$/
+/** "070.123.45.67", but not "08.12.2026.10" or "08.15-16.45". */
+const WITH_STOPS = /^0\d{1,3}(?:\.\d{2,3}){2,4}$/
+
 /** Swedish numbers have nine or ten digits, with the first 0; a date and a time side by side have eight. */
 const hasLengthOfPhone = ({ length }: string): boolean => length === 9 || length === 10
 
@@ -36,6 +41,7 @@ export function readPhone(written: string): WrittenPhone | undefined {
   const isParted = first === area || (isMobile && first.length === area.length + 1)
   const isInOneRun = first.length === digits.length
   if (!hasLengthOfPhone(digits) || !/^0[1-9]/u.test(digits) || !(isParted || isInOneRun)) return undefined
+  if (written.includes('.') && !WITH_STOPS.test(written)) return undefined
   const isGrouped = abroad === undefined ? /^0\d{1,3}-\d{2,3}(?: \d{2,3})+$/u.test(home) : /^\+46 $/u.test(abroad) && /^0\d{1,3}[ -]\d{2,3}(?: \d{2,3})+$/u.test(home)
   return { digits, isMobile, isInOneRun, isGrouped }
 }
@@ -44,7 +50,7 @@ export function readPhone(written: string): WrittenPhone | undefined {
 export function inGroups(digits: string, space: string): string {
   const area = areaCodeOf(digits)
   let rest = digits.slice(area.length)
-  const groups = (GROUPS[rest.length] ?? []).map((size) => {
+  const groups = (NATIONAL.test(area) ? [3, 3] : (GROUPS[rest.length] ?? [])).map((size) => {
     const group = rest.slice(0, size)
     rest = rest.slice(size)
     return group

@@ -5,8 +5,17 @@ referensnummer ocr ocr-nummer faktura fakturanummer kundnummer artikelnummer ser
 account case reference invoice code id
 `
 
+/** Before these it is a sum or an amount: "0701234567 kronor". */
+export const unitsAfter = 'kr kronor krona öre euro dollar st stycken gram kilo kg liter meter mil km procent pieces crowns'
+
+/** Just before a number these tell only that it is one: the sentence says of what, or of whom. */
+export const onlyNumbers = 'nr nummer number no'
+
+/** Whose number it may be, where "nummer" is all that stands before it. */
+export const whoHasPhone = 'vi jag du hon han hen de ni mitt ditt vårt ert hennes hans hens deras we i you she he they my your our her his their'
+
 /** What says that a number is a phone number, where it might be a date of birth. */
 export const wordsOfPhones = `
-ring ringa ringer ringde telefon telefonen telefonnummer telefonnumret tel tfn mobil mobilen mobilnummer sms sms:a smsa växel växeln nummer numret nås
-call calls phone telephone mobile text number
+ring ringa ringer ringde telefon telefonen telefonnummer telefonnumret tel tfn mobil mobilen mobilnummer sms sms:a smsa växel växeln numret nås
+call calls phone telephone mobile text
 `

@@ -20,6 +20,12 @@ const ungrouped: [string, string][] = [
   ['Ring +46812345678.', 'Ring 08-123_456_78.'],
   ['Ring +46 (0)70 123 45 67.', 'Ring 070-123_45_67.'],
   ['Ring 0046701234567.', 'Ring 070-123_45_67.'],
+  ['Ring 0771524524.', 'Ring 0771-524_524.'],
+  ['Ring 0771 524 524.', 'Ring 0771-524_524.'],
+  ['Ring 070.123.45.67.', 'Ring 070-123_45_67.'],
+  ['Ring 08.123.45.67 i dag.', 'Ring 08-123_45_67 i dag.'],
+  ['Ring nr 0701234567.', 'Ring nr 070-123_45_67.'],
+  ['Vi har nummer 0812345678.', 'Vi har nummer 08-123_456_78.'],
 ]
 
 describe('[N5] a phone number', () => {
@@ -34,12 +40,14 @@ describe('[N5] a phone number', () => {
     'Ring 08-123 45 67.', 'Ring 08-123 456 78.', 'Ring 070-123 45 67.', 'Ring 0701-23 45 67.', 'Ring 0771-524 524.', 'Ring +46 8 123 45 67.', 'Ring +46 70-123 45 67.',
     'Ring 1177 eller 112.', 'Ring 123 45 67.', 'Mötet är 09.00–15.00.', 'Öppet 08-12 13-17.', 'Den 03-12-2026 10.30 ses vi.', 'Den 08/12 2026 10 ses vi.', 'Rum 03 12 45 67 89 är bokat.', 'Dnr 0812345678.', 'Ditt konto är 0701234567.',
     'Summan är 1 200 345.', 'Född 0812031234.', 'Kortet 5030123456789 gäller.', 'Se 0812345678910.', 'Koden är AB0701234567.',
+    'Skriv till 0701234567@example.se.', 'Det är 0701234567 kronor.', 'Det är 0701234567 kr.', 'Ärendet har nummer 0812345678.', 'Kvittot har nr 018 61100 00.', 'Vi köpte 0812345678 st.', 'Versionen är 08.12.2026.10.', 'Filen är 018.61100.00.',
+    'Beslutet med nummer 0701234567 gäller.', 'Adressen är https://exempel.se/0701234567.', 'Den 03.12.2026 ses vi.', 'Öppet 08.15-16.45 3 dagar.',
   ])('is let be in "%s"', (text) => {
     expect(foundBy('N5', text)).toEqual([])
   })
 
   it('that may be a day of birth is found where the sentence says that it is a phone number', () => {
-    expect([foundBy('N5', 'Ring 0812031234.'), foundBy('N5', 'Hon skrev 0812031234.')]).toEqual([['0812031234'], []])
+    expect(['Ring 0812031234.', 'Mitt nummer är 0812031234.', 'Hon skrev 0812031234.'].map((text) => foundBy('N5', text))).toEqual([['0812031234'], ['0812031234'], []])
   })
 
   it('that is a personal number is a matter for C10 alone', () => {
