@@ -1,5 +1,5 @@
 import type { ReadSentence, Reading } from './reading.ts'
-import { listMarkOf } from './sentences.ts'
+import { listMarkOf } from './list-mark.ts'
 
 /** A line of the text with its sentences: a paragraph, a heading or an item of a list. */
 export type Block = { isItem: boolean; sentences: ReadSentence[] }

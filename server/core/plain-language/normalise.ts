@@ -9,15 +9,15 @@ export type NormalText = { text: string; origin: number[] | null }
 
 const SOFT_HYPHEN = '\u00ad'
 const INVISIBLE = /[\u200b\u2060\ufeff]/u
-/** A character with the marks that belong to it: "å" may come as two. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
+/** A character with the marks that belong to it: "å" may come as two, and so may a line break. */
+const CLUSTER = /\r\n|\P{M}\p{M}*|\p{M}+/gsu
 
 /** Nearly every text is even as it stands, and need not be walked. */
 const EVEN = /^[\n -~¡-¬®-ÿ–—‘’“”…]*$/
 
 const evenOut = (cluster: string): string => {
   if (cluster === '\n' || cluster === '\t') return '\n'
-  if (/^[\r\v\f\u0085\u2028\u2029]$/u.test(cluster)) return '\n'
+  if (cluster === '\r\n' || /^[\r\v\f\u0085\u2028\u2029]$/u.test(cluster)) return '\n'
   if (cluster === SOFT_HYPHEN || INVISIBLE.test(cluster)) return ''
   if (/^\s$/u.test(cluster)) return ' '
   return cluster.normalize('NFC')

@@ -1,8 +1,9 @@
 import type { Audience, Language } from './finding.ts'
 import type { Glossary } from './glossary/glossary.ts'
-import { normalise, pieceOf, type NormalText, type Piece } from './normalise.ts'
+import { pieceOf, type NormalText, type Piece } from './normalise.ts'
 import { sentencePlaces } from './sentences.ts'
 import { wordsBetween, type Word } from './words.ts'
+import { evenText } from './wrapped-lines.ts'
 
 /** `text` is even; `from` is where it begins in `normal.text`. */
 export type ReadSentence = Piece & { from: number; words: Word[] }
@@ -23,7 +24,7 @@ export type HowToRead = { language: Language; audience?: Audience; glossary?: Gl
 
 /** Reads a text into sentences and words. Any text will do. */
 export function read(text: string, { language, audience = 'participant', glossary = [], year }: HowToRead): Reading {
-  const normal = normalise(text)
+  const normal = evenText(text)
   const sentences = sentencePlaces(normal).map(([from, to]) => ({
     ...pieceOf(normal, from, to),
     from,

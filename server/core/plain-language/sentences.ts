@@ -1,13 +1,11 @@
 import { ownsItsStop } from './abbreviations.ts'
-import { normalise, pieceOf, type NormalText, type Piece } from './normalise.ts'
+import { listMarkOf } from './list-mark.ts'
+import { pieceOf, type NormalText, type Piece } from './normalise.ts'
+import { evenText } from './wrapped-lines.ts'
 
 /** A stop, closing quotes, a space, then (after opening quotes) a capital or a digit. */
 const POSSIBLE_END = /(?<![.!?…])([.!?…]+)["”'’»)\]]*(?= +["”“'‘«»([–—-]*(?:\p{Lu}|(\p{Nd})))/gu
-const LIST_MARK = /^(?:[-–—*•·‣▪◦]|#{1,6}|\p{Nd}{1,3}[.)]|\p{L}\))(?= )/u
 const OPENING = /^["”“'‘«»([–—-]+/u
-
-/** The list mark that a line begins with, after its indent; empty where there is none. */
-export const listMarkOf = (line: string): string => LIST_MARK.exec(line.trimStart())?.[0] ?? ''
 
 /** The block's own words begin after its indent and its list mark ("- ", "2. "). */
 const beginOf = (block: string): number => {
@@ -42,9 +40,9 @@ export const sentencePlaces = ({ text }: NormalText): [number, number][] => {
 
 /**
  * The sentences of a text, in order. Every line is a block (heading, list item, paragraph) and ends a sentence, with or
- * without a stop; list marks are left out. What holds no letter or digit is no sentence.
+ * without a stop, unless it was wrapped within one; list marks are left out. What holds no letter or digit is no sentence.
  */
 export const sentences = (text: string): Piece[] => {
-  const normal = normalise(text)
+  const normal = evenText(text)
   return sentencePlaces(normal).map(([from, to]) => pieceOf(normal, from, to))
 }

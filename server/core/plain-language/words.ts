@@ -1,5 +1,6 @@
-import { normalise, placesOf, type NormalText, type Piece } from './normalise.ts'
+import { placesOf, type NormalText, type Piece } from './normalise.ts'
 import { sentencePlaces } from './sentences.ts'
+import { evenText } from './wrapped-lines.ts'
 
 /**
  * A word; an `address` is an e-mail or web address, a `number` also a phone number, date, time or sum, spaces and all.
@@ -39,7 +40,7 @@ export const wordsBetween = (normal: NormalText, from: number, to: number): Word
  * A phone number, date, sum, e-mail or web address is one each.
  */
 export const words = (text: string): Word[] => {
-  const normal = normalise(text)
+  const normal = evenText(text)
   return sentencePlaces(normal).flatMap(([from, to]) => wordsBetween(normal, from, to))
 }
 

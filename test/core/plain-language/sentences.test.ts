@@ -25,6 +25,18 @@ describe('a sentence goes on', () => {
   })
 })
 
+describe('a line that was wrapped', () => {
+  it.each([
+    ['goes on, also in an item', '- Du ringer Anna i morgon och\nfrågar om tiden.\n- Kim vilar.', ['Du ringer Anna i morgon och frågar om tiden.', 'Kim vilar.']],
+    ['goes on more than once', 'Du ringer Anna i morgon och\nfrågar henne om hon har\ntid', ['Du ringer Anna i morgon och frågar henne om hon har tid']],
+    ['ends after a stop, a colon or few words', 'Du ringer Anna nu.\ndu frågar\nTa med det här till mötet:\nlegitimation och ett brev\nHej Anna,\nvi ses', ['Du ringer Anna nu.', 'du frågar', 'Ta med det här till mötet:', 'legitimation och ett brev', 'Hej Anna,', 'vi ses']],
+    ['ends before a capital, a mark, an address and an empty line', 'Du ringer Anna i morgon\nKim ringer henne nu också\n- vila\nDu kan skriva till oss\nkim@exempel.se\nDu ringer Anna i morgon\n\noch vilar', ['Du ringer Anna i morgon', 'Kim ringer henne nu också', 'vila', 'Du kan skriva till oss', 'kim@exempel.se', 'Du ringer Anna i morgon', 'och vilar']],
+    ['is none in a list in small letters, in a heading and in a table', 'ett brev från din läkare\nett pass som gäller nu\n# Vad du ska ta med\nett pass\nDu ringer Anna i morgon\toch vilar', ['ett brev från din läkare', 'ett pass som gäller nu', 'Vad du ska ta med', 'ett pass', 'Du ringer Anna i morgon', 'och vilar']],
+  ])('%s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected)
+  })
+})
+
 describe('places', () => {
   it('are those of the text as given', () => {
     const text = '- A\u030asa rin\u00adger.\u00a0 Du 😀 svarar.\r\nHej'

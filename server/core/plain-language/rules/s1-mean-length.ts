@@ -1,4 +1,6 @@
-import type { ReadSentence } from '../reading.ts'
+import { blockStretches } from '../blocks.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
+import { FEWEST_OF_A_LINE } from '../wrapped-lines.ts'
 import type { Rule } from './rule.ts'
 
 const most = { participant: 10, professional: 15 }
@@ -11,12 +13,17 @@ const inTenths = (mean: number): string => (Math.ceil(mean * 10) / 10).toFixed(1
 const longestOf = (sentences: readonly ReadSentence[]): ReadSentence | undefined =>
   sentences.reduce<ReadSentence | undefined>((longest, one) => (longest && longest.words.length >= one.words.length ? longest : one), undefined)
 
+/** Headings, greetings and short items are no sentences that one gets tired by. */
+const inLongLines = (reading: Reading): ReadSentence[] =>
+  blockStretches(reading).flat().filter(({ sentences }) => sentences.reduce((sum, { words }) => sum + words.length, 0) >= FEWEST_OF_A_LINE).flatMap(({ sentences }) => sentences)
+
 /** S1: the sentences of a text have 10 words on average at most, to professionals 15; said once, where the longest stands. */
 export const meanLength: Rule = {
   id: 'S1',
   severity: 'warning',
   languages: ['sv', 'en'],
-  find: ({ sentences, audience }) => {
+  find: (reading) => {
+    const [sentences, { audience }] = [inLongLines(reading), reading]
     const meanSentence = sentences.reduce((sum, { words }) => sum + words.length, 0) / sentences.length
     const longest = longestOf(sentences)
     if (!longest || sentences.length < FEWEST_SENTENCES || meanSentence <= most[audience]) return []

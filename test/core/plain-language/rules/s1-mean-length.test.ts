@@ -26,8 +26,14 @@ it('[S1] a mean is of several sentences: two are judged one by one', () => {
   expect([found(text(14, 14), 'participant'), found(text(14, 14, 14), 'participant')]).toEqual([[], [sentence(14)]])
 })
 
-it('[S1] every line counts: a heading and a list make the mean less', () => {
-  expect(found(`Rubrik\n${text(12, 12)}\n- Ett`, 'participant')).toEqual([])
+it('[S1] a heading, a greeting and short items leave the mean as it is', () => {
+  const given = `Rubrik här\n\nHej Anna,\n${text(12, 12, 12)}\n- Ett\n- Två\n- Tre saker till`
+  expect(found(given, 'participant')).toEqual([sentence(12)])
+  expect(found(`${text(12, 12)}\n- Ett`, 'participant')).toEqual([])
+})
+
+it('[S1] a short sentence within a line counts', () => {
+  expect(found(`Ja. ${text(12, 12)}\nNej. ${sentence(12)}`, 'participant')).toEqual([])
 })
 
 it('[S1] a sentence that is too long is said to be so first, and the mean after it', () => {

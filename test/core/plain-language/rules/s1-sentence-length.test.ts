@@ -11,3 +11,8 @@ it.each([
   expect(found(words(most), audience)).toEqual([])
   expect(found(`Hej. ${words(most + 1)}`, audience)).toMatchObject([{ start: 5, end: 5 + words(most + 1).length, message: { sv: expect.stringContaining(String(most + 1)) } }])
 })
+
+it.each(['\n', '\r\n', '\n  ', ' \n'])('[S1] a sentence that was pasted with hard line breaks (%j) is one sentence', (wrap) => {
+  const given = `Hej. Vi träffas hos Anna på torsdag för att prata om${wrap}hur det går med arbetet och vad läkaren har sagt${wrap}om smärtan i ryggen.`
+  expect(findingsOf('S1', given)).toMatchObject([{ start: 5, end: given.length, message: { en: 'The sentence has 24 words. Make it two.' } }])
+})
