@@ -2,7 +2,8 @@ import { placeOf } from '../better-wording.ts'
 import type { Language } from '../finding.ts'
 import { phrasesIn, type Met } from '../phrases.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
-import { decidedThings, findsForSomebody, foundForSomebody, hedges, promisesEn, promisesSv, promiseThings, promiseThingsToCome, seasonsToCome, timesToCome } from '../words/promises.ts'
+import { decidedThings, findsForSomebody, foundForSomebody, hedges, promisesEn, promisesSv, promiseThings, promiseThingsToCome } from '../words/promises.ts'
+import { isSaidAsPromise, isToCome } from '../said-as-promise.ts'
 import type { Found, Rule } from './rule.ts'
 import { setOf } from '../word-list.ts'
 
@@ -23,7 +24,10 @@ const isDenied = ({ sentence, from, to }: Met): boolean =>
   lower(sentence, from - 3, from).some((word) => DENIES.has(word)) || lower(sentence, to, to + 3).some((word) => DENIES.has(word))
 
 /** "Vi hoppas att du får": it is not sure. */
-const isHedged = (sentence: ReadSentence, at: number): boolean => lower(sentence, at - 6, at).some((word) => hedges.has(word))
+const isHedged = (sentence: ReadSentence, at: number): boolean => {
+  const before = lower(sentence, at - 6, at)
+  return before.some((word, place) => hedges.has(word) || (word === 'säkert' && before[place - 1] === 'inte'))
+}
 
 /** "Om ansökan beviljas": nobody knows yet, and "när du blir frisk" does not say that you will be. */
 const CONDITIONS = new Set(['om', 'ifall', 'if', 'whether'])
@@ -68,10 +72,6 @@ const thingAfter = (words: readonly string[], after: number, things: ReadonlySet
   return away >= 0 && things.has(words[after + away] ?? '') ? after + away : null
 }
 
-/** "I vår", "nästa månad" or "efter praktiken" soon after a thing. */
-const isToCome = (words: readonly string[], after: number): boolean =>
-  words.slice(after, after + REACH).some((word, step) => timesToCome.has(word) || (seasonsToCome.has(word) && ['i', 'in'].includes(words[after + step - 1] ?? '')))
-
 /** "Vi fixar en bostad": but what you find yourself is no promise. */
 const isFoundForSomebody = (words: readonly string[], at: number): boolean =>
   findsForSomebody.has(words[at] ?? '') && at > 0 && words[at - 1] !== 'du' && words[at + 1] !== 'du'
@@ -99,7 +99,7 @@ export const promises: Rule = {
   languages: ['sv', 'en'],
   find: (reading) => [
     ...phrasesIn(reading, reading.language === 'sv' ? promisesSv : promisesEn)
-      .filter((met) => !isDenied(met) && !isHedged(met.sentence, met.from) && !isConditional(reading.text, met.sentence, met.from, met.phrase.words.some((word) => UNKNOWN_DAY.has(word))))
+      .filter((met) => isSaidAsPromise(met) && !isDenied(met) && !isHedged(met.sentence, met.from) && !isConditional(reading.text, met.sentence, met.from, met.phrase.words.some((word) => UNKNOWN_DAY.has(word))))
       .map((met) => ({ ...placeOf(met), message })),
     ...reading.sentences.flatMap((sentence) => promisedThings(reading, sentence)),
   ],

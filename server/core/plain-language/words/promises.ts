@@ -1,12 +1,17 @@
 import type { Language } from '../finding.ts'
 import { phraseList } from '../phrases.ts'
-import { setOf } from '../word-list.ts'
+import { listOf, setOf } from '../word-list.ts'
+
+/** What whoever promises it can do themselves: "Anna lovar att ringa". */
+const ownActs = listOf(`ringa skriva mejla maila messa skicka svara höra återkomma komma kontakta berätta säga fråga prata tala läsa tänka försöka följa hjälpa ta hämta lämna boka
+  kolla vara göra träna gå åka visa påminna öva vila`).map((act) => `- lovar att ${act}/lova att ${act}`).join('\n')
 
 /**
  * Words that promise what somebody else decides, or what nobody can know. What has been decided already ("beviljades",
  * "har beviljats") is a fact and stands elsewhere. "Kommer att få" before a benefit is found by the rule itself.
  */
 export const promisesSv = phraseList(`
+${ownActs}
 beviljas/bevilja/beviljar
 kommer att bevilja/kommer att beviljas/ska beviljas/blir beviljad/blir beviljat/blir beviljade
 godkänns/kommer att godkänna/kommer att godkännas/ska godkännas
@@ -36,8 +41,16 @@ du blir frisk/blir frisk igen/blir helt frisk/kommer att bli frisk/kommer att bl
 kommer att säga ja/kommer att säga nej
 - du kommer att säga ja/du kommer att säga nej
 allt blir bra/allt kommer att bli bra/det kommer att bli bra
+kommer att bli bra/kommer att bli bra igen/kommer att bli helt bra/kommer att må bra/blir frisk/blir bra igen
+det blir nog bra/det blir säkert bra/det blir bra till slut/det blir bra igen/det ska nog bli bra
 allt ordnar sig/det ordnar sig/det kommer att ordna sig/allt löser sig/det löser sig/det kommer att lösa sig
 `)
+
+/** These promise something only of somebody: "Kim blir frisk", not "planen kommer att bli bra". */
+export const promisesOfPeople: ReadonlySet<string> = new Set(['kommer att bli bra', 'kommer att bli bra igen', 'kommer att bli helt bra', 'kommer att må bra', 'blir frisk', 'blir bra igen'])
+/** These are promises by themselves: not "det blir nog bra väder", "det blir nog bra med tisdag". */
+export const promisesAlone: ReadonlySet<string> = new Set(['det blir nog bra', 'det blir säkert bra', 'det ska nog bli bra'])
+export const afterPromise: ReadonlySet<string> = setOf('till när så snart igen sedan sen och för i på efter ska tror säger ändå')
 
 export const promisesEn = phraseList(`
 will be granted/is granted/will grant/are granted
@@ -73,9 +86,13 @@ export const promiseThings: Record<Language, readonly string[]> = {
 /** Said of a day to come these promise the thing after them: "du får ett jobb i vår"; of today it is how things are. */
 export const promiseThingsToCome: Record<Language, readonly string[]> = { sv: ['får', 'får du'], en: ['get'] }
 /** Begins a day to come, or follows "i": "i vår". */
-export const timesToCome: ReadonlySet<string> = setOf('snart nästa när efter senare imorgon next soon when after later')
+export const timesToCome: ReadonlySet<string> = setOf('snart nästa när efter senare senast imorgon next soon when after later')
 export const seasonsToCome: ReadonlySet<string> = setOf(`vår höst sommar vinter januari februari mars april maj juni juli augusti september oktober november december
   spring autumn summer winter january february march april may june july august september october november december`)
+
+export const weekdaysToCome: ReadonlySet<string> = setOf('måndag tisdag onsdag torsdag fredag lördag söndag monday tuesday wednesday thursday friday saturday sunday')
+/** Before a day these make it the end or the beginning of something: "till den 3 maj". */
+export const endsOfTimes: ReadonlySet<string> = setOf('till med från sedan och until from since')
 
 /** "Vi hoppas att du kommer att få": says that it is not sure. */
 export const hedges: ReadonlySet<string> = setOf('hoppas tror kanske troligen möjligen undrar hope think maybe perhaps')

@@ -27,6 +27,18 @@ it.each([
   ['Du kommer inte att förlora din bostad.', ['kommer inte att förlora din bostad']],
   ['Försäkringskassan ger dig sjukpenning.', ['ger dig sjukpenning']],
   ['Du blir anställd i maj.', ['blir anställd']],
+  ['Du får pengarna den 25 december.', ['får pengarna']],
+  ['Du får pengarna på fredag.', ['får pengarna']],
+  ['Du får din ersättning senast den 3 maj.', ['får din ersättning']],
+  ['Du kommer att bli bra.', ['kommer att bli bra']],
+  ['Kim kommer att bli bra igen.', ['kommer att bli bra igen']],
+  ['Det blir nog bra.', ['Det blir nog bra']],
+  ['Det blir säkert bra till slut.', ['Det blir säkert bra']],
+  ['Kim blir frisk till våren.', ['blir frisk']],
+  ['Hon blir frisk i maj.', ['blir frisk']],
+  ['Vi lovar att du får jobbet.', ['lovar']],
+  ['Anna lovar att det går bra.', ['lovar']],
+  ['Jag lovar att ordna en bostad.', ['lovar']],
 ])('[P1] finds the promise in "%s"', (text, promises) => {
   expect(foundBy('P1', text)).toEqual(promises)
 })
@@ -48,7 +60,9 @@ it.each([
   'Du har rätt till en tolk.', 'Du har rätt att överklaga.', 'Har du rätt till sjukpenning?', 'Försäkringskassan bestämmer om du har rätt till sjukpenning.', 'Du har inte rätt till sjukpenning.',
   'Du får behålla brevet.', 'Får du behålla din lägenhet?', 'Du förlorar inte tiden.', 'Vi ser till att du får ett brev.', 'Du ordnar en bostad.', 'Anna ordnar ett möte.',
   'Vi hoppas att du kommer att få ersättning.', 'Omar tror att ansökan beviljas.', 'Kanske kommer du att få ett jobb.', 'Du får sjukpenning till och med maj.', 'Du får en tolk i vår.', 'När du blir anställd ringer du.',
-  'Om ansökan beviljas ringer vi.', 'Du ringer när du blir frisk.', 'Sedan kan du vila tills du blir frisk igen.', 'Du kommer att säga ja eller nej.', 'Det blir bra med tisdag.',
+  'Om ansökan beviljas ringer vi.', 'Du ringer när du blir frisk.',
+  'Du får sjukpenning till den 3 maj.', 'Anna lovar att ringa på fredag.', 'Du lovar att ringa Anna.', 'Jag lovar att höra av mig i maj.', 'Omar har lovat att skicka brevet.', 'Mötet kommer att bli bra att ha.', 'Planen kommer att bli bra.', 'Det blir nog bra väder.', 'När Kim blir frisk ringer vi.',
+  'Vi hoppas att Kim blir frisk till våren.', 'Det blir nog bra med tisdag.', 'Vi vet inte om Kim blir frisk.', 'Du får pengarna den dag du väljer.', 'Kim blir inte frisk av te.', 'Det är inte säkert att Kim blir frisk.', 'Kommer Kim att bli bra?', 'Sedan kan du vila tills du blir frisk igen.', 'Du kommer att säga ja eller nej.', 'Det blir bra med tisdag.',
 ])('[P1] finds no promise in "%s"', (text) => {
   expect(foundBy('P1', text)).toEqual([])
 })

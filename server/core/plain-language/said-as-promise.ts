@@ -1,0 +1,37 @@
+import type { Met } from './phrases.ts'
+import { personNouns, personPronouns } from './words/people.sv.ts'
+import { afterPromise, endsOfTimes, promisesAlone, promisesOfPeople, seasonsToCome, timesToCome, weekdaysToCome } from './words/promises.ts'
+import type { Word } from './words.ts'
+
+/** "Planen", "resan", "allt": first in a sentence a name has a capital too. */
+const IS_THING = /(?:n|t|na)$/u
+
+function isSomebody(words: readonly Word[], at: number): boolean {
+  const { lower = '', text = '' } = words[at] ?? {}
+  if (personPronouns.has(lower) || personNouns.has(lower)) return true
+  return /^\p{Lu}\p{Ll}/u.test(text) && (at > 0 || !(IS_THING.test(lower) || lower === 'jag' || lower === 'vi'))
+}
+
+/** Whether a phrase that may say other things is a promise here: "Kim blir frisk", "det blir nog bra". */
+export function isSaidAsPromise({ phrase, sentence: { words }, from, to }: Met): boolean {
+  const said = phrase.words.join(' ')
+  if (promisesOfPeople.has(said)) return isSomebody(words, from - 1)
+  const next = words[to]?.lower
+  return !promisesAlone.has(said) || next === undefined || afterPromise.has(next)
+}
+
+/** "25 december", "på fredag", "i vår": not what ends or has begun then, "till den 3 maj". */
+function isDay(words: readonly string[], at: number): boolean {
+  const [word = '', previous = ''] = [words[at], words[at - 1]]
+  if (weekdaysToCome.has(word)) return previous === 'på' || previous === 'on'
+  if (!seasonsToCome.has(word)) return false
+  if (previous === 'i' || previous === 'in') return true
+  const before = words[at - 2] === 'den' ? words[at - 3] : words[at - 2]
+  return /^\d{1,2}$/u.test(previous) && !endsOfTimes.has(before ?? '')
+}
+
+const REACH = 4
+
+/** A day to come is named soon after this place: "i vår", "nästa månad", "den 25 december". */
+export const isToCome = (words: readonly string[], after: number): boolean =>
+  words.slice(after, after + REACH).some((word, step) => timesToCome.has(word) || isDay(words, after + step))
