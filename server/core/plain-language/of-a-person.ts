@@ -1,9 +1,9 @@
 import type { Met } from './phrases.ts'
 import type { Word } from './words.ts'
-import { adverbsBetween, copulas, negations, personNouns, personPronouns } from './words/people.sv.ts'
+import { adverbsBetween, appointments, conditionsBefore, copulas, negations, personNouns, personPronouns, stops } from './words/people.sv.ts'
 
 /** "Ryggen", "huset", "hissarna": first in a sentence a name has a capital too. */
-const IS_DEFINITE = /(?:en|et|ern|eln|orn|rna|ssan|ppan)$/u
+const IS_DEFINITE = /(?:en|et|ern|eln|orn|rna|ssan|ppan|(?<!na)tan)$/u
 const MOST_BETWEEN = 4
 /** "Svag i ryggen", "en belastning för knät": of a part of somebody. */
 const OF_A_PART = new Set(['i', 'efter', 'av'])
@@ -48,4 +48,15 @@ export function isDoneByPerson({ sentence: { words }, from, to }: Met): boolean 
   const verb = isHelped ? from - 1 : from
   if (words.slice(Math.max(0, from - 3), from).some(({ lower }) => negations.has(lower)) || negations.has(words[to]?.lower ?? '')) return false
   return hasPersonAsSubject(words, verb) || (from > 0 && !isWriter(words[from - 1]) && isPerson(words, to))
+}
+
+/** "Kim har slutat vägra", "slutade klaga och vägra". */
+export const isStopped = ({ phrase, sentence: { words }, from }: Met): boolean =>
+  phrase.words[0]?.endsWith('a') === true && words.slice(Math.max(0, from - 3), from).some(({ lower }) => stops.has(lower))
+
+/** "Kim missar sina tider", "i går missade hon mötet": not a bus, nor "om du missar din tid". */
+export function missesAMeeting(met: Met): boolean {
+  const { sentence: { words }, from, to } = met
+  if (conditionsBefore.has(words[from - 2]?.lower ?? '')) return false
+  return words.slice(to, to + 3).some(({ lower }) => appointments.has(lower)) && isDoneByPerson(met)
 }

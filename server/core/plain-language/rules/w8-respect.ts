@@ -1,12 +1,14 @@
-import { isDoneByPerson, isSaidOfPerson } from '../of-a-person.ts'
+import { isDoneByPerson, isSaidOfPerson, isStopped, missesAMeeting } from '../of-a-person.ts'
 import type { Met } from '../phrases.ts'
 import { disrespectfulEn, disrespectfulSv } from '../words/disrespectful.ts'
-import { deeds, sufferings, traits } from '../words/people.sv.ts'
+import { deeds, misses, sufferings, traits } from '../words/people.sv.ts'
 import { phraseRule, preferring } from './phrase-rule.ts'
 
 /** What may be said of a thing, or of oneself, blames only when it is said of somebody else. */
 const isOfPerson = (met: Met): boolean => {
   const phrase = met.phrase.words.join(' ')
+  if (isStopped(met)) return false
+  if (misses.has(phrase)) return missesAMeeting(met)
   if (traits.has(phrase)) return isSaidOfPerson(met)
   return deeds.has(phrase) || sufferings.has(met.phrase.words[0] ?? '') ? isDoneByPerson(met) : true
 }

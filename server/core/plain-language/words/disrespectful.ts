@@ -57,6 +57,9 @@ kommer alltid för sent/kom alltid för sent/saknar vilja/saknar disciplin/sakna
 bristfällig förmåga/bristande förmåga/oförmåga/oförmögen/oförmögna/inkapabel/misslyckades/misslyckats/misslyckande/misslyckad/misslyckat/dög inte/duger inte/klarade inte ens/orkar inte ens/orkade inte ens
 du borde ha/hon borde ha/han borde ha/personen borde ha/borde förstå/måste förstå/måste inse/bör inse/har själv orsakat/själv orsakade/själv orsakat/själv har orsakat/själv försatt sig/själv ställt till/skyll dig själv/har sig själv att skylla/får skylla sig själv/får skylla sig själva/eget fel/ditt fel/hennes fel/hans fel/sitt eget fel/självförvållat/självförvållad
 - inte ditt fel/inte hennes fel/inte hans fel/inte eget fel/ingens fel
+missar/missade/missat/dyker inte upp/dyker aldrig upp/dök inte upp/dök aldrig upp/inte dykt upp/aldrig dykt upp
+dök hon inte upp/dök han inte upp/dök hen inte upp/dök du inte upp/dök de inte upp/dyker hon inte upp/dyker han inte upp/dyker hen inte upp/dyker du inte upp/dyker de inte upp
+samarbetar inte/samarbetade inte/inte samarbetat/samarbetar aldrig
 underlåtit/underlät/underlåter/underlåtenhet/försummade/försummat/försummar/försumlig/undanhöll/undanhållit/undanhåller/undviker kontakt/undvek kontakt/smiter/smet/gömmer sig/håller sig undan/höll sig undan
 `)
 

@@ -1,4 +1,5 @@
 import { phraseList } from '../phrases.ts'
+import { setOf } from '../word-list.ts'
 
 /** Pictures instead of what is meant, and what is meant where it fits as it stands. */
 export const figurativeSv = phraseList(`
@@ -11,7 +12,9 @@ på bordet/på tapeten/på agendan/på banan/på tå/på is/på plats i systemet
 - på bordet ligger/på bordet står/maten på bordet/mat på bordet
 bollplank/bollplanket/bolla/bollar/bollade/bolla idéer
 v: plocka upp/plockar upp/plockade upp/plockat upp
-- plocka upp barnen/plockar upp barnen/plocka upp barn/plockar upp barn/plocka upp henne/plocka upp honom/plocka upp dig
+få ihop pusslet/får ihop pusslet/fick ihop pusslet/fått ihop pusslet/livspusslet/livspussel
+en fot i arbetslivet/en fot på arbetsmarknaden/en fot i yrkeslivet/foten i arbetslivet/foten på arbetsmarknaden
+hur det landar/hur det landade/hur det har landat/var det landar/var det landade/var vi landar/var vi landade/hur vi landar/hur vi landade
 v: lyfta frågan/lyfter frågan/lyfte frågan/lyft frågan = ta upp frågan/tar upp frågan/tog upp frågan/tagit upp frågan/ta upp frågan
 v: lyfta upp/lyfter upp/lyfte upp/lyft upp = ta upp/tar upp/tog upp/tagit upp/ta upp
 bollen ligger hos/bollen är hos/bollen i rullning/har bollen/tar bollen
@@ -37,6 +40,11 @@ v: rigga/riggar/riggade/riggat = ordna/ordnar/ordnade/ordnat/ordna
 v: checka av/checkar av/checkade av/checkat av = gå igenom/går igenom/gick igenom/gått igenom/gå igenom
 v: sy ihop/syr ihop/sydde ihop/sytt ihop = ordna/ordnar/ordnade/ordnat/ordna
 `)
+
+/** "Plocka upp frågan": what else is picked up lies on the ground, or waits to be fetched. */
+export const pickedUpInTalk: ReadonlySet<string> = setOf('frågan frågor frågorna ämnet ämnen ämnena tråden trådar temat ärendet diskussionen punkten punkter punkterna samtalet problemet problemen idén idéer')
+/** Who has a ball that is none: with whoever else it may be one. */
+export const pronounsWithBall: ReadonlySet<string> = setOf('dig mig oss er dem henne honom hen')
 
 export const figurativeEn = phraseList(`
 on the table/on board/on the same page/on track/back on track/on the radar/off the table/in the pipeline/in the loop

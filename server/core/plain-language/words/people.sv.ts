@@ -28,6 +28,14 @@ export const deeds: ReadonlySet<string> = new Set(`
   klagar; klagade; gnäller; gnällde; överdriver; överdrev; misslyckades; misslyckats; slarvade; slarvat; slarvar; vägrar; vägrade; vägrat; uteblev; uteblir; uteblivit;
   ljuger; ljög; ljugit; fuskar; fuskade; fuskat; trilskas; trilskades; provocerar; provocerade; underpresterar; underpresterade; gör motstånd; gjorde motstånd; krånglar; krånglade;
   borde ha; gör inget för att; gör ingenting för att; gjorde inget för att; gjorde ingenting för att; tar inget ansvar; tog inget ansvar; tar inte ansvar; tog inte ansvar; lyssnar inte; lyssnade inte;
-  kommer alltid för sent; kom alltid för sent; sköter sig inte; skötte sig inte; anstränger sig inte; ansträngde sig inte; ställer till problem; ställde till problem; ställer till besvär; vill bara ha; ville bara ha
+  kommer alltid för sent; kom alltid för sent; sköter sig inte; skötte sig inte; anstränger sig inte; ansträngde sig inte; ställer till problem; ställde till problem; ställer till besvär; vill bara ha; ville bara ha;
+  missar; missade; missat; dyker inte upp; dyker aldrig upp; dök inte upp; dök aldrig upp; inte dykt upp; aldrig dykt upp; samarbetar inte; samarbetade inte; inte samarbetat; samarbetar aldrig
 `.split(';').map((deed) => deed.trim()))
 export const sufferings = setOf('lider led lidit')
+
+/** Whoever misses these is blamed: not for a bus. */
+export const misses = setOf('missar missade missat')
+export const appointments = setOf('tid tiden tider tiderna läkartid läkartiden möte mötet möten mötena besök besöket besöken läkarbesök läkarbesöket samtal samtalet samtalen träff träffen träffar')
+/** "Har slutat vägra": praise. */
+export const stops = setOf('sluta slutar slutade slutat')
+export const conditionsBefore = setOf('om ifall när innan')

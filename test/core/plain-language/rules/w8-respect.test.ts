@@ -31,6 +31,13 @@ it.each([
   ['Aggressiva ungdomar kom.', ['Aggressiva']],
   ['I går klagade Kim. Sedan vägrade hon.', ['klagade', 'vägrade']],
   ['Kim borde ha ringt. Han ljuger. Hon kommer alltid för sent.', ['borde ha', 'ljuger', 'kommer alltid för sent']],
+  ['Kim missar sina tider. I går missade hon mötet.', ['missar', 'missade']],
+  ['Kim missade tiden.', ['missade']],
+  ['Kim samarbetar inte. Hon har inte samarbetat.', ['samarbetar inte', 'inte samarbetat']],
+  ['Kim dök inte upp. I går dök hon inte upp.', ['dök inte upp', 'dök hon inte upp']],
+  ['Kim dyker aldrig upp på mötena.', ['dyker aldrig upp']],
+  ['Hon har inte dykt upp.', ['inte dykt upp']],
+  ['Kim vägrar hjälp.', ['vägrar']],
   ['Hon är omotiverad och samarbetsovillig.', ['omotiverad', 'samarbetsovillig']],
 ])('[W8] finds the hard words of "%s", and offers none that would not fit', (text, words) => {
   expect(foundBy('W8', text)).toEqual(words)
@@ -49,6 +56,6 @@ it.each([
   expect(foundBy('W8', text)).toEqual([])
 })
 
-it.each(['Det är inte ditt fel.', 'Kim känner sig svag i dag.', 'Du får överklaga beslutet.', 'Kim ville inte komma.', 'Problemet är bussen.', 'Läget känns som en hopplös situation.', 'Vi borde ringa.'])('[W8] finds nothing in "%s"', (text) => {
+it.each(['Kim har slutat vägra hjälp.', 'Hon slutade klaga och vägra.', 'Ring om du missar din tid.', 'Jag missade mötet.', 'Bussen dök inte upp.', 'Brevet dök inte upp.', 'Smärtan dök inte upp igen.', 'Datorerna samarbetar inte.', 'Myndigheterna samarbetar inte.', 'Vi samarbetar inte.', 'Kim missar bussen.', 'Kim vill inte missa sin tid.', 'Kim missade inte mötet.', 'Kim dök upp.', 'Det är inte ditt fel.', 'Kim känner sig svag i dag.', 'Du får överklaga beslutet.', 'Kim ville inte komma.', 'Problemet är bussen.', 'Läget känns som en hopplös situation.', 'Vi borde ringa.'])('[W8] finds nothing in "%s"', (text) => {
   expect(foundBy('W8', text)).toEqual([])
 })
