@@ -36,6 +36,7 @@ function looksPassive(words: readonly Word[], at: number, word: string): boolean
   if (/ades$/u.test(word) && word.length > 6) return true
   if (/[bdgjlmnrv]des$/u.test(word) && word.length > 6) return !/(?:and|end|värd)es$/u.test(word)
   if (/(?:at|tt|it)s$/u.test(word) && word.length > 5) return !/(?:pl|s|st|r|t|m)ats$/u.test(word) && standsJustBefore(words, at, have)
+  if (/[^aeiouyåäö]as$/u.test(word) && words[at + 1]?.lower === 'av') return true
   return /as$/u.test(word) && word.length > 5 && !/(?:[aeo]rnas|ornas)$/u.test(word) && standsJustBefore(words, at, modals)
 }
 

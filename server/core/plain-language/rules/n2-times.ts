@@ -1,3 +1,4 @@
+import type { Language } from '../finding.ts'
 import { DIGIT, matchesIn, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 import { withCapitalOf } from '../capitals.ts'
@@ -22,6 +23,18 @@ function halfDayFound({ match, sentence, start, end }: Match): Found[] {
   return [{ start, end, message: wholeDay, ...(range === undefined ? { better } : {}) }]
 }
 
+/** "2-3 veckor": a hyphen where there is a dash or "till". */
+const LENGTH = /(?<![\p{L}\p{Nd}]|\p{Nd}[-–:.,/])(?<least>[1-9]\d{0,2}(?:,\d)?) ?- ?(?<most>[1-9]\d{0,2}(?:,\d)?)(?= (?:minut|timm|dag|dygn|veck|månad|år|gång|minute|hour|day|week|month|year|time)[\p{L}]{0,3}(?!\p{L}))/giu
+const HYPHEN = /\d ?- ?\d/
+const lengthInWords = { sv: 'Skriv ”till” mellan två tal: 2 till 3 veckor.', en: 'Write the word between two numbers: 2 to 3 weeks.' }
+
+function lengthFound({ match, start, end }: Match, language: Language): Found[] {
+  const { least = '', most = '' } = match.groups ?? {}
+  const [from, to] = [least, most].map((count) => Number(count.replace(',', '.')))
+  if (from === undefined || to === undefined || from >= to) return []
+  return [{ start, end, message: lengthInWords, better: `${least} ${language === 'sv' ? 'till' : 'to'} ${most}` }]
+}
+
 const message = {
   sv: 'Skriv ”klockan” och punkt mellan timme och minut: klockan 13.30, klockan 9 till 15.',
   en: 'Write the word before the time in full, and a full stop between hour and minute.',
@@ -39,10 +52,13 @@ function timeFound({ match, sentence, start, end }: Match): Found[] {
   return [{ start, end, message, better: match.index === 0 && sentence.text.length > match[0].length ? better.replace('k', 'K') : withCapitalOf(match[0], better) }]
 }
 
-/** N2: a time is "klockan 13.30" or "klockan 10", and from one to another "klockan 9 till 15"; in English it is "13:30". */
+/** N2: a time is "klockan 13.30" or "klockan 10", and from one to another "klockan 9 till 15", as "2 till 3 veckor"; in English it is "13:30". */
 export const times: Rule = {
   id: 'N2',
   severity: 'warning',
   languages: ['sv', 'en'],
-  find: (reading) => reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap(timeFound),
+  find: (reading) => [
+    ...(reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap(timeFound)),
+    ...matchesIn(reading, LENGTH, HYPHEN).flatMap((one) => lengthFound(one, reading.language)),
+  ],
 }

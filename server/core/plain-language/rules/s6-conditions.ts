@@ -9,15 +9,25 @@ const subjects = new Set(['du', 'vi', 'jag', 'ni', 'hon', 'han', 'man', 'inget',
 const maybeSubjects = new Set(['det', 'den', 'de', 'hen', 'detta'])
 const finite = new Set(['är', 'var', 'blir', 'finns', 'går', 'gäller', 'inte', 'behövs', 'kan', 'ska', 'vill', 'har', 'känns', 'passar', 'fungerar', 'händer', 'kommer', 'tar', 'får', 'visar', 'skulle'])
 
+/** "Om det regnar": but "om de saker", "om det nya". */
+const IS_PRESENT = /(?:[aeo]r|år)$/u
+/** After these "om" asks whether: "Kim undrar om", "vi vet inte om". */
+const asks = new Set(['undrar', 'undrade', 'undra', 'undrat', 'frågar', 'frågade', 'vet', 'veta', 'visste', 'avgör', 'avgöra', 'bestämmer', 'oklart', 'osäker'])
+
+const isWhether = (words: readonly Word[], at: number): boolean => words.slice(Math.max(0, at - 2), at).some(({ lower }) => asks.has(lower))
+
+const isClause = (subject: string, verb: string): boolean =>
+  maybeSubjects.has(subject) && (finite.has(verb) || (subject !== 'de' && IS_PRESENT.test(verb)))
+
 /** "Anna", "läkaren", "mötet", "allt". */
 const isNamed = (word: Word | undefined): boolean => word !== undefined && (/^\p{Lu}/u.test(word.text) || /(?:en|et|an|na|rn|allt|alla)$/u.test(word.lower))
 
 function isCondition(words: readonly Word[], at: number, language: Language): boolean {
   const { lower = '' } = words[at] ?? {}
   if (always[language].has(lower)) return true
-  if (language !== 'sv' || lower !== 'om') return false
+  if (language !== 'sv' || lower !== 'om' || isWhether(words, at)) return false
   const [next, after] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
-  return subjects.has(next) || (maybeSubjects.has(next) && finite.has(after)) || (isNamed(words[at + 1]) && (finite.has(after) || (words[at + 2] !== undefined && isAction(words, at + 2))))
+  return subjects.has(next) || isClause(next, after) || (isNamed(words[at + 1]) && (finite.has(after) || (words[at + 2] !== undefined && isAction(words, at + 2))))
 }
 
 /** S6: one condition to a sentence, and what follows from it in its own. */

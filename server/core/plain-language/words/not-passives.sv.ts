@@ -22,6 +22,6 @@ utvecklats växlas
 
 /** Other words that end as passives do: nouns, genitives, adverbs. */
 export const noVerbs = `
-ananas annars canvas eras hundrades insats kalas kameras mammas marknads operas palats pappas pizzas plats skolas
+ananas annars canvas deras eras hundrades insats kalas kameras mammas marknads operas palats pappas pizzas plats skolas
 sats soldats tomats apparats resultats värdes århundrades
 `

@@ -22,20 +22,20 @@ investera invitera isolera jaga jobba justera jämka kalla kamma kapa kassera ka
 klassa klassificera klistra knacka koka kolla kombinera kommentera kommunicera kompensera komplettera komponera koncentrera
 konfrontera konkretisera konstatera konstruera konsultera konsumera kontakta kontrollera konvertera kopiera koppla
 korrigera kritisera kvittera ladda laga lagra landa lansera larma legalisera legitimera leverera lista locka logga
-lokalisera lossa lotsa lova lugna luta låna lämna länka mana manipulera marginalisera markera matcha medla mejla
+lokalisera lossa lotsa lova lugna luta låna lämna länka mana manipulera marginalisera markera mata matcha medla mejla
 minimera minska missbruka misshandla mobba mobilisera moderera modernisera modifiera montera motivera motverka måla
 mönstra neka nominera normalisera notera numrera nyttja observera offra ombilda omfamna omfatta omgestalta operera
 optimera ordinera ordna organisera orientera orsaka packa parera parkera patentera peka pensionera pilota placera
 planera plantera plocka ploga plåga posta poängtera praktisera precisera premiera prenumerera presentera pressa prioritera
 producera profilera prognostisera programmera prova provocera pröva publicera putsa påbörja påkalla påpeka påskynda
 påverka radera ranka rasta rapportera realisera recensera redigera redovisa reducera referera reformera registrera reglera
-rehabilitera rekommendera rekonstruera rekrytera rekvirera renovera rensa reparera representera reservera respektera
+rehabilitera rekommendera rekonstruera rekrytera rekvirera renovera rensa reparera representera reservera respektera reta
 rita rubricera rulla rädda räkna rätta rösta röva sabotera samla samordna sanera satsa saxa screena signalera signera
 simulera skada skaffa skaka skatta skicka skildra skingra skissa skona skrapa skrota skydda slakta slipa slopa slussa
 smaka smitta sondera sopa sortera spara sparka specificera spela splittra spola spåra stabilisera stadga starta
-stationera stava stifta stimulera stipulera stoppa straffa strama strukturera studera städa stämpla stötta
+stationera stava stifta stimulera stipulera stoppa straffa strama stressa strukturera studera städa stämpla stötta
 subventionera summera svara symbolisera systematisera säkra tacka tappa taxera teckna testa tilldela tillfoga
-tillfråga tillkalla tillverka tillämpa tippa tolerera tolka torka trakassera transportera trimma trygga tvinga tvätta
+tillfråga tillkalla tillverka tillämpa tippa tolerera tolka torka trakassera transportera trappa trimma trygga tvinga tvätta
 tysta underlätta underteckna undervisa uppdatera uppfatta uppfostra uppgradera uppmana uppmuntra uppmärksamma upprepa
 upprätta uppskatta utbilda utforma utforska utfärda utmana utnyttja utplåna utropa utrusta utvidga utvärdera vaccinera
 vakta validera vattna vänta varna verifiera verka visa visitera visualisera vittja vårda värdera vässa växla yrka åtala åtgärda

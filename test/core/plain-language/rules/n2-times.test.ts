@@ -40,3 +40,22 @@ it('[N2] offers no time for half of a stretch', () => {
 it.each(['I am 30.', 'At 13:30 Anna calls.', 'Room 4 pmA', '15 pm'])('[N2] finds no time of half a day in the English "%s"', (text) => {
   expect(foundBy('N2', text, { language: 'en' })).toEqual([])
 })
+
+describe('[N2] a length of time', () => {
+  it.each([
+    ['Det tar 2-3 veckor.', 'Det tar 2 till 3 veckor.'],
+    ['Vila 1,5 - 2 timmar, 1-2 gånger.', 'Vila 1,5 till 2 timmar, 1 till 2 gånger.'],
+    ['10-15 minuter räcker', '10 till 15 minuter räcker'],
+  ])('has "till" between two numbers: "%s"', (text, better) => {
+    expect(afterTaking('N2', text)).toBe(better)
+    expect(foundBy('N2', better)).toEqual([])
+  })
+
+  it('has "to" in English', () => {
+    expect(afterTaking('N2', 'It takes 2-3 weeks.', { language: 'en' })).toBe('It takes 2 to 3 weeks.')
+  })
+
+  it.each(['Det tar 2–3 veckor.', 'En 2-3-årig plan.', 'Skala 1-10.', 'Se 2026-12-03 dagar.', 'Punkt 5-3 dagar.', 'Ring 08-12 dagar.'])('is let be in "%s"', (text) => {
+    expect(foundBy('N2', text)).toEqual([])
+  })
+})

@@ -8,6 +8,11 @@ describe('[S3] a passive', () => {
   it.each([
     ['Samtycket kan återkallas.', ['återkallas']],
     ['Vi ses. Frågan har inte utretts, och du blir inte kallad.', ['utretts', 'blir inte kallad']],
+    ['Katten matas av Per.', ['matas']],
+    ['Kim stressas av ljudet.', ['stressas']],
+    ['Kim retas av kollegorna.', ['retas']],
+    ['Medicinen trappas ned. Den har trappats upp.', ['trappas', 'trappats']],
+    ['Kim filmas och mobbas av andra. Hon pysslas av mamma.', ['filmas', 'mobbas', 'pysslas']],
     ['- A\u030atga\u0308rden genom\u00adfo\u0308rs i maj', ['genom\u00adfo\u0308rs']],
   ])('is found at its place in "%s"', (text, expected) => {
     expect(pieces(text)).toEqual(expected)
@@ -21,7 +26,7 @@ describe('[S3] a passive', () => {
     expect(pieces(text, 'en')).toEqual(expected)
   })
 
-  it.each(['Vi hoppas att det finns plats.', 'Vi ses hos Anna, annars hörs vi.', 'Kommunens handläggare trivs.', 'Jag blev förvånad.', 'Du behövs.'])('is not found in "%s"', (text) => {
+  it.each(['Vi hoppas att det finns plats.', 'Vi ses hos Anna, annars hörs vi.', 'Kommunens handläggare trivs.', 'Barnen retas med Kim.', 'Vi tog hand om deras av misstag.', 'Jag blev stressad.', 'Jag blev förvånad.', 'Du behövs.'])('is not found in "%s"', (text) => {
     expect(found(text)).toEqual([])
   })
 

@@ -5,12 +5,15 @@ describe('[S6] a second condition', () => {
   it.each([
     ['Om du vill kan du ringa om du har tid.', 'om du har tid.'],
     ['Vi ses. Ring om det är bråttom, ifall du hinner', 'ifall du hinner'],
+    ['Om det regnar tar vi bussen om du vill.', 'om du vill.'],
+    ['Ring om den landar i tid, om du hinner.', 'om du hinner.'],
+    ['Kim undrar om hon får ringa om hon blir sjuk, om det är dag.', 'om det är dag.'],
     ['Om Anna ringer svarar du, om läkaren är där.', 'om läkaren är där.'],
   ])('is found in "%s"', (text, expected) => {
     expect(foundBy('S6', text)).toEqual([expected])
   })
 
-  it.each(['Vi pratar om dig om du vill.', 'Berätta om mötet och om planen.', 'Om en vecka ringer vi om nya tider.', 'Ring om du vill. Kom om du kan.', 'Om du vill berättar vi om Anna.'])('is not in "%s"', (text) => {
+  it.each(['Vi pratar om dig om du vill.', 'Berätta om mötet och om planen.', 'Om en vecka ringer vi om nya tider.', 'Ring om du vill. Kom om du kan.', 'Om du vill berättar vi om Anna.', 'Kim undrar om hon får ringa om hon blir sjuk.', 'Kim frågar Anna om hon kan ringa om det behövs.', 'Vi vet inte om du kan komma om det är halt.', 'Vi pratar om de saker som du vill om du vill.', 'Vi pratar om det nya jobbet om du vill.', 'Vi pratar om den målade stolen om du vill.'])('is not in "%s"', (text) => {
     expect(foundBy('S6', text)).toEqual([])
   })
 
