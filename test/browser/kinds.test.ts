@@ -142,7 +142,7 @@ async function readTheLetter() {
     `Fråga till Omar: ${asksOmar} Omar svarade: ${omarsReply}`,
     `${asksOffice} ${petraToKim} frågar ${office}. Svaret ska komma senast ${by}.`,
     `Anna på Arbetsförmedlingen berättade: ${goodToKnow} Du sa att du inte förstår det här. Ring Sara Lind, så förklarar vi.`,
-    `${decision} Du sa att det inte stämmer. Dina ord: ${kimsWords}`,
+    `${decision} Du sa att beslutet inte stämmer. Dina ord: ${kimsWords}`,
     promise,
     `Petra sa: ${aboutMoney}`,
   ]) {

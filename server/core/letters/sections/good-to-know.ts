@@ -46,6 +46,6 @@ export function decidedLines(pen: Pen, item: Item): Sentence[] {
 function reaction(pen: Pen, item: Item): Sentence[] {
   if (!item.answer) return []
   const isNotRight = item.answer.answer === 'notRight'
-  const said = guardianOf(pen, item) === null ? [pen.say(isNotRight ? 'notRight' : 'notUnderstood')] : answerLine(pen, item)
+  const said = guardianOf(pen, item) === null ? [pen.say(!isNotRight ? 'notUnderstood' : item.kind === 'reportedDecision' ? 'decisionNotRight' : 'notRight')] : answerLine(pen, item)
   return [...said, ...answerWords(pen, item, wordsLabel(pen, item, 'yourWords')), ...(isNotRight ? [] : [pen.tell('weExplain', pen.contact, 'plan')])]
 }

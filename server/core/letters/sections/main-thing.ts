@@ -1,7 +1,7 @@
 import type { Item } from '#core/meeting/item.ts'
 import { guardianOf, mayAnswerFor, whoAnswered } from '../answerer.ts'
 import { appointmentsIn, hasATime, mayNeedYou } from '../appointments.ts'
-import { gravest } from '../gravest.ts'
+import { gravest, isOfLiving } from '../gravest.ts'
 import { inOrder, isParticipants, orderOf, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import { retold } from '../item-lines.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -32,7 +32,7 @@ export function mainThing(pen: Pen, items: ItemsInLetter): Block {
   const toKeep = firstOf(pen, named, isOwnATime ? 'another' : isOwnFirst ? 'also' : 'appointment')
   const talkLast = talk && named[0]?.of !== talk ? [talkInShort(pen, talk)] : []
   const grave = gravest(pen, items)
-  const elsewhere = appointments.length + own.length === 0 ? whatHappens(pen, items, { hasTalk: talk !== null, isGrave: grave.length > 0 }) : []
+  const elsewhere = appointments.length + own.length === 0 ? whatHappens(pen, items, { hasTalk: talk !== null, mayNeedMore: grave.length > 0 || isOfLiving(pen, items) }) : []
   return { kind: 'main', heading: pen.say('mainHeading'), sentences: [...grave, ...(isOwnFirst ? [...toDoFirst, ...toKeep] : [...toKeep, ...toDoFirst]), ...talkLast, ...elsewhere] }
 }
 
@@ -78,14 +78,14 @@ const counted = (pen: Pen, [one, many]: readonly [Key, Key], { length }: Item[],
 const inTheirWords = (pen: Pen, [item, ...others]: Item[]): Sentence[] =>
   item && others.length === 0 && item.kind === 'ownStep' && item.content.what.kind === 'words' ? [pen.say('youSaid')] : []
 
-/** Nobody who may have to be somewhere, or stands to lose something, is told that there is nothing to do; who has a talk to come to is told of nothing else. */
-function whatHappens(pen: Pen, { agreed, carried }: ItemsInLetter, { hasTalk, isGrave }: { hasTalk: boolean; isGrave: boolean }): Sentence[] {
+/** Nobody who may have to be somewhere, or whose money or home something was decided or said of, is told that there is nothing to do; who has a talk to come to is told of nothing else. */
+function whatHappens(pen: Pen, { agreed, carried }: ItemsInLetter, { hasTalk, mayNeedMore }: { hasTalk: boolean; mayNeedMore: boolean }): Sentence[] {
   const call = pen.tell('callIfUnsure', pen.contact, 'plan')
-  const nothing = isGrave ? [] : [pen.say(hasTalk ? 'nothingElseNow' : 'nothingNow')]
+  const nothing = mayNeedMore ? [] : [pen.say(hasTalk ? 'nothingElseNow' : 'nothingNow')]
   const others = soonestFirst(agreed.filter((item) => !isParticipants(item, pen.meeting)))
   const first = others.find(mayNeedYou)
   if (first) return [pen.say('weAgreedOn'), ...retold(pen, first)]
   if (others[0]) return [...nothing, ...retold(pen, others[0])]
   const goesOn = carried.length > 0 ? [weCarry(pen, carried)] : []
-  return [...nothing, ...goesOn, ...(hasTalk && !isGrave ? [] : [call])]
+  return [...nothing, ...goesOn, ...(hasTalk && !mayNeedMore ? [] : [call])]
 }

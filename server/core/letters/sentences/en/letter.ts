@@ -100,6 +100,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   notUnderstood: 'You said that you do not understand this.',
   weExplain: 'Call {contact} and we will explain.',
   notRight: 'You said that this is not right.',
+  decisionNotRight: 'You said that the decision is not right.',
   yourWords: 'Your words:',
   saidNotUnderstood: '{who} said: I do not understand.',
   saidNotRight: '{who} said: it is not right.',

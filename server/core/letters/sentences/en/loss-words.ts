@@ -1,7 +1,26 @@
+import { anyOf } from '../../wording/any-of.ts'
 import type { svLossWords } from '../sv/loss-words.ts'
 
+const benefits = 'benefits?|allowances?|compensation|assistance|pension|money|income|pay|payments?|wages?|salary|support payments?'
+const costs = '(?:rent|debts?|costs?|fees?|tax)'
+const dwelling = '(?:flat|apartment|house|home|room|housing)'
+const been = '(?:is|are|was|were|be|being|been|gets?|got)'
+const eviction = '(?:eviction|termination|reclaim|refusal)'
+
 export const enLossWords: typeof svLossWords = {
-  livesOn: /(?<!\p{L})(?:benefits?|allowances?|compensation|assistance|pension|money|income|pay|wages?|salary|rent|lease|contract|flat|apartment|housing|home|room)(?!\p{L})/iu,
-  ends: /(?<!not )(?<!\p{L})(?:ends?|ended|runs? out|stops?|stopped|expires?|is cut|cuts?|lowers?|is lowered|is reduced|terminated?|refused?|rejected|no longer|does not get|loses?|pay back|must move|move out)(?!\p{L})/iu,
-  alwaysLoss: /\bevict/iu,
+  livesOn: anyOf([benefits, 'rent|lease|contract|tenancy', dwelling, 'accommodation']),
+  ends: anyOf([
+    'ends?|ended|ending', '(?:runs?|ran|running) out', 'stops?|stopped', 'expires?|expired', `${been} (?:\\p{L}+ )?(?:cut|lowered|reduced|halved|withdrawn|terminated|refused|rejected|denied|paused|frozen|suspended|removed)`, 'cuts?', '(?:withdraws?|withdrew|terminates?|terminated|refuses?|rejects?|denies|denied|lowers?|reduces?)', 'loses?|lost|losing', '(?:pay|paying|paid) back', 'reclaim(?:s|ed)?',
+    '(?:move|moving) out', '(?:becomes?|became) (?:lower|smaller|less)', 'gets? less', 'said no|says no',
+  ]),
+  denied: anyOf(['no longer(?! (?:worried|afraid|needs?))', '(?:does not|do not|doesn’t|don’t|did not|will not|won’t|cannot) (?:get|receive|pay out|pay)', '(?:gets?|receives?|got) no', '(?:is|are|was|were) not (?:\\p{L}+ )?(?:entitled|granted|paid|paid out|extended|renewed|approved)', '(?:will|can)(?: not|not) be (?:extended|renewed|paid|granted)', 'not (?:be |been )?(?:extended|renewed|granted)', '(?:be|is|are|becomes?|left) without']),
+  alwaysLoss: anyOf(['evict(?:s|ed|ion)?', `(?:must|has to|have to) (?:\\p{L}+ )?(?:leave|move out of) (?:the |their |your |his |her |my )?${dwelling}`, '(?:becomes?|made) homeless', '(?:must|has to|have to) (?:pay back|repay)', '(?:must|has to|have to) move(?! (?:the|our|this)(?!\\p{L}))']),
+  alwaysDenied: anyOf(['(?:cannot|can not|may not|not) stay in (?:the |their |your )?(?:flat|apartment|house|home|room)']),
+  good: anyOf([`${costs} (?:\\p{L}+ ){0,2}(?:lowered|reduced|cut|lower|less|smaller)`, `(?:lowers?|lowered|reduces?|reduced|cuts?|lower|less) (?:\\p{L}+ ){0,2}${costs}`, `${eviction} (?:\\p{L}+ ){0,2}(?:stopped|called off|cancelled|withdrawn)`, `(?:stops?|stopped|cancels?|cancelled) (?:the )?${eviction}`]),
+  worry: anyOf(['if', 'whether', 'wonder(?:s|ed|ing)?', 'afraid|scared|anxious', 'worr(?:y|ies|ied)', 'fears?|feared']),
+  guess: anyOf(['thinks?|thought', 'perhaps|maybe', 'might|may', 'risk']),
+  notBefore: /(?:(?<!\p{L})(?:not|never|no|nobody)|n[’']t)\s+(?:\p{L}+\s+){0,2}$/iu,
+  notAfter: /^\s+(?:not|never)(?!\p{L})/iu,
+  newClause: /[;:–]\s|,\s+(?:but|and|now)\s/iu,
+  refersBack: /^(?:it|they|this|that)(?!\p{L})/iu,
 }

@@ -99,6 +99,7 @@ export const svParticipantWords = {
   notUnderstood: 'Du sa att du inte förstår det här.',
   weExplain: 'Ring {contact}, så förklarar vi.',
   notRight: 'Du sa att det inte stämmer.',
+  decisionNotRight: 'Du sa att beslutet inte stämmer.',
   yourWords: 'Dina ord:',
   saidNotUnderstood: '{who} sa: jag förstår inte.',
   saidNotRight: '{who} sa: det stämmer inte.',
