@@ -1,7 +1,7 @@
 import type { Item } from '#core/meeting/item.ts'
 import { ofItem } from './item-lines.ts'
-import type { Sentence } from './letter.ts'
-import type { Pen } from './pen.ts'
+import type { Block, Sentence } from './letter.ts'
+import { paragraph, type Pen } from './pen.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { capital } from './wording/fill.ts'
 import { participantAt, seatAt } from './wording/table.ts'
@@ -33,10 +33,16 @@ export function whoAnswered(pen: Pen, items: Item[]): string | null {
   return pen.reader === 'participant' ? pen.label('youAnd', { who: guardian }) : null
 }
 
-/** "Per får svara för dig.", after a sentence that says that Per answered: "Per som får svara för dig" would be one Per of several. */
+/** "Per får svara för dig.", of who answered any of these: "Per som får svara för dig" would be one Per of several. `saidOnce` leaves it where it comes first. */
 export function mayAnswerFor(pen: Pen, items: Item[]): Sentence[] {
-  const seatId = items.map((item) => guardianSeatOf(pen, item)).find((one) => one !== null)
-  return seatId ? [pen.tell('mayAnswerForYou', { who: capital(shortSeatText(seatId, pen.table, pen.language, pen.reader)) }, 'items')] : []
+  const seatIds = [...new Set(items.map((item) => guardianSeatOf(pen, item)))].filter((one) => one !== null)
+  return seatIds.map((seatId) => pen.tell('mayAnswerForYou', { who: capital(shortSeatText(seatId, pen.table, pen.language, pen.reader)) }, `seat:${seatId}`))
+}
+
+/** The same as a paragraph before a list of these. */
+export function whyTheyMay(pen: Pen, items: Item[]): Block[] {
+  const may = mayAnswerFor(pen, items)
+  return may.length > 0 ? [paragraph(...may)] : []
 }
 
 const answerKeys = { yes: 'saidYes', notYet: 'saidNotYet', no: 'saidNo', notUnderstood: 'saidNotUnderstood', notRight: 'saidNotRight' } as const

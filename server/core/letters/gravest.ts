@@ -1,6 +1,6 @@
 import type { Item } from '#core/meeting/item.ts'
 import { participantOf } from '#core/meeting/meeting.ts'
-import { answerLine, guardianOf } from './answerer.ts'
+import { answerLine, guardianOf, mayAnswerFor } from './answerer.ts'
 import { ofItem, whatLine } from './item-lines.ts'
 import type { ItemsInLetter } from './items-in-letter.ts'
 import type { Sentence } from './letter.ts'
@@ -26,7 +26,7 @@ export function isOfLiving({ meeting: { money }, plan }: Pen, { decisions }: Ite
 /** That the participant says it is not right, without argument: it is decided all the same. Their words stand further down. */
 function notRight(pen: Pen, item: Item): Sentence[] {
   if (item.answer?.answer !== 'notRight') return []
-  return guardianOf(pen, item) === null ? [pen.say(item.kind === 'reportedDecision' ? 'decisionNotRight' : 'notRight')] : answerLine(pen, { ...item, answer: { ...item.answer, words: null } })
+  return guardianOf(pen, item) === null ? [pen.say(item.kind === 'reportedDecision' ? 'decisionNotRight' : 'notRight')] : [...mayAnswerFor(pen, [item]), ...answerLine(pen, { ...item, answer: { ...item.answer, words: null } })]
 }
 
 function ofMoney(pen: Pen): Sentence[] {

@@ -5,6 +5,7 @@ import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter } from './letter.ts'
 import { namedInFullOnce } from './named-in-full-once.ts'
 import { paragraph, takePen, type Pen } from './pen.ts'
+import { saidOnce } from './said-once.ts'
 import { advice, nextSteps } from './sections/advice-and-steps.ts'
 import { decisions, goodToKnow } from './sections/good-to-know.ts'
 import { hardWords } from './sections/hard-words.ts'
@@ -28,7 +29,7 @@ export function participantLetter(meeting: Meeting, inLanguage?: Language): Lett
   if (!meeting.plan || !participant || !hasContent(meeting)) return null
   const pen = takePen(meeting, meeting.plan, inLanguage ?? meeting.plan.language, 'participant')
   const items = itemsInLetter(meeting)
-  const sections = namedInFullOnce(pen, sectionsOf(pen, participant.name, items))
+  const sections = namedInFullOnce(pen, saidOnce(sectionsOf(pen, participant.name, items)))
   return {
     ...letterHead(pen, 'participant', participant.name),
     title: pen.label('title', { day: dayText(pen.day, pen.language) }),

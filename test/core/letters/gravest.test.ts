@@ -27,7 +27,7 @@ describe('money or home at risk', () => {
   it('comes with that the participant says it is not right, or who said so for them [LET-2]', () => {
     const disputed = (...given: Parameters<typeof answered>) => [decision('Sjukpenningen tar slut 31 december.', 'Försäkringskassan', '2026-11-26', answered(...given))]
     expect(box(meeting({ items: disputed('notRight', 'De har inte läst intyget.') }))).toMatch(/^Sjukpenningen tar slut 31 december\. Det har Försäkringskassan bestämt\. Du sa att beslutet inte stämmer\. Ring/)
-    expect(box({ ...writtenMeetings['guardian-answers']!, items: disputed('notRight', 'De har inte läst intyget.', 'seat-per') })).toContain('bestämt. Per svarade ”det stämmer inte” för dig. ')
+    expect(box({ ...writtenMeetings['guardian-answers']!, items: disputed('notRight', 'De har inte läst intyget.', 'seat-per') })).toContain('bestämt. Per får svara för dig. Per svarade ”det stämmer inte” för dig. ')
   })
 
   it('stands there of every decision, and of what was said of the money too [LET-2]', () => {

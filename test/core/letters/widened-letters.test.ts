@@ -131,6 +131,12 @@ describe('an answer of a guardian', () => {
     }
   })
 
+  it.each(['yes', 'notYet', 'no', 'notUnderstood', 'notRight'] as const)('says once why they may where the only answer is %s [LET-4]', (answer) => {
+    const given = answered(answer, null, 'seat-per')
+    const one = answer === 'notUnderstood' ? information('Det finns buss.', by('seat-sara'), given) : answer === 'notRight' ? decision('Kim får plats på kursen.', 'Arbetsförmedlingen', '2026-11-26', given) : { ...item('recommendation', { what: act('call', 'banken'), why: null, who: by('seat-kim'), when: null }), ...given }
+    for (const said of [[one], [one, { ...one, id: 'item-again' }]].map((items) => textOf({ ...widenedMeetings['guardian-answers']!, items }))) expect(said.match(/Per får svara för dig\./g)).toHaveLength(1)
+  })
+
   it('is told apart from the participant’s own', () => {
     expect(textOf(widenedMeetings['guardian-and-participant']!)).toContain('Våra råd\nDu och Per sa ja till:')
     expect(appendixOf(widenedMeetings['guardian-and-participant']!).match(/Per svarade ja för Kim:/g)).toHaveLength(1)

@@ -1,6 +1,6 @@
 import type { Item } from '#core/meeting/item.ts'
 import { seatById } from '#core/meeting/meeting.ts'
-import { answerLine, guardianName, guardianOf, mayAnswerFor, wordsLabel, whoAnswered } from '../answerer.ts'
+import { answerLine, guardianName, guardianOf, whoAnswered, whyTheyMay, wordsLabel } from '../answerer.ts'
 import { answerWords, ofItem, stepsOf, whatLines, whyLines } from '../item-lines.ts'
 import { isParticipants, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -20,12 +20,6 @@ export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
   const lines = (item: Item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]
   const heading = others === null ? [pen.heading('adviceHeadingYours')] : [pen.heading('adviceHeading'), ...whyTheyMay(pen, taken), paragraph(pen.tell('othersYesToAdvice', { who: others }, 'items'))]
   return [...heading, { kind: 'list', isNumbered: true, items: taken.map(lines) }]
-}
-
-/** "Per får svara för dig." where the box did not say it: there it stands of what the participant does [LET-4]. */
-function whyTheyMay(pen: Pen, taken: Item[]): Block[] {
-  const isInBox = taken.some((item) => isParticipants(item, pen.meeting) && guardianOf(pen, item) !== null)
-  return isInBox ? [] : [paragraph(...mayAnswerFor(pen, taken))]
 }
 
 /** Who does what and when: the participant's own first. Never left out: no step is said too. */

@@ -1,5 +1,5 @@
 import type { Item } from '#core/meeting/item.ts'
-import { answerLine, guardianOf, wordsLabel } from '../answerer.ts'
+import { answerLine, guardianOf, whyTheyMay, wordsLabel } from '../answerer.ts'
 import { answerWords, ofItem, whatLine } from '../item-lines.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -13,7 +13,7 @@ import { whoText } from '../wording/who-text.ts'
 /** What the participant was told, and by whom. */
 export function goodToKnow(pen: Pen, { information }: ItemsInLetter): Block[] {
   if (information.length === 0) return []
-  return [pen.heading('goodToKnowHeading'), { kind: 'list', isNumbered: false, items: information.map((item) => [...toldLines(pen, item), ...reaction(pen, item)]) }]
+  return [pen.heading('goodToKnowHeading'), ...whyTheyMay(pen, information), { kind: 'list', isNumbered: false, items: information.map((item) => [...toldLines(pen, item), ...reaction(pen, item)]) }]
 }
 
 /** "Lena på Försäkringskassan berättade:" and the words. */
@@ -30,6 +30,7 @@ export function decisions(pen: Pen, { decisions: made }: ItemsInLetter): Block[]
   const turn = authorities.length === 1 ? pen.tell('turnTo', { organisations }, 'items') : pen.say('turnToEach')
   return [
     pen.heading('decisionsHeading'),
+    ...whyTheyMay(pen, made),
     { kind: 'list', isNumbered: false, items: made.map((item) => [...decidedLines(pen, item), ...reaction(pen, item)]) },
     paragraph(pen.say('decisionWrong'), turn),
   ]

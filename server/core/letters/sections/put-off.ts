@@ -1,5 +1,5 @@
 import type { Item } from '#core/meeting/item.ts'
-import { answerLine, guardianOf, isByGuardian, wordsLabel } from '../answerer.ts'
+import { answerLine, guardianOf, isByGuardian, whyTheyMay, wordsLabel } from '../answerer.ts'
 import { answerWords, ofItem, whatLines, whyLines } from '../item-lines.ts'
 import { isQuestion, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -14,10 +14,10 @@ export function putOff(pen: Pen, { later, notAgreed, unfinished }: ItemsInLetter
   const isTheirNo = !isByGuardian(pen, notAgreed)
   return [
     ...(later.length > 0
-      ? [pen.heading(isByGuardian(pen, later) ? 'laterHeadingOthers' : 'laterHeading'), list(later, (item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]), paragraph(pen.say('laterIsFine'))]
+      ? [pen.heading(isByGuardian(pen, later) ? 'laterHeadingOthers' : 'laterHeading'), ...whyTheyMay(pen, later), list(later, (item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]), paragraph(pen.say('laterIsFine'))]
       : []),
     ...(notAgreed.length > 0
-      ? [pen.heading(isTheirNo ? 'noHeading' : 'noHeadingOthers'), list(notAgreed, (item) => [...whatLines(pen, item), ...said(item)]), ...(isTheirNo ? [paragraph(pen.say('noIsFine'))] : [])]
+      ? [pen.heading(isTheirNo ? 'noHeading' : 'noHeadingOthers'), ...whyTheyMay(pen, notAgreed), list(notAgreed, (item) => [...whatLines(pen, item), ...said(item)]), ...(isTheirNo ? [paragraph(pen.say('noIsFine'))] : [])]
       : []),
     ...(unfinished.length > 0 ? [pen.heading('unfinishedHeading'), list(unfinished, (item) => [...whatLines(pen, item), unanswered(pen, item)]), paragraph(...whatThen(pen, unfinished))] : []),
   ]
