@@ -4,8 +4,7 @@ import { doesText, whatText } from './item-sentences.ts'
 import { datedAs } from './dated-act.ts'
 import type { Block, Sentence } from './letter.ts'
 import { actsAs, isParticipants, isQuestion, soonestFirst } from './items-in-letter.ts'
-import { lastDay, type Pen } from './pen.ts'
-import { formats } from './sentences/formats-by-language.ts'
+import { lastDay, quoted, type Pen } from './pen.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { isSpokenTo, whoNamed } from './spoken-to.ts'
 import { capital, fill } from './wording/fill.ts'
@@ -54,10 +53,7 @@ export function whyLines(pen: Pen, item: Item): Sentence[] {
 export const whySuggested = (pen: Pen, item: Item): Sentence[] =>
   item.content.why === null ? [] : [byAuthor(pen, item, 'suggestedBy', 'youSuggested'), pen.say('because'), quotedWhy(pen, item.content.why, item)]
 
-const quotedWhy = (pen: Pen, words: string, item: Item): Sentence => {
-  const why = pen.own(words, ofItem(item))
-  return pen.reader === 'others' ? why : { ...why, text: formats[pen.language].quoted(why.text) }
-}
+const quotedWhy = (pen: Pen, words: string, item: Item): Sentence => quoted(pen, pen.own(words, ofItem(item)))
 
 const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'suggestedBy', you: 'youWrite' | 'youSuggested'): Sentence =>
   item.by === pen.you ? pen.say(you) : pen.tell(named, { who: capital(nameAndPlace(item.by, pen.table, pen.language, pen.reader)) }, ofItem(item))

@@ -61,6 +61,9 @@ export function takePen(meeting: Meeting, plan: Plan, language: Language, reader
   }
 }
 
+/** Somebody's words between quotation marks whoever reads. */
+export const quoted = ({ reader, language }: Pen, own: Sentence): Sentence => (reader === 'others' ? own : { ...own, text: formats[language].quoted(own.text) })
+
 export const paragraph = (...sentences: Sentence[]): Block => ({ kind: 'paragraph', sentences })
 
 /** "senast fredag 18 december", without the meeting's own year. */

@@ -9,7 +9,7 @@ export function saidOnce(blocks: Block[]): Block[] {
     said.add(text)
     return true
   }
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): Block[] => {
     if (block.kind !== 'paragraph' && block.kind !== 'main') return [block]
     const sentences = block.sentences.filter(isNew)
     return sentences.length > 0 || block.kind === 'main' ? [{ ...block, sentences }] : []

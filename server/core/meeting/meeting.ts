@@ -71,6 +71,8 @@ export type Meeting = {
   items: Item[]
   takeAway: TakeAway | null
   followUp: FollowUp | null
+  /** The seat that set it, and wrote the reason where there is none. */
+  followUpBy: string | null
   money: Money | null
   gaps: Gap[]
   closing: Closing | null
@@ -92,6 +94,7 @@ export const unplanned: Meeting = {
   items: [],
   takeAway: null,
   followUp: null,
+  followUpBy: null,
   money: null,
   gaps: [],
   closing: null,

@@ -224,6 +224,18 @@ describe('the advice', () => {
     expect(labelOf('ownStep', 'seat-kim', 'seat-sara')).toBe('Skälet:')
   })
 
+  it('says who wrote why there is no new talk, and quotes it [LET-3]', () => {
+    const one = meeting({ told: told('Hej.'), followUp: { kind: 'none', reason: 'Kim ville vila.' } })
+    expect(wholeText(letterOf(one))).toContain('Vi har inte bokat något nytt samtal.\nSara på Haninge kommun skriver:\n”Kim ville vila.”')
+    expect(wholeText(letterOf({ ...one, followUpBy: null }))).toContain('Skälet:\n”Kim ville vila.”')
+  })
+
+  it('keeps a quotation within a reason apart, in single marks [LET-3]', () => {
+    const reason = (language: 'sv' | 'en', words: string) => wholeText(participantLetter(meeting({ told: told('Hej.'), followUp: { kind: 'none', reason: words } }), language)!)
+    expect(reason('sv', 'Kim sa: ”Inte nu.” och "sedan".')).toContain('”Kim sa: ’Inte nu.’ och ’sedan’.”')
+    expect(reason('en', 'Kim said: “Not now.” and "later".')).toContain('“Kim said: ‘Not now.’ and ‘later’.”')
+  })
+
   it('is numbered, and no other list is', () => {
     const letter = letterOf(byName('own-words'))
     expect(listsOf(letter).map(({ isNumbered }) => isNumbered)).toEqual([true, false, false, false])

@@ -1,10 +1,10 @@
 import type { When } from '#core/meeting/item.ts'
 import type { FollowUp } from '#core/meeting/meeting.ts'
 import type { Block, Sentence } from '../letter.ts'
-import { paragraph, type Pen } from '../pen.ts'
+import { paragraph, quoted, type Pen } from '../pen.ts'
 import { capital } from '../wording/fill.ts'
 import { whenText } from '../wording/when-text.ts'
-import { seatText } from '../wording/who-text.ts'
+import { nameAndPlace, seatText } from '../wording/who-text.ts'
 
 /** A follow-up talk that is set. */
 export type Talk = Extract<FollowUp, { kind: 'talk' }>
@@ -28,6 +28,13 @@ export function talkAgain(pen: Pen): Block[] {
   if (followUp?.kind === 'talk') return [pen.heading('talkHeading'), paragraph(...talkLines(pen, followUp), pen.tell('changeTime', pen.contact, 'plan'))]
   const call = pen.tell('callToTalk', pen.contact, 'plan')
   // No word of a talk to come, where none is set.
-  const none = [pen.say('noTalk'), ...(followUp ? [pen.say('reasonIs'), pen.own(followUp.reason, 'followUp')] : [])]
+  const none = [pen.say('noTalk'), ...(followUp ? whyNone(pen, followUp.reason) : [])]
   return [pen.heading('talkHeadingNone'), paragraph(...none), paragraph(call)]
+}
+
+/** The reason between quotation marks, and before it who wrote it [LET-3]. */
+function whyNone(pen: Pen, reason: string): Sentence[] {
+  const { followUpBy } = pen.meeting
+  const author = followUpBy === null ? pen.say('reasonIs') : pen.tell('writes', { who: capital(nameAndPlace(followUpBy, pen.table, pen.language, pen.reader)) }, 'followUp')
+  return [author, quoted(pen, pen.own(reason, 'followUp'))]
 }

@@ -40,5 +40,5 @@ function wrongTalk(meeting: Meeting, { seatId, date }: Talk, at: string): Refusa
 
 export const evolveReadBack: Evolve<ReadBackEvent> = {
   takeAwaySaid: (meeting, { words }, { by, at }) => forget({ ...meeting, takeAway: { words, by, at } }, by),
-  followUpSet: (meeting, { followUp }, { by }) => forget({ ...meeting, followUp }, by),
+  followUpSet: (meeting, { followUp }, { by }) => forget({ ...meeting, followUp, followUpBy: by }, by),
 }
