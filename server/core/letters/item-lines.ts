@@ -75,7 +75,8 @@ export function retold(pen: Pen, item: Item): Sentence[] {
   const { what } = item.content
   const isYours = isReaders(pen, item)
   const at = when(pen, item)
-  const date = item.content.when?.kind === 'contact' ? null : at
+  const kind = item.content.when?.kind
+  const date = kind === 'contact' ? null : kind === 'on' && at !== null ? pen.label('onDay', { day: at }) : at
   const contact = at !== null && date === null ? [{ text: `${at}.`, source: { kind: 'record' as const, of: ofItem(item) } }] : []
   if (what.kind === 'act') {
     const text = pen.label(datedAs(what, item.content.when, isYours, pen.plan.language), { when: date ?? '', day: bareDay(pen, item) ?? '' })

@@ -13,7 +13,7 @@ export const resursradet: MeetingForm = {
     en: 'Several authorities meet one person at the same time. Together we look for the next step.',
   },
   voluntary: {
-    sv: 'Det är frivilligt att vara med. Vi ger råd. Vi fattar inga beslut här.',
+    sv: 'Det är frivilligt att vara med. Vi ger råd. Vi bestämmer inget här.',
     en: 'Taking part is up to you. We give advice. We make no decisions here.',
   },
   case: 'named',
@@ -31,12 +31,12 @@ export const resursradet: MeetingForm = {
       en: 'Now the team talks about how we work together. We do not write whom the meeting was about.',
     },
     plainToParticipant: {
-      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inte vem du är.',
-      en: 'The team stays for a moment. We talk about how we can do better. We do not write who you are.',
+      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inte ditt namn då.',
+      en: 'The team stays for a moment. We talk about how we can do better. We do not write down your name.',
     },
     plainBesideParticipant: {
-      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inte vem {participant} är.',
-      en: 'The team stays for a moment. We talk about how we can do better. We do not write who {participant} is.',
+      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inte namnet {participant} då.',
+      en: 'The team stays for a moment. We talk about how we can do better. We do not write down the name {participant}.',
     },
     minutes: 5,
     prompts: [

@@ -205,6 +205,21 @@ describe('own words in a list', () => {
   })
 })
 
+describe('the talk in the box', () => {
+  const boxOf = (date: string, time: string | null, language: 'sv' | 'en' = 'sv') =>
+    wholeText(participantLetter(meeting({ items: [item('ownStep', { what: act('call', 'banken'), why: null, who: by('seat-kim'), when: byDay('2026-12-09') }, 'yes')], followUp: talk('seat-sara', date, time) }), language)!).replaceAll('\n', ' ')
+
+  it('is the same day where that day was just said, and else has its own', () => {
+    expect(boxOf('2026-12-09', '09.00')).toContain('Gör det senast onsdag 9 december. Vi pratar igen samma dag klockan 9.')
+    expect(boxOf('2026-12-09', null)).toContain('Vi pratar igen onsdag 9 december.')
+    expect(boxOf('2026-12-15', '09.00')).toContain('Vi pratar igen tisdag 15 december klockan 9.')
+  })
+
+  it('is on a day in English', () => {
+    expect(boxOf('2026-12-15', '09.00', 'en')).toContain('We will talk again on Tuesday 15 December at 9:00.')
+  })
+})
+
 describe('the advice', () => {
   it('has its reason between quotation marks: it is somebody’s words, and not ours', () => {
     const one = meeting({ items: [item('recommendation', { what: act('call', 'läkaren'), why: 'Kim har ingen dator.', who: by('seat-kim'), when: null }, 'yes')] })

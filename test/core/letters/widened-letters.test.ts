@@ -188,12 +188,20 @@ describe('the appendix', () => {
   it('has each question with who and by when, and the referrer’s own among what they do', () => {
     expect(text).toContain('Sara på Haninge kommun har inte lovat att ta frågan än. Tanken är att svaret kommer senast fredag 18 december.')
     expect(text).toMatch(/Vad: Frågar Omar på Vårdcentralen Norr: ”När får jag svar på mitt prov\?”\nNär: Senast torsdag 10 december/)
-    expect(text).toContain('Det blev inga nya steg den här gången.\n\n2 frågor går vidare. 2 frågor väntar.')
+    expect(text).toContain('2 frågor går vidare. 2 frågor väntar.')
+    expect(text).not.toContain('Det blev inga nya steg')
   })
 
   it('has the track beside every item that has one', () => {
     const one = widenedMeetings['every-kind']!
     expect(appendixOf(one).match(/Område: (Hälsa|Socialt|Arbete)\./g)).toHaveLength(one.items.filter(({ content }) => content.track !== null).length)
+  })
+
+  it('says in short that somebody finds out about the money, where that is the next step, and never beside it that there was none', () => {
+    const text = appendixOf(widenedMeetings['money-finds-out']!)
+    expect(text).toContain('Svaret i korthet\n----------------\n\nDu tar reda på hur det blir med Kims pengar.\n')
+    expect(text).not.toContain('Det blev inga nya steg')
+    expect(appendixOf(meeting({ told: told('Hej.') }))).toContain('Det blev inga nya steg den här gången.')
   })
 
   it('lists the money among what the referrer does, when it is theirs', () => {

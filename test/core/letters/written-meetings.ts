@@ -48,7 +48,7 @@ export function meeting(changes: Partial<Meeting> & { of?: Partial<Plan> } = {})
   const { of, ...rest } = changes
   const planned = plan(of)
   const seats = planned.seats.map((one) => ({ ...one, admittedDevice: 'device-1', admittedAt: at, hasBeenTurnedAway: false }))
-  return { ...unplanned, followUpBy: 'seat-sara', state: 'closed', plan: planned, seats, consents: mutualConsents, closing: { at, by: 'seat-sara', early: null }, ...rest }
+  return { ...unplanned, followUpBy: 'seat-sara', state: 'closed', plan: planned, seats, consents: mutualConsents.map((one) => ({ ...one, purpose: one.purpose.replace('Kims', `${seats.find(({ role }) => role === 'participant')?.name ?? 'Kim'}s`) })), closing: { at, by: 'seat-sara', early: null }, ...rest }
 }
 
 export const told = (...words: string[]) => words.map((one, index) => ({ id: `told-${index + 1}`, words: one, by: 'seat-kim', at, isRemoved: false, changes: 0 }))

@@ -4,6 +4,7 @@ import { retold } from '../item-lines.ts'
 import { isQuestion, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
+import { whoFindsOutOthers } from './told.ts'
 
 const counts = {
   agreed: ['agreedOne', 'agreedMany'],
@@ -27,9 +28,13 @@ export function inShort(pen: Pen, name: string, { agreed, later, notAgreed, unfi
   const ofSteps = [...counted(later, isByGuardian(pen, later) ? 'laterOthers' : 'later'), ...counted(no, isByGuardian(pen, no) ? 'noOthers' : 'no'), ...counted(open, 'unfinished')]
   const ofQuestions = [...counted(carried, 'carried'), ...counted(answered, 'answered'), ...counted(unfinished.filter(isQuestion), 'waiting'), ...counted(notAgreed.filter(isQuestion), 'refused')]
   const first = soonestFirst(agreed)[0]
+  // As in the letter: what goes on all the same is a next step.
+  const goesOn = agreed.length > 0 ? [] : whoFindsOutOthers(pen, name)
+  const ofAgreed = agreed.length > 0 ? counted(agreed, 'agreed') : goesOn.length > 0 || carried.length > 0 ? goesOn : [pen.say('noStepsAgreed')]
+  const inAll = [...ofAgreed, ...ofSteps]
   return [
     pen.heading('answerHeading'),
-    paragraph(...(agreed.length === 0 ? [pen.say('noStepsAgreed')] : counted(agreed, 'agreed')), ...ofSteps),
+    ...(inAll.length > 0 ? [paragraph(...inAll)] : []),
     ...(ofQuestions.length > 0 ? [paragraph(...ofQuestions)] : []),
     ...(first ? [paragraph(pen.say('firstHappens'), ...retold(pen, first))] : []),
   ]

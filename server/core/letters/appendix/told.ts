@@ -41,17 +41,23 @@ export function toldAndDecided(pen: Pen, name: string, { information, decisions 
   return [...list(pen, 'goodToKnowHeading', information.map(lines(toldLines))), ...list(pen, 'decisionsHeading', decisions.map(lines(decidedLines)))]
 }
 
+/** "Lena tar reda på hur det blir med Kims pengar.", where somebody does. */
+export function whoFindsOutOthers(pen: Pen, name: string): Sentence[] {
+  const { money } = pen.meeting
+  if (money?.kind !== 'findsOut') return []
+  return [pen.tell(money.seatId === pen.you ? 'youFindOutMoney' : 'findsOutMoneyOthers', { who: seatNamed(pen, money.seatId), names: itemWords[pen.language].genitive(name) }, 'money')]
+}
+
 /** What was said of the money, who finds out and by which day, or why it was not talked about. */
 export function moneyInAppendix(pen: Pen, name: string): Block[] {
   const { money } = pen.meeting
   if (!money) return []
   const names = itemWords[pen.language].genitive(name)
   if (money.kind === 'notDiscussed') return [pen.heading('moneyHeadingOthers'), paragraph(pen.tell('moneyNotDiscussed', { names }, 'money'), pen.say('reasonWas'), pen.own(money.reason, 'money'))]
-  const isYou = money.seatId === pen.you
   const who = seatNamed(pen, money.seatId)
   const said =
     money.kind === 'said'
       ? [pen.tell('somebodySaid', { who }, 'money'), pen.own(money.words, 'money')]
-      : [pen.tell(isYou ? 'youFindOutMoney' : 'findsOutMoneyOthers', { who, names }, 'money'), pen.tell('readyBy', { when: lastDay(pen, money.by) }, 'money')]
+      : [...whoFindsOutOthers(pen, name), pen.tell('readyBy', { when: lastDay(pen, money.by) }, 'money')]
   return [pen.heading('moneyHeadingOthers'), paragraph(...said)]
 }

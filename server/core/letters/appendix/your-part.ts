@@ -4,7 +4,7 @@ import { actsAs, inOrder, orderOf, type ItemsInLetter } from '../items-in-letter
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
-import { talkWhen } from '../sections/talk-again.ts'
+import { talkDay, talkWhen } from '../sections/talk-again.ts'
 import { capital } from '../wording/fill.ts'
 import { whenText } from '../wording/when-text.ts'
 import { seatText, whoInSentence } from '../wording/who-text.ts'
@@ -63,7 +63,7 @@ function moneyStep(pen: Pen, name: string, referrerId: string): Task[] {
 function talkStep(pen: Pen, name: string, referrerId: string): Task[] {
   const { followUp } = pen.meeting
   if (followUp?.kind !== 'talk' || followUp.seatId !== referrerId) return []
-  const step: Step = { who: pen.say('you'), what: [pen.tell('talkAgain', { name }, 'followUp')], when: record(capital(talkWhen(pen, followUp)), 'followUp') }
+  const step: Step = { who: pen.say('you'), what: [pen.tell('talkAgain', { name }, 'followUp')], when: record(capital(talkDay(pen, followUp)), 'followUp') }
   return [{ at: orderOf({ kind: 'on', date: followUp.date, time: followUp.time }), step }]
 }
 

@@ -30,10 +30,17 @@ export function mainThing(pen: Pen, items: ItemsInLetter): Block {
   const isToDoSecond = !isOwnFirst && named.length > 0
   const toDoFirst = own[0] ? [...toDo(pen, own, isToDoSecond), ...inTheirWords(pen, own), ...retold(pen, own[0])] : []
   const toKeep = firstOf(pen, named, isOwnATime ? 'another' : isOwnFirst ? 'also' : 'appointment')
-  const talkLast = talk && named[0]?.of !== talk ? [talkInShort(pen, talk)] : []
+  const talkLast = talk && named[0]?.of !== talk ? [talkInShort(pen, talk, dayOf(isOwnFirst ? (named[0]?.of ?? own[0]) : (own[0] ?? named[0]?.of)))] : []
   const grave = gravest(pen, items)
   const elsewhere = appointments.length + own.length === 0 ? whatHappens(pen, items, { hasTalk: talk !== null, mayNeedMore: grave.length > 0 || isOfLiving(pen, items) }) : []
   return { kind: 'main', heading: pen.say('mainHeading'), sentences: [...grave, ...(isOwnFirst ? [...toDoFirst, ...toKeep] : [...toKeep, ...toDoFirst]), ...talkLast, ...elsewhere] }
+}
+
+/** The day that ends what is said of it. */
+function dayOf(said: Item | Talk | undefined): string | null {
+  if (said === undefined) return null
+  const when = 'content' in said ? said.content.when : said
+  return when === null || when.kind === 'contact' ? null : when.date
 }
 
 const talkOrder = ({ date, time }: Talk) => orderOf({ kind: 'on', date, time })

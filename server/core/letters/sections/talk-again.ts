@@ -2,6 +2,7 @@ import type { When } from '#core/meeting/item.ts'
 import type { FollowUp } from '#core/meeting/meeting.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, quoted, type Pen } from '../pen.ts'
+import { clockText } from '../wording/day-and-clock.ts'
 import { capital } from '../wording/fill.ts'
 import { whenText } from '../wording/when-text.ts'
 import { nameAndPlace, seatText } from '../wording/who-text.ts'
@@ -12,7 +13,10 @@ export type Talk = Extract<FollowUp, { kind: 'talk' }>
 /** Whether something is at the talk's very clock: then that is the talk. */
 export const isAtTalk = ({ date, time }: Talk, when: When | null): boolean => time !== null && when?.kind === 'on' && when.date === date && when.time === time
 
-export const talkWhen = (pen: Pen, { date, time }: Talk): string => whenText({ kind: 'on', date, time }, pen.table, pen.language, pen.reader, pen.day)
+export const talkDay = (pen: Pen, { date, time }: Talk): string => whenText({ kind: 'on', date, time }, pen.table, pen.language, pen.reader, pen.day)
+
+/** The same within a sentence. */
+export const talkWhen = (pen: Pen, talk: Talk): string => pen.label('onDay', { day: talkDay(pen, talk) })
 
 /** Who talks with the participant again, and when. */
 export function talkLines(pen: Pen, talk: Talk): Sentence[] {
@@ -20,8 +24,9 @@ export function talkLines(pen: Pen, talk: Talk): Sentence[] {
   return [pen.tell('talksAgain', { who, when: talkWhen(pen, talk) }, 'followUp')]
 }
 
-/** The same in few words, where who it is stands further down. */
-export const talkInShort = (pen: Pen, talk: Talk): Sentence => pen.tell('weTalkAgain', { when: talkWhen(pen, talk) }, 'followUp')
+/** The same in few words, where who it is stands further down; its day is "samma dag" right after that day. */
+export const talkInShort = (pen: Pen, talk: Talk, dayJustSaid: string | null): Sentence =>
+  talk.time !== null && talk.date === dayJustSaid ? pen.tell('weTalkSameDay', { clock: clockText(talk.time, pen.language) }, 'followUp') : pen.tell('weTalkAgain', { when: talkWhen(pen, talk) }, 'followUp')
 
 export function talkAgain(pen: Pen): Block[] {
   const { followUp } = pen.meeting

@@ -1,7 +1,7 @@
 import type { svAppendixWords } from '../sv/appendix.ts'
 
 export const enAppendixWords: Record<keyof typeof svAppendixWords, string> = {
-  referrerTitle: 'The meeting with {name} {day}',
+  referrerTitle: 'The meeting with {name} on {day}',
   referrerAnswer: 'Here is the answer to your question.',
   letterFirst: 'First comes the letter to {name}, word for word.',
   appendixLast: 'Last comes an appendix to you.',
@@ -70,7 +70,7 @@ export const enAppendixWords: Record<keyof typeof svAppendixWords, string> = {
   somebodyElseTalks: '{who} will talk with {name} again {when}.',
   noTalkPlanned: 'We have not planned another talk with {name}.',
   consentHeading: 'The consent',
-  consentMutual: 'These may share information with each other: {organisations}.',
+  consentMutual: 'These organisations may share information with each other: {organisations}.',
   consentTells: '{from} may share information with {organisations}.',
   consentAbout: 'It covers: {categories}.',
   purpose: 'Purpose:',

@@ -9,5 +9,5 @@ export const enCalendarWords: Record<keyof typeof svCalendarWords, string> = {
   dayWith: 'A day with {who}',
   lastDay: 'The last day for something in your letter',
   more: 'Read more in your letter from the meeting {day}.',
-  ask: 'Call {contact} if you wonder about anything. Phone: {phone}',
+  ask: 'Questions? Call {contact}. Phone: {phone}',
 }

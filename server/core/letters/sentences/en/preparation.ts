@@ -1,8 +1,8 @@
 import type { svPreparationWords } from '../sv/preparation.ts'
 
 export const enPreparationWords: Record<keyof typeof svPreparationWords, string> = {
-  preparationTitle: 'Before your meeting {day}',
-  meetingIs: 'The meeting is {day}',
+  preparationTitle: 'Before your meeting on {day}',
+  meetingIs: 'The meeting is on {day}',
   youHaveAMeeting: 'You have a meeting with {team}.',
   yourMeetingHeading: 'Your meeting',
   startsAt: '{day} {clock}, about {minutes} minutes.',
@@ -16,7 +16,7 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
 
   peopleHeading: 'Who is there, and why',
   from: '{organisation}:',
-  theseMayTalk: 'These may talk with each other about you.',
+  theseMayTalk: 'These organisations may talk with each other about you.',
   besideYou: 'With you:',
   isLeading: '{who} leads the meeting.',
   broughtQuestion: '{who} asked for the meeting.',
@@ -40,7 +40,7 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   consentFirst: 'Before we begin we ask who may talk about you.',
   consentYours: 'You say yes or no. We call your yes consent.',
   takeBack: 'You can take back your yes at any time.',
-  aWordIsEnough: 'A word is enough.',
+  aWordIsEnough: 'One word is enough.',
   thenStops: 'Then the meeting stops.',
   thenErased: 'A minute later we erase all we have written.',
 

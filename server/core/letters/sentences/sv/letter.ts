@@ -52,6 +52,9 @@ export const svParticipantWords = {
   wordsOf: '{who}:',
   wordsTo: 'Till {who}:',
   weTalkAgain: 'Vi pratar igen {when}.',
+  weTalkSameDay: 'Vi pratar igen samma dag {clock}.',
+  /** A day within a sentence. */
+  onDay: '{day}',
   talksAgain: '{who} pratar med dig {when}.',
   callIfUnsure: 'Ring {contact} om du undrar något.',
 
