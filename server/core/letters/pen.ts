@@ -3,12 +3,12 @@ import type { Plan } from '#core/meeting/plan.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { Block, Sentence } from './letter.ts'
-import { formats } from './sentences/formats-by-language.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { letterWords } from './sentences/letter-words-by-language.ts'
 import type { LetterWords } from './sentences/letter-words.ts'
 import { dayText } from './wording/day-and-clock.ts'
 import { fill } from './wording/fill.ts'
+import { quotation } from './wording/quotation.ts'
 import type { Reader, Table } from './wording/table.ts'
 
 type Key = keyof LetterWords
@@ -56,13 +56,13 @@ export function takePen(meeting: Meeting, plan: Plan, language: Language, reader
     label,
     say: (key) => template(key),
     tell: (key, slots, of) => ({ text: label(key, slots), source: { kind: 'record', of } }),
-    own: (words, of) => ({ text: reader === 'others' && isSaid(of) ? formats[language].quoted(words) : words, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) }),
+    own: (words, of) => ({ text: reader === 'others' && isSaid(of) ? quotation(words, language) : words, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) }),
     heading: (key, slots) => ({ kind: 'heading', sentences: [slots ? { text: label(key, slots), source: { kind: 'record', of: 'plan' } } : template(key)] }),
   }
 }
 
 /** Somebody's words between quotation marks whoever reads. */
-export const quoted = ({ reader, language }: Pen, own: Sentence): Sentence => (reader === 'others' ? own : { ...own, text: formats[language].quoted(own.text) })
+export const quoted = ({ reader, language }: Pen, own: Sentence): Sentence => (reader === 'others' ? own : { ...own, text: quotation(own.text, language) })
 
 export const paragraph = (...sentences: Sentence[]): Block => ({ kind: 'paragraph', sentences })
 

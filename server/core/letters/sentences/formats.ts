@@ -4,6 +4,6 @@ export type Formats = {
   tag: string
   /** A time alone, from its hour without a zero before it and its two digits of minutes. */
   bareClock: (hours: string, minutes: string) => string
-  /** Somebody's words between quotation marks; those inside them become single ones. */
+  /** Somebody's words between quotation marks. */
   quoted: (words: string) => string
 }

@@ -3,5 +3,5 @@ import type { Formats } from '../formats.ts'
 export const svFormats: Formats = {
   tag: 'sv-SE',
   bareClock: (hours, minutes) => (minutes === '00' ? hours : `${hours}.${minutes}`),
-  quoted: (words) => `”${words.replace(/[”“„"]/gu, '’')}”`,
+  quoted: (words) => `”${words}”`,
 }
