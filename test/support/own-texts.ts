@@ -24,11 +24,14 @@ const slotWord = (name: string, language: Language): string => filled.find(([pat
 export function ownTexts(): OwnText[] {
   return homes.flatMap((home) =>
     readdirSync(home, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => path.endsWith('.ts') && !isOfOthers(path))
       .sort()
       .flatMap((path) => textsIn(join(home, path))),
   )
 }
+
+/** What is looked for in the words that people write is no text of ours. */
+const isOfOthers = (path: string) => path.endsWith('loss-words.ts')
 
 function textsIn(path: string): OwnText[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true)
