@@ -97,6 +97,8 @@ async function sitAround() {
 async function speak() {
   const { sara, annaOfOffice, annaOfClinic, petra, kim } = seats
   for (const title of titles.slice(1, 6)) await sara.press(sv.agenda.next(title))
+  // A list that is opened while the next part is on its way is folded when it comes.
+  await sara.sees(sara.heading(sv.agenda.place(6, titles.length, titles[5]!)))
   const give = async (name: string) => {
     await sara.press(new RegExp(`^${round.give} …`))
     await sara.press(round.giveName(name))

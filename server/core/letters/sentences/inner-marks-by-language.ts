@@ -1,4 +1,6 @@
 import type { Language } from '#core/meeting/scalars.ts'
+import { enInnerMarks } from './en/inner-marks.ts'
+import { svInnerMarks } from './sv/inner-marks.ts'
 
-/** What opens and closes a quotation within a quotation. Only letters nest them, so no page carries it. */
-export const innerMarks: Record<Language, readonly [string, string]> = { sv: ['’', '’'], en: ['‘', '’'] }
+/** Only letters nest quotations, so no page carries these. */
+export const innerMarks: Record<Language, readonly [string, string]> = { sv: svInnerMarks, en: enInnerMarks }
