@@ -4,7 +4,7 @@ import express from 'express'
 import { accountHashes } from '#server/identity/account-hash.ts'
 import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
 import { signInSettings } from '#server/identity/sign-in-settings.ts'
-import { hashOf, newId, secretFor } from '#server/identity/secrets.ts'
+import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { letterCalendar } from '#server/delivery/calendar/letter-calendar.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
@@ -15,9 +15,10 @@ import { demoRoutes } from '#server/http/demo.ts'
 import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
 import { joinRoutes } from '#server/http/join.ts'
-import { serveLetterPages, type LetterPagesParts } from '#server/http/letter-pages.ts'
+import { serveLetterPages } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
-import { opensByCode, readingRoutes, serveReading, type ReadingParts } from '#server/http/reading.ts'
+import { readAloudScript } from '#server/http/read-aloud-script.ts'
+import { openedLetter, readingRoutes, serveReading, type ReadingParts } from '#server/http/reading.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { ownTermRoutes } from '#server/http/own-terms.ts'
 import { servePages } from '#server/http/pages.ts'
@@ -100,7 +101,8 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterToKeep, letterOfReading, readerOf, performFor } = seatAccess(rooms)
-  const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: triesByAddress(now), isDatabaseAway, clientDir: parts.clientDir, isDemo }
+  const script = readAloudScript(parts.clientDir)
+  const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: triesByAddress(now), isDatabaseAway, script, isDemo }
   const hashes = accountHashes(parts.masterKey)
   const routes = [
     ...healthRoutes({ store }),
@@ -127,12 +129,8 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   app.use(safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
-  const openedLetter: LetterPagesParts['letterOfReading'] = async (token, recipient) => {
-    const found = await store.findReading(hashOf(token), now())
-    return found?.recipient === recipient && (await opensByCode(store, found.hostAuthorityId)) ? { kept: await letterOfReading(found), noteRead: (form) => store.noteRead(found, form, now()) } : null
-  }
   const seatOfToken = (token: string) => seatOf(store, token, now())
-  app.use(serveLetterPages({ letterToKeep, letterOfReading: openedLetter, drawPdf: letterPdf, drawCalendar: letterCalendar, clientDir: parts.clientDir, isDemo, seatOfToken }), serveReading(reading))
+  app.use(serveLetterPages({ letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken }), serveReading(reading))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

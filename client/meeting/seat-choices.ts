@@ -12,3 +12,9 @@ export const longestSeat = { name: 60, organisationName: 80, why: 160 } as const
 
 /** Who speaks for an authority says which one. */
 export const needsOrganisation = ({ role }: Pick<NewSeat, 'role'>): boolean => role === 'representative' || role === 'referrer'
+
+/** What a seat may say: who speaks for an authority has a mandate that is chosen, who referred recommends, and nobody else has one. */
+export const mandateOf = ({ role, mandate }: { role: NewSeat['role']; mandate: Mandate }): Mandate | null => (role === 'representative' ? mandate : role === 'referrer' ? 'recommends' : null)
+
+/** Chosen in the place of an organisation's id: one that is still to be named. */
+export const newOrganisation = 'new'

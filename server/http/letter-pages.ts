@@ -11,7 +11,6 @@ import type { SeatSession } from '#server/store/store.ts'
 import { letterPolicy } from './headers.ts'
 import { recipientOf } from './letters.ts'
 import { sendMessagePage, type Message } from './message-page.ts'
-import { readAloudScript } from './read-aloud-script.ts'
 import { ProblemError } from './route.ts'
 
 export type ReadForm = 'page' | 'text' | 'pdf' | 'days'
@@ -25,8 +24,8 @@ export type LetterPagesParts = {
   seatOfToken: (token: string) => Promise<SeatSession | null>
   /** The letter that a code has opened, by the token of that reading; null for any other token, and another recipient's. */
   letterOfReading: (token: string, recipient: Letter['recipient']) => Promise<{ kept: LetterToKeep | null; noteRead: (form: ReadForm) => Promise<void> } | null>
-  /** Where the built client lies, and in it the script that reads a letter aloud. */
-  clientDir: string
+  /** The address of the script that reads a letter aloud; null where there is none. */
+  script: string | null
   isDemo: boolean
 }
 
@@ -42,8 +41,7 @@ type Send = (kept: LetterToKeep, response: Response) => Promise<unknown> | unkno
 export function serveLetterPages(parts: LetterPagesParts): Router {
   const router = Router()
   const form = express.urlencoded({ extended: false, limit: '4kb' })
-  const { isDemo } = parts
-  const script = readAloudScript(parts.clientDir)
+  const { isDemo, script } = parts
   const open = (path: string, readAs: ReadForm, send: Send) =>
     router.post(path, form, (request, response, next) => {
       read(parts, request, readAs)

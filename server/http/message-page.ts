@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { newSecret } from '#server/identity/secrets.ts'
 import { letterPolicy } from './headers.ts'
 
@@ -27,21 +28,19 @@ button{font-weight:600;cursor:pointer}
 /** Swedish unless the reader's browser asks for something else first. */
 export const languageOf = (request: Request): Language => (request.acceptsLanguages('sv', 'en') === 'en' ? 'en' : 'sv')
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
 function formHtml({ action, fields, button }: MessageForm, language: Language): string {
   const field = ({ name, label, value, isNumber }: MessageForm['fields'][number]) =>
-    `<p><label>${escape(label[language])}<input name="${name}" value="${escape(value)}" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false"${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
-  return `<form method="post" action="${escape(action)}">${fields.map(field).join('')}<p><button>${escape(button[language])}</button></p></form>`
+    `<p><label>${escapeHtml(label[language])}<input name="${name}" value="${escapeHtml(value)}" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false"${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
+  return `<form method="post" action="${escapeHtml(action)}">${fields.map(field).join('')}<p><button>${escapeHtml(button[language])}</button></p></form>`
 }
 
 /** A page of plain words, without script: the first message is the page's, the others its sections. */
 export function sendMessagePage(request: Request, response: Response, status: number, [first, ...sections]: [Message, ...Message[]], form?: MessageForm) {
   const language = languageOf(request)
   const nonce = newSecret(16)
-  const paragraphs = (message: Message) => message.paragraphs[language].map((text) => `<p>${escape(text)}</p>`).join('')
-  const rest = sections.map((one) => `<h2${one.anchor ? ` id="${one.anchor}"` : ''}>${escape(one.title[language])}</h2>${paragraphs(one)}`).join('')
-  const title = escape(first.title[language])
+  const paragraphs = (message: Message) => message.paragraphs[language].map((text) => `<p>${escapeHtml(text)}</p>`).join('')
+  const rest = sections.map((one) => `<h2${one.anchor ? ` id="${one.anchor}"` : ''}>${escapeHtml(one.title[language])}</h2>${paragraphs(one)}`).join('')
+  const title = escapeHtml(first.title[language])
   const mark = request.app.locals['isDemo'] === true ? `<aside>${demoMark[language]}</aside>` : ''
   response.set('Content-Security-Policy', letterPolicy(nonce)).set('Cache-Control', 'no-store').status(status).type('html')
   response.send(

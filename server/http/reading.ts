@@ -4,10 +4,10 @@ import { z } from 'zod'
 import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import { readingCodeSchema, type ReadingCode } from '#core/wire/settings.ts'
 import { issueReadingCode, readWithCode } from '#server/identity/reading-codes.ts'
+import { hashOf } from '#server/identity/secrets.ts'
 import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
-import { sendPage } from './letter-pages.ts'
+import { sendPage, type LetterPagesParts } from './letter-pages.ts'
 import { sendMessagePage, type Message, type MessageForm } from './message-page.ts'
-import { readAloudScript } from './read-aloud-script.ts'
 import { ProblemError, route } from './route.ts'
 
 export type ReadingParts = {
@@ -20,7 +20,7 @@ export type ReadingParts = {
   /** How often codes are tried from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
   isDatabaseAway: (fault: unknown) => boolean
-  clientDir: string
+  script: string | null
   isDemo: boolean
 }
 
@@ -50,17 +50,25 @@ export const readingRoutes = ({ store, now, publicUrl, readerOf }: ReadingParts)
 ]
 
 const inFours = (text: string) => `${text.slice(0, 4)} ${text.slice(4)}`
-export const opensByCode = async (store: Store, hostAuthorityId: string) => (await store.readSettings(hostAuthorityId))[0].readingGate === 'readingCode'
+const opensByCode = async (store: Store, hostAuthorityId: string) => (await store.readSettings(hostAuthorityId))[0].readingGate === 'readingCode'
+
+/** The letter that a reading's token shows, for its page's files; each time it is read is noted. */
+export const openedLetter =
+  ({ store, now, letterOfReading }: ReadingParts): LetterPagesParts['letterOfReading'] =>
+  async (token, recipient) => {
+    const found = await store.findReading(hashOf(token), now())
+    if (found?.recipient !== recipient || !(await opensByCode(store, found.hostAuthorityId))) return null
+    return { kept: await letterOfReading(found), noteRead: (form) => store.noteRead(found, form, now()) }
+  }
 
 const formSchema = z.object({ number: z.string().max(40), code: z.string().max(40) })
 
 /** The page where a code is typed. Looking at it uses up nothing, and it says of no number whether there is such a letter. */
 export function serveReading(parts: ReadingParts): Router {
   const router = Router()
-  const script = readAloudScript(parts.clientDir)
   router.get('/brev', (request, response) => sendMessagePage(request, response, 200, [ask], formWith('')))
   router.post('/brev', express.urlencoded({ extended: false, limit: '4kb' }), (request, response, next) => {
-    open(parts, script, { request, response }).catch(next)
+    open(parts, { request, response }).catch(next)
   })
   router.use('/brev', sayWhyNot(parts))
   return router
@@ -68,7 +76,7 @@ export function serveReading(parts: ReadingParts): Router {
 
 type Asked = { request: Request; response: Response }
 
-async function open(parts: ReadingParts, script: string | null, { request, response }: Asked) {
+async function open(parts: ReadingParts, { request, response }: Asked) {
   const form = formSchema.safeParse(request.body ?? {})
   const number = form.success ? form.data.number : ''
   if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, [tooOften], formWith(number))
@@ -77,7 +85,7 @@ async function open(parts: ReadingParts, script: string | null, { request, respo
   if (!kept) return sendMessagePage(request, response, 403, [notOpened], formWith(number))
   const { letter, token } = kept
   response.set('Cache-Control', 'no-store')
-  sendPage(letter.letter, { contact: letter.contact, script, files: { token, hasDays: letter.days.length > 0 } }, { isDemo: parts.isDemo, response })
+  sendPage(letter.letter, { contact: letter.contact, script: parts.script, files: { token, hasDays: letter.days.length > 0 } }, { isDemo: parts.isDemo, response })
 }
 
 /** In milliseconds: longer than any answer takes. */

@@ -1,21 +1,19 @@
-type Tries = { left: number; at: number }
+import { createTokenBucket } from '#server/identity/token-bucket.ts'
 
-const most = 10
-const everyMs = 6_000
+/** Ten at once, then one in six seconds. */
+const limit = { burst: 10, perSecond: 1 / 6 }
 /** Addresses remembered; the one that has been quiet longest is let go. */
 const mostAddresses = 10_000
 
-/** How often codes are tried from one address: ten at once, then one in six seconds. Kept in memory alone, and never written down. */
+/** How often codes are tried from one address. Kept in memory alone, and never written down. */
 export function triesByAddress(now: () => string): (address: string) => boolean {
-  const known = new Map<string, Tries>()
+  const known = new Map<string, ReturnType<typeof createTokenBucket>>()
   return (address) => {
-    const at = Date.parse(now())
-    const before = known.get(address) ?? { left: most, at }
-    const left = Math.min(most, before.left + Math.max(0, at - before.at) / everyMs)
+    const bucket = known.get(address) ?? createTokenBucket(limit)
     known.delete(address)
-    known.set(address, { left: left < 1 ? left : left - 1, at })
+    known.set(address, bucket)
     const quietest = known.keys().next()
     if (known.size > mostAddresses && !quietest.done) known.delete(quietest.value)
-    return left >= 1
+    return bucket.take(Date.parse(now()))
   }
 }

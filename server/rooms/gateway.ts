@@ -11,7 +11,7 @@ import type { Connection } from './connection.ts'
 import { listen } from './listen.ts'
 import type { Room } from './room.ts'
 import type { Rooms } from './rooms.ts'
-import { createTokenBucket } from './token-bucket.ts'
+import { createTokenBucket } from '#server/identity/token-bucket.ts'
 
 type Up = {
   command: (message: CommandMessage, acknowledge: (answer: AnswerMessage) => void) => void

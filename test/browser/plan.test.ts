@@ -153,10 +153,7 @@ test('an answer that is lost on its way loses nothing, and asking again gives th
 test('what the server does not take is said beside its field, and a key that no longer works at the button', async () => {
   const page = await newPage()
   const plan = planningOn(page)
-  await plan.enterAsDemo(house.origin)
-  await plan.fillMeeting()
-  await plan.addPerson('sara', people.add.chair)
-  await plan.addPerson('kim', people.add.participant)
+  await plan.fillForTwo(house.origin)
   // What is sent is spoilt on its way; the answers are the server's own.
   const spoilt = [
     (body: PlanMeetingBody) => ({ postData: JSON.stringify({ ...body, plan: { ...body.plan, place: '' } }) }),
@@ -186,10 +183,7 @@ test('what the server does not take is said beside its field, and a key that no 
 test('a server that is away is told at the button', async () => {
   const page = await newPage()
   const plan = planningOn(page)
-  await plan.enterAsDemo(house.origin)
-  await plan.fillMeeting()
-  await plan.addPerson('sara', people.add.chair)
-  await plan.addPerson('kim', people.add.participant)
+  await plan.fillForTwo(house.origin)
   await page.context().setOffline(true)
   await plan.send()
   await page.getByRole('alert').getByText(ready.unanswered).waitFor()

@@ -32,27 +32,41 @@ export const planningOn = (page: Page) => {
     if (!known.includes(name)) await field(people.organisationName).fill(name)
   }
 
+  async function enterAsDemo(origin: string) {
+    await page.goto(`${origin}/plan`)
+    await button(door.demoKey).click()
+    await page.getByRole('heading', { name: meeting.title, exact: true }).waitFor()
+  }
+
+  async function fillMeeting() {
+    await field(meeting.team).fill('Resursrådet i Sjövik')
+    await field(meeting.question).fill(question)
+    await field(meeting.day).fill(nextWeek())
+    await field(meeting.clock).fill('13:30')
+    await field(meeting.place).fill('Teams')
+    await field(meeting.phone).fill('08-123 45 67')
+  }
+
+  async function addChairAndParticipant() {
+    await addPerson('sara', people.add.chair)
+    await addPerson('kim', people.add.participant)
+  }
+
   return {
     field,
     button,
     inPart,
     addPerson,
-    enterAsDemo: async (origin: string) => {
-      await page.goto(`${origin}/plan`)
-      await button(door.demoKey).click()
-      await page.getByRole('heading', { name: meeting.title, exact: true }).waitFor()
-    },
-    fillMeeting: async () => {
-      await field(meeting.team).fill('Resursrådet i Sjövik')
-      await field(meeting.question).fill(question)
-      await field(meeting.day).fill(nextWeek())
-      await field(meeting.clock).fill('13:30')
-      await field(meeting.place).fill('Teams')
-      await field(meeting.phone).fill('08-123 45 67')
+    enterAsDemo,
+    fillMeeting,
+    /** All that the smallest meeting needs. */
+    fillForTwo: async (origin: string) => {
+      await enterAsDemo(origin)
+      await fillMeeting()
+      await addChairAndParticipant()
     },
     addEverybody: async () => {
-      await addPerson('sara', people.add.chair)
-      await addPerson('kim', people.add.participant)
+      await addChairAndParticipant()
       for (const person of ['anna', 'omar', 'petra'] as const) await addPerson(person, people.add.other)
     },
     /** Everybody may tell everybody of work, said aloud. */

@@ -1,5 +1,5 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
-import { needsOrganisation, type Mandate, type OrganisationKind } from '#client/meeting/seat-choices.ts'
+import { mandateOf, needsOrganisation, newOrganisation, type Mandate, type OrganisationKind } from '#client/meeting/seat-choices.ts'
 import type { AddSeatBody } from '#core/wire/http.ts'
 
 type NewSeat = AddSeatBody['seat']
@@ -7,7 +7,6 @@ type NewSeat = AddSeatBody['seat']
 /** Whom the chair can seat in the meeting: whom it is about, and who leads it, are there from the start. */
 export const addedRoles = ['representative', 'referrer', 'supportPerson', 'interpreter'] as const
 export const addedAttends = ['room', 'phone', 'browser'] as const
-export const newOrganisation = 'new'
 
 /** The form's fields as written. `organisation` is an id, `new`, or empty for none. */
 export type SeatDraft = {
@@ -66,7 +65,7 @@ export function seatBodyOf(draft: SeatDraft, id: string): AddSeatBody | null {
     name: oneLine(draft.name),
     role,
     organisationId: organisation === '' || isNew ? null : organisation,
-    mandate: role === 'representative' ? draft.mandate : role === 'referrer' ? 'recommends' : null,
+    mandate: mandateOf(draft),
     why: oneLine(draft.why),
     isNew: needsOrganisation(draft) && draft.isNew === 'yes',
     attends,

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
 import { useWords } from '#client/text/use-words.tsx'
+import { useCopy } from '#client/ui/use-copy.ts'
 import styles from '../panel.module.css'
 
 type HandOverLinkProps = { name: string; link: string; onDone: () => void }
@@ -8,13 +8,7 @@ type HandOverLinkProps = { name: string; link: string; onDone: () => void }
 /** A new seat's link, shown until it is handed over: on this screen and nowhere else. */
 export function HandOverLink({ name, link, onDone }: HandOverLinkProps) {
   const { addSeat: words } = useWords('panel')
-  const [copied, setCopied] = useState<boolean | null>(null)
-  // Teams may refuse the clipboard: then the text is there to be marked.
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
+  const { copied, copy } = useCopy(link)
   return (
     <div className={styles.bare}>
       <Field label={words.linkTitle(name)} hint={words.linkHelp(name)}>
@@ -25,7 +19,7 @@ export function HandOverLink({ name, link, onDone }: HandOverLinkProps) {
         <Button appearance="subtle" onClick={onDone}>
           {words.linkDone}
         </Button>
-        <Button appearance="primary" onClick={() => void copy()}>
+        <Button appearance="primary" onClick={copy}>
           {words.copy}
         </Button>
       </div>

@@ -2,11 +2,11 @@ import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/rea
 import { useView } from '#client/live/use-session.tsx'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
-import { longestSeat, mandates, needsOrganisation, organisationKinds } from '#client/meeting/seat-choices.ts'
+import { longestSeat, mandates, needsOrganisation, newOrganisation, organisationKinds } from '#client/meeting/seat-choices.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
-import { addedAttends, addedRoles, newOrganisation, type AddedSeat, type SeatDraft, type SeatField } from './add-seat-draft.ts'
+import { addedAttends, addedRoles, type AddedSeat, type SeatDraft, type SeatField } from './add-seat-draft.ts'
 import { useSeatForm } from './use-seat-form.ts'
 
 type SeatFormProps = { onAdded: (added: AddedSeat) => void; onCancel: () => void }

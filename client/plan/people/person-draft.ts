@@ -1,9 +1,8 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
-import { needsOrganisation, type Mandate, type OrganisationKind } from '#client/meeting/seat-choices.ts'
+import { mandateOf, needsOrganisation, newOrganisation, type Mandate, type OrganisationKind } from '#client/meeting/seat-choices.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { NewId, Organisation, SeatPlan, SeatRole } from '../plan-parts.ts'
 
-export const newOrganisation = 'new'
 export const attendsWays = ['teams', 'browser', 'phone', 'room'] as const
 
 /** The fields of one person as written. `organisation` is an id, `new`, or empty. What is null follows the role until somebody says otherwise. */
@@ -99,7 +98,7 @@ export function placeOf(draft: PersonDraft, organisationId: string | null, usual
     name: oneLine(draft.name),
     role,
     organisationId,
-    mandate: role === 'representative' ? draft.mandate : role === 'referrer' ? 'recommends' : null,
+    mandate: mandateOf(draft),
     why: oneLine(draft.why ?? usualWhy),
     isNew: needsOrganisation(draft) && draft.isNew,
     attends: attendsOf(draft),

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Select } from '@fluentui/react-components'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
-import { longestSeat, mandates, needsOrganisation, type Mandate } from '#client/meeting/seat-choices.ts'
+import { longestSeat, mandates, needsOrganisation, newOrganisation, type Mandate } from '#client/meeting/seat-choices.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { labelAt, places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
@@ -8,7 +8,7 @@ import type { SeatPlan, SeatRole } from '../plan-parts.ts'
 import { TextField } from '../text-field.tsx'
 import styles from '../plan.module.css'
 import { KindField } from './organisation-name.tsx'
-import { attendsOf, attendsWays, kindOf, newOrganisation, worksHere } from './person-draft.ts'
+import { attendsOf, attendsWays, kindOf, worksHere } from './person-draft.ts'
 import { usePersonForm } from './use-person-form.ts'
 
 type FormProps = { form: ReturnType<typeof usePersonForm> }

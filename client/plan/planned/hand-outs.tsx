@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
 import { useWords } from '#client/text/use-words.tsx'
+import { useCopy } from '#client/ui/use-copy.ts'
 import type { Planned } from './planned.ts'
 import type { SeatPlan } from '../plan-parts.ts'
 import styles from '../plan.module.css'
@@ -21,13 +21,8 @@ export function HandOuts({ planned: { draft, links } }: { planned: Planned }) {
 function HandOut({ person, organisation, link }: { person: SeatPlan; organisation: string | undefined; link: string }) {
   const { planned: words } = useWords('plan')
   const { roles } = useWords('door')
-  const [copied, setCopied] = useState<boolean | null>(null)
+  const { copied, copy } = useCopy(link)
   const { name, role, attends } = person
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
   return (
     <div className={styles.fields}>
       <p>
@@ -41,7 +36,7 @@ function HandOut({ person, organisation, link }: { person: SeatPlan; organisatio
         <p role="status" className={styles.quiet}>
           {copied === true ? words.copied : copied === false ? words.notCopied : ''}
         </p>
-        <Button aria-label={words.copyName(name)} onClick={() => void copy()}>
+        <Button aria-label={words.copyName(name)} onClick={copy}>
           {words.copy}
         </Button>
       </div>

@@ -2,7 +2,6 @@ import type { Met } from './phrases.ts'
 import { setOf } from './word-list.ts'
 import { withCapitalOf } from './capitals.ts'
 
-
 /** What may stand before an infinitive. */
 const AUXILIARIES = setOf('att ska skall skulle kan kunde måste bör borde vill ville får fick behöver behövde brukar brukade kommer låter lät hinner hann tänker tänkte försöker försökte planerar slipper vågar orkar önskar')
 const HAVE = setOf('har hade ha haft')

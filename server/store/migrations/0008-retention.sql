@@ -10,10 +10,16 @@ create table authority_setting (
   primary key (host_authority_id, version)
 );
 
+-- Decisions are added, and never changed.
+create trigger authority_setting_is_append_only before update or delete or truncate on authority_setting
+  for each statement execute function refuse_change_of_audit();
+
 -- A meeting that is never closed is erased too: so long after the day it was planned for, or after what last happened in it.
 alter table meeting add column starts_at timestamptz;
 -- Why content was erased: 'consentWithdrawn' or 'timeIsOver'. Null for what was erased before this was noted.
 alter table erasure_proof add column why text;
+-- When the files were swept of what an erasing deleted. Null: it is still to be done, also after a restart.
+alter table erasure_proof add column swept_at timestamptz;
 
 -- Who may change settings. A token that plans meetings sees content; this one sees none.
 alter table staff_token add column is_administrator boolean not null default false;
@@ -44,35 +50,11 @@ begin
 end $$;
 
 -- When a meeting's content is to be gone. The number of days that stood when it closed counts, so that what people were told holds.
+-- A meeting that was planned before its day was noted is given time to be held.
 create function erase_after(m meeting) returns timestamptz language sql stable as $$
-  select coalesce(m.closed_at, greatest(m.starts_at, m.created_at, (select max(at) from event where meeting_id = m.id)))
+  select coalesce(m.closed_at, greatest(coalesce(m.starts_at, m.created_at + interval '90 days'), (select max(at) from event where meeting_id = m.id)))
     + make_interval(days => coalesce((
         select retention_days from authority_setting s
         where s.host_authority_id = m.host_authority_id and (m.closed_at is null or s.at <= m.closed_at)
         order by version desc limit 1), 14));
 $$;
-
-drop function erase_meeting(text, timestamptz);
-
-create function erase_meeting(the_id text, at_time timestamptz, the_reason text) returns boolean language plpgsql as $$
-declare
-  locked meeting;
-begin
-  select * into locked from meeting m where m.id = the_id for update;
-  if locked.id is null or locked.erased_at is not null then
-    return locked.id is not null;
-  end if;
-  delete from meeting_key where meeting_id = the_id;
-  delete from event where meeting_id = the_id;
-  delete from command where meeting_id = the_id;
-  delete from seat_link where meeting_id = the_id;
-  delete from seat_session where meeting_id = the_id;
-  delete from seat_account where meeting_id = the_id;
-  delete from teams_meeting where meeting_id = the_id;
-  update meeting set erased_at = at_time where id = the_id;
-  insert into erasure_proof (meeting_id, host_authority_id, created_at, erased_at, event_count, why)
-    values (the_id, locked.host_authority_id, locked.created_at, at_time, locked.version, the_reason);
-  insert into audit (at, host_authority_id, meeting_id, what, version)
-    values (at_time, locked.host_authority_id, the_id, 'meetingErased', locked.version);
-  return true;
-end $$;

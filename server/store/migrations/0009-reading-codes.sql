@@ -27,7 +27,9 @@ create table reading (
 );
 create index reading_of_meeting on reading (meeting_id);
 
-create or replace function erase_meeting(the_id text, at_time timestamptz, the_reason text) returns boolean language plpgsql as $$
+drop function erase_meeting(text, timestamptz);
+
+create function erase_meeting(the_id text, at_time timestamptz, the_reason text) returns boolean language plpgsql as $$
 declare
   locked meeting;
 begin
