@@ -27,6 +27,8 @@ async function begun(): Promise<{ seats: Seats; links: Record<Person, string>; c
 
 const toTheFoot = (seat: BrowserSeat) => seat.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
 const scrolled = (seat: BrowserSeat) => seat.page.evaluate(() => window.scrollY)
+/** At the foot, when the page is long enough to scroll: what a part shows comes a moment after its title. */
+const farDown = (seat: BrowserSeat) => expect.poll(() => toTheFoot(seat).then(() => scrolled(seat))).toBeGreaterThan(100)
 const isAtTheTop = (seat: BrowserSeat) => expect.poll(() => scrolled(seat)).toBe(0)
 
 test('a participant who has scrolled away is taken to what happens now, but never from what they write', async () => {
@@ -89,8 +91,7 @@ test('a participant who has scrolled down within a part still sees who speaks', 
   const { kim } = seats
   await kim.page.setViewportSize({ width: 390, height: 660 })
   await moveOn(seats, why)
-  await toTheFoot(kim)
-  expect(await scrolled(kim)).toBeGreaterThan(100)
+  await farDown(kim)
   const strip = kim.page.getByRole('banner').getByText(sv.speaking.now, { exact: true })
   const top = () => strip.evaluate((line) => Math.round(line.getBoundingClientRect().top))
   await expect.poll(top).toBeLessThan(60)
@@ -107,8 +108,7 @@ test('a participant who has scrolled down sees that the turn they asked for has 
     await kim.page.setViewportSize({ width: 390, height })
     await kim.press(signals.names.wantsToSpeak)
     await sara.sees(toChair.says.wantsToSpeak('Kim'))
-    await toTheFoot(kim)
-    expect(await scrolled(kim)).toBeGreaterThan(100)
+    await farDown(kim)
     await sara.press(`${toChair.giveTurn}: ${toChair.says.wantsToSpeak('Kim')}`)
     await expect.poll(() => kim.button(sv.speaking.done).evaluate(isOnTop), { message: `${height} px` }).toBe(true)
     expect(await kim.page.getByRole('banner').getByText(sv.speaking.yourTurn, { exact: true }).evaluate(isOnTop)).toBe(true)
@@ -127,8 +127,7 @@ test('who works in the meeting and has scrolled away is taken to what happens wh
   const { seats, close } = await begun()
   const { sara, omar } = seats
   await omar.page.setViewportSize({ width: 320, height: 480 })
-  await toTheFoot(omar)
-  expect(await scrolled(omar)).toBeGreaterThan(0)
+  await farDown(omar)
   await sara.press(sv.agenda.whole)
   await sara.press(sv.agenda.endEarly)
   await sara.write(sv.agenda.endEarlyWhy, 'Kim behöver gå.')
