@@ -8,7 +8,8 @@ import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { letterCalendar } from '#server/delivery/calendar/letter-calendar.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
-import { openDemo } from '#server/demo/demo.ts'
+import { ownAuthorityId } from '#server/authorities/host-authority.ts'
+import { demoAuthorityId, openDemo } from '#server/demo/demo.ts'
 import { serveAbout } from '#server/http/about.ts'
 import { documentRoutes } from '#server/http/documents.ts'
 import { demoRoutes } from '#server/http/demo.ts'
@@ -18,14 +19,17 @@ import { joinRoutes } from '#server/http/join.ts'
 import { serveLetterPages } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
 import { readAloudScript } from '#server/http/read-aloud-script.ts'
+import { serveReferring } from '#server/http/referring/referral-pages.ts'
 import { openedLetter, readingRoutes, serveReading, type ReadingParts } from '#server/http/reading.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { ownTermRoutes } from '#server/http/own-terms.ts'
+import { planRoutes } from '#server/http/plans.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
 import { settingsRoutes } from '#server/http/settings.ts'
 import { staffRoutes } from '#server/http/staff.ts'
+import { waitingRoutes } from '#server/http/waiting.ts'
 import { accountRoutes, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
 import { triesByAddress } from '#server/http/tries-by-address.ts'
@@ -108,6 +112,8 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...staffRoutes(),
+    ...planRoutes({ store, now }),
+    ...waitingRoutes({ store, now }),
     ...ownTermRoutes({ store, now }),
     ...settingsRoutes({ store, now }),
     ...joinRoutes({ store, now, roleOf }),
@@ -131,6 +137,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   const seatOfToken = (token: string) => seatOf(store, token, now())
   app.use(serveLetterPages({ letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken }), serveReading(reading))
+  app.use(serveReferring({ store, now, publicUrl, authority: { id: isDemo ? demoAuthorityId : ownAuthorityId, name: parts.hostAuthority }, mayTry: triesByAddress(now), isDatabaseAway }))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

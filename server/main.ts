@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
-import { settleHostAuthority } from './authorities/host-authority.ts'
+import { ownAuthorityId, settleHostAuthority } from './authorities/host-authority.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { faultLog, openLog } from './fault-log.ts'
 import { loadMasterKey } from './store/master-key.ts'
@@ -54,7 +54,7 @@ async function openStore(config: Config, log: (line: string) => void) {
 }
 
 async function settleStaff(store: Store, { hostAuthority, staffToken, administratorToken }: Config) {
-  await settleHostAuthority(store, { id: 'host', name: hostAuthority, staffToken, administratorToken, at: now(), expiresAt: farAway })
+  await settleHostAuthority(store, { id: ownAuthorityId, name: hostAuthority, staffToken, administratorToken, at: now(), expiresAt: farAway })
 }
 
 /** The port it came to listen on. Rejects with a line for the reader. */

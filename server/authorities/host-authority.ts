@@ -1,6 +1,9 @@
 import type { Store } from '#server/store/store.ts'
 import { hashOf } from '#server/identity/secrets.ts'
 
+/** The one authority that a server is for. */
+export const ownAuthorityId = 'host'
+
 type HostAuthority = { id: string; name: string; staffToken: string | null; administratorToken?: string | null; at: string; expiresAt: string }
 
 /** Makes sure that the host authority is there, that its staff token opens planning, and its administrator's token the settings; the tokens that stood in their place before open nothing. */

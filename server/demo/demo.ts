@@ -22,7 +22,7 @@ export type DemoParts = {
   planMeeting: (planning: { hostAuthorityId: string; id: string; plan: Plan; consents: DemoMeeting['consents']; links: NewLink[] }) => Promise<string | AnswerMessage>
 }
 
-const hostAuthorityId = 'demo-authority'
+export const demoAuthorityId = 'demo-authority'
 const rolesToWatch = ['chair', 'representative', 'participant', 'referrer']
 const farAway = '2999-01-01T00:00:00.000Z'
 /** An erased meeting is not listed; so many of a case may lie before one that is. */
@@ -33,7 +33,7 @@ export async function openDemo(parts: DemoParts) {
   const { store, masterKey, now } = parts
   // Made from the key in the data folder: the same after a restart, and known to nobody else.
   const staffToken = secretFor(masterKey, 'demo staff')
-  await settleHostAuthority(store, { id: hostAuthorityId, name: parts.hostAuthority, staffToken, at: now(), expiresAt: farAway })
+  await settleHostAuthority(store, { id: demoAuthorityId, name: parts.hostAuthority, staffToken, at: now(), expiresAt: farAway })
   const planned = new Map<string, Planned>()
   for (const demo of allDemoMeetings) planned.set(demo.id, await latest(parts, demo, staffToken))
 
@@ -73,8 +73,8 @@ const planningIdOf = (demo: DemoMeeting, generation: number) => `demo-meeting-${
 
 /** The meeting that was last planned of a case if it can still be held, else a new one. */
 async function latest(parts: DemoParts, demo: DemoMeeting, staffToken: string): Promise<Planned> {
-  const known = new Set((await parts.store.listMeetings(hostAuthorityId)).map((one) => one.meetingId))
-  const idOf = (generation: number) => meetingIdOf(hostAuthorityId, planningIdOf(demo, generation))
+  const known = new Set((await parts.store.listMeetings(demoAuthorityId)).map((one) => one.meetingId))
+  const idOf = (generation: number) => meetingIdOf(demoAuthorityId, planningIdOf(demo, generation))
   let generation = 1
   for (let next = 2; next <= generation + mostErasedInARow; next += 1) if (known.has(idOf(next))) generation = next
   const meetingId = idOf(generation)
@@ -93,7 +93,7 @@ async function plan(parts: DemoParts, demo: DemoMeeting, generation: number, sta
   const standing = { planningId, today, itemIds: [], deviceOf: (seatId: string) => demoId(planningId, `device:${seatId}`) }
   const full: Plan = wholePlan({ ...(resolve(demo.plan, standing) as Plan), form: resursradet, startsAt: now() })
   const links = full.seats.map((seat) => linkOf(staffToken, planningId, seat.id).kept)
-  const meetingId = await planMeeting({ hostAuthorityId, id: planningId, plan: full, consents: resolve(demo.consents, standing), links })
+  const meetingId = await planMeeting({ hostAuthorityId: demoAuthorityId, id: planningId, plan: full, consents: resolve(demo.consents, standing), links })
   // Its consent was withdrawn and it is erased: its id is used up.
   if (typeof meetingId !== 'string' && meetingId.kind === 'refused' && meetingId.refusal === 'alreadyPlanned') return plan(parts, demo, generation + 1, staffToken)
   if (typeof meetingId !== 'string') throw new Error(`the demo meeting ${demo.id} does not hold: ${JSON.stringify(meetingId)}`)

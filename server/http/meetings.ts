@@ -54,6 +54,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const { hostAuthorityId } = staff
       const meetingId = orProblem(await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept }))
       if (body.accounts) await invite(parts, { meetingId, hostAuthorityId }, body.accounts)
+      await endWhatItGrewFrom(parts, staff, body)
       return { meetingId, links }
     },
   }),
@@ -74,6 +75,13 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     },
   }),
 ]
+
+/** The plan that grew and the referral are the meeting's now, and are kept nowhere else. */
+async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId }: PlanMeetingBody) {
+  const ended = { at: now(), by, state: 'planned' } as const
+  await store.endDraft({ hostAuthorityId, kind: 'plan', id }, ended)
+  if (referralId !== undefined) await store.endDraft({ hostAuthorityId, kind: 'referral', id: referralId }, ended)
+}
 
 /** What the meeting's hard words are explained with, from now on for good. */
 const glossaryOf = async (store: Store, staff: Staff): Promise<MeetingGlossary> => ({ version: glossaryVersion, own: await ownTermsOf(store, staff) })

@@ -37,13 +37,19 @@ function formHtml({ action, fields, button }: MessageForm, language: Language): 
 /** A page of plain words, without script: the first message is the page's, the others its sections. */
 export function sendMessagePage(request: Request, response: Response, status: number, [first, ...sections]: [Message, ...Message[]], form?: MessageForm) {
   const language = languageOf(request)
-  const nonce = newSecret(16)
   const paragraphs = (message: Message) => message.paragraphs[language].map((text) => `<p>${escapeHtml(text)}</p>`).join('')
   const rest = sections.map((one) => `<h2${one.anchor ? ` id="${one.anchor}"` : ''}>${escapeHtml(one.title[language])}</h2>${paragraphs(one)}`).join('')
-  const title = escapeHtml(first.title[language])
+  sendPlainPage(request, response, status, { title: first.title[language], body: `${paragraphs(first)}${form ? formHtml(form, language) : ''}${rest}` })
+}
+
+/** A page under our own style, without script; `body` is HTML, `title` its heading as text. */
+export function sendPlainPage(request: Request, response: Response, status: number, { title, body, moreStyle = '' }: { title: string; body: string; moreStyle?: string }) {
+  const language = languageOf(request)
+  const nonce = newSecret(16)
+  const heading = escapeHtml(title)
   const mark = request.app.locals['isDemo'] === true ? `<aside>${demoMark[language]}</aside>` : ''
   response.set('Content-Security-Policy', letterPolicy(nonce)).set('Cache-Control', 'no-store').status(status).type('html')
   response.send(
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} · Sampratad</title><style nonce="${nonce}">${style}</style></head><body>${mark}<main><h1>${title}</h1>${paragraphs(first)}${form ? formHtml(form, language) : ''}${rest}</main></body></html>`,
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${heading} · Sampratad</title><style nonce="${nonce}">${style}${moreStyle}</style></head><body>${mark}<main><h1>${heading}</h1>${body}</main></body></html>`,
   )
 }

@@ -69,6 +69,8 @@ export class Rooms {
   async eraseOverdue() {
     const { store, now } = this.#parts
     await this.#eraseEach(await store.findOverdue(now()), (meetingId) => store.eraseOverdue(meetingId, now()))
+    await store.endOverdueDrafts(now())
+    await store.sweepDrafts()
   }
 
   /** Each by itself: one that fails keeps no other waiting, and is found again. */

@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
+import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Erasure, Store } from './store.ts'
 
-const insufficientPrivilege = '42501'
 const lockNotAvailable = '55P03'
 
 type ErasingParts = Pick<Store, 'eraseMeeting' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures'>
@@ -72,29 +71,4 @@ async function sweepErased(pool: Pool, at: string): Promise<boolean> {
   await letGoOfLog(pool)
   await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [waiting.rows.map((row) => row.meeting_id), at])
   return true
-}
-
-async function letGoOfLog(pool: Pool): Promise<void> {
-  try {
-    await pool.query('select pg_switch_wal()')
-    await pool.query('checkpoint')
-  } catch (error) {
-    // On a database that is not our own, its owner decides when its log is let go.
-    if ((error as { code?: string }).code !== insufficientPrivilege) throw error
-  }
-}
-
-const seenBy = `
-  select pg_snapshot_xmin(pg_current_snapshot()) <= $1::xid8
-      or exists (select from pg_stat_activity where pid <> pg_backend_pid() and age(backend_xmin) > age($1::xid8::xid)) as somebody`
-
-/** A vacuum leaves what a transaction that began earlier may still see. Waits at most 10 s. */
-async function nobodySeesIt(pool: Pool): Promise<boolean> {
-  const marked = await pool.query<{ mark: string }>('select pg_current_xact_id()::text as mark')
-  for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 20) {
-    const seen = await pool.query<{ somebody: boolean }>(seenBy, [marked.rows[0]?.mark])
-    if (!seen.rows[0]?.somebody) return true
-    await pause(20)
-  }
-  return false
 }

@@ -6,9 +6,12 @@ import { authoritySettings } from './authority-settings.ts'
 import { erasing } from './erasing.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { meetingLog } from './meeting-log.ts'
+import { keptDrafts } from './kept-drafts.ts'
 import { MeetingKeys } from './meeting-keys.ts'
 import { migrate } from './migrations.ts'
 import { readingCodes } from './reading-codes.ts'
+import { referralCodes } from './referral-codes.ts'
+import { secretKey } from './sealed.ts'
 import { seats } from './seats.ts'
 import { ownTerms } from './own-terms.ts'
 import type { Store } from './store.ts'
@@ -46,6 +49,8 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
     ...authoritiesAndStaff(db),
     ...ownTerms(db),
     ...authoritySettings(db),
+    ...keptDrafts({ db, pool, masterKey: secretKey(masterKey) }),
+    ...referralCodes(db),
     ...erasing(pool, keys),
     ping: async () => {
       await pool.query('select 1')

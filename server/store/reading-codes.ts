@@ -36,13 +36,18 @@ async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipi
 
 const letterColumns = ['reading_code.meeting_id as meetingId', 'reading_code.host_authority_id as hostAuthorityId', 'reading_code.seat_id as seatId', 'recipient'] as const
 
-/** The try is counted before anybody knows whether it is right: many at once are many tries. */
-async function tryCode(db: Kysely<Tables>, number: string, { at, since }: { at: string; since: string }): ReturnType<Store['tryReadingCode']> {
+/** One try more of those that began after `since`, or the first of new ones. */
+export function countsTries(at: string, since: string) {
   // What lies far ahead of the clock is over too: it was set back. A moment ahead is another try that was quicker.
   const isGoingOn = sql`tries_since > ${new Date(since)} and tries_since < ${new Date(at)}::timestamptz + interval '1 minute'`
+  return { tries: sql<number>`case when ${isGoingOn} then tries + 1 else 1 end`, tries_since: sql<Date>`case when ${isGoingOn} then tries_since else ${new Date(at)} end` }
+}
+
+/** The try is counted before anybody knows whether it is right: many at once are many tries. */
+async function tryCode(db: Kysely<Tables>, number: string, { at, since }: { at: string; since: string }): ReturnType<Store['tryReadingCode']> {
   const tried = await db
     .updateTable('reading_code')
-    .set({ tries: sql<number>`case when ${isGoingOn} then tries + 1 else 1 end`, tries_since: sql<Date>`case when ${isGoingOn} then tries_since else ${new Date(at)} end` })
+    .set(countsTries(at, since))
     .where('number', '=', number)
     .returning([...letterColumns, 'salt', 'code_hash as codeHash', 'tries'])
     .executeTakeFirst()

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
 import type { ReadableLetter, ReadingGate } from './store.ts'
 
 type OfAuthority = { host_authority_id: string }
@@ -17,6 +18,18 @@ export type Tables = {
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
   reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null }
   reading: OfMeeting & { token_hash: string; number: string; opened_at: Date; expires_at: Date }
+  kept_draft: OfAuthority & { id: string; kind: DraftKind; version: number; wrapped: Buffer; sealed: Buffer; created_at: Date; changed_at: Date; expires_at: Date }
+  referral_code: OfAuthority & {
+    number: string
+    referral_id: string
+    part: ReferralPart
+    salt: Buffer
+    code_hash: Buffer
+    tries: Generated<number>
+    tries_since: Date | null
+    state: Generated<ReferralState>
+    expires_at: Date
+  }
   audit: OfAuthority & {
     id: Generated<string>
     at: Date

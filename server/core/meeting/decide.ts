@@ -1,6 +1,6 @@
-import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { Command, CommandType } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
+import { holdsPersonalNumber } from './holds-personal-number.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import { phaseBoundSchema, type PhaseBound } from './meeting-form.ts'
 import { refuse, type Refusal, type Refused } from './refusal.ts'
@@ -77,17 +77,4 @@ const isPhaseBound = (type: string): type is PhaseBound => (phaseBoundSchema.opt
 
 function notInThisPhase(type: CommandType, meeting: Meeting): Refusal | null {
   return isPhaseBound(type) && !currentPhase(meeting)?.allows.includes(type) ? 'notInThisPhase' : null
-}
-
-/** Dates and the like are made, not written: their digits mean nothing about a person. */
-const notWritten = /^(type|date|time|by|until|startsAt|from|to)$/
-/** An id is made as well, and chance may put any digits in it; one of digits alone was typed by somebody. */
-const isMadeId = (key: string, value: string) => /^(id|device)$|Ids?$/.test(key) && /[A-Za-z]/.test(value)
-
-/** Free text that holds a personal identity number is refused before it is kept. */
-function holdsPersonalNumber(value: unknown, key = ''): boolean {
-  if (typeof value === 'string') return !notWritten.test(key) && !isMadeId(key, value) && containsPersonalNumber(value)
-  if (Array.isArray(value)) return value.some((one) => holdsPersonalNumber(one, key))
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([name, one]) => holdsPersonalNumber(one, name))
 }

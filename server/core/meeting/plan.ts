@@ -62,6 +62,17 @@ export type OwnTerm = z.infer<typeof ownTermSchema>
 export const meetingGlossarySchema = z.strictObject({ version: z.number().int().min(1), own: z.array(ownTermSchema).max(200) })
 export type MeetingGlossary = z.infer<typeof meetingGlossarySchema>
 
+/** What the chair should know beforehand. `mayBeSaid`: aloud in the meeting; else it is for who prepares it alone. */
+export const backgroundNoteSchema = z.strictObject({ words: freeText(400), mayBeSaid: z.boolean() })
+export type BackgroundNote = z.infer<typeof backgroundNoteSchema>
+
+/** What makes the meeting bearable for the participant. */
+export const adaptationSchema = z.enum(['byPhone', 'withSomebody', 'breaks', 'interpreter', 'fewPeople', 'noVideo'])
+export type Adaptation = z.infer<typeof adaptationSchema>
+
+/** What the participant wants to talk about, and what not, in their own words. */
+export const wishesSchema = z.strictObject({ talkAbout: freeText(300).nullable(), notTalkAbout: freeText(300).nullable() })
+
 export const planSchema = z.strictObject({
   form: meetingFormSchema,
   language: languageSchema,
@@ -74,6 +85,9 @@ export const planSchema = z.strictObject({
   contact: z.strictObject({ name: freeText(60), phone: freeText(30), hours: z.strictObject({ from: clockSchema, to: clockSchema }) }),
   organisations: z.array(organisationSchema).min(1).max(20),
   seats: z.array(seatPlanSchema).min(2).max(30),
+  background: z.array(backgroundNoteSchema).max(20).optional(),
+  adaptations: z.array(adaptationSchema).max(6).optional(),
+  wishes: wishesSchema.optional(),
   /** Absent where nobody set it: then our first version alone. */
   glossary: meetingGlossarySchema.optional(),
 })

@@ -3,7 +3,7 @@ import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } fro
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
 import { localizedSchema, organisationKindSchema } from './meeting-form.ts'
-import { consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
+import { adaptationSchema, backgroundNoteSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
 
@@ -77,6 +77,9 @@ export const readySectionSchema = z.strictObject({
 
 /** The participant's own words before the meeting; not for those who represent an organisation. */
 export const preparationSectionSchema = z.strictObject({ talkAbout: z.string().nullable(), notTalkAbout: z.string().nullable(), prepared: z.enum(['read', 'explained']).nullable() })
+
+/** What is known beforehand, for those who work in the meeting: a note that must not be said aloud is for the chair and the referrer alone. */
+export const backgroundSectionSchema = z.strictObject({ notes: z.array(backgroundNoteSchema), adaptations: z.array(adaptationSchema) })
 
 export const moneySectionSchema = z.intersection(
   z.discriminatedUnion('kind', [

@@ -8,6 +8,7 @@ import { professionalRoles } from './plan.ts'
 import { settlementOf } from './kinds.ts'
 import { closingHindrances } from './subjects/closing.ts'
 import { consentGaps, isCoveredAtTable } from './consent-gaps.ts'
+import { drawBackground } from './view-background.ts'
 import { drawReady } from './view-ready.ts'
 import type * as section from './view-sections.ts'
 import type { Viewer } from './viewer.ts'
@@ -54,6 +55,10 @@ const everySection = {
     reads: (meeting) => [meeting.preparation],
     draw: (meeting, _live, viewer) => onlyFor([...besideParticipant, 'chair', 'referrer'], viewer, () => meeting.preparation),
   } satisfies Section<z.infer<typeof section.preparationSectionSchema>>,
+  background: {
+    reads: (meeting) => [meeting.plan],
+    draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => drawBackground(meeting, viewer)),
+  } satisfies Section<z.infer<typeof section.backgroundSectionSchema>>,
   consent: {
     reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents],
     draw: (meeting) => ({ records: meeting.consents.map(({ takenBy: _hidden, ...record }) => record), gaps: consentGaps(meeting) }),

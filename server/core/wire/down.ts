@@ -14,6 +14,7 @@ export const viewSchema = z.strictObject({
   lead: section.leadSectionSchema.nullable(),
   ready: section.readySectionSchema.nullable(),
   preparation: section.preparationSectionSchema.nullable(),
+  background: section.backgroundSectionSchema.nullable(),
   agenda: section.agendaSectionSchema.nullable(),
   speaking: section.speakingSectionSchema.nullable(),
   told: section.toldSectionSchema.nullable(),

@@ -14,6 +14,8 @@ export const planMeetingBodySchema = z.strictObject({
   formId: z.enum(allMeetingForms.map((form) => form.id)),
   plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true }),
   consents: z.array(consentRecordSchema).max(20),
+  /** The referral that the meeting is planned from: its words are erased when they have become the plan's. */
+  referralId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/).optional(),
   /** Whose account a seat is, where that is known: directory id and object id in Entra. They need no link. */
   accounts: z.array(z.strictObject({ seatId: idSchema, tenantId: z.guid().toLowerCase(), objectId: z.guid().toLowerCase() })).max(40).optional(),
 })

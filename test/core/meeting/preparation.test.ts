@@ -73,4 +73,25 @@ describe('preparation', () => {
     expect(sections.preparation.draw(led, nobodyHere, viewerOf(led, officer, 'representative'))).toBeNull()
     expect(sees('stage')).toBe(false)
   })
+
+  it('[PREP-5] notes are for who works in the meeting, those not to be said aloud for chair and referrer alone', () => {
+    const background = [{ words: 'Praktik i våras.', mayBeSaid: true }, { words: 'Bor skyddat.', mayBeSaid: false }]
+    const meeting = replay(everybodyIn({ background, adaptations: ['breaks'] }))
+    const seen = (viewer: Viewer) => sections.background.draw(meeting, nobodyHere, viewer)
+    for (const viewer of ['chair', 'referrer'] as const) expect(seen(viewer), viewer).toEqual({ notes: background, adaptations: ['breaks'] })
+    for (const viewer of ['representative', 'leader'] as const) expect(seen(viewer), viewer).toEqual({ notes: [background[0]], adaptations: ['breaks'] })
+    for (const viewer of ['participant', 'supportPerson', 'interpreter', 'stage'] as const) expect(seen(viewer), viewer).toBeNull()
+    for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as Viewer[]) {
+      const all = JSON.stringify(Object.values(sections).map((section) => section.draw(meeting, nobodyHere, viewer)))
+      expect(all.includes('Bor skyddat.'), viewer).toBe(['chair', 'referrer'].includes(viewer))
+    }
+  })
+
+  it('[PREP-6] what was said when the meeting was asked for stands as said', () => {
+    const wishes = { talkAbout: 'Sömnen.', notTalkAbout: null }
+    const log = everybodyIn({ wishes })
+    expect(preparation(log)).toEqual({ ...wishes, prepared: null })
+    expect(given(log).when(wish(null), participant).done().preparation.talkAbout).toBeNull()
+    expect(preparation(everybodyIn())).toEqual({ talkAbout: null, notTalkAbout: null, prepared: null })
+  })
 })

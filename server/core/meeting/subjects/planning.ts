@@ -66,6 +66,7 @@ export const evolvePlanning: Evolve<PlanningEvent> = {
     state: 'planned',
     plan: wholePlan(plan),
     seats: plan.seats.map((seat) => ({ ...wholeSeat(seat), ...unseated })),
+    preparation: { ...meeting.preparation, ...plan.wishes },
     agenda: {
       ...meeting.agenda,
       phases: plan.form.phases.map((phase) => ({ id: phase.id, usedMs: 0, isVisited: false, skippedBecause: null })),

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { adaptationSchema, backgroundNoteSchema } from '#core/meeting/plan.ts'
+import { freeText } from '#core/meeting/scalars.ts'
+
+/** What is written before there is a meeting: referrals that wait, and plans that grow. */
+
+const phoneSchema = freeText(30)
+
+/** A referral: by somebody who works for a party (`referrer`), or by the person themselves (null). */
+export const referralSchema = z.strictObject({
+  /** First name or alias is enough. `phone` is null where they can be reached through the referrer. */
+  person: z.strictObject({ name: freeText(60), phone: phoneSchema.nullable() }),
+  referrer: z.strictObject({ name: freeText(60), organisation: freeText(80), phone: phoneSchema }).nullable(),
+  question: freeText(160),
+  /** In the person's own words. */
+  talkAbout: freeText(300).nullable(),
+  notTalkAbout: freeText(300).nullable(),
+  adaptations: z.array(adaptationSchema).max(6),
+  notes: z.array(backgroundNoteSchema).max(20),
+})
+export type Referral = z.infer<typeof referralSchema>
+
+const draftIdSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
+const writtenSchema = { id: draftIdSchema, version: z.number().int().min(1), createdAt: z.string(), changedAt: z.string(), expiresAt: z.string() }
+
+/** `GET /api/waiting`: what waits for the authority's staff, the oldest first: referrals, and plans that somebody began. */
+export const waitingSchema = z.strictObject({
+  referrals: z.array(z.strictObject({ ...writtenSchema, personName: z.string(), referredBy: z.string().nullable(), question: z.string() })),
+  plans: z.array(z.strictObject({ ...writtenSchema, question: z.string(), day: z.string() })),
+})
+export type Waiting = z.infer<typeof waitingSchema>
+
+/** `GET /api/referrals/:id`: all of it. */
+export const keptReferralSchema = z.strictObject({ ...writtenSchema, referral: referralSchema })
+export type KeptReferral = z.infer<typeof keptReferralSchema>
+
+/** `POST /api/plans`: a plan as it stands in somebody's fields. `version` is the one it builds on, 0 for a new one. */
+export const keepPlanBodySchema = z.strictObject({
+  id: draftIdSchema,
+  version: z.number().int().min(0),
+  /** For the list, by which one finds it again. */
+  question: z.string().max(160),
+  day: z.string().max(10),
+  /** The page's own, whatever stands in it. */
+  fields: z.record(z.string(), z.json()),
+})
+export type KeepPlanBody = z.infer<typeof keepPlanBodySchema>
+
+/** `expiresAt`: until when it is kept. */
+export const keptPlanAnswerSchema = z.strictObject({ version: z.number().int(), expiresAt: z.string() })
+export type KeptPlanAnswer = z.infer<typeof keptPlanAnswerSchema>
+
+/** `GET /api/plans/:id`. */
+export const keptPlanSchema = z.strictObject({ ...writtenSchema, fields: keepPlanBodySchema.shape.fields })
+export type KeptPlan = z.infer<typeof keptPlanSchema>

@@ -1,0 +1,65 @@
+import { holdsPersonalNumber } from '#core/meeting/holds-personal-number.ts'
+import { keepPlanBodySchema, keptPlanAnswerSchema, keptPlanSchema, type KeepPlanBody, type KeptPlan, type KeptPlanAnswer } from '#core/wire/before.ts'
+import { doneSchema } from '#core/wire/http.ts'
+import type { DraftRef, Staff, Store } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+export type PlansParts = { store: Store; now: () => string }
+
+/** As long as a plan that nobody touches is kept, and no longer. */
+export const planLastsMs = 14 * 24 * 3_600_000
+const mostPlans = 100
+
+const planOf = (given: unknown, { hostAuthorityId }: Staff): DraftRef => ({ hostAuthorityId, kind: 'plan', id: keepPlanBodySchema.shape.id.safeParse(given).data ?? '' })
+
+/** Plans that grow, kept so that nobody begins anew. A plan that has become a meeting is gone from here. */
+export const planRoutes = (parts: PlansParts) => [keepRoute(parts), ...keptRoutes(parts)]
+
+const keepRoute = ({ store, now }: PlansParts) =>
+  route<'staff', KeepPlanBody>({
+    method: 'post',
+    path: '/api/plans',
+    summary: 'Keep a plan as it stands. It is kept 14 days after the last change.',
+    by: 'staff',
+    body: keepPlanBodySchema,
+    answer: { status: 200, schema: keptPlanAnswerSchema, description: 'Kept, as which version.' },
+    problems: [{ status: 409, when: 'it was changed since, elsewhere, or is gone' }, { status: 422, when: 'a text holds a personal identity number' }, { status: 429, when: 'there are too many plans that nobody has finished' }],
+    handle: async ({ body: { version, id, ...content }, by: staff }): Promise<KeptPlanAnswer> => {
+      if (holdsPersonalNumber(content)) throw new ProblemError('personalNumber', 422)
+      const at = now()
+      const expiresAt = new Date(Date.parse(at) + planLastsMs).toISOString()
+      const kept = await store.saveDraft({ ...planOf(id, staff), expectedVersion: version, content: JSON.stringify(content), atMost: mostPlans, at, expiresAt, by: staff.label })
+      if (kept === 'conflict') throw new ProblemError('changedSince', 409)
+      if (kept === 'tooMany') throw new ProblemError('tooFast', 429)
+      return { version: kept, expiresAt }
+    },
+  })
+
+const keptRoutes = ({ store, now }: PlansParts) => [
+  route<'staff'>({
+    method: 'get',
+    path: '/api/plans/{planId}',
+    summary: 'A plan as it was left.',
+    by: 'staff',
+    answer: { status: 200, schema: keptPlanSchema, description: 'The plan.' },
+    problems: [{ status: 404, when: 'there is none, or it is another host authority’s: the same answer' }],
+    handle: async ({ by: staff, request }): Promise<KeptPlan> => {
+      const found = await store.readDraft(planOf(request.params['planId'], staff), now())
+      if (!found) throw new ProblemError('notFound', 404)
+      const { content, ...written } = found
+      return { ...written, fields: (JSON.parse(content) as KeepPlanBody).fields }
+    },
+  }),
+  route<'staff'>({
+    method: 'post',
+    path: '/api/plans/{planId}/discard',
+    summary: 'Throw a plan away.',
+    by: 'staff',
+    answer: { status: 200, schema: doneSchema, description: 'It is gone.' },
+    problems: [{ status: 404, when: 'there is none, or it is another host authority’s: the same answer' }],
+    handle: async ({ by: staff, request }) => {
+      if (!(await store.endDraft(planOf(request.params['planId'], staff), { at: now(), by: staff.label, state: 'closed' }))) throw new ProblemError('notFound', 404)
+      return { isDone: true }
+    },
+  }),
+]

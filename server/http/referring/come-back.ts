@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import type { Referral } from '#core/wire/before.ts'
+import { openReferral } from '#server/identity/referral-codes.ts'
+import type { ReferralByCode } from '#server/store/store.ts'
+import { textField, typedText, type Typed } from './form-fields.ts'
+import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
+import { noteFields, wishFields } from './referral-form.ts'
+import { paragraphs, sendReferringPage } from './referring-page.ts'
+import type { ReferringWords } from './referring-words.ts'
+import { sendSorry, type Asked, type ReferringParts } from './referral-pages.ts'
+
+/** In milliseconds: longer than any answer takes, so that nobody hears from the clock whether a number is known. */
+const answersAfterMs = 250
+
+/** Who has sent a referral, and the person it is about, come back with number and code: they see what became of it and add their part. */
+export const comeBack = {
+  ask: (asked: Asked, status: number, wrong?: string) => {
+    const { back, sent } = asked.words
+    const number = textField({ name: 'number', label: sent.number, longest: 40 }, asked.typed)
+    const code = textField({ name: 'code', label: sent.code, longest: 40 }, {})
+    sendReferringPage(asked, status, { title: back.title, body: `${paragraphs([wrong ?? back.ask])}<form method="post" action="/anmal/min">${number}${code}<p><button>${escapeHtml(back.open)}</button></p></form>` })
+  },
+
+  open: async (parts: ReferringParts, asked: Asked) => {
+    const { words, typed, request } = asked
+    if (!parts.mayTry(request.ip ?? '')) return sendSorry(asked, 429, words.tooOften)
+    const given = { number: typedText(typed, 'number').slice(0, 40), code: typedText(typed, 'code').slice(0, 40) }
+    const [found] = await Promise.all([openReferral(parts.store, given, parts.now()), pause(answersAfterMs)])
+    if (!found) return comeBack.ask(asked, 403, words.back.wrong)
+    await showAndKeep(parts, asked, found)
+  },
+}
+
+async function showAndKeep(parts: ReferringParts, asked: Asked, found: ReferralByCode) {
+  const { words, typed } = asked
+  const kept = found.state === 'waiting' ? await parts.store.readDraft(draftOf(found), parts.now()) : null
+  const state = found.state === 'waiting' && !kept ? 'timeIsOver' : found.state
+  const title = words.back.title
+  if (!kept) return sendReferringPage(asked, 200, { title, body: paragraphs([words.back.state[state]]) })
+  const isAdding = typedText(typed, 'adds') === 'yes'
+  const wrongs = isAdding ? wrongsOf(found, typed, words) : {}
+  const isWrong = Object.keys(wrongs).length > 0
+  const after = isAdding && !isWrong ? await add(parts, found, typed) : (JSON.parse(kept.content) as Referral)
+  const said = isWrong ? words.mustBeMended : isAdding ? words.back.saved : words.back.state.waiting
+  sendReferringPage(asked, isWrong ? 422 : 200, { title, body: `${paragraphs([said])}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}` })
+}
+
+const draftOf = ({ hostAuthorityId, referralId: id }: ReferralByCode) => ({ hostAuthorityId, kind: 'referral', id }) as const
+
+const fieldsOf = ({ part }: ReferralByCode) => (part === 'person' ? (['talkAbout', 'notTalkAbout'] as const) : (['note'] as const))
+
+function wrongsOf(found: ReferralByCode, typed: Typed, words: ReferringWords): Wrongs {
+  return Object.fromEntries(fieldsOf(found).flatMap((name) => {
+    const wrong = wrongText(typed, name, words)
+    return wrong ? [[name, wrong]] : []
+  }))
+}
+
+/** Each writes their own part, on what stands when it is kept: nobody's words take another's place. */
+async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): Promise<Referral> {
+  const at = parts.now()
+  const stands = await parts.store.readDraft(draftOf(found), at)
+  // Answered in this very moment.
+  if (!stands) throw new Error('The referral is gone.')
+  const before = JSON.parse(stands.content) as Referral
+  const orNull = (name: string) => tidied(typed, name) || null
+  const theirs = { talkAbout: orNull('talkAbout'), notTalkAbout: orNull('notTalkAbout'), adaptations: [...new Set(adaptationsOf(typed))] }
+  const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note')].slice(0, 20) }
+  if (JSON.stringify(after) === JSON.stringify(before)) return before
+  const saved = { ...draftOf(found), expectedVersion: stands.version, content: JSON.stringify(after), atMost: Infinity, at, expiresAt: stands.expiresAt, by: found.part }
+  return (await parts.store.saveDraft(saved)) === 'conflict' ? add(parts, found, typed) : after
+}
+
+/** All of it, to who may read it: who wrote it, and the person it is about. */
+function standing({ person, referrer, question, talkAbout, notTalkAbout, adaptations, notes }: Referral, words: ReferringWords): string {
+  const line = (name: string, text: string | null) => (text === null || text === '' ? '' : `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(text)}</dd>`)
+  const lines = [
+    line(words.aboutPerson, [person.name, person.phone].filter(Boolean).join(', ')),
+    line(words.aboutYou, referrer && [referrer.name, referrer.organisation, referrer.phone].join(', ')),
+    line(words.question, question),
+    line(words.talkAbout, talkAbout),
+    line(words.notTalkAbout, notTalkAbout),
+    line(words.adaptations, adaptations.map((one) => words.adaptationNames[one]).join('. ')),
+    ...notes.map(({ words: note, mayBeSaid }) => line(mayBeSaid ? words.back.maybeSaid : words.back.notSaid, note)),
+  ]
+  return `<section><h2>${escapeHtml(words.back.stands)}</h2><dl>${lines.join('')}</dl></section>`
+}
+
+/** The number and the code go along in the page that they opened, which nobody caches. */
+function addingForm({ asked, found, after, wrongs }: { asked: Asked; found: ReferralByCode; after: Referral; wrongs: Wrongs }): string {
+  const { words, typed } = asked
+  const isPerson = found.part === 'person'
+  const stands: Typed = isPerson ? { talkAbout: after.talkAbout ?? '', notTalkAbout: after.notTalkAbout ?? '', adaptations: after.adaptations } : {}
+  const drawing = { typed: Object.keys(wrongs).length > 0 ? typed : stands, wrongs, words }
+  const hidden = (name: string, value: string) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`
+  const carried = [hidden('number', typedText(typed, 'number')), hidden('code', typedText(typed, 'code')), hidden('adds', 'yes')].join('')
+  return `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="/anmal/min" novalidate>${carried}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
+}

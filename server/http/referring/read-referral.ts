@@ -1,0 +1,57 @@
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import { adaptationSchema, type Adaptation } from '#core/meeting/plan.ts'
+import { referralSchema, type Referral } from '#core/wire/before.ts'
+import { typedChoices, typedText, type Typed } from './form-fields.ts'
+import type { ReferringWords } from './referring-words.ts'
+
+/** How much a field takes, in characters, as the schema of a referral has it. */
+export const longest = { yourName: 60, yourPlace: 80, yourPhone: 30, personName: 60, personPhone: 30, question: 160, talkAbout: 300, notTalkAbout: 300, tried: 400, note: 400 } as const
+export type TextName = keyof typeof longest
+
+/** What is wrong, by the name of its field. */
+export type Wrongs = Partial<Record<string, string>>
+
+/** As it is kept: on one line, since it is read aloud and printed in a sentence's place. */
+export const tidied = (typed: Typed, name: string): string => typedText(typed, name).replaceAll(/\s+/gu, ' ').trim()
+const orNull = (text: string): string | null => (text === '' ? null : text)
+
+export const adaptationsOf = (typed: Typed): Adaptation[] => typedChoices(typed, 'adaptations').flatMap((one) => adaptationSchema.safeParse(one).data ?? [])
+
+/** What a text's own field says against it. */
+export function wrongText(typed: Typed, name: TextName, words: ReferringWords): string | undefined {
+  const text = tidied(typed, name)
+  if (containsPersonalNumber(text)) return words.personalNumber
+  return text.length > longest[name] ? words.tooLong(longest[name]) : undefined
+}
+
+/** The referral that was filled in, or what is wrong at which field. */
+export function readReferral(typed: Typed, words: ReferringWords): { referral: Referral } | { wrongs: Wrongs } {
+  const isWorker = typedText(typed, 'who') === 'worker'
+  const wrongs: Wrongs = {}
+  for (const name of Object.keys(longest) as TextName[]) {
+    const wrong = wrongText(typed, name, words)
+    if (wrong) wrongs[name] = wrong
+  }
+  const must: TextName[] = ['personName', 'question', ...(isWorker ? (['yourName', 'yourPlace', 'yourPhone'] as const) : (['personPhone'] as const))]
+  for (const name of must) if (tidied(typed, name) === '') wrongs[name] = words.missing
+  if (!['self', 'worker'].includes(typedText(typed, 'who'))) wrongs['who'] = words.choose
+  if (isWorker && typedText(typed, 'knows') !== 'yes') wrongs['knows'] = words.mustKnow
+  if (Object.keys(wrongs).length > 0) return { wrongs }
+  const notes = (['tried', 'note'] as const).flatMap((name) => noteOf(typed, name))
+  const read = referralSchema.safeParse({
+    person: { name: tidied(typed, 'personName'), phone: orNull(tidied(typed, 'personPhone')) },
+    referrer: isWorker ? { name: tidied(typed, 'yourName'), organisation: tidied(typed, 'yourPlace'), phone: tidied(typed, 'yourPhone') } : null,
+    question: tidied(typed, 'question'),
+    talkAbout: orNull(tidied(typed, 'talkAbout')),
+    notTalkAbout: orNull(tidied(typed, 'notTalkAbout')),
+    adaptations: [...new Set(adaptationsOf(typed))],
+    notes,
+  })
+  return read.success ? { referral: read.data } : { wrongs: { question: words.missing } }
+}
+
+/** Nothing may be said aloud unless somebody has said that it may. */
+export function noteOf(typed: Typed, name: 'tried' | 'note'): Referral['notes'] {
+  const words = tidied(typed, name)
+  return words === '' ? [] : [{ words, mayBeSaid: typedText(typed, `${name}Said`) === 'yes' }]
+}

@@ -1,0 +1,48 @@
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { adaptationSchema } from '#core/meeting/plan.ts'
+import { choiceField, textField, tickField, type Typed } from './form-fields.ts'
+import { longest, type TextName, type Wrongs } from './read-referral.ts'
+import type { ReferringWords } from './referring-words.ts'
+
+type Drawing = { typed: Typed; wrongs: Wrongs; words: ReferringWords }
+type Extra = { hint?: string; rows?: number; type?: 'text' | 'tel' }
+
+const text = ({ typed, wrongs }: Drawing, name: TextName, label: string, extra: Extra = {}) => textField({ name, label, longest: longest[name], wrong: wrongs[name], ...extra }, typed)
+const section = (title: string, parts: string[], of = '') => `<section${of && ` class="${of}"`}><h2>${escapeHtml(title)}</h2>${parts.join('')}</section>`
+
+/** The whole form, with what was typed in its fields and what is wrong beside them. */
+export function referralForm(drawing: Drawing): string {
+  const { typed, wrongs, words } = drawing
+  const who = choiceField({ name: 'who', label: words.who, wrong: wrongs['who'], isMany: false, options: [{ value: 'self', label: words.self }, { value: 'worker', label: words.worker }] }, typed)
+  const you = section(words.aboutYou, [text(drawing, 'yourName', words.yourName), text(drawing, 'yourPlace', words.yourPlace), text(drawing, 'yourPhone', words.yourPhone, { type: 'tel' })], 'worker')
+  const person = section(words.aboutPerson, [
+    text(drawing, 'personName', words.personName, { hint: words.personNameHint }),
+    text(drawing, 'personPhone', words.personPhone, { hint: words.personPhoneHint, type: 'tel' }),
+    `<div class="worker">${tickField({ name: 'knows', label: words.knows, hint: words.knowsHint, wrong: wrongs['knows'] }, typed)}</div>`,
+  ])
+  const meeting = section(words.aboutMeeting, [
+    text(drawing, 'question', words.question, { hint: words.questionHint, rows: 2 }),
+    wishFields(drawing),
+    noteFields(drawing, 'tried'),
+    noteFields(drawing, 'note'),
+  ])
+  return `<form method="post" action="/anmal" novalidate>${who}${you}${person}${meeting}<p><button>${escapeHtml(words.send)}</button></p></form>`
+}
+
+/** What the person says themselves: what to talk about and what not, and how the meeting is to be. */
+export function wishFields(drawing: Drawing): string {
+  const { typed, words } = drawing
+  const options = adaptationSchema.options.map((value) => ({ value, label: words.adaptationNames[value] }))
+  return [
+    text(drawing, 'talkAbout', words.talkAbout, { hint: words.ownWordsHint, rows: 3 }),
+    text(drawing, 'notTalkAbout', words.notTalkAbout, { hint: words.ownWordsHint, rows: 3 }),
+    choiceField({ name: 'adaptations', label: words.adaptations, isMany: true, options }, typed),
+  ].join('')
+}
+
+/** A note, and whether it may be said aloud. */
+export function noteFields(drawing: Drawing, name: 'tried' | 'note'): string {
+  const { typed, words } = drawing
+  const said = { ...typed, [`${name}Said`]: typed[`${name}Said`] ?? 'no' }
+  return `${text(drawing, name, words[name], { hint: words.optional, rows: 3 })}${choiceField({ name: `${name}Said`, label: words.maySay, isMany: false, options: [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }] }, said)}`
+}

@@ -1,0 +1,96 @@
+import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import type { Referral } from '#core/wire/before.ts'
+import { newReferralCode } from '#server/identity/referral-codes.ts'
+import { newId } from '#server/identity/secrets.ts'
+import type { Store } from '#server/store/store.ts'
+import { languageOf } from '../message-page.ts'
+import { comeBack } from './come-back.ts'
+import type { Typed } from './form-fields.ts'
+import { readReferral, type Wrongs } from './read-referral.ts'
+import { referralForm } from './referral-form.ts'
+import { paragraphs, sendReferringPage } from './referring-page.ts'
+import { referringWords, type ReferringWords } from './referring-words.ts'
+
+export type ReferringParts = {
+  store: Store
+  now: () => string
+  publicUrl: () => string
+  /** Whom one asks. */
+  authority: { id: string; name: string }
+  /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
+  mayTry: (address: string) => boolean
+  isDatabaseAway: (fault: unknown) => boolean
+}
+
+export type Asked = { request: Request; response: Response; words: ReferringWords; typed: Typed }
+
+/** As long as a referral waits, and no longer. */
+const lastsDays = 30
+const mostWaiting = 500
+export const lastsUntil = (at: string): string => new Date(Date.parse(at) + lastsDays * 24 * 3_600_000).toISOString()
+
+/** Where anybody asks for a meeting, for themselves or for somebody they work with, and comes back to it. Looking changes nothing. */
+export function serveReferring(parts: ReferringParts): Router {
+  const router = Router()
+  const form = express.urlencoded({ extended: false, limit: '16kb' })
+  const askedOf = (request: Request, response: Response): Asked => ({ request, response, words: referringWords[languageOf(request)], typed: (request.body ?? {}) as Typed })
+  router.get('/anmal', (request, response) => sendForm(parts, askedOf(request, response), 200, {}))
+  router.post('/anmal', form, (request, response, next) => {
+    receive(parts, askedOf(request, response)).catch(next)
+  })
+  router.get('/anmal/min', (request, response) => comeBack.ask(askedOf(request, response), 200))
+  router.post('/anmal/min', form, (request, response, next) => {
+    comeBack.open(parts, askedOf(request, response)).catch(next)
+  })
+  router.use('/anmal', sayWhyNot(parts, askedOf))
+  return router
+}
+
+function sendForm({ authority }: ReferringParts, asked: Asked, status: number, wrongs: Wrongs) {
+  const { words, typed } = asked
+  const lead = paragraphs(status === 200 ? words.lead(authority.name) : [words.mustBeMended])
+  sendReferringPage(asked, status, { title: words.title, body: `${lead}${referralForm({ typed, wrongs, words })}` })
+}
+
+async function receive(parts: ReferringParts, asked: Asked) {
+  const { words, typed } = asked
+  const read = readReferral(typed, words)
+  if ('wrongs' in read) return sendForm(parts, asked, 422, read.wrongs)
+  if (!parts.mayTry(asked.request.ip ?? '')) return sendSorry(asked, 429, words.tooOften)
+  await keep(parts, asked, read.referral)
+}
+
+async function keep({ store, now, publicUrl, authority }: ReferringParts, asked: Asked, referral: Referral) {
+  const { words } = asked
+  const codes = await Promise.all([newReferralCode('referrer'), ...(referral.referrer ? [newReferralCode('person')] : [])])
+  const at = now()
+  const saved = { hostAuthorityId: authority.id, kind: 'referral', id: newId(), expectedVersion: 0, content: JSON.stringify(referral), atMost: mostWaiting, at, expiresAt: lastsUntil(at), by: referral.referrer ? 'referrer' : 'person' } as const
+  const kept = await store.saveDraft(saved, codes.map((one) => one.kept))
+  if (typeof kept !== 'number') return sendSorry(asked, 503, words.full)
+  const address = `${publicUrl()}/anmal/min`
+  const slips = codes.map(({ shown }) => slip(words, { ...shown, address, isForPerson: shown.part === 'person' }))
+  sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays)])}${slips.join('')}` })
+}
+
+/** The number and the code, to write down or to print and hand over. */
+function slip({ sent }: ReferringWords, { number, code, address, isForPerson }: { number: string; code: string; address: string; isForPerson: boolean }): string {
+  const inFours = (text: string) => `${text.slice(0, 4)} ${text.slice(4)}`
+  const line = (name: string, value: string) => `<dt>${escapeHtml(name)}</dt><dd class="code">${inFours(value)}</dd>`
+  return `<section class="slip"><h2>${escapeHtml(isForPerson ? sent.forPerson : sent.forYou)}</h2>${paragraphs([isForPerson ? sent.handOver : sent.comeBack])}<dl>${line(sent.number, number)}${line(sent.code, code)}</dl>${paragraphs([sent.address(address)])}</section>`
+}
+
+export function sendSorry(asked: Asked, status: number, { title, words }: { title: string; words: string[] }) {
+  sendReferringPage(asked, status, { title, body: paragraphs(words) })
+}
+
+/** Whoever writes meets a page, also when the form or the database is not as it should be. */
+const sayWhyNot =
+  ({ isDatabaseAway }: ReferringParts, askedOf: (request: Request, response: Response) => Asked): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    const asked = askedOf(request, response)
+    if (isDatabaseAway(error)) return sendSorry(asked, 503, asked.words.away)
+    const { status = 500 } = (error ?? {}) as { status?: number }
+    if (status >= 400 && status < 500) return sendSorry(asked, 400, asked.words.away)
+    next(error)
+  }

@@ -1,0 +1,64 @@
+import type { Referral, KeepPlanBody, KeptReferral, Waiting } from '#core/wire/before.ts'
+import { keepPlanBodySchema, keptReferralSchema, waitingSchema } from '#core/wire/before.ts'
+import { doneSchema } from '#core/wire/http.ts'
+import type { DraftRef, KeptDraft, Staff, Store } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+export type WaitingParts = { store: Store; now: () => string }
+
+const referralOf = (given: unknown, { hostAuthorityId }: Staff): DraftRef => ({ hostAuthorityId, kind: 'referral', id: keepPlanBodySchema.shape.id.safeParse(given).data ?? '' })
+const notThere = { status: 404, when: 'there is none that waits, or it is another host authority’s: the same answer' }
+
+/** What waits for those who plan: who has asked for a meeting, since when, and what somebody began. */
+export const waitingRoutes = ({ store, now }: WaitingParts) => [
+  route<'staff'>({
+    method: 'get',
+    path: '/api/waiting',
+    summary: 'Referrals that wait and plans that were begun, the oldest first.',
+    by: 'staff',
+    answer: { status: 200, schema: waitingSchema, description: 'What waits, and since when.' },
+    problems: [],
+    handle: async ({ by: { hostAuthorityId } }): Promise<Waiting> => {
+      const [referrals, plans] = await Promise.all([store.listDrafts(hostAuthorityId, 'referral', now()), store.listDrafts(hostAuthorityId, 'plan', now())])
+      return { referrals: referrals.map(referralInList), plans: plans.map(planInList) }
+    },
+  }),
+  route<'staff'>({
+    method: 'get',
+    path: '/api/referrals/{referralId}',
+    summary: 'A referral, all of it.',
+    by: 'staff',
+    answer: { status: 200, schema: keptReferralSchema, description: 'The referral.' },
+    problems: [notThere],
+    handle: async ({ by: staff, request }): Promise<KeptReferral> => {
+      const found = await store.readDraft(referralOf(request.params['referralId'], staff), now())
+      if (!found) throw new ProblemError('notFound', 404)
+      const { content, ...written } = found
+      return { ...written, referral: JSON.parse(content) as Referral }
+    },
+  }),
+  route<'staff'>({
+    method: 'post',
+    path: '/api/referrals/{referralId}/close',
+    summary: 'Nothing comes of a referral: its words are erased. Why is told to whoever sent it by a person.',
+    by: 'staff',
+    answer: { status: 200, schema: doneSchema, description: 'It is closed.' },
+    problems: [notThere],
+    handle: async ({ by: staff, request }) => {
+      if (!(await store.endDraft(referralOf(request.params['referralId'], staff), { at: now(), by: staff.label, state: 'closed' }))) throw new ProblemError('notFound', 404)
+      return { isDone: true }
+    },
+  }),
+]
+
+const writtenOf = ({ content: _content, ...written }: KeptDraft) => written
+
+function referralInList(kept: KeptDraft) {
+  const { person, referrer, question } = JSON.parse(kept.content) as Referral
+  return { ...writtenOf(kept), personName: person.name, referredBy: referrer && `${referrer.name}, ${referrer.organisation}`, question }
+}
+
+function planInList(kept: KeptDraft) {
+  const { question, day } = JSON.parse(kept.content) as KeepPlanBody
+  return { ...writtenOf(kept), question, day }
+}

@@ -1,0 +1,34 @@
+/** A plan that grows, or a referral that waits. */
+export type DraftKind = 'plan' | 'referral'
+/** Something written before there is a meeting, opened. `content` is JSON; times are ISO 8601. */
+export type KeptDraft = { id: string; version: number; createdAt: string; changedAt: string; expiresAt: string; content: string }
+export type DraftRef = { hostAuthorityId: string; kind: DraftKind; id: string }
+/** `expectedVersion` 0: a new one. An authority has `atMost` so many of a kind. */
+export type SaveDraft = DraftRef & { expectedVersion: number; content: string; atMost: number; at: string; expiresAt: string; by: string }
+
+/** Who comes back to a referral: who wrote it, or the person it is about where somebody else wrote it. */
+export type ReferralPart = 'referrer' | 'person'
+/** What became of a referral. */
+export type ReferralState = 'waiting' | 'planned' | 'closed' | 'timeIsOver'
+export type NewReferralCode = { part: ReferralPart; number: string; salt: Buffer; codeHash: Buffer }
+export type ReferralByCode = { referralId: string; hostAuthorityId: string; part: ReferralPart; state: ReferralState }
+
+/** What is kept before there is a meeting. Each is sealed under a key of its own; ending one deletes both. */
+export interface DraftStore {
+  /** The new version; `conflict`: it has another one by now, or is gone. With `codes` they are kept in the same transaction. */
+  saveDraft(saved: SaveDraft, codes?: NewReferralCode[]): Promise<number | 'conflict' | 'tooMany'>
+  /** Those of an authority that are not over, the oldest first. */
+  listDrafts(hostAuthorityId: string, kind: DraftKind, now: string): Promise<KeptDraft[]>
+  /** Null when there is none, it is over, or it is another authority's. */
+  readDraft(draft: DraftRef, now: string): Promise<KeptDraft | null>
+  /** Deletes it, and says of a referral what became of it. False: there was none. */
+  endDraft(draft: DraftRef, ended: { at: string; by: string; state: Exclude<ReferralState, 'waiting'> }): Promise<boolean>
+  /** Deletes those whose time is over at this moment, and the codes of those whose time to be read of is. Gives how many drafts. */
+  endOverdueDrafts(at: string): Promise<number>
+  /** Sweeps the files of what was deleted. */
+  sweepDrafts(): Promise<void>
+  /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no referral has. */
+  tryReferralCode(number: string, at: string, since: string): Promise<(ReferralByCode & { salt: Buffer; codeHash: Buffer; tries: number }) | null>
+  /** The code was right: its tries are forgotten. */
+  forgetReferralTries(number: string): Promise<void>
+}

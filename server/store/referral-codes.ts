@@ -1,0 +1,24 @@
+import { sql, type Kysely } from 'kysely'
+import type { DraftStore } from './draft-store.ts'
+import { overLostConnection } from './lost-connection.ts'
+import { countsTries } from './reading-codes.ts'
+import type { Tables } from './tables.ts'
+
+/** The codes by which people come back to what they wrote to an authority. */
+export const referralCodes = (db: Kysely<Tables>): Pick<DraftStore, 'tryReferralCode' | 'forgetReferralTries'> => ({
+  // Not asked again by itself: a try is counted once.
+  tryReferralCode: async (number, at, since) => {
+    const tried = await db
+      .updateTable('referral_code')
+      .set(countsTries(at, since))
+      .where('number', '=', number)
+      .where('expires_at', '>', sql<Date>`${new Date(at)}::timestamptz - interval '30 days'`)
+      .returning(['referral_id as referralId', 'host_authority_id as hostAuthorityId', 'part', 'state', 'salt', 'code_hash as codeHash', 'tries'])
+      .executeTakeFirst()
+    return tried ?? null
+  },
+  forgetReferralTries: (number) =>
+    overLostConnection(async () => {
+      await db.updateTable('referral_code').set({ tries: 0 }).where('number', '=', number).execute()
+    }),
+})

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { KeptPlan, KeptPlanAnswer, Waiting } from '#core/wire/before.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { filesHolding, readableInFiles } from '#test/support/data-folder.ts'
+import { newCommandId } from '#test/support/live-client.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { planBody } from '#test/support/seated-meeting.ts'
+import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+let database: TestDatabase
+let app: TestApp
+let now = '2026-12-03T12:00:00.000Z'
+const otherToken = 'staff-token-of-another-authority-0004'
+const dayMs = 24 * 3_600_000
+beforeAll(async () => {
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database), now: () => now })
+  await settleHostAuthority(app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: otherToken, at: now, expiresAt: '2999-01-01T00:00:00.000Z' })
+})
+
+const body = (id: string, version: number, fields: KeptPlan['fields'] = { question: 'Hur går det?', people: [{ name: 'Kim' }] }) => ({ id, version, question: 'Hur går det?', day: '2026-12-11', fields })
+const keep = (id: string, version: number, fields?: KeptPlan['fields'], token = staffToken) => post(`${app.url}/api/plans`, body(id, version, fields), token)
+const read = (id: string, token = staffToken) => get(`${app.url}/api/plans/${id}`, token)
+const waiting = async (token = staffToken) => (await get(`${app.url}/api/waiting`, token)).body as Waiting
+const problemOf = ({ status, body: said }: { status: number; body: unknown }) => [status, (said as { problem: string }).problem]
+
+describe('a plan that grows', () => {
+  it('[ASK-9] is kept as it stands, and found again', async () => {
+    const id = newCommandId()
+    const kept = await keep(id, 0)
+    expect(kept.body as KeptPlanAnswer).toEqual({ version: 1, expiresAt: '2026-12-17T12:00:00.000Z' })
+    expect((await keep(id, 1, { question: 'Hur går det nu?' })).body).toMatchObject({ version: 2 })
+    expect((await read(id)).body).toMatchObject({ id, version: 2, createdAt: now, fields: { question: 'Hur går det nu?' } })
+    expect((await waiting()).plans).toMatchObject([{ id, version: 2, question: 'Hur går det?', day: '2026-12-11' }])
+  })
+
+  it('[ASK-9] is never written over unseen, nor by who has an older one', async () => {
+    const id = newCommandId()
+    await keep(id, 0)
+    await keep(id, 1)
+    for (const version of [0, 1, 3]) expect(problemOf(await keep(id, version))).toEqual([409, 'changedSince'])
+    const at = await Promise.all([keep(id, 2), keep(id, 2), keep(id, 2)])
+    expect(at.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+  })
+
+  it('[ASK-9] is kept for 14 days after the last change', async () => {
+    const id = newCommandId()
+    const begunAt = now
+    await keep(id, 0)
+    now = new Date(Date.parse(begunAt) + 10 * dayMs).toISOString()
+    await keep(id, 1)
+    now = new Date(Date.parse(begunAt) + 24 * dayMs - 1).toISOString()
+    await app.store.endOverdueDrafts(now)
+    expect((await read(id)).status).toBe(200)
+    now = new Date(Date.parse(begunAt) + 24 * dayMs).toISOString()
+    expect((await read(id)).status, 'over before it is swept').toBe(404)
+    await app.store.endOverdueDrafts(now)
+    expect(await asked(database.connection, `select 1 from kept_draft where id = '${id}'`)).toEqual([])
+    expect(problemOf(await keep(id, 2))).toEqual([409, 'changedSince'])
+    now = begunAt
+  })
+
+  it('[ASK-5] is the authority’s own staff’s alone, and can be thrown away', async () => {
+    const id = newCommandId()
+    await keep(id, 0)
+    const discard = (token?: string) => post(`${app.url}/api/plans/${id}/discard`, {}, token)
+    expect([(await read(id, administratorToken)).status, (await discard(administratorToken)).status, (await discard()).status]).toEqual([403, 403, 401])
+    expect([problemOf(await read(id, otherToken)), problemOf(await discard(otherToken))]).toEqual(Array(2).fill([404, 'notFound']))
+    expect((await keep(id, 0, undefined, otherToken)).status, 'the same id of another authority is another plan').toBe(200)
+    expect((await discard(staffToken)).status).toBe(200)
+    expect([(await read(id)).status, (await read(id, otherToken)).status]).toEqual([404, 200])
+  })
+
+  it('refuses a personal identity number wherever it stands', async () => {
+    expect(problemOf(await keep(newCommandId(), 0, { people: [{ why: 'Kim, 19121212-1212' }] }))).toEqual([422, 'personalNumber'])
+    expect((await keep(newCommandId(), 0, { id: '19121212-1212-aaaa' })).status, 'an id is made by chance').toBe(200)
+  })
+
+  it('[ASK-10] is gone when its meeting is planned, and so is the referral', async () => {
+    const id = newCommandId()
+    await keep(id, 0)
+    const referralId = newCommandId()
+    const content = JSON.stringify({ person: { name: 'Kim', phone: null }, referrer: null, question: 'Hur?' })
+    await app.store.saveDraft({ hostAuthorityId: 'host', kind: 'referral', id: referralId, expectedVersion: 0, content, atMost: 9, at: now, expiresAt: '2999-01-01T00:00:00.000Z', by: 'person' })
+    expect((await waiting()).referrals.map((one) => one.id)).toEqual([referralId])
+    const planned = { ...planBody({}, id), referralId }
+    const foreign = await post(`${app.url}/api/meetings`, { ...planBody(), referralId }, otherToken)
+    expect([foreign.status, (await waiting()).referrals.length]).toEqual([201, 1])
+    const refused = await post(`${app.url}/api/meetings`, { ...planned, plan: { ...planned.plan, seats: planned.plan.seats.slice(1) } }, staffToken)
+    expect([refused.status, (await waiting()).referrals.length, (await read(id)).status]).toEqual([422, 1, 200])
+    expect((await post(`${app.url}/api/meetings`, planned, staffToken)).status).toBe(201)
+    expect([(await waiting()).referrals, (await read(id)).status]).toEqual([[], 404])
+    expect((await post(`${app.url}/api/meetings`, planned, staffToken)).status, 'sent once more').toBe(201)
+  })
+})
+
+it('[ASK-8] stands readable in no file while it waits, and when it is erased nothing is left to open', async () => {
+  const words = `orden i utkastet ${randomBytes(8).toString('hex')}`
+  const planted = `prövar sökningen ${randomBytes(8).toString('hex')}`
+  await app.store.saveAuthority({ id: 'not-sealed', name: planted })
+  const id = newCommandId()
+  await keep(id, 0, { question: words })
+  expect(await readableInFiles(database, [words, planted]), 'only what is not sealed is found').toEqual([planted])
+  const [row] = await asked(database.connection, `select wrapped from kept_draft where id = '${id}'`)
+  const wrapped = row?.['wrapped'] as Buffer
+  expect(await filesHolding(database, wrapped)).not.toEqual([])
+  await post(`${app.url}/api/plans/${id}/discard`, {}, staffToken)
+  await app.store.sweepDrafts()
+  expect(await filesHolding(database, wrapped)).toEqual([])
+  expect(await readableInFiles(database, [words, planted])).toEqual([planted])
+})

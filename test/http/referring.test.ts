@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { KeptReferral, Waiting } from '#core/wire/before.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+let database: TestDatabase
+let app: TestApp
+let now = '2026-12-03T12:00:00.000Z'
+const otherToken = 'staff-token-of-another-authority-0003'
+beforeAll(async () => {
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database), now: () => now })
+  await settleHostAuthority(app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: otherToken, at: now, expiresAt: '2999-01-01T00:00:00.000Z' })
+})
+
+const ownReferral = { who: 'self', personName: 'Maria', personPhone: '070-123 45 67', question: 'Hur kommer jag vidare?', talkAbout: 'Pengarna', notTalkAbout: 'Min syster', adaptations: ['breaks', 'noVideo'] }
+const workersReferral = { ...ownReferral, who: 'worker', knows: 'yes', yourName: 'Anna Berg', yourPlace: 'Arbetsförmedlingen', yourPhone: '010-123 45 67', tried: 'Praktik i våras', triedSaid: 'yes', note: 'Bor skyddat', noteSaid: 'no' }
+
+async function send(fields: Record<string, string | string[]>, path = '/anmal', language = 'sv') {
+  const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
+  // Each from an address of its own: how often one may try is another test's.
+  const from = `10.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`
+  const answer = await fetch(`${app.url}${path}`, { method: 'POST', body, headers: { 'accept-language': language, 'x-forwarded-for': from } })
+  return { status: answer.status, page: await answer.text(), headers: answer.headers }
+}
+const codesIn = (page: string) => [...page.matchAll(/class="code">([^<]+)</g)].map(([, code]) => code ?? '')
+const waiting = async (token = staffToken) => (await get(`${app.url}/api/waiting`, token)).body as Waiting
+const referralWith = async (question: string) => (await waiting()).referrals.find((one) => one.question === question)
+const back = (number: string, code: string, more: Record<string, string | string[]> = {}) => send({ number, code, ...more }, '/anmal/min')
+
+describe('asking for a meeting', () => {
+  it('[ASK-1] is a page without script, in the reader’s language, that looking at does not change', async () => {
+    const page = await fetch(`${app.url}/anmal`, { headers: { 'accept-language': 'sv' } })
+    const html = await page.text()
+    expect(html).toContain('Be om ett möte')
+    expect(html).not.toContain('<script')
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await (await fetch(`${app.url}/anmal`, { headers: { 'accept-language': 'en' } })).text()).toContain('Ask for a meeting')
+    expect((await waiting()).referrals).toEqual([])
+  })
+
+  it('[ASK-1] [ASK-5] is taken from a person for themselves, and waits with its moment', async () => {
+    const { status, page } = await send(ownReferral)
+    expect([status, codesIn(page).length]).toEqual([201, 2])
+    const kept = await referralWith(ownReferral.question)
+    expect(kept).toMatchObject({ personName: 'Maria', referredBy: null, createdAt: now })
+    const whole = (await get(`${app.url}/api/referrals/${kept?.id}`, staffToken)).body as KeptReferral
+    expect(whole.referral).toEqual({ person: { name: 'Maria', phone: '070-123 45 67' }, referrer: null, question: ownReferral.question, talkAbout: 'Pengarna', notTalkAbout: 'Min syster', adaptations: ['breaks', 'noVideo'], notes: [] })
+  })
+
+  it('[ASK-3] [ASK-4] is taken from who works for a party when the person knows, and a note is said aloud only where they said so', async () => {
+    const question = 'Vem gör vad för Maria?'
+    const unasked = await send({ ...workersReferral, question, knows: '' })
+    expect(unasked.status).toBe(422)
+    expect(unasked.page).toContain('Prata med personen först.')
+    const { status, page } = await send({ ...workersReferral, question })
+    expect([status, codesIn(page).length]).toEqual([201, 4])
+    const kept = await referralWith(question)
+    expect(kept?.referredBy).toBe('Anna Berg, Arbetsförmedlingen')
+    const { referral } = (await get(`${app.url}/api/referrals/${kept?.id}`, staffToken)).body as KeptReferral
+    expect(referral.notes).toEqual([{ words: 'Praktik i våras', mayBeSaid: true }, { words: 'Bor skyddat', mayBeSaid: false }])
+    const silent = 'Vad händer sedan?'
+    const { triedSaid: _unsaid, ...without } = workersReferral
+    await send({ ...without, question: silent })
+    const { referral: careful } = (await get(`${app.url}/api/referrals/${(await referralWith(silent))?.id}`, staffToken)).body as KeptReferral
+    expect(careful.notes.every(({ mayBeSaid }) => !mayBeSaid)).toBe(true)
+  })
+
+  it('[ASK-2] says at each field what is missing or may not be kept, and loses nothing', async () => {
+    const before = (await waiting()).referrals.length
+    const { status, page } = await send({ ...workersReferral, personName: ' ', talkAbout: 'Mitt nummer är 19121212-1212', question: '<b>"Hur?"</b>', tried: 'x'.repeat(401) })
+    expect(status).toBe(422)
+    for (const [name, says] of [['personName', 'Skriv något här.'], ['talkAbout', 'Ta bort personnumret.'], ['tried', '400 tecken']]) {
+      expect(page).toContain(`id="${name}-wrong"`)
+      expect(page.split(`id="${name}-wrong">`)[1]?.split('</strong>')[0]).toContain(says)
+    }
+    expect(page).toContain('&lt;b&gt;&quot;Hur?&quot;&lt;/b&gt;')
+    expect(page).not.toContain('<b>')
+    expect(page).toContain('x'.repeat(401))
+    expect(page).toMatch(/value="worker" checked/)
+    expect(page.match(/value="(breaks|noVideo)" checked/g)?.length).toBe(2)
+    expect((await send({})).status).toBe(422)
+    expect((await waiting()).referrals.length).toBe(before)
+  })
+
+  it('[ASK-5] what waits is for the authority’s own staff alone', async () => {
+    const kept = await referralWith(ownReferral.question)
+    for (const path of ['/api/waiting', `/api/referrals/${kept?.id}`]) {
+      expect((await get(`${app.url}${path}`)).status).toBe(401)
+      expect((await get(`${app.url}${path}`, administratorToken)).status).toBe(403)
+    }
+    expect((await waiting(otherToken)).referrals).toEqual([])
+    const foreign = [await get(`${app.url}/api/referrals/${kept?.id}`, otherToken), await post(`${app.url}/api/referrals/${kept?.id}/close`, {}, otherToken)]
+    const unknown = await get(`${app.url}/api/referrals/no-such-referral-01`, otherToken)
+    expect(foreign.map(({ status, body }) => [status, JSON.stringify(body)])).toEqual(Array(2).fill([404, JSON.stringify(unknown.body)]))
+    expect(await referralWith(ownReferral.question)).toBeDefined()
+  })
+
+  it('[ASK-6] who wrote and the person come back with their codes, and each adds their own part', async () => {
+    const question = 'Vad behöver Maria nu?'
+    const { page } = await send({ ...workersReferral, question })
+    const [number = '', code = '', personNumber = '', personCode = ''] = codesIn(page)
+    const seen = await back(number, code.toLowerCase())
+    expect(seen.page).toContain('Det väntar på den som planerar möten.')
+    expect(seen.page).toContain('Bor skyddat')
+    expect((await back(number, code, { adds: 'yes', note: 'Läkaren är med', noteSaid: 'yes' })).page).toContain('Det är sparat.')
+    const person = await back(personNumber, personCode)
+    expect(person.page).toContain('Läkaren är med')
+    expect(person.page).not.toContain('name="note"')
+    await back(personNumber, personCode, { adds: 'yes', talkAbout: 'Att sova', notTalkAbout: '', adaptations: 'byPhone', question: 'En annan fråga?' })
+    const { referral } = (await get(`${app.url}/api/referrals/${(await referralWith(question))?.id}`, staffToken)).body as KeptReferral
+    expect(referral).toMatchObject({ question, talkAbout: 'Att sova', notTalkAbout: null, adaptations: ['byPhone'], person: { name: 'Maria' } })
+    expect(referral.notes.map(({ words }) => words)).toEqual(['Praktik i våras', 'Bor skyddat', 'Läkaren är med'])
+    const refused = await back(personNumber, personCode, { adds: 'yes', talkAbout: '19121212-1212' })
+    expect([refused.status, refused.page.includes('Ta bort personnumret.')]).toEqual([422, true])
+  })
+
+  it('[ASK-6] wrong, unknown and resting numbers get one answer', async () => {
+    const { page } = await send({ ...ownReferral, question: 'Vad gäller?' })
+    const [number = '', code = ''] = codesIn(page)
+    const wrong = await back(number, 'AAAA AAAA')
+    const unknown = await back(number.replaceAll(/\d/g, '1'), 'AAAA AAAA')
+    const same = (html: string, typed: string) => html.replaceAll(/nonce="[^"]+"/g, '').replaceAll(typed, '')
+    expect([wrong.status, unknown.status]).toEqual([403, 403])
+    expect(same(wrong.page, number)).toBe(same(unknown.page, number.replaceAll(/\d/g, '1')))
+    for (let tries = 0; tries < 5; tries += 1) await back(number, 'AAAA AAAA')
+    expect((await back(number, code)).status).toBe(403)
+    now = '2026-12-03T12:16:00.000Z'
+    expect((await back(number, code)).status).toBe(200)
+  })
+
+  it('[ASK-7] what is closed is erased, and who wrote can read that', async () => {
+    const question = 'Blir det ett möte?'
+    const { page } = await send({ ...ownReferral, question })
+    const [number = '', code = ''] = codesIn(page)
+    const { id } = (await referralWith(question)) ?? { id: '' }
+    expect((await post(`${app.url}/api/referrals/${id}/close`, {}, staffToken)).status).toBe(200)
+    expect(await referralWith(question)).toBeUndefined()
+    const seen = await back(number, code)
+    expect(seen.page).toContain('Det blir inget möte.')
+    expect(seen.page).not.toContain(question)
+    expect((await asked(database.connection, `select 1 from kept_draft where id = '${id}'`)).length).toBe(0)
+    expect((await asked(database.connection, "select what, by_whom from audit where what like 'referral%' order by id desc limit 1"))[0]).toEqual({ what: 'referral closed', by_whom: 'Ekby kommun' })
+  })
+
+  it('[ASK-7] after 30 days it is erased by itself', async () => {
+    const question = 'Kommer någon att svara?'
+    const { page } = await send({ ...ownReferral, question })
+    const [number = '', code = ''] = codesIn(page)
+    const sentAt = now
+    now = new Date(Date.parse(sentAt) + 30 * 24 * 3_600_000 - 1_000).toISOString()
+    expect(await app.store.endOverdueDrafts(now)).toBeLessThan((await asked(database.connection, "select 1 from audit where what = 'referral begun'")).length)
+    expect(await referralWith(question)).toBeDefined()
+    now = new Date(Date.parse(sentAt) + 30 * 24 * 3_600_000).toISOString()
+    await app.store.endOverdueDrafts(now)
+    expect((await waiting()).referrals).toEqual([])
+    expect((await back(number, code)).page).toContain('Tiden har gått ut.')
+    now = new Date(Date.parse(sentAt) + 61 * 24 * 3_600_000).toISOString()
+    expect((await back(number, code)).status).toBe(403)
+    now = sentAt
+  })
+
+  it('is asked to wait when somebody sends many times from one address', async () => {
+    const answers: number[] = []
+    for (let count = 0; count < 12; count += 1) {
+      const body = new URLSearchParams({ number: '11111111', code: 'A' })
+      answers.push((await fetch(`${app.url}/anmal/min`, { method: 'POST', body, headers: { 'x-forwarded-for': '192.0.2.7' } })).status)
+    }
+    expect(answers).toContain(429)
+    expect(answers[0]).toBe(403)
+  })
+})
