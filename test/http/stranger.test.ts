@@ -214,11 +214,11 @@ describe('a stranger with the two documents', () => {
   })
 
   it('[HTTP-14] finds every door described, with what it takes, what it answers and who may ask', async () => {
-    expect(Object.keys(openApi.paths).toSorted()).toEqual(['/api/erasures', '/api/join', '/api/letters/{recipient}', '/api/letters/{recipient}/code', '/api/meetings', '/api/meetings/{meetingId}/commands', '/api/openapi.json', '/api/seats', '/api/seats/sign-out', '/api/settings', '/api/staff', '/api/terms', '/api/terms/{termId}', '/api/terms/{termId}/remove', '/api/terms/{termId}/versions', '/api/wire.json', '/healthz', '/letters/{recipient}', '/letters/{recipient}/days', '/letters/{recipient}/pdf', '/letters/{recipient}/text', '/readyz'])
+    expect(Object.keys(openApi.paths).toSorted()).toEqual(['/api/erasures', '/api/join', '/api/letters/{recipient}', '/api/letters/{recipient}/code', '/api/meetings', '/api/meetings/{meetingId}/commands', '/api/openapi.json', '/api/plans', '/api/plans/{planId}', '/api/plans/{planId}/discard', '/api/referrals/{referralId}', '/api/referrals/{referralId}/close', '/api/seats', '/api/seats/sign-out', '/api/settings', '/api/staff', '/api/terms', '/api/terms/{termId}', '/api/terms/{termId}/remove', '/api/terms/{termId}/versions', '/api/waiting', '/api/wire.json', '/healthz', '/letters/{recipient}', '/letters/{recipient}/days', '/letters/{recipient}/pdf', '/letters/{recipient}/text', '/readyz'])
     for (const [path, methods] of Object.entries(openApi.paths)) {
       for (const [method, operation] of Object.entries(methods)) {
         expect(operation.security, path).toBeInstanceOf(Array)
-        expect(Boolean(operation.requestBody), path).toBe(method === 'post' && !['/api/seats/sign-out', '/api/letters/{recipient}/code'].includes(path))
+        expect(Boolean(operation.requestBody), path).toBe(method === 'post' && !['/api/seats/sign-out', '/api/letters/{recipient}/code', '/api/plans/{planId}/discard', '/api/referrals/{referralId}/close'].includes(path))
         for (const { content } of Object.values(operation.responses)) for (const { schema } of Object.values(content ?? {})) ajv.compile(schema)
       }
     }

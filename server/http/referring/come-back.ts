@@ -15,11 +15,11 @@ const answersAfterMs = 250
 
 /** Who has sent a referral, and the person it is about, come back with number and code: they see what became of it and add their part. */
 export const comeBack = {
-  ask: (asked: Asked, status: number, wrong?: string) => {
+  ask: (asked: Asked, status: number, wrong?: string[]) => {
     const { back, sent } = asked.words
     const number = textField({ name: 'number', label: sent.number, longest: 40 }, asked.typed)
     const code = textField({ name: 'code', label: sent.code, longest: 40 }, {})
-    sendReferringPage(asked, status, { title: back.title, body: `${paragraphs([wrong ?? back.ask])}<form method="post" action="/anmal/min">${number}${code}<p><button>${escapeHtml(back.open)}</button></p></form>` })
+    sendReferringPage(asked, status, { title: back.title, body: `${paragraphs(wrong ?? [back.ask])}<form method="post" action="/anmal/min">${number}${code}<p><button>${escapeHtml(back.open)}</button></p></form>` })
   },
 
   open: async (parts: ReferringParts, asked: Asked) => {
@@ -37,13 +37,13 @@ async function showAndKeep(parts: ReferringParts, asked: Asked, found: ReferralB
   const kept = found.state === 'waiting' ? await parts.store.readDraft(draftOf(found), parts.now()) : null
   const state = found.state === 'waiting' && !kept ? 'timeIsOver' : found.state
   const title = words.back.title
-  if (!kept) return sendReferringPage(asked, 200, { title, body: paragraphs([words.back.state[state]]) })
+  if (!kept) return sendReferringPage(asked, 200, { title, body: paragraphs(words.back.state[state]) })
   const isAdding = typedText(typed, 'adds') === 'yes'
   const wrongs = isAdding ? wrongsOf(found, typed, words) : {}
   const isWrong = Object.keys(wrongs).length > 0
   const after = isAdding && !isWrong ? await add(parts, found, typed) : (JSON.parse(kept.content) as Referral)
-  const said = isWrong ? words.mustBeMended : isAdding ? words.back.saved : words.back.state.waiting
-  sendReferringPage(asked, isWrong ? 422 : 200, { title, body: `${paragraphs([said])}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}` })
+  const said = isWrong ? [words.mustBeMended] : isAdding ? [words.back.saved] : words.back.state.waiting
+  sendReferringPage(asked, isWrong ? 422 : 200, { title, body: `${paragraphs(said)}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}` })
 }
 
 const draftOf = ({ hostAuthorityId, referralId: id }: ReferralByCode) => ({ hostAuthorityId, kind: 'referral', id }) as const
