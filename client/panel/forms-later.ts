@@ -12,3 +12,4 @@ export const PreparationLength = later(() => fetchForms().then((forms) => forms.
 export const LetterLength = later(() => fetchForms().then((forms) => forms.LetterLength))
 export const ReadingCode = later(() => fetchForms().then((forms) => forms.ReadingCode))
 export const InTeams = later(() => fetchForms().then((forms) => forms.InTeams))
+export const Background = later(() => fetchForms().then((forms) => forms.Background))

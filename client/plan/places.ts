@@ -14,6 +14,9 @@ export const places = {
   contactPhone: 'plan-contact-phone',
   contactFrom: 'plan-contact-from',
   contactTo: 'plan-contact-to',
+  background: 'plan-background',
+  talkAbout: 'plan-talk-about',
+  notTalkAbout: 'plan-not-talk-about',
   consent: 'plan-consent',
   ready: 'plan-ready',
 } as const
@@ -23,6 +26,7 @@ export const labelAt = (place: Place, label: string) => ({ children: label, html
 
 /** A field of the consent's terms: everybody's, or those of one organisation. */
 export const termsPlace = (field: 'categories' | 'other' | 'purpose' | 'until' | 'how', organisationId = 'all'): Place => `plan-consent-${field}-${organisationId}`
+export const notePlace = (id: string): Place => `plan-note-${id}`
 export const personPlace = (id: string): Place => `plan-person-${id}`
 
 const known: readonly [RegExp, Place][] = [
@@ -34,6 +38,9 @@ const known: readonly [RegExp, Place][] = [
   [/^plan\.contact\.phone/, places.contactPhone],
   [/^plan\.contact/, places.contactTo],
   [/^plan\.(organisations|seats)/, places.people],
+  [/^plan\.wishes\.talkAbout/, places.talkAbout],
+  [/^plan\.wishes/, places.notTalkAbout],
+  [/^plan\.background/, places.background],
   [/^consents/, places.consent],
 ]
 

@@ -1,5 +1,6 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
+import { backgroundOf } from './background/background-draft.ts'
 import { recordsOf, type Category } from './consent/consent-draft.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from './plan-draft.ts'
 import { momentInSweden } from './swedish-moment.ts'
@@ -22,8 +23,10 @@ export function planBodyOf(draft: PlanDraft, categoryNames: Record<Category, str
       contact: { name: oneLine(contactNameOf(draft)), phone: oneLine(contact.phone), hours: { from: asWritten(contact.from), to: asWritten(contact.to) } },
       organisations,
       seats: [...draft.people],
+      ...backgroundOf(draft.background),
     },
     consents: recordsOf(draft.consent, organisations, draft.day, categoryNames),
+    ...(draft.referralId !== null && { referralId: draft.referralId }),
   }
 }
 

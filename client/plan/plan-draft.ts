@@ -1,4 +1,5 @@
 import { emptyConsent, type ConsentDraft } from './consent/consent-draft.ts'
+import { noBackground, type BackgroundDraft } from './background/background-draft.ts'
 import { organisationNamed, placeOf, type PersonDraft } from './people/person-draft.ts'
 import type { NewId, Organisation, Plan, SeatPlan } from './plan-parts.ts'
 
@@ -21,7 +22,10 @@ export type PlanDraft = {
   people: readonly SeatPlan[]
   /** Who is being written about in the form, new or known. */
   writing: PersonDraft | null
+  background: BackgroundDraft
   consent: ConsentDraft
+  /** Who asked for the meeting, where somebody did. */
+  referralId: string | null
 }
 
 export const emptyPlan = (newId: NewId, formId: string, language: Plan['language'], purpose: string): PlanDraft => ({
@@ -37,7 +41,9 @@ export const emptyPlan = (newId: NewId, formId: string, language: Plan['language
   organisations: [],
   people: [],
   writing: null,
+  background: noBackground,
   consent: emptyConsent(purpose),
+  referralId: null,
 })
 
 /** Those that somebody sits there for, in the order in which they came. */
@@ -67,7 +73,7 @@ export const withoutPerson = (draft: PlanDraft, id: string): PlanDraft => ({ ...
 /** Somebody who was taken away, at the place where they stood. */
 export const withPersonAgain = (draft: PlanDraft, person: SeatPlan, place: number): PlanDraft => ({ ...draft, people: draft.people.toSpliced(place, 0, person) })
 
-/** The next meeting of the same people: everything has an id of its own, and there is no day, no question and no consent yet. */
+/** The next meeting of the same people: everything has an id of its own, and there is no day, no question, nothing known beforehand and no consent yet; how the meeting is made good for the participant stays. */
 export function nextWithSame(draft: PlanDraft, newId: NewId, purpose: string): PlanDraft {
   const newIds = new Map(draft.organisations.map(({ id }) => [id, newId()]))
   return {
@@ -76,6 +82,8 @@ export function nextWithSame(draft: PlanDraft, newId: NewId, purpose: string): P
     day: '',
     question: '',
     writing: null,
+    background: { ...noBackground, adaptations: draft.background.adaptations },
+    referralId: null,
     organisations: draft.organisations.map((one) => ({ ...one, id: newIds.get(one.id) ?? one.id })),
     people: draft.people.map((one) => ({ ...one, id: newId(), organisationId: newIds.get(one.organisationId ?? '') ?? null })),
     consent: emptyConsent(purpose),

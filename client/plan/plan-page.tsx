@@ -1,49 +1,33 @@
-import { useState } from 'react'
-import type { PlannedMeeting } from '#core/wire/http.ts'
-import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { StaffDoor } from './door/staff-door.tsx'
-import type { Staff } from './door/ask-staff.ts'
-import { meetingForms } from './meeting-form.ts'
-import { emptyPlan, nextWithSame, type PlanDraft } from './plan-draft.ts'
 import { PlanSheet } from './plan-sheet.tsx'
-import type { Planned } from './planned/planned.ts'
 import { PlannedSheet } from './planned/planned-sheet.tsx'
 import { useLeaveWarning } from './use-leave-warning.ts'
+import { usePlanPage } from './use-plan-page.ts'
+import { WaitingSheet } from './waiting/waiting-sheet.tsx'
 
-const newId = () => crypto.randomUUID()
-
-/** From the key to the plan, and on to everybody's link. All of it stands in the page's memory until the page is left. */
+/** From the key to what waits, the plan, and on to everybody's link. Links stand in the page's memory until it is left; the plan is kept as it grows. */
 export function PlanPage() {
-  const { consent } = useWords('plan')
-  const locale = useLocale()
-  const fresh = () => emptyPlan(newId, meetingForms[0].id, locale, consent.purposeText)
-  const [staff, setStaff] = useState<Staff | null>(null)
-  const [draft, setDraft] = useState(fresh)
-  const [isTouched, setIsTouched] = useState(false)
-  /** The last one first. */
-  const [planned, setPlanned] = useState<readonly Planned[]>([])
-  const [isWriting, setIsWriting] = useState(true)
-  useLeaveWarning(isTouched || planned.length > 0)
-  const write = (next: PlanDraft) => {
-    setDraft(next)
-    setIsTouched(false)
-    setIsWriting(true)
-    window.scrollTo(0, 0)
-  }
-  const change = (next: (before: PlanDraft) => PlanDraft) => {
-    setDraft(next)
-    setIsTouched(true)
-  }
+  const { staff, setStaff, enter, first, draft, setDraft, isUnkept, setIsUnkept, planned, onPlanned, waiting, seeWaiting, shows, writes } = usePlanPage()
+  useLeaveWarning(isUnkept || planned.length > 0)
   const [last, ...earlier] = planned
-  if (staff === null) return <StaffDoor onStaff={setStaff} />
-  if (!isWriting && last) {
-    return <PlannedSheet planned={last} earlier={earlier} onAgain={() => write(nextWithSame(last.draft, newId, consent.purposeText))} onFresh={() => write(fresh())} />
+  if (staff === null) return <StaffDoor onStaff={enter} />
+  if (shows === 'waiting' && waiting) {
+    return <WaitingSheet staff={staff} waiting={waiting} onReferral={writes.referral} onPlan={writes.kept} onFresh={writes.fresh} onChanged={() => void seeWaiting(staff)} />
   }
-  const onPlanned = (answer: PlannedMeeting) => {
-    setPlanned([{ ...answer, draft }, ...planned])
-    setIsTouched(false)
-    setIsWriting(false)
-    window.scrollTo(0, 0)
-  }
-  return <PlanSheet key={draft.id} staff={staff} onStaff={setStaff} draft={draft} change={change} onPlanned={onPlanned} earlier={planned} />
+  if (shows === 'planned' && last) return <PlannedSheet planned={last} earlier={earlier} onAgain={() => writes.sameAgain(last)} onFresh={writes.fresh} />
+  return (
+    <PlanSheet
+      key={`${first.draft.id} ${first.version}`}
+      staff={staff}
+      onStaff={setStaff}
+      first={first}
+      draft={draft}
+      change={setDraft}
+      onKept={setIsUnkept}
+      onTheirs={writes.kept}
+      onWaiting={() => void seeWaiting(staff)}
+      onPlanned={onPlanned}
+      earlier={planned}
+    />
+  )
 }

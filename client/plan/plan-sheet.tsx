@@ -1,11 +1,15 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dayOf } from '#client/meeting/days.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
+import { BackgroundPart } from './background/background-part.tsx'
 import { ConsentPart } from './consent/consent-part.tsx'
 import type { Staff } from './door/ask-staff.ts'
 import { KeyForm } from './door/key-form.tsx'
+import { KeptLine } from './kept/kept-line.tsx'
+import type { Kept } from './kept/keep-plan.ts'
+import { useKeptPlan } from './kept/use-kept-plan.ts'
 import { formOf } from './meeting-form.ts'
 import { ContactPart } from './meeting/contact-part.tsx'
 import { MeetingPart } from './meeting/meeting-part.tsx'
@@ -24,19 +28,27 @@ import styles from './plan.module.css'
 type PlanSheetProps = {
   staff: Staff
   onStaff: (staff: Staff) => void
+  first: Kept
   draft: PlanDraft
   change: (next: (before: PlanDraft) => PlanDraft) => void
+  /** Whether something stands there that is not kept. */
+  onKept: (isUnkept: boolean) => void
+  onTheirs: (theirs: Kept) => void
+  onWaiting: () => void
   onPlanned: Parameters<typeof usePlanning>[0]['onPlanned']
   earlier: readonly Planned[]
 }
 
 /** The plan, from top to bottom, and the button that sends it. */
-export function PlanSheet({ staff, onStaff, draft, change, onPlanned, earlier }: PlanSheetProps) {
+export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onTheirs, onWaiting, onPlanned, earlier }: PlanSheetProps) {
   const words = useWords('plan')
   const [today] = useState(() => dayOf(Date.now()))
   const form = formOf(draft.formId)
   const lacks = lacksOf(draft, form, today)
-  const sending = usePlanning({ staff, draft, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned })
+  const kept = useKeptPlan(staff, draft, first)
+  const isUnkept = kept.state !== 'saved' && draft !== first.draft
+  useEffect(() => onKept(isUnkept), [isUnkept, onKept])
+  const sending = usePlanning({ staff, draft, keeping: kept, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned })
   const planning: Planning = {
     draft,
     form,
@@ -54,23 +66,25 @@ export function PlanSheet({ staff, onStaff, draft, change, onPlanned, earlier }:
     <PlanContext value={planning}>
       <main className={styles.page} aria-label={frameName()}>
         <PageTitle text={words.door.title} />
-        <WhoPlans staff={staff} onStaff={onStaff} />
+        <WhoPlans staff={staff} onStaff={onStaff} onWaiting={onWaiting} />
         <fieldset className={styles.whole} disabled={sending.isLocked}>
           <MeetingPart />
           <WhenPart />
           <PeoplePart />
+          <BackgroundPart />
           <ContactPart />
           <ConsentPart />
         </fieldset>
         <ReadyPart lacks={lacks} sending={sending} onStaff={onStaff} />
         <EarlierLinks earlier={earlier} />
+        <KeptLine state={kept.state} staff={staff} draft={draft} onTheirs={onTheirs} onMine={kept.keepMine} />
       </main>
     </PlanContext>
   )
 }
 
-function WhoPlans({ staff, onStaff }: Pick<PlanSheetProps, 'staff' | 'onStaff'>) {
-  const { door: words } = useWords('plan')
+function WhoPlans({ staff, onStaff, onWaiting }: Pick<PlanSheetProps, 'staff' | 'onStaff' | 'onWaiting'>) {
+  const { door: words, waiting } = useWords('plan')
   const [isChanging, setIsChanging] = useState(false)
   const changed = (next: Staff) => {
     setIsChanging(false)
@@ -79,16 +93,21 @@ function WhoPlans({ staff, onStaff }: Pick<PlanSheetProps, 'staff' | 'onStaff'>)
   return (
     <div className={styles.intro}>
       <p>
-        {words.plansFor(staff.authority)} {words.notKept}
+        {words.plansFor(staff.authority)} {words.isKept}
       </p>
       {isChanging ? (
         <div className={styles.block}>
           <KeyForm onStaff={changed} onCancel={() => setIsChanging(false)} />
         </div>
       ) : (
-        <Button size="small" appearance="subtle" onClick={() => setIsChanging(true)}>
-          {words.changeKey}
-        </Button>
+        <div className={styles.acts} data-side="start">
+          <Button size="small" onClick={onWaiting}>
+            {waiting.back}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => setIsChanging(true)}>
+            {words.changeKey}
+          </Button>
+        </div>
       )}
     </div>
   )

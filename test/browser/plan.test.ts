@@ -9,7 +9,7 @@ import { nextWeek, planningOn } from '#test/support/browser-planning.ts'
 import { layoutFaults } from '#test/support/layout-checks.ts'
 import { readWith, settings } from '#test/support/reading-settings.ts'
 
-const { consent, door, meeting, people, planned, ready } = sv.plan
+const { consent, door, meeting, people, planned, ready, waiting } = sv.plan
 let house: BrowserHouse
 let wrong: string[]
 
@@ -171,6 +171,7 @@ test('what the server does not take is said beside its field, and a key that no 
   await page.getByRole('alert').getByText(door.otherKey).waitFor({ state: 'hidden' })
   expect(await plan.field(meeting.question).inputValue()).toBe(question)
   const asking = page.waitForEvent('dialog')
+  await plan.field(meeting.place).fill('Rum 3')
   await page.evaluate(() => setTimeout(() => window.location.reload()))
   await (await asking).dismiss()
   expect(await plan.field(meeting.question).inputValue(), 'who stays loses nothing').toBe(question)
@@ -207,6 +208,8 @@ test('a meeting is planned with the keyboard alone', async () => {
   const [year = '', month = '', day = ''] = nextWeek().split('-')
   await page.goto(`${house.origin}/plan`)
   await press(door.demoKey)
+  await page.getByRole('heading', { name: waiting.title }).waitFor()
+  await press(waiting.fresh)
   await page.getByRole('heading', { name: meeting.title, exact: true }).waitFor()
   await write(meeting.question, question)
   await write(meeting.team, 'Resursrådet i Sjövik')

@@ -3,7 +3,7 @@ import { sv } from '#test/support/all-words.ts'
 import { dayAfter, dayOf } from '#client/meeting/days.ts'
 import { cast, places, question, type Person } from './browser-plan.ts'
 
-const { consent, door, meeting, people, ready } = sv.plan
+const { consent, door, meeting, people, ready, waiting } = sv.plan
 
 /** A week from now, in Sweden. */
 export const nextWeek = (): string => dayAfter(dayOf(Date.now()), 7)
@@ -35,7 +35,12 @@ export const planningOn = (page: Page) => {
   async function enterAsDemo(origin: string) {
     await page.goto(`${origin}/plan`)
     await button(door.demoKey).click()
-    await page.getByRole('heading', { name: meeting.title, exact: true }).waitFor()
+    const [plan, waits] = [page.getByRole('heading', { name: meeting.title, exact: true }), page.getByRole('heading', { name: waiting.title, exact: true })]
+    await plan.or(waits).waitFor()
+    await page.waitForLoadState('networkidle')
+    // What another test has begun waits first.
+    if (await waits.isVisible()) await button(waiting.fresh).click()
+    await plan.waitFor()
   }
 
   async function fillMeeting() {

@@ -5,6 +5,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Seat } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { ConsentBlock } from '../consent/consent-block.tsx'
+import { Background } from '../forms-later.ts'
 import { ReadyCheck } from './ready-check.tsx'
 import { PreparationLetter } from './preparation-letter.tsx'
 import { RoleCard } from '../role-card.tsx'
@@ -18,6 +19,7 @@ export function BeforeMeeting() {
     <>
       <WhoIsHere isChair={isChair} />
       {isChair ? <ReadyCheck /> : <RoleCard />}
+      <Background />
       <ConsentBlock />
       {!isChair && <LetterToRead />}
       <Wishes />

@@ -5,6 +5,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { AfterMeeting } from '../after-meeting.tsx'
 import { BeforeMeeting } from '../before/before-meeting.tsx'
 import { NotToTalkAbout } from '../before/wishes.tsx'
+import { Background } from '../forms-later.ts'
 import { ItemsWork } from './items-work.tsx'
 import { Money } from './money.tsx'
 import { ReadBackWork } from './read-back-work.tsx'
@@ -26,6 +27,7 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
       return (
         <>
           <WelcomeWork />
+          <Background />
           <Round isAgain={isRoundAgain} />
         </>
       )
@@ -36,6 +38,7 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
           <NotToTalkAbout />
           <ToldNotes />
           <WritingLine />
+          <Background />
         </>
       )
     case 'items':

@@ -12,13 +12,15 @@ type Stopped = Exclude<PostedPlan, { planned: unknown }>
 type Sending = {
   staff: Staff
   draft: PlanDraft
+  /** The plan is kept no more while it becomes a meeting. */
+  keeping: { settle: () => Promise<void>; goOn: () => void }
   isWhole: boolean
   categoryNames: Record<Category, string>
   onPlanned: (planned: PlannedMeeting) => void
 }
 
 /** Sends the plan. While nobody knows whether it arrived, the very same is sent again and nothing can be changed: so there is one meeting, and it is the one that stands there. */
-export function usePlanning({ staff, draft, isWhole, categoryNames, onPlanned }: Sending) {
+export function usePlanning({ staff, draft, keeping, isWhole, categoryNames, onPlanned }: Sending) {
   const [isTried, setIsTried] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const [stopped, setStopped] = useState<Stopped | null>(null)
@@ -28,8 +30,10 @@ export function usePlanning({ staff, draft, isWhole, categoryNames, onPlanned }:
     if (isSending) return
     if (body === null) return goToSoon(places.ready)
     setIsSending(true)
+    await keeping.settle()
     const posted = await postPlan(body, staff.key)
     setIsSending(false)
+    if (!('planned' in posted)) keeping.goOn()
     if ('planned' in posted) return onPlanned(posted.planned)
     setStopped(posted)
   }

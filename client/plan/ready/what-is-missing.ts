@@ -5,7 +5,7 @@ import { recordsOf, termsLack, termsOf, toldBy, untilOf, type Category, type Ter
 import type { MeetingForm } from '../meeting-form.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
 import type { Organisation } from '../plan-parts.ts'
-import { places, termsPlace, type Place } from '../places.ts'
+import { notePlace, places, termsPlace, type Place } from '../places.ts'
 import { momentInSweden } from '../swedish-moment.ts'
 
 type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'number' | TermsLack
@@ -48,7 +48,7 @@ export function lacksOf(draft: PlanDraft, { participantPresent }: Pick<MeetingFo
 
 /** A personal identity number is refused where it stands; those of people are when a person is saved. */
 function numbersIn(draft: PlanDraft): Lack[] {
-  const { contact, consent } = draft
+  const { contact, consent, background } = draft
   const own = Object.entries(consent.own).flatMap(([id, terms]): [string, Place][] => [[terms.other, termsPlace('other', id)], [terms.purpose, termsPlace('purpose', id)]])
   const texts: [string, Place][] = [
     [draft.teamName, places.team],
@@ -56,6 +56,9 @@ function numbersIn(draft: PlanDraft): Lack[] {
     [draft.place, places.place],
     [contact.name ?? '', places.contactName],
     [contact.phone, places.contactPhone],
+    ...background.notes.map(({ id, words }): [string, Place] => [words, notePlace(id)]),
+    [background.talkAbout, places.talkAbout],
+    [background.notTalkAbout, places.notTalkAbout],
     [consent.terms.other, termsPlace('other')],
     [consent.terms.purpose, termsPlace('purpose')],
     ...own,

@@ -1,5 +1,6 @@
 import type { words as sv } from '../sv/panel-words.ts'
 import { addSeat } from './panel/add-seat.ts'
+import { background } from './panel/background.ts'
 import { before } from './panel/before.ts'
 import { close } from './panel/close.ts'
 import { closed } from './panel/closed.ts'
@@ -26,6 +27,7 @@ import { withdrawal } from './panel/withdrawal.ts'
 import { writingHelp } from './panel/writing-help.ts'
 
 export const words: typeof sv = {
+  background,
   addSeat,
   before,
   close,

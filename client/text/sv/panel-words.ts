@@ -1,4 +1,5 @@
 import { addSeat } from './panel/add-seat.ts'
+import { background } from './panel/background.ts'
 import { before } from './panel/before.ts'
 import { close } from './panel/close.ts'
 import { closed } from './panel/closed.ts'
@@ -25,6 +26,7 @@ import { withdrawal } from './panel/withdrawal.ts'
 import { writingHelp } from './panel/writing-help.ts'
 
 export const words = {
+  background,
   addSeat,
   before,
   close,

@@ -18,6 +18,11 @@ export const theReferralReadAloud: DemoMeeting = {
       seat('fatima', 'Fatima', 'representative', 'kommun', 'Fatima vet vad skolan kan hjälpa till med.'),
       seat('david', 'David', 'representative', 'af', 'David vet vilket stöd Arbetsförmedlingen kan ge.'),
     ],
+    background: [
+      { words: 'Det hände något på skolan i våras. Lo vill inte att någon läser upp det.', mayBeSaid: false },
+      { words: 'Lo har gått till kuratorn en gång i veckan sedan i höstas.', mayBeSaid: true },
+    ],
+    adaptations: ['breaks', 'withSomebody'],
   },
   consents: amongAll(['org:kommun', 'org:af', 'org:vard']),
   steps: [

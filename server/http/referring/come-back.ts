@@ -6,9 +6,8 @@ import type { ReferralByCode } from '#server/store/store.ts'
 import { textField, typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
-import { paragraphs, sendReferringPage } from './referring-page.ts'
+import { paragraphs, sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
-import { sendSorry, type Asked, type ReferringParts } from './referral-pages.ts'
 
 /** In milliseconds: longer than any answer takes, so that nobody hears from the clock whether a number is known. */
 const answersAfterMs = 250

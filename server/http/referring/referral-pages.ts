@@ -3,32 +3,18 @@ import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Referral } from '#core/wire/before.ts'
 import { newReferralCode } from '#server/identity/referral-codes.ts'
 import { newId } from '#server/identity/secrets.ts'
-import type { Store } from '#server/store/store.ts'
 import { languageOf } from '../message-page.ts'
 import { comeBack } from './come-back.ts'
 import type { Typed } from './form-fields.ts'
 import { readReferral, type Wrongs } from './read-referral.ts'
 import { referralForm } from './referral-form.ts'
-import { paragraphs, sendReferringPage } from './referring-page.ts'
+import { paragraphs, sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
 import { referringWords, type ReferringWords } from './referring-words.ts'
-
-export type ReferringParts = {
-  store: Store
-  now: () => string
-  publicUrl: () => string
-  /** Whom one asks. */
-  authority: { id: string; name: string }
-  /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
-  mayTry: (address: string) => boolean
-  isDatabaseAway: (fault: unknown) => boolean
-}
-
-export type Asked = { request: Request; response: Response; words: ReferringWords; typed: Typed }
 
 /** As long as a referral waits, and no longer. */
 const lastsDays = 30
 const mostWaiting = 500
-export const lastsUntil = (at: string): string => new Date(Date.parse(at) + lastsDays * 24 * 3_600_000).toISOString()
+const lastsUntil = (at: string): string => new Date(Date.parse(at) + lastsDays * 24 * 3_600_000).toISOString()
 
 /** Where anybody asks for a meeting, for themselves or for somebody they work with, and comes back to it. Looking changes nothing. */
 export function serveReferring(parts: ReferringParts): Router {
@@ -78,10 +64,6 @@ function slip({ sent }: ReferringWords, { number, code, address, isForPerson }: 
   const inFours = (text: string) => `${text.slice(0, 4)} ${text.slice(4)}`
   const line = (name: string, value: string) => `<dt>${escapeHtml(name)}</dt><dd class="code">${inFours(value)}</dd>`
   return `<section class="slip"><h2>${escapeHtml(isForPerson ? sent.forPerson : sent.forYou)}</h2>${paragraphs([isForPerson ? sent.handOver : sent.comeBack])}<dl>${line(sent.number, number)}${line(sent.code, code)}</dl>${paragraphs([sent.address(address)])}</section>`
-}
-
-export function sendSorry(asked: Asked, status: number, { title, words }: { title: string; words: string[] }) {
-  sendReferringPage(asked, status, { title, body: paragraphs(words) })
 }
 
 /** Whoever writes meets a page, also when the form or the database is not as it should be. */

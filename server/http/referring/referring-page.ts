@@ -1,6 +1,22 @@
 import type { Request, Response } from 'express'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import type { Store } from '#server/store/store.ts'
 import { sendPlainPage } from '../message-page.ts'
+import type { Typed } from './form-fields.ts'
+import type { ReferringWords } from './referring-words.ts'
+
+export type ReferringParts = {
+  store: Store
+  now: () => string
+  publicUrl: () => string
+  /** Whom one asks. */
+  authority: { id: string; name: string }
+  /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
+  mayTry: (address: string) => boolean
+  isDatabaseAway: (fault: unknown) => boolean
+}
+
+export type Asked = { request: Request; response: Response; words: ReferringWords; typed: Typed }
 
 /** Sections of one kind of writer are seen when that kind is chosen; where a browser lacks `:has` all are. */
 const style = `
@@ -17,6 +33,7 @@ textarea:focus-visible,.choice:focus-within{outline:3px solid;outline-offset:2px
 .hint,.wrong{display:block}
 .wrong::before{content:'→ '}
 .code{font-size:1.5rem;font-weight:600;letter-spacing:.1em}
+p,dd{overflow-wrap:anywhere}
 .slip{margin:1.5rem 0;padding:1rem 1.25rem;border:1px solid;border-radius:6px}
 .slip h2{margin:0 0 .5rem}
 dt{font-weight:600}
@@ -25,8 +42,12 @@ form:has([name=who][value=self]:checked) .worker,form:not(:has([name=who]:checke
 @media print{form,button{display:none}}
 `
 
-export function sendReferringPage(asked: { request: Request; response: Response }, status: number, page: { title: string; body: string }) {
+export function sendReferringPage(asked: Pick<Asked, 'request' | 'response'>, status: number, page: { title: string; body: string }) {
   sendPlainPage(asked.request, asked.response, status, { ...page, moreStyle: style })
 }
 
 export const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('')
+
+export function sendSorry(asked: Asked, status: number, { title, words }: { title: string; words: string[] }) {
+  sendReferringPage(asked, status, { title, body: paragraphs(words) })
+}

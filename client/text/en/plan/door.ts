@@ -1,7 +1,7 @@
 export const door = {
   title: 'Plan a meeting',
   lead: 'Fill in the page from top to bottom. When you are done you get a link for each person.',
-  notKept: 'We save nothing until you press Plan the meeting. Do not close the page before that.',
+  isKept: 'We save the plan while you write, for 14 days.',
   key: 'The authority’s key',
   keyHint: 'Ask whoever runs Sampratad where you work. We do not save the key.',
   enter: 'Continue',

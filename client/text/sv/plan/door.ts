@@ -1,7 +1,7 @@
 export const door = {
   title: 'Planera ett möte',
   lead: 'Fyll i sidan uppifrån och ner. När du är klar får du en länk till var och en.',
-  notKept: 'Vi sparar inget förrän du trycker på Planera mötet. Stäng inte sidan innan dess.',
+  isKept: 'Vi sparar planen medan du skriver, i 14 dagar.',
   key: 'Myndighetens nyckel',
   keyHint: 'Fråga den som sköter Sampratad hos er. Vi sparar inte nyckeln.',
   enter: 'Fortsätt',

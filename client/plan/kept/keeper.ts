@@ -1,0 +1,32 @@
+import type { Staff } from '../door/ask-staff.ts'
+import type { PlanDraft } from '../plan-draft.ts'
+import { keepPlan, type Kept, type KeptHow } from './keep-plan.ts'
+
+export type KeptState = 'untouched' | 'saving' | 'saved' | Extract<KeptHow, { stopped: unknown }>['stopped']
+
+/** Keeps a plan as it grows: one keeping at a time, each on the version before. */
+export function createKeeper(first: Kept, onState: (state: KeptState) => void, keep: typeof keepPlan = keepPlan) {
+  let { version, draft: keptDraft } = first
+  let going: Promise<void> = Promise.resolve()
+  let isOver = false
+  const one = async (draft: PlanDraft, staff: Staff): Promise<void> => {
+    if (isOver || draft === keptDraft) return
+    onState('saving')
+    const kept = await keep(draft, version, staff)
+    if ('version' in kept) [version, keptDraft] = [kept.version, draft]
+    if (!isOver) onState('version' in kept ? 'saved' : kept.stopped)
+  }
+  return {
+    isKept: (draft: PlanDraft) => draft === keptDraft,
+    keep: (draft: PlanDraft, staff: Staff) => (going = going.then(() => one(draft, staff))),
+    /** Nothing is kept any more, and what was on its way has come: for when the plan becomes a meeting, or is left. */
+    settle: () => {
+      isOver = true
+      return going
+    },
+    /** The meeting was not planned after all: keeping goes on. */
+    goOn: () => void (isOver = false),
+    /** What stands here is to be kept on top of somebody else's version. */
+    keepOver: (theirs: number) => void (version = theirs),
+  }
+}

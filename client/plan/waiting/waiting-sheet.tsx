@@ -1,0 +1,115 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { KeptReferral, Waiting } from '#core/wire/before.ts'
+import { dayOf } from '#client/meeting/days.ts'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { frameName } from '#client/ui/frame-name.ts'
+import { dayInWords } from '../day-in-words.ts'
+import type { Staff } from '../door/ask-staff.ts'
+import { askKeptPlan, type Kept } from '../kept/keep-plan.ts'
+import { PageTitle } from '../page-title.tsx'
+import { Part } from '../part.tsx'
+import styles from '../plan.module.css'
+import { askReferral, closeReferral, discardPlan } from './ask-waiting.ts'
+import { SureButton } from './sure-button.tsx'
+
+type WaitingSheetProps = {
+  staff: Staff
+  waiting: Waiting
+  onReferral: (referral: KeptReferral) => void
+  onPlan: (kept: Kept) => void
+  onFresh: () => void
+  /** Something was taken care of: asked anew. */
+  onChanged: () => void
+}
+
+const dayMs = 24 * 3_600_000
+const daysSince = (at: string) => Math.round((Date.parse(dayOf(Date.now())) - Date.parse(dayOf(Date.parse(at)))) / dayMs)
+
+/** Who has asked for a meeting and since when, and the plans that somebody began. */
+export function WaitingSheet(props: WaitingSheetProps) {
+  const { waiting, onFresh, onChanged } = props
+  const { waiting: words } = useWords('plan')
+  const [trouble, setTrouble] = useState<string | null>(null)
+  /** Goes on with what came; tells when it did not. */
+  const take = async <T,>(asking: Promise<T | 'gone' | 'away'>, onTaken: (taken: T) => void) => {
+    const taken = await asking
+    if (taken !== 'gone' && taken !== 'away') return onTaken(taken)
+    setTrouble(taken === 'gone' ? words.gone : words.away)
+    if (taken === 'gone') onChanged()
+  }
+  return (
+    <main className={styles.page} aria-label={frameName()}>
+      <PageTitle text={words.title} />
+      <p className={styles.quiet}>{words.askHere(`${window.location.host}/anmal`)}</p>
+      <Trouble text={trouble} />
+      <Part id="plan-referrals" title={words.referrals}>
+        {waiting.referrals.length === 0 ? <p>{words.noReferrals}</p> : <Referrals {...props} take={take} />}
+      </Part>
+      {waiting.plans.length > 0 && (
+        <Part id="plan-begun" title={words.plans}>
+          <Plans {...props} take={take} />
+        </Part>
+      )}
+      <div className={styles.acts} data-side="start">
+        <Button appearance="primary" onClick={onFresh}>
+          {words.fresh}
+        </Button>
+      </div>
+    </main>
+  )
+}
+
+type Taking = WaitingSheetProps & { take: <T>(asking: Promise<T | 'gone' | 'away'>, onTaken: (taken: T) => void) => Promise<void> }
+
+function Referrals({ staff, waiting, onReferral, onChanged, take }: Taking) {
+  const { waiting: words } = useWords('plan')
+  const locale = useLocale()
+  return (
+    <ul className={styles.handOuts}>
+      {waiting.referrals.map(({ id, createdAt, expiresAt, personName, referredBy, question }) => (
+        <li key={id} className={styles.person}>
+          <div>
+            <p>{question}</p>
+            <p className={styles.quiet}>
+              {referredBy === null ? words.self(personName) : words.by(personName, referredBy)}. {words.since(daysSince(createdAt))}. {words.erasedAt(dayInWords(dayOf(Date.parse(expiresAt)), locale))}
+            </p>
+          </div>
+          <div className={styles.acts}>
+            <SureButton says={words.close} about={question} asks={words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />
+            <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void take(askReferral(id, staff), onReferral)}>
+              {words.planFrom}
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Plans({ staff, waiting, onPlan, onChanged, take }: Taking) {
+  const { waiting: words } = useWords('plan')
+  const locale = useLocale()
+  return (
+    <ul className={styles.handOuts}>
+      {waiting.plans.map(({ id, changedAt, expiresAt, question, day }) => (
+        <li key={id} className={styles.person}>
+          <div>
+            <p>{question || words.noQuestion}</p>
+            <p className={styles.quiet}>
+              {day !== '' && `${dayInWords(day, locale)}. `}
+              {words.since(daysSince(changedAt))}. {words.erasedAt(dayInWords(dayOf(Date.parse(expiresAt)), locale))}
+            </p>
+          </div>
+          <div className={styles.acts}>
+            <SureButton says={words.discard} about={question || words.noQuestion} asks={words.discardSure} yes={words.discardYes} onYes={() => void take(discardPlan(id, staff), onChanged)} />
+            <Button size="small" aria-label={`${words.open}: ${question || words.noQuestion}`} onClick={() => void take(askKeptPlan(id, staff), onPlan)}>
+              {words.open}
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

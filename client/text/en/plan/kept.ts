@@ -1,0 +1,13 @@
+import type { kept as sv } from '../../sv/plan/kept.ts'
+
+export const kept: typeof sv = {
+  saved: 'Saved',
+  saving: 'Saving…',
+  offline: 'No connection. What you changed is not saved.',
+  number: 'Take away the personal identity number. We save nothing before that.',
+  full: 'There are too many unfinished plans. Throw one of them away. We save nothing before that.',
+  needsKey: 'The key no longer works. Change the key. We save nothing before that.',
+  elsewhere: 'Somebody has changed the plan in another place. We do not save what you change here.',
+  takeTheirs: 'Take the other one',
+  keepMine: 'Keep this one',
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { backgroundOf } from '#client/plan/background/background-draft.ts'
+import { planBodyOf } from '#client/plan/plan-body.ts'
+import { emptyPlan } from '#client/plan/plan-draft.ts'
+import { planOfReferral } from '#client/plan/waiting/plan-of-referral.ts'
+import type { KeptReferral } from '#core/wire/before.ts'
+import { planMeetingBodySchema } from '#core/wire/http.ts'
+import { categoryNames, countedIds, purpose, wholePlan } from './a-plan.ts'
+
+const usual = { usualWhy: (role: string) => `Som ${role}.`, phoneNote: (phone: string) => `Nås på ${phone}` }
+const referral: KeptReferral['referral'] = {
+  person: { name: 'Maria', phone: '070-123 45 67' },
+  referrer: { name: 'Anna', organisation: 'Arbetsförmedlingen', phone: '010-123 45 67' },
+  question: 'Hur kommer Maria vidare?',
+  talkAbout: 'Pengarna',
+  notTalkAbout: null,
+  adaptations: ['byPhone', 'breaks'],
+  notes: [{ words: 'Praktik i våras', mayBeSaid: true }],
+}
+const kept = (changes: object = {}): KeptReferral => ({ id: 'referral-0000001', version: 1, createdAt: '', changedAt: '', expiresAt: '', referral: { ...referral, ...changes } })
+const planned = (changes?: object) => planOfReferral(emptyPlan(countedIds(), 'resursradet', 'sv', purpose), kept(changes), countedIds('other-id'), usual)
+
+it('a referral begins a plan with its question, its people and what is known beforehand', () => {
+  const draft = planned()
+  expect(draft).toMatchObject({ question: referral.question, referralId: 'referral-0000001', background: { talkAbout: 'Pengarna', notTalkAbout: '', adaptations: ['byPhone', 'breaks'] } })
+  expect(draft.people.map(({ name, role, attends, why }) => [name, role, attends, why])).toEqual([['Maria', 'participant', 'phone', 'Som participant.'], ['Anna', 'referrer', 'browser', 'Som referrer.']])
+  expect(draft.organisations.map(({ name, kind }) => [name, kind])).toEqual([['Arbetsförmedlingen', 'arbetsformedlingen']])
+  expect(draft.people[1]?.organisationId).toBe(draft.organisations[0]?.id)
+})
+
+it('how people are reached is a note that nobody says aloud', () => {
+  expect(planned().background.notes.map(({ words, mayBeSaid }) => [words, mayBeSaid])).toEqual([['Maria: Nås på 070-123 45 67', false], ['Anna: Nås på 010-123 45 67', false], ['Praktik i våras', true]])
+  const own = planned({ referrer: null, adaptations: [] })
+  expect([own.people.length, own.people[0]?.attends, own.organisations]).toEqual([1, 'browser', []])
+})
+
+it('what is known beforehand is sent as the server takes it, and nothing of it where nothing was written', () => {
+  const draft = { ...wholePlan(), background: planned().background, referralId: 'referral-0000001' }
+  const body = planBodyOf(draft, categoryNames)
+  expect(planMeetingBodySchema.parse(body)).toMatchObject({ referralId: 'referral-0000001', plan: { adaptations: ['byPhone', 'breaks'], wishes: { talkAbout: 'Pengarna', notTalkAbout: null } } })
+  expect(backgroundOf({ notes: [{ id: 'a', words: '  ', mayBeSaid: true }], talkAbout: ' ', notTalkAbout: '', adaptations: [] })).toEqual({})
+  expect(planBodyOf(wholePlan(), categoryNames)).not.toHaveProperty('referralId')
+})
