@@ -11,7 +11,7 @@ export const waiting = {
   closeSure: 'Har du berättat för den som skrev? Då raderar vi orden.',
   closeYes: 'Ja, avsluta',
   cancel: 'Avbryt',
-  plans: 'Påbörjade planer',
+  plans: 'Ofärdiga planer',
   noQuestion: 'Ingen fråga än',
   open: 'Fortsätt',
   discard: 'Kasta',
@@ -23,5 +23,5 @@ export const waiting = {
   gone: 'Någon annan har redan tagit hand om den.',
   again: 'Försök igen',
   askHere: (address: string) => `Den som vill be om ett möte skriver på ${address}`,
-  reachPerson: (phone: string) => `Nås på ${phone}`,
+  reachPerson: (phone: string) => `Telefon ${phone}`,
 }
