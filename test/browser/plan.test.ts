@@ -9,7 +9,7 @@ import { nextWeek, planningOn } from '#test/support/browser-planning.ts'
 import { layoutFaults } from '#test/support/layout-checks.ts'
 import { readWith, settings } from '#test/support/reading-settings.ts'
 
-const { consent, door, meeting, people, planned, ready, waiting } = sv.plan
+const { consent, door, meeting, people, planned, ready } = sv.plan
 let house: BrowserHouse
 let wrong: string[]
 
@@ -208,8 +208,6 @@ test('a meeting is planned with the keyboard alone', async () => {
   const [year = '', month = '', day = ''] = nextWeek().split('-')
   await page.goto(`${house.origin}/plan`)
   await press(door.demoKey)
-  await page.getByRole('heading', { name: waiting.title }).waitFor()
-  await press(waiting.fresh)
   await page.getByRole('heading', { name: meeting.title, exact: true }).waitFor()
   await write(meeting.question, question)
   await write(meeting.team, 'Resursrådet i Sjövik')

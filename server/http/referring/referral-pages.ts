@@ -59,11 +59,14 @@ async function keep({ store, now, publicUrl, authority }: ReferringParts, asked:
   sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays)])}${slips.join('')}` })
 }
 
+/** An address is broken after a slash, and nowhere within a word. */
+const breakable = (address: string) => address.split('/').map(escapeHtml).join('/<wbr>')
+
 /** The number and the code, to write down or to print and hand over. */
 function slip({ sent }: ReferringWords, { number, code, address, isForPerson }: { number: string; code: string; address: string; isForPerson: boolean }): string {
   const inFours = (text: string) => `${text.slice(0, 4)} ${text.slice(4)}`
   const line = (name: string, value: string) => `<dt>${escapeHtml(name)}</dt><dd class="code">${inFours(value)}</dd>`
-  return `<section class="slip"><h2>${escapeHtml(isForPerson ? sent.forPerson : sent.forYou)}</h2>${paragraphs([isForPerson ? sent.handOver : sent.comeBack])}<dl>${line(sent.number, number)}${line(sent.code, code)}</dl>${paragraphs([sent.address(address)])}</section>`
+  return `<section class="slip"><h2>${escapeHtml(isForPerson ? sent.forPerson : sent.forYou)}</h2>${paragraphs([isForPerson ? sent.handOver : sent.comeBack])}<dl>${line(sent.number, number)}${line(sent.code, code)}</dl><p>${escapeHtml(sent.address)}<br>${breakable(address)}</p></section>`
 }
 
 /** Whoever writes meets a page, also when the form or the database is not as it should be. */

@@ -59,7 +59,7 @@ export const referring: ReferringWords = {
     handOver: 'Give this number and this code to the person. Then they can read it, and write in their own words.',
     number: 'Number',
     code: 'Code',
-    address: (address) => `Write them at ${address}`,
+    address: 'Write them at this address:',
   },
   back: {
     title: 'What you asked for',

@@ -58,7 +58,7 @@ export const referring = {
     handOver: 'Ge det här numret och den här koden till personen. Då kan personen läsa, och skriva med egna ord.',
     number: 'Nummer',
     code: 'Kod',
-    address: (address: string) => `Skriv dem på ${address}`,
+    address: 'Skriv dem på den här adressen:',
   },
   back: {
     title: 'Det du har bett om',
