@@ -68,8 +68,8 @@ test('a meeting that ends while the participant tells their story gives a letter
   const day = dayText(dayAhead(3), 'sv', dayAhead(0).slice(0, 4))
   const letter = await finishedLetter(kim)
   for (const line of [
-    `Vi avslutade mötet tidigare än vi hade tänkt. Skälet var: ${why} Här är det vi hann med.`,
-    `${question} Du berättade: ${words}`,
+    `Vi avslutade mötet tidigare än vi hade tänkt. Skälet var: ”${why}” Här är det vi hann med.`,
+    `”${question}” Du berättade: ${words}`,
     'Du behöver inte göra något',
     `pratar med dig ${day} klockan 10.30.`,
     'Du får avsluta ett möte när du vill.',
@@ -102,11 +102,11 @@ test('a meeting that ends in a pause says what is not finished, hurries nobody a
   await endNow(sara, why)
   const letter = await finishedLetter(kim)
   for (const line of [
-    `Skälet var: ${why} Här är det vi hann med.`,
+    `Skälet var: ”${why}” Här är det vi hann med.`,
     'Det blev inga nya steg den här gången.',
     'Det här är inte klart än',
-    `${advice} Du har inte svarat än.`,
-    `${promise} Petra har inte svarat än.`,
+    `”${advice}” Du har inte svarat än.`,
+    `”${promise}” Petra har inte svarat än.`,
     'Du behöver inte svara nu. Ring Sara Lind om du vill prata om det.',
     'Vi har inte bokat något nytt samtal. Ring Sara Lind om du vill prata.',
     'Du får avsluta ett möte när du vill.',

@@ -139,12 +139,12 @@ async function readTheLetter() {
   for (const other of others) expect(other).toBe(letter)
   const by = dayText(repliesBy, 'sv', dayAhead(0).slice(0, 4))
   for (const says of [
-    `Fråga till Omar: ${asksOmar} Omar svarade: ${omarsReply}`,
-    `${asksOffice} ${petraToKim} frågar ${office}. Svaret ska komma senast ${by}.`,
-    `Anna på Arbetsförmedlingen berättade: ${goodToKnow} Du sa att du inte förstår det här. Ring Sara Lind, så förklarar vi.`,
-    `${decision} Du sa att beslutet inte stämmer. Dina ord: ${kimsWords}`,
+    `Fråga till Omar: ”${asksOmar}” Omar svarade: ”${omarsReply}”`,
+    `”${asksOffice}” ${petraToKim} frågar ${office}. Svaret ska komma senast ${by}.`,
+    `Anna på Arbetsförmedlingen berättade: ”${goodToKnow}” Du sa att du inte förstår det här. Ring Sara Lind, så förklarar vi.`,
+    `”${decision}” Du sa att beslutet inte stämmer. Dina ord: ”${kimsWords}”`,
     promise,
-    `Petra sa: ${aboutMoney}`,
+    `Petra sa: ”${aboutMoney}”`,
   ]) {
     expect(letter).toContain(says)
   }

@@ -162,8 +162,8 @@ async function readTheLetter() {
   for (const other of others) expect(other).toBe(letter)
   for (const says of [
     'sa ja till:',
-    `Vem Anna på Arbetsförmedlingen Vad ${advice}`,
-    `Vem Anna på Sjöviks vårdcentral Vad ${promise}`,
+    `Vem Anna på Arbetsförmedlingen Vad ”${advice}”`,
+    `Vem Anna på Sjöviks vårdcentral Vad ”${promise}”`,
     'får samma brev och en bilaga.',
   ]) {
     expect(letter).toContain(says)

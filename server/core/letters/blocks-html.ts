@@ -1,6 +1,6 @@
 import type { Block, Sentence } from './letter.ts'
 import { isBrief, isLead, keepDateTogether, restFollows } from './on-paper.ts'
-import { firstAndRest, sentenceRun } from './sentence-run.ts'
+import { firstAndRest, isQuotation, sentenceRun } from './sentence-run.ts'
 
 type Steps = Extract<Block, { kind: 'steps' }>
 
@@ -51,11 +51,13 @@ function listItem(sentences: Sentence[]): string {
   return `<p${beginning === null ? '' : ` class="${beginning}"`}>${first.map(one).join(' ')}</p> <p>${rest.map(one).join(' ')}</p>`
 }
 
-/** A sentence has an element of its own: whoever has it read aloud sees where the voice is. */
-function one({ text, lang, href, source }: Sentence): string {
+/** A sentence has an element of its own: whoever has it read aloud sees where the voice is. Words between quotation marks are a quotation there too [LET-5]. */
+function one(sentence: Sentence): string {
+  const { text, lang, href, source } = sentence
   const words = escapeHtml(source.kind === 'record' ? keepDateTogether(text) : text)
   const shown = href === undefined ? words : words.replace(/^(.*?)(\.?)$/su, (_, number: string, stop: string) => `<a href="${escapeHtml(href)}">${number}</a>${stop}`)
-  return `<span class="sentence"${lang === undefined ? '' : ` lang="${lang}"`}>${shown}</span>`
+  const tag = isQuotation(sentence) ? 'q' : 'span'
+  return `<${tag} class="sentence"${lang === undefined ? '' : ` lang="${lang}"`}>${shown}</${tag}>`
 }
 
 /**

@@ -4,7 +4,7 @@ import { doesText, whatText } from './item-sentences.ts'
 import { datedAs } from './dated-act.ts'
 import type { Block, Sentence } from './letter.ts'
 import { actsAs, isParticipants, isQuestion, soonestFirst } from './items-in-letter.ts'
-import { lastDay, quoted, type Pen } from './pen.ts'
+import { lastDay, type Pen } from './pen.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { isSpokenTo, whoNamed } from './spoken-to.ts'
 import { capital, fill } from './wording/fill.ts'
@@ -46,14 +46,12 @@ const inMeetingsLanguage = ({ plan, language }: Pen, item: Item, text: string): 
 
 /** The reason between quotation marks whoever reads, for it names the reader as others do, and who wrote it where that is not plain [LET-3]; nothing when no reason was written. */
 export function whyLines(pen: Pen, item: Item): Sentence[] {
-  return item.content.why === null ? [] : [isPlainlyTheirs(pen, item) ? pen.say('because') : byAuthor(pen, item, 'writes', 'youWrite'), quotedWhy(pen, item.content.why, item)]
+  return item.content.why === null ? [] : [isPlainlyTheirs(pen, item) ? pen.say('because') : byAuthor(pen, item, 'writes', 'youWrite'), pen.own(item.content.why, ofItem(item))]
 }
 
 /** Who brought up what was not agreed, and why. */
 export const whySuggested = (pen: Pen, item: Item): Sentence[] =>
-  item.content.why === null ? [] : [byAuthor(pen, item, 'suggestedBy', 'youSuggested'), pen.say('because'), quotedWhy(pen, item.content.why, item)]
-
-const quotedWhy = (pen: Pen, words: string, item: Item): Sentence => quoted(pen, pen.own(words, ofItem(item)))
+  item.content.why === null ? [] : [byAuthor(pen, item, 'suggestedBy', 'youSuggested'), pen.say('because'), pen.own(item.content.why, ofItem(item))]
 
 const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'suggestedBy', you: 'youWrite' | 'youSuggested'): Sentence =>
   item.by === pen.you ? pen.say(you) : pen.tell(named, { who: capital(nameAndPlace(item.by, pen.table, pen.language, pen.reader)) }, ofItem(item))

@@ -25,6 +25,7 @@ li p { margin: 0; }
 blockquote { margin: 0 0 1em; padding-inline-start: 1rem; border-inline-start: 4px solid var(--line); }
 blockquote p { margin: 0 0 .6em; }
 blockquote p:last-child { margin-bottom: 0; }
+q { quotes: none; }
 dt { font-weight: 600; }
 dd { margin: 0 0 .8em; }
 .steps { width: 100%; border-collapse: collapse; }

@@ -15,7 +15,7 @@ const isName = ({ text, source }: Sentence) => source.kind === 'record' && /^(pl
 export function restFollows(first: Sentence[]): 'name' | 'whole' | null {
   const last = first.at(-1)
   if (!last) return null
-  return isName(last) ? 'name' : /[.!?…]$/u.test(last.text) ? 'whole' : null
+  return isName(last) ? 'name' : /[.!?…][”»]?$/u.test(last.text) ? 'whole' : null
 }
 
 /** So long, in characters, that two items stand beside each other. */

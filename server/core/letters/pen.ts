@@ -31,19 +31,19 @@ export type Pen = {
   say: (key: Key) => Sentence
   /** Our wording filled from a record, `of`. */
   tell: (key: Key, slots: Slots, of: string) => Sentence
-  /** Exactly as somebody wrote it; to others than the participant between quotation marks, for its "du" is not the reader. */
+  /** Somebody's words as written, between quotation marks whoever reads: the "du" or "jag" inside is theirs and not the letter's. */
   own: (words: string, of: string) => Sentence
+  /** The same without marks: in a block of quotation, which is a mark itself, and what was written in the plan for the letter to say. */
+  bare: (words: string, of: string) => Sentence
   heading: (key: Key, slots?: Slots) => Block
 }
-
-/** What stands in the plan or the consents is nobody's speech. */
-const isSaid = (of: string) => of !== 'plan' && of !== 'consents'
 
 /** A pen for one letter: `reader` decides whether the participant is "du" or their name. */
 export function takePen(meeting: Meeting, plan: Plan, language: Language, reader: Reader, you: string | null = null): Pen {
   const words = letterWords[language]
   const label = (key: Key, slots: Slots = {}) => fill(words[key], slots)
   const template = (key: Key, slots?: Slots): Sentence => ({ text: label(key, slots), source: { kind: 'template', of: `letter.${key}` } })
+  const bare = (words: string, of: string): Sentence => ({ text: words, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) })
   return {
     meeting,
     plan,
@@ -56,13 +56,11 @@ export function takePen(meeting: Meeting, plan: Plan, language: Language, reader
     label,
     say: (key) => template(key),
     tell: (key, slots, of) => ({ text: label(key, slots), source: { kind: 'record', of } }),
-    own: (words, of) => ({ text: reader === 'others' && isSaid(of) ? quotation(words, language) : words, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) }),
+    own: (words, of) => bare(quotation(words, language), of),
+    bare,
     heading: (key, slots) => ({ kind: 'heading', sentences: [slots ? { text: label(key, slots), source: { kind: 'record', of: 'plan' } } : template(key)] }),
   }
 }
-
-/** Somebody's words between quotation marks whoever reads. */
-export const quoted = ({ reader, language }: Pen, own: Sentence): Sentence => (reader === 'others' ? own : { ...own, text: quotation(own.text, language) })
 
 export const paragraph = (...sentences: Sentence[]): Block => ({ kind: 'paragraph', sentences })
 

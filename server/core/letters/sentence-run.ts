@@ -15,3 +15,6 @@ export function firstAndRest(sentences: Sentence[]): Sentence[][] {
   const rest = sentences.slice(first.length)
   return [first, sentenceRun(rest)].filter((line) => line.length > 0)
 }
+
+/** Whether these are somebody's words between quotation marks, in any language that a letter has [LET-5]. */
+export const isQuotation = ({ text, source }: Sentence): boolean => source.kind === 'person' && /^[”“„«»].*[”“»«]\.?$/su.test(text)

@@ -3,7 +3,7 @@ import type { Weight } from './letter-fonts.ts'
 
 /** An element of the document's structure, which a screen reader follows. Made when the first thing in it is drawn. */
 export type Element = {
-  tag: 'Document' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'BlockQuote' | 'Table' | 'TR' | 'TH' | 'TD' | 'Span' | 'Link'
+  tag: 'Document' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'BlockQuote' | 'Quote' | 'Table' | 'TR' | 'TH' | 'TD' | 'Span' | 'Link'
   parent: Element | null
   lang?: Language
   href?: string

@@ -1,6 +1,6 @@
 import type { Sentence } from '#core/letters/letter.ts'
 import { keepDateTogether, restFollows } from '#core/letters/on-paper.ts'
-import { firstAndRest, sentenceRun } from '#core/letters/sentence-run.ts'
+import { firstAndRest, isQuotation, sentenceRun } from '#core/letters/sentence-run.ts'
 import { stack, type Box, type Element } from './box.ts'
 import type { Look } from './letter-look.ts'
 import { textBox, type Run, type Setting } from './text-box.ts'
@@ -10,7 +10,7 @@ export type Place = { root: Element; look: Look; column: number }
 
 export const element = (tag: Element['tag'], parent: Element): Element => ({ tag, parent })
 
-/** Sentences in one element: words in another language and telephone numbers in one of their own inside it. */
+/** Sentences in one element: quotations, words in another language and telephone numbers in one of their own inside it. */
 export function runsIn(sentences: Sentence[], parent: Element): Run[] {
   return sentenceRun(sentences).flatMap((sentence, index, all): Run[] => {
     const text = `${sentence.source.kind === 'record' ? keepDateTogether(sentence.text) : sentence.text}${index < all.length - 1 ? ' ' : ''}`
@@ -19,6 +19,7 @@ export function runsIn(sentences: Sentence[], parent: Element): Run[] {
       const [, number = '', rest = ''] = /^(.*?)(\.? ?)$/su.exec(text) ?? []
       return [{ text: number.replaceAll(' ', '\u00a0'), element: { tag: 'Link' as const, parent, href } }, ...(rest === '' ? [] : [{ text: rest, element: parent }])]
     }
+    if (isQuotation(sentence)) return [{ text, element: { tag: 'Quote', parent, ...(lang && { lang }) } }]
     return [{ text, element: lang === undefined ? parent : { tag: 'Span', parent, lang } }]
   })
 }

@@ -84,7 +84,7 @@ const talkAt = 'Vi pratar igen torsdag 17 december klockan 9.'
 
 describe('the most important thing', () => {
   it('is the participant’s own soonest step', () => {
-    expect(mainOf(byName('own-step-first'))).toEqual(['Du behöver göra 2 saker.', 'Det här kommer först:', 'Jag promenerar en kvart varje dag', 'Det gör du fredag 4 december.', 'Du har också 2 tider. Den närmaste:', 'Sara på Haninge kommun hjälper dig med ansökan.', 'Det blir onsdag 9 december klockan 13.30.', 'Vi pratar igen måndag 21 december klockan 14.15.'])
+    expect(mainOf(byName('own-step-first'))).toEqual(['Du behöver göra 2 saker.', 'Det här kommer först:', '”Jag promenerar en kvart varje dag”', 'Det gör du fredag 4 december.', 'Du har också 2 tider. Den närmaste:', 'Sara på Haninge kommun hjälper dig med ansökan.', 'Det blir onsdag 9 december klockan 13.30.', 'Vi pratar igen måndag 21 december klockan 14.15.'])
   })
 
   it('is advice the participant took when there is no own step, and is not called a duty', () => {
@@ -148,7 +148,7 @@ describe('an appointment', () => {
     expect(mainOf(undertaken(act('meet', 'Kim på vårdcentralen'), onDay('2026-12-10'))).slice(0, 2)).toEqual(['Du har en tid:', 'Anna på Arbetsförmedlingen träffar dig på vårdcentralen.'])
     expect(mainOf(undertaken(act('help', 'ansökan'), onDay('2026-12-10')))[0]).toBe('Du har en tid:')
     expect(mainOf(undertaken(act('call', 'dig'), at))[0]).toBe('Du har en tid:')
-    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), at))).toEqual(['Du har en tid:', 'Vi tittar på lägenheten.', 'Det blir torsdag 10 december klockan 10.30.', 'Anna på Arbetsförmedlingen ser till det.'])
+    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), at))).toEqual(['Du har en tid:', '”Vi tittar på lägenheten.”', 'Det blir torsdag 10 december klockan 10.30.', 'Anna på Arbetsförmedlingen ser till det.'])
     expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), onDay('2026-12-10'))).at(-1), 'a day without an hour').toBe('Anna på Arbetsförmedlingen ser till det torsdag 10 december.')
   })
 
@@ -164,7 +164,7 @@ describe('an appointment', () => {
     const theirs = { ...undertaken(act('book', 'en tid'), byDay('2026-12-11')), followUp }
     expect(mainOf(theirs)).toEqual([...talk, 'Anna på Arbetsförmedlingen bokar en tid.', 'Det ska vara klart senast fredag 11 december.'])
     const mayNeedThem = { ...undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')), followUp }
-    expect(mainOf(mayNeedThem).slice(0, 4)).toEqual([...talk.slice(0, 2), 'Det här kom vi överens om:', 'Jag följer med till banken.'])
+    expect(mainOf(mayNeedThem).slice(0, 4)).toEqual([...talk.slice(0, 2), 'Det här kom vi överens om:', '”Jag följer med till banken.”'])
   })
 
   it('counts the talk too, and puts it first when it is', () => {
@@ -180,22 +180,22 @@ describe('an appointment', () => {
   })
 
   it('in own words without a time may be one: nobody says that there is nothing to do', () => {
-    expect(mainOf(undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')))).toEqual(['Det här kom vi överens om:', 'Jag följer med till banken.', 'Anna på Arbetsförmedlingen ser till det torsdag 10 december.'])
+    expect(mainOf(undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')))).toEqual(['Det här kom vi överens om:', '”Jag följer med till banken.”', 'Anna på Arbetsförmedlingen ser till det torsdag 10 december.'])
   })
 })
 
 const listsOf = (one: Letter) => one.blocks.flatMap((block) => (block.kind === 'list' ? [block] : []))
 
 describe('own words in a list', () => {
-  it('come after who said them, and the participant’s own come alone', () => {
+  it('come after who said them and between quotation marks, and the participant’s own come alone', () => {
     const said = listsOf(letterOf(byName('own-words'))).flatMap(({ items }) => items.map((lines) => firstAndRest(lines)[0]?.map(({ text, source }) => [text, source.kind])))
     expect(said).toEqual([
-      [['Sara på Haninge kommun:', 'record'], ['Jag följer med dig till banken', 'person']],
+      [['Sara på Haninge kommun:', 'record'], ['”Jag följer med dig till banken”', 'person']],
       [['Du träffar Anna.', 'record']],
-      [['Lena på Försäkringskassan:', 'record'], ['Jag ringer dig om pengarna', 'person']],
-      [['Jag promenerar en kvart varje dag', 'person']],
-      [['Du ringer läkaren om sömnen', 'person']],
-      [['Anna på Arbetsförmedlingen:', 'record'], ['Jag skickar ett brev till dig', 'person']],
+      [['Lena på Försäkringskassan:', 'record'], ['”Jag ringer dig om pengarna”', 'person']],
+      [['”Jag promenerar en kvart varje dag”', 'person']],
+      [['”Du ringer läkaren om sömnen”', 'person']],
+      [['Anna på Arbetsförmedlingen:', 'record'], ['”Jag skickar ett brev till dig”', 'person']],
     ])
   })
 
@@ -254,7 +254,7 @@ describe('the advice', () => {
   it('is numbered, and no other list is', () => {
     const letter = letterOf(byName('own-words'))
     expect(listsOf(letter).map(({ isNumbered }) => isNumbered)).toEqual([true, false, false, false])
-    expect(letterText(letter)).toContain('\n1. Sara på Haninge kommun: Jag följer med dig till banken\n   Anna skriver: ”Räkningarna är många.” Du sa: På förmiddagen.\n2. Du träffar')
+    expect(letterText(letter)).toContain('\n1. Sara på Haninge kommun: ”Jag följer med dig till banken”\n   Anna skriver: ”Räkningarna är många.” Du sa: ”På förmiddagen.”\n2. Du träffar')
     const page = letterPage(letter, { isDemo: false, nonce: 'n' })
     expect(page.match(/<ol>\n<li>/g)).toHaveLength(1)
     expect(page.match(/<ul>\n<li>/g)).toHaveLength(3)
@@ -276,7 +276,7 @@ describe('what is not agreed', () => {
   })
 
   it('says at once that the meeting ended early, and why', () => {
-    expect(textOf(byName('closed-early'))).toMatch(/^Hej Kim!\nTack för att du var med.\nVi avslutade mötet tidigare än vi hade tänkt.\nSkälet var:\nDu mådde inte bra och ville gå hem\nHär är det vi hann med./)
+    expect(textOf(byName('closed-early'))).toMatch(/^Hej Kim!\nTack för att du var med.\nVi avslutade mötet tidigare än vi hade tänkt.\nSkälet var:\n”Du mådde inte bra och ville gå hem”\nHär är det vi hann med./)
   })
 })
 

@@ -33,24 +33,24 @@ describe('a question', () => {
   const asked = (rest: Parameters<typeof question>[4], who = by('seat-lena'), carrier: string | null = null) => ofItems(question('Får jag jobba?', who, '2026-12-11', carrier, rest))
 
   it('that is taken on says who answers, or who asks whom, and by which day', () => {
-    expect(asked(taken)).toContain('Frågor som vi tar vidare\nFår jag jobba?\nLena på Försäkringskassan svarar senast fredag 11 december.')
-    expect(asked(taken, omar, 'seat-maria')).toContain('Får jag jobba?\nMaria på Psykiatrin i Haninge frågar Omar på Vårdcentralen Norr.\nSvaret ska komma senast fredag 11 december.')
+    expect(asked(taken)).toContain('Frågor som vi tar vidare\n”Får jag jobba?”\nLena på Försäkringskassan svarar senast fredag 11 december.')
+    expect(asked(taken, omar, 'seat-maria')).toContain('”Får jag jobba?”\nMaria på Psykiatrin i Haninge frågar Omar på Vårdcentralen Norr.\nSvaret ska komma senast fredag 11 december.')
   })
 
   it('that is answered has the reply as written, by who bears it though the chair took it down', () => {
-    expect(asked(reply('Ja, lite', 'seat-sara'))).toContain('Frågor som fick svar\nFråga till Lena på Försäkringskassan:\nFår jag jobba?\nLena svarade:\nJa, lite')
+    expect(asked(reply('Ja, lite', 'seat-sara'))).toContain('Frågor som fick svar\nFråga till Lena på Försäkringskassan:\n”Får jag jobba?”\nLena svarade:\n”Ja, lite”')
   })
 
   it('that nobody has taken promises no answer, also when it is moved', () => {
     for (const rest of [{}, { isMoved: true }]) {
-      expect(asked(rest)).toContain('Det här är inte klart än\nFråga till Lena på Försäkringskassan:\nFår jag jobba?\nIngen har lovat att svara än.')
+      expect(asked(rest)).toContain('Det här är inte klart än\nFråga till Lena på Försäkringskassan:\n”Får jag jobba?”\nIngen har lovat att svara än.')
       expect(asked(rest)).not.toMatch(/11 december|tar en fråga vidare/)
     }
     expect(asked({}, omar, 'seat-maria')).toContain('Ingen har lovat att fråga än.')
   })
 
   it('that the participant said no to stands under no', () => {
-    expect(asked({ ...taken, ...answered('no', 'Fråga inte.') })).toContain('Det här sa du nej till\nFråga till Lena på Försäkringskassan:\nFår jag jobba?\nDu sa:\nFråga inte.')
+    expect(asked({ ...taken, ...answered('no', 'Fråga inte.') })).toContain('Det här sa du nej till\nFråga till Lena på Försäkringskassan:\n”Får jag jobba?”\nDu sa:\n”Fråga inte.”')
   })
 })
 
@@ -73,12 +73,12 @@ describe('what is no step', () => {
 
 describe('what the participant was told', () => {
   it('says who told it', () => {
-    expect(ofItems(information('Det finns buss.', by('seat-sara')))).toContain('Bra att veta\nSara på Haninge kommun berättade:\nDet finns buss.')
+    expect(ofItems(information('Det finns buss.', by('seat-sara')))).toContain('Bra att veta\nSara på Haninge kommun berättade:\n”Det finns buss.”')
   })
 
   it('that they did not understand comes with whom to call; that it is not right comes with no argument', () => {
     expect(ofItems(information('Det finns buss.', by('seat-sara'), answered('notUnderstood')))).toContain('Du sa att du inte förstår det här.\nRing Sara Lind, så förklarar vi.')
-    expect(ofItems(information('Det finns buss.', by('seat-sara'), answered('notRight', 'Den är nerlagd.')))).toMatch(/Du sa att det inte stämmer\.\nDina ord:\nDen är nerlagd\.\nOm du vill/)
+    expect(ofItems(information('Det finns buss.', by('seat-sara'), answered('notRight', 'Den är nerlagd.')))).toMatch(/Du sa att det inte stämmer\.\nDina ord:\n”Den är nerlagd\.”\nOm du vill/)
   })
 })
 
@@ -86,7 +86,7 @@ describe('a decision made elsewhere', () => {
   const text = ofItems(decision('Kim får boendestöd.', 'Haninge kommun', '2026-12-01'), item('recommendation', { what: act('call', 'boendestödet'), why: 'Kim vill.', who: by('seat-kim'), when: byDay('2026-12-11') }, 'yes'))
 
   it('is the authority’s, on its day, and one turns to the authority', () => {
-    expect(text).toContain('Besked\nHaninge kommun bestämde tisdag 1 december:\nKim får boendestöd.\nTycker du att det är fel?\nVänd dig till Haninge kommun.')
+    expect(text).toContain('Besked\nHaninge kommun bestämde tisdag 1 december:\n”Kim får boendestöd.”\nTycker du att det är fel?\nVänd dig till Haninge kommun.')
   })
 
   it('leaves "råd, inte beslut" to what the team suggests', () => {
@@ -106,7 +106,7 @@ describe('the money', () => {
 
   it('is what somebody said, or who finds out and by when; why it was left out is not told to the participant', () => {
     const with_ = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money }))
-    expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\nInget ändras i vår\nTeamet bestämmer inte om dina pengar.')
+    expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\n”Inget ändras i vår”\nTeamet bestämmer inte om dina pengar.')
     expect(with_(moneyFindsOut('seat-lena', '2026-12-11'))).toContain('Dina pengar\nLena tar reda på hur det blir.\nSvaret ska komma senast fredag 11 december.\nHör du inget då? Ring Sara Lind.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).toContain('Dina pengar\nTeamet bestämmer inte om dina pengar.\nUndrar du? Fråga Sara Lind.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).not.toContain('trött')
@@ -119,7 +119,7 @@ describe('an answer of a guardian', () => {
 
   it('says so, and says nowhere that the participant gave it', () => {
     expect(text).toContain('Våra råd\nPer sa ja till:')
-    expect(text).toContain('Svaret blev ”inte än”\nDu söker en annan bostad.\nAnna skriver:\n”Hyran är hög.”\nPer svarade för dig:\nVi väntar på beslut om hyran.')
+    expect(text).toContain('Svaret blev ”inte än”\nDu söker en annan bostad.\nAnna skriver:\n”Hyran är hög.”\nPer svarade för dig:\n”Vi väntar på beslut om hyran.”')
     expect(text).not.toMatch(/Du sa|Du har sagt ja|du vill vänta|Det är ditt val/)
   })
 

@@ -13,7 +13,7 @@ export function outlineOfPdf(structText: string): string[] {
   return lines
 }
 
-const tags: Record<string, string> = { h1: 'H1', h2: 'H2', p: 'P', ul: 'L', ol: 'L', dl: 'L', li: 'LI', blockquote: 'BlockQuote', table: 'Table', tr: 'TR', th: 'TH', td: 'TD', a: 'Link' }
+const tags: Record<string, string> = { h1: 'H1', h2: 'H2', p: 'P', ul: 'L', ol: 'L', dl: 'L', li: 'LI', blockquote: 'BlockQuote', q: 'Quote', table: 'Table', tr: 'TR', th: 'TH', td: 'TD', a: 'Link' }
 const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
 
 type Open = { name: string; shows: number; count: number }

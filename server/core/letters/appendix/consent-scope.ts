@@ -37,6 +37,6 @@ const termsOf = ({ categories, purpose, until }: ConsentRecord) => [categories.t
 const terms = (pen: Pen, { categories, purpose, until }: ConsentRecord): Sentence[] => [
   pen.tell('consentAbout', { categories: listText(categories, pen.language) }, 'consents'),
   pen.say('purpose'),
-  pen.own(purpose, 'consents'),
+  pen.bare(purpose, 'consents'),
   pen.tell('consentUntil', { day: dayText(until, pen.language, pen.day.slice(0, 4)) }, 'consents'),
 ]

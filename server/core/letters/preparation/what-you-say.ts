@@ -27,7 +27,7 @@ export function whatHappensToIt(pen: Pen): Block[] {
 export function wishes(pen: Pen): Block[] {
   const { talkAbout, notTalkAbout } = pen.meeting.preparation
   const quote = (heading: 'talkAboutHeading' | 'notTalkAboutHeading', words: string | null): Block[] =>
-    words === null ? [] : [pen.heading(heading), { kind: 'quote', sentences: [pen.own(words, 'preparation')] }]
+    words === null ? [] : [pen.heading(heading), { kind: 'quote', sentences: [pen.bare(words, 'preparation')] }]
   const written = [...quote('talkAboutHeading', talkAbout), ...quote('notTalkAboutHeading', notTalkAbout)]
   const whoReads = pen.tell('whoReads', { who: readers(pen) }, 'plan')
   return [...(written.length === 0 ? [pen.heading('wishesHeading')] : written), paragraph(...howToWrite(pen, written.length > 0), whoReads)]

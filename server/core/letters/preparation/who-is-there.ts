@@ -35,7 +35,7 @@ function person(pen: Pen, seat: Seat): Sentence[] {
   const lines: (Sentence | false)[] = [
     isToBeSaid(seat, 'referrer') && pen.tell('broughtQuestion', { who }, of),
     isToBeSaid(seat, 'chair') && pen.tell('isLeading', { who }, of),
-    pen.own(seat.why, of),
+    pen.bare(seat.why, of),
     seat.answersForParticipant && pen.tell('mayAnswerForYou', { who: seat.name }, of),
     seat.isListening && pen.tell('listens', { who: seat.name }, of),
     seat.attends === 'phone' && pen.tell('onPhone', { who: seat.name }, of),

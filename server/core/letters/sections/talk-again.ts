@@ -1,7 +1,7 @@
 import type { When } from '#core/meeting/item.ts'
 import type { FollowUp } from '#core/meeting/meeting.ts'
 import type { Block, Sentence } from '../letter.ts'
-import { paragraph, quoted, type Pen } from '../pen.ts'
+import { paragraph, type Pen } from '../pen.ts'
 import { clockText } from '../wording/day-and-clock.ts'
 import { capital } from '../wording/fill.ts'
 import { whenText } from '../wording/when-text.ts'
@@ -41,5 +41,5 @@ export function talkAgain(pen: Pen): Block[] {
 function whyNone(pen: Pen, reason: string): Sentence[] {
   const { followUpBy } = pen.meeting
   const author = followUpBy === null ? pen.say('reasonIs') : pen.tell('writes', { who: capital(nameAndPlace(followUpBy, pen.table, pen.language, pen.reader)) }, 'followUp')
-  return [author, quoted(pen, pen.own(reason, 'followUp'))]
+  return [author, pen.own(reason, 'followUp')]
 }

@@ -15,7 +15,7 @@ export function greeting(pen: Pen, name: string, items: ItemsInLetter): Block[] 
 
 /** The question, and what the participant told, as written. Where nothing is written of it, nobody says that they talked about it. */
 export function talkedAbout(pen: Pen): Block[] {
-  const told = pen.meeting.told.filter((one) => !one.isRemoved).map((one) => pen.own(one.words, `told:${one.id}`))
+  const told = pen.meeting.told.filter((one) => !one.isRemoved).map((one) => pen.bare(one.words, `told:${one.id}`))
   const question = pen.own(pen.plan.question, 'plan')
   if (told.length === 0) return [pen.heading('questionHeading'), paragraph(question)]
   return [pen.heading('talkedHeading'), paragraph(question), paragraph(pen.say('youTold')), { kind: 'quote', sentences: told }]
@@ -25,5 +25,5 @@ export function talkedAbout(pen: Pen): Block[] {
 export function takeAway(pen: Pen): Block[] {
   const said = pen.meeting.takeAway
   if (!said) return []
-  return [pen.heading('takeAwayHeading'), { kind: 'quote', sentences: [pen.own(said.words, 'takeAway')] }]
+  return [pen.heading('takeAwayHeading'), { kind: 'quote', sentences: [pen.bare(said.words, 'takeAway')] }]
 }
