@@ -71,7 +71,7 @@ test('a meeting that ends while the participant tells their story gives a letter
     `Vi avslutade mötet tidigare än vi hade tänkt. Skälet var: ”${why}” Här är det vi hann med.`,
     `”${question}” Du berättade: ${words}`,
     'Du behöver inte göra något',
-    `pratar med dig ${day} klockan 10.30.`,
+    `pratar med dig. Det blir ${day} klockan 10.30.`,
     'Du får avsluta ett möte när du vill.',
   ]) {
     expect(letter).toContain(line)

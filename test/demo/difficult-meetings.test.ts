@@ -5,6 +5,7 @@ import type { Demo } from '#core/wire/http.ts'
 import { allDifficultMeetings } from '#server/demo/difficult/all-difficult-meetings.ts'
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
 import { connect, join } from '#test/support/live-client.ts'
+import { composed } from '../core/letters/composed.ts'
 import { answersToSteps } from '#test/support/step-answers.ts'
 import { get, post, testApp } from '#test/support/test-app.ts'
 
@@ -36,7 +37,7 @@ async function playOut(demo: DemoMeeting) {
   let played = await step()
   while (played.state !== 'done') played = await step()
   await referrer.until(() => referrer.view().about?.state === 'closed')
-  const letter = async (recipient: string) => letterText((await get(`${app.url}/api/letters/${recipient}`, referrer.token)).body as Letter)
+  const letter = async (recipient: string) => (await get(`${app.url}/api/letters/${recipient}`, referrer.token)).body as Letter
   const letters = { participant: await letter('participant'), referrer: await letter('referrer') }
   await app.close()
   return { answers, faults: app.faults, letters, view: referrer.view() }
@@ -55,7 +56,8 @@ describe('a difficult meeting', () => {
     expect(answers.filter((answer) => answer.kind === 'problem')).toEqual([])
     expect(faults).toEqual([])
     expect(view.items?.every((item) => item.settlement !== 'open') || view.about?.early !== null).toBe(true)
-    await expect(letters.participant).toMatchFileSnapshot(`letters/${id}.participant.txt`)
-    await expect(letters.referrer).toMatchFileSnapshot(`letters/${id}.referrer.txt`)
+    for (const letter of Object.values(letters)) for (const [text, count] of composed(view.items ?? [], letter)) expect([text, count <= 15], 'a sentence of ours [S1]').toEqual([text, true])
+    await expect(letterText(letters.participant)).toMatchFileSnapshot(`letters/${id}.participant.txt`)
+    await expect(letterText(letters.referrer)).toMatchFileSnapshot(`letters/${id}.referrer.txt`)
   })
 })

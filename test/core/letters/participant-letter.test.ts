@@ -115,7 +115,7 @@ describe('the most important thing', () => {
     const [early, late] = [onDay('2026-12-09'), onDay('2026-12-11')]
     expect(box(meets('seat-anna', early), meets('seat-kim', late))).toEqual(['Du har 3 tider. Den första:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir onsdag 9 december.', 'Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir fredag 11 december.', talkAt])
     expect(box(meets('seat-anna', late), meets('seat-kim', early))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir onsdag 9 december.', 'Du har 2 tider till. Den närmaste:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir fredag 11 december.', talkAt])
-    expect(box(meets('seat-kim', early)).slice(-2)).toEqual(['Du har en tid till:', 'Maria på Psykiatrin i Haninge pratar med dig torsdag 17 december klockan 9.'])
+    expect(box(meets('seat-kim', early)).slice(-3)).toEqual(['Du har en tid till:', 'Maria på Psykiatrin i Haninge pratar med dig.', 'Det blir torsdag 17 december klockan 9.'])
     expect(box(meets('seat-kim', byDay('2026-12-09'))).filter((line) => /tid|pratar/.test(line))).toEqual([talkAt])
     expect(box(meets('seat-kim', onDay('2026-12-17', '9.00')))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir torsdag 17 december klockan 9.'])
   })
@@ -158,19 +158,19 @@ describe('an appointment', () => {
   })
 
   it('is the talk that is set, where nothing else is: whoever reads the box alone keeps it', () => {
-    const talk = ['Du har en tid:', 'Maria på Psykiatrin i Haninge pratar med dig torsdag 17 december klockan 9.', 'Du behöver inte göra något annat nu.']
+    const talk = ['Du har en tid:', 'Maria på Psykiatrin i Haninge pratar med dig.', 'Det blir torsdag 17 december klockan 9.', 'Du behöver inte göra något annat nu.']
     expect(mainOf(byName('nothing-agreed'))).toEqual(talk)
     const followUp = byName('nothing-agreed').followUp
     const theirs = { ...undertaken(act('book', 'en tid'), byDay('2026-12-11')), followUp }
     expect(mainOf(theirs)).toEqual([...talk, 'Anna på Arbetsförmedlingen bokar en tid.', 'Det ska vara klart senast fredag 11 december.'])
     const mayNeedThem = { ...undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')), followUp }
-    expect(mainOf(mayNeedThem).slice(0, 4)).toEqual([...talk.slice(0, 2), 'Det här kom vi överens om:', '”Jag följer med till banken.”'])
+    expect(mainOf(mayNeedThem).slice(0, 5)).toEqual([...talk.slice(0, 3), 'Det här kom vi överens om:', '”Jag följer med till banken.”'])
   })
 
   it('counts the talk too, and puts it first when it is', () => {
     const followUp = byName('nothing-agreed').followUp
     const metOn = (day: string, time: string) => mainOf({ ...undertaken(act('meet', 'dig'), onDay(day, time)), followUp })
-    expect(metOn('2026-12-17', '10.00')).toEqual(['Du har 2 tider. Den första:', 'Maria på Psykiatrin i Haninge pratar med dig torsdag 17 december klockan 9.'])
+    expect(metOn('2026-12-17', '10.00')).toEqual(['Du har 2 tider. Den första:', 'Maria på Psykiatrin i Haninge pratar med dig.', 'Det blir torsdag 17 december klockan 9.'])
     expect(metOn('2026-12-17', '08.00').slice(0, 2)).toEqual(['Du har 2 tider. Den första:', 'Anna på Arbetsförmedlingen träffar dig.'])
   })
 
@@ -184,7 +184,8 @@ describe('an appointment', () => {
   })
 })
 
-const listsOf = (one: Letter) => one.blocks.flatMap((block) => (block.kind === 'list' ? [block] : []))
+/** But those of who may talk with each other. */
+const listsOf = (one: Letter) => one.blocks.flatMap((block) => (block.kind === 'list' && block.items.every(([first]) => first?.source.of !== 'consents') ? [block] : []))
 
 describe('own words in a list', () => {
   it('come after who said them and between quotation marks, and the participant’s own come alone', () => {
@@ -258,6 +259,7 @@ describe('the advice', () => {
     const page = letterPage(letter, { isDemo: false, nonce: 'n' })
     expect(page.match(/<ol>\n<li>/g)).toHaveLength(1)
     expect(page.match(/<ul>\n<li>/g)).toHaveLength(3)
+    expect(page.match(/<ul class="brief">/g)).toHaveLength(1)
   })
 })
 
@@ -320,7 +322,7 @@ describe('the day', () => {
   })
 
   it('says the follow-up talk’s year when it is another', () => {
-    expect(textOf(meeting({ told: told('Hej.'), followUp: talk('seat-maria', '2027-02-01') }))).toContain('pratar med dig måndag 1 februari 2027.')
+    expect(textOf(meeting({ told: told('Hej.'), followUp: talk('seat-maria', '2027-02-01') }))).toContain('pratar med dig.\nDet blir måndag 1 februari 2027.')
     expect(textOf(meeting({ items: [item('ownStep', { what: act('call', 'läkaren'), why: null, who: by('seat-kim'), when: onDay('2026-12-04') }, 'yes')] }))).toContain('Gör det fredag 4 december.')
   })
 })

@@ -122,7 +122,7 @@ describe('the letter before the meeting', () => {
     expect(unlike).toContain('Ditt ja gäller som längst till och med onsdag 30 juni 2027.')
     expect(unlike).not.toContain('De här får prata med varandra om dig.')
     const away = wholeText(letterOf({ ...full, seats: full.seats.filter(({ id }) => id !== 'seat-lena') }))
-    expect(away).toContain('De här får prata med varandra om dig: Haninge kommun, Arbetsförmedlingen, Försäkringskassan och Psykiatrin i Haninge.')
+    expect(away).toContain('De här får prata med varandra om dig:\nHaninge kommun\nArbetsförmedlingen\nFörsäkringskassan\nPsykiatrin i Haninge\nDitt ja')
   })
 
   it('says truthfully what taking the consent back does, and asks for it where there is none yet', () => {

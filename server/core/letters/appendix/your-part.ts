@@ -19,7 +19,7 @@ export function yourPart(pen: Pen, name: string, referrerId: string, items: Item
   const all = tasksOf(pen, name, referrerId, items)
   const { followUp } = pen.meeting
   const isYours = followUp?.kind === 'talk' && followUp.seatId === referrerId
-  return [pen.heading('yourPartHeading'), all.length > 0 ? stepsBlock(pen, all) : paragraph(pen.say('noTask')), ...(isYours ? [] : [paragraph(whoTalks(pen, name))])]
+  return [pen.heading('yourPartHeading'), all.length > 0 ? stepsBlock(pen, all) : paragraph(pen.say('noTask')), ...(isYours ? [] : [paragraph(...whoTalks(pen, name))])]
 }
 
 /** Each task with its day, the soonest first; none where the referrer took on nothing. */
@@ -67,8 +67,9 @@ function talkStep(pen: Pen, name: string, referrerId: string): Task[] {
   return [{ at: orderOf({ kind: 'on', date: followUp.date, time: followUp.time }), step }]
 }
 
-function whoTalks(pen: Pen, name: string): Sentence {
+function whoTalks(pen: Pen, name: string): Sentence[] {
   const { followUp } = pen.meeting
-  if (followUp?.kind !== 'talk') return pen.tell('noTalkPlanned', { name }, 'plan')
-  return pen.tell('somebodyElseTalks', { who: capital(seatText(followUp.seatId, pen.table, pen.language, pen.reader)), name, when: talkWhen(pen, followUp) }, 'followUp')
+  if (followUp?.kind !== 'talk') return [pen.tell('noTalkPlanned', { name }, 'plan')]
+  const who = capital(seatText(followUp.seatId, pen.table, pen.language, pen.reader))
+  return [pen.tell('somebodyElseTalks', { who, name }, 'followUp'), pen.tell('itWillBe', { when: talkWhen(pen, followUp) }, 'followUp')]
 }

@@ -3,6 +3,7 @@ import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { hours, phoneNumber } from '../sections/voluntary-and-ask.ts'
 import { consentLines, standingConsents, whoGetsACopy } from '../sections/your-data.ts'
+import { sentencesOrLists } from '../sentence-or-list.ts'
 import { capital } from '../wording/fill.ts'
 import { listText } from '../wording/list-text.ts'
 import { shortSeatText } from '../wording/who-text.ts'
@@ -18,7 +19,7 @@ export function whatHappensToIt(pen: Pen): Block[] {
   return [
     pen.heading('afterHeading'),
     paragraph(pen.say('allSeeIt'), pen.say('youGetALetter'), ...whoGetsACopy(pen, shortSeatText)),
-    ...(given.length > 0 ? [paragraph(...given)] : []),
+    ...sentencesOrLists(pen, given),
     paragraph(pen.say('takeBack'), pen.say('aWordIsEnough'), pen.say('thenStops'), pen.say('thenErased'), pen.say('alreadyTold')),
   ]
 }

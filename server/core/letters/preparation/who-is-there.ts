@@ -3,6 +3,7 @@ import type { Block, Sentence } from '../letter.ts'
 import { mutualOrganisations } from '../mutual-organisations.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { isOneYes, standingConsents, yourYes } from '../sections/your-data.ts'
+import { sentencesOrLists } from '../sentence-or-list.ts'
 import { capital } from '../wording/fill.ts'
 import { hasNamesake, seatText } from '../wording/who-text.ts'
 
@@ -11,7 +12,7 @@ export function whoIsThere(pen: Pen): Block[] {
   const others = othersOf(pen)
   const groups = pen.plan.organisations.flatMap(({ id, name }) => group(pen, pen.tell('from', { organisation: name }, 'plan'), others.filter((seat) => seat.organisationId === id)))
   const isOf = (seat: Seat) => pen.plan.organisations.some(({ id }) => id === seat.organisationId)
-  const consent = isSaidWithPeople(pen) ? [paragraph(pen.say('theseMayTalk'), yourYes(pen, standingConsents(pen.meeting)))] : []
+  const consent = isSaidWithPeople(pen) ? sentencesOrLists(pen, [pen.say('theseMayTalk'), ...yourYes(pen, standingConsents(pen.meeting))]) : []
   return [pen.heading('peopleHeading'), ...groups, ...consent, ...group(pen, pen.say('besideYou'), others.filter((seat) => !isOf(seat)))]
 }
 

@@ -21,7 +21,7 @@ export const talkWhen = (pen: Pen, talk: Talk): string => pen.label('onDay', { d
 /** Who talks with the participant again, and when. */
 export function talkLines(pen: Pen, talk: Talk): Sentence[] {
   const who = capital(seatText(talk.seatId, pen.table, pen.language, pen.reader))
-  return [pen.tell('talksAgain', { who, when: talkWhen(pen, talk) }, 'followUp')]
+  return [pen.tell('talksAgain', { who }, 'followUp'), pen.tell('itWillBe', { when: talkWhen(pen, talk) }, 'followUp')]
 }
 
 /** The same in few words, where who it is stands further down; its day is "samma dag" right after that day. */

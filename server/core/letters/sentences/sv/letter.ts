@@ -55,7 +55,7 @@ export const svParticipantWords = {
   weTalkSameDay: 'Vi pratar igen samma dag {clock}.',
   /** A day within a sentence. */
   onDay: '{day}',
-  talksAgain: '{who} pratar med dig {when}.',
+  talksAgain: '{who} pratar med dig.',
   callIfUnsure: 'Ring {contact} om du undrar något.',
 
   questionHeading: 'Frågan för mötet',
@@ -165,8 +165,11 @@ export const svParticipantWords = {
   toYou: 'Det här brevet är till dig.',
   referrerToo: '{who} får samma brev och en bilaga.',
   mayTalk: 'De här får prata med varandra om dig: {organisations}.',
+  mayTalkThese: 'De här får prata med varandra om dig:',
   mayTell: '{from} får berätta om dig för {organisations}.',
+  mayTellThese: '{from} får berätta om dig för:',
   about: 'De får prata om {categories}.',
+  aboutThese: 'De får prata om:',
   yourYes: 'Ditt ja gäller {categories} till och med {day}.',
   yourYesUntil: 'Ditt ja gäller till och med {day}.',
   yourYesUntilAtMost: 'Ditt ja gäller som längst till och med {day}.',

@@ -1,0 +1,35 @@
+import { words } from '#core/plain-language/words.ts'
+import type { Block, Sentence } from './letter.ts'
+import { paragraph, type Pen } from './pen.ts'
+import type { LetterWords } from './sentences/letter-words.ts'
+import { listText } from './wording/list-text.ts'
+
+/** A sentence of ours has so many words at most, names and all. */
+const mostWords = 15
+
+/** Names that a sentence of ours ends with: `key` has them in its slot, `lead` is the line before a list of them. */
+export type Naming = { key: keyof LetterWords; lead: keyof LetterWords; slot: 'organisations' | 'categories'; names: string[]; others?: Record<string, string> }
+
+/** As one sentence; null where that would be longer than a sentence of ours may be. */
+export function inOneSentence(pen: Pen, { key, slot, names, others = {} }: Naming): Sentence | null {
+  const said = pen.tell(key, { ...others, [slot]: listText(names, pen.language) }, 'consents')
+  return words(said.text).length > mostWords ? null : said
+}
+
+/** Sentences in paragraphs, and what names too many in a list of its own, in the order they come. */
+export function sentencesOrLists(pen: Pen, parts: (Sentence | Naming)[]): Block[] {
+  const blocks: Block[] = []
+  for (const part of parts) {
+    const sentence = 'text' in part ? part : inOneSentence(pen, part)
+    const last = blocks.at(-1)
+    if (sentence === null) blocks.push(...listed(pen, part as Naming))
+    else if (last?.kind === 'paragraph') last.sentences.push(sentence)
+    else blocks.push(paragraph(sentence))
+  }
+  return blocks
+}
+
+const listed = (pen: Pen, { lead, names, others = {} }: Naming): Block[] => [
+  paragraph(pen.tell(lead, others, 'consents')),
+  { kind: 'list', isNumbered: false, items: names.map((text) => [{ text, source: { kind: 'record', of: 'consents' } }]) },
+]
