@@ -67,9 +67,11 @@ function MainBox({ block, heading: Heading }: { block: Extract<Block, { kind: 'm
       <Heading className={styles.mainHeading}>
         <Sentences of={[block.heading]} />
       </Heading>
-      <p className={styles.text}>
-        <Sentences of={block.sentences} />
-      </p>
+      {block.paragraphs.map((sentences, index) => (
+        <p key={index} className={styles.text}>
+          <Sentences of={sentences} />
+        </p>
+      ))}
     </section>
   )
 }

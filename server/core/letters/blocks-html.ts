@@ -22,7 +22,7 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return `<p>${run(block.sentences)}</p>`
     case 'main':
-      return `<div class="main-thing">\n<h2>${one(block.heading)}</h2>\n<p>${run(block.sentences)}</p>\n</div>`
+      return `<div class="main-thing">\n<h2>${one(block.heading)}</h2>\n${block.paragraphs.map((sentences) => `<p>${run(sentences)}</p>`).join('\n')}\n</div>`
     case 'list':
       return listHtml(block)
     case 'quote':

@@ -4,7 +4,7 @@ import type { Block, Letter, Sentence } from './letter.ts'
 export function sentencesOf(block: Block): Sentence[] {
   switch (block.kind) {
     case 'main':
-      return [block.heading, ...block.sentences]
+      return [block.heading, ...block.paragraphs.flat()]
     case 'list':
       return block.items.flat()
     case 'steps':

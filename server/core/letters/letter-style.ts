@@ -19,6 +19,7 @@ a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
 .main-thing { margin: 2rem 0; padding: 1.1rem 1.4rem; border: 2px solid var(--text); border-radius: 8px; }
 .main-thing h2 { margin: 0 0 .3rem; }
 .main-thing p { margin: 0; font-size: 1.06rem; }
+.main-thing p + p { margin-top: .5em; }
 ul, ol { margin: 0 0 1em; padding-inline-start: 1.5em; }
 li { margin-bottom: .8em; }
 li p { margin: 0; }
@@ -49,7 +50,7 @@ dd { margin: 0 0 .8em; }
   html { font-size: 12pt; }
   html.long { font-size: 11pt; }
   body { line-height: 1.5; }
-  .long body { line-height: 1.45; }
+  .long body { line-height: 1.4; }
   main { max-width: none; padding: 0; }
   .note { margin-bottom: .8rem; padding: .2rem .8rem; }
   header { display: flex; justify-content: space-between; gap: 1.5rem; margin-bottom: .8rem; }
@@ -72,6 +73,7 @@ dd { margin: 0 0 .8em; }
   a { text-decoration: none; }
   .main-thing { margin: .6rem 0; padding: .4rem .9rem; break-inside: avoid; }
   .main-thing p { font-size: 1rem; }
+  .main-thing p + p { margin-top: .15em; }
   li, blockquote p, .steps tr { break-inside: avoid; }
   .steps { margin-bottom: .4rem; table-layout: fixed; }
   .steps th:nth-child(1) { width: 32%; }

@@ -23,8 +23,8 @@ const sentences = z.array(sentenceSchema)
 export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), sentences }),
   z.strictObject({ kind: z.literal('paragraph'), sentences }),
-  /** The box with the one most important thing. */
-  z.strictObject({ kind: z.literal('main'), heading: sentenceSchema, sentences }),
+  /** The box with the most important thing, one paragraph for each part of it. */
+  z.strictObject({ kind: z.literal('main'), heading: sentenceSchema, paragraphs: z.array(sentences) }),
   z.strictObject({ kind: z.literal('list'), isNumbered: z.boolean(), items: z.array(sentences) }),
   /** Somebody's own words, printed as written. */
   z.strictObject({ kind: z.literal('quote'), sentences }),

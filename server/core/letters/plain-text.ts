@@ -22,7 +22,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return run(block.sentences)
     case 'main':
-      return `${underlined(block.heading.text, '-')}\n\n${run(block.sentences)}`
+      return [underlined(block.heading.text, '-'), ...block.paragraphs.map(run)].join('\n\n')
     case 'list':
       return block.items.map((item, index) => listItem(block.isNumbered ? `${index + 1}. ` : '- ', item)).join('\n')
     case 'quote':

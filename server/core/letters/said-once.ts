@@ -10,8 +10,9 @@ export function saidOnce(blocks: Block[]): Block[] {
     return true
   }
   return blocks.flatMap((block): Block[] => {
-    if (block.kind !== 'paragraph' && block.kind !== 'main') return [block]
+    if (block.kind === 'main') return [{ ...block, paragraphs: block.paragraphs.map((sentences) => sentences.filter(isNew)).filter((left) => left.length > 0) }]
+    if (block.kind !== 'paragraph') return [block]
     const sentences = block.sentences.filter(isNew)
-    return sentences.length > 0 || block.kind === 'main' ? [{ ...block, sentences }] : []
+    return sentences.length > 0 ? [{ ...block, sentences }] : []
   })
 }

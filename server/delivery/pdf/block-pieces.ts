@@ -37,11 +37,11 @@ const headingAbove = ({ size }: Look) => (size < 12 ? 0.42 : 0.65) * size
 const headingBox = (sentences: Sentence[], root: Element, { size, room, set }: Look): Box =>
   textBox(runsIn(sentences, element('H2', root)), set(room, { size: 1.1 * size, leading: 1.3, weight: 'strong' }))
 
-function mainBox({ heading, sentences }: Extract<Block, { kind: 'main' }>, { root, look }: Place): Box {
+function mainBox({ heading, paragraphs }: Extract<Block, { kind: 'main' }>, { root, look }: Place): Box {
   const { size, room, set } = look
   const inside = room - 1.8 * size
-  const boxes = [headingBox([heading], root, { ...look, room: inside }), textBox(runsIn(sentences, element('P', root)), set(Math.min(inside, look.column)))]
-  return framed(stack(boxes, 0.1 * size), { sides: 0.9 * size, ends: 0.5 * size, line: 1.5, width: room })
+  const texts = paragraphs.map((sentences) => textBox(runsIn(sentences, element('P', root)), set(Math.min(inside, look.column))))
+  return framed(stack([headingBox([heading], root, { ...look, room: inside }), stack(texts, 0.15 * size)], 0.1 * size), { sides: 0.9 * size, ends: 0.5 * size, line: 1.5, width: room })
 }
 
 const quoted = (box: Box, indent: number): Box => ({

@@ -16,7 +16,7 @@ export type Look = {
 const figuresInALine = 64
 
 export function lookOf(size: number, measure: Measure): Look {
-  const leading = size < 12 ? 1.45 : 1.5
+  const leading = size < 12 ? 1.4 : 1.5
   const room = sheet.width - 2 * sheet.left
   return {
     size,

@@ -12,7 +12,7 @@ function linesOf(block: Block): Sentence[][] {
     case 'steps':
       return block.steps.flatMap(({ who, what, when }) => [[who], ...firstAndRest(what), ...(when ? [[when]] : [])])
     case 'main':
-      return [[block.heading], block.sentences]
+      return [[block.heading], ...block.paragraphs]
     case 'words':
       return []
     default:

@@ -5,7 +5,7 @@ import { writtenMeetings } from './all-written-meetings.ts'
 import { answered, by, decision, information, meeting, moneySaid, talk } from './written-meetings.ts'
 
 const box = (one: Meeting, language?: 'sv' | 'en'): string =>
-  participantLetter(one, language)!.blocks.flatMap((block) => (block.kind === 'main' ? block.sentences.map(({ text }) => text) : [])).join(' ')
+  participantLetter(one, language)!.blocks.flatMap((block) => (block.kind === 'main' ? block.paragraphs.flat().map(({ text }) => text) : [])).join(' ')
 
 describe('money or home at risk', () => {
   it('stands first in the box, with its day and who has decided it [LET-2]', () => {

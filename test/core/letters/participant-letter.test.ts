@@ -17,7 +17,7 @@ const letterOf = (one: Meeting): Letter => {
   return letter
 }
 const textOf = (one: Meeting) => wholeText(letterOf(one))
-const mainOf = (one: Meeting) => letterOf(one).blocks.flatMap((block) => (block.kind === 'main' ? block.sentences.map(({ text }) => text) : []))
+const mainOf = (one: Meeting) => letterOf(one).blocks.flatMap((block) => (block.kind === 'main' ? block.paragraphs.flat().map(({ text }) => text) : []))
 const byName = (name: string): Meeting => writtenMeetings[name] ?? unplanned
 
 describe('whether there is a letter', () => {
@@ -84,19 +84,20 @@ const talkAt = 'Vi pratar igen torsdag 17 december klockan 9.'
 
 describe('the most important thing', () => {
   it('is the participant’s own soonest step', () => {
-    expect(mainOf(byName('own-step-first'))).toEqual(['Du behöver göra 2 saker.', 'Det här kommer först:', '”Jag promenerar en kvart varje dag”', 'Det gör du fredag 4 december.', 'Du har också 2 tider. Den närmaste:', 'Sara på Haninge kommun hjälper dig med ansökan.', 'Det blir onsdag 9 december klockan 13.30.', 'Vi pratar igen måndag 21 december klockan 14.15.'])
+    expect(mainOf(byName('own-step-first'))).toEqual(['Du behöver göra 2 saker.', 'Det här kommer först:', '”Jag promenerar en kvart varje dag”', 'Det gör du fredag 4 december.', 'Du har också en tid:', 'Sara på Haninge kommun hjälper dig med ansökan.', 'Det blir onsdag 9 december klockan 13.30.', 'Vi pratar igen måndag 21 december klockan 14.15.'])
   })
 
   it('is advice the participant took when there is no own step, and is not called a duty', () => {
     expect(mainOf(byName('with-support-person'))[0]).toBe('Du har sagt ja till att göra en sak.')
   })
 
-  it('is in the order of the days, with one "first" in all', () => {
+  it('is what the participant does, then the times to keep, with one "first" in all', () => {
     const own = (day: string) => item('ownStep', { what: act('gather', 'mina räkningar'), why: null, who: by('seat-kim'), when: byDay(day) }, 'yes')
     const meets = item('undertaking', { what: act('meet', 'dig'), why: null, who: by('seat-anna'), when: onDay('2026-12-08', '10.00') }, 'yes')
     const box = (...items: ReturnType<typeof own>[]) => mainOf(meeting({ items }))
     expect(box(own('2026-12-07'), meets)).toEqual(['Du behöver göra en sak.', 'Du samlar dina räkningar.', 'Gör det senast måndag 7 december.', 'Du har också en tid:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir tisdag 8 december klockan 10.'])
-    expect(box(own('2026-12-09'), own('2026-12-10'), meets).filter((line) => /:$/.test(line))).toEqual(['Du har en tid:', 'Börja med det här:'])
+    expect(box(own('2026-12-09'), own('2026-12-10'), meets).filter((line) => /:$/.test(line))).toEqual(['Börja med det här:', 'Du har också en tid:'])
+    expect(box(own('2026-12-07'), own('2026-12-10'), meets)[1]).toBe('Det här kommer först:')
     for (const one of Object.values(writtenMeetings)) expect(mainOf(one).join(' ').match(/först/g)?.length ?? 0).toBeLessThanOrEqual(1)
   })
 
@@ -113,9 +114,10 @@ describe('the most important thing', () => {
     const followUp = talk('seat-maria', '2026-12-17', '9.00')
     const box = (...items: ReturnType<typeof meets>[]) => mainOf(meeting({ items, followUp }))
     const [early, late] = [onDay('2026-12-09'), onDay('2026-12-11')]
-    expect(box(meets('seat-anna', early), meets('seat-kim', late))).toEqual(['Du har 3 tider. Den första:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir onsdag 9 december.', 'Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir fredag 11 december.', talkAt])
-    expect(box(meets('seat-anna', late), meets('seat-kim', early))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir onsdag 9 december.', 'Du har 2 tider till. Den närmaste:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir fredag 11 december.', talkAt])
-    expect(box(meets('seat-kim', early)).slice(-3)).toEqual(['Du har en tid till:', 'Maria på Psykiatrin i Haninge pratar med dig.', 'Det blir torsdag 17 december klockan 9.'])
+    expect(box(meets('seat-anna', early), meets('seat-kim', late))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir fredag 11 december.', 'Du har en tid till:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir onsdag 9 december.', talkAt])
+    expect(box(meets('seat-anna', late), meets('seat-kim', early))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir onsdag 9 december.', 'Du har en tid till:', 'Anna på Arbetsförmedlingen träffar dig.', 'Det blir fredag 11 december.', talkAt])
+    expect(box(meets('seat-anna', early), meets('seat-anna', late), meets('seat-kim', early)).slice(3, 5)).toEqual(['Du har 2 tider till. Den närmaste:', 'Anna på Arbetsförmedlingen träffar dig.'])
+    expect(box(meets('seat-kim', early)).slice(-2)).toEqual(['Det blir onsdag 9 december.', talkAt])
     expect(box(meets('seat-kim', byDay('2026-12-09'))).filter((line) => /tid|pratar/.test(line))).toEqual([talkAt])
     expect(box(meets('seat-kim', onDay('2026-12-17', '9.00')))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir torsdag 17 december klockan 9.'])
   })
@@ -162,16 +164,15 @@ describe('an appointment', () => {
     expect(mainOf(byName('nothing-agreed'))).toEqual(talk)
     const followUp = byName('nothing-agreed').followUp
     const theirs = { ...undertaken(act('book', 'en tid'), byDay('2026-12-11')), followUp }
-    expect(mainOf(theirs)).toEqual([...talk, 'Anna på Arbetsförmedlingen bokar en tid.', 'Det ska vara klart senast fredag 11 december.'])
+    expect(mainOf(theirs)).toEqual(['Det här kom vi överens om:', 'Anna på Arbetsförmedlingen bokar en tid.', 'Det ska vara klart senast fredag 11 december.', ...talk])
     const mayNeedThem = { ...undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')), followUp }
-    expect(mainOf(mayNeedThem).slice(0, 5)).toEqual([...talk.slice(0, 3), 'Det här kom vi överens om:', '”Jag följer med till banken.”'])
+    expect(mainOf(mayNeedThem)).toEqual(['Det här kom vi överens om:', '”Jag följer med till banken.”', 'Anna på Arbetsförmedlingen ser till det torsdag 10 december.', ...talk.slice(0, 3)])
   })
 
-  it('counts the talk too, and puts it first when it is', () => {
+  it('stands before the talk, also where the talk comes first', () => {
     const followUp = byName('nothing-agreed').followUp
     const metOn = (day: string, time: string) => mainOf({ ...undertaken(act('meet', 'dig'), onDay(day, time)), followUp })
-    expect(metOn('2026-12-17', '10.00')).toEqual(['Du har 2 tider. Den första:', 'Maria på Psykiatrin i Haninge pratar med dig.', 'Det blir torsdag 17 december klockan 9.'])
-    expect(metOn('2026-12-17', '08.00').slice(0, 2)).toEqual(['Du har 2 tider. Den första:', 'Anna på Arbetsförmedlingen träffar dig.'])
+    for (const time of ['08.00', '10.00']) expect(metOn('2026-12-17', time)).toEqual(['Du har en tid:', 'Anna på Arbetsförmedlingen träffar dig.', `Det blir torsdag 17 december klockan ${Number(time.slice(0, 2))}.`, 'Vi pratar igen samma dag klockan 9.'])
   })
 
   it('is none where the participant is not there, where no day is set, or where they said not yet', () => {

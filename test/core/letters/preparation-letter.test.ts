@@ -43,7 +43,7 @@ describe('the letter before the meeting', () => {
   })
 
   it('says when and where in the box, with the clock in Sweden summer and winter', () => {
-    const box = (startsAt: string) => letterOf(beforeIt({ of: { startsAt } })).blocks.flatMap((block) => (block.kind === 'main' ? block.sentences.map(({ text }) => text) : []))
+    const box = (startsAt: string) => letterOf(beforeIt({ of: { startsAt } })).blocks.flatMap((block) => (block.kind === 'main' ? block.paragraphs.flat().map(({ text }) => text) : []))
     expect(box('2026-12-03T12:00:00.000Z')).toEqual(['Torsdag 3 december klockan 13, ungefär 60 minuter.', 'Plats:', 'Teams och Rudsjöterrassen 2 i Handen', 'Öppna din egen länk på mobil eller dator.'])
     expect(box('2026-06-30T22:15:00.000Z')[0]).toBe('Onsdag 1 juli klockan 0.15, ungefär 60 minuter.')
   })

@@ -13,7 +13,7 @@ import { act, answered, by, byDay, decision, information, item, meeting, moneyFi
 const letterOf = (one: Meeting, language?: 'sv' | 'en'): Letter => participantLetter(one, language) ?? expect.fail('no letter')
 const textOf = (one: Meeting, language?: 'sv' | 'en') => wholeText(letterOf(one, language))
 const ofItems = (...items: Meeting['items']) => textOf(meeting({ items }))
-const mainOf = (one: Meeting) => letterOf(one).blocks.flatMap((block) => (block.kind === 'main' ? block.sentences.map(({ text }) => text) : []))
+const mainOf = (one: Meeting) => letterOf(one).blocks.flatMap((block) => (block.kind === 'main' ? block.paragraphs.flat().map(({ text }) => text) : []))
 const appendixOf = (one: Meeting) => letterText(referrerLetter(one) ?? expect.fail('no letter')).split('Bilaga till Maria på Psykiatrin i Haninge\n---')[1] ?? ''
 
 describe('a wait', () => {

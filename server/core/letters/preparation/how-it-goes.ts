@@ -24,7 +24,7 @@ export function yourMeeting(pen: Pen, how: SeatPlan['attends']): Block[] {
   const day = capital(dayText(pen.day, pen.language))
   const when = pen.tell('startsAt', { day, clock: clockText(swedishClock(startsAt), pen.language), minutes: totalMinutes(pen) }, 'plan')
   return [
-    { kind: 'main', heading: pen.say('yourMeetingHeading'), sentences: [when, pen.say('whereIs'), pen.bare(place, 'plan'), pen.say(attends[how])] },
+    { kind: 'main', heading: pen.say('yourMeetingHeading'), paragraphs: [[when, pen.say('whereIs'), pen.bare(place, 'plan'), pen.say(attends[how])]] },
     paragraph(...whoLetsYouIn(pen, how), pen.tell('changeTime', pen.contact, 'plan')),
     pen.heading('questionHeading'),
     paragraph(pen.own(question, 'plan'), pen.say('questionRight')),
