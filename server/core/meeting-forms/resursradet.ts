@@ -31,12 +31,12 @@ export const resursradet: MeetingForm = {
       en: 'Now the team talks about how we work together. We do not write whom the meeting was about.',
     },
     plainToParticipant: {
-      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inte ditt namn då.',
-      en: 'The team stays for a moment. We talk about how we can do better. We do not write down your name.',
+      sv: 'Teamet pratar om hur vi kan bli bättre. Vi skriver inte ditt namn.',
+      en: 'The team talks about how we can do better. We leave out your name.',
     },
     plainBesideParticipant: {
-      sv: 'Teamet sitter kvar en stund. Vi pratar om hur vi kan bli bättre. Vi skriver inte namnet {participant} då.',
-      en: 'The team stays for a moment. We talk about how we can do better. We do not write down the name {participant}.',
+      sv: 'Teamet pratar om hur vi kan bli bättre. Vi skriver inte namnet {participant}.',
+      en: 'The team talks about how we can do better. We leave out the name {participant}.',
     },
     minutes: 5,
     prompts: [

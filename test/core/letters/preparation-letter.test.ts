@@ -103,10 +103,10 @@ describe('the letter before the meeting', () => {
 
   it('offers neither interpreter, support person nor telephone to who has them', () => {
     const withThem = (...roles: string[]) => wholeText(letterOf({ ...full, seats: full.seats.filter(({ role }) => !['supportPerson', 'interpreter'].includes(role) || roles.includes(role)) }))
-    expect(withThem()).toContain('Ring före mötet om du vill ha tolk, stödperson eller hjälp att läsa.')
-    expect(withThem('interpreter')).toContain('Ring före mötet om du vill ha stödperson eller hjälp att läsa.')
-    expect(withThem('supportPerson')).toContain('Ring före mötet om du vill ha tolk eller hjälp att läsa.')
-    expect(withThem('supportPerson', 'interpreter')).toContain('Ring före mötet om du vill ha hjälp att läsa.')
+    expect(withThem()).toContain('Vill du ha tolk, stödperson eller läshjälp? Ring före mötet.')
+    expect(withThem('interpreter')).toContain('Vill du ha stödperson eller läshjälp? Ring före mötet.')
+    expect(withThem('supportPerson')).toContain('Vill du ha tolk eller läshjälp? Ring före mötet.')
+    expect(withThem('supportPerson', 'interpreter')).toContain('Vill du ha läshjälp? Ring före mötet.')
     expect(withThem()).toContain('Du kan också vara med på telefon.')
     expect(wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends: 'phone' } : seat)) } })))).not.toContain('vara med på telefon')
   })
@@ -126,7 +126,7 @@ describe('the letter before the meeting', () => {
   })
 
   it('says truthfully what taking the consent back does, and asks for it where there is none yet', () => {
-    expect(wholeText(letterOf(full))).toMatch(/Du kan ta tillbaka ditt ja när du vill\.\nEtt ord räcker\.\nDå stannar mötet\.\nEfter en minut tar vi bort allt vi skrivit\.\nDet som myndigheterna redan vet har de kvar\./)
+    expect(wholeText(letterOf(full))).toMatch(/Du kan ta tillbaka ditt ja när du vill\.\nDå stannar mötet\.\nEfter en minut tar vi bort allt vi skrivit\.\nDet som myndigheterna redan vet har de kvar\./)
     expect(wholeText(letterOf(beforeIt({ consents: [] })))).toContain('Innan vi börjar frågar vi vilka som får prata om dig.\nDu säger ja eller nej. Ditt ja kallar vi samtycke.')
   })
 

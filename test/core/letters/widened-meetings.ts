@@ -64,7 +64,7 @@ const informationNotUnderstood = meeting({
   followUp: { kind: 'none', reason: 'Kim hör av sig själv.' },
 })
 
-const per = { ...seats[0]!, id: 'seat-per', name: 'Per', role: 'supportPerson' as const, organisationId: null, mandate: null, why: 'Per är gode man.', attends: 'room' as const, answersForParticipant: true }
+const per = { ...seats[0]!, id: 'seat-per', name: 'Per', role: 'supportPerson' as const, organisationId: null, mandate: null, why: 'Är din gode man och svarar för dig.', attends: 'room' as const, answersForParticipant: true }
 const withGuardian = (kimAnswers: boolean): Partial<Meeting> & { of: object } => ({
   of: { seats: [...seats, per] },
   told: told('Per sköter mina räkningar.'),

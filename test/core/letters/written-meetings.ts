@@ -12,8 +12,17 @@ export const organisations: Organisation[] = [
   { id: 'org-region', name: 'Psykiatrin i Haninge', kind: 'region' },
 ]
 
+/** Why they are there, as long as teams write it. */
+const reasons: Record<string, string> = {
+  'seat-sara': 'Leder mötet och ser till att alla får prata.',
+  'seat-anna': 'Kan berätta om stöd till arbete och studier.',
+  'seat-lena': 'Kan svara på frågor om sjukpenning och andra pengar.',
+  'seat-maria': 'Känner dig sedan länge och bad om mötet.',
+  'seat-kim': 'Mötet är ditt.',
+}
+
 const seat = (id: string, name: string, role: SeatPlan['role'], organisationId: string | null, attends: SeatPlan['attends'] = 'teams'): SeatPlan => ({
-  id, name, role, organisationId, mandate: organisationId === null ? null : 'recommends', why: 'Hjälper till.', isNew: false, attends, isListening: false, answersForParticipant: false,
+  id, name, role, organisationId, mandate: organisationId === null ? null : 'recommends', why: reasons[id] ?? 'Kan berätta om vilken hjälp du kan få, och hur du söker den.', isNew: false, attends, isListening: false, answersForParticipant: false,
 })
 
 const everybody: SeatPlan[] = [

@@ -20,7 +20,7 @@ export function whatHappensToIt(pen: Pen): Block[] {
     pen.heading('afterHeading'),
     paragraph(pen.say('allSeeIt'), pen.say('youGetALetter'), ...whoGetsACopy(pen, shortSeatText)),
     ...sentencesOrLists(pen, given),
-    paragraph(pen.say('takeBack'), pen.say('aWordIsEnough'), pen.say('thenStops'), pen.say('thenErased'), pen.say('alreadyTold')),
+    paragraph(pen.say('takeBack'), ...(hasOwnPage(attendsOf(pen)) ? [] : [pen.say('aWordIsEnough')]), pen.say('thenStops'), pen.say('thenErased'), pen.say('alreadyTold')),
   ]
 }
 

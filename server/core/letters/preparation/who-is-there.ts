@@ -37,7 +37,7 @@ function person(pen: Pen, seat: Seat): Sentence[] {
     isToBeSaid(seat, 'referrer') && pen.tell('broughtQuestion', { who }, of),
     isToBeSaid(seat, 'chair') && pen.tell('isLeading', { who }, of),
     pen.bare(seat.why, of),
-    seat.answersForParticipant && pen.tell('mayAnswerForYou', { who: seat.name }, of),
+    seat.answersForParticipant && !saysThatTheyMay.test(seat.why) && pen.tell('mayAnswerForYou', { who: seat.name }, of),
     seat.isListening && pen.tell('listens', { who: seat.name }, of),
     seat.attends === 'phone' && pen.tell('onPhone', { who: seat.name }, of),
   ]
@@ -51,6 +51,9 @@ const isToBeSaid = (seat: Seat, role: keyof typeof saysItself): boolean => seat.
 
 /** Why, as teams write it when it says the part too. */
 const saysItself = { chair: /(leder|håller i) mötet|(leads|chairs) the meeting/iu, referrer: /bad om mötet|tagit frågan|asked for the meeting|brought the question/iu }
+
+/** Whether why they are there says already that they may answer. */
+const saysThatTheyMay = /(får svara|svarar) (för|åt) dig|(may answer|answers) for you/iu
 
 /** The name alone under its organisation, unless somebody there has it too; beside the participant with what they are to them, but for who may answer: that is said after it. */
 function shownAs(pen: Pen, seat: Seat): string {

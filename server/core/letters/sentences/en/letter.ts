@@ -158,7 +158,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   askHeading: 'Who can I ask?',
   askThem: 'Call {contact}:',
   phone: 'Phone:',
-  hours: 'Weekdays from {from} to {to}.',
+  hours: 'Weekdays {from} to {to}.',
   readingHelp: 'You can get an interpreter, larger text or reading help.',
 
   dataHeading: 'Your information',

@@ -29,12 +29,12 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
 
   chooseHeading: 'You choose',
   youMay: 'You may:',
-  skipAQuestion: 'skip a question',
+  skipAQuestion: 'skip questions',
   answerAsYouLike: 'answer yes, not yet or no',
   takeAPause: 'take a break',
-  askForHelp: 'ask us to slow down or explain a word',
+  askForHelp: 'ask us to explain or slow down',
 
-  afterHeading: 'What happens to what I say?',
+  afterHeading: 'What happens next?',
   allSeeIt: 'Everybody there sees what we write.',
   youGetALetter: 'You get a letter afterwards.',
   consentFirst: 'Before we begin we ask who may talk about you.',
@@ -42,7 +42,7 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   takeBack: 'You can take back your yes at any time.',
   aWordIsEnough: 'One word is enough.',
   thenStops: 'Then the meeting stops.',
-  thenErased: 'A minute later we erase all we have written.',
+  thenErased: 'A minute later we erase all we wrote.',
 
   wishesHeading: 'What do you want to talk about?',
   writeIt: 'Write on the meeting’s page or call.',

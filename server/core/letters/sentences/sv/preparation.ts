@@ -11,7 +11,7 @@ export const svPreparationWords = {
   attendsRoom: 'Du är med på plats.',
   whereIs: 'Plats:',
   letsYouIn: '{who} släpper in dig.',
-  questionRight: 'Säg till om frågan inte stämmer.',
+  questionRight: 'Stämmer den inte? Säg till.',
 
   peopleHeading: 'Vilka är med, och varför?',
   from: '{organisation}:',
@@ -28,12 +28,12 @@ export const svPreparationWords = {
 
   chooseHeading: 'Du väljer själv',
   youMay: 'Du får:',
-  skipAQuestion: 'hoppa över en fråga',
+  skipAQuestion: 'hoppa över frågor',
   answerAsYouLike: 'svara ja, nej eller ”inte än”',
   takeAPause: 'ta paus',
-  askForHelp: 'be oss prata långsammare eller förklara ett ord',
+  askForHelp: 'be oss förklara eller prata långsammare',
 
-  afterHeading: 'Vad händer med det jag säger?',
+  afterHeading: 'Vad händer sedan?',
   allSeeIt: 'Alla på mötet ser det vi skriver.',
   youGetALetter: 'Du får ett brev efteråt.',
   consentFirst: 'Innan vi börjar frågar vi vilka som får prata om dig.',
@@ -55,9 +55,9 @@ export const svPreparationWords = {
   changeByPhone: 'Ring {contact} om du vill ändra det.',
   whoReads: '{who} kan läsa det.',
 
-  callForHelpers: 'Ring före mötet om du vill ha tolk, stödperson eller hjälp att läsa.',
-  callForInterpreter: 'Ring före mötet om du vill ha tolk eller hjälp att läsa.',
-  callForSupport: 'Ring före mötet om du vill ha stödperson eller hjälp att läsa.',
+  callForHelpers: 'Vill du ha tolk, stödperson eller läshjälp? Ring före mötet.',
+  callForInterpreter: 'Vill du ha tolk eller läshjälp? Ring före mötet.',
+  callForSupport: 'Vill du ha stödperson eller läshjälp? Ring före mötet.',
   byPhone: 'Du kan också vara med på telefon.',
-  callForReading: 'Ring före mötet om du vill ha hjälp att läsa.',
+  callForReading: 'Vill du ha läshjälp? Ring före mötet.',
 }
