@@ -3,6 +3,7 @@ import type { Letter } from './letter.ts'
 import { pageWords } from './sentences/page-words-by-language.ts'
 import { fill } from './wording/fill.ts'
 import { phoneHref } from './wording/phone-href.ts'
+import { phoneText } from './wording/phone-text.ts'
 
 export type PageTools = {
   /** Whom to ask to have the letter read aloud. */
@@ -50,7 +51,7 @@ function filesHtml({ language, recipient }: Letter, { files }: PageTools): strin
 function aloudHtml({ language }: Letter, { contact, script }: PageTools): string {
   const words = pageWords[language]
   const href = phoneHref(contact.phone)
-  const phone = href === null ? escapeHtml(contact.phone) : `<a href="${escapeHtml(href)}">${escapeHtml(contact.phone)}</a>`
+  const phone = href === null ? escapeHtml(contact.phone) : `<a href="${escapeHtml(href)}">${escapeHtml(phoneText(contact.phone))}</a>`
   const ask = `<p data-aloud="ask">${escapeHtml(fill(words.askToRead, { contact: contact.name }))} ${phone}</p>`
   if (script === null) return ask
   const button = (does: string, label: string) => `<button type="button" data-does="${does}" hidden>${escapeHtml(label)}</button>`

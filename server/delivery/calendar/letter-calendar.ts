@@ -5,6 +5,7 @@ import type { CalendarParts } from '#core/letters/letter-to-keep.ts'
 import { calendarWords } from '#core/letters/sentences/calendar-words-by-language.ts'
 import { dayText } from '#core/letters/wording/day-and-clock.ts'
 import { fill } from '#core/letters/wording/fill.ts'
+import { phoneText } from '#core/letters/wording/phone-text.ts'
 import { swedishTime } from './swedish-time.ts'
 
 /**
@@ -32,7 +33,7 @@ function eventOf(one: DayToKeep, parts: CalendarParts) {
   event.addPropertyWithValue('sequence', changes)
   event.addProperty(startOf(one))
   event.addPropertyWithValue('summary', title)
-  event.addPropertyWithValue('description', [fill(words.more, { day: dayText(day, language) }), fill(words.ask, { contact: contact.name, phone: contact.phone })].join('\n'))
+  event.addPropertyWithValue('description', [fill(words.more, { day: dayText(day, language) }), fill(words.ask, { contact: contact.name, phone: phoneText(contact.phone) })].join('\n'))
   event.addPropertyWithValue('class', 'PRIVATE')
   // A day without a clock is no time that is taken.
   event.addPropertyWithValue('transp', one.time === null ? 'TRANSPARENT' : 'OPAQUE')

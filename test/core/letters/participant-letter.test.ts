@@ -295,10 +295,19 @@ describe('the participant’s data', () => {
     expect(text).toContain('De får prata om hälsa, arbete och ekonomi.\nDitt ja gäller som längst till och med söndag 31 januari 2027.\nRing Sara Lind för att ta tillbaka det.')
   })
 
+  it('[N5] has the phone number in groups, however it was typed', () => {
+    const shown = (phone: string) => {
+      const one = letterOf(meeting({ told: told('Hej.'), of: { contact: { name: 'Sara Lind', phone, hours: { from: '09.00', to: '15.00' } } } }))
+      return allSentences(one).find(({ source }, index, all) => source.of === 'plan' && all[index - 1]?.text === 'Ring Sara Lind:')?.text
+    }
+    expect(['081234567', '0701234567', '0701-234567', '+46701234567', '0046 8 1234567', '08-123 45 67', '+46 70 123 45 67', '0771524524'].map(shown)).toEqual(['08-123 45 67', '070-123 45 67', '070-123 45 67', '+46 70 123 45 67', '+46 8 123 45 67', '08-123 45 67', '+46 70 123 45 67', '0771-524 524'])
+    expect(['växeln, anknytning 12', '08-1234567 eller växeln', '112'].map(shown)).toEqual(['växeln, anknytning 12', '08-1234567 eller växeln', '112'])
+  })
+
   it('makes the phone number one to tap', () => {
     const phones = (phone: string) => {
       const one = meeting({ told: told('Hej.'), of: { contact: { name: 'Sara Lind', phone, hours: { from: '09.00', to: '15.00' } } } })
-      return letterOf(one).blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences.filter(({ text }) => text === phone).map(({ href }) => href) : []))
+      return letterOf(one).blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences.filter(({ text, href }) => href !== undefined || text === phone).map(({ href }) => href) : []))
     }
     expect(phones('08-123 45 67')).toEqual(['tel:+4681234567'])
     expect(phones('+46 (0)8-123 45 67')).toEqual(['tel:+4681234567'])

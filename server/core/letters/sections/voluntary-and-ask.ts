@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { bareClockText } from '../wording/day-and-clock.ts'
 import { phoneHref } from '../wording/phone-href.ts'
+import { phoneText } from '../wording/phone-text.ts'
 
 /** That it is the participant's own choice; "råd, inte beslut" only where there is advice, and never of what an authority decided. */
 export function voluntary(pen: Pen): Block[] {
@@ -28,7 +29,7 @@ export function whomToAsk(pen: Pen): Block[] {
 
 export function phoneNumber({ plan }: Pen): Sentence {
   const href = phoneHref(plan.contact.phone)
-  return { text: plan.contact.phone, source: { kind: 'record', of: 'plan' }, ...(href !== null && { href }) }
+  return { text: phoneText(plan.contact.phone), source: { kind: 'record', of: 'plan' }, ...(href !== null && { href }) }
 }
 
 export function hours(pen: Pen): Sentence {
