@@ -10,7 +10,7 @@ import { newSecret } from '#server/identity/secrets.ts'
 import type { SeatSession } from '#server/store/store.ts'
 import { letterPolicy } from './headers.ts'
 import { recipientOf } from './letters.ts'
-import { sendMessagePage, type Message } from './message-page.ts'
+import { sendMessagePage } from './message-page.ts'
 import { ProblemError } from './route.ts'
 
 export type ReadForm = 'page' | 'text' | 'pdf' | 'days'
@@ -52,12 +52,12 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
   open('/letters/:recipient/text', 'text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
   open('/letters/:recipient/pdf', 'pdf', async ({ letter, day }, response) => {
     const pdf = await parts.drawPdf(letter, { isDemo, day })
-    if (pdf === null) throw new NothingToSend(noPdf)
+    if (pdf === null) throw new NothingToSend('noPdf')
     return response.attachment('brev.pdf').type('application/pdf').send(pdf)
   })
   open('/letters/:recipient/days', 'days', ({ letter, days, ...rest }, response) => {
     if (letter.recipient !== 'participant') throw new ProblemError('notFound', 404)
-    if (days.length === 0) throw new NothingToSend(noDays)
+    if (days.length === 0) throw new NothingToSend('noDays')
     return response.attachment('dagar.ics').type('text/calendar; charset=utf-8').send(parts.drawCalendar(days, { ...rest, language: letter.language }))
   })
   return router
@@ -65,38 +65,17 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
 
 /** The letter is there, but not in the form that was asked for. */
 class NothingToSend extends Error {
-  readonly said: Message
-  constructor(said: Message) {
-    super(said.title.en)
+  readonly said: 'noPdf' | 'noDays'
+  constructor(said: NothingToSend['said']) {
+    super(said)
     this.said = said
   }
 }
 
-const noLetter: Message = {
-  title: { sv: 'Brevet går inte att visa', en: 'The letter can not be shown' },
-  paragraphs: {
-    sv: ['Gå tillbaka till mötets sida och öppna brevet därifrån. Går det inte? Ring den som ledde mötet.'],
-    en: ['Go back to the page of the meeting and open the letter from there. Does it not work? Call the person who led the meeting.'],
-  },
-}
-
-const noPdf: Message = {
-  title: { sv: 'Brevet går inte att spara som PDF', en: 'The letter can not be saved as PDF' },
-  paragraphs: {
-    sv: ['Någon har skrivit ett tecken som PDF-filen inte kan visa.', 'Gå tillbaka och öppna brevet som sida. Där kan du skriva ut det eller spara det.'],
-    en: ['Somebody has written a character that the PDF file can not show.', 'Go back and open the letter as a page. There you can print it or save it.'],
-  },
-}
-
-const noDays: Message = {
-  title: { sv: 'Det finns inga dagar att spara', en: 'There are no days to save' },
-  paragraphs: { sv: ['I brevet står ingen dag som du behöver hålla reda på.'], en: ['The letter has no day that you need to keep.'] },
-}
-
 function sayWhyNot(error: unknown, request: Request, response: Response, next: NextFunction) {
-  if (error instanceof NothingToSend) return sendMessagePage(request, response, 404, [error.said])
+  if (error instanceof NothingToSend) return sendMessagePage(request, response, 404, (texts) => [texts[error.said]])
   if (!(error instanceof ProblemError)) return next(error)
-  sendMessagePage(request, response, error.status, [noLetter])
+  sendMessagePage(request, response, error.status, ({ noLetter }) => [noLetter])
 }
 
 async function read({ seatOfToken, letterToKeep, letterOfReading }: LetterPagesParts, { params, body }: Request, readAs: ReadForm): Promise<LetterToKeep> {

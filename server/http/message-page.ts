@@ -1,14 +1,14 @@
 import type { Request, Response } from 'express'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { pageWords } from '#core/letters/sentences/page-words-by-language.ts'
+import { languageNamed, languages, type Language } from '#core/meeting/languages.ts'
 import { newSecret } from '#server/identity/secrets.ts'
 import { letterPolicy } from './headers.ts'
+import { messageTexts, type MessageTexts } from './text/message-texts-by-language.ts'
 
-type Language = 'sv' | 'en'
-const demoMark: Record<Language, string> = { sv: 'Demo. Alla personer är påhittade.', en: 'Demo. All people are made up.' }
-
-export type Message = { title: Record<Language, string>; paragraphs: Record<Language, string[]>; anchor?: string }
+export type Message = { title: string; paragraphs: string[]; anchor?: string }
 /** An ordinary form under the page's own words; it needs no script. `value` is what stands in a field already. */
-export type MessageForm = { action: string; fields: { name: string; label: Record<Language, string>; value: string; isNumber: boolean }[]; button: Record<Language, string> }
+export type MessageForm = { action: string; fields: { name: string; label: string; value: string; isNumber: boolean }[]; button: string }
 
 const style = `
 :root{color-scheme:light dark}
@@ -25,21 +25,25 @@ button{font-weight:600;cursor:pointer}
 :is(input,button):focus-visible{outline:3px solid;outline-offset:2px}
 `
 
-/** Swedish unless the reader's browser asks for something else first. */
-export const languageOf = (request: Request): Language => (request.acceptsLanguages('sv', 'en') === 'en' ? 'en' : 'sv')
+/** Of our languages the one that the reader's browser asks for first; Swedish where it asks for none. */
+export const languageOf = (request: Request): Language => languageNamed(request.acceptsLanguages(...languages) || '') ?? 'sv'
 
-function formHtml({ action, fields, button }: MessageForm, language: Language): string {
+function formHtml({ action, fields, button }: MessageForm): string {
   const field = ({ name, label, value, isNumber }: MessageForm['fields'][number]) =>
-    `<p><label>${escapeHtml(label[language])}<input name="${name}" value="${escapeHtml(value)}" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false"${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
-  return `<form method="post" action="${escapeHtml(action)}">${fields.map(field).join('')}<p><button>${escapeHtml(button[language])}</button></p></form>`
+    `<p><label>${escapeHtml(label)}<input name="${name}" value="${escapeHtml(value)}" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false"${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
+  return `<form method="post" action="${escapeHtml(action)}">${fields.map(field).join('')}<p><button>${escapeHtml(button)}</button></p></form>`
 }
 
-/** A page of plain words, without script: the first message is the page's, the others its sections. */
-export function sendMessagePage(request: Request, response: Response, status: number, [first, ...sections]: [Message, ...Message[]], form?: MessageForm) {
+type Said<What> = (texts: MessageTexts) => What
+
+/** A page of plain words in the reader's language, without script: the first message is the page's, the others its sections. */
+export function sendMessagePage(request: Request, response: Response, status: number, say: Said<[Message, ...Message[]]>, form?: Said<MessageForm>) {
   const language = languageOf(request)
-  const paragraphs = (message: Message) => message.paragraphs[language].map((text) => `<p>${escapeHtml(text)}</p>`).join('')
-  const rest = sections.map((one) => `<h2${one.anchor ? ` id="${one.anchor}"` : ''}>${escapeHtml(one.title[language])}</h2>${paragraphs(one)}`).join('')
-  sendPlainPage(request, response, status, { title: first.title[language], body: `${paragraphs(first)}${form ? formHtml(form, language) : ''}${rest}` })
+  const texts = messageTexts[language]
+  const [first, ...sections] = say(texts)
+  const paragraphs = (message: Message) => message.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')
+  const rest = sections.map((one) => `<h2${one.anchor ? ` id="${one.anchor}"` : ''}>${escapeHtml(one.title)}</h2>${paragraphs(one)}`).join('')
+  sendPlainPage(request, response, status, { title: first.title, body: `${paragraphs(first)}${form ? formHtml(form(texts)) : ''}${rest}` })
 }
 
 /** A page under our own style, without script; `body` is HTML, `title` its heading as text. */
@@ -47,9 +51,9 @@ export function sendPlainPage(request: Request, response: Response, status: numb
   const language = languageOf(request)
   const nonce = newSecret(16)
   const heading = escapeHtml(title)
-  const mark = request.app.locals['isDemo'] === true ? `<aside>${demoMark[language]}</aside>` : ''
+  const mark = request.app.locals['isDemo'] === true ? `<aside>${escapeHtml(messageTexts[language].demo)}</aside>` : ''
   response.set('Content-Security-Policy', letterPolicy(nonce)).set('Cache-Control', 'no-store').status(status).type('html')
   response.send(
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${heading} · Sampratad</title><style nonce="${nonce}">${style}${moreStyle}</style></head><body>${mark}<main><h1>${heading}</h1>${body}</main></body></html>`,
+    `<!doctype html><html lang="${language}" dir="${pageWords[language].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${heading} · Sampratad</title><style nonce="${nonce}">${style}${moreStyle}</style></head><body>${mark}<main><h1>${heading}</h1>${body}</main></body></html>`,
   )
 }

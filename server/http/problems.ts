@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { ProblemBody } from '#core/wire/http.ts'
-import { sendMessagePage, type Message } from './message-page.ts'
+import { sendMessagePage } from './message-page.ts'
 import { ProblemError } from './route.ts'
 
 /** One sentence for programs that talk to us; people read client/text. */
@@ -34,17 +34,9 @@ export function answerProblem(response: Response, { problem, status, fields }: P
   response.status(status).json(body)
 }
 
-const nothingHerePage: Message = {
-  title: { sv: 'Här finns ingenting', en: 'There is nothing here' },
-  paragraphs: {
-    sv: ['Adressen leder inte någonstans. Har du fått en personlig länk? Öppna den igen, hela länken.'],
-    en: ['The address leads nowhere. Have you been given a personal link? Open it again, the whole link.'],
-  },
-}
-
 /** The same answer for what is not there and what is not yours: a page for people, a problem for programs. */
 export const nothingHere: RequestHandler = (request, response) => {
-  if (request.accepts('json', 'html') === 'html') return sendMessagePage(request, response, 404, [nothingHerePage])
+  if (request.accepts('json', 'html') === 'html') return sendMessagePage(request, response, 404, (texts) => [texts.nothingHere])
   answerProblem(response, new ProblemError('notFound', 404))
 }
 

@@ -7,8 +7,9 @@ import { issueReadingCode, readWithCode } from '#server/identity/reading-codes.t
 import { hashOf } from '#server/identity/secrets.ts'
 import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
 import { sendPage, type LetterPagesParts } from './letter-pages.ts'
-import { sendMessagePage, type Message, type MessageForm } from './message-page.ts'
+import { sendMessagePage, type MessageForm } from './message-page.ts'
 import { ProblemError, route } from './route.ts'
+import type { MessageTexts } from './text/message-texts-by-language.ts'
 
 export type ReadingParts = {
   store: Store
@@ -66,7 +67,7 @@ const formSchema = z.object({ number: z.string().max(40), code: z.string().max(4
 /** The page where a code is typed. Looking at it uses up nothing, and it says of no number whether there is such a letter. */
 export function serveReading(parts: ReadingParts): Router {
   const router = Router()
-  router.get('/brev', (request, response) => sendMessagePage(request, response, 200, [ask], formWith('')))
+  router.get('/brev', (request, response) => sendMessagePage(request, response, 200, ({ askForCode }) => [askForCode], formWith('')))
   router.post('/brev', express.urlencoded({ extended: false, limit: '4kb' }), (request, response, next) => {
     open(parts, { request, response }).catch(next)
   })
@@ -79,10 +80,10 @@ type Asked = { request: Request; response: Response }
 async function open(parts: ReadingParts, { request, response }: Asked) {
   const form = formSchema.safeParse(request.body ?? {})
   const number = form.success ? form.data.number : ''
-  if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, [tooOften], formWith(number))
+  if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], formWith(number))
   // A known number costs a row more to write than an unknown one: both take as long.
   const [kept] = await Promise.all([form.success ? read(parts, form.data) : null, pause(answersAfterMs)])
-  if (!kept) return sendMessagePage(request, response, 403, [notOpened], formWith(number))
+  if (!kept) return sendMessagePage(request, response, 403, ({ notOpened }) => [notOpened], formWith(number))
   const { letter, token } = kept
   response.set('Cache-Control', 'no-store')
   sendPage(letter.letter, { contact: letter.contact, script: parts.script, files: { token, hasDays: letter.days.length > 0 } }, { isDemo: parts.isDemo, response })
@@ -105,42 +106,18 @@ const sayWhyNot =
   (error: unknown, request, response, next) => {
     const { status = 500 } = (error ?? {}) as { status?: number }
     const number = formSchema.safeParse(request.body ?? {}).data?.number ?? ''
-    if (isDatabaseAway(error)) return sendMessagePage(request, response, 503, [away], formWith(number))
-    if (status >= 400 && status < 500) return sendMessagePage(request, response, 403, [notOpened], formWith(number))
+    if (isDatabaseAway(error)) return sendMessagePage(request, response, 503, ({ away }) => [away], formWith(number))
+    if (status >= 400 && status < 500) return sendMessagePage(request, response, 403, ({ notOpened }) => [notOpened], formWith(number))
     next(error)
   }
 
-const formWith = (number: string): MessageForm => ({
-  action: '/brev',
-  fields: [
-    { name: 'number', label: { sv: 'Brevets nummer', en: 'The number of the letter' }, value: number, isNumber: true },
-    { name: 'code', label: { sv: 'Läskod', en: 'Reading code' }, value: '', isNumber: false },
-  ],
-  button: { sv: 'Visa brevet', en: 'Show the letter' },
-})
-
-const ask: Message = {
-  title: { sv: 'Läs ditt brev', en: 'Read your letter' },
-  paragraphs: {
-    sv: ['Efter mötet fick du ett nummer och en läskod. Skriv dem här.'],
-    en: ['After the meeting you got a number and a reading code. Write them here.'],
-  },
-}
-
-const notOpened: Message = {
-  title: { sv: 'Brevet gick inte att öppna', en: 'The letter could not be opened' },
-  paragraphs: {
-    sv: ['Numret och koden hör inte ihop. Titta noga och skriv dem en gång till. Koden kan också ha slutat att gälla.', 'Har du skrivit fel många gånger? Vänta en kvart och försök igen.', 'Behöver du en ny kod? Ring den som ledde mötet.'],
-    en: ['The number and the code do not belong together. Look closely and write them once more. The code can also have stopped working.', 'Have you made many mistakes? Wait a quarter of an hour and try again.', 'Do you need a new code? Call the person who led the meeting.'],
-  },
-}
-
-const tooOften: Message = {
-  title: { sv: 'Vänta lite', en: 'Wait a little' },
-  paragraphs: { sv: ['Någon har försökt många gånger härifrån. Vänta en minut och försök igen.'], en: ['Somebody has tried many times from here. Wait a minute and try again.'] },
-}
-
-const away: Message = {
-  title: { sv: 'Det går inte just nu', en: 'It does not work just now' },
-  paragraphs: { sv: ['Brevet finns kvar. Vänta en stund och försök igen.'], en: ['The letter is still there. Wait a while and try again.'] },
-}
+const formWith =
+  (number: string) =>
+  ({ form }: MessageTexts): MessageForm => ({
+    action: '/brev',
+    fields: [
+      { name: 'number', label: form.number, value: number, isNumber: true },
+      { name: 'code', label: form.code, value: '', isNumber: false },
+    ],
+    button: form.show,
+  })

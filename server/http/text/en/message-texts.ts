@@ -1,0 +1,47 @@
+import type { svMessageTexts } from '../sv/message-texts.ts'
+
+export const enMessageTexts: typeof svMessageTexts = {
+  demo: 'Demo. All people are made up.',
+  form: { number: 'The number of the letter', code: 'Reading code', show: 'Show the letter' },
+  about: {
+    title: 'About Sampratad',
+    paragraphs: [
+      'Sampratad leads meetings where several authorities meet one person who needs them to work together.',
+      'Everyone sees who is there and why. You write down what you agree on as you speak. When the meeting ends there is a letter in plain language.',
+    ],
+  },
+  privacy: {
+    title: 'Your information',
+    paragraphs: [
+      'The authority that holds the meeting is responsible for the information. Its name is in the invitation and in the letter.',
+      'We keep what you write in the meeting, encrypted with its own key. We never keep personal identity numbers or recordings. Nothing from the meeting goes into Teams.',
+      'We erase what you wrote 30 days after the meeting at the latest. The authority decides how soon.',
+      'If you go in with a work account we keep a code for it. We keep one for the meeting in Teams too.',
+      'The codes do not show who you are. We erase them with the meeting.',
+      'Only those the chair has let in see the meeting. The page uses no cookies.',
+      'Do you want to know what is kept about you, or take back your consent? Call the person named in the letter.',
+    ],
+  },
+  terms: { title: 'Terms', paragraphs: ['Taking part is up to you. The meeting gives advice and makes no decisions. Your link is personal: share it with nobody.'] },
+  askForCode: { title: 'Read your letter', paragraphs: ['After the meeting you got a number and a reading code. Write them here.'] },
+  notOpened: {
+    title: 'The letter could not be opened',
+    paragraphs: [
+      'The number and the code do not belong together. Look closely and write them once more. The code can also have stopped working.',
+      'Have you made many mistakes? Wait a quarter of an hour and try again.',
+      'Do you need a new code? Call the person who led the meeting.',
+    ],
+  },
+  tooOften: { title: 'Wait a little', paragraphs: ['Somebody has tried many times from here. Wait a minute and try again.'] },
+  away: { title: 'It does not work just now', paragraphs: ['The letter is still there. Wait a while and try again.'] },
+  noLetter: { title: 'The letter can not be shown', paragraphs: ['Go back to the page of the meeting and open the letter from there. Does it not work? Call the person who led the meeting.'] },
+  noPdf: {
+    title: 'The letter can not be saved as PDF',
+    paragraphs: [
+      'Somebody has written a character that the PDF file can not show.',
+      'Go back and open the letter as a page. There you can print it or save it.',
+    ],
+  },
+  noDays: { title: 'There are no days to save', paragraphs: ['The letter has no day that you need to keep.'] },
+  nothingHere: { title: 'There is nothing here', paragraphs: ['The address leads nowhere. Have you been given a personal link? Open it again, the whole link.'] },
+}

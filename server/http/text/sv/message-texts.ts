@@ -1,0 +1,46 @@
+/** The server's own pages of plain words: what this is, what a letter could not do, where a code is typed. */
+export const svMessageTexts = {
+  demo: 'Demo. Alla personer är påhittade.',
+  form: { number: 'Brevets nummer', code: 'Läskod', show: 'Visa brevet' },
+  about: {
+    title: 'Om Sampratad',
+    paragraphs: [
+      'Sampratad leder möten där flera myndigheter träffar en person som behöver att de arbetar tillsammans.',
+      'Alla ser vilka som är med och varför. Ni skriver ner det ni kommer överens om medan ni pratar. När mötet är slut finns ett brev på enkel svenska.',
+    ],
+  },
+  privacy: {
+    title: 'Dina uppgifter',
+    paragraphs: [
+      'Den myndighet som håller i mötet ansvarar för uppgifterna. Dess namn står i inbjudan och i brevet.',
+      'Vi sparar det ni skriver i mötet, krypterat med en egen nyckel för varje möte. Vi sparar aldrig personnummer eller ljud. Ingenting från mötet hamnar i Teams.',
+      'Vi raderar det ni har skrivit senast 30 dagar efter mötet. Myndigheten bestämmer hur snart.',
+      'Om du går in med ett arbetskonto sparar vi en kod för det. Vi sparar också en kod för mötet i Teams.',
+      'Koderna visar inte vem du är. Vi raderar dem med mötet.',
+      'Bara de som mötesledaren har släppt in ser mötet. Sidan använder inga kakor.',
+      'Vill du veta vad som finns sparat om dig, eller ta tillbaka ditt samtycke? Ring den som står i brevet.',
+    ],
+  },
+  terms: { title: 'Villkor', paragraphs: ['Det är frivilligt att vara med. Mötet ger råd och fattar inga beslut. Din länk är personlig: dela den inte med någon.'] },
+  askForCode: { title: 'Läs ditt brev', paragraphs: ['Efter mötet fick du ett nummer och en läskod. Skriv dem här.'] },
+  notOpened: {
+    title: 'Brevet gick inte att öppna',
+    paragraphs: [
+      'Numret och koden hör inte ihop. Titta noga och skriv dem en gång till. Koden kan också ha slutat att gälla.',
+      'Har du skrivit fel många gånger? Vänta en kvart och försök igen.',
+      'Behöver du en ny kod? Ring den som ledde mötet.',
+    ],
+  },
+  tooOften: { title: 'Vänta lite', paragraphs: ['Någon har försökt många gånger härifrån. Vänta en minut och försök igen.'] },
+  away: { title: 'Det går inte just nu', paragraphs: ['Brevet finns kvar. Vänta en stund och försök igen.'] },
+  noLetter: { title: 'Brevet går inte att visa', paragraphs: ['Gå tillbaka till mötets sida och öppna brevet därifrån. Går det inte? Ring den som ledde mötet.'] },
+  noPdf: {
+    title: 'Brevet går inte att spara som PDF',
+    paragraphs: [
+      'Någon har skrivit ett tecken som PDF-filen inte kan visa.',
+      'Gå tillbaka och öppna brevet som sida. Där kan du skriva ut det eller spara det.',
+    ],
+  },
+  noDays: { title: 'Det finns inga dagar att spara', paragraphs: ['I brevet står ingen dag som du behöver hålla reda på.'] },
+  nothingHere: { title: 'Här finns ingenting', paragraphs: ['Adressen leder inte någonstans. Har du fått en personlig länk? Öppna den igen, hela länken.'] },
+}
