@@ -4,7 +4,7 @@ import { pageWords } from '#core/letters/sentences/page-words-by-language.ts'
 import { languageNamed, languages, type Language } from '#core/meeting/languages.ts'
 import { newSecret } from '#server/identity/secrets.ts'
 import { letterPolicy } from './headers.ts'
-import { messageTexts, type MessageTexts } from './text/message-texts-by-language.ts'
+import { messageTexts, type MessageTexts } from './words/message-texts-by-language.ts'
 
 export type Message = { title: string; paragraphs: string[]; anchor?: string }
 /** An ordinary form under the page's own words; it needs no script. `value` is what stands in a field already. */

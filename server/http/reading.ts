@@ -9,7 +9,7 @@ import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
 import { sendPage, type LetterPagesParts } from './letter-pages.ts'
 import { sendMessagePage, type MessageForm } from './message-page.ts'
 import { ProblemError, route } from './route.ts'
-import type { MessageTexts } from './text/message-texts-by-language.ts'
+import type { MessageTexts } from './words/message-texts-by-language.ts'
 
 export type ReadingParts = {
   store: Store

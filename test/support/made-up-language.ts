@@ -55,7 +55,7 @@ export async function productWithMadeUp() {
   const home = mkdtempSync(join(tmpdir(), 'sampratad-third-'))
   for (const part of ['client', 'server', 'test', 'package.json', 'tsconfig.json', 'vite.config.ts']) cpSync(resolve(part), join(home, part), { recursive: true })
   symlinkSync(resolve('node_modules'), join(home, 'node_modules'))
-  const [text, sentences, pages] = [join(home, 'client/text'), join(home, 'server/core/letters/sentences'), join(home, 'server/http/text')]
+  const [text, sentences, pages] = [join(home, 'client/text'), join(home, 'server/core/letters/sentences'), join(home, 'server/http/words')]
   for (const each of [text, sentences, pages]) addFolder(each)
   change(join(text, madeUp, 'language.ts'), [/'ltr'/, "'rtl'"], [/'sv-SE'/, "'he-IL'"])
   change(join(sentences, madeUp, 'formats.ts'), [/'sv-SE'/, "'he-IL'"])
@@ -64,6 +64,7 @@ export async function productWithMadeUp() {
   change(join(home, 'server/core/meeting/languages.ts'), [/'en'\] as const/, `'en', '${madeUp}'] as const`])
   change(join(text, 'words.ts'), [/^(import .*sv\/language.*)$/m, `$1\nimport { language as madeUp } from './${madeUp}/language.ts'`], [/sv: swedish,/, `sv: swedish, ${madeUp}: madeUp,`])
   for (const each of [sentences, pages]) for (const name of readdirSync(each).filter((file) => file.endsWith('-by-language.ts'))) enterByName(join(each, name))
+  change(join(home, 'server/http/referring/referring-words.ts'), [/^(import .*words\/en\/referring.*)$/m, `$1\nimport { referring as madeUp } from '../words/${madeUp}/referring.ts'`], [/\{ sv, en \}/, `{ sv, en, ${madeUp}: madeUp }`])
   const terms = join(home, 'server/core/plain-language/glossary/terms')
   for (const name of readdirSync(terms)) change(join(terms, name), [/\ben: ('(?:[^'\\]|\\.)*')/g, `en: $1, ${madeUp}: $1`])
   // A plain copy: what is built from it is what anybody who adds a language builds.

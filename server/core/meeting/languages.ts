@@ -1,6 +1,6 @@
 /**
  * The languages that people meet the product in; Swedish is the measure. A new one is its name here, and then the compiler asks for
- * its folder: in client/text, in core/letters/sentences and in server/http/text.
+ * its folder: in client/text, in core/letters/sentences and in server/http/words.
  */
 export const languages = ['sv', 'en'] as const
 export type Language = (typeof languages)[number]
