@@ -13,3 +13,4 @@ export const LetterLength = later(() => fetchForms().then((forms) => forms.Lette
 export const ReadingCode = later(() => fetchForms().then((forms) => forms.ReadingCode))
 export const InTeams = later(() => fetchForms().then((forms) => forms.InTeams))
 export const Background = later(() => fetchForms().then((forms) => forms.Background))
+export const AskedOnScreen = later(() => fetchForms().then((forms) => forms.AskedOnScreen))

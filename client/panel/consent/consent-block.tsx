@@ -8,7 +8,7 @@ import type { Consent, People } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { ConsentSummary } from './consent-summary.tsx'
-import { ConsentForm } from '../forms-later.ts'
+import { AskedOnScreen, ConsentForm } from '../forms-later.ts'
 import styles from '../panel.module.css'
 import { recordsToTakeDown } from './spoken-consent.ts'
 import { WithdrawConsent } from './withdraw-consent.tsx'
@@ -47,6 +47,7 @@ export function ConsentNow() {
     <>
       {mayRecord && says !== null && <p>{says}</p>}
       {isFormOpen ? <ConsentForm onDone={() => (setIsTaking(false), goToSoon(consentElementId))} /> : <ConsentSummary />}
+      {mayRecord && <AskedOnScreen />}
       {!isFormOpen && mayRecord && lacksConsent(people, consent) && (
         <div className={styles.acts}>
           <Button appearance={gaps.length > 0 ? 'primary' : 'secondary'} onClick={() => setIsTaking(true)}>

@@ -12,7 +12,7 @@ import { useArrivals } from './arrivals/use-arrivals.ts'
 import { BeforeStart } from './before/before-start.tsx'
 import { ConnectionLine } from './connection/connection-line.tsx'
 import { DuringMeeting } from './during-meeting.tsx'
-import { AfterClose, OwnSignOut, StoppedMeeting, StoppedTitle, fetchLaterParts } from './parts-later.tsx'
+import { AfterClose, ConsentAsks, OwnSignOut, StoppedMeeting, StoppedTitle, fetchLaterParts } from './parts-later.tsx'
 import { SpeakingNow } from './people/speaking-now.tsx'
 import { SignalBar } from './signals/signal-bar.tsx'
 import { titleElementId } from './title-element.ts'
@@ -38,6 +38,7 @@ export function ParticipantPage() {
         {state === 'open' && <SpeakingStrip />}
       </header>
       <main className={styles.main} aria-label={frameName()}>
+        <ConsentAsks />
         {middle[state]}
         <OwnSignOut />
       </main>

@@ -44,7 +44,7 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decideUndo,
 }
 
-const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
+const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
 /** The team's own moment comes when the letters are done. */
 const afterClosing: CommandType[] = ['noteGap', 'removeGap']
 const whileWithdrawn: CommandType[] = ['enter', 'takeBackWithdrawal']

@@ -56,11 +56,16 @@ export type Lead = { seatId: string; since: string }
  */
 export type LastAction = { event: UndoableEvent; targetId: string; changes: number; before: Item | Told | null }
 
+/** A consent that is asked for on the participant's screen; null until they have answered. */
+export type ConsentAsk = { id: string; record: ConsentRecord; answer: 'yes' | 'no' | null }
+
 export type Meeting = {
   state: 'unplanned' | 'planned' | 'open' | 'closed' | 'withdrawn'
   plan: Plan | null
   seats: Seat[]
   consents: Consent[]
+  /** What the participant is asked to say yes to on their own screen. */
+  consentAsks: ConsentAsk[]
   withdrawal: Withdrawal | null
   preparation: Preparation
   /** Null while the chair leads. */
@@ -85,6 +90,7 @@ export const unplanned: Meeting = {
   plan: null,
   seats: [],
   consents: [],
+  consentAsks: [],
   withdrawal: null,
   preparation: { talkAbout: null, notTalkAbout: null, prepared: null },
   lead: null,

@@ -14,6 +14,7 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   planMeeting: ['staff'],
   addSeat: ['staff', 'chair'],
   recordConsent: ['staff', 'chair'],
+  answerConsent: forParticipant,
   withdrawConsent: [...forParticipant, 'chair', 'leader'],
   takeBackWithdrawal: [...forParticipant, 'chair', 'leader'],
   sayWish: [...forParticipant, 'chair'],

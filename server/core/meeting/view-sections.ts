@@ -57,6 +57,8 @@ export const consentSectionSchema = z.strictObject({
   records: z.array(consentRecordSchema.extend({ at: momentSchema })),
   /** Organisations at the table that no consent reaches. */
   gaps: z.array(z.string()),
+  /** What the participant is asked for on their screen and has not said yes to: for them, those beside them, and who takes consent down. */
+  asks: z.array(z.strictObject({ id: z.string(), record: consentRecordSchema, answer: z.enum(['no']).nullable() })).optional(),
 })
 
 /**

@@ -7,7 +7,8 @@ import type { Plan, SeatRole } from './plan.ts'
 import { professionalRoles } from './plan.ts'
 import { settlementOf } from './kinds.ts'
 import { closingHindrances } from './subjects/closing.ts'
-import { consentGaps, isCoveredAtTable } from './consent-gaps.ts'
+import { isCoveredAtTable } from './consent-gaps.ts'
+import { drawConsent } from './view-consent.ts'
 import { drawBackground } from './view-background.ts'
 import { drawReady } from './view-ready.ts'
 import type * as section from './view-sections.ts'
@@ -60,8 +61,8 @@ const everySection = {
     draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => drawBackground(meeting, viewer)),
   } satisfies Section<z.infer<typeof section.backgroundSectionSchema>>,
   consent: {
-    reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents],
-    draw: (meeting) => ({ records: meeting.consents.map(({ takenBy: _hidden, ...record }) => record), gaps: consentGaps(meeting) }),
+    reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents, meeting.consentAsks],
+    draw: drawConsent,
   } satisfies Section<z.infer<typeof section.consentSectionSchema>>,
   agenda: {
     reads: (meeting) => [meeting.plan, meeting.agenda, meeting.state, meeting.lead],

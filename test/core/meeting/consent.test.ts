@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import type { Recorded } from '#core/meeting/evolve.ts'
-import type { ConsentRecord } from '#core/meeting/plan.ts'
+import { nobodyHere } from '#core/meeting/live.ts'
+import { seatRoleSchema, type ConsentRecord } from '#core/meeting/plan.ts'
+import { sections } from '#core/meeting/view.ts'
+import type { Viewer } from '#core/meeting/viewer.ts'
 import { consentGaps } from '#core/meeting/consent-gaps.ts'
 import { given, played, type Step } from '#test/support/given.ts'
-import { consentFrom, consentsAmong, consentsTaken, content, deviceOf, letIn, organisationIds, plan, plannedMeeting, seatIds, seatPlan, seats } from '#test/support/builders.ts'
+import { consentFrom, consentsAmong, consentsTaken, content, deviceOf, guardian, letIn, organisationIds, plan, plannedMeeting, recorded, seatIds, seatPlan, seats, withoutParticipant } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer } = seatIds
 const { town, jobs, insurance } = organisationIds
@@ -133,5 +136,61 @@ describe('consent', () => {
   it('[CONSENT-8] one organisation alone needs no consent', () => {
     expect(gaps(lobby([], chair))).toEqual([])
     expect(gaps(lobby([], chair, officer))).toEqual([town, jobs])
+  })
+
+  const onScreen = (from: string, to: string[]) => consentFrom(from, to, { how: 'onScreen' })
+  const asking: Command = { type: 'recordConsent', records: [onScreen(town, [jobs]), onScreen(jobs, [town])] }
+  const answer = (askId: string, says: 'yes' | 'no'): Command => ({ type: 'answerConsent', askId, answer: says })
+  const { participant, support } = seatIds
+  const asksIn = (log: Recorded[]) => given(log).meeting.consentAsks
+
+  it('[CONSENT-13] what is to be said yes to on the screen holds from the participant’s own yes, one organisation at a time', () => {
+    const log = played(lobby([], chair, officer, participant), [asking, chair])
+    expect(given(log).meeting.consents).toEqual([])
+    given(log).when(start, chair).refused('consentMissing')
+    const [first, second] = asksIn(log)
+    const halfway = played(log, [answer(first!.id, 'yes'), participant])
+    expect(given(halfway).meeting.consents).toMatchObject([{ fromOrganisationId: town, toOrganisationIds: [jobs], how: 'onScreen', takenBy: participant }])
+    given(halfway).when(start, chair).refused('consentMissing')
+    given(played(halfway, [answer(second!.id, 'yes'), participant])).when(start, chair).done()
+  })
+
+  it('[CONSENT-13] nobody answers but the participant and a guardian, and nothing that was not asked', () => {
+    const log = played([...lobby([], chair, officer, participant, support), recorded({ type: 'seatAdded', seat: guardian, organisation: null }, 'staff'), letIn(guardian.id)], [asking, chair])
+    const [ask] = asksIn(log)
+    for (const by of [chair, officer, support]) given(log).when(answer(ask!.id, 'yes'), by).refused('notYourRole')
+    given(log).when(answer(ask!.id, 'yes'), guardian.id).done()
+    given(log).when(answer('no-such-ask-01', 'yes'), participant).refused('changedSince')
+    given(plannedMeeting(withoutParticipant)).when(asking, 'staff').refused('noSuchSeat')
+  })
+
+  it('[CONSENT-13] what came by another way is taken down at once beside it', () => {
+    const events = given(lobby([], chair)).when({ type: 'recordConsent', records: [consentFrom(town, [jobs]), onScreen(jobs, [town])] }, chair).done()
+    expect([events.consents.length, events.consentAsks.length]).toEqual([1, 1])
+  })
+
+  it('[CONSENT-14] a no may become a yes, and a yes is not taken back here', () => {
+    const log = played(lobby([], chair, officer, participant), [asking, chair])
+    const [ask] = asksIn(log)
+    const no = played(log, [answer(ask!.id, 'no'), participant])
+    expect(given(no).meeting.consents).toEqual([])
+    given(no).when(answer(ask!.id, 'no'), participant).then([])
+    const yes = played(no, [answer(ask!.id, 'yes'), participant])
+    expect(given(yes).meeting.consents.length).toBe(1)
+    given(yes).when(answer(ask!.id, 'no'), participant).refused('alreadySettled')
+    given(yes).when(answer(ask!.id, 'yes'), participant).then([])
+  })
+
+  it('[CONSENT-15] what is asked anew takes the place of what was asked and not said yes to', () => {
+    const once = played(lobby([], chair, officer, participant), [asking, chair])
+    const [first] = asksIn(once)
+    const log = played(once, [answer(first!.id, 'no'), participant], [{ type: 'recordConsent', records: [onScreen(town, [jobs, insurance])] }, chair])
+    expect(asksIn(log).map(({ record, answer: says }) => [record.fromOrganisationId, record.toOrganisationIds.length, says])).toEqual([[jobs, 1, null], [town, 2, null]])
+  })
+
+  it('[CONSENT-16] who represents an organisation does not see what is asked and what was said no to', () => {
+    const log = played(lobby([], chair, participant), [asking, chair])
+    const sees = (viewer: Viewer) => 'asks' in (sections.consent.draw(given(log).meeting, nobodyHere, viewer) ?? {})
+    expect([...seatRoleSchema.options, 'leader' as const, 'stage' as const].filter(sees)).toEqual(['chair', 'participant', 'supportPerson', 'interpreter'])
   })
 })

@@ -55,7 +55,7 @@ describe('the gate', () => {
   })
 
   it('[GATE-11] a guardian answers, takes back, withdraws, wishes, marks, undoes and keeps drafts, and nothing else', () => {
-    expect(commandsOf('guardian').toSorted()).toEqual(['answerItem', 'keepDraft', 'markPrepared', 'sayWish', 'takeBackAnswer', 'takeBackWithdrawal', 'undoLast', 'withdrawConsent'])
+    expect(commandsOf('guardian').toSorted()).toEqual(['answerConsent', 'answerItem', 'keepDraft', 'markPrepared', 'sayWish', 'takeBackAnswer', 'takeBackWithdrawal', 'undoLast', 'withdrawConsent'])
     for (const command of [add, { type: 'noteTold', words: 'Ord.' }, { type: 'sayTakeAway', words: 'Ord.' }] as Command[]) given(meetingIn('takeAway', withGuardian)).when(command, guardian.id).refused('notYourRole')
   })
 
@@ -99,7 +99,7 @@ describe('the gate', () => {
   })
 
   it('[GATE-4] refuses every other command before the start, and in a meeting that is not planned', () => {
-    const early = new Set(['enter', 'planMeeting', 'addSeat', 'recordConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting'])
+    const early = new Set(['enter', 'planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting'])
     const meeting = replay(everybodyIn(withGuardian))
     for (const type of everyType) {
       const answers = meeting.seats.map(({ id, role }) => hindrance(type, meeting, { by: id, role })).filter((why) => why !== 'notYourRole')

@@ -16,7 +16,7 @@ export const consent: typeof sv = {
   categoryNames: { health: 'Health', work: 'Work', money: 'Money', support: 'Support' },
   other: 'Anything more? (if you like)',
   how: 'How was it given?',
-  hows: { spoken: 'Spoken, here', written: 'On paper', onScreen: 'On the screen' },
+  hows: { spoken: 'Spoken, here', written: 'On paper', onScreen: 'The participant answers on their screen' },
   purpose: 'Why is it needed?',
   purposeText: 'We look for the next step together.',
   untilLabel: 'Until which day?',

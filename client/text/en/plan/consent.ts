@@ -17,6 +17,6 @@ export const consent = {
   until: 'Until which day?',
   how: 'How did you get the answer?',
   chooseHow: 'Choose how',
-  hows: { written: 'On paper', onScreen: 'On the screen', spoken: 'Aloud' },
+  hows: { written: 'On paper', onScreen: 'The participant answers on their screen', spoken: 'Aloud' },
   says: (from: string, to: string, about: string, until: string) => `${from} may tell ${to} about ${about}, until ${until}.`,
 }

@@ -14,7 +14,7 @@ export const consent = {
   categoryNames: { health: 'Hälsa', work: 'Arbete', money: 'Ekonomi', support: 'Stöd' },
   other: 'Något mer? (om ni vill)',
   how: 'Hur fick du svaret?',
-  hows: { spoken: 'Muntligt, här', written: 'På papper', onScreen: 'På skärmen' },
+  hows: { spoken: 'Muntligt, här', written: 'På papper', onScreen: 'Deltagaren svarar på sin skärm' },
   purpose: 'Varför behövs det?',
   purposeText: 'Vi ska hitta nästa steg tillsammans.',
   untilLabel: 'Till och med vilken dag?',

@@ -17,6 +17,6 @@ export const consent = {
   until: 'Till och med vilken dag?',
   how: 'Hur fick ni svaret?',
   chooseHow: 'Välj hur',
-  hows: { written: 'På papper', onScreen: 'På skärmen', spoken: 'Muntligt' },
+  hows: { written: 'På papper', onScreen: 'Deltagaren svarar på sin skärm', spoken: 'Muntligt' },
   says: (from: string, to: string, about: string, until: string) => `${from} får berätta för ${to} om ${about}, till och med ${until}.`,
 }
