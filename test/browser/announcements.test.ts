@@ -10,7 +10,8 @@ let house: BrowserHouse
 let seats: Seats
 const [, why] = titles as [string, string]
 const { knocks } = sv.panel
-const { withdrawal, arrived } = sv.participant
+const { arrived } = sv.participant
+const { withdrawal } = sv.reading
 
 beforeAll(async () => {
   house = await openHouse()

@@ -12,7 +12,8 @@ let house: BrowserHouse
 let clockHouse: FixedHouse | undefined
 const [, why, story, understand, contribute, recommend, takeAway] = titles as [string, string, string, string, string, string, string]
 const { lead, withdrawal: chairWithdraws, told, composer } = sv.panel
-const { withdrawal, told: toldByMe } = sv.participant
+const { told: toldByMe } = sv.participant
+const { withdrawal } = sv.reading
 
 beforeAll(async () => {
   house = await openHouse()

@@ -19,6 +19,5 @@ import { speakers } from './participant/speakers.ts'
 import { told } from './participant/told.ts'
 import { undo } from './participant/undo.ts'
 import { wishes } from './participant/wishes.ts'
-import { withdrawal } from './participant/withdrawal.ts'
 
-export const words: typeof sv = { arrived, before, closed, consent, heard, items, lead, money, ownStep, paused, people, phase, preparation, question, readBack, signals, speakers, told, undo, wishes, withdrawal }
+export const words: typeof sv = { arrived, before, closed, consent, heard, items, lead, money, ownStep, paused, people, phase, preparation, question, readBack, signals, speakers, told, undo, wishes }

@@ -10,7 +10,7 @@ import styles from './consent.module.css'
 
 /** Taking the yes back is as easy as giving it: one button, and one question in its place that says what happens. Before there is a yes it says no to the meeting. */
 export function TakeBackYes({ consent }: { consent: Consent }) {
-  const { withdrawal: says } = useWords('participant')
+  const { withdrawal: says } = useWords('reading')
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   const [isAsked, setIsAsked] = useState(false)
@@ -35,7 +35,7 @@ export function TakeBackYes({ consent }: { consent: Consent }) {
 }
 
 function Question({ hasSaidYes, titleId, leaveIt }: { hasSaidYes: boolean; titleId: string; leaveIt: () => void }) {
-  const { withdrawal: says } = useWords('participant')
+  const { withdrawal: says } = useWords('reading')
   const { isParticipant, name } = useMe()
   const { submit, isSending, trouble } = useSend()
   const ask = hasSaidYes ? (isParticipant ? says.ask : says.askOf(name)) : isParticipant ? says.askBefore : says.askBeforeOf(name)
