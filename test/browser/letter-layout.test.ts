@@ -103,7 +103,7 @@ describe('the versions of a letter’s page', () => {
       looked({}, fragment, async (page) => {
         await page.emulateMedia({ media: 'print' })
         const pt = await page.evaluate(() => Math.round(Number.parseFloat(getComputedStyle(document.body).fontSize) * 7.5) / 10)
-        return { pt, tools: await page.locator('.tools').isVisible(), faults: (await faultsOf(page, 14.6, 1.44)).filter((fault) => !/^(1[56]|long)/.test(fault)) }
+        return { pt, tools: await page.locator('.tools').isVisible(), faults: (await faultsOf(page, 14.6, 1.39)).filter((fault) => !/^(1[56]|long)/.test(fault)) }
       })
     expect(await printed('')).toEqual({ pt: 11, tools: false, faults: [] })
     expect(await printed('#large-contrast')).toEqual({ pt: 11, tools: false, faults: [] })
