@@ -21,9 +21,6 @@ export const places = {
   ready: 'plan-ready',
 } as const
 
-/** A field's label, of a field whose id is its place: Fluent ties a label to ids of its own alone. */
-export const labelAt = (place: Place, label: string) => ({ children: label, htmlFor: place })
-
 /** A field of the consent's terms: everybody's, or those of one organisation. */
 export const termsPlace = (field: 'categories' | 'other' | 'purpose' | 'until' | 'how', organisationId = 'all'): Place => `plan-consent-${field}-${organisationId}`
 export const notePlace = (id: string): Place => `plan-note-${id}`

@@ -6,7 +6,7 @@ import { frameName } from '#client/ui/frame-name.ts'
 import { BackgroundPart } from './background/background-part.tsx'
 import { ConsentPart } from './consent/consent-part.tsx'
 import type { Staff } from './door/ask-staff.ts'
-import { KeyForm } from './door/key-form.tsx'
+import { StaffKey } from './door/staff-key.tsx'
 import { KeptLine } from './kept/kept-line.tsx'
 import type { Kept } from './kept/keep-plan.ts'
 import { useKeptPlan } from './kept/use-kept-plan.ts'
@@ -14,7 +14,7 @@ import { formOf } from './meeting-form.ts'
 import { ContactPart } from './meeting/contact-part.tsx'
 import { MeetingPart } from './meeting/meeting-part.tsx'
 import { WhenPart } from './meeting/when-part.tsx'
-import { PageTitle } from './page-title.tsx'
+import { PageTitle } from '#client/ui/page-title.tsx'
 import { PeoplePart } from './people/people-part.tsx'
 import { PlanContext, type Planning } from './plan-context.ts'
 import type { PlanDraft } from './plan-draft.ts'
@@ -97,7 +97,7 @@ function WhoPlans({ staff, onStaff, onWaiting }: Pick<PlanSheetProps, 'staff' | 
       </p>
       {isChanging ? (
         <div className={styles.block}>
-          <KeyForm onStaff={changed} onCancel={() => setIsChanging(false)} />
+          <StaffKey onStaff={changed} onCancel={() => setIsChanging(false)} />
         </div>
       ) : (
         <div className={styles.acts} data-side="start">

@@ -2,11 +2,11 @@ import { Button, Checkbox } from '@fluentui/react-components'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { Part } from '../part.tsx'
+import { Part } from '#client/ui/part.tsx'
 import { notePlace, places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import styles from '../plan.module.css'
-import { TextField } from '../text-field.tsx'
+import { TextField } from '#client/meeting/text-field.tsx'
 import { adaptations, longestBackground, mostNotes, newNote, type Adaptation, type BackgroundDraft, type NoteDraft } from './background-draft.ts'
 
 /** What is known before the meeting: notes, each said aloud or not; and, where a participant is there, their own words and how the meeting is made good for them. */

@@ -2,7 +2,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
 import styles from '../plan.module.css'
 import type { Staff } from './ask-staff.ts'
-import { KeyForm } from './key-form.tsx'
+import { StaffKey } from './staff-key.tsx'
 
 /** What the page is for, and the key that opens it. */
 export function StaffDoor({ onStaff }: { onStaff: (staff: Staff) => void }) {
@@ -12,7 +12,7 @@ export function StaffDoor({ onStaff }: { onStaff: (staff: Staff) => void }) {
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <div className={styles.block}>
-        <KeyForm onStaff={onStaff} />
+        <StaffKey onStaff={onStaff} />
       </div>
     </main>
   )

@@ -1,9 +1,9 @@
 import { useWords } from '#client/text/use-words.tsx'
-import { Part } from '../part.tsx'
+import { Part } from '#client/ui/part.tsx'
 import { places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import { contactNameOf, type PlanDraft } from '../plan-draft.ts'
-import { TextField } from '../text-field.tsx'
+import { TextField } from '#client/meeting/text-field.tsx'
 import styles from '../plan.module.css'
 import { ClockField } from './when-part.tsx'
 

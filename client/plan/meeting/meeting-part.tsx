@@ -2,11 +2,11 @@ import { Field, Select } from '@fluentui/react-components'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { lengthOf, meetingForms } from '../meeting-form.ts'
-import { Part } from '../part.tsx'
+import { Part } from '#client/ui/part.tsx'
 import { places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import type { PlanDraft } from '../plan-draft.ts'
-import { TextField } from '../text-field.tsx'
+import { TextField } from '#client/meeting/text-field.tsx'
 import styles from '../plan.module.css'
 
 /** What kind of meeting, what it is for and how it goes; the one question that it is about, its team and its language. */

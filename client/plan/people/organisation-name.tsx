@@ -6,7 +6,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { usePlan } from '../plan-context.ts'
 import type { Organisation } from '../plan-parts.ts'
-import { TextField } from '../text-field.tsx'
+import { TextField } from '#client/meeting/text-field.tsx'
 import styles from '../plan.module.css'
 
 /** An organisation's name over its people, which can be mended for all of them at once. */

@@ -4,8 +4,8 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Staff } from '../door/ask-staff.ts'
-import { KeyForm } from '../door/key-form.tsx'
-import { Part } from '../part.tsx'
+import { StaffKey } from '../door/staff-key.tsx'
+import { Part } from '#client/ui/part.tsx'
 import { places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import styles from '../plan.module.css'
@@ -29,7 +29,7 @@ export function ReadyPart({ lacks, sending, onStaff }: ReadyPartProps) {
       {lacks.length > 0 ? <Lacks lacks={lacks} /> : <p>{words.allThere}</p>}
       <WorthAThought />
       <Trouble text={stopped && troubles[stopped.stopped]} />
-      {stopped?.stopped === 'needsKey' && <KeyForm onStaff={renewed} />}
+      {stopped?.stopped === 'needsKey' && <StaffKey onStaff={renewed} />}
       <p role="status" className={styles.quiet}>
         {isSending ? words.planning : ''}
       </p>

@@ -1,11 +1,12 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
-import { lacking } from '#client/meeting/composer/composer-part.ts'
+import { lacking } from './composer/composer-part.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { labelAt } from '#client/ui/label-at.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
-import { labelAt, type Place } from './places.ts'
 
 type TextFieldProps = {
-  place: Place
+  /** Its id. */
+  place: string
   label: string
   hint?: string
   text: string

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './plan.module.css'
+import styles from './sheet.module.css'
 
 /** A part of the page under its heading. */
 export function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
