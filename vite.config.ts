@@ -6,11 +6,14 @@ import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown, type 
 
 const root = import.meta.dirname
 
+/** Pages that one fills in by oneself. */
+const filledIn = ['plan.html', 'settings.html']
+
 /** Every client/*.html is a page; its script is an entry. The letter's page is the server's own, and its one script an entry by itself. */
 function entries() {
   const found = readdirSync(join(root, 'client')).filter((name) => name.endsWith('.html'))
   // What pages share stands in the order of the first of them, and packs best in the order of the pages of the meeting.
-  const pages = [...found.filter((name) => name !== 'plan.html'), 'plan.html']
+  const pages = [...found.filter((name) => !filledIn.includes(name)), ...filledIn]
   return [...pages, 'letter/read-aloud.ts'].map((name) => join(root, 'client', name))
 }
 
@@ -23,7 +26,7 @@ const chunks = [
   { name: 'before-react', test: /vite\/preload-helper|client\/(host\/(?!use-|teams)|text\/(words|page-words|ended|\w+\/language)|live\/(?!use-|socket-|sign-out)|join\/(visit|role-pages|ask-for|device-|personal-link\.))|server\/core\/meeting\/languages/, priority: 3 },
   { name: 'drawing', test: new RegExp(`node_modules/(react|react-dom|scheduler|keyborg|stylis|@griffel|@emotion|@fluentui|@swc)/(?!${fields})|client/(host/use-|text/use-|live/use-|ui/(app-frame|broken|frame-name|ground|large|theme))`), priority: 2, minShareCount: 4 },
   { name: 'fields', test: /node_modules\/@fluentui\/|client\/meeting\/(seat-choices|consent-text-version)/, priority: 1, minShareCount: 3 },
-  { name: 'in-meeting', test: /client\/(meeting\/(?!hard-words|writing-help|reading-code|seat-choices|consent-text-version).*\.ts$|meeting\/hard-words\/hard-text-later|panel\/.*(seconds-left|consent-summary|use-me|use-has-draft|toggle-answer|said-answer|given-answer|(parts|forms|words)-later)\.tsx?$|text\/in-short|ui\/(later|disclosure|announcer))|server\/core\/(?!personal-number|plain-language)/, priority: 1, minShareCount: 2 },
+  { name: 'in-meeting', test: /client\/(meeting\/(?!hard-words|writing-help|reading-code|seat-choices|consent-text-version|key\/|day-in-words).*\.ts$|meeting\/hard-words\/hard-text-later|panel\/.*(seconds-left|consent-summary|use-me|use-has-draft|toggle-answer|said-answer|given-answer|(parts|forms|words)-later)\.tsx?$|text\/in-short|ui\/(later|disclosure|announcer))|server\/core\/(?!personal-number|plain-language)/, priority: 1, minShareCount: 2 },
   { name: 'numbers', test: /server\/core\/personal-number\/|client\/meeting\/writing-help\/use-number/, priority: 2 },
 ]
 

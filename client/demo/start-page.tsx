@@ -15,6 +15,9 @@ export function StartPage() {
         <p className={styles.soft}>
           <a href="/plan">{words.plan}</a>
         </p>
+        <p className={styles.soft}>
+          <a href="/settings">{words.settings}</a>
+        </p>
       </header>
       {isDemo() ? <DemoMeetings /> : <HowIn />}
     </main>

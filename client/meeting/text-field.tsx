@@ -15,11 +15,12 @@ type TextFieldProps = {
   longest: number
   message: string | undefined
   rows?: number
-  type?: 'text' | 'tel'
+  type?: 'text' | 'tel' | 'date'
+  inputMode?: 'numeric'
 }
 
 /** A field for words of one's own. A personal identity number is refused beside it while it is written. */
-export function TextField({ place, label, hint, text, onText, longest, message, rows = 1, type = 'text' }: TextFieldProps) {
+export function TextField({ place, label, hint, text, onText, longest, message, rows = 1, type = 'text', inputMode }: TextFieldProps) {
   const { refusals } = useWords('refusals')
   const says = containsPersonalNumber(text) ? refusals.personalNumber : message
   const props = { id: place, value: text, maxLength: longest, autoComplete: 'off' } as const
@@ -28,7 +29,7 @@ export function TextField({ place, label, hint, text, onText, longest, message, 
       {rows > 1 ? (
         <Textarea {...props} rows={rows} onChange={(_event, { value }) => onText(value)} />
       ) : (
-        <Input {...props} type={type} onChange={(_event, { value }) => onText(value)} />
+        <Input {...props} type={type} {...(inputMode && { inputMode })} onChange={(_event, { value }) => onText(value)} />
       )}
     </Field>
   )

@@ -33,7 +33,8 @@ export async function openDemo(parts: DemoParts) {
   const { store, masterKey, now } = parts
   // Made from the key in the data folder: the same after a restart, and known to nobody else.
   const staffToken = secretFor(masterKey, 'demo staff')
-  await settleHostAuthority(store, { id: demoAuthorityId, name: parts.hostAuthority, staffToken, at: now(), expiresAt: farAway })
+  const administratorToken = secretFor(masterKey, 'demo administrator')
+  await settleHostAuthority(store, { id: demoAuthorityId, name: parts.hostAuthority, staffToken, administratorToken, at: now(), expiresAt: farAway })
   const planned = new Map<string, Planned>()
   for (const demo of allDemoMeetings) planned.set(demo.id, await latest(parts, demo, staffToken))
 
@@ -52,7 +53,7 @@ export async function openDemo(parts: DemoParts) {
 
   return {
     /** Links stand on the address that the page was asked for: 127.0.0.1 and localhost are different places to a browser. */
-    demo: (publicUrl: string): Demo => ({ staffToken, meetings: [...planned.values()].map((one) => shown(one, publicUrl, staffToken)) }),
+    demo: (publicUrl: string): Demo => ({ staffToken, administratorToken, meetings: [...planned.values()].map((one) => shown(one, publicUrl, staffToken)) }),
     playing: player.see,
     play: async ({ meetingId, action }: { meetingId: string; action: 'play' | 'pause' | 'step' | 'restart' }) =>
       action === 'restart' ? restart(meetingId) : player.act(meetingId, action),

@@ -26,6 +26,7 @@ export function servePages({ clientDir, isDemo, authorityOrigin }: PagesParts): 
   router.use('/assets', smaller(clientDir), express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '365d', index: false }))
   router.get('/', page('start.html', 'nobody'))
   router.get('/plan', page('plan.html', 'nobody'))
+  router.get('/settings', page('settings.html', 'nobody'))
   router.get(['/panel', '/j/:seatId'], page('seat.html', 'teams'))
   if (authorityOrigin !== null) router.get('/signin', page('signin.html', 'nobody', authorityOrigin))
   router.get('/teams', page('teams.html', 'teams'))

@@ -1,7 +1,8 @@
 import { staffSchema, type StaffAnswer } from '#core/wire/http.ts'
+import { administratorSchema, type AdministratorAnswer } from '#core/wire/settings.ts'
 import { route } from './route.ts'
 
-/** Whose staff is asking: a page says with it whether a key opens anything, and for whom one plans. */
+/** Whose staff is asking: a page says with it whether a key opens anything, and for whom one plans or decides. */
 export const staffRoutes = () => [
   route<'staff'>({
     method: 'get',
@@ -11,5 +12,14 @@ export const staffRoutes = () => [
     answer: { status: 200, schema: staffSchema, description: 'The host authority that the token plans for.' },
     problems: [],
     handle: ({ by: staff }): StaffAnswer => ({ hostAuthority: staff.hostAuthorityName }),
+  }),
+  route<'administrator'>({
+    method: 'get',
+    path: '/api/administrator',
+    summary: 'Whose administrator this token is of.',
+    by: 'administrator',
+    answer: { status: 200, schema: administratorSchema, description: 'The host authority that the token decides for.' },
+    problems: [],
+    handle: ({ by: staff }): AdministratorAnswer => ({ hostAuthority: staff.hostAuthorityName }),
   }),
 ]

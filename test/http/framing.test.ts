@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 const teams = ['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft']
 const framed = ['/panel', '/teams', '/j/seat-officer', '/stage']
-const alone = ['/', '/plan', '/about', '/nowhere', '/%E0%A4%A', '/assets/nothing.js', '/favicon.ico']
+const alone = ['/', '/plan', '/settings', '/about', '/nowhere', '/%E0%A4%A', '/assets/nothing.js', '/favicon.ico']
 
 type Policy = Record<string, string[]>
 const policyOf = ({ headers }: Response): Policy => Object.fromEntries((headers.get('content-security-policy') ?? '').split('; ').map((one) => [one.split(' ')[0] ?? '', one.split(' ').slice(1)]))

@@ -47,7 +47,7 @@ const farAway = '2999-01-01T00:00:00.000Z'
 const page = '<!doctype html><html><head><title>t</title></head><body><script type="module" nonce="__CSP_NONCE__"></script></body></html>'
 
 const emptyClientDir = mkdtempSync(join(tmpdir(), 'sampratad-client-'))
-for (const file of ['seat.html', 'start.html', 'stage.html', 'signin.html', 'teams.html', 'plan.html']) writeFileSync(join(emptyClientDir, file), page)
+for (const file of ['seat.html', 'start.html', 'stage.html', 'signin.html', 'teams.html', 'plan.html', 'settings.html']) writeFileSync(join(emptyClientDir, file), page)
 
 const running = new Set<TestApp>()
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components'
 import { listed } from '#client/meeting/listed.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { dayInWords } from '../day-in-words.ts'
+import { dayInWords } from '#client/meeting/day-in-words.ts'
 import { Part } from '#client/ui/part.tsx'
 import { places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'

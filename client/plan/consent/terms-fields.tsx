@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { dayInWords } from '../day-in-words.ts'
+import { dayInWords } from '#client/meeting/day-in-words.ts'
 import { labelAt } from '#client/ui/label-at.ts'
 import { termsPlace } from '../places.ts'
 import { usePlan } from '../plan-context.ts'

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { dayInWords } from '../day-in-words.ts'
+import { dayInWords } from '#client/meeting/day-in-words.ts'
 import { Part } from '#client/ui/part.tsx'
 import { labelAt } from '#client/ui/label-at.ts'
 import { places } from '../places.ts'

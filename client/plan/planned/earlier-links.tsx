@@ -1,6 +1,6 @@
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { momentInWords } from '../day-in-words.ts'
+import { momentInWords } from '#client/meeting/day-in-words.ts'
 import type { Planned } from './planned.ts'
 import styles from '../plan.module.css'
 import { HandOuts } from './hand-outs.tsx'

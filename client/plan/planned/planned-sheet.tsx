@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
-import { momentInWords } from '../day-in-words.ts'
+import { momentInWords } from '#client/meeting/day-in-words.ts'
 import { formOf } from '../meeting-form.ts'
 import { PageTitle } from '#client/ui/page-title.tsx'
 import { Part } from '#client/ui/part.tsx'

@@ -1,5 +1,5 @@
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { momentInWords } from '../day-in-words.ts'
+import { momentInWords } from '#client/meeting/day-in-words.ts'
 import { asWritten } from '../plan-body.ts'
 import { contactNameOf } from '../plan-draft.ts'
 import type { SeatPlan } from '../plan-parts.ts'

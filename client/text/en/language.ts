@@ -17,6 +17,7 @@ export const language: LanguageOfText = {
     signIn: () => import('./sign-in-words.ts'),
     teams: () => import('./teams-words.ts'),
     plan: () => import('./plan-words.ts'),
+    settings: () => import('./settings-words.ts'),
     glossary: () => import('./glossary-words.ts'),
     reading: () => import('./reading-words.ts'),
   },

@@ -18,6 +18,7 @@ export const language = {
     signIn: () => import('./sign-in-words.ts'),
     teams: () => import('./teams-words.ts'),
     plan: () => import('./plan-words.ts'),
+    settings: () => import('./settings-words.ts'),
     glossary: () => import('./glossary-words.ts'),
     reading: () => import('./reading-words.ts'),
   },

@@ -140,6 +140,7 @@ export type SavedTerm = z.infer<typeof savedTermSchema>
 /** `GET /api/demo`: only in the demo. */
 export const demoSchema = z.strictObject({
   staffToken: z.string(),
+  administratorToken: z.string(),
   meetings: z.array(
     z.strictObject({
       meetingId: z.string(),

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+/** `GET /api/administrator`: whom an administrator's token decides for. */
+export const administratorSchema = z.strictObject({ hostAuthority: z.string() })
+export type AdministratorAnswer = z.infer<typeof administratorSchema>
+
 /** How a letter is opened afterwards: by a code handed over in the meeting, or not at all but on paper. */
 export const readingGateSchema = z.enum(['readingCode', 'paperOnly'])
 

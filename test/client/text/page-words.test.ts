@@ -10,6 +10,7 @@ const beginnings: Record<PageName, string> = {
   signIn: 'sign-in/arrive.ts',
   start: 'demo/main.tsx',
   plan: 'plan/open-plan-page.tsx',
+  settings: 'settings/open-settings-page.tsx',
   panel: 'panel/professional-panel.tsx',
   participant: 'panel/participant/participant-page.tsx',
   stage: 'stage/open-stage-page.tsx',

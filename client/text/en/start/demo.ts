@@ -8,6 +8,7 @@ export const demo: typeof sv = {
   howInText: 'You have been given your own link to your meeting. Open it. The chair lets you in.',
   howInHelp: 'No link? Call the person who invited you.',
   plan: 'Do you work at an authority? Plan a meeting',
+  settings: 'Do you look after Sampratad where you work? Open the settings',
   loading: 'Fetching the demo…',
   failed: 'The demo does not answer. Reload the page.',
   tryTitle: 'Try a meeting',

@@ -6,6 +6,7 @@ export const demo = {
   howInText: 'Du har fått en egen länk till ditt möte. Öppna den. Mötesledaren släpper in dig.',
   howInHelp: 'Har du ingen länk? Ring den som bjöd in dig.',
   plan: 'Arbetar du på en myndighet? Planera ett möte',
+  settings: 'Sköter du Sampratad hos er? Öppna inställningarna',
   loading: 'Vi hämtar demon…',
   failed: 'Demon svarar inte. Läs in sidan igen.',
   tryTitle: 'Prova ett möte',

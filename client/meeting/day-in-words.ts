@@ -10,3 +10,9 @@ export function dayInWords(day: string, locale: Locale): string {
 
 /** The same with its time of day (`13:30`): "fredag 11 december klockan 13.30". */
 export const momentInWords = (day: string, clock: string, locale: Locale): string => `${dayInWords(day, locale)} ${mannerOf(locale).clock(clock)}`
+
+/** A moment of some year (ISO 8601) as it was in Sweden: "11 december 2026 klockan 13.30". */
+export function pastMoment(at: string, locale: Locale): string {
+  const says = (how: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(mannerOf(locale).tag, { ...inSweden, ...how }).format(new Date(at))
+  return `${says({ day: 'numeric', month: 'long', year: 'numeric' })} ${mannerOf(locale).clock(says({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }))}`
+}

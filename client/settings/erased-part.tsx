@@ -1,0 +1,41 @@
+import { pastMoment } from '#client/meeting/day-in-words.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { Part } from '#client/ui/part.tsx'
+import type { Erasures } from '#core/wire/settings.ts'
+import styles from '#client/ui/sheet.module.css'
+import { Kept } from './asking/kept-part.tsx'
+import { useKept } from './asking/use-kept.ts'
+import { ShortList } from './short-list.tsx'
+
+/** The proof of what was erased: when and why, and never what. */
+export function ErasedPart() {
+  const { erased: words } = useWords('settings')
+  const kept = useKept<Erasures>('/api/erasures')
+  return (
+    <Part id="settings-erased" title={words.title}>
+      <p>{words.help}</p>
+      <Kept kept={kept}>
+        {({ erasures }) => (
+          <>
+            {erasures.length === 0 && <p>{words.none}</p>}
+            <ShortList items={erasures} idOf={({ meetingId }) => meetingId}>
+              {(erasure) => <Erasure erasure={erasure} />}
+            </ShortList>
+          </>
+        )}
+      </Kept>
+    </Part>
+  )
+}
+
+function Erasure({ erasure: { meetingId, erasedAt, createdAt, eventCount, why } }: { erasure: Erasures['erasures'][number] }) {
+  const { erased: words } = useWords('settings')
+  const locale = useLocale()
+  return (
+    <div className={styles.person}>
+      <h3>{words.when(pastMoment(erasedAt, locale))}</h3>
+      <p>{why === null ? words.why.unknown : words.why[why]}</p>
+      <p className={styles.quiet}>{words.about(meetingId, pastMoment(createdAt, locale), eventCount)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useWords } from '#client/text/use-words.tsx'
+import { frameName } from '#client/ui/frame-name.ts'
+import { PageTitle } from '#client/ui/page-title.tsx'
+import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
+import type { SettingsAnswer } from '#core/wire/settings.ts'
+import styles from '#client/ui/sheet.module.css'
+import { useAdministrator } from './administrator-context.ts'
+import { Kept } from './asking/kept-part.tsx'
+import { useKept } from './asking/use-kept.ts'
+import { DaysPart } from './decisions/days-part.tsx'
+import { DecidedPart } from './decisions/decided-part.tsx'
+import { DecidePart } from './decisions/decide-part.tsx'
+import { GatePart } from './decisions/gate-part.tsx'
+import { useDeciding } from './decisions/use-deciding.ts'
+import own from './settings.module.css'
+import { ErasedPart } from './erased-part.tsx'
+
+/** All that a host authority decides, from top to bottom. */
+export function SettingsSheet() {
+  const { door: words } = useWords('settings')
+  const { authority } = useAdministrator().administrator
+  const kept = useKept<SettingsAnswer>('/api/settings')
+  return (
+    <main className={styles.page} aria-label={frameName()}>
+      <PageTitle text={words.title} />
+      <p>
+        {words.decidesFor(authority)} {words.notKept}
+      </p>
+      <Contents />
+      <Kept kept={kept}>{(answer) => <Decisions answer={answer} read={kept.read} />}</Kept>
+      {kept.answer && <DecidedPart answer={kept.answer} />}
+      <ErasedPart />
+    </main>
+  )
+}
+
+/** Where everything on the page is: it is long. */
+function Contents() {
+  const { door, gate, days, decide, decided, erased } = useWords('settings')
+  const parts = { gate, keeping: days, decide, decided, erased }
+  return (
+    <nav aria-label={door.contents}>
+      <ul className={own.contents}>
+        {Object.entries(parts).map(([name, { title }]) => (
+          <li key={name}>
+            <a href={`#settings-${name}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Decisions({ answer, read }: { answer: SettingsAnswer; read: ReturnType<typeof useKept<SettingsAnswer>>['read'] }) {
+  const deciding = useDeciding(answer, read)
+  useLeaveWarning(deciding.changed.length > 0)
+  return (
+    <>
+      <GatePart deciding={deciding} />
+      <DaysPart deciding={deciding} now={answer.now.retentionDays} />
+      <DecidePart deciding={deciding} now={answer.now} />
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+export const gate = {
+  title: 'How the participant opens the letter',
+  ask: 'How does the participant read their letter after the meeting?',
+  told: 'This is what the participant reads after the meeting:',
+  choices: {
+    readingCode: {
+      name: 'With a code',
+      means: 'The chair or the participant gets a code after the meeting. The code opens the letter on a web page until we erase it.',
+    },
+    paperOnly: {
+      name: 'On paper only',
+      means: 'You print the letter and give it to the participant. There is no code to get. Earlier codes stop working.',
+    },
+  },
+}
+export const days = {
+  title: 'How long we keep',
+  ask: 'How many days after the meeting?',
+  hint: 'From 1 to 30 days.',
+  wrong: 'Write a number from 1 to 30.',
+  inWords: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  means: (days: string) => `${days} after the meeting we erase all you wrote, and the letter. Then nobody can get it back.`,
+  earlier: 'Meetings that are over keep the time that was decided then.',
+  proof: 'The participant’s letter does not name the time. The page About Sampratad says: 30 days after the meeting at the latest.',
+}
+export const decide = {
+  title: 'Save the decision',
+  nothing: 'You have not changed anything above.',
+  changes: 'This is what you change:',
+  by: 'Who decides?',
+  byHint: 'Write name and role. For example: Eva Ek, head of unit.',
+  byMissing: 'Write who decides.',
+  save: 'Save the decision',
+  saved: 'The decision is saved and holds from now on.',
+  newer: (who: string, when: string) => `${who} decided something else while you had the page open, ${when}:`,
+  newerHelp: 'Your changes are still here below. Save again if they are to hold.',
+}
+export const decided = {
+  title: 'Who decided what',
+  none: 'You have not decided anything yet. What stands above holds.',
+  change: (what: string, now: string, before: string) => `${what}: ${now}. Before: ${before}.`,
+  same: 'The same decision as before.',
+}
+export const erased = {
+  title: 'What is erased',
+  help: 'This is proof that we have erased. Nobody can see what was in the meeting.',
+  none: 'We have not erased any meeting yet.',
+  when: (when: string) => `Erased ${when}`,
+  why: {
+    consentWithdrawn: 'Somebody took back the consent.',
+    timeIsOver: 'The time was over.',
+    unknown: 'The reason was not noted.',
+  },
+  about: (id: string, made: string, count: number) => `Meeting ${id}. Planned ${made}. ${count} events.`,
+}
+export const stopped = {
+  reading: 'We are getting what stands on the server…',
+  saving: 'We are saving…',
+  again: 'Try again',
+  more: (count: number) => `Show more, ${count} left`,
+  away: 'We can not reach the server right now. What you wrote is still here. Try again.',
+  needsKey: 'The key no longer works. Write it again. What you wrote is still here.',
+  changed: 'Somebody else has changed this. Read what is new. What you wrote is still here.',
+  gone: 'It is no longer there. Somebody else may have taken it away.',
+  taken: 'You have that word already. Change the one that is there.',
+  tooMany: 'You have as many words as there is room for. Take one away first.',
+  passed: 'That day has passed already. Choose one that is to come.',
+  tooLarge: 'It is too large. Make it shorter.',
+  refused: 'The server did not take it. Look at the fields once more. What you wrote is still here.',
+}

@@ -1,0 +1,17 @@
+export const door = {
+  title: 'Settings',
+  lead: 'Here you decide how Sampratad works at your authority. The page shows nothing of meetings or people.',
+  key: 'The administrator’s key',
+  keyHint: 'Ask whoever runs Sampratad where you work. We do not save the key.',
+  enter: 'Continue',
+  asking: 'We are trying the key…',
+  demoKey: 'Take the demo’s key',
+  demoHelp: 'This is a demo. You can take the demo’s own key.',
+  missing: 'Write the key.',
+  wrong: 'The key does not open the settings. Look at it once more.',
+  away: 'We can not reach the server right now. Try again.',
+  cancel: 'Cancel',
+  decidesFor: (authority: string) => `You decide for ${authority}.`,
+  notKept: 'Nothing changes until you save.',
+  contents: 'On this page',
+}

@@ -1,0 +1,70 @@
+export const gate = {
+  title: 'Så öppnar deltagaren sitt brev',
+  ask: 'Hur läser deltagaren sitt brev efter mötet?',
+  told: 'Det här läser deltagaren efter mötet:',
+  choices: {
+    readingCode: {
+      name: 'Med en kod',
+      means: 'Mötesledaren eller deltagaren själv hämtar en kod efter mötet. Koden öppnar brevet på en webbsida tills vi raderar det.',
+    },
+    paperOnly: {
+      name: 'Bara på papper',
+      means: 'Ni skriver ut brevet och ger det till deltagaren. Det finns ingen kod att hämta. Koder från tidigare slutar fungera.',
+    },
+  },
+}
+export const days = {
+  title: 'Hur länge vi sparar',
+  ask: 'Hur många dagar efter mötet?',
+  hint: 'Från 1 till 30 dagar.',
+  wrong: 'Skriv ett tal från 1 till 30.',
+  inWords: (days: number) => (days === 1 ? '1 dag' : `${days} dagar`),
+  means: (days: string) => `${days} efter mötet raderar vi allt ni skrev, och brevet. Då går det inte att få tillbaka.`,
+  earlier: 'Möten som redan är slut behåller tiden som gällde då.',
+  proof: 'Deltagarens brev nämner inte tiden. På sidan Om Sampratad står det: senast 30 dagar efter mötet.',
+}
+export const decide = {
+  title: 'Spara beslutet',
+  nothing: 'Du har inte ändrat något ovanför.',
+  changes: 'Det här ändrar du:',
+  by: 'Vem bestämmer?',
+  byHint: 'Skriv namn och roll. Till exempel: Eva Ek, enhetschef.',
+  byMissing: 'Skriv vem som bestämmer.',
+  save: 'Spara beslutet',
+  saved: 'Beslutet är sparat och gäller nu.',
+  newer: (who: string, when: string) => `${who} bestämde något annat medan du hade sidan öppen, ${when}:`,
+  newerHelp: 'Dina ändringar står kvar här nedanför. Spara igen om de ska gälla.',
+}
+export const decided = {
+  title: 'Vem bestämde vad',
+  none: 'Ni har inte bestämt något än. Då gäller det som står ovanför.',
+  change: (what: string, now: string, before: string) => `${what}: ${now}. Förut: ${before}.`,
+  same: 'Samma beslut som förut.',
+}
+export const erased = {
+  title: 'Det som är raderat',
+  help: 'Det här är bevis på att vi har raderat. Vad som stod i mötet går inte att se.',
+  none: 'Vi har inte raderat något möte än.',
+  when: (when: string) => `Raderat ${when}`,
+  why: {
+    consentWithdrawn: 'Någon tog tillbaka samtycket.',
+    timeIsOver: 'Tiden var slut.',
+    unknown: 'Skälet finns inte kvar.',
+  },
+  about: (id: string, made: string, count: number) => `Möte ${id}. Planerat ${made}. ${count} händelser.`,
+}
+export const stopped = {
+  reading: 'Vi hämtar det som står på servern…',
+  saving: 'Vi sparar…',
+  again: 'Försök igen',
+  more: (count: number) => `Visa fler, ${count} till`,
+  away: 'Vi når inte servern just nu. Det du har skrivit står kvar. Försök igen.',
+  needsKey: 'Nyckeln gäller inte längre. Skriv den igen. Det du har skrivit står kvar.',
+  changed: 'Någon annan har ändrat det här. Läs det nya. Det du har skrivit står kvar.',
+  gone: 'Det finns inte kvar. Någon annan kan ha tagit bort det.',
+  taken: 'Ni har redan det ordet. Ändra det som finns i stället.',
+  tooMany: 'Ni har så många ord som får plats. Ta bort ett först.',
+  passed: 'Den dagen har redan varit. Välj en som kommer.',
+  tooLarge: 'Det är för stort. Gör det kortare.',
+  refused: 'Servern tog inte emot det. Titta på fälten en gång till. Det du har skrivit står kvar.',
+}

@@ -1,0 +1,17 @@
+export const door = {
+  title: 'Inställningar',
+  lead: 'Här bestämmer ni hur Sampratad fungerar hos er. Sidan visar ingenting om möten eller personer.',
+  key: 'Förvaltarens nyckel',
+  keyHint: 'Fråga den som driftar Sampratad hos er. Vi sparar inte nyckeln.',
+  enter: 'Fortsätt',
+  asking: 'Vi provar nyckeln…',
+  demoKey: 'Ta demons nyckel',
+  demoHelp: 'Det här är en demo. Du kan ta demons egen nyckel.',
+  missing: 'Skriv nyckeln.',
+  wrong: 'Nyckeln öppnar inte inställningarna. Titta på den en gång till.',
+  away: 'Vi når inte servern just nu. Försök igen.',
+  cancel: 'Avbryt',
+  decidesFor: (authority: string) => `Du bestämmer åt ${authority}.`,
+  notKept: 'Vi ändrar ingenting förrän du sparar.',
+  contents: 'På sidan',
+}
