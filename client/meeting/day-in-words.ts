@@ -16,3 +16,7 @@ export function pastMoment(at: string, locale: Locale): string {
   const says = (how: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(mannerOf(locale).tag, { ...inSweden, ...how }).format(new Date(at))
   return `${says({ day: 'numeric', month: 'long', year: 'numeric' })} ${mannerOf(locale).clock(says({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }))}`
 }
+
+/** A day of some year (`2026-12-11`): "11 december 2026". */
+export const fullDay = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(mannerOf(locale).tag, { ...inSweden, day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${day}T12:00:00Z`))

@@ -14,6 +14,7 @@ import { GatePart } from './decisions/gate-part.tsx'
 import { useDeciding } from './decisions/use-deciding.ts'
 import own from './settings.module.css'
 import { ErasedPart } from './erased-part.tsx'
+import { TermsPart } from './terms/terms-part.tsx'
 
 /** All that a host authority decides, from top to bottom. */
 export function SettingsSheet() {
@@ -28,6 +29,7 @@ export function SettingsSheet() {
       </p>
       <Contents />
       <Kept kept={kept}>{(answer) => <Decisions answer={answer} read={kept.read} />}</Kept>
+      <TermsPart />
       {kept.answer && <DecidedPart answer={kept.answer} />}
       <ErasedPart />
     </main>
@@ -36,8 +38,8 @@ export function SettingsSheet() {
 
 /** Where everything on the page is: it is long. */
 function Contents() {
-  const { door, gate, days, decide, decided, erased } = useWords('settings')
-  const parts = { gate, keeping: days, decide, decided, erased }
+  const { door, gate, days, decide, terms, decided, erased } = useWords('settings')
+  const parts = { gate, keeping: days, decide, terms, decided, erased }
   return (
     <nav aria-label={door.contents}>
       <ul className={own.contents}>

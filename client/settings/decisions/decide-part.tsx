@@ -20,7 +20,7 @@ export function DecidePart({ deciding, now }: DecidePartProps) {
     <Part id={decidingPlaces.part} title={words.title}>
       {overtaken && <Newer before={overtaken} now={now} />}
       {changed.length === 0 ? (
-        <p>{words.nothing}</p>
+        <p>{deciding.lacks.days ? words.daysFirst : words.nothing}</p>
       ) : (
         <div>
           <p>{words.changes}</p>

@@ -23,7 +23,7 @@ export function GatePart({ deciding: { stands, choose } }: { deciding: ReturnTyp
       <p>{words.choices[stands.readingGate].means}</p>
       <div>
         <p className={styles.quiet}>{words.told}</p>
-        <blockquote className={styles.said}>{told[stands.readingGate]}</blockquote>
+        <p className={styles.said}>{told[stands.readingGate]}</p>
       </div>
     </Part>
   )

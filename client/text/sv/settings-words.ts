@@ -1,4 +1,5 @@
 import { days, decide, decided, erased, gate, stopped } from './settings/decisions.ts'
 import { door } from './settings/door.ts'
+import { terms } from './settings/terms.ts'
 
-export const words = { door, gate, days, decide, decided, erased, stopped }
+export const words = { door, gate, days, decide, decided, erased, terms, stopped }

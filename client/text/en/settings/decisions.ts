@@ -26,6 +26,7 @@ export const days = {
 export const decide = {
   title: 'Save the decision',
   nothing: 'You have not changed anything above.',
+  daysFirst: 'First write how many days you keep it.',
   changes: 'This is what you change:',
   by: 'Who decides?',
   byHint: 'Write name and role. For example: Eva Ek, head of unit.',

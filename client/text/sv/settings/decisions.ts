@@ -26,6 +26,7 @@ export const days = {
 export const decide = {
   title: 'Spara beslutet',
   nothing: 'Du har inte ändrat något ovanför.',
+  daysFirst: 'Skriv först hur många dagar ni sparar.',
   changes: 'Det här ändrar du:',
   by: 'Vem bestämmer?',
   byHint: 'Skriv namn och roll. Till exempel: Eva Ek, enhetschef.',
