@@ -32,7 +32,7 @@ module.exports = {
     only('wire-speaks-core', '^server/core/wire/', ['^server/core/(meeting|meeting-forms|letters)/'], ''),
     only('store-keeps-events', '^server/store/', ['^server/core/meeting/'], ''),
     only('identity-says-who', '^server/identity/', ['^server/core/(meeting|wire)/', '^server/config\\.ts$', '^server/store/store\\.ts$'], ''),
-    only('authorities-are-settings', '^server/authorities/', ['^server/core/meeting/', '^server/identity/', '^server/store/store\\.ts$'], ''),
+    only('authorities-are-settings', '^server/authorities/', ['^server/core/(meeting|wire|plain-language|personal-number)/', '^server/identity/', '^server/store/store\\.ts$'], ''),
     only('rooms-are-live', '^server/rooms/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/'], 'rooms never reach http.'),
     only('http-is-thin', '^server/http/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/', '^server/authorities/'], 'http never reaches rooms: app.ts hands it what it needs.'),
     only('delivery-draws-letters', '^server/delivery/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/'], ''),

@@ -27,6 +27,7 @@ import { planRoutes } from '#server/http/plans.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
+import { formRoutes } from '#server/http/forms.ts'
 import { settingsRoutes } from '#server/http/settings.ts'
 import { staffRoutes } from '#server/http/staff.ts'
 import { waitingRoutes } from '#server/http/waiting.ts'
@@ -111,11 +112,12 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
-    ...staffRoutes(),
+    ...staffRoutes({ store }),
     ...planRoutes({ store, now }),
     ...waitingRoutes({ store, now }),
     ...ownTermRoutes({ store, now }),
     ...settingsRoutes({ store, now }),
+    ...formRoutes({ store, now }),
     ...joinRoutes({ store, now, roleOf }),
     ...letterRoutes({ letterOf }),
     ...readingRoutes(reading),

@@ -6,12 +6,14 @@ import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { glossaryVersion } from '#core/plain-language/glossary/our-glossary.ts'
 import { planMeetingBodySchema, plannedMeetingSchema, staffAnswerSchema, staffCommandBodySchema, type PlanMeetingBody } from '#core/wire/http.ts'
+import { offeredForms } from '#server/authorities/own-forms.ts'
 import { ownTermsOf } from '#server/authorities/own-terms.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import { deviceIdOf } from '#server/identity/secrets.ts'
 import { bearerOf } from '#server/identity/who-is-asking.ts'
 import type { NewLink, Staff, Store } from '#server/store/store.ts'
+import { ourFormIds } from './forms.ts'
 import { ProblemError, route } from './route.ts'
 
 export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; links: NewLink[] }
@@ -46,7 +48,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     answer: { status: 201, schema: plannedMeetingSchema, description: 'The meeting and a personal link for each seat.' },
     problems: [{ status: 422, when: 'the plan does not hold together, or a text holds a personal identity number' }],
     handle: async ({ body, by: staff, request }) => {
-      const form = allMeetingForms.find((one) => one.id === body.formId)
+      const form = allMeetingForms.find((one) => one.id === body.formId) ?? (await offeredForms(parts.store, staff, ourFormIds)).find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
       if (Date.parse(body.plan.startsAt) > Date.parse(parts.now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }

@@ -21,6 +21,8 @@ const sentences: Record<string, string> = {
   dayHasPassed: 'The day to look at it again has passed already.',
   termAlreadyThere: 'Another own term has this headword. Change that one instead.',
   tooManyTerms: 'The host authority has as many own terms as there is room for. Take one away first.',
+  formDoesNotHold: 'The form of meeting does not hold. POST /api/forms/check says what is wrong and where.',
+  tooManyForms: 'The host authority has as many own forms as there is room for.',
   unexpected: 'Something went wrong on our side. Nothing of what you sent is in our log.',
 }
 

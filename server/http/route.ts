@@ -1,15 +1,16 @@
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import type { Refusal } from '#core/meeting/refusal.ts'
+import type { FormProblem } from '#core/wire/forms.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import type { SeatSession, Staff } from '#server/store/store.ts'
 
 /** Why a request is not done; becomes a problem answer in the reader's language. */
 export class ProblemError extends Error {
-  readonly problem: Problem | Refusal
+  readonly problem: Problem | Refusal | FormProblem
   readonly status: number
   readonly fields: string[]
-  constructor(problem: Problem | Refusal, status: number, fields: string[] = []) {
+  constructor(problem: Problem | Refusal | FormProblem, status: number, fields: string[] = []) {
     super(problem)
     this.problem = problem
     this.status = status

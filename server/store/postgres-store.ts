@@ -13,6 +13,7 @@ import { readingCodes } from './reading-codes.ts'
 import { referralCodes } from './referral-codes.ts'
 import { secretKey } from './sealed.ts'
 import { seats } from './seats.ts'
+import { ownForms } from './own-forms.ts'
 import { ownTerms } from './own-terms.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -48,6 +49,7 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
     ...accountsInTeams(db),
     ...authoritiesAndStaff(db),
     ...ownTerms(db),
+    ...ownForms(db),
     ...authoritySettings(db),
     ...keptDrafts({ db, pool, masterKey: secretKey(masterKey) }),
     ...referralCodes(db),

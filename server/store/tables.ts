@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
 import type { ReadableLetter, ReadingGate } from './store.ts'
 
@@ -30,6 +31,7 @@ export type Tables = {
     state: Generated<ReferralState>
     expires_at: Date
   }
+  own_form: OfAuthority & { id: string; version: number; form: ColumnType<MeetingForm, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
   audit: OfAuthority & {
     id: Generated<string>
     at: Date

@@ -116,8 +116,8 @@ const wanted = {
 
 function planningOf({ paths }: OpenApi) {
   const { schema } = paths['/api/meetings']?.['post']?.requestBody?.content['application/json'] ?? {}
-  const { formId } = (schema as { properties: { formId: { enum: string[] } } }).properties
-  return { ...wanted, formId: formId.enum[0] }
+  const { formId } = (schema as { properties: { formId: { examples: string[] } } }).properties
+  return { ...wanted, formId: formId.examples[0] }
 }
 
 const recommendation = { what: { kind: 'act', act: 'book', object: 'ett möte om praktik' }, why: 'Du vill prova att arbeta.', who: { kind: 'seat', seatId: 'voices-01' }, when: { kind: 'by', date: '2026-12-11' }, track: 'work', wait: { kind: 'about', from: 2, to: 3, unit: 'weeks' }, carriedBy: null }

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { consentRecordSchema, organisationSchema, ownTermSchema, planSchema, seatPlanSchema, seatRoleSchema } from '#core/meeting/plan.ts'
-import { localizedSchema } from '#core/meeting/meeting-form.ts'
+import { localizedSchema, meetingFormSchema } from '#core/meeting/meeting-form.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { commandSchema } from '#core/meeting/commands.ts'
 import { idSchema, languageSchema } from '#core/meeting/scalars.ts'
 import { answerMessageSchema } from './down.ts'
+import { formProblemSchema } from './forms.ts'
 import { problemSchema } from './problem.ts'
 
 /** `POST /api/meetings`: the form by its id, the rest as in the plan. Consent already given comes along. */
 export const planMeetingBodySchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-  formId: z.enum(allMeetingForms.map((form) => form.id)),
+  /** One of ours, or one of the authority's own. */
+  formId: meetingFormSchema.shape.id.meta({ examples: allMeetingForms.map(({ id }) => id) }),
   plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true }),
   consents: z.array(consentRecordSchema).max(20),
   /** The referral that the meeting is planned from: its words are erased when they have become the plan's. */
@@ -21,8 +23,8 @@ export const planMeetingBodySchema = z.strictObject({
 })
 export type PlanMeetingBody = z.infer<typeof planMeetingBodySchema>
 
-/** `GET /api/staff`: whom a staff token plans for. */
-export const staffSchema = z.strictObject({ hostAuthority: z.string() })
+/** `GET /api/staff`: whom a staff token plans for, and the forms of meeting that they have made themselves. */
+export const staffSchema = z.strictObject({ hostAuthority: z.string(), ownForms: z.array(meetingFormSchema) })
 export type StaffAnswer = z.infer<typeof staffSchema>
 
 /** Each seat's personal link. The secret stands after `#`, which no server and no log ever sees. */
@@ -157,7 +159,7 @@ export type Demo = z.infer<typeof demoSchema>
 
 /** Every answer that is not what was asked for. `fields` names what in the body was wrong, never its value. */
 export const problemBodySchema = z.strictObject({
-  problem: problemSchema.or(refusalSchema),
+  problem: problemSchema.or(refusalSchema).or(formProblemSchema),
   message: z.string(),
   fields: z.array(z.string()).optional(),
   faultId: z.string().optional(),

@@ -11,7 +11,7 @@ export const terms = {
   also: (words: string) => `Also: ${words}`,
   about: (owner: string, version: number, day: string) => `${owner} owns the word. Version ${version}, changed ${day}.`,
   reviewed: (day: string) => `Look at the word again by ${day}.`,
-  history: 'Earlier versions',
+  history: 'All versions',
   version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}`,
   change: 'Change',
   remove: 'Take away',

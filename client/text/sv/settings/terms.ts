@@ -11,7 +11,7 @@ export const terms = {
   also: (words: string) => `Också: ${words}`,
   about: (owner: string, version: number, day: string) => `${owner} äger ordet. Version ${version}, ändrad ${day}.`,
   reviewed: (day: string) => `Titta på ordet igen senast ${day}.`,
-  history: 'Tidigare versioner',
+  history: 'Alla versioner',
   version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}`,
   change: 'Ändra',
   remove: 'Ta bort',

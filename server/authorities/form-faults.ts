@@ -1,0 +1,64 @@
+import type { z } from 'zod'
+import { meetingFormSchema, phaseBoundSchema, type MeetingForm } from '#core/meeting/meeting-form.ts'
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import type { FormFault, FormFaultKind } from '#core/wire/forms.ts'
+
+/** The longest text of a form that a screen still shows well, in characters. */
+export const longestText = 400
+const mostFaults = 40
+
+type Issue = z.core.$ZodIssue
+
+/** What is wrong in a file that is to be a form of meeting, in the order of the schema; at most forty. Without faults it is a form. */
+export function formFaults(given: unknown, ourIds: readonly string[]): { form: MeetingForm | null; faults: FormFault[] } {
+  const parsed = meetingFormSchema.safeParse(given)
+  const faults = parsed.success ? ofForm(parsed.data, ourIds) : parsed.error.issues.flatMap((issue) => ofIssue(issue, given))
+  return { form: parsed.success && faults.length === 0 ? parsed.data : null, faults: faults.slice(0, mostFaults) }
+}
+
+/** What the schema does not ask for: that it is nobody else's id, that every part of a meeting has its place, and words that fit. */
+function ofForm(form: MeetingForm, ourIds: readonly string[]): FormFault[] {
+  const allowed = form.phases.flatMap(({ allows }) => allows)
+  const last = form.phases.at(-1)
+  return [
+    ...(ourIds.includes(form.id) ? [{ at: 'id', fault: 'isOurs' as const, says: form.id }] : []),
+    ...phaseBoundSchema.options.filter((bound) => !allowed.includes(bound)).map((bound) => ({ at: 'phases', fault: 'allowedNowhere' as const, says: bound })),
+    ...(last?.shows === 'readBack' && !last.mayBeSkipped ? [] : [{ at: `phases.${form.phases.length - 1}`, fault: 'noReadBackLast' as const, says: '' }]),
+    ...textsIn(form).flatMap(({ at, text }) => ofText(at, text)),
+  ]
+}
+
+/** Signs that nobody writes and that the database does not take. */
+const unwritable = /[\p{Cc}\p{Cs}]/u
+
+function ofText(at: string, text: string): FormFault[] {
+  if (unwritable.test(text)) return [{ at, fault: 'notText', says: '' }]
+  if (containsPersonalNumber(text)) return [{ at, fault: 'personalNumber', says: '' }]
+  return text.length > longestText ? [{ at, fault: 'tooLong', says: String(longestText) }] : []
+}
+
+/** Every text of a form with its place. */
+export function textsIn(value: unknown, at = ''): { at: string; text: string }[] {
+  if (typeof value === 'string') return [{ at, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => textsIn(one, at === '' ? key : `${at}.${key}`))
+}
+
+const whereNot: Record<string, FormFaultKind> = { string: 'notText', number: 'notNumber', int: 'notNumber', boolean: 'notYesOrNo', array: 'notList', object: 'notAGroup' }
+const ofForms: Record<string, FormFaultKind> = { phaseIdsTwice: 'phaseTwice', participantSpeaksBeforeItems: 'participantSpeaksLate' }
+
+function ofIssue(issue: Issue, given: unknown): FormFault[] {
+  const at = issue.path.join('.')
+  const fault = (kind: FormFaultKind, says: string | number = ''): FormFault[] => [{ at, fault: kind, says: String(says) }]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ at, fault: 'notKnown', says: key.slice(0, 60) }))
+  if (issue.path.length > 0 && valueAt(given, issue.path) === undefined) return fault('missing')
+  if (issue.code === 'custom') return fault(ofForms[issue.message] ?? 'notAForm')
+  if (issue.code === 'invalid_type') return fault(at === '' ? 'notAForm' : (whereNot[issue.expected] ?? 'notAForm'))
+  if (issue.code === 'invalid_value') return fault('notOneOf', issue.values.map(String).join(', '))
+  if (issue.code === 'invalid_format') return fault('notAnId')
+  if (issue.code === 'too_small') return issue.origin === 'string' ? fault('empty') : fault(issue.origin === 'array' ? 'tooFew' : 'outOfRange', Number(issue.minimum))
+  if (issue.code === 'too_big') return fault(issue.origin === 'array' ? 'tooMany' : 'outOfRange', Number(issue.maximum))
+  return fault('notAForm')
+}
+
+const valueAt = (given: unknown, path: readonly PropertyKey[]): unknown => path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), given)

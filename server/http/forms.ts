@@ -1,0 +1,112 @@
+import { inEveryLanguage } from '#core/meeting/in-every-language.ts'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, isFormId, keptFormSchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
+import { formAdvice } from '#server/authorities/form-advice.ts'
+import { formFaults } from '#server/authorities/form-faults.ts'
+import { byName, mostOwnForms } from '#server/authorities/own-forms.ts'
+import type { KeptForm, SaveForm, Staff, Store } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+export type FormsParts = { store: Store; now: () => string }
+
+/** The ids that no authority's own form takes. */
+export const ourFormIds = allMeetingForms.map(({ id }) => id)
+
+const notThere = { status: 404, when: 'there is no such form, or it is another host authority’s: the same answer' }
+const changed = { status: 409, when: 'it was changed since `version`, or there is no room for more' }
+const refused = { status: 422, when: 'the form does not hold (`fields` are places in it), or the name of who decided holds a personal identity number' }
+
+/** A host authority's own forms of meeting: its office reads them, its administrator decides. A meeting carries its copy since its planning. */
+export const formRoutes = (parts: FormsParts) => [
+  route<'office'>({
+    method: 'get',
+    path: '/api/forms',
+    summary: 'The host authority’s own forms of meeting as they stand, those that are withdrawn too.',
+    by: 'office',
+    answer: { status: 200, schema: ownFormsSchema, description: 'The forms, by name.' },
+    problems: [],
+    handle: async ({ by: staff }): Promise<OwnForms> => ({ forms: byName(await parts.store.listOwnForms(staff.hostAuthorityId)).map(shown) }),
+  }),
+  route<'office'>({
+    method: 'get',
+    path: '/api/forms/{formId}/versions',
+    summary: 'Every version of an own form: what it said, who decided and when.',
+    by: 'office',
+    answer: { status: 200, schema: formVersionsSchema, description: 'The versions, the newest first.' },
+    problems: [notThere],
+    handle: async ({ by: staff, request }): Promise<FormVersions> => ({ versions: (await versionsOf(parts.store, staff, request.params['formId'])).map(shown) }),
+  }),
+  ...decidingRoutes(parts),
+]
+
+const decidingRoutes = (parts: FormsParts) => [
+  route<'administrator', CheckFormBody>({
+    method: 'post',
+    path: '/api/forms/check',
+    summary: 'What is wrong in a form, and what our rules of plain language say of its words. Keeps nothing.',
+    by: 'administrator',
+    body: checkFormBodySchema,
+    answer: { status: 200, schema: checkedFormSchema, description: 'The faults; without any, the form and the advice.' },
+    problems: [],
+    handle: async ({ body, by: staff }): Promise<CheckedForm> => {
+      const { form, faults } = formFaults(body.form, ourFormIds)
+      const [stands] = form ? await parts.store.readOwnForm(staff.hostAuthorityId, form.id) : []
+      return { form, faults, version: stands?.version ?? 0, advice: form ? formAdvice(form) : [] }
+    },
+  }),
+  route<'administrator', SaveFormBody>({
+    method: 'post',
+    path: '/api/forms',
+    summary: 'Add a form, or change the one with its id. What is planned already keeps the form that it was planned with.',
+    by: 'administrator',
+    body: saveFormBodySchema,
+    answer: { status: 201, schema: keptFormSchema, description: 'The form as it stands now.' },
+    problems: [changed, refused],
+    handle: ({ body: { form: given, version, decidedBy }, by: staff }) => {
+      const { form, faults } = formFaults(given, ourFormIds)
+      if (!form) throw new ProblemError('formDoesNotHold', 422, [...new Set(faults.map(({ at }) => (at === '' ? 'form' : `form.${at}`)))].slice(0, 20))
+      return save(parts, staff, { form, expectedVersion: version, isWithdrawn: false, by: decidedBy })
+    },
+  }),
+  withdrawingRoute(parts),
+]
+
+const withdrawingRoute = (parts: FormsParts) =>
+  route<'administrator', WithdrawFormBody>({
+    method: 'post',
+    path: '/api/forms/{formId}/withdraw',
+    summary: 'Offer a form no more. Its versions stay to be read; meetings that are planned keep it.',
+    by: 'administrator',
+    body: withdrawFormBodySchema,
+    answer: { status: 200, schema: keptFormSchema, description: 'The form as it stands now.' },
+    problems: [notThere, changed, refused],
+    handle: async ({ body: { version, decidedBy }, by: staff, request }) => {
+      const [{ form }] = await versionsOf(parts.store, staff, request.params['formId'])
+      return save(parts, staff, { form, expectedVersion: version, isWithdrawn: true, by: decidedBy })
+    },
+  })
+
+async function versionsOf(store: Store, { hostAuthorityId }: Staff, given: unknown): Promise<[KeptForm, ...KeptForm[]]> {
+  const [newest, ...earlier] = isFormId(given) ? await store.readOwnForm(hostAuthorityId, given) : []
+  if (!newest) throw new ProblemError('notFound', 404)
+  return [newest, ...earlier]
+}
+
+async function save({ store, now }: FormsParts, { hostAuthorityId }: Staff, saving: Pick<SaveForm, 'form' | 'expectedVersion' | 'isWithdrawn' | 'by'>): Promise<KeptFormAnswer> {
+  if (containsPersonalNumber(saving.by)) throw new ProblemError('personalNumber', 422, ['decidedBy'])
+  const outcome = await store.saveOwnForm({ ...saving, hostAuthorityId, atMost: mostOwnForms, at: now() })
+  if (outcome === 'tooMany') throw new ProblemError('tooManyForms', 409)
+  const [stands] = await store.readOwnForm(hostAuthorityId, saving.form.id)
+  if (!stands || (outcome === 'conflict' && !isTheVery(stands, saving))) throw new ProblemError('changedSince', 409)
+  return shown(stands)
+}
+
+/** Sent once more: it is there already, as it was sent. The store may have put what stands in it in another order. */
+const isTheVery = ({ version, isWithdrawn, by, form }: KeptForm, saving: Pick<SaveForm, 'form' | 'expectedVersion' | 'isWithdrawn' | 'by'>): boolean =>
+  version === saving.expectedVersion + 1 && isWithdrawn === saving.isWithdrawn && by === saving.by && inOrder(form) === inOrder(saving.form)
+
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) => (typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) : one))
+
+const shown = ({ form, version, isWithdrawn, at, by }: KeptForm): KeptFormAnswer => ({ form: inEveryLanguage(form), version, isWithdrawn, decidedAt: at, decidedBy: by })
