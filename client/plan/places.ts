@@ -3,6 +3,7 @@ import type { PlanDraft } from './plan-draft.ts'
 /** Ids of the page's fields and parts: where something is wrong, and where one is taken to. */
 export type Place = string
 export const places = {
+  form: 'plan-form',
   team: 'plan-team',
   question: 'plan-question',
   day: 'plan-day',
@@ -27,6 +28,7 @@ export const notePlace = (id: string): Place => `plan-note-${id}`
 export const personPlace = (id: string): Place => `plan-person-${id}`
 
 const known: readonly [RegExp, Place][] = [
+  [/^formId/, places.form],
   [/^plan\.teamName/, places.team],
   [/^plan\.question/, places.question],
   [/^plan\.startsAt/, places.day],

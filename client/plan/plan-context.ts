@@ -6,6 +6,8 @@ import type { PlanDraft } from './plan-draft.ts'
 export type Planning = {
   draft: PlanDraft
   form: MeetingForm
+  /** All that can be planned. */
+  forms: readonly MeetingForm[]
   /** A day in Sweden. */
   today: string
   change: (change: Partial<PlanDraft> | ((draft: PlanDraft) => PlanDraft)) => void

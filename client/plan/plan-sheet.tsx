@@ -10,7 +10,7 @@ import { StaffKey } from './door/staff-key.tsx'
 import { KeptLine } from './kept/kept-line.tsx'
 import type { Kept } from './kept/keep-plan.ts'
 import { useKeptPlan } from './kept/use-kept-plan.ts'
-import { formOf } from './meeting-form.ts'
+import { formOf, meetingForms } from './meeting-form.ts'
 import { ContactPart } from './meeting/contact-part.tsx'
 import { MeetingPart } from './meeting/meeting-part.tsx'
 import { WhenPart } from './meeting/when-part.tsx'
@@ -43,7 +43,7 @@ type PlanSheetProps = {
 export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onTheirs, onWaiting, onPlanned, earlier }: PlanSheetProps) {
   const words = useWords('plan')
   const [today] = useState(() => dayOf(Date.now()))
-  const form = formOf(draft.formId)
+  const form = formOf(draft.formId, staff.ownForms)
   const lacks = lacksOf(draft, form, today)
   const kept = useKeptPlan(staff, draft, first)
   const isUnkept = kept.state !== 'saved' && draft !== first.draft
@@ -52,6 +52,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
   const planning: Planning = {
     draft,
     form,
+    forms: [...meetingForms, ...staff.ownForms],
     today,
     change: (next) => {
       sending.forget()

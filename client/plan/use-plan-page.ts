@@ -4,7 +4,7 @@ import type { PlannedMeeting } from '#core/wire/http.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Staff } from './door/ask-staff.ts'
 import type { Kept } from './kept/keep-plan.ts'
-import { meetingForms } from './meeting-form.ts'
+import { formOf, meetingForms } from './meeting-form.ts'
 import { emptyPlan, nextWithSame, type PlanDraft } from './plan-draft.ts'
 import type { Planned } from './planned/planned.ts'
 import { askWaiting } from './waiting/ask-waiting.ts'
@@ -54,7 +54,7 @@ export function usePlanPage() {
   }
   const enter = (by: Staff) => (setStaff(by), void seeWaiting(by, true))
   const onPlanned = (answer: PlannedMeeting) => {
-    setPlanned([{ ...answer, draft: onPage.draft }, ...planned])
+    setPlanned([{ ...answer, draft: onPage.draft, form: formOf(onPage.draft.formId, staff?.ownForms) }, ...planned])
     onPage.setIsUnkept(false)
     show('planned')
   }

@@ -12,6 +12,7 @@ import { DecidedPart } from './decisions/decided-part.tsx'
 import { DecidePart } from './decisions/decide-part.tsx'
 import { GatePart } from './decisions/gate-part.tsx'
 import { useDeciding } from './decisions/use-deciding.ts'
+import { FormsPart } from './forms/forms-part.tsx'
 import own from './settings.module.css'
 import { ErasedPart } from './erased-part.tsx'
 import { TermsPart } from './terms/terms-part.tsx'
@@ -29,6 +30,7 @@ export function SettingsSheet() {
       </p>
       <Contents />
       <Kept kept={kept}>{(answer) => <Decisions answer={answer} read={kept.read} />}</Kept>
+      <FormsPart />
       <TermsPart />
       {kept.answer && <DecidedPart answer={kept.answer} />}
       <ErasedPart />
@@ -38,8 +40,8 @@ export function SettingsSheet() {
 
 /** Where everything on the page is: it is long. */
 function Contents() {
-  const { door, gate, days, decide, terms, decided, erased } = useWords('settings')
-  const parts = { gate, keeping: days, decide, terms, decided, erased }
+  const { door, gate, days, decide, forms, terms, decided, erased } = useWords('settings')
+  const parts = { gate, keeping: days, decide, forms, terms, decided, erased }
   return (
     <nav aria-label={door.contents}>
       <ul className={own.contents}>

@@ -22,8 +22,8 @@ function ofForm(form: MeetingForm, ourIds: readonly string[]): FormFault[] {
   const last = form.phases.at(-1)
   return [
     ...(ourIds.includes(form.id) ? [{ at: 'id', fault: 'isOurs' as const, says: form.id }] : []),
-    ...phaseBoundSchema.options.filter((bound) => !allowed.includes(bound)).map((bound) => ({ at: 'phases', fault: 'allowedNowhere' as const, says: bound })),
-    ...(last?.shows === 'readBack' && !last.mayBeSkipped ? [] : [{ at: `phases.${form.phases.length - 1}`, fault: 'noReadBackLast' as const, says: '' }]),
+    ...phaseBoundSchema.options.filter((bound) => !allowed.includes(bound)).map((bound) => ({ at: 'phases', fault: 'allowedNowhere' as const, says: `allows: ${bound}` })),
+    ...(last?.shows === 'readBack' && !last.mayBeSkipped ? [] : [{ at: `phases.${form.phases.length - 1}`, fault: 'noReadBackLast' as const, says: 'shows: readBack, mayBeSkipped: false' }]),
     ...textsIn(form).flatMap(({ at, text }) => ofText(at, text)),
   ]
 }
@@ -44,7 +44,7 @@ export function textsIn(value: unknown, at = ''): { at: string; text: string }[]
   return Object.entries(value).flatMap(([key, one]) => textsIn(one, at === '' ? key : `${at}.${key}`))
 }
 
-const whereNot: Record<string, FormFaultKind> = { string: 'notText', number: 'notNumber', int: 'notNumber', boolean: 'notYesOrNo', array: 'notList', object: 'notAGroup' }
+const whereNot: Record<string, FormFaultKind> = { string: 'notText', number: 'notNumber', int: 'notNumber', array: 'notList', object: 'notAGroup' }
 const ofForms: Record<string, FormFaultKind> = { phaseIdsTwice: 'phaseTwice', participantSpeaksBeforeItems: 'participantSpeaksLate' }
 
 function ofIssue(issue: Issue, given: unknown): FormFault[] {
@@ -53,6 +53,7 @@ function ofIssue(issue: Issue, given: unknown): FormFault[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ at, fault: 'notKnown', says: key.slice(0, 60) }))
   if (issue.path.length > 0 && valueAt(given, issue.path) === undefined) return fault('missing')
   if (issue.code === 'custom') return fault(ofForms[issue.message] ?? 'notAForm')
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return fault('notOneOf', 'true, false')
   if (issue.code === 'invalid_type') return fault(at === '' ? 'notAForm' : (whereNot[issue.expected] ?? 'notAForm'))
   if (issue.code === 'invalid_value') return fault('notOneOf', issue.values.map(String).join(', '))
   if (issue.code === 'invalid_format') return fault('notAnId')

@@ -82,8 +82,8 @@ describe('own forms of meeting', () => {
     const faultsOf = async (form: MeetingForm) => ((await post(`${app.url}/api/forms/check`, { form }, administratorToken)).body as CheckedForm).faults
     const phases = resursradet.phases.map((phase) => ({ ...phase, allows: phase.allows.filter((one) => one !== 'noteTold'), ...(phase.shows === 'readBack' && { mayBeSkipped: true }) }))
     expect(await faultsOf(own('ekby-fel', { phases, purpose: { sv: 'Ring 850412-1230.', en: 'x'.repeat(401) }, name: { sv: 'Ett\u0000', en: 'One' } }))).toEqual([
-      { at: 'phases', fault: 'allowedNowhere', says: 'noteTold' },
-      { at: `phases.${phases.length - 1}`, fault: 'noReadBackLast', says: '' },
+      { at: 'phases', fault: 'allowedNowhere', says: 'allows: noteTold' },
+      { at: `phases.${phases.length - 1}`, fault: 'noReadBackLast', says: 'shows: readBack, mayBeSkipped: false' },
       { at: 'name.sv', fault: 'notText', says: '' },
       { at: 'purpose.sv', fault: 'personalNumber', says: '' },
       { at: 'purpose.en', fault: 'tooLong', says: '400' },

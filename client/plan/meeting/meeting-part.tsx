@@ -1,24 +1,26 @@
 import { Field, Select } from '@fluentui/react-components'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { lengthOf, meetingForms } from '../meeting-form.ts'
+import { lengthOf } from '../meeting-form.ts'
 import { Part } from '#client/ui/part.tsx'
 import { places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import type { PlanDraft } from '../plan-draft.ts'
+import { labelAt } from '#client/ui/label-at.ts'
+import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { TextField } from '#client/meeting/text-field.tsx'
 import styles from '../plan.module.css'
 
 /** What kind of meeting, what it is for and how it goes; the one question that it is about, its team and its language. */
 export function MeetingPart() {
-  const { draft, form, change, messageAt } = usePlan()
+  const { draft, form, forms, change, messageAt } = usePlan()
   const { meeting: words } = useWords('plan')
   const locale = useLocale()
   return (
     <Part id="plan-meeting" title={words.title}>
-      <Field label={words.form}>
-        <Select value={draft.formId} onChange={(_event, { value }) => change({ formId: value })}>
-          {meetingForms.map(({ id, name }) => (
+      <Field label={labelAt(places.form, words.form)} {...lacking(messageAt(places.form))}>
+        <Select id={places.form} value={draft.formId} onChange={(_event, { value }) => change({ formId: value })}>
+          {forms.map(({ id, name }) => (
             <option key={id} value={id}>
               {name[locale]}
             </option>

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
 import { momentInWords } from '#client/meeting/day-in-words.ts'
-import { formOf } from '../meeting-form.ts'
 import { PageTitle } from '#client/ui/page-title.tsx'
 import { Part } from '#client/ui/part.tsx'
 import type { Planned } from './planned.ts'
@@ -52,11 +51,11 @@ export function PlannedSheet({ planned, earlier, onAgain, onFresh }: PlannedShee
   )
 }
 
-function Next({ planned: { draft } }: { planned: Planned }) {
+function Next({ planned: { draft, form } }: { planned: Planned }) {
   const { planned: words, consent } = useWords('plan')
   const named = (role: string) => draft.people.find((one) => one.role === role)?.name
   const [chair, participant] = [named('chair'), named('participant')]
-  const hasGaps = worthOf(draft, formOf(draft.formId), draft.day, consent.categoryNames).some(({ says }) => says === 'gap' || says === 'ends')
+  const hasGaps = worthOf(draft, form, draft.day, consent.categoryNames).some(({ says }) => says === 'gap' || says === 'ends')
   const steps = [words.next.links, chair && words.next.chair(chair), participant && words.next.letter(participant), hasGaps && words.next.consent]
   return (
     <ol className={styles.bullets}>

@@ -8,7 +8,7 @@ export type FormProblem = z.infer<typeof formProblemSchema>
 
 /** What can be wrong in the file of a form. `says` in a fault is what it asks for: the longest, the fewest, what may be chosen, the word that is not known. */
 export const formFaultKindSchema = z.enum([
-  'notAForm', 'missing', 'notKnown', 'notText', 'empty', 'tooLong', 'notNumber', 'outOfRange', 'notYesOrNo', 'notList', 'tooMany', 'tooFew', 'notOneOf', 'notAnId', 'notAGroup',
+  'notAForm', 'missing', 'notKnown', 'notText', 'empty', 'tooLong', 'notNumber', 'outOfRange', 'notList', 'tooMany', 'tooFew', 'notOneOf', 'notAnId', 'notAGroup',
   'phaseTwice', 'participantSpeaksLate', 'allowedNowhere', 'noReadBackLast', 'isOurs', 'personalNumber',
 ])
 export type FormFaultKind = z.infer<typeof formFaultKindSchema>

@@ -13,7 +13,7 @@ const body = planBodyOf(wholePlan(), categoryNames)!
 
 describe('the staff’s key', () => {
   it('opens for the authority that it is of', async () => {
-    expect(await askStaff(key, answering(200, { hostAuthority: 'Ekby kommun' }))).toEqual({ who: { key, authority: 'Ekby kommun' } })
+    expect(await askStaff(key, answering(200, { hostAuthority: 'Ekby kommun', ownForms: [] }))).toEqual({ who: { key, authority: 'Ekby kommun', ownForms: [] } })
   })
 
   it('is wrong when the server does not know it, when it is an administrator’s, or when it can be none', async () => {

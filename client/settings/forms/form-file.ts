@@ -1,0 +1,31 @@
+import type { KeptFormAnswer } from '#core/wire/forms.ts'
+
+export type MeetingForm = KeptFormAnswer['form']
+
+/** In bytes: with what is sent beside it a form must fit into 64 KiB. */
+const largestFile = 60_000
+
+export type ReadFile = { name: string; form: unknown } | { name: string; wrong: 'notJson' | 'tooLarge' | 'away' }
+
+/** What stands in a file. Never rejects. */
+export async function readFormFile(file: File): Promise<ReadFile> {
+  const { name } = file
+  if (file.size > largestFile) return { name, wrong: 'tooLarge' }
+  try {
+    const text = await file.text()
+    return { name, form: parsed(text) }
+  } catch (failure) {
+    return { name, wrong: failure instanceof SyntaxError ? 'notJson' : 'away' }
+  }
+}
+
+/** Some editors put a mark before the first sign. */
+const parsed = (text: string): unknown => JSON.parse(text.replace(/^\uFEFF/, ''))
+
+/** Saves a form as a file, to be changed and brought back. */
+export function saveFormFile(form: MeetingForm): void {
+  const address = URL.createObjectURL(new Blob([`${JSON.stringify(form, null, 2)}\n`], { type: 'application/json' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: `${form.id}.json` })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 1000)
+}

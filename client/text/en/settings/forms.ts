@@ -1,0 +1,61 @@
+import type { FormFaultKind } from '#core/wire/forms.ts'
+
+/** Where in the file, as whoever made it finds it: the parts of the meeting by their number. */
+const where = (at: string): string => {
+  const [, phase, rest] = /^phases\.(\d+)\.?(.*)$/.exec(at) ?? []
+  if (phase !== undefined) return [`Part ${Number(phase) + 1}`, rest].filter((part) => part !== '').join(', ')
+  return at === '' ? 'The whole file' : at
+}
+
+export const forms = {
+  title: 'Our kinds of meeting',
+  help: 'A kind of meeting is a file. It says which parts the meeting has and what you do in them. Whoever plans chooses among yours and those of Sampratad.',
+  startFrom: 'Get a file to start from. Change it in a text editor, and give it an id of its own.',
+  download: 'Get the file',
+  choose: 'Choose a file',
+  checking: 'We are reading the file…',
+  ownTitle: 'Made by you',
+  none: 'You have no kinds of meeting of your own yet.',
+  file: (name: string) => `The file ${name}`,
+  wrongFile: {
+    notJson: 'We can not read the file. Look for a comma or a quotation mark that is missing.',
+    tooLarge: 'The file is too large. It may be 60 kB at most.',
+    away: 'The computer can not read the file. Choose it again.',
+  },
+  doesNotHold: (count: number) => (count === 1 ? 'Mend this, then choose the file again:' : `Mend these ${count} things, then choose the file again:`),
+  holds: (name: string) => `${name} is a new kind of meeting. All that it needs is there.`,
+  holdsAgain: (name: string, version: number) => `${name} is there already. This becomes version ${version + 1}. Meetings that are planned keep their form.`,
+  phases: (count: number, minutes: number) => `The meeting has ${count} parts and takes ${minutes} minutes:`,
+  phase: (title: string, minutes: number) => `${title}, ${minutes} minutes`,
+  advice: (count: number) => (count === 1 ? 'Our writing help has one piece of advice' : `Our writing help has ${count} pieces of advice`),
+  save: 'Save the kind of meeting',
+  isOffered: 'Whoever plans can choose it.',
+  isWithdrawn: 'Nobody can plan with it now.',
+  withdraw: 'Stop offering',
+  offerAgain: 'Offer again',
+  version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}.`,
+  history: 'All versions',
+  where,
+  faults: {
+    notAForm: () => 'This is no kind of meeting. Start from a file that you get here.',
+    missing: () => 'This is missing. Write it there.',
+    notKnown: (says) => `We do not know the word ${says}. Take it away or mend how it is spelt.`,
+    notText: () => 'Put a text here.',
+    empty: () => 'The text is empty. Write something.',
+    tooLong: (says) => `The text is too long. There is room for ${says} characters.`,
+    notNumber: () => 'Put a whole number here.',
+    outOfRange: (says) => `The number does not work. The limit is ${says}.`,
+    notList: () => 'Put a list here, within [ and ].',
+    tooMany: (says) => `There are too many. There is room for ${says}.`,
+    tooFew: (says) => `There are too few. Put at least ${says}.`,
+    notOneOf: (says) => `Choose one of these: ${says}.`,
+    notAnId: () => 'Write letters from a to z only. Small letters and hyphens are fine.',
+    notAGroup: () => 'Put several values here, within { and }.',
+    phaseTwice: () => 'Two parts have the same id. Give each part its own.',
+    participantSpeaksLate: () => 'The participant speaks before you give advice. You can not skip that part.',
+    allowedNowhere: (says) => `No part opens for this: ${says}. Write it in at least one part.`,
+    noReadBackLast: (says) => `Last of all you go through the letter. Write this in the last part: ${says}.`,
+    isOurs: () => 'That one belongs to Sampratad. Give yours an id of its own.',
+    personalNumber: () => 'The text has a personal identity number. Take it out.',
+  } satisfies Record<FormFaultKind, (says: string) => string>,
+}

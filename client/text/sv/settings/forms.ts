@@ -1,0 +1,61 @@
+import type { FormFaultKind } from '#core/wire/forms.ts'
+
+/** Where in the file, as whoever made it finds it: the parts of the meeting by their number. */
+const where = (at: string): string => {
+  const [, phase, rest] = /^phases\.(\d+)\.?(.*)$/.exec(at) ?? []
+  if (phase !== undefined) return [`Del ${Number(phase) + 1}`, rest].filter((part) => part !== '').join(', ')
+  return at === '' ? 'Hela filen' : at
+}
+
+export const forms = {
+  title: 'Våra mötesformer',
+  help: 'En mötesform är en fil. Den säger vilka delar mötet har och vad ni gör i dem. Den som planerar väljer bland era former och de som följer med Sampratad.',
+  startFrom: 'Hämta en fil att börja från. Ändra den i en texteditor, och ge den ett eget id.',
+  download: 'Hämta filen',
+  choose: 'Välj en fil',
+  checking: 'Vi läser filen…',
+  ownTitle: 'Det här har ni gjort',
+  none: 'Ni har inga egna mötesformer än.',
+  file: (name: string) => `Filen ${name}`,
+  wrongFile: {
+    notJson: 'Filen går inte att läsa. Titta efter ett komma eller ett citattecken som saknas.',
+    tooLarge: 'Filen är för stor. Den får vara högst 60 kB.',
+    away: 'Datorn kan inte läsa filen. Välj den igen.',
+  },
+  doesNotHold: (count: number) => (count === 1 ? 'Det här behöver du rätta. Välj sedan filen igen:' : `De här ${count} sakerna behöver du rätta. Välj sedan filen igen:`),
+  holds: (name: string) => `${name} är en ny mötesform. Allt som behövs finns med.`,
+  holdsAgain: (name: string, version: number) => `${name} finns redan. Det här blir version ${version + 1}. Möten som redan är planerade behåller sin form.`,
+  phases: (count: number, minutes: number) => `Mötet har ${count} delar och tar ${minutes} minuter:`,
+  phase: (title: string, minutes: number) => `${title}, ${minutes} minuter`,
+  advice: (count: number) => (count === 1 ? 'Vårt språkstöd har ett råd' : `Vårt språkstöd har ${count} råd`),
+  save: 'Spara mötesformen',
+  isOffered: 'Den som planerar kan välja den.',
+  isWithdrawn: 'Ingen kan planera med den nu.',
+  withdraw: 'Sluta erbjuda',
+  offerAgain: 'Erbjud igen',
+  version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}.`,
+  history: 'Alla versioner',
+  where,
+  faults: {
+    notAForm: () => 'Det här är ingen mötesform. Börja från en fil som du hämtar här.',
+    missing: () => 'Det här saknas. Skriv dit det.',
+    notKnown: (says) => `Ordet ${says} känner vi inte till. Ta bort det eller rätta stavningen.`,
+    notText: () => 'Här behöver det stå en text.',
+    empty: () => 'Texten är tom. Skriv något.',
+    tooLong: (says) => `Texten är för lång. ${says} tecken får plats.`,
+    notNumber: () => 'Här behöver det stå ett helt tal.',
+    outOfRange: (says) => `Talet går inte. Gränsen är ${says}.`,
+    notList: () => 'Här behöver det stå en lista inom [ och ].',
+    tooMany: (says) => `Det är för många. ${says} får plats.`,
+    tooFew: (says) => `Det är för få. Ha med minst ${says}.`,
+    notOneOf: (says) => `Välj något av det här: ${says}.`,
+    notAnId: () => 'Skriv bara bokstäver från a till z. Små bokstäver och bindestreck går bra.',
+    notAGroup: () => 'Här behöver det stå flera uppgifter inom { och }.',
+    phaseTwice: () => 'Två delar har samma id. Ge varje del ett eget.',
+    participantSpeaksLate: () => 'Deltagaren berättar innan ni ger råd. Den delen kan ni inte hoppa över.',
+    allowedNowhere: (says) => `Ingen del öppnar för det här: ${says}. Skriv det i minst en del.`,
+    noReadBackLast: (says) => `Sist går ni igenom brevet. Skriv så i den sista delen: ${says}.`,
+    isOurs: () => 'Den formen hör till Sampratad. Ge er form ett eget id.',
+    personalNumber: () => 'Texten har ett personnummer. Ta bort det.',
+  } satisfies Record<FormFaultKind, (says: string) => string>,
+}
