@@ -4,7 +4,7 @@ import { createKeeper, type KeptState } from '#client/plan/kept/keeper.ts'
 import type { PlanDraft } from '#client/plan/plan-draft.ts'
 import { wholePlan } from './a-plan.ts'
 
-const staff = { key: 'a-key', authority: 'Ekby kommun' }
+const staff = { key: 'a-key', authority: 'Ekby kommun', ownForms: [] }
 const changed = (draft: PlanDraft, question: string): PlanDraft => ({ ...draft, question })
 
 /** A keeper whose keepings are answered by hand. */

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import type { PlannedMeeting } from '#core/wire/http.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { newCommandId } from '#test/support/live-client.ts'
+import { planBody } from '#test/support/seated-meeting.ts'
+import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+const nacka = { staff: 'staff-of-another-authority-00000000001', administrator: 'administrator-of-another-authority-0003' }
+const ids = { termId: 'a-term-of-ekby-000001', formId: 'ekby-samtal' }
+const nobodys = { termId: 'a-term-of-nobody-0001', formId: 'ingens-samtal', meetingId: 'a-meeting-of-nobody-01' }
+const term = { term: 'nystartsjobb', aliases: [], plain: { sv: 'Ett jobb med stöd.', en: 'A job with support.' }, reviewBy: '2027-01-01' }
+const form = { ...resursradet, id: ids.formId, name: { sv: 'Ekbysamtalet', en: 'The Ekby talk' } }
+const decidedBy = 'Eva Ek, enhetschef'
+const command = { id: newCommandId(), command: { type: 'recordConsent', records: planBody().consents } }
+
+let app: TestApp
+let meetingId: string
+beforeAll(async () => {
+  app = await testApp()
+  const at = '2026-12-03T12:00:00.000Z'
+  await settleHostAuthority(app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: nacka.staff, administratorToken: nacka.administrator, at, expiresAt: '2999-01-01T00:00:00.000Z' })
+  expect((await post(`${app.url}/api/terms`, { id: ids.termId, ...term }, administratorToken)).status).toBe(201)
+  expect((await post(`${app.url}/api/forms`, { form, version: 0, decidedBy }, administratorToken)).status).toBe(201)
+  expect((await post(`${app.url}/api/settings`, { readingGate: 'paperOnly', retentionDays: 3, version: 0, decidedBy }, administratorToken)).status).toBe(200)
+  const planned = (await post(`${app.url}/api/meetings`, planBody(), staffToken)).body as PlannedMeeting
+  meetingId = planned.meetingId
+  const erased = (await post(`${app.url}/api/meetings`, planBody(), staffToken)).body as PlannedMeeting
+  await app.store.eraseMeeting(erased.meetingId, at)
+  expect((await app.store.listErasures('host')).map((one) => one.meetingId)).toEqual([erased.meetingId])
+})
+
+type Ids = typeof nobodys
+/** Every address of settings, terms, forms and erasures that names something, and of meetings by staff. */
+const named: [string, (of: Ids) => string, object | null][] = [
+  ['GET /api/terms/{termId}/versions', ({ termId }) => `/api/terms/${termId}/versions`, null],
+  ['POST /api/terms/{termId}', ({ termId }) => `/api/terms/${termId}`, { ...term, version: 1 }],
+  ['POST /api/terms/{termId}/remove', ({ termId }) => `/api/terms/${termId}/remove`, { version: 1 }],
+  ['GET /api/forms/{formId}/versions', ({ formId }) => `/api/forms/${formId}/versions`, null],
+  ['POST /api/forms/{formId}/withdraw', ({ formId }) => `/api/forms/${formId}/withdraw`, { version: 1, decidedBy }],
+  ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],
+]
+/** Those that name nothing: each answers with one's own alone, or keeps something of one's own. */
+const unnamed = ['GET /api/settings', 'POST /api/settings', 'GET /api/erasures', 'GET /api/terms', 'POST /api/terms', 'GET /api/forms', 'POST /api/forms', 'POST /api/forms/check', 'GET /api/staff', 'GET /api/administrator', 'POST /api/meetings']
+
+const ask = (address: string, body: object | null, token: string) => (body === null ? get(app.url + address, token) : post(app.url + address, body, token))
+const tokenFor = (name: string) => (name.includes('/api/meetings') ? nacka.staff : nacka.administrator)
+
+describe('one authority before another', () => {
+  it('[OFFICE-7] is asked about at every address that its office may ask', async () => {
+    const { paths } = (await get(`${app.url}/api/openapi.json`)).body as { paths: Record<string, Record<string, { security: Record<string, unknown>[] }>> }
+    const ofOffices = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).flatMap(([method, { security }]) => (security.some((one) => 'staffToken' in one || 'administratorToken' in one) ? [`${method.toUpperCase()} ${path}`] : [])))
+    expect(ofOffices.toSorted()).toEqual([...named.map(([name]) => name), ...unnamed].toSorted())
+  })
+
+  it.each(named)('[OFFICE-7] gets of %s the same answer for what is another’s as for what is not there', async (name, address, body) => {
+    const theirs = await ask(address({ ...ids, meetingId }), body, tokenFor(name))
+    const none = await ask(address(nobodys), body, tokenFor(name))
+    expect([theirs.status, theirs.body]).toEqual([none.status, none.body])
+    expect(theirs.status).toBe(404)
+  })
+
+  it('[OFFICE-7] lists nothing of the other’s, and decides nothing for it', async () => {
+    const of = async (path: string) => (await get(app.url + path, nacka.administrator)).body
+    expect(await of('/api/terms')).toEqual({ terms: [] })
+    expect(await of('/api/forms')).toEqual({ forms: [] })
+    expect(await of('/api/erasures')).toEqual({ erasures: [] })
+    expect(await of('/api/settings')).toMatchObject({ now: { version: 0 }, earlier: [] })
+    expect((await get(`${app.url}/api/staff`, nacka.staff)).body).toEqual({ hostAuthority: 'Nacka kommun', ownForms: [] })
+    expect(await of('/api/administrator')).toEqual({ hostAuthority: 'Nacka kommun' })
+    expect(await post(`${app.url}/api/forms/check`, { form }, nacka.administrator), 'that another has the id is not told').toMatchObject({ status: 200, body: { version: 0, faults: [] } })
+    expect(await post(`${app.url}/api/meetings`, { ...planBody(), formId: ids.formId }, nacka.staff)).toMatchObject({ status: 400, body: { fields: ['formId'] } })
+  })
+
+  it('[OFFICE-7] has ids of its own: the same id is another thing there', async () => {
+    const theirForm = { ...form, name: { sv: 'Nackasamtalet', en: 'The Nacka talk' } }
+    expect(await post(`${app.url}/api/forms`, { form: theirForm, version: 0, decidedBy }, nacka.administrator)).toMatchObject({ status: 201, body: { version: 1 } })
+    expect(await post(`${app.url}/api/terms`, { id: ids.termId, ...term, plain: { sv: 'Något annat.', en: 'Something else.' } }, nacka.administrator)).toMatchObject({ status: 201 })
+    expect(await post(`${app.url}/api/settings`, { readingGate: 'readingCode', retentionDays: 9, version: 0, decidedBy }, nacka.administrator)).toMatchObject({ status: 200 })
+    expect((await get(`${app.url}/api/forms`, administratorToken)).body).toMatchObject({ forms: [{ version: 1, form: { name: { sv: 'Ekbysamtalet' } } }] })
+    expect((await get(`${app.url}/api/terms`, administratorToken)).body).toMatchObject({ terms: [{ version: 1, plain: { sv: 'Ett jobb med stöd.' } }] })
+    expect((await get(`${app.url}/api/settings`, administratorToken)).body).toMatchObject({ now: { readingGate: 'paperOnly', retentionDays: 3, version: 1 } })
+  })
+})
