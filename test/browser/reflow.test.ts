@@ -17,6 +17,7 @@ import { lowInForcedColours, otherThemes, readWith, settings, type Setting } fro
 const outside = [
   ['start', '/', sv.demo.title],
   ['planning, before the key', '/plan', sv.plan.door.title],
+  ['the settings, before the key', '/settings', sv.settings.door.title],
   ['about', '/about', 'Om Sampratad'],
   ['what is not there', '/nothing/here', 'Här finns ingenting'],
   ['the panel without a link', '/panel', sv.paste.title],

@@ -4,7 +4,7 @@ import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { CheckedForm, FormVersions, KeptFormAnswer, OwnForms } from '#core/wire/forms.ts'
 import type { PlannedMeeting, StaffAnswer } from '#core/wire/http.ts'
-import { mostOwnForms } from '#server/authorities/own-forms.ts'
+import { mostOwnForms, offeredForms } from '#server/authorities/own-forms.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { planBody } from '#test/support/seated-meeting.ts'
 import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
@@ -75,6 +75,10 @@ describe('own forms of meeting', () => {
   })
 
   it('[OFFICE-3] never have the id of one of ours', async () => {
+    await save(own('ekby-samma'))
+    const offeredBeside = async (ourIds: string[]) => (await offeredForms(app.store, { hostAuthorityId: 'host', hostAuthorityName: '', label: '', isAdministrator: false }, ourIds)).map(({ id }) => id)
+    expect(await offeredBeside([])).toContain('ekby-samma')
+    expect(await offeredBeside(['ekby-samma']), 'ours came later').not.toContain('ekby-samma')
     expect(await save(resursradet)).toMatchObject({ status: 422, body: { problem: 'formDoesNotHold', fields: ['form.id'] } })
   })
 

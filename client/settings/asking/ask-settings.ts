@@ -5,7 +5,7 @@ import type { ProblemBody } from '#core/wire/http.ts'
  * Why something was not answered or not done. `away`: nobody knows, ask again. `needsKey`: the key opens nothing any more. `changed`: somebody
  * else was first. `number`: a text holds a personal identity number. `refused`: for what stands at `fields`, which are places in the body.
  */
-export type Stopped = { why: 'away' | 'needsKey' | 'changed' | 'number' | 'gone' | 'taken' | 'tooMany' | 'passed' | 'tooLarge' | 'refused'; fields: string[] }
+export type Stopped = { why: 'away' | 'needsKey' | 'changed' | 'number' | 'gone' | 'taken' | 'tooMany' | 'tooManyForms' | 'passed' | 'tooLarge' | 'refused'; fields: string[] }
 export type Asked<Answer> = { answer: Answer } | { stopped: Stopped }
 
 const known: Partial<Record<ProblemBody['problem'], Stopped['why']>> = {
@@ -16,6 +16,7 @@ const known: Partial<Record<ProblemBody['problem'], Stopped['why']>> = {
   notFound: 'gone',
   termAlreadyThere: 'taken',
   tooManyTerms: 'tooMany',
+  tooManyForms: 'tooManyForms',
   dayHasPassed: 'passed',
   tooLarge: 'tooLarge',
 }
@@ -33,3 +34,6 @@ export async function askSettings<Answer>(path: string, key: string, body?: obje
     return { stopped: { why: 'away', fields: [] } }
   }
 }
+
+/** Whether what stands on the server is another thing now than what was read, by this or by somebody else. */
+export const isSettled = (asked: Asked<unknown>): boolean => 'answer' in asked || ['changed', 'gone', 'taken'].includes(asked.stopped.why)

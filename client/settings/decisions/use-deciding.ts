@@ -39,13 +39,14 @@ export function useDeciding({ now }: SettingsAnswer, read: () => Promise<Asked<S
   const send = async () => {
     setIsSending(true)
     const asked = await askSettings<SettingsAnswer>('/api/settings', key, { version: now.version, ...stands, decidedBy: decidedBy.trim() })
-    const newest = await read()
-    setIsSending(false)
     const isDone = 'answer' in asked
+    const isChanged = !isDone && asked.stopped.why === 'changed'
+    const newest = isDone || isChanged ? await read() : null
+    setIsSending(false)
     setOutcome(isDone ? 'saved' : asked)
     if (isDone) clear()
     if (isDone) setOvertaken(null)
-    else if (asked.stopped.why === 'changed' && 'answer' in newest) setOvertaken(now)
+    else if (isChanged && newest !== null && 'answer' in newest) setOvertaken(now)
   }
   const decide = () => {
     if (isSending || (changed.length === 0 && !lacks.days)) return

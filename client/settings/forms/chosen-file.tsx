@@ -11,10 +11,10 @@ import { DecideForm } from './decide-form.tsx'
 import type { MeetingForm } from './form-file.ts'
 import type { useFormFile } from './use-form-file.ts'
 
-type ChosenFileProps = { file: ReturnType<typeof useFormFile>; onSaved: (kept: KeptFormAnswer) => void; onCancel: () => void }
+type ChosenFileProps = { file: ReturnType<typeof useFormFile>; onSaved: (kept: KeptFormAnswer) => void; read: () => Promise<unknown>; onCancel: () => void }
 
 /** What is wrong in the file, place by place; or what it will be, and who decides that. */
-export function ChosenFile({ file, onSaved, onCancel }: ChosenFileProps) {
+export function ChosenFile({ file, onSaved, read, onCancel }: ChosenFileProps) {
   const { forms: words, door, stopped: troubles } = useWords('settings')
   const { chosen, again } = file
   if (chosen === null) return null
@@ -30,7 +30,7 @@ export function ChosenFile({ file, onSaved, onCancel }: ChosenFileProps) {
         </div>
       )}
       {'checked' in chosen && !isWhole && <Faults faults={chosen.checked.faults} />}
-      {'checked' in chosen && chosen.checked.form && <Whole form={chosen.checked.form} checked={chosen.checked} again={again} onSaved={onSaved} onCancel={onCancel} />}
+      {'checked' in chosen && chosen.checked.form && <Whole form={chosen.checked.form} checked={chosen.checked} onChanged={() => void Promise.all([again(), read()])} onSaved={onSaved} onCancel={onCancel} />}
       {!isWhole && (
         <div className={styles.acts}>
           <Button onClick={onCancel}>{door.cancel}</Button>
@@ -57,9 +57,9 @@ function Faults({ faults }: Pick<CheckedForm, 'faults'>) {
   )
 }
 
-type WholeProps = Pick<ChosenFileProps, 'onSaved' | 'onCancel'> & { form: MeetingForm; checked: CheckedForm; again: () => Promise<void> }
+type WholeProps = Pick<ChosenFileProps, 'onSaved' | 'onCancel'> & { form: MeetingForm; checked: CheckedForm; onChanged: () => void }
 
-function Whole({ form, checked: { version, advice }, again, onSaved, onCancel }: WholeProps) {
+function Whole({ form, checked: { version, advice }, onChanged, onSaved, onCancel }: WholeProps) {
   const { forms: words } = useWords('settings')
   const locale = useLocale()
   const { key } = useAdministrator().administrator
@@ -79,7 +79,7 @@ function Whole({ form, checked: { version, advice }, again, onSaved, onCancel }:
         </ol>
       </div>
       {advice.length > 0 && <Advice advice={advice} />}
-      <DecideForm id="file" label={words.save} decide={(decidedBy) => askSettings<KeptFormAnswer>('/api/forms', key, { form, version, decidedBy })} onDone={onSaved} onChanged={() => void again()} onCancel={onCancel} />
+      <DecideForm id="file" label={words.save} decide={(decidedBy) => askSettings<KeptFormAnswer>('/api/forms', key, { form, version, decidedBy })} onDone={onSaved} onChanged={onChanged} onCancel={onCancel} />
     </>
   )
 }

@@ -12,15 +12,11 @@ export async function readFormFile(file: File): Promise<ReadFile> {
   const { name } = file
   if (file.size > largestFile) return { name, wrong: 'tooLarge' }
   try {
-    const text = await file.text()
-    return { name, form: parsed(text) }
+    return { name, form: JSON.parse(await file.text()) as unknown }
   } catch (failure) {
     return { name, wrong: failure instanceof SyntaxError ? 'notJson' : 'away' }
   }
 }
-
-/** Some editors put a mark before the first sign. */
-const parsed = (text: string): unknown => JSON.parse(text.replace(/^\uFEFF/, ''))
 
 /** Saves a form as a file, to be changed and brought back. */
 export function saveFormFile(form: MeetingForm): void {

@@ -31,7 +31,7 @@ export function FormsPart() {
       <p>{words.help}</p>
       <Ours />
       <ChooseFile file={file} />
-      <ChosenFile file={file} onSaved={({ form }) => void kept.read().then(() => close(formPlace(form.id)))} onCancel={() => close('settings-forms')} />
+      <ChosenFile file={file} read={kept.read} onSaved={({ form }) => void kept.read().then(() => close(formPlace(form.id)))} onCancel={() => close('settings-forms')} />
       <h3>{words.ownTitle}</h3>
       <Kept kept={kept}>
         {({ forms }) => (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SavedTerm } from '#core/wire/http.ts'
 import { useAdministrator } from '../administrator-context.ts'
-import { askSettings, type Asked, type Stopped } from '../asking/ask-settings.ts'
+import { askSettings, isSettled, type Asked, type Stopped } from '../asking/ask-settings.ts'
 import { contentOf, draftOf, type Term } from './term-draft.ts'
 
 /** Takes a term away, and brings the last one back as a new term with the same words: nothing has to be asked first. */
@@ -14,7 +14,7 @@ export function useRemoving(read: () => Promise<unknown>) {
     if (isBusy) return
     setIsBusy(true)
     const asked = await asking
-    await read()
+    if (isSettled(asked)) await read()
     setIsBusy(false)
     setStopped('stopped' in asked ? asked.stopped : null)
     if ('answer' in asked) setRemoved(done)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import type { OwnTerms, SavedTerm } from '#core/wire/http.ts'
 import { useAdministrator } from '../administrator-context.ts'
-import { askSettings, type Asked, type Stopped } from '../asking/ask-settings.ts'
+import { askSettings, isSettled, type Asked, type Stopped } from '../asking/ask-settings.ts'
 import { contentOf, hasPersonalNumber, lacksOf, type Term, type TermDraft, type TermField } from './term-draft.ts'
 
 type TermForm = { first: TermDraft; today: string; read: () => Promise<Asked<OwnTerms>>; onSaved: (saved: Term | SavedTerm['term']) => void }
@@ -27,10 +27,10 @@ export function useTermForm({ first, today, read, onSaved }: TermForm) {
     const { id, version } = draft
     const content = contentOf(draft)
     const asked = await askSettings<SavedTerm>(version === 0 ? '/api/terms' : `/api/terms/${id}`, key, version === 0 ? { id, ...content } : { version, ...content })
-    const listed = await read()
+    const listed = isSettled(asked) ? await read() : null
     setIsSending(false)
     if ('answer' in asked) return onSaved(asked.answer.term)
-    const there = 'answer' in listed ? listed.answer.terms.find((term) => term.id === id) : undefined
+    const there = listed !== null && 'answer' in listed ? listed.answer.terms.find((term) => term.id === id) : undefined
     if (asked.stopped.why === 'changed' && there) {
       setNewer(there)
       setDraft((before) => ({ ...before, version: there.version }))

@@ -65,6 +65,7 @@ export const stopped = {
   gone: 'It is no longer there. Somebody else may have taken it away.',
   taken: 'You have that word already. Change the one that is there.',
   tooMany: 'You have as many words as there is room for. Take one away first.',
+  tooManyForms: 'You have as many kinds of meeting as there is room for. Change one of them.',
   passed: 'That day has passed already. Choose one that is to come.',
   tooLarge: 'It is too large. Make it shorter.',
   refused: 'The server did not take it. Look at the fields once more. What you wrote is still here.',

@@ -65,6 +65,7 @@ export const stopped = {
   gone: 'Det finns inte kvar. Någon annan kan ha tagit bort det.',
   taken: 'Ni har redan det ordet. Ändra det som finns i stället.',
   tooMany: 'Ni har så många ord som får plats. Ta bort ett först.',
+  tooManyForms: 'Ni har så många former som får plats. Ändra en av dem i stället.',
   passed: 'Den dagen har redan varit. Välj en som kommer.',
   tooLarge: 'Det är för stort. Gör det kortare.',
   refused: 'Servern tog inte emot det. Titta på fälten en gång till. Det du har skrivit står kvar.',
