@@ -7,6 +7,8 @@ import { signInSettings } from '#server/identity/sign-in-settings.ts'
 import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { letterCalendar } from '#server/delivery/calendar/letter-calendar.ts'
+import type { MailSettings } from '#server/delivery/notices/mail-settings.ts'
+import { openSender } from '#server/delivery/notices/sender.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { ownAuthorityId } from '#server/authorities/host-authority.ts'
 import { demoAuthorityId, openDemo } from '#server/demo/demo.ts'
@@ -51,6 +53,8 @@ export type AppParts = {
   hostAuthority: string
   /** Who may sign in inside Teams; null when nobody does. */
   teams: EntraSettings | null
+  /** By which server notices go out; null when none do. */
+  mail: MailSettings | null
   clientDir: string
   /** Where people reach us; known when the port is. */
   publicUrl: () => string
@@ -75,10 +79,12 @@ export async function createApp(parts: AppParts): Promise<App> {
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
   const http = createServer(web(parts, { rooms, plan, demo, isOwnOrigin }))
   io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault })
+  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: seatAccess(rooms).letterVersionOf, isDatabaseAway })
   return {
     http,
     async close() {
       demo?.close()
+      await sender?.close()
       await rooms.close()
       const impatience = setTimeout(() => http.closeAllConnections(), slowRequestsGetMs)
       await io?.close()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isMailAddress, isOnThisMachine, mailSettings, type MailSettings } from './delivery/notices/mail-settings.ts'
 import type { EntraSettings } from './identity/entra-token.ts'
 
 const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -')
@@ -28,6 +29,10 @@ const environmentSchema = z.object({
     .optional(),
   /** Another authority than the public cloud's. */
   ENTRA_AUTHORITY: z.url({ protocol: /^https?$/ }).default('https://login.microsoftonline.com'),
+  /** The mail server that takes our notices, with user and password in it where it asks for them. Without it no notice is sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is smtp:// or smtps:// and a server, with user and password before @ where it asks for them' }).optional(),
+  /** Whom notices come from: an address that says nothing of what they are about. */
+  MAIL_FROM: z.string().refine(isMailAddress, 'is one address, without a name').optional(),
   /** The demo's terminal is for people: it is told of warnings only. */
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
@@ -46,6 +51,8 @@ export type Config = {
   administratorToken: string | null
   /** Null when nobody signs in inside Teams. */
   teams: EntraSettings | null
+  /** Null when nothing is sent by e-mail. */
+  mail: MailSettings | null
   logLevel: NonNullable<z.infer<typeof environmentSchema>['LOG_LEVEL']>
 }
 
@@ -59,7 +66,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, ENTRA_AUTHORITY } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM } = parsed.data
   const isDemo = PUBLIC_URL === undefined
   const wrong = [
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
@@ -68,6 +75,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     !isDemo && isPlainElsewhere(ENTRA_AUTHORITY) && 'ENTRA_AUTHORITY: is https, or on this machine: whoever sits on the line could sign for anybody',
     ADMINISTRATOR_TOKEN !== undefined && ADMINISTRATOR_TOKEN === STAFF_TOKEN && 'ADMINISTRATOR_TOKEN: is another one than STAFF_TOKEN: who has the settings sees no meeting',
     (TEAMS_CLIENT_ID === undefined) !== (TEAMS_TENANTS === undefined) && 'TEAMS_CLIENT_ID and TEAMS_TENANTS: one is nothing without the other',
+    (SMTP_URL === undefined) !== (MAIL_FROM === undefined) && 'SMTP_URL and MAIL_FROM: one is nothing without the other',
+    isDemo && SMTP_URL !== undefined && !isOnThisMachine(new URL(SMTP_URL)) && 'SMTP_URL: the demo sends to a mail server on this machine only',
   ].filter((line) => line !== false)
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
   return {
@@ -82,6 +91,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     staffToken: STAFF_TOKEN ?? null,
     administratorToken: ADMINISTRATOR_TOKEN ?? null,
     teams: TEAMS_CLIENT_ID && TEAMS_TENANTS ? { clientId: TEAMS_CLIENT_ID, tenants: new Set(TEAMS_TENANTS), authority: ENTRA_AUTHORITY.replace(/\/$/, '') } : null,
+    mail: SMTP_URL && MAIL_FROM ? mailSettings(SMTP_URL, MAIL_FROM) : null,
     logLevel: LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   }
 }

@@ -42,6 +42,27 @@ describe('the configuration', () => {
     expect(readConfig({ ...real, STAFF_TOKEN: token, ADMINISTRATOR_TOKEN: `${token}x` })).toMatchObject({ staffToken: token, administratorToken: `${token}x` })
   })
 
+  it('sends notices by a mail server that it is told of together with the sender, and the demo by one on this machine', () => {
+    expect(readConfig(real).mail).toBeNull()
+    const mail = { SMTP_URL: 'smtps://sampratad:hemligt%20ord@mejl.example.se', MAIL_FROM: 'post@brevlada.example.se' }
+    const settings = { host: 'mejl.example.se', port: 465, isSecure: true, mayBePlain: false, auth: { user: 'sampratad', pass: 'hemligt ord' }, from: 'post@brevlada.example.se' }
+    expect(readConfig({ ...real, ...mail }).mail).toEqual(settings)
+    expect(readConfig({ ...mail, SMTP_URL: 'smtp://[::1]:2525' }).mail).toEqual({ ...settings, host: '::1', port: 2525, isSecure: false, mayBePlain: true, auth: null })
+    expect(readConfig({ ...real, ...mail, SMTP_URL: 'smtp://mejl.example.se' }).mail).toMatchObject({ port: 587, isSecure: false, mayBePlain: false })
+    expect(refusal({ ...real, MAIL_FROM: mail.MAIL_FROM })).toMatch(/^SMTP_URL and MAIL_FROM: one is nothing without the other$/)
+    expect(refusal(mail)).toMatch(/^SMTP_URL: the demo sends to a mail server on this machine only$/)
+  })
+
+  it.each([
+    ['SMTP_URL', 'http://mejl.example.se/secret-word'],
+    ['SMTP_URL', 'secret-word'],
+    ['MAIL_FROM', 'Rehab <secret-word@example.se>'],
+    ['MAIL_FROM', 'secret-word'],
+  ])('refuses a %s that is none, and says neither it nor its secret', (name, value) => {
+    const line = refusal({ ...real, SMTP_URL: 'smtps://mejl.example.se', MAIL_FROM: 'post@example.se', [name]: value })
+    expect([line.startsWith(`${name}: is `), line.includes('secret-word')]).toEqual([true, false])
+  })
+
   it.each([
     ['PORT', '70000'],
     ['PORT', 'three'],

@@ -67,7 +67,7 @@ async function sweepErased(pool: Pool, at: string): Promise<boolean> {
     if ((error as { code?: string }).code === lockNotAvailable) return false
     throw error
   }
-  await pool.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code')
+  await pool.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt')
   await letGoOfLog(pool)
   await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [waiting.rows.map((row) => row.meeting_id), at])
   return true

@@ -9,6 +9,8 @@ import { meetingLog } from './meeting-log.ts'
 import { keptDrafts } from './kept-drafts.ts'
 import { MeetingKeys } from './meeting-keys.ts'
 import { migrate } from './migrations.ts'
+import { letterReceipts } from './letter-receipts.ts'
+import { notices } from './notices.ts'
 import { readingCodes } from './reading-codes.ts'
 import { referralCodes } from './referral-codes.ts'
 import { secretKey } from './sealed.ts'
@@ -46,6 +48,8 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
     ...meetingLog(pool, keys),
     ...seats(db),
     ...readingCodes(db),
+    ...notices(db, keys),
+    ...letterReceipts(db),
     ...accountsInTeams(db),
     ...authoritiesAndStaff(db),
     ...ownTerms(db),

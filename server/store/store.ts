@@ -1,9 +1,11 @@
 import type { MeetingEvent } from '#core/meeting/events.ts'
 import type { DraftStore } from './draft-store.ts'
+import type { DeliveryStore } from './delivery-store.ts'
 import type { FormsStore } from './forms-store.ts'
 
 export type * from './draft-store.ts'
 export type { KeptForm, SaveForm } from './forms-store.ts'
+export type * from './delivery-store.ts'
 
 /** An event as it lies in the log. `by` is the seat that acted (or `staff` for planning); `at` is ISO 8601 in UTC. */
 export type StoredEvent = { version: number; at: string; by: string; event: MeetingEvent }
@@ -74,7 +76,7 @@ export type KeptTerm = TermContent & { id: string; version: number; isRemoved: b
 export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: number; content: TermContent | null; atMost: number; at: string; by: string }
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
-export interface Store extends DraftStore, FormsStore {
+export interface Store extends DraftStore, FormsStore, DeliveryStore {
   /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased. */
   createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken'>
   /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */

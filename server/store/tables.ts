@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
+import type { LetterRecipient, NoticeState, NoticeWhy, ReceiptKind } from './delivery-store.ts'
 import type { ReadableLetter, ReadingGate } from './store.ts'
 
 type OfAuthority = { host_authority_id: string }
@@ -40,4 +41,19 @@ export type Tables = {
     by_whom: string | null
     version: number | null
   }
+  notice_address: OfMeeting & { recipient: LetterRecipient; address_hash: Buffer; address: Buffer; seat_id: string; language: string; compared_at: Generated<number> }
+  notice: OfMeeting & {
+    id: string
+    recipient: LetterRecipient
+    address_hash: Buffer
+    letter_version: number
+    state: NoticeState
+    attempts: Generated<number>
+    asked_at: Date
+    next_try_at: Date | null
+    claimed_at: Generated<Date | null>
+    settled_at: Generated<Date | null>
+    why: Generated<NoticeWhy | null>
+  }
+  receipt: OfMeeting & { recipient: LetterRecipient; letter_version: number; kind: ReceiptKind; by_seat: string | null; told_by: 'reader' | 'chair'; at: Date }
 }

@@ -211,8 +211,8 @@ async function isExplained() {
   await putItem(seats.anna)
   await seats.kim.card(said).getByRole('button', { name: term.word, exact: true }).tap()
   await seats.kim.sees(seats.kim.card(said).getByText(term.swedish))
-  await seats.kim.press(sv.participant.withdrawal.button)
-  await seats.kim.press(sv.participant.withdrawal.yes)
+  await seats.kim.press(sv.reading.withdrawal.button)
+  await seats.kim.press(sv.reading.withdrawal.yes)
 }
 
 test('a decision is made with the keyboard alone', async () => {

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll } from 'vitest'
 import { createApp, type App } from '#server/app.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import type { MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import type { EntraSettings } from '#server/identity/entra-token.ts'
 import type { Store } from '#server/store/store.ts'
 import { testStore } from './postgres.ts'
@@ -20,6 +21,8 @@ export type Settings = {
   clientDir?: string
   /** Who may sign in inside Teams; else nobody. */
   teams?: EntraSettings
+  /** By which mail server notices go out; else none do. */
+  mail?: MailSettings
   onFault?: (fault: unknown) => string
 }
 
@@ -66,7 +69,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
   if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administratorToken, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, clientDir, publicUrl: () => url, now, onFault: noted })
+  const app = await createApp({ store, isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, mail: settings.mail ?? null, clientDir, publicUrl: () => url, now, onFault: noted })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
   const one: TestApp = {

@@ -1,0 +1,11 @@
+import { languageNamed } from '#core/meeting/languages.ts'
+import { noticeWords } from './words/notice-words-by-language.ts'
+
+export type NoticeMail = { subject: string; text: string }
+
+/** The whole of a notice: nothing of whom, of what, by whom. The same for everybody, but for whether the letter has changed since. */
+export function noticeMail(language: string, letterVersion: number, publicUrl: string): NoticeMail {
+  const words = noticeWords[languageNamed(language) ?? 'sv']
+  const lines = [letterVersion === 1 ? words.something : words.somethingNew, words.where(`${publicUrl}/brev`), words.how, words.noAnswer]
+  return { subject: words.subject, text: `${lines.join('\n\n')}\n` }
+}

@@ -1,0 +1,10 @@
+import type { NoticeWords } from './notice-words.ts'
+
+export const en: NoticeWords = {
+  subject: 'You have a message',
+  something: 'There is something for you to read.',
+  somethingNew: 'There is something new for you to read.',
+  where: (address) => `Open this page:\n${address}`,
+  how: 'Write the number and the code that you have been given. They are not in this e-mail, so that nobody else can read it.',
+  noAnswer: 'You can not answer this e-mail.',
+}

@@ -1,0 +1,64 @@
+export type LetterRecipient = 'participant' | 'referrer'
+
+/** `unsure`: the server ended, or lost the line, when the letter box may have taken it: nobody knows, and it is never sent by itself. */
+export type NoticeState = 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure' | 'stopped'
+/** `noAnswer`, `notNow`: to be tried again, until `tooLong`; `refused`: for good; `ourSide`: we could not sign in; the rest is why it was stopped. */
+export type NoticeWhy = 'noAnswer' | 'notNow' | 'ourSide' | 'tooLong' | 'refused' | 'byChair' | 'withdrawn' | 'paperOnly'
+
+/** Times are ISO 8601. `id` is made by who asks: asked twice is one. `letterVersion` counts from 1. */
+export type NewNotice = {
+  id: string
+  meetingId: string
+  hostAuthorityId: string
+  seatId: string
+  recipient: LetterRecipient
+  letterVersion: number
+  language: string
+  address: string
+  at: string
+  by: string
+}
+
+/** A notice as its chair sees it: of the address the first letter and the domain. */
+export type Notice = { id: string; recipient: LetterRecipient; letterVersion: number; to: string; state: NoticeState; why: NoticeWhy | null; askedAt: string; settledAt: string | null; nextTryAt: string | null }
+
+/** A notice that is ours to send now, and nobody else's. `attempt` counts from 1. */
+export type ClaimedNotice = { id: string; meetingId: string; address: string; language: string; letterVersion: number; attempt: number; askedAt: string }
+
+/** How a try ended. `waiting` has `nextTryAt`. */
+export type NoticeOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure'; why: NoticeWhy | null; nextTryAt: string | null; at: string }
+
+export type ReceiptKind = 'read' | 'explained'
+/** `bySeat`: who went through it with the reader; null for somebody without a seat, and for `read`. */
+export type Receipt = { recipient: LetterRecipient; letterVersion: number; kind: ReceiptKind; bySeat: string | null; toldBy: 'reader' | 'chair'; at: string }
+type OfMeeting = { meetingId: string; hostAuthorityId: string }
+
+/** That a letter was opened with a code (`bySeat` null) or taken by a seat, in which form. */
+export type Opening = { recipient: LetterRecipient; form: string; bySeat: string | null; at: string }
+
+/** What goes out of the house, and what is known of how it arrived. */
+export interface DeliveryStore {
+  /** `known`: this was asked before, or the same letter is on its way or has been sent to this address; null when the meeting is erased. What failed, was stopped or is unsure is asked anew with another id. */
+  askNotice(notice: NewNotice): Promise<'asked' | 'known' | null>
+  /** Takes one notice whose time has come, so that no other server does; committed before anything is said to anybody. Null when there is none. */
+  claimNotice(now: string): Promise<ClaimedNotice | null>
+  settleNotice(outcome: NoticeOutcome): Promise<void>
+  /** What was claimed before `claimedBefore` and never settled becomes `unsure`; what waits in a meeting whose consent is withdrawn, or of an authority that hands letters over on paper alone, is stopped. */
+  tidyNotices(now: string, claimedBefore: string): Promise<void>
+  /** False when it no longer waits. */
+  stopNotice(meetingId: string, id: string, at: string, by: string): Promise<boolean>
+  listNotices(meetingId: string): Promise<Notice[]>
+  /** Meetings of which something was sent, and in whose log something has been written since the letters were compared last. */
+  findWrittenSince(): Promise<string[]>
+  /** A notice of this version to every address that got an earlier one; the log was read up to `logVersion`. Gives how many. */
+  renewNotices(meeting: { meetingId: string; letterVersion: number; logVersion: number; at: string }, newId: () => string): Promise<number>
+  /** False when the same was noted before, or the meeting is erased. */
+  saveReceipt(receipt: Receipt & OfMeeting): Promise<boolean>
+  listReceipts(meetingId: string): Promise<Receipt[]>
+  /** That a seat has taken a letter as a file or a page. */
+  noteTaken(taken: { recipient: LetterRecipient; form: string; seatId: string; at: string } & OfMeeting): Promise<void>
+  /** The newest first. */
+  listOpenings(meeting: OfMeeting): Promise<Opening[]>
+  /** Whose letters there is a code for. */
+  listCodes(meetingId: string): Promise<LetterRecipient[]>
+}

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import { writeAudit } from './audit.ts'
+import type { DeliveryStore, Opening } from './delivery-store.ts'
+import { holdLiving } from './living-meeting.ts'
+import { overLostConnection } from './lost-connection.ts'
+import type { Tables } from './tables.ts'
+
+type LetterReceipts = Pick<DeliveryStore, 'saveReceipt' | 'listReceipts' | 'noteTaken' | 'listOpenings' | 'listCodes'>
+
+/** How letters arrived: what their readers say, and what the log knows of who opened them. Codes alone, never a word. */
+export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
+  saveReceipt: (receipt) => overLostConnection(() => db.transaction().execute((inside) => save(inside, receipt))),
+  listReceipts: (meetingId) =>
+    overLostConnection(async () => {
+      const rows = await db.selectFrom('receipt').selectAll().where('meeting_id', '=', meetingId).orderBy('at').execute()
+      return rows.map(({ recipient, letter_version, kind, by_seat, told_by, at }) => ({ recipient, letterVersion: letter_version, kind, bySeat: by_seat, toldBy: told_by, at: at.toISOString() }))
+    }),
+  noteTaken: ({ meetingId, hostAuthorityId, recipient, form, seatId, at }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, meetingId, what: `letterTaken ${recipient} ${form}`, byWhom: seatId })),
+  listOpenings: (meeting) => overLostConnection(() => openings(db, meeting)),
+  listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).execute()).map(({ recipient }) => recipient)),
+})
+
+async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipient, letterVersion, kind, bySeat, toldBy, at }: Parameters<DeliveryStore['saveReceipt']>[0]): Promise<boolean> {
+  if (!(await holdLiving(inside, meetingId))) return false
+  const kept = await inside
+    .insertInto('receipt')
+    .values({ meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, letter_version: letterVersion, kind, by_seat: bySeat, told_by: toldBy, at: new Date(at) })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('at')
+    .executeTakeFirst()
+  if (kept) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `receipt ${recipient} ${kind} ${toldBy}` })
+  return kept !== undefined
+}
+
+async function openings(db: Kysely<Tables>, { meetingId, hostAuthorityId }: { meetingId: string; hostAuthorityId: string }): Promise<Opening[]> {
+  const rows = await db
+    .selectFrom('audit')
+    .select(['at', 'what', 'by_whom'])
+    .where('host_authority_id', '=', hostAuthorityId)
+    .where('meeting_id', '=', meetingId)
+    .where((where) => where.or([where('what', 'like', 'letterRead %'), where('what', 'like', 'letterTaken %')]))
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(({ at, what, by_whom }) => {
+    const [, recipient, form = ''] = what.split(' ')
+    return { recipient: recipient as Opening['recipient'], form, bySeat: by_whom, at: at.toISOString() }
+  })
+}
