@@ -7,11 +7,13 @@ import { signInSettings } from '#server/identity/sign-in-settings.ts'
 import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { letterCalendar } from '#server/delivery/calendar/letter-calendar.ts'
-import type { MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import { openSender } from '#server/delivery/notices/sender.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { ownAuthorityId } from '#server/authorities/host-authority.ts'
 import { demoAuthorityId, openDemo } from '#server/demo/demo.ts'
+import { isMailAddress, type MailSettings } from '#server/delivery/notices/mail-settings.ts'
+import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
+import { deliveryRoutes, type DeliveriesParts } from '#server/http/deliveries.ts'
 import { serveAbout } from '#server/http/about.ts'
 import { documentRoutes } from '#server/http/documents.ts'
 import { demoRoutes } from '#server/http/demo.ts'
@@ -38,6 +40,7 @@ import { teamsRoutes } from '#server/http/teams.ts'
 import { triesByAddress } from '#server/http/tries-by-address.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
+import { closedMeetings } from '#server/rooms/closed-meetings.ts'
 import type { TellViewers } from '#server/rooms/connection.ts'
 import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
 import { planMeeting } from '#server/rooms/planning.ts'
@@ -77,9 +80,10 @@ export async function createApp(parts: AppParts): Promise<App> {
   const plan: MeetingsParts['planMeeting'] = (planning) => planMeeting({ store, now, newId }, planning)
   const demo = parts.isDemo ? await openDemo({ ...parts, rooms, planMeeting: plan }) : null
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
-  const http = createServer(web(parts, { rooms, plan, demo, isOwnOrigin }))
+  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms).letterVersionOf, isDatabaseAway })
+  const mail = sender && mailOf(parts, sender.wake)
+  const http = createServer(web(parts, { rooms, plan, demo, isOwnOrigin, mail }))
   io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault })
-  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: seatAccess(rooms).letterVersionOf, isDatabaseAway })
   return {
     http,
     async close() {
@@ -93,13 +97,17 @@ export async function createApp(parts: AppParts): Promise<App> {
   }
 }
 
+/** What the doors need of sending: what a notice says, to the letter, and that one waits. */
+const mailOf = ({ mail, publicUrl }: AppParts, wake: () => void): DeliveriesParts['mail'] =>
+  mail && { from: mail.from, noticeOf: (language, letterVersion) => noticeMail(language, letterVersion, publicUrl()), isAddress: isMailAddress, wake }
+
 /** Where our own pages are served from. The demo is the same place by each of its loopback names. */
 function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
   const { origin, port } = new URL(publicUrl())
   return isDemo ? [origin, ...['127.0.0.1', 'localhost', '[::1]'].map((name) => new URL(`http://${name}:${port}`).origin)] : [origin]
 }
 
-type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean }
+type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: DeliveriesParts['mail'] }
 
 type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 
@@ -109,7 +117,7 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
   return [...accountRoutes({ store, now, checkToken: entraTokens(entra), settings, ...access }), ...teamsRoutes({ store, now, ...access })]
 }
 
-function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
+function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterToKeep, letterOfReading, readerOf, performFor } = seatAccess(rooms)
   const script = readAloudScript(parts.clientDir)
@@ -125,6 +133,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin }: Inside) {
     ...settingsRoutes({ store, now }),
     ...formRoutes({ store, now }),
     ...joinRoutes({ store, now, roleOf }),
+    ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),
     ...letterRoutes({ letterOf }),
     ...readingRoutes(reading),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),

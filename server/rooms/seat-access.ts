@@ -4,10 +4,10 @@ import type { SeatRole } from '#core/meeting/plan.ts'
 import { daysToKeep } from '#core/letters/days-to-keep.ts'
 import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
-import { letterVersionOf } from '#core/letters/letter-version.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, ReadableLetter, SeatSession } from '#server/store/store.ts'
+import { deviceIn } from './device-in.ts'
 import { letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -20,11 +20,7 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
 
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
 export function seatAccess(rooms: Rooms) {
-  const onDevice = async ({ meetingId, seatId, device }: SeatSession): Promise<{ seat: Seat; meeting: Meeting } | null> => {
-    const { meeting } = (await rooms.roomOf(meetingId)).see()
-    const seat = seatById(meeting, seatId)
-    return seat?.admittedDevice === device ? { seat, meeting } : null
-  }
+  const onDevice = deviceIn(rooms)
   return {
     /** The role of this seat, on the device that is let in; null for any other. */
     roleOnDevice: async (session: SeatSession): Promise<SeatRole | null> => (await onDevice(session))?.seat.role ?? null,
@@ -33,9 +29,6 @@ export function seatAccess(rooms: Rooms) {
       rooms.roomOf(meetingId).then((room) => seatById(room.see().meeting, seatId)?.role ?? null, () => null),
     /** The meeting as it stands; null when it can not be read just now. */
     meetingOf: (meetingId: string): Promise<Meeting | null> => rooms.roomOf(meetingId).then((room) => room.see().meeting, () => null),
-    /** Which version a meeting's letters have by now, and up to which version of its log; null when it can not be read just now. */
-    letterVersionOf: (meetingId: string): Promise<{ letterVersion: number; logVersion: number } | null> =>
-      rooms.roomOf(meetingId).then((room) => ({ letterVersion: letterVersionOf(room.see().meeting), logVersion: room.see().version }), () => null),
     endDevice: async ({ meetingId, seatId, device }: SeatSession): Promise<void> => (await rooms.roomOf(meetingId)).endDevice(seatId, device),
     letterOf: async (session: SeatSession, recipient: Letter['recipient']): Promise<Letter | null> => {
       const found = await onDevice(session)

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+const recipientSchema = z.enum(['participant', 'referrer'])
+const moment = z.string()
+const noticeMailSchema = z.strictObject({ from: z.string(), subject: z.string(), text: z.string() })
+const noticeStateSchema = z.enum(['waiting', 'sending', 'sent', 'failed', 'unsure', 'stopped'])
+const noticeWhySchema = z.enum(['noAnswer', 'notNow', 'ourSide', 'tooLong', 'refused', 'byChair', 'withdrawn', 'paperOnly'])
+
+/** What is known of one letter: what was sent of it, who opened it with a code, and what its reader says. Of an address its first letter and where it is. */
+const deliverySchema = z.strictObject({
+  recipient: recipientSchema,
+  seatId: z.string(),
+  /** False where consent does not reach the seat's organisation: then it gets no letter. */
+  isCovered: z.boolean(),
+  /** There is a reading code, without which a notice is of no use. */
+  hasCode: z.boolean(),
+  /** Exactly what an e-mail would say; null where none is sent. */
+  notice: noticeMailSchema.nullable(),
+  notices: z.array(z.strictObject({ id: z.string(), version: z.number().int(), to: z.string(), state: noticeStateSchema, why: noticeWhySchema.nullable(), askedAt: moment, settledAt: moment.nullable(), nextTryAt: moment.nullable() })),
+  opened: z.strictObject({ count: z.number().int(), lastAt: moment.nullable() }),
+  /** `bySeat`: who went through it with the reader; null for somebody who has no seat. */
+  receipts: z.array(z.strictObject({ kind: z.enum(['read', 'explained']), version: z.number().int(), bySeat: z.string().nullable(), toldBy: z.enum(['reader', 'chair']), at: moment })),
+})
+
+/** `GET /api/letters/deliveries`. `byMail`: whether notices are sent; not where nobody has set up a mail server, and not where the host authority hands letters over on paper alone. */
+export const deliveriesSchema = z.strictObject({
+  byMail: z.enum(['yes', 'notSetUp', 'onPaper']),
+  version: z.number().int(),
+  deliveries: z.array(deliverySchema),
+  /** Which seat has taken the participant's letter with it, in which form. */
+  copies: z.array(z.strictObject({ seatId: z.string(), form: z.string(), at: moment })),
+})
+export type Deliveries = z.infer<typeof deliveriesSchema>
+export type Delivery = Deliveries['deliveries'][number]
+
+/** `POST /api/letters/deliveries`: `id` is made by who asks; asked twice is one. */
+export const sendNoticeBodySchema = z.strictObject({ id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/), recipient: recipientSchema, address: z.string().trim().min(3).max(254) })
+export type SendNoticeBody = z.infer<typeof sendNoticeBodySchema>
+
+/** `POST /api/letters/deliveries/stop`. */
+export const stopNoticeBodySchema = z.strictObject({ id: z.string().min(1).max(64) })
+export type StopNoticeBody = z.infer<typeof stopNoticeBodySchema>
+
+/** `POST /api/letters/deliveries/explained`: the chair notes who went through a letter with its reader, as told; `bySeat` null for somebody who has no seat. */
+export const explainedBodySchema = z.strictObject({ recipient: recipientSchema, bySeat: z.string().max(64).nullable() })
+export type ExplainedBody = z.infer<typeof explainedBodySchema>

@@ -1,0 +1,125 @@
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import { deliveriesSchema, explainedBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, type Deliveries, type ExplainedBody, type SendNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
+import type { LetterRecipient, SeatSession, Store } from '#server/store/store.ts'
+import { ProblemError, route } from './route.ts'
+
+/** A meeting that is closed, as its chair may know it: whose letters there are. */
+export type ClosedMeeting = { language: string; letterVersion: number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean }[]; seatIds: string[] }
+
+export type DeliveriesParts = {
+  store: Store
+  now: () => string
+  /** Null where this session's seat is not the chair's, on the device that leads, and as long as the meeting is not closed. */
+  closedMeetingOf: (session: SeatSession) => Promise<ClosedMeeting | null>
+  /** Null where nobody has set up a mail server. */
+  mail: { from: string; noticeOf: (language: string, letterVersion: number) => { subject: string; text: string }; isAddress: (text: string) => boolean; wake: () => void } | null
+}
+
+const notTheChair = { status: 404, when: 'the meeting is not closed, or this seat does not lead it' }
+
+/** What goes out of the house after the close, and what is known of how it arrived: for the chair alone. Nobody gets anything by itself. */
+export const deliveryRoutes = (parts: DeliveriesParts) => [
+  route<'seat'>({
+    method: 'get',
+    path: '/api/letters/deliveries',
+    summary: 'Who may get a letter, the very notice that would be sent, what was sent, and what is known of how it arrived.',
+    by: 'seat',
+    answer: { status: 200, schema: deliveriesSchema, description: 'Each letter there is.' },
+    problems: [notTheChair],
+    handle: async ({ by }) => whatIsKnown(parts, by, await closed(parts, by)),
+  }),
+  route<'seat', SendNoticeBody>({
+    method: 'post',
+    path: '/api/letters/deliveries',
+    summary: 'Send a notice, without any word of the letter, to an address. The same letter goes once to the same address.',
+    by: 'seat',
+    body: sendNoticeBodySchema,
+    answer: { status: 200, schema: deliveriesSchema, description: 'As it stands now.' },
+    problems: [notTheChair, { status: 409, when: 'no notices are sent here, the reader gets no letter, or has no reading code yet' }, { status: 422, when: 'the address holds a personal identity number' }],
+    handle: async ({ by, body }) => {
+      const meeting = await closed(parts, by)
+      await send(parts, by, meeting, body)
+      return whatIsKnown(parts, by, meeting)
+    },
+  }),
+  ...notingRoutes(parts),
+]
+
+const notingRoutes = (parts: DeliveriesParts) => [
+  route<'seat', StopNoticeBody>({
+    method: 'post',
+    path: '/api/letters/deliveries/stop',
+    summary: 'Stop a notice that still waits.',
+    by: 'seat',
+    body: stopNoticeBodySchema,
+    answer: { status: 200, schema: deliveriesSchema, description: 'As it stands now: what had gone already is said to have gone.' },
+    problems: [notTheChair],
+    handle: async ({ by, body: { id } }) => {
+      const meeting = await closed(parts, by)
+      await parts.store.stopNotice(by.meetingId, id, parts.now(), by.seatId)
+      return whatIsKnown(parts, by, meeting)
+    },
+  }),
+  route<'seat', ExplainedBody>({
+    method: 'post',
+    path: '/api/letters/deliveries/explained',
+    summary: 'Note, as told, who went through a letter with its reader.',
+    by: 'seat',
+    body: explainedBodySchema,
+    answer: { status: 200, schema: deliveriesSchema, description: 'As it stands now.' },
+    problems: [notTheChair],
+    handle: async ({ by, body: { recipient, bySeat } }) => {
+      const meeting = await closed(parts, by)
+      if (bySeat !== null && !meeting.seatIds.includes(bySeat)) throw new ProblemError('noSuchSeat', 404)
+      const { meetingId, hostAuthorityId } = by
+      await parts.store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: meeting.letterVersion, kind: 'explained', bySeat, toldBy: 'chair', at: parts.now() })
+      return whatIsKnown(parts, by, meeting)
+    },
+  }),
+]
+
+async function closed({ closedMeetingOf }: DeliveriesParts, session: SeatSession): Promise<ClosedMeeting> {
+  const meeting = await closedMeetingOf(session)
+  if (!meeting) throw new ProblemError('notFound', 404)
+  return meeting
+}
+
+async function byMail({ store, mail }: DeliveriesParts, hostAuthorityId: string): Promise<Deliveries['byMail']> {
+  if ((await store.readSettings(hostAuthorityId))[0].readingGate === 'paperOnly') return 'onPaper'
+  return mail ? 'yes' : 'notSetUp'
+}
+
+async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId: by }: SeatSession, { language, letterVersion, readers }: ClosedMeeting, { id, recipient, address }: SendNoticeBody) {
+  const { store, mail, now } = parts
+  if (containsPersonalNumber(address)) throw new ProblemError('personalNumber', 422, ['address'])
+  const reader = readers.find((one) => one.recipient === recipient)
+  const isPossible = reader?.isCovered && (await byMail(parts, hostAuthorityId)) === 'yes' && (await store.listCodes(meetingId)).includes(recipient)
+  if (!mail || !reader || !isPossible) throw new ProblemError('badMessage', 409)
+  if (!mail.isAddress(address)) throw new ProblemError('badMessage', 400, ['address'])
+  const asked = await store.askNotice({ id, meetingId, hostAuthorityId, seatId: reader.seatId, recipient, letterVersion, language, address, at: now(), by })
+  if (asked === null) throw new ProblemError('notFound', 404)
+  mail.wake()
+}
+
+async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId }: SeatSession, meeting: ClosedMeeting): Promise<Deliveries> {
+  const { store, mail } = parts
+  const [how, notices, receipts, openings, codes] = await Promise.all([byMail(parts, hostAuthorityId), store.listNotices(meetingId), store.listReceipts(meetingId), store.listOpenings({ meetingId, hostAuthorityId }), store.listCodes(meetingId)])
+  return {
+    byMail: how,
+    version: meeting.letterVersion,
+    deliveries: meeting.readers.map(({ recipient, seatId, isCovered }) => {
+      const opened = openings.filter((one) => one.recipient === recipient && one.bySeat === null && one.form === 'page')
+      return {
+        recipient,
+        seatId,
+        isCovered,
+        hasCode: codes.includes(recipient),
+        notice: mail && how === 'yes' && isCovered ? { from: mail.from, ...mail.noticeOf(meeting.language, meeting.letterVersion) } : null,
+        notices: notices.filter((one) => one.recipient === recipient).map(({ recipient: _whose, letterVersion: version, ...one }) => ({ ...one, version })),
+        opened: { count: opened.length, lastAt: opened[0]?.at ?? null },
+        receipts: receipts.filter((one) => one.recipient === recipient).map(({ recipient: _whose, letterVersion: version, ...one }) => ({ ...one, version })),
+      }
+    }),
+    copies: openings.flatMap(({ bySeat, recipient, form, at }) => (bySeat !== null && recipient === 'participant' ? [{ seatId: bySeat, form, at }] : [])),
+  }
+}

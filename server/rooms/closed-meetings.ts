@@ -1,0 +1,27 @@
+import { letterVersionOf } from '#core/letters/letter-version.ts'
+import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
+import type { SeatSession } from '#server/store/store.ts'
+import { deviceIn } from './device-in.ts'
+import { letterFor } from './letter-sections.ts'
+import type { Rooms } from './rooms.ts'
+
+/** What may leave the house of a meeting that is closed. */
+export function closedMeetings(rooms: Rooms) {
+  const onDevice = deviceIn(rooms)
+  return {
+    /** A closed meeting and whose letters there are, for its chair on the device that leads; null for anybody else. Consent must reach the referrer's organisation. */
+    closedMeetingOf: async (session: SeatSession) => {
+      const found = await onDevice(session)
+      if (!found?.meeting.plan || found.seat.role !== 'chair' || found.meeting.state !== 'closed') return null
+      const { meeting } = found
+      const readers = (['participant', 'referrer'] as const).flatMap((recipient) => {
+        const reader = meeting.seats.find(({ role }) => role === recipient)
+        return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId) }] : []
+      })
+      return { language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), readers, seatIds: meeting.seats.map(({ id }) => id) }
+    },
+    /** Which version a meeting's letters have by now, and up to which version of its log; null when it can not be read just now. */
+    letterVersionOf: (meetingId: string): Promise<{ letterVersion: number; logVersion: number } | null> =>
+      rooms.roomOf(meetingId).then((room) => ({ letterVersion: letterVersionOf(room.see().meeting), logVersion: room.see().version }), () => null),
+  }
+}
