@@ -53,6 +53,7 @@ const later = [
   { source: 'meeting/hard-words/hard-text.tsx', when: 'after the page, to underline hard words' },
   { source: 'text/sv/glossary-words.ts', when: 'after the page, to explain them' },
   { source: 'text/sv/reading-words.ts', when: 'after the page, before the meeting is over' },
+  { source: 'panel/chair/sending/sending.tsx', when: 'after the panel, for the chair when the meeting is over' },
   { source: 'text/sv/refusals-words.ts', when: 'after the page, before anything is refused' },
   { source: 'panel/all-forms.ts', when: 'after the panel, before anybody writes' },
   { source: 'meeting/composer/composer-form.tsx', when: 'after the panel, before anybody writes' },

@@ -7,6 +7,7 @@ import { isWithoutScreen, participantOf } from '#client/meeting/people-groups.ts
 import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
+import { Sending } from './chair/sending-later.ts'
 import { LetterLength } from './forms-later.ts'
 import { FollowUpSentence } from './work/follow-up.tsx'
 import { TeamMoment } from './gaps/gaps.tsx'
@@ -34,6 +35,7 @@ export function AfterMeeting() {
         <FollowUpSentence />
         <OpenLetters />
       </section>
+      <Sending />
       <TeamMoment />
       <ToFollowUp />
       {letter && (

@@ -1,5 +1,6 @@
 import { code } from './reading/code.ts'
 import { consentAsk } from './reading/consent-ask.ts'
+import { sending } from './reading/sending.ts'
 import { withdrawal } from './reading/withdrawal.ts'
 
-export const words = { code, consentAsk, withdrawal }
+export const words = { code, consentAsk, sending, withdrawal }

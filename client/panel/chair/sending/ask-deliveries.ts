@@ -1,0 +1,31 @@
+import { freshInit, postInit } from '#client/live/post-init.ts'
+import type { Deliveries } from '#core/wire/deliveries.ts'
+import type { ProblemBody } from '#core/wire/http.ts'
+
+/** `null`: nobody knows; the same may be asked again. `wrongAddress`, `personalNumber`: nothing was sent. */
+export type Answered = Deliveries | 'wrongAddress' | 'personalNumber' | null
+
+const address = '/api/letters/deliveries'
+
+/** What was sent, and how it arrived. Never rejects. */
+export async function askDeliveries(token: string | null): Promise<Deliveries | null> {
+  try {
+    const answer = await fetch(address, { ...freshInit(), headers: { authorization: `Bearer ${token ?? ''}` } })
+    return answer.ok ? ((await answer.json()) as Deliveries) : null
+  } catch {
+    return null
+  }
+}
+
+/** Sends (`''`), stops (`/stop`) or notes (`/explained`), and gives how it stands then. Never rejects. */
+export async function postDelivery(what: '' | '/stop' | '/explained', body: object, token: string | null): Promise<Answered> {
+  try {
+    const answer = await fetch(address + what, postInit(body, token))
+    if (answer.ok) return (await answer.json()) as Deliveries
+    const { problem, fields } = (await answer.json()) as ProblemBody
+    if (problem === 'personalNumber') return 'personalNumber'
+    return fields?.includes('address') === true ? 'wrongAddress' : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,93 @@
+import { useSession, useView } from '#client/live/use-session.tsx'
+import { LetterView } from '#client/meeting/letter-view.tsx'
+import { organisationOf } from '#client/meeting/people-groups.ts'
+import { useNames } from '#client/meeting/use-names.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
+import type { Deliveries, Delivery } from '#core/wire/deliveries.ts'
+import styles from '../../panel.module.css'
+import { ExplainedForm } from './explained-form.tsx'
+import { MailForm } from './mail-form.tsx'
+import { momentText } from './moment-text.ts'
+import { useDeliveries, type Post } from './use-deliveries.ts'
+import { WhatIsKnown } from './what-is-known.tsx'
+
+/** After the close, for the chair: who may get the letter, what they would get to the letter, and how it arrived. Nobody is chosen from the start. */
+export function Sending() {
+  const { about, letter } = useView()
+  const { mine } = useSession().state
+  return mine?.role === 'chair' && about?.state === 'closed' && letter ? <Open /> : null
+}
+
+function Open() {
+  const { sending: words } = useWords('reading')
+  const { known, isAway, post } = useDeliveries()
+  if (!known) return isAway ? <p className={styles.soft}>{words.away}</p> : null
+  const { byMail, deliveries, version } = known
+  return (
+    <section className={styles.block}>
+      <h2>{words.title}</h2>
+      <p>{byMail === 'yes' ? words.help : byMail === 'onPaper' ? words.onPaper : words.notSetUp}</p>
+      {version > 1 && <p>{words.version(version)}</p>}
+      {deliveries.map((delivery) => (
+        <OneReader key={delivery.recipient} delivery={delivery} byMail={byMail} version={version} post={post} />
+      ))}
+      <Copies copies={known.copies} />
+    </section>
+  )
+}
+
+type OneReaderProps = { delivery: Delivery; byMail: Deliveries['byMail']; version: number; post: Post }
+
+function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
+  const { sending: words } = useWords('reading')
+  const { letter, referrerLetter } = useView()
+  const name = useNames().short(delivery.seatId)
+  const shown = delivery.recipient === 'participant' ? letter : referrerLetter
+  return (
+    <section className={styles.bare}>
+      <h3>{words.to(name)}</h3>
+      {!delivery.isCovered && <p>{words.noConsent(name)}</p>}
+      <WhatIsKnown delivery={delivery} version={version} post={post} />
+      {shown && (
+        <Disclosure summary={words.exactly(name)}>
+          <div className={styles.letter}>
+            <LetterView letter={shown} level={3} />
+          </div>
+        </Disclosure>
+      )}
+      {byMail === 'yes' && delivery.isCovered && !delivery.hasCode && <p className={styles.soft}>{words.noCode(name)}</p>}
+      {byMail === 'yes' && delivery.isCovered && delivery.hasCode && (
+        <Disclosure summary={words.mail.open(name)}>
+          <MailForm delivery={delivery} name={name} post={post} />
+        </Disclosure>
+      )}
+      <Disclosure summary={words.note.open}>
+        <ExplainedForm delivery={delivery} name={name} post={post} />
+      </Disclosure>
+    </section>
+  )
+}
+
+/** Which organisations have taken the letter with them. */
+function Copies({ copies }: Pick<Deliveries, 'copies'>) {
+  const { copies: words } = useWords('reading').sending
+  const { people = null } = useView()
+  const locale = useLocale()
+  const nameOf = useNames()
+  const taken = copies.flatMap(({ seatId, form, at }) => {
+    const seat = people?.seats.find(({ id, role }) => id === seatId && role === 'representative')
+    return seat ? [words.took(organisationOf(people, seat)?.name ?? nameOf.short(seatId), words.forms[form] ?? form, momentText(at, locale))] : []
+  })
+  if (taken.length === 0) return null
+  return (
+    <section className={styles.bare}>
+      <h3>{words.title}</h3>
+      <ul className={styles.rows}>
+        {taken.map((text, index) => (
+          <li key={index}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useNames } from '#client/meeting/use-names.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import type { Delivery } from '#core/wire/deliveries.ts'
+import styles from '../../panel.module.css'
+import { momentText } from './moment-text.ts'
+import { noticeText } from './notice-text.ts'
+import type { Post } from './use-deliveries.ts'
+
+type KnownProps = { delivery: Delivery; version: number; post: Post }
+
+/** What was sent to one reader, and how it arrived: in the order in which it happens. */
+export function WhatIsKnown({ delivery, version, post }: KnownProps) {
+  const { sending: words } = useWords('reading')
+  const locale = useLocale()
+  const { notices, opened } = delivery
+  const receipts = useReceipts(delivery, version)
+  if (notices.length === 0 && opened.count === 0 && receipts.length === 0) return <p className={styles.soft}>{words.nothingYet}</p>
+  return (
+    <ul className={styles.rows} role="log">
+      {notices.map((notice) => (
+        <li key={notice.id}>{notice.state === 'waiting' ? <Waiting notice={notice} post={post} /> : noticeText(notice, locale, words)}</li>
+      ))}
+      {opened.lastAt !== null && <li>{words.opened(opened.count, momentText(opened.lastAt, locale))}</li>}
+      {receipts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** That it was read, and who went through it, each as a sentence. */
+function useReceipts({ receipts, seatId }: Delivery, newest: number): string[] {
+  const { sending: words } = useWords('reading')
+  const locale = useLocale()
+  const nameOf = useNames()
+  return receipts.map(({ kind, version, bySeat, toldBy, at }) => {
+    const when = momentText(at, locale)
+    const said = kind === 'read' ? words.read(nameOf.short(seatId), when) : words.explained(bySeat === null ? words.somebodyElse : nameOf.withPlace(bySeat), when)
+    return (toldBy === 'chair' ? words.noted(said) : said) + (version < newest ? words.earlier(version) : '')
+  })
+}
+
+/** A notice that can still be stopped. */
+function Waiting({ notice, post }: { notice: Delivery['notices'][number]; post: Post }) {
+  const { sending: words } = useWords('reading')
+  const locale = useLocale()
+  const [hasFailed, setHasFailed] = useState(false)
+  const stop = async () => setHasFailed((await post('/stop', { id: notice.id })) === null)
+  return (
+    <div className={styles.row}>
+      <div>
+        <p>{noticeText(notice, locale, words)}</p>
+        <Trouble text={hasFailed ? words.trouble : null} />
+      </div>
+      <Button size="small" appearance="subtle" aria-label={words.notice.stopName(notice.to)} onClick={() => void stop()}>
+        {words.notice.stop}
+      </Button>
+    </div>
+  )
+}
