@@ -5,6 +5,7 @@ import { letterPage } from '#core/letters/html.ts'
 import type { CalendarParts, LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import type { PageTools } from '#core/letters/page-tools.ts'
+import type { Replies } from '#core/letters/reply-forms.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { newSecret } from '#server/identity/secrets.ts'
 import type { SeatSession } from '#server/store/store.ts'
@@ -24,6 +25,8 @@ export type LetterPagesParts = {
   seatOfToken: (token: string) => Promise<SeatSession | null>
   /** The letter that a code has opened, by the token of that reading; null for any other token, and another recipient's. */
   letterOfReading: (token: string, recipient: Letter['recipient']) => Promise<{ kept: LetterToKeep | null; noteRead: (form: ReadForm) => Promise<void> } | null>
+  /** With what the reader of this token can answer this letter; undefined for anybody but its reader. */
+  repliesOf: (token: string, recipient: Letter['recipient']) => Promise<Replies | undefined>
   /** The address of the script that reads a letter aloud; null where there is none. */
   script: string | null
   isDemo: boolean
@@ -32,7 +35,7 @@ export type LetterPagesParts = {
 /** The form that the page of a seat posts: its session’s token. */
 export const letterFormSchema = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{20,128}$/) })
 
-type Send = (kept: LetterToKeep, response: Response) => Promise<unknown> | unknown
+type Send = (kept: LetterToKeep, response: Response, token: string) => Promise<unknown> | unknown
 
 /**
  * The letter as a page, as plain text, as PDF, and its days as a calendar file. The token comes in an ordinary form's body: never in an
@@ -45,10 +48,13 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
   const open = (path: string, readAs: ReadForm, send: Send) =>
     router.post(path, form, (request, response, next) => {
       read(parts, request, readAs)
-        .then((kept) => send(kept, response.set('Cache-Control', 'no-store')))
+        .then((kept) => send(kept, response.set('Cache-Control', 'no-store'), (request.body as { token: string }).token))
         .catch((error: unknown) => sayWhyNot(error, request, response, next))
     })
-  open('/letters/:recipient', 'page', ({ letter, contact }, response) => sendPage(letter, { contact, script }, { isDemo, response }))
+  open('/letters/:recipient', 'page', async ({ letter, contact }, response, token) => {
+    const replies = await parts.repliesOf(token, letter.recipient)
+    return sendPage(letter, { contact, script, ...(replies && { replies }) }, { isDemo, response })
+  })
   open('/letters/:recipient/text', 'text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
   open('/letters/:recipient/pdf', 'pdf', async ({ letter, day }, response) => {
     const pdf = await parts.drawPdf(letter, { isDemo, day })

@@ -6,8 +6,10 @@ import { readingCodeSchema, type ReadingCode } from '#core/wire/settings.ts'
 import { issueReadingCode, readWithCode } from '#server/identity/reading-codes.ts'
 import { hashOf } from '#server/identity/secrets.ts'
 import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
-import { sendPage, type LetterPagesParts } from './letter-pages.ts'
+import type { LetterPagesParts } from './letter-pages.ts'
+import type { LetterReader } from './letter-readers.ts'
 import { sendMessagePage, type MessageForm } from './message-page.ts'
+import { sendToReader } from './replies.ts'
 import { ProblemError, route } from './route.ts'
 import type { MessageTexts } from './words/message-texts-by-language.ts'
 
@@ -51,7 +53,7 @@ export const readingRoutes = ({ store, now, publicUrl, readerOf }: ReadingParts)
 ]
 
 const inFours = (text: string) => `${text.slice(0, 4)} ${text.slice(4)}`
-const opensByCode = async (store: Store, hostAuthorityId: string) => (await store.readSettings(hostAuthorityId))[0].readingGate === 'readingCode'
+export const opensByCode = async (store: Store, hostAuthorityId: string) => (await store.readSettings(hostAuthorityId))[0].readingGate === 'readingCode'
 
 /** The letter that a reading's token shows, for its page's files; each time it is read is noted. */
 export const openedLetter =
@@ -84,20 +86,18 @@ async function open(parts: ReadingParts, { request, response }: Asked) {
   // A known number costs a row more to write than an unknown one: both take as long.
   const [kept] = await Promise.all([form.success ? read(parts, form.data) : null, pause(answersAfterMs)])
   if (!kept) return sendMessagePage(request, response, 403, ({ notOpened }) => [notOpened], formWith(number))
-  const { letter, token } = kept
-  response.set('Cache-Control', 'no-store')
-  sendPage(letter.letter, { contact: letter.contact, script: parts.script, files: { token, hasDays: letter.days.length > 0 } }, { isDemo: parts.isDemo, response })
+  await sendToReader(parts, kept, { response, said: null })
 }
 
 /** In milliseconds: longer than any answer takes. */
 const answersAfterMs = 250
 
-async function read({ store, now, letterOfReading }: ReadingParts, given: { number: string; code: string }) {
+async function read({ store, now, letterOfReading }: ReadingParts, given: { number: string; code: string }): Promise<LetterReader | null> {
   const opened = await readWithCode(store, given, now())
   const letter = opened && (await opensByCode(store, opened.letter.hostAuthorityId)) ? await letterOfReading(opened.letter) : null
   if (!opened || !letter) return null
   await store.noteRead(opened.letter, 'page', now())
-  return { letter, token: opened.token }
+  return { letter: opened.letter, kept: letter, token: opened.token, isByCode: true }
 }
 
 /** Whoever reads a letter meets a page, also when the form or the database is not as it should be. */

@@ -1,9 +1,10 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
-import type { SeatRole } from '#core/meeting/plan.ts'
+import type { Plan, SeatRole } from '#core/meeting/plan.ts'
 import { daysToKeep } from '#core/letters/days-to-keep.ts'
 import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
+import { letterVersionOf } from '#core/letters/letter-version.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, ReadableLetter, SeatSession } from '#server/store/store.ts'
@@ -15,7 +16,14 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
   const letter = letterFor(meeting, seat.role, recipient)
   if (!meeting.plan || !letter) return null
   const { startsAt, contact } = meeting.plan
-  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(meeting) : [] }
+  const answers = meeting.state === 'closed' && seat.role === recipient ? { version: letterVersionOf(meeting), people: explainersFor(meeting, meeting.plan, seat.id) } : null
+  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(meeting) : [], answers }
+}
+
+/** Who may have gone through a letter with its reader: whoever led, asked or supported. */
+function explainersFor({ seats }: Meeting, { organisations }: Plan, readerId: string) {
+  const named = seats.filter(({ id, role }) => id !== readerId && (role === 'chair' || role === 'referrer' || role === 'supportPerson'))
+  return named.map(({ id, name, organisationId }) => ({ seatId: id, name: [name, organisations.find((one) => one.id === organisationId)?.name].filter(Boolean).join(', ') }))
 }
 
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */

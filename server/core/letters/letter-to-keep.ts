@@ -1,8 +1,11 @@
 import type { DayToKeep } from './days-to-keep.ts'
 import type { Letter } from './letter.ts'
 
-/** A letter with what its files need beside its blocks: `day` is the meeting's in Sweden, `2026-12-03`, `days` the participant's own. */
-export type LetterToKeep = { letter: Letter; meetingId: string; day: string; contact: { name: string; phone: string }; days: DayToKeep[] }
+/** Who a letter can be answered to and about: `people` are those who may have gone through it with its reader. */
+export type Answerable = { version: number; people: { seatId: string; name: string }[] }
+
+/** A letter with what its files need beside its blocks: `day` is the meeting's in Sweden, `2026-12-03`, `days` the participant's own. `answers` is null for anybody but its reader, and until the meeting is closed. */
+export type LetterToKeep = { letter: Letter; meetingId: string; day: string; contact: { name: string; phone: string }; days: DayToKeep[]; answers: Answerable | null }
 
 /** What a calendar file needs beside the days. */
 export type CalendarParts = Pick<LetterToKeep, 'meetingId' | 'day' | 'contact'> & Pick<Letter, 'language'>

@@ -1,6 +1,7 @@
 import { escapeHtml } from './blocks-html.ts'
 import type { Letter } from './letter.ts'
 import { pageWords } from './sentences/page-words-by-language.ts'
+import type { Replies } from './reply-forms.ts'
 import { fill } from './wording/fill.ts'
 import { phoneHref } from './wording/phone-href.ts'
 import { phoneText } from './wording/phone-text.ts'
@@ -12,6 +13,8 @@ export type PageTools = {
   script: string | null
   /** What a reader without any other page of ours can save: the token of the reading, and whether there are days. */
   files?: { token: string; hasDays: boolean }
+  /** With what its reader can answer the letter, under it. */
+  replies?: Replies
 }
 
 type Version = { id: string; isLarge: boolean; isHighContrast: boolean }

@@ -24,6 +24,10 @@ export const enMessageTexts: typeof svMessageTexts = {
   },
   terms: { title: 'Terms', paragraphs: ['Taking part is up to you. The meeting gives advice and makes no decisions. Your link is personal: share it with nobody.'] },
   askForCode: { title: 'Read your letter', paragraphs: ['After the meeting you got a number and a reading code. Write them here.'] },
+  openAgain: {
+    title: 'Open the letter once more',
+    paragraphs: ['The page has been open for long. Your answer is not saved.', 'Go to the page /brev and write the number and the code again. Or open the letter from the page of the meeting.'],
+  },
   notOpened: {
     title: 'The letter could not be opened',
     paragraphs: [

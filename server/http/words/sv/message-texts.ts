@@ -23,6 +23,10 @@ export const svMessageTexts = {
   },
   terms: { title: 'Villkor', paragraphs: ['Det är frivilligt att vara med. Mötet ger råd och fattar inga beslut. Din länk är personlig: dela den inte med någon.'] },
   askForCode: { title: 'Läs ditt brev', paragraphs: ['Efter mötet fick du ett nummer och en läskod. Skriv dem här.'] },
+  openAgain: {
+    title: 'Öppna brevet en gång till',
+    paragraphs: ['Sidan har varit öppen länge. Ditt svar är inte sparat.', 'Gå till sidan /brev och skriv numret och koden igen. Eller öppna brevet från mötets sida.'],
+  },
   notOpened: {
     title: 'Brevet gick inte att öppna',
     paragraphs: [

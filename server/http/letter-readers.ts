@@ -1,0 +1,47 @@
+import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
+import type { Said } from '#core/letters/reply-forms.ts'
+import { hashOf } from '#server/identity/secrets.ts'
+import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
+
+/** Somebody who reads their own letter, by its code or on their own device. */
+export type LetterReader = { letter: ReadableLetter; kept: LetterToKeep; token: string; isByCode: boolean }
+
+export type LetterReadersParts = {
+  store: Store
+  now: () => string
+  opensByCode: (hostAuthorityId: string) => Promise<boolean>
+  letterOfReading: (letter: ReadableLetter) => Promise<LetterToKeep | null>
+  seatOfToken: (token: string) => Promise<SeatSession | null>
+  letterToKeep: (session: SeatSession, recipient: ReadableLetter['recipient']) => Promise<LetterToKeep | null>
+}
+
+/** Whose letter a token shows: of a reading, or of the seat that the letter was written for; null for any other. */
+export const letterReaderOf =
+  ({ store, now, opensByCode, letterOfReading, seatOfToken, letterToKeep }: LetterReadersParts) =>
+  async (token: string): Promise<LetterReader | null> => {
+    const letter = await store.findReading(hashOf(token), now())
+    if (letter) {
+      const kept = (await opensByCode(letter.hostAuthorityId)) ? await letterOfReading(letter) : null
+      return kept && { letter, kept, token, isByCode: true }
+    }
+    const session = await seatOfToken(token)
+    for (const recipient of ['participant', 'referrer'] as const) {
+      const kept = session && (await letterToKeep(session, recipient))
+      if (session && kept?.answers) return { letter: { meetingId: session.meetingId, hostAuthorityId: session.hostAuthorityId, seatId: session.seatId, recipient }, kept, token, isByCode: false }
+    }
+    return null
+  }
+
+/** With what the reader of a token can answer this letter; undefined for anybody but its reader. */
+export const repliesOf = (store: Store, readerOf: (token: string) => Promise<LetterReader | null>) => async (token: string, recipient: string) => {
+  const reader = await readerOf(token)
+  return reader?.letter.recipient === recipient ? repliesFor(store, reader, null) : undefined
+}
+
+/** What stands under the letter for its reader: what they have said of this version is not asked again. */
+export async function repliesFor(store: Store, { letter, kept: { answers }, token }: LetterReader, said: Said | null) {
+  if (!answers) return undefined
+  const receipts = (await store.listReceipts(letter.meetingId)).filter(({ recipient, letterVersion, toldBy }) => recipient === letter.recipient && letterVersion === answers.version && toldBy === 'reader')
+  const has = (kind: 'read' | 'explained') => receipts.some((one) => one.kind === kind)
+  return { ...answers, token, said, isRead: has('read'), isExplained: has('explained') }
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { SMTPServer } from 'smtp-server'
+import type { AddressInfo } from 'node:net'
+import { byPhone } from '#server/demo/meetings/by-phone.ts'
+import { sv } from '#test/support/all-words.ts'
+import { openHouse } from '#test/support/browser-house.ts'
+import { moments, takeDemoSeats } from '#test/support/demo-seats.ts'
+
+// Pictures of sending, for the chair, and of the letter's page with its buttons, for its reader.
+const folder = 'screenshots/sending'
+mkdirSync(folder, { recursive: true })
+const themes = { light: { colorScheme: 'light', contrast: 'no-preference' }, dark: { colorScheme: 'dark', contrast: 'no-preference' }, contrast: { colorScheme: 'light', contrast: 'more' } } as const
+
+async function picture(page: Page, name: string) {
+  for (const [theme, media] of Object.entries(themes)) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+    for (const width of [280, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png`, fullPage: true })
+    }
+  }
+}
+
+const mail = new SMTPServer({ authOptional: true, hideSTARTTLS: true, disableReverseLookup: true, onRcptTo: ({ address }, _session, done) => done(address.startsWith('fel') ? Object.assign(new Error('No.'), { responseCode: 550 }) : undefined) })
+await new Promise<void>((resolve) => mail.listen(0, '127.0.0.1', resolve))
+const house = await openHouse({ SMTP_URL: `smtp://127.0.0.1:${(mail.server.address() as AddressInfo).port}`, MAIL_FROM: 'post@brevlada.example' })
+const people = Object.fromEntries(byPhone.plan.seats.filter(({ role }) => role === 'chair' || role === 'participant' || role === 'representative').map(({ role, name }) => [role, name]))
+const seats = await takeDemoSeats({ ...house, people, context: () => ({ viewport: { width: 390, height: 800 }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' }) })
+await seats.comeTo(moments.at(-1)!)
+const chair = seats.pages.get('chair')!
+const name = people['participant']!
+const { sending: words, code } = sv.reading
+await chair.getByRole('heading', { name: words.title }).waitFor()
+await picture(chair, '1-nothing-yet')
+await chair.getByRole('button', { name: code.ask(name) }).click()
+await chair.getByText(code.once).waitFor()
+const [, number = '', itsCode = ''] = await chair.getByRole('definition').allInnerTexts()
+await chair.getByRole('button', { name: words.mail.open(name) }).click()
+const field = chair.getByRole('textbox', { name: words.mail.address })
+for (const address of ['maria@brev.example', 'fel@brev.example', 'maria']) {
+  await field.fill(address)
+  await chair.getByRole('button', { name: new RegExp(words.mail.send) }).click()
+  await chair.waitForTimeout(1_000)
+}
+await picture(chair, '2-sent')
+
+const reader = await (await house.browser.newContext({ locale: 'sv-SE', javaScriptEnabled: false })).newPage()
+await reader.goto(`${house.origin}/brev`)
+await reader.getByLabel('Brevets nummer').fill(number)
+await reader.getByLabel('Läskod').fill(itsCode)
+await reader.getByRole('button', { name: 'Visa brevet' }).click()
+await reader.getByText(`Hej ${name}!`).waitFor()
+await picture(reader, '3-letter')
+await house.close()
+await new Promise<void>((resolve) => mail.close(resolve))
