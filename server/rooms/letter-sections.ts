@@ -53,6 +53,7 @@ const reads = (meeting: Meeting) => [
   meeting.followUp,
   meeting.money,
   meeting.closing,
+  meeting.corrections,
   meeting.agenda.current,
 ]
 

@@ -1,6 +1,7 @@
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
+import { versionNote, withCorrections } from './corrections.ts'
 import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter } from './letter.ts'
 import { namedInFullOnce } from './named-in-full-once.ts'
@@ -33,7 +34,7 @@ export function participantLetter(meeting: Meeting, inLanguage?: Language): Lett
   return {
     ...letterHead(pen, 'participant', participant.name),
     title: pen.label('title', { day: dayText(pen.day, pen.language) }),
-    blocks: [...sections, ...hardWords(pen, sections), paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan'))],
+    blocks: [...versionNote(pen), ...withCorrections(pen, sections), ...hardWords(pen, sections), paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan'))],
   }
 }
 

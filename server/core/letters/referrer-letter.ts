@@ -1,5 +1,6 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
+import { versionNote } from './corrections.ts'
 import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter, Sentence } from './letter.ts'
 import { namedInFullOnce } from './named-in-full-once.ts'
@@ -27,14 +28,17 @@ export function referrerLetter(meeting: Meeting, inLanguage?: Language): Letter 
   const name = participantAt(pen.table)?.name ?? ''
   const to = nameAndPlace(referrer.id, pen.table, pen.language, pen.reader)
   const items = itemsInLetter(meeting)
+  const version = versionNote(pen)
   return {
     ...letterHead(pen, 'referrer', to),
     title: pen.label('referrerTitle', { name, day: dayText(pen.day, pen.language) }),
     blocks: [
+      ...version,
       paragraph(pen.tell('hello', { name: referrer.name }, 'plan')),
       paragraph(...whatThisIs(pen, items), pen.tell('letterFirst', { name }, 'plan'), pen.say('appendixLast'), ...(tasksOf(pen, name, referrer.id, items).length > 0 ? [pen.say('appendixSays')] : [])),
       pen.heading('letterHeading', { name }),
-      ...letter.blocks,
+      // Which version it is stands first of all, and once.
+      ...letter.blocks.slice(version.length),
       pen.heading('appendixHeading', { who: to }),
       ...appendix(pen, name, referrer.id, items),
     ],

@@ -3,6 +3,7 @@ import { agendaCommands } from './subjects/agenda.ts'
 import { answerCommands } from './subjects/answers.ts'
 import { closingCommands } from './subjects/closing.ts'
 import { consentCommands } from './subjects/consent.ts'
+import { correctionCommands } from './subjects/corrections.ts'
 import { gapCommands } from './subjects/gaps.ts'
 import { itemCommands } from './subjects/items.ts'
 import { leadCommands } from './subjects/lead.ts'
@@ -35,6 +36,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...gapCommands,
   ...readBackCommands,
   ...closingCommands,
+  ...correctionCommands,
   ...undoCommands,
 ])
 export type Command = z.infer<typeof commandSchema>

@@ -10,6 +10,7 @@ import { currentPhase, decideAgenda } from './subjects/agenda.ts'
 import { decideAnswers } from './subjects/answers.ts'
 import { decideClosing } from './subjects/closing.ts'
 import { decideConsent } from './subjects/consent.ts'
+import { decideCorrections } from './subjects/corrections.ts'
 import { decideGaps } from './subjects/gaps.ts'
 import { decideItems } from './subjects/items.ts'
 import { decideLead } from './subjects/lead.ts'
@@ -41,12 +42,16 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decideGaps,
   ...decideReadBack,
   ...decideClosing,
+  ...decideCorrections,
   ...decideUndo,
 }
 
 const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
-/** The team's own moment comes when the letters are done. */
-const afterClosing: CommandType[] = ['noteGap', 'removeGap']
+/** The team's own moment comes when the letters are done, and only then there is anything to correct. */
+const afterClosing: CommandType[] = ['noteGap', 'removeGap', 'sayWrong', 'answerWrong']
+const onlyAfterClosing: CommandType[] = ['sayWrong', 'answerWrong']
+/** Who reads their letter by its code, or sits at the table without a screen, needs no device. */
+const needsNoDevice: CommandType[] = ['enter', 'sayWrong']
 const whileWithdrawn: CommandType[] = ['enter', 'takeBackWithdrawal']
 
 /** The one gate: what a command leads to, or why it may not be done. Pure: the same meeting, command and asker give the same answer. */
@@ -62,7 +67,7 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
 /** Why this seat may not send this kind of command now, or null. Buttons (abilities) ask the same question. */
 export function hindrance(type: CommandType, meeting: Meeting, { by, role }: Pick<Asked, 'by' | 'role'>): Refusal | null {
   if (!mayIn(meeting, by, role, type)) return meeting.lead && role === 'chair' && may('leader', type) ? 'somebodyElseLeads' : 'notYourRole'
-  if (role !== 'staff' && type !== 'enter' && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
+  if (role !== 'staff' && !needsNoDevice.includes(type) && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
   return notInThisState(type, meeting) ?? notInThisPhase(type, meeting)
 }
 
@@ -70,7 +75,8 @@ function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
   if (state === 'closed') return afterClosing.includes(type) ? null : 'meetingClosed'
   if (state === 'withdrawn') return whileWithdrawn.includes(type) ? null : 'consentWithdrawn'
   if (state === 'unplanned') return type === 'planMeeting' ? null : 'meetingNotPlanned'
-  return state === 'open' || beforeOpening.includes(type) ? null : 'meetingNotStarted'
+  if (state === 'open') return onlyAfterClosing.includes(type) ? 'meetingNotClosed' : null
+  return beforeOpening.includes(type) ? null : 'meetingNotStarted'
 }
 
 const isPhaseBound = (type: string): type is PhaseBound => (phaseBoundSchema.options as string[]).includes(type)

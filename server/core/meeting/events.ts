@@ -2,6 +2,7 @@ import type { AgendaEvent } from './subjects/agenda.ts'
 import type { AnswerEvent } from './subjects/answers.ts'
 import type { ClosingEvent } from './subjects/closing.ts'
 import type { ConsentEvent } from './subjects/consent.ts'
+import type { CorrectionEvent } from './subjects/corrections.ts'
 import type { GapEvent } from './subjects/gaps.ts'
 import type { ItemEvent } from './subjects/items.ts'
 import type { LeadEvent } from './subjects/lead.ts'
@@ -34,4 +35,5 @@ export type MeetingEvent =
   | GapEvent
   | ReadBackEvent
   | ClosingEvent
+  | CorrectionEvent
   | UndoEvent

@@ -6,6 +6,7 @@ import { evolveAgenda } from './subjects/agenda.ts'
 import { evolveAnswers } from './subjects/answers.ts'
 import { evolveClosing } from './subjects/closing.ts'
 import { evolveConsent } from './subjects/consent.ts'
+import { evolveCorrections } from './subjects/corrections.ts'
 import { evolveGaps } from './subjects/gaps.ts'
 import { evolveItems } from './subjects/items.ts'
 import { evolveLead } from './subjects/lead.ts'
@@ -39,6 +40,7 @@ const evolvers: Evolve<MeetingEvent> = {
   ...evolveGaps,
   ...evolveReadBack,
   ...evolveClosing,
+  ...evolveCorrections,
   lastUndone: (meeting, { undone }, fact) => {
     const last = lastActionOf(meeting, fact.by)
     const played = play(meeting, undone, fact)

@@ -41,6 +41,9 @@ export type Money = ({ kind: 'said'; seatId: string; words: string } | { kind: '
 /** Where collaboration failed, or what made it work: of the system, never of the person. */
 export type Gap = { id: string; kind: 'gap' | 'success'; words: string; by: string; at: string }
 
+/** What the participant says is not right in the letter; `lineId` names what the line was made from, null the whole. `answer`: how it should be, by the chair. */
+export type Correction = { id: string; lineId: string | null; words: string; by: string; at: string; answer: { words: string; by: string; at: string } | null }
+
 /** What the participant wants to talk about and what not, before the meeting; and how the preparation letter reached them. */
 export type Preparation = { talkAbout: string | null; notTalkAbout: string | null; prepared: 'read' | 'explained' | null }
 
@@ -81,6 +84,8 @@ export type Meeting = {
   money: Money | null
   gaps: Gap[]
   closing: Closing | null
+  /** In the order they came, after the close. */
+  corrections: Correction[]
   /** Each seat's own last action, while there is one to take back. */
   undo: Record<string, LastAction>
 }
@@ -104,6 +109,7 @@ export const unplanned: Meeting = {
   money: null,
   gaps: [],
   closing: null,
+  corrections: [],
   undo: {},
 }
 

@@ -8,6 +8,7 @@ export const refusalSchema = z.enum([
   'meetingNotStarted',
   'meetingAlreadyStarted',
   'meetingClosed',
+  'meetingNotClosed',
   'notInThisPhase',
   'noSuchSeat',
   'noSuchOrganisation',
@@ -58,6 +59,7 @@ export const refusalSchema = z.enum([
   'seatNotHere',
   'participantHasASeat',
   'participantHasAnswered',
+  'tooManyCorrections',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

@@ -51,6 +51,8 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   sayTakeAway: ['leader', 'chair', 'participant'],
   setFollowUp: ['leader', 'chair', 'referrer'],
   closeMeeting: ['chair'],
+  sayWrong: ['participant'],
+  answerWrong: ['chair'],
   undoLast: [...authors, 'guardian'],
   raiseSignal: ['participant', 'supportPerson'],
   lowerSignal: ['participant', 'supportPerson'],

@@ -95,6 +95,11 @@ export const moneySectionSchema = z.intersection(
 /** Of the system, never of the person: for those who work in the meeting. */
 export const gapsSectionSchema = z.array(z.strictObject({ id: z.string(), kind: z.enum(['gap', 'success']), words: z.string(), by: z.string(), at: momentSchema }))
 
+/** What the participant says is not right in the letter, and how it should be: for the chair, who answers. */
+export const correctionsSectionSchema = z.array(
+  z.strictObject({ id: z.string(), lineId: z.string().nullable(), words: z.string(), at: momentSchema, answer: z.strictObject({ words: z.string(), at: momentSchema }).nullable() }),
+)
+
 export const agendaSectionSchema = z.strictObject({
   phases: z.array(
     z.strictObject({

@@ -76,6 +76,10 @@ const everySection = {
   items: { reads: (meeting) => [meeting.items], draw: (meeting, _live, viewer) => drawItems(meeting, viewer) } satisfies Section<z.infer<typeof section.itemsSectionSchema>>,
   money: { reads: (meeting) => [meeting.money], draw: (meeting) => meeting.money } satisfies Section<z.infer<typeof section.moneySectionSchema>>,
   gaps: { reads: (meeting) => [meeting.gaps], draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => meeting.gaps) } satisfies Section<z.infer<typeof section.gapsSectionSchema>>,
+  corrections: {
+    reads: (meeting) => [meeting.corrections],
+    draw: (meeting, _live, viewer) => onlyFor(['chair'], viewer, () => meeting.corrections.map(({ by: _said, answer, ...one }) => ({ ...one, answer: answer && { words: answer.words, at: answer.at } }))),
+  } satisfies Section<z.infer<typeof section.correctionsSectionSchema>>,
   readBack: {
     reads: (meeting) => [meeting.state, meeting.takeAway, meeting.followUp, meeting.items, meeting.told, meeting.money, meeting.agenda],
     draw: (meeting, _live, viewer) => drawReadBack(meeting, viewer),

@@ -3,6 +3,6 @@
  * 1: the first meeting (2026-11).
  * 2: every role, every kind and every turn of a meeting; the stage; drafts (2026-11).
  * 3: more acts, for which a client of version 2 has no sentence (2026-11).
- * 4: a letter's box has paragraphs (2026-11).
+ * 4: a letter’s box has paragraphs, and letters have corrections, which a client of version 3 refuses to read (2026-11).
  */
 export const wireVersion = 4

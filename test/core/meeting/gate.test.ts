@@ -69,6 +69,7 @@ describe('the gate', () => {
     waiting.when({ type: 'undoLast' }, officer).refused('notAdmitted')
     waiting.when({ type: 'startMeeting' }, chair).refused('notAdmitted')
     waiting.when({ type: 'enter', device: 'device-01' }, officer).then([])
+    waiting.when({ type: 'sayWrong', lineId: null, words: 'Det var inte så.' }, participant).refused('meetingNotStarted')
   })
 
   it('[GATE-3] refuses all but planning before there is a plan', () => {
@@ -108,11 +109,11 @@ describe('the gate', () => {
     }
   })
 
-  it('[GATE-5] refuses every command in a closed meeting but those of the team’s own moment', () => {
+  it('[GATE-5] refuses every command in a closed meeting but those of the team’s own moment and of corrections', () => {
     const meeting = replay([...openMeeting(withGuardian), recorded({ type: 'meetingClosed', early: 'Brandlarm.' })])
     for (const type of everyType) {
       const answers = meeting.seats.map(({ id, role }) => hindrance(type, meeting, { by: id, role })).filter((why) => why !== 'notYourRole')
-      expect(answers.every((why) => why === (type === 'noteGap' || type === 'removeGap' ? null : 'meetingClosed')), type).toBe(true)
+      expect(answers.every((why) => why === (['noteGap', 'removeGap', 'sayWrong', 'answerWrong'].includes(type) ? null : 'meetingClosed')), type).toBe(true)
     }
   })
 

@@ -114,6 +114,11 @@ const makers: ((move: Move, meeting: Meeting) => Command)[] = [
   () => ({ type: 'markPrepared' }),
   ({ pick, other }) => ({ type: 'noteGap', kind: pick % 2 === 0 ? 'gap' : 'success', words: other % 5 === 0 ? 'Kim föll mellan stolarna.' : (at(words, other) ?? '') }),
   ({ pick }, meeting) => ({ type: 'removeGap', gapId: at(meeting.gaps, pick)?.id ?? 'gap-none' }),
+  ({ pick, other, hasReason }, meeting) => {
+    const correctionId = at(meeting.corrections, pick)?.id
+    if (correctionId !== undefined && hasReason) return { type: 'answerWrong', correctionId, words: at(words, other) ?? '' }
+    return { type: 'sayWrong', lineId: other % 3 === 0 ? null : `item:${at(meeting.items, pick)?.id ?? 'item-none'}`, words: at(words, other) ?? '' }
+  },
   ({ pick, hasReason }) => ({ type: 'setListening', seatId: seatOf(pick), isListening: hasReason }),
   ({ pick, other }) => ({ type: 'setAttends', seatId: seatOf(pick), attends: at(seatPlanSchema.shape.attends.options, other) ?? 'room' }),
   ({ pick }) => ({ type: pick % 3 === 0 ? 'takeBackLead' : 'takeLead' }),

@@ -56,5 +56,7 @@ export const refusals: typeof sv = {
   decisionNotMadeYet: 'That day has not been yet. Choose another day.',
   participantHasASeat: 'That person is here. Choose the participant under Who.',
   participantHasAnswered: 'The person the meeting is about has answered themselves. That answer counts.',
+  meetingNotClosed: 'The meeting goes on. Say it now, and the letter becomes right.',
+  tooManyCorrections: 'You have written ten times. Call the person who led the meeting.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',
 }

@@ -57,5 +57,7 @@ export const refusals = {
   decisionNotMadeYet: 'Den dagen har inte varit än. Välj en annan dag.',
   participantHasASeat: 'Den personen är med. Välj deltagaren under Vem.',
   participantHasAnswered: 'Den som mötet handlar om har svarat själv. Det svaret gäller.',
+  meetingNotClosed: 'Mötet pågår. Säg det nu, så blir brevet rätt.',
+  tooManyCorrections: 'Du har skrivit tio gånger. Ring den som ledde mötet.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',
 } satisfies Record<Refusal, string>

@@ -26,7 +26,7 @@ export const enMessageTexts: typeof svMessageTexts = {
   askForCode: { title: 'Read your letter', paragraphs: ['After the meeting you got a number and a reading code. Write them here.'] },
   openAgain: {
     title: 'Open the letter once more',
-    paragraphs: ['The page has been open for long. Your answer is not saved.', 'Go to the page /brev and write the number and the code again. Or open the letter from the page of the meeting.'],
+    paragraphs: ['The page has been open for long. Your answer is not saved.', 'Open the letter in the same way as before and answer again.'],
   },
   notOpened: {
     title: 'The letter could not be opened',

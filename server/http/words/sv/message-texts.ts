@@ -25,7 +25,7 @@ export const svMessageTexts = {
   askForCode: { title: 'Läs ditt brev', paragraphs: ['Efter mötet fick du ett nummer och en läskod. Skriv dem här.'] },
   openAgain: {
     title: 'Öppna brevet en gång till',
-    paragraphs: ['Sidan har varit öppen länge. Ditt svar är inte sparat.', 'Gå till sidan /brev och skriv numret och koden igen. Eller öppna brevet från mötets sida.'],
+    paragraphs: ['Sidan har varit öppen länge. Ditt svar är inte sparat.', 'Öppna brevet på samma sätt som förut och svara igen.'],
   },
   notOpened: {
     title: 'Brevet gick inte att öppna',

@@ -11,5 +11,5 @@ export const enReplyWords: ReplyWords = {
   explained: 'Somebody has gone through the letter with me',
   isExplained: 'You have said that somebody has gone through the letter with you.',
   saidRead: 'Thank you. The person who led the meeting now knows that you have read the letter.',
-  saidExplained: 'Thank you. The person who led the meeting now knows that somebody has gone through the letter with you.',
+  saidExplained: 'Thank you. We have told the person who led the meeting that you had help.',
 }

@@ -1,0 +1,57 @@
+import type { Correction } from '#core/meeting/meeting.ts'
+import { participantOf } from '#core/meeting/meeting.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
+import { correctedAt, letterVersionOf } from './letter-version.ts'
+import type { Block, Sentence } from './letter.ts'
+import { paragraph, quoted, type Pen } from './pen.ts'
+import { dayText } from './wording/day-and-clock.ts'
+import { capital } from './wording/fill.ts'
+import { nameAndPlace } from './wording/who-text.ts'
+
+/** First in a letter that was corrected: which version it is, since when and why; nothing in the first. */
+export function versionNote(pen: Pen): Block[] {
+  const at = correctedAt(pen.meeting)
+  if (at === null) return []
+  const { corrections } = pen.meeting
+  const version = pen.tell('versionSince', { version: String(letterVersionOf(pen.meeting)), day: dayText(swedishDay(at), pen.language, pen.day.slice(0, 4)) }, 'corrections')
+  const who = pen.reader === 'participant' ? pen.say('youSayWrong') : pen.tell('saysWrong', { name: participantOf(pen.meeting)?.name ?? '' }, 'corrections')
+  const answers = corrections.flatMap(({ answer }) => (answer ? [answer] : []))
+  return [paragraph(version, who, ...(answers[0] ? [pen.tell('hasCorrected', { who: capital(nameAndPlace(answers[0].by, pen.table, pen.language, pen.reader)) }, 'corrections')] : []))]
+}
+
+/** The letter with what its reader says is not right under each line, and how it should be; nothing of what stood there is changed. */
+export const withCorrections = (pen: Pen, blocks: Block[]): Block[] => pen.meeting.corrections.reduce((now, one) => put(now, one.lineId, linesOf(pen, one)), blocks)
+
+/** "Du skriver att det inte stämmer: ”…”", and the answer. */
+const linesOf = (pen: Pen, { id, lineId, words, answer }: Correction): Sentence[] => [
+  pen.tell(lineId === null ? 'somethingWrong' : 'lineWrong', {}, `correction:${id}`),
+  quoted(pen, pen.own(words, `correction:${id}`)),
+  ...(answer ? [pen.tell('correctedBy', { who: nameAndPlace(answer.by, pen.table, pen.language, pen.reader) }, `correction:${id}`), quoted(pen, pen.own(answer.words, `correction:${id}`))] : []),
+]
+
+const isOf = (lineId: string) => (sentence: Sentence) => sentence.source.of === lineId
+
+/** Under the line itself, else under the box that says it; first in the letter where it is of the whole. */
+function put(blocks: Block[], lineId: string | null, lines: Sentence[]): Block[] {
+  if (lineId === null) return [paragraph(...lines), ...blocks]
+  const isIt = isOf(lineId)
+  const at = blocks.findIndex((block) => block.kind !== 'main' && sentencesOf(block).some(isIt))
+  const index = at === -1 ? blocks.findIndex((block) => sentencesOf(block).some(isIt)) : at
+  const block = blocks[index]
+  return block ? blocks.toSpliced(index, 1, ...withLines(block, isIt, lines)) : [paragraph(...lines), ...blocks]
+}
+
+function sentencesOf(block: Block): Sentence[] {
+  if (block.kind === 'list') return block.items.flat()
+  if (block.kind === 'steps') return block.steps.flatMap(({ what }) => what)
+  return block.kind === 'words' ? [] : block.sentences
+}
+
+function withLines(block: Block, isIt: (sentence: Sentence) => boolean, lines: Sentence[]): Block[] {
+  if (block.kind === 'list') return [{ ...block, items: block.items.map((item) => (item.some(isIt) ? [...item, ...lines] : item)) }]
+  if (block.kind === 'steps') return [{ ...block, steps: block.steps.map((step) => (step.what.some(isIt) ? { ...step, what: [...step.what, ...lines] } : step)) }]
+  if (block.kind !== 'quote') return [block, paragraph(...lines)]
+  const until = block.sentences.findLastIndex(isIt) + 1
+  const rest = block.sentences.slice(until)
+  return [{ ...block, sentences: block.sentences.slice(0, until) }, paragraph(...lines), ...(rest.length > 0 ? [{ ...block, sentences: rest }] : [])]
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { letterVersionOf } from '#core/letters/letter-version.ts'
+import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
+import type { Letter } from '#core/letters/letter.ts'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import type { Command } from '#core/meeting/commands.ts'
+import { replay } from '#core/meeting/evolve.ts'
+import { nobodyHere } from '#core/meeting/live.ts'
+import { seatRoleSchema } from '#core/meeting/plan.ts'
+import { sections } from '#core/meeting/view.ts'
+import { content, everybodyIn, guardian, meetingIn, minute, plan, seatIds } from '#test/support/builders.ts'
+import { given, played } from '#test/support/given.ts'
+
+const { chair, officer, adviser, referrer, participant, support } = seatIds
+const told: Command = { type: 'noteTold', words: 'Jag sover dåligt.' }
+const advice: Command = { type: 'addItem', kind: 'recommendation', content: content() }
+const step: Command = { type: 'addItem', kind: 'undertaking', content: content({ what: { kind: 'act', act: 'call', object: 'Kims läkare' } }) }
+const open = played(meetingIn('takeAway'), [told, chair], [advice, officer], [step, officer], [{ type: 'confirmItem', itemId: 'new-id-03' }, officer], [{ type: 'sayTakeAway', words: 'Att ni ringer.' }, chair])
+const closed = played(open, [{ type: 'closeMeeting', early: 'Tiden tog slut.' }, chair])
+const wrong = (lineId: string | null = 'told:new-id-01', words = 'Jag sover bra nu.'): Command => ({ type: 'sayWrong', lineId, words })
+const answer = (correctionId = 'new-id-04', words = 'Kim sover bra nu.'): Command => ({ type: 'answerWrong', correctionId, words })
+const corrected = played(closed, [wrong(), participant])
+const textOf = (letter: Letter | null) => (letter ? letterText(letter, { isDemo: false }) : '')
+const letters = (log: typeof closed) => ({ participant: textOf(participantLetter(replay(log))), referrer: textOf(referrerLetter(replay(log))) })
+
+describe('corrections', () => {
+  it('[CORR-1] are the participant’s, after the close, also without a device that is let in', () => {
+    for (const by of [chair, officer, adviser, referrer, support]) given(closed).when(wrong(), by).refused('notYourRole')
+    given(closed).when(wrong(), participant, minute(40)).then([{ type: 'wrongSaid', correctionId: 'new-id-04', lineId: 'told:new-id-01', words: 'Jag sover bra nu.' }])
+    given(open).when(wrong(), participant).refused('meetingNotClosed')
+    given(everybodyIn()).when(wrong(), participant).refused('meetingNotStarted')
+    const withGuardian = played(meetingIn('contribute', { seats: [...plan().seats, guardian] }), [told, chair], [{ type: 'closeMeeting', early: 'Slut.' }, chair])
+    given(withGuardian).when(wrong(), guardian.id).refused('notYourRole')
+    const withoutDevice = closed.filter(({ event }) => event.type !== 'seatAdmitted' || event.seatId !== participant)
+    given(withoutDevice).when(wrong(null), participant).done()
+    given(withoutDevice).when({ type: 'sayWish', wish: 'talkAbout', words: 'Mer.' }, participant).refused('notAdmitted')
+  })
+
+  it('[CORR-1] are ten at most, and hold no personal number', () => {
+    const ten = Array.from({ length: 10 }, (_, n): [Command, string] => [wrong(null, `Fel ${n}.`), participant])
+    given(played(closed, ...ten.slice(1))).when(wrong(), participant).done()
+    given(played(closed, ...ten)).when(wrong(), participant).refused('tooManyCorrections')
+    given(closed).when(wrong(null, 'Jag heter 19811218-9876.'), participant).refused('personalNumber')
+  })
+
+  it('[CORR-2] are answered once each, by the chair', () => {
+    const id = replay(corrected).corrections[0]!.id
+    for (const by of [officer, referrer, participant]) given(corrected).when(answer(id), by).refused('notYourRole')
+    given(corrected).when(answer(id), chair).then([{ type: 'wrongAnswered', correctionId: id, words: 'Kim sover bra nu.' }])
+    given(played(corrected, [answer(id), chair])).when(answer(id, 'En gång till.'), chair).refused('alreadyThere')
+    given(corrected).when(answer('no-such-correction'), chair).refused('noSuchNote')
+  })
+
+  it('[CORR-3] are of what the letter is made from', () => {
+    for (const lineId of ['told:new-id-01', 'item:new-id-02', 'item:new-id-03', 'takeAway', null]) given(closed).when(wrong(lineId), participant).done()
+    for (const lineId of ['told:new-id-09', 'item:new-id-01', 'followUp', 'money']) given(closed).when(wrong(lineId), participant).refused('noSuchNote')
+    const removed = played(open, [{ type: 'removeTold', toldId: 'new-id-01' }, participant], [{ type: 'withdrawItem', itemId: 'new-id-02' }, officer], [{ type: 'closeMeeting', early: 'Slut.' }, chair])
+    for (const lineId of ['told:new-id-01', 'item:new-id-02']) given(removed).when(wrong(lineId), participant).refused('noSuchNote')
+    const offered = linesToCorrect(participantLetter(replay(closed))!)
+    expect(offered.map(({ lineId }) => lineId).toSorted()).toEqual(['item:new-id-02', 'item:new-id-03', 'takeAway', 'told:new-id-01'])
+    for (const { lineId } of offered) given(closed).when(wrong(lineId), participant).done()
+  })
+
+  it('[CORR-4] make a new version that says so first and under the line, in both letters, and change nothing of what stood there', () => {
+    const before = letters(closed)
+    const first = letters(corrected)
+    expect(first.participant).toContain('Version 2, torsdag 3 december. Du har skrivit att något inte stämmer.\n\nHej Kim!')
+    expect(first.referrer).toMatch(/Version 2, torsdag 3 december\. Kim har skrivit att något inte stämmer\.\n\nHej Lena!/)
+    expect(first.referrer.split('Version 2')).toHaveLength(2)
+    for (const text of [first.participant, first.referrer]) expect(text).toContain('> Jag sover dåligt.\n\nDu skriver att det inte stämmer: ”Jag sover bra nu.”')
+    const answered = played(corrected, [answer(replay(corrected).corrections[0]!.id), chair], [wrong('item:new-id-03', 'Inte den läkaren'), participant], [wrong('item:new-id-02', 'Det sa vi aldrig.'), participant], [wrong(null, 'Det saknas något.'), participant])
+    expect([letterVersionOf(replay(closed)), letterVersionOf(replay(corrected)), letterVersionOf(replay(answered))]).toEqual([1, 2, 6])
+    const last = letters(answered).participant
+    expect(last).toContain('Version 6, torsdag 3 december. Du har skrivit att något inte stämmer. Maria på Ekby kommun har rättat det.')
+    expect(last).toContain('Du skriver att det inte stämmer: ”Jag sover bra nu.” Rättat av Maria på Ekby kommun: ”Kim sover bra nu.”')
+    expect(last).toContain('Du skriver att det inte stämmer: ”Inte den läkaren”')
+    expect(last).toContain('Du skriver att något inte stämmer: ”Det saknas något.”')
+    for (const line of before.participant.split('\n')) expect(last).toContain(line)
+  })
+
+  it('[CORR-5] are drawn for the chair alone', () => {
+    for (const role of seatRoleSchema.options) {
+      const drawn = sections.corrections.draw(replay(corrected), nobodyHere, role)
+      expect(drawn?.map(({ words, answer: said }) => [words, said]) ?? null).toEqual(role === 'chair' ? [['Jag sover bra nu.', null]] : null)
+    }
+  })
+})
