@@ -20,12 +20,12 @@ import { demoRoutes } from '#server/http/demo.ts'
 import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
 import { joinRoutes } from '#server/http/join.ts'
-import { serveLetterPages, type LetterPagesParts } from '#server/http/letter-pages.ts'
+import { serveLetterPages } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
 import { readAloudScript } from '#server/http/read-aloud-script.ts'
 import { serveReferring } from '#server/http/referring/referral-pages.ts'
 import { letterReaderOf, repliesOf } from '#server/http/letter-readers.ts'
-import { serveReplies } from '#server/http/replies.ts'
+import { serveReplies, type RepliesParts } from '#server/http/replies.ts'
 import { openedLetter, opensByCode, readingRoutes, serveReading, type ReadingParts } from '#server/http/reading.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { ownTermRoutes } from '#server/http/own-terms.ts'
@@ -120,17 +120,19 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
 }
 
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
-function letterDoors({ store, now }: AppParts, reading: ReadingParts, letterToKeep: LetterPagesParts['letterToKeep']) {
+function letterDoors({ store, now }: AppParts, reading: ReadingParts, rooms: Rooms) {
+  const { letterToKeep } = seatAccess(rooms)
+  const sayWrong: RepliesParts['sayWrong'] = ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent)
   const { letterOfReading, script, isDemo } = reading
   const seatOfToken = (token: string) => seatOf(store, token, now())
   const readerOf = letterReaderOf({ store, now, opensByCode: (hostAuthorityId) => opensByCode(store, hostAuthorityId), letterOfReading, seatOfToken, letterToKeep })
   const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf) }
-  return [serveLetterPages(files), serveReading(reading), serveReplies({ store, now, readerOf, script, isDemo })]
+  return [serveLetterPages(files), serveReading(reading), serveReplies({ store, now, readerOf, sayWrong, script, isDemo })]
 }
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
-  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterToKeep, letterOfReading, readerOf, performFor } = seatAccess(rooms)
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, readerOf, performFor } = seatAccess(rooms)
   const script = readAloudScript(parts.clientDir)
   const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: triesByAddress(now), isDatabaseAway, script, isDemo }
   const hashes = accountHashes(parts.masterKey)
@@ -163,7 +165,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   app.use(safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
-  app.use(letterDoors(parts, reading, letterToKeep))
+  app.use(letterDoors(parts, reading, rooms))
   app.use(serveReferring({ store, now, publicUrl, authority: { id: isDemo ? demoAuthorityId : ownAuthorityId, name: parts.hostAuthority }, mayTry: triesByAddress(now), isDatabaseAway }))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app

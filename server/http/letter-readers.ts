@@ -1,6 +1,6 @@
 import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
-import type { Said } from '#core/letters/reply-forms.ts'
-import { hashOf } from '#server/identity/secrets.ts'
+import type { CorrectionForm, Said } from '#core/letters/reply-forms.ts'
+import { hashOf, newId } from '#server/identity/secrets.ts'
 import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
 
 /** Somebody who reads their own letter, by its code or on their own device. */
@@ -39,9 +39,10 @@ export const repliesOf = (store: Store, readerOf: (token: string) => Promise<Let
 }
 
 /** What stands under the letter for its reader: what they have said of this version is not asked again. */
-export async function repliesFor(store: Store, { letter, kept: { answers }, token }: LetterReader, said: Said | null) {
+export async function repliesFor(store: Store, { letter, kept: { answers }, token }: LetterReader, said: Said | null, written?: CorrectionForm) {
   if (!answers) return undefined
   const receipts = (await store.listReceipts(letter.meetingId)).filter(({ recipient, letterVersion, toldBy }) => recipient === letter.recipient && letterVersion === answers.version && toldBy === 'reader')
   const has = (kind: 'read' | 'explained') => receipts.some((one) => one.kind === kind)
-  return { ...answers, token, said, isRead: has('read'), isExplained: has('explained') }
+  const correction = written ?? { id: newId(), lineId: answers.lines?.[0]?.lineId ?? '', words: '' }
+  return { ...answers, token, said, correction, isRead: has('read'), isExplained: has('explained') }
 }

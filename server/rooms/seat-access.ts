@@ -4,6 +4,7 @@ import type { Plan, SeatRole } from '#core/meeting/plan.ts'
 import { daysToKeep } from '#core/letters/days-to-keep.ts'
 import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
+import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
 import { letterVersionOf } from '#core/letters/letter-version.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -16,7 +17,7 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
   const letter = letterFor(meeting, seat.role, recipient)
   if (!meeting.plan || !letter) return null
   const { startsAt, contact } = meeting.plan
-  const answers = meeting.state === 'closed' && seat.role === recipient ? { version: letterVersionOf(meeting), people: explainersFor(meeting, meeting.plan, seat.id) } : null
+  const answers = meeting.state === 'closed' && seat.role === recipient ? { version: letterVersionOf(meeting), people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null } : null
   return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(meeting) : [], answers }
 }
 

@@ -4,28 +4,35 @@ import type { Letter } from './letter.ts'
 import { replyWords } from './sentences/reply-words-by-language.ts'
 
 /** What the page of a letter needs so that its reader can answer it. `token`: of the reading, which goes in the forms' bodies. */
-export type Replies = Answerable & { token: string; isRead: boolean; isExplained: boolean; said: Said | null }
+export type Replies = Answerable & { token: string; isRead: boolean; isExplained: boolean; said: Said | null; correction: CorrectionForm }
 /** What the reader has just done, said first on the page. */
-export type Said = 'read' | 'explained'
+export type Said = 'read' | 'explained' | 'wrong' | NotTaken
+/** Why a correction was not taken: what was written stays in the form. */
+export type NotTaken = 'notSaid' | 'personalNumber' | 'tooMany' | 'notNow'
+/** `id`: the same form sent twice is one correction. The rest is what stands in it, where it was not taken. */
+export type CorrectionForm = { id: string; lineId: string; words: string }
+
+const isTaken = (said: Said) => said === 'read' || said === 'explained' || said === 'wrong'
 
 /** What is said to who has just pressed something; nothing else. */
 export function saidHtml({ language }: Letter, { said }: Replies): string {
   if (said === null) return ''
   const words = replyWords[language]
-  const text = { read: words.saidRead, explained: words.saidExplained }[said]
-  return `<p class="said" role="status">${escapeHtml(text)}</p>\n`
+  const { saidRead: read, saidExplained: explained, saidWrong: wrong, notSaid, personalNumber, tooMany, notNow } = words
+  const text = { read, explained, wrong, notSaid, personalNumber, tooMany, notNow }[said]
+  return `<p class="said" role="${isTaken(said) ? 'status' : 'alert'}">${escapeHtml(text)}</p>\n`
 }
 
 /** Ordinary forms under the letter, which need no script and are no part of it. Not in print. */
 export function repliesHtml(letter: Letter, replies: Replies): string {
   const words = replyWords[letter.language]
-  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.title)}</h2>\n${readForm(letter, replies)}\n${explainedForm(letter, replies)}\n</section>`
+  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.title)}</h2>\n${readForm(letter, replies)}\n${explainedForm(letter, replies)}\n${wrongForm(letter, replies)}</section>`
 }
 
 const formTo = (what: string, token: string, fields: string, button: string) =>
   `<form method="post" action="/brev/${what}"><input type="hidden" name="token" value="${escapeHtml(token)}">${fields}<button type="submit">${escapeHtml(button)}</button></form>`
 
-const option = (value: string, label: string) => `<option value="${escapeHtml(value)}">${escapeHtml(label)}</option>`
+const option = (value: string, label: string, isChosen = false) => `<option value="${escapeHtml(value)}"${isChosen ? ' selected' : ''}>${escapeHtml(label)}</option>`
 const select = (name: string, label: string, options: string[]) => `<label>${escapeHtml(label)}<select name="${name}">${options.join('')}</select></label>`
 
 function readForm({ language }: Letter, { token, isRead }: Replies): string {
@@ -38,4 +45,14 @@ function explainedForm({ language }: Letter, { token, isExplained, people }: Rep
   if (isExplained) return `<p>${escapeHtml(words.isExplained)}</p>`
   const options = [...people.map(({ seatId, name }) => option(seatId, name)), option('', words.somebodyElse)]
   return `<p>${escapeHtml(words.explainedAsk)}</p>${formTo('explained', token, select('by', words.who, options), words.explained)}`
+}
+
+/** Which line, and how it is, in one's own words: what was written stays where it was not taken. */
+function wrongForm({ language }: Letter, { token, lines, correction: { id, lineId, words: written } }: Replies): string {
+  if (!lines) return ''
+  const words = replyWords[language]
+  const options = [...lines.map((line, index) => option(line.lineId, `${index + 1}. ${line.text}`, line.lineId === lineId)), option('', words.wholeLetter, lineId === '')]
+  const area = `<label>${escapeHtml(words.ownWords)}<textarea name="words" rows="5" maxlength="500" required aria-describedby="words-help">${escapeHtml(written)}</textarea></label><p id="words-help">${escapeHtml(words.ownWordsHelp)}</p>`
+  const fields = `<input type="hidden" name="id" value="${escapeHtml(id)}">${select('line', words.whichLine, options)}${area}`
+  return `<p>${escapeHtml(words.wrongAsk)}</p><p>${escapeHtml(words.wrongThen)}</p>${formTo('wrong', token, fields, words.sendWrong)}\n`
 }

@@ -6,6 +6,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import type { Deliveries, Delivery } from '#core/wire/deliveries.ts'
 import styles from '../../panel.module.css'
+import { Corrections } from './corrections.tsx'
 import { ExplainedForm } from './explained-form.tsx'
 import { MailForm } from './mail-form.tsx'
 import { momentText } from './moment-text.ts'
@@ -29,6 +30,7 @@ function Open() {
       <h2>{words.title}</h2>
       <p>{byMail === 'yes' ? words.help : byMail === 'onPaper' ? words.onPaper : words.notSetUp}</p>
       {version > 1 && <p>{words.version(version)}</p>}
+      <Corrections />
       {deliveries.map((delivery) => (
         <OneReader key={delivery.recipient} delivery={delivery} byMail={byMail} version={version} post={post} />
       ))}

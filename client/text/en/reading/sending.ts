@@ -44,5 +44,16 @@ export const sending = {
   somebodyElse: 'Somebody else',
   noted: (text: string) => `${text} You noted that.`,
   note: { open: 'Note who has explained the letter', who: 'Who has gone through the letter?', save: 'Save', saving: 'Saving …' },
+  corrections: {
+    title: 'What is not right',
+    writes: (name: string) => `${name} writes:`,
+    about: (line: string) => `It is about: ${line}`,
+    whole: 'the whole letter',
+    label: 'Write how it is',
+    hint: 'What you write stands in both letters.',
+    save: 'Save the correction',
+    yours: (words: string) => `You have corrected it: “${words}”`,
+    tellThem: 'Has somebody read the letter with the code and had no e-mail? Tell them yourself that there is a new version.',
+  },
   copies: { title: 'Who has taken a copy', took: (name: string, form: string, when: string) => `${name} has taken ${form}, ${when}.`, forms: { page: 'the letter as a page', text: 'the letter as text', pdf: 'the letter as PDF', html: 'the letter as a web page', days: 'the days' } as Record<string, string> },
 }

@@ -44,5 +44,16 @@ export const sending = {
   somebodyElse: 'Någon annan',
   noted: (text: string) => `${text} Du antecknade det.`,
   note: { open: 'Anteckna vem som har förklarat brevet', who: 'Vem har gått igenom brevet?', save: 'Spara', saving: 'Sparar …' },
+  corrections: {
+    title: 'Det här stämmer inte',
+    writes: (name: string) => `${name} skriver:`,
+    about: (line: string) => `Det gäller: ${line}`,
+    whole: 'hela brevet',
+    label: 'Skriv hur det är',
+    hint: 'Det du skriver står i båda breven.',
+    save: 'Spara rättelsen',
+    yours: (words: string) => `Du har rättat: ”${words}”`,
+    tellThem: 'Har någon läst brevet med läskoden utan att få mejl? Berätta själv att det finns en ny version.',
+  },
   copies: { title: 'Vilka har hämtat en kopia', took: (name: string, form: string, when: string) => `${name} har hämtat ${form}, ${when}.`, forms: { page: 'brevet som sida', text: 'brevet som text', pdf: 'brevet som PDF', html: 'brevet som webbsida', days: 'dagarna' } as Record<string, string> },
 }

@@ -9,6 +9,18 @@ export type ReplyWords = {
   somebodyElse: string
   explained: string
   isExplained: string
+  wrongAsk: string
+  wrongThen: string
+  whichLine: string
+  wholeLetter: string
+  ownWords: string
+  ownWordsHelp: string
+  sendWrong: string
+  saidWrong: string
+  notSaid: string
+  personalNumber: string
+  tooMany: string
+  notNow: string
   saidRead: string
   saidExplained: string
 }

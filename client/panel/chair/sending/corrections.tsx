@@ -1,0 +1,40 @@
+import { useView } from '#client/live/use-session.tsx'
+import { OneTextForm } from '#client/meeting/one-text-form.tsx'
+import { participantOf } from '#client/meeting/people-groups.ts'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useNames } from '#client/meeting/use-names.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
+import styles from '../../panel.module.css'
+
+/** What the participant says is not right, and the chair's answer: it comes by itself, and is heard when it does. */
+export function Corrections() {
+  const { corrections, letter, people = null, about } = useView()
+  const { corrections: words } = useWords('reading').sending
+  const may = useAbilities()
+  const nameOf = useNames()
+  const lines = letter ? linesToCorrect(letter) : []
+  const textOf = (lineId: string | null) => words.about(lines.find((line) => line.lineId === lineId)?.text ?? words.whole)
+  const name = nameOf.short(participantOf(people)?.id ?? null)
+  const isThere = corrections && corrections.length > 0
+  return (
+    <div role="status" className={styles.bare}>
+      {isThere && <h3>{words.title}</h3>}
+      {isThere && (
+        <ul className={styles.rows}>
+          {corrections.map(({ id, lineId, words: said, answer }) => (
+            <li key={id} className={styles.bare}>
+              <p className={styles.soft}>{textOf(lineId)}</p>
+              <p>
+                {words.writes(name)} <q lang={about?.language}>{said}</q>
+              </p>
+              {answer && <p lang={about?.language}>{words.yours(answer.words)}</p>}
+              {!answer && may('answerWrong') && <OneTextForm label={words.label} hint={words.hint} submitLabel={words.save} about={said} maxLength={500} draftPlace={`answerWrong-${id}`} command={(text) => ({ type: 'answerWrong', correctionId: id, words: text })} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isThere && <p className={styles.soft}>{words.tellThem}</p>}
+    </div>
+  )
+}
