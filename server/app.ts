@@ -20,7 +20,7 @@ import { demoRoutes } from '#server/http/demo.ts'
 import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
 import { joinRoutes } from '#server/http/join.ts'
-import { serveLetterPages } from '#server/http/letter-pages.ts'
+import { serveLetterPages, type LetterPagesParts } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
 import { readAloudScript } from '#server/http/read-aloud-script.ts'
 import { serveReferring } from '#server/http/referring/referral-pages.ts'
@@ -126,7 +126,8 @@ function letterDoors({ store, now }: AppParts, reading: ReadingParts, rooms: Roo
   const { letterOfReading, script, isDemo } = reading
   const seatOfToken = (token: string) => seatOf(store, token, now())
   const readerOf = letterReaderOf({ store, now, opensByCode: (hostAuthorityId) => opensByCode(store, hostAuthorityId), letterOfReading, seatOfToken, letterToKeep })
-  const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf) }
+  const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteTaken({ meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
+  const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken }
   return [serveLetterPages(files), serveReading(reading), serveReplies({ store, now, readerOf, sayWrong, script, isDemo })]
 }
 

@@ -8,7 +8,7 @@ import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { Sending } from './chair/sending-later.ts'
-import { LetterLength } from './forms-later.ts'
+import { LetterLength, OwnCopy } from './forms-later.ts'
 import { FollowUpSentence } from './work/follow-up.tsx'
 import { TeamMoment } from './gaps/gaps.tsx'
 import { OpenLetters } from './open-letters.tsx'
@@ -36,6 +36,7 @@ export function AfterMeeting() {
         <OpenLetters />
       </section>
       <Sending />
+      <OwnCopy />
       <TeamMoment />
       <ToFollowUp />
       {letter && (

@@ -4,6 +4,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { ReadingCode } from './forms-later.ts'
+import { LetterForm } from './letter-form.tsx'
 import styles from './panel.module.css'
 
 /** The letters as pages of their own to print, as PDF to keep and as text for a case system: the token goes in the form's body and never in an address. */
@@ -47,18 +48,5 @@ function LetterForms({ recipient, open, name }: { recipient: Letter['recipient']
         <LetterForm address={`/letters/${recipient}/text`} label={letters.asText} name={letters.textOf(name)} />
       </div>
     </div>
-  )
-}
-
-/** `name` says whose letter it is, for which the label is too short. */
-function LetterForm({ address, label, name, isFirst = false }: { address: string; label: string; name: string; isFirst?: boolean }) {
-  const { getToken } = useSession()
-  return (
-    <form method="post" action={address} target="_blank" className={styles.linkForm}>
-      <input type="hidden" name="token" value={getToken() ?? ''} />
-      <Button type="submit" appearance={isFirst ? 'secondary' : 'subtle'} aria-label={name}>
-        {label}
-      </Button>
-    </form>
   )
 }

@@ -32,6 +32,7 @@ export const openApiOf = (routes: readonly Route[]) => ({
     '/letters/{recipient}': { post: letterPage('The letter as a page to read and print. Works without script.', 'text/html') },
     '/letters/{recipient}/text': { post: letterPage('The letter as plain text.', 'text/plain') },
     '/letters/{recipient}/pdf': { post: letterPage('The letter as a tagged PDF file, PDF/UA.', 'application/pdf') },
+    '/letters/{recipient}/html': { post: letterPage('The letter as a web page to keep as a file.', 'text/html') },
     '/letters/{recipient}/days': { post: letterPage('The participant’s own days in the letter as a calendar file; `participant` alone has one.', 'text/calendar') },
   }),
 })

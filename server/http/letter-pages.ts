@@ -14,7 +14,7 @@ import { recipientOf } from './letters.ts'
 import { sendMessagePage } from './message-page.ts'
 import { ProblemError } from './route.ts'
 
-export type ReadForm = 'page' | 'text' | 'pdf' | 'days'
+export type ReadForm = 'page' | 'text' | 'pdf' | 'html' | 'days'
 
 export type LetterPagesParts = {
   /** The letter that this session's seat may read now; null when there is none for it. */
@@ -25,6 +25,8 @@ export type LetterPagesParts = {
   seatOfToken: (token: string) => Promise<SeatSession | null>
   /** The letter that a code has opened, by the token of that reading; null for any other token, and another recipient's. */
   letterOfReading: (token: string, recipient: Letter['recipient']) => Promise<{ kept: LetterToKeep | null; noteRead: (form: ReadForm) => Promise<void> } | null>
+  /** That a seat has taken a letter with it, when the meeting is closed. */
+  noteTaken: (session: SeatSession, recipient: 'participant' | 'referrer', form: ReadForm) => Promise<void>
   /** With what the reader of this token can answer this letter; undefined for anybody but its reader. */
   repliesOf: (token: string, recipient: Letter['recipient']) => Promise<Replies | undefined>
   /** The address of the script that reads a letter aloud; null where there is none. */
@@ -61,6 +63,8 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
     if (pdf === null) throw new NothingToSend('noPdf')
     return response.attachment('brev.pdf').type('application/pdf').send(pdf)
   })
+  // As a file there is nobody to let a style through: the page carries its own, and no tools.
+  open('/letters/:recipient/html', 'html', ({ letter }, response) => response.attachment('brev.html').type('html').send(letterPage(letter, { isDemo, nonce: '' })))
   open('/letters/:recipient/days', 'days', ({ letter, days, ...rest }, response) => {
     if (letter.recipient !== 'participant') throw new ProblemError('notFound', 404)
     if (days.length === 0) throw new NothingToSend('noDays')
@@ -84,7 +88,7 @@ function sayWhyNot(error: unknown, request: Request, response: Response, next: N
   sendMessagePage(request, response, error.status, ({ noLetter }) => [noLetter])
 }
 
-async function read({ seatOfToken, letterToKeep, letterOfReading }: LetterPagesParts, { params, body }: Request, readAs: ReadForm): Promise<LetterToKeep> {
+async function read({ seatOfToken, letterToKeep, letterOfReading, noteTaken }: LetterPagesParts, { params, body }: Request, readAs: ReadForm): Promise<LetterToKeep> {
   const form = letterFormSchema.safeParse(body ?? {})
   const recipient = recipientOf(params['recipient'])
   const session = form.success ? await seatOfToken(form.data.token) : null
@@ -93,6 +97,7 @@ async function read({ seatOfToken, letterToKeep, letterOfReading }: LetterPagesP
   const kept = opened ? opened.kept : session && recipient && (await letterToKeep(session, recipient))
   if (!kept) throw new ProblemError('notFound', 404)
   await opened?.noteRead(readAs)
+  if (session && !kept.letter.isUnfinished && kept.letter.recipient !== 'preparation') await noteTaken(session, kept.letter.recipient, readAs)
   return kept
 }
 

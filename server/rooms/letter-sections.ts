@@ -1,7 +1,8 @@
 import type { Letter } from '#core/letters/letter.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
-import type { Meeting } from '#core/meeting/meeting.ts'
+import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
+import type { Meeting, Seat } from '#core/meeting/meeting.ts'
 import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { currentPhase } from '#core/meeting/subjects/agenda.ts'
 import { guarded } from '#core/meeting/view.ts'
@@ -42,6 +43,10 @@ export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['r
   if (recipient === 'participant') return maySeeLetter(meeting, viewer) ? letterTo.participant(meeting) : null
   return maySeeReferrerLetter(meeting, viewer) ? letterTo.referrer(meeting) : null
 }
+
+/** The participant's letter for the records of an organisation that sat at the table, when the meeting has closed and consent reaches it: as a file alone, never on the screen. */
+export const copyFor = (meeting: Meeting, { role, organisationId }: Pick<Seat, 'role' | 'organisationId'>, recipient: Letter['recipient']): Letter | null =>
+  recipient === 'participant' && role === 'representative' && meeting.state === 'closed' && isCoveredAtTable(meeting, organisationId) ? letterTo.participant(meeting) : null
 
 const reads = (meeting: Meeting) => [
   meeting.plan,

@@ -10,11 +10,11 @@ import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, ReadableLetter, SeatSession } from '#server/store/store.ts'
 import { deviceIn } from './device-in.ts'
-import { letterFor } from './letter-sections.ts'
+import { copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
 
 function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Meeting }, recipient: Letter['recipient']): LetterToKeep | null {
-  const letter = letterFor(meeting, seat.role, recipient)
+  const letter = letterFor(meeting, seat.role, recipient) ?? copyFor(meeting, seat, recipient)
   if (!meeting.plan || !letter) return null
   const { startsAt, contact } = meeting.plan
   const answers = meeting.state === 'closed' && seat.role === recipient ? { version: letterVersionOf(meeting), people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null } : null

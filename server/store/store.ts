@@ -139,7 +139,7 @@ export interface Store extends DraftStore, FormsStore, DeliveryStore {
   /** The code was right: its tries are forgotten. False when it is no longer the letter's. */
   openReading(reading: { tokenHash: string; number: string; codeHash: Buffer; at: string; expiresAt: string }): Promise<boolean>
   /** That a letter was read by its code, and in which form: who it was nobody knows. */
-  noteRead(letter: ReadableLetter, form: 'page' | 'text' | 'pdf' | 'days', at: string): Promise<void>
+  noteRead(letter: ReadableLetter, form: 'page' | 'text' | 'pdf' | 'html' | 'days', at: string): Promise<void>
   findReading(tokenHash: string, now: string): Promise<ReadableLetter | null>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>

@@ -1,11 +1,18 @@
+import { useMemo } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { ended } from '#client/text/ended.ts'
+import { Announcer } from '#client/ui/announcer.tsx'
 import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
 import styles from '../../panel.module.css'
+import { useComeNotes } from '../../work/use-come-notes.ts'
+
+type Correction = { id: string; by: string; words: string }
+const nothing: Correction[] = []
 
 /** What the participant says is not right, and the chair's answer: it comes by itself, and is heard when it does. */
 export function Corrections() {
@@ -16,9 +23,11 @@ export function Corrections() {
   const lines = letter ? linesToCorrect(letter) : []
   const textOf = (lineId: string | null) => words.about(lines.find((line) => line.lineId === lineId)?.text ?? words.whole)
   const name = nameOf.short(participantOf(people)?.id ?? null)
+  const heard = useComeNotes(useMemo(() => corrections?.map((one) => ({ ...one, by: participantOf(people)?.id ?? '' })) ?? nothing, [corrections, people]), ({ words: said }) => `${words.writes(name)} ${ended(said)}`)
   const isThere = corrections && corrections.length > 0
   return (
-    <div role="status" className={styles.bare}>
+    <div className={styles.bare}>
+      <Announcer text={heard} />
       {isThere && <h3>{words.title}</h3>}
       {isThere && (
         <ul className={styles.rows}>

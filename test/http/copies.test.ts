@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Deliveries } from '#core/wire/deliveries.ts'
+import { replay } from '#core/meeting/evolve.ts'
+import { seatById } from '#core/meeting/meeting.ts'
+import { copyFor } from '#server/rooms/letter-sections.ts'
+import { consentsAmong, meetingIn, organisationIds, recorded, seatIds } from '#test/support/builders.ts'
+import { played } from '#test/support/given.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { done, knocking, openedIn, planned, recommendation } from '#test/support/seated-meeting.ts'
+import { get, testApp, type TestApp } from '#test/support/test-app.ts'
+
+let database: TestDatabase
+let app: TestApp
+beforeAll(async () => {
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database) })
+})
+type Seat = { token: string }
+const take = async (what: string, { token }: Seat) => {
+  const answer = await fetch(app.url + what, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ token }) })
+  return { status: answer.status, type: answer.headers.get('content-type'), file: answer.headers.get('content-disposition'), text: await answer.text() }
+}
+const copies = async ({ token }: Seat) => ((await get(`${app.url}/api/letters/deliveries`, token)).body as Deliveries).copies
+
+describe('an organisation’s copy', () => {
+  it('[SEND-17] is taken after the close as text, PDF and web page, by a seat of an organisation that consent reaches', async () => {
+    const { seats } = await openedIn('recommend', await planned(app), 'participant', 'officer', 'adviser')
+    await done(seats.officer, recommendation('rehabkoordinatorn'))
+    expect((await take('/letters/participant/text', seats.officer)).status).toBe(404)
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    for (const seat of [seats.officer, seats.adviser, seats.chair]) {
+      const [text, pdf, html] = [await take('/letters/participant/text', seat), await take('/letters/participant/pdf', seat), await take('/letters/participant/html', seat)]
+      expect([text.status, pdf.status, html.status]).toEqual([200, 200, 200])
+      expect(text.text).toContain('rehabkoordinatorn')
+      expect([pdf.type, html.file, html.text.includes('rehabkoordinatorn'), /<script|<form|token/.test(html.text)]).toEqual(['application/pdf', 'attachment; filename=brev.html', true, false])
+    }
+    for (const form of ['', '/text', '/pdf', '/html']) expect((await take(`/letters/referrer${form}`, seats.officer)).status).toBe(404)
+    expect((await get(`${app.url}/api/letters/participant`, seats.officer.token)).status, 'not on the screen').toBe(404)
+  })
+
+  it('[SEND-17] is not taken by an organisation that consent does not reach', async () => {
+    const meeting = await planned(app, {}, consentsAmong([organisationIds.town, organisationIds.jobs]))
+    const { seats } = await openedIn('recommend', meeting, 'participant', 'officer')
+    const adviser = await knocking(meeting, 'adviser')
+    await done(seats.officer, recommendation('rehabkoordinatorn'))
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    expect((await take('/letters/participant/text', adviser)).status).toBe(404)
+    const closed = replay([...played(meetingIn('takeAway'), [{ type: 'noteTold', words: 'Jag vill ut.' }, seatIds.chair]), recorded({ type: 'meetingClosed', early: 'Slut.' })])
+    const seat = seatById(closed, seatIds.officer)!
+    expect([copyFor(closed, seat, 'participant')?.recipient, copyFor(closed, seat, 'referrer'), copyFor({ ...closed, consents: [] }, seat, 'participant'), copyFor({ ...closed, state: 'open' }, seat, 'participant')]).toEqual(['participant', null, null, null])
+  })
+
+  it('[SEND-18] is noted each time, and seen by the chair', async () => {
+    const { seats, meetingId } = await openedIn('recommend', await planned(app), 'participant', 'officer')
+    await done(seats.officer, recommendation('rehabkoordinatorn'))
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    await take('/letters/participant/text', seats.officer)
+    await take('/letters/participant/html', seats.officer)
+    await take('/letters/referrer/text', seats.officer)
+    expect((await copies(seats.chair)).map(({ seatId, form }) => [seatId, form])).toEqual([[seatIds.officer, 'html'], [seatIds.officer, 'text']])
+    const rows = await asked(database.connection, "select what, by_whom from audit where meeting_id = $1 and what like 'letterTaken%' order by id", [meetingId])
+    expect(rows).toEqual([{ what: 'letterTaken participant text', by_whom: seatIds.officer }, { what: 'letterTaken participant html', by_whom: seatIds.officer }])
+    expect(app.faults).toEqual([])
+  })
+})
