@@ -11,7 +11,7 @@ import { useWriting } from './use-writing.ts'
 import { WrittenField } from './writing-help/written-field.tsx'
 import styles from './meeting.module.css'
 
-type OneTextFormProps = {
+export type OneTextFormProps = {
   label: string
   hint?: string
   submitLabel: string

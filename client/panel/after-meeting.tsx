@@ -3,6 +3,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import { ItemsList } from '#client/meeting/items/items-list.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import { listed } from '#client/meeting/listed.ts'
+import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { isWithoutScreen, participantOf } from '#client/meeting/people-groups.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -11,6 +12,7 @@ import { Sending } from './chair/sending-later.ts'
 import { LetterLength, OwnCopy } from './forms-later.ts'
 import { FollowUpSentence } from './work/follow-up.tsx'
 import { TeamMoment } from './gaps/gaps.tsx'
+import { LetterForm } from './letter-form.tsx'
 import { OpenLetters } from './open-letters.tsx'
 import { ToFollowUp } from './work/to-follow-up.tsx'
 import styles from './panel.module.css'
@@ -35,8 +37,8 @@ export function AfterMeeting() {
         <FollowUpSentence />
         <OpenLetters />
       </section>
-      <Sending />
-      <OwnCopy />
+      <Sending form={OneTextForm} />
+      <OwnCopy form={LetterForm} />
       <TeamMoment />
       <ToFollowUp />
       {letter && (

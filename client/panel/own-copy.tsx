@@ -1,11 +1,12 @@
+import type { ComponentType } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { organisationOf } from '#client/meeting/people-groups.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { LetterForm } from './letter-form.tsx'
+import type { LetterFormProps } from './letter-form.tsx'
 import styles from './panel.module.css'
 
-/** After the close: the participant's letter for the records of one's own organisation, where consent reaches it. That it was taken is noted, and seen by the chair. */
-export function OwnCopy() {
+/** After the close: the participant's letter for the records of one's own organisation, where consent reaches it. That it was taken is noted, and seen by the chair. `form`: the panel's own, so that it is not fetched twice. */
+export function OwnCopy({ form: LetterForm }: { form: ComponentType<LetterFormProps> }) {
   const { view, mine } = useSession().state
   const { ownCopy: words } = useWords('reading').sending
   const people = view.people ?? null

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, type ComponentType } from 'react'
 import { useView } from '#client/live/use-session.tsx'
-import { OneTextForm } from '#client/meeting/one-text-form.tsx'
+import type { OneTextFormProps } from '#client/meeting/one-text-form.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useNames } from '#client/meeting/use-names.ts'
@@ -14,8 +14,8 @@ import { useComeNotes } from '../../work/use-come-notes.ts'
 type Correction = { id: string; by: string; words: string }
 const nothing: Correction[] = []
 
-/** What the participant says is not right, and the chair's answer: it comes by itself, and is heard when it does. */
-export function Corrections() {
+/** What the participant says is not right, and the chair's answer: it comes by itself, and is heard when it does. `form`: the panel's own, so that it is not fetched twice. */
+export function Corrections({ form: OneTextForm }: { form: ComponentType<OneTextFormProps> }) {
   const { corrections, letter, people = null, about } = useView()
   const { corrections: words } = useWords('reading').sending
   const may = useAbilities()

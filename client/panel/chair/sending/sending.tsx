@@ -1,5 +1,7 @@
+import type { ComponentType } from 'react'
 import { useSession, useView } from '#client/live/use-session.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
+import type { OneTextFormProps } from '#client/meeting/one-text-form.tsx'
 import { organisationOf } from '#client/meeting/people-groups.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -13,14 +15,16 @@ import { momentText } from './moment-text.ts'
 import { useDeliveries, type Post } from './use-deliveries.ts'
 import { WhatIsKnown } from './what-is-known.tsx'
 
+type SendingProps = { form: ComponentType<OneTextFormProps> }
+
 /** After the close, for the chair: who may get the letter, what they would get to the letter, and how it arrived. Nobody is chosen from the start. */
-export function Sending() {
+export function Sending({ form }: SendingProps) {
   const { about, letter } = useView()
   const { mine } = useSession().state
-  return mine?.role === 'chair' && about?.state === 'closed' && letter ? <Open /> : null
+  return mine?.role === 'chair' && about?.state === 'closed' && letter ? <Open form={form} /> : null
 }
 
-function Open() {
+function Open({ form }: SendingProps) {
   const { sending: words } = useWords('reading')
   const { known, isAway, post } = useDeliveries()
   if (!known) return isAway ? <p className={styles.soft}>{words.away}</p> : null
@@ -30,7 +34,7 @@ function Open() {
       <h2>{words.title}</h2>
       <p>{byMail === 'yes' ? words.help : byMail === 'onPaper' ? words.onPaper : words.notSetUp}</p>
       {version > 1 && <p>{words.version(version)}</p>}
-      <Corrections />
+      <Corrections form={form} />
       {deliveries.map((delivery) => (
         <OneReader key={delivery.recipient} delivery={delivery} byMail={byMail} version={version} post={post} />
       ))}
