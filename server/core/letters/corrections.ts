@@ -3,7 +3,7 @@ import { participantOf } from '#core/meeting/meeting.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { correctedAt, letterVersionOf } from './letter-version.ts'
 import type { Block, Sentence } from './letter.ts'
-import { paragraph, quoted, type Pen } from './pen.ts'
+import { paragraph, type Pen } from './pen.ts'
 import { dayText } from './wording/day-and-clock.ts'
 import { capital } from './wording/fill.ts'
 import { nameAndPlace } from './wording/who-text.ts'
@@ -25,8 +25,8 @@ export const withCorrections = (pen: Pen, blocks: Block[]): Block[] => pen.meeti
 /** "Du skriver att det inte stämmer: ”…”", and the answer. */
 const linesOf = (pen: Pen, { id, lineId, words, answer }: Correction): Sentence[] => [
   pen.tell(lineId === null ? 'somethingWrong' : 'lineWrong', {}, `correction:${id}`),
-  quoted(pen, pen.own(words, `correction:${id}`)),
-  ...(answer ? [pen.tell('correctedBy', { who: nameAndPlace(answer.by, pen.table, pen.language, pen.reader) }, `correction:${id}`), quoted(pen, pen.own(answer.words, `correction:${id}`))] : []),
+  pen.own(words, `correction:${id}`),
+  ...(answer ? [pen.tell('correctedBy', { who: nameAndPlace(answer.by, pen.table, pen.language, pen.reader) }, `correction:${id}`), pen.own(answer.words, `correction:${id}`)] : []),
 ]
 
 const isOf = (lineId: string) => (sentence: Sentence) => sentence.source.of === lineId
@@ -44,6 +44,7 @@ function put(blocks: Block[], lineId: string | null, lines: Sentence[]): Block[]
 function sentencesOf(block: Block): Sentence[] {
   if (block.kind === 'list') return block.items.flat()
   if (block.kind === 'steps') return block.steps.flatMap(({ what }) => what)
+  if (block.kind === 'main') return block.paragraphs.flat()
   return block.kind === 'words' ? [] : block.sentences
 }
 
