@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import compression from 'compression'
 import express from 'express'
+import type { Letter } from '#core/letters/letter.ts'
 import { accountHashes } from '#server/identity/account-hash.ts'
 import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
 import { signInSettings } from '#server/identity/sign-in-settings.ts'
@@ -20,7 +21,7 @@ import { demoRoutes } from '#server/http/demo.ts'
 import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
 import { joinRoutes } from '#server/http/join.ts'
-import { serveLetterPages, type LetterPagesParts } from '#server/http/letter-pages.ts'
+import { serveLetterPages, type LetterPagesParts, type ReadForm } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
 import { readAloudScript } from '#server/http/read-aloud-script.ts'
 import { serveReferring } from '#server/http/referring/referral-pages.ts'
@@ -48,7 +49,7 @@ import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
 import { planMeeting } from '#server/rooms/planning.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
 import { seatAccess } from '#server/rooms/seat-access.ts'
-import type { Store } from '#server/store/store.ts'
+import type { SeatSession, Store } from '#server/store/store.ts'
 
 export type AppParts = {
   store: Store
@@ -120,14 +121,14 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
 }
 
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
-function letterDoors({ store, now }: AppParts, reading: ReadingParts, rooms: Rooms) {
+function letterDoors({ store, now }: AppParts, reading: ReadingParts, rooms: Rooms, noteRead: LetterPagesParts['noteRead']) {
   const { letterToKeep } = seatAccess(rooms)
   const sayWrong: RepliesParts['sayWrong'] = ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent)
   const { letterOfReading, script, isDemo } = reading
   const seatOfToken = (token: string) => seatOf(store, token, now())
   const readerOf = letterReaderOf({ store, now, opensByCode: (hostAuthorityId) => opensByCode(store, hostAuthorityId), letterOfReading, seatOfToken, letterToKeep })
   const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteTaken({ meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
-  const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken }
+  const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken, noteRead }
   return [serveLetterPages(files), serveReading(reading), serveReplies({ store, now, readerOf, sayWrong, script, isDemo })]
 }
 
@@ -137,6 +138,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   const script = readAloudScript(parts.clientDir)
   const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: triesByAddress(now), isDatabaseAway, script, isDemo }
   const hashes = accountHashes(parts.masterKey)
+  const noteRead = ({ meetingId, seatId }: SeatSession, recipient: Letter['recipient'], form: ReadForm | 'blocks') => store.noteOfMeeting({ meetingId, what: `letterRead ${recipient} ${form}`, byWhom: seatId, at: now() })
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
@@ -148,7 +150,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...formRoutes({ store, now }),
     ...joinRoutes({ store, now, roleOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),
-    ...letterRoutes({ letterOf }),
+    ...letterRoutes({ letterOf, noteRead }),
     ...readingRoutes(reading),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
     ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf }) : []),
@@ -166,7 +168,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   app.use(safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
-  app.use(letterDoors(parts, reading, rooms))
+  app.use(letterDoors(parts, reading, rooms, noteRead))
   app.use(serveReferring({ store, now, publicUrl, authority: { id: isDemo ? demoAuthorityId : ownAuthorityId, name: parts.hostAuthority }, mayTry: triesByAddress(now), isDatabaseAway }))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app

@@ -29,6 +29,8 @@ export type LetterPagesParts = {
   noteTaken: (session: SeatSession, recipient: 'participant' | 'referrer', form: ReadForm) => Promise<void>
   /** With what the reader of this token can answer this letter; undefined for anybody but its reader. */
   repliesOf: (token: string, recipient: Letter['recipient']) => Promise<Replies | undefined>
+  /** Each time a letter that is not whole yet, or the one before the meeting, is read by a seat, before it is sent. */
+  noteRead: (session: SeatSession, recipient: Letter['recipient'], form: ReadForm) => Promise<void>
   /** The address of the script that reads a letter aloud; null where there is none. */
   script: string | null
   isDemo: boolean
@@ -88,16 +90,17 @@ function sayWhyNot(error: unknown, request: Request, response: Response, next: N
   sendMessagePage(request, response, error.status, ({ noLetter }) => [noLetter])
 }
 
-async function read({ seatOfToken, letterToKeep, letterOfReading, noteTaken }: LetterPagesParts, { params, body }: Request, readAs: ReadForm): Promise<LetterToKeep> {
+async function read({ seatOfToken, letterToKeep, letterOfReading, noteTaken, noteRead }: LetterPagesParts, { params, body }: Request, readAs: ReadForm): Promise<LetterToKeep> {
   const form = letterFormSchema.safeParse(body ?? {})
   const recipient = recipientOf(params['recipient'])
   const session = form.success ? await seatOfToken(form.data.token) : null
   const opened = form.success && !session && recipient ? await letterOfReading(form.data.token, recipient) : null
   if (!session && !opened) throw new ProblemError('signInAgain', 401)
   const kept = opened ? opened.kept : session && recipient && (await letterToKeep(session, recipient))
-  if (!kept) throw new ProblemError('notFound', 404)
+  if (!kept || !recipient) throw new ProblemError('notFound', 404)
   await opened?.noteRead(readAs)
-  if (session && !kept.letter.isUnfinished && kept.letter.recipient !== 'preparation') await noteTaken(session, kept.letter.recipient, readAs)
+  // Whoever has the whole letter has taken it with them; before that it is only read. One line each time.
+  if (session) await (kept.letter.isUnfinished || recipient === 'preparation' ? noteRead(session, recipient, readAs) : noteTaken(session, recipient, readAs))
   return kept
 }
 

@@ -3,6 +3,8 @@ import type { SeatSession } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
 export type LettersParts = {
+  /** Each time a letter is read by a seat, before it is sent. */
+  noteRead: (session: SeatSession, recipient: Letter['recipient'], form: 'blocks') => Promise<void>
   /** The letter that this session's seat may read now, in the form its role gets it; null when there is none for it. */
   letterOf: (session: SeatSession, recipient: Letter['recipient']) => Promise<Letter | null>
 }
@@ -11,7 +13,7 @@ export type LettersParts = {
 export const recipientOf = (given: unknown): Letter['recipient'] | null => letterSchema.shape.recipient.safeParse(given).data ?? null
 
 /** A letter's blocks, for programs. The page that people read is drawn in letter-pages.ts. */
-export const letterRoutes = ({ letterOf }: LettersParts) => [
+export const letterRoutes = ({ letterOf, noteRead }: LettersParts) => [
   route<'seat'>({
     method: 'get',
     path: '/api/letters/{recipient}',
@@ -22,7 +24,8 @@ export const letterRoutes = ({ letterOf }: LettersParts) => [
     handle: async ({ by: session, request }) => {
       const recipient = recipientOf(request.params['recipient'])
       const letter = recipient && (await letterOf(session, recipient))
-      if (!letter) throw new ProblemError('notFound', 404)
+      if (!recipient || !letter) throw new ProblemError('notFound', 404)
+      await noteRead(session, recipient, 'blocks')
       return letter
     },
   }),

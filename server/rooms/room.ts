@@ -12,6 +12,7 @@ import { Answers, ofFault } from './answers.ts'
 import { Attendance } from './attendance.ts'
 import type { Connection, TellViewers } from './connection.ts'
 import { isLiveCommand, putsWords } from './live-command.ts'
+import { noteReturn } from './note-return.ts'
 import { withdrawalIn } from './withdrawal-mark.ts'
 
 export type RoomParts = {
@@ -71,9 +72,10 @@ export class Room {
     })
   }
 
-  /** A device has come: the chair sits down at once, everybody else knocks. Rejects when the chair's sitting down can not be kept. */
+  /** A device has come: the chair sits down at once, everybody else knocks. Rejects when the chair's sitting down, or that somebody came back, can not be kept. */
   connect(connection: Connection): Promise<void> {
     return this.#inTurn(async () => {
+      await noteReturn(this.#parts, this.#meeting, connection)
       this.#attendance.add(connection)
       const { seatId: by, role, device, id } = connection
       if (role === 'chair') await this.#keep({ id: `enter-${id}`, command: { type: 'enter', device } }, this.#asked({ by, role }))

@@ -59,20 +59,24 @@ async function bindTeamsMeeting(db: Kysely<Tables>, { teamsHash, at, ...seat }: 
     if (!(await holdLiving(inside, meetingId))) return false
     // One at a time: of two who bind at once the second one sees the first.
     await sql`select pg_advisory_xact_lock(hashtextextended(${teamsHash + hostAuthorityId}, 0))`.execute(inside)
-    if (!instead && (await isOfAnotherOpenMeeting(inside, teamsHash, seat))) return false
+    const loser = await otherOpenMeeting(inside, teamsHash, seat)
+    if (!instead && loser) return false
     await inside
       .insertInto('teams_meeting')
       .values({ teams_hash: teamsHash, meeting_id: meetingId, host_authority_id: hostAuthorityId, bound_at: new Date(at) })
       .onConflict((conflict) => conflict.columns(['teams_hash', 'meeting_id']).doUpdateSet({ bound_at: new Date(at) }))
       .execute()
-    await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'teamsMeetingBound', byWhom: seatId })
+    const lines = [{ meetingId, what: 'teamsMeetingBound', byWhom: seatId } as const, ...(loser ? [{ meetingId: loser, what: 'teamsMeetingLost' } as const] : [])]
+    // In one order, whoever takes from whom: two who take from each other do not wait for each other.
+    for (const line of lines.toSorted((one, other) => (one.meetingId < other.meetingId ? -1 : 1))) await writeAudit(inside, { at, hostAuthorityId, ...line })
     return true
   })
 }
 
-async function isOfAnotherOpenMeeting(db: Kysely<Tables>, teamsHash: string, { meetingId, hostAuthorityId }: SeatRef): Promise<boolean> {
+/** The meeting that has it now, and would lose it. */
+async function otherOpenMeeting(db: Kysely<Tables>, teamsHash: string, { meetingId, hostAuthorityId }: SeatRef): Promise<string | null> {
   const bound = await boundLast(db, teamsHash, hostAuthorityId)
-  return bound !== undefined && bound.meeting_id !== meetingId && bound.closed_at === null
+  return bound !== undefined && bound.meeting_id !== meetingId && bound.closed_at === null ? bound.meeting_id : null
 }
 
 const boundLast = (db: Kysely<Tables>, teamsHash: string, hostAuthorityId: string) =>

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely'
+import type { AuditWhat } from './audit-kinds.ts'
+import type { AuditStore } from './audit-store.ts'
+import { overLostConnection } from './lost-connection.ts'
 import type { Tables } from './tables.ts'
 
-export type AuditLine = { at: string; hostAuthorityId: string; meetingId?: string; what: string; byWhom?: string }
+export type AuditLine = { at: string; hostAuthorityId: string; meetingId?: string; what: AuditWhat; byWhom?: string }
 
 /** One line of the append-only log, in the caller's transaction. Ids and codes only, never content. */
 export async function writeAudit(db: Kysely<Tables>, line: AuditLine): Promise<void> {
@@ -16,4 +19,21 @@ export async function writeAudit(db: Kysely<Tables>, line: AuditLine): Promise<v
       version: null,
     })
     .execute()
+}
+
+/** The log of meetings, for what is looked at and for whoever asks what it says. */
+export const audit = (db: Kysely<Tables>): AuditStore => ({
+  // Asked again when a connection was lost after the commit it says one thing twice: better than not at all.
+  noteOfMeeting: (noted) => overLostConnection(() => noteOfMeeting(db, noted)),
+  readAudit: (meetingId, hostAuthorityId) => overLostConnection(() => readAudit(db, meetingId, hostAuthorityId)),
+})
+
+async function noteOfMeeting(db: Kysely<Tables>, { meetingId, what, byWhom, at }: Parameters<AuditStore['noteOfMeeting']>[0]): Promise<void> {
+  const meeting = await db.selectFrom('meeting').select('host_authority_id').where('id', '=', meetingId).where('erased_at', 'is', null).executeTakeFirst()
+  if (meeting) await writeAudit(db, { at, hostAuthorityId: meeting.host_authority_id, meetingId, what, ...(byWhom !== undefined && { byWhom }) })
+}
+
+async function readAudit(db: Kysely<Tables>, meetingId: string, hostAuthorityId: string): ReturnType<AuditStore['readAudit']> {
+  const rows = await db.selectFrom('audit').select(['at', 'what', 'by_whom']).where('host_authority_id', '=', hostAuthorityId).where('meeting_id', '=', meetingId).orderBy('place').execute()
+  return rows.map(({ at, what, by_whom }) => ({ at: at.toISOString(), what, byWhom: by_whom }))
 }

@@ -34,7 +34,7 @@ async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, 
     .insertInto('authority_setting')
     .values({ host_authority_id: hostAuthorityId, version: expectedVersion + 1, reading_gate: readingGate, retention_days: retentionDays, at: new Date(at), by_whom: by })
     .execute()
-  await writeAudit(inside, { at, hostAuthorityId, what: 'settingsChanged' })
+  await writeAudit(inside, { at, hostAuthorityId, what: 'settingsChanged', byWhom: 'administrator' })
   return 'saved'
 }
 

@@ -19,12 +19,12 @@ const overdueSql = `
   select erase_meeting(id, $2, 'timeIsOver') as found from still`
 
 /** Takes away what people wrote, and shows that it was done. */
-export const erasing = (pool: Pool, keys: MeetingKeys): ErasingParts => ({
+export const erasing = ({ pool, owner, keys }: { pool: Pool; owner: Pool; keys: MeetingKeys }): ErasingParts => ({
   eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase(pool, keys, { meetingId, at, sql: withdrawnSql, until: ifWithdrawnBy ?? null }),
   eraseOverdue: (meetingId, at) => erase(pool, keys, { meetingId, at, sql: overdueSql, until: at }),
   findOverdue: (now) => overLostConnection(() => findOverdue(pool, now)),
   findErased: (meetingIds) => overLostConnection(() => findErased(pool, meetingIds)),
-  sweepErased: (at) => sweepErased(pool, at),
+  sweepErased: (at) => sweepErased({ pool, owner }, at),
   listErasures: (hostAuthorityId) => overLostConnection(() => listErasures(pool, hostAuthorityId)),
 })
 
@@ -55,20 +55,20 @@ async function listErasures(pool: Pool, hostAuthorityId: string): Promise<Erasur
 
 /**
  * What was deleted still lies in the files: the table of keys is small and is rewritten whole, then the write-ahead log is let go. All
- * erasings at once. False when somebody else's transaction still sees what was deleted: then nothing is marked, and it is to be asked anew.
+ * erasings at once, by the tables' owner. False when somebody else's transaction still sees what was deleted: then nothing is marked, and it is to be asked anew.
  */
-async function sweepErased(pool: Pool, at: string): Promise<boolean> {
+async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: string): Promise<boolean> {
   const waiting = await pool.query<{ meeting_id: string }>('select meeting_id from erasure_proof where swept_at is null')
   if (waiting.rows.length === 0) return true
-  if (!(await nobodySeesIt(pool))) return false
+  if (!(await nobodySeesIt(owner))) return false
   try {
-    await pool.query('vacuum full meeting_key')
+    await owner.query('vacuum full meeting_key')
   } catch (error) {
     if ((error as { code?: string }).code === lockNotAvailable) return false
     throw error
   }
-  await pool.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt')
-  await letGoOfLog(pool)
+  await owner.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt')
+  await letGoOfLog(owner)
   await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [waiting.rows.map((row) => row.meeting_id), at])
   return true
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { auditOfEvents } from './audit-of-events.ts'
 import { openEvent, sealEvents } from './event-payload.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
@@ -31,8 +32,8 @@ async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Promi
   const { meetingId, hostAuthorityId, commandId, by, at, startsAt = null, links } = meeting
   const { key, wrapped } = keys.make(meetingId)
   const payloads = sealEvents(key, meetingId, 0, by, meeting.events)
-  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as outcome', [
-    meetingId, hostAuthorityId, commandId, by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt,
+  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as outcome', [
+    meetingId, hostAuthorityId, commandId, by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events),
   ])
   return made.rows[0]?.outcome ?? 'taken'
 }
@@ -45,8 +46,8 @@ async function append(pool: Pool, keys: MeetingKeys, wanted: Append): Promise<Ap
   const done = await pool.query<{ kind: Appended['kind']; version: number }>({
     // Named: each connection parses and plans it once.
     name: 'append',
-    text: 'select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-    values: [meetingId, expectedVersion, commandId, by, at, payloads, seatsOf(links), hashesOf(links), withdrawal],
+    text: 'select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    values: [meetingId, expectedVersion, commandId, by, at, payloads, seatsOf(links), hashesOf(links), withdrawal, auditOfEvents(wanted.events)],
   })
   const { kind, version } = done.rows[0] ?? { kind: 'missing', version: 0 }
   if (kind === 'missing') keys.forget(meetingId)

@@ -35,6 +35,16 @@ export async function migrate(pool: Pool, log: (line: string) => void): Promise<
   }
 }
 
+/** Other changes of the database itself: in a transaction, while no other server of ours makes any. */
+export async function onceAtATime(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await inTransaction(client, () => work(client))
+  } finally {
+    client.release()
+  }
+}
+
 async function refuseNewer(client: PoolClient): Promise<void> {
   const newest = await client.query<{ name: string; number: number }>('select name, number from schema_migration order by number desc limit 1')
   const found = newest.rows[0]

@@ -1,6 +1,9 @@
 import { Kysely, PostgresDialect } from 'kysely'
+import type { Pool } from 'pg'
 import { accountsInTeams } from './accounts-in-teams.ts'
 import { authoritiesAndStaff } from './authorities-and-staff.ts'
+import { audit } from './audit.ts'
+import { openAppPool } from './app-role.ts'
 import { openPool, type Connection } from './connection-pool.ts'
 import { authoritySettings } from './authority-settings.ts'
 import { erasing } from './erasing.ts'
@@ -34,15 +37,12 @@ export type StoreSettings = {
  * Afterwards a database that is away for a moment is waited for (about 6 s); then the call is rejected and the process lives on.
  */
 export async function openPostgresStore({ connection, masterKey, log }: StoreSettings): Promise<Store> {
-  const pool = openPool(connection, log)
-  const keys = new MeetingKeys(pool, masterKey)
-  try {
-    await overLostConnection(() => migrate(pool, log))
-    await keys.refuseOtherMasterKey()
-  } catch (error) {
-    await pool.end()
+  const owner = openPool(connection, log)
+  const pool = await prepared({ owner, connection, masterKey, log }).catch(async (error: unknown) => {
+    await owner.end()
     throw error
-  }
+  })
+  const keys = new MeetingKeys(pool, masterKey)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     ...meetingLog(pool, keys),
@@ -55,12 +55,23 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
     ...ownTerms(db),
     ...ownForms(db),
     ...authoritySettings(db),
-    ...keptDrafts({ db, pool, masterKey: secretKey(masterKey) }),
+    ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey) }),
     ...referralCodes(db),
-    ...erasing(pool, keys),
+    ...audit(db),
+    ...erasing({ pool, owner, keys }),
     ping: async () => {
       await pool.query('select 1')
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy()
+      if (owner !== pool) await owner.end()
+    },
   }
+}
+
+/** Everything that the tables' owner does at the start. Gives the pool to work with. */
+async function prepared({ owner, ...settings }: StoreSettings & { owner: Pool }): Promise<Pool> {
+  await overLostConnection(() => migrate(owner, settings.log))
+  await new MeetingKeys(owner, settings.masterKey).refuseOtherMasterKey()
+  return openAppPool({ owner, ...settings })
 }

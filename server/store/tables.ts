@@ -40,6 +40,9 @@ export type Tables = {
     what: string
     by_whom: string | null
     version: number | null
+    place: Generated<number>
+    hash: Generated<Buffer>
+    written_at: Generated<Date>
   }
   notice_address: OfMeeting & { recipient: LetterRecipient; address_hash: Buffer; address: Buffer; seat_id: string; language: string; compared_at: Generated<number> }
   notice: OfMeeting & {

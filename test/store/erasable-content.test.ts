@@ -148,6 +148,7 @@ test('the audit log tells what happened without a word of it, and can not be cha
   const lines = await asked(database.connection, 'select what, by_whom, version from audit where meeting_id = $1 order by id', [meetingId])
   expect(lines).toEqual([
     { what: 'meetingCreated', by_whom: 'staff', version: 1 },
+    { what: 'changed itemAdded', by_whom: 'staff', version: 1 },
     { what: 'meetingErased', by_whom: null, version: 1 },
   ])
   for (const change of ['update audit set what = what', 'delete from audit', 'truncate audit']) {

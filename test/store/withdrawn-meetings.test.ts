@@ -23,8 +23,9 @@ async function planned(): Promise<string> {
   await store.createMeeting({ meetingId, hostAuthorityId: 'ekby', commandId: randomUUID(), by: 'staff', at: aMomentBefore, events: event, links: [] })
   return meetingId
 }
+const eventsOf = (withdrawal?: 'withdrawn' | 'takenBack'): MeetingEvent[] => (withdrawal ? [{ type: withdrawal === 'withdrawn' ? 'consentWithdrawn' : 'withdrawalTakenBack' }] : event)
 const append = (meetingId: string, expectedVersion: number, at: string, withdrawal?: 'withdrawn' | 'takenBack') =>
-  store.append({ meetingId, expectedVersion, commandId: randomUUID(), by: 'seat-x', at, events: event, ...(withdrawal && { withdrawal }) })
+  store.append({ meetingId, expectedVersion, commandId: randomUUID(), by: 'seat-x', at, events: eventsOf(withdrawal), ...(withdrawal && { withdrawal }) })
 async function withdrawn(): Promise<string> {
   const meetingId = await planned()
   await append(meetingId, 1, withdrawnAt, 'withdrawn')
@@ -88,5 +89,5 @@ test('the audit log tells that consent was withdrawn, taken back and the meeting
   await append(meetingId, 3, later, 'withdrawn')
   await store.eraseMeeting(meetingId, later, later)
   const lines = await asked(database.connection, 'select what, by_whom, version from audit where meeting_id = $1 order by id', [meetingId])
-  expect(lines.map(({ what, by_whom: by, version }) => `${String(what)} ${String(by)} ${String(version)}`)).toEqual(['meetingCreated staff 1', 'consent withdrawn seat-x 2', 'consent takenBack seat-x 3', 'consent withdrawn seat-x 4', 'meetingErased null 4'])
+  expect(lines.map(({ what, by_whom: by, version }) => `${String(what)} ${String(by)} ${String(version)}`)).toEqual(['meetingCreated staff 1', 'changed meetingPaused staff 1', 'consent withdrawn seat-x 2', 'consent takenBack seat-x 3', 'consent withdrawn seat-x 4', 'meetingErased null 4'])
 })

@@ -20,7 +20,7 @@ export type OwnPostgres = {
 }
 export type OwnPostgresSettings = { dataDir: string; log: (line: string) => void }
 
-const databaseName = 'sampratad'
+export const databaseName = 'sampratad'
 
 /**
  * Starts our own PostgreSQL on a data folder (made when missing) and keeps it running: if it ends under us it is started again.

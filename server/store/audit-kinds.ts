@@ -1,0 +1,59 @@
+type Meaning = { sv: string; en: string }
+
+/**
+ * Everything that a line of the audit log can say, and what each means to the person it is about. A line is a kind, and after a space what
+ * it was done to: a seat's id, a role, a letter's recipient and form, types of events. Never what anybody wrote.
+ */
+export const auditKinds = {
+  meetingCreated: { sv: 'Planerade mötet', en: 'Planned the meeting' },
+  seatGiven: { sv: 'Fick en plats i mötet', en: 'Was given a seat in the meeting' },
+  accountsInvited: { sv: 'Skrev in arbetskonton som får komma utan länk', en: 'Entered work accounts that come without a link' },
+  accountSaved: { sv: 'Gick in med sitt arbetskonto', en: 'Went in with a work account' },
+  accountSignedIn: { sv: 'Loggade in igen', en: 'Signed in again' },
+  accountSignedOut: { sv: 'Loggade ut', en: 'Signed out' },
+  sessionOpened: { sv: 'Öppnade sin länk eller sitt konto', en: 'Opened their link or account' },
+  sessionsEnded: { sv: 'Lämnade mötet på den enheten', en: 'Left the meeting on that device' },
+  seatAdmitted: { sv: 'Släpptes in och såg mötet', en: 'Was let in and saw the meeting' },
+  seatTurnedAway: { sv: 'Fick inte komma in, eller fick lämna mötet', en: 'Was not let in, or had to leave the meeting' },
+  cameBack: { sv: 'Kom tillbaka och såg mötet', en: 'Came back and saw the meeting' },
+  stageOpened: { sv: 'Visade mötet på en stor skärm', en: 'Showed the meeting on a large screen' },
+  leadTaken: { sv: 'Började leda mötet', en: 'Began to lead the meeting' },
+  leadTakenBack: { sv: 'Tog tillbaka ledningen', en: 'Took back the lead' },
+  changed: { sv: 'Skrev eller ändrade något i mötet', en: 'Wrote or changed something in the meeting' },
+  eventsAppended: { sv: 'Skrev eller ändrade något i mötet', en: 'Wrote or changed something in the meeting' },
+  consent: { sv: 'Samtycket togs tillbaka, eller det ångrades', en: 'Consent was taken back, or that was undone' },
+  meetingClosed: { sv: 'Avslutade mötet', en: 'Closed the meeting' },
+  linksEnded: { sv: 'Mötets länkar slutade gälla', en: 'The links of the meeting ended' },
+  letterRead: { sv: 'Öppnade brevet', en: 'Opened the letter' },
+  letterTaken: { sv: 'Tog en kopia av brevet', en: 'Took a copy of the letter' },
+  receipt: { sv: 'Brevet är läst, eller någon gick igenom det med den som fick det', en: 'The letter was read, or gone through with its reader' },
+  noticeAsked: { sv: 'Ville skicka ett meddelande om brevet', en: 'Wanted to send a notice of the letter' },
+  notice: { sv: 'Ett meddelande om brevet skickades, eller det stoppades', en: 'A notice of the letter was sent, or stopped' },
+  readingCodeIssued: { sv: 'Tog fram en läskod till brevet', en: 'Made a reading code for the letter' },
+  readingCodeRests: { sv: 'Någon skrev fel läskod många gånger', en: 'Somebody wrote the wrong reading code many times' },
+  teamsMeetingBound: { sv: 'Kopplade mötet till ett möte i Teams', en: 'Connected the meeting to one in Teams' },
+  teamsMeetingLost: { sv: 'Mötet i Teams kopplades till ett annat möte', en: 'The meeting in Teams was connected to another one' },
+  seenListRead: { sv: 'Läste den här listan', en: 'Read this list' },
+  meetingErased: { sv: 'Mötets innehåll raderades', en: 'The content of the meeting was erased' },
+  plan: { sv: 'En plan som inte är klar sparades eller togs bort', en: 'An unfinished plan was kept or taken away' },
+  referral: { sv: 'Någon bad om ett möte, eller det fick ett svar', en: 'Somebody asked for a meeting, or that was answered' },
+  staffTokenAdded: { sv: 'En nyckel för personal lades till', en: 'A key for staff was added' },
+  staffTokensEnded: { sv: 'Äldre nycklar för personal slutade gälla', en: 'Older keys for staff ended' },
+  settingsChanged: { sv: 'Myndighetens inställningar ändrades', en: 'The settings of the authority were changed' },
+  termAdded: { sv: 'Myndigheten förklarade ett svårt ord', en: 'The authority explained a hard word' },
+  termChanged: { sv: 'Myndigheten ändrade en förklaring', en: 'The authority changed an explanation' },
+  formAdded: { sv: 'Myndigheten lade till en mötesform', en: 'The authority added a form of meeting' },
+  formChanged: { sv: 'Myndigheten ändrade en mötesform', en: 'The authority changed a form of meeting' },
+  formWithdrawn: { sv: 'Myndigheten tog bort en mötesform', en: 'The authority took away a form of meeting' },
+  termRemoved: { sv: 'Myndigheten tog bort en förklaring', en: 'The authority removed an explanation' },
+} as const satisfies Record<string, Meaning>
+
+export type AuditKind = keyof typeof auditKinds
+/** What stands in `audit.what`. */
+export type AuditWhat = AuditKind | `${AuditKind} ${string}`
+
+/** Takes a line apart. Null for a kind that this program does not know. */
+export function partsOfLine(what: string): { kind: AuditKind; object: string } | null {
+  const [kind = '', ...object] = what.split(' ')
+  return Object.hasOwn(auditKinds, kind) ? { kind: kind as AuditKind, object: object.join(' ') } : null
+}

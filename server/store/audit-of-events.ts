@@ -1,0 +1,31 @@
+import type { MeetingEvent } from '#core/meeting/events.ts'
+import type { AuditWhat } from './audit-kinds.ts'
+
+/** What the audit log says of events, which lie sealed: who was given a seat, let in or led, and else only what sort of thing was changed. */
+export function auditOfEvents(events: readonly MeetingEvent[]): AuditWhat[] {
+  const lines = events.flatMap(lineOf)
+  const changes = events.filter((event) => lineOf(event).length === 0).map(({ type }) => type)
+  return changes.length > 0 && lines.length === 0 ? [`changed ${[...new Set(changes)].join(' ')}`] : lines
+}
+
+function lineOf(event: MeetingEvent): AuditWhat[] {
+  switch (event.type) {
+    case 'meetingPlanned':
+      return event.plan.seats.map(({ id, role }) => `seatGiven ${id} ${role}` as const)
+    case 'seatAdded':
+      return [`seatGiven ${event.seat.id} ${event.seat.role}`]
+    case 'seatAdmitted':
+    case 'seatTurnedAway':
+      return [`${event.type} ${event.seatId}`]
+    case 'leadTaken':
+    case 'leadTakenBack':
+    case 'meetingClosed':
+      return [event.type]
+    case 'consentWithdrawn':
+      return ['consent withdrawn']
+    case 'withdrawalTakenBack':
+      return ['consent takenBack']
+    default:
+      return []
+  }
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readConfig } from './config.ts'
+import { openPool } from './store/connection-pool.ts'
+import { verifyAudit, type AuditVerdict, type BrokenChain, type ChainHead } from './store/audit-chain.ts'
+import { reachOwnPostgres } from './store/postgres/reach-postgres.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const reasons: Record<BrokenChain['why'], string> = {
+  changed: 'is not as it was written',
+  missing: 'is missing',
+  notAsNoted: 'is not as it was noted the last time',
+}
+
+const nameOf = ({ hostAuthorityId, meetingId }: Pick<ChainHead, 'hostAuthorityId' | 'meetingId'>) => (meetingId ? `Meeting ${meetingId} of ${hostAuthorityId}` : `Authority ${hostAuthorityId}`)
+
+/** Counts the audit log's chains anew. `notes`: a file where the ends of the chains are noted, and held against what was noted there before. Gives the exit code. */
+async function main(notes: string | undefined): Promise<number> {
+  const config = readConfig(process.env)
+  const own = config.databaseUrl === null ? await reachOwnPostgres({ dataDir: config.dataDir, log: say }) : null
+  const pool = openPool(config.databaseUrl ?? own?.connection ?? '', say)
+  try {
+    const verdict = await verifyAudit(pool, notes !== undefined && existsSync(notes) ? (JSON.parse(readFileSync(notes, 'utf8')) as ChainHead[]) : [])
+    tell(verdict)
+    if (notes !== undefined && verdict.broken.length === 0) writeFileSync(notes, `${JSON.stringify(verdict.heads, null, 1)}\n`, { mode: 0o600 })
+    return verdict.broken.length === 0 ? 0 : 1
+  } finally {
+    await pool.end()
+    await own?.stop()
+  }
+}
+
+function tell({ lines, heads, broken }: AuditVerdict) {
+  for (const one of broken) say(`${nameOf(one)}: line ${one.place} ${reasons[one.why]}.`)
+  say(`${lines} lines in ${heads.length + broken.length} chains: ${broken.length === 0 ? 'each follows from the one before.' : `${broken.length} broken.`}`)
+}
+
+try {
+  process.exitCode = await main(process.argv[2])
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exitCode = 2
+}
