@@ -35,6 +35,7 @@ import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
 import { formRoutes } from '#server/http/forms.ts'
+import { seenRoutes, serveSeen, type SeenParts } from '#server/http/seen.ts'
 import { settingsRoutes } from '#server/http/settings.ts'
 import { staffRoutes } from '#server/http/staff.ts'
 import { waitingRoutes } from '#server/http/waiting.ts'
@@ -137,6 +138,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, readerOf, performFor } = seatAccess(rooms)
   const script = readAloudScript(parts.clientDir)
   const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: triesByAddress(now), isDatabaseAway, script, isDemo }
+  const seen: SeenParts = { store, now, meetingOf, roleOnDevice, staffOfToken: (token) => staffOf(store, token, now()), isDatabaseAway }
   const hashes = accountHashes(parts.masterKey)
   const noteRead = ({ meetingId, seatId }: SeatSession, recipient: Letter['recipient'], form: ReadForm | 'blocks') => store.noteOfMeeting({ meetingId, what: `letterRead ${recipient} ${form}`, byWhom: seatId, at: now() })
   const routes = [
@@ -148,6 +150,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...ownTermRoutes({ store, now }),
     ...settingsRoutes({ store, now }),
     ...formRoutes({ store, now }),
+    ...seenRoutes(seen),
     ...joinRoutes({ store, now, roleOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),
     ...letterRoutes({ letterOf, noteRead }),
@@ -170,6 +173,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   app.use(letterDoors(parts, reading, rooms, noteRead))
   app.use(serveReferring({ store, now, publicUrl, authority: { id: isDemo ? demoAuthorityId : ownAuthorityId, name: parts.hostAuthority }, mayTry: triesByAddress(now), isDatabaseAway }))
+  app.use(serveSeen(seen))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

@@ -6,9 +6,10 @@ import { newSecret } from '#server/identity/secrets.ts'
 import { letterPolicy } from './headers.ts'
 import { messageTexts, type MessageTexts } from './words/message-texts-by-language.ts'
 
-export type Message = { title: string; paragraphs: string[]; anchor?: string }
+/** `items` stand as a list under the paragraphs. */
+export type Message = { title: string; paragraphs: string[]; items?: string[]; anchor?: string }
 /** An ordinary form under the page's own words; it needs no script. `value` is what stands in a field already. */
-export type MessageForm = { action: string; fields: { name: string; label: string; value: string; isNumber: boolean }[]; button: string }
+export type MessageForm = { action: string; fields: { name: string; label: string; value: string; isNumber: boolean; isSecret?: boolean; maxLength?: number }[]; button: string }
 
 const style = `
 :root{color-scheme:light dark}
@@ -18,6 +19,9 @@ main{max-width:60ch;margin:0 auto}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 1rem}
 h2{font-size:1.25rem;margin:2rem 0 .5rem}
 p{margin:0 0 1rem}
+ul{margin:0 0 1rem;padding-left:1.25rem}
+li{margin:0 0 .375rem}
+@media print{h2{break-after:avoid}li{break-inside:avoid}form{display:none}}
 label{display:block}
 input,button{display:block;box-sizing:border-box;min-height:44px;max-width:100%;margin:.25rem 0 0;padding:.5rem .75rem;border:1px solid;border-radius:6px;font:inherit;color:inherit;background:Canvas}
 input{width:14em;letter-spacing:.05em}
@@ -29,8 +33,8 @@ button{font-weight:600;cursor:pointer}
 export const languageOf = (request: Request): Language => languageNamed(request.acceptsLanguages(...languages) || '') ?? 'sv'
 
 function formHtml({ action, fields, button }: MessageForm): string {
-  const field = ({ name, label, value, isNumber }: MessageForm['fields'][number]) =>
-    `<p><label>${escapeHtml(label)}<input name="${name}" value="${escapeHtml(value)}" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false"${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
+  const field = ({ name, label, value, isNumber, isSecret = false, maxLength = 40 }: MessageForm['fields'][number]) =>
+    `<p><label>${escapeHtml(label)}<input name="${name}" value="${escapeHtml(value)}" required maxlength="${maxLength}" autocomplete="off" autocapitalize="${isSecret ? 'none' : 'characters'}" spellcheck="false"${isSecret ? ' type="password"' : ''}${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
   return `<form method="post" action="${escapeHtml(action)}">${fields.map(field).join('')}<p><button>${escapeHtml(button)}</button></p></form>`
 }
 
@@ -41,7 +45,7 @@ export function sendMessagePage(request: Request, response: Response, status: nu
   const language = languageOf(request)
   const texts = messageTexts[language]
   const [first, ...sections] = say(texts)
-  const paragraphs = (message: Message) => message.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')
+  const paragraphs = ({ paragraphs: said, items }: Message) => said.map((text) => `<p>${escapeHtml(text)}</p>`).join('') + (items ? `<ul>${items.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>` : '')
   const rest = sections.map((one) => `<h2${one.anchor ? ` id="${one.anchor}"` : ''}>${escapeHtml(one.title)}</h2>${paragraphs(one)}`).join('')
   sendPlainPage(request, response, status, { title: first.title, body: `${paragraphs(first)}${form ? formHtml(form(texts)) : ''}${rest}` })
 }

@@ -52,6 +52,23 @@ export type AuditKind = keyof typeof auditKinds
 /** What stands in `audit.what`. */
 export type AuditWhat = AuditKind | `${AuditKind} ${string}`
 
+const recipients = { participant: { sv: 'brevet till deltagaren', en: 'the letter to the participant' }, referrer: { sv: 'brevet till den som kom med frågan', en: 'the letter to whoever brought the question' }, preparation: { sv: 'brevet inför mötet', en: 'the letter before the meeting' } }
+const forms = { page: { sv: '', en: '' }, blocks: { sv: '', en: '' }, text: { sv: ' som text', en: ' as text' }, pdf: { sv: ' som PDF', en: ' as PDF' }, days: { sv: ', dagarna till kalendern', en: ', the days for a calendar' } }
+const at = <T extends Record<string, Meaning>>(table: T, key: string | undefined): Meaning | undefined => (key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined)
+
+/** What a line means, in a few words. */
+export function meaningOf(what: string): Meaning {
+  const line = partsOfLine(what)
+  if (!line) return { sv: 'Gjorde något som den här versionen inte känner till', en: 'Did something that this version does not know' }
+  const [first, second] = line.object.split(' ')
+  const letter = at(recipients, first)
+  const form = at(forms, second) ?? forms.page
+  if (line.kind === 'letterRead' && letter) return { sv: `Öppnade ${letter.sv}${form.sv}`, en: `Opened ${letter.en}${form.en}` }
+  if (line.kind === 'readingCodeIssued' && letter) return { sv: `Tog fram en läskod till ${letter.sv}`, en: `Made a reading code for ${letter.en}` }
+  if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }
+  return auditKinds[line.kind]
+}
+
 /** Takes a line apart. Null for a kind that this program does not know. */
 export function partsOfLine(what: string): { kind: AuditKind; object: string } | null {
   const [kind = '', ...object] = what.split(' ')

@@ -1,12 +1,14 @@
 import type { AuditWhat } from './audit-kinds.ts'
 
-/** One line of the audit log of a meeting. `byWhom`: a seat’s id, `staff`, or null where nobody knows; `at` is ISO 8601. */
-export type AuditRow = { at: string; what: string; byWhom: string | null }
+/** One line of the audit log of a meeting. `byWhom`: a seat’s id, `staff`, or null where nobody knows; `at` is ISO 8601. `object`: what it was done to. */
+export type AuditRow = { at: string; kind: string; object: string; meaning: { sv: string; en: string }; byWhom: string | null }
 
 /** Who did and saw what. It is written by whatever does a thing, in the same transaction; what is only looked at is noted here. */
 export interface AuditStore {
-  /** One line more in the log of a meeting that is there; nothing where it is erased. Rejects when it can not be kept: then nothing is to be shown. */
+  /** One line more in the log of a meeting, also when its content is erased. Rejects when it can not be kept: then nothing is to be shown. */
   noteOfMeeting(noted: { meetingId: string; what: AuditWhat; byWhom?: string; at: string }): Promise<void>
   /** The log of a meeting of this authority, the oldest first, also when its content is erased; none for a foreign or unknown one. */
+  /** The meeting of this authority that a letter's number is of, as it stands on paper without spaces; null for any other. */
+  findMeetingOfLetter(number: string, hostAuthorityId: string): Promise<string | null>
   readAudit(meetingId: string, hostAuthorityId: string): Promise<AuditRow[]>
 }

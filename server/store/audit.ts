@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { AuditWhat } from './audit-kinds.ts'
+import { meaningOf, partsOfLine, type AuditWhat } from './audit-kinds.ts'
 import type { AuditStore } from './audit-store.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { Tables } from './tables.ts'
@@ -25,15 +25,21 @@ export async function writeAudit(db: Kysely<Tables>, line: AuditLine): Promise<v
 export const audit = (db: Kysely<Tables>): AuditStore => ({
   // Asked again when a connection was lost after the commit it says one thing twice: better than not at all.
   noteOfMeeting: (noted) => overLostConnection(() => noteOfMeeting(db, noted)),
+  findMeetingOfLetter: (number, hostAuthorityId) => overLostConnection(() => findMeetingOfLetter(db, number, hostAuthorityId)),
   readAudit: (meetingId, hostAuthorityId) => overLostConnection(() => readAudit(db, meetingId, hostAuthorityId)),
 })
 
 async function noteOfMeeting(db: Kysely<Tables>, { meetingId, what, byWhom, at }: Parameters<AuditStore['noteOfMeeting']>[0]): Promise<void> {
-  const meeting = await db.selectFrom('meeting').select('host_authority_id').where('id', '=', meetingId).where('erased_at', 'is', null).executeTakeFirst()
+  const meeting = await db.selectFrom('meeting').select('host_authority_id').where('id', '=', meetingId).executeTakeFirst()
   if (meeting) await writeAudit(db, { at, hostAuthorityId: meeting.host_authority_id, meetingId, what, ...(byWhom !== undefined && { byWhom }) })
+}
+
+async function findMeetingOfLetter(db: Kysely<Tables>, number: string, hostAuthorityId: string): Promise<string | null> {
+  const found = await db.selectFrom('reading_code').select('meeting_id').where('number', '=', number).where('host_authority_id', '=', hostAuthorityId).executeTakeFirst()
+  return found?.meeting_id ?? null
 }
 
 async function readAudit(db: Kysely<Tables>, meetingId: string, hostAuthorityId: string): ReturnType<AuditStore['readAudit']> {
   const rows = await db.selectFrom('audit').select(['at', 'what', 'by_whom']).where('host_authority_id', '=', hostAuthorityId).where('meeting_id', '=', meetingId).orderBy('place').execute()
-  return rows.map(({ at, what, by_whom }) => ({ at: at.toISOString(), what, byWhom: by_whom }))
+  return rows.map(({ at, what, by_whom }) => ({ at: at.toISOString(), ...(partsOfLine(what) ?? { kind: what, object: '' }), meaning: meaningOf(what), byWhom: by_whom }))
 }

@@ -8,6 +8,8 @@ export type * from './draft-store.ts'
 export type { KeptForm, SaveForm } from './forms-store.ts'
 export type * from './delivery-store.ts'
 
+export type { AuditRow } from './audit-store.ts'
+
 /** An event as it lies in the log. `by` is the seat that acted (or `staff` for planning); `at` is ISO 8601 in UTC. */
 export type StoredEvent = { version: number; at: string; by: string; event: MeetingEvent }
 

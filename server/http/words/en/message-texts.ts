@@ -1,4 +1,5 @@
 import type { svMessageTexts } from '../sv/message-texts.ts'
+import { seen } from './seen.ts'
 
 export const enMessageTexts: typeof svMessageTexts = {
   demo: 'Demo. All people are made up.',
@@ -47,5 +48,6 @@ export const enMessageTexts: typeof svMessageTexts = {
     ],
   },
   noDays: { title: 'There are no days to save', paragraphs: ['The letter has no day that you need to keep.'] },
+  seen,
   nothingHere: { title: 'There is nothing here', paragraphs: ['The address leads nowhere. Have you been given a personal link? Open it again, the whole link.'] },
 }

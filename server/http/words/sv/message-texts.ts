@@ -1,3 +1,5 @@
+import { seen } from './seen.ts'
+
 /** The server's own pages of plain words: what this is, what a letter could not do, where a code is typed. */
 export const svMessageTexts = {
   demo: 'Demo. Alla personer är påhittade.',
@@ -46,5 +48,6 @@ export const svMessageTexts = {
     ],
   },
   noDays: { title: 'Det finns inga dagar att spara', paragraphs: ['I brevet står ingen dag som du behöver hålla reda på.'] },
+  seen,
   nothingHere: { title: 'Här finns ingenting', paragraphs: ['Adressen leder inte någonstans. Har du fått en personlig länk? Öppna den igen, hela länken.'] },
 }

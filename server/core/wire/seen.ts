@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { localizedSchema } from '#core/meeting/meeting-form.ts'
+import { seatRoleSchema } from '#core/meeting/plan.ts'
+
+/** Who: a seat by its role and organisation, and its name for the chair alone; or staff who plan, or whoever had a code, or the system. */
+export const seenBySchema = z.strictObject({
+  kind: z.enum(['seat', 'staff', 'codeHolder', 'system']),
+  role: seatRoleSchema.nullable(),
+  organisation: z.string().nullable(),
+  name: z.string().nullable(),
+})
+export type SeenBy = z.infer<typeof seenBySchema>
+
+/** `GET /api/meetings/:meetingId/seen` and `GET /api/seen`: never a word of what was seen. The same thing several times in a row, `times`, stands once, with when it was first and last. */
+export const seenSchema = z.strictObject({
+  meetingId: z.string(),
+  /** Content, names and organisations are gone: only roles are left. */
+  isErased: z.boolean(),
+  lines: z.array(z.strictObject({ by: seenBySchema, kind: z.string(), what: localizedSchema, from: z.string(), to: z.string(), times: z.number().int().min(1) })),
+})
+export type Seen = z.infer<typeof seenSchema>

@@ -1,0 +1,37 @@
+import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import { seatRoleSchema } from '#core/meeting/plan.ts'
+import type { Seen, SeenBy } from '#core/wire/seen.ts'
+import type { AuditRow } from '#server/store/store.ts'
+
+type Line = Seen['lines'][number]
+/** `meeting`: as it stands; null when its content is erased or it can not be read just now. `hasNames`: for the chair alone. */
+type Known = { meeting: Meeting | null; hasNames: boolean }
+
+/** Of these the line is about the seat that it was done to, and not about who did it. */
+const ofTheSeat = ['seatGiven', 'seatAdmitted', 'seatTurnedAway']
+
+/** Who saw and did what, in the order it happened; what somebody did several times in a row stands once. */
+export function seenLines(rows: readonly AuditRow[], known: Known): Line[] {
+  const roles = new Map(rows.filter(({ kind }) => kind === 'seatGiven').map(({ object }) => [object.split(' ')[0] ?? '', object.split(' ')[1] ?? '']))
+  const lines: Line[] = []
+  for (const row of rows) {
+    const line: Line = { by: byOf(row, roles, known), kind: row.kind, what: row.meaning, from: row.at, to: row.at, times: 1 }
+    const before = lines.at(-1)
+    if (before && isSame(before, line)) lines.splice(-1, 1, { ...before, to: line.to, times: before.times + 1 })
+    else lines.push(line)
+  }
+  return lines
+}
+
+const isSame = (one: Line, other: Line): boolean => JSON.stringify([one.by, one.what]) === JSON.stringify([other.by, other.what])
+
+function byOf(row: AuditRow, roles: Map<string, string>, { meeting, hasNames }: Known): SeenBy {
+  const nobody = { role: null, organisation: null, name: null }
+  const seatId = ofTheSeat.includes(row.kind) ? (row.object.split(' ')[0] ?? '') : row.byWhom
+  if (seatId === 'staff' || seatId === 'administrator') return { kind: 'staff', ...nobody }
+  if (seatId === null) return { kind: row.object.endsWith('byCode') ? 'codeHolder' : 'system', ...nobody }
+  const seat = meeting && seatById(meeting, seatId)
+  const role = seatRoleSchema.safeParse(seat?.role ?? roles.get(seatId)).data ?? null
+  const organisation = meeting?.plan?.organisations.find(({ id }) => id === seat?.organisationId)?.name ?? null
+  return { kind: 'seat', role, organisation, name: hasNames ? (seat?.name ?? null) : null }
+}

@@ -1,0 +1,24 @@
+import type { MessageTexts } from '../message-texts-by-language.ts'
+
+export const seen: MessageTexts['seen'] = {
+  title: 'Who has seen the meeting?',
+  ask: ['The person a meeting is about may know who has seen what, and when. Here you get the answer.', 'Write the number that stands on the letter. The key is the one you plan meetings with.'],
+  number: 'The number of the letter, or the id of the meeting',
+  key: 'Your key',
+  show: 'Show who has seen',
+  notShown: { title: 'It could not be shown', paragraphs: ['The key or the number is not right. When a meeting is erased, only its id works.'] },
+  away: { title: 'It does not work just now', paragraphs: ['Wait a while and try again.'] },
+  intro: 'Here is who has seen or done something in the meeting, and when. Nothing of what you wrote is here.',
+  erased: 'The content of the meeting is erased. So only the roles are left.',
+  roles: {
+    chair: 'The chair',
+    representative: 'Representative',
+    referrer: 'Whoever brought the question',
+    participant: 'Whom the meeting is about',
+    supportPerson: 'The support person',
+    interpreter: 'The interpreter',
+  },
+  others: { staff: 'Staff of the authority', codeHolder: 'Somebody with a reading code', system: 'Sampratad' },
+  someSeat: 'A seat in the meeting',
+  times: (count: number) => `${count} times`,
+}

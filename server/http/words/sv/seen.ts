@@ -1,0 +1,23 @@
+/** Who has seen a meeting: the page where it is asked, and the answer. What somebody did is said in the store's list of kinds. */
+export const seen = {
+  title: 'Vem har sett mötet?',
+  ask: ['Den som mötet handlar om får veta vem som har sett vad, och när. Här tar du fram svaret.', 'Skriv numret som står på brevet. Nyckeln är samma som du planerar möten med.'],
+  number: 'Brevets nummer eller mötets id',
+  key: 'Din nyckel',
+  show: 'Visa vem som har sett',
+  notShown: { title: 'Det gick inte att visa', paragraphs: ['Nyckeln eller numret stämmer inte. När mötet är raderat fungerar bara mötets id.'] },
+  away: { title: 'Det går inte just nu', paragraphs: ['Vänta en stund och försök igen.'] },
+  intro: 'Här står vem som har sett eller gjort något i mötet, och när. Här står ingenting av det som ni skrev.',
+  erased: 'Mötets innehåll är raderat. Därför finns bara rollerna kvar.',
+  roles: {
+    chair: 'Mötesledaren',
+    representative: 'Representant',
+    referrer: 'Den som kom med frågan',
+    participant: 'Den som mötet handlar om',
+    supportPerson: 'Stödpersonen',
+    interpreter: 'Tolken',
+  },
+  others: { staff: 'Myndighetens personal', codeHolder: 'Någon med läskod', system: 'Sampratad' },
+  someSeat: 'En plats i mötet',
+  times: (count: number) => `${count} gånger`,
+}

@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Seen } from '#core/wire/seen.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { content, seatIds } from '#test/support/builders.ts'
+import { testDatabase, testStore } from '#test/support/postgres.ts'
+import { done, openedIn, planned } from '#test/support/seated-meeting.ts'
+import { administratorToken, get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+const foreignToken = 'staff-token-of-another-authority-00001'
+let app: TestApp
+beforeAll(async () => {
+  app = await testApp({ store: await testStore(await testDatabase()) })
+  await settleHostAuthority(app.store, { id: 'other', name: 'Annanby', staffToken: foreignToken, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
+})
+
+const secrets = ['hemligaord', 'Brandlarmet', 'Enhetschefen']
+
+async function closedMeeting() {
+  const meeting = await openedIn('recommend', await planned(app), 'officer', 'participant')
+  const { chair, officer, participant } = meeting.seats
+  for (const n of [1, 2, 3]) await done(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'words', words: `hemligaord ${n}` } }) })
+  await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+  await participant.until(() => participant.view().letter)
+  const issued = (await post(`${app.url}/api/letters/participant/code`, {}, chair.token)).body as { opensWith: { number: string; code: string } }
+  await fetch(`${app.url}/brev`, { method: 'POST', body: new URLSearchParams(issued.opensWith) })
+  return { ...meeting, number: issued.opensWith.number }
+}
+
+const seenBy = async (meetingId: string, token: string) => get(`${app.url}/api/meetings/${meetingId}/seen`, token)
+const page = async (number: string, token: string, language = 'sv') => {
+  const answer = await fetch(`${app.url}/vem-har-sett`, { method: 'POST', body: new URLSearchParams({ number, token }), headers: { 'accept-language': language } })
+  return { status: answer.status, text: await answer.text(), headers: answer.headers }
+}
+
+describe('who has seen a meeting', () => {
+  it('[AUDIT-9] is answered to staff and administrator by role and organisation, in order, without a name or a word of it', async () => {
+    const { meetingId } = await closedMeeting()
+    for (const token of [staffToken, administratorToken]) {
+      const { status, body } = await seenBy(meetingId, token)
+      expect(status).toBe(200)
+      const { lines, isErased } = body as Seen
+      expect(isErased).toBe(false)
+      expect(lines[0]).toMatchObject({ by: { kind: 'staff' }, what: { sv: 'Planerade mötet' } })
+      expect(lines.map(({ from }) => from)).toEqual(lines.map(({ from }) => from).toSorted())
+      expect(lines).toContainEqual(expect.objectContaining({ by: { kind: 'seat', role: 'participant', organisation: null, name: null }, what: { sv: 'Släpptes in och såg mötet', en: 'Was let in and saw the meeting' } }))
+      expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ role: 'representative', organisation: expect.any(String), name: null }), kind: 'changed', times: 3 }))
+      expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ kind: 'codeHolder' }), what: { sv: 'Öppnade brevet till deltagaren', en: 'Opened the letter to the participant' } }))
+      expect(lines.at(-1)).toMatchObject({ by: { kind: 'staff' }, what: { sv: 'Läste den här listan' } })
+      for (const secret of [...secrets, 'Maria']) expect(JSON.stringify(body)).not.toContain(secret)
+    }
+  })
+
+  it('[AUDIT-9] is a page without script, in Swedish and English, by the number on the letter or the id of the meeting', async () => {
+    const { meetingId, number } = await closedMeeting()
+    const swedish = await page(number, staffToken)
+    expect(swedish.status).toBe(200)
+    for (const words of ['<h2>Torsdag 3 december 2026</h2>', 'Den som mötet handlar om: Släpptes in och såg mötet', 'Någon med läskod: Öppnade brevet till deltagaren', ', 3 gånger', 'Myndighetens personal: Läste den här listan']) expect(swedish.text).toContain(words)
+    expect(swedish.text).not.toContain('<script')
+    expect(swedish.headers.get('content-security-policy')).not.toContain('script-src')
+    expect(swedish.headers.get('cache-control')).toBe('no-store')
+    expect(swedish.text).not.toContain(staffToken)
+    const english = await page(meetingId, administratorToken, 'en')
+    for (const words of ['<h2>Thursday 3 December 2026</h2>', 'Somebody with a reading code: Opened the letter to the participant', ', 3 times']) expect(english.text).toContain(words)
+    for (const secret of [...secrets, 'Maria']) expect(swedish.text + english.text).not.toContain(secret)
+    expect((await fetch(`${app.url}/vem-har-sett`)).status).toBe(200)
+  })
+
+  it('[AUDIT-9] is answered to nobody else, and a foreign meeting is as one that is not there', async () => {
+    const { meetingId, number, seats } = await closedMeeting()
+    expect((await seenBy(meetingId, seats.chair.token)).status).toBe(401)
+    const [foreign, none] = [await seenBy(meetingId, foreignToken), await seenBy('no-such-meeting-at-all', foreignToken)]
+    expect(foreign.status).toBe(404)
+    expect(foreign.body).toEqual(none.body)
+    const pages = [await page(number, foreignToken), await page(meetingId, foreignToken), await page(meetingId, 'x'.repeat(40)), await page(meetingId, '')]
+    expect(pages.map(({ status }) => status)).toEqual([403, 403, 403, 403])
+    for (const { text } of pages) expect(text).not.toContain('Släpptes')
+    const { lines } = (await seenBy(meetingId, staffToken)).body as Seen
+    expect(lines.filter(({ kind }) => kind === 'seenListRead'), 'who did not get it has not read it').toHaveLength(1)
+  })
+
+  it('[AUDIT-9] is left by role alone when the content is erased', async () => {
+    const { meetingId, number } = await closedMeeting()
+    const before = ((await seenBy(meetingId, staffToken)).body as Seen).lines.filter(({ by }) => by.organisation !== null)
+    expect(before.length).toBeGreaterThan(0)
+    await app.store.eraseMeeting(meetingId, onTheDayOfTheMeeting())
+    const { isErased, lines } = (await seenBy(meetingId, staffToken)).body as Seen
+    expect(isErased).toBe(true)
+    expect(lines.filter(({ by }) => by.organisation !== null || by.name !== null)).toEqual([])
+    expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ kind: 'seat', role: 'participant' }), kind: 'seatAdmitted' }))
+    expect(lines.at(-1)?.kind).toBe('seenListRead')
+    expect((await page(number, staffToken)).status, 'the number is gone with the letter').toBe(403)
+    expect((await page(meetingId, staffToken)).text).toContain('Mötets innehåll är raderat.')
+  })
+
+  it('[AUDIT-10] is answered with names to the chair when the meeting is closed, and to no other seat', async () => {
+    const open = await openedIn('recommend', await planned(app), 'officer')
+    expect((await get(`${app.url}/api/seen`, open.seats.chair.token)).status).toBe(403)
+    const { seats } = await closedMeeting()
+    for (const other of [seats.officer, seats.participant]) expect((await get(`${app.url}/api/seen`, other.token)).status).toBe(403)
+    expect((await get(`${app.url}/api/seen`, staffToken)).status).toBe(401)
+    const { lines } = (await get(`${app.url}/api/seen`, seats.chair.token)).body as Seen
+    const names = lines.filter(({ kind }) => kind === 'seatAdmitted').map(({ by }) => by.name)
+    expect(names.length).toBe(3)
+    expect(names.every((name) => typeof name === 'string' && name.length > 1)).toBe(true)
+    expect(lines.at(-1)).toMatchObject({ kind: 'seenListRead', by: { role: 'chair' } })
+    expect(seatIds.chair).toBe(seats.chair.seatId)
+  })
+})
