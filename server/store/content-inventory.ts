@@ -1,0 +1,37 @@
+import type { Field } from './field-inventory.ts'
+import type { Category, InBoth, Reader } from './inventory-words.ts'
+
+/** What people write lies sealed in `event.payload`. `paths` are the fields of the commands that write it, each free text of which stands here once. */
+export type ContentField = Field & { paths: readonly string[] }
+
+export const atTable = ['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter'] as const satisfies readonly Reader[]
+const inTheRoom: readonly Reader[] = [...atTable, 'stage']
+const professionals: readonly Reader[] = ['chair', 'representative', 'referrer']
+const notRepresentatives: readonly Reader[] = ['chair', 'referrer', 'participant', 'supportPerson', 'interpreter']
+
+const written = (category: Category, readers: readonly Reader[], purpose: InBoth, ...paths: string[]): ContentField => ({ paths, purpose, category, readers, kept: 'untilErased' })
+const both = (path: string) => ['addItem', 'editItem'].map((command) => `${command}.content.${path}`)
+
+/** Who may see each text that people write, at the table or on the large screen. What is not said here nobody sees: a test plays a meeting full of marked words by it. */
+export const contentInventory: readonly ContentField[] = [
+  written('ordinary', [...inTheRoom, 'waiting', 'staff'], { sv: 'Vad gruppen heter och vilken myndighet som håller i mötet.', en: 'What the group is called and which authority holds the meeting.' }, 'planMeeting.plan.teamName', 'planMeeting.plan.hostAuthority'),
+  written('sensitive', inTheRoom, { sv: 'Frågan som mötet handlar om.', en: 'The question that the meeting is about.' }, 'planMeeting.plan.question'),
+  written('ordinary', inTheRoom, { sv: 'Var ni ses.', en: 'Where you meet.' }, 'planMeeting.plan.place'),
+  written('ordinary', inTheRoom, { sv: 'Vem deltagaren kan ringa efter mötet.', en: 'Whom the participant can call after the meeting.' }, 'planMeeting.plan.contact.name', 'planMeeting.plan.contact.phone'),
+  written('ordinary', inTheRoom, { sv: 'Vilka myndigheter och andra som är med.', en: 'Which authorities and others are there.' }, 'planMeeting.plan.organisations[].name', 'addSeat.organisation.name'),
+  written('sensitive', inTheRoom, { sv: 'Vilka som är med och varför. Ett förnamn räcker.', en: 'Who is there and why. A first name is enough.' }, 'planMeeting.plan.seats[].name', 'planMeeting.plan.seats[].why', 'addSeat.seat.name', 'addSeat.seat.why'),
+  written('ordinary', [...inTheRoom, 'staff'], { sv: 'Svåra ord som myndigheten förklarar.', en: 'Hard words that the authority explains.' }, 'planMeeting.plan.glossary.own[].term', 'planMeeting.plan.glossary.own[].aliases[]', 'planMeeting.plan.glossary.own[].plain.sv', 'planMeeting.plan.glossary.own[].plain.en', 'planMeeting.plan.glossary.own[].owner'),
+  written('sensitive', inTheRoom, { sv: 'Vad samtycket gäller: vad ni får berätta för varandra och varför.', en: 'What consent covers: what you may tell each other and why.' }, 'recordConsent.records[].categories[]', 'recordConsent.records[].purpose'),
+  written('sensitive', notRepresentatives, { sv: 'Vad deltagaren vill prata om, och inte vill prata om.', en: 'What the participant wants to talk about, and does not.' }, 'sayWish.words'),
+  written('sensitive', inTheRoom, { sv: 'Varför ni hoppade över en del av mötet.', en: 'Why you left out a part of the meeting.' }, 'moveToPhase.reason'),
+  written('sensitive', inTheRoom, { sv: 'Det som deltagaren berättar.', en: 'What the participant tells.' }, 'noteTold.words', 'changeTold.words'),
+  written('sensitive', inTheRoom, { sv: 'Råd, löften, frågor och beslut: vad någon ska göra, varför och vem. Tidigare ordval ser bara de som är där för sitt arbete.', en: 'Advice, promises, questions and decisions: what somebody is to do, why and who. Earlier wordings are seen only by those who are there for their work.' }, ...both('what.object'), ...both('what.words'), ...both('why'), ...both('who.name'), ...both('who.organisation')),
+  written('sensitive', inTheRoom, { sv: 'Deltagarens svar.', en: 'The answer of the participant.' }, 'answerItem.words'),
+  written('sensitive', inTheRoom, { sv: 'Svar på en fråga.', en: 'The reply to a question.' }, 'replyToQuestion.words'),
+  written('sensitive', inTheRoom, { sv: 'Vad som händer med pengarna, eller varför ni inte pratade om det.', en: 'What happens with the money, or why you did not talk about it.' }, 'sayMoney.money.words', 'sayMoney.money.reason'),
+  written('ordinary', professionals, { sv: 'Vad som brister eller fungerar i samarbetet. Om arbetssätt, aldrig om en person.', en: 'What fails or works in how you work together. About ways of working, never about a person.' }, 'noteGap.words'),
+  written('sensitive', inTheRoom, { sv: 'Det som deltagaren tar med sig.', en: 'What the participant takes with them.' }, 'sayTakeAway.words'),
+  written('sensitive', inTheRoom, { sv: 'Varför det inte blir något nytt samtal.', en: 'Why there is to be no new talk.' }, 'setFollowUp.followUp.reason'),
+  written('sensitive', inTheRoom, { sv: 'Varför mötet slutade i förtid.', en: 'Why the meeting ended early.' }, 'closeMeeting.early'),
+  { ...written('sensitive', ['writer'], { sv: 'Ord som någon håller på att skriva.', en: 'Words that somebody is writing.' }, 'keepDraft.text'), kept: 'inMemory' },
+]

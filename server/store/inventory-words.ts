@@ -1,0 +1,37 @@
+export type InBoth = { sv: string; en: string }
+
+/** `sensitive`: may tell of health or of how somebody lives. `technical`: codes, times and counts that make it work. */
+export const categories = {
+  ordinary: { sv: 'Vanlig personuppgift', en: 'Ordinary personal data' },
+  sensitive: { sv: 'Känslig personuppgift', en: 'Sensitive personal data' },
+  technical: { sv: 'Teknisk uppgift', en: 'Technical data' },
+} as const satisfies Record<string, InBoth>
+
+/** Who may come to see it by using the product. Whoever runs the machine sees tables, and of what is sealed only that it is there. */
+export const readers = {
+  chair: { sv: 'mötesledaren', en: 'the chair' },
+  representative: { sv: 'representanter', en: 'representatives' },
+  referrer: { sv: 'den som kom med frågan', en: 'whoever brought the question' },
+  participant: { sv: 'deltagaren', en: 'the participant' },
+  supportPerson: { sv: 'stödpersonen', en: 'the support person' },
+  interpreter: { sv: 'tolken', en: 'the interpreter' },
+  stage: { sv: 'den stora skärmen i mötet', en: 'the large screen in the meeting' },
+  waiting: { sv: 'den som väntar på att bli insläppt', en: 'whoever waits to be let in' },
+  staff: { sv: 'personal som planerar', en: 'staff who plan' },
+  administrator: { sv: 'myndighetens administratör', en: 'the administrator of the authority' },
+  writer: { sv: 'bara den som skriver', en: 'only whoever writes it' },
+  nobody: { sv: 'bara programmet', en: 'the program alone' },
+} as const satisfies Record<string, InBoth>
+
+export const retentions = {
+  untilErased: { sv: 'tills mötet raderas: det antal dagar efter mötet som myndigheten har bestämt, 14 om den inte har bestämt något och högst 30; en minut efter att samtycket tas tillbaka', en: 'until the meeting is erased: as many days after it as the authority has decided, 14 where it has not and 30 at most; a minute after consent is taken back' },
+  inMemory: { sv: 'bara i datorns minne medan mötet pågår', en: 'only in the memory of the computer while the meeting goes on' },
+  asProof: { sv: 'även efter raderingen, som bevis på att den är gjord', en: 'also after the erasing, as the proof that it was done' },
+  asLog: { sv: 'även efter raderingen, så länge myndigheten behöver loggen; minst fem år är vanligt', en: 'also after the erasing, for as long as the authority needs the log; five years at least is usual' },
+  whileAuthority: { sv: 'så länge myndigheten använder Sampratad', en: 'for as long as the authority uses Sampratad' },
+  whileToken: { sv: 'tills myndigheten slutar använda Sampratad; nyckeln gäller till sin sista dag', en: 'until the authority stops using Sampratad; the key is good until its last day' },
+} as const satisfies Record<string, InBoth>
+
+export type Category = keyof typeof categories
+export type Reader = keyof typeof readers
+export type Retention = keyof typeof retentions

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contentInventory } from '#server/store/content-inventory.ts'
+import { fieldInventory } from '#server/store/field-inventory.ts'
+import { freeTextsOfCommands } from '#test/support/free-texts.ts'
+import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
+
+const sorted = (names: Iterable<string>) => [...names].toSorted()
+
+describe('the inventory of fields', () => {
+  it('[FIELD-1] has every column of every table, each once, and none that is not there', async () => {
+    const database = await testDatabase()
+    await testStore(database)
+    const columns = await asked(database.connection, "select table_name || '.' || column_name as name from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema')")
+    const listed = Object.entries(fieldInventory).flatMap(([table, fields]) => Object.keys(fields).map((name) => `${table}.${name}`))
+    expect(sorted(listed)).toEqual(sorted(columns.map(({ name }) => String(name))))
+  })
+
+  it('[FIELD-2] has every free text that a command can carry, each once, and none that is not there', () => {
+    const listed = contentInventory.flatMap(({ paths }) => paths)
+    expect(new Set(listed).size).toBe(listed.length)
+    expect(sorted(listed)).toEqual(sorted(freeTextsOfCommands()))
+  })
+
+  it('[FIELD-3] says of every field why, what sort of data, who sees it and how long, in Swedish and in English', () => {
+    const all = [...Object.values(fieldInventory).flatMap((fields) => Object.values(fields)), ...contentInventory]
+    expect(all.length).toBeGreaterThan(120)
+    for (const { purpose, readers, category, note } of all) {
+      for (const text of [purpose, ...(note ? [note] : [])]) for (const said of [text.sv, text.en]) expect(said).toMatch(/^\p{Lu}[^!]+\.$/u)
+      expect(readers.length).toBeGreaterThan(0)
+      if (category === 'sensitive') for (const reader of ['staff', 'administrator', 'waiting'] as const) expect(readers, purpose.en).not.toContain(reader)
+    }
+  })
+
+  it('[FIELD-3] becomes the register of article 30, by a command', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sampratad-register-'))
+    const path = join(folder, 'register.html')
+    const run = spawnSync(process.execPath, ['server/bootstrap/run-ts.mjs', 'server/print-register.ts', path], { env: { ...process.env, HOST_AUTHORITY: 'Ekby & Sjöbo' }, encoding: 'utf8' })
+    expect(run.stdout.trim()).toBe(path)
+    const page = readFileSync(path, 'utf8')
+    rmSync(folder, { recursive: true })
+    for (const words of ['Registerförteckning', 'Record of processing', 'Ekby &amp; Sjöbo', 'Personuppgiftsansvarig', 'Controller', 'Känslig personuppgift', 'Sensitive personal data', 'payload', 'sayTakeAway.words']) expect(page).toContain(words)
+    const rows = Object.values(fieldInventory).reduce((sum, fields) => sum + Object.keys(fields).length, 0) + contentInventory.length
+    expect(page.match(/<tr><td/g)).toHaveLength(2 * rows)
+    expect(page).not.toContain('<script')
+  })
+})
