@@ -14,13 +14,14 @@ const both = (path: string) => ['addItem', 'editItem'].map((command) => `${comma
 
 /** Who may see each text that people write, at the table or on the large screen. What is not said here nobody sees: a test plays a meeting full of marked words by it. */
 export const contentInventory: readonly ContentField[] = [
-  written('ordinary', [...inTheRoom, 'waiting', 'staff'], { sv: 'Vad gruppen heter och vilken myndighet som håller i mötet.', en: 'What the group is called and which authority holds the meeting.' }, 'planMeeting.plan.teamName', 'planMeeting.plan.hostAuthority'),
+  written('ordinary', [...inTheRoom, 'waiting'], { sv: 'Vad gruppen heter.', en: 'What the group is called.' }, 'planMeeting.plan.teamName'),
+  written('ordinary', [...inTheRoom, 'waiting', 'staff', 'administrator'], { sv: 'Vilken myndighet som håller i mötet.', en: 'Which authority holds the meeting.' }, 'planMeeting.plan.hostAuthority', 'planMeeting.plan.glossary.own[].owner'),
   written('sensitive', inTheRoom, { sv: 'Frågan som mötet handlar om.', en: 'The question that the meeting is about.' }, 'planMeeting.plan.question'),
   written('ordinary', inTheRoom, { sv: 'Var ni ses.', en: 'Where you meet.' }, 'planMeeting.plan.place'),
   written('ordinary', inTheRoom, { sv: 'Vem deltagaren kan ringa efter mötet.', en: 'Whom the participant can call after the meeting.' }, 'planMeeting.plan.contact.name', 'planMeeting.plan.contact.phone'),
-  written('ordinary', inTheRoom, { sv: 'Vilka myndigheter och andra som är med.', en: 'Which authorities and others are there.' }, 'planMeeting.plan.organisations[].name', 'addSeat.organisation.name'),
+  written('ordinary', [...inTheRoom, 'staff', 'administrator'], { sv: 'Vilka myndigheter och andra som är med. Utanför mötet står de bara i svaret på vem som har sett det.', en: 'Which authorities and others are there. Outside the meeting they stand only in the answer to who has seen it.' }, 'planMeeting.plan.organisations[].name', 'addSeat.organisation.name'),
   written('sensitive', inTheRoom, { sv: 'Vilka som är med och varför. Ett förnamn räcker.', en: 'Who is there and why. A first name is enough.' }, 'planMeeting.plan.seats[].name', 'planMeeting.plan.seats[].why', 'addSeat.seat.name', 'addSeat.seat.why'),
-  written('ordinary', [...inTheRoom, 'staff'], { sv: 'Svåra ord som myndigheten förklarar.', en: 'Hard words that the authority explains.' }, 'planMeeting.plan.glossary.own[].term', 'planMeeting.plan.glossary.own[].aliases[]', 'planMeeting.plan.glossary.own[].plain.sv', 'planMeeting.plan.glossary.own[].plain.en', 'planMeeting.plan.glossary.own[].owner'),
+  written('ordinary', [...inTheRoom, 'staff', 'administrator'], { sv: 'Svåra ord som myndigheten förklarar.', en: 'Hard words that the authority explains.' }, 'planMeeting.plan.glossary.own[].term', 'planMeeting.plan.glossary.own[].aliases[]', 'planMeeting.plan.glossary.own[].plain.sv', 'planMeeting.plan.glossary.own[].plain.en'),
   written('sensitive', inTheRoom, { sv: 'Vad samtycket gäller: vad ni får berätta för varandra och varför.', en: 'What consent covers: what you may tell each other and why.' }, 'recordConsent.records[].categories[]', 'recordConsent.records[].purpose'),
   written('sensitive', notRepresentatives, { sv: 'Vad deltagaren vill prata om, och inte vill prata om.', en: 'What the participant wants to talk about, and does not.' }, 'sayWish.words'),
   written('sensitive', inTheRoom, { sv: 'Varför ni hoppade över en del av mötet.', en: 'Why you left out a part of the meeting.' }, 'moveToPhase.reason'),

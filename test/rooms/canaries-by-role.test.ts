@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Command } from '#core/meeting/commands.ts'
+import type { LiveCommand } from '#core/meeting/live.ts'
+import type { PlannedMeeting } from '#core/wire/http.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { contentInventory } from '#server/store/content-inventory.ts'
+import type { Reader } from '#server/store/inventory-words.ts'
+import { consents, content, organisations, ownWords, seatIds, seatPlan, seats as plannedSeats } from '#test/support/builders.ts'
+import { connectStage, newCommandId, type LiveClient } from '#test/support/live-client.ts'
+import { MarkedWords } from '#test/support/marked-words.ts'
+import { readPdf } from '#test/support/poppler.mjs'
+import { admit, done, knocking, planBody, type Meeting } from '#test/support/seated-meeting.ts'
+import { onTheDayOfTheMeeting, post, testApp, type TestApp } from '#test/support/test-app.ts'
+
+const tokens = { staff: 'staff-token-of-the-canary-authority-01', administrator: 'administrator-token-of-the-canaries-01' }
+const interpreter = 'seat-interpreter'
+const written = (path: string) => `planMeeting.plan.${path}`
+
+/** Everything that each reader ever got: by the socket and by every door that there is. */
+class Received {
+  readonly #bytes = new Map<Reader, { of: string | null; bytes: string[] }[]>()
+  add(reader: Reader, bytes: string, of: string | null = null) {
+    this.#bytes.set(reader, [...(this.#bytes.get(reader) ?? []), { of, bytes: [bytes] }])
+  }
+  each = () => [...this.#bytes].flatMap(([reader, all]) => all.map(({ of, bytes }) => ({ reader, of, text: bytes.join('\n') })))
+}
+
+const words = new MarkedWords()
+const received = new Received()
+let app: TestApp
+
+async function plan(): Promise<Meeting> {
+  await settleHostAuthority(app.store, { id: 'canaries', name: words.mark(written('hostAuthority')), staffToken: tokens.staff, administratorToken: tokens.administrator, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
+  const own = (field: string) => written(`glossary.own[].${field}`)
+  const term = { id: newCommandId(), term: words.mark(own('term')), aliases: [words.mark(own('aliases[]'))], plain: { sv: words.mark(own('plain.sv')), en: words.mark(own('plain.en')) }, reviewBy: '2027-01-01' }
+  received.add('staff', JSON.stringify((await post(`${app.url}/api/terms`, term, tokens.staff)).body))
+  const seats = [...plannedSeats, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
+  const records = consents.map((record) => ({ ...record, categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose') }))
+  const changes = {
+    teamName: words.mark(written('teamName')),
+    question: words.mark(written('question')),
+    place: words.mark(written('place')),
+    contact: { name: words.mark(written('contact.name')), phone: words.mark(written('contact.phone')), hours: { from: '09.00', to: '15.00' } },
+    organisations: organisations.map((one) => ({ ...one, name: words.mark(written('organisations[].name')) })),
+    seats,
+  }
+  const answer = await post(`${app.url}/api/meetings`, planBody(changes, newCommandId(), records), tokens.staff)
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201)
+  received.add('staff', JSON.stringify(answer.body))
+  const { meetingId, links } = answer.body as PlannedMeeting
+  const seat = seatPlan({ id: 'seat-late-comer', role: 'representative', name: words.mark('addSeat.seat.name'), why: words.mark('addSeat.seat.why'), organisationId: 'org-late-comer' })
+  const organisation = { id: 'org-late-comer', name: words.mark('addSeat.organisation.name'), kind: 'region' }
+  const added = await post(`${app.url}/api/meetings/${meetingId}/commands`, { id: newCommandId(), command: { type: 'addSeat', seat, organisation } }, tokens.staff)
+  expect(added.body).toMatchObject({ answer: { kind: 'done' } })
+  received.add('staff', JSON.stringify(added.body))
+  return { app, meetingId, link: (name) => links.find((one) => one.seatId === ((seatIds as Record<string, string>)[name] ?? name))?.link ?? '' }
+}
+
+type People = Record<'chair' | 'officer' | 'referrer' | 'participant' | 'support' | 'interpreter', LiveClient>
+
+/** In each free text of each command a marked word, in an order that the meeting takes. */
+async function holdMeeting({ chair, officer, referrer, participant, support }: People) {
+  const say = (client: LiveClient, command: Command | LiveCommand) => done(client, command)
+  for (const client of [chair, officer, referrer, participant]) await say(client, { type: 'keepDraft', place: 'told', text: words.mark('keepDraft.text', client.seatId) })
+  await say(participant, { type: 'sayWish', wish: 'talkAbout', words: words.mark('sayWish.words') })
+  await say(chair, { type: 'sayWish', wish: 'notTalkAbout', words: words.mark('sayWish.words') })
+  await say(chair, { type: 'startMeeting' })
+  for (const phaseId of ['question', 'story']) await say(chair, { type: 'moveToPhase', phaseId, reason: null })
+  await say(participant, { type: 'noteTold', words: words.mark('noteTold.words') })
+  const toldId = (await participant.until(() => participant.view().told?.[0])).id
+  await say(participant, { type: 'changeTold', toldId, words: words.mark('changeTold.words') })
+  await say(chair, { type: 'moveToPhase', phaseId: 'recommend', reason: words.mark('moveToPhase.reason') })
+  await say(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'call', object: words.mark('addItem.content.what.object') }, why: words.mark('addItem.content.why') }) })
+  const first = (await participant.until(() => participant.view().items?.[0])).id
+  await say(officer, { type: 'editItem', itemId: first, content: content({ what: { kind: 'act', act: 'call', object: words.mark('editItem.content.what.object') }, why: words.mark('editItem.content.why') }) })
+  await say(participant, { type: 'answerItem', itemId: first, answer: 'yes', words: words.mark('answerItem.words') })
+  const asksOutside = (command: string) => ownWords(words.mark(`${command}.content.what.words`), { who: { kind: 'outside', name: words.mark(`${command}.content.who.name`), organisation: words.mark(`${command}.content.who.organisation`) }, carriedBy: seatIds.officer })
+  await say(officer, { type: 'addItem', kind: 'question', content: asksOutside('addItem') })
+  const second = (await participant.until(() => participant.view().items?.[1])).id
+  await say(officer, { type: 'editItem', itemId: second, content: asksOutside('editItem') })
+  await say(officer, { type: 'replyToQuestion', itemId: second, words: words.mark('replyToQuestion.words') })
+  await say(officer, { type: 'sayMoney', money: { kind: 'notDiscussed', reason: words.mark('sayMoney.money.reason') } })
+  await say(officer, { type: 'sayMoney', money: { kind: 'said', seatId: seatIds.officer, words: words.mark('sayMoney.money.words') } })
+  await say(officer, { type: 'noteGap', kind: 'gap', words: words.mark('noteGap.words') })
+  await say(support, { type: 'raiseSignal', signal: 'pause' })
+  await say(chair, { type: 'moveToPhase', phaseId: 'takeAway', reason: null })
+  await say(participant, { type: 'sayTakeAway', words: words.mark('sayTakeAway.words') })
+  await say(chair, { type: 'setFollowUp', followUp: { kind: 'none', reason: words.mark('setFollowUp.followUp.reason') } })
+}
+
+type Paths = Record<string, Record<string, unknown>>
+
+/** Every door that there is, with this token: what it answers, whatever it answers. */
+async function throughEveryDoor(meetingId: string, token: string | null): Promise<string> {
+  const { paths } = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as { paths: Paths }
+  const answers: string[] = []
+  const ask = async (address: string, init: RequestInit) => {
+    const answer = await fetch(`${app.url}${address}`, { ...init, headers: { ...(token !== null && { authorization: `Bearer ${token}` }), ...init.headers } })
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    answers.push(JSON.stringify([...answer.headers]), answer.headers.get('content-type') === 'application/pdf' ? readPdf('pdftotext', [], bytes) : bytes.toString('utf8'))
+  }
+  for (const [path, methods] of Object.entries(paths)) {
+    for (const recipient of path.includes('{recipient}') ? ['participant', 'referrer', 'preparation'] : ['']) {
+      const address = path.replace('{recipient}', recipient).replace('{meetingId}', meetingId).replace('{termId}', 'no-such-term-at-all')
+      if ('get' in methods) await ask(address, {})
+      // Nobody signs out before the end, and no code is made anew.
+      if (path.startsWith('/letters/')) await ask(address, { method: 'POST', body: new URLSearchParams({ token: token ?? '' }) })
+      else if ('post' in methods && !/sign-out|code$/.test(path)) await ask(address, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+    }
+  }
+  // Pages that a browser asks for without a token are the same for everybody.
+  for (const page of token !== null ? [] : ['/', '/plan', '/panel', '/stage', '/teams', '/about', '/brev', '/vem-har-sett', `/j/${seatIds.participant}`, '/nothing-here']) await ask(page, {})
+  await ask('/vem-har-sett', { method: 'POST', body: new URLSearchParams({ number: meetingId, token: token ?? '' }) })
+  return answers.join('\n')
+}
+
+const roleOf: [keyof People, Reader][] = [['chair', 'chair'], ['officer', 'representative'], ['referrer', 'referrer'], ['participant', 'participant'], ['support', 'supportPerson'], ['interpreter', 'interpreter']]
+
+async function collect(meetingId: string, people: People, waiting: LiveClient) {
+  for (const [name, role] of roleOf) received.add(role, await throughEveryDoor(meetingId, people[name].token), people[name].seatId)
+  received.add('waiting', await throughEveryDoor(meetingId, waiting.token))
+  received.add('staff', await throughEveryDoor(meetingId, tokens.staff))
+  received.add('administrator', await throughEveryDoor(meetingId, tokens.administrator))
+  received.add('nobody', await throughEveryDoor(meetingId, null))
+}
+
+beforeAll(async () => {
+  app = await testApp()
+  const meeting = await plan()
+  const chair = await knocking(meeting, 'chair')
+  const letIn = async (name: string, seatId: string) => {
+    const client = await knocking(meeting, name)
+    await admit(chair, seatId)
+    await client.until(() => client.view().about)
+    return client
+  }
+  const people: People = { chair, officer: await letIn('officer', seatIds.officer), referrer: await letIn('referrer', seatIds.referrer), participant: await letIn('participant', seatIds.participant), support: await letIn('support', seatIds.support), interpreter: await letIn(interpreter, interpreter) }
+  const waiting = await knocking(meeting, 'adviser')
+  const stage = await connectStage(app.url, people.officer)
+  await collect(meeting.meetingId, people, waiting)
+  await holdMeeting(people)
+  await people.participant.until(() => people.participant.view().readBack?.followUp)
+  await collect(meeting.meetingId, people, waiting)
+  await done(chair, { type: 'closeMeeting', early: words.mark('closeMeeting.early') })
+  await people.interpreter.until(() => people.interpreter.view().about?.state === 'closed')
+  await collect(meeting.meetingId, people, waiting)
+  const code = (await post(`${app.url}/api/letters/participant/code`, {}, chair.token)).body as { opensWith: { number: string; code: string } }
+  received.add('participant', await (await fetch(`${app.url}/brev`, { method: 'POST', body: new URLSearchParams(code.opensWith) })).text())
+  for (const [name, role] of roleOf) received.add(role, people[name].received(), people[name].seatId)
+  received.add('waiting', waiting.received())
+  received.add('stage', stage.received())
+  received.add('nobody', JSON.stringify(app.faults.map(String)))
+}, 120_000)
+
+describe('every word of a meeting', () => {
+  it('[ROLE-1] is written in every free text that there is', () => {
+    const listed = contentInventory.flatMap(({ paths }) => paths).filter((path) => path !== written('glossary.own[].owner'))
+    expect([...new Set(words.all.map(({ path }) => path))].toSorted()).toEqual(listed.toSorted())
+  })
+
+  it('[ROLE-1] comes to nobody whom the table does not name, by the socket or by any door', () => {
+    const wrong = received.each().flatMap(({ reader, of, text }) => words.foundIn(text).filter((found) => !mayRead(found, reader, of)).map(({ path }) => `${reader} got ${path}`))
+    expect([...new Set(wrong)]).toEqual([])
+  })
+
+  it('[ROLE-1] comes to those at the table whom the table names: it is there to be found', () => {
+    const atTheTable = roleOf.map(([, role]) => role)
+    const missing = words.all.flatMap((marked) => {
+      const readers = fieldOf(marked.path).readers.filter((reader) => atTheTable.includes(reader))
+      const got = new Set(received.each().filter(({ text }) => words.foundIn(text).includes(marked)).map(({ reader }) => reader))
+      return readers.filter((reader) => !got.has(reader)).map((reader) => `${reader} did not get ${marked.path}`)
+    })
+    expect([...new Set(missing)]).toEqual([])
+  })
+})
+
+function fieldOf(path: string) {
+  const field = contentInventory.find(({ paths }) => paths.includes(path))
+  if (!field) throw new Error(`${path} stands nowhere`)
+  return field
+}
+
+const mayRead = ({ path, of }: { path: string; of: string | null }, reader: Reader, seatId: string | null): boolean => {
+  const { readers } = fieldOf(path)
+  return readers.includes(reader) || (readers.includes('writer') && of !== null && of === seatId)
+}
