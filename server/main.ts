@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { ownAuthorityId, settleHostAuthority } from './authorities/host-authority.ts'
@@ -48,7 +49,9 @@ async function openStore(config: Config, log: (line: string) => void) {
   mkdirSync(config.dataDir, { recursive: true })
   const own = config.databaseUrl === null ? await startOwnPostgres({ dataDir: config.dataDir, log: say }) : null
   const masterKey = loadMasterKey({ configured: config.masterKey ?? undefined, dataDir: config.dataDir })
-  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, log })
+  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), log })
+  const again = await store.eraseAgain(now())
+  if (again > 0) say(`${again} meetings of a restored backup were erased again.`)
   if (!config.isDemo) await settleStaff(store, config)
   return { store, masterKey, letGo: () => store.close().finally(() => own?.stop()) }
 }

@@ -16,7 +16,7 @@ import type { NewLink, Staff, Store } from '#server/store/store.ts'
 import { ourFormIds } from './forms.ts'
 import { ProblemError, route } from './route.ts'
 
-export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; links: NewLink[] }
+export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; links: NewLink[]; follows?: string }
 
 export type MeetingsParts = {
   store: Store
@@ -46,15 +46,16 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     by: 'staff',
     body: planMeetingBodySchema,
     answer: { status: 201, schema: plannedMeetingSchema, description: 'The meeting and a personal link for each seat.' },
-    problems: [{ status: 422, when: 'the plan does not hold together, or a text holds a personal identity number' }],
+    problems: [{ status: 404, when: 'the meeting that it follows is not there, or belongs to another host authority: the same answer' }, { status: 422, when: 'the plan does not hold together, or a text holds a personal identity number' }],
     handle: async ({ body, by: staff, request }) => {
       const form = allMeetingForms.find((one) => one.id === body.formId) ?? (await offeredForms(parts.store, staff, ourFormIds)).find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
       if (Date.parse(body.plan.startsAt) > Date.parse(parts.now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
+      const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
-      const meetingId = orProblem(await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept }))
+      const meetingId = orProblem(await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept, ...(follows !== undefined && { follows }) }))
       if (body.accounts) await invite(parts, { meetingId, hostAuthorityId }, body.accounts)
       await endWhatItGrewFrom(parts, staff, body)
       return { meetingId, links }

@@ -25,7 +25,7 @@ function itemText({ by, what, from, to, times }: Line, language: Language): stri
   const until = isOneDay ? clock(to, language) : `${dayText(swedishDay(to), language)} ${clock(to, language)}`
   const when = clock(from, language) === until ? until : `${clock(from, language)}–${until}`
   const often = times > 1 ? `, ${messageTexts[language].seen.times(times)}` : ''
-  return `${when} ${whoText(by, language)}: ${what[language]}${often}`
+  return `${when} ${whoText(by, language)}: ${what[language] ?? what.sv}${often}`
 }
 
 const clock = (moment: string, language: Language) => bareClockText(swedishClock(moment), language)

@@ -102,7 +102,7 @@ export class Room {
   }
 
   /** Now and then: writing and signals that have had their time are forgotten. A room where nothing ages is left alone. */
-  sweep = () => (ages(this.#live, this.#parts.now()) || this.#meeting.state === 'withdrawn' ? this.settle() : Promise.resolve())
+  sweep = () => (ages(this.#live, this.#parts.now(), this.#closedAt()) || this.#meeting.state === 'withdrawn' ? this.settle() : Promise.resolve())
 
   /** When all that was asked before has been done and told. */
   settle = () => this.#inTurn(() => this.#tell())
@@ -161,6 +161,7 @@ export class Room {
   }
 
   #asked = ({ by, role }: Pick<Sender, 'by' | 'role'>): Asked => ({ by, role, at: this.#parts.now(), newId: this.#parts.newId, leaderAwayMs: leaderAwayMs(this.#live, this.#parts.now()) })
+  #closedAt = () => this.#meeting.closing?.at ?? null
   #now = () => ({ meeting: this.#meeting, version: this.#version, now: this.#parts.now() })
 
   #take(events: StoredEvent[]) {
@@ -176,7 +177,7 @@ export class Room {
 
   #tell() {
     const { now } = this.#parts
-    const settled = forgetOld(this.#attendance.settle(this.#meeting, this.#live, now()), now())
+    const settled = forgetOld(this.#attendance.settle(this.#meeting, this.#live, now()), now(), this.#closedAt())
     this.#live = isOver(this.#meeting) && !this.#isQuiet ? quiet(settled) : settled
     this.#isQuiet = isOver(this.#meeting)
     this.#attendance.tell(this.#now(), this.#live)

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { ErasedLedger } from './erased-ledger.ts'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
@@ -6,7 +7,8 @@ import type { Erasure, Store } from './store.ts'
 
 const lockNotAvailable = '55P03'
 
-type ErasingParts = Pick<Store, 'eraseMeeting' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures'>
+type ErasingParts = Pick<Store, 'eraseMeeting' | 'eraseAgain' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures'>
+type Erasers = { pool: Pool; keys: MeetingKeys; ledger: ErasedLedger }
 type Erasing = { meetingId: string; at: string; sql: string; until: string | null }
 
 /** The row is locked before it is asked: a withdrawal that is being taken back at this moment either counts or comes too late. */
@@ -19,21 +21,41 @@ const overdueSql = `
   select erase_meeting(id, $2, 'timeIsOver') as found from still`
 
 /** Takes away what people wrote, and shows that it was done. */
-export const erasing = ({ pool, owner, keys }: { pool: Pool; owner: Pool; keys: MeetingKeys }): ErasingParts => ({
-  eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase(pool, keys, { meetingId, at, sql: withdrawnSql, until: ifWithdrawnBy ?? null }),
-  eraseOverdue: (meetingId, at) => erase(pool, keys, { meetingId, at, sql: overdueSql, until: at }),
+export const erasing = ({ pool, owner, keys, ledger }: Erasers & { owner: Pool }): ErasingParts => ({
+  eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase({ pool, keys, ledger }, { meetingId, at, sql: withdrawnSql, until: ifWithdrawnBy ?? null }),
+  eraseOverdue: (meetingId, at) => erase({ pool, keys, ledger }, { meetingId, at, sql: overdueSql, until: at }),
   findOverdue: (now) => overLostConnection(() => findOverdue(pool, now)),
   findErased: (meetingIds) => overLostConnection(() => findErased(pool, meetingIds)),
+  eraseAgain: (at) => overLostConnection(() => eraseAgain({ pool, keys, ledger }, at)),
   sweepErased: (at) => sweepErased({ pool, owner }, at),
   listErasures: (hostAuthorityId) => overLostConnection(() => listErasures(pool, hostAuthorityId)),
 })
 
 /** Deletes everything of the meeting in one transaction. Erasing an erased meeting changes nothing. Gives whether it is erased. */
-async function erase(pool: Pool, keys: MeetingKeys, { meetingId, at, sql, until }: Erasing): Promise<boolean> {
+async function erase({ pool, keys, ledger }: Erasers, { meetingId, at, sql, until }: Erasing): Promise<boolean> {
   const erased = await pool.query<{ found: boolean }>(sql, [meetingId, at, until])
   const isErased = erased.rows[0]?.found ?? false
-  if (isErased) keys.forget(meetingId)
-  return isErased
+  if (!isErased) return false
+  keys.forget(meetingId)
+  await noteProven({ pool, ledger }, [meetingId])
+  return true
+}
+
+/** The database's proof is what counts: it is there before the ledger's line, and a line that was missed is added at the next start. */
+async function noteProven({ pool, ledger }: Pick<Erasers, 'pool' | 'ledger'>, meetingIds: string[] | null): Promise<void> {
+  const { rows } = await pool.query<Proof>('select * from erasure_proof where $1::text[] is null or meeting_id = any($1)', [meetingIds])
+  ledger.add(rows.map(({ meeting_id: meetingId, erased_at: at, why }) => ({ meetingId, at: at.toISOString(), why })))
+}
+
+async function eraseAgain({ pool, keys, ledger }: Erasers, at: string): Promise<number> {
+  await noteProven({ pool, ledger }, null)
+  const restored = await pool.query<{ id: string }>('select id from meeting where erased_at is null and id = any($1)', [ledger.all().map(({ meetingId }) => meetingId)])
+  const whys = new Map(ledger.all().map(({ meetingId, why }) => [meetingId, why]))
+  for (const { id } of restored.rows) {
+    await pool.query('select erase_meeting($1, $2, $3)', [id, at, whys.get(id) ?? null])
+    keys.forget(id)
+  }
+  return restored.rows.length
 }
 
 async function findErased(pool: Pool, meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]> {

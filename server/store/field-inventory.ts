@@ -6,6 +6,7 @@ export type Field = { purpose: InBoth; category: Category; readers: readonly Rea
 const field = (category: Category, readers: readonly Reader[], kept: Retention) => (sv: string, en: string, note?: InBoth): Field => ({ purpose: { sv, en }, category, readers, kept, ...(note && { note }) })
 
 const ofMeeting = field('technical', ['nobody'], 'untilErased')
+const ofDraft = field('technical', ['nobody'], 'untilAnswered')
 const ofProof = field('technical', ['staff', 'administrator'], 'asProof')
 const ofLog = field('technical', ['staff', 'administrator'], 'asLog')
 const ofAuthority = field('technical', ['staff', 'administrator'], 'whileAuthority')
@@ -31,6 +32,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     version: ofProof('Hur mycket som har hänt i mötet.', 'How much has happened in the meeting.'),
     created_at: ofProof('När mötet planerades.', 'When the meeting was planned.'),
     starts_at: ofProof('När mötet ska börja. Ett möte som ingen avslutar raderas efter den dagen.', 'When the meeting is to begin. A meeting that nobody closes is erased after that day.'),
+    follows: ofProof('Vilket möte det fortsätter från. Det mötet får finnas kvar tills det här är slut, högst 60 dagar.', 'From which meeting it goes on. That one may stay until this one is over, 60 days at most.'),
     closed_at: ofProof('När mötet avslutades. Därifrån räknas dagarna till raderingen.', 'When the meeting was closed. The days until erasing are counted from there.'),
     withdrawn_at: ofProof('När samtycket togs tillbaka. En minut senare raderas mötet.', 'When consent was taken back. A minute later the meeting is erased.', { sv: 'Artikel 7.3: det är lika lätt att ta tillbaka ett samtycke som att ge det.', en: 'Article 7.3: it is as easy to take back consent as to give it.' }),
     erased_at: ofProof('När mötets innehåll raderades.', 'When the content of the meeting was erased.'),
@@ -95,6 +97,29 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     number: ofMeeting('Vilket brev som är öppet.', 'Which letter is open.'),
     opened_at: ofMeeting('När brevet öppnades.', 'When the letter was opened.'),
     expires_at: ofMeeting('Hur länge det är öppet.', 'How long it is open.'),
+  },
+  kept_draft: {
+    id: ofDraft('Vilken plan eller begäran det är.', 'Which plan or request it is.'),
+    host_authority_id: authorityId(ofDraft),
+    kind: ofDraft('Om det är en plan eller någon som ber om ett möte.', 'Whether it is a plan or somebody who asks for a meeting.'),
+    version: ofDraft('Vilken ändring i ordningen det är.', 'Which change in order it is.'),
+    wrapped: ofDraft('Nyckeln till det som står där. Den raderas med raden.', 'The key to what stands there. It is erased with its row.'),
+    sealed: field('sensitive', ['staff', 'referrer', 'participant'], 'untilAnswered')('Det som står i planen eller i begäran, krypterat.', 'What stands in the plan or the request, encrypted.', { sv: 'Artikel 9. Den som det handlar om kan läsa begäran.', en: 'Article 9. Whom it is about can read the request.' }),
+    created_at: ofDraft('När det började.', 'When it began.'),
+    changed_at: ofDraft('När det ändrades.', 'When it was changed.'),
+    expires_at: ofDraft('När det raderas, om det inte har blivit ett möte.', 'When it is erased, if it has not become a meeting.'),
+  },
+  referral_code: {
+    number: field('technical', ['referrer', 'participant'], 'untilAnswered')('Numret som den som bad om mötet kommer tillbaka med. Det öppnar inget ensamt.', 'The number that whoever asked for the meeting comes back with. It opens nothing by itself.'),
+    referral_id: ofDraft('Vilken begäran det är.', 'Which request it is.'),
+    host_authority_id: authorityId(ofDraft),
+    part: ofDraft('Om koden är för den som skrev, eller för den som det handlar om.', 'Whether the code is for whoever wrote, or for whom it is about.'),
+    salt: ofDraft('Gör koden svårare att gissa.', 'Makes the code harder to guess.'),
+    code_hash: ofDraft('Känner igen koden.', 'Knows the code.', hashOnly),
+    tries: ofDraft('Hur många gånger någon har skrivit fel kod.', 'How often somebody has written the wrong code.'),
+    tries_since: ofDraft('Sedan när fel räknas.', 'Since when mistakes are counted.'),
+    state: ofDraft('Vad det blev: väntar, planerat, avslutat eller för sent.', 'What became of it: waiting, planned, closed or too late.'),
+    expires_at: ofDraft('När begäran raderas. Vad det blev går att läsa i 30 dagar till.', 'When the request is erased. What became of it can be read for 30 days more.'),
   },
   erasure_proof: {
     ...ids(ofProof),

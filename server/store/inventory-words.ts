@@ -24,7 +24,8 @@ export const readers = {
 } as const satisfies Record<string, InBoth>
 
 export const retentions = {
-  untilErased: { sv: 'tills mötet raderas: det antal dagar efter mötet som myndigheten har bestämt, 14 om den inte har bestämt något och högst 30; en minut efter att samtycket tas tillbaka', en: 'until the meeting is erased: as many days after it as the authority has decided, 14 where it has not and 30 at most; a minute after consent is taken back' },
+  untilErased: { sv: 'tills mötet raderas: det antal dagar efter mötet som myndigheten har bestämt, 14 om den inte har bestämt något och högst 30; när ni ska ses igen till efter nästa möte, högst 60 dagar; en minut efter att samtycket tas tillbaka', en: 'until the meeting is erased: as many days after it as the authority has decided, 14 where it has not and 30 at most; where you are to meet again until after the next meeting, 60 days at most; a minute after consent is taken back' },
+  untilAnswered: { sv: 'tills det har blivit ett möte, någon har avslutat det eller tiden har gått ut', en: 'until it has become a meeting, somebody has closed it or its time is over' },
   inMemory: { sv: 'bara i datorns minne medan mötet pågår', en: 'only in the memory of the computer while the meeting goes on' },
   asProof: { sv: 'även efter raderingen, som bevis på att den är gjord', en: 'also after the erasing, as the proof that it was done' },
   asLog: { sv: 'även efter raderingen, så länge myndigheten behöver loggen; minst fem år är vanligt', en: 'also after the erasing, for as long as the authority needs the log; five years at least is usual' },

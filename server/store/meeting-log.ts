@@ -32,8 +32,8 @@ async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Promi
   const { meetingId, hostAuthorityId, commandId, by, at, startsAt = null, links } = meeting
   const { key, wrapped } = keys.make(meetingId)
   const payloads = sealEvents(key, meetingId, 0, by, meeting.events)
-  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as outcome', [
-    meetingId, hostAuthorityId, commandId, by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events),
+  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as outcome', [
+    meetingId, hostAuthorityId, commandId, by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events), meeting.follows ?? null,
   ])
   return made.rows[0]?.outcome ?? 'taken'
 }

@@ -6,6 +6,7 @@ import { audit } from './audit.ts'
 import { openAppPool } from './app-role.ts'
 import { openPool, type Connection } from './connection-pool.ts'
 import { authoritySettings } from './authority-settings.ts'
+import { erasedLedger, noLedger } from './erased-ledger.ts'
 import { erasing } from './erasing.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { meetingLog } from './meeting-log.ts'
@@ -28,6 +29,8 @@ export type StoreSettings = {
   connection: Connection
   /** 32 bytes, from `loadMasterKey`. */
   masterKey: Buffer
+  /** A file where every erasing is noted, for when an older backup is put back; none where it is not said. */
+  ledgerFile?: string
   /** One line at a time, never content. */
   log: (line: string) => void
 }
@@ -36,7 +39,7 @@ export type StoreSettings = {
  * Connects, brings the tables up to date and checks that the master key fits; throws with one readable line when any of it fails.
  * Afterwards a database that is away for a moment is waited for (about 6 s); then the call is rejected and the process lives on.
  */
-export async function openPostgresStore({ connection, masterKey, log }: StoreSettings): Promise<Store> {
+export async function openPostgresStore({ connection, masterKey, ledgerFile, log }: StoreSettings): Promise<Store> {
   const owner = openPool(connection, log)
   const pool = await prepared({ owner, connection, masterKey, log }).catch(async (error: unknown) => {
     await owner.end()
@@ -58,13 +61,13 @@ export async function openPostgresStore({ connection, masterKey, log }: StoreSet
     ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey) }),
     ...referralCodes(db),
     ...audit(db),
-    ...erasing({ pool, owner, keys }),
+    ...erasing({ pool, owner, keys, ledger: ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile) }),
     ping: async () => {
       await pool.query('select 1')
     },
     close: async () => {
       await db.destroy()
-      if (owner !== pool) await owner.end()
+      if (owner !== pool && !owner.ending) await owner.end()
     },
   }
 }

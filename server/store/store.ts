@@ -24,6 +24,8 @@ export type NewMeeting = {
   at: string
   /** When it is to begin, ISO 8601. */
   startsAt?: string
+  /** The meeting of the same authority that this one goes on from. */
+  follows?: string
   events: MeetingEvent[]
   links: NewLink[]
 }
@@ -97,12 +99,14 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
    * With `ifWithdrawnBy` (ISO 8601) only when consent still stands withdrawn at that moment or before. Gives whether the meeting is erased.
    */
   eraseMeeting(meetingId: string, at: string, ifWithdrawnBy?: string): Promise<boolean>
-  /** Meetings whose time is over at this moment (ISO 8601) and that are not erased yet: so many days after they closed as their authority had decided by then, or, never closed, after their day or what last happened. */
+  /** Meetings whose time is over at this moment (ISO 8601) and that are not erased yet: so many days after they closed as their authority had decided by then (one that another follows: when that has closed, 60 days at most), or, never closed, after their day or what last happened. */
   findOverdue(now: string): Promise<string[]>
   /** As `eraseMeeting`, of a meeting whose time is over; false, and nothing done, where it is not. */
   eraseOverdue(meetingId: string, at: string): Promise<boolean>
   /** Those of these meetings that are erased, and why. */
   findErased(meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]>
+  /** What this folder's ledger says was erased and a restored database still has is erased again, and what the database proves is noted in the ledger. Gives how many were erased. */
+  eraseAgain(at: string): Promise<number>
   /** Sweeps the files of what erasings have deleted. False: somebody else on the database still sees it, ask again. */
   sweepErased(at: string): Promise<boolean>
   /** What of an authority's has been erased, the newest first: never a word of what it was. */

@@ -39,6 +39,9 @@ export const nobodyHere: Live = { here: [], knocks: [], writing: [], signals: []
 /** Fields that one seat may have half written at once; the oldest goes first. */
 export const mostDrafts = 8
 
+/** So long after the close half-written words are kept at most. */
+export const draftsLastMs = 24 * 3_600_000
+
 /** After this long without a word nobody is said to be writing. */
 export const writingLastsMs = 12_000
 /** How long a signal that the chair has seen stays with the one who gave it. */
@@ -113,14 +116,16 @@ export const leaderAwayMs = ({ leaderAwaySince }: Live, at: string): number | nu
   leaderAwaySince === null ? null : Math.max(0, Date.parse(at) - Date.parse(leaderAwaySince))
 
 /** Whether the passing of time alone may change what somebody sees or may do. */
-export const ages = (live: Live, at: string): boolean => live.leaderAwaySince !== null || forgetOld(live, at) !== live
+export const ages = (live: Live, at: string, closedAt: string | null = null): boolean => live.leaderAwaySince !== null || forgetOld(live, at, closedAt) !== live
 
-/** Forgets what has had its time: writing that stopped, signals seen a while ago. The same object when nothing is old. */
-export function forgetOld(live: Live, at: string): Live {
+/** Forgets what has had its time: writing that stopped, signals seen a while ago, words half written in a meeting that closed long since. The same object when nothing is old. */
+export function forgetOld(live: Live, at: string, closedAt: string | null = null): Live {
   const age = (since: string) => Date.parse(at) - Date.parse(since)
   const writing = live.writing.filter((one) => age(one.at) < writingLastsMs)
   const signals = live.signals.filter((raised) => raised.seenAt === null || age(raised.seenAt) < seenSignalLastsMs)
-  return writing.length === live.writing.length && signals.length === live.signals.length ? live : { ...live, writing, signals }
+  const drafts = closedAt !== null && age(closedAt) >= draftsLastMs ? [] : live.drafts
+  const isOld = writing.length < live.writing.length || signals.length < live.signals.length || drafts.length < live.drafts.length
+  return isOld ? { ...live, writing, signals, drafts } : live
 }
 
 /** A seat's last admitted device is gone, or the first has come. */

@@ -56,16 +56,36 @@ returns void language sql as $$
     from unnest(lines) with ordinality as given (line, n) order by n;
 $$;
 
+-- The meeting that this one goes on from, of the same authority: its content is kept until this one has closed, at most 60 days.
+alter table meeting add column follows text;
+alter table meeting add foreign key (follows, host_authority_id) references meeting (id, host_authority_id);
+create index meeting_that_follows on meeting (follows) where follows is not null;
+
+create or replace function erase_after(m meeting) returns timestamptz language sql stable as $$
+  with own as (
+    select coalesce(m.closed_at, greatest(coalesce(m.starts_at, m.created_at + interval '90 days'), (select max(at) from event where meeting_id = m.id)))
+      + make_interval(days => coalesce((
+          select retention_days from authority_setting s
+          where s.host_authority_id = m.host_authority_id and (m.closed_at is null or s.at <= m.closed_at)
+          order by version desc limit 1), 14)) as at
+  ), next as (
+    select count(*) as n, min(closed_at) as closed_at from meeting f where f.follows = m.id and f.erased_at is null
+  )
+  select case when next.n = 0 or m.closed_at is null then own.at
+    else greatest(own.at, least(next.closed_at, m.closed_at + interval '60 days')) end
+  from own, next;
+$$;
+
 drop function create_meeting(text, text, text, text, timestamptz, bytea, bytea[], text[], text[], timestamptz);
 
 create function create_meeting(
   the_id text, authority text, the_command text, by_whom text, at_time timestamptz,
-  wrapped_key bytea, payloads bytea[], seats text[], secret_hashes text[], starts timestamptz, lines text[]
+  wrapped_key bytea, payloads bytea[], seats text[], secret_hashes text[], starts timestamptz, lines text[], follows_meeting text
 ) returns text language plpgsql as $$
 declare
   made meeting;
 begin
-  insert into meeting (id, host_authority_id, version, created_at, starts_at) values (the_id, authority, 0, at_time, starts)
+  insert into meeting (id, host_authority_id, version, created_at, starts_at, follows) values (the_id, authority, 0, at_time, starts, follows_meeting)
     on conflict (id) do nothing returning * into made;
   if made.id is null then
     if exists (select from command where meeting_id = the_id and command_id = the_command) then

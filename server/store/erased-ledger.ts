@@ -1,0 +1,45 @@
+import { appendFileSync, readFileSync } from 'node:fs'
+
+/** A meeting that is erased, and when and why: never a word of what it was. `at` is ISO 8601. */
+export type Erased = { meetingId: string; at: string; why: string | null }
+
+export type ErasedLedger = {
+  /** Adds those that are not there yet; on disk when it returns. Throws when the file can not be written. */
+  add: (erased: readonly Erased[]) => void
+  all: () => Erased[]
+}
+
+/**
+ * A file beside the database with every erasing, a line each. A backup of the database is older than some of them: when it is put back,
+ * the ledger tells what is to be erased once more. It is worth what it is kept apart for: do not put an older ledger back with it.
+ */
+export function erasedLedger(path: string): ErasedLedger {
+  const known = new Map(linesOf(path).flatMap(parse).map((one) => [one.meetingId, one]))
+  return {
+    add: (erased) => {
+      const fresh = erased.filter(({ meetingId }) => !known.has(meetingId))
+      if (fresh.length === 0) return
+      appendFileSync(path, fresh.map(({ at, meetingId, why }) => `${at} ${meetingId} ${why ?? '-'}\n`).join(''), { mode: 0o600, flush: true })
+      for (const one of fresh) known.set(one.meetingId, one)
+    },
+    all: () => [...known.values()],
+  }
+}
+
+/** Where none is kept. */
+export const noLedger: ErasedLedger = { add: () => undefined, all: () => [] }
+
+/** A line that was cut off by a crash is not one. */
+function parse(line: string): Erased[] {
+  const [, at = '', meetingId = '', why = '-'] = /^(\S+) ([A-Za-z0-9_-]{8,64}) (\S+)$/.exec(line) ?? []
+  return meetingId === '' ? [] : [{ meetingId, at, why: why === '-' ? null : why }]
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split('\n')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}

@@ -1,0 +1,226 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join as pathOf } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { newId } from '#server/identity/secrets.ts'
+import { Rooms } from '#server/rooms/rooms.ts'
+import { openEvent } from '#server/store/event-payload.ts'
+import { secretKey, unseal } from '#server/store/sealed.ts'
+import { content } from '#test/support/builders.ts'
+import { readableInFiles, filesHolding } from '#test/support/data-folder.ts'
+import { connect, newCommandId } from '#test/support/live-client.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { done, openedIn, planBody, planned, seated } from '#test/support/seated-meeting.ts'
+import { get, post, staffToken, testApp } from '#test/support/test-app.ts'
+
+const dayMs = 24 * 3_600_000
+const noonMs = Date.parse('2026-12-03T12:00:00.000Z')
+const folder = mkdtempSync(pathOf(tmpdir(), 'sampratad-for-good-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A server on a clock that stands still until it is moved, and rooms whose sweep is done by hand. */
+async function house() {
+  const database = await testDatabase()
+  let atMs = noonMs
+  const now = () => new Date(atMs).toISOString()
+  const app = await testApp({ store: await testStore(database), now })
+  const rooms = new Rooms({ store: app.store, now, newId, onFault: () => 'fault', tellViewersOf: () => () => undefined })
+  const sweep = async () => {
+    await rooms.eraseWithdrawn()
+    await rooms.eraseOverdue()
+  }
+  const isErased = async (meetingId: string) => (await sweep(), (await app.store.readMeeting(meetingId)) === null)
+  const closed = async (meeting: Awaited<ReturnType<typeof planned>>) => {
+    const { seats } = await seated(meeting)
+    await done(seats.chair, { type: 'startMeeting' })
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    await expect.poll(() => asked(database.connection, 'select id from meeting where id = $1 and closed_at is not null', [meeting.meetingId])).toHaveLength(1)
+    return meeting.meetingId
+  }
+  return { database, app, now, sweep, isErased, closed, pass: (days: number, ms = 0) => void (atMs += days * dayMs + ms) }
+}
+
+describe('half-written words', () => {
+  it('[ERASE-1] go with the close, and those written after it a day later, also for who has stayed', async () => {
+    const { app, pass } = await house()
+    const { seats } = await openedIn('recommend', await planned(app), 'officer', 'participant')
+    const { chair, officer } = seats
+    const half = () => officer.mine()?.drafts.map(({ text }) => text)
+    await done(officer, { type: 'keepDraft', place: 'told', text: 'före slutet' })
+    await done(chair, { type: 'closeMeeting', early: 'Nu.' })
+    await officer.until(() => officer.view().about?.state === 'closed')
+    await done(officer, { type: 'keepDraft', place: 'gap', text: 'efter slutet' })
+    // Sessions last twelve hours, lines as long as they hold: this one stays open.
+    expect((await connect(app.url, officer)).mine()?.drafts).toEqual([{ place: 'gap', text: 'efter slutet' }])
+    pass(0, dayMs - 1)
+    await new Promise((resolve) => setTimeout(resolve, 4_300))
+    expect(officer.mine()?.drafts ?? []).not.toEqual([{ place: 'told', text: 'före slutet' }])
+    await done(officer, { type: 'keepDraft', place: 'gapMore', text: 'strax före' })
+    pass(0, 1)
+    await officer.until(() => half()?.length === 0)
+    await done(officer, { type: 'keepDraft', place: 'gap', text: 'för sent' })
+    expect(half()).toEqual([])
+  })
+})
+
+describe('a meeting that another goes on from', () => {
+  const next = async (app: Awaited<ReturnType<typeof house>>['app'], follows: string, startsInDays: number) => {
+    const body = { ...planBody({ startsAt: new Date(noonMs + startsInDays * dayMs).toISOString() }, newCommandId()), follows }
+    const answer = await post(`${app.url}/api/meetings`, body, staffToken)
+    expect(answer.status).toBe(201)
+    const { meetingId, links } = answer.body as { meetingId: string; links: { seatId: string; link: string }[] }
+    return { app, meetingId, link: (seat: string) => links.find(({ seatId }) => seatId === `seat-${seat}`)?.link ?? '' }
+  }
+
+  it('[ERASE-2] is kept until that one has closed, and then erased at once when its own time is over', async () => {
+    const { app, closed, isErased, pass } = await house()
+    const first = await closed(await planned(app))
+    const alone = await closed(await planned(app))
+    const second = await next(app, first, 20)
+    pass(15)
+    expect([await isErased(alone), await isErased(first)]).toEqual([true, false])
+    pass(5)
+    expect(await isErased(first)).toBe(false)
+    await closed(second)
+    expect([await isErased(first), await isErased(second.meetingId)]).toEqual([true, false])
+    pass(14)
+    expect(await isErased(second.meetingId)).toBe(true)
+  })
+
+  it('[ERASE-2] is kept its own time where that one closes before, and sixty days and no longer where it is far away', async () => {
+    const { app, closed, isErased, pass } = await house()
+    const [soon, far] = [await closed(await planned(app)), await closed(await planned(app))]
+    const [early] = [await next(app, soon, 2), await next(app, far, 80)]
+    pass(2)
+    await closed(early)
+    pass(12, -1)
+    expect(await isErased(soon)).toBe(false)
+    pass(0, 1)
+    expect(await isErased(soon)).toBe(true)
+    pass(46, -1)
+    expect(await isErased(far)).toBe(false)
+    pass(0, 1)
+    expect(await isErased(far)).toBe(true)
+  })
+
+  it('[ERASE-2] is erased as any other where that one is erased, and is none of another authority', async () => {
+    const { app, closed, isErased, pass, now } = await house()
+    const first = await closed(await planned(app))
+    const second = await next(app, first, 20)
+    pass(15)
+    expect(await isErased(first)).toBe(false)
+    const foreign = 'staff-token-of-another-authority-00001'
+    await settleHostAuthority(app.store, { id: 'other', name: 'Annanby', staffToken: foreign, at: now(), expiresAt: '2999-01-01T00:00:00.000Z' })
+    const answers = await Promise.all([first, 'no-such-meeting-at-all'].map((follows) => post(`${app.url}/api/meetings`, { ...planBody({}, newCommandId()), follows }, foreign)))
+    expect(answers.map(({ status }) => status)).toEqual([404, 404])
+    expect(answers[0]?.body).toEqual(answers[1]?.body)
+    await app.store.eraseMeeting(second.meetingId, now())
+    expect(await isErased(first)).toBe(true)
+  })
+})
+
+type Dump = Record<string, Record<string, unknown>[]>
+
+async function dumpOf({ connection }: TestDatabase): Promise<Dump> {
+  const tables = await asked(connection, "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+  return Object.fromEntries(await Promise.all(tables.map(async ({ name }) => [String(name), await asked(connection, `select * from ${String(name)}`)] as const)))
+}
+
+function attempt<T>(work: () => T): T[] {
+  try {
+    return [work()]
+  } catch {
+    return []
+  }
+}
+
+/** All that somebody with the master key can open of a dump: whatever bytes stand anywhere are tried as the key of each meeting, and then as its words. */
+function opened(dump: Dump, masterKey: Buffer): string {
+  const rows = Object.values(dump).flat()
+  const bytes = rows.flatMap((row) => Object.values(row).filter((value): value is Buffer => Buffer.isBuffer(value)))
+  const meetingIds = [...new Set((dump['meeting'] ?? []).map(({ id }) => String(id)))]
+  return meetingIds
+    .flatMap((id) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `key:${id}`))).map((key) => ({ id, key }))))
+    .flatMap(({ id, key }) => bytes.flatMap((payload) => Array.from({ length: 30 }, (_, n) => n + 1).flatMap((version) => attempt(() => JSON.stringify(openEvent(key, id, version, payload))))))
+    .join('\n')
+}
+
+describe('a dump with the master key at hand', () => {
+  it('[ERASE-3] opens nothing of a meeting whose consent was withdrawn a minute ago, nor of one whose time is over', async () => {
+    const { database, app, sweep, pass, now } = await house()
+    const words = { withdrawn: 'kanarieordet-återkallat', over: 'kanarieordet-tiden-ute', living: 'kanarieordet-lever' }
+    const write = async (word: string) => {
+      const meeting = await openedIn('recommend', await planned(app, { startsAt: new Date(noonMs + 5 * dayMs).toISOString() }), 'officer', 'participant')
+      await done(meeting.seats.officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'words', words: word }, when: { kind: 'by', date: '2027-03-01' } }) })
+      await done(meeting.seats.officer, { type: 'keepDraft', place: 'told', text: `halvt ${word}` })
+      return meeting
+    }
+    const [withdrawn, over] = [await write(words.withdrawn), await write(words.over)]
+    await done(over.seats.chair, { type: 'closeMeeting', early: 'Nu.' })
+    await expect.poll(() => asked(database.connection, 'select id from meeting where closed_at is not null')).toHaveLength(1)
+    await write(words.living)
+    const before = await dumpOf(database)
+    for (const word of Object.values(words)) expect(opened(before, database.masterKey)).toContain(word)
+    const keys = (before['meeting_key'] ?? []).filter(({ meeting_id: id }) => id === withdrawn.meetingId || id === over.meetingId).map(({ wrapped }) => wrapped as Buffer)
+    expect(keys).toHaveLength(2)
+    await done(withdrawn.seats.participant, { type: 'withdrawConsent' })
+    pass(0, 60_000)
+    await sweep()
+    expect(await app.store.readMeeting(withdrawn.meetingId)).toBeNull()
+    expect(opened(await dumpOf(database), database.masterKey)).not.toContain(words.withdrawn)
+    pass(14)
+    await sweep()
+    await expect.poll(() => app.store.sweepErased(now()), { timeout: 60_000, interval: 500 }).toBe(true)
+    const after = opened(await dumpOf(database), database.masterKey)
+    expect(after).toContain(words.living)
+    expect(after).not.toMatch(/återkallat|tiden-ute/)
+    for (const key of keys) await expect.poll(() => filesHolding(database, key), { timeout: 60_000, interval: 1_000 }).toEqual([])
+    const copy = pathOf(folder, 'copy')
+    cpSync(database.dataDir, copy, { recursive: true, filter: (source) => !source.includes('.s.PGSQL') })
+    expect(await readableInFiles({ ...database, dataDir: copy }, Object.values(words)), 'also the log and what lies about').toEqual([])
+    expect(await filesHolding({ ...database, dataDir: copy }, keys[0]!)).toEqual([])
+  })
+})
+
+describe('a backup that is put back', () => {
+  it('[ERASE-4] has what was erased since erased once more, by the ledger, which has no word of it', async () => {
+    const database = await testDatabase()
+    const ledgerFile = pathOf(folder, 'erased.log')
+    const first = await testStore(database, ledgerFile)
+    await first.saveAuthority({ id: 'nacka', name: 'Nacka kommun' })
+    const at = '2026-12-03T12:00:00.000Z'
+    const make = async (meetingId: string) => (await first.createMeeting({ meetingId, hostAuthorityId: 'nacka', commandId: newCommandId(), by: 'staff', at, events: [{ type: 'wishSaid', wish: 'talkAbout', words: 'ett hemligt ord' }], links: [] }), meetingId)
+    const [erasedBefore, erasedSince, kept] = [await make('meeting-erased-before'), await make('meeting-erased-since'), await make('meeting-that-is-kept')]
+    await first.eraseMeeting(erasedBefore, at)
+    await first.close()
+    const backup = { ...database, connection: { ...database.connection, database: `${database.connection.database}_b` } }
+    await asked({ ...database.connection, database: 'postgres' }, `create database ${backup.connection.database} template ${database.connection.database}`)
+    const second = await testStore(database, ledgerFile)
+    await second.eraseMeeting(erasedSince, '2026-12-04T12:00:00.000Z')
+    expect(readFileSync(ledgerFile, 'utf8')).toBe(`${at} ${erasedBefore} consentWithdrawn\n2026-12-04T12:00:00.000Z ${erasedSince} consentWithdrawn\n`)
+    const restored = await testStore(backup, ledgerFile)
+    expect(await restored.readMeeting(erasedSince)).not.toBeNull()
+    expect(await restored.eraseAgain('2026-12-05T12:00:00.000Z')).toBe(1)
+    expect([await restored.readMeeting(erasedSince), (await restored.readMeeting(kept)) !== null]).toEqual([null, true])
+    expect((await restored.listErasures('nacka'))[0]).toMatchObject({ meetingId: erasedSince, erasedAt: '2026-12-05T12:00:00.000Z', why: 'consentWithdrawn' })
+    expect(await restored.eraseAgain('2026-12-06T12:00:00.000Z')).toBe(0)
+    expect(await restored.sweepErased('2026-12-06T12:00:00.000Z')).toBe(true)
+  })
+
+  it('[ERASE-4] is served by a ledger that makes up for what it has missed, and passes over a line that was cut off', async () => {
+    const { app, closed, isErased, pass, database } = await house()
+    const meetingId = await closed(await planned(app))
+    pass(14)
+    expect(await isErased(meetingId)).toBe(true)
+    const ledgerFile = pathOf(folder, 'made-up.log')
+    const store = await testStore(database, ledgerFile)
+    expect(await store.eraseAgain('2026-12-20T12:00:00.000Z')).toBe(0)
+    expect(readFileSync(ledgerFile, 'utf8')).toMatch(new RegExp(`^\\S+Z ${meetingId} timeIsOver\\n$`))
+    rmSync(ledgerFile)
+    cpSync(new URL(import.meta.url), ledgerFile)
+    expect(await (await testStore(database, ledgerFile)).eraseAgain('2026-12-20T12:00:00.000Z')).toBe(0)
+    expect(readFileSync(ledgerFile, 'utf8')).toContain(`${meetingId} timeIsOver`)
+    expect((await get(`${app.url}/api/erasures`, staffToken)).body).toMatchObject({ erasures: [{ meetingId }] })
+  })
+})
