@@ -121,6 +121,13 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
   return [...accountRoutes({ store, now, checkToken: entraTokens(entra), settings, ...access }), ...teamsRoutes({ store, now, ...access })]
 }
 
+const seenParts = ({ store, now }: AppParts, access: Pick<SeenParts, 'meetingOf' | 'roleOnDevice'>): SeenParts => ({ store, now, ...access, staffOfToken: (token) => staffOf(store, token, now()), isDatabaseAway })
+
+const noteReadBy =
+  ({ store, now }: AppParts) =>
+  ({ meetingId, seatId }: SeatSession, recipient: Letter['recipient'], form: ReadForm | 'blocks') =>
+    store.noteOfMeeting({ meetingId, what: `letterRead ${recipient} ${form}`, byWhom: seatId, at: now() })
+
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
 function letterDoors({ store, now }: AppParts, reading: ReadingParts, rooms: Rooms, noteRead: LetterPagesParts['noteRead']) {
   const { letterToKeep } = seatAccess(rooms)
@@ -138,9 +145,9 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, readerOf, performFor } = seatAccess(rooms)
   const script = readAloudScript(parts.clientDir)
   const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: triesByAddress(now), isDatabaseAway, script, isDemo }
-  const seen: SeenParts = { store, now, meetingOf, roleOnDevice, staffOfToken: (token) => staffOf(store, token, now()), isDatabaseAway }
+  const seen = seenParts(parts, { meetingOf, roleOnDevice })
   const hashes = accountHashes(parts.masterKey)
-  const noteRead = ({ meetingId, seatId }: SeatSession, recipient: Letter['recipient'], form: ReadForm | 'blocks') => store.noteOfMeeting({ meetingId, what: `letterRead ${recipient} ${form}`, byWhom: seatId, at: now() })
+  const noteRead = noteReadBy(parts)
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),

@@ -14,6 +14,9 @@ import { onTheDayOfTheMeeting, post, testApp, type TestApp } from '#test/support
 
 const tokens = { staff: 'staff-token-of-the-canary-authority-01', administrator: 'administrator-token-of-the-canaries-01' }
 const interpreter = 'seat-interpreter'
+/** What must not be said aloud is for fewer than the field it stands in. */
+const notAloud = 'not aloud'
+const readNotAloud: readonly Reader[] = ['chair', 'referrer']
 const written = (path: string) => `planMeeting.plan.${path}`
 
 /** Everything that each reader ever got: by the socket and by every door that there is. */
@@ -40,6 +43,8 @@ async function plan(): Promise<Meeting> {
     teamName: words.mark(written('teamName')),
     question: words.mark(written('question')),
     place: words.mark(written('place')),
+    wishes: { talkAbout: words.mark(written('wishes.talkAbout')), notTalkAbout: words.mark(written('wishes.notTalkAbout')) },
+    background: [true, false].map((mayBeSaid) => ({ words: words.mark(written('background[].words'), mayBeSaid ? null : notAloud), mayBeSaid })),
     contact: { name: words.mark(written('contact.name')), phone: words.mark(written('contact.phone')), hours: { from: '09.00', to: '15.00' } },
     organisations: organisations.map((one) => ({ ...one, name: words.mark(written('organisations[].name')) })),
     seats,
@@ -166,7 +171,7 @@ describe('every word of a meeting', () => {
   it('[ROLE-1] comes to those at the table whom the table names: it is there to be found', () => {
     const atTheTable = roleOf.map(([, role]) => role)
     const missing = words.all.flatMap((marked) => {
-      const readers = fieldOf(marked.path).readers.filter((reader) => atTheTable.includes(reader))
+      const readers = (marked.of === notAloud ? readNotAloud : fieldOf(marked.path).readers).filter((reader) => atTheTable.includes(reader))
       const got = new Set(received.each().filter(({ text }) => words.foundIn(text).includes(marked)).map(({ reader }) => reader))
       return readers.filter((reader) => !got.has(reader)).map((reader) => `${reader} did not get ${marked.path}`)
     })
@@ -181,6 +186,6 @@ function fieldOf(path: string) {
 }
 
 const mayRead = ({ path, of }: { path: string; of: string | null }, reader: Reader, seatId: string | null): boolean => {
-  const { readers } = fieldOf(path)
+  const readers: readonly Reader[] = of === notAloud ? readNotAloud : fieldOf(path).readers
   return readers.includes(reader) || (readers.includes('writer') && of !== null && of === seatId)
 }

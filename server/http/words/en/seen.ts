@@ -1,6 +1,6 @@
-import type { MessageTexts } from '../message-texts-by-language.ts'
+import type { SeenWords } from '../sv/seen.ts'
 
-export const seen: MessageTexts['seen'] = {
+export const seen: SeenWords = {
   title: 'Who has seen the meeting?',
   ask: ['The person a meeting is about may know who has seen what, and when. Here you get the answer.', 'Write the number that stands on the letter. The key is the one you plan meetings with.'],
   number: 'The number of the letter, or the id of the meeting',

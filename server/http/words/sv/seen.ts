@@ -21,3 +21,4 @@ export const seen = {
   someSeat: 'En plats i mötet',
   times: (count: number) => `${count} gånger`,
 }
+export type SeenWords = typeof seen
