@@ -31,7 +31,7 @@ const words = {
 const style = `
 :root{color-scheme:light dark}
 body{margin:0 auto;padding:2rem 1.25rem;max-width:75rem;font:1rem/1.5 'Segoe UI',system-ui,sans-serif;background:Canvas;color:CanvasText}
-h1{font-size:1.75rem;line-height:1.25}h2{margin-top:2.5rem}h3{margin:2rem 0 .5rem}
+h1{font-size:1.75rem;line-height:1.25}h1,h2,h3,p,dd{overflow-wrap:anywhere}h2{margin-top:2.5rem}h3{margin:2rem 0 .5rem}
 p,dd{max-width:70ch}dt{font-weight:600;margin-top:.75rem}dd{margin:0}
 table{border-collapse:collapse;width:100%}td,th{padding:.375rem .75rem .375rem 0;border-bottom:1px solid;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 @media(max-width:45rem){table,tbody,tr,td{display:block}thead{position:absolute;clip-path:inset(50%)}tr{padding:.75rem 0;border-bottom:1px solid}td{border:0;padding:.125rem 0}td::before{content:attr(data-name) ': ';font-weight:600}}
