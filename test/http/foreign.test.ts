@@ -7,8 +7,8 @@ import { planBody } from '#test/support/seated-meeting.ts'
 import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 const nacka = { staff: 'staff-of-another-authority-00000000001', administrator: 'administrator-of-another-authority-0003' }
-const ids = { termId: 'a-term-of-ekby-000001', formId: 'ekby-samtal' }
-const nobodys = { termId: 'a-term-of-nobody-0001', formId: 'ingens-samtal', meetingId: 'a-meeting-of-nobody-01' }
+const ids = { termId: 'a-term-of-ekby-000001', formId: 'ekby-samtal', planId: 'a-plan-of-ekby-000001', referralId: 'a-referral-of-ekby-01' }
+const nobodys = { termId: 'a-term-of-nobody-0001', formId: 'ingens-samtal', meetingId: 'a-meeting-of-nobody-01', planId: 'a-plan-of-nobody-0001', referralId: 'a-referral-of-none-01' }
 const term = { term: 'nystartsjobb', aliases: [], plain: { sv: 'Ett jobb med stöd.', en: 'A job with support.' }, reviewBy: '2027-01-01' }
 const form = { ...resursradet, id: ids.formId, name: { sv: 'Ekbysamtalet', en: 'The Ekby talk' } }
 const decidedBy = 'Eva Ek, enhetschef'
@@ -23,6 +23,9 @@ beforeAll(async () => {
   expect((await post(`${app.url}/api/terms`, { id: ids.termId, ...term }, administratorToken)).status).toBe(201)
   expect((await post(`${app.url}/api/forms`, { form, version: 0, decidedBy }, administratorToken)).status).toBe(201)
   expect((await post(`${app.url}/api/settings`, { readingGate: 'paperOnly', retentionDays: 3, version: 0, decidedBy }, administratorToken)).status).toBe(200)
+  expect((await post(`${app.url}/api/plans`, { id: ids.planId, version: 0, question: 'Hur går det?', day: '2026-12-11', fields: {} }, staffToken)).status).toBe(200)
+  const referral = { hostAuthorityId: 'host', kind: 'referral' as const, id: ids.referralId }
+  expect(await app.store.saveDraft({ ...referral, expectedVersion: 0, content: '{}', atMost: 10, at: '2026-12-03T12:00:00.000Z', expiresAt: '2999-01-01T00:00:00.000Z', by: 'Ekby' })).toBe(1)
   const planned = (await post(`${app.url}/api/meetings`, planBody(), staffToken)).body as PlannedMeeting
   meetingId = planned.meetingId
   const erased = (await post(`${app.url}/api/meetings`, planBody(), staffToken)).body as PlannedMeeting
@@ -38,13 +41,17 @@ const named: [string, (of: Ids) => string, object | null][] = [
   ['POST /api/terms/{termId}/remove', ({ termId }) => `/api/terms/${termId}/remove`, { version: 1 }],
   ['GET /api/forms/{formId}/versions', ({ formId }) => `/api/forms/${formId}/versions`, null],
   ['POST /api/forms/{formId}/withdraw', ({ formId }) => `/api/forms/${formId}/withdraw`, { version: 1, decidedBy }],
+  ['GET /api/plans/{planId}', ({ planId }) => `/api/plans/${planId}`, null],
+  ['POST /api/plans/{planId}/discard', ({ planId }) => `/api/plans/${planId}/discard`, {}],
+  ['GET /api/referrals/{referralId}', ({ referralId }) => `/api/referrals/${referralId}`, null],
+  ['POST /api/referrals/{referralId}/close', ({ referralId }) => `/api/referrals/${referralId}/close`, {}],
   ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],
 ]
 /** Those that name nothing: each answers with one's own alone, or keeps something of one's own. */
-const unnamed = ['GET /api/settings', 'POST /api/settings', 'GET /api/erasures', 'GET /api/terms', 'POST /api/terms', 'GET /api/forms', 'POST /api/forms', 'POST /api/forms/check', 'GET /api/staff', 'GET /api/administrator', 'POST /api/meetings']
+const unnamed = ['GET /api/settings', 'POST /api/settings', 'GET /api/erasures', 'GET /api/terms', 'POST /api/terms', 'GET /api/forms', 'POST /api/forms', 'POST /api/forms/check', 'GET /api/staff', 'GET /api/administrator', 'POST /api/meetings', 'POST /api/plans', 'GET /api/waiting']
 
 const ask = (address: string, body: object | null, token: string) => (body === null ? get(app.url + address, token) : post(app.url + address, body, token))
-const tokenFor = (name: string) => (name.includes('/api/meetings') ? nacka.staff : nacka.administrator)
+const tokenFor = (name: string) => (/\/api\/(meetings|plans|referrals)/.test(name) ? nacka.staff : nacka.administrator)
 
 describe('one authority before another', () => {
   it('[OFFICE-7] is asked about at every address that its office may ask', async () => {
@@ -67,6 +74,7 @@ describe('one authority before another', () => {
     expect(await of('/api/erasures')).toEqual({ erasures: [] })
     expect(await of('/api/settings')).toMatchObject({ now: { version: 0 }, earlier: [] })
     expect((await get(`${app.url}/api/staff`, nacka.staff)).body).toEqual({ hostAuthority: 'Nacka kommun', ownForms: [] })
+    expect((await get(`${app.url}/api/waiting`, nacka.staff)).body).toEqual({ referrals: [], plans: [] })
     expect(await of('/api/administrator')).toEqual({ hostAuthority: 'Nacka kommun' })
     expect(await post(`${app.url}/api/forms/check`, { form }, nacka.administrator), 'that another has the id is not told').toMatchObject({ status: 200, body: { version: 0, faults: [] } })
     expect(await post(`${app.url}/api/meetings`, { ...planBody(), formId: ids.formId }, nacka.staff)).toMatchObject({ status: 400, body: { fields: ['formId'] } })
