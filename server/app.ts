@@ -25,6 +25,7 @@ import { serveLetterPages, type LetterPagesParts, type ReadForm } from '#server/
 import { letterRoutes } from '#server/http/letters.ts'
 import { readAloudScript } from '#server/http/read-aloud-script.ts'
 import { serveReferring } from '#server/http/referring/referral-pages.ts'
+import type { ReferringParts } from '#server/http/referring/referring-page.ts'
 import { letterReaderOf, repliesOf } from '#server/http/letter-readers.ts'
 import { serveReplies, type RepliesParts } from '#server/http/replies.ts'
 import { openedLetter, opensByCode, readingRoutes, serveReading, type ReadingParts } from '#server/http/reading.ts'
@@ -121,6 +122,11 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
   return [...accountRoutes({ store, now, checkToken: entraTokens(entra), settings, ...access }), ...teamsRoutes({ store, now, ...access })]
 }
 
+/** What an authority's own people do: plan, see what waits, and decide. */
+const officeRoutes = ({ store, now }: AppParts) => [...staffRoutes({ store }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now }), ...formRoutes({ store, now })]
+
+const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name }: AppParts): ReferringParts => ({ store, now, publicUrl, authority: { id: isDemo ? demoAuthorityId : ownAuthorityId, name }, mayTry: triesByAddress(now), isDatabaseAway })
+
 const seenParts = ({ store, now }: AppParts, access: Pick<SeenParts, 'meetingOf' | 'roleOnDevice'>): SeenParts => ({ store, now, ...access, staffOfToken: (token) => staffOf(store, token, now()), isDatabaseAway })
 
 const noteReadBy =
@@ -151,12 +157,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
-    ...staffRoutes({ store }),
-    ...planRoutes({ store, now }),
-    ...waitingRoutes({ store, now }),
-    ...ownTermRoutes({ store, now }),
-    ...settingsRoutes({ store, now }),
-    ...formRoutes({ store, now }),
+    ...officeRoutes(parts),
     ...seenRoutes(seen),
     ...joinRoutes({ store, now, roleOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),
@@ -179,8 +180,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   app.use(letterDoors(parts, reading, rooms, noteRead))
-  app.use(serveReferring({ store, now, publicUrl, authority: { id: isDemo ? demoAuthorityId : ownAuthorityId, name: parts.hostAuthority }, mayTry: triesByAddress(now), isDatabaseAway }))
-  app.use(serveSeen(seen))
+  app.use(serveReferring(referringParts(parts)), serveSeen(seen))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }
