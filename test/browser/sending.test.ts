@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { byPhone } from '#server/demo/meetings/by-phone.ts'
+import { sv } from '#test/support/all-words.ts'
+import { violations } from '#test/support/browser-checks.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { moments, takeDemoSeats } from '#test/support/demo-seats.ts'
+import { layoutFaults } from '#test/support/layout-checks.ts'
+import { openMailServer, type MailServer } from '#test/support/mail-server.ts'
+import { readWith, settings } from '#test/support/reading-settings.ts'
+
+let house: BrowserHouse
+let mailServer: MailServer
+beforeAll(async () => {
+  mailServer = await openMailServer()
+  house = await openHouse({ SMTP_URL: `smtp://127.0.0.1:${mailServer.settings.port}`, MAIL_FROM: mailServer.settings.from })
+})
+afterAll(() => house?.close())
+
+const { sending: words, code } = sv.reading
+
+test('the chair sends a notice, the letter is opened, receipted and corrected, and a second notice goes out', async () => {
+  const people = Object.fromEntries(byPhone.plan.seats.filter(({ role }) => role === 'chair' || role === 'participant' || role === 'representative').map(({ role, name }) => [role, name]))
+  const seats = await takeDemoSeats({ ...house, people, context: () => ({ viewport: { width: 390, height: 800 } }) })
+  await seats.comeTo(moments.at(-1)!)
+  const [chair, representative] = [seats.pages.get('chair')!, seats.pages.get('representative')!]
+  const name = people['participant']!
+  for (const page of [chair, representative]) page.setDefaultTimeout(20_000)
+  await chair.getByText(words.noCode(name)).waitFor()
+  expect(mailServer.mails, 'nobody gets anything by itself').toEqual([])
+  await chair.getByRole('button', { name: code.ask(name) }).click()
+  await chair.getByText(code.once).waitFor()
+  const [, number = '', itsCode = ''] = await chair.getByRole('definition').allInnerTexts()
+  await chair.getByRole('button', { name: words.mail.open(name) }).click()
+  await chair.getByRole('textbox', { name: words.mail.address }).fill('maria@brev.example')
+  await chair.getByRole('button', { name: new RegExp(words.mail.send) }).click()
+  await chair.getByText(/Mejlet till m…@brev\.example är skickat/).waitFor()
+  expect(mailServer.mails.map(({ to }) => to)).toEqual(['maria@brev.example'])
+  for (const secret of [name, number, itsCode, 'möte']) expect(mailServer.mails[0]?.raw).not.toContain(secret)
+
+  const reader = await (await house.browser.newContext({ locale: 'sv-SE', javaScriptEnabled: false })).newPage()
+  reader.setDefaultTimeout(20_000)
+  await reader.goto(`${house.origin}/brev`)
+  await reader.getByLabel('Brevets nummer').fill(number)
+  await reader.getByLabel('Läskod').fill(itsCode)
+  await reader.getByRole('button', { name: 'Visa brevet' }).click()
+  await reader.getByRole('button', { name: 'Jag har läst brevet' }).click()
+  await reader.getByText('Nu vet den som ledde mötet att du har läst brevet.').waitFor()
+  await reader.getByRole('button', { name: 'Någon har gått igenom brevet med mig' }).click()
+  await reader.getByLabel('Vad gäller det?').selectOption({ index: 0 })
+  await reader.getByLabel('Skriv med egna ord hur det är').fill('Så sa jag inte.')
+  await reader.getByRole('button', { name: 'Skicka det jag har skrivit' }).click()
+  await reader.getByText('Du skriver att det inte stämmer: ”Så sa jag inte.”').waitFor()
+  expect([reader.url(), (await reader.context().cookies()).length]).toEqual([`${house.origin}/brev/wrong`, 0])
+
+  await chair.getByRole('heading', { name: words.corrections.title }).waitFor()
+  await chair.getByText('Så sa jag inte.', { exact: true }).first().waitFor()
+  await chair.getByText(/Version 2: Mejlet till m…@brev\.example är skickat/).waitFor()
+  await chair.getByText(new RegExp(`^${name} har läst brevet, .*Det gällde version 1\\.$`)).waitFor()
+  expect(mailServer.mails.map(({ to }) => to)).toEqual(['maria@brev.example', 'maria@brev.example'])
+  await chair.getByRole('textbox', { name: words.corrections.label }).fill('Mona sa något annat.')
+  await chair.getByRole('button', { name: new RegExp(words.corrections.save) }).click()
+  await chair.getByText(words.corrections.yours('Mona sa något annat.')).waitFor()
+
+  const download = representative.waitForEvent('popup')
+  await representative.getByRole('button', { name: words.ownCopy.name(words.ownCopy.text) }).click()
+  await (await download).getByText(`Hej ${name}!`).waitFor()
+  await chair.getByText(/har hämtat brevet som text/).waitFor()
+
+  const wrong: string[] = []
+  for (const page of [chair, reader]) {
+    for (const setting of settings) {
+      if (page === reader && setting.hasTextSpacing) continue
+      await readWith(page, setting)
+      wrong.push(...(await layoutFaults(page, setting)).map((fault) => `${setting.name}: ${fault}`))
+    }
+    if (page === chair) wrong.push(...(await violations(page, 'the chair')))
+  }
+  expect(wrong).toEqual([])
+})
