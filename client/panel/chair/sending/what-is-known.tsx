@@ -19,15 +19,17 @@ export function WhatIsKnown({ delivery, version, post }: KnownProps) {
   const receipts = useReceipts(delivery, version)
   if (notices.length === 0 && opened.count === 0 && receipts.length === 0) return <p className={styles.soft}>{words.nothingYet}</p>
   return (
-    <ul className={styles.rows} role="log">
-      {notices.map((notice) => (
-        <li key={notice.id}>{notice.state === 'waiting' ? <Waiting notice={notice} post={post} /> : noticeText(notice, locale, words)}</li>
-      ))}
-      {opened.lastAt !== null && <li>{words.opened(opened.count, momentText(opened.lastAt, locale))}</li>}
-      {receipts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
+    <div role="log">
+      <ul className={styles.rows}>
+        {notices.map((notice) => (
+          <li key={notice.id}>{notice.state === 'waiting' ? <Waiting notice={notice} post={post} /> : noticeText(notice, locale, words)}</li>
+        ))}
+        {opened.lastAt !== null && <li>{words.opened(opened.count, momentText(opened.lastAt, locale))}</li>}
+        {receipts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
