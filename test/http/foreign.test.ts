@@ -45,6 +45,7 @@ const named: [string, (of: Ids) => string, object | null][] = [
   ['POST /api/plans/{planId}/discard', ({ planId }) => `/api/plans/${planId}/discard`, {}],
   ['GET /api/referrals/{referralId}', ({ referralId }) => `/api/referrals/${referralId}`, null],
   ['POST /api/referrals/{referralId}/close', ({ referralId }) => `/api/referrals/${referralId}/close`, {}],
+  ['GET /api/meetings/{meetingId}/seen', ({ meetingId: id }) => `/api/meetings/${id}/seen`, null],
   ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],
 ]
 /** Those that name nothing: each answers with one's own alone, or keeps something of one's own. */

@@ -87,10 +87,10 @@ describe('gaps', () => {
 
   it('[GAP-5] the participant is told that nobody writes down their name, and those beside them with the name', () => {
     const told = (role: SeatRole) => sections.about.draw(replay(closed), nobodyHere, role)?.form.teamMoment
-    expect(told('participant')?.plain.sv).toMatch(/Vi skriver inte ditt namn då\.$/)
+    expect(told('participant')?.plain.sv).toMatch(/Vi skriver inte ditt namn\.$/)
     for (const role of ['supportPerson', 'interpreter'] as const) {
-      expect(told(role)?.plain.sv, role).toMatch(/Vi skriver inte namnet Kim då\.$/)
-      expect(told(role)?.plain.en, role).toMatch(/We do not write down the name Kim\.$/)
+      expect(told(role)?.plain.sv, role).toMatch(/Vi skriver inte namnet Kim\.$/)
+      expect(told(role)?.plain.en, role).toMatch(/We leave out the name Kim\.$/)
       expect(told(role)?.prompts, role).toEqual([])
     }
     for (const role of professionalRoles) expect(told(role)?.plain.sv, role).toMatch(/Vi skriver inte vem mötet gällde\.$/)

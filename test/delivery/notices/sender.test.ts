@@ -94,7 +94,7 @@ describe('a notice', () => {
     says.toAddress = { code: 550 }
     await ask({ address: 'fel@brev.example' })
     await sendOnce(settings)
-    expect((await states()).slice(1)).toEqual(['waiting noAnswer', 'failed refused'])
+    expect((await states()).toSorted()).toEqual(['failed refused', 'failed tooLong', 'waiting noAnswer'])
     says.toAddress = 'taken'
     says.toMessage = { code: 451 }
     letPass(minute)
