@@ -5,7 +5,7 @@ import type { LetterWords } from './sentences/letter-words.ts'
 
 type Key = keyof LetterWords
 
-/** What happens rather than is got ready: of a last day "det sker senast …", never "det ska vara klart". */
+/** What happens rather than is got ready: of a last day "det blir senast …", never "det ska vara klart". */
 const happenings: readonly Act[] = ['call', 'meet', 'try', 'talkTo', 'contact', 'visit', 'goAlong', 'goTo', 'ask', 'tell', 'remind', 'show', 'bring', 'start', 'practise']
 
 /** A day to be somewhere, and what one begins and keeps on with: other sentences than of a task. */

@@ -29,11 +29,15 @@ const does = (pen: Pen, { content, kind }: Item) => doesText(content, kind, pen.
 export function whatLines(pen: Pen, item: Item): Sentence[] {
   const { kind, content } = item
   if (isQuestion(item)) return [pen.tell('questionTo', { who: isSpokenTo(pen, content.who) ? itemWords[pen.language].youObject : whoInSentence(content.who, pen.table, pen.language, pen.reader) }, ofItem(item)), whatLine(pen, item)]
+  if (isAdviceInWords(pen, item)) return [byAuthor(pen, item, 'suggested', 'youWrite'), whatLine(pen, item)]
   if (content.what.kind === 'act' || isReaders(pen, item)) return [whatLine(pen, item)]
   const isToParticipant = isParticipants(item, pen.meeting) && kind !== 'ownStep'
   const who = whoNamed(pen, content.who)
   return [pen.tell(isToParticipant ? 'wordsTo' : 'wordsOf', { who }, ofItem(item)), whatLine(pen, item)]
 }
+
+/** Somebody's words about what the reader could do: "du" inside is the reader, so who wrote it must be said [LET-5]. */
+const isAdviceInWords = (pen: Pen, item: Item) => item.kind === 'recommendation' && item.content.what.kind === 'words' && isReaders(pen, item) && item.by !== participantOf(pen.meeting)?.id
 
 const isReaders = (pen: Pen, item: Item) => pen.reader === 'participant' && isParticipants(item, pen.meeting)
 
@@ -53,11 +57,11 @@ export function whyLines(pen: Pen, item: Item): Sentence[] {
 export const whySuggested = (pen: Pen, item: Item): Sentence[] =>
   item.content.why === null ? [] : [byAuthor(pen, item, 'suggestedBy', 'youSuggested'), pen.say('because'), pen.own(item.content.why, ofItem(item))]
 
-const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'suggestedBy', you: 'youWrite' | 'youSuggested'): Sentence =>
+const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'suggested' | 'suggestedBy', you: 'youWrite' | 'youSuggested'): Sentence =>
   item.by === pen.you ? pen.say(you) : pen.tell(named, { who: capital(nameAndPlace(item.by, pen.table, pen.language, pen.reader)) }, ofItem(item))
 
 /** Of who acts, whom the line names, or of who took the step on themselves. */
-const isPlainlyTheirs = ({ meeting }: Pen, item: Item): boolean => item.kind === 'ownStep' || actsAs(item, item.by) || item.by === participantOf(meeting)?.id
+const isPlainlyTheirs = (pen: Pen, item: Item): boolean => item.kind === 'ownStep' || isAdviceInWords(pen, item) || actsAs(item, item.by) || item.by === participantOf(pen.meeting)?.id
 
 /** What the participant said with their answer. */
 export const answerWords = (pen: Pen, { answer, ...item }: Item, label: Sentence | null): Sentence[] =>
@@ -96,12 +100,12 @@ function whoDoes(pen: Pen, item: Item, date: string | null): Sentence[] {
   const isYou = isSpokenTo(pen, item.content.who)
   const who = whoInSentence(item.content.who, pen.table, pen.language, pen.reader)
   const { when: at } = item.content
-  // An hour is when it happens, and not when somebody sees to it.
-  const isMeeting = date !== null && undated === 'somebodySeesToIt' && at?.kind === 'on' && at.time !== null
+  // A set day is when it happens, and not when somebody sees to it.
+  const isMeeting = date !== null && undated === 'somebodySeesToIt' && at?.kind === 'on'
   const hasDay = date !== null && !isMeeting
   const key = isYours ? 'doneByYou' : isYou ? (hasDay ? 'youSeeToItBy' : 'youSeeToIt') : hasDay ? dated : undated
   const said = pen.tell(key, { who, when: date ?? '' }, ofItem(item))
-  return [...(isMeeting ? [pen.tell('itWillBe', { when: date }, ofItem(item))] : []), { ...said, text: capital(said.text) }]
+  return [{ ...said, text: capital(said.text) }, ...(isMeeting ? [pen.tell('itWillBe', { when: date }, ofItem(item))] : [])]
 }
 
 type Step = Extract<Block, { kind: 'steps' }>['steps'][number]

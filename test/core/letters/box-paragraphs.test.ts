@@ -41,8 +41,16 @@ describe('the box', () => {
   it('[LET-6] says that there is nothing to do only where nothing that was agreed is in own words or the participant’s to do', () => {
     const advised = (what: Parameters<typeof words>[0] | null) => meeting({ items: [item('recommendation', { what: what === null ? act('book', 'en tid') : words(what), why: 'Det går fort.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })
     expect(paragraphsOf(advised(null))[0]).toMatch(/^Du behöver inte göra något nu\./)
-    expect(paragraphsOf(advised('Kim ställer sig i kö till praktik.'))).toEqual(['Det här kom vi överens om: ”Kim ställer sig i kö till praktik.” Anna på Arbetsförmedlingen ser till det senast fredag 11 december.'])
+    expect(paragraphsOf(advised('Kim ställer sig i kö till praktik.'))).toEqual(['Det här kom vi överens om: ”Kim ställer sig i kö till praktik.” Anna på Arbetsförmedlingen ordnar det senast fredag 11 december.'])
     expect(paragraphsOf({ ...advised('Kim ställer sig i kö till praktik.'), followUp: talk('seat-sara', '2026-12-15') }).join(' ')).not.toContain('Du behöver inte')
+  })
+
+  it('says how many things were agreed, whether the one it names comes first or is one of them', () => {
+    const anna = (what: Parameters<typeof words>[0] | null, when: ReturnType<typeof byDay>) => item('undertaking', { what: what === null ? act('book', 'en tid') : words(what), why: null, who: by('seat-anna'), when }, 'yes')
+    const box = (...items: ReturnType<typeof anna>[]) => paragraphsOf(meeting({ items, followUp: talk('seat-sara', '2026-12-17') }))[0]
+    expect(box(anna(null, byDay('2026-12-09')), anna(null, byDay('2026-12-11')))).toMatch(/^Vi kom överens om 2 saker\. Det här kommer först: Anna/)
+    expect(box(anna(null, byDay('2026-12-09')), anna('Jag följer med till banken.', onDay('2026-12-11')))).toMatch(/^Vi kom överens om 2 saker\. En av dem: ”Jag följer med/)
+    expect(box(anna(null, byDay('2026-12-09')))).toMatch(/^Det här kom vi överens om: Anna/)
   })
 
   it('is one box with one heading on the page, and paragraphs there and as text', () => {

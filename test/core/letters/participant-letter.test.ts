@@ -88,7 +88,7 @@ describe('the most important thing', () => {
   })
 
   it('is advice the participant took when there is no own step, and is not called a duty', () => {
-    expect(mainOf(byName('with-support-person'))[0]).toBe('Du har sagt ja till att göra en sak.')
+    expect(mainOf(byName('with-support-person'))[0]).toBe('Du har sagt ja till det här:')
   })
 
   it('is what the participant does, then the times to keep, with one "first" in all', () => {
@@ -106,7 +106,7 @@ describe('the most important thing', () => {
     const counts = (...items: ReturnType<typeof kims>[]) => mainOf(meeting({ items })).slice(0, -2)
     expect(counts(kims('ownStep', '2026-12-09'), kims('recommendation', '2026-12-08'))).toEqual(['Du behöver göra en sak.', 'Du har också sagt ja till ett råd.', 'Det här kommer först:'])
     expect(counts(kims('ownStep', '2026-12-09'), kims('ownStep', '2026-12-10'), kims('recommendation', '2026-12-08'), kims('recommendation', '2026-12-08'))).toEqual(['Du behöver göra 2 saker.', 'Du har också sagt ja till 2 råd.', 'Det här kommer först:'])
-    expect(counts(kims('recommendation', '2026-12-08'))).toEqual(['Du har sagt ja till att göra en sak.'])
+    expect(counts(kims('recommendation', '2026-12-08'))).toEqual(['Du har sagt ja till det här:'])
   })
 
   it('counts every time to keep, the participant’s own too, and says none twice', () => {
@@ -129,8 +129,8 @@ describe('the most important thing', () => {
   it('says of a last day that it is one, and not that it will be then', () => {
     const firstOf = (what: ItemContent['what']) => mainOf(meeting({ items: [item('undertaking', { what, why: 'Kim vill.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })).at(-1)
     expect(firstOf(act('book', 'en tid'))).toBe('Det ska vara klart senast fredag 11 december.')
-    expect(firstOf(act('meet', 'dig'))).toBe('Det sker senast fredag 11 december.')
-    expect(mainOf(byName('own-words')).at(-2)).toBe('Det sker senast onsdag 9 december.')
+    expect(firstOf(act('meet', 'dig'))).toBe('Det blir senast fredag 11 december.')
+    expect(mainOf(byName('own-words')).at(-2)).toBe('Det blir senast onsdag 9 december.')
     expect(mainOf(byName('ordinary')).at(-2)).toBe('Gör det senast onsdag 9 december.')
   })
 
@@ -150,8 +150,8 @@ describe('an appointment', () => {
     expect(mainOf(undertaken(act('meet', 'Kim på vårdcentralen'), onDay('2026-12-10'))).slice(0, 2)).toEqual(['Du har en tid:', 'Anna på Arbetsförmedlingen träffar dig på vårdcentralen.'])
     expect(mainOf(undertaken(act('help', 'ansökan'), onDay('2026-12-10')))[0]).toBe('Du har en tid:')
     expect(mainOf(undertaken(act('call', 'dig'), at))[0]).toBe('Du har en tid:')
-    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), at))).toEqual(['Du har en tid:', '”Vi tittar på lägenheten.”', 'Det blir torsdag 10 december klockan 10.30.', 'Anna på Arbetsförmedlingen ser till det.'])
-    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), onDay('2026-12-10'))).at(-1), 'a day without an hour').toBe('Anna på Arbetsförmedlingen ser till det torsdag 10 december.')
+    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), at))).toEqual(['Du har en tid:', '”Vi tittar på lägenheten.”', 'Anna på Arbetsförmedlingen ordnar det.', 'Det blir torsdag 10 december klockan 10.30.'])
+    expect(mainOf(undertaken(words('Vi tittar på lägenheten.'), onDay('2026-12-10'))).slice(-2), 'a day without an hour').toEqual(['Anna på Arbetsförmedlingen ordnar det.', 'Det blir torsdag 10 december.'])
   })
 
   it('stands before the participant’s own step that comes later, and the soonest of several first', () => {
@@ -166,7 +166,7 @@ describe('an appointment', () => {
     const theirs = { ...undertaken(act('book', 'en tid'), byDay('2026-12-11')), followUp }
     expect(mainOf(theirs)).toEqual(['Det här kom vi överens om:', 'Anna på Arbetsförmedlingen bokar en tid.', 'Det ska vara klart senast fredag 11 december.', ...talk])
     const mayNeedThem = { ...undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')), followUp }
-    expect(mainOf(mayNeedThem)).toEqual(['Det här kom vi överens om:', '”Jag följer med till banken.”', 'Anna på Arbetsförmedlingen ser till det torsdag 10 december.', ...talk.slice(0, 3)])
+    expect(mainOf(mayNeedThem)).toEqual(['Det här kom vi överens om:', '”Jag följer med till banken.”', 'Anna på Arbetsförmedlingen ordnar det.', 'Det blir torsdag 10 december.', ...talk.slice(0, 3)])
   })
 
   it('stands before the talk, also where the talk comes first', () => {
@@ -181,7 +181,7 @@ describe('an appointment', () => {
   })
 
   it('in own words without a time may be one: nobody says that there is nothing to do', () => {
-    expect(mainOf(undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')))).toEqual(['Det här kom vi överens om:', '”Jag följer med till banken.”', 'Anna på Arbetsförmedlingen ser till det torsdag 10 december.'])
+    expect(mainOf(undertaken(words('Jag följer med till banken.'), onDay('2026-12-10')))).toEqual(['Det här kom vi överens om:', '”Jag följer med till banken.”', 'Anna på Arbetsförmedlingen ordnar det.', 'Det blir torsdag 10 december.'])
   })
 })
 
@@ -189,16 +189,22 @@ describe('an appointment', () => {
 const listsOf = (one: Letter) => one.blocks.flatMap((block) => (block.kind === 'list' && block.items.every(([first]) => first?.source.of !== 'consents') ? [block] : []))
 
 describe('own words in a list', () => {
-  it('come after who said them and between quotation marks, and the participant’s own come alone', () => {
+  it('come after who said or suggested them and between quotation marks, and the participant’s own come alone', () => {
     const said = listsOf(letterOf(byName('own-words'))).flatMap(({ items }) => items.map((lines) => firstAndRest(lines)[0]?.map(({ text, source }) => [text, source.kind])))
     expect(said).toEqual([
       [['Sara på Haninge kommun:', 'record'], ['”Jag följer med dig till banken”', 'person']],
       [['Du träffar Anna.', 'record']],
       [['Lena på Försäkringskassan:', 'record'], ['”Jag ringer dig om pengarna”', 'person']],
       [['”Jag promenerar en kvart varje dag”', 'person']],
-      [['”Du ringer läkaren om sömnen”', 'person']],
+      [['Anna föreslog:', 'record'], ['”Du ringer läkaren om sömnen”', 'person']],
       [['Anna på Arbetsförmedlingen:', 'record'], ['”Jag skickar ett brev till dig”', 'person']],
     ])
+  })
+
+  it('say who suggested what the participant could do, and its reason is plainly theirs, but not of what the participant wrote', () => {
+    const advised = (seat: string) => wholeText(letterOf(meeting({ items: [{ ...item('recommendation', { what: words('Du ringer läkaren.'), why: 'Sömnen är dålig.', who: by('seat-kim'), when: null }, 'yes'), by: seat }] })))
+    expect(advised('seat-anna')).toContain('Anna på Arbetsförmedlingen föreslog:\n”Du ringer läkaren.”\nSkälet:\n”Sömnen är dålig.”')
+    expect(advised('seat-kim')).toContain('Råd som du sa ja till\n”Du ringer läkaren.”\nSkälet:')
   })
 
   it('come after name and authority also where they begin with the name', () => {

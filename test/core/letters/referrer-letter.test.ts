@@ -52,7 +52,7 @@ describe('the referrer’s letter', () => {
     const appendixOf = (one: ReturnType<typeof meeting>, language: 'sv' | 'en' = 'sv') => letterText(referrerLetter(one, language)!).split(language === 'sv' ? 'Frågan du tog med' : 'The question you brought')[1]!
     expect(appendixOf(named('closed-early'))).toContain('Det här steget kommer först: Du ringer Kim. Det blir fredag 4 december klockan 10.')
     const said = item('recommendation', { what: words('Jag följer med Kim till banken'), why: 'Räkningarna är många.', who: by('seat-maria'), when: byDay('2026-12-10') }, 'yes')
-    expect(appendixOf(meeting({ items: [said] }))).toContain('Det här steget kommer först: ”Jag följer med Kim till banken”. Du ser till det senast torsdag 10 december.')
+    expect(appendixOf(meeting({ items: [said] }))).toContain('Det här steget kommer först: ”Jag följer med Kim till banken”. Du ordnar det senast torsdag 10 december.')
     const helps = item('undertaking', { what: act('help', 'the form'), why: 'It is long.', who: by('seat-maria'), when: byDay('2026-12-10') }, 'yes')
     const asked = question('When is the answer?', by('seat-maria'), '2026-12-11', null, { confirmedAt: '2026-12-03T12:30:00.000Z' })
     const english = appendixOf(meeting({ items: [helps, asked], of: { language: 'en' } }), 'en')

@@ -59,8 +59,8 @@ describe('what is no step', () => {
 
   it('is never the most important thing, nor the first to happen, nor counted as agreed', () => {
     const one = meeting({ items: [...notSteps, item('undertaking', { what: act('call', 'Kim'), why: 'Kim vill.', who: by('seat-anna'), when: byDay('2026-12-18') }, 'yes')] })
-    expect(mainOf(one)).toEqual(['Du behöver inte göra något nu.', 'Anna på Arbetsförmedlingen ringer dig.', 'Det sker senast fredag 18 december.'])
-    expect(appendixOf(one)).toContain('Vi kom överens om en sak.\n\nEn fråga går vidare.\n\nDet här steget kommer först: Anna på Arbetsförmedlingen ringer Kim.')
+    expect(mainOf(one)).toEqual(['Du behöver inte göra något nu.', 'Anna på Arbetsförmedlingen ringer dig.', 'Det blir senast fredag 18 december.'])
+    expect(appendixOf(one)).toContain('Vi kom överens om en sak.\n\nVi tar en fråga vidare.\n\nDet här steget kommer först: Anna på Arbetsförmedlingen ringer Kim.')
   })
 
   it('leaves the steps empty when it is all there is, and says what goes on', () => {
@@ -107,7 +107,7 @@ describe('the money', () => {
   it('is what somebody said, or who finds out and by when; why it was left out is not told to the participant', () => {
     const with_ = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money }))
     expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\n”Inget ändras i vår”\nTeamet bestämmer inte om dina pengar.')
-    expect(with_(moneyFindsOut('seat-lena', '2026-12-11'))).toContain('Dina pengar\nLena tar reda på hur det blir.\nSvaret ska komma senast fredag 11 december.\nHör du inget då? Ring Sara Lind.')
+    expect(with_(moneyFindsOut('seat-lena', '2026-12-11'))).toContain('Dina pengar\nLena tar reda på hur det blir med pengarna.\nSvaret ska komma senast fredag 11 december.\nHör du inget då? Ring Sara Lind.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).toContain('Dina pengar\nTeamet bestämmer inte om dina pengar.\nUndrar du? Fråga Sara Lind.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).not.toContain('trött')
     expect(appendixOf(meeting({ told: told('Hej.'), money: moneyNotDiscussed('Kim blev trött') }))).toContain('Vi pratade inte om Kims pengar. Skälet var: ”Kim blev trött”')
@@ -188,7 +188,7 @@ describe('the appendix', () => {
   it('has each question with who and by when, and the referrer’s own among what they do', () => {
     expect(text).toContain('Sara på Haninge kommun har inte lovat att ta frågan än. Tanken är att svaret kommer senast fredag 18 december.')
     expect(text).toMatch(/Vad: Frågar Omar på Vårdcentralen Norr: ”När får jag svar på mitt prov\?”\nNär: Senast torsdag 10 december/)
-    expect(text).toContain('2 frågor går vidare. 2 frågor väntar.')
+    expect(text).toContain('Vi tar 2 frågor vidare. 2 frågor väntar.')
     expect(text).not.toContain('Det blev inga nya steg')
   })
 

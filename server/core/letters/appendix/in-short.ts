@@ -13,7 +13,7 @@ const counts = {
   no: ['noOne', 'noMany'],
   noOthers: ['noOthersOne', 'noOthersMany'],
   unfinished: ['unfinishedOne', 'unfinishedMany'],
-  carried: ['carriedOne', 'carriedMany'],
+  carried: ['carryOne', 'carryMany'],
   answered: ['answeredOne', 'answeredMany'],
   waiting: ['waitingOne', 'waitingMany'],
   refused: ['refusedOne', 'refusedMany'],

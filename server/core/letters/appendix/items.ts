@@ -11,7 +11,11 @@ import { isSpokenTo, whoNamed } from '../spoken-to.ts'
 /** What kind of step it is. The other kinds stand under headings of their own. */
 const kindKey: Partial<Record<Item['kind'], 'isRecommendation' | 'isUndertaking' | 'isOwnStep'>> = { recommendation: 'isRecommendation', undertaking: 'isUndertaking', ownStep: 'isOwnStep' }
 
-const kindLines = (pen: Pen, { kind }: Item): Sentence[] => (kindKey[kind] ? [pen.say(kindKey[kind])] : [])
+function kindLines(pen: Pen, name: string, item: Item): Sentence[] {
+  const key = kindKey[item.kind]
+  if (!key) return []
+  return [key === 'isOwnStep' ? pen.tell(key, { names: itemWords[pen.language].genitive(name) }, ofItem(item)) : pen.say(key)]
+}
 
 export const trackLines = (pen: Pen, item: Item): Sentence[] =>
   item.content.track === null ? [] : [pen.tell('trackIs', { track: trackText(item.content.track, pen.language) }, ofItem(item))]
@@ -20,7 +24,7 @@ export const trackLines = (pen: Pen, item: Item): Sentence[] =>
 export function agreedSteps(pen: Pen, name: string, { agreed }: ItemsInLetter): Block[] {
   if (agreed.length === 0) return []
   const ofGuardian = (item: Item) => (guardianOf(pen, item) === null ? [] : answerLine(pen, item))
-  const after = (item: Item) => [...whyLines(pen, item), ...ofGuardian(item), ...theirWords(pen, name, item), ...waitLines(pen, item), ...kindLines(pen, item), ...trackLines(pen, item)]
+  const after = (item: Item) => [...whyLines(pen, item), ...ofGuardian(item), ...theirWords(pen, name, item), ...waitLines(pen, item), ...kindLines(pen, name, item), ...trackLines(pen, item)]
   const steps = soonestFirst(agreed).map((item) => step(pen, item, after(item), noDate(pen, name, item)))
   return [pen.heading('agreedHeading'), stepsBlock(pen, steps)]
 }

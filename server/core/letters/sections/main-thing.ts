@@ -75,7 +75,9 @@ function toDo(pen: Pen, own: Item[]): Sentence[] {
   const who = whoAnswered(pen, taken)
   const keys = who !== null ? (['yesForYouOne', 'yesForYouMany'] as const) : tookOn.length > 0 ? (['alsoYesToOne', 'alsoYesToMany'] as const) : (['yesToOne', 'yesToMany'] as const)
   const yes = taken.length === 0 ? [] : [counted(pen, keys, taken, who ?? '')]
-  return [...needs, ...yes, ...mayAnswerFor(pen, taken)]
+  const may = mayAnswerFor(pen, taken)
+  // "Per har sagt ja till det här:" stands right before it.
+  return yes.some(({ text }) => text.endsWith(':')) ? [...may, ...yes] : [...needs, ...yes, ...may]
 }
 
 const counted = (pen: Pen, [one, many]: readonly [Key, Key], { length }: Item[], who = ''): Sentence =>
@@ -92,11 +94,13 @@ function whatHappens(pen: Pen, { agreed, carried }: ItemsInLetter, talk: Talk | 
   const nothing = isNothing ? [pen.say(talk ? 'nothingElseNow' : 'nothingNow')] : []
   const others = soonestFirst(agreed.filter((item) => !isParticipants(item, pen.meeting)))
   const first = others.find(mayNeedYou) ?? others[0]
+  const isSoonest = others.length > 1 && first === others[0]
   const goesOn = first === undefined && carried.length > 0 ? [weCarry(pen, carried)] : []
   const ofTalk = talk ? [pen.say('appointmentOne'), ...talkLines(pen, talk)] : []
   if (!first) return [[...ofTalk, ...nothing, ...goesOn, ...(talk && isNothing ? [] : [call])]]
   if (isNothing && !talk) return [[...nothing, ...retold(pen, first)]]
-  return [[pen.say(others.length > 1 && first === others[0] ? 'comesFirst' : 'weAgreedOn'), ...retold(pen, first)], [...ofTalk, ...nothing]]
+  const ofSeveral = [pen.tell('agreedMany', { count: String(agreed.length) }, 'items'), pen.say(isSoonest ? 'comesFirst' : 'oneOfThem')]
+  return [[...(agreed.length > 1 ? ofSeveral : [pen.say('weAgreedOn')]), ...retold(pen, first)], [...ofTalk, ...nothing]]
 }
 
 /** Only who reads it knows whether the participant is to do it, whoever's name stands beside it. */
