@@ -15,7 +15,8 @@ const filled: [RegExp, Record<Language, string>][] = [
   [/(count|minutes?|seconds?|total|length|size|number|from|to)$/iu, { sv: '3', en: '3' }],
   [/^(when|by)$/u, { sv: 'senast torsdag 3 december', en: 'by Thursday 3 December' }],
   [/(day|date)$/iu, { sv: 'torsdag 3 december', en: 'Thursday 3 December' }],
-  [/^(time|clock|at)$/iu, { sv: '13.30', en: '13:30' }],
+  [/^clock$/iu, { sv: 'klockan 13.30', en: '13:30' }],
+  [/^(time|at)$/iu, { sv: '13.30', en: '13:30' }],
   [/^names$/u, { sv: 'Annas', en: 'Anna’s' }],
 ]
 const slotWord = (name: string, language: Language): string => filled.find(([pattern]) => pattern.test(name))?.[1][language] ?? 'Anna'

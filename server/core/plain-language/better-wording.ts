@@ -22,7 +22,7 @@ const isOneWord = (better: string): boolean => !better.includes(' ')
 /** A finite verb that opens its sentence may be a question or something asked for: no wording is sure to fit. */
 const fitsFinite = (met: Met, better: string): boolean => {
   const previous = before(met).at(-1)
-  if (previous === undefined) return false
+  if (previous === undefined || previous === 'vänligen') return false
   if (isOneWord(better)) return true
   if (/ inte\b/u.test(better) && before(met).some((word) => SUBORDINATES.has(word))) return false
   const next = met.sentence.words[met.to]?.text ?? ''

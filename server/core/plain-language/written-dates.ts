@@ -10,6 +10,16 @@ const YEAR_FIRST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<year>\d{4})([-./])(
 const YEAR_LAST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/. ](?<year>\d{4})${END}`, 'giu')
 /** "3/12", with a preposition or a weekday before it. */
 export const datesWithoutYear = new RegExp(String.raw`${BEGIN}(?<before>(?:(?:till|senast|från|före|efter) )?(?:${WEEKDAY.sv} )?(?:den )?)(?<day>\d{1,2})/(?<month>\d{1,2})(?! \d{4}(?!\d))${END}`, 'giu')
+/** "15/12-26": a year half written, or a stretch of days. */
+export const datesWithHalfAYear = new RegExp(String.raw`${BEGIN}${BEFORE}(?<day>\d{1,2})/(?<month>\d{1,2})[-–](?<year>\d{2})${END}`, 'giu')
+const ordinals = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta'.split(' ')
+const SHORT_MONTH = months.sv.map((name) => `${name.slice(0, 3)}(?:${name === 'september' ? 't' : name === 'februari' ? 'r' : ''})?`)
+const SHORT_WEEKDAY = String.raw`(?:mån|tis|ons|tors|fre|lör|sön)\.?`
+/** "3 dec.", "den 3:e december", "den tredje december": a day or a month that is not written as dates are. */
+export const datesHalfInWords = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|\p{Nd}[-–/.:,])(?<before>(?:(?:${WEEKDAY.sv}|${SHORT_WEEKDAY}) )?(?:den )?)(?:(?<day>\d{1,2})(?<ending>:[ea])?|(?<=den )(?<ordinal>${ordinals.toReversed().join('|')})) (?:(?<full>${months.sv.join('|')})|(?<month>${SHORT_MONTH.join('|')})(?<stop>\.)?)(?: (?<year>\d{4}))?(?![\p{L}\p{Nd}])`, 'giu')
+/** What such a date cannot do without. */
+export const HALF_IN_WORDS = new RegExp(String.raw`\d:[ea] |den (?:${ordinals.join('|')}) |\d (?:${SHORT_MONTH.join('|')})(?!\p{L})`, 'iu')
+export const ordinalDay = (word: string): number => ordinals.indexOf(word.toLowerCase()) + 1
 /** "Torsdag 3 december 2026", with what it says of itself in groups. */
 export const datesInWords = {
   sv: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.sv}) (?:den )?(?<day>\d{1,2}) (?<month>${months.sv.join('|')}) (?<year>\d{4})(?!\d)`, 'giu'),

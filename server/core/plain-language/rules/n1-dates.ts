@@ -1,6 +1,6 @@
 import { dayAndMonth, dayInWords, isDay, months, weekdayOf, type Day } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
-import { datesInWords, datesWithoutYear, datesWithYear, daysThatMove, isFraction, WEEKDAY } from '../written-dates.ts'
+import { datesHalfInWords, datesInWords, datesWithHalfAYear, datesWithoutYear, datesWithYear, daysThatMove, HALF_IN_WORDS, isFraction, ordinalDay, WEEKDAY } from '../written-dates.ts'
 import { DIGIT, matchesIn, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 import { capital, withCapitalOf } from '../capitals.ts'
@@ -32,6 +32,24 @@ function dateWithoutYear({ language, year }: Reading, one: Match): Found[] {
   return [{ start: one.start, end: one.end, message: inWords, ...(language === 'sv' ? { better: fitting(one, better) } : {}) }]
 }
 
+/** Its year may as well be the day that it lasts until: we only ask. */
+const halfYear = (one: Match): Found[] => (isDay({ ...partsOf(one), year: 2024 }) ? [{ start: one.start, end: one.end, message: inWords }] : [])
+
+/** "3 dec." and "den tredje december"; a whole date's month in full is as it should be. */
+function halfInWords({ year }: Reading, one: Match): Found[] {
+  const { before = '', day: digits, ending, ordinal, full, month = '', stop, year: written } = one.match.groups ?? {}
+  if (full !== undefined && ending === undefined && ordinal === undefined) return []
+  const name = (full ?? month).toLowerCase().slice(0, 3)
+  const date = { day: ordinal === undefined ? Number(digits) : ordinalDay(ordinal), month: months.sv.findIndex((one) => one.startsWith(name)) + 1 }
+  const [saidYear, inYear] = [written === undefined ? undefined : Number(written), written === undefined ? year : Number(written)]
+  if (!isDay({ year: inYear ?? 2024, ...date })) return []
+  const hasWeekday = /^\p{L}+(?:dag|dagen|\.)? /iu.test(before.replace(/den $/iu, ''))
+  const better = hasWeekday || inYear === undefined ? `${before}${dayAndMonth(date, 'sv')}${saidYear === undefined ? '' : ` ${saidYear}`}` : dayInWords({ year: inYear, ...date }, 'sv', saidYear === undefined ? year : undefined)
+  // The stop may be the sentence's own.
+  const isLast = stop !== undefined && written === undefined && /^(?:$| *\p{Lu})/u.test(one.sentence.text.slice(one.match.index + one.match[0].length))
+  return [{ start: one.start, end: one.end, message: inWords, better: fitting(one, better) + (isLast ? '.' : '') }]
+}
+
 /** A weekday that is not that of its date. */
 function wrongWeekday({ language }: Reading, one: Match): Found[] {
   const said = one.match.groups?.['said'] ?? ''
@@ -53,6 +71,7 @@ export const dates: Rule = {
   find: (reading) => [
     ...datesWithYear.flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap((one) => wholeDate(reading, one)),
     ...matchesIn(reading, datesWithoutYear, /\d\/\d/).flatMap((one) => dateWithoutYear(reading, one)),
+    ...(reading.language === 'sv' ? [...matchesIn(reading, datesHalfInWords, HALF_IN_WORDS).flatMap((one) => halfInWords(reading, one)), ...matchesIn(reading, datesWithHalfAYear, /\d\/\d{1,2}[-–]\d/).flatMap((one) => halfYear(one))] : []),
     ...matchesIn(reading, datesInWords[reading.language], /\d{4}/).flatMap((one) => wrongWeekday(reading, one)),
     ...matchesIn(reading, daysThatMove[reading.language], MOVING).map(({ start, end }) => ({ start, end, message: whichDay })),
   ],

@@ -2,14 +2,19 @@ import type { Language } from '../finding.ts'
 import { DIGIT, matchesIn, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 import { withCapitalOf } from '../capitals.ts'
+import { months } from '../calendar.ts'
+import { WEEKDAY } from '../written-dates.ts'
 
-const CLOCK = String.raw`(?<clock>(?:klockan|kl\.?) ?)`
+const CLOCK = String.raw`(?<clock>(?:klockan|kl[.:]?) ?)`
 const TIME = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d{2}))?`
 const TO = String.raw`(?: ?[-–] ?(?<toHour>\d{1,2})(?:[:.](?<toMinute>\d{2}))?)?`
 const END = String.raw`(?![\p{L}\p{Nd}]|[-–:.,/]\p{Nd}|[:.]\p{L}| ?(?:%|kr|procent|minuter|min|sekunder|tim))`
 /** "Kl 13:00", "klockan 9–15"; without "klockan" only "13:00", which is nothing else. */
 const AFTER_CLOCK = new RegExp(String.raw`(?<!\p{L})${CLOCK}${TIME}${TO}${END}`, 'giu')
-const WITH_COLON = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–:.,/]|(?:klockan|kl\.?) ?)(?<hour>\d{1,2})(?<mark>:)(?<minute>\d{2})${TO}${END}`, 'giu')
+const WITH_COLON = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–:.,/]|(?:klockan|kl[.:]?) ?)(?<hour>\d{1,2})(?<mark>:)(?<minute>\d{2})${TO}${END}`, 'giu')
+/** "Torsdag 13.30", "vi ses 13.30": elsewhere it may be a sum or a chapter. */
+const AFTER_A_DAY = new RegExp(String.raw`(?<=(?<!\p{L})(?:${WEEKDAY.sv}|${months.sv.join('|')}|ses|börjar|slutar|träffas),? )(?<hour>\d{1,2})(?<mark>\.)(?<minute>\d{2})${TO}${END}`, 'giu')
+const HOUR_AND_MINUTE = /\d\.\d\d/
 const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${END}`, 'giu')
 
 /** "1:30 pm"; of "1 to 3 pm" only the whole could be written anew. */
@@ -58,7 +63,7 @@ export const times: Rule = {
   severity: 'warning',
   languages: ['sv', 'en'],
   find: (reading) => [
-    ...(reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap(timeFound)),
+    ...(reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).concat(matchesIn(reading, AFTER_A_DAY, HOUR_AND_MINUTE)).flatMap(timeFound)),
     ...matchesIn(reading, LENGTH, HYPHEN).flatMap((one) => lengthFound(one, reading.language)),
   ],
 }

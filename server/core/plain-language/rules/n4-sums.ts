@@ -2,7 +2,7 @@ import { DIGIT, matchesIn } from './matches-in.ts'
 import type { Rule } from './rule.ts'
 
 const NO_BREAK = '\u00a0'
-const NUMBER = String.raw`(?<number>\d{1,3}(?:(?<gap>[ .])\d{3})+|\d+)(?:,(?<cents>\d{2}))?`
+const NUMBER = String.raw`(?<number>\d{1,3}(?:(?<gap>[ .])\d{3})+|\d+)(?:,(?<cents>\d{1,2}))?`
 /** A sum with its currency, in all the ways people write it. */
 const SUM = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–/:.,])${NUMBER}(?:(?<dash>[:,]-)| ?(?<unit>kronor|kr\.?|sek|tkr)(?![\p{L}\p{Nd}]))`, 'giu')
 

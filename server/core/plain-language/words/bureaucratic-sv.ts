@@ -10,7 +10,7 @@ med avseende på/vad avser/vad beträffar = när det gäller/när det gäller/n�
 i syfte att/i avsikt att = för att/för att
 med anledning av att/till följd av att/mot bakgrund av att/med hänsyn till att = eftersom/eftersom/eftersom/eftersom
 med anledning av/till följd av/mot bakgrund av = på grund av/på grund av/på grund av
-med hänsyn till/i förekommande fall
+med hänsyn till/i förekommande fall/vänligen/enligt ovan/enligt nedan
 med beaktande av = med tanke på
 enär/emedan/alldenstund = eftersom/eftersom/eftersom
 för närvarande/i dagsläget/i nuläget/vid nuvarande tidpunkt = just nu/just nu/just nu/just nu

@@ -112,5 +112,5 @@ substantiell/substantiellt/substantiella = stor/stort/stora
 temporär/temporärt/temporära = tillfällig/tillfälligt/tillfälliga
 vital/vitalt/vitala = viktig/viktigt/viktiga
 relevanta/irrelevanta/konkreta/optimala/signifikanta = viktiga/oviktiga/tydliga/bästa/tydliga
-relevant/irrelevant/optimal/optimalt/signifikant/explicit/implicit/ambivalent/obligatorisk/obligatoriskt/obligatoriska/preliminär/preliminärt/preliminära/virtuell/virtuellt/virtuella
+approach/holistisk/holistiskt/holistiska/relevant/irrelevant/optimal/optimalt/signifikant/explicit/implicit/ambivalent/obligatorisk/obligatoriskt/obligatoriska/preliminär/preliminärt/preliminära/virtuell/virtuellt/virtuella
 `)

@@ -15,7 +15,7 @@ utspelas utspelades utspelats vantrivas vantrivs vankas vistas vistades vistats 
 export const reciprocals = `
 bits brottas brottades bränns fattas fattades fattats förbättras förbättrades förbättrats förenas förändras förändrades förändrats försämras
 försämrades försämrats förvärras förvärrades förvärrats hjälpas hjälps hjälptes hjälpts höras hörs hördes hörts kramas
-kramades kyssas kysstes mötas möts möttes mötts märks märktes märkts nyps ordnas pussas retas retades samlas samlades
+kramades kyssas kysstes mötas möts möttes mötts märks märktes märkts nyps pussas retas retades samlas samlades
 samlats ses sågs setts skiljas skiljs skildes skilts slogs stings träffas träffades träffats utvecklas utvecklades
 utvecklats växlas
 `

@@ -56,6 +56,7 @@ stöd ett | ge | till åt | stödja/stöder/stödde/stött/stöd
 undersökning en | göra genomföra utföra | av | undersöka/undersöker/undersökte/undersökt/undersök
 uppföljning en | göra ha genomföra | av | följa upp/följer upp/följde upp/följt upp/följ upp
 utredning en | göra genomföra | av kring | utreda/utreder/utredde/utrett/utred
+utbetalning en | göra | av | betala ut/betalar ut/betalade ut/betalat ut/betala ut
 utvärdering en | göra genomföra | av . | utvärdera/utvärderar/utvärderade/utvärderat/utvärdera
 val ett | göra | . | välja/väljer/valde/valt/välj
 vetskap en | ha | om | veta om/vet om/visste om/vetat om

@@ -11,6 +11,11 @@ describe('[N1] a date in digits', () => {
     ['Det var 3.12.2019 och 2024.02.29.', 'Det var tisdag 3 december 2019 och torsdag 29 februari 2024.'],
     ['Ring senast 3/12. Möte den 1/2.', 'Ring senast 3 december. Möte den 1 februari.'],
     ['Kom torsdag 3/12.', 'Kom torsdag 3 december.'],
+    ['Vi ses den 3 dec hos Anna. Hon ringer tors 4 feb.', 'Vi ses den 3 december hos Anna. Hon ringer tors 4 februari.'],
+    ['Kom torsdag den 3:e december.', 'Kom torsdag den 3 december.'],
+    ['Vi ses 3 dec. 2026 hos Anna.', 'Vi ses torsdag 3 december 2026 hos Anna.'],
+    ['Ring senast 3 dec.', 'Ring senast 3 december.'],
+    ['Den tredje december, och lördagen den tjugoförsta nov. kommer Anna.', 'Den 3 december, och lördagen den 21 november kommer Anna.'],
   ])('gets its weekday and its month: "%s"', (text, better) => {
     expect(afterTaking('N1', text)).toBe(better)
     expect(foundBy('N1', better)).toEqual([])
@@ -18,7 +23,11 @@ describe('[N1] a date in digits', () => {
 
   it('is said without the year in which it is written', () => {
     const how = { language: 'sv', year: 2026 } as const
-    expect(afterTaking('N1', 'Ring den 3/12. Möte 2026-12-03 och 2027-01-18.', how)).toBe('Ring torsdag 3 december. Möte torsdag 3 december och måndag 18 januari 2027.')
+    expect(afterTaking('N1', 'Ring den 3/12 eller 4 dec. Möte 2026-12-03 och 2027-01-18.', how)).toBe('Ring torsdag 3 december eller fredag 4 december. Möte torsdag 3 december och måndag 18 januari 2027.')
+  })
+
+  it('is asked about where its year is half written', () => {
+    expect([foundBy('N1', 'Ring senast 3/12-26.'), afterTaking('N1', 'Ring senast 3/12-26.')]).toEqual([['3/12-26'], 'Ring senast 3/12-26.'])
   })
 
   it('stands at its place in the text as given', () => {
@@ -30,7 +39,7 @@ describe('[N1] a date in digits', () => {
     expect(foundBy('N1', 'We meet 2026-12-03, not 3/12 or 3/12/2026.', { language: 'en' })).toEqual(['2026-12-03', '3/12', '3/12/2026'])
   })
 
-  it.each(['Ta 1/2 tablett.', 'Ärende 2026-12-03-15.', 'Dnr 2026/123.', 'Den 2026-02-30 finns inte.', 'Ring 08-12 34 56.', 'Vi ses torsdag 3 december.', 'Den 31/4 finns inte.', 'Se 45/12.'])('is not found in "%s"', (text) => {
+  it.each(['Ta 1/2 tablett.', 'Ärende 2026-12-03-15.', 'Dnr 2026/123.', 'Den 2026-02-30 finns inte.', 'Ring 08-12 34 56.', 'Vi ses torsdag 3 december.', 'Den 31/4 finns inte.', 'Se 45/12.', 'Vi ses i maj, den 3 maj.', 'Vi ses efter första maj.', 'Den 31 apr. finns inte.', 'Sara kom som tredje.', 'Vi ses 3 april.', 'Det var 2 sept2.'])('is not found in "%s"', (text) => {
     expect(findingsOf('N1', text)).toEqual([])
   })
 })

@@ -18,6 +18,7 @@ describe('[N4] a sum', () => {
 
   it('in thousands is asked about', () => {
     expect([foundBy('N4', 'Det kostar 25 tkr.'), afterTaking('N4', 'Det kostar 25 tkr.')]).toEqual([['25 tkr'], 'Det kostar 25 tkr.'])
+    expect(foundBy('N4', 'Det kostar 1,5 tkr.')).toEqual(['1,5 tkr'])
   })
 
   it.each(['Det kostar 1 200 kronor.', 'Det kostar 200 kronor.', 'År 2026 kom hon.', 'Ring 0701234567.', 'Dnr 1200-2026.', 'Hon har 2000 kronblad.'])('is let be in "%s"', (text) => {

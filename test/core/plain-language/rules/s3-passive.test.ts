@@ -9,6 +9,7 @@ describe('[S3] a passive', () => {
     ['Samtycket kan återkallas.', ['återkallas']],
     ['Vi ses. Frågan har inte utretts, och du blir inte kallad.', ['utretts', 'blir inte kallad']],
     ['Katten matas av Per.', ['matas']],
+    ['Det ska ordnas ett möte.', ['ordnas']],
     ['Kim stressas av ljudet.', ['stressas']],
     ['Kim retas av kollegorna.', ['retas']],
     ['Medicinen trappas ned. Den har trappats upp.', ['trappas', 'trappats']],

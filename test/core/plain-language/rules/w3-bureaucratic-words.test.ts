@@ -71,3 +71,8 @@ it.each([
 ])('[W3] finds nothing in "%s"', (text) => {
   expect(foundBy('W3', text)).toEqual([])
 })
+
+it('[W3] has no better wording where the past is also what one asks for', () => {
+  expect(afterTaking('W3', 'Vänligen inkom med svar enligt ovan.')).toBe('Vänligen inkom med svar enligt ovan.')
+  expect(foundBy('W3', 'Vänligen inkom med svar enligt ovan.')).toEqual(['Vänligen', 'inkom med', 'enligt ovan'])
+})

@@ -5,6 +5,7 @@ it.each([
   ['Vi ska genomföra en kartläggning av dina behov.', 'Vi ska kartlägga dina behov.'],
   ['Anna gör en bedömning av din arbetsförmåga.', 'Anna bedömer din arbetsförmåga.'],
   ['Kommunen fattade beslut om boendet.', 'Kommunen beslutade om boendet.'],
+  ['Kommunen gör en utbetalning av hyran.', 'Kommunen betalar ut hyran.'],
   ['Du kan göra en ansökan om stöd.', 'Du kan söka stöd.'],
   ['Vi har gjort en uppföljning av planen.', 'Vi har följt upp planen.'],
   ['Omar ger stöd till Kim.', 'Omar stöder Kim.'],

@@ -46,6 +46,10 @@ it('[W9] says why, as a hint, by the language of who writes', () => {
   expect(findingsOf('W9', 'Det är relevant.')).toMatchObject([{ severity: 'hint', message: { sv: '”relevant” är ett svårt ord. Skriv hellre ett som du säger i vardagen.', en: '“relevant” is a hard word. Write one that you say every day.' } }])
 })
 
+it('[W9] has no better wording where several would do', () => {
+  expect([foundBy('W9', 'En holistisk approach.'), afterTaking('W9', 'En holistisk approach.')]).toEqual([['holistisk', 'approach'], 'En holistisk approach.'])
+})
+
 it('[W9] finds them in English too', () => {
   expect(afterTaking('W9', 'It is detrimental to sleep. We reiterate the plan, and vice versa.', { language: 'en' })).toBe('It is bad for sleep. We repeat the plan, and the other way round.')
 })
