@@ -5,6 +5,7 @@ import { participantLetter } from '#core/letters/participant-letter.ts'
 import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { itemsInLetter } from '#core/letters/items-in-letter.ts'
+import { check } from '#core/plain-language/check.ts'
 import { measure } from '#core/plain-language/measure.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
@@ -16,17 +17,31 @@ import { decision, item, meeting, told, words, by, byDay } from './written-meeti
 const all: Record<string, Meeting> = { ...writtenMeetings, 'in-english': inEnglish }
 /** Hard words explained aside: they are there to help. */
 const counted = (letter: Letter) => allSentences(letter).filter(({ source }) => !['glossary', 'letter.wordsHeading'].includes(source.of))
-const from = (letter: Letter, ...kinds: Source['kind'][]) => measure(counted(letter).filter(({ source }) => kinds.includes(source.kind)).map(({ text }) => text).join('\n'))
+const textFrom = (letter: Letter, ...kinds: Source['kind'][]) => counted(letter).filter(({ source }) => kinds.includes(source.kind)).map(({ text }) => text).join('\n')
+const from = (letter: Letter, ...kinds: Source['kind'][]) => measure(textFrom(letter, ...kinds))
+/** Passives and abbreviations in what is our wording. */
+const heavyIn = (letter: Letter) => check(textFrom(letter, 'template'), { language: letter.language }).filter(({ rule }) => rule === 'S3' || rule === 'W1')
 const letters = Object.entries({ ...all, 'eight-people': eightPeople }).flatMap(([name, one]) =>
   [participantLetter(one), referrerLetter(one), preparationLetter(one)].flatMap((letter) => (letter ? [{ name, meeting: one, letter, whole: from(letter, 'template', 'record', 'person'), ours: from(letter, 'template'), own: from(letter, 'person').words }] : [])),
 )
 const of = (recipient: Letter['recipient']) => letters.filter(({ letter }) => letter.recipient === recipient)
 const lixOf = (lix: number | null) => (lix ?? 0).toFixed(1)
 
+/** The heaviest of each kind, in a line. */
+function inAll(recipient: Letter['recipient']): string {
+  const kind = of(recipient)
+  const most = (count: (one: (typeof kind)[number]) => number | null) => Math.max(...kind.map((one) => count(one) ?? 0))
+  const lix = [most(({ ours }) => ours.lix), most(({ whole }) => whole.lix)].map((one) => one?.toFixed(1))
+  const inLength = `${kind.filter(({ whole }) => whole.words <= 350).length} of ${kind.length} within 350 words`
+  const light = `${kind.filter(({ whole }) => (whole.lix ?? 0) <= 30).length} within LIX 30`
+  return `${recipient}, ${kind.length} letters: ours LIX ${lix[0]} at most, ${most(({ ours }) => ours.longestSentence)} words in a sentence, ${most(({ letter }) => heavyIn(letter).length)} passives and abbreviations; whole LIX ${lix[1]} at most, ${light}, ${inLength}`
+}
+
 it('the letters and their numbers', () => {
   const row = (cells: (string | number)[]) => `${String(cells[0]).padEnd(32)}${cells.slice(1).map((cell) => String(cell).padStart(12)).join('')}`
   const rows = letters.map(({ name, letter, whole, ours, own }) => row([`${name}, ${letter.recipient.slice(0, 4)}`, whole.words, own, lixOf(whole.lix), whole.longestSentence, lixOf(ours.lix), ours.longestSentence]))
   process.stdout.write(`\n${[row(['letter', 'words', 'own words', 'LIX', 'longest', 'LIX, ours', 'longest, ours']), ...rows].join('\n')}\n\n`)
+  process.stdout.write(`${(['participant', 'referrer', 'preparation'] as const).map(inAll).join('\n')}\n\n`)
   expect(letters.length).toBeGreaterThan(100)
 })
 
@@ -35,11 +50,16 @@ describe('what is ours in a letter', () => {
     expect(ours.lix).toBeLessThanOrEqual(27)
     expect(ours.longestSentence).toBeLessThanOrEqual(15)
   })
+
+  it.each(letters)('has no passive and no abbreviation in $name, $letter.recipient [S3, W1]', ({ letter }) => {
+    expect(heavyIn(letter)).toEqual([])
+  })
 })
 
 describe('the participant’s letter', () => {
   it.each(of('participant'))('$name: LIX 30 and 350 words at most, or the chair is told why', ({ letter, whole }) => {
     const notes = letterNotes(letter)
+    expect(whole.lix).toBeLessThanOrEqual(30)
     expect([notes.words, notes.lix]).toEqual([whole.words, whole.lix])
     expect([notes.isLong, notes.isHeavy]).toEqual([whole.words > 350, (whole.lix ?? 0) > 30])
     expect(notes.why.length > 0).toBe(notes.isLong || notes.isHeavy)

@@ -22,6 +22,7 @@ describe('[S3] a passive', () => {
   it.each([
     ['The plan was written in May.', ['was written']],
     ['You will be carefully examined, and it has not been decided.', ['be carefully examined', 'been decided']],
+    ['Then you are done, and it was done in May.', ['was done']],
     ['He was tired and interested. They are here. She used to work.', []],
   ])('is found in English: "%s"', (text, expected) => {
     expect(pieces(text, 'en')).toEqual(expected)
