@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import type { Block, Letter, Sentence } from '#core/letters/letter.ts'
-import { firstAndRest, sentenceRun } from '#core/letters/sentence-run.ts'
+import { firstAndRest, isQuotation, sentenceRun } from '#core/letters/sentence-run.ts'
 import styles from './letter-view.module.css'
 
 type LetterViewProps = {
@@ -140,11 +141,16 @@ function Lines({ of }: { of: Sentence[] }) {
   ))
 }
 
+/** Somebody's words are a quotation here as on the page [LET-5]. */
 function Sentences({ of }: { of: Sentence[] }) {
-  return sentenceRun(of).map(({ text, lang, href }, index) => (
-    <span key={index} lang={lang}>
-      {index > 0 && ' '}
-      {href === undefined ? text : <a href={href}>{text}</a>}
-    </span>
-  ))
+  return sentenceRun(of).map((sentence, index) => {
+    const { text, lang, href } = sentence
+    const Tag = isQuotation(sentence) ? 'q' : 'span'
+    return (
+      <Fragment key={index}>
+        {index > 0 && ' '}
+        <Tag lang={lang}>{href === undefined ? text : <a href={href}>{text}</a>}</Tag>
+      </Fragment>
+    )
+  })
 }

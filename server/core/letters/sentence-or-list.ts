@@ -29,7 +29,8 @@ export function sentencesOrLists(pen: Pen, parts: (Sentence | Naming)[]): Block[
   return blocks
 }
 
+/** The names of a list stand alone, in the language they were written in. */
 const listed = (pen: Pen, { lead, names, others = {} }: Naming): Block[] => [
   paragraph(pen.tell(lead, others, 'consents')),
-  { kind: 'list', isNumbered: false, items: names.map((text) => [{ text, source: { kind: 'record', of: 'consents' } }]) },
+  { kind: 'list', isNumbered: false, items: names.map((text) => [{ text, source: { kind: 'record', of: 'consents' }, ...(pen.plan.language !== pen.language && { lang: pen.plan.language }) }]) },
 ]

@@ -25,3 +25,9 @@ describe('[TERM-10] every word that a letter explains', () => {
     expect(stands('följa upp (uppföljning)', 'Anna följer med. Hon ringer upp.')).toBe(false)
   })
 })
+
+it('[TERM-10] is explained once, also where Swedish words and an English sentence name it', () => {
+  const terms = explainedIn(participantLetter(writtenMeetings['ordinary']!, 'en')!).map(({ term }) => term)
+  expect(terms).toContain('Försäkringskassan')
+  expect(terms).toEqual([...new Set(terms)])
+})

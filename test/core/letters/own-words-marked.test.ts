@@ -8,12 +8,12 @@ import { inEnglish } from './different-meetings.ts'
 import { sentencesOf } from './letter-sentences.ts'
 
 const letters = Object.entries({ ...writtenMeetings, 'in-english': inEnglish }).flatMap(([name, one]) =>
-  (['sv', 'en'] as const).flatMap((language) => Object.values(lettersFor(one, language)).flatMap((letter) => (letter ? [[`${name}, ${letter.recipient}, ${language}`, letter] as const] : []))),
+  (['sv', 'en'] as const).flatMap((language) => Object.values(lettersFor(one, language)).flatMap((letter) => (letter ? [[`${name}, ${letter.recipient}, ${language}`, letter, one.plan?.language] as const] : []))),
 )
 const isTheirs = ({ source }: Sentence) => source.kind === 'person' && source.of !== 'consents'
 const inLine = (blocks: Block[]) => blocks.filter(({ kind }) => kind !== 'quote').flatMap(sentencesOf)
 
-describe.each(letters)('%s', (_, letter) => {
+describe.each(letters)('%s', (_, letter, heldIn) => {
   const marked = letter.language === 'sv' ? /^”[^”]+”$/su : /^“[^“”]+”$/su
 
   it('has everybody’s words between quotation marks, or as a block of quotation [LET-5]', () => {
@@ -25,8 +25,20 @@ describe.each(letters)('%s', (_, letter) => {
     for (const { text } of inLine(letter.blocks).filter((sentence) => !isTheirs(sentence))) expect(text).not.toMatch(marked)
   })
 
+  it('has blocks of them on the page in the language they were written in [LET-5]', () => {
+    const quotes = letter.blocks.filter(({ kind }) => kind === 'quote')
+    const inBlocks = (blocksHtml(quotes).match(/<span class="sentence"(?: lang="\w+")?>/g) ?? []).map((tag) => /lang="(\w+)"/.exec(tag)?.[1])
+    expect(inBlocks).toEqual(quotes.flatMap(sentencesOf).map(() => (letter.language === heldIn ? undefined : heldIn)))
+  })
+
   it('has them as quotations on the page, in the language they were written in [LET-5]', () => {
     const quotations = blocksHtml(letter.blocks).match(/<q class="sentence"(?: lang="\w+")?>/g) ?? []
     expect(quotations).toEqual(inLine(letter.blocks).filter(isTheirs).map(({ lang }) => `<q class="sentence"${lang ? ` lang="${lang}"` : ''}>`))
   })
+})
+
+it('has a list of organisations and categories in the language of the plan on the page', () => {
+  const { participant } = lettersFor(writtenMeetings['ordinary']!, 'en')
+  expect(blocksHtml(participant!.blocks)).toContain('<span class="sentence" lang="sv">Haninge kommun</span>')
+  expect(blocksHtml(lettersFor(writtenMeetings['ordinary']!).participant!.blocks)).toContain('<span class="sentence">Haninge kommun</span>')
 })

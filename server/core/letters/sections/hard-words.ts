@@ -16,19 +16,19 @@ type Used = FoundTerm & { term: Term }
 /** The hard words of these blocks, explained: [TERM-10] says which. None where none is used. */
 export function hardWords(pen: Pen, blocks: Block[]): Block[] {
   const sentences = blocks.flatMap(sentencesOf)
-  const explained = new Set(usedIn(sentences.filter(isOurs), pen).map(({ term }) => term))
-  const used = usedIn(sentences.filter((sentence) => !isOurs(sentence)), pen).filter(({ term }) => !explained.has(term))
+  const explained = new Set(usedIn(sentences.filter(isOurs), pen).map(({ term }) => term.term))
+  const used = usedIn(sentences.filter((sentence) => !isOurs(sentence)), pen).filter(({ term }) => !explained.has(term.term))
   const chosen = [...used].sort((a, b) => easeOf(a) - easeOf(b)).slice(0, mostWords)
   const words = used.filter((one) => chosen.includes(one)).map(({ term, name }) => ({ term: titleOf(term, name), explanation: explanationOf(pen, term) }))
   return words.length === 0 ? [] : [pen.heading('wordsHeading'), { kind: 'words', words }]
 }
 
-/** Each term once, in the order of first use; what nobody can tell the meaning of is left out. */
+/** Each term once, also where a Swedish and an English sentence name it, in the order of first use; what nobody can tell the meaning of is left out. */
 function usedIn(sentences: Sentence[], pen: Pen): Used[] {
-  const firsts = new Map<Term, Used>()
+  const firsts = new Map<string, Used>()
   for (const sentence of sentences) {
     const found = findTerms(sentence.text, glossaryFor(pen, sentence.lang ?? pen.language)).filter((one) => !asks(one) && isWorthIt(one, sentence))
-    for (const one of found) for (const term of one.terms) firsts.set(term, hardest(firsts.get(term), { ...one, term }))
+    for (const one of found) for (const term of one.terms) firsts.set(term.term, hardest(firsts.get(term.term), { ...one, term }))
   }
   return [...firsts.values()]
 }
