@@ -35,6 +35,6 @@ export const contentInventory: readonly ContentField[] = [
   written('sensitive', inTheRoom, { sv: 'Det som deltagaren tar med sig.', en: 'What the participant takes with them.' }, 'sayTakeAway.words'),
   written('sensitive', inTheRoom, { sv: 'Varför det inte blir något nytt samtal.', en: 'Why there is to be no new talk.' }, 'setFollowUp.followUp.reason'),
   written('sensitive', inTheRoom, { sv: 'Varför mötet slutade i förtid.', en: 'Why the meeting ended early.' }, 'closeMeeting.early'),
-  written('sensitive', atTable, { sv: 'Vad som inte stämmer i brevet, och hur det ska vara.', en: 'What is not right in the letter, and how it should be.' }, 'sayWrong.words', 'answerWrong.words'),
+  written('sensitive', ['chair', 'representative', 'referrer', 'participant', 'supportPerson'], { sv: 'Vad som inte stämmer i brevet, och hur det ska vara.', en: 'What is not right in the letter, and how it should be.' }, 'sayWrong.words', 'answerWrong.words'),
   { ...written('sensitive', ['writer'], { sv: 'Ord som någon håller på att skriva.', en: 'Words that somebody is writing.' }, 'keepDraft.text'), kept: 'inMemory' },
 ]

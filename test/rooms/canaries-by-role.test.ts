@@ -148,6 +148,10 @@ beforeAll(async () => {
   await collect(meeting.meetingId, people, waiting)
   await done(chair, { type: 'closeMeeting', early: words.mark('closeMeeting.early') })
   await people.interpreter.until(() => people.interpreter.view().about?.state === 'closed')
+  await done(people.participant, { type: 'sayWrong', lineId: null, words: words.mark('sayWrong.words') })
+  const correctionId = () => chair.view().corrections?.[0]?.id
+  await chair.until(() => correctionId())
+  await done(chair, { type: 'answerWrong', correctionId: correctionId()!, words: words.mark('answerWrong.words') })
   await collect(meeting.meetingId, people, waiting)
   const code = (await post(`${app.url}/api/letters/participant/code`, {}, chair.token)).body as { opensWith: { number: string; code: string } }
   received.add('participant', await (await fetch(`${app.url}/brev`, { method: 'POST', body: new URLSearchParams(code.opensWith) })).text())
