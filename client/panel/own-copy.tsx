@@ -18,7 +18,9 @@ export function OwnCopy({ form: LetterForm }: { form: ComponentType<LetterFormPr
   return (
     <section className={styles.block}>
       <h2>{words.title}</h2>
-      <p>{words.help(organisation.name)}</p>
+      <p>
+        {words.help(organisation.name)} {seat.role !== 'chair' && words.seen}
+      </p>
       <div className={styles.letterForms}>
         {(['text', 'pdf', 'html'] as const).map((form) => (
           <LetterForm key={form} address={`/letters/participant/${form}`} label={words[form]} name={words.name(words[form])} isFirst />
