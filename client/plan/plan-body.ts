@@ -27,6 +27,7 @@ export function planBodyOf(draft: PlanDraft, categoryNames: Record<Category, str
     },
     consents: recordsOf(draft.consent, organisations, draft.day, categoryNames),
     ...(draft.referralId !== null && { referralId: draft.referralId }),
+    ...(draft.earlier?.goesOn && { follows: draft.earlier.meetingId }),
   }
 }
 

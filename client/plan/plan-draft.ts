@@ -26,6 +26,8 @@ export type PlanDraft = {
   consent: ConsentDraft
   /** Who asked for the meeting, where somebody did. */
   referralId: string | null
+  /** The meeting before, of the same people, and whether this one goes on from it: then that one is kept until this one is over. */
+  earlier: { meetingId: string; goesOn: boolean } | null
 }
 
 export const emptyPlan = (newId: NewId, formId: string, language: Plan['language'], purpose: string): PlanDraft => ({
@@ -44,6 +46,7 @@ export const emptyPlan = (newId: NewId, formId: string, language: Plan['language
   background: noBackground,
   consent: emptyConsent(purpose),
   referralId: null,
+  earlier: null,
 })
 
 /** Those that somebody sits there for, in the order in which they came. */
@@ -74,7 +77,7 @@ export const withoutPerson = (draft: PlanDraft, id: string): PlanDraft => ({ ...
 export const withPersonAgain = (draft: PlanDraft, person: SeatPlan, place: number): PlanDraft => ({ ...draft, people: draft.people.toSpliced(place, 0, person) })
 
 /** The next meeting of the same people: everything has an id of its own, and there is no day, no question, nothing known beforehand and no consent yet; how the meeting is made good for the participant stays. */
-export function nextWithSame(draft: PlanDraft, newId: NewId, purpose: string): PlanDraft {
+export function nextWithSame({ draft, meetingId }: { draft: PlanDraft; meetingId: string }, newId: NewId, purpose: string): PlanDraft {
   const newIds = new Map(draft.organisations.map(({ id }) => [id, newId()]))
   return {
     ...draft,
@@ -84,6 +87,7 @@ export function nextWithSame(draft: PlanDraft, newId: NewId, purpose: string): P
     writing: null,
     background: { ...noBackground, adaptations: draft.background.adaptations },
     referralId: null,
+    earlier: { meetingId, goesOn: false },
     organisations: draft.organisations.map((one) => ({ ...one, id: newIds.get(one.id) ?? one.id })),
     people: draft.people.map((one) => ({ ...one, id: newId(), organisationId: newIds.get(one.organisationId ?? '') ?? null })),
     consent: emptyConsent(purpose),

@@ -110,6 +110,9 @@ function WhoPlans({ staff, onStaff, onWaiting }: Pick<PlanSheetProps, 'staff' | 
           </Button>
         </div>
       )}
+      <a href="/vem-har-sett" target="_blank" rel="noreferrer">
+        {words.whoHasSeen}
+      </a>
     </div>
   )
 }

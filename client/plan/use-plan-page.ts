@@ -61,7 +61,7 @@ export function usePlanPage() {
   const usual = { usualWhy: (role: 'participant' | 'referrer') => people.whys[role], phoneNote: words.reachPerson }
   const writes = {
     fresh: () => writeNew(fresh()),
-    sameAgain: (last: Planned) => writeNew(nextWithSame(last.draft, newId, consent.purposeText)),
+    sameAgain: (last: Planned) => writeNew(nextWithSame(last, newId, consent.purposeText)),
     referral: (referral: KeptReferral) => writeNew(planOfReferral(fresh(), referral, newId, usual)),
     kept: write,
   }

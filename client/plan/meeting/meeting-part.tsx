@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components'
+import { Checkbox, Field, Select } from '@fluentui/react-components'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { lengthOf } from '../meeting-form.ts'
@@ -42,7 +42,21 @@ export function MeetingPart() {
           ))}
         </Select>
       </Field>
+      <GoesOn />
     </Part>
+  )
+}
+
+/** Beside the next meeting of the same people: nobody's words are kept for longer unless somebody says so. */
+function GoesOn() {
+  const { draft: { earlier }, change } = usePlan()
+  const { meeting: words } = useWords('plan')
+  if (!earlier) return null
+  return (
+    <div>
+      <Checkbox label={words.goesOn} checked={earlier.goesOn} onChange={(_event, { checked }) => change({ earlier: { ...earlier, goesOn: checked === true } })} />
+      <p className={styles.quiet}>{words.goesOnHint}</p>
+    </div>
   )
 }
 

@@ -61,9 +61,10 @@ describe('a plan that is being written', () => {
   it('gives the next meeting the same people under new ids, and no day, question or consent', () => {
     const draft = wholePlan()
     const asked = { ...draft, consent: tick(draft.consent, idOf(draft, 'Arbetsförmedlingen'), [idOf(draft, 'Sjöviks kommun')], true) }
-    const next = nextWithSame(asked, countedIds('next-id'), purpose)
+    const next = nextWithSame({ draft: asked, meetingId: 'meeting-0001' }, countedIds('next-id'), purpose)
     expect(next).toMatchObject({ day: '', question: '', teamName: draft.teamName, place: draft.place, contact: draft.contact })
     expect(next.consent).toEqual(emptyConsent(purpose))
+    expect([next.earlier, next.background.notes]).toEqual([{ meetingId: 'meeting-0001', goesOn: false }, []])
     const whole = (one: typeof draft) => one.people.map(({ name, role, why, organisationId }) => [name, role, why, one.organisations.find(({ id }) => id === organisationId)?.name])
     expect(whole(next)).toEqual(whole(draft))
     const ids = (one: typeof draft) => [one.id, ...one.organisations.map(({ id }) => id), ...one.people.map(({ id }) => id)]

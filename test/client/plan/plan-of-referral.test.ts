@@ -41,3 +41,9 @@ it('what is known beforehand is sent as the server takes it, and nothing of it w
   expect(backgroundOf({ notes: [{ id: 'a', words: '  ', mayBeSaid: true }], talkAbout: ' ', notTalkAbout: '', adaptations: [] })).toEqual({})
   expect(planBodyOf(wholePlan(), categoryNames)).not.toHaveProperty('referralId')
 })
+
+it('the next meeting goes on from the one before only where somebody says so', () => {
+  const draft = { ...wholePlan(), earlier: { meetingId: 'meeting-0001', goesOn: false } }
+  expect(planBodyOf(draft, categoryNames)).not.toHaveProperty('follows')
+  expect(planMeetingBodySchema.parse(planBodyOf({ ...draft, earlier: { ...draft.earlier, goesOn: true } }, categoryNames))).toMatchObject({ follows: 'meeting-0001' })
+})

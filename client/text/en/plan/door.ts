@@ -14,4 +14,5 @@ export const door = {
   plansFor: (authority: string) => `You plan for ${authority}.`,
   changeKey: 'Change the key',
   otherKey: 'The key no longer works. Write it again. All about the meeting is still here.',
+  whoHasSeen: 'Who has seen a meeting?',
 }

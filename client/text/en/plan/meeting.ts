@@ -20,4 +20,6 @@ export const meeting = {
   phone: 'Phone',
   from: 'Answers from',
   to: 'Answers until',
+  goesOn: 'The meeting goes on from the one before',
+  goesOnHint: 'Then we keep the one before until this one is over, 60 days at most.',
 }

@@ -14,4 +14,5 @@ export const door = {
   plansFor: (authority: string) => `Du planerar åt ${authority}.`,
   changeKey: 'Byt nyckel',
   otherKey: 'Nyckeln gäller inte längre. Skriv den igen. Allt om mötet står kvar.',
+  whoHasSeen: 'Vem har sett ett möte?',
 }

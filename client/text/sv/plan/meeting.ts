@@ -20,4 +20,6 @@ export const meeting = {
   phone: 'Telefon',
   from: 'Svarar från klockan',
   to: 'Svarar till klockan',
+  goesOn: 'Mötet fortsätter från det förra',
+  goesOnHint: 'Då sparar vi det förra mötet tills det här är slut, högst 60 dagar.',
 }
