@@ -26,7 +26,7 @@ export function planBodyOf(draft: PlanDraft, categoryNames: Record<Category, str
       ...backgroundOf(draft.background),
     },
     consents: recordsOf(draft.consent, organisations, draft.day, categoryNames),
-    ...(draft.referralId !== null && { referralId: draft.referralId }),
+    ...(draft.referral && { referralId: draft.referral.id, referralVersion: draft.referral.version }),
     ...(draft.earlier?.goesOn && { follows: draft.earlier.meetingId }),
   }
 }

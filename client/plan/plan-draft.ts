@@ -24,8 +24,8 @@ export type PlanDraft = {
   writing: PersonDraft | null
   background: BackgroundDraft
   consent: ConsentDraft
-  /** Who asked for the meeting, where somebody did. */
-  referralId: string | null
+  /** Who asked for the meeting, where somebody did, as it was read. */
+  referral: { id: string; version: number } | null
   /** The meeting before, of the same people, and whether this one goes on from it: then that one is kept until this one is over. */
   earlier: { meetingId: string; goesOn: boolean } | null
 }
@@ -45,7 +45,7 @@ export const emptyPlan = (newId: NewId, formId: string, language: Plan['language
   writing: null,
   background: noBackground,
   consent: emptyConsent(purpose),
-  referralId: null,
+  referral: null,
   earlier: null,
 })
 
@@ -86,7 +86,7 @@ export function nextWithSame({ draft, meetingId }: { draft: PlanDraft; meetingId
     question: '',
     writing: null,
     background: { ...noBackground, adaptations: draft.background.adaptations },
-    referralId: null,
+    referral: null,
     earlier: { meetingId, goesOn: false },
     organisations: draft.organisations.map((one) => ({ ...one, id: newIds.get(one.id) ?? one.id })),
     people: draft.people.map((one) => ({ ...one, id: newId(), organisationId: newIds.get(one.organisationId ?? '') ?? null })),

@@ -23,6 +23,7 @@ import { EarlierLinks } from './planned/earlier-links.tsx'
 import { ReadyPart } from './ready/ready-part.tsx'
 import { usePlanning } from './ready/use-planning.ts'
 import { lacksOf } from './ready/what-is-missing.ts'
+import { withAdded } from './waiting/plan-of-referral.ts'
 import styles from './plan.module.css'
 
 type PlanSheetProps = {
@@ -48,7 +49,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
   const kept = useKeptPlan(staff, draft, first)
   const isUnkept = kept.state !== 'saved' && draft !== first.draft
   useEffect(() => onKept(isUnkept), [isUnkept, onKept])
-  const sending = usePlanning({ staff, draft, keeping: kept, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned })
+  const sending = usePlanning({ staff, draft, keeping: kept, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned, onAdded: (referral) => change((before) => withAdded(before, referral, () => crypto.randomUUID())) })
   const planning: Planning = {
     draft,
     form,

@@ -37,6 +37,12 @@ const farthestMs = 400 * 24 * 3_600_000
 
 const meetingIdSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 
+const planningProblems = [
+  { status: 404, when: 'the meeting that it follows is not there, or belongs to another host authority: the same answer' },
+  { status: 409, when: 'somebody has added to the referral since `referralVersion`' },
+  { status: 422, when: 'the plan does not hold together, or a text holds a personal identity number' },
+]
+
 /** Planning over HTTP, by staff of the host authority. */
 export const meetingRoutes = (parts: MeetingsParts) => [
   route<'staff', PlanMeetingBody>({
@@ -46,11 +52,11 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     by: 'staff',
     body: planMeetingBodySchema,
     answer: { status: 201, schema: plannedMeetingSchema, description: 'The meeting and a personal link for each seat.' },
-    problems: [{ status: 404, when: 'the meeting that it follows is not there, or belongs to another host authority: the same answer' }, { status: 422, when: 'the plan does not hold together, or a text holds a personal identity number' }],
+    problems: planningProblems,
     handle: async ({ body, by: staff, request }) => {
       const form = allMeetingForms.find((one) => one.id === body.formId) ?? (await offeredForms(parts.store, staff, ourFormIds)).find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
-      if (Date.parse(body.plan.startsAt) > Date.parse(parts.now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
+      await refuseTooFarOrUnread(parts, staff, body)
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
@@ -78,6 +84,14 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     },
   }),
 ]
+
+/** What somebody has added to the referral since it was read would be erased with it, unread. */
+async function refuseTooFarOrUnread({ store, now }: MeetingsParts, { hostAuthorityId }: Staff, { plan, referralId, referralVersion }: PlanMeetingBody) {
+  if (Date.parse(plan.startsAt) > Date.parse(now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
+  if (referralId === undefined || referralVersion === undefined) return
+  const waits = await store.readDraft({ hostAuthorityId, kind: 'referral', id: referralId }, now())
+  if (waits && waits.version !== referralVersion) throw new ProblemError('changedSince', 409)
+}
 
 /** The plan that grew and the referral are the meeting's now, and are kept nowhere else. */
 async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId }: PlanMeetingBody) {

@@ -10,7 +10,9 @@ const referralOf = (given: unknown, { hostAuthorityId }: Staff): DraftRef => ({ 
 const notThere = { status: 404, when: 'there is none that waits, or it is another host authority’s: the same answer' }
 
 /** What waits for those who plan: who has asked for a meeting, since when, and what somebody began. */
-export const waitingRoutes = ({ store, now }: WaitingParts) => [
+export const waitingRoutes = (parts: WaitingParts) => [listRoute(parts), ...referralRoutes(parts)]
+
+const listRoute = ({ store, now }: WaitingParts) =>
   route<'staff'>({
     method: 'get',
     path: '/api/waiting',
@@ -18,11 +20,14 @@ export const waitingRoutes = ({ store, now }: WaitingParts) => [
     by: 'staff',
     answer: { status: 200, schema: waitingSchema, description: 'What waits, and since when.' },
     problems: [],
-    handle: async ({ by: { hostAuthorityId } }): Promise<Waiting> => {
+    handle: async ({ by: { hostAuthorityId, label: by } }): Promise<Waiting> => {
       const [referrals, plans] = await Promise.all([store.listDrafts(hostAuthorityId, 'referral', now()), store.listDrafts(hostAuthorityId, 'plan', now())])
+      if (referrals.length > 0) await store.noteDraftRead({ hostAuthorityId, kind: 'referral', id: '*' }, { at: now(), by })
       return { referrals: referrals.map(referralInList), plans: plans.map(planInList) }
     },
-  }),
+  })
+
+const referralRoutes = ({ store, now }: WaitingParts) => [
   route<'staff'>({
     method: 'get',
     path: '/api/referrals/{referralId}',
@@ -33,6 +38,7 @@ export const waitingRoutes = ({ store, now }: WaitingParts) => [
     handle: async ({ by: staff, request }): Promise<KeptReferral> => {
       const found = await store.readDraft(referralOf(request.params['referralId'], staff), now())
       if (!found) throw new ProblemError('notFound', 404)
+      await store.noteDraftRead(referralOf(request.params['referralId'], staff), { at: now(), by: staff.label })
       const { content, ...written } = found
       return { ...written, referral: JSON.parse(content) as Referral }
     },

@@ -36,7 +36,7 @@ export const auditKinds = {
   seenListRead: { sv: 'Läste den här listan', en: 'Read this list' },
   meetingErased: { sv: 'Mötets innehåll raderades', en: 'The content of the meeting was erased' },
   plan: { sv: 'En plan som inte är klar sparades eller togs bort', en: 'An unfinished plan was kept or taken away' },
-  referral: { sv: 'Någon bad om ett möte, eller det fick ett svar', en: 'Somebody asked for a meeting, or that was answered' },
+  referral: { sv: 'Någon bad om ett möte, läste det eller svarade', en: 'Somebody asked for a meeting, read it or answered it' },
   staffTokenAdded: { sv: 'En nyckel för personal lades till', en: 'A key for staff was added' },
   staffTokensEnded: { sv: 'Äldre nycklar för personal slutade gälla', en: 'Older keys for staff ended' },
   settingsChanged: { sv: 'Myndighetens inställningar ändrades', en: 'The settings of the authority were changed' },
@@ -53,7 +53,7 @@ export type AuditKind = keyof typeof auditKinds
 export type AuditWhat = AuditKind | `${AuditKind} ${string}`
 
 const recipients = { participant: { sv: 'brevet till deltagaren', en: 'the letter to the participant' }, referrer: { sv: 'brevet till den som kom med frågan', en: 'the letter to whoever brought the question' }, preparation: { sv: 'brevet inför mötet', en: 'the letter before the meeting' } }
-const forms = { page: { sv: '', en: '' }, blocks: { sv: '', en: '' }, text: { sv: ' som text', en: ' as text' }, pdf: { sv: ' som PDF', en: ' as PDF' }, days: { sv: ', dagarna till kalendern', en: ', the days for a calendar' } }
+const forms = { page: { sv: '', en: '' }, blocks: { sv: '', en: '' }, text: { sv: ' som text', en: ' as text' }, pdf: { sv: ' som PDF', en: ' as PDF' }, html: { sv: ' som webbsida', en: ' as a web page' }, days: { sv: ', dagarna till kalendern', en: ', the days for a calendar' } }
 const at = <T extends Record<string, Meaning>>(table: T, key: string | undefined): Meaning | undefined => (key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined)
 
 /** What a line means, in a few words. */
@@ -64,6 +64,7 @@ export function meaningOf(what: string): Meaning {
   const letter = at(recipients, first)
   const form = at(forms, second) ?? forms.page
   if (line.kind === 'letterRead' && letter) return { sv: `Öppnade ${letter.sv}${form.sv}`, en: `Opened ${letter.en}${form.en}` }
+  if (line.kind === 'letterTaken' && letter) return second === 'page' ? { sv: `Öppnade ${letter.sv}, som är klart`, en: `Opened ${letter.en}, which is finished` } : { sv: `Tog en kopia av ${letter.sv}${form.sv}`, en: `Took a copy of ${letter.en}${form.en}` }
   if (line.kind === 'readingCodeIssued' && letter) return { sv: `Tog fram en läskod till ${letter.sv}`, en: `Made a reading code for ${letter.en}` }
   if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }
   return auditKinds[line.kind]

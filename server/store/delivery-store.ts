@@ -33,8 +33,8 @@ export type ReceiptKind = 'read' | 'explained'
 export type Receipt = { recipient: LetterRecipient; letterVersion: number; kind: ReceiptKind; bySeat: string | null; toldBy: 'reader' | 'chair'; at: string }
 type OfMeeting = { meetingId: string; hostAuthorityId: string }
 
-/** That a letter was opened with a code (`bySeat` null) or taken by a seat, in which form. */
-export type Opening = { recipient: LetterRecipient; form: string; bySeat: string | null; at: string }
+/** That a letter was opened, with a code (`bySeat` null) or by a seat, in which form. `isTaken`: whole, after the close. */
+export type Opening = { recipient: LetterRecipient; form: string; bySeat: string | null; isTaken: boolean; at: string }
 
 /** What goes out of the house, and what is known of how it arrived. */
 export interface DeliveryStore {

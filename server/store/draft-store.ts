@@ -21,6 +21,8 @@ export interface DraftStore {
   listDrafts(hostAuthorityId: string, kind: DraftKind, now: string): Promise<KeptDraft[]>
   /** Null when there is none, it is over, or it is another authority's. */
   readDraft(draft: DraftRef, now: string): Promise<KeptDraft | null>
+  /** That somebody has read it, before it is shown: a label of staff, or the part that a code is of. `id` `*`: what all of them are about. */
+  noteDraftRead(draft: DraftRef, read: { at: string; by: string }): Promise<void>
   /** Deletes it, and says of a referral what became of it. False: there was none. */
   endDraft(draft: DraftRef, ended: { at: string; by: string; state: Exclude<ReferralState, 'waiting'> }): Promise<boolean>
   /** Deletes those whose time is over at this moment, and the codes of those whose time to be read of is. Gives how many drafts. */

@@ -27,6 +27,7 @@ export function keptDrafts({ db, pool, masterKey }: Parts): Omit<DraftStore, 'tr
         const row = await living(db, now).where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).where('id', '=', id).executeTakeFirst()
         return row ? opened(row, masterKey) : null
       }),
+    noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
     endDraft: async (draft, ended) => {
       const isEnded = await db.transaction().execute((inside) => end(inside, draft, ended))
       isToBeSwept ||= isEnded
@@ -78,7 +79,7 @@ async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDra
     await inside.insertInto('referral_code').values({ number, referral_id: id, host_authority_id: hostAuthorityId, part, salt, code_hash: codeHash, expires_at: new Date(saved.expiresAt) }).execute()
   }
   // A plan is saved at every pause in writing: only that it was begun is noted.
-  if (kind === 'referral' || !stands) await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${stands ? 'changed' : 'begun'}`, byWhom: saved.by })
+  if (kind === 'referral' || !stands) await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${stands ? 'changed' : 'begun'} ${id}`, byWhom: saved.by })
   return version
 }
 
@@ -93,7 +94,7 @@ async function end(inside: Kysely<Tables>, { hostAuthorityId, kind, id }: DraftR
   const gone = await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).where('id', '=', id).returning('id').executeTakeFirst()
   if (!gone) return false
   await inside.updateTable('referral_code').set({ state }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', id).execute()
-  await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${state}`, byWhom: by })
+  await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${state} ${id}`, byWhom: by })
   return true
 }
 
@@ -102,7 +103,7 @@ async function endOverdue(inside: Kysely<Tables>, at: string): Promise<number> {
   const gone = await inside.deleteFrom('kept_draft').where('expires_at', '<=', now).returning(['id', 'host_authority_id', 'kind']).execute()
   for (const { id, host_authority_id: hostAuthorityId, kind } of gone) {
     await inside.updateTable('referral_code').set({ state: 'timeIsOver' }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', id).execute()
-    await writeAudit(inside, { at, hostAuthorityId, what: `${kind} timeIsOver` })
+    await writeAudit(inside, { at, hostAuthorityId, what: `${kind} timeIsOver ${id}` })
   }
   await inside.deleteFrom('referral_code').where('expires_at', '<=', sql<Date>`${now}::timestamptz - interval '30 days'`).execute()
   return gone.length

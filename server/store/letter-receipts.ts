@@ -43,6 +43,6 @@ async function openings(db: Kysely<Tables>, { meetingId, hostAuthorityId }: { me
     .execute()
   return rows.map(({ at, what, by_whom }) => {
     const [, recipient, form = ''] = what.split(' ')
-    return { recipient: recipient as Opening['recipient'], form, bySeat: by_whom, at: at.toISOString() }
+    return { recipient: recipient as Opening['recipient'], form, bySeat: by_whom, isTaken: what.startsWith('letterTaken '), at: at.toISOString() }
   })
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { KeptReferral, Waiting } from '#core/wire/before.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { planBody } from '#test/support/seated-meeting.ts'
 import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let database: TestDatabase
@@ -141,7 +142,7 @@ describe('asking for a meeting', () => {
     expect(seen.page).toContain('Det blir inget möte.')
     expect(seen.page).not.toContain(question)
     expect((await asked(database.connection, `select 1 from kept_draft where id = '${id}'`)).length).toBe(0)
-    expect((await asked(database.connection, "select what, by_whom from audit where what like 'referral%' order by id desc limit 1"))[0]).toEqual({ what: 'referral closed', by_whom: 'Ekby kommun' })
+    expect((await asked(database.connection, "select what, by_whom from audit where what like 'referral closed%' order by id desc limit 1"))[0]).toEqual({ what: `referral closed ${id}`, by_whom: 'Ekby kommun' })
   })
 
   it('[ASK-7] after 30 days it is erased by itself', async () => {
@@ -150,7 +151,7 @@ describe('asking for a meeting', () => {
     const [number = '', code = ''] = codesIn(page)
     const sentAt = now
     now = new Date(Date.parse(sentAt) + 30 * 24 * 3_600_000 - 1_000).toISOString()
-    expect(await app.store.endOverdueDrafts(now)).toBeLessThan((await asked(database.connection, "select 1 from audit where what = 'referral begun'")).length)
+    expect(await app.store.endOverdueDrafts(now)).toBeLessThan((await asked(database.connection, "select 1 from audit where what like 'referral begun%'")).length)
     expect(await referralWith(question)).toBeDefined()
     now = new Date(Date.parse(sentAt) + 30 * 24 * 3_600_000).toISOString()
     await app.store.endOverdueDrafts(now)
@@ -161,6 +162,55 @@ describe('asking for a meeting', () => {
     now = sentAt
   })
 
+  it('[ASK-6] the person takes back what was asked for, and it is erased', async () => {
+    const question = 'Vill Maria det här?'
+    const { page } = await send({ ...workersReferral, question })
+    const [, , number = '', code = ''] = codesIn(page)
+    expect((await back(number, code, { adds: 'takeBack' })).page).toContain('Det blir inget möte.')
+    expect(await referralWith(question)).toBeUndefined()
+  })
+
+  it('[ASK-2] what is sent twice is one, and what has no room is said', async () => {
+    const question = 'Hur många gånger?'
+    const id = 'sent-twice-00001'
+    const { page } = await send({ ...workersReferral, question, id })
+    const again = await send({ ...workersReferral, question, id })
+    expect([again.status, again.page.includes('Vi har redan fått det du skrev'), (await waiting()).referrals.filter((one) => one.question === question).length]).toEqual([409, true, 1])
+    const [number = '', code = ''] = codesIn(page)
+    for (let count = 3; count <= 18; count += 1) expect((await back(number, code, { adds: 'yes', note: `Anteckning ${count}` })).page).toContain('Det är sparat.')
+    const full = await back(number, code, { adds: 'yes', note: 'En till' })
+    expect([full.status, full.page.includes('Här får det inte plats mer.')]).toEqual([422, true])
+  }, 60_000)
+
+  it('[ASK-1] a phone number typed without spaces is never called a personal number', async () => {
+    const { status, page } = await send({ ...ownReferral, personPhone: '0704121234' })
+    if (status === 422) expect(page).toContain('Skriv numret i grupper')
+    expect((await send({ ...ownReferral, who: 'self', question: 'Är det dolda ifyllt?', yourName: '19121212-1212' })).status, 'what is hidden is not read').toBe(201)
+    expect((await send({ ...ownReferral, personPhone: '850412-1230' })).page).toContain('Skriv numret i grupper, så här')
+  })
+
+  it('[ASK-5] who reads it leaves a line', async () => {
+    const question = 'Vem har läst?'
+    const { page } = await send({ ...ownReferral, question })
+    const { id } = (await referralWith(question)) ?? { id: '' }
+    await get(`${app.url}/api/referrals/${id}`, staffToken)
+    const [number = '', code = ''] = codesIn(page)
+    await back(number, code)
+    const lines = await asked(database.connection, `select what, by_whom from audit where what like 'referral read ${id}' order by id`)
+    expect(lines.map(({ by_whom: by }) => by)).toEqual(['Ekby kommun', 'referrer'])
+  })
+
+  it('[ASK-7] what was added since it was read is never erased unread', async () => {
+    const question = 'Vad kom till?'
+    const { page } = await send({ ...workersReferral, question })
+    const kept = await referralWith(question)
+    const [, , number = '', code = ''] = codesIn(page)
+    await back(number, code, { adds: 'yes', talkAbout: 'Inte min bror', notTalkAbout: '' })
+    const planned = { ...planBody(), referralId: kept?.id, referralVersion: kept?.version }
+    expect((await post(`${app.url}/api/meetings`, planned, staffToken)).body).toMatchObject({ problem: 'changedSince' })
+    expect((await post(`${app.url}/api/meetings`, { ...planned, referralVersion: 2 }, staffToken)).status).toBe(201)
+  })
+
   it('is asked to wait when somebody sends many times from one address', async () => {
     const answers: number[] = []
     for (let count = 0; count < 12; count += 1) {
@@ -169,5 +219,10 @@ describe('asking for a meeting', () => {
     }
     expect(answers).toContain(429)
     expect(answers[0]).toBe(403)
+    const many = async () => (await fetch(`${app.url}/anmal`, { method: 'POST', body: new URLSearchParams({ ...ownReferral, adaptations: 'breaks' }), headers: { 'x-forwarded-for': '192.0.2.8' } })).text()
+    const pages: string[] = []
+    for (let count = 0; count < 12; count += 1) pages.push(await many())
+    const waits = pages.find((page) => page.includes('Vänta en minut'))
+    expect(waits, 'nothing that was typed is lost').toContain('Hur kommer jag vidare?')
   })
 })

@@ -6,7 +6,7 @@ import ts from 'typescript'
 export type OwnText = { place: string; language: 'sv' | 'en'; text: string }
 
 /** Every file with words for people. The language is the folder's, or of the property they stand under. */
-const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/http', 'server/store', 'server/core/plain-language/rules', 'server/core/plain-language/glossary']
+const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/delivery/notices/words', 'server/http', 'server/store', 'server/core/plain-language/rules', 'server/core/plain-language/glossary']
 
 type Language = OwnText['language']
 

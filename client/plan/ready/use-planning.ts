@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { KeptReferral } from '#core/wire/before.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import type { Staff } from '../door/ask-staff.ts'
@@ -6,6 +7,7 @@ import { placeOfField, places, type Place } from '../places.ts'
 import { planBodyOf } from '../plan-body.ts'
 import type { PlanDraft } from '../plan-draft.ts'
 import type { Category } from '../consent/consent-draft.ts'
+import { askReferral } from '../waiting/ask-waiting.ts'
 import { isUncertain, postPlan, type PostedPlan } from './post-plan.ts'
 
 type Stopped = Exclude<PostedPlan, { planned: unknown }>
@@ -17,10 +19,12 @@ type Sending = {
   isWhole: boolean
   categoryNames: Record<Category, string>
   onPlanned: (planned: PlannedMeeting) => void
+  /** Somebody has added to the referral: it is to be taken into the plan and read. */
+  onAdded: (referral: KeptReferral) => void
 }
 
 /** Sends the plan. While nobody knows whether it arrived, the very same is sent again and nothing can be changed: so there is one meeting, and it is the one that stands there. */
-export function usePlanning({ staff, draft, keeping, isWhole, categoryNames, onPlanned }: Sending) {
+export function usePlanning({ staff, draft, keeping, isWhole, categoryNames, onPlanned, onAdded }: Sending) {
   const [isTried, setIsTried] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const [stopped, setStopped] = useState<Stopped | null>(null)
@@ -35,6 +39,10 @@ export function usePlanning({ staff, draft, keeping, isWhole, categoryNames, onP
     setIsSending(false)
     if (!('planned' in posted)) keeping.goOn()
     if ('planned' in posted) return onPlanned(posted.planned)
+    if (posted.stopped === 'added' && draft.referral) {
+      const newest = await askReferral(draft.referral.id, staff)
+      if (typeof newest !== 'string') onAdded(newest)
+    }
     setStopped(posted)
   }
   const refusedAt: Place[] = stopped?.stopped === 'refused' ? stopped.fields.flatMap((field) => placeOfField(field, draft) ?? []) : []

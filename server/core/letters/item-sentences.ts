@@ -2,7 +2,7 @@ import type { Act, ItemContent, ItemKind, Who } from '#core/meeting/item.ts'
 import { languages } from '#core/meeting/languages.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { fill } from './wording/fill.ts'
-import { slotText } from './wording/persons-in-slot.ts'
+import { slotText, speaksOfThem } from './wording/persons-in-slot.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import type { ActFrame, ItemWords } from './sentences/item-words.ts'
 import { participantAt, type Reader, type Table } from './wording/table.ts'
@@ -33,10 +33,10 @@ export function doesText({ what, who }: ItemContent, kind: ItemKind, table: Tabl
   const isOwn = isParticipants(who, table)
   const frame = frameOf(what.act, isOwn, language)
   const says = isYou ? frame.says.you : frame.says.named
-  const whom = (reader === 'participant' ? itemWords[language].youObject : participant?.name) ?? ''
+  const whom = (reader === 'participant' && !speaksOfThem(what.object, language) ? itemWords[language].youObject : participant?.name) ?? ''
   const slot = { object: withoutVerb(what.object, frame), isFirstPerson: kind === 'ownStep', isOwn, isYou, takesClause: what.act === 'findOut' || what.act === 'thinkAbout' }
   const object = slotText(slot, table, language, reader)
-  return fill(says, { object: linked(says.includes('{participant}') ? without(object, whom) : object, frame, itemWords[language]), participant: whom })
+  return fill(says, { object: linked(says.includes('{participant}') ? without(without(object, whom), participant?.name ?? '') : object, frame, itemWords[language]), participant: whom })
 }
 
 const isParticipants = (who: Who, table: Table) => who.kind === 'person' || (who.kind === 'seat' && who.seatId === participantAt(table)?.id)

@@ -16,7 +16,8 @@ export const referralSchema = z.strictObject({
   talkAbout: freeText(300).nullable(),
   notTalkAbout: freeText(300).nullable(),
   adaptations: z.array(adaptationSchema).max(6),
-  notes: z.array(backgroundNoteSchema).max(20),
+  /** In the plan there is room for how the two are reached beside them. */
+  notes: z.array(backgroundNoteSchema).max(18),
 })
 export type Referral = z.infer<typeof referralSchema>
 

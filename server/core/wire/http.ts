@@ -18,6 +18,8 @@ export const planMeetingBodySchema = z.strictObject({
   consents: z.array(consentRecordSchema).max(20),
   /** The referral that the meeting is planned from: its words are erased when they have become the plan's. */
   referralId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/).optional(),
+  /** The version of it that was read: what was added since is not to be erased unread. */
+  referralVersion: z.number().int().min(1).optional(),
   /** The meeting of the same authority that this one goes on from: what was written there is kept until this one has closed, at most 60 days. */
   follows: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/).optional(),
   /** Whose account a seat is, where that is known: directory id and object id in Entra. They need no link. */

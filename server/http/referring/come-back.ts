@@ -4,9 +4,9 @@ import type { Referral } from '#core/wire/before.ts'
 import { openReferral } from '#server/identity/referral-codes.ts'
 import type { ReferralByCode } from '#server/store/store.ts'
 import { textField, typedText, type Typed } from './form-fields.ts'
-import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
+import { adaptationsOf, mostNotes, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
-import { paragraphs, sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
+import { paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
 
 /** In milliseconds: longer than any answer takes, so that nobody hears from the clock whether a number is known. */
@@ -21,9 +21,17 @@ export const comeBack = {
     sendReferringPage(asked, status, { title: back.title, body: `${paragraphs(wrong ?? [back.ask])}<form method="post" action="/anmal/min">${number}${code}<p><button>${escapeHtml(back.open)}</button></p></form>` })
   },
 
+  /** It could not be done now: the same once more, with what was typed in its fields. */
+  again: (asked: Asked, status: number, { title, words: says }: { title: string; words: string[] }) => {
+    const { words, typed } = asked
+    const drawing = { typed, wrongs: {}, words }
+    const fields = typedText(typed, 'adds') !== 'yes' ? '' : 'note' in typed ? noteFields(drawing, 'note') : wishFields(drawing)
+    sendReferringPage(asked, status, { title, body: `${paragraphs(says)}<form method="post" action="/anmal/min" novalidate>${carried(typed, fields === '' ? 'no' : 'yes')}${fields}<p><button>${escapeHtml(fields === '' ? words.back.open : words.back.save)}</button></p></form>` })
+  },
+
   open: async (parts: ReferringParts, asked: Asked) => {
     const { words, typed, request } = asked
-    if (!parts.mayTry(request.ip ?? '')) return sendSorry(asked, 429, words.tooOften)
+    if (!parts.mayTry(request.ip ?? '')) return comeBack.again(asked, 429, words.tooOften)
     const given = { number: typedText(typed, 'number').slice(0, 40), code: typedText(typed, 'code').slice(0, 40) }
     const [found] = await Promise.all([openReferral(parts.store, given, parts.now()), pause(answersAfterMs)])
     if (!found) return comeBack.ask(asked, 403, words.back.wrong)
@@ -37,10 +45,16 @@ async function showAndKeep(parts: ReferringParts, asked: Asked, found: ReferralB
   const state = found.state === 'waiting' && !kept ? 'timeIsOver' : found.state
   const title = words.back.title
   if (!kept) return sendReferringPage(asked, 200, { title, body: paragraphs(words.back.state[state]) })
+  if (typedText(typed, 'adds') === 'takeBack') {
+    await parts.store.endDraft(draftOf(found), { at: parts.now(), by: found.part, state: 'closed' })
+    return sendReferringPage(asked, 200, { title, body: paragraphs(words.back.state.closed) })
+  }
+  await parts.store.noteDraftRead(draftOf(found), { at: parts.now(), by: found.part })
   const isAdding = typedText(typed, 'adds') === 'yes'
-  const wrongs = isAdding ? wrongsOf(found, typed, words) : {}
+  const before = JSON.parse(kept.content) as Referral
+  const wrongs = isAdding ? wrongsOf(found, typed, before, words) : {}
   const isWrong = Object.keys(wrongs).length > 0
-  const after = isAdding && !isWrong ? await add(parts, found, typed) : (JSON.parse(kept.content) as Referral)
+  const after = isAdding && !isWrong ? await add(parts, found, typed) : before
   const said = isWrong ? [words.mustBeMended] : isAdding ? [words.back.saved] : words.back.state.waiting
   sendReferringPage(asked, isWrong ? 422 : 200, { title, body: `${paragraphs(said)}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}` })
 }
@@ -49,7 +63,8 @@ const draftOf = ({ hostAuthorityId, referralId: id }: ReferralByCode) => ({ host
 
 const fieldsOf = ({ part }: ReferralByCode) => (part === 'person' ? (['talkAbout', 'notTalkAbout'] as const) : (['note'] as const))
 
-function wrongsOf(found: ReferralByCode, typed: Typed, words: ReferringWords): Wrongs {
+function wrongsOf(found: ReferralByCode, typed: Typed, { notes }: Referral, words: ReferringWords): Wrongs {
+  if (found.part === 'referrer' && notes.length >= mostNotes && noteOf(typed, 'note').length > 0) return { note: words.noMoreNotes }
   return Object.fromEntries(fieldsOf(found).flatMap((name) => {
     const wrong = wrongText(typed, name, words)
     return wrong ? [[name, wrong]] : []
@@ -65,7 +80,7 @@ async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): 
   const before = JSON.parse(stands.content) as Referral
   const orNull = (name: string) => tidied(typed, name) || null
   const theirs = { talkAbout: orNull('talkAbout'), notTalkAbout: orNull('notTalkAbout'), adaptations: [...new Set(adaptationsOf(typed))] }
-  const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note')].slice(0, 20) }
+  const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note')].slice(0, mostNotes) }
   if (JSON.stringify(after) === JSON.stringify(before)) return before
   const saved = { ...draftOf(found), expectedVersion: stands.version, content: JSON.stringify(after), atMost: Infinity, at, expiresAt: stands.expiresAt, by: found.part }
   return (await parts.store.saveDraft(saved)) === 'conflict' ? add(parts, found, typed) : after
@@ -83,7 +98,7 @@ function standing({ person, referrer, question, talkAbout, notTalkAbout, adaptat
     line(words.adaptations, adaptations.map((one) => words.adaptationNames[one]).join('. ')),
     ...notes.map(({ words: note, mayBeSaid }) => line(mayBeSaid ? words.back.maybeSaid : words.back.notSaid, note)),
   ]
-  return `<section><h2>${escapeHtml(words.back.stands)}</h2><dl>${lines.join('')}</dl></section>`
+  return `<section><h2>${escapeHtml(words.back.stands)}</h2>${paragraphs([words.back.whoReads])}<dl>${lines.join('')}</dl></section>`
 }
 
 /** The number and the code go along in the page that they opened, which nobody caches. */
@@ -92,7 +107,9 @@ function addingForm({ asked, found, after, wrongs }: { asked: Asked; found: Refe
   const isPerson = found.part === 'person'
   const stands: Typed = isPerson ? { talkAbout: after.talkAbout ?? '', notTalkAbout: after.notTalkAbout ?? '', adaptations: after.adaptations } : {}
   const drawing = { typed: Object.keys(wrongs).length > 0 ? typed : stands, wrongs, words }
-  const hidden = (name: string, value: string) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`
-  const carried = [hidden('number', typedText(typed, 'number')), hidden('code', typedText(typed, 'code')), hidden('adds', 'yes')].join('')
-  return `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="/anmal/min" novalidate>${carried}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
+  const add = `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="/anmal/min" novalidate>${carried(typed, 'yes')}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
+  return `${add}<section><h2>${escapeHtml(words.back.takeBack)}</h2>${paragraphs([words.back.takeBackHelp])}<form method="post" action="/anmal/min">${carried(typed, 'takeBack')}<p><button>${escapeHtml(words.back.takeBackSure)}</button></p></form></section>`
 }
+
+const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack'): string =>
+  [['number', typedText(typed, 'number')], ['code', typedText(typed, 'code')], ['adds', adds]].map(([name = '', value = '']) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`).join('')

@@ -7,6 +7,8 @@ import type { ReferringWords } from './referring-words.ts'
 /** How much a field takes, in characters, as the schema of a referral has it. */
 export const longest = { yourName: 60, yourPlace: 80, yourPhone: 30, personName: 60, personPhone: 30, question: 160, talkAbout: 300, notTalkAbout: 300, tried: 400, note: 400 } as const
 export type TextName = keyof typeof longest
+/** So many notes at most: in the plan there is room for how people are reached beside them. */
+export const mostNotes = 18
 
 /** What is wrong, by the name of its field. */
 export type Wrongs = Partial<Record<string, string>>
@@ -20,7 +22,8 @@ export const adaptationsOf = (typed: Typed): Adaptation[] => typedChoices(typed,
 /** What a text's own field says against it. */
 export function wrongText(typed: Typed, name: TextName, words: ReferringWords): string | undefined {
   const text = tidied(typed, name)
-  if (containsPersonalNumber(text)) return words.personalNumber
+  // A phone number without spaces may look like a personal number: how to write it is said, and nothing else.
+  if (containsPersonalNumber(text)) return /Phone$/.test(name) ? words.phoneInGroups : words.personalNumber
   return text.length > longest[name] ? words.tooLong(longest[name]) : undefined
 }
 
@@ -28,7 +31,8 @@ export function wrongText(typed: Typed, name: TextName, words: ReferringWords): 
 export function readReferral(typed: Typed, words: ReferringWords): { referral: Referral } | { wrongs: Wrongs } {
   const isWorker = typedText(typed, 'who') === 'worker'
   const wrongs: Wrongs = {}
-  for (const name of Object.keys(longest) as TextName[]) {
+  // What is asked of others is hidden from who writes for themselves.
+  for (const name of (Object.keys(longest) as TextName[]).filter((one) => isWorker || !one.startsWith('your'))) {
     const wrong = wrongText(typed, name, words)
     if (wrong) wrongs[name] = wrong
   }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { adaptationSchema } from '#core/meeting/plan.ts'
-import { choiceField, textField, tickField, type Typed } from './form-fields.ts'
+import { choiceField, textField, tickField, typedText, type Typed } from './form-fields.ts'
 import { longest, type TextName, type Wrongs } from './read-referral.ts'
 import type { ReferringWords } from './referring-words.ts'
 
@@ -26,7 +26,7 @@ export function referralForm(drawing: Drawing): string {
     noteFields(drawing, 'tried'),
     noteFields(drawing, 'note'),
   ])
-  return `<form method="post" action="/anmal" novalidate>${who}${you}${person}${meeting}<p><button>${escapeHtml(words.send)}</button></p></form>`
+  return `<form method="post" action="/anmal" novalidate><input type="hidden" name="id" value="${escapeHtml(typedText(typed, 'id'))}">${who}${you}${person}${meeting}<p><button>${escapeHtml(words.send)}</button></p></form>`
 }
 
 /** What the person says themselves: what to talk about and what not, and how the meeting is to be. */

@@ -5,7 +5,7 @@ import { newReferralCode } from '#server/identity/referral-codes.ts'
 import { newId } from '#server/identity/secrets.ts'
 import { languageOf } from '../message-page.ts'
 import { comeBack } from './come-back.ts'
-import type { Typed } from './form-fields.ts'
+import { typedText, type Typed } from './form-fields.ts'
 import { readReferral, type Wrongs } from './read-referral.ts'
 import { referralForm } from './referral-form.ts'
 import { paragraphs, sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
@@ -34,16 +34,27 @@ export function serveReferring(parts: ReferringParts): Router {
 }
 
 function sendForm({ authority }: ReferringParts, asked: Asked, status: number, wrongs: Wrongs) {
-  const { words, typed } = asked
-  const lead = paragraphs(status === 200 ? words.lead(authority.name) : [words.mustBeMended])
-  sendReferringPage(asked, status, { title: words.title, body: `${lead}${referralForm({ typed, wrongs, words })}` })
+  const { words } = asked
+  sendReferringPage(asked, status, { title: words.title, body: `${paragraphs(status === 200 ? words.lead(authority.name) : [words.mustBeMended])}${filledIn(asked, wrongs)}` })
+}
+
+/** The form with what was typed. Its id makes what is sent twice one. */
+function filledIn({ typed, words }: Asked, wrongs: Wrongs): string {
+  return referralForm({ typed: { ...typed, id: idOf(typed) ?? newId() }, wrongs, words })
+}
+
+const idOf = (typed: Typed): string | null => /^[A-Za-z0-9_-]{16}$/.exec(typedText(typed, 'id'))?.[0] ?? null
+
+/** It could not be taken now: nothing that was typed is lost. */
+function sendNotNow(asked: Asked, status: number, { title, words }: { title: string; words: string[] }) {
+  sendReferringPage(asked, status, { title, body: `${paragraphs(words)}${filledIn(asked, {})}` })
 }
 
 async function receive(parts: ReferringParts, asked: Asked) {
   const { words, typed } = asked
   const read = readReferral(typed, words)
   if ('wrongs' in read) return sendForm(parts, asked, 422, read.wrongs)
-  if (!parts.mayTry(asked.request.ip ?? '')) return sendSorry(asked, 429, words.tooOften)
+  if (!parts.mayTry(asked.request.ip ?? '')) return sendNotNow(asked, 429, words.tooOften)
   await keep(parts, asked, read.referral)
 }
 
@@ -51,9 +62,10 @@ async function keep({ store, now, publicUrl, authority }: ReferringParts, asked:
   const { words } = asked
   const codes = await Promise.all([newReferralCode('referrer'), ...(referral.referrer ? [newReferralCode('person')] : [])])
   const at = now()
-  const saved = { hostAuthorityId: authority.id, kind: 'referral', id: newId(), expectedVersion: 0, content: JSON.stringify(referral), atMost: mostWaiting, at, expiresAt: lastsUntil(at), by: referral.referrer ? 'referrer' : 'person' } as const
+  const saved = { hostAuthorityId: authority.id, kind: 'referral', id: idOf(asked.typed) ?? newId(), expectedVersion: 0, content: JSON.stringify(referral), atMost: mostWaiting, at, expiresAt: lastsUntil(at), by: referral.referrer ? 'referrer' : 'person' } as const
   const kept = await store.saveDraft(saved, codes.map((one) => one.kept))
-  if (typeof kept !== 'number') return sendSorry(asked, 503, words.full)
+  if (kept === 'conflict') return sendSorry(asked, 409, words.already)
+  if (kept === 'tooMany') return sendNotNow(asked, 503, words.full)
   const address = `${publicUrl()}/anmal/min`
   const slips = codes.map(({ shown }) => slip(words, { ...shown, address, isForPerson: shown.part === 'person' }))
   sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays)])}${slips.join('')}` })
@@ -74,7 +86,7 @@ const sayWhyNot =
   ({ isDatabaseAway }: ReferringParts, askedOf: (request: Request, response: Response) => Asked): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     const asked = askedOf(request, response)
-    if (isDatabaseAway(error)) return sendSorry(asked, 503, asked.words.away)
+    if (isDatabaseAway(error)) return request.path.startsWith('/min') ? comeBack.again(asked, 503, asked.words.away) : sendNotNow(asked, 503, asked.words.away)
     const { status = 500 } = (error ?? {}) as { status?: number }
     if (status >= 400 && status < 500) return sendSorry(asked, 400, asked.words.away)
     next(error)

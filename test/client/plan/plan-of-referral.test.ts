@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { backgroundOf } from '#client/plan/background/background-draft.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
 import { emptyPlan } from '#client/plan/plan-draft.ts'
-import { planOfReferral } from '#client/plan/waiting/plan-of-referral.ts'
+import { planOfReferral, withAdded } from '#client/plan/waiting/plan-of-referral.ts'
 import type { KeptReferral } from '#core/wire/before.ts'
 import { planMeetingBodySchema } from '#core/wire/http.ts'
 import { categoryNames, countedIds, purpose, wholePlan } from './a-plan.ts'
@@ -22,7 +22,7 @@ const planned = (changes?: object) => planOfReferral(emptyPlan(countedIds(), 're
 
 it('a referral begins a plan with its question, its people and what is known beforehand', () => {
   const draft = planned()
-  expect(draft).toMatchObject({ question: referral.question, referralId: 'referral-0000001', background: { talkAbout: 'Pengarna', notTalkAbout: '', adaptations: ['byPhone', 'breaks'] } })
+  expect(draft).toMatchObject({ question: referral.question, referral: { id: 'referral-0000001', version: 1 }, background: { talkAbout: 'Pengarna', notTalkAbout: '', adaptations: ['byPhone', 'breaks'] } })
   expect(draft.people.map(({ name, role, attends, why }) => [name, role, attends, why])).toEqual([['Maria', 'participant', 'phone', 'Som participant.'], ['Anna', 'referrer', 'browser', 'Som referrer.']])
   expect(draft.organisations.map(({ name, kind }) => [name, kind])).toEqual([['Arbetsförmedlingen', 'arbetsformedlingen']])
   expect(draft.people[1]?.organisationId).toBe(draft.organisations[0]?.id)
@@ -35,9 +35,9 @@ it('how people are reached is a note that nobody says aloud', () => {
 })
 
 it('what is known beforehand is sent as the server takes it, and nothing of it where nothing was written', () => {
-  const draft = { ...wholePlan(), background: planned().background, referralId: 'referral-0000001' }
+  const draft = { ...wholePlan(), background: planned().background, referral: { id: 'referral-0000001', version: 4 } }
   const body = planBodyOf(draft, categoryNames)
-  expect(planMeetingBodySchema.parse(body)).toMatchObject({ referralId: 'referral-0000001', plan: { adaptations: ['byPhone', 'breaks'], wishes: { talkAbout: 'Pengarna', notTalkAbout: null } } })
+  expect(planMeetingBodySchema.parse(body)).toMatchObject({ referralId: 'referral-0000001', referralVersion: 4, plan: { adaptations: ['byPhone', 'breaks'], wishes: { talkAbout: 'Pengarna', notTalkAbout: null } } })
   expect(backgroundOf({ notes: [{ id: 'a', words: '  ', mayBeSaid: true }], talkAbout: ' ', notTalkAbout: '', adaptations: [] })).toEqual({})
   expect(planBodyOf(wholePlan(), categoryNames)).not.toHaveProperty('referralId')
 })
@@ -46,4 +46,12 @@ it('the next meeting goes on from the one before only where somebody says so', (
   const draft = { ...wholePlan(), earlier: { meetingId: 'meeting-0001', goesOn: false } }
   expect(planBodyOf(draft, categoryNames)).not.toHaveProperty('follows')
   expect(planMeetingBodySchema.parse(planBodyOf({ ...draft, earlier: { ...draft.earlier, goesOn: true } }, categoryNames))).toMatchObject({ follows: 'meeting-0001' })
+})
+
+it('what is added to a referral comes into the plan beside what was written there', () => {
+  const draft = planned()
+  const own = { ...draft, background: { ...draft.background, notes: [...draft.background.notes, { id: 'own-note', words: 'Eget', mayBeSaid: true }] } }
+  const added = withAdded(own, { ...kept({ talkAbout: 'Sömnen', notTalkAbout: 'Min bror', notes: [...referral.notes, { words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
+  expect(added.background.notes.map(({ words }) => words).slice(-3)).toEqual(['Praktik i våras', 'Eget', 'Nytt'])
+  expect([added.background.talkAbout, added.background.notTalkAbout, added.referral]).toEqual(['Sömnen', 'Min bror', { id: 'referral-0000001', version: 2 }])
 })

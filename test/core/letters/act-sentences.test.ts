@@ -140,6 +140,19 @@ describe('the grammar of every act', () => {
     expect(said).toBe(`Anna på Arbetsförmedlingen kontaktar ${name} läkare.`)
   })
 
+  it.each([
+    ['Lars', 'call', 'Lars kusin', 'ringer Lars kusin'],
+    ['Max', 'contact', 'Max mormor', 'kontaktar Max mormor'],
+    ['Lars', 'call', 'Lars', 'ringer dig'],
+    ['Kim', 'call', 'Kims läkare', 'ringer din läkare'],
+  ] as const)('[LET-7] of %s who %s “%s” is told as “%s”: a name that is its own genitive is never “dig” before what is theirs', (name, act, object, says) => {
+    expect(doesText(content(act, object, anna), 'undertaking', named(name), 'sv', 'participant')).toBe(says)
+  })
+
+  it.each(['Kim med sina räkningar', 'Kim och hans mamma', 'Kim med hennes pengar'])('[LET-7] “%s” keeps the name: beside “dig” it would be somebody else’s', (object) => {
+    expect(doesText(content('help', object, anna), 'undertaking', table, 'sv', 'participant')).not.toContain('dig')
+  })
+
   it('a noun in the slot keeps its form, definite or not', () => {
     const kept = ['en tid', 'tiden', 'tider', 'ett intyg', 'intyget', 'intygen', 'ansökningar']
     for (const act of acts.filter((one) => one !== 'try')) for (const noun of kept) expect(doesText(content(act, noun, anna), 'undertaking', table, 'sv', 'others'), act).toMatch(new RegExp(` ${noun}$`, 'u'))

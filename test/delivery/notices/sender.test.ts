@@ -99,11 +99,11 @@ describe('a notice', () => {
     says.toMessage = { code: 451 }
     letPass(minute)
     await sendOnce(settings)
-    expect((await states())[1]).toBe('waiting notNow')
+    expect(await states()).toContain('waiting notNow')
     says.toMessage = 'taken'
     letPass(5 * minute)
     await sendOnce(settings)
-    expect((await states())[1]).toBe('sent')
+    expect(await states()).toContain('sent')
   })
 
   it('[SEND-8] keeps its address sealed, in no row of its own, and forgets it where nothing went', async () => {

@@ -38,4 +38,5 @@ export const ready = {
   refused: 'The server did not take the plan. Look at what we have marked. All that you wrote is still here.',
   alike: 'The plan does not hold together. See if two people have the same name and role.',
   planned: 'This meeting is planned already.',
+  added: 'Somebody has added to what you were sent. Read it under Good to know before the meeting. Then plan the meeting.',
 }

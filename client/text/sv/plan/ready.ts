@@ -38,4 +38,5 @@ export const ready = {
   refused: 'Servern tog inte emot planen. Titta på det som vi har märkt ut. Allt du har skrivit står kvar.',
   alike: 'Planen går inte ihop. Titta om två personer har samma namn och roll.',
   planned: 'Det här mötet är redan planerat.',
+  added: 'Någon har lagt till något i det som ni fick. Läs det under Bra att veta före mötet. Planera sedan mötet.',
 }

@@ -66,6 +66,10 @@ export type ItemWords = {
   objectAfter: readonly string[]
   subjectAfter: readonly string[]
   /** A slot that begins with one of these needs no small word of ours before it. */
+  /** Words that speak of the participant again: beside "du" they would be of somebody else. */
+  ofThem: readonly string[]
+  /** Verbs after which a name that is its own genitive is who acts: "Lars vill". */
+  verbsAfter: readonly string[]
   smallWords: readonly string[]
   /** A slot of what one waits for that is an answer, and one of what is done again and again. */
   isAnswer: RegExp

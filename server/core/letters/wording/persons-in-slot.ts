@@ -33,12 +33,15 @@ function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table
   if (name === undefined) return second
   // Where somebody else has the participant's name too, nobody knows whom it means.
   const isAlone = table.seats.filter((seat) => seat.name === name).length === 1
-  const asked = takesClause && !words.bends ? second.replace(new RegExp(`^(${words.if}) ${escaped(name)}(?= )`, 'iu'), `$1 ${words.you}`) : second
-  const spoken = isAlone ? namedToSecond(asked, name, language) : second
+  const asked = takesClause && !words.bends && words.genitive(name) !== name ? second.replace(new RegExp(`^(${words.if}) ${escaped(name)}(?= )`, 'iu'), `$1 ${words.you}`) : second
+  const spoken = isAlone && (isOwn || !speaksOfThem(second, language)) ? namedToSecond(asked, name, language) : second
   if (reader === 'participant') return spoken
   const slots = { name, names: words.genitive(name) }
   return isOwn ? ownText(spoken, words, slots, takesClause) : swap(bentAfterName(second, words), words.secondToNamed, slots)
 }
+
+/** "Kim och hans mamma", "Kim med sina papper": beside "dig" they would be somebody else's. */
+export const speaksOfThem = (text: string, language: Language): boolean => wordIn(itemWords[language].ofThem).test(text)
 
 /** "how you are" before "you" becomes a name. */
 const bentAfterName = (text: string, { bends, subjectAfter, you }: ItemWords) =>
@@ -62,18 +65,24 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "Kim", "till Kim", "vad Kim vill": where the name's part in the sentence is plain. Anything else, and "Kim Larsson", stays as written. */
 function namedToSecond(text: string, name: string, language: Language): string {
-  const { objectAfter, subjectAfter, you, youObject, genitive, bends } = itemWords[language]
-  const written = `${anyCase(name)}(?![\\p{L}’'])(?! \\p{Lu}\\p{Ll})`
-  const possessive = new RegExp(`(?<![\\p{L}])${anyCase(genitive(name))} (\\p{L}+)((?: \\p{L}+)?)`, 'gu')
-  const after = (words: readonly string[]) => new RegExp(`(?<=(?:^|[^\\p{L}])(?:${words.map(anyCase).join('|')}) )${written}`, 'gu')
+  const { objectAfter, subjectAfter, smallWords, verbsAfter, you, youObject, genitive, bends } = itemWords[language]
+  const isBent = genitive(name) !== name
+  const before = (words: readonly string[]) => `(?! (?!(?:${words.join('|')})(?!\\p{L}))\\p{L})`
+  const named = `${anyCase(name)}(?![\\p{L}’'])(?! \\p{Lu}\\p{Ll})`
+  // "Lars kusin" is of Lars: his name alone is plain only before a word that is no noun.
+  const written = isBent ? named : `${named}${before([...objectAfter, ...subjectAfter, ...smallWords].filter((word) => word !== 'hem'))}`
+  const acts = isBent ? named : `${named}${before(verbsAfter)}`
+  const possessive = new RegExp(`(?<![\\p{L}])${anyCase(genitive(name))} (\\p{L}+)(?=((?: \\p{L}+)?))`, 'gu')
+  const after = (words: readonly string[], name: string) => new RegExp(`(?<=(?:^|[^\\p{L}])(?:${words.map(anyCase).join('|')}) )${name}`, 'gu')
   return text
     .replace(possessive, (whole, noun: string, next: string) => {
+      if (!isBent && noun === 'hem') return whole
       const word = yoursBefore(noun, language) ?? (/[ae]$/u.test(noun) ? yoursBefore(next.trim(), language) : undefined)
-      return word === undefined ? whole : `${word} ${noun}${next}`
+      return word === undefined ? whole : `${word} ${noun}`
     })
     .replace(new RegExp(`^${written}`, 'u'), youObject)
-    .replace(after(objectAfter), youObject)
-    .replace(new RegExp(`${after(subjectAfter).source}( \\p{Ll}+)?`, 'gu'), (_, verb?: string) => `${you}${verb === undefined || !bends ? (verb ?? '') : ` ${bends.afterYou(verb.trim())}`}`)
+    .replace(after(objectAfter, written), youObject)
+    .replace(new RegExp(`${after(subjectAfter, acts).source}( \\p{Ll}+)?`, 'gu'), (_, verb?: string) => `${you}${verb === undefined || !bends ? (verb ?? '') : ` ${bends.afterYou(verb.trim())}`}`)
 }
 
 /** A capital letter is told from a small one in what follows a name, and not in the name. */

@@ -31,11 +31,14 @@ const isHedged = (sentence: ReadSentence, at: number): boolean => {
 
 /** "Om ansökan beviljas": nobody knows yet, and "när du blir frisk" does not say that you will be. */
 const CONDITIONS = new Set(['om', 'ifall', 'if', 'whether'])
+/** "Ansökan om sjukpenning beviljas": "om" tells what was asked for. */
+const ASKED_ABOUT = /(?:ansökan|ansökningen|begäran|överklagan|beslutet|beskedet|frågan|ärendet)$/u
 const WHEN = new Set(['när', 'tills', 'innan', 'when', 'until', 'before'])
 const UNKNOWN_DAY = new Set(['frisk', 'anställd', 'well', 'recover', 'recovery'])
 
 const isConditional = (text: string, { words }: ReadSentence, at: number, ofUnknownDay = false): boolean => {
-  const condition = words.slice(Math.max(0, at - REACH), at + 1).findLast(({ lower: word }) => CONDITIONS.has(word) || (ofUnknownDay && WHEN.has(word)))
+  const from = Math.max(0, at - REACH)
+  const condition = words.slice(from, at + 1).findLast(({ lower: word }, place) => (CONDITIONS.has(word) && !ASKED_ABOUT.test(words[from + place - 1]?.lower ?? '')) || (ofUnknownDay && WHEN.has(word)))
   return condition !== undefined && !text.slice(condition.end, words[at]?.start).includes(',')
 }
 

@@ -29,6 +29,8 @@ export const enItemWords: ItemWords = {
   secondToOwn: { you: '{name}', your: 'their', yours: 'theirs', yourself: 'themselves' },
   objectAfter: ['about', 'after', 'and', 'at', 'by', 'for', 'from', 'of', 'on', 'to', 'with', 'without'],
   subjectAfter: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why', 'if'],
+  ofThem: ['he','she','him','her','his','hers','their'],
+  verbsAfter: [],
   smallWords: ['about', 'as', 'at', 'for', 'from', 'home', 'in', 'on', 'out', 'over', 'through', 'to', 'until', 'with'],
   isAnswer: /^(?:for )?(?:an? |the )?(?:answer|reply)/iu,
   isRepeated: /days\b|\b(?:every|once a|twice a|times a)\b/iu,

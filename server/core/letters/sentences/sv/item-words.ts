@@ -29,6 +29,8 @@ export const svItemWords: ItemWords = {
   secondToOwn: { du: '{name}', dig: 'sig', dej: 'sig', din: 'sin', ditt: 'sitt', dina: 'sina' },
   objectAfter: ['av', 'efter', 'från', 'för', 'hos', 'kring', 'med', 'mot', 'om', 'på', 'runt', 'till', 'utan', 'åt', 'och'],
   subjectAfter: ['att', 'hur', 'när', 'som', 'tills', 'vad', 'var', 'varför', 'vilka', 'vilken', 'vilket'],
+  ofThem: ['han','hon','hen','honom','henne','hans','hennes','hens','sin','sitt','sina'],
+  verbsAfter: ['är','har','mår','får','vill','kan','ska','behöver','bor','söker','orkar','måste','tycker','känner'],
   smallWords: ['från', 'hem', 'hemma', 'hos', 'i', 'in', 'med', 'när', 'på', 'som', 'till', 'tills', 'tillsammans', 'ut', 'varje', 'över'],
   isAnswer: /^(?:på )?(?:ett )?(?:svar|besked)/iu,
   isRepeated: /dagar(?!\p{L})|(?<!\p{L})(?:varje|gånge?r? (?:i|per|om))(?!\p{L})/iu,
