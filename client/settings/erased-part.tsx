@@ -35,7 +35,13 @@ function Erasure({ erasure: { meetingId, erasedAt, createdAt, eventCount, why } 
     <div className={styles.person}>
       <h3>{words.when(pastMoment(erasedAt, locale))}</h3>
       <p>{why === null ? words.why.unknown : words.why[why]}</p>
-      <p className={styles.quiet}>{words.about(meetingId, pastMoment(createdAt, locale), eventCount)}</p>
+      <p className={styles.quiet}>{words.about(pastMoment(createdAt, locale), eventCount)}</p>
+      <p className={styles.quiet}>
+        {words.meeting}: <span translate="no">{inSixes(meetingId)}</span>
+      </p>
     </div>
   )
 }
+
+/** In groups, as one compares it sign by sign. */
+const inSixes = (id: string): string => id.match(/.{1,6}/gu)?.join(' ') ?? id

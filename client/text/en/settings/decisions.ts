@@ -52,7 +52,8 @@ export const erased = {
     timeIsOver: 'The time was over.',
     unknown: 'The reason was not noted.',
   },
-  about: (id: string, made: string, count: number) => `Meeting ${id}. Planned ${made}. ${count} events.`,
+  about: (made: string, count: number) => `The meeting was planned ${made}. ${count} events.`,
+  meeting: 'Meeting',
 }
 export const stopped = {
   reading: 'We are getting what stands on the server…',

@@ -52,7 +52,8 @@ export const erased = {
     timeIsOver: 'Tiden var slut.',
     unknown: 'Skälet finns inte kvar.',
   },
-  about: (id: string, made: string, count: number) => `Möte ${id}. Planerat ${made}. ${count} händelser.`,
+  about: (made: string, count: number) => `Någon planerade mötet ${made}. ${count} händelser.`,
+  meeting: 'Möte',
 }
 export const stopped = {
   reading: 'Vi hämtar det som står på servern…',
