@@ -111,7 +111,7 @@ function WhoPlans({ staff, onStaff, onWaiting }: Pick<PlanSheetProps, 'staff' | 
           </Button>
         </div>
       )}
-      <a href="/vem-har-sett" target="_blank" rel="noreferrer" style={{ color: 'inherit' }}>
+      <a href="/vem-har-sett" target="_blank" rel="noreferrer">
         {words.whoHasSeen}
       </a>
     </div>

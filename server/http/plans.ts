@@ -7,7 +7,7 @@ import { ProblemError, route } from './route.ts'
 export type PlansParts = { store: Store; now: () => string }
 
 /** As long as a plan that nobody touches is kept, and no longer. */
-export const planLastsMs = 14 * 24 * 3_600_000
+const planLastsMs = 14 * 24 * 3_600_000
 const mostPlans = 100
 
 const planOf = (given: unknown, { hostAuthorityId }: Staff): DraftRef => ({ hostAuthorityId, kind: 'plan', id: keepPlanBodySchema.shape.id.safeParse(given).data ?? '' })

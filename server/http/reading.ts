@@ -3,6 +3,7 @@ import express, { Router, type ErrorRequestHandler, type Request, type Response 
 import { z } from 'zod'
 import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import { readingCodeSchema, type ReadingCode } from '#core/wire/settings.ts'
+import { answersAfterMs, inFours } from '#server/identity/handed-over-code.ts'
 import { issueReadingCode, readWithCode } from '#server/identity/reading-codes.ts'
 import { hashOf } from '#server/identity/secrets.ts'
 import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
@@ -52,7 +53,6 @@ export const readingRoutes = ({ store, now, publicUrl, readerOf }: ReadingParts)
   }),
 ]
 
-const inFours = (text: string) => `${text.slice(0, 4)} ${text.slice(4)}`
 export const opensByCode = async (store: Store, hostAuthorityId: string) => (await store.readSettings(hostAuthorityId))[0].readingGate === 'readingCode'
 
 /** The letter that a reading's token shows, for its page's files; each time it is read is noted. */
@@ -88,9 +88,6 @@ async function open(parts: ReadingParts, { request, response }: Asked) {
   if (!kept) return sendMessagePage(request, response, 403, ({ notOpened }) => [notOpened], formWith(number))
   await sendToReader(parts, kept, { response, said: null })
 }
-
-/** In milliseconds: longer than any answer takes. */
-const answersAfterMs = 250
 
 async function read({ store, now, letterOfReading }: ReadingParts, given: { number: string; code: string }): Promise<LetterReader | null> {
   const opened = await readWithCode(store, given, now())

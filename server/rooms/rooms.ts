@@ -70,7 +70,6 @@ export class Rooms {
     const { store, now } = this.#parts
     await this.#eraseEach(await store.findOverdue(now()), (meetingId) => store.eraseOverdue(meetingId, now()))
     await store.endOverdueDrafts(now())
-    await store.sweepDrafts()
   }
 
   /** Each by itself: one that fails keeps no other waiting, and is found again. */
@@ -97,6 +96,7 @@ export class Rooms {
     if (this.#isSweepingFiles || Date.now() < this.#sweepFilesAfter) return
     this.#isSweepingFiles = true
     const isDone = await store.sweepErased(now()).catch((fault: unknown) => this.#tell(fault))
+    await store.sweepDrafts().catch((fault: unknown) => this.#tell(fault))
     this.#sweepFilesAfter = isDone === true ? 0 : Date.now() + sweepFilesAgainMs
     this.#isSweepingFiles = false
   }

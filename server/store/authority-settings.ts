@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import { writeAudit } from './audit.ts'
+import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { KeptSettings, Settings, Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -26,8 +27,7 @@ async function read(db: Kysely<Tables>, hostAuthorityId: string): Promise<[KeptS
 
 async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, settings, at, by }: Parameters<Store['saveSettings']>[0]): Promise<'saved' | 'conflict'> {
   const { readingGate, retentionDays }: Settings = settings
-  // One at a time for each authority.
-  await inside.selectFrom('host_authority').select('id').where('id', '=', hostAuthorityId).forUpdate().executeTakeFirst()
+  await holdAuthority(inside, hostAuthorityId)
   const [newest] = await read(inside, hostAuthorityId)
   if (newest.version !== expectedVersion) return 'conflict'
   await inside

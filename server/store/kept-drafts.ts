@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import { writeAudit } from './audit.ts'
 import type { DraftRef, DraftStore, KeptDraft, NewReferralCode, SaveDraft } from './draft-store.ts'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
+import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { newKey, seal, secretKey, unseal } from './sealed.ts'
 import type { Tables } from './tables.ts'
@@ -61,8 +62,7 @@ function opened(row: Selectable<Tables['kept_draft']>, masterKey: KeyObject): Ke
 
 async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDraft, codes: NewReferralCode[]): ReturnType<DraftStore['saveDraft']> {
   const { hostAuthorityId, kind, id, expectedVersion, at } = saved
-  // One at a time for each authority.
-  await inside.selectFrom('host_authority').select('id').where('id', '=', hostAuthorityId).forUpdate().executeTakeFirst()
+  await holdAuthority(inside, hostAuthorityId)
   const all = await inside.selectFrom('kept_draft').select(['id', 'kind', 'version']).where('host_authority_id', '=', hostAuthorityId).execute()
   const stands = all.find((one) => one.id === id)
   if ((stands?.version ?? 0) !== expectedVersion || (stands && stands.kind !== kind)) return 'conflict'

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { writeAudit } from './audit.ts'
 import type { FormsStore, KeptForm, SaveForm } from './forms-store.ts'
+import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,8 +26,7 @@ async function versions(db: Kysely<Tables>, hostAuthorityId: string, formId: str
 }
 
 async function save(inside: Transaction<Tables>, { hostAuthorityId, form, expectedVersion, isWithdrawn, atMost, at, by }: SaveForm): ReturnType<FormsStore['saveOwnForm']> {
-  // One at a time for each authority.
-  await inside.selectFrom('host_authority').select('id').where('id', '=', hostAuthorityId).forUpdate().executeTakeFirst()
+  await holdAuthority(inside, hostAuthorityId)
   const all = await newest(inside, hostAuthorityId)
   const stands = all.find((one) => one.form.id === form.id)
   if ((stands?.version ?? 0) !== expectedVersion) return 'conflict'

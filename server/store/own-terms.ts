@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { writeAudit } from './audit.ts'
+import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { KeptTerm, SaveTerm, Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -27,8 +28,8 @@ async function versions(db: Kysely<Tables>, hostAuthorityId: string, id: string)
 }
 
 async function save(inside: Transaction<Tables>, { hostAuthorityId, id, expectedVersion, content, atMost, at, by }: SaveTerm): ReturnType<Store['saveOwnTerm']> {
-  // One at a time for each authority: no headword comes twice.
-  await inside.selectFrom('host_authority').select('id').where('id', '=', hostAuthorityId).forUpdate().executeTakeFirst()
+  // No headword comes twice.
+  await holdAuthority(inside, hostAuthorityId)
   const all = await newest(inside, hostAuthorityId)
   const stands = all.find((term) => term.id === id)
   if ((stands?.version ?? 0) !== expectedVersion || (stands?.isRemoved ?? false)) return stands || expectedVersion === 0 ? 'conflict' : 'missing'

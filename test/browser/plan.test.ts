@@ -2,12 +2,11 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { PlanMeetingBody, PlannedMeeting } from '#core/wire/http.ts'
 import { sv } from '#test/support/all-words.ts'
-import { tabTo, violations } from '#test/support/browser-checks.ts'
+import { tabTo } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { places, question } from '#test/support/browser-plan.ts'
 import { nextWeek, planningOn } from '#test/support/browser-planning.ts'
-import { layoutFaults } from '#test/support/layout-checks.ts'
-import { readWith, settings } from '#test/support/reading-settings.ts'
+import { faultsEverywhere } from '#test/support/look-everywhere.ts'
 
 const { consent, door, meeting, people, planned, ready } = sv.plan
 let house: BrowserHouse
@@ -29,15 +28,7 @@ async function newPage(): Promise<Page> {
   return page
 }
 
-/** In every setting; axe looks in the three themes, where it is narrow. */
-async function look(page: Page, where: string) {
-  for (const setting of settings) {
-    await readWith(page, setting)
-    wrong.push(...(await layoutFaults(page, setting)).map((fault) => `${where} at ${setting.name}: ${fault}`))
-    if (setting.name.startsWith('320 px') && setting.media?.forcedColors === undefined) wrong.push(...(await violations(page, `${where} at ${setting.name}`)))
-  }
-  await readWith(page, settings[2]!)
-}
+const look = async (page: Page, where: string) => void wrong.push(...(await faultsEverywhere(page, where)))
 
 const linksOn = (page: Page, names: string[]) => Promise.all(names.map((name) => page.getByLabel(planned.linkOf(name), { exact: true }).inputValue()))
 const ended = (page: Page) => page.context().close()

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
 import { sv } from '#test/support/all-words.ts'
-import { violations } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { moments, takeDemoSeats } from '#test/support/demo-seats.ts'
-import { layoutFaults } from '#test/support/layout-checks.ts'
-import { readWith, settings } from '#test/support/reading-settings.ts'
+import { faultsEverywhere } from '#test/support/look-everywhere.ts'
 
 let house: BrowserHouse
 beforeAll(async () => {
@@ -49,18 +47,12 @@ test('the page where a code is typed fits and holds for everybody, also after a 
   const page = await (await house.browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce' })).newPage()
   await page.goto(`${house.origin}/brev`)
   const wrong: string[] = []
-  const look = async () => {
-    for (const setting of settings) {
-      await readWith(page, setting)
-      wrong.push(...(await layoutFaults(page, setting)).map((fault) => `${setting.name}: ${fault}`))
-      if (setting.name.startsWith('320 px') && setting.media?.forcedColors === undefined) wrong.push(...(await violations(page, setting.name)))
-    }
-  }
-  await look()
+  const look = async (where: string) => void wrong.push(...(await faultsEverywhere(page, where)))
+  await look('the empty form')
   await page.getByLabel('Brevets nummer').fill('1234 5678')
   await page.getByLabel('Läskod').fill('2222 2222')
   await page.getByRole('button', { name: 'Visa brevet' }).click()
   await page.getByRole('heading', { name: 'Brevet gick inte att öppna' }).waitFor()
-  await look()
+  await look('after a mistake')
   expect(wrong).toEqual([])
 })

@@ -4,15 +4,14 @@ import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { Demo } from '#core/wire/http.ts'
 import type { Erasures } from '#core/wire/settings.ts'
 import { sv } from '#test/support/all-words.ts'
-import { tabTo, violations } from '#test/support/browser-checks.ts'
+import { tabTo } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { everybody, planMeeting } from '#test/support/browser-plan.ts'
 import { planningOn } from '#test/support/browser-planning.ts'
 import { takeSeat } from '#test/support/browser-seat.ts'
 import { settingsOn } from '#test/support/browser-settings.ts'
 import { goOnTo, letInAndStart, putItem, titles, writeSaid, type Seats } from '#test/support/browser-steps.ts'
-import { layoutFaults } from '#test/support/layout-checks.ts'
-import { readWith, settings } from '#test/support/reading-settings.ts'
+import { faultsEverywhere } from '#test/support/look-everywhere.ts'
 
 const { days, decide, door, erased, forms, gate, stopped, terms } = sv.settings
 const term = { word: 'Sjövikslyftet', swedish: 'En kurs på tio veckor. Kommunen håller den.', english: 'A course of ten weeks. The municipality gives it.' }
@@ -35,15 +34,7 @@ async function newPage(): Promise<Page> {
   return page
 }
 
-/** In every setting; axe looks in the three themes, where it is narrow. */
-async function look(page: Page, where: string) {
-  for (const setting of settings) {
-    await readWith(page, setting)
-    wrong.push(...(await layoutFaults(page, setting)).map((fault) => `${where} at ${setting.name}: ${fault}`))
-    if (setting.name.startsWith('320 px') && setting.media?.forcedColors === undefined) wrong.push(...(await violations(page, `${where} at ${setting.name}`)))
-  }
-  await readWith(page, settings[2]!)
-}
+const look = async (page: Page, where: string) => void wrong.push(...(await faultsEverywhere(page, where)))
 
 test('a key that opens nothing, or plans meetings, is answered beside its field; the page keeps nothing', async () => {
   const page = await newPage()

@@ -2,11 +2,9 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { referring } from '#server/http/words/sv/referring.ts'
 import { sv } from '#test/support/all-words.ts'
-import { violations } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { nextWeek, planningOn } from '#test/support/browser-planning.ts'
-import { layoutFaults } from '#test/support/layout-checks.ts'
-import { readWith, settings } from '#test/support/reading-settings.ts'
+import { faultsEverywhere } from '#test/support/look-everywhere.ts'
 
 const { background, door, kept, meeting, people, planned, waiting } = sv.plan
 let house: BrowserHouse
@@ -22,15 +20,7 @@ beforeEach(() => {
 
 const newContext = (javaScriptEnabled = true): Promise<BrowserContext> => house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce', javaScriptEnabled })
 
-async function look(page: Page, where: string, hasScript = true) {
-  for (const setting of settings) {
-    await readWith(page, setting)
-    if (!hasScript) continue
-    wrong.push(...(await layoutFaults(page, setting)).map((fault) => `${where} at ${setting.name}: ${fault}`))
-    if (setting.name.startsWith('320 px') && setting.media?.forcedColors === undefined) wrong.push(...(await violations(page, `${where} at ${setting.name}`)))
-  }
-  await readWith(page, settings[2]!)
-}
+const look = async (page: Page, where: string) => void wrong.push(...(await faultsEverywhere(page, where)))
 
 const label = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const codes = (page: Page) => page.locator('.code').allInnerTexts()
@@ -106,7 +96,7 @@ test('a referral becomes a plan, which is kept as it grows, is never written ove
   const note = page.getByRole('group', { name: background.note(2), exact: true })
   expect([await note.getByRole('textbox').inputValue(), await note.getByRole('checkbox').isChecked()]).toEqual(['Bor skyddat', false])
   expect(await plan.field(background.talkAbout).inputValue()).toBe('Pengarna')
-  expect(await plan.field(background.adaptationNames.breaks).isChecked()).toBe(true)
+  expect(await plan.field(sv.adaptationNames.breaks).isChecked()).toBe(true)
   await plan.field(meeting.team).fill('Resursrådet i Sjövik')
   await page.getByText(kept.saved, { exact: true }).waitFor()
   await look(page, 'a plan from a referral')

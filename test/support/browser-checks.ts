@@ -29,10 +29,11 @@ async function tooSmall<Node extends { target: unknown[] }>(page: Page, nodes: N
 
 /** Opens everything that a tap opens, so that what lies under it is looked at too. */
 export async function unfold(page: Page): Promise<void> {
-  await openEach(page.locator('button[aria-expanded="false"]:visible'))
   // What is drawn meanwhile moves the places of the others: until none is left closed.
-  const closed = page.locator('details:not([open]) > summary:visible')
-  for (let round = 0; round < 5 && (await closed.count()) > 0; round += 1) await openEach(closed)
+  for (const kind of ['button[aria-expanded="false"]', 'details:not([open]) > summary']) {
+    const closed = page.locator(`${kind}:visible`)
+    for (let round = 0; round < 5 && (await closed.count()) > 0; round += 1) await openEach(closed)
+  }
 }
 
 async function openEach(closed: Locator): Promise<void> {

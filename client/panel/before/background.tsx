@@ -8,6 +8,7 @@ import styles from '../panel.module.css'
 export function Background() {
   const { background, about, people = null } = useView()
   const { background: words } = useWords('panel')
+  const { adaptationNames } = useWords('table')
   if (!background || !about || (background.notes.length === 0 && background.adaptations.length === 0)) return null
   const name = participantOf(people)?.name
   const noted = (mayBeSaid: boolean) => background.notes.filter((note) => note.mayBeSaid === mayBeSaid).map((note) => note.words)
@@ -15,7 +16,7 @@ export function Background() {
     <section className={styles.block}>
       <Disclosure key={about.state} heading="h2" summary={words.title} startsOpen={about.state === 'planned'}>
         <div className={styles.bare}>
-          {name !== undefined && <Lines title={words.adaptations(name)} lines={background.adaptations.map((adaptation) => words.adaptationNames[adaptation])} />}
+          {name !== undefined && <Lines title={words.adaptations(name)} lines={background.adaptations.map((adaptation) => adaptationNames[adaptation])} />}
           <Lines title={words.notSay} lines={noted(false)} language={about.language} />
           <Lines title={words.maySay} lines={noted(true)} language={about.language} />
         </div>

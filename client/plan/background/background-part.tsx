@@ -90,12 +90,13 @@ function ParticipantsWords() {
 function Adaptations() {
   const [{ adaptations: chosen }, set] = useBackground()
   const { background: words } = useWords('plan')
+  const { adaptationNames } = useWords('table')
   const tick = (adaptation: Adaptation, isTicked: boolean) => set({ adaptations: adaptations.filter((one) => (one === adaptation ? isTicked : chosen.includes(one))) })
   return (
     <fieldset className={styles.choices}>
       <legend>{words.adaptations}</legend>
       {adaptations.map((adaptation) => (
-        <Checkbox key={adaptation} label={words.adaptationNames[adaptation]} checked={chosen.includes(adaptation)} onChange={(_event, { checked }) => tick(adaptation, checked === true)} />
+        <Checkbox key={adaptation} label={adaptationNames[adaptation]} checked={chosen.includes(adaptation)} onChange={(_event, { checked }) => tick(adaptation, checked === true)} />
       ))}
     </fieldset>
   )

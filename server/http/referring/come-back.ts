@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Referral } from '#core/wire/before.ts'
+import { answersAfterMs } from '#server/identity/handed-over-code.ts'
 import { openReferral } from '#server/identity/referral-codes.ts'
 import type { ReferralByCode } from '#server/store/store.ts'
 import { textField, typedText, type Typed } from './form-fields.ts'
@@ -8,9 +9,6 @@ import { adaptationsOf, mostNotes, noteOf, tidied, wrongText, type Wrongs } from
 import { noteFields, wishFields } from './referral-form.ts'
 import { paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
-
-/** In milliseconds: longer than any answer takes, so that nobody hears from the clock whether a number is known. */
-const answersAfterMs = 250
 
 /** Who has sent a referral, and the person it is about, come back with number and code: they see what became of it and add their part. */
 export const comeBack = {

@@ -1,6 +1,7 @@
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Referral } from '#core/wire/before.ts'
+import { inFours } from '#server/identity/handed-over-code.ts'
 import { newReferralCode } from '#server/identity/referral-codes.ts'
 import { newId } from '#server/identity/secrets.ts'
 import { languageOf } from '../message-page.ts'
@@ -76,7 +77,6 @@ const breakable = (address: string) => address.split('/').map(escapeHtml).join('
 
 /** The number and the code, to write down or to print and hand over. */
 function slip({ sent }: ReferringWords, { number, code, address, isForPerson }: { number: string; code: string; address: string; isForPerson: boolean }): string {
-  const inFours = (text: string) => `${text.slice(0, 4)} ${text.slice(4)}`
   const line = (name: string, value: string) => `<dt>${escapeHtml(name)}</dt><dd class="code">${inFours(value)}</dd>`
   return `<section class="slip"><h2>${escapeHtml(isForPerson ? sent.forPerson : sent.forYou)}</h2>${paragraphs([isForPerson ? sent.handOver : sent.comeBack])}<dl>${line(sent.number, number)}${line(sent.code, code)}</dl><p>${escapeHtml(sent.address)}<br>${breakable(address)}</p></section>`
 }

@@ -13,12 +13,4 @@ export const background: typeof sv = {
   talkAbout: 'I want to talk about this',
   notTalkAbout: 'I do not want to talk about this',
   adaptations: 'This makes the meeting good for the participant',
-  adaptationNames: {
-    byPhone: 'Be there by phone',
-    withSomebody: 'Have somebody with them',
-    breaks: 'Have breaks',
-    interpreter: 'Have an interpreter',
-    fewPeople: 'Few people in the meeting',
-    noVideo: 'Not be on camera',
-  },
 }

@@ -11,12 +11,4 @@ export const background = {
   talkAbout: 'Det här vill jag prata om',
   notTalkAbout: 'Det här vill jag inte prata om',
   adaptations: 'Så blir mötet bra för deltagaren',
-  adaptationNames: {
-    byPhone: 'Vara med på telefon',
-    withSomebody: 'Ha någon med sig',
-    breaks: 'Ha pauser',
-    interpreter: 'Ha tolk',
-    fewPeople: 'Få personer i mötet',
-    noVideo: 'Inte synas på bild',
-  },
 }

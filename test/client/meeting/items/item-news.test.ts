@@ -7,7 +7,7 @@ import { sv } from '#test/support/all-words.ts'
 import { anItem, aSeat, people } from '../a-view.ts'
 
 type Entry = Item['history'][number]
-const words = { table: { agenda: sv.agenda, itemNews: sv.itemNews, items: sv.items, people: sv.people, waiting: sv.waiting }, answers: sv.answers }
+const words = { table: { adaptationNames: sv.adaptationNames, agenda: sv.agenda, itemNews: sv.itemNews, items: sv.items, people: sv.people, waiting: sv.waiting }, answers: sv.answers }
 const table = { ...people, seats: [...people.seats, aSeat({ id: 'seat-omar', name: 'Omar' })] }
 const replier = (item: Item, by: string) => shortName(table, replierSeatOf(item, by, table), sv.roles)
 const names = { short: (id: string | null) => shortName(people, id, sv.roles), withPlace: (id: string | null) => nameAndPlace(people, id, sv.roles), guardian: (id: string | null) => (id === 'seat-mia' ? 'Mia' : null), replier }
