@@ -29,15 +29,14 @@ async function tooSmall<Node extends { target: unknown[] }>(page: Page, nodes: N
 
 /** Opens everything that a tap opens, so that what lies under it is looked at too. */
 export async function unfold(page: Page): Promise<void> {
-  // What is drawn meanwhile moves the places of the others: until none is left closed.
-  for (const kind of ['button[aria-expanded="false"]', 'details:not([open]) > summary']) {
-    const closed = page.locator(`${kind}:visible`)
-    for (let round = 0; round < 5 && (await closed.count()) > 0; round += 1) await openEach(closed)
-  }
+  await openEach(page.locator('button[aria-expanded="false"]:visible'))
+  const closed = page.locator('details:not([open]) > summary:visible')
+  for (let round = 0; round < 5 && (await closed.count()) > 0; round += 1) await openEach(closed)
 }
 
+/** Each that is there now, held fast: what is drawn meanwhile moves the places of the others. */
 async function openEach(closed: Locator): Promise<void> {
-  for (const one of (await closed.all()).reverse()) await one.click()
+  for (const one of (await closed.elementHandles()).reverse()) await one.click()
 }
 
 /** What stands out to the right of the page, which then scrolls sideways; empty when all is within. */
