@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -38,14 +37,6 @@ export function copyOfBuilt(): string {
 export function removeBuilt(file: string) {
   const [, folder] = /^(.*\/sampratad\/(?:server|built)-\w+)\//.exec(file.replaceAll('\\', '/')) ?? []
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }
 
 /** The real server as a process of its own, on a data folder of its own that outlives it. */

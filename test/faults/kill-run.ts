@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { BuiltServer, freePort } from './built-server.ts'
+import { BuiltServer } from './built-server.ts'
+import { freePort } from '#test/support/free-port.ts'
 import { compare, sorted, type Verdict } from './compare.ts'
 import { holdMeeting, until } from './held-meeting.ts'
 import { Load } from './load.ts'

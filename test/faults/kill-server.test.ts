@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { BuiltServer, buildServer, freePort, removeBuilt } from './built-server.ts'
+import { BuiltServer, buildServer, removeBuilt } from './built-server.ts'
+import { freePort } from '#test/support/free-port.ts'
 import { compare, type Seen, type Written } from './compare.ts'
 import { killRun } from './kill-run.ts'
 

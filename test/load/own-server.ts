@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { startOwnPostgres, type OwnConnection, type OwnPostgres } from '#server/store/postgres/own-postgres.ts'
-import { BuiltServer, freePort } from '#test/faults/built-server.ts'
+import { BuiltServer } from '#test/faults/built-server.ts'
+import { freePort } from '#test/support/free-port.ts'
 
 /** Where the product answers, and what lets one plan meetings there. */
 export type ProductAt = { origin: string; staffToken: string }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
-import { BuiltServer, copyOfBuilt, freePort, removeBuilt } from '#test/faults/built-server.ts'
+import { BuiltServer, copyOfBuilt, removeBuilt } from '#test/faults/built-server.ts'
+import { freePort } from '#test/support/free-port.ts'
 import { launchOptions } from './chromium.mjs'
 
 /** The built product running as a process of its own on an empty data folder, and a browser beside it. */
