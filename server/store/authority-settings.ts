@@ -2,13 +2,13 @@ import type { Kysely, Selectable } from 'kysely'
 import { writeAudit } from './audit.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
-import type { KeptSettings, Settings, Store } from './store.ts'
+import type { KeptSettings, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 type AuthoritySettings = Pick<Store, 'readSettings' | 'saveSettings'>
 
 /** Where an authority has decided nothing. The number of days stands in `erase_after` too, for the database decides what is overdue. */
-const ours: KeptSettings = { readingGate: 'readingCode', retentionDays: 14, version: 0, at: null, by: null }
+const ours: KeptSettings = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: false, staffSignIn: 'keyOrAccount', version: 0, at: null, by: null }
 
 /** What host authorities have decided: each time a row of its own, none is ever changed. */
 export function authoritySettings(db: Kysely<Tables>): AuthoritySettings {
@@ -26,18 +26,27 @@ async function read(db: Kysely<Tables>, hostAuthorityId: string): Promise<[KeptS
 }
 
 async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, settings, at, by }: Parameters<Store['saveSettings']>[0]): Promise<'saved' | 'conflict'> {
-  const { readingGate, retentionDays }: Settings = settings
   await holdAuthority(inside, hostAuthorityId)
   const [newest] = await read(inside, hostAuthorityId)
   if (newest.version !== expectedVersion) return 'conflict'
+  const { readingGate = newest.readingGate, retentionDays = newest.retentionDays, erasesAtWithdrawal = newest.erasesAtWithdrawal, staffSignIn = newest.staffSignIn } = settings
   await inside
     .insertInto('authority_setting')
-    .values({ host_authority_id: hostAuthorityId, version: expectedVersion + 1, reading_gate: readingGate, retention_days: retentionDays, at: new Date(at), by_whom: by })
+    .values({
+      host_authority_id: hostAuthorityId,
+      version: expectedVersion + 1,
+      reading_gate: readingGate,
+      retention_days: retentionDays,
+      erases_at_withdrawal: erasesAtWithdrawal,
+      staff_sign_in: staffSignIn,
+      at: new Date(at),
+      by_whom: by,
+    })
     .execute()
   await writeAudit(inside, { at, hostAuthorityId, what: 'settingsChanged', byWhom: 'administrator' })
   return 'saved'
 }
 
-const asKept = ({ version, reading_gate, retention_days, at, by_whom }: Selectable<Tables['authority_setting']>): KeptSettings => ({
-  readingGate: reading_gate, retentionDays: retention_days, version, at: at.toISOString(), by: by_whom,
+const asKept = ({ version, reading_gate, retention_days, erases_at_withdrawal, staff_sign_in, at, by_whom }: Selectable<Tables['authority_setting']>): KeptSettings => ({
+  readingGate: reading_gate, retentionDays: retention_days, erasesAtWithdrawal: erases_at_withdrawal, staffSignIn: staff_sign_in, version, at: at.toISOString(), by: by_whom,
 })

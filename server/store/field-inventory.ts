@@ -177,6 +177,8 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     version: ofAuthority('Vilket beslut i ordningen det är.', 'Which decision in order it is.'),
     reading_gate: ofAuthority('Hur brev öppnas efter mötet.', 'How letters are opened after the meeting.'),
     retention_days: ofAuthority('Hur många dagar möten sparas.', 'For how many days meetings are kept.', { sv: 'Artikel 5.1 e: lagringsminimering.', en: 'Article 5.1 e: storage limitation.' }),
+    erases_at_withdrawal: ofAuthority('Om ett möte som är slut raderas direkt när någon tar tillbaka samtycket.', 'Whether a meeting that is over is erased at once when consent is taken back.', { sv: 'Artikel 7.3 och 17.', en: 'Articles 7.3 and 17.' }),
+    staff_sign_in: ofAuthority('Hur personalen går in: med nyckel och länk, eller med arbetskonto.', 'How staff come in: by key and link, or by work account.'),
     at: ofAuthority('När det bestämdes.', 'When it was decided.'),
     by_whom: field('ordinary', ['staff', 'administrator'], 'whileAuthority')('Vem som bestämde.', 'Who decided.'),
   },

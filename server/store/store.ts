@@ -69,7 +69,11 @@ export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label:
 
 /** How a letter is opened afterwards: by a code handed over in the meeting, or not at all but on paper. */
 export type ReadingGate = 'readingCode' | 'paperOnly'
-export type Settings = { readingGate: ReadingGate; retentionDays: number }
+/** How staff come in: by key and personal link, by work account, or by either. */
+export type StaffSignIn = 'keyOrAccount' | 'account' | 'key'
+/** `erasesAtWithdrawal`: a meeting that has closed is erased at once when its consent is taken back, not when its days are over. */
+export type Settings = { readingGate: ReadingGate; retentionDays: number; erasesAtWithdrawal: boolean; staffSignIn: StaffSignIn }
+export type SomeSettings = { [Name in keyof Settings]?: Settings[Name] | undefined }
 /** Settings as they stood from `at` on (ISO 8601), and who (a label of staff) decided. Version 0: nobody has, these are ours. */
 export type KeptSettings = Settings & { version: number; at: string | null; by: string | null }
 
@@ -157,8 +161,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
 
   /** What an authority has decided, the newest first; at the end, as version 0, what holds where nobody has. */
   readSettings(hostAuthorityId: string): Promise<[KeptSettings, ...KeptSettings[]]>
-  /** `conflict`: they have another version by now. */
-  saveSettings(saved: { hostAuthorityId: string; expectedVersion: number; settings: Settings; at: string; by: string }): Promise<'saved' | 'conflict'>
+  /** What is not said stays as it stands. `conflict`: they have another version by now. */
+  saveSettings(saved: { hostAuthorityId: string; expectedVersion: number; settings: SomeSettings; at: string; by: string }): Promise<'saved' | 'conflict'>
 
   /** An authority's own terms as they stand, in no order. */
   listOwnTerms(hostAuthorityId: string): Promise<KeptTerm[]>

@@ -3,13 +3,16 @@ import type { Settings, SettingsAnswer } from '#core/wire/settings.ts'
 export type Decided = SettingsAnswer['now']
 
 /** What somebody has chosen here and not saved yet. What they have not touched follows what is decided, whoever decides it. */
-export type Chosen = { readingGate?: Settings['readingGate']; days?: string }
+export type Chosen = Partial<Pick<Settings, 'readingGate' | 'erasesAtWithdrawal' | 'staffSignIn'>> & { days?: string }
+/** `retentionDays` is null while what is written is no number of days that may be chosen. */
+export type Stands = Omit<Settings, 'retentionDays'> & { retentionDays: number | null }
 
 export const mostDays = 30
 
-/** How it would stand. `retentionDays` is null while what is written is no number of days that may be chosen. */
-export function standsWith(now: Decided, { readingGate = now.readingGate, days }: Chosen): { readingGate: Settings['readingGate']; retentionDays: number | null } {
-  return { readingGate, retentionDays: days === undefined ? now.retentionDays : daysIn(days) }
+/** How it would stand. */
+export function standsWith(now: Decided, { days, ...chosen }: Chosen): Stands {
+  const { readingGate, erasesAtWithdrawal, staffSignIn } = now
+  return { readingGate, erasesAtWithdrawal, staffSignIn, ...chosen, retentionDays: days === undefined ? now.retentionDays : daysIn(days) }
 }
 
 function daysIn(written: string): number | null {
@@ -17,8 +20,8 @@ function daysIn(written: string): number | null {
   return days >= 1 && days <= mostDays ? days : null
 }
 
-export type Setting = 'readingGate' | 'retentionDays'
-const settings: readonly Setting[] = ['readingGate', 'retentionDays']
+export type Setting = keyof Settings
+const settings: readonly Setting[] = ['readingGate', 'retentionDays', 'erasesAtWithdrawal', 'staffSignIn']
 
 /** Which settings are not alike in two decisions. */
-export const differing = (one: Partial<Settings> | ReturnType<typeof standsWith>, other: Settings): Setting[] => settings.filter((setting) => one[setting] !== null && one[setting] !== other[setting])
+export const differing = (one: Stands, other: Settings): Setting[] => settings.filter((setting) => one[setting] !== null && one[setting] !== other[setting])

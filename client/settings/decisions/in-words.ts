@@ -1,12 +1,13 @@
-import type { Settings } from '#core/wire/settings.ts'
 import type { Words } from '#client/text/words.ts'
-import type { Setting } from './decision.ts'
+import type { Setting, Stands } from './decision.ts'
 
-type Says = Pick<Words<'settings'>, 'gate' | 'days'>
+type Says = Pick<Words<'settings'>, 'gate' | 'days' | 'withdrawal' | 'signIn'>
 
 /** A setting by its name, and what it is set to, each in a few words. */
-export function settingInWords(setting: Setting, settings: { readingGate: Settings['readingGate']; retentionDays: number | null }, { gate, days }: Says): { name: string; value: string } {
+export function settingInWords(setting: Setting, settings: Stands, { gate, days, withdrawal, signIn }: Says): { name: string; value: string } {
   if (setting === 'readingGate') return { name: gate.title, value: withinSentence(gate.choices[settings.readingGate].name) }
+  if (setting === 'erasesAtWithdrawal') return { name: withdrawal.title, value: withinSentence(withdrawal.choices[settings.erasesAtWithdrawal ? 'atOnce' : 'afterDays'].name) }
+  if (setting === 'staffSignIn') return { name: signIn.title, value: withinSentence(signIn.choices[settings.staffSignIn].name) }
   return { name: days.title, value: settings.retentionDays === null ? '' : days.inWords(settings.retentionDays) }
 }
 

@@ -1,6 +1,6 @@
-import { days, decide, decided, erased, gate, stopped } from './settings/decisions.ts'
+import { days, decide, decided, erased, gate, signIn, stopped, withdrawal } from './settings/decisions.ts'
 import { door } from './settings/door.ts'
 import { forms } from './settings/forms.ts'
 import { terms } from './settings/terms.ts'
 
-export const words = { door, gate, days, decide, decided, erased, terms, forms, stopped }
+export const words = { door, gate, days, withdrawal, signIn, decide, decided, erased, terms, forms, stopped }

@@ -7,8 +7,14 @@ export type AdministratorAnswer = z.infer<typeof administratorSchema>
 /** How a letter is opened afterwards: by a code handed over in the meeting, or not at all but on paper. */
 export const readingGateSchema = z.enum(['readingCode', 'paperOnly'])
 
-/** What a host authority decides for its meetings. `retentionDays`: content is erased so many days after a meeting has closed. */
-export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30) })
+/** How the authority's staff come to planning and to their seats: by key and personal link, by their work account, or by either. */
+export const staffSignInSchema = z.enum(['keyOrAccount', 'account', 'key'])
+
+/**
+ * What a host authority decides for its meetings. `retentionDays`: content is erased so many days after a meeting has closed.
+ * `erasesAtWithdrawal`: of a meeting that has closed at once when its consent is taken back.
+ */
+export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30), erasesAtWithdrawal: z.boolean(), staffSignIn: staffSignInSchema })
 export type Settings = z.infer<typeof settingsSchema>
 
 /** Who decided and when; both null for what holds where nobody has (version 0). */
@@ -18,8 +24,8 @@ const decidedSettingsSchema = settingsSchema.extend({ version: z.number().int().
 export const settingsAnswerSchema = z.strictObject({ now: decidedSettingsSchema, earlier: z.array(decidedSettingsSchema) })
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>
 
-/** `POST /api/settings`: `version` is the one that was read; `decidedBy` is the person who decided, in their own words of who that is. */
-export const changeSettingsBodySchema = settingsSchema.extend({ version: z.number().int().min(0), decidedBy: z.string().trim().min(1).max(80) })
+/** `POST /api/settings`: `version` is the one that was read; what is not said stays as it stands there. `decidedBy` is the person who decided, in their own words of who that is. */
+export const changeSettingsBodySchema = settingsSchema.partial().extend({ version: z.number().int().min(0), decidedBy: z.string().trim().min(1).max(80) })
 export type ChangeSettingsBody = z.infer<typeof changeSettingsBodySchema>
 
 /** `GET /api/erasures`: proof that content was erased, and why; never a word of what it was. */

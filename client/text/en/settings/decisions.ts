@@ -23,6 +23,40 @@ export const days = {
   earlier: 'Meetings that are over keep the time that was decided then.',
   proof: 'The participant’s letter does not name the time. The page About Sampratad says: 30 days after the meeting at the latest.',
 }
+export const withdrawal = {
+  title: 'If the participant takes back their consent',
+  ask: 'What do we do if that happens when the meeting is over?',
+  choices: {
+    afterDays: {
+      name: 'We lock the meeting',
+      means: 'Then we send nothing more, and nobody else can open the letters. We erase the meeting when the time is over.',
+    },
+    atOnce: {
+      name: 'We erase the meeting at once',
+      means: 'Then we erase all you wrote, and the letters. What you have already taken home to yourselves stays with you.',
+    },
+  },
+  always: 'Before the meeting and during it we always erase, one minute later.',
+}
+export const signIn = {
+  title: 'How staff come in',
+  ask: 'How do you come in to plan and to take part?',
+  choices: {
+    keyOrAccount: {
+      name: 'With a key or a work account',
+      means: 'You plan with the key, or with a work account that may plan. You come to the meeting with your link or your work account.',
+    },
+    account: {
+      name: 'Plan with a work account only',
+      means: 'The key for planning stops working. Only a work account that may plan opens the page. You come to the meeting with your link or your work account.',
+    },
+    key: {
+      name: 'With key and link only',
+      means: 'Work accounts open neither planning nor meetings. You plan with the key and come to the meeting with your link.',
+    },
+  },
+  noAccounts: 'Work accounts are not switched on here. Whoever runs Sampratad for you can switch them on.',
+}
 export const decide = {
   title: 'Save the decision',
   nothing: 'You have not changed anything above.',

@@ -23,6 +23,40 @@ export const days = {
   earlier: 'Möten som redan är slut behåller tiden som gällde då.',
   proof: 'Deltagarens brev nämner inte tiden. På sidan Om Sampratad står det: senast 30 dagar efter mötet.',
 }
+export const withdrawal = {
+  title: 'Om deltagaren tar tillbaka samtycket',
+  ask: 'Vad gör vi om det händer när mötet är slut?',
+  choices: {
+    afterDays: {
+      name: 'Vi låser mötet',
+      means: 'Då skickar vi ingenting mer, och ingen annan kan öppna breven. Vi raderar mötet när tiden är slut.',
+    },
+    atOnce: {
+      name: 'Vi raderar mötet direkt',
+      means: 'Då raderar vi allt ni skrev, och breven. Det ni redan har tagit hem till er själva finns kvar hos er.',
+    },
+  },
+  always: 'Före mötet och under mötet raderar vi alltid, en minut efteråt.',
+}
+export const signIn = {
+  title: 'Så går personalen in',
+  ask: 'Hur går ni in för att planera och vara med?',
+  choices: {
+    keyOrAccount: {
+      name: 'Med nyckel eller arbetskonto',
+      means: 'Ni planerar med nyckeln, eller med ett arbetskonto som får planera. Till mötet kommer ni med er länk eller ert arbetskonto.',
+    },
+    account: {
+      name: 'Planera bara med arbetskonto',
+      means: 'Nyckeln för planering slutar fungera. Bara ett arbetskonto som får planera öppnar sidan. Till mötet kommer ni med er länk eller ert arbetskonto.',
+    },
+    key: {
+      name: 'Bara med nyckel och länk',
+      means: 'Arbetskonton öppnar varken planering eller möten. Ni planerar med nyckeln och kommer till mötet med er länk.',
+    },
+  },
+  noAccounts: 'Arbetskonton är inte påslagna här. Den som driftar Sampratad kan slå på dem.',
+}
 export const decide = {
   title: 'Spara beslutet',
   nothing: 'Du har inte ändrat något ovanför.',
