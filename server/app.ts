@@ -48,7 +48,7 @@ import { isDatabaseAway } from '#server/rooms/answers.ts'
 import { closedMeetings } from '#server/rooms/closed-meetings.ts'
 import type { TellViewers } from '#server/rooms/connection.ts'
 import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
-import { planMeeting } from '#server/rooms/planning.ts'
+import { meetingIdOf, planMeeting } from '#server/rooms/planning.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
 import { seatAccess } from '#server/rooms/seat-access.ts'
 import type { SeatSession, Store } from '#server/store/store.ts'
@@ -156,7 +156,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   const noteRead = noteReadBy(parts)
   const routes = [
     ...healthRoutes({ store }),
-    ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
+    ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, meetingIdOf, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...officeRoutes(parts),
     ...seenRoutes(seen),
     ...joinRoutes({ store, now, roleOf }),

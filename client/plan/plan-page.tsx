@@ -25,6 +25,7 @@ export function PlanPage() {
       change={setDraft}
       onKept={setIsUnkept}
       onTheirs={writes.kept}
+      onAnew={writes.anew}
       onWaiting={() => void seeWaiting(staff)}
       onPlanned={onPlanned}
       earlier={planned}

@@ -35,13 +35,15 @@ type PlanSheetProps = {
   /** Whether something stands there that is not kept. */
   onKept: (isUnkept: boolean) => void
   onTheirs: (theirs: Kept) => void
+  /** What stands here becomes a plan of its own: the one that it was is over. */
+  onAnew: () => void
   onWaiting: () => void
   onPlanned: Parameters<typeof usePlanning>[0]['onPlanned']
   earlier: readonly Planned[]
 }
 
 /** The plan, from top to bottom, and the button that sends it. */
-export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onTheirs, onWaiting, onPlanned, earlier }: PlanSheetProps) {
+export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onTheirs, onAnew, onWaiting, onPlanned, earlier }: PlanSheetProps) {
   const words = useWords('plan')
   const [today] = useState(() => dayOf(Date.now()))
   const form = formOf(draft.formId, staff.ownForms)
@@ -79,7 +81,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
         </fieldset>
         <ReadyPart lacks={lacks} sending={sending} onStaff={onStaff} />
         <EarlierLinks earlier={earlier} />
-        <KeptLine state={kept.state} staff={staff} draft={draft} onTheirs={onTheirs} onMine={kept.keepMine} />
+        <KeptLine kept={kept} staff={staff} draft={draft} onTheirs={onTheirs} onAnew={onAnew} onWaiting={onWaiting} />
       </main>
     </PlanContext>
   )

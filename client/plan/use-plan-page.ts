@@ -23,7 +23,12 @@ function useDraft(fresh: () => PlanDraft) {
     setDraft(kept.draft)
     setIsUnkept(false)
   }
-  return { first, draft, setDraft, isUnkept, setIsUnkept, take }
+  /** What stands there is kept at the first pause, under an id of its own. */
+  const takeUnkept = (next: PlanDraft) => {
+    setFirst({ version: 0, draft: next })
+    setDraft({ ...next })
+  }
+  return { first, draft, setDraft, isUnkept, setIsUnkept, take, takeUnkept }
 }
 
 /** What the page shows, from the key on: what waits, a plan, or a planned meeting; and how one comes from one to the other. */
@@ -64,6 +69,7 @@ export function usePlanPage() {
     sameAgain: (last: Planned) => writeNew(nextWithSame(last, newId, consent.purposeText)),
     referral: (referral: KeptReferral) => writeNew(planOfReferral(fresh(), referral, newId, usual)),
     kept: write,
+    anew: () => onPage.takeUnkept({ ...onPage.draft, id: newId() }),
   }
   return { staff, setStaff, enter, ...onPage, planned, onPlanned, waiting, seeWaiting, shows, writes }
 }

@@ -28,6 +28,8 @@ export type MeetingsParts = {
   publicUrl: () => string
   /** Decides the plan and keeps it; the meeting's id, or why not. The same id again gives the same meeting. */
   planMeeting: (planning: Planning) => Promise<string | AnswerMessage>
+  /** The meeting that a planning of an authority leads to, planned or not. */
+  meetingIdOf: (hostAuthorityId: string, planningId: string) => string
   /** A staff member's command to a meeting. The room decides, keeps and tells. */
   performAs: (meetingId: string, by: 'staff', sent: { id: string; command: Command; links?: NewLink[] }) => Promise<AnswerMessage>
 }
@@ -39,7 +41,7 @@ const meetingIdSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 
 const planningProblems = [
   { status: 404, when: 'the meeting that it follows is not there, or belongs to another host authority: the same answer' },
-  { status: 409, when: 'somebody has added to the referral since `referralVersion`' },
+  { status: 409, when: 'somebody has added to the referral since `referralVersion`, another meeting was planned of it, or it was taken back' },
   { status: 422, when: 'the plan does not hold together, or a text holds a personal identity number' },
 ]
 
@@ -56,14 +58,17 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     handle: async ({ body, by: staff, request }) => {
       const form = allMeetingForms.find((one) => one.id === body.formId) ?? (await offeredForms(parts.store, staff, ourFormIds)).find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
-      await refuseTooFarOrUnread(parts, staff, body)
+      if (Date.parse(body.plan.startsAt) > Date.parse(parts.now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
-      const meetingId = orProblem(await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept, ...(follows !== undefined && { follows }) }))
+      const claim = await claimed(parts, staff, body)
+      const outcome = await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept, ...(follows !== undefined && { follows }) })
+      if (typeof outcome !== 'string' && claim) await parts.store.releaseReferral(claim)
+      const meetingId = orProblem(outcome)
       if (body.accounts) await invite(parts, { meetingId, hostAuthorityId }, body.accounts)
-      await endWhatItGrewFrom(parts, staff, body)
+      await endWhatItGrewFrom(parts, staff, body, meetingId)
       return { meetingId, links }
     },
   }),
@@ -85,17 +90,20 @@ export const meetingRoutes = (parts: MeetingsParts) => [
   }),
 ]
 
-/** What somebody has added to the referral since it was read would be erased with it, unread. */
-async function refuseTooFarOrUnread({ store, now }: MeetingsParts, { hostAuthorityId }: Staff, { plan, referralId, referralVersion }: PlanMeetingBody) {
-  if (Date.parse(plan.startsAt) > Date.parse(now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
-  if (referralId === undefined || referralVersion === undefined) return
-  const waits = await store.readDraft({ hostAuthorityId, kind: 'referral', id: referralId }, now())
-  if (waits && waits.version !== referralVersion) throw new ProblemError('changedSince', 409)
+const notClaimed = { changed: 'changedSince', taken: 'referralTaken', closed: 'referralClosed' } as const
+
+/** Of a referral one meeting is planned, by who has read all of it: what somebody has added since would be erased with it, unread. */
+async function claimed({ store, now, meetingIdOf }: MeetingsParts, { hostAuthorityId }: Staff, { id, referralId, referralVersion }: PlanMeetingBody) {
+  if (referralId === undefined) return null
+  const referral = { hostAuthorityId, id: referralId, meetingId: meetingIdOf(hostAuthorityId, id) }
+  const outcome = await store.claimReferral({ ...referral, version: referralVersion ?? null, at: now() })
+  if (outcome !== 'claimed') throw new ProblemError(notClaimed[outcome], 409)
+  return referral
 }
 
 /** The plan that grew and the referral are the meeting's now, and are kept nowhere else. */
-async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId }: PlanMeetingBody) {
-  const ended = { at: now(), by, state: 'planned' } as const
+async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId }: PlanMeetingBody, became: string) {
+  const ended = { at: now(), by, state: 'planned', became } as const
   await store.endDraft({ hostAuthorityId, kind: 'plan', id }, ended)
   if (referralId !== undefined) await store.endDraft({ hostAuthorityId, kind: 'referral', id: referralId }, ended)
 }

@@ -6,8 +6,8 @@ import { ProblemError, route } from './route.ts'
 
 export type PlansParts = { store: Store; now: () => string }
 
-/** As long as a plan that nobody touches is kept, and no longer. */
-const planLastsMs = 14 * 24 * 3_600_000
+/** As long as a plan that nobody touches is kept, and no longer. The referral that it was begun from waits all the same. */
+const planLastsMs = 24 * 3_600_000
 const mostPlans = 100
 
 const planOf = (given: unknown, { hostAuthorityId }: Staff): DraftRef => ({ hostAuthorityId, kind: 'plan', id: keepPlanBodySchema.shape.id.safeParse(given).data ?? '' })
@@ -19,21 +19,29 @@ const keepRoute = ({ store, now }: PlansParts) =>
   route<'staff', KeepPlanBody>({
     method: 'post',
     path: '/api/plans',
-    summary: 'Keep a plan as it stands. It is kept 14 days after the last change.',
+    summary: 'Keep a plan as it stands. It is kept 24 hours after the last change.',
     by: 'staff',
     body: keepPlanBodySchema,
     answer: { status: 200, schema: keptPlanAnswerSchema, description: 'Kept, as which version.' },
-    problems: [{ status: 409, when: 'it was changed since, elsewhere, or is gone' }, { status: 422, when: 'a text holds a personal identity number' }, { status: 429, when: 'there are too many plans that nobody has finished' }],
+    problems: [{ status: 409, when: 'it was changed since, elsewhere, is over for good, or another plan was begun from its referral' }, { status: 422, when: 'a text holds a personal identity number' }, { status: 429, when: 'there are too many plans that nobody has finished' }],
     handle: async ({ body: { version, id, ...content }, by: staff }): Promise<KeptPlanAnswer> => {
       if (holdsPersonalNumber(content)) throw new ProblemError('personalNumber', 422)
+      if (version === 0 && (await hasOtherPlan(store, staff, { id, referralId: content.referralId, at: now() }))) throw new ProblemError('referralTaken', 409)
       const at = now()
       const expiresAt = new Date(Date.parse(at) + planLastsMs).toISOString()
       const kept = await store.saveDraft({ ...planOf(id, staff), expectedVersion: version, content: JSON.stringify(content), atMost: mostPlans, at, expiresAt, by: staff.label })
+      if (kept === 'ended') throw new ProblemError('planIsOver', 409)
       if (kept === 'conflict') throw new ProblemError('changedSince', 409)
       if (kept === 'tooMany') throw new ProblemError('tooFast', 429)
       return { version: kept, expiresAt }
     },
   })
+
+async function hasOtherPlan(store: Store, { hostAuthorityId }: Staff, { id, referralId, at }: { id: string; referralId: string | null; at: string }): Promise<boolean> {
+  if (referralId === null) return false
+  const plans = await store.listDrafts(hostAuthorityId, 'plan', at)
+  return plans.some((plan) => plan.id !== id && (JSON.parse(plan.content) as KeepPlanBody).referralId === referralId)
+}
 
 const keptRoutes = ({ store, now }: PlansParts) => [
   route<'staff'>({

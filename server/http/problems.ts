@@ -22,6 +22,9 @@ const sentences: Record<string, string> = {
   termAlreadyThere: 'Another own term has this headword. Change that one instead.',
   tooManyTerms: 'The host authority has as many own terms as there is room for. Take one away first.',
   formDoesNotHold: 'The form of meeting does not hold. POST /api/forms/check says what is wrong and where.',
+  planIsOver: 'This plan has become a meeting, was thrown away, or its time is over. Keep it under an id of its own.',
+  referralTaken: 'Somebody else has planned a meeting of this referral, or is about to.',
+  referralClosed: 'The referral was taken back or closed. No meeting is planned of it.',
   tooManyForms: 'The host authority has as many own forms as there is room for.',
   unexpected: 'Something went wrong on our side. Nothing of what you sent is in our log.',
 }

@@ -1,16 +1,19 @@
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import type { Refusal } from '#core/meeting/refusal.ts'
+import type { DraftProblem } from '#core/wire/before.ts'
 import type { FormProblem } from '#core/wire/forms.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import type { SeatSession, Staff } from '#server/store/store.ts'
 
+type AnyProblem = Problem | Refusal | FormProblem | DraftProblem
+
 /** Why a request is not done; becomes a problem answer in the reader's language. */
 export class ProblemError extends Error {
-  readonly problem: Problem | Refusal | FormProblem
+  readonly problem: AnyProblem
   readonly status: number
   readonly fields: string[]
-  constructor(problem: Problem | Refusal | FormProblem, status: number, fields: string[] = []) {
+  constructor(problem: AnyProblem, status: number, fields: string[] = []) {
     super(problem)
     this.problem = problem
     this.status = status

@@ -65,6 +65,6 @@ function referralInList(kept: KeptDraft) {
 }
 
 function planInList(kept: KeptDraft) {
-  const { question, day } = JSON.parse(kept.content) as KeepPlanBody
-  return { ...writtenOf(kept), question, day }
+  const { question, day, referralId = null } = JSON.parse(kept.content) as Omit<KeepPlanBody, 'referralId'> & Partial<Pick<KeepPlanBody, 'referralId'>>
+  return { ...writtenOf(kept), question, day, referralId }
 }

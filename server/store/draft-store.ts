@@ -10,21 +10,32 @@ export type SaveDraft = DraftRef & { expectedVersion: number; content: string; a
 export type ReferralPart = 'referrer' | 'person'
 /** What became of a referral. */
 export type ReferralState = 'waiting' | 'planned' | 'closed' | 'timeIsOver'
+/** How a plan or a referral ends. `became`: the id of the meeting, where it is planned. */
+export type DraftEnd = { state: 'planned'; became: string } | { state: 'closed' | 'timeIsOver' }
 export type NewReferralCode = { part: ReferralPart; number: string; salt: Buffer; codeHash: Buffer }
 export type ReferralByCode = { referralId: string; hostAuthorityId: string; part: ReferralPart; state: ReferralState }
 
 /** What is kept before there is a meeting. Each is sealed under a key of its own; ending one deletes both. */
 export interface DraftStore {
-  /** The new version; `conflict`: it has another one by now, or is gone. With `codes` they are kept in the same transaction. */
-  saveDraft(saved: SaveDraft, codes?: NewReferralCode[]): Promise<number | 'conflict' | 'tooMany'>
+  /** The new version; `conflict`: it has another one by now; `ended`: it was there and is over, for good. With `codes` they are kept in the same transaction. */
+  saveDraft(saved: SaveDraft, codes?: NewReferralCode[]): Promise<number | 'conflict' | 'ended' | 'tooMany'>
   /** Those of an authority that are not over, the oldest first. */
   listDrafts(hostAuthorityId: string, kind: DraftKind, now: string): Promise<KeptDraft[]>
   /** Null when there is none, it is over, or it is another authority's. */
   readDraft(draft: DraftRef, now: string): Promise<KeptDraft | null>
   /** That somebody has read it, before it is shown: a label of staff, or the part that a code is of. `id` `*`: what all of them are about. */
   noteDraftRead(draft: DraftRef, read: { at: string; by: string }): Promise<void>
-  /** Deletes it, and says of a referral what became of it. False: there was none. */
-  endDraft(draft: DraftRef, ended: { at: string; by: string; state: Exclude<ReferralState, 'waiting'> }): Promise<boolean>
+  /**
+   * The meeting that is about to be planned of a referral takes it: `changed` when it has another version by now, `taken` when another meeting
+   * was planned of it, or is just now, `closed` when it was taken back or closed. One that is not there or whose time is over is nobody's: `claimed`.
+   */
+  claimReferral(referral: { hostAuthorityId: string; id: string; version: number | null; meetingId: string; at: string }): Promise<'claimed' | 'changed' | 'taken' | 'closed'>
+  /** The meeting was not planned after all. */
+  releaseReferral(referral: { hostAuthorityId: string; id: string; meetingId: string }): Promise<void>
+  /** Deletes it, and says of a referral what became of it; nobody begins it anew. False: there was none. */
+  endDraft(draft: DraftRef, ended: { at: string; by: string } & DraftEnd): Promise<boolean>
+  /** As `eraseAgain`, of plans and referrals; a referral whose meeting a backup has lost waits again. Gives how many. */
+  endAgain(at: string): Promise<number>
   /** Deletes those whose time is over at this moment, and the codes of those whose time to be read of is. Gives how many drafts. */
   endOverdueDrafts(at: string): Promise<number>
   /** Sweeps the files of what was deleted. */

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 
-/** A meeting that is erased, and when and why: never a word of what it was. `at` is ISO 8601. */
-export type Erased = { meetingId: string; at: string; why: string | null }
+/** What is erased, and when and why: never a word of what it was. `id` is a meeting's, or of a plan or referral as `draftInLedger` writes it; `at` is ISO 8601. */
+export type Erased = { id: string; at: string; why: string | null }
 
 export type ErasedLedger = {
   /** Adds those that are not there yet; on disk when it returns. Throws when the file can not be written. */
@@ -14,13 +14,13 @@ export type ErasedLedger = {
  * the ledger tells what is to be erased once more. It is worth what it is kept apart for: do not put an older ledger back with it.
  */
 export function erasedLedger(path: string): ErasedLedger {
-  const known = new Map(linesOf(path).flatMap(parse).map((one) => [one.meetingId, one]))
+  const known = new Map(linesOf(path).flatMap(parse).map((one) => [one.id, one]))
   return {
     add: (erased) => {
-      const fresh = erased.filter(({ meetingId }) => !known.has(meetingId))
+      const fresh = erased.filter(({ id }) => !known.has(id))
       if (fresh.length === 0) return
-      appendFileSync(path, fresh.map(({ at, meetingId, why }) => `${at} ${meetingId} ${why ?? '-'}\n`).join(''), { mode: 0o600, flush: true })
-      for (const one of fresh) known.set(one.meetingId, one)
+      appendFileSync(path, fresh.map(({ at, id, why }) => `${at} ${id} ${why ?? '-'}\n`).join(''), { mode: 0o600, flush: true })
+      for (const one of fresh) known.set(one.id, one)
     },
     all: () => [...known.values()],
   }
@@ -31,8 +31,8 @@ export const noLedger: ErasedLedger = { add: () => undefined, all: () => [] }
 
 /** A line that was cut off by a crash is not one. */
 function parse(line: string): Erased[] {
-  const [, at = '', meetingId = '', why = '-'] = /^(\S+) ([A-Za-z0-9_-]{8,64}) (\S+)$/.exec(line) ?? []
-  return meetingId === '' ? [] : [{ meetingId, at, why: why === '-' ? null : why }]
+  const [, at = '', id = '', why = '-'] = /^(\S+) ([A-Za-z0-9_:-]{8,200}) (\S+)$/.exec(line) ?? []
+  return id === '' ? [] : [{ id, at, why: why === '-' ? null : why }]
 }
 
 function linesOf(path: string): string[] {

@@ -44,13 +44,13 @@ async function erase({ pool, keys, ledger }: Erasers, { meetingId, at, sql, unti
 /** The database's proof is what counts: it is there before the ledger's line, and a line that was missed is added at the next start. */
 async function noteProven({ pool, ledger }: Pick<Erasers, 'pool' | 'ledger'>, meetingIds: string[] | null): Promise<void> {
   const { rows } = await pool.query<Proof>('select * from erasure_proof where $1::text[] is null or meeting_id = any($1)', [meetingIds])
-  ledger.add(rows.map(({ meeting_id: meetingId, erased_at: at, why }) => ({ meetingId, at: at.toISOString(), why })))
+  ledger.add(rows.map(({ meeting_id: id, erased_at: at, why }) => ({ id, at: at.toISOString(), why })))
 }
 
 async function eraseAgain({ pool, keys, ledger }: Erasers, at: string): Promise<number> {
   await noteProven({ pool, ledger }, null)
-  const restored = await pool.query<{ id: string }>('select id from meeting where erased_at is null and id = any($1)', [ledger.all().map(({ meetingId }) => meetingId)])
-  const whys = new Map(ledger.all().map(({ meetingId, why }) => [meetingId, why]))
+  const restored = await pool.query<{ id: string }>('select id from meeting where erased_at is null and id = any($1)', [ledger.all().map(({ id }) => id)])
+  const whys = new Map(ledger.all().map(({ id, why }) => [id, why]))
   for (const { id } of restored.rows) {
     await pool.query('select erase_meeting($1, $2, $3)', [id, at, whys.get(id) ?? null])
     keys.forget(id)

@@ -140,6 +140,16 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     created_at: ofDraft('När det började.', 'When it began.'),
     changed_at: ofDraft('När det ändrades.', 'When it was changed.'),
     expires_at: ofDraft('När det raderas, om det inte har blivit ett möte.', 'When it is erased, if it has not become a meeting.'),
+    claimed_for: ofDraft('Vilket möte som någon planerar av begäran just nu.', 'Which meeting somebody is planning of the request just now.'),
+    claimed_at: ofDraft('Sedan när någon planerar det.', 'Since when somebody is planning it.'),
+  },
+  ended_draft: {
+    id: ofProof('Vilken plan eller begäran det var. En kod.', 'Which plan or request it was. A code.'),
+    host_authority_id: authorityId(ofProof),
+    kind: ofProof('Om det var en plan eller någon som bad om ett möte.', 'Whether it was a plan or somebody who asked for a meeting.'),
+    state: ofProof('Vad det blev: planerat, avslutat eller för sent.', 'What became of it: planned, closed or too late.'),
+    became: ofProof('Vilket möte det blev. En kod.', 'Which meeting it became. A code.'),
+    ended_at: ofProof('När det tog slut.', 'When it ended.'),
   },
   referral_code: {
     number: field('technical', ['referrer', 'participant'], 'untilAnswered')('Numret som den som bad om mötet kommer tillbaka med. Det öppnar inget ensamt.', 'The number that whoever asked for the meeting comes back with. It opens nothing by itself.'),

@@ -1,18 +1,21 @@
 import type { KeyObject } from 'node:crypto'
-import { sql, type Kysely, type Selectable } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { Pool } from 'pg'
 import { writeAudit } from './audit.ts'
-import type { DraftRef, DraftStore, KeptDraft, NewReferralCode, SaveDraft } from './draft-store.ts'
+import type { DraftStore, KeptDraft, NewReferralCode, SaveDraft } from './draft-store.ts'
+import { endedDrafts, hasEnded } from './ended-drafts.ts'
+import type { ErasedLedger } from './erased-ledger.ts'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { newKey, seal, secretKey, unseal } from './sealed.ts'
 import type { Tables } from './tables.ts'
 
-type Parts = { db: Kysely<Tables>; pool: Pool; masterKey: KeyObject }
+type Parts = { db: Kysely<Tables>; pool: Pool; masterKey: KeyObject; ledger: ErasedLedger }
+type KeptDrafts = Omit<DraftStore, 'tryReferralCode' | 'forgetReferralTries' | 'claimReferral' | 'releaseReferral'>
 
 /** What is kept before there is a meeting. */
-export function keptDrafts({ db, pool, masterKey }: Parts): Omit<DraftStore, 'tryReferralCode' | 'forgetReferralTries'> {
+export function keptDrafts({ db, pool, masterKey, ledger }: Parts): KeptDrafts {
   /** What a process that was killed has deleted is not swept: so the first time counts. */
   let isToBeSwept = true
   return {
@@ -29,16 +32,7 @@ export function keptDrafts({ db, pool, masterKey }: Parts): Omit<DraftStore, 'tr
         return row ? opened(row, masterKey) : null
       }),
     noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
-    endDraft: async (draft, ended) => {
-      const isEnded = await db.transaction().execute((inside) => end(inside, draft, ended))
-      isToBeSwept ||= isEnded
-      return isEnded
-    },
-    endOverdueDrafts: async (at) => {
-      const count = await db.transaction().execute((inside) => endOverdue(inside, at))
-      isToBeSwept ||= count > 0
-      return count
-    },
+    ...countedEndings(endedDrafts(db, ledger), () => void (isToBeSwept = true)),
     sweepDrafts: async () => {
       if (!isToBeSwept || !(await nobodySeesIt(pool))) return
       isToBeSwept = false
@@ -46,6 +40,18 @@ export function keptDrafts({ db, pool, masterKey }: Parts): Omit<DraftStore, 'tr
       await letGoOfLog(pool)
     },
   }
+}
+
+/** What is ended is to be swept. */
+const countedEndings = ({ endDraft, endOverdueDrafts, endAgain }: ReturnType<typeof endedDrafts>, onEnded: () => void): ReturnType<typeof endedDrafts> => {
+  const counted =
+    <Given extends unknown[], Ended extends number | boolean>(ending: (...given: Given) => Promise<Ended>) =>
+    async (...given: Given) => {
+      const ended = await ending(...given)
+      if (Number(ended) > 0) onEnded()
+      return ended
+    }
+  return { endDraft: counted(endDraft), endOverdueDrafts: counted(endOverdueDrafts), endAgain: counted(endAgain) }
 }
 
 const living = (db: Kysely<Tables>, now: string) => db.selectFrom('kept_draft').selectAll().where('expires_at', '>', new Date(now))
@@ -65,6 +71,7 @@ async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDra
   await holdAuthority(inside, hostAuthorityId)
   const all = await inside.selectFrom('kept_draft').select(['id', 'kind', 'version']).where('host_authority_id', '=', hostAuthorityId).execute()
   const stands = all.find((one) => one.id === id)
+  if (!stands && (await hasEnded(inside, saved))) return 'ended'
   if ((stands?.version ?? 0) !== expectedVersion || (stands && stands.kind !== kind)) return 'conflict'
   if (!stands && all.filter((one) => one.kind === kind).length >= saved.atMost) return 'tooMany'
   const version = expectedVersion + 1
@@ -88,23 +95,4 @@ function sealedRow(masterKey: KeyObject, { hostAuthorityId, id, content }: SaveD
   const bound = bindingOf(hostAuthorityId, id)
   const bytes = newKey()
   return { version, wrapped: seal(masterKey, bytes, bound), sealed: seal(secretKey(bytes), Buffer.from(content), `${bound}:${version}`) }
-}
-
-async function end(inside: Kysely<Tables>, { hostAuthorityId, kind, id }: DraftRef, { at, by, state }: Parameters<DraftStore['endDraft']>[1]): Promise<boolean> {
-  const gone = await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).where('id', '=', id).returning('id').executeTakeFirst()
-  if (!gone) return false
-  await inside.updateTable('referral_code').set({ state }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', id).execute()
-  await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${state} ${id}`, byWhom: by })
-  return true
-}
-
-async function endOverdue(inside: Kysely<Tables>, at: string): Promise<number> {
-  const now = new Date(at)
-  const gone = await inside.deleteFrom('kept_draft').where('expires_at', '<=', now).returning(['id', 'host_authority_id', 'kind']).execute()
-  for (const { id, host_authority_id: hostAuthorityId, kind } of gone) {
-    await inside.updateTable('referral_code').set({ state: 'timeIsOver' }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', id).execute()
-    await writeAudit(inside, { at, hostAuthorityId, what: `${kind} timeIsOver ${id}` })
-  }
-  await inside.deleteFrom('referral_code').where('expires_at', '<=', sql<Date>`${now}::timestamptz - interval '30 days'`).execute()
-  return gone.length
 }

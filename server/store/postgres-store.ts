@@ -4,6 +4,7 @@ import { accountsInTeams } from './accounts-in-teams.ts'
 import { authoritiesAndStaff } from './authorities-and-staff.ts'
 import { audit } from './audit.ts'
 import { openAppPool } from './app-role.ts'
+import { claimedReferrals } from './claimed-referrals.ts'
 import { openPool, type Connection } from './connection-pool.ts'
 import { authoritySettings } from './authority-settings.ts'
 import { erasedLedger, noLedger } from './erased-ledger.ts'
@@ -46,6 +47,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     throw error
   })
   const keys = new MeetingKeys(pool, masterKey)
+  const ledger = ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     ...meetingLog(pool, keys),
@@ -58,10 +60,11 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...ownTerms(db),
     ...ownForms(db),
     ...authoritySettings(db),
-    ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey) }),
+    ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey), ledger }),
+    ...claimedReferrals(db),
     ...referralCodes(db),
     ...audit(db),
-    ...erasing({ pool, owner, keys, ledger: ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile) }),
+    ...erasing({ pool, owner, keys, ledger }),
     ping: async () => {
       await pool.query('select 1')
     },

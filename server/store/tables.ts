@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
-import type { DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
+import type { DraftEnd, DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
 import type { LetterRecipient, NoticeState, NoticeWhy, ReceiptKind } from './delivery-store.ts'
 import type { ReadableLetter, ReadingGate, StaffSignIn } from './store.ts'
 
@@ -20,7 +20,7 @@ export type Tables = {
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
   reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null }
   reading: OfMeeting & { token_hash: string; number: string; opened_at: Date; expires_at: Date }
-  kept_draft: OfAuthority & { id: string; kind: DraftKind; version: number; wrapped: Buffer; sealed: Buffer; created_at: Date; changed_at: Date; expires_at: Date }
+  kept_draft: OfAuthority & { id: string; kind: DraftKind; version: number; wrapped: Buffer; sealed: Buffer; created_at: Date; changed_at: Date; expires_at: Date; claimed_for: Generated<string | null>; claimed_at: Generated<Date | null> }
   referral_code: OfAuthority & {
     number: string
     referral_id: string
@@ -58,5 +58,6 @@ export type Tables = {
     settled_at: Generated<Date | null>
     why: Generated<NoticeWhy | null>
   }
+  ended_draft: OfAuthority & { id: string; kind: DraftKind; state: DraftEnd['state']; became: string | null; ended_at: Date }
   receipt: OfMeeting & { recipient: LetterRecipient; letter_version: number; kind: ReceiptKind; by_seat: string | null; told_by: 'reader' | 'chair'; at: Date }
 }

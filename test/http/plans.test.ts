@@ -12,7 +12,7 @@ let database: TestDatabase
 let app: TestApp
 let now = '2026-12-03T12:00:00.000Z'
 const otherToken = 'staff-token-of-another-authority-0004'
-const dayMs = 24 * 3_600_000
+const hourMs = 3_600_000
 beforeAll(async () => {
   database = await testDatabase()
   app = await testApp({ store: await testStore(database), now: () => now })
@@ -29,7 +29,7 @@ describe('a plan that grows', () => {
   it('[ASK-9] is kept as it stands, and found again', async () => {
     const id = newCommandId()
     const kept = await keep(id, 0)
-    expect(kept.body as KeptPlanAnswer).toEqual({ version: 1, expiresAt: '2026-12-17T12:00:00.000Z' })
+    expect(kept.body as KeptPlanAnswer).toEqual({ version: 1, expiresAt: '2026-12-04T12:00:00.000Z' })
     expect((await keep(id, 1, { question: 'Hur går det nu?' })).body).toMatchObject({ version: 2 })
     expect((await read(id)).body).toMatchObject({ id, version: 2, createdAt: now, fields: { question: 'Hur går det nu?' } })
     expect((await waiting()).plans).toMatchObject([{ id, version: 2, question: 'Hur går det?', day: '2026-12-11' }])
@@ -44,20 +44,20 @@ describe('a plan that grows', () => {
     expect(at.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
   })
 
-  it('[ASK-9] is kept for 14 days after the last change', async () => {
+  it('[ASK-9] is kept for 24 hours after the last change, and comes back by nothing that is sent later', async () => {
     const id = newCommandId()
     const begunAt = now
     await keep(id, 0)
-    now = new Date(Date.parse(begunAt) + 10 * dayMs).toISOString()
+    now = new Date(Date.parse(begunAt) + 20 * hourMs).toISOString()
     await keep(id, 1)
-    now = new Date(Date.parse(begunAt) + 24 * dayMs - 1).toISOString()
+    now = new Date(Date.parse(begunAt) + 44 * hourMs - 1).toISOString()
     await app.store.endOverdueDrafts(now)
     expect((await read(id)).status).toBe(200)
-    now = new Date(Date.parse(begunAt) + 24 * dayMs).toISOString()
+    now = new Date(Date.parse(begunAt) + 44 * hourMs).toISOString()
     expect((await read(id)).status, 'over before it is swept').toBe(404)
     await app.store.endOverdueDrafts(now)
     expect(await asked(database.connection, `select 1 from kept_draft where id = '${id}'`)).toEqual([])
-    expect(problemOf(await keep(id, 2))).toEqual([409, 'changedSince'])
+    for (const version of [2, 0]) expect(problemOf(await keep(id, version))).toEqual([409, 'planIsOver'])
     now = begunAt
   })
 
@@ -70,6 +70,7 @@ describe('a plan that grows', () => {
     expect((await keep(id, 0, undefined, otherToken)).status, 'the same id of another authority is another plan').toBe(200)
     expect((await discard(staffToken)).status).toBe(200)
     expect([(await read(id)).status, (await read(id, otherToken)).status]).toEqual([404, 200])
+    expect([problemOf(await keep(id, 0)), (await keep(id, 1, undefined, otherToken)).status]).toEqual([[409, 'planIsOver'], 200])
   })
 
   it('refuses a personal identity number wherever it stands', async () => {
@@ -92,6 +93,60 @@ describe('a plan that grows', () => {
     expect((await post(`${app.url}/api/meetings`, planned, staffToken)).status).toBe(201)
     expect([(await waiting()).referrals, (await read(id)).status]).toEqual([[], 404])
     expect((await post(`${app.url}/api/meetings`, planned, staffToken)).status, 'sent once more').toBe(201)
+    const never = newCommandId()
+    expect((await post(`${app.url}/api/meetings`, planBody({}, never), staffToken)).status).toBe(201)
+    for (const late of [id, never]) expect(problemOf(await keep(late, 0)), 'what a page still had on its way').toEqual([409, 'planIsOver'])
+  })
+})
+
+describe('of a referral', () => {
+  const plan = (referralId: string, id = newCommandId(), token = staffToken) => post(`${app.url}/api/meetings`, { ...planBody({}, id), referralId, referralVersion: 1 }, token)
+  const referred = async () => {
+    const id = newCommandId()
+    const content = JSON.stringify({ person: { name: 'Kim', phone: null }, referrer: null, question: 'Hur?' })
+    await app.store.saveDraft({ hostAuthorityId: 'host', kind: 'referral', id, expectedVersion: 0, content, atMost: 99, at: now, expiresAt: '2999-01-01T00:00:00.000Z', by: 'person' })
+    return id
+  }
+
+  it('[ASK-11] one meeting is planned, whoever else plans at the same moment or later', async () => {
+    const referral = await referred()
+    const ids = [newCommandId(), newCommandId(), newCommandId()]
+    const all = await Promise.all(ids.map((id) => plan(referral, id)))
+    expect(all.map(({ status }) => status).toSorted()).toEqual([201, 409, 409])
+    for (const one of all.filter(({ status }) => status === 409)) expect(problemOf(one)).toEqual([409, 'referralTaken'])
+    const first = ids[all.findIndex(({ status }) => status === 201)]!
+    expect((await plan(referral, first)).status, 'the same once more').toBe(201)
+    expect(problemOf(await plan(referral))).toEqual([409, 'referralTaken'])
+  })
+
+  it('[ASK-11] nothing is planned when it was taken back, and a plan that is refused leaves it to the next', async () => {
+    const [back, free] = [await referred(), await referred()]
+    await app.store.endDraft({ hostAuthorityId: 'host', kind: 'referral', id: back }, { at: now, by: 'person', state: 'closed' })
+    expect(problemOf(await plan(back))).toEqual([409, 'referralClosed'])
+    const wrong = { ...planBody(), referralId: free, referralVersion: 1 }
+    expect((await post(`${app.url}/api/meetings`, { ...wrong, plan: { ...wrong.plan, seats: wrong.plan.seats.slice(1) } }, staffToken)).status).toBe(422)
+    expect((await plan(free)).status).toBe(201)
+  })
+
+  it('[ASK-11] a planning that broke off holds it for a minute, and one whose meeting is there for good', async () => {
+    const [broken, there] = [await referred(), await referred()]
+    const begunAt = now
+    const claim = { hostAuthorityId: 'host', version: 1, at: now }
+    expect(await app.store.claimReferral({ ...claim, id: broken, meetingId: 'meeting-that-never-came' })).toBe('claimed')
+    const { meetingId } = (await post(`${app.url}/api/meetings`, planBody(), staffToken)).body as { meetingId: string }
+    expect(await app.store.claimReferral({ ...claim, id: there, meetingId })).toBe('claimed')
+    expect(problemOf(await plan(broken))).toEqual([409, 'referralTaken'])
+    now = new Date(Date.parse(begunAt) + 61_000).toISOString()
+    expect([(await plan(broken)).status, problemOf(await plan(there))]).toEqual([201, [409, 'referralTaken']])
+    now = begunAt
+  })
+
+  it('[ASK-11] one plan is begun, and the list says which', async () => {
+    const [referralId, first] = [await referred(), newCommandId()]
+    const begin = (id: string, version = 0) => post(`${app.url}/api/plans`, { ...body(id, version), referralId }, staffToken)
+    expect((await begin(first)).status).toBe(200)
+    expect([problemOf(await begin(newCommandId())), (await begin(first, 1)).status]).toEqual([[409, 'referralTaken'], 200])
+    expect((await waiting()).plans.find(({ id }) => id === first)?.referralId).toBe(referralId)
   })
 })
 

@@ -208,6 +208,36 @@ describe('a backup that is put back', () => {
     expect(await restored.sweepErased('2026-12-06T12:00:00.000Z')).toBe(true)
   })
 
+  it('[ERASE-4] has the plans and requests that ended since ended once more, but for a request whose meeting it has lost', async () => {
+    const database = await testDatabase()
+    const ledgerFile = pathOf(folder, 'drafts.log')
+    const first = await testStore(database, ledgerFile)
+    const at = '2026-12-03T12:00:00.000Z'
+    const host = { hostAuthorityId: 'nacka', at }
+    await first.saveAuthority({ id: 'nacka', name: 'Nacka kommun' })
+    const keep = async (kind: 'plan' | 'referral', id: string, expiresAt = '2999-01-01T00:00:00.000Z') => void (await first.saveDraft({ ...host, kind, id, expectedVersion: 0, content: '"ett hemligt ord"', atMost: 9, expiresAt, by: 'staff' }))
+    for (const id of ['request-closed-0001', 'request-planned-001', 'request-lost-000001', 'request-waits-00001']) await keep('referral', id)
+    await keep('plan', 'plan-that-is-over-1', '2026-12-04T12:00:00.000Z')
+    await keep('plan', 'plan-of-a-meeting-1')
+    await first.createMeeting({ ...host, meetingId: 'meeting-in-the-backup', commandId: newCommandId(), by: 'staff', events: [], links: [] })
+    await first.close()
+    const backup = { ...database, connection: { ...database.connection, database: `${database.connection.database}_d` } }
+    await asked({ ...database.connection, database: 'postgres' }, `create database ${backup.connection.database} template ${database.connection.database}`)
+    const second = await testStore(database, ledgerFile)
+    const end = (kind: 'plan' | 'referral', id: string, ended: Parameters<typeof second.endDraft>[1]) => second.endDraft({ hostAuthorityId: 'nacka', kind, id }, ended)
+    await end('referral', 'request-closed-0001', { at, by: 'staff', state: 'closed' })
+    await end('referral', 'request-planned-001', { at, by: 'staff', state: 'planned', became: 'meeting-in-the-backup' })
+    await end('referral', 'request-lost-000001', { at, by: 'staff', state: 'planned', became: 'meeting-after-the-backup' })
+    await end('plan', 'plan-of-a-meeting-1', { at, by: 'staff', state: 'planned', became: 'meeting-in-the-backup' })
+    expect(await second.endOverdueDrafts('2026-12-04T12:00:00.000Z')).toBe(1)
+    expect(readFileSync(ledgerFile, 'utf8')).not.toContain('hemligt')
+    const restored = await testStore(backup, ledgerFile)
+    expect(await restored.endAgain('2026-12-05T12:00:00.000Z')).toBe(4)
+    const left = await Promise.all((['plan', 'referral'] as const).map((kind) => restored.listDrafts('nacka', kind, at)))
+    expect(left.flat().map(({ id }) => id)).toEqual(['request-lost-000001', 'request-waits-00001'])
+    expect(await restored.endAgain('2026-12-06T12:00:00.000Z')).toBe(0)
+  })
+
   it('[ERASE-4] is served by a ledger that makes up for what it has missed, and passes over a line that was cut off', async () => {
     const { app, closed, isErased, pass, database } = await house()
     const meetingId = await closed(await planned(app))

@@ -1,5 +1,5 @@
 import { freshInit, postInit } from '#client/live/post-init.ts'
-import type { KeepPlanBody, KeptPlan, KeptPlanAnswer } from '#core/wire/before.ts'
+import type { KeepPlanSent, KeptPlan, KeptPlanAnswer } from '#core/wire/before.ts'
 import type { ProblemBody } from '#core/wire/http.ts'
 import type { Staff } from '../door/ask-staff.ts'
 import { emptyPlan, type PlanDraft } from '../plan-draft.ts'
@@ -7,18 +7,22 @@ import { emptyPlan, type PlanDraft } from '../plan-draft.ts'
 /** A plan and the version that it was kept as; 0 when it never was. */
 export type Kept = { version: number; draft: PlanDraft }
 
-/** What became of a plan that was to be kept. `elsewhere`: it has another version by now, or is gone. `offline`: nobody knows. */
-export type KeptHow = { version: number } | { stopped: 'elsewhere' | 'number' | 'full' | 'needsKey' | 'offline' }
+/** What became of a plan that was to be kept, and until when it is. `elsewhere`: it has another version by now. `over`: it is gone for good. `taken`: somebody has begun another plan of its referral. `offline`: nobody knows. */
+type Stopped = 'elsewhere' | 'over' | 'taken' | 'number' | 'full' | 'needsKey' | 'offline'
+export type KeptHow = { version: number; until: string } | { stopped: Stopped }
 
-const known: Partial<Record<ProblemBody['problem'], 'elsewhere' | 'number' | 'full' | 'needsKey'>> = { changedSince: 'elsewhere', personalNumber: 'number', tooFast: 'full', signInAgain: 'needsKey', notYourRole: 'needsKey' }
+const known: Partial<Record<ProblemBody['problem'], Stopped>> = { changedSince: 'elsewhere', planIsOver: 'over', referralTaken: 'taken', personalNumber: 'number', tooFast: 'full', signInAgain: 'needsKey', notYourRole: 'needsKey' }
 
 /** Keeps the plan as it stands, on the version that it builds on. Never rejects. */
 export async function keepPlan(draft: PlanDraft, version: number, { key }: Staff, ask: typeof fetch = fetch): Promise<KeptHow> {
   const { id, question, day } = draft
-  const body: KeepPlanBody = { id, version, question: question.slice(0, 160), day, fields: JSON.parse(JSON.stringify(draft)) as KeepPlanBody['fields'] }
+  const body: KeepPlanSent = { id, version, question: question.slice(0, 160), day, referralId: draft.referral?.id ?? null, fields: JSON.parse(JSON.stringify(draft)) as KeepPlanSent['fields'] }
   try {
     const answer = await ask('/api/plans', postInit(body, key))
-    if (answer.ok) return { version: ((await answer.json()) as KeptPlanAnswer).version }
+    if (answer.ok) {
+      const { version: next, expiresAt } = (await answer.json()) as KeptPlanAnswer
+      return { version: next, until: expiresAt }
+    }
     return { stopped: known[((await answer.json()) as ProblemBody).problem] ?? 'offline' }
   } catch {
     return { stopped: 'offline' }

@@ -5,16 +5,16 @@ import { keepPlan, type Kept, type KeptHow } from './keep-plan.ts'
 export type KeptState = 'untouched' | 'saving' | 'saved' | Extract<KeptHow, { stopped: unknown }>['stopped']
 
 /** Keeps a plan as it grows: one keeping at a time, each on the version before. */
-export function createKeeper(first: Kept, onState: (state: KeptState) => void, keep: typeof keepPlan = keepPlan) {
+export function createKeeper(first: Kept, onState: (state: KeptState, until: string | null) => void, keep: typeof keepPlan = keepPlan) {
   let { version, draft: keptDraft } = first
   let going: Promise<void> = Promise.resolve()
   let isOver = false
   const one = async (draft: PlanDraft, staff: Staff): Promise<void> => {
     if (isOver || draft === keptDraft) return
-    onState('saving')
+    onState('saving', null)
     const kept = await keep(draft, version, staff)
     if ('version' in kept) [version, keptDraft] = [kept.version, draft]
-    if (!isOver) onState('version' in kept ? 'saved' : kept.stopped)
+    if (!isOver) 'version' in kept ? onState('saved', kept.until) : onState(kept.stopped, null)
   }
   return {
     isKept: (draft: PlanDraft) => draft === keptDraft,

@@ -1,17 +1,19 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useWords } from '#client/text/use-words.tsx'
+import { pastMoment } from '#client/meeting/day-in-words.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Staff } from '../door/ask-staff.ts'
 import type { PlanDraft } from '../plan-draft.ts'
 import styles from '../plan.module.css'
 import { askKeptPlan, type Kept } from './keep-plan.ts'
-import type { KeptState } from './keeper.ts'
+import type { useKeptPlan } from './use-kept-plan.ts'
 
-type KeptLineProps = { state: KeptState; staff: Staff; draft: PlanDraft; onTheirs: (theirs: Kept) => void; onMine: (version: number) => void }
+type KeptLineProps = { kept: Pick<ReturnType<typeof useKeptPlan>, 'state' | 'until' | 'keepMine'>; staff: Staff; draft: PlanDraft; onTheirs: (theirs: Kept) => void; onAnew: () => void; onWaiting: () => void }
 
-/** Whether the plan is kept, said honestly; and the way on where somebody else has changed it. */
-export function KeptLine({ state, staff, draft, onTheirs, onMine }: KeptLineProps) {
+/** Whether the plan is kept and until when, said honestly; and the way on where somebody else has changed it, or it is over. */
+export function KeptLine({ kept: { state, until, keepMine }, staff, draft, onTheirs, onAnew, onWaiting }: KeptLineProps) {
   const { kept: words, waiting } = useWords('plan')
+  const locale = useLocale()
   const [isAway, setIsAway] = useState(false)
   const ask = async (take: (theirs: Kept | null) => void) => {
     const theirs = await askKeptPlan(draft.id, staff)
@@ -21,14 +23,29 @@ export function KeptLine({ state, staff, draft, onTheirs, onMine }: KeptLineProp
   return (
     <div className={styles.kept}>
       <p role="status">{state === 'untouched' ? '' : words[state]}</p>
+      {until !== null && <p className={styles.quiet}>{words.until(pastMoment(until, locale))}</p>}
       {state === 'elsewhere' && (
         <div className={styles.acts}>
           {isAway && <p role="alert">{waiting.away}</p>}
           <Button size="small" onClick={() => void ask((theirs) => theirs && onTheirs(theirs))}>
             {words.takeTheirs}
           </Button>
-          <Button size="small" onClick={() => void ask((theirs) => onMine(theirs?.version ?? 0))}>
+          <Button size="small" onClick={() => void ask((theirs) => (theirs ? keepMine(theirs.version) : onAnew()))}>
             {words.keepMine}
+          </Button>
+        </div>
+      )}
+      {state === 'over' && (
+        <div className={styles.acts}>
+          <Button size="small" onClick={onAnew}>
+            {words.keepAnew}
+          </Button>
+        </div>
+      )}
+      {state === 'taken' && (
+        <div className={styles.acts}>
+          <Button size="small" onClick={onWaiting}>
+            {waiting.back}
           </Button>
         </div>
       )}

@@ -8,13 +8,16 @@ import { createKeeper, type KeptState } from './keeper.ts'
 const pauseMs = 1_000
 const againMs = 5_000
 
+/** Nothing is tried again before somebody has chosen what to do. */
+const waitsForSomebody: readonly KeptState[] = ['elsewhere', 'over', 'taken']
+
 /** The plan is kept while it is written. `first`: what it was when it came onto the page. */
 export function useKeptPlan(staff: Staff, draft: PlanDraft, first: Kept) {
-  const [state, setState] = useState<KeptState>('untouched')
-  const [keeper] = useState(() => createKeeper(first, setState))
+  const [{ state, until }, setState] = useState<{ state: KeptState; until: string | null }>({ state: 'untouched', until: null })
+  const [keeper] = useState(() => createKeeper(first, (next, lasts) => setState({ state: next, until: lasts })))
   const [tries, setTries] = useState(0)
   useEffect(() => {
-    if (state === 'elsewhere' || keeper.isKept(draft)) return
+    if (waitsForSomebody.includes(state) || keeper.isKept(draft)) return
     const timer = setTimeout(() => void keeper.keep(draft, staff).then(() => setTries((before) => before + 1)), state === 'offline' ? againMs : pauseMs)
     return () => clearTimeout(timer)
     // `tries`: what could not be kept is tried again, also when nothing is written meanwhile.
@@ -25,8 +28,8 @@ export function useKeptPlan(staff: Staff, draft: PlanDraft, first: Kept) {
   }, [keeper])
   const keepMine = (theirs: number) => {
     keeper.keepOver(theirs)
-    setState('saving')
+    setState({ state: 'saving', until: null })
   }
   // While something is written that is not kept yet it is being saved, whether it is on its way or waits for a pause.
-  return { state: ['saved', 'untouched'].includes(state) && !keeper.isKept(draft) ? ('saving' as const) : state, settle: keeper.settle, goOn: keeper.goOn, keepMine }
+  return { state: ['saved', 'untouched'].includes(state) && !keeper.isKept(draft) ? ('saving' as const) : state, until, settle: keeper.settle, goOn: keeper.goOn, keepMine }
 }

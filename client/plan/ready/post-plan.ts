@@ -3,9 +3,9 @@ import type { PlanMeetingBody, PlannedMeeting, ProblemBody } from '#core/wire/ht
 
 /**
  * `unanswered` and `busy`: nobody knows whether it was done, and the very same plan may be sent again. `refused`: it was not, for what stands at
- * `fields`, which are places in the body. `number`: a text holds a personal identity number. `alike`: the plan does not hold together. `added`: somebody has added to the referral.
+ * `fields`, which are places in the body. `number`: a text holds a personal identity number. `alike`: the plan does not hold together. `added`: somebody has added to the referral. `taken`, `closed`: what became of it.
  */
-export type PostedPlan = { planned: PlannedMeeting } | { stopped: 'unanswered' | 'busy' | 'needsKey' | 'number' | 'alike' | 'alreadyPlanned' | 'added' } | { stopped: 'refused'; fields: string[] }
+export type PostedPlan = { planned: PlannedMeeting } | { stopped: 'unanswered' | 'busy' | 'needsKey' | 'number' | 'alike' | 'alreadyPlanned' | 'added' | 'taken' | 'closed' } | { stopped: 'refused'; fields: string[] }
 
 /** Asks for the meeting to be planned. Never rejects. */
 export async function postPlan(body: PlanMeetingBody, key: string, ask: typeof fetch = fetch): Promise<PostedPlan> {
@@ -19,7 +19,7 @@ export async function postPlan(body: PlanMeetingBody, key: string, ask: typeof f
   }
 }
 
-const known: Partial<Record<ProblemBody['problem'], 'needsKey' | 'number' | 'alike' | 'alreadyPlanned' | 'added'>> = { changedSince: 'added', signInAgain: 'needsKey', notYourRole: 'needsKey', personalNumber: 'number', planDoesNotHold: 'alike', alreadyPlanned: 'alreadyPlanned' }
+const known: Partial<Record<ProblemBody['problem'], 'needsKey' | 'number' | 'alike' | 'alreadyPlanned' | 'added' | 'taken' | 'closed'>> = { changedSince: 'added', referralTaken: 'taken', referralClosed: 'closed', signInAgain: 'needsKey', notYourRole: 'needsKey', personalNumber: 'number', planDoesNotHold: 'alike', alreadyPlanned: 'alreadyPlanned' }
 
 function whyNot({ problem, fields = [] }: ProblemBody): PostedPlan {
   const stopped = known[problem]

@@ -5,7 +5,7 @@ import { dayOf } from '#client/meeting/days.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
-import { dayInWords } from '#client/meeting/day-in-words.ts'
+import { dayInWords, pastMoment } from '#client/meeting/day-in-words.ts'
 import type { Staff } from '../door/ask-staff.ts'
 import { askKeptPlan, type Kept } from '../kept/keep-plan.ts'
 import { PageTitle } from '#client/ui/page-title.tsx'
@@ -63,7 +63,7 @@ export function WaitingSheet(props: WaitingSheetProps) {
 
 type Taking = WaitingSheetProps & { take: <T>(asking: Promise<T | 'gone' | 'away'>, onTaken: (taken: T) => void) => Promise<void> }
 
-function Referrals({ staff, waiting, onReferral, onChanged, take }: Taking) {
+function Referrals({ staff, waiting, onReferral, onPlan, onChanged, take }: Taking) {
   const { waiting: words } = useWords('plan')
   const locale = useLocale()
   return (
@@ -75,16 +75,28 @@ function Referrals({ staff, waiting, onReferral, onChanged, take }: Taking) {
             <p className={styles.quiet}>
               {referredBy === null ? words.self(personName) : words.by(personName, referredBy)}. {words.since(daysSince(createdAt))}. {words.erasedAt(dayInWords(dayOf(Date.parse(expiresAt)), locale))}
             </p>
+            {waiting.plans.some(({ referralId }) => referralId === id) && <p>{words.isBegun}</p>}
           </div>
           <div className={styles.acts}>
             <SureButton says={words.close} about={question} asks={words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />
-            <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void take(askReferral(id, staff), onReferral)}>
-              {words.planFrom}
-            </Button>
+            <GoOn {...{ staff, onReferral, onPlan, take, id, question }} begun={waiting.plans.find(({ referralId }) => referralId === id)?.id} />
           </div>
         </li>
       ))}
     </ul>
+  )
+}
+
+type GoingOn = Pick<Taking, 'staff' | 'onReferral' | 'onPlan' | 'take'> & { id: string; question: string; begun: string | undefined }
+
+/** To the plan that somebody has begun of the referral, or to a new one. */
+function GoOn({ staff, onReferral, onPlan, take, id, question, begun }: GoingOn) {
+  const { waiting: words } = useWords('plan')
+  const says = begun === undefined ? words.planFrom : words.open
+  return (
+    <Button size="small" appearance="primary" aria-label={`${says}: ${question}`} onClick={() => void (begun === undefined ? take(askReferral(id, staff), onReferral) : take(askKeptPlan(begun, staff), onPlan))}>
+      {says}
+    </Button>
   )
 }
 
@@ -99,7 +111,7 @@ function Plans({ staff, waiting, onPlan, onChanged, take }: Taking) {
             <p>{question || words.noQuestion}</p>
             <p className={styles.quiet}>
               {day !== '' && `${dayInWords(day, locale)}. `}
-              {words.since(daysSince(changedAt))}. {words.erasedAt(dayInWords(dayOf(Date.parse(expiresAt)), locale))}
+              {words.since(daysSince(changedAt))}. {words.erasedAt(pastMoment(expiresAt, locale))}
             </p>
           </div>
           <div className={styles.acts}>

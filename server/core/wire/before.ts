@@ -27,13 +27,17 @@ const writtenSchema = { id: draftIdSchema, version: z.number().int().min(1), cre
 /** `GET /api/waiting`: what waits for the authority's staff, the oldest first: referrals, and plans that somebody began. */
 export const waitingSchema = z.strictObject({
   referrals: z.array(z.strictObject({ ...writtenSchema, personName: z.string(), referredBy: z.string().nullable(), question: z.string() })),
-  plans: z.array(z.strictObject({ ...writtenSchema, question: z.string(), day: z.string() })),
+  plans: z.array(z.strictObject({ ...writtenSchema, question: z.string(), day: z.string(), referralId: draftIdSchema.nullable() })),
 })
 export type Waiting = z.infer<typeof waitingSchema>
 
 /** `GET /api/referrals/:id`: all of it. */
 export const keptReferralSchema = z.strictObject({ ...writtenSchema, referral: referralSchema })
 export type KeptReferral = z.infer<typeof keptReferralSchema>
+
+/** Why something that was written before a meeting is not taken. `planIsOver`: it became a meeting, was thrown away, or its time is over. */
+export const draftProblemSchema = z.enum(['planIsOver', 'referralTaken', 'referralClosed'])
+export type DraftProblem = z.infer<typeof draftProblemSchema>
 
 /** `POST /api/plans`: a plan as it stands in somebody's fields. `version` is the one it builds on, 0 for a new one. */
 export const keepPlanBodySchema = z.strictObject({
@@ -42,10 +46,14 @@ export const keepPlanBodySchema = z.strictObject({
   /** For the list, by which one finds it again. */
   question: z.string().max(160),
   day: z.string().max(10),
+  /** Where it was begun from one: of a referral there is one plan. */
+  referralId: draftIdSchema.nullable().default(null),
   /** The page's own, whatever stands in it. */
   fields: z.record(z.string(), z.json()),
 })
 export type KeepPlanBody = z.infer<typeof keepPlanBodySchema>
+/** As it is sent: what has a usual value may be left out. */
+export type KeepPlanSent = z.input<typeof keepPlanBodySchema>
 
 /** `expiresAt`: until when it is kept. */
 export const keptPlanAnswerSchema = z.strictObject({ version: z.number().int(), expiresAt: z.string() })

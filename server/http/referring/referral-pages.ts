@@ -65,7 +65,7 @@ async function keep({ store, now, publicUrl, authority }: ReferringParts, asked:
   const at = now()
   const saved = { hostAuthorityId: authority.id, kind: 'referral', id: idOf(asked.typed) ?? newId(), expectedVersion: 0, content: JSON.stringify(referral), atMost: mostWaiting, at, expiresAt: lastsUntil(at), by: referral.referrer ? 'referrer' : 'person' } as const
   const kept = await store.saveDraft(saved, codes.map((one) => one.kept))
-  if (kept === 'conflict') return sendSorry(asked, 409, words.already)
+  if (kept === 'conflict' || kept === 'ended') return sendSorry(asked, 409, words.already)
   if (kept === 'tooMany') return sendNotNow(asked, 503, words.full)
   const address = `${publicUrl()}/anmal/min`
   const slips = codes.map(({ shown }) => slip(words, { ...shown, address, isForPerson: shown.part === 'person' }))

@@ -1,0 +1,92 @@
+import { sql, type Kysely } from 'kysely'
+import { writeAudit } from './audit.ts'
+import type { DraftEnd, DraftRef, DraftStore } from './draft-store.ts'
+import type { Erased, ErasedLedger } from './erased-ledger.ts'
+import { holdAuthority } from './hold-authority.ts'
+import { overLostConnection } from './lost-connection.ts'
+import type { Tables } from './tables.ts'
+
+type Ended = { at: string; by: string | null } & DraftEnd
+type EndedRow = DraftRef & Ended
+
+/** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. */
+export const endedDrafts = (db: Kysely<Tables>, ledger: ErasedLedger): Pick<DraftStore, 'endDraft' | 'endOverdueDrafts' | 'endAgain'> => ({
+  endDraft: async (draft, ended) => {
+    const isEnded = await db.transaction().execute((inside) => end(inside, { ...draft, ...ended }))
+    if (isEnded || endsUnkept({ ...draft, ...ended })) ledger.add([inLedger({ ...draft, ...ended })])
+    return isEnded
+  },
+  endOverdueDrafts: async (at) => {
+    const gone = await db.transaction().execute((inside) => endOverdue(inside, at))
+    ledger.add(gone.map(inLedger))
+    return gone.length
+  },
+  endAgain: (at) => overLostConnection(() => endAgain(db, ledger, at)),
+})
+
+/** Whether something of this id has been there and is over. */
+export async function hasEnded(db: Kysely<Tables>, { hostAuthorityId, id }: Omit<DraftRef, 'kind'>): Promise<boolean> {
+  return (await db.selectFrom('ended_draft').select('id').where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+/** A plan that has become a meeting is ended also when it was never kept: what a page still has on its way comes too late. */
+const endsUnkept = ({ kind, state }: EndedRow): boolean => kind === 'plan' && state === 'planned'
+
+async function end(inside: Kysely<Tables>, ended: EndedRow): Promise<boolean> {
+  const { hostAuthorityId, kind, id } = ended
+  await holdAuthority(inside, hostAuthorityId)
+  const gone = await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).where('id', '=', id).returning('id').executeTakeFirst()
+  if (!gone && !endsUnkept(ended)) return false
+  await noteEnd(inside, ended, gone !== undefined)
+  return gone !== undefined
+}
+
+async function noteEnd(inside: Kysely<Tables>, ended: EndedRow, isTold: boolean): Promise<void> {
+  const { hostAuthorityId, kind, id, state, at, by } = ended
+  await inside
+    .insertInto('ended_draft')
+    .values({ host_authority_id: hostAuthorityId, id, kind, state, became: becameOf(ended), ended_at: new Date(at) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await inside.updateTable('referral_code').set({ state }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', id).execute()
+  if (isTold) await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${state} ${id}`, ...(by !== null && { byWhom: by }) })
+}
+
+async function endOverdue(inside: Kysely<Tables>, at: string): Promise<EndedRow[]> {
+  const now = new Date(at)
+  const rows = await inside.deleteFrom('kept_draft').where('expires_at', '<=', now).returning(['id', 'host_authority_id as hostAuthorityId', 'kind']).execute()
+  const gone = rows.map((row): EndedRow => ({ ...row, at, by: null, state: 'timeIsOver' }))
+  for (const one of gone) await noteEnd(inside, one, true)
+  await inside.deleteFrom('referral_code').where('expires_at', '<=', sql<Date>`${now}::timestamptz - interval '30 days'`).execute()
+  return gone
+}
+
+const becameOf = (ended: DraftEnd): string | null => (ended.state === 'planned' ? ended.became : null)
+
+const inLedger = (ended: EndedRow): Erased => ({ id: `${ended.kind}:${ended.hostAuthorityId}:${ended.id}`, at: ended.at, why: [ended.state, becameOf(ended)].filter(Boolean).join(':') })
+
+/** What a line of the ledger says of a plan or a referral; null for a meeting's. */
+function ofLedger({ id: line, at, why }: Erased): EndedRow | null {
+  const [, kind, hostAuthorityId = '', id = ''] = /^(plan|referral):(.+):([A-Za-z0-9_-]+)$/.exec(line) ?? []
+  const [state, became = ''] = (why ?? '').split(':')
+  if (kind !== 'plan' && kind !== 'referral') return null
+  const ref = { kind, hostAuthorityId, id, at, by: null } as const
+  if (state === 'planned') return { ...ref, state, became }
+  return state === 'closed' || state === 'timeIsOver' ? { ...ref, state } : null
+}
+
+async function endAgain(db: Kysely<Tables>, ledger: ErasedLedger, at: string): Promise<number> {
+  const proven = await db.selectFrom('ended_draft').selectAll().execute()
+  ledger.add(proven.map(({ host_authority_id: hostAuthorityId, ended_at, became, state, ...row }) => inLedger({ ...row, hostAuthorityId, at: ended_at.toISOString(), by: null, ...(state === 'planned' ? { state, became: became ?? '' } : { state }) })))
+  const [standing, meetings] = await Promise.all([db.selectFrom('kept_draft').select(['id', 'kind', 'host_authority_id']).execute(), db.selectFrom('meeting').select('id').execute()])
+  const stands = new Set(standing.map(({ kind, host_authority_id, id }) => `${kind}:${host_authority_id}:${id}`))
+  const known = new Set([...meetings.map(({ id }) => id), ...ledger.all().map(({ id }) => id)])
+  let count = 0
+  for (const line of ledger.all().filter(({ id }) => stands.has(id))) {
+    const ended = ofLedger(line)
+    // Its meeting was planned after the backup and is lost with it: whoever asked still waits.
+    if (!ended || (ended.state === 'planned' && !known.has(ended.became))) continue
+    if (await db.transaction().execute((inside) => end(inside, { ...ended, at }))) count += 1
+  }
+  return count
+}

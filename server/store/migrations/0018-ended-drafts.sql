@@ -1,0 +1,15 @@
+-- That a plan or a referral has ended, and how: nothing of what stood there. Nobody begins it anew under its id, and of a backup that is put back it is ended again.
+create table ended_draft (
+  host_authority_id text not null references host_authority (id),
+  id                text not null,
+  kind              text not null check (kind in ('plan', 'referral')),
+  state             text not null check (state in ('planned', 'closed', 'timeIsOver')),
+  -- The meeting that it became; the meeting may be erased since.
+  became            text,
+  ended_at          timestamptz not null,
+  primary key (host_authority_id, id)
+);
+
+-- The meeting that is being planned of a referral just now: another one is not.
+alter table kept_draft add column claimed_for text;
+alter table kept_draft add column claimed_at timestamptz;
