@@ -47,11 +47,13 @@ const deciders: Decide<Command, MeetingEvent> = {
 }
 
 const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
-/** The team's own moment comes when the letters are done, and only then there is anything to correct. */
-const afterClosing: CommandType[] = ['noteGap', 'removeGap', 'sayWrong', 'answerWrong']
+/** The team's own moment comes when the letters are done, and only then there is anything to correct. The chair comes back another day; consent is taken back on any. */
+const afterClosing: CommandType[] = ['noteGap', 'removeGap', 'sayWrong', 'answerWrong', 'withdrawConsent', 'enter']
 const onlyAfterClosing: CommandType[] = ['sayWrong', 'answerWrong']
 /** Who reads their letter by its code, or sits at the table without a screen, needs no device. */
 const needsNoDevice: CommandType[] = ['enter', 'sayWrong']
+/** In a meeting that is over they do it on paper's number and code as well. Before that nobody takes anything back from the lobby. */
+const needsNoDeviceAfterwards: CommandType[] = ['withdrawConsent', 'takeBackWithdrawal']
 const whileWithdrawn: CommandType[] = ['enter', 'takeBackWithdrawal']
 
 /** The one gate: what a command leads to, or why it may not be done. Pure: the same meeting, command and asker give the same answer. */
@@ -67,9 +69,11 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
 /** Why this seat may not send this kind of command now, or null. Buttons (abilities) ask the same question. */
 export function hindrance(type: CommandType, meeting: Meeting, { by, role }: Pick<Asked, 'by' | 'role'>): Refusal | null {
   if (!mayIn(meeting, by, role, type)) return meeting.lead && role === 'chair' && may('leader', type) ? 'somebodyElseLeads' : 'notYourRole'
-  if (role !== 'staff' && !needsNoDevice.includes(type) && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
+  if (role !== 'staff' && !isWithoutDevice(type, meeting) && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
   return notInThisState(type, meeting) ?? notInThisPhase(type, meeting)
 }
+
+const isWithoutDevice = (type: CommandType, { closing }: Meeting): boolean => needsNoDevice.includes(type) || (closing !== null && needsNoDeviceAfterwards.includes(type))
 
 function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
   if (state === 'closed') return afterClosing.includes(type) ? null : 'meetingClosed'

@@ -33,7 +33,8 @@ export type FollowUp =
 
 export type TakeAway = { words: string; by: string; at: string }
 
-export type Closing = { at: string; by: string; early: string | null }
+/** `keepsWhenWithdrawn`: as its host authority had decided by then. */
+export type Closing = { at: string; by: string; early: string | null; keepsWhenWithdrawn?: boolean }
 
 /** What happens with the money: what somebody who knows said, who finds out and by when, or why it was not talked about. */
 export type Money = ({ kind: 'said'; seatId: string; words: string } | { kind: 'findsOut'; seatId: string; by: string } | { kind: 'notDiscussed'; reason: string }) & { writtenBy: string; at: string }
@@ -47,8 +48,8 @@ export type Correction = { id: string; lineId: string | null; words: string; by:
 /** What the participant wants to talk about and what not, before the meeting; and how the preparation letter reached them. */
 export type Preparation = { talkAbout: string | null; notTalkAbout: string | null; prepared: 'read' | 'explained' | null }
 
-/** Consent was taken back: everything stands still and is hidden, and soon erased. `from` is where the meeting was. */
-export type Withdrawal = { at: string; by: string; from: 'planned' | 'open' }
+/** Consent was taken back: everything stands still and is hidden, and soon erased, unless it is kept, hidden, until its days are over. `from` is where the meeting was. */
+export type Withdrawal = { at: string; by: string; from: 'planned' | 'open' | 'closed'; isKept: boolean }
 
 /** Somebody leads while the chair is away. */
 export type Lead = { seatId: string; since: string }

@@ -43,6 +43,8 @@ export const consentRecordSchema = z.strictObject({
   purpose: freeText(200),
   until: daySchema,
   how: z.enum(['written', 'onScreen', 'spoken']),
+  /** Who took the paper, and the day that stands on it. */
+  paper: z.strictObject({ takenBy: freeText(60), signedOn: daySchema }).optional(),
   textVersion: z.string().min(1).max(40),
 })
 export type ConsentRecord = z.infer<typeof consentRecordSchema>

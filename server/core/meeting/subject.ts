@@ -16,6 +16,8 @@ export type Asked = {
   newId: () => string
   /** How long whoever leads has been away, in ms; null or absent while they are here. */
   leaderAwayMs?: number | null
+  /** Whether the host authority keeps a closed meeting whose consent is taken back until its days are over; absent: it is erased at once. */
+  keepsWhenWithdrawn?: boolean
 }
 
 /** Who made a fact, and when. */

@@ -19,7 +19,7 @@ export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
   const teamMoment = state === 'withdrawn' ? null : teamMomentFor(plan.form, viewer, participantOf(meeting)?.name ?? '')
   const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, teamMoment }
   const question = state === 'withdrawn' ? '' : plan.question
-  return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early, glossary: glossaryOf(plan), withdrawal: drawWithdrawal(meeting) }
+  return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early: state === 'withdrawn' ? null : early, keepsWhenWithdrawn: meeting.closing?.keepsWhenWithdrawn ?? false, glossary: glossaryOf(plan), withdrawal: drawWithdrawal(meeting) }
 }
 
 /** The participant is spoken to; to everybody else it is said what the meeting is for. */
@@ -36,5 +36,7 @@ function teamMomentFor({ teamMoment }: MeetingForm, viewer: Viewer, name: string
 
 function drawWithdrawal(meeting: Meeting): About['withdrawal'] {
   const { withdrawal } = meeting
-  return withdrawal && { at: withdrawal.at, byRole: seatById(meeting, withdrawal.by)?.role ?? 'chair', erasesAt: erasesAt(withdrawal) }
+  if (!withdrawal) return null
+  const { at, by, from, isKept } = withdrawal
+  return { at, byRole: seatById(meeting, by)?.role ?? 'staff', isAfterClose: from === 'closed', isKept, erasesAt: erasesAt(withdrawal) }
 }

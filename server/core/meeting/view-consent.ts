@@ -11,7 +11,7 @@ const seesAsks: readonly Viewer[] = [...besideParticipant, 'chair']
 
 /** What consent reaches, where it does not, and what the participant is asked for. */
 export function drawConsent(meeting: Meeting, _live: Live, viewer: Viewer): z.infer<typeof consentSectionSchema> {
-  const asks = meeting.consentAsks.flatMap(({ answer, ...ask }) => (answer === 'yes' ? [] : [{ ...ask, answer }]))
-  const records = meeting.consents.map(({ takenBy: _hidden, ...record }) => record)
+  const asks = meeting.consentAsks.flatMap(({ id, record: { paper: _chairs, ...record }, answer }) => (answer === 'yes' ? [] : [{ id, record, answer }]))
+  const records = meeting.consents.map(({ takenBy: _hidden, paper, ...record }) => ({ ...record, ...(viewer === 'chair' && paper && { paper }) }))
   return { records, gaps: consentGaps(meeting), ...(seesAsks.includes(viewer) && asks.length > 0 && { asks }) }
 }

@@ -34,8 +34,10 @@ export const aboutSectionSchema = z.strictObject({
   glossary: meetingGlossarySchema.optional(),
   /** Why it was closed early; null when it ran to its end. */
   early: z.string().nullable(),
-  /** Consent was taken back: when, by a seat in which role, and when everything is erased. */
-  withdrawal: z.strictObject({ at: momentSchema, byRole: seatPlanSchema.shape.role, erasesAt: momentSchema }).nullable(),
+  /** Whether a closed meeting whose consent is taken back is kept, hidden from all, until its days are over; else it is erased at once. */
+  keepsWhenWithdrawn: z.boolean(),
+  /** Consent was taken back: when, by a seat in which role or by the host authority's staff, whether the meeting was over, and until when it can be undone. Then everything is erased, unless it is kept. */
+  withdrawal: z.strictObject({ at: momentSchema, byRole: z.enum([...seatPlanSchema.shape.role.options, 'staff']), isAfterClose: z.boolean(), isKept: z.boolean(), erasesAt: momentSchema }).nullable(),
 })
 
 export const peopleSectionSchema = z.strictObject({
@@ -54,6 +56,7 @@ export const peopleSectionSchema = z.strictObject({
 })
 
 export const consentSectionSchema = z.strictObject({
+  /** `paper` is for the chair alone. */
   records: z.array(consentRecordSchema.extend({ at: momentSchema })),
   /** Organisations at the table that no consent reaches. */
   gaps: z.array(z.string()),

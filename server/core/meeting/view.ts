@@ -158,7 +158,7 @@ export const drawLobby = (meeting: Meeting, { here }: Pick<Live, 'here'>, role: 
   withPlan(meeting, (plan) => {
     const { teamName, hostAuthority, form } = plan
     const shown = { teamName, hostAuthority, form: { name: form.name, purpose: purposeFor(plan, role), voluntary: form.voluntary }, isOver: isOver(meeting) }
-    if (meeting.state === 'withdrawn') return { ...shown, isStopped: true }
+    if (meeting.withdrawal && meeting.withdrawal.from !== 'closed') return { ...shown, isStopped: true }
     return meeting.state === 'open' && !isChairHere(meeting, here) ? { ...shown, isChairAway: true } : shown
   })
 

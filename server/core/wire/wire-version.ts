@@ -4,5 +4,6 @@
  * 2: every role, every kind and every turn of a meeting; the stage; drafts (2026-11).
  * 3: more acts, for which a client of version 2 has no sentence (2026-11).
  * 4: a letter’s box has paragraphs, and letters have corrections, which a client of version 3 refuses to read (2026-11).
+ * 5: consent is taken back after the close as well, of which a client of version 4 would say that the meeting has stopped (2026-11).
  */
-export const wireVersion = 4
+export const wireVersion = 5

@@ -193,4 +193,14 @@ describe('consent', () => {
     const sees = (viewer: Viewer) => 'asks' in (sections.consent.draw(given(log).meeting, nobodyHere, viewer) ?? {})
     expect([...seatRoleSchema.options, 'leader' as const, 'stage' as const].filter(sees)).toEqual(['chair', 'participant', 'supportPerson', 'interpreter'])
   })
+
+  it('[CONSENT-18] who took the paper and the day on it are kept, and seen by the chair alone', () => {
+    const paper = { takenBy: 'Doris i receptionen', signedOn: '2026-12-01' }
+    const { meeting } = given(played(lobby([], chair), [{ type: 'recordConsent', records: [{ ...consentFrom(jobs, [town]), how: 'written', paper }, { ...onScreen(town, [jobs]), paper }] }, chair]))
+    expect(meeting.consents[0]).toMatchObject({ how: 'written', paper })
+    for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as const) {
+      const drawn = JSON.stringify(sections.consent.draw(meeting, nobodyHere, viewer))
+      expect([viewer, drawn.split('Doris').length - 1]).toEqual([viewer, viewer === 'chair' ? 1 : 0])
+    }
+  })
 })

@@ -59,8 +59,8 @@ describe('the gate', () => {
     for (const command of [add, { type: 'noteTold', words: 'Ord.' }, { type: 'sayTakeAway', words: 'Ord.' }] as Command[]) given(meetingIn('takeAway', withGuardian)).when(command, guardian.id).refused('notYourRole')
   })
 
-  it('[GATE-1] lets staff only plan', () => {
-    expect(commandsOf('staff').toSorted()).toEqual(['addSeat', 'planMeeting', 'recordConsent'])
+  it('[GATE-1] lets staff only plan, and take down that consent is taken back', () => {
+    expect(commandsOf('staff').toSorted()).toEqual(['addSeat', 'planMeeting', 'recordConsent', 'takeBackWithdrawal', 'withdrawConsent'])
     expect(may('staff', 'startMeeting')).toBe(false)
   })
 
@@ -109,18 +109,19 @@ describe('the gate', () => {
     }
   })
 
-  it('[GATE-5] refuses every command in a closed meeting but those of the team’s own moment and of corrections', () => {
+  it('[GATE-5] refuses every command in a closed meeting but those of the team’s own moment, of corrections and of taking consent back, and the chair’s sitting down', () => {
     const meeting = replay([...openMeeting(withGuardian), recorded({ type: 'meetingClosed', early: 'Brandlarm.' })])
     for (const type of everyType) {
       const answers = meeting.seats.map(({ id, role }) => hindrance(type, meeting, { by: id, role })).filter((why) => why !== 'notYourRole')
-      expect(answers.every((why) => why === (['noteGap', 'removeGap', 'sayWrong', 'answerWrong'].includes(type) ? null : 'meetingClosed')), type).toBe(true)
+      expect(answers.every((why) => why === (['noteGap', 'removeGap', 'sayWrong', 'answerWrong', 'withdrawConsent', 'enter'].includes(type) ? null : 'meetingClosed')), type).toBe(true)
     }
   })
 
   it('[GATE-5] refuses everything else in a closed meeting', () => {
     const closed = given([...openMeeting(), recorded({ type: 'meetingClosed', early: 'Brandlarm.' })])
     closed.when(add, officer).refused('meetingClosed')
-    closed.when({ type: 'enter', device: 'device-02' }, chair).refused('meetingClosed')
+    closed.when({ type: 'enter', device: 'device-02' }, officer).then([])
+    closed.when({ type: 'enter', device: 'device-02' }, chair).then([{ type: 'seatAdmitted', seatId: chair, device: 'device-02' }])
     closed.when({ type: 'recordConsent', records: [] }, 'staff').refused('meetingClosed')
     closed.when({ type: 'admitSeat', seatId: officer, device: 'device-02' }, chair).refused('meetingClosed')
     closed.when({ type: 'closeMeeting', early: 'Igen.' }, chair).refused('meetingClosed')

@@ -18,24 +18,45 @@ const full = played(
   [{ type: 'addItem', kind: 'recommendation', content: content() }, officer],
   [{ type: 'giveTurn', seatId: participant }, chair],
 )
+const closed = [...full, recorded({ type: 'meetingClosed', early: 'Brandlarm.' }, chair)]
+const closedKept = [...full, recorded({ type: 'meetingClosed', early: 'Brandlarm.', keepsWhenWithdrawn: true }, chair)]
 const later = (ms: number) => new Date(Date.parse(minute(10)) + ms).toISOString()
 const everyType = commandSchema.options.map((option) => option.shape.type.value)
 
 describe('consent that is withdrawn', () => {
-  it.each([participant, guardian.id, chair])('[CONSENT-9] is withdrawn by %s, before the start and in the meeting', (by) => {
-    for (const log of [everybodyIn(withGuardian), full]) given(log).when(withdraw, by).then([{ type: 'consentWithdrawn' }])
+  it.each([participant, guardian.id, chair, 'staff'])('[CONSENT-9] is withdrawn by %s, before the start, in the meeting and after it has closed', (by) => {
+    for (const log of [everybodyIn(withGuardian), full, closed]) given(log).when(withdraw, by).then([{ type: 'consentWithdrawn' }])
   })
 
   it('[CONSENT-9] is withdrawn by who leads, and by nobody else', () => {
-    for (const by of [officer, adviser, referrer, support, 'staff']) given(full).when(withdraw, by).refused('notYourRole')
+    for (const log of [full, closed]) for (const by of [officer, adviser, referrer, support]) given(log).when(withdraw, by).refused('notYourRole')
     given([...full, recorded({ type: 'leadTaken', seatId: officer }, officer)]).when(withdraw, officer).done()
-    given(played(full, [{ type: 'closeMeeting', early: 'Slut.' }, chair])).when(withdraw, participant).refused('meetingClosed')
+  })
+
+  it('[GATE-2] is withdrawn after the close, and then taken back, also by a participant who is let in on no device, and before it only by one who is', () => {
+    const without = (log: Recorded[]) => log.filter(({ event }) => event.type !== 'seatAdmitted' || event.seatId !== participant)
+    given(without(full)).when(withdraw, participant).refused('notAdmitted')
+    given(without(closed)).when(withdraw, participant).then([{ type: 'consentWithdrawn' }])
+    given(played(without(closed), [withdraw, participant, minute(10)])).when(takeBack, participant, later(1)).done()
+    given(without(played(full, [withdraw, chair, minute(10)]))).when(takeBack, participant, later(1)).refused('notAdmitted')
+    expect(mineOf(replay(without(closed)), participant).abilities).toEqual([])
+  })
+
+  it('[CONSENT-17] is kept, hidden, where that was decided when the meeting closed, and else erased', () => {
+    expect(given(closed).when(withdraw, participant, minute(10)).done().withdrawal).toEqual({ at: minute(10), by: participant, from: 'closed', isKept: false })
+    const meeting = given(closedKept).when(withdraw, participant, minute(10)).then([{ type: 'consentWithdrawn', isKept: true }])
+    expect(meeting.withdrawal).toEqual({ at: minute(10), by: participant, from: 'closed', isKept: true })
+    const before = replay(full)
+    expect(decide({ type: 'closeMeeting', early: 'Slut.' }, before, { ...asked(before, chair), keepsWhenWithdrawn: true })).toEqual([{ type: 'meetingClosed', early: 'Slut.', keepsWhenWithdrawn: true }])
+    given(full).when({ type: 'closeMeeting', early: 'Slut.' }, chair).then([{ type: 'meetingClosed', early: 'Slut.' }])
+    expect(sections.about.draw(replay(closedKept), nobodyHere, 'participant')).toMatchObject({ keepsWhenWithdrawn: true, withdrawal: null })
+    expect(sections.about.draw(replay(closed), nobodyHere, 'participant')).toMatchObject({ keepsWhenWithdrawn: false })
   })
 
   it('[CONSENT-10] freezes the meeting and stops its clock', () => {
     const meeting = given(full).when(withdraw, participant, minute(10)).done()
     expect(meeting.state).toBe('withdrawn')
-    expect(meeting.withdrawal).toEqual({ at: minute(10), by: participant, from: 'open' })
+    expect(meeting.withdrawal).toEqual({ at: minute(10), by: participant, from: 'open', isKept: false })
     expect(meeting.agenda.runningSince).toBeNull()
     expect(meeting.agenda.phases[5]?.usedMs).toBe(5 * 60_000)
     expect(given(everybodyIn()).when(withdraw, participant).done().withdrawal?.from).toBe('planned')
@@ -45,6 +66,7 @@ describe('consent that is withdrawn', () => {
     [participant, [participant]],
     [guardian.id, [participant, guardian.id]],
     [chair, [chair, participant]],
+    ['staff', [participant]],
   ] as [string, string[]][])('[CONSENT-11] withdrawn by %s it is taken back by %j within the minute', (by, mayTakeBack) => {
     const log = withdrawn(full, by)
     for (const { id } of plan(withGuardian).seats) {
@@ -53,6 +75,8 @@ describe('consent that is withdrawn', () => {
       if (isTheirs) given(log).when(takeBack, id, later(59_999)).then([{ type: 'withdrawalTakenBack' }])
       else expect(decide(takeBack, replay(log), asked(replay(log), id, later(1)))).toEqual({ refused: [chair, guardian.id].includes(id) ? 'notYours' : 'notYourRole' })
     }
+    if (by === 'staff') given(log).when(takeBack, by, later(1)).done()
+    else given(log).when(takeBack, 'staff', later(1)).refused('notYours')
   })
 
   it('[CONSENT-11] the meeting is where it was, in a pause if it had begun', () => {
@@ -63,6 +87,7 @@ describe('consent that is withdrawn', () => {
     given(played(withdrawn(full, chair), [takeBack, chair, later(1)])).when({ type: 'resumeMeeting' }, chair).done()
     const lobby = everybodyIn()
     expect(replay(played(withdrawn(lobby, participant), [takeBack, participant, later(1)]))).toEqual(replay(lobby))
+    expect(replay(played(closed, [withdraw, participant, minute(10)], [takeBack, participant, later(1)]))).toEqual(replay(closed))
     given(full).when(takeBack, participant).then([])
   })
 
@@ -98,16 +123,17 @@ describe('consent that is withdrawn', () => {
       drafts: [{ seatId: officer, place: 'told', text: 'halvskrivet' }],
       leaderAwaySince: minute(1),
     }
-    for (const [log, by, byRole] of [[full, guardian.id, 'supportPerson'], [everybodyIn(withGuardian), chair, 'chair']] as const) {
+    for (const [log, by, byRole] of [[full, guardian.id, 'supportPerson'], [everybodyIn(withGuardian), chair, 'chair'], [closed, participant, 'participant'], [closedKept, 'staff', 'staff']] as const) {
+      const isAfterClose = log === closed || log === closedKept
       const meeting = replay(withdrawn(log, by))
       for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as const) {
         const drawn = Object.fromEntries((Object.entries(sections) as [string, Section<unknown>][]).map(([name, section]) => [name, section.draw(meeting, live, viewer)]))
         expect(Object.keys(drawn).filter((name) => drawn[name] !== null)).toEqual(['about'])
-        expect(sections.about.draw(meeting, live, viewer)).toMatchObject({ state: 'withdrawn', question: '', withdrawal: { at: minute(10), byRole, erasesAt: minute(11) } })
+        expect(sections.about.draw(meeting, live, viewer)).toMatchObject({ state: 'withdrawn', question: '', early: null, withdrawal: { at: minute(10), byRole, isAfterClose, isKept: log === closedKept, erasesAt: minute(11) } })
         const said = JSON.stringify({ ...drawn['about'] as object, contact: null })
-        for (const word of [plan().question, ...seats.map((seat) => seat.name), 'halvskrivet', 'vårdcentralen']) expect(said).not.toContain(word)
+        for (const word of [plan().question, ...seats.map((seat) => seat.name), 'halvskrivet', 'vårdcentralen', 'Brandlarm']) expect(said).not.toContain(word)
       }
-      expect(drawLobby(meeting, live, 'participant')).toMatchObject({ isOver: true, isStopped: true })
+      expect([drawLobby(meeting, live, 'participant')?.isOver, drawLobby(meeting, live, 'participant')?.isStopped ?? false]).toEqual([true, !isAfterClose])
     }
     expect(sections.about.draw(replay(full), live, 'chair')).toMatchObject({ state: 'open', withdrawal: null, question: plan().question })
     expect(sections.items.draw(replay(played(withdrawn(full, chair), [takeBack, chair, later(1)])), nobodyHere, 'participant')).toHaveLength(1)

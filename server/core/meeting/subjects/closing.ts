@@ -12,12 +12,12 @@ export const closingCommands = [
 ] as const
 export type ClosingCommand = z.infer<(typeof closingCommands)[number]>
 
-export type ClosingEvent = { type: 'meetingClosed'; early: string | null }
+export type ClosingEvent = { type: 'meetingClosed'; early: string | null; keepsWhenWithdrawn?: true }
 
 export const decideClosing: Decide<ClosingCommand, ClosingEvent> = {
-  closeMeeting: ({ early }, meeting) => {
+  closeMeeting: ({ early }, meeting, { keepsWhenWithdrawn }) => {
     const hindrance = closingHindrances(meeting)[0]
-    return early === null && hindrance ? refuse(hindrance) : [{ type: 'meetingClosed', early }]
+    return early === null && hindrance ? refuse(hindrance) : [{ type: 'meetingClosed', early, ...(keepsWhenWithdrawn && { keepsWhenWithdrawn }) }]
   },
 }
 
@@ -39,12 +39,12 @@ export const hasContent = (meeting: Meeting): boolean =>
   meeting.items.some((item) => !item.isWithdrawn) || meeting.told.some((told) => !told.isRemoved) || meeting.takeAway !== null || meeting.money?.kind === 'said' || meeting.money?.kind === 'findsOut'
 
 export const evolveClosing: Evolve<ClosingEvent> = {
-  meetingClosed: (meeting, { early }, { by, at }) => ({
+  meetingClosed: (meeting, { early, keepsWhenWithdrawn }, { by, at }) => ({
     ...meeting,
     state: 'closed',
     lead: null,
     agenda: { ...settleClock(meeting.agenda, at), isPaused: false },
     speaking: { seatId: null, round: null },
-    closing: { at, by, early },
+    closing: { at, by, early, ...(keepsWhenWithdrawn && { keepsWhenWithdrawn }) },
   }),
 }

@@ -5,21 +5,21 @@ import type { Asked, Decide, Evolve } from '../subject.ts'
 import { settleClock } from './agenda.ts'
 
 export const withdrawalCommands = [
-  z.strictObject({ type: z.literal('withdrawConsent') }).describe('Take all consent back: by the participant, or taken down as said. The room stands still at once, everything is hidden, and a minute later erased.'),
+  z.strictObject({ type: z.literal('withdrawConsent') }).describe('Take all consent back: by the participant, or taken down as said, also after the close. The room stands still at once, everything is hidden, and a minute later erased; a closed meeting is kept, hidden, until its days are over where its host authority has decided so.'),
   z.strictObject({ type: z.literal('takeBackWithdrawal') }).describe('It was a mistake: within the minute, by who withdrew or the participant.'),
 ] as const
 export type WithdrawalCommand = z.infer<(typeof withdrawalCommands)[number]>
 
-export type WithdrawalEvent = { type: 'consentWithdrawn' } | { type: 'withdrawalTakenBack' }
+export type WithdrawalEvent = { type: 'consentWithdrawn'; isKept?: true } | { type: 'withdrawalTakenBack' }
 
 /** So long a mistake can be undone, in ms; then everything is erased. */
 export const withdrawalLastsMs = 60_000
 
-/** When the content of a frozen meeting is erased, ISO 8601. */
+/** When the content of a frozen meeting is erased, or can no longer be taken out of what it was kept in, ISO 8601. */
 export const erasesAt = ({ at }: Withdrawal): string => new Date(Date.parse(at) + withdrawalLastsMs).toISOString()
 
 export const decideWithdrawal: Decide<WithdrawalCommand, WithdrawalEvent> = {
-  withdrawConsent: () => [{ type: 'consentWithdrawn' }],
+  withdrawConsent: (_command, { closing }) => [{ type: 'consentWithdrawn', ...(closing?.keepsWhenWithdrawn && { isKept: true }) }],
   takeBackWithdrawal: (_command, meeting, asked) => {
     const { withdrawal } = meeting
     if (!withdrawal) return []
@@ -32,15 +32,15 @@ export const decideWithdrawal: Decide<WithdrawalCommand, WithdrawalEvent> = {
 const mayTakeBack = ({ by: withdrewBy }: Withdrawal, { by, role }: Asked): boolean => by === withdrewBy || role === 'participant'
 
 export const evolveWithdrawal: Evolve<WithdrawalEvent> = {
-  consentWithdrawn: (meeting, _event, { by, at }) => ({
+  consentWithdrawn: (meeting, { isKept = false }, { by, at }) => ({
     ...meeting,
     state: 'withdrawn',
-    withdrawal: { at, by, from: meeting.state === 'open' ? 'open' : 'planned' },
+    withdrawal: { at, by, from: meeting.state === 'open' || meeting.state === 'closed' ? meeting.state : 'planned', isKept },
     agenda: settleClock(meeting.agenda, at),
   }),
-  /** The meeting comes back in a pause: everybody draws breath, and who leads goes on. */
+  /** An open meeting comes back in a pause: everybody draws breath, and who leads goes on. */
   withdrawalTakenBack: (meeting) => {
-    const isOpen = meeting.withdrawal?.from === 'open'
-    return { ...meeting, state: isOpen ? 'open' : 'planned', withdrawal: null, agenda: { ...meeting.agenda, isPaused: isOpen } }
+    const state = meeting.withdrawal?.from ?? 'planned'
+    return { ...meeting, state, withdrawal: null, agenda: { ...meeting.agenda, isPaused: state === 'open' } }
   },
 }
