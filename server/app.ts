@@ -63,6 +63,8 @@ export type AppParts = {
   teams: EntraSettings | null
   /** By which server notices go out; null when none do. */
   mail: MailSettings | null
+  /** Whose word is taken for the address that a request comes from, as express writes them. */
+  trustedProxies: string[]
   clientDir: string
   /** Where people reach us; known when the port is. */
   publicUrl: () => string
@@ -173,8 +175,8 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   }
   const app = express()
   app.disable('x-powered-by')
-  // Whose address a request has is said by a proxy beside us, and by nobody farther away.
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal')
+  // Whose address a request has is said by a proxy of ours, and by nobody else.
+  app.set('trust proxy', parts.trustedProxies)
   app.locals['isDemo'] = isDemo
   app.use(safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))

@@ -1,8 +1,16 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isMailAddress, isOnThisMachine, mailSettings, type MailSettings } from './delivery/notices/mail-settings.ts'
 import type { EntraSettings } from './identity/entra-token.ts'
 
 const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -')
+
+/** An address, a network, or one of the names that express knows. */
+function isProxy(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/')
+  const bits = isIP(address) === 6 ? 128 : 32
+  return ['loopback', 'linklocal', 'uniquelocal'].includes(text) || (isIP(address) > 0 && more.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) > 0 && Number(prefix) <= bits)))
+}
 
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
@@ -33,6 +41,12 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is smtp:// or smtps:// and a server, with user and password before @ where it asks for them' }).optional(),
   /** Whom notices come from: an address that says nothing of what they are about. */
   MAIL_FROM: z.string().refine(isMailAddress, 'is one address, without a name').optional(),
+  /** Whose word is taken for the address that a request comes from: addresses or networks of our own proxies, with commas between. */
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .pipe(z.array(z.string().refine(isProxy, 'is addresses or networks (10.0.0.7, 10.1.0.0/16, loopback) with commas between')).min(1))
+    .default(['loopback']),
   /** The demo's terminal is for people: it is told of warnings only. */
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
@@ -53,6 +67,7 @@ export type Config = {
   teams: EntraSettings | null
   /** Null when nothing is sent by e-mail. */
   mail: MailSettings | null
+  trustedProxies: string[]
   logLevel: NonNullable<z.infer<typeof environmentSchema>['LOG_LEVEL']>
 }
 
@@ -66,7 +81,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES } = parsed.data
   const isDemo = PUBLIC_URL === undefined
   const wrong = [
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
@@ -92,6 +107,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     administratorToken: ADMINISTRATOR_TOKEN ?? null,
     teams: TEAMS_CLIENT_ID && TEAMS_TENANTS ? { clientId: TEAMS_CLIENT_ID, tenants: new Set(TEAMS_TENANTS), authority: ENTRA_AUTHORITY.replace(/\/$/, '') } : null,
     mail: SMTP_URL && MAIL_FROM ? mailSettings(SMTP_URL, MAIL_FROM) : null,
+    trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   }
 }

@@ -53,6 +53,12 @@ describe('the configuration', () => {
     expect(refusal(mail)).toMatch(/^SMTP_URL: the demo sends to a mail server on this machine only$/)
   })
 
+  it('takes the word of proxies on this machine alone, until it is told which are ours', () => {
+    expect(readConfig(real).trustedProxies).toEqual(['loopback'])
+    expect(readConfig({ ...real, TRUSTED_PROXIES: '10.0.0.7, 10.1.0.0/16,fd00::/8' }).trustedProxies).toEqual(['10.0.0.7', '10.1.0.0/16', 'fd00::/8'])
+    for (const wrong of ['true', '*', '10.0.0.0/33', '10.0.0.0/0', '10.0.0', 'proxy.example.se', '10.0.0.7,']) expect(refusal({ ...real, TRUSTED_PROXIES: wrong }), wrong).toMatch(/^TRUSTED_PROXIES/)
+  })
+
   it.each([
     ['SMTP_URL', 'http://mejl.example.se/secret-word'],
     ['SMTP_URL', 'secret-word'],

@@ -98,6 +98,14 @@ describe('a reading code', () => {
     expect((await from('198.51.100.9', { number, code })).status).toBe(200)
   })
 
+  it('[CODE-4] is tried from the address that the line has, whatever a proxy that is not ours says', async () => {
+    rest()
+    const alone = await testApp({ store: app.store, trustedProxies: ['203.0.113.1'] })
+    const from = (address: string) => fetch(`${alone.url}/brev`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': address }, body: new URLSearchParams({ number: '99999999', code: '2222 2222' }) })
+    const tries = await Promise.all(Array.from({ length: 14 }, (_, index) => from(`203.0.113.${index + 2}`)))
+    expect(tries.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(3)
+  })
+
   it('[CODE-5] stands nowhere: of the code only a slow hash is kept, looking at the page uses up nothing, and erasing takes it', async () => {
     const { seats, meetingId } = await closed()
     const { number, code } = await issued('participant', seats.chair)

@@ -23,6 +23,8 @@ export type Settings = {
   teams?: EntraSettings
   /** By which mail server notices go out; else none do. */
   mail?: MailSettings
+  /** Proxies whose word is taken; else those of this machine. */
+  trustedProxies?: string[]
   onFault?: (fault: unknown) => string
 }
 
@@ -69,7 +71,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
   if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administratorToken, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, mail: settings.mail ?? null, clientDir, publicUrl: () => url, now, onFault: noted })
+  const app = await createApp({ store, isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], clientDir, publicUrl: () => url, now, onFault: noted })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
   const one: TestApp = {
