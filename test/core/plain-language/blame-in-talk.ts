@@ -2,66 +2,66 @@ import { lines } from './measured.ts'
 
 /** Blame as one writes it in a hurry or a chat, written before the rule was widened to it, and never tuned on. */
 export const withBlame = lines(`
-*Det är Kims fel* att det blev sent.
-Kim *ska skärpa sig*.
-Du *måste ta dig i kragen*.
-Hon *får skylla sig själv*.
-Du *måste skärpa dig*.
-Kim *orkar inte bry sig*.
-Han *är sur* på alla möten.
-Hon *är bara bekväm*.
-Kim *är rätt lat* av sig.
-Det är *mammans fel* att pojken inte går i skolan.
-Det är *ditt eget fel* att du inte får pengar.
-Han *kan om han vill*.
-Hon *vill inte jobba*.
-Kim *söker bara* uppmärksamhet.
-Nu får du *rycka upp dig*.
-Du *borde veta bättre*.
-Han *får faktiskt anstränga sig* mer.
-Hon *är omöjlig att ha att göra med*.
-Kim *har misslyckats med* allt vi har gett honom.
-Kim *är ett hopplöst fall*.
-Varför *kan du inte bara* komma i tid?
-Hur *kunde du missa* mötet?
-Du *sumpade* praktiken.
-Kim *slösar bort* våra resurser.
-Han *sjabblade bort* sin plats.
-Han *skiter i* det.
-Hon *bryr sig inte om* sina barn.
-Kim *gav upp* direkt.
-Du *gör det svårt för alla*.
-Det är *hans egen skuld*.
-Hon *har själv valt* det här.
-Kim *hade kunnat* komma *om han hade velat*.
-Kim *vill inte hjälpa sig själv*.
-Kim *tar inte tag i* sitt liv.
-Han *kommer bara med* ursäkter.
-Hon *svarar aldrig* när vi ringer.
-Kim *har bara sig själv att skylla*.
-*Vad trodde du* skulle hända?
-Det är *föräldrarnas fel*.
-Han *är jobbig*.
-Hon *är besvärlig* i möten.
-Kim *är opålitlig* med tider.
-Hon *är konstig*.
-Han *lever i sin egen värld*.
-Hon *är knäpp* i huvudet.
-Du *är alldeles för känslig*.
-Kim *tål ingenting*.
-Kim *är manipulativ*.
-Han *låtsas vara* sjuk.
-Hon *spelar sjuk*.
-Det är *arbetsgivarens fel* att hon blev sjuk.
-Kim *maskar* på praktiken.
-Han *drar sig undan* allt ansvar.
-Hon *smet från* mötet.
-Han *är helt inkompetent*.
-Kim *förstår inte sitt eget bästa*.
-Du *måste börja ta ansvar*.
-Hon *gör aldrig som vi säger*.
-Kim *är ohjälpsam* mot personalen.
-Hon *kostar kommunen* pengar.
+Det är Kims fel att det blev sent.
+Kim ska skärpa sig.
+Du måste ta dig i kragen.
+Hon får skylla sig själv.
+Du måste skärpa dig.
+Kim orkar inte bry sig.
+Han är sur på alla möten.
+Hon är bara bekväm.
+Kim är rätt lat av sig.
+Det är mammans fel att pojken inte går i skolan.
+Det är ditt eget fel att du inte får pengar.
+Han kan om han vill.
+Hon vill inte jobba.
+Kim söker bara uppmärksamhet.
+Nu får du rycka upp dig.
+Du borde veta bättre.
+Han får faktiskt anstränga sig mer.
+Hon är omöjlig att ha att göra med.
+Kim har misslyckats med allt vi har gett honom.
+Kim är ett hopplöst fall.
+Varför kan du inte bara komma i tid?
+Hur kunde du missa mötet?
+Du sumpade praktiken.
+Kim slösar bort våra resurser.
+Han sjabblade bort sin plats.
+Han skiter i det.
+Hon bryr sig inte om sina barn.
+Kim gav upp direkt.
+Du gör det svårt för alla.
+Det är hans egen skuld.
+Hon har själv valt det här.
+Kim hade kunnat komma om han hade velat.
+Kim vill inte hjälpa sig själv.
+Kim tar inte tag i sitt liv.
+Han kommer bara med ursäkter.
+Hon svarar aldrig när vi ringer.
+Kim har bara sig själv att skylla.
+Vad trodde du skulle hända?
+Det är föräldrarnas fel.
+Han är jobbig.
+Hon är besvärlig i möten.
+Kim är opålitlig med tider.
+Hon är konstig.
+Han lever i sin egen värld.
+Hon är knäpp i huvudet.
+Du är alldeles för känslig.
+Kim tål ingenting.
+Kim är manipulativ.
+Han låtsas vara sjuk.
+Hon spelar sjuk.
+Det är arbetsgivarens fel att hon blev sjuk.
+Kim maskar på praktiken.
+Han drar sig undan allt ansvar.
+Hon smet från mötet.
+Han är helt inkompetent.
+Kim förstår inte sitt eget bästa.
+Du måste börja ta ansvar.
+Hon gör aldrig som vi säger.
+Kim är ohjälpsam mot personalen.
+Hon kostar kommunen pengar.
 `)
 
 export const withoutBlame = lines(`

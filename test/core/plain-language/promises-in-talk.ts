@@ -2,66 +2,66 @@ import { lines } from './measured.ts'
 
 /** Promises as one says them in a meeting or a chat, written before the rule was widened to them, and never tuned on. */
 export const withPromise = lines(`
-Självklart *får du praktikplatsen*.
-Det *fixar vi*, ingen fara.
-Du *kan räkna med att* pengarna finns på kontot i maj.
-Det *löser sig* med hyran.
-Vi *fixar en lägenhet* åt dig före sommaren.
-Jag *garanterar att* du slipper träffa honom.
-Det *ordnar sig* med a-kassan.
-*Klart du får* sjukpenning.
-Oroa dig inte, *allt kommer att ordna sig*.
-Din ansökan *går igenom*, det är jag säker på.
-Läkaren *kommer att skriva under* intyget.
-De *säger ja*, det lovar jag.
-Du *kommer att klara* utbildningen.
-Vi *ser till att du får* behålla ersättningen.
-Försäkringskassan *kommer att godkänna* det här.
-Det *kommer att gå vägen*.
-Det är *bara en formalitet* att få det beviljat.
-Du *har jobbet som i en liten ask*.
-Du *är garanterad* en plats till hösten.
-Vi *lovar dig* ett boende.
-Beslutet *är så gott som klart*.
-Du *får definitivt* ja på din ansökan.
-Det är *klart att du får* färdtjänst.
-Pengarna *kommer på fredag*, var inte orolig.
-Du *kommer inte att bli utan* pengar.
-Det *blir inga problem* med ansökan.
-Det *kommer inte att bli några problem* med handläggaren.
-Chefen *kommer att anställa* dig.
-Du *får tillbaka* ditt jobb när du är frisk.
-Vi *löser* det med Försäkringskassan.
-Vi *tar hand om allt*, du behöver inte göra något.
-Ni *får garanterat* mer tid.
-*Givetvis får du* stanna kvar i lägenheten.
-Så klart *beviljar* de det.
-Du *slipper betala tillbaka* pengarna.
-Du *blir av med* värken efter operationen.
-*Ingen kan neka dig* det här stödet.
-De *måste säga ja* till dig.
-De *kan inte säga nej*.
-Arbetsgivaren *tar emot dig* med öppna armar.
-Om du gör så här *får du* ersättningen, det är säkert.
-Det är *ingen tvekan om att* du får ja.
-Du *kan vara lugn*, det går igenom.
-Det *går garanterat* bra.
-Jag *kan lova att* det går bra.
-*Naturligtvis får* Kim sitt lönebidrag.
-Ansökan *blir beviljad* direkt.
-Du *kommer att få ditt körkort* tillbaka.
-Det *kommer att lösa sig* med bostaden.
-Vi *fixar det* med hyresvärden.
-Jag *ordnar ett jobb* åt dig.
-*Räkna med* att få pengarna i januari.
-Du *har rätt till* sjukersättning.
-*Du får jobbet*, ingen tvekan.
-Det är *hundra procent säkert* att de säger ja.
-Du *blir fri från skulderna*.
-Kim *blir frisk* av medicinen.
-Vi *ser till att allt blir* bra.
-Utredningen *kommer att visa* att du har adhd.
-Du *kommer aldrig mer att behöva* oroa dig för hyran.
+Självklart får du praktikplatsen.
+Det fixar vi, ingen fara.
+Du kan räkna med att pengarna finns på kontot i maj.
+Det löser sig med hyran.
+Vi fixar en lägenhet åt dig före sommaren.
+Jag garanterar att du slipper träffa honom.
+Det ordnar sig med a-kassan.
+Klart du får sjukpenning.
+Oroa dig inte, allt kommer att ordna sig.
+Din ansökan går igenom, det är jag säker på.
+Läkaren kommer att skriva under intyget.
+De säger ja, det lovar jag.
+Du kommer att klara utbildningen.
+Vi ser till att du får behålla ersättningen.
+Försäkringskassan kommer att godkänna det här.
+Det kommer att gå vägen.
+Det är bara en formalitet att få det beviljat.
+Du har jobbet som i en liten ask.
+Du är garanterad en plats till hösten.
+Vi lovar dig ett boende.
+Beslutet är så gott som klart.
+Du får definitivt ja på din ansökan.
+Det är klart att du får färdtjänst.
+Pengarna kommer på fredag, var inte orolig.
+Du kommer inte att bli utan pengar.
+Det blir inga problem med ansökan.
+Det kommer inte att bli några problem med handläggaren.
+Chefen kommer att anställa dig.
+Du får tillbaka ditt jobb när du är frisk.
+Vi löser det med Försäkringskassan.
+Vi tar hand om allt, du behöver inte göra något.
+Ni får garanterat mer tid.
+Givetvis får du stanna kvar i lägenheten.
+Så klart beviljar de det.
+Du slipper betala tillbaka pengarna.
+Du blir av med värken efter operationen.
+Ingen kan neka dig det här stödet.
+De måste säga ja till dig.
+De kan inte säga nej.
+Arbetsgivaren tar emot dig med öppna armar.
+Om du gör så här får du ersättningen, det är säkert.
+Det är ingen tvekan om att du får ja.
+Du kan vara lugn, det går igenom.
+Det går garanterat bra.
+Jag kan lova att det går bra.
+Naturligtvis får Kim sitt lönebidrag.
+Ansökan blir beviljad direkt.
+Du kommer att få ditt körkort tillbaka.
+Det kommer att lösa sig med bostaden.
+Vi fixar det med hyresvärden.
+Jag ordnar ett jobb åt dig.
+Räkna med att få pengarna i januari.
+Du har rätt till sjukersättning.
+Du får jobbet, ingen tvekan.
+Det är hundra procent säkert att de säger ja.
+Du blir fri från skulderna.
+Kim blir frisk av medicinen.
+Vi ser till att allt blir bra.
+Utredningen kommer att visa att du har adhd.
+Du kommer aldrig mer att behöva oroa dig för hyran.
 `)
 
 export const withoutPromise = lines(`
