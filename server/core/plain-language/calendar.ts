@@ -29,3 +29,20 @@ export const dayAndMonth = ({ month, day }: Omit<Day, 'year'>, language: Languag
 /** "torsdag 3 december 2026"; in `thisYear` without its year. */
 export const dayInWords = (day: Day, language: Language, thisYear?: number): string =>
   `${weekdayOf(day, language)} ${dayAndMonth(day, language)}${day.year === thisYear ? '' : ` ${day.year}`}`
+
+const DAY_MS = 86_400_000
+/** A day so near the one it is written on is hardly another year's; nor is one that has the weekday said, half a year away. */
+const NEAR_DAYS = 120
+const NEAR_DAYS_WITH_WEEKDAY = 190
+
+const distance = (one: Day, other: Day): number => Math.abs(moment(one).getTime() - moment(other).getTime()) / DAY_MS
+
+/** The day that a date without its year means, written `today`; `weekday` where it is said. Undefined where no such day is near. */
+export function dayMeant(date: Omit<Day, 'year'>, today: Day, weekday?: string): Day | undefined {
+  const days = [today.year - 1, today.year, today.year + 1].map((year) => ({ ...date, year })).filter(isDay)
+  const near = weekday === undefined ? NEAR_DAYS : NEAR_DAYS_WITH_WEEKDAY
+  return days.find((day) => distance(day, today) <= near && (weekday ?? weekdayOf(day, 'sv')) === weekdayOf(day, 'sv'))
+}
+
+/** The weekday that begins so in Swedish: "fre", "fred." and "fredagen" are "fredag". */
+export const weekdayNamed = (begins: string): string => weekdays.sv.find((name) => name.startsWith(begins.toLowerCase().slice(0, 3))) ?? ''

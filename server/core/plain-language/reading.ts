@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts'
 import type { Audience, Language } from './finding.ts'
 import type { Glossary } from './glossary/glossary.ts'
 import { pieceOf, type NormalText, type Piece } from './normalise.ts'
@@ -16,19 +17,19 @@ export type Reading = {
   language: Language
   audience: Audience
   glossary: Glossary
-  /** The year it is written in: a date in that year is said without its year. */
-  year?: number
+  /** The day it is written: a date in its year is said without the year, and one that names no year is near it. */
+  today?: Day
 }
 
-export type HowToRead = { language: Language; audience?: Audience; glossary?: Glossary; year?: number }
+export type HowToRead = { language: Language; audience?: Audience; glossary?: Glossary; today?: Day }
 
 /** Reads a text into sentences and words. Any text will do. */
-export function read(text: string, { language, audience = 'participant', glossary = [], year }: HowToRead): Reading {
+export function read(text: string, { language, audience = 'participant', glossary = [], today }: HowToRead): Reading {
   const normal = evenText(text)
   const sentences = sentencePlaces(normal).map(([from, to]) => ({
     ...pieceOf(normal, from, to),
     from,
     words: wordsBetween(normal, from, to),
   }))
-  return { text, normal, sentences, language, audience, glossary, ...(year === undefined ? {} : { year }) }
+  return { text, normal, sentences, language, audience, glossary, ...(today === undefined ? {} : { today }) }
 }

@@ -8,17 +8,23 @@ export const WEEKDAY = { sv: String.raw`(?:mån|tis|ons|tors|fre|lör|sön)dag(?
 const BEFORE = String.raw`(?:(?:${WEEKDAY.sv}|${WEEKDAY.en}),? )?(?:den )?`
 const YEAR_FIRST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})${END}`, 'giu')
 const YEAR_LAST = new RegExp(String.raw`${BEGIN}${BEFORE}(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/. ](?<year>\d{4})${END}`, 'giu')
-/** "3/12", with a preposition or a weekday before it. */
-export const datesWithoutYear = new RegExp(String.raw`${BEGIN}(?<before>(?:(?:till|senast|från|före|efter) )?(?:${WEEKDAY.sv} )?(?:den )?)(?<day>\d{1,2})/(?<month>\d{1,2})(?! \d{4}(?!\d))${END}`, 'giu')
-/** "15/12-26": a year half written, or a stretch of days. */
-export const datesWithHalfAYear = new RegExp(String.raw`${BEGIN}${BEFORE}(?<day>\d{1,2})/(?<month>\d{1,2})[-–](?<year>\d{2})${END}`, 'giu')
+const SHORT_WEEKDAY = String.raw`(?:månd?|tisd?|onsd?|torsd?|fred?|lörd?|sönd?)\.?`
+/** What stands before a date that names no year, and goes with it: "senast", "fre.", "den". */
+const GOES_WITH = String.raw`(?<lead>(?:till|senast|från|före|efter) )?(?:(?<said>${WEEKDAY.sv}|${SHORT_WEEKDAY}) )?(?<den>den |d\.? )?`
+/** "3/12"; after "klockan" it is hours. */
+export const datesWithoutYear = new RegExp(String.raw`${BEGIN}(?<!(?:kl\.?|klockan) )${GOES_WITH}(?<day>\d{1,2})/(?<month>\d{1,2})(?! \d{4}(?!\d))${END}`, 'giu')
+/** "15/12-26": a year half written, or a stretch of days, as "3/12–5/12" and "3–5/12" are. */
+export const datesWithHalfAYear = new RegExp(String.raw`${BEGIN}${BEFORE}(?:\d{1,2}[-–])?(?<day>\d{1,2})/(?<month>\d{1,2})(?:[-–]\d{2}|[-–]\d{1,2}/\d{1,2}|(?<=\d[-–]\d{1,2}/\d{1,2}))${END}`, 'giu')
 const ordinals = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta'.split(' ')
 const SHORT_MONTH = months.sv.map((name) => `${name.slice(0, 3)}(?:${name === 'september' ? 't' : name === 'februari' ? 'r' : ''})?`)
-const SHORT_WEEKDAY = String.raw`(?:mån|tis|ons|tors|fre|lör|sön)\.?`
-/** "3 dec.", "den 3:e december", "den tredje december": a day or a month that is not written as dates are. */
-export const datesHalfInWords = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|\p{Nd}[-–/.:,])(?<before>(?:(?:${WEEKDAY.sv}|${SHORT_WEEKDAY}) )?(?:den )?)(?:(?<day>\d{1,2})(?<ending>:[ea])?|(?<=den )(?<ordinal>${ordinals.toReversed().join('|')})) (?:(?<full>${months.sv.join('|')})|(?<month>${SHORT_MONTH.join('|')})(?<stop>\.)?)(?: (?<year>\d{4}))?(?![\p{L}\p{Nd}])`, 'giu')
+/** "3 dec.", "fre 3 december", "den 3:e december", "den tredje december": a day or a month that is not written as dates are. */
+export const datesHalfInWords = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|\p{Nd}[-–/.:,])${GOES_WITH}(?:(?<day>\d{1,2})(?<ending>:[ea])?|(?<=den )(?<ordinal>${ordinals.toReversed().join('|')})) (?:(?<full>${months.sv.join('|')})|(?<short>${SHORT_MONTH.join('|')})(?<stop>\.)?)(?: (?<year>\d{4}))?(?![\p{L}\p{Nd}])`, 'giu')
 /** What such a date cannot do without. */
-export const HALF_IN_WORDS = new RegExp(String.raw`\d:[ea] |den (?:${ordinals.join('|')}) |\d (?:${SHORT_MONTH.join('|')})(?!\p{L})`, 'iu')
+export const HALF_IN_WORDS = new RegExp(String.raw`\d:[ea] |den (?:${ordinals.join('|')}) |\d (?:${SHORT_MONTH.join('|')})(?!\p{L})|(?<!\p{L})${SHORT_WEEKDAY} (?:den |d\.? )?\d`, 'iu')
+/** A year of two digits, not an hour: "3 dec 26", "3 dec -26". */
+export const HALF_A_YEAR_AFTER = /^ [-–’']?\d{2}(?!\d|[.:–-]\d)/u
+/** A day already said just before: "på lördag, 5/12", "lördagen (5/12)". */
+export const WEEKDAY_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY.sv}|${SHORT_WEEKDAY}) ?[,(] ?$`, 'iu')
 export const ordinalDay = (word: string): number => ordinals.indexOf(word.toLowerCase()) + 1
 /** "Torsdag 3 december 2026", with what it says of itself in groups. */
 export const datesInWords = {
@@ -35,3 +41,8 @@ export const datesWithYear = [YEAR_FIRST, YEAR_LAST]
 
 /** "1/2 tablett" is no date: with nothing before it that takes one, a common fraction is let be. */
 export const isFraction = (text: string): boolean => /^(?:1\/[2-58]|2\/3|3\/4|[45]\/[568])$/u.test(text)
+const FROM = /(?<!\p{L})(?:från|fr\.? ?o\.? ?m|f\.?o\.?m|mellan)(?!\p{L})/iu
+const TO = /(?<!\p{L})(?:till|t\.? ?o\.? ?m|tom|och)(?!\p{L})/iu
+/** From one day to another, "från 1 jan till 3 mars", "1 jan–3 mars": each may be of another year. */
+export const isOfStretch = (sentence: string, from: number, to: number): boolean =>
+  (FROM.test(sentence) && TO.test(sentence)) || /^ ?[-–] ?\d/u.test(sentence.slice(to)) || /[-–] ?$/u.test(sentence.slice(0, from))

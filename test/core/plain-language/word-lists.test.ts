@@ -41,7 +41,7 @@ describe.each(lists)('the %s list in %s', (rule, language, list) => {
   })
 
   it('offers no wording that brings a finding which the phrase did not have', () => {
-    const rules = (text: string) => check(text, { language, year: 2026 }).filter(({ severity }) => severity !== 'hint').map((found) => found.rule)
+    const rules = (text: string) => check(text, { language, today: { year: 2026, month: 11, day: 28 } }).filter(({ severity }) => severity !== 'hint').map((found) => found.rule)
     const around = (words: string) => [`Kim ${words} måndag.`, `Vi ${words} din plan.`, `${words} du.`]
     const worse = phrases(list).flatMap((phrase) => {
       const before = new Set([rule, ...around(written(phrase)).flatMap(rules)])

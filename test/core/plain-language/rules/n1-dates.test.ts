@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { afterTaking, findingsOf, foundBy } from '../found-by.ts'
 
+const today = { year: 2026, month: 11, day: 28 }
+
 describe('[N1] a date in digits', () => {
   it.each([
     ['Mötet är 2026-12-03.', 'Mötet är torsdag 3 december 2026.'],
@@ -11,7 +13,7 @@ describe('[N1] a date in digits', () => {
     ['Det var 3.12.2019 och 2024.02.29.', 'Det var tisdag 3 december 2019 och torsdag 29 februari 2024.'],
     ['Ring senast 3/12. Möte den 1/2.', 'Ring senast 3 december. Möte den 1 februari.'],
     ['Kom torsdag 3/12.', 'Kom torsdag 3 december.'],
-    ['Vi ses den 3 dec hos Anna. Hon ringer tors 4 feb.', 'Vi ses den 3 december hos Anna. Hon ringer tors 4 februari.'],
+    ['Vi ses den 3 dec hos Anna. Hon ringer tors 4 feb.', 'Vi ses den 3 december hos Anna. Hon ringer torsdag 4 februari.'],
     ['Kom torsdag den 3:e december.', 'Kom torsdag den 3 december.'],
     ['Vi ses 3 dec. 2026 hos Anna.', 'Vi ses torsdag 3 december 2026 hos Anna.'],
     ['Ring senast 3 dec.', 'Ring senast 3 december.'],
@@ -21,9 +23,30 @@ describe('[N1] a date in digits', () => {
     expect(foundBy('N1', better)).toEqual([])
   })
 
-  it('is said without the year in which it is written', () => {
-    const how = { language: 'sv', year: 2026 } as const
-    expect(afterTaking('N1', 'Ring den 3/12 eller 4 dec. Möte 2026-12-03 och 2027-01-18.', how)).toBe('Ring torsdag 3 december eller fredag 4 december. Möte torsdag 3 december och måndag 18 januari 2027.')
+  it.each([
+    ['Ring den 3/12 eller 4 dec. Möte 2026-12-03 och 2027-01-18.', 'Ring torsdag 3 december eller fredag 4 december. Möte torsdag 3 december och måndag 18 januari 2027.'],
+    ['Vi hörs fre 4/12, ons 9 dec eller torsd. 10/12.', 'Vi hörs fredag 4 december, onsdag 9 december eller torsdag 10 december.'],
+    ['Fre 4 december och d 4/12.', 'Fredag 4 december och fredag 4 december.'],
+    ['Kom 8/1 eller fre 8/1.', 'Kom fredag 8 januari 2027 eller fredag 8 januari 2027.'],
+    ['Brevet kom 3/11 och 15/7.', 'Brevet kom tisdag 3 november och 15 juli.'],
+    ['På lördag, 5/12, och söndag (6/12).', 'På lördag, 5 december, och söndag (6 december).'],
+    ['Från 1 jan till 31 dec., 1 feb–3 mars.', 'Från 1 januari till 31 december, 1 februari–3 mars.'],
+    ['Det gäller mellan 30/12 och 4/1.', 'Det gäller mellan 30 december och 4 januari.'],
+  ])('is near the day it is written, and of that year has no year: "%s"', (text, better) => {
+    expect(afterTaking('N1', text, { today })).toBe(better)
+  })
+
+  it.each(['Vi ses tors 4/12.', 'Vi ses torsdag 4/12.', 'Kom mån 4 dec hit.'])('is asked about where no such day has its weekday: "%s"', (text) => {
+    expect(findingsOf('N1', text, { today })).toEqual([expect.objectContaining({ message: expect.objectContaining({ sv: expect.stringContaining('4 december är ingen') as unknown }) as unknown })])
+    expect(afterTaking('N1', text, { today })).toBe(text)
+  })
+
+  it.each([['Senast 3 dec 26.', 'Senast 3 dec'], ['Senast 3 dec -26.', 'Senast 3 dec'], ['Vi har stängt 3/12–5/12.', '3/12–5/12'], ['Stängt 3–5/12.', '3–5/12']])('is asked about in "%s"', (text, piece) => {
+    expect([foundBy('N1', text), afterTaking('N1', text)]).toEqual([[piece], text])
+  })
+
+  it('is not what stands after "klockan"', () => {
+    expect(foundBy('N1', 'Vi ses kl. 9/10, klockan 9/10.')).toEqual([])
   })
 
   it('is asked about where its year is half written', () => {

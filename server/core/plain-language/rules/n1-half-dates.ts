@@ -1,0 +1,62 @@
+import { dayAndMonth, dayInWords, dayMeant, isDay, months, weekdayNamed, weekdayOf, type Day } from '../calendar.ts'
+import { capital, withCapitalOf } from '../capitals.ts'
+import type { Reading } from '../reading.ts'
+import { HALF_A_YEAR_AFTER, isFraction, isOfStretch, ordinalDay, WEEKDAY_BEFORE } from '../written-dates.ts'
+import type { Match } from './matches-in.ts'
+import type { Found } from './rule.ts'
+
+type DayOfYear = Omit<Day, 'year'>
+
+export const inWords = { sv: 'Skriv datumet med veckodag och månad i ord.', en: 'Write the date with its weekday, and the month in words.' }
+
+/** A wording with a capital where what it replaces begins a sentence that goes on in words. */
+export const fitting = ({ match, sentence }: Match, better: string): string =>
+  match.index === 0 && / \p{Ll}/u.test(sentence.text) ? capital(better) : withCapitalOf(match[0], better)
+
+const after = ({ match, sentence }: Match): string => sentence.text.slice(match.index + match[0].length)
+
+/** "Fre 8/1" of 28 November is a day next year; undefined where the date has that weekday in no year near. */
+function withWeekday(said: string, den: string, date: DayOfYear, year: number | undefined, today: Day | undefined): string | undefined {
+  const name = weekdayNamed(said)
+  const day = year !== undefined ? { ...date, year } : today && dayMeant(date, today, name)
+  if (day ? weekdayOf(day, 'sv') !== name : today) return undefined
+  const isOfOtherYear = year !== undefined || (day && today && day.year !== today.year)
+  return `${/dagen$/iu.test(said) ? `${name}en` : name} ${den && 'den '}${dayAndMonth(date, 'sv')}${isOfOtherYear ? ` ${day?.year}` : ''}`
+}
+
+/** With the weekday only where it is sure which year's day it is, and where no other is said: "på lördag, 5/12", "från 1 jan till 3 mars". */
+function withoutWeekday(one: Match, den: string, date: DayOfYear, year: number | undefined, today: Day | undefined): string {
+  const day = year !== undefined ? { ...date, year } : today && dayMeant(date, today)
+  const { index, 0: text } = one.match
+  const isAlone = !WEEKDAY_BEFORE.test(one.sentence.text.slice(0, index)) && !isOfStretch(one.sentence.text, index, index + text.length)
+  return day && isAlone ? dayInWords(day, 'sv', today?.year) : `${den && 'den '}${dayAndMonth(date, 'sv')}${year === undefined ? '' : ` ${year}`}`
+}
+
+function found({ today }: Reading, one: Match, date: DayOfYear, isOffered: boolean): Found[] {
+  const { lead = '', said, den = '', year: written, stop } = one.match.groups ?? {}
+  const year = written === undefined ? undefined : Number(written)
+  if (!isDay({ year: year ?? 2024, ...date })) return []
+  const better = said === undefined ? withoutWeekday(one, den, date, year, today) : withWeekday(said, den, date, year, today)
+  const place = { start: one.start, end: one.end }
+  if (better === undefined && said !== undefined) return [{ ...place, message: { sv: `${dayAndMonth(date, 'sv')} är ingen ${weekdayNamed(said)}. Vilken dag menar du?`, en: `${dayAndMonth(date, 'en')} does not have that weekday. Which day do you mean?` } }]
+  // The stop may be the sentence's own.
+  const isLast = stop !== undefined && written === undefined && /^(?:$| *\p{Lu})/u.test(after(one))
+  return [{ ...place, message: inWords, ...(isOffered ? { better: fitting(one, lead + better + (isLast ? '.' : '')) } : {}) }]
+}
+
+/** "3/12": in English it may be March. */
+export function dateWithoutYear(reading: Reading, one: Match): Found[] {
+  const { lead, said, den, day, month } = one.match.groups ?? {}
+  const isBare = lead === undefined && said === undefined && den === undefined
+  return isBare && isFraction(one.match[0]) ? [] : found(reading, one, { day: Number(day), month: Number(month) }, reading.language === 'sv')
+}
+
+/** "3 dec.", "fre 3 december" and "den tredje december"; a date whose weekday and month are in full is as it should be. */
+export function dateHalfInWords(reading: Reading, one: Match): Found[] {
+  const { said, day, ending, ordinal, full, short = '' } = one.match.groups ?? {}
+  const isSaidInFull = said === undefined || /dag(?:en)?$/iu.test(said)
+  if (full !== undefined && ending === undefined && ordinal === undefined && isSaidInFull) return []
+  const name = (full ?? short).toLowerCase().slice(0, 3)
+  const date = { day: ordinal === undefined ? Number(day) : ordinalDay(ordinal), month: months.sv.findIndex((one) => one.startsWith(name)) + 1 }
+  return found(reading, one, date, !HALF_A_YEAR_AFTER.test(after(one)))
+}
