@@ -3,6 +3,9 @@ import compression from 'compression'
 import express from 'express'
 import type { Letter } from '#core/letters/letter.ts'
 import { accountHashes } from '#server/identity/account-hash.ts'
+import { eidProvider, type EidSettings } from '#server/identity/eid-provider.ts'
+import { gateIn } from '#server/identity/reading-codes.ts'
+import { signInKeeper } from '#server/identity/kept-sign-in.ts'
 import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
 import { signInSettings } from '#server/identity/sign-in-settings.ts'
 import { newId, secretFor } from '#server/identity/secrets.ts'
@@ -28,7 +31,9 @@ import { serveReferring } from '#server/http/referring/referral-pages.ts'
 import type { ReferringParts } from '#server/http/referring/referring-page.ts'
 import { letterReaderOf, repliesOf } from '#server/http/letter-readers.ts'
 import { serveReplies, type RepliesParts } from '#server/http/replies.ts'
-import { openedLetter, opensByCode, readingRoutes, serveReading, type ReadingParts } from '#server/http/reading.ts'
+import { serveEidReading } from '#server/http/eid-reading.ts'
+import { readingCodeRoutes } from '#server/http/reading-codes.ts'
+import { openedLetter, serveReading, type ReadingParts } from '#server/http/reading.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { ownTermRoutes } from '#server/http/own-terms.ts'
 import { planRoutes } from '#server/http/plans.ts'
@@ -61,6 +66,8 @@ export type AppParts = {
   hostAuthority: string
   /** Who may sign in inside Teams; null when nobody does. */
   teams: EntraSettings | null
+  /** By which provider people show who they are with e-ID; null when by none. */
+  eid: EidSettings | null
   /** By which server notices go out; null when none do. */
   mail: MailSettings | null
   /** Whose word is taken for the address that a request comes from, as express writes them. */
@@ -125,9 +132,19 @@ function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings,
 }
 
 /** What an authority's own people do: plan, see what waits, and decide. */
-const officeRoutes = ({ store, now }: AppParts) => [...staffRoutes({ store }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now }), ...formRoutes({ store, now })]
+const officeRoutes = ({ store, now, eid }: AppParts) => [...staffRoutes({ store }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null }), ...formRoutes({ store, now })]
 
-const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name }: AppParts): ReferringParts => ({ store, now, publicUrl, authority: { id: isDemo ? demoAuthorityId : ownAuthorityId, name }, mayTry: triesByAddress(now), isDatabaseAway })
+const authorityOfHouse = (isDemo: boolean): string => (isDemo ? demoAuthorityId : ownAuthorityId)
+
+const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name }: AppParts): ReferringParts => ({ store, now, publicUrl, authority: { id: authorityOfHouse(isDemo), name }, mayTry: triesByAddress(now), isDatabaseAway })
+
+const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid }: AppParts, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
+  store, now, publicUrl, isDemo, onFault, isDatabaseAway, ...letters,
+  mayTry: triesByAddress(now),
+  gateOf: gateIn(store),
+  ownAuthorityId: authorityOfHouse(isDemo),
+  eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now) },
+})
 
 const seenParts = ({ store, now }: AppParts, access: Pick<SeenParts, 'meetingOf' | 'roleOnDevice'>): SeenParts => ({ store, now, ...access, staffOfToken: (token) => staffOf(store, token, now()), isDatabaseAway })
 
@@ -142,17 +159,17 @@ function letterDoors({ store, now }: AppParts, reading: ReadingParts, rooms: Roo
   const sayWrong: RepliesParts['sayWrong'] = ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent)
   const { letterOfReading, script, isDemo } = reading
   const seatOfToken = (token: string) => seatOf(store, token, now())
-  const readerOf = letterReaderOf({ store, now, opensByCode: (hostAuthorityId) => opensByCode(store, hostAuthorityId), letterOfReading, seatOfToken, letterToKeep })
+  const readerOf = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken, letterToKeep })
   const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteTaken({ meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
   const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken, noteRead }
-  return [serveLetterPages(files), serveReading(reading), serveReplies({ store, now, readerOf, sayWrong, script, isDemo })]
+  return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid })] : []), serveReading(reading), serveReplies({ store, now, readerOf, sayWrong, script, isDemo })]
 }
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
-  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, readerOf, performFor } = seatAccess(rooms)
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, readerOf, readerBefore, performFor } = seatAccess(rooms)
   const script = readAloudScript(parts.clientDir)
-  const reading: ReadingParts = { store, now, publicUrl, readerOf, letterOfReading, mayTry: triesByAddress(now), isDatabaseAway, script, isDemo }
+  const reading = readingParts(parts, { letterOfReading, script })
   const seen = seenParts(parts, { meetingOf, roleOnDevice })
   const hashes = accountHashes(parts.masterKey)
   const noteRead = noteReadBy(parts)
@@ -164,7 +181,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...joinRoutes({ store, now, roleOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),
     ...letterRoutes({ letterOf, noteRead }),
-    ...readingRoutes(reading),
+    ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
     ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf }) : []),
     ...(demo ? demoRoutes(demo) : []),

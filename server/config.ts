@@ -1,6 +1,8 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isMailAddress, isOnThisMachine, mailSettings, type MailSettings } from './delivery/notices/mail-settings.ts'
+import type { JWK } from 'jose'
+import type { EidSettings } from './identity/eid-provider.ts'
 import type { EntraSettings } from './identity/entra-token.ts'
 
 const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -')
@@ -10,6 +12,23 @@ function isProxy(text: string): boolean {
   const [address = '', prefix, ...more] = text.split('/')
   const bits = isIP(address) === 6 ? 128 : 32
   return ['loopback', 'linklocal', 'uniquelocal'].includes(text) || (isIP(address) > 0 && more.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) > 0 && Number(prefix) <= bits)))
+}
+
+/** A private key as JWK, with the algorithm that it is for. */
+function asKey(text: string, context: z.RefinementCtx): JWK {
+  try {
+    return z.looseObject({ kty: z.string(), alg: z.string(), d: z.string() }).parse(JSON.parse(text))
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is a private key as JWK in one line, with alg' })
+    return z.NEVER
+  }
+}
+
+/** What the environment says of the provider of e-ID; null where it says nothing. */
+function eidSettings({ EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY, EID_SCOPE, EID_ACR_VALUES, EID_SUBJECT_CLAIM }: z.infer<typeof environmentSchema>): EidSettings | null {
+  const secret = EID_CLIENT_KEY ? { key: EID_CLIENT_KEY } : EID_CLIENT_SECRET ? { shared: EID_CLIENT_SECRET } : null
+  if (!EID_ISSUER || !EID_CLIENT_ID || !secret) return null
+  return { issuer: EID_ISSUER, clientId: EID_CLIENT_ID, secret, scope: EID_SCOPE, acrValues: EID_ACR_VALUES.split(/\s+/).filter(Boolean), subjectClaim: EID_SUBJECT_CLAIM }
 }
 
 const environmentSchema = z.object({
@@ -41,6 +60,17 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is smtp:// or smtps:// and a server, with user and password before @ where it asks for them' }).optional(),
   /** Whom notices come from: an address that says nothing of what they are about. */
   MAIL_FROM: z.string().refine(isMailAddress, 'is one address, without a name').optional(),
+  /** The provider of e-ID that letters can be opened with, by OpenID Connect: as it calls itself, and what it knows us by. */
+  EID_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  EID_CLIENT_ID: z.string().min(1).max(200).optional(),
+  /** One of the two: a secret, or a private key as JWK in one line. */
+  EID_CLIENT_SECRET: z.string().min(1).optional(),
+  EID_CLIENT_KEY: z.string().transform(asKey).optional(),
+  EID_SCOPE: z.string().regex(/(^|\s)openid(\s|$)/, 'has openid in it').default('openid'),
+  /** Levels of assurance that are good, with spaces between. */
+  EID_ACR_VALUES: z.string().default(''),
+  /** The claim that says who somebody is. Only a hash of it is kept. */
+  EID_SUBJECT_CLAIM: z.string().min(1).max(100).default('sub'),
   /** Whose word is taken for the address that a request comes from: addresses or networks of our own proxies, with commas between. */
   TRUSTED_PROXIES: z
     .string()
@@ -67,6 +97,8 @@ export type Config = {
   teams: EntraSettings | null
   /** Null when nothing is sent by e-mail. */
   mail: MailSettings | null
+  /** Null when no letter is opened with e-ID. */
+  eid: EidSettings | null
   trustedProxies: string[]
   logLevel: NonNullable<z.infer<typeof environmentSchema>['LOG_LEVEL']>
 }
@@ -81,7 +113,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY } = parsed.data
   const isDemo = PUBLIC_URL === undefined
   const wrong = [
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
@@ -91,6 +123,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ADMINISTRATOR_TOKEN !== undefined && ADMINISTRATOR_TOKEN === STAFF_TOKEN && 'ADMINISTRATOR_TOKEN: is another one than STAFF_TOKEN: who has the settings sees no meeting',
     (TEAMS_CLIENT_ID === undefined) !== (TEAMS_TENANTS === undefined) && 'TEAMS_CLIENT_ID and TEAMS_TENANTS: one is nothing without the other',
     (SMTP_URL === undefined) !== (MAIL_FROM === undefined) && 'SMTP_URL and MAIL_FROM: one is nothing without the other',
+    [EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET ?? EID_CLIENT_KEY].some((one) => one === undefined) && [EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET ?? EID_CLIENT_KEY].some((one) => one !== undefined) && 'EID_ISSUER, EID_CLIENT_ID and EID_CLIENT_SECRET or EID_CLIENT_KEY: one is nothing without the others',
+    EID_CLIENT_SECRET !== undefined && EID_CLIENT_KEY !== undefined && 'EID_CLIENT_SECRET and EID_CLIENT_KEY: one of them',
+    EID_ISSUER !== undefined && isPlainElsewhere(EID_ISSUER) && 'EID_ISSUER: is https, or on this machine: whoever sits on the line could be anybody',
+    EID_ISSUER !== undefined && PUBLIC_URL !== undefined && isPlainElsewhere(PUBLIC_URL) && 'PUBLIC_URL: is https where letters are opened with e-ID',
     isDemo && SMTP_URL !== undefined && !isOnThisMachine(new URL(SMTP_URL)) && 'SMTP_URL: the demo sends to a mail server on this machine only',
   ].filter((line) => line !== false)
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
@@ -107,6 +143,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     administratorToken: ADMINISTRATOR_TOKEN ?? null,
     teams: TEAMS_CLIENT_ID && TEAMS_TENANTS ? { clientId: TEAMS_CLIENT_ID, tenants: new Set(TEAMS_TENANTS), authority: ENTRA_AUTHORITY.replace(/\/$/, '') } : null,
     mail: SMTP_URL && MAIL_FROM ? mailSettings(SMTP_URL, MAIL_FROM) : null,
+    eid: eidSettings(parsed.data),
     trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   }

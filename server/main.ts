@@ -25,8 +25,8 @@ async function main(config: Config) {
   const { store, masterKey, letGo } = await openStore(config, (line) => log.info(line))
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
-  const { isDemo, hostAuthority, teams, mail, trustedProxies } = config
-  const app = await createApp({ store, isDemo, masterKey, hostAuthority, teams, mail, trustedProxies, clientDir, publicUrl, now, onFault })
+  const { isDemo, hostAuthority, teams, eid, mail, trustedProxies } = config
+  const app = await createApp({ store, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, clientDir, publicUrl, now, onFault })
   const stop = onceOnly(async (code: number) => {
     await app.close().catch(onFault)
     await letGo().catch(onFault)

@@ -61,7 +61,7 @@ function Decisions({ answer, read }: { answer: SettingsAnswer; read: ReturnType<
   useLeaveWarning(deciding.changed.length > 0)
   return (
     <>
-      <GatePart deciding={deciding} />
+      <GatePart deciding={deciding} gates={answer.readingGates} />
       <DaysPart deciding={deciding} now={answer.now.retentionDays} />
       <WithdrawalPart deciding={deciding} />
       <DecidePart deciding={deciding} now={answer.now} />

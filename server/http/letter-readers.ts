@@ -1,5 +1,6 @@
 import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { CorrectionForm, Said } from '#core/letters/reply-forms.ts'
+import { staysOpen, type GateOf } from '#server/identity/reading-codes.ts'
 import { hashOf, newId } from '#server/identity/secrets.ts'
 import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
 
@@ -9,7 +10,7 @@ export type LetterReader = { letter: ReadableLetter; kept: LetterToKeep; token: 
 export type LetterReadersParts = {
   store: Store
   now: () => string
-  opensByCode: (hostAuthorityId: string) => Promise<boolean>
+  gateOf: GateOf
   letterOfReading: (letter: ReadableLetter) => Promise<LetterToKeep | null>
   seatOfToken: (token: string) => Promise<SeatSession | null>
   letterToKeep: (session: SeatSession, recipient: ReadableLetter['recipient']) => Promise<LetterToKeep | null>
@@ -17,11 +18,11 @@ export type LetterReadersParts = {
 
 /** Whose letter a token shows: of a reading, or of the seat that the letter was written for; null for any other. */
 export const letterReaderOf =
-  ({ store, now, opensByCode, letterOfReading, seatOfToken, letterToKeep }: LetterReadersParts) =>
+  ({ store, now, gateOf, letterOfReading, seatOfToken, letterToKeep }: LetterReadersParts) =>
   async (token: string): Promise<LetterReader | null> => {
     const letter = await store.findReading(hashOf(token), now())
     if (letter) {
-      const kept = (await opensByCode(letter.hostAuthorityId)) ? await letterOfReading(letter) : null
+      const kept = staysOpen(await gateOf(letter.hostAuthorityId), letter) ? await letterOfReading(letter) : null
       return kept && { letter, kept, token, isByCode: true }
     }
     const session = await seatOfToken(token)

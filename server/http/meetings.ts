@@ -140,7 +140,7 @@ function orProblem(planned: string | AnswerMessage): string {
 }
 
 /** The id of a meeting of this staff member's own authority. Unknown and foreign get the same answer. */
-async function ownMeeting(store: Store, given: unknown, staff: Staff): Promise<string> {
+export async function ownMeeting(store: Store, given: unknown, staff: Staff): Promise<string> {
   const meetingId = meetingIdSchema.safeParse(given)
   const found = meetingId.success ? await store.readMeeting(meetingId.data) : null
   if (!meetingId.success || found?.hostAuthorityId !== staff.hostAuthorityId) throw new ProblemError('noSuchMeeting', 404)

@@ -9,7 +9,7 @@ import { messageTexts, type MessageTexts } from './words/message-texts-by-langua
 /** `items` stand as a list under the paragraphs. */
 export type Message = { title: string; paragraphs: string[]; items?: string[]; anchor?: string }
 /** An ordinary form under the page's own words; it needs no script. `value` is what stands in a field already. */
-export type MessageForm = { action: string; fields: { name: string; label: string; value: string; isNumber: boolean; isSecret?: boolean; maxLength?: number }[]; button: string }
+export type MessageForm = { action: string; fields: { name: string; label: string; value: string; isNumber: boolean; isSecret?: boolean; isOptional?: boolean; maxLength?: number }[]; button: string }
 
 const style = `
 :root{color-scheme:light dark}
@@ -33,8 +33,8 @@ button{font-weight:600;cursor:pointer}
 export const languageOf = (request: Request): Language => languageNamed(request.acceptsLanguages(...languages) || '') ?? 'sv'
 
 function formHtml({ action, fields, button }: MessageForm): string {
-  const field = ({ name, label, value, isNumber, isSecret = false, maxLength = 40 }: MessageForm['fields'][number]) =>
-    `<p><label>${escapeHtml(label)}<input name="${name}" value="${escapeHtml(value)}" required maxlength="${maxLength}" autocomplete="off" autocapitalize="${isSecret ? 'none' : 'characters'}" spellcheck="false"${isSecret ? ' type="password"' : ''}${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
+  const field = ({ name, label, value, isNumber, isSecret = false, isOptional = false, maxLength = 40 }: MessageForm['fields'][number]) =>
+    `<p><label>${escapeHtml(label)}<input name="${name}" value="${escapeHtml(value)}"${isOptional ? '' : ' required'} maxlength="${maxLength}" autocomplete="off" autocapitalize="${isSecret ? 'none' : 'characters'}" spellcheck="false"${isSecret ? ' type="password"' : ''}${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
   return `<form method="post" action="${escapeHtml(action)}">${fields.map(field).join('')}<p><button>${escapeHtml(button)}</button></p></form>`
 }
 

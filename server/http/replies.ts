@@ -82,6 +82,7 @@ async function readerIn({ readerOf }: RepliesParts, body: unknown): Promise<Lett
 }
 
 async function note({ store, now }: RepliesParts, { letter: { meetingId, hostAuthorityId, recipient }, kept }: LetterReader, kind: 'read' | 'explained', bySeat: string | null) {
+  if (recipient === 'preparation') throw new NotOpen('There is no such form.')
   await store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: kept.answers?.version ?? 1, kind, bySeat, toldBy: 'reader', at: now() })
 }
 

@@ -29,7 +29,7 @@ function byOf(row: AuditRow, roles: Map<string, string>, { meeting, hasNames }: 
   const nobody = { role: null, organisation: null, name: null }
   const seatId = ofTheSeat.includes(row.kind) ? (row.object.split(' ')[0] ?? '') : row.byWhom
   if (seatId === 'staff' || seatId === 'administrator') return { kind: 'staff', ...nobody }
-  if (seatId === null) return { kind: row.object.endsWith('byCode') ? 'codeHolder' : 'system', ...nobody }
+  if (seatId === null) return { kind: / by(Code|Eid)$/.test(row.object) ? 'codeHolder' : 'system', ...nobody }
   const seat = meeting && seatById(meeting, seatId)
   const role = seatRoleSchema.safeParse(seat?.role ?? roles.get(seatId)).data ?? null
   const organisation = meeting?.plan?.organisations.find(({ id }) => id === seat?.organisationId)?.name ?? null

@@ -1,12 +1,13 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { changeSettingsBodySchema, erasuresSchema, settingsAnswerSchema, type ChangeSettingsBody, type Erasures, type SettingsAnswer } from '#core/wire/settings.ts'
-import type { KeptSettings, Staff, Store } from '#server/store/store.ts'
+import type { KeptSettings, ReadingGate, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
-export type SettingsParts = { store: Store; now: () => string }
+/** `hasEid`: a provider of e-ID is set up, so that authorities can choose it. */
+export type SettingsParts = { store: Store; now: () => string; hasEid: boolean }
 
 /** What a host authority has decided, by its administrator; and the proof of what was erased. */
-export const settingsRoutes = ({ store, now }: SettingsParts) => [
+export const settingsRoutes = ({ store, now, hasEid }: SettingsParts) => [
   route<'office'>({
     method: 'get',
     path: '/api/settings',
@@ -14,7 +15,7 @@ export const settingsRoutes = ({ store, now }: SettingsParts) => [
     by: 'office',
     answer: { status: 200, schema: settingsAnswerSchema, description: 'The settings.' },
     problems: [],
-    handle: ({ by: staff }) => answer(store, staff),
+    handle: ({ by: staff }) => answer(store, staff, hasEid),
   }),
   route<'administrator', ChangeSettingsBody>({
     method: 'post',
@@ -23,12 +24,13 @@ export const settingsRoutes = ({ store, now }: SettingsParts) => [
     by: 'administrator',
     body: changeSettingsBodySchema,
     answer: { status: 200, schema: settingsAnswerSchema, description: 'The settings as they stand now.' },
-    problems: [{ status: 409, when: 'somebody has decided since `version`' }, { status: 422, when: 'the name holds a personal identity number' }],
+    problems: [{ status: 409, when: 'somebody has decided since `version`' }, { status: 422, when: 'the name holds a personal identity number' }, { status: 400, when: 'e-ID is chosen where no provider is set up' }],
     handle: async ({ body: { version, decidedBy, ...settings }, by: staff }) => {
       if (containsPersonalNumber(decidedBy)) throw new ProblemError('personalNumber', 422, ['decidedBy'])
+      if (settings.readingGate && !gatesHere(hasEid).includes(settings.readingGate)) throw new ProblemError('badMessage', 400, ['readingGate'])
       const saved = await store.saveSettings({ hostAuthorityId: staff.hostAuthorityId, expectedVersion: version, settings, at: now(), by: decidedBy })
       if (saved === 'conflict') throw new ProblemError('changedSince', 409)
-      return answer(store, staff)
+      return answer(store, staff, hasEid)
     },
   }),
   route<'office'>({
@@ -42,9 +44,11 @@ export const settingsRoutes = ({ store, now }: SettingsParts) => [
   }),
 ]
 
-async function answer(store: Store, { hostAuthorityId }: Staff): Promise<SettingsAnswer> {
+const gatesHere = (hasEid: boolean): ReadingGate[] => (hasEid ? ['readingCode', 'eId', 'paperOnly'] : ['readingCode', 'paperOnly'])
+
+async function answer(store: Store, { hostAuthorityId }: Staff, hasEid: boolean): Promise<SettingsAnswer> {
   const [newest, ...earlier] = await store.readSettings(hostAuthorityId)
-  return { now: shown(newest), earlier: earlier.map(shown) }
+  return { now: shown(newest), earlier: earlier.map(shown), readingGates: gatesHere(hasEid) }
 }
 
 const shown = ({ at, by, ...settings }: KeptSettings) => ({ ...settings, decidedAt: at, decidedBy: by })

@@ -1,25 +1,41 @@
-import type { ReadableLetter, Store } from '#server/store/store.ts'
+import type { OpenedLetter, ReadableLetter, ReadingGate, Store } from '#server/store/store.ts'
 import { makeCode, openWithCode } from './handed-over-code.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
 /** As long as somebody reads a letter, and saves it. */
 const readingLastsMs = 60 * 60_000
 
-type Letter = { meetingId: string; hostAuthorityId: string; recipient: 'participant' | 'referrer'; seatId: string }
+export type OpenedReading = { letter: OpenedLetter; token: string }
 
 /** A new code for a letter; the one before opens nothing any more. `number` is no secret, `code` is shown once and never again; null when the meeting is erased. */
-export async function issueReadingCode(store: Store, letter: Letter, { at, by }: { at: string; by: string }): Promise<{ number: string; code: string } | null> {
+export async function issueReadingCode(store: Store, letter: ReadableLetter, { at, by }: { at: string; by: string }): Promise<{ number: string; code: string } | null> {
   const { code, ...made } = await makeCode()
   const number = await store.saveReadingCode({ ...letter, ...made, at, by })
   return number === null ? null : { number, code }
 }
 
+export type GateOf = (hostAuthorityId: string) => Promise<ReadingGate>
+
+/** How an authority's letters are opened, as it has decided. */
+export const gateIn =
+  (store: Store): GateOf =>
+  async (hostAuthorityId) =>
+    (await store.readSettings(hostAuthorityId))[0].readingGate
+
+/** What of a letter that is open may still be seen, when its authority has decided otherwise since. */
+export const staysOpen = (gate: ReadingGate, { isByEid }: OpenedLetter): boolean => gate === 'readingCode' || (gate === 'eId' && isByEid)
+
 /** The letter that a number and a code open, with a token for its page; null, as `openWithCode` is, when they open nothing. */
-export async function readWithCode(store: Store, given: { number: string; code: string }, now: string): Promise<{ letter: ReadableLetter; token: string } | null> {
+export async function readWithCode(store: Store, given: { number: string; code: string }, now: string): Promise<OpenedReading | null> {
   const opened = await openWithCode(given, now, (number, at, since) => store.tryReadingCode(number, at, since))
-  if (!opened) return null
-  const { number, kept } = opened
+  if (!opened || (await gateIn(store)(opened.kept.hostAuthorityId)) !== 'readingCode') return null
+  return reading(store, { ...opened.kept, number: opened.number }, { isByEid: false, now })
+}
+
+export type Found = ReadableLetter & { number: string; codeHash: Buffer }
+
+export async function reading(store: Store, { meetingId, hostAuthorityId, seatId, recipient, number, codeHash }: Found, { isByEid, now }: { isByEid: boolean; now: string }): Promise<OpenedReading | null> {
   const token = newSecret(32)
-  const isOpen = await store.openReading({ tokenHash: hashOf(token), number, codeHash: kept.codeHash, at: now, expiresAt: new Date(Date.parse(now) + readingLastsMs).toISOString() })
-  return isOpen ? { letter: kept, token } : null
+  const isOpen = await store.openReading({ tokenHash: hashOf(token), number, codeHash, isByEid, at: now, expiresAt: new Date(Date.parse(now) + readingLastsMs).toISOString() })
+  return isOpen ? { letter: { meetingId, hostAuthorityId, seatId, recipient, isByEid }, token } : null
 }

@@ -27,6 +27,14 @@ function explainersFor({ seats }: Meeting, { organisations }: Plan, readerId: st
   return named.map(({ id, name, organisationId }) => ({ seatId: id, name: [name, organisations.find((one) => one.id === organisationId)?.name].filter(Boolean).join(', ') }))
 }
 
+/** Whose identity is protected has their letters on paper, whatever the authority has chosen for others. */
+const isOnPaperAlone = ({ plan }: Meeting): boolean => plan?.isProtected === true
+
+function readerIn(meeting: Meeting, viewer: SeatRole, recipient: ReadableLetter['recipient']) {
+  const reader = meeting.seats.find(({ role }) => role === (recipient === 'preparation' ? 'participant' : recipient))
+  return reader && letterFor(meeting, viewer, recipient) ? { seatId: reader.id, isOnPaperAlone: isOnPaperAlone(meeting) } : null
+}
+
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
 export function seatAccess(rooms: Rooms) {
   const onDevice = deviceIn(rooms)
@@ -51,15 +59,16 @@ export function seatAccess(rooms: Rooms) {
     letterOfReading: async ({ meetingId, seatId, recipient }: ReadableLetter): Promise<LetterToKeep | null> => {
       const { meeting } = (await rooms.roomOf(meetingId)).see()
       const seat = seatById(meeting, seatId)
-      return seat ? toKeep(meetingId, { seat, meeting }, recipient) : null
+      return seat && !isOnPaperAlone(meeting) ? toKeep(meetingId, { seat, meeting }, recipient) : null
     },
     /** Whose seat this letter is for, when the session's seat may hand out its code: the chair anybody's, the others their own. Null otherwise, and when there is no such letter. */
-    readerOf: async (session: SeatSession, recipient: ReadableLetter['recipient']): Promise<string | null> => {
+    readerOf: async (session: SeatSession, recipient: ReadableLetter['recipient']) => {
       const found = await onDevice(session)
-      const reader = found?.meeting.seats.find(({ role }) => role === recipient)
-      if (!found || !reader || (found.seat.role !== 'chair' && found.seat.id !== reader.id)) return null
-      return letterFor(found.meeting, found.seat.role, recipient) && reader.id
+      const reader = found && readerIn(found.meeting, found.seat.role, recipient)
+      return reader && (found.seat.role === 'chair' || found.seat.id === reader.seatId) ? reader : null
     },
+    /** Whose seat the letter before this meeting is for; null when there is none any more. */
+    readerBefore: (meetingId: string) => rooms.roomOf(meetingId).then((room) => readerIn(room.see().meeting, 'chair', 'preparation')),
     performFor: async (session: SeatSession, sent: { id: string; command: Command; links: NewLink[] }): Promise<AnswerMessage> => {
       const found = await onDevice(session)
       if (!found) return { kind: 'refused', refusal: 'notAdmitted' }

@@ -89,7 +89,7 @@ async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: str
     if ((error as { code?: string }).code === lockNotAvailable) return false
     throw error
   }
-  await owner.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt')
+  await owner.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader')
   await letGoOfLog(owner)
   await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [waiting.rows.map((row) => row.meeting_id), at])
   return true

@@ -90,6 +90,13 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     issued_at: ofMeeting('När läskoden togs fram.', 'When the reading code was made.'),
     tries: ofMeeting('Hur många gånger någon har skrivit fel kod.', 'How often somebody has written the wrong code.'),
     tries_since: ofMeeting('Sedan när fel räknas.', 'Since when mistakes are counted.'),
+    ends_at: ofMeeting('När läskoden slutar gälla om ingen använder den.', 'When the reading code ends if nobody uses it.'),
+  },
+  eid_reader: {
+    ...ids(),
+    seat_id: seatId,
+    subject_hash: ofMeeting('Känner igen den som läser brevet med e-legitimation, utan att säga vem det är.', 'Knows who reads the letter with e-ID, without saying who it is.', { sv: 'Kontrollsumman är gjord med mötets egen nyckel. Personnumret sparas inte.', en: 'The hash is made with the meeting’s own key. The personal number is not kept.' }),
+    bound_at: ofMeeting('När brevet öppnades med e-legitimation första gången.', 'When the letter was opened with e-ID for the first time.'),
   },
   notice_address: {
     ...ids(),
@@ -129,6 +136,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     number: ofMeeting('Vilket brev som är öppet.', 'Which letter is open.'),
     opened_at: ofMeeting('När brevet öppnades.', 'When the letter was opened.'),
     expires_at: ofMeeting('Hur länge det är öppet.', 'How long it is open.'),
+    is_by_eid: ofMeeting('Om läsaren hade legitimerat sig.', 'Whether the reader had shown who they are.'),
   },
   kept_draft: {
     id: ofDraft('Vilken plan eller begäran det är.', 'Which plan or request it is.'),

@@ -17,7 +17,7 @@ export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
     }),
   noteTaken: ({ meetingId, hostAuthorityId, recipient, form, seatId, at }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, meetingId, what: `letterTaken ${recipient} ${form}`, byWhom: seatId })),
   listOpenings: (meeting) => overLostConnection(() => openings(db, meeting)),
-  listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).execute()).map(({ recipient }) => recipient)),
+  listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).execute()).flatMap(({ recipient }) => (recipient === 'preparation' ? [] : [recipient]))),
 })
 
 async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipient, letterVersion, kind, bySeat, toldBy, at }: Parameters<DeliveryStore['saveReceipt']>[0]): Promise<boolean> {

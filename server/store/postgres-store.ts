@@ -7,6 +7,7 @@ import { openAppPool } from './app-role.ts'
 import { claimedReferrals } from './claimed-referrals.ts'
 import { openPool, type Connection } from './connection-pool.ts'
 import { authoritySettings } from './authority-settings.ts'
+import { eidReaders } from './eid-readers.ts'
 import { erasedLedger, noLedger } from './erased-ledger.ts'
 import { erasing } from './erasing.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -53,6 +54,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...meetingLog(pool, keys),
     ...seats(db),
     ...readingCodes(db),
+    ...eidReaders(db, keys),
     ...notices(db, keys),
     ...letterReceipts(db),
     ...accountsInTeams(db),

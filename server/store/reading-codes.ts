@@ -14,15 +14,24 @@ export function readingCodes(db: Kysely<Tables>): ReadingCodes {
     // Not asked again by itself: a try is counted once.
     tryReadingCode: (number, at, since) => db.transaction().execute((inside) => tryCode(inside, number, { at, since })),
     openReading: (reading) => db.transaction().execute((inside) => open(inside, reading)),
-    noteRead: ({ meetingId, hostAuthorityId, recipient }, form, at) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, meetingId, what: `letterRead ${recipient} ${form} byCode` })),
+    noteRead: ({ meetingId, hostAuthorityId, recipient, isByEid }, form, at) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, meetingId, what: `letterRead ${recipient} ${form} ${isByEid ? 'byEid' : 'byCode'}` })),
     findReading: (tokenHash, now) => overLostConnection(() => findReading(db, tokenHash, now)),
   }
 }
 
-/** A letter keeps its number; a new code takes the place of the one before, whose readings end. */
+/** Somebody whom a code is handed to opens the letter soon, or needs a new one. */
+const unusedLastsDays = 14
+
+/** Of the letter before a meeting a code lasts at least until the day after it: it may be handed over long before. */
+const endOf = (meetingId: string, recipient: ReadableLetter['recipient'], at: string) => {
+  const unused = new Date(Date.parse(at) + unusedLastsDays * 24 * 3_600_000)
+  return recipient === 'preparation' ? sql<Date>`greatest(${unused}::timestamptz, (select starts_at + interval '1 day' from meeting where id = ${meetingId}))` : unused
+}
+
+/** A letter keeps its number; a new code takes the place of the one before, whose readings end, and so does whose e-ID had opened it. */
 async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipient, seatId, number, salt, codeHash, at, by }: Parameters<Store['saveReadingCode']>[0]): Promise<string | null> {
   if (!(await holdLiving(inside, meetingId))) return null
-  const fresh = { seat_id: seatId, salt, code_hash: codeHash, issued_at: new Date(at), tries: 0, tries_since: null }
+  const fresh = { seat_id: seatId, salt, code_hash: codeHash, issued_at: new Date(at), tries: 0, tries_since: null, ends_at: endOf(meetingId, recipient, at) }
   const kept = await inside
     .insertInto('reading_code')
     .values({ number, meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, ...fresh })
@@ -30,11 +39,12 @@ async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipi
     .returning('number')
     .executeTakeFirstOrThrow()
   await inside.deleteFrom('reading').where('number', '=', kept.number).execute()
+  await inside.deleteFrom('eid_reader').where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).execute()
   await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `readingCodeIssued ${recipient}`, byWhom: by })
   return kept.number
 }
 
-const letterColumns = ['reading_code.meeting_id as meetingId', 'reading_code.host_authority_id as hostAuthorityId', 'reading_code.seat_id as seatId', 'recipient'] as const
+export const letterColumns = ['reading_code.meeting_id as meetingId', 'reading_code.host_authority_id as hostAuthorityId', 'reading_code.seat_id as seatId', 'recipient'] as const
 
 /** One try more of those that began after `since`, or the first of new ones. */
 export function countsTries(at: string, since: string) {
@@ -49,26 +59,30 @@ async function tryCode(db: Kysely<Tables>, number: string, { at, since }: { at: 
     .updateTable('reading_code')
     .set(countsTries(at, since))
     .where('number', '=', number)
+    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', new Date(at))]))
     .returning([...letterColumns, 'salt', 'code_hash as codeHash', 'tries'])
     .executeTakeFirst()
   if (tried?.tries === mostReadingTries + 1) await writeAudit(db, { at, hostAuthorityId: tried.hostAuthorityId, meetingId: tried.meetingId, what: 'readingCodeRests' })
   return tried ?? null
 }
 
-async function open(inside: Kysely<Tables>, { tokenHash, number, codeHash, at, expiresAt }: Parameters<Store['openReading']>[0]): Promise<boolean> {
-  const code = await inside.updateTable('reading_code').set({ tries: 0 }).where('number', '=', number).where('code_hash', '=', codeHash).returning([...letterColumns]).executeTakeFirst()
-  // Erased, or given another code, meanwhile: then there is nothing to open.
+/** The letter of this code, held until the caller's transaction ends; undefined when it is erased, or was given another code, meanwhile. */
+export const holdCode = (inside: Kysely<Tables>, number: string, codeHash: Buffer) =>
+  inside.updateTable('reading_code').set({ tries: 0, ends_at: null }).where('number', '=', number).where('code_hash', '=', codeHash).returning([...letterColumns]).executeTakeFirst()
+
+async function open(inside: Kysely<Tables>, { tokenHash, number, codeHash, isByEid, at, expiresAt }: Parameters<Store['openReading']>[0]): Promise<boolean> {
+  const code = await holdCode(inside, number, codeHash)
   if (!code) return false
   const { meetingId, hostAuthorityId } = code
-  await inside.insertInto('reading').values({ token_hash: tokenHash, number, meeting_id: meetingId, host_authority_id: hostAuthorityId, opened_at: new Date(at), expires_at: new Date(expiresAt) }).execute()
+  await inside.insertInto('reading').values({ token_hash: tokenHash, number, meeting_id: meetingId, host_authority_id: hostAuthorityId, opened_at: new Date(at), expires_at: new Date(expiresAt), is_by_eid: isByEid }).execute()
   return true
 }
 
-async function findReading(db: Kysely<Tables>, tokenHash: string, now: string): Promise<ReadableLetter | null> {
+async function findReading(db: Kysely<Tables>, tokenHash: string, now: string): ReturnType<Store['findReading']> {
   const found = await db
     .selectFrom('reading')
     .innerJoin('reading_code', 'reading_code.number', 'reading.number')
-    .select([...letterColumns])
+    .select([...letterColumns, 'is_by_eid as isByEid'])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', new Date(now))
     .executeTakeFirst()

@@ -2,11 +2,13 @@ import type { MeetingEvent } from '#core/meeting/events.ts'
 import type { AuditStore } from './audit-store.ts'
 import type { DraftStore } from './draft-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
+import type { EidStore } from './eid-store.ts'
 import type { FormsStore } from './forms-store.ts'
 
 export type * from './draft-store.ts'
 export type { KeptForm, SaveForm } from './forms-store.ts'
 export type * from './delivery-store.ts'
+export type * from './eid-store.ts'
 
 export type { AuditRow } from './audit-store.ts'
 
@@ -59,7 +61,9 @@ export type SeatSession = SeatRef & { device: string }
 /** From the next try on a number rests until its quarter of an hour is over. */
 export const mostReadingTries = 5
 /** A letter that a code opens, and whose seat it was written for. */
-export type ReadableLetter = SeatRef & { recipient: 'participant' | 'referrer' }
+export type ReadableLetter = SeatRef & { recipient: 'participant' | 'referrer' | 'preparation' }
+/** A letter that is open. `isByEid`: by who had shown who they are. */
+export type OpenedLetter = ReadableLetter & { isByEid: boolean }
 /** A seat that an account opens, as the device that the account is there; `expiresAt` (ISO 8601) when the meeting is over and it is only for the letter. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; expiresAt: string | null }
 /** `why` is null for what was erased before it was noted; `eventCount` is how much there was. Times are ISO 8601. */
@@ -67,8 +71,8 @@ export type Erasure = { meetingId: string; createdAt: string; erasedAt: string; 
 /** `isAdministrator`: may change the authority's settings, and sees no meeting. */
 export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; isAdministrator: boolean }
 
-/** How a letter is opened afterwards: by a code handed over in the meeting, or not at all but on paper. */
-export type ReadingGate = 'readingCode' | 'paperOnly'
+/** How a letter is opened: by a code that was handed over, by e-ID (the first time with the code as well), or not at all but on paper. */
+export type ReadingGate = 'readingCode' | 'eId' | 'paperOnly'
 /** How staff come in: by key and personal link, by work account, or by either. */
 export type StaffSignIn = 'keyOrAccount' | 'account' | 'key'
 /** `erasesAtWithdrawal`: a meeting that has closed is erased at once when its consent is taken back, not when its days are over. */
@@ -85,7 +89,7 @@ export type KeptTerm = TermContent & { id: string; version: number; isRemoved: b
 export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: number; content: TermContent | null; atMost: number; at: string; by: string }
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
-export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore {
+export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore {
   /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased. */
   createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken'>
   /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */
@@ -143,15 +147,15 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   /** Ends every session of this device of this seat; the accounts that are this device come in only by asking. They may come back to the letter for as long as the sessions would have lasted. */
   signOut(session: SeatSession, at: string): Promise<void>
 
-  /** A letter's code in the place of the one before, whose readings end. Gives the letter's number: `number`, or the one it had; null when the meeting is erased. */
+  /** A letter's code in the place of the one before: its readings end, and no e-ID opens the seat's letters any more. It ends after 14 days when it has opened nothing. Gives the letter's number: `number`, or the one it had; null when the meeting is erased. */
   saveReadingCode(code: { number: string; salt: Buffer; codeHash: Buffer; at: string; by: string } & ReadableLetter): Promise<string | null>
-  /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no letter has. */
+  /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no letter has, or whose code has ended. */
   tryReadingCode(number: string, at: string, since: string): Promise<(ReadableLetter & { salt: Buffer; codeHash: Buffer; tries: number }) | null>
-  /** The code was right: its tries are forgotten. False when it is no longer the letter's. */
-  openReading(reading: { tokenHash: string; number: string; codeHash: Buffer; at: string; expiresAt: string }): Promise<boolean>
-  /** That a letter was read by its code, and in which form: who it was nobody knows. */
-  noteRead(letter: ReadableLetter, form: 'page' | 'text' | 'pdf' | 'html' | 'days', at: string): Promise<void>
-  findReading(tokenHash: string, now: string): Promise<ReadableLetter | null>
+  /** The code was right, or its reader is known by their e-ID: its tries are forgotten, and it lasts as long as the letter. False when it is no longer the letter's. */
+  openReading(reading: { tokenHash: string; number: string; codeHash: Buffer; isByEid: boolean; at: string; expiresAt: string }): Promise<boolean>
+  /** That a letter was read by its code or with e-ID, and in which form: who it was nobody knows. */
+  noteRead(letter: OpenedLetter, form: 'page' | 'text' | 'pdf' | 'html' | 'days', at: string): Promise<void>
+  findReading(tokenHash: string, now: string): Promise<OpenedLetter | null>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>
   addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; isAdministrator?: boolean; at: string; expiresAt: string }): Promise<void>

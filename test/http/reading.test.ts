@@ -25,7 +25,10 @@ async function closed() {
   return meeting
 }
 const codeFor = (recipient: string, { token }: { token: string }) => post(`${app.url}/api/letters/${recipient}/code`, {}, token)
-const issued = async (recipient: string, seat: { token: string }) => ((await codeFor(recipient, seat)).body as ReadingCode).opensWith!
+async function issued(recipient: string, seat: { token: string }) {
+  const { address, number, code } = ((await codeFor(recipient, seat)).body as ReadingCode).opensWith!
+  return { address, number, code }
+}
 
 const form = (where: string, fields: Record<string, string>) => fetch(app.url + where, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields) })
 /** Status and page, without what is new in every answer. */

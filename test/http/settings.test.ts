@@ -22,7 +22,7 @@ const problemOf = ({ status, body }: { status: number; body: unknown }) => [stat
 
 describe('what a host authority has decided', () => {
   it('[HTTP-21] is read by its staff, changed by its administrator alone, and who decided what and when stays', async () => {
-    expect(await read()).toEqual({ now: { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: false, staffSignIn: 'keyOrAccount', version: 0, decidedAt: null, decidedBy: null }, earlier: [] })
+    expect(await read()).toEqual({ now: { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: false, staffSignIn: 'keyOrAccount', version: 0, decidedAt: null, decidedBy: null }, earlier: [], readingGates: ['readingCode', 'paperOnly'] })
     expect(problemOf(await decide({}, staffToken))).toEqual([403, 'notYourRole'])
     expect((await decide({ readingGate: 'paperOnly', retentionDays: 7 })).status).toBe(200)
     expect((await decide({ readingGate: 'readingCode', retentionDays: 30, version: 1, decidedBy: 'Nämnden 3 december' })).status).toBe(200)
@@ -45,7 +45,7 @@ describe('what a host authority has decided', () => {
     const both = await Promise.all([decide({ version, retentionDays: 5 }), decide({ version, retentionDays: 6 })])
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
     expect(problemOf(both.find(({ status }) => status === 409)!)).toEqual([409, 'changedSince'])
-    for (const wrong of [{ retentionDays: 0 }, { retentionDays: 31 }, { retentionDays: 1.5 }, { readingGate: 'sms' }, { decidedBy: ' ' }, { version: version + 9 }]) {
+    for (const wrong of [{ retentionDays: 0 }, { retentionDays: 31 }, { retentionDays: 1.5 }, { readingGate: 'sms' }, { readingGate: 'eId' }, { decidedBy: ' ' }, { version: version + 9 }]) {
       expect((await decide({ version: version + 1, ...wrong })).status, JSON.stringify(wrong)).toBeGreaterThanOrEqual(400)
     }
     expect(problemOf(await decide({ version: version + 1, decidedBy: 'Eva 850412-1230' }))).toEqual([422, 'personalNumber'])

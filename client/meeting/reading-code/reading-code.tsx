@@ -38,7 +38,7 @@ export function ReadingCode({ recipient, name, button }: ReadingCodeProps) {
 function Shown({ issued: { opensWith }, name }: { issued: Issued; name: string | null }) {
   const { code: words } = useWords('reading')
   if (opensWith === null) return <p>{name === null ? words.onPaperOwn : words.onPaper}</p>
-  const { address, number, code } = opensWith
+  const { address, number, code, asksForEid } = opensWith
   return (
     <>
       <p>{name === null ? words.own : words.handOver(name)}</p>
@@ -50,7 +50,9 @@ function Shown({ issued: { opensWith }, name }: { issued: Issued; name: string |
         <dt>{words.reading}</dt>
         <dd className={styles.spelt}>{code}</dd>
       </dl>
+      {asksForEid && <p>{words.withEid}</p>}
       <p>{words.once}</p>
+      <p>{words.soon}</p>
     </>
   )
 }

@@ -5,13 +5,14 @@ import { ChoicePart } from './choice-part.tsx'
 import type { useDeciding } from './use-deciding.ts'
 
 /** How a letter is opened after the meeting, what that means, and what its reader is told. */
-export function GatePart({ deciding: { stands, choose } }: { deciding: ReturnType<typeof useDeciding> }) {
+export function GatePart({ deciding: { stands, choose }, gates }: { deciding: ReturnType<typeof useDeciding>; gates: readonly Settings['readingGate'][] }) {
   const { gate: words } = useWords('settings')
   const { code } = useWords('reading')
-  const told: Record<Settings['readingGate'], string> = { readingCode: code.helpOwn, paperOnly: code.onPaperOwn }
-  const gates = Object.keys(words.choices) as Settings['readingGate'][]
+  const told: Record<Settings['readingGate'], string> = { readingCode: code.helpOwn, eId: code.helpEid, paperOnly: code.onPaperOwn }
+  // What was decided stays to be seen where it can no longer be chosen.
+  const shown = gates.includes(stands.readingGate) ? gates : [...gates, stands.readingGate]
   return (
-    <ChoicePart id="settings-gate" words={words} offered={gates} value={stands.readingGate} onChoose={(readingGate) => choose({ readingGate })}>
+    <ChoicePart id="settings-gate" words={words} offered={shown} value={stands.readingGate} onChoose={(readingGate) => choose({ readingGate })}>
       <div>
         <p className={styles.quiet}>{words.told}</p>
         <p className={styles.said}>{told[stands.readingGate]}</p>

@@ -90,6 +90,8 @@ export const planSchema = z.strictObject({
   background: z.array(backgroundNoteSchema).max(20).optional(),
   adaptations: z.array(adaptationSchema).max(6).optional(),
   wishes: wishesSchema.optional(),
+  /** The participant's identity is protected: an alias stands for their name, and their letters are on paper alone. */
+  isProtected: z.boolean().optional(),
   /** Absent where nobody set it: then our first version alone. */
   glossary: meetingGlossarySchema.optional(),
 })

@@ -4,8 +4,8 @@ import { z } from 'zod'
 export const administratorSchema = z.strictObject({ hostAuthority: z.string() })
 export type AdministratorAnswer = z.infer<typeof administratorSchema>
 
-/** How a letter is opened afterwards: by a code handed over in the meeting, or not at all but on paper. */
-export const readingGateSchema = z.enum(['readingCode', 'paperOnly'])
+/** How a letter is opened: by a code that was handed over, by e-ID (the first time with the code as well), or not at all but on paper. */
+export const readingGateSchema = z.enum(['readingCode', 'eId', 'paperOnly'])
 
 /** How the authority's staff come to planning and to their seats: by key and personal link, by their work account, or by either. */
 export const staffSignInSchema = z.enum(['keyOrAccount', 'account', 'key'])
@@ -20,8 +20,8 @@ export type Settings = z.infer<typeof settingsSchema>
 /** Who decided and when; both null for what holds where nobody has (version 0). */
 const decidedSettingsSchema = settingsSchema.extend({ version: z.number().int().min(0), decidedAt: z.string().nullable(), decidedBy: z.string().nullable() })
 
-/** `GET /api/settings`: how it stands, and every earlier decision, the newest first. */
-export const settingsAnswerSchema = z.strictObject({ now: decidedSettingsSchema, earlier: z.array(decidedSettingsSchema) })
+/** `GET /api/settings`: how it stands, and every earlier decision, the newest first. `readingGates`: those that can be chosen here. */
+export const settingsAnswerSchema = z.strictObject({ now: decidedSettingsSchema, earlier: z.array(decidedSettingsSchema), readingGates: z.array(readingGateSchema) })
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>
 
 /** `POST /api/settings`: `version` is the one that was read; what is not said stays as it stands there. `decidedBy` is the person who decided, in their own words of who that is. */
@@ -34,6 +34,6 @@ export const erasuresSchema = z.strictObject({
 })
 export type Erasures = z.infer<typeof erasuresSchema>
 
-/** `POST /api/letters/{recipient}/code`: `number` and `code` in groups of four, as one reads them aloud; null where the host authority hands letters over on paper alone. */
-export const readingCodeSchema = z.strictObject({ opensWith: z.strictObject({ address: z.url(), number: z.string(), code: z.string() }).nullable() })
+/** `POST /api/letters/{recipient}/code`: `number` and `code` in groups of four, as one reads them aloud, and whether the reader shows who they are besides; null where the host authority hands letters over on paper alone. */
+export const readingCodeSchema = z.strictObject({ opensWith: z.strictObject({ address: z.url(), number: z.string(), code: z.string(), asksForEid: z.boolean() }).nullable() })
 export type ReadingCode = z.infer<typeof readingCodeSchema>

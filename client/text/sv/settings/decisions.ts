@@ -1,11 +1,15 @@
 export const gate = {
   title: 'Så öppnar deltagaren sitt brev',
-  ask: 'Hur läser deltagaren sitt brev efter mötet?',
+  ask: 'Hur läser deltagaren sina brev?',
   told: 'Det här läser deltagaren efter mötet:',
   choices: {
     readingCode: {
       name: 'Med en kod',
       means: 'Mötesledaren eller deltagaren själv hämtar en kod efter mötet. Koden öppnar brevet på en webbsida tills vi raderar det.',
+    },
+    eId: {
+      name: 'Med e-legitimation',
+      means: 'Första gången behövs en kod och deltagarens e-legitimation. Sedan räcker brevets nummer och samma e-legitimation. Den som inte har någon får brevet på papper. Vi sparar inget personnummer.',
     },
     paperOnly: {
       name: 'Bara på papper',

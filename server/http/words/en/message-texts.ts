@@ -1,9 +1,10 @@
 import type { svMessageTexts } from '../sv/message-texts.ts'
+import { eid } from './eid.ts'
 import { seen } from './seen.ts'
 
 export const enMessageTexts: typeof svMessageTexts = {
   demo: 'Demo. All people are made up.',
-  form: { number: 'The number of the letter', code: 'Reading code', show: 'Show the letter' },
+  form: { number: 'The number of the letter', code: 'Reading code', show: 'Show the letter', codeOnce: 'Reading code, the first time alone', toEid: 'Go on to e-ID' },
   about: {
     title: 'About Sampratad',
     paragraphs: [
@@ -20,12 +21,14 @@ export const enMessageTexts: typeof svMessageTexts = {
       'Are you to meet again? Then it may stay until after the next meeting, 60 days at most.',
       'If you go in with a work account we keep a code for it. We keep one for the meeting in Teams too.',
       'The codes do not show who you are. We erase them with the meeting.',
-      'Only those the chair has let in see the meeting. The page uses no cookies.',
+      'Only those the chair has let in see the meeting. The pages of the meeting use no cookies.',
+      'Do you read a letter with e-ID? Then your browser has a cookie for ten minutes, for that alone. We do not keep your personal identity number.',
       'Do you want to know what is kept about you, or who has seen it? Do you want to take back your consent? Call the person named in the letter.',
     ],
   },
   terms: { title: 'Terms', paragraphs: ['Taking part is up to you. The meeting gives advice and makes no decisions. Your link is personal: share it with nobody.'] },
-  askForCode: { title: 'Read your letter', paragraphs: ['After the meeting you got a number and a reading code. Write them here.'] },
+  askForCode: { title: 'Read your letter', paragraphs: ['You have got a number and a reading code for your letter. Write them here.'] },
+  eid,
   openAgain: {
     title: 'Open the letter once more',
     paragraphs: ['The page has been open for long. Your answer is not saved.', 'Open the letter in the same way as before and answer again.'],
@@ -35,7 +38,7 @@ export const enMessageTexts: typeof svMessageTexts = {
     paragraphs: [
       'The number and the code do not belong together. Look closely and write them once more. The code can also have stopped working.',
       'Have you made many mistakes? Wait a quarter of an hour and try again.',
-      'Do you need a new code? Call the person who led the meeting.',
+      'Do you need a new code? Call the person who gave you the code.',
     ],
   },
   tooOften: { title: 'Wait a little', paragraphs: ['Somebody has tried many times from here. Wait a minute and try again.'] },

@@ -18,7 +18,7 @@ export const seen: SeenWords = {
     supportPerson: 'The support person',
     interpreter: 'The interpreter',
   },
-  others: { staff: 'Staff of the authority', codeHolder: 'Somebody with a reading code', system: 'Sampratad' },
+  others: { staff: 'Staff of the authority', codeHolder: 'Somebody with a reading code or an e-ID', system: 'Sampratad' },
   someSeat: 'A seat in the meeting',
   times: (count: number) => `${count} times`,
 }

@@ -1,9 +1,10 @@
+import { eid } from './eid.ts'
 import { seen } from './seen.ts'
 
 /** The server's own pages of plain words: what this is, what a letter could not do, where a code is typed. */
 export const svMessageTexts = {
   demo: 'Demo. Alla personer är påhittade.',
-  form: { number: 'Brevets nummer', code: 'Läskod', show: 'Visa brevet' },
+  form: { number: 'Brevets nummer', code: 'Läskod', show: 'Visa brevet', codeOnce: 'Läskod, bara första gången', toEid: 'Fortsätt till e-legitimation' },
   about: {
     title: 'Om Sampratad',
     paragraphs: [
@@ -20,12 +21,14 @@ export const svMessageTexts = {
       'Ska ni ses igen? Då kan det finnas kvar till efter nästa möte, högst 60 dagar.',
       'Om du går in med ett arbetskonto sparar vi en kod för det. Vi sparar också en kod för mötet i Teams.',
       'Koderna visar inte vem du är. Vi raderar dem med mötet.',
-      'Bara de som mötesledaren har släppt in ser mötet. Sidan använder inga kakor.',
+      'Bara de som mötesledaren har släppt in ser mötet. Mötets sidor använder inga kakor.',
+      'Läser du ett brev med e-legitimation? Då har din webbläsare en kaka i tio minuter, bara för det. Vi sparar inte ditt personnummer.',
       'Vill du veta vad som finns sparat om dig, eller vem som har sett det? Vill du ta tillbaka ditt samtycke? Ring den som står i brevet.',
     ],
   },
   terms: { title: 'Villkor', paragraphs: ['Det är frivilligt att vara med. Mötet ger råd och fattar inga beslut. Din länk är personlig: dela den inte med någon.'] },
-  askForCode: { title: 'Läs ditt brev', paragraphs: ['Efter mötet fick du ett nummer och en läskod. Skriv dem här.'] },
+  askForCode: { title: 'Läs ditt brev', paragraphs: ['Du har fått ett nummer och en läskod till ditt brev. Skriv dem här.'] },
+  eid,
   openAgain: {
     title: 'Öppna brevet en gång till',
     paragraphs: ['Sidan har varit öppen länge. Ditt svar är inte sparat.', 'Öppna brevet på samma sätt som förut och svara igen.'],
@@ -35,7 +38,7 @@ export const svMessageTexts = {
     paragraphs: [
       'Numret och koden hör inte ihop. Titta noga och skriv dem en gång till. Koden kan också ha slutat att gälla.',
       'Har du skrivit fel många gånger? Vänta en kvart och försök igen.',
-      'Behöver du en ny kod? Ring den som ledde mötet.',
+      'Behöver du en ny kod? Ring den som gav dig koden.',
     ],
   },
   tooOften: { title: 'Vänta lite', paragraphs: ['Någon har försökt många gånger härifrån. Vänta en minut och försök igen.'] },

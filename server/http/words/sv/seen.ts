@@ -17,7 +17,7 @@ export const seen = {
     supportPerson: 'Stödpersonen',
     interpreter: 'Tolken',
   },
-  others: { staff: 'Myndighetens personal', codeHolder: 'Någon med läskod', system: 'Sampratad' },
+  others: { staff: 'Myndighetens personal', codeHolder: 'Någon med läskod eller e-legitimation', system: 'Sampratad' },
   someSeat: 'En plats i mötet',
   times: (count: number) => `${count} gånger`,
 }

@@ -1,0 +1,124 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
+import { z } from 'zod'
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { stoppedBy, type EidProvider, type EidStopped } from '#server/identity/eid-provider.ts'
+import { answersAfterMs } from '#server/identity/handed-over-code.ts'
+import type { KeptSignIn, signInKeeper } from '#server/identity/kept-sign-in.ts'
+import { readWithEid } from '#server/identity/read-with-eid.ts'
+import type { EidSubject } from '#server/store/store.ts'
+import { clearEidCookie, readEidCookie, setEidCookie } from './eid-cookie.ts'
+import type { LetterReader } from './letter-readers.ts'
+import { languageOf, sendMessagePage, sendPlainPage } from './message-page.ts'
+import { byEid, eidAddress } from './reading-forms.ts'
+import type { ReadingParts } from './reading.ts'
+import { sendToReader } from './replies.ts'
+import { messageTexts } from './words/message-texts-by-language.ts'
+
+export type Eid = { provider: EidProvider; keeper: ReturnType<typeof signInKeeper> }
+type Parts = Omit<ReadingParts, 'eid'> & { eid: Eid }
+type Asked = { request: Request; response: Response }
+
+const backAddress = `${eidAddress}/svar`
+const askedSchema = z.object({ number: z.string().max(40), code: z.string().max(40).default('') })
+/** What a provider says when it sends somebody back; anything else is left where it is. */
+const answerSchema = z.object({ code: z.string().max(4_000).optional(), state: z.string().max(200).optional(), iss: z.string().max(400).optional(), error: z.string().max(100).optional() })
+type ProvidersAnswer = z.infer<typeof answerSchema>
+const parametersOf = (answer: ProvidersAnswer): [string, string][] => Object.entries(answer).filter((pair): pair is [string, string] => pair[1] !== undefined)
+
+/**
+ * A letter for who shows who they are. Looking (GET) changes nothing and uses up nothing, also on the way back: who comes back presses once
+ * more, and a scanner that follows the address meets a page. Number, code and what to know again lie sealed in the reader's own browser.
+ */
+export function serveEidReading(parts: Parts): Router {
+  const router = Router()
+  const form = express.urlencoded({ extended: false, limit: '8kb' })
+  const on = (path: string, answer: (parts: Parts, asked: Asked) => Promise<unknown>) =>
+    router.post(path, form, (request, response, next) => {
+      answer(parts, { request, response }).catch(next)
+    })
+  router.get(eidAddress, (request, response) => say({ request, response }, 200, ({ ask }) => ask, ''))
+  on(eidAddress, begin)
+  router.get(backAddress, (request, response, next) => {
+    look(parts, { request, response }).catch(next)
+  })
+  on(backAddress, end)
+  router.use(eidAddress, sayWhyNot(parts))
+  return router
+}
+
+type EidTexts = (typeof messageTexts)['sv']['eid']
+
+/** A page of plain words, and the form to go on with. */
+const say = ({ request, response }: Asked, status: number, of: (texts: EidTexts) => EidTexts['ask'], number: string) => sendMessagePage(request, response, status, ({ eid }) => [of(eid)], byEid.formWith(number))
+
+async function begin({ eid, publicUrl, mayTry }: Parts, asked: Asked) {
+  const { request, response } = asked
+  const { data } = askedSchema.safeParse(request.body ?? {})
+  if (!data) return say(asked, 403, ({ notOpened }) => notOpened, '')
+  if (!mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], byEid.formWith(data.number))
+  const begun = await eid.provider.begin(publicUrl() + backAddress)
+  if (!begun) return say(asked, 503, ({ stopped }) => stopped.away, data.number)
+  setEidCookie(response, await eid.keeper.seal({ ...begun.request, ...data }))
+  const { onTheWay } = messageTexts[languageOf(request)].eid
+  // A form may lead to our own pages alone, and where a provider sends people on to is not ours to list: so the page goes on, and not its form.
+  response.set('Refresh', `0; url=${begun.address}`)
+  const link = `<p><a href="${escapeHtml(begun.address)}">${escapeHtml(onTheWay.open)}</a></p>`
+  sendPlainPage(request, response, 200, { title: onTheWay.title, body: `${onTheWay.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}${link}` })
+}
+
+/** The sign-in that this browser began and this answer is to; null for any other. */
+async function keptFor({ eid }: Parts, request: Request, { state }: ProvidersAnswer): Promise<KeptSignIn | null> {
+  const kept = await eid.keeper.open(readEidCookie(request))
+  return kept?.state === state ? kept : null
+}
+
+async function look(parts: Parts, asked: Asked) {
+  const { request, response } = asked
+  const answer = answerSchema.safeParse(request.query).data ?? {}
+  const kept = await keptFor(parts, request, answer)
+  if (!kept) return say(asked, 403, ({ startAgain }) => startAgain, '')
+  if (answer.error !== undefined) return sayStopped(asked, stoppedBy(answer.error), kept.number)
+  const { eid, form } = messageTexts[languageOf(request)]
+  const carried = parametersOf(answer).map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`).join('')
+  const body = `${eid.back.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}<form method="post" action="${backAddress}">${carried}<p><button>${escapeHtml(form.show)}</button></p></form>`
+  sendPlainPage(request, response, 200, { title: eid.back.title, body })
+}
+
+async function end(parts: Parts, asked: Asked) {
+  const { request, response } = asked
+  const answer = answerSchema.safeParse(request.body ?? {}).data ?? {}
+  const kept = await keptFor(parts, request, answer)
+  if (!kept) return say(asked, 403, ({ startAgain }) => startAgain, '')
+  if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], byEid.formWith(kept.number))
+  clearEidCookie(response)
+  const who = await parts.eid.provider.end(new URLSearchParams(parametersOf(answer)), kept, parts.publicUrl() + backAddress)
+  if ('stopped' in who) {
+    if (who.fault !== undefined) parts.onFault(who.fault)
+    return sayStopped(asked, who.stopped, kept.number)
+  }
+  const [reader] = await Promise.all([read(parts, kept, who.by), pause(answersAfterMs)])
+  if (!reader) return say(asked, 403, ({ notOpened }) => notOpened, kept.number)
+  await sendToReader(parts, reader, { response, said: null })
+}
+
+const statusOf: Record<EidStopped, number> = { cancelled: 403, failed: 403, away: 503, ourSide: 500 }
+const sayStopped = (asked: Asked, why: EidStopped, number: string) => say(asked, statusOf[why], ({ stopped }) => stopped[why], number)
+
+async function read({ store, now, letterOfReading }: Parts, given: KeptSignIn, by: EidSubject): Promise<LetterReader | null> {
+  const opened = await readWithEid(store, given, by, now())
+  const kept = opened && (await letterOfReading(opened.letter))
+  if (!kept) return null
+  await store.noteRead(opened.letter, 'page', now())
+  return { letter: opened.letter, kept, token: opened.token, isByCode: true }
+}
+
+/** Whoever reads a letter meets a page, also when the form or the database is not as it should be. */
+const sayWhyNot =
+  ({ isDatabaseAway }: Parts): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    const { status = 500 } = (error ?? {}) as { status?: number }
+    if (isDatabaseAway(error)) return sendMessagePage(request, response, 503, ({ away }) => [away], byEid.formWith(''))
+    if (status >= 400 && status < 500) return say({ request, response }, 403, ({ notOpened }) => notOpened, '')
+    next(error)
+  }

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { readingCodeSchema, type ReadingCode } from '#core/wire/settings.ts'
+import { inFours } from '#server/identity/handed-over-code.ts'
+import { issueReadingCode, type GateOf } from '#server/identity/reading-codes.ts'
+import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
+import { ownMeeting } from './meetings.ts'
+import { ProblemError, route } from './route.ts'
+
+/** Whose seat a letter is for. `isOnPaperAlone`: nobody opens this meeting's letters but on paper, whatever its authority has decided. */
+export type Reader = { seatId: string; isOnPaperAlone: boolean }
+
+export type ReadingCodesParts = {
+  store: Store
+  now: () => string
+  publicUrl: () => string
+  gateOf: GateOf
+  /** The reader, when this session's seat may hand out the letter's code. */
+  readerOf: (session: SeatSession, recipient: ReadableLetter['recipient']) => Promise<Reader | null>
+  /** The reader of the letter before this meeting; null when there is none any more. */
+  readerBefore: (meetingId: string) => Promise<Reader | null>
+}
+
+const recipientSchema = z.enum(['participant', 'referrer', 'preparation'])
+const answer = { status: 200, schema: readingCodeSchema, description: 'The address, the letter’s number, which is no secret, and the code, which is shown once; null where letters are handed over on paper alone.' }
+
+/** A code for a letter, to hand over in the meeting or on paper. */
+export const readingCodeRoutes = (parts: ReadingCodesParts) => [
+  route<'seat'>({
+    method: 'post',
+    path: '/api/letters/{recipient}/code',
+    summary: 'A new code that opens the letter: the chair hands it over, or the reader takes their own. The code before opens nothing any more. `preparation` is the letter before the meeting.',
+    by: 'seat',
+    answer,
+    problems: [{ status: 404, when: 'there is no letter for this seat to hand out' }],
+    handle: async ({ by: session, request }): Promise<ReadingCode> => {
+      const recipient = recipientSchema.safeParse(request.params['recipient']).data
+      const reader = recipient ? await parts.readerOf(session, recipient) : null
+      if (!recipient || !reader) throw new ProblemError('notFound', 404)
+      return issue(parts, session, { recipient, reader, by: session.seatId })
+    },
+  }),
+  route<'staff'>({
+    method: 'post',
+    path: '/api/meetings/{meetingId}/preparation/code',
+    summary: 'A new code that opens the letter before the meeting, to hand over to the participant. The code before opens nothing any more.',
+    by: 'staff',
+    answer,
+    problems: [{ status: 404, when: 'the meeting is not there, is over, has no participant at the table, or belongs to another host authority: the same answer' }],
+    handle: async ({ by: staff, request }): Promise<ReadingCode> => {
+      const meetingId = await ownMeeting(parts.store, request.params['meetingId'], staff)
+      const reader = await parts.readerBefore(meetingId)
+      if (!reader) throw new ProblemError('noSuchMeeting', 404)
+      return issue(parts, { meetingId, hostAuthorityId: staff.hostAuthorityId }, { recipient: 'preparation', reader, by: 'staff' })
+    },
+  }),
+]
+
+type Issuing = { recipient: ReadableLetter['recipient']; reader: Reader; by: string }
+
+async function issue({ store, now, publicUrl, gateOf }: ReadingCodesParts, { meetingId, hostAuthorityId }: Pick<SeatSession, 'meetingId' | 'hostAuthorityId'>, { recipient, reader, by }: Issuing): Promise<ReadingCode> {
+  const gate = await gateOf(hostAuthorityId)
+  if (gate === 'paperOnly' || reader.isOnPaperAlone) return { opensWith: null }
+  const issued = await issueReadingCode(store, { meetingId, hostAuthorityId, recipient, seatId: reader.seatId }, { at: now(), by })
+  if (issued === null) throw new ProblemError('notFound', 404)
+  return { opensWith: { address: `${publicUrl()}/brev`, number: inFours(issued.number), code: inFours(issued.code), asksForEid: gate === 'eId' } }
+}

@@ -1,0 +1,38 @@
+import type { ReadingParts } from './reading.ts'
+import type { Message, MessageForm } from './message-page.ts'
+import type { MessageTexts } from './words/message-texts-by-language.ts'
+
+/** Where somebody says which letter, and how they open it: what a page says first, and its form with a number in it. */
+export type Gate = { ask: (texts: MessageTexts) => Message; notOpened: (texts: MessageTexts) => Message; formWith: (number: string) => (texts: MessageTexts) => MessageForm }
+
+export const eidAddress = '/brev/e-legitimation'
+
+export const byCode: Gate = {
+  ask: ({ askForCode }) => askForCode,
+  notOpened: ({ notOpened }) => notOpened,
+  formWith: (number) => ({ form }) => ({
+    action: '/brev',
+    fields: [
+      { name: 'number', label: form.number, value: number, isNumber: true },
+      { name: 'code', label: form.code, value: '', isNumber: false },
+    ],
+    button: form.show,
+  }),
+}
+
+export const byEid: Gate = {
+  ask: ({ eid }) => eid.ask,
+  notOpened: ({ eid }) => eid.notOpened,
+  formWith: (number) => ({ form }) => ({
+    action: eidAddress,
+    fields: [
+      { name: 'number', label: form.number, value: number, isNumber: true },
+      { name: 'code', label: form.codeOnce, value: '', isNumber: false, isOptional: true },
+    ],
+    button: form.toEid,
+  }),
+}
+
+/** The page does not know whose letter somebody has: it asks as the authority of this house has decided. */
+export const gateOfHouse = async ({ eid, gateOf, ownAuthorityId }: Pick<ReadingParts, 'eid' | 'gateOf' | 'ownAuthorityId'>): Promise<Gate> =>
+  eid !== null && (await gateOf(ownAuthorityId)) === 'eId' ? byEid : byCode

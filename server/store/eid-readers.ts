@@ -1,0 +1,46 @@
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { writeAudit } from './audit.ts'
+import type { EidStore, EidSubject } from './eid-store.ts'
+import { overLostConnection } from './lost-connection.ts'
+import type { MeetingKeys } from './meeting-keys.ts'
+import { holdCode, letterColumns } from './reading-codes.ts'
+import type { Tables } from './tables.ts'
+
+/** Without the meeting's key nobody can try people against it, and one person has another hash in every meeting. */
+const hashOf = (key: KeyObject, { issuer, subject }: EidSubject): Buffer => createHmac('sha256', key).update(JSON.stringify(['e-ID', issuer, subject])).digest()
+
+/** By whose e-ID letters are opened. */
+export const eidReaders = (db: Kysely<Tables>, keys: MeetingKeys): EidStore => ({
+  findLetterOfEid: (number, by) => overLostConnection(() => find(db, keys, number, by)),
+  bindEid: async (letter, by, at) => {
+    const key = await keys.of(letter.meetingId)
+    return key !== null && overLostConnection(() => db.transaction().execute((inside) => bind(inside, letter, hashOf(key, by), at)))
+  },
+})
+
+async function find(db: Kysely<Tables>, keys: MeetingKeys, number: string, by: EidSubject): ReturnType<EidStore['findLetterOfEid']> {
+  const found = await db
+    .selectFrom('reading_code')
+    .innerJoin('eid_reader', (join) => join.onRef('eid_reader.meeting_id', '=', 'reading_code.meeting_id').onRef('eid_reader.seat_id', '=', 'reading_code.seat_id'))
+    .select([...letterColumns, 'code_hash as codeHash', 'subject_hash'])
+    .where('number', '=', number)
+    .executeTakeFirst()
+  const key = found && (await keys.of(found.meetingId))
+  if (!found || !key || !timingSafeEqual(found.subject_hash, hashOf(key, by))) return null
+  const { subject_hash: _known, ...letter } = found
+  return letter
+}
+
+async function bind(inside: Kysely<Tables>, { meetingId, hostAuthorityId, seatId, recipient, number, codeHash }: Parameters<EidStore['bindEid']>[0], hash: Buffer, at: string): Promise<boolean> {
+  if (!(await holdCode(inside, number, codeHash))) return false
+  const bound = await inside
+    .insertInto('eid_reader')
+    .values({ meeting_id: meetingId, host_authority_id: hostAuthorityId, seat_id: seatId, subject_hash: hash, bound_at: new Date(at) })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('seat_id')
+    .executeTakeFirst()
+  if (bound) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `eidBound ${recipient} byEid` })
+  const stands = await inside.selectFrom('eid_reader').select('subject_hash').where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).executeTakeFirst()
+  return stands !== undefined && timingSafeEqual(stands.subject_hash, hash)
+}

@@ -1,0 +1,12 @@
+import type { ReadableLetter } from './store.ts'
+
+/** Who somebody is by their e-ID: `issuer` says so, `subject` is what it calls them. Neither is kept. */
+export type EidSubject = { issuer: string; subject: string }
+
+/** Whose e-ID opens the letters of a seat. */
+export interface EidStore {
+  /** The letter of this number, where this e-ID opens its seat's letters; null otherwise, and for a number that no letter has. */
+  findLetterOfEid(number: string, by: EidSubject): Promise<(ReadableLetter & { codeHash: Buffer }) | null>
+  /** From now on (ISO 8601) this e-ID opens the seat's letters. False, and nothing done: another one does already, the code has another in its place, or the meeting is erased. */
+  bindEid(letter: ReadableLetter & { number: string; codeHash: Buffer }, by: EidSubject, at: string): Promise<boolean>
+}
