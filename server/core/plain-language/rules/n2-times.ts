@@ -8,13 +8,17 @@ import { WEEKDAY } from '../written-dates.ts'
 const CLOCK = String.raw`(?<clock>(?:klockan|kl[.:]?) ?)`
 const TIME = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d{2}))?`
 const TO = String.raw`(?: ?[-–] ?(?<toHour>\d{1,2})(?:[:.](?<toMinute>\d{2}))?)?`
-const END = String.raw`(?![\p{L}\p{Nd}]|[-–:.,/]\p{Nd}|[:.]\p{L}| ?(?:%|kr|procent|minuter|min|sekunder|tim))`
+/** Not "13:30-tiden". */
+const END = String.raw`(?![\p{L}\p{Nd}]|[-–:.,/]\p{Nd}|[-:.]\p{L}| ?(?:%|kr|procent|minuter|min|sekunder|tim))`
 /** "Kl 13:00", "klockan 9–15"; without "klockan" only "13:00", which is nothing else. */
 const AFTER_CLOCK = new RegExp(String.raw`(?<!\p{L})${CLOCK}${TIME}${TO}${END}`, 'giu')
 const WITH_COLON = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–:.,/]|(?:klockan|kl[.:]?) ?)(?<hour>\d{1,2})(?<mark>:)(?<minute>\d{2})${TO}${END}`, 'giu')
 /** "Torsdag 13.30", "vi ses 13.30": elsewhere it may be a sum or a chapter. */
 const AFTER_A_DAY = new RegExp(String.raw`(?<=(?<!\p{L})(?:${WEEKDAY.sv}|${months.sv.join('|')}|ses|börjar|slutar|träffas),? )(?<hour>\d{1,2})(?<mark>\.)(?<minute>\d{2})${TO}${END}`, 'giu')
 const HOUR_AND_MINUTE = /\d\.\d\d/
+/** In a sentence with one of these "3:1" is a score, a scale or a verse. */
+const NO_TIMES = /(?<!\p{L})(?:resultat\p{L}*|ställning\p{L}*|vann|vinner|förlorade|förlorar|slog|sikt\p{L}*|skalan?|bland\p{L}*|utspädd\p{L}*|mos|psaltaren|bibel\p{L}*|koranen|proportion\p{L}*|förhållandet)(?!\p{L})/iu
+const BETWEEN = /(?<!\p{L})mellan $/iu
 const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${END}`, 'giu')
 
 /** "1:30 pm"; of "1 to 3 pm" only the whole could be written anew. */
@@ -52,7 +56,10 @@ function timeFound({ match, sentence, start, end }: Match): Found[] {
   const { hour, minute = '0', toHour, toMinute = '0' } = match.groups ?? {}
   const [from, to] = [[Number(hour), Number(minute)] as const, [Number(toHour ?? 0), Number(toMinute)] as const]
   if (!isTime(...from) || !isTime(...to)) return []
-  const better = `klockan ${said(...from)}${toHour === undefined ? '' : ` till ${said(...to)}`}`
+  const isWithColonAlone = match.groups?.['mark'] === ':' && match.groups?.['clock'] === undefined
+  if (isWithColonAlone && NO_TIMES.test(sentence.text)) return []
+  const till = BETWEEN.test(sentence.text.slice(0, match.index)) ? 'och' : 'till'
+  const better = `klockan ${said(...from)}${toHour === undefined ? '' : ` ${till} ${said(...to)}`}`
   if (better.toLowerCase() === match[0].toLowerCase()) return []
   return [{ start, end, message, better: match.index === 0 && sentence.text.length > match[0].length ? better.replace('k', 'K') : withCapitalOf(match[0], better) }]
 }

@@ -6,12 +6,24 @@ tjugo 20 trettio 30 fyrtio 40 femtio 50 sextio 60 sjuttio 70 åttio 80 nittio 90
 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90`,
 }
 
-/** Beside these a number in words is part of a saying, a fraction or a time: "kvart i tre", "två tredjedelar". */
+/** Beside these a number in words is part of a saying or a fraction: "halv tre", "alla tre", "två tredjedelar". */
 export const notNumeralsAfter = {
-  sv: 'halv kvart i över en ett',
-  en: 'half quarter a one past',
+  sv: 'halv kvart en ett alla båda oss er dem dom vi ni mina dina sina våra deras hans hennes',
+  en: 'half quarter a one past all both us you them',
 }
 export const notNumeralsBefore = {
-  sv: 'tredjedelar fjärdedelar femtedelar hundra tusen miljoner',
-  en: 'thirds quarters fifths hundred thousand million of',
+  sv: 'tredjedelar fjärdedelar femtedelar hundra tusen miljoner första sista bästa emellan kvart',
+  en: 'thirds quarters fifths hundred thousand million of past',
 }
+
+/** After these a number is counted only where what is counted follows: "de sista fyra", but "de sista fyra veckorna". */
+export const countedAfter = { sv: 'sista senaste första närmaste', en: 'last first' }
+/** After these it is a time of day unless time or turns are counted: "före tre", but "före tre dagar". */
+export const hourAfter = { sv: 'vid före efter runt kring', en: 'at by before after around' }
+/** A number that ends its clause says how many of something unsaid, unless one of these stands before: "klockan nio", "steg tre". */
+export const numberedBy = { sv: 'klockan kl steg kapitel klass nummer nr sida sidan vecka punkt rum våning buss linje', en: 'step chapter class number page week point room floor bus line' }
+/** Between two numbers that are written in one way: "två till tre", "nio gånger av tio". */
+export const betweenNumbers = { sv: 'till; eller; och; av; à; gånger av; gånger', en: 'to; or; and; out of; times out of; times' }
+/** Minutes of a clock: "tio i nio", "fem över halv tre". */
+export const clockWords = { sv: 'i över', en: 'past' }
+export const articleNumbers = { sv: 'en ett', en: 'a an one' }

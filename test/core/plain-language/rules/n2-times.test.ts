@@ -11,6 +11,8 @@ describe('[N2] a time', () => {
     ['13:00 börjar vi.', 'Klockan 13 börjar vi.'],
     ['Klockan 13.00 börjar vi', 'Klockan 13 börjar vi'],
     ['08:00 – 16:45 varje dag', 'Klockan 8 till 16.45 varje dag'],
+    ['Ring mellan kl. 8-10.', 'Ring mellan klockan 8 och 10.'],
+    ['Ring från kl 9-10.', 'Ring från klockan 9 till 10.'],
     ['Möte kl:10.', 'Möte klockan 10.'],
     ['Vi ses torsdag 3 december 13.30.', 'Vi ses torsdag 3 december klockan 13.30.'],
     ['På fredag, 09.00-10.30, är Anna här. Vi ses 14.30.', 'På fredag, klockan 9 till 10.30, är Anna här. Vi ses klockan 14.30.'],
@@ -23,7 +25,7 @@ describe('[N2] a time', () => {
     expect(foundBy('N2', 'A\u030asa\u00ad kommer kl.\u00a013.00.')).toEqual(['kl.\u00a013.00'])
   })
 
-  it.each(['Vi ses klockan 10.', 'Klockan 13.30 till 15.', 'Det tar 1:30 minuter.', 'SFS 2009:600.', 'Det är 13.30 kronor.', 'Klockan 25:00.', 'Skala 1:100.', 'Klockan är mycket.', 'Betyg 4:5.', 'Torsdag klockan 13.30.', 'Se punkt 2.10.', 'Det blir 13.30 per dag.', 'Klockan 9, fredag 13.75.'])('is let be in "%s"', (text) => {
+  it.each(['Vi ses klockan 10.', 'Klockan 13.30 till 15.', 'Det tar 1:30 minuter.', 'SFS 2009:600.', 'Det är 13.30 kronor.', 'Klockan 25:00.', 'Skala 1:100.', 'Klockan är mycket.', 'Betyg 4:5.', 'Torsdag klockan 13.30.', 'Se punkt 2.10.', 'Det blir 13.30 per dag.', 'Klockan 9, fredag 13.75.', 'Vi ses vid 13:30-tiden.', 'På måndag 13.30-tiden.', 'Resultatet blev 13:10.', 'Blanda saften 1:10.', 'Hon läser 2 Mos 3:16.'])('is let be in "%s"', (text) => {
     expect(foundBy('N2', text)).toEqual([])
   })
 })
