@@ -41,8 +41,9 @@ export const datesWithYear = [YEAR_FIRST, YEAR_LAST]
 
 /** "1/2 tablett" is no date: with nothing before it that takes one, a common fraction is let be. */
 export const isFraction = (text: string): boolean => /^(?:1\/[2-58]|2\/3|3\/4|[45]\/[568])$/u.test(text)
-const FROM = /(?<!\p{L})(?:från|fr\.? ?o\.? ?m|f\.?o\.?m|mellan)(?!\p{L})/iu
-const TO = /(?<!\p{L})(?:till|t\.? ?o\.? ?m|tom|och)(?!\p{L})/iu
+const FROM = /(?<!\p{L})(?:från|fr\.? ?o\.? ?m|f\.?o\.?m)(?!\p{L})/iu
+const TO = /(?<!\p{L})(?:till|t\.? ?o\.? ?m|tom)(?!\p{L})/iu
+const BETWEEN = /(?<!\p{L})mellan(?!\p{L})/iu
 /** From one day to another, "från 1 jan till 3 mars", "1 jan–3 mars": each may be of another year. */
 export const isOfStretch = (sentence: string, from: number, to: number): boolean =>
-  (FROM.test(sentence) && TO.test(sentence)) || /^ ?[-–] ?\d/u.test(sentence.slice(to)) || /[-–] ?$/u.test(sentence.slice(0, from))
+  (FROM.test(sentence) && TO.test(sentence)) || BETWEEN.test(sentence) || /^ ?[-–] ?\d/u.test(sentence.slice(to)) || /[-–] ?$/u.test(sentence.slice(0, from))

@@ -1,10 +1,13 @@
+import { periods } from '../words/units.sv.ts'
 import { DIGIT, matchesIn } from './matches-in.ts'
 import type { Rule } from './rule.ts'
+import { PER } from './w1-units.ts'
 
 const NO_BREAK = '\u00a0'
+const LEAST = String.raw`(?:(?<least>\d{1,3}(?:[ .]\d{3})+|\d+)(?<to> ?[-–] ?))?`
 const NUMBER = String.raw`(?<number>\d{1,3}(?:(?<gap>[ .])\d{3})+|\d+)(?:,(?<cents>\d{1,2}))?`
 /** A sum with its currency, in all the ways people write it. */
-const SUM = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–/:.,])${NUMBER}(?:(?<dash>[:,]-)| ?(?<unit>kronor|kr\.?|sek|tkr)(?![\p{L}\p{Nd}]))`, 'giu')
+const SUM = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–/:.,])${LEAST}${NUMBER}(?:(?<dash>[:,]-)| ?(?<unit>kronor|kr\.?|sek|tkr)(?![\p{L}\p{Nd}]|[-–]\p{Nd}))${PER}?`, 'giu')
 
 /** "1 200" with spaces that never end a line. */
 const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/gu, NO_BREAK)
@@ -18,13 +21,15 @@ export const sums: Rule = {
   languages: ['sv'],
   find: (reading) =>
     matchesIn(reading, SUM, DIGIT).flatMap(({ match, sentence, start, end }) => {
-      const { number = '', gap, cents, unit = '', dash } = match.groups ?? {}
-      const isEven = gap === '.' ? false : gap === ' ' || number.length < 4
+      const { least, to = '', number = '', gap, cents, unit = '', dash, period } = match.groups ?? {}
+      const isEven = gap === '.' || period !== undefined || to.includes('-') ? false : gap === ' ' || number.length < 4
       if (isEven && unit === 'kronor') return []
       if (unit.toLowerCase() === 'tkr') return [{ start, end, message: { sv: 'Skriv hela summan i kronor.', en: 'Write the whole sum in kronor.' } }]
       // The stop of "kr." may be the sentence's own.
       const stop = unit.endsWith('.') && match.index + match[0].length === sentence.text.length ? '.' : ''
-      const better = `${grouped(number.replace(/\D/gu, ''))}${cents && cents !== '00' && !dash ? `,${cents}` : ''}${NO_BREAK}kronor${stop}`
+      const from = least === undefined ? '' : `${grouped(least.replace(/\D/gu, ''))} till `
+      const per = period === undefined ? '' : ` ${periods.get(period.toLowerCase()) ?? ''}`
+      const better = `${from}${grouped(number.replace(/\D/gu, ''))}${cents && cents !== '00' && !dash ? `,${cents}` : ''}${NO_BREAK}kronor${per}${stop}`
       return [{ start, end, message, better }]
     }),
 }

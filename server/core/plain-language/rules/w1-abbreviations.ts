@@ -3,7 +3,12 @@ import { betterWording, placeOf } from '../better-wording.ts'
 import { phrasesIn, type Met } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { abbreviatedEn, abbreviatedSv } from '../words/abbreviated.ts'
+import { setOf } from '../word-list.ts'
 import type { Found, Rule } from './rule.ts'
+import { shortUnitsIn } from './w1-units.ts'
+
+/** "Anna o Omar": not "vitamin O", nor a lonely letter. */
+const isLetter = ({ sentence, from, to }: Met): boolean => /^o$/iu.test(sentence.words[from]?.text ?? '') && (from === 0 || to === sentence.words.length || sentence.words[from]?.text === 'O')
 
 const isTime = ({ sentence, from, to, text }: Met): boolean =>
   sentence.words[from]?.lower === 'kl' && /^\s*\d/u.test(text.slice(sentence.words[to - 1]?.end, sentence.end).replace(/^\./u, ''))
@@ -18,12 +23,18 @@ const withStop = (met: Met): { start: number; end: number } => {
   return { start, end: hasStop ? end + 1 : end }
 }
 
+const writeOut = (better: string): Found['message'] => ({ sv: `Skriv ut förkortningen: ”${better}”.`, en: `Write it in full: “${better}”.` })
+
+/** Before a number alone: "ring nr 5", but "numret på kortet". */
+const NEEDS_NUMBER = setOf('nr sid')
+const hasItsNumber = ({ text, phrase }: Met, end: number): boolean => !NEEDS_NUMBER.has(phrase.words[0] ?? '') || /^\s*\d/u.test(text.slice(end))
+
 const spelledOut = (met: Met): Found => {
-  const better = betterWording(met)
+  const better = hasItsNumber(met, withStop(met).end) ? betterWording(met) : undefined
   const place = withStop(met)
   const found = met.text.slice(place.start, place.end)
   if (better === undefined) return { ...place, message: { sv: `Skriv ut vad ”${found}” betyder.`, en: `Write what “${found}” means in full.` } }
-  return { ...place, better, message: { sv: `Skriv ut förkortningen: ”${better}”.`, en: `Write it in full: “${better}”.` } }
+  return { ...place, better, message: writeOut(better) }
 }
 
 const listed = (names: string[], or: string): string => names.map((name) => `”${name}”`).join(` ${or} `)
@@ -43,10 +54,16 @@ export const abbreviations: Rule = {
   id: 'W1',
   severity: 'warning',
   languages: ['sv', 'en'],
-  find: (reading: Reading) => [
-    ...phrasesIn(reading, reading.language === 'sv' ? abbreviatedSv : abbreviatedEn)
-      .filter((met) => !isTime(met) && !isInLetters(met))
-      .map(spelledOut),
-    ...acronymsIn(reading).filter(({ isUnsure }) => isUnsure).map(asked),
-  ],
+  find: (reading: Reading) => {
+    const counts = reading.language === 'sv' ? shortUnitsIn(reading) : []
+    const isInCount = ({ start }: Found): boolean => counts.some((count) => count.start <= start && start < count.end)
+    return [
+      ...phrasesIn(reading, reading.language === 'sv' ? abbreviatedSv : abbreviatedEn)
+        .filter((met) => !isTime(met) && !isInLetters(met) && !isLetter(met))
+        .map(spelledOut)
+        .filter((found) => !isInCount(found)),
+      ...counts.map((count) => ({ ...count, message: writeOut(count.better) })),
+      ...acronymsIn(reading).filter(({ isUnsure }) => isUnsure).map(asked),
+    ]
+  },
 }

@@ -21,11 +21,15 @@ i.o.m/i o m/iom = i och med/i och med/i och med
 m.a.o/m a o = med andra ord/med andra ord
 e.ö.k/ö.k/enl.ö.k
 ca/cirka/c:a = ungefär/ungefär/ungefär
-enl/jfr/ang/inkl/exkl = enligt/jämför/om/med/utan
+^ ang = när det gäller
+enl/jfr/jmf/ang/inkl/exkl = enligt/jämför/jämför/om/med/utan
+ex.vis/exvis/iofs/i o f s = till exempel/till exempel/i och för sig/i och för sig
+o/mkt/ngn/ngt/ngra/iaf/mvh = och/mycket/någon/något/några/i alla fall/med vänlig hälsning
+sid = sidan
 nr/tfn/tel/mobilnr/telnr/telefonnr = nummer/telefon/telefon/mobilnummer/telefonnummer/telefonnummer
 ggr/kap/hemadr = gånger/kapitel/hemadress
 kl = klockan
-s.k/s k/ev/resp/avd/adr/forts/ssk/usk/dsk/vc/handl/beh/pat/diagn/ist/mtrl/ö.h.t/anst/arb/utb/gm/sjg/sjskr/sjuksk/undersk/kont/uppf/insk
+asap/fyi/em/fm/s.k/s k/ev/resp/avd/adr/forts/ssk/usk/dsk/vc/handl/beh/pat/diagn/ist/mtrl/ö.h.t/anst/arb/utb/gm/sjg/sjskr/sjuksk/undersk/kont/uppf/insk
 `)
 
 export const abbreviatedEn = phraseList(`

@@ -13,10 +13,18 @@ describe('[W1] an abbreviation is written in full', () => {
     ['Det gäller fr.o.m. 3 maj, dvs. nu.', 'Det gäller från och med 3 maj, det vill säga nu.'],
     ['Hon vilar p g a smärta ca 2 timmar.', 'Hon vilar på grund av smärta ungefär 2 timmar.'],
     ['Ring tfn 08-123 45 67.', 'Ring telefon 08-123 45 67.'],
+    ['Träna 2 ggr/vecka, 2-3 ggr/v, 1 gg/dag.', 'Träna 2 gånger i veckan, 2 till 3 gånger i veckan, 1 gång om dagen.'],
+    ['Kim jobbar 4 tim/dag, 20 h/v, 5 dagar/vecka.', 'Kim jobbar 4 timmar om dagen, 20 timmar i veckan, 5 dagar i veckan.'],
+    ['Gå 30 min. om dagen i 6 mån, 8h i 2 v.', 'Gå 30 minuter om dagen i 6 månader, 8 timmar i 2 veckor.'],
+    ['Ta 1 tabl. 3 ggr per dag, 3 pers, 1 dgr', 'Ta 1 tablett 3 gånger per dag, 3 personer, 1 dag'],
+    ['Ang. intyget ringer Anna, enl. planen.', 'När det gäller intyget ringer Anna, enligt planen.'],
+    ['Ring Anna o Omar, mkt bra.', 'Ring Anna och Omar, mycket bra.'],
+    ['Ta buss nr 5, se sid 3.', 'Ta buss nummer 5, se sidan 3.'],
+    ['Skriv nr på kortet.', 'Skriv nr på kortet.'],
     ['Anna, Omar m.fl. (bl.a. Sara) kommer', 'Anna, Omar med flera (bland annat Sara) kommer'],
   ])('%s', (text, better) => {
     expect(afterTaking('W1', text)).toBe(better)
-    expect(foundBy('W1', better)).toEqual([])
+    expect(foundBy('W1', better)).toEqual(better.includes(' nr ') ? ['nr'] : [])
   })
 
   it('in English too', () => {
@@ -55,7 +63,7 @@ describe('[W1] letters', () => {
 })
 
 it.each([
-  'Skicka ett SMS med en PDF.', 'DITT MÖTE MED ANNA', 'Gör INTE det.', 'Kung Karl XII dog.', 'Det är en 5 mm skruv.', 'Vi ses kl. 13.', 'Vi ses kl 13.00.', 'Staden är tom.', 'Han är from.', 'Bra, sa Anna. D bor här.', 'Hon fick IT-stöd.',
+  'Skicka ett SMS med en PDF.', 'DITT MÖTE MED ANNA', 'Gör INTE det.', 'Kung Karl XII dog.', 'Det är en 5 mm skruv.', 'Vi ses kl. 13.', 'Vi ses kl 13.00.', 'Staden är tom.', 'Han är from.', 'Bra, sa Anna. D bor här.', 'Hon fick IT-stöd.', 'Ta 2 g/dag.', 'Kl. 13.30 min syster kommer.', 'Kl 9 min tid börjar.', 'Vitamin O och O.', 'Det är 5 v. 49.',
 ])('[W1] finds nothing in "%s"', (text) => {
   expect(foundBy('W1', text)).toEqual([])
 })
