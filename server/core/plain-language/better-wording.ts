@@ -1,4 +1,5 @@
-import type { Met } from './phrases.ts'
+import type { Form, Met } from './phrases.ts'
+import { isNumberWord } from './numbers-in-words.ts'
 import { setOf } from './word-list.ts'
 import { withCapitalOf } from './capitals.ts'
 
@@ -15,6 +16,17 @@ const SUBJECTS = setOf('du vi jag ni han hon hen de den det detta som vilket')
 const ARTICLES = setOf('en ett den det denna detta dessa de din ditt min mitt sin sitt vår vårt er ert någon något ingen inget varje annan annat hans hennes hens deras vilken vilket sådan sådant viss visst samma stor stort liten litet ny nytt egen eget')
 const PREPOSITIONS = setOf('om i på till för med av från under vid efter utan mellan genom mot och eller')
 
+/** What a better wording may end in that needs a word after it: "pratar om", "tar bort". */
+const NEEDS_OBJECT = setOf('om på till efter över från för i med igenom bort upp in ut')
+/** These do without: "Kim är med", "svaret kommer in". */
+const STANDS_ALONE = /^(?:vara|är|var|varit|komma|kommer|kom|kommit)/u
+/** What follows a verb that has no object: "vi diskuterar med Anna", "vi påbörjar på måndag". */
+const NO_OBJECTS = setOf('i på med för till från av vid hos under efter utan mellan genom enligt innan före och eller men samt så när där som eftersom noga snabbt tillsammans idag igår imorgon nu sedan här ofta alltid igen mer mycket inget inga ingen ingenting')
+/** "Mer komplext" is not "mer svårt". */
+const COMPARES = setOf('mer mest mindre minst')
+/** What an adverb at the beginning of a sentence may stand before: a verb, or a number. */
+const VERB_OR_NUMBER = /(?:r|de|te)$|^\d/u
+
 const before = ({ sentence, from }: Met): string[] => sentence.words.slice(0, from).map(({ lower }) => lower)
 
 const isOneWord = (better: string): boolean => !better.includes(' ')
@@ -30,16 +42,32 @@ const fitsFinite = (met: Met, better: string): boolean => {
   return SUBJECTS.has(previous) || (met.from <= 3 && !COMES_FIRST.has(before(met)[0] ?? ''))
 }
 
+/** "Vi diskuterade på mötet": "pratade om" would want what they talked of. */
+const lacksObject = ({ phrase, sentence: { words }, to, text }: Met, better: string): boolean => {
+  const last = better.split(' ').at(-1) ?? ''
+  if (isOneWord(better) || !NEEDS_OBJECT.has(last) || phrase.words.at(-1) === last || STANDS_ALONE.test(better)) return false
+  const next = words[to]
+  if (!next || /\p{P}/u.test(text.slice(words[to - 1]?.end, next.start))) return true
+  return NO_OBJECTS.has(next.lower) || next.lower === last
+}
+
+const VERBS: ReadonlySet<Form> = new Set(['infinitive', 'finite', 'supine'])
+
 const fits = (met: Met, better: string): boolean => {
   const earlier = before(met)
   const previous = earlier.at(-1)
+  if (VERBS.has(met.phrase.form) && lacksObject(met, better)) return false
   switch (met.phrase.form) {
     case 'finite':
       return fitsFinite(met, better)
     case 'supine':
       return earlier.some((word) => HAVE.has(word)) && !ARTICLES.has(previous ?? '')
     case 'adverb':
-      return !ARTICLES.has(previous ?? '')
+      return previous === undefined ? VERB_OR_NUMBER.test(met.sentence.words[met.to]?.lower ?? '') : !ARTICLES.has(previous)
+    case 'count':
+      return isNumberWord(met.sentence.words[met.to]?.lower ?? '')
+    case 'swap':
+      return !COMPARES.has(previous ?? '')
     case 'turned':
       return previous !== undefined && PREPOSITIONS.has(previous) && !ARTICLES.has(met.sentence.words[met.to]?.lower ?? '')
     default:

@@ -27,6 +27,9 @@ const TIME = { sv: /^(?:veck|dag|dygn|nätter|månad|timm|minut|år$|gånger|mö
 
 const lower = (words: readonly Word[], at: number): string => words[at]?.lower ?? ''
 
+/** "3", "tre", "en": what says how many. */
+export const isNumberWord = (word: string): boolean => /^\d/u.test(word) || lists.sv.articles.has(word) || lists.sv.digits.has(word)
+
 const isNumber = ({ digits }: Lists, word: string): boolean => digits.has(word) || /^\d/u.test(word)
 
 /** "Tio i nio", "fem över halv tre", "kvart i tre": either side of it. */

@@ -3,9 +3,9 @@ import type { Word } from './words.ts'
 
 /**
  * What a form is, which says where its better wording fits. `swap` fits anywhere, `adverb` where no article makes it
- * an adjective; the forms of a verb ask for a place for each; `noun` keeps its gender, `turned` has the other gender and so must not follow an article.
+ * an adjective; the forms of a verb ask for a place for each; `noun` keeps its gender, `turned` has the other gender and so must not follow an article; `count` only stands before a number.
  */
-export type Form = 'swap' | 'adverb' | 'infinitive' | 'finite' | 'supine' | 'noun' | 'turned'
+export type Form = 'swap' | 'adverb' | 'infinitive' | 'finite' | 'supine' | 'noun' | 'turned' | 'count'
 
 export type Phrase = {
   words: readonly string[]
@@ -26,13 +26,13 @@ export type PhraseList = ReadonlyMap<string, readonly Phrase[]>
 export type Met = { phrase: Phrase; sentence: ReadSentence; from: number; to: number; text: string }
 
 const VERB: readonly Form[] = ['infinitive', 'finite', 'finite', 'supine']
-const KINDS: Record<string, Form> = { n: 'noun', m: 'turned', a: 'adverb' }
+const KINDS: Record<string, Form> = { n: 'noun', m: 'turned', a: 'adverb', c: 'count' }
 const formOf = (kind: string, column: number): Form => (kind === 'v' ? VERB[column] : KINDS[kind]) ?? 'swap'
 
 const columns = (side: string): string[] => side.trim().split(/ *\/ */u)
 
 const rowOf = (line: string): Phrase[] => {
-  const [, kind = '', row = ''] = /^(?:([vnma]): )?(.*)$/u.exec(line) ?? []
+  const [, kind = '', row = ''] = /^(?:([vnmac]): )?(.*)$/u.exec(line) ?? []
   const [left = '', right = ''] = row.split(' = ')
   const better = right === '' ? [] : columns(right)
   const isHarmless = left.startsWith('- ')
@@ -49,7 +49,7 @@ const rowOf = (line: string): Phrase[] => {
 /**
  * Reads a word list, one row a line: `forms = better forms`, the forms parted by "/", column by column. `v:` before it
  * is a verb (infinitive/present/past/supine, and on the right its imperative), `n:` nouns of one gender, `m:` of
- * another than their better word, `a:` adverbs that may also be adjectives; `^` only where a sentence begins, `-` a harmless phrase that is read past.
+ * another than their better word, `a:` adverbs that may also be adjectives, `c:` what limits a number; `^` only where a sentence begins, `-` a harmless phrase that is read past.
  */
 export function phraseList(source: string): PhraseList {
   const list = new Map<string, Phrase[]>()

@@ -16,10 +16,10 @@ const wordsAfter = ({ sentence, to }: Met, count: number): string[] => sentence.
 /** "Det", not "det stora skräpet". */
 const isIt = ([first = '', second = '']: string[]): boolean => /^det(?:ta)?$/u.test(first) && !/(?:a|et)$/u.test(second)
 
-/** "Plocka upp skräp" and "bollen ligger hos grannen" say what they mean. */
+/** "Plocka upp skräp", "lyfta upp barnet" and "bollen ligger hos grannen" say what they mean. */
 function isMeant(met: Met): boolean {
   const [first, second] = met.phrase.words
-  if (first?.startsWith('plocka') && second === 'upp') return !isIt(wordsAfter(met, 2)) && !wordsAfter(met, 3).some((word) => pickedUpInTalk.has(word))
+  if (/^(?:plocka|lyft)/u.test(first ?? '') && second === 'upp') return !isIt(wordsAfter(met, 2)) && !wordsAfter(met, 3).some((word) => pickedUpInTalk.has(word))
   if (first !== 'bollen' || met.phrase.words.at(-1) !== 'hos') return false
   const who = wordsAfter(met, 2).find((word) => !POSSESSIVE.test(word)) ?? ''
   return !(/^\p{Lu}/u.test(who) || pronounsWithBall.has(who) || offices.some((office) => who.endsWith(office)))

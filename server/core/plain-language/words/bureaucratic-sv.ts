@@ -29,6 +29,7 @@ synnerligen/tämligen/medelst/ehuru/oaktat = mycket/ganska/med/trots att/trots
 försåvitt/såvida/därest/för den händelse att/för det fall att/i det fall att/i det fall/under förutsättning att/förutsatt att = om/om/om/om/om/om/om/om/om
 i händelse av = vid
 inom ramen för
+i samband med detta/i samband med det = då/då
 i samband med att/i samband med = när/vid
 i enlighet med/i överensstämmelse med/i likhet med = enligt/enligt/liksom
 på basis av/i egenskap av = utifrån/som

@@ -11,6 +11,7 @@ v: anskaffa/anskaffar/anskaffade/anskaffat = skaffa/skaffar/skaffade/skaffat/ska
 v: assistera/assisterar/assisterade/assisterat = hjälpa/hjälper/hjälpte/hjälpt/hjälp
 v: avge ett yttrande/avger ett yttrande/avgav ett yttrande/avgett ett yttrande = svara/svarar/svarade/svarat/svara
 v: avge yttrande/avger yttrande/avgav yttrande/avgett yttrande = svara/svarar/svarade/svarat/svara
+- avlägsna oss/avlägsna sig/avlägsnade oss/avlägsnade sig/avlägsnar oss/avlägsnar sig
 v: avlägsna/avlägsnar/avlägsnade/avlägsnat = ta bort/tar bort/tog bort/tagit bort/ta bort
 v: avse att/avser att/avsåg att/avsett att = tänka/tänker/tänkte/tänkt
 v: avvakta med/avvaktar med/avvaktade med/avvaktat med = vänta med/väntar med/väntade med/väntat med/vänta med

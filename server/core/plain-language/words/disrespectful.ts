@@ -10,6 +10,7 @@ n: brukarna/brukarnas/klienterna/klienternas = personerna/personernas/personerna
 n: en brukare/en klient/varje brukare/varje klient = en person/en person/varje person/varje person
 brukare/brukares/klient/klients/klienter/klienters/vederbörande/vederbörandes
 - brukare av rullstol
+n: den enskilde individen/den enskilda individen/den enskilda personen/den enskilda människan = personen/personen/personen/personen
 n: den enskilde/den enskildes = personen/personens
 n: patienten ifråga/personen ifråga/individen ifråga = patienten/personen/personen
 n: missbrukaren/missbrukarens/missbrukarna = personen med beroende/personens/personerna med beroende

@@ -22,6 +22,7 @@ v: falla mellan stolarna/faller mellan stolarna/föll mellan stolarna/fallit mel
 v: hamna mellan stolarna/hamnar mellan stolarna/hamnade mellan stolarna/hamnat mellan stolarna = bli utan hjälp/blir utan hjälp/blev utan hjälp/blivit utan hjälp
 mellan stolarna
 stå på egna ben/står på egna ben/stod på egna ben
+- trädet bär frukt/träden bär frukt/busken bär frukt
 v: bära frukt/bär frukt/bar frukt/burit frukt = ge resultat/ger resultat/gav resultat/gett resultat
 v: ta höjd för/tar höjd för/tog höjd för/tagit höjd för = räkna med/räknar med/räknade med/räknat med/räkna med
 röd tråd/röda tråden/helikopterperspektiv/helhetsgrepp/helhetsgreppet/helhetssyn/verktygslåda/verktygslådan/i verktygslådan
@@ -38,7 +39,8 @@ bygga broar/bygger broar/överbrygga/överbryggar/tröskel/trösklar/tröskeln
 ha många järn i elden/många bollar i luften/brinner för/brinna för/tända en gnista/fånga upp/fångar upp/fångade upp
 v: rigga/riggar/riggade/riggat = ordna/ordnar/ordnade/ordnat/ordna
 v: checka av/checkar av/checkade av/checkat av = gå igenom/går igenom/gick igenom/gått igenom/gå igenom
-v: sy ihop/syr ihop/sydde ihop/sytt ihop = ordna/ordnar/ordnade/ordnat/ordna
+v: sy ihop en/syr ihop en/sydde ihop en/sytt ihop en = ordna en/ordnar en/ordnade en/ordnat en/ordna en
+v: sy ihop ett/syr ihop ett/sydde ihop ett/sytt ihop ett = ordna ett/ordnar ett/ordnade ett/ordnat ett/ordna ett
 `)
 
 /** "Plocka upp frågan": what else is picked up lies on the ground, or waits to be fetched. */

@@ -62,9 +62,11 @@ n: differens/differensen/differenser/differenserna = skillnad/skillnaden/skillna
 n: diskrepans/diskrepansen/diskrepanser/diskrepanserna = skillnad/skillnaden/skillnader/skillnaderna
 n: duration/durationen = tid/tiden
 n: incitament/incitamentet/incitamenten = skäl/skälet/skälen
+med intention att/med intentionen att = för att/för att
 n: intention/intentionen/intentioner/intentionerna = tanke/tanken/tankar/tankarna
 n: kompetens/kompetensen/kompetenser/kompetenserna = kunskap/kunskapen/kunskaper/kunskaperna
 n: komponent/komponenten/komponenter/komponenterna = del/delen/delar/delarna
+- i konsekvens med
 n: konsekvens/konsekvensen/konsekvenser/konsekvenserna = följd/följden/följder/följderna
 n: konsensus = enighet
 n: konstellation/konstellationen/konstellationer/konstellationerna = grupp/gruppen/grupper/grupperna
@@ -72,11 +74,13 @@ n: kriterium/kriteriet/kriterier/kriterierna = krav/kravet/krav/kraven
 n: kvantitet/kvantiteten/kvantiteter/kvantiteterna = mängd/mängden/mängder/mängderna
 n: manual/manualen/manualer/manualerna = handbok/handboken/handböcker/handböckerna
 n: restriktion/restriktionen/restriktioner = begränsning/begränsningen/begränsningar
+- bästa scenario/värsta scenario
 n: scenario/scenariot/scenarier/scenarierna = läge/läget/lägen/lägena
 n: stimulans/stimulansen = uppmuntran/uppmuntran
 n: strategi/strategin/strategier/strategierna = plan/planen/planer/planerna
 n: struktur/strukturen = ordning/ordningen
-n: support/supporten = hjälp/hjälpen
+n: support = hjälp
+supporten
 n: transparens/transparensen = öppenhet/öppenheten
 n: ett dilemma/dilemmat = ett svårt val/det svåra valet
 m: ambition/ambitionen/ambitioner/ambitionerna = mål/målet/mål/målen
@@ -90,27 +94,36 @@ m: respons/responsen = svar/svaret
 m: workshop/workshopen/workshoppen/workshoppar = arbetsmöte/arbetsmötet/arbetsmötet/arbetsmöten
 feedback/input = synpunkter/synpunkter
 evidens/evidensen/frekvens/frekvensen/paradigm/paradigmet/restriktionerna/parameter/parametern/parametrar
-a: approximativt/maximalt/minimum/maximum/parallellt/simultant/sporadiskt = ungefär/högst/minst/högst/samtidigt/samtidigt/ibland
-inklusive/exklusive/diverse = med/utom/olika
+a: approximativt/parallellt/simultant/sporadiskt = ungefär/samtidigt/samtidigt/ibland
+c: maximalt/maximum/minimum = högst/högst/minst
+diverse = olika
+kronor inklusive/pris inklusive/priset inklusive/hyran inklusive = kronor med/pris med/priset med/hyran med
+inklusive/exklusive
 ad hoc/status quo/pro forma/en bloc/in spe
 per automatik/de facto/per se/vice versa/vis-à-vis/in extenso = automatiskt/i verkligheten/i sig/tvärtom/jämfört med/i sin helhet
 basal/basalt/basala = enkel/enkelt/enkla
 drastisk/drastiskt/drastiska = kraftig/kraftigt/kraftiga
 elementär/elementärt/elementära = enkel/enkelt/enkla
-essentiell/essentiellt/essentiella = nödvändig/nödvändigt/nödvändiga
-fundamental/fundamentalt/fundamentala = viktig/viktigt/viktiga
+essentiell/essentiella = nödvändig/nödvändiga
+essentiellt
+fundamental/fundamentala = viktig/viktiga
+fundamentalt
 innovativ/innovativt/innovativa = ny/nytt/nya
 komplex/komplext/komplexa = svår/svårt/svåra
 komplicerad/komplicerat/komplicerade = svår/svårt/svåra
 konfidentiell/konfidentiellt/konfidentiella = hemlig/hemligt/hemliga
-marginell/marginellt/marginella = liten/lite/små
-potentiell/potentiellt/potentiella = möjlig/möjligt/möjliga
+marginell/marginella = liten/små
+a: marginellt = lite
+potentiell/potentiella = möjlig/möjliga
+potentiellt
 problematisk/problematiskt/problematiska = svår/svårt/svåra
-reell/reellt/reella = verklig/verkligt/verkliga
+reell/reella = verklig/verkliga
+reellt
 specifik/specifikt/specifika = särskild/särskilt/särskilda
-substantiell/substantiellt/substantiella = stor/stort/stora
+substantiell/substantiella = stor/stora
+substantiellt
 temporär/temporärt/temporära = tillfällig/tillfälligt/tillfälliga
-vital/vitalt/vitala = viktig/viktigt/viktiga
+vital/vitalt/vitala
 relevanta/irrelevanta/konkreta/optimala/signifikanta = viktiga/oviktiga/tydliga/bästa/tydliga
 approach/holistisk/holistiskt/holistiska/relevant/irrelevant/optimal/optimalt/signifikant/explicit/implicit/ambivalent/obligatorisk/obligatoriskt/obligatoriska/preliminär/preliminärt/preliminära/virtuell/virtuellt/virtuella
 `)
