@@ -15,7 +15,8 @@ const SPACE: Gap = { mark: ' ', isTight: false, breaksLine: false }
 
 /** More digits than this in a row are no personal number; the rest are read past. */
 const LONGEST_GROUP = 13
-const LONGEST_GAP = 6
+const LONGEST_GAP = 12
+const LONGEST_SPACE = 6
 
 const isDecimalDigit = (codePoint: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(codePoint))
 
@@ -45,14 +46,23 @@ const fold = (character: string): string => {
 /** What parts lines or words where text was copied from a page: "<br>", "</td>", "&nbsp;". */
 const COPIED = /^\s*(?:<\/?[a-z]{1,3} ?\/?>|&nbsp;)\s*$/iu
 
+/** ")-" and "] - [" are a sign with brackets around it, "/-" is a sign written twice. */
+const plainMarks = (marks: string): string => {
+  const signs = marks.replace(/[()[\]{}]/gu, '')
+  if (signs === '') return marks.charAt(0)
+  return /^(?:[/._]-|-[/._])$/u.test(signs) ? '-' : signs
+}
+
 const readGap = (between: string): Gap | null => {
   if (between === ' ' || COPIED.test(between)) return SPACE
-  const marks = between.replace(/\s/g, '')
+  const written = between.replace(/\s/g, '')
+  if (written === '' && between.length > LONGEST_SPACE) return null
+  const marks = plainMarks(written)
   const mark = marks === '' ? ' ' : marks.charAt(0)
   const isOneKind = marks.length <= 3 && marks === mark.repeat(marks.length)
   if (marks !== '' && !isOneKind) return null
   if (!' -+./\\_:,()*=|~;[]{}#"\''.includes(mark) || between.length > LONGEST_GAP) return null
-  return { mark, isTight: marks === between, breaksLine: between.includes('\n') }
+  return { mark, isTight: written === between, breaksLine: between.includes('\n') }
 }
 
 /** A letter "o" where a digit stands before, and no letter after: read as the zero it was meant to be. */

@@ -3,7 +3,7 @@ import type { FoundNumber } from './found-number.ts'
 import { partedByWords } from './parted-by-words.ts'
 import { isGroupedAsPhone } from './phone-grouping.ts'
 import { isPersonalNumber } from './valid-number.ts'
-import { isWrittenAsPersonalNumber, type Cut } from './written-form.ts'
+import { howWritten, type Cut } from './written-form.ts'
 
 export type { FoundNumber } from './found-number.ts'
 
@@ -20,7 +20,7 @@ const judge = (groups: DigitGroup[], digits: string): FoundNumber['certainty'] |
   const isOverHundred = cuts.some((cut) => cut.at === 6 && cut.mark === '+')
   if (!isPersonalNumber(digits, isOverHundred)) return null
   if (digits.length === 10 && isGroupedAsPhone(groups)) return 'asks'
-  return isWrittenAsPersonalNumber(cuts, digits.length) ? 'certain' : null
+  return howWritten(cuts, digits.length)
 }
 
 /** Whether the three groups from here are a date such as 2026-12-03, its marks alike and without spaces. */

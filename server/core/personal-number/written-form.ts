@@ -28,14 +28,40 @@ const isEveryDigitApart = (cuts: Cut[], digitCount: number): boolean =>
 const isInThrees = (cuts: Cut[]): boolean =>
   ['3,6', '3,6,8'].includes(cuts.map((cut) => cut.at).join()) && cuts.every(isPlain)
 
+/** "850412-1 2 3 6", "850412-1 236": after a sign that is no space, the last four may be cut anywhere; "8 5 0 4 1 2-1236". */
+const isHalfApart = (cuts: Cut[]): boolean => {
+  const sign = cuts.find((cut) => cut.at === SIGN)
+  const others = cuts.filter((cut) => cut !== sign)
+  if (!sign || sign.mark === ' ' || !SIGN_MARKS.includes(sign.mark) || !others.every((cut) => cut.mark === ' ' && !cut.breaksLine)) return false
+  const [date, lastFour] = [others.filter((cut) => cut.at < SIGN && cut.at > 0), others.filter((cut) => cut.at > SIGN)]
+  return (lastFour.length > 0 && date.length === 0) || (date.length === SIGN - 1 && lastFour.length === 0)
+}
+
+/** Sign and mark between the pairs; a time of day is written with the last four, so they ask. */
+const SURE_PAIRS = ['::', '//', '__', ' -', '..']
+const ASKED_PAIRS = [' :', ' .', '-.', '-:']
+
+/** "850412:12:36", "850412 12-36": the last four in pairs, after a date that nothing parts. */
+const isInPairs = (cuts: Cut[], marks: readonly string[]): boolean => {
+  const [sign, pair, ...rest] = cuts.filter((cut) => cut.at > 0)
+  if (sign?.at !== SIGN || pair?.at !== SIGN + 2 || rest.length > 0 || sign.breaksLine || pair.breaksLine) return false
+  return marks.includes(`${sign.mark}${pair.mark}`)
+}
+
 /** "85041 21236", as a row of ten is cut. */
 const isInHalves = (cuts: Cut[]): boolean => cuts.length === 1 && cuts.every((cut) => cut.at === 5 && cut.mark === ' ' && !cut.breaksLine)
+
+/** How sure it is that digits parted this way are a personal number; null where people write none so. */
+export const howWritten = (cuts: Cut[], digitCount: number): 'certain' | 'asks' | null => {
+  if (isWrittenAsPersonalNumber(cuts, digitCount) || isHalfApart(cuts) || isInPairs(cuts, SURE_PAIRS)) return 'certain'
+  return isInPairs(cuts, ASKED_PAIRS) ? 'asks' : null
+}
 
 /**
  * Whether digits parted this way can be a personal number as people write them. Dates, times, sums and lists have the
  * same digits but other partings: a date's marks are alike, and the last four are never parted by a stop or a slash.
  */
-export const isWrittenAsPersonalNumber = (cuts: Cut[], digitCount: number): boolean => {
+const isWrittenAsPersonalNumber = (cuts: Cut[], digitCount: number): boolean => {
   if (isEveryDigitApart(cuts, digitCount)) return true
   if (digitCount === 10 && isInThrees(cuts)) return true
   if (isInHalves(cuts)) return true

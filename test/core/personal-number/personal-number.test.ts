@@ -73,12 +73,22 @@ describe('a number grouped as a phone number', () => {
 })
 
 describe('a number whose last four are said to follow', () => {
-  it.each(['850412, sista fyra 1230', '19850412 och de sista fyra är 1230', '850412 (slutar på 1230', '850412, last four digits are 1230'])('asks about "%s"', (text) => {
+  it.each(['850412, sista fyra 1230', '19850412 och de sista fyra är 1230', '850412 (slutar på 1230', '850412 streck 1230', '19850412 bindestreck 1230', '850412 nr 1230', '850412, last four digits are 1230'])('asks about "%s"', (text) => {
     expect(certainties(`Kim ${text}.`)).toEqual(['asks'])
     expect(cut(`Kim ${text}.`)).toEqual([text])
   })
 
   it.each(['850412, sista fyra 1231', '850412, sista fyra veckorna 1230 kr', '850412 och 1230', '850412 är det. Sista fyra såldes, 1230 kr', '1850412, sista fyra 1230'])('lets "%s" be', (text) => {
+    expect(certainties(text)).toEqual([])
+  })
+})
+
+describe('a date with what may be a time of day', () => {
+  it.each(['850412 12:30', '19850412 12.30', '850412-12.30'])('asks about "%s"', (text) => {
+    expect(certainties(`Kim ${text}.`)).toEqual(['asks'])
+  })
+
+  it.each(['2026-12-03 12:30', '850412 12:31', '4500   -   1230', '850412             1230', '850412:- 1230 kr'])('lets "%s" be', (text) => {
     expect(certainties(text)).toEqual([])
   })
 })
