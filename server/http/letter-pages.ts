@@ -19,8 +19,7 @@ export type ReadForm = 'page' | 'text' | 'pdf' | 'html' | 'days'
 export type LetterPagesParts = {
   /** The letter that this session's seat may read now; null when there is none for it. */
   letterToKeep: (session: SeatSession, recipient: Letter['recipient']) => Promise<LetterToKeep | null>
-  /** Null where the letter has a character that cannot be drawn. */
-  drawPdf: (letter: Letter, options: { isDemo: boolean; day: string }) => Promise<Buffer | null>
+  drawPdf: (letter: Letter, options: { isDemo: boolean; day: string }) => Promise<Buffer>
   drawCalendar: (days: DayToKeep[], parts: CalendarParts) => string
   seatOfToken: (token: string) => Promise<SeatSession | null>
   /** The letter that a code has opened, by the token of that reading; null for any other token, and another recipient's. */
@@ -60,32 +59,22 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
     return sendPage(letter, { contact, script, ...(replies && { replies }) }, { isDemo, response })
   })
   open('/letters/:recipient/text', 'text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
-  open('/letters/:recipient/pdf', 'pdf', async ({ letter, day }, response) => {
-    const pdf = await parts.drawPdf(letter, { isDemo, day })
-    if (pdf === null) throw new NothingToSend('noPdf')
-    return response.attachment('brev.pdf').type('application/pdf').send(pdf)
-  })
+  open('/letters/:recipient/pdf', 'pdf', async ({ letter, day }, response) => response.attachment('brev.pdf').type('application/pdf').send(await parts.drawPdf(letter, { isDemo, day })))
   // As a file there is nobody to let a style through: the page carries its own, and no tools.
   open('/letters/:recipient/html', 'html', ({ letter }, response) => response.attachment('brev.html').type('html').send(letterPage(letter, { isDemo, nonce: '' })))
   open('/letters/:recipient/days', 'days', ({ letter, days, ...rest }, response) => {
     if (letter.recipient !== 'participant') throw new ProblemError('notFound', 404)
-    if (days.length === 0) throw new NothingToSend('noDays')
+    if (days.length === 0) throw new NoDays()
     return response.attachment('dagar.ics').type('text/calendar; charset=utf-8').send(parts.drawCalendar(days, { ...rest, language: letter.language }))
   })
   return router
 }
 
-/** The letter is there, but not in the form that was asked for. */
-class NothingToSend extends Error {
-  readonly said: 'noPdf' | 'noDays'
-  constructor(said: NothingToSend['said']) {
-    super(said)
-    this.said = said
-  }
-}
+/** The letter is there, but no day in it that its reader has to keep. */
+class NoDays extends Error {}
 
 function sayWhyNot(error: unknown, request: Request, response: Response, next: NextFunction) {
-  if (error instanceof NothingToSend) return sendMessagePage(request, response, 404, (texts) => [texts[error.said]])
+  if (error instanceof NoDays) return sendMessagePage(request, response, 404, ({ noDays }) => [noDays])
   if (!(error instanceof ProblemError)) return next(error)
   sendMessagePage(request, response, error.status, ({ noLetter }) => [noLetter])
 }

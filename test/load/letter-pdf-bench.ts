@@ -3,7 +3,7 @@ import { letterText } from '#core/letters/plain-text.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { preparationLetter } from '#core/letters/preparation-letter.ts'
-import { letterFonts } from '#server/delivery/pdf/letter-fonts.ts'
+import { fontOf } from '#server/delivery/pdf/letter-fonts.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { eightItems, eightPeople } from '#test/core/letters/full-meetings.ts'
 
@@ -13,7 +13,7 @@ const [runs, times] = [3, 40]
 const day = '2026-12-03'
 
 function bare(letter: Letter): Promise<void> {
-  const doc = new PDFDocument({ size: 'A4', font: letterFonts().plain as unknown as string })
+  const doc = new PDFDocument({ size: 'A4', font: fontOf('plain') as unknown as string })
   return new Promise((resolve) => {
     doc.on('data', () => undefined).on('end', resolve)
     doc.fontSize(11).text(letterText(letter))

@@ -2,6 +2,7 @@ import { lengths } from '#core/plain-language/lengths.ts'
 import { mostWords } from '#core/plain-language/rules/c8-text-length.ts'
 import type { Letter, Sentence } from './letter.ts'
 import { sentencesOfLetter } from './letter-sentences.ts'
+import { unprintableIn } from './unprintable.ts'
 
 /** What a participant can be asked to read: so many words, and so heavy (LIX). */
 export const longestLetter = mostWords.participant
@@ -19,6 +20,8 @@ export type LetterNotes = {
   isHeavy: boolean
   /** Empty where the letter is neither. */
   why: LetterReason[]
+  /** Words that the letter's PDF has no characters for, each once. */
+  unprintable: string[]
 }
 
 /**
@@ -33,7 +36,7 @@ export function letterNotes(letter: Letter): LetterNotes {
   const isOfItems = isLong && ours.words > longestLetter
   const isOfOwnWords = isHeavy || (isLong && (!isOfItems || whole.words - ours.words > manyOwnWords))
   const why: LetterReason[] = [...(isOfOwnWords ? (['ownWords'] as const) : []), ...(isOfItems ? (['manyItems'] as const) : [])]
-  return { words: whole.words, lix: whole.lix, isLong, isHeavy, why }
+  return { words: whole.words, lix: whole.lix, isLong, isHeavy, why, unprintable: unprintableIn([letter.title, ...letter.sender, ...letter.about, ...sentencesOfLetter(letter).map(({ text }) => text)]) }
 }
 
 const isCounted = ({ source }: Sentence) => source.of !== 'glossary' && source.of !== 'letter.wordsHeading'

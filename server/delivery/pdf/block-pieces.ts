@@ -23,7 +23,7 @@ export function blockPieces(block: Block, place: Place): Piece[] {
       return listPieces(block, place)
     case 'quote': {
       const quote = element('BlockQuote', root)
-      return block.sentences.map((sentence) => ({ box: quoted(textBox(runsIn([sentence], element('P', quote)), set(column - size)), size), above: 0.2 * size }))
+      return block.sentences.map((sentence) => ({ box: quoted(textBox(runsIn([sentence], element('P', quote)), set(column - size, { isOwnWay: true })), size), above: 0.2 * size }))
     }
     case 'steps':
       return stepPieces(block, place)

@@ -1,5 +1,5 @@
 import type { Language } from '#core/meeting/scalars.ts'
-import type { Weight } from './letter-fonts.ts'
+import type { Face } from './letter-fonts.ts'
 
 /** An element of the document's structure, which a screen reader follows. Made when the first thing in it is drawn. */
 export type Element = {
@@ -7,13 +7,15 @@ export type Element = {
   parent: Element | null
   lang?: Language
   href?: string
+  /** What is read for what is drawn. */
+  actual?: string
   /** Of a list. */
   isNumbered?: boolean
 }
 
-/** Something at its place on a sheet, in points from its upper left corner. What has no element is for the eye alone. */
+/** Something at its place on a sheet, in points from its upper corner where lines begin. What has no element is for the eye alone. */
 export type Drawn =
-  | { kind: 'words'; x: number; y: number; size: number; weight: Weight; text: string; element: Element | null }
+  | { kind: 'words'; x: number; y: number; width: number; size: number; face: Face; text: string; element: Element | null }
   | { kind: 'frame'; x: number; y: number; width: number; height: number; line: number }
   | { kind: 'rule'; x: number; y: number; width: number; height: number }
   | { kind: 'nothing'; element: Element }

@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit'
 import { formats } from '#core/letters/sentences/formats-by-language.ts'
 import type { Drawn, Element } from './box.ts'
+import type { Direction } from './line-order.ts'
 import { sheet } from './sheets.ts'
 
 type Pdf = InstanceType<typeof PDFDocument>
@@ -8,17 +9,23 @@ type Struct = PDFKit.PDFStructureElement
 type Words = Extract<Drawn, { kind: 'words' }>
 
 const soft = '#555555'
+/** Words of every font stand on the line of Noto Sans, placed by the middle of its small letters: so far over it, of their size. */
+const middle = 0.268
 
-/** Draws the sheets in reading order; the structure grows as its words are drawn, so that it has their order. */
-export function drawSheets(doc: Pdf, sheets: Drawn[][], pageNumber: (page: number, of: number) => string): void {
+/** Draws the sheets in reading order, each with its number; the structure grows as its words are drawn, so that it has their order. */
+export function drawSheets(doc: Pdf, sheets: Drawn[][], numbers: Drawn[][], direction: Direction): void {
   const structure = new Structure(doc)
+  const turn = (drawn: Drawn[]) => (direction === 'rtl' ? drawn.map(onOtherSide) : drawn)
   sheets.forEach((drawn, index) => {
     doc.addPage()
-    for (const group of inGroups(drawn)) drawGroup(doc, structure, group)
-    if (sheets.length > 1) drawPageNumber(doc, pageNumber(index + 1, sheets.length))
+    for (const group of inGroups(turn(drawn))) drawGroup(doc, structure, group)
+    drawApart(doc, 'Pagination', turn(numbers[index] ?? []))
   })
   structure.end()
 }
+
+/** Lines begin on the right: all that is laid out from where they begin is drawn from there. */
+const onOtherSide = (one: Drawn): Drawn => (one.kind === 'nothing' ? one : { ...one, x: sheet.width - one.x - one.width })
 
 /** What follows each other in one element stands in one marked piece of the page. */
 function inGroups(drawn: Drawn[]): Drawn[][] {
@@ -37,12 +44,7 @@ function drawGroup(doc: Pdf, structure: Structure, group: Drawn[]): void {
   if (!first) return
   if (first.kind === 'nothing') return void structure.of(first.element)
   const element = first.kind === 'words' ? first.element : null
-  if (element === null) {
-    doc.markContent('Artifact', { type: 'Layout' })
-    for (const one of group) drawOne(doc, one)
-    doc.endMarkedContent()
-    return
-  }
+  if (element === null) return drawApart(doc, 'Layout', group)
   const struct = structure.of(element)
   struct.add(doc.markStructureContent(element.tag))
   for (const one of group) drawOne(doc, one)
@@ -54,21 +56,21 @@ function drawGroup(doc: Pdf, structure: Structure, group: Drawn[]): void {
 }
 
 function drawOne(doc: Pdf, one: Drawn): void {
-  if (one.kind === 'words') doc.font(one.weight).fontSize(one.size).fillColor('#000000').text(one.text, one.x, one.y, { lineBreak: false, baseline: 'svg-middle' })
+  if (one.kind === 'words') doc.font(one.face).fontSize(one.size).fillColor('#000000').text(one.text, one.x, one.y, { lineBreak: false, baseline: -middle * one.size })
   if (one.kind === 'frame') doc.lineWidth(one.line).rect(one.x, one.y, one.width, one.height).stroke('#000000')
   if (one.kind === 'rule') doc.rect(one.x, one.y, one.width, one.height).fill(soft)
 }
 
-function linkTo(doc: Pdf, href: string, { x, y, size, text, weight }: Words, structParent: Struct): void {
-  const width = doc.font(weight).fontSize(size).widthOfString(text)
+function linkTo(doc: Pdf, href: string, { x, y, width, size, text }: Words, structParent: Struct): void {
   const options = { structParent, Contents: new String(text.trim().replaceAll('\u00a0', ' ')) }
   doc.link(x, y - 0.7 * size, width, 1.4 * size, href, options as unknown as PDFKit.Mixins.AnnotationOption)
 }
 
-function drawPageNumber(doc: Pdf, text: string): void {
-  doc.markContent('Artifact', { type: 'Pagination' })
-  doc.font('plain').fontSize(10).fillColor('#000000')
-  doc.text(text, sheet.width - sheet.left - doc.widthOfString(text), sheet.height - 39, { lineBreak: false, baseline: 'svg-middle' })
+/** What a screen reader passes over. */
+function drawApart(doc: Pdf, type: 'Layout' | 'Pagination', group: Drawn[]): void {
+  if (group.length === 0) return
+  doc.markContent('Artifact', { type })
+  for (const one of group) drawOne(doc, one)
   doc.endMarkedContent()
 }
 
@@ -87,8 +89,8 @@ class Structure {
   of(element: Element): Struct {
     const known = this.made.get(element)
     if (known) return known
-    const { tag, parent, lang } = element
-    const options = { ...(lang && { lang: formats[lang].tag }), ...(tag === 'TH' && { scope: 'Column' }) }
+    const { tag, parent, lang, actual } = element
+    const options = { ...(lang && { lang: formats[lang].tag }), ...(tag === 'TH' && { scope: 'Column' }), ...(actual !== undefined && { actual }) }
     const struct = this.doc.struct(tag, options)
     if (tag === 'L') attributesOf(struct)['A'] = { O: 'List', ListNumbering: element.isNumbered ? 'Decimal' : 'Disc' }
     this.made.set(element, struct)

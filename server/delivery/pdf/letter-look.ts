@@ -1,5 +1,6 @@
 import type { Measure, Setting } from './text-box.ts'
 import type { Weight } from './letter-fonts.ts'
+import type { Direction } from './line-order.ts'
 import { sheet } from './sheets.ts'
 
 /** How a letter is set, in points. As in print: twelve, and eleven with closer lines where that spares a sheet. */
@@ -10,12 +11,12 @@ export type Look = {
   room: number
   /** So wide that no line has more than 75 characters, and most have 65. */
   column: number
-  set: (width: number, more?: { size?: number; leading?: number; weight?: Weight }) => Setting
+  set: (width: number, more?: { size?: number; leading?: number; weight?: Weight; isOwnWay?: boolean }) => Setting
 }
 
 const figuresInALine = 64
 
-export function lookOf(size: number, measure: Measure): Look {
+export function lookOf(size: number, measure: Measure, ofLanguage: { direction: Direction; lacking: string }): Look {
   const leading = size < 12 ? 1.4 : 1.5
   const room = sheet.width - 2 * sheet.left
   return {
@@ -23,6 +24,6 @@ export function lookOf(size: number, measure: Measure): Look {
     leading,
     room,
     column: Math.min(room, figuresInALine * measure('0', 'plain', size)),
-    set: (width, more = {}) => ({ width, size, leading, measure, ...more }),
+    set: (width, more = {}) => ({ width, size, leading, measure, ...ofLanguage, ...more }),
   }
 }

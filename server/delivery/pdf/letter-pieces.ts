@@ -1,9 +1,9 @@
 import type { Letter } from '#core/letters/letter.ts'
 import { notesAbove } from '#core/letters/notes-above.ts'
-import { beside, framed, stack, type Box, type Element } from './box.ts'
+import { beside, forTheEye, framed, stack, type Box, type Drawn, type Element } from './box.ts'
 import { blockPieces } from './block-pieces.ts'
 import type { Look } from './letter-look.ts'
-import type { Piece } from './sheets.ts'
+import { sheet, type Piece } from './sheets.ts'
 import { textBox } from './text-box.ts'
 
 /** The letter as pieces to put on sheets: the same words in the same order as its page, and nothing else. */
@@ -26,4 +26,11 @@ function head({ sender, date, about }: Letter, { room, size }: Look, line: (text
   const half = (room - 1.5 * size) / 2
   const column = (texts: string[]) => stack(texts.map((text) => line(text, half)), 0)
   return beside([{ box: column([...sender, date]), left: 0 }, { box: column(about), left: half + 1.5 * size }])
+}
+
+/** "Sida 1 av 2" at the foot of a sheet, for the eye alone. */
+export function pageNumber(text: string, { room, set }: Look): Drawn[] {
+  const drawn = forTheEye(textBox([{ text, element: { tag: 'P', parent: null } }], set(room, { size: 10 }))).draw(0, 0)
+  const width = Math.max(...drawn.map((one) => (one.kind === 'words' ? one.x + one.width : 0)))
+  return drawn.map((one) => (one.kind === 'words' ? { ...one, x: sheet.width - sheet.left - width + one.x, y: sheet.height - 39 } : one))
 }

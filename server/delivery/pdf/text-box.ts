@@ -1,38 +1,63 @@
+import { printableParts } from '#core/letters/unprintable.ts'
 import type { Box, Drawn, Element } from './box.ts'
-import type { Weight } from './letter-fonts.ts'
+import { charactersOf, inFaces, isUsual } from './faces.ts'
+import type { Face, Weight } from './letter-fonts.ts'
+import { inLevels, type Direction } from './line-order.ts'
+import { inDrawnOrder, joinedWords, type Token } from './placed-words.ts'
 
 /** Words in one element; runs that follow each other without a space between belong together. */
 export type Run = { text: string; element: Element; weight?: Weight }
 
 /** Points that words take in a line. */
-export type Measure = (text: string, weight: Weight, size: number) => number
+export type Measure = (text: string, face: Face, size: number) => number
 
-export type Setting = { width: number; size: number; leading: number; measure: Measure; weight?: Weight }
+export type Setting = {
+  width: number
+  size: number
+  leading: number
+  measure: Measure
+  weight?: Weight
+  /** Of the page. */
+  direction: Direction
+  /** Somebody's words alone run as their first letter does. */
+  isOwnWay?: boolean
+  /** What stands where no font has what was written. */
+  lacking: string
+}
 
-type Token = Required<Run> & { width: number; space: number }
-type Line = (Token & { left: number })[]
-
-/** Runs as lines of at most `width` points, set from the left: no word is hyphenated. */
+/** Runs as lines of at most `width` points, set from where the page begins its lines: no word is hyphenated. */
 export function textBox(runs: Run[], setting: Setting): Box {
-  const { size, leading } = setting
-  const lines = brokenInLines(joinedTokens(runs, setting), setting)
+  const { size, leading, direction, isOwnWay, weight: usual = 'plain' } = setting
+  const isOrdinary = direction === 'ltr' && runs.every(({ text }) => isUsual(text))
+  const ordered = isOrdinary ? { pieces: runs.map((run) => ({ ...run, level: 0 })), direction } : inLevels(runs.flatMap((run) => saidInWords(run, setting.lacking)), isOwnWay ? null : direction)
+  const isOneWay = direction === 'ltr' && ordered.pieces.every(({ level }) => level === 0)
+  const inFonts = ordered.pieces.flatMap(({ text, element, level, weight = usual }) => inFaces(text, weight, level % 2 === 1).map((faced) => ({ ...faced, element, level })))
+  const lines = brokenInLines(joinedTokens(inFonts, setting), setting)
+  const placed = (line: Token[]) => (isOneWay ? joinedWords(line) : inDrawnOrder(line, { ...setting, own: ordered.direction }))
   return {
     height: lines.length * size * leading,
-    draw: (x, y) => lines.flatMap((line, index) => drawnLine(line, x, y + index * size * leading, setting, index === lines.length - 1)),
+    draw: (x, y) => lines.flatMap((line, index) => placed(line).map((words): Drawn => ({ kind: 'words', ...words, x: x + words.x, y: y + (index + 0.5) * size * leading, size }))),
   }
 }
 
+/** What no font has is said in words, and who has the letter read aloud hears what was written. */
+const saidInWords = ({ text, element, weight }: Run, lacking: string): Run[] =>
+  printableParts(text).flatMap((part, index): Run[] => {
+    if (part === '') return []
+    return [{ ...(index % 2 === 0 ? { text: part, element } : { text: lacking, element: { tag: 'Span', parent: element, actual: part } }), ...(weight && { weight }) }]
+  })
+
 /** Each token is a word with the space after it; what no space parts is one unbreakable group. */
-function joinedTokens(runs: Run[], { measure, size, width, weight: usual = 'plain' }: Setting): Token[][] {
+function joinedTokens(pieces: { text: string; element: Element; face: Face; level: number }[], { measure, size, width }: Setting): Token[][] {
   const groups: Token[][] = [[]]
-  for (const { text, element, weight = usual } of runs) {
+  for (const { text, face, ...rest } of pieces) {
     for (const word of text.match(/[^ ]+ *| +/g) ?? []) {
       const bare = word.trimEnd()
-      const space = bare === word ? 0 : measure(' ', weight, size)
-      const pieces = measure(bare, weight, size) > width ? cut(bare, width, (piece) => measure(piece, weight, size)) : [bare]
-      pieces.forEach((piece, index) => {
-        const isLast = index === pieces.length - 1
-        groups.at(-1)?.push({ text: piece, element, weight, width: measure(piece, weight, size), space: isLast ? space : 0 })
+      const space = bare === word ? 0 : measure(' ', face, size)
+      const cutPieces = measure(bare, face, size) > width ? cut(bare, width, (piece) => measure(piece, face, size)) : [bare]
+      cutPieces.forEach((piece, index) => {
+        const isLast = index === cutPieces.length - 1
+        groups.at(-1)?.push({ ...rest, text: piece, face, width: measure(piece, face, size), space: isLast ? space : 0 })
         if (!isLast || space > 0) groups.push([])
       })
     }
@@ -44,7 +69,7 @@ function joinedTokens(runs: Run[], { measure, size, width, weight: usual = 'plai
 function cut(word: string, width: number, measure: (text: string) => number): string[] {
   const pieces: string[] = []
   let piece = ''
-  for (const character of word) {
+  for (const character of charactersOf(word)) {
     if (piece !== '' && measure(piece + character) > width) {
       pieces.push(piece)
       piece = ''
@@ -57,8 +82,8 @@ function cut(word: string, width: number, measure: (text: string) => number): st
 /** Characters in a line: longer ones are hard to find back from. */
 const longestLine = 75
 
-function brokenInLines(groups: Token[][], { width }: Setting): Line[] {
-  const lines: Line[] = []
+function brokenInLines(groups: Token[][], { width }: Setting): Token[][] {
+  const lines: Token[][] = []
   let left = Infinity
   let characters = 0
   for (const group of groups) {
@@ -70,22 +95,8 @@ function brokenInLines(groups: Token[][], { width }: Setting): Line[] {
       characters = 0
     }
     characters += added
-    for (const token of group) {
-      lines.at(-1)?.push({ ...token, left })
-      left += token.width + token.space
-    }
+    lines.at(-1)?.push(...group)
+    left += group.reduce((sum, token) => sum + token.width + token.space, 0)
   }
   return lines
-}
-
-/** Words of one element and weight that follow each other are drawn at once. The space that ends a line is kept: without it a reader hears two words as one. */
-function drawnLine(line: Line, x: number, y: number, { size, leading }: Setting, isLast: boolean): Drawn[] {
-  const drawn: Extract<Drawn, { kind: 'words' }>[] = []
-  line.forEach(({ text, element, weight, left, space }, index) => {
-    const words = space > 0 || (index === line.length - 1 && !isLast && !/\S$/u.test(text)) ? `${text} ` : text
-    const last = drawn.at(-1)
-    if (last?.element === element && last.weight === weight) last.text += words
-    else drawn.push({ kind: 'words', x: x + left, y: y + (size * leading) / 2, size, weight, text: words, element })
-  })
-  return drawn
 }

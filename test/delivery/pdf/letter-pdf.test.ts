@@ -94,8 +94,4 @@ describe('a letter in PDF', () => {
     const long = 'Å'.repeat(150)
     expect(readPdf('pdftotext', ['-raw'], await pdfOf(participantLetter(meeting({ told: told(long) })))).replaceAll(/\s/g, '')).toContain(long)
   })
-
-  it('is not made where its font lacks a character that somebody wrote', async () => {
-    expect(await letterPdf(participantLetter(meeting({ told: told('Bra 😀') }))!, { isDemo: false, day })).toBeNull()
-  })
 })

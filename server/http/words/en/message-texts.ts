@@ -44,13 +44,6 @@ export const enMessageTexts: typeof svMessageTexts = {
   tooOften: { title: 'Wait a little', paragraphs: ['Somebody has tried many times from here. Wait a minute and try again.'] },
   away: { title: 'It does not work just now', paragraphs: ['The letter is still there. Wait a while and try again.'] },
   noLetter: { title: 'The letter can not be shown', paragraphs: ['Go back to the page of the meeting and open the letter from there. Does it not work? Call the person who led the meeting.'] },
-  noPdf: {
-    title: 'The letter can not be saved as PDF',
-    paragraphs: [
-      'Somebody has written a character that the PDF file can not show.',
-      'Go back and open the letter as a page. There you can print it or save it.',
-    ],
-  },
   noDays: { title: 'There are no days to save', paragraphs: ['The letter has no day that you need to keep.'] },
   seen,
   nothingHere: { title: 'There is nothing here', paragraphs: ['The address leads nowhere. Have you been given a personal link? Open it again, the whole link.'] },

@@ -44,13 +44,6 @@ export const svMessageTexts = {
   tooOften: { title: 'Vänta lite', paragraphs: ['Någon har försökt många gånger härifrån. Vänta en minut och försök igen.'] },
   away: { title: 'Det går inte just nu', paragraphs: ['Brevet finns kvar. Vänta en stund och försök igen.'] },
   noLetter: { title: 'Brevet går inte att visa', paragraphs: ['Gå tillbaka till mötets sida och öppna brevet därifrån. Går det inte? Ring den som ledde mötet.'] },
-  noPdf: {
-    title: 'Brevet går inte att spara som PDF',
-    paragraphs: [
-      'Någon har skrivit ett tecken som PDF-filen inte kan visa.',
-      'Gå tillbaka och öppna brevet som sida. Där kan du skriva ut det eller spara det.',
-    ],
-  },
   noDays: { title: 'Det finns inga dagar att spara', paragraphs: ['I brevet står ingen dag som du behöver hålla reda på.'] },
   seen,
   nothingHere: { title: 'Här finns ingenting', paragraphs: ['Adressen leder inte någonstans. Har du fått en personlig länk? Öppna den igen, hela länken.'] },

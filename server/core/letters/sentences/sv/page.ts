@@ -3,6 +3,7 @@ export const svPageWords = {
   unfinished: 'Så här ser brevet ut nu. Mötet är inte avslutat, och brevet kan bli annorlunda.',
   direction: 'ltr',
   page: 'Sida {number} av {of}',
+  lacking: '[tecken som inte går att visa]',
 
   tools: 'Så kan du läsa brevet',
   versions: 'Välj hur brevet ser ut',

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { letterPage } from '#core/letters/html.ts'
+import { letterNotes } from '#core/letters/letter-notes.ts'
+import type { Letter } from '#core/letters/letter.ts'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import { printableParts, unprintableIn } from '#core/letters/unprintable.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
+import { fontOf, inFace } from '#server/delivery/pdf/letter-fonts.ts'
+import { meeting, told } from '#test/core/letters/written-meetings.ts'
+import { readPdf } from '#test/support/poppler.mjs'
+import { outlineOfPage, outlineOfPdf } from './outlines.ts'
+
+const written = {
+  emoji: 'Jag mår bra 😀 👍🏽 👩‍👩‍👧 1️⃣ 🇸🇪 ❤️, ring ☎',
+  signs: 'Mer → mindre, ≥ 50 % ✓ ½ ± ∞ ♥ №',
+  arabic: 'Min mamma heter فاطمة الزهراء och bor i حلب (سوريا), Syrien.',
+  arabicAlone: 'أنا متعبة جداً. موعدي يوم 3 دجنبر (الساعة 13) في Haninge.',
+  dari: 'من خیلی خسته‌ام و می‌خواهم کار کنم، «کمک» لازم دارم؟',
+  sorani: 'من زۆر ماندووم و دەمەوێت کار بکەم.',
+  hebrew: 'שלום (עולם), אני גר בשוודיה.',
+  tigrinya: 'ኣነ ብጣዕሚ ደኺመ ኣለኹ።',
+  others: 'ฉันเหนื่อยมาก Ես հոգնած եմ. დაღლილი ვარ. Я устала. Είμαι κουρασμένη. मैं थक गया हूँ।',
+  latin: 'Nguyễn Łukasz Çağrı Şêrko Ōkuma, decomposed Åsa',
+}
+const withWords = (...words: string[]): Meeting => meeting({ told: words.flatMap((one) => told(one)) })
+const letterOf = (one: Meeting): Letter => {
+  const letter = participantLetter(one)
+  if (!letter) throw new Error('no letter')
+  return letter
+}
+const pdfOf = (letter: Letter) => letterPdf(letter, { isDemo: false, day: '2026-12-03' })
+const outlineOf = async (letter: Letter) => outlineOfPdf(readPdf('pdfinfo', ['-struct-text'], await pdfOf(letter)))
+
+describe('a letter in PDF, whatever people write', () => {
+  it.each(Object.entries(written))('has the words of its page in their order: %s', async (_name, words) => {
+    const letter = letterOf(withWords(words))
+    expect(await outlineOf(letter)).toEqual(outlineOfPage(letterPage(letter, { isDemo: false, nonce: 'n' })))
+    expect(letterNotes(letter).unprintable).toEqual([])
+  })
+
+  it('has them too where they are names, in tables, lists and quotations, and in the referrer’s letter', async () => {
+    const plan = { question: `Vad behöver ${written.arabic} nu?`, teamName: 'Resursrådet ★ 东', seats: (meeting().plan?.seats ?? []).map((seat) => (seat.role === 'participant' ? { ...seat, name: 'ليلى (Leyla)' } : seat)) }
+    const letter = referrerLetter(meeting({ told: told(written.dari), of: plan }))
+    expect((await outlineOf(letter!)).join('\n').replace(/(?<= ★)"\n +Span\n +"\[tecken som inte går att visa\]/g, ' 东')).toBe(outlineOfPage(letterPage(letter!, { isDemo: false, nonce: 'n' })).join('\n'))
+  })
+
+  it('says in words what no font has, and keeps what was written for who hears the letter', async () => {
+    const letter = letterOf(withWords('Hon heter 王 小明 och bor i 北京.'))
+    const pdf = await pdfOf(letter)
+    expect((await outlineOf(letter)).slice(0, -1).join(' ').replaceAll(/ +/g, ' ')).toContain('"Hon heter" Span "[tecken som inte går att visa]" "och bor i" Span "[tecken som inte går att visa]" "."')
+    const actual = [...pdf.toString('latin1').matchAll(/\/ActualText \((þÿ(?:[^)\\]|\\.)*)\)/gs)].map(([, text = '']) => Buffer.from(text.slice(2).replace(/\\(.)/gs, '$1'), 'latin1').swap16().toString('utf16le'))
+    expect(actual).toEqual(['王 小明', '北京'])
+    expect(letterNotes(letter).unprintable).toEqual(['王 小明', '北京'])
+    const english = participantLetter(withWords('王'), 'en')
+    expect((await outlineOf(english!)).join(' ')).toContain('[characters that can not be shown]')
+  })
+
+  it('is the same file, whatever letters were drawn before it', async () => {
+    const letter = letterOf(withWords(...Object.values(written)))
+    const first = await pdfOf(letter)
+    await pdfOf(letterOf(withWords('زر بخ يتن 👍🏻 👍🏿')))
+    expect((await pdfOf(letter)).equals(first)).toBe(true)
+  })
+
+  it('carries no other font than its words need', async () => {
+    const fonts = async (words: string) => [...new Set(readPdf('pdffonts', [], await pdfOf(letterOf(withWords(words)))).match(/Noto\w+/g))]
+    expect(await fonts('Jag vill arbeta')).toEqual(['NotoSans'])
+    expect(await fonts('Jag vill arbeta 😀')).toEqual(['NotoSans', 'NotoEmoji'])
+    expect(await fonts('ليلى')).toEqual(['NotoSans', 'NotoSansArabic'])
+  })
+})
+
+describe('what can be printed', () => {
+  it('is what our fonts have, in both weights: every character of Unicode is tried', () => {
+    const seen = /[^\p{Cn}\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
+    const without: string[] = []
+    for (let code = 0x20; code < 0x20000; code += 1) {
+      const character = String.fromCodePoint(code)
+      if (!seen.test(character) || unprintableIn([character]).length > 0) continue
+      for (const weight of ['plain', 'strong'] as const) if (!fontOf(inFace(character, weight).face).hasGlyphForCodePoint(code)) without.push(`${code.toString(16)} ${weight}`)
+    }
+    expect(without).toEqual([])
+  })
+
+  it('is told from what cannot, in parts that give the whole again', () => {
+    expect(printableParts('Hon 王 小 och')).toEqual(['Hon ', '王 小', ' och'])
+    expect(printableParts('')).toEqual([''])
+    expect(printableParts('王')).toEqual(['', '王', ''])
+  })
+})
