@@ -9,6 +9,7 @@ import { check } from '#core/plain-language/check.ts'
 import { measure } from '#core/plain-language/measure.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
+import { beforeMeetings } from './before-meetings.ts'
 import { inEnglish } from './different-meetings.ts'
 import { eightPeople } from './full-meetings.ts'
 import { allSentences } from './letter-sentences.ts'
@@ -21,8 +22,12 @@ const textFrom = (letter: Letter, ...kinds: Source['kind'][]) => counted(letter)
 const from = (letter: Letter, ...kinds: Source['kind'][]) => measure(textFrom(letter, ...kinds))
 /** Passives and abbreviations in what is our wording. */
 const heavyIn = (letter: Letter) => check(textFrom(letter, 'template'), { language: letter.language }).filter(({ rule }) => rule === 'S3' || rule === 'W1')
-const letters = Object.entries({ ...all, 'eight-people': eightPeople }).flatMap(([name, one]) =>
-  [participantLetter(one), referrerLetter(one), preparationLetter(one)].flatMap((letter) => (letter ? [{ name, meeting: one, letter, whole: from(letter, 'template', 'record', 'person'), ours: from(letter, 'template'), own: from(letter, 'person').words }] : [])),
+const drawn: [string, Meeting, (Letter | null)[]][] = [
+  ...Object.entries({ ...all, 'eight-people': eightPeople }).map(([name, one]): [string, Meeting, (Letter | null)[]] => [name, one, [participantLetter(one), referrerLetter(one), preparationLetter(one)]]),
+  ...Object.entries(beforeMeetings).map(([name, one]): [string, Meeting, (Letter | null)[]] => [`before ${name}`, one, [preparationLetter(one)]]),
+]
+const letters = drawn.flatMap(([name, one, drawnLetters]) =>
+  drawnLetters.flatMap((letter) => (letter ? [{ name, meeting: one, letter, whole: from(letter, 'template', 'record', 'person'), ours: from(letter, 'template'), own: from(letter, 'person').words }] : [])),
 )
 const of = (recipient: Letter['recipient']) => letters.filter(({ letter }) => letter.recipient === recipient)
 const lixOf = (lix: number | null) => (lix ?? 0).toFixed(1)

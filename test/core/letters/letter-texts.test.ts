@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
+import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
+import { beforeMeetings } from './before-meetings.ts'
 import { inEnglish } from './different-meetings.ts'
 
 /** Read the files aloud when they change: they are what Kim gets. */
@@ -17,6 +19,12 @@ describe.each(Object.entries(writtenMeetings))('the letters of the meeting %s', 
     const letter = referrerLetter(meeting)
     expect(letter === null).toBe(name === 'only-undertaking')
     if (letter) await expect(letterText(letter)).toMatchFileSnapshot(`letters-as-text/${name}.referrer.txt`)
+  })
+})
+
+describe.each(Object.entries(beforeMeetings))('the letter before the meeting %s', (name, meeting) => {
+  it('says what the file says', async () => {
+    await expect(letterText(preparationLetter(meeting)!)).toMatchFileSnapshot(`letters-as-text/${name}.preparation.txt`)
   })
 })
 

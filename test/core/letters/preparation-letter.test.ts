@@ -48,6 +48,12 @@ describe('the letter before the meeting', () => {
     expect(box('2026-06-30T22:15:00.000Z')[0]).toBe('Onsdag 1 juli klockan 0.15, ungefär 60 minuter.')
   })
 
+  it('says only once that it is by telephone, where the place says so', () => {
+    const byPhone = (place: string) => wholeText(letterOf(beforeIt({ of: { place, seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends: 'phone' } : seat)) } })))
+    expect(byPhone('Telefon')).not.toContain('Du är med på telefon.')
+    expect(byPhone('Rudsjöterrassen 2')).toContain('Du är med på telefon.')
+  })
+
   it('names everybody but the participant once, grouped, with why each is there', () => {
     const lists = letterOf(full).blocks.flatMap((block) => (block.kind === 'list' && !block.isNumbered ? block.items : []))
     const people = lists.filter((item) => item.some(({ source }) => source.of.startsWith('seat:')))

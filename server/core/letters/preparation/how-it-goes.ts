@@ -10,6 +10,9 @@ const ofForm = (pen: Pen, text: Localized): Sentence => ({ text: text[pen.langua
 
 const attends = { teams: 'attendsTeams', browser: 'attendsBrowser', phone: 'attendsPhone', room: 'attendsRoom' } as const
 
+/** A place that says already how the participant takes part. */
+const saysPhone = /telefon|phone/iu
+
 /** What one may do in every meeting, whatever its form. */
 const rights = ['skipAQuestion', 'answerAsYouLike', 'takeAPause', 'askForHelp'] as const
 
@@ -24,7 +27,7 @@ export function yourMeeting(pen: Pen, how: SeatPlan['attends']): Block[] {
   const day = capital(dayText(pen.day, pen.language))
   const when = pen.tell('startsAt', { day, clock: clockText(swedishClock(startsAt), pen.language), minutes: totalMinutes(pen) }, 'plan')
   return [
-    { kind: 'main', heading: pen.say('yourMeetingHeading'), paragraphs: [[when, pen.say('whereIs'), pen.bare(place, 'plan'), pen.say(attends[how])]] },
+    { kind: 'main', heading: pen.say('yourMeetingHeading'), paragraphs: [[when, pen.say('whereIs'), pen.bare(place, 'plan'), ...(how === 'phone' && saysPhone.test(place) ? [] : [pen.say(attends[how])])]] },
     paragraph(...whoLetsYouIn(pen, how), pen.tell('changeTime', pen.contact, 'plan')),
     pen.heading('questionHeading'),
     paragraph(pen.own(question, 'plan'), pen.say('questionRight')),
