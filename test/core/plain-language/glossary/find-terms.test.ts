@@ -133,7 +133,7 @@ describe('[TERM-6] what may mean several things', () => {
     expect(findTerms(text, ours).filter(({ isCommon }) => !isCommon).map(asks)).toEqual([true])
   })
 
-  it.each(['En återbetalning från Skatteverket', 'Min coach i fotboll', 'Ett fack i skåpet'])('[TERM-6] knows nothing of "%s"', (text) => expect(findTerms(text, ours)).toEqual([]))
+  it.each(['En återbetalning från Skatteverket', 'Ett fack i skåpet'])('[TERM-6] knows nothing of "%s"', (text) => expect(findTerms(text, ours)).toEqual([]))
 
   it('[TERM-6] tells the insurance of the sick from all that the insurance agency pays', () => {
     expect(found('sjukförsäkringen och socialförsäkringen, SFB')).toEqual(['sjukförsäkringen = sjukförsäkringen', 'socialförsäkringen = socialförsäkringen', 'SFB = socialförsäkringen'])
@@ -147,8 +147,8 @@ describe('[TERM-6] what may mean several things', () => {
     const names = ours.flatMap(({ term, aliases }) => [term, ...aliases])
     const asked = names.filter((name) => findTerms(name, ours).some(asks))
     const letters = 'SE AT AS BT SOL APT FS PO JOB STOM MIA OSA BB SUS MMR SP PV HAB VUP SOF GK GM FT UE EE SLU AT-plats afm'.split(' ')
-    const people = ['kontaktperson', 'kontaktpersonen', 'förvaltare', 'individen', 'den sökande', 'processledare', 'samtalsledare', 'rehabsamordnare']
-    const together = ['samverkansgrupp', 'partsgemensamt team', 'nätverksmöte', 'teammöte', 'rehabiliteringssamverkan', 'individuell plan', 'rehabiliteringsplan', 'progression', 'utskrivning']
+    const people = ['kontaktperson', 'kontaktpersonen', 'förvaltare', 'individen', 'den sökande', 'processledare', 'samtalsledare', 'rehabsamordnare', 'koordinator', 'coach', 'assistent', 'utmattning']
+    const together = ['samverkansgrupp', 'partsgemensamt team', 'nätverksmöte', 'teammöte', 'kontaktmöte', 'överlämningsmöte', 'rehabiliteringssamverkan', 'individuell plan', 'rehabiliteringsplan', 'progression', 'utskrivning']
     const papers = ['intyg', 'läkarutlåtande', 'försörjning', 'förmån', 'karens', 'karensdag', 'bistånd', 'normberäkning']
     const places = ['stadsdelen', 'socialt företag', 'sociala företag', 'vuxenutbildning']
     const work = ['praktik', 'jobbgarantin', 'etableringen', 'anvisad', 'anvisas', 'subvention', 'prövning av arbetsförmåga']

@@ -8,13 +8,13 @@ import { sentences } from '#core/plain-language/sentences.ts'
 const ours = ourGlossary()
 
 describe('[TERM-1] our glossary', () => {
-  it('[TERM-1] has 153 terms, each headword once', () => {
-    expect(ours).toHaveLength(153)
-    expect(new Set(ours.map(({ term }) => term.toLowerCase())).size).toBe(153)
+  it('[TERM-1] has 158 terms, each headword once', () => {
+    expect(ours).toHaveLength(158)
+    expect(new Set(ours.map(({ term }) => term.toLowerCase())).size).toBe(158)
   })
 
   it.each(ours.map((entry) => [entry.term, entry] as const))('%s: owner, version, day, one or two plain sentences in each language', (_term, { owner, version, reviewBy, plain }) => {
-    expect([owner, version]).toEqual(['Sampratad', 1])
+    expect([owner, version <= glossaryVersion]).toEqual(['Sampratad', true])
     expect(reviewBy).toMatch(/^\d{4}-\d\d-\d\d$/)
     for (const text of [plain.sv, plain.en]) {
       expect(sentences(text).length).toBeLessThanOrEqual(2)
@@ -33,7 +33,7 @@ describe('[TERM-1] our glossary', () => {
   })
 })
 
-it('[TERM-8] version 1 reads as it did: put in, change and take out with `from` and `until`, and raise the version', () => {
-  const hash = createHash('sha256').update(JSON.stringify(ourGlossary(1).map(({ reviewBy: _day, ...entry }) => entry))).digest('hex').slice(0, 16)
-  expect({ hash, glossaryVersion }).toEqual({ hash: '9ef5e7bfa778660c', glossaryVersion: 1 })
+it.each([[1, '9ef5e7bfa778660c'], [2, 'b11cf2bdd0224794']])('[TERM-8] version %i reads as it did: put in, change and take out with `from` and `until`, and raise the version', (version, hash) => {
+  expect(createHash('sha256').update(JSON.stringify(ourGlossary(version).map(({ reviewBy: _day, ...entry }) => entry))).digest('hex').slice(0, 16)).toBe(hash)
+  expect(glossaryVersion).toBe(2)
 })
