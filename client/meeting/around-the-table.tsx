@@ -55,8 +55,9 @@ function PeopleGroups({ people }: { people: People }) {
 
 type Presence = keyof Words<'table'>['people']['presence']
 
-/** Whether somebody is here, as it is said; when the meeting is over only who never came in, since whether a screen is still open says nothing of that. */
-export function presenceOf(seat: Pick<Seat, 'role' | 'attends' | 'isAdmitted' | 'isHere' | 'standing'>, isOver = false): Presence | null {
+/** Whether somebody is here, as it is said; null where that is nobody's business; when the meeting is over only who never came in, since whether a screen is still open says nothing of that. */
+export function presenceOf(seat: Pick<Seat, 'role' | 'attends' | 'isAdmitted' | 'isHere' | 'standing' | 'isPresenceHidden'>, isOver = false): Presence | null {
+  if (seat.isPresenceHidden) return null
   if (isOver) return isAtTable(seat) ? null : 'never'
   if (seat.isHere) return 'here'
   if (seat.standing === 'turnedAway') return 'out'
@@ -87,8 +88,8 @@ function Person({ seat }: { seat: Seat }) {
     [words.why, seat.why],
     [words.bearInMind, isOver ? null : bearInMind(seat, participantOf(view.people ?? null)?.name ?? nobody, words.facts).join(' ') || null],
     [words.mandate, seat.mandate && words.mandates[seat.mandate]],
-    [words.identified, seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : isWithoutScreen(seat) ? words.saidByChair : neverSeen],
-    [words.attends, maySetAttends || isOver ? null : words.attendsBy[seat.attends]],
+    [words.identified, seat.isPresenceHidden ? null : seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : isWithoutScreen(seat) ? words.saidByChair : neverSeen],
+    [words.attends, maySetAttends || isOver || seat.isPresenceHidden ? null : words.attendsBy[seat.attends]],
     [words.consent, seat.organisationId === null ? null : seat.isCovered ? words.covered : words.notCovered],
   ]
   return (

@@ -74,9 +74,10 @@ export const isWithoutScreen = (seat: Standing): boolean => isAtTable(seat) && !
 /** Whether somebody is here now: on a line that holds, or without a screen. */
 export const isPresent = (seat: Standing & Pick<Seat, 'isHere'>): boolean => isAtTable(seat) && (seat.isHere || !seat.isAdmitted)
 
-/** Who is here now; and who is expected and not here, or has lost the line. Who was put out is neither. */
+/** Who is here now; and who is expected and not here, or has lost the line. Who was put out is neither, nor whose presence is not told. */
 export function whoIsHere({ seats }: People): { here: Seat[]; missing: Seat[] } {
-  return { here: seats.filter(isPresent), missing: seats.filter((seat) => !isPresent(seat) && seat.standing !== 'turnedAway') }
+  const told = seats.filter(({ isPresenceHidden }) => !isPresenceHidden)
+  return { here: told.filter(isPresent), missing: told.filter((seat) => !isPresent(seat) && seat.standing !== 'turnedAway') }
 }
 
 /** Whether who leads from the start is on the line; before the start nobody else can begin. */

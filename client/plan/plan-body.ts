@@ -24,6 +24,7 @@ export function planBodyOf(draft: PlanDraft, categoryNames: Record<Category, str
       organisations,
       seats: [...draft.people],
       ...backgroundOf(draft.background),
+      ...(draft.isProtected && { isProtected: true }),
     },
     consents: recordsOf(draft.consent, organisations, draft.day, categoryNames),
     ...(draft.referral && { referralId: draft.referral.id, referralVersion: draft.referral.version }),

@@ -22,6 +22,8 @@ export type PlanDraft = {
   people: readonly SeatPlan[]
   /** Who is being written about in the form, new or known. */
   writing: PersonDraft | null
+  /** The participant's identity is protected. */
+  isProtected: boolean
   background: BackgroundDraft
   consent: ConsentDraft
   /** Who asked for the meeting, where somebody did, as it was read. */
@@ -43,6 +45,7 @@ export const emptyPlan = (newId: NewId, formId: string, language: Plan['language
   organisations: [],
   people: [],
   writing: null,
+  isProtected: false,
   background: noBackground,
   consent: emptyConsent(purpose),
   referral: null,

@@ -3,8 +3,8 @@ import { deliveriesSchema, explainedBodySchema, sendNoticeBodySchema, stopNotice
 import type { LetterRecipient, SeatSession, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
-/** A meeting that is closed, as its chair may know it: whose letters there are. */
-export type ClosedMeeting = { language: string; letterVersion: number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean }[]; seatIds: string[] }
+/** A meeting that is closed, as its chair may know it: whose letters there are. `isOnPaperAlone`: whatever its authority has chosen. */
+export type ClosedMeeting = { isOnPaperAlone: boolean; language: string; letterVersion: number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean }[]; seatIds: string[] }
 
 export type DeliveriesParts = {
   store: Store
@@ -84,16 +84,17 @@ async function closed({ closedMeetingOf }: DeliveriesParts, session: SeatSession
   return meeting
 }
 
-async function byMail({ store, mail }: DeliveriesParts, hostAuthorityId: string): Promise<Deliveries['byMail']> {
-  if ((await store.readSettings(hostAuthorityId))[0].readingGate === 'paperOnly') return 'onPaper'
+async function byMail({ store, mail }: DeliveriesParts, hostAuthorityId: string, { isOnPaperAlone }: ClosedMeeting): Promise<Deliveries['byMail']> {
+  if (isOnPaperAlone || (await store.readSettings(hostAuthorityId))[0].readingGate === 'paperOnly') return 'onPaper'
   return mail ? 'yes' : 'notSetUp'
 }
 
-async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId: by }: SeatSession, { language, letterVersion, readers }: ClosedMeeting, { id, recipient, address }: SendNoticeBody) {
+async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId: by }: SeatSession, meeting: ClosedMeeting, { id, recipient, address }: SendNoticeBody) {
   const { store, mail, now } = parts
+  const { language, letterVersion, readers } = meeting
   if (containsPersonalNumber(address)) throw new ProblemError('personalNumber', 422, ['address'])
   const reader = readers.find((one) => one.recipient === recipient)
-  const isPossible = reader?.isCovered && (await byMail(parts, hostAuthorityId)) === 'yes' && (await store.listCodes(meetingId)).includes(recipient)
+  const isPossible = reader?.isCovered && (await byMail(parts, hostAuthorityId, meeting)) === 'yes' && (await store.listCodes(meetingId)).includes(recipient)
   if (!mail || !reader || !isPossible) throw new ProblemError('badMessage', 409)
   if (!mail.isAddress(address)) throw new ProblemError('badMessage', 400, ['address'])
   const asked = await store.askNotice({ id, meetingId, hostAuthorityId, seatId: reader.seatId, recipient, letterVersion, language, address, at: now(), by })
@@ -103,7 +104,7 @@ async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId
 
 async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId }: SeatSession, meeting: ClosedMeeting): Promise<Deliveries> {
   const { store, mail } = parts
-  const [how, notices, receipts, openings, codes] = await Promise.all([byMail(parts, hostAuthorityId), store.listNotices(meetingId), store.listReceipts(meetingId), store.listOpenings({ meetingId, hostAuthorityId }), store.listCodes(meetingId)])
+  const [how, notices, receipts, openings, codes] = await Promise.all([byMail(parts, hostAuthorityId, meeting), store.listNotices(meetingId), store.listReceipts(meetingId), store.listOpenings({ meetingId, hostAuthorityId }), store.listCodes(meetingId)])
   return {
     byMail: how,
     version: meeting.letterVersion,

@@ -1,5 +1,6 @@
 import { letterVersionOf } from '#core/letters/letter-version.ts'
 import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
+import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { SeatSession } from '#server/store/store.ts'
 import { deviceIn } from './device-in.ts'
 import { letterFor } from './letter-sections.ts'
@@ -18,7 +19,7 @@ export function closedMeetings(rooms: Rooms) {
         const reader = meeting.seats.find(({ role }) => role === recipient)
         return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId) }] : []
       })
-      return { language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), readers, seatIds: meeting.seats.map(({ id }) => id) }
+      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), readers, seatIds: meeting.seats.map(({ id }) => id) }
     },
     /** Which version a meeting's letters have by now, and up to which version of its log; null when it can not be read just now. */
     letterVersionOf: (meetingId: string): Promise<{ letterVersion: number; logVersion: number } | null> =>

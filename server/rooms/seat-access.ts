@@ -6,6 +6,7 @@ import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
 import { letterVersionOf } from '#core/letters/letter-version.ts'
+import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, ReadableLetter, SeatSession } from '#server/store/store.ts'
@@ -26,9 +27,6 @@ function explainersFor({ seats }: Meeting, { organisations }: Plan, readerId: st
   const named = seats.filter(({ id, role }) => id !== readerId && (role === 'chair' || role === 'referrer' || role === 'supportPerson'))
   return named.map(({ id, name, organisationId }) => ({ seatId: id, name: [name, organisations.find((one) => one.id === organisationId)?.name].filter(Boolean).join(', ') }))
 }
-
-/** Whose identity is protected has their letters on paper, whatever the authority has chosen for others. */
-const isOnPaperAlone = ({ plan }: Meeting): boolean => plan?.isProtected === true
 
 function readerIn(meeting: Meeting, viewer: SeatRole, recipient: ReadableLetter['recipient']) {
   const reader = meeting.seats.find(({ role }) => role === (recipient === 'preparation' ? 'participant' : recipient))

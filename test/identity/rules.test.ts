@@ -1,3 +1,3 @@
 import { describeRules } from '#test/support/rules-held.ts'
 
-describeRules('the rules of signing in', 'identity', ['SIGN', 'TEAMS', 'CODE'])
+describeRules('the rules of signing in', 'identity', ['SIGN', 'TEAMS', 'CODE', 'EID', 'PAPER'])

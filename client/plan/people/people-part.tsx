@@ -10,6 +10,7 @@ import type { SeatPlan, SeatRole } from '../plan-parts.ts'
 import styles from '../plan.module.css'
 import { OrganisationName } from './organisation-name.tsx'
 import { PersonCard } from './person-card.tsx'
+import { Protection } from './protection.tsx'
 import { PersonForm } from './person-form.tsx'
 import { draftOf, emptyPerson } from './person-draft.ts'
 
@@ -39,6 +40,7 @@ export function PeoplePart() {
   return (
     <Part id={places.people} title={words.title}>
       <p className={styles.quiet}>{words.help}</p>
+      <Protection />
       <Groups onRemove={remove} />
       {removed && !draft.people.some(({ id }) => id === removed.person.id) && (
         <div className={styles.undo}>

@@ -3,6 +3,7 @@ import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { longestSeat, mandates, needsOrganisation, newOrganisation, type Mandate } from '#client/meeting/seat-choices.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { labelAt } from '#client/ui/label-at.ts'
+import { aliases, isCalledByAlias } from '#core/meeting/protected-identity.ts'
 import { places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import type { SeatPlan, SeatRole } from '../plan-parts.ts'
@@ -25,7 +26,7 @@ export function PersonForm() {
         {isKnown ? words.formTitle.change(isKnown.name) : words.formTitle.new}
       </h3>
       <div className={styles.pair}>
-        <TextField place="plan-person-name" label={words.name} hint={words.nameHint} text={person.name} longest={longestSeat.name} onText={(name) => set({ name })} message={messageFor('name')} />
+        <NameField form={form} />
         <RoleField form={form} />
       </div>
       {person.role !== 'participant' && <OrganisationFields form={form} />}
@@ -41,6 +42,27 @@ export function PersonForm() {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Who must not be named is called by one of our names. */
+function NameField({ form: { person, set, messageFor } }: FormProps) {
+  const { draft } = usePlan()
+  const { people: words } = useWords('plan')
+  if (!isCalledByAlias(draft, person)) {
+    return <TextField place="plan-person-name" label={words.name} hint={words.nameHint} text={person.name} longest={longestSeat.name} onText={(name) => set({ name })} message={messageFor('name')} />
+  }
+  return (
+    <Field label={labelAt('plan-person-name', words.protection.alias)} hint={words.protection.aliasHint} {...lacking(messageFor('name'))}>
+      <Select id="plan-person-name" value={person.name} onChange={(_event, { value }) => set({ name: value })}>
+        <option value="">{words.protection.choose}</option>
+        {aliases.map((alias) => (
+          <option key={alias} value={alias}>
+            {alias}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }
 

@@ -4,6 +4,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { personPlace, places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import { withWritten } from '../plan-draft.ts'
+import { allowedName } from '../protect-draft.ts'
 import type { SeatRole } from '../plan-parts.ts'
 import { emptyPerson, numbersStandIn, personLacks, type PersonDraft, type PersonField } from './person-draft.ts'
 
@@ -15,7 +16,8 @@ export function usePersonForm() {
   const { people: words } = useWords('plan')
   const { refusals } = useWords('refusals')
   const [isTried, setIsTried] = useState(false)
-  const person = draft.writing ?? emptyPerson('', 'representative')
+  const written = draft.writing ?? emptyPerson('', 'representative')
+  const person = { ...written, name: allowedName(draft, written) }
   const usualWhy = (words.whys as Partial<Record<SeatRole, string>>)[person.role] ?? ''
   const numbers = numbersStandIn(person)
   const lacks = personLacks(person, usualWhy, draft.organisations, draft.people)

@@ -51,6 +51,8 @@ export const peopleSectionSchema = z.strictObject({
       /** False while the seat's organisation could not sit at the table: consent does not cover it with those who do. */
       isCovered: z.boolean(),
       identifiedBy: z.enum(['personalLink']),
+      /** Their identity is protected: how and whether they take part is not told here, and what stands above says nothing of it. */
+      isPresenceHidden: z.literal(true).optional(),
     }),
   ),
 })

@@ -8,6 +8,7 @@ import { professionalRoles } from './plan.ts'
 import { settlementOf } from './kinds.ts'
 import { closingHindrances } from './subjects/closing.ts'
 import { isCoveredAtTable } from './consent-gaps.ts'
+import { hidesPresence } from './protected-identity.ts'
 import { drawConsent } from './view-consent.ts'
 import { drawBackground } from './view-background.ts'
 import { drawReady } from './view-ready.ts'
@@ -37,7 +38,7 @@ const everySection = {
   } satisfies Section<z.infer<typeof section.aboutSectionSchema>>,
   people: {
     reads: (meeting, live) => [meeting.plan, meeting.seats, meeting.consents, live.here],
-    draw: (meeting, live) => withPlan(meeting, (plan) => drawPeople(meeting, live, plan)),
+    draw: (meeting, live, viewer) => withPlan(meeting, (plan) => drawPeople(meeting, live, plan, viewer)),
   } satisfies Section<z.infer<typeof section.peopleSectionSchema>>,
   lead: {
     reads: (meeting, live) => [meeting.lead, meeting.seats, live.leaderAwaySince, live.knocks],
@@ -112,7 +113,7 @@ type Guarded = { [N in keyof typeof everySection]: (typeof everySection)[N] exte
 /** Every part of a meeting that can be seen, each with its own answer to who may. */
 export const sections = Object.fromEntries(Object.entries(everySection).map(([name, section]) => [name, guarded(name, section as Section<unknown>)])) as Guarded
 
-function drawPeople(meeting: Meeting, live: Live, plan: Plan): z.infer<typeof section.peopleSectionSchema> {
+function drawPeople(meeting: Meeting, live: Live, plan: Plan, viewer: Viewer): z.infer<typeof section.peopleSectionSchema> {
   const seats = meeting.seats.map((sits) => {
     const { admittedDevice, admittedAt: _at, hasBeenTurnedAway: _away, ...seat } = sits
     return {
@@ -122,6 +123,8 @@ function drawPeople(meeting: Meeting, live: Live, plan: Plan): z.infer<typeof se
       standing: standingOf(sits),
       isCovered: isCoveredAtTable(meeting, seat.organisationId),
       identifiedBy: 'personalLink' as const,
+      // The same whether they are there or not.
+      ...(hidesPresence(plan, seat, viewer) && { attends: 'room' as const, isAdmitted: true, isHere: true, standing: 'atTable' as const, isPresenceHidden: true as const }),
     }
   })
   return { organisations: plan.organisations, seats }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Meeting } from '../meeting.ts'
 import { organisationSchema, planSchema, seatPlanSchema, wholePlan, wholeSeat, type Organisation, type Plan, type SeatPlan } from '../plan.ts'
+import { namesNobodyProtected } from '../protected-identity.ts'
 import { refuse } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { joinRound } from './speaking.ts'
@@ -28,8 +29,9 @@ export const decidePlanning: Decide<PlanningCommand, PlanningEvent> = {
   },
 }
 
-/** One chair, one participant where the form has them in the room and else none, known organisations, no id twice, room for all. */
-function holds({ form, organisations, seats }: Plan): boolean {
+/** One chair, one participant where the form has them in the room and else none, known organisations, no id twice, no name that must not be known, room for all. */
+function holds(plan: Plan): boolean {
+  const { form, organisations, seats } = plan
   const organisationIds = new Set(organisations.map((organisation) => organisation.id))
   const count = (role: SeatPlan['role']) => seats.filter((seat) => seat.role === role).length
   return (
@@ -40,6 +42,7 @@ function holds({ form, organisations, seats }: Plan): boolean {
     new Set(seats.map(calledAs)).size === seats.length &&
     seats.every((seat) => !seat.answersForParticipant || seat.role === 'supportPerson') &&
     seats.every((seat) => belongs(seat, organisationIds)) &&
+    namesNobodyProtected(plan) &&
     count('chair') === 1 &&
     count('participant') === (form.participantPresent ? 1 : 0)
   )

@@ -1,0 +1,28 @@
+import { aliases, isCalledByAlias } from '#core/meeting/protected-identity.ts'
+import type { PlanDraft } from './plan-draft.ts'
+import type { SeatPlan } from './plan-parts.ts'
+
+/** The name as it may stand: of who is called by an alias nothing but one of ours. */
+export const allowedName = (draft: Pick<PlanDraft, 'isProtected'>, { name, role }: Pick<SeatPlan, 'name' | 'role'>): string =>
+  isCalledByAlias(draft, { role }) && !(aliases as readonly string[]).includes(name) ? '' : name
+
+/** With the tick set, who must not be named gets an alias at once, also where their name stands in a text; taken away, the alias stays until somebody writes another name. */
+export function withProtection(draft: PlanDraft, isProtected: boolean): PlanDraft {
+  const ticked = { ...draft, isProtected }
+  if (!isProtected) return ticked
+  const { people, writing, background } = ticked
+  const taken = people.filter((one) => allowedName(ticked, one) !== '').map(({ name }) => name)
+  const free = aliases.filter((alias) => !taken.includes(alias))
+  const named = people.filter((one) => allowedName(ticked, one) === '').map(({ id, name }, index) => ({ id, name, alias: free[index] ?? aliases[0] }))
+  const inText = (text: string) => named.reduce((said, { name, alias }) => said.replaceAll(wholeName(name), alias), text)
+  return {
+    ...ticked,
+    question: inText(ticked.question),
+    people: people.map((one) => ({ ...one, name: named.find(({ id }) => id === one.id)?.alias ?? one.name, why: inText(one.why) })),
+    writing: writing && { ...writing, name: allowedName(ticked, writing) },
+    background: { ...background, notes: background.notes.map((note) => ({ ...note, words: inText(note.words) })), talkAbout: inText(background.talkAbout), notTalkAbout: inText(background.notTalkAbout) },
+  }
+}
+
+/** The name and its genitive, and not the beginning of another word. */
+const wholeName = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=s?(?![\\p{L}\\p{N}]))`, 'giu')

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { emptyPerson } from '#client/plan/people/person-draft.ts'
+import { emptyPlan, nextWithSame, type PlanDraft } from '#client/plan/plan-draft.ts'
+import { allowedName, withProtection } from '#client/plan/protect-draft.ts'
+import { aliases } from '#core/meeting/protected-identity.ts'
+import { seatPlan } from '#test/support/builders.ts'
+
+let ids = 0
+const newId = () => `id-${(ids += 1)}`
+const draft: PlanDraft = {
+  ...emptyPlan(newId, 'resursradet', 'sv', 'Syfte'),
+  question: 'Vad hjälper Fatima att börja? Fatimas läkare vet.',
+  people: [
+    seatPlan({ id: 'a', role: 'chair', name: 'Maria', why: 'Leder mötet åt Fatima.' }),
+    seatPlan({ id: 'b', role: 'participant', name: 'Fatima' }),
+    seatPlan({ id: 'c', role: 'supportPerson', name: 'Bo' }),
+    seatPlan({ id: 'd', role: 'supportPerson', name: 'Ali (god man)' }),
+  ],
+  background: { notes: [{ id: 'n', words: 'fatima bor hos Ali (god man) i Alingsås.', mayBeSaid: false }], talkAbout: '', notTalkAbout: 'Fatimas bror', adaptations: [] },
+}
+
+describe('a plan for somebody whose identity is protected', () => {
+  it('gives them and who comes with them names of ours at once, also in what is written, and leaves the others', () => {
+    const { people, question, background, isProtected } = withProtection(draft, true)
+    const [chair, participant, known, beside] = people.map(({ name }) => name)
+    expect([isProtected, chair, known, new Set(people.map(({ name }) => name)).size]).toEqual([true, 'Maria', 'Bo', 4])
+    for (const name of [participant, beside]) expect(aliases).toContain(name)
+    expect(question).toBe(`Vad hjälper ${participant} att börja? ${participant}s läkare vet.`)
+    expect([background.notes[0]?.words, background.notTalkAbout, people[0]?.why]).toEqual([`${participant} bor hos ${beside} i Alingsås.`, `${participant}s bror`, `Leder mötet åt ${participant}.`])
+    expect(JSON.stringify(withProtection(draft, true))).not.toMatch(/fatima|god man\)/i)
+  })
+
+  it('takes no other name in the form, keeps the name of ours when the tick is taken away, and is so again in the next meeting', () => {
+    const form = withProtection({ ...draft, writing: { ...emptyPerson('b', 'participant'), name: 'Fatima' } }, true)
+    expect([form.writing?.name, allowedName(form, { name: 'Hamid', role: 'supportPerson' }), allowedName(form, { name: 'Hamid', role: 'interpreter' }), allowedName(form, { name: 'Robin', role: 'participant' })]).toEqual(['', '', 'Hamid', 'Robin'])
+    const back = withProtection(form, false)
+    expect([back.isProtected, back.people.map(({ name }) => name)]).toEqual([false, form.people.map(({ name }) => name)])
+    expect(nextWithSame({ draft: form, meetingId: 'meeting-1' }, newId, 'Syfte').isProtected).toBe(true)
+    expect(withProtection(draft, false)).toEqual(draft)
+  })
+})
