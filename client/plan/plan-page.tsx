@@ -14,7 +14,7 @@ export function PlanPage() {
   if (shows === 'waiting' && waiting) {
     return <WaitingSheet staff={staff} waiting={waiting} onReferral={writes.referral} onPlan={writes.kept} onFresh={writes.fresh} onChanged={() => void seeWaiting(staff)} />
   }
-  if (shows === 'planned' && last) return <PlannedSheet planned={last} earlier={earlier} onAgain={() => writes.sameAgain(last)} onFresh={writes.fresh} />
+  if (shows === 'planned' && last) return <PlannedSheet key={last.meetingId} staff={staff} planned={last} earlier={earlier} onAgain={() => writes.sameAgain(last)} onFresh={writes.fresh} />
   return (
     <PlanSheet
       key={`${first.draft.id} ${first.version}`}

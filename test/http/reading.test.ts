@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ReadingCode } from '#core/wire/settings.ts'
+import type { ReadingCode, SettingsAnswer } from '#core/wire/settings.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { newSecret } from '#server/identity/secrets.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { readPdf } from '#test/support/poppler.mjs'
 import { done, openedIn, planned, recommendation } from '#test/support/seated-meeting.ts'
-import { administratorToken, get, onTheDayOfTheMeeting, post, testApp, type TestApp } from '#test/support/test-app.ts'
+import { administratorToken, get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let database: TestDatabase
 let app: TestApp
@@ -101,7 +102,7 @@ describe('a reading code', () => {
     expect((await from('198.51.100.9', { number, code })).status).toBe(200)
   })
 
-  it('[CODE-4] is tried from the address that the line has, whatever a proxy that is not ours says', async () => {
+  it('[CODE-9] is tried from the address that the line has, whatever a proxy that is not ours says', async () => {
     rest()
     const alone = await testApp({ store: app.store, trustedProxies: ['203.0.113.1'] })
     const from = (address: string) => fetch(`${alone.url}/brev`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': address }, body: new URLSearchParams({ number: '99999999', code: '2222 2222' }) })
@@ -149,7 +150,29 @@ describe('a reading code', () => {
     expect(away.faults).toEqual([])
   })
 
-  // Last: it moves the clock past the days of the other meetings.
+  it('[CODE-8] opens the letter before the meeting, from staff, the chair or the participant, until the meeting closes', async () => {
+    rest()
+    const meeting = await openedIn('recommend', await planned(app), 'participant', 'officer', 'referrer')
+    const { seats, meetingId } = meeting
+    const byStaff = (token = staffToken) => post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, token)
+    const first = ((await byStaff()).body as ReadingCode).opensWith!
+    const opened = await read({ number: first.number, code: first.code })
+    expect([opened.status, opened.page.includes('Hej Kim'), opened.page.includes('Inför ditt möte'), opened.page.includes('/brev/read')]).toEqual([200, true, true, false])
+    const token = await tokenIn({ number: first.number, code: first.code })
+    expect([(await form('/letters/preparation/text', { token })).status, (await form('/letters/preparation/pdf', { token })).status, (await form('/letters/participant', { token })).status]).toEqual([200, 200, 401])
+    for (const path of ['/brev/read', '/brev/explained', '/brev/wrong']) expect((await form(path, { token })).status, path).toBe(401)
+    expect([(await codeFor('preparation', seats.participant)).status, (await codeFor('preparation', seats.officer)).status, (await codeFor('preparation', seats.referrer)).status]).toEqual([200, 404, 404])
+    expect((await read({ number: first.number, code: first.code })).status, 'another has taken its place').toBe(403)
+    const last = await issued('preparation', seats.chair)
+    expect(last.number).toBe(first.number)
+    await settleHostAuthority(app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: 'staff-of-another-authority-00000001', administratorToken: null, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
+    expect([(await byStaff('staff-of-another-authority-00000001')).status, (await byStaff(administratorToken)).status]).toEqual([404, 403])
+    await done(seats.chair, recommendation('rehabkoordinatorn'))
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    expect([(await read(last)).status, (await form('/letters/preparation/text', { token })).status, (await byStaff()).status]).toEqual([403, 401, 404])
+  })
+
+  // Last, these two: they move the clock past the days of the other meetings.
   it('[CODE-1] opens the letter of whom it was made for, long after every session, however it is typed', async () => {
     const { seats } = await closed()
     const { address, number, code } = await issued('participant', seats.chair)
@@ -161,5 +184,32 @@ describe('a reading code', () => {
       expect([status, page.includes('rehabkoordinatorn'), page.includes('Hej Kim')]).toEqual([200, true, true])
     }
     expect(app.faults).toEqual([])
+  })
+
+  it('[CODE-7] ends after 14 days when it has opened nothing, that of the letter before the meeting not before the day after it, and lasts when it has', async () => {
+    const day = 24 * 3_600_000
+    laterMs = 0
+    const { seats } = await closed()
+    const { version } = ((await get(`${app.url}/api/settings`, staffToken)).body as SettingsAnswer).now
+    await post(`${app.url}/api/settings`, { readingGate: 'readingCode', retentionDays: 30, version, decidedBy: 'Enhetschefen' }, administratorToken)
+    const [used, unused] = [await issued('participant', seats.chair), await issued('referrer', seats.chair)]
+    expect((await read(used)).status).toBe(200)
+    const meetingAt = Date.parse(onTheDayOfTheMeeting()) + laterMs + 30 * day
+    const later = await planned(app, { startsAt: new Date(meetingAt).toISOString() })
+    const before = async () => ((await post(`${app.url}/api/meetings/${later.meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+    const { number, code } = await before()
+    const began = laterMs
+    // Nearly: the clock goes on by itself.
+    laterMs = began + 14 * day - 60_000
+    const endsAt = await asked(database.connection, 'select ends_at from reading_code where number = $1', [unused.number.replace(' ', '')])
+    expect(Date.parse(String(endsAt[0]?.ends_at))).toBeGreaterThan(Date.parse(onTheDayOfTheMeeting()) + laterMs - 60_000)
+    laterMs = began + 14 * day + 60_000
+    expect((await read(unused)).status, 'the file of the letter is still there').toBe(403)
+    expect((await read(used)).status).toBe(200)
+    laterMs = began + 31 * day - 60_000
+    expect((await read({ number, code })).status).toBe(200)
+    const second = await before()
+    laterMs = began + 31 * day + 14 * day + 60_000
+    expect((await read({ number: second.number, code: second.code })).status).toBe(403)
   })
 })

@@ -3,6 +3,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { ReadingCode as Issued } from '#core/wire/settings.ts'
+import { IssuedCode } from './issued-code.tsx'
 import { askReadingCode } from './ask-reading-code.ts'
 import styles from './reading-code.module.css'
 
@@ -30,29 +31,7 @@ export function ReadingCode({ recipient, name, button }: ReadingCodeProps) {
       <p>{name === null ? words.helpOwn : words.help(name)}</p>
       {button(name === null ? words.askOwn : words.ask(name), press)}
       <Trouble text={said === 'trouble' ? words.trouble : null} />
-      <div role="status" className={styles.code}>{issued && <Shown issued={issued} name={name} />}</div>
+      <div role="status" className={styles.code}>{issued && <IssuedCode issued={issued} name={name} />}</div>
     </div>
-  )
-}
-
-function Shown({ issued: { opensWith }, name }: { issued: Issued; name: string | null }) {
-  const { code: words } = useWords('reading')
-  if (opensWith === null) return <p>{name === null ? words.onPaperOwn : words.onPaper}</p>
-  const { address, number, code, asksForEid } = opensWith
-  return (
-    <>
-      <p>{name === null ? words.own : words.handOver(name)}</p>
-      <dl className={styles.parts}>
-        <dt>{words.address}</dt>
-        <dd>{address.replace(/^https?:\/\//, '')}</dd>
-        <dt>{words.number}</dt>
-        <dd className={styles.spelt}>{number}</dd>
-        <dt>{words.reading}</dt>
-        <dd className={styles.spelt}>{code}</dd>
-      </dl>
-      {asksForEid && <p>{words.withEid}</p>}
-      <p>{words.once}</p>
-      <p>{words.soon}</p>
-    </>
   )
 }

@@ -1,23 +1,29 @@
 import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ReadingCode } from '#core/wire/settings.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
 import { momentInWords } from '#client/meeting/day-in-words.ts'
 import { PageTitle } from '#client/ui/page-title.tsx'
 import { Part } from '#client/ui/part.tsx'
+import type { Staff } from '../door/ask-staff.ts'
 import type { Planned } from './planned.ts'
+import { PreparationCode, askPreparationCode } from './preparation-code.tsx'
 import styles from '../plan.module.css'
 import { worthOf } from '../ready/what-is-missing.ts'
 import { EarlierLinks } from './earlier-links.tsx'
 import { HandOuts } from './hand-outs.tsx'
 import { Slips } from './slips.tsx'
 
-type PlannedSheetProps = { planned: Planned; earlier: readonly Planned[]; onAgain: () => void; onFresh: () => void }
+type PlannedSheetProps = { staff: Staff; planned: Planned; earlier: readonly Planned[]; onAgain: () => void; onFresh: () => void }
 
 /** The meeting is planned: everybody's link, on this page and nowhere else, and what to do next. */
-export function PlannedSheet({ planned, earlier, onAgain, onFresh }: PlannedSheetProps) {
+export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: PlannedSheetProps) {
   const { planned: words } = useWords('plan')
   const locale = useLocale()
+  const [issued, setIssued] = useState<ReadingCode | null>(null)
   const { draft } = planned
+  const participant = draft.people.find(({ role }) => role === 'participant')
   return (
     <>
       <main className={`${styles.page} ${styles.onScreen}`} aria-label={frameName()}>
@@ -33,6 +39,11 @@ export function PlannedSheet({ planned, earlier, onAgain, onFresh }: PlannedShee
             <Button onClick={() => window.print()}>{words.print}</Button>
           </div>
         </Part>
+        {participant && (
+          <Part id="plan-before" title={words.before.title}>
+            <PreparationCode name={participant.name} isProtected={draft.isProtected} ask={() => askPreparationCode(planned.meetingId, staff.key)} issued={issued} onIssued={setIssued} />
+          </Part>
+        )}
         <Part id="plan-next" title={words.nextTitle}>
           <Next planned={planned} />
         </Part>
@@ -46,7 +57,7 @@ export function PlannedSheet({ planned, earlier, onAgain, onFresh }: PlannedShee
         </Part>
         <EarlierLinks earlier={earlier} />
       </main>
-      <Slips planned={planned} />
+      <Slips planned={planned} opensWith={issued?.opensWith ?? null} />
     </>
   )
 }

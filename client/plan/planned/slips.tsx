@@ -1,5 +1,7 @@
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { momentInWords } from '#client/meeting/day-in-words.ts'
+import { CodeParts } from '#client/meeting/reading-code/issued-code.tsx'
+import type { ReadingCode } from '#core/wire/settings.ts'
 import { asWritten } from '../plan-body.ts'
 import { contactNameOf } from '../plan-draft.ts'
 import type { SeatPlan } from '../plan-parts.ts'
@@ -7,17 +9,17 @@ import type { Planned } from './planned.ts'
 import styles from '../plan.module.css'
 
 /** On paper alone: a slip for each person, with how to come in and whom to ask, and no word of what the meeting is about. */
-export function Slips({ planned }: { planned: Planned }) {
+export function Slips({ planned, opensWith }: { planned: Planned; opensWith: ReadingCode['opensWith'] }) {
   return (
     <div className={styles.slips}>
       {planned.draft.people.map((person) => (
-        <Slip key={person.id} person={person} planned={planned} />
+        <Slip key={person.id} person={person} planned={planned} opensWith={person.role === 'participant' ? opensWith : null} />
       ))}
     </div>
   )
 }
 
-function Slip({ person, planned: { draft, links } }: { person: SeatPlan; planned: Planned }) {
+function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPlan; planned: Planned; opensWith: ReadingCode['opensWith'] }) {
   const words = useWords('plan').planned.slip
   const locale = useLocale()
   const { contact, place } = draft
@@ -35,8 +37,22 @@ function Slip({ person, planned: { draft, links } }: { person: SeatPlan; planned
       {attends === 'phone' && <p>{words.phone}</p>}
       {attends === 'room' && <p>{words.room(place)}</p>}
       {attends !== 'phone' && attends !== 'room' && <HowIn link={links.find(({ seatId }) => seatId === person.id)?.link ?? ''} />}
+      {opensWith && <BeforeMeeting opensWith={opensWith} />}
       <p>{words.ask(contactNameOf(draft), contact.phone, asWritten(contact.from), asWritten(contact.to))}</p>
     </article>
+  )
+}
+
+function BeforeMeeting({ opensWith }: { opensWith: NonNullable<ReadingCode['opensWith']> }) {
+  const words = useWords('plan').planned.slip
+  const { code } = useWords('reading')
+  return (
+    <>
+      <h3>{words.before}</h3>
+      <p>{words.beforeHelp}</p>
+      <CodeParts opensWith={opensWith} />
+      {opensWith.asksForEid && <p>{code.withEid}</p>}
+    </>
   )
 }
 

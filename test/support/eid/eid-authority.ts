@@ -21,9 +21,14 @@ export async function startEidAuthority(): Promise<EidAuthority> {
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig' }] },
     cookies: { keys: ['of-this-test-alone'] },
     pkce: { required: () => true },
-    claims: { openid: ['sub', 'personal_number', 'acr'] },
+    acrValues: ['loa2', 'loa3'],
+    claims: { openid: ['sub', 'personal_number'], acr: null },
     conformIdTokenClaims: false,
-    findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, personal_number: `number-of-${id}`, acr: id === 'low' ? 'loa2' : 'loa3' }) }),
+    findAccount: ({ oidc }, id) => {
+      // Its own page of signing in says nothing of how sure it is.
+      if (oidc.session) oidc.session.acr = id === 'low' ? 'loa2' : 'loa3'
+      return { accountId: id, claims: () => ({ sub: id, personal_number: `number-of-${id}` }) }
+    },
     ttl: { Session: 600, Grant: 600, Interaction: 600, AccessToken: 600, IdToken: 600 },
   }
   const server = createServer()

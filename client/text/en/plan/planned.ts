@@ -12,6 +12,11 @@ export const planned = {
   notCopied: 'It could not be copied. Mark the link and copy it yourself.',
   print: 'Print the slips',
   printHelp: 'Each person gets a slip. The question is not on it.',
+  before: {
+    title: 'The letter before the meeting',
+    help: (name: string) => `With a reading code ${name} can read the letter before the meeting at home. The code then stands on the slip too.`,
+    onPaper: (name: string) => `${names(name)} personal data is protected. The letter is on paper only: the chair prints it.`,
+  },
   nextTitle: 'What to do now',
   next: {
     links: 'Give each person their own link, and nobody else’s.',
@@ -26,6 +31,8 @@ export const planned = {
   slip: {
     title: (name: string) => `To ${name}`,
     how: 'How to come in',
+    before: 'Read about the meeting beforehand',
+    beforeHelp: 'There is a letter to you before the meeting. Open the address and write the number and the code.',
     steps: ['Open the link on a phone or a computer.', 'Press Go in.', 'The chair lets you in.'],
     onlyYours: 'The link is yours. Do not give it to anybody else.',
     phone: 'You take part by phone. You need no link.',

@@ -12,6 +12,11 @@ export const planned = {
   notCopied: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
   print: 'Skriv ut lapparna',
   printHelp: 'Varje person får en lapp. Frågan står inte på den.',
+  before: {
+    title: 'Brevet inför mötet',
+    help: (name: string) => `Med en läskod kan ${name} läsa brevet inför mötet hemma. Koden står sedan också på lappen.`,
+    onPaper: (name: string) => `${names(name)} personuppgifter är skyddade. Brevet finns bara på papper: mötesledaren skriver ut det.`,
+  },
   nextTitle: 'Det här gör du nu',
   next: {
     links: 'Ge var och en sin egen länk, och ingen annans.',
@@ -26,6 +31,8 @@ export const planned = {
   slip: {
     title: (name: string) => `Till ${name}`,
     how: 'Så kommer du in',
+    before: 'Läs om mötet i förväg',
+    beforeHelp: 'Det finns ett brev till dig inför mötet. Öppna adressen och skriv numret och koden.',
     steps: ['Öppna länken i en telefon eller dator.', 'Tryck på Gå in.', 'Mötesledaren släpper in dig.'],
     onlyYours: 'Länken är din. Ge den inte till någon annan.',
     phone: 'Du är med på telefon. Du behöver ingen länk.',
