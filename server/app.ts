@@ -18,6 +18,7 @@ import { demoAuthorityId, openDemo } from '#server/demo/demo.ts'
 import { isMailAddress, type MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
 import { deliveryRoutes, type DeliveriesParts } from '#server/http/deliveries.ts'
+import { serveWithdrawing } from '#server/http/afterwards/withdrawing.ts'
 import { serveAbout } from '#server/http/about.ts'
 import { documentRoutes } from '#server/http/documents.ts'
 import { demoRoutes } from '#server/http/demo.ts'
@@ -33,7 +34,7 @@ import { letterReaderOf, repliesOf } from '#server/http/letter-readers.ts'
 import { serveReplies, type RepliesParts } from '#server/http/replies.ts'
 import { serveEidReading } from '#server/http/eid-reading.ts'
 import { readingCodeRoutes } from '#server/http/reading-codes.ts'
-import { openedLetter, serveReading, type ReadingParts } from '#server/http/reading.ts'
+import { openedLetter, openWithCode, serveReading, type ReadingParts } from '#server/http/reading.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { ownTermRoutes } from '#server/http/own-terms.ts'
 import { planRoutes } from '#server/http/plans.ts'
@@ -150,19 +151,21 @@ const seenParts = ({ store, now }: AppParts, access: Pick<SeenParts, 'meetingOf'
 
 const noteReadBy =
   ({ store, now }: AppParts) =>
-  ({ meetingId, seatId }: SeatSession, recipient: Letter['recipient'], form: ReadForm | 'blocks') =>
-    store.noteOfMeeting({ meetingId, what: `letterRead ${recipient} ${form}`, byWhom: seatId, at: now() })
+  ({ meetingId, hostAuthorityId, seatId }: SeatSession, recipient: Letter['recipient'], form: ReadForm | 'blocks') =>
+    store.noteOpened({ what: 'letterRead', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
 
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
 function letterDoors({ store, now }: AppParts, reading: ReadingParts, rooms: Rooms, noteRead: LetterPagesParts['noteRead']) {
-  const { letterToKeep } = seatAccess(rooms)
-  const sayWrong: RepliesParts['sayWrong'] = ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent)
-  const { letterOfReading, script, isDemo } = reading
+  const { letterToKeep, roleOnDevice, meetingOf } = seatAccess(rooms)
+  const performAs = ({ meetingId, seatId }: Pick<SeatSession, 'meetingId' | 'seatId'>, sent: Parameters<Rooms['performAs']>[2]) => rooms.performAs(meetingId, seatId, sent)
+  const { letterOfReading, script, isDemo, mayTry } = reading
   const seatOfToken = (token: string) => seatOf(store, token, now())
   const readerOf = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken, letterToKeep })
-  const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteTaken({ meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
+  const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteOpened({ what: 'letterTaken', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
   const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken, noteRead }
-  return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid })] : []), serveReading(reading), serveReplies({ store, now, readerOf, sayWrong, script, isDemo })]
+  const withdrawing = { store, now, readerOf, seatOfToken, roleOnDevice, meetingOf, performAs, isDatabaseAway }
+  const replies: RepliesParts = { store, now, readerOf, sayWrong: performAs, openWithCode: (given) => openWithCode(reading, given), mayTry, isDatabaseAway, script, isDemo }
+  return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid })] : []), serveReading(reading), serveReplies(replies), serveWithdrawing(withdrawing)]
 }
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {

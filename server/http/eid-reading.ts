@@ -108,8 +108,7 @@ const sayStopped = (asked: Asked, why: EidStopped, number: string) => say(asked,
 async function read({ store, now, letterOfReading }: Parts, given: KeptSignIn, by: EidSubject): Promise<LetterReader | null> {
   const opened = await readWithEid(store, given, by, now())
   const kept = opened && (await letterOfReading(opened.letter))
-  if (!kept) return null
-  await store.noteRead(opened.letter, 'page', now())
+  if (!opened || !kept || !(await store.noteRead(opened.letter, 'page', now()))) return null
   return { letter: opened.letter, kept, token: opened.token, isByCode: true }
 }
 

@@ -23,13 +23,13 @@ export type LetterPagesParts = {
   drawCalendar: (days: DayToKeep[], parts: CalendarParts) => string
   seatOfToken: (token: string) => Promise<SeatSession | null>
   /** The letter that a code has opened, by the token of that reading; null for any other token, and another recipient's. */
-  letterOfReading: (token: string, recipient: Letter['recipient']) => Promise<{ kept: LetterToKeep | null; noteRead: (form: ReadForm) => Promise<void> } | null>
-  /** That a seat has taken a letter with it, when the meeting is closed. */
-  noteTaken: (session: SeatSession, recipient: 'participant' | 'referrer', form: ReadForm) => Promise<void>
+  letterOfReading: (token: string, recipient: Letter['recipient']) => Promise<{ kept: LetterToKeep | null; noteRead: (form: ReadForm) => Promise<boolean> } | null>
+  /** That a seat takes a letter with it, when the meeting is closed. As all that is noted here, before it is sent: false when it is not to be sent, since consent has been withdrawn. */
+  noteTaken: (session: SeatSession, recipient: 'participant' | 'referrer', form: ReadForm) => Promise<boolean>
   /** With what the reader of this token can answer this letter; undefined for anybody but its reader. */
   repliesOf: (token: string, recipient: Letter['recipient']) => Promise<Replies | undefined>
-  /** Each time a letter that is not whole yet, or the one before the meeting, is read by a seat, before it is sent. */
-  noteRead: (session: SeatSession, recipient: Letter['recipient'], form: ReadForm) => Promise<void>
+  /** Each time a letter that is not whole yet, or the one before the meeting, is read by a seat. */
+  noteRead: (session: SeatSession, recipient: Letter['recipient'], form: ReadForm) => Promise<boolean>
   /** The address of the script that reads a letter aloud; null where there is none. */
   script: string | null
   isDemo: boolean
@@ -87,9 +87,9 @@ async function read({ seatOfToken, letterToKeep, letterOfReading, noteTaken, not
   if (!session && !opened) throw new ProblemError('signInAgain', 401)
   const kept = opened ? opened.kept : session && recipient && (await letterToKeep(session, recipient))
   if (!kept || !recipient) throw new ProblemError('notFound', 404)
-  await opened?.noteRead(readAs)
   // Whoever has the whole letter has taken it with them; before that it is only read. One line each time.
-  if (session) await (kept.letter.isUnfinished || recipient === 'preparation' ? noteRead(session, recipient, readAs) : noteTaken(session, recipient, readAs))
+  const note = session && (kept.letter.isUnfinished || recipient === 'preparation' ? noteRead(session, recipient, readAs) : noteTaken(session, recipient, readAs))
+  if (!(await (note ?? opened?.noteRead(readAs)))) throw new ProblemError('notFound', 404)
   return kept
 }
 

@@ -3,8 +3,8 @@ import type { SeatSession } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
 export type LettersParts = {
-  /** Each time a letter is read by a seat, before it is sent. */
-  noteRead: (session: SeatSession, recipient: Letter['recipient'], form: 'blocks') => Promise<void>
+  /** Each time a letter is read by a seat, before it is sent; false when it is not to be sent after all. */
+  noteRead: (session: SeatSession, recipient: Letter['recipient'], form: 'blocks') => Promise<boolean>
   /** The letter that this session's seat may read now, in the form its role gets it; null when there is none for it. */
   letterOf: (session: SeatSession, recipient: Letter['recipient']) => Promise<Letter | null>
 }
@@ -24,8 +24,7 @@ export const letterRoutes = ({ letterOf, noteRead }: LettersParts) => [
     handle: async ({ by: session, request }) => {
       const recipient = recipientOf(request.params['recipient'])
       const letter = recipient && (await letterOf(session, recipient))
-      if (!recipient || !letter) throw new ProblemError('notFound', 404)
-      await noteRead(session, recipient, 'blocks')
+      if (!recipient || !letter || !(await noteRead(session, recipient, 'blocks'))) throw new ProblemError('notFound', 404)
       return letter
     },
   }),

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import type { ProblemBody } from '#core/wire/http.ts'
 import { sendMessagePage } from './message-page.ts'
 import { ProblemError } from './route.ts'
@@ -39,9 +39,18 @@ export function answerProblem(response: Response, { problem, status, fields }: P
   response.status(status).json(body)
 }
 
+/** A browser that shows a page asks for HTML; a program does not. */
+const isForPeople = (request: Request): boolean => request.accepts('json', 'html') === 'html'
+
+/** Whether it is the request's own fault. */
+function isAsked(error: unknown): boolean {
+  const { status } = (error ?? {}) as { status?: number }
+  return status !== undefined && status >= 400 && status < 500
+}
+
 /** The same answer for what is not there and what is not yours: a page for people, a problem for programs. */
 export const nothingHere: RequestHandler = (request, response) => {
-  if (request.accepts('json', 'html') === 'html') return sendMessagePage(request, response, 404, (texts) => [texts.nothingHere])
+  if (isForPeople(request)) return sendMessagePage(request, response, 404, (texts) => [texts.nothingHere])
   answerProblem(response, new ProblemError('notFound', 404))
 }
 
@@ -50,12 +59,17 @@ type LastResortParts = { onFault: (fault: unknown) => string; isDatabaseAway: (f
 /** The last stop of every request: a problem is answered, a fault is logged with an id and answered with it. Never a stack, never a value. */
 export const lastResort =
   ({ onFault, isDatabaseAway }: LastResortParts): ErrorRequestHandler =>
-  (error: unknown, _request, response, next) => {
+  (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
+    const isAway = isDatabaseAway(error)
+    if (isForPeople(request) && (isAway || !isAsked(error))) {
+      const faultId = isAway ? null : onFault(error)
+      return sendMessagePage(request, response, isAway ? 503 : 500, ({ notNow, wentWrong }) => [faultId === null ? notNow : { ...wentWrong, paragraphs: [...wentWrong.paragraphs, faultId] }])
+    }
     if (error instanceof ProblemError) return answerProblem(response, error)
-    const { status, type } = (error ?? {}) as { status?: number; type?: string }
+    const { status = 500, type } = (error ?? {}) as { status?: number; type?: string }
     if (type === 'entity.too.large') return answerProblem(response, new ProblemError('tooLarge', 413))
-    if (status !== undefined && status >= 400 && status < 500) return answerProblem(response, new ProblemError('badMessage', status))
-    if (isDatabaseAway(error)) return answerProblem(response, new ProblemError('databaseAway', 503))
+    if (isAsked(error)) return answerProblem(response, new ProblemError('badMessage', status))
+    if (isAway) return answerProblem(response, new ProblemError('databaseAway', 503))
     answerProblem(response, new ProblemError('unexpected', 500), onFault(error))
   }

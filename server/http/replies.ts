@@ -1,9 +1,10 @@
-import express, { Router, type ErrorRequestHandler, type Response } from 'express'
+import express, { Router, type ErrorRequestHandler, type NextFunction, type Request, type Response } from 'express'
 import { z } from 'zod'
 import type { CorrectionForm, NotTaken, Said } from '#core/letters/reply-forms.ts'
 import { commandSchema, type Command } from '#core/meeting/commands.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { ReadableLetter, Store } from '#server/store/store.ts'
+import { hasWords, sendWithWords, type NotYet } from './afterwards/kept-words.ts'
 import { repliesFor, type LetterReader } from './letter-readers.ts'
 import { letterFormSchema, sendPage } from './letter-pages.ts'
 import { sendMessagePage } from './message-page.ts'
@@ -14,6 +15,11 @@ export type RepliesParts = {
   readerOf: (token: string) => Promise<LetterReader | null>
   /** The reader's own correction of their letter; how it went, and the letter as it is then. */
   sayWrong: (letter: ReadableLetter, sent: { id: string; command: Command }) => Promise<AnswerMessage>
+  /** Who types number and code once more, since the page was open too long. */
+  openWithCode: (given: { number: string; code: string }) => Promise<LetterReader | null>
+  /** How often codes are tried from one address: false when it is too often just now. */
+  mayTry: (address: string) => boolean
+  isDatabaseAway: (fault: unknown) => boolean
   script: string | null
   isDemo: boolean
 }
@@ -23,23 +29,23 @@ const explainedSchema = letterFormSchema.extend({ by: z.string().max(64) })
 /** What a reader answers their letter with: ordinary forms, whose answer is the letter's page again. */
 export function serveReplies(parts: RepliesParts): Router {
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '8kb' })
-  const on = (path: string, answer: (body: unknown, response: Response) => Promise<unknown>) =>
+  const form = express.urlencoded({ extended: false, limit: '64kb' })
+  const on = (path: string, answer: (body: unknown, response: Response, request: Request) => Promise<unknown>) =>
     router.post(path, form, (request, response, next) => {
-      answer(request.body ?? {}, response).catch((fault: unknown) => (fault instanceof NotOpen ? sendMessagePage(request, response, 401, ({ openAgain }) => [openAgain]) : next(fault)))
+      answer(request.body ?? {}, response, request).catch((fault: unknown) => sayWhyNot(parts, fault, { request, response, next }))
     })
   on('/brev/read', async (body, response) => {
     const reader = await readerIn(parts, body)
     await note(parts, reader, 'read', null)
-    return sendToReader(parts, reader, { response, said: 'read' })
+    return sendToReader(parts, await readerIn(parts, body), { response, said: 'read' })
   })
   on('/brev/explained', async (body, response) => {
     const reader = await readerIn(parts, body)
     const by = explainedSchema.safeParse(body).data?.by ?? ''
     await note(parts, reader, 'explained', reader.kept.answers?.people.find(({ seatId }) => seatId === by)?.seatId ?? null)
-    return sendToReader(parts, reader, { response, said: 'explained' })
+    return sendToReader(parts, await readerIn(parts, body), { response, said: 'explained' })
   })
-  on('/brev/wrong', (body, response) => correct(parts, body, response))
+  on('/brev/wrong', (body, response, request) => correct(parts, { body, response, address: request.ip ?? '' }))
   router.use('/brev', tooMuch)
   return router
 }
@@ -53,17 +59,19 @@ export async function sendToReader({ store, script, isDemo }: Pick<RepliesParts,
   sendPage(letter, { contact, script, ...files, ...(replies && { replies }) }, { isDemo, response })
 }
 
-const correctionSchema = letterFormSchema.extend({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/), line: z.string().max(80), words: z.string().max(4_000) })
+const correctionSchema = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/), line: z.string().max(80), words: z.string().max(4_000) })
 
-async function correct(parts: RepliesParts, body: unknown, response: Response) {
-  const reader = await readerIn(parts, body)
+async function correct(parts: RepliesParts, { body, response, address }: { body: unknown; response: Response; address: string }) {
+  const reader = await readerOrCode(parts, body, address)
   const form = correctionSchema.safeParse(body).data
-  if (!form || !reader.kept.answers?.lines) throw new NotOpen('There is no such form.')
+  if (!form || !reader.kept.answers?.lines) throw new NotOpen('notOpen')
   const written = { id: form.id, lineId: form.line, words: form.words }
   const command = commandSchema.safeParse({ type: 'sayWrong', lineId: form.line === '' ? null : form.line, words: form.words.replaceAll(/\s+/g, ' ') }).data
   const answer = command ? await parts.sayWrong(reader.letter, { id: form.id, command }) : null
-  if (answer?.kind !== 'done') return sendToReader(parts, reader, { response, said: whyNot(answer), written })
-  return sendToReader(parts, (await parts.readerOf(reader.token)) ?? reader, { response, said: 'wrong' })
+  // As it stands now: consent may have been taken back meanwhile.
+  const after = await parts.readerOf(reader.token)
+  if (!after) throw new NotOpen('notOpen')
+  return sendToReader(parts, after, answer?.kind === 'done' ? { response, said: 'wrong' } : { response, said: whyNot(answer), written })
 }
 
 function whyNot(answer: Exclude<AnswerMessage, { kind: 'done' }> | null): NotTaken {
@@ -72,17 +80,44 @@ function whyNot(answer: Exclude<AnswerMessage, { kind: 'done' }> | null): NotTak
   return answer?.refusal === 'tooManyCorrections' ? 'tooMany' : 'notSaid'
 }
 
-class NotOpen extends Error {}
+class NotOpen extends Error {
+  readonly why: NotYet
+  constructor(why: NotYet) {
+    super(why)
+    this.why = why
+  }
+}
+
+/** Nothing that somebody wrote is lost: it stands on the page that says why it was not taken. */
+function sayWhyNot({ isDatabaseAway }: RepliesParts, fault: unknown, { request, response, next }: { request: Request; response: Response; next: NextFunction }) {
+  const why = fault instanceof NotOpen ? fault.why : isDatabaseAway(fault) ? 'away' : null
+  if (why === null) return next(fault)
+  const status = { notOpen: 401, notOpened: 403, tooOften: 429, away: 503 }[why]
+  if (hasWords(request.body)) return sendWithWords(request, response, status, why)
+  sendMessagePage(request, response, status, (texts) => [why === 'away' ? texts.away : texts.openAgain])
+}
+
+/** By the page's own token, or by number and code, once more. */
+async function readerOrCode(parts: RepliesParts, body: unknown, address: string): Promise<LetterReader> {
+  const given = codeSchema.safeParse(body)
+  if (!given.success) return readerIn(parts, body)
+  if (!parts.mayTry(address)) throw new NotOpen('tooOften')
+  const reader = await parts.openWithCode(given.data)
+  if (!reader?.kept.answers) throw new NotOpen('notOpened')
+  return reader
+}
+
+const codeSchema = z.object({ number: z.string().min(1).max(40), code: z.string().min(1).max(40) })
 
 async function readerIn({ readerOf }: RepliesParts, body: unknown): Promise<LetterReader> {
   const form = letterFormSchema.safeParse({ token: (body as { token?: unknown }).token })
   const reader = form.success ? await readerOf(form.data.token) : null
-  if (!reader?.kept.answers) throw new NotOpen('There is no such reader.')
+  if (!reader?.kept.answers) throw new NotOpen('notOpen')
   return reader
 }
 
 async function note({ store, now }: RepliesParts, { letter: { meetingId, hostAuthorityId, recipient }, kept }: LetterReader, kind: 'read' | 'explained', bySeat: string | null) {
-  if (recipient === 'preparation') throw new NotOpen('There is no such form.')
+  if (recipient === 'preparation') throw new NotOpen('notOpen')
   await store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: kept.answers?.version ?? 1, kind, bySeat, toldBy: 'reader', at: now() })
 }
 

@@ -11,6 +11,7 @@ import type { NewLink, Store, StoredEvent } from '#server/store/store.ts'
 import { Answers, ofFault } from './answers.ts'
 import { Attendance } from './attendance.ts'
 import type { Connection, TellViewers } from './connection.ts'
+import { decidedFor } from './decided-for.ts'
 import { isLiveCommand, putsWords } from './live-command.ts'
 import { noteReturn } from './note-return.ts'
 import { withdrawalIn } from './withdrawal-mark.ts'
@@ -110,9 +111,8 @@ export class Room {
   async #answerTo(sender: Sender, sent: Sent): Promise<AnswerMessage> {
     const given = this.#answers.given(sender.by, sent.id)
     if (given) return given
-    const { connectionId } = sender
-    if (connectionId !== null && !this.#attendance.maySend(connectionId)) return { kind: 'refused', refusal: 'notAdmitted' }
-    const asked = this.#asked(sender)
+    if (sender.connectionId !== null && !this.#attendance.maySend(sender.connectionId)) return { kind: 'refused', refusal: 'notAdmitted' }
+    const asked = { ...this.#asked(sender), ...(await decidedFor(this.#parts, sent.command)) }
     const answer = isLiveCommand(sent.command) ? this.#performLive(sent.command, asked) : await this.#keep(sent, asked)
     if (answer.kind !== 'problem') this.#answers.keep(sender.by, sent.id, answer)
     if (answer.kind === 'done' && putsWords(sent.command)) this.#live = doneWriting(this.#live, sender.by)
@@ -157,7 +157,7 @@ export class Room {
 
   /** Asked for again whenever it may not have been done: the server can end between the closing and this. */
   async #endLinksIfClosed() {
-    if (this.#meeting.state === 'closed') await this.#parts.store.endLinks(this.#parts.meetingId, this.#parts.now())
+    if (this.#meeting.closing) await this.#parts.store.endLinks(this.#parts.meetingId, this.#parts.now())
   }
 
   #asked = ({ by, role }: Pick<Sender, 'by' | 'role'>): Asked => ({ by, role, at: this.#parts.now(), newId: this.#parts.newId, leaderAwayMs: leaderAwayMs(this.#live, this.#parts.now()) })

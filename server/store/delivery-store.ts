@@ -38,7 +38,7 @@ export type Opening = { recipient: LetterRecipient; form: string; bySeat: string
 
 /** What goes out of the house, and what is known of how it arrived. */
 export interface DeliveryStore {
-  /** `known`: this was asked before, or the same letter is on its way or has been sent to this address; null when the meeting is erased. What failed, was stopped or is unsure is asked anew with another id. */
+  /** `known`: this was asked before, or the same letter is on its way or has been sent to this address; null when the meeting is erased, or its consent withdrawn. What failed, was stopped or is unsure is asked anew with another id. */
   askNotice(notice: NewNotice): Promise<'asked' | 'known' | null>
   /** Takes one notice whose time has come, so that no other server does; committed before anything is said to anybody. Null when there is none. */
   claimNotice(now: string): Promise<ClaimedNotice | null>
@@ -52,11 +52,11 @@ export interface DeliveryStore {
   findWrittenSince(): Promise<string[]>
   /** A notice of this version to every address that got an earlier one; the log was read up to `logVersion`. Gives how many. */
   renewNotices(meeting: { meetingId: string; letterVersion: number; logVersion: number; at: string }, newId: () => string): Promise<number>
-  /** False when the same was noted before, or the meeting is erased. */
+  /** False when the same was noted before, the meeting is erased, or its consent withdrawn. */
   saveReceipt(receipt: Receipt & OfMeeting): Promise<boolean>
   listReceipts(meetingId: string): Promise<Receipt[]>
-  /** That a seat has taken a letter as a file or a page. */
-  noteTaken(taken: { recipient: LetterRecipient; form: string; seatId: string; at: string } & OfMeeting): Promise<void>
+  /** That a seat takes a letter with it (`letterTaken`), or reads one that is not whole yet. False, and nothing is to be shown, when consent has been withdrawn. */
+  noteOpened(opened: { what: 'letterTaken' | 'letterRead'; recipient: LetterRecipient | 'preparation'; form: string; seatId: string; at: string } & OfMeeting): Promise<boolean>
   /** The newest first. */
   listOpenings(meeting: OfMeeting): Promise<Opening[]>
   /** Whose letters there is a code for. */

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
 import type { EidStore, EidSubject } from './eid-store.ts'
+import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import { holdCode, letterColumns } from './reading-codes.ts'
@@ -33,7 +34,7 @@ async function find(db: Kysely<Tables>, keys: MeetingKeys, number: string, by: E
 }
 
 async function bind(inside: Kysely<Tables>, { meetingId, hostAuthorityId, seatId, recipient, number, codeHash }: Parameters<EidStore['bindEid']>[0], hash: Buffer, at: string): Promise<boolean> {
-  if (!(await holdCode(inside, number, codeHash))) return false
+  if (!(await holdCode(inside, number, codeHash)) || !(await holdConsented(inside, meetingId))) return false
   const bound = await inside
     .insertInto('eid_reader')
     .values({ meeting_id: meetingId, host_authority_id: hostAuthorityId, seat_id: seatId, subject_hash: hash, bound_at: new Date(at) })

@@ -13,7 +13,7 @@ type Erasing = { meetingId: string; at: string; sql: string; until: string | nul
 
 /** The row is locked before it is asked: a withdrawal that is being taken back at this moment either counts or comes too late. */
 const withdrawnSql = `
-  with still as (select id from meeting where id = $1 and ($3::timestamptz is null or withdrawn_at <= $3) for update)
+  with still as (select id from meeting where id = $1 and ($3::timestamptz is null or (withdrawn_at <= $3 and not keeps_withdrawn)) for update)
   select erase_meeting(id, $2, 'consentWithdrawn') as found from still`
 
 const overdueSql = `

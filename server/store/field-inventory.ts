@@ -34,7 +34,8 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     starts_at: ofProof('När mötet ska börja. Ett möte som ingen avslutar raderas efter den dagen.', 'When the meeting is to begin. A meeting that nobody closes is erased after that day.'),
     follows: ofProof('Vilket möte det fortsätter från. Det mötet får finnas kvar tills det här är slut, högst 60 dagar.', 'From which meeting it goes on. That one may stay until this one is over, 60 days at most.'),
     closed_at: ofProof('När mötet avslutades. Därifrån räknas dagarna till raderingen.', 'When the meeting was closed. The days until erasing are counted from there.'),
-    withdrawn_at: ofProof('När samtycket togs tillbaka. En minut senare raderas mötet.', 'When consent was taken back. A minute later the meeting is erased.', { sv: 'Artikel 7.3: det är lika lätt att ta tillbaka ett samtycke som att ge det.', en: 'Article 7.3: it is as easy to take back consent as to give it.' }),
+    withdrawn_at: ofProof('När samtycket togs tillbaka. En minut senare raderas mötet, om det inte ska vara låst till dess att tiden är slut.', 'When consent was taken back. A minute later the meeting is erased, unless it is to be locked until its time is over.', { sv: 'Artikel 7.3: det är lika lätt att ta tillbaka ett samtycke som att ge det.', en: 'Article 7.3: it is as easy to take back consent as to give it.' }),
+    keeps_withdrawn: ofProof('Om mötet är låst i stället för raderat, sedan samtycket togs tillbaka efter mötet.', 'Whether the meeting is locked and not erased, since consent was taken back after it.'),
     erased_at: ofProof('När mötets innehåll raderades.', 'When the content of the meeting was erased.'),
   },
   meeting_key: { ...ids(), wrapped: ofMeeting('Nyckeln till det som står i mötet. När den är borta går inget att läsa.', 'The key to what stands in the meeting. When it is gone nothing can be read.', { sv: 'Artikel 17 och 32: radering och kryptering.', en: 'Articles 17 and 32: erasure and encryption.' }) },
@@ -55,6 +56,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     seat_id: seatId,
     created_at: ofMeeting('När länken gjordes.', 'When the link was made.'),
     ended_at: ofMeeting('När länken slutade gälla.', 'When the link ended.'),
+    expires_at: ofMeeting('Hur länge en länk till ett avslutat möte gäller. Bara den som leder får en sådan.', 'How long a link to a closed meeting lasts. Only who leads gets one.'),
   },
   seat_session: {
     ...ids(),

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
-import { writeAudit } from './audit.ts'
+import { writeAudit, type AuditLine } from './audit.ts'
 import type { DeliveryStore, Opening } from './delivery-store.ts'
-import { holdLiving } from './living-meeting.ts'
+import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { Tables } from './tables.ts'
 
-type LetterReceipts = Pick<DeliveryStore, 'saveReceipt' | 'listReceipts' | 'noteTaken' | 'listOpenings' | 'listCodes'>
+type LetterReceipts = Pick<DeliveryStore, 'saveReceipt' | 'listReceipts' | 'noteOpened' | 'listOpenings' | 'listCodes'>
 
 /** How letters arrived: what their readers say, and what the log knows of who opened them. Codes alone, never a word. */
 export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
@@ -15,13 +15,23 @@ export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
       const rows = await db.selectFrom('receipt').selectAll().where('meeting_id', '=', meetingId).orderBy('at').execute()
       return rows.map(({ recipient, letter_version, kind, by_seat, told_by, at }) => ({ recipient, letterVersion: letter_version, kind, bySeat: by_seat, toldBy: told_by, at: at.toISOString() }))
     }),
-  noteTaken: ({ meetingId, hostAuthorityId, recipient, form, seatId, at }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, meetingId, what: `letterTaken ${recipient} ${form}`, byWhom: seatId })),
+  noteOpened: ({ what, meetingId, hostAuthorityId, recipient, form, seatId, at }) => noteShown(db, { at, hostAuthorityId, meetingId, what: `${what} ${recipient} ${form}`, byWhom: seatId }),
   listOpenings: (meeting) => overLostConnection(() => openings(db, meeting)),
   listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).execute()).flatMap(({ recipient }) => (recipient === 'preparation' ? [] : [recipient]))),
 })
 
+/** The line is there before the letter is shown, and before any withdrawal that comes later; false when that has come first. */
+export const noteShown = (db: Kysely<Tables>, line: AuditLine & { meetingId: string }): Promise<boolean> =>
+  overLostConnection(() =>
+    db.transaction().execute(async (inside) => {
+      if (!(await holdConsented(inside, line.meetingId))) return false
+      await writeAudit(inside, line)
+      return true
+    }),
+  )
+
 async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipient, letterVersion, kind, bySeat, toldBy, at }: Parameters<DeliveryStore['saveReceipt']>[0]): Promise<boolean> {
-  if (!(await holdLiving(inside, meetingId))) return false
+  if (!(await holdConsented(inside, meetingId))) return false
   const kept = await inside
     .insertInto('receipt')
     .values({ meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, letter_version: letterVersion, kind, by_seat: bySeat, told_by: toldBy, at: new Date(at) })

@@ -71,6 +71,6 @@ async function findCommand(pool: Pool, meetingId: string, commandId: string): Pr
 }
 
 async function findWithdrawn(pool: Pool, until: string): Promise<string[]> {
-  const found = await pool.query<{ id: string }>('select id from meeting where withdrawn_at <= $1 and erased_at is null', [until])
+  const found = await pool.query<{ id: string }>('select id from meeting where withdrawn_at <= $1 and not keeps_withdrawn and erased_at is null', [until])
   return found.rows.map((row) => row.id)
 }

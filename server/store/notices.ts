@@ -2,7 +2,7 @@ import { createHmac, type KeyObject } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
 import type { ClaimedNotice, DeliveryStore, NewNotice, Notice, NoticeOutcome } from './delivery-store.ts'
-import { holdLiving } from './living-meeting.ts'
+import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import { seal, unseal } from './sealed.ts'
@@ -31,7 +31,7 @@ const bindingOf = (meetingId: string, hash: Buffer) => `address:${meetingId}:${h
 const hashOf = (key: KeyObject, address: string): Buffer => createHmac('sha256', key).update(`address:${address.toLowerCase()}`).digest()
 
 async function ask(inside: Kysely<Tables>, key: KeyObject, { id, meetingId, hostAuthorityId, seatId, recipient, letterVersion, language, address, at, by }: NewNotice): Promise<'asked' | 'known' | null> {
-  if (!(await holdLiving(inside, meetingId))) return null
+  if (!(await holdConsented(inside, meetingId))) return null
   if (await inside.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst()) return 'known'
   const hash = hashOf(key, address)
   const letter = { meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, address_hash: hash }
@@ -164,7 +164,7 @@ async function writtenSince(db: Kysely<Tables>): Promise<string[]> {
 }
 
 async function renew(inside: Kysely<Tables>, { meetingId, letterVersion, logVersion, at }: { meetingId: string; letterVersion: number; logVersion: number; at: string }, newId: () => string): Promise<number> {
-  if (!(await holdLiving(inside, meetingId))) return 0
+  if (!(await holdConsented(inside, meetingId))) return 0
   const readers = await inside.updateTable('notice_address').set({ compared_at: logVersion }).where('meeting_id', '=', meetingId).returning(['recipient', 'address_hash', 'host_authority_id']).execute()
   let renewed = 0
   for (const { recipient, address_hash, host_authority_id } of readers) {

@@ -1,11 +1,12 @@
 import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
-import { holdLiving } from './living-meeting.ts'
+import { noteShown } from './letter-receipts.ts'
+import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { mostReadingTries, type ReadableLetter, type Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type ReadingCodes = Pick<Store, 'saveReadingCode' | 'tryReadingCode' | 'openReading' | 'noteRead' | 'findReading'>
+type ReadingCodes = Pick<Store, 'saveReadingCode' | 'tryReadingCode' | 'openReading' | 'noteRead' | 'findReading' | 'findReader'>
 
 /** The codes that open letters afterwards, and the readings that they opened. */
 export function readingCodes(db: Kysely<Tables>): ReadingCodes {
@@ -14,8 +15,9 @@ export function readingCodes(db: Kysely<Tables>): ReadingCodes {
     // Not asked again by itself: a try is counted once.
     tryReadingCode: (number, at, since) => db.transaction().execute((inside) => tryCode(inside, number, { at, since })),
     openReading: (reading) => db.transaction().execute((inside) => open(inside, reading)),
-    noteRead: ({ meetingId, hostAuthorityId, recipient, isByEid }, form, at) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, meetingId, what: `letterRead ${recipient} ${form} ${isByEid ? 'byEid' : 'byCode'}` })),
-    findReading: (tokenHash, now) => overLostConnection(() => findReading(db, tokenHash, now)),
+    noteRead: ({ meetingId, hostAuthorityId, recipient, isByEid }, form, at) => noteShown(db, { at, hostAuthorityId, meetingId, what: `letterRead ${recipient} ${form} ${isByEid ? 'byEid' : 'byCode'}` }),
+    findReading: (tokenHash, now) => overLostConnection(() => readings(db, tokenHash, now).where('withdrawn_at', 'is', null).executeTakeFirst().then(orNull)),
+    findReader: (tokenHash, now) => overLostConnection(() => readings(db, tokenHash, now).executeTakeFirst().then(orNull)),
   }
 }
 
@@ -30,7 +32,7 @@ const endOf = (meetingId: string, recipient: ReadableLetter['recipient'], at: st
 
 /** A letter keeps its number; a new code takes the place of the one before, whose readings end, and so does whose e-ID had opened it. */
 async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipient, seatId, number, salt, codeHash, at, by }: Parameters<Store['saveReadingCode']>[0]): Promise<string | null> {
-  if (!(await holdLiving(inside, meetingId))) return null
+  if (!(await holdConsented(inside, meetingId))) return null
   const fresh = { seat_id: seatId, salt, code_hash: codeHash, issued_at: new Date(at), tries: 0, tries_since: null, ends_at: endOf(meetingId, recipient, at) }
   const kept = await inside
     .insertInto('reading_code')
@@ -74,17 +76,18 @@ async function open(inside: Kysely<Tables>, { tokenHash, number, codeHash, isByE
   const code = await holdCode(inside, number, codeHash)
   if (!code) return false
   const { meetingId, hostAuthorityId } = code
+  if (!(await holdConsented(inside, meetingId))) return false
   await inside.insertInto('reading').values({ token_hash: tokenHash, number, meeting_id: meetingId, host_authority_id: hostAuthorityId, opened_at: new Date(at), expires_at: new Date(expiresAt), is_by_eid: isByEid }).execute()
   return true
 }
 
-async function findReading(db: Kysely<Tables>, tokenHash: string, now: string): ReturnType<Store['findReading']> {
-  const found = await db
+const readings = (db: Kysely<Tables>, tokenHash: string, now: string) =>
+  db
     .selectFrom('reading')
     .innerJoin('reading_code', 'reading_code.number', 'reading.number')
+    .innerJoin('meeting', 'meeting.id', 'reading.meeting_id')
     .select([...letterColumns, 'is_by_eid as isByEid'])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', new Date(now))
-    .executeTakeFirst()
-  return found ?? null
-}
+
+const orNull = <T>(found: T | undefined): T | null => found ?? null

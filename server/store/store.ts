@@ -41,8 +41,8 @@ export type Append = {
   at: string
   events: MeetingEvent[]
   links?: NewLink[]
-  /** These events withdraw consent, or take the withdrawal back. */
-  withdrawal?: 'withdrawn' | 'takenBack'
+  /** These events withdraw consent (`kept`: of a meeting that is not erased for that), or take the withdrawal back. What waits to be sent is stopped with them. */
+  withdrawal?: 'withdrawn' | 'kept' | 'takenBack'
 }
 
 /**
@@ -100,7 +100,7 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   findCommand(meetingId: string, commandId: string): Promise<number | null>
   /** Meetings of one host authority, newest first; ids and times only, never content. */
   listMeetings(hostAuthorityId: string): Promise<{ meetingId: string; createdAt: string; version: number }[]>
-  /** Meetings whose consent was withdrawn at this moment (ISO 8601) or before, and that are not erased yet. */
+  /** Meetings whose consent was withdrawn at this moment (ISO 8601) or before, that are to be erased for that and are not yet. */
   findWithdrawn(until: string): Promise<string[]>
   /**
    * Deletes key, events, commands, links, sessions, accounts and codes and leaves a contentless proof; may be asked again when it failed.
@@ -147,15 +147,18 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   /** Ends every session of this device of this seat; the accounts that are this device come in only by asking. They may come back to the letter for as long as the sessions would have lasted. */
   signOut(session: SeatSession, at: string): Promise<void>
 
-  /** A letter's code in the place of the one before: its readings end, and no e-ID opens the seat's letters any more. It ends after 14 days when it has opened nothing. Gives the letter's number: `number`, or the one it had; null when the meeting is erased. */
+  /** A letter's code in the place of the one before: its readings end, and no e-ID opens the seat's letters any more. It ends after 14 days when it has opened nothing. Gives the letter's number: `number`, or the one it had; null when the meeting is erased, or its consent withdrawn. */
   saveReadingCode(code: { number: string; salt: Buffer; codeHash: Buffer; at: string; by: string } & ReadableLetter): Promise<string | null>
   /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no letter has, or whose code has ended. */
   tryReadingCode(number: string, at: string, since: string): Promise<(ReadableLetter & { salt: Buffer; codeHash: Buffer; tries: number }) | null>
-  /** The code was right, or its reader is known by their e-ID: its tries are forgotten, and it lasts as long as the letter. False when it is no longer the letter's. */
+  /** The code was right, or its reader is known by their e-ID: its tries are forgotten, and it lasts as long as the letter. False when it is no longer the letter's, or consent has been withdrawn. */
   openReading(reading: { tokenHash: string; number: string; codeHash: Buffer; isByEid: boolean; at: string; expiresAt: string }): Promise<boolean>
-  /** That a letter was read by its code or with e-ID, and in which form: who it was nobody knows. */
-  noteRead(letter: OpenedLetter, form: 'page' | 'text' | 'pdf' | 'html' | 'days', at: string): Promise<void>
+  /** That a letter is read by its code or with e-ID, and in which form: who it is nobody knows. False, and nothing is to be shown, when consent has been withdrawn. */
+  noteRead(letter: OpenedLetter, form: 'page' | 'text' | 'pdf' | 'html' | 'days', at: string): Promise<boolean>
+  /** The letter that this token shows; null when it shows none any more, also since consent was withdrawn. */
   findReading(tokenHash: string, now: string): Promise<OpenedLetter | null>
+  /** Whose reading it is, also when consent has been withdrawn since: who did it may take that back. */
+  findReader(tokenHash: string, now: string): Promise<OpenedLetter | null>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>
   addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; isAdministrator?: boolean; at: string; expiresAt: string }): Promise<void>

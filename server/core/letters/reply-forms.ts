@@ -26,7 +26,7 @@ export function saidHtml({ language }: Letter, { said }: Replies): string {
 /** Ordinary forms under the letter, which need no script and are no part of it. Not in print. */
 export function repliesHtml(letter: Letter, replies: Replies): string {
   const words = replyWords[letter.language]
-  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.title)}</h2>\n${readForm(letter, replies)}\n${explainedForm(letter, replies)}\n${wrongForm(letter, replies)}</section>`
+  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.title)}</h2>\n${readForm(letter, replies)}\n${explainedForm(letter, replies)}\n${wrongForm(letter, replies)}${withdrawForm(letter, replies)}</section>`
 }
 
 const formTo = (what: string, token: string, fields: string, button: string) =>
@@ -45,6 +45,12 @@ function explainedForm({ language }: Letter, { token, isExplained, people }: Rep
   if (isExplained) return `<p>${escapeHtml(words.isExplained)}</p>`
   const options = [...people.map(({ seatId, name }) => option(seatId, name)), option('', words.somebodyElse)]
   return `<p>${escapeHtml(words.explainedAsk)}</p>${formTo('explained', token, select('by', words.who, options), words.explained)}`
+}
+
+/** The participant's alone. It leads to what happens then, and changes nothing yet. */
+function withdrawForm({ language, recipient }: Letter, { token }: Replies): string {
+  const words = replyWords[language]
+  return recipient === 'participant' ? `<p>${escapeHtml(words.withdrawAsk)}</p>${formTo('withdraw', token, '', words.withdraw)}\n` : ''
 }
 
 /** Which line, and how it is, in one's own words: what was written stays where it was not taken. */

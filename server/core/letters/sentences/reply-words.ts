@@ -16,6 +16,8 @@ export type ReplyWords = {
   ownWords: string
   ownWordsHelp: string
   sendWrong: string
+  withdrawAsk: string
+  withdraw: string
   saidWrong: string
   notSaid: string
   personalNumber: string

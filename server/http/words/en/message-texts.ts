@@ -1,4 +1,5 @@
 import type { svMessageTexts } from '../sv/message-texts.ts'
+import { afterwards } from './afterwards.ts'
 import { eid } from './eid.ts'
 import { seen } from './seen.ts'
 
@@ -42,9 +43,12 @@ export const enMessageTexts: typeof svMessageTexts = {
     ],
   },
   tooOften: { title: 'Wait a little', paragraphs: ['Somebody has tried many times from here. Wait a minute and try again.'] },
+  notNow: { title: 'It does not work just now', paragraphs: ['Wait a while and try again.'] },
+  wentWrong: { title: 'Something went wrong on our side', paragraphs: ['Try again. Does it not work? Call the person who led the meeting and tell them this number:'] },
   away: { title: 'It does not work just now', paragraphs: ['The letter is still there. Wait a while and try again.'] },
   noLetter: { title: 'The letter can not be shown', paragraphs: ['Go back to the page of the meeting and open the letter from there. Does it not work? Call the person who led the meeting.'] },
   noDays: { title: 'There are no days to save', paragraphs: ['The letter has no day that you need to keep.'] },
   seen,
+  afterwards,
   nothingHere: { title: 'There is nothing here', paragraphs: ['The address leads nowhere. Have you been given a personal link? Open it again, the whole link.'] },
 }

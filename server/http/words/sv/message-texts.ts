@@ -1,3 +1,4 @@
+import { afterwards } from './afterwards.ts'
 import { eid } from './eid.ts'
 import { seen } from './seen.ts'
 
@@ -42,9 +43,12 @@ export const svMessageTexts = {
     ],
   },
   tooOften: { title: 'Vänta lite', paragraphs: ['Någon har försökt många gånger härifrån. Vänta en minut och försök igen.'] },
+  notNow: { title: 'Det går inte just nu', paragraphs: ['Vänta en stund och försök igen.'] },
+  wentWrong: { title: 'Något gick fel hos oss', paragraphs: ['Försök igen. Går det inte? Ring den som ledde mötet och säg det här numret:'] },
   away: { title: 'Det går inte just nu', paragraphs: ['Brevet finns kvar. Vänta en stund och försök igen.'] },
   noLetter: { title: 'Brevet går inte att visa', paragraphs: ['Gå tillbaka till mötets sida och öppna brevet därifrån. Går det inte? Ring den som ledde mötet.'] },
   noDays: { title: 'Det finns inga dagar att spara', paragraphs: ['I brevet står ingen dag som du behöver hålla reda på.'] },
   seen,
+  afterwards,
   nothingHere: { title: 'Här finns ingenting', paragraphs: ['Adressen leder inte någonstans. Har du fått en personlig länk? Öppna den igen, hela länken.'] },
 }

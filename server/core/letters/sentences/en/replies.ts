@@ -17,6 +17,8 @@ export const enReplyWords: ReplyWords = {
   ownWords: 'Write in your own words how it is',
   ownWordsHelp: 'Write at most 500 characters. Write no personal identity number.',
   sendWrong: 'Send what I have written',
+  withdrawAsk: 'You can take back your yes whenever you want. First you can read what happens then.',
+  withdraw: 'Take back my yes',
   saidWrong: 'Thank you. What you wrote now stands in the letter. The person who led the meeting is told.',
   notSaid: 'It is not saved. Write what is wrong.',
   personalNumber: 'It is not saved. The text has a personal identity number in it. Take it out and send again.',

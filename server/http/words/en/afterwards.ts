@@ -1,0 +1,40 @@
+import type { AfterwardsWords } from '../sv/afterwards.ts'
+
+export const afterwards: AfterwardsWords = {
+  ask: {
+    title: 'Do you want to take back your yes?',
+    mayAlways: 'You decide. You do not have to say why.',
+    happens: 'This is what happens then',
+    hidden: 'Nobody can open the letters here any more, not you either.',
+    sends: 'We send nothing more.',
+    kept: 'We lock what is written in the meeting. We erase it on the day that the authority has decided.',
+    erased: 'After a minute we erase what is written in the meeting.',
+    stays: 'What somebody has already read, got or taken we can not take back. They still have it.',
+    whom: (name, phone) => `Do you wonder who has got something? Call ${name}, ${phone}.`,
+    saveFirst: 'Do you want to keep the letter? Save it first.',
+    save: 'Save the letter as PDF',
+    yes: 'Yes, take back my yes',
+    no: 'No, show the letter again',
+  },
+  done: {
+    title: 'You have taken back your yes',
+    hidden: 'Nobody can open the letters here now. We send nothing more.',
+    regretHelp: 'Was it a mistake? You can change your mind for one minute.',
+    regret: 'I have changed my mind',
+  },
+  holdsAgain: { title: 'Your yes holds again', paragraphs: ['The letters can be opened as before. If we stopped an e-mail, we do not send it by ourselves.'], read: 'Read the letter' },
+  tooLate: { title: 'It could not be undone', paragraphs: ['More than a minute has passed. You have taken back your yes.', 'Do you want to talk about it? Call the person who led the meeting.'] },
+  notNow: { title: 'It does not work just now', paragraphs: ['We do not know if it got through. Wait a while and try again.'], again: 'Try again' },
+  notOpen: {
+    title: 'Open the letter once more',
+    paragraphs: ['The page has been open for a long time. Open the letter in the same way as before.', 'Can you not open the letter? Then your yes may be taken back already. Call the person who led the meeting.'],
+  },
+  words: {
+    notOpen: { title: 'Write the reading code once more', paragraphs: ['The page has been open for a long time. So what you wrote is not saved yet. It is still here.', 'Write the number of the letter and the reading code and send again. Do you have no reading code? Copy the text, open the letter as before and paste it there.'] },
+    notOpened: { title: 'The number and the code are not right', paragraphs: ['What you wrote is not saved yet. It is still here.', 'Look closely at the number and the code and send again. Have you been wrong many times? Wait a quarter of an hour.'] },
+    tooOften: { title: 'Wait a little', paragraphs: ['What you wrote is not saved yet. It is still here.', 'Somebody has tried many times from here. Wait a minute and send again.'] },
+    away: { title: 'It does not work just now', paragraphs: ['What you wrote is not saved yet. It is still here. Wait a while and send again.'] },
+    own: 'What you have written',
+    send: 'Send again',
+  },
+}

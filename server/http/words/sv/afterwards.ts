@@ -1,0 +1,40 @@
+/** What a participant meets who takes their yes back when the meeting is over, and whose words can not be taken just now. */
+export const afterwards = {
+  ask: {
+    title: 'Vill du ta tillbaka ditt ja?',
+    mayAlways: 'Du bestämmer. Du behöver inte säga varför.',
+    happens: 'Det här händer då',
+    hidden: 'Ingen kan öppna breven här längre, inte heller du.',
+    sends: 'Vi skickar ingenting mer.',
+    kept: 'Vi låser det som är skrivet i mötet. Vi raderar det den dag som myndigheten har bestämt.',
+    erased: 'Efter en minut raderar vi det som är skrivet i mötet.',
+    stays: 'Det som någon redan har läst, fått eller hämtat kan vi inte ta tillbaka. Det har de kvar.',
+    whom: (name: string, phone: string) => `Undrar du vem som har fått något? Ring ${name}, ${phone}.`,
+    saveFirst: 'Vill du ha brevet kvar? Spara det först.',
+    save: 'Spara brevet som PDF',
+    yes: 'Ja, ta tillbaka mitt ja',
+    no: 'Nej, visa brevet igen',
+  },
+  done: {
+    title: 'Du har tagit tillbaka ditt ja',
+    hidden: 'Ingen kan öppna breven här nu. Vi skickar ingenting mer.',
+    regretHelp: 'Blev det fel? Du kan ångra dig i en minut.',
+    regret: 'Jag ångrar mig',
+  },
+  holdsAgain: { title: 'Ditt ja gäller igen', paragraphs: ['Breven går att öppna som förut. Om vi stoppade ett mejl skickar vi det inte av oss själva.'], read: 'Läs brevet' },
+  tooLate: { title: 'Det gick inte att ångra', paragraphs: ['Det har gått mer än en minut. Du har tagit tillbaka ditt ja.', 'Vill du prata om det? Ring den som ledde mötet.'] },
+  notNow: { title: 'Det går inte just nu', paragraphs: ['Vi vet inte om det gick fram. Vänta en stund och försök igen.'], again: 'Försök igen' },
+  notOpen: {
+    title: 'Öppna brevet en gång till',
+    paragraphs: ['Sidan har varit öppen länge. Öppna brevet på samma sätt som förut.', 'Går brevet inte att öppna? Då är ditt ja kanske redan tillbakataget. Ring den som ledde mötet.'],
+  },
+  words: {
+    notOpen: { title: 'Skriv läskoden en gång till', paragraphs: ['Sidan har varit öppen länge. Därför är det du skrev inte sparat än. Det står kvar här.', 'Skriv brevets nummer och läskoden och skicka igen. Har du ingen läskod? Kopiera texten, öppna brevet som förut och klistra in den där.'] },
+    notOpened: { title: 'Numret och koden stämmer inte', paragraphs: ['Det du skrev är inte sparat än. Det står kvar här.', 'Titta noga på numret och koden och skicka igen. Har du skrivit fel många gånger? Vänta en kvart.'] },
+    tooOften: { title: 'Vänta lite', paragraphs: ['Det du skrev är inte sparat än. Det står kvar här.', 'Någon har försökt många gånger härifrån. Vänta en minut och skicka igen.'] },
+    away: { title: 'Det går inte just nu', paragraphs: ['Det du skrev är inte sparat än. Det står kvar här. Vänta en stund och skicka igen.'] },
+    own: 'Det du har skrivit',
+    send: 'Skicka igen',
+  },
+}
+export type AfterwardsWords = typeof afterwards

@@ -1,0 +1,13 @@
+import type { Asked } from '#core/meeting/subject.ts'
+import type { Store } from '#server/store/store.ts'
+
+/** No log is that long: only whose the meeting is is asked. */
+const afterAll = 2_147_483_647
+
+/** What the meeting's host authority has decided by now, for a command that leads to something that it decides. */
+export async function decidedFor({ store, meetingId }: { store: Store; meetingId: string }, { type }: { type: string }): Promise<Pick<Asked, 'keepsWhenWithdrawn'>> {
+  const meeting = type === 'closeMeeting' ? await store.readMeeting(meetingId, afterAll) : null
+  if (!meeting) return {}
+  const [{ erasesAtWithdrawal }] = await store.readSettings(meeting.hostAuthorityId)
+  return { keepsWhenWithdrawn: !erasesAtWithdrawal }
+}
