@@ -84,21 +84,26 @@ describe('a yes that is taken back when the meeting is over', () => {
     back.close()
   })
 
-  it('[AFTER-2] lets none of a hundred who open it at the same moment have it after it: each that got it stands in the log before', async () => {
+  it('[AFTER-2] lets none of those who open it at the same moment have it after it: each that got it stands in the log before', async () => {
     const { seats, token, meetingId } = await opened()
     const { id } = await askedFirst(token)
     const before = (await linesOf(meetingId)).filter((line) => line.startsWith('letter')).length
     const one = (index: number) => form(`/letters/participant/${index % 2 ? 'text' : 'html'}`, { token: [seats.officer.token, token, seats.participant.token, seats.chair.token][index % 4]! })
-    const first = Array.from({ length: 40 }, (_, index) => one(index))
-    const withdrawing = form('/brev/withdrawn', { token, id })
-    const answers = await Promise.all([...first, ...Array.from({ length: 60 }, (_, index) => pause(index * 40).then(() => one(index)))])
+    const opening = Array.from({ length: 40 }, (_, index) => one(index))
+    let isDone = false
+    const withdrawing = form('/brev/withdrawn', { token, id }).finally(() => (isDone = true))
+    for (let after = 0; after < 10; after += isDone ? 1 : 0) {
+      opening.push(one(opening.length))
+      await pause(25)
+    }
+    const answers = await Promise.all(opening)
     expect((await withdrawing).page).toContain(isWithdrawn)
     const lines = await linesOf(meetingId)
     const at = lines.findIndex((line) => line.startsWith('consent withdrawn'))
     const got = answers.filter(({ status, page }) => status === 200 && page.includes('rehabkoordinatorn')).length
     expect(answers.filter(({ page }) => page.includes('rehabkoordinatorn'))).toHaveLength(got)
     expect([lines.slice(0, at).filter((line) => line.startsWith('letter')).length - before, lines.slice(at).filter((line) => line.startsWith('letter'))]).toEqual([got, []])
-    expect([got > 0, got < 100]).toEqual([true, true])
+    expect([got > 0, got <= answers.length - 9]).toEqual([true, true])
   })
 
   it('[AFTER-2] shows no letter that was being fetched when it came', async () => {
