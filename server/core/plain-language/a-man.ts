@@ -8,10 +8,10 @@ import { personNouns } from './words/people.sv.ts'
 const verbsInS = setOf(deponents)
 const ADJECTIVE = /(?:\p{L}{2}(?<!^aldr)(?:ig|sam|bar|full|lös)|\p{L}{3}isk|årige)$/u
 /** Kin: "systers", "mammas"; and whoever is definite: "deltagarens", "dotterns". */
-const KIN = /^(?:mammas|pappas|mors|fars|systers|brors|mosters|fasters|morbrors|farbrors|kusins|väns|chefs|grannes|sons|dotters)$|(?:ens|erns|elns|orns|ans)$/u
+const KIN = /^(?:mammas|pappas|mors|fars|systers|brors|mosters|fasters|morbrors|farbrors|kusins|väns|chefs|grannes|sons|dotters)$|(?:ens|erns|elns|orns|ans|arnas|ernas|ornas)$/u
 
 /** "Kims", "Annas", "systers": not "tills", nor a verb in -s. */
-function isGenitive({ text, lower }: Word): boolean {
+export function isGenitive({ text, lower }: Word): boolean {
   if (!lower.endsWith('s') || noGenitives.has(lower) || verbsInS.has(lower) || passiveForm(lower)) return false
   return /^\p{Lu}\p{Ll}+s$/u.test(text) || KIN.test(lower) || personNouns.has(lower.slice(0, -1))
 }

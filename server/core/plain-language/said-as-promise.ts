@@ -1,6 +1,6 @@
 import type { Met } from './phrases.ts'
 import { personNouns, personPronouns } from './words/people.sv.ts'
-import { afterPromise, endsOfTimes, promisesAlone, promisesOfPeople, seasonsToCome, timesToCome, weekdaysToCome } from './words/promises.ts'
+import { afterPromise, countsOn, endsOfTimes, howLong, promisesAlone, promisesOfADay, promisesOfPeople, seasonsToCome, timesToCome, weekdaysToCome } from './words/promises.ts'
 import type { Word } from './words.ts'
 
 /** "Planen", "resan", "allt": first in a sentence a name has a capital too. */
@@ -12,9 +12,16 @@ function isSomebody(words: readonly Word[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text) && (at > 0 || !(IS_THING.test(lower) || lower === 'jag' || lower === 'vi'))
 }
 
+/** "Lovar att du får jobbet": the promise stands before. */
+const GETS = /^(?:du får|får du) /u
+
 /** Whether a phrase that may say other things is a promise here: "Kim blir frisk", "det blir nog bra". */
 export function isSaidAsPromise({ phrase, sentence: { words }, from, to }: Met): boolean {
   const said = phrase.words.join(' ')
+  const lowers = words.map(({ lower }) => lower)
+  if (GETS.test(said) && lowers[from - 1] === 'att') return false
+  if (promisesOfADay.has(said)) return isToCome(lowers, to)
+  if (countsOn.has(said)) return !lowers.slice(to, to + 6).some((word) => howLong.has(word))
   if (promisesOfPeople.has(said)) return isSomebody(words, from - 1)
   const next = words[to]?.lower
   return !promisesAlone.has(said) || next === undefined || afterPromise.has(next)

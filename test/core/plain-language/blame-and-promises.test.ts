@@ -2,7 +2,38 @@ import { describe, expect, it } from 'vitest'
 import * as blame from './blame-sentences.ts'
 import { findingsOf } from './found-by.ts'
 import { toldAndMeasured } from './measured.ts'
+import * as talkOfBlame from './blame-in-talk.ts'
+import * as talk from './promises-in-talk.ts'
 import * as promises from './promise-sentences.ts'
+
+/** Of a whole sentence, as one says it in a talk: whether the rule finds anything in it. */
+const inTalk = [
+  ['P1', 'promises', talk.withPromise, talk.withoutPromise],
+  ['W8', 'blame', talkOfBlame.withBlame, talkOfBlame.withoutBlame],
+] as const
+
+it.each(inTalk)('[%s] finds %s as they sound in a talk: precision at least 0.95, recall at least 0.80', (rule, name, withIt, without) => {
+  const isFound = (text: string) => findingsOf(rule, text).length > 0
+  const [right, wrong] = [withIt.filter(isFound).length, without.filter(isFound).length]
+  console.info(`${name} in talk: ${withIt.length} sentences with, ${without.length} without; precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / withIt.length).toFixed(3)}`)
+  expect([withIt.length, without.length]).toEqual([60, 60])
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95)
+  expect(right / withIt.length).toBeGreaterThanOrEqual(0.8)
+})
+
+it.each([
+  ['P1', 'Självklart får du jobbet.'], ['P1', 'Du kan räkna med att pengarna kommer.'], ['P1', 'Vi fixar det.'], ['P1', 'Det ordnar sig.'], ['P1', 'Pengarna kommer på fredag.'],
+  ['W8', 'Det är Kims fel.'], ['W8', 'Det var föräldrarnas fel.'], ['W8', 'Kim ska skärpa sig.'], ['W8', 'Hon vill inte jobba.'],
+])('[%s] finds what it missed: "%s"', (rule, text) => {
+  expect(findingsOf(rule, text)).not.toEqual([])
+})
+
+it.each([
+  ['P1', 'Självklart får du ta med en vän.'], ['P1', 'Du kan räkna med att mötet tar en timme.'], ['P1', 'Pengarna kommer från kommunen.'], ['P1', 'Om du får jobbet ringer du.'],
+  ['W8', 'Det är inte Kims fel.'], ['W8', 'Det är Kims felanmälan.'], ['W8', 'Det är ingens fel.'], ['W8', 'Jag ska skärpa mig.'], ['W8', 'Hon vill inte jobba natt.'],
+])('[%s] lets "%s" be', (rule, text) => {
+  expect(findingsOf(rule, text)).toEqual([])
+})
 
 const rules = [
   ['W8', 'blame', blame],

@@ -60,6 +60,18 @@ du borde ha/hon borde ha/han borde ha/personen borde ha/borde förstå/måste f�
 - inte ditt fel/inte hennes fel/inte hans fel/inte eget fel/ingens fel
 missar/missade/missat/dyker inte upp/dyker aldrig upp/dök inte upp/dök aldrig upp/inte dykt upp/aldrig dykt upp
 dök hon inte upp/dök han inte upp/dök hen inte upp/dök du inte upp/dök de inte upp/dyker hon inte upp/dyker han inte upp/dyker hen inte upp/dyker du inte upp/dyker de inte upp
+skärpa sig/skärpa dig/skärp dig/skärper sig/skärpte sig/skärper dig/ta sig i kragen/ta dig i kragen/tar sig i kragen/rycka upp sig/rycka upp dig/ryck upp dig/ta sig samman/ta dig samman
+skylla sig själv/skylla sig själva/skylla dig själv/sig själv att skylla/sig själva att skylla/får stå sitt kast/har själv valt det/själv valt det här/egen skuld/eget ansvar att
+ta tag i sitt liv/ta tag i ditt liv/tar tag i sitt liv/tar inte tag i/tog inte tag i/måste börja ta ansvar/måste ta ansvar/borde ta ansvar/måste ta eget ansvar
+lat av sig/bekväm av sig/bara bekväm/för bekväm/omöjlig att ha att göra med/omöjlig/omöjliga/jobbig/jobbiga/sur/sura/konstig/konstiga/dum/dumma/korkad/korkade/trög/tröga/lättkränkt/inkompetent/inkompetenta/ohjälpsam/obegåvad
+kan om han vill/kan om hon vill/kan om hen vill/kan om de vill/om han hade velat/om hon hade velat/om hen hade velat/om de hade velat/om du hade velat/vill inte jobba/vill inte arbeta/vill inte bli frisk
+söker uppmärksamhet/söker bara uppmärksamhet/borde veta bättre/borde skämmas/borde vara tacksam/anstränga sig mer/anstränga dig mer/faktiskt anstränga sig
+kan du inte bara/hur kunde du missa/hur kunde du glömma/hur kunde du göra/hur kan du vara så/vad trodde du skulle
+sumpade/sumpat/sumpar/sjabblade/schabblade/sabbade/sabbat/strular/strulade/strulat/klantade/slösar bort/slösade bort/maskar/maskade
+skiter i/sket i/ger blanka/orkar inte bry sig/ger upp direkt/gav upp direkt/ger upp för lätt/gör det svårt för alla/gör det svårt för oss
+vill inte hjälpa sig själv/hjälper inte sig själv/kommer bara med ursäkter/kommer bara med/svarar aldrig/hör aldrig av sig/alldeles för känslig/tål ingenting/tål inget/tål ingen kritik
+lever i sin egen värld/lever i en egen värld/låtsas vara/låtsades vara/spelar sjuk/spelade sjuk/drar sig undan ansvar/drar sig undan allt ansvar/sitt eget bästa/gör aldrig som vi/gör inte som vi
+kostar kommunen/kostar skattebetalarna/kostar oss
 samarbetar inte/samarbetade inte/inte samarbetat/samarbetar aldrig
 underlåtit/underlät/underlåter/underlåtenhet/försummade/försummat/försummar/försumlig/undanhöll/undanhållit/undanhåller/undviker kontakt/undvek kontakt/smiter/smet/gömmer sig/håller sig undan/höll sig undan
 `)
@@ -80,6 +92,7 @@ unmotivated/uncooperative/non-compliant/noncompliant/non-compliance/unwilling/la
 careless/irresponsible/unreliable/complaining/complains/whining/plays the victim/blames others/exaggerates
 far from the labour market/unemployable/hard to place/low functioning/low-functioning/high functioning/high-functioning/hopeless case
 your fault/own fault/her fault/his fault/should have known/must understand/needs to realise/needs to realize
+pull yourself together/pull himself together/pull herself together/get your act together/get a grip/should know better/himself to blame/herself to blame/yourself to blame/only wants attention
 - not your fault/not her fault/not his fault
 benefit dependent/dependent on benefits/scrounger/burden on society/a burden
 `)

@@ -21,7 +21,8 @@ export const traits = setOf(`
   opålitlig opålitliga omogen ointresserad ointresserade hopplös hopplösa gränslös gränslösa omotiverad omotiverade ovillig ovilliga
   ovilligt gnällig oförmögen oförmögna galen trotsig initiativlös oföretagsam kriminell kriminella
   överbeskyddande lågpresterande motvillig motvilliga oseriös oseriösa bortskämd bortskämda barnslig barnsliga otacksam otacksamma självisk själviska egoistisk egoistiska
-  oförskämd oförskämda otrevlig otrevliga fientlig fientliga provocerande bråkig bråkiga labil labila slö slöa hysterisk hysteriska knäpp knäppa bekväm`)
+  oförskämd oförskämda otrevlig otrevliga fientlig fientliga provocerande bråkig bråkiga labil labila slö slöa hysterisk hysteriska knäpp knäppa bekväm
+  omöjlig omöjliga jobbig jobbiga sur sura konstig konstiga dum dumma korkad korkade trög tröga lättkränkt inkompetent inkompetenta ohjälpsam obegåvad`)
 
 /** What one may do about a lift, or fail at without blame, and what a computer may do: only when somebody else than whoever writes does it. */
 export const deeds: ReadonlySet<string> = new Set(`
@@ -29,8 +30,13 @@ export const deeds: ReadonlySet<string> = new Set(`
   ljuger; ljög; ljugit; fuskar; fuskade; fuskat; trilskas; trilskades; provocerar; provocerade; underpresterar; underpresterade; gör motstånd; gjorde motstånd; krånglar; krånglade;
   borde ha; gör inget för att; gör ingenting för att; gjorde inget för att; gjorde ingenting för att; tar inget ansvar; tog inget ansvar; tar inte ansvar; tog inte ansvar; lyssnar inte; lyssnade inte;
   kommer alltid för sent; kom alltid för sent; sköter sig inte; skötte sig inte; anstränger sig inte; ansträngde sig inte; ställer till problem; ställde till problem; ställer till besvär; vill bara ha; ville bara ha;
-  missar; missade; missat; dyker inte upp; dyker aldrig upp; dök inte upp; dök aldrig upp; inte dykt upp; aldrig dykt upp; samarbetar inte; samarbetade inte; inte samarbetat; samarbetar aldrig
+  missar; missade; missat; dyker inte upp; dyker aldrig upp; dök inte upp; dök aldrig upp; inte dykt upp; aldrig dykt upp; samarbetar inte; samarbetade inte; inte samarbetat; samarbetar aldrig;
+  sumpade; sumpat; sumpar; sjabblade; schabblade; sabbade; sabbat; strular; strulade; strulat; klantade; slösar bort; slösade bort; maskar; maskade; skiter i; sket i; tål ingenting; tål inget;
+  svarar aldrig; hör aldrig av sig; tar inte tag i; tog inte tag i; måste börja ta ansvar; måste ta ansvar; borde ta ansvar; måste ta eget ansvar; vill inte jobba; vill inte arbeta; vill inte bli frisk;
+  kostar kommunen; kostar skattebetalarna; kostar oss; låtsas vara; låtsades vara; kommer bara med
 `.split(';').map((deed) => deed.trim()))
+/** Blame only where nothing follows: not "vill inte jobba natt". */
+export const deedsAlone: ReadonlySet<string> = new Set(['vill inte jobba', 'vill inte arbeta'])
 export const sufferings = setOf('lider led lidit')
 
 /** Whoever misses these is blamed: not for a bus. */

@@ -43,13 +43,32 @@ kommer att säga ja/kommer att säga nej
 allt blir bra/allt kommer att bli bra/det kommer att bli bra
 kommer att bli bra/kommer att bli bra igen/kommer att bli helt bra/kommer att må bra/blir frisk/blir bra igen
 det blir nog bra/det blir säkert bra/det blir bra till slut/det blir bra igen/det ska nog bli bra
-allt ordnar sig/det ordnar sig/det kommer att ordna sig/allt löser sig/det löser sig/det kommer att lösa sig
+allt ordnar sig/det ordnar sig/kommer att ordna sig/allt löser sig/det löser sig/kommer att lösa sig/det fixar sig/allt fixar sig/kommer att fixa sig
+vi fixar det/det fixar vi/jag fixar det/det fixar jag/vi fixar allt/vi löser det/det löser vi/vi löser allt/det ordnar vi/det ordnar jag/vi ordnar allt/tar hand om allt
+löser det åt dig/fixar det åt dig/ordnar det åt dig
+kan räkna med att/räkna med att få/kan du räkna med att
+oroa dig inte/var inte orolig/var inte oroliga/kan vara lugn/kan vara lugna/kan känna dig lugn
+det går igenom/går garanterat igenom/går säkert igenom
+de säger ja/kan inte säga nej/kan inte neka/ingen kan neka/ingen kan säga nej/kommer inte att säga nej/kommer inte att neka
+så gott som klart/så gott som klar/i princip klart/i princip beviljat/så gott som beviljat/så gott som godkänt/i en liten ask/bara en formalitet/en ren formalitet
+kommer att gå vägen/går nog vägen/går garanterat bra/du kommer att klara/du kommer klara/kommer att visa att
+ingen tvekan/inga tvivel om att/blir inga problem med ansökan/blir inga problem med hyran/blir inga problem med pengarna/blir inga problem med beslutet/kommer inte att bli några problem
+slipper betala/slipper återkravet/slipper skulden/slipper skulderna
+blir av med värken/blir av med smärtan/blir av med ångesten/blir av med skulden/blir av med skulderna/blir smärtfri/blir fri från/blir skuldfri
+aldrig mer behöva/aldrig mer att behöva/med öppna armar
+du får jobbet/du får tjänsten/du får lägenheten/du får platsen/får du jobbet/får du tjänsten/får du lägenheten
+pengarna kommer/ersättningen kommer/sjukpenningen kommer
 `)
 
 /** These promise something only of somebody: "Kim blir frisk", not "planen kommer att bli bra". */
 export const promisesOfPeople: ReadonlySet<string> = new Set(['kommer att bli bra', 'kommer att bli bra igen', 'kommer att bli helt bra', 'kommer att må bra', 'blir frisk', 'blir bra igen'])
 /** These are promises by themselves: not "det blir nog bra väder", "det blir nog bra med tisdag". */
-export const promisesAlone: ReadonlySet<string> = new Set(['det blir nog bra', 'det blir säkert bra', 'det ska nog bli bra'])
+export const promisesAlone: ReadonlySet<string> = new Set(['det blir nog bra', 'det blir säkert bra', 'det ska nog bli bra', 'kan vara lugn', 'kan vara lugna', 'kan känna dig lugn', 'det går igenom', 'de säger ja'])
+/** These are promises only of a day to come: "pengarna kommer på fredag", not "från kommunen". */
+export const promisesOfADay: ReadonlySet<string> = new Set(['pengarna kommer', 'ersättningen kommer', 'sjukpenningen kommer'])
+/** "Du kan räkna med att mötet tar en timme" only says how long. */
+export const countsOn: ReadonlySet<string> = new Set(['kan räkna med att', 'kan du räkna med att'])
+export const howLong: ReadonlySet<string> = setOf('tar dröjer varar vänta väntetid väntetiden hinner minuter timme timmar')
 export const afterPromise: ReadonlySet<string> = setOf('till när så snart igen sedan sen och för i på efter ska tror säger ändå')
 
 export const promisesEn = phraseList(`
@@ -66,6 +85,7 @@ will say yes/will say no
 - you will say yes/you will say no
 everything will be fine/everything will be all right/it will all work out
 will get well/will recover fully/will make a full recovery
+we will fix it/we'll fix it/we will sort it out/we'll sort it out/will sort itself out/don't worry/do not worry/you need not worry/no doubt/just a formality/as good as done/cannot say no/can't say no
 `)
 
 /**
@@ -77,10 +97,12 @@ export const promiseThings: Record<Language, readonly string[]> = {
     'kommer * få', 'ska * få', 'har * rätt till', 'har * rätt att få', 'får * behålla', 'kommer * behålla',
     'förlorar * inte', 'mister * inte', 'blir * inte av med', 'ser * till att * får',
     'kommer * inte att förlora', 'kommer * inte att mista', 'kommer * inte att bli av med', 'kan * räkna med', 'ger dig', 'ger henne', 'ger honom',
+    'självklart får', 'självklart får *', 'givetvis får *', 'naturligtvis får *', 'såklart får *', 'så klart får *', 'visst får *', 'klart * får', 'klart att * får',
+    'får tillbaka', 'får * tillbaka', 'kommer * få tillbaka', 'blir inte utan', 'kommer inte att bli utan',
   ],
   en: [
     'will * get', 'will * receive', "you'll * get", "you'll * receive", "they'll * get", "they'll * receive", 'are going to get', 'is going to get',
-    'have * the right to', 'has * the right to', 'will * keep', 'get to keep', 'will not lose', "won't lose",
+    'have * the right to', 'has * the right to', 'will * keep', 'get to keep', 'will not lose', "won't lose", 'of course you get', 'of course * will get', 'get back', 'will get * back',
   ],
 }
 /** Said of a day to come these promise the thing after them: "du får ett jobb i vår"; of today it is how things are. */
