@@ -5,8 +5,8 @@ import { adverbsBetween, appointments, conditionsBefore, copulas, negations, per
 /** "Ryggen", "huset", "hissarna": first in a sentence a name has a capital too. */
 const IS_DEFINITE = /(?:en|et|ern|eln|orn|rna|ssan|ppan|(?<!na)tan)$/u
 const MOST_BETWEEN = 4
-/** "Svag i ryggen", "en belastning för knät": of a part of somebody. */
-const OF_A_PART = new Set(['i', 'efter', 'av'])
+/** "Svag i ryggen", "en belastning för knät": of a part of somebody; "sur över beslutet": what they feel. */
+const OF_A_PART = new Set(['i', 'efter', 'av', 'över'])
 
 /** Whether a word is somebody, not whoever writes: "hon", "deltagaren", "Kim". */
 function isPerson(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Met } from './phrases.ts'
 import { personNouns, personPronouns } from './words/people.sv.ts'
-import { afterPromise, countsOn, endsOfTimes, howLong, promisesAlone, promisesOfADay, promisesOfPeople, seasonsToCome, timesToCome, weekdaysToCome } from './words/promises.ts'
+import { afterPromise, comingSeasons, countsOn, endsOfTimes, howLong, promisesAlone, promisesOfADay, promisesOfPeople, seasonsToCome, timesToCome, weekdaysToCome } from './words/promises.ts'
 import type { Word } from './words.ts'
 
 /** "Planen", "resan", "allt": first in a sentence a name has a capital too. */
@@ -13,13 +13,17 @@ function isSomebody(words: readonly Word[], at: number): boolean {
 }
 
 /** "Lovar att du får jobbet": the promise stands before. */
-const GETS = /^(?:du får|får du) /u
+const GETS = /^får /u
+/** First in a sentence it is a condition: "Blir du frisk ringer du". */
+const TURNED = /^(?:blir|får) du /u
 
 /** Whether a phrase that may say other things is a promise here: "Kim blir frisk", "det blir nog bra". */
 export function isSaidAsPromise({ phrase, sentence: { words }, from, to }: Met): boolean {
   const said = phrase.words.join(' ')
   const lowers = words.map(({ lower }) => lower)
-  if (GETS.test(said) && lowers[from - 1] === 'att') return false
+  if (TURNED.test(said)) return from > 0 && lowers[from - 1] !== 'att'
+  if (GETS.test(said) && lowers[from - 2] === 'att') return false
+  if (said.endsWith('risk att')) return isSomebody(words, to) || lowers[to] === 'det'
   if (promisesOfADay.has(said)) return isToCome(lowers, to)
   if (countsOn.has(said)) return !lowers.slice(to, to + 6).some((word) => howLong.has(word))
   if (promisesOfPeople.has(said)) return isSomebody(words, from - 1)
@@ -30,6 +34,7 @@ export function isSaidAsPromise({ phrase, sentence: { words }, from, to }: Met):
 /** "25 december", "på fredag", "i vår": not what ends or has begun then, "till den 3 maj". */
 function isDay(words: readonly string[], at: number): boolean {
   const [word = '', previous = ''] = [words[at], words[at - 1]]
+  if (comingSeasons.has(word)) return previous === 'till'
   if (weekdaysToCome.has(word)) return previous === 'på' || previous === 'on'
   if (!seasonsToCome.has(word)) return false
   if (previous === 'i' || previous === 'in') return true

@@ -4,6 +4,7 @@ import { findingsOf } from './found-by.ts'
 import { toldAndMeasured } from './measured.ts'
 import * as talkOfBlame from './blame-in-talk.ts'
 import * as talk from './promises-in-talk.ts'
+import * as more from './more-talk.ts'
 import * as promises from './promise-sentences.ts'
 
 /** Of a whole sentence, as one says it in a talk: whether the rule finds anything in it. */
@@ -33,6 +34,15 @@ it.each([
   ['W8', 'Det är inte Kims fel.'], ['W8', 'Det är Kims felanmälan.'], ['W8', 'Det är ingens fel.'], ['W8', 'Jag ska skärpa mig.'], ['W8', 'Hon vill inte jobba natt.'],
 ])('[%s] lets "%s" be', (rule, text) => {
   expect(findingsOf(rule, text)).toEqual([])
+})
+
+it('[P1] [W8] finds most of more talk: precision at least 0.95, recall at least 0.80', () => {
+  const isFound = (text: string) => findingsOf('P1', text).length + findingsOf('W8', text).length > 0
+  const [withIt, without] = [[...more.morePromises, ...more.moreBlame], more.moreOfNeither]
+  const [right, wrong] = [withIt.filter(isFound).length, without.filter(isFound).length]
+  console.info(`more talk: ${withIt.length} sentences with, ${without.length} without; precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / withIt.length).toFixed(3)}`)
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95)
+  expect(right / withIt.length).toBeGreaterThanOrEqual(0.8)
 })
 
 const rules = [

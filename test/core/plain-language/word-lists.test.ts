@@ -52,7 +52,7 @@ describe.each(lists)('the %s list in %s', (rule, language, list) => {
 
   it('finds every phrase that it holds', () => {
     const missed = phrases(list).filter(({ isHarmless, opens }) => !isHarmless && !opens).map(written)
-      .filter((phrase) => !['kl'].includes(phrase) && [`Vi ${phrase} x.`, `Kim ${phrase}.`, `Kim är ${phrase}.`, `Kim ${phrase} frågan på mötet.`, `Nu ${phrase} dig.`, `Nu ${phrase} på fredag.`].every((text) => findingsOf(rule, text, { language }).length === 0))
+      .filter((phrase) => !['kl'].includes(phrase) && [`Vi ${phrase} x.`, `Kim ${phrase}.`, `Kim är ${phrase}.`, `Kim ${phrase} frågan på mötet.`, `Nu ${phrase} dig.`, `Nu ${phrase} på fredag.`, `Det ${phrase} det går.`].every((text) => findingsOf(rule, text, { language }).length === 0))
     expect(missed).toEqual([])
   })
 })

@@ -19,9 +19,14 @@ const message = {
 const lower = (sentence: ReadSentence, from: number, to: number): string[] =>
   sentence.words.slice(Math.max(0, from), to).map(({ lower: word }) => word)
 
+/** "Lovar att aldrig" promises. */
+const beforeThat = (words: string[]): string[] => words.slice(0, words.includes('att') ? words.indexOf('att') : undefined)
+/** "Det löser sig kanske". */
+const MAYBE = new Set(['kanske', 'nog', 'troligen', 'maybe', 'perhaps', 'probably'])
+
 /** "Vi kan inte lova", "garanterar inget": says that nothing is promised. */
 const isDenied = ({ sentence, from, to }: Met): boolean =>
-  lower(sentence, from - 3, from).some((word) => DENIES.has(word)) || lower(sentence, to, to + 3).some((word) => DENIES.has(word))
+  lower(sentence, from - 3, from).some((word) => DENIES.has(word)) || beforeThat(lower(sentence, to, to + 3)).some((word) => DENIES.has(word) || MAYBE.has(word))
 
 /** "Vi hoppas att du får": it is not sure. */
 const isHedged = (sentence: ReadSentence, at: number): boolean => {

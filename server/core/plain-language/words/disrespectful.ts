@@ -72,6 +72,11 @@ skiter i/sket i/ger blanka/orkar inte bry sig/ger upp direkt/gav upp direkt/ger 
 vill inte hjälpa sig själv/hjälper inte sig själv/kommer bara med ursäkter/kommer bara med/svarar aldrig/hör aldrig av sig/alldeles för känslig/tål ingenting/tål inget/tål ingen kritik
 lever i sin egen värld/lever i en egen värld/låtsas vara/låtsades vara/spelar sjuk/spelade sjuk/drar sig undan ansvar/drar sig undan allt ansvar/sitt eget bästa/gör aldrig som vi/gör inte som vi
 kostar kommunen/kostar skattebetalarna/kostar oss
+på tvären/utnyttjar oss/utnyttjar andra/utnyttjar personalen/ställer bara krav/så negativ/alltid negativ/tar för mycket plats/svår att samarbeta med/svår att ha att göra med/inte mottaglig/lättstött
+alltid sen/ständigt sen/jämt sen/alltid försenad/skärpa till sig/skärpa till dig/tar inte sitt ansvar/tar inte ditt ansvar/dig själv att skylla/vill inte bli bättre/lära sig att passa tider/lära dig att passa tider/lära sig att komma i tid/lära dig att komma i tid
+dålig attityd/attitydproblem/kunde inte ens/kan inte ens/orkar aldrig något/orkar aldrig någonting/gör aldrig något/gör aldrig någonting/förstör för dig själv/förstör för sig själv/förstör för alla/förstör för oss/en börda för oss/en börda för alla/en börda för familjen
+- skylla på mig/skyll på mig/skylla på oss
+sitter bara hemma/bara sitter hemma/gör ingenting på dagarna/gör inget på dagarna/sig själv att tacka/dig själv att tacka/sköter inte/skötte inte/tjatar/tjatade/tjatig/tjatiga/härskar/kräver och kräver
 samarbetar inte/samarbetade inte/inte samarbetat/samarbetar aldrig
 underlåtit/underlät/underlåter/underlåtenhet/försummade/försummat/försummar/försumlig/undanhöll/undanhållit/undanhåller/undviker kontakt/undvek kontakt/smiter/smet/gömmer sig/håller sig undan/höll sig undan
 `)

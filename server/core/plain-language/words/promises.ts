@@ -6,12 +6,18 @@ import { listOf, setOf } from '../word-list.ts'
 const ownActs = listOf(`ringa skriva mejla maila messa skicka svara höra återkomma komma kontakta berätta säga fråga prata tala läsa tänka försöka följa hjälpa ta hämta lämna boka
   kolla vara göra träna gå åka visa påminna öva vila`).map((act) => `- lovar att ${act}/lova att ${act}`).join('\n')
 
+/** Who decides, and what one says in advance that they will do: "kommunen kommer att betala", "Försäkringskassan godkänner". */
+const deciders = listOf('försäkringskassan arbetsförmedlingen kommunen socialtjänsten regionen vården arbetsgivaren chefen a-kassan')
+const decisions = 'kommer att betala; kommer att ordna; kommer att fixa; kommer att anställa; kommer att ge dig; kommer att skriva under; godkänner; betalar din; betalar skulden; anställer dig; säger ja'.split('; ')
+const decidedAhead = deciders.flatMap((who) => decisions.map((what) => `${who} ${what}`)).join('\n')
+
 /**
  * Words that promise what somebody else decides, or what nobody can know. What has been decided already ("beviljades",
  * "har beviljats") is a fact and stands elsewhere. "Kommer att få" before a benefit is found by the rule itself.
  */
 export const promisesSv = phraseList(`
 ${ownActs}
+${decidedAhead}
 beviljas/bevilja/beviljar
 kommer att bevilja/kommer att beviljas/ska beviljas/blir beviljad/blir beviljat/blir beviljade
 godkänns/kommer att godkänna/kommer att godkännas/ska godkännas
@@ -52,18 +58,22 @@ det går igenom/går garanterat igenom/går säkert igenom
 de säger ja/kan inte säga nej/kan inte neka/ingen kan neka/ingen kan säga nej/kommer inte att säga nej/kommer inte att neka
 så gott som klart/så gott som klar/i princip klart/i princip beviljat/så gott som beviljat/så gott som godkänt/i en liten ask/bara en formalitet/en ren formalitet
 kommer att gå vägen/går nog vägen/går garanterat bra/du kommer att klara/du kommer klara/kommer att visa att
-ingen tvekan/inga tvivel om att/blir inga problem med ansökan/blir inga problem med hyran/blir inga problem med pengarna/blir inga problem med beslutet/kommer inte att bli några problem
+ingen tvekan om att/utan minsta tvekan/inga tvivel om att/blir inga problem med ansökan/blir inga problem med hyran/blir inga problem med pengarna/blir inga problem med beslutet/kommer inte att bli några problem
 slipper betala/slipper återkravet/slipper skulden/slipper skulderna
 blir av med värken/blir av med smärtan/blir av med ångesten/blir av med skulden/blir av med skulderna/blir smärtfri/blir fri från/blir skuldfri
 aldrig mer behöva/aldrig mer att behöva/med öppna armar
-du får jobbet/du får tjänsten/du får lägenheten/du får platsen/får du jobbet/får du tjänsten/får du lägenheten
+lita på mig/tro mig/blir du frisk/blir du helt frisk/blir du bra igen/vinner överklagan/vinner målet/har lovat dig/räkna med att du får/räkna med att de
+reder sig/pengarna är på väg/är som ny/till din fördel/till hennes fördel/till hans fördel/kan inte gå fel/jobbet i hamn/kommer att räcka/tar dig tillbaka/kommer att få stanna/får garanterat stanna
+kommer att bli godkänd/kommer att bli godkänt/kommer att bli beviljad/kommer att bli beviljat/kommer att bli fast anställd/brukar alltid säga ja/säger alltid ja/brukar säga ja
+behöver inte vara rädd/behöver inte vara rädda/behöver aldrig oroa dig/inget att oroa dig för/ingenting att oroa dig för
+får jobbet/får tjänsten/får lägenheten/får du jobbet/får du tjänsten/får du lägenheten
 pengarna kommer/ersättningen kommer/sjukpenningen kommer
 `)
 
 /** These promise something only of somebody: "Kim blir frisk", not "planen kommer att bli bra". */
-export const promisesOfPeople: ReadonlySet<string> = new Set(['kommer att bli bra', 'kommer att bli bra igen', 'kommer att bli helt bra', 'kommer att må bra', 'blir frisk', 'blir bra igen'])
+export const promisesOfPeople: ReadonlySet<string> = new Set(['kommer att bli bra', 'kommer att bli bra igen', 'kommer att bli helt bra', 'kommer att må bra', 'blir frisk', 'blir bra igen', 'får jobbet', 'får tjänsten', 'får lägenheten'])
 /** These are promises by themselves: not "det blir nog bra väder", "det blir nog bra med tisdag". */
-export const promisesAlone: ReadonlySet<string> = new Set(['det blir nog bra', 'det blir säkert bra', 'det ska nog bli bra', 'kan vara lugn', 'kan vara lugna', 'kan känna dig lugn', 'det går igenom', 'de säger ja'])
+export const promisesAlone: ReadonlySet<string> = new Set(['det blir nog bra', 'det blir säkert bra', 'det ska nog bli bra', 'kan vara lugn', 'kan vara lugna', 'kan känna dig lugn', 'det går igenom', 'de säger ja', 'reder sig', 'oroa dig inte', 'var inte orolig', 'var inte oroliga'])
 /** These are promises only of a day to come: "pengarna kommer på fredag", not "från kommunen". */
 export const promisesOfADay: ReadonlySet<string> = new Set(['pengarna kommer', 'ersättningen kommer', 'sjukpenningen kommer'])
 /** "Du kan räkna med att mötet tar en timme" only says how long. */
@@ -97,7 +107,7 @@ export const promiseThings: Record<Language, readonly string[]> = {
     'kommer * få', 'ska * få', 'har * rätt till', 'har * rätt att få', 'får * behålla', 'kommer * behålla',
     'förlorar * inte', 'mister * inte', 'blir * inte av med', 'ser * till att * får',
     'kommer * inte att förlora', 'kommer * inte att mista', 'kommer * inte att bli av med', 'kan * räkna med', 'ger dig', 'ger henne', 'ger honom',
-    'självklart får', 'självklart får *', 'givetvis får *', 'naturligtvis får *', 'såklart får *', 'så klart får *', 'visst får *', 'klart * får', 'klart att * får',
+    'självklart får', 'självklart får *', 'givetvis får *', 'naturligtvis får *', 'såklart får *', 'så klart får *', 'visst får *', 'får såklart', 'får givetvis', 'får naturligtvis', 'får så klart', 'ordnar * så att * får', 'fixar * så att * får', 'bestämt att * får', 'slipper', 'klart * får', 'klart att * får',
     'får tillbaka', 'får * tillbaka', 'kommer * få tillbaka', 'blir inte utan', 'kommer inte att bli utan',
   ],
   en: [
@@ -113,6 +123,8 @@ export const seasonsToCome: ReadonlySet<string> = setOf(`vår höst sommar vinte
   spring autumn summer winter january february march april may june july august september october november december`)
 
 export const weekdaysToCome: ReadonlySet<string> = setOf('måndag tisdag onsdag torsdag fredag lördag söndag monday tuesday wednesday thursday friday saturday sunday')
+/** After "till": "till sommaren". */
+export const comingSeasons: ReadonlySet<string> = setOf('våren hösten sommaren vintern nyår jul')
 /** Before a day these make it the end or the beginning of something: "till den 3 maj". */
 export const endsOfTimes: ReadonlySet<string> = setOf('till med från sedan och until from since')
 
@@ -128,5 +140,5 @@ export const decidedThings: ReadonlySet<string> = setOf(`ersättning ersättning
   försörjningsstöd försörjningsstödet ekonomiskt bistånd biståndet bidrag bidraget bostadsbidrag bostadstillägg pengar pengarna
   pension pensionen lönebidrag lönestöd anställning anställningen jobb jobbet arbete tjänst tjänsten bostad bostaden lägenhet
   lägenheten boende plats platsen praktikplats praktikplatsen utbildning utbildningen assistans assistent boendestöd
-  kontaktperson färdtjänst hjälpmedel remiss operation operationen behandling behandlingen medicin diagnos
+  kontaktperson färdtjänst hyran skulden skulderna hjälpmedel remiss operation operationen behandling behandlingen medicin diagnos
   benefit benefits compensation allowance sickness job employment flat housing apartment grant pension subsidy treatment`)
