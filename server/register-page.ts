@@ -9,11 +9,11 @@ type Part = { title: InBoth; text: InBoth }
 /** What article 30.1 asks for beside the fields themselves. What only the authority knows is left for it to fill in, and says so. */
 const parts = (hostAuthority: string): Part[] => [
   { title: { sv: 'Personuppgiftsansvarig', en: 'Controller' }, text: { sv: `${hostAuthority}. Fyll i: kontaktuppgifter och dataskyddsombud.`, en: `${hostAuthority}. To fill in: contact details and data protection officer.` } },
-  { title: { sv: 'Ändamål', en: 'Purposes' }, text: { sv: 'Att hålla möten där flera myndigheter träffar en person, och ge personen ett brev om vad ni kom fram till. Fyll i: rättslig grund.', en: 'To hold meetings where several authorities meet one person, and to give the person a letter about what you agreed on. To fill in: legal basis.' } },
-  { title: { sv: 'Vilka uppgifterna handlar om', en: 'Whom the data is about' }, text: { sv: 'Den som mötet handlar om, de som är med i mötet och personal som planerar.', en: 'Whom the meeting is about, those who are there, and staff who plan.' } },
+  { title: { sv: 'Ändamål', en: 'Purposes' }, text: { sv: 'Att hålla möten där flera myndigheter träffar en person. Att ge personen ett brev om vad ni kom fram till. Fyll i: rättslig grund.', en: 'To hold meetings where several authorities meet one person. To give the person a letter about what you agreed on. To fill in: legal basis.' } },
+  { title: { sv: 'Vilka uppgifterna handlar om', en: 'Whom the data is about' }, text: { sv: 'Den som mötet handlar om, de som är med i mötet och personal som planerar.', en: 'The one whom the meeting is about, and those who are there. Staff who plan.' } },
   { title: { sv: 'Mottagare', en: 'Recipients' }, text: { sv: 'De som mötesledaren släpper in i mötet, och de som får ett brev. Ingen annan.', en: 'Those whom the chair lets in, and those who get a letter. Nobody else.' } },
   { title: { sv: 'Länder utanför EU', en: 'Countries outside the EU' }, text: { sv: 'Sampratad skickar ingenting dit. Fyll i: var servern står.', en: 'Sampratad sends nothing there. To fill in: where the server stands.' } },
-  { title: { sv: 'Hur uppgifterna skyddas', en: 'How the data is protected' }, text: { sv: 'Det ni skriver är krypterat med en nyckel för varje möte, och nyckeln raderas med mötet. Bara den som mötesledaren släpper in ser mötet. En logg visar vem som har sett vad, och den går inte att ändra utan att det syns. Personnummer stoppas.', en: 'What you write is encrypted with a key for each meeting, and the key is erased with the meeting. Only whom the chair lets in sees the meeting. A log shows who has seen what, and can not be changed without its being seen. Personal identity numbers are stopped.' } },
+  { title: { sv: 'Skydd för uppgifterna', en: 'How the data is protected' }, text: { sv: 'Det ni skriver är krypterat. Varje möte har en egen nyckel, och den försvinner med mötet. Bara den som mötesledaren släpper in ser mötet. En logg visar vem som har sett vad. Ändrar någon loggen syns det. Sampratad tar inte emot personnummer.', en: 'What you write is encrypted. Each meeting has a key of its own, and the key goes with the meeting. Only whom the chair lets in sees the meeting. A log shows who has seen what. If somebody changes the log, it shows. Sampratad takes no personal identity numbers.' } },
 ]
 
 const words = {
@@ -22,7 +22,7 @@ const words = {
   written: { sv: 'Det som människor skriver', en: 'What people write' },
   stored: { sv: 'Det som tabellerna innehåller', en: 'What the tables hold' },
   field: { sv: 'Fält', en: 'Field' },
-  purpose: { sv: 'Varför det sparas', en: 'Why it is kept' },
+  purpose: { sv: 'Vad det är till för', en: 'Why it is kept' },
   category: { sv: 'Slag', en: 'Kind' },
   readers: { sv: 'Vem som ser det', en: 'Who sees it' },
   kept: { sv: 'Hur länge', en: 'How long' },

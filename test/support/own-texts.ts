@@ -1,12 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import ts from 'typescript'
 
-/** One text of our own: where it stands ("client/text/sv/door/lobby.ts:12"), its language, and what it says with its slots filled. */
-export type OwnText = { place: string; language: 'sv' | 'en'; text: string }
+/** One text of our own: where it stands ("client/text/sv/door/lobby.ts:12"), its language, and what it says with its slots filled; what a person of the demo says is theirs. */
+export type OwnText = { place: string; language: 'sv' | 'en'; text: string; isOfPeople?: true }
 
 /** Every file with words for people. The language is the folder's, or of the property they stand under. */
-const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/delivery/notices/words', 'server/http', 'server/store', 'server/core/plain-language/rules', 'server/core/plain-language/glossary']
+const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/delivery/notices/words', 'server/http', 'server/store', 'server/core/plain-language/rules', 'server/core/plain-language/glossary', 'server/demo/meetings', 'server/demo/difficult', 'server/register-page.ts']
+/** What people write in the demo stands in no language's folder: they write in Swedish. */
+const inSwedish = 'server/demo'
 
 type Language = OwnText['language']
 
@@ -23,13 +25,14 @@ const slotWord = (name: string, language: Language): string => filled.find(([pat
 
 /** All texts of our own, as the reader meets them; a template's pieces stand in the text around them. */
 export function ownTexts(): OwnText[] {
-  return homes.flatMap((home) =>
+  return homes.flatMap((home) => (statSync(home).isFile() ? textsIn(home) : textsInFolder(home)))
+}
+
+const textsInFolder = (home: string): OwnText[] =>
     readdirSync(home, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && !isOfOthers(path))
       .sort()
-      .flatMap((path) => textsIn(join(home, path))),
-  )
-}
+      .flatMap((path) => textsIn(join(home, path)))
 
 /** What is looked for in the words that people write is no text of ours. */
 const isOfOthers = (path: string) => path.endsWith('loss-words.ts')
@@ -39,14 +42,14 @@ function textsIn(path: string): OwnText[] {
   const ofFolder = path.split(sep).find((part): part is Language => part === 'sv' || part === 'en')
   const found: OwnText[] = []
   const visit = (node: ts.Node, language: Language | undefined) => {
-    if (ts.isImportDeclaration(node) || isImporting(node) || ts.isTypeNode(node) || ts.isRegularExpressionLiteral(node)) return
+    if (ts.isImportDeclaration(node) || isImporting(node) || ts.isTypeNode(node) || ts.isRegularExpressionLiteral(node) || ts.isThrowStatement(node)) return
     const text = isText(node) && language !== undefined ? textOf(node, language) : null
-    if (language !== undefined && text !== null && /\p{L}{2}/u.test(text)) {
-      found.push({ place: `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, language, text })
+    if (language !== undefined && text !== null && /\p{L}{2}/u.test(text) && (ofFolder !== undefined || !path.startsWith(inSwedish) || / /u.test(text.trim()))) {
+      found.push({ place: `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, language, text, ...(ofFolder === undefined && path.startsWith(inSwedish) && !isUnderLanguage(node) ? { isOfPeople: true as const } : {}) })
     }
     if (text === null || !ts.isTemplateExpression(node)) ts.forEachChild(node, (child) => visit(child, languageOf(child) ?? language))
   }
-  visit(source, ofFolder)
+  visit(source, ofFolder ?? (path.startsWith(inSwedish) ? 'sv' : undefined))
   return found
 }
 
@@ -57,6 +60,8 @@ const isImporting = (node: ts.Node) => ts.isCallExpression(node) && node.express
 
 /** A property's name or a compared code is no text. */
 const isName = (node: ts.Node) => (ts.isPropertyAssignment(node.parent) && node.parent.name === node) || ts.isBinaryExpression(node.parent) || ts.isElementAccessExpression(node.parent)
+
+const isUnderLanguage = (node: ts.Node): boolean => !ts.isSourceFile(node) && (languageOf(node) !== undefined || isUnderLanguage(node.parent))
 
 const languageOf = (node: ts.Node): Language | undefined =>
   ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && (node.name.text === 'sv' || node.name.text === 'en') ? node.name.text : undefined

@@ -24,7 +24,7 @@ export const aDecisionElsewhere: DemoMeeting = {
     goTo('question', { sv: 'Ellen läser frågan högt.', en: 'Ellen reads the question aloud.' }),
     goTo('story', { sv: 'Nu berättar Maria.', en: 'Now Maria talks.' }),
     noteTold('ellen', 'Jag fick ett brev jag inte förstår. Jag sover inte.', { sv: 'Ellen skriver Marias ord.', en: 'Ellen writes Maria’s words.' }),
-    goTo('understand', { sv: 'De andra frågar för att förstå.', en: 'The others ask in order to understand.' }),
+    goTo('understand', { sv: 'De andra frågar för att förstå.', en: 'The others ask so that they understand.' }),
     goTo('contribute', { sv: 'Alla säger vad de vet och kan bidra med.', en: 'Everyone says what they know and can offer.' }),
     put('lena', 'reportedDecision', { what: words('Sjukpenningen slutar 31 december.'), who: { kind: 'organisation', organisation: 'Försäkringskassan' }, when: on(-6), track: 'work' }, { sv: 'Lena berättar om ett besked. Det är inte teamets beslut.', en: 'Lena tells of a decision. It is not the team’s.', pauseMs: 3500 }),
     answer('maria', 1, 'notRight', 'De har inte läst det nya intyget.', { sv: 'Maria säger att det inte stämmer. Det står i brevet, med hennes ord.', en: 'Maria says that it is not right. The letter says so, in her words.', pauseMs: 3500 }),

@@ -29,7 +29,7 @@ export const aGodManAnswers: DemoMeeting = {
     goTo('question', { sv: 'Ellen läser frågan högt.', en: 'Ellen reads the question aloud.' }),
     goTo('story', { sv: 'Nu berättar Bo. Han pratar långsamt.', en: 'Now Bo talks. He speaks slowly.', pauseMs: 3000 }),
     noteTold('ellen', 'Jag vill bo kvar i Sjövik. Katten ska med.', { sv: 'Ellen skriver Bos ord.', en: 'Ellen writes Bo’s words.' }),
-    goTo('understand', { sv: 'De andra frågar för att förstå.', en: 'The others ask in order to understand.' }),
+    goTo('understand', { sv: 'De andra frågar för att förstå.', en: 'The others ask so that they understand.' }),
     goTo('contribute', { sv: 'Alla säger vad de kan bidra med.', en: 'Everyone says what they can offer.' }),
     goTo('recommend', { sv: 'Nu skriver de råden.', en: 'Now they write the advice.' }),
     put('jonas', 'recommendation', { what: act('apply', 'en plats på Strandgården'), why: 'Där finns personal dygnet runt.', who: 'bo', when: by(10), track: 'social', wait: { kind: 'about', from: 3, to: 4, unit: 'months' } }, { sv: 'Jonas föreslår Strandgården.', en: 'Jonas suggests Strandgården.' }),

@@ -25,7 +25,7 @@ export const agreedOutOfFear: DemoMeeting = {
     goTo('question', { sv: 'Ellen läser bara frågan högt, inte sin anmälan.', en: 'Ellen reads only the question aloud, not her referral.' }),
     goTo('story', { sv: 'Nu berättar Noor. Det är tyst länge. Sara väntar.', en: 'Now Noor talks. It is quiet for a long time. Sara waits.', pauseMs: 3500 }),
     noteTold('ellen', 'Jag är så trött. Jag vågar inte säga nej till något.', { sv: 'Ellen skriver Noors egna ord.', en: 'Ellen writes Noor’s own words.' }),
-    goTo('understand', { sv: 'De andra frågar för att förstå, en fråga i taget.', en: 'The others ask in order to understand, one question at a time.' }),
+    goTo('understand', { sv: 'De andra frågar för att förstå, en fråga i taget.', en: 'The others ask so that they understand, one question at a time.' }),
     goTo('contribute', { sv: 'Alla säger vad de kan bidra med.', en: 'Everyone says what they can offer.' }),
     step('sara', { type: 'endTurn' }, { sv: 'Ellen är klar.', en: 'Ellen is done.' }),
     put('david', 'recommendation', { what: act('try', 'arbetsträna fyra timmar om dagen'), why: 'Det går att börja redan nästa vecka.', who: 'noor', when: on(7), track: 'work' }, { sv: 'David föreslår arbetsträning.', en: 'David suggests work training.' }),

@@ -29,7 +29,7 @@ export const silentOnThePhone: DemoMeeting = {
     noteTold('sara', 'Jag har ont i ögonen när jag läser.', { sv: 'Amina svarar. Sara skriver det Leyla tolkar.', en: 'Amina answers. Sara writes what Leyla interprets.' }),
     step('sara', { type: 'giveTurn', seatId: 'seat:leyla' }, { sv: 'Leyla vill säga hur hon tolkar ett ord. Alla ser vem som pratar.', en: 'Leyla wants to say how she interprets a word. Everyone sees who is speaking.' }),
     step('sara', { type: 'giveTurn', seatId: 'seat:amina' }, { sv: 'Sara ger ordet tillbaka till Amina.', en: 'Sara gives the floor back to Amina.' }),
-    goTo('understand', { sv: 'De andra frågar, en i taget, och säger sitt namn först.', en: 'The others ask, one at a time, and say their name first.' }),
+    goTo('understand', { sv: 'De andra frågar en i taget. De säger sitt namn först.', en: 'The others ask one at a time. They say their name first.' }),
     noteTold('sara', 'Jag var till en läkare, men jag förstod inte brevet sedan.', { sv: 'Sara skriver Aminas ord.', en: 'Sara writes Amina’s words.' }),
     goTo('contribute', { sv: 'Rundan går. Den som pratar syns för alla.', en: 'The round goes. Everyone sees who speaks.' }),
     step('sara', { type: 'endTurn' }, { sv: 'Ellen är klar.', en: 'Ellen is done.' }),

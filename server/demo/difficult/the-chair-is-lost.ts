@@ -26,7 +26,7 @@ export const theChairIsLost: DemoMeeting = {
     goTo('question', { sv: 'Petra läser frågan högt.', en: 'Petra reads the question aloud.' }),
     goTo('story', { sv: 'Nu berättar Jamal.', en: 'Now Jamal talks.' }),
     noteTold('jamal', 'Jag var kock förut. Jag saknar köket.', { sv: 'Jamal skriver själv.', en: 'Jamal writes it himself.' }),
-    goTo('understand', { sv: 'De andra frågar för att förstå.', en: 'The others ask in order to understand.' }),
+    goTo('understand', { sv: 'De andra frågar för att förstå.', en: 'The others ask so that they understand.' }),
     goTo('contribute', { sv: 'Alla säger vad de kan bidra med.', en: 'Everyone says what they can offer.' }),
     step('sara', { type: 'loseLine' }, { sv: 'Saras lina går ner. Alla ser att mötesledaren har tappat kontakten.', en: 'Sara’s line goes down. Everyone sees that the person leading the meeting has lost contact.', pauseMs: 4000 }),
     step('jonas', { type: 'takeLead' }, { sv: 'De väntar en halv minut. Sedan leder Jonas så länge.', en: 'They wait for half a minute. Then Jonas leads for now.', pauseMs: 3000 }),

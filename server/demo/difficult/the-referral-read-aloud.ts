@@ -4,7 +4,7 @@ import { act, answer, arbetsformedlingen, by, goTo, inSjovik, kommun, letIn, not
 /** The referral is read aloud, the participant takes back their consent in mid-meeting, and then chooses to go on. Names and words are made up. */
 export const theReferralReadAloud: DemoMeeting = {
   id: 'the-referral-read-aloud',
-  difficulty: { sv: 'Remissen läses högt, och deltagaren tar tillbaka sitt ja', en: 'The referral is read aloud, and the participant takes back their consent' },
+  difficulty: { sv: 'Någon läser remissen högt, och deltagaren tar tillbaka sitt ja', en: 'The referral is read aloud, and the participant takes back their consent' },
   frames: ['sara', 'iris', 'lo', 'karin'],
   refusals: ['consentWithdrawn', 'consentWithdrawn'],
   plan: {
@@ -30,7 +30,7 @@ export const theReferralReadAloud: DemoMeeting = {
     step('lo', { type: 'sayWish', wish: 'notTalkAbout', words: 'Det som hände i våras.' }, { sv: 'Lo skriver vad hen inte vill prata om.', en: 'Lo writes what they do not want to talk about.' }),
     start({ sv: 'Sara börjar mötet.', en: 'Sara starts the meeting.' }),
     goTo('question', { sv: 'Karin börjar läsa ur sin remiss, högt. Där står det som hände i våras.', en: 'Karin begins to read from her referral, aloud. It tells what happened in the spring.', pauseMs: 3500 }),
-    step('lo', { type: 'withdrawConsent' }, { sv: 'Lo tar tillbaka sitt ja. Allas skärmar töms på en gång.', en: 'Lo takes back their consent. All screens are emptied at once.', pauseMs: 3500 }),
+    step('lo', { type: 'withdrawConsent' }, { sv: 'Lo tar tillbaka sitt ja. Allas skärmar blir tomma på en gång.', en: 'Lo takes back their consent. All screens are emptied at once.', pauseMs: 3500 }),
     noteTold('karin', 'Det som hände i våras.', { sv: 'Karin försöker skriva. Det går inte längre.', en: 'Karin tries to write. It is no longer possible.' }),
     goTo('story', { sv: 'Sara kan inte gå vidare heller. Mötet står still.', en: 'Sara cannot go on either. The meeting stands still.', pauseMs: 3500 }),
     step('lo', { type: 'takeBackWithdrawal' }, { sv: 'Sara och Karin ber om ursäkt. Lo väljer själv att fortsätta, inom minuten.', en: 'Sara and Karin apologise. Lo chooses to go on, within the minute.', pauseMs: 3000 }),
@@ -49,7 +49,7 @@ export const theReferralReadAloud: DemoMeeting = {
     put('david', 'recommendation', { what: act('try', 'en praktik på distans'), why: 'Det är ett sätt att börja hemifrån.', who: 'lo', when: by(30), track: 'work', wait: { kind: 'unknown' } }, { sv: 'David ger ett råd.', en: 'David gives advice.' }),
     answer('lo', 2, 'no', null, { sv: 'Lo säger nej. Det är också ett svar.', en: 'Lo says no. That is an answer too.' }),
     step('karin', { type: 'noteGap', kind: 'gap', words: 'Vi behöver en rutin: bara frågan läses högt, aldrig remissen.' }, { sv: 'Karin skriver ner det som brast.', en: 'Karin notes what went wrong.' }),
-    step('fatima', { type: 'sayMoney', money: { kind: 'findsOut', seatId: 'seat:fatima', by: 'day:10' } }, { sv: 'Fatima tar reda på om studiehjälpen påverkas.', en: 'Fatima finds out if the study allowance is affected.' }),
+    step('fatima', { type: 'sayMoney', money: { kind: 'findsOut', seatId: 'seat:fatima', by: 'day:10' } }, { sv: 'Fatima tar reda på om det ändrar studiehjälpen.', en: 'Fatima finds out if the study allowance is affected.' }),
     goTo('takeAway', { sv: 'De läser brevet. Inget om våren står där.', en: 'They read the letter. It says nothing about the spring.', pauseMs: 3500 }),
     step('karin', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:karin', date: 'day:8', time: '15.00' } }, { sv: 'Karin och Lo pratar nästa vecka.', en: 'Karin and Lo talk next week.' }),
     step('lo', { type: 'sayTakeAway', words: 'Att ni slutade när jag sa nej.' }, { sv: 'Lo säger vad hen tar med sig.', en: 'Lo says what they take with them.' }),

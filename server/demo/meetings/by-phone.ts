@@ -45,7 +45,7 @@ export const byPhone: DemoMeeting = {
     { by: 'mona', command: { type: 'raiseSignal', signal: 'slower' }, line: { sv: 'Mona vill att det går långsammare.', en: 'Mona wants it to go slower.' } },
     { by: 'sara', command: { type: 'answerSignal', seatId: 'seat:mona', signal: 'slower' }, line: { sv: 'Sara ser det och drar ner på takten.', en: 'Sara sees it and slows down.' } },
     { by: 'petra', command: { type: 'noteTold', words: 'Min dotter gör allt hemma. Jag orkar inte ringa runt själv.' }, line: { sv: 'Mona berättar om hur det är hemma.', en: 'Mona tells how things are at home.' }, pauseMs: 3500 },
-    { by: 'sara', command: { type: 'moveToPhase', phaseId: 'understand', reason: null }, line: { sv: 'De andra frågar för att förstå.', en: 'The others ask in order to understand.' } },
+    { by: 'sara', command: { type: 'moveToPhase', phaseId: 'understand', reason: null }, line: { sv: 'De andra frågar för att förstå.', en: 'The others ask so that they understand.' } },
     { by: 'mona', command: { type: 'raiseSignal', signal: 'pause' }, line: { sv: 'Mona vill ha en paus.', en: 'Mona wants a break.' } },
     { by: 'sara', command: { type: 'pauseMeeting' }, line: { sv: 'Sara pausar mötet.', en: 'Sara pauses the meeting.' }, pauseMs: 3500 },
     { by: 'sara', command: { type: 'answerSignal', seatId: 'seat:mona', signal: 'pause' }, line: { sv: 'Mona ser att pausen är hennes.', en: 'Mona sees that the break is hers.' }, pauseMs: 1500 },

@@ -39,7 +39,7 @@ export const counsellorRefers: DemoMeeting = {
     { by: 'alex', command: { type: 'noteTold', words: 'Jag vill jobba men vet inte med vad.' }, line: { sv: 'Alex skriver med egna ord.', en: 'Alex writes in their own words.' }, pauseMs: 3000 },
     { by: 'karin', command: { type: 'noteTold', words: 'Det har gått snett med myndigheter förut.' }, line: { sv: 'Karin skriver det Alex säger.', en: 'Karin writes what Alex says.' }, pauseMs: 3000 },
     { by: 'alex', command: { type: 'noteTold', words: 'Jag lever på sparade pengar.' }, line: { sv: 'Alex berättar om pengarna.', en: 'Alex tells about the money.' }, pauseMs: 3000 },
-    { by: 'sara', command: { type: 'moveToPhase', phaseId: 'understand', reason: null }, line: { sv: 'De andra frågar för att förstå.', en: 'The others ask in order to understand.' } },
+    { by: 'sara', command: { type: 'moveToPhase', phaseId: 'understand', reason: null }, line: { sv: 'De andra frågar för att förstå.', en: 'The others ask so that they understand.' } },
     { by: 'alex', command: { type: 'raiseSignal', signal: 'notUnderstood' }, line: { sv: 'Det är ett ord som Alex inte förstår.', en: 'There is a word that Alex does not understand.' } },
     { by: 'sara', command: { type: 'answerSignal', seatId: 'seat:alex', signal: 'notUnderstood' }, line: { sv: 'Sara ser det. De säger det enklare.', en: 'Sara sees it. They say it more simply.' } },
     { by: 'sara', command: { type: 'moveToPhase', phaseId: 'contribute', reason: null }, line: { sv: 'Alla säger vad de kan bidra med. Först Karin.', en: 'Everyone says what they can offer. Karin first.' } },

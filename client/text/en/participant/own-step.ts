@@ -11,7 +11,7 @@ export const ownStep: typeof sv = {
   take: (words) => `Write this: ${words}`,
   when: 'By which day? (if you know)',
   add: 'Add',
-  many: 'You already have two things to do. Two is often enough.',
+  many: 'You already have 2 things to do. Two is often enough.',
   added: 'Added. It stands in the list above.',
   saveChange: 'Save the change',
 }

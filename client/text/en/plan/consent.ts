@@ -2,7 +2,7 @@ export const consent = {
   title: 'Consent',
   help: 'Here it says who may tell whom what. The participant decides, and can take back their yes at any time.',
   later: 'Have you not asked yet? Skip this. The chair can take down the answer when you meet.',
-  tooFew: 'At least two organisations must take part before there is anything to ask.',
+  tooFew: 'At least 2 organisations must take part before there is anything to ask.',
   tells: (organisation: string) => `${organisation} may tell`,
   all: 'Tick all',
   allName: (organisation: string) => `Tick all: ${organisation}`,

@@ -36,7 +36,7 @@ export const ready = {
   busy: 'We can not save right now. All that you wrote is still here. Wait a moment and try again.',
   refusedField: 'The server did not take this. Look at it once more.',
   refused: 'The server did not take the plan. Look at what we have marked. All that you wrote is still here.',
-  alike: 'The plan does not hold together. See if two people have the same name and role.',
+  alike: 'The plan does not hold together. See if 2 people have the same name and role.',
   planned: 'This meeting is planned already.',
   taken: 'Somebody else has already planned a meeting of what you were sent. Look at the list of what waits.',
   closed: 'Whoever asked for the meeting has taken it back, or somebody with you has closed it. That is why it can not be planned.',

@@ -57,6 +57,6 @@ export const refusals: typeof sv = {
   participantHasASeat: 'That person is here. Choose the participant under Who.',
   participantHasAnswered: 'The person the meeting is about has answered themselves. That answer counts.',
   meetingNotClosed: 'The meeting goes on. Say it now, and the letter becomes right.',
-  tooManyCorrections: 'You have written ten times. Call the person who led the meeting.',
+  tooManyCorrections: 'You have written 10 times. Call the person who led the meeting.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',
 }

@@ -12,7 +12,7 @@ export const demo: typeof sv = {
   loading: 'Fetching the demo…',
   failed: 'The demo does not answer. Reload the page.',
   tryTitle: 'Try a meeting',
-  tryText: 'Here are four seats of one meeting, side by side. All people are made up. Play the meeting, or click in the frames yourself.',
+  tryText: 'Here are 4 seats of one meeting, side by side. All people are made up. Play the meeting, or click in the frames yourself.',
   choose: 'Choose a meeting',
   ordinary: 'Ordinary meetings',
   difficult: 'Difficult meetings',

@@ -3,7 +3,7 @@ export const largeScreen = {
   help: 'Frågan, delen och det ni kommer fram till, i stora bokstäver. Bara det som deltagaren också ser.',
   open: 'Öppna i eget fönster',
   openHelp: 'Dra fönstret till skärmen i rummet, eller dela det i mötet.',
-  scrollHelp: 'Ryms inte allt? Klicka på den stora skärmen och rulla med musen, piltangenterna eller mellanslag.',
+  scrollHelp: 'Ryms inte allt? Klicka på den stora skärmen och rulla med musen, pilarna eller mellanslag.',
   share: 'Visa för alla i Teams',
   sharing: 'Teams öppnar skärmen…',
   answers: {

@@ -11,7 +11,7 @@ export const ownStep = {
   take: (words: string) => `Skriv så här: ${words}`,
   when: 'Senast vilken dag? (om du vet)',
   add: 'Lägg till',
-  many: 'Du har redan två saker att göra. Två brukar räcka.',
+  many: 'Du har redan 2 saker att göra. Två brukar räcka.',
   added: 'Tillagt. Det står i listan ovanför.',
   saveChange: 'Spara ändringen',
 }

@@ -2,7 +2,7 @@ export const consent = {
   title: 'Samtycke',
   help: 'Här står vem som får berätta vad för vem. Deltagaren bestämmer det, och kan ta tillbaka sitt ja när som helst.',
   later: 'Har ni inte frågat än? Hoppa över det här. Mötesledaren kan skriva ner svaret när ni ses.',
-  tooFew: 'Minst två organisationer behöver vara med innan det finns något att fråga om.',
+  tooFew: 'Minst 2 organisationer behöver vara med innan det finns något att fråga om.',
   tells: (organisation: string) => `${organisation} får berätta för`,
   all: 'Kryssa i alla',
   allName: (organisation: string) => `Kryssa i alla: ${organisation}`,

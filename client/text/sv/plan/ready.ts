@@ -36,7 +36,7 @@ export const ready = {
   busy: 'Vi kan inte spara just nu. Allt du har skrivit står kvar. Vänta en stund och försök igen.',
   refusedField: 'Servern tog inte emot det här. Titta på det en gång till.',
   refused: 'Servern tog inte emot planen. Titta på det som vi har märkt ut. Allt du har skrivit står kvar.',
-  alike: 'Planen går inte ihop. Titta om två personer har samma namn och roll.',
+  alike: 'Planen går inte ihop. Titta om 2 personer har samma namn och roll.',
   planned: 'Det här mötet är redan planerat.',
   taken: 'Någon annan har redan planerat ett möte av det som ni fick. Titta i listan över det som väntar.',
   closed: 'Den som bad om mötet har tagit tillbaka det, eller så har någon hos er avslutat det. Därför går det inte att planera.',

@@ -58,6 +58,6 @@ export const refusals = {
   participantHasASeat: 'Den personen är med. Välj deltagaren under Vem.',
   participantHasAnswered: 'Den som mötet handlar om har svarat själv. Det svaret gäller.',
   meetingNotClosed: 'Mötet pågår. Säg det nu, så blir brevet rätt.',
-  tooManyCorrections: 'Du har skrivit tio gånger. Ring den som ledde mötet.',
+  tooManyCorrections: 'Du har skrivit 10 gånger. Ring den som ledde mötet.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',
 } satisfies Record<Refusal, string>

@@ -10,7 +10,7 @@ export const demo = {
   loading: 'Vi hämtar demon…',
   failed: 'Demon svarar inte. Läs in sidan igen.',
   tryTitle: 'Prova ett möte',
-  tryText: 'Här är fyra platser i samma möte, sida vid sida. Alla personer är påhittade. Spela upp mötet, eller klicka själv i rutorna.',
+  tryText: 'Här är 4 platser i samma möte, sida vid sida. Alla personer är påhittade. Spela upp mötet, eller klicka själv i rutorna.',
   choose: 'Välj möte',
   ordinary: 'Vanliga möten',
   difficult: 'Svåra möten',

@@ -40,7 +40,7 @@ export const people = {
   bearInMind: 'Tänk på',
   facts: {
     interpreter: (name: string) => `Tolkar allt som ni säger. Svarar inte för ${name}.`,
-    supportPerson: (name: string) => `Ger stöd till ${name}. Svarar inte för ${name}.`,
+    supportPerson: (name: string) => `Stöder ${name}. Svarar inte för ${name}.`,
     guardian: (name: string) => `Får svara för ${name} på ert förslag.`,
     referrer: (name: string) => `Bad om mötet och hjälper ${name} efteråt. Bekräftar inte det som en representant lovar.`,
     isNew: 'Är ny i teamet. Förklara gärna ord och förkortningar.',

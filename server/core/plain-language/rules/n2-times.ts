@@ -35,7 +35,7 @@ function halfDayFound({ match, sentence, start, end }: Match): Found[] {
 /** "2-3 veckor": a hyphen where there is a dash or "till". */
 const LENGTH = /(?<![\p{L}\p{Nd}]|\p{Nd}[-–:.,/])(?<least>[1-9]\d{0,2}(?:,\d)?) ?- ?(?<most>[1-9]\d{0,2}(?:,\d)?)(?= (?:minut|timm|dag|dygn|veck|månad|år|gång|minute|hour|day|week|month|year|time)[\p{L}]{0,3}(?!\p{L}))/giu
 const HYPHEN = /\d ?- ?\d/
-const lengthInWords = { sv: 'Skriv ”till” mellan två tal: 2 till 3 veckor.', en: 'Write the word between two numbers: 2 to 3 weeks.' }
+const lengthInWords = { sv: 'Skriv ”till” mellan 2 tal: 2 till 3 veckor.', en: 'Write the word between 2 numbers: 2 to 3 weeks.' }
 
 function lengthFound({ match, start, end }: Match, language: Language): Found[] {
   const { least = '', most = '' } = match.groups ?? {}

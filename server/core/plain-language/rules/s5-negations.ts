@@ -20,7 +20,7 @@ function doubled({ words }: ReadSentence, language: Language): Found[] {
     const before = words[at - 1]
     const opposite = opposites[language].get(word.lower)
     if (!before || before.lower !== not[language] || opposite === undefined) return []
-    const message = { sv: `”${before.text} ${word.text}” säger nej två gånger. Skriv vad som gäller i stället.`, en: `“${before.text} ${word.text}” says no twice. Write what does hold instead.` }
+    const message = { sv: `”${before.text} ${word.text}” säger nej 2 gånger. Skriv vad som gäller i stället.`, en: `“${before.text} ${word.text}” says no twice. Write what does hold instead.` }
     return [{ start: before.start, end: word.end, message, ...(opposite === '-' ? {} : { better: withCapitalOf(before.text, opposite) }) }]
   })
 }

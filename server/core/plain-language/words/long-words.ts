@@ -21,9 +21,9 @@ n: sysselsättningsgrad/sysselsättningsgraden = arbetstid/arbetstiden
 
 /** Beginnings of long words that most people meet every week, or that are the names of those one meets. */
 export const wellKnownLongWords: readonly string[] = `
-anhörigstöd arbetsförmedling arbetsförmåga arbetsgivare arbetskamrat arbetslöshet arbetsterapeut arbetsträning barnavårdscentral biståndshandlägg
+anhörigstöd arbetsförmedling arbetsförmåga arbetsgivare arbetskamrat arbetslöshet arbetsterapeut arbetsträning barnavårdscentral biståndshandlägg distriktssköterska
 bostadsbidrag bostadstillägg busshållplats diskmaskin eftermiddag ekonomihandlägg fysioterapeut förskollärar föräldraled föräldrapenning försäkringskass
-födelsedag förmiddag fredagseftermiddag fredagsförmiddag gymnasieskol information kollektivtrafik kommunikation kontaktperson kurator
+födelsedag förmiddag fredagseftermiddag fredagsförmiddag gymnasieskol information inställning anteckning kollektivtrafik kommunikation kontaktperson kurator
 lunchrestaurang läkarundersök lördagsförmiddag mobiltelefon måndagseftermiddag måndagsförmiddag onsdagseftermiddag onsdagsförmiddag
 organisation personnummer presentation psykiatrimottagning receptionist rehabilitering rekommendation rullstolsramp samordningsförbund
 sjuksköterska sjuksköterskan sjukskrivning sjukvårdsupplysning socialförvaltning socialsekreterar socialtjänst specialpedagog språkkafé

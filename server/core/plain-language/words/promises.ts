@@ -59,7 +59,7 @@ de säger ja/kan inte säga nej/kan inte neka/ingen kan neka/ingen kan säga nej
 så gott som klart/så gott som klar/i princip klart/i princip beviljat/så gott som beviljat/så gott som godkänt/i en liten ask/bara en formalitet/en ren formalitet
 kommer att gå vägen/går nog vägen/går garanterat bra/du kommer att klara/du kommer klara/kommer att visa att
 ingen tvekan om att/utan minsta tvekan/inga tvivel om att/blir inga problem med ansökan/blir inga problem med hyran/blir inga problem med pengarna/blir inga problem med beslutet/kommer inte att bli några problem
-slipper betala/slipper återkravet/slipper skulden/slipper skulderna
+slipper betala tillbaka/slipper betala hyran/slipper återkravet/slipper skulden/slipper skulderna
 blir av med värken/blir av med smärtan/blir av med ångesten/blir av med skulden/blir av med skulderna/blir smärtfri/blir fri från/blir skuldfri
 aldrig mer behöva/aldrig mer att behöva/med öppna armar
 lita på mig/tro mig/blir du frisk/blir du helt frisk/blir du bra igen/vinner överklagan/vinner målet/har lovat dig/räkna med att du får/räkna med att de

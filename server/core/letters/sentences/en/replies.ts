@@ -22,7 +22,7 @@ export const enReplyWords: ReplyWords = {
   saidWrong: 'Thank you. What you wrote now stands in the letter. The person who led the meeting is told.',
   notSaid: 'It is not saved. Write what is wrong.',
   personalNumber: 'It is not saved. The text has a personal identity number in it. Take it out and send again.',
-  tooMany: 'It is not saved. You have written ten times. Call the person who led the meeting.',
+  tooMany: 'It is not saved. You have written 10 times. Call the person who led the meeting.',
   notNow: 'It did not work just now. What you wrote stands at the end. Wait a while and send again.',
   saidRead: 'Thank you. The person who led the meeting now knows that you have read the letter.',
   saidExplained: 'Thank you. We have told the person who led the meeting that you had help.',

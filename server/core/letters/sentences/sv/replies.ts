@@ -22,7 +22,7 @@ export const svReplyWords: ReplyWords = {
   saidWrong: 'Tack. Det du skrev står nu i brevet. Den som ledde mötet får veta det.',
   notSaid: 'Det är inte sparat. Skriv vad som inte stämmer.',
   personalNumber: 'Det är inte sparat. Texten har ett personnummer. Ta bort det och skicka igen.',
-  tooMany: 'Det är inte sparat. Du har skrivit tio gånger. Ring den som ledde mötet.',
+  tooMany: 'Det är inte sparat. Du har skrivit 10 gånger. Ring den som ledde mötet.',
   notNow: 'Det gick inte just nu. Det du skrev står kvar längst ner. Vänta en stund och skicka igen.',
   saidRead: 'Tack. Nu vet den som ledde mötet att du har läst brevet.',
   saidExplained: 'Tack. Nu vet den som ledde mötet att någon har gått igenom brevet med dig.',
