@@ -184,7 +184,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   yourYesUntilAtMost: 'Your yes is valid until {day} at the latest.',
   callToTakeBack: 'To take it back, call {contact}.',
   thenTheyStop: 'Then they stop talking with each other.',
-  alreadyTold: 'What the authorities already know stays with them.',
+  alreadyTold: 'What authorities already know stays with them.',
   wordsHeading: 'Words that may be hard',
   greetings: 'Greetings from {team}',
 }
