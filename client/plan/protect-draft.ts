@@ -6,20 +6,19 @@ import type { SeatPlan } from './plan-parts.ts'
 export const allowedName = (draft: Pick<PlanDraft, 'isProtected'>, { name, role }: Pick<SeatPlan, 'name' | 'role'>): string =>
   isCalledByAlias(draft, { role }) && !(aliases as readonly string[]).includes(name) ? '' : name
 
-/** With the tick set, who must not be named gets an alias at once, also where their name stands in a text; taken away, the alias stays until somebody writes another name. */
+/** With the tick set, who must not be named gets an alias at once, and another than they are called by now: it may be their own name. Also where their name stands in a text. Taken away, the alias stays until somebody writes another name. */
 export function withProtection(draft: PlanDraft, isProtected: boolean): PlanDraft {
   const ticked = { ...draft, isProtected }
   if (!isProtected) return ticked
   const { people, writing, background } = ticked
-  const taken = people.filter((one) => allowedName(ticked, one) !== '').map(({ name }) => name)
-  const free = aliases.filter((alias) => !taken.includes(alias))
-  const named = people.filter((one) => allowedName(ticked, one) === '').map(({ id, name }, index) => ({ id, name, alias: free[index] ?? aliases[0] }))
+  const free = aliases.filter((alias) => !people.some(({ name }) => name === alias))
+  const named = people.filter((one) => isCalledByAlias(ticked, one)).map(({ id, name }, index) => ({ id, name, alias: free[index] ?? aliases[0] }))
   const inText = (text: string) => named.reduce((said, { name, alias }) => said.replaceAll(wholeName(name), alias), text)
   return {
     ...ticked,
     question: inText(ticked.question),
     people: people.map((one) => ({ ...one, name: named.find(({ id }) => id === one.id)?.alias ?? one.name, why: inText(one.why) })),
-    writing: writing && { ...writing, name: allowedName(ticked, writing) },
+    writing: writing && { ...writing, name: isCalledByAlias(ticked, writing) ? '' : writing.name },
     background: { ...background, notes: background.notes.map((note) => ({ ...note, words: inText(note.words) })), talkAbout: inText(background.talkAbout), notTalkAbout: inText(background.notTalkAbout) },
   }
 }

@@ -153,7 +153,7 @@ describe('a letter that is opened with e-ID', () => {
 })
 
 describe('when showing who one is does not go well, there is a page that says so and a way on', () => {
-  const wayOn = (page: ReadPage) => [page.html.includes('action="/brev/e-legitimation"'), /E-legitimation|Fortsätt/.test(page.html), page.html.includes('<script')]
+  const wayOn = (page: ReadPage) => [page.html.includes('action="/brev/e-legitimation"'), /Till e-legitimation/.test(page.html), page.html.includes('<script')]
   const titled = (page: ReadPage) => [page.status, page.title, ...wayOn(page)]
   const number = '1234 5678'
 

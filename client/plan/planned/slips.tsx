@@ -52,6 +52,7 @@ function BeforeMeeting({ opensWith }: { opensWith: NonNullable<ReadingCode['open
       <p>{words.beforeHelp}</p>
       <CodeParts opensWith={opensWith} />
       {opensWith.asksForEid && <p>{code.withEid}</p>}
+      <p>{code.soon}</p>
     </>
   )
 }

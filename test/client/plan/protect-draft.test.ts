@@ -22,9 +22,9 @@ const draft: PlanDraft = {
 describe('a plan for somebody whose identity is protected', () => {
   it('gives them and who comes with them names of ours at once, also in what is written, and leaves the others', () => {
     const { people, question, background, isProtected } = withProtection(draft, true)
-    const [chair, participant, known, beside] = people.map(({ name }) => name)
-    expect([isProtected, chair, known, new Set(people.map(({ name }) => name)).size]).toEqual([true, 'Maria', 'Bo', 4])
-    for (const name of [participant, beside]) expect(aliases).toContain(name)
+    const [chair, participant, likeOurs, beside] = people.map(({ name }) => name)
+    expect([isProtected, chair, likeOurs === 'Bo', new Set(people.map(({ name }) => name)).size]).toEqual([true, 'Maria', false, 4])
+    for (const name of [participant, likeOurs, beside]) expect(aliases).toContain(name)
     expect(question).toBe(`Vad hjälper ${participant} att börja? ${participant}s läkare vet.`)
     expect([background.notes[0]?.words, background.notTalkAbout, people[0]?.why]).toEqual([`${participant} bor hos ${beside} i Alingsås.`, `${participant}s bror`, `Leder mötet åt ${participant}.`])
     expect(JSON.stringify(withProtection(draft, true))).not.toMatch(/fatima|god man\)/i)

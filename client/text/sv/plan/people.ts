@@ -6,10 +6,10 @@ export const people = {
   protection: {
     tick: 'Deltagaren har skyddade personuppgifter',
     means: [
-      'Deltagaren och stödpersonen heter något annat i mötet och i breven. Vi byter namnen åt dig. Läs ändå igenom det du har skrivit.',
+      'Deltagaren och stödpersonen får andra namn i mötet och i breven. Vi byter namnen åt dig. Läs ändå igenom det du har skrivit.',
       'Skriv inget telefonnummer och ingen adress till deltagaren.',
       'Breven finns bara på papper. Mötesledaren skriver ut dem. Det finns ingen läskod och vi skickar inga mejl.',
-      'De andra ser bara rollen och namnet som är valt. De ser inte om deltagaren är med, eller hur.',
+      'De andra ser bara rollen och det valda namnet. De ser inte om deltagaren är med, eller hur.',
       'Det gäller för det här mötet, vad myndigheten än har valt för andra.',
     ],
     alias: 'Kallas i mötet',
