@@ -44,8 +44,8 @@ async function findEndedLink(db: Kysely<Tables>, { seatId, secretHash, device, n
     .where('seat_link.ended_at', 'is not', null)
     .where('device', '=', device)
     .where((row) => row.or([row('seat_session.ended_at', 'is', null), row('is_signed_out', '=', true)]))
-    .where('expires_at', '>', new Date(now))
-    .orderBy('expires_at', 'desc')
+    .where('seat_session.expires_at', '>', new Date(now))
+    .orderBy('seat_session.expires_at', 'desc')
     .executeTakeFirst()
   return found ? { ...found, expiresAt: found.expiresAt.toISOString() } : null
 }
