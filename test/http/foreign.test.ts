@@ -46,6 +46,7 @@ const named: [string, (of: Ids) => string, object | null][] = [
   ['GET /api/referrals/{referralId}', ({ referralId }) => `/api/referrals/${referralId}`, null],
   ['POST /api/referrals/{referralId}/close', ({ referralId }) => `/api/referrals/${referralId}/close`, {}],
   ['GET /api/meetings/{meetingId}/seen', ({ meetingId: id }) => `/api/meetings/${id}/seen`, null],
+  ['POST /api/meetings/{meetingId}/preparation/code', ({ meetingId: id }) => `/api/meetings/${id}/preparation/code`, {}],
   ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],
 ]
 /** Those that name nothing: each answers with one's own alone, or keeps something of one's own. */
