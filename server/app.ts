@@ -18,6 +18,7 @@ import { demoAuthorityId, openDemo } from '#server/demo/demo.ts'
 import { isMailAddress, type MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
 import { deliveryRoutes, type DeliveriesParts } from '#server/http/deliveries.ts'
+import { overRoutes } from '#server/http/afterwards/over.ts'
 import { serveWithdrawing } from '#server/http/afterwards/withdrawing.ts'
 import { serveAbout } from '#server/http/about.ts'
 import { documentRoutes } from '#server/http/documents.ts'
@@ -180,6 +181,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, meetingIdOf, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...officeRoutes(parts),
+    ...overRoutes({ store, now, publicUrl, meetingOf }),
     ...seenRoutes(seen),
     ...joinRoutes({ store, now, roleOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),

@@ -1,4 +1,4 @@
-import type { Meeting } from '#core/meeting/meeting.ts'
+import type { Meeting, Seat } from '#core/meeting/meeting.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import {
   accountBodySchema,
@@ -56,21 +56,25 @@ const seatsRoute = (parts: AccountsParts) =>
     answer: { status: 200, schema: accountSeatsSchema, description: 'What one needs to choose by.' },
     problems: tokenProblems,
     handle: async ({ body }): Promise<AccountSeats> => {
-      const { store, hashes, now } = parts
-      const found = await store.findAccountSeats(hashes.ofPerson(await personOf(parts, body.token)), now())
+      const { store, hashes } = parts
+      const found = await store.findAccountSeats(hashes.ofPerson(await personOf(parts, body.token)))
       const seats = await Promise.all(found.map((seat) => shown(parts, seat)))
       return { seats: seats.filter((seat) => seat !== null).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)) }
     },
   })
 
-async function shown({ meetingOf }: AccountsParts, { meetingId, seatId, expiresAt }: AccountSeat): Promise<AccountSeats['seats'][number] | null> {
-  const meeting = await meetingOf(meetingId)
+async function shown(parts: AccountsParts, account: AccountSeat): Promise<AccountSeats['seats'][number] | null> {
+  const { meetingId, seatId, isOver } = account
+  const meeting = await parts.meetingOf(meetingId)
   const seat = meeting && seatById(meeting, seatId)
-  if (!meeting?.plan || !seat) return null
+  if (!meeting?.plan || !seat || !mayComeBack(account, seat)) return null
   const { startsAt, teamName, form, organisations } = meeting.plan
   const organisation = organisations.find(({ id }) => id === seat.organisationId)?.name ?? null
-  return { meetingId, role: seat.role, startsAt, teamName, formName: form.name, organisation, isOver: expiresAt !== null }
+  return { meetingId, role: seat.role, startsAt, teamName, formName: form.name, organisation, isOver }
 }
+
+/** To a meeting that is over comes who had been let in with this account, and its chair. */
+const mayComeBack = ({ isOver, device }: AccountSeat, { role, admittedDevice }: Seat): boolean => !isOver || role === 'chair' || admittedDevice === device
 
 const enterRoute = (parts: AccountsParts) =>
   route<'nobody', AccountEnterBody>({
@@ -84,7 +88,8 @@ const enterRoute = (parts: AccountsParts) =>
     handle: async ({ body }) => {
       const { store, now } = parts
       const accountHash = parts.hashes.ofPerson(await personOf(parts, body.token))
-      const seat = await seatFor(parts, accountHash, body.where)
+      const found = await seatFor(parts, accountHash, body.where)
+      const seat = found && (await shown(parts, found)) ? found : null
       const joined = seat ? await enterByAccount(store, seat, { accountHash, isAsked: body.isAsked }, now()) : 'noSeat'
       if (joined === 'tooFast') throw new ProblemError('tooFast', 429)
       if (joined === 'noSeat') throw new ProblemError('noSeatInTeams', 404)
@@ -93,9 +98,9 @@ const enterRoute = (parts: AccountsParts) =>
     },
   })
 
-async function seatFor({ store, hashes, now }: AccountsParts, account: string, where: AccountEnterBody['where']): Promise<AccountSeat | null> {
-  if ('teamsMeeting' in where) return store.findSeatInTeams(hashes.ofTeamsMeeting(where.teamsMeeting), account, now())
-  return (await store.findAccountSeats(account, now())).find(({ meetingId }) => meetingId === where.meetingId) ?? null
+async function seatFor({ store, hashes }: AccountsParts, account: string, where: AccountEnterBody['where']): Promise<AccountSeat | null> {
+  if ('teamsMeeting' in where) return store.findSeatInTeams(hashes.ofTeamsMeeting(where.teamsMeeting), account)
+  return (await store.findAccountSeats(account)).find(({ meetingId }) => meetingId === where.meetingId) ?? null
 }
 
 const rememberRoute = (parts: AccountsParts) =>

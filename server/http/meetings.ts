@@ -75,7 +75,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
   route<'staff', z.infer<typeof staffCommandBodySchema>>({
     method: 'post',
     path: '/api/meetings/{meetingId}/commands',
-    summary: 'Change a planned meeting: add a seat (its link comes back), take down consent.',
+    summary: 'Change a planned meeting: add a seat (its link comes back), take down consent, or that it is taken back, also when the meeting is over.',
     by: 'staff',
     body: staffCommandBodySchema,
     answer: { status: 200, schema: staffAnswerSchema, description: 'Done, or refused and why.' },

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { AccountSeat, Store } from '#server/store/store.ts'
+import type { AccountSeat, SeatRef, Store } from '#server/store/store.ts'
 import { deviceIdOf, hashOf, newSecret } from './secrets.ts'
 
 /** How long a session lives at most; links end when the meeting closes, a session goes on so that the letter can be read. */
@@ -11,6 +11,7 @@ type Knocking = { seatId: string; secret: string; device: string }
  * A personal link for a session token. Null for unknown, foreign and ended links alike.
  * Asking again with the same link gives another session: a reloaded phone comes straight back. After the meeting has closed
  * it does so for a device that was there already, as long as the session it had would have lasted: the letter is still theirs.
+ * A link that staff have made to a closed meeting is good once.
  */
 export async function joinWithLink(store: Store, { seatId, secret, device: deviceSecret }: Knocking, now: string) {
   const device = deviceIdOf(seatId, deviceSecret)
@@ -24,16 +25,16 @@ export async function joinWithLink(store: Store, { seatId, secret, device: devic
 type Entering = { accountHash: string; isAsked: boolean }
 
 /** An account's seat for a session token, for as long as with a link. `noSeat`: it has none any more, or has signed out and does not ask; `tooFast`: it has opened too many lately. */
-export async function enterByAccount(store: Store, { isSignedOut: _before, expiresAt, ...seat }: AccountSeat, { accountHash, isAsked }: Entering, now: string) {
+export async function enterByAccount(store: Store, { isSignedOut: _before, isOver: _also, ...seat }: AccountSeat, { accountHash, isAsked }: Entering, now: string) {
   const token = newSecret(32)
-  const entered = await store.enterByAccount({ ...seat, accountHash, isAsked, expiresAt: expiresAt ?? lastingFrom(now), tokenHash: hashOf(token), at: now })
+  const entered = await store.enterByAccount({ ...seat, accountHash, isAsked, expiresAt: lastingFrom(now), tokenHash: hashOf(token), at: now })
   return entered === 'entered' ? { token, meetingId: seat.meetingId, seatId: seat.seatId } : entered
 }
 
 const lastingFrom = (now: string): string => new Date(Date.parse(now) + sessionLastsMs).toISOString()
 
 async function openLink(store: Store, { seatId, secretHash, device, now }: { seatId: string; secretHash: string; device: string; now: string }) {
-  const link = await store.findLink(seatId, secretHash)
+  const link = (await store.findLink(seatId, secretHash)) ?? (await store.takeLink(seatId, secretHash, now))
   if (link) return { ...link, expiresAt: lastingFrom(now) }
   return store.findEndedLink(seatId, secretHash, device, now)
 }
@@ -45,6 +46,16 @@ async function openLink(store: Store, { seatId, secretHash, device, now }: { sea
 export function linkOf(staffToken: string, planningId: string, seatId: string) {
   const secret = createHmac('sha256', staffToken).update(`${planningId}:${seatId}`).digest('base64url').slice(0, 32)
   return { secret, kept: { seatId, secretHash: hashOf(secret) } }
+}
+
+/** So long a link to a closed meeting waits to be taken. */
+const linkAfterwardsLastsMs = 10 * 60_000
+
+/** A link of chance to a seat of a closed meeting, by staff: its secret, shown once, and until when it can be taken; null when it leads to nothing that may be opened. */
+export async function openAfterwards(store: Store, seat: SeatRef, { at, by }: { at: string; by: string }): Promise<{ secret: string; expiresAt: string } | null> {
+  const secret = newSecret(24)
+  const expiresAt = new Date(Date.parse(at) + linkAfterwardsLastsMs).toISOString()
+  return (await store.addLinkAfterwards({ ...seat, secretHash: hashOf(secret), at, expiresAt, by })) ? { secret, expiresAt } : null
 }
 
 /** The address that is handed to a person. What stands after `#` never leaves their browser by itself. */

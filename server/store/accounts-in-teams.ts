@@ -16,9 +16,9 @@ export function accountsInTeams(db: Kysely<Tables>): AccountsInTeams {
   return {
     saveAccount: (account) => overLostConnection(() => saveAccount(db, account)),
     inviteAccounts: (meeting, invited) => overLostConnection(() => inviteAccounts(db, meeting, invited)),
-    findAccountSeats: (accountHash, now) => overLostConnection(() => findAccountSeats(db, accountHash, now)),
+    findAccountSeats: (accountHash) => overLostConnection(() => accountSeats(db, accountHash).orderBy('meeting.created_at').orderBy('meeting.id').execute()),
     bindTeamsMeeting: (bound, instead) => overLostConnection(() => bindTeamsMeeting(db, bound, instead)),
-    findSeatInTeams: (teamsHash, accountHash, now) => overLostConnection(() => findSeatInTeams(db, { teamsHash, accountHash, now })),
+    findSeatInTeams: (teamsHash, accountHash) => overLostConnection(() => findSeatInTeams(db, teamsHash, accountHash)),
     readTeamsStanding: (teamsHash, session) => overLostConnection(() => readTeamsStanding(db, teamsHash, session)),
     enterByAccount: (entering) => enterByAccount(db, entering),
     signOut: (session, at) => overLostConnection(() => signOut(db, session, at)),
@@ -91,7 +91,7 @@ const boundLast = (db: Kysely<Tables>, teamsHash: string, hostAuthorityId: strin
     .executeTakeFirst()
 
 /** Of each host authority only what it bound last counts. Where several have a seat for the account none is it: no authority leads anybody away from another's. */
-async function findSeatInTeams(db: Kysely<Tables>, { teamsHash, accountHash, now }: { teamsHash: string; accountHash: string; now: string }): Promise<AccountSeat | null> {
+async function findSeatInTeams(db: Kysely<Tables>, teamsHash: string, accountHash: string): Promise<AccountSeat | null> {
   const newest = db
     .selectFrom('teams_meeting')
     .distinctOn('host_authority_id')
@@ -99,14 +99,12 @@ async function findSeatInTeams(db: Kysely<Tables>, { teamsHash, accountHash, now
     .where('teams_hash', '=', teamsHash)
     .orderBy('host_authority_id')
     .orderBy('bound_at', 'desc')
-  const found = await accountSeats(db, accountHash, now).where('seat_account.meeting_id', 'in', newest).execute()
+  const found = await accountSeats(db, accountHash).where('seat_account.meeting_id', 'in', newest).execute()
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-const findAccountSeats = (db: Kysely<Tables>, accountHash: string, now: string): Promise<AccountSeat[]> => accountSeats(db, accountHash, now).orderBy('meeting.created_at').orderBy('meeting.id').execute()
-
-/** As with a personal link: what is over opens only for a device that was there, as long as its session would have lasted. */
-const accountSeats = (db: Kysely<Tables>, accountHash: string, now: string) =>
+/** In a meeting that is over too: an account comes back as long as there is something to come back to. */
+const accountSeats = (db: Kysely<Tables>, accountHash: string) =>
   db
     .selectFrom('seat_account')
     .innerJoin('meeting', 'meeting.id', 'seat_account.meeting_id')
@@ -116,17 +114,10 @@ const accountSeats = (db: Kysely<Tables>, accountHash: string, now: string) =>
       'seat_account.host_authority_id as hostAuthorityId',
       'seat_account.device as device',
       'seat_account.is_signed_out as isSignedOut',
-      sql<string | null>`case when closed_at is not null then ${lastSession(now)} end`.as('expiresAt'),
+      sql<boolean>`closed_at is not null`.as('isOver'),
     ])
     .where('account_hash', '=', accountHash)
-    .where((row) => row.or([row('closed_at', 'is', null), row(lastSession(now), 'is not', null)]))
-
-/** When the last session of this device would have ended, as ISO 8601, also when its person signed out of it; null when it has none. */
-const lastSession = (now: string) => sql<string | null>`(
-  select to_char(max(s.expires_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from seat_session s
-  where s.meeting_id = seat_account.meeting_id and s.seat_id = seat_account.seat_id and s.device = seat_account.device
-    and (s.ended_at is null or s.is_signed_out) and s.expires_at > ${new Date(now)}
-)`
+    .where((row) => row.or([row('closed_at', 'is', null), row('withdrawn_at', 'is', null)]))
 
 async function readTeamsStanding(db: Kysely<Tables>, teamsHash: string, session: SeatSession) {
   const { meetingId, hostAuthorityId } = session

@@ -5,7 +5,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Append, Appended, NewLink, NewMeeting, Store } from './store.ts'
 
-type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn'>
+type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn' | 'listOver'>
 type Row = { host_authority_id: string; version: number | null; at: Date | null; payload: Buffer | null }
 
 const seatsOf = (links: NewLink[]): string[] => links.map((link) => link.seatId)
@@ -24,6 +24,7 @@ export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
     append: (wanted) => overLostConnection(() => append(pool, keys, wanted)),
     findCommand: (meetingId, commandId) => overLostConnection(() => findCommand(pool, meetingId, commandId)),
     findWithdrawn: (until) => overLostConnection(() => findWithdrawn(pool, until)),
+    listOver: (hostAuthorityId) => overLostConnection(() => listOver(pool, hostAuthorityId)),
     readMeeting: (meetingId, afterVersion = 0) => overLostConnection(() => read(pool, keys, meetingId, afterVersion)),
   }
 }
@@ -73,4 +74,12 @@ async function findCommand(pool: Pool, meetingId: string, commandId: string): Pr
 async function findWithdrawn(pool: Pool, until: string): Promise<string[]> {
   const found = await pool.query<{ id: string }>('select id from meeting where withdrawn_at <= $1 and not keeps_withdrawn and erased_at is null', [until])
   return found.rows.map((row) => row.id)
+}
+
+async function listOver(pool: Pool, hostAuthorityId: string): ReturnType<Store['listOver']> {
+  const found = await pool.query<{ id: string; closed_at: Date; kept_until: Date; is_locked: boolean }>(
+    'select id, closed_at, erase_after(m) as kept_until, withdrawn_at is not null as is_locked from meeting m where host_authority_id = $1 and closed_at is not null and erased_at is null order by closed_at desc, id',
+    [hostAuthorityId],
+  )
+  return found.rows.map(({ id, closed_at, kept_until, is_locked }) => ({ meetingId: id, closedAt: closed_at.toISOString(), keptUntil: kept_until.toISOString(), isLocked: is_locked }))
 }

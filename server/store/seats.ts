@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
-import { holdLiving } from './living-meeting.ts'
+import { holdConsented, holdLiving } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { SeatRef, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Seats = Pick<Store, 'findLink' | 'findEndedLink' | 'endLinks' | 'openSession' | 'findSession' | 'endSessions'>
+type Seats = Pick<Store, 'findLink' | 'takeLink' | 'addLinkAfterwards' | 'findEndedLink' | 'endLinks' | 'openSession' | 'findSession' | 'endSessions'>
 
 const seatColumns = ['meeting_id as meetingId', 'seat_id as seatId', 'host_authority_id as hostAuthorityId'] as const
 
@@ -13,6 +13,9 @@ const seatColumns = ['meeting_id as meetingId', 'seat_id as seatId', 'host_autho
 export function seats(db: Kysely<Tables>): Seats {
   return {
     findLink: (seatId, secretHash) => overLostConnection(() => findLink(db, seatId, secretHash)),
+    // Not asked again by itself: it is taken once.
+    takeLink: (seatId, secretHash, now) => takeLink(db, { seatId, secretHash, now }),
+    addLinkAfterwards: (link) => db.transaction().execute((inside) => addAfterwards(inside, link)),
     findEndedLink: (seatId, secretHash, device, now) => overLostConnection(() => findEndedLink(db, { seatId, secretHash, device, now })),
     findSession: (tokenHash, now) => overLostConnection(() => findSession(db, tokenHash, now)),
     endLinks: (meetingId, at) => overLostConnection(() => endLinks(db, meetingId, at)),
@@ -28,8 +31,36 @@ async function findLink(db: Kysely<Tables>, seatId: string, secretHash: string):
     .where('secret_hash', '=', secretHash)
     .where('seat_id', '=', seatId)
     .where('ended_at', 'is', null)
+    .where('expires_at', 'is', null)
     .executeTakeFirst()
   return found ?? null
+}
+
+async function takeLink(db: Kysely<Tables>, { seatId, secretHash, now }: { seatId: string; secretHash: string; now: string }): Promise<SeatRef | null> {
+  const taken = await db
+    .updateTable('seat_link')
+    .set({ ended_at: new Date(now) })
+    .where('secret_hash', '=', secretHash)
+    .where('seat_id', '=', seatId)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', new Date(now))
+    .where((row) => row.exists(row.selectFrom('meeting').select('id').whereRef('meeting.id', '=', 'seat_link.meeting_id').where('withdrawn_at', 'is', null)))
+    .returning(seatColumns)
+    .executeTakeFirst()
+  return taken ?? null
+}
+
+async function addAfterwards(inside: Kysely<Tables>, { meetingId, seatId, hostAuthorityId, secretHash, at, expiresAt, by }: Parameters<Store['addLinkAfterwards']>[0]): Promise<boolean> {
+  if (!(await holdConsented(inside, meetingId))) return false
+  const { closed_at } = await inside.selectFrom('meeting').select('closed_at').where('id', '=', meetingId).executeTakeFirstOrThrow()
+  if (closed_at === null) return false
+  await inside.updateTable('seat_link').set({ ended_at: new Date(at) }).where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).where('ended_at', 'is', null).execute()
+  await inside
+    .insertInto('seat_link')
+    .values({ secret_hash: secretHash, seat_id: seatId, meeting_id: meetingId, host_authority_id: hostAuthorityId, created_at: new Date(at), ended_at: null, expires_at: new Date(expiresAt) })
+    .execute()
+  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `linkAfterwards ${seatId}`, byWhom: by })
+  return true
 }
 
 type Returning = { seatId: string; secretHash: string; device: string; now: string }
@@ -92,7 +123,7 @@ async function endLinks(db: Kysely<Tables>, meetingId: string, at: string): Prom
       .where('closed_at', 'is', null)
       .returning('host_authority_id')
       .executeTakeFirst()
-    await inside.updateTable('seat_link').set({ ended_at: closedAt }).where('meeting_id', '=', meetingId).where('ended_at', 'is', null).execute()
+    await inside.updateTable('seat_link').set({ ended_at: closedAt }).where('meeting_id', '=', meetingId).where('ended_at', 'is', null).where('expires_at', 'is', null).execute()
     if (closed) await writeAudit(inside, { at, hostAuthorityId: closed.host_authority_id, meetingId, what: 'linksEnded' })
   })
 }

@@ -64,8 +64,8 @@ export const mostReadingTries = 5
 export type ReadableLetter = SeatRef & { recipient: 'participant' | 'referrer' | 'preparation' }
 /** A letter that is open. `isByEid`: by who had shown who they are. */
 export type OpenedLetter = ReadableLetter & { isByEid: boolean }
-/** A seat that an account opens, as the device that the account is there; `expiresAt` (ISO 8601) when the meeting is over and it is only for the letter. */
-export type AccountSeat = SeatSession & { isSignedOut: boolean; expiresAt: string | null }
+/** A seat that an account opens, as the device that the account is there; `isOver`: the meeting has closed. */
+export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean }
 /** `why` is null for what was erased before it was noted; `eventCount` is how much there was. Times are ISO 8601. */
 export type Erasure = { meetingId: string; createdAt: string; erasedAt: string; eventCount: number; why: 'consentWithdrawn' | 'timeIsOver' | null }
 /** `isAdministrator`: may change the authority's settings, and sees no meeting. */
@@ -121,6 +121,12 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   listErasures(hostAuthorityId: string): Promise<Erasure[]>
 
   findLink(seatId: string, secretHash: string): Promise<SeatRef | null>
+  /** A link to a closed meeting is good once, until it expires: taken, it is ended. Null for any other, and when consent is withdrawn. */
+  takeLink(seatId: string, secretHash: string, now: string): Promise<SeatRef | null>
+  /** A link to a seat of a closed meeting, in the place of one that nobody has taken. False when the meeting is not closed, erased, or its consent withdrawn. */
+  addLinkAfterwards(link: { secretHash: string; at: string; expiresAt: string; by: string } & SeatRef): Promise<boolean>
+  /** An authority's closed meetings whose content is there, the last first, and until when it is kept (ISO 8601); `isLocked`: consent has been withdrawn. */
+  listOver(hostAuthorityId: string): Promise<{ meetingId: string; closedAt: string; keptUntil: string; isLocked: boolean }[]>
   /** An ended link for a device that has a session on its seat, or has signed out of one, and how long that session lasts (ISO 8601): it may come back to the letter. */
   findEndedLink(seatId: string, secretHash: string, device: string, now: string): Promise<(SeatRef & { expiresAt: string }) | null>
   /** After closing no link opens anything; sessions already open go on until they end. */
@@ -134,12 +140,12 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   saveAccount(account: { accountHash: string; at: string } & SeatSession): Promise<void>
   /** The accounts that a planning names, each with its seat: in the place of those that an earlier one named and that have not come. Those whose device is one of those that have been let in (`admitted`) stay. */
   inviteAccounts(meeting: { meetingId: string; hostAuthorityId: string; admitted: string[]; at: string }, invited: { accountHash: string; seatId: string; device: string }[]): Promise<void>
-  /** The account's seats in meetings that go on or are to come, and in those that are over as long as a session there would have lasted. */
-  findAccountSeats(accountHash: string, now: string): Promise<AccountSeat[]>
+  /** The account's seats in meetings whose content is there; not in a closed one whose consent is withdrawn. */
+  findAccountSeats(accountHash: string): Promise<AccountSeat[]>
   /** From now on this meeting in Teams (a keyed hash) is that meeting of ours, by that seat. False, and nothing changed: another meeting of its authority that is not closed has it, and `instead` is not said. */
   bindTeamsMeeting(bound: { teamsHash: string; at: string } & SeatRef, instead: boolean): Promise<boolean>
   /** The account's seat in the meeting that an authority bound last; null when there is none, for whatever reason, and when several authorities have one: then its person chooses. */
-  findSeatInTeams(teamsHash: string, accountHash: string, now: string): Promise<AccountSeat | null>
+  findSeatInTeams(teamsHash: string, accountHash: string): Promise<AccountSeat | null>
   /** Whether this meeting in Teams is this meeting of ours, of what its authority bound, and whether an account is remembered for this seat and device. */
   readTeamsStanding(teamsHash: string, session: SeatSession): Promise<{ isBound: boolean; hasAccount: boolean }>
   /** Opens a session of the account's seat as it stands now; who has signed out comes in only by asking. `noSeat`: it has none any more, or has signed out; `tooFast`: twenty sessions were opened on its device in the last minute. */

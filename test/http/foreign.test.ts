@@ -46,11 +46,12 @@ const named: [string, (of: Ids) => string, object | null][] = [
   ['GET /api/referrals/{referralId}', ({ referralId }) => `/api/referrals/${referralId}`, null],
   ['POST /api/referrals/{referralId}/close', ({ referralId }) => `/api/referrals/${referralId}/close`, {}],
   ['GET /api/meetings/{meetingId}/seen', ({ meetingId: id }) => `/api/meetings/${id}/seen`, null],
+  ['POST /api/meetings/{meetingId}/chair', ({ meetingId: id }) => `/api/meetings/${id}/chair`, {}],
   ['POST /api/meetings/{meetingId}/preparation/code', ({ meetingId: id }) => `/api/meetings/${id}/preparation/code`, {}],
   ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],
 ]
 /** Those that name nothing: each answers with one's own alone, or keeps something of one's own. */
-const unnamed = ['GET /api/settings', 'POST /api/settings', 'GET /api/erasures', 'GET /api/terms', 'POST /api/terms', 'GET /api/forms', 'POST /api/forms', 'POST /api/forms/check', 'GET /api/staff', 'GET /api/administrator', 'POST /api/meetings', 'POST /api/plans', 'GET /api/waiting']
+const unnamed = ['GET /api/settings', 'POST /api/settings', 'GET /api/erasures', 'GET /api/terms', 'POST /api/terms', 'GET /api/forms', 'POST /api/forms', 'POST /api/forms/check', 'GET /api/staff', 'GET /api/administrator', 'POST /api/meetings', 'GET /api/meetings/over', 'POST /api/plans', 'GET /api/waiting']
 
 const ask = (address: string, body: object | null, token: string) => (body === null ? get(app.url + address, token) : post(app.url + address, body, token))
 const tokenFor = (name: string) => (/\/api\/(meetings|plans|referrals)/.test(name) ? nacka.staff : nacka.administrator)

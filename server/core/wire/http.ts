@@ -98,7 +98,7 @@ export const doneSchema = z.strictObject({ isDone: z.literal(true) })
 export const staffCommandBodySchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   command: z.discriminatedUnion('type', [
-    ...(commandSchema.options.filter((option) => ['addSeat', 'recordConsent'].includes(option.shape.type.value)) as unknown as typeof commandSchema.options),
+    ...(commandSchema.options.filter((option) => ['addSeat', 'recordConsent', 'withdrawConsent', 'takeBackWithdrawal'].includes(option.shape.type.value)) as unknown as typeof commandSchema.options),
   ]),
 })
 

@@ -1,0 +1,51 @@
+import type { Meeting } from '#core/meeting/meeting.ts'
+import { chairLinkSchema, overMeetingsSchema, type ChairLink, type OverMeetings } from '#core/wire/over.ts'
+import { linkAddress, openAfterwards } from '#server/identity/seat-links.ts'
+import type { Store } from '#server/store/store.ts'
+import { ownMeeting } from '../meetings.ts'
+import { ProblemError, route } from '../route.ts'
+
+export type OverParts = {
+  store: Store
+  now: () => string
+  publicUrl: () => string
+  /** A meeting as it stands; null when it can not be read just now. */
+  meetingOf: (meetingId: string) => Promise<Meeting | null>
+}
+
+/** What the office does with meetings that are over, where nobody who led them has an account. */
+export const overRoutes = ({ store, now, publicUrl, meetingOf }: OverParts) => [
+  route<'staff'>({
+    method: 'get',
+    path: '/api/meetings/over',
+    summary: 'The meetings that are over and not erased yet, the last first.',
+    by: 'staff',
+    answer: { status: 200, schema: overMeetingsSchema, description: 'What one knows them by, and nothing of the matter or the people.' },
+    problems: [],
+    handle: async ({ by: staff }): Promise<OverMeetings> => {
+      const over = await store.listOver(staff.hostAuthorityId)
+      const meetings = await Promise.all(
+        over.map(async ({ meetingId, keptUntil, isLocked }) => {
+          const plan = (await meetingOf(meetingId))?.plan
+          return plan ? [{ meetingId, startsAt: plan.startsAt, teamName: plan.teamName, formName: plan.form.name, keptUntil, isLocked }] : []
+        }),
+      )
+      return { meetings: meetings.flat() }
+    },
+  }),
+  route<'staff'>({
+    method: 'post',
+    path: '/api/meetings/{meetingId}/chair',
+    summary: 'A link to the chair’s seat of a meeting that is over: good once, on one device, for ten minutes. The one before that nobody has taken ends.',
+    by: 'staff',
+    answer: { status: 200, schema: chairLinkSchema, description: 'The link. It is shown once, and that it was made stands in the log.' },
+    problems: [{ status: 404, when: 'the meeting is not there, is not over, its consent is taken back, or it belongs to another host authority: the same answer' }],
+    handle: async ({ by: staff, request }): Promise<ChairLink> => {
+      const meetingId = await ownMeeting(store, request.params['meetingId'], staff)
+      const chair = (await meetingOf(meetingId))?.seats.find(({ role }) => role === 'chair')
+      const opened = chair && (await openAfterwards(store, { meetingId, seatId: chair.id, hostAuthorityId: staff.hostAuthorityId }, { at: now(), by: 'staff' }))
+      if (!chair || !opened) throw new ProblemError('noSuchMeeting', 404)
+      return { link: linkAddress(publicUrl(), chair.id, opened.secret), expiresAt: opened.expiresAt }
+    },
+  }),
+]
