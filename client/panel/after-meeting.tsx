@@ -9,7 +9,8 @@ import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { Sending } from './chair/sending-later.ts'
-import { LetterLength, OwnCopy } from './forms-later.ts'
+import { WithdrawConsent } from './consent/withdraw-consent.tsx'
+import { LetterLength, OwnCopy, WithdrawAfterwards } from './forms-later.ts'
 import { FollowUpSentence } from './work/follow-up.tsx'
 import { TeamMoment } from './gaps/gaps.tsx'
 import { LetterForm } from './letter-form.tsx'
@@ -56,6 +57,7 @@ export function AfterMeeting() {
         </Disclosure>
       )}
       {(items ?? []).length > 0 && <ItemsList title={says.itemsTitle} />}
+      <WithdrawAfterwards form={WithdrawConsent} />
     </>
   )
 }

@@ -7,15 +7,19 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import type { Words } from '#client/text/words.ts'
 import styles from '../panel.module.css'
 
 const questionElementId = 'withdraw-question'
 const buttonElementId = 'withdraw'
 
+/** What it says where the meeting is over; else it stops the meeting. */
+export type WithdrawConsentProps = { says?: Pick<Words<'panel'>['withdrawal'], 'happens' | 'stays' | 'no' | 'yes'> }
+
 /** For who leads: the participant says aloud that they take their consent back. One question, since what follows is seen by all and cannot be undone for long. */
-export function WithdrawConsent() {
+export function WithdrawConsent({ says }: WithdrawConsentProps) {
   const { people = null } = useView()
-  const words = useWords('panel').withdrawal
+  const words = { ...useWords('panel').withdrawal, ...says }
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const [isAsking, setIsAsking] = useState(false)

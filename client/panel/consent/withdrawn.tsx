@@ -10,13 +10,14 @@ import type { About } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
 import { nowElementId } from '../now-element.ts'
+import { WithdrawnAfter } from '../forms-later.ts'
 import { roundSecondsLeft } from './seconds-left.ts'
 import styles from '../panel.module.css'
 
 type Withdrawal = NonNullable<About['withdrawal']>
 
 /** Who took the consent back, as it is said: the participant, who answers for them, or who leads and took it down. */
-const byWhom = (role: Withdrawal['byRole']): 'participant' | 'supportPerson' | 'leader' => (role === 'participant' || role === 'supportPerson' ? role : 'leader')
+const byWhom = (role: Withdrawal['byRole']): 'participant' | 'supportPerson' | 'leader' | 'staff' => (role === 'participant' || role === 'supportPerson' || role === 'staff' ? role : 'leader')
 
 /** Everything stands still and is hidden: what has happened, how long it can be undone, and what to do now. */
 export function Withdrawn() {
@@ -42,18 +43,12 @@ export function Withdrawn() {
         <div className={styles.now}>
           <section className={styles.block} data-kind="now">
             <p>{words.by[byWhom(withdrawal.byRole)]}</p>
-            <p>{words.hidden}</p>
-            <ErasedSoon withdrawal={withdrawal} />
+            {withdrawal.isAfterClose ? <WithdrawnAfter withdrawal={withdrawal} /> : <ErasedSoon withdrawal={withdrawal} />}
           </section>
         </div>
         <div className={styles.work}>
           <section className={styles.block}>
-            <h2>{words.nowTitle}</h2>
-            <ul className={styles.bullets}>
-              {words.now.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ul>
+            {!withdrawal.isAfterClose && <NowDo />}
             {!isChair && (
               <p>
                 {words.ask(contact.name)}{' '}
@@ -69,6 +64,20 @@ export function Withdrawn() {
   )
 }
 
+function NowDo() {
+  const words = useWords('panel').withdrawal
+  return (
+    <>
+      <h2>{words.nowTitle}</h2>
+      <ul className={styles.bullets}>
+        {words.now.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** How long it can still be undone, in tens of seconds, and the way to do so for who may. */
 function ErasedSoon({ withdrawal: { erasesAt, byRole } }: { withdrawal: Withdrawal }) {
   const words = useWords('panel').withdrawal
@@ -77,6 +86,7 @@ function ErasedSoon({ withdrawal: { erasesAt, byRole } }: { withdrawal: Withdraw
   const left = roundSecondsLeft(erasesAt, useServerNow())
   return (
     <>
+      <p>{words.hidden}</p>
       <p>{left > 0 ? words.erasesIn(left) : words.erasesNow}</p>
       {left > 0 && <p className={styles.soft}>{may('takeBackWithdrawal') ? words.mistakeHelp : words.mistakeOthers[byWhom(byRole)]}</p>}
       <Trouble text={trouble} />

@@ -3,14 +3,16 @@ import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
+import { TakeBackYes } from '../consent/take-back-yes.tsx'
 import { LetterButtons } from './letter-buttons.tsx'
 import { useMe } from '../use-me.ts'
 import { WhomToAsk } from './whom-to-ask.tsx'
 
 /** The meeting is over: the letter, for those it is for, whom to ask, and what the others stay for. */
 export function AfterClose() {
-  const { about, letter } = useView()
+  const { about, letter, consent } = useView()
   const { closed: says } = useWords('participant')
+  const { afterwards } = useWords('reading')
   const locale = useLocale()
   const { isParticipant } = useMe()
   const moment = about?.form.teamMoment
@@ -23,6 +25,7 @@ export function AfterClose() {
             {about?.early !== null && <p>{says.early}</p>}
             <p>{says.keep}</p>
             <LetterButtons />
+            {isParticipant && <p>{afterwards.wrong}</p>}
             {isParticipant && <ReadingCode recipient="participant" name={null} button={(label, press) => <LargeButton onClick={press}>{label}</LargeButton>} />}
           </>
         ) : (
@@ -32,6 +35,11 @@ export function AfterClose() {
         <WhomToAsk />
       </section>
       {letter && <LetterView letter={letter} level={2} />}
+      {consent && (
+        <section>
+          <TakeBackYes consent={consent} />
+        </section>
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { roundSecondsLeft } from '../../consent/seconds-left.ts'
 import { WhomToAsk } from '../after/whom-to-ask.tsx'
 import { titleElementId } from '../title-element.ts'
 import { useMe } from '../use-me.ts'
+import { TakenBackAfter } from './taken-back-after.tsx'
 import { erasingText, withdrawnText } from './withdrawn-text.ts'
 import styles from '../page.module.css'
 
@@ -25,7 +26,7 @@ export function StoppedTitle() {
   }, [])
   return (
     <h1 ref={heading} tabIndex={-1} className={styles.large}>
-      {about?.withdrawal && withdrawnText(about.withdrawal, isParticipant, says)} {says.stopped}
+      {about?.withdrawal && withdrawnText(about.withdrawal, isParticipant, says)} {about?.withdrawal?.isAfterClose !== true && says.stopped}
     </h1>
   )
 }
@@ -38,6 +39,7 @@ export function StoppedMeeting() {
   const { submit, isSending, trouble } = useSend()
   const nowMs = useServerNow()
   if (!about?.withdrawal) return null
+  if (about.withdrawal.isAfterClose) return <TakenBackAfter withdrawal={about.withdrawal} />
   const secondsLeft = roundSecondsLeft(about.withdrawal.erasesAt, nowMs)
   const mayRegret = secondsLeft > 0 && may('takeBackWithdrawal')
   return (

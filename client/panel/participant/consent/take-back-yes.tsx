@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -15,8 +16,8 @@ export function TakeBackYes({ consent }: { consent: Consent }) {
   const { isParticipant, name } = useMe()
   const [isAsked, setIsAsked] = useState(false)
   const [questionId, buttonId] = [useId(), useId()]
-  if (!may('withdrawConsent')) return null
-  const hasSaidYes = consent.records.length > 0
+  const isOver = useView().about?.state === 'closed'
+  const hasSaidYes = consent.records.length > 0 || isOver
   const ask = () => {
     setIsAsked(true)
     goToSoon(questionId)
@@ -26,6 +27,7 @@ export function TakeBackYes({ consent }: { consent: Consent }) {
     goToSoon(buttonId)
   }
   const button = hasSaidYes ? (isParticipant ? says.button : says.buttonOf(name)) : isParticipant ? says.buttonBefore : says.buttonBeforeOf(name)
+  if (!may('withdrawConsent')) return null
   if (isAsked) return <Question hasSaidYes={hasSaidYes} titleId={questionId} leaveIt={leaveIt} />
   return (
     <LargeButton id={buttonId} className={styles.quiet} onClick={ask}>
@@ -35,8 +37,11 @@ export function TakeBackYes({ consent }: { consent: Consent }) {
 }
 
 function Question({ hasSaidYes, titleId, leaveIt }: { hasSaidYes: boolean; titleId: string; leaveIt: () => void }) {
-  const { withdrawal: says } = useWords('reading')
+  const { withdrawal: says, afterwards: after } = useWords('reading')
+  const { about } = useView()
   const { isParticipant, name } = useMe()
+  const isOver = about?.state === 'closed'
+  const happens = isOver ? [isParticipant ? after.reads : after.readsOf, after.sends, about.keepsWhenWithdrawn ? after.locks : after.erases, after.stays] : [says.stops, says.erases, says.kept]
   const { submit, isSending, trouble } = useSend()
   const ask = hasSaidYes ? (isParticipant ? says.ask : says.askOf(name)) : isParticipant ? says.askBefore : says.askBeforeOf(name)
   return (
@@ -45,10 +50,11 @@ function Question({ hasSaidYes, titleId, leaveIt }: { hasSaidYes: boolean; title
         {ask}
       </h3>
       <ul>
-        {[says.stops, says.erases, says.kept].map((text) => (
+        {happens.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
+      {isOver && isParticipant && <p>{after.saveFirst}</p>}
       <p>{isParticipant ? says.noReason : says.noReasonOf(name)}</p>
       {trouble && <p role="alert">{trouble}</p>}
       <div className={styles.answers}>

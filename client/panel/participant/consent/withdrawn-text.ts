@@ -8,6 +8,7 @@ type Says = Words<'reading'>['withdrawal']
 export function withdrawnText({ byRole }: Pick<Withdrawal, 'byRole'>, isParticipant: boolean, { done }: Says): string {
   if (!isParticipant) return byRole === 'participant' ? done.byParticipant : done.byOther
   if (byRole === 'participant') return done.byYou
+  if (byRole === 'staff') return done.byStaff
   return byRole === 'supportPerson' ? done.byGuardian : done.byLeader
 }
 

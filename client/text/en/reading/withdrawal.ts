@@ -22,6 +22,7 @@ export const withdrawal: typeof sv = {
     byYou: 'You have taken back your yes.',
     byGuardian: 'The person who may answer for you has taken back your yes.',
     byLeader: 'The person leading the meeting has written down that you take back your yes.',
+    byStaff: 'The authority has written down that you take back your yes.',
     byParticipant: 'The person the meeting is about has taken back their yes.',
     byOther: 'The consent has been taken back.',
   },

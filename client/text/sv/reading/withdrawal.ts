@@ -21,6 +21,7 @@ export const withdrawal = {
     byYou: 'Du har tagit tillbaka ditt ja.',
     byGuardian: 'Den som får svara för dig har tagit tillbaka ditt ja.',
     byLeader: 'Den som leder mötet har skrivit ner att du tar tillbaka ditt ja.',
+    byStaff: 'Myndigheten har skrivit ner att du tar tillbaka ditt ja.',
     byParticipant: 'Den som mötet handlar om har tagit tillbaka sitt ja.',
     byOther: 'Samtycket är tillbakataget.',
   },

@@ -8,6 +8,7 @@ describe('a yes that is taken back', () => {
   it('is told to the participant by who did it', () => {
     expect(to('participant', true)).toBe('Du har tagit tillbaka ditt ja.')
     expect(to('supportPerson', true)).toBe('Den som får svara för dig har tagit tillbaka ditt ja.')
+    expect(to('staff', true)).toBe('Myndigheten har skrivit ner att du tar tillbaka ditt ja.')
     expect(to('chair', true)).toBe('Den som leder mötet har skrivit ner att du tar tillbaka ditt ja.')
     expect(to('representative', true), 'who led in the chair’s stead').toBe('Den som leder mötet har skrivit ner att du tar tillbaka ditt ja.')
   })

@@ -1,0 +1,28 @@
+/** Consent that is taken back when the meeting is over. */
+export const afterwards = {
+  reads: 'Då kan ingen läsa breven här längre, inte heller du.',
+  readsOf: 'Då kan ingen läsa breven här längre.',
+  sends: 'Vi skickar ingenting mer.',
+  locks: 'Vi låser det som är skrivet. Vi raderar det den dag som myndigheten har bestämt.',
+  erases: 'Efter en minut raderar vi det som är skrivet.',
+  stays: 'Det som någon redan har läst, fått eller hämtat kan vi inte ta tillbaka.',
+  wrong: 'Är något fel i brevet? Öppna det och skriv längst ner på sidan hur det är.',
+  saveFirst: 'Vill du ha brevet kvar? Spara det först.',
+  hidden: 'Ingen kan läsa breven här nu. Vi skickar ingenting mer.',
+  locked: 'Vi har låst det som är skrivet. Vi raderar det den dag som myndigheten har bestämt.',
+  erasesIn: (seconds: number) => `Vi raderar det som är skrivet om ungefär ${seconds} sekunder.`,
+  erasesNow: 'Nu raderar vi det som är skrivet.',
+  regretHelp: (seconds: number) => `Blev det fel? Du kan ångra dig i ungefär ${seconds} sekunder till.`,
+  regret: 'Jag ångrar mig',
+  panel: {
+    title: 'Om samtycket tas tillbaka',
+    help: (name: string) => `${name} kan ta tillbaka sitt samtycke också nu. Säger ${name} det till dig? Då skriver du ner det här.`,
+    helpPlain: 'Samtycket går att ta tillbaka också nu. Då skriver du ner det här.',
+    no: 'Nej',
+    yes: 'Ja, ta tillbaka',
+    undo: 'Det var ett misstag',
+    undoHelp: (seconds: number) => `Blev det fel? Det går att ångra i ungefär ${seconds} sekunder till.`,
+    nowTitle: 'Gör så här nu',
+    now: ['Dela inget mer om deltagaren med varandra.', 'Har du sparat brevet i ett ärende? Följ myndighetens regler för det.'],
+  },
+}
