@@ -138,7 +138,13 @@ const officeRoutes = ({ store, now, eid }: AppParts) => [...staffRoutes({ store 
 
 const authorityOfHouse = (isDemo: boolean): string => (isDemo ? demoAuthorityId : ownAuthorityId)
 
-const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name }: AppParts): ReferringParts => ({ store, now, publicUrl, authority: { id: authorityOfHouse(isDemo), name }, mayTry: triesByAddress(now), isDatabaseAway })
+const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name }: AppParts, rooms: Rooms, meetingOf: ReferringParts['meetingOf']): ReferringParts => ({
+  store, now, publicUrl, meetingOf, isDatabaseAway,
+  authority: { id: authorityOfHouse(isDemo), name },
+  mayTry: triesByAddress(now),
+  sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
+  opensByCode: async (hostAuthorityId) => (await gateIn(store)(hostAuthorityId)) === 'readingCode',
+})
 
 const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid }: AppParts, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
   store, now, publicUrl, isDemo, onFault, isDatabaseAway, ...letters,
@@ -204,7 +210,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   app.use(letterDoors(parts, reading, rooms, noteRead))
-  app.use(serveReferring(referringParts(parts)), serveSeen(seen))
+  app.use(serveReferring(referringParts(parts, rooms, meetingOf)), serveSeen(seen))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Command } from '#core/meeting/commands.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
-import type { MeetingGlossary, Plan } from '#core/meeting/plan.ts'
+import type { MeetingGlossary, Plan, SeatRole } from '#core/meeting/plan.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import type { Referral } from '#core/wire/before.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { glossaryVersion } from '#core/plain-language/glossary/our-glossary.ts'
 import { planMeetingBodySchema, plannedMeetingSchema, staffAnswerSchema, staffCommandBodySchema, type PlanMeetingBody } from '#core/wire/http.ts'
@@ -12,7 +13,7 @@ import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import { deviceIdOf } from '#server/identity/secrets.ts'
 import { bearerOf } from '#server/identity/who-is-asking.ts'
-import type { NewLink, Staff, Store } from '#server/store/store.ts'
+import type { NewLink, ReferralPart, Staff, Store } from '#server/store/store.ts'
 import { ourFormIds } from './forms.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -63,10 +64,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
-      const claim = await claimed(parts, staff, body)
-      const outcome = await parts.planMeeting({ hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept, ...(follows !== undefined && { follows }) })
-      if (typeof outcome !== 'string' && claim) await parts.store.releaseReferral(claim)
-      const meetingId = orProblem(outcome)
+      const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept, ...(follows !== undefined && { follows }) })
       if (body.accounts) await invite(parts, { meetingId, hostAuthorityId }, body.accounts)
       await endWhatItGrewFrom(parts, staff, body, meetingId)
       return { meetingId, links }
@@ -101,11 +99,28 @@ async function claimed({ store, now, meetingIdOf }: MeetingsParts, { hostAuthori
   return referral
 }
 
+/** A plan that is refused leaves its referral to the next. */
+async function planOfReferral({ store, planMeeting }: MeetingsParts, claim: Awaited<ReturnType<typeof claimed>>, planning: Planning): Promise<string> {
+  const outcome = await planMeeting(planning)
+  if (typeof outcome !== 'string' && claim) await store.releaseReferral(claim)
+  return orProblem(outcome)
+}
+
 /** The plan that grew and the referral are the meeting's now, and are kept nowhere else. */
-async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId }: PlanMeetingBody, became: string) {
+async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId, plan }: PlanMeetingBody, became: string) {
   const ended = { at: now(), by, state: 'planned', became } as const
   await store.endDraft({ hostAuthorityId, kind: 'plan', id }, ended)
-  if (referralId !== undefined) await store.endDraft({ hostAuthorityId, kind: 'referral', id: referralId }, ended)
+  if (referralId === undefined) return
+  const referral = { hostAuthorityId, kind: 'referral', id: referralId } as const
+  const waits = await store.readDraft(referral, now())
+  await store.endDraft(referral, { ...ended, ...(waits && { seats: seatsOf(JSON.parse(waits.content) as Referral, plan.seats) }) })
+}
+
+/** Whoever has the same part and the same name at the table is the same person, and nobody else: their code opens their seat's words. */
+function seatsOf({ person, referrer }: Referral, seats: PlanMeetingBody['plan']['seats']): Partial<Record<ReferralPart, string>> {
+  const seatOf = (role: SeatRole, name: string | undefined) => seats.find((seat) => seat.role === role && seat.name === name)?.id
+  const [ofPerson, ofReferrer] = [seatOf('participant', person.name), seatOf('referrer', referrer?.name)]
+  return { ...(ofPerson !== undefined && { person: ofPerson }), ...(ofReferrer !== undefined && { referrer: ofReferrer }) }
 }
 
 /** What the meeting's hard words are explained with, from now on for good. */

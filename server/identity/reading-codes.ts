@@ -1,4 +1,4 @@
-import type { OpenedLetter, ReadableLetter, ReadingGate, Store } from '#server/store/store.ts'
+import type { OpenedLetter, ReadableLetter, ReadingGate, SeatRef, Store } from '#server/store/store.ts'
 import { makeCode, openWithCode } from './handed-over-code.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
@@ -38,4 +38,13 @@ export async function reading(store: Store, { meetingId, hostAuthorityId, seatId
   const token = newSecret(32)
   const isOpen = await store.openReading({ tokenHash: hashOf(token), number, codeHash, isByEid, at: now, expiresAt: new Date(Date.parse(now) + readingLastsMs).toISOString() })
   return isOpen ? { letter: { meetingId, hostAuthorityId, seatId, recipient, isByEid }, token } : null
+}
+
+/** The seat whose letter a number and a code open, without opening the letter; null, as `openWithCode` is, when they open nothing. */
+export async function openSeatByCode(store: Store, given: { number: string; code: string }, now: string): Promise<SeatRef | null> {
+  const opened = await openWithCode(given, now, (number, at, since) => store.tryReadingCode(number, at, since))
+  if (!opened) return null
+  await store.forgetReadingTries(opened.number)
+  const { meetingId, seatId, hostAuthorityId } = opened.kept
+  return { meetingId, seatId, hostAuthorityId }
 }

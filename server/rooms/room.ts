@@ -28,7 +28,7 @@ export type RoomParts = {
 }
 
 /** Who sends: a seat on a connected device, or (`connectionId` null) somebody the server vouches for. */
-export type Sender = { by: string; role: Asked['role']; connectionId: string | null }
+export type Sender = { by: string; role: Asked['role']; connectionId: string | null; isByCode?: boolean }
 export type Sent = { id: string; command: Command | LiveCommand; links?: NewLink[] }
 
 /** How often a decision is made anew when somebody else wrote first. */
@@ -160,7 +160,7 @@ export class Room {
     if (this.#meeting.closing) await this.#parts.store.endLinks(this.#parts.meetingId, this.#parts.now())
   }
 
-  #asked = ({ by, role }: Pick<Sender, 'by' | 'role'>): Asked => ({ by, role, at: this.#parts.now(), newId: this.#parts.newId, leaderAwayMs: leaderAwayMs(this.#live, this.#parts.now()) })
+  #asked = ({ by, role, isByCode = false }: Omit<Sender, 'connectionId'>): Asked => ({ by, role, isByCode, at: this.#parts.now(), newId: this.#parts.newId, leaderAwayMs: leaderAwayMs(this.#live, this.#parts.now()) })
   #closedAt = () => this.#meeting.closing?.at ?? null
   #now = () => ({ meeting: this.#meeting, version: this.#version, now: this.#parts.now() })
 

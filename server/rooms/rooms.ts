@@ -46,11 +46,11 @@ export class Rooms {
     return opening
   }
 
-  /** A command that the server vouches for: staff who plan, or the demo that plays. */
-  async performAs(meetingId: string, by: string, sent: Sent): Promise<AnswerMessage> {
+  /** A command that the server vouches for: staff who plan, the demo that plays, or who came by number and code. */
+  async performAs(meetingId: string, by: string, sent: Sent, isByCode = false): Promise<AnswerMessage> {
     const room = await this.roomOf(meetingId)
     const role = by === 'staff' ? by : seatById(room.see().meeting, by)?.role
-    return role ? room.perform({ by, role, connectionId: null }, sent) : { kind: 'problem', problem: 'noSuchMeeting' }
+    return role ? room.perform({ by, role, connectionId: null, isByCode }, sent) : { kind: 'problem', problem: 'noSuchMeeting' }
   }
 
   async close() {

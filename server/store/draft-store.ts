@@ -10,10 +10,11 @@ export type SaveDraft = DraftRef & { expectedVersion: number; content: string; a
 export type ReferralPart = 'referrer' | 'person'
 /** What became of a referral. */
 export type ReferralState = 'waiting' | 'planned' | 'closed' | 'timeIsOver'
-/** How a plan or a referral ends. `became`: the id of the meeting, where it is planned. */
-export type DraftEnd = { state: 'planned'; became: string } | { state: 'closed' | 'timeIsOver' }
+/** How a plan or a referral ends. `became`: the id of the meeting, where it is planned; `seats`: of the very same persons there. */
+export type DraftEnd = { state: 'planned'; became: string; seats?: Partial<Record<ReferralPart, string>> } | { state: 'closed' | 'timeIsOver' }
 export type NewReferralCode = { part: ReferralPart; number: string; salt: Buffer; codeHash: Buffer }
-export type ReferralByCode = { referralId: string; hostAuthorityId: string; part: ReferralPart; state: ReferralState }
+/** `meetingId`: what it became; `seatId`: whose code it is, where they have a seat there. */
+export type ReferralByCode = { referralId: string; hostAuthorityId: string; part: ReferralPart; state: ReferralState; meetingId: string | null; seatId: string | null }
 
 /** What is kept before there is a meeting. Each is sealed under a key of its own; ending one deletes both. */
 export interface DraftStore {

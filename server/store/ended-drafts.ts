@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
-import type { DraftEnd, DraftRef, DraftStore } from './draft-store.ts'
+import type { DraftEnd, DraftRef, DraftStore, ReferralPart } from './draft-store.ts'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -49,6 +49,9 @@ async function noteEnd(inside: Kysely<Tables>, ended: EndedRow, isTold: boolean)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await inside.updateTable('referral_code').set({ state }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', id).execute()
+  for (const [part, seatId] of Object.entries((ended.state === 'planned' && ended.seats) || {})) {
+    await inside.updateTable('referral_code').set({ seat_id: seatId }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', id).where('part', '=', part as ReferralPart).execute()
+  }
   if (isTold) await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${state} ${id}`, ...(by !== null && { byWhom: by }) })
 }
 

@@ -172,6 +172,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     tries_since: ofDraft('Sedan när fel räknas.', 'Since when mistakes are counted.'),
     state: ofDraft('Vad det blev: väntar, planerat, avslutat eller för sent.', 'What became of it: waiting, planned, closed or too late.'),
     expires_at: ofDraft('När begäran raderas. Vad det blev går att läsa i 30 dagar till.', 'When the request is erased. What became of it can be read for 30 days more.'),
+    seat_id: ofDraft('Vilken plats personen har i mötet som det blev. En kod.', 'Which seat the person has in the meeting that it became. A code.'),
   },
   erasure_proof: {
     ...ids(ofProof),

@@ -6,7 +6,7 @@ import { overLostConnection } from './lost-connection.ts'
 import { mostReadingTries, type ReadableLetter, type Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type ReadingCodes = Pick<Store, 'saveReadingCode' | 'tryReadingCode' | 'openReading' | 'noteRead' | 'findReading' | 'findReader'>
+type ReadingCodes = Pick<Store, 'saveReadingCode' | 'tryReadingCode' | 'openReading' | 'forgetReadingTries' | 'noteRead' | 'findReading' | 'findReader'>
 
 /** The codes that open letters afterwards, and the readings that they opened. */
 export function readingCodes(db: Kysely<Tables>): ReadingCodes {
@@ -15,6 +15,10 @@ export function readingCodes(db: Kysely<Tables>): ReadingCodes {
     // Not asked again by itself: a try is counted once.
     tryReadingCode: (number, at, since) => db.transaction().execute((inside) => tryCode(inside, number, { at, since })),
     openReading: (reading) => db.transaction().execute((inside) => open(inside, reading)),
+    forgetReadingTries: (number) =>
+      overLostConnection(async () => {
+        await db.updateTable('reading_code').set({ tries: 0, ends_at: null }).where('number', '=', number).execute()
+      }),
     noteRead: ({ meetingId, hostAuthorityId, recipient, isByEid }, form, at) => noteShown(db, { at, hostAuthorityId, meetingId, what: `letterRead ${recipient} ${form} ${isByEid ? 'byEid' : 'byCode'}` }),
     findReading: (tokenHash, now) => overLostConnection(() => readings(db, tokenHash, now).where('withdrawn_at', 'is', null).executeTakeFirst().then(orNull)),
     findReader: (tokenHash, now) => overLostConnection(() => readings(db, tokenHash, now).executeTakeFirst().then(orNull)),

@@ -159,6 +159,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   tryReadingCode(number: string, at: string, since: string): Promise<(ReadableLetter & { salt: Buffer; codeHash: Buffer; tries: number }) | null>
   /** The code was right, or its reader is known by their e-ID: its tries are forgotten, and it lasts as long as the letter. False when it is no longer the letter's, or consent has been withdrawn. */
   openReading(reading: { tokenHash: string; number: string; codeHash: Buffer; isByEid: boolean; at: string; expiresAt: string }): Promise<boolean>
+  /** As `openReading` does: the code was right. */
+  forgetReadingTries(number: string): Promise<void>
   /** That a letter is read by its code or with e-ID, and in which form: who it is nobody knows. False, and nothing is to be shown, when consent has been withdrawn. */
   noteRead(letter: OpenedLetter, form: 'page' | 'text' | 'pdf' | 'html' | 'days', at: string): Promise<boolean>
   /** The letter that this token shows; null when it shows none any more, also since consent was withdrawn. */

@@ -31,6 +31,7 @@ export type Tables = {
     tries_since: Date | null
     state: Generated<ReferralState>
     expires_at: Date
+    seat_id: Generated<string | null>
   }
   own_form: OfAuthority & { id: string; version: number; form: ColumnType<MeetingForm, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
   audit: OfAuthority & {

@@ -197,7 +197,7 @@ describe('asking for a meeting', () => {
     const [number = '', code = ''] = codesIn(page)
     await back(number, code)
     const lines = await asked(database.connection, `select what, by_whom from audit where what like 'referral read ${id}' order by id`)
-    expect(lines.map(({ by_whom: by }) => by)).toEqual(['Ekby kommun', 'referrer'])
+    expect(lines.map(({ by_whom: by }) => by)).toEqual(['Ekby kommun', 'person'])
   })
 
   it('[ASK-7] what was added since it was read is never erased unread', async () => {

@@ -69,6 +69,7 @@ async function holdMeeting({ chair, officer, referrer, participant, support }: P
   for (const client of [chair, officer, referrer, participant]) await say(client, { type: 'keepDraft', place: 'told', text: words.mark('keepDraft.text', client.seatId) })
   await say(participant, { type: 'sayWish', wish: 'talkAbout', words: words.mark('sayWish.words') })
   await say(chair, { type: 'sayWish', wish: 'notTalkAbout', words: words.mark('sayWish.words') })
+  for (const mayBeSaid of [true, false]) await say(referrer, { type: 'addNote', note: { words: words.mark('addNote.note.words', mayBeSaid ? null : notAloud), mayBeSaid } })
   await say(chair, { type: 'startMeeting' })
   for (const phaseId of ['question', 'story']) await say(chair, { type: 'moveToPhase', phaseId, reason: null })
   await say(participant, { type: 'noteTold', words: words.mark('noteTold.words') })

@@ -14,7 +14,9 @@ export function createKeeper(first: Kept, onState: (state: KeptState, until: str
     onState('saving', null)
     const kept = await keep(draft, version, staff)
     if ('version' in kept) [version, keptDraft] = [kept.version, draft]
-    if (!isOver) 'version' in kept ? onState('saved', kept.until) : onState(kept.stopped, null)
+    if (isOver) return
+    if ('version' in kept) onState('saved', kept.until)
+    else onState(kept.stopped, null)
   }
   return {
     isKept: (draft: PlanDraft) => draft === keptDraft,

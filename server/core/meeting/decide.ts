@@ -46,7 +46,8 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decideUndo,
 }
 
-const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'withdrawConsent', 'sayWish', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
+const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'withdrawConsent', 'sayWish', 'sayAdaptations', 'addNote', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
+const onlyBeforeOpening: CommandType[] = ['sayAdaptations', 'addNote']
 /** The team's own moment comes when the letters are done, and only then there is anything to correct. The chair comes back another day; consent is taken back on any. */
 const afterClosing: CommandType[] = ['noteGap', 'removeGap', 'sayWrong', 'answerWrong', 'withdrawConsent', 'enter']
 const onlyAfterClosing: CommandType[] = ['sayWrong', 'answerWrong']
@@ -67,9 +68,9 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
 }
 
 /** Why this seat may not send this kind of command now, or null. Buttons (abilities) ask the same question. */
-export function hindrance(type: CommandType, meeting: Meeting, { by, role }: Pick<Asked, 'by' | 'role'>): Refusal | null {
+export function hindrance(type: CommandType, meeting: Meeting, { by, role, isByCode = false }: Pick<Asked, 'by' | 'role' | 'isByCode'>): Refusal | null {
   if (!mayIn(meeting, by, role, type)) return meeting.lead && role === 'chair' && may('leader', type) ? 'somebodyElseLeads' : 'notYourRole'
-  if (role !== 'staff' && !isWithoutDevice(type, meeting) && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
+  if (role !== 'staff' && !isByCode && !isWithoutDevice(type, meeting) && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
   return notInThisState(type, meeting) ?? notInThisPhase(type, meeting)
 }
 
@@ -79,7 +80,7 @@ function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
   if (state === 'closed') return afterClosing.includes(type) ? null : 'meetingClosed'
   if (state === 'withdrawn') return whileWithdrawn.includes(type) ? null : 'consentWithdrawn'
   if (state === 'unplanned') return type === 'planMeeting' ? null : 'meetingNotPlanned'
-  if (state === 'open') return onlyAfterClosing.includes(type) ? 'meetingNotClosed' : null
+  if (state === 'open') return onlyAfterClosing.includes(type) ? 'meetingNotClosed' : onlyBeforeOpening.includes(type) ? 'meetingAlreadyStarted' : null
   return beforeOpening.includes(type) ? null : 'meetingNotStarted'
 }
 

@@ -48,6 +48,9 @@ export type Correction = { id: string; lineId: string | null; words: string; by:
 /** What the participant wants to talk about and what not, before the meeting; and how the preparation letter reached them. */
 export type Preparation = { talkAbout: string | null; notTalkAbout: string | null; prepared: 'read' | 'explained' | null }
 
+/** That somebody has said something since the planning, before the start; `by` is a seat or `staff`. What it is stands elsewhere. */
+export type Arrival = { what: 'talkAbout' | 'notTalkAbout' | 'adaptations' | 'note'; by: string; at: string }
+
 /** Consent was taken back: everything stands still and is hidden, and soon erased, unless it is kept, hidden, until its days are over. `from` is where the meeting was. */
 export type Withdrawal = { at: string; by: string; from: 'planned' | 'open' | 'closed'; isKept: boolean }
 
@@ -72,6 +75,7 @@ export type Meeting = {
   consentAsks: ConsentAsk[]
   withdrawal: Withdrawal | null
   preparation: Preparation
+  arrivals: Arrival[]
   /** Null while the chair leads. */
   lead: Lead | null
   agenda: Agenda
@@ -99,6 +103,7 @@ export const unplanned: Meeting = {
   consentAsks: [],
   withdrawal: null,
   preparation: { talkAbout: null, notTalkAbout: null, prepared: null },
+  arrivals: [],
   lead: null,
   agenda: { phases: [], current: null, startedAt: null, runningSince: null, isPaused: false },
   speaking: { seatId: null, round: null },

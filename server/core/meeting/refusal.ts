@@ -60,6 +60,7 @@ export const refusalSchema = z.enum([
   'participantHasASeat',
   'participantHasAnswered',
   'tooManyCorrections',
+  'tooManyNotes',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

@@ -18,6 +18,8 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   withdrawConsent: [...forParticipant, 'chair', 'leader', 'staff'],
   takeBackWithdrawal: [...forParticipant, 'chair', 'leader', 'staff'],
   sayWish: [...forParticipant, 'chair'],
+  sayAdaptations: ['participant'],
+  addNote: ['referrer'],
   markPrepared: [...forParticipant, 'chair', 'referrer'],
   enter: anybody,
   admitSeat: ['chair'],

@@ -14,6 +14,8 @@ export type Asked = {
   role: Actor
   at: string
   newId: () => string
+  /** Who came with the number and code of this seat, and sits on no device. */
+  isByCode?: boolean
   /** How long whoever leads has been away, in ms; null or absent while they are here. */
   leaderAwayMs?: number | null
   /** Whether the host authority keeps a closed meeting whose consent is taken back until its days are over; absent: it is erased at once. */

@@ -86,7 +86,12 @@ export const readySectionSchema = z.strictObject({
 export const preparationSectionSchema = z.strictObject({ talkAbout: z.string().nullable(), notTalkAbout: z.string().nullable(), prepared: z.enum(['read', 'explained']).nullable() })
 
 /** What is known beforehand, for those who work in the meeting: a note that must not be said aloud is for the chair and the referrer alone. */
-export const backgroundSectionSchema = z.strictObject({ notes: z.array(backgroundNoteSchema), adaptations: z.array(adaptationSchema) })
+export const backgroundSectionSchema = z.strictObject({
+  notes: z.array(backgroundNoteSchema),
+  adaptations: z.array(adaptationSchema),
+  /** What has come since the planning, from whom and when, before the start; for the chair alone. */
+  arrivals: z.array(z.strictObject({ what: z.enum(['talkAbout', 'notTalkAbout', 'adaptations', 'note']), by: z.string(), at: momentSchema })),
+})
 
 export const moneySectionSchema = z.intersection(
   z.discriminatedUnion('kind', [

@@ -58,7 +58,7 @@ const everySection = {
     draw: (meeting, _live, viewer) => onlyFor([...besideParticipant, 'chair', 'referrer'], viewer, () => meeting.preparation),
   } satisfies Section<z.infer<typeof section.preparationSectionSchema>>,
   background: {
-    reads: (meeting) => [meeting.plan],
+    reads: (meeting) => [meeting.plan, meeting.arrivals, meeting.seats],
     draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => drawBackground(meeting, viewer)),
   } satisfies Section<z.infer<typeof section.backgroundSectionSchema>>,
   consent: {

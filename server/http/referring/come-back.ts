@@ -2,12 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Referral } from '#core/wire/before.ts'
 import { answersAfterMs } from '#server/identity/handed-over-code.ts'
+import { openSeatByCode } from '#server/identity/reading-codes.ts'
 import { openReferral } from '#server/identity/referral-codes.ts'
 import type { ReferralByCode } from '#server/store/store.ts'
+import { showBeforeMeeting } from './before-meeting.ts'
 import { textField, typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, mostNotes, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
-import { paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
+import { carried, paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
 
 /** Who has sent a referral, and the person it is about, come back with number and code: they see what became of it and add their part. */
@@ -16,7 +18,7 @@ export const comeBack = {
     const { back, sent } = asked.words
     const number = textField({ name: 'number', label: sent.number, longest: 40 }, asked.typed)
     const code = textField({ name: 'code', label: sent.code, longest: 40 }, {})
-    sendReferringPage(asked, status, { title: back.title, body: `${paragraphs(wrong ?? [back.ask])}<form method="post" action="/anmal/min">${number}${code}<p><button>${escapeHtml(back.open)}</button></p></form>` })
+    sendReferringPage(asked, status, { title: back.title, body: `${paragraphs(wrong ?? [back.ask])}<form method="post" action="${escapeHtml(asked.request.path)}">${number}${code}<p><button>${escapeHtml(back.open)}</button></p></form>` })
   },
 
   /** It could not be done now: the same once more, with what was typed in its fields. */
@@ -24,24 +26,27 @@ export const comeBack = {
     const { words, typed } = asked
     const drawing = { typed, wrongs: {}, words }
     const fields = typedText(typed, 'adds') !== 'yes' ? '' : 'note' in typed ? noteFields(drawing, 'note') : wishFields(drawing)
-    sendReferringPage(asked, status, { title, body: `${paragraphs(says)}<form method="post" action="/anmal/min" novalidate>${carried(typed, fields === '' ? 'no' : 'yes')}${fields}<p><button>${escapeHtml(fields === '' ? words.back.open : words.back.save)}</button></p></form>` })
+    sendReferringPage(asked, status, { title, body: `${paragraphs(says)}<form method="post" action="${escapeHtml(asked.request.path)}" novalidate>${carried(typed, fields === '' ? 'no' : 'yes')}${fields}<p><button>${escapeHtml(fields === '' ? words.back.open : words.back.save)}</button></p></form>` })
   },
 
-  open: async (parts: ReferringParts, asked: Asked) => {
+  open: async (parts: ReferringParts, asked: Asked): Promise<void> => {
     const { words, typed, request } = asked
     if (!parts.mayTry(request.ip ?? '')) return comeBack.again(asked, 429, words.tooOften)
     const given = { number: typedText(typed, 'number').slice(0, 40), code: typedText(typed, 'code').slice(0, 40) }
-    const [found] = await Promise.all([openReferral(parts.store, given, parts.now()), pause(answersAfterMs)])
-    if (!found) return comeBack.ask(asked, 403, words.back.wrong)
-    await showAndKeep(parts, asked, found)
+    const [found, seat] = await Promise.all([openReferral(parts.store, given, parts.now()), openSeatByCode(parts.store, given, parts.now()), pause(answersAfterMs)])
+    if (found) return showAndKeep(parts, asked, found)
+    const isShown = seat && (await parts.opensByCode(seat.hostAuthorityId)) ? await showBeforeMeeting(parts, asked, seat) : null
+    if (!isShown) comeBack.ask(asked, 403, words.back.wrong)
   },
 }
 
-async function showAndKeep(parts: ReferringParts, asked: Asked, found: ReferralByCode) {
+async function showAndKeep(parts: ReferringParts, asked: Asked, found: ReferralByCode): Promise<void> {
   const { words, typed } = asked
   const kept = found.state === 'waiting' ? await parts.store.readDraft(draftOf(found), parts.now()) : null
   const state = found.state === 'waiting' && !kept ? 'timeIsOver' : found.state
   const title = words.back.title
+  const { hostAuthorityId, meetingId, seatId } = found
+  if (state === 'planned' && meetingId !== null && seatId !== null && (await showBeforeMeeting(parts, asked, { hostAuthorityId, meetingId, seatId }))) return
   if (!kept) return sendReferringPage(asked, 200, { title, body: paragraphs(words.back.state[state]) })
   if (typedText(typed, 'adds') === 'takeBack') {
     await parts.store.endDraft(draftOf(found), { at: parts.now(), by: found.part, state: 'closed' })
@@ -53,6 +58,7 @@ async function showAndKeep(parts: ReferringParts, asked: Asked, found: ReferralB
   const wrongs = isAdding ? wrongsOf(found, typed, before, words) : {}
   const isWrong = Object.keys(wrongs).length > 0
   const after = isAdding && !isWrong ? await add(parts, found, typed) : before
+  if (!after) return comeBack.open(parts, asked)
   const said = isWrong ? [words.mustBeMended] : isAdding ? [words.back.saved] : words.back.state.waiting
   sendReferringPage(asked, isWrong ? 422 : 200, { title, body: `${paragraphs(said)}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}` })
 }
@@ -70,18 +76,18 @@ function wrongsOf(found: ReferralByCode, typed: Typed, { notes }: Referral, word
 }
 
 /** Each writes their own part, on what stands when it is kept: nobody's words take another's place. */
-async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): Promise<Referral> {
+async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): Promise<Referral | null> {
   const at = parts.now()
   const stands = await parts.store.readDraft(draftOf(found), at)
-  // Answered in this very moment.
-  if (!stands) throw new Error('The referral is gone.')
+  // Planned, closed or taken back in this very moment.
+  if (!stands) return null
   const before = JSON.parse(stands.content) as Referral
   const orNull = (name: string) => tidied(typed, name) || null
   const theirs = { talkAbout: orNull('talkAbout'), notTalkAbout: orNull('notTalkAbout'), adaptations: [...new Set(adaptationsOf(typed))] }
   const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note')].slice(0, mostNotes) }
   if (JSON.stringify(after) === JSON.stringify(before)) return before
   const saved = { ...draftOf(found), expectedVersion: stands.version, content: JSON.stringify(after), atMost: Infinity, at, expiresAt: stands.expiresAt, by: found.part }
-  return (await parts.store.saveDraft(saved)) === 'conflict' ? add(parts, found, typed) : after
+  return typeof (await parts.store.saveDraft(saved)) === 'number' ? after : add(parts, found, typed)
 }
 
 /** All of it, to who may read it: who wrote it, and the person it is about. */
@@ -105,9 +111,6 @@ function addingForm({ asked, found, after, wrongs }: { asked: Asked; found: Refe
   const isPerson = found.part === 'person'
   const stands: Typed = isPerson ? { talkAbout: after.talkAbout ?? '', notTalkAbout: after.notTalkAbout ?? '', adaptations: after.adaptations } : {}
   const drawing = { typed: Object.keys(wrongs).length > 0 ? typed : stands, wrongs, words }
-  const add = `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="/anmal/min" novalidate>${carried(typed, 'yes')}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
-  return `${add}<section><h2>${escapeHtml(words.back.takeBack)}</h2>${paragraphs([words.back.takeBackHelp])}<form method="post" action="/anmal/min">${carried(typed, 'takeBack')}<p><button>${escapeHtml(words.back.takeBackSure)}</button></p></form></section>`
+  const add = `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(asked.request.path)}" novalidate>${carried(typed, 'yes')}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
+  return `${add}<section><h2>${escapeHtml(words.back.takeBack)}</h2>${paragraphs([words.back.takeBackHelp])}<form method="post" action="${escapeHtml(asked.request.path)}">${carried(typed, 'takeBack')}<p><button>${escapeHtml(words.back.takeBackSure)}</button></p></form></section>`
 }
-
-const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack'): string =>
-  [['number', typedText(typed, 'number')], ['code', typedText(typed, 'code')], ['adds', adds]].map(([name = '', value = '']) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`).join('')

@@ -17,6 +17,9 @@ const lastsDays = 30
 const mostWaiting = 500
 const lastsUntil = (at: string): string => new Date(Date.parse(at) + lastsDays * 24 * 3_600_000).toISOString()
 
+/** To a referral, and to the meeting that is planned. */
+const comingBack = ['/anmal/min', '/infor']
+
 /** Where anybody asks for a meeting, for themselves or for somebody they work with, and comes back to it. Looking changes nothing. */
 export function serveReferring(parts: ReferringParts): Router {
   const router = Router()
@@ -26,11 +29,13 @@ export function serveReferring(parts: ReferringParts): Router {
   router.post('/anmal', form, (request, response, next) => {
     receive(parts, askedOf(request, response)).catch(next)
   })
-  router.get('/anmal/min', (request, response) => comeBack.ask(askedOf(request, response), 200))
-  router.post('/anmal/min', form, (request, response, next) => {
-    comeBack.open(parts, askedOf(request, response)).catch(next)
-  })
-  router.use('/anmal', sayWhyNot(parts, askedOf))
+  for (const path of comingBack) {
+    router.get(path, (request, response) => comeBack.ask(askedOf(request, response), 200))
+    router.post(path, form, (request, response, next) => {
+      comeBack.open(parts, askedOf(request, response)).catch(next)
+    })
+  }
+  router.use(['/anmal', '/infor'], sayWhyNot(parts, askedOf))
   return router
 }
 
@@ -61,14 +66,14 @@ async function receive(parts: ReferringParts, asked: Asked) {
 
 async function keep({ store, now, publicUrl, authority }: ReferringParts, asked: Asked, referral: Referral) {
   const { words } = asked
-  const codes = await Promise.all([newReferralCode('referrer'), ...(referral.referrer ? [newReferralCode('person')] : [])])
+  const codes = await Promise.all([...(referral.referrer ? [newReferralCode('referrer')] : []), newReferralCode('person')])
   const at = now()
   const saved = { hostAuthorityId: authority.id, kind: 'referral', id: idOf(asked.typed) ?? newId(), expectedVersion: 0, content: JSON.stringify(referral), atMost: mostWaiting, at, expiresAt: lastsUntil(at), by: referral.referrer ? 'referrer' : 'person' } as const
   const kept = await store.saveDraft(saved, codes.map((one) => one.kept))
   if (kept === 'conflict' || kept === 'ended') return sendSorry(asked, 409, words.already)
   if (kept === 'tooMany') return sendNotNow(asked, 503, words.full)
   const address = `${publicUrl()}/anmal/min`
-  const slips = codes.map(({ shown }) => slip(words, { ...shown, address, isForPerson: shown.part === 'person' }))
+  const slips = codes.map(({ shown }) => slip(words, { ...shown, address, isForPerson: shown.part === 'person' && referral.referrer !== null }))
   sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays)])}${slips.join('')}` })
 }
 
@@ -86,7 +91,7 @@ const sayWhyNot =
   ({ isDatabaseAway }: ReferringParts, askedOf: (request: Request, response: Response) => Asked): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     const asked = askedOf(request, response)
-    if (isDatabaseAway(error)) return request.path.startsWith('/min') ? comeBack.again(asked, 503, asked.words.away) : sendNotNow(asked, 503, asked.words.away)
+    if (isDatabaseAway(error)) return comingBack.includes(request.baseUrl + request.path.replace(/\/$/, '')) ? comeBack.again(asked, 503, asked.words.away) : sendNotNow(asked, 503, asked.words.away)
     const { status = 500 } = (error ?? {}) as { status?: number }
     if (status >= 400 && status < 500) return sendSorry(asked, 400, asked.words.away)
     next(error)

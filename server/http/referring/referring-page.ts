@@ -1,8 +1,11 @@
 import type { Request, Response } from 'express'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import type { Store } from '#server/store/store.ts'
+import type { Command } from '#core/meeting/commands.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
+import type { SeatRef, Store } from '#server/store/store.ts'
 import { sendPlainPage } from '../message-page.ts'
-import type { Typed } from './form-fields.ts'
+import { typedText, type Typed } from './form-fields.ts'
 import type { ReferringWords } from './referring-words.ts'
 
 export type ReferringParts = {
@@ -14,6 +17,12 @@ export type ReferringParts = {
   /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
   isDatabaseAway: (fault: unknown) => boolean
+  /** A meeting as it stands; null when it can not be read, or is erased. */
+  meetingOf: (meetingId: string) => Promise<Meeting | null>
+  /** What somebody says who came by the code of a seat. */
+  sayBefore: (seat: SeatRef, sent: { id: string; command: Command }) => Promise<AnswerMessage>
+  /** Whether what is read of this meeting is opened by the code alone. */
+  opensByCode: (hostAuthorityId: string) => Promise<boolean>
 }
 
 export type Asked = { request: Request; response: Response; words: ReferringWords; typed: Typed }
@@ -51,3 +60,7 @@ export const paragraphs = (texts: readonly string[]): string => texts.map((text)
 export function sendSorry(asked: Asked, status: number, { title, words }: { title: string; words: string[] }) {
   sendReferringPage(asked, status, { title, body: paragraphs(words) })
 }
+
+/** The number and the code go along in the page that they opened, which nobody caches. */
+export const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack'): string =>
+  [['number', typedText(typed, 'number')], ['code', typedText(typed, 'code')], ['adds', adds]].map(([name = '', value = '']) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`).join('')

@@ -10,6 +10,9 @@ create table ended_draft (
   primary key (host_authority_id, id)
 );
 
+-- The seat of the meeting that it became, of the very same person: they add to it by the same code until it begins.
+alter table referral_code add column seat_id text;
+
 -- The meeting that is being planned of a referral just now: another one is not.
 alter table kept_draft add column claimed_for text;
 alter table kept_draft add column claimed_at timestamptz;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
+import { decide } from '#core/meeting/decide.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
 import { viewerOf, type Viewer } from '#core/meeting/viewer.ts'
-import { given, played } from '#test/support/given.ts'
-import { consentsTaken, everybodyIn, guardian, letIn, openMeeting, organisationIds, plan, plannedMeeting, recorded, seatIds, withGuardian } from '#test/support/builders.ts'
+import { asked, given, played } from '#test/support/given.ts'
+import { consentsTaken, everybodyIn, guardian, letIn, minute, openMeeting, organisationIds, plan, plannedMeeting, recorded, seatIds, withGuardian } from '#test/support/builders.ts'
 
 const { chair, officer, referrer, participant, support } = seatIds
 const wish = (words: string | null, which: 'talkAbout' | 'notTalkAbout' = 'talkAbout'): Command => ({ type: 'sayWish', wish: which, words })
@@ -78,8 +79,8 @@ describe('preparation', () => {
     const background = [{ words: 'Praktik i våras.', mayBeSaid: true }, { words: 'Bor skyddat.', mayBeSaid: false }]
     const meeting = replay(everybodyIn({ background, adaptations: ['breaks'] }))
     const seen = (viewer: Viewer) => sections.background.draw(meeting, nobodyHere, viewer)
-    for (const viewer of ['chair', 'referrer'] as const) expect(seen(viewer), viewer).toEqual({ notes: background, adaptations: ['breaks'] })
-    for (const viewer of ['representative', 'leader'] as const) expect(seen(viewer), viewer).toEqual({ notes: [background[0]], adaptations: ['breaks'] })
+    for (const viewer of ['chair', 'referrer'] as const) expect(seen(viewer), viewer).toEqual({ notes: background, adaptations: ['breaks'], arrivals: [] })
+    for (const viewer of ['representative', 'leader'] as const) expect(seen(viewer), viewer).toEqual({ notes: [background[0]], adaptations: ['breaks'], arrivals: [] })
     for (const viewer of ['participant', 'supportPerson', 'interpreter', 'stage'] as const) expect(seen(viewer), viewer).toBeNull()
     for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as Viewer[]) {
       const all = JSON.stringify(Object.values(sections).map((section) => section.draw(meeting, nobodyHere, viewer)))
@@ -93,5 +94,40 @@ describe('preparation', () => {
     expect(preparation(log)).toEqual({ ...wishes, prepared: null })
     expect(given(log).when(wish(null), participant).done().preparation.talkAbout).toBeNull()
     expect(preparation(everybodyIn())).toEqual({ talkAbout: null, notTalkAbout: null, prepared: null })
+  })
+
+  describe('what is said by number and code', () => {
+    const note: Command = { type: 'addNote', note: { words: 'Bor skyddat.', mayBeSaid: false } }
+    const bearable: Command = { type: 'sayAdaptations', adaptations: ['breaks', 'noVideo', 'breaks'] }
+    const waiting = plannedMeeting()
+
+    it('[PREP-7] is the participant’s what makes the meeting bearable, and the referrer’s a note, without a device, before the start', () => {
+      const after = (command: Command, by: string, log = waiting) => decide(command, replay(log), { ...asked(replay(log), by), isByCode: true })
+      expect(after(bearable, participant)).toEqual([{ type: 'adaptationsSaid', adaptations: ['breaks', 'noVideo'] }])
+      expect(after(note, referrer)).toEqual([{ type: 'noteAdded', note: { words: 'Bor skyddat.', mayBeSaid: false } }])
+      expect(after(wish('Sömnen.'), participant)).toEqual([{ type: 'wishSaid', wish: 'talkAbout', words: 'Sömnen.' }])
+      for (const by of [chair, officer, support, participant]) expect(after(note, by), by).toEqual({ refused: 'notYourRole' })
+      for (const by of [chair, officer, support, referrer]) expect(after(bearable, by), by).toEqual({ refused: 'notYourRole' })
+      given(waiting).when(note, referrer).refused('notAdmitted')
+      for (const [command, by] of [[note, referrer], [bearable, participant]] as const) given(openMeeting()).when(command, by).refused('meetingAlreadyStarted')
+      given(everybodyIn()).when({ ...note, note: { words: 'Kim, 19121212-1212', mayBeSaid: true } }, referrer).refused('personalNumber')
+    })
+
+    it('[PREP-7] stands with what was known before, of notes twenty at most', () => {
+      const few = played(everybodyIn(), [note, referrer], [bearable, participant])
+      expect(replay(few).plan).toMatchObject({ background: [{ words: 'Bor skyddat.' }], adaptations: ['breaks', 'noVideo'] })
+      given(few).when(bearable, participant).then([])
+      const full = played(everybodyIn(), ...Array.from({ length: 20 }, (): [Command, string] => [note, referrer]))
+      given(full).when(note, referrer).refused('tooManyNotes')
+    })
+
+    it('[PREP-8] is told the chair with who and when, the last of each sort, and nobody else', () => {
+      const log = played(everybodyIn(), [wish('A.'), participant], [wish('B.'), participant], [wish('C.', 'notTalkAbout'), chair], [note, referrer])
+      const told = (viewer: Viewer) => sections.background.draw(replay(log), nobodyHere, viewer)?.arrivals
+      expect(told('chair')?.map(({ what, by }) => [what, by])).toEqual([['talkAbout', participant], ['note', referrer]])
+      expect(told('chair')?.every(({ at }) => at === minute(30)), 'when it came').toBe(true)
+      for (const viewer of ['referrer', 'representative', 'leader'] as const) expect(told(viewer), viewer).toEqual([])
+      expect(replay(played(openMeeting(), [wish('A.'), participant])).arrivals, 'in the meeting it is nothing that came before').toEqual([])
+    })
   })
 })

@@ -57,6 +57,7 @@ export const refusals: typeof sv = {
   participantHasASeat: 'That person is here. Choose the participant under Who.',
   participantHasAnswered: 'The person the meeting is about has answered themselves. That answer counts.',
   meetingNotClosed: 'The meeting goes on. Say it now, and the letter becomes right.',
+  tooManyNotes: 'There is no room for more notes. Call whoever leads the meeting.',
   tooManyCorrections: 'You have written 10 times. Call the person who led the meeting.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',
 }

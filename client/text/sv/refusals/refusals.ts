@@ -58,6 +58,7 @@ export const refusals = {
   participantHasASeat: 'Den personen är med. Välj deltagaren under Vem.',
   participantHasAnswered: 'Den som mötet handlar om har svarat själv. Det svaret gäller.',
   meetingNotClosed: 'Mötet pågår. Säg det nu, så blir brevet rätt.',
+  tooManyNotes: 'Här får det inte plats fler anteckningar. Ring den som leder mötet.',
   tooManyCorrections: 'Du har skrivit 10 gånger. Ring den som ledde mötet.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',
 } satisfies Record<Refusal, string>

@@ -1,19 +1,32 @@
 import { z } from 'zod'
+import { adaptationSchema, backgroundNoteSchema, type Adaptation, type BackgroundNote, type Plan } from '../plan.ts'
+import { refuse } from '../refusal.ts'
 import { freeText } from '../scalars.ts'
-import type { Decide, Evolve } from '../subject.ts'
+import type { Arrival, Meeting } from '../meeting.ts'
+import type { Decide, Evolve, Fact } from '../subject.ts'
 
 const wishSchema = z.enum(['talkAbout', 'notTalkAbout'])
 
 export const preparationCommands = [
   z.strictObject({ type: z.literal('sayWish'), wish: wishSchema, words: freeText(300).nullable() }).describe('What the participant wants to talk about, or not, before the meeting and in it; null takes it away.'),
+  z.strictObject({ type: z.literal('sayAdaptations'), adaptations: z.array(adaptationSchema).max(6) }).describe('What makes the meeting bearable for the participant, said by them before it begins; it replaces what stood.'),
+  z.strictObject({ type: z.literal('addNote'), note: backgroundNoteSchema }).describe('Something that the chair should know beforehand, from whoever brought the question, before the meeting begins.'),
   z.strictObject({ type: z.literal('markPrepared') }).describe('The preparation letter has been read by the participant, or gone through with them by somebody else.'),
 ] as const
 export type PreparationCommand = z.infer<(typeof preparationCommands)[number]>
 
-export type PreparationEvent = { type: 'wishSaid'; wish: z.infer<typeof wishSchema>; words: string | null } | { type: 'preparationMarked'; how: 'read' | 'explained' }
+export type PreparationEvent = { type: 'wishSaid'; wish: z.infer<typeof wishSchema>; words: string | null } | { type: 'adaptationsSaid'; adaptations: Adaptation[] } | { type: 'noteAdded'; note: BackgroundNote } | { type: 'preparationMarked'; how: 'read' | 'explained' }
+
+/** As many as a plan has room for. */
+const mostNotes = 20
 
 export const decidePreparation: Decide<PreparationCommand, PreparationEvent> = {
   sayWish: ({ wish, words }, { preparation }) => (preparation[wish] === words ? [] : [{ type: 'wishSaid', wish, words }]),
+  sayAdaptations: ({ adaptations }, { plan }) => {
+    const chosen = [...new Set(adaptations)]
+    return JSON.stringify(chosen) === JSON.stringify(plan?.adaptations ?? []) ? [] : [{ type: 'adaptationsSaid', adaptations: chosen }]
+  },
+  addNote: ({ note }, { plan }) => ((plan?.background?.length ?? 0) < mostNotes ? [{ type: 'noteAdded', note }] : refuse('tooManyNotes')),
   markPrepared: (_command, { preparation }, { role }) => {
     const how = role === 'participant' ? 'read' : 'explained'
     return preparation.prepared === null || (how === 'read' && preparation.prepared !== 'read') ? [{ type: 'preparationMarked', how }] : []
@@ -21,6 +34,16 @@ export const decidePreparation: Decide<PreparationCommand, PreparationEvent> = {
 }
 
 export const evolvePreparation: Evolve<PreparationEvent> = {
-  wishSaid: (meeting, { wish, words }) => ({ ...meeting, preparation: { ...meeting.preparation, [wish]: words } }),
+  wishSaid: (meeting, { wish, words }, fact) => ({ ...arrived(meeting, wish, fact), preparation: { ...meeting.preparation, [wish]: words } }),
+  adaptationsSaid: (meeting, { adaptations }, fact) => withPlan(arrived(meeting, 'adaptations', fact), { adaptations }),
+  noteAdded: (meeting, { note }, fact) => withPlan(arrived(meeting, 'note', fact), { background: [...(meeting.plan?.background ?? []), note] }),
   preparationMarked: (meeting, { how }) => ({ ...meeting, preparation: { ...meeting.preparation, prepared: how } }),
 }
+
+/** What somebody has said since the planning, before the start: the last of each sort. */
+function arrived(meeting: Meeting, what: Arrival['what'], { by, at }: Fact): Meeting {
+  if (meeting.state !== 'planned') return meeting
+  return { ...meeting, arrivals: [...meeting.arrivals.filter((one) => one.what !== what || one.by !== by), { what, by, at }] }
+}
+
+const withPlan = (meeting: Meeting, changes: Partial<Plan>): Meeting => ({ ...meeting, plan: meeting.plan && { ...meeting.plan, ...changes } })

@@ -86,6 +86,14 @@ export const referring: ReferringWords = {
     takeBackHelp: 'Do you not want the meeting? Then we erase all that it says here.',
     takeBackSure: 'Yes, I want to take it back',
   },
+  before: {
+    title: 'Before the meeting',
+    lead: {
+      participant: ['The meeting is planned. Here you can write what you want to say beforehand.', 'Whoever leads the meeting reads it. So do the one who asked for the meeting and the one who sits with you. You can change it until the meeting begins.'],
+      referrer: ['The meeting is planned. Here you can add something that whoever leads the meeting needs to know.', 'You can add something until the meeting begins. We do not show here what you have written already.'],
+    },
+    over: ['The meeting has begun, or it is over. Nothing more can be written here.', 'You can say it in the meeting, or call whoever leads the meeting.'],
+  },
   already: { title: 'We already have what you wrote', words: ['We showed the number and the code the first time. Do you not have them? Call the authority that you wrote to.'] },
   away: { title: 'It does not work just now', words: ['What you wrote is not kept. Wait a while and send it again.'] },
   full: { title: 'It can not be sent just now', words: ['Very many are waiting for an answer. Call instead.'] },

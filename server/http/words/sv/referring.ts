@@ -85,6 +85,14 @@ export const referring = {
     takeBackHelp: 'Vill du inte ha mötet? Då raderar vi allt som står här.',
     takeBackSure: 'Ja, jag vill ta tillbaka det',
   },
+  before: {
+    title: 'Inför mötet',
+    lead: {
+      participant: ['Mötet är planerat. Här kan du skriva det du vill säga i förväg.', 'Den som leder mötet läser det. Det gör också den som bad om mötet och den som sitter med dig. Du kan ändra tills mötet börjar.'],
+      referrer: ['Mötet är planerat. Här kan du lägga till något som den som leder mötet behöver veta.', 'Du kan lägga till något tills mötet börjar. Det du redan har skrivit visar vi inte här.'],
+    },
+    over: ['Mötet har börjat, eller så är det slut. Här går det inte att skriva något mer.', 'Du kan säga det i mötet, eller ringa den som leder mötet.'],
+  },
   already: { title: 'Vi har redan fått det du skrev', words: ['Numret och koden visade vi första gången. Har du inte kvar dem? Ring den myndighet som du skrev till.'] },
   away: { title: 'Det går inte just nu', words: ['Det du skrev är inte sparat. Vänta en stund och skicka det igen.'] },
   full: { title: 'Det går inte att skicka just nu', words: ['Väldigt många väntar på svar. Ring i stället.'] },

@@ -1,0 +1,85 @@
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import type { Command } from '#core/meeting/commands.ts'
+import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
+import { newId } from '#server/identity/secrets.ts'
+import type { SeatRef } from '#server/store/store.ts'
+import { typedText, type Typed } from './form-fields.ts'
+import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
+import { noteFields, wishFields } from './referral-form.ts'
+import { carried, paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
+
+type Writer = { seat: Seat; meeting: Meeting; at: SeatRef }
+const textsOf = { participant: ['talkAbout', 'notTalkAbout'], referrer: ['note'] } as const
+type Part = keyof typeof textsOf
+
+/** Whose seat it is: the participant and whoever brought the question say something before the meeting, and nobody else does. */
+const partOf = ({ role }: Seat): Part | null => (role === 'participant' || role === 'referrer' ? role : null)
+
+/** The meeting is planned: until it begins who has the code of a seat says there what belongs to that seat. Null when the seat says nothing here. */
+export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at: SeatRef): Promise<'shown' | null> {
+  const meeting = await parts.meetingOf(at.meetingId)
+  const seat = meeting && seatById(meeting, at.seatId)
+  const part = seat && partOf(seat)
+  if (!meeting || !seat || !part) return null
+  if (meeting.state !== 'planned') return sendOver(asked)
+  await parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
+  const isAdding = typedText(asked.typed, 'adds') === 'yes'
+  const wrongs = isAdding ? wrongsOf(part, asked) : {}
+  if (!isAdding || Object.keys(wrongs).length > 0) return send(asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
+  const answer = await sayAll(parts, at, commandsOf(part, asked.typed))
+  const after = await parts.meetingOf(at.meetingId)
+  if (answer.kind === 'done' && after?.state === 'planned') return send(asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
+  if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
+  if (answer.kind === 'refused' || after) return sendOver(asked)
+  return send(asked, { seat, meeting, at }, { status: 503, said: asked.words.away.words, wrongs: {}, typed: asked.typed })
+}
+
+function sendOver(asked: Asked): 'shown' {
+  sendReferringPage(asked, 200, { title: asked.words.before.title, body: paragraphs(asked.words.before.over) })
+  return 'shown'
+}
+
+function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {
+  return Object.fromEntries(
+    textsOf[part].flatMap((name) => {
+      const wrong = wrongText(typed, name, words)
+      return wrong ? [[name, wrong]] : []
+    }),
+  )
+}
+
+/** What was typed, as it is said in a meeting; each with an id of its own, made from the form's: sent twice it is one. */
+function commandsOf(part: Part, typed: Typed): { id: string; command: Command }[] {
+  const orNull = (name: string) => tidied(typed, name) || null
+  const commands: Command[] =
+    part === 'participant'
+      ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }]
+      : noteOf(typed, 'note').map((note): Command => ({ type: 'addNote', note }))
+  const id = /^[A-Za-z0-9_-]{16}$/.exec(typedText(typed, 'id'))?.[0] ?? newId()
+  return commands.map((command, place) => ({ id: `${id}-${place}`, command }))
+}
+
+async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnType<typeof commandsOf>): Promise<AnswerMessage> {
+  let last: AnswerMessage = { kind: 'done', version: 0 }
+  for (const one of sent) {
+    if (last.kind === 'done') last = await sayBefore(at, one)
+  }
+  return last
+}
+
+type Drawn = { status: number; said: readonly string[]; wrongs: Wrongs; typed: Typed | null }
+
+/** Their own words as they stand. What others wrote is not for who comes by a code. */
+function send(asked: Asked, { seat, meeting }: Writer, { status, said, wrongs, typed }: Drawn): 'shown' {
+  const { words, request } = asked
+  const part = partOf(seat) ?? 'participant'
+  const { talkAbout, notTalkAbout } = meeting.preparation
+  const stands: Typed = part === 'participant' ? { talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations: meeting.plan?.adaptations ?? [] } : {}
+  const drawing = { typed: typed ?? stands, wrongs, words }
+  const fields = part === 'participant' ? wishFields(drawing) : noteFields(drawing, 'note')
+  const id = typed ? typedText(typed, 'id') : newId()
+  const form = `<form method="post" action="${escapeHtml(request.path)}" novalidate>${carried(asked.typed, 'yes')}<input type="hidden" name="id" value="${escapeHtml(id)}">${fields}<p><button>${escapeHtml(words.back.save)}</button></p></form>`
+  sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${form}` })
+  return 'shown'
+}

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Waiting } from '#core/wire/before.ts'
+import type { PlannedMeeting } from '#core/wire/http.ts'
+import { issueReadingCode } from '#server/identity/reading-codes.ts'
+import { seatIds } from '#test/support/builders.ts'
+import { connect, join } from '#test/support/live-client.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { admit, done, planBody, planned } from '#test/support/seated-meeting.ts'
+import { administratorToken, get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+let database: TestDatabase
+let app: TestApp
+beforeAll(async () => {
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database) })
+})
+
+const { seats } = planBody().plan
+const nameOf = (id: string) => seats.find((seat) => seat.id === id)?.name ?? ''
+const referral = { who: 'worker', knows: 'yes', yourName: nameOf(seatIds.referrer), yourPlace: 'Arbetsförmedlingen', yourPhone: '010-123 45 67', personName: nameOf(seatIds.participant), personPhone: '', question: 'Hur går det?' }
+
+async function send(fields: Record<string, string | string[]>, path: string) {
+  const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
+  const from = `10.1.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`
+  const answer = await fetch(`${app.url}${path}`, { method: 'POST', body, headers: { 'accept-language': 'sv', 'x-forwarded-for': from } })
+  return { status: answer.status, page: await answer.text() }
+}
+const codesIn = (page: string) => [...page.matchAll(/class="code">([^<]+)</g)].map(([, code]) => code ?? '')
+
+/** Asked for, and planned by staff: the codes of who asked and of the person. */
+async function plannedOfReferral(changes: Record<string, string> = {}) {
+  const [number = '', code = '', personNumber = '', personCode = ''] = codesIn((await send({ ...referral, ...changes }, '/anmal')).page)
+  const { referrals } = (await get(`${app.url}/api/waiting`, staffToken)).body as Waiting
+  const { id, version } = referrals.at(-1)!
+  const answer = await post(`${app.url}/api/meetings`, { ...planBody(), referralId: id, referralVersion: version }, staffToken)
+  expect(answer.status).toBe(201)
+  const { meetingId, links } = answer.body as PlannedMeeting
+  const chair = await connect(app.url, await join(app.url, links.find(({ seatId }) => seatId === seatIds.chair)?.link ?? ''))
+  await chair.until(() => chair.view().background)
+  return { meetingId, chair, referrer: { number, code }, person: { number: personNumber, code: personCode } }
+}
+
+describe('before a meeting that is planned', () => {
+  it('[ASK-12] who asked and the person add their part by the codes that they have, and the chair sees what and since when', async () => {
+    const { chair, referrer, person, meetingId } = await plannedOfReferral()
+    const opened = await send(referrer, '/anmal/min')
+    expect([opened.status, opened.page.includes('name="note"'), opened.page.includes('name="talkAbout"'), opened.page.includes('<script')]).toEqual([200, true, false, false])
+    expect((await send({ ...referrer, adds: 'yes', id: 'one-form-0000001', note: 'Läkaren ringer', noteSaid: 'no' }, '/anmal/min')).page).toContain('Det är sparat.')
+    expect((await send({ ...referrer, adds: 'yes', id: 'one-form-0000001', note: 'Läkaren ringer', noteSaid: 'no' }, '/anmal/min')).status, 'sent twice it is one').toBe(200)
+    const wishes = await send({ ...person, adds: 'yes', talkAbout: 'Att sova', notTalkAbout: 'Min syster', adaptations: ['breaks', 'noVideo'] }, '/infor')
+    expect(wishes.page).toContain('>Att sova</textarea>')
+    expect(wishes.page).not.toContain('Läkaren')
+    await chair.until(() => chair.view().background?.arrivals.length === 4)
+    const { background, preparation } = chair.view()
+    expect(background).toMatchObject({ notes: [{ words: 'Läkaren ringer', mayBeSaid: false }], adaptations: ['breaks', 'noVideo'] })
+    expect(preparation).toMatchObject({ talkAbout: 'Att sova', notTalkAbout: 'Min syster' })
+    expect(background?.arrivals.map(({ what, by }) => [what, by])).toEqual([['note', seatIds.referrer], ...['talkAbout', 'notTalkAbout', 'adaptations'].map((what) => [what, seatIds.participant])])
+    const lines = await asked(database.connection, 'select what, by_whom from audit where meeting_id = $1 and what like \'beforehandRead%\'', [meetingId])
+    expect(lines.map(({ what, by_whom }) => [what, by_whom])).toContainEqual(['beforehandRead participant', seatIds.participant])
+  })
+
+  it('[ASK-12] until it begins, and then what was typed is not taken', async () => {
+    const { chair, referrer, person } = await plannedOfReferral()
+    expect((await send({ ...person, adds: 'yes', talkAbout: 'Mitt nummer är 19121212-1212', notTalkAbout: 'Min syster' }, '/infor')).page).toMatch(/id="talkAbout-wrong".*Min syster/s)
+    await done(chair, { type: 'startMeeting' })
+    const late = [await send({ ...person, adds: 'yes', talkAbout: 'För sent' }, '/infor'), await send({ ...referrer, adds: 'yes', note: 'För sent' }, '/anmal/min')]
+    for (const { page } of late) expect(page).toContain('Mötet har börjat')
+    expect([chair.view().preparation?.talkAbout, chair.view().background?.notes ?? []]).toEqual([null, []])
+  })
+
+  it('[ASK-12] is nobody’s whose name is not the one at the table', async () => {
+    const { referrer, person } = await plannedOfReferral({ yourName: 'Någon Annan', personName: 'Någon' })
+    for (const codes of [referrer, person]) {
+      const { page } = await send({ ...codes, adds: 'yes', talkAbout: 'Utanför', note: 'Utanför' }, '/infor')
+      expect(page).toContain('Mötet är planerat.')
+      expect(page).not.toContain('<textarea')
+    }
+  })
+
+  it('[ASK-12] opens to the participant by the code of their letter too, where the authority opens letters by code', async () => {
+    const meeting = await planned(app)
+    const at = onTheDayOfTheMeeting()
+    const codeOf = async (seatId: string, recipient: 'participant' | 'referrer') => (await issueReadingCode(app.store, { meetingId: meeting.meetingId, hostAuthorityId: 'host', recipient, seatId }, { at, by: 'staff' }))!
+    const code = await codeOf(seatIds.participant, 'participant')
+    expect((await send({ ...code, adds: 'yes', talkAbout: 'Att få sova' }, '/infor')).page).toContain('Det är sparat.')
+    const chair = await connect(app.url, await join(app.url, meeting.link('chair')))
+    await chair.until(() => chair.view().preparation?.talkAbout === 'Att få sova')
+    const officers = await codeOf(seatIds.officer, 'referrer')
+    expect((await send(officers, '/infor')).status, 'a seat that says nothing here').toBe(403)
+    const decide = (readingGate: string, version: number) => post(`${app.url}/api/settings`, { version, readingGate, decidedBy: 'Eva Ek' }, administratorToken)
+    expect((await decide('paperOnly', 0)).status).toBe(200)
+    expect((await send(code, '/infor')).status).toBe(403)
+    expect((await decide('readingCode', 1)).status).toBe(200)
+    expect((await send(code, '/infor')).status).toBe(200)
+  })
+
+  it('[ASK-12] gives wrong, unknown, resting and foreign codes one answer, and looking uses up nothing', async () => {
+    const { person, referrer } = await plannedOfReferral()
+    for (const method of ['GET', 'HEAD', 'GET']) expect((await fetch(`${app.url}/infor`, { method })).status).toBe(200)
+    const bare = (page: string, typed: string) => page.replaceAll(/nonce="[^"]+"/g, '').replaceAll(typed, '')
+    const tries = [{ ...person, code: 'AAAA AAAA' }, { ...person, number: '11111111' }, { ...person, code: referrer.code }]
+    const answers = await Promise.all(tries.map(async (given) => ({ ...(await send(given, '/infor')), typed: given.number })))
+    expect(new Set(answers.map(({ status, page, typed }) => `${status} ${bare(page, typed)}`)).size).toBe(1)
+    for (let time = 0; time < 4; time += 1) await send({ ...person, code: 'AAAA AAAA' }, '/infor')
+    const resting = await send(person, '/infor')
+    expect(`${resting.status} ${bare(resting.page, person.number)}`).toBe(`403 ${bare(answers[0]!.page, person.number)}`)
+  })
+
+  it('[ASK-12] lets nobody past the chair: the code opens no seat', async () => {
+    const meeting = await planned(app)
+    const participant = await connect(app.url, await join(app.url, meeting.link('participant')))
+    expect(await participant.send({ type: 'sayAdaptations', adaptations: ['breaks'] })).toEqual({ kind: 'refused', refusal: 'notAdmitted' })
+    const chair = await connect(app.url, await join(app.url, meeting.link('chair')))
+    await admit(chair, seatIds.participant)
+    await done(participant, { type: 'sayAdaptations', adaptations: ['breaks'] })
+  })
+})
