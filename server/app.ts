@@ -38,6 +38,7 @@ import { readingCodeRoutes } from '#server/http/reading-codes.ts'
 import { openedLetter, openWithCode, serveReading, type ReadingParts } from '#server/http/reading.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { ownTermRoutes } from '#server/http/own-terms.ts'
+import { earlierMeetingRoutes } from '#server/http/earlier-meetings.ts'
 import { planRoutes } from '#server/http/plans.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
@@ -186,6 +187,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, meetingIdOf, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
+    ...earlierMeetingRoutes({ store, now, meetingOf }),
     ...officeRoutes(parts),
     ...overRoutes({ store, now, publicUrl, meetingOf }),
     ...seenRoutes(seen),

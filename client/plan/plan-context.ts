@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Staff } from './door/ask-staff.ts'
 import type { MeetingForm } from './meeting-form.ts'
 import type { Place } from './places.ts'
 import type { PlanDraft } from './plan-draft.ts'
@@ -6,6 +7,8 @@ import type { PlanDraft } from './plan-draft.ts'
 export type Planning = {
   draft: PlanDraft
   form: MeetingForm
+  /** Who plans. */
+  staff: Staff
   /** All that can be planned. */
   forms: readonly MeetingForm[]
   /** A day in Sweden. */

@@ -1,4 +1,5 @@
 import { emptyConsent, type ConsentDraft } from './consent/consent-draft.ts'
+import type { EarlierPeople } from '#core/wire/before.ts'
 import { noBackground, type BackgroundDraft } from './background/background-draft.ts'
 import { organisationNamed, placeOf, type PersonDraft } from './people/person-draft.ts'
 import type { NewId, Organisation, Plan, SeatPlan } from './plan-parts.ts'
@@ -79,11 +80,37 @@ export const withoutPerson = (draft: PlanDraft, id: string): PlanDraft => ({ ...
 /** Somebody who was taken away, at the place where they stood. */
 export const withPersonAgain = (draft: PlanDraft, person: SeatPlan, place: number): PlanDraft => ({ ...draft, people: draft.people.toSpliced(place, 0, person) })
 
-/** The next meeting of the same people: everything has an id of its own, and there is no day, no question, nothing known beforehand and no consent yet; how the meeting is made good for the participant stays. */
-export function nextWithSame({ draft, meetingId }: { draft: PlanDraft; meetingId: string }, newId: NewId, purpose: string): PlanDraft {
-  const newIds = new Map(draft.organisations.map(({ id }) => [id, newId()]))
+type Earlier = Pick<EarlierPeople, 'formId' | 'language' | 'teamName' | 'place' | 'contact' | 'organisations' | 'seats'> & { meetingId: string }
+
+/** People and organisations under ids of their own: what is planned is another meeting. */
+function asNew<Draft extends { organisations: readonly Organisation[]; people: readonly SeatPlan[] }>({ organisations, people }: Draft, newId: NewId): Pick<PlanDraft, 'organisations' | 'people'> {
+  const newIds = new Map(organisations.map(({ id }) => [id, newId()]))
+  return {
+    organisations: organisations.map((one) => ({ ...one, id: newIds.get(one.id) ?? one.id })),
+    people: people.map((one) => ({ ...one, id: newId(), organisationId: newIds.get(one.organisationId ?? '') ?? null })),
+  }
+}
+
+/** The plan with the people of an earlier meeting, and what goes along with them; what somebody has written stays. */
+export function withPeopleOf(draft: PlanDraft, { meetingId, formId, language, teamName, place, contact, organisations, seats }: Earlier, newId: NewId): PlanDraft {
+  const { name, phone, hours } = contact
   return {
     ...draft,
+    ...asNew({ organisations, people: seats.map((seat) => ({ ...seat, isNew: false })) }, newId),
+    ...(draft.teamName === '' && { formId, language, teamName }),
+    ...(draft.place === '' && { place }),
+    ...(draft.contact.phone === '' && { contact: { name, phone, from: asClock(hours.from), to: asClock(hours.to) } }),
+    earlier: { meetingId, goesOn: false },
+  }
+}
+
+const asClock = (hour: string): string => hour.replace('.', ':')
+
+/** The next meeting of the same people: everything has an id of its own, and there is no day, no question, nothing known beforehand and no consent yet; how the meeting is made good for the participant stays. */
+export function nextWithSame({ draft, meetingId }: { draft: PlanDraft; meetingId: string }, newId: NewId, purpose: string): PlanDraft {
+  return {
+    ...draft,
+    ...asNew(draft, newId),
     id: newId(),
     day: '',
     question: '',
@@ -91,8 +118,6 @@ export function nextWithSame({ draft, meetingId }: { draft: PlanDraft; meetingId
     background: { ...noBackground, adaptations: draft.background.adaptations },
     referral: null,
     earlier: { meetingId, goesOn: false },
-    organisations: draft.organisations.map((one) => ({ ...one, id: newIds.get(one.id) ?? one.id })),
-    people: draft.people.map((one) => ({ ...one, id: newId(), organisationId: newIds.get(one.organisationId ?? '') ?? null })),
     consent: emptyConsent(purpose),
   }
 }

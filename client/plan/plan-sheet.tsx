@@ -53,6 +53,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
   useEffect(() => onKept(isUnkept), [isUnkept, onKept])
   const sending = usePlanning({ staff, draft, keeping: kept, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned, onAdded: (referral) => change((before) => withAdded(before, referral, () => crypto.randomUUID())) })
   const planning: Planning = {
+    staff,
     draft,
     form,
     forms: [...meetingForms, ...staff.ownForms],

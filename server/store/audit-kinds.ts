@@ -25,6 +25,7 @@ export const auditKinds = {
   consent: { sv: 'Samtycket togs tillbaka, eller det ångrades', en: 'Consent was taken back, or that was undone' },
   meetingClosed: { sv: 'Avslutade mötet', en: 'Closed the meeting' },
   linksEnded: { sv: 'Mötets länkar slutade gälla', en: 'The links of the meeting ended' },
+  peopleTaken: { sv: 'Planerade nästa möte med samma personer', en: 'Planned the next meeting with the same people' },
   beforehandRead: { sv: 'Öppnade sidan inför mötet', en: 'Opened the page before the meeting' },
   letterRead: { sv: 'Öppnade brevet', en: 'Opened the letter' },
   letterTaken: { sv: 'Tog en kopia av brevet', en: 'Took a copy of the letter' },

@@ -8,6 +8,7 @@ import { usePlan } from '../plan-context.ts'
 import { organisationsAtTable, withPersonAgain, withoutPerson } from '../plan-draft.ts'
 import type { SeatPlan, SeatRole } from '../plan-parts.ts'
 import styles from '../plan.module.css'
+import { EarlierPeople } from './earlier-people.tsx'
 import { OrganisationName } from './organisation-name.tsx'
 import { PersonCard } from './person-card.tsx'
 import { Protection } from './protection.tsx'
@@ -50,6 +51,7 @@ export function PeoplePart() {
           </Button>
         </div>
       )}
+      {draft.people.length === 0 && !draft.writing && removed === null && <EarlierPeople />}
       {draft.writing ? <PersonForm /> : <Adding onAdd={write} />}
     </Part>
   )

@@ -1,5 +1,5 @@
 import { freshInit, postInit } from '#client/live/post-init.ts'
-import type { KeptReferral, Waiting } from '#core/wire/before.ts'
+import type { EarlierMeetings, EarlierPeople, KeptReferral, Waiting } from '#core/wire/before.ts'
 import type { Staff } from '../door/ask-staff.ts'
 
 async function ask<T>(address: string, init: RequestInit, fetching: typeof fetch): Promise<T | 'gone' | 'away'> {
@@ -15,6 +15,9 @@ const by = ({ key }: Staff): RequestInit => ({ ...freshInit(), headers: { author
 
 /** What waits for who plans. None of these rejects. `gone`: somebody else has taken care of it. */
 export const askWaiting = (staff: Staff, fetching: typeof fetch = fetch) => ask<Waiting>('/api/waiting', by(staff), fetching)
+/** The meetings that the next one may be planned from, and who was there. */
+export const askEarlier = (staff: Staff, fetching: typeof fetch = fetch) => ask<EarlierMeetings>('/api/meetings', by(staff), fetching)
+export const askPeople = (meetingId: string, staff: Staff, fetching: typeof fetch = fetch) => ask<EarlierPeople>(`/api/meetings/${meetingId}/people`, by(staff), fetching)
 export const askReferral = (id: string, staff: Staff, fetching: typeof fetch = fetch) => ask<KeptReferral>(`/api/referrals/${id}`, by(staff), fetching)
 export const closeReferral = (id: string, { key }: Staff, fetching: typeof fetch = fetch) => ask<object>(`/api/referrals/${id}/close`, postInit({}, key), fetching)
 export const discardPlan = (id: string, { key }: Staff, fetching: typeof fetch = fetch) => ask<object>(`/api/plans/${id}/discard`, postInit({}, key), fetching)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { adaptationSchema, backgroundNoteSchema } from '#core/meeting/plan.ts'
+import { meetingFormSchema } from '#core/meeting/meeting-form.ts'
+import { adaptationSchema, backgroundNoteSchema, planSchema, seatPlanSchema } from '#core/meeting/plan.ts'
 import { freeText } from '#core/meeting/scalars.ts'
 
 /** What is written before there is a meeting: referrals that wait, and plans that grow. */
@@ -62,3 +63,11 @@ export type KeptPlanAnswer = z.infer<typeof keptPlanAnswerSchema>
 /** `GET /api/plans/:id`. */
 export const keptPlanSchema = z.strictObject({ ...writtenSchema, fields: keepPlanBodySchema.shape.fields })
 export type KeptPlan = z.infer<typeof keptPlanSchema>
+
+/** `GET /api/meetings`: those that the next one may be planned from. */
+export const earlierMeetingsSchema = z.strictObject({ meetings: z.array(z.strictObject({ meetingId: z.string(), startsAt: z.string(), teamName: z.string(), formName: meetingFormSchema.shape.name })) })
+export type EarlierMeetings = z.infer<typeof earlierMeetingsSchema>
+
+/** `GET /api/meetings/:id/people`: who was there and where, and nothing of what the meeting was about. */
+export const earlierPeopleSchema = planSchema.pick({ language: true, teamName: true, place: true, contact: true, organisations: true }).extend({ formId: z.string(), seats: z.array(seatPlanSchema) })
+export type EarlierPeople = z.infer<typeof earlierPeopleSchema>

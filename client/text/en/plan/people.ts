@@ -18,6 +18,13 @@ export const people = {
   },
   none: 'Nobody takes part yet.',
   add: { chair: 'Add the chair', participant: 'Add the participant', other: 'Add somebody' },
+  earlier: {
+    ask: 'Bring the people from an earlier meeting',
+    choose: 'Which meeting?',
+    none: 'There is no earlier meeting left.',
+    take: 'Bring the people',
+    gone: 'That meeting is no longer there.',
+  },
   formTitle: { new: 'One more in the meeting', change: (name: string) => `Change ${names(name)} details` },
   name: 'Name',
   nameHint: 'A first name is enough.',

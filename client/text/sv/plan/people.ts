@@ -18,6 +18,13 @@ export const people = {
   },
   none: 'Ingen är med än.',
   add: { chair: 'Lägg till mötesledaren', participant: 'Lägg till deltagaren', other: 'Lägg till någon' },
+  earlier: {
+    ask: 'Ta med personerna från ett tidigare möte',
+    choose: 'Vilket möte?',
+    none: 'Det finns inget tidigare möte kvar.',
+    take: 'Ta med personerna',
+    gone: 'Det mötet finns inte kvar.',
+  },
   formTitle: { new: 'En till i mötet', change: (name: string) => `Ändra ${names(name)} uppgifter` },
   name: 'Namn',
   nameHint: 'Förnamn räcker.',

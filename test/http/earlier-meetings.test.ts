@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { EarlierMeetings, EarlierPeople } from '#core/wire/before.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { done, planBody, planned, seated } from '#test/support/seated-meeting.ts'
+import { administratorToken, get, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+let database: TestDatabase
+let app: TestApp
+const otherToken = 'staff-token-of-another-authority-0007'
+beforeAll(async () => {
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database) })
+  await settleHostAuthority(app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: otherToken, at: '2026-12-03T12:00:00.000Z', expiresAt: '2999-01-01T00:00:00.000Z' })
+})
+
+const list = async (token = staffToken) => ((await get(`${app.url}/api/meetings`, token)).body as EarlierMeetings).meetings
+const people = (meetingId: string, token = staffToken) => get(`${app.url}/api/meetings/${meetingId}/people`, token)
+
+describe('the people of an earlier meeting', () => {
+  it('[ASK-13] are had with organisation, mandate and why, by who plans for the same authority, and it leaves a line', async () => {
+    const { meetingId } = await planned(app, { teamName: 'Gruppen i Ekby', background: [{ words: 'Har varit sjuk länge.', mayBeSaid: true }], adaptations: ['breaks'], wishes: { talkAbout: 'Sömnen.', notTalkAbout: null } })
+    expect((await list()).find((one) => one.meetingId === meetingId)).toEqual({ meetingId, startsAt: planBody().plan.startsAt, teamName: 'Gruppen i Ekby', formName: expect.objectContaining({ sv: expect.any(String) }) })
+    const { status, body } = await people(meetingId)
+    const { organisations, seats, place, contact } = planBody().plan
+    expect([status, body as EarlierPeople]).toMatchObject([200, { teamName: 'Gruppen i Ekby', organisations, seats, place, contact }])
+    for (const word of ['sjuk länge', 'breaks', 'Sömnen', planBody().plan.question, 'Samtycke', 'categories']) expect(JSON.stringify(body), word).not.toContain(word)
+    expect(await asked(database.connection, "select what, by_whom from audit where meeting_id = $1 and what = 'peopleTaken'", [meetingId])).toEqual([{ what: 'peopleTaken', by_whom: 'staff' }])
+    expect((await list(otherToken)).length).toBe(0)
+    expect([(await get(`${app.url}/api/meetings`, administratorToken)).status, (await people(meetingId, administratorToken)).status]).toEqual([403, 403])
+    expect((await people(meetingId, otherToken)).body).toEqual((await people('no-such-meeting-at-all', otherToken)).body)
+  })
+
+  it('[ASK-13] are nobody’s when consent was taken back, or the meeting is erased', async () => {
+    const meeting = await planned(app)
+    const { seats } = await seated(meeting, 'participant')
+    const erased = await planned(app)
+    await app.store.eraseMeeting(erased.meetingId, '2026-12-03T12:00:00.000Z')
+    await done(seats.participant, { type: 'withdrawConsent' })
+    for (const { meetingId } of [meeting, erased]) expect([(await people(meetingId)).status, (await list()).some((one) => one.meetingId === meetingId)]).toEqual([404, false])
+  })
+})
