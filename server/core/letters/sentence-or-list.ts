@@ -2,6 +2,7 @@ import { words } from '#core/plain-language/words.ts'
 import type { Block, Sentence } from './letter.ts'
 import { paragraph, type Pen } from './pen.ts'
 import type { LetterWords } from './sentences/letter-words.ts'
+import { kindText } from './wording/kind-of-information.ts'
 import { listText } from './wording/list-text.ts'
 
 /** A sentence of ours has so many words at most, names and all. */
@@ -10,9 +11,19 @@ const mostWords = 15
 /** Names that a sentence of ours ends with: `key` has them in its slot, `lead` is the line before a list of them. */
 export type Naming = { key: keyof LetterWords; lead: keyof LetterWords; slot: 'organisations' | 'categories'; names: string[]; others?: Record<string, string> }
 
-/** As one sentence; null where that would be longer than a sentence of ours may be. */
-export function inOneSentence(pen: Pen, { key, slot, names, others = {} }: Naming): Sentence | null {
-  const said = pen.tell(key, { ...others, [slot]: listText(names, pen.language) }, 'consents')
+/** Each name in the reader's language where it is one of ours; `isTheirs` where it stands as it was written. */
+const inLanguage = (pen: Pen, { slot, names }: Naming): { text: string; isTheirs: boolean }[] =>
+  names.map((name) => {
+    const own = slot === 'categories' ? kindText(name, pen.language) : null
+    return { text: own ?? name, isTheirs: own === null }
+  })
+
+/** As one sentence; null where that would be longer than a sentence of ours may be, or would be in two languages. */
+export function inOneSentence(pen: Pen, naming: Naming): Sentence | null {
+  const { key, slot, others = {} } = naming
+  const names = inLanguage(pen, naming)
+  if (slot === 'categories' && pen.plan.language !== pen.language && names.some(({ isTheirs }) => isTheirs)) return null
+  const said = pen.tell(key, { ...others, [slot]: listText(names.map(({ text }) => text), pen.language) }, 'consents')
   return words(said.text).length > mostWords ? null : said
 }
 
@@ -30,7 +41,7 @@ export function sentencesOrLists(pen: Pen, parts: (Sentence | Naming)[]): Block[
 }
 
 /** The names of a list stand alone, in the language they were written in. */
-const listed = (pen: Pen, { lead, names, others = {} }: Naming): Block[] => [
-  paragraph(pen.tell(lead, others, 'consents')),
-  { kind: 'list', isNumbered: false, items: names.map((text) => [{ text, source: { kind: 'record', of: 'consents' }, ...(pen.plan.language !== pen.language && { lang: pen.plan.language }) }]) },
+const listed = (pen: Pen, naming: Naming): Block[] => [
+  paragraph(pen.tell(naming.lead, naming.others ?? {}, 'consents')),
+  { kind: 'list', isNumbered: false, items: inLanguage(pen, naming).map(({ text, isTheirs }) => [{ text, source: { kind: 'record', of: 'consents' }, ...(isTheirs && pen.plan.language !== pen.language && { lang: pen.plan.language }) }]) },
 ]

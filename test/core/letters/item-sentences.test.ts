@@ -149,7 +149,7 @@ describe('two with the same name', () => {
   const named = (reader: 'participant' | 'others') => annas.seats.slice(1).map(({ id }) => whoText({ kind: 'seat', seatId: id }, annas, 'sv', reader))
 
   it('from one organisation are named by their part, and from another by it', () => {
-    expect(named('participant')).toEqual(['Mötesledaren Anna på Arbetsförmedlingen', 'Anna som är med för Arbetsförmedlingen', 'Din handläggare Anna på Arbetsförmedlingen', 'Anna på Haninge kommun'])
+    expect(named('participant')).toEqual(['Mötesledaren Anna på Arbetsförmedlingen', 'Anna som talar för Arbetsförmedlingen', 'Din handläggare Anna på Arbetsförmedlingen', 'Anna på Haninge kommun'])
     expect(new Set(named('others')).size).toBe(4)
     expect(whenText({ kind: 'contact', seatId: 'seat-chair', by: '2026-12-11' }, annas, 'sv', 'others')).toMatch(/^Mötesledaren Anna på Arbetsförmedlingen hör av sig/)
   })

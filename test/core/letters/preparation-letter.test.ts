@@ -44,7 +44,7 @@ describe('the letter before the meeting', () => {
 
   it('says when and where in the box, with the clock in Sweden summer and winter', () => {
     const box = (startsAt: string) => letterOf(beforeIt({ of: { startsAt } })).blocks.flatMap((block) => (block.kind === 'main' ? block.paragraphs.flat().map(({ text }) => text) : []))
-    expect(box('2026-12-03T12:00:00.000Z')).toEqual(['Torsdag 3 december klockan 13, ungefär 60 minuter.', 'Plats:', 'Teams och Rudsjöterrassen 2 i Handen', 'Öppna din egen länk på mobil eller dator.'])
+    expect(box('2026-12-03T12:00:00.000Z')).toEqual(['Torsdag 3 december klockan 13, ungefär 60 minuter.', 'Plats:', 'Teams och Rudsjöterrassen 2 i Handen', 'Öppna länken till mötet på mobilen eller datorn.'])
     expect(box('2026-06-30T22:15:00.000Z')[0]).toBe('Onsdag 1 juli klockan 0.15, ungefär 60 minuter.')
   })
 
@@ -66,7 +66,7 @@ describe('the letter before the meeting', () => {
 
   it('says how one gets in to who is on a screen, and only to them', () => {
     const attending = (attends: 'teams' | 'browser' | 'phone' | 'room') => wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends } : seat)) } })))
-    for (const attends of ['teams', 'browser'] as const) expect(attending(attends)).toMatch(/Öppna din egen länk (i Teams|på mobil eller dator)\.\nSara släpper in dig\./)
+    for (const attends of ['teams', 'browser'] as const) expect(attending(attends)).toMatch(/Öppna länken till mötet (i Teams|på mobilen eller datorn)\.\nSara släpper in dig\./)
     for (const attends of ['phone', 'room'] as const) expect(attending(attends)).not.toMatch(/din egen länk|släpper in/)
     expect(wholeText(letterOf(beforeIt()))).toContain('Skriv på mötets sida eller ring.\nSkriv också vad du inte vill prata om.')
     expect(wholeText(letterOf(full))).toContain('Du kan ändra det på mötets sida.')

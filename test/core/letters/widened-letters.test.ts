@@ -66,7 +66,7 @@ describe('what is no step', () => {
   it('leaves the steps empty when it is all there is, and says what goes on', () => {
     expect(mainOf(meeting({ items: notSteps }))).toEqual(['Du behöver inte göra något nu.', 'Vi tar en fråga vidare.', 'Ring Sara Lind om du undrar något.'])
     expect(letterOf(meeting({ items: notSteps })).blocks.filter(({ kind }) => kind === 'steps')).toEqual([])
-    expect(ofItems(...notSteps)).toContain('Nästa steg\nVi tar en fråga vidare.\nFrågor som vi tar vidare')
+    expect(ofItems(...notSteps)).toContain('Nästa steg\nEn fråga är kvar. Läs om den här nedanför.\nFrågor som vi tar vidare')
     expect(ofItems(...notSteps.slice(1))).toContain('Nästa steg\nDet blev inga nya steg den här gången.\n')
   })
 })

@@ -1,4 +1,5 @@
 import { dayText } from '#core/letters/item-sentences.ts'
+import { kindText } from '#core/letters/wording/kind-of-information.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { listed } from '#client/meeting/listed.ts'
@@ -51,7 +52,7 @@ function OneAsk({ ask: { id, record, answer } }: { ask: Ask }) {
   return (
     <div className={styles.question} role="group" aria-labelledby={`${id}-ask`}>
       <h3 id={`${id}-ask`}>{says.asks(from, listed(named(record.toOrganisationIds), locale))}</h3>
-      <p>{says.about(listed(record.categories, locale))}</p>
+      <p>{says.about(listed(record.categories.map((one) => kindText(one, locale) ?? one), locale))}</p>
       <p>
         {says.why}: <q lang={about?.language}>{record.purpose}</q>
       </p>

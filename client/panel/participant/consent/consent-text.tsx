@@ -1,4 +1,5 @@
 import { dayText } from '#core/letters/item-sentences.ts'
+import { kindText } from '#core/letters/wording/kind-of-information.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { dayOf } from '#client/meeting/days.ts'
 import type { People } from '#client/meeting/view-parts.ts'
@@ -49,7 +50,7 @@ function Allowed({ summary, people }: { summary: ConsentSummary; people: People 
         </>
       )}
       <p>
-        {says.about(list.format(summary.about))} {says.until(dayText(summary.until, locale, year))}
+        {says.about(list.format(summary.about.map((one) => kindText(one, locale) ?? one)))} {says.until(dayText(summary.until, locale, year))}
       </p>
     </>
   )

@@ -37,7 +37,7 @@ export function nextSteps(pen: Pen, { agreed, carried }: ItemsInLetter): Block[]
 
 /** Where nobody agreed on a step: what goes on all the same, a question or money that somebody finds out about; else that there was none. */
 function noStep(pen: Pen, carried: Item[]): Sentence[] {
-  const goesOn = [...(carried.length > 0 ? [weCarry(pen, carried)] : []), ...whoFindsOut(pen)]
+  const goesOn = [...(carried.length > 0 ? [pen.tell(carried.length === 1 ? 'oneLeft' : 'manyLeft', { count: String(carried.length) }, 'items')] : []), ...whoFindsOut(pen)]
   return goesOn.length > 0 ? goesOn : [pen.say('noStepsAgreed')]
 }
 

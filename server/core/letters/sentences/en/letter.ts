@@ -92,6 +92,8 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   noSteps: 'Next steps',
   noStepsAgreed: 'There were no new steps this time.',
   carryOne: 'We will follow up one question.',
+  oneLeft: 'One question is left. Read about it below.',
+  manyLeft: '{count} questions are left. Read about them below.',
   carryMany: 'We will follow up {count} questions.',
   callIfWaiting: 'If you hear nothing, call {contact}.',
   who: 'Who',

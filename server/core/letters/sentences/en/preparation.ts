@@ -56,9 +56,9 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   changeByPhone: 'Call {contact} if you want to change it.',
   whoReads: '{who} can read it.',
 
-  callForHelpers: 'Call early for an interpreter, support person or reading help.',
-  callForInterpreter: 'Call early for an interpreter or reading help.',
-  callForSupport: 'Call early for a support person or reading help.',
+  callForHelpers: 'Call early for an interpreter, support person or help with reading.',
+  callForInterpreter: 'Call early for an interpreter or help with reading.',
+  callForSupport: 'Call early for a support person or help with reading.',
   byPhone: 'You can also join by phone.',
-  callForReading: 'Call early for reading help.',
+  callForReading: 'Call early for help with reading.',
 }

@@ -92,6 +92,8 @@ export const svParticipantWords = {
   noSteps: 'Nästa steg',
   noStepsAgreed: 'Det blev inga nya steg den här gången.',
   carryOne: 'Vi tar en fråga vidare.',
+  oneLeft: 'En fråga är kvar. Läs om den här nedanför.',
+  manyLeft: '{count} frågor är kvar. Läs om dem här nedanför.',
   carryMany: 'Vi tar {count} frågor vidare.',
   callIfWaiting: 'Hör du inget? Ring {contact}.',
   who: 'Vem',
