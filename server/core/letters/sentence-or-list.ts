@@ -14,8 +14,8 @@ export type Naming = { key: keyof LetterWords; lead: keyof LetterWords; slot: 'o
 /** Each name in the reader's language where it is one of ours; `isTheirs` where it stands as it was written. */
 const inLanguage = (pen: Pen, { slot, names }: Naming): { text: string; isTheirs: boolean }[] =>
   names.map((name) => {
-    const own = slot === 'categories' ? kindText(name, pen.language) : null
-    return { text: own ?? name, isTheirs: own === null }
+    const own = slot === 'categories' ? kindText(name, pen.language) : undefined
+    return { text: own ?? name, isTheirs: own === undefined }
   })
 
 /** As one sentence; null where that would be longer than a sentence of ours may be, or would be in two languages. */

@@ -54,8 +54,8 @@ export type ItemWords = {
   yourRepresentative: string
   /** "på Arbetsförmedlingen": by the organisation's kind, else by its name. */
   at: Record<Organisation['kind'], string>
-  /** What a consent can be about, of those that a plan offers, as it is said in a sentence. */
-  kindsOfInformation: Readonly<Record<'health' | 'work' | 'money' | 'support', string>>
+  /** What a consent can be about, of those that a plan offers, as it is said in a sentence: in every language in one order. */
+  kindsOfInformation: readonly string[]
   atByName: readonly { ends: RegExp; word: string }[]
   genitive: (name: string) => string
   acts: Record<Act, ActFrame>

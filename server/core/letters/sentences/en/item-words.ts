@@ -21,7 +21,7 @@ export const enItemWords: ItemWords = {
   yourRepresentative: '{name} who speaks for {organisation}',
   at: { arbetsformedlingen: 'at', forsakringskassan: 'at', municipality: 'at', region: 'at', association: 'from', employer: 'at', other: 'at' },
   atByName: [{ ends: /(team|teamet|group|gruppen)$/iu, word: 'in' }],
-  kindsOfInformation: { health: 'health', work: 'work', money: 'money', support: 'support' },
+  kindsOfInformation: ['health', 'work', 'money', 'support'],
   genitive: (name) => `${name}’s`,
   acts: enActs,
   getHelp: enGetHelp,

@@ -21,7 +21,7 @@ export const svItemWords: ItemWords = {
   yourRepresentative: '{name} som talar för {organisation}',
   at: { arbetsformedlingen: 'på', forsakringskassan: 'på', municipality: 'på', region: 'på', association: 'från', employer: 'på', other: 'på' },
   atByName: [{ ends: /(team|teamet|grupp|gruppen|nätverket|föreningen|förening)$/u, word: 'i' }],
-  kindsOfInformation: { health: 'hälsa', work: 'arbete', money: 'ekonomi', support: 'stöd' },
+  kindsOfInformation: ['hälsa', 'arbete', 'ekonomi', 'stöd'],
   genitive: (name) => (/[sxz]$/iu.test(name) ? name : `${name}s`),
   acts: svActs,
   getHelp: svGetHelp,
