@@ -16,6 +16,7 @@ import { isActable } from './draft-kind.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAuthor } from '#client/meeting/use-author.ts'
 import { useSend } from '#client/meeting/use-send.ts'
+import { useMendedSlot } from './use-mended-slot.ts'
 import { useToday } from '#client/meeting/use-today.ts'
 import { useWriting } from '#client/meeting/use-writing.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
@@ -38,6 +39,7 @@ export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: Compos
   const { submit, isSending, trouble } = useSend()
   const author = useAuthor()
   const today = useToday()
+  const mended = useMendedSlot()
   const writing = useWriting()
   const form = useRef<HTMLFormElement>(null)
   const [isTried, setIsTried] = useState(false)
@@ -54,7 +56,7 @@ export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: Compos
     setIsTried(content === null)
     if (content === null) return focusField(form.current, missing[0])
     writing.stopped()
-    const isDone = await submit(itemId === undefined ? { type: 'addItem', kind: draft.kind, content } : { type: 'editItem', itemId, content })
+    const isDone = await submit(itemId === undefined ? { type: 'addItem', kind: draft.kind, content: mended(content) } : { type: 'editItem', itemId, content: mended(content) })
     if (isDone) onDone()
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -6,6 +6,7 @@ import { longest } from './composer-draft.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import { contentOf } from './draft-content.ts'
 import { isActable } from './draft-kind.ts'
+import { useMendedSlot } from './use-mended-slot.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useToday } from '#client/meeting/use-today.ts'
@@ -57,13 +58,14 @@ function OwnWords({ label, draft, change }: ComposerPartProps & { label: string 
 function InLetter({ draft }: ComposerPartProps) {
   const words = useWords('panel').composer
   const text = useItemText()
+  const mended = useMendedSlot()
   const today = useToday()
   if (draft.act === null || draft.who === '' || (draft.who === 'outside' && draft.outsideName.trim() === '')) return null
   const content = contentOf({ ...draft, kind: 'ownStep', why: '' }, today())
   if (content === null) return null
   return (
     <p className={styles.quiet}>
-      {words.asInLetter}: <strong>{text.inLetter({ kind: draft.kind, content })}</strong>
+      {words.asInLetter}: <strong>{text.inLetter({ kind: draft.kind, content: mended(content) })}</strong>
     </p>
   )
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { actHelp } from '#core/letters/sentences/act-help-by-language.ts'
 import { datedAs } from '#core/letters/dated-act.ts'
+import { mendedSlot } from '#core/letters/mended-slot.ts'
 import { actFrames, doesText, whatText, whoText, type Reader, type Table } from '#core/letters/item-sentences.ts'
 import { letterWords } from '#core/letters/sentences/letter-words-by-language.ts'
 import { fill } from '#core/letters/wording/fill.ts'
 import { whenText } from '#core/letters/wording/when-text.ts'
 import { actSchema, type Act, type ItemContent, type ItemKind, type When, type Who } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
-import { actSlots, hostileSlots } from './act-slots.ts'
+import { actSlots, hostileEnglish, hostileSlots } from './act-slots.ts'
 
 const languages = ['sv', 'en'] as const
 const acts = actSchema.options
@@ -197,19 +198,41 @@ describe('"att" and "med" before a verb', () => {
   const said = (act: Act, object: string) => doesText(content(act, object, kim), 'ownStep', table, 'sv', 'participant')
 
   it('know "arbeta" and "gå" from "mina" and "medicinerna"', () => {
-    expect(['arbeta lite', 'gå på gym', 'yoga'].map((object) => said('try', object))).toEqual(['prövar att arbeta lite', 'prövar att gå på gym', 'prövar att yoga'])
+    expect(['arbeta lite', 'gå på gym', 'vila'].map((object) => said('try', object))).toEqual(['prövar att arbeta lite', 'prövar att gå på gym', 'prövar att vila'])
     expect(['mina nya skor', 'medicinerna', 'alla dagar', 'en kurs'].map((object) => said('try', object))).toEqual(['prövar dina nya skor', 'prövar medicinerna', 'prövar alla dagar', 'prövar en kurs'])
     expect([said('goOn', 'träna'), said('goOn', 'medicinerna'), said('stop', 'röka'), said('stop', 'mina nattpass')]).toEqual(['fortsätter träna', 'fortsätter med medicinerna', 'slutar röka', 'slutar med dina nattpass'])
   })
 })
 
 describe('a slot that is written otherwise', () => {
+  const put = (one: ItemContent, kind: ItemKind, language: Language) => doesText(mendedSlot(one, table, language), kind, table, language, 'participant')
+
   it.each(hostileSlots.own)('of Kim’s own step, %s: %s', (act, object, said) => {
-    expect(doesText(content(act, object, kim), 'ownStep', table, 'sv', 'participant')).toBe(said)
+    expect(put(content(act, object, kim), 'ownStep', 'sv')).toBe(said)
   })
 
   it.each(hostileSlots.others)('of what Anna does, %s: %s', (act, object, said) => {
-    expect(doesText(content(act, object, anna), 'undertaking', table, 'sv', 'participant')).toBe(said)
+    expect(put(content(act, object, anna), 'undertaking', 'sv')).toBe(said)
+  })
+
+  it.each(hostileEnglish)('of Kim’s own step in English, %s: %s', (act, object, said) => {
+    expect(put(content(act, object, kim), 'ownStep', 'en')).toBe(said)
+  })
+
+  it.each(languages.flatMap((language) => acts.map((act) => [language, act] as const)))('keeps every slot of the lists as it is, in %s: %s', (language, act) => {
+    for (const [who, slot] of [[kim, 'own'], [anna, 'others']] as const) {
+      const one = content(act, actSlots[language][act][slot], who)
+      expect(mendedSlot(one, table, language)).toEqual(one)
+      expect(mendedSlot(mendedSlot(one, table, language), table, language)).toEqual(one)
+    }
+  })
+
+  it('mends once: what is mended stays as it is, when it is edited and put again', () => {
+    for (const [language, who, slots] of [['sv', kim, hostileSlots.own], ['sv', anna, hostileSlots.others], ['en', kim, hostileEnglish]] as const)
+      for (const [act, object] of slots) {
+        const once = mendedSlot(content(act, object, who), table, language)
+        expect([act, mendedSlot(once, table, language)]).toEqual([act, once])
+      }
   })
 
   it('keeps "sig" for everybody else, and makes it "dig" for the referrer whom the line calls "du"', () => {

@@ -21,7 +21,7 @@ export function slotText(slot: Slot, table: Table, language: Language, reader: R
   const text = personsNamed(slot, table, language, reader)
   if (!slot.isYou) return text
   const { ownToSecond, othersAfter, clauseFrom } = itemWords[language]
-  const from = text.search(new RegExp(`(?<=\\s)(?:${[...othersAfter, ...clauseFrom].join('|')})(?!\\p{L})`, 'iu'))
+  const from = text.search(new RegExp(`(?<=^|\\s)(?:${[...othersAfter, ...clauseFrom].join('|')})(?!\\p{L})`, 'iu'))
   const at = from === -1 ? text.length : from
   return swap(text.slice(0, at), ownToSecond, {}) + text.slice(at)
 }
@@ -65,7 +65,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "Kim", "till Kim", "vad Kim vill": where the name's part in the sentence is plain. Anything else, and "Kim Larsson", stays as written. */
 function namedToSecond(text: string, name: string, language: Language): string {
-  const { objectAfter, subjectAfter, smallWords, verbsAfter, you, youObject, genitive, bends } = itemWords[language]
+  const { objectAfter, subjectAfter, smallWords, verbsAfter, you, youObject, genitive, bends, if: ifWord } = itemWords[language]
   const isBent = genitive(name) !== name
   const before = (words: readonly string[]) => `(?! (?!(?:${words.join('|')})(?!\\p{L}))\\p{L})`
   const named = `${anyCase(name)}(?![\\p{L}’'])(?! \\p{Lu}\\p{Ll})`
@@ -80,6 +80,7 @@ function namedToSecond(text: string, name: string, language: Language): string {
       const word = yoursBefore(noun, language) ?? (/[ae]$/u.test(noun) ? yoursBefore(next.trim(), language) : undefined)
       return word === undefined ? whole : `${word} ${noun}`
     })
+    .replace(after([ifWord], `${named}(?= (?:${verbsAfter.join('|')}) )`), you)
     .replace(new RegExp(`^${written}`, 'u'), youObject)
     .replace(after(objectAfter, written), youObject)
     .replace(new RegExp(`${after(subjectAfter, acts).source}( \\p{Ll}+)?`, 'gu'), (_, verb?: string) => `${you}${verb === undefined || !bends ? (verb ?? '') : ` ${bends.afterYou(verb.trim())}`}`)

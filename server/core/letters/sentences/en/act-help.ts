@@ -39,7 +39,7 @@ export const enActHelp: Record<Act, ActHelp> = {
   thinkAbout: of('what matters most', 'consider', 'think over'),
   choose: of('a day of the week', 'pick'),
   start: of('the course', 'begin'),
-  goOn: of('the medicine', 'continue', 'keep on'),
+  goOn: of('the medicine', 'go on with', 'go on', 'keep on'),
   stop: of('the night job', 'quit', 'finish'),
   practise: of('taking the bus'),
   rest: of('for a while every day'),

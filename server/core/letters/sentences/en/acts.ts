@@ -13,7 +13,7 @@ const verbs = ['call', 'book', 'send', 'meet', 'try', 'contact', 'write', 'visit
 
 export const enActs: Record<Act, ActFrame> = {
   ...(Object.fromEntries(verbs.map((verb) => [verb, act(verb)])) as Record<(typeof verbs)[number], ActFrame>),
-  apply: act('apply', { word: 'for' }),
+  apply: act('apply', { word: 'for', unless: ['again'] }),
   wait: act('wait', { word: 'for' }),
   help: act('help {participant}', { word: 'with' }, 'help with'),
   findOut: act('find out'),
@@ -27,7 +27,7 @@ export const enActs: Record<Act, ActFrame> = {
   handIn: act('hand in'),
   gather: act('collect'),
   thinkAbout: act('think', { word: 'about' }),
-  goOn: act('go on', { word: 'with' }),
+  goOn: act('continue', { word: 'with', unlessBefore: /^\w+ing\b/ }),
 }
 
 /** The participant's own side of `help`. */

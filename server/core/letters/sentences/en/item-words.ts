@@ -32,7 +32,7 @@ export const enItemWords: ItemWords = {
   subjectAfter: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why', 'if'],
   ofThem: ['he','she','him','her','his','hers','their'],
   verbsAfter: [],
-  smallWords: ['about', 'as', 'at', 'for', 'from', 'home', 'in', 'on', 'out', 'over', 'through', 'to', 'until', 'with'],
+  smallWords: ['about', 'and', 'as', 'at', 'for', 'from', 'home', 'in', 'on', 'out', 'over', 'through', 'to', 'until', 'with'],
   isAnswer: /^(?:for )?(?:an? |the )?(?:answer|reply)/iu,
   isRepeated: /days\b|\b(?:every|once a|twice a|times a)\b/iu,
   ownToSecond: { themselves: 'yourself', himself: 'yourself', herself: 'yourself' },

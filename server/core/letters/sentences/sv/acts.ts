@@ -21,7 +21,7 @@ export const svActs: Record<Act, ActFrame> = {
   wait: act('väntar', { word: 'på', beforeVerb: 'på att', unlessBefore: timeInSlot }),
   help: act('hjälper {participant}', { word: 'med', unless: ['att'], beforeVerb: 'att' }, 'hjälpa till med'),
   findOut: act('tar reda på'),
-  talkTo: act('pratar', { word: 'med', unless: ['om'] }),
+  talkTo: act('pratar', { word: 'med', unless: ['om', 'igenom', 'själv'] }),
   contact: act('kontaktar'),
   write: act('skriver'),
   visit: act('besöker'),
@@ -54,4 +54,4 @@ export const svActs: Record<Act, ActFrame> = {
 }
 
 /** The participant's own side of `help`. */
-export const svGetHelp: ActFrame = act('tar hjälp', { word: 'med', beforeVerb: 'med att' })
+export const svGetHelp: ActFrame = act('tar hjälp', { word: 'med', unless: ['av'], beforeVerb: 'med att' })

@@ -1,0 +1,11 @@
+import type { Act } from '#core/meeting/item.ts'
+
+/** Whose slot it is: `isOwn` where the participant acts, `isPerson` where it begins with somebody. */
+export type SlotOf = { isOwn: boolean; isPerson: boolean }
+
+/** What people write in an act's slot as if its verb were another: "besöker (hos) mamma", "övar på (att) andas", "stop (to drink) drinking". */
+export type SlotMends = {
+  /** Somebody who is not named: "mamma", "min chef". */
+  person: RegExp
+  mends: Partial<Record<Act, (slot: string, of: SlotOf) => string>>
+}
