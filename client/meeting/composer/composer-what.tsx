@@ -34,6 +34,7 @@ export function ComposerWhat(props: ComposerPartProps) {
         text={draft.text}
         onText={(text) => change({ text })}
         longest={frame ? longest.object : longest.words}
+        isWithinSentence={frame !== null}
         onKeyDown={onKeyDown}
       >
         {isActable(kind) && (draft.act ? <OwnWords label={frames[draft.act].label} {...props} /> : <ComposerActs {...props} />)}

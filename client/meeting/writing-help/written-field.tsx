@@ -19,6 +19,8 @@ type WrittenFieldProps = {
   rows?: number
   readOnly?: boolean
   takesFocus?: boolean
+  /** What is written comes in the middle of a sentence: a phone begins it with a small letter. */
+  isWithinSentence?: boolean
   onKeyDown?: (event: KeyboardEvent) => void
   /** Who reads it: the participant, unless said otherwise. */
   audience?: Audience
@@ -27,7 +29,7 @@ type WrittenFieldProps = {
 }
 
 /** A field where somebody who works in the meeting writes what others will read, with help under it. The help has its place from the moment the field is reached. */
-export function WrittenField({ label, hint, problem, text, onText, longest, name, rows = 2, readOnly, takesFocus, onKeyDown, audience = 'participant', children }: WrittenFieldProps) {
+export function WrittenField({ label, hint, problem, text, onText, longest, name, rows = 2, readOnly, takesFocus, isWithinSentence, onKeyDown, audience = 'participant', children }: WrittenFieldProps) {
   const helpId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [isReached, setIsReached] = useState(false)
@@ -43,6 +45,7 @@ export function WrittenField({ label, hint, problem, text, onText, longest, name
           {...(name !== undefined && { name })}
           {...(readOnly !== undefined && { readOnly })}
           {...(takesFocus === true && { autoFocus: true })}
+          {...(isWithinSentence === true && { autoCapitalize: 'none' })}
           {...(onKeyDown && { onKeyDown })}
           onFocus={() => setIsReached(true)}
           onChange={(_event, { value }) => onText(value)}

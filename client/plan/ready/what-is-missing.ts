@@ -8,7 +8,7 @@ import type { Organisation } from '../plan-parts.ts'
 import { notePlace, places, termsPlace, type Place } from '../places.ts'
 import { momentInSweden } from '../swedish-moment.ts'
 
-type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'number' | TermsLack
+type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'contactHoursTurned' | 'number' | TermsLack
 /** What must be mended before the meeting can be planned, and where. */
 export type Lack = { says: Must; place: Place }
 /** What is only worth a thought. */
@@ -39,7 +39,8 @@ export function lacksOf(draft: PlanDraft, { participantPresent }: Pick<MeetingFo
       [draft.writing !== null, 'unfinished', places.person],
       [isEmpty(contactNameOf(draft)), 'contactName', places.contactName],
       [isEmpty(contact.phone), 'contactPhone', places.contactPhone],
-      [!(contact.from !== '' && contact.from < contact.to), 'contactHours', places.contactTo],
+      [contact.from === '' || contact.to === '', 'contactHours', contact.from === '' ? places.contactFrom : places.contactTo],
+      [contact.from !== '' && contact.to !== '' && contact.from >= contact.to, 'contactHoursTurned', places.contactTo],
     ]),
     ...numbersIn(draft),
     ...consentLacks(draft),

@@ -35,7 +35,10 @@ describe('what is missing before a meeting can be planned', () => {
     ['dayPassed', { day: '2026-11-30' }],
     ['clock', { clock: '13' }],
     ['question', { question: '  ' }],
-    ['contactHours', { contact: { name: null, phone: '1', from: '16:00', to: '09:00' } }],
+    ['contactHours', { contact: { name: null, phone: '1', from: '09:00', to: '' } }],
+    ['contactHours', { contact: { name: null, phone: '1', from: '', to: '15:00' } }],
+    ['contactHoursTurned', { contact: { name: null, phone: '1', from: '15:00', to: '09:00' } }],
+    ['contactHoursTurned', { contact: { name: null, phone: '1', from: '09:00', to: '09:00' } }],
     ['unfinished', { writing: emptyPerson('somebody', 'referrer') }],
     ['number', { place: 'Rum 811228-9874' }],
   ] as [string, Partial<PlanDraft>][])('is %s', (says, change) => {

@@ -102,6 +102,16 @@ describe('planning', () => {
     given(openMeeting()).when({ type: 'addSeat', seat: { ...guardian, role: 'interpreter' }, organisation: null }, seatIds.chair).refused('planDoesNotHold')
   })
 
+  it.each([
+    ['09.00', '15.00', true],
+    ['15.00', '09.00', false],
+    ['09.00', '09.00', false],
+  ])('[HOURS-1] whoever is to be asked answers from an earlier time to a later one: %s to %s', (from, to, isWhole) => {
+    const asked = given([]).when({ type: 'planMeeting', plan: plan({ contact: { ...plan().contact, hours: { from, to } } }) }, 'staff')
+    if (isWhole) asked.done()
+    else asked.refused('planDoesNotHold')
+  })
+
   it('[PLAN-8] what does not say that it answers for the participant does not', () => {
     const { answersForParticipant: _field, ...older } = guardian
     expect(seatPlanSchema.parse(older)).toEqual({ ...guardian, answersForParticipant: false })

@@ -19,6 +19,7 @@ export const ready = {
     contactName: 'Write who answers questions.',
     contactPhone: 'Write a phone number.',
     contactHours: 'Write between which times somebody answers.',
+    contactHoursTurned: 'The second time must be later than the first.',
     consentCategories: 'Tick what the consent covers.',
     consentPurpose: 'Write why the consent is needed.',
     consentHow: 'Choose how you got the answer.',

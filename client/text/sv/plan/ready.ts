@@ -19,6 +19,7 @@ export const ready = {
     contactName: 'Skriv vem som svarar på frågor.',
     contactPhone: 'Skriv ett telefonnummer.',
     contactHours: 'Skriv mellan vilka tider någon svarar.',
+    contactHoursTurned: 'Den andra tiden ska vara senare än den första.',
     consentCategories: 'Kryssa i vad samtycket gäller.',
     consentPurpose: 'Skriv varför samtycket behövs.',
     consentHow: 'Välj hur ni fick svaret.',

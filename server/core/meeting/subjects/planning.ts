@@ -19,7 +19,7 @@ export type PlanningEvent =
 export const decidePlanning: Decide<PlanningCommand, PlanningEvent> = {
   planMeeting: ({ plan }, meeting) => {
     if (meeting.state !== 'unplanned') return refuse('alreadyPlanned')
-    return holds(plan) ? [{ type: 'meetingPlanned', plan }] : refuse('planDoesNotHold')
+    return holds(plan) && answersInOrder(plan) ? [{ type: 'meetingPlanned', plan }] : refuse('planDoesNotHold')
   },
   addSeat: ({ seat, organisation }, meeting) => {
     if (!meeting.plan) return refuse('meetingNotPlanned')
@@ -47,6 +47,9 @@ function holds(plan: Plan): boolean {
     count('participant') === (form.participantPresent ? 1 : 0)
   )
 }
+
+/** The one to ask answers from an earlier time of day to a later one; clocks have two digits of hours, so that their order is that of their text. */
+const answersInOrder = ({ contact: { hours } }: Plan): boolean => hours.from < hours.to
 
 /** By name, role and organisation nobody can be taken for somebody else. */
 const calledAs = ({ name, role, organisationId }: SeatPlan) => JSON.stringify([name.toLowerCase(), role, organisationId])
