@@ -64,9 +64,10 @@ async function receive(parts: ReferringParts, asked: Asked) {
   await keep(parts, asked, read.referral)
 }
 
-async function keep({ store, now, publicUrl, authority }: ReferringParts, asked: Asked, referral: Referral) {
+async function keep({ store, now, publicUrl, authority, opensByCode }: ReferringParts, asked: Asked, referral: Referral) {
   const { words } = asked
-  const codes = await Promise.all([...(referral.referrer ? [newReferralCode('referrer')] : []), newReferralCode('person')])
+  const comesBack = await opensByCode(authority.id)
+  const codes = comesBack ? await Promise.all([...(referral.referrer ? [newReferralCode('referrer')] : []), newReferralCode('person')]) : []
   const at = now()
   const saved = { hostAuthorityId: authority.id, kind: 'referral', id: idOf(asked.typed) ?? newId(), expectedVersion: 0, content: JSON.stringify(referral), atMost: mostWaiting, at, expiresAt: lastsUntil(at), by: referral.referrer ? 'referrer' : 'person' } as const
   const kept = await store.saveDraft(saved, codes.map((one) => one.kept))
@@ -74,7 +75,7 @@ async function keep({ store, now, publicUrl, authority }: ReferringParts, asked:
   if (kept === 'tooMany') return sendNotNow(asked, 503, words.full)
   const address = `${publicUrl()}/anmal/min`
   const slips = codes.map(({ shown }) => slip(words, { ...shown, address, isForPerson: shown.part === 'person' && referral.referrer !== null }))
-  sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays)])}${slips.join('')}` })
+  sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays), ...(comesBack ? [] : words.sent.noCode(authority.name))])}${slips.join('')}` })
 }
 
 /** An address is broken after a slash, and nowhere within a word. */

@@ -21,7 +21,7 @@ export type ReferringParts = {
   meetingOf: (meetingId: string) => Promise<Meeting | null>
   /** What somebody says who came by the code of a seat. */
   sayBefore: (seat: SeatRef, sent: { id: string; command: Command }) => Promise<AnswerMessage>
-  /** Whether what is read of this meeting is opened by the code alone. */
+  /** Whether an authority has what is read opened by a code alone. */
   opensByCode: (hostAuthorityId: string) => Promise<boolean>
 }
 

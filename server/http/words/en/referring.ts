@@ -55,6 +55,7 @@ export const referring: ReferringWords = {
     title: 'We have what you wrote',
     next: (authority) => `${authority} reads it and contacts you.`,
     keep: (days) => `We keep it for ${days} days. Then we erase it, unless there is a meeting.`,
+    noCode: (authority) => [`Do you want to know how it goes, or add something? Call ${authority}.`, 'The person the meeting is about may read all that stands here. Call or visit the authority.'],
     forYou: 'For you',
     comeBack: 'Do you want to see how it goes, or add something? Write down the number and the code. We show the code only now.',
     forPerson: 'For the person the meeting is about',

@@ -54,6 +54,7 @@ export const referring = {
     title: 'Vi har fått det du skrev',
     next: (authority: string) => `${authority} läser det och hör av sig.`,
     keep: (days: number) => `Vi sparar det i ${days} dagar. Sedan raderar vi det, om det inte har blivit ett möte.`,
+    noCode: (authority: string) => [`Vill du veta hur det går, eller lägga till något? Ring ${authority}.`, 'Den som mötet handlar om får läsa allt som står här. Ring eller besök myndigheten.'],
     forYou: 'Till dig',
     comeBack: 'Vill du se hur det går, eller lägga till något? Skriv upp numret och koden. Koden visar vi bara nu.',
     forPerson: 'Till den som mötet handlar om',
