@@ -11,6 +11,7 @@ import { askKeptPlan, type Kept } from '../kept/keep-plan.ts'
 import { PageTitle } from '#client/ui/page-title.tsx'
 import { Part } from '#client/ui/part.tsx'
 import styles from '../plan.module.css'
+import { OverPart } from '../over/over-part.tsx'
 import { askReferral, closeReferral, discardPlan } from './ask-waiting.ts'
 import { SureButton } from './sure-button.tsx'
 
@@ -29,7 +30,7 @@ const daysSince = (at: string) => Math.round((Date.parse(dayOf(Date.now())) - Da
 
 /** Who has asked for a meeting and since when, and the plans that somebody began. */
 export function WaitingSheet(props: WaitingSheetProps) {
-  const { waiting, onFresh, onChanged } = props
+  const { staff, waiting, onFresh, onChanged } = props
   const { waiting: words } = useWords('plan')
   const [trouble, setTrouble] = useState<string | null>(null)
   /** Goes on with what came; tells when it did not. */
@@ -52,6 +53,7 @@ export function WaitingSheet(props: WaitingSheetProps) {
           <Plans {...props} take={take} />
         </Part>
       )}
+      <OverPart staff={staff} />
       <div className={styles.acts} data-side="start">
         <Button appearance="primary" onClick={onFresh}>
           {words.fresh}

@@ -103,6 +103,7 @@ export const staffCommandBodySchema = z.strictObject({
 })
 
 export const staffAnswerSchema = z.strictObject({ answer: answerMessageSchema, links: plannedMeetingSchema.shape.links })
+export type StaffCommandAnswer = z.infer<typeof staffAnswerSchema>
 
 /** `POST /api/seats`: somebody more has come to a meeting; by its chair. */
 export const addSeatBodySchema = z.strictObject({

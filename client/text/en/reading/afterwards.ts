@@ -1,7 +1,7 @@
 import type { afterwards as sv } from '../../sv/reading/afterwards.ts'
 
 export const afterwards: typeof sv = {
-  reads: 'Then nobody can read the letters here any more, not you either.',
+  reads: 'Then nobody can read the letters here any more. That goes for you too.',
   readsOf: 'Then nobody can read the letters here any more.',
   sends: 'We send nothing more.',
   locks: 'We lock what is written. We erase it on the day that the authority has decided.',
@@ -16,7 +16,7 @@ export const afterwards: typeof sv = {
   regretHelp: (seconds) => `Was it a mistake? You can change your mind for about ${seconds} seconds more.`,
   regret: 'I have changed my mind',
   panel: {
-    title: 'If the consent is taken back',
+    title: 'If the participant takes back consent',
     help: (name) => `${name} can take back their consent now too. Does ${name} tell you so? Then you write it down here.`,
     helpPlain: 'The consent can be taken back now too. Then you write it down here.',
     no: 'No',

@@ -33,7 +33,7 @@ export const withdrawal = {
   choices: {
     afterDays: {
       name: 'We lock the meeting',
-      means: 'Then we send nothing more, and nobody else can open the letters. We erase the meeting when the time is over.',
+      means: 'Then we send nothing more. Nobody can open the letters. We erase the meeting when the time is over.',
     },
     atOnce: {
       name: 'We erase the meeting at once',

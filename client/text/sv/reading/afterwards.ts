@@ -1,6 +1,6 @@
 /** Consent that is taken back when the meeting is over. */
 export const afterwards = {
-  reads: 'Då kan ingen läsa breven här längre, inte heller du.',
+  reads: 'Då kan ingen läsa breven här längre. Det gäller dig också.',
   readsOf: 'Då kan ingen läsa breven här längre.',
   sends: 'Vi skickar ingenting mer.',
   locks: 'Vi låser det som är skrivet. Vi raderar det den dag som myndigheten har bestämt.',
@@ -15,7 +15,7 @@ export const afterwards = {
   regretHelp: (seconds: number) => `Blev det fel? Du kan ångra dig i ungefär ${seconds} sekunder till.`,
   regret: 'Jag ångrar mig',
   panel: {
-    title: 'Om samtycket tas tillbaka',
+    title: 'Om deltagaren tar tillbaka samtycket',
     help: (name: string) => `${name} kan ta tillbaka sitt samtycke också nu. Säger ${name} det till dig? Då skriver du ner det här.`,
     helpPlain: 'Samtycket går att ta tillbaka också nu. Då skriver du ner det här.',
     no: 'Nej',

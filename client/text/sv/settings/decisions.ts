@@ -33,7 +33,7 @@ export const withdrawal = {
   choices: {
     afterDays: {
       name: 'Vi låser mötet',
-      means: 'Då skickar vi ingenting mer, och ingen annan kan öppna breven. Vi raderar mötet när tiden är slut.',
+      means: 'Då skickar vi ingenting mer. Ingen kan öppna breven. Vi raderar mötet när tiden är slut.',
     },
     atOnce: {
       name: 'Vi raderar mötet direkt',

@@ -5,7 +5,7 @@ export const afterwards: AfterwardsWords = {
     title: 'Do you want to take back your yes?',
     mayAlways: 'You decide. You do not have to say why.',
     happens: 'This is what happens then',
-    hidden: 'Nobody can open the letters here any more, not you either.',
+    hidden: 'Nobody can open the letters here any more. That goes for you too.',
     sends: 'We send nothing more.',
     kept: 'We lock what is written in the meeting. We erase it on the day that the authority has decided.',
     erased: 'After a minute we erase what is written in the meeting.',
@@ -30,7 +30,7 @@ export const afterwards: AfterwardsWords = {
     paragraphs: ['The page has been open for a long time. Open the letter in the same way as before.', 'Can you not open the letter? Then your yes may be taken back already. Call the person who led the meeting.'],
   },
   words: {
-    notOpen: { title: 'Write the reading code once more', paragraphs: ['The page has been open for a long time. So what you wrote is not saved yet. It is still here.', 'Write the number of the letter and the reading code and send again. Do you have no reading code? Copy the text, open the letter as before and paste it there.'] },
+    notOpen: { title: 'Write the reading code once more', paragraphs: ['The page has been open for a long time. So what you wrote is not saved yet. It is still here.', 'Write the number and the reading code, and send again. Do you have no reading code? Copy the text, open the letter as before and paste it there.'] },
     notOpened: { title: 'The number and the code are not right', paragraphs: ['What you wrote is not saved yet. It is still here.', 'Look closely at the number and the code and send again. Have you been wrong many times? Wait a quarter of an hour.'] },
     tooOften: { title: 'Wait a little', paragraphs: ['What you wrote is not saved yet. It is still here.', 'Somebody has tried many times from here. Wait a minute and send again.'] },
     away: { title: 'It does not work just now', paragraphs: ['What you wrote is not saved yet. It is still here. Wait a while and send again.'] },

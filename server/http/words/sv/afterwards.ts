@@ -4,7 +4,7 @@ export const afterwards = {
     title: 'Vill du ta tillbaka ditt ja?',
     mayAlways: 'Du bestämmer. Du behöver inte säga varför.',
     happens: 'Det här händer då',
-    hidden: 'Ingen kan öppna breven här längre, inte heller du.',
+    hidden: 'Ingen kan öppna breven här längre. Det gäller dig också.',
     sends: 'Vi skickar ingenting mer.',
     kept: 'Vi låser det som är skrivet i mötet. Vi raderar det den dag som myndigheten har bestämt.',
     erased: 'Efter en minut raderar vi det som är skrivet i mötet.',

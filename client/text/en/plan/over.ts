@@ -1,0 +1,18 @@
+import type { over as sv } from '../../sv/plan/over.ts'
+
+export const over: typeof sv = {
+  title: 'Meetings that are over',
+  help: 'Here you open a meeting again for whoever led it. You can also write down that the participant takes back their consent.',
+  keptUntil: (day) => `We erase the meeting ${day}.`,
+  locked: 'The consent has been taken back. Nobody can open the meeting.',
+  open: 'Open for the chair',
+  link: 'Go in as the chair',
+  linkHelp: 'The link works once and for ten minutes. Give it only to whoever led the meeting. The log says that you have made a link.',
+  withdraw: 'The participant takes back consent',
+  withdrawSure: 'Does the participant say so? Then nobody can open the letters any more. We send nothing more. You can undo it for one minute.',
+  withdrawYes: 'Yes, write it down',
+  undo: 'It was a mistake',
+  undone: 'The consent holds again.',
+  notUndone: 'It could not be undone. More than a minute has passed.',
+  away: 'It did not work. Try again.',
+}

@@ -1,0 +1,16 @@
+export const over = {
+  title: 'Möten som är slut',
+  help: 'Här öppnar du ett möte igen för den som ledde det. Du kan också skriva ner att deltagaren tar tillbaka sitt samtycke.',
+  keptUntil: (day: string) => `Vi raderar mötet ${day}.`,
+  locked: 'Samtycket är tillbakataget. Ingen kan öppna mötet.',
+  open: 'Öppna för mötesledaren',
+  link: 'Gå in som mötesledare',
+  linkHelp: 'Länken fungerar en gång och i tio minuter. Ge den bara till den som ledde mötet. Det syns i loggen att ni har gjort en länk.',
+  withdraw: 'Deltagaren tar tillbaka samtycket',
+  withdrawSure: 'Säger deltagaren det? Då kan ingen öppna breven längre. Vi skickar ingenting mer. Du kan ångra det i en minut.',
+  withdrawYes: 'Ja, skriv ner det',
+  undo: 'Det var ett misstag',
+  undone: 'Samtycket gäller igen.',
+  notUndone: 'Det gick inte att ångra. Det har gått mer än en minut.',
+  away: 'Det gick inte. Försök igen.',
+}
