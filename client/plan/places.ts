@@ -23,7 +23,7 @@ export const places = {
 } as const
 
 /** A field of the consent's terms: everybody's, or those of one organisation. */
-export const termsPlace = (field: 'categories' | 'other' | 'purpose' | 'until' | 'how', organisationId = 'all'): Place => `plan-consent-${field}-${organisationId}`
+export const termsPlace = (field: 'categories' | 'other' | 'purpose' | 'until' | 'how' | 'takenBy' | 'signedOn', organisationId = 'all'): Place => `plan-consent-${field}-${organisationId}`
 export const notePlace = (id: string): Place => `plan-note-${id}`
 export const personPlace = (id: string): Place => `plan-person-${id}`
 

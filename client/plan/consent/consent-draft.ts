@@ -8,23 +8,24 @@ export const categories = ['health', 'work', 'money', 'support'] as const
 export type Category = (typeof categories)[number]
 export const hows = ['written', 'onScreen', 'spoken'] as const
 /** In characters, as the core has them. */
-export const longestConsent = { category: 80, purpose: 200 } as const
+export const longestConsent = { category: 80, purpose: 200, takenBy: 60 } as const
 const usualDays = 90
 
-/** `until` is empty as long as it follows the day of the meeting; `how` until it is chosen. */
-export type Terms = { categories: readonly Category[]; other: string; purpose: string; until: string; how: ConsentRecord['how'] | '' }
+/** `until` is empty as long as it follows the day of the meeting; `how` until it is chosen. `takenBy` and `signedOn` are of a paper. */
+export type Terms = { categories: readonly Category[]; other: string; purpose: string; until: string; how: ConsentRecord['how'] | ''; takenBy: string; signedOn: string }
 /** Who may tell whom, by ids: nobody anybody, until it is ticked. `own` are the terms of an organisation that has others than all. */
 export type ConsentDraft = { terms: Terms; tells: Readonly<Record<string, readonly string[]>>; own: Readonly<Record<string, Terms>> }
-export type TermsLack = 'consentCategories' | 'consentPurpose' | 'consentHow'
+export type TermsLack = 'consentCategories' | 'consentPurpose' | 'consentHow' | 'consentTakenBy' | 'consentSignedOn'
 
-export const emptyConsent = (purpose: string): ConsentDraft => ({ terms: { categories: [], other: '', purpose, until: '', how: '' }, tells: {}, own: {} })
+export const emptyConsent = (purpose: string): ConsentDraft => ({ terms: { categories: [], other: '', purpose, until: '', how: '', takenBy: '', signedOn: '' }, tells: {}, own: {} })
 
 export const untilOf = ({ until }: Pick<Terms, 'until'>, meetingDay: string): string => (until === '' ? dayAfter(meetingDay, usualDays) : until)
 
 /** Whom this organisation may tell, of those at the table. */
 export const toldBy = ({ tells }: ConsentDraft, from: string, atTable: readonly { id: string }[]): string[] => atTable.flatMap(({ id }) => (id !== from && tells[from]?.includes(id) ? [id] : []))
 
-export const termsOf = ({ terms, own }: ConsentDraft, from: string): Terms => own[from] ?? terms
+/** A plan that was kept before a field was there lacks it. */
+export const termsOf = ({ terms, own }: ConsentDraft, from: string): Terms => ({ ...{ takenBy: '', signedOn: '' }, ...(own[from] ?? terms) })
 
 export function tick(draft: ConsentDraft, from: string, to: readonly string[], isTicked: boolean): ConsentDraft {
   const others = (draft.tells[from] ?? []).filter((id) => !to.includes(id))
@@ -40,11 +41,15 @@ export function withOwnTerms(draft: ConsentDraft, from: string, hasOwn: boolean)
 export const aboutOf = (terms: Terms, names: Record<Category, string>): string[] =>
   [...categories.filter((one) => terms.categories.includes(one)).map((one) => names[one].toLowerCase()), oneLine(terms.other)].filter((text) => text !== '')
 
-export function termsLack(terms: Terms): TermsLack[] {
+/** `today`: a day in Sweden; where it is not said, a day on a paper may lie ahead. */
+export function termsLack(terms: Terms, today = terms.signedOn): TermsLack[] {
+  const isOnPaper = terms.how === 'written'
   const lacks: [boolean, TermsLack][] = [
     [terms.categories.length === 0 && oneLine(terms.other) === '', 'consentCategories'],
     [oneLine(terms.purpose) === '', 'consentPurpose'],
     [terms.how === '', 'consentHow'],
+    [isOnPaper && oneLine(terms.takenBy) === '', 'consentTakenBy'],
+    [isOnPaper && (terms.signedOn === '' || terms.signedOn > today), 'consentSignedOn'],
   ]
   return lacks.filter(([isLacking]) => isLacking).map(([, lack]) => lack)
 }
@@ -55,6 +60,6 @@ export function recordsOf(draft: ConsentDraft, atTable: readonly { id: string }[
     const [to, terms] = [toldBy(draft, id, atTable), termsOf(draft, id)]
     if (to.length === 0 || terms.how === '' || termsLack(terms).length > 0) return []
     const about = aboutOf(terms, names)
-    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: consentTextVersion }]
+    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: consentTextVersion, ...(terms.how === 'written' && { paper: { takenBy: oneLine(terms.takenBy), signedOn: terms.signedOn } }) }]
   })
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components'
+import { useCallback, useState } from 'react'
 import { listed } from '#client/meeting/listed.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { dayInWords } from '#client/meeting/day-in-words.ts'
@@ -8,6 +9,7 @@ import { usePlan } from '../plan-context.ts'
 import { organisationsAtTable } from '../plan-draft.ts'
 import type { Organisation } from '../plan-parts.ts'
 import styles from '../plan.module.css'
+import { ConsentPaper } from './consent-paper.tsx'
 import { aboutOf, termsLack, termsOf, tick, toldBy, untilOf, withOwnTerms } from './consent-draft.ts'
 import { TermsFields } from './terms-fields.tsx'
 
@@ -26,7 +28,25 @@ export function ConsentPart() {
       {message !== undefined && <p role="alert">{message}</p>}
       {atTable.length > 1 && atTable.map((organisation) => <Telling key={organisation.id} from={organisation} />)}
       {isShared && <TermsFields />}
+      {atTable.length > 1 && <PrintPaper />}
     </Part>
+  )
+}
+
+function PrintPaper() {
+  const { paper: words } = useWords('plan')
+  const [isPrinting, setIsPrinting] = useState(false)
+  const done = useCallback(() => setIsPrinting(false), [])
+  return (
+    <div>
+      <p className={styles.quiet}>{words.openHelp}</p>
+      <div className={styles.acts} data-side="start">
+        <Button size="small" onClick={() => setIsPrinting(true)}>
+          {words.open}
+        </Button>
+      </div>
+      {isPrinting && <ConsentPaper onDone={done} />}
+    </div>
   )
 }
 
@@ -67,7 +87,7 @@ function InWords({ from, told }: { from: Organisation; told: Organisation[] }) {
   const { consent: words } = useWords('plan')
   const locale = useLocale()
   const terms = termsOf(draft.consent, from.id)
-  if (termsLack(terms).length > 0) return null
+  if (termsLack(terms, today).length > 0) return null
   const names = listed(told.map(({ name }) => name), locale)
   const until = dayInWords(untilOf(terms, draft.day || today), locale)
   return <p className={styles.said}>{words.says(from.name, names, listed(aboutOf(terms, words.categoryNames), locale), until)}</p>

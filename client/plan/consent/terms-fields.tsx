@@ -17,7 +17,7 @@ export function TermsFields({ owner }: { owner?: Organisation }) {
   const { draft, change, messageAt } = usePlan()
   const { consent: words } = useWords('plan')
   const id = owner?.id
-  const terms = id === undefined ? draft.consent.terms : termsOf(draft.consent, id)
+  const terms = termsOf(draft.consent, id ?? '')
   const set = (part: Partial<Terms>) =>
     change((before) => {
       const { consent } = before
@@ -32,6 +32,7 @@ export function TermsFields({ owner }: { owner?: Organisation }) {
       <TextField place={termsPlace('other', id)} label={words.other} text={terms.other} longest={longestConsent.category} onText={(other) => set({ other })} message={messageAt(termsPlace('other', id))} />
       <TextField place={termsPlace('purpose', id)} label={words.purpose} text={terms.purpose} longest={longestConsent.purpose} onText={(purpose) => set({ purpose })} message={messageAt(termsPlace('purpose', id))} />
       <UntilAndHow {...props} />
+      {terms.how === 'written' && <OnPaper {...props} />}
     </div>
   )
 }
@@ -51,6 +52,22 @@ function Categories({ terms, set, owner }: TermsProps) {
       ))}
       {message !== undefined && <p role="alert">{message}</p>}
     </fieldset>
+  )
+}
+
+/** A yes on paper: who has it, and since when. */
+function OnPaper({ terms, set, owner }: TermsProps) {
+  const { today, messageAt } = usePlan()
+  const { paper: words } = useWords('plan')
+  const locale = useLocale()
+  const [takenBy, signedOn] = [termsPlace('takenBy', owner), termsPlace('signedOn', owner)]
+  return (
+    <div className={styles.pair}>
+      <TextField place={takenBy} label={words.takenBy} text={terms.takenBy} longest={longestConsent.takenBy} onText={(text) => set({ takenBy: text })} message={messageAt(takenBy)} />
+      <Field label={labelAt(signedOn, words.signedOn)} hint={dayInWords(terms.signedOn, locale)} {...lacking(messageAt(signedOn))}>
+        <Input id={signedOn} type="date" max={today} value={terms.signedOn} onChange={(_event, { value }) => set({ signedOn: value })} />
+      </Field>
+    </div>
   )
 }
 

@@ -43,14 +43,14 @@ export function lacksOf(draft: PlanDraft, { participantPresent }: Pick<MeetingFo
       [contact.from !== '' && contact.to !== '' && contact.from >= contact.to, 'contactHoursTurned', places.contactTo],
     ]),
     ...numbersIn(draft),
-    ...consentLacks(draft),
+    ...consentLacks(draft, today),
   ]
 }
 
 /** A personal identity number is refused where it stands; those of people are when a person is saved. */
 function numbersIn(draft: PlanDraft): Lack[] {
   const { contact, consent, background } = draft
-  const own = Object.entries(consent.own).flatMap(([id, terms]): [string, Place][] => [[terms.other, termsPlace('other', id)], [terms.purpose, termsPlace('purpose', id)]])
+  const own = Object.entries(consent.own).flatMap(([id, terms]): [string, Place][] => [[terms.other, termsPlace('other', id)], [terms.purpose, termsPlace('purpose', id)], [terms.takenBy ?? '', termsPlace('takenBy', id)]])
   const texts: [string, Place][] = [
     [draft.teamName, places.team],
     [draft.question, places.question],
@@ -62,19 +62,20 @@ function numbersIn(draft: PlanDraft): Lack[] {
     [background.notTalkAbout, places.notTalkAbout],
     [consent.terms.other, termsPlace('other')],
     [consent.terms.purpose, termsPlace('purpose')],
+    [consent.terms.takenBy ?? '', termsPlace('takenBy')],
     ...own,
   ]
   return texts.filter(([text]) => containsPersonalNumber(text)).map(([, place]) => ({ says: 'number', place }))
 }
 
-const termsField = { consentCategories: 'categories', consentPurpose: 'purpose', consentHow: 'how' } as const
+const termsField = { consentCategories: 'categories', consentPurpose: 'purpose', consentHow: 'how', consentTakenBy: 'takenBy', consentSignedOn: 'signedOn' } as const
 
 /** The terms of whoever may tell somebody something must be whole: everybody's once, and those of who has their own. */
-function consentLacks({ consent, ...draft }: PlanDraft): Lack[] {
+function consentLacks({ consent, ...draft }: PlanDraft, today: string): Lack[] {
   const atTable = organisationsAtTable(draft)
   const telling = atTable.filter(({ id }) => toldBy(consent, id, atTable).length > 0)
   const owners: (string | undefined)[] = [...new Set(telling.map(({ id }) => (consent.own[id] ? id : undefined)))]
-  return owners.flatMap((owner) => termsLack(owner === undefined ? consent.terms : termsOf(consent, owner)).map((says) => ({ says, place: termsPlace(termsField[says], owner) })))
+  return owners.flatMap((owner) => termsLack(termsOf(consent, owner ?? ''), today).map((says) => ({ says, place: termsPlace(termsField[says], owner) })))
 }
 
 /** What the form would rather have, and what the consent does not reach, by the meeting's own rule. */

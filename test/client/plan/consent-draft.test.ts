@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { consentRecordSchema } from '#core/meeting/plan.ts'
-import { recordsOf, tick, withOwnTerms, type ConsentDraft } from '#client/plan/consent/consent-draft.ts'
+import { recordsOf, termsLack, termsOf, tick, withOwnTerms, type ConsentDraft } from '#client/plan/consent/consent-draft.ts'
 import { categoryNames, idOf, wholePlan } from './a-plan.ts'
 
 const draft = wholePlan()
 const [town, work, care] = ['Sjöviks kommun', 'Arbetsförmedlingen', 'Sjöviks vårdcentral'].map((name) => idOf(draft, name)) as [string, string, string]
-const given: ConsentDraft = { ...draft.consent, terms: { ...draft.consent.terms, categories: ['health', 'work'], other: ' sömn ', how: 'written' } }
+const given: ConsentDraft = { ...draft.consent, terms: { ...draft.consent.terms, categories: ['health', 'work'], other: ' sömn ', how: 'written', takenBy: ' Doris ', signedOn: '2026-12-01' } }
 const records = (consent: ConsentDraft, atTable = draft.organisations) => recordsOf(consent, atTable, '2026-12-11', categoryNames)
 
 describe('consent', () => {
@@ -16,7 +16,7 @@ describe('consent', () => {
   it('is a record for each who may tell, to whom was ticked and nobody else', () => {
     const [record, ...others] = records(tick(given, work, [care], true))
     expect(others).toEqual([])
-    expect(record).toEqual({ fromOrganisationId: work, toOrganisationIds: [care], categories: ['hälsa', 'arbete', 'sömn'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2027-03-11', how: 'written', textVersion: 'samtycke-2026-11' })
+    expect(record).toEqual({ fromOrganisationId: work, toOrganisationIds: [care], categories: ['hälsa', 'arbete', 'sömn'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2027-03-11', how: 'written', textVersion: 'samtycke-2026-11', paper: { takenBy: 'Doris', signedOn: '2026-12-01' } })
     expect(consentRecordSchema.safeParse(record).success).toBe(true)
   })
 
@@ -33,6 +33,21 @@ describe('consent', () => {
     const changed = { ...own, own: { [care]: { ...own.own[care]!, categories: ['money'] as const, other: '', until: '2027-01-01' } } }
     expect(records(changed).map(({ categories, until }) => [categories, until])).toEqual([[['hälsa', 'arbete', 'sömn'], '2027-03-11'], [['ekonomi'], '2027-01-01']])
     expect(records(withOwnTerms(changed, care, false))).toEqual(records(both))
+  })
+
+  it('on paper says who took it and which day stands on it, and otherwise nothing of that', () => {
+    const terms = { ...given.terms, takenBy: '', signedOn: '' }
+    expect(termsLack(terms)).toEqual(['consentTakenBy', 'consentSignedOn'])
+    expect(termsLack(given.terms, '2026-11-30')).toEqual(['consentSignedOn'])
+    expect(termsLack(given.terms, '2026-12-01')).toEqual([])
+    expect(termsLack({ ...terms, how: 'spoken' })).toEqual([])
+    expect(records(tick({ ...given, terms: { ...given.terms, how: 'spoken' } }, work, [care], true))[0]).not.toHaveProperty('paper')
+  })
+
+  it('of a plan that was kept before papers were asked about can be read', () => {
+    const { takenBy: _later, signedOn: _too, ...before } = given.terms
+    const old = { ...given, terms: before } as ConsentDraft
+    expect(termsLack(termsOf(old, work))).toEqual(['consentTakenBy', 'consentSignedOn'])
   })
 
   it('is no record while its terms are not whole', () => {

@@ -12,7 +12,7 @@ const today = '2026-12-01'
 const lacks = (draft: PlanDraft, participantPresent = true) => lacksOf(draft, { participantPresent }, today).map(({ says }) => says)
 const worth = (draft: PlanDraft) => worthOf(draft, form, today, categoryNames)
 const without = (draft: PlanDraft, name: string): PlanDraft => ({ ...draft, people: draft.people.filter((one) => one.name !== name) })
-const given: Terms = { categories: ['work'], other: '', purpose, until: '', how: 'spoken' }
+const given: Terms = { categories: ['work'], other: '', purpose, until: '', how: 'spoken', takenBy: '', signedOn: '' }
 
 /** Everybody may tell everybody. */
 function withConsent(draft: PlanDraft, terms: Terms = given): PlanDraft {

@@ -9,7 +9,7 @@ export const over: typeof sv = {
   link: 'Go in as the chair',
   linkHelp: 'The link works once and for ten minutes. Give it only to whoever led the meeting. The log says that you have made a link.',
   withdraw: 'The participant takes back consent',
-  withdrawSure: 'Does the participant say so? Then nobody can open the letters any more. We send nothing more. You can undo it for one minute.',
+  withdrawSure: 'Does the participant say so? Then nobody can open the letters. You can undo it for one minute.',
   withdrawYes: 'Yes, write it down',
   undo: 'It was a mistake',
   undone: 'The consent holds again.',

@@ -23,6 +23,8 @@ export const ready = {
     consentCategories: 'Tick what the consent covers.',
     consentPurpose: 'Write why the consent is needed.',
     consentHow: 'Choose how you got the answer.',
+    consentTakenBy: 'Write who took the paper.',
+    consentSignedOn: 'Choose the day that stands on the paper, today or earlier.',
     number: 'Take out the personal identity number.',
   },
   gap: (organisation: string) => `The consent does not cover ${organisation} yet. Take it down before the meeting begins.`,

@@ -7,7 +7,7 @@ export const over = {
   link: 'Gå in som mötesledare',
   linkHelp: 'Länken fungerar en gång och i tio minuter. Ge den bara till den som ledde mötet. Det syns i loggen att ni har gjort en länk.',
   withdraw: 'Deltagaren tar tillbaka samtycket',
-  withdrawSure: 'Säger deltagaren det? Då kan ingen öppna breven längre. Vi skickar ingenting mer. Du kan ångra det i en minut.',
+  withdrawSure: 'Säger deltagaren det? Då kan ingen öppna breven. Du kan ångra det i en minut.',
   withdrawYes: 'Ja, skriv ner det',
   undo: 'Det var ett misstag',
   undone: 'Samtycket gäller igen.',

@@ -23,6 +23,8 @@ export const ready = {
     consentCategories: 'Kryssa i vad samtycket gäller.',
     consentPurpose: 'Skriv varför samtycket behövs.',
     consentHow: 'Välj hur ni fick svaret.',
+    consentTakenBy: 'Skriv vem som tog emot pappret.',
+    consentSignedOn: 'Välj dagen som står på pappret, i dag eller tidigare.',
     number: 'Ta bort personnumret.',
   },
   gap: (organisation: string) => `Samtycket gäller inte ${organisation} än. Skriv ner det innan mötet börjar.`,

@@ -1,0 +1,119 @@
+import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
+import { dayInWords, fullDay, momentInWords } from '#client/meeting/day-in-words.ts'
+import { useLocale, useWords, WordsProvider } from '#client/text/use-words.tsx'
+import { usePlan } from '../plan-context.ts'
+import { contactNameOf, organisationsAtTable } from '../plan-draft.ts'
+import type { Organisation } from '../plan-parts.ts'
+import { categories, termsOf, toldBy, untilOf } from './consent-draft.ts'
+import styles from './consent-paper.module.css'
+
+/** The form on paper, in the meeting's language, printed as soon as it is drawn; `onDone` when it has been. */
+export function ConsentPaper({ onDone }: { onDone: () => void }) {
+  const { draft } = usePlan()
+  return createPortal(
+    <WordsProvider locale={draft.language}>
+      <Sheet onDone={onDone} />
+    </WordsProvider>,
+    document.body,
+  )
+}
+
+function Sheet({ onDone }: { onDone: () => void }) {
+  const { draft, today, staff } = usePlan()
+  const { paper: words } = useWords('plan')
+  const locale = useLocale()
+  useEffect(() => {
+    window.addEventListener('afterprint', onDone)
+    window.print()
+    return () => window.removeEventListener('afterprint', onDone)
+  }, [onDone])
+  const atTable = organisationsAtTable(draft)
+  const when = draft.day === '' ? dayInWords(today, locale) : momentInWords(draft.day, draft.clock, locale)
+  return (
+    <div className={styles.paper} lang={locale}>
+      <h1>{words.title}</h1>
+      <p>
+        {words.you} {words.secrecy}
+      </p>
+      <p>
+        <strong>{words.meeting}:</strong> {[draft.teamName, draft.day !== '' && when, draft.place].filter(Boolean).join(', ')}. {words.holds(staff.authority)}
+      </p>
+      <p>
+        <strong>{words.how}</strong>
+      </p>
+      {atTable.map((from) => (
+        <Telling key={from.id} from={from} atTable={atTable} />
+      ))}
+      <section>
+        <h2>{words.takeBack}</h2>
+        {[words.takeBackThere, words.takeBackElse(contactNameOf(draft), draft.contact.phone), words.takeBackThen].map((way) => (
+          <p key={way}>{way}</p>
+        ))}
+      </section>
+      <Signing />
+      <p className={styles.small}>{words.version(consentTextVersion)}</p>
+    </div>
+  )
+}
+
+/** One organisation: whom it may tell, about what, why and until when, each with a box of its own that nobody has ticked. */
+function Telling({ from, atTable }: { from: Organisation; atTable: Organisation[] }) {
+  const { draft, today } = usePlan()
+  const { paper: words, consent } = useWords('plan')
+  const locale = useLocale()
+  const terms = termsOf(draft.consent, from.id)
+  const chosen = toldBy(draft.consent, from.id, atTable)
+  // Where nobody has chosen anything, all of it can be.
+  const told = atTable.filter(({ id }) => id !== from.id && (chosen.length === 0 || chosen.includes(id)))
+  const about = categories.filter((one) => terms.categories.length === 0 || terms.categories.includes(one)).map((one) => consent.categoryNames[one])
+  return (
+    <section className={styles.telling}>
+      <h2>{words.mayTell(from.name)}</h2>
+      <Boxes of={told.map(({ name }) => name)} />
+      <p>{words.about}</p>
+      <Boxes of={terms.other === '' ? about : [...about, terms.other]} last={terms.other === '' ? words.else : null} />
+      <p>
+        {words.why} {terms.purpose} {words.until(fullDay(untilOf(terms, draft.day || today), locale))}
+      </p>
+    </section>
+  )
+}
+
+function Boxes({ of, last = null }: { of: string[]; last?: string | null }) {
+  return (
+    <ul className={styles.boxes}>
+      {of.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+      {last !== null && (
+        <li className={styles.open}>
+          {last} <span className={styles.line} />
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Signing() {
+  const { paper: words } = useWords('plan')
+  const line = (label: string) => (
+    <p className={styles.field}>
+      <span>{label}</span>
+      <span className={styles.line} />
+    </p>
+  )
+  return (
+    <section className={styles.signing}>
+      <h2>{words.sign}</h2>
+      {line(words.name)}
+      {line(words.signature)}
+      {line(words.day)}
+      {line(words.helped)}
+      <p className={styles.small}>{words.noNumber}</p>
+      <h2>{words.office}</h2>
+      {line(words.received)}
+    </section>
+  )
+}
