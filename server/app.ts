@@ -128,20 +128,22 @@ type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<
 
 type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 
+/** Whose server this is. */
+const houseOf = ({ isDemo }: Pick<AppParts, 'isDemo'>): string => (isDemo ? demoAuthorityId : ownAuthorityId)
+
 /** Only where people sign in with accounts. */
-function signInRoutes({ store, now, publicUrl }: AppParts, entra: EntraSettings, access: SignIn) {
+function signInRoutes(parts: AppParts, entra: EntraSettings, access: SignIn) {
+  const { store, now, publicUrl } = parts
   const settings = () => signInSettings(entra, publicUrl())
-  return [...accountRoutes({ store, now, checkToken: entraTokens(entra), settings, ...access }), ...teamsRoutes({ store, now, ...access })]
+  return [...accountRoutes({ store, now, hostAuthorityId: houseOf(parts), checkToken: entraTokens(entra), settings, ...access }), ...teamsRoutes({ store, now, ...access })]
 }
 
 /** What an authority's own people do: plan, see what waits, and decide. */
-const officeRoutes = ({ store, now, eid }: AppParts) => [...staffRoutes({ store }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null }), ...formRoutes({ store, now })]
-
-const authorityOfHouse = (isDemo: boolean): string => (isDemo ? demoAuthorityId : ownAuthorityId)
+const officeRoutes = ({ store, now, eid, teams }: AppParts) => [...staffRoutes({ store }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now })]
 
 const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name }: AppParts, rooms: Rooms, meetingOf: ReferringParts['meetingOf']): ReferringParts => ({
   store, now, publicUrl, meetingOf, isDatabaseAway,
-  authority: { id: authorityOfHouse(isDemo), name },
+  authority: { id: houseOf({ isDemo }), name },
   mayTry: triesByAddress(now),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
   opensByCode: async (hostAuthorityId) => (await gateIn(store)(hostAuthorityId)) === 'readingCode',
@@ -151,7 +153,7 @@ const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid }
   store, now, publicUrl, isDemo, onFault, isDatabaseAway, ...letters,
   mayTry: triesByAddress(now),
   gateOf: gateIn(store),
-  ownAuthorityId: authorityOfHouse(isDemo),
+  ownAuthorityId: houseOf({ isDemo }),
   eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now) },
 })
 

@@ -5,28 +5,32 @@ import { useHost } from '#client/host/use-host.ts'
 import { WordsProvider, useLocale, usePageWords, useWords } from '#client/text/use-words.tsx'
 import { mannerOf } from '#client/text/words.ts'
 import { AppFrame } from '#client/ui/app-frame.tsx'
+import { takeKey } from './door/key-in-address.ts'
 import { PlanPage } from './plan-page.tsx'
 
 /** The script of plan.html: always in a browser of its own. */
+const key = takeKey(window)
 const place = document.getElementById('page')
-if (place) createRoot(place).render(<Opened host={browserHost(window)} />)
+if (place) createRoot(place).render(<Opened host={browserHost(window)} handedKey={key} />)
 
-function Opened({ host }: { host: Host }) {
+type OpenedProps = { host: Host; handedKey: string | null }
+
+function Opened({ host, handedKey }: OpenedProps) {
   const { theme, locale } = useHost(host)
   return (
     <WordsProvider locale={locale}>
-      <Framed theme={theme} />
+      <Framed theme={theme} handedKey={handedKey} />
     </WordsProvider>
   )
 }
 
-function Framed({ theme }: Pick<Host, 'theme'>) {
+function Framed({ theme, handedKey }: Pick<Host, 'theme'> & Pick<OpenedProps, 'handedKey'>) {
   usePageWords('plan')
   const { connection } = useWords('door')
   const locale = useLocale()
   return (
     <AppFrame theme={theme} locale={locale} direction={mannerOf(locale).direction} demoMark={connection.demo} broken={connection.broken}>
-      <PlanPage />
+      <PlanPage handedKey={handedKey} />
     </AppFrame>
   )
 }

@@ -6,11 +6,11 @@ import { usePlanPage } from './use-plan-page.ts'
 import { WaitingSheet } from './waiting/waiting-sheet.tsx'
 
 /** From the key to what waits, the plan, and on to everybody's link. Links stand in the page's memory until it is left; the plan is kept as it grows. */
-export function PlanPage() {
+export function PlanPage({ handedKey }: { handedKey: string | null }) {
   const { staff, setStaff, enter, first, draft, setDraft, isUnkept, setIsUnkept, planned, onPlanned, waiting, seeWaiting, shows, writes } = usePlanPage()
   useLeaveWarning(isUnkept || planned.length > 0)
   const [last, ...earlier] = planned
-  if (staff === null) return <StaffDoor onStaff={enter} />
+  if (staff === null) return <StaffDoor handedKey={handedKey} onStaff={enter} />
   if (shows === 'waiting' && waiting) {
     return <WaitingSheet staff={staff} waiting={waiting} onReferral={writes.referral} onPlan={writes.kept} onFresh={writes.fresh} onChanged={() => void seeWaiting(staff)} />
   }

@@ -11,6 +11,7 @@ import { DaysPart } from './decisions/days-part.tsx'
 import { DecidedPart } from './decisions/decided-part.tsx'
 import { DecidePart } from './decisions/decide-part.tsx'
 import { GatePart } from './decisions/gate-part.tsx'
+import { SignInPart } from './decisions/sign-in-part.tsx'
 import { WithdrawalPart } from './decisions/withdrawal-part.tsx'
 import { useDeciding } from './decisions/use-deciding.ts'
 import { FormsPart } from './forms/forms-part.tsx'
@@ -41,8 +42,8 @@ export function SettingsSheet() {
 
 /** Where everything on the page is: it is long. */
 function Contents() {
-  const { door, gate, days, withdrawal, decide, forms, terms, decided, erased } = useWords('settings')
-  const parts = { gate, keeping: days, withdrawal, decide, forms, terms, decided, erased }
+  const { door, gate, days, withdrawal, signIn, decide, forms, terms, decided, erased } = useWords('settings')
+  const parts = { gate, keeping: days, withdrawal, 'sign-in': signIn, decide, forms, terms, decided, erased }
   return (
     <nav aria-label={door.contents}>
       <ul className={own.contents}>
@@ -64,6 +65,7 @@ function Decisions({ answer, read }: { answer: SettingsAnswer; read: ReturnType<
       <GatePart deciding={deciding} gates={answer.readingGates} />
       <DaysPart deciding={deciding} now={answer.now.retentionDays} />
       <WithdrawalPart deciding={deciding} />
+      <SignInPart deciding={deciding} hasAccounts={answer.hasAccounts} />
       <DecidePart deciding={deciding} now={answer.now} />
     </>
   )

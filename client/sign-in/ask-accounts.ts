@@ -1,5 +1,5 @@
 import { freshInit, postInit } from '#client/live/post-init.ts'
-import type { AccountSeats, AccountSettings, ProblemBody } from '#core/wire/http.ts'
+import type { AccountPlans, AccountSeats, AccountSettings, ProblemBody } from '#core/wire/http.ts'
 import type { AccountSeat } from './number-alike.ts'
 import type { Stopped } from './stopped.ts'
 
@@ -17,11 +17,24 @@ export async function fetchSettings(): Promise<Answer<{ settings: AccountSetting
 }
 
 /** The meetings that the account of this token has a seat in, the next first. Never rejects. */
-export async function fetchSeats(token: string): Promise<Answer<{ seats: AccountSeat[] }>> {
+export async function fetchSeats(token: string): Promise<Answer<{ seats: AccountSeat[]; mayPlan: boolean }>> {
   try {
     const answer = await fetch('/api/accounts/seats', postInit({ token }))
     const body: unknown = await answer.json()
-    return answer.ok ? { seats: (body as AccountSeats).seats } : { stopped: stoppedAt((body as ProblemBody).problem) }
+    if (!answer.ok) return { stopped: stoppedAt((body as ProblemBody).problem) }
+    const { seats, mayPlan } = body as AccountSeats
+    return { seats, mayPlan }
+  } catch {
+    return { stopped: 'serverAway' }
+  }
+}
+
+/** A key for planning, for an account that may plan. Never rejects. */
+export async function fetchPlanningKey(token: string): Promise<Answer<{ key: string }>> {
+  try {
+    const answer = await fetch('/api/accounts/plan', postInit({ token }))
+    const body: unknown = await answer.json()
+    return answer.ok ? { key: (body as AccountPlans).token } : { stopped: stoppedAt((body as ProblemBody).problem) }
   } catch {
     return { stopped: 'serverAway' }
   }

@@ -5,7 +5,7 @@ import { LargeButton } from '#client/ui/large-button.tsx'
 import type { AccountSeat } from './number-alike.ts'
 import { PersonalLinkWay } from './personal-link-way.tsx'
 import { SeatList } from './seat-list.tsx'
-import { comeBack, goAway, lookAtDoor, type SignInStep } from './sign-in-step.ts'
+import { comeBack, goAway, goToPlan, lookAtDoor, type SignInStep } from './sign-in-step.ts'
 import { hasSignedOut } from './signed-out.ts'
 import { StoppedPage } from './stopped-page.tsx'
 import { VisitByAccount } from './visit-by-account.tsx'
@@ -29,7 +29,19 @@ export function SignInDoor({ answer }: { answer: URLSearchParams | null }) {
   if (step.at === 'door') return <FrontDoor begin={begin} />
   if (step.at === 'waiting') return <Waiting />
   if (step.at === 'stopped') return <StoppedPage key={step.why} why={step.why} begin={begin} />
-  return <SeatList seats={step.seats} linked={null} enter={(seat) => setEntered({ token: step.token, seat })} useOtherAccount={() => begin({ picksAccount: true })} linkWay={<PersonalLinkWay />} />
+  return <SeatList seats={step.seats} linked={null} enter={(seat) => setEntered({ token: step.token, seat })} useOtherAccount={() => begin({ picksAccount: true })} linkWay={<Besides step={step} onStopped={setStep} />} />
+}
+
+/** Beside one's meetings: planning, for an account that may plan, and the way by a link. */
+function Besides({ step, onStopped }: { step: Extract<SignInStep, { at: 'seats' }>; onStopped: (step: SignInStep) => void }) {
+  const { list } = useWords('signIn')
+  const plan = () => void goToPlan(step.token, window).then((stopped) => stopped && onStopped(stopped))
+  return (
+    <>
+      {step.mayPlan && <LargeButton onClick={plan}>{list.plan}</LargeButton>}
+      <PersonalLinkWay />
+    </>
+  )
 }
 
 function FrontDoor({ begin }: { begin: Begin }) {

@@ -3,12 +3,14 @@ import type { SeatRole } from '#core/meeting/plan.ts'
 import {
   accountBodySchema,
   accountEnterBodySchema,
+  accountPlansSchema,
   accountSeatsSchema,
   accountSettingsSchema,
   doneSchema,
   joinedSchema,
   type AccountBody,
   type AccountEnterBody,
+  type AccountPlans,
   type AccountSeats,
   type AccountSettings,
 } from '#core/wire/http.ts'
@@ -17,11 +19,14 @@ import { wireVersion } from '#core/wire/wire-version.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import type { CheckedToken, EntraPerson } from '#server/identity/entra-token.ts'
 import { enterByAccount } from '#server/identity/seat-links.ts'
+import { opensByAccount, signInToPlan } from '#server/identity/staff-sign-in.ts'
 import type { AccountSeat, SeatSession, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
 export type AccountsParts = {
   store: Store
+  /** Whose staff plan here. */
+  hostAuthorityId: string
   now: () => string
   checkToken: (token: string, now: Date) => Promise<CheckedToken>
   hashes: Hashes
@@ -33,7 +38,7 @@ export type AccountsParts = {
 }
 
 /** Accounts of people who work in the meetings: one says who, never which meeting. */
-export const accountRoutes = (parts: AccountsParts) => [settingsRoute(parts), seatsRoute(parts), enterRoute(parts), rememberRoute(parts)]
+export const accountRoutes = (parts: AccountsParts) => [settingsRoute(parts), seatsRoute(parts), planRoute(parts), enterRoute(parts), rememberRoute(parts)]
 
 const settingsRoute = ({ settings }: AccountsParts) =>
   route<'nobody'>({
@@ -56,10 +61,34 @@ const seatsRoute = (parts: AccountsParts) =>
     answer: { status: 200, schema: accountSeatsSchema, description: 'What one needs to choose by.' },
     problems: tokenProblems,
     handle: async ({ body }): Promise<AccountSeats> => {
-      const { store, hashes } = parts
-      const found = await store.findAccountSeats(hashes.ofPerson(await personOf(parts, body.token)))
+      const { store, hashes, hostAuthorityId } = parts
+      const person = await personOf(parts, body.token)
+      const found = await letInAt(store, await store.findAccountSeats(hashes.ofPerson(person)))
       const seats = await Promise.all(found.map((seat) => shown(parts, seat)))
-      return { seats: seats.filter((seat) => seat !== null).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)) }
+      return { mayPlan: person.mayPlan && (await opensByAccount(store, hostAuthorityId)), seats: seats.filter((seat) => seat !== null).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)) }
+    },
+  })
+
+/** Those of them whose authority lets accounts in. */
+async function letInAt(store: Store, seats: AccountSeat[]): Promise<AccountSeat[]> {
+  const lets = await Promise.all(seats.map(({ hostAuthorityId }) => opensByAccount(store, hostAuthorityId)))
+  return seats.filter((_seat, place) => lets[place])
+}
+
+const planRoute = (parts: AccountsParts) =>
+  route<'nobody', AccountBody>({
+    method: 'post',
+    path: '/api/accounts/plan',
+    summary: 'Plan meetings by an account that has the app role `Meetings.Plan`, where the host authority lets accounts in.',
+    by: 'nobody',
+    body: accountBodySchema,
+    answer: { status: 200, schema: accountPlansSchema, description: 'A token for planning, good for twelve hours.' },
+    problems: tokenProblems.map((one) => (one.status === 403 ? { status: 403, when: `${one.when}, the account may not plan, or its authority lets nobody plan by account` } : one)),
+    handle: async ({ body }): Promise<AccountPlans> => {
+      const { store, hashes, now, hostAuthorityId } = parts
+      const person = await personOf(parts, body.token)
+      if (!person.mayPlan || !(await opensByAccount(store, hostAuthorityId))) throw new ProblemError('notYourRole', 403)
+      return { token: await signInToPlan(store, { hostAuthorityId, accountHash: hashes.ofPerson(person), at: now() }) }
     },
   })
 
@@ -99,8 +128,8 @@ const enterRoute = (parts: AccountsParts) =>
   })
 
 async function seatFor({ store, hashes }: AccountsParts, account: string, where: AccountEnterBody['where']): Promise<AccountSeat | null> {
-  if ('teamsMeeting' in where) return store.findSeatInTeams(hashes.ofTeamsMeeting(where.teamsMeeting), account)
-  return (await store.findAccountSeats(account)).find(({ meetingId }) => meetingId === where.meetingId) ?? null
+  const found = 'teamsMeeting' in where ? await store.findSeatInTeams(hashes.ofTeamsMeeting(where.teamsMeeting), account) : (await store.findAccountSeats(account)).find(({ meetingId }) => meetingId === where.meetingId)
+  return found && (await opensByAccount(store, found.hostAuthorityId)) ? found : null
 }
 
 const rememberRoute = (parts: AccountsParts) =>
@@ -111,9 +140,9 @@ const rememberRoute = (parts: AccountsParts) =>
     by: 'seat',
     body: accountBodySchema,
     answer: { status: 200, schema: doneSchema, description: 'Remembered.' },
-    problems: [{ status: 403, when: 'the device has not been let in' }, ...tokenProblems],
+    problems: [{ status: 403, when: 'the device has not been let in, or the host authority lets no accounts in' }, ...tokenProblems],
     handle: async ({ body, by: session }) => {
-      if ((await parts.roleOnDevice(session)) === null) throw new ProblemError('notAdmitted', 403)
+      if ((await parts.roleOnDevice(session)) === null || !(await opensByAccount(parts.store, session.hostAuthorityId))) throw new ProblemError('notAdmitted', 403)
       const accountHash = parts.hashes.ofPerson(await personOf(parts, body.token))
       await parts.store.saveAccount({ ...session, accountHash, at: parts.now() })
       return { isDone: true }

@@ -9,6 +9,7 @@ import { glossaryVersion } from '#core/plain-language/glossary/our-glossary.ts'
 import { planMeetingBodySchema, plannedMeetingSchema, staffAnswerSchema, staffCommandBodySchema, type PlanMeetingBody } from '#core/wire/http.ts'
 import { offeredForms } from '#server/authorities/own-forms.ts'
 import { ownTermsOf } from '#server/authorities/own-terms.ts'
+import { opensByAccount } from '#server/identity/staff-sign-in.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import { deviceIdOf } from '#server/identity/secrets.ts'
@@ -59,7 +60,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     handle: async ({ body, by: staff, request }) => {
       const form = allMeetingForms.find((one) => one.id === body.formId) ?? (await offeredForms(parts.store, staff, ourFormIds)).find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
-      if (Date.parse(body.plan.startsAt) > Date.parse(parts.now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
+      await refuseEarly(parts, staff, body)
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
@@ -87,6 +88,11 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     },
   }),
 ]
+
+async function refuseEarly({ store, now }: MeetingsParts, { hostAuthorityId }: Staff, { plan, accounts }: PlanMeetingBody) {
+  if (Date.parse(plan.startsAt) > Date.parse(now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
+  if (accounts && !(await opensByAccount(store, hostAuthorityId))) throw new ProblemError('badMessage', 400, ['accounts'])
+}
 
 const notClaimed = { changed: 'changedSince', taken: 'referralTaken', closed: 'referralClosed' } as const
 

@@ -53,7 +53,7 @@ const changingRoutes = (parts: OwnTermsParts) => [
     body: addTermBodySchema,
     answer: { status: 201, schema: savedTermSchema, description: 'The term and advice on its words.' },
     problems: [refused, inTheWay],
-    handle: ({ body: { id, ...content }, by: staff }) => save(parts, staff, { id, expectedVersion: 0, content }),
+    handle: ({ body: { id, decidedBy, ...content }, by: staff }) => save(parts, staff, { id, expectedVersion: 0, content, decidedBy }),
   }),
   route<'office', ChangeTermBody>({
     method: 'post',
@@ -63,7 +63,7 @@ const changingRoutes = (parts: OwnTermsParts) => [
     body: changeTermBodySchema,
     answer: { status: 200, schema: savedTermSchema, description: 'The term and advice on its words.' },
     problems: [notThere, refused, inTheWay],
-    handle: ({ body: { version, ...content }, by: staff, request }) => save(parts, staff, { id: termIdOf(request.params['termId']), expectedVersion: version, content }),
+    handle: ({ body: { version, decidedBy, ...content }, by: staff, request }) => save(parts, staff, { id: termIdOf(request.params['termId']), expectedVersion: version, content, decidedBy }),
   }),
   route<'office', z.infer<typeof removeTermBodySchema>>({
     method: 'post',
@@ -73,17 +73,18 @@ const changingRoutes = (parts: OwnTermsParts) => [
     body: removeTermBodySchema,
     answer: { status: 200, schema: savedTermSchema, description: 'The term as it stood.' },
     problems: [notThere, inTheWay],
-    handle: ({ body: { version }, by: staff, request }) => save(parts, staff, { id: termIdOf(request.params['termId']), expectedVersion: version, content: null }),
+    handle: ({ body: { version, decidedBy }, by: staff, request }) => save(parts, staff, { id: termIdOf(request.params['termId']), expectedVersion: version, content: null, decidedBy }),
   }),
 ]
 
-type Saving = { id: string; expectedVersion: number; content: TermContent | null }
+type Saving = { id: string; expectedVersion: number; content: TermContent | null; decidedBy: string }
 
-async function save({ store, now }: OwnTermsParts, staff: Staff, saving: Saving): Promise<SavedTerm> {
-  const { hostAuthorityId, label } = staff
+async function save({ store, now }: OwnTermsParts, staff: Staff, { decidedBy, ...saving }: Saving): Promise<SavedTerm> {
+  const { hostAuthorityId } = staff
   const { content, id } = saving
+  if (containsPersonalNumber(decidedBy)) throw new ProblemError('personalNumber', 422, ['decidedBy'])
   if (content) refuseContent(content, swedishDay(now()))
-  const outcome = await store.saveOwnTerm({ ...saving, hostAuthorityId, atMost: mostOwnTerms, at: now(), by: label })
+  const outcome = await store.saveOwnTerm({ ...saving, hostAuthorityId, atMost: mostOwnTerms, at: now(), by: decidedBy })
   if (outcome === 'taken') throw new ProblemError('termAlreadyThere', 409)
   if (outcome === 'tooMany') throw new ProblemError('tooManyTerms', 409)
   const [stands] = await store.readOwnTerm(hostAuthorityId, id)
@@ -93,7 +94,7 @@ async function save({ store, now }: OwnTermsParts, staff: Staff, saving: Saving)
 }
 
 /** Sent once more: it is there already, as it was sent. */
-const isTheVery = (stands: KeptTerm, { expectedVersion, content }: Saving): boolean =>
+const isTheVery = (stands: KeptTerm, { expectedVersion, content }: Pick<Saving, 'expectedVersion' | 'content'>): boolean =>
   stands.version === expectedVersion + 1 && stands.isRemoved === (content === null) && (content === null || JSON.stringify(wordsOf(stands)) === JSON.stringify(wordsOf(content)))
 
 const wordsOf = ({ term, aliases, plain, reviewBy }: TermContent) => [term, aliases, plain.sv, plain.en, reviewBy]

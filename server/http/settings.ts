@@ -3,11 +3,12 @@ import { changeSettingsBodySchema, erasuresSchema, settingsAnswerSchema, type Ch
 import type { KeptSettings, ReadingGate, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
-/** `hasEid`: a provider of e-ID is set up, so that authorities can choose it. */
-export type SettingsParts = { store: Store; now: () => string; hasEid: boolean }
+/** `hasEid`: a provider of e-ID is set up, so that authorities can choose it; `hasAccounts`: somebody signs in with an account here. */
+export type SettingsParts = { store: Store; now: () => string } & Here
+type Here = { hasEid: boolean; hasAccounts: boolean }
 
 /** What a host authority has decided, by its administrator; and the proof of what was erased. */
-export const settingsRoutes = ({ store, now, hasEid }: SettingsParts) => [
+export const settingsRoutes = ({ store, now, ...here }: SettingsParts) => [
   route<'office'>({
     method: 'get',
     path: '/api/settings',
@@ -15,7 +16,7 @@ export const settingsRoutes = ({ store, now, hasEid }: SettingsParts) => [
     by: 'office',
     answer: { status: 200, schema: settingsAnswerSchema, description: 'The settings.' },
     problems: [],
-    handle: ({ by: staff }) => answer(store, staff, hasEid),
+    handle: ({ by: staff }) => answer(store, staff, here),
   }),
   route<'administrator', ChangeSettingsBody>({
     method: 'post',
@@ -27,10 +28,12 @@ export const settingsRoutes = ({ store, now, hasEid }: SettingsParts) => [
     problems: [{ status: 409, when: 'somebody has decided since `version`' }, { status: 422, when: 'the name holds a personal identity number' }, { status: 400, when: 'e-ID is chosen where no provider is set up' }],
     handle: async ({ body: { version, decidedBy, ...settings }, by: staff }) => {
       if (containsPersonalNumber(decidedBy)) throw new ProblemError('personalNumber', 422, ['decidedBy'])
-      if (settings.readingGate && !gatesHere(hasEid).includes(settings.readingGate)) throw new ProblemError('badMessage', 400, ['readingGate'])
+      if (settings.readingGate && !gatesHere(here).includes(settings.readingGate)) throw new ProblemError('badMessage', 400, ['readingGate'])
+      // Nobody could plan any more.
+      if (settings.staffSignIn === 'account' && !here.hasAccounts) throw new ProblemError('badMessage', 400, ['staffSignIn'])
       const saved = await store.saveSettings({ hostAuthorityId: staff.hostAuthorityId, expectedVersion: version, settings, at: now(), by: decidedBy })
       if (saved === 'conflict') throw new ProblemError('changedSince', 409)
-      return answer(store, staff, hasEid)
+      return answer(store, staff, here)
     },
   }),
   route<'office'>({
@@ -44,11 +47,11 @@ export const settingsRoutes = ({ store, now, hasEid }: SettingsParts) => [
   }),
 ]
 
-const gatesHere = (hasEid: boolean): ReadingGate[] => (hasEid ? ['readingCode', 'eId', 'paperOnly'] : ['readingCode', 'paperOnly'])
+const gatesHere = ({ hasEid }: Here): ReadingGate[] => (hasEid ? ['readingCode', 'eId', 'paperOnly'] : ['readingCode', 'paperOnly'])
 
-async function answer(store: Store, { hostAuthorityId }: Staff, hasEid: boolean): Promise<SettingsAnswer> {
+async function answer(store: Store, { hostAuthorityId }: Staff, here: Here): Promise<SettingsAnswer> {
   const [newest, ...earlier] = await store.readSettings(hostAuthorityId)
-  return { now: shown(newest), earlier: earlier.map(shown), readingGates: gatesHere(hasEid) }
+  return { now: shown(newest), earlier: earlier.map(shown), readingGates: gatesHere(here), hasAccounts: here.hasAccounts }
 }
 
 const shown = ({ at, by, ...settings }: KeptSettings) => ({ ...settings, decidedAt: at, decidedBy: by })

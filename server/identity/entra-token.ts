@@ -7,6 +7,8 @@ export type EntraPerson = {
   objectId: string
   /** As the account has it; shown, never compared. */
   name: string
+  /** Its tenant has given it the app role that plans meetings. */
+  mayPlan: boolean
 }
 
 /**
@@ -27,6 +29,9 @@ export type EntraSettings = {
 /** Teams on a computer or phone, and Teams on the web: the clients that may ask for a token of ours, beside our own page. */
 export const teamsClients: ReadonlySet<string> = new Set(['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'])
 
+/** The app role, as the registration names its value; a tenant's administrator gives it to people and groups. */
+export const planningRole = 'Meetings.Plan'
+
 const clockToleranceSeconds = 60
 const fetchLimitMs = 5_000
 /** Entra changes its keys rarely and announces them early; one that is not among them is asked for, at most every half minute. */
@@ -43,6 +48,7 @@ const claimsSchema = z.object({
   exp: z.number(),
   nbf: z.number(),
   name: z.string().trim().min(1).max(200).catch(''),
+  roles: z.array(z.string()).catch([]),
 })
 
 /**
@@ -57,11 +63,11 @@ export function entraTokens({ authority, clientId, tenants }: EntraSettings): (t
     const { payload, keyId } = found
     const claims = claimsSchema.safeParse(payload)
     if (!claims.success) return { kind: 'invalid' }
-    const { tid, oid, azp, scp, name } = claims.data
+    const { tid, oid, azp, scp, name, roles } = claims.data
     // The keys sign for every tenant there is: who issued it must be the tenant that it says.
     const isPinned = payload.iss === `${authority}/${tid}/v2.0` && payload.aud === clientId && maySignFor(keys.jwks()?.keys.find(({ kid }) => kid === keyId), payload.iss, tid)
     if (!isPinned || !(teamsClients.has(azp) || azp === clientId) || !scp.split(' ').includes('access_as_user')) return { kind: 'invalid' }
-    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name } } : { kind: 'otherTenant' }
+    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name, mayPlan: roles.includes(planningRole) } } : { kind: 'otherTenant' }
   }
 }
 

@@ -42,6 +42,7 @@ export const auditKinds = {
   plan: { sv: 'En plan som inte är klar sparades eller togs bort', en: 'An unfinished plan was kept or taken away' },
   referral: { sv: 'Någon bad om ett möte, läste det eller svarade', en: 'Somebody asked for a meeting, read it or answered it' },
   staffTokenAdded: { sv: 'En nyckel för personal lades till', en: 'A key for staff was added' },
+  staffSignedIn: { sv: 'Någon loggade in med sitt arbetskonto för att planera', en: 'Somebody signed in with a work account to plan' },
   staffTokensEnded: { sv: 'Äldre nycklar för personal slutade gälla', en: 'Older keys for staff ended' },
   settingsChanged: { sv: 'Myndighetens inställningar ändrades', en: 'The settings of the authority were changed' },
   termAdded: { sv: 'Myndigheten förklarade ett svårt ord', en: 'The authority explained a hard word' },

@@ -26,16 +26,16 @@ async function saveAuthority(db: Kysely<Tables>, { id, name }: { id: string; nam
 }
 
 async function addStaffToken(db: Kysely<Tables>, token: Parameters<Store['addStaffToken']>[0]): Promise<void> {
-  const { tokenHash, hostAuthorityId, label, isAdministrator = false, at, expiresAt } = token
+  const { tokenHash, hostAuthorityId, label, isAdministrator = false, isByAccount = false, at, expiresAt } = token
   await db.transaction().execute(async (inside) => {
     const added = await inside
       .insertInto('staff_token')
-      .values({ token_hash: tokenHash, host_authority_id: hostAuthorityId, label, is_administrator: isAdministrator, created_at: new Date(at), expires_at: new Date(expiresAt) })
+      .values({ token_hash: tokenHash, host_authority_id: hostAuthorityId, label, is_administrator: isAdministrator, is_by_account: isByAccount, created_at: new Date(at), expires_at: new Date(expiresAt) })
       // The same token again, after a restart say: it is there already, of the kind that is said now, and nobody else's becomes this authority's.
       .onConflict((conflict) => conflict.column('token_hash').doUpdateSet({ is_administrator: isAdministrator, expires_at: new Date(expiresAt) }).where('staff_token.host_authority_id', '=', hostAuthorityId))
       .returning(sql<boolean>`xmax = 0`.as('isNew'))
       .executeTakeFirst()
-    if (added?.isNew) await writeAudit(inside, { at, hostAuthorityId, what: 'staffTokenAdded' })
+    if (added?.isNew) await writeAudit(inside, { at, hostAuthorityId, ...(isByAccount ? { what: 'staffSignedIn', byWhom: label } : { what: 'staffTokenAdded' }) })
   })
 }
 
@@ -51,7 +51,7 @@ async function findStaff(db: Kysely<Tables>, tokenHash: string, now: string): Pr
   const found = await db
     .selectFrom('staff_token')
     .innerJoin('host_authority', 'host_authority.id', 'staff_token.host_authority_id')
-    .select(['host_authority.id as hostAuthorityId', 'host_authority.name as hostAuthorityName', 'staff_token.label', 'staff_token.is_administrator as isAdministrator'])
+    .select(['host_authority.id as hostAuthorityId', 'host_authority.name as hostAuthorityName', 'staff_token.label', 'staff_token.is_administrator as isAdministrator', 'staff_token.is_by_account as isByAccount'])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', new Date(now))
     .executeTakeFirst()

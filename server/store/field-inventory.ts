@@ -231,6 +231,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     label: ofToken('Vad nyckeln kallas.', 'What the key is called.'),
     created_at: ofToken('När nyckeln lades till.', 'When the key was added.'),
     expires_at: ofToken('När nyckeln slutar gälla.', 'When the key ends.'),
+    is_by_account: ofToken('Om någon fick den med sitt arbetskonto.', 'Whether somebody got it by their work account.'),
     is_administrator: ofToken('Om nyckeln öppnar inställningarna.', 'Whether the key opens the settings.'),
   },
   master_key_check: {

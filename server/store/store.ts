@@ -69,7 +69,7 @@ export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean 
 /** `why` is null for what was erased before it was noted; `eventCount` is how much there was. Times are ISO 8601. */
 export type Erasure = { meetingId: string; createdAt: string; erasedAt: string; eventCount: number; why: 'consentWithdrawn' | 'timeIsOver' | null }
 /** `isAdministrator`: may change the authority's settings, and sees no meeting. */
-export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; isAdministrator: boolean }
+export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; isAdministrator: boolean; isByAccount: boolean }
 
 /** How a letter is opened: by a code that was handed over, by e-ID (the first time with the code as well), or not at all but on paper. */
 export type ReadingGate = 'readingCode' | 'eId' | 'paperOnly'
@@ -169,7 +169,7 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   findReader(tokenHash: string, now: string): Promise<OpenedLetter | null>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>
-  addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; isAdministrator?: boolean; at: string; expiresAt: string }): Promise<void>
+  addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; isAdministrator?: boolean; isByAccount?: boolean; at: string; expiresAt: string }): Promise<void>
   /** From now on (ISO 8601) an authority's other tokens open nothing. */
   endOtherStaffTokens(hostAuthorityId: string, keep: string[], at: string): Promise<void>
   findStaff(tokenHash: string, now: string): Promise<Staff | null>

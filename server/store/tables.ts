@@ -15,7 +15,7 @@ export type Tables = {
   seat_session: OfMeeting & { token_hash: string; seat_id: string; device: string; created_at: Date; expires_at: Date; ended_at: Date | null; is_signed_out: Generated<boolean> }
   seat_account: OfMeeting & { account_hash: string; seat_id: string; device: string; is_signed_out: Generated<boolean>; is_invited: Generated<boolean>; created_at: Date }
   teams_meeting: OfMeeting & { teams_hash: string; bound_at: Date }
-  staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date; is_administrator: Generated<boolean> }
+  staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date; is_administrator: Generated<boolean>; is_by_account: Generated<boolean> }
   authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; erases_at_withdrawal: boolean; staff_sign_in: StaffSignIn; at: Date; by_whom: string }
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
   reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null; ends_at: Date | null }

@@ -162,6 +162,7 @@ test('a term is added with advice, found, changed, taken away and brought back, 
   const page = await newPage()
   const { inPart, field, button, enterAsDemo, writeTerm } = settingsOn(page)
   await enterAsDemo(house.origin)
+  await inPart(terms.title).getByLabel(decide.by).fill('Eva Ek, enhetschef')
   await button(terms.add).click()
   await field(terms.plain.swedish).fill('Kursen beviljas av kommunen.')
   await page.getByText(terms.hints).waitFor()

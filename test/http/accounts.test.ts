@@ -128,7 +128,7 @@ describe('an account', () => {
     const own = wholePlan().organisations.find(({ id }) => id === wholePlan().seats.find((seat) => seat.id === seatIds.officer)?.organisationId)
     expect(seats[1]!.organisation).toBe(own?.name)
     for (const others of [wholePlan().question, ...wholePlan().seats.map(({ name }) => name)]) expect(JSON.stringify(body)).not.toContain(`"${others}"`)
-    expect((await seatsOf(newAccount())).body).toEqual({ seats: [] })
+    expect((await seatsOf(newAccount())).body).toEqual({ mayPlan: false, seats: [] })
     expect(problemOf(await enter(newAccount(), { meetingId: later.meetingId }))).toEqual([404, 'noSeatInTeams'])
   })
 
@@ -204,10 +204,10 @@ describe('an account', () => {
       await there.until(() => there.mine()?.standing === 'admitted' && there.view().about?.state === 'closed')
     }
     expect(problemOf(await enter(absent, where))).toEqual([404, 'noSeatInTeams'])
-    expect((await seatsOf(absent)).body).toEqual({ seats: [] })
+    expect((await seatsOf(absent)).body).toEqual({ mayPlan: false, seats: [] })
     expect(await post(`${app.url}/api/meetings/${meeting.meetingId}/commands`, { id: 'a-command-of-the-office', command: { type: 'withdrawConsent' } }, staffToken)).toMatchObject({ body: { answer: { kind: 'done' } } })
     expect(problemOf(await enter(officer, where))).toEqual([404, 'noSeatInTeams'])
-    expect((await seatsOf(officer)).body).toEqual({ seats: [] })
+    expect((await seatsOf(officer)).body).toEqual({ mayPlan: false, seats: [] })
   })
 
   it.each(['before', 'after'] as const)('[TEAMS-13] has the letter still when it has signed out %s the close and asks, and so has who came by a link, on that device', async (when) => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   app = await testApp()
   const at = '2026-12-03T12:00:00.000Z'
   await settleHostAuthority(app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: nacka.staff, administratorToken: nacka.administrator, at, expiresAt: '2999-01-01T00:00:00.000Z' })
-  expect((await post(`${app.url}/api/terms`, { id: ids.termId, ...term }, administratorToken)).status).toBe(201)
+  expect((await post(`${app.url}/api/terms`, { id: ids.termId, ...term, decidedBy }, administratorToken)).status).toBe(201)
   expect((await post(`${app.url}/api/forms`, { form, version: 0, decidedBy }, administratorToken)).status).toBe(201)
   expect((await post(`${app.url}/api/settings`, { readingGate: 'paperOnly', retentionDays: 3, version: 0, decidedBy }, administratorToken)).status).toBe(200)
   expect((await post(`${app.url}/api/plans`, { id: ids.planId, version: 0, question: 'Hur går det?', day: '2026-12-11', fields: {} }, staffToken)).status).toBe(200)
@@ -37,8 +37,8 @@ type Ids = typeof nobodys
 /** Every address of settings, terms, forms and erasures that names something, and of meetings by staff. */
 const named: [string, (of: Ids) => string, object | null][] = [
   ['GET /api/terms/{termId}/versions', ({ termId }) => `/api/terms/${termId}/versions`, null],
-  ['POST /api/terms/{termId}', ({ termId }) => `/api/terms/${termId}`, { ...term, version: 1 }],
-  ['POST /api/terms/{termId}/remove', ({ termId }) => `/api/terms/${termId}/remove`, { version: 1 }],
+  ['POST /api/terms/{termId}', ({ termId }) => `/api/terms/${termId}`, { ...term, version: 1, decidedBy: 'Eva Ek' }],
+  ['POST /api/terms/{termId}/remove', ({ termId }) => `/api/terms/${termId}/remove`, { version: 1, decidedBy: 'Eva Ek' }],
   ['GET /api/forms/{formId}/versions', ({ formId }) => `/api/forms/${formId}/versions`, null],
   ['POST /api/forms/{formId}/withdraw', ({ formId }) => `/api/forms/${formId}/withdraw`, { version: 1, decidedBy }],
   ['GET /api/plans/{planId}', ({ planId }) => `/api/plans/${planId}`, null],
@@ -87,7 +87,7 @@ describe('one authority before another', () => {
   it('[OFFICE-7] has ids of its own: the same id is another thing there', async () => {
     const theirForm = { ...form, name: { sv: 'Nackasamtalet', en: 'The Nacka talk' } }
     expect(await post(`${app.url}/api/forms`, { form: theirForm, version: 0, decidedBy }, nacka.administrator)).toMatchObject({ status: 201, body: { version: 1 } })
-    expect(await post(`${app.url}/api/terms`, { id: ids.termId, ...term, plain: { sv: 'Något annat.', en: 'Something else.' } }, nacka.administrator)).toMatchObject({ status: 201 })
+    expect(await post(`${app.url}/api/terms`, { id: ids.termId, ...term, plain: { sv: 'Något annat.', en: 'Something else.' }, decidedBy }, nacka.administrator)).toMatchObject({ status: 201 })
     expect(await post(`${app.url}/api/settings`, { readingGate: 'readingCode', retentionDays: 9, version: 0, decidedBy }, nacka.administrator)).toMatchObject({ status: 200 })
     expect((await get(`${app.url}/api/forms`, administratorToken)).body).toMatchObject({ forms: [{ version: 1, form: { name: { sv: 'Ekbysamtalet' } } }] })
     expect((await get(`${app.url}/api/terms`, administratorToken)).body).toMatchObject({ terms: [{ version: 1, plain: { sv: 'Ett jobb med stöd.' } }] })

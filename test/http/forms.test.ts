@@ -76,7 +76,7 @@ describe('own forms of meeting', () => {
 
   it('[OFFICE-3] never have the id of one of ours', async () => {
     await save(own('ekby-samma'))
-    const offeredBeside = async (ourIds: string[]) => (await offeredForms(app.store, { hostAuthorityId: 'host', hostAuthorityName: '', label: '', isAdministrator: false }, ourIds)).map(({ id }) => id)
+    const offeredBeside = async (ourIds: string[]) => (await offeredForms(app.store, { hostAuthorityId: 'host', hostAuthorityName: '', label: '', isAdministrator: false, isByAccount: false }, ourIds)).map(({ id }) => id)
     expect(await offeredBeside([])).toContain('ekby-samma')
     expect(await offeredBeside(['ekby-samma']), 'ours came later').not.toContain('ekby-samma')
     expect(await save(resursradet)).toMatchObject({ status: 422, body: { problem: 'formDoesNotHold', fields: ['form.id'] } })

@@ -35,7 +35,7 @@ let app: TestApp
 async function plan(): Promise<Meeting> {
   await settleHostAuthority(app.store, { id: 'canaries', name: words.mark(written('hostAuthority')), staffToken: tokens.staff, administratorToken: tokens.administrator, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
   const own = (field: string) => written(`glossary.own[].${field}`)
-  const term = { id: newCommandId(), term: words.mark(own('term')), aliases: [words.mark(own('aliases[]'))], plain: { sv: words.mark(own('plain.sv')), en: words.mark(own('plain.en')) }, reviewBy: '2027-01-01' }
+  const term = { id: newCommandId(), term: words.mark(own('term')), aliases: [words.mark(own('aliases[]'))], plain: { sv: words.mark(own('plain.sv')), en: words.mark(own('plain.en')) }, reviewBy: '2027-01-01', decidedBy: 'Eva Ek' }
   received.add('staff', JSON.stringify((await post(`${app.url}/api/terms`, term, tokens.staff)).body))
   const seats = [...plannedSeats, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
   const records = consents.map((record) => ({ ...record, categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose') }))

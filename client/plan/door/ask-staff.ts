@@ -1,4 +1,5 @@
 import { askWithDemoKey, askWithKey, type AskedWithKey } from '#client/meeting/key/ask-with-key.ts'
+import { freshInit } from '#client/live/post-init.ts'
 import type { MeetingForm } from '../meeting-form.ts'
 import type { StaffAnswer } from '#core/wire/http.ts'
 
@@ -11,3 +12,12 @@ export const askStaff = (key: string, ask: typeof fetch = fetch): Promise<AskedW
 
 /** The same with the demo's own key. Never rejects. */
 export const askDemoStaff = (ask: typeof fetch = fetch): Promise<AskedWithKey<Staff>> => askWithDemoKey(({ staffToken }) => staffToken, askStaff, ask)
+
+/** Whether people sign in with work accounts here. Never rejects. */
+export async function hasAccounts(ask: typeof fetch = fetch): Promise<boolean> {
+  try {
+    return (await ask('/api/accounts/settings', freshInit())).ok
+  } catch {
+    return false
+  }
+}

@@ -13,7 +13,7 @@ type TermCardProps = { term: Term; isBusy: boolean; onChange: () => void; onRemo
 export const cardPlace = (id: string) => `settings-term-${id}`
 
 /** A term as it stands: what it means, whose it is, and when it is to be looked at again. */
-export function TermCard({ term: { id, term, aliases, plain, owner, version, reviewBy, isOverdue, changedAt }, isBusy, onChange, onRemove }: TermCardProps) {
+export function TermCard({ term: { id, term, aliases, plain, owner, version, reviewBy, isOverdue, changedAt, changedBy }, isBusy, onChange, onRemove }: TermCardProps) {
   const { terms: words } = useWords('settings')
   const locale = useLocale()
   return (
@@ -24,7 +24,7 @@ export function TermCard({ term: { id, term, aliases, plain, owner, version, rev
       <p lang="sv">{plain.sv}</p>
       <p lang="en">{plain.en}</p>
       <p className={styles.quiet}>
-        {words.about(owner, version, fullDay(dayOf(Date.parse(changedAt)), locale))} {!isOverdue && words.reviewed(fullDay(reviewBy, locale))}
+        {words.about(owner, version, changedBy, fullDay(dayOf(Date.parse(changedAt)), locale))} {!isOverdue && words.reviewed(fullDay(reviewBy, locale))}
       </p>
       <Disclosure summary={words.history}>
         <TermHistory id={id} version={version} />

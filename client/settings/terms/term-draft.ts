@@ -5,7 +5,7 @@ export type Term = OwnTerms['terms'][number]
 /** What stands in the fields. `id` is made with the draft: sent twice it is one term. `version` 0: it is a new one. */
 export type TermDraft = { id: string; version: number; term: string; aliases: string; sv: string; en: string; reviewBy: string }
 export type TermField = 'term' | 'sv' | 'en' | 'reviewBy'
-export type TermContent = Omit<AddTermBody, 'id'>
+export type TermContent = Omit<AddTermBody, 'id' | 'decidedBy'>
 
 /** Longest, in characters, and how many other forms, as the server has it. */
 export const longest = { term: 60, plain: 200, aliases: 400 } as const

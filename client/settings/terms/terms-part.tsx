@@ -2,9 +2,11 @@ import { Button, Field, SearchBox } from '@fluentui/react-components'
 import { useState } from 'react'
 import { dayAfter, dayOf } from '#client/meeting/days.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
+import { TextField } from '#client/meeting/text-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { Part } from '#client/ui/part.tsx'
 import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { OwnTerms } from '#core/wire/http.ts'
 import styles from '#client/ui/sheet.module.css'
 import { Kept } from '../asking/kept-part.tsx'
@@ -20,23 +22,25 @@ const aYear = 365
 
 /** The hard words that the authority explains itself: first those whose day to be looked at has passed. */
 export function TermsPart() {
-  const { terms: words } = useWords('settings')
+  const { terms: words, decide } = useWords('settings')
   const [today] = useState(() => dayOf(Date.now()))
   const kept = useKept<OwnTerms>('/api/terms')
-  const removing = useRemoving(kept.read)
+  const by = useWhoDecides()
+  const removing = useRemoving(kept.read, by)
   const [writing, setWriting] = useState<TermDraft | null>(null)
   useLeaveWarning(writing !== null)
   const close = (id: string) => {
     setWriting(null)
     goToSoon(id)
   }
-  const form = writing && <TermForm key={writing.id} first={writing} today={today} read={kept.read} onSaved={({ id }) => close(cardPlace(id))} onCancel={() => close(writing.version === 0 ? 'settings-terms' : cardPlace(writing.id))} />
+  const form = writing && <TermForm key={writing.id} deciding={by} first={writing} today={today} read={kept.read} onSaved={({ id }) => close(cardPlace(id))} onCancel={() => close(writing.version === 0 ? 'settings-terms' : cardPlace(writing.id))} />
   return (
     <Part id="settings-terms" title={words.title}>
       <div>
         <p>{words.help}</p>
         <p>{words.planned}</p>
       </div>
+      <TextField place={whoPlace} label={decide.by} hint={decide.byHint} text={by.written} longest={80} onText={by.write} message={by.isMissing ? decide.byMissing : undefined} />
       {writing?.version === 0 ? form : (
         <div>
           <Button disabledFocusable={writing !== null} onClick={() => setWriting(newDraft(crypto.randomUUID(), dayAfter(today, aYear)))}>
@@ -48,12 +52,26 @@ export function TermsPart() {
       <Kept kept={kept}>
         {({ terms }) => (
           <Found terms={terms}>
-            {(term) => (writing?.id === term.id && writing.version > 0 ? form : <TermCard term={term} isBusy={removing.isBusy} onChange={() => setWriting(draftOf(term))} onRemove={() => void removing.remove(term)} />)}
+            {(term) => (writing?.id === term.id && writing.version > 0 ? form : <TermCard term={term} isBusy={removing.isBusy} onChange={() => setWriting(draftOf(term))} onRemove={() => removing.remove(term)} />)}
           </Found>
         )}
       </Kept>
     </Part>
   )
+}
+
+const whoPlace = 'settings-terms-by'
+
+/** Said once for all that is done with the words; asked for at its place when something is to be saved. */
+function useWhoDecides() {
+  const [written, setWritten] = useState('')
+  const [isAsked, setIsAsked] = useState(false)
+  const isEmpty = written.trim() === '' || containsPersonalNumber(written)
+  const ask = () => {
+    setIsAsked(true)
+    goToSoon(whoPlace)
+  }
+  return { written, write: setWritten, decidedBy: isEmpty ? null : written.trim(), isMissing: isAsked && isEmpty, ask }
 }
 
 type FoundProps = { terms: OwnTerms['terms']; children: Parameters<typeof ShortList<OwnTerms['terms'][number]>>[0]['children'] }

@@ -4,8 +4,11 @@ import { useAdministrator } from '../administrator-context.ts'
 import { askSettings, isSettled, type Asked, type Stopped } from '../asking/ask-settings.ts'
 import { contentOf, draftOf, type Term } from './term-draft.ts'
 
+/** Who decides, or null while nobody has said it; `ask` leads to where it is said. */
+export type Deciding = { decidedBy: string | null; ask: () => void }
+
 /** Takes a term away, and brings the last one back as a new term with the same words: nothing has to be asked first. */
-export function useRemoving(read: () => Promise<unknown>) {
+export function useRemoving(read: () => Promise<unknown>, { decidedBy, ask }: Deciding) {
   const { key } = useAdministrator().administrator
   const [removed, setRemoved] = useState<Term | null>(null)
   const [stopped, setStopped] = useState<Stopped | null>(null)
@@ -19,7 +22,7 @@ export function useRemoving(read: () => Promise<unknown>) {
     setStopped('stopped' in asked ? asked.stopped : null)
     if ('answer' in asked) setRemoved(done)
   }
-  const remove = (term: Term) => settle(askSettings(`/api/terms/${term.id}/remove`, key, { version: term.version }), term)
-  const bringBack = () => (removed ? settle(askSettings('/api/terms', key, { id: crypto.randomUUID(), ...contentOf(draftOf(removed)) }), null) : Promise.resolve())
+  const remove = (term: Term) => (decidedBy === null ? ask() : void settle(askSettings(`/api/terms/${term.id}/remove`, key, { version: term.version, decidedBy }), term))
+  const bringBack = () => (removed && decidedBy !== null ? settle(askSettings('/api/terms', key, { id: crypto.randomUUID(), ...contentOf(draftOf(removed)), decidedBy }), null) : Promise.resolve())
   return { removed, stopped, isBusy, remove, bringBack, forget: () => setStopped(null) }
 }

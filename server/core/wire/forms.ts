@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decidedBySchema } from './settings.ts'
 import { localizedSchema, meetingFormSchema } from '#core/meeting/meeting-form.ts'
 import { languageSchema } from '#core/meeting/scalars.ts'
 
@@ -22,7 +23,6 @@ export type FormAdvice = z.infer<typeof formAdviceSchema>
 
 const formIdSchema = meetingFormSchema.shape.id
 const versionSchema = z.number().int().min(0)
-const decidedBySchema = z.string().trim().min(1).max(80)
 
 /** `POST /api/forms/check`: a file as it is, whatever it is. */
 export const checkFormBodySchema = z.strictObject({ form: z.unknown() })

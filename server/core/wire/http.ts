@@ -7,6 +7,7 @@ import { commandSchema } from '#core/meeting/commands.ts'
 import { idSchema, languageSchema } from '#core/meeting/scalars.ts'
 import { answerMessageSchema } from './down.ts'
 import { draftProblemSchema } from './before.ts'
+import { decidedBySchema } from './settings.ts'
 import { formProblemSchema } from './forms.ts'
 import { problemSchema } from './problem.ts'
 
@@ -66,8 +67,14 @@ export type AccountBody = z.infer<typeof accountBodySchema>
 /** What one needs to choose by, and no word of the matter or of anybody else. `organisation`: whom one sits there for; null for the participant and those beside. Meetings of the same moment stand in the order in which they were planned. */
 export const accountSeatsSchema = z.strictObject({
   seats: z.array(z.strictObject({ meetingId: z.string(), role: seatRoleSchema, startsAt: z.string(), teamName: z.string(), formName: localizedSchema, organisation: z.string().nullable(), isOver: z.boolean() })),
+  /** Whether the account may plan meetings here. */
+  mayPlan: z.boolean(),
 })
 export type AccountSeats = z.infer<typeof accountSeatsSchema>
+
+/** `POST /api/accounts/plan`: an account for a staff token, good for twelve hours. */
+export const accountPlansSchema = z.strictObject({ token: z.string() })
+export type AccountPlans = z.infer<typeof accountPlansSchema>
 
 /** `POST /api/accounts/enter`: an account for a session, in a meeting of ours or in the one that a meeting in Teams is bound to. `isAsked`: a person pressed for it. */
 export const accountEnterBodySchema = z.strictObject({
@@ -118,15 +125,15 @@ export const addedSeatSchema = z.strictObject({ answer: answerMessageSchema, sea
 
 /** `POST /api/terms`: a hard word that the host authority explains itself. */
 const termContentSchema = ownTermSchema.pick({ term: true, aliases: true, plain: true, reviewBy: true })
-export const addTermBodySchema = termContentSchema.extend({ id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/) })
+export const addTermBodySchema = termContentSchema.extend({ id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/), decidedBy: decidedBySchema })
 export type AddTermBody = z.infer<typeof addTermBodySchema>
 
 /** `POST /api/terms/:termId`: `version` is the one that is changed. */
-export const changeTermBodySchema = termContentSchema.extend({ version: ownTermSchema.shape.version })
+export const changeTermBodySchema = termContentSchema.extend({ version: ownTermSchema.shape.version, decidedBy: decidedBySchema })
 export type ChangeTermBody = z.infer<typeof changeTermBodySchema>
 
 /** `POST /api/terms/:termId/remove`. */
-export const removeTermBodySchema = z.strictObject({ version: ownTermSchema.shape.version })
+export const removeTermBodySchema = z.strictObject({ version: ownTermSchema.shape.version, decidedBy: decidedBySchema })
 
 const termVersionSchema = ownTermSchema.extend({ id: z.string(), changedAt: z.string(), changedBy: z.string() })
 

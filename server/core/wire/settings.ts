@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '#core/meeting/scalars.ts'
 
 /** `GET /api/administrator`: whom an administrator's token decides for. */
 export const administratorSchema = z.strictObject({ hostAuthority: z.string() })
@@ -20,12 +21,15 @@ export type Settings = z.infer<typeof settingsSchema>
 /** Who decided and when; both null for what holds where nobody has (version 0). */
 const decidedSettingsSchema = settingsSchema.extend({ version: z.number().int().min(0), decidedAt: z.string().nullable(), decidedBy: z.string().nullable() })
 
-/** `GET /api/settings`: how it stands, and every earlier decision, the newest first. `readingGates`: those that can be chosen here. */
-export const settingsAnswerSchema = z.strictObject({ now: decidedSettingsSchema, earlier: z.array(decidedSettingsSchema), readingGates: z.array(readingGateSchema) })
+/** `GET /api/settings`: how it stands, and every earlier decision, the newest first. `readingGates`: those that can be chosen here; `hasAccounts`: somebody signs in with a work account here. */
+export const settingsAnswerSchema = z.strictObject({ now: decidedSettingsSchema, earlier: z.array(decidedSettingsSchema), readingGates: z.array(readingGateSchema), hasAccounts: z.boolean() })
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>
 
+/** The person who decided, in their own words of who that is. */
+export const decidedBySchema = freeText(80)
+
 /** `POST /api/settings`: `version` is the one that was read; what is not said stays as it stands there. `decidedBy` is the person who decided, in their own words of who that is. */
-export const changeSettingsBodySchema = settingsSchema.partial().extend({ version: z.number().int().min(0), decidedBy: z.string().trim().min(1).max(80) })
+export const changeSettingsBodySchema = settingsSchema.partial().extend({ version: z.number().int().min(0), decidedBy: decidedBySchema })
 export type ChangeSettingsBody = z.infer<typeof changeSettingsBodySchema>
 
 /** `GET /api/erasures`: proof that content was erased, and why; never a word of what it was. */

@@ -13,6 +13,9 @@ create table ended_draft (
 -- The seat of the meeting that it became, of the very same person: they add to it by the same code until it begins.
 alter table referral_code add column seat_id text;
 
+-- A token that somebody got by their work account, for a day's work: it opens planning where the authority lets accounts in.
+alter table staff_token add column is_by_account boolean not null default false;
+
 -- The meeting that is being planned of a referral just now: another one is not.
 alter table kept_draft add column claimed_for text;
 alter table kept_draft add column claimed_at timestamptz;

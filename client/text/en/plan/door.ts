@@ -1,11 +1,12 @@
 export const door = {
   title: 'Plan a meeting',
   lead: 'Fill in the page from top to bottom. When you are done you get a link for each person.',
-  isKept: 'We save the plan while you write, for 14 days.',
+  isKept: 'We keep the plan while you write, for a day and a night after the last change.',
   key: 'The authority’s key',
   keyHint: 'Ask whoever runs Sampratad where you work. We do not save the key.',
   enter: 'Continue',
   asking: 'We are trying the key…',
+  withAccount: 'Sign in with your work account instead',
   demoKey: 'Take the demo’s key',
   demoHelp: 'This is a demo. You can take the demo’s own key.',
   missing: 'Write the key.',

@@ -9,7 +9,7 @@ export const terms = {
   found: (count: number) => (count === 0 ? 'No word fits. Search for something else.' : count === 1 ? '1 word fits.' : `${count} words fit.`),
   overdue: (day: string) => `Look at the word again. You were to do it by ${day}.`,
   also: (words: string) => `Also: ${words}`,
-  about: (owner: string, version: number, day: string) => `${owner} owns the word. Version ${version}, changed ${day}.`,
+  about: (owner: string, version: number, who: string, day: string) => `${owner} owns the word. Version ${version}: ${who}, ${day}.`,
   reviewed: (day: string) => `Look at the word again by ${day}.`,
   history: 'All versions',
   version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}`,

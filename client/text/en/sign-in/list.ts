@@ -9,6 +9,7 @@ export const list: typeof sv = {
   alikeHelp: 'Some of your meetings look alike here. Meeting 1 starts first, or was planned first. The person who invited you may know which one is yours.',
   over: 'The meeting is over. You can still read the letters.',
   back: 'Back to my meetings',
+  plan: 'Plan a meeting',
   readLetters: 'Read the letters',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,
 }

@@ -1,11 +1,12 @@
 export const door = {
   title: 'Planera ett möte',
   lead: 'Fyll i sidan uppifrån och ner. När du är klar får du en länk till var och en.',
-  isKept: 'Vi sparar planen medan du skriver, i 14 dagar.',
+  isKept: 'Vi sparar planen medan du skriver, ett dygn efter den sista ändringen.',
   key: 'Myndighetens nyckel',
   keyHint: 'Fråga den som sköter Sampratad hos er. Vi sparar inte nyckeln.',
   enter: 'Fortsätt',
   asking: 'Vi provar nyckeln…',
+  withAccount: 'Logga in med ditt arbetskonto i stället',
   demoKey: 'Ta demons nyckel',
   demoHelp: 'Det här är en demo. Du kan ta demons egen nyckel.',
   missing: 'Skriv nyckeln.',

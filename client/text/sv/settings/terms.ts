@@ -9,7 +9,7 @@ export const terms = {
   found: (count: number) => (count === 0 ? 'Inget ord passar. Sök på något annat.' : `${count} ord passar.`),
   overdue: (day: string) => `Titta på ordet igen. Det skulle ni ha gjort senast ${day}.`,
   also: (words: string) => `Också: ${words}`,
-  about: (owner: string, version: number, day: string) => `${owner} äger ordet. Version ${version}, ändrad ${day}.`,
+  about: (owner: string, version: number, who: string, day: string) => `${owner} äger ordet. Version ${version}: ${who}, ${day}.`,
   reviewed: (day: string) => `Titta på ordet igen senast ${day}.`,
   history: 'Alla versioner',
   version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}`,

@@ -7,6 +7,7 @@ export const list = {
   alikeHelp: 'Några av dina möten ser lika ut här. Möte 1 är det som börjar eller kom till först. Den som bjöd in dig kan veta vilket som är ditt.',
   over: 'Mötet är slut. Du kan läsa breven en tid till.',
   back: 'Tillbaka till mina möten',
+  plan: 'Planera ett möte',
   readLetters: 'Läs breven',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,
 }

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AccountPlans, AccountSeats } from '#core/wire/http.ts'
+import type { SettingsAnswer } from '#core/wire/settings.ts'
+import { accountsAt, problemOf } from '#test/support/accounts.ts'
+import { seatIds } from '#test/support/builders.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { planBody } from '#test/support/seated-meeting.ts'
+import { clientId, homeTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
+import { administratorToken, get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+let entra: SigningAuthority
+let database: TestDatabase
+let app: TestApp
+beforeAll(async () => {
+  entra = await startSigningAuthority(() => new Date(onTheDayOfTheMeeting()))
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database), teams: { authority: entra.authority, clientId, tenants: new Set([homeTenant]) } })
+})
+afterAll(() => entra.close())
+
+const { newAccount, enter, seatsOf } = accountsAt(() => app.url, () => entra)
+const planner = () => ({ ...newAccount(), roles: ['Meetings.Plan'] })
+const planAs = async (account: object) => post(`${app.url}/api/accounts/plan`, { token: await entra.sign({ ...account }) })
+const keyOf = async (account: object) => ((await planAs(account)).body as AccountPlans).token
+async function decide(staffSignIn: string) {
+  const { now } = (await get(`${app.url}/api/settings`, administratorToken)).body as SettingsAnswer
+  return post(`${app.url}/api/settings`, { version: now.version, staffSignIn, decidedBy: 'Eva Ek' }, administratorToken)
+}
+const mayPlan = async (token: string) => (await get(`${app.url}/api/staff`, token)).status
+
+describe('how staff come in', () => {
+  it('[OFFICE-9] by an account that its tenant lets plan, as its own staff, and it leaves a line without a name', async () => {
+    const account = planner()
+    const key = await keyOf(account)
+    const { meetingId } = (await post(`${app.url}/api/meetings`, planBody(), key)).body as { meetingId: string }
+    expect(meetingId).toMatch(/^[A-Za-z0-9_-]{24}$/)
+    expect([problemOf(await planAs(newAccount())), problemOf(await get(`${app.url}/api/administrator`, key))]).toEqual(Array(2).fill([403, 'notYourRole']))
+    expect([((await seatsOf(account)).body as AccountSeats).mayPlan, ((await seatsOf(newAccount())).body as AccountSeats).mayPlan]).toEqual([true, false])
+    const [line] = await asked(database.connection, "select by_whom from audit where what = 'staffSignedIn' order by id desc limit 1")
+    expect(line?.['by_whom']).toMatch(/^account [A-Za-z0-9_-]{12}$/)
+    expect(problemOf(await planAs({ ...planner(), tid: '11111111-2222-4333-8444-555555555555' }))[0]).toBe(401)
+  })
+
+  it('[OFFICE-10] as the authority has decided: by key, by account or by either, from the next request on', async () => {
+    const key = await keyOf(planner())
+    expect([await mayPlan(staffToken), await mayPlan(key)]).toEqual([200, 200])
+    expect((await decide('account')).status).toBe(200)
+    expect([await mayPlan(staffToken), await mayPlan(key), (await get(`${app.url}/api/settings`, administratorToken)).status]).toEqual([401, 200, 200])
+    expect((await decide('key')).status).toBe(200)
+    expect([await mayPlan(staffToken), await mayPlan(key), problemOf(await planAs(planner()))]).toEqual([200, 401, [403, 'notYourRole']])
+    expect((await decide('keyOrAccount')).status).toBe(200)
+    expect([await mayPlan(staffToken), await mayPlan(key)]).toEqual([200, 200])
+  })
+
+  it('[OFFICE-10] by key alone no account opens a seat, and none is named for one', async () => {
+    const officer = newAccount()
+    const accounts = [{ seatId: seatIds.officer, tenantId: officer.tid, objectId: officer.oid }]
+    const { meetingId } = (await post(`${app.url}/api/meetings`, { ...planBody(), accounts }, staffToken)).body as { meetingId: string }
+    expect((await enter(officer, { meetingId })).status).toBe(200)
+    await decide('key')
+    expect([problemOf(await enter(officer, { meetingId })), (await seatsOf(officer)).body]).toEqual([[404, 'noSeatInTeams'], { mayPlan: false, seats: [] }])
+    expect(problemOf(await post(`${app.url}/api/meetings`, { ...planBody(), accounts }, staffToken))).toEqual([400, 'badMessage'])
+    await decide('keyOrAccount')
+    expect((await enter(officer, { meetingId })).status).toBe(200)
+  })
+
+  it('[OFFICE-10] nobody is shut out where no accounts are', async () => {
+    const bare = await testApp()
+    const answer = await post(`${bare.url}/api/settings`, { version: 0, staffSignIn: 'account', decidedBy: 'Eva Ek' }, administratorToken)
+    expect([answer.status, (answer.body as { fields: string[] }).fields]).toEqual([400, ['staffSignIn']])
+    expect((await get(`${bare.url}/api/settings`, administratorToken)).body).toMatchObject({ hasAccounts: false })
+  })
+})
