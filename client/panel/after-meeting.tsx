@@ -20,8 +20,8 @@ import styles from './panel.module.css'
 
 /** The meeting has ended: what happens now, and the letters. */
 export function AfterMeeting() {
-  // Whoever has scrolled away is taken to what happens now.
-  useEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), [])
+  // Whoever has scrolled away is taken to what happens now. What some browsers give back, a promise, is no way to undo it.
+  useEffect(() => void window.scrollTo({ top: 0, behavior: 'instant' }), [])
   const { view } = useSession().state
   const { about, letter, referrerLetter, items, told, readBack } = view
   const { closed, letters, readBack: says } = useWords('panel')

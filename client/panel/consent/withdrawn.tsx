@@ -46,19 +46,21 @@ export function Withdrawn() {
             {withdrawal.isAfterClose ? <WithdrawnAfter withdrawal={withdrawal} /> : <ErasedSoon withdrawal={withdrawal} />}
           </section>
         </div>
-        <div className={styles.work}>
-          <section className={styles.block}>
-            {!withdrawal.isAfterClose && <NowDo />}
-            {!isChair && (
-              <p>
-                {words.ask(contact.name)}{' '}
-                <a className={styles.phone} href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
-                  {contact.phone}
-                </a>
-              </p>
-            )}
-          </section>
-        </div>
+        {!(withdrawal.isAfterClose && isChair) && (
+          <div className={styles.work}>
+            <section className={styles.block}>
+              {!withdrawal.isAfterClose && <NowDo />}
+              {!isChair && (
+                <p>
+                  {words.ask(contact.name)}{' '}
+                  <a className={styles.phone} href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
+                    {contact.phone}
+                  </a>
+                </p>
+              )}
+            </section>
+          </div>
+        )}
       </main>
     </div>
   )

@@ -4,23 +4,27 @@ import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
 import { dayInWords, fullDay, momentInWords } from '#client/meeting/day-in-words.ts'
 import { useLocale, useWords, WordsProvider } from '#client/text/use-words.tsx'
 import { usePlan } from '../plan-context.ts'
-import { contactNameOf, organisationsAtTable } from '../plan-draft.ts'
+import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
 import type { Organisation } from '../plan-parts.ts'
-import { categories, termsOf, toldBy, untilOf } from './consent-draft.ts'
+import { categories, termsOf, toldBy, untilOf, type Terms } from './consent-draft.ts'
 import styles from './consent-paper.module.css'
 
 /** The form on paper, in the meeting's language, printed as soon as it is drawn; `onDone` when it has been. */
 export function ConsentPaper({ onDone }: { onDone: () => void }) {
   const { draft } = usePlan()
+  const { purposeText } = useWords('plan').consent
   return createPortal(
     <WordsProvider locale={draft.language}>
-      <Sheet onDone={onDone} />
+      <Sheet onDone={onDone} usualPurpose={purposeText} />
     </WordsProvider>,
     document.body,
   )
 }
 
-function Sheet({ onDone }: { onDone: () => void }) {
+/** `usualPurpose`: as the page words it. Where nobody wrote another, the form words it itself. */
+type SheetProps = { onDone: () => void; usualPurpose: string }
+
+function Sheet({ onDone, usualPurpose }: SheetProps) {
   const { draft, today, staff } = usePlan()
   const { paper: words } = useWords('plan')
   const locale = useLocale()
@@ -44,8 +48,17 @@ function Sheet({ onDone }: { onDone: () => void }) {
         <strong>{words.how}</strong>
       </p>
       {atTable.map((from) => (
-        <Telling key={from.id} from={from} atTable={atTable} />
+        <section key={from.id} className={styles.telling}>
+          <h2>{words.mayTell(from.name)}</h2>
+          <Boxes of={askedOf(from, draft, atTable)} />
+          {draft.consent.own[from.id] && <About terms={termsOf(draft.consent, from.id)} usualPurpose={usualPurpose} />}
+        </section>
       ))}
+      {atTable.some(({ id }) => !draft.consent.own[id]) && (
+        <section className={styles.telling}>
+          <About terms={termsOf(draft.consent, '')} usualPurpose={usualPurpose} />
+        </section>
+      )}
       <section>
         <h2>{words.takeBack}</h2>
         {[words.takeBackThere, words.takeBackElse(contactNameOf(draft), draft.contact.phone), words.takeBackThen].map((way) => (
@@ -58,26 +71,26 @@ function Sheet({ onDone }: { onDone: () => void }) {
   )
 }
 
-/** One organisation: whom it may tell, about what, why and until when, each with a box of its own that nobody has ticked. */
-function Telling({ from, atTable }: { from: Organisation; atTable: Organisation[] }) {
+/** Whom an organisation may tell; where nobody has chosen anybody, all of them are asked about. */
+function askedOf(from: Organisation, { consent }: PlanDraft, atTable: Organisation[]): string[] {
+  const chosen = toldBy(consent, from.id, atTable)
+  return atTable.filter(({ id }) => id !== from.id && (chosen.length === 0 || chosen.includes(id))).map(({ name }) => name)
+}
+
+/** About what, why and until when, each kind with a box of its own that nobody has ticked. */
+function About({ terms, usualPurpose }: { terms: Terms; usualPurpose: string }) {
   const { draft, today } = usePlan()
   const { paper: words, consent } = useWords('plan')
   const locale = useLocale()
-  const terms = termsOf(draft.consent, from.id)
-  const chosen = toldBy(draft.consent, from.id, atTable)
-  // Where nobody has chosen anything, all of it can be.
-  const told = atTable.filter(({ id }) => id !== from.id && (chosen.length === 0 || chosen.includes(id)))
   const about = categories.filter((one) => terms.categories.length === 0 || terms.categories.includes(one)).map((one) => consent.categoryNames[one])
   return (
-    <section className={styles.telling}>
-      <h2>{words.mayTell(from.name)}</h2>
-      <Boxes of={told.map(({ name }) => name)} />
-      <p>{words.about}</p>
+    <>
+      <h3>{words.about}</h3>
       <Boxes of={terms.other === '' ? about : [...about, terms.other]} last={terms.other === '' ? words.else : null} />
       <p>
-        {words.why} {terms.purpose} {words.until(fullDay(untilOf(terms, draft.day || today), locale))}
+        {words.why} {terms.purpose === usualPurpose ? consent.purposeText : terms.purpose} {words.until(fullDay(untilOf(terms, draft.day || today), locale))}
       </p>
-    </section>
+    </>
   )
 }
 
