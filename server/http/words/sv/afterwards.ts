@@ -9,7 +9,7 @@ export const afterwards = {
     kept: 'Vi låser det som är skrivet i mötet. Vi raderar det den dag som myndigheten har bestämt.',
     erased: 'Efter en minut raderar vi det som är skrivet i mötet.',
     stays: 'Det som någon redan har läst, fått eller hämtat kan vi inte ta tillbaka. Det har de kvar.',
-    whom: (name: string, phone: string) => `Undrar du vem som har fått något? Ring ${name}, ${phone}.`,
+    whom: (name: string) => `Undrar du vem som har fått något? Ring ${name}:`,
     saveFirst: 'Vill du ha brevet kvar? Spara det först.',
     save: 'Spara brevet som PDF',
     yes: 'Ja, ta tillbaka mitt ja',
