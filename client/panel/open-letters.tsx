@@ -30,7 +30,7 @@ export function OpenLetters() {
   )
 }
 
-const codeButton = (label: string, press: () => void) => (
+export const codeButton = (label: string, press: () => void) => (
   <div className={styles.acts}>
     <Button onClick={press}>{label}</Button>
   </div>

@@ -2,20 +2,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
 import { z } from 'zod'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import { stoppedBy, type EidProvider, type EidStopped } from '#server/identity/eid-provider.ts'
+import { stoppedBy, type EidStopped } from '#server/identity/eid-provider.ts'
 import { answersAfterMs } from '#server/identity/handed-over-code.ts'
-import type { KeptSignIn, signInKeeper } from '#server/identity/kept-sign-in.ts'
+import type { KeptSignIn } from '#server/identity/kept-sign-in.ts'
 import { readWithEid } from '#server/identity/read-with-eid.ts'
 import type { EidSubject } from '#server/store/store.ts'
 import { clearEidCookie, readEidCookie, setEidCookie } from './eid-cookie.ts'
 import type { LetterReader } from './letter-readers.ts'
 import { languageOf, sendMessagePage, sendPlainPage } from './message-page.ts'
 import { byEid, eidAddress } from './reading-forms.ts'
-import type { ReadingParts } from './reading.ts'
+import type { Eid, ReadingParts } from './reading-parts.ts'
 import { sendToReader } from './replies.ts'
 import { messageTexts } from './words/message-texts-by-language.ts'
 
-export type Eid = { provider: EidProvider; keeper: ReturnType<typeof signInKeeper> }
 type Parts = Omit<ReadingParts, 'eid'> & { eid: Eid }
 type Asked = { request: Request; response: Response }
 

@@ -1,4 +1,4 @@
-import type { ReadingParts } from './reading.ts'
+import type { ReadingParts } from './reading-parts.ts'
 import type { Message, MessageForm } from './message-page.ts'
 import type { MessageTexts } from './words/message-texts-by-language.ts'
 

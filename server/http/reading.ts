@@ -1,35 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
 import { z } from 'zod'
-import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import { answersAfterMs } from '#server/identity/handed-over-code.ts'
-import { readWithCode, staysOpen, type GateOf } from '#server/identity/reading-codes.ts'
+import { readWithCode, staysOpen } from '#server/identity/reading-codes.ts'
 import { hashOf } from '#server/identity/secrets.ts'
-import type { ReadableLetter, Store } from '#server/store/store.ts'
-import type { Eid } from './eid-reading.ts'
 import type { LetterPagesParts } from './letter-pages.ts'
 import type { LetterReader } from './letter-readers.ts'
 import { sendMessagePage } from './message-page.ts'
+import type { ReadingParts } from './reading-parts.ts'
 import { byCode, gateOfHouse, type Gate } from './reading-forms.ts'
 import { sendToReader } from './replies.ts'
-
-export type ReadingParts = {
-  store: Store
-  now: () => string
-  publicUrl: () => string
-  letterOfReading: (letter: ReadableLetter) => Promise<LetterToKeep | null>
-  /** How often codes are tried from one address: false when it is too often just now. */
-  mayTry: (address: string) => boolean
-  isDatabaseAway: (fault: unknown) => boolean
-  onFault: (fault: unknown) => string
-  /** How an authority's letters are opened, and which authority's house this is. */
-  gateOf: GateOf
-  ownAuthorityId: string
-  /** Null where nobody has set up a provider of e-ID. */
-  eid: Eid | null
-  script: string | null
-  isDemo: boolean
-}
 
 /** The letter that a reading's token shows, for its page's files; each time it is read is noted. */
 export const openedLetter =

@@ -1,4 +1,4 @@
-import type { ReadableLetter } from './store.ts'
+import type { ReadableLetter } from './readable-letter.ts'
 
 /** Who somebody is by their e-ID: `issuer` says so, `subject` is what it calls them. Neither is kept. */
 export type EidSubject = { issuer: string; subject: string }

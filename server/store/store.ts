@@ -3,12 +3,14 @@ import type { AuditStore } from './audit-store.ts'
 import type { DraftStore } from './draft-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import type { EidStore } from './eid-store.ts'
+import type { OpenedLetter, ReadableLetter, SeatRef } from './readable-letter.ts'
 import type { FormsStore } from './forms-store.ts'
 
 export type * from './draft-store.ts'
 export type { KeptForm, SaveForm } from './forms-store.ts'
 export type * from './delivery-store.ts'
 export type * from './eid-store.ts'
+export type * from './readable-letter.ts'
 
 export type { AuditRow } from './audit-store.ts'
 
@@ -55,15 +57,10 @@ export type Appended =
   | { kind: 'conflict' }
   | { kind: 'missing' }
 
-export type SeatRef = { meetingId: string; seatId: string; hostAuthorityId: string }
 export type SeatSession = SeatRef & { device: string }
 
 /** From the next try on a number rests until its quarter of an hour is over. */
 export const mostReadingTries = 5
-/** A letter that a code opens, and whose seat it was written for. */
-export type ReadableLetter = SeatRef & { recipient: 'participant' | 'referrer' | 'preparation' }
-/** A letter that is open. `isByEid`: by who had shown who they are. */
-export type OpenedLetter = ReadableLetter & { isByEid: boolean }
 /** A seat that an account opens, as the device that the account is there; `isOver`: the meeting has closed. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean }
 /** `why` is null for what was erased before it was noted; `eventCount` is how much there was. Times are ISO 8601. */

@@ -8,7 +8,8 @@ import { askReadingCode } from './ask-reading-code.ts'
 import styles from './reading-code.module.css'
 
 type ReadingCodeProps = {
-  recipient: 'participant' | 'referrer'
+  /** `preparation`: the letter before the meeting. */
+  recipient: 'participant' | 'referrer' | 'preparation'
   /** Whom it is handed to; null when it is the reader's own. */
   name: string | null
   /** The page's own kind of button. */

@@ -6,19 +6,23 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { ReadingCode } from '../forms-later.ts'
+import { codeButton } from '../open-letters.tsx'
 import styles from '../panel.module.css'
 
 const elementId = 'preparation-letter'
 
 /** Whether the letter before the meeting has reached the participant, the letter itself, and for who went through it with them the way to say so. */
 export function PreparationLetter() {
-  const { people = null, preparation } = useSession().state.view
+  const { mine, view } = useSession().state
+  const { people = null, preparation } = view
   const { ready: words } = useWords('panel')
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   if (!preparation) return null
   const { prepared } = preparation
-  const says = prepared === null ? words.letterUnread : (prepared === 'read' ? words.letterRead : words.letterExplained)(participantOf(people)?.name ?? '')
+  const participant = participantOf(people)
+  const says = prepared === null ? words.letterUnread : (prepared === 'read' ? words.letterRead : words.letterExplained)(participant?.name ?? '')
   const mark = async () => {
     if (await submit({ type: 'markPrepared' })) goToSoon(elementId)
   }
@@ -36,6 +40,7 @@ export function PreparationLetter() {
           </Button>
         )}
       </div>
+      {mine?.role === 'chair' && participant && <ReadingCode recipient="preparation" name={participant.name} button={codeButton} />}
     </>
   )
 }

@@ -1,0 +1,26 @@
+import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
+import type { EidProvider } from '#server/identity/eid-provider.ts'
+import type { signInKeeper } from '#server/identity/kept-sign-in.ts'
+import type { GateOf } from '#server/identity/reading-codes.ts'
+import type { ReadableLetter, Store } from '#server/store/store.ts'
+
+/** A provider that is set up, and what is kept in the reader's browser on the way there and back. */
+export type Eid = { provider: EidProvider; keeper: ReturnType<typeof signInKeeper> }
+
+export type ReadingParts = {
+  store: Store
+  now: () => string
+  publicUrl: () => string
+  letterOfReading: (letter: ReadableLetter) => Promise<LetterToKeep | null>
+  /** How often codes are tried from one address: false when it is too often just now. */
+  mayTry: (address: string) => boolean
+  isDatabaseAway: (fault: unknown) => boolean
+  onFault: (fault: unknown) => string
+  /** How an authority's letters are opened, and which authority's house this is. */
+  gateOf: GateOf
+  ownAuthorityId: string
+  /** Null where nobody has set up a provider of e-ID. */
+  eid: Eid | null
+  script: string | null
+  isDemo: boolean
+}

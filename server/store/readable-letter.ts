@@ -1,0 +1,6 @@
+export type SeatRef = { meetingId: string; seatId: string; hostAuthorityId: string }
+
+/** A letter that a code opens, and whose seat it was written for. */
+export type ReadableLetter = SeatRef & { recipient: 'participant' | 'referrer' | 'preparation' }
+/** A letter that is open. `isByEid`: by who had shown who they are. */
+export type OpenedLetter = ReadableLetter & { isByEid: boolean }
