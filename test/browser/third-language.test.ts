@@ -12,6 +12,8 @@ import { launchOptions } from '#test/support/chromium.mjs'
 import { layoutFaults } from '#test/support/layout-checks.ts'
 import { inMadeUp, madeUp, productWithMadeUp } from '#test/support/made-up-language.ts'
 import { ownTexts } from '#test/support/own-texts.ts'
+import { readPdf } from '#test/support/poppler.mjs'
+import { outlineOfPage, outlineOfPdf } from '#test/delivery/pdf/outlines.ts'
 
 let product: Awaited<ReturnType<typeof productWithMadeUp>>
 let server: BuiltServer
@@ -73,17 +75,50 @@ test('a language that somebody makes up is one folder more: the panel and the ph
   }
 }, 240_000)
 
-test('its letter runs from right to left, and what people wrote in the meeting stays in the meeting’s language, marked', async () => {
+/** Every kind of letter in the made-up language, as page and as PDF. */
+async function lettersOf(name: string): Promise<{ page: string; pdf: Buffer }[]> {
   writeFileSync(
     join(product.home, 'test/letter.ts'),
     `import { participantLetter } from '#core/letters/participant-letter.ts'
+import { preparationLetter } from '#core/letters/preparation-letter.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { letterPage } from '#core/letters/html.ts'
+import { wholePlan } from '#core/meeting/plan.ts'
+import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { writtenMeetings } from '#test/core/letters/all-written-meetings.ts'
-process.stdout.write(letterPage(participantLetter(writtenMeetings['ordinary']!, '${madeUp}')!, { isDemo: false, nonce: 'none' }))`,
+const written = writtenMeetings['${name}']!
+const meeting = { ...written, plan: wholePlan(written.plan!) }
+const letters = [participantLetter(meeting, '${madeUp}'), preparationLetter(meeting, '${madeUp}'), referrerLetter(meeting, '${madeUp}')].filter((one) => one !== null)
+const drawn = letters.map(async (letter) => ({ page: letterPage(letter, { isDemo: false, nonce: 'none' }), pdf: (await letterPdf(letter, { isDemo: false, day: '2026-12-03' })).toString('base64') }))
+process.stdout.write(JSON.stringify(await Promise.all(drawn)))`,
   )
-  const { stdout } = await promisify(execFile)(process.execPath, ['server/bootstrap/run-ts.mjs', 'test/letter.ts'], { cwd: product.home })
-  expect(stdout).toMatch(new RegExp(`<html[^>]* lang="${madeUp}" dir="rtl">`))
-  expect(stdout).toMatch(/lang="sv"[^>]*>[^<]*[a-zåäö]{3}/)
-  const ours = stdout.replace(/<style.*?<\/style>/gs, '').replace(/<(\w+)[^>]* lang="sv"[^>]*>.*?<\/\1>/gs, '')
-  expect(swedishInLetters.filter((one) => ours.includes(one))).toEqual([])
+  const { stdout } = await promisify(execFile)(process.execPath, ['server/bootstrap/run-ts.mjs', 'test/letter.ts'], { cwd: product.home, maxBuffer: 50_000_000 })
+  return (JSON.parse(stdout) as { page: string; pdf: string }[]).map(({ page, pdf }) => ({ page, pdf: Buffer.from(pdf, 'base64') }))
+}
+
+/** How far from the left of the sheet the first words of its title end, in points. */
+function endOfTitle(pdf: Buffer): number {
+  const words = [...readPdf('pdftotext', ['-bbox', '-l', '1'], pdf).matchAll(/yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)].map(([, top, right, bottom]) => ({ height: Number(bottom) - Number(top), right: Number(right) }))
+  const tallest = Math.max(...words.map(({ height }) => height))
+  return Math.max(...words.filter(({ height }) => height > tallest - 1).map(({ right }) => right))
+}
+
+test('its letters run from right to left, as pages and as PDF, and what people wrote in the meeting stays in the meeting’s language, marked', async () => {
+  const letters = await lettersOf('with-interpreter')
+  expect(letters).toHaveLength(3)
+  for (const { page, pdf } of letters) {
+    expect(page).toMatch(new RegExp(`<html[^>]* lang="${madeUp}" dir="rtl">`))
+    expect(page).toMatch(/lang="sv"[^>]*>[^<]*[a-zåäö]{3}/)
+    const ours = page.replace(/<style.*?<\/style>/gs, '').replace(/<(\w+)[^>]* lang="sv"[^>]*>.*?<\/\1>/gs, '')
+    expect(swedishInLetters.filter((one) => ours.includes(one))).toEqual([])
+    expect(outlineOfPdf(readPdf('pdfinfo', ['-struct-text'], pdf))).toEqual(outlineOfPage(page))
+    // A sheet is 595 points wide, and its margin 62.
+    expect(Math.abs(endOfTitle(pdf) - 533)).toBeLessThan(2)
+  }
+})
+
+test('the server’s own pages speak it too, from right to left', async () => {
+  const page = await (await fetch(new URL('/letters/participant', server.origin), { method: 'POST', headers: { 'accept-language': madeUp } })).text()
+  expect(page).toMatch(new RegExp(`<html[^>]* lang="${madeUp}"[^>]* dir="rtl"`))
+  expect(page).toMatch(/[א-ת]{3}/)
 })

@@ -5,8 +5,12 @@ import { paragraph, type Pen } from '../pen.ts'
 import { capital } from '../wording/fill.ts'
 import { clockText, dayText, swedishClock } from '../wording/day-and-clock.ts'
 
-/** What the form says, in the letter's language. */
-const ofForm = (pen: Pen, text: Localized): Sentence => ({ text: text[pen.language], source: { kind: 'record', of: 'plan' } })
+/** What the form says, in the letter's language; where Swedish stands in for one that the form lacks, marked as Swedish. */
+const ofForm = ({ language }: Pen, text: Localized): Sentence => ({
+  text: text[language],
+  source: { kind: 'record', of: 'plan' },
+  ...(language !== 'sv' && text[language] === text.sv && { lang: 'sv' }),
+})
 
 const attends = { teams: 'attendsTeams', browser: 'attendsBrowser', phone: 'attendsPhone', room: 'attendsRoom' } as const
 
