@@ -11,6 +11,7 @@ import { withPeopleOf } from '../plan-draft.ts'
 import styles from '../plan.module.css'
 import { askEarlier, askPeople } from '../waiting/ask-waiting.ts'
 
+const atFirst = 5
 const newId = () => crypto.randomUUID()
 
 /** The people of an earlier meeting, in one step: found by day and team, since there is nobody to look for. */
@@ -19,6 +20,7 @@ export function EarlierPeople() {
   const { people: words, waiting } = useWords('plan')
   const locale = useLocale()
   const [found, setFound] = useState<EarlierMeetings['meetings'] | null>(null)
+  const [shown, setShown] = useState(atFirst)
   const [trouble, setTrouble] = useState<string | null>(null)
   /** Goes on with what came; tells when it did not. */
   const take = async <T,>(asking: Promise<T | 'gone' | 'away'>, onTaken: (taken: T) => void) => {
@@ -41,21 +43,30 @@ export function EarlierPeople() {
       ) : (
         <p role="status">{found.length === 0 ? words.earlier.none : words.earlier.choose}</p>
       )}
-      <ul className={styles.list}>
-        {(found ?? []).map(({ meetingId, startsAt, teamName, formName }) => {
+      <ul className={styles.handOuts}>
+        {(found ?? []).slice(0, shown).map(({ meetingId, startsAt, teamName, formName }) => {
           const says = `${teamName}, ${pastMoment(startsAt, locale)}`
           return (
-            <li key={meetingId}>
-              <span>
+            <li key={meetingId} className={styles.person}>
+              <p>
                 {says}. {formName[locale]}
-              </span>
-              <Button size="small" aria-label={`${words.earlier.take}: ${says}`} onClick={() => void takePeople(meetingId)}>
-                {words.earlier.take}
-              </Button>
+              </p>
+              <div className={styles.acts}>
+                <Button size="small" aria-label={`${words.earlier.take}: ${says}`} onClick={() => void takePeople(meetingId)}>
+                  {words.earlier.take}
+                </Button>
+              </div>
             </li>
           )
         })}
       </ul>
+      {found !== null && found.length > shown && (
+        <div>
+          <Button size="small" onClick={() => setShown(found.length)}>
+            {words.earlier.more(found.length - shown)}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -65,9 +65,10 @@ export function WaitingSheet(props: WaitingSheetProps) {
 
 type Taking = WaitingSheetProps & { take: <T>(asking: Promise<T | 'gone' | 'away'>, onTaken: (taken: T) => void) => Promise<void> }
 
-function Referrals({ staff, waiting, onReferral, onPlan, onChanged, take }: Taking) {
+function Referrals({ staff, waiting, onReferral, onChanged, take }: Taking) {
   const { waiting: words } = useWords('plan')
   const locale = useLocale()
+  const isBegun = (id: string) => waiting.plans.some(({ referralId }) => referralId === id)
   return (
     <ul className={styles.handOuts}>
       {waiting.referrals.map(({ id, createdAt, expiresAt, personName, referredBy, question }) => (
@@ -77,28 +78,19 @@ function Referrals({ staff, waiting, onReferral, onPlan, onChanged, take }: Taki
             <p className={styles.quiet}>
               {referredBy === null ? words.self(personName) : words.by(personName, referredBy)}. {words.since(daysSince(createdAt))}. {words.erasedAt(dayInWords(dayOf(Date.parse(expiresAt)), locale))}
             </p>
-            {waiting.plans.some(({ referralId }) => referralId === id) && <p>{words.isBegun}</p>}
+            {isBegun(id) && <p>{words.isBegun}</p>}
           </div>
           <div className={styles.acts}>
             <SureButton says={words.close} about={question} asks={words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />
-            <GoOn {...{ staff, onReferral, onPlan, take, id, question }} begun={waiting.plans.find(({ referralId }) => referralId === id)?.id} />
+            {!isBegun(id) && (
+              <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void take(askReferral(id, staff), onReferral)}>
+                {words.planFrom}
+              </Button>
+            )}
           </div>
         </li>
       ))}
     </ul>
-  )
-}
-
-type GoingOn = Pick<Taking, 'staff' | 'onReferral' | 'onPlan' | 'take'> & { id: string; question: string; begun: string | undefined }
-
-/** To the plan that somebody has begun of the referral, or to a new one. */
-function GoOn({ staff, onReferral, onPlan, take, id, question, begun }: GoingOn) {
-  const { waiting: words } = useWords('plan')
-  const says = begun === undefined ? words.planFrom : words.open
-  return (
-    <Button size="small" appearance="primary" aria-label={`${says}: ${question}`} onClick={() => void (begun === undefined ? take(askReferral(id, staff), onReferral) : take(askKeptPlan(begun, staff), onPlan))}>
-      {says}
-    </Button>
   )
 }
 

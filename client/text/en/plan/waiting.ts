@@ -9,7 +9,7 @@ export const waiting: typeof sv = {
   by: (name, who) => `${who} writes for ${name}`,
   erasedAt: (day) => `We erase it ${day}.`,
   planFrom: 'Plan a meeting',
-  isBegun: 'Somebody has begun to plan the meeting.',
+  isBegun: 'Somebody has begun to plan the meeting. The plan is among the unfinished plans.',
   close: 'Close',
   closeSure: 'Have you told the one who wrote? Then we erase the words.',
   closeYes: 'Yes, close it',

@@ -23,6 +23,7 @@ export const people = {
     choose: 'Vilket möte?',
     none: 'Det finns inget tidigare möte kvar.',
     take: 'Ta med personerna',
+    more: (count: number) => `Visa fler, ${count} till`,
     gone: 'Det mötet finns inte kvar.',
   },
   formTitle: { new: 'En till i mötet', change: (name: string) => `Ändra ${names(name)} uppgifter` },

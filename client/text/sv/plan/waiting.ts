@@ -7,7 +7,7 @@ export const waiting = {
   by: (name: string, who: string) => `${who} skriver för ${name}`,
   erasedAt: (day: string) => `Vi raderar det ${day}.`,
   planFrom: 'Planera möte',
-  isBegun: 'Någon har börjat planera mötet.',
+  isBegun: 'Någon har börjat planera mötet. Planen finns bland de ofärdiga planerna.',
   close: 'Avsluta',
   closeSure: 'Har du berättat för den som skrev? Då raderar vi orden.',
   closeYes: 'Ja, avsluta',
