@@ -23,7 +23,7 @@ export const people = {
     choose: 'Which meeting?',
     none: 'There is no earlier meeting left.',
     take: 'Bring the people',
-    more: (count) => `Show more, ${count} left`,
+    more: (count: number) => `Show more, ${count} left`,
     gone: 'That meeting is no longer there.',
   },
   formTitle: { new: 'One more in the meeting', change: (name: string) => `Change ${names(name)} details` },
