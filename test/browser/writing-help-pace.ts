@@ -1,9 +1,11 @@
 import { check } from '#core/plain-language/check.ts'
+import { ourGlossary } from '#core/plain-language/glossary/our-glossary.ts'
+import { read } from '#core/plain-language/reading.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openDemo } from '#test/support/browser-demo.ts'
 import { openHouse } from '#test/support/browser-house.ts'
 
-// How long from the end of a pause in typing until the line stands on the screen, and how long the check takes in a browser slowed four times: node server/bootstrap/run-ts.mjs test/browser/writing-help-pace.ts
+// npm run bench:help: how long from the end of a pause in typing until the line stands on the screen, also in a browser slowed four times, and how long the check itself takes, beside reading the same words and nothing more in the same run.
 const pauseMs = 400
 const times = 40
 const slowedBy = 4
@@ -13,16 +15,22 @@ const sorted = (all: readonly number[]) => all.toSorted((one, other) => one - ot
 const at = (all: readonly number[], share: number) => sorted(all)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? NaN
 const told = (what: string, all: readonly number[]) => console.log(`${what}: median ${at(all, 0.5).toFixed(1)} ms, 95 % ${at(all, 0.95).toFixed(1)} ms, longest ${at(all, 1).toFixed(1)} ms, n ${all.length}`)
 
-/** Of `check` alone, here: warmed up, so that it is the rules that are measured. */
-function checkAlone() {
-  const text = long.repeat(2).slice(0, 200)
-  for (let turn = 0; turn < 200; turn += 1) check(text, { language: 'sv' })
-  const took = Array.from({ length: 500 }, () => {
+const how = { language: 'sv', glossary: ourGlossary(), today: { year: 2026, month: 11, day: 28 } } as const
+
+function msOf(work: () => unknown, turns: number): number[] {
+  return Array.from({ length: turns }, () => {
     const from = performance.now()
-    check(text, { language: 'sv' })
+    work()
     return performance.now() - from
   })
-  told('the check of 200 characters, in Node', took)
+}
+
+/** Of `check` alone with the glossary, warmed up, beside `read`, which makes words and sentences of the same text. */
+function checkAlone(what: string, text: string, turns: number) {
+  msOf(() => check(text, how), turns)
+  const [checked, bare] = [msOf(() => check(text, how), turns), msOf(() => read(text, how), turns)]
+  told(`the check of ${what}, in Node`, checked)
+  console.log(`  ${(at(checked, 0) / at(bare, 0)).toFixed(1)} times reading its words, the quickest of each (${at(checked, 0).toFixed(1)} and ${at(bare, 0).toFixed(1)} ms)`)
 }
 
 async function fromPauseToLine() {
@@ -68,6 +76,7 @@ async function untilLine(field: HTMLElement | SVGElement, { leave, pauseMs: paus
   return performance.now() - typedAt - pause
 }
 
-checkAlone()
+checkAlone('200 characters', long.repeat(2).slice(0, 200), 500)
+checkAlone('10,000 words', long.repeat(Math.ceil(10_000 / long.split(' ').length)), 40)
 await fromPauseToLine()
 process.exit(0)

@@ -73,25 +73,32 @@ export const withZeros = (text: string): string | null => {
   return read === text ? null : read
 }
 
+const DIGIT = /\p{Nd}/gu
+
+/** The last of what stands between two digits, folded: as much as tells a gap from what is too much for one. */
+const foldedBefore = (text: string, from: number, to: number): string => {
+  let folded = ''
+  let at = to
+  while (at > from && folded.length <= LONGEST_GAP) {
+    const isPair = at - from > 1 && /[\udc00-\udfff]/.test(text.charAt(at - 1)) && /[\ud800-\udbff]/.test(text.charAt(at - 2))
+    const begin = at - (isPair ? 2 : 1)
+    folded = fold(text.slice(begin, at)) + folded
+    at = begin
+  }
+  return from === 0 && at === 0 ? `\ufffd${folded}` : folded
+}
+
 /** Reads text into its groups of digits, in order and in one pass; every script's digits come out as 0–9. */
 export const digitGroups = (text: string): DigitGroup[] => {
   const groups: DigitGroup[] = []
-  let open: DigitGroup | null = null
-  let between = '\ufffd'
-  let place = 0
-  for (const character of text) {
-    const folded = fold(character)
-    const end = place + character.length
-    if (folded >= '0' && folded <= '9') {
-      if (!open) groups.push((open = { digits: '', start: place, end, gap: readGap(between), followsPlus: between.endsWith('+') && /(^|[\s(:\ufffd])\+$/.test(between) }))
-      if (open.digits.length < LONGEST_GROUP) open.digits += folded
-      open.end = end
-      between = ''
-    } else if (folded !== '') {
-      open = null
-      between = (between + folded).slice(-LONGEST_GAP - 1)
-    }
-    place = end
+  let [open, after]: [DigitGroup | null, number] = [null, 0]
+  for (const { 0: written, index } of text.matchAll(DIGIT)) {
+    const between = index === after && index > 0 ? '' : foldedBefore(text, after, index)
+    if (between !== '') open = null
+    if (!open) groups.push((open = { digits: '', start: index, end: index, gap: readGap(between), followsPlus: between.endsWith('+') && /(^|[\s(:\ufffd])\+$/.test(between) }))
+    if (open.digits.length < LONGEST_GROUP) open.digits += fold(written)
+    after = index + written.length
+    open.end = after
   }
   return groups
 }

@@ -88,17 +88,40 @@ const phraseAt = (words: readonly Word[], from: number, list: PhraseList, text: 
   return list.get(`${first} ${words[from + 1]?.lower ?? ''}`)?.find(stands) ?? alone.find(stands)
 }
 
-const phrasesOf = (sentence: ReadSentence, list: PhraseList, text: string): Met[] => {
+type Place = { sentence: number; word: number }
+const placesOfWords = new WeakMap<Reading, ReadonlyMap<string, readonly Place[]>>()
+
+/** Where each word of a text stands, in order; made once, however many lists are looked for. */
+function placesIn(reading: Reading): ReadonlyMap<string, readonly Place[]> {
+  const known = placesOfWords.get(reading)
+  if (known) return known
+  const places = new Map<string, Place[]>()
+  reading.sentences.forEach(({ words }, sentence) =>
+    words.forEach(({ lower }, word) => {
+      const same = places.get(lower)
+      if (same) same.push({ sentence, word })
+      else places.set(lower, [{ sentence, word }])
+    }),
+  )
+  placesOfWords.set(reading, places)
+  return places
+}
+
+/** Where phrases of a list stand in a text, in order, the longest at each place, never overlapping. */
+export function phrasesIn(reading: Reading, list: PhraseList): Met[] {
+  const { sentences, text } = reading
+  const begins: Place[] = []
+  for (const [word, places] of placesIn(reading)) if (list.has(word)) begins.push(...places)
   const met: Met[] = []
-  for (let from = 0; from < sentence.words.length; from += 1) {
-    const phrase = phraseAt(sentence.words, from, list, text)
+  let last: Place = { sentence: -1, word: 0 }
+  for (const place of begins.sort((a, b) => a.sentence - b.sentence || a.word - b.word)) {
+    const sentence = sentences[place.sentence]
+    if (!sentence || (place.sentence === last.sentence && place.word < last.word)) continue
+    const phrase = phraseAt(sentence.words, place.word, list, text)
     if (!phrase) continue
-    if (!phrase.isHarmless) met.push({ phrase, sentence, from, to: from + phrase.words.length, text })
-    from += phrase.words.length - 1
+    const to = place.word + phrase.words.length
+    if (!phrase.isHarmless) met.push({ phrase, sentence, from: place.word, to, text })
+    last = { sentence: place.sentence, word: to }
   }
   return met
 }
-
-/** Where phrases of a list stand in a text, in order, the longest at each place, never overlapping; in one pass. */
-export const phrasesIn = ({ sentences, text }: Reading, list: PhraseList): Met[] =>
-  sentences.flatMap((sentence) => phrasesOf(sentence, list, text))

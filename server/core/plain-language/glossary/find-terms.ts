@@ -38,7 +38,7 @@ export function findTerms(text: string, glossary: Glossary): FoundTerm[] {
 export function findTermsAmong(sentences: readonly Word[][], text: string, glossary: Glossary): FoundTerm[] {
   if (glossary.length === 0) return []
   const forms = formsIn(glossary)
-  return sentences.flatMap((words) => findInSentence(words.flatMap(parts), text, forms))
+  return sentences.flatMap((words) => findInSentence(words.some(({ text: word }) => PARTED.test(word)) ? words.flatMap(parts) : words, text, forms))
 }
 
 function findInSentence(words: Word[], text: string, forms: Forms): FoundTerm[] {
@@ -58,16 +58,22 @@ function foundFrom(forms: Form[], start: number, end: number): FoundTerm {
   return { start, end, terms, name: forms[0]?.name ?? '', isUnsure: forms.some(({ isUnsure }) => isUnsure), isCommon: forms.every(({ term, isShort }) => term.isCommon === true && !isShort) }
 }
 
+/** What "AF:s", "AFs" and "AF-handläggaren" have and nearly no word has. */
+const HAS_ENDING = /[-:]|\p{Lu}s$/u
+const NOTHING: { forms: Form[]; length: number } = { forms: [], length: 0 }
+
 function longestAt(words: Word[], at: number, text: string, forms: Forms): { forms: Form[]; length: number } {
   const first = words[at]
-  if (!first || first.kind === 'address') return { forms: [], length: 0 }
-  for (const begin of mayEnd(first.text)) {
+  if (!first || first.kind === 'address') return NOTHING
+  for (const begin of HAS_ENDING.test(first.text) ? mayEnd(first.text) : [first.text]) {
     const isEnding = begin !== first.text
-    const known = (forms.get(begin.toLowerCase()) ?? []).filter((form) => (isEnding ? form.isShort && form.words.length === 1 && form.words[0] === begin : fits(form, words, at, text)))
+    const named = forms.get(begin.length === first.text.length ? first.lower : begin.toLowerCase())
+    if (!named) continue
+    const known = named.filter((form) => (isEnding ? form.isShort && form.words.length === 1 && form.words[0] === begin : fits(form, words, at, text)))
     const length = Math.max(0, ...known.map((form) => form.words.length))
     if (length > 0) return { forms: known.filter((form) => form.words.length === length), length }
   }
-  return { forms: [], length: 0 }
+  return NOTHING
 }
 
 const fits = ({ words: form, isExact }: Form, words: Word[], at: number, text: string): boolean =>
@@ -80,9 +86,11 @@ const fits = ({ words: form, isExact }: Form, words: Word[], at: number, text: s
 /** What may stand inside "hälso- och sjukvården". */
 const isGap = (between: string): boolean => /^-?\s+$/u.test(between)
 
+const PARTED = /[/–]/u
+
 /** "AF/FK" and "AF–FK" are two. */
 function parts(word: Word): Word[] {
-  if (word.kind !== 'word' || !/[/–]/u.test(word.text) || word.text.length !== word.end - word.start) return [word]
+  if (word.kind !== 'word' || !PARTED.test(word.text) || word.text.length !== word.end - word.start) return [word]
   return [...word.text.matchAll(/[^/–]+/gu)].map((part) => ({ kind: 'word', text: part[0], lower: part[0].toLowerCase(), start: word.start + part.index, end: word.start + part.index + part[0].length }))
 }
 

@@ -84,6 +84,9 @@ const thingAfter = (words: readonly string[], after: number, things: ReadonlySet
 const isFoundForSomebody = (words: readonly string[], at: number): boolean =>
   findsForSomebody.has(words[at] ?? '') && at > 0 && words[at - 1] !== 'du' && words[at + 1] !== 'du'
 
+/** Where no promise of a thing begins, nothing more is asked: nearly everywhere. */
+const mayBegin = (language: Language, word: string): boolean => patterns[language].has(word) || patternsToCome[language].has(word) || findsForSomebody.has(word)
+
 const promisedThing = ({ text, language }: Reading, sentence: ReadSentence, words: readonly string[], at: number): Found[] => {
   const thingsOf = (some: Patterns) => (some.get(words[at] ?? '') ?? []).map((pattern) => afterPattern(words, at, pattern)).filter((after) => after !== null).map((after) => thingAfter(words, after, decidedThings))
   const things = [...thingsOf(patterns[language]), ...thingsOf(patternsToCome[language]).filter((place) => place !== null && isToCome(words, place + 1))]
@@ -97,7 +100,7 @@ const promisedThing = ({ text, language }: Reading, sentence: ReadSentence, word
 const promisedThings = (reading: Reading, sentence: ReadSentence): Found[] => {
   if (sentence.text.endsWith('?')) return []
   const words = lower(sentence, 0, sentence.words.length)
-  return words.flatMap((_, at) => promisedThing(reading, sentence, words, at))
+  return words.flatMap((word, at) => (mayBegin(reading.language, word) ? promisedThing(reading, sentence, words, at) : []))
 }
 
 /** P1: no word that promises a decision that somebody else makes; what is said not to be promised is let be. */
