@@ -1,5 +1,6 @@
 import type { Block, Sentence } from './letter.ts'
 import { isBrief, isLead, keepDateTogether, restFollows } from './on-paper.ts'
+import { runsLeftward } from './runs-leftward.ts'
 import { firstAndRest, isQuotation, sentenceRun } from './sentence-run.ts'
 
 type Steps = Extract<Block, { kind: 'steps' }>
@@ -26,7 +27,7 @@ function blockHtml(block: Block): string {
     case 'list':
       return listHtml(block)
     case 'quote':
-      return `<blockquote>${block.sentences.map((sentence) => `<p>${one(sentence)}</p>`).join('')}</blockquote>`
+      return `<blockquote>${block.sentences.map((sentence) => `<p${ownWay(sentence)}>${one(sentence)}</p>`).join('')}</blockquote>`
     case 'steps':
       return stepsHtml(block)
     case 'words':
@@ -57,8 +58,11 @@ function one(sentence: Sentence): string {
   const words = escapeHtml(source.kind === 'record' ? keepDateTogether(text) : text)
   const shown = href === undefined ? words : words.replace(/^(.*?)(\.?)$/su, (_, number: string, stop: string) => `<a href="${escapeHtml(href)}">${number}</a>${stop}`)
   const tag = isQuotation(sentence) ? 'q' : 'span'
-  return `<${tag} class="sentence"${lang === undefined ? '' : ` lang="${lang}"`}>${shown}</${tag}>`
+  return `<${tag} class="sentence"${lang === undefined ? '' : ` lang="${lang}"`}${ownWay(sentence)}>${shown}</${tag}>`
 }
+
+/** Somebody's words that run from right to left do so in a letter that does not. */
+const ownWay = ({ text, source }: Sentence) => (source.kind === 'person' && runsLeftward(text) ? ' dir="rtl"' : '')
 
 /**
  * One table for everybody. On the screen its rows are drawn as cards, which takes a table's meaning from it in some

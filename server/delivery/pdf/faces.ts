@@ -19,7 +19,8 @@ export function inFaces(text: string, weight: Weight, isTurned: boolean): { text
     const { text: seen, face: usually } = inFace(character, weight)
     const face: Face = isTurned && usually === weight && turned(seen) !== seen ? `turned ${weight}` : usually
     const last = pieces.at(-1)
-    if (last?.face === face) last.text += seen
+    // A font turns round the writing that it is for; marks of Noto Sans among it are put one by one.
+    if (last?.face === face && !(isTurned && usually === weight)) last.text += seen
     else pieces.push({ text: seen, face })
   }
   return pieces

@@ -1,30 +1,30 @@
 import bidi from 'bidi-js'
+import { runsLeftward } from '#core/letters/runs-leftward.ts'
 import type { Element } from './box.ts'
 
 const { getEmbeddingLevels } = bidi()
 
 export type Direction = 'ltr' | 'rtl'
 
-/** Stand around a quotation and words in another language, as the page isolates them: their direction is their own. Never drawn. */
-const [opens, closes] = ['\u2068', '\u2069']
+/** Stand around a quotation and words in another language, as the page has them: their direction is their own. Never drawn. */
+const marksOf = (text: string) => [runsLeftward(text) ? '\u2067' : '\u2066', '\u2069']
 const isApart = ({ tag, lang }: Element) => tag === 'Quote' || tag === 'Link' || lang !== undefined
 
 /**
  * The runs of a paragraph cut where the direction changes, each with its level (Unicode's bidirectional algorithm: even runs from left
- * to right), and the paragraph's own direction. `base` is null where its first letter decides.
+ * to right). `base`: of the whole.
  */
-export function inLevels<Run extends { text: string; element: Element }>(runs: Run[], base: Direction | null): { pieces: (Run & { level: number })[]; direction: Direction } {
-  const parts = runs.map((run) => ({ run, bare: run.text.trimEnd(), marks: isApart(run.element) ? [opens, closes] : ['', ''] }))
+export function inLevels<Run extends { text: string; element: Element }>(runs: Run[], base: Direction): (Run & { level: number })[] {
+  const parts = runs.map((run) => ({ run, bare: run.text.trimEnd(), marks: isApart(run.element) ? marksOf(run.text) : ['', ''] }))
   const whole = parts.map(({ run, bare, marks }) => marks[0] + bare + marks[1] + run.text.slice(bare.length)).join('')
-  const { levels, paragraphs } = getEmbeddingLevels(whole, base ?? 'auto')
+  const { levels } = getEmbeddingLevels(whole, base)
   let at = 0
-  const pieces = parts.flatMap(({ run, bare, marks: [before = '', after = ''] }) => {
+  return parts.flatMap(({ run, bare, marks: [before = '', after = ''] }) => {
     const from = at + before.length
     const to = from + bare.length
     at = to + after.length + run.text.length - bare.length
     return cutByLevel(run, [...levels.subarray(from, to), ...levels.subarray(to + after.length, at)])
   })
-  return { pieces, direction: (paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr' }
 }
 
 function cutByLevel<Run extends { text: string }>(run: Run, levels: number[]): (Run & { level: number })[] {

@@ -37,7 +37,8 @@ const cellBox = (sentences: Sentence[], cell: Element, { look }: Place, width: n
 function columnsOf(room: number, size: number): { left: number; width: number }[] {
   const tick = 1.8 * size
   const gap = 0.6 * size
-  const [who, what] = [0.29 * room, 0.41 * room]
+  // In both sizes "Arbetsförmedlingen" stands on one line.
+  const [who, what] = size < 12 ? [0.29 * room, 0.41 * room] : [0.305 * room, 0.4 * room]
   return [
     { left: tick, width: who - tick - gap },
     { left: who, width: what - gap },

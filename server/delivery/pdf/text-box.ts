@@ -1,3 +1,4 @@
+import { runsLeftward } from '#core/letters/runs-leftward.ts'
 import { printableParts } from '#core/letters/unprintable.ts'
 import type { Box, Drawn, Element } from './box.ts'
 import { charactersOf, inFaces, isUsual } from './faces.ts'
@@ -19,7 +20,7 @@ export type Setting = {
   weight?: Weight
   /** Of the page. */
   direction: Direction
-  /** Somebody's words alone run as their first letter does. */
+  /** Somebody's words alone run their own way. */
   isOwnWay?: boolean
   /** What stands where no font has what was written. */
   lacking: string
@@ -29,11 +30,12 @@ export type Setting = {
 export function textBox(runs: Run[], setting: Setting): Box {
   const { size, leading, direction, isOwnWay, weight: usual = 'plain' } = setting
   const isOrdinary = direction === 'ltr' && runs.every(({ text }) => isUsual(text))
-  const ordered = isOrdinary ? { pieces: runs.map((run) => ({ ...run, level: 0 })), direction } : inLevels(runs.flatMap((run) => saidInWords(run, setting.lacking)), isOwnWay ? null : direction)
-  const isOneWay = direction === 'ltr' && ordered.pieces.every(({ level }) => level === 0)
-  const inFonts = ordered.pieces.flatMap(({ text, element, level, weight = usual }) => inFaces(text, weight, level % 2 === 1).map((faced) => ({ ...faced, element, level })))
+  const own = isOwnWay ? (runsLeftward(runs.map(({ text }) => text).join('')) ? 'rtl' : 'ltr') : direction
+  const ordered = isOrdinary ? runs.map((run) => ({ ...run, level: 0 })) : inLevels(runs.flatMap((run) => saidInWords(run, setting.lacking)), own)
+  const isOneWay = direction === 'ltr' && ordered.every(({ level }) => level === 0)
+  const inFonts = ordered.flatMap(({ text, element, level, weight = usual }) => inFaces(text, weight, level % 2 === 1).map((faced) => ({ ...faced, element, level })))
   const lines = brokenInLines(joinedTokens(inFonts, setting), setting)
-  const placed = (line: Token[]) => (isOneWay ? joinedWords(line) : inDrawnOrder(line, { ...setting, own: ordered.direction }))
+  const placed = (line: Token[]) => (isOneWay ? joinedWords(line) : inDrawnOrder(line, { ...setting, own }))
   return {
     height: lines.length * size * leading,
     draw: (x, y) => lines.flatMap((line, index) => placed(line).map((words): Drawn => ({ kind: 'words', ...words, x: x + words.x, y: y + (index + 0.5) * size * leading, size }))),

@@ -90,6 +90,10 @@ describe('a letter in PDF', () => {
     expect(readPdf('pdfinfo', ['-meta'], pdf)).toContain('A + ‹B›')
   })
 
+  it('has the longest name of an authority on one line of its table', async () => {
+    for (const name of ['with-interpreter', 'every-kind']) expect(readPdf('pdftotext', ['-layout'], await pdfOf(participantLetter(writtenMeetings[name]!)))).toMatch(/på.*\n *Arbetsförmedlingen/)
+  })
+
   it('parts a word that is longer than a line, and loses none of it', async () => {
     const long = 'Å'.repeat(150)
     expect(readPdf('pdftotext', ['-raw'], await pdfOf(participantLetter(meeting({ told: told(long) })))).replaceAll(/\s/g, '')).toContain(long)

@@ -4,10 +4,12 @@ import { letterNotes } from '#core/letters/letter-notes.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import { runsLeftward } from '#core/letters/runs-leftward.ts'
 import { printableParts, unprintableIn } from '#core/letters/unprintable.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { fontOf, inFace } from '#server/delivery/pdf/letter-fonts.ts'
+import { fromLeftToRight, inLevels } from '#server/delivery/pdf/line-order.ts'
 import { meeting, told } from '#test/core/letters/written-meetings.ts'
 import { readPdf } from '#test/support/poppler.mjs'
 import { outlineOfPage, outlineOfPdf } from './outlines.ts'
@@ -69,6 +71,22 @@ describe('a letter in PDF, whatever people write', () => {
     expect(await fonts('Jag vill arbeta')).toEqual(['NotoSans'])
     expect(await fonts('Jag vill arbeta 😀')).toEqual(['NotoSans', 'NotoEmoji'])
     expect(await fonts('ليلى')).toEqual(['NotoSans', 'NotoSansArabic'])
+  })
+})
+
+describe('which way somebody’s words run', () => {
+  it('is where most of their letters run, on the page too: a name in the other writing turns nothing round', () => {
+    expect(['أنا متعبة', 'ليلى vill ha stöd', 'Hej', '123', 'שלום Kim', ''].map(runsLeftward)).toEqual([true, false, false, false, true, false])
+    const page = letterPage(letterOf(withWords('أنا متعبة جداً', 'ليلى vill ha stöd')), { isDemo: false, nonce: 'n' })
+    expect(page).toContain('<p dir="rtl"><span class="sentence" dir="rtl">أنا')
+    expect(page).toContain('<p><span class="sentence">ليلى vill')
+  })
+
+  it('puts each word where it belongs: the first letter of Arabic on the right, the stop after it on its left', () => {
+    const places = (words: string) => fromLeftToRight(inLevels([{ text: words, element: { tag: 'P', parent: null } }], runsLeftward(words) ? 'rtl' : 'ltr').map(({ level }) => level))
+    expect(places('Jag heter ليلى nu')).toEqual([0, 1, 2])
+    expect(places('أنا متعبة Kim')).toEqual([1, 0])
+    expect(fromLeftToRight([1, 2, 1, 0])).toEqual([2, 1, 0, 3])
   })
 })
 
