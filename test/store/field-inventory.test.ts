@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { bodyInventory } from '#server/store/body-inventory.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import { fieldInventory } from '#server/store/field-inventory.ts'
-import { freeTextsOfCommands } from '#test/support/free-texts.ts'
+import { freeTextsOfBodies, freeTextsOfCommands } from '#test/support/free-texts.ts'
 import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
 
 const sorted = (names: Iterable<string>) => [...names].toSorted()
@@ -23,6 +24,14 @@ describe('the inventory of fields', () => {
     const listed = contentInventory.flatMap(({ paths }) => paths)
     expect(new Set(listed).size).toBe(listed.length)
     expect(sorted(listed)).toEqual(sorted(freeTextsOfCommands()))
+  })
+
+  it('[FIELD-2] says of every free text of a body where it comes to lie, and that is in one of the two lists', () => {
+    const ofContent = contentInventory.flatMap(({ paths }) => paths)
+    const elsewhere = freeTextsOfBodies().filter((path) => !ofContent.includes(path) || path.startsWith('addSeat.'))
+    expect(sorted(Object.keys(bodyInventory))).toEqual(sorted(elsewhere))
+    const columns = Object.entries(fieldInventory).flatMap(([table, fields]) => Object.keys(fields).map((name) => `${table}.${name}`))
+    for (const [path, where] of Object.entries(bodyInventory)) expect([...columns, ...ofContent], path).toContain(where)
   })
 
   it('[FIELD-3] says of every field why, what sort of data, who sees it and how long, in Swedish and in English', () => {

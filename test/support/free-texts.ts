@@ -1,6 +1,25 @@
 import { z } from 'zod'
 import { commandSchema } from '#core/meeting/commands.ts'
 import { liveCommandSchema } from '#core/meeting/live.ts'
+import { keepPlanBodySchema, referralSchema } from '#core/wire/before.ts'
+import { sendNoticeBodySchema } from '#core/wire/deliveries.ts'
+import { saveFormBodySchema, withdrawFormBodySchema } from '#core/wire/forms.ts'
+import { addSeatBodySchema, addTermBodySchema, changeTermBodySchema, planMeetingBodySchema, removeTermBodySchema } from '#core/wire/http.ts'
+import { changeSettingsBodySchema } from '#core/wire/settings.ts'
+
+const bodies: Record<string, z.ZodType> = {
+  referral: referralSchema,
+  keepPlan: keepPlanBodySchema,
+  planMeeting: planMeetingBodySchema,
+  addSeat: addSeatBodySchema,
+  addTerm: addTermBodySchema,
+  changeTerm: changeTermBodySchema,
+  removeTerm: removeTermBodySchema,
+  settings: changeSettingsBodySchema,
+  form: saveFormBodySchema,
+  withdrawForm: withdrawFormBodySchema,
+  notice: sendNoticeBodySchema,
+}
 
 type Json = { type?: string; format?: string; pattern?: string; enum?: unknown[]; const?: unknown; maxLength?: number; anyOf?: Json[]; oneOf?: Json[]; properties?: Record<string, Json>; items?: Json }
 
@@ -15,6 +34,12 @@ export function freeTextsOf(schema: Json, path = ''): string[] {
   const listed = schema.items ? freeTextsOf(schema.items, `${path}[]`) : []
   return [...new Set([...inside, ...named, ...listed, ...(isFreeText(schema) ? [path] : [])])]
 }
+
+/** Every free text of the bodies that people send by the doors; what a page keeps of its own is one text, and the texts of a form of meeting are ours. */
+export const freeTextsOfBodies = (): string[] => [
+  'keepPlan.fields',
+  ...Object.entries(bodies).flatMap(([name, schema]) => freeTextsOf(z.toJSONSchema(schema, { io: 'input' }) as Json).map((path) => `${name}.${path}`)),
+]
 
 /** Every free text that a command can carry, kept or live, as `command.path`; the texts of a form of meeting are ours. */
 export const freeTextsOfCommands = (): string[] =>
