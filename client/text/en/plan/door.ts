@@ -1,7 +1,7 @@
 export const door = {
   title: 'Plan a meeting',
   lead: 'Fill in the page from top to bottom. When you are done you get a link for each person.',
-  isKept: 'We keep the plan while you write, for a day and a night after the last change.',
+  isKept: 'We keep the plan for a day and a night after your last change.',
   key: 'The authority’s key',
   keyHint: 'Ask whoever runs Sampratad where you work. We do not save the key.',
   enter: 'Continue',

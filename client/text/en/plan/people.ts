@@ -6,9 +6,9 @@ export const people = {
   protection: {
     tick: 'The participant’s personal data is protected',
     means: [
-      'The participant and the support person have other names in the meeting and in the letters. We change the names for you. Read through what you have written all the same.',
-      'Write no phone number and no address of the participant.',
-      'The letters are on paper only. The chair prints them. There is no reading code and we send no e-mail.',
+      'The participant and the support person have other names in the meeting and the letters. We change the names for you. Read through what you have written all the same.',
+      'Write no phone number or address of the participant.',
+      'The letters are on paper only, and the chair prints them. There is no reading code. We send no e-mail.',
       'The others see only the role and the name that is chosen. They do not see whether the participant takes part, or how.',
       'It holds for this meeting, whatever the authority has chosen for others.',
     ],

@@ -42,6 +42,6 @@ export const ready = {
   alike: 'The plan does not hold together. See if 2 people have the same name and role.',
   planned: 'This meeting is planned already.',
   taken: 'Somebody else has already planned a meeting of what you were sent. Look at the list of what waits.',
-  closed: 'Whoever asked for the meeting has taken it back, or somebody with you has closed it. That is why it can not be planned.',
+  closed: 'Whoever asked for the meeting has taken it back, or you have closed it. That is why it can not be planned.',
   added: 'Somebody has added to what you were sent. Read it under Good to know before the meeting. Then plan the meeting.',
 }

@@ -42,6 +42,6 @@ export const ready = {
   alike: 'Planen går inte ihop. Titta om 2 personer har samma namn och roll.',
   planned: 'Det här mötet är redan planerat.',
   taken: 'Någon annan har redan planerat ett möte av det som ni fick. Titta i listan över det som väntar.',
-  closed: 'Den som bad om mötet har tagit tillbaka det, eller så har någon hos er avslutat det. Därför går det inte att planera.',
+  closed: 'Den som bad om mötet har tagit tillbaka det, eller så har ni avslutat det. Därför går det inte att planera.',
   added: 'Någon har lagt till något i det som ni fick. Läs det under Bra att veta före mötet. Planera sedan mötet.',
 }

@@ -1,6 +1,6 @@
 import type { eid as swedish } from '../sv/eid.ts'
 
-const onPaper = 'Do you have no e-ID? Call the person who gave you the code. You can have the letter on paper.'
+const onPaper = 'Do you have no e-ID? Call the person who gave you the code: you can have the letter on paper.'
 
 export const eid: typeof swedish = {
   ask: {
@@ -24,8 +24,8 @@ export const eid: typeof swedish = {
   },
   stopped: {
     cancelled: { title: 'You stopped', paragraphs: ['The letter is still there. Do you want to read it? Start again here.', onPaper] },
-    away: { title: 'The e-ID does not answer', paragraphs: ['Nothing is wrong with your letter. Wait a while and try again.', 'Is it urgent? Call the person who gave you the code. You can have the letter on paper.'] },
-    failed: { title: 'We do not know for certain who you are', paragraphs: ['The answer from the e-ID could not be used. Try again from the beginning.', 'Does it still not work? Call the person who gave you the code. You can have the letter on paper.'] },
-    ourSide: { title: 'Something went wrong on our side', paragraphs: ['Nothing is wrong with your e-ID or your letter.', 'Try again later. Is it urgent? Call the person who gave you the code. You can have the letter on paper.'] },
+    away: { title: 'The e-ID does not answer', paragraphs: ['Nothing is wrong with your letter. Wait a while and try again.', 'Is it urgent? Call the person who gave you the code: you can have the letter on paper.'] },
+    failed: { title: 'We do not know for certain who you are', paragraphs: ['The answer from the e-ID could not be used. Try again from the beginning.', 'Does it still not work? Call the person who gave you the code: you can have the letter on paper.'] },
+    ourSide: { title: 'Something went wrong on our side', paragraphs: ['Nothing is wrong with your e-ID or your letter.', 'Try again later. Is it urgent? Call the person who gave you the code: you can have the letter on paper.'] },
   },
 }

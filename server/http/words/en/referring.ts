@@ -90,7 +90,7 @@ export const referring: ReferringWords = {
   before: {
     title: 'Before the meeting',
     lead: {
-      participant: ['The meeting is planned. Here you can write what you want to say beforehand.', 'Whoever leads the meeting reads it. So do the one who asked for the meeting and the one who sits with you. You can change it until the meeting begins.'],
+      participant: ['The meeting is planned. Here you can write what you want to say beforehand.', 'Whoever leads the meeting reads it. So do whoever asked for the meeting and whoever sits with you. You can change it until the meeting begins.'],
       referrer: ['The meeting is planned. Here you can add something that whoever leads the meeting needs to know.', 'You can add something until the meeting begins. We do not show here what you have written already.'],
     },
     over: ['The meeting has begun, or it is over. Nothing more can be written here.', 'You can say it in the meeting, or call whoever leads the meeting.'],

@@ -1,4 +1,4 @@
-const onPaper = 'Har du ingen e-legitimation? Ring den som gav dig koden. Du kan få brevet på papper.'
+const onPaper = 'Har du ingen e-legitimation? Ring den som gav dig koden, så kan du få brevet på papper.'
 
 /** Reading a letter with e-ID: the way there, the way back, and each way in which it may stop. */
 export const eid = {
@@ -23,8 +23,8 @@ export const eid = {
   },
   stopped: {
     cancelled: { title: 'Du avbröt', paragraphs: ['Brevet finns kvar. Vill du läsa det? Börja om här.', onPaper] },
-    away: { title: 'E-legitimationen svarar inte', paragraphs: ['Det är inget fel på ditt brev. Vänta en stund och försök igen.', 'Är det bråttom? Ring den som gav dig koden. Du kan få brevet på papper.'] },
-    failed: { title: 'Vi vet inte säkert vem du är', paragraphs: ['Svaret från e-legitimationen gick inte att använda. Försök igen från början.', 'Går det inte då heller? Ring den som gav dig koden. Du kan få brevet på papper.'] },
-    ourSide: { title: 'Det blev fel hos oss', paragraphs: ['Det är inget fel på din e-legitimation eller på ditt brev.', 'Försök igen senare. Är det bråttom? Ring den som gav dig koden. Du kan få brevet på papper.'] },
+    away: { title: 'E-legitimationen svarar inte', paragraphs: ['Det är inget fel på ditt brev. Vänta en stund och försök igen.', 'Är det bråttom? Ring den som gav dig koden, så kan du få brevet på papper.'] },
+    failed: { title: 'Vi vet inte säkert vem du är', paragraphs: ['Svaret från e-legitimationen gick inte att använda. Försök igen från början.', 'Går det inte då heller? Ring den som gav dig koden, så kan du få brevet på papper.'] },
+    ourSide: { title: 'Det blev fel hos oss', paragraphs: ['Det är inget fel på din e-legitimation eller på ditt brev.', 'Försök igen senare. Är det bråttom? Ring den som gav dig koden, så kan du få brevet på papper.'] },
   },
 }
