@@ -27,6 +27,8 @@ export type PlanDraft = {
   isProtected: boolean
   background: BackgroundDraft
   consent: ConsentDraft
+  /** Who plans has asked to have it kept for longer than a day. */
+  keepLong: boolean
   /** Who asked for the meeting, where somebody did, as it was read. */
   referral: { id: string; version: number } | null
   /** The meeting before, of the same people, and whether this one goes on from it: then that one is kept until this one is over. */
@@ -49,6 +51,7 @@ export const emptyPlan = (newId: NewId, formId: string, language: Plan['language
   isProtected: false,
   background: noBackground,
   consent: emptyConsent(purpose),
+  keepLong: false,
   referral: null,
   earlier: null,
 })

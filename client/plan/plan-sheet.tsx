@@ -82,7 +82,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
         </fieldset>
         <ReadyPart lacks={lacks} sending={sending} onStaff={onStaff} />
         <EarlierLinks earlier={earlier} />
-        <KeptLine kept={kept} staff={staff} draft={draft} onTheirs={onTheirs} onAnew={onAnew} onWaiting={onWaiting} />
+        <KeptLine kept={kept} staff={staff} draft={draft} onKeepLong={() => change((before) => ({ ...before, keepLong: true }))} onTheirs={onTheirs} onAnew={onAnew} onWaiting={onWaiting} />
       </main>
     </PlanContext>
   )

@@ -6,8 +6,9 @@ import { ProblemError, route } from './route.ts'
 
 export type PlansParts = { store: Store; now: () => string }
 
-/** As long as a plan that nobody touches is kept, and no longer. The referral that it was begun from waits all the same. */
-const planLastsMs = 24 * 3_600_000
+/** As long as a plan that nobody touches is kept: a day, and longer only where somebody asks for it. The referral that it was begun from waits all the same. */
+const dayMs = 24 * 3_600_000
+const longLastsMs = 14 * dayMs
 const mostPlans = 100
 
 const planOf = (given: unknown, { hostAuthorityId }: Staff): DraftRef => ({ hostAuthorityId, kind: 'plan', id: keepPlanBodySchema.shape.id.safeParse(given).data ?? '' })
@@ -19,7 +20,7 @@ const keepRoute = ({ store, now }: PlansParts) =>
   route<'staff', KeepPlanBody>({
     method: 'post',
     path: '/api/plans',
-    summary: 'Keep a plan as it stands. It is kept 24 hours after the last change.',
+    summary: 'Keep a plan as it stands. It is kept 24 hours after the last change, or 14 days where that is asked for.',
     by: 'staff',
     body: keepPlanBodySchema,
     answer: { status: 200, schema: keptPlanAnswerSchema, description: 'Kept, as which version.' },
@@ -28,7 +29,7 @@ const keepRoute = ({ store, now }: PlansParts) =>
       if (holdsPersonalNumber(content)) throw new ProblemError('personalNumber', 422)
       if (version === 0 && (await hasOtherPlan(store, staff, { id, referralId: content.referralId, at: now() }))) throw new ProblemError('referralTaken', 409)
       const at = now()
-      const expiresAt = new Date(Date.parse(at) + planLastsMs).toISOString()
+      const expiresAt = new Date(Date.parse(at) + (content.keepLong ? longLastsMs : dayMs)).toISOString()
       const kept = await store.saveDraft({ ...planOf(id, staff), expectedVersion: version, content: JSON.stringify(content), atMost: mostPlans, at, expiresAt, by: staff.label })
       if (kept === 'ended') throw new ProblemError('planIsOver', 409)
       if (kept === 'conflict') throw new ProblemError('changedSince', 409)

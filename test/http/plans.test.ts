@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 
 const body = (id: string, version: number, fields: KeptPlan['fields'] = { question: 'Hur går det?', people: [{ name: 'Kim' }] }) => ({ id, version, question: 'Hur går det?', day: '2026-12-11', fields })
-const keep = (id: string, version: number, fields?: KeptPlan['fields'], token = staffToken) => post(`${app.url}/api/plans`, body(id, version, fields), token)
+const keep = (id: string, version: number, fields?: KeptPlan['fields'], token = staffToken, more = {}) => post(`${app.url}/api/plans`, { ...body(id, version, fields), ...more }, token)
 const read = (id: string, token = staffToken) => get(`${app.url}/api/plans/${id}`, token)
 const waiting = async (token = staffToken) => (await get(`${app.url}/api/waiting`, token)).body as Waiting
 const problemOf = ({ status, body: said }: { status: number; body: unknown }) => [status, (said as { problem: string }).problem]
@@ -59,6 +59,13 @@ describe('a plan that grows', () => {
     expect(await asked(database.connection, `select 1 from kept_draft where id = '${id}'`)).toEqual([])
     for (const version of [2, 0]) expect(problemOf(await keep(id, version))).toEqual([409, 'planIsOver'])
     now = begunAt
+  })
+
+  it('[ASK-9] is kept for 14 days after the last change where who plans asks for that', async () => {
+    const id = newCommandId()
+    await keep(id, 0)
+    expect((await keep(id, 1, undefined, undefined, { keepLong: true })).body).toEqual({ version: 2, expiresAt: '2026-12-17T12:00:00.000Z' })
+    expect((await keep(id, 2)).body, 'and no longer once nobody does').toEqual({ version: 3, expiresAt: '2026-12-04T12:00:00.000Z' })
   })
 
   it('[ASK-5] is the authority’s own staff’s alone, and can be thrown away', async () => {

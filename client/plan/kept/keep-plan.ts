@@ -15,8 +15,8 @@ const known: Partial<Record<ProblemBody['problem'], Stopped>> = { changedSince: 
 
 /** Keeps the plan as it stands, on the version that it builds on. Never rejects. */
 export async function keepPlan(draft: PlanDraft, version: number, { key }: Staff, ask: typeof fetch = fetch): Promise<KeptHow> {
-  const { id, question, day } = draft
-  const body: KeepPlanSent = { id, version, question: question.slice(0, 160), day, referralId: draft.referral?.id ?? null, fields: JSON.parse(JSON.stringify(draft)) as KeepPlanSent['fields'] }
+  const { id, question, day, keepLong } = draft
+  const body: KeepPlanSent = { id, version, question: question.slice(0, 160), day, referralId: draft.referral?.id ?? null, keepLong, fields: JSON.parse(JSON.stringify(draft)) as KeepPlanSent['fields'] }
   try {
     const answer = await ask('/api/plans', postInit(body, key))
     if (answer.ok) {

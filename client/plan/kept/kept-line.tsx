@@ -8,10 +8,10 @@ import styles from '../plan.module.css'
 import { askKeptPlan, type Kept } from './keep-plan.ts'
 import type { useKeptPlan } from './use-kept-plan.ts'
 
-type KeptLineProps = { kept: Pick<ReturnType<typeof useKeptPlan>, 'state' | 'until' | 'keepMine'>; staff: Staff; draft: PlanDraft; onTheirs: (theirs: Kept) => void; onAnew: () => void; onWaiting: () => void }
+type KeptLineProps = { kept: Pick<ReturnType<typeof useKeptPlan>, 'state' | 'until' | 'keepMine'>; staff: Staff; draft: PlanDraft; onKeepLong: () => void; onTheirs: (theirs: Kept) => void; onAnew: () => void; onWaiting: () => void }
 
 /** Whether the plan is kept and until when, said honestly; and the way on where somebody else has changed it, or it is over. */
-export function KeptLine({ kept: { state, until, keepMine }, staff, draft, onTheirs, onAnew, onWaiting }: KeptLineProps) {
+export function KeptLine({ kept: { state, until, keepMine }, staff, draft, onKeepLong, onTheirs, onAnew, onWaiting }: KeptLineProps) {
   const { kept: words, waiting } = useWords('plan')
   const locale = useLocale()
   const [isAway, setIsAway] = useState(false)
@@ -24,6 +24,13 @@ export function KeptLine({ kept: { state, until, keepMine }, staff, draft, onThe
     <div className={styles.kept}>
       <p role="status">{state === 'untouched' ? '' : words[state]}</p>
       {until !== null && <p className={styles.quiet}>{words.until(pastMoment(until, locale))}</p>}
+      {until !== null && !draft.keepLong && (
+        <div className={styles.acts}>
+          <Button size="small" onClick={onKeepLong}>
+            {words.keepLong}
+          </Button>
+        </div>
+      )}
       {state === 'elsewhere' && (
         <div className={styles.acts}>
           {isAway && <p role="alert">{waiting.away}</p>}

@@ -49,6 +49,8 @@ export const keepPlanBodySchema = z.strictObject({
   day: z.string().max(10),
   /** Where it was begun from one: of a referral there is one plan. */
   referralId: draftIdSchema.nullable().default(null),
+  /** Somebody has asked that it be kept for longer than a day. */
+  keepLong: z.boolean().default(false),
   /** The page's own, whatever stands in it. */
   fields: z.record(z.string(), z.json()),
 })

@@ -9,6 +9,7 @@ export const kept: typeof sv = {
   needsKey: 'The key no longer works. Change the key. We save nothing before that.',
   elsewhere: 'Somebody has changed the plan in another place. We do not save what you change here.',
   until: (when) => `We erase the plan ${when}, if nobody changes it before that.`,
+  keepLong: 'Keep it for 14 days',
   over: 'The plan is no longer there. It has become a meeting or was thrown away, or its time is over. We do not save what stands here.',
   keepAnew: 'Save as a new plan',
   taken: 'Somebody has already begun to plan this meeting. Open that plan in the list. We do not save what stands here.',
