@@ -10,6 +10,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { fontOf, inFace } from '#server/delivery/pdf/letter-fonts.ts'
 import { fromLeftToRight, inLevels } from '#server/delivery/pdf/line-order.ts'
+import { textBox } from '#server/delivery/pdf/text-box.ts'
 import { meeting, told } from '#test/core/letters/written-meetings.ts'
 import { readPdf } from '#test/support/poppler.mjs'
 import { outlineOfPage, outlineOfPdf } from './outlines.ts'
@@ -87,6 +88,27 @@ describe('which way somebody’s words run', () => {
     expect(places('Jag heter ليلى nu')).toEqual([0, 1, 2])
     expect(places('أنا متعبة Kim')).toEqual([1, 0])
     expect(fromLeftToRight([1, 2, 1, 0])).toEqual([2, 1, 0, 3])
+  })
+})
+
+describe('where words stand in a line', () => {
+  const root = { tag: 'P' as const, parent: null }
+  /** Ten points for each character; what is drawn in the order in which it is read, and where each begins. */
+  const placed = (text: string, direction: 'ltr' | 'rtl', isOwnWay = false) =>
+    textBox([{ text, element: root }], { width: 200, size: 10, leading: 1, measure: (words) => 10 * words.length, direction, isOwnWay, lacking: '…' })
+      .draw(0, 0)
+      .flatMap((one) => (one.kind === 'words' && one.text.trim() !== '' ? [[one.text.trim(), one.x]] : []))
+
+  it('is from right to left for Arabic among Swedish, read in its order', () => {
+    expect(placed('Jag kan خيلى سلام nu', 'ltr')).toEqual([['Jag', 0], ['kan', 40], ['خيلى', 130], ['سلام', 80], ['nu', 180]])
+  })
+
+  it('is at the other side for words that run the other way alone, with their stop at their left', () => {
+    expect(placed('خيلى سلام.', 'ltr', true)).toEqual([['خيلى', 160], ['سلام', 110], ['.', 100]])
+  })
+
+  it('is counted from where lines begin in a letter from right to left', () => {
+    expect(placed('خيلى Kim', 'rtl')).toEqual([['خيلى', 0], ['Kim', 50]])
   })
 })
 
