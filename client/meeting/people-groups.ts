@@ -62,7 +62,7 @@ export function nameAndPlace(people: People | null, seatId: string | null, roles
 
 const joined = (...parts: (string | null | undefined)[]): string => parts.filter((part) => part !== null && part !== undefined).join(', ')
 
-type Standing = Pick<Seat, 'role' | 'attends' | 'isAdmitted' | 'standing'>
+export type Standing = Pick<Seat, 'role' | 'attends' | 'isAdmitted' | 'standing'>
 
 /** Whether somebody takes part: let in, or there without a screen, on the phone or in the room. */
 export const isAtTable = ({ role, attends, isAdmitted, standing }: Standing): boolean =>
@@ -70,15 +70,6 @@ export const isAtTable = ({ role, attends, isAdmitted, standing }: Standing): bo
 
 /** Who takes part by phone or in the room and has no screen: what they say is taken down for them. */
 export const isWithoutScreen = (seat: Standing): boolean => isAtTable(seat) && !seat.isAdmitted
-
-/** Whether somebody is here now: on a line that holds, or without a screen. */
-export const isPresent = (seat: Standing & Pick<Seat, 'isHere'>): boolean => isAtTable(seat) && (seat.isHere || !seat.isAdmitted)
-
-/** Who is here now; and who is expected and not here, or has lost the line. Who was put out is neither, nor whose presence is not told. */
-export function whoIsHere({ seats }: People): { here: Seat[]; missing: Seat[] } {
-  const told = seats.filter(({ isPresenceHidden }) => !isPresenceHidden)
-  return { here: told.filter(isPresent), missing: told.filter((seat) => !isPresent(seat) && seat.standing !== 'turnedAway') }
-}
 
 /** Whether who leads from the start is on the line; before the start nobody else can begin. */
 export const isChairHere = (people: People | null): boolean => people?.seats.find(({ role }) => role === 'chair')?.isHere !== false

@@ -1,5 +1,6 @@
 import { useView } from '#client/live/use-session.tsx'
-import { isChairHere, isWithoutScreen, whoIsHere } from '#client/meeting/people-groups.ts'
+import { isChairHere, isWithoutScreen } from '#client/meeting/people-groups.ts'
+import { whoIsHere } from '#client/meeting/who-is-here.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Seat } from '#client/meeting/view-parts.ts'

@@ -1,5 +1,6 @@
 import type { View } from '#core/wire/down.ts'
-import { isAtTable, isPresent, participantOf } from '#client/meeting/people-groups.ts'
+import { isAtTable, participantOf } from '#client/meeting/people-groups.ts'
+import { isPresent } from '#client/meeting/who-is-here.ts'
 import { mayBePutOut } from '#client/meeting/turn-away.tsx'
 import type { Consent, Organisation, People, Seat } from '#client/meeting/view-parts.ts'
 

@@ -1,5 +1,5 @@
 import { useView } from '#client/live/use-session.tsx'
-import { whoIsHere } from '#client/meeting/people-groups.ts'
+import { whoIsHere } from '#client/meeting/who-is-here.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { ConsentBlock } from '../consent/consent-block.tsx'

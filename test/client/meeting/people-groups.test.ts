@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupPeople, isChairHere, isWithoutScreen, nameAndPlace, nameAndRole, shortName, whoIsHere } from '#client/meeting/people-groups.ts'
+import { groupPeople, isChairHere, isWithoutScreen, nameAndPlace, nameAndRole, shortName } from '#client/meeting/people-groups.ts'
+import { whoIsHere } from '#client/meeting/who-is-here.ts'
 import { mayBePutOut } from '#client/meeting/turn-away.tsx'
 import type { People, Seat } from '#client/meeting/view-parts.ts'
 import { sv } from '#test/support/all-words.ts'
