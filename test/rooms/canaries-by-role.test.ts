@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
@@ -6,11 +6,14 @@ import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import type { Reader } from '#server/store/inventory-words.ts'
 import { consents, content, organisations, ownWords, seatIds, seatPlan, seats as plannedSeats } from '#test/support/builders.ts'
+import { readableInFiles } from '#test/support/data-folder.ts'
 import { connectStage, newCommandId, type LiveClient } from '#test/support/live-client.ts'
+import { openMailServer, type MailServer } from '#test/support/mail-server.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
 import { readPdf } from '#test/support/poppler.mjs'
+import { testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { admit, done, knocking, planBody, type Meeting } from '#test/support/seated-meeting.ts'
-import { onTheDayOfTheMeeting, post, testApp, type TestApp } from '#test/support/test-app.ts'
+import { onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 const tokens = { staff: 'staff-token-of-the-canary-authority-01', administrator: 'administrator-token-of-the-canaries-01' }
 const interpreter = 'seat-interpreter'
@@ -31,11 +34,32 @@ class Received {
 const words = new MarkedWords()
 const received = new Received()
 let app: TestApp
+let database: TestDatabase
+let mail: MailServer
+
+/** What was written before there is a meeting, or beside it, and who may read it. */
+const beside: Record<string, readonly Reader[]> = { referral: ['staff'], plan: ['staff'], decided: ['staff', 'administrator'], address: ['nobody'] }
+const besideOf = (path: string) => beside[path.split(' ')[0] ?? '']
+/** What an authority decides and explains stands open: it is about no person. */
+const isOpenToFiles = (path: string) => path.startsWith('decided') || path.includes('glossary.own[]') || path === written('hostAuthority')
+
+/** Somebody asks for a meeting that nobody plans, and a plan is begun that is none yet: each of their texts marked. */
+async function writeBefore() {
+  const asked = (field: string) => words.mark(`referral ${field}`)
+  const fields = { who: 'worker', knows: 'yes', yourName: asked('yourName'), yourPlace: asked('yourPlace'), yourPhone: '010-123 45 67', personName: asked('personName'), personPhone: '', question: asked('question'), talkAbout: asked('talkAbout'), notTalkAbout: asked('notTalkAbout'), tried: asked('tried'), note: asked('note') }
+  const answer = await fetch(`${app.url}/anmal`, { method: 'POST', body: new URLSearchParams(fields) })
+  expect(answer.status).toBe(201)
+  received.add('nobody', await answer.text())
+  const waits = (await (await fetch(`${app.url}/api/waiting`, { headers: { authorization: `Bearer ${staffToken}` } })).json()) as { referrals: { id: string }[] }
+  const planned = await post(`${app.url}/api/plans`, { id: newCommandId(), version: 0, question: words.mark('plan question'), day: '2026-12-11', fields: { people: [{ name: words.mark('plan fields') }] } }, staffToken)
+  expect(planned.status).toBe(200)
+  return waits.referrals[0]?.id ?? ''
+}
 
 async function plan(): Promise<Meeting> {
   await settleHostAuthority(app.store, { id: 'canaries', name: words.mark(written('hostAuthority')), staffToken: tokens.staff, administratorToken: tokens.administrator, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
   const own = (field: string) => written(`glossary.own[].${field}`)
-  const term = { id: newCommandId(), term: words.mark(own('term')), aliases: [words.mark(own('aliases[]'))], plain: { sv: words.mark(own('plain.sv')), en: words.mark(own('plain.en')) }, reviewBy: '2027-01-01', decidedBy: 'Eva Ek' }
+  const term = { id: newCommandId(), term: words.mark(own('term')), aliases: [words.mark(own('aliases[]'))], plain: { sv: words.mark(own('plain.sv')), en: words.mark(own('plain.en')) }, reviewBy: '2027-01-01', decidedBy: words.mark('decided terms') }
   received.add('staff', JSON.stringify((await post(`${app.url}/api/terms`, term, tokens.staff)).body))
   const seats = [...plannedSeats, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
   const records = consents.map((record) => ({ ...record, categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose') }))
@@ -125,13 +149,17 @@ const roleOf: [keyof People, Reader][] = [['chair', 'chair'], ['officer', 'repre
 async function collect(meetingId: string, people: People, waiting: LiveClient) {
   for (const [name, role] of roleOf) received.add(role, await throughEveryDoor(meetingId, people[name].token), people[name].seatId)
   received.add('waiting', await throughEveryDoor(meetingId, waiting.token))
-  received.add('staff', await throughEveryDoor(meetingId, tokens.staff))
+  for (const token of [tokens.staff, staffToken]) received.add('staff', await throughEveryDoor(meetingId, token))
   received.add('administrator', await throughEveryDoor(meetingId, tokens.administrator))
   received.add('nobody', await throughEveryDoor(meetingId, null))
 }
 
 beforeAll(async () => {
-  app = await testApp()
+  mail = await openMailServer()
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database), mail: mail.settings })
+  const referralId = await writeBefore()
+  received.add('staff', await (await fetch(`${app.url}/api/referrals/${referralId}`, { headers: { authorization: `Bearer ${staffToken}` } })).text())
   const meeting = await plan()
   const chair = await knocking(meeting, 'chair')
   const letIn = async (name: string, seatId: string) => {
@@ -156,6 +184,10 @@ beforeAll(async () => {
   await collect(meeting.meetingId, people, waiting)
   const code = (await post(`${app.url}/api/letters/participant/code`, {}, chair.token)).body as { opensWith: { number: string; code: string } }
   received.add('participant', await (await fetch(`${app.url}/brev`, { method: 'POST', body: new URLSearchParams(code.opensWith) })).text())
+  const noticed = await post(`${app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'participant', address: `${words.mark('address')}@brev.example` }, chair.token)
+  expect(noticed.status).toBe(200)
+  await vi.waitFor(() => expect(mail.mails.length).toBe(1), { timeout: 15_000, interval: 100 })
+  await collect(meeting.meetingId, people, waiting)
   for (const [name, role] of roleOf) received.add(role, people[name].received(), people[name].seatId)
   received.add('waiting', waiting.received())
   received.add('stage', stage.received())
@@ -165,7 +197,7 @@ beforeAll(async () => {
 describe('every word of a meeting', () => {
   it('[ROLE-1] is written in every free text that there is', () => {
     const listed = contentInventory.flatMap(({ paths }) => paths).filter((path) => path !== written('glossary.own[].owner'))
-    expect([...new Set(words.all.map(({ path }) => path))].toSorted()).toEqual(listed.toSorted())
+    expect([...new Set(words.all.map(({ path }) => path).filter((path) => !besideOf(path)))].toSorted()).toEqual(listed.toSorted())
   })
 
   it('[ROLE-1] comes to nobody whom the table does not name, by the socket or by any door', () => {
@@ -175,12 +207,31 @@ describe('every word of a meeting', () => {
 
   it('[ROLE-1] comes to those at the table whom the table names: it is there to be found', () => {
     const atTheTable = roleOf.map(([, role]) => role)
-    const missing = words.all.flatMap((marked) => {
+    const all = received.each().map(({ reader, text }) => ({ reader, found: new Set(words.foundIn(text)) }))
+    const missing = words.all.filter(({ path }) => !besideOf(path)).flatMap((marked) => {
       const readers = (marked.of === notAloud ? readNotAloud : fieldOf(marked.path).readers).filter((reader) => atTheTable.includes(reader))
-      const got = new Set(received.each().filter(({ text }) => words.foundIn(text).includes(marked)).map(({ reader }) => reader))
+      const got = new Set(all.filter(({ found }) => found.has(marked)).map(({ reader }) => reader))
       return readers.filter((reader) => !got.has(reader)).map((reader) => `${reader} did not get ${marked.path}`)
     })
     expect([...new Set(missing)]).toEqual([])
+  })
+
+  it('[ROLE-1] and what is asked for and planned before comes to those who plan, and a notice has not one of them', () => {
+    const staff = received.each().filter(({ reader }) => reader === 'staff')
+    const got = new Set(staff.flatMap(({ text }) => words.foundIn(text).map(({ path }) => path)))
+    for (const { path } of words.all.filter((one) => besideOf(one.path)?.includes('staff') && one.path !== 'plan fields')) expect(got, path).toContain(path)
+    const [notice] = mail.mails
+    expect(words.foundIn(notice?.to ?? '').map(({ path }) => path)).toEqual(['address'])
+    expect(words.foundIn(notice?.raw.replace(/^To: .*$/m, '') ?? '').map(({ path }) => path)).toEqual([])
+  })
+
+  it('[ROLE-1] stands readable in no file of the running database, nor in a log', async () => {
+    const secret = words.all.filter(({ path }) => !isOpenToFiles(path))
+    const readable = await readableInFiles(database, secret.map(({ word }) => word))
+    expect(secret.filter(({ word }) => readable.includes(word)).map(({ path }) => path)).toEqual([])
+    const open = words.all.filter(({ path }) => path === 'decided terms').map(({ word }) => word)
+    expect(await readableInFiles(database, open), 'what is not sealed is found').toEqual(open)
+    expect(words.foundIn(app.faults.map(String).join('\n'))).toEqual([])
   })
 })
 
@@ -191,6 +242,8 @@ function fieldOf(path: string) {
 }
 
 const mayRead = ({ path, of }: { path: string; of: string | null }, reader: Reader, seatId: string | null): boolean => {
+  const ofBeside = besideOf(path)
+  if (ofBeside) return ofBeside.includes(reader)
   const readers: readonly Reader[] = of === notAloud ? readNotAloud : fieldOf(path).readers
   return readers.includes(reader) || (readers.includes('writer') && of !== null && of === seatId)
 }
