@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts'
 type AuthoritySettings = Pick<Store, 'readSettings' | 'saveSettings'>
 
 /** Where an authority has decided nothing. The number of days stands in `erase_after` too, for the database decides what is overdue. */
-const ours: KeptSettings = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: false, staffSignIn: 'keyOrAccount', version: 0, at: null, by: null }
+const ours: KeptSettings = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: true, staffSignIn: 'keyOrAccount', version: 0, at: null, by: null }
 
 /** What host authorities have decided: each time a row of its own, none is ever changed. */
 export function authoritySettings(db: Kysely<Tables>): AuthoritySettings {

@@ -22,7 +22,7 @@ const problemOf = ({ status, body }: { status: number; body: unknown }) => [stat
 
 describe('what a host authority has decided', () => {
   it('[HTTP-21] is read by its staff, changed by its administrator alone, and who decided what and when stays', async () => {
-    expect(await read()).toEqual({ now: { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: false, staffSignIn: 'keyOrAccount', version: 0, decidedAt: null, decidedBy: null }, earlier: [], readingGates: ['readingCode', 'paperOnly'], hasAccounts: false })
+    expect(await read()).toEqual({ now: { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: true, staffSignIn: 'keyOrAccount', version: 0, decidedAt: null, decidedBy: null }, earlier: [], readingGates: ['readingCode', 'paperOnly'], hasAccounts: false })
     expect(problemOf(await decide({}, staffToken))).toEqual([403, 'notYourRole'])
     expect((await decide({ readingGate: 'paperOnly', retentionDays: 7 })).status).toBe(200)
     expect((await decide({ readingGate: 'readingCode', retentionDays: 30, version: 1, decidedBy: 'Nämnden 3 december' })).status).toBe(200)
@@ -34,9 +34,9 @@ describe('what a host authority has decided', () => {
 
   it('[HTTP-21] holds what is said of erasing at withdrawal, and keeps what is not said as it stood', async () => {
     const { version } = (await read()).now
-    expect((await decide({ version, erasesAtWithdrawal: true })).status).toBe(200)
+    expect((await decide({ version, erasesAtWithdrawal: false })).status).toBe(200)
     expect((await post(`${app.url}/api/settings`, { version: version + 1, decidedBy: 'Eva, enhetschef', retentionDays: 9 }, administratorToken)).status).toBe(200)
-    expect((await read()).now).toMatchObject({ erasesAtWithdrawal: true, retentionDays: 9, readingGate: 'readingCode', staffSignIn: 'keyOrAccount' })
+    expect((await read()).now).toMatchObject({ erasesAtWithdrawal: false, retentionDays: 9, readingGate: 'readingCode', staffSignIn: 'keyOrAccount' })
     expect((await decide({ version: version + 2, erasesAtWithdrawal: 'ja' })).status).toBe(400)
   })
 

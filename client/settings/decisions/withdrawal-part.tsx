@@ -6,7 +6,7 @@ import type { useDeciding } from './use-deciding.ts'
 export function WithdrawalPart({ deciding: { stands, choose } }: { deciding: ReturnType<typeof useDeciding> }) {
   const { withdrawal: words } = useWords('settings')
   return (
-    <ChoicePart id="settings-withdrawal" words={words} offered={['afterDays', 'atOnce']} value={stands.erasesAtWithdrawal ? 'atOnce' : 'afterDays'} onChoose={(when) => choose({ erasesAtWithdrawal: when === 'atOnce' })}>
+    <ChoicePart id="settings-withdrawal" words={words} offered={['atOnce', 'afterDays']} value={stands.erasesAtWithdrawal ? 'atOnce' : 'afterDays'} onChoose={(when) => choose({ erasesAtWithdrawal: when === 'atOnce' })}>
       <p>{words.always}</p>
     </ChoicePart>
   )

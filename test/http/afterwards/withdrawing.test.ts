@@ -11,6 +11,7 @@ import { get, post } from '#test/support/test-app.ts'
 let house: House
 beforeAll(async () => {
   house = await houseWithClock()
+  await decide(house, { erasesAtWithdrawal: false })
 })
 
 const form = (where: string, fields: Record<string, string>, language?: string) => sendForm(house.app.url, where, fields, language)
@@ -220,6 +221,7 @@ describe('a yes that is taken back when the meeting is over', () => {
 
   it('[AFTER-4] keeps it hidden until its days are over where it is not erased at once', async () => {
     house = await houseWithClock()
+    await decide(house, { erasesAtWithdrawal: false })
     const { token, meetingId } = await opened()
     const first = await askedFirst(token)
     expect(first.page).toContain('Vi låser det som är skrivet i mötet.')
