@@ -62,7 +62,7 @@ async function plan(): Promise<Meeting> {
   const term = { id: newCommandId(), term: words.mark(own('term')), aliases: [words.mark(own('aliases[]'))], plain: { sv: words.mark(own('plain.sv')), en: words.mark(own('plain.en')) }, reviewBy: '2027-01-01', decidedBy: words.mark('decided terms') }
   received.add('staff', JSON.stringify((await post(`${app.url}/api/terms`, term, tokens.staff)).body))
   const seats = [...plannedSeats, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
-  const records = consents.map((record) => ({ ...record, categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose') }))
+  const records = consents.map((record) => ({ ...record, categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose'), how: 'written' as const, paper: { takenBy: words.mark('recordConsent.records[].paper.takenBy'), signedOn: '2026-12-01' } }))
   const changes = {
     teamName: words.mark(written('teamName')),
     question: words.mark(written('question')),
