@@ -8,7 +8,7 @@ import styles from './panel.module.css'
 /** After the close: the participant's letter for the records of one's own organisation, where consent reaches it. That it was taken is noted, and seen by the chair. `form`: the panel's own, so that it is not fetched twice. */
 export function OwnCopy({ form: LetterForm }: { form: ComponentType<LetterFormProps> }) {
   const { view, mine } = useSession().state
-  const { ownCopy: words } = useWords('reading').sending
+  const { ownCopy: words } = useWords('later').sending
   const people = view.people ?? null
   const seat = people?.seats.find(({ id }) => id === mine?.seatId)
   const organisation = seat ? organisationOf(people, seat) : null

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-const { afterwards: words, withdrawal, sending } = sv.reading
+const { afterwards: words, withdrawal, sending } = sv.later
 
 test('a yes is taken back when the meeting is over, by the participant and by the office, and the chair comes back by a link of the office', async () => {
   const people = Object.fromEntries(byPhone.plan.seats.filter(({ role }) => role === 'chair' || role === 'participant').map(({ role, name }) => [role, name]))

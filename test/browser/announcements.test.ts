@@ -11,7 +11,7 @@ let seats: Seats
 const [, why] = titles as [string, string]
 const { knocks } = sv.panel
 const { arrived } = sv.participant
-const { withdrawal } = sv.reading
+const { withdrawal } = sv.later
 
 beforeAll(async () => {
   house = await openHouse()

@@ -10,7 +10,8 @@ let house: BrowserHouse
 let seats: { sara: BrowserSeat; anna: BrowserSeat; petra: BrowserSeat; kim: BrowserSeat }
 
 const { composer, money } = sv.panel
-const { heard, items: toKim, money: kimsMoney, question: asked } = sv.participant
+const { heard, items: toKim, question: asked } = sv.participant
+const { money: kimsMoney } = sv.later
 const recommend = titles[5]!
 const takeAway = titles[6]!
 

@@ -32,7 +32,7 @@ const isUnderTheFinger = (button: Element) => {
 
 test('who asks to take their yes back sees both answers', async () => {
   const page = await seatAt('the-referral-read-aloud', 'Lo', sv.door.waiting, 'welcome')
-  const { withdrawal } = sv.reading
+  const { withdrawal } = sv.later
   await page.getByRole('button', { name: withdrawal.button }).click()
   for (const answer of [withdrawal.yes, withdrawal.no]) await expect.poll(() => page.getByRole('button', { name: answer, exact: true }).evaluate(isUnderTheFinger)).toBe(true)
   await page.context().close()

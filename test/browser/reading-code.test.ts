@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-const { code: words } = sv.reading
+const { code: words } = sv.later
 
 test('the chair hands over a code, and with it the letter is read another day on a screen that has never been there', async () => {
   const people = Object.fromEntries(byPhone.plan.seats.filter(({ role }) => role === 'chair' || role === 'participant').map(({ role, name }) => [role, name]))

@@ -30,7 +30,7 @@ const seats = await takeDemoSeats({ ...house, people, context: () => ({ viewport
 await seats.comeTo(moments.at(-1)!)
 const chair = seats.pages.get('chair')!
 const name = people['participant']!
-const { sending: words, code } = sv.reading
+const { sending: words, code } = sv.later
 await chair.getByRole('heading', { name: words.title }).waitFor()
 await picture(chair, '1-nothing-yet')
 await chair.getByRole('button', { name: code.ask(name) }).click()

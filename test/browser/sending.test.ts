@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-const { sending: words, code } = sv.reading
+const { sending: words, code } = sv.later
 
 test('the chair sends a notice, the letter is opened, receipted and corrected, and a second notice goes out', async () => {
   const people = Object.fromEntries(byPhone.plan.seats.filter(({ role }) => role === 'chair' || role === 'participant' || role === 'representative').map(({ role, name }) => [role, name]))

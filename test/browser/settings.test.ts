@@ -64,7 +64,7 @@ test('what is decided holds, is told with who and when, and nothing typed is los
   await page.getByText(days.wrong).waitFor()
   await look(page, 'a wrong number of days')
   await field(gate.choices.paperOnly.name).check()
-  await page.getByText(sv.reading.code.onPaperOwn).waitFor()
+  await page.getByText(sv.later.code.onPaperOwn).waitFor()
   await field(days.ask).fill('7')
   await decideAs('Eva 850412-1230')
   await page.getByText(sv.refusals.personalNumber).waitFor()
@@ -203,8 +203,8 @@ async function isExplained() {
   await putItem(seats.anna)
   await seats.kim.card(said).getByRole('button', { name: term.word, exact: true }).tap()
   await seats.kim.sees(seats.kim.card(said).getByText(term.swedish))
-  await seats.kim.press(sv.reading.withdrawal.button)
-  await seats.kim.press(sv.reading.withdrawal.yes)
+  await seats.kim.press(sv.later.withdrawal.button)
+  await seats.kim.press(sv.later.withdrawal.yes)
 }
 
 test('a decision is made with the keyboard alone', async () => {

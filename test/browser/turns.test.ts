@@ -13,7 +13,7 @@ let clockHouse: FixedHouse | undefined
 const [, why, story, understand, contribute, recommend, takeAway] = titles as [string, string, string, string, string, string, string]
 const { lead, withdrawal: chairWithdraws, told, composer } = sv.panel
 const { told: toldByMe } = sv.participant
-const { withdrawal } = sv.reading
+const { withdrawal } = sv.later
 
 beforeAll(async () => {
   house = await openHouse()

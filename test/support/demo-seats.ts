@@ -35,7 +35,7 @@ export const turns: { name: string; seenBy: SeatRole[]; come: (pages: Map<SeatRo
     name: 'withdrawn',
     seenBy: ['chair', 'representative', 'participant'],
     come: async (pages) => {
-      const { withdrawal } = sv.reading
+      const { withdrawal } = sv.later
       const participant = pages.get('participant')!
       await pages.get('chair')!.goBack()
       await participant.getByText(sv.participant.lead.away).waitFor({ state: 'hidden' })

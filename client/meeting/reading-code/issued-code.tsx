@@ -4,7 +4,7 @@ import styles from './reading-code.module.css'
 
 /** A code that was just made, with all that is needed to use it; or that letters are on paper alone. `name`: whom it is handed to; null when it is the reader's own. */
 export function IssuedCode({ issued: { opensWith }, name }: { issued: ReadingCode; name: string | null }) {
-  const { code: words } = useWords('reading')
+  const { code: words } = useWords('later')
   if (opensWith === null) return <p>{name === null ? words.onPaperOwn : words.onPaper}</p>
   return (
     <>
@@ -19,7 +19,7 @@ export function IssuedCode({ issued: { opensWith }, name }: { issued: ReadingCod
 
 /** Address, number and code, to be read aloud or written down. */
 export function CodeParts({ opensWith: { address, number, code } }: { opensWith: NonNullable<ReadingCode['opensWith']> }) {
-  const { code: words } = useWords('reading')
+  const { code: words } = useWords('later')
   return (
     <dl className={styles.parts}>
       <dt>{words.address}</dt>

@@ -19,7 +19,7 @@ type ReadingCodeProps = {
 /** A code that opens the letter another day: made at a press, shown on this screen and nowhere else. */
 export function ReadingCode({ recipient, name, button }: ReadingCodeProps) {
   const { getToken } = useSession()
-  const { code: words } = useWords('reading')
+  const { code: words } = useWords('later')
   const [said, setSaid] = useState<Issued | 'trouble' | 'asking' | null>(null)
   const press = () => {
     if (said === 'asking') return

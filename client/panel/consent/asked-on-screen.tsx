@@ -7,7 +7,7 @@ import styles from '../panel.module.css'
 /** For the chair: what the participant is asked on their screen, and what they said no to. */
 export function AskedOnScreen() {
   const { consent, people = null } = useView()
-  const { consentAsk: says } = useWords('reading')
+  const { consentAsk: says } = useWords('later')
   const locale = useLocale()
   const asks = consent?.asks ?? []
   const name = participantOf(people)?.name ?? ''

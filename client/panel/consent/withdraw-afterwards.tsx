@@ -10,7 +10,7 @@ import type { WithdrawConsentProps } from './withdraw-consent.tsx'
 /** When the meeting is over, for its chair: the participant says that they take their consent back. `form`: the panel's own, so that it is not fetched twice. */
 export function WithdrawAfterwards({ form: WithdrawConsent }: { form: ComponentType<WithdrawConsentProps> }) {
   const { about, people = null } = useView()
-  const { afterwards: says } = useWords('reading')
+  const { afterwards: says } = useWords('later')
   const may = useAbilities()
   if (about?.state !== 'closed' || !may('withdrawConsent')) return null
   const name = participantOf(people)?.name ?? null

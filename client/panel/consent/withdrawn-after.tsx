@@ -10,7 +10,7 @@ import { roundSecondsLeft } from './seconds-left.ts'
 
 /** Consent is taken back when the meeting is over: what becomes of what is written, how long it can be undone, and what to do now. */
 export function WithdrawnAfter({ withdrawal: { erasesAt, isKept } }: { withdrawal: NonNullable<About['withdrawal']> }) {
-  const { afterwards: says } = useWords('reading')
+  const { afterwards: says } = useWords('later')
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const left = roundSecondsLeft(erasesAt, useServerNow())

@@ -12,7 +12,7 @@ type PreparationCodeProps = { name: string; isProtected: boolean; ask: () => Pro
 
 /** How the participant comes to read the letter before the meeting without going into it: a code to hand over, which stands on their slip too; or paper. */
 export function PreparationCode({ name, isProtected, ask, issued, onIssued }: PreparationCodeProps) {
-  const { code: says } = useWords('reading')
+  const { code: says } = useWords('later')
   const { before: words } = useWords('plan').planned
   const [asking, setAsking] = useState<Asking>(null)
   const press = () => {

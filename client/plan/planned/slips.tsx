@@ -45,7 +45,7 @@ function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPl
 
 function BeforeMeeting({ opensWith }: { opensWith: NonNullable<ReadingCode['opensWith']> }) {
   const words = useWords('plan').planned.slip
-  const { code } = useWords('reading')
+  const { code } = useWords('later')
   return (
     <>
       <h3>{words.before}</h3>

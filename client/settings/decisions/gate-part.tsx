@@ -7,7 +7,7 @@ import type { useDeciding } from './use-deciding.ts'
 /** How a letter is opened after the meeting, what that means, and what its reader is told. */
 export function GatePart({ deciding: { stands, choose }, gates }: { deciding: ReturnType<typeof useDeciding>; gates: readonly Settings['readingGate'][] }) {
   const { gate: words } = useWords('settings')
-  const { code } = useWords('reading')
+  const { code } = useWords('later')
   const told: Record<Settings['readingGate'], string> = { readingCode: code.helpOwn, eId: code.helpEid, paperOnly: code.onPaperOwn }
   // What was decided stays to be seen where it can no longer be chosen.
   const shown = gates.includes(stands.readingGate) ? gates : [...gates, stands.readingGate]

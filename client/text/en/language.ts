@@ -19,6 +19,6 @@ export const language: LanguageOfText = {
     plan: () => import('./plan-words.ts'),
     settings: () => import('./settings-words.ts'),
     glossary: () => import('./glossary-words.ts'),
-    reading: () => import('./reading-words.ts'),
+    later: () => import('./later-words.ts'),
   },
 }

@@ -20,6 +20,6 @@ export const language = {
     plan: () => import('./plan-words.ts'),
     settings: () => import('./settings-words.ts'),
     glossary: () => import('./glossary-words.ts'),
-    reading: () => import('./reading-words.ts'),
+    later: () => import('./later-words.ts'),
   },
 } satisfies Manner & { sets: object }

@@ -5,7 +5,6 @@ import { consent } from './participant/consent.ts'
 import { heard } from './participant/heard.ts'
 import { items } from './participant/items.ts'
 import { lead } from './participant/lead.ts'
-import { money } from './participant/money.ts'
 import { ownStep } from './participant/own-step.ts'
 import { paused } from './participant/paused.ts'
 import { people } from './participant/people.ts'
@@ -19,4 +18,4 @@ import { told } from './participant/told.ts'
 import { undo } from './participant/undo.ts'
 import { wishes } from './participant/wishes.ts'
 
-export const words = { arrived, before, closed, consent, heard, items, lead, money, ownStep, paused, people, phase, preparation, question, readBack, signals, speakers, told, undo, wishes }
+export const words = { arrived, before, closed, consent, heard, items, lead, ownStep, paused, people, phase, preparation, question, readBack, signals, speakers, told, undo, wishes }

@@ -17,7 +17,7 @@ const nothing: Correction[] = []
 /** What the participant says is not right, and the chair's answer: it comes by itself, and is heard when it does. `form`: the panel's own, so that it is not fetched twice. */
 export function Corrections({ form: OneTextForm }: { form: ComponentType<OneTextFormProps> }) {
   const { corrections, letter, people = null, about } = useView()
-  const { corrections: words } = useWords('reading').sending
+  const { corrections: words } = useWords('later').sending
   const may = useAbilities()
   const nameOf = useNames()
   const lines = letter ? linesToCorrect(letter) : []

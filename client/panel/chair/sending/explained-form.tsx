@@ -11,7 +11,7 @@ const nobodysSeat = ''
 
 /** Who went through the letter with its reader, as somebody has told the chair. */
 export function ExplainedForm({ delivery: { recipient, seatId }, name, post }: { delivery: Delivery; name: string; post: Post }) {
-  const { note: words, somebodyElse, trouble } = useWords('reading').sending
+  const { note: words, somebodyElse, trouble } = useWords('later').sending
   const { people } = useView()
   const nameOf = useNames()
   const seats = (people?.seats ?? []).filter(({ id, role }) => id !== seatId && role !== 'participant' && role !== 'interpreter')

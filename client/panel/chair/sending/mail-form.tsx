@@ -12,7 +12,7 @@ type MailFormProps = { delivery: Delivery; name: string; post: Post }
 
 /** The address, and under it the whole of what it gets. The address is kept nowhere on this screen. */
 export function MailForm({ delivery: { recipient, notice }, name, post }: MailFormProps) {
-  const { mail: words, trouble } = useWords('reading').sending
+  const { mail: words, trouble } = useWords('later').sending
   const [address, setAddress] = useState('')
   const [isSending, setIsSending] = useState(false)
   const [outcome, setOutcome] = useState<Answered | 'untried'>('untried')
@@ -42,13 +42,13 @@ export function MailForm({ delivery: { recipient, notice }, name, post }: MailFo
 const newNoticeId = () => crypto.randomUUID()
 
 function useProblem(outcome: Answered | 'untried'): string | undefined {
-  const { mail } = useWords('reading').sending
+  const { mail } = useWords('later').sending
   const { refusals } = useWords('refusals')
   return outcome === 'wrongAddress' ? mail.wrong : outcome === 'personalNumber' ? refusals.personalNumber : undefined
 }
 
 function Preview({ notice: { from, subject, text } }: { notice: NonNullable<Delivery['notice']> }) {
-  const { mail: words } = useWords('reading').sending
+  const { mail: words } = useWords('later').sending
   return (
     <section aria-label={words.preview} className={styles.bare}>
       <p className={styles.small}>{words.preview}</p>

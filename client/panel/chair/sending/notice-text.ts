@@ -5,13 +5,13 @@ import { momentText } from './moment-text.ts'
 type Notice = Delivery['notices'][number]
 
 /** What became of a notice, in a sentence; which version it told of where that is not the first. */
-export function noticeText(notice: Notice, locale: Locale, { notice: words }: Words<'reading'>['sending']): string {
+export function noticeText(notice: Notice, locale: Locale, { notice: words }: Words<'later'>['sending']): string {
   const { version } = notice
   const said = sentence(notice, locale, words)
   return version === 1 ? said : `${words.ofVersion(version)} ${said}`
 }
 
-function sentence({ to, state, why, settledAt, askedAt, nextTryAt }: Notice, locale: Locale, words: Words<'reading'>['sending']['notice']): string {
+function sentence({ to, state, why, settledAt, askedAt, nextTryAt }: Notice, locale: Locale, words: Words<'later'>['sending']['notice']): string {
   const when = momentText(settledAt ?? askedAt, locale)
   switch (state) {
     case 'waiting':

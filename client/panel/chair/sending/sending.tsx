@@ -25,7 +25,7 @@ export function Sending({ form }: SendingProps) {
 }
 
 function Open({ form }: SendingProps) {
-  const { sending: words } = useWords('reading')
+  const { sending: words } = useWords('later')
   const { known, isAway, post } = useDeliveries()
   if (!known) return isAway ? <p className={styles.soft}>{words.away}</p> : null
   const { byMail, deliveries, version } = known
@@ -46,7 +46,7 @@ function Open({ form }: SendingProps) {
 type OneReaderProps = { delivery: Delivery; byMail: Deliveries['byMail']; version: number; post: Post }
 
 function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
-  const { sending: words } = useWords('reading')
+  const { sending: words } = useWords('later')
   const { letter, referrerLetter } = useView()
   const name = useNames().short(delivery.seatId)
   const shown = delivery.recipient === 'participant' ? letter : referrerLetter
@@ -77,7 +77,7 @@ function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
 
 /** Which organisations have taken the letter with them. */
 function Copies({ copies }: Pick<Deliveries, 'copies'>) {
-  const { copies: words } = useWords('reading').sending
+  const { copies: words } = useWords('later').sending
   const { people = null } = useView()
   const locale = useLocale()
   const nameOf = useNames()

@@ -13,7 +13,7 @@ type KnownProps = { delivery: Delivery; version: number; post: Post }
 
 /** What was sent to one reader, and how it arrived: in the order in which it happens. */
 export function WhatIsKnown({ delivery, version, post }: KnownProps) {
-  const { sending: words } = useWords('reading')
+  const { sending: words } = useWords('later')
   const locale = useLocale()
   const { notices, opened } = delivery
   const receipts = useReceipts(delivery, version)
@@ -35,7 +35,7 @@ export function WhatIsKnown({ delivery, version, post }: KnownProps) {
 
 /** That it was read, and who went through it, each as a sentence. */
 function useReceipts({ receipts, seatId }: Delivery, newest: number): string[] {
-  const { sending: words } = useWords('reading')
+  const { sending: words } = useWords('later')
   const locale = useLocale()
   const nameOf = useNames()
   return receipts.map(({ kind, version, bySeat, toldBy, at }) => {
@@ -47,7 +47,7 @@ function useReceipts({ receipts, seatId }: Delivery, newest: number): string[] {
 
 /** A notice that can still be stopped. */
 function Waiting({ notice, post }: { notice: Delivery['notices'][number]; post: Post }) {
-  const { sending: words } = useWords('reading')
+  const { sending: words } = useWords('later')
   const locale = useLocale()
   const [hasFailed, setHasFailed] = useState(false)
   const stop = async () => setHasFailed((await post('/stop', { id: notice.id })) === null)

@@ -12,7 +12,7 @@ import { WhomToAsk } from './whom-to-ask.tsx'
 export function AfterClose() {
   const { about, letter, consent } = useView()
   const { closed: says } = useWords('participant')
-  const { afterwards } = useWords('reading')
+  const { afterwards } = useWords('later')
   const locale = useLocale()
   const { isParticipant } = useMe()
   const moment = about?.form.teamMoment

@@ -17,7 +17,7 @@ const elementId = 'consent-asks'
 /** What the participant is asked to say yes to on their own screen, one organisation at a time; read by those who sit with them. */
 export function ConsentAsks() {
   const { consent } = useView()
-  const { consentAsk: says } = useWords('reading')
+  const { consentAsk: says } = useWords('later')
   const { isParticipant, name } = useMe()
   const asks = consent?.asks ?? []
   if (asks.length === 0) return null
@@ -34,7 +34,7 @@ export function ConsentAsks() {
 
 function OneAsk({ ask: { id, record, answer } }: { ask: Ask }) {
   const { people, about } = useView()
-  const { consentAsk: says } = useWords('reading')
+  const { consentAsk: says } = useWords('later')
   const locale = useLocale()
   const { isParticipant, name } = useMe()
   const may = useAbilities()

@@ -17,7 +17,7 @@ import styles from '../page.module.css'
 /** The yes is taken back: that the meeting has stopped, said at once to everybody beside this screen. When it goes on, whoever stood here stands at the top of the page again. */
 export function StoppedTitle() {
   const { about } = useView()
-  const { withdrawal: says } = useWords('reading')
+  const { withdrawal: says } = useWords('later')
   const { isParticipant } = useMe()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -34,7 +34,7 @@ export function StoppedTitle() {
 /** What happens now and when, the way back while there is one, and whom to call. */
 export function StoppedMeeting() {
   const { about } = useView()
-  const { withdrawal: says } = useWords('reading')
+  const { withdrawal: says } = useWords('later')
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const nowMs = useServerNow()

@@ -11,7 +11,7 @@ import styles from './consent.module.css'
 
 /** Taking the yes back is as easy as giving it: one button, and one question in its place that says what happens. Before there is a yes it says no to the meeting. */
 export function TakeBackYes({ consent }: { consent: Consent }) {
-  const { withdrawal: says } = useWords('reading')
+  const { withdrawal: says } = useWords('later')
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   const [isAsked, setIsAsked] = useState(false)
@@ -37,7 +37,7 @@ export function TakeBackYes({ consent }: { consent: Consent }) {
 }
 
 function Question({ hasSaidYes, titleId, leaveIt }: { hasSaidYes: boolean; titleId: string; leaveIt: () => void }) {
-  const { withdrawal: says, afterwards: after } = useWords('reading')
+  const { withdrawal: says, afterwards: after } = useWords('later')
   const { about } = useView()
   const { isParticipant, name } = useMe()
   const isOver = about?.state === 'closed'

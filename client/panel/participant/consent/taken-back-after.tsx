@@ -9,7 +9,7 @@ import { WhomToAsk } from '../after/whom-to-ask.tsx'
 
 /** The yes is taken back when the meeting is over: what becomes of what is written, what can not be called back, and the way back while there is one. */
 export function TakenBackAfter({ withdrawal: { erasesAt, isKept } }: { withdrawal: NonNullable<About['withdrawal']> }) {
-  const { afterwards: says } = useWords('reading')
+  const { afterwards: says } = useWords('later')
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const secondsLeft = roundSecondsLeft(erasesAt, useServerNow())

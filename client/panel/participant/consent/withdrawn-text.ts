@@ -2,7 +2,7 @@ import type { About } from '#client/meeting/view-parts.ts'
 import type { Words } from '#client/text/words.ts'
 
 type Withdrawal = NonNullable<About['withdrawal']>
-type Says = Words<'reading'>['withdrawal']
+type Says = Words<'later'>['withdrawal']
 
 /** Who took the yes back, to whom it was theirs or to somebody beside them. Nobody's name is known any more. */
 export function withdrawnText({ byRole }: Pick<Withdrawal, 'byRole'>, isParticipant: boolean, { done }: Says): string {

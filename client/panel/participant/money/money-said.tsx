@@ -6,7 +6,7 @@ import { useMe } from '../use-me.ts'
 /** What was said about the money and by whom, or who finds out: to be read, as in the letter. Why it was not talked about stays with the team. */
 export function MoneySaid() {
   const { money, about } = useView()
-  const { money: says } = useWords('participant')
+  const { money: says } = useWords('later')
   const locale = useLocale()
   const { isParticipant, name, reader, table } = useMe()
   if (!money || money.kind === 'notDiscussed') return null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { erasingText, withdrawnText } from '#client/panel/participant/consent/withdrawn-text.ts'
-import { words } from '#client/text/sv/reading-words.ts'
+import { words } from '#client/text/sv/later-words.ts'
 
 const to = (byRole: Parameters<typeof withdrawnText>[0]['byRole'], isParticipant: boolean) => withdrawnText({ byRole }, isParticipant, words.withdrawal)
 

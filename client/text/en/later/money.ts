@@ -1,4 +1,4 @@
-import type { money as sv } from '../../sv/participant/money.ts'
+import type { money as sv } from '../../sv/later/money.ts'
 import { names } from '../names.ts'
 
 export const money: typeof sv = {

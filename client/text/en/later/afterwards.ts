@@ -1,4 +1,4 @@
-import type { afterwards as sv } from '../../sv/reading/afterwards.ts'
+import type { afterwards as sv } from '../../sv/later/afterwards.ts'
 
 export const afterwards: typeof sv = {
   reads: 'Then nobody can read the letters here any more. That goes for you too.',

@@ -1,4 +1,4 @@
-import type { code as sv } from '../../sv/reading/code.ts'
+import type { code as sv } from '../../sv/later/code.ts'
 
 export const code: typeof sv = {
   ask: (name) => `Make a reading code for ${name}`,

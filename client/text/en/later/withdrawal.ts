@@ -1,4 +1,4 @@
-import type { withdrawal as sv } from '../../sv/reading/withdrawal.ts'
+import type { withdrawal as sv } from '../../sv/later/withdrawal.ts'
 import { names } from '../names.ts'
 
 export const withdrawal: typeof sv = {

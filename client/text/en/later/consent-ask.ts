@@ -1,4 +1,4 @@
-import type { consentAsk as sv } from '../../sv/reading/consent-ask.ts'
+import type { consentAsk as sv } from '../../sv/later/consent-ask.ts'
 
 export const consentAsk: typeof sv = {
   title: 'May they talk with each other about you?',

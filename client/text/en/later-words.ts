@@ -1,0 +1,8 @@
+import { afterwards } from './later/afterwards.ts'
+import { code } from './later/code.ts'
+import { consentAsk } from './later/consent-ask.ts'
+import { money } from './later/money.ts'
+import { sending } from './later/sending.ts'
+import { withdrawal } from './later/withdrawal.ts'
+
+export const words = { afterwards, code, consentAsk, money, sending, withdrawal }
