@@ -54,7 +54,7 @@ describe('who has seen a meeting', () => {
     const { meetingId, number } = await closedMeeting()
     const swedish = await page(number, staffToken)
     expect(swedish.status).toBe(200)
-    for (const words of ['<h2>Torsdag 3 december 2026</h2>', 'Den som mötet handlar om: Släpptes in och såg mötet', 'Någon med läskod: Öppnade brevet till deltagaren', ', 3 gånger', 'Myndighetens personal: Läste den här listan']) expect(swedish.text).toContain(words)
+    for (const words of ['<h2>Torsdag 3 december 2026</h2>', 'Den som mötet handlar om: Släpptes in och såg mötet', 'Någon med läskod eller e-legitimation: Öppnade brevet till deltagaren', ', 3 gånger', 'Myndighetens personal: Läste den här listan']) expect(swedish.text).toContain(words)
     expect(swedish.text).not.toContain('<script')
     expect(swedish.headers.get('content-security-policy')).not.toContain('script-src')
     expect(swedish.headers.get('cache-control')).toBe('no-store')

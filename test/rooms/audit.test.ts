@@ -92,7 +92,7 @@ describe('each protected read', () => {
   it('[AUDIT-5] is not shown where its line can not be kept', async () => {
     const real = await testStore(database)
     let isBroken = false
-    const broken = await testApp({ store: { ...real, noteOfMeeting: (noted) => (isBroken ? Promise.reject(new Error('not kept')) : real.noteOfMeeting(noted)) } })
+    const broken = await testApp({ store: { ...real, noteOfMeeting: (noted) => (isBroken ? Promise.reject(new Error('not kept')) : real.noteOfMeeting(noted)), noteOpened: (noted) => (isBroken ? Promise.reject(new Error('not kept')) : real.noteOpened(noted)) } })
     const { seats } = await openedIn('recommend', await planned(broken), 'participant')
     isBroken = true
     const asText = async (client: LiveClient) => (await fetch(`${broken.url}/letters/preparation/text`, { method: 'POST', body: new URLSearchParams({ token: client.token }) })).status
