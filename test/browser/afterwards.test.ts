@@ -31,7 +31,7 @@ test('a yes is taken back when the meeting is over, by the participant and by th
   }
   wrong.push(...(await violations(participant, 'the participant')))
   await participant.getByRole('button', { name: withdrawal.yes }).click()
-  await chair.getByText(words.locked).waitFor()
+  await chair.getByText(words.hidden).waitFor()
   expect([await chair.getByText('rehab').count(), await participant.getByText('Hej Mona').count()]).toEqual([0, 0])
   wrong.push(...(await violations(chair, 'the chair')))
   await participant.getByRole('button', { name: words.regret }).click()
