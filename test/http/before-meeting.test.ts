@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Waiting } from '#core/wire/before.ts'
+import { aliases } from '#core/meeting/protected-identity.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { issueReadingCode } from '#server/identity/reading-codes.ts'
 import { seatIds } from '#test/support/builders.ts'
@@ -28,11 +29,11 @@ async function send(fields: Record<string, string | string[]>, path: string) {
 const codesIn = (page: string) => [...page.matchAll(/class="code">([^<]+)</g)].map(([, code]) => code ?? '')
 
 /** Asked for, and planned by staff: the codes of who asked and of the person. */
-async function plannedOfReferral(changes: Record<string, string> = {}) {
+async function plannedOfReferral(changes: Record<string, string> = {}, plan: Parameters<typeof planBody>[0] = {}) {
   const [number = '', code = '', personNumber = '', personCode = ''] = codesIn((await send({ ...referral, ...changes }, '/anmal')).page)
   const { referrals } = (await get(`${app.url}/api/waiting`, staffToken)).body as Waiting
   const { id, version } = referrals.at(-1)!
-  const answer = await post(`${app.url}/api/meetings`, { ...planBody(), referralId: id, referralVersion: version }, staffToken)
+  const answer = await post(`${app.url}/api/meetings`, { ...planBody(plan), referralId: id, referralVersion: version }, staffToken)
   expect(answer.status).toBe(201)
   const { meetingId, links } = answer.body as PlannedMeeting
   const chair = await connect(app.url, await join(app.url, links.find(({ seatId }) => seatId === seatIds.chair)?.link ?? ''))
@@ -57,6 +58,14 @@ describe('before a meeting that is planned', () => {
     expect(background?.arrivals.map(({ what, by }) => [what, by])).toEqual([['note', seatIds.referrer], ...['talkAbout', 'notTalkAbout', 'adaptations'].map((what) => [what, seatIds.participant])])
     const lines = await asked(database.connection, 'select what, by_whom from audit where meeting_id = $1 and what like \'beforehandRead%\'', [meetingId])
     expect(lines.map(({ what, by_whom }) => [what, by_whom])).toContainEqual(['beforehandRead participant', seatIds.participant])
+  })
+
+  it('[PAPER-2] of somebody whose identity is protected nothing is opened by a code, though the name is the one at the table', async () => {
+    const alias = aliases[0]!
+    const protectedSeats = seats.map((seat) => (seat.id === seatIds.participant ? { ...seat, name: alias } : seat)).filter(({ role }) => role !== 'supportPerson')
+    const { person } = await plannedOfReferral({ personName: alias }, { isProtected: true, seats: protectedSeats })
+    const { page } = await send({ ...person, adds: 'yes', talkAbout: 'Att sova' }, '/infor')
+    expect([page.includes('Mötet är planerat.'), page.includes('name="talkAbout"'), page.includes('Att sova')]).toEqual([true, false, false])
   })
 
   it('[ASK-12] until it begins, and then what was typed is not taken', async () => {

@@ -1,6 +1,7 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
+import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { newId } from '#server/identity/secrets.ts'
 import type { SeatRef } from '#server/store/store.ts'
@@ -21,7 +22,7 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const meeting = await parts.meetingOf(at.meetingId)
   const seat = meeting && seatById(meeting, at.seatId)
   const part = seat && partOf(seat)
-  if (!meeting || !seat || !part) return null
+  if (!meeting || !seat || !part || (part === 'participant' && isOnPaperAlone(meeting))) return null
   if (meeting.state !== 'planned') return sendOver(asked)
   await parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
