@@ -2,15 +2,13 @@ import { useEffect, useRef } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
-import { useSend } from '#client/meeting/use-send.ts'
 import { useServerNow } from '#client/meeting/use-server-now.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { LargeButton } from '#client/ui/large-button.tsx'
 import { roundSecondsLeft } from '../../consent/seconds-left.ts'
-import { WhomToAsk } from '../after/whom-to-ask.tsx'
 import { titleElementId } from '../title-element.ts'
 import { useMe } from '../use-me.ts'
 import { TakenBackAfter } from './taken-back-after.tsx'
+import { WayBack } from './way-back.tsx'
 import { erasingText, withdrawnText } from './withdrawn-text.ts'
 import styles from '../page.module.css'
 
@@ -36,7 +34,6 @@ export function StoppedMeeting() {
   const { about } = useView()
   const { withdrawal: says } = useWords('later')
   const may = useAbilities()
-  const { submit, isSending, trouble } = useSend()
   const nowMs = useServerNow()
   if (!about?.withdrawal) return null
   if (about.withdrawal.isAfterClose) return <TakenBackAfter withdrawal={about.withdrawal} />
@@ -48,18 +45,7 @@ export function StoppedMeeting() {
       <p>{erasingText(secondsLeft, mayRegret, says)}</p>
       <p>{says.kept}</p>
       <p>{says.nothingToDo}</p>
-      {mayRegret && (
-        <>
-          <p>{says.regretHelp}</p>
-          <p>
-            <LargeButton disabledFocusable={isSending} onClick={() => void submit({ type: 'takeBackWithdrawal' })}>
-              {says.regret}
-            </LargeButton>
-          </p>
-        </>
-      )}
-      {trouble && <p role="alert">{trouble}</p>}
-      <WhomToAsk />
+      <WayBack mayRegret={mayRegret} help={says.regretHelp} label={says.regret} />
     </section>
   )
 }
