@@ -54,6 +54,8 @@ const environmentSchema = z.object({
     .transform((text) => text.split(',').map((one) => one.trim().toLowerCase()))
     .pipe(z.array(z.guid('is directory ids with commas between')).min(1))
     .optional(),
+  /** Which of them is the host authority's own: its administrator says who plans meetings by account. */
+  PLANNING_TENANT: z.guid('is a directory id').toLowerCase().optional(),
   /** Another authority than the public cloud's. */
   ENTRA_AUTHORITY: z.url({ protocol: /^https?$/ }).default('https://login.microsoftonline.com'),
   /** The mail server that takes our notices, with user and password in it where it asks for them. Without it no notice is sent. */
@@ -113,7 +115,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY } = parsed.data
   const isDemo = PUBLIC_URL === undefined
   const wrong = [
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
@@ -122,6 +124,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     !isDemo && isPlainElsewhere(ENTRA_AUTHORITY) && 'ENTRA_AUTHORITY: is https, or on this machine: whoever sits on the line could sign for anybody',
     ADMINISTRATOR_TOKEN !== undefined && ADMINISTRATOR_TOKEN === STAFF_TOKEN && 'ADMINISTRATOR_TOKEN: is another one than STAFF_TOKEN: who has the settings sees no meeting',
     (TEAMS_CLIENT_ID === undefined) !== (TEAMS_TENANTS === undefined) && 'TEAMS_CLIENT_ID and TEAMS_TENANTS: one is nothing without the other',
+    PLANNING_TENANT !== undefined && !TEAMS_TENANTS?.includes(PLANNING_TENANT) && 'PLANNING_TENANT: is one of TEAMS_TENANTS',
     (SMTP_URL === undefined) !== (MAIL_FROM === undefined) && 'SMTP_URL and MAIL_FROM: one is nothing without the other',
     [EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET ?? EID_CLIENT_KEY].some((one) => one === undefined) && [EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET ?? EID_CLIENT_KEY].some((one) => one !== undefined) && 'EID_ISSUER, EID_CLIENT_ID and EID_CLIENT_SECRET or EID_CLIENT_KEY: one is nothing without the others',
     EID_CLIENT_SECRET !== undefined && EID_CLIENT_KEY !== undefined && 'EID_CLIENT_SECRET and EID_CLIENT_KEY: one of them',
@@ -141,7 +144,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     hostAuthority: HOST_AUTHORITY ?? 'Demokommunen',
     staffToken: STAFF_TOKEN ?? null,
     administratorToken: ADMINISTRATOR_TOKEN ?? null,
-    teams: TEAMS_CLIENT_ID && TEAMS_TENANTS ? { clientId: TEAMS_CLIENT_ID, tenants: new Set(TEAMS_TENANTS), authority: ENTRA_AUTHORITY.replace(/\/$/, '') } : null,
+    teams: TEAMS_CLIENT_ID && TEAMS_TENANTS ? { clientId: TEAMS_CLIENT_ID, tenants: new Set(TEAMS_TENANTS), planningTenant: PLANNING_TENANT ?? null, authority: ENTRA_AUTHORITY.replace(/\/$/, '') } : null,
     mail: SMTP_URL && MAIL_FROM ? mailSettings(SMTP_URL, MAIL_FROM) : null,
     eid: eidSettings(parsed.data),
     trustedProxies: TRUSTED_PROXIES,

@@ -83,7 +83,7 @@ export const withoutPerson = (draft: PlanDraft, id: string): PlanDraft => ({ ...
 /** Somebody who was taken away, at the place where they stood. */
 export const withPersonAgain = (draft: PlanDraft, person: SeatPlan, place: number): PlanDraft => ({ ...draft, people: draft.people.toSpliced(place, 0, person) })
 
-type Earlier = Pick<EarlierPeople, 'formId' | 'language' | 'teamName' | 'place' | 'contact' | 'organisations' | 'seats'> & { meetingId: string }
+type Earlier = Pick<EarlierPeople, 'formId' | 'language' | 'teamName' | 'place' | 'contact' | 'organisations' | 'seats' | 'isProtected'> & { meetingId: string }
 
 /** People and organisations under ids of their own: what is planned is another meeting. */
 function asNew<Draft extends { organisations: readonly Organisation[]; people: readonly SeatPlan[] }>({ organisations, people }: Draft, newId: NewId): Pick<PlanDraft, 'organisations' | 'people'> {
@@ -95,7 +95,7 @@ function asNew<Draft extends { organisations: readonly Organisation[]; people: r
 }
 
 /** The plan with the people of an earlier meeting, and what goes along with them; what somebody has written stays. */
-export function withPeopleOf(draft: PlanDraft, { meetingId, formId, language, teamName, place, contact, organisations, seats }: Earlier, newId: NewId): PlanDraft {
+export function withPeopleOf(draft: PlanDraft, { meetingId, formId, language, teamName, place, contact, organisations, seats, isProtected }: Earlier, newId: NewId): PlanDraft {
   const { name, phone, hours } = contact
   return {
     ...draft,
@@ -103,6 +103,8 @@ export function withPeopleOf(draft: PlanDraft, { meetingId, formId, language, te
     ...(draft.teamName === '' && { formId, language, teamName }),
     ...(draft.place === '' && { place }),
     ...(draft.contact.phone === '' && { contact: { name, phone, from: asClock(hours.from), to: asClock(hours.to) } }),
+    // Never weaker than it was: who is called by an alias is still protected.
+    ...(isProtected && { isProtected }),
     earlier: { meetingId, goesOn: false },
   }
 }

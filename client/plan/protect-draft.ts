@@ -23,5 +23,7 @@ export function withProtection(draft: PlanDraft, isProtected: boolean): PlanDraf
   }
 }
 
-/** The name and its genitive, and not the beginning of another word. */
-const wholeName = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=s?(?![\\p{L}\\p{N}]))`, 'giu')
+/** A short name is often a word too: “per månad” is nobody's name. */
+const shortName = 4
+/** The name and its genitive, as it is written, in capitals or (a longer one) in small letters, and not the beginning of another word. */
+const wholeName = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[name, name.toUpperCase(), ...(name.length > shortName ? [name.toLowerCase()] : [])].map((one) => one.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?=[sS]?(?![\\p{L}\\p{N}]))`, 'gu')

@@ -54,5 +54,5 @@ function peopleOf(meeting: Meeting | null): EarlierPeople | null {
   if (!meeting || !plan) return null
   const { form, language, teamName, place, contact, organisations } = plan
   const seats = meeting.seats.map(({ admittedDevice: _device, admittedAt: _at, hasBeenTurnedAway: _away, ...seat }) => seat)
-  return { formId: form.id, language, teamName, place, contact, organisations, seats }
+  return { formId: form.id, language, teamName, place, contact, organisations, seats, isProtected: plan.isProtected === true }
 }

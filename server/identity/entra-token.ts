@@ -24,6 +24,8 @@ export type EntraSettings = {
   clientId: string
   /** Tenants whose people may sign in. Directory ids, lower case. */
   tenants: ReadonlySet<string>
+  /** The host authority's own tenant, the one that says who plans its meetings; null: the only one there is, and with several nobody plans by account. */
+  planningTenant?: string | null
 }
 
 /** Teams on a computer or phone, and Teams on the web: the clients that may ask for a token of ours, beside our own page. */
@@ -55,7 +57,9 @@ const claimsSchema = z.object({
  * Checks tokens that Teams gets for this app. The keys are fetched when first needed and kept; a key that is not among them is asked
  * for anew, at most every half minute. Never rejects, and says nothing of the token in any log.
  */
-export function entraTokens({ authority, clientId, tenants }: EntraSettings): (token: string, now: Date) => Promise<CheckedToken> {
+export function entraTokens({ authority, clientId, tenants, planningTenant = null }: EntraSettings): (token: string, now: Date) => Promise<CheckedToken> {
+  const [only, ...more] = tenants
+  const planners = planningTenant ?? (more.length === 0 ? only : undefined)
   const keys = createRemoteJWKSet(new URL(`${authority}/common/discovery/v2.0/keys`), { timeoutDuration: fetchLimitMs, cacheMaxAge: keysLastMs })
   return async (token, now) => {
     const found = await verified(token, { keys, clientId, now })
@@ -67,7 +71,7 @@ export function entraTokens({ authority, clientId, tenants }: EntraSettings): (t
     // The keys sign for every tenant there is: who issued it must be the tenant that it says.
     const isPinned = payload.iss === `${authority}/${tid}/v2.0` && payload.aud === clientId && maySignFor(keys.jwks()?.keys.find(({ kid }) => kid === keyId), payload.iss, tid)
     if (!isPinned || !(teamsClients.has(azp) || azp === clientId) || !scp.split(' ').includes('access_as_user')) return { kind: 'invalid' }
-    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name, mayPlan: roles.includes(planningRole) } } : { kind: 'otherTenant' }
+    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name, mayPlan: tid === planners && roles.includes(planningRole) } } : { kind: 'otherTenant' }
   }
 }
 

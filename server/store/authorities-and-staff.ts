@@ -42,7 +42,7 @@ async function addStaffToken(db: Kysely<Tables>, token: Parameters<Store['addSta
 async function endOtherStaffTokens(db: Kysely<Tables>, { hostAuthorityId, keep, at }: { hostAuthorityId: string; keep: string[]; at: string }): Promise<void> {
   const now = new Date(at)
   await db.transaction().execute(async (inside) => {
-    const ended = await inside.updateTable('staff_token').set({ expires_at: now }).where('host_authority_id', '=', hostAuthorityId).where('expires_at', '>', now).where('token_hash', '<>', sql<string>`all(${keep})`).returning('token_hash').execute()
+    const ended = await inside.updateTable('staff_token').set({ expires_at: now }).where('host_authority_id', '=', hostAuthorityId).where('expires_at', '>', now).where('is_by_account', '=', false).where('token_hash', '<>', sql<string>`all(${keep})`).returning('token_hash').execute()
     if (ended.length > 0) await writeAudit(inside, { at, hostAuthorityId, what: 'staffTokensEnded' })
   })
 }

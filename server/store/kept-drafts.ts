@@ -36,8 +36,13 @@ export function keptDrafts({ db, pool, masterKey, ledger }: Parts): KeptDrafts {
     sweepDrafts: async () => {
       if (!isToBeSwept || !(await nobodySeesIt(pool))) return
       isToBeSwept = false
-      await pool.query('vacuum full kept_draft')
-      await letGoOfLog(pool)
+      try {
+        await pool.query('vacuum full kept_draft')
+        await letGoOfLog(pool)
+      } catch (fault) {
+        isToBeSwept = true
+        throw fault
+      }
     },
   }
 }

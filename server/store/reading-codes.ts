@@ -46,6 +46,8 @@ async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipi
     .executeTakeFirstOrThrow()
   await inside.deleteFrom('reading').where('number', '=', kept.number).execute()
   await inside.deleteFrom('eid_reader').where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).execute()
+  // Who holds the seat's other code would else make the letters theirs with it.
+  await inside.updateTable('reading_code').set({ ends_at: new Date(at) }).where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).where('number', '<>', kept.number).execute()
   await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `readingCodeIssued ${recipient}`, byWhom: by })
   return kept.number
 }

@@ -60,6 +60,14 @@ describe('before a meeting that is planned', () => {
     expect(lines.map(({ what, by_whom }) => [what, by_whom])).toContainEqual(['beforehandRead participant', seatIds.participant])
   })
 
+  it.each(['/infor', '/anmal/min'])('[ASK-12] keeps what was typed at %s when the database is away, on a page whose form leads back there', async (path) => {
+    const away = await testApp({ store: { ...app.store, tryReadingCode: () => Promise.reject(Object.assign(new Error('away'), { code: '57P01' })) } })
+    const body = new URLSearchParams({ number: '1234 5678', code: 'ABCD EFGH', adds: 'yes', talkAbout: 'Att sova' })
+    const answer = await fetch(`${away.url}${path}`, { method: 'POST', body, headers: { 'accept-language': 'sv' } })
+    const page = await answer.text()
+    expect([answer.status, page.includes('Att sova'), page.includes(`action="${path}"`)]).toEqual([503, true, true])
+  })
+
   it('[PAPER-2] of somebody whose identity is protected nothing is opened by a code, though the name is the one at the table', async () => {
     const alias = aliases[0]!
     const protectedSeats = seats.map((seat) => (seat.id === seatIds.participant ? { ...seat, name: alias } : seat)).filter(({ role }) => role !== 'supportPerson')

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { emptyPlan, withPeopleOf } from '#client/plan/plan-draft.ts'
+import { aliases } from '#core/meeting/protected-identity.ts'
 import type { EarlierMeetings, EarlierPeople } from '#core/wire/before.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
@@ -29,6 +31,16 @@ describe('the people of an earlier meeting', () => {
     expect((await list(otherToken)).length).toBe(0)
     expect([(await get(`${app.url}/api/meetings`, administratorToken)).status, (await people(meetingId, administratorToken)).status]).toEqual([403, 403])
     expect((await people(meetingId, otherToken)).body).toEqual((await people('no-such-meeting-at-all', otherToken)).body)
+  })
+
+  it('[ASK-13] [PAPER-1] are as protected in the next plan as they were', async () => {
+    const seatsThere = planBody().plan.seats.filter(({ role }) => role !== 'supportPerson').map((seat) => (seat.role === 'participant' ? { ...seat, name: aliases[0]! } : seat))
+    const { meetingId } = await planned(app, { isProtected: true, seats: seatsThere })
+    const earlier = (await people(meetingId)).body as EarlierPeople
+    let ids = 0
+    const next = withPeopleOf(emptyPlan(() => 'plan', earlier.formId, 'sv', 'Syfte'), { ...earlier, meetingId }, () => `id-${(ids += 1)}`)
+    expect([earlier.isProtected, next.isProtected]).toEqual([true, true])
+    expect(((await people((await planned(app)).meetingId)).body as EarlierPeople).isProtected).toBe(false)
   })
 
   it('[ASK-13] are nobody’s when consent was taken back, or the meeting is erased', async () => {

@@ -60,7 +60,7 @@ describe('who has seen a meeting', () => {
     expect(swedish.headers.get('cache-control')).toBe('no-store')
     expect(swedish.text).not.toContain(staffToken)
     const english = await page(meetingId, administratorToken, 'en')
-    for (const words of ['<h2>Thursday 3 December 2026</h2>', 'Somebody with a reading code: Opened the letter to the participant', ', 3 times']) expect(english.text).toContain(words)
+    for (const words of ['<h2>Thursday 3 December 2026</h2>', 'Somebody with a reading code or an e-ID: Opened the letter to the participant', ', 3 times']) expect(english.text).toContain(words)
     for (const secret of [...secrets, 'Maria']) expect(swedish.text + english.text).not.toContain(secret)
     expect((await fetch(`${app.url}/vem-har-sett`)).status).toBe(200)
   })

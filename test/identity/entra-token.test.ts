@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { SignJWT, type JWTPayload } from 'jose'
-import { entraTokens } from '#server/identity/entra-token.ts'
+import { entraTokens, planningRole } from '#server/identity/entra-token.ts'
 import { clientId, homeTenant, otherTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
 
 const now = new Date('2026-12-01T09:00:00.000Z')
@@ -20,6 +20,19 @@ describe('a token that Teams got from Entra', () => {
     expect(await check({ oid }), 'an id without the version that a UUID has').toMatchObject({ kind: 'person', person: { objectId: oid } })
     expect(await check({ azp: clientId })).toMatchObject({ kind: 'person' })
     expect(await check({ scp: 'openid access_as_user profile', name: undefined })).toMatchObject({ kind: 'person', person: { name: '' } })
+  })
+
+  it.each([
+    ['the only tenant', [homeTenant], undefined, [true, null]],
+    ['the host authority’s own of several', [homeTenant, otherTenant], homeTenant, [true, false]],
+    ['none of several, where nobody has said which is the host authority’s', [homeTenant, otherTenant], undefined, [false, false]],
+  ] as const)('[OFFICE-9] plans by the app role of %s', async (_whose, tenants, planningTenant, expected) => {
+    const checked = entraTokens({ authority: entra.authority, clientId, tenants: new Set(tenants), ...(planningTenant && { planningTenant }) })
+    const mayPlan = async (tid: string) => {
+      const found = await checked(await entra.sign({ tid, iss: `${entra.authority}/${tid}/v2.0`, roles: [planningRole] }), now)
+      return found.kind === 'person' ? found.person.mayPlan : null
+    }
+    expect([await mayPlan(homeTenant), await mayPlan(otherTenant)]).toEqual(expected)
   })
 
   const wrong: Record<string, Partial<Record<keyof JWTPayload, unknown>>> = {

@@ -38,7 +38,7 @@ export function useDeciding({ now }: SettingsAnswer, read: () => Promise<Asked<S
   const [overtaken, setOvertaken] = useState<Decided | null>(null)
   const send = async () => {
     setIsSending(true)
-    const asked = await askSettings<SettingsAnswer>('/api/settings', key, { version: now.version, ...stands, decidedBy: decidedBy.trim() })
+    const asked = await askSettings<SettingsAnswer>('/api/settings', key, { version: now.version, ...Object.fromEntries(changed.map((setting) => [setting, stands[setting]])), decidedBy: decidedBy.trim() })
     const isDone = 'answer' in asked
     const isChanged = !isDone && asked.stopped.why === 'changed'
     const newest = isDone || isChanged ? await read() : null

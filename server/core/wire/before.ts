@@ -71,5 +71,5 @@ export const earlierMeetingsSchema = z.strictObject({ meetings: z.array(z.strict
 export type EarlierMeetings = z.infer<typeof earlierMeetingsSchema>
 
 /** `GET /api/meetings/:id/people`: who was there and where, and nothing of what the meeting was about. */
-export const earlierPeopleSchema = planSchema.pick({ language: true, teamName: true, place: true, contact: true, organisations: true }).extend({ formId: z.string(), seats: z.array(seatPlanSchema) })
+export const earlierPeopleSchema = planSchema.pick({ language: true, teamName: true, place: true, contact: true, organisations: true }).extend({ formId: z.string(), seats: z.array(seatPlanSchema), isProtected: z.boolean() })
 export type EarlierPeople = z.infer<typeof earlierPeopleSchema>

@@ -1,5 +1,6 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Command } from '#core/meeting/commands.ts'
+import type { BackgroundNote } from '#core/meeting/plan.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -8,7 +9,7 @@ import type { SeatRef } from '#server/store/store.ts'
 import { typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
-import { carried, paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
+import { addressOf, carried, paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 
 type Writer = { seat: Seat; meeting: Meeting; at: SeatRef }
 const textsOf = { participant: ['talkAbout', 'notTalkAbout'], referrer: ['note'] } as const
@@ -28,7 +29,7 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
   const wrongs = isAdding ? wrongsOf(part, asked) : {}
   if (!isAdding || Object.keys(wrongs).length > 0) return send(asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
-  const answer = await sayAll(parts, at, commandsOf(part, asked.typed))
+  const answer = await sayAll(parts, at, commandsOf(part, asked.typed, meeting))
   const after = await parts.meetingOf(at.meetingId)
   if (answer.kind === 'done' && after?.state === 'planned') return send(asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
   if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
@@ -50,15 +51,15 @@ function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {
   )
 }
 
-/** What was typed, as it is said in a meeting; each with an id of its own, made from the form's: sent twice it is one. */
-function commandsOf(part: Part, typed: Typed): { id: string; command: Command }[] {
+/** What was typed, as it is said in a meeting. A wish said again is the same wish, and a note that stands word for word is not added twice. */
+function commandsOf(part: Part, typed: Typed, { plan }: Meeting): { id: string; command: Command }[] {
+  const isNew = ({ words }: BackgroundNote) => !plan?.background?.some((one) => one.words === words)
   const orNull = (name: string) => tidied(typed, name) || null
   const commands: Command[] =
     part === 'participant'
       ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }]
-      : noteOf(typed, 'note').map((note): Command => ({ type: 'addNote', note }))
-  const id = /^[A-Za-z0-9_-]{16}$/.exec(typedText(typed, 'id'))?.[0] ?? newId()
-  return commands.map((command, place) => ({ id: `${id}-${place}`, command }))
+      : noteOf(typed, 'note').filter(isNew).map((note): Command => ({ type: 'addNote', note }))
+  return commands.map((command) => ({ id: newId(), command }))
 }
 
 async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnType<typeof commandsOf>): Promise<AnswerMessage> {
@@ -73,14 +74,13 @@ type Drawn = { status: number; said: readonly string[]; wrongs: Wrongs; typed: T
 
 /** Their own words as they stand. What others wrote is not for who comes by a code. */
 function send(asked: Asked, { seat, meeting }: Writer, { status, said, wrongs, typed }: Drawn): 'shown' {
-  const { words, request } = asked
+  const { words } = asked
   const part = partOf(seat) ?? 'participant'
   const { talkAbout, notTalkAbout } = meeting.preparation
   const stands: Typed = part === 'participant' ? { talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations: meeting.plan?.adaptations ?? [] } : {}
   const drawing = { typed: typed ?? stands, wrongs, words }
   const fields = part === 'participant' ? wishFields(drawing) : noteFields(drawing, 'note')
-  const id = typed ? typedText(typed, 'id') : newId()
-  const form = `<form method="post" action="${escapeHtml(request.path)}" novalidate>${carried(asked.typed, 'yes')}<input type="hidden" name="id" value="${escapeHtml(id)}">${fields}<p><button>${escapeHtml(words.back.save)}</button></p></form>`
+  const form = `<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(asked.typed, 'yes')}${fields}<p><button>${escapeHtml(words.back.save)}</button></p></form>`
   sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${form}` })
   return 'shown'
 }

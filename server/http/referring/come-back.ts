@@ -9,7 +9,7 @@ import { showBeforeMeeting } from './before-meeting.ts'
 import { textField, typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, mostNotes, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
-import { carried, paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
+import { addressOf, carried, paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
 
 /** Who has sent a referral, and the person it is about, come back with number and code: they see what became of it and add their part. */
@@ -18,7 +18,7 @@ export const comeBack = {
     const { back, sent } = asked.words
     const number = textField({ name: 'number', label: sent.number, longest: 40 }, asked.typed)
     const code = textField({ name: 'code', label: sent.code, longest: 40 }, {})
-    sendReferringPage(asked, status, { title: back.title, body: `${paragraphs(wrong ?? [back.ask])}<form method="post" action="${escapeHtml(asked.request.path)}">${number}${code}<p><button>${escapeHtml(back.open)}</button></p></form>` })
+    sendReferringPage(asked, status, { title: back.title, body: `${paragraphs(wrong ?? [back.ask])}<form method="post" action="${escapeHtml(addressOf(asked))}">${number}${code}<p><button>${escapeHtml(back.open)}</button></p></form>` })
   },
 
   /** It could not be done now: the same once more, with what was typed in its fields. */
@@ -26,7 +26,7 @@ export const comeBack = {
     const { words, typed } = asked
     const drawing = { typed, wrongs: {}, words }
     const fields = typedText(typed, 'adds') !== 'yes' ? '' : 'note' in typed ? noteFields(drawing, 'note') : wishFields(drawing)
-    sendReferringPage(asked, status, { title, body: `${paragraphs(says)}<form method="post" action="${escapeHtml(asked.request.path)}" novalidate>${carried(typed, fields === '' ? 'no' : 'yes')}${fields}<p><button>${escapeHtml(fields === '' ? words.back.open : words.back.save)}</button></p></form>` })
+    sendReferringPage(asked, status, { title, body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, fields === '' ? 'no' : 'yes')}${fields}<p><button>${escapeHtml(fields === '' ? words.back.open : words.back.save)}</button></p></form>` })
   },
 
   open: async (parts: ReferringParts, asked: Asked): Promise<void> => {
@@ -111,6 +111,6 @@ function addingForm({ asked, found, after, wrongs }: { asked: Asked; found: Refe
   const isPerson = found.part === 'person'
   const stands: Typed = isPerson ? { talkAbout: after.talkAbout ?? '', notTalkAbout: after.notTalkAbout ?? '', adaptations: after.adaptations } : {}
   const drawing = { typed: Object.keys(wrongs).length > 0 ? typed : stands, wrongs, words }
-  const add = `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(asked.request.path)}" novalidate>${carried(typed, 'yes')}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
-  return `${add}<section><h2>${escapeHtml(words.back.takeBack)}</h2>${paragraphs([words.back.takeBackHelp])}<form method="post" action="${escapeHtml(asked.request.path)}">${carried(typed, 'takeBack')}<p><button>${escapeHtml(words.back.takeBackSure)}</button></p></form></section>`
+  const add = `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, 'yes')}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
+  return `${add}<section><h2>${escapeHtml(words.back.takeBack)}</h2>${paragraphs([words.back.takeBackHelp])}<form method="post" action="${escapeHtml(addressOf(asked))}">${carried(typed, 'takeBack')}<p><button>${escapeHtml(words.back.takeBackSure)}</button></p></form></section>`
 }

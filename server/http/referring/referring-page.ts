@@ -61,6 +61,9 @@ export function sendSorry(asked: Asked, status: number, { title, words }: { titl
   sendReferringPage(asked, status, { title, body: paragraphs(words) })
 }
 
+/** Where this page's form goes: the page itself, also when a router below it says what went wrong. */
+export const addressOf = ({ request }: Asked): string => (request.baseUrl + request.path).replace(/\/$/, '')
+
 /** The number and the code go along in the page that they opened, which nobody caches. */
 export const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack'): string =>
   [['number', typedText(typed, 'number')], ['code', typedText(typed, 'code')], ['adds', adds]].map(([name = '', value = '']) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`).join('')

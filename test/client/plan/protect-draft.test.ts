@@ -30,6 +30,12 @@ describe('a plan for somebody whose identity is protected', () => {
     expect(JSON.stringify(withProtection(draft, true))).not.toMatch(/fatima|god man\)/i)
   })
 
+  it('leaves a word that is a short name too', () => {
+    const per = withProtection({ ...draft, question: 'Vad kostar det Per per månad? PERS frågor.', people: [seatPlan({ id: 'b', role: 'participant', name: 'Per' })] }, true)
+    const alias = per.people[0]?.name ?? ''
+    expect(per.question).toBe(`Vad kostar det ${alias} per månad? ${alias}S frågor.`)
+  })
+
   it('takes no other name in the form, keeps the name of ours when the tick is taken away, and is so again in the next meeting', () => {
     const form = withProtection({ ...draft, writing: { ...emptyPerson('b', 'participant'), name: 'Fatima' } }, true)
     expect([form.writing?.name, allowedName(form, { name: 'Hamid', role: 'supportPerson' }), allowedName(form, { name: 'Hamid', role: 'interpreter' }), allowedName(form, { name: 'Robin', role: 'participant' })]).toEqual(['', '', 'Hamid', 'Robin'])

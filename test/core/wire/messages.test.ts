@@ -87,6 +87,11 @@ describe('the wire', () => {
     )
   })
 
+  it('[WIRE-3] free text holds nothing that turns the way of the words after it', () => {
+    const said = commandSchema.parse({ type: 'noteTold', words: 'jag \u202Evill\u2067 inte' })
+    expect(said).toMatchObject({ words: 'jag vill inte' })
+  })
+
   it.each(['', '  ', 'a\u0000b', 'a\nb', 'a\u2028b', 'x'.repeat(201)])('[WIRE-3] free text like %j is refused', (words) => {
     expect(commandMessageSchema.safeParse({ id, command: { type: 'noteTold', words } }).success).toBe(false)
   })

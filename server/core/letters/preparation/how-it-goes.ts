@@ -14,8 +14,8 @@ const ofForm = ({ language }: Pen, text: Localized): Sentence => ({
 
 const attends = { teams: 'attendsTeams', browser: 'attendsBrowser', phone: 'attendsPhone', room: 'attendsRoom' } as const
 
-/** A place that says already how the participant takes part. */
-const saysPhone = /telefon|phone/iu
+/** A place that says already how the participant takes part: “Telefon”, “på telefon”; not “Telefonplan 4”, nor a choice of ways. */
+const saysPhone = /^(?:på |per |via |by )?(?:tele)?(?:fon|phone)$/iu
 
 /** What one may do in every meeting, whatever its form. */
 const rights = ['skipAQuestion', 'answerAsYouLike', 'takeAPause', 'askForHelp'] as const
