@@ -10,6 +10,7 @@ import type { EidSubject } from '#server/store/store.ts'
 import { clearEidCookie, readEidCookie, setEidCookie } from './eid-cookie.ts'
 import type { LetterReader } from './letter-readers.ts'
 import { languageOf, sendMessagePage, sendPlainPage } from './message-page.ts'
+import { hiddenForm, paragraphs } from './plain-html.ts'
 import { byEid, eidAddress } from './reading-forms.ts'
 import type { Eid, ReadingParts } from './reading-parts.ts'
 import { sendToReader } from './replies.ts'
@@ -63,7 +64,7 @@ async function begin({ eid, publicUrl, mayTry }: Parts, asked: Asked) {
   // A form may lead to our own pages alone, and where a provider sends people on to is not ours to list: so the page goes on, and not its form.
   response.set('Refresh', `0; url=${begun.address}`)
   const link = `<p><a href="${escapeHtml(begun.address)}">${escapeHtml(onTheWay.open)}</a></p>`
-  sendPlainPage(request, response, 200, { title: onTheWay.title, body: `${onTheWay.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}${link}` })
+  sendPlainPage(request, response, 200, { title: onTheWay.title, body: `${paragraphs(onTheWay.paragraphs)}${link}` })
 }
 
 /** The sign-in that this browser began and this answer is to; null for any other. */
@@ -79,8 +80,7 @@ async function look(parts: Parts, asked: Asked) {
   if (!kept) return say(asked, 403, ({ startAgain }) => startAgain, '')
   if (answer.error !== undefined) return sayStopped(asked, stoppedBy(answer.error), kept.number)
   const { eid, form } = messageTexts[languageOf(request)]
-  const carried = parametersOf(answer).map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`).join('')
-  const body = `${eid.back.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}<form method="post" action="${backAddress}">${carried}<p><button>${escapeHtml(form.show)}</button></p></form>`
+  const body = paragraphs(eid.back.paragraphs) + hiddenForm(backAddress, Object.fromEntries(parametersOf(answer)), form.show)
   sendPlainPage(request, response, 200, { title: eid.back.title, body })
 }
 

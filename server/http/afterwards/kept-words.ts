@@ -4,7 +4,7 @@ import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { newId } from '#server/identity/secrets.ts'
 import { languageOf, sendPlainPage } from '../message-page.ts'
 import { messageTexts } from '../words/message-texts-by-language.ts'
-import { hiddenForm, paragraphs } from './hidden-form.ts'
+import { hiddenForm, paragraphs } from '../plain-html.ts'
 
 /** As much as any form may hold; who wrote too much is told so when the letter is open. */
 const keptSchema = z.object({

@@ -5,7 +5,7 @@ import { phoneText } from '#core/letters/wording/phone-text.ts'
 import { languageOf, sendMessagePage, sendPlainPage } from '../message-page.ts'
 import type { AfterwardsWords } from '../words/sv/afterwards.ts'
 import { messageTexts } from '../words/message-texts-by-language.ts'
-import { hiddenForm, list, paragraphs } from './hidden-form.ts'
+import { hiddenForm, list, paragraphs } from '../plain-html.ts'
 
 type Asked = { request: Request; response: Response; token: string; id: string }
 type About = { contact: { name: string; phone: string }; isKept: boolean }

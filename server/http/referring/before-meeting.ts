@@ -6,10 +6,11 @@ import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { newId } from '#server/identity/secrets.ts'
 import type { SeatRef } from '#server/store/store.ts'
+import { paragraphs } from '../plain-html.ts'
 import { typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
-import { addressOf, carried, paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
+import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 
 type Writer = { seat: Seat; meeting: Meeting; at: SeatRef }
 const textsOf = { participant: ['talkAbout', 'notTalkAbout'], referrer: ['note'] } as const

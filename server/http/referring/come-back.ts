@@ -5,11 +5,12 @@ import { answersAfterMs } from '#server/identity/handed-over-code.ts'
 import { openSeatByCode } from '#server/identity/reading-codes.ts'
 import { openReferral } from '#server/identity/referral-codes.ts'
 import type { ReferralByCode } from '#server/store/store.ts'
+import { paragraphs } from '../plain-html.ts'
 import { showBeforeMeeting } from './before-meeting.ts'
 import { textField, typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, mostNotes, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
-import { addressOf, carried, paragraphs, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
+import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
 
 /** Who has sent a referral, and the person it is about, come back with number and code: they see what became of it and add their part. */

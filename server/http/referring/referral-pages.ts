@@ -5,11 +5,12 @@ import { inFours } from '#server/identity/handed-over-code.ts'
 import { newReferralCode } from '#server/identity/referral-codes.ts'
 import { newId } from '#server/identity/secrets.ts'
 import { languageOf } from '../message-page.ts'
+import { paragraphs } from '../plain-html.ts'
 import { comeBack } from './come-back.ts'
 import { typedText, type Typed } from './form-fields.ts'
 import { readReferral, type Wrongs } from './read-referral.ts'
 import { referralForm } from './referral-form.ts'
-import { paragraphs, sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
+import { sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
 import { referringWords, type ReferringWords } from './referring-words.ts'
 
 /** As long as a referral waits, and no longer. */

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express'
-import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { SeatRef, Store } from '#server/store/store.ts'
+import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { sendPlainPage } from '../message-page.ts'
 import { typedText, type Typed } from './form-fields.ts'
 import type { ReferringWords } from './referring-words.ts'
@@ -55,8 +55,6 @@ export function sendReferringPage(asked: Pick<Asked, 'request' | 'response'>, st
   sendPlainPage(asked.request, asked.response, status, { ...page, moreStyle: style })
 }
 
-export const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('')
-
 export function sendSorry(asked: Asked, status: number, { title, words }: { title: string; words: string[] }) {
   sendReferringPage(asked, status, { title, body: paragraphs(words) })
 }
@@ -66,4 +64,4 @@ export const addressOf = ({ request }: Asked): string => (request.baseUrl + requ
 
 /** The number and the code go along in the page that they opened, which nobody caches. */
 export const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack'): string =>
-  [['number', typedText(typed, 'number')], ['code', typedText(typed, 'code')], ['adds', adds]].map(([name = '', value = '']) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`).join('')
+  hiddenFields({ number: typedText(typed, 'number'), code: typedText(typed, 'code'), adds })
