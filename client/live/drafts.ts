@@ -73,6 +73,11 @@ export class Drafts {
     this.#changed()
   }
 
+  /** The page is put away or left: what waits for its moment is told now, for no moment may come. */
+  sayWaiting = () => {
+    for (const place of [...this.#waiting.keys()]) this.#say(place)
+  }
+
   /** After a lost line: the room may have been opened anew and know nothing. */
   sayAll() {
     for (const place of [...this.#texts.keys(), ...this.#forgotten]) this.#say(place)

@@ -23,6 +23,15 @@ describe('what is half written', () => {
     expect(kept.get('told')).toBe('Jag vill')
   })
 
+  it('is told at once, and once, when the page is put away', () => {
+    const kept = drafts()
+    kept.set('told', 'Jag vill')
+    kept.sayWaiting()
+    vi.advanceTimersByTime(draftSaidEveryMs)
+    kept.sayWaiting()
+    expect(said).toEqual([['told', 'Jag vill']])
+  })
+
   it('comes back from the room where nothing has been written since', () => {
     const kept = drafts()
     kept.set('takeAway', 'Nytt.')
