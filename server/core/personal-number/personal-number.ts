@@ -2,6 +2,7 @@ import { digitGroups, withZeros, type DigitGroup } from './digit-groups.ts'
 import type { FoundNumber } from './found-number.ts'
 import { partedByWords } from './parted-by-words.ts'
 import { isGroupedAsPhone } from './phone-grouping.ts'
+import { isSaidAsPhone } from './said-as-phone.ts'
 import { isPersonalNumber } from './valid-number.ts'
 import { howWritten, type Cut } from './written-form.ts'
 
@@ -15,11 +16,13 @@ const cutsOf = (groups: DigitGroup[], digitCount: number): Cut[] => {
   })
 }
 
-const judge = (groups: DigitGroup[], digits: string): FoundNumber['certainty'] | null => {
+const judge = (text: string, groups: DigitGroup[], digits: string): FoundNumber['certainty'] | null => {
   const cuts = cutsOf(groups, digits.length)
   const isOverHundred = cuts.some((cut) => cut.at === 6 && cut.mark === '+')
   if (!isPersonalNumber(digits, isOverHundred)) return null
   if (digits.length === 10 && isGroupedAsPhone(groups)) return 'asks'
+  const [first, second] = groups
+  if (first && !second && isSaidAsPhone(text, first)) return 'asks'
   return howWritten(cuts, digits.length)
 }
 
@@ -53,10 +56,10 @@ const merged = (found: FoundNumber[]): FoundNumber[] => {
 
 const candidates = (text: string): FoundNumber[] => {
   const zeros = withZeros(text)
-  return [...candidatesIn(digitGroups(text)), ...(zeros === null ? [] : candidatesIn(digitGroups(zeros)))]
+  return [...candidatesIn(text, digitGroups(text)), ...(zeros === null ? [] : candidatesIn(zeros, digitGroups(zeros)))]
 }
 
-const candidatesIn = (groups: DigitGroup[]): FoundNumber[] => {
+const candidatesIn = (text: string, groups: DigitGroup[]): FoundNumber[] => {
   const isDate = groups.map((_, at) => isDateAt(groups, at))
   const found: FoundNumber[] = []
   for (const [from, first] of groups.entries()) {
@@ -67,7 +70,7 @@ const candidatesIn = (groups: DigitGroup[]): FoundNumber[] => {
       digits += last.digits
       if (digits.length > 12) break
       if ((digits.length !== 10 && digits.length !== 12) || breaksDate(isDate, from, to, digits.length)) continue
-      const certainty = isPersonalNumber(digits) ? judge(groups.slice(from, to + 1), digits) : null
+      const certainty = isPersonalNumber(digits) ? judge(text, groups.slice(from, to + 1), digits) : null
       if (certainty) found.push({ start: first.start, end: last.end, certainty })
     }
   }

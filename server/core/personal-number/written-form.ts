@@ -12,8 +12,12 @@ const SIGN_MARKS_AFTER_UNPARTED_DATE = SIGN_MARKS + ':,;()[]{}#"\'*=|~'
 
 const isPlain = (cut: Cut): boolean => ' -'.includes(cut.mark) && !cut.breaksLine
 
-const isSignAllowed = (sign: Cut, isDateParted: boolean): boolean => {
+/** "1985-04-12 (1230)"; with its four parted again, "(10-12)", it is hours. */
+const isInBrackets = (sign: Cut, lastFour: Cut[]): boolean => '(['.includes(sign.mark) && !sign.breaksLine && lastFour.length === 0
+
+const isSignAllowed = (sign: Cut, isDateParted: boolean, lastFour: Cut[]): boolean => {
   if (',;#'.includes(sign.mark) && !sign.isTight) return false
+  if (isDateParted && isInBrackets(sign, lastFour)) return true
   if (isDateParted) return SIGN_MARKS.includes(sign.mark) && (sign.mark !== ' ' || !sign.breaksLine)
   return SIGN_MARKS_AFTER_UNPARTED_DATE.includes(sign.mark)
 }
@@ -73,5 +77,5 @@ const isWrittenAsPersonalNumber = (cuts: Cut[], digitCount: number): boolean => 
   if (!date.every((cut) => DATE_MARKS.includes(cut.mark) && !cut.breaksLine)) return false
   if (parts.length === 1 ? !parts.every(isPlain) : parts.some((cut) => cut.mark !== parts[0]?.mark)) return false
   if (!lastFour.every((cut) => isPlain(cut) && (cut.mark === ' ' || !sign || sign.mark !== ' '))) return false
-  return sign ? isSignAllowed(sign, parts.length > 0) : isBelievedWithoutSign([...parts, ...lastFour])
+  return sign ? isSignAllowed(sign, parts.length > 0, lastFour) : isBelievedWithoutSign([...parts, ...lastFour])
 }

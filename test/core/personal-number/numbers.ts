@@ -73,6 +73,8 @@ export const writtenForms: Record<string, (number: string) => string> = {
   '850412.1230': (number) => short(number, 8).join('.'),
   '850412 (1230)': (number) => `${short(number, 8)[0]} (${number.slice(8)})`,
   '850412[1230]': (number) => `${short(number, 8)[0]}[${number.slice(8)}]`,
+  '1985-04-12 (1230)': (number) => `${parts(number, 4, 6, 8).slice(0, 3).join('-')} (${number.slice(8)})`,
+  '85-04-12 [1230]': (number) => `${short(number, 4, 6, 8).slice(0, 3).join('-')} [${number.slice(8)}]`,
   '85041 21230': (number) => short(number, 7).join(' '),
   '(850412)1230': (number) => `(${short(number, 8).join(')')}`,
   '[850412] 1230': (number) => `[${short(number, 8).join('] ')}`,
@@ -132,6 +134,15 @@ export const lookAlikes: Record<string, ((chance: Chance) => string)[]> = {
     (chance) => `0771-${chance.digits(3)} ${chance.digits(3)}`,
     (chance) => `+47 ${chance.digits(2)} ${chance.digits(2)} ${chance.digits(2)} ${chance.digits(2)}`,
   ],
+  'mobile numbers after a word for phone': [
+    (chance) => `ring mig på ${mobile(chance).join('')}`,
+    (chance) => `mobil ${mobile(chance).join('')}`,
+    (chance) => `tel: ${mobile(chance).join('')}`,
+    (chance) => `sms:a Kim Ek på ${mobile(chance).join('')}`,
+    (chance) => `mitt nummer är ${mobile(chance).join('')}`,
+    (chance) => `du når läkaren på ${mobile(chance).join('')}`,
+    (chance) => `call Kim at ${mobile(chance).join('')}`,
+  ],
   'dates and times': [
     (chance) => isoDate(chance).join('-'),
     (chance) => `${isoDate(chance).join('-')} ${time(chance)}`,
@@ -144,6 +155,8 @@ export const lookAlikes: Record<string, ((chance: Chance) => string)[]> = {
     (chance) => `${isoDate(chance).join('')}-${isoDate(chance).join('')}`,
     (chance) => `${isoDate(chance).join('-')} ${time(chance).slice(0, 2)}-${time(chance).slice(0, 2)}`,
     (chance) => `${isoDate(chance).join('')} ${time(chance)}`,
+    (chance) => `${isoDate(chance).join('-')} (${time(chance)})`,
+    (chance) => `${isoDate(chance).join('-')} (${time(chance).slice(0, 2)}-${time(chance).slice(0, 2)})`,
     (chance) => `${isoDate(chance).reverse().join('.')}-${isoDate(chance).reverse().join('.')}`,
   ],
   sums: [
