@@ -20,6 +20,9 @@ export function isDay(day: Day): boolean {
   return day.year >= 1900 && day.year < 2100 && at.getUTCMonth() === day.month - 1 && at.getUTCDate() === day.day
 }
 
+/** 30 February and 31 November: what could be a day by its numbers, and is none in that year. */
+export const isNoDay = (day: Day): boolean => day.day > 28 && day.day <= 31 && day.month >= 1 && day.month <= 12 && !isDay(day) && isDay({ ...day, day: 28 })
+
 /** "torsdag", "Thursday". */
 export const weekdayOf = (day: Day, language: Language): string => weekdays[language][moment(day).getUTCDay()] ?? ''
 
@@ -38,11 +41,11 @@ const NEAR_DAYS_WITH_WEEKDAY = 190
 const distance = (one: Day, other: Day): number => Math.abs(moment(one).getTime() - moment(other).getTime()) / DAY_MS
 
 /** The day that a date without its year means, written `today`; `weekday` where it is said. Undefined where no such day is near. */
-export function dayMeant(date: Omit<Day, 'year'>, today: Day, weekday?: string): Day | undefined {
+export function dayMeant(date: Omit<Day, 'year'>, today: Day, weekday?: string, language: Language = 'sv'): Day | undefined {
   const days = [today.year - 1, today.year, today.year + 1].map((year) => ({ ...date, year })).filter(isDay)
   const near = weekday === undefined ? NEAR_DAYS : NEAR_DAYS_WITH_WEEKDAY
-  return days.find((day) => distance(day, today) <= near && (weekday ?? weekdayOf(day, 'sv')) === weekdayOf(day, 'sv'))
+  return days.find((day) => distance(day, today) <= near && (weekday ?? weekdayOf(day, language)) === weekdayOf(day, language))
 }
 
-/** The weekday that begins so in Swedish: "fre", "fred." and "fredagen" are "fredag". */
-export const weekdayNamed = (begins: string): string => weekdays.sv.find((name) => name.startsWith(begins.toLowerCase().slice(0, 3))) ?? ''
+/** The weekday that begins so: "fre", "fred." and "fredagen" are "fredag". */
+export const weekdayNamed = (begins: string, language: Language = 'sv'): string => weekdays[language].find((name) => name.toLowerCase().startsWith(begins.toLowerCase().slice(0, 3))) ?? ''

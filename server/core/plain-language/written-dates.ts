@@ -26,10 +26,18 @@ export const HALF_A_YEAR_AFTER = /^ [-–’']?\d{2}(?!\d|[.:–-]\d)/u
 /** A day already said just before: "på lördag, 5/12", "lördagen (5/12)". */
 export const WEEKDAY_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY.sv}|${SHORT_WEEKDAY}) ?[,(] ?$`, 'iu')
 export const ordinalDay = (word: string): number => ordinals.indexOf(word.toLowerCase()) + 1
-/** "Torsdag 3 december 2026", with what it says of itself in groups. */
+/** "Torsdag 3 december 2026" and "torsdag 3 december", with what it says of itself in groups. */
 export const datesInWords = {
-  sv: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.sv}) (?:den )?(?<day>\d{1,2}) (?<month>${months.sv.join('|')}) (?<year>\d{4})(?!\d)`, 'giu'),
-  en: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.en}),? (?<day>\d{1,2}) (?<month>${months.en.join('|')}) (?<year>\d{4})(?!\d)`, 'giu'),
+  sv: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.sv}) (?:den )?(?<day>\d{1,2}) (?<month>${months.sv.join('|')})(?: (?<year>\d{4}))?(?![\p{L}\d])`, 'giu'),
+  en: new RegExp(String.raw`(?<!\p{L})(?<said>${WEEKDAY.en}),? (?<day>\d{1,2}) (?<month>${months.en.join('|')})(?: (?<year>\d{4}))?(?![\p{L}\d])`, 'giu'),
+}
+/** What such a date cannot do without. */
+export const WITH_WEEKDAY = /d(?:ag|agen|ay),? (?:den )?\d/iu
+/** "31 november" in words. */
+export const daysThatAreNone = { sv: noDays('sv'), en: noDays('en') }
+function noDays(language: 'sv' | 'en') {
+  const [, february, , april, , june, , , september, , november] = months[language]
+  return new RegExp(String.raw`(?<![\p{Nd}\p{L}]|\p{Nd}[-–/.:,])(?:30 ${february}|31 (?:${[february, april, june, september, november].join('|')}))(?!\p{L})`, 'giu')
 }
 /** Days that are others tomorrow: "nästa vecka", "v. 49". */
 export const daysThatMove = {

@@ -1,4 +1,4 @@
-import { dayAndMonth, dayInWords, dayMeant, isDay, months, weekdayNamed, weekdayOf, type Day } from '../calendar.ts'
+import { dayAndMonth, dayInWords, dayMeant, isDay, isNoDay, months, weekdayNamed, weekdayOf, type Day } from '../calendar.ts'
 import { capital, withCapitalOf } from '../capitals.ts'
 import type { Reading } from '../reading.ts'
 import { HALF_A_YEAR_AFTER, isFraction, isOfStretch, ordinalDay, WEEKDAY_BEFORE } from '../written-dates.ts'
@@ -8,6 +8,10 @@ import type { Found } from './rule.ts'
 type DayOfYear = Omit<Day, 'year'>
 
 export const inWords = { sv: 'Skriv datumet med veckodag och månad i ord.', en: 'Write the date with its weekday, and the month in words.' }
+
+/** "31/11": which day was meant? */
+export const noSuchDay = (date: DayOfYear) => ({ sv: `${dayAndMonth(date, 'sv')} finns inte. Vilken dag menar du?`, en: `There is no ${dayAndMonth(date, 'en')}. Which day do you mean?` })
+export const noSuchWeekday = (date: DayOfYear, weekday: string) => ({ sv: `${dayAndMonth(date, 'sv')} är ingen ${weekday}. Vilken dag menar du?`, en: `${dayAndMonth(date, 'en')} does not have that weekday. Which day do you mean?` })
 
 /** A wording with a capital where what it replaces begins a sentence that goes on in words. */
 export const fitting = ({ match, sentence }: Match, better: string): string =>
@@ -35,10 +39,11 @@ function withoutWeekday(one: Match, den: string, date: DayOfYear, year: number |
 function found({ today }: Reading, one: Match, date: DayOfYear, isOffered: boolean): Found[] {
   const { lead = '', said, den = '', year: written, stop } = one.match.groups ?? {}
   const year = written === undefined ? undefined : Number(written)
-  if (!isDay({ year: year ?? 2024, ...date })) return []
-  const better = said === undefined ? withoutWeekday(one, den, date, year, today) : withWeekday(said, den, date, year, today)
   const place = { start: one.start, end: one.end }
-  if (better === undefined && said !== undefined) return [{ ...place, message: { sv: `${dayAndMonth(date, 'sv')} är ingen ${weekdayNamed(said)}. Vilken dag menar du?`, en: `${dayAndMonth(date, 'en')} does not have that weekday. Which day do you mean?` } }]
+  const ofYear = { year: year ?? 2024, ...date }
+  if (!isDay(ofYear)) return isNoDay(ofYear) ? [{ ...place, message: noSuchDay(date) }] : []
+  const better = said === undefined ? withoutWeekday(one, den, date, year, today) : withWeekday(said, den, date, year, today)
+  if (better === undefined && said !== undefined) return [{ ...place, message: noSuchWeekday(date, weekdayNamed(said)) }]
   // The stop may be the sentence's own.
   const isLast = stop !== undefined && written === undefined && /^(?:$| *\p{Lu})/u.test(after(one))
   return [{ ...place, message: inWords, ...(isOffered ? { better: fitting(one, lead + better + (isLast ? '.' : '')) } : {}) }]
@@ -51,12 +56,12 @@ export function dateWithoutYear(reading: Reading, one: Match): Found[] {
   return isBare && isFraction(one.match[0]) ? [] : found(reading, one, { day: Number(day), month: Number(month) }, reading.language === 'sv')
 }
 
-/** "3 dec.", "fre 3 december" and "den tredje december"; a date whose weekday and month are in full is as it should be. */
+/** "3 dec.", "fre 3 december" and "den tredje december"; whether a date in full has its weekday, or is any day, is asked elsewhere. */
 export function dateHalfInWords(reading: Reading, one: Match): Found[] {
   const { said, day, ending, ordinal, full, short = '' } = one.match.groups ?? {}
   const isSaidInFull = said === undefined || /dag(?:en)?$/iu.test(said)
-  if (full !== undefined && ending === undefined && ordinal === undefined && isSaidInFull) return []
   const name = (full ?? short).toLowerCase().slice(0, 3)
   const date = { day: ordinal === undefined ? Number(day) : ordinalDay(ordinal), month: months.sv.findIndex((one) => one.startsWith(name)) + 1 }
+  if (full !== undefined && ending === undefined && ordinal === undefined && (isSaidInFull || !isDay({ year: 2024, ...date }))) return []
   return found(reading, one, date, !HALF_A_YEAR_AFTER.test(after(one)))
 }

@@ -1,5 +1,5 @@
 import { numbersIn } from '../numbers-in-words.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
 import { DIGIT, matchesIn } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 import { withCapitalOf } from '../capitals.ts'
@@ -10,9 +10,12 @@ const half = { sv: 'hälften av', en: 'half of' }
 const useDigits = { sv: 'Skriv antalet med siffror.', en: 'Write the number in digits.' }
 const noPercent = { sv: 'Procent är svårt. Skriv hur många timmar, eller hur många av hur många.', en: 'Per cent is hard. Write how many hours, or how many out of how many.' }
 
+/** No sentence begins with a digit; a slot of an act is none, and has neither capital nor stop. */
+const beginsSentence = ({ text }: ReadSentence, from: number): boolean => from === 0 && (/^\P{L}*\p{Lu}/u.test(text) || /[.!?]$/u.test(text))
+
 function inWords({ sentences, language, text }: Reading): Found[] {
-  return sentences.flatMap(({ words }) =>
-    numbersIn(words, language, text).map(({ from, to, better }) => ({ severity: 'hint' as const, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, message: useDigits, better })),
+  return sentences.flatMap((sentence) =>
+    numbersIn(sentence.words, language, text).filter(({ from }) => !beginsSentence(sentence, from)).map(({ from, to, better }) => ({ severity: 'hint' as const, start: sentence.words[from]?.start ?? 0, end: sentence.words[to - 1]?.end ?? 0, message: useDigits, better })),
   )
 }
 

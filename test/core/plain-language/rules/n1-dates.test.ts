@@ -36,9 +36,27 @@ describe('[N1] a date in digits', () => {
     expect(afterTaking('N1', text, { today })).toBe(better)
   })
 
-  it.each(['Vi ses tors 4/12.', 'Vi ses torsdag 4/12.', 'Kom mån 4 dec hit.'])('is asked about where no such day has its weekday: "%s"', (text) => {
+  it.each(['Vi ses tors 4/12.', 'Vi ses torsdag 4/12.', 'Kom mån 4 dec hit.', 'Kom måndag 4 december.', 'Måndagen den 4 december ringer Anna.'])('is asked about where no such day has its weekday: "%s"', (text) => {
     expect(findingsOf('N1', text, { today })).toEqual([expect.objectContaining({ message: expect.objectContaining({ sv: expect.stringContaining('4 december är ingen') as unknown }) as unknown })])
     expect(afterTaking('N1', text, { today })).toBe(text)
+  })
+
+  it.each([['Tisdag 30 november ringer Anna.', ['Tisdag 30 november']], ['Anna ringer tisdag 30 november klockan 13.', ['tisdag 30 november']], ['Måndag 30 november, tisdag 1 december och fredag 8 januari.', []]])('has, in full and without its year, the weekday of a day near: "%s"', (text, pieces) => {
+    expect(foundBy('N1', text, { today })).toEqual(pieces)
+    expect(foundBy('N1', text)).toEqual([])
+  })
+
+  it('has in English too the weekday of a day near', () => {
+    expect(foundBy('N1', 'Anna calls Tuesday 30 November or Monday, 30 November.', { language: 'en', today })).toEqual(['Tuesday 30 November'])
+  })
+
+  it.each([['Senast 31/11.', 'Senast 31/11'], ['Vi ses 30/2.', '30/2'], ['Kom den 31 apr. hit.', 'den 31 apr.'], ['Senast 31 november.', '31 november'], ['Tisdag 31 november 2026 ringer Anna.', '31 november'], ['Kom tis 31 november.', '31 november'], ['Kom den 2026-02-30.', 'den 2026-02-30'], ['Senast 29/2 2027.', '29/2 2027']])('that is no day is asked about in "%s"', (text, piece) => {
+    expect([foundBy('N1', text), afterTaking('N1', text)]).toEqual([[piece], text])
+    expect(findingsOf('N1', text)[0]?.message.sv).toMatch(/ finns inte\. Vilken dag menar du\?$/u)
+  })
+
+  it('that is no day is asked about in English', () => {
+    expect(foundBy('N1', 'Call by 31 November, or 30 November.', { language: 'en' })).toEqual(['31 November'])
   })
 
   it.each([['Senast 3 dec 26.', 'Senast 3 dec'], ['Senast 3 dec -26.', 'Senast 3 dec'], ['Vi har stängt 3/12–5/12.', '3/12–5/12'], ['Stängt 3–5/12.', '3–5/12']])('is asked about in "%s"', (text, piece) => {
@@ -62,7 +80,7 @@ describe('[N1] a date in digits', () => {
     expect(foundBy('N1', 'We meet 2026-12-03, not 3/12 or 3/12/2026.', { language: 'en' })).toEqual(['2026-12-03', '3/12', '3/12/2026'])
   })
 
-  it.each(['Ta 1/2 tablett.', 'Ärende 2026-12-03-15.', 'Dnr 2026/123.', 'Den 2026-02-30 finns inte.', 'Ring 08-12 34 56.', 'Vi ses torsdag 3 december.', 'Den 31/4 finns inte.', 'Se 45/12.', 'Vi ses i maj, den 3 maj.', 'Vi ses efter första maj.', 'Den 31 apr. finns inte.', 'Sara kom som tredje.', 'Vi ses 3 april.', 'Det var 2 sept2.'])('is not found in "%s"', (text) => {
+  it.each(['Ta 1/2 tablett.', 'Ärende 2026-12-03-15.', 'Dnr 2026/123.', 'Se 31/13.', '0/2 kom.', 'Ring 08-12 34 56.', 'Vi ses torsdag 3 december.', 'Kontot 131 november.', 'Se 45/12.', 'Vi ses i maj, den 3 maj.', 'Vi ses efter första maj.', 'Sara kom som tredje.', 'Vi ses 3 april.', 'Det var 2 sept2.'])('is not found in "%s"', (text) => {
     expect(findingsOf('N1', text)).toEqual([])
   })
 })
