@@ -6,7 +6,7 @@ import { participantOf } from '#client/meeting/people-groups.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { actGroups, oftenUsedActs, type ActGroup } from './act-groups.ts'
-import { longest, type Act } from './composer-draft.ts'
+import type { Act } from './composer-draft.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import { suggestActs } from './suggest-acts.ts'
 import meeting from '#client/meeting/meeting.module.css'
@@ -27,7 +27,7 @@ export function ComposerActs({ draft, change }: ComposerPartProps) {
     return (
       <div className={meeting.chips}>
         {fitting.map(({ act, label, object }) => (
-          <Button key={act} size="small" onClick={() => take(act, object.slice(0, longest.object))}>
+          <Button key={act} size="small" onClick={() => take(act, object)}>
             {words.takeAct(label, object === '' ? '…' : object)}
           </Button>
         ))}

@@ -1,4 +1,4 @@
-import type { Act } from './composer-draft.ts'
+import { longest, type Act } from './composer-draft.ts'
 
 export type ActSuggestion = { act: Act; label: string; object: string }
 type Frame = { act: Act; label: string; alsoWritten?: readonly string[] | undefined }
@@ -9,7 +9,7 @@ const most = 6
 
 /**
  * Acts whose word, or another that means the same, begins as what is being typed, the best first; the rest of the text goes into the
- * act's slot. Six at most. `participant` is the name, for what is done for them.
+ * act's slot, where it fits whole. Six at most. `participant` is the name, for what is done for them.
  */
 export function suggestActs(typed: string, frames: readonly Frame[], language: string, participant: string | undefined): ActSuggestion[] {
   const text = typed.trimStart()
@@ -19,6 +19,7 @@ export function suggestActs(typed: string, frames: readonly Frame[], language: s
   const longestWhole = Math.max(0, ...fitting.filter(({ isWhole }) => isWhole).map(({ explains }) => explains))
   return fitting
     .filter(({ isWhole, explains }) => !isWhole || explains === longestWhole)
+    .filter(({ object }) => object.length <= longest.object)
     .toSorted(byFit)
     .slice(0, most)
     .map(({ act, label, object }) => ({ act, label, object }))

@@ -38,6 +38,12 @@ describe('acts while typing', () => {
     expect(suggestActs('hjälpa Kim att skriva', [...frames], 'sv', undefined)).toEqual([])
   })
 
+  it('are not offered where what follows is longer than their slot: nothing that was typed is cut', () => {
+    const words = 'läkaren '.repeat(15).trim()
+    expect([words.length, suggested(`ringa ${words}`)]).toEqual([119, [['call', words]]])
+    expect(suggested(`ringa ${words}ns`)).toEqual([])
+  })
+
   it('do not take a part of a longer word', () => {
     expect(suggested('ringaren')).toEqual([])
   })
