@@ -1,7 +1,9 @@
 import type { Met } from './phrases.ts'
 import { personNouns, personPronouns } from './words/people.sv.ts'
-import { afterPromise, comingSeasons, countsOn, endsOfTimes, howLong, promisesAlone, promisesOfADay, promisesOfPeople, seasonsToCome, timesToCome, weekdaysToCome } from './words/promises.ts'
+import { afterPromise, comingSeasons, countsOn, doneWith, endsOfTimes, howLong, promisesAlone, promisesOfADay, promisesOfPeople, roomIn, seasonsToCome, timesToCome, weekdaysToCome, withoutAtt } from './words/promises.ts'
 import type { Word } from './words.ts'
+
+const REACH = 4
 
 /** "Planen", "resan", "allt": first in a sentence a name has a capital too. */
 const IS_THING = /(?:n|t|na)$/u
@@ -19,10 +21,10 @@ const TURNED = /^(?:blir|får) du /u
 
 /** Whether a phrase that may say other things is a promise here: "Kim blir frisk", "det blir nog bra". */
 export function isSaidAsPromise({ phrase, sentence: { words }, from, to }: Met): boolean {
-  const said = phrase.words.join(' ')
+  const said = withoutAtt(phrase.words.join(' '))
   const lowers = words.map(({ lower }) => lower)
   if (TURNED.test(said)) return from > 0 && lowers[from - 1] !== 'att'
-  if (GETS.test(said) && lowers[from - 2] === 'att') return false
+  if (GETS.test(said) && (lowers[from - 2] === 'att' || doneWith.has(lowers[to] ?? ''))) return false
   if (said.endsWith('risk att')) return isSomebody(words, to) || lowers[to] === 'det'
   if (promisesOfADay.has(said)) return isToCome(lowers, to)
   if (countsOn.has(said)) return !lowers.slice(to, to + 6).some((word) => howLong.has(word))
@@ -30,6 +32,10 @@ export function isSaidAsPromise({ phrase, sentence: { words }, from, to }: Met):
   const next = words[to]?.lower
   return !promisesAlone.has(said) || next === undefined || afterPromise.has(next)
 }
+
+/** "Får jobbet klart", "får plats i bilen": nothing is given. `at` is the place of the thing. */
+export const isOnlyDoneOrFits = (words: readonly string[], at: number): boolean =>
+  doneWith.has(words[at + 1] ?? '') || (words[at] === 'plats' && words.slice(at + 1, at + REACH).some((word) => roomIn.has(word)))
 
 /** "25 december", "på fredag", "i vår": not what ends or has begun then, "till den 3 maj". */
 function isDay(words: readonly string[], at: number): boolean {
@@ -41,8 +47,6 @@ function isDay(words: readonly string[], at: number): boolean {
   const before = words[at - 2] === 'den' ? words[at - 3] : words[at - 2]
   return /^\d{1,2}$/u.test(previous) && !endsOfTimes.has(before ?? '')
 }
-
-const REACH = 4
 
 /** A day to come is named soon after this place: "i vår", "nästa månad", "den 25 december". */
 export const isToCome = (words: readonly string[], after: number): boolean =>

@@ -3,7 +3,7 @@ import type { Language } from '../finding.ts'
 import { phrasesIn, type Met } from '../phrases.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { decidedThings, findsForSomebody, foundForSomebody, hedges, promisesEn, promisesSv, promiseThings, promiseThingsToCome } from '../words/promises.ts'
-import { isSaidAsPromise, isToCome } from '../said-as-promise.ts'
+import { isOnlyDoneOrFits, isSaidAsPromise, isToCome } from '../said-as-promise.ts'
 import type { Found, Rule } from './rule.ts'
 import { setOf } from '../word-list.ts'
 
@@ -77,7 +77,7 @@ const patternsToCome = patternsOf(promiseThingsToCome)
 
 const thingAfter = (words: readonly string[], after: number, things: ReadonlySet<string>): number | null => {
   const away = words.slice(after, after + REACH).findIndex((word) => !BEFORE_THING.has(word))
-  return away >= 0 && things.has(words[after + away] ?? '') ? after + away : null
+  return away >= 0 && things.has(words[after + away] ?? '') && !isOnlyDoneOrFits(words, after + away) ? after + away : null
 }
 
 /** "Vi fixar en bostad": but what you find yourself is no promise. */

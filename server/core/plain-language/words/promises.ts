@@ -11,11 +11,22 @@ const deciders = listOf('försäkringskassan arbetsförmedlingen kommunen social
 const decisions = 'kommer att betala; kommer att ordna; kommer att fixa; kommer att anställa; kommer att ge dig; kommer att skriva under; godkänner; betalar din; betalar skulden; anställer dig; säger ja'.split('; ')
 const decidedAhead = deciders.flatMap((who) => decisions.map((what) => `${who} ${what}`)).join('\n')
 
+/** "Kommer att få" is "kommer få" as most people say it. */
+export const withoutAtt = (said: string): string => said.replace(/(?<=kommer (?:inte )?)att (?=\p{L})/gu, '')
+
+/** Every row, and its forms with "kommer att" once more without "att". */
+const saidShortToo = (rows: string): string =>
+  rows.split('\n').flatMap((row) => {
+    const mark = row.startsWith('- ') ? '- ' : ''
+    const short = row.slice(mark.length).split('/').filter((said) => withoutAtt(said) !== said).map(withoutAtt)
+    return short.length > 0 ? [row, `${mark}${short.join('/')}`] : [row]
+  }).join('\n')
+
 /**
  * Words that promise what somebody else decides, or what nobody can know. What has been decided already ("beviljades",
  * "har beviljats") is a fact and stands elsewhere. "Kommer att få" before a benefit is found by the rule itself.
  */
-export const promisesSv = phraseList(`
+export const promisesSv = phraseList(saidShortToo(`
 ${ownActs}
 ${decidedAhead}
 beviljas/bevilja/beviljar
@@ -57,7 +68,7 @@ oroa dig inte/var inte orolig/var inte oroliga/kan vara lugn/kan vara lugna/kan 
 det går igenom/går garanterat igenom/går säkert igenom
 de säger ja/kan inte säga nej/kan inte neka/ingen kan neka/ingen kan säga nej/kommer inte att säga nej/kommer inte att neka
 så gott som klart/så gott som klar/i princip klart/i princip beviljat/så gott som beviljat/så gott som godkänt/i en liten ask/bara en formalitet/en ren formalitet
-kommer att gå vägen/går nog vägen/går garanterat bra/du kommer att klara/du kommer klara/kommer att visa att
+kommer att gå vägen/går nog vägen/går garanterat bra/du kommer att klara/kommer att visa att
 ingen tvekan om att/utan minsta tvekan/inga tvivel om att/blir inga problem med ansökan/blir inga problem med hyran/blir inga problem med pengarna/blir inga problem med beslutet/kommer inte att bli några problem
 slipper betala tillbaka/slipper betala hyran/slipper återkravet/slipper skulden/slipper skulderna
 blir av med värken/blir av med smärtan/blir av med ångesten/blir av med skulden/blir av med skulderna/blir smärtfri/blir fri från/blir skuldfri
@@ -68,10 +79,10 @@ kommer att bli godkänd/kommer att bli godkänt/kommer att bli beviljad/kommer a
 behöver inte vara rädd/behöver inte vara rädda/behöver aldrig oroa dig/inget att oroa dig för/ingenting att oroa dig för
 får jobbet/får tjänsten/får lägenheten/får du jobbet/får du tjänsten/får du lägenheten
 pengarna kommer/ersättningen kommer/sjukpenningen kommer
-`)
+`))
 
-/** These promise something only of somebody: "Kim blir frisk", not "planen kommer att bli bra". */
-export const promisesOfPeople: ReadonlySet<string> = new Set(['kommer att bli bra', 'kommer att bli bra igen', 'kommer att bli helt bra', 'kommer att må bra', 'blir frisk', 'blir bra igen', 'får jobbet', 'får tjänsten', 'får lägenheten'])
+/** These promise something only of somebody, with "att" or without: "Kim blir frisk", not "planen kommer att bli bra". */
+export const promisesOfPeople: ReadonlySet<string> = new Set(['kommer bli bra', 'kommer bli bra igen', 'kommer bli helt bra', 'kommer må bra', 'blir frisk', 'blir bra igen', 'får jobbet', 'får tjänsten', 'får lägenheten'])
 /** These are promises by themselves: not "det blir nog bra väder", "det blir nog bra med tisdag". */
 export const promisesAlone: ReadonlySet<string> = new Set(['det blir nog bra', 'det blir säkert bra', 'det ska nog bli bra', 'kan vara lugn', 'kan vara lugna', 'kan känna dig lugn', 'det går igenom', 'de säger ja', 'reder sig', 'oroa dig inte', 'var inte orolig', 'var inte oroliga'])
 /** These are promises only of a day to come: "pengarna kommer på fredag", not "från kommunen". */
@@ -79,6 +90,10 @@ export const promisesOfADay: ReadonlySet<string> = new Set(['pengarna kommer', '
 /** "Du kan räkna med att mötet tar en timme" only says how long. */
 export const countsOn: ReadonlySet<string> = new Set(['kan räkna med att', 'kan du räkna med att'])
 export const howLong: ReadonlySet<string> = setOf('tar dröjer varar vänta väntetid väntetiden hinner minuter timme timmar')
+/** What comes after a thing that is not given: "får jobbet klart", "gets the job done". */
+export const doneWith: ReadonlySet<string> = setOf('klart gjort färdigt undan förklarat beskrivet att done finished explained')
+/** Where there is room: "får plats i bilen", not "på kursen". */
+export const roomIn: ReadonlySet<string> = setOf('bilen bilarna bussen taxin tåget båten väskan lådan rummet salen hallen köket soffan stolen sängen bordet hissen garaget förrådet skåpet källaren lägenheten huset')
 export const afterPromise: ReadonlySet<string> = setOf('till när så snart igen sedan sen och för i på efter ska tror säger ändå')
 
 export const promisesEn = phraseList(`
@@ -106,9 +121,9 @@ export const promiseThings: Record<Language, readonly string[]> = {
   sv: [
     'kommer * få', 'ska * få', 'har * rätt till', 'har * rätt att få', 'får * behålla', 'kommer * behålla',
     'förlorar * inte', 'mister * inte', 'blir * inte av med', 'ser * till att * får',
-    'kommer * inte att förlora', 'kommer * inte att mista', 'kommer * inte att bli av med', 'kan * räkna med', 'ger dig', 'ger henne', 'ger honom',
+    'kommer * inte att förlora', 'kommer * inte att mista', 'kommer * inte att bli av med', 'kommer * inte förlora', 'kommer * inte mista', 'kommer * inte bli av med', 'kan * räkna med', 'ger dig', 'ger henne', 'ger honom',
     'självklart får', 'självklart får *', 'givetvis får *', 'naturligtvis får *', 'såklart får *', 'så klart får *', 'visst får *', 'får såklart', 'får givetvis', 'får naturligtvis', 'får så klart', 'ordnar * så att * får', 'fixar * så att * får', 'bestämt att * får', 'slipper', 'klart * får', 'klart att * får',
-    'får tillbaka', 'får * tillbaka', 'kommer * få tillbaka', 'blir inte utan', 'kommer inte att bli utan',
+    'får tillbaka', 'får * tillbaka', 'kommer * få tillbaka', 'blir inte utan', 'kommer inte att bli utan', 'kommer inte bli utan',
   ],
   en: [
     'will * get', 'will * receive', "you'll * get", "you'll * receive", "they'll * get", "they'll * receive", 'are going to get', 'is going to get',

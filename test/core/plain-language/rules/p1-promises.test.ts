@@ -39,6 +39,18 @@ it.each([
   ['Vi lovar att du får jobbet.', ['lovar']],
   ['Anna lovar att det går bra.', ['lovar']],
   ['Jag lovar att ordna en bostad.', ['lovar']],
+  ['Kommunen kommer betala din hyra.', ['Kommunen kommer betala']],
+  ['Ansökan kommer godkännas.', ['kommer godkännas']],
+  ['Det kommer bli bra.', ['Det kommer bli bra']],
+  ['Kim kommer bli helt frisk.', ['kommer bli helt frisk']],
+  ['Allt kommer lösa sig.', ['kommer lösa sig']],
+  ['De kommer säga ja.', ['kommer säga ja']],
+  ['De kommer inte neka dig.', ['kommer inte neka']],
+  ['Du kommer få en lägenhet.', ['kommer få en lägenhet']],
+  ['Du kommer inte förlora pengarna.', ['kommer inte förlora pengarna']],
+  ['Ni kommer inte bli utan bostad.', ['kommer inte bli utan bostad']],
+  ['Du kommer få stanna kvar.', ['kommer få stanna']],
+  ['Du kommer få plats på kursen i vår.', ['kommer få plats']],
 ])('[P1] finds the promise in "%s"', (text, promises) => {
   expect(foundBy('P1', text)).toEqual(promises)
 })
@@ -57,6 +69,7 @@ it.each([
 it.each([
   'Försäkringskassan beviljade din ansökan i maj.', 'Du har beviljats sjukpenning.', 'Vi kan inte lova något.', 'Vi lovar inget.', 'Ingen garanterar att det går.',
   'Du kommer att få prata om ditt jobb.', 'Du ska få ett brev.', 'Du kommer inte att få ersättning i maj.', 'Du får sjukpenning i dag.', 'Barnen har sommarlov.', 'Du lovade att ringa.',
+  'Du får plats i bilen på fredag.', 'Sängen får plats i lägenheten i vår.', 'Jag får jobbet klart på fredag.', 'Kim får jobbet gjort.', 'Får du jobbet klart ringer du.', 'Du kommer få ett brev.', 'Läkaren kommer undersöka axeln.', 'Planen kommer bli bra.', 'Vi vet inte om du kommer få jobbet.', 'Du kommer säga ja.',
   'Du har rätt till en tolk.', 'Du har rätt att överklaga.', 'Har du rätt till sjukpenning?', 'Försäkringskassan bestämmer om du har rätt till sjukpenning.', 'Du har inte rätt till sjukpenning.',
   'Du får behålla brevet.', 'Får du behålla din lägenhet?', 'Du förlorar inte tiden.', 'Vi ser till att du får ett brev.', 'Du ordnar en bostad.', 'Anna ordnar ett möte.',
   'Vi hoppas att du kommer att få ersättning.', 'Omar tror att ansökan beviljas.', 'Kanske kommer du att få ett jobb.', 'Du får sjukpenning till och med maj.', 'Du får en tolk i vår.', 'När du blir anställd ringer du.',
