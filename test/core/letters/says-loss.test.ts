@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mentionsLiving, saysLoss } from '#core/letters/says-loss.ts'
+import * as said from './loss-sentences.ts'
 
 const losses = [
   // It ends.
@@ -35,6 +36,17 @@ describe('words that say that money or a home ends', () => {
 
   it.each(['The sickness benefit ends on 31 December.', 'Kim no longer gets housing allowance.', 'Kim may be evicted.', 'The benefit has been withdrawn.', 'Kim is not entitled to sickness benefit.', 'Kim must leave the apartment.', 'The lease expires in March.', 'The allowance was reduced.', 'The application for housing benefit was refused.', 'Kim gets no income.', 'The lease is not renewed.', 'The benefit was reviewed. It stops in May.', 'Kim loses the flat.'])('are found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'en')).toBe(true))
   it.each(['The benefit does not end.', 'The course ends in June.', 'The rent is lowered.', 'Kim wonders if the benefit ends.', 'Kim is afraid of losing the flat.', 'Kim will not be evicted.', 'The eviction has been stopped.', 'The allowance is the same.', 'Kim is worried that the lease expires.'])('are not found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'en')).toBe(false))
+
+  it.each(said.refusedOrShort)('are found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'sv')).toBe(true))
+  it.each(said.neitherRefusedNorShort)('are not found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'sv')).toBe(false))
+
+  it.each([['sv', said.swedishLosses, said.swedishNoLosses], ['en', said.englishLosses, said.englishNoLosses]] as const)('are found in sentences in %s as people write them: precision and recall at least 0.95 [LET-2]', (language, withIt, without) => {
+    const isFound = (words: string) => saysLoss(words, language)
+    const [right, wrong] = [withIt.filter(isFound).length, without.filter(isFound).length]
+    console.info(`losses in ${language}: ${withIt.length} sentences with, ${without.length} without; precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / withIt.length).toFixed(3)}`)
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95)
+    expect(right / withIt.length).toBeGreaterThanOrEqual(0.95)
+  })
 
   it('are of what one lives on or in, lost or not [LET-2]', () => {
     expect(['Sjukpenningen gäller till maj.', 'Hyran sänks.', 'Kim ska vräkas.'].map((words) => mentionsLiving(words, 'sv'))).toEqual([true, true, true])
