@@ -14,6 +14,7 @@ import { worthOf } from '../ready/what-is-missing.ts'
 import { EarlierLinks } from './earlier-links.tsx'
 import { HandOuts } from './hand-outs.tsx'
 import { Slips } from './slips.tsx'
+import { whatNext } from './what-next.ts'
 
 type PlannedSheetProps = { staff: Staff; planned: Planned; earlier: readonly Planned[]; onAgain: () => void; onFresh: () => void }
 
@@ -64,14 +65,11 @@ export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: Plan
 
 function Next({ planned: { draft, form } }: { planned: Planned }) {
   const { planned: words, consent } = useWords('plan')
-  const named = (role: string) => draft.people.find((one) => one.role === role)?.name
-  const [chair, participant] = [named('chair'), named('participant')]
   const hasGaps = worthOf(draft, form, draft.day, consent.categoryNames).some(({ says }) => says === 'gap' || says === 'ends')
-  const steps = [words.next.links, chair && words.next.chair(chair), participant && words.next.letter(participant), hasGaps && words.next.consent]
   return (
     <ol className={styles.bullets}>
-      {steps.filter(Boolean).map((step) => (
-        <li key={String(step)}>{step}</li>
+      {whatNext(draft, hasGaps, words.next).map((step) => (
+        <li key={step}>{step}</li>
       ))}
     </ol>
   )

@@ -22,8 +22,9 @@ export function Slips({ planned, opensWith }: { planned: Planned; opensWith: Rea
 function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPlan; planned: Planned; opensWith: ReadingCode['opensWith'] }) {
   const words = useWords('plan').planned.slip
   const locale = useLocale()
-  const { contact, place } = draft
-  const { name, attends } = person
+  const { contact, people, place } = draft
+  const { name, role, attends } = person
+  const chair = people.find((one) => one.role === 'chair')?.name
   return (
     <article className={styles.slip}>
       <h2>{words.title(name)}</h2>
@@ -34,7 +35,11 @@ function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPl
         <br />
         {place}
       </p>
-      {attends === 'phone' && <p>{words.phone}</p>}
+      {attends === 'phone' && (
+        <p>
+          {words.phone} {role === 'participant' && chair !== undefined && words.calls(chair)}
+        </p>
+      )}
       {attends === 'room' && <p>{words.room(place)}</p>}
       {attends !== 'phone' && attends !== 'room' && <HowIn link={links.find(({ seatId }) => seatId === person.id)?.link ?? ''} />}
       {opensWith && <BeforeMeeting opensWith={opensWith} />}

@@ -45,11 +45,14 @@ export type Gap = { id: string; kind: 'gap' | 'success'; words: string; by: stri
 /** What the participant says is not right in the letter; `lineId` names what the line was made from, null the whole. `answer`: how it should be, by the chair. */
 export type Correction = { id: string; lineId: string | null; words: string; by: string; at: string; answer: { words: string; by: string; at: string } | null }
 
-/** What the participant wants to talk about and what not, before the meeting; and how the preparation letter reached them. */
-export type Preparation = { talkAbout: string | null; notTalkAbout: string | null; prepared: 'read' | 'explained' | null }
+/** What the participant wants to talk about, and what not. */
+export type Wish = 'talkAbout' | 'notTalkAbout'
+
+/** The wishes before the meeting, and the seat that wrote each (null: in the plan, or nobody); and how the preparation letter reached the participant. */
+export type Preparation = Record<Wish, string | null> & { writtenBy: Record<Wish, string | null>; prepared: 'read' | 'explained' | null }
 
 /** That somebody has said something since the planning, before the start; `by` is a seat or `staff`. What it is stands elsewhere. */
-export type Arrival = { what: 'talkAbout' | 'notTalkAbout' | 'adaptations' | 'note'; by: string; at: string }
+export type Arrival = { what: Wish | 'adaptations' | 'note'; by: string; at: string }
 
 /** Consent was taken back: everything stands still and is hidden, and soon erased, unless it is kept, hidden, until its days are over. `from` is where the meeting was. */
 export type Withdrawal = { at: string; by: string; from: 'planned' | 'open' | 'closed'; isKept: boolean }
@@ -102,7 +105,7 @@ export const unplanned: Meeting = {
   consents: [],
   consentAsks: [],
   withdrawal: null,
-  preparation: { talkAbout: null, notTalkAbout: null, prepared: null },
+  preparation: { talkAbout: null, notTalkAbout: null, writtenBy: { talkAbout: null, notTalkAbout: null }, prepared: null },
   arrivals: [],
   lead: null,
   agenda: { phases: [], current: null, startedAt: null, runningSince: null, isPaused: false },

@@ -83,7 +83,8 @@ export const readySectionSchema = z.strictObject({
 })
 
 /** The participant's own words before the meeting; not for those who represent an organisation. */
-export const preparationSectionSchema = z.strictObject({ talkAbout: z.string().nullable(), notTalkAbout: z.string().nullable(), prepared: z.enum(['read', 'explained']).nullable() })
+const wishesBy = z.strictObject({ talkAbout: z.string().nullable(), notTalkAbout: z.string().nullable() })
+export const preparationSectionSchema = wishesBy.extend({ writtenBy: wishesBy.describe('The seat that wrote each; null: in the plan, or nobody.'), prepared: z.enum(['read', 'explained']).nullable() })
 
 /** What is known beforehand, for those who work in the meeting: a note that must not be said aloud is for the chair and the referrer alone. */
 export const backgroundSectionSchema = z.strictObject({

@@ -2,7 +2,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Plan, SeatPlan } from '#core/meeting/plan.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
 
-type Before = { talkAbout?: string | null; notTalkAbout?: string | null; attends?: SeatPlan['attends']; of?: Partial<Plan>; consents?: Meeting['consents']; seat?: Record<string, Partial<SeatPlan>> }
+type Before = { talkAbout?: string | null; writtenBy?: string; notTalkAbout?: string | null; attends?: SeatPlan['attends']; of?: Partial<Plan>; consents?: Meeting['consents']; seat?: Record<string, Partial<SeatPlan>> }
 
 /** What was known before twelve of the written meetings, each of its own kind. */
 const known: Record<string, Before> = {
@@ -25,11 +25,11 @@ const known: Record<string, Before> = {
   'absent-authority': { of: { question: 'Vem hjälper Kim med boendet, och när?' }, seat: { 'seat-anna': { isListening: true } } },
   'waiting': { talkAbout: 'Hur länge ska jag behöva vänta?', seat: { 'seat-lena': { attends: 'phone' }, 'seat-maria': { why: 'Är läkare på psykiatrin.' } } },
   'money-at-risk': { talkAbout: 'Pengarna. Hur ska jag betala hyran?', notTalkAbout: 'Sommaren.' },
-  'guardian-answers': { talkAbout: 'Kim vill ha en egen lägenhet.' },
+  'guardian-answers': { talkAbout: 'Kim vill ha en egen lägenhet.', writtenBy: 'seat-per' },
   'with-support-person': { notTalkAbout: 'Noor behöver inte höra om medicinerna.' },
 }
 
-function before(name: string, { talkAbout = null, notTalkAbout = null, attends, of, consents, seat = {} }: Before): Meeting {
+function before(name: string, { talkAbout = null, notTalkAbout = null, writtenBy = 'seat-kim', attends, of, consents, seat = {} }: Before): Meeting {
   const after = writtenMeetings[name]
   if (!after?.plan) throw new Error(`no meeting ${name}`)
   const changed = <Seat extends SeatPlan>(one: Seat): Seat => ({ ...one, ...seat[one.id], ...(one.role === 'participant' && attends && { attends }) })
@@ -42,7 +42,7 @@ function before(name: string, { talkAbout = null, notTalkAbout = null, attends, 
     plan: { ...after.plan, ...of, seats: after.plan.seats.map(changed) },
     seats: after.seats.map(changed),
     consents: consents ?? after.consents,
-    preparation: { talkAbout, notTalkAbout, prepared: null },
+    preparation: { talkAbout, notTalkAbout, writtenBy: { talkAbout: talkAbout && writtenBy, notTalkAbout: notTalkAbout && writtenBy }, prepared: null },
   }
 }
 

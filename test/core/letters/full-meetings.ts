@@ -13,7 +13,7 @@ export const eightPeople = meeting({ state: 'planned', closing: null, of: { seat
   seat('seat-maria', 'Maria', 'referrer', 'org-region', 'Känner dig sedan tidigare och bad om mötet.'),
   seat('seat-kim', 'Kim', 'participant', null, 'Mötet är ditt.', { attends: 'browser' }),
   seat('seat-per', 'Per', 'supportPerson', null, 'Är din bror och sitter bredvid dig.'),
-] }, preparation: { talkAbout: 'Jag vill prata om att jag är trött och att jag vill arbeta lite till våren.', notTalkAbout: 'Jag vill inte prata om min mamma.', prepared: null } })
+] }, preparation: { talkAbout: 'Jag vill prata om att jag är trött och att jag vill arbeta lite till våren.', notTalkAbout: 'Jag vill inte prata om min mamma.', writtenBy: { talkAbout: 'seat-kim', notTalkAbout: 'seat-kim' }, prepared: null } })
 
 /** After a meeting with eight items of every usual kind and answer. */
 export const eightItems = meeting({

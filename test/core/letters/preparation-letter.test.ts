@@ -23,7 +23,7 @@ const full = beforeIt({
       beside('seat-ali', 'Ali', 'interpreter', 'Tolkar mellan svenska och dari.'),
     ],
   },
-  preparation: { talkAbout: 'Jag vill prata om att jag är trött', notTalkAbout: null, prepared: null },
+  preparation: { talkAbout: 'Jag vill prata om att jag är trött', notTalkAbout: null, writtenBy: { talkAbout: 'seat-kim', notTalkAbout: null }, prepared: null },
 })
 const letterOf = (one: Meeting, language?: 'sv' | 'en'): Letter => {
   const letter = preparationLetter(one, language)
@@ -54,6 +54,20 @@ describe('the letter before the meeting', () => {
     for (const place of ['Rudsjöterrassen 2', 'Telefonplan 4, Hägersten', 'Teams och telefon']) expect(byPhone(place)).toContain('Du är med på telefon.')
   })
 
+  it.each(['sv', 'en'] as const)('[LET-9] says in the box that the chair calls who takes part by phone, and leaves no place without its full stop, in %s', (language) => {
+    const calls = { sv: ' Sara ringer dig.', en: ' Sara calls you.' }[language]
+    const youAre = { sv: ' Du är med på telefon.', en: ' You take part by phone.' }[language]
+    const onPhone = seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends: 'phone' as const } : seat))
+    for (const [place, more] of [['Telefon', ''], ['Rudsjöterrassen 2', youAre]] as const) {
+      const [, box = ''] = /klockan 13, ungefär 60 minuter\. (.*)|at 13:00, about 60 minutes\. (.*)/u.exec(letterText(letterOf(beforeIt({ of: { place, seats: onPhone } }), language)))?.filter(Boolean) ?? []
+      expect(box).toBe(`${language === 'sv' ? 'Plats' : 'Place'}: ${place}.${more}${calls}`)
+    }
+    for (const attends of ['teams', 'browser', 'room'] as const) {
+      const text = letterText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends } : seat)) } }), language))
+      expect(text).toMatch(/(Plats|Place): Teams och Rudsjöterrassen 2 i Handen\. \p{Lu}/u)
+    }
+  })
+
   it('names everybody but the participant once, grouped, with why each is there', () => {
     const lists = letterOf(full).blocks.flatMap((block) => (block.kind === 'list' && !block.isNumbered ? block.items : []))
     const people = lists.filter((item) => item.some(({ source }) => source.of.startsWith('seat:')))
@@ -67,7 +81,8 @@ describe('the letter before the meeting', () => {
   it('says how one gets in to who is on a screen, and only to them', () => {
     const attending = (attends: 'teams' | 'browser' | 'phone' | 'room') => wholeText(letterOf(beforeIt({ of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends } : seat)) } })))
     for (const attends of ['teams', 'browser'] as const) expect(attending(attends)).toMatch(/Öppna länken till mötet (i Teams|på mobilen eller datorn)\.\nSara släpper in dig\./)
-    for (const attends of ['phone', 'room'] as const) expect(attending(attends)).not.toMatch(/din egen länk|släpper in/)
+    for (const attends of ['phone', 'room'] as const) expect(attending(attends)).not.toMatch(/länk|släpper in/)
+    for (const attends of ['teams', 'browser', 'room'] as const) expect(attending(attends)).not.toContain('ringer dig')
     expect(wholeText(letterOf(beforeIt()))).toContain('Skriv på mötets sida eller ring.\nSkriv också vad du inte vill prata om.')
     expect(wholeText(letterOf(full))).toContain('Du kan ändra det på mötets sida.')
   })
@@ -105,6 +120,22 @@ describe('the letter before the meeting', () => {
     expect(quotes).toEqual(['Jag vill prata om att jag är trött'])
     expect(headings(letterOf(full))).not.toContain('Vad vill du prata om?')
     expect(headings(letterOf(beforeIt()))).toContain('Vad vill du prata om?')
+  })
+
+  it('asks what to talk about also where it is only written what not, and how to say both', () => {
+    const onlyNot = { talkAbout: null, notTalkAbout: 'Barnen', writtenBy: { talkAbout: null, notTalkAbout: 'seat-kim' }, prepared: null }
+    const onScreen = wholeText(letterOf(beforeIt({ preparation: onlyNot })))
+    expect(onScreen).toContain('Vad vill du prata om?\nSkriv på mötets sida eller ring.\nDet här vill jag inte prata om\nBarnen\nDu kan ändra det på mötets sida.\nSara och Maria kan läsa det.')
+    const onPhone = beforeIt({ preparation: onlyNot, of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends: 'phone' } : seat)) } })
+    expect(wholeText(letterOf(onPhone))).toContain('Vad vill du prata om?\nRing Sara Lind och berätta.\nVi skriver ner det.\nDet här vill jag inte prata om\nBarnen\nRing Sara Lind om du vill ändra det.')
+  })
+
+  it('[LET-8] says whose a wish is where who may answer for the participant wrote it; what the chair took down is theirs', () => {
+    const wished = (author: string | null, language?: 'en') =>
+      headings(letterOf({ ...full, preparation: { talkAbout: 'Kim vill flytta', notTalkAbout: 'Kim nämner inte bilen', writtenBy: { talkAbout: author, notTalkAbout: author }, prepared: null } }, language)).slice(-3, -1)
+    expect(wished('seat-per')).toEqual(['Per skriver vad du vill prata om', 'Per skriver vad du inte vill prata om'])
+    expect(wished('seat-per', 'en')).toEqual(['Per writes what you want to talk about', 'Per writes what you do not want to talk about'])
+    for (const author of ['seat-kim', 'seat-sara', null]) expect(wished(author)).toEqual(['Det här vill jag prata om', 'Det här vill jag inte prata om'])
   })
 
   it('offers neither interpreter, support person nor telephone to who has them', () => {

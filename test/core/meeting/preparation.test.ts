@@ -14,13 +14,15 @@ const wish = (words: string | null, which: 'talkAbout' | 'notTalkAbout' = 'talkA
 const prepared: Command = { type: 'markPrepared' }
 const log = everybodyIn(withGuardian)
 const preparation = (events: Recorded[]) => replay(events).preparation
+const nobody = { talkAbout: null, notTalkAbout: null }
+const nothing = { ...nobody, writtenBy: nobody, prepared: null }
 const ready = (events: Recorded[], viewer: Viewer = 'chair') => sections.ready.draw(replay(events), nobodyHere, viewer)
 
 describe('preparation', () => {
   it.each([participant, guardian.id, chair])('[PREP-1] %s says what is to be talked about and what not', (by) => {
     for (const which of ['talkAbout', 'notTalkAbout'] as const) {
       const meeting = given(log).when(wish('Sömnen.', which), by).then([{ type: 'wishSaid', wish: which, words: 'Sömnen.' }])
-      expect(meeting.preparation).toEqual({ talkAbout: null, notTalkAbout: null, prepared: null, [which]: 'Sömnen.' })
+      expect(meeting.preparation).toEqual({ ...nothing, [which]: 'Sömnen.', writtenBy: { ...nobody, [which]: by } })
     }
     given(openMeeting(withGuardian)).when(wish('Sömnen.'), by).done()
   })
@@ -31,9 +33,9 @@ describe('preparation', () => {
 
   it('[PREP-1] said anew it replaces what stood, and it can be taken away', () => {
     const both = played(log, [wish('Sömnen.'), participant], [wish('Min bror.', 'notTalkAbout'), participant], [wish('Maten.'), chair])
-    expect(preparation(both)).toEqual({ talkAbout: 'Maten.', notTalkAbout: 'Min bror.', prepared: null })
+    expect(preparation(both)).toEqual({ talkAbout: 'Maten.', notTalkAbout: 'Min bror.', writtenBy: { talkAbout: chair, notTalkAbout: participant }, prepared: null })
     given(both).when(wish('Maten.'), participant).then([])
-    expect(preparation(played(both, [wish(null, 'notTalkAbout'), guardian.id]))).toMatchObject({ talkAbout: 'Maten.', notTalkAbout: null })
+    expect(preparation(played(both, [wish(null, 'notTalkAbout'), guardian.id]))).toMatchObject({ talkAbout: 'Maten.', notTalkAbout: null, writtenBy: { talkAbout: chair, notTalkAbout: null } })
     given(log).when(wish(null), participant).then([])
   })
 
@@ -91,9 +93,9 @@ describe('preparation', () => {
   it('[PREP-6] what was said when the meeting was asked for stands as said', () => {
     const wishes = { talkAbout: 'Sömnen.', notTalkAbout: null }
     const log = everybodyIn({ wishes })
-    expect(preparation(log)).toEqual({ ...wishes, prepared: null })
+    expect(preparation(log)).toEqual({ ...nothing, ...wishes })
     expect(given(log).when(wish(null), participant).done().preparation.talkAbout).toBeNull()
-    expect(preparation(everybodyIn())).toEqual({ talkAbout: null, notTalkAbout: null, prepared: null })
+    expect(preparation(everybodyIn())).toEqual(nothing)
   })
 
   describe('what is said by number and code', () => {

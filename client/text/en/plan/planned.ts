@@ -21,6 +21,7 @@ export const planned = {
   next: {
     links: 'Give each person their own link, and nobody else’s.',
     chair: (name: string) => `${name} opens their link and sees the meeting. The letter before the meeting is there.`,
+    call: (chair: string, name: string) => `${chair} calls ${name} when the meeting begins. The letter says so.`,
     letter: (name: string) => `Read the letter before the meeting together with ${name}.`,
     consent: 'Ask about the consent. The chair takes down the answer.',
   },
@@ -36,6 +37,7 @@ export const planned = {
     steps: ['Open the link on a phone or a computer.', 'Press Go in.', 'The chair lets you in.'],
     onlyYours: 'The link is yours. Do not give it to anybody else.',
     phone: 'You take part by phone. You need no link.',
+    calls: (chair: string) => `${chair} calls you.`,
     room: (place: string) => `You take part in the room. Come to: ${place}.`,
     ask: (name: string, phone: string, from: string, to: string) => `Do you wonder about something? Call ${name}, ${phone}. ${name} answers between ${from} and ${to}.`,
   },

@@ -21,6 +21,7 @@ export const planned = {
   next: {
     links: 'Ge var och en sin egen länk, och ingen annans.',
     chair: (name: string) => `${name} öppnar sin länk och ser mötet. Där finns brevet inför mötet.`,
+    call: (chair: string, name: string) => `${chair} ringer ${name} när mötet börjar. Det står i brevet.`,
     letter: (name: string) => `Läs brevet inför mötet tillsammans med ${name}.`,
     consent: 'Fråga om samtycket. Mötesledaren skriver ner svaret.',
   },
@@ -36,6 +37,7 @@ export const planned = {
     steps: ['Öppna länken i en telefon eller dator.', 'Tryck på Gå in.', 'Mötesledaren släpper in dig.'],
     onlyYours: 'Länken är din. Ge den inte till någon annan.',
     phone: 'Du är med på telefon. Du behöver ingen länk.',
+    calls: (chair: string) => `${chair} ringer dig.`,
     room: (place: string) => `Du är med i rummet. Kom till: ${place}.`,
     ask: (name: string, phone: string, from: string, to: string) => `Undrar du något? Ring ${name}, ${phone}. ${name} svarar mellan ${from} och ${to}.`,
   },

@@ -25,26 +25,26 @@ export function preparationGreeting(pen: Pen, name: string): Block[] {
   return [paragraph(pen.tell('hello', { name }, 'plan')), paragraph(pen.tell('youHaveAMeeting', { team: pen.plan.teamName }, 'plan'), ofForm(pen, pen.plan.form.purpose))]
 }
 
-/** When, how long, where and how the participant takes part, in the box; then who lets them in. */
+/** When, how long, where and how the participant takes part, in the box; then who lets them in, where somebody must. */
 export function yourMeeting(pen: Pen, how: SeatPlan['attends']): Block[] {
   const { startsAt, place, question } = pen.plan
   const day = capital(dayText(pen.day, pen.language))
   const when = pen.tell('startsAt', { day, clock: clockText(swedishClock(startsAt), pen.language), minutes: totalMinutes(pen) }, 'plan')
   return [
-    { kind: 'main', heading: pen.say('yourMeetingHeading'), paragraphs: [[when, pen.say('whereIs'), pen.bare(place, 'plan'), ...(how === 'phone' && saysPhone.test(place) ? [] : [pen.say(attends[how])])]] },
-    paragraph(...whoLetsYouIn(pen, how), pen.tell('changeTime', pen.contact, 'plan')),
+    { kind: 'main', heading: pen.say('yourMeetingHeading'), paragraphs: [[when, pen.say('whereIs'), pen.bare(place, 'plan'), ...(how === 'phone' && saysPhone.test(place) ? [] : [pen.say(attends[how])]), ...(how === 'phone' ? byChair(pen, 'callsYou') : [])]] },
+    paragraph(...(hasOwnPage(how) ? byChair(pen, 'letsYouIn') : []), pen.tell('changeTime', pen.contact, 'plan')),
     pen.heading('questionHeading'),
     paragraph(pen.own(question, 'plan'), pen.say('questionRight')),
   ]
 }
 
-/** Whether the participant has the meeting's page before them, to write on and with buttons: who calls or sits in the room has none. */
+/** Whether the participant has the meeting's page before them, to write on and with buttons: who is on the phone or sits in the room has none. */
 export const hasOwnPage = (how: SeatPlan['attends']): boolean => how !== 'phone' && how !== 'room'
 
-/** Who is on a screen has a link of their own, and the chair opens; who calls or sits in the room needs none. */
-function whoLetsYouIn(pen: Pen, how: SeatPlan['attends']): Sentence[] {
+/** Who is on a screen has a link of their own, and the chair opens; who is on the phone waits for the chair to call. */
+function byChair(pen: Pen, does: 'letsYouIn' | 'callsYou'): Sentence[] {
   const chair = pen.meeting.seats.find(({ role }) => role === 'chair')
-  return hasOwnPage(how) && chair ? [pen.tell('letsYouIn', { who: chair.name }, 'plan')] : []
+  return chair ? [pen.tell(does, { who: chair.name }, 'plan')] : []
 }
 
 const totalMinutes = ({ plan }: Pen) => String(plan.form.phases.reduce((sum, { minutes }) => sum + minutes, 0))

@@ -1,4 +1,4 @@
-import { participantOf } from '#core/meeting/meeting.ts'
+import { participantOf, type Wish } from '#core/meeting/meeting.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { hours, phoneNumber } from '../sections/voluntary-and-ask.ts'
@@ -24,20 +24,30 @@ export function whatHappensToIt(pen: Pen): Block[] {
   ]
 }
 
-/** What the participant wants to talk about and not, as they have written it so far; how to write or change it, and who reads it. */
+/** What the participant wants to talk about and not, as written so far, or the question; how to write or change it, and who reads it. */
 export function wishes(pen: Pen): Block[] {
   const { talkAbout, notTalkAbout } = pen.meeting.preparation
-  const quote = (heading: 'talkAboutHeading' | 'notTalkAboutHeading', words: string | null): Block[] =>
-    words === null ? [] : [pen.heading(heading), { kind: 'quote', sentences: [pen.bare(words, 'preparation')] }]
-  const written = [...quote('talkAboutHeading', talkAbout), ...quote('notTalkAboutHeading', notTalkAbout)]
-  const whoReads = pen.tell('whoReads', { who: readers(pen) }, 'plan')
-  return [...(written.length === 0 ? [pen.heading('wishesHeading')] : written), paragraph(...howToWrite(pen, written.length > 0), whoReads)]
+  const asked = talkAbout === null ? [pen.heading('wishesHeading'), paragraph(...howToWrite(pen, notTalkAbout === null), ...(notTalkAbout === null ? [whoReads(pen)] : []))] : []
+  const written = [...quoted(pen, 'talkAbout', talkAbout), ...quoted(pen, 'notTalkAbout', notTalkAbout)]
+  return [...asked, ...written, ...(written.length > 0 ? [paragraph(howToChange(pen), whoReads(pen))] : [])]
 }
 
-function howToWrite(pen: Pen, isChange: boolean): Sentence[] {
-  const isOnAPage = hasOwnPage(attendsOf(pen))
-  if (isChange) return [pen.tell(isOnAPage ? 'changeIt' : 'changeByPhone', pen.contact, 'plan')]
-  return isOnAPage ? [pen.say('writeIt'), pen.say('writeNotToo')] : [pen.tell('tellIt', pen.contact, 'plan'), pen.say('tellNotToo'), pen.say('weNoteIt')]
+/** The words under whose they are: the participant's own, which the chair may have taken down, or what who may answer for them has written. */
+function quoted(pen: Pen, wish: Wish, words: string | null): Block[] {
+  if (words === null) return []
+  const author = pen.meeting.seats.find(({ id, answersForParticipant }) => answersForParticipant && id === pen.meeting.preparation.writtenBy[wish])
+  const heading = author ? pen.heading(`${wish}HeadingOthers`, { who: capital(shortSeatText(author.id, pen.table, pen.language, pen.reader)) }) : pen.heading(`${wish}Heading`)
+  return [heading, { kind: 'quote', sentences: [pen.bare(words, 'preparation')] }]
+}
+
+const whoReads = (pen: Pen): Sentence => pen.tell('whoReads', { who: readers(pen) }, 'plan')
+
+const howToChange = (pen: Pen): Sentence => pen.tell(hasOwnPage(attendsOf(pen)) ? 'changeIt' : 'changeByPhone', pen.contact, 'plan')
+
+/** How one says what one wants to talk about, and where that is not said yet what one does not. */
+function howToWrite(pen: Pen, asksWhatNot: boolean): Sentence[] {
+  if (hasOwnPage(attendsOf(pen))) return [pen.say('writeIt'), ...(asksWhatNot ? [pen.say('writeNotToo')] : [])]
+  return [pen.tell('tellIt', pen.contact, 'plan'), ...(asksWhatNot ? [pen.say('tellNotToo')] : []), pen.say('weNoteIt')]
 }
 
 /** The chair, the referrer and those who sit with the participant. */

@@ -34,7 +34,10 @@ export const decidePreparation: Decide<PreparationCommand, PreparationEvent> = {
 }
 
 export const evolvePreparation: Evolve<PreparationEvent> = {
-  wishSaid: (meeting, { wish, words }, fact) => ({ ...arrived(meeting, wish, fact), preparation: { ...meeting.preparation, [wish]: words } }),
+  wishSaid: (meeting, { wish, words }, fact) => {
+    const writtenBy = { ...meeting.preparation.writtenBy, [wish]: words === null ? null : fact.by }
+    return { ...arrived(meeting, wish, fact), preparation: { ...meeting.preparation, [wish]: words, writtenBy } }
+  },
   adaptationsSaid: (meeting, { adaptations }, fact) => withPlan(arrived(meeting, 'adaptations', fact), { adaptations }),
   noteAdded: (meeting, { note }, fact) => withPlan(arrived(meeting, 'note', fact), { background: [...(meeting.plan?.background ?? []), note] }),
   preparationMarked: (meeting, { how }) => ({ ...meeting, preparation: { ...meeting.preparation, prepared: how } }),

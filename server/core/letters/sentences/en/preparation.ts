@@ -12,6 +12,7 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   attendsRoom: 'You take part in the room.',
   whereIs: 'Place:',
   letsYouIn: '{who} lets you in.',
+  callsYou: '{who} calls you.',
   questionRight: 'Tell us if it is wrong.',
 
   peopleHeading: 'Who is there, and why',
@@ -52,6 +53,8 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   weNoteIt: 'We write it down.',
   talkAboutHeading: 'I want to talk about',
   notTalkAboutHeading: 'I do not want to talk about',
+  talkAboutHeadingOthers: '{who} writes what you want to talk about',
+  notTalkAboutHeadingOthers: '{who} writes what you do not want to talk about',
   changeIt: 'You can change it on the meeting’s page.',
   changeByPhone: 'Call {contact} if you want to change it.',
   whoReads: '{who} can read it.',

@@ -11,6 +11,7 @@ export const svPreparationWords = {
   attendsRoom: 'Du är med på plats.',
   whereIs: 'Plats:',
   letsYouIn: '{who} släpper in dig.',
+  callsYou: '{who} ringer dig.',
   questionRight: 'Stämmer den inte? Säg till.',
 
   peopleHeading: 'Vilka är med, och varför?',
@@ -51,6 +52,8 @@ export const svPreparationWords = {
   weNoteIt: 'Vi skriver ner det.',
   talkAboutHeading: 'Det här vill jag prata om',
   notTalkAboutHeading: 'Det här vill jag inte prata om',
+  talkAboutHeadingOthers: '{who} skriver vad du vill prata om',
+  notTalkAboutHeadingOthers: '{who} skriver vad du inte vill prata om',
   changeIt: 'Du kan ändra det på mötets sida.',
   changeByPhone: 'Ring {contact} om du vill ändra det.',
   whoReads: '{who} kan läsa det.',
