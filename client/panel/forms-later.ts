@@ -14,6 +14,7 @@ export const ReadingCode = later(() => fetchForms().then((forms) => forms.Readin
 export const OwnCopy = later(() => fetchForms().then((forms) => forms.OwnCopy))
 export const InTeams = later(() => fetchForms().then((forms) => forms.InTeams))
 export const Background = later(() => fetchForms().then((forms) => forms.Background))
+export const OthersWish = later(() => fetchForms().then((forms) => forms.OthersWish))
 export const AskedOnScreen = later(() => fetchForms().then((forms) => forms.AskedOnScreen))
 export const WithdrawAfterwards = later(() => fetchForms().then((forms) => forms.WithdrawAfterwards))
 export const WithdrawnAfter = later(() => fetchForms().then((forms) => forms.WithdrawnAfter))

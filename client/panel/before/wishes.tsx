@@ -4,10 +4,11 @@ import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
-import { participantOf } from '#client/meeting/people-groups.ts'
+import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { wishes, type Wish } from '#client/meeting/wishes.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { OthersWish } from '../forms-later.ts'
 import styles from '../panel.module.css'
 
 /** What the participant wants to talk about and what not, for those who may know; the chair writes down what was said on the phone. */
@@ -26,6 +27,13 @@ export function Wishes() {
   )
 }
 
+/** Who may answer for the participant, by name, where they wrote this wish; null where it is the participant's own, or the chair took it down. */
+function useWriter(wish: Wish): string | null {
+  const { preparation, people } = useView()
+  const author = seatOf(people ?? null, preparation?.writtenBy[wish] ?? null)
+  return author?.answersForParticipant === true ? author.name : null
+}
+
 function OneWish({ wish, name, said }: { wish: Wish; name: string; said: string | null }) {
   const { about } = useView()
   const { wishes: words } = useWords('panel')
@@ -33,6 +41,7 @@ function OneWish({ wish, name, said }: { wish: Wish; name: string; said: string 
   const may = useAbilities()
   const [isWriting, setIsWriting] = useState(() => drafts.get(wish) !== undefined)
   const label = words[wish](name)
+  const by = useWriter(wish)
   const elementId = `wish-${wish}`
   const done = () => {
     setIsWriting(false)
@@ -59,7 +68,7 @@ function OneWish({ wish, name, said }: { wish: Wish; name: string; said: string 
   return (
     <div className={styles.row}>
       <div id={elementId} tabIndex={-1}>
-        <h3 className={styles.small}>{label}</h3>
+        <h3 className={styles.small}>{by === null ? label : <OthersWish wish={wish} by={by} name={name} />}</h3>
         {said === null ? <p className={styles.soft}>{words.nothing}</p> : <p lang={about?.language}>{said}</p>}
       </div>
       {may('sayWish') && (
@@ -76,10 +85,13 @@ export function NotToTalkAbout() {
   const { preparation, people } = useView()
   const { wishes: words } = useWords('panel')
   const name = participantOf(people ?? null)?.name
+  const by = useWriter('notTalkAbout')
   if (!preparation?.notTalkAbout || name === undefined) return null
   return (
-    <aside className={styles.block} data-kind="note" aria-label={words.notTalkAbout(name)}>
-      <p>{words.reminder(name, preparation.notTalkAbout)}</p>
+    <aside className={styles.block} data-kind="note" aria-label={words.title(name)}>
+      <p>
+        {by === null ? words.notTalkAbout(name) : <OthersWish wish="notTalkAbout" by={by} name={name} />}: {preparation.notTalkAbout}
+      </p>
     </aside>
   )
 }

@@ -3,6 +3,7 @@ import { code } from './later/code.ts'
 import { consentAsk } from './later/consent-ask.ts'
 import { money } from './later/money.ts'
 import { sending } from './later/sending.ts'
+import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, code, consentAsk, money, sending, withdrawal }
+export const words = { afterwards, code, consentAsk, money, sending, wishes, withdrawal }

@@ -51,6 +51,9 @@ function OneWish({ wish, said }: { wish: Wish; said: string | null }) {
   const { wishes: says } = useWords('participant')
   const may = useAbilities()
   const { isParticipant, name } = useMe()
+  const { wishes: others } = useWords('later')
+  const { people, preparation } = useView()
+  const guardian = people?.seats.find(({ id, answersForParticipant }) => answersForParticipant && id === preparation?.writtenBy[wish])
   const titleId = useId()
   const [isWriting, setIsWriting] = useState(useHasDraft(wish))
   const title = isParticipant ? says[wish] : says[`${wish}Of`](name)
@@ -60,7 +63,7 @@ function OneWish({ wish, said }: { wish: Wish; said: string | null }) {
   }
   return (
     <div className={styles.wish}>
-      {said !== null && <Said titleId={titleId} title={title} words={said} />}
+      {said !== null && <Said titleId={titleId} title={guardian ? others[`${wish}By`](guardian.name, isParticipant ? null : name) : title} words={said} />}
       {may('sayWish') && <WishActs wish={wish} said={said} title={title} isWriting={isWriting} toggle={() => setIsWriting(!isWriting)} />}
       {may('sayWish') && isWriting && (
         <WordsForm

@@ -13,5 +13,4 @@ export const wishes: typeof sv = {
   hint: 'Leave it empty to take it away.',
   save: 'Save',
   cancel: 'Cancel',
-  reminder: (name, words) => `${name} does not want to talk about: ${words}`,
 }

@@ -12,5 +12,4 @@ export const wishes = {
   hint: 'Lämna tomt för att ta bort det.',
   save: 'Spara',
   cancel: 'Avbryt',
-  reminder: (name: string, words: string) => `${name} vill inte prata om: ${words}`,
 }
