@@ -75,8 +75,25 @@ async function knock() {
     await comeToTheDoor(who)
     await sara.press(knocks.letInName(seats[who].name))
   }
+  await guardianWishes()
   await sara.press(sv.panel.before.start)
   await sara.sees(sara.heading(sv.agenda.place(1, titles.length, titles[0]!)))
+}
+
+/** [LET-8] What Gun writes of what Kim wants stands under her name for everybody who reads it, and what Kim writes under his own. */
+async function guardianWishes() {
+  const { sara, kim, gun, eva } = seats
+  const { wishes } = sv.participant
+  await gun.press(wishes.talkAboutOf('Kim'))
+  await gun.write(wishes.talkAboutOf('Kim'), 'Kim vill ha katt.')
+  await gun.save(wishes.talkAboutOf('Kim'), wishes.save)
+  await kim.sees(kim.heading(sv.later.wishes.talkAboutBy('Gun', null)))
+  await together([sara, gun, eva], (seat) => seat.sees(seat.heading(sv.later.wishes.talkAboutBy('Gun', 'Kim'))))
+  await kim.press(wishes.notTalkAbout)
+  await kim.write(wishes.notTalkAbout, 'Bilen.')
+  await kim.save(wishes.notTalkAbout, wishes.save)
+  await gun.sees(gun.heading(wishes.notTalkAboutOf('Kim')))
+  await sara.sees(sara.heading(sv.panel.wishes.notTalkAbout('Kim')))
 }
 
 /** Each with their part, under where they come from. */
