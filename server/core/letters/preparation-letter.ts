@@ -4,8 +4,9 @@ import type { Letter } from './letter.ts'
 import { letterHead } from './participant-letter.ts'
 import { paragraph, takePen } from './pen.ts'
 import { freeToChoose, preparationGreeting, stepByStep, yourMeeting } from './preparation/how-it-goes.ts'
-import { whatHappensToIt, whomToAskBefore, wishes } from './preparation/what-you-say.ts'
+import { whatHappensToIt, whomToAskBefore } from './preparation/what-you-say.ts'
 import { whoIsThere } from './preparation/who-is-there.ts'
+import { wishes } from './preparation/wishes.ts'
 import { dayText, fullDayText } from './wording/day-and-clock.ts'
 
 /**

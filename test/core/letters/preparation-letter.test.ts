@@ -125,9 +125,9 @@ describe('the letter before the meeting', () => {
   it('asks what to talk about also where it is only written what not, and how to say both', () => {
     const onlyNot = { talkAbout: null, notTalkAbout: 'Barnen', writtenBy: { talkAbout: null, notTalkAbout: 'seat-kim' }, prepared: null }
     const onScreen = wholeText(letterOf(beforeIt({ preparation: onlyNot })))
-    expect(onScreen).toContain('Vad vill du prata om?\nSkriv på mötets sida eller ring.\nDet här vill jag inte prata om\nBarnen\nDu kan ändra det på mötets sida.\nSara och Maria kan läsa det.')
+    expect(onScreen).toContain('Vad vill du prata om?\nSkriv på mötets sida eller ring.\nDet här vill jag inte prata om\nBarnen\nDu kan ändra det.\nSara och Maria kan läsa det.')
     const onPhone = beforeIt({ preparation: onlyNot, of: { seats: seats.map((seat) => (seat.role === 'participant' ? { ...seat, attends: 'phone' } : seat)) } })
-    expect(wholeText(letterOf(onPhone))).toContain('Vad vill du prata om?\nRing Sara Lind och berätta.\nVi skriver ner det.\nDet här vill jag inte prata om\nBarnen\nRing Sara Lind om du vill ändra det.')
+    expect(wholeText(letterOf(onPhone))).toContain('Vad vill du prata om?\nRing Sara Lind och berätta.\nVi skriver ner det.\nDet här vill jag inte prata om\nBarnen\nDu kan ändra det.\nSara och Maria kan läsa det.')
   })
 
   it('[LET-8] says whose a wish is where who may answer for the participant wrote it; what the chair took down is theirs', () => {
@@ -135,6 +135,9 @@ describe('the letter before the meeting', () => {
       headings(letterOf({ ...full, preparation: { talkAbout: 'Kim vill flytta', notTalkAbout: 'Kim nämner inte bilen', writtenBy: { talkAbout: author, notTalkAbout: author }, prepared: null } }, language)).slice(-3, -1)
     expect(wished('seat-per')).toEqual(['Per skriver vad du vill prata om', 'Per skriver vad du inte vill prata om'])
     expect(wished('seat-per', 'en')).toEqual(['Per writes what you want to talk about', 'Per writes what you do not want to talk about'])
+    const readersWhere = (first: string, second: string) => /(.*) kan läsa det/u.exec(wholeText(letterOf({ ...full, preparation: { talkAbout: 'Flytten', notTalkAbout: 'Bilen', writtenBy: { talkAbout: first, notTalkAbout: second }, prepared: null } })))?.[1]
+    expect(readersWhere('seat-per', 'seat-per')).toBe('Sara, Maria och Ali')
+    expect(readersWhere('seat-per', 'seat-kim')).toBe('Sara, Maria, Per och Ali')
     for (const author of ['seat-kim', 'seat-sara', null]) expect(wished(author)).toEqual(['Det här vill jag prata om', 'Det här vill jag inte prata om'])
   })
 

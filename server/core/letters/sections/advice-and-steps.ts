@@ -1,5 +1,5 @@
 import type { Item } from '#core/meeting/item.ts'
-import { seatById } from '#core/meeting/meeting.ts'
+import { participantOf, seatById } from '#core/meeting/meeting.ts'
 import { answerLine, guardianName, guardianOf, whoAnswered, whyTheyMay, wordsLabel } from '../answerer.ts'
 import { answerWords, ofItem, stepsOf, whatLines, whyLines } from '../item-lines.ts'
 import { isParticipants, type ItemsInLetter } from '../items-in-letter.ts'
@@ -27,12 +27,25 @@ export function nextSteps(pen: Pen, { agreed, carried }: ItemsInLetter): Block[]
   const yours = agreed.filter((item) => isParticipants(item, pen.meeting))
   const others = agreed.filter((item) => !isParticipants(item, pen.meeting))
   if (agreed.length === 0) return [pen.heading('noSteps'), paragraph(...noStep(pen, carried))]
-  const isWaiting = agreed.some(({ content }) => waitText(content.wait, pen.language, pen.reader) !== null)
+  const call = ifNothingIsHeard(pen, agreed)
+  // Right under the table that says it, and where both do, once under the last.
+  const isUnderYours = !others.some((item) => waits(pen, item) || isToHear(pen, item))
   return [
-    ...(yours.length > 0 ? [pen.heading('yourSteps'), stepsOf(pen, yours)] : []),
-    ...(others.length > 0 ? [pen.heading(othersHeading(pen, others)), stepsOf(pen, others)] : []),
-    ...(isWaiting ? [paragraph(pen.tell('callIfWaiting', pen.contact, 'plan'))] : []),
+    ...(yours.length > 0 ? [pen.heading('yourSteps'), stepsOf(pen, yours), ...(isUnderYours ? call : [])] : []),
+    ...(others.length > 0 ? [pen.heading(othersHeading(pen, others)), stepsOf(pen, others), ...(isUnderYours ? [] : call)] : []),
   ]
+}
+
+const waits = (pen: Pen, { content }: Item): boolean => waitText(content.wait, pen.language, pen.reader) !== null
+
+/** Whether somebody else is to get in touch by a day. */
+const isToHear = (pen: Pen, { content: { when } }: Item): boolean => when?.kind === 'contact' && when.seatId !== participantOf(pen.meeting)?.id
+
+/** Whom to call when the wait grows long, or the day has passed by which somebody was to get in touch. */
+function ifNothingIsHeard(pen: Pen, items: Item[]): Block[] {
+  const isWaiting = items.some((item) => waits(pen, item))
+  if (!isWaiting && !items.some((item) => isToHear(pen, item))) return []
+  return [paragraph(pen.tell(isWaiting ? 'callIfWaiting' : 'callIfNothing', pen.contact, 'plan'))]
 }
 
 /** Where nobody agreed on a step: what goes on all the same, a question or money that somebody finds out about; else that there was none. */

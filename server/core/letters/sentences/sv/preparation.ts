@@ -55,6 +55,7 @@ export const svPreparationWords = {
   talkAboutHeadingOthers: '{who} skriver vad du vill prata om',
   notTalkAboutHeadingOthers: '{who} skriver vad du inte vill prata om',
   changeIt: 'Du kan ändra det på mötets sida.',
+  changeItToo: 'Du kan ändra det.',
   changeByPhone: 'Ring {contact} om du vill ändra det.',
   whoReads: '{who} kan läsa det.',
 

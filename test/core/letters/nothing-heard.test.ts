@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { letterText } from '#core/letters/plain-text.ts'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import type { Item, Wait } from '#core/meeting/item.ts'
+import { about, act, by, byDay, contactBy, item, meeting } from './written-meetings.ts'
+
+const yours = (wait: Wait | null = null): Item => item('recommendation', { what: act('apply', 'ekonomiskt bistånd'), why: null, who: by('seat-kim'), when: byDay('2026-12-11'), wait }, 'yes')
+const annas = (when: Item['content']['when'], wait: Wait | null = null): Item => item('undertaking', { what: act('call', 'Kim'), why: null, who: by('seat-anna'), when, wait }, 'yes')
+/** The last lines of each table, and what stands under it, by the table's heading. */
+function under(items: Item[], language: 'sv' | 'en' = 'sv'): Record<string, string> {
+  const parts = letterText(participantLetter(meeting({ items }), language)!).split(/\n\n(?=[^\n]+\n-+\n)/u)
+  return Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf('\n')), part.split('\n\n').at(-1) ?? '']))
+}
+
+describe('what to do when nobody gets in touch [LET-10]', () => {
+  it('[LET-10] is said where only a day is said by which somebody gets in touch', () => {
+    expect(under([annas(contactBy('seat-maria', '2026-12-11'))])['Det gör vi']).toBe('Hör du inget då? Ring Sara Lind.')
+    expect(under([annas(contactBy('seat-maria', '2026-12-11'))], 'en')['We do this']).toBe('If you hear nothing by then, call Sara Lind.')
+  })
+
+  it('[LET-10] is not said where a day is set, nor where it is the participant who gets in touch', () => {
+    for (const when of [byDay('2026-12-11'), contactBy('seat-kim', '2026-12-11')]) expect(under([annas(when)])['Det gör vi']).not.toContain('Hör du inget')
+  })
+
+  it('[LET-10] stands right under the table that says so, and once, under the last, where both do', () => {
+    const onlyYours = under([yours(about(1, 2)), annas(byDay('2026-12-11'))])
+    expect([onlyYours['Det gör du'], onlyYours['Det gör vi']]).toEqual(['Hör du inget? Ring Sara Lind.', expect.not.stringContaining('Hör du')])
+    const onlyOurs = under([yours(), annas(byDay('2026-12-11'), about(1, 2))])
+    expect([onlyOurs['Det gör du'], onlyOurs['Det gör vi']]).toEqual([expect.not.stringContaining('Hör du'), 'Hör du inget? Ring Sara Lind.'])
+    const both = under([yours(about(1, 2)), annas(contactBy('seat-maria', '2026-12-11'))])
+    expect([both['Det gör du'], both['Det gör vi']]).toEqual([expect.not.stringContaining('Hör du'), 'Hör du inget? Ring Sara Lind.'])
+  })
+})
