@@ -13,7 +13,6 @@ import { opensByAccount } from '#server/identity/staff-sign-in.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import { deviceIdOf } from '#server/identity/secrets.ts'
-import { bearerOf } from '#server/identity/who-is-asking.ts'
 import type { NewLink, ReferralPart, Staff, Store } from '#server/store/store.ts'
 import { ourFormIds } from './forms.ts'
 import { ProblemError, route } from './route.ts'
@@ -28,6 +27,8 @@ export type MeetingsParts = {
   /** What is kept of an account in a tenant. */
   accountHash: Hashes['ofPerson']
   publicUrl: () => string
+  /** What links are made from, known to the server alone: who signs in anew has another token, and the same meeting. */
+  linkSecret: string
   /** Decides the plan and keeps it; the meeting's id, or why not. The same id again gives the same meeting. */
   planMeeting: (planning: Planning) => Promise<string | AnswerMessage>
   /** The meeting that a planning of an authority leads to, planned or not. */
@@ -57,13 +58,13 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     body: planMeetingBodySchema,
     answer: { status: 201, schema: plannedMeetingSchema, description: 'The meeting and a personal link for each seat.' },
     problems: planningProblems,
-    handle: async ({ body, by: staff, request }) => {
+    handle: async ({ body, by: staff }) => {
       const form = allMeetingForms.find((one) => one.id === body.formId) ?? (await offeredForms(parts.store, staff, ourFormIds)).find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
       await refuseEarly(parts, staff, body)
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
-      const { kept, links } = linksFor(parts, request.headers.authorization, body.id, plan.seats.map((seat) => seat.id))
+      const { kept, links } = linksFor(parts, `${staff.hostAuthorityId}:${body.id}`, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
       const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept, ...(follows !== undefined && { follows }) })
       if (body.accounts) await invite(parts, { meetingId, hostAuthorityId }, body.accounts)
@@ -82,7 +83,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     handle: async ({ body, by: staff, request }) => {
       const meetingId = await ownMeeting(parts.store, request.params['meetingId'], staff)
       const added = body.command.type === 'addSeat' ? [body.command.seat.id] : []
-      const { kept, links } = linksFor(parts, request.headers.authorization, body.id, added)
+      const { kept, links } = linksFor(parts, `${meetingId}:${body.id}`, added)
       const answer = await parts.performAs(meetingId, 'staff', { ...body, links: kept })
       return { answer, links: answer.kind === 'done' ? links : [] }
     },
@@ -146,8 +147,8 @@ async function invite({ store, now, accountHash: hashOfPerson, meetingOf }: Meet
   await store.inviteAccounts({ ...ids, admitted, at: now() }, invited)
 }
 
-function linksFor({ publicUrl }: MeetingsParts, authorization: string | undefined, planningId: string, seatIds: string[]) {
-  const made = seatIds.map((seatId) => ({ seatId, ...linkOf(bearerOf(authorization) ?? '', planningId, seatId) }))
+function linksFor({ publicUrl, linkSecret }: MeetingsParts, planningId: string, seatIds: string[]) {
+  const made = seatIds.map((seatId) => ({ seatId, ...linkOf(linkSecret, planningId, seatId) }))
   return {
     kept: made.map((one) => one.kept),
     links: made.map(({ seatId, secret }) => ({ seatId, link: linkAddress(publicUrl(), seatId, secret) })),

@@ -40,11 +40,11 @@ async function openLink(store: Store, { seatId, secretHash, device, now }: { sea
 }
 
 /**
- * A seat's link secret (192 bits), made from the staff token that plans and the id of the planning: planned twice
- * (an answer that got lost, say) it is the same link, and nobody without the token can make it.
+ * A seat's link secret (192 bits), made from a secret of the server's own and the id of the planning, with its authority or meeting: planned twice
+ * (an answer that got lost, say, or a sign-in that was over) it is the same link, and nobody without the secret can make it.
  */
-export function linkOf(staffToken: string, planningId: string, seatId: string) {
-  const secret = createHmac('sha256', staffToken).update(`${planningId}:${seatId}`).digest('base64url').slice(0, 32)
+export function linkOf(linkSecret: string, planningId: string, seatId: string) {
+  const secret = createHmac('sha256', linkSecret).update(`${planningId}:${seatId}`).digest('base64url').slice(0, 32)
   return { secret, kept: { seatId, secretHash: hashOf(secret) } }
 }
 

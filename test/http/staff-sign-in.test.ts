@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AccountPlans, AccountSeats } from '#core/wire/http.ts'
+import type { AccountPlans, AccountSeats, PlannedMeeting, StaffCommandAnswer } from '#core/wire/http.ts'
 import type { SettingsAnswer } from '#core/wire/settings.ts'
 import { accountsAt, problemOf } from '#test/support/accounts.ts'
-import { seatIds } from '#test/support/builders.ts'
+import { organisationIds, seatIds, seatPlan } from '#test/support/builders.ts'
+import { join, newCommandId } from '#test/support/live-client.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { planBody } from '#test/support/seated-meeting.ts'
 import { clientId, homeTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
@@ -39,6 +40,20 @@ describe('how staff come in', () => {
     const [line] = await asked(database.connection, "select by_whom from audit where what = 'staffSignedIn' order by id desc limit 1")
     expect(line?.['by_whom']).toMatch(/^account [A-Za-z0-9_-]{12}$/)
     expect(problemOf(await planAs({ ...planner(), tid: '11111111-2222-4333-8444-555555555555' }))[0]).toBe(401)
+  })
+
+  it('[HTTP-10] planned again after a new sign-in, the meeting has the links that it had, and each opens its seat', async () => {
+    const account = planner()
+    const body = planBody()
+    const [first, again] = [await post(`${app.url}/api/meetings`, body, await keyOf(account)), await post(`${app.url}/api/meetings`, body, await keyOf(account))]
+    expect(again.body).toEqual(first.body)
+    const { links } = again.body as PlannedMeeting
+    for (const { seatId, link } of links) expect((await join(app.url, link)).seatId).toBe(seatId)
+    const addSeat = { id: newCommandId(), command: { type: 'addSeat', seat: seatPlan({ id: 'one-more-seat', role: 'representative', name: 'Sven', organisationId: organisationIds.town }), organisation: null } }
+    const { meetingId } = first.body as PlannedMeeting
+    const added = [await post(`${app.url}/api/meetings/${meetingId}/commands`, addSeat, await keyOf(account)), await post(`${app.url}/api/meetings/${meetingId}/commands`, addSeat, staffToken)]
+    const [one, other] = added.map((answer) => (answer.body as StaffCommandAnswer).links[0]?.link ?? '')
+    expect([one, (await join(app.url, one ?? '')).seatId]).toEqual([other, 'one-more-seat'])
   })
 
   it('[OFFICE-10] as the authority has decided: by key, by account or by either, from the next request on', async () => {

@@ -5,15 +5,15 @@ import { bearerOf } from '#server/identity/who-is-asking.ts'
 import { idSchema } from '#core/meeting/scalars.ts'
 
 describe('a seat’s link', () => {
-  it('is the same for the same token, planning and seat, and another one when any of them is another', () => {
-    const one = linkOf('a-staff-token', 'planning-1', 'seat-1')
-    expect(linkOf('a-staff-token', 'planning-1', 'seat-1')).toEqual(one)
-    const others = [linkOf('b-staff-token', 'planning-1', 'seat-1'), linkOf('a-staff-token', 'planning-2', 'seat-1'), linkOf('a-staff-token', 'planning-1', 'seat-2')]
+  it('is the same for the same secret, planning and seat, and another one when any of them is another', () => {
+    const one = linkOf('a-secret-of-the-server', 'planning-1', 'seat-1')
+    expect(linkOf('a-secret-of-the-server', 'planning-1', 'seat-1')).toEqual(one)
+    const others = [linkOf('another-secret', 'planning-1', 'seat-1'), linkOf('a-secret-of-the-server', 'planning-2', 'seat-1'), linkOf('a-secret-of-the-server', 'planning-1', 'seat-2')]
     expect(new Set([one, ...others].map((link) => link.secret)).size).toBe(4)
   })
 
   it('is kept as a hash alone, and carries its secret behind # where no server sees it', () => {
-    const { secret, kept } = linkOf('a-staff-token', 'planning-1', 'seat-1')
+    const { secret, kept } = linkOf('a-secret-of-the-server', 'planning-1', 'seat-1')
     expect(secret).toMatch(/^[A-Za-z0-9_-]{32}$/)
     expect(JSON.stringify(kept)).not.toContain(secret)
     expect(kept.secretHash).toBe(hashOf(secret))
