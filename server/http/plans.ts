@@ -32,7 +32,7 @@ const keepRoute = ({ store, now }: PlansParts) =>
       const expiresAt = new Date(Date.parse(at) + (content.keepLong ? longLastsMs : dayMs)).toISOString()
       const kept = await store.saveDraft({ ...planOf(id, staff), expectedVersion: version, content: JSON.stringify(content), atMost: mostPlans, at, expiresAt, by: staff.label })
       if (kept === 'ended') throw new ProblemError('planIsOver', 409)
-      if (kept === 'conflict') throw new ProblemError('changedSince', 409)
+      if (kept === 'conflict' || kept === 'claimed') throw new ProblemError('changedSince', 409)
       if (kept === 'tooMany') throw new ProblemError('tooFast', 429)
       return { version: kept, expiresAt }
     },

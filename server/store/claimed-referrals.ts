@@ -16,17 +16,30 @@ export const claimedReferrals = (db: Kysely<Tables>): Claims => ({
     }),
 })
 
-async function take(inside: Kysely<Tables>, { hostAuthorityId, id, version, meetingId, at }: Claim): ReturnType<Claims['claimReferral']> {
-  await holdAuthority(inside, hostAuthorityId)
-  const waits = await inside
+type Referral = Omit<Claim, 'version' | 'meetingId'>
+
+/** Who plans a meeting of a referral, at this moment, with the caller's hold on its authority; undefined when it does not wait. */
+const claimOn = (inside: Kysely<Tables>, { hostAuthorityId, id, at }: Referral) =>
+  inside
     .selectFrom('kept_draft')
     .leftJoin('meeting', 'meeting.id', 'claimed_for')
     .where('kept_draft.host_authority_id', '=', hostAuthorityId)
     .where('kind', '=', 'referral')
     .where('kept_draft.id', '=', id)
     // A planning that broke off without an answer holds it for a minute.
-    .select(['kept_draft.version', 'claimed_for', 'meeting.id as planned', sql<boolean>`claimed_at > ${new Date(at)}::timestamptz - interval '1 minute'`.as('isFresh')])
+    .select(['kept_draft.version', 'claimed_for', 'meeting.id as planned', sql<boolean>`coalesce(claimed_for is not null and claimed_at > ${new Date(at)}::timestamptz - interval '1 minute', false)`.as('isFresh')])
     .executeTakeFirst()
+
+/** Whether a meeting is being planned of it, or is planned: what somebody added now would be erased with it, unread. */
+export async function isBeingPlanned(inside: Kysely<Tables>, referral: Referral): Promise<'justNow' | 'planned' | false> {
+  const claim = await claimOn(inside, referral)
+  return claim?.isFresh ? 'justNow' : claim?.planned ? 'planned' : false
+}
+
+async function take(inside: Kysely<Tables>, claim: Claim): ReturnType<Claims['claimReferral']> {
+  const { hostAuthorityId, id, version, meetingId, at } = claim
+  await holdAuthority(inside, hostAuthorityId)
+  const waits = await claimOn(inside, claim)
   if (!waits) return ofEnded(inside, { hostAuthorityId, id, meetingId })
   const isOthers = waits.claimed_for !== null && waits.claimed_for !== meetingId && (waits.planned !== null || waits.isFresh)
   if (isOthers) return 'taken'

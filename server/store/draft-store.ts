@@ -18,8 +18,8 @@ export type ReferralByCode = { referralId: string; hostAuthorityId: string; part
 
 /** What is kept before there is a meeting. Each is sealed under a key of its own; ending one deletes both. */
 export interface DraftStore {
-  /** The new version; `conflict`: it has another one by now; `ended`: it was there and is over, for good. With `codes` they are kept in the same transaction. */
-  saveDraft(saved: SaveDraft, codes?: NewReferralCode[]): Promise<number | 'conflict' | 'ended' | 'tooMany'>
+  /** The new version; `conflict`: it has another one by now; `ended`: it was there and is over, for good; `claimed`: a meeting is being planned of it. With `codes` they are kept in the same transaction. */
+  saveDraft(saved: SaveDraft, codes?: NewReferralCode[]): Promise<number | 'conflict' | 'ended' | 'claimed' | 'tooMany'>
   /** Those of an authority that are not over, the oldest first. */
   listDrafts(hostAuthorityId: string, kind: DraftKind, now: string): Promise<KeptDraft[]>
   /** Null when there is none, it is over, or it is another authority's. */
@@ -33,7 +33,7 @@ export interface DraftStore {
   claimReferral(referral: { hostAuthorityId: string; id: string; version: number | null; meetingId: string; at: string }): Promise<'claimed' | 'changed' | 'taken' | 'closed'>
   /** The meeting was not planned after all. */
   releaseReferral(referral: { hostAuthorityId: string; id: string; meetingId: string }): Promise<void>
-  /** Deletes it, and says of a referral what became of it; nobody begins it anew. False: there was none. */
+  /** Deletes it, and says of a referral what became of it; nobody begins it anew. False: there was none, or it was to be closed just when a meeting is being planned of it. */
   endDraft(draft: DraftRef, ended: { at: string; by: string } & DraftEnd): Promise<boolean>
   /** As `eraseAgain`, of plans and referrals; a referral whose meeting a backup has lost waits again. Gives how many. */
   endAgain(at: string): Promise<number>

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
+import { isBeingPlanned } from './claimed-referrals.ts'
 import type { DraftEnd, DraftRef, DraftStore, ReferralPart } from './draft-store.ts'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { holdAuthority } from './hold-authority.ts'
@@ -35,6 +36,7 @@ const endsUnkept = ({ kind, state }: EndedRow): boolean => kind === 'plan' && st
 async function end(inside: Kysely<Tables>, ended: EndedRow): Promise<boolean> {
   const { hostAuthorityId, kind, id } = ended
   await holdAuthority(inside, hostAuthorityId)
+  if (kind === 'referral' && ended.state === 'closed' && (await isBeingPlanned(inside, ended)) === 'justNow') return false
   const gone = await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).where('id', '=', id).returning('id').executeTakeFirst()
   if (!gone && !endsUnkept(ended)) return false
   await noteEnd(inside, ended, gone !== undefined)

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
 import type { Pool } from 'pg'
 import { writeAudit } from './audit.ts'
+import { isBeingPlanned } from './claimed-referrals.ts'
 import type { DraftStore, KeptDraft, NewReferralCode, SaveDraft } from './draft-store.ts'
 import { endedDrafts, hasEnded } from './ended-drafts.ts'
 import type { ErasedLedger } from './erased-ledger.ts'
@@ -78,6 +79,7 @@ async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDra
   const stands = all.find((one) => one.id === id)
   if (!stands && (await hasEnded(inside, saved))) return 'ended'
   if ((stands?.version ?? 0) !== expectedVersion || (stands && stands.kind !== kind)) return 'conflict'
+  if (stands && kind === 'referral' && (await isBeingPlanned(inside, saved))) return 'claimed'
   if (!stands && all.filter((one) => one.kind === kind).length >= saved.atMost) return 'tooMany'
   const version = expectedVersion + 1
   const content = sealedRow(masterKey, saved, version)

@@ -50,16 +50,18 @@ async function showAndKeep(parts: ReferringParts, asked: Asked, found: ReferralB
   if (state === 'planned' && meetingId !== null && seatId !== null && (await showBeforeMeeting(parts, asked, { hostAuthorityId, meetingId, seatId }))) return
   if (!kept) return sendReferringPage(asked, 200, { title, body: paragraphs(words.back.state[state]) })
   if (typedText(typed, 'adds') === 'takeBack') {
-    await parts.store.endDraft(draftOf(found), { at: parts.now(), by: found.part, state: 'closed' })
-    return sendReferringPage(asked, 200, { title, body: paragraphs(words.back.state.closed) })
+    const isTakenBack = await patiently(() => takeBack(parts, found))
+    if (isTakenBack === 'over') return comeBack.open(parts, asked)
+    return isTakenBack ? sendReferringPage(asked, 200, { title, body: paragraphs(words.back.state.closed) }) : comeBack.again(asked, 503, words.away)
   }
   await parts.store.noteDraftRead(draftOf(found), { at: parts.now(), by: found.part })
   const isAdding = typedText(typed, 'adds') === 'yes'
   const before = JSON.parse(kept.content) as Referral
   const wrongs = isAdding ? wrongsOf(found, typed, before, words) : {}
   const isWrong = Object.keys(wrongs).length > 0
-  const after = isAdding && !isWrong ? await add(parts, found, typed) : before
-  if (!after) return comeBack.open(parts, asked)
+  const after = isAdding && !isWrong ? await patiently(() => add(parts, found, typed)) : before
+  if (after === 'over') return comeBack.open(parts, asked)
+  if (!after) return comeBack.again(asked, 503, words.away)
   const said = isWrong ? [words.mustBeMended] : isAdding ? [words.back.saved] : words.back.state.waiting
   sendReferringPage(asked, isWrong ? 422 : 200, { title, body: `${paragraphs(said)}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}` })
 }
@@ -76,19 +78,38 @@ function wrongsOf(found: ReferralByCode, typed: Typed, { notes }: Referral, word
   }))
 }
 
-/** Each writes their own part, on what stands when it is kept: nobody's words take another's place. */
-async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): Promise<Referral | null> {
+/** In milliseconds and times: while a meeting is being planned of it, or the other part writes, one waits; then it is said that it could not be done. */
+const waitsMs = 100
+const mostWaits = 50
+
+/** As long as a step says that one must wait; null when it said so for so long that it is not done now. */
+async function patiently<Done>(step: () => Promise<Done | 'wait'>): Promise<Done | null> {
+  for (let waits = 0; waits <= mostWaits; waits += 1) {
+    const done = await step()
+    if (done !== 'wait') return done
+    await pause(waitsMs)
+  }
+  return null
+}
+
+async function takeBack({ store, now }: ReferringParts, found: ReferralByCode): Promise<'done' | 'over' | 'wait'> {
+  if (await store.endDraft(draftOf(found), { at: now(), by: found.part, state: 'closed' })) return 'done'
+  return (await store.readDraft(draftOf(found), now())) ? 'wait' : 'over'
+}
+
+/** Each writes their own part, on what stands when it is kept: nobody's words take another's place, and none are put where they would be erased unread. */
+async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): Promise<Referral | 'over' | 'wait'> {
   const at = parts.now()
   const stands = await parts.store.readDraft(draftOf(found), at)
   // Planned, closed or taken back in this very moment.
-  if (!stands) return null
+  if (!stands) return 'over'
   const before = JSON.parse(stands.content) as Referral
   const orNull = (name: string) => tidied(typed, name) || null
   const theirs = { talkAbout: orNull('talkAbout'), notTalkAbout: orNull('notTalkAbout'), adaptations: [...new Set(adaptationsOf(typed))] }
   const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note')].slice(0, mostNotes) }
   if (JSON.stringify(after) === JSON.stringify(before)) return before
   const saved = { ...draftOf(found), expectedVersion: stands.version, content: JSON.stringify(after), atMost: Infinity, at, expiresAt: stands.expiresAt, by: found.part }
-  return typeof (await parts.store.saveDraft(saved)) === 'number' ? after : add(parts, found, typed)
+  return typeof (await parts.store.saveDraft(saved)) === 'number' ? after : 'wait'
 }
 
 /** All of it, to who may read it: who wrote it, and the person it is about. */
