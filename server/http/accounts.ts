@@ -69,10 +69,11 @@ const seatsRoute = (parts: AccountsParts) =>
     },
   })
 
-/** Those of them whose authority lets accounts in. */
+/** Those of them whose authority lets accounts in; what an authority has decided is read once, however many seats somebody has there. */
 async function letInAt(store: Store, seats: AccountSeat[]): Promise<AccountSeat[]> {
-  const lets = await Promise.all(seats.map(({ hostAuthorityId }) => opensByAccount(store, hostAuthorityId)))
-  return seats.filter((_seat, place) => lets[place])
+  const authorities = [...new Set(seats.map(({ hostAuthorityId }) => hostAuthorityId))]
+  const lets = new Set(await Promise.all(authorities.map(async (id) => ((await opensByAccount(store, id)) ? id : null))))
+  return seats.filter(({ hostAuthorityId }) => lets.has(hostAuthorityId))
 }
 
 const planRoute = (parts: AccountsParts) =>

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountSeats, AccountSettings, PlannedMeeting } from '#core/wire/http.ts'
 import { accountsAt, newTeamsMeeting, problemOf } from '#test/support/accounts.ts'
@@ -13,10 +13,11 @@ const now = () => new Date(onTheDayOfTheMeeting())
 let entra: SigningAuthority
 let database: TestDatabase
 let app: TestApp
+const masterKey = randomBytes(32)
 beforeAll(async () => {
   entra = await startSigningAuthority(now)
   database = await testDatabase()
-  app = await testApp({ store: await testStore(database), teams: { authority: entra.authority, clientId, tenants: new Set([homeTenant, otherTenant]) } })
+  app = await testApp({ store: await testStore(database), masterKey, teams: { authority: entra.authority, clientId, tenants: new Set([homeTenant, otherTenant]) } })
 })
 afterAll(() => entra.close())
 
@@ -139,6 +140,17 @@ describe('an account', () => {
     const { seats } = (await seatsOf(officer)).body as AccountSeats
     expect(seats.map(({ meetingId }) => meetingId)).toEqual(planned)
     expect(((await seatsOf(participant)).body as AccountSeats).seats).toMatchObject([{ role: 'participant', organisation: null }])
+  })
+
+  it('[TEAMS-10] is told so by what each authority has decided, read once however many seats there are', async () => {
+    const officer = newAccount()
+    for (let times = 0; times < 4; times += 1) await invitedMeeting({ officer })
+    let reads = 0
+    const readSettings: typeof app.store.readSettings = (id) => ((reads += 1), app.store.readSettings(id))
+    const counted = await testApp({ store: { ...app.store, readSettings }, masterKey, teams: { authority: entra.authority, clientId, tenants: new Set([homeTenant]) } })
+    reads = 0
+    const { body } = await post(`${counted.url}/api/accounts/seats`, { token: await entra.sign({ ...officer }) })
+    expect([(body as AccountSeats).seats.length, reads]).toEqual([4, 1])
   })
 
   it('[TEAMS-11] that has signed out has no session, and comes in again only by asking', async () => {

@@ -154,6 +154,7 @@ describe('of a referral', () => {
     expect((await begin(first)).status).toBe(200)
     expect([problemOf(await begin(newCommandId())), (await begin(first, 1)).status]).toEqual([[409, 'referralTaken'], 200])
     expect((await waiting()).plans.find(({ id }) => id === first)?.referralId).toBe(referralId)
+    expect(problemOf(await begin(first)), 'the plan itself, begun elsewhere, is no other plan').toEqual([409, 'changedSince'])
   })
 })
 
