@@ -71,7 +71,8 @@ dd { margin: 0 0 .8em; }
   .preparation .group { display: grid; grid-template-columns: 33% 1fr; column-gap: 1rem; break-inside: avoid; }
   .group p, .group ul { margin-bottom: .2em; }
   a { text-decoration: none; }
-  .main-thing { margin: .6rem 0; padding: .4rem .9rem; break-inside: avoid; }
+  .main-thing { margin: .6rem 0; padding: .4rem .9rem; break-inside: avoid; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+  .main-thing p { break-inside: avoid; }
   .main-thing p { font-size: 1rem; }
   .main-thing p + p { margin-top: .15em; }
   li, blockquote p, .steps tr { break-inside: avoid; }

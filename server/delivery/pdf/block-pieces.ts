@@ -2,7 +2,7 @@ import type { Block, Sentence } from '#core/letters/letter.ts'
 import { isBrief, isLead } from '#core/letters/on-paper.ts'
 import { beside, framed, stack, type Box, type Element } from './box.ts'
 import type { Look } from './letter-look.ts'
-import type { Piece } from './sheets.ts'
+import { roomOnSheet, type Piece } from './sheets.ts'
 import { element, linesBox, runsIn, type Place } from './sentence-boxes.ts'
 import { stepPieces } from './step-pieces.ts'
 import { textBox } from './text-box.ts'
@@ -18,7 +18,7 @@ export function blockPieces(block: Block, place: Place): Piece[] {
     case 'paragraph':
       return [{ box: textBox(runsIn(block.sentences, element('P', root)), set(column)), above, staysWithNext: isLead(block) }]
     case 'main':
-      return [{ box: mainBox(block, place), above: 0.6 * size }]
+      return mainPieces(block, place)
     case 'list':
       return listPieces(block, place)
     case 'quote': {
@@ -37,11 +37,19 @@ const headingAbove = ({ size }: Look) => (size < 12 ? 0.42 : 0.65) * size
 const headingBox = (sentences: Sentence[], root: Element, { size, room, set }: Look): Box =>
   textBox(runsIn(sentences, element('H2', root)), set(room, { size: 1.1 * size, leading: 1.3, weight: 'strong' }))
 
-function mainBox({ heading, paragraphs }: Extract<Block, { kind: 'main' }>, { root, look }: Place): Box {
+/** What stands above the box on the first sheet, in sizes of the letter: a box that has no room under it would leave the sheet empty. */
+const linesAbove = 12
+
+/** One frame; and one for each paragraph where the first sheet has no room for all of them, the heading in the first. */
+function mainPieces({ heading, paragraphs }: Extract<Block, { kind: 'main' }>, { root, look }: Place): Piece[] {
   const { size, room, set } = look
   const inside = room - 1.8 * size
-  const texts = paragraphs.map((sentences) => textBox(runsIn(sentences, element('P', root)), set(Math.min(inside, look.column))))
-  return framed(stack([headingBox([heading], root, { ...look, room: inside }), stack(texts, 0.15 * size)], 0.1 * size), { sides: 0.9 * size, ends: 0.5 * size, line: 1.5, width: room })
+  const frame = (texts: Box[], gap: number) => framed(stack(texts, gap), { sides: 0.9 * size, ends: 0.5 * size, line: 1.5, width: room })
+  const [first, ...texts] = paragraphs.map((sentences) => textBox(runsIn(sentences, element('P', root)), set(Math.min(inside, look.column))))
+  const top = stack([headingBox([heading], root, { ...look, room: inside }), ...(first ? [first] : [])], 0.1 * size)
+  const whole = { box: frame([top, ...texts], 0.15 * size), above: 0.6 * size }
+  if (whole.box.height <= roomOnSheet - linesAbove * size) return [whole]
+  return [{ ...whole, box: frame([top], 0) }, ...texts.map((text) => ({ box: frame([text], 0), above: 0.4 * size }))]
 }
 
 const quoted = (box: Box, indent: number): Box => ({

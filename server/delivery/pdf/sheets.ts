@@ -15,6 +15,9 @@ export type Piece = {
 
 const foot = sheet.height - sheet.bottom
 
+/** So high a piece may be. */
+export const roomOnSheet = foot - sheet.top
+
 /** Pieces on as many sheets as they need, none of them parted. Out: what each sheet shows, in reading order. */
 export function sheetsOf(pieces: Piece[]): Drawn[][] {
   const sheets: Drawn[][] = [[]]
