@@ -6,6 +6,7 @@ import { accountHashes } from '#server/identity/account-hash.ts'
 import { eidProvider, type EidSettings } from '#server/identity/eid-provider.ts'
 import { gateIn } from '#server/identity/reading-codes.ts'
 import { signInKeeper } from '#server/identity/kept-sign-in.ts'
+import { referralPasses } from '#server/identity/referral-passes.ts'
 import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
 import { signInSettings } from '#server/identity/sign-in-settings.ts'
 import { newId, secretFor } from '#server/identity/secrets.ts'
@@ -29,7 +30,7 @@ import { joinRoutes } from '#server/http/join.ts'
 import { serveLetterPages, type LetterPagesParts, type ReadForm } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
 import { readAloudScript } from '#server/http/read-aloud-script.ts'
-import { serveReferring } from '#server/http/referring/referral-pages.ts'
+import { goOnToWrite, serveReferring } from '#server/http/referring/referral-pages.ts'
 import type { ReferringParts } from '#server/http/referring/referring-page.ts'
 import { letterReaderOf, repliesOf } from '#server/http/letter-readers.ts'
 import { serveReplies, type RepliesParts } from '#server/http/replies.ts'
@@ -142,12 +143,14 @@ function signInRoutes(parts: AppParts, entra: EntraSettings, access: SignIn) {
 /** What an authority's own people do: plan, see what waits, and decide. */
 const officeRoutes = ({ store, now, eid, teams }: AppParts) => [...staffRoutes({ store }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now })]
 
-const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name }: AppParts, rooms: Rooms, meetingOf: ReferringParts['meetingOf']): ReferringParts => ({
-  store, now, publicUrl, meetingOf, isDatabaseAway,
+const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
+  store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
   mayTry: triesByAddress(now),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
-  opensByCode: async (hostAuthorityId) => (await gateIn(store)(hostAuthorityId)) === 'readingCode',
+  gateOf: gateIn(store),
+  hasEid: eid !== null,
+  passes: referralPasses(masterKey, now),
 })
 
 const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid }: AppParts, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
@@ -165,8 +168,10 @@ const noteReadBy =
   ({ meetingId, hostAuthorityId, seatId }: SeatSession, recipient: Letter['recipient'], form: ReadForm | 'blocks') =>
     store.noteOpened({ what: 'letterRead', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
 
+type LetterDoors = { reading: ReadingParts; referring: ReferringParts; rooms: Rooms; noteRead: LetterPagesParts['noteRead'] }
+
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
-function letterDoors({ store, now }: AppParts, reading: ReadingParts, rooms: Rooms, noteRead: LetterPagesParts['noteRead']) {
+function letterDoors({ store, now }: AppParts, { reading, referring, rooms, noteRead }: LetterDoors) {
   const { letterToKeep, roleOnDevice, meetingOf } = seatAccess(rooms)
   const performAs = ({ meetingId, seatId }: Pick<SeatSession, 'meetingId' | 'seatId'>, sent: Parameters<Rooms['performAs']>[2]) => rooms.performAs(meetingId, seatId, sent)
   const { letterOfReading, script, isDemo, mayTry } = reading
@@ -176,7 +181,7 @@ function letterDoors({ store, now }: AppParts, reading: ReadingParts, rooms: Roo
   const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken, noteRead }
   const withdrawing = { store, now, readerOf, seatOfToken, roleOnDevice, meetingOf, performAs, isDatabaseAway }
   const replies: RepliesParts = { store, now, readerOf, sayWrong: performAs, openWithCode: (given) => openWithCode(reading, given), mayTry, isDatabaseAway, script, isDemo }
-  return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid })] : []), serveReading(reading), serveReplies(replies), serveWithdrawing(withdrawing)]
+  return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid, goOnToWrite: goOnToWrite(referring) })] : []), serveReading(reading), serveReplies(replies), serveWithdrawing(withdrawing)]
 }
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
@@ -214,8 +219,9 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   app.use(safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
-  app.use(letterDoors(parts, reading, rooms, noteRead))
-  app.use(serveReferring(referringParts(parts, rooms, meetingOf)), serveSeen(seen))
+  const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })
+  app.use(letterDoors(parts, { reading, referring, rooms, noteRead }))
+  app.use(serveReferring(referring), serveSeen(seen))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

@@ -4,23 +4,27 @@ import { z } from 'zod'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { stoppedBy, type EidStopped } from '#server/identity/eid-provider.ts'
 import { answersAfterMs } from '#server/identity/handed-over-code.ts'
-import type { KeptSignIn } from '#server/identity/kept-sign-in.ts'
+import { givenWayOn, type KeptSignIn } from '#server/identity/kept-sign-in.ts'
 import { readWithEid } from '#server/identity/read-with-eid.ts'
 import type { EidSubject } from '#server/store/store.ts'
 import { clearEidCookie, readEidCookie, setEidCookie } from './eid-cookie.ts'
 import type { LetterReader } from './letter-readers.ts'
 import { languageOf, sendMessagePage, sendPlainPage } from './message-page.ts'
 import { hiddenForm, paragraphs } from './plain-html.ts'
-import { byEid, eidAddress } from './reading-forms.ts'
+import { eidAddress, eidForm } from './reading-forms.ts'
 import type { Eid, ReadingParts } from './reading-parts.ts'
 import { sendToReader } from './replies.ts'
 import { messageTexts } from './words/message-texts-by-language.ts'
 
-type Parts = Omit<ReadingParts, 'eid'> & { eid: Eid }
+type Parts = Omit<ReadingParts, 'eid'> & {
+  eid: Eid
+  /** Those who come to write instead of reading. False, and nothing sent: there is nothing for them. */
+  goOnToWrite: (asked: Asked, kept: KeptSignIn, by: EidSubject) => Promise<boolean>
+}
 type Asked = { request: Request; response: Response }
 
 const backAddress = `${eidAddress}/svar`
-const askedSchema = z.object({ number: z.string().max(40), code: z.string().max(40).default('') })
+const askedSchema = z.object({ number: z.string().max(40), code: z.string().max(40).default(''), to: givenWayOn })
 /** What a provider says when it sends somebody back; anything else is left where it is. */
 const answerSchema = z.object({ code: z.string().max(4_000).optional(), state: z.string().max(200).optional(), iss: z.string().max(400).optional(), error: z.string().max(100).optional() })
 type ProvidersAnswer = z.infer<typeof answerSchema>
@@ -37,7 +41,7 @@ export function serveEidReading(parts: Parts): Router {
     router.post(path, form, (request, response, next) => {
       answer(parts, { request, response }).catch(next)
     })
-  router.get(eidAddress, (request, response) => say({ request, response }, 200, ({ ask }) => ask, ''))
+  router.get(eidAddress, (request, response) => sendMessagePage(request, response, 200, ({ eid }) => [eid.ask], eidForm(unknownWay)))
   on(eidAddress, begin)
   router.get(backAddress, (request, response, next) => {
     look(parts, { request, response }).catch(next)
@@ -48,17 +52,23 @@ export function serveEidReading(parts: Parts): Router {
 }
 
 type EidTexts = (typeof messageTexts)['sv']['eid']
+/** What is said to who reads and, in words of their own, to who writes. */
+type WayTexts = Pick<EidTexts, 'startAgain' | 'notOpened' | 'stopped'>
+
+/** Where somebody was going, and with which number. */
+type Way = Pick<KeptSignIn, 'number' | 'to'>
+const unknownWay: Way = { number: '', to: '/brev' }
 
 /** A page of plain words, and the form to go on with. */
-const say = ({ request, response }: Asked, status: number, of: (texts: EidTexts) => EidTexts['ask'], number: string) => sendMessagePage(request, response, status, ({ eid }) => [of(eid)], byEid.formWith(number))
+const say = ({ request, response }: Asked, status: number, of: (texts: WayTexts) => EidTexts['ask'], way: Way) => sendMessagePage(request, response, status, ({ eid }) => [of(way.to === '/brev' ? eid : eid.writing)], eidForm(way))
 
 async function begin({ eid, publicUrl, mayTry }: Parts, asked: Asked) {
   const { request, response } = asked
   const { data } = askedSchema.safeParse(request.body ?? {})
-  if (!data) return say(asked, 403, ({ notOpened }) => notOpened, '')
-  if (!mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], byEid.formWith(data.number))
+  if (!data) return say(asked, 403, ({ notOpened }) => notOpened, unknownWay)
+  if (!mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], eidForm(data))
   const begun = await eid.provider.begin(publicUrl() + backAddress)
-  if (!begun) return say(asked, 503, ({ stopped }) => stopped.away, data.number)
+  if (!begun) return say(asked, 503, ({ stopped }) => stopped.away, data)
   setEidCookie(response, await eid.keeper.seal({ ...begun.request, ...data }))
   const { onTheWay } = messageTexts[languageOf(request)].eid
   // A form may lead to our own pages alone, and where a provider sends people on to is not ours to list: so the page goes on, and not its form.
@@ -77,10 +87,10 @@ async function look(parts: Parts, asked: Asked) {
   const { request, response } = asked
   const answer = answerSchema.safeParse(request.query).data ?? {}
   const kept = await keptFor(parts, request, answer)
-  if (!kept) return say(asked, 403, ({ startAgain }) => startAgain, '')
-  if (answer.error !== undefined) return sayStopped(asked, stoppedBy(answer.error), kept.number)
+  if (!kept) return say(asked, 403, ({ startAgain }) => startAgain, unknownWay)
+  if (answer.error !== undefined) return sayStopped(asked, stoppedBy(answer.error), kept)
   const { eid, form } = messageTexts[languageOf(request)]
-  const body = paragraphs(eid.back.paragraphs) + hiddenForm(backAddress, Object.fromEntries(parametersOf(answer)), form.show)
+  const body = paragraphs(eid.back.paragraphs) + hiddenForm(backAddress, Object.fromEntries(parametersOf(answer)), kept.to === '/brev' ? form.show : eid.writing.show)
   sendPlainPage(request, response, 200, { title: eid.back.title, body })
 }
 
@@ -88,24 +98,29 @@ async function end(parts: Parts, asked: Asked) {
   const { request, response } = asked
   const answer = answerSchema.safeParse(request.body ?? {}).data ?? {}
   const kept = await keptFor(parts, request, answer)
-  if (!kept) return say(asked, 403, ({ startAgain }) => startAgain, '')
-  if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], byEid.formWith(kept.number))
+  if (!kept) return say(asked, 403, ({ startAgain }) => startAgain, unknownWay)
+  if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], eidForm(kept))
   clearEidCookie(response)
   const who = await parts.eid.provider.end(new URLSearchParams(parametersOf(answer)), kept, parts.publicUrl() + backAddress)
   if ('stopped' in who) {
     if (who.fault !== undefined) parts.onFault(who.fault)
-    return sayStopped(asked, who.stopped, kept.number)
+    return sayStopped(asked, who.stopped, kept)
   }
-  const [reader] = await Promise.all([read(parts, kept, who.by), pause(answersAfterMs)])
-  if (!reader) return say(asked, 403, ({ notOpened }) => notOpened, kept.number)
-  await sendToReader(parts, reader, { response, said: null })
+  const [isDone] = await Promise.all([kept.to === '/brev' ? sendLetter(parts, asked, { kept, by: who.by }) : parts.goOnToWrite(asked, kept, who.by), pause(answersAfterMs)])
+  if (!isDone) say(asked, 403, ({ notOpened }) => notOpened, kept)
 }
 
 const statusOf: Record<EidStopped, number> = { cancelled: 403, failed: 403, away: 503, ourSide: 500 }
-const sayStopped = (asked: Asked, why: EidStopped, number: string) => say(asked, statusOf[why], ({ stopped }) => stopped[why], number)
+const sayStopped = (asked: Asked, why: EidStopped, way: Way) => say(asked, statusOf[why], ({ stopped }) => stopped[why], way)
+
+async function sendLetter(parts: Parts, { response }: Asked, { kept, by }: { kept: KeptSignIn; by: EidSubject }): Promise<boolean> {
+  const reader = await read(parts, kept, by)
+  if (reader) await sendToReader(parts, reader, { response, said: null })
+  return reader !== null
+}
 
 async function read({ store, now, letterOfReading }: Parts, given: KeptSignIn, by: EidSubject): Promise<LetterReader | null> {
-  const opened = await readWithEid(store, given, by, now())
+  const opened = await readWithEid(store, given, { by, now: now(), isThere: async (letter) => (await letterOfReading(letter)) !== null })
   const kept = opened && (await letterOfReading(opened.letter))
   if (!opened || !kept || !(await store.noteRead(opened.letter, 'page', now()))) return null
   return { letter: opened.letter, kept, token: opened.token, isByCode: true }
@@ -116,7 +131,7 @@ const sayWhyNot =
   ({ isDatabaseAway }: Parts): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     const { status = 500 } = (error ?? {}) as { status?: number }
-    if (isDatabaseAway(error)) return sendMessagePage(request, response, 503, ({ away }) => [away], byEid.formWith(''))
-    if (status >= 400 && status < 500) return say({ request, response }, 403, ({ notOpened }) => notOpened, '')
+    if (isDatabaseAway(error)) return sendMessagePage(request, response, 503, ({ away }) => [away], eidForm(unknownWay))
+    if (status >= 400 && status < 500) return say({ request, response }, 403, ({ notOpened }) => notOpened, unknownWay)
     next(error)
   }

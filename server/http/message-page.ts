@@ -4,12 +4,13 @@ import { pageWords } from '#core/letters/sentences/page-words-by-language.ts'
 import { languageNamed, languages, type Language } from '#core/meeting/languages.ts'
 import { newSecret } from '#server/identity/secrets.ts'
 import { letterPolicy } from './headers.ts'
+import { hiddenFields } from './plain-html.ts'
 import { messageTexts, type MessageTexts } from './words/message-texts-by-language.ts'
 
 /** `items` stand as a list under the paragraphs. */
 export type Message = { title: string; paragraphs: string[]; items?: string[]; anchor?: string }
-/** An ordinary form under the page's own words; it needs no script. `value` is what stands in a field already. */
-export type MessageForm = { action: string; fields: { name: string; label: string; value: string; isNumber: boolean; isSecret?: boolean; isOptional?: boolean; maxLength?: number }[]; button: string }
+/** An ordinary form under the page's own words; it needs no script. `value` is what stands in a field already, `hidden` goes along unseen. */
+export type MessageForm = { action: string; hidden?: Readonly<Record<string, string>>; fields: { name: string; label: string; value: string; isNumber: boolean; isSecret?: boolean; isOptional?: boolean; maxLength?: number }[]; button: string }
 
 const style = `
 :root{color-scheme:light dark}
@@ -32,10 +33,10 @@ button{font-weight:600;cursor:pointer}
 /** Of our languages the one that the reader's browser asks for first; Swedish where it asks for none. */
 export const languageOf = (request: Request): Language => languageNamed(request.acceptsLanguages(...languages) || '') ?? 'sv'
 
-function formHtml({ action, fields, button }: MessageForm): string {
+function formHtml({ action, hidden = {}, fields, button }: MessageForm): string {
   const field = ({ name, label, value, isNumber, isSecret = false, isOptional = false, maxLength = 40 }: MessageForm['fields'][number]) =>
     `<p><label>${escapeHtml(label)}<input name="${name}" value="${escapeHtml(value)}"${isOptional ? '' : ' required'} maxlength="${maxLength}" autocomplete="off" autocapitalize="${isSecret ? 'none' : 'characters'}" spellcheck="false"${isSecret ? ' type="password"' : ''}${isNumber ? ' inputmode="numeric"' : ''}></label></p>`
-  return `<form method="post" action="${escapeHtml(action)}">${fields.map(field).join('')}<p><button>${escapeHtml(button)}</button></p></form>`
+  return `<form method="post" action="${escapeHtml(action)}">${hiddenFields(hidden)}${fields.map(field).join('')}<p><button>${escapeHtml(button)}</button></p></form>`
 }
 
 type Said<What> = (texts: MessageTexts) => What

@@ -1,3 +1,4 @@
+import type { WayOn } from '#server/identity/kept-sign-in.ts'
 import type { ReadingParts } from './reading-parts.ts'
 import type { Message, MessageForm } from './message-page.ts'
 import type { MessageTexts } from './words/message-texts-by-language.ts'
@@ -20,18 +21,23 @@ export const byCode: Gate = {
   }),
 }
 
-export const byEid: Gate = {
-  ask: ({ eid }) => eid.ask,
-  notOpened: ({ eid }) => eid.notOpened,
-  formWith: (number) => ({ form }) => ({
-    action: eidAddress,
-    fields: [
-      { name: 'number', label: form.number, value: number, isNumber: true },
-      { name: 'code', label: form.codeOnce, value: '', isNumber: false, isOptional: true },
-    ],
-    button: form.toEid,
-  }),
-}
+/** To e-ID, and on to where somebody was going: a letter, or where they write. */
+export const eidForm =
+  ({ number, to }: { number: string; to: WayOn }) =>
+  ({ form, eid }: MessageTexts): MessageForm => {
+    const { number: numberLabel, codeOnce } = to === '/brev' ? form : eid.writing.form
+    return {
+      action: eidAddress,
+      ...(to !== '/brev' && { hidden: { to } }),
+      fields: [
+        { name: 'number', label: numberLabel, value: number, isNumber: true },
+        { name: 'code', label: codeOnce, value: '', isNumber: false, isOptional: true },
+      ],
+      button: form.toEid,
+    }
+  }
+
+export const byEid: Gate = { ask: ({ eid }) => eid.ask, notOpened: ({ eid }) => eid.notOpened, formWith: (number) => eidForm({ number, to: '/brev' }) }
 
 /** The page does not know whose letter somebody has: it asks as the authority of this house has decided. */
 export const gateOfHouse = async ({ eid, gateOf, ownAuthorityId }: Pick<ReadingParts, 'eid' | 'gateOf' | 'ownAuthorityId'>): Promise<Gate> =>

@@ -1,4 +1,4 @@
-import type { NewReferralCode, ReferralByCode, ReferralPart, Store } from '#server/store/store.ts'
+import type { EidSubject, NewReferralCode, ReferralByCode, ReferralPart, Store } from '#server/store/store.ts'
 import { makeCode, openWithCode } from './handed-over-code.ts'
 import { gateIn } from './reading-codes.ts'
 
@@ -14,4 +14,33 @@ export async function openReferral(store: Store, given: { number: string; code: 
   if (!opened || (await gateIn(store)(opened.kept.hostAuthorityId)) !== 'readingCode') return null
   await store.forgetReferralTries(opened.number)
   return opened.kept
+}
+
+type ByEid = { by: EidSubject; now: string; mayBind: (found: ReferralByCode) => Promise<boolean> }
+
+/**
+ * The referral of who has shown who they are: the first time with its code as well, which makes it theirs where `mayBind` says that it
+ * still leads to words; then by its number alone. `number` as digits. Null for an unknown number, a wrong and a foreign code, and one that is somebody else's, all alike.
+ */
+export async function openReferralWithEid(store: Store, given: { number: string; code: string }, by: ByEid): Promise<{ found: ReferralByCode; number: string } | null> {
+  const number = given.number.replace(/\D/g, '')
+  const found = given.code.trim() === '' ? await store.findReferralOfEid(number, by.by) : await firstTime(store, given, by)
+  return found && (await gateIn(store)(found.hostAuthorityId)) === 'eId' ? { found, number } : null
+}
+
+async function firstTime(store: Store, given: { number: string; code: string }, { by, now, mayBind }: ByEid): Promise<ReferralByCode | null> {
+  const opened = await openWithCode(given, now, (number, at, since) => store.tryReferralCode(number, at, since))
+  // Who has come back before needs no code, and may have typed it wrong.
+  if (!opened) return store.findReferralOfEid(given.number.replace(/\D/g, ''), by)
+  const { number, kept } = opened
+  if ((await gateIn(store)(kept.hostAuthorityId)) !== 'eId') return null
+  if ((await mayBind(kept)) && !(await store.bindReferral({ number, salt: kept.salt }, by, now))) return null
+  await store.forgetReferralTries(number)
+  return kept
+}
+
+/** The referral that a page opened with e-ID still leads to. */
+export async function referralOfPass(store: Store, number: string): Promise<ReferralByCode | null> {
+  const found = await store.findBoundReferral(number)
+  return found && (await gateIn(store)(found.hostAuthorityId)) === 'eId' ? found : null
 }

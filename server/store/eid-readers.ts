@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts'
 const hashOf = (key: KeyObject, { issuer, subject }: EidSubject): Buffer => createHmac('sha256', key).update(JSON.stringify(['e-ID', issuer, subject])).digest()
 
 /** By whose e-ID letters are opened. */
-export const eidReaders = (db: Kysely<Tables>, keys: MeetingKeys): EidStore => ({
+export const eidReaders = (db: Kysely<Tables>, keys: MeetingKeys): Pick<EidStore, 'findLetterOfEid' | 'bindEid'> => ({
   findLetterOfEid: (number, by) => overLostConnection(() => find(db, keys, number, by)),
   bindEid: async (letter, by, at) => {
     const key = await keys.of(letter.meetingId)

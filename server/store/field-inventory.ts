@@ -173,6 +173,8 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     state: ofDraft('Vad det blev: väntar, planerat, avslutat eller för sent.', 'What became of it: waiting, planned, closed or too late.'),
     expires_at: ofDraft('När begäran raderas. Vad det blev går att läsa i 30 dagar till.', 'When the request is erased. What became of it can be read for 30 days more.'),
     seat_id: ofDraft('Vilken plats personen har i mötet som det blev. En kod.', 'Which seat the person has in the meeting that it became. A code.'),
+    subject_hash: ofDraft('Känner igen den som kommer tillbaka med e-legitimation, utan att säga vem det är.', 'Knows who comes back with e-ID, without saying who it is.', { sv: 'Kontrollsumman är gjord med serverns egen nyckel, en egen för varje kod. Personnumret sparas inte.', en: 'The hash is made with the server’s own key, another one for each code. The personal number is not kept.' }),
+    bound_at: ofDraft('När någon kom tillbaka med e-legitimation första gången.', 'When somebody came back with e-ID for the first time.'),
   },
   erasure_proof: {
     ...ids(ofProof),

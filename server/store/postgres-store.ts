@@ -8,6 +8,7 @@ import { claimedReferrals } from './claimed-referrals.ts'
 import { openPool, type Connection } from './connection-pool.ts'
 import { authoritySettings } from './authority-settings.ts'
 import { eidReaders } from './eid-readers.ts'
+import { eidReferrals } from './eid-referrals.ts'
 import { erasedLedger, noLedger } from './erased-ledger.ts'
 import { erasing } from './erasing.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -65,6 +66,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey), ledger }),
     ...claimedReferrals(db),
     ...referralCodes(db),
+    ...eidReferrals(db, secretKey(masterKey)),
     ...audit(db),
     ...erasing({ pool, owner, keys, ledger }),
     ping: async () => {

@@ -6,6 +6,9 @@ import type { Tables } from './tables.ts'
 
 const became = sql<string | null>`(select became from ended_draft e where e.host_authority_id = referral_code.host_authority_id and e.id = referral_code.referral_id)`.as('meetingId')
 
+/** What a code of a referral says of it. */
+export const referralColumns = ['referral_id as referralId', 'host_authority_id as hostAuthorityId', 'part', 'state', 'seat_id as seatId', became] as const
+
 /** The codes by which people come back to what they wrote to an authority. */
 export const referralCodes = (db: Kysely<Tables>): Pick<DraftStore, 'tryReferralCode' | 'forgetReferralTries'> => ({
   // Not asked again by itself: a try is counted once.
@@ -15,7 +18,7 @@ export const referralCodes = (db: Kysely<Tables>): Pick<DraftStore, 'tryReferral
       .set(countsTries(at, since))
       .where('number', '=', number)
       .where('expires_at', '>', sql<Date>`${new Date(at)}::timestamptz - interval '30 days'`)
-      .returning(['referral_id as referralId', 'host_authority_id as hostAuthorityId', 'part', 'state', 'salt', 'code_hash as codeHash', 'tries', 'seat_id as seatId', became])
+      .returning([...referralColumns, 'salt', 'code_hash as codeHash', 'tries'])
       .executeTakeFirst()
     return tried ?? null
   },

@@ -32,6 +32,8 @@ export type Tables = {
     state: Generated<ReferralState>
     expires_at: Date
     seat_id: Generated<string | null>
+    subject_hash: Generated<Buffer | null>
+    bound_at: Generated<Date | null>
   }
   own_form: OfAuthority & { id: string; version: number; form: ColumnType<MeetingForm, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
   audit: OfAuthority & {

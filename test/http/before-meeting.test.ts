@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Waiting } from '#core/wire/before.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
+import type { ReadingCode } from '#core/wire/settings.ts'
 import { issueReadingCode } from '#server/identity/reading-codes.ts'
 import { seatIds } from '#test/support/builders.ts'
 import { connect, join } from '#test/support/live-client.ts'
@@ -71,9 +72,10 @@ describe('before a meeting that is planned', () => {
   it('[PAPER-2] of somebody whose identity is protected nothing is opened by a code, though the name is the one at the table', async () => {
     const alias = aliases[0]!
     const protectedSeats = seats.map((seat) => (seat.id === seatIds.participant ? { ...seat, name: alias } : seat)).filter(({ role }) => role !== 'supportPerson')
-    const { person } = await plannedOfReferral({ personName: alias }, { isProtected: true, seats: protectedSeats })
+    const { person, meetingId } = await plannedOfReferral({ personName: alias }, { isProtected: true, seats: protectedSeats })
     const { page } = await send({ ...person, adds: 'yes', talkAbout: 'Att sova' }, '/infor')
-    expect([page.includes('Mötet är planerat.'), page.includes('name="talkAbout"'), page.includes('Att sova')]).toEqual([true, false, false])
+    expect([page.includes('Mötet är planerat.'), page.includes('name="talkAbout"'), page.includes('Det är inte sparat.')]).toEqual([true, false, true])
+    expect(JSON.stringify(await app.store.readMeeting(meetingId))).not.toContain('Att sova')
   })
 
   it('[ASK-12] until it begins, and then what was typed is not taken', async () => {
@@ -121,6 +123,20 @@ describe('before a meeting that is planned', () => {
     for (let time = 0; time < 4; time += 1) await send({ ...person, code: 'AAAA AAAA' }, '/infor')
     const resting = await send(person, '/infor')
     expect(`${resting.status} ${bare(resting.page, person.number)}`).toBe(`403 ${bare(answers[0]!.page, person.number)}`)
+  })
+
+  it('[ASK-12] is reached from the letter before the meeting by who has opened it, as long as it is open to them', async () => {
+    const meeting = await planned(app)
+    const { number, code } = ((await post(`${app.url}/api/meetings/${meeting.meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+    const letter = (await send({ number, code }, '/brev')).page
+    const token = /action="\/infor"><input type="hidden" name="token" value="([\w-]+)"/.exec(letter)?.[1] ?? ''
+    expect((await send({ token }, '/infor')).page).toContain('name="talkAbout"')
+    expect((await send({ token, adds: 'yes', talkAbout: 'Att få sova' }, '/infor')).page).toContain('Det är sparat.')
+    expect(JSON.stringify(await app.store.readMeeting(meeting.meetingId))).toContain('Att få sova')
+    await post(`${app.url}/api/meetings/${meeting.meetingId}/preparation/code`, {}, staffToken)
+    for (const dead of [token, 'a-token-that-nobody-has-0001']) expect((await send({ token: dead, adds: 'yes', talkAbout: 'För sent' }, '/infor')).status).toBe(403)
+    const chair = await connect(app.url, await join(app.url, meeting.link('chair')))
+    await chair.until(() => chair.view().preparation?.talkAbout === 'Att få sova')
   })
 
   it('[ASK-12] lets nobody past the chair: the code opens no seat', async () => {

@@ -243,20 +243,3 @@ it('[EID-10] nothing is asked of staff or a seat there, and e-ID can be chosen o
   expect((await post(`${without.url}/api/settings`, { readingGate: 'eId', retentionDays: 14, version, decidedBy: 'Nämnden' }, administratorToken)).status).toBe(400)
   expect((await fetch(`${app.url}/brev/e-legitimation`, { headers: { authorization: `Bearer ${staffToken}` } })).status).toBe(200)
 })
-
-it('[EID-11] what was asked for is come back to by a code where letters are, and nowhere else', async () => {
-  const browser = readerBrowser()
-  const askFor = async () => browser.send(await browser.open(`${app.url}/anmal`), { who: 'self', personName: 'Kim', personPhone: '08-123 45 67', question: 'Hur får jag hjälp?', triedSaid: 'no', noteSaid: 'no' })
-  const back = async (given: string[]) => (await browser.send(await browser.open(`${app.url}/anmal/min`), { number: given[0] ?? '', code: given[1] ?? '' })).status
-  const codesIn = ({ html }: ReadPage) => [...html.matchAll(/class="code">([^<]+)</g)].map(([, code = '']) => code)
-  await decide('readingCode')
-  const before = codesIn(await askFor())
-  expect([before.length, await back(before)]).toEqual([2, 200])
-  for (const gate of ['eId', 'paperOnly']) {
-    await decide(gate)
-    const sent = await askFor()
-    expect([sent.status, codesIn(sent), sent.html.includes('Ring Ekby kommun'), await back(before)]).toEqual([201, [], true, 403])
-  }
-  await decide('eId')
-  expect(app.faults).toEqual([])
-})

@@ -40,14 +40,15 @@ function versionHtml({ id, isLarge, isHighContrast }: Version, { language }: Let
   return `<nav id="${id}" class="versions" aria-label="${escapeHtml(words.versions)}"><ul>${links.join('')}</ul></nav>`
 }
 
-/** The letter to keep, for who came with a code: the token goes in the form's body. */
+/** The letter to keep, for who came with a code, and from the one before the meeting on to where they write: the token goes in the form's body. */
 function filesHtml({ language, recipient }: Letter, { files }: PageTools): string {
   if (!files) return ''
   const words = pageWords[language]
-  const form = (what: string, label: string) =>
-    `<form method="post" action="/letters/${recipient}/${what}"><input type="hidden" name="token" value="${escapeHtml(files.token)}"><button type="submit">${escapeHtml(label)}</button></form>`
+  const formTo = (action: string, label: string) => `<form method="post" action="${action}"><input type="hidden" name="token" value="${escapeHtml(files.token)}"><button type="submit">${escapeHtml(label)}</button></form>`
+  const form = (what: string, label: string) => formTo(`/letters/${recipient}/${what}`, label)
   const days = files.hasDays && recipient === 'participant' ? [form('days', words.saveDays)] : []
-  return `<div class="files">${[form('pdf', words.savePdf), form('text', words.asText), ...days].join('')}</div>\n`
+  const write = recipient === 'preparation' ? [formTo('/infor', words.writeBefore)] : []
+  return `<div class="files">${[...write, form('pdf', words.savePdf), form('text', words.asText), ...days].join('')}</div>\n`
 }
 
 /** A person reads it aloud, until the script has found a voice on this device and changes places with the line. */

@@ -11,6 +11,7 @@ import { typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
+import { wordsGivenBack } from './words-given-back.ts'
 
 type Writer = { seat: Seat; meeting: Meeting; at: SeatRef }
 const textsOf = { participant: ['talkAbout', 'notTalkAbout'], referrer: ['note'] } as const
@@ -19,12 +20,13 @@ type Part = keyof typeof textsOf
 /** Whose seat it is: the participant and whoever brought the question say something before the meeting, and nobody else does. */
 const partOf = ({ role }: Seat): Part | null => (role === 'participant' || role === 'referrer' ? role : null)
 
-/** The meeting is planned: until it begins who has the code of a seat says there what belongs to that seat. Null when the seat says nothing here. */
-export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at: SeatRef): Promise<'shown' | null> {
+/** The meeting is planned: until it begins who has the code of a seat says there what belongs to that seat. Null when the seat says nothing here; `notNow` when the meeting can not be read. */
+export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at: SeatRef): Promise<'shown' | 'notNow' | null> {
   const meeting = await parts.meetingOf(at.meetingId)
-  const seat = meeting && seatById(meeting, at.seatId)
+  if (!meeting) return 'notNow'
+  const seat = seatById(meeting, at.seatId)
   const part = seat && partOf(seat)
-  if (!meeting || !seat || !part || (part === 'participant' && isOnPaperAlone(meeting))) return null
+  if (!seat || !part || (part === 'participant' && isOnPaperAlone(meeting))) return null
   if (meeting.state !== 'planned') return sendOver(asked)
   await parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
@@ -34,12 +36,12 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const after = await parts.meetingOf(at.meetingId)
   if (answer.kind === 'done' && after?.state === 'planned') return send(asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
   if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
-  if (answer.kind === 'refused' || after) return sendOver(asked)
-  return send(asked, { seat, meeting, at }, { status: 503, said: asked.words.away.words, wrongs: {}, typed: asked.typed })
+  return answer.kind === 'refused' || after ? sendOver(asked) : 'notNow'
 }
 
 function sendOver(asked: Asked): 'shown' {
-  sendReferringPage(asked, 200, { title: asked.words.before.title, body: paragraphs(asked.words.before.over) })
+  const { words, typed } = asked
+  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${wordsGivenBack(typed, words, words.given.notSaved)}` })
   return 'shown'
 }
 

@@ -3,7 +3,9 @@ import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Referral } from '#core/wire/before.ts'
 import { inFours } from '#server/identity/handed-over-code.ts'
 import { newReferralCode } from '#server/identity/referral-codes.ts'
+import type { KeptSignIn } from '#server/identity/kept-sign-in.ts'
 import { newId } from '#server/identity/secrets.ts'
+import type { EidSubject } from '#server/store/store.ts'
 import { languageOf } from '../message-page.ts'
 import { paragraphs } from '../plain-html.ts'
 import { comeBack } from './come-back.ts'
@@ -12,6 +14,8 @@ import { readReferral, type Wrongs } from './read-referral.ts'
 import { referralForm } from './referral-form.ts'
 import { sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
 import { referringWords, type ReferringWords } from './referring-words.ts'
+import { whoComesBackWithEid } from './who-comes-back.ts'
+import { givenBack, referralLines } from './words-given-back.ts'
 
 /** As long as a referral waits, and no longer. */
 const lastsDays = 30
@@ -31,7 +35,9 @@ export function serveReferring(parts: ReferringParts): Router {
     receive(parts, askedOf(request, response)).catch(next)
   })
   for (const path of comingBack) {
-    router.get(path, (request, response) => comeBack.ask(askedOf(request, response), 200))
+    router.get(path, (request, response, next) => {
+      comeBack.ask(parts, askedOf(request, response), 200).catch(next)
+    })
     router.post(path, form, (request, response, next) => {
       comeBack.open(parts, askedOf(request, response)).catch(next)
     })
@@ -39,6 +45,14 @@ export function serveReferring(parts: ReferringParts): Router {
   router.use(['/anmal', '/infor'], sayWhyNot(parts, askedOf))
   return router
 }
+
+/** Who has shown who they are comes to where they were going to write. */
+export const goOnToWrite =
+  (parts: ReferringParts) =>
+  async ({ request, response }: Pick<Asked, 'request' | 'response'>, kept: KeptSignIn, by: EidSubject): Promise<boolean> => {
+    const opened = await whoComesBackWithEid(parts, kept, by)
+    return opened !== null && comeBack.show(parts, { request, response, words: referringWords[languageOf(request)], typed: opened.carries, address: kept.to }, opened.who)
+  }
 
 function sendForm({ authority }: ReferringParts, asked: Asked, status: number, wrongs: Wrongs) {
   const { words } = asked
@@ -65,18 +79,19 @@ async function receive(parts: ReferringParts, asked: Asked) {
   await keep(parts, asked, read.referral)
 }
 
-async function keep({ store, now, publicUrl, authority, opensByCode }: ReferringParts, asked: Asked, referral: Referral) {
+async function keep({ store, now, publicUrl, authority, gateOf, hasEid }: ReferringParts, asked: Asked, referral: Referral) {
   const { words } = asked
-  const comesBack = await opensByCode(authority.id)
+  const gate = await gateOf(authority.id)
+  const comesBack = gate === 'readingCode' || (gate === 'eId' && hasEid)
   const codes = comesBack ? await Promise.all([...(referral.referrer ? [newReferralCode('referrer')] : []), newReferralCode('person')]) : []
   const at = now()
   const saved = { hostAuthorityId: authority.id, kind: 'referral', id: idOf(asked.typed) ?? newId(), expectedVersion: 0, content: JSON.stringify(referral), atMost: mostWaiting, at, expiresAt: lastsUntil(at), by: referral.referrer ? 'referrer' : 'person' } as const
   const kept = await store.saveDraft(saved, codes.map((one) => one.kept))
-  if (kept === 'conflict' || kept === 'ended') return sendSorry(asked, 409, words.already)
   if (kept === 'tooMany') return sendNotNow(asked, 503, words.full)
+  if (typeof kept === 'string') return sendReferringPage(asked, 409, { title: words.already.title, body: `${paragraphs(words.already.words)}${givenBack(referralLines(referral, words), words, words.already.now)}` })
   const address = `${publicUrl()}/anmal/min`
   const slips = codes.map(({ shown }) => slip(words, { ...shown, address, isForPerson: shown.part === 'person' && referral.referrer !== null }))
-  sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays), ...(comesBack ? [] : words.sent.noCode(authority.name))])}${slips.join('')}` })
+  sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays), ...(comesBack ? (gate === 'eId' ? words.sent.withEid : []) : words.sent.noCode(authority.name))])}${slips.join('')}` })
 }
 
 /** An address is broken after a slash, and nowhere within a word. */

@@ -2,9 +2,12 @@ import type { Request, Response } from 'express'
 import type { Command } from '#core/meeting/commands.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
+import type { GateOf } from '#server/identity/reading-codes.ts'
+import type { referralPasses } from '#server/identity/referral-passes.ts'
 import type { SeatRef, Store } from '#server/store/store.ts'
 import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { sendPlainPage } from '../message-page.ts'
+import type { ReadingParts } from '../reading-parts.ts'
 import { typedText, type Typed } from './form-fields.ts'
 import type { ReferringWords } from './referring-words.ts'
 
@@ -17,15 +20,19 @@ export type ReferringParts = {
   /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
   isDatabaseAway: (fault: unknown) => boolean
-  /** A meeting as it stands; null when it can not be read, or is erased. */
+  /** A meeting as it stands, without anybody in it when it is erased; null when it can not be read just now. */
   meetingOf: (meetingId: string) => Promise<Meeting | null>
   /** What somebody says who came by the code of a seat. */
   sayBefore: (seat: SeatRef, sent: { id: string; command: Command }) => Promise<AnswerMessage>
-  /** Whether an authority has what is read opened by a code alone. */
-  opensByCode: (hostAuthorityId: string) => Promise<boolean>
+  /** How an authority has what is read opened, and whether anybody can show who they are with e-ID. */
+  gateOf: GateOf
+  hasEid: boolean
+  letterOfReading: ReadingParts['letterOfReading']
+  passes: ReturnType<typeof referralPasses>
 }
 
-export type Asked = { request: Request; response: Response; words: ReferringWords; typed: Typed }
+/** `address`: where the page's form goes, when that is not where it was asked for. */
+export type Asked = { request: Request; response: Response; words: ReferringWords; typed: Typed; address?: string }
 
 /** Sections of one kind of writer are seen when that kind is chosen; where a browser lacks `:has` all are. */
 const style = `
@@ -60,8 +67,8 @@ export function sendSorry(asked: Asked, status: number, { title, words }: { titl
 }
 
 /** Where this page's form goes: the page itself, also when a router below it says what went wrong. */
-export const addressOf = ({ request }: Asked): string => (request.baseUrl + request.path).replace(/\/$/, '')
+export const addressOf = ({ request, address }: Asked): string => address ?? (request.baseUrl + request.path).replace(/\/$/, '')
 
-/** The number and the code go along in the page that they opened, which nobody caches. */
+/** What somebody came back by goes along in the page that it opened, which nobody caches. */
 export const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack'): string =>
-  hiddenFields({ number: typedText(typed, 'number'), code: typedText(typed, 'code'), adds })
+  hiddenFields({ ...Object.fromEntries(['number', 'code', 'pass', 'token'].map((name) => [name, typedText(typed, name)]).filter(([, value]) => value !== '')), adds })

@@ -14,6 +14,7 @@ export const enPageWords = {
   savePdf: 'Save as PDF',
   asText: 'Show as text',
   saveDays: 'Save the days in a calendar',
+  writeBefore: 'Write before the meeting',
   askToRead: 'Do you want somebody to read the letter aloud? Call {contact}:',
   readAloud: 'Read the letter aloud',
   pause: 'Pause',

@@ -14,6 +14,7 @@ export const svPageWords = {
   savePdf: 'Spara som PDF',
   asText: 'Visa som text',
   saveDays: 'Spara dagarna i kalendern',
+  writeBefore: 'Skriv inför mötet',
   askToRead: 'Vill du att någon läser upp brevet? Ring {contact}:',
   readAloud: 'Läs upp brevet',
   pause: 'Pausa',

@@ -1,0 +1,101 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import type { Referral } from '#core/wire/before.ts'
+import type { ReferralByCode } from '#server/store/store.ts'
+import { paragraphs } from '../plain-html.ts'
+import { showBeforeMeeting } from './before-meeting.ts'
+import { typedText, type Typed } from './form-fields.ts'
+import { adaptationsOf, mostNotes, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
+import { noteFields, wishFields } from './referral-form.ts'
+import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
+import type { ReferringWords } from './referring-words.ts'
+import { referralLines, wordsGivenBack } from './words-given-back.ts'
+
+/** What somebody asked for, as it stands, and what became of it; what they add or take back is done first. `over`: it ended in this very moment; `notNow`: what was to be done could not be done. */
+export async function showReferral(parts: ReferringParts, asked: Asked, found: ReferralByCode): Promise<'shown' | 'over' | 'notNow'> {
+  const { words, typed } = asked
+  const kept = found.state === 'waiting' ? await parts.store.readDraft(draftOf(found), parts.now()) : null
+  const state = found.state === 'waiting' && !kept ? 'timeIsOver' : found.state
+  const { hostAuthorityId, meetingId, seatId } = found
+  if (state === 'planned' && meetingId !== null && seatId !== null) {
+    const before = await showBeforeMeeting(parts, asked, { hostAuthorityId, meetingId, seatId })
+    if (before) return before
+  }
+  if (!kept) return show(asked, 200, `${paragraphs(words.back.state[state])}${wordsGivenBack(typed, words, words.given.notSaved)}`)
+  if (typedText(typed, 'adds') === 'takeBack') {
+    const isTakenBack = await patiently(() => takeBack(parts, found))
+    return isTakenBack === 'done' ? show(asked, 200, paragraphs(words.back.state.closed)) : (isTakenBack ?? 'notNow')
+  }
+  await parts.store.noteDraftRead(draftOf(found), { at: parts.now(), by: found.part })
+  const isAdding = typedText(typed, 'adds') === 'yes'
+  const before = JSON.parse(kept.content) as Referral
+  const wrongs = isAdding ? wrongsOf(found, typed, before, words) : {}
+  const isWrong = Object.keys(wrongs).length > 0
+  const after = isAdding && !isWrong ? await patiently(() => add(parts, found, typed)) : before
+  if (after === 'over' || !after) return after ?? 'notNow'
+  const said = isWrong ? [words.mustBeMended] : isAdding ? [words.back.saved] : words.back.state.waiting
+  return show(asked, isWrong ? 422 : 200, `${paragraphs(said)}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}`)
+}
+
+function show(asked: Asked, status: number, body: string): 'shown' {
+  sendReferringPage(asked, status, { title: asked.words.back.title, body })
+  return 'shown'
+}
+
+const draftOf = ({ hostAuthorityId, referralId: id }: ReferralByCode) => ({ hostAuthorityId, kind: 'referral', id }) as const
+
+const fieldsOf = ({ part }: ReferralByCode) => (part === 'person' ? (['talkAbout', 'notTalkAbout'] as const) : (['note'] as const))
+
+function wrongsOf(found: ReferralByCode, typed: Typed, { notes }: Referral, words: ReferringWords): Wrongs {
+  if (found.part === 'referrer' && notes.length >= mostNotes && noteOf(typed, 'note').length > 0) return { note: words.noMoreNotes }
+  return Object.fromEntries(fieldsOf(found).flatMap((name) => {
+    const wrong = wrongText(typed, name, words)
+    return wrong ? [[name, wrong]] : []
+  }))
+}
+
+/** In milliseconds and times: while a meeting is being planned of it, or the other part writes, one waits; then it is said that it could not be done. */
+const waitsMs = 100
+const mostWaits = 50
+
+/** As long as a step says that one must wait; null when it said so for so long that it is not done now. */
+async function patiently<Done>(step: () => Promise<Done | 'wait'>): Promise<Done | null> {
+  for (let waits = 0; waits <= mostWaits; waits += 1) {
+    const done = await step()
+    if (done !== 'wait') return done
+    await pause(waitsMs)
+  }
+  return null
+}
+
+async function takeBack({ store, now }: ReferringParts, found: ReferralByCode): Promise<'done' | 'over' | 'wait'> {
+  if (await store.endDraft(draftOf(found), { at: now(), by: found.part, state: 'closed' })) return 'done'
+  return (await store.readDraft(draftOf(found), now())) ? 'wait' : 'over'
+}
+
+/** Each writes their own part, on what stands when it is kept: nobody's words take another's place, and none are put where they would be erased unread. */
+async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): Promise<Referral | 'over' | 'wait'> {
+  const at = parts.now()
+  const stands = await parts.store.readDraft(draftOf(found), at)
+  // Planned, closed or taken back in this very moment.
+  if (!stands) return 'over'
+  const before = JSON.parse(stands.content) as Referral
+  const orNull = (name: string) => tidied(typed, name) || null
+  const theirs = { talkAbout: orNull('talkAbout'), notTalkAbout: orNull('notTalkAbout'), adaptations: [...new Set(adaptationsOf(typed))] }
+  const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note')].slice(0, mostNotes) }
+  if (JSON.stringify(after) === JSON.stringify(before)) return before
+  const saved = { ...draftOf(found), expectedVersion: stands.version, content: JSON.stringify(after), atMost: Infinity, at, expiresAt: stands.expiresAt, by: found.part }
+  return typeof (await parts.store.saveDraft(saved)) === 'number' ? after : 'wait'
+}
+
+/** All of it, to who may read it: who wrote it, and the person it is about. */
+const standing = (referral: Referral, words: ReferringWords): string => `<section><h2>${escapeHtml(words.back.stands)}</h2>${paragraphs([words.back.whoReads])}<dl>${referralLines(referral, words)}</dl></section>`
+
+function addingForm({ asked, found, after, wrongs }: { asked: Asked; found: ReferralByCode; after: Referral; wrongs: Wrongs }): string {
+  const { words, typed } = asked
+  const isPerson = found.part === 'person'
+  const stands: Typed = isPerson ? { talkAbout: after.talkAbout ?? '', notTalkAbout: after.notTalkAbout ?? '', adaptations: after.adaptations } : {}
+  const drawing = { typed: Object.keys(wrongs).length > 0 ? typed : stands, wrongs, words }
+  const add = `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, 'yes')}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
+  return `${add}<section><h2>${escapeHtml(words.back.takeBack)}</h2>${paragraphs([words.back.takeBackHelp])}<form method="post" action="${escapeHtml(addressOf(asked))}">${carried(typed, 'takeBack')}<p><button>${escapeHtml(words.back.takeBackSure)}</button></p></form></section>`
+}
