@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ReadingCode } from '#core/wire/settings.ts'
+import { connect, join, newCommandId } from '#test/support/live-client.ts'
+import { testStore } from '#test/support/postgres.ts'
+import { done, planned } from '#test/support/seated-meeting.ts'
+import { post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await testApp()
+})
+
+async function send(path: string, fields: Record<string, string>, at = app) {
+  const from = `10.5.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`
+  const answer = await fetch(at.url + path, { method: 'POST', body: new URLSearchParams(fields), headers: { 'accept-language': 'sv', 'x-forwarded-for': from } })
+  return { status: answer.status, page: await answer.text() }
+}
+const codeOf = async (meetingId: string) => ((await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+const wishes = { adds: 'yes', talkAbout: 'Att få sova', notTalkAbout: 'Min syster', adaptations: 'breaks' }
+/** What stands in the fields of a page: to send once more. */
+const fieldsOf = (page: string) => [/>Att få sova<\/textarea>/.test(page), />Min syster<\/textarea>/.test(page), /value="breaks" checked/.test(page), page.includes('name="adds" value="yes"')]
+const allFour = [true, true, true, true]
+
+describe('what somebody wrote and nobody could take', () => {
+  it('[ASK-15] stands in its fields when their code is replaced, and is sent again with the new one', async () => {
+    const { meetingId } = await planned(app)
+    const { number, code } = await codeOf(meetingId)
+    const fresh = await codeOf(meetingId)
+    const { status, page } = await send('/infor', { number, code, ...wishes })
+    expect([status, fieldsOf(page), page.includes(`value="${number}"`), page.includes(code), page.includes('inte sparat än')]).toEqual([403, allFour, true, false, true])
+    expect((await send('/infor', { number, code: fresh.code, ...wishes })).page).toContain('Det är sparat.')
+  })
+
+  it.each(['/infor', '/anmal/min'])('[ASK-15] stands in its fields at %s when the code rests, and a note does too', async (path) => {
+    const given = await codeOf((await planned(app)).meetingId)
+    for (let times = 0; times < 6; times += 1) await send(path, { ...given, code: 'AAAA AAAA' })
+    const { status, page } = await send(path, { number: given.number, code: given.code, ...wishes })
+    expect([status, fieldsOf(page)]).toEqual([403, allFour])
+    const note = await send(path, { number: given.number, code: given.code, adds: 'yes', note: 'Läkaren ringer', noteSaid: 'yes' })
+    expect([note.page.includes('>Läkaren ringer</textarea>'), /value="yes" checked/.test(note.page)]).toEqual([true, true])
+    expect((await send(path, { number: given.number, code: 'AAAA AAAA' })).page, 'nothing was written').not.toContain('<textarea')
+  })
+
+  it('[ASK-15] stands on the page when the meeting has begun, and is said not to be kept', async () => {
+    const meeting = await planned(app)
+    const given = await codeOf(meeting.meetingId)
+    const chair = await connect(app.url, await join(app.url, meeting.link('chair')))
+    await chair.until(() => chair.view().about)
+    await done(chair, { type: 'startMeeting' })
+    const { page } = await send('/infor', { number: given.number, code: given.code, ...wishes })
+    for (const words of ['Mötet har börjat', 'Att få sova', 'Min syster', 'Jag vill ha pauser', 'Det är inte sparat.']) expect(page).toContain(words)
+    expect((await send('/infor', { number: given.number, code: given.code })).page, 'nothing was written').not.toContain('Det är inte sparat.')
+  })
+
+  it('[ASK-15] stands in its fields when the meeting can not be read just now, and the same form sends it again', async () => {
+    const { meetingId } = await planned(app)
+    const { number, code } = await codeOf(meetingId)
+    const away = await testApp({ store: { ...app.store, readMeeting: () => Promise.reject(Object.assign(new Error('away'), { code: '57P01' })) } })
+    const { status, page } = await send('/infor', { number, code, ...wishes }, away)
+    expect([status, fieldsOf(page), page.includes('action="/infor"'), page.includes(`name="code" value="${code}"`)]).toEqual([503, allFour, true, true])
+    expect((await send('/infor', { number, code, ...wishes })).page).toContain('Det är sparat.')
+  })
+
+  it('[ASK-15] stands on the page when it was sent already, as it is written now', async () => {
+    const form = { id: newCommandId().slice(0, 16), who: 'self', personName: 'Maria', personPhone: '070-123 45 67', question: 'Hur kommer jag vidare?' }
+    const other = await testApp({ store: await testStore() })
+    expect((await send('/anmal', form, other)).status).toBe(201)
+    const { status, page } = await send('/anmal', { ...form, question: 'Hur kommer jag vidare nu?', talkAbout: '<b>Pengarna</b>' }, other)
+    expect([status, page.includes('Hur kommer jag vidare nu?'), page.includes('&lt;b&gt;Pengarna'), page.includes('Ändringen är inte sparad.')]).toEqual([409, true, true, true])
+  })
+})
