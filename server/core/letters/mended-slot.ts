@@ -1,10 +1,31 @@
-import type { ItemContent } from '#core/meeting/item.ts'
+import type { Act, ItemContent } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { slotMends } from './sentences/slot-mends-by-language.ts'
 import { participantAt, type Table } from './wording/table.ts'
 
 /** As the item's schema has it. */
 const longestSlot = 120
+
+/** One goes "och tränar", waits "och ser": there the word is the slot's own. */
+const goesOnWithAnd: readonly Act[] = ['goTo', 'wait']
+
+/** "Och läkaren" as "läkaren", "En tid" as "en tid": a slot stands within a sentence. */
+function withoutOpening(act: Act, object: string, language: Language): string {
+  const { opening, noName } = slotMends[language]
+  const bare = goesOnWithAnd.includes(act) ? object.replace(opening, (and) => and.toLowerCase()) : object.replace(opening, '')
+  return bare.replace(noName, (word) => word.toLowerCase())
+}
+
+/** Before these a name in small letters may be a verb: "bo kvar" is not Bo's. */
+const beforeVerbs: readonly Act[] = ['try', 'practise', 'goOn', 'stop', 'start', 'thinkAbout', 'help', 'plan', 'choose']
+
+const startsWithName = (slot: string, name: string) => `${slot.toLowerCase()} `.startsWith(`${name.toLowerCase()} `)
+
+/** "kim på torsdag" as "Kim på torsdag". */
+function withNameAs({ seats }: Table, act: Act, slot: string): string {
+  const name = beforeVerbs.includes(act) ? undefined : seats.find((seat) => startsWithName(slot, seat.name))?.name
+  return name === undefined ? slot : name + slot.slice(name.length)
+}
 
 /**
  * What is to be put, with its slot as its verb wants it: "andas" is "att andas" where one practises, "hos mamma" is "mamma" where one visits.
@@ -14,10 +35,10 @@ export function mendedSlot(content: ItemContent, table: Table, language: Languag
   const { what, who } = content
   if (what.kind !== 'act') return content
   const { person, mends } = slotMends[language]
-  const mend = mends[what.act]
-  if (!mend) return content
+  const opened = withNameAs(table, what.act, withoutOpening(what.act, what.object, language))
   const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participantAt(table)?.id)
-  const isNamed = table.seats.some(({ name }) => `${what.object.toLowerCase()} `.startsWith(`${name.toLowerCase()} `))
-  const object = mend(what.object, { isOwn, isPerson: isNamed || person.test(what.object) })
+  const isNamed = table.seats.some(({ name }) => startsWithName(opened, name))
+  const of = { isOwn, isPerson: isNamed || person.test(opened) }
+  const object = mends[what.act]?.(opened, of) ?? opened
   return object === '' || object.length > longestSlot ? content : { ...content, what: { ...what, object } }
 }

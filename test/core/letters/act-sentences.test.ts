@@ -8,6 +8,8 @@ import { fill } from '#core/letters/wording/fill.ts'
 import { whenText } from '#core/letters/wording/when-text.ts'
 import { actSchema, type Act, type ItemContent, type ItemKind, type When, type Who } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
+import { tiredEnglish } from './tired-slots-en.ts'
+import { tiredSwedish } from './tired-slots-sv.ts'
 import { actSlots, hostileEnglish, hostileSlots } from './act-slots.ts'
 
 const languages = ['sv', 'en'] as const
@@ -217,6 +219,21 @@ describe('a slot that is written otherwise', () => {
 
   it.each(hostileEnglish)('of Kim’s own step in English, %s: %s', (act, object, said) => {
     expect(put(content(act, object, kim), 'ownStep', 'en')).toBe(said)
+  })
+
+  /** Read these files aloud when they change. */
+  it.each([['sv', tiredSwedish], ['en', tiredEnglish]] as const)('by somebody tired gives in %s, to Kim, to the others and to who does it, what the file says', async (language, slots) => {
+    const rows = slots.map((line) => {
+      const [who = '', act = '', object = ''] = line.split('|')
+      const [doer, kind, name] = who === 'k' ? [kim, 'ownStep' as const, 'Kim'] : [anna, 'undertaking' as const, 'Anna']
+      const once = mendedSlot(content(act as Act, object, doer), table, language)
+      expect(mendedSlot(once, table, language), line).toEqual(once)
+      const [toKim, toOthers] = (['participant', 'others'] as const).map((reader) => doesText(once, kind, table, language, reader))
+      const toAnna = doesText(once, kind, table, language, 'others', true)
+      const you = language === 'sv' ? 'Du' : 'You'
+      return `${act}: ${object}\n  ${doer === kim ? you : name} ${toKim}. | ${name} ${toOthers}.${doer === kim ? '' : ` | ${you} ${toAnna}.`}`
+    })
+    await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(`acts-as-text/tired.${language}.txt`)
   })
 
   it.each(languages.flatMap((language) => acts.map((act) => [language, act] as const)))('keeps every slot of the lists as it is, in %s: %s', (language, act) => {

@@ -7,5 +7,9 @@ export type SlotOf = { isOwn: boolean; isPerson: boolean }
 export type SlotMends = {
   /** Somebody who is not named: "mamma", "min chef". */
   person: RegExp
+  /** What a sentence may open with and no slot does: "Och läkaren". */
+  opening: RegExp
+  /** A first word that is nobody's name, and so has no capital within a sentence. */
+  noName: RegExp
   mends: Partial<Record<Act, (slot: string, of: SlotOf) => string>>
 }

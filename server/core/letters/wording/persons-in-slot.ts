@@ -43,9 +43,9 @@ function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table
 /** "Kim och hans mamma", "Kim med sina papper": beside "dig" they would be somebody else's. */
 export const speaksOfThem = (text: string, language: Language): boolean => wordIn(itemWords[language].ofThem).test(text)
 
-/** "how you are" before "you" becomes a name. */
+/** "how you are" and "which day you want" before "you" becomes a name; not "which helps you sleep". */
 const bentAfterName = (text: string, { bends, subjectAfter, you }: ItemWords) =>
-  bends ? text.replace(new RegExp(`(?<=(?:^|[^\\p{L}])(?:${subjectAfter.join('|')}) ${you} )(\\p{Ll}+)`, 'giu'), (verb) => bends.afterName(verb)) : text
+  bends ? text.replace(new RegExp(`(?<=(?:^|[^\\p{L}])(?:${subjectAfter.join('|')}|which (?!\\p{L}+s )\\p{L}+) ${you} )(\\p{Ll}+)`, 'giu'), (verb) => bends.afterName(verb)) : text
 
 /** "sin läkare", but in a clause where somebody else acts "vad Kims läkare säger": there "sin" would be theirs. */
 function ownText(slot: string, words: ItemWords, slots: Record<string, string>, takesClause: boolean): string {

@@ -29,7 +29,7 @@ export const enItemWords: ItemWords = {
   secondToNamed: { you: '{name}', your: '{names}', yours: '{names}' },
   secondToOwn: { you: '{name}', your: 'their', yours: 'theirs', yourself: 'themselves' },
   objectAfter: ['about', 'after', 'and', 'at', 'by', 'for', 'from', 'of', 'on', 'to', 'with', 'without'],
-  subjectAfter: ['how', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why', 'if'],
+  subjectAfter: ['because', 'how', 'so', 'that', 'until', 'what', 'when', 'where', 'whether', 'which', 'why', 'if'],
   ofThem: ['he','she','him','her','his','hers','their'],
   verbsAfter: [],
   smallWords: ['about', 'and', 'as', 'at', 'for', 'from', 'home', 'in', 'on', 'out', 'over', 'through', 'to', 'until', 'with'],

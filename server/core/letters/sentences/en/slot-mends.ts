@@ -1,24 +1,50 @@
-import { gerund } from '../../wording/english-verb.ts'
-import type { SlotMends } from '../slot-mends.ts'
+import type { SlotMends, SlotOf } from '../slot-mends.ts'
+import { andAsTo, asGerund, somebodyToVerb, thingFirst, toAsGerund, toVerb, withArticle, withoutTo } from './bare-verbs.ts'
 
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
 
-/** "stop to drink" is not "stop drinking". */
-const asGerund = (slot: string) => slot.replace(/^to (\p{L}+)/iu, (_, verb: string) => gerund(verb))
-
-/** Verbs that people write without "to". */
-const toVerb = (slot: string) => (/^(?:not )?(?:ask|be|breathe|cycle|do|drink|eat|find|get|go|have|learn|live|make|move|relax|sleep|stay|take|use)(?!\p{L})/iu.test(slot) ? `to ${slot}` : slot)
+/** "to the meeting" as "you to the meeting" where whom is left out; `own` is who it is of their own. */
+const whom = (pattern: RegExp, own = '') => (slot: string, { isOwn }: SlotOf) => (pattern.test(slot) ? `${isOwn ? own : 'you'} ${slot}`.trimStart() : slot)
 
 export const enSlotMends: SlotMends = {
   person: /^(?:(?:my|your|their) )?(?:me|you|him|her|them|everyone|everybody|someone|somebody|mum|dad|mother|father|sister|brother|son|daughter|friend|neighbour)(?!\p{L})/iu,
+  opening: /^and /iu,
+  noName: /^(?:A|An|The|My|Your|Their|Me|You|To|With|How|What|When|Where|Who|If|That|About|At|On|In|Out|For|Up|All|Every|Some)(?= |$)/u,
   mends: {
-    try: toVerb,
-    help: (slot, { isOwn, isPerson }) => (isOwn && isPerson ? `from ${slot}` : toVerb(slot)),
-    stop: asGerund,
-    practise: (slot) => asGerund(slot.replace(/^on /iu, '')),
-    fillIn: without(/^in /iu),
-    handIn: without(/^in /iu),
-    goOn: without(/^(?:go|keep) on (?:with )?/iu),
-    signUp: (slot) => slot.replace(/^up /iu, '').replace(/^me(?!\p{L})/iu, 'myself'),
+    call: (slot) => andAsTo(withoutTo(slot)),
+    visit: (slot) => andAsTo(withoutTo(slot).replace(/^at (?!\d)/iu, '')),
+    contact: (slot) => andAsTo(slot.replace(/^(?:with|to) /iu, '')),
+    ask: withoutTo,
+    tell: (slot, of) => whom(/^(?:about|that|how|what|when|if) /iu)(withoutTo(slot).replace(/^about (.+) to (.+)$/iu, '$2 about $1'), of),
+    meet: whom(/^at /iu, 'somebody'),
+    invite: (slot, of) => whom(/^to /iu)(slot.replace(/^in (?!\p{L}+$)/iu, ''), of),
+    remind: (slot, of) => whom(/^(?:about|of|to|the day|every) /iu, 'myself')(of.isOwn ? slot.replace(/^me(?!\p{L})/iu, 'myself') : slot, of),
+    goAlong: (slot, of) => whom(/^to /iu)(slot.replace(/^along /iu, ''), of),
+    goTo: (slot) => andAsTo(slot).replace(/^(?=(?:gym|bank|doctor|dentist|library|hospital|clinic|health centre|course|group)(?!\p{L}))/iu, 'the '),
+    wait: (slot) => andAsTo(withArticle(slot.replace(/^on (?=(?:an?|the|my|your|answer|reply|decision)(?!\p{L}))/iu, '').replace(/^that /iu, 'until ').replace(/^for (?=(?:answer|reply|decision)(?!\p{L}))/iu, ''))),
+    thinkAbout: (slot) => asGerund(slot.replace(/^on /iu, '')),
+    choose: without(/^out /iu),
+    arrange: (slot) => withArticle(slot).replace(/^with (?=an? )/iu, 'for '),
+    write: withArticle,
+    plan: withArticle,
+    send: (slot) => withArticle(thingFirst(slot)),
+    show: (slot, of) => whom(/^(?:how|what|where) /iu)(thingFirst(slot), of),
+    try: (slot) => toVerb(slot.replace(/^with /iu, '')),
+    help: (slot, { isOwn, isPerson }) => (isPerson ? (isOwn ? `from ${slot}` : somebodyToVerb(slot)) : toVerb(slot)),
+    start: asGerund,
+    stop: (slot) => toAsGerund(slot).replace(/^with /iu, ''),
+    practise: (slot) => toAsGerund(slot).replace(/^on (?!\p{L}+day(?!\p{L}))/iu, ''),
+    findOut: without(/^out /iu),
+    followUp: without(/^up /iu),
+    goThrough: (slot) => slot.replace(/^through /iu, '').replace(/ through$/iu, ''),
+    fillIn: (slot) => slot.replace(/^(?:in|out) /iu, '').replace(/ (?:in|out)$/iu, ''),
+    handIn: (slot) => slot.replace(/^(?:in|over) /iu, '').replace(/ in$/iu, ''),
+    sign: without(/^(?:under |on (?=(?:the|my|an?) ))/iu),
+    gather: without(/^(?:together|up) /iu),
+    bring: (slot) => thingFirst(slot.replace(/^with (?:(?:me|you|myself) |(?=(?:the|an?|all|my|your) ))/iu, '')),
+    book: (slot) => withArticle(slot).replace(/^me /iu, 'myself '),
+    rest: without(/^(?:me|myself|yourself) /iu),
+    goOn: (slot) => asGerund(slot.replace(/^(?:go|keep) on (?:with )?/iu, '')),
+    signUp: (slot, of) => whom(/^for /iu)(slot.replace(/^up /iu, '').replace(/^me(?!\p{L})/iu, 'myself').replace(/^to (?=the|an? )/iu, 'for ').replace(/^(?=(?:the|an?) )/iu, 'for '), of),
   },
 }

@@ -1,4 +1,5 @@
-import type { SlotMends } from '../slot-mends.ts'
+import type { SlotMends, SlotOf } from '../slot-mends.ts'
+import { beginsWithVerb } from '../../wording/swedish-slot.ts'
 
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
 
@@ -12,23 +13,72 @@ const named = (word: string) => (slot: string) => (hiddenVerb.test(slot) ? `att 
 
 const noTill = without(/^till (?=hemma|med )/iu)
 
+const odd: Record<string, string> = { göra: 'gör', köra: 'kör', höra: 'hör', vara: 'är' }
+/** "träna" as "tränar", "läsa" as "läser", "se" as "ser". */
+const present = (verb: string) => odd[verb] ?? (/^(?:läs|köp|ställ|sätt|sök|åk|skriv|ring|lägg|ät|byt|möt|tänk|sitt|drick|säg|fyll)a$/u.test(verb) ? `${verb.slice(0, -1)}er` : `${verb}r`)
+
+/** "går och träna" is "går och tränar". */
+const andVerb = (slot: string) => slot.replace(/^och (\p{L}+)/iu, (and, verb: string) => (beginsWithVerb(`${verb} nu`) && !nouns.test(verb) ? `och ${present(verb.toLowerCase())}` : and))
+
+const acts = ['boka', 'be', 'fråga', 'berätta', 'säga', 'lämna', 'hämta', 'prata', 'ställa', 'skicka', 'köpa', 'handla', 'ta', 'få', 'ge', 'visa', 'skriva', 'fylla', 'ringa', 'betala', 'göra']
+/** The same within a slot, of what people do next: "ringer vårdcentralen och boka tid". */
+const nextAct = new RegExp(`(?<= och )(?:${acts.join('|')})(?= |$)`, 'giu')
+const thenActs = (slot: string) => slot.replace(nextAct, (verb) => present(verb.toLowerCase()))
+
+/** "till Anna mitt intyg" as "mitt intyg till Anna". */
+const thingFirst = (slot: string) => slot.replace(/^(till|för) (\p{L}+) ((?:min|mitt|mina|en|ett) .+|\p{L}+(?:en|et|an|na))$/iu, '$3 $1 $2')
+
+/** Where one goes "på", and says no article. */
+const goesOn = /^(?=(?:gym|bio|möten?|kurs|promenad|praktik|träning|rehab|samtal|dagverksamhet|fest)(?!\p{L}))/iu
+
+/** "till läkaren" as "dig till läkaren" where whom is left out; `own` is who it is of their own. */
+const whom = (pattern: RegExp, own?: string) => (slot: string, { isOwn }: SlotOf) => (pattern.test(slot) && !(isOwn && own === undefined) ? `${isOwn ? own : 'dig'} ${slot}` : slot)
+
 export const svSlotMends: SlotMends = {
   person:
     /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?)(?!\p{L})/iu,
+  opening: /^(?:och|samt) /iu,
+  noName: /^(?:En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
   mends: {
-    meet: without(/^med (?!sig )/iu),
+    call: (slot) => thenActs(slot.replace(/^till /iu, '')),
+    book: thenActs,
+    send: (slot) => thenActs(thingFirst(slot)),
+    bring: thingFirst,
+    write: thenActs,
+    read: thenActs,
+    meet: (slot, of) => {
+      const bare = slot.replace(/^med (?!sig )/iu, '')
+      if (/^(?:hemma )?hos dig(?!\p{L})/iu.test(bare)) return bare.replace(/^(?:hemma )?hos dig/iu, 'dig hemma')
+      return whom(/^(?:på|i|vid|hemma|klockan) /iu, 'någon')(bare.replace(/^hos /iu, ''), of)
+    },
     apply: without(/^om (?!igen)/iu),
-    contact: without(/^med /iu),
-    visit: without(/^(?:på|hos|till) (?!\p{L}+dag(?!\p{L}))/iu),
-    fillIn: without(/^i (?!tid)/iu),
+    findOut: (slot) => slot.replace(/^(?:reda )?på /iu, '').replace(/^om (?=(?:(?:min|mitt|mina|din|ditt|dina|sin|sitt|sina) )?\p{L}+$)/iu, 'mer om '),
+    contact: (slot) => thenActs(slot.replace(/^(?:kontakt med|med|till) /iu, '')),
+    visit: (slot) => thenActs(slot.replace(/^(?:på|hos|till) (?!\p{L}+dag(?!\p{L}))/iu, '')),
+    ask: without(/^(?:till|av) /iu),
+    goAlong: whom(/^till /iu),
+    invite: (slot, of) => whom(/^(?:till|på) /iu)(slot.replace(/^med /iu, ''), of),
+    goTo: (slot) => thenActs(andVerb(slot.replace(goesOn, 'på '))),
+    wait: andVerb,
+    goThrough: without(/ igenom$/iu),
+    followUp: without(/^på (?=hur|om|vad|när)/iu),
+    fillIn: (slot) => slot.replace(/^(?:i|på|ut) (?!tid)/iu, '').replace(/ klart?$/iu, ''),
+    sign: without(/^under (?!(?:\p{L}+ )?\p{L}*(?:möte|mötet|samtal|samtalet|besök|besöket|dag|dagen|vecka|veckan|vår|våren|höst|hösten|sommar|sommaren|vinter|vintern|tid|tiden|natt|natten)(?!\p{L}))/iu),
+    stop: without(/^upp /iu),
+    rest: without(/^(?:mig|dig|sig) /iu),
+    show: (slot) => thingFirst(slot.replace(/^till /iu, 'för ')),
     try: named(''),
-    practise: named('på'),
+    practise: (slot) => named('på')(slot.replace(/^(?:mig|dig|sig) (?=på )/iu, '')),
     help: (slot, { isOwn, isPerson }) => {
       const bare = noTill(slot)
       return isOwn && isPerson ? `av ${bare}` : named('med')(bare)
     },
-    tell: (slot, { isPerson }) => (isPerson ? `för ${slot}` : slot),
-    remind: (slot) => slot.replace(/^att /iu, 'om att '),
-    signUp: (slot, { isOwn }) => (isOwn && /^(?:till|på) /iu.test(slot) ? `sig ${slot}` : slot),
+    tell: (slot, { isPerson }) => (isPerson ? `för ${slot}` : slot.replace(/^till /iu, 'för ')),
+    remind: (slot, { isOwn, isPerson }) => {
+      const about = slot.replace(/^att /iu, 'om att ')
+      if (isPerson) return about.replace(/^((?:(?:min|mina|din|dina|sin|sina) )?\p{L}+) att /iu, '$1 om att ')
+      return isOwn ? about : about.replace(/^(?=(?:om|inför|dagen|varje|på|i) )/iu, 'dig ')
+    },
+    signUp: whom(/^(?:till|på) /iu, 'sig'),
   },
 }
