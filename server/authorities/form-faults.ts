@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { meetingFormSchema, phaseBoundSchema, type MeetingForm } from '#core/meeting/meeting-form.ts'
+import { meetingFormSchema, phaseBoundSchema, type MeetingForm, type PhaseBound } from '#core/meeting/meeting-form.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FormFault, FormFaultKind } from '#core/wire/forms.ts'
 
@@ -22,11 +22,14 @@ function ofForm(form: MeetingForm, ourIds: readonly string[]): FormFault[] {
   const last = form.phases.at(-1)
   return [
     ...(ourIds.includes(form.id) ? [{ at: 'id', fault: 'isOurs' as const, says: form.id }] : []),
-    ...phaseBoundSchema.options.filter((bound) => !allowed.includes(bound)).map((bound) => ({ at: 'phases', fault: 'allowedNowhere' as const, says: `allows: ${bound}` })),
+    ...boundsOf(form).filter((bound) => !allowed.includes(bound)).map((bound) => ({ at: 'phases', fault: 'allowedNowhere' as const, says: `allows: ${bound}` })),
     ...(last?.shows === 'readBack' && !last.mayBeSkipped ? [] : [{ at: `phases.${form.phases.length - 1}`, fault: 'noReadBackLast' as const, says: 'shows: readBack, mayBeSkipped: false' }]),
     ...textsIn(form).flatMap(({ at, text }) => ofText(at, text)),
   ]
 }
+
+/** What a meeting of this form has to open somewhere: with nobody there to tell or take anything away, the items, unless it is about obstacles. */
+const boundsOf = ({ participantPresent, keeps }: MeetingForm): readonly PhaseBound[] => (participantPresent ? phaseBoundSchema.options : keeps.includes('obstacles') ? [] : ['addItem'])
 
 /** Signs that nobody writes and that the database does not take. */
 const unwritable = /[\p{Cc}\p{Cs}]/u
@@ -45,14 +48,22 @@ export function textsIn(value: unknown, at = ''): { at: string; text: string }[]
 }
 
 const whereNot: Record<string, FormFaultKind> = { string: 'notText', number: 'notNumber', int: 'notNumber', array: 'notList', object: 'notAGroup' }
-const ofForms: Record<string, FormFaultKind> = { phaseIdsTwice: 'phaseTwice', participantSpeaksBeforeItems: 'participantSpeaksLate' }
+const ofForms: Record<string, FormFaultKind> = {
+  phaseIdsTwice: 'phaseTwice',
+  participantSpeaksBeforeItems: 'participantSpeaksLate',
+  participantNotNamed: 'participantNotNamed',
+  casesMisplaced: 'casesMisplaced',
+  askedNotKept: 'askedNotKept',
+  shownNotKept: 'shownNotKept',
+  papersForNobody: 'papersForNobody',
+}
 
 function ofIssue(issue: Issue, given: unknown): FormFault[] {
   const at = issue.path.join('.')
   const fault = (kind: FormFaultKind, says: string | number = ''): FormFault[] => [{ at, fault: kind, says: String(says) }]
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ at, fault: 'notKnown', says: key.slice(0, 60) }))
-  if (issue.path.length > 0 && valueAt(given, issue.path) === undefined) return fault('missing')
   if (issue.code === 'custom') return fault(ofForms[issue.message] ?? 'notAForm')
+  if (issue.path.length > 0 && valueAt(given, issue.path) === undefined) return fault('missing')
   if (issue.code === 'invalid_type' && issue.expected === 'boolean') return fault('notOneOf', 'true, false')
   if (issue.code === 'invalid_type') return fault(at === '' ? 'notAForm' : (whereNot[issue.expected] ?? 'notAForm'))
   if (issue.code === 'invalid_value') return fault('notOneOf', issue.values.map(String).join(', '))

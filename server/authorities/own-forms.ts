@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '#core/meeting/in-every-language.ts'
+import { wholeForm } from '#core/meeting/whole-form.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { KeptForm, Staff, Store } from '#server/store/store.ts'
 
@@ -7,7 +7,7 @@ export const mostOwnForms = 50
 
 /** The forms that a host authority has made itself and offers, by name; one that took an id which is ours by now is not among them. */
 export const offeredForms = async (store: Store, { hostAuthorityId }: Staff, ourIds: readonly string[]): Promise<MeetingForm[]> =>
-  byName(await store.listOwnForms(hostAuthorityId)).flatMap(({ form, isWithdrawn }) => (isWithdrawn || ourIds.includes(form.id) ? [] : [inEveryLanguage(form)]))
+  byName(await store.listOwnForms(hostAuthorityId)).flatMap(({ form, isWithdrawn }) => (isWithdrawn || ourIds.includes(form.id) ? [] : [wholeForm(form)]))
 
 const swedish = new Intl.Collator('sv')
 

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '#core/meeting/in-every-language.ts'
+import { wholeForm } from '#core/meeting/whole-form.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, isFormId, keptFormSchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
@@ -104,9 +104,9 @@ async function save({ store, now }: FormsParts, { hostAuthorityId }: Staff, savi
 
 /** Sent once more: it is there already, as it was sent. The store may have put what stands in it in another order. */
 const isTheVery = ({ version, isWithdrawn, by, form }: KeptForm, saving: Pick<SaveForm, 'form' | 'expectedVersion' | 'isWithdrawn' | 'by'>): boolean =>
-  version === saving.expectedVersion + 1 && isWithdrawn === saving.isWithdrawn && by === saving.by && inOrder(form) === inOrder(saving.form)
+  version === saving.expectedVersion + 1 && isWithdrawn === saving.isWithdrawn && by === saving.by && inOrder(wholeForm(form)) === inOrder(wholeForm(saving.form))
 
 const inOrder = (value: unknown): string =>
   JSON.stringify(value, (_key, one: unknown) => (typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) : one))
 
-const shown = ({ form, version, isWithdrawn, at, by }: KeptForm): KeptFormAnswer => ({ form: inEveryLanguage(form), version, isWithdrawn, decidedAt: at, decidedBy: by })
+const shown = ({ form, version, isWithdrawn, at, by }: KeptForm): KeptFormAnswer => ({ form: wholeForm(form), version, isWithdrawn, decidedAt: at, decidedBy: by })

@@ -42,6 +42,9 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
         </>
       )
     case 'items':
+    case 'obstacles':
+    case 'handover':
+    case 'readiness':
       return (
         <>
           {speaking?.round && <Round isAgain={isRoundAgain} />}

@@ -1,6 +1,5 @@
-import { inEveryLanguage } from '#core/meeting/in-every-language.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { resursradet } from './resursradet.ts'
 
 /** Every kind of meeting that the product brings along. */
-export const allMeetingForms: readonly MeetingForm[] = [resursradet].map(inEveryLanguage)
+export const allMeetingForms: readonly MeetingForm[] = [resursradet]

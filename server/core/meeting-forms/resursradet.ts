@@ -1,7 +1,7 @@
-import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { wholeForm } from '#core/meeting/whole-form.ts'
 
 /** Resursrådet, Östra Södertörn: the participant is in the room, one meeting, it recommends and decides nothing. */
-export const resursradet: MeetingForm = {
+export const resursradet = wholeForm({
   id: 'resursradet',
   name: { sv: 'Resursrådet', en: 'Resursrådet (the resource council)' },
   purpose: {
@@ -200,4 +200,4 @@ export const resursradet: MeetingForm = {
       ],
     },
   ],
-}
+})

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { inEveryLanguage } from './in-every-language.ts'
 import { meetingFormSchema, organisationKindSchema } from './meeting-form.ts'
 import { clockSchema, daySchema, freeText, idSchema, languageSchema, momentSchema } from './scalars.ts'
+import { wholeForm } from './whole-form.ts'
 
 export const seatRoleSchema = z.enum(['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter'])
 export type SeatRole = z.infer<typeof seatRoleSchema>
@@ -102,10 +102,6 @@ const oursAlone: MeetingGlossary = { version: 1, own: [] }
 export const glossaryOf = ({ glossary }: Plan): MeetingGlossary => glossary ?? oursAlone
 
 /** A plan from before these fields were there lacks them. */
-export function wholePlan(plan: Plan): Plan {
-  const { form } = plan
-  const closing = { ...{ asksMoney: false }, ...form.closing }
-  return { ...plan, form: inEveryLanguage({ ...{ wantedOrganisations: [], teamMoment: null }, ...form, closing }), seats: plan.seats.map(wholeSeat) }
-}
+export const wholePlan = (plan: Plan): Plan => ({ ...plan, form: wholeForm(plan.form), seats: plan.seats.map(wholeSeat) })
 
 export const wholeSeat = (seat: SeatPlan): SeatPlan => ({ ...{ answersForParticipant: false }, ...seat })

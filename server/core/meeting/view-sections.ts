@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } from './item.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
-import { localizedSchema, organisationKindSchema } from './meeting-form.ts'
+import { keptThingSchema, localizedSchema, organisationKindSchema, phaseSchema } from './meeting-form.ts'
 import { adaptationSchema, backgroundNoteSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
@@ -18,6 +18,8 @@ export const aboutSectionSchema = z.strictObject({
     voluntary: localizedSchema,
     outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }),
     asksMoney: z.boolean(),
+    /** What the meeting keeps beside its items; absent from a server of yesterday. */
+    keeps: z.array(keptThingSchema).optional(),
     /** What the team does by itself after the close; null when it does nothing. Spoken to the participant, or of them to the others. */
     teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, minutes: z.number(), prompts: z.array(localizedSchema) }).nullable(),
   }),
@@ -120,7 +122,7 @@ export const agendaSectionSchema = z.strictObject({
       minutes: z.number(),
       usedMs: z.number(),
       state: z.enum(['done', 'now', 'next', 'ahead', 'skipped']),
-      shows: z.enum(['welcome', 'story', 'items', 'readBack']),
+      shows: phaseSchema.shape.shows,
       mayBeSkipped: z.boolean(),
       skippedBecause: z.string().nullable(),
       /** For who leads; empty for everybody else. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
-import { meetingFormSchema, phaseBoundSchema, type MeetingForm } from '#core/meeting/meeting-form.ts'
+import { meetingFormSchema, paperSchema, phaseBoundSchema, type MeetingForm, type WrittenForm } from '#core/meeting/meeting-form.ts'
+import { wholeForm } from '#core/meeting/whole-form.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { played } from '#test/support/given.ts'
@@ -45,7 +46,8 @@ describe('forms', () => {
   })
 
   it.each(forms)('[FORM-4] %s allows everything somewhere, and the take-away last', (_id, form) => {
-    for (const bound of phaseBoundSchema.options) expect(form.phases.some((phase) => phase.allows.includes(bound))).toBe(true)
+    const bounds = form.participantPresent ? phaseBoundSchema.options : form.keeps.includes('obstacles') ? [] : (['addItem'] as const)
+    for (const bound of bounds) expect(form.phases.some((phase) => phase.allows.includes(bound))).toBe(true)
     expect(form.phases.at(-1)).toMatchObject({ shows: 'readBack', mayBeSkipped: false })
   })
 
@@ -58,6 +60,42 @@ describe('forms', () => {
   it('[FORM-5] a phase twice, or a missing language, does not hold', () => {
     expect(messages({ phases: [...resursradet.phases, resursradet.phases[0]!] })).toEqual(['phaseIdsTwice'])
     expect(broken({ name: { sv: 'Råd', en: '' } })).toBe(false)
+  })
+})
+
+describe('what a form keeps', () => {
+  const kept = { ...resursradet, keeps: ['obstacles', 'handover'] } satisfies WrittenForm
+  const several = { participantPresent: false, cases: 'several', papers: ['referrer', 'minutes'] } satisfies Partial<MeetingForm>
+  const perCase = (...which: string[]) => resursradet.phases.map((phase) => ({ ...phase, perCase: which.includes(phase.id) }))
+
+  it('[FORM-6] asks before the close, and shows in a phase, only what it keeps', () => {
+    const [welcome, ...others] = resursradet.phases
+    const closing = { ...resursradet.closing, requires: ['obstacles' as const] }
+    expect(messages({ closing })).toEqual(['askedNotKept'])
+    expect(messages({ phases: [{ ...welcome!, shows: 'handover' }, ...others] })).toEqual(['shownNotKept'])
+    expect(meetingFormSchema.safeParse({ ...kept, closing, phases: [{ ...welcome!, shows: 'handover' }, ...others] }).success).toBe(true)
+  })
+
+  it('[FORM-7] phases of a case follow each other before the last one, where there are several cases and there alone', () => {
+    expect(messages({ phases: perCase('recommend') })).toEqual(['casesMisplaced'])
+    expect(messages({ ...several })).toEqual(['casesMisplaced'])
+    expect(messages({ ...several, phases: perCase('question', 'understand') })).toEqual(['casesMisplaced'])
+    expect(messages({ ...several, phases: perCase('recommend', 'takeAway') })).toEqual(['casesMisplaced'])
+    expect(broken({ ...several, phases: perCase('contribute', 'recommend') })).toBe(true)
+  })
+
+  it('[FORM-8] the participant sits there, and gets a letter, only where one person is named', () => {
+    const { participant, referrer, minutes } = paperSchema.enum
+    expect(messages({ case: 'deidentified', papers: [referrer] })).toEqual(['participantNotNamed'])
+    expect(messages({ case: 'deidentified', participantPresent: false })).toEqual(['papersForNobody'])
+    expect(messages({ case: 'none', participantPresent: false, papers: [referrer, minutes] })).toEqual(['papersForNobody'])
+    expect(messages({ ...several, phases: perCase('recommend'), papers: [participant] })).toEqual(['papersForNobody'])
+    expect(broken({ case: 'none', participantPresent: false, papers: [minutes] })).toBe(true)
+  })
+
+  it('[FORM-9] a form as it is written stands as the schema reads it', () => {
+    const { cases: _cases, requiredOrganisations: _required, keeps: _keeps, papers: _papers, closing: { requires: _requires, ...closing }, ...written } = resursradet
+    expect(wholeForm({ ...written, closing })).toEqual(meetingFormSchema.parse({ ...written, closing }))
   })
 })
 

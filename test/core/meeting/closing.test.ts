@@ -90,7 +90,7 @@ describe('closing', () => {
   })
 
   it('[CLOSE-1] a form that needs no follow-up closes without one', () => {
-    const form = { ...resursradet, closing: { needsFollowUp: false, asksMoney: false } }
+    const form = { ...resursradet, closing: { ...resursradet.closing, needsFollowUp: false, asksMoney: false } }
     given(played(meetingIn('takeAway', { form }), [add, officer], [yes, participant])).when(close, chair).done()
   })
 

@@ -14,11 +14,11 @@ import { content, letIn, minute, plan, recorded, seatIds, consentsTaken } from '
 
 const { chair, officer, adviser, participant } = seatIds
 
-/** As facts were kept before items had track, wait and carrier, plans guardians, and forms money, wanted organisations and a moment for the team. */
+/** As facts were kept before items had track, wait and carrier, plans guardians, and forms more than their first fields. */
 function olderPlan(): Plan {
   const { form, seats, ...rest } = plan()
-  const { wantedOrganisations: _wanted, teamMoment: _moment, closing: { asksMoney: _money, ...closing }, ...olderForm } = form
-  return { ...rest, form: { ...olderForm, closing }, seats: seats.map(({ answersForParticipant: _guards, ...seat }) => seat) } as unknown as Plan
+  const { wantedOrganisations: _wanted, teamMoment: _moment, cases: _cases, requiredOrganisations: _required, keeps: _keeps, papers: _papers, closing: { asksMoney: _money, requires: _requires, ...closing }, phases, ...olderForm } = form
+  return { ...rest, form: { ...olderForm, closing, phases: phases.map(({ perCase: _perCase, ...phase }) => phase) }, seats: seats.map(({ answersForParticipant: _guards, ...seat }) => seat) } as unknown as Plan
 }
 function olderContent(changes: Partial<ItemContent> = {}): ItemContent {
   const { track: _track, wait: _wait, carriedBy: _carrier, ...older } = content(changes)
@@ -56,7 +56,8 @@ describe('a log from before', () => {
   it('[PLAN-8] its plan stands as if nobody is a guardian and the form asks for nothing more', () => {
     expect(meeting.seats.map((seat) => seat.answersForParticipant)).toEqual(meeting.seats.map(() => false))
     expect(meeting.plan?.seats).toEqual(meeting.seats.map(({ admittedDevice: _device, admittedAt: _at, hasBeenTurnedAway: _away, ...seat }) => seat))
-    expect(meeting.plan?.form).toMatchObject({ wantedOrganisations: [], teamMoment: null, closing: { needsFollowUp: true, asksMoney: false } })
+    expect(meeting.plan?.form).toEqual({ ...plan().form, wantedOrganisations: [], teamMoment: null, closing: { needsFollowUp: true, asksMoney: false, requires: [] } })
+    expect(meeting.plan?.form).toMatchObject({ cases: 'one', requiredOrganisations: [], keeps: [], papers: ['participant', 'referrer'] })
     expect(closingHindrances(meeting)).toEqual(['followUpMissing'])
   })
 

@@ -57,5 +57,10 @@ export const forms = {
     noReadBackLast: (says) => `Last of all you go through the letter. Write this in the last part: ${says}.`,
     isOurs: () => 'That one belongs to Sampratad. Give yours an id of its own.',
     personalNumber: () => 'The text has a personal identity number. Take it out.',
+    participantNotNamed: () => 'The participant sits there only when the meeting is about one single person by name. Write false, or change case and cases.',
+    casesMisplaced: () => 'Parts for each case (perCase) follow each other and never come last. They are there only when cases is several.',
+    askedNotKept: () => 'The meeting asks for something that it does not keep. Write the same word in keeps.',
+    shownNotKept: () => 'A part shows something that the meeting does not keep. Write the same word in keeps.',
+    papersForNobody: () => 'A paper here has no reader. participant needs one single person by name, and referrer does not go with case: none. Write minutes instead.',
   } satisfies Record<FormFaultKind, (says: string) => string>,
 }

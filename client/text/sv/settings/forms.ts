@@ -57,5 +57,10 @@ export const forms = {
     noReadBackLast: (says) => `Sist går ni igenom brevet. Skriv så i den sista delen: ${says}.`,
     isOurs: () => 'Den formen hör till Sampratad. Ge er form ett eget id.',
     personalNumber: () => 'Texten har ett personnummer. Ta bort det.',
+    participantNotNamed: () => 'Deltagaren sitter bara med när mötet gäller en enda person med namn. Skriv false, eller ändra case och cases.',
+    casesMisplaced: () => 'Delar för varje ärende (perCase) kommer i en följd och aldrig sist. De finns bara när cases är several.',
+    askedNotKept: () => 'Mötet kräver något som det inte har med. Skriv samma ord i keeps.',
+    shownNotKept: () => 'En del visar något som mötet inte har med. Skriv samma ord i keeps.',
+    papersForNobody: () => 'Ett papper här får ingen läsare. participant kräver en enda person med namn, och referrer går inte ihop med case: none. Skriv minutes i stället.',
   } satisfies Record<FormFaultKind, (says: string) => string>,
 }

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { formPartsSchema, KeptThing, Phase } from './meeting-form.ts'
+
+type Parts = z.infer<typeof formPartsSchema>
+
+/** Where the participant is in the room they speak before anything is recommended, in a phase that can not be skipped. */
+export function participantSpeaksFirst({ participantPresent, phases }: Parts): boolean {
+  if (!participantPresent) return true
+  const speaks = phases.findIndex((phase) => phase.opensWith === 'participant' && !phase.mayBeSkipped)
+  const items = phases.findIndex((phase) => phase.allows.includes('addItem'))
+  return speaks !== -1 && (items === -1 || speaks < items)
+}
+
+/** Who sits there is named: a meeting about nobody by name, or about several people, has no participant in it. */
+export const whoSitsThereIsNamed = (form: Parts): boolean => !form.participantPresent || (form.case === 'named' && form.cases === 'one')
+
+/** Phases of a case follow each other, before the last phase, and there are some just where there are several cases. */
+export function hasItsCases({ cases, phases }: Parts): boolean {
+  const at = phases.flatMap(({ perCase }, index) => (perCase ? [index] : []))
+  if (cases === 'one') return at.length === 0
+  const [first, last] = [at[0], at.at(-1)]
+  return first !== undefined && last !== undefined && last - first === at.length - 1 && last < phases.length - 1
+}
+
+export const keepsWhatItAsks = ({ keeps, closing }: Parts): boolean => closing.requires.every((need) => keeps.includes(need))
+
+const shownKept: Partial<Record<Phase['shows'], KeptThing>> = { obstacles: 'obstacles', handover: 'handover', readiness: 'readiness' }
+
+export const keepsWhatItShows = ({ keeps, phases }: Parts): boolean =>
+  phases.every(({ shows }) => {
+    const kept = shownKept[shows]
+    return kept === undefined || keeps.includes(kept)
+  })
+
+/** A letter to the participant is about one person by name, a letter to the referrer about a case. */
+export const papersHaveReaders = ({ papers, ...form }: Parts): boolean =>
+  (!papers.includes('participant') || (form.case === 'named' && form.cases === 'one')) && (!papers.includes('referrer') || form.case !== 'none')

@@ -1,0 +1,16 @@
+import { inEveryLanguage } from './in-every-language.ts'
+import type { MeetingForm, WrittenForm } from './meeting-form.ts'
+
+/** A form with all that it does not say, in every language: one in code, or one that was kept before a field was there. The schema itself does the same where it checks. */
+export const wholeForm = (form: WrittenForm): MeetingForm =>
+  inEveryLanguage({
+    ...form,
+    cases: form.cases ?? 'one',
+    wantedOrganisations: form.wantedOrganisations ?? [],
+    requiredOrganisations: form.requiredOrganisations ?? [],
+    keeps: form.keeps ?? [],
+    papers: form.papers ?? ['participant', 'referrer'],
+    closing: { ...form.closing, asksMoney: form.closing.asksMoney ?? false, requires: form.closing.requires ?? [] },
+    teamMoment: form.teamMoment ?? null,
+    phases: form.phases.map((phase) => ({ ...phase, perCase: phase.perCase ?? false })),
+  })
