@@ -5,19 +5,20 @@ import { mayBePutOut } from '#client/meeting/turn-away.tsx'
 import type { Consent, Organisation, People, Seat } from '#client/meeting/view-parts.ts'
 
 type Ready = NonNullable<View['ready']>
-/** Whom the meeting is about, by name, who is not here; a kind of organisation that nobody is invited from, an organisation by name that nobody is here from, or those that consent does not reach. */
-export type ReadyNote = { says: 'notInvited'; what: Organisation['kind'] } | { says: 'participantNotHere' | 'notHere' | 'notCovered'; what: string }
+/** Whom the meeting is about, by name, who is not here; a kind of organisation that the meeting needs or that nobody is invited from, an organisation by name that nobody is here from, or those that consent does not reach. */
+export type ReadyNote = { says: 'needed' | 'notInvited'; what: Organisation['kind'] } | { says: 'participantNotHere' | 'notHere' | 'notCovered'; what: string }
 
 /** What the chair should see to before the start, most basic first. Organisations without any seat were never expected. */
-export function readyNotes({ missingKinds, absentOrganisations }: Ready, people: People, consent: Consent | null): ReadyNote[] {
+export function readyNotes({ missingKinds, requiredKinds = [], absentOrganisations }: Ready, people: People, consent: Consent | null): ReadyNote[] {
   const { organisations, seats } = people
   const participant = participantOf(people)
   const isExpected = (id: string) => seats.some(({ organisationId, standing }) => organisationId === id && standing !== 'turnedAway')
-  const absent = organisations.filter(({ id }) => absentOrganisations.includes(id) && isExpected(id))
+  const absent = organisations.filter(({ id, kind }) => absentOrganisations.includes(id) && isExpected(id) && !requiredKinds.includes(kind))
   const uncovered = organisations.filter(({ id }) => consent?.gaps.includes(id) === true).map(({ name }) => name)
   return [
     ...(participant === null || isPresent(participant) ? [] : [{ says: 'participantNotHere', what: participant.name } as const]),
-    ...missingKinds.map((what): ReadyNote => ({ says: 'notInvited', what })),
+    ...requiredKinds.map((what): ReadyNote => ({ says: 'needed', what })),
+    ...missingKinds.filter((kind) => !requiredKinds.includes(kind)).map((what): ReadyNote => ({ says: 'notInvited', what })),
     ...absent.map(({ name }): ReadyNote => ({ says: 'notHere', what: name })),
     ...(uncovered.length === 0 ? [] : [{ says: 'notCovered', what: uncovered.join(', ') } as const]),
   ]

@@ -64,9 +64,9 @@ function Lacks({ lacks }: { lacks: Lack[] }) {
 function WorthAThought() {
   const { draft, form, today } = usePlan()
   const { ready: words, consent } = useWords('plan')
-  const { notInvited } = useWords('table').people
+  const ofKinds = useWords('table').people
   const thoughts = worthOf(draft, form, today, consent.categoryNames)
-  const says = (worth: Worth) => (worth.says === 'notInvited' ? notInvited[worth.what] : worth.says === 'gap' || worth.says === 'ends' ? words[worth.says](worth.what) : words[worth.says])
+  const says = (worth: Worth) => (worth.says === 'needed' || worth.says === 'notInvited' ? ofKinds[worth.says][worth.what] : worth.says === 'gap' || worth.says === 'ends' ? words[worth.says](worth.what) : words[worth.says])
   if (draft.people.length === 0 || thoughts.length === 0) return null
   return (
     <div>

@@ -13,7 +13,7 @@ type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'cha
 export type Lack = { says: Must; place: Place }
 /** What is only worth a thought. */
 export type Worth =
-  | { says: 'notInvited'; what: Organisation['kind'] }
+  | { says: 'needed' | 'notInvited'; what: Organisation['kind'] }
   | { says: 'gap' | 'ends'; what: string }
   | { says: 'noReferrer' | 'noRepresentative' }
 
@@ -79,15 +79,17 @@ function consentLacks({ consent, ...draft }: PlanDraft, today: string): Lack[] {
 }
 
 /** What the form would rather have, and what the consent does not reach, by the meeting's own rule. */
-export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations'>, today: string, names: Record<Category, string>): Worth[] {
+export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations'>, today: string, names: Record<Category, string>): Worth[] {
   const atTable = organisationsAtTable(draft)
   const day = draft.day === '' ? today : draft.day
   const consents = recordsOf(draft.consent, atTable, day, names)
   const gaps = consentGaps({ seats: [], plan: { organisations: atTable, startsAt: `${day}T12:00:00.000Z` }, consents }, atTable.map(({ id }) => id))
   const has = (role: string) => draft.people.some((one) => one.role === role)
+  const isNotThere = (kind: Organisation['kind']) => !atTable.some((one) => one.kind === kind)
   const ends = atTable.filter(({ id }) => toldBy(draft.consent, id, atTable).length > 0 && untilOf(termsOf(draft.consent, id), day) < day)
   return [
-    ...form.wantedOrganisations.filter((kind) => !atTable.some((one) => one.kind === kind)).map((what): Worth => ({ says: 'notInvited', what })),
+    ...form.requiredOrganisations.filter(isNotThere).map((what): Worth => ({ says: 'needed', what })),
+    ...form.wantedOrganisations.filter((kind) => isNotThere(kind) && !form.requiredOrganisations.includes(kind)).map((what): Worth => ({ says: 'notInvited', what })),
     ...(has('representative') ? [] : [{ says: 'noRepresentative' } as const]),
     ...(has('referrer') ? [] : [{ says: 'noReferrer' } as const]),
     ...ends.map(({ name }): Worth => ({ says: 'ends', what: name })),

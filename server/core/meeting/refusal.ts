@@ -19,6 +19,7 @@ export const refusalSchema = z.enum([
   'alreadyPlanned',
   'planDoesNotHold',
   'consentMissing',
+  'organisationMissing',
   'mustNotBeSkipped',
   'reasonMissing',
   'alreadyThere',

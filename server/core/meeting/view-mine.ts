@@ -3,6 +3,7 @@ import { decide, hindrance } from './decide.ts'
 import { draftsOf, leaderAwayMs, liveHindrance, type Live } from './live.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import type { SeatRole } from './plan.ts'
+import type { Refusal } from './refusal.ts'
 import { mayIn } from './roles.ts'
 import type { Asked } from './subject.ts'
 import { liveCommandTypes, type Mine } from './view-sections.ts'
@@ -34,8 +35,10 @@ function abilities(meeting: Meeting, asked: Asked): string[] {
   return [...kept.filter((type) => !barred.includes(type)), ...live]
 }
 
-/** Missing consent leaves the button: the answer to it says what to do. What would change nothing is not offered. */
+const saysWhatToDo: readonly Refusal[] = ['consentMissing', 'organisationMissing']
+
+/** What is missing before the start leaves the button: the answer to it says what to do. What would change nothing is not offered. */
 function isBarred(command: Command, meeting: Meeting, asked: Asked): boolean {
   const answer = decide(command, meeting, asked)
-  return 'refused' in answer ? answer.refused !== 'consentMissing' : answer.length === 0
+  return 'refused' in answer ? !saysWhatToDo.includes(answer.refused) : answer.length === 0
 }

@@ -78,6 +78,8 @@ export const leadSectionSchema = z.strictObject({ seatId: z.string(), isStandIn:
 export const readySectionSchema = z.strictObject({
   /** Kinds of organisation that the form wants and nobody has been invited from. */
   missingKinds: z.array(organisationKindSchema),
+  /** Kinds of organisation without which the meeting is not held, and that nobody at the table is from; absent from a server of yesterday. */
+  requiredKinds: z.array(organisationKindSchema).optional(),
   /** Organisations that nobody at the table is from. Ids. */
   absentOrganisations: z.array(z.string()),
   /** How the preparation letter has reached the participant; null when it has not. */

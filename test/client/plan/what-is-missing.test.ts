@@ -22,6 +22,12 @@ function withConsent(draft: PlanDraft, terms: Terms = given): PlanDraft {
 }
 
 describe('what is missing before a meeting can be planned', () => {
+  it('is a thought, and no lack, that the meeting can not begin without somebody, told instead of a missing piece', () => {
+    const needing = { ...form, requiredOrganisations: ['employer' as const, 'region' as const] }
+    const of = (what: 'employer' | 'region') => worthOf(emptyPlan(countedIds(), 'resursradet', 'sv', purpose), needing, today, categoryNames).filter((one) => 'what' in one && one.what === what)
+    expect([...of('employer'), ...of('region')]).toEqual([{ says: 'needed', what: 'employer' }, { says: 'needed', what: 'region' }])
+  })
+
   it('is everything at first, in the order of the page', () => {
     const empty = emptyPlan(countedIds(), 'resursradet', 'sv', purpose)
     expect(lacks(empty)).toEqual(['question', 'team', 'day', 'clock', 'place', 'chair', 'participant', 'contactName', 'contactPhone'])

@@ -19,6 +19,15 @@ export const people: typeof sv = {
     employer: 'Employer',
     other: 'Something else',
   },
+  needed: {
+    arbetsformedlingen: 'The meeting can not begin without Arbetsförmedlingen.',
+    forsakringskassan: 'The meeting can not begin without Försäkringskassan.',
+    municipality: 'The meeting can not begin without the municipality.',
+    region: 'The meeting can not begin without health care.',
+    association: 'The meeting can not begin without the coordination association.',
+    employer: 'The meeting can not begin without the employer.',
+    other: 'The meeting can not begin. Someone who needs to be there is not.',
+  },
   notInvited: {
     arbetsformedlingen: 'A piece of the puzzle is missing: Arbetsförmedlingen has not been invited.',
     forsakringskassan: 'A piece of the puzzle is missing: Försäkringskassan has not been invited.',

@@ -18,6 +18,7 @@ export const refusals = {
   alreadyPlanned: 'Mötet är redan planerat. Du behöver inte göra något.',
   planDoesNotHold: 'Planen går inte ihop. Se över personer och organisationer.',
   consentMissing: 'Det saknas ett samtycke. Fråga deltagaren. Blir det ja, skriv ner det.',
+  organisationMissing: 'Mötet kan inte börja än. Under Att se över står vilka som behöver vara med.',
   mustNotBeSkipped: 'Den här delen måste vara med. Gå igenom den, så kort som ni vill.',
   reasonMissing: 'Skriv varför ni hoppar över delen.',
   alreadyThere: 'Ni är redan i den delen.',

@@ -17,6 +17,15 @@ export const people = {
     employer: 'Arbetsgivare',
     other: 'Något annat',
   },
+  needed: {
+    arbetsformedlingen: 'Mötet kan inte börja utan Arbetsförmedlingen.',
+    forsakringskassan: 'Mötet kan inte börja utan Försäkringskassan.',
+    municipality: 'Mötet kan inte börja utan kommunen.',
+    region: 'Mötet kan inte börja utan vården.',
+    association: 'Mötet kan inte börja utan samordningsförbundet.',
+    employer: 'Mötet kan inte börja utan arbetsgivaren.',
+    other: 'Mötet kan inte börja. Någon som behöver vara med är inte här.',
+  },
   notInvited: {
     arbetsformedlingen: 'Det saknas en pusselbit: Arbetsförmedlingen är inte inbjuden.',
     forsakringskassan: 'Det saknas en pusselbit: Försäkringskassan är inte inbjuden.',

@@ -19,6 +19,11 @@ describe('what the chair sees to before the start', () => {
     ])
   })
 
+  it('says whom the meeting can not begin without, and then not once more that they are not here or not invited', () => {
+    const ready = { ...nothing, requiredKinds: ['arbetsformedlingen' as const, 'region' as const], missingKinds: ['region' as const, 'employer' as const], absentOrganisations: ['org-work'] }
+    expect(readyNotes(ready, people, null)).toEqual([{ says: 'needed', what: 'arbetsformedlingen' }, { says: 'needed', what: 'region' }, { says: 'notInvited', what: 'employer' }])
+  })
+
   it('is first of all whom the meeting is about, until they are here; who has no screen is', () => {
     const kimIs = (kim: Partial<Seat>) => ({ ...people, seats: people.seats.map((seat) => (seat.role === 'participant' ? { ...seat, ...kim } : seat)) })
     const notes = (kim: Partial<Seat>) => readyNotes({ ...nothing, missingKinds: ['region'], absentOrganisations: [] }, kimIs(kim), null).map(({ says }) => says)
