@@ -48,21 +48,22 @@ export function textsIn(value: unknown, at = ''): { at: string; text: string }[]
 }
 
 const whereNot: Record<string, FormFaultKind> = { string: 'notText', number: 'notNumber', int: 'notNumber', array: 'notList', object: 'notAGroup' }
-const ofForms: Record<string, FormFaultKind> = {
-  phaseIdsTwice: 'phaseTwice',
-  participantSpeaksBeforeItems: 'participantSpeaksLate',
-  participantNotNamed: 'participantNotNamed',
-  casesMisplaced: 'casesMisplaced',
-  askedNotKept: 'askedNotKept',
-  shownNotKept: 'shownNotKept',
-  papersForNobody: 'papersForNobody',
+/** What the schema asks of the parts of a form together, and what to write there. */
+const ofForms: Record<string, readonly [FormFaultKind, says?: string]> = {
+  phaseIdsTwice: ['phaseTwice'],
+  participantSpeaksBeforeItems: ['participantSpeaksLate'],
+  participantNotNamed: ['participantNotNamed', 'participantPresent: false'],
+  casesMisplaced: ['casesMisplaced', 'perCase: true, cases: several'],
+  askedNotKept: ['askedNotKept', 'keeps'],
+  shownNotKept: ['shownNotKept', 'keeps'],
+  papersForNobody: ['papersForNobody', 'papers: minutes'],
 }
 
 function ofIssue(issue: Issue, given: unknown): FormFault[] {
   const at = issue.path.join('.')
   const fault = (kind: FormFaultKind, says: string | number = ''): FormFault[] => [{ at, fault: kind, says: String(says) }]
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ at, fault: 'notKnown', says: key.slice(0, 60) }))
-  if (issue.code === 'custom') return fault(ofForms[issue.message] ?? 'notAForm')
+  if (issue.code === 'custom') return fault(...(ofForms[issue.message] ?? (['notAForm'] as const)))
   if (issue.path.length > 0 && valueAt(given, issue.path) === undefined) return fault('missing')
   if (issue.code === 'invalid_type' && issue.expected === 'boolean') return fault('notOneOf', 'true, false')
   if (issue.code === 'invalid_type') return fault(at === '' ? 'notAForm' : (whereNot[issue.expected] ?? 'notAForm'))

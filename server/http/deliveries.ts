@@ -121,6 +121,6 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
         receipts: receipts.filter((one) => one.recipient === recipient).map(({ recipient: _whose, letterVersion: version, ...one }) => ({ ...one, version })),
       }
     }),
-    copies: openings.flatMap(({ bySeat, recipient, form, isTaken, at }) => (isTaken && bySeat !== null && recipient === 'participant' ? [{ seatId: bySeat, form, at }] : [])),
+    copies: openings.flatMap(({ bySeat, recipient, form, isTaken, at }) => (isTaken && bySeat !== null && (recipient === 'participant' || recipient === 'minutes') ? [{ seatId: bySeat, form, at }] : [])),
   }
 }

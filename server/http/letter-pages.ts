@@ -25,7 +25,7 @@ export type LetterPagesParts = {
   /** The letter that a code has opened, by the token of that reading; null for any other token, and another recipient's. */
   letterOfReading: (token: string, recipient: Letter['recipient']) => Promise<{ kept: LetterToKeep | null; noteRead: (form: ReadForm) => Promise<boolean> } | null>
   /** That a seat takes a letter with it, when the meeting is closed. As all that is noted here, before it is sent: false when it is not to be sent, since consent has been withdrawn. */
-  noteTaken: (session: SeatSession, recipient: 'participant' | 'referrer', form: ReadForm) => Promise<boolean>
+  noteTaken: (session: SeatSession, recipient: Exclude<Letter['recipient'], 'preparation'>, form: ReadForm) => Promise<boolean>
   /** With what the reader of this token can answer this letter; undefined for anybody but its reader. */
   repliesOf: (token: string, recipient: Letter['recipient']) => Promise<Replies | undefined>
   /** Each time a letter that is not whole yet, or the one before the meeting, is read by a seat. */

@@ -1,4 +1,5 @@
 import type { Letter } from '#core/letters/letter.ts'
+import { minutes } from '#core/letters/minutes.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
@@ -10,13 +11,15 @@ import type { Viewer } from '#core/meeting/viewer.ts'
 
 /** The whole table reads the letter aloud together; when the meeting has closed it belongs to those it was written for. */
 const keepsLetter: Viewer[] = ['chair', 'participant', 'supportPerson', 'referrer']
+/** Minutes are everybody's who sat there. */
+const keepsMinutes: Viewer[] = ['chair', 'representative', 'referrer']
 const getsReferrerLetter: Viewer[] = ['chair', 'referrer']
 /** Before the meeting the letter is read by whom it is for, and by those who read it with them. */
 const readsPreparation: Viewer[] = ['chair', 'referrer', 'participant', 'supportPerson', 'interpreter']
 
 const isReadBack = (meeting: Meeting) => meeting.state === 'open' && currentPhase(meeting)?.shows === 'readBack'
 
-const maySeeLetter = (meeting: Meeting, viewer: Viewer) => isReadBack(meeting) || (meeting.state === 'closed' && keepsLetter.includes(viewer))
+const maySee = (meeting: Meeting, viewer: Viewer, keeps: Viewer[]) => isReadBack(meeting) || (meeting.state === 'closed' && keeps.includes(viewer))
 const maySeeReferrerLetter = (meeting: Meeting, viewer: Viewer) =>
   (isReadBack(meeting) || meeting.state === 'closed') && getsReferrerLetter.includes(viewer)
 
@@ -35,12 +38,14 @@ const letterTo: Record<Letter['recipient'], (meeting: Meeting) => Letter | null>
   preparation: preparationLetter,
   participant: madeOnce(participantLetter),
   referrer: madeOnce(referrerLetter),
+  minutes: madeOnce(minutes),
 }
 
 /** The letter of one recipient, when this viewer may read it; null otherwise. The same answer for the screen and for the page. */
 export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['recipient']): Letter | null {
   if (recipient === 'preparation') return isBeforeClosing(meeting) && readsPreparation.includes(viewer) ? letterTo.preparation(meeting) : null
-  if (recipient === 'participant') return maySeeLetter(meeting, viewer) ? letterTo.participant(meeting) : null
+  if (recipient === 'participant') return maySee(meeting, viewer, keepsLetter) ? letterTo.participant(meeting) : null
+  if (recipient === 'minutes') return maySee(meeting, viewer, keepsMinutes) ? letterTo.minutes(meeting) : null
   return maySeeReferrerLetter(meeting, viewer) ? letterTo.referrer(meeting) : null
 }
 
@@ -62,7 +67,8 @@ const reads = (meeting: Meeting) => [
   meeting.agenda.current,
 ]
 
+/** `letter` is what the meeting leads to: the participant's letter, or the minutes where nobody sits as the participant. */
 export const lettersSections = {
-  letter: guarded<Letter>('letter', { reads, draw: (meeting, _live, viewer) => letterFor(meeting, viewer, 'participant') }),
+  letter: guarded<Letter>('letter', { reads, draw: (meeting, _live, viewer) => letterFor(meeting, viewer, 'participant') ?? letterFor(meeting, viewer, 'minutes') }),
   referrerLetter: guarded<Letter>('referrerLetter', { reads, draw: (meeting, _live, viewer) => letterFor(meeting, viewer, 'referrer') }),
 }

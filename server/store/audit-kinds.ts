@@ -57,7 +57,7 @@ export type AuditKind = keyof typeof auditKinds
 /** What stands in `audit.what`. */
 export type AuditWhat = AuditKind | `${AuditKind} ${string}`
 
-const recipients = { participant: { sv: 'brevet till deltagaren', en: 'the letter to the participant' }, referrer: { sv: 'brevet till den som kom med frågan', en: 'the letter to whoever brought the question' }, preparation: { sv: 'brevet inför mötet', en: 'the letter before the meeting' } }
+const recipients = { participant: { sv: 'brevet till deltagaren', en: 'the letter to the participant' }, referrer: { sv: 'brevet till den som kom med frågan', en: 'the letter to whoever brought the question' }, preparation: { sv: 'brevet inför mötet', en: 'the letter before the meeting' }, minutes: { sv: 'anteckningarna från mötet', en: 'the minutes' } }
 const forms = { page: { sv: '', en: '' }, blocks: { sv: '', en: '' }, text: { sv: ' som text', en: ' as text' }, pdf: { sv: ' som PDF', en: ' as PDF' }, html: { sv: ' som webbsida', en: ' as a web page' }, days: { sv: ', dagarna till kalendern', en: ', the days for a calendar' } }
 const at = <T extends Record<string, Meaning>>(table: T, key: string | undefined): Meaning | undefined => (key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined)
 
@@ -69,7 +69,7 @@ export function meaningOf(what: string): Meaning {
   const letter = at(recipients, first)
   const form = at(forms, second) ?? forms.page
   if (line.kind === 'letterRead' && letter) return { sv: `Öppnade ${letter.sv}${form.sv}`, en: `Opened ${letter.en}${form.en}` }
-  if (line.kind === 'letterTaken' && letter) return second === 'page' ? { sv: `Öppnade ${letter.sv}, som är klart`, en: `Opened ${letter.en}, which is finished` } : { sv: `Tog en kopia av ${letter.sv}${form.sv}`, en: `Took a copy of ${letter.en}${form.en}` }
+  if (line.kind === 'letterTaken' && letter) return second === 'page' ? { sv: `Öppnade ${letter.sv}, ${first === 'minutes' ? 'som är klara' : 'som är klart'}`, en: `Opened ${letter.en}, which ${first === 'minutes' ? 'are' : 'is'} finished` } : { sv: `Tog en kopia av ${letter.sv}${form.sv}`, en: `Took a copy of ${letter.en}${form.en}` }
   if (line.kind === 'readingCodeIssued' && letter) return { sv: `Tog fram en läskod till ${letter.sv}`, en: `Made a reading code for ${letter.en}` }
   if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }
   return auditKinds[line.kind]

@@ -1,3 +1,4 @@
+import { wholeForm } from '#core/meeting/whole-form.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { MeetingEvent } from '#core/meeting/events.ts'
 import type { Recorded } from '#core/meeting/evolve.ts'
@@ -133,3 +134,10 @@ export const withoutParticipant: Partial<Plan> = {
 /** What somebody says as it is, of a kind that has own words alone. */
 export const ownWords = (words: string, changes: Partial<ItemContent> = {}): ItemContent =>
   content({ what: { kind: 'words', words }, why: null, wait: null, ...changes })
+
+/** A meeting about nobody by name: those who work sit there, and minutes come out of it. */
+export const aboutNobody = (about: 'none' | 'deidentified' = 'none'): Partial<Plan> => ({
+  form: wholeForm({ ...resursradet, case: about, participantPresent: false, papers: ['minutes'], closing: { needsFollowUp: false } }),
+  question: 'Vad gör att ärenden blir liggande hos oss?',
+  seats: withoutParticipant.seats!,
+})

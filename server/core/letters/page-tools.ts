@@ -1,6 +1,6 @@
 import { escapeHtml } from './blocks-html.ts'
 import type { Letter } from './letter.ts'
-import { pageWords } from './sentences/page-words-by-language.ts'
+import { pageWordsOf } from './sentences/page-words-by-language.ts'
 import type { Replies } from './reply-forms.ts'
 import { fill } from './wording/fill.ts'
 import { phoneHref } from './wording/phone-href.ts'
@@ -30,20 +30,21 @@ const versions: Version[] = [
 const idOf = (isLarge: boolean, isHighContrast: boolean) => versions.find((one) => one.isLarge === isLarge && one.isHighContrast === isHighContrast)?.id ?? ''
 
 /** What stands above the letter and is no part of it: other versions of the page as plain links, and who or what reads it aloud. Not in print. */
-export const toolsHtml = (letter: Letter, tools: PageTools): string => `<aside class="tools" aria-label="${escapeHtml(pageWords[letter.language].tools)}">\n${versions.map((one) => versionHtml(one, letter)).join('\n')}\n${filesHtml(letter, tools)}${aloudHtml(letter, tools)}\n</aside>`
+export const toolsHtml = (letter: Letter, tools: PageTools): string => `<aside class="tools" aria-label="${escapeHtml(pageWordsOf(letter).tools)}">\n${versions.map((one) => versionHtml(one, letter)).join('\n')}\n${filesHtml(letter, tools)}${aloudHtml(letter, tools)}\n</aside>`
 
 /** One for each version, of which the style shows the one that holds. Its two links say what they change it to. */
-function versionHtml({ id, isLarge, isHighContrast }: Version, { language }: Letter): string {
-  const words = pageWords[language]
+function versionHtml({ id, isLarge, isHighContrast }: Version, letter: Letter): string {
+  const words = pageWordsOf(letter)
   const link = (to: string, label: string) => `<li><a href="#${to}">${escapeHtml(label)}</a></li>`
   const links = [link(idOf(!isLarge, isHighContrast), isLarge ? words.ordinaryText : words.largeText), link(idOf(isLarge, !isHighContrast), isHighContrast ? words.ordinaryColours : words.highContrast)]
   return `<nav id="${id}" class="versions" aria-label="${escapeHtml(words.versions)}"><ul>${links.join('')}</ul></nav>`
 }
 
 /** The letter to keep, for who came with a code, and from the one before the meeting on to where they write: the token goes in the form's body. */
-function filesHtml({ language, recipient }: Letter, { files }: PageTools): string {
+function filesHtml(letter: Letter, { files }: PageTools): string {
   if (!files) return ''
-  const words = pageWords[language]
+  const { recipient } = letter
+  const words = pageWordsOf(letter)
   const formTo = (action: string, label: string) => `<form method="post" action="${action}"><input type="hidden" name="token" value="${escapeHtml(files.token)}"><button type="submit">${escapeHtml(label)}</button></form>`
   const form = (what: string, label: string) => formTo(`/letters/${recipient}/${what}`, label)
   const days = files.hasDays && recipient === 'participant' ? [form('days', words.saveDays)] : []
@@ -52,8 +53,8 @@ function filesHtml({ language, recipient }: Letter, { files }: PageTools): strin
 }
 
 /** A person reads it aloud, until the script has found a voice on this device and changes places with the line. */
-function aloudHtml({ language }: Letter, { contact, script }: PageTools): string {
-  const words = pageWords[language]
+function aloudHtml(letter: Letter, { contact, script }: PageTools): string {
+  const words = pageWordsOf(letter)
   const href = phoneHref(contact.phone)
   const phone = href === null ? escapeHtml(contact.phone) : `<a href="${escapeHtml(href)}">${escapeHtml(phoneText(contact.phone))}</a>`
   const ask = `<p data-aloud="ask">${escapeHtml(fill(words.askToRead, { contact: contact.name }))} ${phone}</p>`

@@ -27,7 +27,7 @@ import { capital } from './wording/fill.ts'
  */
 export function participantLetter(meeting: Meeting, inLanguage?: Language): Letter | null {
   const participant = participantOf(meeting)
-  if (!meeting.plan || !participant || !hasContent(meeting)) return null
+  if (!meeting.plan?.form.papers.includes('participant') || !participant || !hasContent(meeting)) return null
   const pen = takePen(meeting, meeting.plan, inLanguage ?? meeting.plan.language, 'participant')
   const items = itemsInLetter(meeting)
   const sections = namedInFullOnce(pen, saidOnce(sectionsOf(pen, participant.name, items)))

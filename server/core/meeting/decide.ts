@@ -3,6 +3,7 @@ import type { MeetingEvent } from './events.ts'
 import { holdsPersonalNumber } from './holds-personal-number.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import { phaseBoundSchema, type PhaseBound } from './meeting-form.ts'
+import { saysWhoItIs } from './nobody-named.ts'
 import { refuse, type Refusal, type Refused } from './refusal.ts'
 import { may, mayIn } from './roles.ts'
 import type { Asked, Decide } from './subject.ts'
@@ -62,6 +63,7 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
   const barred = hindrance(command.type, meeting, asked)
   if (barred) return refuse(barred)
   if (holdsPersonalNumber(command)) return refuse('personalNumber')
+  if (saysWhoItIs(command, meeting)) return refuse('namesSomebody')
   // The table is complete (typed above); TypeScript cannot pair a union with its table by itself.
   const decider = deciders[command.type] as (command: Command, meeting: Meeting, asked: Asked) => MeetingEvent[] | Refused
   return decider(command, meeting, asked)
@@ -71,7 +73,7 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
 export function hindrance(type: CommandType, meeting: Meeting, { by, role, isByCode = false }: Pick<Asked, 'by' | 'role' | 'isByCode'>): Refusal | null {
   if (!mayIn(meeting, by, role, type)) return meeting.lead && role === 'chair' && may('leader', type) ? 'somebodyElseLeads' : 'notYourRole'
   if (role !== 'staff' && !isByCode && !isWithoutDevice(type, meeting) && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
-  return notInThisState(type, meeting) ?? notInThisPhase(type, meeting)
+  return notInThisState(type, meeting) ?? notInThisForm(type, meeting) ?? notInThisPhase(type, meeting)
 }
 
 const isWithoutDevice = (type: CommandType, { closing }: Meeting): boolean => needsNoDevice.includes(type) || (closing !== null && needsNoDeviceAfterwards.includes(type))
@@ -83,6 +85,11 @@ function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
   if (state === 'open') return onlyAfterClosing.includes(type) ? 'meetingNotClosed' : onlyBeforeOpening.includes(type) ? 'meetingAlreadyStarted' : null
   return beforeOpening.includes(type) ? null : 'meetingNotStarted'
 }
+
+/** Where nobody is named there is nobody to ask for a yes, and nothing that a yes would open. */
+const ofConsent: CommandType[] = ['recordConsent', 'answerConsent', 'withdrawConsent', 'takeBackWithdrawal']
+
+const notInThisForm = (type: CommandType, { plan }: Meeting): Refusal | null => (plan && plan.form.case !== 'named' && ofConsent.includes(type) ? 'nobodyToAsk' : null)
 
 const isPhaseBound = (type: string): type is PhaseBound => (phaseBoundSchema.options as string[]).includes(type)
 

@@ -32,6 +32,6 @@ export const keepsWhatItShows = ({ keeps, phases }: Parts): boolean =>
     return kept === undefined || keeps.includes(kept)
   })
 
-/** A letter to the participant is about one person by name, a letter to the referrer about a case. */
+/** A letter to the participant is about one person by name, a letter to the referrer about a case; minutes stand in the participant's letter's stead. */
 export const papersHaveReaders = ({ papers, ...form }: Parts): boolean =>
-  (!papers.includes('participant') || (form.case === 'named' && form.cases === 'one')) && (!papers.includes('referrer') || form.case !== 'none')
+  (!papers.includes('participant') || (form.case === 'named' && form.cases === 'one')) && (!papers.includes('referrer') || form.case !== 'none') && !(papers.includes('participant') && papers.includes('minutes'))

@@ -19,6 +19,7 @@ export const refusalSchema = z.enum([
   'alreadyPlanned',
   'planDoesNotHold',
   'consentMissing',
+  'nobodyToAsk',
   'organisationMissing',
   'mustNotBeSkipped',
   'reasonMissing',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } from './item.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
-import { keptThingSchema, localizedSchema, organisationKindSchema, phaseSchema } from './meeting-form.ts'
+import { formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, phaseSchema } from './meeting-form.ts'
 import { adaptationSchema, backgroundNoteSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
@@ -20,6 +20,8 @@ export const aboutSectionSchema = z.strictObject({
     asksMoney: z.boolean(),
     /** What the meeting keeps beside its items; absent from a server of yesterday. */
     keeps: z.array(keptThingSchema).optional(),
+    /** Whom the meeting is about: a person by name, a case told without one, or nobody; absent from a server of yesterday. */
+    case: formPartsSchema.shape.case.optional(),
     /** What the team does by itself after the close; null when it does nothing. Spoken to the participant, or of them to the others. */
     teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, minutes: z.number(), prompts: z.array(localizedSchema) }).nullable(),
   }),

@@ -90,6 +90,7 @@ describe('what a form keeps', () => {
     expect(messages({ case: 'deidentified', participantPresent: false })).toEqual(['papersForNobody'])
     expect(messages({ case: 'none', participantPresent: false, papers: [referrer, minutes] })).toEqual(['papersForNobody'])
     expect(messages({ ...several, phases: perCase('recommend'), papers: [participant] })).toEqual(['papersForNobody'])
+    expect(messages({ papers: [participant, minutes] })).toEqual(['papersForNobody'])
     expect(broken({ case: 'none', participantPresent: false, papers: [minutes] })).toBe(true)
   })
 

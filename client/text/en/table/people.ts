@@ -20,12 +20,12 @@ export const people: typeof sv = {
     other: 'Something else',
   },
   needed: {
-    arbetsformedlingen: 'The meeting can not begin without Arbetsförmedlingen.',
-    forsakringskassan: 'The meeting can not begin without Försäkringskassan.',
-    municipality: 'The meeting can not begin without the municipality.',
-    region: 'The meeting can not begin without health care.',
-    association: 'The meeting can not begin without the coordination association.',
-    employer: 'The meeting can not begin without the employer.',
+    arbetsformedlingen: 'The meeting can begin only when Arbetsförmedlingen is there.',
+    forsakringskassan: 'The meeting can begin only when Försäkringskassan is there.',
+    municipality: 'The meeting can begin only when the municipality is there.',
+    region: 'The meeting can begin only when health care is there.',
+    association: 'The meeting can begin only when the coordination association is there.',
+    employer: 'The meeting can begin only when the employer is there.',
     other: 'The meeting can not begin. Someone who needs to be there is not.',
   },
   notInvited: {

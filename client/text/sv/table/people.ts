@@ -18,12 +18,12 @@ export const people = {
     other: 'Något annat',
   },
   needed: {
-    arbetsformedlingen: 'Mötet kan inte börja utan Arbetsförmedlingen.',
-    forsakringskassan: 'Mötet kan inte börja utan Försäkringskassan.',
-    municipality: 'Mötet kan inte börja utan kommunen.',
-    region: 'Mötet kan inte börja utan vården.',
-    association: 'Mötet kan inte börja utan samordningsförbundet.',
-    employer: 'Mötet kan inte börja utan arbetsgivaren.',
+    arbetsformedlingen: 'Mötet kan börja först när Arbetsförmedlingen är med.',
+    forsakringskassan: 'Mötet kan börja först när Försäkringskassan är med.',
+    municipality: 'Mötet kan börja först när kommunen är med.',
+    region: 'Mötet kan börja först när vården är med.',
+    association: 'Mötet kan börja först när samordningsförbundet är med.',
+    employer: 'Mötet kan börja först när arbetsgivaren är med.',
     other: 'Mötet kan inte börja. Någon som behöver vara med är inte här.',
   },
   notInvited: {

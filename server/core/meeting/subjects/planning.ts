@@ -44,7 +44,8 @@ function holds(plan: Plan): boolean {
     seats.every((seat) => belongs(seat, organisationIds)) &&
     namesNobodyProtected(plan) &&
     count('chair') === 1 &&
-    count('participant') === (form.participantPresent ? 1 : 0)
+    count('participant') === (form.participantPresent ? 1 : 0) &&
+    (form.case === 'named' || count('supportPerson') === 0)
   )
 }
 

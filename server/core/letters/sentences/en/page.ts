@@ -22,3 +22,11 @@ export const enPageWords = {
   stop: 'Stop reading',
   otherLanguage: 'This sentence is in another language. Read it yourself on the page.',
 }
+
+export const enMinutesPageWords = {
+  unfinished: 'This is how the minutes look now. The meeting has not ended, and they can change.',
+  tools: 'Ways to read the minutes',
+  versions: 'How the minutes are shown',
+  askToRead: 'Do you want somebody to read the minutes aloud? Call {contact}:',
+  readAloud: 'Read the minutes aloud',
+}

@@ -22,3 +22,12 @@ export const svPageWords = {
   stop: 'Sluta läsa',
   otherLanguage: 'Den här meningen är på ett annat språk. Läs den själv på sidan.',
 }
+
+/** The same around minutes, which are no letter. */
+export const svMinutesPageWords = {
+  unfinished: 'Så här ser anteckningarna ut nu. Mötet är inte avslutat, och de kan bli annorlunda.',
+  tools: 'Så kan du läsa anteckningarna',
+  versions: 'Välj hur anteckningarna ser ut',
+  askToRead: 'Vill du att någon läser upp anteckningarna? Ring {contact}:',
+  readAloud: 'Läs upp anteckningarna',
+}

@@ -1,0 +1,22 @@
+/** The minutes of a meeting about nobody by name, or about several cases. */
+export const svMinutesWords = {
+  minutesTitle: 'Anteckningar från mötet {day}',
+  minutesOf: 'Möte: {form}',
+  thereHeading: 'De här var med',
+  there: '{who}, {part}',
+  asChairThere: 'mötesledare',
+  asReferrerThere: 'remittent',
+  questionHeadingMinutes: 'Det här skulle vi ta upp',
+  toldHeadingMinutes: 'Det här pratade vi om',
+  nothingAgreed: 'Vi kom inte överens om några nya steg.',
+  laterHeadingMinutes: 'Det här väntar vi med',
+  noHeadingMinutes: 'Det här sa vi nej till',
+  weSaid: 'Vi sa:',
+  notRightMinutes: 'Vi sa att det inte stämmer.',
+  nobodyHasAnswered: 'Vi har inte svarat på det än.',
+  findsOutMoneyMinutes: '{who} tar reda på hur det blir med pengarna.',
+  notDiscussedMinutes: 'Vi pratade inte om pengarna.',
+  followUpHeading: 'Uppföljning',
+  followsUp: '{who} följer upp mötet.',
+  noFollowUpMinutes: 'Vi har inte bestämt någon uppföljning.',
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { wholeForm } from '#core/meeting/whole-form.ts'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { letterPage } from '#core/letters/html.ts'
+import { sentencesOfLetter } from '#core/letters/letter-sentences.ts'
+import { minutes } from '#core/letters/minutes.ts'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import { act, by, byDay, item, meeting, talk, told, words } from './written-meetings.ts'
+
+const form = wholeForm({ ...resursradet, name: { sv: 'Lokusgrupp', en: 'Local group' }, case: 'none', participantPresent: false, papers: ['minutes'], closing: { needsFollowUp: false } })
+const of = { form, question: 'Varför fastnar ärenden mellan oss?', seats: meeting().plan!.seats.filter(({ role }) => role !== 'participant') }
+const held = meeting({
+  of,
+  consents: [],
+  told: told('Två vägar in är stängda sedan i våras.', 'Vi frågar efter samma papper tre gånger.'),
+  items: [
+    item('recommendation', { what: words('Vi skriver en gemensam lista över vägar in'), why: 'Ingen vet vart man ska vända sig.', who: by('seat-anna'), when: byDay('2026-12-18') }, 'yes', 'Den behövs före jul.'),
+    item('undertaking', { what: act('findOut', 'vem som får läsa intyget'), why: 'Det tar tre veckor i dag.', who: by('seat-lena'), when: byDay('2026-12-11') }, 'yes'),
+    item('recommendation', { what: words('En gemensam telefontid'), why: 'Alla ringer olika dagar.', who: by('seat-maria'), when: byDay('2027-01-15') }, 'notYet'),
+    item('recommendation', { what: act('invite', 'vårdcentralen till nästa möte'), why: 'De såg det först.', who: by('seat-sara'), when: byDay('2026-12-09') }, 'no'),
+    item('recommendation', { what: words('Ett gemensamt formulär'), why: 'Vi frågar samma sak.', who: by('seat-anna'), when: byDay('2027-02-01') }),
+    item('information', { what: words('Arbetsförmedlingen har ett nytt kontor i Handen.'), why: null, who: by('seat-anna'), when: null }),
+    item('question', { what: words('Vem svarar på frågor om intyg?'), why: null, who: by('seat-lena'), when: byDay('2026-12-16') }),
+  ],
+  followUp: talk('seat-sara', '2027-02-04', '13.00'),
+})
+
+describe('minutes', () => {
+  it('[MINUTES-1] are there in the stead of a participant’s letter, where the form has them and something is written', () => {
+    expect([minutes(held)?.recipient, participantLetter(held), referrerLetter(held)]).toEqual(['minutes', null, null])
+    expect(minutes(meeting())).toBeNull()
+    expect(minutes(meeting({ of }))).toBeNull()
+  })
+
+  it('[MINUTES-2] say in Swedish and English what the files say', async () => {
+    await expect(letterText(minutes(held)!)).toMatchFileSnapshot('letters-as-text/nobody-named.minutes.txt')
+    await expect(letterText(minutes(held, 'en')!)).toMatchFileSnapshot('letters-as-text/nobody-named.minutes.en.txt')
+    await expect(letterText(minutes({ ...held, followUp: { kind: 'none', reason: 'Vi ses igen i mars.' }, closing: { ...held.closing!, early: 'Rummet var bokat.' } })!)).toMatchFileSnapshot('letters-as-text/nobody-named-early.minutes.txt')
+  })
+
+  it('[MINUTES-2] name who was there and nobody else, say nothing of letters, "du" or consent, and drop no item', () => {
+    for (const language of ['sv', 'en'] as const) {
+      const letter = minutes(held, language)!
+      const ours = sentencesOfLetter(letter).filter(({ source }) => source.kind !== 'person').map(({ text }) => text).join(' ')
+      expect(ours).not.toMatch(/\{|brev|samtycke|\bdu\b|\bdig\b|letter|consent|\byou\b/iu)
+      const sources = new Set(sentencesOfLetter(letter).map(({ source }) => source.of))
+      for (const { id } of held.items) expect(sources, id).toContain(`item:${id}`)
+      for (const { name } of held.seats) expect(JSON.stringify(letter.blocks)).toContain(name)
+    }
+  })
+
+  it('[MINUTES-2] call themselves what they are on their page', () => {
+    const page = letterPage(minutes(held)!, { isDemo: false, nonce: 'n', tools: { contact: { name: 'Sara Lind', phone: '08-123 45 67' }, script: '/x.js' } })
+    expect(page).toContain('Läs upp anteckningarna')
+    expect(page).not.toMatch(/brev/iu)
+  })
+})
