@@ -62,6 +62,7 @@ const reads = (meeting: Meeting) => [
   meeting.takeAway,
   meeting.followUp,
   meeting.money,
+  meeting.kept,
   meeting.closing,
   meeting.corrections,
   meeting.agenda.current,

@@ -5,6 +5,12 @@ import { closingCommands } from './subjects/closing.ts'
 import { consentCommands } from './subjects/consent.ts'
 import { correctionCommands } from './subjects/corrections.ts'
 import { gapCommands } from './subjects/gaps.ts'
+import { handoverCommands } from './subjects/handover.ts'
+import { readinessCommands } from './subjects/readiness.ts'
+import { noPlanCommands } from './subjects/no-plan.ts'
+import { nextDecisionCommands } from './subjects/next-decision.ts'
+import { viewsCommands } from './subjects/views.ts'
+import { obstacleCommands } from './subjects/obstacles.ts'
 import { itemCommands } from './subjects/items.ts'
 import { leadCommands } from './subjects/lead.ts'
 import { moneyCommands } from './subjects/money.ts'
@@ -34,6 +40,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...questionCommands,
   ...moneyCommands,
   ...gapCommands,
+  ...handoverCommands,
+  ...readinessCommands,
+  ...noPlanCommands,
+  ...nextDecisionCommands,
+  ...viewsCommands,
+  ...obstacleCommands,
   ...readBackCommands,
   ...closingCommands,
   ...correctionCommands,

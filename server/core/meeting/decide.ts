@@ -1,6 +1,7 @@
 import type { Command, CommandType } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { holdsPersonalNumber } from './holds-personal-number.ts'
+import { isOfWhatIsNotKept } from './kept-commands.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import { phaseBoundSchema, type PhaseBound } from './meeting-form.ts'
 import { saysWhoItIs } from './nobody-named.ts'
@@ -13,6 +14,12 @@ import { decideClosing } from './subjects/closing.ts'
 import { decideConsent } from './subjects/consent.ts'
 import { decideCorrections } from './subjects/corrections.ts'
 import { decideGaps } from './subjects/gaps.ts'
+import { decideHandover } from './subjects/handover.ts'
+import { decideReadiness } from './subjects/readiness.ts'
+import { decideNoPlan } from './subjects/no-plan.ts'
+import { decideNextDecision } from './subjects/next-decision.ts'
+import { decideViews } from './subjects/views.ts'
+import { decideObstacles } from './subjects/obstacles.ts'
 import { decideItems } from './subjects/items.ts'
 import { decideLead } from './subjects/lead.ts'
 import { decideMoney } from './subjects/money.ts'
@@ -41,6 +48,12 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decideQuestions,
   ...decideMoney,
   ...decideGaps,
+  ...decideHandover,
+  ...decideReadiness,
+  ...decideNoPlan,
+  ...decideNextDecision,
+  ...decideViews,
+  ...decideObstacles,
   ...decideReadBack,
   ...decideClosing,
   ...decideCorrections,
@@ -89,7 +102,10 @@ function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
 /** Where nobody is named there is nobody to ask for a yes, and nothing that a yes would open. */
 const ofConsent: CommandType[] = ['recordConsent', 'answerConsent', 'withdrawConsent', 'takeBackWithdrawal']
 
-const notInThisForm = (type: CommandType, { plan }: Meeting): Refusal | null => (plan && plan.form.case !== 'named' && ofConsent.includes(type) ? 'nobodyToAsk' : null)
+function notInThisForm(type: CommandType, meeting: Meeting): Refusal | null {
+  if (meeting.plan && meeting.plan.form.case !== 'named' && ofConsent.includes(type)) return 'nobodyToAsk'
+  return isOfWhatIsNotKept(type, meeting) ? 'notKept' : null
+}
 
 const isPhaseBound = (type: string): type is PhaseBound => (phaseBoundSchema.options as string[]).includes(type)
 

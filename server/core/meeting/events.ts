@@ -4,6 +4,12 @@ import type { ClosingEvent } from './subjects/closing.ts'
 import type { ConsentEvent } from './subjects/consent.ts'
 import type { CorrectionEvent } from './subjects/corrections.ts'
 import type { GapEvent } from './subjects/gaps.ts'
+import type { HandoverEvent } from './subjects/handover.ts'
+import type { ReadinessEvent } from './subjects/readiness.ts'
+import type { NoPlanEvent } from './subjects/no-plan.ts'
+import type { NextDecisionEvent } from './subjects/next-decision.ts'
+import type { ViewsEvent } from './subjects/views.ts'
+import type { ObstacleEvent } from './subjects/obstacles.ts'
 import type { ItemEvent } from './subjects/items.ts'
 import type { LeadEvent } from './subjects/lead.ts'
 import type { MoneyEvent } from './subjects/money.ts'
@@ -33,6 +39,12 @@ export type MeetingEvent =
   | QuestionEvent
   | MoneyEvent
   | GapEvent
+  | HandoverEvent
+  | ReadinessEvent
+  | NoPlanEvent
+  | NextDecisionEvent
+  | ViewsEvent
+  | ObstacleEvent
   | ReadBackEvent
   | ClosingEvent
   | CorrectionEvent

@@ -8,6 +8,12 @@ import { evolveClosing } from './subjects/closing.ts'
 import { evolveConsent } from './subjects/consent.ts'
 import { evolveCorrections } from './subjects/corrections.ts'
 import { evolveGaps } from './subjects/gaps.ts'
+import { evolveHandover } from './subjects/handover.ts'
+import { evolveReadiness } from './subjects/readiness.ts'
+import { evolveNoPlan } from './subjects/no-plan.ts'
+import { evolveNextDecision } from './subjects/next-decision.ts'
+import { evolveViews } from './subjects/views.ts'
+import { evolveObstacles } from './subjects/obstacles.ts'
 import { evolveItems } from './subjects/items.ts'
 import { evolveLead } from './subjects/lead.ts'
 import { evolveMoney } from './subjects/money.ts'
@@ -38,6 +44,12 @@ const evolvers: Evolve<MeetingEvent> = {
   ...evolveQuestions,
   ...evolveMoney,
   ...evolveGaps,
+  ...evolveHandover,
+  ...evolveReadiness,
+  ...evolveNoPlan,
+  ...evolveNextDecision,
+  ...evolveViews,
+  ...evolveObstacles,
   ...evolveReadBack,
   ...evolveClosing,
   ...evolveCorrections,

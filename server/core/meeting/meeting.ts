@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { nothingKept, type Kept } from './kept.ts'
 import type { ConsentRecord, Plan, SeatPlan } from './plan.ts'
 import type { UndoableEvent } from './undoable.ts'
 
@@ -91,6 +92,8 @@ export type Meeting = {
   followUpBy: string | null
   money: Money | null
   gaps: Gap[]
+  /** What the form keeps besides. */
+  kept: Kept
   closing: Closing | null
   /** In the order they came, after the close. */
   corrections: Correction[]
@@ -117,6 +120,7 @@ export const unplanned: Meeting = {
   followUpBy: null,
   money: null,
   gaps: [],
+  kept: nothingKept,
   closing: null,
   corrections: [],
   undo: {},

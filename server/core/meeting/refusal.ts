@@ -63,6 +63,15 @@ export const refusalSchema = z.enum([
   'participantHasAnswered',
   'tooManyCorrections',
   'tooManyNotes',
+  'notKept',
+  'handoverMissing',
+  'handoverUnconfirmed',
+  'readinessMissing',
+  'planMissing',
+  'planIsThere',
+  'decisionMissing',
+  'obstaclesOpen',
+  'sameSeatTwice',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } from './item.ts'
+import { keptSchema } from './kept.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
 import { formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, phaseSchema } from './meeting-form.ts'
@@ -111,6 +112,9 @@ export const moneySectionSchema = z.intersection(
 
 /** Of the system, never of the person: for those who work in the meeting. */
 export const gapsSectionSchema = z.array(z.strictObject({ id: z.string(), kind: z.enum(['gap', 'success']), words: z.string(), by: z.string(), at: momentSchema }))
+
+/** What there is of what this kind of meeting keeps besides (`about.form.keeps`); obstacles are for those who work in the meeting. */
+export const keptSectionSchema = keptSchema
 
 /** What the participant says is not right in the letter, and how it should be: for the chair, who answers. */
 export const correctionsSectionSchema = z.array(

@@ -4,16 +4,16 @@ import { drawAbout, purposeFor } from './view-about.ts'
 import type { Live } from './live.ts'
 import { isAtTable, leaderOf, seatById, type Meeting, type Seat } from './meeting.ts'
 import type { Plan, SeatRole } from './plan.ts'
-import { professionalRoles } from './plan.ts'
 import { settlementOf } from './kinds.ts'
 import { closingHindrances } from './subjects/closing.ts'
 import { isCoveredAtTable } from './consent-gaps.ts'
 import { hidesPresence } from './protected-identity.ts'
 import { drawConsent } from './view-consent.ts'
 import { drawBackground } from './view-background.ts'
+import { drawKept } from './view-kept.ts'
 import { drawReady } from './view-ready.ts'
 import type * as section from './view-sections.ts'
-import type { Viewer } from './viewer.ts'
+import { workers, type Viewer } from './viewer.ts'
 
 /**
  * A part of what somebody sees. `reads` names what it is drawn from: while those are the same objects, so is the section.
@@ -28,8 +28,6 @@ const withPlan = <T>(meeting: Meeting, draw: (plan: Plan) => T): T | null => (me
 
 /** Only for these; null for everybody else. */
 const onlyFor = <T>(viewers: readonly Viewer[], viewer: Viewer, draw: () => T): T | null => (viewers.includes(viewer) ? draw() : null)
-
-const workers: readonly Viewer[] = [...professionalRoles, 'leader']
 
 const everySection = {
   about: {
@@ -77,12 +75,16 @@ const everySection = {
   items: { reads: (meeting) => [meeting.items], draw: (meeting, _live, viewer) => drawItems(meeting, viewer) } satisfies Section<z.infer<typeof section.itemsSectionSchema>>,
   money: { reads: (meeting) => [meeting.money], draw: (meeting) => meeting.money } satisfies Section<z.infer<typeof section.moneySectionSchema>>,
   gaps: { reads: (meeting) => [meeting.gaps], draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => meeting.gaps) } satisfies Section<z.infer<typeof section.gapsSectionSchema>>,
+  kept: {
+    reads: (meeting) => [meeting.plan, meeting.kept, meeting.items],
+    draw: (meeting, _live, viewer) => drawKept(meeting, viewer),
+  } satisfies Section<z.infer<typeof section.keptSectionSchema>>,
   corrections: {
     reads: (meeting) => [meeting.corrections],
     draw: (meeting, _live, viewer) => onlyFor(['chair'], viewer, () => meeting.corrections.map(({ by: _said, answer, ...one }) => ({ ...one, answer: answer && { words: answer.words, at: answer.at } }))),
   } satisfies Section<z.infer<typeof section.correctionsSectionSchema>>,
   readBack: {
-    reads: (meeting) => [meeting.state, meeting.takeAway, meeting.followUp, meeting.items, meeting.told, meeting.money, meeting.agenda],
+    reads: (meeting) => [meeting.state, meeting.takeAway, meeting.followUp, meeting.items, meeting.told, meeting.money, meeting.kept, meeting.agenda, meeting.seats],
     draw: (meeting, _live, viewer) => drawReadBack(meeting, viewer),
   } satisfies Section<z.infer<typeof section.readBackSectionSchema>>,
   signals: {

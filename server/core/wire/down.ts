@@ -21,6 +21,7 @@ export const viewSchema = z.strictObject({
   items: section.itemsSectionSchema.nullable(),
   money: section.moneySectionSchema.nullable(),
   gaps: section.gapsSectionSchema.nullable(),
+  kept: section.keptSectionSchema.nullable(),
   corrections: section.correctionsSectionSchema.nullable(),
   readBack: section.readBackSectionSchema.nullable(),
   signals: section.signalsSectionSchema.nullable(),

@@ -4,7 +4,10 @@ import type { Recorded } from '#core/meeting/evolve.ts'
 import { actSchema, answerSchema, itemKindSchema, trackSchema, type ItemContent, type ItemKind } from '#core/meeting/item.ts'
 import { leaderOf, type Meeting } from '#core/meeting/meeting.ts'
 import { seatPlanSchema } from '#core/meeting/plan.ts'
+import { keepingForm } from '#test/support/keeping-form.ts'
 import { consentsAmong, consentsTaken, content, deviceOf, guardian, organisationIds, plan, plannedMeeting, seatIds, seatPlan, seats } from '#test/support/builders.ts'
+
+import { keptMakers, keptThings } from './random-kept.ts'
 
 /** A table with all sorts: a guardian, an interpreter, a colleague of the adviser, a listener, one on the phone, and two who are called as others are. */
 export const crowd = [
@@ -123,6 +126,7 @@ const makers: ((move: Move, meeting: Meeting) => Command)[] = [
   ({ pick, other }) => ({ type: 'setAttends', seatId: seatOf(pick), attends: at(seatPlanSchema.shape.attends.options, other) ?? 'room' }),
   ({ pick }) => ({ type: pick % 3 === 0 ? 'takeBackLead' : 'takeLead' }),
   ({ pick }) => ({ type: pick % 4 === 0 ? 'withdrawConsent' : 'takeBackWithdrawal' }),
+  ...keptMakers(seatOf),
 ]
 
 /** How long whoever leads has been away when this is tried, in ms; null while they are here. */
@@ -139,12 +143,12 @@ export function attempt(move: Move, meeting: Meeting): [Command, string] {
 
 /** Planned, some let in by chance; begun or not. */
 export const beginningArbitrary: fc.Arbitrary<Recorded[]> = fc
-  .record({ isCovered: fc.boolean(), isBegun: fc.boolean(), letIn: fc.subarray(everybody), phase: fc.nat({ max: 6 }) })
-  .map(({ isCovered, isBegun, letIn, phase }): Recorded[] => {
+  .record({ isCovered: fc.boolean(), isKeeping: fc.boolean(), isBegun: fc.boolean(), letIn: fc.subarray(everybody), phase: fc.nat({ max: 6 }) })
+  .map(({ isCovered, isKeeping, isBegun, letIn, phase }): Recorded[] => {
     const by = seatIds.chair
     const now = '2026-12-03T11:59:00.000Z'
     const admit = [...new Set([by, ...letIn])].map((seatId): Recorded => ({ event: { type: 'seatAdmitted', seatId, device: deviceOf(seatId) }, by, at: now }))
-    const planned = [...plannedMeeting({ seats: crowd }), ...(isCovered || isBegun ? [consentsTaken()] : []), ...admit]
+    const planned = [...plannedMeeting({ seats: crowd, ...(isKeeping && { form: keepingForm(keptThings, phase % 2 === 0 ? [] : undefined) }) }), ...(isCovered || isBegun ? [consentsTaken()] : []), ...admit]
     if (!isBegun) return planned
     const entered = plan().form.phases.slice(0, phase + 1).map(({ id }): Recorded => ({ event: { type: 'phaseEntered', phaseId: id }, by, at: now }))
     return [...planned, { event: { type: 'meetingStarted' }, by, at: now }, ...entered]

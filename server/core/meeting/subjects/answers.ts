@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { answerSchema, bearerOf, type Answer, type Item } from '../item.ts'
 import { kindRules, settlementOf } from '../kinds.ts'
-import { isWithoutScreen, leaderOf, participantOf, seatById, type Meeting } from '../meeting.ts'
+import { participantOf, seatById, type Meeting } from '../meeting.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
+import { isSeatBeyondConsent, speaksFor } from '../speaks-for.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
-import { isCoveredAtTable } from '../consent-gaps.ts'
 import { changeItem, presentItem } from './item-changes.ts'
 
 export const answerCommands = [
@@ -69,26 +69,10 @@ function wrongAnswer({ kind }: Item, answer: Answer): Refused | null {
   return refuse(settledBy === 'bearer' ? 'onlyNoToAnUndertaking' : 'notToBeAnswered')
 }
 
-/**
- * The seat that undertakes or carries, or another seat in the same role from the same organisation: never the referrer for the
- * representative. Who has no screen, on the phone or in the room, says it, and who leads takes it down.
- */
-export function bears(meeting: Meeting, item: Item, by: string): boolean {
-  const bearer = bearerOf(item)
-  const named = bearer === null ? undefined : seatById(meeting, bearer)
-  const asking = seatById(meeting, by)
-  if (!named || !asking) return false
-  if (leaderOf(meeting) === by && isWithoutScreen(named)) return true
-  return named.id === by || (named.organisationId !== null && named.organisationId === asking.organisationId && named.role === asking.role)
-}
+/** Whether what this seat asks is the bearer's to say. */
+export const bears = (meeting: Meeting, item: Item, by: string): boolean => speaksFor(meeting, bearerOf(item), by)
 
-/** Whether what the bearer says is taken down while consent does not reach their organisation: they came later, without a screen. */
-export function isBeyondConsent(meeting: Meeting, item: Item, by: string): boolean {
-  const bearer = bearerOf(item)
-  const named = bearer === null ? undefined : seatById(meeting, bearer)
-  if (!named || !isWithoutScreen(named) || named.organisationId === seatById(meeting, by)?.organisationId) return false
-  return !isCoveredAtTable(meeting, named.organisationId)
-}
+export const isBeyondConsent = (meeting: Meeting, item: Item, by: string): boolean => isSeatBeyondConsent(meeting, bearerOf(item), by)
 
 export const evolveAnswers: Evolve<AnswerEvent> = {
   itemAnswered: (meeting, { itemId, answer, words }, fact) =>

@@ -4,6 +4,8 @@ import type { Meeting } from '../meeting.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { freeText } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
+import { isAnythingKept } from '../kept.ts'
+import { keptHindrances } from '../kept-hindrances.ts'
 import { settleClock } from './agenda.ts'
 
 export const closingCommands = [
@@ -28,6 +30,7 @@ export function closingHindrances(meeting: Meeting): Refusal[] {
     [!hasContent(meeting), 'nothingToWrite'],
     [meeting.items.some((item) => settlementOf(item) === 'open'), 'openItems'],
     [meeting.money === null && (meeting.plan?.form.closing.asksMoney ?? false), 'moneyMissing'],
+    ...keptHindrances(meeting),
     [meeting.followUp === null && (meeting.plan?.form.closing.needsFollowUp ?? false), 'followUpMissing'],
     [!isLast, 'notTheLastPhase'],
   ]
@@ -36,7 +39,7 @@ export function closingHindrances(meeting: Meeting): Refusal[] {
 
 /** Whether there is anything to write a letter about: an empty letter is never made. */
 export const hasContent = (meeting: Meeting): boolean =>
-  meeting.items.some((item) => !item.isWithdrawn) || meeting.told.some((told) => !told.isRemoved) || meeting.takeAway !== null || meeting.money?.kind === 'said' || meeting.money?.kind === 'findsOut'
+  meeting.items.some((item) => !item.isWithdrawn) || meeting.told.some((told) => !told.isRemoved) || meeting.takeAway !== null || meeting.money?.kind === 'said' || meeting.money?.kind === 'findsOut' || isAnythingKept(meeting.kept)
 
 export const evolveClosing: Evolve<ClosingEvent> = {
   meetingClosed: (meeting, { early, keepsWhenWithdrawn }, { by, at }) => ({

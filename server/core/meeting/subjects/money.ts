@@ -3,6 +3,7 @@ import { forget } from '../last-action.ts'
 import { isAtTable, seatById, type Money } from '../meeting.ts'
 import { isProfessional } from '../professional.ts'
 import { refuse } from '../refusal.ts'
+import { isSameRecord } from '../same-record.ts'
 import { daySchema, freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { hasPassed } from '../when-day.ts'
@@ -33,7 +34,7 @@ export const decideMoney: Decide<MoneyCommand, MoneyEvent> = {
 function isSame(before: Money | null, money: MoneyCommand['money']): boolean {
   if (!before) return false
   const { writtenBy: _by, at: _at, ...said } = before
-  return JSON.stringify(Object.entries(said).toSorted()) === JSON.stringify(Object.entries(money).toSorted())
+  return isSameRecord(said, money)
 }
 
 export const evolveMoney: Evolve<MoneyEvent> = {

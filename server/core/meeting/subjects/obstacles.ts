@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { obstacleAnswerSchema, type Obstacle } from '../kept.ts'
+import { leaderOf, type Meeting } from '../meeting.ts'
+import { refuse } from '../refusal.ts'
+import { isSameRecord } from '../same-record.ts'
+import { namesSomebody } from '../says-who.ts'
+import { freeText, idSchema } from '../scalars.ts'
+import type { Decide, Evolve } from '../subject.ts'
+import { wrongAsk } from './next-decision.ts'
+import { withKept } from '../with-kept.ts'
+
+export const obstacleCommands = [
+  z.strictObject({ type: z.literal('raiseObstacle'), words: freeText(200), between: z.array(idSchema).min(1).max(20), raisedBy: freeText(80) }).describe('What stands in the way between organisations, and which unit or part it came from. Names nobody.'),
+  z.strictObject({ type: z.literal('answerObstacle'), obstacleId: idSchema, answer: obstacleAnswerSchema }).describe('What is done about it, by whom and by which day, or why it rests or is rejected; answered anew it replaces what stood. Names nobody.'),
+  z.strictObject({ type: z.literal('removeObstacle'), obstacleId: idSchema }).describe('Take an obstacle away: by who took it down, or who leads.'),
+] as const
+export type ObstacleCommand = z.infer<(typeof obstacleCommands)[number]>
+
+type Answer = z.infer<typeof obstacleAnswerSchema>
+export type ObstacleEvent =
+  | { type: 'obstacleRaised'; obstacleId: string; words: string; between: string[]; raisedBy: string }
+  | { type: 'obstacleAnswered'; obstacleId: string; answer: Answer }
+  | { type: 'obstacleRemoved'; obstacleId: string }
+
+export const decideObstacles: Decide<ObstacleCommand, ObstacleEvent> = {
+  raiseObstacle: ({ words, between, raisedBy }, meeting, { newId }) => {
+    if (!between.every((id) => meeting.plan?.organisations.some((one) => one.id === id))) return refuse('noSuchOrganisation')
+    if ([words, raisedBy].some((text) => namesSomebody(meeting, text))) return refuse('namesSomebody')
+    return [{ type: 'obstacleRaised', obstacleId: newId(), words, between: [...new Set(between)], raisedBy }]
+  },
+  answerObstacle: ({ obstacleId, answer }, meeting, { at }) => {
+    const obstacle = obstacleById(meeting, obstacleId)
+    if (!obstacle) return refuse('noSuchNote')
+    if (obstacle.answer && isSameRecord(obstacle.answer.answer, answer)) return []
+    if (textsOf(answer).some((text) => namesSomebody(meeting, text))) return refuse('namesSomebody')
+    const wrong = answer.kind === 'action' ? wrongAsk(meeting, answer.of, answer.by, at) : null
+    return wrong ? refuse(wrong) : [{ type: 'obstacleAnswered', obstacleId, answer }]
+  },
+  removeObstacle: ({ obstacleId }, meeting, { by }) => {
+    const obstacle = obstacleById(meeting, obstacleId)
+    if (!obstacle) return refuse('noSuchNote')
+    return obstacle.by === by || leaderOf(meeting) === by ? [{ type: 'obstacleRemoved', obstacleId }] : refuse('notYours')
+  },
+}
+
+const obstacleById = ({ kept }: Meeting, obstacleId: string): Obstacle | undefined => kept.obstacles.find(({ id }) => id === obstacleId)
+
+const textsOf = (answer: Answer): string[] => [answer.reason, ...(answer.kind === 'action' && answer.of.kind === 'organisation' ? [answer.of.organisation] : [])]
+
+export const evolveObstacles: Evolve<ObstacleEvent> = {
+  obstacleRaised: (meeting, { obstacleId, words, between, raisedBy }, { by, at }) => withKept(meeting, { obstacles: [...meeting.kept.obstacles, { id: obstacleId, words, between, raisedBy, answer: null, by, at }] }),
+  obstacleAnswered: (meeting, { obstacleId, answer }, { by, at }) => withKept(meeting, { obstacles: meeting.kept.obstacles.map((one) => (one.id === obstacleId ? { ...one, answer: { answer, by, at } } : one)) }),
+  obstacleRemoved: (meeting, { obstacleId }) => withKept(meeting, { obstacles: meeting.kept.obstacles.filter(({ id }) => id !== obstacleId) }),
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { readySchema, type Ready } from '../kept.ts'
+import { forget } from '../last-action.ts'
+import { isAtTable, leaderOf, seatById, type Meeting } from '../meeting.ts'
+import type { SeatRole } from '../plan.ts'
+import { refuse } from '../refusal.ts'
+import { freeText, idSchema } from '../scalars.ts'
+import { isSeatBeyondConsent, takesDownFor } from '../speaks-for.ts'
+import type { Decide, Evolve } from '../subject.ts'
+import { withKept } from '../with-kept.ts'
+
+export const readinessCommands = [
+  z.strictObject({ type: z.literal('sayReady'), seatId: idSchema, answer: readySchema.shape.answer, words: freeText(200).nullable() }).describe('One voice on whether the participant is ready, with what is still needed in own words: the seat’s own, or taken down by who leads as said. Said anew it replaces that seat’s answer and no other.'),
+] as const
+export type ReadinessCommand = z.infer<(typeof readinessCommands)[number]>
+
+export type ReadinessEvent = { type: 'readySaid'; seatId: string; answer: Ready['answer']; words: string | null }
+
+/** Whose voice a seat has: of who has worked with the participant, whoever leads or represents. */
+const voices: Partial<Record<SeatRole, Ready['voice']>> = { participant: 'participant', referrer: 'referrer', representative: 'coach', chair: 'coach' }
+
+export const decideReadiness: Decide<ReadinessCommand, ReadinessEvent> = {
+  sayReady: ({ seatId, answer, words }, meeting, { by }) => {
+    const seat = seatById(meeting, seatId)
+    if (!seat || !voices[seat.role]) return refuse('noSuchSeat')
+    if (!isAtTable(seat)) return refuse('seatNotHere')
+    if (!mayVoice(meeting, seatId, by)) return refuse('notYours')
+    if (isSeatBeyondConsent(meeting, seatId, by)) return refuse('consentMissing')
+    const stands = meeting.kept.ready.find((one) => one.seatId === seatId)
+    if (stands?.answer === answer && stands.words === words) return []
+    return stands && isOverTheParticipant(meeting, stands, by) ? refuse('participantHasAnswered') : [{ type: 'readySaid', seatId, answer, words }]
+  },
+}
+
+/** Everybody says their own; of the participant who guards or leads says it as told, of who has no screen who leads. */
+function mayVoice(meeting: Meeting, seatId: string, by: string): boolean {
+  const asking = seatById(meeting, by)
+  if (seatId === by || takesDownFor(meeting, seatId, by)) return true
+  if (seatById(meeting, seatId)?.role !== 'participant') return false
+  return asking?.answersForParticipant === true || asking?.role === 'chair' || leaderOf(meeting) === by
+}
+
+const isOverTheParticipant = (meeting: Meeting, stands: Ready, by: string): boolean => {
+  const guards = (seatId: string) => seatById(meeting, seatId)?.answersForParticipant === true
+  return stands.voice === 'participant' && guards(by) && !guards(stands.by)
+}
+
+/** The voices that somebody at the table has and that nothing has been heard of. */
+export function unheardVoices({ seats, kept }: Meeting): Ready['voice'][] {
+  const there = new Set(seats.filter(isAtTable).flatMap(({ role }) => voices[role] ?? []))
+  return [...there].filter((voice) => !kept.ready.some((one) => one.voice === voice))
+}
+
+export const evolveReadiness: Evolve<ReadinessEvent> = {
+  readySaid: (meeting, { seatId, answer, words }, { by, at }) => {
+    const said: Ready = { seatId, voice: voices[seatById(meeting, seatId)?.role ?? 'chair'] ?? 'coach', answer, words, by, at }
+    return forget(withKept(meeting, { ready: [...meeting.kept.ready.filter((one) => one.seatId !== seatId), said] }), by)
+  },
+}

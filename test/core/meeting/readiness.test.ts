@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '#core/meeting/commands.ts'
+import { replay } from '#core/meeting/evolve.ts'
+import { unheardVoices } from '#core/meeting/subjects/readiness.ts'
+import { given, played } from '#test/support/given.ts'
+import { guardian, minute, openMeeting, organisationIds, seatIds, seatPlan, seats, withGuardian } from '#test/support/builders.ts'
+import { keepingForm } from '#test/support/keeping-form.ts'
+
+const { chair, officer, adviser, referrer, participant, support } = seatIds
+type Answer = Extract<Command, { type: 'sayReady' }>['answer']
+const say = (seatId: string, answer: Answer = 'partly', words: string | null = null): Command => ({ type: 'sayReady', seatId, answer, words })
+const form = keepingForm(['readiness'])
+const open = openMeeting({ form })
+
+describe('readiness', () => {
+  it('[READY-1] stands as each said it, beside what the others said', () => {
+    const log = played(open, [say(participant, 'yes'), participant], [say(referrer, 'notYet', 'Boendet är inte klart.'), referrer], [say(officer), officer], [say(chair), chair], [say(participant, 'partly', 'Jag vill ha sällskap.'), participant, minute(9)])
+    expect(replay(log).kept.ready.map(({ voice, answer, words }) => [voice, answer, words])).toEqual([
+      ['referrer', 'notYet', 'Boendet är inte klart.'],
+      ['coach', 'partly', null],
+      ['coach', 'partly', null],
+      ['participant', 'partly', 'Jag vill ha sällskap.'],
+    ])
+    given(log).when(say(referrer, 'notYet', 'Boendet är inte klart.'), referrer).then([])
+    for (const seatId of [support, 'seat-nobody']) given(open).when(say(seatId), chair).refused('noSuchSeat')
+    given(played(open, [{ type: 'turnAway', seatId: officer }, chair])).when(say(officer), chair).refused('seatNotHere')
+  })
+
+  it('[READY-2] is said by each, and taken down for the participant and for who has no screen', () => {
+    given(open).when(say(participant), chair).done()
+    given(openMeeting({ form, ...withGuardian })).when(say(participant), guardian.id).done()
+    for (const by of [officer, referrer]) given(open).when(say(participant), by).refused('notYours')
+    for (const by of [chair, officer]) given(open).when(say(referrer), by).refused('notYours')
+    for (const by of [support]) given(open).when(say(participant), by).refused('notYourRole')
+    const phone = seatPlan({ id: 'seat-on-phone', role: 'representative', name: 'Ture', organisationId: organisationIds.jobs, attends: 'phone' })
+    const byPhone = openMeeting({ form, seats: [...seats, phone] })
+    given(byPhone).when(say(phone.id), chair).done()
+    given(byPhone).when(say(phone.id), officer).refused('notYours')
+  })
+
+  it('[READY-3] what the participant said a guardian does not change, nor what was taken down', () => {
+    const guarded = openMeeting({ form, ...withGuardian })
+    for (const by of [participant, chair]) given(played(guarded, [say(participant, 'notYet'), by])).when(say(participant, 'yes'), guardian.id).refused('participantHasAnswered')
+    given(played(guarded, [say(participant, 'notYet'), guardian.id])).when(say(participant, 'yes'), participant).done()
+    given(played(guarded, [say(participant, 'notYet'), guardian.id])).when(say(participant, 'yes'), guardian.id).done()
+  })
+
+  it('[READY-4] is heard when each of the three voices is', () => {
+    const unheard = (log: typeof open) => unheardVoices(replay(log)).toSorted()
+    expect(unheard(open)).toEqual(['coach', 'participant', 'referrer'])
+    expect(unheard(played(open, [say(adviser), adviser], [say(participant), chair]))).toEqual(['referrer'])
+    expect(unheard(played(open, [say(adviser), adviser], [say(participant), chair], [say(referrer, 'notYet'), referrer]))).toEqual([])
+    expect(unheard(openMeeting({ form, seats: seats.filter(({ role }) => role !== 'referrer') }))).toEqual(['coach', 'participant'])
+  })
+})
