@@ -1,10 +1,11 @@
+import { lineIdPattern } from '#core/meeting/line-id.ts'
 import type { Letter, Sentence } from './letter.ts'
 import { firstAndRest } from './sentence-run.ts'
 
 /** A line that can be said to be wrong: what it was made from, and how it reads. */
 export type LineToCorrect = { lineId: string; text: string }
 
-const isLine = ({ source }: Sentence) => /^(item|told):|^(takeAway|followUp|money)$/.test(source.of)
+const isLine = ({ source }: Sentence) => lineIdPattern.test(source.of)
 const longest = 90
 
 /** The lines of a letter in its order, each once; the box repeats what stands below it. */

@@ -10,6 +10,8 @@ import { saidOnce } from './said-once.ts'
 import { advice, nextSteps } from './sections/advice-and-steps.ts'
 import { decisions, goodToKnow } from './sections/good-to-know.ts'
 import { hardWords } from './sections/hard-words.ts'
+import { handover } from './sections/handover.ts'
+import { keptBesides } from './sections/kept-besides.ts'
 import { mainThing } from './sections/main-thing.ts'
 import { money } from './sections/money.ts'
 import { putOff } from './sections/put-off.ts'
@@ -41,9 +43,11 @@ export function participantLetter(meeting: Meeting, inLanguage?: Language): Lett
 const sectionsOf = (pen: Pen, name: string, items: ItemsInLetter): Block[] => [
   ...greeting(pen, name, items),
   mainThing(pen, items),
+  ...handover(pen),
   ...talkedAbout(pen),
   ...advice(pen, items),
   ...nextSteps(pen, items),
+  ...keptBesides(pen),
   ...questions(pen, items),
   ...goodToKnow(pen, items),
   ...decisions(pen, items),

@@ -11,6 +11,7 @@ import { inShort } from './appendix/in-short.ts'
 import { agreedSteps, notAgreed } from './appendix/items.ts'
 import { allQuestions, moneyInAppendix, toldAndDecided } from './appendix/told.ts'
 import { tasksOf, yourPart } from './appendix/your-part.ts'
+import { nextDecisionOrNone } from './sections/plan-and-decision.ts'
 import { hours, phoneNumber } from './sections/voluntary-and-ask.ts'
 import { dayText } from './wording/day-and-clock.ts'
 import { participantAt } from './wording/table.ts'
@@ -35,6 +36,8 @@ export function referrerLetter(meeting: Meeting, inLanguage?: Language): Letter 
     blocks: [
       ...version,
       paragraph(pen.tell('hello', { name: referrer.name }, 'plan')),
+      // What the authority is asked to decide comes before all else.
+      ...nextDecisionOrNone(pen),
       paragraph(...whatThisIs(pen, items), pen.tell('letterFirst', { name }, 'plan'), pen.say('appendixLast'), ...(tasksOf(pen, name, referrer.id, items).length > 0 ? [pen.say('appendixSays')] : [])),
       pen.heading('letterHeading', { name }),
       // Which version it is stands first of all, and once.

@@ -1,6 +1,7 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { differentMeetings } from './different-meetings.ts'
 import { earlyMeetings } from './early-meetings.ts'
+import { keptMeetings } from './kept-meetings.ts'
 import { widenedMeetings } from './widened-meetings.ts'
 import { act, by, byDay, contactBy, item, meeting, omar, onDay, takeAway, talk, told, words } from './written-meetings.ts'
 
@@ -122,4 +123,5 @@ export const writtenMeetings: Record<string, Meeting> = {
   ...widenedMeetings,
   ...earlyMeetings,
   ...differentMeetings,
+  ...keptMeetings,
 }

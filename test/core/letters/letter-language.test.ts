@@ -44,10 +44,12 @@ describe.each(Object.entries(writtenMeetings))('the letters of %s', (_name, meet
   })
 
   it('[C9] trace every sentence to our wording, a record or a person’s own words', () => {
-    const { plan, seats, consents, told, items, takeAway, followUp, closing, money } = meeting
-    const records: Record<string, unknown> = { plan, consents, items, takeAway, followUp, closing, money, glossary: 'ours' }
+    const { plan, seats, consents, told, items, takeAway, followUp, closing, money, kept } = meeting
+    const records: Record<string, unknown> = { plan, consents, items, takeAway, followUp, closing, money, handover: kept.handover, noPlan: kept.noPlan, nextDecision: kept.nextDecision, glossary: 'ours' }
     for (const one of items) records[`item:${one.id}`] = one
     for (const one of seats) records[`seat:${one.id}`] = one
+    for (const one of kept.ready) records[`ready:${one.seatId}`] = one
+    for (const one of kept.views) records[`views:${one.id}`] = one
     for (const one of told) records[`told:${one.id}`] = one
     for (const letter of letters) {
       const words = letter.language === 'sv' ? svLetterWords : enLetterWords

@@ -33,6 +33,8 @@ export function tasksOf(pen: Pen, name: string, referrerId: string, { agreed, ca
     ...contacts.map((item) => ({ at: orderOf(item.content.when), step: contactStep(pen, name, item) })),
     ...asked.map((item) => ({ at: orderOf(item.content.when), step: questionStep(pen, item) })),
     ...moneyStep(pen, name, referrerId),
+    ...handoverStep(pen, name, referrerId),
+    ...decisionStep(pen, referrerId),
     ...talkStep(pen, name, referrerId),
   ]
   return inOrder(tasks, ({ at }) => at).map((task) => task.step)
@@ -58,6 +60,21 @@ function moneyStep(pen: Pen, name: string, referrerId: string): Task[] {
   const names = itemWords[pen.language].genitive(name)
   const step: Step = { who: pen.say('you'), what: [pen.tell('findsOutMoneyYou', { names }, 'money')], when: record(capital(lastDay(pen, money.by)), 'money') }
   return [{ at: orderOf({ kind: 'by', date: money.by }), step }]
+}
+
+/** Who takes over gets in touch by the day that was set. */
+function handoverStep(pen: Pen, name: string, referrerId: string): Task[] {
+  const { handover } = pen.meeting.kept
+  if (handover?.receiver.kind !== 'seat' || handover.receiver.seatId !== referrerId || handover.answers.receives?.answer !== 'yes') return []
+  const step: Step = { who: pen.say('you'), what: [pen.tell('getInTouchAsNext', { name }, 'handover')], when: record(capital(lastDay(pen, handover.firstContact)), 'handover') }
+  return [{ at: orderOf({ kind: 'by', date: handover.firstContact }), step }]
+}
+
+function decisionStep(pen: Pen, referrerId: string): Task[] {
+  const decision = pen.meeting.kept.nextDecision?.decision
+  if (decision?.kind !== 'asked' || decision.of.kind !== 'seat' || decision.of.seatId !== referrerId) return []
+  const step: Step = { who: pen.say('you'), what: [pen.say('decidesThis'), pen.own(decision.what, 'nextDecision')], when: record(capital(lastDay(pen, decision.by)), 'nextDecision') }
+  return [{ at: orderOf({ kind: 'by', date: decision.by }), step }]
 }
 
 function talkStep(pen: Pen, name: string, referrerId: string): Task[] {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { lineIdPattern } from '../line-id.ts'
 import type { Correction, Meeting } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
+import { noPlanOf } from './no-plan.ts'
 
-/** What a line of the letter was made from: the source that its sentences name. */
-const lineIdSchema = z.string().regex(/^(item|told):[A-Za-z0-9_-]{8,64}$|^(takeAway|followUp|money)$/)
+const lineIdSchema = z.string().regex(lineIdPattern)
 
 /** `lineId` null: the letter as a whole. */
 export const correctionCommands = [
@@ -37,6 +38,10 @@ function isThere(meeting: Meeting, lineId: string | null): boolean {
   const [kind, id] = lineId.split(':')
   if (kind === 'item') return meeting.items.some((item) => item.id === id && !item.isWithdrawn)
   if (kind === 'told') return meeting.told.some((told) => told.id === id && !told.isRemoved)
+  if (kind === 'ready') return meeting.kept.ready.some(({ seatId }) => seatId === id)
+  if (kind === 'views') return meeting.kept.views.some((one) => one.id === id)
+  if (kind === 'handover' || kind === 'nextDecision') return meeting.kept[kind] !== null
+  if (kind === 'noPlan') return noPlanOf(meeting) !== null
   return meeting[kind as 'takeAway' | 'followUp' | 'money'] !== null
 }
 

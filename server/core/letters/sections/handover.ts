@@ -1,0 +1,53 @@
+import type { Kept } from '#core/meeting/kept.ts'
+import { isHandedOver } from '#core/meeting/subjects/handover.ts'
+import type { Block, Sentence } from '../letter.ts'
+import { lastDay, paragraph, type Pen } from '../pen.ts'
+import { itemWords } from '../sentences/item-words-by-language.ts'
+import { whoNamed } from '../spoken-to.ts'
+import { capital } from '../wording/fill.ts'
+import { participantAt } from '../wording/table.ts'
+import { nameAndPlace, seatText, whoInSentence } from '../wording/who-text.ts'
+
+type Handover = NonNullable<Kept['handover']>
+
+/** Who takes over from whom, by which day they get in touch, and what to do if they do not. What not both have said yes to is nobody's promise. */
+export function handover(pen: Pen): Block[] {
+  const { handover: one } = pen.meeting.kept
+  if (!one) return []
+  return [pen.heading('handoverHeading'), paragraph(...whoTakesOver(pen, one)), paragraph(...whenTheyCall(pen, one), ...ifItSlips(pen, one))]
+}
+
+function whoTakesOver(pen: Pen, one: Handover): Sentence[] {
+  const from = seatText(one.handsOver, pen.table, pen.language, pen.reader)
+  const isDone = isHandedOver(one)
+  const who = isDone ? whoNamed(pen, one.receiver) : whoInSentence(one.receiver, pen.table, pen.language, pen.reader)
+  return [pen.tell(isDone ? 'takesOver' : 'mayTakeOver', { who, from }, 'handover'), ...(isDone ? [pen.say('bothSaidYes')] : [...sideLine(pen, one, 'receives', capital(receiverName(pen, one))), ...sideLine(pen, one, 'handsOver', capital(from))])]
+}
+
+/** "Omar på Vårdcentralen Norr har inte svarat än." */
+function sideLine(pen: Pen, { answers }: Handover, side: 'receives' | 'handsOver', who: string): Sentence[] {
+  const answer = answers[side]?.answer
+  return [pen.tell(answer === 'yes' ? 'saidYes' : answer === 'no' ? 'saidNo' : 'hasNotAnswered', { who }, 'handover')]
+}
+
+function whenTheyCall(pen: Pen, one: Handover): Sentence[] {
+  if (one.answers.receives?.answer === 'no') return []
+  const isPromised = one.answers.receives?.answer === 'yes'
+  const toYou = pen.reader === 'participant'
+  const key = isPromised ? (toYou ? 'contactsYou' : 'contactsThem') : toYou ? 'mayContactYou' : 'mayContactThem'
+  const named = receiverName(pen, one)
+  return [pen.tell(key, { who: isPromised ? capital(named) : named, name: participantName(pen), when: lastDay(pen, one.firstContact) }, 'handover')]
+}
+
+/** Who takes over, after they have been named with their place. */
+const receiverName = (pen: Pen, { receiver }: Handover): string => (receiver.kind === 'outside' ? receiver.name : seatText(receiver.seatId, pen.table, pen.language, pen.reader))
+
+/** Who wrote what to do stands before it: the "jag" inside is theirs [LET-5]. */
+function ifItSlips(pen: Pen, one: Handover): Sentence[] {
+  if (one.answers.receives?.answer === 'no') return []
+  const asks = pen.reader === 'participant' ? pen.say('ifNothingHeardYou') : pen.tell('ifNothingHeard', { name: participantName(pen) }, 'handover')
+  return [asks, pen.tell('writes', { who: capital(nameAndPlace(one.by, pen.table, pen.language, pen.reader)) }, 'handover'), pen.own(one.ifItSlips, 'handover')]
+}
+
+/** The participant by name, or what they are called where nobody sits as one. */
+export const participantName = (pen: Pen): string => participantAt(pen.table)?.name ?? itemWords[pen.language].thePerson

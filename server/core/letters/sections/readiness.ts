@@ -1,0 +1,30 @@
+import type { Ready } from '#core/meeting/kept.ts'
+import type { Block, Sentence } from '../letter.ts'
+import type { Pen } from '../pen.ts'
+import { itemWords } from '../sentences/item-words-by-language.ts'
+import { capital } from '../wording/fill.ts'
+import { seatAt } from '../wording/table.ts'
+import { seatText, shortSeatText } from '../wording/who-text.ts'
+import { participantName } from './handover.ts'
+
+const order: Ready['voice'][] = ['participant', 'referrer', 'coach']
+const answerKeys = { yes: 'readyYes', partly: 'readyPartly', notYet: 'readyNotYet' } as const
+
+/** Each voice on whether it is time, side by side, with what is still needed as they put it; never one answer made of several. */
+export function readiness(pen: Pen): Block[] {
+  const said = order.flatMap((voice) => pen.meeting.kept.ready.filter((one) => one.voice === voice))
+  if (said.length === 0) return []
+  const heading = pen.reader === 'participant' ? pen.heading('readyHeadingYou') : pen.heading('readyHeading', { name: participantName(pen) })
+  return [heading, { kind: 'list', isNumbered: false, items: said.map((one) => [answerOf(pen, one), ...(one.words === null ? [] : [pen.own(one.words, `ready:${one.seatId}`)])]) }]
+}
+
+function answerOf(pen: Pen, { seatId, by, answer: said }: Ready): Sentence {
+  const answer = pen.label(answerKeys[said])
+  const isParticipant = seatAt(pen.table, seatId)?.role === 'participant'
+  const isYou = isParticipant && pen.reader === 'participant'
+  if (isParticipant && seatAt(pen.table, by)?.answersForParticipant) {
+    const whom = isYou ? itemWords[pen.language].youObject : participantName(pen)
+    return pen.tell('answeredForAs', { who: capital(shortSeatText(by, pen.table, pen.language, pen.reader)), whom, answer }, `ready:${seatId}`)
+  }
+  return pen.tell(isYou ? 'youAnswered' : 'somebodyAnswered', { who: capital(seatText(seatId, pen.table, pen.language, pen.reader)), answer }, `ready:${seatId}`)
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import { byDay, act, by, item } from './written-meetings.ts'
+import { keptMeeting, keptMeetings } from './kept-meetings.ts'
+
+const toKim = (meeting: Meeting) => letterText(participantLetter(meeting)!)
+const toMaria = (meeting: Meeting) => letterText(referrerLetter(meeting)!)
+const discharge = keptMeetings['discharge']!
+const different = keptMeetings['seen-differently']!
+const undecided = keptMeetings['undecided']!
+
+describe('what a letter says of what is kept besides', () => {
+  it('[LET-11] who takes over is a promise only where both have said yes', () => {
+    const letter = toKim(discharge)
+    expect(letter).toContain('Båda har sagt ja till det.')
+    expect(letter).toContain('hör av sig till dig senast fredag 11 december.')
+    expect(letter.indexOf('Den som tar över')).toBeLessThan(letter.indexOf('Det här pratade vi om'))
+    expect(toKim(undecided)).toContain('Tanken är att Omar på Vårdcentralen Norr tar över efter Maria')
+    expect(toKim(undecided)).toContain('Omar har inte svarat än.')
+    expect(toKim(undecided)).toContain('Tanken är att Omar hör av sig till dig senast fredag 11 december.')
+  })
+
+  it('[LET-11] nobody gets in touch who said no', () => {
+    const letter = toKim(keptMeetings['receiver-said-no']!)
+    expect(letter).toContain('Anna svarade nej.')
+    expect(letter).not.toMatch(/hör av sig till dig|Hör du inget då/)
+  })
+
+  it('[LET-12] the decision that is asked for comes first to the referrer, as a task of theirs where it is', () => {
+    const letter = toMaria(different)
+    expect(letter.indexOf('Vi ber dig om ett beslut senast fredag 18 december:')).toBeLessThan(letter.indexOf('Först kommer brevet till Kim'))
+    expect(letter).toContain('Beslutar om det här:')
+    expect(toKim(different)).toMatch(/Vi ber Maria [^.]*om ett beslut senast fredag 18 december:/)
+    expect(toMaria(undecided)).toContain('Vi ber inte om något beslut nu.')
+    expect(toKim(undecided)).not.toContain('beslut nu')
+  })
+
+  it('[LET-12] to take over is a task of the referrer who does', () => {
+    expect(toMaria(keptMeetings['referrer-takes-over']!)).toContain('Hör av dig till Kim: du tar över')
+  })
+
+  it('[LET-13] voices and views stand side by side, the participant’s voice first', () => {
+    const letter = toKim(discharge)
+    const at = ['Du svarade: till en del.', 'svarade: ja.', 'svarade: inte än.'].map((said) => letter.indexOf(said))
+    expect(at.every((one) => one > 0)).toBe(true)
+    expect(at).toEqual(at.toSorted((a, b) => a - b))
+    expect(toKim(different)).toMatch(/Lena[^\n]* sa:\s*”Jag tror på våren.”/)
+    expect(toKim(different)).toMatch(/Du sa:\s*”Jag vill börja nu.”/)
+  })
+
+  it('[LET-14] why there is no plan is said as long as there is none, and obstacles are in neither letter', () => {
+    expect(toKim(undecided)).toContain('Vi gjorde ingen plan i dag.')
+    const planned = keptMeeting({ ...undecided.kept }, { items: [item('undertaking', { what: act('call', 'Kim'), why: 'Vi behöver prata.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })
+    expect(toKim(planned)).not.toContain('ingen plan')
+    for (const letter of [toKim(undecided), toMaria(undecided)]) expect(letter).not.toContain('samma intyg')
+  })
+
+  it('[CORR-3] its lines can be said to be wrong', () => {
+    const lines = (meeting: Meeting) => linesToCorrect(participantLetter(meeting)!).map(({ lineId }) => lineId)
+    expect(lines(discharge)).toEqual(expect.arrayContaining(['handover', 'ready:seat-kim']))
+    expect(lines(different)).toEqual(expect.arrayContaining(['nextDecision', 'views:views-01']))
+    expect(lines(undecided)).toContain('noPlan')
+  })
+})
