@@ -19,6 +19,9 @@ export type ItemContent = Item['content']
 export type Track = NonNullable<ItemContent['track']>
 export type Wait = NonNullable<ItemContent['wait']>
 export type Answer = NonNullable<Item['answer']>['answer']
+export type Kept = Part<'kept'>
+/** Of whom something is asked. */
+export type AskedOf = Extract<NonNullable<Kept['nextDecision']>['decision'], { kind: 'asked' }>['of']
 export type ReadBack = Part<'readBack'>
 export type Signal = Part<'signals'>[number]
 export type Knock = Part<'knocks'>[number]

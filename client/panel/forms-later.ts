@@ -18,3 +18,4 @@ export const OthersWish = later(() => fetchForms().then((forms) => forms.OthersW
 export const AskedOnScreen = later(() => fetchForms().then((forms) => forms.AskedOnScreen))
 export const WithdrawAfterwards = later(() => fetchForms().then((forms) => forms.WithdrawAfterwards))
 export const WithdrawnAfter = later(() => fetchForms().then((forms) => forms.WithdrawnAfter))
+export const KeptWork = later(() => fetchForms().then((forms) => forms.KeptWork))

@@ -13,6 +13,7 @@ import { MarkedWords } from '#test/support/marked-words.ts'
 import { readPdf } from '#test/support/poppler.mjs'
 import { testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { admit, done, knocking, planBody, type Meeting } from '#test/support/seated-meeting.ts'
+import { keepingForm } from '#test/support/keeping-form.ts'
 import { onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 const tokens = { staff: 'staff-token-of-the-canary-authority-01', administrator: 'administrator-token-of-the-canaries-01' }
@@ -73,7 +74,9 @@ async function plan(): Promise<Meeting> {
     organisations: organisations.map((one) => ({ ...one, name: words.mark(written('organisations[].name')) })),
     seats,
   }
-  const answer = await post(`${app.url}/api/meetings`, planBody(changes, newCommandId(), records), tokens.staff)
+  const form = { ...keepingForm(['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views'], []), id: 'keeps-all' }
+  expect((await post(`${app.url}/api/forms`, { form, version: 0, decidedBy: words.mark('decided form') }, tokens.administrator)).status).toBe(201)
+  const answer = await post(`${app.url}/api/meetings`, { ...planBody(changes, newCommandId(), records), formId: form.id }, tokens.staff)
   expect(answer.status, JSON.stringify(answer.body)).toBe(201)
   received.add('staff', JSON.stringify(answer.body))
   const { meetingId, links } = answer.body as PlannedMeeting
@@ -103,6 +106,8 @@ async function holdMeeting({ chair, officer, referrer, participant, support }: P
   await say(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'call', object: words.mark('addItem.content.what.object') }, why: words.mark('addItem.content.why') }) })
   const first = (await participant.until(() => participant.view().items?.[0])).id
   await say(officer, { type: 'editItem', itemId: first, content: content({ what: { kind: 'act', act: 'call', object: words.mark('editItem.content.what.object') }, why: words.mark('editItem.content.why') }) })
+  // Before anything is agreed: a plan that is there is not said to be none.
+  await say(chair, { type: 'sayNoPlan', reason: words.mark('sayNoPlan.reason') })
   await say(participant, { type: 'answerItem', itemId: first, answer: 'yes', words: words.mark('answerItem.words') })
   const asksOutside = (command: string) => ownWords(words.mark(`${command}.content.what.words`), { who: { kind: 'outside', name: words.mark(`${command}.content.who.name`), organisation: words.mark(`${command}.content.who.organisation`) }, carriedBy: seatIds.officer })
   await say(officer, { type: 'addItem', kind: 'question', content: asksOutside('addItem') })
@@ -113,9 +118,27 @@ async function holdMeeting({ chair, officer, referrer, participant, support }: P
   await say(officer, { type: 'sayMoney', money: { kind: 'said', seatId: seatIds.officer, words: words.mark('sayMoney.money.words') } })
   await say(officer, { type: 'noteGap', kind: 'gap', words: words.mark('noteGap.words') })
   await say(support, { type: 'raiseSignal', signal: 'pause' })
+  await keepBesides({ chair, officer, referrer, participant })
   await say(chair, { type: 'moveToPhase', phaseId: 'takeAway', reason: null })
   await say(participant, { type: 'sayTakeAway', words: words.mark('sayTakeAway.words') })
   await say(chair, { type: 'setFollowUp', followUp: { kind: 'none', reason: words.mark('setFollowUp.followUp.reason') } })
+}
+
+/** What the form keeps besides, each way that it can be said. */
+async function keepBesides({ chair, officer, referrer, participant }: Pick<People, 'chair' | 'officer' | 'referrer' | 'participant'>) {
+  const day = '2026-12-18'
+  const mark = (path: string) => words.mark(path)
+  const asked = (command: string) => ({ kind: 'organisation', organisation: mark(`${command}.of.organisation`) }) as const
+  await done(referrer, { type: 'nameReceiver', handover: { receiver: { kind: 'outside', name: mark('nameReceiver.handover.receiver.name'), organisation: mark('nameReceiver.handover.receiver.organisation') }, handsOver: seatIds.referrer, firstContact: day, ifItSlips: mark('nameReceiver.handover.ifItSlips') } })
+  await done(participant, { type: 'sayReady', seatId: seatIds.participant, answer: 'partly', words: mark('sayReady.words') })
+  await done(officer, { type: 'askDecision', decision: { kind: 'none', reason: mark('askDecision.decision.reason') } })
+  await done(officer, { type: 'askDecision', decision: { kind: 'asked', of: asked('askDecision.decision'), what: mark('askDecision.decision.what'), by: day } })
+  await done(chair, { type: 'noteViews', about: mark('noteViews.about'), views: [{ seatId: seatIds.officer, words: mark('noteViews.views[].words') }], nextStep: mark('noteViews.nextStep') })
+  const viewsId = (await participant.until(() => participant.view().kept?.views[0])).id
+  await done(participant, { type: 'sayView', viewsId, words: mark('sayView.words') })
+  await done(officer, { type: 'raiseObstacle', words: mark('raiseObstacle.words'), between: ['org-town'], raisedBy: mark('raiseObstacle.raisedBy') })
+  const obstacleId = (await officer.until(() => officer.view().kept?.obstacles[0])).id
+  await done(officer, { type: 'answerObstacle', obstacleId, answer: { kind: 'action', of: asked('answerObstacle.answer'), by: day, reason: mark('answerObstacle.answer.reason') } })
 }
 
 type Paths = Record<string, Record<string, unknown>>

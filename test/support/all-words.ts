@@ -5,6 +5,7 @@ import { words as enPanel } from '#client/text/en/panel-words.ts'
 import { words as enParticipant } from '#client/text/en/participant-words.ts'
 import { words as enPaste } from '#client/text/en/paste-words.ts'
 import { words as enPlan } from '#client/text/en/plan-words.ts'
+import { words as enKept } from '#client/text/en/kept-words.ts'
 import { words as enLater } from '#client/text/en/later-words.ts'
 import { words as enRefusals } from '#client/text/en/refusals-words.ts'
 import { words as enSettings } from '#client/text/en/settings-words.ts'
@@ -20,6 +21,7 @@ import { words as svPanel } from '#client/text/sv/panel-words.ts'
 import { words as svParticipant } from '#client/text/sv/participant-words.ts'
 import { words as svPaste } from '#client/text/sv/paste-words.ts'
 import { words as svPlan } from '#client/text/sv/plan-words.ts'
+import { words as svKept } from '#client/text/sv/kept-words.ts'
 import { words as svLater } from '#client/text/sv/later-words.ts'
 import { words as svRefusals } from '#client/text/sv/refusals-words.ts'
 import { words as svSettings } from '#client/text/sv/settings-words.ts'
@@ -30,5 +32,5 @@ import { words as svTeams } from '#client/text/sv/teams-words.ts'
 import { words as svTable } from '#client/text/sv/table-words.ts'
 
 /** Every word of the client: what several pages share by subject, what one page has by page. No page loads it so. */
-export const sv = { ...svDoor, ...svRefusals, ...svMeeting, ...svTable, ...svStart, ...svStage, ...svPaste, ...svGlossary, later: svLater, signIn: svSignIn, ...svTeams, panel: svPanel, participant: svParticipant, plan: svPlan, settings: svSettings }
-export const en: typeof sv = { ...enDoor, ...enRefusals, ...enMeeting, ...enTable, ...enStart, ...enStage, ...enPaste, ...enGlossary, later: enLater, signIn: enSignIn, ...enTeams, panel: enPanel, participant: enParticipant, plan: enPlan, settings: enSettings }
+export const sv = { ...svDoor, ...svRefusals, ...svMeeting, ...svTable, ...svStart, ...svStage, ...svPaste, ...svGlossary, later: svLater, kept: svKept, signIn: svSignIn, ...svTeams, panel: svPanel, participant: svParticipant, plan: svPlan, settings: svSettings }
+export const en: typeof sv = { ...enDoor, ...enRefusals, ...enMeeting, ...enTable, ...enStart, ...enStage, ...enPaste, ...enGlossary, later: enLater, kept: enKept, signIn: enSignIn, ...enTeams, panel: enPanel, participant: enParticipant, plan: enPlan, settings: enSettings }

@@ -8,6 +8,8 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import type { Words } from '#client/text/words.ts'
+import { keptElementId } from '../kept/kept-places.ts'
 import { followUpElementId } from '../work/follow-up.tsx'
 import { moneyElementId } from '../work/money.tsx'
 import styles from '../panel.module.css'
@@ -17,9 +19,20 @@ import { toldElementId } from '../work/told-notes.tsx'
 /** The whole of it: whoever is led here sees the button too. */
 export const closeElementId = 'close-meeting'
 
-type Hindrance = 'nothingToWrite' | 'openItems' | 'moneyMissing' | 'followUpMissing' | 'notTheLastPhase'
+type Hindrance = keyof Words<'panel'>['close']['hindrances']
 
-const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = { nothingToWrite: toldElementId, moneyMissing: moneyElementId, followUpMissing: followUpElementId, notTheLastPhase: structureElementId }
+const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = {
+  nothingToWrite: toldElementId,
+  moneyMissing: moneyElementId,
+  readinessMissing: keptElementId('readiness'),
+  obstaclesOpen: keptElementId('obstacles'),
+  planMissing: keptElementId('plan'),
+  handoverMissing: keptElementId('handover'),
+  handoverUnconfirmed: keptElementId('handover'),
+  decisionMissing: keptElementId('nextDecision'),
+  followUpMissing: followUpElementId,
+  notTheLastPhase: structureElementId,
+}
 
 /** The end: what is left to do with a way to each, or the button and one question, since it cannot be undone. Who leads in the chair's stead sees what is left, and the chair closes. */
 export function CloseMeeting() {

@@ -5,7 +5,7 @@ import { Disclosure } from '#client/ui/disclosure.tsx'
 import { Welcome } from './before/welcome.tsx'
 import { ItemLists } from './items/item-list.tsx'
 import { LeadLine } from './lead/lead-line.tsx'
-import { ConsentText, MoneySaid, ReadBackSection, ToldList, UndoLast, Wishes } from './parts-later.tsx'
+import { ConsentText, KeptThings, MoneySaid, ReadBackSection, ToldList, UndoLast, Wishes } from './parts-later.tsx'
 import { PeopleHere } from './people/people-here.tsx'
 import { PhaseNow, WholeMeeting } from './phase-now.tsx'
 import { useLastOwnAct } from './undo/use-last-own-act.ts'
@@ -13,14 +13,13 @@ import styles from './page.module.css'
 
 /** Where we are, and then the work of this phase first; what was done before stands under it, and at the foot the yes and the way to take it back. */
 export function DuringMeeting() {
-  const { agenda, told, items, letter, readBack, preparation, money } = useView()
+  const { agenda, told, items, letter, readBack } = useView()
   const shows = agenda && currentPhase(agenda)?.shows
   // The letter has it all then: what it is made of lies behind a tap.
   const isReadBack = shows === 'readBack'
   const act = useLastOwnAct()
   const hasTold = (told ?? []).length > 0 || shows === 'story'
   const hasItems = (items ?? []).length > 0 || shows === 'items'
-  const hasWishes = (preparation?.talkAbout ?? preparation?.notTalkAbout ?? null) !== null
   const toldList = hasTold && <ToldList key="told" told={told ?? []} isFolded={isReadBack} />
   const itemLists = hasItems && <ItemLists key="items" items={items ?? []} isFolded={isReadBack} />
   return (
@@ -31,10 +30,11 @@ export function DuringMeeting() {
       </div>
       {shows === 'welcome' && <Welcome />}
       {isReadBack && <ReadBackSection letter={letter ?? null} readBack={readBack ?? null} />}
+      {!isReadBack && <KeptThings />}
       {shows === 'story' ? [toldList, itemLists] : [itemLists, toldList]}
-      {money && money.kind !== 'notDiscussed' && !isReadBack && <MoneySaid />}
+      {!isReadBack && <MoneySaid />}
       <UndoLast act={act} />
-      {hasWishes && !isReadBack && <Wishes isFolded />}
+      {!isReadBack && <Wishes isFolded />}
       {agenda && <WholeMeeting agenda={agenda} />}
       {shows !== 'welcome' && <People />}
       <ConsentText isFolded={shows !== 'welcome'} />

@@ -3,6 +3,7 @@ import { later } from '#client/ui/later.tsx'
 export { fetchLaterParts } from '#client/ui/later.tsx'
 
 export const MoneySaid = later(() => import('./money/money-said.tsx').then(({ MoneySaid }) => MoneySaid))
+export const KeptThings = later(() => import('./kept/kept-things.tsx').then(({ KeptThings }) => KeptThings))
 export const UndoLast = later(() => import('./undo/undo-last.tsx').then(({ UndoLast }) => UndoLast))
 export const ReadBackSection = later(() => import('./read-back.tsx').then(({ ReadBackSection }) => ReadBackSection))
 export const StoppedTitle = later(() => import('./consent/stopped-meeting.tsx').then(({ StoppedTitle }) => StoppedTitle))

@@ -5,7 +5,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { AfterMeeting } from '../after-meeting.tsx'
 import { BeforeMeeting } from '../before/before-meeting.tsx'
 import { NotToTalkAbout } from '../before/wishes.tsx'
-import { Background } from '../forms-later.ts'
+import { Background, KeptWork } from '../forms-later.ts'
 import { ItemsWork } from './items-work.tsx'
 import { Money } from './money.tsx'
 import { ReadBackWork } from './read-back-work.tsx'
@@ -42,16 +42,25 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
         </>
       )
     case 'items':
-    case 'obstacles':
-    case 'handover':
-    case 'readiness':
       return (
         <>
           {speaking?.round && <Round isAgain={isRoundAgain} />}
           <ItemsWork title={words.title} newItem={newItem} />
           <Money />
+          <KeptWork />
           <ToFollowUp />
           {!speaking?.round && <Round isAgain={isRoundAgain} />}
+        </>
+      )
+    case 'obstacles':
+    case 'handover':
+    case 'readiness':
+      return (
+        <>
+          <KeptWork />
+          <Round isAgain={isRoundAgain} />
+          <ItemsWork title={words.title} newItem={newItem} />
+          <ToFollowUp />
         </>
       )
     case 'readBack':

@@ -4,7 +4,7 @@ import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { LetterLength } from '../forms-later.ts'
+import { KeptWork, LetterLength } from '../forms-later.ts'
 import { CloseMeeting } from '../chair/close-meeting.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { ItemsWork } from './items-work.tsx'
@@ -26,6 +26,7 @@ export function ReadBackWork({ newItem }: { newItem: NewItem }) {
       {!leads && <LetterNow />}
       <TakeAway />
       <Money asksNow />
+      <KeptWork />
       <FollowUp />
       {leads && <LetterNow />}
       {hasOpen || newItem.isOpen ? (

@@ -20,5 +20,6 @@ export const language: LanguageOfText = {
     settings: () => import('./settings-words.ts'),
     glossary: () => import('./glossary-words.ts'),
     later: () => import('./later-words.ts'),
+    kept: () => import('./kept-words.ts'),
   },
 }

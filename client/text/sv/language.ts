@@ -21,5 +21,6 @@ export const language = {
     settings: () => import('./settings-words.ts'),
     glossary: () => import('./glossary-words.ts'),
     later: () => import('./later-words.ts'),
+    kept: () => import('./kept-words.ts'),
   },
 } satisfies Manner & { sets: object }

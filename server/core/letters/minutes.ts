@@ -8,6 +8,7 @@ import { moneyAndFollowUp } from './minutes/money-and-follow-up.ts'
 import { namedInFullOnce } from './named-in-full-once.ts'
 import { letterHead } from './participant-letter.ts'
 import { paragraph, takePen, type Pen } from './pen.ts'
+import { keptForTeam } from './sections/kept-besides.ts'
 import { hours, phoneNumber } from './sections/voluntary-and-ask.ts'
 import { dayText } from './wording/day-and-clock.ts'
 import { capital } from './wording/fill.ts'
@@ -21,7 +22,7 @@ export function minutes(meeting: Meeting, inLanguage?: Language): Letter | null 
   const { plan } = meeting
   if (!plan?.form.papers.includes('minutes') || !hasContent(meeting)) return null
   const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others')
-  const sections = namedInFullOnce(pen, [pen.heading('questionHeadingMinutes'), paragraph(pen.own(plan.question, 'plan')), ...matter(pen, meeting.told, itemsInLetter(meeting)), ...moneyAndFollowUp(pen)])
+  const sections = namedInFullOnce(pen, [pen.heading('questionHeadingMinutes'), paragraph(pen.own(plan.question, 'plan')), ...matter(pen, meeting.told, itemsInLetter(meeting)), ...keptForTeam(pen), ...moneyAndFollowUp(pen)])
   return {
     ...letterHead(pen, 'minutes', ''),
     title: pen.label('minutesTitle', { day: dayText(pen.day, pen.language) }),

@@ -1,5 +1,6 @@
 import type { Item } from './item.ts'
-import { nothingKept, type Kept } from './kept.ts'
+import type { Kept } from './kept.ts'
+import { nothingKept } from './nothing-kept.ts'
 import type { ConsentRecord, Plan, SeatPlan } from './plan.ts'
 import type { UndoableEvent } from './undoable.ts'
 

@@ -1,5 +1,6 @@
-import { nothingKept, type Kept } from '#core/meeting/kept.ts'
+import type { Kept } from '#core/meeting/kept.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
+import { nothingKept } from '#core/meeting/nothing-kept.ts'
 import { keptThingSchema } from '#core/meeting/meeting-form.ts'
 import { keepingForm } from '#test/support/keeping-form.ts'
 import { act, by, byDay, item, meeting, talk, told } from './written-meetings.ts'

@@ -14,7 +14,7 @@ import { useHasDraft } from '../forms/use-has-draft.ts'
 import { useMe } from '../use-me.ts'
 import styles from './before.module.css'
 
-/** What the participant wants to talk about, and what not: in their own words, theirs to change, and who sees it. `isFolded` puts it behind a tap. */
+/** What the participant wants to talk about, and what not: in their own words, theirs to change, and who sees it. `isFolded` puts it behind a tap, where there is anything. */
 export function Wishes({ isFolded = false }: { isFolded?: boolean }) {
   const { preparation } = useView()
   const words = useWords('participant')
@@ -23,7 +23,8 @@ export function Wishes({ isFolded = false }: { isFolded?: boolean }) {
   const seers = useSeers()
   if (!preparation) return null
   const shown = may('sayWish') ? wishes : wishes.filter((wish) => preparation[wish] !== null)
-  if (shown.length === 0) return null
+  const isSaid = wishes.some((wish) => preparation[wish] !== null)
+  if (shown.length === 0 || (isFolded && !isSaid)) return null
   const says = words.wishes
   return (
     <section>

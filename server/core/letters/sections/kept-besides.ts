@@ -1,11 +1,13 @@
 import type { Block } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { differentViews } from './different-views.ts'
+import { handover } from './handover.ts'
+import { obstacles } from './obstacles.ts'
 import { nextDecision, nextDecisionOrNone, noPlan } from './plan-and-decision.ts'
 import { readiness } from './readiness.ts'
 
 /** What some forms keep besides, after the steps: why there is no plan, who is ready, which decision is asked for, what is seen differently. Who takes over stands right under the box (`handover.ts`). */
 export const keptBesides = (pen: Pen): Block[] => [...noPlan(pen), ...readiness(pen), ...nextDecision(pen), ...differentViews(pen)]
 
-/** The same for a paper of those who work in the meeting. */
-export const keptBesidesForTeam = (pen: Pen): Block[] => [...noPlan(pen), ...readiness(pen), ...nextDecisionOrNone(pen), ...differentViews(pen)]
+/** All of it, for a paper of those who work in the meeting: obstacles and why no decision is asked for too. */
+export const keptForTeam = (pen: Pen): Block[] => [...obstacles(pen), ...noPlan(pen), ...handover(pen), ...readiness(pen), ...nextDecisionOrNone(pen), ...differentViews(pen)]

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { settlementOf } from '../kinds.ts'
 import type { Meeting } from '../meeting.ts'
+import { isAnythingKept } from '../nothing-kept.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { freeText } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
-import { isAnythingKept } from '../kept.ts'
 import { keptHindrances } from '../kept-hindrances.ts'
 import { settleClock } from './agenda.ts'
 

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react'
+import { useView } from '#client/live/use-session.tsx'
+import { currentPhase } from '#client/meeting/next-phase.ts'
+import { HandoverWork } from './handover-work.tsx'
+import { keptShown, type WorkedThing } from './kept-places.ts'
+import { NextDecisionWork } from './next-decision-work.tsx'
+import { ObstaclesWork } from './obstacles-work.tsx'
+import { PlanWork } from './plan-work.tsx'
+import { ReadinessWork } from './readiness-work.tsx'
+import { ViewsWork } from './views-work.tsx'
+
+const works: Record<WorkedThing, ComponentType> = { readiness: ReadinessWork, obstacles: ObstaclesWork, plan: PlanWork, handover: HandoverWork, nextDecision: NextDecisionWork, views: ViewsWork }
+
+/** What this kind of meeting keeps besides its items, as far as it belongs to this part of the meeting. */
+export function KeptWork() {
+  const { about, agenda } = useView()
+  const phase = agenda ? currentPhase(agenda) : null
+  if (!agenda || !phase) return null
+  return keptShown(about?.form.keeps ?? [], agenda.phases, phase.shows).map((thing) => {
+    const Work = works[thing]
+    return <Work key={thing} />
+  })
+}

@@ -1,0 +1,58 @@
+import { dayText, whoText } from '#core/letters/item-sentences.ts'
+import type { AskedOf } from '#client/meeting/view-parts.ts'
+import { useView } from '#client/live/use-session.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { useMe } from '../use-me.ts'
+
+/** Who takes over, when they get in touch, and what to do if they do not. */
+export function HandoverSaid() {
+  const { kept, about } = useView()
+  const { handover: words } = useWords('kept')
+  const locale = useLocale()
+  const { reader, table } = useMe()
+  const stands = kept?.handover
+  if (!stands) return null
+  const [receiver, from] = [whoText(stands.receiver, table, locale, reader), whoText({ kind: 'seat', seatId: stands.handsOver }, table, locale, reader)]
+  const sides = [{ who: receiver, answer: stands.answers.receives?.answer }, { who: from, answer: stands.answers.handsOver?.answer }]
+  const isDone = sides.every(({ answer }) => answer === 'yes')
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{(isDone ? words.takesOver : words.mayTakeOver)(receiver, from, dayText(stands.firstContact, locale))}</p>
+      {!isDone && sides.map(({ who, answer }) => <p key={who}>{words.sides[answer ?? 'open'](who)}</p>)}
+      <p>{words.ifNot}</p>
+      <blockquote lang={about?.language}>{stands.ifItSlips}</blockquote>
+    </section>
+  )
+}
+
+/** Why there is no plan today. */
+export function NoPlanSaid() {
+  const { kept } = useView()
+  const { plan: words } = useWords('kept')
+  const noPlan = kept?.noPlan
+  if (!noPlan) return null
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.said(noPlan.reason)}</p>
+    </section>
+  )
+}
+
+/** Which decision is asked for. Why none is stays with the team, as in the letter. */
+export function DecisionSaid() {
+  const { kept } = useView()
+  const { decision: words } = useWords('kept')
+  const locale = useLocale()
+  const { reader, table } = useMe()
+  const decision = kept?.nextDecision?.decision
+  if (decision?.kind !== 'asked') return null
+  const nameOf = (of: AskedOf) => whoText(of, table, locale, reader)
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.asked(nameOf(decision.of), dayText(decision.by, locale), decision.what)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+export const ready = {
+  title: (name: string) => `Is ${name} ready?`,
+  titleYou: 'Are you ready?',
+  help: 'Each answers for themselves. The answers may differ.',
+  whose: 'Whose answer is it?',
+  answer: 'Answer',
+  answers: { yes: 'Yes', partly: 'Partly', notYet: 'Not yet' },
+  inside: { yes: 'yes', partly: 'partly', notYet: 'not yet' },
+  words: 'What else is needed?',
+  wordsHint: 'You may leave it empty.',
+  write: 'Answer',
+  said: (who: string, answer: string) => `${who} answered: ${answer}.`,
+  youSaid: (answer: string) => `You answered: ${answer}.`,
+  unheard: (who: string) => `${who} has not answered yet.`,
+  missing: 'Choose an answer.',
+  saveWords: 'Save the words',
+}

@@ -1,0 +1,18 @@
+export const views = {
+  title: 'What we see differently',
+  help: 'Write the words of each as they say them. All of it stands in the letter.',
+  write: 'Write down something you see differently',
+  about: 'What do you see differently?',
+  who: (count: number) => `Who says it? (${count})`,
+  words: (count: number) => `How do they see it? (${count})`,
+  own: 'How do you see it?',
+  more: 'One more person',
+  nextStep: 'How do you go on?',
+  nextStepHint: 'You may leave it empty.',
+  said: (who: string) => `${who}:`,
+  you: 'You:',
+  goesOn: (words: string) => `This is how we go on: “${words}”`,
+  sayOwn: 'Write how you see it',
+  sayOwnName: (about: string) => `Write how you see it: ${about}`,
+  missing: 'Write what you see differently.',
+}

@@ -1,0 +1,23 @@
+export const handover = {
+  title: 'Vem tar över?',
+  write: 'Skriv vem',
+  receiver: 'Vem tar över?',
+  outside: 'Någon som inte är här',
+  outsideName: 'Namn',
+  outsideOrganisation: 'Var arbetar personen?',
+  handsOver: 'Vem lämnar över?',
+  firstContact: 'Hör av sig senast',
+  ifItSlips: 'Vad gör deltagaren om ingen hör av sig?',
+  takesOver: (who: string, from: string, day: string) => `${who} tar över efter ${from} och hör av sig senast ${day}.`,
+  mayTakeOver: (who: string, from: string, day: string) => `Tanken är att ${who} tar över efter ${from} och hör av sig senast ${day}.`,
+  ifNot: 'Om ingen hör av sig:',
+  sides: {
+    open: (who: string) => `${who} har inte svarat än.`,
+    yes: (who: string) => `${who} har sagt ja.`,
+    no: (who: string) => `${who} har sagt nej.`,
+  },
+  own: { receives: 'Ja, jag tar över', handsOver: 'Ja, jag lämnar över', no: 'Nej' },
+  ownNo: { receives: 'Nej, jag tar inte över', handsOver: 'Nej, jag lämnar inte över' },
+  taken: (who: string) => `${who} säger ja`,
+  takenNo: (who: string) => `${who} säger nej`,
+}

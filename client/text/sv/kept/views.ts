@@ -1,0 +1,18 @@
+export const views = {
+  title: 'Det här ser vi olika på',
+  help: 'Skriv vars och ens ord som de sägs. Allt står i brevet.',
+  write: 'Skriv ner något ni ser olika på',
+  about: 'Vad ser ni olika på?',
+  who: (count: number) => `Vem säger det? (${count})`,
+  words: (count: number) => `Hur ser personen det? (${count})`,
+  own: 'Hur ser du det?',
+  more: 'En person till',
+  nextStep: 'Hur går ni vidare?',
+  nextStepHint: 'Du får lämna det tomt.',
+  said: (who: string) => `${who}:`,
+  you: 'Du:',
+  goesOn: (words: string) => `Så går vi vidare: ”${words}”`,
+  sayOwn: 'Skriv hur du ser det',
+  sayOwnName: (about: string) => `Skriv hur du ser det: ${about}`,
+  missing: 'Skriv vad ni ser olika på.',
+}
