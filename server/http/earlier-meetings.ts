@@ -1,5 +1,6 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { earlierMeetingsSchema, earlierPeopleSchema, type EarlierMeetings, type EarlierPeople } from '#core/wire/before.ts'
+import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { Store } from '#server/store/store.ts'
 import { ownMeeting } from './meetings.ts'
 import { ProblemError, route } from './route.ts'
@@ -35,7 +36,7 @@ export const earlierMeetingRoutes = ({ store, now, meetingOf }: EarlierMeetingsP
       const meetingId = await ownMeeting(store, request.params['meetingId'], staff)
       const people = peopleOf(await meetingOf(meetingId))
       if (!people) throw new ProblemError('noSuchMeeting', 404)
-      await store.noteOfMeeting({ meetingId, what: 'peopleTaken', byWhom: 'staff', at: now() })
+      await store.noteOfMeeting({ meetingId, what: 'peopleTaken', byWhom: signOf(staff), at: now() })
       return people
     },
   }),

@@ -9,7 +9,7 @@ import { glossaryVersion } from '#core/plain-language/glossary/our-glossary.ts'
 import { planMeetingBodySchema, plannedMeetingSchema, staffAnswerSchema, staffCommandBodySchema, type PlanMeetingBody } from '#core/wire/http.ts'
 import { offeredForms } from '#server/authorities/own-forms.ts'
 import { ownTermsOf } from '#server/authorities/own-terms.ts'
-import { opensByAccount } from '#server/identity/staff-sign-in.ts'
+import { opensByAccount, signOf } from '#server/identity/staff-sign-in.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import { deviceIdOf } from '#server/identity/secrets.ts'
@@ -17,7 +17,7 @@ import type { NewLink, ReferralPart, Staff, Store } from '#server/store/store.ts
 import { ourFormIds } from './forms.ts'
 import { ProblemError, route } from './route.ts'
 
-export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; links: NewLink[]; follows?: string }
+export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; links: NewLink[]; noted?: string; follows?: string }
 
 export type MeetingsParts = {
   store: Store
@@ -34,7 +34,7 @@ export type MeetingsParts = {
   /** The meeting that a planning of an authority leads to, planned or not. */
   meetingIdOf: (hostAuthorityId: string, planningId: string) => string
   /** A staff member's command to a meeting. The room decides, keeps and tells. */
-  performAs: (meetingId: string, by: 'staff', sent: { id: string; command: Command; links?: NewLink[] }) => Promise<AnswerMessage>
+  performAs: (meetingId: string, by: 'staff', sent: { id: string; command: Command; links?: NewLink[]; noted: string }) => Promise<AnswerMessage>
 }
 
 /** A year that was mistyped would keep what was written for as long. */
@@ -66,8 +66,8 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, `${staff.hostAuthorityId}:${body.id}`, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
-      const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept, ...(follows !== undefined && { follows }) })
-      if (body.accounts) await invite(parts, { meetingId, hostAuthorityId }, body.accounts)
+      const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept, noted: signOf(staff), ...(follows !== undefined && { follows }) })
+      if (body.accounts) await invite(parts, { meetingId, hostAuthorityId, by: signOf(staff) }, body.accounts)
       await endWhatItGrewFrom(parts, staff, body, meetingId)
       return { meetingId, links }
     },
@@ -84,7 +84,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const meetingId = await ownMeeting(parts.store, request.params['meetingId'], staff)
       const added = body.command.type === 'addSeat' ? [body.command.seat.id] : []
       const { kept, links } = linksFor(parts, `${meetingId}:${body.id}`, added)
-      const answer = await parts.performAs(meetingId, 'staff', { ...body, links: kept })
+      const answer = await parts.performAs(meetingId, 'staff', { ...body, links: kept, noted: signOf(staff) })
       return { answer, links: answer.kind === 'done' ? links : [] }
     },
   }),
@@ -134,7 +134,7 @@ function seatsOf({ person, referrer }: Referral, seats: PlanMeetingBody['plan'][
 const glossaryOf = async (store: Store, staff: Staff): Promise<MeetingGlossary> => ({ version: glossaryVersion, own: await ownTermsOf(store, staff) })
 
 /** Each account opens its seat without a link, as a device of its own. Of the meeting as it stands, which a planning sent once more does not change, and until it begins. */
-async function invite({ store, now, accountHash: hashOfPerson, meetingOf }: MeetingsParts, ids: { meetingId: string; hostAuthorityId: string }, accounts: NonNullable<PlanMeetingBody['accounts']>) {
+async function invite({ store, now, accountHash: hashOfPerson, meetingOf }: MeetingsParts, ids: { meetingId: string; hostAuthorityId: string; by: string }, accounts: NonNullable<PlanMeetingBody['accounts']>) {
   const meeting = await meetingOf(ids.meetingId)
   if (meeting === null) throw new ProblemError('databaseAway', 503)
   if (meeting.state !== 'planned' || accounts.some(({ seatId }) => !seatById(meeting, seatId))) throw new ProblemError('badMessage', 400, ['accounts'])

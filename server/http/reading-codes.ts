@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readingCodeSchema, type ReadingCode } from '#core/wire/settings.ts'
 import { inFours } from '#server/identity/handed-over-code.ts'
 import { issueReadingCode, type GateOf } from '#server/identity/reading-codes.ts'
+import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
 import { ownMeeting } from './meetings.ts'
 import { ProblemError, route } from './route.ts'
@@ -50,7 +51,7 @@ export const readingCodeRoutes = (parts: ReadingCodesParts) => [
       const meetingId = await ownMeeting(parts.store, request.params['meetingId'], staff)
       const reader = await parts.readerBefore(meetingId)
       if (!reader) throw new ProblemError('noSuchMeeting', 404)
-      return issue(parts, { meetingId, hostAuthorityId: staff.hostAuthorityId }, { recipient: 'preparation', reader, by: 'staff' })
+      return issue(parts, { meetingId, hostAuthorityId: staff.hostAuthorityId }, { recipient: 'preparation', reader, by: signOf(staff) })
     },
   }),
 ]

@@ -1,6 +1,7 @@
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import type { Seen, SeenBy } from '#core/wire/seen.ts'
+import { readSign } from '#server/identity/staff-sign-in.ts'
 import type { AuditRow } from '#server/store/store.ts'
 
 type Line = Seen['lines'][number]
@@ -26,12 +27,13 @@ export function seenLines(rows: readonly AuditRow[], known: Known): Line[] {
 const isSame = (one: Line, other: Line): boolean => JSON.stringify([one.by, one.what]) === JSON.stringify([other.by, other.what])
 
 function byOf(row: AuditRow, roles: Map<string, string>, { meeting, hasNames }: Known): SeenBy {
-  const nobody = { role: null, organisation: null, name: null }
+  const nobody = { role: null, organisation: null, name: null, account: null }
   const seatId = ofTheSeat.includes(row.kind) ? (row.object.split(' ')[0] ?? '') : row.byWhom
-  if (seatId === 'staff' || seatId === 'administrator') return { kind: 'staff', ...nobody }
   if (seatId === null) return { kind: / by(Code|Eid)$/.test(row.object) ? 'codeHolder' : 'system', ...nobody }
+  const staff = readSign(seatId)
+  if (staff) return { ...nobody, ...staff }
   const seat = meeting && seatById(meeting, seatId)
   const role = seatRoleSchema.safeParse(seat?.role ?? roles.get(seatId)).data ?? null
   const organisation = meeting?.plan?.organisations.find(({ id }) => id === seat?.organisationId)?.name ?? null
-  return { kind: 'seat', role, organisation, name: hasNames ? (seat?.name ?? null) : null }
+  return { kind: 'seat', role, organisation, name: hasNames ? (seat?.name ?? null) : null, account: null }
 }

@@ -2,6 +2,7 @@ import { bareClockText, dayText, fullDayText, swedishClock } from '#core/letters
 import type { Language } from '#core/meeting/languages.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { Seen } from '#core/wire/seen.ts'
+import { inFours } from '#server/identity/handed-over-code.ts'
 import type { Message } from './message-page.ts'
 import { messageTexts } from './words/message-texts-by-language.ts'
 
@@ -30,8 +31,8 @@ function itemText({ by, what, from, to, times }: Line, language: Language): stri
 
 const clock = (moment: string, language: Language) => bareClockText(swedishClock(moment), language)
 
-function whoText({ kind, role, organisation, name }: Line['by'], language: Language): string {
-  const { others, roles, someSeat } = messageTexts[language].seen
-  if (kind !== 'seat') return others[kind]
+function whoText({ kind, role, organisation, name, account }: Line['by'], language: Language): string {
+  const { others, roles, someSeat, withAccount } = messageTexts[language].seen
+  if (kind !== 'seat') return account === null ? others[kind] : `${others[kind]}, ${withAccount(inFours(account))}`
   return [name, role ? roles[role] : someSeat, organisation].filter((part) => part !== null).join(', ')
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import { seenSchema, type Seen } from '#core/wire/seen.ts'
+import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { SeatSession, Staff, Store } from '#server/store/store.ts'
 import { languageOf, sendMessagePage, type MessageForm } from './message-page.ts'
 import { ProblemError, route } from './route.ts'
@@ -49,8 +50,8 @@ export const seenRoutes = (parts: SeenParts) => [
   }),
 ]
 
-const seenByOffice = (parts: SeenParts, meetingId: string, { hostAuthorityId, isAdministrator }: Staff) =>
-  seen(parts, { meetingId, hostAuthorityId, byWhom: isAdministrator ? 'administrator' : 'staff', hasNames: false })
+const seenByOffice = (parts: SeenParts, meetingId: string, staff: Staff) =>
+  seen(parts, { meetingId, hostAuthorityId: staff.hostAuthorityId, byWhom: signOf(staff), hasNames: false })
 
 type Asking = { meetingId: string; hostAuthorityId: string; byWhom: string; hasNames: boolean }
 

@@ -21,7 +21,7 @@ export async function makeCode(): Promise<{ number: string; code: string; salt: 
 }
 
 /** In groups of four, as one reads it aloud. */
-export const inFours = (text: string): string => `${text.slice(0, 4)} ${text.slice(4)}`
+export const inFours = (text: string): string => text.replaceAll(/.{4}(?=.)/g, '$& ')
 
 /** As it was meant, however it was typed: small letters, spaces, a hyphen. */
 const tidied = (typed: string) => typed.toUpperCase().replace(/[\s\-–]/g, '')

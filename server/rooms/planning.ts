@@ -7,7 +7,7 @@ import type { Asked } from '#core/meeting/subject.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, Store } from '#server/store/store.ts'
 
-type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: ConsentRecord[]; links: NewLink[]; follows?: string }
+type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: ConsentRecord[]; links: NewLink[]; noted?: string; follows?: string }
 type Parts = { store: Store; now: () => string; newId: () => string }
 
 /** The meeting that this planning of this authority leads to, planned or not. */
@@ -18,7 +18,7 @@ export const meetingIdOf = (hostAuthorityId: string, planningId: string): string
  * Decides a plan on an empty meeting and keeps it with its links. The meeting's id is made from the planning's, so that the
  * same planning sent twice is one meeting. Gives the id, or the refusal.
  */
-export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityId, id, plan, consents, links, follows }: Planning): Promise<string | AnswerMessage> {
+export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityId, id, plan, consents, links, noted, follows }: Planning): Promise<string | AnswerMessage> {
   const asked: Asked = { by: 'staff', role: 'staff', at: now(), newId }
   const planned = decide({ type: 'planMeeting', plan }, unplanned, asked)
   if ('refused' in planned) return { kind: 'refused', refusal: planned.refused }
@@ -26,6 +26,6 @@ export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityI
   const consented = consents.length > 0 ? decide({ type: 'recordConsent', records: consents }, meeting, asked) : []
   if ('refused' in consented) return { kind: 'refused', refusal: consented.refused }
   const meetingId = meetingIdOf(hostAuthorityId, id)
-  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, ...(follows !== undefined && { follows }), events: [...planned, ...consented], links })
+  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, ...(noted !== undefined && { noted }), ...(follows !== undefined && { follows }), events: [...planned, ...consented], links })
   return outcome === 'taken' ? { kind: 'refused', refusal: 'alreadyPlanned' } : meetingId
 }

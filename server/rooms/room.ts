@@ -29,7 +29,7 @@ export type RoomParts = {
 
 /** Who sends: a seat on a connected device, or (`connectionId` null) somebody the server vouches for. */
 export type Sender = { by: string; role: Asked['role']; connectionId: string | null; isByCode?: boolean }
-export type Sent = { id: string; command: Command | LiveCommand; links?: NewLink[] }
+export type Sent = { id: string; command: Command | LiveCommand; links?: NewLink[]; noted?: string }
 
 /** How often a decision is made anew when somebody else wrote first. */
 const maxTries = 5
@@ -130,7 +130,8 @@ export class Room {
   }
 
   /** Decides on the newest log; somebody else's write in between means reading it and deciding anew. */
-  async #keep({ id, command, links }: Sent, asked: Asked, tries = 1): Promise<AnswerMessage> {
+  async #keep(sent: Sent, asked: Asked, tries = 1): Promise<AnswerMessage> {
+    const { id, command, links, noted } = sent
     const { meetingId, store } = this.#parts
     const events = decide(command as Command, this.#meeting, asked)
     const { by, at } = asked
@@ -141,12 +142,12 @@ export class Room {
       if (known === null && 'refused' in events) return { kind: 'refused', refusal: events.refused }
       return this.#done(known ?? this.#version)
     }
-    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId, by, at, events, ...(links && { links }), ...withdrawalIn(events) })
+    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId, by, at, events, ...(links && { links }), ...(noted !== undefined && { noted }), ...withdrawalIn(events) })
     if (appended.kind === 'missing') return { kind: 'problem', problem: 'noSuchMeeting' }
     if (appended.kind === 'conflict' && tries >= maxTries) return { kind: 'problem', problem: 'databaseAway' }
     if (appended.kind === 'appended') this.#take(events.map((event, index) => ({ version: this.#version + index + 1, at, by, event })))
     else await this.#catchUp()
-    if (appended.kind === 'conflict') return this.#keep({ id, command, ...(links && { links }) }, asked, tries + 1)
+    if (appended.kind === 'conflict') return this.#keep(sent, asked, tries + 1)
     return this.#done(appended.version)
   }
 

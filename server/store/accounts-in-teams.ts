@@ -38,7 +38,7 @@ async function saveAccount(db: Kysely<Tables>, { accountHash, at, ...seat }: Par
   })
 }
 
-async function inviteAccounts(db: Kysely<Tables>, { meetingId, hostAuthorityId, admitted, at }: Parameters<Store['inviteAccounts']>[0], invited: Parameters<Store['inviteAccounts']>[1]): Promise<void> {
+async function inviteAccounts(db: Kysely<Tables>, { meetingId, hostAuthorityId, admitted, by, at }: Parameters<Store['inviteAccounts']>[0], invited: Parameters<Store['inviteAccounts']>[1]): Promise<void> {
   await db.transaction().execute(async (inside) => {
     if (!(await holdLiving(inside, meetingId))) return
     await inside.deleteFrom('seat_account').where('meeting_id', '=', meetingId).where('is_invited', '=', true).where('device', '<>', sql<string>`all(${admitted})`).execute()
@@ -49,7 +49,7 @@ async function inviteAccounts(db: Kysely<Tables>, { meetingId, hostAuthorityId, 
         .onConflict((conflict) => conflict.columns(['meeting_id', 'account_hash']).doNothing())
         .execute()
     }
-    if (invited.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountsInvited' })
+    if (invited.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'accountsInvited', byWhom: by })
   })
 }
 

@@ -1,6 +1,6 @@
 import type { AuditWhat } from './audit-kinds.ts'
 
-/** One line of the audit log of a meeting. `byWhom`: a seat’s id, `staff`, or null where nobody knows; `at` is ISO 8601. `object`: what it was done to. */
+/** One line of the audit log of a meeting. `byWhom`: a seat’s id, `staff` or `administrator` with a label of theirs, or null where nobody knows; `at` is ISO 8601. `object`: what it was done to. */
 export type AuditRow = { at: string; kind: string; object: string; meaning: { sv: string; en: string }; byWhom: string | null }
 
 /** Who did and saw what. It is written by whatever does a thing, in the same transaction; what is only looked at is noted here. */

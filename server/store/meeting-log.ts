@@ -34,7 +34,7 @@ async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Promi
   const { key, wrapped } = keys.make(meetingId)
   const payloads = sealEvents(key, meetingId, 0, by, meeting.events)
   const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as outcome', [
-    meetingId, hostAuthorityId, commandId, by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events), meeting.follows ?? null,
+    meetingId, hostAuthorityId, commandId, meeting.noted ?? by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events), meeting.follows ?? null,
   ])
   return made.rows[0]?.outcome ?? 'taken'
 }
@@ -48,7 +48,7 @@ async function append(pool: Pool, keys: MeetingKeys, wanted: Append): Promise<Ap
     // Named: each connection parses and plans it once.
     name: 'append',
     text: 'select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-    values: [meetingId, expectedVersion, commandId, by, at, payloads, seatsOf(links), hashesOf(links), withdrawal, auditOfEvents(wanted.events)],
+    values: [meetingId, expectedVersion, commandId, wanted.noted ?? by, at, payloads, seatsOf(links), hashesOf(links), withdrawal, auditOfEvents(wanted.events)],
   })
   const { kind, version } = done.rows[0] ?? { kind: 'missing', version: 0 }
   if (kind === 'missing') keys.forget(meetingId)

@@ -25,6 +25,8 @@ export type NewMeeting = {
   hostAuthorityId: string
   commandId: string
   by: string
+  /** Whom the log names, where `by` is no seat. */
+  noted?: string
   at: string
   /** When it is to begin, ISO 8601. */
   startsAt?: string
@@ -40,6 +42,8 @@ export type Append = {
   expectedVersion: number
   commandId: string
   by: string
+  /** As in `NewMeeting`. */
+  noted?: string
   at: string
   events: MeetingEvent[]
   links?: NewLink[]
@@ -136,7 +140,7 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   /** Remembers that an account (a keyed hash) sits on this seat as this device; an account has one seat in a meeting, the last. */
   saveAccount(account: { accountHash: string; at: string } & SeatSession): Promise<void>
   /** The accounts that a planning names, each with its seat: in the place of those that an earlier one named and that have not come. Those whose device is one of those that have been let in (`admitted`) stay. */
-  inviteAccounts(meeting: { meetingId: string; hostAuthorityId: string; admitted: string[]; at: string }, invited: { accountHash: string; seatId: string; device: string }[]): Promise<void>
+  inviteAccounts(meeting: { meetingId: string; hostAuthorityId: string; admitted: string[]; by: string; at: string }, invited: { accountHash: string; seatId: string; device: string }[]): Promise<void>
   /** The account's seats in meetings whose content is there; not in a closed one whose consent is withdrawn. */
   findAccountSeats(accountHash: string): Promise<AccountSeat[]>
   /** From now on this meeting in Teams (a keyed hash) is that meeting of ours, by that seat. False, and nothing changed: another meeting of its authority that is not closed has it, and `instead` is not said. */

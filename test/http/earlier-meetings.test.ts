@@ -27,7 +27,7 @@ describe('the people of an earlier meeting', () => {
     const { organisations, seats, place, contact } = planBody().plan
     expect([status, body as EarlierPeople]).toMatchObject([200, { teamName: 'Gruppen i Ekby', organisations, seats, place, contact }])
     for (const word of ['sjuk länge', 'breaks', 'Sömnen', planBody().plan.question, 'Samtycke', 'categories']) expect(JSON.stringify(body), word).not.toContain(word)
-    expect(await asked(database.connection, "select what, by_whom from audit where meeting_id = $1 and what = 'peopleTaken'", [meetingId])).toEqual([{ what: 'peopleTaken', by_whom: 'staff' }])
+    expect(await asked(database.connection, "select what, by_whom from audit where meeting_id = $1 and what = 'peopleTaken'", [meetingId])).toEqual([{ what: 'peopleTaken', by_whom: 'staff Ekby kommun' }])
     expect((await list(otherToken)).length).toBe(0)
     expect([(await get(`${app.url}/api/meetings`, administratorToken)).status, (await people(meetingId, administratorToken)).status]).toEqual([403, 403])
     expect((await people(meetingId, otherToken)).body).toEqual((await people('no-such-meeting-at-all', otherToken)).body)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountPlans, AccountSeats, PlannedMeeting, StaffCommandAnswer } from '#core/wire/http.ts'
+import type { Seen } from '#core/wire/seen.ts'
 import type { SettingsAnswer } from '#core/wire/settings.ts'
 import { accountsAt, problemOf } from '#test/support/accounts.ts'
 import { organisationIds, seatIds, seatPlan } from '#test/support/builders.ts'
@@ -54,6 +55,26 @@ describe('how staff come in', () => {
     const added = [await post(`${app.url}/api/meetings/${meetingId}/commands`, addSeat, await keyOf(account)), await post(`${app.url}/api/meetings/${meetingId}/commands`, addSeat, staffToken)]
     const [one, other] = added.map((answer) => (answer.body as StaffCommandAnswer).links[0]?.link ?? '')
     expect([one, (await join(app.url, one ?? '')).seatId]).toEqual([other, 'one-more-seat'])
+  })
+
+  it('[AUDIT-11] each thing that an account does with a meeting is told from what others of the authority do, without a name', async () => {
+    const [first, second] = [await keyOf(planner()), await keyOf(planner())]
+    const officer = newAccount()
+    const accounts = [{ seatId: seatIds.officer, tenantId: officer.tid, objectId: officer.oid }]
+    const { meetingId } = (await post(`${app.url}/api/meetings`, { ...planBody(), accounts }, first)).body as { meetingId: string }
+    const at = `${app.url}/api/meetings/${meetingId}`
+    expect((await post(`${at}/preparation/code`, {}, first)).status).toBe(200)
+    expect((await get(`${at}/people`, second)).status).toBe(200)
+    expect((await post(`${at}/commands`, { id: newCommandId(), command: { type: 'withdrawConsent' } }, second)).body).toMatchObject({ answer: { kind: 'done' } })
+    const { lines } = (await get(`${at}/seen`, staffToken)).body as Seen
+    const accountOf = (kind: string) => lines.filter((line) => line.kind === kind).map(({ by }) => [by.kind, by.account])
+    const [[, one] = [], [, other] = []] = [accountOf('meetingCreated')[0], accountOf('peopleTaken')[0]]
+    for (const kind of ['meetingCreated', 'accountsInvited', 'readingCodeIssued']) expect(accountOf(kind), kind).toEqual([['staff', one]])
+    for (const kind of ['peopleTaken', 'consent']) expect(accountOf(kind), kind).toEqual([['staff', other]])
+    expect(accountOf('seenListRead')).toEqual([['staff', null]])
+    expect(new Set([one, other]).size).toBe(2)
+    const page = await (await fetch(`${app.url}/vem-har-sett`, { method: 'POST', body: new URLSearchParams({ number: meetingId, token: second }) })).text()
+    for (const signs of [one, other]) expect(page).toMatch(new RegExp(`Myndighetens personal, arbetskonto ${String(signs).slice(0, 4)} ${String(signs).slice(4, 8)} ${String(signs).slice(8, 12)}:`))
   })
 
   it('[OFFICE-10] as the authority has decided: by key, by account or by either, from the next request on', async () => {

@@ -85,7 +85,7 @@ test('nothing is written to an erased meeting by whoever was on the way', async 
   expect(await store.saveReadingCode({ ...seat, recipient: 'participant', number: '12345678', salt: Buffer.from('s'), codeHash: Buffer.from('h'), at, by: 's' })).toBeNull()
   expect(await store.bindTeamsMeeting({ ...seat, teamsHash: randomUUID(), at }, true)).toBe(false)
   await store.saveAccount({ ...seat, device: 'd', accountHash: randomUUID(), at })
-  await store.inviteAccounts({ ...seat, admitted: [], at }, [{ accountHash: randomUUID(), seatId: 's', device: 'd' }])
+  await store.inviteAccounts({ ...seat, admitted: [], by: 'staff', at }, [{ accountHash: randomUUID(), seatId: 's', device: 'd' }])
   await store.openSession({ ...seat, tokenHash: randomUUID(), device: 'd', at, expiresAt: '2026-11-24T09:00:00.000Z' })
   for (const table of ['reading_code', 'teams_meeting', 'seat_account', 'seat_session']) expect(await asked(database.connection, `select * from ${table} where meeting_id = $1`, [meetingId]), table).toEqual([])
 })

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { localizedSchema } from '#core/meeting/meeting-form.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 
-/** Who: a seat by its role and organisation, and its name for the chair alone; or staff who plan, or whoever had a code, or the system. */
+/** Who: a seat by its role and organisation, and its name for the chair alone; or staff who plan or decide (`account`: signs of their work account, null for who came by key), or whoever had a code, or the system. */
 export const seenBySchema = z.strictObject({
-  kind: z.enum(['seat', 'staff', 'codeHolder', 'system']),
+  kind: z.enum(['seat', 'staff', 'administrator', 'codeHolder', 'system']),
   role: seatRoleSchema.nullable(),
   organisation: z.string().nullable(),
   name: z.string().nullable(),
+  account: z.string().nullable(),
 })
 export type SeenBy = z.infer<typeof seenBySchema>
 

@@ -1,5 +1,6 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { chairLinkSchema, overMeetingsSchema, type ChairLink, type OverMeetings } from '#core/wire/over.ts'
+import { signOf } from '#server/identity/staff-sign-in.ts'
 import { linkAddress, openAfterwards } from '#server/identity/seat-links.ts'
 import type { Store } from '#server/store/store.ts'
 import { ownMeeting } from '../meetings.ts'
@@ -43,7 +44,7 @@ export const overRoutes = ({ store, now, publicUrl, meetingOf }: OverParts) => [
     handle: async ({ by: staff, request }): Promise<ChairLink> => {
       const meetingId = await ownMeeting(store, request.params['meetingId'], staff)
       const chair = (await meetingOf(meetingId))?.seats.find(({ role }) => role === 'chair')
-      const opened = chair && (await openAfterwards(store, { meetingId, seatId: chair.id, hostAuthorityId: staff.hostAuthorityId }, { at: now(), by: 'staff' }))
+      const opened = chair && (await openAfterwards(store, { meetingId, seatId: chair.id, hostAuthorityId: staff.hostAuthorityId }, { at: now(), by: signOf(staff) }))
       if (!chair || !opened) throw new ProblemError('noSuchMeeting', 404)
       return { link: linkAddress(publicUrl(), chair.id, opened.secret), expiresAt: opened.expiresAt }
     },

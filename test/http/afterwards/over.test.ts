@@ -49,7 +49,7 @@ describe('a meeting that is over', () => {
     expect(await staffSays(meetingId, 'withdrawConsent')).toMatchObject({ body: { answer: { kind: 'done' } } })
     house.pass(61_000)
     expect(await staffSays(meetingId, 'takeBackWithdrawal')).toMatchObject({ body: { answer: { kind: 'refused', refusal: 'consentWithdrawn' } } })
-    expect((await linesOf(meetingId)).filter((line) => line.startsWith('consent'))).toEqual(['consent withdrawn staff', 'consent takenBack staff', 'consent withdrawn staff'])
+    expect((await linesOf(meetingId)).filter((line) => line.startsWith('consent'))).toEqual(['consent withdrawn', 'consent takenBack', 'consent withdrawn'].map((line) => `${line} staff Ekby kommun`))
     const before = await planned(house.app)
     expect(await staffSays(before.meetingId, 'withdrawConsent')).toMatchObject({ body: { answer: { kind: 'done' } } })
   })

@@ -8,7 +8,7 @@ export const seen: SeenWords = {
   show: 'Show who has seen',
   notShown: { title: 'It could not be shown', paragraphs: ['The key or the number is not right. When a meeting is erased, only its id works.'] },
   away: { title: 'It does not work just now', paragraphs: ['Wait a while and try again.'] },
-  intro: 'Here is who has seen or done something in the meeting, and when. Nothing of what you wrote is here.',
+  intro: 'Here is who has seen or done something in the meeting, and when. Nothing of what you wrote is here. A work account has signs after it that are the same each time: it is one and the same person. Several people may use one key.',
   erased: 'The content of the meeting is erased. So only the roles are left.',
   roles: {
     chair: 'The chair',
@@ -18,7 +18,8 @@ export const seen: SeenWords = {
     supportPerson: 'The support person',
     interpreter: 'The interpreter',
   },
-  others: { staff: 'Staff of the authority', codeHolder: 'Somebody with a reading code or an e-ID', system: 'Sampratad' },
+  others: { staff: 'Staff of the authority', administrator: 'The administrator of the authority', codeHolder: 'Somebody with a reading code or an e-ID', system: 'Sampratad' },
+  withAccount: (signs: string) => `work account ${signs}`,
   someSeat: 'A seat in the meeting',
   times: (count: number) => `${count} times`,
 }

@@ -7,7 +7,7 @@ export const seen = {
   show: 'Visa vem som har sett',
   notShown: { title: 'Det gick inte att visa', paragraphs: ['Nyckeln eller numret stämmer inte. När mötet är raderat fungerar bara mötets id.'] },
   away: { title: 'Det går inte just nu', paragraphs: ['Vänta en stund och försök igen.'] },
-  intro: 'Här står vem som har sett eller gjort något i mötet, och när. Här står ingenting av det som ni skrev.',
+  intro: 'Här står vem som har sett eller gjort något i mötet, och när. Här står ingenting av det som ni skrev. Efter ett arbetskonto står tecken som är desamma varje gång: det är en och samma person. En nyckel kan flera använda.',
   erased: 'Mötets innehåll är raderat. Därför finns bara rollerna kvar.',
   roles: {
     chair: 'Mötesledaren',
@@ -17,7 +17,8 @@ export const seen = {
     supportPerson: 'Stödpersonen',
     interpreter: 'Tolken',
   },
-  others: { staff: 'Myndighetens personal', codeHolder: 'Någon med läskod eller e-legitimation', system: 'Sampratad' },
+  others: { staff: 'Myndighetens personal', administrator: 'Myndighetens förvaltare', codeHolder: 'Någon med läskod eller e-legitimation', system: 'Sampratad' },
+  withAccount: (signs: string) => `arbetskonto ${signs}`,
   someSeat: 'En plats i mötet',
   times: (count: number) => `${count} gånger`,
 }
