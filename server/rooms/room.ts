@@ -130,8 +130,7 @@ export class Room {
   }
 
   /** Decides on the newest log; somebody else's write in between means reading it and deciding anew. */
-  async #keep(sent: Sent, asked: Asked, tries = 1): Promise<AnswerMessage> {
-    const { id, command, links, noted } = sent
+  async #keep({ id, command, ...beside }: Sent, asked: Asked, tries = 1): Promise<AnswerMessage> {
     const { meetingId, store } = this.#parts
     const events = decide(command as Command, this.#meeting, asked)
     const { by, at } = asked
@@ -142,12 +141,12 @@ export class Room {
       if (known === null && 'refused' in events) return { kind: 'refused', refusal: events.refused }
       return this.#done(known ?? this.#version)
     }
-    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId, by, at, events, ...(links && { links }), ...(noted !== undefined && { noted }), ...withdrawalIn(events) })
+    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId, by, at, events, ...beside, ...withdrawalIn(events) })
     if (appended.kind === 'missing') return { kind: 'problem', problem: 'noSuchMeeting' }
     if (appended.kind === 'conflict' && tries >= maxTries) return { kind: 'problem', problem: 'databaseAway' }
     if (appended.kind === 'appended') this.#take(events.map((event, index) => ({ version: this.#version + index + 1, at, by, event })))
     else await this.#catchUp()
-    if (appended.kind === 'conflict') return this.#keep(sent, asked, tries + 1)
+    if (appended.kind === 'conflict') return this.#keep({ id, command, ...beside }, asked, tries + 1)
     return this.#done(appended.version)
   }
 

@@ -73,7 +73,7 @@ describe('a meeting that is over', () => {
     const late = await linkTo(meetingId)
     house.pass(10 * 60_000 + 1)
     expect((await answer(late)).body).toEqual(unknown.body)
-    expect((await linesOf(meetingId)).filter((line) => line.startsWith('linkAfterwards'))).toEqual(Array.from({ length: 3 }, () => `linkAfterwards ${seats.chair.seatId} staff`))
+    expect((await linesOf(meetingId)).filter((line) => line.startsWith('linkAfterwards'))).toEqual(Array.from({ length: 3 }, () => `linkAfterwards ${seats.chair.seatId} staff Ekby kommun`))
     chair.close()
     reloaded.close()
   })
