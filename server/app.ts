@@ -52,7 +52,7 @@ import { staffRoutes } from '#server/http/staff.ts'
 import { waitingRoutes } from '#server/http/waiting.ts'
 import { accountRoutes, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
-import { triesByAddress } from '#server/http/tries-by-address.ts'
+import { inADay, triesByAddress } from '#server/http/tries-by-address.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import { closedMeetings } from '#server/rooms/closed-meetings.ts'
@@ -147,6 +147,7 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ma
   store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
   mayTry: triesByAddress(now),
+  mayAsk: triesByAddress(now, inADay),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
   gateOf: gateIn(store),
   hasEid: eid !== null,

@@ -1,19 +1,34 @@
+import { isIPv6 } from 'node:net'
 import { createTokenBucket } from '#server/identity/token-bucket.ts'
 
 /** Ten at once, then one in six seconds. */
-const limit = { burst: 10, perSecond: 1 / 6 }
+const inAMinute = { burst: 10, perSecond: 1 / 6 }
+/** Many work behind one address: an office of two hundred asks for fewer. */
+export const inADay = { burst: 120, perSecond: 120 / (24 * 3_600) }
 /** Addresses remembered; the one that has been quiet longest is let go. */
 const mostAddresses = 10_000
 
-/** How often codes are tried from one address. Kept in memory alone, and never written down. */
-export function triesByAddress(now: () => string): (address: string) => boolean {
+/** How often something is done from one address. Kept in memory alone, and never written down. */
+export function triesByAddress(now: () => string, limit = inAMinute): (address: string) => boolean {
   const known = new Map<string, ReturnType<typeof createTokenBucket>>()
   return (address) => {
-    const bucket = known.get(address) ?? createTokenBucket(limit)
-    known.delete(address)
-    known.set(address, bucket)
+    const place = placeOf(address)
+    const bucket = known.get(place) ?? createTokenBucket(limit)
+    known.delete(place)
+    known.set(place, bucket)
     const quietest = known.keys().next()
     if (known.size > mostAddresses && !quietest.done) known.delete(quietest.value)
     return bucket.take(Date.parse(now()))
   }
+}
+
+/** One subscriber has 2^64 addresses of version 6: the first half says whose it is. */
+export function placeOf(address: string): string {
+  const inner = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (inner !== undefined || !isIPv6(address)) return inner ?? address
+  const [head = '', tail] = address.toLowerCase().split('::')
+  const groups = head === '' ? [] : head.split(':')
+  const after = tail === undefined || tail === '' ? [] : tail.split(':')
+  const all = tail === undefined ? groups : [...groups, ...Array.from({ length: 8 - groups.length - after.length }, () => '0'), ...after]
+  return all.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':')
 }

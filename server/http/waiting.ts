@@ -1,5 +1,5 @@
-import type { Referral, KeepPlanBody, KeptReferral, Waiting } from '#core/wire/before.ts'
-import { keepPlanBodySchema, keptReferralSchema, waitingSchema } from '#core/wire/before.ts'
+import type { ClosedReferrals, CloseReferralsBody, Referral, KeepPlanBody, KeptReferral, Waiting } from '#core/wire/before.ts'
+import { closedReferralsSchema, closeReferralsBodySchema, keepPlanBodySchema, keptReferralSchema, waitingSchema } from '#core/wire/before.ts'
 import { doneSchema } from '#core/wire/http.ts'
 import type { DraftRef, KeptDraft, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
@@ -42,6 +42,16 @@ const referralRoutes = ({ store, now }: WaitingParts) => [
       const { content, ...written } = found
       return { ...written, referral: JSON.parse(content) as Referral }
     },
+  }),
+  route<'staff', CloseReferralsBody>({
+    method: 'post',
+    path: '/api/referrals/close',
+    summary: 'Nothing comes of several referrals, for one reason: their words are erased, and each leaves its line.',
+    by: 'staff',
+    body: closeReferralsBodySchema,
+    answer: { status: 200, schema: closedReferralsSchema, description: 'Those that were closed. What did not wait any more, and what is another host authority’s, is left out.' },
+    problems: [],
+    handle: async ({ body, by: { hostAuthorityId, label: by } }): Promise<ClosedReferrals> => ({ closed: await store.closeReferrals({ hostAuthorityId, ...body, at: now(), by }) }),
   }),
   route<'staff'>({
     method: 'post',

@@ -10,8 +10,8 @@ export type SaveDraft = DraftRef & { expectedVersion: number; content: string; a
 export type ReferralPart = 'referrer' | 'person'
 /** What became of a referral. */
 export type ReferralState = 'waiting' | 'planned' | 'closed' | 'timeIsOver'
-/** How a plan or a referral ends. `became`: the id of the meeting, where it is planned; `seats`: of the very same persons there. */
-export type DraftEnd = { state: 'planned'; became: string; seats?: Partial<Record<ReferralPart, string>> } | { state: 'closed' | 'timeIsOver' }
+/** How a plan or a referral ends. `became`: the id of the meeting, where it is planned; `seats`: of the very same persons there; `why`: a code, for the log. */
+export type DraftEnd = { state: 'planned'; became: string; seats?: Partial<Record<ReferralPart, string>> } | { state: 'closed'; why?: string } | { state: 'timeIsOver' }
 export type NewReferralCode = { part: ReferralPart; number: string; salt: Buffer; codeHash: Buffer }
 /** `meetingId`: what it became; `seatId`: whose code it is, where they have a seat there. */
 export type ReferralByCode = { referralId: string; hostAuthorityId: string; part: ReferralPart; state: ReferralState; meetingId: string | null; seatId: string | null }
@@ -35,6 +35,8 @@ export interface DraftStore {
   releaseReferral(referral: { hostAuthorityId: string; id: string; meetingId: string }): Promise<void>
   /** Deletes it, and says of a referral what became of it; nobody begins it anew. False: there was none, or it was to be closed just when a meeting is being planned of it. */
   endDraft(draft: DraftRef, ended: { at: string; by: string } & DraftEnd): Promise<boolean>
+  /** As `endDraft`, of several referrals, all in one transaction; `why` is a code. Gives those that were there. */
+  closeReferrals(closing: { hostAuthorityId: string; ids: readonly string[]; why: string; at: string; by: string }): Promise<string[]>
   /** As `eraseAgain`, of plans and referrals; a referral whose meeting a backup has lost waits again. Gives how many. */
   endAgain(at: string): Promise<number>
   /** Deletes those whose time is over at this moment, and the codes of those whose time to be read of is. Gives how many drafts. */

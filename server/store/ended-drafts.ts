@@ -11,11 +11,17 @@ type Ended = { at: string; by: string | null } & DraftEnd
 type EndedRow = DraftRef & Ended
 
 /** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. */
-export const endedDrafts = (db: Kysely<Tables>, ledger: ErasedLedger): Pick<DraftStore, 'endDraft' | 'endOverdueDrafts' | 'endAgain'> => ({
+export const endedDrafts = (db: Kysely<Tables>, ledger: ErasedLedger): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> => ({
   endDraft: async (draft, ended) => {
     const isEnded = await db.transaction().execute((inside) => end(inside, { ...draft, ...ended }))
     if (isEnded || endsUnkept({ ...draft, ...ended })) ledger.add([inLedger({ ...draft, ...ended })])
     return isEnded
+  },
+  closeReferrals: async ({ hostAuthorityId, ids, ...closing }) => {
+    const all = [...new Set(ids)].map((id): EndedRow => ({ hostAuthorityId, kind: 'referral', id, state: 'closed', ...closing }))
+    const closed = await db.transaction().execute((inside) => endEach(inside, all))
+    ledger.add(closed.map(inLedger))
+    return closed.map(({ id }) => id)
   },
   endOverdueDrafts: async (at) => {
     const gone = await db.transaction().execute((inside) => endOverdue(inside, at))
@@ -43,6 +49,12 @@ async function end(inside: Kysely<Tables>, ended: EndedRow): Promise<boolean> {
   return gone !== undefined
 }
 
+async function endEach(inside: Kysely<Tables>, all: EndedRow[]): Promise<EndedRow[]> {
+  const gone: EndedRow[] = []
+  for (const one of all) if (await end(inside, one)) gone.push(one)
+  return gone
+}
+
 async function noteEnd(inside: Kysely<Tables>, ended: EndedRow, isTold: boolean): Promise<void> {
   const { hostAuthorityId, kind, id, state, at, by } = ended
   await inside
@@ -54,7 +66,7 @@ async function noteEnd(inside: Kysely<Tables>, ended: EndedRow, isTold: boolean)
   for (const [part, seatId] of Object.entries((ended.state === 'planned' && ended.seats) || {})) {
     await inside.updateTable('referral_code').set({ seat_id: seatId }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', id).where('part', '=', part as ReferralPart).execute()
   }
-  if (isTold) await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${state} ${id}`, ...(by !== null && { byWhom: by }) })
+  if (isTold) await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${state} ${id}${whyOf(ended)}`, ...(by !== null && { byWhom: by }) })
 }
 
 async function endOverdue(inside: Kysely<Tables>, at: string): Promise<EndedRow[]> {
@@ -66,6 +78,7 @@ async function endOverdue(inside: Kysely<Tables>, at: string): Promise<EndedRow[
   return gone
 }
 
+const whyOf = (ended: DraftEnd): string => (ended.state === 'closed' && ended.why !== undefined ? ` ${ended.why}` : '')
 const becameOf = (ended: DraftEnd): string | null => (ended.state === 'planned' ? ended.became : null)
 
 const inLedger = (ended: EndedRow): Erased => ({ id: `${ended.kind}:${ended.hostAuthorityId}:${ended.id}`, at: ended.at, why: [ended.state, becameOf(ended)].filter(Boolean).join(':') })

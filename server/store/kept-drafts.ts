@@ -49,15 +49,15 @@ export function keptDrafts({ db, pool, masterKey, ledger }: Parts): KeptDrafts {
 }
 
 /** What is ended is to be swept. */
-const countedEndings = ({ endDraft, endOverdueDrafts, endAgain }: ReturnType<typeof endedDrafts>, onEnded: () => void): ReturnType<typeof endedDrafts> => {
+const countedEndings = ({ endDraft, closeReferrals, endOverdueDrafts, endAgain }: ReturnType<typeof endedDrafts>, onEnded: () => void): ReturnType<typeof endedDrafts> => {
   const counted =
-    <Given extends unknown[], Ended extends number | boolean>(ending: (...given: Given) => Promise<Ended>) =>
+    <Given extends unknown[], Ended extends number | boolean | string[]>(ending: (...given: Given) => Promise<Ended>) =>
     async (...given: Given) => {
       const ended = await ending(...given)
-      if (Number(ended) > 0) onEnded()
+      if (Array.isArray(ended) ? ended.length > 0 : Number(ended) > 0) onEnded()
       return ended
     }
-  return { endDraft: counted(endDraft), endOverdueDrafts: counted(endOverdueDrafts), endAgain: counted(endAgain) }
+  return { endDraft: counted(endDraft), closeReferrals: counted(closeReferrals), endOverdueDrafts: counted(endOverdueDrafts), endAgain: counted(endAgain) }
 }
 
 const living = (db: Kysely<Tables>, now: string) => db.selectFrom('kept_draft').selectAll().where('expires_at', '>', new Date(now))

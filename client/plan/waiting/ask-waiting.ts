@@ -1,5 +1,5 @@
 import { freshInit, postInit } from '#client/live/post-init.ts'
-import type { EarlierMeetings, EarlierPeople, KeptReferral, Waiting } from '#core/wire/before.ts'
+import type { ClosedReferrals, CloseReferralsBody, EarlierMeetings, EarlierPeople, KeptReferral, Waiting } from '#core/wire/before.ts'
 import type { Staff } from '../door/ask-staff.ts'
 
 async function ask<T>(address: string, init: RequestInit, fetching: typeof fetch): Promise<T | 'gone' | 'away'> {
@@ -20,4 +20,5 @@ export const askEarlier = (staff: Staff, fetching: typeof fetch = fetch) => ask<
 export const askPeople = (meetingId: string, staff: Staff, fetching: typeof fetch = fetch) => ask<EarlierPeople>(`/api/meetings/${meetingId}/people`, by(staff), fetching)
 export const askReferral = (id: string, staff: Staff, fetching: typeof fetch = fetch) => ask<KeptReferral>(`/api/referrals/${id}`, by(staff), fetching)
 export const closeReferral = (id: string, { key }: Staff, fetching: typeof fetch = fetch) => ask<object>(`/api/referrals/${id}/close`, postInit({}, key), fetching)
+export const closeReferrals = (body: CloseReferralsBody, { key }: Staff, fetching: typeof fetch = fetch) => ask<ClosedReferrals>('/api/referrals/close', postInit(body, key), fetching)
 export const discardPlan = (id: string, { key }: Staff, fetching: typeof fetch = fetch) => ask<object>(`/api/plans/${id}/discard`, postInit({}, key), fetching)

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { KeptReferral, Waiting } from '#core/wire/before.ts'
-import { dayOf } from '#client/meeting/days.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
@@ -12,7 +11,9 @@ import { PageTitle } from '#client/ui/page-title.tsx'
 import { Part } from '#client/ui/part.tsx'
 import styles from '../plan.module.css'
 import { OverPart } from '../over/over-part.tsx'
-import { askReferral, closeReferral, discardPlan } from './ask-waiting.ts'
+import { askReferral, closeReferral, closeReferrals, discardPlan } from './ask-waiting.ts'
+import { CloseSeveral } from './close-several.tsx'
+import { daysSince, ReferralLine, type WaitingReferral } from './referral-line.tsx'
 import { SureButton } from './sure-button.tsx'
 
 type WaitingSheetProps = {
@@ -24,9 +25,6 @@ type WaitingSheetProps = {
   /** Something was taken care of: asked anew. */
   onChanged: () => void
 }
-
-const dayMs = 24 * 3_600_000
-const daysSince = (at: string) => Math.round((Date.parse(dayOf(Date.now())) - Date.parse(dayOf(Date.parse(at)))) / dayMs)
 
 /** Who has asked for a meeting and since when, and the plans that somebody began. */
 export function WaitingSheet(props: WaitingSheetProps) {
@@ -65,32 +63,54 @@ export function WaitingSheet(props: WaitingSheetProps) {
 
 type Taking = WaitingSheetProps & { take: <T>(asking: Promise<T | 'gone' | 'away'>, onTaken: (taken: T) => void) => Promise<void> }
 
-function Referrals({ staff, waiting, onReferral, onChanged, take }: Taking) {
+function Referrals(props: Taking) {
+  const { staff, waiting, onChanged, take } = props
   const { waiting: words } = useWords('plan')
-  const locale = useLocale()
-  const isBegun = (id: string) => waiting.plans.some(({ referralId }) => referralId === id)
+  const [isClosingSeveral, setIsClosingSeveral] = useState(false)
+  if (isClosingSeveral) {
+    const end = () => setIsClosingSeveral(false)
+    return <CloseSeveral referrals={waiting.referrals} onCancel={end} onClose={(ids, why) => void take(closeReferrals({ ids, why }, staff), () => (end(), onChanged()))} />
+  }
   return (
-    <ul className={styles.handOuts}>
-      {waiting.referrals.map(({ id, createdAt, expiresAt, personName, referredBy, question }) => (
-        <li key={id} className={styles.person}>
-          <div>
-            <p>{question}</p>
-            <p className={styles.quiet}>
-              {referredBy === null ? words.self(personName) : words.by(personName, referredBy)}. {words.since(daysSince(createdAt))}. {words.erasedAt(dayInWords(dayOf(Date.parse(expiresAt)), locale))}
-            </p>
-            {isBegun(id) && <p>{words.isBegun}</p>}
-          </div>
-          <div className={styles.acts}>
-            <SureButton says={words.close} about={question} asks={words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />
-            {!isBegun(id) && (
-              <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void take(askReferral(id, staff), onReferral)}>
-                {words.planFrom}
-              </Button>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.handOuts}>
+        {waiting.referrals.map((referral) => (
+          <li key={referral.id} className={styles.person}>
+            <OneReferral {...props} referral={referral} />
+          </li>
+        ))}
+      </ul>
+      {waiting.referrals.length > 1 && (
+        <div className={styles.acts} data-side="start">
+          <Button onClick={() => setIsClosingSeveral(true)}>{words.several}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function OneReferral({ staff, waiting, onReferral, onChanged, take, referral }: Taking & { referral: WaitingReferral }) {
+  const { waiting: words } = useWords('plan')
+  const { id, question } = referral
+  const isBegun = waiting.plans.some(({ referralId }) => referralId === id)
+  return (
+    <>
+      <div>
+        <p>{question}</p>
+        <p>
+          <ReferralLine referral={referral} />
+        </p>
+        {isBegun && <p>{words.isBegun}</p>}
+      </div>
+      <div className={styles.acts}>
+        <SureButton says={words.close} about={question} asks={words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />
+        {!isBegun && (
+          <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void take(askReferral(id, staff), onReferral)}>
+            {words.planFrom}
+          </Button>
+        )}
+      </div>
+    </>
   )
 }
 

@@ -36,6 +36,17 @@ export type Waiting = z.infer<typeof waitingSchema>
 export const keptReferralSchema = z.strictObject({ ...writtenSchema, referral: referralSchema })
 export type KeptReferral = z.infer<typeof keptReferralSchema>
 
+/** Why nothing comes of a request: we have spoken with who wrote, it is another's matter, it stands in the list already, or nobody meant it. */
+export const closingReasonSchema = z.enum(['spoken', 'elsewhere', 'twice', 'nuisance'])
+export type ClosingReason = z.infer<typeof closingReasonSchema>
+
+/** `POST /api/referrals/close`: several at once. As many as can wait. */
+export const closeReferralsBodySchema = z.strictObject({ ids: z.array(draftIdSchema).min(1).max(500), why: closingReasonSchema })
+export type CloseReferralsBody = z.infer<typeof closeReferralsBodySchema>
+/** Those that were closed; the others waited no longer. */
+export const closedReferralsSchema = z.strictObject({ closed: z.array(draftIdSchema) })
+export type ClosedReferrals = z.infer<typeof closedReferralsSchema>
+
 /** Why something that was written before a meeting is not taken. `planIsOver`: it became a meeting, was thrown away, or its time is over. */
 export const draftProblemSchema = z.enum(['planIsOver', 'referralTaken', 'referralClosed'])
 export type DraftProblem = z.infer<typeof draftProblemSchema>

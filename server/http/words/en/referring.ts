@@ -118,4 +118,5 @@ export const referring: ReferringWords = {
   away: { title: 'It does not work just now', words: ['What you wrote is not kept. Wait a while and send it again.'] },
   full: { title: 'It can not be sent just now', words: ['Very many are waiting for an answer. Call instead.'] },
   tooOften: { title: 'Wait a little', words: ['Somebody has sent many times from here. Wait a minute and try again.'] },
+  tooMany: { title: 'No more can be sent today', words: ['Today we have already had very many from the same internet connection as yours. Try again tomorrow, or call.'] },
 }

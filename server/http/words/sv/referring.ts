@@ -117,5 +117,6 @@ export const referring = {
   away: { title: 'Det går inte just nu', words: ['Det du skrev är inte sparat. Vänta en stund och skicka det igen.'] },
   full: { title: 'Det går inte att skicka just nu', words: ['Väldigt många väntar på svar. Ring i stället.'] },
   tooOften: { title: 'Vänta lite', words: ['Någon har skickat många gånger härifrån. Vänta en minut och försök igen.'] },
+  tooMany: { title: 'Det går inte att skicka mer i dag', words: ['I dag har vi redan fått väldigt många från samma internetuppkoppling som din. Försök igen i morgon, eller ring.'] },
 }
 export type ReferringWords = typeof referring
