@@ -1,11 +1,13 @@
-import { Button, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components'
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components'
 import { useState } from 'react'
-import { closingReasonSchema, type ClosingReason } from '#core/wire/before.ts'
+import type { ClosingReason } from '#core/wire/before.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '../plan.module.css'
 import { ReferralLine, type WaitingReferral } from './referral-line.tsx'
 
 type CloseSeveralProps = { referrals: readonly WaitingReferral[]; onClose: (ids: string[], why: ClosingReason) => void; onCancel: () => void }
+
+const reasons: readonly ClosingReason[] = ['spoken', 'elsewhere', 'twice', 'nuisance']
 
 /** Those who wait, to tick; why nothing comes of them; and one press for all. */
 export function CloseSeveral({ referrals, onClose, onCancel }: CloseSeveralProps) {
@@ -34,11 +36,16 @@ export function CloseSeveral({ referrals, onClose, onCancel }: CloseSeveralProps
         ))}
       </ul>
       <Field label={words.severalWhy} {...(lacks !== null && { validationMessage: words.severalLacks[lacks] })}>
-        <RadioGroup value={why ?? ''} onChange={(_event, { value }) => setWhy(value as ClosingReason)}>
-          {closingReasonSchema.options.map((reason) => (
-            <Radio key={reason} value={reason} label={words.closingReasons[reason]} />
+        <Select value={why ?? ''} onChange={(_event, { value }) => setWhy(reasons.find((one) => one === value) ?? null)}>
+          <option value="" disabled>
+            {words.severalChoose}
+          </option>
+          {reasons.map((reason) => (
+            <option key={reason} value={reason}>
+              {words.closingReasons[reason]}
+            </option>
           ))}
-        </RadioGroup>
+        </Select>
       </Field>
       <div className={styles.acts}>
         <Button onClick={onCancel}>{words.cancel}</Button>

@@ -12,7 +12,7 @@ import { Part } from '#client/ui/part.tsx'
 import styles from '../plan.module.css'
 import { OverPart } from '../over/over-part.tsx'
 import { askReferral, closeReferral, closeReferrals, discardPlan } from './ask-waiting.ts'
-import { CloseSeveral } from './close-several.tsx'
+import { CloseSeveral } from './close-several-later.tsx'
 import { daysSince, ReferralLine, type WaitingReferral } from './referral-line.tsx'
 import { SureButton } from './sure-button.tsx'
 
@@ -67,8 +67,13 @@ function Referrals(props: Taking) {
   const { staff, waiting, onChanged, take } = props
   const { waiting: words } = useWords('plan')
   const [isClosingSeveral, setIsClosingSeveral] = useState(false)
+  const turn = (isSeveral: boolean) => {
+    setIsClosingSeveral(isSeveral)
+    // The button that was pressed goes: the keyboard goes on from the part.
+    document.getElementById('plan-referrals')?.focus()
+  }
   if (isClosingSeveral) {
-    const end = () => setIsClosingSeveral(false)
+    const end = () => turn(false)
     return <CloseSeveral referrals={waiting.referrals} onCancel={end} onClose={(ids, why) => void take(closeReferrals({ ids, why }, staff), () => (end(), onChanged()))} />
   }
   return (
@@ -82,7 +87,7 @@ function Referrals(props: Taking) {
       </ul>
       {waiting.referrals.length > 1 && (
         <div className={styles.acts} data-side="start">
-          <Button onClick={() => setIsClosingSeveral(true)}>{words.several}</Button>
+          <Button onClick={() => turn(true)}>{words.several}</Button>
         </div>
       )}
     </>

@@ -18,6 +18,7 @@ export const waiting: typeof sv = {
   severalHelp: 'Tick those that no meeting comes of. We erase the words, and that can not be undone.',
   severalAll: 'All',
   severalWhy: 'Why is there no meeting?',
+  severalChoose: 'Choose',
   closingReasons: { spoken: 'We have spoken with those who wrote', elsewhere: 'Others are to have them, and those who wrote know', twice: 'The same thing is in the list already', nuisance: 'Those who wrote did not mean it' },
   severalLacks: { ticks: 'Tick at least one.', why: 'Choose why.' },
   severalClose: (count) => (count === 0 ? 'Close' : `Close ${count}`),

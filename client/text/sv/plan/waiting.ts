@@ -16,6 +16,7 @@ export const waiting = {
   severalHelp: 'Kryssa för dem som det inte blir något möte av. Vi raderar orden, och det går inte att ångra.',
   severalAll: 'Alla',
   severalWhy: 'Varför blir det inget möte?',
+  severalChoose: 'Välj',
   closingReasons: { spoken: 'Vi har pratat med dem som skrev', elsewhere: 'Någon annan ska ha dem, och de som skrev vet det', twice: 'Samma sak står redan i listan', nuisance: 'De som skrev menade inte allvar' },
   severalLacks: { ticks: 'Kryssa för minst en.', why: 'Välj varför.' },
   severalClose: (count: number) => (count === 0 ? 'Avsluta' : `Avsluta ${count}`),
