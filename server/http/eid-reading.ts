@@ -113,14 +113,17 @@ async function end(parts: Parts, asked: Asked) {
 const statusOf: Record<EidStopped, number> = { cancelled: 403, failed: 403, away: 503, ourSide: 500 }
 const sayStopped = (asked: Asked, why: EidStopped, way: Way) => say(asked, statusOf[why], ({ stopped }) => stopped[why], way)
 
-async function sendLetter(parts: Parts, { response }: Asked, { kept, by }: { kept: KeptSignIn; by: EidSubject }): Promise<boolean> {
+/** Whether it has been answered: with the letter, or with why it is not opened again today. */
+async function sendLetter(parts: Parts, { request, response }: Asked, { kept, by }: { kept: KeptSignIn; by: EidSubject }): Promise<boolean> {
   const reader = await read(parts, kept, by)
-  if (reader) await sendToReader(parts, reader, { response, said: null })
+  if (reader === 'enoughToday') sendMessagePage(request, response, 429, (texts) => [texts.enoughToday], eidForm(kept))
+  else if (reader) await sendToReader(parts, reader, { response, said: null })
   return reader !== null
 }
 
-async function read({ store, now, letterOfReading }: Parts, given: KeptSignIn, by: EidSubject): Promise<LetterReader | null> {
+async function read({ store, now, letterOfReading }: Parts, given: KeptSignIn, by: EidSubject): Promise<LetterReader | 'enoughToday' | null> {
   const opened = await readWithEid(store, given, { by, now: now(), isThere: async (letter) => (await letterOfReading(letter)) !== null })
+  if (opened === 'enoughToday') return opened
   const kept = opened && (await letterOfReading(opened.letter))
   if (!opened || !kept || !(await store.noteRead(opened.letter, 'page', now()))) return null
   return { letter: opened.letter, kept, token: opened.token, isByCode: true }

@@ -45,18 +45,20 @@ async function open(parts: ReadingParts, { request, response }: Asked) {
   const { notOpened, formWith }: Gate = await gateOfHouse(parts)
   if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], formWith(number))
   const kept = form.success ? await openWithCode(parts, form.data) : await pause(answersAfterMs, null)
+  if (kept === 'enoughToday') return sendMessagePage(request, response, 429, (texts) => [texts.enoughToday], formWith(number))
   if (!kept) return sendMessagePage(request, response, 403, (texts) => [notOpened(texts)], formWith(number))
   await sendToReader(parts, kept, { response, said: null })
 }
 
 /** What a number and a code open for their reader, or null. A known number costs a row more to write than an unknown one: both take as long. */
-export async function openWithCode(parts: ReadingParts, given: { number: string; code: string }): Promise<LetterReader | null> {
+export async function openWithCode(parts: ReadingParts, given: { number: string; code: string }): Promise<LetterReader | 'enoughToday' | null> {
   const [reader] = await Promise.all([read(parts, given), pause(answersAfterMs)])
   return reader
 }
 
-async function read({ store, now, letterOfReading }: ReadingParts, given: { number: string; code: string }): Promise<LetterReader | null> {
+async function read({ store, now, letterOfReading }: ReadingParts, given: { number: string; code: string }): Promise<LetterReader | 'enoughToday' | null> {
   const opened = await readWithCode(store, given, now())
+  if (opened === 'enoughToday') return opened
   const letter = opened && (await letterOfReading(opened.letter))
   if (!opened || !letter || !(await store.noteRead(opened.letter, 'page', now()))) return null
   return { letter: opened.letter, kept: letter, token: opened.token, isByCode: true }

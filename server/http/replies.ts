@@ -16,7 +16,7 @@ export type RepliesParts = {
   /** The reader's own correction of their letter; how it went, and the letter as it is then. */
   sayWrong: (letter: ReadableLetter, sent: { id: string; command: Command }) => Promise<AnswerMessage>
   /** Who types number and code once more, since the page was open too long. */
-  openWithCode: (given: { number: string; code: string }) => Promise<LetterReader | null>
+  openWithCode: (given: { number: string; code: string }) => Promise<LetterReader | 'enoughToday' | null>
   /** How often codes are tried from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
   isDatabaseAway: (fault: unknown) => boolean
@@ -92,7 +92,7 @@ class NotOpen extends Error {
 function sayWhyNot({ isDatabaseAway }: RepliesParts, fault: unknown, { request, response, next }: { request: Request; response: Response; next: NextFunction }) {
   const why = fault instanceof NotOpen ? fault.why : isDatabaseAway(fault) ? 'away' : null
   if (why === null) return next(fault)
-  const status = { notOpen: 401, notOpened: 403, tooOften: 429, away: 503 }[why]
+  const status = { notOpen: 401, notOpened: 403, tooOften: 429, enoughToday: 429, away: 503 }[why]
   if (hasWords(request.body)) return sendWithWords(request, response, status, why)
   sendMessagePage(request, response, status, (texts) => [why === 'away' ? texts.away : texts.openAgain])
 }
@@ -103,6 +103,7 @@ async function readerOrCode(parts: RepliesParts, body: unknown, address: string)
   if (!given.success) return readerIn(parts, body)
   if (!parts.mayTry(address)) throw new NotOpen('tooOften')
   const reader = await parts.openWithCode(given.data)
+  if (reader === 'enoughToday') throw new NotOpen('enoughToday')
   if (!reader?.kept.answers) throw new NotOpen('notOpened')
   return reader
 }

@@ -1,14 +1,14 @@
 import type { EidSubject, ReadableLetter, Store } from '#server/store/store.ts'
 import { openWithCode } from './handed-over-code.ts'
-import { gateIn, reading, type Found, type OpenedReading } from './reading-codes.ts'
+import { gateIn, reading, type Found, type Reading } from './reading-codes.ts'
 
 type ByEid = { by: EidSubject; now: string; isThere: (letter: ReadableLetter) => Promise<boolean> }
 
 /**
  * The letter that somebody opens who has shown who they are: the first time with its code as well, which makes it theirs; then by its
- * number alone. `isThere`: whether the letter can be read, before it is made anybody's. Null for an unknown number, a wrong, ended or foreign code, and a letter that is somebody else's, all alike.
+ * number alone. `isThere`: whether the letter can be read, before it is made anybody's. `enoughToday` as `Reading` says; null for an unknown number, a wrong, ended or foreign code, and a letter that is somebody else's, all alike.
  */
-export async function readWithEid(store: Store, given: { number: string; code: string }, { by, now, isThere }: ByEid): Promise<OpenedReading | null> {
+export async function readWithEid(store: Store, given: { number: string; code: string }, { by, now, isThere }: ByEid): Promise<Reading> {
   const letter = given.code.trim() === '' ? await known(store, given.number, by) : await bound(store, given, { by, now, isThere })
   if (!letter || (await gateIn(store)(letter.hostAuthorityId)) !== 'eId' || !(await isThere(letter))) return null
   return reading(store, letter, { isByEid: true, now })

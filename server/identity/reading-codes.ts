@@ -6,6 +6,8 @@ import { hashOf, newSecret } from './secrets.ts'
 const readingLastsMs = 60 * 60_000
 
 export type OpenedReading = { letter: OpenedLetter; token: string }
+/** Null: nothing is opened. `enoughToday`: it was right, and has been opened as often as it may be in a day. */
+export type Reading = OpenedReading | 'enoughToday' | null
 
 /** A new code for a letter; the one before opens nothing any more. `number` is no secret, `code` is shown once and never again; null when the meeting is erased. */
 export async function issueReadingCode(store: Store, letter: ReadableLetter, { at, by }: { at: string; by: string }): Promise<{ number: string; code: string } | null> {
@@ -26,7 +28,7 @@ export const gateIn =
 export const staysOpen = (gate: ReadingGate, { isByEid }: OpenedLetter): boolean => gate === 'readingCode' || (gate === 'eId' && isByEid)
 
 /** The letter that a number and a code open, with a token for its page; null, as `openWithCode` is, when they open nothing. */
-export async function readWithCode(store: Store, given: { number: string; code: string }, now: string): Promise<OpenedReading | null> {
+export async function readWithCode(store: Store, given: { number: string; code: string }, now: string): Promise<Reading> {
   const opened = await openWithCode(given, now, (number, at, since) => store.tryReadingCode(number, at, since))
   if (!opened || (await gateIn(store)(opened.kept.hostAuthorityId)) !== 'readingCode') return null
   return reading(store, { ...opened.kept, number: opened.number }, { isByEid: false, now })
@@ -34,10 +36,11 @@ export async function readWithCode(store: Store, given: { number: string; code: 
 
 export type Found = ReadableLetter & { number: string; codeHash: Buffer }
 
-export async function reading(store: Store, { meetingId, hostAuthorityId, seatId, recipient, number, codeHash }: Found, { isByEid, now }: { isByEid: boolean; now: string }): Promise<OpenedReading | null> {
+export async function reading(store: Store, { meetingId, hostAuthorityId, seatId, recipient, number, codeHash }: Found, { isByEid, now }: { isByEid: boolean; now: string }): Promise<Reading> {
   const token = newSecret(32)
-  const isOpen = await store.openReading({ tokenHash: hashOf(token), number, codeHash, isByEid, at: now, expiresAt: new Date(Date.parse(now) + readingLastsMs).toISOString() })
-  return isOpen ? { letter: { meetingId, hostAuthorityId, seatId, recipient, isByEid }, token } : null
+  const how = await store.openReading({ tokenHash: hashOf(token), number, codeHash, isByEid, at: now, expiresAt: new Date(Date.parse(now) + readingLastsMs).toISOString() })
+  if (how === 'enoughToday') return how
+  return how === 'opened' ? { letter: { meetingId, hostAuthorityId, seatId, recipient, isByEid }, token } : null
 }
 
 /** The seat whose letter a number and a code open, without opening the letter; null, as `openWithCode` is, when they open nothing. */

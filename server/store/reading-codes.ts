@@ -3,7 +3,7 @@ import { writeAudit } from './audit.ts'
 import { noteShown } from './letter-receipts.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
-import { mostReadingTries, type ReadableLetter, type Store } from './store.ts'
+import { mostOpensInADay, mostReadingTries, type ReadableLetter, type Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 type ReadingCodes = Pick<Store, 'saveReadingCode' | 'tryReadingCode' | 'openReading' | 'forgetReadingTries' | 'noteRead' | 'findReading' | 'findReader'>
@@ -78,13 +78,21 @@ async function tryCode(db: Kysely<Tables>, number: string, { at, since }: { at: 
 export const holdCode = (inside: Kysely<Tables>, number: string, codeHash: Buffer) =>
   inside.updateTable('reading_code').set({ tries: 0, ends_at: null }).where('number', '=', number).where('code_hash', '=', codeHash).returning([...letterColumns]).executeTakeFirst()
 
-async function open(inside: Kysely<Tables>, { tokenHash, number, codeHash, isByEid, at, expiresAt }: Parameters<Store['openReading']>[0]): Promise<boolean> {
+async function open(inside: Kysely<Tables>, { tokenHash, number, codeHash, isByEid, at, expiresAt }: Parameters<Store['openReading']>[0]): ReturnType<Store['openReading']> {
   const code = await holdCode(inside, number, codeHash)
-  if (!code) return false
+  if (!code) return 'gone'
   const { meetingId, hostAuthorityId } = code
-  if (!(await holdConsented(inside, meetingId))) return false
+  if (!(await holdConsented(inside, meetingId))) return 'gone'
+  // The code is held: of several at once each sees the others.
+  if ((await openedToday(inside, number, at)) >= mostOpensInADay) return 'enoughToday'
   await inside.insertInto('reading').values({ token_hash: tokenHash, number, meeting_id: meetingId, host_authority_id: hostAuthorityId, opened_at: new Date(at), expires_at: new Date(expiresAt), is_by_eid: isByEid }).execute()
-  return true
+  return 'opened'
+}
+
+async function openedToday(inside: Kysely<Tables>, number: string, at: string): Promise<number> {
+  const dayOf = (moment: ReturnType<typeof sql>) => sql`(${moment} at time zone 'Europe/Stockholm')::date`
+  const { count } = await inside.selectFrom('reading').select(sql<number>`count(*)::int`.as('count')).where('number', '=', number).where(dayOf(sql`opened_at`), '=', dayOf(sql`${new Date(at)}::timestamptz`)).executeTakeFirstOrThrow()
+  return count
 }
 
 const readings = (db: Kysely<Tables>, tokenHash: string, now: string) =>

@@ -65,6 +65,8 @@ export type SeatSession = SeatRef & { device: string }
 
 /** From the next try on a number rests until its quarter of an hour is over. */
 export const mostReadingTries = 5
+/** So often in a day a letter is opened by its code or its reader's e-ID. */
+export const mostOpensInADay = 5
 /** A seat that an account opens, as the device that the account is there; `isOver`: the meeting has closed. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean }
 /** `why` is null for what was erased before it was noted; `eventCount` is how much there was. Times are ISO 8601. */
@@ -158,8 +160,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   saveReadingCode(code: { number: string; salt: Buffer; codeHash: Buffer; at: string; by: string } & ReadableLetter): Promise<string | null>
   /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no letter has, or whose code has ended. */
   tryReadingCode(number: string, at: string, since: string): Promise<(ReadableLetter & { salt: Buffer; codeHash: Buffer; tries: number }) | null>
-  /** The code was right, or its reader is known by their e-ID: its tries are forgotten, and it lasts as long as the letter. False when it is no longer the letter's, or consent has been withdrawn. */
-  openReading(reading: { tokenHash: string; number: string; codeHash: Buffer; isByEid: boolean; at: string; expiresAt: string }): Promise<boolean>
+  /** The code was right, or its reader is known by their e-ID: its tries are forgotten, and it lasts as long as the letter. `gone`: it is no longer the letter's, or consent has been withdrawn; `enoughToday`: it has been opened five times since midnight in Sweden. */
+  openReading(reading: { tokenHash: string; number: string; codeHash: Buffer; isByEid: boolean; at: string; expiresAt: string }): Promise<'opened' | 'enoughToday' | 'gone'>
   /** As `openReading` does: the code was right. */
   forgetReadingTries(number: string): Promise<void>
   /** That a letter is read by its code or with e-ID, and in which form: who it is nobody knows. False, and nothing is to be shown, when consent has been withdrawn. */

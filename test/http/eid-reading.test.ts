@@ -70,6 +70,19 @@ describe('a letter that is opened with e-ID', () => {
     expect(app.faults).toEqual([])
   })
 
+  it('[CODE-10] is opened five times a day by its reader, and looking on the way back is none of them', async () => {
+    const { seats } = await closed()
+    const { number, code } = await issued(seats.chair.token)
+    expect((await read('kim', { number, code })).status).toBe(200)
+    const browser = readerBrowser()
+    const back = await signedIn(browser, await begun(browser, { number }), 'kim')
+    for (let opened = 2; opened <= 5; opened += 1) expect((await read('kim', { number })).status, `time ${opened}`).toBe(200)
+    const sixth = await browser.send(back)
+    expect([sixth.status, sixth.html.includes('Brevet har öppnats fem gånger i dag'), sixth.html.includes('rehabkoordinatorn')]).toEqual([429, true, false])
+    expect((await read('somebody-else', { number })).status).toBe(403)
+    expect((await read('kim', { number, code: (await issued(seats.chair.token)).code })).status, 'after a new code').toBe(200)
+  })
+
   it('[EID-2] gives one answer for another person, an unknown number, a wrong, ended and foreign code', async () => {
     const { seats } = await closed()
     const mine = await issued(seats.chair.token)

@@ -92,6 +92,28 @@ describe('a reading code', () => {
     expect((await asked(database.connection, "select count(*)::int as n from audit where meeting_id = $1 and what = 'readingCodeRests'", [meetingId]))[0]).toEqual({ n: 1 })
   })
 
+  it('[CODE-10] opens the letter five times a day, Swedish time; looking, a wrong code and an open page count for nothing', async () => {
+    const { seats } = await closed()
+    const { number, code } = await issued('participant', seats.chair)
+    const midnight = Date.parse('2026-12-05T23:00:00.000Z') - Date.parse(onTheDayOfTheMeeting())
+    laterMs = midnight - 30 * 60_000
+    for (const method of ['GET', 'HEAD']) for (const path of ['/brev', `/brev?number=${number}&code=${code}`]) await fetch(app.url + path, { method })
+    expect((await read({ number, code: '2222 2222' })).status).toBe(403)
+    for (let opened = 1; opened <= 5; opened += 1) expect((await read({ number, code })).status, `time ${opened}`).toBe(200)
+    const sixth = await read({ number, code })
+    expect([sixth.status, sixth.page.includes('Brevet har öppnats fem gånger i dag'), sixth.page.includes('rehabkoordinatorn')]).toEqual([429, true, false])
+    laterMs += 20 * 60_000
+    expect((await read({ number, code: '2222 2222' })).status, 'only who has the code is told').toBe(403)
+    expect((await read({ number, code })).status).toBe(429)
+    laterMs = midnight + 60_000
+    const token = await tokenIn({ number, code })
+    for (let times = 0; times < 7; times += 1) expect((await form('/letters/participant/text', { token })).status).toBe(200)
+    for (let opened = 2; opened <= 5; opened += 1) expect((await read({ number, code })).status).toBe(200)
+    laterMs += 2 * 3_600_000
+    const wrong = await form('/brev/wrong', { number, code, id: 'what-is-wrong-000001', line: '', words: 'Jag sa tisdag.' })
+    expect([wrong.status, (await wrong.text()).includes('Jag sa tisdag.')]).toEqual([429, true])
+  })
+
   it('[CODE-4] is not kept from who has it by somebody else who tries', async () => {
     const { seats } = await closed()
     const { number, code } = await issued('participant', seats.chair)

@@ -14,8 +14,8 @@ const keptSchema = z.object({
   words: z.string().max(10_000).default(''),
   number: z.string().max(40).default(''),
 })
-/** Why what is wrong in a letter was not taken: the page was open too long, the code is not right, too often, or nobody could be asked. */
-export type NotYet = 'notOpen' | 'notOpened' | 'tooOften' | 'away'
+/** Why what is wrong in a letter was not taken: the page was open too long, the code is not right, too often, as often as in a day, or nobody could be asked. */
+export type NotYet = 'notOpen' | 'notOpened' | 'tooOften' | 'enoughToday' | 'away'
 
 /** Whether this form has words in it that somebody would miss. */
 export const hasWords = (body: unknown): boolean => keptSchema.safeParse(body ?? {}).data?.words.trim() !== ''
