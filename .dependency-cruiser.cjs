@@ -11,7 +11,7 @@ const only = (name, from, allowed, comment) => ({
 const pages = ['panel', 'stage', 'join', 'sign-in', 'in-teams', 'plan', 'settings', 'letter', 'statistics', 'demo']
 /** Join is the door: it opens the panel when the chair has let the seat in. Who signs in comes to the same door by another way. Who plans sees beforehand what consent does not reach, and which names may stand, by the meeting's own rules. */
 const behind = { join: ['^client/panel/'], 'sign-in': ['^client/join/'], 'in-teams': ['^client/(join|sign-in)/'], plan: ['^server/core/meeting/(consent-gaps|protected-identity)\\.ts$'] }
-const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number)/']
+const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number|catalogue)/']
 
 module.exports = {
   forbidden: [
@@ -27,6 +27,7 @@ module.exports = {
     only('personal-number-stands-alone', '^server/core/personal-number/', [], 'Finds numbers in text; nothing else.'),
     only('plain-language-knows-no-meetings', '^server/core/plain-language/', ['^server/core/personal-number/'], ''),
     only('meeting-is-the-centre', '^server/core/meeting/', ['^server/core/personal-number/'], ''),
+    only('catalogue-finds-entries', '^server/core/catalogue/', ['^server/core/meeting/catalogue-(entry|source)\\.ts$', '^server/core/meeting/scalars\\.ts$'], 'Knows what an entry is, and no meeting.'),
     only('forms-are-data', '^server/core/meeting-forms/', ['^server/core/meeting/(meeting-form|localized|in-every-language)\\.ts$'], ''),
     only('letters-read-meetings', '^server/core/letters/', ['^server/core/(meeting|plain-language)/'], ''),
     only('wire-speaks-core', '^server/core/wire/', ['^server/core/(meeting|meeting-forms|letters)/'], ''),
@@ -43,7 +44,7 @@ module.exports = {
     only('host-stands-alone', '^client/host/', ['^server/core/meeting/languages\\.ts$'], 'There is one list of languages.'),
     only('ui-knows-no-meetings', '^client/ui/', [], ''),
     only('text-is-words', '^client/text/', ['^server/core/(wire|meeting)/'], 'text takes the types of refusals and problems.'),
-    only('views-draw-meetings', '^client/meeting/', ['^client/(live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number)/'], ''),
+    only('views-draw-meetings', '^client/meeting/', ['^client/(live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number|catalogue)/'], ''),
     ...pages.map((page) => only(`page-${page}-alone`, `^client/${page}/`, [...clientShared, ...(behind[page] ?? [])], '')),
     {
       name: 'one-door-to-teams',
