@@ -33,11 +33,14 @@ const begun = 0.85
 export function likeness(typed: Word, known: Word, isLast: boolean): Likeness {
   const [a, b] = [typed.stem, known.stem]
   if (a === b) return 1
+  // Nearly all words of a catalogue end here.
+  const lacks = bitsIn(typed.letters & ~known.letters)
+  if (lacks > 2 && (known.letters & ~typed.letters) !== 0) return 0
   if (b.startsWith(a)) return a.length >= (isLast ? 2 : 4) ? begun : 0
   // The more of what is written it explains.
   if (b.length >= 5 && a.startsWith(b)) return 0.5 + (0.4 * b.length) / a.length
   const most = slipsIn(Math.min(a.length, b.length + 2))
-  const isNear = most > 0 && b.length >= a.length - most && bitsIn(typed.letters & ~known.letters) <= most
+  const isNear = most > 0 && b.length >= a.length - most && lacks <= most
   if (isNear && b.length - a.length <= most && bitsIn(known.letters & ~typed.letters) <= most && isWithin(a, b, most)) return nearly
   if (a.length >= 4 && b.endsWith(a)) return a.length > 4 ? 0.6 : 0.5
   return isLast && isNear && a.length >= 5 && b.length > a.length && isWithin(a, b.slice(0, a.length), most) ? 0.55 : 0

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
 import { isWhole, lettersOf, likeness, type Likeness } from './alike.ts'
-import { tokensOf } from './stems.ts'
+import { joinedPairs, tokensOf } from './stems.ts'
 
 /** An entry as those at the table are offered it. */
 export type Offered = Omit<CatalogueEntry, 'owner'> & { id: string; version: number }
@@ -24,11 +24,12 @@ export function indexOf(entries: readonly Offered[]): CatalogueIndex {
   const stemsOfNames: { entry: number; stems: string[] }[] = []
   entries.forEach(({ name, aliases, plain, organisation, forWhom, howIn }, entry) => {
     for (const one of [name, ...aliases]) {
-      const stems = tokensOf(one).slice(0, mostWordsInName).map(({ stem }) => stem)
+      const tokens = tokensOf(one).slice(0, mostWordsInName)
+      const stems = tokens.map(({ stem }) => stem)
       const at = stemsOfNames.push({ entry, stems }) - 1
       stems.forEach((stem, word) => put(stem, { entry, name: at, bits: 1 << word }))
       // Who writes the name as one word means both.
-      stems.slice(1).forEach((stem, word) => put(`${stems[word] ?? ''}${stem}`, { entry, name: at, bits: 3 << word }))
+      joinedPairs(tokens).forEach((stem, word) => put(stem, { entry, name: at, bits: 3 << word }))
     }
     const told = [organisation.name, plain.sv, plain.en, forWhom, howIn].filter((text) => text !== null).join(' ')
     for (const stem of new Set(tokensOf(told).map((token) => token.stem))) put(stem, { entry, name: -1, bits: 0 })

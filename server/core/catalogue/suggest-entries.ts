@@ -1,7 +1,7 @@
 import { isExpired } from '#core/meeting/catalogue-entry.ts'
 import { isWholeOrBegun } from './alike.ts'
 import { matches, type CatalogueIndex, type Offered } from './catalogue-index.ts'
-import { tokensOf, type Token } from './stems.ts'
+import { joinedPairs, tokensOf, type Token } from './stems.ts'
 
 export type Suggestion = { entry: Offered; isExpired: boolean; /** What of the text stands for it, in UTF-16 places. */ start: number; end: number }
 
@@ -39,7 +39,7 @@ const byFit = (a: Suggestion & { score: number }, b: Suggestion & { score: numbe
 /** Each name that a word, or two written apart, may stand for. */
 function hitsIn(index: CatalogueIndex, tokens: readonly Token[]): Map<number, Hit> {
   const hits = new Map<number, Hit>()
-  const joined = tokens.slice(1).map(({ stem }, at) => ({ stem: `${tokens[at]?.stem ?? ''}${stem}`, said: [at, at + 1] }))
+  const joined = joinedPairs(tokens).map((stem, at) => ({ stem, said: [at, at + 1] }))
   const units = [...tokens.map(({ stem }, at) => ({ stem, said: [at] })), ...joined]
   for (const { stem, said } of units) {
     for (const { word, like } of matches(index, stem, said.includes(tokens.length - 1))) {
