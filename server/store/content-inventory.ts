@@ -29,6 +29,7 @@ export const contentInventory: readonly ContentField[] = [
   written('sensitive', inTheRoom, { sv: 'Varför ni hoppade över en del av mötet.', en: 'Why you left out a part of the meeting.' }, 'moveToPhase.reason'),
   written('sensitive', inTheRoom, { sv: 'Det som deltagaren berättar.', en: 'What the participant tells.' }, 'noteTold.words', 'changeTold.words'),
   written('sensitive', inTheRoom, { sv: 'Råd, löften, frågor och beslut: vad någon ska göra, varför och vem. Tidigare ordval ser bara de som är där för sitt arbete.', en: 'Advice, promises, questions and decisions: what somebody is to do, why and who. Earlier wordings are seen only by those who are there for their work.' }, ...both('what.object'), ...both('what.words'), ...both('why'), ...both('who.name'), ...both('who.organisation')),
+  written('ordinary', inTheRoom, { sv: 'Vad en insats från myndighetens katalog är.', en: 'What an intervention from the authority’s catalogue is.' }, ...both('from.name'), ...both('from.plain.sv'), ...both('from.plain.en')),
   written('sensitive', inTheRoom, { sv: 'Deltagarens svar.', en: 'The answer of the participant.' }, 'answerItem.words'),
   written('sensitive', inTheRoom, { sv: 'Svar på en fråga.', en: 'The reply to a question.' }, 'replyToQuestion.words'),
   written('sensitive', inTheRoom, { sv: 'Vad som händer med pengarna, eller varför ni inte pratade om det.', en: 'What happens with the money, or why you did not talk about it.' }, 'sayMoney.money.words', 'sayMoney.money.reason'),

@@ -3,7 +3,7 @@ import { participantOf } from '#core/meeting/meeting.ts'
 import { doesText, whatText } from './item-sentences.ts'
 import { datedAs } from './dated-act.ts'
 import type { Block, Sentence } from './letter.ts'
-import { actsAs, isParticipants, isQuestion, soonestFirst } from './items-in-letter.ts'
+import { actsAs, isParticipants, isQuestion } from './items-in-letter.ts'
 import { lastDay, type Pen } from './pen.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { isSpokenTo, whoNamed } from './spoken-to.ts'
@@ -121,12 +121,6 @@ export function step(pen: Pen, item: Item, after: Sentence[], noDate: Sentence):
 
 export function stepsBlock(pen: Pen, steps: Step[]): Block {
   return { kind: 'steps', labels: { who: pen.label('who'), what: pen.label('what'), when: pen.label('when') }, steps }
-}
-
-/** The steps of a participant's letter, the soonest first. A recommendation's reason stands with the advice already. */
-export function stepsOf(pen: Pen, items: Item[]): Block {
-  const after = (item: Item) => [...(item.kind === 'recommendation' ? [] : whyLines(pen, item)), ...waitLines(pen, item)]
-  return stepsBlock(pen, soonestFirst(items).map((item) => step(pen, item, after(item), pen.say('youChooseWhen'))))
 }
 
 /** How long one may have to wait; nothing where there is no wait. */

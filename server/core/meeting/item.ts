@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { catalogueSourceSchema } from './catalogue-source.ts'
 import { clockSchema, daySchema, freeText, idSchema } from './scalars.ts'
 
 export const itemKindSchema = z.enum(['recommendation', 'undertaking', 'ownStep', 'question', 'information', 'reportedDecision'])
@@ -61,6 +62,8 @@ export const itemContentSchema = z.strictObject({
   wait: waitSchema.nullable(),
   /** The seat that takes a question to somebody who is not at the table. */
   carriedBy: idSchema.nullable(),
+  /** The entry of the host authority's catalogue that it was taken from; absent from most. */
+  from: catalogueSourceSchema.optional(),
 })
 export type ItemContent = z.infer<typeof itemContentSchema>
 

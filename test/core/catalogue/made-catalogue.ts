@@ -45,7 +45,7 @@ const entry = (name: string, aliases: string[], kind: Offered['organisation']['k
 export const madeCatalogue: readonly Offered[] = [
   ...known.map(([name, aliases, kind], at) => entry(name, aliases, kind, at)),
   ...Array.from({ length: 2000 - known.length }, (_one, at) => [sorts[at % sorts.length], subjects[Math.floor(at / sorts.length) % subjects.length], places[(at * 7 + Math.floor(at / 200) * 13) % places.length]] as const)
-    .map(([sort, subject, place], at) => entry(`${sort[0]?.toUpperCase() ?? ''}${sort.slice(1)} ${subject} ${place}`, [`${place}s${subject}`], 'municipality', known.length + at)),
+    .map(([sort = '', subject = '', place = ''], at) => entry(`${sort.slice(0, 1).toUpperCase()}${sort.slice(1)} ${subject} ${place}`, [`${place}s${subject}`], 'municipality', known.length + at)),
 ]
 
 /** What people write, and the entry that they mean: inflected, misspelt, half written, in the middle of a sentence. */

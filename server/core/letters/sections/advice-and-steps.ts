@@ -1,10 +1,11 @@
 import type { Item } from '#core/meeting/item.ts'
 import { participantOf, seatById } from '#core/meeting/meeting.ts'
 import { answerLine, guardianName, guardianOf, whoAnswered, whyTheyMay, wordsLabel } from '../answerer.ts'
-import { answerWords, ofItem, stepsOf, whatLines, whyLines } from '../item-lines.ts'
-import { isParticipants, type ItemsInLetter } from '../items-in-letter.ts'
+import { answerWords, ofItem, step, stepsBlock, waitLines, whatLines, whyLines } from '../item-lines.ts'
+import { isParticipants, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
+import { whatItIs } from '../what-it-is.ts'
 import { whoFindsOut } from './money.ts'
 import { waitText } from '../wording/wait-text.ts'
 
@@ -17,7 +18,7 @@ export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
   const label = (item: Item) => (isMixed || others === null ? wordsLabel(pen, item, 'youSaid') : pen.tell('somebodySaid', { who: guardianName(pen, item) }, ofItem(item)))
   // A yes may come with a condition: without its words it would be another answer.
   const said = (item: Item) => [...(isMixed && guardianOf(pen, item) !== null ? answerLine(pen, item) : []), ...answerWords(pen, item, label(item))]
-  const lines = (item: Item) => [...whatLines(pen, item), ...whyLines(pen, item), ...said(item)]
+  const lines = (item: Item) => [...whatLines(pen, item), ...whatItIs(pen, item), ...whyLines(pen, item), ...said(item)]
   const heading = others === null ? [pen.heading('adviceHeadingYours')] : [pen.heading('adviceHeading'), ...whyTheyMay(pen, taken), paragraph(pen.tell('othersYesToAdvice', { who: others }, 'items'))]
   return [...heading, { kind: 'list', isNumbered: true, items: taken.map(lines) }]
 }
@@ -46,6 +47,12 @@ function ifNothingIsHeard(pen: Pen, items: Item[]): Block[] {
   const isWaiting = items.some((item) => waits(pen, item))
   if (!isWaiting && !items.some((item) => isToHear(pen, item))) return []
   return [paragraph(pen.tell(isWaiting ? 'callIfWaiting' : 'callIfNothing', pen.contact, 'plan'))]
+}
+
+/** The soonest first. What a recommendation is and its reason stand with the advice already. */
+function stepsOf(pen: Pen, items: Item[]): Block {
+  const after = (item: Item) => [...(item.kind === 'recommendation' ? [] : [...whatItIs(pen, item), ...whyLines(pen, item)]), ...waitLines(pen, item)]
+  return stepsBlock(pen, soonestFirst(items).map((item) => step(pen, item, after(item), pen.say('youChooseWhen'))))
 }
 
 /** Where nobody agreed on a step: what goes on all the same, a question or money that somebody finds out about; else that there was none. */

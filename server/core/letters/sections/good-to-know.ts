@@ -5,6 +5,7 @@ import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { whoNamed } from '../spoken-to.ts'
+import { whatItIs } from '../what-it-is.ts'
 import { capital } from '../wording/fill.ts'
 import { listText } from '../wording/list-text.ts'
 import { whenText } from '../wording/when-text.ts'
@@ -13,7 +14,7 @@ import { whoText } from '../wording/who-text.ts'
 /** What the participant was told, and by whom. */
 export function goodToKnow(pen: Pen, { information }: ItemsInLetter): Block[] {
   if (information.length === 0) return []
-  return [pen.heading('goodToKnowHeading'), ...whyTheyMay(pen, information), { kind: 'list', isNumbered: false, items: information.map((item) => [...toldLines(pen, item), ...reaction(pen, item)]) }]
+  return [pen.heading('goodToKnowHeading'), ...whyTheyMay(pen, information), { kind: 'list', isNumbered: false, items: information.map((item) => [...toldLines(pen, item), ...whatItIs(pen, item), ...reaction(pen, item)]) }]
 }
 
 /** "Lena på Försäkringskassan berättade:" and the words. */

@@ -1,0 +1,4 @@
+export const enCatalogueWords = {
+  itIs: 'It is {what}.',
+  thatIs: '{name} is {what}.',
+}

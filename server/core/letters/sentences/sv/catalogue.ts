@@ -1,0 +1,4 @@
+export const svCatalogueWords = {
+  itIs: 'Det är {what}.',
+  thatIs: '{name} är {what}.',
+}
