@@ -22,6 +22,7 @@ import { deliveryRoutes, type DeliveriesParts } from '#server/http/deliveries.ts
 import { overRoutes } from '#server/http/afterwards/over.ts'
 import { serveWithdrawing } from '#server/http/afterwards/withdrawing.ts'
 import { serveAbout } from '#server/http/about.ts'
+import { catalogueRoutes, offeredCatalogueRoutes } from '#server/http/catalogue.ts'
 import { documentRoutes } from '#server/http/documents.ts'
 import { demoRoutes } from '#server/http/demo.ts'
 import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
@@ -141,7 +142,7 @@ function signInRoutes(parts: AppParts, entra: EntraSettings, access: SignIn) {
 }
 
 /** What an authority's own people do: plan, see what waits, and decide. */
-const officeRoutes = ({ store, now, eid, teams }: AppParts) => [...staffRoutes({ store }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now })]
+const officeRoutes = ({ store, now, eid, teams }: AppParts) => [...staffRoutes({ store }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now }), ...catalogueRoutes({ store, now, newId })]
 
 const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,
@@ -199,6 +200,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...earlierMeetingRoutes({ store, now, meetingOf }),
     ...officeRoutes(parts),
     ...overRoutes({ store, now, publicUrl, meetingOf }),
+    ...offeredCatalogueRoutes({ store, roleOnDevice }),
     ...seenRoutes(seen),
     ...joinRoutes({ store, now, roleOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),

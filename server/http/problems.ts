@@ -6,7 +6,7 @@ import { ProblemError } from './route.ts'
 /** One sentence for programs that talk to us; people read client/text. */
 const sentences: Record<string, string> = {
   badMessage: 'The request is not as /api/openapi.json describes it.',
-  tooLarge: 'The request is larger than 64 KiB.',
+  tooLarge: 'The request is larger than 64 KiB, or than what this address takes.',
   signInAgain: 'A token is needed, and this one is missing, unknown or over.',
   noSuchMeeting: 'There is no such meeting here.',
   linkDoesNotOpen: 'The link does not open anything.',
@@ -26,6 +26,10 @@ const sentences: Record<string, string> = {
   referralTaken: 'Somebody else has planned a meeting of this referral, or is about to.',
   referralClosed: 'The referral was taken back or closed. No meeting is planned of it.',
   tooManyForms: 'The host authority has as many own forms as there is room for.',
+  entryAlreadyThere: 'Another entry of that organisation has this name. Change that one instead.',
+  entryDoesNotHold: 'The days or the wait of the entry do not hold: confirmed today or earlier, valid no shorter than that, from less to more.',
+  tooManyEntries: 'The host authority has as many entries as there is room for. Take one away first.',
+  fileDoesNotHold: 'The file does not hold. POST /api/catalogue/check says what is wrong and on which line.',
   unexpected: 'Something went wrong on our side. Nothing of what you sent is in our log.',
 }
 

@@ -2,11 +2,12 @@ import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import type { Refusal } from '#core/meeting/refusal.ts'
 import type { DraftProblem } from '#core/wire/before.ts'
+import type { CatalogueProblem } from '#core/wire/catalogue.ts'
 import type { FormProblem } from '#core/wire/forms.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import type { SeatSession, Staff } from '#server/store/store.ts'
 
-type AnyProblem = Problem | Refusal | FormProblem | DraftProblem
+type AnyProblem = Problem | Refusal | FormProblem | DraftProblem | CatalogueProblem
 
 /** Why a request is not done; becomes a problem answer in the reader's language. */
 export class ProblemError extends Error {
@@ -32,6 +33,8 @@ export type Route<By extends keyof Asking = keyof Asking, Body = unknown> = {
   summary: string
   by: By
   body?: z.ZodType<Body>
+  /** Where a body may be larger than 64 KiB, as express writes it. */
+  largestBody?: string
   answer: { status: number; schema: z.ZodType; description: string }
   problems: readonly { status: number; when: string }[]
   handle(asked: { body: Body; by: Asking[By]; request: Request; response: Response }): Promise<unknown> | unknown

@@ -12,7 +12,7 @@ export function serveRoutes(routes: readonly Route[], asked: Asked): Router {
   const router = Router()
   for (const one of routes) {
     const path = one.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    const steps: RequestHandler[] = one.body ? [express.json({ limit: '64kb', strict: true })] : []
+    const steps: RequestHandler[] = one.body ? [express.json({ limit: one.largestBody ?? '64kb', strict: true })] : []
     router[one.method](path, ...steps, (request, response, next) => {
       // Express takes an empty error for none and would go on to the next address.
       answer(one, request, response, asked).catch((error: unknown) => next(error ?? new Error('rejected with nothing')))

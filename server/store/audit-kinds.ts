@@ -50,6 +50,10 @@ export const auditKinds = {
   formAdded: { sv: 'Myndigheten lade till en mötesform', en: 'The authority added a form of meeting' },
   formChanged: { sv: 'Myndigheten ändrade en mötesform', en: 'The authority changed a form of meeting' },
   formWithdrawn: { sv: 'Myndigheten tog bort en mötesform', en: 'The authority took away a form of meeting' },
+  entryAdded: { sv: 'Myndigheten lade till en insats i sin katalog', en: 'The authority added an intervention to its catalogue' },
+  entryChanged: { sv: 'Myndigheten ändrade en insats i sin katalog', en: 'The authority changed an intervention of its catalogue' },
+  entryWithdrawn: { sv: 'Myndigheten tog bort en insats ur sin katalog', en: 'The authority took an intervention out of its catalogue' },
+  entriesImported: { sv: 'Myndigheten läste in insatser från en fil', en: 'The authority brought in interventions from a file' },
   termRemoved: { sv: 'Myndigheten tog bort en förklaring', en: 'The authority removed an explanation' },
 } as const satisfies Record<string, Meaning>
 

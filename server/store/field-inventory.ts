@@ -214,6 +214,15 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     at: ofAuthority('När mötesformen ändrades.', 'When the form was changed.'),
     by_whom: field('ordinary', ['staff', 'administrator'], 'whileAuthority')('Vem som bestämde.', 'Who decided.'),
   },
+  catalogue_entry: {
+    id: ofAuthority('Vilken insats det är.', 'Which intervention it is.'),
+    version: ofAuthority('Vilken ändring i ordningen det är.', 'Which change in order it is.'),
+    host_authority_id: authorityId(ofAuthority),
+    entry: field('ordinary', ['staff', 'administrator', 'chair', 'representative', 'referrer'], 'whileAuthority')('En insats i myndighetens katalog: vad den är, vem den är till för, hur lång väntan är och vem som håller uppgiften färsk.', 'An intervention of the authority’s catalogue: what it is, whom it is for, how long one waits and who keeps it right.'),
+    is_withdrawn: ofAuthority('Om insatsen har tagits bort.', 'Whether the intervention was taken away.'),
+    at: ofAuthority('När insatsen ändrades.', 'When the intervention was changed.'),
+    by_whom: field('ordinary', ['staff', 'administrator'], 'whileAuthority')('Vem som bestämde.', 'Who decided.'),
+  },
   own_term: {
     id: ofAuthority('Vilket ord det är.', 'Which word it is.'),
     version: ofAuthority('Vilken ändring i ordningen det är.', 'Which change in order it is.'),

@@ -7,6 +7,7 @@ import { openAppPool } from './app-role.ts'
 import { claimedReferrals } from './claimed-referrals.ts'
 import { openPool, type Connection } from './connection-pool.ts'
 import { authoritySettings } from './authority-settings.ts'
+import { catalogueEntries } from './catalogue-entries.ts'
 import { eidReaders } from './eid-readers.ts'
 import { eidReferrals } from './eid-referrals.ts'
 import { erasedLedger, noLedger } from './erased-ledger.ts'
@@ -59,6 +60,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...notices(db, keys),
     ...letterReceipts(db),
     ...accountsInTeams(db),
+    ...catalogueEntries(db),
     ...authoritiesAndStaff(db),
     ...ownTerms(db),
     ...ownForms(db),

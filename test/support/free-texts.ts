@@ -3,6 +3,7 @@ import { commandSchema } from '#core/meeting/commands.ts'
 import { liveCommandSchema } from '#core/meeting/live.ts'
 import { keepPlanBodySchema, referralSchema } from '#core/wire/before.ts'
 import { sendNoticeBodySchema } from '#core/wire/deliveries.ts'
+import { checkCatalogueBodySchema, importCatalogueBodySchema, saveEntryBodySchema, withdrawEntryBodySchema } from '#core/wire/catalogue.ts'
 import { saveFormBodySchema, withdrawFormBodySchema } from '#core/wire/forms.ts'
 import { addSeatBodySchema, addTermBodySchema, changeTermBodySchema, planMeetingBodySchema, removeTermBodySchema } from '#core/wire/http.ts'
 import { changeSettingsBodySchema } from '#core/wire/settings.ts'
@@ -17,6 +18,10 @@ const bodies: Record<string, z.ZodType> = {
   removeTerm: removeTermBodySchema,
   settings: changeSettingsBodySchema,
   form: saveFormBodySchema,
+  entry: saveEntryBodySchema,
+  withdrawEntry: withdrawEntryBodySchema,
+  checkCatalogue: checkCatalogueBodySchema,
+  importCatalogue: importCatalogueBodySchema,
   withdrawForm: withdrawFormBodySchema,
   notice: sendNoticeBodySchema,
 }

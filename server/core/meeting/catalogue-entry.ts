@@ -11,7 +11,7 @@ export const mostEntries = 2000
 export const catalogueEntrySchema = z.strictObject({
   name: freeText(80),
   /** Other names; a file has them in one cell, parted by commas. */
-  aliases: z.array(freeText(60).regex(/^[^,]*$/)).max(12),
+  aliases: z.array(freeText(60).refine((alias) => !alias.includes(','))).max(12),
   plain: plainDescriptionSchema,
   organisation: z.strictObject({ name: freeText(80), kind: organisationKindSchema }),
   forWhom: freeText(200).nullable(),
@@ -34,6 +34,14 @@ export function entryFaults({ wait, validUntil, confirmedOn }: CatalogueEntry, t
     ...(wait.kind === 'about' && wait.to < wait.from ? [{ at: 'wait', fault: 'waitBackwards' } as const] : []),
   ]
 }
+
+/** Whether they are one and the same intervention: the name, of the organisation. */
+export const sameEntry = (a: CatalogueEntry, b: CatalogueEntry): boolean => entryKey(a) === entryKey(b)
+
+export const entryKey = ({ name, organisation }: Pick<CatalogueEntry, 'name' | 'organisation'>): string => JSON.stringify([name, organisation.name].map((text) => text.toLowerCase().normalize('NFC')))
+
+/** A number that grows with each thing that is done to a catalogue: two readings with the same stamp are the same. */
+export const stampOf = (entries: readonly { version: number }[]): number => entries.reduce((sum, { version }) => sum + version, 0)
 
 /** Whether it may be had no more; `today` is a day in Sweden. */
 export const isExpired = ({ validUntil }: Pick<CatalogueEntry, 'validUntil'>, today: string): boolean => validUntil < today

@@ -14,10 +14,10 @@ export type CatalogueSource = z.infer<typeof catalogueSourceSchema>
 
 /** Whoever writes "Det är en kurs." or "En kurs" means the same. */
 function description(opening: string, article: RegExp) {
+  const opened = new RegExp(`^(?:${opening} +)+(?=.)`, 'iu')
   return freeText(200).overwrite((text) => {
-    const rest = text.toLowerCase().startsWith(`${opening.toLowerCase()} `) ? text.slice(opening.length + 1).trimStart() : text
+    const rest = text.replace(opened, '')
     const isEnd = rest !== text || article.test(rest) || /^\p{Ll}/u.test(rest)
-    const end = isEnd ? rest.slice(0, 1).toLowerCase() + rest.slice(1).replace(/(?<=^[^.]*)\.$/u, '') : rest
-    return end === '' ? text : end
+    return isEnd ? rest.slice(0, 1).toLowerCase() + rest.slice(1).replace(/(?<=^[^.]+)\.$/u, '') : rest
   })
 }

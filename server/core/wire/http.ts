@@ -7,6 +7,7 @@ import { commandSchema } from '#core/meeting/commands.ts'
 import { idSchema, languageSchema } from '#core/meeting/scalars.ts'
 import { answerMessageSchema } from './down.ts'
 import { draftProblemSchema } from './before.ts'
+import { catalogueProblemSchema } from './catalogue.ts'
 import { decidedBySchema } from './settings.ts'
 import { formProblemSchema } from './forms.ts'
 import { problemSchema } from './problem.ts'
@@ -172,7 +173,7 @@ export type Demo = z.infer<typeof demoSchema>
 
 /** Every answer that is not what was asked for. `fields` names what in the body was wrong, never its value. */
 export const problemBodySchema = z.strictObject({
-  problem: problemSchema.or(refusalSchema).or(formProblemSchema).or(draftProblemSchema),
+  problem: problemSchema.or(refusalSchema).or(formProblemSchema).or(draftProblemSchema).or(catalogueProblemSchema),
   message: z.string(),
   fields: z.array(z.string()).optional(),
   faultId: z.string().optional(),
