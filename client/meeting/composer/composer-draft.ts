@@ -30,6 +30,8 @@ export type Draft = {
   waitFrom: string
   waitTo: string
   waitUnit: WaitUnit
+  /** The entry of the catalogue that it was taken from. */
+  from: NonNullable<ItemContent['from']> | null
 }
 
 /** As the schemas of the core have them, in characters. */
@@ -43,7 +45,7 @@ export type Author = {
   track: Track | ''
 }
 
-const trackOf: Partial<Record<Organisation['kind'], Track>> = { region: 'health', municipality: 'social', arbetsformedlingen: 'work', employer: 'work', forsakringskassan: 'work' }
+export const trackOf: Partial<Record<Organisation['kind'], Track>> = { region: 'health', municipality: 'social', arbetsformedlingen: 'work', employer: 'work', forsakringskassan: 'work' }
 
 /** Whose composer it is, from their seat: the track of their own organisation is what they mostly write about. The chair chooses each time. */
 export function authorOf(seat: { id: string; role: string } | null, organisation: Organisation | null): Author {
@@ -69,12 +71,13 @@ export const emptyDraft = (author: Author): Draft => ({
   waitFrom: '',
   waitTo: '',
   waitUnit: 'weeks',
+  from: null,
 })
 
 const blank = emptyDraft({ seatId: '', isDoer: false, track: '' })
 
 /** The composer filled with an item, for its author to change. */
-export function draftOf({ kind, content: { what, who, when, why, track, wait, carriedBy } }: Pick<Item, 'kind' | 'content'>): Draft {
+export function draftOf({ kind, content: { what, who, when, why, track, wait, carriedBy, from } }: Pick<Item, 'kind' | 'content'>): Draft {
   return {
     ...blank,
     kind,
@@ -84,6 +87,7 @@ export function draftOf({ kind, content: { what, who, when, why, track, wait, ca
     outsideName: who.kind === 'outside' ? who.name : '',
     outsideOrganisation: who.kind === 'outside' || who.kind === 'organisation' ? who.organisation : '',
     carriedBy: carriedBy ?? '',
+    from: from ?? null,
     whenKind: when?.kind ?? 'by',
     day: when === null ? '' : when.kind === 'contact' ? when.by : when.date,
     time: when?.kind === 'on' ? (when.time?.replace('.', ':') ?? '') : '',

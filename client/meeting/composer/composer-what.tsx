@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { actHelp } from '#core/letters/sentences/act-help-by-language.ts'
 import { useWords, useLocale } from '#client/text/use-words.tsx'
+import { CataloguePart } from './catalogue/catalogue-later.tsx'
+import { useTakeKey } from './catalogue/use-take-key.ts'
 import { ComposerActs } from './composer-acts.tsx'
 import { longest } from './composer-draft.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import { contentOf } from './draft-content.ts'
-import { isActable } from './draft-kind.ts'
+import { isActable, isFromCatalogue } from './draft-kind.ts'
 import { useMendedSlot } from './use-mended-slot.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useItemText } from '#client/meeting/use-item-text.ts'
@@ -14,12 +16,13 @@ import styles from '#client/meeting/meeting.module.css'
 
 /** What is to happen: an act with its slot, suggested while typing or picked, or own words; of the other kinds the words alone. */
 export function ComposerWhat(props: ComposerPartProps) {
-  const { draft, change, lacks, onKeyDown } = props
+  const { draft, author, change, lacks } = props
   const words = useWords('panel').composer
   const { frames } = useItemText()
   const locale = useLocale()
   const frame = isActable(draft.kind) && draft.act ? { label: `${frames[draft.act].label} …`, hint: actHelp[locale][draft.act].hint } : null
   const { kind } = draft
+  const key = useTakeKey(props.onKeyDown)
   const [label, hint] =
     kind === 'question' || kind === 'information' || kind === 'reportedDecision'
       ? [words.whats[kind], words.whatHints[kind]]
@@ -32,11 +35,15 @@ export function ComposerWhat(props: ComposerPartProps) {
         hint={hint}
         problem={lacks('text')}
         text={draft.text}
-        onText={(text) => change({ text })}
+        onText={(text) => {
+          key.typed()
+          change({ text, ...(text.trim() === '' && { from: null }) })
+        }}
         longest={frame ? longest.object : longest.words}
         isWithinSentence={frame !== null}
-        onKeyDown={onKeyDown}
+        onKeyDown={key.onKeyDown}
       >
+        {isFromCatalogue(kind) && <CataloguePart draft={draft} author={author} change={change} onFirst={key.onFirst} isKeyed={key.isKeyed} isQuiet={key.isQuiet} />}
         {isActable(kind) && (draft.act ? <OwnWords label={frames[draft.act].label} {...props} /> : <ComposerActs {...props} />)}
       </WrittenField>
       <InLetter {...props} />

@@ -1,5 +1,5 @@
 import { oneLine, type Draft } from './composer-draft.ts'
-import { isActable } from './draft-kind.ts'
+import { isActable, isFromCatalogue } from './draft-kind.ts'
 import type { ItemContent, ItemKind, Wait } from '#client/meeting/view-parts.ts'
 
 /** Fields that must be filled, by the name of what gets the focus. */
@@ -51,6 +51,7 @@ export function contentOf(draft: Draft, today: string): ItemContent | null {
     track: draft.track === '' || !hasField(kind, 'track') ? null : draft.track,
     wait: hasField(kind, 'waitFrom') ? waitOf(draft) : null,
     carriedBy: kind === 'question' && draft.who === 'outside' ? draft.carriedBy : null,
+    ...(draft.from && isFromCatalogue(kind) && { from: draft.from }),
   }
 }
 

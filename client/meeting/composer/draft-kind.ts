@@ -7,6 +7,9 @@ export const professionals: readonly SeatRole[] = ['chair', 'representative', 'r
 /** Kinds that say an act with its slot as well; the others are said in own words. */
 export const isActable = (kind: ItemKind): boolean => kind === 'recommendation' || kind === 'undertaking' || kind === 'ownStep'
 
+/** Kinds that can be of an intervention: it is advised, promised, tried or told of. */
+export const isFromCatalogue = (kind: ItemKind): boolean => isActable(kind) || kind === 'information'
+
 /** What changes in a draft when it becomes another kind: who it is about, and a day that would lie on the wrong side of today. */
 export function ofKind(draft: Draft, kind: ItemKind, author: Author, people: People | null): Partial<Draft> {
   const isTurned = (draft.kind === 'reportedDecision') !== (kind === 'reportedDecision')

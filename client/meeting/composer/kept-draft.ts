@@ -14,13 +14,18 @@ const choices = {
 /** The draft that was kept; null where there is none, or where it was kept by a page of another time and does not hold any more. */
 export function draftFrom(text: string, like: Draft): Draft | null {
   const kept = parsed(text)
-  if (kept === null || Object.keys(like).some((field) => !isText(kept[field]) && field !== 'act')) return null
-  if (!(kept.act === null || isText(kept.act))) return null
+  if (kept === null || Object.keys(like).some((field) => !isText(kept[field]) && field !== 'act' && field !== 'from')) return null
+  if (!(kept.act === null || isText(kept.act)) || !(kept.from === null || isSource(kept.from))) return null
   const isChosen = Object.entries(choices).every(([field, known]) => (known as readonly unknown[]).includes(kept[field]))
   return isChosen && Object.keys(kept).length === Object.keys(like).length ? (kept as Draft) : null
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
+
+function isSource(value: unknown): value is NonNullable<Draft['from']> {
+  const { entryId, version, name, plain } = (value ?? {}) as Partial<NonNullable<Draft['from']>>
+  return isText(entryId) && typeof version === 'number' && isText(name) && isText(plain?.sv) && (plain.en === null || isText(plain.en))
+}
 
 function parsed(text: string): Record<string, unknown> | null {
   try {

@@ -1,0 +1,3 @@
+import { interventions } from './catalogue/interventions.ts'
+
+export const words = { interventions }
