@@ -7,6 +7,7 @@ import { whoIsHere } from './who-is-here.ts'
 import { PersonActs } from './person-acts.tsx'
 import { personElementId, tableElementId } from './person-element.ts'
 import { PersonLine } from './person-line.tsx'
+import { useIsAboutNobody } from './use-about-nobody.ts'
 import { useAbilities } from './use-abilities.ts'
 import type { People, Seat } from './view-parts.ts'
 import styles from './people.module.css'
@@ -82,6 +83,7 @@ function Person({ seat }: { seat: Seat }) {
   const { nobody } = useWords('table').items
   const { view, mine } = useSession().state
   const maySetAttends = useAbilities()('setAttends') && seat.standing !== 'turnedAway'
+  const isAboutNobody = useIsAboutNobody()
   const isOver = view.about?.state === 'closed'
   const presence = presenceOf(seat, isOver)
   const neverSeen = isOver ? null : words.notIdentified
@@ -91,7 +93,7 @@ function Person({ seat }: { seat: Seat }) {
     [words.mandate, seat.mandate && words.mandates[seat.mandate]],
     [words.identified, seat.isPresenceHidden ? null : seat.isAdmitted ? words.identifiedBy[seat.identifiedBy] : isWithoutScreen(seat) ? words.saidByChair : neverSeen],
     [words.attends, maySetAttends || isOver || seat.isPresenceHidden ? null : words.attendsBy[seat.attends]],
-    [words.consent, seat.organisationId === null ? null : seat.isCovered ? words.covered : words.notCovered],
+    [words.consent, seat.organisationId === null || isAboutNobody ? null : seat.isCovered ? words.covered : words.notCovered],
   ]
   return (
     <details className={styles.details}>

@@ -5,12 +5,13 @@ import { LetterView } from '#client/meeting/letter-view.tsx'
 import { listed } from '#client/meeting/listed.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { isWithoutScreen, participantOf } from '#client/meeting/people-groups.ts'
+import { useHasMinutes } from '#client/meeting/use-about-nobody.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { Sending } from './chair/sending-later.ts'
 import { WithdrawConsent } from './consent/withdraw-consent.tsx'
-import { LetterLength, OwnCopy, WithdrawAfterwards } from './forms-later.ts'
+import { LetterLength, Minutes, OwnCopy, WithdrawAfterwards } from './forms-later.ts'
 import { FollowUpSentence } from './work/follow-up.tsx'
 import { TeamMoment } from './gaps/gaps.tsx'
 import { LetterForm } from './letter-form.tsx'
@@ -25,24 +26,24 @@ export function AfterMeeting() {
   const { view } = useSession().state
   const { about, letter, referrerLetter, items, told, readBack } = view
   const { closed, letters, readBack: says } = useWords('panel')
+  const hasMinutes = useHasMinutes()
   // The letter belongs to those it was written for; for the others it is there without being theirs to read.
   const isAnythingWritten = (items ?? []).some(({ settlement }) => settlement !== 'withdrawn') || (told ?? []).length > 0 || (readBack?.takeAway ?? null) !== null
   return (
     <>
       <section className={styles.block} data-kind="now">
         <h2>{closed.title}</h2>
-        {about?.early && <p>{(letter || isAnythingWritten ? closed.early : closed.earlyNoLetter)(about.early)}</p>}
-        <p>{letter ? closed.what : isAnythingWritten ? <OthersLetters /> : closed.noLetter}</p>
-        {letter && <HowItArrives />}
-        <LetterLength />
+        {about?.early && <p>{(!hasMinutes && (letter || isAnythingWritten) ? closed.early : closed.earlyNoLetter)(about.early)}</p>}
+        {!hasMinutes && <p>{letter ? closed.what : isAnythingWritten ? <OthersLetters /> : closed.noLetter}</p>}
+        {letter && !hasMinutes && <HowItArrives />}
+        {!hasMinutes && <LetterLength />}
         <FollowUpSentence />
-        <OpenLetters />
+        {!hasMinutes && <OpenLetters />}
       </section>
-      <Sending form={OneTextForm} />
-      <OwnCopy form={LetterForm} />
+      {hasMinutes ? <Minutes form={LetterForm} /> : <LettersOut />}
       <TeamMoment />
       <ToFollowUp />
-      {letter && (
+      {letter && !hasMinutes && (
         <Disclosure heading="h2" summary={letters.readHere} startsOpen>
           <div className={styles.letter}>
             <LetterView letter={letter} level={3} />
@@ -58,6 +59,16 @@ export function AfterMeeting() {
       )}
       {(items ?? []).length > 0 && <ItemsList title={says.itemsTitle} />}
       <WithdrawAfterwards form={WithdrawConsent} />
+    </>
+  )
+}
+
+/** What goes out of the house, and the copy for one's own records. */
+function LettersOut() {
+  return (
+    <>
+      <Sending form={OneTextForm} />
+      <OwnCopy form={LetterForm} />
     </>
   )
 }

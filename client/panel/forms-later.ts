@@ -19,3 +19,4 @@ export const AskedOnScreen = later(() => fetchForms().then((forms) => forms.Aske
 export const WithdrawAfterwards = later(() => fetchForms().then((forms) => forms.WithdrawAfterwards))
 export const WithdrawnAfter = later(() => fetchForms().then((forms) => forms.WithdrawnAfter))
 export const KeptWork = later(() => fetchForms().then((forms) => forms.KeptWork))
+export const Minutes = later(() => fetchForms().then((forms) => forms.Minutes))

@@ -51,7 +51,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
   const kept = useKeptPlan(staff, draft, first)
   const isUnkept = kept.state !== 'saved' && draft !== first.draft
   useEffect(() => onKept(isUnkept), [isUnkept, onKept])
-  const sending = usePlanning({ staff, draft, keeping: kept, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned, onAdded: (referral) => change((before) => withAdded(before, referral, () => crypto.randomUUID())) })
+  const sending = usePlanning({ staff, draft, form, keeping: kept, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned, onAdded: (referral) => change((before) => withAdded(before, referral, () => crypto.randomUUID())) })
   const planning: Planning = {
     staff,
     draft,
@@ -78,7 +78,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
           <PeoplePart />
           <BackgroundPart />
           <ContactPart />
-          <ConsentPart />
+          {form.case === 'named' && <ConsentPart />}
         </fieldset>
         <ReadyPart lacks={lacks} sending={sending} onStaff={onStaff} />
         <EarlierLinks earlier={earlier} />

@@ -1,5 +1,5 @@
 import { useView } from '#client/live/use-session.tsx'
-import { isChairHere, isWithoutScreen } from '#client/meeting/people-groups.ts'
+import { isChairHere, isWithoutScreen, participantOf } from '#client/meeting/people-groups.ts'
 import { whoIsHere } from '#client/meeting/who-is-here.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -49,9 +49,9 @@ function WhoIsHere({ isChair }: { isChair: boolean }) {
 
 /** For the referrer, who often goes through the letter with the participant. */
 function LetterToRead() {
-  const { preparation } = useView()
+  const { people, preparation } = useView()
   const { ready: words } = useWords('panel')
-  if (!preparation) return null
+  if (!preparation || !participantOf(people ?? null)) return null
   return (
     <section className={styles.block}>
       <h2>{words.letterTitle}</h2>

@@ -1,5 +1,6 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import { participantOf } from '#client/meeting/people-groups.ts'
 import { PreparationLength } from '../forms-later.ts'
 import { PreparationLetter } from './preparation-letter.tsx'
 import styles from '../panel.module.css'
@@ -13,7 +14,8 @@ export function ReadyCheck() {
   const { needed, notInvited } = useWords('table').people
   if (!ready || !people) return null
   const notes = readyNotes(ready, people, consent ?? null)
-  const isAllSet = notes.length === 0 && ready.prepared !== null
+  const hasLetter = participantOf(people) !== null
+  const isAllSet = notes.length === 0 && (ready.prepared !== null || !hasLetter)
   return (
     <section className={styles.block}>
       <h2>{words.title}</h2>
@@ -31,8 +33,8 @@ export function ReadyCheck() {
           ))}
         </ul>
       )}
-      <PreparationLetter />
-      <PreparationLength />
+      {hasLetter && <PreparationLetter />}
+      {hasLetter && <PreparationLength />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { currentPhase } from '#client/meeting/next-phase.ts'
+import { useIsAboutNobody } from '#client/meeting/use-about-nobody.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Consent, People } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
@@ -22,6 +23,7 @@ export const lacksConsent = (people: People, consent: Consent | null): boolean =
 /** What the consent reaches; where it does not, one form that takes it down for everybody at the table. */
 export function ConsentBlock() {
   const words = useWords('panel').consent
+  if (useIsAboutNobody()) return null
   return (
     <section id={consentElementId} tabIndex={-1} className={styles.block} aria-labelledby="consent-title">
       <h2 id="consent-title">{words.title}</h2>
@@ -65,8 +67,9 @@ export function ConsentFolded() {
   const { people, consent = null, about, agenda } = useView()
   const words = useWords('panel').consent
   const mayRecord = useAbilities()('recordConsent')
+  const isAboutNobody = useIsAboutNobody()
   const isInTheWork = agenda ? currentPhase(agenda)?.shows === 'welcome' : true
-  if (!people || about?.state !== 'open' || isInTheWork) return null
+  if (!people || about?.state !== 'open' || isInTheWork || isAboutNobody) return null
   return (
     <section id={consentElementId} tabIndex={-1} className={styles.block} aria-label={words.title}>
       <Disclosure heading="h2" summary={words.title} isFixed={mayRecord && lacksConsent(people, consent)}>

@@ -1,34 +1,38 @@
 import { useView } from '#client/live/use-session.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
-import { participantOf } from '#client/meeting/people-groups.ts'
+import { useHasMinutes } from '#client/meeting/use-about-nobody.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { KeptWork, LetterLength } from '../forms-later.ts'
+import { KeptWork, LetterLength, Minutes } from '../forms-later.ts'
 import { CloseMeeting } from '../chair/close-meeting.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { ItemsWork } from './items-work.tsx'
 import { Money } from './money.tsx'
+import { LetterForm } from '../letter-form.tsx'
 import { OpenLetters } from '../open-letters.tsx'
 import { TakeAway } from './take-away.tsx'
 import { ToldNotes } from './told-notes.tsx'
+import { useToldWords } from './told-words.ts'
 import styles from '../panel.module.css'
 import type { NewItem } from './use-new-item.ts'
 
 /** The letter read together, what the participant takes with them, who gets in touch, and the end. What hinders the end comes first for who leads. */
 export function ReadBackWork({ newItem }: { newItem: NewItem }) {
-  const { referrerLetter, items, people } = useView()
+  const { referrerLetter, items } = useView()
   const words = useWords('panel')
+  const hasMinutes = useHasMinutes()
+  const told = useToldWords()
   const leads = useAbilities()('moveToPhase')
   const hasOpen = (items ?? []).some((item) => item.settlement === 'open')
   return (
     <>
-      {!leads && <LetterNow />}
-      <TakeAway />
+      {!leads && <LetterNow hasMinutes={hasMinutes} />}
+      {!hasMinutes && <TakeAway />}
       <Money asksNow />
       <KeptWork />
       <FollowUp />
-      {leads && <LetterNow />}
+      {leads && <LetterNow hasMinutes={hasMinutes} />}
       {hasOpen || newItem.isOpen ? (
         <ItemsWork title={words.readBack.itemsTitle} newItem={newItem} />
       ) : (
@@ -36,7 +40,7 @@ export function ReadBackWork({ newItem }: { newItem: NewItem }) {
           <ItemsWork title={words.readBack.itemsTitle} newItem={newItem} />
         </Disclosure>
       )}
-      <Disclosure summary={words.told.title(participantOf(people ?? null)?.name ?? '')}>
+      <Disclosure summary={told.title}>
         <ToldNotes />
       </Disclosure>
       {referrerLetter && (
@@ -51,9 +55,10 @@ export function ReadBackWork({ newItem }: { newItem: NewItem }) {
   )
 }
 
-function LetterNow() {
+function LetterNow({ hasMinutes }: { hasMinutes: boolean }) {
   const { letter } = useView()
   const words = useWords('panel')
+  if (hasMinutes) return <Minutes form={LetterForm} />
   return (
     <section className={styles.bare}>
       <h2>{words.readBack.letterTitle}</h2>

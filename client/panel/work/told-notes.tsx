@@ -12,6 +12,7 @@ import { useSend } from '#client/meeting/use-send.ts'
 import type { Told } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
+import { useToldWords } from './told-words.ts'
 import { ToldAnnouncer } from './told-announcer.tsx'
 
 export const toldElementId = 'told'
@@ -20,6 +21,7 @@ export const toldElementId = 'told'
 export function ToldNotes() {
   const { view } = useSession().state
   const words = useWords('panel').told
+  const { title, label, hint } = useToldWords()
   const { nobody } = useWords('table').items
   const may = useAbilities()
   const told = view.told ?? []
@@ -27,7 +29,7 @@ export function ToldNotes() {
   return (
     <section className={styles.block}>
       <h2 id={toldElementId} tabIndex={-1}>
-        {words.title(name)}
+        {title}
       </h2>
       {told.length === 0 && <p className={styles.soft}>{words.none}</p>}
       <ToldAnnouncer />
@@ -42,8 +44,8 @@ export function ToldNotes() {
       )}
       {may('noteTold') && (
         <OneTextForm
-          label={words.label(name)}
-          hint={words.hint}
+          label={label}
+          hint={hint}
           submitLabel={words.save}
           maxLength={longest.told}
           draftPlace="told"

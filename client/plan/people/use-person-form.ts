@@ -40,7 +40,7 @@ export function usePersonForm() {
   return {
     person,
     why: person.why ?? usualWhy,
-    roles: roles.filter((role) => !isTaken(role) && (role !== 'participant' || form.participantPresent || person.role === role)),
+    roles: roles.filter((role) => !isTaken(role) && ((role !== 'participant' || form.participantPresent) && (role !== 'supportPerson' || form.case === 'named') || person.role === role)),
     isKnown: draft.people.find(({ id }) => id === person.id) ?? null,
     set: (part: Partial<PersonDraft>) => change((before) => ({ ...before, writing: before.writing && { ...before.writing, ...part } })),
     messageFor,

@@ -3,6 +3,7 @@ import type { KeptReferral } from '#core/wire/before.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import type { Staff } from '../door/ask-staff.ts'
+import type { MeetingForm } from '../meeting-form.ts'
 import { placeOfField, places, type Place } from '../places.ts'
 import { planBodyOf } from '../plan-body.ts'
 import type { PlanDraft } from '../plan-draft.ts'
@@ -14,6 +15,7 @@ type Stopped = Exclude<PostedPlan, { planned: unknown }>
 type Sending = {
   staff: Staff
   draft: PlanDraft
+  form: Pick<MeetingForm, 'case'>
   /** The plan is kept no more while it becomes a meeting. */
   keeping: { settle: () => Promise<void>; goOn: () => void }
   isWhole: boolean
@@ -24,13 +26,13 @@ type Sending = {
 }
 
 /** Sends the plan. While nobody knows whether it arrived, the very same is sent again and nothing can be changed: so there is one meeting, and it is the one that stands there. */
-export function usePlanning({ staff, draft, keeping, isWhole, categoryNames, onPlanned, onAdded }: Sending) {
+export function usePlanning({ staff, draft, form, keeping, isWhole, categoryNames, onPlanned, onAdded }: Sending) {
   const [isTried, setIsTried] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const [stopped, setStopped] = useState<Stopped | null>(null)
   const send = async () => {
     setIsTried(true)
-    const body = isWhole ? planBodyOf(draft, categoryNames) : null
+    const body = isWhole ? planBodyOf(draft, form, categoryNames) : null
     if (isSending) return
     if (body === null) return goToSoon(places.ready)
     setIsSending(true)

@@ -21,7 +21,7 @@ const isEmpty = (text: string) => oneLine(text) === ''
 const held = (lacks: readonly [boolean, Must, Place][]): Lack[] => lacks.filter(([isLacking]) => isLacking).map(([, says, place]) => ({ says, place }))
 
 /** In the order of the page. `today` is a day in Sweden. */
-export function lacksOf(draft: PlanDraft, { participantPresent }: Pick<MeetingForm, 'participantPresent'>, today: string): Lack[] {
+export function lacksOf(draft: PlanDraft, { participantPresent, case: about }: Pick<MeetingForm, 'participantPresent' | 'case'>, today: string): Lack[] {
   const { people, contact } = draft
   const has = (role: string) => people.some((one) => one.role === role)
   return [
@@ -43,7 +43,7 @@ export function lacksOf(draft: PlanDraft, { participantPresent }: Pick<MeetingFo
       [contact.from !== '' && contact.to !== '' && contact.from >= contact.to, 'contactHoursTurned', places.contactTo],
     ]),
     ...numbersIn(draft),
-    ...consentLacks(draft, today),
+    ...(about === 'named' ? consentLacks(draft, today) : []),
   ]
 }
 
@@ -79,10 +79,11 @@ function consentLacks({ consent, ...draft }: PlanDraft, today: string): Lack[] {
 }
 
 /** What the form would rather have, and what the consent does not reach, by the meeting's own rule. */
-export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations'>, today: string, names: Record<Category, string>): Worth[] {
+export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations' | 'case'>, today: string, names: Record<Category, string>): Worth[] {
   const atTable = organisationsAtTable(draft)
   const day = draft.day === '' ? today : draft.day
   const consents = recordsOf(draft.consent, atTable, day, names)
+  const needsConsent = form.case === 'named'
   const gaps = consentGaps({ seats: [], plan: { organisations: atTable, startsAt: `${day}T12:00:00.000Z` }, consents }, atTable.map(({ id }) => id))
   const has = (role: string) => draft.people.some((one) => one.role === role)
   const isNotThere = (kind: Organisation['kind']) => !atTable.some((one) => one.kind === kind)
@@ -91,8 +92,8 @@ export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganis
     ...form.requiredOrganisations.filter(isNotThere).map((what): Worth => ({ says: 'needed', what })),
     ...form.wantedOrganisations.filter((kind) => isNotThere(kind) && !form.requiredOrganisations.includes(kind)).map((what): Worth => ({ says: 'notInvited', what })),
     ...(has('representative') ? [] : [{ says: 'noRepresentative' } as const]),
-    ...(has('referrer') ? [] : [{ says: 'noReferrer' } as const]),
-    ...ends.map(({ name }): Worth => ({ says: 'ends', what: name })),
-    ...atTable.filter((one) => gaps.includes(one.id) && !ends.includes(one)).map(({ name }): Worth => ({ says: 'gap', what: name })),
+    ...(has('referrer') || form.case === 'none' ? [] : [{ says: 'noReferrer' } as const]),
+    ...(needsConsent ? ends : []).map(({ name }): Worth => ({ says: 'ends', what: name })),
+    ...atTable.filter((one) => needsConsent && gaps.includes(one.id) && !ends.includes(one)).map(({ name }): Worth => ({ says: 'gap', what: name })),
   ]
 }

@@ -3,7 +3,7 @@ import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } fro
 import { keptSchema } from './kept.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
-import { formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, phaseSchema } from './meeting-form.ts'
+import { formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema } from './meeting-form.ts'
 import { adaptationSchema, backgroundNoteSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
@@ -23,6 +23,7 @@ export const aboutSectionSchema = z.strictObject({
     keeps: z.array(keptThingSchema).optional(),
     /** Whom the meeting is about: a person by name, a case told without one, or nobody; absent from a server of yesterday. */
     case: formPartsSchema.shape.case.optional(),
+    papers: z.array(paperSchema).optional(),
     /** What the team does by itself after the close; null when it does nothing. Spoken to the participant, or of them to the others. */
     teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, minutes: z.number(), prompts: z.array(localizedSchema) }).nullable(),
   }),

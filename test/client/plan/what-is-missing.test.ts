@@ -4,12 +4,13 @@ import { emptyPerson } from '#client/plan/people/person-draft.ts'
 import { tick, type Terms } from '#client/plan/consent/consent-draft.ts'
 import { formOf } from '#client/plan/meeting-form.ts'
 import { termsPlace, places } from '#client/plan/places.ts'
+import { planBodyOf } from '#client/plan/plan-body.ts'
 import { lacksOf, worthOf } from '#client/plan/ready/what-is-missing.ts'
 import { categoryNames, countedIds, idOf, purpose, wholePlan } from './a-plan.ts'
 
 const form = formOf('resursradet')
 const today = '2026-12-01'
-const lacks = (draft: PlanDraft, participantPresent = true) => lacksOf(draft, { participantPresent }, today).map(({ says }) => says)
+const lacks = (draft: PlanDraft, participantPresent = true) => lacksOf(draft, { participantPresent, case: 'named' }, today).map(({ says }) => says)
 const worth = (draft: PlanDraft) => worthOf(draft, form, today, categoryNames)
 const without = (draft: PlanDraft, name: string): PlanDraft => ({ ...draft, people: draft.people.filter((one) => one.name !== name) })
 const given: Terms = { categories: ['work'], other: '', purpose, until: '', how: 'spoken', takenBy: '', signedOn: '' }
@@ -61,6 +62,15 @@ describe('what is missing before a meeting can be planned', () => {
     expect(lacks(wholePlan(), false)).toEqual(['noParticipantHere'])
     const alone = { ...wholePlan(), people: wholePlan().people.slice(0, 1) }
     expect(lacks(alone, false)).toEqual(['others'])
+  })
+
+  it('is no consent, and none is sent, where the meeting is about nobody by name', () => {
+    const draft = withConsent(wholePlan(), given)
+    const broken = withConsent(wholePlan(), { ...given, purpose: '' })
+    const saysOf = (about: 'named' | 'none') => lacksOf(broken, { participantPresent: true, case: about }, today).map(({ says }) => says)
+    expect([saysOf('named').includes('consentPurpose'), saysOf('none').includes('consentPurpose')]).toEqual([true, false])
+    expect(worthOf(draft, { ...form, case: 'none' }, today, categoryNames).filter(({ says }) => says === 'gap' || says === 'ends')).toEqual([])
+    expect([planBodyOf(draft, { case: 'named' }, categoryNames)?.consents.length === 0, planBodyOf(draft, { case: 'none' }, categoryNames)?.consents]).toEqual([false, []])
   })
 
   it('is what a ticked consent is about and how it was given, at the terms that it has', () => {

@@ -3,6 +3,7 @@ import type { told as sv } from '../../sv/panel/told.ts'
 
 export const told: typeof sv = {
   title: (name) => `What ${name} has told us`,
+  ofAll: { title: 'What we have talked about', label: 'What has come up?', hint: 'It goes into the minutes.' },
   none: 'Nothing is written down yet.',
   label: (name) => `What ${name} says, in their own words`,
   hint: 'It goes into the letter. Ask if it may be written.',

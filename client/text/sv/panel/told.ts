@@ -2,6 +2,7 @@ import { inShort } from '../../in-short.ts'
 
 export const told = {
   title: (name: string) => `${name} har berättat`,
+  ofAll: { title: 'Det vi har pratat om', label: 'Vad har kommit fram?', hint: 'Det kommer med i anteckningarna.' },
   none: 'Inget är nedskrivet än.',
   label: (name: string) => `Det ${name} säger, med egna ord`,
   hint: 'Det kommer med i brevet. Fråga om du får skriva det.',

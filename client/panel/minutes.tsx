@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react'
+import { useView } from '#client/live/use-session.tsx'
+import { LetterView } from '#client/meeting/letter-view.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import type { LetterFormProps } from './letter-form.tsx'
+import styles from './panel.module.css'
+
+/** The minutes as they stand, and when the meeting is over the way to take them along; read by everybody who sat there. `form`: the panel's own, so that it is not fetched twice. */
+export function Minutes({ form: LetterForm }: { form: ComponentType<LetterFormProps> }) {
+  const { about, letter } = useView()
+  const { minutes: words } = useWords('later')
+  const isOver = about?.state === 'closed'
+  return (
+    <section className={styles.bare}>
+      <h2>{isOver ? words.title : words.now}</h2>
+      <p className={styles.soft}>{letter ? (isOver ? words.done : words.help) : isOver ? words.nothing : words.none}</p>
+      {letter && (
+        <>
+          <div className={styles.letterForms}>
+            <LetterForm address="/letters/minutes" label={words.open} name={words.openName} isFirst />
+            <LetterForm address="/letters/minutes/pdf" label={words.pdf} name={words.pdfName} />
+            <LetterForm address="/letters/minutes/text" label={words.text} name={words.textName} />
+          </div>
+          <div className={styles.letter}>
+            <LetterView letter={letter} level={3} />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import type { minutes as sv } from '../../sv/later/minutes.ts'
+
+export const minutes: typeof sv = {
+  now: 'The minutes, as they are now',
+  title: 'Minutes of the meeting',
+  help: 'Read them together. Change what is not right.',
+  none: 'The minutes come here as soon as something is written down.',
+  done: 'The minutes are finished. Everybody who was there can read and save them.',
+  nothing: 'Nobody wrote anything down. So there are no minutes.',
+  open: 'Open',
+  pdf: 'PDF',
+  text: 'Text',
+  openName: 'Open the minutes',
+  pdfName: 'The minutes as PDF',
+  textName: 'The minutes as text',
+}
