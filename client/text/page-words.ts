@@ -14,4 +14,6 @@ export const setsOfPage = {
 export type PageName = keyof typeof setsOfPage
 
 /** The sets that are fetched when the page has been drawn, before anything can be refused there, and before the meeting is over. */
-export const setsAfterPage: Partial<Record<PageName, readonly SetName[]>> = { plan: ['refusals', 'later'], settings: ['refusals', 'later'], panel: ['refusals', 'later', 'kept'], participant: ['refusals', 'later', 'kept'] }
+const later: readonly SetName[] = ['refusals', 'later']
+const inMeeting: readonly SetName[] = [...later, 'kept']
+export const setsAfterPage: Partial<Record<PageName, readonly SetName[]>> = { plan: later, settings: later, panel: inMeeting, participant: inMeeting }

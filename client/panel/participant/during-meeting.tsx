@@ -13,7 +13,7 @@ import styles from './page.module.css'
 
 /** Where we are, and then the work of this phase first; what was done before stands under it, and at the foot the yes and the way to take it back. */
 export function DuringMeeting() {
-  const { agenda, told, items, letter, readBack } = useView()
+  const { agenda, told, items } = useView()
   const shows = agenda && currentPhase(agenda)?.shows
   // The letter has it all then: what it is made of lies behind a tap.
   const isReadBack = shows === 'readBack'
@@ -29,8 +29,7 @@ export function DuringMeeting() {
         {agenda?.isPaused ? <Paused /> : agenda && <PhaseNow agenda={agenda} />}
       </div>
       {shows === 'welcome' && <Welcome />}
-      {isReadBack && <ReadBackSection letter={letter ?? null} readBack={readBack ?? null} />}
-      {!isReadBack && <KeptThings />}
+      {isReadBack ? <ReadBackSection /> : <KeptThings />}
       {shows === 'story' ? [toldList, itemLists] : [itemLists, toldList]}
       {!isReadBack && <MoneySaid />}
       <UndoLast act={act} />

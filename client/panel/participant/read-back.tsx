@@ -1,4 +1,4 @@
-import type { Letter } from '#core/letters/letter.ts'
+import { useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -8,7 +8,8 @@ import { OwnWordsForm } from './forms/own-words-form.tsx'
 import { useMe } from './use-me.ts'
 
 /** The very letter, read together, and what the participant takes with them. */
-export function ReadBackSection({ letter, readBack }: { letter: Letter | null; readBack: ReadBack | null }) {
+export function ReadBackSection() {
+  const { letter, readBack } = useView()
   const { readBack: says } = useWords('participant')
   const { isParticipant, name } = useMe()
   return (
