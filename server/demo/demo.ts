@@ -9,6 +9,7 @@ import type { NewLink, Store } from '#server/store/store.ts'
 import { meetingIdOf } from '#server/rooms/planning.ts'
 import type { Rooms } from '#server/rooms/rooms.ts'
 import { allDemoMeetings } from './all-demo-meetings.ts'
+import { settleDemoCatalogue } from './demo-catalogue.ts'
 import type { DemoMeeting, Planned } from './demo-meeting.ts'
 import { demoId, resolve } from './placeholders.ts'
 import { Player } from './player.ts'
@@ -35,6 +36,7 @@ export async function openDemo(parts: DemoParts) {
   const staffToken = secretFor(masterKey, 'demo staff')
   const administratorToken = secretFor(masterKey, 'demo administrator')
   await settleHostAuthority(store, { id: demoAuthorityId, name: parts.hostAuthority, staffToken, administratorToken, at: now(), expiresAt: farAway })
+  await settleDemoCatalogue(store, { hostAuthorityId: demoAuthorityId, at: now() })
   const planned = new Map<string, Planned>()
   for (const demo of allDemoMeetings) planned.set(demo.id, await latest(parts, demo, staffToken))
 

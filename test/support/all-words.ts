@@ -1,4 +1,3 @@
-import { words as enCatalogue } from '#client/text/en/catalogue-words.ts'
 import { words as enDoor } from '#client/text/en/door-words.ts'
 import { words as enGlossary } from '#client/text/en/glossary-words.ts'
 import { words as enMeeting } from '#client/text/en/meeting-words.ts'
@@ -15,7 +14,6 @@ import { words as enStage } from '#client/text/en/stage-words.ts'
 import { words as enStart } from '#client/text/en/start-words.ts'
 import { words as enTeams } from '#client/text/en/teams-words.ts'
 import { words as enTable } from '#client/text/en/table-words.ts'
-import { words as svCatalogue } from '#client/text/sv/catalogue-words.ts'
 import { words as svDoor } from '#client/text/sv/door-words.ts'
 import { words as svGlossary } from '#client/text/sv/glossary-words.ts'
 import { words as svMeeting } from '#client/text/sv/meeting-words.ts'
@@ -34,5 +32,5 @@ import { words as svTeams } from '#client/text/sv/teams-words.ts'
 import { words as svTable } from '#client/text/sv/table-words.ts'
 
 /** Every word of the client: what several pages share by subject, what one page has by page. No page loads it so. */
-export const sv = { ...svDoor, ...svRefusals, ...svMeeting, ...svTable, ...svStart, ...svStage, ...svPaste, ...svGlossary, ...svCatalogue, later: svLater, kept: svKept, signIn: svSignIn, ...svTeams, panel: svPanel, participant: svParticipant, plan: svPlan, settings: svSettings }
-export const en: typeof sv = { ...enDoor, ...enRefusals, ...enMeeting, ...enTable, ...enStart, ...enStage, ...enPaste, ...enGlossary, ...enCatalogue, later: enLater, kept: enKept, signIn: enSignIn, ...enTeams, panel: enPanel, participant: enParticipant, plan: enPlan, settings: enSettings }
+export const sv = { ...svDoor, ...svRefusals, ...svMeeting, ...svTable, ...svStart, ...svStage, ...svPaste, ...svGlossary, later: svLater, kept: svKept, signIn: svSignIn, ...svTeams, panel: svPanel, participant: svParticipant, plan: svPlan, settings: svSettings }
+export const en: typeof sv = { ...enDoor, ...enRefusals, ...enMeeting, ...enTable, ...enStart, ...enStage, ...enPaste, ...enGlossary, later: enLater, kept: enKept, signIn: enSignIn, ...enTeams, panel: enPanel, participant: enParticipant, plan: enPlan, settings: enSettings }

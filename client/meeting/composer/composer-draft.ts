@@ -1,4 +1,4 @@
-import type { Item, ItemContent, ItemKind, Organisation, Track, Wait } from '#client/meeting/view-parts.ts'
+import type { ItemContent, ItemKind, Organisation, Track, Wait } from '#client/meeting/view-parts.ts'
 
 type What = ItemContent['what']
 export type Act = Extract<What, { kind: 'act' }>['act']
@@ -45,7 +45,7 @@ export type Author = {
   track: Track | ''
 }
 
-export const trackOf: Partial<Record<Organisation['kind'], Track>> = { region: 'health', municipality: 'social', arbetsformedlingen: 'work', employer: 'work', forsakringskassan: 'work' }
+const trackOf: Partial<Record<Organisation['kind'], Track>> = { region: 'health', municipality: 'social', arbetsformedlingen: 'work', employer: 'work', forsakringskassan: 'work' }
 
 /** Whose composer it is, from their seat: the track of their own organisation is what they mostly write about. The chair chooses each time. */
 export function authorOf(seat: { id: string; role: string } | null, organisation: Organisation | null): Author {
@@ -73,31 +73,6 @@ export const emptyDraft = (author: Author): Draft => ({
   waitUnit: 'weeks',
   from: null,
 })
-
-const blank = emptyDraft({ seatId: '', isDoer: false, track: '' })
-
-/** The composer filled with an item, for its author to change. */
-export function draftOf({ kind, content: { what, who, when, why, track, wait, carriedBy, from } }: Pick<Item, 'kind' | 'content'>): Draft {
-  return {
-    ...blank,
-    kind,
-    act: what.kind === 'act' ? what.act : null,
-    text: what.kind === 'act' ? what.object : what.words,
-    who: who.kind === 'seat' ? who.seatId : who.kind === 'organisation' && kind !== 'reportedDecision' ? 'outside' : who.kind,
-    outsideName: who.kind === 'outside' ? who.name : '',
-    outsideOrganisation: who.kind === 'outside' || who.kind === 'organisation' ? who.organisation : '',
-    carriedBy: carriedBy ?? '',
-    from: from ?? null,
-    whenKind: when?.kind ?? 'by',
-    day: when === null ? '' : when.kind === 'contact' ? when.by : when.date,
-    time: when?.kind === 'on' ? (when.time?.replace('.', ':') ?? '') : '',
-    contactSeatId: when?.kind === 'contact' ? when.seatId : '',
-    why: why ?? '',
-    track: track ?? '',
-    waitKind: wait?.kind ?? '',
-    ...(wait?.kind === 'about' && { waitFrom: String(wait.from), waitTo: String(wait.to), waitUnit: wait.unit }),
-  }
-}
 
 /** Whether anything is written that could be lost. */
 export const isWritten = (draft: Draft): boolean => [draft.text, draft.why, draft.outsideName, draft.outsideOrganisation].some((text) => text.trim() !== '')

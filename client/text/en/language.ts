@@ -21,6 +21,5 @@ export const language: LanguageOfText = {
     glossary: () => import('./glossary-words.ts'),
     later: () => import('./later-words.ts'),
     kept: () => import('./kept-words.ts'),
-    catalogue: () => import('./catalogue-words.ts'),
   },
 }

@@ -1,10 +1,11 @@
 import { afterwards } from './later/afterwards.ts'
 import { code } from './later/code.ts'
 import { consentAsk } from './later/consent-ask.ts'
+import { interventions } from './later/interventions.ts'
 import { minutes } from './later/minutes.ts'
 import { money } from './later/money.ts'
 import { sending } from './later/sending.ts'
 import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, code, consentAsk, minutes, money, sending, wishes, withdrawal }
+export const words = { afterwards, code, consentAsk, interventions, minutes, money, sending, wishes, withdrawal }

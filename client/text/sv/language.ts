@@ -22,6 +22,5 @@ export const language = {
     glossary: () => import('./glossary-words.ts'),
     later: () => import('./later-words.ts'),
     kept: () => import('./kept-words.ts'),
-    catalogue: () => import('./catalogue-words.ts'),
   },
 } satisfies Manner & { sets: object }

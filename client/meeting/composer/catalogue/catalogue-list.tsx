@@ -14,7 +14,7 @@ const longest = 60
 
 /** The whole catalogue, to look in by oneself, and the way to say that what one looks for is not there. */
 export function CatalogueList({ index, onTake }: { index: CatalogueIndex; onTake: (entry: Offered) => void }) {
-  const { interventions: words } = useWords('catalogue')
+  const { interventions: words } = useWords('later')
   const [sought, setSought] = useState('')
   const [shown, setShown] = useState(atFirst)
   const today = useToday()()

@@ -24,7 +24,7 @@ type EntrySuggestionsProps = {
 
 /** Entries that what is being written means, to take with a tap or, the first, with a key. */
 export function EntrySuggestions({ index, text, onTake, onFirst, isKeyed }: EntrySuggestionsProps) {
-  const { interventions: words } = useWords('catalogue')
+  const { interventions: words } = useWords('later')
   const locale = useLocale()
   const today = useToday()()
   const id = useId()

@@ -11,7 +11,7 @@ type ListedEntryProps = { entry: Offered; isExpired: boolean; onTake: () => void
 
 /** What an intervention is, for whom, how one comes in, how long one waits, and how far that can be trusted. */
 export function ListedEntry({ entry: { name, organisation, plain, forWhom, howIn, wait, validUntil, confirmedOn }, isExpired, onTake }: ListedEntryProps) {
-  const { interventions: words } = useWords('catalogue')
+  const { interventions: words } = useWords('later')
   const locale = useLocale()
   const itIs = itIsText({ name, plain }, name, locale)
   const told = [[words.forWhom, forWhom], [words.howIn, howIn]].filter(([, text]) => text !== null)

@@ -8,7 +8,7 @@ import meeting from '#client/meeting/meeting.module.css'
 
 /** That what was looked for is not to be had: noted with a press among what the team learns. A name in it is refused there as everywhere [CAT-17]. */
 export function NoteMissing({ sought }: { sought: string }) {
-  const { interventions: words } = useWords('catalogue')
+  const { interventions: words } = useWords('later')
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const [noted, setNoted] = useState('')

@@ -1,7 +1,7 @@
 import type { Offered } from '#core/catalogue/catalogue-index.ts'
 import { groupPeople } from '#client/meeting/people-groups.ts'
 import type { Organisation, People } from '#client/meeting/view-parts.ts'
-import { longest, trackOf, type Author, type Draft } from '../composer-draft.ts'
+import { longest, type Author, type Draft } from '../composer-draft.ts'
 import { isActable, professionals } from '../draft-kind.ts'
 
 /** Where in what is written the entry is meant, in UTF-16 places; null when it was picked from the list. */
@@ -15,7 +15,6 @@ export function takeEntry(entry: Offered, place: Place, draft: Draft, { author, 
     ...who(organisation, draft, author, people),
     waitKind: wait.kind,
     ...(wait.kind === 'about' && { waitFrom: String(wait.from), waitTo: String(wait.to), waitUnit: wait.unit }),
-    track: draft.track || (trackOf[organisation.kind] ?? ''),
     from: { entryId, version, name, plain },
   }
 }

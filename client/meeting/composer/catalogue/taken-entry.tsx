@@ -13,7 +13,7 @@ type TakenEntryProps = { index: CatalogueIndex; from: NonNullable<Draft['from']>
 
 /** What the letter will say that it is, and the way to leave that out. */
 export function TakenEntry({ index, from, text, onLeaveOut }: TakenEntryProps) {
-  const { interventions: words } = useWords('catalogue')
+  const { interventions: words } = useWords('later')
   const locale = useLocale()
   const { about } = useView()
   const today = useToday()()

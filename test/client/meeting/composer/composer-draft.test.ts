@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { authorOf, draftOf, emptyDraft, isWritten, type Draft } from '#client/meeting/composer/composer-draft.ts'
+import { authorOf, emptyDraft, isWritten, type Draft } from '#client/meeting/composer/composer-draft.ts'
+import { draftOf } from '#client/meeting/composer/item-draft.ts'
 import { contentOf, missingIn } from '#client/meeting/composer/draft-content.ts'
 import type { ItemContent, ItemKind } from '#client/meeting/view-parts.ts'
 import { anItem, aSeat } from '../a-view.ts'

@@ -20,9 +20,9 @@ const draft = (changes: Partial<Draft> = {}, author = chair): Draft => ({ ...emp
 const taken = (changes: Partial<Draft>, { place = null, author = chair, one = offered() }: { place?: { start: number; end: number } | null; author?: Author; one?: Offered } = {}) => takeEntry(one, place, draft(changes, author), { author, people })
 
 describe('an entry that is taken', () => {
-  it('[CAT-15] fills what, wait, part of life and what it is', () => {
+  it('[CAT-15] fills what, wait and what it is', () => {
     expect(taken({ text: 'jobbsp' }, { place: { start: 0, end: 6 } })).toMatchObject({
-      act: 'try', text: 'Jobbspår', waitKind: 'about', waitFrom: '2', waitTo: '6', waitUnit: 'weeks', track: 'social',
+      act: 'try', text: 'Jobbspår', waitKind: 'about', waitFrom: '2', waitTo: '6', waitUnit: 'weeks',
       from: { entryId: 'entry-000001', version: 3, name: 'Jobbspår', plain: entry().plain },
     })
     expect(taken({}, { one: offered({ wait: { kind: 'none' } }) }).waitKind).toBe('none')
@@ -55,7 +55,7 @@ describe('an entry that is taken', () => {
   })
 
   it('[CAT-15] is kept with what is half written, and said of kinds that can be of it', () => {
-    const whole = draft({ ...taken({}), day: '2026-12-18', why: 'Du vill prova.' })
+    const whole = draft({ ...taken({}), track: 'work', day: '2026-12-18', why: 'Du vill prova.' })
     expect(draftFrom(keptText(whole), draft())).toEqual(whole)
     for (const from of [{ entryId: 7 }, 'text', { ...whole.from, plain: { sv: 'en kurs' } }, undefined]) expect(draftFrom(JSON.stringify({ ...whole, from }), draft())).toBeNull()
     expect(contentOf(whole, '2026-12-03')?.from).toEqual(whole.from)

@@ -1,4 +1,4 @@
-import type { interventions as swedish } from '../../sv/catalogue/interventions.ts'
+import type { interventions as swedish } from '../../sv/later/interventions.ts'
 import { inShort } from '../../in-short.ts'
 
 export const interventions: typeof swedish = {

@@ -1,3 +1,0 @@
-import { interventions } from './catalogue/interventions.ts'
-
-export const words = { interventions }
