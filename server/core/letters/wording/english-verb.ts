@@ -13,8 +13,3 @@ export function afterYou(verb: string): string {
   const isOdd = Object.entries(odd).find(([, named]) => named === verb)
   return isOdd?.[0] ?? verb.replace(/ies$/, 'y').replace(/(ss|sh|ch|x|o)es$/, '$1').replace(/(?<!s)s$/, '')
 }
-
-const oddGerunds: Record<string, string> = { be: 'being', travel: 'travelling' }
-
-/** "drink" as "drinking", "smoke" as "smoking", "run" as "running". */
-export const gerund = (verb: string): string => oddGerunds[verb] ?? `${/[^aeiou][aeiou][^aeiouwxy]$/.test(verb) && verb.length < 5 ? verb + verb.slice(-1) : verb.replace(/(?<!e)e$/, '')}ing`

@@ -15,7 +15,7 @@ const noTill = without(/^till (?=hemma|med )/iu)
 
 const odd: Record<string, string> = { göra: 'gör', köra: 'kör', höra: 'hör', vara: 'är' }
 /** "träna" as "tränar", "läsa" as "läser", "se" as "ser". */
-const present = (verb: string) => odd[verb] ?? (/^(?:läs|köp|ställ|sätt|sök|åk|skriv|ring|lägg|ät|byt|möt|tänk|sitt|drick|säg|fyll)a$/u.test(verb) ? `${verb.slice(0, -1)}er` : `${verb}r`)
+const present = (verb: string) => odd[verb] ?? (/^(?:läs|köp|ställ|sätt|sök|åk|skriv|ring|lägg|ät|byt|möt|tänk|sitt|drick|säg|fyll)a$/u.test(verb) ? verb.replace(/a$/u, 'er') : verb.concat('r'))
 
 /** "går och träna" is "går och tränar". */
 const andVerb = (slot: string) => slot.replace(/^och (\p{L}+)/iu, (and, verb: string) => (beginsWithVerb(`${verb} nu`) && !nouns.test(verb) ? `och ${present(verb.toLowerCase())}` : and))
