@@ -19,14 +19,14 @@ export const enActs: Record<Act, ActFrame> = {
   findOut: act('find out'),
   talkTo: act('talk', { word: 'to' }),
   goAlong: act('go', { word: 'with' }),
-  goTo: act('go', { word: 'to', unless: ['there', 'here', 'by', 'back', 'alone'], unlessBefore: /^(?!evening|morning)\w+ing\b/ }),
+  goTo: act('go', { word: 'to', unlessBefore: /^\w+ing\b/ }),
   signUp: act('register'),
   goThrough: act('go through'),
   followUp: act('follow up'),
   fillIn: act('fill in'),
   handIn: act('hand in'),
   gather: act('collect'),
-  thinkAbout: act('think', { word: 'about', unless: ['that'], unlessBefore: /^(?:it|this) over$/i }),
+  thinkAbout: act('think', { word: 'about' }),
   goOn: act('continue', { word: 'with', unlessBefore: /^\w+ing\b/ }),
 }
 

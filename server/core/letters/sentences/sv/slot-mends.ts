@@ -40,8 +40,10 @@ export const svSlotMends: SlotMends = {
   opening: /^(?:och|samt) /iu,
   noName: /^(?:En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
   mends: {
-    call: (slot) => thenActs(slot.replace(/^till /iu, '')),
+    call: (slot) => thenActs(slot.replace(/^(?:till|upp) /iu, '')),
     book: thenActs,
+    talkTo: (slot) => thenActs(slot.replace(/^ihop (?=med )/iu, 'tillsammans ')),
+    thinkAbout: without(/^igenom /iu),
     send: (slot) => thenActs(thingFirst(slot)),
     bring: thingFirst,
     write: thenActs,
