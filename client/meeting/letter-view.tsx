@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Block, Letter, Sentence } from '#core/letters/letter.ts'
+import { runsLeftward } from '#core/letters/runs-leftward.ts'
 import { firstAndRest, isQuotation, sentenceRun } from '#core/letters/sentence-run.ts'
 import styles from './letter-view.module.css'
 
@@ -13,7 +14,7 @@ type LetterViewProps = {
 export function LetterView({ letter, level = 2 }: LetterViewProps) {
   const Title = `h${level}` as const
   return (
-    <article className={styles.letter} lang={letter.language}>
+    <article className={styles.letter} lang={letter.language} dir={runsLeftward(letter.title) ? 'rtl' : 'ltr'}>
       <p className={styles.sender}>
         {[...letter.sender, letter.date, ...letter.about].map((line) => (
           <span key={line}>{line}</span>
@@ -49,7 +50,7 @@ function BlockView({ block, heading: Heading }: { block: Block; heading: 'h2' | 
       return (
         <blockquote className={styles.quote}>
           {block.sentences.map((sentence, index) => (
-            <p key={index}>
+            <p key={index} dir={ownWay(sentence)}>
               <Sentences of={[sentence]} />
             </p>
           ))}
@@ -141,6 +142,9 @@ function Lines({ of }: { of: Sentence[] }) {
   ))
 }
 
+/** Somebody's words that run from right to left do so in a letter that does not, as on the page. */
+const ownWay = ({ text, source }: Sentence) => (source.kind === 'person' && runsLeftward(text) ? 'rtl' : undefined)
+
 /** Somebody's words are a quotation here as on the page [LET-5]. */
 function Sentences({ of }: { of: Sentence[] }) {
   return sentenceRun(of).map((sentence, index) => {
@@ -149,7 +153,7 @@ function Sentences({ of }: { of: Sentence[] }) {
     return (
       <Fragment key={index}>
         {index > 0 && ' '}
-        <Tag lang={lang}>{href === undefined ? text : <a href={href}>{text}</a>}</Tag>
+        <Tag lang={lang} dir={ownWay(sentence)}>{href === undefined ? text : <a href={href}>{text}</a>}</Tag>
       </Fragment>
     )
   })

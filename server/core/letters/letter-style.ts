@@ -6,6 +6,7 @@ html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%
 body { margin: 0; background: var(--page); color: var(--text); font-family: "Segoe UI", system-ui, "Noto Sans", sans-serif; line-height: 1.6; hyphens: manual; text-align: start; overflow-wrap: break-word; }
 main { max-width: calc(52ch + 3rem); margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 p { margin: 0 0 1em; }
+main .sentence { unicode-bidi: isolate; }
 main [lang] { unicode-bidi: plaintext; }
 header { margin-bottom: 2.5rem; color: var(--soft); }
 header p { margin: 0; font-size: 1rem; }

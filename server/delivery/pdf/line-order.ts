@@ -6,16 +6,16 @@ const { getEmbeddingLevels } = bidi()
 
 export type Direction = 'ltr' | 'rtl'
 
-/** Stand around a quotation and words in another language, as the page has them: their direction is their own. Never drawn. */
-const marksOf = (text: string) => [runsLeftward(text) ? '\u2067' : '\u2066', '\u2069']
+/** Stand around a quotation and words in another language, whose direction is their own, and around each sentence, as the page has them. Never drawn. */
+const marksOf = (isLeftward: boolean) => [isLeftward ? '\u2067' : '\u2066', '\u2069']
 const isApart = ({ tag, lang }: Element) => tag === 'Quote' || tag === 'Link' || lang !== undefined
 
 /**
  * The runs of a paragraph cut where the direction changes, each with its level (Unicode's bidirectional algorithm: even runs from left
  * to right). `base`: of the whole.
  */
-export function inLevels<Run extends { text: string; element: Element }>(runs: Run[], base: Direction): (Run & { level: number })[] {
-  const parts = runs.map((run) => ({ run, bare: run.text.trimEnd(), marks: isApart(run.element) ? marksOf(run.text) : ['', ''] }))
+export function inLevels<Run extends { text: string; element: Element; isSentence?: boolean }>(runs: Run[], base: Direction): (Run & { level: number })[] {
+  const parts = runs.map((run) => ({ run, bare: run.text.trimEnd(), marks: isApart(run.element) ? marksOf(runsLeftward(run.text)) : run.isSentence ? marksOf(base === 'rtl') : ['', ''] }))
   const whole = parts.map(({ run, bare, marks }) => marks[0] + bare + marks[1] + run.text.slice(bare.length)).join('')
   const { levels } = getEmbeddingLevels(whole, base)
   let at = 0

@@ -20,7 +20,7 @@ export function runsIn(sentences: Sentence[], parent: Element): Run[] {
       return [{ text: number.replaceAll(' ', '\u00a0'), element: { tag: 'Link' as const, parent, href } }, ...(rest === '' ? [] : [{ text: rest, element: parent }])]
     }
     if (isQuotation(sentence)) return [{ text, element: { tag: 'Quote', parent, ...(lang && { lang }) } }]
-    return [{ text, element: lang === undefined ? parent : { tag: 'Span', parent, lang } }]
+    return [{ text, element: lang === undefined ? parent : { tag: 'Span', parent, lang }, isSentence: true }]
   })
 }
 

@@ -6,8 +6,8 @@ import type { Face, Weight } from './letter-fonts.ts'
 import { inLevels, type Direction } from './line-order.ts'
 import { inDrawnOrder, joinedWords, type Token } from './placed-words.ts'
 
-/** Words in one element; runs that follow each other without a space between belong together. */
-export type Run = { text: string; element: Element; weight?: Weight }
+/** Words in one element; runs that follow each other without a space between belong together. A sentence runs its own way, whatever stands beside it. */
+export type Run = { text: string; element: Element; weight?: Weight; isSentence?: boolean }
 
 /** Points that words take in a line. */
 export type Measure = (text: string, face: Face, size: number) => number
@@ -43,10 +43,10 @@ export function textBox(runs: Run[], setting: Setting): Box {
 }
 
 /** What no font has is said in words, and who has the letter read aloud hears what was written. */
-const saidInWords = ({ text, element, weight }: Run, lacking: string): Run[] =>
+const saidInWords = ({ text, element, weight, isSentence }: Run, lacking: string): Run[] =>
   printableParts(text).flatMap((part, index): Run[] => {
     if (part === '') return []
-    return [{ ...(index % 2 === 0 ? { text: part, element } : { text: lacking, element: { tag: 'Span', parent: element, actual: part } }), ...(weight && { weight }) }]
+    return [{ ...(index % 2 === 0 ? { text: part, element } : { text: lacking, element: { tag: 'Span', parent: element, actual: part } }), ...(weight && { weight }), ...(isSentence && { isSentence }) }]
   })
 
 /** Each token is a word with the space after it; what no space parts is one unbreakable group. */

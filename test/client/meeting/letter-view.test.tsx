@@ -6,6 +6,14 @@ import { participantLetter } from '#core/letters/participant-letter.ts'
 import { writtenMeetings } from '../../core/letters/all-written-meetings.ts'
 import { sentencesOf } from '../../core/letters/letter-sentences.ts'
 
+it('lets each sentence run its own way, and the letter its language’s: only words that run leftward do so', () => {
+  const letter = participantLetter({ ...writtenMeetings['ordinary']!, told: [{ id: 'told-1', words: 'أنا متعبة جداً', by: 'seat-kim', at: '2026-12-03T12:30:00.000Z', isRemoved: false, changes: 0 }] })!
+  const drawn = renderToStaticMarkup(<LetterView letter={letter} />)
+  expect(drawn).toMatch(/^<article [^>]*dir="ltr"/)
+  expect(drawn).toContain('<p dir="rtl"><span dir="rtl">أنا متعبة جداً</span></p>')
+  expect(drawn.match(/dir="rtl"/g)).toHaveLength(2)
+})
+
 describe.each(Object.entries(writtenMeetings))('the letter of %s on the screen', (_, meeting) => {
   it.each(['sv', 'en'] as const)('has everybody’s words as quotations, in the language they were written in, in %s [LET-5]', (language) => {
     const letter = participantLetter(meeting, language)!

@@ -107,6 +107,18 @@ describe('where words stand in a line', () => {
     expect(placed('خيلى سلام.', 'ltr', true)).toEqual([['خيلى', 160], ['سلام', 110], ['.', 100]])
   })
 
+  it('is of each sentence by itself: a number that begins one stays after the name in the other writing that ended the last', () => {
+    const drawn = (isSentence: boolean) =>
+      textBox(['Det gör ليلى. ', '3 dagar kvar.'].map((text) => ({ text, element: root, isSentence })), { width: 400, size: 10, leading: 1, measure: (words) => 10 * words.length, direction: 'ltr', lacking: '…' })
+        .draw(0, 0)
+        .flatMap((one) => (one.kind === 'words' && one.text.trim() !== '' ? [[one.text.trim(), one.x] as const] : []))
+        .toSorted(([, one], [, other]) => one - other)
+        .map(([text]) => text)
+        .join(' ')
+    expect(drawn(true)).toMatch(/^Det gör ليلى ?\. 3 dagar kvar\.$/)
+    expect(drawn(false)).not.toMatch(/ليلى ?\. 3/)
+  })
+
   it('is counted from where lines begin in a letter from right to left', () => {
     expect(placed('خيلى Kim', 'rtl')).toEqual([['خيلى', 0], ['Kim', 50]])
   })

@@ -4,9 +4,9 @@ import { answerWords, ofItem, step, stepsBlock, waitLines, whatLines, whyLines, 
 import { isParticipants, isQuestion, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
-import { itemWords } from '../sentences/item-words-by-language.ts'
 import { trackText } from '../wording/track-text.ts'
 import { isSpokenTo, whoNamed } from '../spoken-to.ts'
+import { tellWhose } from '../wording/whose-text.ts'
 
 /** What kind of step it is. The other kinds stand under headings of their own. */
 const kindKey: Partial<Record<Item['kind'], 'isRecommendation' | 'isUndertaking' | 'isOwnStep'>> = { recommendation: 'isRecommendation', undertaking: 'isUndertaking', ownStep: 'isOwnStep' }
@@ -14,7 +14,7 @@ const kindKey: Partial<Record<Item['kind'], 'isRecommendation' | 'isUndertaking'
 function kindLines(pen: Pen, name: string, item: Item): Sentence[] {
   const key = kindKey[item.kind]
   if (!key) return []
-  return [key === 'isOwnStep' ? pen.tell(key, { names: itemWords[pen.language].genitive(name) }, ofItem(item)) : pen.say(key)]
+  return [key === 'isOwnStep' ? tellWhose(pen, key, name, {}, ofItem(item)) : pen.say(key)]
 }
 
 export const trackLines = (pen: Pen, item: Item): Sentence[] =>
@@ -31,7 +31,7 @@ export function agreedSteps(pen: Pen, name: string, { agreed }: ItemsInLetter): 
 
 /** "Kims ord:" and what was said with the answer; after a guardian's answer, which ends with a colon, the words alone. */
 export const theirWords = (pen: Pen, name: string, item: Item): Sentence[] =>
-  answerWords(pen, item, guardianOf(pen, item) === null ? pen.tell('ownWords', { names: itemWords[pen.language].genitive(name) }, ofItem(item)) : null)
+  answerWords(pen, item, guardianOf(pen, item) === null ? tellWhose(pen, 'ownWords', name, {}, ofItem(item)) : null)
 
 export const noDate = (pen: Pen, name: string, item: Item): Sentence =>
   isParticipants(item, pen.meeting) ? pen.tell('choosesWhen', { name }, ofItem(item)) : pen.say('noDate')

@@ -4,11 +4,11 @@ import { ofItem, whatLines } from '../item-lines.ts'
 import { isQuestion, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
-import { itemWords } from '../sentences/item-words-by-language.ts'
 import { decidedLines, toldLines } from '../sections/good-to-know.ts'
 import { replyLines, whoTakesIt } from '../sections/questions.ts'
 import { seatNamed } from '../spoken-to.ts'
 import { whenText } from '../wording/when-text.ts'
+import { tellWhose } from '../wording/whose-text.ts'
 import { theirWords, trackLines } from './items.ts'
 
 type Lines = (item: Item) => Sentence[]
@@ -45,15 +45,14 @@ export function toldAndDecided(pen: Pen, name: string, { information, decisions 
 export function whoFindsOutOthers(pen: Pen, name: string): Sentence[] {
   const { money } = pen.meeting
   if (money?.kind !== 'findsOut') return []
-  return [pen.tell(money.seatId === pen.you ? 'youFindOutMoney' : 'findsOutMoneyOthers', { who: seatNamed(pen, money.seatId), names: itemWords[pen.language].genitive(name) }, 'money')]
+  return [tellWhose(pen, money.seatId === pen.you ? 'youFindOutMoney' : 'findsOutMoneyOthers', name, { who: seatNamed(pen, money.seatId) }, 'money')]
 }
 
 /** What was said of the money, who finds out and by which day, or why it was not talked about. */
 export function moneyInAppendix(pen: Pen, name: string): Block[] {
   const { money } = pen.meeting
   if (!money) return []
-  const names = itemWords[pen.language].genitive(name)
-  if (money.kind === 'notDiscussed') return [pen.heading('moneyHeadingOthers'), paragraph(pen.tell('moneyNotDiscussed', { names }, 'money'), pen.say('reasonWas'), pen.own(money.reason, 'money'))]
+  if (money.kind === 'notDiscussed') return [pen.heading('moneyHeadingOthers'), paragraph(tellWhose(pen, 'moneyNotDiscussed', name, {}, 'money'), pen.say('reasonWas'), pen.own(money.reason, 'money'))]
   const who = seatNamed(pen, money.seatId)
   const said =
     money.kind === 'said'

@@ -3,12 +3,12 @@ import { ofItem, step, stepsBlock, whatLine, whatLines } from '../item-lines.ts'
 import { actsAs, inOrder, orderOf, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
-import { itemWords } from '../sentences/item-words-by-language.ts'
 import { talkDay, talkWhen } from '../sections/talk-again.ts'
 import { capital } from '../wording/fill.ts'
 import { whenText } from '../wording/when-text.ts'
 import { seatText, whoInSentence } from '../wording/who-text.ts'
 import { noDate } from './items.ts'
+import { tellWhose } from '../wording/whose-text.ts'
 
 type Step = Extract<Block, { kind: 'steps' }>['steps'][number]
 /** `at` sorts by day and time. */
@@ -57,8 +57,7 @@ function questionStep(pen: Pen, item: Item): Step {
 function moneyStep(pen: Pen, name: string, referrerId: string): Task[] {
   const { money } = pen.meeting
   if (money?.kind !== 'findsOut' || money.seatId !== referrerId) return []
-  const names = itemWords[pen.language].genitive(name)
-  const step: Step = { who: pen.say('you'), what: [pen.tell('findsOutMoneyYou', { names }, 'money')], when: record(capital(lastDay(pen, money.by)), 'money') }
+  const step: Step = { who: pen.say('you'), what: [tellWhose(pen, 'findsOutMoneyYou', name, {}, 'money')], when: record(capital(lastDay(pen, money.by)), 'money') }
   return [{ at: orderOf({ kind: 'by', date: money.by }), step }]
 }
 
