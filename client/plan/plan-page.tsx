@@ -26,7 +26,7 @@ export function PlanPage({ handedKey }: { handedKey: string | null }) {
       onKept={setIsUnkept}
       onTheirs={writes.kept}
       onAnew={writes.anew}
-      onWaiting={() => void seeWaiting(staff)}
+      onWaiting={() => seeWaiting(staff)}
       onPlanned={onPlanned}
       earlier={planned}
     />

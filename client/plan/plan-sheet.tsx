@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { dayOf } from '#client/meeting/days.ts'
 import { useWords } from '#client/text/use-words.tsx'
@@ -6,7 +5,7 @@ import { frameName } from '#client/ui/frame-name.ts'
 import { BackgroundPart } from './background/background-part.tsx'
 import { ConsentPart } from './consent/consent-part.tsx'
 import type { Staff } from './door/ask-staff.ts'
-import { StaffKey } from './door/staff-key.tsx'
+import { WhoPlans } from './door/who-plans.tsx'
 import { KeptLine } from './kept/kept-line.tsx'
 import type { Kept } from './kept/keep-plan.ts'
 import { useKeptPlan } from './kept/use-kept-plan.ts'
@@ -35,9 +34,10 @@ type PlanSheetProps = {
   /** Whether something stands there that is not kept. */
   onKept: (isUnkept: boolean) => void
   onTheirs: (theirs: Kept) => void
-  /** What stands here becomes a plan of its own: the one that it was is over. */
-  onAnew: () => void
-  onWaiting: () => void
+  /** What stands here becomes a plan of its own: the one that it was is over, or another one is its referral's. */
+  onAnew: (of?: 'noReferral') => void
+  /** Whether one came there. */
+  onWaiting: () => Promise<boolean>
   onPlanned: Parameters<typeof usePlanning>[0]['onPlanned']
   earlier: readonly Planned[]
 }
@@ -71,7 +71,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
     <PlanContext value={planning}>
       <main className={styles.page} aria-label={frameName()}>
         <PageTitle text={words.door.title} />
-        <WhoPlans staff={staff} onStaff={onStaff} onWaiting={onWaiting} />
+        <WhoPlans staff={staff} onStaff={onStaff} keepNow={kept.keepNow} onWaiting={onWaiting} />
         <fieldset className={styles.whole} disabled={sending.isLocked}>
           <MeetingPart />
           <WhenPart />
@@ -82,41 +82,8 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
         </fieldset>
         <ReadyPart lacks={lacks} sending={sending} onStaff={onStaff} />
         <EarlierLinks earlier={earlier} />
-        <KeptLine kept={kept} staff={staff} draft={draft} onKeepLong={() => change((before) => ({ ...before, keepLong: true }))} onTheirs={onTheirs} onAnew={onAnew} onWaiting={onWaiting} />
+        <KeptLine kept={kept} staff={staff} onStaff={onStaff} draft={draft} onKeepLong={() => change((before) => ({ ...before, keepLong: true }))} onTheirs={onTheirs} onAnew={onAnew} onWaiting={onWaiting} />
       </main>
     </PlanContext>
-  )
-}
-
-function WhoPlans({ staff, onStaff, onWaiting }: Pick<PlanSheetProps, 'staff' | 'onStaff' | 'onWaiting'>) {
-  const { door: words, waiting } = useWords('plan')
-  const [isChanging, setIsChanging] = useState(false)
-  const changed = (next: Staff) => {
-    setIsChanging(false)
-    onStaff(next)
-  }
-  return (
-    <div className={styles.intro}>
-      <p>
-        {words.plansFor(staff.authority)} {words.isKept}
-      </p>
-      {isChanging ? (
-        <div className={styles.block}>
-          <StaffKey onStaff={changed} onCancel={() => setIsChanging(false)} />
-        </div>
-      ) : (
-        <div className={styles.acts} data-side="start">
-          <Button size="small" onClick={onWaiting}>
-            {waiting.back}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={() => setIsChanging(true)}>
-            {words.changeKey}
-          </Button>
-        </div>
-      )}
-      <a href="/vem-har-sett" target="_blank" rel="noreferrer">
-        {words.whoHasSeen}
-      </a>
-    </div>
   )
 }

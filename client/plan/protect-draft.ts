@@ -23,6 +23,31 @@ export function withProtection(draft: PlanDraft, isProtected: boolean): PlanDraf
   }
 }
 
+/** What the tick changed, and how it was: in the page's memory alone. */
+export type Ticked = { before: PlanDraft; after: PlanDraft }
+
+/** The tick taken away: what it had changed, and nobody has written anew since, is as it was. Without `ticked` the aliases stay until somebody writes other names. */
+export function withoutProtection(draft: PlanDraft, ticked: Ticked | null): PlanDraft {
+  const now = withProtection(draft, false)
+  if (!ticked) return now
+  const { before, after } = ticked
+  const back = <Part>(stands: Part, made: Part | undefined, was: Part | undefined): Part => (stands === made && was !== undefined ? was : stands)
+  const byId = <Part extends { id: string }>(parts: readonly Part[], id: string) => parts.find((one) => one.id === id)
+  const { notes, talkAbout, notTalkAbout } = now.background
+  return {
+    ...now,
+    question: back(now.question, after.question, before.question),
+    people: now.people.map((one) => ({ ...one, name: back(one.name, byId(after.people, one.id)?.name, byId(before.people, one.id)?.name), why: back(one.why, byId(after.people, one.id)?.why, byId(before.people, one.id)?.why) })),
+    writing: now.writing && { ...now.writing, name: back(now.writing.name, after.writing?.name, before.writing?.id === now.writing.id ? before.writing.name : undefined) },
+    background: {
+      ...now.background,
+      notes: notes.map((note) => ({ ...note, words: back(note.words, byId(after.background.notes, note.id)?.words, byId(before.background.notes, note.id)?.words) })),
+      talkAbout: back(talkAbout, after.background.talkAbout, before.background.talkAbout),
+      notTalkAbout: back(notTalkAbout, after.background.notTalkAbout, before.background.notTalkAbout),
+    },
+  }
+}
+
 /** A short name is often a word too: “per månad” is nobody's name. */
 const shortName = 4
 /** The name and its genitive, as it is written, in capitals or (a longer one) in small letters, and not the beginning of another word. */

@@ -23,12 +23,13 @@ function useDraft(fresh: () => PlanDraft) {
     setDraft(kept.draft)
     setIsUnkept(false)
   }
-  /** What stands there is kept at the first pause, under an id of its own. */
-  const takeUnkept = (next: PlanDraft) => {
+  /** What stands there is kept at the first pause, under an id of its own; `noReferral`: another plan is its referral's. */
+  const anew = (of?: 'noReferral') => {
+    const next = { ...draft, id: newId(), ...(of === 'noReferral' && { referral: null }) }
     setFirst({ version: 0, draft: next })
     setDraft({ ...next })
   }
-  return { first, draft, setDraft, isUnkept, setIsUnkept, take, takeUnkept }
+  return { first, draft, setDraft, isUnkept, setIsUnkept, take, anew }
 }
 
 /** What the page shows, from the key on: what waits, a plan, or a planned meeting; and how one comes from one to the other. */
@@ -37,31 +38,30 @@ export function usePlanPage() {
   const locale = useLocale()
   const fresh = () => emptyPlan(newId, meetingForms[0].id, locale, consent.purposeText)
   const [staff, setStaff] = useState<Staff | null>(null)
-  const { take, ...onPage } = useDraft(fresh)
+  const { take, anew, ...onPage } = useDraft(fresh)
   /** The last one first. */
   const [planned, setPlanned] = useState<readonly Planned[]>([])
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   const [shows, setShows] = useState<'plan' | 'planned' | 'waiting'>('plan')
-  const show = (what: typeof shows) => {
-    setShows(what)
-    window.scrollTo(0, 0)
-  }
+  const show = (what: typeof shows) => (setShows(what), window.scrollTo(0, 0))
+  const leaveFor = (what: typeof shows) => (onPage.setIsUnkept(false), show(what))
   const write = (kept: Kept) => {
     take(kept)
     show('plan')
   }
   const writeNew = (next: PlanDraft) => write({ version: 0, draft: next })
-  const seeWaiting = async (by: Staff, isFirst = false) => {
+  /** Whether what waits is known; of a plan that was left nothing is unkept any more. */
+  const seeWaiting = async (by: Staff, isFirst = false): Promise<boolean> => {
     const found = await askWaiting(by)
-    if (typeof found === 'string') return
+    if (typeof found === 'string') return false
     setWaiting(found)
-    if (!isFirst || !hasNothing(found)) show('waiting')
+    if (!isFirst || !hasNothing(found)) leaveFor('waiting')
+    return true
   }
   const enter = (by: Staff) => (setStaff(by), void seeWaiting(by, true))
   const onPlanned = (answer: PlannedMeeting) => {
     setPlanned([{ ...answer, draft: onPage.draft, form: formOf(onPage.draft.formId, staff?.ownForms) }, ...planned])
-    onPage.setIsUnkept(false)
-    show('planned')
+    leaveFor('planned')
   }
   const usual = { usualWhy: (role: 'participant' | 'referrer') => people.whys[role], phoneNote: words.reachPerson }
   const writes = {
@@ -69,7 +69,7 @@ export function usePlanPage() {
     sameAgain: (last: Planned) => writeNew(nextWithSame(last, newId, consent.purposeText)),
     referral: (referral: KeptReferral) => writeNew(planOfReferral(fresh(), referral, newId, usual)),
     kept: write,
-    anew: () => onPage.takeUnkept({ ...onPage.draft, id: newId() }),
+    anew,
   }
   return { staff, setStaff, enter, ...onPage, planned, onPlanned, waiting, seeWaiting, shows, writes }
 }

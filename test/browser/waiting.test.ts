@@ -182,3 +182,73 @@ test('several who wait are closed in one act, for a reason, and one that is not 
   await context.close()
   expect(wrong).toEqual([])
 })
+
+test('a plan is left for what waits with its last second, and also when the page is put away; what can not be kept is asked about first', async () => {
+  const context = await newContext()
+  const page = await context.newPage()
+  const plan = planningOn(page)
+  await plan.enterAsDemo(house.origin)
+  await plan.field(meeting.question).fill('Hur går det med sista ordet?')
+  await plan.button(waiting.back).click()
+  await plan.button(`${waiting.open}: Hur går det med sista ordet?`).click()
+  await plan.field(meeting.place).fill('Rum 7')
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await page.goto('about:blank')
+  await plan.enterAsDemo(house.origin)
+  await plan.button(waiting.back).click()
+  await plan.button(`${waiting.open}: Hur går det med sista ordet?`).click()
+  expect(await plan.field(meeting.place).inputValue()).toBe('Rum 7')
+  await plan.field(meeting.place).fill('Numret är 811228-9874')
+  await plan.button(waiting.back).click()
+  await page.getByText(kept.leaveAsks).waitFor()
+  await look(page, 'asked before it is left')
+  await plan.button(kept.stay).click()
+  expect(await plan.field(meeting.place).inputValue()).toBe('Numret är 811228-9874')
+  await plan.button(waiting.back).click()
+  await plan.button(kept.leaveUnkept).click()
+  await page.getByRole('heading', { name: waiting.title }).waitFor()
+  await context.close()
+  expect(wrong).toEqual([])
+})
+
+test('a plan whose referral somebody else began is kept as a new one, and a key from another window keeps what is open', async () => {
+  const asking = await newContext(false)
+  const question = 'Vem börjar planera?'
+  await ask(await asking.newPage(), question)
+  const [first, second] = [await newContext(), await newContext()]
+  const [page, other] = [await first.newPage(), await second.newPage()]
+  for (const one of [page, other]) {
+    await one.goto(`${house.origin}/plan`)
+    await planningOn(one).button(door.demoKey).click()
+    await planningOn(one).button(`${waiting.planFrom}: ${question}`).click()
+    await planningOn(one).field(meeting.place).fill('Teams')
+    await one.getByText(one === page ? kept.saved : kept.taken, { exact: true }).waitFor()
+  }
+  await look(other, 'another plan is its referral’s')
+  await planningOn(other).button(kept.keepAnew).click()
+  await other.getByText(kept.saved, { exact: true }).waitFor()
+  expect(await planningOn(other).field(meeting.place).inputValue()).toBe('Teams')
+
+  // The key is over; what is opened and handed over between the windows is the product's own.
+  const { staffToken } = (await (await fetch(`${house.origin}/api/demo`)).json()) as { staffToken: string }
+  await other.route('**/api/plans', (route) => route.fulfill({ status: 401, json: { problem: 'signInAgain' } }))
+  await second.route('**/api/accounts/settings', (route) => route.fulfill({ json: {} }))
+  await planningOn(other).field(meeting.team).fill('Resursrådet i Sjövik')
+  await other.getByText(kept.needsKey).waitFor()
+  const beside = second.waitForEvent('page')
+  await planningOn(other).button(door.signInBeside).click()
+  await other.getByText(door.signsInBeside).waitFor()
+  await look(other, 'signing in beside the plan')
+  await other.unroute('**/api/plans')
+  const signedIn = await beside
+  await signedIn.goto(`${house.origin}/plan#${staffToken}`)
+  await signedIn.getByText(door.handedOverHelp).waitFor()
+  await look(signedIn, 'signed in for another window')
+  await other.getByText(kept.saved, { exact: true }).waitFor()
+  expect(await planningOn(other).field(meeting.team).inputValue()).toBe('Resursrådet i Sjövik')
+  await Promise.all([asking, first, second].map((context) => context.close()))
+  expect(wrong).toEqual([])
+})

@@ -15,7 +15,10 @@ async function send(path: string, fields: Record<string, string>, at = app) {
   const answer = await fetch(at.url + path, { method: 'POST', body: new URLSearchParams(fields), headers: { 'accept-language': 'sv', 'x-forwarded-for': from } })
   return { status: answer.status, page: await answer.text() }
 }
-const codeOf = async (meetingId: string) => ((await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+async function codeOf(meetingId: string) {
+  const { number, code } = ((await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+  return { number, code }
+}
 const wishes = { adds: 'yes', talkAbout: 'Att få sova', notTalkAbout: 'Min syster', adaptations: 'breaks' }
 /** What stands in the fields of a page: to send once more. */
 const fieldsOf = (page: string) => [/>Att få sova<\/textarea>/.test(page), />Min syster<\/textarea>/.test(page), /value="breaks" checked/.test(page), page.includes('name="adds" value="yes"')]
@@ -34,9 +37,9 @@ describe('what somebody wrote and nobody could take', () => {
   it.each(['/infor', '/anmal/min'])('[ASK-15] stands in its fields at %s when the code rests, and a note does too', async (path) => {
     const given = await codeOf((await planned(app)).meetingId)
     for (let times = 0; times < 6; times += 1) await send(path, { ...given, code: 'AAAA AAAA' })
-    const { status, page } = await send(path, { number: given.number, code: given.code, ...wishes })
+    const { status, page } = await send(path, { ...given, ...wishes })
     expect([status, fieldsOf(page)]).toEqual([403, allFour])
-    const note = await send(path, { number: given.number, code: given.code, adds: 'yes', note: 'Läkaren ringer', noteSaid: 'yes' })
+    const note = await send(path, { ...given, adds: 'yes', note: 'Läkaren ringer', noteSaid: 'yes' })
     expect([note.page.includes('>Läkaren ringer</textarea>'), /value="yes" checked/.test(note.page)]).toEqual([true, true])
     expect((await send(path, { number: given.number, code: 'AAAA AAAA' })).page, 'nothing was written').not.toContain('<textarea')
   })
@@ -47,9 +50,9 @@ describe('what somebody wrote and nobody could take', () => {
     const chair = await connect(app.url, await join(app.url, meeting.link('chair')))
     await chair.until(() => chair.view().about)
     await done(chair, { type: 'startMeeting' })
-    const { page } = await send('/infor', { number: given.number, code: given.code, ...wishes })
+    const { page } = await send('/infor', { ...given, ...wishes })
     for (const words of ['Mötet har börjat', 'Att få sova', 'Min syster', 'Jag vill ha pauser', 'Det är inte sparat.']) expect(page).toContain(words)
-    expect((await send('/infor', { number: given.number, code: given.code })).page, 'nothing was written').not.toContain('Det är inte sparat.')
+    expect((await send('/infor', given)).page, 'nothing was written').not.toContain('Det är inte sparat.')
   })
 
   it('[ASK-15] stands in its fields when the meeting can not be read just now, and the same form sends it again', async () => {

@@ -9,10 +9,10 @@ export function createKeeper(first: Kept, onState: (state: KeptState, until: str
   let { version, draft: keptDraft } = first
   let going: Promise<void> = Promise.resolve()
   let isOver = false
-  const one = async (draft: PlanDraft, staff: Staff): Promise<void> => {
+  const one = async (draft: PlanDraft, staff: Staff, send: typeof keepPlan): Promise<void> => {
     if (isOver || draft === keptDraft) return
     onState('saving', null)
-    const kept = await keep(draft, version, staff)
+    const kept = await send(draft, version, staff)
     if ('version' in kept) [version, keptDraft] = [kept.version, draft]
     if (isOver) return
     if ('version' in kept) onState('saved', kept.until)
@@ -20,7 +20,8 @@ export function createKeeper(first: Kept, onState: (state: KeptState, until: str
   }
   return {
     isKept: (draft: PlanDraft) => draft === keptDraft,
-    keep: (draft: PlanDraft, staff: Staff) => (going = going.then(() => one(draft, staff))),
+    /** `send`: another way than the ordinary one. */
+    keep: (draft: PlanDraft, staff: Staff, send: typeof keepPlan = keep) => (going = going.then(() => one(draft, staff, send))),
     /** Nothing is kept any more, and what was on its way has come: for when the plan becomes a meeting, or is left. */
     settle: () => {
       isOver = true

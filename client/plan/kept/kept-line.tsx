@@ -4,14 +4,16 @@ import { pastMoment } from '#client/meeting/day-in-words.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Staff } from '../door/ask-staff.ts'
 import type { PlanDraft } from '../plan-draft.ts'
+import { NewKey } from '../door/new-key.tsx'
 import styles from '../plan.module.css'
 import { askKeptPlan, type Kept } from './keep-plan.ts'
+import { LeavePlan } from './leave-plan.tsx'
 import type { useKeptPlan } from './use-kept-plan.ts'
 
-type KeptLineProps = { kept: Pick<ReturnType<typeof useKeptPlan>, 'state' | 'until' | 'keepMine'>; staff: Staff; draft: PlanDraft; onKeepLong: () => void; onTheirs: (theirs: Kept) => void; onAnew: () => void; onWaiting: () => void }
+type KeptLineProps = { kept: Pick<ReturnType<typeof useKeptPlan>, 'state' | 'until' | 'keepMine' | 'keepNow'>; staff: Staff; onStaff: (staff: Staff) => void; draft: PlanDraft; onKeepLong: () => void; onTheirs: (theirs: Kept) => void; onAnew: (of?: 'noReferral') => void; onWaiting: () => Promise<boolean> }
 
 /** Whether the plan is kept and until when, said honestly; and the way on where somebody else has changed it, or it is over. */
-export function KeptLine({ kept: { state, until, keepMine }, staff, draft, onKeepLong, onTheirs, onAnew, onWaiting }: KeptLineProps) {
+export function KeptLine({ kept: { state, until, keepMine, keepNow }, staff, onStaff, draft, onKeepLong, onTheirs, onAnew, onWaiting }: KeptLineProps) {
   const { kept: words, waiting } = useWords('plan')
   const locale = useLocale()
   const [isAway, setIsAway] = useState(false)
@@ -42,20 +44,15 @@ export function KeptLine({ kept: { state, until, keepMine }, staff, draft, onKee
           </Button>
         </div>
       )}
-      {state === 'over' && (
+      {(state === 'over' || state === 'taken') && (
         <div className={styles.acts}>
-          <Button size="small" onClick={onAnew}>
+          <Button size="small" onClick={() => onAnew(state === 'taken' ? 'noReferral' : undefined)}>
             {words.keepAnew}
           </Button>
         </div>
       )}
-      {state === 'taken' && (
-        <div className={styles.acts}>
-          <Button size="small" onClick={onWaiting}>
-            {waiting.back}
-          </Button>
-        </div>
-      )}
+      {state === 'taken' && <LeavePlan keepNow={keepNow} onWaiting={onWaiting} />}
+      {state === 'needsKey' && <NewKey onStaff={onStaff} />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Staff } from '../door/ask-staff.ts'
-import { StaffKey } from '../door/staff-key.tsx'
+import { NewKey } from '../door/new-key.tsx'
 import { Part } from '#client/ui/part.tsx'
 import { places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
@@ -29,7 +29,7 @@ export function ReadyPart({ lacks, sending, onStaff }: ReadyPartProps) {
       {lacks.length > 0 ? <Lacks lacks={lacks} /> : <p>{words.allThere}</p>}
       <WorthAThought />
       <Trouble text={stopped && troubles[stopped.stopped]} />
-      {stopped?.stopped === 'needsKey' && <StaffKey onStaff={renewed} />}
+      {stopped?.stopped === 'needsKey' && <NewKey onStaff={renewed} />}
       <p role="status" className={styles.quiet}>
         {isSending ? words.planning : ''}
       </p>

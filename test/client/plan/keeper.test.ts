@@ -46,6 +46,18 @@ describe('keeping a plan', () => {
     expect(asked.map(({ version }) => version)).toEqual([3, 3])
   })
 
+  it('keeps what is left in another way, in its turn and on the version that stands', async () => {
+    const { first, asked, keeper, turn } = keeping()
+    void keeper.keep(changed(first, 'A'), staff)
+    const left: number[] = []
+    void keeper.keep(changed(first, 'B'), staff, async (_draft, version) => (left.push(version), { version: version + 1, until: '2026-12-04T12:00:00.000Z' }))
+    await turn()
+    expect(left).toEqual([])
+    asked[0]!.answer({ version: 4, until: '2026-12-04T12:00:00.000Z' })
+    await turn()
+    expect([left, asked.length]).toEqual([[4], 1])
+  })
+
   it('keeps nothing more once it is settled, and waits for what is on its way', async () => {
     const { first, states, asked, keeper, turn } = keeping()
     void keeper.keep(changed(first, 'A'), staff)

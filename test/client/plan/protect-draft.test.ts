@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyPerson } from '#client/plan/people/person-draft.ts'
 import { emptyPlan, nextWithSame, type PlanDraft } from '#client/plan/plan-draft.ts'
-import { allowedName, withProtection } from '#client/plan/protect-draft.ts'
+import { allowedName, withoutProtection, withProtection } from '#client/plan/protect-draft.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import { seatPlan } from '#test/support/builders.ts'
 
@@ -43,5 +43,16 @@ describe('a plan for somebody whose identity is protected', () => {
     expect([back.isProtected, back.people.map(({ name }) => name)]).toEqual([false, form.people.map(({ name }) => name)])
     expect(nextWithSame({ draft: form, meetingId: 'meeting-1' }, newId, 'Syfte').isProtected).toBe(true)
     expect(withProtection(draft, false)).toEqual(draft)
+  })
+
+  it('gives back all that stood there when the tick is taken away again, but what somebody has written since', () => {
+    const before: PlanDraft = { ...draft, writing: { ...emptyPerson('w', 'participant'), name: 'Fatima', why: 'Fatima vill det.' } }
+    const after = withProtection(before, true)
+    const ticked = { before, after }
+    expect(withoutProtection(after, ticked)).toEqual(before)
+    const changed = { ...after, question: 'Vad gör vi nu?', people: after.people.map((one) => (one.id === 'c' ? { ...one, name: 'Bosse' } : one)), background: { ...after.background, notes: [...after.background.notes, { id: 'm', words: 'Ny.', mayBeSaid: false }] } }
+    const back = withoutProtection(changed, ticked)
+    expect([back.question, back.people.map(({ name }) => name), back.background.notes.map(({ words }) => words)]).toEqual(['Vad gör vi nu?', ['Maria', 'Fatima', 'Bosse', 'Ali (god man)'], [draft.background.notes[0]?.words, 'Ny.']])
+    expect(withoutProtection(after, null), 'after a reload nobody knows them').toEqual({ ...after, isProtected: false })
   })
 })

@@ -16,4 +16,9 @@ export const door = {
   changeKey: 'Change the key',
   otherKey: 'The key no longer works. Write it again. All about the meeting is still here.',
   whoHasSeen: 'Who has seen a meeting?',
+  signInBeside: 'Sign in with your work account',
+  signsInBeside: 'Sign in in the new window and choose to plan meetings. The plan here stays as it is.',
+  handedOver: 'You are signed in',
+  handedOverHelp: 'The plan in the other window can be saved again. You can close this window.',
+  planHere: 'Plan here instead',
 }

@@ -15,4 +15,7 @@ export const kept: typeof sv = {
   taken: 'Somebody has already begun to plan this meeting. Open that plan in the list. We do not save what stands here.',
   takeTheirs: 'Take the other one',
   keepMine: 'Keep this one',
+  leaveAsks: 'The plan is not saved. If you go on, what you have changed is lost.',
+  stay: 'Stay here',
+  leaveUnkept: 'Go on without saving',
 }

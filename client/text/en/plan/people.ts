@@ -5,6 +5,7 @@ export const people = {
   help: 'The participant reads who each person is and why they are there.',
   protection: {
     tick: 'The participant’s personal data is protected',
+    writeNames: 'The names here are still other than the real ones. Write the real names.',
     means: [
       'The participant and the support person have other names in the meeting and the letters. We change the names for you. Read through what you have written all the same.',
       'Write no phone number or address of the participant.',

@@ -16,4 +16,9 @@ export const door = {
   changeKey: 'Byt nyckel',
   otherKey: 'Nyckeln gäller inte längre. Skriv den igen. Allt om mötet står kvar.',
   whoHasSeen: 'Vem har sett ett möte?',
+  signInBeside: 'Logga in med ditt arbetskonto',
+  signsInBeside: 'Logga in i det nya fönstret och välj att planera möten. Planen här står kvar.',
+  handedOver: 'Du är inloggad',
+  handedOverHelp: 'Planen i det andra fönstret går att spara igen. Du kan stänga det här fönstret.',
+  planHere: 'Planera här i stället',
 }

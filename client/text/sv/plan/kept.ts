@@ -13,4 +13,7 @@ export const kept = {
   taken: 'Någon har redan börjat planera det här mötet. Öppna den planen i listan. Det som står här sparar vi inte.',
   takeTheirs: 'Hämta den andra',
   keepMine: 'Behåll den här',
+  leaveAsks: 'Planen är inte sparad. Om du går vidare försvinner det du har ändrat.',
+  stay: 'Stanna kvar',
+  leaveUnkept: 'Gå vidare utan att spara',
 }

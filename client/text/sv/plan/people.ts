@@ -5,6 +5,7 @@ export const people = {
   help: 'Deltagaren läser vem var och en är och varför de är där.',
   protection: {
     tick: 'Deltagaren har skyddade personuppgifter',
+    writeNames: 'Namnen här är fortfarande andra än de riktiga. Skriv de riktiga namnen.',
     means: [
       'Deltagaren och stödpersonen får andra namn i mötet och i breven. Vi byter namnen åt dig. Läs ändå igenom det du har skrivit.',
       'Skriv inte telefonnummer eller adress till deltagaren.',
