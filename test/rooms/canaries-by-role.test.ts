@@ -1,11 +1,14 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { randomInt } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import type { Reader } from '#server/store/inventory-words.ts'
 import { consents, content, organisations, ownWords, seatIds, seatPlan, seats as plannedSeats } from '#test/support/builders.ts'
+import { startEidAuthority, type EidAuthority } from '#test/support/eid/eid-authority.ts'
 import { readableInFiles } from '#test/support/data-folder.ts'
 import { connectStage, newCommandId, type LiveClient } from '#test/support/live-client.ts'
 import { openMailServer, type MailServer } from '#test/support/mail-server.ts'
@@ -14,7 +17,7 @@ import { readPdf } from '#test/support/poppler.mjs'
 import { testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { admit, done, knocking, planBody, type Meeting } from '#test/support/seated-meeting.ts'
 import { keepingForm } from '#test/support/keeping-form.ts'
-import { onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+import { administratorToken, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 const tokens = { staff: 'staff-token-of-the-canary-authority-01', administrator: 'administrator-token-of-the-canaries-01' }
 const interpreter = 'seat-interpreter'
@@ -24,9 +27,12 @@ const readNotAloud: readonly Reader[] = ['chair', 'referrer']
 const written = (path: string) => `planMeeting.plan.${path}`
 
 /** Everything that each reader ever got: by the socket and by every door that there is. */
+/** Besides the readers of a meeting: another authority's staff, who asks for a meeting, and whom they ask it for. */
+type Anybody = Reader | 'otherStaff' | 'asker' | 'askedFor'
+
 class Received {
-  readonly #bytes = new Map<Reader, { of: string | null; bytes: string[] }[]>()
-  add(reader: Reader, bytes: string, of: string | null = null) {
+  readonly #bytes = new Map<Anybody, { of: string | null; bytes: string[] }[]>()
+  add(reader: Anybody, bytes: string, of: string | null = null) {
     this.#bytes.set(reader, [...(this.#bytes.get(reader) ?? []), { of, bytes: [bytes] }])
   }
   each = () => [...this.#bytes].flatMap(([reader, all]) => all.map(({ of, bytes }) => ({ reader, of, text: bytes.join('\n') })))
@@ -37,9 +43,16 @@ const received = new Received()
 let app: TestApp
 let database: TestDatabase
 let mail: MailServer
+let authority: EidAuthority
+afterAll(() => authority.close())
+
+/** Of everything that an address can name, one that is there. */
+const ids = { planId: '', referralId: '', formId: 'canaries-own-form', termId: newCommandId() }
+/** What opens something without a token, and who has it. */
+const codes: { reader: Anybody; where: string; number: string; code: string }[] = []
 
 /** What was written before there is a meeting, or beside it, and who may read it. */
-const beside: Record<string, readonly Reader[]> = { referral: ['staff'], plan: ['staff'], decided: ['staff', 'administrator'], address: ['nobody'] }
+const beside: Record<string, readonly Anybody[]> = { referral: ['otherStaff', 'asker', 'askedFor'], plan: ['otherStaff'], decided: ['staff', 'administrator'], address: ['nobody'] }
 const besideOf = (path: string) => beside[path.split(' ')[0] ?? '']
 /** What an authority decides and explains stands open: it is about no person. */
 const isOpenToFiles = (path: string) => path.startsWith('decided') || path.includes('glossary.own[]') || path === written('hostAuthority')
@@ -50,18 +63,24 @@ async function writeBefore() {
   const fields = { who: 'worker', knows: 'yes', yourName: asked('yourName'), yourPlace: asked('yourPlace'), yourPhone: '010-123 45 67', personName: asked('personName'), personPhone: '', question: asked('question'), talkAbout: asked('talkAbout'), notTalkAbout: asked('notTalkAbout'), tried: asked('tried'), note: asked('note') }
   const answer = await fetch(`${app.url}/anmal`, { method: 'POST', body: new URLSearchParams(fields) })
   expect(answer.status).toBe(201)
-  received.add('nobody', await answer.text())
+  const page = await answer.text()
+  received.add('nobody', page)
+  const [number = '', code = '', ofPerson = '', codeOfPerson = ''] = [...page.matchAll(/class="code">([^<]+)</g)].map(([, shown]) => shown ?? '')
+  codes.push({ reader: 'asker', where: '/anmal/min', number, code }, { reader: 'askedFor', where: '/anmal/min', number: ofPerson, code: codeOfPerson })
   const waits = (await (await fetch(`${app.url}/api/waiting`, { headers: { authorization: `Bearer ${staffToken}` } })).json()) as { referrals: { id: string }[] }
-  const planned = await post(`${app.url}/api/plans`, { id: newCommandId(), version: 0, question: words.mark('plan question'), day: '2026-12-11', fields: { people: [{ name: words.mark('plan fields') }] } }, staffToken)
+  const planId = newCommandId()
+  const planned = await post(`${app.url}/api/plans`, { id: planId, version: 0, question: words.mark('plan question'), day: '2026-12-11', fields: { people: [{ name: words.mark('plan fields') }] } }, staffToken)
   expect(planned.status).toBe(200)
-  return waits.referrals[0]?.id ?? ''
+  Object.assign(ids, { planId, referralId: waits.referrals[0]?.id })
 }
 
 async function plan(): Promise<Meeting> {
   await settleHostAuthority(app.store, { id: 'canaries', name: words.mark(written('hostAuthority')), staffToken: tokens.staff, administratorToken: tokens.administrator, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
   const own = (field: string) => written(`glossary.own[].${field}`)
-  const term = { id: newCommandId(), term: words.mark(own('term')), aliases: [words.mark(own('aliases[]'))], plain: { sv: words.mark(own('plain.sv')), en: words.mark(own('plain.en')) }, reviewBy: '2027-01-01', decidedBy: words.mark('decided terms') }
+  const term = { id: ids.termId, term: words.mark(own('term')), aliases: [words.mark(own('aliases[]'))], plain: { sv: words.mark(own('plain.sv')), en: words.mark(own('plain.en')) }, reviewBy: '2027-01-01', decidedBy: words.mark('decided terms') }
   received.add('staff', JSON.stringify((await post(`${app.url}/api/terms`, term, tokens.staff)).body))
+  const form = { ...resursradet, id: ids.formId, name: { sv: words.mark('decided form'), en: words.mark('decided form') } }
+  expect((await post(`${app.url}/api/forms`, { form, version: 0, decidedBy: words.mark('decided form') }, tokens.administrator)).status).toBe(201)
   const seats = [...plannedSeats, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
   const records = consents.map((record) => ({ ...record, categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose'), how: 'written' as const, paper: { takenBy: words.mark('recordConsent.records[].paper.takenBy'), signedOn: '2026-12-01' } }))
   const changes = {
@@ -154,25 +173,50 @@ async function throughEveryDoor(meetingId: string, token: string | null): Promis
   }
   for (const [path, methods] of Object.entries(paths)) {
     for (const recipient of path.includes('{recipient}') ? ['participant', 'referrer', 'preparation'] : ['']) {
-      const address = path.replace('{recipient}', recipient).replace('{meetingId}', meetingId).replace('{termId}', 'no-such-term-at-all')
+      const address = path.replace('{recipient}', recipient).replace('{meetingId}', meetingId).replace(/\{(planId|referralId|formId|termId)\}/, (_whole, name: keyof typeof ids) => ids[name])
       if ('get' in methods) await ask(address, {})
-      // Nobody signs out before the end, and no code is made anew.
+      // Nobody signs out before the end, no code is made anew, and nothing is thrown away.
       if (path.startsWith('/letters/')) await ask(address, { method: 'POST', body: new URLSearchParams({ token: token ?? '' }) })
-      else if ('post' in methods && !/sign-out|code$/.test(path)) await ask(address, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+      else if ('post' in methods && !/sign-out|(code|close|discard|withdraw|remove)$/.test(path)) await ask(address, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
     }
   }
   // Pages that a browser asks for without a token are the same for everybody.
-  for (const page of token !== null ? [] : ['/', '/plan', '/panel', '/stage', '/teams', '/about', '/brev', '/vem-har-sett', `/j/${seatIds.participant}`, '/nothing-here']) await ask(page, {})
+  for (const page of token !== null ? [] : ['/', '/plan', '/panel', '/stage', '/teams', '/about', '/brev', '/anmal', '/anmal/min', '/infor', '/brev/e-legitimation', '/brev/e-legitimation/svar', '/vem-har-sett', `/j/${seatIds.participant}`, '/nothing-here']) await ask(page, {})
+  // A token is no code: so they are typed once, and at once, for each of them takes its time.
+  await Promise.all((token !== null ? [] : ['/brev', '/anmal/min', '/infor', '/brev/e-legitimation', '/brev/e-legitimation/svar']).map((where) => ask(where, { method: 'POST', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ number: ids.referralId, code: 'AAAA AAAA', state: 'x' }) })))
   await ask('/vem-har-sett', { method: 'POST', body: new URLSearchParams({ number: meetingId, token: token ?? '' }) })
   return answers.join('\n')
 }
 
 const roleOf: [keyof People, Reader][] = [['chair', 'chair'], ['officer', 'representative'], ['referrer', 'referrer'], ['participant', 'participant'], ['support', 'supportPerson'], ['interpreter', 'interpreter']]
 
+/** How often one address tries is another test's. */
+const anotherAddress = () => `10.${randomInt(250)}.${randomInt(250)}.${randomInt(250)}`
+
+/** Each code at each door where codes are typed: at its own it opens something, at the others nothing. */
+async function throughEveryCode() {
+  for (const { reader, where, number, code } of codes) {
+    await Promise.all(
+      ['/brev', '/anmal/min', '/infor', '/brev/e-legitimation'].map(async (door) => {
+        const answer = await fetch(`${app.url}${door}`, { method: 'POST', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ number, code }) })
+        received.add(reader, await answer.text())
+        if (door === where) expect(answer.status, `${reader} at ${where}`).toBe(200)
+      }),
+    )
+  }
+}
+
+async function codeOf(address: string, token: string): Promise<{ number: string; code: string }> {
+  const { number, code } = ((await post(`${app.url}${address}`, {}, token)).body as { opensWith: { number: string; code: string } }).opensWith
+  return { number, code }
+}
+
 async function collect(meetingId: string, people: People, waiting: LiveClient) {
   for (const [name, role] of roleOf) received.add(role, await throughEveryDoor(meetingId, people[name].token), people[name].seatId)
   received.add('waiting', await throughEveryDoor(meetingId, waiting.token))
-  for (const token of [tokens.staff, staffToken]) received.add('staff', await throughEveryDoor(meetingId, token))
+  received.add('staff', await throughEveryDoor(meetingId, tokens.staff))
+  received.add('otherStaff', await throughEveryDoor(meetingId, staffToken))
+  received.add('nobody', await throughEveryDoor(meetingId, administratorToken))
   received.add('administrator', await throughEveryDoor(meetingId, tokens.administrator))
   received.add('nobody', await throughEveryDoor(meetingId, null))
 }
@@ -180,10 +224,14 @@ async function collect(meetingId: string, people: People, waiting: LiveClient) {
 beforeAll(async () => {
   mail = await openMailServer()
   database = await testDatabase()
-  app = await testApp({ store: await testStore(database), mail: mail.settings })
-  const referralId = await writeBefore()
-  received.add('staff', await (await fetch(`${app.url}/api/referrals/${referralId}`, { headers: { authorization: `Bearer ${staffToken}` } })).text())
+  authority = await startEidAuthority()
+  app = await testApp({ store: await testStore(database), mail: mail.settings, eid: { clientId: 'sampratad', secret: { shared: 'known-to-both-of-us' }, scope: 'openid', acrValues: [], subjectClaim: 'personal_number', issuer: authority.issuer } })
+  authority.knows({ clientId: 'sampratad', shared: 'known-to-both-of-us', redirectUri: `${app.url}/brev/e-legitimation/svar` })
+  await writeBefore()
   const meeting = await plan()
+  codes.push({ reader: 'participant', where: '/brev', ...(await codeOf(`/api/meetings/${meeting.meetingId}/preparation/code`, tokens.staff)) })
+  await throughEveryCode()
+  codes.pop()
   const chair = await knocking(meeting, 'chair')
   const letIn = async (name: string, seatId: string) => {
     const client = await knocking(meeting, name)
@@ -205,8 +253,8 @@ beforeAll(async () => {
   await chair.until(() => correctionId())
   await done(chair, { type: 'answerWrong', correctionId: correctionId()!, words: words.mark('answerWrong.words') })
   await collect(meeting.meetingId, people, waiting)
-  const code = (await post(`${app.url}/api/letters/participant/code`, {}, chair.token)).body as { opensWith: { number: string; code: string } }
-  received.add('participant', await (await fetch(`${app.url}/brev`, { method: 'POST', body: new URLSearchParams(code.opensWith) })).text())
+  for (const reader of ['participant', 'referrer'] as const) codes.push({ reader, where: '/brev', ...(await codeOf(`/api/letters/${reader}/code`, chair.token)) })
+  await throughEveryCode()
   const noticed = await post(`${app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'participant', address: `${words.mark('address')}@brev.example` }, chair.token)
   expect(noticed.status).toBe(200)
   await vi.waitFor(() => expect(mail.mails.length).toBe(1), { timeout: 15_000, interval: 100 })
@@ -215,7 +263,7 @@ beforeAll(async () => {
   received.add('waiting', waiting.received())
   received.add('stage', stage.received())
   received.add('nobody', JSON.stringify(app.faults.map(String)))
-}, 120_000)
+}, 240_000)
 
 describe('every word of a meeting', () => {
   it('[ROLE-1] is written in every free text that there is', () => {
@@ -240,9 +288,11 @@ describe('every word of a meeting', () => {
   })
 
   it('[ROLE-1] and what is asked for and planned before comes to those who plan, and a notice has not one of them', () => {
-    const staff = received.each().filter(({ reader }) => reader === 'staff')
-    const got = new Set(staff.flatMap(({ text }) => words.foundIn(text).map(({ path }) => path)))
-    for (const { path } of words.all.filter((one) => besideOf(one.path)?.includes('staff') && one.path !== 'plan fields')) expect(got, path).toContain(path)
+    for (const asking of ['staff', 'otherStaff', 'asker', 'askedFor'] as const) {
+      const theirs = received.each().filter(({ reader }) => reader === asking)
+      const got = new Set(theirs.flatMap(({ text }) => words.foundIn(text).map(({ path }) => path)))
+      for (const { path } of words.all.filter((one) => besideOf(one.path)?.includes(asking))) expect(got, `${asking} ${path}`).toContain(path)
+    }
     const [notice] = mail.mails
     expect(words.foundIn(notice?.to ?? '').map(({ path }) => path)).toEqual(['address'])
     expect(words.foundIn(notice?.raw.replace(/^To: .*$/m, '') ?? '').map(({ path }) => path)).toEqual([])
@@ -264,9 +314,9 @@ function fieldOf(path: string) {
   return field
 }
 
-const mayRead = ({ path, of }: { path: string; of: string | null }, reader: Reader, seatId: string | null): boolean => {
+const mayRead = ({ path, of }: { path: string; of: string | null }, reader: Anybody, seatId: string | null): boolean => {
   const ofBeside = besideOf(path)
   if (ofBeside) return ofBeside.includes(reader)
-  const readers: readonly Reader[] = of === notAloud ? readNotAloud : fieldOf(path).readers
+  const readers: readonly Anybody[] = of === notAloud ? readNotAloud : fieldOf(path).readers
   return readers.includes(reader) || (readers.includes('writer') && of !== null && of === seatId)
 }

@@ -146,6 +146,16 @@ function opened(dump: Dump, masterKey: Buffer): string {
     .join('\n')
 }
 
+/** The same of plans and requests, of which each has a key of its own: their ids stand where they wait, and where it is said that they ended. */
+function openedDrafts(dump: Dump, masterKey: Buffer): string {
+  const bytes = Object.values(dump).flat().flatMap((row) => Object.values(row).filter((value): value is Buffer => Buffer.isBuffer(value)))
+  const drafts = [...(dump['kept_draft'] ?? []), ...(dump['ended_draft'] ?? [])].map(({ host_authority_id: authority, id }) => `draft:${String(authority)}:${String(id)}`)
+  return [...new Set(drafts)]
+    .flatMap((bound) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, bound))).map((key) => ({ bound, key }))))
+    .flatMap(({ bound, key }) => bytes.flatMap((sealed) => [1, 2, 3].flatMap((version) => attempt(() => unseal(key, sealed, `${bound}:${version}`).toString('utf8')))))
+    .join('\n')
+}
+
 describe('a dump with the master key at hand', () => {
   it('[ERASE-3] opens nothing of a meeting whose consent was withdrawn a minute ago, nor of one whose time is over', async () => {
     const { database, app, sweep, pass, now } = await house()
@@ -181,6 +191,42 @@ describe('a dump with the master key at hand', () => {
     expect(await readableInFiles({ ...database, dataDir: copy }, Object.values(words)), 'also the log and what lies about').toEqual([])
     expect(await filesHolding({ ...database, dataDir: copy }, keys[0]!)).toEqual([])
   })
+})
+
+describe('what was written before a meeting', () => {
+  it('[ERASE-3] is opened by nothing when the meeting is planned, closed or over, by the server’s own sweep', async () => {
+    const { database, app, pass } = await house()
+    const ask = async (question: string) => {
+      const form = { who: 'self', personName: 'Kim', personPhone: '070-123 45 67', question }
+      expect((await fetch(`${app.url}/anmal`, { method: 'POST', body: new URLSearchParams(form) })).status).toBe(201)
+      const { referrals } = (await get(`${app.url}/api/waiting`, staffToken)).body as { referrals: { id: string; version: number; question: string }[] }
+      return referrals.find((one) => one.question === question)!
+    }
+    const begin = async (question: string) => {
+      const id = newCommandId()
+      expect((await post(`${app.url}/api/plans`, { id, version: 0, question, day: '2026-12-11', fields: {} }, staffToken)).status).toBe(200)
+      return id
+    }
+    const gone = ['kanarieordet-planerat', 'kanarieordet-avslutat', 'kanarieordet-planen', 'kanarieordet-för-gammalt']
+    const [planning, closing] = [await ask(gone[0]!), await ask(gone[1]!)]
+    const plan = await begin(gone[2]!)
+    await begin(gone[3]!)
+    const before = await dumpOf(database)
+    for (const word of gone) expect(openedDrafts(before, database.masterKey)).toContain(word)
+    const keys = (before['kept_draft'] ?? []).map(({ wrapped }) => wrapped as Buffer)
+    expect((await post(`${app.url}/api/meetings`, { ...planBody({ startsAt: new Date(noonMs + 5 * dayMs).toISOString() }, plan), referralId: planning.id, referralVersion: planning.version }, staffToken)).status).toBe(201)
+    expect((await post(`${app.url}/api/referrals/${closing.id}/close`, {}, staffToken)).status).toBe(200)
+    pass(1, 60_000)
+    const living = 'kanarieordet-väntar'
+    await ask(living)
+    // A server that is started anew looks after what is over in its first seconds.
+    await testApp({ store: app.store, now: () => new Date(noonMs + dayMs + 60_000).toISOString() })
+    await expect.poll(() => asked(database.connection, 'select id from kept_draft'), { timeout: 20_000, interval: 500 }).toHaveLength(1)
+    const after = openedDrafts(await dumpOf(database), database.masterKey)
+    expect(after).toContain(living)
+    for (const word of gone) expect(after).not.toContain(word)
+    for (const key of keys) await expect.poll(() => filesHolding(database, key), { timeout: 60_000, interval: 1_000 }).toEqual([])
+  }, 120_000)
 })
 
 describe('a backup that is put back', () => {
