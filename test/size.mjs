@@ -19,7 +19,7 @@ const pages = [
   { name: 'in Teams', budgetKiB: 150, sources: ['teams.html', 'in-teams/teams-page.tsx', ...words('door', 'sign-in', 'teams')] },
   { name: 'stage', budgetKiB: 150, sources: ['stage.html', 'live/socket-link.ts', ...words('door', 'meeting', 'table', 'stage')] },
   { name: 'plan', budgetKiB: 190, sources: ['plan.html', ...words('door', 'table', 'plan', 'refusals')] },
-  { name: 'settings', budgetKiB: 190, sources: ['settings.html', ...words('door', 'settings', 'refusals')] },
+  { name: 'settings', budgetKiB: 190, sources: ['settings.html', ...words('door', 'table', 'settings', 'refusals')] },
   { name: 'letter, read aloud', budgetKiB: 2, sources: ['letter/read-aloud.ts'] },
   { name: 'panel', budgetKiB: 190, sources: [...door, ...words('meeting', 'table', 'panel'), 'panel/professional-panel.tsx'] },
 ]

@@ -6,7 +6,7 @@ export const setsOfPage = {
   signIn: ['door', 'paste', 'signIn'],
   start: ['door', 'start'],
   plan: ['door', 'table', 'plan'],
-  settings: ['door', 'settings'],
+  settings: ['door', 'table', 'settings'],
   panel: ['door', 'meeting', 'table', 'panel'],
   participant: ['door', 'meeting', 'participant'],
   stage: ['door', 'meeting', 'table', 'stage'],

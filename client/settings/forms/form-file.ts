@@ -1,4 +1,5 @@
 import type { KeptFormAnswer } from '#core/wire/forms.ts'
+import { saveFile } from '../save-file.ts'
 
 export type MeetingForm = KeptFormAnswer['form']
 
@@ -20,8 +21,5 @@ export async function readFormFile(file: File): Promise<ReadFile> {
 
 /** Saves a form as a file, to be changed and brought back. */
 export function saveFormFile(form: MeetingForm): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(form, null, 2)}\n`], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: `${form.id}.json` })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 1000)
+  saveFile(`${form.id}.json`, `${JSON.stringify(form, null, 2)}\n`, 'application/json')
 }

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components'
-import { useRef } from 'react'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -10,6 +9,7 @@ import type { OwnForms } from '#core/wire/forms.ts'
 import styles from '#client/ui/sheet.module.css'
 import { Kept } from '../asking/kept-part.tsx'
 import { useKept } from '../asking/use-kept.ts'
+import { ChooseFile } from '../choose-file.tsx'
 import { ShortList } from '../short-list.tsx'
 import { ChosenFile } from './chosen-file.tsx'
 import { FormCard, formPlace } from './form-card.tsx'
@@ -30,7 +30,7 @@ export function FormsPart() {
     <Part id="settings-forms" title={words.title}>
       <p>{words.help}</p>
       <Ours />
-      <ChooseFile file={file} />
+      <ChooseFile accept=".json,application/json" label={words.choose} isBusy={file.isChecking} busy={words.checking} onFile={(chosen) => file.choose(chosen).then(() => goToSoon('settings-form-file'))} />
       <ChosenFile file={file} read={kept.read} onSaved={({ form }) => void kept.read().then(() => close(formPlace(form.id)))} onCancel={() => close('settings-forms')} />
       <h3>{words.ownTitle}</h3>
       <Kept kept={kept}>
@@ -44,30 +44,6 @@ export function FormsPart() {
         )}
       </Kept>
     </Part>
-  )
-}
-
-/** The browser's own field for files has words in the browser's language: it is pressed by a button of ours. */
-function ChooseFile({ file: { choose, isChecking } }: { file: ReturnType<typeof useFormFile> }) {
-  const { forms: words } = useWords('settings')
-  const input = useRef<HTMLInputElement>(null)
-  const take = async (chosen: File | undefined) => {
-    if (!chosen) return
-    await choose(chosen)
-    // The same file, mended, is chosen anew.
-    if (input.current) input.current.value = ''
-    goToSoon('settings-form-file')
-  }
-  return (
-    <div className={styles.acts} data-side="start">
-      <input ref={input} hidden type="file" accept=".json,application/json" onChange={({ target }) => void take(target.files?.[0])} />
-      <Button disabledFocusable={isChecking} onClick={() => input.current?.click()}>
-        {words.choose}
-      </Button>
-      <p role="status" className={styles.quiet}>
-        {isChecking ? words.checking : ''}
-      </p>
-    </div>
   )
 }
 

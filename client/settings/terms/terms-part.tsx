@@ -2,15 +2,15 @@ import { Button, Field, SearchBox } from '@fluentui/react-components'
 import { useState } from 'react'
 import { dayAfter, dayOf } from '#client/meeting/days.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
-import { TextField } from '#client/meeting/text-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { Part } from '#client/ui/part.tsx'
 import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
-import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { OwnTerms } from '#core/wire/http.ts'
 import styles from '#client/ui/sheet.module.css'
 import { Kept } from '../asking/kept-part.tsx'
 import { useKept } from '../asking/use-kept.ts'
+import { useWhoDecides } from '../asking/use-who-decides.ts'
+import { WhoDecides } from '../asking/who-decides.tsx'
 import { WhyStopped } from '../asking/why-stopped.tsx'
 import { ShortList } from '../short-list.tsx'
 import { cardPlace, TermCard } from './term-card.tsx'
@@ -22,10 +22,10 @@ const aYear = 365
 
 /** The hard words that the authority explains itself: first those whose day to be looked at has passed. */
 export function TermsPart() {
-  const { terms: words, decide } = useWords('settings')
+  const { terms: words } = useWords('settings')
   const [today] = useState(() => dayOf(Date.now()))
   const kept = useKept<OwnTerms>('/api/terms')
-  const by = useWhoDecides()
+  const by = useWhoDecides('settings-terms-by')
   const removing = useRemoving(kept.read, by)
   const [writing, setWriting] = useState<TermDraft | null>(null)
   useLeaveWarning(writing !== null)
@@ -40,7 +40,7 @@ export function TermsPart() {
         <p>{words.help}</p>
         <p>{words.planned}</p>
       </div>
-      <TextField place={whoPlace} label={decide.by} hint={decide.byHint} text={by.written} longest={80} onText={by.write} message={by.isMissing ? decide.byMissing : undefined} />
+      <WhoDecides by={by} />
       {writing?.version === 0 ? form : (
         <div>
           <Button disabledFocusable={writing !== null} onClick={() => setWriting(newDraft(crypto.randomUUID(), dayAfter(today, aYear)))}>
@@ -58,20 +58,6 @@ export function TermsPart() {
       </Kept>
     </Part>
   )
-}
-
-const whoPlace = 'settings-terms-by'
-
-/** Said once for all that is done with the words; asked for at its place when something is to be saved. */
-function useWhoDecides() {
-  const [written, setWritten] = useState('')
-  const [isAsked, setIsAsked] = useState(false)
-  const isEmpty = written.trim() === '' || containsPersonalNumber(written)
-  const ask = () => {
-    setIsAsked(true)
-    goToSoon(whoPlace)
-  }
-  return { written, write: setWritten, decidedBy: isEmpty ? null : written.trim(), isMissing: isAsked && isEmpty, ask }
 }
 
 type FoundProps = { terms: OwnTerms['terms']; children: Parameters<typeof ShortList<OwnTerms['terms'][number]>>[0]['children'] }
