@@ -188,7 +188,7 @@ function letterDoors({ store, now }: AppParts, { reading, referring, rooms, note
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
   const { store, now, isDemo, publicUrl } = parts
-  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, readerOf, readerBefore, performFor } = seatAccess(rooms)
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
   const script = readAloudScript(parts.clientDir)
   const reading = readingParts(parts, { letterOfReading, script })
   const seen = seenParts(parts, { meetingOf, roleOnDevice })
@@ -205,7 +205,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...joinRoutes({ store, now, roleOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),
     ...letterRoutes({ letterOf, noteRead }),
-    ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerBefore }),
+    ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
     ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf }) : []),
     ...(demo ? demoRoutes(demo) : []),

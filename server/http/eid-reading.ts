@@ -19,9 +19,11 @@ import { messageTexts } from './words/message-texts-by-language.ts'
 type Parts = Omit<ReadingParts, 'eid'> & {
   eid: Eid
   /** Those who come to write instead of reading. False, and nothing sent: there is nothing for them. */
-  goOnToWrite: (asked: Asked, kept: KeptSignIn, by: EidSubject) => Promise<boolean>
+  goOnToWrite: (asked: Asked, kept: KeptSignIn, by: EidSubject) => Promise<Answered>
 }
 type Asked = { request: Request; response: Response }
+/** Whether it has been answered; `enoughToday`: it has been opened as often as it may be in a day. */
+type Answered = boolean | 'enoughToday'
 
 const backAddress = `${eidAddress}/svar`
 const askedSchema = z.object({ number: z.string().max(40), code: z.string().max(40).default(''), to: givenWayOn })
@@ -106,18 +108,18 @@ async function end(parts: Parts, asked: Asked) {
     if (who.fault !== undefined) parts.onFault(who.fault)
     return sayStopped(asked, who.stopped, kept)
   }
-  const [isDone] = await Promise.all([kept.to === '/brev' ? sendLetter(parts, asked, { kept, by: who.by }) : parts.goOnToWrite(asked, kept, who.by), pause(answersAfterMs)])
-  if (!isDone) say(asked, 403, ({ notOpened }) => notOpened, kept)
+  const [answered] = await Promise.all([kept.to === '/brev' ? sendLetter(parts, asked, { kept, by: who.by }) : parts.goOnToWrite(asked, kept, who.by), pause(answersAfterMs)])
+  if (answered === 'enoughToday') sendMessagePage(request, response, 429, (texts) => [texts.enoughToday], eidForm(kept))
+  else if (!answered) say(asked, 403, ({ notOpened }) => notOpened, kept)
 }
 
 const statusOf: Record<EidStopped, number> = { cancelled: 403, failed: 403, away: 503, ourSide: 500 }
 const sayStopped = (asked: Asked, why: EidStopped, way: Way) => say(asked, statusOf[why], ({ stopped }) => stopped[why], way)
 
-/** Whether it has been answered: with the letter, or with why it is not opened again today. */
-async function sendLetter(parts: Parts, { request, response }: Asked, { kept, by }: { kept: KeptSignIn; by: EidSubject }): Promise<boolean> {
+async function sendLetter(parts: Parts, { response }: Asked, { kept, by }: { kept: KeptSignIn; by: EidSubject }): Promise<Answered> {
   const reader = await read(parts, kept, by)
-  if (reader === 'enoughToday') sendMessagePage(request, response, 429, (texts) => [texts.enoughToday], eidForm(kept))
-  else if (reader) await sendToReader(parts, reader, { response, said: null })
+  if (reader === 'enoughToday') return reader
+  if (reader) await sendToReader(parts, reader, { response, said: null })
   return reader !== null
 }
 

@@ -17,6 +17,8 @@ export type ReadingCodesParts = {
   gateOf: GateOf
   /** The reader, when this session's seat may hand out the letter's code. */
   readerOf: (session: SeatSession, recipient: ReadableLetter['recipient']) => Promise<Reader | null>
+  /** The seat of an organisation that may have its copy by a code, when this session is the chair's of the closed meeting. */
+  readerOfCopy: (session: SeatSession, seatId: string) => Promise<Reader | null>
   /** The reader of the letter before this meeting; null when there is none any more. */
   readerBefore: (meetingId: string) => Promise<Reader | null>
 }
@@ -40,6 +42,19 @@ export const readingCodeRoutes = (parts: ReadingCodesParts) => [
       return issue(parts, session, { recipient, reader, by: session.seatId })
     },
   }),
+  route<'seat'>({
+    method: 'post',
+    path: '/api/letters/participant/copies/{seatId}/code',
+    summary: 'A new code that opens the copy of an organisation that sat at the table, for its records: the chair hands it over when the meeting is closed. Nobody has one before.',
+    by: 'seat',
+    answer,
+    problems: [{ status: 404, when: 'this is not the chair of a closed meeting, or consent does not reach the seat’s organisation: the same answer' }],
+    handle: async ({ by: session, request }): Promise<ReadingCode> => {
+      const reader = await parts.readerOfCopy(session, String(request.params['seatId']))
+      if (!reader) throw new ProblemError('notFound', 404)
+      return issue(parts, session, { recipient: 'participant', isCopy: true, reader, by: session.seatId })
+    },
+  }),
   route<'staff'>({
     method: 'post',
     path: '/api/meetings/{meetingId}/preparation/code',
@@ -56,12 +71,12 @@ export const readingCodeRoutes = (parts: ReadingCodesParts) => [
   }),
 ]
 
-type Issuing = { recipient: ReadableLetter['recipient']; reader: Reader; by: string }
+type Issuing = { recipient: ReadableLetter['recipient']; isCopy?: boolean; reader: Reader; by: string }
 
-async function issue({ store, now, publicUrl, gateOf }: ReadingCodesParts, { meetingId, hostAuthorityId }: Pick<SeatSession, 'meetingId' | 'hostAuthorityId'>, { recipient, reader, by }: Issuing): Promise<ReadingCode> {
+async function issue({ store, now, publicUrl, gateOf }: ReadingCodesParts, { meetingId, hostAuthorityId }: Pick<SeatSession, 'meetingId' | 'hostAuthorityId'>, { recipient, isCopy = false, reader, by }: Issuing): Promise<ReadingCode> {
   const gate = await gateOf(hostAuthorityId)
   if (gate === 'paperOnly' || reader.isOnPaperAlone) return { opensWith: null }
-  const issued = await issueReadingCode(store, { meetingId, hostAuthorityId, recipient, seatId: reader.seatId }, { at: now(), by })
+  const issued = await issueReadingCode(store, { meetingId, hostAuthorityId, recipient, isCopy, seatId: reader.seatId }, { at: now(), by })
   if (issued === null) throw new ProblemError('notFound', 404)
   return { opensWith: { address: `${publicUrl()}/brev`, number: inFours(issued.number), code: inFours(issued.code), asksForEid: gate === 'eId' } }
 }

@@ -36,11 +36,11 @@ export async function readWithCode(store: Store, given: { number: string; code: 
 
 export type Found = ReadableLetter & { number: string; codeHash: Buffer }
 
-export async function reading(store: Store, { meetingId, hostAuthorityId, seatId, recipient, number, codeHash }: Found, { isByEid, now }: { isByEid: boolean; now: string }): Promise<Reading> {
+export async function reading(store: Store, { meetingId, hostAuthorityId, seatId, recipient, isCopy = false, number, codeHash }: Found, { isByEid, now }: { isByEid: boolean; now: string }): Promise<Reading> {
   const token = newSecret(32)
   const how = await store.openReading({ tokenHash: hashOf(token), number, codeHash, isByEid, at: now, expiresAt: new Date(Date.parse(now) + readingLastsMs).toISOString() })
   if (how === 'enoughToday') return how
-  return how === 'opened' ? { letter: { meetingId, hostAuthorityId, seatId, recipient, isByEid }, token } : null
+  return how === 'opened' ? { letter: { meetingId, hostAuthorityId, seatId, recipient, isCopy, isByEid }, token } : null
 }
 
 /** The seat whose letter a number and a code open, without opening the letter; null, as `openWithCode` is, when they open nothing. */

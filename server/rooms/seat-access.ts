@@ -65,6 +65,12 @@ export function seatAccess(rooms: Rooms) {
       const reader = found && readerIn(found.meeting, found.seat.role, recipient)
       return reader && (found.seat.role === 'chair' || found.seat.id === reader.seatId) ? reader : null
     },
+    /** The seat whose organisation may have its copy by a code, when the session is the chair's; null otherwise. */
+    readerOfCopy: async (session: SeatSession, seatId: string) => {
+      const found = await onDevice(session)
+      const seat = found?.seat.role === 'chair' ? seatById(found.meeting, seatId) : null
+      return found && seat && copyFor(found.meeting, seat, 'participant') ? { seatId, isOnPaperAlone: isOnPaperAlone(found.meeting) } : null
+    },
     /** Whose seat the letter before this meeting is for; null when there is none any more. */
     readerBefore: (meetingId: string) => rooms.roomOf(meetingId).then((room) => readerIn(room.see().meeting, 'chair', 'preparation')),
     performFor: async (session: SeatSession, sent: { id: string; command: Command; links: NewLink[] }): Promise<AnswerMessage> => {

@@ -87,6 +87,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     number: field('technical', ['chair', 'participant', 'referrer'], 'untilErased')('Brevets nummer, som står på pappret. Det öppnar inget ensamt.', 'The number of the letter, which stands on paper. It opens nothing by itself.'),
     recipient: ofMeeting('Vilket av breven det är.', 'Which of the letters it is.'),
     seat_id: seatId,
+    is_copy: ofMeeting('Om koden är till en organisations kopia av brevet.', 'Whether the code is for an organisation’s copy of the letter.'),
     salt: ofMeeting('Gör läskoden svårare att gissa.', 'Makes the reading code harder to guess.'),
     code_hash: ofMeeting('Känner igen läskoden.', 'Knows the reading code.', hashOnly),
     issued_at: ofMeeting('När läskoden togs fram.', 'When the reading code was made.'),

@@ -17,7 +17,7 @@ export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
     }),
   noteOpened: ({ what, meetingId, hostAuthorityId, recipient, form, seatId, at }) => noteShown(db, { at, hostAuthorityId, meetingId, what: `${what} ${recipient} ${form}`, byWhom: seatId }),
   listOpenings: (meeting) => overLostConnection(() => openings(db, meeting)),
-  listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).execute()).flatMap(({ recipient }) => (recipient === 'preparation' ? [] : [recipient]))),
+  listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).where('is_copy', '=', false).execute()).flatMap(({ recipient }) => (recipient === 'preparation' ? [] : [recipient]))),
 })
 
 /** The line is there before the letter is shown, and before any withdrawal that comes later; false when that has come first. */

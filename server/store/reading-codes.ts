@@ -19,7 +19,10 @@ export function readingCodes(db: Kysely<Tables>): ReadingCodes {
       overLostConnection(async () => {
         await db.updateTable('reading_code').set({ tries: 0, ends_at: null }).where('number', '=', number).execute()
       }),
-    noteRead: ({ meetingId, hostAuthorityId, recipient, isByEid }, form, at) => noteShown(db, { at, hostAuthorityId, meetingId, what: `letterRead ${recipient} ${form} ${isByEid ? 'byEid' : 'byCode'}` }),
+    noteRead: ({ meetingId, hostAuthorityId, seatId, recipient, isByEid, isCopy }, form, at) => {
+      const how = `${recipient} ${form} ${isByEid ? 'byEid' : 'byCode'}` as const
+      return noteShown(db, { at, hostAuthorityId, meetingId, ...(isCopy ? { what: `letterTaken ${how}`, byWhom: seatId } : { what: `letterRead ${how}` }) })
+    },
     findReading: (tokenHash, now) => overLostConnection(() => readings(db, tokenHash, now).where('withdrawn_at', 'is', null).executeTakeFirst().then(orNull)),
     findReader: (tokenHash, now) => overLostConnection(() => readings(db, tokenHash, now).executeTakeFirst().then(orNull)),
   }
@@ -35,24 +38,24 @@ const endOf = (meetingId: string, recipient: ReadableLetter['recipient'], at: st
 }
 
 /** A letter keeps its number; a new code takes the place of the one before, whose readings end, and so does whose e-ID had opened it. */
-async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipient, seatId, number, salt, codeHash, at, by }: Parameters<Store['saveReadingCode']>[0]): Promise<string | null> {
+async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipient, seatId, isCopy = false, number, salt, codeHash, at, by }: Parameters<Store['saveReadingCode']>[0]): Promise<string | null> {
   if (!(await holdConsented(inside, meetingId))) return null
   const fresh = { seat_id: seatId, salt, code_hash: codeHash, issued_at: new Date(at), tries: 0, tries_since: null, ends_at: endOf(meetingId, recipient, at) }
   const kept = await inside
     .insertInto('reading_code')
-    .values({ number, meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, ...fresh })
-    .onConflict((conflict) => conflict.columns(['meeting_id', 'recipient']).doUpdateSet(fresh))
+    .values({ number, meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, is_copy: isCopy, ...fresh })
+    .onConflict((conflict) => conflict.columns(isCopy ? ['meeting_id', 'recipient', 'seat_id'] : ['meeting_id', 'recipient']).where('is_copy', '=', sql.lit(isCopy)).doUpdateSet(fresh))
     .returning('number')
     .executeTakeFirstOrThrow()
   await inside.deleteFrom('reading').where('number', '=', kept.number).execute()
   await inside.deleteFrom('eid_reader').where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).execute()
   // Who holds the seat's other code would else make the letters theirs with it.
   await inside.updateTable('reading_code').set({ ends_at: new Date(at) }).where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).where('number', '<>', kept.number).execute()
-  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `readingCodeIssued ${recipient}`, byWhom: by })
+  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `readingCodeIssued ${recipient}${isCopy ? ' copy' : ''}`, byWhom: by })
   return kept.number
 }
 
-export const letterColumns = ['reading_code.meeting_id as meetingId', 'reading_code.host_authority_id as hostAuthorityId', 'reading_code.seat_id as seatId', 'recipient'] as const
+export const letterColumns = ['reading_code.meeting_id as meetingId', 'reading_code.host_authority_id as hostAuthorityId', 'reading_code.seat_id as seatId', 'recipient', 'is_copy as isCopy'] as const
 
 /** One try more of those that began after `since`, or the first of new ones. */
 export function countsTries(at: string, since: string) {

@@ -19,7 +19,7 @@ export type Tables = {
   staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date; is_administrator: Generated<boolean>; is_by_account: Generated<boolean> }
   authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; erases_at_withdrawal: boolean; staff_sign_in: StaffSignIn; at: Date; by_whom: string }
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
-  reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null; ends_at: Date | null }
+  reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null; ends_at: Date | null; is_copy: Generated<boolean> }
   reading: OfMeeting & { token_hash: string; number: string; opened_at: Date; expires_at: Date; is_by_eid: boolean }
   kept_draft: OfAuthority & { id: string; kind: DraftKind; version: number; wrapped: Buffer; sealed: Buffer; created_at: Date; changed_at: Date; expires_at: Date; claimed_for: Generated<string | null>; claimed_at: Generated<Date | null> }
   referral_code: OfAuthority & {

@@ -49,8 +49,9 @@ export function serveReferring(parts: ReferringParts): Router {
 /** Who has shown who they are comes to where they were going to write. */
 export const goOnToWrite =
   (parts: ReferringParts) =>
-  async ({ request, response }: Pick<Asked, 'request' | 'response'>, kept: KeptSignIn, by: EidSubject): Promise<boolean> => {
+  async ({ request, response }: Pick<Asked, 'request' | 'response'>, kept: KeptSignIn, by: EidSubject): Promise<boolean | 'enoughToday'> => {
     const opened = await whoComesBackWithEid(parts, kept, by)
+    if (opened === 'enoughToday') return opened
     return opened !== null && comeBack.show(parts, { request, response, words: referringWords[languageOf(request)], typed: opened.carries, address: kept.to }, opened.who)
   }
 

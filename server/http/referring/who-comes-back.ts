@@ -39,13 +39,14 @@ async function ofPass({ store, passes }: ReferringParts, pass: string): Promise<
 }
 
 /** Who has shown who they are, and what their page carries from now on in the place of number and code. Nothing becomes theirs that they could not be shown. */
-export async function whoComesBackWithEid(parts: ReferringParts, given: KeptSignIn, by: EidSubject): Promise<{ who: ComesBack; carries: Typed } | null> {
+export async function whoComesBackWithEid(parts: ReferringParts, given: KeptSignIn, by: EidSubject): Promise<{ who: ComesBack; carries: Typed } | 'enoughToday' | null> {
   const { store, now, passes } = parts
   const [opened, letter] = await Promise.all([
     openReferralWithEid(store, given, { by, now: now(), mayBind: (found) => leadsToWords(parts, found) }),
     readWithEid(store, given, { by, now: now(), isThere: async (found) => (await parts.letterOfReading(found)) !== null }),
   ])
   if (opened) return { who: { referral: opened.found }, carries: { pass: await passes.seal({ number: opened.number }) } }
+  if (letter === 'enoughToday') return letter
   return letter && { who: { seat: letter.letter }, carries: { token: letter.token } }
 }
 
