@@ -1,5 +1,6 @@
 import type { Letter } from '#core/letters/letter.ts'
 import { minutes } from '#core/letters/minutes.ts'
+import { referrersAnswer } from '#core/letters/minutes/referrers-answer.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
@@ -41,8 +42,9 @@ const letterTo: Record<Letter['recipient'], (meeting: Meeting) => Letter | null>
   minutes: madeOnce(minutes),
 }
 
-/** The letter of one recipient, when this viewer may read it; null otherwise. The same answer for the screen and for the page. */
-export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['recipient']): Letter | null {
+/** The letter of one recipient, when this viewer may read it; null otherwise. `seatId`: whose own answer it is, where each referrer has theirs. The same answer for the screen and for the page. */
+export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['recipient'], seatId?: string): Letter | null {
+  if (recipient === 'referrer' && seatId !== undefined && viewer === 'referrer' && !meeting.plan?.form.papers.includes('participant')) return maySeeReferrerLetter(meeting, viewer) ? referrersAnswer(meeting, seatId) : null
   if (recipient === 'preparation') return isBeforeClosing(meeting) && readsPreparation.includes(viewer) ? letterTo.preparation(meeting) : null
   if (recipient === 'participant') return maySee(meeting, viewer, keepsLetter) ? letterTo.participant(meeting) : null
   if (recipient === 'minutes') return maySee(meeting, viewer, keepsMinutes) ? letterTo.minutes(meeting) : null

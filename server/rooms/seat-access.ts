@@ -15,10 +15,10 @@ import { copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
 
 function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Meeting }, recipient: Letter['recipient']): LetterToKeep | null {
-  const letter = letterFor(meeting, seat.role, recipient) ?? copyFor(meeting, seat, recipient)
+  const letter = letterFor(meeting, seat.role, recipient, seat.id) ?? copyFor(meeting, seat, recipient)
   if (!meeting.plan || !letter) return null
   const { startsAt, contact } = meeting.plan
-  const answers = meeting.state === 'closed' && seat.role === recipient ? { version: letterVersionOf(meeting), people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null } : null
+  const answers = meeting.state === 'closed' && seat.role === recipient && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null } : null
   return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(meeting) : [], answers }
 }
 
@@ -47,7 +47,7 @@ export function seatAccess(rooms: Rooms) {
     endDevice: async ({ meetingId, seatId, device }: SeatSession): Promise<void> => (await rooms.roomOf(meetingId)).endDevice(seatId, device),
     letterOf: async (session: SeatSession, recipient: Letter['recipient']): Promise<Letter | null> => {
       const found = await onDevice(session)
-      return found && letterFor(found.meeting, found.seat.role, recipient)
+      return found && letterFor(found.meeting, found.seat.role, recipient, found.seat.id)
     },
     letterToKeep: async (session: SeatSession, recipient: Letter['recipient']): Promise<LetterToKeep | null> => {
       const found = await onDevice(session)

@@ -141,3 +141,14 @@ export const aboutNobody = (about: 'none' | 'deidentified' = 'none'): Partial<Pl
   question: 'Vad gör att ärenden blir liggande hos oss?',
   seats: withoutParticipant.seats!,
 })
+
+/** Two cases without names, one of each referrer: Lena's and Rut's. */
+export const severalCases: Partial<Plan> = {
+  ...aboutNobody('deidentified'),
+  form: wholeForm({ ...resursradet, case: 'deidentified', cases: 'several', participantPresent: false, papers: ['referrer', 'minutes'], closing: { needsFollowUp: false }, phases: resursradet.phases.map((phase) => ({ ...phase, perCase: ['story', 'understand', 'contribute', 'recommend'].includes(phase.id) })) }),
+  seats: [...withoutParticipant.seats!, seatPlan({ id: 'seat-rut', role: 'referrer', name: 'Rut', organisationId: organisationIds.jobs, mandate: 'recommends', why: 'Tog hit ett ärende.' })],
+  cases: [
+    { id: 'case-0001', code: 'Ä 1', question: 'Vem ansvarar för planeringen?', referrerSeatId: seatIds.referrer },
+    { id: 'case-0002', code: 'Ä 2', question: 'Vad händer efter praktiken?', referrerSeatId: 'seat-rut' },
+  ],
+}

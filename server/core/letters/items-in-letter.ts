@@ -9,7 +9,7 @@ import { dayOf } from '#core/meeting/when-day.ts'
  */
 export type ItemsInLetter = Record<'agreed' | 'later' | 'notAgreed' | 'unfinished' | 'carried' | 'answered' | 'information' | 'decisions', Item[]>
 
-export function itemsInLetter({ items }: Meeting): ItemsInLetter {
+export function itemsInLetter({ items }: Pick<Meeting, 'items'>): ItemsInLetter {
   const settled = (...settlements: string[]) => items.filter((item) => settlements.includes(settlementOf(item)))
   return {
     agreed: settled('agreed').filter(({ kind }) => !isQuestion({ kind })),

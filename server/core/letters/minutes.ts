@@ -1,9 +1,8 @@
 import { isAtTable, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
-import { itemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter, Sentence } from './letter.ts'
-import { matter } from './minutes/matter.ts'
+import { ofAll } from './minutes/cases.ts'
 import { moneyAndFollowUp } from './minutes/money-and-follow-up.ts'
 import { namedInFullOnce } from './named-in-full-once.ts'
 import { letterHead } from './participant-letter.ts'
@@ -22,7 +21,7 @@ export function minutes(meeting: Meeting, inLanguage?: Language): Letter | null 
   const { plan } = meeting
   if (!plan?.form.papers.includes('minutes') || !hasContent(meeting)) return null
   const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others')
-  const sections = namedInFullOnce(pen, [pen.heading('questionHeadingMinutes'), paragraph(pen.own(plan.question, 'plan')), ...matter(pen, meeting.told, itemsInLetter(meeting)), ...keptForTeam(pen), ...moneyAndFollowUp(pen)])
+  const sections = namedInFullOnce(pen, [pen.heading('questionHeadingMinutes'), paragraph(pen.own(plan.question, 'plan')), ...ofAll(pen), ...keptForTeam(pen), ...moneyAndFollowUp(pen)])
   return {
     ...letterHead(pen, 'minutes', ''),
     title: pen.label('minutesTitle', { day: dayText(pen.day, pen.language) }),

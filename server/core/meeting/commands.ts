@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { agendaCommands } from './subjects/agenda.ts'
 import { answerCommands } from './subjects/answers.ts'
+import { caseCommands } from './subjects/cases.ts'
 import { closingCommands } from './subjects/closing.ts'
 import { consentCommands } from './subjects/consent.ts'
 import { correctionCommands } from './subjects/corrections.ts'
@@ -33,6 +34,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...preparationCommands,
   ...leadCommands,
   ...agendaCommands,
+  ...caseCommands,
   ...speakingCommands,
   ...toldCommands,
   ...itemCommands,

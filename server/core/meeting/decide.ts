@@ -10,6 +10,7 @@ import { may, mayIn } from './roles.ts'
 import type { Asked, Decide } from './subject.ts'
 import { currentPhase, decideAgenda } from './subjects/agenda.ts'
 import { decideAnswers } from './subjects/answers.ts'
+import { decideCases } from './subjects/cases.ts'
 import { decideClosing } from './subjects/closing.ts'
 import { decideConsent } from './subjects/consent.ts'
 import { decideCorrections } from './subjects/corrections.ts'
@@ -41,6 +42,7 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decidePreparation,
   ...decideLead,
   ...decideAgenda,
+  ...decideCases,
   ...decideSpeaking,
   ...decideTold,
   ...decideItems,

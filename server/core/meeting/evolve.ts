@@ -4,6 +4,7 @@ import { unplanned, type Meeting } from './meeting.ts'
 import type { Evolve, Fact } from './subject.ts'
 import { evolveAgenda } from './subjects/agenda.ts'
 import { evolveAnswers } from './subjects/answers.ts'
+import { evolveCases } from './subjects/cases.ts'
 import { evolveClosing } from './subjects/closing.ts'
 import { evolveConsent } from './subjects/consent.ts'
 import { evolveCorrections } from './subjects/corrections.ts'
@@ -37,6 +38,7 @@ const evolvers: Evolve<MeetingEvent> = {
   ...evolvePreparation,
   ...evolveLead,
   ...evolveAgenda,
+  ...evolveCases,
   ...evolveSpeaking,
   ...evolveTold,
   ...evolveItems,

@@ -14,12 +14,12 @@ export function participantSpeaksFirst({ participantPresent, phases }: Parts): b
 /** Who sits there is named: a meeting about nobody by name, or about several people, has no participant in it. */
 export const whoSitsThereIsNamed = (form: Parts): boolean => !form.participantPresent || (form.case === 'named' && form.cases === 'one')
 
-/** Phases of a case follow each other, before the last phase, and there are some just where there are several cases. */
+/** Phases of a case follow each other, after the first phase and before the last one, and there are some just where there are several cases. */
 export function hasItsCases({ cases, phases }: Parts): boolean {
   const at = phases.flatMap(({ perCase }, index) => (perCase ? [index] : []))
   if (cases === 'one') return at.length === 0
   const [first, last] = [at[0], at.at(-1)]
-  return first !== undefined && last !== undefined && last - first === at.length - 1 && last < phases.length - 1
+  return first !== undefined && first > 0 && last !== undefined && last - first === at.length - 1 && last < phases.length - 1
 }
 
 export const keepsWhatItAsks = ({ keeps, closing }: Parts): boolean => closing.requires.every((need) => keeps.includes(need))

@@ -96,6 +96,8 @@ export type ItemChange = {
 
 export type Item = {
   id: string
+  /** The case it was put in, where a meeting has several. */
+  caseId?: string
   kind: ItemKind
   by: string
   content: ItemContent

@@ -19,15 +19,21 @@ export type Agenda = {
   /** When the clock of the current phase last began to run; null while it stands. */
   runningSince: string | null
   isPaused: boolean
+  /** Of each case of the plan; empty where there is one alone. */
+  cases: CaseProgress[]
+  /** The case that is on; null outside the phases of cases. */
+  caseId: string | null
 }
+
+export type CaseProgress = { id: string; usedMs: number; isVisited: boolean; putOffBecause: string | null }
 
 export type Speaking = {
   seatId: string | null
   round: { order: string[]; done: string[]; passed: string[] } | null
 }
 
-/** Something the participant told, in words they can stand for. `changes` counts what was done to it since it was noted. */
-export type Told = { id: string; words: string; by: string; at: string; isRemoved: boolean; changes: number }
+/** Something the participant told, in words they can stand for; or what was said of a case. `changes` counts what was done to it since it was noted. */
+export type Told = { id: string; words: string; by: string; at: string; isRemoved: boolean; changes: number; caseId?: string }
 
 export type FollowUp =
   | { kind: 'talk'; seatId: string; date: string; time: string | null }
@@ -112,7 +118,7 @@ export const unplanned: Meeting = {
   preparation: { talkAbout: null, notTalkAbout: null, writtenBy: { talkAbout: null, notTalkAbout: null }, prepared: null },
   arrivals: [],
   lead: null,
-  agenda: { phases: [], current: null, startedAt: null, runningSince: null, isPaused: false },
+  agenda: { phases: [], current: null, startedAt: null, runningSince: null, isPaused: false, cases: [], caseId: null },
   speaking: { seatId: null, round: null },
   told: [],
   items: [],

@@ -9,8 +9,8 @@ const textsIn = (value: unknown): string[] => (typeof value === 'string' ? [valu
 function toldIn(command: Command): unknown {
   if (command.type === 'addSeat') return null
   if (command.type !== 'planMeeting') return command
-  const { question, background, wishes } = command.plan
-  return { question, background, wishes }
+  const { question, background, wishes, cases } = command.plan
+  return { question, background, wishes, cases: cases?.map((one) => one.question) }
 }
 
 /** Whether a command says who, in a meeting about nobody by name. */

@@ -75,6 +75,10 @@ export type Adaptation = z.infer<typeof adaptationSchema>
 /** What the participant wants to talk about, and what not, in their own words. */
 export const wishesSchema = z.strictObject({ talkAbout: freeText(300).nullable(), notTalkAbout: freeText(300).nullable() })
 
+/** One of several cases of a meeting. `code` is the referrer's own for it ("Ä 3") and names nobody. */
+export const caseSchema = z.strictObject({ id: idSchema, code: freeText(20), question: freeText(160), referrerSeatId: idSchema })
+export type Case = z.infer<typeof caseSchema>
+
 export const planSchema = z.strictObject({
   form: meetingFormSchema,
   language: languageSchema,
@@ -87,6 +91,8 @@ export const planSchema = z.strictObject({
   contact: z.strictObject({ name: freeText(60), phone: freeText(30), hours: z.strictObject({ from: clockSchema, to: clockSchema }) }),
   organisations: z.array(organisationSchema).min(1).max(20),
   seats: z.array(seatPlanSchema).min(2).max(30),
+  /** In the order they are taken up; just where the form has several. */
+  cases: z.array(caseSchema).min(1).max(12).optional(),
   background: z.array(backgroundNoteSchema).max(20).optional(),
   adaptations: z.array(adaptationSchema).max(6).optional(),
   wishes: wishesSchema.optional(),

@@ -30,6 +30,8 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   takeLead: ['representative'],
   takeBackLead: ['chair'],
   moveToPhase: ['leader'],
+  moveToCase: ['leader'],
+  putOffCase: ['leader'],
   pauseMeeting: ['leader'],
   resumeMeeting: ['leader'],
   startRound: ['leader'],

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { participantOf, type Meeting, type PhaseProgress } from './meeting.ts'
 import type { Localized, Phase } from './meeting-form.ts'
-import type { Plan, SeatRole } from './plan.ts'
+import type { Case, Plan, SeatRole } from './plan.ts'
 import type { Viewer } from './viewer.ts'
 import type { agendaSectionSchema } from './view-sections.ts'
 
@@ -31,7 +31,13 @@ export function drawAgenda(meeting: Meeting, plan: Plan, viewer: Viewer): Agenda
     }
   })
   const { current, startedAt, runningSince, isPaused } = agenda
-  return { phases, current, startedAt, runningSince, isPaused }
+  return { phases, current, startedAt, runningSince, isPaused, ...(plan.cases && { cases: plan.cases.map((one) => ({ ...one, ...standingOf(agenda, one.id, state) })) }) }
+}
+
+function standingOf({ cases, caseId }: Meeting['agenda'], id: string, meetingState: Meeting['state']): Omit<NonNullable<AgendaSection['cases']>[number], keyof Case> {
+  const { usedMs, isVisited, putOffBecause } = cases.find((one) => one.id === id) ?? { usedMs: 0, isVisited: false, putOffBecause: null }
+  const state = id === caseId && meetingState !== 'closed' ? 'now' : putOffBecause !== null ? 'putOff' : isVisited ? 'done' : 'ahead'
+  return { state, usedMs, putOffBecause }
 }
 
 function phaseState(index: number, current: number | null, progress: PhaseProgress): AgendaSection['phases'][number]['state'] {

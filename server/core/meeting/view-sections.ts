@@ -4,7 +4,7 @@ import { keptSchema } from './kept.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
 import { formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema } from './meeting-form.ts'
-import { adaptationSchema, backgroundNoteSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
+import { adaptationSchema, backgroundNoteSchema, caseSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
 
@@ -142,6 +142,8 @@ export const agendaSectionSchema = z.strictObject({
   startedAt: moment,
   runningSince: moment,
   isPaused: z.boolean(),
+  /** The cases of a meeting with several, in the order they are planned. */
+  cases: z.array(caseSchema.extend({ state: z.enum(['now', 'done', 'ahead', 'putOff']), usedMs: z.number(), putOffBecause: z.string().nullable() })).optional(),
 })
 
 export const speakingSectionSchema = z.strictObject({
@@ -149,11 +151,13 @@ export const speakingSectionSchema = z.strictObject({
   round: z.strictObject({ order: z.array(z.string()), done: z.array(z.string()), passed: z.array(z.string()) }).nullable(),
 })
 
-export const toldSectionSchema = z.array(z.strictObject({ id: z.string(), words: z.string(), by: z.string(), at: momentSchema }))
+export const toldSectionSchema = z.array(z.strictObject({ id: z.string(), words: z.string(), by: z.string(), at: momentSchema, caseId: z.string().optional() }))
 
 export const itemsSectionSchema = z.array(
   z.strictObject({
     id: z.string(),
+    /** The case it was put in, where the meeting has several. */
+    caseId: z.string().optional(),
     kind: itemKindSchema,
     by: z.string(),
     content: itemContentSchema,

@@ -4,6 +4,7 @@ import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { letterPage } from '#core/letters/html.ts'
 import { sentencesOfLetter } from '#core/letters/letter-sentences.ts'
 import { minutes } from '#core/letters/minutes.ts'
+import { referrersAnswer } from '#core/letters/minutes/referrers-answer.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
@@ -55,5 +56,35 @@ describe('minutes', () => {
     const page = letterPage(minutes(held)!, { isDemo: false, nonce: 'n', tools: { contact: { name: 'Sara Lind', phone: '08-123 45 67' }, script: '/x.js' } })
     expect(page).toContain('Läs upp anteckningarna')
     expect(page).not.toMatch(/brev/iu)
+  })
+})
+
+describe('minutes of several cases', () => {
+  const cases = [{ id: 'case-0001', code: 'Ä 1', question: 'Vem ansvarar för planeringen?', referrerSeatId: 'seat-maria' }, { id: 'case-0002', code: 'Ä 2', question: 'Vad händer efter praktiken?', referrerSeatId: 'seat-rut' }, { id: 'case-0003', code: 'Ä 3', question: 'Vem söker bostad?', referrerSeatId: 'seat-rut' }]
+  const seats = [...of.seats, { ...of.seats.find(({ role }) => role === 'referrer')!, id: 'seat-rut', name: 'Rut', organisationId: 'org-af' }]
+  const perCase = resursradet.phases.map((phase) => ({ ...phase, perCase: phase.id === 'recommend' }))
+  const several = { ...of, seats, cases, form: wholeForm({ ...form, case: 'deidentified', cases: 'several', papers: ['referrer', 'minutes'], phases: perCase }) }
+  const [one, two, general] = held.items
+  const [told] = held.told
+  const team = meeting({
+    of: several,
+    consents: [],
+    told: [{ ...told!, caseId: 'case-0001' }, { ...told!, id: 'told-0009', words: 'Praktiken går bra.', caseId: 'case-0002' }],
+    items: [{ ...one!, caseId: 'case-0001' }, { ...two!, caseId: 'case-0002' }, general!],
+    agenda: { ...meeting().agenda, cases: cases.map(({ id }, index) => ({ id, usedMs: 0, isVisited: index < 2, putOffBecause: index < 2 ? null : 'Tiden räckte inte.' })) },
+  })
+
+  it('[MINUTES-3] tell each by its code and question, and then the rest', async () => {
+    await expect(letterText(minutes(team)!)).toMatchFileSnapshot('letters-as-text/several-cases.minutes.txt')
+  })
+
+  it('[MINUTES-4] each referrer reads of their own cases alone', async () => {
+    const [maria, rut] = ['seat-maria', 'seat-rut'].map((seatId) => letterText(referrersAnswer(team, seatId)!))
+    expect([maria!.includes('Ä 1'), maria!.includes('Ä 2'), maria!.includes('Praktiken går bra.'), rut!.includes('Ä 1'), rut!.includes('Ä 2'), rut!.includes('Ä 3')]).toEqual([true, false, false, false, true, true])
+    await expect(rut).toMatchFileSnapshot('letters-as-text/several-cases.referrer.txt')
+    await expect(letterText(referrersAnswer(team, 'seat-rut', 'en')!)).toMatchFileSnapshot('letters-as-text/several-cases.referrer.en.txt')
+    for (const seatId of ['seat-anna', 'seat-sara', 'seat-nobody']) expect(referrersAnswer(team, seatId)).toBeNull()
+    expect(referrersAnswer(held, 'seat-maria'), 'no such paper').toBeNull()
+    expect(referrersAnswer({ ...held, plan: { ...held.plan!, form: { ...form, case: 'deidentified', papers: ['referrer', 'minutes'] } } }, 'seat-maria')?.recipient, 'one case').toBe('referrer')
   })
 })

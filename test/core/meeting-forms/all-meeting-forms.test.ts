@@ -80,7 +80,7 @@ describe('what a form keeps', () => {
     expect(messages({ phases: perCase('recommend') })).toEqual(['casesMisplaced'])
     expect(messages({ ...several })).toEqual(['casesMisplaced'])
     expect(messages({ ...several, phases: perCase('question', 'understand') })).toEqual(['casesMisplaced'])
-    expect(messages({ ...several, phases: perCase('recommend', 'takeAway') })).toEqual(['casesMisplaced'])
+    for (const edge of [['recommend', 'takeAway'], ['welcome', 'question']]) expect(messages({ ...several, phases: perCase(...edge) })).toEqual(['casesMisplaced'])
     expect(broken({ ...several, phases: perCase('contribute', 'recommend') })).toBe(true)
   })
 

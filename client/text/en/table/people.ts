@@ -19,15 +19,7 @@ export const people: typeof sv = {
     employer: 'Employer',
     other: 'Something else',
   },
-  needed: {
-    arbetsformedlingen: 'The meeting can begin only when Arbetsförmedlingen is there.',
-    forsakringskassan: 'The meeting can begin only when Försäkringskassan is there.',
-    municipality: 'The meeting can begin only when the municipality is there.',
-    region: 'The meeting can begin only when health care is there.',
-    association: 'The meeting can begin only when the coordination association is there.',
-    employer: 'The meeting can begin only when the employer is there.',
-    other: 'The meeting can not begin. Someone who needs to be there is not.',
-  },
+  needed: (kind) => `The meeting can begin only when someone is there from: ${kind}.`,
   notInvited: {
     arbetsformedlingen: 'A piece of the puzzle is missing: Arbetsförmedlingen has not been invited.',
     forsakringskassan: 'A piece of the puzzle is missing: Försäkringskassan has not been invited.',

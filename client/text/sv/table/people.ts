@@ -17,15 +17,7 @@ export const people = {
     employer: 'Arbetsgivare',
     other: 'Något annat',
   },
-  needed: {
-    arbetsformedlingen: 'Mötet kan börja först när Arbetsförmedlingen är med.',
-    forsakringskassan: 'Mötet kan börja först när Försäkringskassan är med.',
-    municipality: 'Mötet kan börja först när kommunen är med.',
-    region: 'Mötet kan börja först när vården är med.',
-    association: 'Mötet kan börja först när samordningsförbundet är med.',
-    employer: 'Mötet kan börja först när arbetsgivaren är med.',
-    other: 'Mötet kan inte börja. Någon som behöver vara med är inte här.',
-  },
+  needed: (kind: string) => `Mötet kan börja först när någon är med från: ${kind}.`,
   notInvited: {
     arbetsformedlingen: 'Det saknas en pusselbit: Arbetsförmedlingen är inte inbjuden.',
     forsakringskassan: 'Det saknas en pusselbit: Försäkringskassan är inte inbjuden.',

@@ -8,8 +8,8 @@ import { allQuestions } from '../appendix/told.ts'
 import { trackLines } from '../appendix/items.ts'
 import { decidedLines, toldLines } from '../sections/good-to-know.ts'
 
-/** What was said and agreed, of the whole meeting or of one of its cases: everything that stands, in the order it is read for. */
-export const matter = (pen: Pen, told: readonly Told[], items: ItemsInLetter): Block[] => [...talked(pen, told), ...agreed(pen, items), ...allQuestions(pen, items), ...noted(pen, items), ...notAgreed(pen, items)]
+/** What was said and agreed, of the whole meeting or of one of its cases: everything that stands, in the order it is read for. `saysNone`: that nothing was agreed is said too. */
+export const matter = (pen: Pen, told: readonly Told[], items: ItemsInLetter, saysNone = true): Block[] => [...talked(pen, told), ...(saysNone || items.agreed.length > 0 ? agreed(pen, items) : []), ...allQuestions(pen, items), ...noted(pen, items), ...notAgreed(pen, items)]
 
 function talked(pen: Pen, told: readonly Told[]): Block[] {
   const stands = told.filter(({ isRemoved }) => !isRemoved)

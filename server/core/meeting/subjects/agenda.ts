@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Agenda, Meeting } from '../meeting.ts'
 import { freeText } from '../scalars.ts'
-import { refuse } from '../refusal.ts'
+import { refuse, type Refused } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { consentGaps } from '../consent-gaps.ts'
 import { missingRequired } from '../required-organisations.ts'
@@ -15,10 +15,14 @@ export const agendaCommands = [
 ] as const
 export type AgendaCommand = z.infer<(typeof agendaCommands)[number]>
 
+/** Which case is on, where a meeting has several. */
+export type CaseEvent = { type: 'caseEntered'; caseId: string } | { type: 'casePutOff'; caseId: string; reason: string }
+
 export type AgendaEvent =
   | { type: 'meetingStarted' }
   | { type: 'phaseEntered'; phaseId: string }
   | { type: 'phaseSkipped'; phaseId: string; reason: string }
+  | CaseEvent
   | { type: 'meetingPaused' }
   | { type: 'meetingResumed' }
 
@@ -31,28 +35,42 @@ export const decideAgenda: Decide<AgendaCommand, AgendaEvent> = {
     return [{ type: 'meetingStarted' }, { type: 'phaseEntered', phaseId: first.id }]
   },
   moveToPhase: ({ phaseId, reason }, meeting) => {
+    const events = leap(meeting, phaseId, reason)
+    if ('refused' in events) return events
     const phases = meeting.plan?.form.phases ?? []
-    const from = meeting.agenda.current ?? 0
-    const to = phases.findIndex((phase) => phase.id === phaseId)
-    if (to === -1) return refuse('noSuchPhase')
-    if (to === from) return refuse('alreadyThere')
-    const skipped = phases.slice(from + 1, Math.max(to, from)).filter((_, index) => !meeting.agenda.phases[from + 1 + index]?.isVisited)
-    if (skipped.some((phase) => !phase.mayBeSkipped)) return refuse('mustNotBeSkipped')
-    if (skipped.length > 0 && reason === null) return refuse('reasonMissing')
-    const leaps = skipped.map((phase): AgendaEvent => ({ type: 'phaseSkipped', phaseId: phase.id, reason: reason ?? '' }))
-    return [...leaps, { type: 'phaseEntered', phaseId }]
+    const opensCase = meeting.agenda.caseId === null && phases.some(({ id, perCase }) => id === phaseId && perCase)
+    const next = opensCase ? nextCase(meeting.agenda) : undefined
+    return next ? [...events, { type: 'caseEntered', caseId: next.id }] : events
   },
   pauseMeeting: (_command, meeting) => (meeting.agenda.isPaused ? refuse('alreadyPaused') : [{ type: 'meetingPaused' }]),
   resumeMeeting: (_command, meeting) => (meeting.agenda.isPaused ? [{ type: 'meetingResumed' }] : refuse('notPaused')),
 }
 
-export const evolveAgenda: Evolve<AgendaEvent> = {
+/** From where the meeting is to this phase: what is passed over on the way, and why that may not be. */
+export function leap(meeting: Meeting, phaseId: string, reason: string | null): AgendaEvent[] | Refused {
+  const phases = meeting.plan?.form.phases ?? []
+  const from = meeting.agenda.current ?? 0
+  const to = phases.findIndex((phase) => phase.id === phaseId)
+  if (to === -1) return refuse('noSuchPhase')
+  if (to === from) return refuse('alreadyThere')
+  const skipped = phases.slice(from + 1, Math.max(to, from)).filter((_, index) => !meeting.agenda.phases[from + 1 + index]?.isVisited)
+  if (skipped.some((phase) => !phase.mayBeSkipped)) return refuse('mustNotBeSkipped')
+  if (skipped.length > 0 && reason === null) return refuse('reasonMissing')
+  const leaps = skipped.map((phase): AgendaEvent => ({ type: 'phaseSkipped', phaseId: phase.id, reason: reason ?? '' }))
+  return [...leaps, { type: 'phaseEntered', phaseId }]
+}
+
+/** The next one that was neither held nor put off; else the first. */
+const nextCase = ({ cases }: Agenda) => cases.find(({ isVisited, putOffBecause }) => !isVisited && putOffBecause === null) ?? cases[0]
+
+export const evolveAgenda: Evolve<Exclude<AgendaEvent, CaseEvent>> = {
   meetingStarted: (meeting, _event, { at }) => ({ ...meeting, state: 'open', agenda: { ...meeting.agenda, startedAt: at } }),
   phaseEntered: (meeting, { phaseId }, { at }) => {
     const settled = settleClock(meeting.agenda, at)
     const current = settled.phases.findIndex((phase) => phase.id === phaseId)
     const phases = settled.phases.map((phase) => (phase.id === phaseId ? { ...phase, isVisited: true, skippedBecause: null } : phase))
-    const agenda = { ...settled, phases, current, runningSince: at, isPaused: false }
+    const caseId = meeting.plan?.form.phases[current]?.perCase ? settled.caseId : null
+    const agenda = { ...settled, phases, current, caseId, runningSince: at, isPaused: false }
     return { ...meeting, agenda, speaking: floorFor(meeting, phaseId) }
   },
   phaseSkipped: (meeting, { phaseId, reason }) => ({
@@ -72,7 +90,8 @@ export function settleClock(agenda: Agenda, at: string): Agenda {
   if (current === null || runningSince === null) return agenda
   const ranMs = Math.max(0, Date.parse(at) - Date.parse(runningSince))
   const phases = agenda.phases.map((phase, index) => (index === current ? { ...phase, usedMs: phase.usedMs + ranMs } : phase))
-  return { ...agenda, phases, runningSince: null }
+  const cases = agenda.caseId === null ? agenda.cases : agenda.cases.map((one) => (one.id === agenda.caseId ? { ...one, usedMs: one.usedMs + ranMs } : one))
+  return { ...agenda, phases, cases, runningSince: null }
 }
 
 /** The form's phase that the meeting is in; undefined before the start. */

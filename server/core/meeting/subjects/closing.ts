@@ -7,6 +7,7 @@ import { freeText } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { keptHindrances } from '../kept-hindrances.ts'
 import { settleClock } from './agenda.ts'
+import { casesLeft } from './cases.ts'
 
 export const closingCommands = [
   /** `early`: why the meeting ends before it is done; the letter is then made from what there is. */
@@ -28,6 +29,7 @@ export function closingHindrances(meeting: Meeting): Refusal[] {
   const isLast = meeting.agenda.current === meeting.agenda.phases.length - 1
   const hindrances: [boolean, Refusal][] = [
     [!hasContent(meeting), 'nothingToWrite'],
+    [casesLeft(meeting).length > 0, 'casesLeft'],
     [meeting.items.some((item) => settlementOf(item) === 'open'), 'openItems'],
     [meeting.money === null && (meeting.plan?.form.closing.asksMoney ?? false), 'moneyMissing'],
     ...keptHindrances(meeting),

@@ -7,6 +7,7 @@ import { refuse, type Refused } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
+import { ofCase } from './cases.ts'
 import { changeItem } from './item-changes.ts'
 
 export const itemCommands = [
@@ -17,14 +18,14 @@ export const itemCommands = [
 export type ItemCommand = z.infer<(typeof itemCommands)[number]>
 
 export type ItemEvent =
-  | { type: 'itemAdded'; itemId: string; kind: ItemKind; content: ItemContent; isSettledByAuthor: boolean }
+  | { type: 'itemAdded'; itemId: string; kind: ItemKind; content: ItemContent; isSettledByAuthor: boolean; caseId?: string }
   | Extract<UndoableEvent, { type: 'itemEdited' | 'itemWithdrawn' | 'itemRestored' }>
 
 export const decideItems: Decide<ItemCommand, ItemEvent> = {
   addItem: ({ kind, content }, meeting, asked) => {
     const wrong = wrongContent(kind, content, meeting, asked)
     if (wrong) return wrong
-    return [{ type: 'itemAdded', itemId: asked.newId(), kind, content, isSettledByAuthor: settles(kind, content, asked) }]
+    return [{ type: 'itemAdded', itemId: asked.newId(), kind, content, isSettledByAuthor: settles(kind, content, asked), ...ofCase(meeting) }]
   },
   editItem: ({ itemId, content }, meeting, asked) => {
     const item = ownItem(meeting, itemId, asked)
@@ -53,9 +54,10 @@ function ownItem(meeting: Meeting, itemId: string, { by }: Asked): Item | Refuse
 }
 
 export const evolveItems: Evolve<ItemEvent> = {
-  itemAdded: (meeting, { itemId, kind, content, isSettledByAuthor }, { by, at }) => {
+  itemAdded: (meeting, { itemId, kind, content, isSettledByAuthor, caseId }, { by, at }) => {
     const item: Item = {
       id: itemId,
+      ...(caseId !== undefined && { caseId }),
       kind,
       by,
       content: wholeContent(content),

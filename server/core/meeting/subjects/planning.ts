@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Meeting } from '../meeting.ts'
-import { organisationSchema, planSchema, seatPlanSchema, wholePlan, wholeSeat, type Organisation, type Plan, type SeatPlan } from '../plan.ts'
+import { organisationSchema, planSchema, seatPlanSchema, wholePlan, wholeSeat, type Case, type Organisation, type Plan, type SeatPlan } from '../plan.ts'
 import { namesNobodyProtected } from '../protected-identity.ts'
 import { refuse } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
@@ -43,10 +43,19 @@ function holds(plan: Plan): boolean {
     seats.every((seat) => !seat.answersForParticipant || seat.role === 'supportPerson') &&
     seats.every((seat) => belongs(seat, organisationIds)) &&
     namesNobodyProtected(plan) &&
+    hasItsCases(plan) &&
     count('chair') === 1 &&
     count('participant') === (form.participantPresent ? 1 : 0) &&
     (form.case === 'named' || count('supportPerson') === 0)
   )
+}
+
+/** Several cases have a code and a referrer each, no code twice; where the form has one alone there is no list. */
+function hasItsCases({ form, cases = [], seats }: Plan): boolean {
+  if (form.cases === 'one') return cases.length === 0
+  const isReferrers = (seatId: string) => seats.some(({ id, role }) => id === seatId && role === 'referrer')
+  const isOnce = (of: (one: Case) => string) => new Set(cases.map(of)).size === cases.length
+  return cases.length > 0 && isOnce(({ id }) => id) && isOnce(({ code }) => code.toLowerCase()) && cases.every(({ referrerSeatId }) => isReferrers(referrerSeatId))
 }
 
 /** The one to ask answers from an earlier time of day to a later one; clocks have two digits of hours, so that their order is that of their text. */
@@ -77,6 +86,7 @@ export const evolvePlanning: Evolve<PlanningEvent> = {
     agenda: {
       ...meeting.agenda,
       phases: plan.form.phases.map((phase) => ({ id: phase.id, usedMs: 0, isVisited: false, skippedBecause: null })),
+      cases: (plan.cases ?? []).map(({ id }) => ({ id, usedMs: 0, isVisited: false, putOffBecause: null })),
     },
   }),
   seatAdded: (meeting, { seat, organisation }) => {

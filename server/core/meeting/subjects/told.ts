@@ -5,6 +5,7 @@ import { refuse } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
+import { ofCase } from './cases.ts'
 
 /** What the participant told, in words they can stand for: the letter prints it. */
 export const toldCommands = [
@@ -15,11 +16,11 @@ export const toldCommands = [
 export type ToldCommand = z.infer<(typeof toldCommands)[number]>
 
 export type ToldEvent =
-  | { type: 'toldNoted'; toldId: string; words: string }
+  | { type: 'toldNoted'; toldId: string; words: string; caseId?: string }
   | Extract<UndoableEvent, { toldId: string }>
 
 export const decideTold: Decide<ToldCommand, ToldEvent> = {
-  noteTold: ({ words }, _meeting, { newId }) => [{ type: 'toldNoted', toldId: newId(), words }],
+  noteTold: ({ words }, meeting, { newId }) => [{ type: 'toldNoted', toldId: newId(), words, ...ofCase(meeting) }],
   changeTold: ({ toldId, words }, meeting, { by }) => {
     const told = kept(meeting, toldId)
     if (!told) return refuse('noSuchNote')
@@ -44,8 +45,8 @@ function changeTold(meeting: Meeting, toldId: string, by: string, change: Partia
 }
 
 export const evolveTold: Evolve<ToldEvent> = {
-  toldNoted: (meeting, { toldId, words }, { by, at }) => {
-    const noted = { ...meeting, told: [...meeting.told, { id: toldId, words, by, at, isRemoved: false, changes: 0 }] }
+  toldNoted: (meeting, { toldId, words, caseId }, { by, at }) => {
+    const noted = { ...meeting, told: [...meeting.told, { id: toldId, words, by, at, isRemoved: false, changes: 0, ...(caseId !== undefined && { caseId }) }] }
     return remember(noted, by, { event: { type: 'toldRemoved', toldId }, targetId: toldId, changes: 0, before: null })
   },
   toldChanged: (meeting, { toldId, words }, { by }) =>

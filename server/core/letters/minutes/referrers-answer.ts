@@ -1,0 +1,33 @@
+import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import type { Language } from '#core/meeting/scalars.ts'
+import { hasContent } from '#core/meeting/subjects/closing.ts'
+import type { Block, Letter } from '../letter.ts'
+import { early, ifWrong } from '../minutes.ts'
+import { namedInFullOnce } from '../named-in-full-once.ts'
+import { letterHead } from '../participant-letter.ts'
+import { paragraph, takePen, type Pen } from '../pen.ts'
+import { dayText } from '../wording/day-and-clock.ts'
+import { nameAndPlace } from '../wording/who-text.ts'
+import { ofAll, ofCase } from './cases.ts'
+
+/** What a referrer takes home where no participant gets a letter: what came out of their own cases, and of nobody else's. Null where they have none. */
+export function referrersAnswer(meeting: Meeting, seatId: string, inLanguage?: Language): Letter | null {
+  const { plan } = meeting
+  const seat = seatById(meeting, seatId)
+  if (!plan?.form.papers.includes('referrer') || plan.form.papers.includes('participant') || seat?.role !== 'referrer' || !hasContent(meeting)) return null
+  const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others', seatId)
+  const own = ownCases(pen, seatId)
+  if (own === null) return null
+  return {
+    ...letterHead(pen, 'referrer', nameAndPlace(seatId, pen.table, pen.language, pen.reader)),
+    title: pen.label('caseAnswersTitle', { day: dayText(pen.day, pen.language) }),
+    blocks: [paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...early(pen), ...namedInFullOnce(pen, own), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
+  }
+}
+
+function ownCases(pen: Pen, seatId: string): Block[] | null {
+  const { cases, question } = pen.plan
+  if (!cases) return [pen.heading('broughtHeading'), paragraph(pen.own(question, 'plan')), ...ofAll(pen)]
+  const own = cases.filter(({ referrerSeatId }) => referrerSeatId === seatId)
+  return own.length === 0 ? null : own.flatMap((one) => ofCase(pen, one))
+}

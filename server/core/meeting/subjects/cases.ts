@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { CaseProgress, Meeting } from '../meeting.ts'
+import { refuse } from '../refusal.ts'
+import { freeText, idSchema } from '../scalars.ts'
+import type { Decide, Evolve } from '../subject.ts'
+import { leap, type AgendaEvent, type CaseEvent } from './agenda.ts'
+
+export const caseCommands = [
+  z.strictObject({ type: z.literal('moveToCase'), caseId: idSchema }).describe('Take up a case, at the first of the phases that every case goes through. In a meeting with several.'),
+  z.strictObject({ type: z.literal('putOffCase'), caseId: idSchema, reason: freeText(160) }).describe('Leave a case to another meeting, and why. It can be taken up all the same.'),
+] as const
+export type CaseCommand = z.infer<(typeof caseCommands)[number]>
+
+export const decideCases: Decide<CaseCommand, AgendaEvent> = {
+  moveToCase: ({ caseId }, meeting) => {
+    const first = meeting.plan?.form.phases.find(({ perCase }) => perCase)
+    if (!first || !caseById(meeting, caseId)) return refuse('noSuchCase')
+    if (meeting.agenda.caseId === caseId) return refuse('alreadyThere')
+    const isAtFirst = meeting.plan?.form.phases[meeting.agenda.current ?? -1] === first
+    const events = isAtFirst ? [{ type: 'phaseEntered' as const, phaseId: first.id }] : leap(meeting, first.id, null)
+    return 'refused' in events ? events : [...events, { type: 'caseEntered', caseId }]
+  },
+  putOffCase: ({ caseId, reason }, meeting) => {
+    const known = caseById(meeting, caseId)
+    if (!known) return refuse('noSuchCase')
+    return known.putOffBecause === reason ? [] : [{ type: 'casePutOff', caseId, reason }]
+  },
+}
+
+const caseById = ({ agenda }: Meeting, caseId: string): CaseProgress | undefined => agenda.cases.find(({ id }) => id === caseId)
+
+/** Cases that were neither taken up nor put off. */
+export const casesLeft = ({ agenda }: Meeting): CaseProgress[] => agenda.cases.filter(({ isVisited, putOffBecause }) => !isVisited && putOffBecause === null)
+
+/** What is said and put now belongs to this case; nothing outside the phases of cases. */
+export const ofCase = ({ agenda: { caseId } }: Meeting): { caseId?: string } => (caseId === null ? {} : { caseId })
+
+const changed = (meeting: Meeting, caseId: string, to: Partial<CaseProgress>, now: Partial<Meeting['agenda']> = {}): Meeting => ({
+  ...meeting,
+  agenda: { ...meeting.agenda, ...now, cases: meeting.agenda.cases.map((one) => (one.id === caseId ? { ...one, ...to } : one)) },
+})
+
+export const evolveCases: Evolve<CaseEvent> = {
+  caseEntered: (meeting, { caseId }) => changed(meeting, caseId, { isVisited: true, putOffBecause: null }, { caseId }),
+  casePutOff: (meeting, { caseId, reason }) => changed(meeting, caseId, { putOffBecause: reason }),
+}
