@@ -93,9 +93,9 @@ async function plan(): Promise<Meeting> {
     organisations: organisations.map((one) => ({ ...one, name: words.mark(written('organisations[].name')) })),
     seats,
   }
-  const form = { ...keepingForm(['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views'], []), id: 'keeps-all' }
-  expect((await post(`${app.url}/api/forms`, { form, version: 0, decidedBy: words.mark('decided form') }, tokens.administrator)).status).toBe(201)
-  const answer = await post(`${app.url}/api/meetings`, { ...planBody(changes, newCommandId(), records), formId: form.id }, tokens.staff)
+  const keeping = { ...keepingForm(['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views'], []), id: 'keeps-all' }
+  expect((await post(`${app.url}/api/forms`, { form: keeping, version: 0, decidedBy: words.mark('decided form') }, tokens.administrator)).status).toBe(201)
+  const answer = await post(`${app.url}/api/meetings`, { ...planBody(changes, newCommandId(), records), formId: keeping.id }, tokens.staff)
   expect(answer.status, JSON.stringify(answer.body)).toBe(201)
   received.add('staff', JSON.stringify(answer.body))
   const { meetingId, links } = answer.body as PlannedMeeting
