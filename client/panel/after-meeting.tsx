@@ -11,7 +11,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { Sending } from './chair/sending-later.ts'
 import { WithdrawConsent } from './consent/withdraw-consent.tsx'
-import { LetterLength, Minutes, OwnCopy, WithdrawAfterwards } from './forms-later.ts'
+import { LetterLength, Minutes, ObstacleAnswers, OwnCopy, WithdrawAfterwards } from './forms-later.ts'
 import { FollowUpSentence } from './work/follow-up.tsx'
 import { TeamMoment } from './gaps/gaps.tsx'
 import { LetterForm } from './letter-form.tsx'
@@ -41,6 +41,7 @@ export function AfterMeeting() {
         {!hasMinutes && <OpenLetters />}
       </section>
       {hasMinutes ? <Minutes form={LetterForm} /> : <LettersOut />}
+      <ObstacleAnswers form={LetterForm} />
       <TeamMoment />
       <ToFollowUp />
       {letter && !hasMinutes && (

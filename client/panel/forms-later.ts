@@ -20,3 +20,4 @@ export const WithdrawAfterwards = later(() => fetchForms().then((forms) => forms
 export const WithdrawnAfter = later(() => fetchForms().then((forms) => forms.WithdrawnAfter))
 export const KeptWork = later(() => fetchForms().then((forms) => forms.KeptWork))
 export const Minutes = later(() => fetchForms().then((forms) => forms.Minutes))
+export const ObstacleAnswers = later(() => fetchForms().then((forms) => forms.ObstacleAnswers))

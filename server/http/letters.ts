@@ -17,7 +17,7 @@ export const letterRoutes = ({ letterOf, noteRead }: LettersParts) => [
   route<'seat'>({
     method: 'get',
     path: '/api/letters/{recipient}',
-    summary: 'The letter to the participant or to the referrer as blocks, from the read-back on; `minutes` are to everybody who sat in a meeting that has them; `preparation` is the letter before the meeting, until it closes.',
+    summary: 'The letter to the participant or to the referrer as blocks, from the read-back on; `minutes` are to everybody who sat in a meeting that has them; `obstacles` is the answer to whoever raised them, for those who work in the meeting; `preparation` is the letter before the meeting, until it closes.',
     by: 'seat',
     answer: { status: 200, schema: letterSchema, description: 'The letter.' },
     problems: [{ status: 404, when: 'there is no letter for this seat now' }],

@@ -1,6 +1,7 @@
 import type { Letter } from '#core/letters/letter.ts'
 import { minutes } from '#core/letters/minutes.ts'
 import { referrersAnswer } from '#core/letters/minutes/referrers-answer.ts'
+import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
@@ -8,7 +9,7 @@ import type { Meeting, Seat } from '#core/meeting/meeting.ts'
 import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { currentPhase } from '#core/meeting/subjects/agenda.ts'
 import { guarded } from '#core/meeting/view.ts'
-import type { Viewer } from '#core/meeting/viewer.ts'
+import { workers, type Viewer } from '#core/meeting/viewer.ts'
 
 /** The whole table reads the letter aloud together; when the meeting has closed it belongs to those it was written for. */
 const keepsLetter: Viewer[] = ['chair', 'participant', 'supportPerson', 'referrer']
@@ -40,6 +41,7 @@ const letterTo: Record<Letter['recipient'], (meeting: Meeting) => Letter | null>
   participant: madeOnce(participantLetter),
   referrer: madeOnce(referrerLetter),
   minutes: madeOnce(minutes),
+  obstacles: madeOnce(obstacleAnswers),
 }
 
 /** The letter of one recipient, when this viewer may read it; null otherwise. `seatId`: whose own answer it is, where each referrer has theirs. The same answer for the screen and for the page. */
@@ -47,6 +49,7 @@ export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['r
   if (recipient === 'referrer' && seatId !== undefined && viewer === 'referrer' && !meeting.plan?.form.papers.includes('participant')) return maySeeReferrerLetter(meeting, viewer) ? referrersAnswer(meeting, seatId) : null
   if (recipient === 'preparation') return isBeforeClosing(meeting) && readsPreparation.includes(viewer) ? letterTo.preparation(meeting) : null
   if (recipient === 'participant') return maySee(meeting, viewer, keepsLetter) ? letterTo.participant(meeting) : null
+  if (recipient === 'obstacles') return workers.includes(viewer) && (isReadBack(meeting) || meeting.state === 'closed') ? letterTo.obstacles(meeting) : null
   if (recipient === 'minutes') return maySee(meeting, viewer, keepsMinutes) ? letterTo.minutes(meeting) : null
   return maySeeReferrerLetter(meeting, viewer) ? letterTo.referrer(meeting) : null
 }

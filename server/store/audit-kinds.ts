@@ -61,7 +61,7 @@ export type AuditKind = keyof typeof auditKinds
 /** What stands in `audit.what`. */
 export type AuditWhat = AuditKind | `${AuditKind} ${string}`
 
-const recipients = { participant: { sv: 'brevet till deltagaren', en: 'the letter to the participant' }, referrer: { sv: 'brevet till den som kom med frågan', en: 'the letter to whoever brought the question' }, preparation: { sv: 'brevet inför mötet', en: 'the letter before the meeting' }, minutes: { sv: 'anteckningarna från mötet', en: 'the minutes' } }
+const recipients = { participant: { sv: 'brevet till deltagaren', en: 'the letter to the participant' }, referrer: { sv: 'brevet till den som kom med frågan', en: 'the letter to whoever brought the question' }, preparation: { sv: 'brevet inför mötet', en: 'the letter before the meeting' }, minutes: { sv: 'anteckningarna från mötet', en: 'the minutes' }, obstacles: { sv: 'svaret om hinder', en: 'the answer about obstacles' } }
 const forms = { page: { sv: '', en: '' }, blocks: { sv: '', en: '' }, text: { sv: ' som text', en: ' as text' }, pdf: { sv: ' som PDF', en: ' as PDF' }, html: { sv: ' som webbsida', en: ' as a web page' }, days: { sv: ', dagarna till kalendern', en: ', the days for a calendar' } }
 const at = <T extends Record<string, Meaning>>(table: T, key: string | undefined): Meaning | undefined => (key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined)
 

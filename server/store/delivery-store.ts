@@ -34,7 +34,7 @@ export type Receipt = { recipient: LetterRecipient; letterVersion: number; kind:
 type OfMeeting = { meetingId: string; hostAuthorityId: string }
 
 /** That a letter was opened, with a code (`bySeat` null) or by a seat, in which form. `isTaken`: whole, after the close. */
-export type Opening = { recipient: LetterRecipient | 'minutes'; form: string; bySeat: string | null; isTaken: boolean; at: string }
+export type Opening = { recipient: LetterRecipient | 'minutes' | 'obstacles'; form: string; bySeat: string | null; isTaken: boolean; at: string }
 
 /** What goes out of the house, and what is known of how it arrived. */
 export interface DeliveryStore {
@@ -56,7 +56,7 @@ export interface DeliveryStore {
   saveReceipt(receipt: Receipt & OfMeeting): Promise<boolean>
   listReceipts(meetingId: string): Promise<Receipt[]>
   /** That a seat takes a letter with it (`letterTaken`), or reads one that is not whole yet. False, and nothing is to be shown, when consent has been withdrawn. */
-  noteOpened(opened: { what: 'letterTaken' | 'letterRead'; recipient: LetterRecipient | 'preparation' | 'minutes'; form: string; seatId: string; at: string } & OfMeeting): Promise<boolean>
+  noteOpened(opened: { what: 'letterTaken' | 'letterRead'; recipient: LetterRecipient | 'preparation' | 'minutes' | 'obstacles'; form: string; seatId: string; at: string } & OfMeeting): Promise<boolean>
   /** The newest first. */
   listOpenings(meeting: OfMeeting): Promise<Opening[]>
   /** Whose letters there is a code for. */

@@ -172,7 +172,7 @@ async function throughEveryDoor(meetingId: string, token: string | null): Promis
     answers.push(JSON.stringify([...answer.headers]), answer.headers.get('content-type') === 'application/pdf' ? readPdf('pdftotext', [], bytes) : bytes.toString('utf8'))
   }
   for (const [path, methods] of Object.entries(paths)) {
-    for (const recipient of path.includes('{recipient}') ? ['participant', 'referrer', 'preparation'] : ['']) {
+    for (const recipient of path.includes('{recipient}') ? ['participant', 'referrer', 'preparation', 'minutes', 'obstacles'] : ['']) {
       const address = path.replace('{recipient}', recipient).replace('{meetingId}', meetingId).replace(/\{(planId|referralId|formId|termId)\}/, (_whole, name: keyof typeof ids) => ids[name])
       if ('get' in methods) await ask(address, {})
       // Nobody signs out before the end, no code is made anew, and nothing is thrown away.

@@ -29,6 +29,8 @@ type Planned = {
   staffToken?: string
   /** Now, unless it is said. */
   startsAt?: string
+  /** Resursrådet’s, unless it is said. */
+  formId?: string
 }
 type Wishes = Planned & {
   attends?: Partial<Record<Person, SeatPlan['attends']>>
@@ -50,8 +52,8 @@ export async function planMeeting(origin: string, { attends = {}, accounts = {},
 type TablePlanned = Planned & { accounts?: NonNullable<PlanMeetingBody['accounts']> }
 
 /** Plans a meeting of this table. Out: the personal link of each seat, by its id. */
-export async function planTable(origin: string, table: Table, { hasConsent = false, accounts = [], staffToken, startsAt = new Date().toISOString() }: TablePlanned = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
-  const { meetingId, links } = await planThroughDoor(origin, { ...planBody(table, { hasConsent, startsAt }), accounts }, staffToken)
+export async function planTable(origin: string, table: Table, { hasConsent = false, accounts = [], staffToken, startsAt = new Date().toISOString(), formId = 'resursradet' }: TablePlanned = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
+  const { meetingId, links } = await planThroughDoor(origin, { ...planBody(table, { hasConsent, startsAt, formId }), accounts }, staffToken)
   return { meetingId, linkOf: (seatId) => links.find((one) => one.seatId === seatId)?.link ?? '' }
 }
 
@@ -68,12 +70,12 @@ function tableOf(attends: Partial<Record<Person, SeatPlan['attends']>>): Table {
   return { organisations, seats }
 }
 
-function planBody({ organisations, seats }: Table, { hasConsent, startsAt }: { hasConsent: boolean; startsAt: string }): PlanMeetingBody {
+function planBody({ organisations, seats }: Table, { hasConsent, startsAt, formId }: { hasConsent: boolean; startsAt: string; formId: string }): PlanMeetingBody {
   const ids = organisations.map(({ id }) => id)
   const consents: ConsentRecord[] = hasConsent ? ids.map((from) => consentFrom(from, ids.filter((other) => other !== from), { until: '2099-01-01' })) : []
   return {
     id: randomUUID(),
-    formId: 'resursradet',
+    formId,
     plan: {
       language: 'sv',
       teamName: 'Resursrådet i Sjövik',

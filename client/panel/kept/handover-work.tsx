@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { dayText, whoText } from '#core/letters/item-sentences.ts'
+import { dayText, whoInSentence, whoText } from '#core/letters/item-sentences.ts'
 import { useSession, useView } from '#client/live/use-session.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -29,17 +29,19 @@ function HandoverSaid({ stands }: { stands: Handover }) {
   const { handover: words } = useWords('kept')
   const locale = useLocale()
   if (!people) return null
-  const nameOf = (who: Handover['receiver']) => whoText(who, people, locale, 'others')
-  const [receiver, from] = [nameOf(stands.receiver), nameOf({ kind: 'seat', seatId: stands.handsOver })]
+  const handsOver = { kind: 'seat', seatId: stands.handsOver } as const
+  const named = (who: Handover['receiver']) => whoText(who, people, locale, 'others')
+  const inside = (who: Handover['receiver']) => whoInSentence(who, people, locale, 'others')
+  const day = dayText(stands.firstContact, locale)
   const isDone = stands.answers.receives?.answer === 'yes' && stands.answers.handsOver?.answer === 'yes'
   return (
     <>
-      <p>{(isDone ? words.takesOver : words.mayTakeOver)(receiver, from, dayText(stands.firstContact, locale))}</p>
+      <p>{isDone ? words.takesOver(named(stands.receiver), inside(handsOver), day) : words.mayTakeOver(inside(stands.receiver), inside(handsOver), day)}</p>
       <p>
         {words.ifNot} <q lang={about?.language}>{stands.ifItSlips}</q>
       </p>
-      <Side stands={stands} side="receives" who={receiver} />
-      <Side stands={stands} side="handsOver" who={from} />
+      <Side stands={stands} side="receives" who={named(stands.receiver)} />
+      <Side stands={stands} side="handsOver" who={named(handsOver)} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components'
-import { dayText, whoText } from '#core/letters/item-sentences.ts'
+import { dayText, whoInSentence } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { longest, oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
@@ -35,7 +35,7 @@ function DecisionSaid({ decision }: { decision: Decision }) {
   const { decision: words } = useWords('kept')
   const locale = useLocale()
   if (decision.kind === 'none') return <p>{words.noneAsked(decision.reason)}</p>
-  return people && <p>{words.asked(whoText(decision.of, people, locale, 'others'), dayText(decision.by, locale), decision.what)}</p>
+  return people && <p>{words.asked(whoInSentence(decision.of, people, locale, 'others'), dayText(decision.by, locale), decision.what)}</p>
 }
 
 type Stands = NonNullable<Kept['nextDecision']>

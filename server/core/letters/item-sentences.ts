@@ -13,7 +13,7 @@ export { answersTexts } from './wording/question-text.ts'
 export { trackText } from './wording/track-text.ts'
 export { waitText } from './wording/wait-text.ts'
 export { whenText } from './wording/when-text.ts'
-export { whoText } from './wording/who-text.ts'
+export { whoInSentence, whoText } from './wording/who-text.ts'
 export type { Reader, Table } from './wording/table.ts'
 export type { ActFrame } from './sentences/item-words.ts'
 

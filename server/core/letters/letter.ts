@@ -41,7 +41,7 @@ export type Block = z.infer<typeof blockSchema>
 /** A letter before it is drawn: the page, the print and the plain text all draw these same blocks. */
 export const letterSchema = z.strictObject({
   /** `preparation` is to the participant too, before the meeting; `minutes` are to everybody who sat there. */
-  recipient: z.enum(['participant', 'referrer', 'preparation', 'minutes']),
+  recipient: z.enum(['participant', 'referrer', 'preparation', 'minutes', 'obstacles']),
   language: languageSchema,
   title: z.string(),
   sender: z.array(z.string()),

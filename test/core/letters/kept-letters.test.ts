@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
+import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import type { Obstacle } from '#core/meeting/kept.ts'
+import { seatRoleSchema } from '#core/meeting/plan.ts'
+import { letterFor } from '#server/rooms/letter-sections.ts'
+import { headings } from './letter-sentences.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { byDay, act, by, item } from './written-meetings.ts'
 import { keptMeeting, keptMeetings } from './kept-meetings.ts'
@@ -57,6 +62,30 @@ describe('what a letter says of what is kept besides', () => {
     const planned = keptMeeting({ ...undecided.kept }, { items: [item('undertaking', { what: act('call', 'Kim'), why: 'Vi behöver prata.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })
     expect(toKim(planned)).not.toContain('ingen plan')
     for (const letter of [toKim(undecided), toMaria(undecided)]) expect(letter).not.toContain('samma intyg')
+  })
+
+  it('[LET-15] the answer about obstacles goes to each place they came from, and names nobody', () => {
+    const raised = (id: string, raisedBy: string, answer: Obstacle['answer']): Obstacle => ({ id, words: `Två väntar på varandra (${id}).`, between: ['org-af', 'org-fk'], raisedBy, answer, by: 'seat-anna', at: '2026-12-03T12:30:00.000Z' })
+    const given = (answer: NonNullable<Obstacle['answer']>['answer']): Obstacle['answer'] => ({ answer, by: 'seat-sara', at: '2026-12-03T12:40:00.000Z' })
+    const obstacles = [
+      raised('obstacle-1', 'Ekonomiskt bistånd', given({ kind: 'action', of: { kind: 'seat', seatId: 'seat-anna' }, by: '2026-12-18', reason: 'Vi skriver en gemensam rutin.' })),
+      raised('obstacle-2', 'Vårdcentralen', given({ kind: 'rests', reason: 'Lagen ändras i vår.' })),
+      raised('obstacle-3', 'Ekonomiskt bistånd', given({ kind: 'rejected', reason: 'Det är inte vår fråga.' })),
+      raised('obstacle-4', 'Boendestödet', null),
+    ]
+    for (const language of ['sv', 'en'] as const) {
+      const letter = obstacleAnswers(keptMeeting({ obstacles }), language)!
+      expect(headings(letter).slice(0, 2)).toEqual(language === 'sv' ? ['Till Ekonomiskt bistånd', 'Till Vårdcentralen'] : ['To Ekonomiskt bistånd', 'To Vårdcentralen'])
+      expect(letterText(letter)).toContain(language === 'sv' ? 'Arbetsförmedlingen gör något åt det senast fredag 18 december:' : 'Arbetsförmedlingen does something about it no later than Friday 18 December:')
+      expect(letterText(letter)).not.toMatch(/Anna|Kim|obstacle-4/)
+    }
+    expect(obstacleAnswers(keptMeeting({ obstacles: [obstacles[3]!] }))).toBeNull()
+  })
+
+  it('[LET-15] those who work in the meeting read it from the read-back on, and nobody else', () => {
+    const meeting = keptMeeting({ obstacles: [{ ...undecided.kept.obstacles[0]!, answer: { answer: { kind: 'rests', reason: 'Lagen ändras.' }, by: 'seat-sara', at: '2026-12-03T12:40:00.000Z' } }] })
+    expect(([...seatRoleSchema.options, 'leader', 'stage'] as const).filter((viewer) => letterFor(meeting, viewer, 'obstacles') !== null)).toEqual(['chair', 'representative', 'referrer', 'leader'])
+    expect(letterFor({ ...meeting, state: 'open' }, 'chair', 'obstacles')).toBeNull()
   })
 
   it('[CORR-3] its lines can be said to be wrong', () => {

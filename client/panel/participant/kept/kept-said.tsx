@@ -1,4 +1,4 @@
-import { dayText, whoText } from '#core/letters/item-sentences.ts'
+import { dayText, whoInSentence, whoText } from '#core/letters/item-sentences.ts'
 import type { AskedOf } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -12,13 +12,16 @@ export function HandoverSaid() {
   const { reader, table } = useMe()
   const stands = kept?.handover
   if (!stands) return null
-  const [receiver, from] = [whoText(stands.receiver, table, locale, reader), whoText({ kind: 'seat', seatId: stands.handsOver }, table, locale, reader)]
-  const sides = [{ who: receiver, answer: stands.answers.receives?.answer }, { who: from, answer: stands.answers.handsOver?.answer }]
+  const handsOver = { kind: 'seat', seatId: stands.handsOver } as const
+  const named = (who: typeof stands.receiver) => whoText(who, table, locale, reader)
+  const inside = (who: typeof stands.receiver) => whoInSentence(who, table, locale, reader)
+  const sides = [{ who: named(stands.receiver), answer: stands.answers.receives?.answer }, { who: named(handsOver), answer: stands.answers.handsOver?.answer }]
+  const day = dayText(stands.firstContact, locale)
   const isDone = sides.every(({ answer }) => answer === 'yes')
   return (
     <section>
       <h2>{words.title}</h2>
-      <p>{(isDone ? words.takesOver : words.mayTakeOver)(receiver, from, dayText(stands.firstContact, locale))}</p>
+      <p>{isDone ? words.takesOver(named(stands.receiver), inside(handsOver), day) : words.mayTakeOver(inside(stands.receiver), inside(handsOver), day)}</p>
       {!isDone && sides.map(({ who, answer }) => <p key={who}>{words.sides[answer ?? 'open'](who)}</p>)}
       <p>{words.ifNot}</p>
       <blockquote lang={about?.language}>{stands.ifItSlips}</blockquote>
@@ -48,7 +51,7 @@ export function DecisionSaid() {
   const { reader, table } = useMe()
   const decision = kept?.nextDecision?.decision
   if (decision?.kind !== 'asked') return null
-  const nameOf = (of: AskedOf) => whoText(of, table, locale, reader)
+  const nameOf = (of: AskedOf) => whoInSentence(of, table, locale, reader)
   return (
     <section>
       <h2>{words.title}</h2>

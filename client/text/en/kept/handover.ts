@@ -1,5 +1,5 @@
 export const handover = {
-  title: 'Who takes over?',
+  title: 'Taking over',
   write: 'Write who',
   receiver: 'Who takes over?',
   outside: 'Somebody who is not here',

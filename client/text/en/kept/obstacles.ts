@@ -18,5 +18,13 @@ export const obstacles = {
   reasons: { action: 'What do you do?', rests: 'Why does it rest?', rejected: 'Why not?' },
   action: (who: string, day: string, what: string) => `${who} does something about it by ${day}: “${what}”`,
   rests: (reason: string) => `It rests. Reason: “${reason}”`,
+  answersTitle: 'Answer to whoever raised the obstacle',
+  answersHelp: 'Hand the answer on. It names no person.',
+  openAnswers: 'Open',
+  openName: 'Open the answer about obstacles',
+  pdf: 'PDF',
+  pdfName: 'PDF of the answer about obstacles',
+  text: 'Text',
+  textName: 'Text of the answer about obstacles',
   rejected: (reason: string) => `We do not go on. Reason: “${reason}”`,
 }

@@ -1,7 +1,7 @@
 export const views = {
   title: 'What we see differently',
   help: 'Write the words of each as they say them. All of it stands in the letter.',
-  write: 'Write down something you see differently',
+  write: 'Write it down',
   about: 'What do you see differently?',
   who: (count: number) => `Who says it? (${count})`,
   words: (count: number) => `How do they see it? (${count})`,

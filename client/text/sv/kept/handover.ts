@@ -1,5 +1,5 @@
 export const handover = {
-  title: 'Vem tar över?',
+  title: 'Den som tar över',
   write: 'Skriv vem',
   receiver: 'Vem tar över?',
   outside: 'Någon som inte är här',

@@ -18,5 +18,13 @@ export const obstacles = {
   reasons: { action: 'Vad gör ni?', rests: 'Varför vilar det?', rejected: 'Varför inte?' },
   action: (who: string, day: string, what: string) => `${who} gör något åt det senast ${day}: ”${what}”`,
   rests: (reason: string) => `Det vilar. Skälet: ”${reason}”`,
+  answersTitle: 'Svar till den som tog upp hindret',
+  answersHelp: 'Lämna svaret vidare. Ingen person står i det.',
+  openAnswers: 'Öppna',
+  openName: 'Öppna svaret om hinder',
+  pdf: 'PDF',
+  pdfName: 'PDF av svaret om hinder',
+  text: 'Text',
+  textName: 'Text av svaret om hinder',
   rejected: (reason: string) => `Vi går inte vidare. Skälet: ”${reason}”`,
 }

@@ -1,7 +1,7 @@
 export const views = {
   title: 'Det här ser vi olika på',
   help: 'Skriv vars och ens ord som de sägs. Allt står i brevet.',
-  write: 'Skriv ner något ni ser olika på',
+  write: 'Skriv ner det',
   about: 'Vad ser ni olika på?',
   who: (count: number) => `Vem säger det? (${count})`,
   words: (count: number) => `Hur ser personen det? (${count})`,

@@ -36,6 +36,9 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
 
   getInTouchAsNext: 'Get in touch with {name}: you take over',
 
+  answersTitle: 'Answers about obstacles on {day}',
+  answersTo: 'To whoever raised the obstacle',
+  answersHeading: 'To {to}',
   obstaclesHeading: 'Obstacles that we brought up',
   obstacleBetween: 'It concerns {organisations}.',
   obstacleFrom: 'It came from {from}.',

@@ -30,3 +30,11 @@ export const enMinutesPageWords = {
   askToRead: 'Do you want somebody to read the minutes aloud? Call {contact}:',
   readAloud: 'Read the minutes aloud',
 }
+
+export const enAnswersPageWords = {
+  unfinished: 'This is how the answer looks now. The meeting has not ended, and it can change.',
+  tools: 'Ways to read the answer',
+  versions: 'How the answer is shown',
+  askToRead: 'Do you want somebody to read the answer aloud? Call {contact}:',
+  readAloud: 'Read the answer aloud',
+}

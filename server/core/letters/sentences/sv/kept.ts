@@ -35,6 +35,9 @@ export const svKeptWords = {
 
   getInTouchAsNext: 'Hör av dig till {name}: du tar över',
 
+  answersTitle: 'Svar om hinder {day}',
+  answersTo: 'Till den som tog upp hindret',
+  answersHeading: 'Till {to}',
   obstaclesHeading: 'Hinder som vi tog upp',
   obstacleBetween: 'Det gäller {organisations}.',
   obstacleFrom: 'Det kom från {from}.',

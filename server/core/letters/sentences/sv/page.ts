@@ -23,6 +23,15 @@ export const svPageWords = {
   otherLanguage: 'Den här meningen är på ett annat språk. Läs den själv på sidan.',
 }
 
+/** The same around the answer to whoever raised an obstacle. */
+export const svAnswersPageWords = {
+  unfinished: 'Så här ser svaret ut nu. Mötet är inte avslutat, och det kan bli annorlunda.',
+  tools: 'Så kan du läsa svaret',
+  versions: 'Välj hur svaret ser ut',
+  askToRead: 'Vill du att någon läser upp svaret? Ring {contact}:',
+  readAloud: 'Läs upp svaret',
+}
+
 /** The same around minutes, which are no letter. */
 export const svMinutesPageWords = {
   unfinished: 'Så här ser anteckningarna ut nu. Mötet är inte avslutat, och de kan bli annorlunda.',

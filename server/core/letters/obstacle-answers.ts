@@ -1,0 +1,31 @@
+import type { Meeting } from '#core/meeting/meeting.ts'
+import type { Language } from '#core/meeting/scalars.ts'
+import type { Block, Letter } from './letter.ts'
+import { ifWrong } from './minutes.ts'
+import { letterHead } from './participant-letter.ts'
+import { takePen, type Pen } from './pen.ts'
+import { obstacleAnswer, obstacleLines } from './sections/obstacles.ts'
+import { dayText } from './wording/day-and-clock.ts'
+
+/**
+ * The answer to whoever raised an obstacle: a part for each place it came from, to hand on as it is. Nobody is named in it. In the meeting's
+ * language unless another is asked for; null while no obstacle has an answer.
+ */
+export function obstacleAnswers(meeting: Meeting, inLanguage?: Language): Letter | null {
+  const { plan, kept } = meeting
+  const answered = kept.obstacles.filter(({ answer }) => answer !== null)
+  if (!plan || answered.length === 0) return null
+  const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others')
+  const raisers = [...new Set(answered.map(({ raisedBy }) => raisedBy))]
+  return {
+    ...letterHead(pen, 'obstacles', ''),
+    title: pen.label('answersTitle', { day: dayText(pen.day, pen.language) }),
+    about: [pen.label('answersTo')],
+    blocks: [...raisers.flatMap((raisedBy) => answersTo(pen, raisedBy)), ...ifWrong(pen)],
+  }
+}
+
+function answersTo(pen: Pen, raisedBy: string): Block[] {
+  const own = pen.meeting.kept.obstacles.filter((one) => one.answer !== null && one.raisedBy === raisedBy)
+  return [pen.heading('answersHeading', { to: raisedBy }), { kind: 'list', isNumbered: false, items: own.map((one) => [...obstacleLines(pen, one), ...obstacleAnswer(pen, one)]) }]
+}
