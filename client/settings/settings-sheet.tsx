@@ -7,6 +7,7 @@ import styles from '#client/ui/sheet.module.css'
 import { useAdministrator } from './administrator-context.ts'
 import { Kept } from './asking/kept-part.tsx'
 import { useKept } from './asking/use-kept.ts'
+import { CataloguePart } from './catalogue/catalogue-part.tsx'
 import { DaysPart } from './decisions/days-part.tsx'
 import { DecidedPart } from './decisions/decided-part.tsx'
 import { DecidePart } from './decisions/decide-part.tsx'
@@ -34,6 +35,7 @@ export function SettingsSheet() {
       <Kept kept={kept}>{(answer) => <Decisions answer={answer} read={kept.read} />}</Kept>
       <FormsPart />
       <TermsPart />
+      <CataloguePart />
       {kept.answer && <DecidedPart answer={kept.answer} />}
       <ErasedPart />
     </main>
@@ -42,8 +44,8 @@ export function SettingsSheet() {
 
 /** Where everything on the page is: it is long. */
 function Contents() {
-  const { door, gate, days, withdrawal, signIn, decide, forms, terms, decided, erased } = useWords('settings')
-  const parts = { gate, keeping: days, withdrawal, 'sign-in': signIn, decide, forms, terms, decided, erased }
+  const { door, gate, days, withdrawal, signIn, decide, forms, terms, catalogue, decided, erased } = useWords('settings')
+  const parts = { gate, keeping: days, withdrawal, 'sign-in': signIn, decide, forms, terms, catalogue, decided, erased }
   return (
     <nav aria-label={door.contents}>
       <ul className={own.contents}>
