@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
 import type { Block, Letter, Sentence } from '#core/letters/letter.ts'
-import { runsLeftward } from '#core/letters/runs-leftward.ts'
 import { firstAndRest, isQuotation, sentenceRun } from '#core/letters/sentence-run.ts'
 import styles from './letter-view.module.css'
 
@@ -14,7 +13,7 @@ type LetterViewProps = {
 export function LetterView({ letter, level = 2 }: LetterViewProps) {
   const Title = `h${level}` as const
   return (
-    <article className={styles.letter} lang={letter.language} dir={runsLeftward(letter.title) ? 'rtl' : 'ltr'}>
+    <article className={styles.letter} lang={letter.language}>
       <p className={styles.sender}>
         {[...letter.sender, letter.date, ...letter.about].map((line) => (
           <span key={line}>{line}</span>
@@ -142,8 +141,8 @@ function Lines({ of }: { of: Sentence[] }) {
   ))
 }
 
-/** Somebody's words that run from right to left do so in a letter that does not, as on the page. */
-const ownWay = ({ text, source }: Sentence) => (source.kind === 'person' && runsLeftward(text) ? 'rtl' : undefined)
+/** Somebody's words run as they were written, in a letter that may run the other way. */
+const ownWay = ({ source }: Sentence) => (source.kind === 'person' ? 'auto' : undefined)
 
 /** Somebody's words are a quotation here as on the page [LET-5]. */
 function Sentences({ of }: { of: Sentence[] }) {

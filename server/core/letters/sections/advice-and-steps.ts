@@ -8,6 +8,7 @@ import { paragraph, type Pen } from '../pen.ts'
 import { whatItIs } from '../what-it-is.ts'
 import { whoFindsOut } from './money.ts'
 import { waitText } from '../wording/wait-text.ts'
+import { shortSeatText } from '../wording/who-text.ts'
 
 /** The advice that the participant said yes to, with the reason for each. */
 export function advice(pen: Pen, { agreed }: ItemsInLetter): Block[] {
@@ -42,11 +43,14 @@ const waits = (pen: Pen, { content }: Item): boolean => waitText(content.wait, p
 /** Whether somebody else is to get in touch by a day. */
 const isToHear = (pen: Pen, { content: { when } }: Item): boolean => when?.kind === 'contact' && when.seatId !== participantOf(pen.meeting)?.id
 
-/** Whom to call when the wait grows long, or the day has passed by which somebody was to get in touch. */
+/** Whom to call when the wait grows long, or who was to get in touch by a day does not: by name where it is one alone. */
 function ifNothingIsHeard(pen: Pen, items: Item[]): Block[] {
   const isWaiting = items.some((item) => waits(pen, item))
-  if (!isWaiting && !items.some((item) => isToHear(pen, item))) return []
-  return [paragraph(pen.tell(isWaiting ? 'callIfWaiting' : 'callIfNothing', pen.contact, 'plan'))]
+  const seatIds = [...new Set(items.flatMap((item) => (isToHear(pen, item) && item.content.when?.kind === 'contact' ? [item.content.when.seatId] : [])))]
+  const [first] = seatIds
+  if (!isWaiting && first === undefined) return []
+  if (isWaiting || first === undefined || seatIds.length > 1) return [paragraph(pen.tell('callIfWaiting', pen.contact, 'plan'))]
+  return [paragraph(pen.tell('callIfNoContact', { ...pen.contact, who: shortSeatText(first, pen.table, pen.language, pen.reader) }, 'items'))]
 }
 
 /** The soonest first. What a recommendation is and its reason stand with the advice already. */

@@ -1,5 +1,7 @@
 import type { When } from '#core/meeting/item.ts'
 import type { FollowUp } from '#core/meeting/meeting.ts'
+import { appointmentsIn } from '../appointments.ts'
+import { itemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { clockText } from '../wording/day-and-clock.ts'
@@ -32,8 +34,8 @@ export function talkAgain(pen: Pen): Block[] {
   const { followUp } = pen.meeting
   if (followUp?.kind === 'talk') return [pen.heading('talkHeading'), paragraph(...talkLines(pen, followUp), pen.tell('changeTime', pen.contact, 'plan'))]
   const call = pen.tell('callToTalk', pen.contact, 'plan')
-  // No word of a talk to come, where none is set.
-  const none = [pen.say('noTalk'), ...(followUp ? whyNone(pen, followUp.reason) : [])]
+  // No word of a talk to come, where none is set; beside a time that somebody has with them, that there are no more.
+  const none = [pen.say(appointmentsIn(pen, itemsInLetter(pen.meeting)).length > 0 ? 'noTalkMore' : 'noTalk'), ...(followUp ? whyNone(pen, followUp.reason) : [])]
   return [pen.heading('talkHeadingNone'), paragraph(...none), paragraph(call)]
 }
 

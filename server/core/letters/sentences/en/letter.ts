@@ -95,6 +95,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   oneLeft: 'One question is left. Read about it below.',
   manyLeft: '{count} questions are left. Read about them below.',
   carryMany: 'We will follow up {count} questions.',
+  callIfNoContact: 'If {who} does not get in touch, call {contact}.',
   callIfWaiting: 'If you hear nothing, call {contact}.',
   who: 'Who',
   what: 'What',
@@ -146,6 +147,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   talkHeadingNone: 'If you want to talk again',
   changeTime: 'Need another time? Call {contact}.',
   noTalk: 'We have not planned another talk.',
+  noTalkMore: 'We have not booked more talks.',
   reasonIs: 'The reason is:',
   callToTalk: 'Call {contact} if you want to talk.',
 

@@ -95,6 +95,7 @@ export const svParticipantWords = {
   oneLeft: 'En fråga är kvar. Läs om den här nedanför.',
   manyLeft: '{count} frågor är kvar. Läs om dem här nedanför.',
   carryMany: 'Vi tar {count} frågor vidare.',
+  callIfNoContact: 'Hör {who} inte av sig? Ring {contact}.',
   callIfWaiting: 'Hör du inget? Ring {contact}.',
   who: 'Vem',
   what: 'Vad',
@@ -146,6 +147,7 @@ export const svParticipantWords = {
   talkHeadingNone: 'Om du vill prata igen',
   changeTime: 'Passar tiden inte? Ring {contact}.',
   noTalk: 'Vi har inte bokat något nytt samtal.',
+  noTalkMore: 'Vi har inte bokat fler samtal.',
   reasonIs: 'Skälet:',
   callToTalk: 'Ring {contact} om du vill prata.',
 
