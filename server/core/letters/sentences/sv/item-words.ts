@@ -22,7 +22,7 @@ export const svItemWords: ItemWords = {
   at: { arbetsformedlingen: 'på', forsakringskassan: 'på', municipality: 'på', region: 'på', association: 'från', employer: 'på', other: 'på' },
   atByName: [{ ends: /(team|teamet|grupp|gruppen|nätverket|föreningen|förening)$/u, word: 'i' }],
   kindsOfInformation: ['hälsa', 'arbete', 'ekonomi', 'stöd'],
-  genitive: (name) => (/[sxz]$|\P{sc=Latn}$/iu.test(name) ? name : `${name}s`),
+  genitive: (name) => (/[sxz]$/iu.test(name) ? name : `${name}s`),
   acts: svActs,
   getHelp: svGetHelp,
   firstToSecond: { jag: 'du', mig: 'dig', mej: 'dig', min: 'din', mitt: 'ditt', mina: 'dina' },
