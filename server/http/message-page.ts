@@ -15,7 +15,7 @@ export type MessageForm = { action: string; hidden?: Readonly<Record<string, str
 const style = `
 :root{color-scheme:light dark}
 body{margin:0;padding:2rem 1.25rem;font:1.125rem/1.6 'Segoe UI',system-ui,sans-serif;background:Canvas;color:CanvasText}
-aside{max-width:60ch;margin:0 auto 2rem;font-size:1rem}
+aside{max-width:60ch;margin:0 auto 2rem}
 main{max-width:60ch;margin:0 auto}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 1rem}
 h2{font-size:1.25rem;margin:2rem 0 .5rem}

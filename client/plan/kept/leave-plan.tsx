@@ -12,7 +12,7 @@ export function LeavePlan({ keepNow, onWaiting, children }: LeavePlanProps) {
   const { kept: words, waiting } = useWords('plan')
   const { inTheWay, leave, leaveUnkept, stay } = useLeaving(keepNow, onWaiting)
   return (
-    <div>
+    <div className={styles.fields}>
       <div className={styles.acts} data-side="start">
         <Button size="small" onClick={() => void leave()}>
           {waiting.back}

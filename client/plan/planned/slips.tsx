@@ -43,6 +43,7 @@ function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPl
       {attends === 'room' && <p>{words.room(place)}</p>}
       {attends !== 'phone' && attends !== 'room' && <HowIn link={links.find(({ seatId }) => seatId === person.id)?.link ?? ''} />}
       {opensWith && <BeforeMeeting opensWith={opensWith} />}
+      {person.role === 'participant' && !opensWith && <p>{words.sayBefore}</p>}
       <p>{words.ask(contactNameOf(draft), contact.phone, asWritten(contact.from), asWritten(contact.to))}</p>
     </article>
   )
@@ -58,6 +59,7 @@ function BeforeMeeting({ opensWith }: { opensWith: NonNullable<ReadingCode['open
       <CodeParts opensWith={opensWith} />
       {opensWith.asksForEid && <p>{code.withEid}</p>}
       <p>{code.soon}</p>
+      <p>{words.writeBefore}</p>
     </>
   )
 }

@@ -55,7 +55,7 @@ function askForCode(_parts: ReferringParts, asked: Asked, status: number) {
   const isBack = hasAdded(typed)
   const code = textField({ name: 'code', label: words.sent.code, longest: 40 }, {})
   const fields = isBack ? `${hiddenFields({ adds: 'yes' })}${fieldsAgain(typed, words)}` : ''
-  const says = status === 200 ? [...leadOf(asked), back.ask] : [...(isBack ? given.sendAgain : []), ...back.wrong]
+  const says = status === 200 ? [...leadOf(asked), back.ask] : [...(isBack ? given.sendAgain : []), ...(typedText(typed, 'code') === '' ? back.openAgain : back.wrong)]
   sendReferringPage(asked, status, { title: titleOf(asked), body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${numberField(asked)}${code}${fields}<p><button>${escapeHtml(isBack ? back.save : back.open)}</button></p></form>` })
 }
 

@@ -22,20 +22,20 @@ export function referralForm(drawing: Drawing): string {
   ])
   const meeting = section(words.aboutMeeting, [
     text(drawing, 'question', words.question, { hint: words.questionHint, rows: 2 }),
-    wishFields(drawing),
+    wishFields(drawing, words.ownWordsHint),
     noteFields(drawing, 'tried'),
     noteFields(drawing, 'note'),
   ])
   return `<form method="post" action="/anmal" novalidate><input type="hidden" name="id" value="${escapeHtml(typedText(typed, 'id'))}">${who}${you}${person}${meeting}<p><button>${escapeHtml(words.send)}</button></p></form>`
 }
 
-/** What the person says themselves: what to talk about and what not, and how the meeting is to be. */
-export function wishFields(drawing: Drawing): string {
+/** What the person says themselves: what to talk about and what not, and how the meeting is to be. `hint`: to who may write for them, else to themselves. */
+export function wishFields(drawing: Drawing, hint = drawing.words.yourWordsHint): string {
   const { typed, words } = drawing
   const options = adaptationSchema.options.map((value) => ({ value, label: words.adaptationNames[value] }))
   return [
-    text(drawing, 'talkAbout', words.talkAbout, { hint: words.ownWordsHint, rows: 3 }),
-    text(drawing, 'notTalkAbout', words.notTalkAbout, { hint: words.ownWordsHint, rows: 3 }),
+    text(drawing, 'talkAbout', words.talkAbout, { hint, rows: 3 }),
+    text(drawing, 'notTalkAbout', words.notTalkAbout, { hint, rows: 3 }),
     choiceField({ name: 'adaptations', label: words.adaptations, isMany: true, options }, typed),
   ].join('')
 }

@@ -33,6 +33,8 @@ export const planned = {
     title: (name: string) => `Till ${name}`,
     how: 'Så kommer du in',
     before: 'Läs om mötet i förväg',
+    writeBefore: 'Vill du skriva något innan mötet börjar? Öppna brevet och tryck på ”Skriv inför mötet”.',
+    sayBefore: 'Vill du säga något innan mötet börjar? Ring, så skriver vi ner det.',
     beforeHelp: 'Det finns ett brev till dig inför mötet. Öppna adressen och skriv numret och koden.',
     steps: ['Öppna länken i en telefon eller dator.', 'Tryck på Gå in.', 'Mötesledaren släpper in dig.'],
     onlyYours: 'Länken är din. Ge den inte till någon annan.',

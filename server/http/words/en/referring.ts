@@ -28,6 +28,7 @@ export const referring: ReferringWords = {
   talkAbout: 'I want to talk about this',
   notTalkAbout: 'I do not want to talk about this',
   ownWordsHint: 'Write it in the person’s own words. You may leave it empty.',
+  yourWordsHint: 'Write in your own words. You may leave it empty.',
   adaptations: 'This makes the meeting good for me',
   adaptationNames: {
     byPhone: 'I want to be there by phone',
@@ -69,6 +70,7 @@ export const referring: ReferringWords = {
     title: 'What you asked for',
     ask: 'You got a number and a code. Write them here.',
     open: 'Show',
+    openAgain: ['Write the number and the code once more. The page may have been open too long, or you have been given a new code.'],
     wrong: ['The number and the code do not belong together. Look closely and write them once more.', 'Have you made many mistakes? Wait a quarter of an hour.'],
     state: {
       waiting: ['It waits for those who plan meetings.'],
@@ -109,7 +111,7 @@ export const referring: ReferringWords = {
     codeOnce: 'Code, the first time only',
     toEid: 'To e-ID',
   },
-  paper: { title: 'Call instead', words: (authority: string) => ['You can not write on the web here. Call instead, and we take down what you say.', `The number stands in the letter or on the slip that you were given. Do you have no paper? Call ${authority}.`] },
+  paper: { title: 'Call instead', words: (authority: string) => ['You can not write on the web here. Tell us on the phone, and we take down what you say.', `The number stands in the letter or on the slip that you were given. Do you have no paper? Call ${authority}.`] },
   already: {
     title: 'We already have what you wrote',
     words: ['We showed the number and the code the first time. Do you not have them? Call the authority that you wrote to.'],

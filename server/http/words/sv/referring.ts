@@ -27,6 +27,7 @@ export const referring = {
   talkAbout: 'Det här vill jag prata om',
   notTalkAbout: 'Det här vill jag inte prata om',
   ownWordsHint: 'Använd personens egna ord. Du får lämna det tomt.',
+  yourWordsHint: 'Skriv med dina egna ord. Du får lämna det tomt.',
   adaptations: 'Så blir mötet bra för mig',
   adaptationNames: {
     byPhone: 'Jag vill vara med på telefon',
@@ -68,6 +69,7 @@ export const referring = {
     title: 'Det du har bett om',
     ask: 'Du fick ett nummer och en kod. Skriv dem här.',
     open: 'Visa',
+    openAgain: ['Skriv numret och koden en gång till. Sidan kan ha varit öppen för länge, eller så har du fått en ny kod.'],
     wrong: ['Numret och koden hör inte ihop. Titta noga och skriv dem en gång till.', 'Blev det fel många gånger? Vänta en kvart.'],
     state: {
       waiting: ['Det väntar på den som planerar möten.'],
@@ -108,7 +110,7 @@ export const referring = {
     codeOnce: 'Kod, bara första gången',
     toEid: 'Till e-legitimation',
   },
-  paper: { title: 'Ring i stället', words: (authority: string) => ['Här går det inte att skriva på webben. Ring i stället, så skriver vi ner det du säger.', `Numret står i brevet eller på lappen som du har fått. Har du inget papper? Ring ${authority}.`] },
+  paper: { title: 'Ring i stället', words: (authority: string) => ['Här går det inte att skriva på webben. Berätta på telefon, så skriver vi ner det du säger.', `Numret står i brevet eller på lappen som du har fått. Har du inget papper? Ring ${authority}.`] },
   already: {
     title: 'Vi har redan fått det du skrev',
     words: ['Numret och koden visade vi första gången. Har du inte kvar dem? Ring den myndighet som du skrev till.'],
