@@ -42,19 +42,7 @@ export const readingCodeRoutes = (parts: ReadingCodesParts) => [
       return issue(parts, session, { recipient, reader, by: session.seatId })
     },
   }),
-  route<'seat'>({
-    method: 'post',
-    path: '/api/letters/participant/copies/{seatId}/code',
-    summary: 'A new code that opens the copy of an organisation that sat at the table, for its records: the chair hands it over when the meeting is closed. Nobody has one before.',
-    by: 'seat',
-    answer,
-    problems: [{ status: 404, when: 'this is not the chair of a closed meeting, or consent does not reach the seat’s organisation: the same answer' }],
-    handle: async ({ by: session, request }): Promise<ReadingCode> => {
-      const reader = await parts.readerOfCopy(session, String(request.params['seatId']))
-      if (!reader) throw new ProblemError('notFound', 404)
-      return issue(parts, session, { recipient: 'participant', isCopy: true, reader, by: session.seatId })
-    },
-  }),
+  copyCodeRoute(parts),
   route<'staff'>({
     method: 'post',
     path: '/api/meetings/{meetingId}/preparation/code',
@@ -70,6 +58,21 @@ export const readingCodeRoutes = (parts: ReadingCodesParts) => [
     },
   }),
 ]
+
+const copyCodeRoute = (parts: ReadingCodesParts) =>
+  route<'seat'>({
+    method: 'post',
+    path: '/api/letters/participant/copies/{seatId}/code',
+    summary: 'A new code that opens the copy of an organisation that sat at the table, for its records: the chair hands it over when the meeting is closed. Nobody has one before.',
+    by: 'seat',
+    answer,
+    problems: [{ status: 404, when: 'this is not the chair of a closed meeting, or consent does not reach the seat’s organisation: the same answer' }],
+    handle: async ({ by: session, request }): Promise<ReadingCode> => {
+      const reader = await parts.readerOfCopy(session, String(request.params['seatId']))
+      if (!reader) throw new ProblemError('notFound', 404)
+      return issue(parts, session, { recipient: 'participant', isCopy: true, reader, by: session.seatId })
+    },
+  })
 
 type Issuing = { recipient: ReadableLetter['recipient']; isCopy?: boolean; reader: Reader; by: string }
 

@@ -4,12 +4,11 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { ReadingCode as Issued } from '#core/wire/settings.ts'
 import { IssuedCode } from './issued-code.tsx'
-import { askReadingCode } from './ask-reading-code.ts'
+import { askReadingCode, type CodeFor } from './ask-reading-code.ts'
 import styles from './reading-code.module.css'
 
 type ReadingCodeProps = {
-  /** `preparation`: the letter before the meeting. */
-  recipient: 'participant' | 'referrer' | 'preparation'
+  recipient: CodeFor
   /** Whom it is handed to; null when it is the reader's own. */
   name: string | null
   /** The page's own kind of button. */

@@ -27,6 +27,8 @@ export const deliveriesSchema = z.strictObject({
   byMail: z.enum(['yes', 'notSetUp', 'onPaper']),
   version: z.number().int(),
   deliveries: z.array(deliverySchema),
+  /** The seats whose organisation may have its copy by a code. */
+  copyFor: z.array(z.string()),
   /** Which seat has taken the participant's letter with it, in which form. */
   copies: z.array(z.strictObject({ seatId: z.string(), form: z.string(), at: moment })),
 })

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import type { ComponentType } from 'react'
 import { useSession, useView } from '#client/live/use-session.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
@@ -8,6 +9,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import type { Deliveries, Delivery } from '#core/wire/deliveries.ts'
 import styles from '../../panel.module.css'
+import { ReadingCode } from '../../forms-later.ts'
 import { Corrections } from './corrections.tsx'
 import { ExplainedForm } from './explained-form.tsx'
 import { MailForm } from './mail-form.tsx'
@@ -39,6 +41,7 @@ function Open({ form }: SendingProps) {
         <OneReader key={delivery.recipient} delivery={delivery} byMail={byMail} version={version} post={post} />
       ))}
       <Copies copies={known.copies} />
+      <CopyCodes copyFor={known.copyFor} />
     </section>
   )
 }
@@ -72,6 +75,21 @@ function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
         <ExplainedForm delivery={delivery} name={name} post={post} />
       </Disclosure>
     </section>
+  )
+}
+
+/** Who has no account comes back another day by a code of their organisation's own. Nobody has one from the start. */
+function CopyCodes({ copyFor }: Pick<Deliveries, 'copyFor'>) {
+  const { copies: words } = useWords('later').sending
+  const { people = null } = useView()
+  const seats = (people?.seats ?? []).filter(({ id }) => copyFor.includes(id))
+  if (seats.length === 0) return null
+  return (
+    <Disclosure summary={words.byCode}>
+      {seats.map((seat) => (
+        <ReadingCode key={seat.id} recipient={{ copyOf: seat.id }} name={[seat.name, organisationOf(people, seat)?.name].filter(Boolean).join(', ')} button={(label, press) => <Button onClick={press}>{label}</Button>} />
+      ))}
+    </Disclosure>
   )
 }
 
