@@ -59,7 +59,7 @@ export function CloseSeveral({ referrals, onClose, onCancel }: CloseSeveralProps
 
 const Named = ({ referral }: { referral: WaitingReferral }) => (
   <>
-    {referral.question}
+    <span className={styles.asked}>{referral.question}</span>
     <br />
     <ReferralLine referral={referral} />
   </>
