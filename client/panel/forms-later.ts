@@ -21,3 +21,4 @@ export const WithdrawnAfter = later(() => fetchForms().then((forms) => forms.Wit
 export const KeptWork = later(() => fetchForms().then((forms) => forms.KeptWork))
 export const Minutes = later(() => fetchForms().then((forms) => forms.Minutes))
 export const ObstacleAnswers = later(() => fetchForms().then((forms) => forms.ObstacleAnswers))
+export const Cases = later(() => fetchForms().then((forms) => forms.Cases))

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { useView } from '#client/live/use-session.tsx'
+import { useSession } from '#client/live/use-session.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { LetterFormProps } from './letter-form.tsx'
@@ -7,8 +7,11 @@ import styles from './panel.module.css'
 
 /** The minutes as they stand, and when the meeting is over the way to take them along; read by everybody who sat there. `form`: the panel's own, so that it is not fetched twice. */
 export function Minutes({ form: LetterForm }: { form: ComponentType<LetterFormProps> }) {
-  const { about, letter } = useView()
-  const { minutes: words } = useWords('later')
+  const { view, mine } = useSession().state
+  const { about, letter, agenda } = view
+  const { minutes: words, cases } = useWords('later')
+  // Whose own cases some of these are reads what came out of them on a page of their own.
+  const hasOwnAnswer = mine?.role === 'referrer' && about?.form.papers?.includes('referrer') === true && (agenda?.cases === undefined || agenda.cases.some(({ referrerSeatId }) => referrerSeatId === mine.seatId))
   const isOver = about?.state === 'closed'
   return (
     <section className={styles.bare}>
@@ -21,6 +24,7 @@ export function Minutes({ form: LetterForm }: { form: ComponentType<LetterFormPr
             <LetterForm address="/letters/minutes/pdf" label={words.pdf} name={words.pdfName} />
             <LetterForm address="/letters/minutes/text" label={words.text} name={words.textName} />
           </div>
+          {hasOwnAnswer && <LetterForm address="/letters/referrer" label={cases.own} name={cases.ownName} isFirst />}
           <div className={styles.letter}>
             <LetterView letter={letter} level={3} />
           </div>

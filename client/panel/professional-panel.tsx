@@ -3,6 +3,7 @@ import { useHasDrafts } from '#client/live/use-draft.ts'
 import { useSession } from '#client/live/use-session.tsx'
 import { AroundTheTable } from '#client/meeting/around-the-table.tsx'
 import { ItemAnnouncer } from '#client/meeting/items/item-announcer.tsx'
+import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { frameName } from '#client/ui/frame-name.ts'
 import { AddSeat } from './latecomer/add-seat.tsx'
@@ -16,7 +17,7 @@ import { PanelFooter } from './frame/panel-footer.tsx'
 import { PanelTop } from './frame/panel-top.tsx'
 import { SignOut } from './frame/sign-out.tsx'
 import { StandIn } from './frame/stand-in.tsx'
-import { InTeams } from './forms-later.ts'
+import { Cases, InTeams } from './forms-later.ts'
 import { GapsFolded } from './gaps/gaps.tsx'
 import { RoleCard } from './role-card.tsx'
 import { PhaseWork } from './work/phase-work.tsx'
@@ -53,6 +54,7 @@ export function ProfessionalPanel() {
         <main className={styles.body} aria-label={frameName()}>
           <div className={styles.now}>
             {state !== 'closed' && <NowCard />}
+            {view.agenda?.cases && state === 'open' && <Cases form={OneTextForm} />}
             <StandIn />
             {may('answerSignal') && <Signals />}
             {may('admitSeat') && <Knocks />}

@@ -18,12 +18,14 @@ export const places = {
   background: 'plan-background',
   talkAbout: 'plan-talk-about',
   notTalkAbout: 'plan-not-talk-about',
+  cases: 'plan-cases',
   consent: 'plan-consent',
   ready: 'plan-ready',
 } as const
 
 /** A field of the consent's terms: everybody's, or those of one organisation. */
 export const termsPlace = (field: 'categories' | 'other' | 'purpose' | 'until' | 'how' | 'takenBy' | 'signedOn', organisationId = 'all'): Place => `plan-consent-${field}-${organisationId}`
+export const casePlace = (field: 'code' | 'question' | 'referrer', id: string): Place => `plan-case-${field}-${id}`
 export const notePlace = (id: string): Place => `plan-note-${id}`
 export const personPlace = (id: string): Place => `plan-person-${id}`
 
@@ -40,6 +42,7 @@ const known: readonly [RegExp, Place][] = [
   [/^plan\.wishes\.talkAbout/, places.talkAbout],
   [/^plan\.wishes/, places.notTalkAbout],
   [/^plan\.background/, places.background],
+  [/^plan\.cases/, places.cases],
   [/^consents/, places.consent],
 ]
 

@@ -1,13 +1,14 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
 import { backgroundOf } from './background/background-draft.ts'
+import { casesOf } from './cases/cases-draft.ts'
 import { recordsOf, type Category } from './consent/consent-draft.ts'
 import type { MeetingForm } from './meeting-form.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from './plan-draft.ts'
 import { momentInSweden } from './swedish-moment.ts'
 
 /** The plan as it is sent, of a draft in which nothing is missing; null while it has no moment. `categoryNames` are what consent can be about, as it is written. */
-export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case'>, categoryNames: Record<Category, string>): PlanMeetingBody | null {
+export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case' | 'cases'>, categoryNames: Record<Category, string>): PlanMeetingBody | null {
   const startsAt = momentInSweden(draft.day, draft.clock)
   if (startsAt === null) return null
   const { id, formId, language, contact } = draft
@@ -25,6 +26,7 @@ export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case'>, ca
       organisations,
       seats: [...draft.people],
       ...backgroundOf(draft.background),
+      ...(form.cases === 'several' && { cases: casesOf(draft) }),
       ...(draft.isProtected && { isProtected: true }),
     },
     consents: form.case !== 'named' ? [] : recordsOf(draft.consent, organisations, draft.day, categoryNames),

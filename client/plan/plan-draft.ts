@@ -1,6 +1,7 @@
 import { emptyConsent, type ConsentDraft } from './consent/consent-draft.ts'
 import type { EarlierPeople } from '#core/wire/before.ts'
 import { noBackground, type BackgroundDraft } from './background/background-draft.ts'
+import type { CaseDraft } from './cases/cases-draft.ts'
 import { organisationNamed, placeOf, type PersonDraft } from './people/person-draft.ts'
 import type { NewId, Organisation, Plan, SeatPlan } from './plan-parts.ts'
 
@@ -26,6 +27,8 @@ export type PlanDraft = {
   /** The participant's identity is protected. */
   isProtected: boolean
   background: BackgroundDraft
+  /** Just where the form has several. */
+  cases: readonly CaseDraft[]
   consent: ConsentDraft
   /** Who plans has asked to have it kept for longer than a day. */
   keepLong: boolean
@@ -50,6 +53,7 @@ export const emptyPlan = (newId: NewId, formId: string, language: Plan['language
   writing: null,
   isProtected: false,
   background: noBackground,
+  cases: [],
   consent: emptyConsent(purpose),
   keepLong: false,
   referral: null,
@@ -121,6 +125,7 @@ export function nextWithSame({ draft, meetingId }: { draft: PlanDraft; meetingId
     question: '',
     writing: null,
     background: { ...noBackground, adaptations: draft.background.adaptations },
+    cases: [],
     referral: null,
     earlier: { meetingId, goesOn: false },
     consent: emptyConsent(purpose),

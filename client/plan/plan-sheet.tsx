@@ -3,6 +3,7 @@ import { dayOf } from '#client/meeting/days.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
 import { BackgroundPart } from './background/background-part.tsx'
+import { CasesPart } from './cases/cases-part.tsx'
 import { ConsentPart } from './consent/consent-part.tsx'
 import type { Staff } from './door/ask-staff.ts'
 import { WhoPlans } from './door/who-plans.tsx'
@@ -76,6 +77,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
           <MeetingPart />
           <WhenPart />
           <PeoplePart />
+          {form.cases === 'several' && <CasesPart />}
           <BackgroundPart />
           <ContactPart />
           {form.case === 'named' && <ConsentPart />}

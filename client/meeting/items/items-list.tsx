@@ -4,6 +4,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { itemsElementId } from './element-ids.ts'
 import { ItemCard } from './item-card.tsx'
 import { WaitingList } from './waiting-list.tsx'
+import { inThisCase } from '#client/meeting/in-this-case.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import styles from './items.module.css'
@@ -12,7 +13,7 @@ import styles from './items.module.css'
 export function ItemsList({ title }: { title: string }) {
   const { view, mine } = useSession().state
   const words = useWords('table').items
-  const items = view.items ?? []
+  const items = inThisCase(view.agenda, view.items ?? [])
   const [knownAtFirst] = useState(() => new Set(items.map((item) => item.id)))
   const standing = items.filter((item) => item.settlement !== 'withdrawn')
   const withdrawn = items.filter((item) => item.settlement === 'withdrawn')

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useDrafts, useSession } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { goTo } from '#client/meeting/go-to.ts'
+import { inThisCase } from '#client/meeting/in-this-case.ts'
 import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
@@ -24,7 +25,7 @@ export function ToldNotes() {
   const { title, label, hint } = useToldWords()
   const { nobody } = useWords('table').items
   const may = useAbilities()
-  const told = view.told ?? []
+  const told = inThisCase(view.agenda, view.told ?? [])
   const name = participantOf(view.people ?? null)?.name ?? nobody
   return (
     <section className={styles.block}>

@@ -15,7 +15,7 @@ type Stopped = Exclude<PostedPlan, { planned: unknown }>
 type Sending = {
   staff: Staff
   draft: PlanDraft
-  form: Pick<MeetingForm, 'case'>
+  form: Pick<MeetingForm, 'case' | 'cases'>
   /** The plan is kept no more while it becomes a meeting. */
   keeping: { settle: () => Promise<void>; goOn: () => void }
   isWhole: boolean

@@ -1,14 +1,15 @@
 import { consentGaps } from '#core/meeting/consent-gaps.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { casesAreWhole } from '../cases/cases-draft.ts'
 import { recordsOf, termsLack, termsOf, toldBy, untilOf, type Category, type TermsLack } from '../consent/consent-draft.ts'
 import type { MeetingForm } from '../meeting-form.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
 import type { Organisation } from '../plan-parts.ts'
-import { notePlace, places, termsPlace, type Place } from '../places.ts'
+import { casePlace, notePlace, places, termsPlace, type Place } from '../places.ts'
 import { momentInSweden } from '../swedish-moment.ts'
 
-type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'contactHoursTurned' | 'number' | TermsLack
+type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'cases' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'contactHoursTurned' | 'number' | TermsLack
 /** What must be mended before the meeting can be planned, and where. */
 export type Lack = { says: Must; place: Place }
 /** What is only worth a thought. */
@@ -21,7 +22,7 @@ const isEmpty = (text: string) => oneLine(text) === ''
 const held = (lacks: readonly [boolean, Must, Place][]): Lack[] => lacks.filter(([isLacking]) => isLacking).map(([, says, place]) => ({ says, place }))
 
 /** In the order of the page. `today` is a day in Sweden. */
-export function lacksOf(draft: PlanDraft, { participantPresent, case: about }: Pick<MeetingForm, 'participantPresent' | 'case'>, today: string): Lack[] {
+export function lacksOf(draft: PlanDraft, { participantPresent, case: about, cases }: Pick<MeetingForm, 'participantPresent' | 'case' | 'cases'>, today: string): Lack[] {
   const { people, contact } = draft
   const has = (role: string) => people.some((one) => one.role === role)
   return [
@@ -37,6 +38,7 @@ export function lacksOf(draft: PlanDraft, { participantPresent, case: about }: P
       [!participantPresent && has('participant'), 'noParticipantHere', places.people],
       [!participantPresent && has('chair') && people.length < 2, 'others', places.people],
       [draft.writing !== null, 'unfinished', places.person],
+      [cases === 'several' && !casesAreWhole(draft), 'cases', places.cases],
       [isEmpty(contactNameOf(draft)), 'contactName', places.contactName],
       [isEmpty(contact.phone), 'contactPhone', places.contactPhone],
       [contact.from === '' || contact.to === '', 'contactHours', contact.from === '' ? places.contactFrom : places.contactTo],
@@ -58,6 +60,7 @@ function numbersIn(draft: PlanDraft): Lack[] {
     [contact.name ?? '', places.contactName],
     [contact.phone, places.contactPhone],
     ...background.notes.map(({ id, words }): [string, Place] => [words, notePlace(id)]),
+    ...draft.cases.flatMap(({ id, code, question }): [string, Place][] => [[code, casePlace('code', id)], [question, casePlace('question', id)]]),
     [background.talkAbout, places.talkAbout],
     [background.notTalkAbout, places.notTalkAbout],
     [consent.terms.other, termsPlace('other')],

@@ -1,4 +1,5 @@
 import { afterwards } from './later/afterwards.ts'
+import { cases } from './later/cases.ts'
 import { code } from './later/code.ts'
 import { consentAsk } from './later/consent-ask.ts'
 import { interventions } from './later/interventions.ts'
@@ -8,4 +9,4 @@ import { sending } from './later/sending.ts'
 import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, code, consentAsk, interventions, minutes, money, sending, wishes, withdrawal }
+export const words = { afterwards, cases, code, consentAsk, interventions, minutes, money, sending, wishes, withdrawal }

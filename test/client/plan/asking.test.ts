@@ -9,7 +9,7 @@ import { categoryNames, wholePlan } from './a-plan.ts'
 const key = 'a-staff-key-that-is-long-enough-0001'
 const answering = (status: number, body: unknown): typeof fetch => () => Promise.resolve(new Response(JSON.stringify(body), { status }))
 const cut: typeof fetch = () => Promise.reject(new TypeError('cut'))
-const body = planBodyOf(wholePlan(), { case: 'named' }, categoryNames)!
+const body = planBodyOf(wholePlan(), { case: 'named', cases: 'one' }, categoryNames)!
 
 describe('the staff’s key', () => {
   it('opens for the authority that it is of', async () => {

@@ -6,7 +6,7 @@ import { contactNameOf, nextWithSame, organisationsAtTable, withPersonAgain, wit
 import { emptyConsent, tick } from '#client/plan/consent/consent-draft.ts'
 import { categoryNames, countedIds, idOf, purpose, wholePlan } from './a-plan.ts'
 
-const bodyOf = (draft: ReturnType<typeof wholePlan>) => planBodyOf(draft, { case: 'named' }, categoryNames)!
+const bodyOf = (draft: ReturnType<typeof wholePlan>) => planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames)!
 
 describe('a plan that is being written', () => {
   it('becomes a body that the server takes', () => {

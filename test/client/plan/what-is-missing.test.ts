@@ -10,7 +10,7 @@ import { categoryNames, countedIds, idOf, purpose, wholePlan } from './a-plan.ts
 
 const form = formOf('resursradet')
 const today = '2026-12-01'
-const lacks = (draft: PlanDraft, participantPresent = true) => lacksOf(draft, { participantPresent, case: 'named' }, today).map(({ says }) => says)
+const lacks = (draft: PlanDraft, participantPresent = true) => lacksOf(draft, { participantPresent, case: 'named', cases: 'one' }, today).map(({ says }) => says)
 const worth = (draft: PlanDraft) => worthOf(draft, form, today, categoryNames)
 const without = (draft: PlanDraft, name: string): PlanDraft => ({ ...draft, people: draft.people.filter((one) => one.name !== name) })
 const given: Terms = { categories: ['work'], other: '', purpose, until: '', how: 'spoken', takenBy: '', signedOn: '' }
@@ -67,10 +67,20 @@ describe('what is missing before a meeting can be planned', () => {
   it('is no consent, and none is sent, where the meeting is about nobody by name', () => {
     const draft = withConsent(wholePlan(), given)
     const broken = withConsent(wholePlan(), { ...given, purpose: '' })
-    const saysOf = (about: 'named' | 'none') => lacksOf(broken, { participantPresent: true, case: about }, today).map(({ says }) => says)
+    const saysOf = (about: 'named' | 'none') => lacksOf(broken, { participantPresent: true, case: about, cases: 'one' }, today).map(({ says }) => says)
     expect([saysOf('named').includes('consentPurpose'), saysOf('none').includes('consentPurpose')]).toEqual([true, false])
     expect(worthOf(draft, { ...form, case: 'none' }, today, categoryNames).filter(({ says }) => says === 'gap' || says === 'ends')).toEqual([])
-    expect([planBodyOf(draft, { case: 'named' }, categoryNames)?.consents.length === 0, planBodyOf(draft, { case: 'none' }, categoryNames)?.consents]).toEqual([false, []])
+    expect([planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames)?.consents.length === 0, planBodyOf(draft, { case: 'none', cases: 'one' }, categoryNames)?.consents]).toEqual([false, []])
+  })
+
+  it('is a case, whole, with a referrer who is there, where the form has several; and they are sent there alone', () => {
+    const saysOf = (cases: PlanDraft['cases']) => lacksOf({ ...wholePlan(), cases }, { ...form, cases: 'several' }, today).map(({ says }) => says)
+    const whole = { id: 'case-0001', code: ' Ä 1', question: 'Vem ansvarar?', referrerSeatId: wholePlan().people.find(({ role }) => role === 'referrer')?.id ?? '' }
+    expect(saysOf([whole])).toEqual([])
+    for (const cases of [[], [{ ...whole, code: '' }], [{ ...whole, question: ' ' }], [{ ...whole, referrerSeatId: wholePlan().people[0]!.id }], [whole, { ...whole, id: 'case-0002' }]]) expect(saysOf(cases), JSON.stringify(cases)).toEqual(['cases'])
+    expect(lacks({ ...wholePlan(), cases: [] })).toEqual([])
+    expect(planBodyOf({ ...wholePlan(), cases: [whole] }, { case: 'named', cases: 'several' }, categoryNames)?.plan.cases).toEqual([{ ...whole, code: 'Ä 1' }])
+    expect(planBodyOf({ ...wholePlan(), cases: [whole] }, { case: 'named', cases: 'one' }, categoryNames)?.plan).not.toHaveProperty('cases')
   })
 
   it('is what a ticked consent is about and how it was given, at the terms that it has', () => {

@@ -1,0 +1,15 @@
+import type { cases as sv } from '../../sv/plan/cases.ts'
+
+export const cases: typeof sv = {
+  title: 'The cases',
+  help: 'You take them up in this order. Write the question so that it tells nobody who it is about.',
+  one: (number) => `Case ${number}`,
+  code: 'The code of the case',
+  codeHint: 'The referrer’s own, for example C 3.',
+  question: 'The question',
+  referrer: 'Whose case is it?',
+  noReferrer: 'First add a referrer among those who take part.',
+  choose: 'Choose a referrer',
+  add: 'Add a case',
+  remove: 'Take away',
+}

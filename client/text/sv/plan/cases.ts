@@ -1,0 +1,13 @@
+export const cases = {
+  title: 'Ärendena',
+  help: 'Ni tar upp dem i den här ordningen. Skriv frågan så att den inte säger vem det gäller.',
+  one: (number: number) => `Ärende ${number}`,
+  code: 'Ärendets kod',
+  codeHint: 'Remittentens egen, till exempel Ä 3.',
+  question: 'Frågan',
+  referrer: 'Vems ärende är det?',
+  noReferrer: 'Lägg först till en remittent bland dem som är med.',
+  choose: 'Välj remittent',
+  add: 'Lägg till ett ärende',
+  remove: 'Ta bort',
+}
