@@ -10,11 +10,11 @@ const within = ({ told, items }: Meeting, caseId: string | null) => ({ told: tol
 
 /** One case by its code and question: what came out of it, or why it was put off. */
 export function ofCase(pen: Pen, { id, code, question }: Case): Block[] {
-  const put = pen.meeting.agenda.cases.find((one) => one.id === id)
+  const reason = pen.meeting.agenda.cases.find((one) => one.id === id)?.putOffBecause ?? null
   const head = [pen.heading('caseHeading', { code }), paragraph(pen.own(question, 'plan'))]
   const { told, items } = within(pen.meeting, id)
   const isEmpty = told.length === 0 && Object.values(items).every((some) => some.length === 0)
-  const putOff = put?.putOffBecause != null ? [paragraph(pen.say('casePutOff'), pen.say('reasonIs'), pen.own(put.putOffBecause, 'agenda'))] : []
+  const putOff = reason !== null ? [paragraph(pen.say('casePutOff'), pen.say('reasonIs'), pen.own(reason, 'agenda'))] : []
   return [...head, ...putOff, ...(isEmpty && putOff.length > 0 ? [] : matter(pen, told, items))]
 }
 
