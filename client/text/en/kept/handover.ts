@@ -9,7 +9,7 @@ export const handover = {
   firstContact: 'Gets in touch by',
   ifItSlips: 'What does the participant do if nobody gets in touch?',
   takesOver: (who: string, from: string, day: string) => `${who} takes over from ${from} and gets in touch by ${day}.`,
-  mayTakeOver: (who: string, from: string, day: string) => `The idea is that ${who} takes over from ${from} and gets in touch by ${day}.`,
+  mayTakeOver: (who: string, from: string, day: string) => `The idea is that ${who} takes over from ${from}. Whoever takes over gets in touch by ${day}.`,
   ifNot: 'If nobody gets in touch:',
   sides: {
     open: (who: string) => `${who} has not answered yet.`,
@@ -17,7 +17,7 @@ export const handover = {
     no: (who: string) => `${who} has said no.`,
   },
   own: { receives: 'Yes, I take over', handsOver: 'Yes, I hand over', no: 'No' },
-  ownNo: { receives: 'No, I do not take over', handsOver: 'No, I do not hand over' },
+  ownNo: { receives: 'No to taking over', handsOver: 'No to handing over' },
   taken: (who: string) => `${who} says yes`,
   takenNo: (who: string) => `${who} says no`,
 }

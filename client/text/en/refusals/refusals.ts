@@ -71,6 +71,6 @@ export const refusals: typeof sv = {
   planIsThere: 'There is a plan already: you have agreed on something. Look among advice and promises.',
   decisionMissing: 'Write which decision you ask for, of whom and by when.',
   obstaclesOpen: 'An obstacle has no answer. Write what you do about it, or why you do nothing.',
-  sameSeatTwice: 'The same person stands there twice. Choose two different ones.',
+  sameSeatTwice: 'You have chosen that person already. Choose somebody else too.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',
 }

@@ -9,7 +9,7 @@ export const handover = {
   firstContact: 'Hör av sig senast',
   ifItSlips: 'Vad gör deltagaren om ingen hör av sig?',
   takesOver: (who: string, from: string, day: string) => `${who} tar över efter ${from} och hör av sig senast ${day}.`,
-  mayTakeOver: (who: string, from: string, day: string) => `Tanken är att ${who} tar över efter ${from} och hör av sig senast ${day}.`,
+  mayTakeOver: (who: string, from: string, day: string) => `Tanken är att ${who} tar över efter ${from}. Den som tar över hör av sig senast ${day}.`,
   ifNot: 'Om ingen hör av sig:',
   sides: {
     open: (who: string) => `${who} har inte svarat än.`,
@@ -17,7 +17,7 @@ export const handover = {
     no: (who: string) => `${who} har sagt nej.`,
   },
   own: { receives: 'Ja, jag tar över', handsOver: 'Ja, jag lämnar över', no: 'Nej' },
-  ownNo: { receives: 'Nej, jag tar inte över', handsOver: 'Nej, jag lämnar inte över' },
+  ownNo: { receives: 'Nej till att ta över', handsOver: 'Nej till att lämna över' },
   taken: (who: string) => `${who} säger ja`,
   takenNo: (who: string) => `${who} säger nej`,
 }

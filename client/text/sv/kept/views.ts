@@ -1,6 +1,6 @@
 export const views = {
   title: 'Det här ser vi olika på',
-  help: 'Skriv vars och ens ord som de sägs. Allt står i brevet.',
+  help: 'Skriv vars och ens egna ord. Allt står i brevet.',
   write: 'Skriv ner det',
   about: 'Vad ser ni olika på?',
   who: (count: number) => `Vem säger det? (${count})`,

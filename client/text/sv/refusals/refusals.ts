@@ -72,6 +72,6 @@ export const refusals = {
   planIsThere: 'Det finns redan en plan: ni har kommit överens om något. Titta bland råd och löften.',
   decisionMissing: 'Skriv vilket beslut ni ber om, av vem och senast när.',
   obstaclesOpen: 'Ett hinder saknar svar. Skriv vad ni gör åt det, eller varför ni inte gör något.',
-  sameSeatTwice: 'Samma person står två gånger. Välj två olika.',
+  sameSeatTwice: 'Du har redan valt den personen. Välj någon annan också.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',
 } satisfies Record<Refusal, string>
