@@ -42,6 +42,3 @@ export const entryKey = ({ name, organisation }: Pick<CatalogueEntry, 'name' | '
 
 /** A number that grows with each thing that is done to a catalogue: two readings with the same stamp are the same. */
 export const stampOf = (entries: readonly { version: number }[]): number => entries.reduce((sum, { version }) => sum + version, 0)
-
-/** Whether it may be had no more; `today` is a day in Sweden. */
-export const isExpired = ({ validUntil }: Pick<CatalogueEntry, 'validUntil'>, today: string): boolean => validUntil < today
