@@ -4,6 +4,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { goTo } from '#client/meeting/go-to.ts'
 import { itemElementId } from '#client/meeting/items/item-card.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
+import { useHasMinutes } from '#client/meeting/use-about-nobody.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -38,6 +39,7 @@ const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = {
 export function CloseMeeting() {
   const { readBack } = useView()
   const words = useWords('panel').close
+  const hasMinutes = useHasMinutes()
   const mayClose = useAbilities()('closeMeeting')
   const { submit, isSending, trouble } = useSend()
   const [isAsking, setIsAsking] = useState(false)
@@ -45,7 +47,7 @@ export function CloseMeeting() {
   return (
     <section id={closeElementId} tabIndex={-1} className={styles.block} aria-labelledby="close-title">
       <h2 id="close-title">{words.title}</h2>
-      {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : <p>{!mayClose ? words.readyForChair : isAsking ? words.sure : words.ready}</p>}
+      {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : <p>{!mayClose ? words.readyForChair : isAsking ? words.sure : (hasMinutes ? words.readyMinutes : words.ready)}</p>}
       <Trouble text={trouble} />
       {mayClose && hindrances.length === 0 && (
         <div className={styles.acts}>

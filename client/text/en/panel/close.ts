@@ -4,6 +4,7 @@ import type { close as sv } from '../../sv/panel/close.ts'
 export const close: typeof sv = {
   title: 'End the meeting',
   ready: 'Everything is done. The letter is finished when the meeting ends.',
+  readyMinutes: 'Everything is ready. The minutes are finished when the meeting is over.',
   readyForChair: 'Everything is ready. The chair closes the meeting.',
   before: 'What is left',
   hindrances: {

@@ -3,6 +3,7 @@ import { inShort } from '../../in-short.ts'
 export const close = {
   title: 'Avsluta mötet',
   ready: 'Allt är klart. Brevet blir färdigt när mötet är slut.',
+  readyMinutes: 'Allt är klart. Anteckningarna blir färdiga när mötet är slut.',
   readyForChair: 'Allt är klart. Mötesledaren avslutar mötet.',
   before: 'Det här är kvar',
   hindrances: {
