@@ -71,7 +71,7 @@ describe('what a letter says of what is kept besides', () => {
       raised('obstacle-1', 'Ekonomiskt bistånd', given({ kind: 'action', of: { kind: 'seat', seatId: 'seat-anna' }, by: '2026-12-18', reason: 'Vi skriver en gemensam rutin.' })),
       raised('obstacle-2', 'Vårdcentralen', given({ kind: 'rests', reason: 'Lagen ändras i vår.' })),
       raised('obstacle-3', 'Ekonomiskt bistånd', given({ kind: 'rejected', reason: 'Det är inte vår fråga.' })),
-      raised('obstacle-4', 'Boendestödet', null),
+      raised('obstacle-4', 'Vårdcentralen', null),
     ]
     for (const language of ['sv', 'en'] as const) {
       const letter = obstacleAnswers(keptMeeting({ obstacles }), language)!

@@ -43,6 +43,7 @@ describe('handover', () => {
   it('[HANDOVER-3] each side answers for itself, and who names it stands by their own', () => {
     expect(answersOf(named)).toEqual({ receives: null, handsOver: null })
     expect(answersOf(played(open, [name(toOfficer), referrer, minute(5)]))).toEqual({ receives: null, handsOver: { answer: 'yes', by: referrer, at: minute(5) } })
+    expect(answersOf(played(open, [name(toOfficer), officer, minute(6)]))).toEqual({ receives: { answer: 'yes', by: officer, at: minute(6) }, handsOver: null })
     given(named).when(answer('receives'), officer).then([{ type: 'handoverConfirmed', side: 'receives', answer: 'yes' }])
     for (const by of [chair, adviser, referrer]) given(named).when(answer('receives'), by).refused('notYours')
     given(named).when(answer('handsOver'), officer).refused('notYours')
@@ -69,6 +70,7 @@ describe('handover', () => {
   it('[HANDOVER-4] is done when both sides have said yes', () => {
     const done = (log: typeof open) => isHandedOver(replay(log).kept.handover!)
     const one = played(named, [answer('receives'), officer])
+    expect(done(played(named, [answer('handsOver'), referrer]))).toBe(false)
     expect([done(named), done(one), done(played(one, [answer('handsOver'), referrer])), done(played(one, [answer('handsOver', 'no'), referrer]))]).toEqual([false, false, true, false])
   })
 })
