@@ -27,7 +27,7 @@ module.exports = {
     only('personal-number-stands-alone', '^server/core/personal-number/', [], 'Finds numbers in text; nothing else.'),
     only('plain-language-knows-no-meetings', '^server/core/plain-language/', ['^server/core/personal-number/'], ''),
     only('meeting-is-the-centre', '^server/core/meeting/', ['^server/core/personal-number/'], ''),
-    only('catalogue-finds-entries', '^server/core/catalogue/', ['^server/core/meeting/catalogue-(entry|source)\\.ts$', '^server/core/meeting/scalars\\.ts$'], 'Knows what an entry is, and no meeting.'),
+    only('catalogue-finds-entries', '^server/core/catalogue/', ['^server/core/meeting/catalogue-(entry|expiry)\\.ts$'], 'Knows what an entry is, and no meeting.'),
     only('forms-are-data', '^server/core/meeting-forms/', ['^server/core/meeting/(meeting-form|localized|in-every-language)\\.ts$'], ''),
     only('letters-read-meetings', '^server/core/letters/', ['^server/core/(meeting|plain-language)/'], ''),
     only('wire-speaks-core', '^server/core/wire/', ['^server/core/(meeting|meeting-forms|letters)/'], ''),

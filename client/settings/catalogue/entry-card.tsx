@@ -21,7 +21,7 @@ export function EntryCard({ entry, isBusy, onChange, onWithdraw }: EntryCardProp
   const day = (one: string) => fullDay(one, locale)
   return (
     <article id={cardPlace(id)} tabIndex={-1} aria-label={name} className={styles.person}>
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       {isExpired && <p className={styles.said}>{words.heldUntil(day(validUntil))}</p>}
       <EntrySays entry={entry} />
       <p className={styles.quiet}>

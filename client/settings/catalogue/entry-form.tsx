@@ -28,9 +28,9 @@ export function EntryForm({ onCancel, ...given }: EntryFormProps) {
   useEffect(() => goToSoon(entryPlace(id, 'title')), [id])
   return (
     <form className={styles.written} noValidate onSubmit={(event) => (event.preventDefault(), form.save())}>
-      <h4 id={entryPlace(id, 'title')} tabIndex={-1}>
+      <h3 id={entryPlace(id, 'title')} tabIndex={-1}>
         {draft.version === 0 ? words.newTitle : words.changeTitle(given.first.name)}
-      </h4>
+      </h3>
       {form.newer && (
         <div role="alert">
           <p>{words.newer(form.newer.decidedBy)}</p>

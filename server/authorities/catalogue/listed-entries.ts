@@ -1,4 +1,4 @@
-import { isExpired } from '#core/catalogue/is-expired.ts'
+import { isExpired } from '#core/meeting/catalogue-expiry.ts'
 import type { KeptEntryAnswer, OfferedCatalogue } from '#core/wire/catalogue.ts'
 import type { KeptEntry } from '#server/store/store.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isExpired } from '#core/catalogue/is-expired.ts'
 import { catalogueEntrySchema, entryFaults, type CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
+import { isExpired } from '#core/meeting/catalogue-expiry.ts'
 import { plainDescriptionSchema } from '#core/meeting/catalogue-source.ts'
 import { entry } from '#test/support/catalogue-entries.ts'
 
