@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { sv } from '#test/support/all-words.ts'
 import { violations } from '#test/support/browser-checks.ts'
@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-test('[CAT-15] [CAT-17] an intervention is found misspelt, taken with one key, explained, and one that is missing is noted', async () => {
+it('[CAT-15] [CAT-17] an intervention is found misspelt, taken with one key, explained, and one that is missing is noted', async () => {
   const { links } = await planMeeting(house.origin, { hasConsent: true })
   const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person)))
   const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
@@ -60,7 +60,7 @@ test('[CAT-15] [CAT-17] an intervention is found misspelt, taken with one key, e
   expect(taken.flatMap(({ complaints }) => complaints)).toEqual([])
 })
 
-test('[CAT-10] [CAT-11] a file is brought in: what is wrong is said line by line, and its right lines are taken when one says so', async () => {
+it('[CAT-10] [CAT-11] a file is brought in: what is wrong is said line by line, and its right lines are taken when one says so', async () => {
   const context = await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const { enterAsDemo, inPart } = settingsOn(page)

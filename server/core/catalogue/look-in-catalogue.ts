@@ -1,6 +1,5 @@
 import { isExpired } from '#core/meeting/catalogue-expiry.ts'
 import { matches, type CatalogueIndex, type Offered } from './catalogue-index.ts'
-import { isExpired } from './is-expired.ts'
 import { tokensOf } from './stems.ts'
 
 export type Listed = { entry: Offered; isExpired: boolean }

@@ -1,7 +1,6 @@
 import { isExpired } from '#core/meeting/catalogue-expiry.ts'
 import { isWholeOrBegun } from './alike.ts'
 import { matches, type CatalogueIndex, type Offered } from './catalogue-index.ts'
-import { isExpired } from './is-expired.ts'
 import { joinedPairs, tokensOf, type Token } from './stems.ts'
 
 export type Suggestion = { entry: Offered; isExpired: boolean; /** What of the text stands for it, in UTF-16 places. */ start: number; end: number }
