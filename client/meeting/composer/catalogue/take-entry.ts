@@ -1,6 +1,6 @@
 import type { Offered } from '#core/catalogue/catalogue-index.ts'
 import { groupPeople } from '#client/meeting/people-groups.ts'
-import type { Organisation, People } from '#client/meeting/view-parts.ts'
+import type { Organisation, People, Seat } from '#client/meeting/view-parts.ts'
 import { longest, type Author, type Draft } from '../composer-draft.ts'
 import { isActable, professionals } from '../draft-kind.ts'
 
@@ -28,12 +28,13 @@ function what(name: string, place: Place, { text, act, kind }: Draft): Pick<Draf
 
 type Whose = Pick<Organisation, 'name' | 'kind'>
 
-/** Somebody at the table for that organisation; else who was to do it, and the organisation where nobody was. */
+/** Somebody at the table for that organisation, the leader last of all; else who was to do it, and the organisation where nobody was. */
 function who(organisation: Whose, { kind, who: chosen, outsideOrganisation }: Draft, author: Author, people: People | null): Partial<Draft> {
   if (kind === 'ownStep' || kind === 'information') return {}
   const isUntouched = chosen === '' || (author.isDoer && chosen === author.seatId)
   const seats = seatsOf(organisation, people)
-  if (isUntouched && seats.length > 0) return { who: seats.includes(author.seatId) ? author.seatId : (seats[0] ?? '') }
+  const doers = seats.filter(({ role }) => role !== 'chair').map(({ id }) => id)
+  if (seats.length > 0) return isUntouched && doers[0] ? { who: doers.includes(author.seatId) ? author.seatId : doers[0] } : {}
   const outside = { outsideOrganisation: outsideOrganisation || organisation.name }
   return chosen === '' && kind === 'recommendation' ? { who: 'outside', ...outside } : outside
 }
@@ -43,5 +44,5 @@ const isOne = (kind: Organisation['kind']): boolean => kind === 'arbetsformedlin
 
 const isWhose = ({ name, kind }: Whose, other: Whose): boolean => name.toLowerCase() === other.name.toLowerCase() || (kind === other.kind && isOne(kind))
 
-const seatsOf = (organisation: Whose, people: People | null): string[] =>
-  people === null ? [] : groupPeople(people).flatMap((group) => (group.organisation && isWhose(organisation, group.organisation) ? group.seats.filter(({ role }) => professionals.includes(role)).map(({ id }) => id) : []))
+const seatsOf = (organisation: Whose, people: People | null): Seat[] =>
+  people === null ? [] : groupPeople(people).flatMap((group) => (group.organisation && isWhose(organisation, group.organisation) ? group.seats.filter(({ role }) => professionals.includes(role)) : []))

@@ -37,12 +37,14 @@ describe('an entry that is taken', () => {
     expect(taken({ text: full }).text).toBe(full)
   })
 
-  it('[CAT-15] is done by somebody of that organisation: oneself before others, and nobody in the place of a choice', () => {
+  it('[CAT-15] is done by somebody of that organisation: oneself before others, never the leader, and nobody in the place of a choice', () => {
     expect(taken({}, { author: town }).who).toBe('seat-town')
-    expect(taken({}).who).toBe('seat-chair')
-    expect(taken({}, { author: fk }).who).toBe('seat-chair')
+    expect(taken({}).who).toBe('seat-town')
+    expect(taken({}, { author: fk }).who).toBe('seat-town')
     expect(taken({ who: 'seat-fk' })).not.toHaveProperty('who')
     expect(taken({}, { one: offered({ organisation: { name: 'Försäkringskassan', kind: 'forsakringskassan' } }) }).who).toBe('seat-fk')
+    const led = { ...people, seats: people.seats.filter(({ id }) => id !== 'seat-town') }
+    expect(takeEntry(offered(), null, draft({}, fk), { author: fk, people: led })).not.toHaveProperty('who')
     expect(taken({ kind: 'ownStep', who: 'seat-kim' })).not.toHaveProperty('who')
   })
 
