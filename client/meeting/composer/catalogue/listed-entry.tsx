@@ -18,8 +18,7 @@ export function ListedEntry({ entry: { name, organisation, plain, forWhom, howIn
   return (
     <div className={styles.entry} data-expired={isExpired || undefined}>
       <p>
-        <strong>{name}</strong>
-        <span className={styles.whose}>{organisation.name}</span>
+        <strong>{name}</strong> <span className={styles.whose}>{organisation.name}</span>
       </p>
       {isExpired && <p className={styles.expired}>{words.heldUntil(fullDay(validUntil, locale))}</p>}
       <p lang={itIs.language}>{itIs.text}</p>
