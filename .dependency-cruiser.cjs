@@ -28,7 +28,7 @@ module.exports = {
     only('plain-language-knows-no-meetings', '^server/core/plain-language/', ['^server/core/personal-number/'], ''),
     only('meeting-is-the-centre', '^server/core/meeting/', ['^server/core/personal-number/'], ''),
     only('catalogue-finds-entries', '^server/core/catalogue/', ['^server/core/meeting/catalogue-(entry|expiry)\\.ts$'], 'Knows what an entry is, and no meeting.'),
-    only('forms-are-data', '^server/core/meeting-forms/', ['^server/core/meeting/(meeting-form|localized|in-every-language)\\.ts$'], ''),
+    only('forms-are-data', '^server/core/meeting-forms/', ['^server/core/meeting/(meeting-form|localized|in-every-language|whole-form)\\.ts$'], ''),
     only('letters-read-meetings', '^server/core/letters/', ['^server/core/(meeting|plain-language)/'], ''),
     only('wire-speaks-core', '^server/core/wire/', ['^server/core/(meeting|meeting-forms|letters)/'], ''),
     only('store-keeps-events', '^server/store/', ['^server/core/meeting/'], ''),

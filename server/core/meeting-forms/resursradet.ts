@@ -1,4 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
+import { question, story, takeAway, understand, welcome } from './shared-phases.ts'
 
 /** Resursrådet, Östra Södertörn: the participant is in the room, one meeting, it recommends and decides nothing. */
 export const resursradet = wholeForm({
@@ -46,93 +47,10 @@ export const resursradet = wholeForm({
     ],
   },
   phases: [
-    {
-      id: 'welcome',
-      title: { sv: 'Välkommen', en: 'Welcome' },
-      plain: {
-        sv: 'Alla säger vem de är och varför de är här. Du kan säga nej när du vill.',
-        en: 'Everyone says who they are and why they are here. You can say no at any time.',
-      },
-      plainToOthers: {
-        sv: 'Alla säger vem de är och varför de är här. {participant} kan säga nej när som helst.',
-        en: 'Everyone says who they are and why they are here. {participant} can say no at any time.',
-      },
-      minutes: 5,
-      opensWith: 'chair',
-      mayBeSkipped: false,
-      allows: [],
-      shows: 'welcome',
-      prompts: [
-        { sv: 'Säg att mötet är frivilligt.', en: 'Say that the meeting is voluntary.' },
-        { sv: 'Gå igenom samtycket: vilka får prata med varandra, och om vad?', en: 'Go through the consent: who may talk with whom, and about what?' },
-        { sv: 'Säg att alla får be om paus.', en: 'Say that anyone can ask for a break.' },
-      ],
-    },
-    {
-      id: 'question',
-      title: { sv: 'Därför är vi här', en: 'Why we are here' },
-      plain: {
-        sv: 'Vi läser frågan högt. Du säger om den stämmer.',
-        en: 'We read the question aloud. You say if it is right.',
-      },
-      plainToOthers: {
-        sv: 'Vi läser frågan högt. {participant} säger om den stämmer.',
-        en: 'We read the question aloud. {participant} says if it is right.',
-      },
-      minutes: 5,
-      opensWith: 'referrer',
-      mayBeSkipped: false,
-      allows: ['noteTold'],
-      shows: 'story',
-      prompts: [
-        { sv: 'Läs bara upp frågan, inte anmälan.', en: 'Read only the question aloud. Do not read the referral.' },
-        { sv: 'Fråga: är det här din fråga?', en: 'Ask: is this your question?' },
-      ],
-    },
-    {
-      id: 'story',
-      title: { sv: 'Du berättar', en: 'You tell us' },
-      titleToOthers: { sv: '{participant} berättar', en: '{participant} tells us' },
-      plain: {
-        sv: 'Nu är det du som berättar. Vi lyssnar. Du väljer själv vad du säger.',
-        en: 'Now it is your turn to tell us. We listen. You choose what to say.',
-      },
-      plainToOthers: {
-        sv: 'Nu berättar {participant}. Vi lyssnar. {participant} bestämmer själv vad vi får höra.',
-        en: 'Now {participant} tells us. We listen. {participant} chooses what to say.',
-      },
-      minutes: 15,
-      opensWith: 'participant',
-      mayBeSkipped: false,
-      allows: ['noteTold'],
-      shows: 'story',
-      prompts: [
-        { sv: 'Tystnad är okej. Vänta.', en: 'Silence is fine. Wait.' },
-        { sv: 'Fråga vad som fungerar, inte bara vad som är svårt.', en: 'Ask what works, not only what is hard.' },
-        { sv: 'Skriv med personens egna ord.', en: 'Write in the person’s own words.' },
-      ],
-    },
-    {
-      id: 'understand',
-      title: { sv: 'Frågor för att förstå', en: 'Questions to understand' },
-      plain: {
-        sv: 'Vi frågar det vi behöver veta. Du får hoppa över en fråga.',
-        en: 'We ask what we need to know. You may skip a question.',
-      },
-      plainToOthers: {
-        sv: 'Vi frågar det vi behöver veta. {participant} får hoppa över en fråga.',
-        en: 'We ask what we need to know. {participant} may skip a question.',
-      },
-      minutes: 10,
-      opensWith: 'nobody',
-      mayBeSkipped: true,
-      allows: ['noteTold'],
-      shows: 'story',
-      prompts: [
-        { sv: 'En fråga i taget. Samma fråga bara en gång.', en: 'One question at a time. Each question only once.' },
-        { sv: 'Behövs en paus?', en: 'Is a break needed?' },
-      ],
-    },
+    welcome,
+    question,
+    story,
+    understand,
     {
       id: 'contribute',
       title: { sv: 'Alla berättar vad de kan bidra med', en: 'Everyone says what they can offer' },
@@ -176,28 +94,6 @@ export const resursradet = wholeForm({
         { sv: 'Fråga vad som händer med pengarna.', en: 'Ask what happens with the money.' },
       ],
     },
-    {
-      id: 'takeAway',
-      title: { sv: 'Vad tar du med dig?', en: 'What do you take with you?' },
-      titleToOthers: { sv: 'Vad tar {participant} med sig?', en: 'What does {participant} take with them?' },
-      plain: {
-        sv: 'Vi läser brevet tillsammans. Du säger vad du tar med dig.',
-        en: 'We read the letter together. You say what you take with you.',
-      },
-      plainToOthers: {
-        sv: 'Vi läser brevet tillsammans. {participant} säger vad som är viktigast att ta med sig.',
-        en: 'We read the letter together. {participant} says what matters most to take along.',
-      },
-      minutes: 5,
-      opensWith: 'participant',
-      mayBeSkipped: false,
-      allows: ['noteTold', 'addItem', 'sayTakeAway'],
-      shows: 'readBack',
-      prompts: [
-        { sv: 'Läs brevet högt. Ändra det som inte stämmer.', en: 'Read the letter aloud. Change what is not right.' },
-        { sv: 'Fråga: vad tar du med dig? Inte: förstår du?', en: 'Ask: what do you take with you? Not: do you understand?' },
-        { sv: 'Vem hör av sig, och när?', en: 'Who gets in touch, and when?' },
-      ],
-    },
+    takeAway,
   ],
 })
