@@ -1,5 +1,17 @@
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { flerpartssamtalInskrivning } from './flerpartssamtal-inskrivning.ts'
+import { flerpartssamtalUppfoljning } from './flerpartssamtal-uppfoljning.ts'
+import { koordinatorssamtal } from './koordinatorssamtal.ts'
 import { resursradet } from './resursradet.ts'
+import { resursteam } from './resursteam.ts'
+import { samverkansdialog } from './samverkansdialog.ts'
 
-/** Every kind of meeting that the product brings along. */
-export const allMeetingForms: readonly MeetingForm[] = [resursradet]
+/** Every kind of meeting that the product brings along, in the order in which they are offered. */
+export const allMeetingForms: readonly MeetingForm[] = [
+  resursradet,
+  resursteam,
+  samverkansdialog,
+  koordinatorssamtal,
+  flerpartssamtalInskrivning,
+  flerpartssamtalUppfoljning,
+]

@@ -16,7 +16,7 @@ import { problemSchema } from './problem.ts'
 export const planMeetingBodySchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   /** One of ours, or one of the authority's own. */
-  formId: meetingFormSchema.shape.id.meta({ examples: allMeetingForms.map(({ id }) => id) }),
+  formId: meetingFormSchema.shape.id.meta({ examples: allMeetingForms.slice(0, 1).map(({ id }) => id) }),
   plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true }),
   consents: z.array(consentRecordSchema).max(20),
   /** The referral that the meeting is planned from: its words are erased when they have become the plan's. */

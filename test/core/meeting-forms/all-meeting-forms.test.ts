@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { meetingFormSchema, paperSchema, phaseBoundSchema, type MeetingForm, type WrittenForm } from '#core/meeting/meeting-form.ts'
+import { languages } from '#core/meeting/languages.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { measure } from '#core/plain-language/measure.ts'
+import { formAdvice } from '#server/authorities/form-advice.ts'
+import { textsIn } from '#server/authorities/form-faults.ts'
 import { played } from '#test/support/given.ts'
 import { everybodyIn, seatIds, seats } from '#test/support/builders.ts'
+import { isAllowed } from '../plain-language/own-words-allowed.ts'
 
 const forms = allMeetingForms.map((form) => [form.id, form] as const)
 const broken = (changes: Partial<MeetingForm>) => meetingFormSchema.safeParse({ ...resursradet, ...changes }).success
@@ -55,6 +60,26 @@ describe('forms', () => {
     const { sv, en } = { sv: [...said(form, 'sv')], en: [...said(form, 'en')] }
     expect(sv.length).toBe(en.length)
     for (const text of [...sv, ...en]) expect(text).toMatch(/^\S[^!<>]*\S$/)
+  })
+
+  it.each(forms)('[FORM-10] %s says nothing that our rules of plain language warn of', (_id, form) => {
+    const words = new Map(textsIn(form).map(({ at, text }) => [at, text]))
+    const warned = formAdvice(form).map(({ at, rule, language }) => ({ rule, text: words.get(at) ?? '', place: `server/core/meeting-forms/${form.id}.ts`, language }))
+    expect(warned.filter(({ rule, ...text }) => !isAllowed(text, rule)).map(({ rule, text }) => `${rule} ${text}`)).toEqual([])
+  })
+
+  it.each(forms)('[FORM-10] %s tells what happens now with a LIX of 27 at most, in both languages', (_id, form) => {
+    for (const language of languages) {
+      const plain = form.phases.flatMap((phase) => [phase.plain[language] ?? '', phase.plainToOthers[language] ?? ''])
+      expect(measure(plain.join('\n').replaceAll('{participant}', 'Kim')).lix).toBeLessThanOrEqual(27)
+    }
+  })
+
+  it.each(forms)('[FORM-10] %s speaks to the participant as “du” and of them by name, to nobody who is not there', (_id, { phases, participantPresent }) => {
+    const toOthers = phases.flatMap((phase) => [phase.plainToOthers.sv, (phase.titleToOthers ?? phase.title).sv]).join(' ')
+    const toParticipant = phases.flatMap((phase) => [phase.plain.sv, phase.title.sv]).join(' ')
+    expect([toParticipant.includes('{participant}'), toOthers.includes('{participant}')]).toEqual([false, participantPresent])
+    expect(/(?<!\p{L})du(?!\p{L})/iu.test(toParticipant)).toBe(participantPresent)
   })
 
   it('[FORM-5] a phase twice, or a missing language, does not hold', () => {

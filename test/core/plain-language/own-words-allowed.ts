@@ -19,6 +19,7 @@ export const allowed: { rule: string; where?: RegExp; text?: RegExp; language?: 
   { rule: 'N3', where: /demo\//, why: 'what the demo tells beside the meeting is a story, and its numbers are in words as a story has them' },
   { rule: 'N1', where: /demo\//, why: 'a story that is played on any day' },
   { rule: 'W5', text: /\b(?:aktivitetsersättning|nystartsjobbe|rehabkoordinator)/, why: 'the name of the thing, in an example' },
+  { rule: 'W5', text: /flerpartssamtal|samverkans(?:team|grupp|dialog)/iu, why: 'the name of the kind of meeting, as those who hold it say' },
   { rule: 'W5', text: /representant/iu, why: 'the name of the role' },
   { rule: 'W5', where: /^server\/(?:store|register-page)/, why: 'the words of the law, for those who keep the register' },
   { rule: 'S3', where: /^server\/store/, why: 'what has happened to a thing, in a register or a log whose next column says who did it' },

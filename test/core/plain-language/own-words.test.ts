@@ -13,6 +13,7 @@ const isSentence = (text: string) => /[.?!:]$/u.test(text)
 const alsoRight = [
   ...['Ekgatan', 'Jamal', 'Jamals', 'Strandgården', 'Noor', 'Noor’s', 'Amina', 'Amina’s', 'Leyla', 'Tove'],
   ...['Sampratad', 'Resursrådet', 'Arbetsförmedlingen', 'Försäkringskassan', 'maila', 'läskod'],
+  ...['Resursteamet', 'Lokusgruppen', 'Lotsärende', 'Samverkansdialogen'],
 ]
 
 describe.each(languages)('our own words in %s', (language) => {

@@ -1,0 +1,103 @@
+import { wholeForm } from '#core/meeting/whole-form.ts'
+import { question, story, takeAway, understand, welcome } from './shared-phases.ts'
+
+/** Resursteamen, Sollentuna, Upplands Väsby and Sigtuna: not held without the participant, and ends in a shared plan before anyone leaves. */
+export const resursteam = wholeForm({
+  id: 'resursteam',
+  name: { sv: 'Resursteamet', en: 'Resursteamet (the resource team)' },
+  purpose: {
+    sv: 'Flera myndigheter träffar dig samtidigt. Vi gör en plan tillsammans innan mötet är slut.',
+    en: 'Several authorities meet you at the same time. We make a plan together before the meeting ends.',
+  },
+  purposeToOthers: {
+    sv: 'Flera myndigheter träffar en person samtidigt. Vi gör en plan tillsammans innan mötet är slut.',
+    en: 'Several authorities meet one person at the same time. We make a plan together before the meeting ends.',
+  },
+  voluntary: {
+    sv: 'Det är frivilligt att vara med. I planen står bara det som vi har sagt ja till.',
+    en: 'Taking part is a free choice. The plan holds only what we have said yes to.',
+  },
+  case: 'named',
+  participantPresent: true,
+  outcome: { one: { sv: 'plan', en: 'plan' }, many: { sv: 'plan', en: 'plan' } },
+  wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan', 'region'],
+  keeps: ['plan', 'rests'],
+  closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
+  phases: [
+    welcome,
+    { ...question, title: { sv: 'Frågan', en: 'The question' } },
+    story,
+    {
+      ...understand,
+      title: { sv: 'Vi frågar för att förstå', en: 'We ask so that we understand' },
+      prompts: [...understand.prompts, { sv: 'Vad har hjälpt förut, också lite?', en: 'What has helped before, even a little?' }],
+    },
+    {
+      id: 'possible',
+      title: { sv: 'Vad som är möjligt, och vad som inte är det', en: 'What is possible, and what is not' },
+      plain: {
+        sv: 'Var och en säger vad de kan göra. De säger också vad de inte kan göra.',
+        en: 'Each person says what they can do. They also say what they can not do.',
+      },
+      plainToOthers: {
+        sv: 'Var och en säger vad de kan göra. Säg också vad du inte kan göra.',
+        en: 'Each person says what they can do. Say what you can not do as well.',
+      },
+      minutes: 15,
+      opensWith: 'round',
+      mayBeSkipped: false,
+      allows: ['noteTold', 'addItem'],
+      shows: 'items',
+      prompts: [
+        { sv: 'Alla får stå över.', en: 'Anyone may pass.' },
+        { sv: 'Hur lång är väntan? Vad händer under tiden?', en: 'How long is the wait? What happens meanwhile?' },
+        { sv: 'Lova inget som någon annan bestämmer.', en: 'Promise nothing that someone else decides.' },
+      ],
+    },
+    {
+      id: 'plan',
+      title: { sv: 'Vår plan: vem gör vad, och när?', en: 'Our plan: who does what, and when?' },
+      plain: {
+        sv: 'Vi skriver planen tillsammans. Du svarar på varje del: ja, inte än eller nej.',
+        en: 'We write the plan together. You answer each part: yes, not yet or no.',
+      },
+      plainToOthers: {
+        sv: 'Vi skriver planen tillsammans. {participant} svarar på varje del: ja, inte än eller nej.',
+        en: 'We write the plan together. {participant} answers each part: yes, not yet or no.',
+      },
+      minutes: 15,
+      opensWith: 'nobody',
+      mayBeSkipped: false,
+      allows: ['noteTold', 'addItem'],
+      shows: 'items',
+      prompts: [
+        { sv: 'En sak i taget: vad, vem och när?', en: 'One thing at a time: what, who and when?' },
+        { sv: 'Fråga vad som händer med pengarna innan ni säger ja.', en: 'Ask what happens with the money before you say yes.' },
+        { sv: 'Blir det ingen plan i dag? Skriv varför.', en: 'No plan today? Write why.' },
+      ],
+    },
+    {
+      id: 'ownPart',
+      title: { sv: 'Vad kan du göra själv?', en: 'What can you do yourself?' },
+      titleToOthers: { sv: 'Vad kan {participant} göra själv?', en: 'What can {participant} do alone?' },
+      plain: {
+        sv: 'Du säger om du vill göra något själv. En liten sak räcker. Det går bra att avstå.',
+        en: 'You say if you want to do something yourself. A small thing is enough. You may leave it.',
+      },
+      plainToOthers: {
+        sv: '{participant} säger om det är något att göra själv. En liten sak räcker. Det går bra att avstå.',
+        en: '{participant} says if there is something to do alone. A small thing is enough, and so is nothing.',
+      },
+      minutes: 5,
+      opensWith: 'participant',
+      mayBeSkipped: true,
+      allows: ['noteTold', 'addItem'],
+      shows: 'items',
+      prompts: [
+        { sv: 'Fråga: vad vill du själv börja med?', en: 'Ask: what do you want to begin with yourself?' },
+        { sv: 'Två saker är nog. En är bättre.', en: 'Two things are enough. One is better.' },
+      ],
+    },
+    { ...takeAway, title: { sv: 'Vi läser upp planen', en: 'We read the plan aloud' }, titleToOthers: { sv: 'Vi läser upp planen', en: 'We read the plan aloud' } },
+  ],
+})
