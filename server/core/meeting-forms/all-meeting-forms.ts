@@ -1,7 +1,10 @@
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { avslutAterkoppling } from './avslut-aterkoppling.ts'
 import { flerpartssamtalInskrivning } from './flerpartssamtal-inskrivning.ts'
 import { flerpartssamtalUppfoljning } from './flerpartssamtal-uppfoljning.ts'
+import { flerpartssamtalUtskrivning } from './flerpartssamtal-utskrivning.ts'
 import { koordinatorssamtal } from './koordinatorssamtal.ts'
+import { overlamning } from './overlamning.ts'
 import { resursradet } from './resursradet.ts'
 import { resursteam } from './resursteam.ts'
 import { samverkansdialog } from './samverkansdialog.ts'
@@ -14,4 +17,7 @@ export const allMeetingForms: readonly MeetingForm[] = [
   koordinatorssamtal,
   flerpartssamtalInskrivning,
   flerpartssamtalUppfoljning,
+  flerpartssamtalUtskrivning,
+  overlamning,
+  avslutAterkoppling,
 ]
