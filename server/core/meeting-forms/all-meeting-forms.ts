@@ -4,6 +4,8 @@ import { flerpartssamtalInskrivning } from './flerpartssamtal-inskrivning.ts'
 import { flerpartssamtalUppfoljning } from './flerpartssamtal-uppfoljning.ts'
 import { flerpartssamtalUtskrivning } from './flerpartssamtal-utskrivning.ts'
 import { koordinatorssamtal } from './koordinatorssamtal.ts'
+import { lokusgrupp } from './lokusgrupp.ts'
+import { lotsarende } from './lotsarende.ts'
 import { overlamning } from './overlamning.ts'
 import { resursradet } from './resursradet.ts'
 import { resursteam } from './resursteam.ts'
@@ -20,4 +22,6 @@ export const allMeetingForms: readonly MeetingForm[] = [
   flerpartssamtalUtskrivning,
   overlamning,
   avslutAterkoppling,
+  lotsarende,
+  lokusgrupp,
 ]
