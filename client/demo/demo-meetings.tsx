@@ -33,8 +33,9 @@ function Chosen({ demo, read, readAgain }: ChosenProps) {
           <p>{words.tryText}</p>
           <Field label={words.choose}>
             <Select value={String(place)} onChange={(_event, { value }) => setPlace(Number(value))}>
-              <MeetingOptions demo={demo} isDifficult={false} label={words.ordinary} />
-              <MeetingOptions demo={demo} isDifficult label={words.difficult} />
+              <MeetingOptions demo={demo} kind="ordinary" label={words.ordinary} />
+              <MeetingOptions demo={demo} kind="otherForm" label={words.otherForms} />
+              <MeetingOptions demo={demo} kind="difficult" label={words.difficult} />
             </Select>
           </Field>
         </div>
@@ -46,17 +47,21 @@ function Chosen({ demo, read, readAgain }: ChosenProps) {
   )
 }
 
-/** Ordinary meetings by their question; difficult ones by what is difficult. */
-function MeetingOptions({ demo, isDifficult, label }: { demo: Demo; isDifficult: boolean; label: string }) {
+type Kind = 'ordinary' | 'otherForm' | 'difficult'
+
+const kindOf = ({ form, difficulty }: Demo['meetings'][number]): Kind => (form ? 'otherForm' : difficulty ? 'difficult' : 'ordinary')
+
+/** Ordinary meetings by their question; those of other kinds by the kind; difficult ones by what is difficult. */
+function MeetingOptions({ demo, kind, label }: { demo: Demo; kind: Kind; label: string }) {
   const locale = useLocale()
   const all = demo.meetings.map((meeting, index) => ({ ...meeting, index }))
   return (
     <optgroup label={label}>
       {all
-        .filter(({ difficulty }) => (difficulty !== null) === isDifficult)
-        .map(({ meetingId, difficulty, question, index }) => (
+        .filter((meeting) => kindOf(meeting) === kind)
+        .map(({ meetingId, form, difficulty, question, index }) => (
           <option key={meetingId} value={index}>
-            {difficulty?.[locale] ?? question}
+            {(form ?? difficulty)?.[locale] ?? question}
           </option>
         ))}
     </optgroup>

@@ -1,6 +1,6 @@
 import type { Command } from '#core/meeting/commands.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
-import type { Localized } from '#core/meeting/meeting-form.ts'
+import type { Localized, MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { Refusal } from '#core/meeting/refusal.ts'
 import type { ConsentRecord, Plan, SeatPlan } from '#core/meeting/plan.ts'
 
@@ -25,6 +25,8 @@ export type DemoSeat = Omit<SeatPlan, 'answersForParticipant'> & Partial<SeatPla
 
 export type DemoMeeting = {
   id: string
+  /** Which kind of meeting: Resursrådet where it does not say. */
+  form?: MeetingForm
   /** What is special about it, in a few words: absent for an ordinary meeting. */
   difficulty?: Localized
   /** The seats to watch side by side, by their short names; when absent, the first of each role. Nobody who attends by phone, or whose line is lost. */

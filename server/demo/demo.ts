@@ -63,9 +63,9 @@ export async function openDemo(parts: DemoParts) {
   }
 }
 
-function shown({ meetingId, planningId, demo: { difficulty, frames }, plan: { question, seats } }: Planned, publicUrl: string, staffToken: string): Demo['meetings'][number] {
+function shown({ meetingId, planningId, demo: { form, difficulty, frames }, plan: { question, seats } }: Planned, publicUrl: string, staffToken: string): Demo['meetings'][number] {
   const link = (seatId: string) => linkAddress(publicUrl, seatId, linkOf(staffToken, planningId, seatId).secret)
-  return { meetingId, difficulty: difficulty ?? null, question, seats: seats.map(({ id, name, role }) => ({ seatId: id, name, role, link: link(id) })), frames: framed(planningId, seats, frames) }
+  return { meetingId, form: form?.name ?? null, difficulty: difficulty ?? null, question, seats: seats.map(({ id, name, role }) => ({ seatId: id, name, role, link: link(id) })), frames: framed(planningId, seats, frames) }
 }
 
 /** Four seats that are shown side by side: those that the meeting names, else the first of each role. */
@@ -94,7 +94,7 @@ async function plan(parts: DemoParts, demo: DemoMeeting, generation: number, sta
   const planningId = planningIdOf(demo, generation)
   const today = now().slice(0, 10)
   const standing = { planningId, today, itemIds: [], deviceOf: (seatId: string) => demoId(planningId, `device:${seatId}`) }
-  const full: Plan = wholePlan({ ...(resolve(demo.plan, standing) as Plan), form: resursradet, startsAt: now() })
+  const full: Plan = wholePlan({ ...(resolve(demo.plan, standing) as Plan), form: demo.form ?? resursradet, startsAt: now() })
   const links = full.seats.map((seat) => linkOf(staffToken, planningId, seat.id).kept)
   const meetingId = await planMeeting({ hostAuthorityId: demoAuthorityId, id: planningId, plan: full, consents: resolve(demo.consents, standing), links })
   // Its consent was withdrawn and it is erased: its id is used up.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Demo } from '#core/wire/http.ts'
+import { allFormMeetings } from '#server/demo/meetings/all-form-meetings.ts'
 import { connect, join } from '#test/support/live-client.ts'
 import { testDatabase, testStore } from '#test/support/postgres.ts'
 import { done } from '#test/support/seated-meeting.ts'
@@ -29,12 +30,13 @@ async function playToEnd(url: string, demo: Demo, meetingId: string): Promise<Pl
 }
 
 describe('the demo', () => {
-  it('[DEMO-1] has two ordinary meetings and ten difficult ones with eight seats or more, each with a link that opens on the address that was asked', async () => {
+  it('[DEMO-1] has two ordinary meetings, ten difficult ones and those of other kinds, each with a link that opens on the address that was asked', async () => {
     const { url } = await testApp({ isDemo: true })
     for (const address of [url, url.replace('127.0.0.1', 'localhost')]) {
       const { meetings } = await demoOf(address)
-      expect(meetings.filter(({ difficulty }) => difficulty === null)).toHaveLength(2)
-      expect(meetings).toHaveLength(12)
+      expect(meetings.filter(({ form, difficulty }) => form === null && difficulty === null)).toHaveLength(2)
+      expect(meetings.filter(({ difficulty }) => difficulty !== null)).toHaveLength(10)
+      expect(meetings).toHaveLength(12 + allFormMeetings.length)
       const links = meetings.flatMap((meeting) => meeting.seats.map((seat) => seat.link))
       expect(links.length).toBeGreaterThanOrEqual(8)
       for (const link of links) {

@@ -160,6 +160,8 @@ export const demoSchema = z.strictObject({
   meetings: z.array(
     z.strictObject({
       meetingId: z.string(),
+      /** What kind of meeting it is, where it is another than Resursrådet. */
+      form: localizedSchema.nullable(),
       /** What is special about the meeting; null for an ordinary one. */
       difficulty: localizedSchema.nullable(),
       question: z.string(),

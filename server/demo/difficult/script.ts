@@ -4,7 +4,7 @@ import type { LiveCommand } from '#core/meeting/live.ts'
 import type { Organisation, SeatRole } from '#core/meeting/plan.ts'
 import type { DemoMeeting, DemoSeat, DemoStep, Happening } from '../demo-meeting.ts'
 
-/** The words that the difficult meetings are written in: each gives steps or parts of a plan, so that a meeting reads as a story. */
+/** The words that the meetings of the demo are written in: each gives steps or parts of a plan, so that a meeting reads as a story. */
 
 type Line = { sv: string; en: string; pauseMs?: number }
 
@@ -79,10 +79,10 @@ export const seat = (id: string, name: string, role: SeatRole, organisationId: s
 
 export const saraLeads = (changes: SeatChanges = {}): DemoSeat => seat('sara', 'Sara', 'chair', 'kommun', 'Sara leder mötet och ser till att alla kommer till tals.', changes)
 
-/** What every difficult meeting shares: the team, the place, whom to call. */
-export const inSjovik = (question: string, place: string): Pick<DemoMeeting['plan'], 'language' | 'teamName' | 'hostAuthority' | 'question' | 'place' | 'contact'> => ({
+/** What every such meeting shares: the team, the place, whom to call. */
+export const inSjovik = (question: string, place: string, teamName = 'Resursrådet i Sjövik'): Pick<DemoMeeting['plan'], 'language' | 'teamName' | 'hostAuthority' | 'question' | 'place' | 'contact'> => ({
   language: 'sv',
-  teamName: 'Resursrådet i Sjövik',
+  teamName,
   hostAuthority: 'Sjöviks kommun',
   question,
   place,

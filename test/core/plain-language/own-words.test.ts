@@ -11,7 +11,7 @@ const texts = ownTexts()
 const isSentence = (text: string) => /[.?!:]$/u.test(text)
 /** Names, and what people write that we understand. */
 const alsoRight = [
-  ...['Ekgatan', 'Jamal', 'Jamals', 'Strandgården', 'Noor', 'Noor’s', 'Amina', 'Amina’s', 'Leyla', 'Tove'],
+  ...['Ekgatan', 'Jamal', 'Jamals', 'Strandgården', 'Noor', 'Noor’s', 'Amina', 'Amina’s', 'Leyla', 'Tove', 'Elif'],
   ...['Sampratad', 'Resursrådet', 'Arbetsförmedlingen', 'Försäkringskassan', 'maila', 'läskod'],
   ...['Resursteamet', 'Lokusgruppen', 'Lotsärende', 'Samverkansdialogen'],
 ]

@@ -15,6 +15,7 @@ export const demo: typeof sv = {
   tryText: 'Here are 4 seats of one meeting, side by side. All people are made up. Play the meeting, or click in the frames yourself.',
   choose: 'Choose a meeting',
   ordinary: 'Ordinary meetings',
+  otherForms: 'Other kinds of meeting',
   difficult: 'Difficult meetings',
   seats: 'The seats of the meeting',
   frame: (name, role) => `${name}, ${role}`,

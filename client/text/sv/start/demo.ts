@@ -13,6 +13,7 @@ export const demo = {
   tryText: 'Här är 4 platser i samma möte, sida vid sida. Alla personer är påhittade. Spela upp mötet, eller klicka själv i rutorna.',
   choose: 'Välj möte',
   ordinary: 'Vanliga möten',
+  otherForms: 'Andra sorters möten',
   difficult: 'Svåra möten',
   seats: 'Platserna i mötet',
   frame: (name: string, role: string) => `${name}, ${role}`,

@@ -1,0 +1,9 @@
+import type { DemoMeeting } from '../demo-meeting.ts'
+import { coordinatorAsks } from './coordinator-asks.ts'
+import { onTheWay } from './on-the-way.ts'
+import { resursteamMoney } from './resursteam-money.ts'
+import { slowStart } from './slow-start.ts'
+import { wageSubsidy } from './wage-subsidy.ts'
+
+/** One meeting of each kind but Resursrådet's, after what the reports tell; here with made-up people. */
+export const allFormMeetings: readonly DemoMeeting[] = [resursteamMoney, wageSubsidy, coordinatorAsks, slowStart, onTheWay]

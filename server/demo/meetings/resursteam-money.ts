@@ -1,0 +1,57 @@
+import { resursteam } from '#core/meeting-forms/resursteam.ts'
+import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, vardcentral, words } from '../difficult/script.ts'
+
+/** Work training goes well, and the next step would take away the money to live on: it is asked before anybody says yes. Names and words are made up. */
+export const resursteamMoney: DemoMeeting = {
+  id: 'resursteam-money',
+  form: resursteam,
+  plan: {
+    ...inSjovik('Hur går Rut vidare till ett jobb utan att stå utan pengar?', 'Teams', 'Resursteamet i Sjövik'),
+    organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral],
+    seats: [
+      saraLeads(),
+      seat('rut', 'Rut', 'participant', null, 'Mötet gäller Rut.', { attends: 'browser' }),
+      seat('petra', 'Petra', 'referrer', 'kommun', 'Petra är Ruts coach. Hon bad om mötet och följer upp det.'),
+      seat('jonas', 'Jonas', 'representative', 'kommun', 'Jonas kan svara på frågor om försörjningsstöd.'),
+      seat('david', 'David', 'representative', 'af', 'David vet vilket stöd Arbetsförmedlingen kan ge.'),
+      seat('lena', 'Lena', 'representative', 'fk', 'Lena kan svara på frågor om pengar från Försäkringskassan.', { mandate: 'informs' }),
+      seat('omar', 'Omar', 'representative', 'vard', 'Omar är arbetsterapeut. Han vet vad Rut orkar.'),
+    ],
+  },
+  consents: amongAll(['org:kommun', 'org:af', 'org:fk', 'org:vard']),
+  steps: [
+    ...letIn(['rut', 'Rut'], ['petra', 'Petra'], ['jonas', 'Jonas'], ['david', 'David'], ['lena', 'Lena'], ['omar', 'Omar']),
+    start({ sv: 'Alla är här, framför allt Rut.', en: 'Everyone is here, Rut above all.', pauseMs: 3000 }),
+    goTo('question', { sv: 'Petra läser frågan högt. Rut nickar.', en: 'Petra reads the question aloud. Rut nods.' }),
+    goTo('story', { sv: 'Nu berättar Rut.', en: 'Now Rut talks.' }),
+    noteTold('rut', 'Jag har arbetstränat i en butik i ett halvår. Det är det bästa på länge.', { sv: 'Rut skriver själv.', en: 'Rut writes it.' }),
+    noteTold('petra', 'Jag är rädd att allt tar slut om jag måste söka bidrag igen.', { sv: 'Petra skriver det Rut säger.', en: 'Petra writes what Rut says.' }),
+    goTo('understand', { sv: 'De frågar för att förstå. Arbetsträningen slutar om en månad.', en: 'They ask so that they understand. The work training ends in a month.' }),
+    step('rut', { type: 'raiseSignal', signal: 'slower' }, { sv: 'Rut vill att det går långsammare.', en: 'Rut wants it to go slower.' }),
+    step('sara', { type: 'answerSignal', seatId: 'seat:rut', signal: 'slower' }, { sv: 'Sara ser det och drar ner på takten.', en: 'Sara sees it and slows down.' }),
+    goTo('possible', { sv: 'Alla säger vad de kan göra, och vad de inte kan.', en: 'Everyone says what they can do, and what they can not.' }),
+    step('petra', { type: 'endTurn' }, { sv: 'Petra är klar. Ordet går till Jonas.', en: 'Petra is done. Jonas has the floor.' }),
+    step('jonas', { type: 'endTurn' }, { sv: 'Jonas kan hjälpa till om pengarna tar slut. Han kan inte ge dem i förväg.', en: 'Jonas can help if the money runs out. He can not give it beforehand.' }),
+    put('david', 'information', { what: words('Den som inte har varit med i en a-kassa kan få ungefär 4 000 kronor i månaden i programmet.'), who: 'david', track: 'work' }, { sv: 'David säger det rakt ut: pengarna kan bli mindre.', en: 'David says it straight out: the money may be less.', pauseMs: 3500 }),
+    answer('rut', 1, 'notUnderstood', 'Räcker det till hyran?', { sv: 'Rut frågar om hyran. Det står kvar tills någon har räknat.', en: 'Rut asks about the rent. It stands until someone has counted.', pauseMs: 3000 }),
+    step('david', { type: 'endTurn' }, { sv: 'Ordet går till Lena.', en: 'Lena has the floor.' }),
+    step('lena', { type: 'endTurn' }, { sv: 'Lena vill räkna innan någon säger ja.', en: 'Lena wants to count before anyone says yes.' }),
+    step('omar', { type: 'passTurn' }, { sv: 'Omar står över.', en: 'Omar passes.' }),
+    goTo('plan', { sv: 'Nu skriver de planen.', en: 'Now they write the plan.' }),
+    put('david', 'recommendation', { what: act('start', 'i Arbetsförmedlingens program'), why: 'Butiken säger att du är redo.', who: 'rut', when: { kind: 'contact', seatId: 'seat:david', by: 'day:20' }, track: 'work' }, { sv: 'David skriver nästa steg.', en: 'David writes the next step.' }),
+    answer('rut', 2, 'notYet', 'Inte förrän jag vet vad jag har att leva på.', { sv: 'Rut svarar inte än. Det är ett lika bra svar som ja.', en: 'Rut answers not yet. It is as good an answer as yes.', pauseMs: 3500 }),
+    put('lena', 'undertaking', { what: act('findOut', 'vad du får att leva på, med och utan programmet'), why: 'Du ska veta det innan du väljer.', who: 'lena', when: by(7), track: 'social' }, { sv: 'Lena räknar på båda vägarna.', en: 'Lena counts on both ways.' }),
+    put('jonas', 'recommendation', { what: act('goThrough', 'hyran och räkningarna med dig'), why: 'Då ser vi vad som fattas varje månad.', who: 'jonas', when: on(8, '10.00'), track: 'social' }, { sv: 'Jonas vill titta på räkningarna.', en: 'Jonas wants to look at the bills.' }),
+    answer('rut', 4, 'yes', 'Ja, om Petra är med.', { sv: 'Rut säger ja.', en: 'Rut says yes.' }),
+    put('petra', 'undertaking', { what: act('ask', 'butiken om du får stanna två månader till'), why: 'Då hinner ni räkna i lugn och ro.', who: 'petra', when: by(5), track: 'work' }, { sv: 'Petra vill ge Rut mer tid.', en: 'Petra wants to give Rut more time.' }),
+    put('omar', 'undertaking', { what: act('write', 'ett intyg om hur mycket du orkar'), why: 'Alla behöver utgå från samma sak.', who: 'omar', when: by(10), track: 'health' }, { sv: 'Omar skriver intyget som alla väntar på.', en: 'Omar writes the certificate that everyone waits for.' }),
+    step('lena', { type: 'sayMoney', money: { kind: 'findsOut', seatId: 'seat:lena', by: 'day:7' } }, { sv: 'Vad händer med pengarna? Lena tar reda på det, och först sedan väljer Rut.', en: 'What happens with the money? Lena finds out, and only then Rut chooses.', pauseMs: 3500 }),
+    goTo('ownPart', { sv: 'Sara frågar om Rut själv vill göra något.', en: 'Sara asks if there is something that Rut wants to do.' }),
+    put('rut', 'ownStep', { what: words('Jag frågar facket om jag kan gå med i en a-kassa.'), who: 'rut', when: by(9) }, { sv: 'Rut väljer en egen sak.', en: 'Rut chooses one thing.' }),
+    goTo('takeAway', { sv: 'De läser upp planen tillsammans.', en: 'They read the plan aloud together.', pauseMs: 3500 }),
+    step('petra', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:petra', date: 'day:14', time: '13.00' } }, { sv: 'Petra och Rut pratar när Lena har räknat.', en: 'Petra and Rut talk when Lena has counted.' }),
+    step('rut', { type: 'sayTakeAway', words: 'Att ni räknar först. Sedan bestämmer jag.' }, { sv: 'Rut säger vad som är viktigast.', en: 'Rut says what matters most.' }),
+    step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Planen är allas.', en: 'The meeting is over. The plan belongs to everyone.' }),
+  ],
+}
