@@ -9,7 +9,7 @@ export type Happening = { type: 'loseLine' } | { type: 'comeBack' }
 
 /**
  * A step of a demo meeting. Strings in the command stand for what is known first when it is played: `seat:anna` a seat,
- * `item:2` the second item put, `day:8` the working day eight days on, `device:anna` the device that seat knocks with.
+ * `item:2` the second item put, `obstacle:2` the second obstacle raised, `day:8` the working day eight days on, `device:anna` the device that seat knocks with.
  */
 export type DemoStep = {
   by: string

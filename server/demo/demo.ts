@@ -93,7 +93,7 @@ async function plan(parts: DemoParts, demo: DemoMeeting, generation: number, sta
   const { now, planMeeting } = parts
   const planningId = planningIdOf(demo, generation)
   const today = now().slice(0, 10)
-  const standing = { planningId, today, itemIds: [], deviceOf: (seatId: string) => demoId(planningId, `device:${seatId}`) }
+  const standing = { planningId, today, itemIds: [], obstacleIds: [], deviceOf: (seatId: string) => demoId(planningId, `device:${seatId}`) }
   const full: Plan = wholePlan({ ...(resolve(demo.plan, standing) as Plan), form: demo.form ?? resursradet, startsAt: now() })
   const links = full.seats.map((seat) => linkOf(staffToken, planningId, seat.id).kept)
   const meetingId = await planMeeting({ hostAuthorityId: demoAuthorityId, id: planningId, plan: full, consents: resolve(demo.consents, standing), links })

@@ -7,6 +7,8 @@ export type Standing = {
   /** A day in Sweden, `2026-12-11`. */
   today: string
   itemIds: string[]
+  /** In the order in which they were raised. */
+  obstacleIds: string[]
   deviceOf: (seatId: string) => string
 }
 
@@ -15,7 +17,7 @@ const dayMs = 86_400_000
 /** An id that is this meeting's own, from a short name. */
 export const demoId = (planningId: string, name: string): string => createHash('sha256').update(`${planningId}:${name}`).digest('base64url').slice(0, 20)
 
-/** The same value with every placeholder (`seat:`, `org:`, `item:`, `day:`, `device:`) put right; inside a sentence `{day:8}` is a day in words. */
+/** The same value with every placeholder (`seat:`, `org:`, `item:`, `obstacle:`, `day:`, `device:`) put right; inside a sentence `{day:8}` is a day in words. */
 export function resolve<T>(value: T, standing: Standing): T {
   if (typeof value === 'string') return resolveText(value, standing) as T
   if (Array.isArray(value)) return value.map((one: unknown) => resolve(one, standing)) as T
@@ -23,10 +25,10 @@ export function resolve<T>(value: T, standing: Standing): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolve(one as unknown, standing)])) as T
 }
 
-function resolveText(text: string, { planningId, today, itemIds, deviceOf }: Standing): string {
-  const [kind, name = ''] = /^(seat|org|item|day|device):(-?\w+)$/.exec(text)?.slice(1) ?? []
+function resolveText(text: string, { planningId, today, itemIds, obstacleIds, deviceOf }: Standing): string {
+  const [kind, name = ''] = /^(seat|org|item|obstacle|day|device):(-?\w+)$/.exec(text)?.slice(1) ?? []
   if (kind === 'seat' || kind === 'org') return demoId(planningId, `${kind}:${name}`)
-  if (kind === 'item') return itemIds[Number(name) - 1] ?? demoId(planningId, text)
+  if (kind === 'item' || kind === 'obstacle') return (kind === 'item' ? itemIds : obstacleIds)[Number(name) - 1] ?? demoId(planningId, text)
   if (kind === 'day') return workingDay(today, Number(name))
   if (kind === 'device') return deviceOf(demoId(planningId, `seat:${name}`))
   return text.replace(/\{day:(-?\d+)\}/g, (_, days: string) => dayText(workingDay(today, Number(days)), 'sv', today.slice(0, 4)))
