@@ -3,7 +3,9 @@ import { avslutAterkoppling } from './avslut-aterkoppling.ts'
 import { flerpartssamtalInskrivning } from './flerpartssamtal-inskrivning.ts'
 import { flerpartssamtalUppfoljning } from './flerpartssamtal-uppfoljning.ts'
 import { flerpartssamtalUtskrivning } from './flerpartssamtal-utskrivning.ts'
+import { kommunvistTeam } from './kommunvist-team.ts'
 import { koordinatorssamtal } from './koordinatorssamtal.ts'
+import { lokalSamverkansgrupp } from './lokal-samverkansgrupp.ts'
 import { lokusgrupp } from './lokusgrupp.ts'
 import { lotsarende } from './lotsarende.ts'
 import { overlamning } from './overlamning.ts'
@@ -24,4 +26,6 @@ export const allMeetingForms: readonly MeetingForm[] = [
   avslutAterkoppling,
   lotsarende,
   lokusgrupp,
+  lokalSamverkansgrupp,
+  kommunvistTeam,
 ]
