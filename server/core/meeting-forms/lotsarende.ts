@@ -18,7 +18,7 @@ export const lotsarende = wholeForm({
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   keeps: ['plan', 'caseOwner', 'obstacles'],
   closing: { needsFollowUp: true, asksMoney: false, requires: ['plan', 'caseOwner'] },
-  papers: ['minutes'],
+  papers: ['referrer', 'minutes'],
   phases: [
     {
       id: 'situation',

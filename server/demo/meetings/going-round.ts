@@ -1,0 +1,52 @@
+import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
+import type { DemoMeeting } from '../demo-meeting.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, organisation, put, saraLeads, seat, start, step, vardcentral } from '../difficult/script.ts'
+
+/** Two cases that have gone round for years, and somebody who is new in the team; each leaves with a next step. Made up. */
+export const goingRound: DemoMeeting = {
+  id: 'going-round',
+  form: kommunvistTeam,
+  frames: ['sara', 'lena', 'petra', 'nils'],
+  plan: {
+    ...inSjovik('Vad bryter rundgången i två ärenden?', 'Stadshuset, rum 2', 'Samverkansteamet i Sjövik'),
+    organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral, organisation('psyk', 'Öppenvården i Sjövik', 'region')],
+    cases: [
+      { id: 'case:one', code: 'K 12', question: 'Vad håller efter sex arbetsträningar?', referrerSeatId: 'seat:lena' },
+      { id: 'case:two', code: 'K 15', question: 'Vem håller ihop hjälpen när alla har en del?', referrerSeatId: 'seat:petra' },
+    ],
+    seats: [
+      saraLeads({ attends: 'room' }),
+      seat('lena', 'Lena', 'referrer', 'fk', 'Lena har ärendet K 12.', { mandate: 'decides' }),
+      seat('petra', 'Petra', 'referrer', 'kommun', 'Petra är socialsekreterare. Hon har ärendet K 15.'),
+      seat('nils', 'Nils', 'representative', 'kommun', 'Nils är rehabvägledare i teamet.', { isNew: true }),
+      seat('david', 'David', 'representative', 'af', 'David talar för Arbetsförmedlingen.'),
+      seat('omar', 'Omar', 'representative', 'vard', 'Omar talar för vårdcentralen.'),
+      seat('karin', 'Karin', 'representative', 'psyk', 'Karin talar för öppenvården.'),
+    ],
+  },
+  consents: [],
+  steps: [
+    ...letIn(['lena', 'Lena'], ['petra', 'Petra'], ['nils', 'Nils, som är ny'], ['david', 'David'], ['omar', 'Omar'], ['karin', 'Karin']),
+    start({ sv: 'Nils är ny. Sara berättar vad teamet är, och inte är.', en: 'Nils is new. Sara says what the team is, and is not.', pauseMs: 3000 }),
+    goTo('sinceLast', { sv: 'De börjar med det som var öppet förra gången.', en: 'They begin with what was open last time.' }),
+    noteTold('sara', 'Två punkter är klara. En väntar på ett läkarintyg.', { sv: 'Sara skriver hur det står.', en: 'Sara writes how it stands.' }),
+    goTo('newCases', { sv: 'Hör de nya ärendena hemma här? 5 frågor.', en: 'Do the new cases belong here? 5 questions.' }),
+    goTo('question', { sv: 'Det första ärendet, K 12. Lena läser frågan.', en: 'The first case, K 12. Lena reads the question.' }),
+    noteTold('lena', 'Målet är ett arbete på deltid före hösten, och att det håller.', { sv: 'Ett mål i en mening.', en: 'One goal in one sentence.' }),
+    goTo('strengths', { sv: 'De börjar med det som fungerar.', en: 'They begin with what works.' }),
+    noteTold('lena', 'Kan laga allt med motor. Klarar inte att åka buss.', { sv: 'Det visar sig att bussen var hindret hela tiden.', en: 'It turns out that the bus was the obstacle all along.', pauseMs: 3500 }),
+    goTo('nextStep', { sv: 'Nästa steg, med en person och en dag.', en: 'The next step, with a person and a day.' }),
+    put('nils', 'undertaking', { what: act('visit', 'verkstaden som ligger på gångavstånd'), why: 'Då behövs ingen buss.', who: 'nils', when: by(6), track: 'work' }, { sv: 'Nils tar det första steget.', en: 'Nils takes the first step.' }),
+    put('karin', 'undertaking', { what: act('book', 'en tid för att träna på att åka buss'), why: 'Det finns hjälp för den rädslan.', who: 'karin', when: by(10), track: 'health' }, { sv: 'Karin har hjälp som ingen har frågat om.', en: 'Karin has help that nobody has asked for.' }),
+    step('lena', { type: 'askDecision', decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat:lena' }, what: 'Om ersättningen kan fortsätta medan arbetet på verkstaden prövas', by: 'day:30' } }, { sv: 'Lena vet nu vilket beslut som hon har att fatta.', en: 'Lena now knows which decision is hers to make.', pauseMs: 3000 }),
+    step('sara', { type: 'moveToCase', caseId: 'case:two' }, { sv: 'De läser upp det och går till K 15. Petra läser frågan.', en: 'They read it aloud and go to K 15. Petra reads the question.' }),
+    noteTold('petra', 'Fem av oss gör var sin del. Ingen vet vad de andra gör.', { sv: 'Petra säger det alla känner igen.', en: 'Petra says what they all recognise.' }),
+    goTo('strengths', { sv: 'Vad fungerar redan?', en: 'What works already?' }),
+    goTo('nextStep', { sv: 'Vem håller ihop det?', en: 'Who keeps it together?' }),
+    put('petra', 'undertaking', { what: act('invite', 'oss alla till ett möte där personen själv är med'), why: 'Ingen plan utan den som planen gäller.', who: 'petra', when: by(12), track: 'social' }, { sv: 'Petra bjuder in. Nästa gång är personen själv med.', en: 'Petra invites. Next time the person is there too.', pauseMs: 3000 }),
+    put('david', 'recommendation', { what: act('send', 'en rad till Petra om vad var och en gör'), why: 'Då ser vi vad som görs två gånger.', who: 'omar', when: by(5), track: 'health' }, { sv: 'David vill att alla skriver vad de gör. Omar börjar.', en: 'David wants everyone to write what they do. Omar begins.' }),
+    answer('sara', 4, 'yes', null, { sv: 'Teamet säger ja.', en: 'The team says yes.' }),
+    goTo('readBack', { sv: 'De läser upp det, ärende för ärende.', en: 'They read it aloud, case by case.', pauseMs: 3000 }),
+    step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Varje ärende har ett nästa steg.', en: 'The meeting is over. Each case has a next step.' }),
+  ],
+}

@@ -1,0 +1,53 @@
+import { lokalSamverkansgrupp } from '#core/meeting-forms/lokal-samverkansgrupp.ts'
+import type { DemoMeeting } from '../demo-meeting.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, put, saraLeads, seat, start, step, vardcentral } from '../difficult/script.ts'
+
+const takeUp = (caseId: string, line: { sv: string; en: string; pauseMs?: number }) => step('sara', { type: 'moveToCase', caseId: `case:${caseId}` }, line)
+
+/** Three cases without a name, so that Försäkringskassan can take part; one of them waits for who has it. Made up. */
+export const localGroup: DemoMeeting = {
+  id: 'local-group',
+  form: lokalSamverkansgrupp,
+  frames: ['sara', 'petra', 'lena', 'karin'],
+  plan: {
+    ...inSjovik('Vart hör tre ärenden som har stannat mellan oss?', 'Stadshuset, rum 4', 'Samverkansgruppen i Sjövik'),
+    organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral],
+    cases: [
+      { id: 'case:plans', code: 'Ä 3', question: 'Vilken av två planer gäller nu?', referrerSeatId: 'seat:petra' },
+      { id: 'case:waits', code: 'Ä 7', question: 'Vad går att göra medan vården utreder?', referrerSeatId: 'seat:karin' },
+      { id: 'case:later', code: 'Ä 9', question: 'Vem betalar resan till arbetsträningen?', referrerSeatId: 'seat:petra' },
+    ],
+    seats: [
+      saraLeads({ attends: 'room' }),
+      seat('petra', 'Petra', 'referrer', 'kommun', 'Petra är socialsekreterare. Hon har två av ärendena.'),
+      seat('karin', 'Karin', 'referrer', 'vard', 'Karin är rehabkoordinator. Hon har ett av ärendena.'),
+      seat('david', 'David', 'representative', 'af', 'David talar för Arbetsförmedlingen.'),
+      seat('lena', 'Lena', 'representative', 'fk', 'Lena talar för Försäkringskassan.'),
+    ],
+  },
+  consents: [],
+  steps: [
+    ...letIn(['petra', 'Petra'], ['karin', 'Karin'], ['david', 'David'], ['lena', 'Lena']),
+    start({ sv: 'Ingen av dem som det gäller är här. Därför nämner de inga namn.', en: 'None of those it is about is here. That is why they say no names.', pauseMs: 3000 }),
+    goTo('question', { sv: 'Det första ärendet, Ä 3. Petra läser frågan.', en: 'The first case, Ä 3. Petra reads the question.' }),
+    noteTold('petra', 'Hon har en plan hos oss och en hos Arbetsförmedlingen. De säger olika saker.', { sv: 'Petra säger läget, utan namn.', en: 'Petra says how it stands, without a name.', pauseMs: 3000 }),
+    goTo('rightPlace', { sv: 'Rätt myndighet, rätt ersättning? Laget runt.', en: 'The right authority, the right benefit? Round the table.' }),
+    step('petra', { type: 'endTurn' }, { sv: 'Petra är klar.', en: 'Petra is done.' }),
+    step('karin', { type: 'passTurn' }, { sv: 'Karin står över.', en: 'Karin passes.' }),
+    step('david', { type: 'endTurn' }, { sv: 'David visste inte om den andra planen.', en: 'David did not know about the other plan.' }),
+    step('lena', { type: 'endTurn' }, { sv: 'Lena säger vilken ersättning som hör till vilken plan.', en: 'Lena says which benefit belongs to which plan.' }),
+    goTo('whoDoes', { sv: 'Vem gör vad?', en: 'Who does what?' }),
+    put('david', 'undertaking', { what: act('goThrough', 'båda planerna tillsammans med Petra'), why: 'Det ska finnas en plan, inte två.', who: 'david', when: by(7), track: 'work' }, { sv: 'David och Petra lägger planerna bredvid varandra.', en: 'David and Petra put the plans side by side.' }),
+    put('petra', 'undertaking', { what: act('tell', 'henne vad vi kom fram till'), why: 'Det är hon som ska leva med planen.', who: 'petra', when: by(4), track: 'social' }, { sv: 'Petra berättar för den som det gäller.', en: 'Petra tells the person it is about.', pauseMs: 3000 }),
+    takeUp('waits', { sv: 'Nästa ärende, Ä 7. Karin läser frågan.', en: 'The next case, Ä 7. Karin reads the question.', pauseMs: 3000 }),
+    noteTold('karin', 'Han väntar på en utredning sedan i mars. Han vill börja arbeta lite redan nu.', { sv: 'Karin säger hur länge det har väntat.', en: 'Karin says how long it has waited.' }),
+    goTo('rightPlace', { sv: 'Vad kan var och en göra under tiden?', en: 'What can each do meanwhile?' }),
+    goTo('whoDoes', { sv: 'Det som går att göra nu skriver de nu.', en: 'What can be done now they write now.' }),
+    put('lena', 'undertaking', { what: act('findOut', 'om några timmar i veckan går medan vården utreder'), why: 'Väntan ska inte vara tom.', who: 'lena', when: by(6), track: 'work' }, { sv: 'Lena tar reda på vad som går.', en: 'Lena finds out what is possible.' }),
+    put('david', 'recommendation', { what: act('ask', 'honom om han vill träffa en arbetsgivare'), why: 'Det finns ett lager som söker folk på deltid.', who: 'karin', when: by(9), track: 'work' }, { sv: 'David har ett förslag till Karin.', en: 'David has a suggestion for Karin.' }),
+    answer('sara', 4, 'yes', null, { sv: 'Gruppen säger ja. Sara skriver det.', en: 'The group says yes. Sara takes it down.' }),
+    step('sara', { type: 'putOffCase', caseId: 'case:later', reason: 'Vi behöver veta vad resan kostar. Vi tar det först nästa gång.' }, { sv: 'Ä 9 hinner de inte. Det står varför.', en: 'Ä 9 they do not get to. It says why.', pauseMs: 3000 }),
+    goTo('readBack', { sv: 'De läser upp det, ärende för ärende.', en: 'They read it aloud, case by case.', pauseMs: 3000 }),
+    step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Petra och Karin får var sitt svar.', en: 'The meeting is over. Petra and Karin each get their answer.' }),
+  ],
+}
