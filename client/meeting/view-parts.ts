@@ -3,6 +3,8 @@ import type { View } from '#core/wire/down.ts'
 type Part<N extends keyof View> = NonNullable<View[N]>
 
 export type About = Part<'about'>
+/** What a meeting may keep beside its items. */
+export type KeptThing = NonNullable<About['form']['keeps']>[number]
 export type People = Part<'people'>
 export type Seat = People['seats'][number]
 export type SeatRole = Seat['role']

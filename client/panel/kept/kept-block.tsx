@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react'
 import { useDrafts } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { actOn } from '#client/text/in-short.ts'
-import { keptElementId, type KeptThing } from './kept-places.ts'
+import type { KeptThing } from '#client/meeting/view-parts.ts'
+import { keptElementId } from './kept-places.ts'
 import styles from '../panel.module.css'
 
 type KeptBlockProps = {

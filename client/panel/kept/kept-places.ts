@@ -1,6 +1,4 @@
-import type { About, Phase } from '#client/meeting/view-parts.ts'
-
-export type KeptThing = NonNullable<About['form']['keeps']>[number]
+import type { KeptThing, Phase } from '#client/meeting/view-parts.ts'
 
 /** Where a thing that a meeting keeps stands on the page: one is led there. */
 export const keptElementId = (thing: KeptThing): string => `kept-${thing}`

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { formPartsSchema, KeptThing, Phase } from './meeting-form.ts'
+import type { formPartsSchema, KeptThing, Phase } from './form-parts.ts'
 
 type Parts = z.infer<typeof formPartsSchema>
 

@@ -1,82 +1,9 @@
-import { z } from 'zod'
-import { localizedSchema } from './localized.ts'
+import type { z } from 'zod'
+import { formPartsSchema } from './form-parts.ts'
 import { hasItsCases, keepsWhatItAsks, keepsWhatItShows, papersHaveReaders, participantSpeaksFirst, whoSitsThereIsNamed } from './form-refinements.ts'
 
+export { closingNeedSchema, formPartsSchema, keptThingSchema, organisationKindSchema, paperSchema, phaseBoundSchema, phaseSchema, type ClosingNeed, type KeptThing, type Paper, type Phase, type PhaseBound } from './form-parts.ts'
 export { localizedSchema, type Localized } from './localized.ts'
-
-export const organisationKindSchema = z.enum(['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other'])
-
-/** Commands that a phase opens; every other command is free as long as the meeting is open. */
-export const phaseBoundSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway'])
-export type PhaseBound = z.infer<typeof phaseBoundSchema>
-
-/** What a meeting may keep beside its items. Each opens its commands, its part of the panel and its lines in the papers. */
-export const keptThingSchema = z.enum(['plan', 'caseOwner', 'obstacles', 'handover', 'readiness', 'views', 'rests', 'nextDecision'])
-export type KeptThing = z.infer<typeof keptThingSchema>
-
-/** What can be asked for before the close, of what is kept. */
-export const closingNeedSchema = keptThingSchema.extract(['plan', 'caseOwner', 'obstacles', 'handover', 'readiness', 'nextDecision'])
-export type ClosingNeed = z.infer<typeof closingNeedSchema>
-
-/** What is written when the meeting is over: the participant's letter, the referrer's with its appendix, or the minutes of a meeting about nobody by name. */
-export const paperSchema = z.enum(['participant', 'referrer', 'minutes'])
-export type Paper = z.infer<typeof paperSchema>
-
-export const phaseSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-zA-Z]{1,30}$/),
-  title: localizedSchema,
-  /** The title for everybody else where it speaks to the participant: “{participant} berättar”. */
-  titleToOthers: localizedSchema.optional(),
-  /** "Nu gör vi så här": one plain sentence or two for the participant. */
-  plain: localizedSchema,
-  /** The same for everybody else at the table; `{participant}` stands for the participant's name. */
-  plainToOthers: localizedSchema,
-  minutes: z.number().int().min(1).max(180),
-  /** Who has the floor when the phase begins. */
-  opensWith: z.enum(['chair', 'referrer', 'participant', 'round', 'nobody']),
-  mayBeSkipped: z.boolean(),
-  allows: z.array(phaseBoundSchema),
-  /** What the middle of the screen is about. */
-  shows: z.enum(['welcome', 'story', 'items', 'readBack', 'obstacles', 'handover', 'readiness']),
-  /** Where a meeting has several cases: walked through once for each of them. Such phases follow each other. */
-  perCase: z.boolean().default(false),
-  /** Small notes for the chair alone. */
-  prompts: z.array(localizedSchema).max(6),
-})
-export type Phase = z.infer<typeof phaseSchema>
-
-/** The parts of a form, before they are held against each other. */
-export const formPartsSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z-]{2,40}$/),
-  name: localizedSchema,
-  /** What the meeting is for, said to the participant. */
-  purpose: localizedSchema,
-  /** The same for everybody else. It names nobody: the lobby shows it too. */
-  purposeToOthers: localizedSchema,
-  /** What the team can and can not do, said early. */
-  voluntary: localizedSchema,
-  case: z.enum(['named', 'deidentified', 'none']),
-  participantPresent: z.boolean(),
-  /** One case, or several after each other in one meeting. */
-  cases: z.enum(['one', 'several']).default('one'),
-  outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }),
-  /** Kinds of organisation without which a piece of the puzzle is missing. */
-  wantedOrganisations: z.array(organisationKindSchema).max(10).default([]),
-  /** Kinds of organisation without which the meeting is not held. */
-  requiredOrganisations: z.array(organisationKindSchema).max(10).default([]),
-  keeps: z.array(keptThingSchema).max(10).default([]),
-  papers: z.array(paperSchema).min(1).max(3).default(['participant', 'referrer']),
-  closing: z.strictObject({
-    needsFollowUp: z.boolean(),
-    /** Whether "what happens with the money?" must have an answer, or a reason for none. */
-    asksMoney: z.boolean().default(false),
-    /** What must be there, or have its reason, before an ordinary close. */
-    requires: z.array(closingNeedSchema).max(10).default([]),
-  }),
-  /** The team's own moment after the close, when the participant has left. Beside the participant `{participant}` stands for their name. */
-  teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, plainToParticipant: localizedSchema, plainBesideParticipant: localizedSchema.optional(), minutes: z.number().int().min(1).max(60), prompts: z.array(localizedSchema).max(6) }).nullable().default(null),
-  phases: z.array(phaseSchema).min(2).max(12),
-})
 
 /** A kind of meeting, as data. A meeting carries a copy, so that editing a form changes no meeting held. */
 export const meetingFormSchema = formPartsSchema

@@ -1,7 +1,8 @@
 import type { Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
-import { whoseWords, type Whose } from '../sentences/whose-words-by-language.ts'
+import { whoseWords } from '../sentences/whose-words-by-language.ts'
+import type { Whose } from '../sentences/whose-words.ts'
 import { fill } from './fill.ts'
 
 /** "Det är Kims eget steg.", and for a name in another script, which takes no Swedish s, the same worded anew: "… för ليلى". */

@@ -1,4 +1,4 @@
-import type { WhoseWords } from '../whose-words-by-language.ts'
+import type { WhoseWords } from '../whose-words.ts'
 
 /** A name in another script takes no Swedish s. */
 export const svWhoseWords: WhoseWords = {
