@@ -18,7 +18,7 @@ const elementId = 'cases'
 
 /** The cases of a meeting with several: which is on, how long each has taken, and for who leads the way to each. `form`: the panel's own, so that it is not fetched twice. */
 export function Cases({ form }: CasesProps) {
-  const { about, agenda } = useView()
+  const { agenda } = useView()
   const { cases: words } = useWords('later')
   const { cases } = agenda ?? {}
   if (!cases) return null
@@ -28,7 +28,6 @@ export function Cases({ form }: CasesProps) {
       <h2 id="cases-title" aria-live="polite">
         {now ? words.now(now.code) : words.title}
       </h2>
-      {now && <p lang={about?.language}>{now.question}</p>}
       <ul className={styles.rows}>
         {cases.map((one) => (
           <li key={one.id}>

@@ -23,8 +23,8 @@ export function Minutes({ form: LetterForm }: { form: ComponentType<LetterFormPr
             <LetterForm address="/letters/minutes" label={words.open} name={words.openName} isFirst />
             <LetterForm address="/letters/minutes/pdf" label={words.pdf} name={words.pdfName} />
             <LetterForm address="/letters/minutes/text" label={words.text} name={words.textName} />
+            {hasOwnAnswer && <LetterForm address="/letters/referrer" label={cases.own} name={cases.ownName} isFirst />}
           </div>
-          {hasOwnAnswer && <LetterForm address="/letters/referrer" label={cases.own} name={cases.ownName} isFirst />}
           <div className={styles.letter}>
             <LetterView letter={letter} level={3} />
           </div>

@@ -95,6 +95,20 @@ describe('own forms of meeting', () => {
     expect(problemOf(await post(`${app.url}/api/forms`, { form: own('ekby-namn'), version: 0, decidedBy: 'Eva 850412-1230' }, administratorToken))).toEqual([422, 'personalNumber'])
   })
 
+  it('[OFFICE-4] say what to write where their parts do not go together', async () => {
+    const faultsOf = async (form: object) => ((await post(`${app.url}/api/forms/check`, { form }, administratorToken)).body as CheckedForm).faults
+    expect(await faultsOf({ ...own('ekby-delar'), case: 'none', cases: 'several', closing: { needsFollowUp: false, requires: ['obstacles'] } })).toEqual([
+      { at: 'participantPresent', fault: 'participantNotNamed', says: 'participantPresent: false' },
+      { at: 'phases', fault: 'casesMisplaced', says: 'perCase: true, cases: several' },
+      { at: 'closing.requires', fault: 'askedNotKept', says: 'keeps' },
+      { at: 'papers', fault: 'papersForNobody', says: 'papers: minutes' },
+    ])
+    const { papers: _papers, ...older } = own('ekby-aldre')
+    expect(await faultsOf(older), 'what a form does not say is no fault').toEqual([])
+    const nobody = { ...own('ekby-ingen-alls'), case: 'none', participantPresent: false, papers: ['minutes'], phases: resursradet.phases.map((phase) => ({ ...phase, allows: phase.allows.filter((one) => one === 'addItem') })) }
+    expect(await faultsOf(nobody), 'nobody tells or takes anything away').toEqual([])
+  })
+
   it('[OFFICE-5] are offered to those who plan, and a meeting keeps the form that it was planned with', async () => {
     await save(own('ekby-plan'))
     expect(await offered()).toContain('ekby-plan')
