@@ -223,8 +223,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })
-  app.use(letterDoors(parts, { reading, referring, rooms, noteRead }))
-  app.use(serveReferring(referring), serveSeen(seen))
+  app.use(letterDoors(parts, { reading, referring, rooms, noteRead }), serveReferring(referring), serveSeen(seen))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

@@ -1,24 +1,7 @@
-import type { Category, InBoth, Reader, Retention } from './inventory-words.ts'
+import { authorityFields } from './authority-fields.ts'
+import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLog, ofMeeting, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
 
-/** What a stored field is for, what kind of data it is, who may see it and how long it is kept. `note`: what the law has to do with it. */
-export type Field = { purpose: InBoth; category: Category; readers: readonly Reader[]; kept: Retention; note?: InBoth }
-
-const field = (category: Category, readers: readonly Reader[], kept: Retention) => (sv: string, en: string, note?: InBoth): Field => ({ purpose: { sv, en }, category, readers, kept, ...(note && { note }) })
-
-const ofMeeting = field('technical', ['nobody'], 'untilErased')
-const ofDraft = field('technical', ['nobody'], 'untilAnswered')
-const ofProof = field('technical', ['staff', 'administrator'], 'asProof')
-const ofLog = field('technical', ['staff', 'administrator'], 'asLog')
-const ofAuthority = field('technical', ['staff', 'administrator'], 'whileAuthority')
-const ofProgram = field('technical', ['nobody'], 'whileAuthority')
-const ofToken = field('technical', ['nobody'], 'whileToken')
-
-const meetingId = (make: ReturnType<typeof field>) => make('Vilket möte det gäller. En kod som inte säger vem det handlar om.', 'Which meeting it is. A code that does not say whom it is about.')
-const authorityId = (make: ReturnType<typeof field>) => make('Vilken myndighet som ansvarar.', 'Which authority is responsible.')
-const ids = (make: ReturnType<typeof field> = ofMeeting) => ({ meeting_id: meetingId(make), host_authority_id: authorityId(make) })
-const seatId = ofMeeting('Vilken plats i mötet det gäller. En kod.', 'Which seat in the meeting it is. A code.')
-const device = ofMeeting('Vilken enhet platsen är öppen på. En kod som bara gäller här.', 'On which device the seat is open. A code that means nothing elsewhere.')
-const hashOnly: InBoth = { sv: 'Bara en kontrollsumma sparas. Den går inte att räkna tillbaka.', en: 'Only a hash is kept. It can not be counted backwards.' }
+export type { Field } from './fields.ts'
 
 /** Every column of every table. A column that is not here fails a test, and so does one that is here and not there. */
 export const fieldInventory: Record<string, Record<string, Field>> = {
@@ -196,47 +179,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     place: ofLog('Radens plats i mötets kedja.', 'The place of the line in the chain of the meeting.'),
     hash: ofLog('Visar om någon har ändrat loggen.', 'Shows whether somebody has changed the log.'),
   },
-  authority_setting: {
-    host_authority_id: authorityId(ofAuthority),
-    version: ofAuthority('Vilket beslut i ordningen det är.', 'Which decision in order it is.'),
-    reading_gate: ofAuthority('Hur brev öppnas efter mötet.', 'How letters are opened after the meeting.'),
-    retention_days: ofAuthority('Hur många dagar möten sparas.', 'For how many days meetings are kept.', { sv: 'Artikel 5.1 e: lagringsminimering.', en: 'Article 5.1 e: storage limitation.' }),
-    erases_at_withdrawal: ofAuthority('Om ett möte som är slut raderas direkt när någon tar tillbaka samtycket.', 'Whether a meeting that is over is erased at once when consent is taken back.', { sv: 'Artikel 7.3 och 17.', en: 'Articles 7.3 and 17.' }),
-    staff_sign_in: ofAuthority('Hur personalen går in: med nyckel och länk, eller med arbetskonto.', 'How staff come in: by key and link, or by work account.'),
-    at: ofAuthority('När det bestämdes.', 'When it was decided.'),
-    by_whom: field('ordinary', ['staff', 'administrator'], 'whileAuthority')('Vem som bestämde.', 'Who decided.'),
-  },
-  own_form: {
-    id: ofAuthority('Vilken mötesform det är.', 'Which form of meeting it is.'),
-    version: ofAuthority('Vilken ändring i ordningen det är.', 'Which change in order it is.'),
-    host_authority_id: authorityId(ofAuthority),
-    form: ofAuthority('En mötesform som myndigheten har gjort: delar, tider och regler. Inget om någon person.', 'A form of meeting that the authority has made: parts, times and rules. Nothing about any person.'),
-    is_withdrawn: ofAuthority('Om mötesformen har tagits bort.', 'Whether the form was taken away.'),
-    at: ofAuthority('När mötesformen ändrades.', 'When the form was changed.'),
-    by_whom: field('ordinary', ['staff', 'administrator'], 'whileAuthority')('Vem som bestämde.', 'Who decided.'),
-  },
-  catalogue_entry: {
-    id: ofAuthority('Vilken insats det är.', 'Which intervention it is.'),
-    version: ofAuthority('Vilken ändring i ordningen det är.', 'Which change in order it is.'),
-    host_authority_id: authorityId(ofAuthority),
-    entry: field('ordinary', ['staff', 'administrator', 'chair', 'representative', 'referrer'], 'whileAuthority')('En insats i myndighetens katalog: vad den är, vem den är till för, hur lång väntan är och vem som håller uppgiften färsk.', 'An intervention of the authority’s catalogue: what it is, whom it is for, how long one waits and who keeps it right.'),
-    is_withdrawn: ofAuthority('Om insatsen har tagits bort.', 'Whether the intervention was taken away.'),
-    at: ofAuthority('När insatsen ändrades.', 'When the intervention was changed.'),
-    by_whom: field('ordinary', ['staff', 'administrator'], 'whileAuthority')('Vem som bestämde.', 'Who decided.'),
-  },
-  own_term: {
-    id: ofAuthority('Vilket ord det är.', 'Which word it is.'),
-    version: ofAuthority('Vilken ändring i ordningen det är.', 'Which change in order it is.'),
-    host_authority_id: authorityId(ofAuthority),
-    term: ofAuthority('Ett svårt ord som myndigheten förklarar.', 'A hard word that the authority explains.'),
-    aliases: ofAuthority('Andra sätt att skriva ordet.', 'Other ways to write the word.'),
-    plain_sv: ofAuthority('Förklaringen på svenska.', 'The explanation in Swedish.'),
-    plain_en: ofAuthority('Förklaringen på engelska.', 'The explanation in English.'),
-    review_by: ofAuthority('När förklaringen ska ses över.', 'When the explanation is to be looked at again.'),
-    is_removed: ofAuthority('Om ordet har tagits bort.', 'Whether the word was taken away.'),
-    at: ofAuthority('När ordet ändrades.', 'When the word was changed.'),
-    by_whom: field('ordinary', ['staff'], 'whileAuthority')('Vem som ändrade.', 'Who changed it.'),
-  },
+  ...authorityFields,
   staff_token: {
     token_hash: ofToken('Känner igen en nyckel för personal.', 'Knows a key for staff.', hashOnly),
     host_authority_id: authorityId(ofToken),

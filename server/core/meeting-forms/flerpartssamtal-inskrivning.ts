@@ -21,8 +21,8 @@ export const flerpartssamtalInskrivning = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan'],
-  keeps: ['plan', 'caseOwner', 'views'],
-  closing: { needsFollowUp: true, asksMoney: true, requires: ['plan', 'caseOwner'] },
+  keeps: ['plan', 'views'],
+  closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
   phases: [
     welcome,
     story,

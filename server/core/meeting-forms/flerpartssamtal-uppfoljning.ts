@@ -21,7 +21,7 @@ export const flerpartssamtalUppfoljning = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan'],
-  keeps: ['plan', 'caseOwner', 'rests', 'views'],
+  keeps: ['plan', 'views'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
   phases: [
     welcome,

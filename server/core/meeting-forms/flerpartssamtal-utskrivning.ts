@@ -21,7 +21,7 @@ export const flerpartssamtalUtskrivning = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan'],
-  keeps: ['handover', 'readiness', 'views', 'caseOwner'],
+  keeps: ['handover', 'readiness', 'views'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['handover', 'readiness'] },
   phases: [
     welcome,

@@ -18,8 +18,8 @@ export const kommunvistTeam = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'municipality', 'forsakringskassan', 'region'],
-  keeps: ['caseOwner', 'rests', 'nextDecision', 'views'],
-  closing: { needsFollowUp: false, asksMoney: false, requires: ['caseOwner'] },
+  keeps: ['nextDecision', 'views'],
+  closing: { needsFollowUp: false, asksMoney: false },
   papers: ['referrer', 'minutes'],
   phases: [
     { ...teamWelcome, minutes: 10 },

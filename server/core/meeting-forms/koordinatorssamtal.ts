@@ -20,7 +20,7 @@ export const koordinatorssamtal = wholeForm({
   case: 'named',
   participantPresent: true,
   outcome: { one: { sv: 'steg', en: 'step' }, many: { sv: 'steg', en: 'steps' } },
-  keeps: ['plan', 'caseOwner'],
+  keeps: ['plan'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
   phases: [
     {

@@ -16,8 +16,8 @@ export const lotsarende = wholeForm({
   case: 'deidentified',
   participantPresent: false,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
-  keeps: ['plan', 'caseOwner', 'obstacles'],
-  closing: { needsFollowUp: true, asksMoney: false, requires: ['plan', 'caseOwner'] },
+  keeps: ['plan', 'obstacles'],
+  closing: { needsFollowUp: true, asksMoney: false, requires: ['plan'] },
   papers: ['referrer', 'minutes'],
   phases: [
     {

@@ -20,7 +20,7 @@ export const overlamning = wholeForm({
   case: 'named',
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
-  keeps: ['handover', 'caseOwner', 'plan'],
+  keeps: ['handover', 'plan'],
   closing: { needsFollowUp: true, asksMoney: false, requires: ['handover'] },
   phases: [
     welcome,

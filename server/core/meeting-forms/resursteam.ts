@@ -21,7 +21,7 @@ export const resursteam = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'plan', en: 'plan' }, many: { sv: 'plan', en: 'plan' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan', 'region'],
-  keeps: ['plan', 'rests'],
+  keeps: ['plan'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
   phases: [
     welcome,

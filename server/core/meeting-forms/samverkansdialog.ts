@@ -21,8 +21,8 @@ export const samverkansdialog = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'steg', en: 'step' }, many: { sv: 'steg', en: 'steps' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region'],
-  keeps: ['caseOwner', 'plan', 'rests', 'views', 'handover'],
-  closing: { needsFollowUp: true, asksMoney: true, requires: ['caseOwner'] },
+  keeps: ['plan', 'views', 'handover'],
+  closing: { needsFollowUp: true, asksMoney: true },
   phases: [
     welcome,
     { ...story, title: { sv: 'Ditt mål, med dina ord', en: 'Your goal, in your words' }, titleToOthers: { sv: 'Det {participant} vill', en: 'What {participant} wants' }, minutes: 10 },

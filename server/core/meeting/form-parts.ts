@@ -8,11 +8,11 @@ export const phaseBoundSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway'])
 export type PhaseBound = z.infer<typeof phaseBoundSchema>
 
 /** What a meeting may keep beside its items. Each opens its commands, its part of the panel and its lines in the papers. */
-export const keptThingSchema = z.enum(['plan', 'caseOwner', 'obstacles', 'handover', 'readiness', 'views', 'rests', 'nextDecision'])
+export const keptThingSchema = z.enum(['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision'])
 export type KeptThing = z.infer<typeof keptThingSchema>
 
 /** What can be asked for before the close, of what is kept. */
-export const closingNeedSchema = keptThingSchema.extract(['plan', 'caseOwner', 'obstacles', 'handover', 'readiness', 'nextDecision'])
+export const closingNeedSchema = keptThingSchema.extract(['plan', 'obstacles', 'handover', 'readiness', 'nextDecision'])
 export type ClosingNeed = z.infer<typeof closingNeedSchema>
 
 /** What is written when the meeting is over: the participant's letter, the referrer's with its appendix, or the minutes of a meeting about nobody by name. */

@@ -11,7 +11,7 @@ import { content, meetingIn, openMeeting, organisationIds, seatIds } from '#test
 import { keepingForm } from '#test/support/keeping-form.ts'
 
 const { chair, officer, referrer, participant } = seatIds
-const all = keptThingSchema.options.filter((thing) => thing !== 'caseOwner' && thing !== 'rests')
+const all = keptThingSchema.options
 const open = openMeeting({ form: keepingForm(all) })
 const first = 'new-id-01'
 

@@ -5,7 +5,7 @@ import { keptShown } from '#client/panel/kept/kept-places.ts'
 import { emptyViews, rowsOf, viewsLack, viewsOf } from '#client/panel/kept/views-draft.ts'
 
 describe('where what is kept stands', () => {
-  const all = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'rests'] as const
+  const all = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision'] as const
 
   it('stands alone in a part of its own, and with the items where it has none', () => {
     const phases = [{ shows: 'welcome' }, { shows: 'readiness' }, { shows: 'items' }, { shows: 'readBack' }] as const

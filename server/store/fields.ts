@@ -1,0 +1,21 @@
+import type { Category, InBoth, Reader, Retention } from './inventory-words.ts'
+
+/** What a stored field is for, what kind of data it is, who may see it and how long it is kept. `note`: what the law has to do with it. */
+export type Field = { purpose: InBoth; category: Category; readers: readonly Reader[]; kept: Retention; note?: InBoth }
+
+export const field = (category: Category, readers: readonly Reader[], kept: Retention) => (sv: string, en: string, note?: InBoth): Field => ({ purpose: { sv, en }, category, readers, kept, ...(note && { note }) })
+
+export const ofMeeting = field('technical', ['nobody'], 'untilErased')
+export const ofDraft = field('technical', ['nobody'], 'untilAnswered')
+export const ofProof = field('technical', ['staff', 'administrator'], 'asProof')
+export const ofLog = field('technical', ['staff', 'administrator'], 'asLog')
+export const ofAuthority = field('technical', ['staff', 'administrator'], 'whileAuthority')
+export const ofProgram = field('technical', ['nobody'], 'whileAuthority')
+export const ofToken = field('technical', ['nobody'], 'whileToken')
+
+export const meetingId = (make: ReturnType<typeof field>) => make('Vilket möte det gäller. En kod som inte säger vem det handlar om.', 'Which meeting it is. A code that does not say whom it is about.')
+export const authorityId = (make: ReturnType<typeof field>) => make('Vilken myndighet som ansvarar.', 'Which authority is responsible.')
+export const ids = (make: ReturnType<typeof field> = ofMeeting) => ({ meeting_id: meetingId(make), host_authority_id: authorityId(make) })
+export const seatId = ofMeeting('Vilken plats i mötet det gäller. En kod.', 'Which seat in the meeting it is. A code.')
+export const device = ofMeeting('Vilken enhet platsen är öppen på. En kod som bara gäller här.', 'On which device the seat is open. A code that means nothing elsewhere.')
+export const hashOnly: InBoth = { sv: 'Bara en kontrollsumma sparas. Den går inte att räkna tillbaka.', en: 'Only a hash is kept. It can not be counted backwards.' }
