@@ -47,7 +47,7 @@ function textsIn(path: string): OwnText[] {
     if (language !== undefined && text !== null && /\p{L}{2}/u.test(text) && (ofFolder !== undefined || !path.startsWith(inSwedish) || / /u.test(text.trim()))) {
       found.push({ place: `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, language, text, ...(ofFolder === undefined && path.startsWith(inSwedish) && !isUnderLanguage(node) ? { isOfPeople: true as const } : {}) })
     }
-    if (text === null || !ts.isTemplateExpression(node)) ts.forEachChild(node, (child) => visit(child, languageOf(child) ?? language))
+    if (text === null || !ts.isTemplateExpression(node)) ts.forEachChild(node, (child) => visit(child, ofFolder ?? languageOf(child) ?? language))
   }
   visit(source, ofFolder ?? (path.startsWith(inSwedish) ? 'sv' : undefined))
   return found

@@ -34,7 +34,7 @@ export const planned = {
     how: 'How to come in',
     before: 'Read about the meeting beforehand',
     writeBefore: 'Do you want to write something before the meeting begins? Open the letter and press “Write before the meeting”.',
-    sayBefore: 'Do you want to say something before the meeting begins? Call, and we take it down.',
+    sayBefore: 'Do you want to say something before the meeting begins? Call us. We take it down.',
     beforeHelp: 'There is a letter to you before the meeting. Open the address and write the number and the code.',
     steps: ['Open the link on a phone or a computer.', 'Press Go in.', 'The chair lets you in.'],
     onlyYours: 'The link is yours. Do not give it to anybody else.',

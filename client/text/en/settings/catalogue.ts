@@ -44,9 +44,9 @@ export const catalogue: typeof swedish = {
   },
   hints: {
     aliases: 'Write commas between them.',
-    sv: 'Go on with the sentence. For example: en kurs på tio veckor där du provar ett yrke.',
-    howIn: 'For example: Du ringer själv.',
-    owner: 'For example: Arbetscentrum.',
+    sv: 'Go on with the sentence, in Swedish.',
+    howIn: 'For example: You call them yourself.',
+    owner: 'For example: The work centre.',
   },
   waitKinds: { unknown: 'We do not know', none: 'No wait', about: 'About' },
   waitUnits: { days: 'days', weeks: 'weeks', months: 'months' },

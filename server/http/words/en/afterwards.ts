@@ -32,7 +32,7 @@ export const afterwards: AfterwardsWords = {
   words: {
     notOpen: { title: 'Write the reading code once more', paragraphs: ['The page has been open for a long time. So what you wrote is not saved yet. It is still here.', 'Write the number and the reading code, and send again. Do you have no reading code? Copy the text, open the letter as before and paste it there.'] },
     notOpened: { title: 'The number and the code are not right', paragraphs: ['What you wrote is not saved yet. It is still here.', 'Look closely at the number and the code and send again. Have you been wrong many times? Wait a quarter of an hour.'] },
-    enoughToday: { title: 'The letter has been opened five times today', paragraphs: ['What you wrote is not saved yet. It is still here.', 'Tomorrow you can send it. Can it not wait? Call the person who led the meeting.'] },
+    enoughToday: { title: 'The letter has been opened 5 times today', paragraphs: ['What you wrote is not saved yet. It is still here.', 'Tomorrow you can send it. Can it not wait? Call the person who led the meeting.'] },
     tooOften: { title: 'Wait a little', paragraphs: ['What you wrote is not saved yet. It is still here.', 'Somebody has tried many times from here. Wait a minute and send again.'] },
     away: { title: 'It does not work just now', paragraphs: ['What you wrote is not saved yet. It is still here. Wait a while and send again.'] },
     own: 'What you have written',

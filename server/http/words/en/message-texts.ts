@@ -42,7 +42,7 @@ export const enMessageTexts: typeof svMessageTexts = {
       'Do you need a new code? Call the person who gave you the code.',
     ],
   },
-  enoughToday: { title: 'The letter has been opened five times today', paragraphs: ['That is as often as it can be opened in a day. Tomorrow you can open it again.', 'Have you not opened it so often? Then somebody else may have read it. Call the one who gave you the code, and you get a new one.'] },
+  enoughToday: { title: 'The letter has been opened 5 times today', paragraphs: ['That is as often as it can be opened in a day. Tomorrow you can open it again.', 'Have you not opened it so often? Then somebody else may have read it. Call the one who gave you the code, and you get a new one.'] },
   tooOften: { title: 'Wait a little', paragraphs: ['Somebody has tried many times from here. Wait a minute and try again.'] },
   notNow: { title: 'It does not work just now', paragraphs: ['Wait a while and try again.'] },
   wentWrong: { title: 'Something went wrong on our side', paragraphs: ['Try again. Does it not work? Call the person who led the meeting and tell them this number:'] },

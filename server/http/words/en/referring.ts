@@ -70,7 +70,7 @@ export const referring: ReferringWords = {
     title: 'What you asked for',
     ask: 'You got a number and a code. Write them here.',
     open: 'Show',
-    openAgain: ['Write the number and the code once more. The page may have been open too long, or you have been given a new code.'],
+    openAgain: ['Write the number and the code once more. The page may have been open too long. Or you have a new code.'],
     wrong: ['The number and the code do not belong together. Look closely and write them once more.', 'Have you made many mistakes? Wait a quarter of an hour.'],
     state: {
       waiting: ['It waits for those who plan meetings.'],
@@ -102,7 +102,7 @@ export const referring: ReferringWords = {
   given: {
     title: 'This is what you wrote',
     notSaved: ['It is not saved. Copy it if you want to keep it.'],
-    copyFirst: ['It is not saved. Copy it before you go on, and paste it in when you have shown who you are.'],
+    copyFirst: ['It is not saved. Copy it before you go on. Paste it in when you have shown who you are.'],
     sendAgain: ['What you wrote is not saved yet. It stands here still.'],
   },
   eid: {
@@ -111,7 +111,7 @@ export const referring: ReferringWords = {
     codeOnce: 'Code, the first time only',
     toEid: 'To e-ID',
   },
-  paper: { title: 'Call instead', words: (authority: string) => ['You can not write on the web here. Tell us on the phone, and we take down what you say.', `The number stands in the letter or on the slip that you were given. Do you have no paper? Call ${authority}.`] },
+  paper: { title: 'Call instead', words: (authority: string) => ['You can not write on the web here. Tell us on the phone. We take down what you say.', `The number stands in the letter or on the slip that you were given. Do you have no paper? Call ${authority}.`] },
   already: {
     title: 'We already have what you wrote',
     words: ['We showed the number and the code the first time. Do you not have them? Call the authority that you wrote to.'],

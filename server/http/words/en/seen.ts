@@ -8,7 +8,7 @@ export const seen: SeenWords = {
   show: 'Show who has seen',
   notShown: { title: 'It could not be shown', paragraphs: ['The key or the number is not right. When a meeting is erased, only its id works.'] },
   away: { title: 'It does not work just now', paragraphs: ['Wait a while and try again.'] },
-  intro: 'Here is who has seen or done something in the meeting, and when. Nothing of what you wrote is here. A work account has signs after it that are the same each time: it is one and the same person. Several people may use one key.',
+  intro: 'Here is who has seen or done something in the meeting, and when. Nothing of what you wrote is here. The same signs after an account are the same person.',
   erased: 'The content of the meeting is erased. So only the roles are left.',
   roles: {
     chair: 'The chair',

@@ -31,7 +31,7 @@ export const afterwards = {
   words: {
     notOpen: { title: 'Skriv läskoden en gång till', paragraphs: ['Sidan har varit öppen länge. Därför är det du skrev inte sparat än. Det står kvar här.', 'Skriv brevets nummer och läskoden och skicka igen. Har du ingen läskod? Kopiera texten, öppna brevet som förut och klistra in den där.'] },
     notOpened: { title: 'Numret och koden stämmer inte', paragraphs: ['Det du skrev är inte sparat än. Det står kvar här.', 'Titta noga på numret och koden och skicka igen. Har du skrivit fel många gånger? Vänta en kvart.'] },
-    enoughToday: { title: 'Brevet har öppnats fem gånger i dag', paragraphs: ['Det du skrev är inte sparat än. Det står kvar här.', 'I morgon kan du skicka det. Kan det inte vänta? Ring den som ledde mötet.'] },
+    enoughToday: { title: 'Brevet är öppnat 5 gånger i dag', paragraphs: ['Det du skrev är inte sparat än. Det står kvar här.', 'I morgon kan du skicka det. Kan det inte vänta? Ring den som ledde mötet.'] },
     tooOften: { title: 'Vänta lite', paragraphs: ['Det du skrev är inte sparat än. Det står kvar här.', 'Någon har försökt många gånger härifrån. Vänta en minut och skicka igen.'] },
     away: { title: 'Det går inte just nu', paragraphs: ['Det du skrev är inte sparat än. Det står kvar här. Vänta en stund och skicka igen.'] },
     own: 'Det du har skrivit',

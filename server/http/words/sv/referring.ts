@@ -101,7 +101,7 @@ export const referring = {
   given: {
     title: 'Det här skrev du',
     notSaved: ['Det är inte sparat. Kopiera det om du vill ha det kvar.'],
-    copyFirst: ['Det är inte sparat. Kopiera det innan du går vidare, och klistra in det när du har visat vem du är.'],
+    copyFirst: ['Det är inte sparat. Kopiera det innan du går vidare. Klistra in det när du har visat vem du är.'],
     sendAgain: ['Det du skrev är inte sparat än. Det står kvar här.'],
   },
   eid: {
@@ -119,6 +119,6 @@ export const referring = {
   away: { title: 'Det går inte just nu', words: ['Det du skrev är inte sparat. Vänta en stund och skicka det igen.'] },
   full: { title: 'Det går inte att skicka just nu', words: ['Väldigt många väntar på svar. Ring i stället.'] },
   tooOften: { title: 'Vänta lite', words: ['Någon har skickat många gånger härifrån. Vänta en minut och försök igen.'] },
-  tooMany: { title: 'Det går inte att skicka mer i dag', words: ['I dag har vi redan fått väldigt många från samma internetuppkoppling som din. Försök igen i morgon, eller ring.'] },
+  tooMany: { title: 'Det går inte att skicka mer i dag', words: ['I dag har vi redan fått väldigt många från samma nät som ditt. Försök igen i morgon, eller ring.'] },
 }
 export type ReferringWords = typeof referring

@@ -7,7 +7,7 @@ export const seen = {
   show: 'Visa vem som har sett',
   notShown: { title: 'Det gick inte att visa', paragraphs: ['Nyckeln eller numret stämmer inte. När mötet är raderat fungerar bara mötets id.'] },
   away: { title: 'Det går inte just nu', paragraphs: ['Vänta en stund och försök igen.'] },
-  intro: 'Här står vem som har sett eller gjort något i mötet, och när. Här står ingenting av det som ni skrev. Efter ett arbetskonto står tecken som är desamma varje gång: det är en och samma person. En nyckel kan flera använda.',
+  intro: 'Här står vem som har sett eller gjort något i mötet, och när. Inget av det ni skrev står här. Samma tecken efter ett konto är samma person.',
   erased: 'Mötets innehåll är raderat. Därför finns bara rollerna kvar.',
   roles: {
     chair: 'Mötesledaren',
