@@ -43,7 +43,7 @@ async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, 
       by_whom: by,
     })
     .execute()
-  await writeAudit(inside, { at, hostAuthorityId, what: 'settingsChanged', byWhom: by })
+  await writeAudit(inside, { at, hostAuthorityId, what: 'settingsChanged', byWhom: 'administrator' })
   return 'saved'
 }
 

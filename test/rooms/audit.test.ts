@@ -110,7 +110,7 @@ describe('what people do', () => {
     const meeting = await openedIn('recommend', await planned(app), 'officer', 'participant')
     const { meetingId, seats } = meeting
     const all = await linesOf(meetingId)
-    expect(all.slice(0, 2)).toEqual(['meetingCreated · staff', `seatGiven ${seatIds.chair} chair · staff`])
+    expect(all.slice(0, 2)).toEqual(['meetingCreated · staff Ekby kommun', `seatGiven ${seatIds.chair} chair · staff Ekby kommun`])
     expect(all.filter((line) => line.startsWith('seatGiven'))).toHaveLength(planBody().plan.seats.length)
     const { chair, officer, participant } = seats
     const adviser = await knocking(meeting, 'adviser')
@@ -129,7 +129,7 @@ describe('what people do', () => {
       `changed itemAdded · ${officer.seatId}`,
       `changed itemAnswered · ${participant.seatId}`,
       `seatTurnedAway ${adviser.seatId} · ${chair.seatId}`,
-      'seatGiven seat-more-later interpreter · staff',
+      'seatGiven seat-more-later interpreter · staff Ekby kommun',
       `consent withdrawn · ${participant.seatId}`,
       `consent takenBack · ${participant.seatId}`,
       `meetingClosed · ${chair.seatId}`,
