@@ -109,6 +109,11 @@ async function plan(): Promise<Meeting> {
 
 type People = Record<'chair' | 'officer' | 'referrer' | 'participant' | 'support' | 'interpreter', LiveClient>
 
+const fromCatalogue = (command: string) => {
+  const mark = (field: string) => words.mark(`${command}.content.from.${field}`)
+  return { entryId: newCommandId(), version: 1, name: mark('name'), plain: { sv: mark('plain.sv'), en: mark('plain.en') } }
+}
+
 /** In each free text of each command a marked word, in an order that the meeting takes. */
 async function holdMeeting({ chair, officer, referrer, participant, support }: People) {
   const say = (client: LiveClient, command: Command | LiveCommand) => done(client, command)
@@ -122,9 +127,9 @@ async function holdMeeting({ chair, officer, referrer, participant, support }: P
   const toldId = (await participant.until(() => participant.view().told?.[0])).id
   await say(participant, { type: 'changeTold', toldId, words: words.mark('changeTold.words') })
   await say(chair, { type: 'moveToPhase', phaseId: 'recommend', reason: words.mark('moveToPhase.reason') })
-  await say(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'call', object: words.mark('addItem.content.what.object') }, why: words.mark('addItem.content.why') }) })
+  await say(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'call', object: words.mark('addItem.content.what.object') }, why: words.mark('addItem.content.why'), from: fromCatalogue('addItem') }) })
   const first = (await participant.until(() => participant.view().items?.[0])).id
-  await say(officer, { type: 'editItem', itemId: first, content: content({ what: { kind: 'act', act: 'call', object: words.mark('editItem.content.what.object') }, why: words.mark('editItem.content.why') }) })
+  await say(officer, { type: 'editItem', itemId: first, content: content({ what: { kind: 'act', act: 'call', object: words.mark('editItem.content.what.object') }, why: words.mark('editItem.content.why'), from: fromCatalogue('editItem') }) })
   // Before anything is agreed: a plan that is there is not said to be none.
   await say(chair, { type: 'sayNoPlan', reason: words.mark('sayNoPlan.reason') })
   await say(participant, { type: 'answerItem', itemId: first, answer: 'yes', words: words.mark('answerItem.words') })
@@ -267,7 +272,9 @@ beforeAll(async () => {
 
 describe('every word of a meeting', () => {
   it('[ROLE-1] is written in every free text that there is', () => {
-    const listed = contentInventory.flatMap(({ paths }) => paths).filter((path) => path !== written('glossary.own[].owner'))
+    // A meeting with several cases is one without a participant: who reads its papers is held by MINUTES-1 and MINUTES-4.
+    const ofCases = ['planMeeting.plan.cases[].code', 'planMeeting.plan.cases[].question', 'putOffCase.reason']
+    const listed = contentInventory.flatMap(({ paths }) => paths).filter((path) => path !== written('glossary.own[].owner') && !ofCases.includes(path))
     expect([...new Set(words.all.map(({ path }) => path).filter((path) => !besideOf(path)))].toSorted()).toEqual(listed.toSorted())
   })
 
