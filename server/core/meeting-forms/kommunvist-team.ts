@@ -4,7 +4,7 @@ import { purposeToAll, teamReadBack, teamWelcome, toAll } from './shared-phases.
 /** Kommunvist team, Ale, Kungälv, Stenungsund and Tjörn: about three hours, several cases that have gone round for years; each leaves with an owner, a next step and a day. */
 export const kommunvistTeam = wholeForm({
   id: 'kommunvist-team',
-  name: { sv: 'Kommunens samverkansteam', en: 'The municipality’s joint team' },
+  name: { sv: 'Kommunens team', en: 'The municipality’s joint team' },
   ...purposeToAll({
     sv: 'Vi tar flera ärenden som länge har gått runt mellan myndigheter. Varje ärende får en ägare och ett nästa steg.',
     en: 'We take several cases that have long gone round between authorities. Each gets an owner and a next step.',
