@@ -43,9 +43,9 @@ export function ComposerWhat(props: ComposerPartProps) {
         isWithinSentence={frame !== null}
         onKeyDown={key.onKeyDown}
       >
-        {isFromCatalogue(kind) && <CataloguePart draft={draft} author={author} change={change} onFirst={key.onFirst} isKeyed={key.isKeyed} isQuiet={key.isQuiet} />}
         {isActable(kind) && (draft.act ? <OwnWords label={frames[draft.act].label} {...props} /> : <ComposerActs {...props} />)}
       </WrittenField>
+      {isFromCatalogue(kind) && <CataloguePart draft={draft} author={author} change={change} onFirst={key.onFirst} isKeyed={key.isKeyed} isQuiet={key.isQuiet} />}
       <InLetter {...props} />
     </div>
   )
