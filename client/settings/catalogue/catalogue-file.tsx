@@ -10,7 +10,7 @@ import { WhyStopped } from '../asking/why-stopped.tsx'
 import { ChooseFile } from '../choose-file.tsx'
 import { saveFile } from '../save-file.ts'
 import { ChosenFile, chosenPlace } from './chosen-file.tsx'
-import type { Deciding } from './use-entry-form.ts'
+import type { Deciding } from '../asking/use-who-decides.ts'
 import { useCatalogueFile } from './use-catalogue-file.ts'
 
 /** The whole catalogue as a file, out and in. */

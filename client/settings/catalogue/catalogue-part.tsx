@@ -1,4 +1,4 @@
-import { Button, Field, SearchBox } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { indexOf } from '#core/catalogue/catalogue-index.ts'
 import { lookInCatalogue } from '#core/catalogue/look-in-catalogue.ts'
@@ -8,13 +8,12 @@ import { useWords } from '#client/text/use-words.tsx'
 import { Part } from '#client/ui/part.tsx'
 import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
 import type { Catalogue } from '#core/wire/catalogue.ts'
-import styles from '#client/ui/sheet.module.css'
 import { Kept } from '../asking/kept-part.tsx'
 import { useKept } from '../asking/use-kept.ts'
 import { useWhoDecides } from '../asking/use-who-decides.ts'
 import { WhoDecides } from '../asking/who-decides.tsx'
-import { WhyStopped } from '../asking/why-stopped.tsx'
-import { ShortList } from '../short-list.tsx'
+import { LookedFor } from '../written/looked-for.tsx'
+import { TakenAway } from '../written/taken-away.tsx'
 import { CatalogueFile } from './catalogue-file.tsx'
 import { cardPlace, EntryCard } from './entry-card.tsx'
 import { draftOf, newDraft, type Entry, type EntryDraft } from './entry-draft.ts'
@@ -30,6 +29,7 @@ export function CataloguePart() {
   const kept = useKept<Catalogue>('/api/catalogue')
   const by = useWhoDecides('settings-catalogue-by')
   const withdrawing = useWithdrawing(kept.read, by)
+  const { withdrawn } = withdrawing
   const [writing, setWriting] = useState<EntryDraft | null>(null)
   useLeaveWarning(writing !== null)
   const close = (id: string) => {
@@ -50,7 +50,7 @@ export function CataloguePart() {
           </Button>
         </div>
       )}
-      <Withdrawn withdrawing={withdrawing} />
+      <TakenAway says={withdrawn && words.isWithdrawn(withdrawn.name)} undo={words.undo} onUndo={() => withdrawn && withdrawing.bringBack(withdrawn)} stopped={withdrawing.stopped} onRenewed={withdrawing.forget} />
       <Kept kept={kept}>
         {({ entries }) => (
           <Found entries={entries} today={today}>
@@ -72,36 +72,8 @@ function Found({ entries, today, children }: { entries: readonly Entry[]; today:
   const shown = useMemo(() => (read.trim() === '' ? entries : lookInCatalogue(index, read, today).flatMap(({ entry: { id } }) => entries.find((one) => one.id === id) ?? [])), [entries, index, read, today])
   if (entries.length === 0) return <p>{words.none}</p>
   return (
-    <>
-      <Field label={words.search}>
-        <SearchBox value={sought} onChange={(_event, { value }) => setSought(value)} />
-      </Field>
-      <p role="status" className={styles.quiet}>
-        {read.trim() === '' ? words.count(entries.length) : words.found(shown.length)}
-      </p>
-      <ShortList items={shown} idOf={({ id }) => id}>
-        {children}
-      </ShortList>
-    </>
-  )
-}
-
-/** What was just taken away, with the way back. */
-function Withdrawn({ withdrawing: { withdrawn, stopped, bringBack, forget } }: { withdrawing: ReturnType<typeof useWithdrawing> }) {
-  const { catalogue: words } = useWords('settings')
-  return (
-    <>
-      <div role="status">
-        {withdrawn && (
-          <div className={styles.undo}>
-            <span>{words.isWithdrawn(withdrawn.name)}</span>
-            <Button size="small" onClick={() => bringBack(withdrawn)}>
-              {words.undo}
-            </Button>
-          </div>
-        )}
-      </div>
-      <WhyStopped stopped={stopped} onRenewed={forget} />
-    </>
+    <LookedFor words={words} sought={sought} onSought={setSought} read={read} total={entries.length} shown={shown}>
+      {children}
+    </LookedFor>
   )
 }

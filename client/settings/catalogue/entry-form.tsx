@@ -1,12 +1,12 @@
-import { Button, Field, Select } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { organisationKinds } from '#client/meeting/seat-choices.ts'
 import { TextField } from '#client/meeting/text-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '#client/ui/sheet.module.css'
-import { WhyStopped } from '../asking/why-stopped.tsx'
 import { PlainHints } from '../plain-hints-later.tsx'
+import { FormActs } from '../written/form-acts.tsx'
 import { longest, type EntryDraft, type EntryField } from './entry-draft.ts'
 import { EntrySays } from './entry-says.tsx'
 import { EntryWait } from './entry-wait.tsx'
@@ -17,7 +17,7 @@ type TextName = keyof typeof longest
 
 /** The fields of an entry, with what our rules of plain language say under its descriptions. */
 export function EntryForm({ onCancel, ...given }: EntryFormProps) {
-  const { catalogue: words, door, stopped: troubles } = useWords('settings')
+  const { catalogue: words } = useWords('settings')
   const form = useEntryForm(given)
   const { draft, change, lacksAt } = form
   const { id } = draft
@@ -55,18 +55,7 @@ export function EntryForm({ onCancel, ...given }: EntryFormProps) {
       {field('owner')}
       {day('confirmedOn')}
       {day('validUntil')}
-      {(form.newer === null || form.stopped?.why !== 'changed') && <WhyStopped stopped={form.stopped} onRenewed={form.forget} />}
-      <div className={styles.acts}>
-        <p role="status" className={styles.quiet}>
-          {form.isSending ? troubles.saving : ''}
-        </p>
-        <Button appearance="subtle" onClick={onCancel}>
-          {door.cancel}
-        </Button>
-        <Button type="submit" appearance="primary" disabledFocusable={form.isSending}>
-          {words.save}
-        </Button>
-      </div>
+      <FormActs form={form} save={words.save} onCancel={onCancel} />
     </form>
   )
 }

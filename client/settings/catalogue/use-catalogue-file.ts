@@ -3,7 +3,7 @@ import { fileText } from '#core/catalogue/file-text.ts'
 import type { CheckedCatalogue, ImportedCatalogue } from '#core/wire/catalogue.ts'
 import { useAdministrator } from '../administrator-context.ts'
 import { askSettings, type Stopped } from '../asking/ask-settings.ts'
-import type { Deciding } from './use-entry-form.ts'
+import type { Deciding } from '../asking/use-who-decides.ts'
 
 /** In bytes: what the server takes. */
 const largestFile = 3_000_000

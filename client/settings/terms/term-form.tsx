@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { TextField } from '#client/meeting/text-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '#client/ui/sheet.module.css'
-import { WhyStopped } from '../asking/why-stopped.tsx'
 import { PlainHints } from '../plain-hints-later.tsx'
+import { FormActs } from '../written/form-acts.tsx'
 import { longest } from './term-draft.ts'
 import { termPlace, useTermForm } from './use-term-form.ts'
 
@@ -13,7 +12,7 @@ type TermFormProps = Parameters<typeof useTermForm>[0] & { onCancel: () => void 
 
 /** The fields of a term, with what our rules of plain language say under its explanations. */
 export function TermForm({ onCancel, ...given }: TermFormProps) {
-  const { terms: words, door, stopped: troubles } = useWords('settings')
+  const { terms: words } = useWords('settings')
   const form = useTermForm(given)
   const { draft, change, lacksAt } = form
   const { id } = draft
@@ -42,18 +41,7 @@ export function TermForm({ onCancel, ...given }: TermFormProps) {
         </div>
       ))}
       <TextField place={termPlace(id, 'reviewBy')} type="date" label={words.reviewBy} hint={words.reviewByHint} text={draft.reviewBy} longest={10} onText={(reviewBy) => change({ reviewBy })} message={lacksAt('reviewBy') ? words.missing.reviewBy : undefined} />
-      {(form.newer === null || form.stopped?.why !== 'changed') && <WhyStopped stopped={form.stopped} onRenewed={form.forget} />}
-      <div className={styles.acts}>
-        <p role="status" className={styles.quiet}>
-          {form.isSending ? troubles.saving : ''}
-        </p>
-        <Button appearance="subtle" onClick={onCancel}>
-          {door.cancel}
-        </Button>
-        <Button type="submit" appearance="primary" disabledFocusable={form.isSending}>
-          {words.save}
-        </Button>
-      </div>
+      <FormActs form={form} save={words.save} onCancel={onCancel} />
     </form>
   )
 }

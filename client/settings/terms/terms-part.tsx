@@ -1,18 +1,17 @@
-import { Button, Field, SearchBox } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useState, type ReactNode } from 'react'
 import { dayAfter, dayOf } from '#client/meeting/days.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Part } from '#client/ui/part.tsx'
 import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
 import type { OwnTerms } from '#core/wire/http.ts'
-import styles from '#client/ui/sheet.module.css'
 import { Kept } from '../asking/kept-part.tsx'
 import { useKept } from '../asking/use-kept.ts'
 import { useWhoDecides } from '../asking/use-who-decides.ts'
 import { WhoDecides } from '../asking/who-decides.tsx'
-import { WhyStopped } from '../asking/why-stopped.tsx'
-import { ShortList } from '../short-list.tsx'
+import { LookedFor } from '../written/looked-for.tsx'
+import { TakenAway } from '../written/taken-away.tsx'
 import { cardPlace, TermCard } from './term-card.tsx'
 import { draftOf, found, newDraft, type TermDraft } from './term-draft.ts'
 import { TermForm } from './term-form.tsx'
@@ -27,6 +26,7 @@ export function TermsPart() {
   const kept = useKept<OwnTerms>('/api/terms')
   const by = useWhoDecides('settings-terms-by')
   const removing = useRemoving(kept.read, by)
+  const { removed } = removing
   const [writing, setWriting] = useState<TermDraft | null>(null)
   useLeaveWarning(writing !== null)
   const close = (id: string) => {
@@ -48,7 +48,7 @@ export function TermsPart() {
           </Button>
         </div>
       )}
-      <Removed removing={removing} />
+      <TakenAway says={removed && words.removed(removed.term)} undo={words.undo} onUndo={() => void removing.bringBack()} stopped={removing.stopped} onRenewed={removing.forget} />
       <Kept kept={kept}>
         {({ terms }) => (
           <Found terms={terms}>
@@ -60,44 +60,15 @@ export function TermsPart() {
   )
 }
 
-type FoundProps = { terms: OwnTerms['terms']; children: Parameters<typeof ShortList<OwnTerms['terms'][number]>>[0]['children'] }
+type FoundProps = { terms: OwnTerms['terms']; children: (term: OwnTerms['terms'][number]) => ReactNode }
 
 function Found({ terms, children }: FoundProps) {
   const { terms: words } = useWords('settings')
-  const [looked, setLooked] = useState('')
-  const shown = found(terms, looked)
+  const [sought, setSought] = useState('')
   if (terms.length === 0) return <p>{words.none}</p>
   return (
-    <>
-      <Field label={words.search}>
-        <SearchBox value={looked} onChange={(_event, { value }) => setLooked(value)} />
-      </Field>
-      <p role="status" className={styles.quiet}>
-        {looked.trim() === '' ? words.count(terms.length) : words.found(shown.length)}
-      </p>
-      <ShortList items={shown} idOf={({ id }) => id}>
-        {children}
-      </ShortList>
-    </>
-  )
-}
-
-/** What was just taken away, with the way back. */
-function Removed({ removing: { removed, stopped, bringBack, forget } }: { removing: ReturnType<typeof useRemoving> }) {
-  const { terms: words } = useWords('settings')
-  return (
-    <>
-      <div role="status">
-        {removed && (
-          <div className={styles.undo}>
-            <span>{words.removed(removed.term)}</span>
-            <Button size="small" onClick={() => void bringBack()}>
-              {words.undo}
-            </Button>
-          </div>
-        )}
-      </div>
-      <WhyStopped stopped={stopped} onRenewed={forget} />
-    </>
+    <LookedFor words={words} sought={sought} onSought={setSought} total={terms.length} shown={found(terms, sought)}>
+      {children}
+    </LookedFor>
   )
 }
