@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { TextField } from '#client/meeting/text-field.tsx'
@@ -7,7 +6,7 @@ import { containsPersonalNumber } from '#core/personal-number/personal-number.ts
 import type { KeptFormAnswer } from '#core/wire/forms.ts'
 import styles from '#client/ui/sheet.module.css'
 import type { Asked, Stopped } from '../asking/ask-settings.ts'
-import { WhyStopped } from '../asking/why-stopped.tsx'
+import { FormActs } from '../written/form-acts.tsx'
 
 type DecideFormProps = {
   /** Tells it from others on the page. */
@@ -22,7 +21,7 @@ type DecideFormProps = {
 
 /** Who decides, and the button that does it. */
 export function DecideForm({ id, label, decide, onDone, onChanged, onCancel }: DecideFormProps) {
-  const { decide: words, door, stopped: troubles } = useWords('settings')
+  const { decide: words } = useWords('settings')
   const [decidedBy, setDecidedBy] = useState('')
   const [isTried, setIsTried] = useState(false)
   const [isSending, setIsSending] = useState(false)
@@ -42,18 +41,7 @@ export function DecideForm({ id, label, decide, onDone, onChanged, onCancel }: D
   return (
     <form className={styles.fields} noValidate onSubmit={(event) => (event.preventDefault(), void send())}>
       <TextField place={place} label={words.by} hint={words.byHint} text={decidedBy} longest={80} onText={(by) => (setStopped(null), setDecidedBy(by))} message={isTried && decidedBy.trim() === '' ? words.byMissing : undefined} />
-      <WhyStopped stopped={stopped} onRenewed={() => setStopped(null)} />
-      <div className={styles.acts}>
-        <p role="status" className={styles.quiet}>
-          {isSending ? troubles.saving : ''}
-        </p>
-        <Button appearance="subtle" onClick={onCancel}>
-          {door.cancel}
-        </Button>
-        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
-          {label}
-        </Button>
-      </div>
+      <FormActs form={{ isSending, stopped, newer: null, forget: () => setStopped(null) }} save={label} onCancel={onCancel} />
     </form>
   )
 }
