@@ -1,9 +1,11 @@
+import { datesInWords, isCounted } from './date-in-words.ts'
 import { digitGroups, withZeros, type DigitGroup } from './digit-groups.ts'
 import type { FoundNumber } from './found-number.ts'
 import { partedByWords } from './parted-by-words.ts'
 import { isGroupedAsPhone } from './phone-grouping.ts'
 import { isSaidAsPhone } from './said-as-phone.ts'
 import { isPersonalNumber } from './valid-number.ts'
+import { howWrittenUncommonly } from './uncommon-form.ts'
 import { howWritten, type Cut } from './written-form.ts'
 
 export type { FoundNumber } from './found-number.ts'
@@ -23,7 +25,8 @@ const judge = (text: string, groups: DigitGroup[], digits: string): FoundNumber[
   if (digits.length === 10 && isGroupedAsPhone(groups)) return 'asks'
   const [first, second] = groups
   if (first && !second && isSaidAsPhone(text, first)) return 'asks'
-  return howWritten(cuts, digits.length)
+  const common = howWritten(cuts, digits.length)
+  return common ?? (isCounted(text, groups.at(-1)?.end ?? 0) ? null : howWrittenUncommonly(cuts, digits.length))
 }
 
 /** Whether the three groups from here are a date such as 2026-12-03, its marks alike and without spaces. */
@@ -56,7 +59,7 @@ const merged = (found: FoundNumber[]): FoundNumber[] => {
 
 const candidates = (text: string): FoundNumber[] => {
   const zeros = withZeros(text)
-  return [...candidatesIn(text, digitGroups(text)), ...(zeros === null ? [] : candidatesIn(zeros, digitGroups(zeros)))]
+  return [...candidatesIn(text, digitGroups(text)), ...datesInWords(text), ...(zeros === null ? [] : candidatesIn(zeros, digitGroups(zeros)))]
 }
 
 const candidatesIn = (text: string, groups: DigitGroup[]): FoundNumber[] => {

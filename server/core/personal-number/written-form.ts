@@ -22,9 +22,9 @@ const isSignAllowed = (sign: Cut, isDateParted: boolean, lastFour: Cut[]): boole
   return SIGN_MARKS_AFTER_UNPARTED_DATE.includes(sign.mark)
 }
 
-/** With nothing between date and last four, one other parting at most is believed: "85 04121236", "8504 121236", "85041212 36". */
+/** With nothing between date and last four, one other parting at most is believed, or both of the date: "85 04121236", "8504 121236", "85041212 36", "1985-04-121236". */
 const isBelievedWithoutSign = (parts: Cut[]): boolean =>
-  parts.length === 0 || (parts.length === 1 && parts.every((cut) => cut.mark === ' ' || cut.at > SIGN))
+  parts.length === 0 || (parts.length === 2 && parts[0]?.at === YEAR && parts[1]?.at === MONTH) || (parts.length === 1 && parts.every((cut) => cut.mark === ' ' || cut.at > SIGN))
 
 const isEveryDigitApart = (cuts: Cut[], digitCount: number): boolean =>
   cuts.length === digitCount - 1 && cuts.every((cut) => cut.at === SIGN || (cut.mark === cuts[0]?.mark && ' -./_'.includes(cut.mark)))

@@ -109,9 +109,38 @@ export const writtenForms: Record<string, (number: string) => string> = {
   'pnr850412-1230abc': (number) => `pnr${short(number, 8).join('-')}abc`,
   'Kim8504121230Ek': (number) => `Kim${number.slice(2)}Ek`,
   '(850412-1230),': (number) => `(${short(number, 8).join('-')}),`,
+  '1985-04-121230': (number) => parts(number, 4, 6).join('-'),
+  '1985.04.121230': (number) => parts(number, 4, 6).join('.'),
+  '85-04-121230': (number) => short(number, 4, 6).join('-'),
+  '85 04 121230': (number) => short(number, 4, 6).join(' '),
+  '19850412 1 2 3 0': (number) => [number.slice(0, 8), ...number.slice(8)].join(' '),
+  '850412 1 2 3 0': (number) => [number.slice(2, 8), ...number.slice(8)].join(' '),
+  '1985 04 12 1 2 3 0': (number) => parts(number, 4, 6, 8, 9, 10, 11).join(' '),
+  '1985:04:12:1230': (number) => parts(number, 4, 6, 8).join(':'),
   '８５０４１２－１２３０ (full width)': (number) => fullWidth(short(number, 8).join('－')),
   '٨٥٠٤١٢-١٢٣٠ (Arabic digits)': (number) => arabic(short(number, 8).join('-')),
 }
+
+const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
+const inWords = (number: string): string => `${Number(number.slice(6, 8))} ${months[Number(number.slice(4, 6)) - 1]} ${number.slice(0, 4)}`
+
+/** Forms that may also be a date and something else: they ask, where they are not certain. */
+export const formsThatAsk: Record<string, (number: string) => string> = {
+  '850412, 1230': (number) => short(number, 8).join(', '),
+  '850412; 1230': (number) => short(number, 8).join('; '),
+  '19850412, 1230': (number) => parts(number, 8).join(', '),
+  '1985-04-12, 1230': (number) => `${parts(number, 4, 6, 8).slice(0, 3).join('-')}, ${number.slice(8)}`,
+  '85.04.12; 1230': (number) => `${short(number, 4, 6, 8).slice(0, 3).join('.')}; ${number.slice(8)}`,
+  '1985-04-12 1 2 3 0': (number) => `${parts(number, 4, 6, 8).slice(0, 3).join('-')} ${[...number.slice(8)].join(' ')}`,
+  '85:04:12:1230': (number) => short(number, 4, 6, 8).join(':'),
+  '1985:04:12 1230': (number) => `${parts(number, 4, 6, 8).slice(0, 3).join(':')} ${number.slice(8)}`,
+  '12 april 1985 1230': (number) => `${inWords(number)} ${number.slice(8)}`,
+  '12 april 1985, 1230': (number) => `${inWords(number)}, ${number.slice(8)}`,
+  '12 april 1985 - 1230': (number) => `${inWords(number)} - ${number.slice(8)}`,
+}
+
+/** With the month in letters: certain, unless the last four may be a year. */
+export const formInWords = (number: string): string => `${inWords(number)}-${number.slice(8)}`
 
 const two = (number: number): string => String(number).padStart(2, '0')
 const mobile = (chance: Chance): string[] => [chance.pick(['070', '070', '072', '073', '076', '079']), chance.digits(3), chance.digits(2), chance.digits(2)]

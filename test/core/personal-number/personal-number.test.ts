@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { containsPersonalNumber, findPersonalNumbers } from '#core/personal-number/personal-number.ts'
-import { chanceFrom, lookAlikes, personalNumber, writtenForms } from './numbers.ts'
+import { chanceFrom, formInWords, formsThatAsk, lookAlikes, personalNumber, writtenForms } from './numbers.ts'
 
 const seed = 20261123
 console.info(`personal numbers: seed ${seed}`)
@@ -26,6 +26,32 @@ describe('every written form', () => {
       chance.pick(around).replace('%s', forms[turn % forms.length]!(personalNumber(chance))),
     ).filter((text) => !containsPersonalNumber(text) && !(isBareAfterPhone.test(text) && certainties(text).includes('asks')))
     expect(missed).toEqual([])
+  })
+})
+
+describe('a form that may also be a date and something else', () => {
+  it.each(Object.entries(formsThatAsk))('asks about %s', (_, write) => {
+    const sample = write('198504121230')
+    expect(findPersonalNumbers(`Kim har ${sample} i dag`)).toEqual([{ start: 8, end: 8 + sample.length, certainty: 'asks' }])
+  })
+
+  it('is found in all of 10,000 generated numbers', () => {
+    const chance = chanceFrom(seed)
+    const forms = [...Object.values(formsThatAsk), formInWords]
+    const missed = Array.from({ length: 10_000 }, (_, turn) => chance.pick(around).replace('%s', forms[turn % forms.length]!(personalNumber(chance)))).filter((text) => certainties(text).length === 0)
+    expect(missed).toEqual([])
+  })
+
+  it.each(['12 april 1985-1230', '12 apr. 1985–1230', 'den 12:e april -85-1230', '12th of April 1985-1230', '3 May 1912+0008', '72 april 1985-1237'])('is certain with its month in letters and a sign: "%s"', (text) => {
+    expect(certainties(text)).toEqual(['certain'])
+  })
+
+  it('asks where the last four may be a year', () => {
+    expect(certainties('12 april 1985-2022')).toEqual(['asks'])
+  })
+
+  it.each(['12 april 1985-1231', '12 april 1985, 1230 kr', '112 april 1985-1230', '12 april 1985-12305', '32 april 1985-1238', '12 appar 1985-1230', '850412; 1230 st', '850412,\n1230', '19850412 1 2 30', '19850412 1 2\n3 0', '19:8504:12:1230', '850412, 1231'])('lets "%s" be', (text) => {
+    expect(certainties(text)).toEqual([])
   })
 })
 

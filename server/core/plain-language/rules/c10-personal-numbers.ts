@@ -6,11 +6,11 @@ const certain = {
   en: 'This is a personal identity number. Take it away.',
 }
 const asks = {
-  sv: 'Är det här ett telefonnummer? Ta bort det om det är ett personnummer.',
-  en: 'Is this a phone number? Take it away if it is a personal identity number.',
+  sv: 'Är det här ett personnummer? Ta i så fall bort det. Ett telefonnummer eller en tid kan stå kvar.',
+  en: 'Is this a personal identity number? If so, take it away. A phone number or a time may stay.',
 }
 
-/** C10: no personal or coordination number; one that is grouped as a phone number asks instead. */
+/** C10: no personal or coordination number; one that may be a phone number or a date with something else asks instead. */
 export const personalNumbers: Rule = {
   id: 'C10',
   severity: 'error',

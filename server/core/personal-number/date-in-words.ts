@@ -1,0 +1,26 @@
+import type { FoundNumber } from './found-number.ts'
+import { isPersonalNumber } from './valid-number.ts'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma[jy]', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'dec']
+const DAY = String.raw`(?<day>\d{1,2})(?::[ea]|st|nd|rd|th)?`
+/** "12 april 1985-1230", "den 12:e apr. -85 1230", "12th of April 1985, 1230". */
+const SAID = new RegExp(String.raw`(?<!\d)${DAY}\s{1,3}(?:of\s)?(?<month>${MONTHS.join('|')})\p{L}{0,6}\.?,?\s{1,3}['’-]?(?<year>\d{4}|\d{2})(?<sign>\s?\p{Pd}\s?|[\s,.;:(/+−]{1,3})(?<end>\d{4})(?!\d)`, 'giu')
+/** After these it is a sum or a count, not the end of a number. */
+const COUNTED = /^\s?(?:kr|kronor|sek|euro|:-|st|procent|%|personer|people)(?!\p{L})/iu
+/** "1985–2026" are two years. */
+const IS_YEAR = /^(?:19|20)/u
+
+const monthOf = (written: string): string => String(MONTHS.findIndex((month) => new RegExp(`^${month}`, 'iu').test(written)) + 1).padStart(2, '0')
+
+/** Whether what stands after a place counts something: "1230 kr". */
+export const isCounted = (text: string, end: number): boolean => COUNTED.test(text.slice(end, end + 12))
+
+/** Numbers whose birth date has its month in letters; they ask where the last four may be a time of day or a year. */
+export const datesInWords = (text: string): FoundNumber[] =>
+  [...text.matchAll(SAID)].flatMap(({ 0: all, index, groups }) => {
+    const { day = '', month = '', year = '', sign = '', end = '' } = groups ?? {}
+    const digits = `${year}${monthOf(month)}${day.padStart(2, '0')}${end}`
+    if (!isPersonalNumber(digits, sign.trim() === '+') || isCounted(text, index + all.length)) return []
+    const isSure = /^[\p{Pd}+−]$/u.test(sign) && !IS_YEAR.test(end)
+    return [{ start: index, end: index + all.length, certainty: isSure ? 'certain' : 'asks' }]
+  })
