@@ -3,33 +3,62 @@ import type { Rule } from './rule.ts'
 import { setOf } from '../word-list.ts'
 
 /** A chapter letter and two figures, then a stop and one to three more or a letter: F32, M79.7, F32.1, Z73.0A. */
-const CODE = /^[A-TV-Z]\d{2}(?:\.\d{1,3}[A-Z]?|\d[A-Z]?|[A-Z])?(?:-?[A-Z]\d{2}(?:\.\d{1,3})?)?$/u
+const CODE = /^[A-Z]\d{2}(?:\.\d{1,3}[A-Z]?|\d[A-Z]?|[A-Z])?(?:-?[A-Z]\d{2}(?:\.\d{1,3})?)?$/u
 /** These are hardly anything else. Codes of other chapters are also vitamins, roads, sizes of paper, rooms and programs. */
-const IS_PLAIN = /^(?:[A-TW-Z]\d{2}\.|[FMZ]\d{2}$|F\d{3})/u
+const IS_PLAIN = /^(?:[A-UW-Z]\d{2}\.|[FMZ]\d{2}$|F\d{3})/u
 /** In lower case, or with a space before its figures, only with a decimal: not "f32", and not "Grupp A 13.30". */
-const LOWER_CODE = /^[a-oqrtw-z]\d{2}\.\d{1,2}$/u
+const LOWER_CODE = /^(?:[a-oqrtw-z]\d{2}|u0\d)\.\d{1,2}[a-z]?$/u
+/** "Diagnosen f32": right after a word for illness alone. */
+const BARE_LOWER_CODE = /^[a-tw-z]\d{2}[a-z]?$/u
+/** "F32.1-diagnos", "F43-koden": the code stands in one word with what it is. */
+const IN_A_COMPOUND = /^([a-z]\d{2}(?:\.\d{1,3}[a-z]?|[a-z])?)[-–](?:diagnos|diagnosis|kod|code)\p{L}*$/iu
+/** "F-41.2"; of chapters that name no model or street. */
+const WITH_HYPHEN = /^[FGIJKLMNRZfgmz][-–]\d{2}\.\d{1,2}[A-Za-z]?$/u
 const CHAPTER = /^(?:[C-HJ-NR-TZ]|[fgmz])$/u
 const AFTER_CHAPTER = /^\d{2}\.\d$/u
 /** "Kim har G47": bare, of these chapters, it names what somebody has. */
 const BARE = /^[C-DF-JLMNR]\d{2}$/u
 const HAVE = setOf('har hade haft fått has had')
 const SPEAK_OF_ILLNESS = setOf('icd icd-10 icd-11 icd-kod diagnos diagnosen diagnoser diagnosis diagnoskod diagnoskoden kod koden code f-diagnos sjukskriven sjukskrivning')
-const NAME_OTHER_THINGS = setOf('väg vägen riksväg europaväg rum rummet sal salen hus huset port uppgång linje linjen buss bussen tåg sida sidan blankett blanketten format storlek plats gate perrong vitamin plan hiss bil volvo paragraf road room bus line page form size seat platform version klass grupp avsnitt punkt kapitel bilaga team nivå kolumn rad the')
+const ILLNESS = setOf('icd icd-10 icd-11 diagnos diagnosen diagnoser diagnoserna diagnosis diagnoses diagnoskod diagnoskoden')
+const LINKS = setOf('och eller samt and or')
+/** The vitamin, among codes too. */
+const VITAMIN = 'B12'
+const NAME_OTHER_THINGS = setOf('väg vägen vägar vägarna riksväg europaväg rum rummet rummen sal salen salarna hus huset port uppgång linje linjen buss bussen tåg sida sidan blankett blanketten format storlek plats gate perrong vitamin plan hiss bil volvo paragraf road room bus line page form size seat platform rooms roads forms blanketter blanketterna platser platserna version klass grupp avsnitt punkt kapitel bilaga team nivå kolumn rad the')
 
 const lower = ({ words }: ReadSentence, at: number): string => words[at]?.lower ?? ''
 
 /** Nothing goes on after it: "har G20 hemma" is something else. */
 const isLast = (sentence: ReadSentence, at: number): boolean =>
-  at === sentence.words.length - 1 || /^(?:och|eller|samt|sedan|enligt|and|or)$/u.test(lower(sentence, at + 1))
+  at === sentence.words.length - 1 || /^(?:sedan|enligt)$/u.test(lower(sentence, at + 1)) || LINKS.has(lower(sentence, at + 1)) || CODE.test(sentence.words[at + 1]?.text ?? '')
+
+/** "Rum F32", and "rum E11 och F32". */
+const namesOther = (sentence: ReadSentence, at: number): boolean =>
+  NAME_OTHER_THINGS.has(lower(sentence, at - 1)) || (LINKS.has(lower(sentence, at - 1)) && CODE.test(sentence.words[at - 2]?.text ?? '') && NAME_OTHER_THINGS.has(lower(sentence, at - 3)))
+
+/** "F41/F32" is read as its first, if all of it are codes. */
+const codeIn = (text: string): string => {
+  const [first = '', ...rest] = text.split('/')
+  return rest.length > 0 && [first, ...rest].every((part) => CODE.test(part)) ? first : text
+}
+
+const isWrittenAsCode = (text: string): boolean => LOWER_CODE.test(text) || IN_A_COMPOUND.test(text) || WITH_HYPHEN.test(text)
 
 const isCode = (sentence: ReadSentence, at: number): boolean => {
-  const text = sentence.words[at]?.text ?? ''
+  const text = codeIn(sentence.words[at]?.text ?? '')
   const before = lower(sentence, at - 1)
-  if (NAME_OTHER_THINGS.has(before)) return false
-  if (LOWER_CODE.test(text)) return true
+  if (namesOther(sentence, at)) return false
+  if (isWrittenAsCode(text) || (BARE_LOWER_CODE.test(text) && ILLNESS.has(before))) return true
   if (!CODE.test(text)) return false
   if (IS_PLAIN.test(text) || (BARE.test(text) && HAVE.has(before) && isLast(sentence, at))) return true
   return [at - 3, at - 2, at - 1, at + 1].some((near) => SPEAK_OF_ILLNESS.has(lower(sentence, near)))
+}
+
+/** "Kim har J45 och E11 samt I10": in a row with a code, here the last place where one stands. */
+const isInRow = (sentence: ReadSentence, at: number, lastCode: number): boolean => {
+  const text = codeIn(sentence.words[at]?.text ?? '')
+  if (!CODE.test(text) || text === VITAMIN || !isLast(sentence, at)) return false
+  return lastCode === at - 1 || (lastCode === at - 2 && LINKS.has(lower(sentence, at - 1)))
 }
 
 /** "F 32.1", in two words; "5 m 10.5" is a measure. */
@@ -50,10 +79,13 @@ export const diagnosisCodes: Rule = {
   severity: 'warning',
   languages: ['sv', 'en'],
   find: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      sentence.words.flatMap(({ start, end }, at) => {
-        const last = isCode(sentence, at) ? end : isPartedCode(sentence, at) ? sentence.words[at + 1]?.end : undefined
-        return last === undefined ? [] : [{ start, end: last, message }]
-      }),
-    ),
+    sentences.flatMap((sentence) => {
+      let lastCode = -9
+      return sentence.words.flatMap(({ start, end }, at) => {
+        const last = isCode(sentence, at) || isInRow(sentence, at, lastCode) ? at : isPartedCode(sentence, at) ? at + 1 : -1
+        if (last < 0) return []
+        lastCode = last
+        return [{ start, end: sentence.words[last]?.end ?? end, message }]
+      })
+    }),
 }
