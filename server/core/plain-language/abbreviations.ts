@@ -1,6 +1,6 @@
 /** Abbreviations whose stop ends no sentence, without their last stop and in lower case. */
 const ABBREVIATIONS = new Set([
-  'adr', 'alt', 'ang', 'anm', 'apr', 'aug', 'avd', 'bl.a', 'bla', 'ca', 'd.v.s', 'dec', 'dgr', 'dir', 'doc', 'dr', 'dvs', 'dyl',
+  'adr', 'alt', 'ang', 'anm', 'apr', 'aug', 'avd', 'avs', 'bl.a', 'bla', 'ca', 'd.v.s', 'dec', 'dgr', 'dir', 'doc', 'dr', 'dvs', 'dyl',
   'e.d', 'e.dyl', 'e.kr', 'e.m', 'el', 'enl', 'etc', 'ev', 'ex', 'exkl', 'f.d', 'f.kr', 'f.m', 'f.n', 'f.ö', 'febr', 'feb', 'fig',
   'fr', 'fr.o.m', 'from', 'fre', 'forts', 'gm', 'i.o.m', 'inkl', 'jan', 'jfr', 'kap', 'kl', 'leg', 'lör', 'm.a.o', 'm.fl',
   'm.m', 'mfl', 'mm', 'mån', 'mob', 'n.b', 'nov', 'nr', 'o.d', 'o.dyl', 'o.s.v', 'obs', 'okt', 'ons', 'osv', 'p.g.a', 'pga',

@@ -16,6 +16,9 @@ function isPerson(words: readonly Word[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word.text) && (at > 0 || !(IS_DEFINITE.test(word.lower) || adverbsBetween.has(word.lower) || copulas.has(word.lower) || ['jag', 'vi', 'det'].includes(word.lower)))
 }
 
+/** "Kim är på ett krävande möte": what stands after is no word of Kim's. */
+const OF_ANOTHER = new Set(['i', 'på', 'med', 'vid', 'under'])
+
 const isWriter = (word: Word | undefined): boolean => word?.lower === 'jag' || word?.lower === 'vi'
 
 /** Whether somebody is the subject of a verb here, next to it or before "och", "inte" and adverbs: "Kim sover och är lat". */
@@ -38,7 +41,7 @@ export function isSaidOfPerson({ sentence: { words }, from, to }: Met): boolean 
   const copula = words.slice(0, from).findLastIndex(({ lower }) => copulas.has(lower))
   if (copula < 0 || from - copula > MOST_BETWEEN) return false
   const between = words.slice(copula + 1, from)
-  if (between.some(({ lower }) => negations.has(lower)) || negations.has(words[copula - 1]?.lower ?? '')) return false
+  if (between.some(({ lower }) => negations.has(lower) || OF_ANOTHER.has(lower)) || negations.has(words[copula - 1]?.lower ?? '')) return false
   return hasPersonAsSubject(words, copula) || (!between.some(({ lower }) => lower === 'att') && isPerson(words, copula + 1) && copula + 1 < from)
 }
 

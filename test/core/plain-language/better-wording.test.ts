@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { afterTaking } from './found-by.ts'
+import { afterTaking, foundBy } from './found-by.ts'
 
 /** A rule, a sentence, and the same with every better wording taken: each reads as somebody would write it. */
 const right = [
@@ -15,6 +15,14 @@ const right = [
   ['W8', 'Den enskilde individen väljer.', 'Personen väljer.'],
   ['W7', 'Anna syr ihop en plan.', 'Anna ordnar en plan.'],
   ['W9', 'Vi ses med intentionen att hitta en väg.', 'Vi ses för att hitta en väg.'],
+  ['W3', 'Kim erfordrar hjälp.', 'Kim behöver hjälp.'],
+  ['W3', 'Arbetet erfordrade tid.', 'Arbetet behövde tid.'],
+  ['W3', 'Vi inhämtar samtycke från läkaren.', 'Vi får samtycke av läkaren.'],
+  ['W3', 'Vi har inhämtat ditt samtycke.', 'Vi har fått ditt samtycke.'],
+  ['W3', 'Vi har inhämtat samtycke.', 'Vi har fått samtycke.'],
+  ['W3', 'Vidare måste Kim vila.', 'Dessutom måste Kim vila.'],
+  ['W7', 'Hon faller mellan stolarna.', 'Hon blir utan hjälp.'],
+  ['W1', 'Beslutet avs. hyran kom.', 'Beslutet om hyran kom.'],
 ] as const
 
 it.each(right)('[%s] the better wording stands as it is: "%s"', (rule, text, better) => {
@@ -29,8 +37,13 @@ const none = [
   ['W9', 'Ett marginellt problem.'], ['W9', 'Potentiellt farligt.'], ['W9', 'Det är fundamentalt fel.'], ['W9', 'En mer komplex fråga.'], ['W9', 'Kim är vital.'],
   ['W9', 'Ett maximalt stöd.'], ['W9', 'Kim får maximalt stöd.'], ['W9', 'Sporadiskt stöd.'], ['W9', 'Alla inklusive Kim kom.'], ['W9', 'Ring supporten.'],
   ['W7', 'Kim lyfter upp barnet.'], ['W7', 'Kim syr ihop gardinen.'], ['W7', 'Trädet bär frukt.'], ['W3', 'Vi avlägsnade oss.'],
+  ['W7', 'Det faller mellan stolarna.'], ['W7', 'Frågan kan falla mellan stolarna.'], ['W3', 'Inhämta samtycke från Kim.'], ['W3', 'Vi inhämtar samtycke från Kim.'], ['W1', 'Avs. hyran ringer vi.'],
 ] as const
 
 it.each(none)('[%s] there is no better wording for "%s"', (rule, text) => {
   expect(afterTaking(rule, text)).toBe(text)
+})
+
+it.each([['W7', 'Det faller mellan stolarna.', 'faller mellan stolarna'], ['W3', 'Inhämta samtycke från Kim.', 'Inhämta samtycke från'], ['W1', 'Avs. hyran ringer vi.', 'Avs.']])('[%s] finds what it has no better wording for in "%s"', (rule, text, found) => {
+  expect(foundBy(rule, text)).toEqual([found])
 })

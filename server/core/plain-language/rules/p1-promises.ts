@@ -39,7 +39,7 @@ const CONDITIONS = new Set(['om', 'ifall', 'if', 'whether'])
 /** "Ansökan om sjukpenning beviljas": "om" tells what was asked for. */
 const ASKED_ABOUT = /(?:ansökan|ansökningen|begäran|överklagan|beslutet|beskedet|frågan|ärendet)$/u
 const WHEN = new Set(['när', 'tills', 'innan', 'when', 'until', 'before'])
-const UNKNOWN_DAY = new Set(['jobbet', 'tjänsten', 'lägenheten', 'platsen', 'frisk', 'anställd', 'well', 'recover', 'recovery'])
+const UNKNOWN_DAY = new Set(['jobbet', 'tjänsten', 'lägenheten', 'platsen', 'kursen', 'utbildningen', 'programmet', 'frisk', 'anställd', 'well', 'recover', 'recovery'])
 
 const isConditional = (text: string, { words }: ReadSentence, at: number, ofUnknownDay = false): boolean => {
   const from = Math.max(0, at - REACH)

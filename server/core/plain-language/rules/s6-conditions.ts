@@ -1,6 +1,7 @@
 import { isAction } from '../actions.ts'
 import type { Language } from '../finding.ts'
 import type { Word } from '../words.ts'
+import { setOf } from '../word-list.ts'
 import type { Rule } from './rule.ts'
 
 const always: Record<Language, ReadonlySet<string>> = { sv: new Set(['ifall', 'såvida', 'såvitt', 'förutsatt']), en: new Set(['if', 'unless', 'provided']) }
@@ -19,6 +20,13 @@ const isWhether = (words: readonly Word[], at: number): boolean => words.slice(M
 const isClause = (subject: string, verb: string): boolean =>
   maybeSubjects.has(subject) && (finite.has(verb) || (subject !== 'de' && IS_PRESENT.test(verb)))
 
+/** After a name or "läkaren": not a verb, though they end as one; nor "om dina tider", where it is a noun. */
+const NOT_VERBS = setOf('under efter över eller inför utöver när där här')
+const NOT_SUBJECTS = setOf('alla allt en ett den din min sin egen eget liten litet annan sådan någon ingen igen sen utan mycket mina dina sina denna egna vuxna')
+/** "Kim orkar", "läkaren skriver": but "Kims tider". */
+const isNamedDoing = ({ lower: subject, text: name }: Word, { lower: verb, text }: Word): boolean =>
+  text === verb && IS_PRESENT.test(verb) && !NOT_VERBS.has(verb) && !NOT_SUBJECTS.has(subject) && !(name !== subject && subject.endsWith('s'))
+
 /** "Anna", "läkaren", "mötet", "allt". */
 const isNamed = (word: Word | undefined): boolean => word !== undefined && (/^\p{Lu}/u.test(word.text) || /(?:en|et|an|na|rn|allt|alla)$/u.test(word.lower))
 
@@ -27,7 +35,9 @@ function isCondition(words: readonly Word[], at: number, language: Language): bo
   if (always[language].has(lower)) return true
   if (language !== 'sv' || lower !== 'om' || isWhether(words, at)) return false
   const [next, after] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
-  return subjects.has(next) || isClause(next, after) || (isNamed(words[at + 1]) && (finite.has(after) || (words[at + 2] !== undefined && isAction(words, at + 2))))
+  if (subjects.has(next) || isClause(next, after)) return true
+  const [named, verb] = [words[at + 1], words[at + 2]]
+  return named !== undefined && verb !== undefined && isNamed(named) && (finite.has(after) || isNamedDoing(named, verb) || isAction(words, at + 2))
 }
 
 /** S6: one condition to a sentence, and what follows from it in its own. */

@@ -22,7 +22,8 @@ m.a.o/m a o = med andra ord/med andra ord
 e.ö.k/ö.k/enl.ö.k
 ca/cirka/c:a = ungefär/ungefär/ungefär
 ^ ang = när det gäller
-enl/jfr/jmf/ang/inkl/exkl = enligt/jämför/jämför/om/med/utan
+^ avs
+enl/jfr/jmf/ang/avs/inkl/exkl = enligt/jämför/jämför/om/om/med/utan
 ex.vis/exvis/iofs/i o f s = till exempel/till exempel/i och för sig/i och för sig
 o/mkt/ngn/ngt/ngra/iaf/mvh = och/mycket/någon/något/några/i alla fall/med vänlig hälsning
 sid = sidan

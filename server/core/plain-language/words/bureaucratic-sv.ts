@@ -18,6 +18,7 @@ samt/jämte/ävensom = och/och/och
 såsom = som
 jämväl/likaledes/tillika/ävenså = också/också/också/också
 ^ vidare har/^ vidare är/^ vidare ska/^ vidare kan/^ vidare behöver/^ vidare vill/^ vidare får = dessutom har/dessutom är/dessutom ska/dessutom kan/dessutom behöver/dessutom vill/dessutom får
+^ vidare måste/^ vidare bör/^ vidare finns/^ vidare gäller/^ vidare kommer/^ vidare framgår/^ vidare planeras = dessutom måste/dessutom bör/dessutom finns/dessutom gäller/dessutom kommer/dessutom framgår/dessutom planeras
 utöver detta/härutöver/därutöver/därjämte/härjämte/i tillägg = dessutom/dessutom/dessutom/dessutom/dessutom/dessutom
 huruvida = om
 härmed/härvid/därvid/varvid/härav/därav/häri/däri/härom/därom/varmed/varom/härför/varigenom/torde/respektive/ifrågavarande/vederbörlig/vederbörligen

@@ -34,7 +34,7 @@ v: erhålla/erhåller/erhöll/erhållit = få/får/fick/fått
 erhålls/erhölls/erhållas
 v: erinra om/erinrar om/erinrade om/erinrat om = påminna om/påminner om/påminde om/påmint om/påminn om
 v: erlägga/erlägger/erlade/erlagt = betala/betalar/betalade/betalat/betala
-erfordras/erfordrades/erfordrar/erfordrade = behövs/behövdes/kräver/krävde
+erfordras/erfordrades/erfordrar/erfordrade = behövs/behövdes/behöver/behövde
 etablera kontakt/etablerar kontakt/etablerade kontakt/etablerat kontakt = ta kontakt/tar kontakt/tog kontakt/tagit kontakt
 v: fastställa/fastställer/fastställde/fastställt
 fordras/fordrades = behövs/behövdes
@@ -55,8 +55,9 @@ v: implementera/implementerar/implementerade/implementerat = börja använda/bö
 v: indikera/indikerar/indikerade/indikerat = tyda på/tyder på/tydde på/tytt på
 v: informera om/informerar om/informerade om/informerat om = berätta om/berättar om/berättade om/berättat om/berätta om
 v: inhämta/inhämtar/inhämtade/inhämtat = samla in/samlar in/samlade in/samlat in/samla in
-v: inhämta samtycke/inhämtar samtycke/inhämtade samtycke/inhämtat samtycke = be om samtycke/ber om samtycke/bad om samtycke/bett om samtycke/be om samtycke
-v: inhämta ditt samtycke/inhämtar ditt samtycke/inhämtade ditt samtycke/inhämtat ditt samtycke = be om ditt samtycke/ber om ditt samtycke/bad om ditt samtycke/bett om ditt samtycke/be om ditt samtycke
+v: inhämta samtycke/inhämtar samtycke/inhämtade samtycke/inhämtat samtycke = be om samtycke/ber om samtycke/fick samtycke/fått samtycke/be om samtycke
+v: inhämta samtycke från/inhämtar samtycke från/inhämtade samtycke från/inhämtat samtycke från = få samtycke av/får samtycke av/fick samtycke av/fått samtycke av
+v: inhämta ditt samtycke/inhämtar ditt samtycke/inhämtade ditt samtycke/inhämtat ditt samtycke = be om ditt samtycke/ber om ditt samtycke/fick ditt samtycke/fått ditt samtycke/be om ditt samtycke
 v: initiera kontakt/initierar kontakt/initierade kontakt/initierat kontakt = ta kontakt/tar kontakt/tog kontakt/tagit kontakt/ta kontakt
 v: initiera/initierar/initierade/initierat
 v: inkomma med/inkommer med/inkom med/inkommit med = lämna in/lämnar in/lämnade in/lämnat in/lämna in

@@ -33,7 +33,7 @@ samarbetsvillig/inte samarbetsvillig/samarbetsovillig/bristande samarbetsvilja/v
 misskött/misskötte/missköter/missköta/misskötsel/misskötsam/misskötsamhet/slarvade/slarvat/slarvar/slarvig/slarv/struntade i/struntat i/struntar i/brydde sig inte/bryr sig inte/inte ens försökt/inte ens försökte
 lat/lata sig/latar sig/lathet/oföretagsam/initiativlös/passiv/passiva/nonchalant/nonchalerade/ansvarslös/oansvarig/opålitlig/opålitliga/omogen/ointresserad/ointresserade
 skyller på/skyllde på/skylla på/skyllt på/gör sig till offer/offerroll/offerrollen/offermentalitet/sjukroll/sjukrollen/simulerar/simulera/simulant/överdriver/överdrev/dramatiserar/gnäller/gnällde/gnällig/klagar/klagade/kverulant/kverulerar
-manipulativ/manipulerar/manipulerade/utåtagerande/aggressiv/aggressiva/hotfull/besvärlig/besvärliga/jobbig person/svår person/rättshaverist/krävande person/kravställande/gränslös/gränslösa/obstinat/trotsig/uppkäftig
+manipulativ/manipulerar/manipulerade/utåtagerande/aggressiv/aggressiva/hotfull/besvärlig/besvärliga/jobbig person/svår person/rättshaverist/krävande/krävande person/inte medgörlig/inte medgörliga/inte så medgörlig/omedgörlig/omedgörliga/kravställande/gränslös/gränslösa/obstinat/trotsig/uppkäftig
 hopplöst fall/hopplösa fall/hopplös/hopplösa/tungt ärende/tunga ärenden/tung klient/tunga klienter/svårt fall/svåra fall/evighetsärende/långliggare/följsam/icke följsam/inte följsam/bristande följsamhet/compliance/bristande compliance
 - hopplös situation/hopplöst läge/känner sig hopplös
 bidragstagare/bidragstagaren/bidragsberoende/socialbidragstagare/socialfall/socialfallet/belastning/samhällsbelastning/kostar samhället/lever på bidrag/levt på bidrag/går på bidrag/går på soc

@@ -1,6 +1,10 @@
 import { phraseList } from '../phrases.ts'
 import { setOf } from '../word-list.ts'
 
+/** Of somebody it says what happens to them; of a question or a case it does not. */
+const withoutHelp = ['du', 'ni', 'hon', 'han', 'hen'].map((who) =>
+  `${who} faller mellan stolarna/${who} föll mellan stolarna/${who} kan falla mellan stolarna = ${who} blir utan hjälp/${who} blev utan hjälp/${who} kan bli utan hjälp`).join('\n')
+
 /** Pictures instead of what is meant, and what is meant where it fits as it stands. */
 export const figurativeSv = phraseList(`
 v: trappa upp/trappar upp/trappade upp/trappat upp = öka/ökar/ökade/ökat/öka
@@ -18,7 +22,8 @@ hur det landar/hur det landade/hur det har landat/var det landar/var det landade
 v: lyfta frågan/lyfter frågan/lyfte frågan/lyft frågan = ta upp frågan/tar upp frågan/tog upp frågan/tagit upp frågan/ta upp frågan
 v: lyfta upp/lyfter upp/lyfte upp/lyft upp = ta upp/tar upp/tog upp/tagit upp/ta upp
 bollen ligger hos/bollen är hos/bollen i rullning/har bollen/tar bollen
-v: falla mellan stolarna/faller mellan stolarna/föll mellan stolarna/fallit mellan stolarna = bli utan hjälp/blir utan hjälp/blev utan hjälp/blivit utan hjälp
+falla mellan stolarna/faller mellan stolarna/föll mellan stolarna/fallit mellan stolarna
+${withoutHelp}
 v: hamna mellan stolarna/hamnar mellan stolarna/hamnade mellan stolarna/hamnat mellan stolarna = bli utan hjälp/blir utan hjälp/blev utan hjälp/blivit utan hjälp
 mellan stolarna
 stå på egna ben/står på egna ben/stod på egna ben

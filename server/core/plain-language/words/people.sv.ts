@@ -17,7 +17,7 @@ export const adverbsBetween = setOf('också ofta alltid ibland bara nog ju väl 
 
 /** What a thing or a body may be, or somebody may feel: blame only when it is said of somebody. */
 export const traits = setOf(`
-  svag svaga lat passiv passiva aggressiv aggressiva hotfull besvärlig besvärliga belastning slarvig nonchalant ansvarslös oansvarig
+  svag svaga krävande lat passiv passiva aggressiv aggressiva hotfull besvärlig besvärliga belastning slarvig nonchalant ansvarslös oansvarig
   opålitlig opålitliga omogen ointresserad ointresserade hopplös hopplösa gränslös gränslösa omotiverad omotiverade ovillig ovilliga
   ovilligt gnällig oförmögen oförmögna galen trotsig initiativlös oföretagsam kriminell kriminella
   överbeskyddande lågpresterande motvillig motvilliga oseriös oseriösa bortskämd bortskämda barnslig barnsliga otacksam otacksamma självisk själviska egoistisk egoistiska

@@ -7,8 +7,8 @@ const ownActs = listOf(`ringa skriva mejla maila messa skicka svara höra återk
   kolla vara göra träna gå åka visa påminna öva vila`).map((act) => `- lovar att ${act}/lova att ${act}`).join('\n')
 
 /** Who decides, and what one says in advance that they will do: "kommunen kommer att betala", "Försäkringskassan godkänner". */
-const deciders = listOf('försäkringskassan arbetsförmedlingen kommunen socialtjänsten regionen vården arbetsgivaren chefen a-kassan')
-const decisions = 'kommer att betala; kommer att ordna; kommer att fixa; kommer att anställa; kommer att ge dig; kommer att skriva under; godkänner; betalar din; betalar skulden; anställer dig; säger ja'.split('; ')
+const deciders = listOf('soc socialen försäkringskassan arbetsförmedlingen kommunen socialtjänsten regionen vården arbetsgivaren chefen a-kassan')
+const decisions = 'kommer att betala; kommer att ordna; kommer att fixa; kommer att anställa; kommer att ge dig; kommer att skriva under; godkänner; betalar din; betalar hyran; betalar skulden; anställer dig; säger ja'.split('; ')
 const decidedAhead = deciders.flatMap((who) => decisions.map((what) => `${who} ${what}`)).join('\n')
 
 /** "Kommer att få" is "kommer få" as most people say it. */
@@ -69,8 +69,9 @@ det går igenom/går garanterat igenom/går säkert igenom
 de säger ja/kan inte säga nej/kan inte neka/ingen kan neka/ingen kan säga nej/kommer inte att säga nej/kommer inte att neka
 så gott som klart/så gott som klar/i princip klart/i princip beviljat/så gott som beviljat/så gott som godkänt/i en liten ask/bara en formalitet/en ren formalitet
 kommer att gå vägen/går nog vägen/går garanterat bra/du kommer att klara/kommer att visa att
-ingen tvekan om att/utan minsta tvekan/inga tvivel om att/blir inga problem med ansökan/blir inga problem med hyran/blir inga problem med pengarna/blir inga problem med beslutet/kommer inte att bli några problem
-slipper betala tillbaka/slipper betala hyran/slipper återkravet/slipper skulden/slipper skulderna
+ingen tvekan om att/utan minsta tvekan/inga tvivel om att/blir inga problem med ansökan/blir inga problem med beslutet/kommer inte att bli några problem
+kommer in på kursen/kommer in på utbildningen/kommer in på programmet
+slipper betala/slipper betala tillbaka/slipper betala hyran/slipper återkravet/slipper skulden/slipper skulderna
 blir av med värken/blir av med smärtan/blir av med ångesten/blir av med skulden/blir av med skulderna/blir smärtfri/blir fri från/blir skuldfri
 aldrig mer behöva/aldrig mer att behöva/med öppna armar
 lita på mig/tro mig/blir du frisk/blir du helt frisk/blir du bra igen/vinner överklagan/vinner målet/har lovat dig/räkna med att du får/räkna med att de
@@ -82,11 +83,11 @@ pengarna kommer/ersättningen kommer/sjukpenningen kommer
 `))
 
 /** These promise something only of somebody, with "att" or without: "Kim blir frisk", not "planen kommer att bli bra". */
-export const promisesOfPeople: ReadonlySet<string> = new Set(['kommer bli bra', 'kommer bli bra igen', 'kommer bli helt bra', 'kommer må bra', 'blir frisk', 'blir bra igen', 'får jobbet', 'får tjänsten', 'får lägenheten'])
+export const promisesOfPeople: ReadonlySet<string> = new Set(['kommer bli bra', 'kommer bli bra igen', 'kommer bli helt bra', 'kommer må bra', 'blir frisk', 'blir bra igen', 'kommer in på kursen', 'kommer in på utbildningen', 'kommer in på programmet', 'får jobbet', 'får tjänsten', 'får lägenheten'])
 /** These are promises by themselves: not "det blir nog bra väder", "det blir nog bra med tisdag". */
-export const promisesAlone: ReadonlySet<string> = new Set(['det blir nog bra', 'det blir säkert bra', 'det ska nog bli bra', 'kan vara lugn', 'kan vara lugna', 'kan känna dig lugn', 'det går igenom', 'de säger ja', 'reder sig', 'oroa dig inte', 'var inte orolig', 'var inte oroliga'])
+export const promisesAlone: ReadonlySet<string> = new Set(['slipper betala', 'det blir nog bra', 'det blir säkert bra', 'det ska nog bli bra', 'kan vara lugn', 'kan vara lugna', 'kan känna dig lugn', 'det går igenom', 'de säger ja', 'reder sig', 'oroa dig inte', 'var inte orolig', 'var inte oroliga'])
 /** These are promises only of a day to come: "pengarna kommer på fredag", not "från kommunen". */
-export const promisesOfADay: ReadonlySet<string> = new Set(['pengarna kommer', 'ersättningen kommer', 'sjukpenningen kommer'])
+export const promisesOfADay: ReadonlySet<string> = new Set(['pengarna kommer', 'ersättningen kommer', 'sjukpenningen kommer', 'the money will arrive', 'the money will come', 'your money will arrive', 'your money will come'])
 /** "Du kan räkna med att mötet tar en timme" only says how long. */
 export const countsOn: ReadonlySet<string> = new Set(['kan räkna med att', 'kan du räkna med att'])
 export const howLong: ReadonlySet<string> = setOf('tar dröjer varar vänta väntetid väntetiden hinner minuter timme timmar')
@@ -110,7 +111,7 @@ will say yes/will say no
 - you will say yes/you will say no
 everything will be fine/everything will be all right/it will all work out
 will get well/will recover fully/will make a full recovery
-we will fix it/we'll fix it/we will sort it out/we'll sort it out/will sort itself out/don't worry/do not worry/you need not worry/no doubt/just a formality/as good as done/cannot say no/can't say no
+we will fix it/we'll fix it/we will sort it out/we'll sort it out/will sort itself out/don't worry/do not worry/you need not worry/no doubt/just a formality/the money will arrive/the money will come/your money will arrive/your money will come/as good as done/cannot say no/can't say no
 `)
 
 /**
@@ -121,6 +122,7 @@ export const promiseThings: Record<Language, readonly string[]> = {
   sv: [
     'kommer * få', 'ska * få', 'har * rätt till', 'har * rätt att få', 'får * behålla', 'kommer * behålla',
     'förlorar * inte', 'mister * inte', 'blir * inte av med', 'ser * till att * får',
+    'förlorar * inga', 'förlorar * ingen', 'förlorar * inget', 'mister * inga', 'mister * ingen', 'mister * inget', 'ingen tar din', 'ingen tar ditt', 'ingen tar dina', 'jag är säker på att * får', 'jag är helt säker på att * får', 'vi är säkra på att * får', 'blir inga problem med',
     'kommer * inte att förlora', 'kommer * inte att mista', 'kommer * inte att bli av med', 'kommer * inte förlora', 'kommer * inte mista', 'kommer * inte bli av med', 'kan * räkna med', 'ger dig', 'ger henne', 'ger honom',
     'självklart får', 'självklart får *', 'givetvis får *', 'naturligtvis får *', 'såklart får *', 'så klart får *', 'visst får *', 'får såklart', 'får givetvis', 'får naturligtvis', 'får så klart', 'ordnar * så att * får', 'fixar * så att * får', 'bestämt att * får', 'slipper', 'klart * får', 'klart att * får',
     'får tillbaka', 'får * tillbaka', 'kommer * få tillbaka', 'blir inte utan', 'kommer inte att bli utan', 'kommer inte bli utan',
@@ -155,5 +157,5 @@ export const decidedThings: ReadonlySet<string> = setOf(`ersättning ersättning
   försörjningsstöd försörjningsstödet ekonomiskt bistånd biståndet bidrag bidraget bostadsbidrag bostadstillägg pengar pengarna
   pension pensionen lönebidrag lönestöd anställning anställningen jobb jobbet arbete tjänst tjänsten bostad bostaden lägenhet
   lägenheten boende plats platsen praktikplats praktikplatsen utbildning utbildningen assistans assistent boendestöd
-  kontaktperson färdtjänst hyran skulden skulderna hjälpmedel remiss operation operationen behandling behandlingen medicin diagnos
+  kontaktperson färdtjänst stödet hyran skulden skulderna hjälpmedel remiss operation operationen behandling behandlingen medicin diagnos
   benefit benefits compensation allowance sickness job employment flat housing apartment grant pension subsidy treatment`)

@@ -51,6 +51,14 @@ it.each([
   ['Ni kommer inte bli utan bostad.', ['kommer inte bli utan bostad']],
   ['Du kommer få stanna kvar.', ['kommer få stanna']],
   ['Du kommer få plats på kursen i vår.', ['kommer få plats']],
+  ['Jag är säker på att du får stödet.', ['Jag är säker på att du får stödet']],
+  ['Du kommer in på kursen.', ['kommer in på kursen']],
+  ['Du slipper betala.', ['slipper betala']],
+  ['Du förlorar inga pengar.', ['förlorar inga pengar']],
+  ['Ingen tar dina pengar.', ['Ingen tar dina pengar']],
+  ['Soc betalar hyran.', ['Soc betalar hyran']],
+  ['Det blir inga problem med bidraget.', ['blir inga problem med bidraget']],
+  ['Det blir inga problem med hyran.', ['blir inga problem med hyran']],
 ])('[P1] finds the promise in "%s"', (text, promises) => {
   expect(foundBy('P1', text)).toEqual(promises)
 })
@@ -61,12 +69,16 @@ it.each([
   ['We promise that it works.', ['promise']],
   ['You are going to get the job.', ['are going to get the job']],
   ['You get a job in May.', ['get a job']],
+  ['The money will arrive on Friday.', ['The money will arrive']],
+  ['Your money will come in May.', ['Your money will come']],
   ['You have the right to sickness benefit.', ['have the right to sickness']],
 ])('[P1] finds the promise in the English "%s"', (text, promises) => {
   expect(foundBy('P1', text, { language: 'en' })).toEqual(promises)
 })
 
 it.each([
+  'Jag är säker på att du får ett brev.', 'Jag är inte säker på att du får stödet.', 'Är du säker på att du får stödet?', 'När du kommer in på kursen ringer du.', 'Vi vet inte om du kommer in på kursen.', 'Du slipper betala parkeringen.',
+  'Du förlorar inga dagar.', 'Ingen tar jobbet.', 'Ingen tar din jacka.', 'Soc betalar inte hyran.', 'Vi frågar om soc betalar hyran.', 'Det blir inga problem med bussen.', 'Läkaren kommer in i rummet.',
   'Försäkringskassan beviljade din ansökan i maj.', 'Du har beviljats sjukpenning.', 'Vi kan inte lova något.', 'Vi lovar inget.', 'Ingen garanterar att det går.',
   'Du kommer att få prata om ditt jobb.', 'Du ska få ett brev.', 'Du kommer inte att få ersättning i maj.', 'Du får sjukpenning i dag.', 'Barnen har sommarlov.', 'Du lovade att ringa.',
   'Du får plats i bilen på fredag.', 'Sängen får plats i lägenheten i vår.', 'Jag får jobbet klart på fredag.', 'Kim får jobbet gjort.', 'Får du jobbet klart ringer du.', 'Du kommer få ett brev.', 'Läkaren kommer undersöka axeln.', 'Planen kommer bli bra.', 'Vi vet inte om du kommer få jobbet.', 'Du kommer säga ja.',
@@ -78,6 +90,10 @@ it.each([
   'Vi hoppas att Kim blir frisk till våren.', 'Det blir nog bra med tisdag.', 'Vi vet inte om Kim blir frisk.', 'Du får pengarna den dag du väljer.', 'Kim blir inte frisk av te.', 'Det är inte säkert att Kim blir frisk.', 'Kommer Kim att bli bra?', 'Sedan kan du vila tills du blir frisk igen.', 'Du kommer att säga ja eller nej.', 'Det blir bra med tisdag.',
 ])('[P1] finds no promise in "%s"', (text) => {
   expect(foundBy('P1', text)).toEqual([])
+})
+
+it.each(['The money will arrive from the council.', 'If the money will arrive on Friday, call us.'])('[P1] finds no promise in the English "%s"', (text) => {
+  expect(foundBy('P1', text, { language: 'en' })).toEqual([])
 })
 
 it('[P1] asks who decides and offers no wording of its own', () => {

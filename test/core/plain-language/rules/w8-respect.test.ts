@@ -38,6 +38,8 @@ it.each([
   ['Kim dyker aldrig upp på mötena.', ['dyker aldrig upp']],
   ['Hon har inte dykt upp.', ['inte dykt upp']],
   ['Kim vägrar hjälp.', ['vägrar']],
+  ['Kim är krävande. Hon är en krävande person.', ['krävande', 'krävande person']],
+  ['Kim är inte medgörlig. Hon är omedgörlig.', ['inte medgörlig', 'omedgörlig']],
   ['Hon är omotiverad och samarbetsovillig.', ['omotiverad', 'samarbetsovillig']],
 ])('[W8] finds the hard words of "%s", and offers none that would not fit', (text, words) => {
   expect(foundBy('W8', text)).toEqual(words)
@@ -49,7 +51,7 @@ it('[W8] finds them in English too', () => {
 })
 
 it.each([
-  'Kim har en svag rygg.', 'Jag klagade hos hissfirman.', 'Hunden är aggressiv.', 'Det blir en belastning för ryggen.', 'Du kan få det passiva stödet.', 'Kim blev underkänd på körprovet.',
+  'Kim har en svag rygg.', 'Arbetet är krävande.', 'Kim är på ett krävande möte.', 'Kim är i en krävande tid.', 'Kim har ett krävande jobb.', 'Kim är inte krävande.', 'Kim är medgörlig.', 'Jag klagade hos hissfirman.', 'Hunden är aggressiv.', 'Det blir en belastning för ryggen.', 'Du kan få det passiva stödet.', 'Kim blev underkänd på körprovet.',
   'Kim misslyckades med att nå handläggaren.', 'Operationen misslyckades.', 'Kim är inte lat.', 'Jag känner mig lat.', 'Huset led av fukt.', 'Kims rygg är svag.', 'Hon är svag i benet.', 'Han har en hund som är aggressiv.',
   'Datorn vägrar att starta.', 'Svaret uteblev.', 'Anna klagar inte på maten.', 'I går klagade jag på hissen.', 'Vi borde ha ringt.', 'Maskinen krånglar.', 'Bussen kommer alltid för sent.', 'Jag gör inget för att vara till besvär.', 'Hissen är opålitlig.', 'Jag är lat ibland.', 'Kim har ont och ryggen är svag.', 'I dag är pulsen svag.',
 ])('[W8] finds no blame where nobody is blamed: "%s"', (text) => {
@@ -58,4 +60,8 @@ it.each([
 
 it.each(['Kim har slutat vägra hjälp.', 'Hon slutade klaga och vägra.', 'Ring om du missar din tid.', 'Jag missade mötet.', 'Bussen dök inte upp.', 'Brevet dök inte upp.', 'Smärtan dök inte upp igen.', 'Datorerna samarbetar inte.', 'Myndigheterna samarbetar inte.', 'Vi samarbetar inte.', 'Kim missar bussen.', 'Kim vill inte missa sin tid.', 'Kim missade inte mötet.', 'Kim dök upp.', 'Det är inte ditt fel.', 'Kim känner sig svag i dag.', 'Du får överklaga beslutet.', 'Kim ville inte komma.', 'Problemet är bussen.', 'Läget känns som en hopplös situation.', 'Vi borde ringa.'])('[W8] finds nothing in "%s"', (text) => {
   expect(foundBy('W8', text)).toEqual([])
+})
+
+it('[W8] lets be that somebody said no, in English', () => {
+  expect(foundBy('W8', 'Kim refused the offer.', { language: 'en' })).toEqual([])
 })
