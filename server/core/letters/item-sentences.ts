@@ -53,10 +53,10 @@ function withoutVerb(object: string, { label, says, particle }: ActFrame): strin
 
 /** The text without `start` as its first word or words. */
 const without = (text: string, start: string) =>
-  start !== '' && text.toLowerCase().startsWith(`${start.toLowerCase()} `) ? text.slice(start.length).trimStart() : text
+  start !== '' && `${text} `.toLowerCase().startsWith(`${start.toLowerCase()} `) ? text.slice(start.length).trimStart() : text
 
 function linked(object: string, { linking }: ActFrame, { smallWords, beginsWithVerb }: ItemWords): string {
-  if (!linking) return object
+  if (!linking || object === '') return object
   const first = (/^\p{L}+/u.exec(object)?.[0] ?? '').toLowerCase()
   if (smallWords.includes(first) || linking.unless?.includes(first) || linking.unlessBefore?.test(object)) return object
   const word = linking.beforeVerb !== undefined && beginsWithVerb?.(object) ? linking.beforeVerb : linking.word

@@ -19,6 +19,9 @@ function withoutOpening(act: Act, object: string, language: Language): string {
 /** Before these a name in small letters may be a verb: "bo kvar" is not Bo's. */
 const beforeVerbs: readonly Act[] = ['try', 'practise', 'goOn', 'stop', 'start', 'thinkAbout', 'help', 'plan', 'choose']
 
+/** "Kims " of "Kims chef", "Lars " of "Lars chef". */
+const ofSomebody = /^\p{Lu}[\p{L}-]*(?:['’]?s|x|z) (?=\p{L})/u
+
 const startsWithName = (slot: string, name: string) => `${slot.toLowerCase()} `.startsWith(`${name.toLowerCase()} `)
 
 /** "kim på torsdag" as "Kim på torsdag". */
@@ -34,11 +37,13 @@ function withNameAs({ seats }: Table, act: Act, slot: string): string {
 export function mendedSlot(content: ItemContent, table: Table, language: Language): ItemContent {
   const { what, who } = content
   if (what.kind !== 'act') return content
-  const { person, mends } = slotMends[language]
-  const opened = withNameAs(table, what.act, withoutOpening(what.act, what.object, language))
-  const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participantAt(table)?.id)
+  const { person, mends, wording } = slotMends[language]
+  const participant = participantAt(table)
+  const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participant?.id)
+  const isAlone = table.seats.filter(({ name }) => name === participant?.name).length === 1
+  const opened = wording(withNameAs(table, what.act, withoutOpening(what.act, what.object, language)), { isOwn, name: isAlone ? participant?.name : undefined })
   const isNamed = table.seats.some(({ name }) => startsWithName(opened, name))
-  const of = { isOwn, isPerson: isNamed || person.test(opened) }
+  const of = { isOwn, isPerson: isNamed || person.test(opened.replace(ofSomebody, '')) }
   const object = mends[what.act]?.(opened, of) ?? opened
   return object === '' || object.length > longestSlot ? content : { ...content, what: { ...what, object } }
 }

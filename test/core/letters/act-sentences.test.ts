@@ -10,6 +10,7 @@ import { actSchema, type Act, type ItemContent, type ItemKind, type When, type W
 import type { Language } from '#core/meeting/scalars.ts'
 import { tiredEnglish } from './tired-slots-en.ts'
 import { tiredSwedish } from './tired-slots-sv.ts'
+import { nounsOfKim } from './nouns-of-kim.ts'
 import { actSlots, hostileEnglish, hostileSlots } from './act-slots.ts'
 
 const languages = ['sv', 'en'] as const
@@ -219,6 +220,22 @@ describe('a slot that is written otherwise', () => {
 
   it.each(hostileEnglish)('of Kim’s own step in English, %s: %s', (act, object, said) => {
     expect(put(content(act, object, kim), 'ownStep', 'en')).toBe(said)
+  })
+
+  it.each(nounsOfKim)('says “din”, “ditt” or “dina” of what is Kim’s, or leaves the name; the others read the name: %s', (line) => {
+    const [your = '', nouns = ''] = line.split('|')
+    const said = nouns.split(' ').map((noun) => {
+      const once = mendedSlot(content('contact', `Kims ${noun}`, anna), table, 'sv')
+      expect(doesText(once, 'undertaking', table, 'sv', 'others')).toBe(`kontaktar Kims ${noun}`)
+      return [noun, doesText(once, 'undertaking', table, 'sv', 'participant')] as const
+    })
+    for (const [noun, text] of said) expect([`kontaktar ${your} ${noun}`, `kontaktar Kims ${noun}`]).toContain(text)
+    expect(said.filter(([, text]) => text.includes(` ${your} `)).length / said.length).toBeGreaterThan(0.8)
+  })
+
+  it('leaves "Kims journal" where two are called Kim, and "Lars journal" as it is', () => {
+    const two: Table = { ...table, seats: [...table.seats, { id: 'seat-kim-2', name: 'Kim', role: 'representative', organisationId: 'org-af' }] }
+    for (const [name, at] of [['Kims', two], ['Lars', named('Lars')]] as const) expect(mendedSlot(content('read', `${name} journal`, anna), at, 'sv')).toEqual(content('read', `${name} journal`, anna))
   })
 
   /** Read these files aloud when they change. */

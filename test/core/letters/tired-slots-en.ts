@@ -266,4 +266,25 @@ k|meet|at the clinic
 a|meet|at the clinic
 a|meet|with Kim
 a|meet|up with Kim
+k|thinkAbout|what I was told
+k|ask|if I was right
+k|rest|when I’m tired
+k|rest|because I am tired
+k|rest|before I go home
+k|tell|my boss I've lost money
+k|tell|Anna I’ll come
+k|tell|Anna when I don’t feel well
+k|tell|Anna I won’t come
+k|tell|my doctor why I left
+k|tell|Anna what I learned
+k|call|work to say I am tired
+k|write|a list of things I like
+k|ask|Anna if I’m entitled to money
+k|call|Anna when it hurts and I need help
+k|stop|when I’d get less money
+a|findOut|if Kim’s entitled to money
+a|findOut|what Kim doesn’t like
+a|tell|Kim’s boss Kim is ill
+a|ask|about Kim’s sick leave
+a|help|Kim
 `)

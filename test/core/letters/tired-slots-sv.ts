@@ -239,4 +239,20 @@ k|rest|mig på dagen
 k|rest|ut ordentligt
 k|rest|efter jobbet
 k|rest|på soffan
+a|help|Kim
+a|help|Kim så att han får tid
+a|help|så att det blir klart
+k|help|Kims mamma
+a|tell|Kims chef att Kim är sjuk
+a|tell|Kims läkare om medicinen
+a|tell|Omar om planen
+a|tell|Mer om planen
+a|remind|Kims mamma att ringa
+a|bring|upp frågan om hyran
+a|read|Kims journal
+a|talkTo|Kims föräldrar
+a|read|Kims tidigare journal
+a|talkTo|Kims egna barn
+a|talkTo|Kims mammas läkare
+a|contact|Kims god man
 `)

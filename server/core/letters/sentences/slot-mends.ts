@@ -2,6 +2,8 @@ import type { Act } from '#core/meeting/item.ts'
 
 /** Whose slot it is: `isOwn` where the participant acts, `isPerson` where it begins with somebody. */
 export type SlotOf = { isOwn: boolean; isPerson: boolean }
+/** `name` is the participant's, where nobody else at the table has it. */
+export type WordingOf = { isOwn: boolean; name: string | undefined }
 
 /** What people write in an act's slot as if its verb were another: "besöker (hos) mamma", "övar på (att) andas", "stop (to drink) drinking". */
 export type SlotMends = {
@@ -11,5 +13,7 @@ export type SlotMends = {
   opening: RegExp
   /** A first word that is nobody's name, and so has no capital within a sentence. */
   noName: RegExp
+  /** How the participant is spoken of within any slot, before its act's own mend. */
+  wording: (slot: string, of: WordingOf) => string
   mends: Partial<Record<Act, (slot: string, of: SlotOf) => string>>
 }

@@ -90,7 +90,7 @@ function namedToSecond(text: string, name: string, language: Language): string {
 const anyCase = (text: string) => escaped(text).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
 
 /** The word for "your" before a noun, or before what is put together with it: "vårdplan" as "plan". */
-function yoursBefore(noun: string, language: Language): string | undefined {
+export function yoursBefore(noun: string, language: Language): string | undefined {
   const written = noun.toLowerCase()
   const isOf = (known: string) => written === known || (known.length > 3 && written.endsWith(known))
   return itemWords[language].yours.find(({ before }) => before === 'any' || before.some(isOf))?.word

@@ -1,7 +1,7 @@
 const oddGerunds: Record<string, string> = { be: 'being', travel: 'travelling' }
 
 /** "drink" as "drinking", "smoke" as "smoking", "run" as "running". */
-const gerund = (verb: string): string => oddGerunds[verb] ?? (/[^aeiou][aeiou][^aeiouwxy]$/.test(verb) && verb.length < 5 ? verb + verb.slice(-1) : verb.replace(/(?<!e)e$/, '')).concat('ing')
+export const gerund = (verb: string): string => oddGerunds[verb] ?? (/[^aeiou][aeiou][^aeiouwxy]$/.test(verb) && verb.length < 5 ? verb + verb.slice(-1) : verb.replace(/(?<!e)e$/, '')).concat('ing')
 
 /** Verbs that people begin a slot with, without "to" and not as nouns. */
 const verb =

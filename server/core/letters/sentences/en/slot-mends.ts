@@ -1,4 +1,6 @@
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
+import { ownClauses } from './own-clauses.ts'
+import { spelledOut } from './spelled-out.ts'
 import { andAsTo, asGerund, somebodyToVerb, thingFirst, toAsGerund, toVerb, withArticle, withoutTo } from './bare-verbs.ts'
 
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
@@ -10,6 +12,7 @@ export const enSlotMends: SlotMends = {
   person: /^(?:(?:my|your|their) )?(?:me|you|him|her|them|everyone|everybody|someone|somebody|mum|dad|mother|father|sister|brother|son|daughter|friend|neighbour)(?!\p{L})/iu,
   opening: /^and /iu,
   noName: /^(?:A|An|The|My|Your|Their|Me|You|To|With|How|What|When|Where|Who|If|That|About|At|On|In|Out|For|Up|All|Every|Some)(?= |$)/u,
+  wording: (slot, { isOwn, name }) => ownClauses(spelledOut(slot, name), name, isOwn),
   mends: {
     call: (slot) => andAsTo(withoutTo(slot)),
     visit: (slot) => andAsTo(withoutTo(slot).replace(/^at (?!\d)/iu, '')),

@@ -19,7 +19,7 @@ export const svActs: Record<Act, ActFrame> = {
   apply: act('söker'),
   try: act('prövar', { word: '', beforeVerb: 'att' }, 'pröva'),
   wait: act('väntar', { word: 'på', beforeVerb: 'på att', unlessBefore: timeInSlot }),
-  help: act('hjälper {participant}', { word: 'med', unless: ['att'], beforeVerb: 'att' }, 'hjälpa till med'),
+  help: act('hjälper {participant}', { word: 'med', unless: ['att', 'så'], beforeVerb: 'att' }, 'hjälpa till med'),
   findOut: act('tar reda på'),
   talkTo: act('pratar', { word: 'med', unless: ['om', 'igenom', 'själv'] }),
   contact: act('kontaktar'),

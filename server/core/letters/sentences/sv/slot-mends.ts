@@ -1,5 +1,6 @@
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
 import { beginsWithVerb } from '../../wording/swedish-slot.ts'
+import { ofParticipant } from './whose-noun.ts'
 
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
 
@@ -20,6 +21,9 @@ const present = (verb: string) => odd[verb] ?? (/^(?:läs|köp|ställ|sätt|sök
 /** "går och träna" is "går och tränar". */
 const andVerb = (slot: string) => slot.replace(/^och (\p{L}+)/iu, (and, verb: string) => (beginsWithVerb(`${verb} nu`) && !nouns.test(verb) ? `och ${present(verb.toLowerCase())}` : and))
 
+/** Somebody who has no seat: "Omar om planen", "Försäkringskassan att …". */
+const outsider = /^(?!(?:Mer|Lite|Allt|Mycket|Något|Nyhet|Sanning|Besked|Resultat|Plan|Histori|Berättels|Minne)\p{L}* )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?: (?:om|att|hur|vad|när|var|varför|vilk\p{L}+|det|allt)(?!\p{L}))/u
+
 const acts = ['boka', 'be', 'fråga', 'berätta', 'säga', 'lämna', 'hämta', 'prata', 'ställa', 'skicka', 'köpa', 'handla', 'ta', 'få', 'ge', 'visa', 'skriva', 'fylla', 'ringa', 'betala', 'göra']
 /** The same within a slot, of what people do next: "ringer vårdcentralen och boka tid". */
 const nextAct = new RegExp(`(?<= och )(?:${acts.join('|')})(?= |$)`, 'giu')
@@ -36,16 +40,17 @@ const whom = (pattern: RegExp, own?: string) => (slot: string, { isOwn }: SlotOf
 
 export const svSlotMends: SlotMends = {
   person:
-    /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?)(?!\p{L})/iu,
+    /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?|god man|förvaltare|psykolog(?:en)?|arbetsgivare(?:n)?|hyresvärd(?:en)?|lärare|föräldrar|anhöriga|kusin|familj)(?!\p{L})/iu,
   opening: /^(?:och|samt) /iu,
-  noName: /^(?:En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
+  noName: /^(?:En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Mer|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
+  wording: ofParticipant,
   mends: {
     call: (slot) => thenActs(slot.replace(/^(?:till|upp) /iu, '')),
     book: thenActs,
     talkTo: (slot) => thenActs(slot.replace(/^ihop (?=med )/iu, 'tillsammans ')),
     thinkAbout: without(/^igenom /iu),
     send: (slot) => thenActs(thingFirst(slot)),
-    bring: thingFirst,
+    bring: (slot) => thingFirst(slot.replace(/^upp (?=(?:\p{L}+ )?fråg(?:an?|or|orna)(?!\p{L}))/iu, '')),
     write: thenActs,
     read: thenActs,
     meet: (slot, of) => {
@@ -72,13 +77,13 @@ export const svSlotMends: SlotMends = {
     try: named(''),
     practise: (slot) => named('på')(slot.replace(/^(?:mig|dig|sig) (?=på )/iu, '')),
     help: (slot, { isOwn, isPerson }) => {
-      const bare = noTill(slot)
+      const bare = noTill(slot).replace(/^till (?=så att )/iu, '')
       return isOwn && isPerson ? `av ${bare}` : named('med')(bare)
     },
-    tell: (slot, { isPerson }) => (isPerson ? `för ${slot}` : slot.replace(/^till /iu, 'för ')),
+    tell: (slot, { isPerson }) => (isPerson || outsider.test(slot) ? `för ${slot}` : slot.replace(/^till /iu, 'för ')),
     remind: (slot, { isOwn, isPerson }) => {
       const about = slot.replace(/^att /iu, 'om att ')
-      if (isPerson) return about.replace(/^((?:(?:min|mina|din|dina|sin|sina) )?\p{L}+) att /iu, '$1 om att ')
+      if (isPerson) return about.replace(/^((?:(?:min|mina|din|dina|sin|sina|\p{L}+s) )?\p{L}+) att /iu, '$1 om att ')
       return isOwn ? about : about.replace(/^(?=(?:om|inför|dagen|varje|på|i) )/iu, 'dig ')
     },
     signUp: whom(/^(?:till|på) /iu, 'sig'),
