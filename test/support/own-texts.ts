@@ -42,7 +42,7 @@ function textsIn(path: string): OwnText[] {
   const ofFolder = path.split(sep).find((part): part is Language => part === 'sv' || part === 'en')
   const found: OwnText[] = []
   const visit = (node: ts.Node, language: Language | undefined) => {
-    if (ts.isImportDeclaration(node) || isImporting(node) || ts.isTypeNode(node) || ts.isRegularExpressionLiteral(node) || ts.isThrowStatement(node)) return
+    if (ts.isImportDeclaration(node) || isImporting(node) || isListOfWords(node) || ts.isTypeNode(node) || ts.isRegularExpressionLiteral(node) || ts.isThrowStatement(node)) return
     const text = isText(node) && language !== undefined ? textOf(node, language) : null
     if (language !== undefined && text !== null && /\p{L}{2}/u.test(text) && (ofFolder !== undefined || !path.startsWith(inSwedish) || / /u.test(text.trim()))) {
       found.push({ place: `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, language, text, ...(ofFolder === undefined && path.startsWith(inSwedish) && !isUnderLanguage(node) ? { isOfPeople: true as const } : {}) })
@@ -55,6 +55,9 @@ function textsIn(path: string): OwnText[] {
 
 const isText = (node: ts.Node): node is ts.StringLiteral | ts.TemplateExpression | ts.NoSubstitutionTemplateLiteral =>
   ts.isTemplateExpression(node) || ((ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) && !isName(node))
+
+/** `'och att'.split(' ')`, or a part of a pattern. */
+const isListOfWords = (node: ts.Node) => (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'split') || (ts.isTaggedTemplateExpression(node) && node.tag.getText().endsWith('raw'))
 
 const isImporting = (node: ts.Node) => ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
 
