@@ -6,6 +6,7 @@ import { accountHashes } from '#server/identity/account-hash.ts'
 import { eidProvider, type EidSettings } from '#server/identity/eid-provider.ts'
 import { gateIn } from '#server/identity/reading-codes.ts'
 import { signInKeeper } from '#server/identity/kept-sign-in.ts'
+import { seatPasses } from '#server/identity/seat-passes.ts'
 import { referralPasses } from '#server/identity/referral-passes.ts'
 import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
 import { signInSettings } from '#server/identity/sign-in-settings.ts'
@@ -153,6 +154,7 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ma
   gateOf: gateIn(store),
   hasEid: eid !== null,
   passes: referralPasses(masterKey, now),
+  seatPasses: seatPasses(masterKey, now),
 })
 
 const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid }: AppParts, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
@@ -175,14 +177,14 @@ type LetterDoors = { reading: ReadingParts; referring: ReferringParts; rooms: Ro
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
 function letterDoors({ store, now }: AppParts, { reading, referring, rooms, noteRead }: LetterDoors) {
   const { letterToKeep, roleOnDevice, meetingOf } = seatAccess(rooms)
-  const performAs = ({ meetingId, seatId }: Pick<SeatSession, 'meetingId' | 'seatId'>, sent: Parameters<Rooms['performAs']>[2]) => rooms.performAs(meetingId, seatId, sent)
+  const performAs = ({ meetingId, seatId }: Pick<SeatSession, 'meetingId' | 'seatId'>, sent: Parameters<Rooms['performAs']>[2], isByCode = false) => rooms.performAs(meetingId, seatId, sent, isByCode)
   const { letterOfReading, script, isDemo, mayTry } = reading
   const seatOfToken = (token: string) => seatOf(store, token, now())
   const readerOf = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken, letterToKeep })
   const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteOpened({ what: 'letterTaken', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
   const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken, noteRead }
-  const withdrawing = { store, now, readerOf, seatOfToken, roleOnDevice, meetingOf, performAs, isDatabaseAway }
-  const replies: RepliesParts = { store, now, readerOf, sayWrong: performAs, openWithCode: (given) => openWithCode(reading, given), mayTry, isDatabaseAway, script, isDemo }
+  const withdrawing = { store, now, readerOf, seatOfToken, roleOnDevice, meetingOf, performAs, passes: referring.seatPasses, isDatabaseAway }
+  const replies: RepliesParts = { store, now, readerOf, sayWrong: (letter, sent) => performAs(letter, sent), openWithCode: (given) => openWithCode(reading, given), mayTry, isDatabaseAway, script, isDemo }
   return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid, goOnToWrite: goOnToWrite(referring) })] : []), serveReading(reading), serveReplies(replies), serveWithdrawing(withdrawing)]
 }
 

@@ -38,7 +38,9 @@ export type LetterPagesParts = {
 /** The form that the page of a seat posts: its session’s token. */
 export const letterFormSchema = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{20,128}$/) })
 
-type Send = (kept: LetterToKeep, response: Response, token: string) => Promise<unknown> | unknown
+/** `isByCode`: of a reading, which has no other page of ours. */
+type Read = { kept: LetterToKeep; isByCode: boolean }
+type Send = (kept: LetterToKeep, response: Response, by: { token: string; isByCode: boolean }) => Promise<unknown> | unknown
 
 /**
  * The letter as a page, as plain text, as PDF, and its days as a calendar file. The token comes in an ordinary form's body: never in an
@@ -51,12 +53,12 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
   const open = (path: string, readAs: ReadForm, send: Send) =>
     router.post(path, form, (request, response, next) => {
       read(parts, request, readAs)
-        .then((kept) => send(kept, response.set('Cache-Control', 'no-store'), (request.body as { token: string }).token))
+        .then(({ kept, isByCode }) => send(kept, response.set('Cache-Control', 'no-store'), { token: (request.body as { token: string }).token, isByCode }))
         .catch((error: unknown) => sayWhyNot(error, request, response, next))
     })
-  open('/letters/:recipient', 'page', async ({ letter, contact }, response, token) => {
+  open('/letters/:recipient', 'page', async ({ letter, contact, days }, response, { token, isByCode }) => {
     const replies = await parts.repliesOf(token, letter.recipient)
-    return sendPage(letter, { contact, script, ...(replies && { replies }) }, { isDemo, response })
+    return sendPage(letter, { contact, script, ...(isByCode && { files: { token, hasDays: days.length > 0 } }), ...(replies && { replies }) }, { isDemo, response })
   })
   open('/letters/:recipient/text', 'text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
   open('/letters/:recipient/pdf', 'pdf', async ({ letter, day }, response) => response.attachment('brev.pdf').type('application/pdf').send(await parts.drawPdf(letter, { isDemo, day })))
@@ -79,7 +81,7 @@ function sayWhyNot(error: unknown, request: Request, response: Response, next: N
   sendMessagePage(request, response, error.status, ({ noLetter }) => [noLetter])
 }
 
-async function read({ seatOfToken, letterToKeep, letterOfReading, noteTaken, noteRead }: LetterPagesParts, { params, body }: Request, readAs: ReadForm): Promise<LetterToKeep> {
+async function read({ seatOfToken, letterToKeep, letterOfReading, noteTaken, noteRead }: LetterPagesParts, { params, body }: Request, readAs: ReadForm): Promise<Read> {
   const form = letterFormSchema.safeParse(body ?? {})
   const recipient = recipientOf(params['recipient'])
   const session = form.success ? await seatOfToken(form.data.token) : null
@@ -90,7 +92,7 @@ async function read({ seatOfToken, letterToKeep, letterOfReading, noteTaken, not
   // Whoever has the whole letter has taken it with them; before that it is only read. One line each time.
   const note = session && (kept.letter.isUnfinished || recipient === 'preparation' ? noteRead(session, recipient, readAs) : noteTaken(session, recipient, readAs))
   if (!(await (note ?? opened?.noteRead(readAs)))) throw new ProblemError('notFound', 404)
-  return kept
+  return { kept, isByCode: opened !== null }
 }
 
 /** A whole letter as a page, with what stands above it. */

@@ -48,10 +48,13 @@ function explainedForm({ language }: Letter, { token, isExplained, people }: Rep
 }
 
 /** The participant's alone. It leads to what happens then, and changes nothing yet. */
-function withdrawForm({ language, recipient }: Letter, { token }: Replies): string {
+function withdrawForm({ language, recipient }: Pick<Letter, 'language' | 'recipient'>, { token }: Pick<Replies, 'token'>): string {
   const words = replyWords[language]
-  return recipient === 'participant' ? `<p>${escapeHtml(words.withdrawAsk)}</p>${formTo('withdraw', token, '', words.withdraw)}\n` : ''
+  return recipient === 'participant' || recipient === 'preparation' ? `<p>${escapeHtml(words.withdrawAsk)}</p>${formTo('withdraw', token, '', words.withdraw)}\n` : ''
 }
+
+/** Under the letter before the meeting, which is not answered otherwise: the same form for who has opened it. */
+export const withdrawHtml = (letter: Letter, token: string): string => `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(replyWords[letter.language].withdrawTitle)}</h2>\n${withdrawForm(letter, { token })}</section>`
 
 /** Which line, and how it is, in one's own words: what was written stays where it was not taken. */
 function wrongForm({ language }: Letter, { token, lines, correction: { id, lineId, words: written } }: Replies): string {

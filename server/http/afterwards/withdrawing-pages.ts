@@ -7,8 +7,11 @@ import type { AfterwardsWords } from '../words/sv/afterwards.ts'
 import { messageTexts } from '../words/message-texts-by-language.ts'
 import { hiddenForm, list, paragraphs } from '../plain-html.ts'
 
-type Asked = { request: Request; response: Response; token: string; id: string }
-type About = { contact: { name: string; phone: string }; isKept: boolean }
+/** What somebody came by goes from page to page: the letter's token, or what they opened their seat with where they write before the meeting. */
+export type CameBy = { token: string } | { seat: string; number: string; code: string; pass: string }
+type Asked = { request: Request; response: Response; cameBy: CameBy; id: string }
+/** `isBefore`: the meeting has not closed. */
+type About = { contact: { name: string; phone: string }; isKept: boolean; isBefore: boolean }
 
 const wordsFor = (request: Request) => messageTexts[languageOf(request)].afterwards
 
@@ -20,37 +23,49 @@ function whomToAsk({ whom }: Pick<AfterwardsWords['ask'], 'whom'>, { name, phone
   return `<p>${escapeHtml(whom(name))} ${href === null ? shown : `<a href="${escapeHtml(href)}">${shown}</a>`}</p>`
 }
 
+/** A button back to where they came from: to the letter, or to where they write. */
+function backForm(cameBy: CameBy, isBefore: boolean, label: string): string {
+  if ('token' in cameBy) return hiddenForm(letterAt(isBefore), cameBy, label)
+  const { seat: _seat, ...opens } = cameBy
+  return hiddenForm('/infor', { ...opens, adds: 'no' }, label)
+}
+
+const letterAt = (isBefore: boolean) => `/letters/${isBefore ? 'preparation' : 'participant'}`
+
 /** What happens, what can not be called back and whom to ask; the letter to save first; and the button that does it. */
-export function sendAsked({ request, response, token, id }: Asked, { contact, isKept }: About) {
-  const { ask } = wordsFor(request)
+export function sendAsked({ request, response, cameBy, id }: Asked, { contact, isKept, isBefore }: About) {
+  const { ask, askBefore } = wordsFor(request)
+  const happens = isBefore ? [askBefore.noMeeting, askBefore.hidden, ask.sends, askBefore.erased] : [ask.hidden, ask.sends, isKept ? ask.kept : ask.erased]
   const body = [
     paragraphs([ask.mayAlways]),
     `<h2>${ask.happens}</h2>`,
-    list([ask.hidden, ask.sends, isKept ? ask.kept : ask.erased, ask.stays]),
-    whomToAsk(ask, contact) + paragraphs([ask.saveFirst]),
-    hiddenForm('/letters/participant/pdf', { token }, ask.save),
-    hiddenForm('/brev/withdrawn', { token, id }, ask.yes),
-    hiddenForm('/letters/participant', { token }, ask.no),
+    list([...happens, ask.stays]),
+    whomToAsk(ask, contact),
+    'token' in cameBy ? paragraphs([ask.saveFirst]) + hiddenForm(`${letterAt(isBefore)}/pdf`, cameBy, ask.save) : '',
+    hiddenForm('/brev/withdrawn', { ...cameBy, id }, ask.yes),
+    backForm(cameBy, isBefore, isBefore ? askBefore.no : ask.no),
   ]
   sendPlainPage(request, response, 200, { title: ask.title, body: body.join(''), moreStyle: phoneStyle })
 }
 
-export function sendDone({ request, response, token, id }: Asked, { contact, isKept }: About) {
-  const { ask, done } = wordsFor(request)
-  const body = [paragraphs([done.hidden, isKept ? ask.kept : ask.erased, ask.stays]) + whomToAsk(ask, contact) + paragraphs([done.regretHelp]), hiddenForm('/brev/regret', { token, id }, done.regret)]
+export function sendDone({ request, response, cameBy, id }: Asked, { contact, isKept, isBefore }: About) {
+  const { ask, askBefore, done, doneBefore } = wordsFor(request)
+  const happened = isBefore ? [doneBefore.hidden, askBefore.erased] : [done.hidden, isKept ? ask.kept : ask.erased]
+  const body = [paragraphs([...happened, ask.stays]) + whomToAsk(ask, contact) + paragraphs([done.regretHelp]), hiddenForm('/brev/regret', { ...cameBy, id }, done.regret)]
   sendPlainPage(request, response, 200, { title: done.title, body: body.join(''), moreStyle: phoneStyle })
 }
 
-export function sendHoldsAgain({ request, response, token }: Asked) {
-  const { title, paragraphs: said, read } = wordsFor(request).holdsAgain
-  sendPlainPage(request, response, 200, { title, body: paragraphs(said) + hiddenForm('/letters/participant', { token }, read) })
+export function sendHoldsAgain({ request, response, cameBy }: Asked, { isBefore }: Pick<About, 'isBefore'>) {
+  const { holdsAgain, holdsAgainBefore } = wordsFor(request)
+  const { title, paragraphs: said, read } = isBefore ? holdsAgainBefore : holdsAgain
+  sendPlainPage(request, response, 200, { title, body: paragraphs(said) + backForm(cameBy, isBefore, read) })
 }
 
 export const sendTooLate = (request: Request, response: Response) => sendMessagePage(request, response, 409, ({ afterwards }) => [afterwards.tooLate])
 export const sendNotOpen = (request: Request, response: Response) => sendMessagePage(request, response, 401, ({ afterwards }) => [afterwards.notOpen])
 
 /** Nobody knows whether it was done: the same form again, under the same id. */
-export function sendTryAgain({ request, response, token, id }: Asked, action: string) {
+export function sendTryAgain({ request, response, cameBy, id }: Asked, action: string) {
   const { title, paragraphs: said, again } = wordsFor(request).notNow
-  sendPlainPage(request, response, 503, { title, body: paragraphs(said) + hiddenForm(action, { token, id }, again) })
+  sendPlainPage(request, response, 503, { title, body: paragraphs(said) + hiddenForm(action, { ...cameBy, id }, again) })
 }

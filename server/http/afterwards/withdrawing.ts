@@ -1,13 +1,15 @@
 import express, { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
-import type { Meeting } from '#core/meeting/meeting.ts'
+import { hindrance } from '#core/meeting/decide.ts'
+import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
+import type { seatPasses } from '#server/identity/seat-passes.ts'
 import { hashOf, newId } from '#server/identity/secrets.ts'
 import type { SeatRef, SeatSession, Store } from '#server/store/store.ts'
 import { letterFormSchema } from '../letter-pages.ts'
 import type { LetterReader } from '../letter-readers.ts'
-import { sendAsked, sendDone, sendHoldsAgain, sendNotOpen, sendTryAgain, sendTooLate } from './withdrawing-pages.ts'
+import { sendAsked, sendDone, sendHoldsAgain, sendNotOpen, sendTooLate, sendTryAgain, type CameBy } from './withdrawing-pages.ts'
 
 export type WithdrawingParts = {
   store: Store
@@ -18,26 +20,30 @@ export type WithdrawingParts = {
   roleOnDevice: (session: SeatSession) => Promise<SeatRole | null>
   /** A meeting as it stands; null when it can not be read just now, or is erased. */
   meetingOf: (meetingId: string) => Promise<Meeting | null>
-  /** The participant's own command, who reads with a code or sits on the device that is let in. */
-  performAs: (seat: Pick<SeatRef, 'meetingId' | 'seatId'>, sent: { id: string; command: { type: 'withdrawConsent' | 'takeBackWithdrawal' } }) => Promise<AnswerMessage>
+  /** The participant's own command, who reads or writes with a code or e-ID (`isByCode`) or sits on the device that is let in. */
+  performAs: (seat: Pick<SeatRef, 'meetingId' | 'seatId'>, sent: { id: string; command: { type: 'withdrawConsent' | 'takeBackWithdrawal' } }, isByCode: boolean) => Promise<AnswerMessage>
+  /** Who opened their seat where one writes before the meeting. */
+  passes: Pick<ReturnType<typeof seatPasses>, 'open'>
   isDatabaseAway: (fault: unknown) => boolean
 }
 
-type Asked = { request: Request; response: Response; token: string; id: string }
-const formSchema = letterFormSchema.extend({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/).optional() })
+type Asked = { request: Request; response: Response; cameBy: CameBy; id: string }
+const short = z.string().max(40).default('')
+const cameBySchema = z.union([letterFormSchema, z.object({ seat: z.string().min(1).max(2_000), number: short, code: short, pass: z.string().max(2_000).default('') })])
+const idSchema = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/).optional() })
 
 /**
- * A participant takes their yes back when the meeting is over, without script: what happens is said first, and only the button under it does it.
- * The token comes in the form's body. Looking at an address shows nothing and changes nothing.
+ * A participant takes their yes back before the meeting and when it is over, without script: what happens is said first, and only the button under it does it.
+ * What they came by comes in the form's body. Looking at an address shows nothing and changes nothing.
  */
 export function serveWithdrawing(parts: WithdrawingParts): Router {
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '4kb' })
+  const form = express.urlencoded({ extended: false, limit: '8kb' })
   const on = (path: string, answer: (parts: WithdrawingParts, asked: Asked) => Promise<unknown>) =>
     router.post(path, form, (request, response, next) => {
-      const given = formSchema.safeParse(request.body ?? {})
-      if (!given.success) return sendNotOpen(request, response)
-      const asked = { request, response, token: given.data.token, id: given.data.id ?? newId() }
+      const [cameBy, given] = [cameBySchema.safeParse(request.body ?? {}), idSchema.safeParse(request.body ?? {})]
+      if (!cameBy.success || !given.success) return sendNotOpen(request, response)
+      const asked = { request, response, cameBy: cameBy.data, id: given.data.id ?? newId() }
       answer(parts, asked).catch((fault: unknown) => (parts.isDatabaseAway(fault) ? sendTryAgain(asked, path) : next(fault)))
     })
   on('/brev/withdraw', ask)
@@ -46,36 +52,63 @@ export function serveWithdrawing(parts: WithdrawingParts): Router {
   return router
 }
 
-async function ask({ readerOf, meetingOf }: WithdrawingParts, { request, response, token }: Asked) {
-  const reader = await readerOf(token)
-  const meeting = reader?.letter.recipient === 'participant' && reader.kept.answers ? await meetingOf(reader.letter.meetingId) : null
-  if (!meeting?.plan || !meeting.closing) return sendNotOpen(request, response)
-  sendAsked({ request, response, token, id: newId() }, { contact: meeting.plan.contact, isKept: meeting.closing.keepsWhenWithdrawn ?? false })
+type Planned = Meeting & { plan: NonNullable<Meeting['plan']> }
+const isPlanned = (meeting: Meeting | null): meeting is Planned => meeting !== null && meeting.plan !== null
+
+const aboutOf = ({ plan, closing }: Planned) => ({ contact: plan.contact, isKept: closing?.keepsWhenWithdrawn ?? false, isBefore: closing === null })
+
+async function ask(parts: WithdrawingParts, asked: Asked) {
+  const who = (await maySee(parts, asked.cameBy)) ? await whoIs(parts, asked.cameBy) : null
+  if (!who || !isPlanned(who.meeting) || !mayWithdraw(who.meeting, who)) return sendNotOpen(asked.request, asked.response)
+  sendAsked({ ...asked, id: newId() }, aboutOf(who.meeting))
+}
+
+/** Whether a letter that shows the button is open to them; who writes before the meeting has opened their seat itself. */
+async function maySee({ readerOf }: WithdrawingParts, cameBy: CameBy): Promise<boolean> {
+  if (!('token' in cameBy)) return true
+  const reader = await readerOf(cameBy.token)
+  return reader?.letter.recipient === 'preparation' || (reader?.letter.recipient === 'participant' && reader.kept.answers !== null)
+}
+
+const mayWithdraw = (meeting: Meeting, { seat: { seatId }, isByCode }: Pick<Who, 'seat' | 'isByCode'>): boolean => {
+  const role = seatById(meeting, seatId)?.role
+  return role === 'participant' && hindrance('withdrawConsent', meeting, { by: seatId, role, isByCode }) === null
 }
 
 async function withdraw(parts: WithdrawingParts, asked: Asked) {
-  const { seat, meeting } = await whoIs(parts, asked.token)
-  if (!seat || !meeting?.plan || !meeting.closing) return sendNotOpen(asked.request, asked.response)
-  const answer = await parts.performAs(seat, { id: asked.id, command: { type: 'withdrawConsent' } })
+  const who = await whoIs(parts, asked.cameBy)
+  if (!who || !isPlanned(who.meeting)) return sendNotOpen(asked.request, asked.response)
+  const answer = await parts.performAs(who.seat, { id: asked.id, command: { type: 'withdrawConsent' } }, who.isByCode)
   // Pressed twice, or by somebody else meanwhile: it is taken back, which is what was asked.
   const isDone = answer.kind === 'done' || (answer.kind === 'refused' && answer.refusal === 'consentWithdrawn')
   if (!isDone) return sendTryAgain(asked, '/brev/withdrawn')
-  sendDone({ ...asked, id: newId() }, { contact: meeting.plan.contact, isKept: meeting.closing.keepsWhenWithdrawn ?? false })
+  sendDone({ ...asked, id: newId() }, aboutOf(who.meeting))
 }
 
 async function regret(parts: WithdrawingParts, asked: Asked) {
-  const { seat, meeting } = await whoIs(parts, asked.token)
-  if (!seat || !meeting?.closing) return sendNotOpen(asked.request, asked.response)
-  const answer = await parts.performAs(seat, { id: asked.id, command: { type: 'takeBackWithdrawal' } })
-  if (answer.kind === 'done') return sendHoldsAgain(asked)
+  const who = await whoIs(parts, asked.cameBy)
+  if (!who || !isPlanned(who.meeting)) return sendNotOpen(asked.request, asked.response)
+  const answer = await parts.performAs(who.seat, { id: asked.id, command: { type: 'takeBackWithdrawal' } }, who.isByCode)
+  if (answer.kind === 'done') return sendHoldsAgain(asked, aboutOf(who.meeting))
   return answer.kind === 'refused' ? sendTooLate(asked.request, asked.response) : sendTryAgain(asked, '/brev/regret')
 }
 
-/** The participant behind a token, of a reading or of their own device, and their meeting: also when consent has been withdrawn. */
-async function whoIs({ store, now, seatOfToken, roleOnDevice, meetingOf }: WithdrawingParts, token: string): Promise<{ seat: SeatRef | null; meeting: Meeting | null }> {
+type Who = { seat: Pick<SeatRef, 'meetingId' | 'seatId'>; isByCode: boolean; meeting: Meeting | null }
+
+/** The participant, by a reading, by what they opened their seat with or on their own device, and their meeting: also when consent has been withdrawn. */
+async function whoIs(parts: WithdrawingParts, cameBy: CameBy): Promise<Who | null> {
+  const found = 'token' in cameBy ? await ofToken(parts, cameBy.token) : await ofPass(parts, cameBy.seat)
+  return found && { ...found, meeting: await parts.meetingOf(found.seat.meetingId) }
+}
+
+async function ofPass({ passes }: WithdrawingParts, pass: string): Promise<Omit<Who, 'meeting'> | null> {
+  const seat = await passes.open(pass)
+  return seat && { seat, isByCode: true }
+}
+
+async function ofToken({ store, now, seatOfToken, roleOnDevice }: WithdrawingParts, token: string): Promise<Omit<Who, 'meeting'> | null> {
   const reader = await store.findReader(hashOf(token), now())
-  const session = reader ? null : await seatOfToken(token)
-  const own = session && (await roleOnDevice(session)) === 'participant' ? session : null
-  const seat = reader?.recipient === 'participant' ? reader : own
-  return { seat, meeting: seat && (await meetingOf(seat.meetingId)) }
+  if (reader) return reader.recipient === 'participant' || reader.recipient === 'preparation' ? { seat: reader, isByCode: true } : null
+  const session = await seatOfToken(token)
+  return session && (await roleOnDevice(session)) === 'participant' ? { seat: session, isByCode: false } : null
 }

@@ -1,16 +1,17 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Command } from '#core/meeting/commands.ts'
+import { hindrance } from '#core/meeting/decide.ts'
 import type { BackgroundNote } from '#core/meeting/plan.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { newId } from '#server/identity/secrets.ts'
 import type { SeatRef } from '#server/store/store.ts'
-import { paragraphs } from '../plain-html.ts'
+import { hiddenForm, paragraphs } from '../plain-html.ts'
 import { typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
-import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
+import { addressOf, cameBack, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import { wordsGivenBack } from './words-given-back.ts'
 
 type Writer = { seat: Seat; meeting: Meeting; at: SeatRef }
@@ -31,11 +32,11 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   await parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
   const wrongs = isAdding ? wrongsOf(part, asked) : {}
-  if (!isAdding || Object.keys(wrongs).length > 0) return send(asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
+  if (!isAdding || Object.keys(wrongs).length > 0) return send(parts, asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
   const answer = await sayAll(parts, at, commandsOf(part, asked.typed, meeting))
   const after = await parts.meetingOf(at.meetingId)
-  if (answer.kind === 'done' && after?.state === 'planned') return send(asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
-  if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
+  if (answer.kind === 'done' && after?.state === 'planned') return send(parts, asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
+  if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(parts, asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
   return answer.kind === 'refused' || after ? sendOver(asked) : 'notNow'
 }
 
@@ -76,7 +77,7 @@ async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnTy
 type Drawn = { status: number; said: readonly string[]; wrongs: Wrongs; typed: Typed | null }
 
 /** Their own words as they stand. What others wrote is not for who comes by a code. */
-function send(asked: Asked, { seat, meeting }: Writer, { status, said, wrongs, typed }: Drawn): 'shown' {
+async function send(parts: ReferringParts, asked: Asked, { seat, meeting, at }: Writer, { status, said, wrongs, typed }: Drawn): Promise<'shown'> {
   const { words } = asked
   const part = partOf(seat) ?? 'participant'
   const { talkAbout, notTalkAbout } = meeting.preparation
@@ -84,6 +85,15 @@ function send(asked: Asked, { seat, meeting }: Writer, { status, said, wrongs, t
   const drawing = { typed: typed ?? stands, wrongs, words }
   const fields = part === 'participant' ? wishFields(drawing) : noteFields(drawing, 'note')
   const form = `<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(asked.typed, 'yes')}${fields}<p><button>${escapeHtml(words.back.save)}</button></p></form>`
-  sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${form}` })
+  sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${form}${await withdrawForm(parts, asked, { seat, meeting, at })}` })
   return 'shown'
+}
+
+/** The participant's alone. It leads to what happens then, and changes nothing yet. */
+async function withdrawForm({ seatPasses }: ReferringParts, { typed, words }: Asked, { seat: { id: by, role }, meeting, at }: Writer): Promise<string> {
+  if (role !== 'participant' || hindrance('withdrawConsent', meeting, { by, role, isByCode: true }) !== null) return ''
+  const { title, help, open } = words.before.takeBack
+  const opened = cameBack(typed)
+  const cameBy = opened['token'] ? { token: opened['token'] } : { ...opened, seat: await seatPasses.seal(at) }
+  return `<section><h2>${escapeHtml(title)}</h2>${paragraphs([help])}${hiddenForm('/brev/withdraw', cameBy, open)}</section>`
 }

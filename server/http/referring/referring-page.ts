@@ -4,6 +4,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { GateOf } from '#server/identity/reading-codes.ts'
 import type { referralPasses } from '#server/identity/referral-passes.ts'
+import type { seatPasses } from '#server/identity/seat-passes.ts'
 import type { SeatRef, Store } from '#server/store/store.ts'
 import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { sendPlainPage } from '../message-page.ts'
@@ -31,6 +32,8 @@ export type ReferringParts = {
   hasEid: boolean
   letterOfReading: ReadingParts['letterOfReading']
   passes: ReturnType<typeof referralPasses>
+  /** With which the participant takes their yes back from where they write before the meeting. */
+  seatPasses: ReturnType<typeof seatPasses>
 }
 
 /** `address`: where the page's form goes, when that is not where it was asked for. */
@@ -72,5 +75,5 @@ export function sendSorry(asked: Asked, status: number, { title, words }: { titl
 export const addressOf = ({ request, address }: Asked): string => address ?? (request.baseUrl + request.path).replace(/\/$/, '')
 
 /** What somebody came back by goes along in the page that it opened, which nobody caches. */
-export const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack'): string =>
-  hiddenFields({ ...Object.fromEntries(['number', 'code', 'pass', 'token'].map((name) => [name, typedText(typed, name)]).filter(([, value]) => value !== '')), adds })
+export const cameBack = (typed: Typed): Record<string, string> => Object.fromEntries(['number', 'code', 'pass', 'token'].map((name) => [name, typedText(typed, name)]).filter(([, value]) => value !== ''))
+export const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack'): string => hiddenFields({ ...cameBack(typed), adds })

@@ -16,6 +16,7 @@ export type ReplyWords = {
   ownWords: string
   ownWordsHelp: string
   sendWrong: string
+  withdrawTitle: string
   withdrawAsk: string
   withdraw: string
   saidWrong: string

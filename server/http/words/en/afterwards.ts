@@ -16,6 +16,14 @@ export const afterwards: AfterwardsWords = {
     yes: 'Yes, take back my yes',
     no: 'No, show the letter again',
   },
+  askBefore: {
+    noMeeting: 'Then there will be no meeting. If the meeting has begun, it stops.',
+    hidden: 'Nobody can open the letter or the meeting here any more. That goes for you too.',
+    erased: 'After a minute we erase all that is written.',
+    no: 'No, go back',
+  },
+  doneBefore: { hidden: 'There will be no meeting. Nobody can open the letter or the meeting here now.' },
+  holdsAgainBefore: { title: 'Your yes holds again', paragraphs: ['The meeting is there, and the letter can be opened as before.'], read: 'Back' },
   done: {
     title: 'You have taken back your yes',
     hidden: 'Nobody can open the letters here now. We send nothing more.',
@@ -23,11 +31,11 @@ export const afterwards: AfterwardsWords = {
     regret: 'I have changed my mind',
   },
   holdsAgain: { title: 'Your yes holds again', paragraphs: ['The letters can be opened as before. If we stopped an e-mail, we do not send it by ourselves.'], read: 'Read the letter' },
-  tooLate: { title: 'It could not be undone', paragraphs: ['More than a minute has passed. You have taken back your yes.', 'Do you want to talk about it? Call the person who led the meeting.'] },
+  tooLate: { title: 'It could not be undone', paragraphs: ['More than a minute has passed. You have taken back your yes.', 'Do you want to talk about it? Call the person in the letter.'] },
   notNow: { title: 'It does not work just now', paragraphs: ['We do not know if it got through. Wait a while and try again.'], again: 'Try again' },
   notOpen: {
     title: 'Open the letter once more',
-    paragraphs: ['The page has been open for a long time. Open the letter in the same way as before.', 'Can you not open the letter? Then your yes may be taken back already. Call the person who led the meeting.'],
+    paragraphs: ['The page has been open for a long time. Open the letter in the same way as before.', 'Can you not open the letter? Then your yes may be taken back already. Call the person in the letter.'],
   },
   words: {
     notOpen: { title: 'Write the reading code once more', paragraphs: ['The page has been open for a long time. So what you wrote is not saved yet. It is still here.', 'Write the number and the reading code, and send again. Do you have no reading code? Copy the text, open the letter as before and paste it there.'] },

@@ -97,6 +97,7 @@ export const referring: ReferringWords = {
       referrer: ['The meeting is planned. Here you can add something that whoever leads the meeting needs to know.', 'You can add something until the meeting begins. We do not show here what you have written already.'],
     },
     ask: 'Here you can write what you want to say before the meeting begins.',
+    takeBack: { title: 'If you change your mind', help: 'You can take back your yes whenever you want. First you can read what happens then.', open: 'Take back my yes' },
     over: ['The meeting has begun, or it is over. Nothing more can be written here.', 'You can say it in the meeting, or call whoever leads the meeting.'],
   },
   given: {

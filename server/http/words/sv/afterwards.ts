@@ -1,4 +1,4 @@
-/** What a participant meets who takes their yes back when the meeting is over, and whose words can not be taken just now. */
+/** What a participant meets who takes their yes back, before the meeting or when it is over, and whose words can not be taken just now. */
 export const afterwards = {
   ask: {
     title: 'Vill du ta tillbaka ditt ja?',
@@ -15,6 +15,15 @@ export const afterwards = {
     yes: 'Ja, ta tillbaka mitt ja',
     no: 'Nej, visa brevet igen',
   },
+  /** The same before the meeting has closed, of the letter before it. */
+  askBefore: {
+    noMeeting: 'Då blir det inget möte. Har mötet börjat stannar det.',
+    hidden: 'Ingen kan öppna brevet eller mötet här längre. Det gäller dig också.',
+    erased: 'Efter en minut raderar vi allt som är skrivet.',
+    no: 'Nej, gå tillbaka',
+  },
+  doneBefore: { hidden: 'Det blir inget möte. Ingen kan öppna brevet eller mötet här nu.' },
+  holdsAgainBefore: { title: 'Ditt ja gäller igen', paragraphs: ['Mötet är kvar, och brevet går att öppna som förut.'], read: 'Tillbaka' },
   done: {
     title: 'Du har tagit tillbaka ditt ja',
     hidden: 'Ingen kan öppna breven här nu. Vi skickar ingenting mer.',
@@ -22,11 +31,11 @@ export const afterwards = {
     regret: 'Jag ångrar mig',
   },
   holdsAgain: { title: 'Ditt ja gäller igen', paragraphs: ['Breven går att öppna som förut. Om vi stoppade ett mejl skickar vi det inte av oss själva.'], read: 'Läs brevet' },
-  tooLate: { title: 'Det gick inte att ångra', paragraphs: ['Det har gått mer än en minut. Du har tagit tillbaka ditt ja.', 'Vill du prata om det? Ring den som ledde mötet.'] },
+  tooLate: { title: 'Det gick inte att ångra', paragraphs: ['Det har gått mer än en minut. Du har tagit tillbaka ditt ja.', 'Vill du prata om det? Ring den som står i brevet.'] },
   notNow: { title: 'Det går inte just nu', paragraphs: ['Vi vet inte om det gick fram. Vänta en stund och försök igen.'], again: 'Försök igen' },
   notOpen: {
     title: 'Öppna brevet en gång till',
-    paragraphs: ['Sidan har varit öppen länge. Öppna brevet på samma sätt som förut.', 'Går brevet inte att öppna? Då är ditt ja kanske redan tillbakataget. Ring den som ledde mötet.'],
+    paragraphs: ['Sidan har varit öppen länge. Öppna brevet på samma sätt som förut.', 'Går brevet inte att öppna? Då är ditt ja kanske redan tillbakataget. Ring den som står i brevet.'],
   },
   words: {
     notOpen: { title: 'Skriv läskoden en gång till', paragraphs: ['Sidan har varit öppen länge. Därför är det du skrev inte sparat än. Det står kvar här.', 'Skriv brevets nummer och läskoden och skicka igen. Har du ingen läskod? Kopiera texten, öppna brevet som förut och klistra in den där.'] },

@@ -96,6 +96,7 @@ export const referring = {
       referrer: ['Mötet är planerat. Här kan du lägga till något som den som leder mötet behöver veta.', 'Du kan lägga till något tills mötet börjar. Det du redan har skrivit visar vi inte här.'],
     },
     ask: 'Här kan du skriva det du vill säga innan mötet börjar.',
+    takeBack: { title: 'Om du ändrar dig', help: 'Du kan ta tillbaka ditt ja när du vill. Först får du läsa vad som händer då.', open: 'Ta tillbaka mitt ja' },
     over: ['Mötet har börjat, eller så är det slut. Här går det inte att skriva något mer.', 'Du kan säga det i mötet, eller ringa den som leder mötet.'],
   },
   given: {

@@ -17,6 +17,7 @@ export const enReplyWords: ReplyWords = {
   ownWords: 'Write in your own words how it is',
   ownWordsHelp: 'Write at most 500 characters. Write no personal identity number.',
   sendWrong: 'Send what I have written',
+  withdrawTitle: 'If you change your mind',
   withdrawAsk: 'You can take back your yes whenever you want. First you can read what happens then.',
   withdraw: 'Take back my yes',
   saidWrong: 'Thank you. What you wrote now stands in the letter. The person who led the meeting is told.',

@@ -17,6 +17,7 @@ export const svReplyWords: ReplyWords = {
   ownWords: 'Skriv med egna ord hur det är',
   ownWordsHelp: 'Skriv högst 500 tecken. Skriv inget personnummer.',
   sendWrong: 'Skicka det jag har skrivit',
+  withdrawTitle: 'Om du ändrar dig',
   withdrawAsk: 'Du kan ta tillbaka ditt ja när du vill. Först får du läsa vad som händer då.',
   withdraw: 'Ta tillbaka mitt ja',
   saidWrong: 'Tack. Det du skrev står nu i brevet. Den som ledde mötet får veta det.',
