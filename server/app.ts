@@ -21,6 +21,7 @@ import { isMailAddress, type MailSettings } from '#server/delivery/notices/mail-
 import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
 import { deliveryRoutes, type DeliveriesParts } from '#server/http/deliveries.ts'
 import { overRoutes } from '#server/http/afterwards/over.ts'
+import { aheadRoutes } from '#server/http/afterwards/ahead.ts'
 import { serveWithdrawing } from '#server/http/afterwards/withdrawing.ts'
 import { serveAbout } from '#server/http/about.ts'
 import { catalogueRoutes, offeredCatalogueRoutes } from '#server/http/catalogue.ts'
@@ -202,6 +203,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...earlierMeetingRoutes({ store, now, meetingOf }),
     ...officeRoutes(parts),
     ...overRoutes({ store, now, publicUrl, meetingOf }),
+    ...aheadRoutes({ store, meetingOf }),
     ...offeredCatalogueRoutes({ store, roleOnDevice }),
     ...seenRoutes(seen),
     ...joinRoutes({ store, now, roleOf }),

@@ -5,7 +5,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Append, Appended, NewLink, NewMeeting, Store } from './store.ts'
 
-type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn' | 'listOver'>
+type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn' | 'listOver' | 'listUnclosed'>
 type Row = { host_authority_id: string; version: number | null; at: Date | null; payload: Buffer | null }
 
 const seatsOf = (links: NewLink[]): string[] => links.map((link) => link.seatId)
@@ -25,6 +25,7 @@ export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
     findCommand: (meetingId, commandId) => overLostConnection(() => findCommand(pool, meetingId, commandId)),
     findWithdrawn: (until) => overLostConnection(() => findWithdrawn(pool, until)),
     listOver: (hostAuthorityId) => overLostConnection(() => listOver(pool, hostAuthorityId)),
+    listUnclosed: (hostAuthorityId) => overLostConnection(() => listUnclosed(pool, hostAuthorityId)),
     readMeeting: (meetingId, afterVersion = 0) => overLostConnection(() => read(pool, keys, meetingId, afterVersion)),
   }
 }
@@ -82,4 +83,12 @@ async function listOver(pool: Pool, hostAuthorityId: string): ReturnType<Store['
     [hostAuthorityId],
   )
   return found.rows.map(({ id, closed_at, kept_until, is_locked }) => ({ meetingId: id, closedAt: closed_at.toISOString(), keptUntil: kept_until.toISOString(), isLocked: is_locked }))
+}
+
+async function listUnclosed(pool: Pool, hostAuthorityId: string): ReturnType<Store['listUnclosed']> {
+  const found = await pool.query<{ id: string; is_locked: boolean }>(
+    'select id, withdrawn_at is not null as is_locked from meeting where host_authority_id = $1 and closed_at is null and erased_at is null order by starts_at nulls last, id',
+    [hostAuthorityId],
+  )
+  return found.rows.map(({ id, is_locked }) => ({ meetingId: id, isLocked: is_locked }))
 }

@@ -132,6 +132,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   addLinkAfterwards(link: { secretHash: string; at: string; expiresAt: string; by: string } & SeatRef): Promise<boolean>
   /** An authority's closed meetings whose content is there, the last first, and until when it is kept (ISO 8601); `isLocked`: consent has been withdrawn. */
   listOver(hostAuthorityId: string): Promise<{ meetingId: string; closedAt: string; keptUntil: string; isLocked: boolean }[]>
+  /** An authority's meetings that have not closed and are there, the first day first, those without one last; `isLocked` as above. */
+  listUnclosed(hostAuthorityId: string): Promise<{ meetingId: string; isLocked: boolean }[]>
   /** An ended link for a device that has a session on its seat, or has signed out of one, and how long that session lasts (ISO 8601): it may come back to the letter. */
   findEndedLink(seatId: string, secretHash: string, device: string, now: string): Promise<(SeatRef & { expiresAt: string }) | null>
   /** After closing no link opens anything; sessions already open go on until they end. */

@@ -1,9 +1,10 @@
 import { freshInit, postInit } from '#client/live/post-init.ts'
 import type { StaffCommandAnswer } from '#core/wire/http.ts'
-import type { ChairLink, OverMeetings } from '#core/wire/over.ts'
+import type { AheadMeetings, ChairLink, OverMeetings } from '#core/wire/over.ts'
 import type { Staff } from '../door/ask-staff.ts'
 
 export type Over = OverMeetings['meetings'][number]
+export type Ahead = AheadMeetings['meetings'][number]
 
 async function ask<T>(address: string, init: RequestInit, fetching: typeof fetch): Promise<T | null> {
   try {
@@ -17,6 +18,10 @@ async function ask<T>(address: string, init: RequestInit, fetching: typeof fetch
 /** The authority's meetings that are over, the last first; null when they can not be had. None of these rejects. */
 export const askOver = async ({ key }: Staff, fetching: typeof fetch = fetch): Promise<Over[] | null> =>
   (await ask<OverMeetings>('/api/meetings/over', { ...freshInit(), headers: { authorization: `Bearer ${key}` } }, fetching))?.meetings ?? null
+
+/** Those that are planned and have not begun, the first day first; null as above. */
+export const askAhead = async ({ key }: Staff, fetching: typeof fetch = fetch): Promise<Ahead[] | null> =>
+  (await ask<AheadMeetings>('/api/meetings/ahead', { ...freshInit(), headers: { authorization: `Bearer ${key}` } }, fetching))?.meetings ?? null
 
 /** A link to its chair's seat; null when there is none. */
 export const askChairLink = (meetingId: string, { key }: Staff, fetching: typeof fetch = fetch) => ask<ChairLink>(`/api/meetings/${meetingId}/chair`, postInit({}, key), fetching)

@@ -10,6 +10,7 @@ import { askKeptPlan, type Kept } from '../kept/keep-plan.ts'
 import { PageTitle } from '#client/ui/page-title.tsx'
 import { Part } from '#client/ui/part.tsx'
 import styles from '../plan.module.css'
+import { AheadPart } from '../over/ahead-part.tsx'
 import { OverPart } from '../over/over-part.tsx'
 import { askReferral, closeReferral, closeReferrals, discardPlan } from './ask-waiting.ts'
 import { CloseSeveral } from './close-several-later.tsx'
@@ -52,6 +53,7 @@ export function WaitingSheet(props: WaitingSheetProps) {
         </Part>
       )}
       <OverPart staff={staff} />
+      <AheadPart staff={staff} />
       <div className={styles.acts} data-side="start">
         <Button appearance="primary" onClick={onFresh}>
           {words.fresh}

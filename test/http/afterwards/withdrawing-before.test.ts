@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Waiting } from '#core/wire/before.ts'
-import type { PlannedMeeting } from '#core/wire/http.ts'
+import type { PlannedMeeting, StaffCommandAnswer } from '#core/wire/http.ts'
+import type { AheadMeetings } from '#core/wire/over.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
-import { seatIds } from '#test/support/builders.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { plan, seatIds, severalCases } from '#test/support/builders.ts'
 import { hiddenIn, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { newCommandId } from '#test/support/live-client.ts'
 import { asked } from '#test/support/postgres.ts'
 import { done, knocking, planBody, planned, seated } from '#test/support/seated-meeting.ts'
-import { get, post, staffToken } from '#test/support/test-app.ts'
+import { administratorToken, get, post, staffToken } from '#test/support/test-app.ts'
 
 let house: House
 beforeAll(async () => {
@@ -120,5 +122,37 @@ describe('a yes that is taken back before the meeting', () => {
     const first = await form('/brev/withdraw', { token })
     await form('/brev/withdrawn', fieldsTo(first.page, '/brev/withdrawn'))
     await seats.chair.until(() => seats.chair.view().about?.state === 'withdrawn')
+  })
+
+  const ahead = async (token = staffToken) => ((await get(`${house.app.url}/api/meetings/ahead`, token)).body as AheadMeetings).meetings
+  const staffSays = async (meetingId: string, type: 'withdrawConsent' | 'takeBackWithdrawal') => ((await post(`${house.app.url}/api/meetings/${meetingId}/commands`, { id: newCommandId(), command: { type } }, staffToken)).body as StaffCommandAnswer).answer
+
+  it('[AFTER-12] is taken down by the office, which sees what is planned and not begun, without a word of the matter or the people', async () => {
+    const late = await planned(house.app, { startsAt: new Date(Date.parse(plan().startsAt) + 5 * 24 * 60 * minute).toISOString() })
+    const { meetingId } = await planned(house.app)
+    const { seats, ...begun } = await seated(await planned(house.app))
+    await done(seats.chair, { type: 'startMeeting' })
+    const found = await ahead()
+    const ids = found.map((one) => one.meetingId)
+    expect([ids.indexOf(meetingId) >= 0, ids.indexOf(late.meetingId) > ids.indexOf(meetingId), ids.includes(begun.meetingId)]).toEqual([true, true, false])
+    expect(Object.keys(found[0]!).toSorted()).toEqual(['formName', 'isLocked', 'meetingId', 'startsAt', 'teamName'])
+    for (const word of ['Kim', 'Hur kan Kim', 'Maria']) expect(JSON.stringify(found)).not.toContain(word)
+    expect((await get(`${house.app.url}/api/meetings/ahead`, administratorToken)).status).toBe(403)
+    await settleHostAuthority(house.app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: 'staff-token-of-another-authority-0001', at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })
+    expect(await ahead('staff-token-of-another-authority-0001')).toEqual([])
+    const isLocked = async () => (await ahead()).find((one) => one.meetingId === meetingId)?.isLocked
+    expect([await isLocked(), (await staffSays(meetingId, 'withdrawConsent')).kind, await isLocked()]).toEqual([false, 'done', true])
+    expect([(await staffSays(meetingId, 'takeBackWithdrawal')).kind, await isLocked()]).toEqual(['done', false])
+    await staffSays(meetingId, 'withdrawConsent')
+    house.pass(minute)
+    await expect.poll(isLocked, { timeout: 30_000 }).toBeUndefined()
+    expect((await house.app.store.listErasures('host')).find((one) => one.meetingId === meetingId)?.why).toBe('consentWithdrawn')
+  })
+
+  it('[AFTER-12] is nobody’s where the meeting is about nobody', async () => {
+    const answer = await post(`${house.app.url}/api/meetings`, { ...planBody(severalCases, newCommandId(), []), formId: 'kommunvist-team' }, staffToken)
+    expect(answer.status).toBe(201)
+    const { meetingId } = answer.body as PlannedMeeting
+    expect((await ahead()).map((one) => one.meetingId)).not.toContain(meetingId)
   })
 })

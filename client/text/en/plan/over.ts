@@ -15,4 +15,10 @@ export const over: typeof sv = {
   undone: 'The consent holds again.',
   notUndone: 'It could not be undone. More than a minute has passed.',
   away: 'It did not work. Try again.',
+  ahead: {
+    title: 'Meetings that are planned',
+    help: 'Does the participant call before the meeting and take back their consent? Write it down here.',
+    sure: 'Does the participant say so? Then there will be no meeting, and we erase what is written. You can undo it for one minute.',
+    locked: 'The consent has been taken back. There will be no meeting.',
+  },
 }

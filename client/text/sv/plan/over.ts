@@ -13,4 +13,10 @@ export const over = {
   undone: 'Samtycket gäller igen.',
   notUndone: 'Det gick inte att ångra. Det har gått mer än en minut.',
   away: 'Det gick inte. Försök igen.',
+  ahead: {
+    title: 'Möten som är planerade',
+    help: 'Ringer deltagaren före mötet och tar tillbaka sitt samtycke? Skriv ner det här.',
+    sure: 'Säger deltagaren det? Då blir det inget möte, och vi raderar det som är skrivet. Du kan ångra det i en minut.',
+    locked: 'Samtycket är tillbakataget. Det blir inget möte.',
+  },
 }

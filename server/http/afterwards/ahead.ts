@@ -1,0 +1,31 @@
+import { hindrance } from '#core/meeting/decide.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import { aheadMeetingsSchema, type AheadMeetings } from '#core/wire/over.ts'
+import { route } from '../route.ts'
+import type { OverParts } from './over.ts'
+
+/** Where the office takes down that a participant has called and taken their yes back before the meeting. */
+export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'meetingOf'>) => [
+  route<'staff'>({
+    method: 'get',
+    path: '/api/meetings/ahead',
+    summary: 'The meetings that are planned and have not begun, whose consent can be taken back, the first day first.',
+    by: 'staff',
+    answer: { status: 200, schema: aheadMeetingsSchema, description: 'What one knows them by, and nothing of the matter or the people.' },
+    problems: [],
+    handle: async ({ by: staff }): Promise<AheadMeetings> => {
+      const unclosed = await store.listUnclosed(staff.hostAuthorityId)
+      const meetings = await Promise.all(
+        unclosed.map(async ({ meetingId, isLocked }) => {
+          const meeting = await meetingOf(meetingId)
+          return meeting?.plan && isAhead(meeting) ? [{ meetingId, startsAt: meeting.plan.startsAt, teamName: meeting.plan.teamName, formName: meeting.plan.form.name, isLocked }] : []
+        }),
+      )
+      return { meetings: meetings.flat() }
+    },
+  }),
+]
+
+/** Not begun, with somebody whose yes it is: taken back just now, or still to be taken back. */
+const isAhead = (meeting: Meeting): boolean =>
+  meeting.state === 'withdrawn' ? meeting.withdrawal?.from === 'planned' : meeting.state === 'planned' && hindrance('withdrawConsent', meeting, { by: 'staff', role: 'staff' }) === null
