@@ -50,6 +50,20 @@ describe('asking for a meeting', () => {
     expect(whole.referral).toEqual({ person: { name: 'Maria', phone: '070-123 45 67' }, referrer: null, question: ownReferral.question, talkAbout: 'Pengarna', notTalkAbout: 'Min syster', adaptations: ['breaks', 'noVideo'], notes: [] })
   })
 
+  it.each([['for themselves', { who: 'self' }], ['for somebody else', { who: 'worker', knows: 'yes', yourName: 'Anna Berg', yourPlace: 'Arbetsförmedlingen', yourPhone: '010-123 45 67' }]])('[ASK-18] says, of who writes %s, that the identity is protected: then no phone number is asked for or taken', async (name, who) => {
+    expect(await (await fetch(`${app.url}/anmal`, { headers: { 'accept-language': 'sv' } })).text()).toContain('Skriv inte telefonnummer, adress')
+    const question = `Vad hjälper ${name}?`
+    const fields = { ...who, isProtected: 'yes', personName: 'Robin', question }
+    const refused = await send({ ...fields, personPhone: '070-123 45 67' })
+    expect([refused.status, refused.page.includes('Ta bort telefonnumret.'), refused.page.includes('name="isProtected" value="yes" checked')]).toEqual([422, true, true])
+    const sent = await send({ ...fields, personPhone: '' })
+    expect(sent.status).toBe(201)
+    const { referral } = (await get(`${app.url}/api/referrals/${(await referralWith(question))?.id}`, staffToken)).body as KeptReferral
+    expect(referral).toMatchObject({ isProtected: true, person: { name: 'Robin', phone: null } })
+    const [number = '', code = ''] = codesIn(sent.page)
+    expect((await back(number, code)).page).toContain('Robin, skyddade personuppgifter')
+  })
+
   it('[ASK-3] [ASK-4] is taken from who works for a party when the person knows, and a note is said aloud only where they said so', async () => {
     const question = 'Vem gör vad för Maria?'
     const unasked = await send({ ...workersReferral, question, knows: '' })

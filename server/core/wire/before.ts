@@ -12,6 +12,8 @@ export const referralSchema = z.strictObject({
   /** First name or alias is enough. `phone` is null where they can be reached through the referrer. */
   person: z.strictObject({ name: freeText(60), phone: phoneSchema.nullable() }),
   referrer: z.strictObject({ name: freeText(60), organisation: freeText(80), phone: phoneSchema }).nullable(),
+  /** The person's identity is protected, as whoever wrote it says: then there is no phone. */
+  isProtected: z.literal(true).optional(),
   question: freeText(160),
   /** In the person's own words. */
   talkAbout: freeText(300).nullable(),

@@ -30,14 +30,16 @@ export function wrongText(typed: Typed, name: TextName, words: ReferringWords): 
 /** The referral that was filled in, or what is wrong at which field. */
 export function readReferral(typed: Typed, words: ReferringWords): { referral: Referral } | { wrongs: Wrongs } {
   const isWorker = typedText(typed, 'who') === 'worker'
+  const isProtected = typedText(typed, 'isProtected') === 'yes'
   const wrongs: Wrongs = {}
   // What is asked of others is hidden from who writes for themselves.
   for (const name of (Object.keys(longest) as TextName[]).filter((one) => isWorker || !one.startsWith('your'))) {
     const wrong = wrongText(typed, name, words)
     if (wrong) wrongs[name] = wrong
   }
-  const must: TextName[] = ['personName', 'question', ...(isWorker ? (['yourName', 'yourPlace', 'yourPhone'] as const) : (['personPhone'] as const))]
+  const must: TextName[] = ['personName', 'question', ...(isWorker ? (['yourName', 'yourPlace', 'yourPhone'] as const) : (isProtected ? [] : (['personPhone'] as const)))]
   for (const name of must) if (tidied(typed, name) === '') wrongs[name] = words.missing
+  if (isProtected && tidied(typed, 'personPhone') !== '') wrongs['personPhone'] = words.noPhone
   if (!['self', 'worker'].includes(typedText(typed, 'who'))) wrongs['who'] = words.choose
   if (isWorker && typedText(typed, 'knows') !== 'yes') wrongs['knows'] = words.mustKnow
   if (Object.keys(wrongs).length > 0) return { wrongs }
@@ -45,6 +47,7 @@ export function readReferral(typed: Typed, words: ReferringWords): { referral: R
   const read = referralSchema.safeParse({
     person: { name: tidied(typed, 'personName'), phone: orNull(tidied(typed, 'personPhone')) },
     referrer: isWorker ? { name: tidied(typed, 'yourName'), organisation: tidied(typed, 'yourPlace'), phone: tidied(typed, 'yourPhone') } : null,
+    ...(isProtected && { isProtected }),
     question: tidied(typed, 'question'),
     talkAbout: orNull(tidied(typed, 'talkAbout')),
     notTalkAbout: orNull(tidied(typed, 'notTalkAbout')),

@@ -16,6 +16,7 @@ export function referralForm(drawing: Drawing): string {
   const who = choiceField({ name: 'who', label: words.who, wrong: wrongs['who'], isMany: false, options: [{ value: 'self', label: words.self }, { value: 'worker', label: words.worker }] }, typed)
   const you = section(words.aboutYou, [text(drawing, 'yourName', words.yourName), text(drawing, 'yourPlace', words.yourPlace), text(drawing, 'yourPhone', words.yourPhone, { type: 'tel' })], 'worker')
   const person = section(words.aboutPerson, [
+    tickField({ name: 'isProtected', label: words.isProtected, hint: words.isProtectedHint }, typed),
     text(drawing, 'personName', words.personName, { hint: words.personNameHint }),
     text(drawing, 'personPhone', words.personPhone, { hint: words.personPhoneHint, type: 'tel' }),
     `<div class="worker">${tickField({ name: 'knows', label: words.knows, hint: words.knowsHint, wrong: wrongs['knows'] }, typed)}</div>`,

@@ -26,10 +26,10 @@ export function wordsGivenBack(typed: Typed, words: ReferringWords, says: readon
 export const givenBack = (lines: string, words: ReferringWords, says: readonly string[]): string => `<section><h2>${escapeHtml(words.given.title)}</h2>${paragraphs(says)}<dl>${lines}</dl></section>`
 
 /** What stands in a referral, each under its name. */
-export function referralLines({ person, referrer, question, talkAbout, notTalkAbout, adaptations, notes }: Referral, words: ReferringWords): string {
+export function referralLines({ person, referrer, isProtected, question, talkAbout, notTalkAbout, adaptations, notes }: Referral, words: ReferringWords): string {
   const line = (name: string, text: string | null) => (text === null || text === '' ? '' : `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(text)}</dd>`)
   return [
-    line(words.aboutPerson, [person.name, person.phone].filter(Boolean).join(', ')),
+    line(words.aboutPerson, [person.name, person.phone, isProtected && words.protectedLine].filter(Boolean).join(', ')),
     line(words.aboutYou, referrer && [referrer.name, referrer.organisation, referrer.phone].join(', ')),
     line(words.question, question),
     line(words.talkAbout, talkAbout),

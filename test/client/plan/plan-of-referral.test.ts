@@ -55,3 +55,9 @@ it('what is added to a referral comes into the plan beside what was written ther
   expect(added.background.notes.map(({ words }) => words).slice(-3)).toEqual(['Praktik i våras', 'Eget', 'Nytt'])
   expect([added.background.talkAbout, added.background.notTalkAbout, added.referral]).toEqual(['Sömnen', 'Min bror', { id: 'referral-0000001', version: 2 }])
 })
+
+it('[ASK-18] of somebody whose identity is protected is protected from the start, also where an older page sent a phone number', () => {
+  const draft = planned({ isProtected: true, question: 'Vad hjälper Maria?' })
+  expect([draft.isProtected, draft.people.map(({ name }) => name).includes('Maria'), draft.question.includes('Maria')]).toEqual([true, false, false])
+  expect(draft.background.notes.map(({ words }) => words)).toEqual(['Anna: Nås på 010-123 45 67', 'Praktik i våras'])
+})

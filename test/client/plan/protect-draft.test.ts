@@ -55,4 +55,17 @@ describe('a plan for somebody whose identity is protected', () => {
     expect([back.question, back.people.map(({ name }) => name), back.background.notes.map(({ words }) => words)]).toEqual(['Vad gör vi nu?', ['Maria', 'Fatima', 'Bosse', 'Ali (god man)'], [draft.background.notes[0]?.words, 'Ny.']])
     expect(withoutProtection(after, null), 'after a reload nobody knows them').toEqual({ ...after, isProtected: false })
   })
+
+  it('[PAPER-5] takes their phone number out of all that is written, leaves how others are reached, and gives all of it back', () => {
+    const note = (id: string, words: string) => ({ id, words, mayBeSaid: false })
+    const before: PlanDraft = {
+      ...draft,
+      question: 'Ring Fatima på +46 70 123 45 67.',
+      background: { ...draft.background, notes: [note('p', 'Fatima: Telefon 070-123 45 67'), note('q', 'Maria: Telefon 010-123 45 67'), note('r', 'Hon svarar på 0701234567 efter klockan 9.'), note('s', 'Mötet är 2026-12-03 kl. 08-16 och kostar 0 kr.')], talkAbout: 'Mitt nummer är (08) 123 456 78', notTalkAbout: '' },
+    }
+    const after = withProtection(before, true)
+    expect(after.background.notes.map(({ words }) => words)).toEqual(['Maria: Telefon 010-123 45 67', 'Hon svarar på … efter klockan 9.', 'Mötet är 2026-12-03 kl. 08-16 och kostar 0 kr.'])
+    expect(JSON.stringify(after).replaceAll('010-123 45 67', '')).not.toMatch(/123 ?45/)
+    expect(withoutProtection(after, { before, after })).toEqual(before)
+  })
 })

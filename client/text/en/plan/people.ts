@@ -8,7 +8,7 @@ export const people = {
     writeNames: 'The names here are still other than the real ones. Write the real names.',
     means: [
       'The participant and the support person have other names in the meeting and the letters. We change the names for you. Read through what you have written all the same.',
-      'Write no phone number or address of the participant.',
+      'Write no phone number or address of the participant. We take away phone numbers from what you have written.',
       'The letters are on paper only, and the chair prints them. There is no reading code. We send no e-mail.',
       'The others see only the role and the name that is chosen. They do not see whether the participant takes part, or how.',
       'It holds for this meeting, whatever the authority has chosen for others.',

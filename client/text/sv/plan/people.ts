@@ -8,7 +8,7 @@ export const people = {
     writeNames: 'Namnen här är fortfarande andra än de riktiga. Skriv de riktiga namnen.',
     means: [
       'Deltagaren och stödpersonen får andra namn i mötet och i breven. Vi byter namnen åt dig. Läs ändå igenom det du har skrivit.',
-      'Skriv inte telefonnummer eller adress till deltagaren.',
+      'Skriv inte telefonnummer eller adress till deltagaren. Vi tar bort telefonnummer som står i det du har skrivit.',
       'Breven finns bara på papper, och mötesledaren skriver ut dem. Det finns ingen läskod. Vi skickar inga mejl.',
       'De andra ser bara rollen och det valda namnet. De ser inte om deltagaren är med, eller hur.',
       'Det gäller för det här mötet, vad myndigheten än har valt för andra.',
