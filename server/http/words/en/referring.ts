@@ -21,7 +21,7 @@ export const referring: ReferringWords = {
   personPhone: 'Phone number',
   personPhoneHint: 'If you write for somebody else you may leave it empty. Then we call you.',
   isProtected: 'The person the meeting is about has protected personal data',
-  isProtectedHint: 'Tick the box if it is so. Then write another name than the real one. Write no phone number, no address and nothing else that shows where the person is. Do you write for yourself? Then you call the authority.',
+  isProtectedHint: 'Then write another name than the real one. Do not write a phone number, an address or where the person is.',
   protectedLine: 'protected personal data',
   noPhone: 'Take away the phone number. We do not keep it when personal data is protected.',
   knows: 'The person knows that I write and wants the meeting',

@@ -20,7 +20,7 @@ export const referring = {
   personPhone: 'Telefonnummer',
   personPhoneHint: 'Den som arbetar får lämna det tomt. Då ringer vi dig.',
   isProtected: 'Den som mötet handlar om har skyddade personuppgifter',
-  isProtectedHint: 'Kryssa i rutan om det är så. Skriv då ett annat namn än det riktiga. Skriv inte telefonnummer, adress eller något annat som visar var personen finns. Skriver du för din egen skull? Då ringer du myndigheten själv.',
+  isProtectedHint: 'Skriv då ett annat namn än det riktiga. Skriv inte telefonnummer, adress eller var personen finns.',
   protectedLine: 'skyddade personuppgifter',
   noPhone: 'Ta bort telefonnumret. Vi sparar det inte när personuppgifterna är skyddade.',
   knows: 'Personen vet att jag skriver och vill ha mötet',
