@@ -3,7 +3,7 @@ const joined: Record<string, string> = { m: 'am', re: 'are', ve: 'have', ll: 'wi
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** What follows "Kim’s" where it is "Kim is", and where it is "Kim has": nothing that could be Kim’s own, as "right", "home" or "fine". */
-const ofIs = 'able|afraid|allowed|alone|at|coming|doing|eligible|entitled|getting|going|happy|ill(?! health)|in|insured|not|off|on|ready|registered|(?:sick|better|sleeping|working)(?=$| (?:and|again|now|today|with|at)(?!\\p{L}))|still|sure|the|tired|too|unwell|well|worried|wrong'
+const ofIs = String.raw`able|afraid|allowed|alone|at|coming|doing|eligible|entitled|getting|going|happy|ill(?! health)|in|insured|not|off|on|ready|registered|(?:sick|better|sleeping|working)(?=$| (?:and|again|now|today|with|at)(?!\p{L}))|still|sure|the|tired|too|unwell|well|worried|wrong`
 const ofHas = 'been|got|had|lost'
 
 /** "I’m" as "I am", "Kim doesn’t" as "Kim does not", "Kim’s entitled" as "Kim is entitled": joined, a verb cannot be bent. "Can’t" bends for nobody. */
