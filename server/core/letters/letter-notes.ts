@@ -7,7 +7,7 @@ import { unprintableIn } from './unprintable.ts'
 /** What a participant can be asked to read: so many words, and so heavy (LIX). */
 export const longestLetter = mostWords.participant
 export const heaviestLetter = 30
-/** So many own words are part of the reason also where the rest alone is long. */
+/** So many own words are a part of why it is long; fewer never are. */
 const manyOwnWords = 75
 
 /** What makes a letter long or heavy: what people wrote in own words, or how much there is to say of what came out of the meeting. */
@@ -33,8 +33,9 @@ export function letterNotes(letter: Letter): LetterNotes {
   const whole = measured(sentences)
   const ours = measured(sentences.filter(({ source }) => source.kind !== 'person'))
   const [isLong, isHeavy] = [whole.words > longestLetter, isOver(whole.lix)]
-  const isOfItems = isLong && ours.words > longestLetter
-  const isOfOwnWords = isHeavy || (isLong && (!isOfItems || whole.words - ours.words > manyOwnWords))
+  const hasManyOwnWords = whole.words - ours.words > manyOwnWords
+  const isOfItems = isLong && (ours.words > longestLetter || !hasManyOwnWords)
+  const isOfOwnWords = isHeavy || (isLong && hasManyOwnWords)
   const why: LetterReason[] = [...(isOfOwnWords ? (['ownWords'] as const) : []), ...(isOfItems ? (['manyItems'] as const) : [])]
   return { words: whole.words, lix: whole.lix, isLong, isHeavy, why, unprintable: unprintableIn([letter.title, ...letter.sender, ...letter.about, ...sentencesOfLetter(letter).map(({ text }) => text)]) }
 }

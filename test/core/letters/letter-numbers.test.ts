@@ -119,6 +119,8 @@ describe('the notes to the chair', () => {
     expect(notes({ ...brief, items: brief.items.map((one) => ({ ...one, content: { ...one.content, why: null } })) })).toMatchObject({ isLong: true, why: ['manyItems'] })
     const both = { ...writtenMeetings['eight-items']!, told: told(...Array.from({ length: 8 }, () => 'Jag har väntat i flera år på att någon ska höra av sig till mig.')) }
     expect(notes(both)).toMatchObject({ isLong: true, why: ['ownWords', 'manyItems'] })
+    const few = { ...writtenMeetings['nine-organisations']!, told: told('Jag har aldrig träffat er alla samtidigt, och jag vill att ni pratar med varandra innan ni ringer till mig nästa gång.', 'Jag vill ha ett papper där det står vem som gör vad.') }
+    expect(notes(few)).toMatchObject({ isLong: true, why: ['manyItems'] })
     const four = meeting({ told: both.told.concat(told('Jag har väntat i flera år på att någon ska höra av sig till mig.', 'Jag vill veta vem som hjälper mig med det här.')), items: [1, 2, 3, 4].map((day) => item('ownStep', { what: words('Jag ringer.'), why: null, who: by('seat-kim'), when: byDay(`2026-12-1${day}`) }, 'yes')) })
     expect(notes(four)).toMatchObject({ isLong: true, why: ['ownWords'] })
   })
