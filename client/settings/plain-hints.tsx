@@ -1,7 +1,8 @@
 import { useDeferredValue } from 'react'
 import { check } from '#core/plain-language/check.ts'
 import type { Language } from '#core/plain-language/finding.ts'
-import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { FindingText } from '#client/text/finding-text.tsx'
+import { useWords } from '#client/text/use-words.tsx'
 import styles from '#client/ui/sheet.module.css'
 
 const most = 3
@@ -9,7 +10,6 @@ const most = 3
 /** What our rules say of a text while it is written: advice, which stops nothing. */
 export function PlainHints({ text, language }: { text: string; language: Language }) {
   const { terms: words } = useWords('settings')
-  const locale = useLocale()
   const written = useDeferredValue(text)
   const findings = check(written, { language }).filter(({ severity }) => severity !== 'hint')
   if (findings.length === 0) return null
@@ -19,7 +19,7 @@ export function PlainHints({ text, language }: { text: string; language: Languag
       <ul className={styles.bullets}>
         {findings.slice(0, most).map(({ rule, start, message, better }) => (
           <li key={`${rule} ${start}`}>
-            {message[locale]} {better !== undefined && better !== '' && words.better(better)}
+            <FindingText message={message} /> {better !== undefined && better !== '' && words.better(better)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import type { Finding } from '#core/plain-language/finding.ts'
+import type { Finding, Language } from '#core/plain-language/finding.ts'
+import { messageIn } from '#core/plain-language/message-in.ts'
 
 /** One finding as the line under a field shows it. */
 export type Shown = {
@@ -8,6 +9,8 @@ export type Shown = {
   /** What stands between the two places: the finding is true as long as it does. */
   words: string
   message: string
+  /** Of the message, where it is not the page's. */
+  language?: Language
   better?: string
   /** It may not be saved: the line can not be sent away. */
   blocks: boolean
@@ -20,7 +23,7 @@ type Standing = {
   caret: number
   /** How many characters the field holds. */
   longest: number
-  locale: keyof Finding['message']
+  locale: string
   /** Personal numbers and what may be one: said before the rest, in words of their own. */
   numbers: readonly Shown[]
   isLeft: (finding: Pick<Shown, 'rule' | 'words'>) => boolean
@@ -38,13 +41,18 @@ export function findingToShow(findings: readonly Finding[], { text, caret, longe
     start,
     end,
     words: text.slice(start, end),
-    message: message[locale],
+    ...messageFor(message, locale),
     ...(better !== undefined && text.length - (end - start) + better.length <= longest && { better }),
     blocks: false,
   })
   const ofSeverity = (severity: Finding['severity']) =>
     findings.filter((one) => one.severity === severity && !numbers.some(({ start, end }) => one.start < end && start < one.end)).map(shownOf)
   return nearest(numbers.filter(({ blocks }) => blocks)) ?? nearest(numbers) ?? nearest(ofSeverity('error')) ?? nearest(ofSeverity('warning')) ?? nearest(ofSeverity('hint').filter(({ better }) => better !== undefined)) ?? null
+}
+
+const messageFor = (message: Finding['message'], locale: string): Pick<Shown, 'message' | 'language'> => {
+  const { text, language } = messageIn(message, locale)
+  return language === locale ? { message: text } : { message: text, language }
 }
 
 /** Whether it still stands there as it was found. */

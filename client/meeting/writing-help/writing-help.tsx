@@ -49,7 +49,7 @@ export function WritingHelp({ id, field, text, longest, audience }: WritingHelpP
     <>
       <div key={shown ? `${shown.rule} ${shown.start}` : 'nothing'} className={styles.line}>
         <p id={id} className={shown?.blocks ? styles.blocks : styles.message}>
-          {shown?.message} <Unseen>{shown && keysOf(shown, isKeyed, words)}</Unseen>
+          <bdi lang={shown?.language}>{shown?.message}</bdi> <Unseen>{shown && keysOf(shown, isKeyed, words)}</Unseen>
         </p>
         {!shown && (
           <span aria-hidden className={styles.waits}>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { Trouble } from '#client/meeting/trouble.tsx'
-import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { FindingText } from '#client/text/finding-text.tsx'
+import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import type { CheckedCatalogue } from '#core/wire/catalogue.ts'
 import styles from '#client/ui/sheet.module.css'
@@ -78,13 +79,12 @@ function Checked({ checked: { added, changed, same, wrongLines, faults, otherCol
 
 function Advice({ advice }: Pick<CheckedCatalogue, 'advice'>) {
   const { catalogue, terms } = useWords('settings')
-  const locale = useLocale()
   return (
     <Disclosure summary={catalogue.file.advice(advice.length)}>
       <ul className={styles.bullets}>
         {advice.map(({ line, message, better }, index) => (
           <li key={`${line} ${index}`}>
-            <strong>{catalogue.file.at(line, '')}</strong>: {message[locale]} {better !== undefined && better !== '' && terms.better(better)}
+            <strong>{catalogue.file.at(line, '')}</strong>: <FindingText message={message} /> {better !== undefined && better !== '' && terms.better(better)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { Trouble } from '#client/meeting/trouble.tsx'
+import { FindingText } from '#client/text/finding-text.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { CheckedForm, FormAdvice, KeptFormAnswer } from '#core/wire/forms.ts'
 import { Disclosure } from '#client/ui/disclosure.tsx'
@@ -86,13 +87,12 @@ function Whole({ form, checked: { version, advice }, onChanged, onSaved, onCance
 
 function Advice({ advice }: { advice: readonly FormAdvice[] }) {
   const { forms: words, terms } = useWords('settings')
-  const locale = useLocale()
   return (
     <Disclosure summary={words.advice(advice.length)}>
       <ul className={styles.bullets}>
         {advice.map(({ at, message, better }, index) => (
           <li key={`${at} ${index}`}>
-            <strong>{words.where(at)}</strong>: {message[locale]} {better !== undefined && better !== '' && terms.better(better)}
+            <strong>{words.where(at)}</strong>: <FindingText message={message} /> {better !== undefined && better !== '' && terms.better(better)}
           </li>
         ))}
       </ul>

@@ -43,6 +43,11 @@ describe('the finding that is shown', () => {
     expect(shows([on('snarast')], { locale: 'en' })?.message).toBe('Say something else than snarast.')
   })
 
+  it('speaks English, marked as that, to who reads a language that the rules do not speak', () => {
+    expect(shows([on('snarast')], { locale: 'qps' })).toMatchObject({ message: 'Say something else than snarast.', language: 'en' })
+    expect(shows([on('snarast')], { locale: 'en' })).toEqual(expect.not.objectContaining({ language: 'en' }))
+  })
+
   it('offers no wording that the field has no room for', () => {
     const longer = on('snarast', { better: 'senast på fredag' })
     const needed = text.length - 'snarast'.length + 'senast på fredag'.length
