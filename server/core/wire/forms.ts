@@ -10,7 +10,7 @@ export type FormProblem = z.infer<typeof formProblemSchema>
 /** What can be wrong in the file of a form. `says` in a fault is what it asks for: the longest, the fewest, what may be chosen, the word that is not known. */
 export const formFaultKindSchema = z.enum([
   'notAForm', 'missing', 'notKnown', 'notText', 'empty', 'tooLong', 'notNumber', 'outOfRange', 'notList', 'tooMany', 'tooFew', 'notOneOf', 'notAnId', 'notAGroup',
-  'phaseTwice', 'participantSpeaksLate', 'allowedNowhere', 'noReadBackLast', 'isOurs', 'personalNumber',
+  'phaseTwice', 'participantSpeaksLate', 'allowedNowhere', 'noReadBackLast', 'isOurs', 'isLocal', 'personalNumber',
   'participantNotNamed', 'casesMisplaced', 'askedNotKept', 'shownNotKept', 'papersForNobody',
 ])
 export type FormFaultKind = z.infer<typeof formFaultKindSchema>
@@ -42,8 +42,8 @@ export type WithdrawFormBody = z.infer<typeof withdrawFormBodySchema>
 
 export const keptFormSchema = z.strictObject({ form: meetingFormSchema, version: versionSchema, isWithdrawn: z.boolean(), decidedAt: z.string(), decidedBy: z.string() })
 export type KeptFormAnswer = z.infer<typeof keptFormSchema>
-/** `GET /api/forms`: the authority's own, by name, as each stands now. */
-export const ownFormsSchema = z.strictObject({ forms: z.array(keptFormSchema) })
+/** `GET /api/forms`: the authority's own, by name, as each stands now; `local`: those of the installation, which go before an own one with the same id. */
+export const ownFormsSchema = z.strictObject({ forms: z.array(keptFormSchema), local: z.array(meetingFormSchema) })
 export type OwnForms = z.infer<typeof ownFormsSchema>
 /** `GET /api/forms/:formId/versions`: the newest first. */
 export const formVersionsSchema = z.strictObject({ versions: z.array(keptFormSchema) })

@@ -56,6 +56,7 @@ export const forms = {
     allowedNowhere: (says) => `Ingen del öppnar för det här: ${says}. Skriv det i minst en del.`,
     noReadBackLast: (says) => `Sist går ni igenom brevet. Skriv så i den sista delen: ${says}.`,
     isOurs: () => 'Den formen hör till Sampratad. Ge er form ett eget id.',
+    isLocal: () => 'En mötesform i installationens mapp har redan det id:t. Ge er form ett annat.',
     personalNumber: () => 'Texten har ett personnummer. Ta bort det.',
     participantNotNamed: (says) => `Deltagaren sitter bara med när mötet gäller en person med namn. Skriv: ${says}.`,
     casesMisplaced: (says) => `Delarna för varje ärende kommer i en följd, och aldrig först eller sist. Skriv båda eller inget: ${says}.`,
