@@ -1,8 +1,9 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { formSight } from '#core/meeting/form-sight.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
-import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, isFormId, keptFormSchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
+import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, formSightSchema, isFormId, keptFormSchema, seeFormBodySchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FormSight, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type SeeFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
 import { formAdvice } from '#server/authorities/form-advice.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
 import { byName, mostOwnForms, offeredForms } from '#server/authorities/own-forms.ts'
@@ -47,6 +48,16 @@ export const formRoutes = (parts: FormsParts) => [
 ]
 
 const decidingRoutes = (parts: FormsParts) => [
+  route<'administrator', SeeFormBody>({
+    method: 'post',
+    path: '/api/forms/seen',
+    summary: 'A form as people will meet it: its times, and what each role sees and does in each phase. Keeps nothing.',
+    by: 'administrator',
+    body: seeFormBodySchema,
+    answer: { status: 200, schema: formSightSchema, description: 'The phases in order, for each role.' },
+    problems: [],
+    handle: ({ body }): FormSight => formSight(body.form),
+  }),
   route<'administrator', CheckFormBody>({
     method: 'post',
     path: '/api/forms/check',

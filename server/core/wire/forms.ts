@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decidedBySchema } from './settings.ts'
 import { localizedSchema, meetingFormSchema } from '#core/meeting/meeting-form.ts'
+import { formSightSchema, type Deed, type FormSight } from '#core/meeting/form-sight.ts'
 import { languageSchema } from '#core/meeting/scalars.ts'
 
 /** Why a form is not kept; said by these addresses alone. */
@@ -48,5 +49,10 @@ export type OwnForms = z.infer<typeof ownFormsSchema>
 /** `GET /api/forms/:formId/versions`: the newest first. */
 export const formVersionsSchema = z.strictObject({ versions: z.array(keptFormSchema) })
 export type FormVersions = z.infer<typeof formVersionsSchema>
+
+/** `POST /api/forms/seen`: a form that holds, as each role will meet it. */
+export const seeFormBodySchema = z.strictObject({ form: meetingFormSchema })
+export type SeeFormBody = z.infer<typeof seeFormBodySchema>
+export { formSightSchema, type Deed, type FormSight }
 
 export const isFormId = (given: unknown): given is string => formIdSchema.safeParse(given).success
