@@ -1,4 +1,5 @@
 import type { FormFaultKind } from '#core/wire/forms.ts'
+import { sheet } from './form-sheet.ts'
 
 /** Where in the file, as whoever made it finds it: the parts of the meeting by their number. */
 const where = (at: string): string => {
@@ -36,6 +37,7 @@ export const forms = {
   version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}.`,
   history: 'All versions',
   where,
+  sheet,
   faults: {
     notAForm: () => 'This is no kind of meeting. Start from a file that you get here.',
     missing: () => 'This is missing. Write it there.',

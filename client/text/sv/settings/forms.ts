@@ -1,4 +1,5 @@
 import type { FormFaultKind } from '#core/wire/forms.ts'
+import { sheet } from './form-sheet.ts'
 
 /** Where in the file, as whoever made it finds it: the parts of the meeting by their number. */
 const where = (at: string): string => {
@@ -36,6 +37,7 @@ export const forms = {
   version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}.`,
   history: 'Alla versioner',
   where,
+  sheet,
   faults: {
     notAForm: () => 'Det här är ingen mötesform. Börja från en fil som du hämtar här.',
     missing: () => 'Det här saknas. Skriv dit det.',
