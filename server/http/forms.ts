@@ -48,16 +48,6 @@ export const formRoutes = (parts: FormsParts) => [
 ]
 
 const decidingRoutes = (parts: FormsParts) => [
-  route<'administrator', SeeFormBody>({
-    method: 'post',
-    path: '/api/forms/seen',
-    summary: 'A form as people will meet it: its times, and what each role sees and does in each phase. Keeps nothing.',
-    by: 'administrator',
-    body: seeFormBodySchema,
-    answer: { status: 200, schema: formSightSchema, description: 'The phases in order, for each role.' },
-    problems: [],
-    handle: ({ body }): FormSight => formSight(body.form),
-  }),
   route<'administrator', CheckFormBody>({
     method: 'post',
     path: '/api/forms/check',
@@ -86,8 +76,21 @@ const decidingRoutes = (parts: FormsParts) => [
       return save(parts, staff, { form, expectedVersion: version, isWithdrawn: false, by: decidedBy })
     },
   }),
+  seeingRoute,
   withdrawingRoute(parts),
 ]
+
+const seeingRoute =
+  route<'administrator', SeeFormBody>({
+    method: 'post',
+    path: '/api/forms/seen',
+    summary: 'A form as people will meet it: its times, and what each role sees and does in each phase. Keeps nothing.',
+    by: 'administrator',
+    body: seeFormBodySchema,
+    answer: { status: 200, schema: formSightSchema, description: 'The phases in order, for each role.' },
+    problems: [],
+    handle: ({ body }): FormSight => formSight(body.form),
+  })
 
 const withdrawingRoute = (parts: FormsParts) =>
   route<'administrator', WithdrawFormBody>({
