@@ -11,6 +11,7 @@ import styles from '#client/ui/sheet.module.css'
 import { Kept } from '../asking/kept-part.tsx'
 import { useKept } from '../asking/use-kept.ts'
 import { ChooseFile } from '../choose-file.tsx'
+import own from '../settings.module.css'
 import { ShortList } from '../short-list.tsx'
 import { ChosenFile } from './chosen-file.tsx'
 import { FormCard, formPlace } from './form-card.tsx'
@@ -70,7 +71,7 @@ function FormList({ forms, onSee }: FormListProps) {
   const { forms: words } = useWords('settings')
   const locale = useLocale()
   return (
-    <ul className={styles.list}>
+    <ul className={`${styles.list} ${own.wrapped}`}>
       {forms.map((form) => (
         <li key={form.id}>
           <span>{form.name[locale]}</span>
