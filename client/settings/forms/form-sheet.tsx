@@ -79,7 +79,7 @@ function Phases({ form, sight }: Pick<FormSheetProps, 'form'> & { sight: FormSig
   const locale = useLocale()
   return (
     <>
-      <p>{words.phases(sight.phases.length, sight.minutes)} {form.participantPresent && words.sheet.kim}</p>
+      <p>{words.sheet.length(sight.phases.length, sight.minutes)} {form.participantPresent && words.sheet.kim}</p>
       <ol className={own.phases}>
         {sight.phases.map(({ id, from, to, roles }, index) => {
           const phase = form.phases[index]
@@ -104,17 +104,32 @@ function Phases({ form, sight }: Pick<FormSheetProps, 'form'> & { sight: FormSig
   )
 }
 
-function Roles({ roles }: Pick<FormSight['phases'][number], 'roles'>) {
+type Roles = FormSight['phases'][number]['roles']
+
+/** Those who see and do the same stand together. */
+function Roles({ roles }: { roles: Roles }) {
   const { sheet: words } = useWords('settings').forms
   const names = useWords('door').roles
   const locale = useLocale()
   return (
     <ul className={styles.bullets}>
-      {roles.map(({ role, plain, prompts, seesMiddle, does }) => (
-        <li key={role}>
-          <strong>{words.role(names[role])}</strong>: {role === 'participant' && words.hears(plain[locale])} {does.length > 0 ? words.may(does.map((deed) => words.deeds[deed]).join(', ')) : words.follows} {!seesMiddle && words.notSeen} {prompts.length > 0 && words.prompts(prompts.map((prompt) => prompt[locale]).join(' '))}
+      {alike(roles).map(([first, ...others]) => (
+        <li key={first.role}>
+          <strong>{words.role([first, ...others].map(({ role }) => names[role]).join(', '))}</strong>: {first.role === 'participant' && words.hears(first.plain[locale])} {first.does.length > 0 ? words.may(first.does.map((deed) => words.deeds[deed]).join(', ')) : words.follows} {!first.seesMiddle && words.notSeen} {first.prompts.length > 0 && words.prompts(first.prompts.map((prompt) => prompt[locale]).join(' '))}
         </li>
       ))}
     </ul>
   )
 }
+
+type Alike = [Roles[number], ...Roles]
+
+const alike = (roles: Roles): Alike[] =>
+  roles.reduce<Alike[]>((groups, one) => {
+    const group = groups.find(([first]) => marks(first) === marks(one))
+    if (!group) return [...groups, [one]]
+    group.push(one)
+    return groups
+  }, [])
+
+const marks = ({ role, prompts, seesMiddle, does }: Roles[number]): string => JSON.stringify([role === 'participant', prompts.length > 0, seesMiddle, does])

@@ -18,6 +18,7 @@ export const sheet: typeof sv = {
   papers: (papers) => `After the meeting there is: ${papers}.`,
   paper: { participant: 'the participant’s letter', referrer: 'the referrer’s letter', minutes: 'minutes' },
   outcome: (one, many) => (one === many ? `What you arrive at is called: ${one}.` : `What you arrive at is called: ${one}, several ${many}.`),
+  length: (count, minutes) => `The meeting has ${count} parts and takes ${minutes} minutes.`,
   phase: (number, title, from, to) => `${number}. ${title} (minute ${from}–${to})`,
   begins: {
     chair: 'The chair begins.',

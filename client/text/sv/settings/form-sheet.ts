@@ -19,6 +19,7 @@ export const sheet = {
   papers: (papers: string) => `Efter mötet finns: ${papers}.`,
   paper: { participant: 'deltagarens brev', referrer: 'remittentens brev', minutes: 'minnesanteckningar' },
   outcome: (one: string, many: string) => (one === many ? `Det ni kommer fram till heter: ${one}.` : `Det ni kommer fram till heter: ${one}, flera ${many}.`),
+  length: (count: number, minutes: number) => `Mötet har ${count} delar och tar ${minutes} minuter.`,
   phase: (number: number, title: string, from: number, to: number) => `${number}. ${title} (minut ${from}–${to})`,
   begins: {
     chair: 'Mötesledaren börjar.',
