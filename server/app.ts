@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import compression from 'compression'
 import express from 'express'
 import type { Letter } from '#core/letters/letter.ts'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { accountHashes } from '#server/identity/account-hash.ts'
 import { eidProvider, type EidSettings } from '#server/identity/eid-provider.ts'
 import { gateIn } from '#server/identity/reading-codes.ts'
@@ -80,6 +81,8 @@ export type AppParts = {
   mail: MailSettings | null
   /** Whose word is taken for the address that a request comes from, as express writes them. */
   trustedProxies: string[]
+  /** Forms of meeting of this installation, offered beside ours to every authority. */
+  localForms: readonly MeetingForm[]
   clientDir: string
   /** Where people reach us; known when the port is. */
   publicUrl: () => string
@@ -144,7 +147,7 @@ function signInRoutes(parts: AppParts, entra: EntraSettings, access: SignIn) {
 }
 
 /** What an authority's own people do: plan, see what waits, and decide. */
-const officeRoutes = ({ store, now, eid, teams }: AppParts) => [...staffRoutes({ store }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now }), ...catalogueRoutes({ store, now, newId })]
+const officeRoutes = ({ store, now, eid, teams, localForms }: AppParts) => [...staffRoutes({ store, localForms }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms }), ...catalogueRoutes({ store, now, newId })]
 
 const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,
@@ -190,7 +193,7 @@ function letterDoors({ store, now }: AppParts, { reading, referring, rooms, note
 }
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
-  const { store, now, isDemo, publicUrl } = parts
+  const { store, now, isDemo, publicUrl, localForms } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
   const script = readAloudScript(parts.clientDir)
   const reading = readingParts(parts, { letterOfReading, script })
@@ -199,7 +202,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   const noteRead = noteReadBy(parts)
   const routes = [
     ...healthRoutes({ store }),
-    ...meetingRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of planned seats'), accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, meetingIdOf, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
+    ...meetingRoutes({ store, now, publicUrl, localForms, linkSecret: secretFor(parts.masterKey, 'links of planned seats'), accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, meetingIdOf, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...earlierMeetingRoutes({ store, now, meetingOf }),
     ...officeRoutes(parts),
     ...overRoutes({ store, now, publicUrl, meetingOf }),

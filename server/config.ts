@@ -39,6 +39,8 @@ const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** 32 bytes, base64: wraps every meeting's own key. */
   MASTER_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'is 32 bytes in base64 (44 characters)').optional(),
+  /** A folder of forms of meeting, a JSON file each, that stand beside our own for every authority. */
+  FORMS_DIR: z.string().min(1).optional(),
   /** Where people reach us, `https://samprat.example.se`. With it the product runs for real, without it as a demo. */
   PUBLIC_URL: z.url().optional(),
   HOST_AUTHORITY: z.string().min(1).max(80).optional(),
@@ -89,6 +91,8 @@ export type Config = {
   host: string
   dataDir: string
   databaseUrl: string | null
+  /** Null where there are no forms besides ours. */
+  formsDir: string | null
   masterKey: string | null
   /** Null in the demo: then it is the address we listen on. */
   publicUrl: string | null
@@ -105,6 +109,9 @@ export type Config = {
   logLevel: NonNullable<z.infer<typeof environmentSchema>['LOG_LEVEL']>
 }
 
+/** Where things lie. */
+const foldersOf = ({ DATA_DIR, FORMS_DIR, DATABASE_URL }: z.infer<typeof environmentSchema>) => ({ dataDir: DATA_DIR, formsDir: FORMS_DIR ?? null, databaseUrl: DATABASE_URL ?? null })
+
 export class ConfigError extends Error {}
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -115,7 +122,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY } = parsed.data
+  const { PORT, HOST, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY } = parsed.data
   const isDemo = PUBLIC_URL === undefined
   const wrong = [
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
@@ -137,8 +144,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     isDemo,
     port: PORT,
     host: HOST,
-    dataDir: DATA_DIR,
-    databaseUrl: DATABASE_URL ?? null,
+    ...foldersOf(parsed.data),
     masterKey: MASTER_KEY ?? null,
     publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
     hostAuthority: HOST_AUTHORITY ?? 'Demokommunen',

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { ownAuthorityId, settleHostAuthority } from './authorities/host-authority.ts'
+import { readFormsFolder } from './authorities/forms-folder.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { faultLog, openLog } from './fault-log.ts'
+import { ourFormIds } from './http/forms.ts'
 import { loadMasterKey } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { startOwnPostgres } from './store/postgres/own-postgres.ts'
@@ -26,7 +28,8 @@ async function main(config: Config) {
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
   const { isDemo, hostAuthority, teams, eid, mail, trustedProxies } = config
-  const app = await createApp({ store, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, clientDir, publicUrl, now, onFault })
+  const localForms = await formsOf(config)
+  const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, clientDir, publicUrl, now, onFault })
   const stop = onceOnly(async (code: number) => {
     await app.close().catch(onFault)
     await letGo().catch(onFault)
@@ -42,6 +45,15 @@ async function main(config: Config) {
   }
   say(isDemo ? `Sampratad runs as a demo, on this machine only. Open ${publicUrl()}` : `Sampratad runs on ${publicUrl()}`)
   say('Ctrl+C stops it.')
+}
+
+/** What is wrong in the folder of forms is for who runs the server; the others work. */
+async function formsOf({ formsDir }: Config) {
+  if (formsDir === null) return []
+  const { forms, faults } = await readFormsFolder(formsDir, ourFormIds)
+  say(`FORMS_DIR: ${forms.length} forms of meeting are offered from ${formsDir}.`)
+  for (const line of faults) process.stderr.write(`FORMS_DIR: left out: ${line}\n`)
+  return forms
 }
 
 /** The configured database, or one of our own in the data folder. */

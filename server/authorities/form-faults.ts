@@ -10,18 +10,19 @@ const mostFaults = 40
 type Issue = z.core.$ZodIssue
 
 /** What is wrong in a file that is to be a form of meeting, in the order of the schema; at most forty. Without faults it is a form. */
-export function formFaults(given: unknown, ourIds: readonly string[]): { form: MeetingForm | null; faults: FormFault[] } {
+export function formFaults(given: unknown, ourIds: readonly string[], localIds: readonly string[] = []): { form: MeetingForm | null; faults: FormFault[] } {
   const parsed = meetingFormSchema.safeParse(given)
-  const faults = parsed.success ? ofForm(parsed.data, ourIds) : parsed.error.issues.flatMap((issue) => ofIssue(issue, given))
+  const faults = parsed.success ? ofForm(parsed.data, ourIds, localIds) : parsed.error.issues.flatMap((issue) => ofIssue(issue, given))
   return { form: parsed.success && faults.length === 0 ? parsed.data : null, faults: faults.slice(0, mostFaults) }
 }
 
 /** What the schema does not ask for: that it is nobody else's id, that every part of a meeting has its place, and words that fit. */
-function ofForm(form: MeetingForm, ourIds: readonly string[]): FormFault[] {
+function ofForm(form: MeetingForm, ourIds: readonly string[], localIds: readonly string[]): FormFault[] {
   const allowed = form.phases.flatMap(({ allows }) => allows)
   const last = form.phases.at(-1)
   return [
     ...(ourIds.includes(form.id) ? [{ at: 'id', fault: 'isOurs' as const, says: form.id }] : []),
+    ...(localIds.includes(form.id) ? [{ at: 'id', fault: 'isLocal' as const, says: form.id }] : []),
     ...boundsOf(form).filter((bound) => !allowed.includes(bound)).map((bound) => ({ at: 'phases', fault: 'allowedNowhere' as const, says: `allows: ${bound}` })),
     ...(last?.shows === 'readBack' && !last.mayBeSkipped ? [] : [{ at: `phases.${form.phases.length - 1}`, fault: 'noReadBackLast' as const, says: 'shows: readBack, mayBeSkipped: false' }]),
     ...textsIn(form).flatMap(({ at, text }) => ofText(at, text)),

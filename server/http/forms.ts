@@ -1,17 +1,24 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { formSight } from '#core/meeting/form-sight.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
-import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, isFormId, keptFormSchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
+import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, formSightSchema, isFormId, keptFormSchema, seeFormBodySchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FormSight, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type SeeFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
 import { formAdvice } from '#server/authorities/form-advice.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
-import { byName, mostOwnForms } from '#server/authorities/own-forms.ts'
+import { byName, mostOwnForms, offeredForms } from '#server/authorities/own-forms.ts'
 import type { KeptForm, SaveForm, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
-export type FormsParts = { store: Store; now: () => string }
+export type FormsParts = { store: Store; now: () => string; localForms: readonly MeetingForm[] }
 
 /** The ids that no authority's own form takes. */
 export const ourFormIds = allMeetingForms.map(({ id }) => id)
+
+/** What is offered beside ours: the forms of the installation, then the authority's own that have an id of their own. */
+export const formsBesideOurs = async (store: Store, staff: Staff, localForms: readonly MeetingForm[]): Promise<MeetingForm[]> => [...localForms, ...(await offeredForms(store, staff, [...ourFormIds, ...localForms.map(({ id }) => id)]))]
+
+const faultsOf = ({ localForms }: FormsParts, given: unknown) => formFaults(given, ourFormIds, localForms.map(({ id }) => id))
 
 const notThere = { status: 404, when: 'there is no such form, or it is another host authority’s: the same answer' }
 const changed = { status: 409, when: 'it was changed since `version`, or there is no room for more' }
@@ -26,7 +33,7 @@ export const formRoutes = (parts: FormsParts) => [
     by: 'office',
     answer: { status: 200, schema: ownFormsSchema, description: 'The forms, by name.' },
     problems: [],
-    handle: async ({ by: staff }): Promise<OwnForms> => ({ forms: byName(await parts.store.listOwnForms(staff.hostAuthorityId)).map(shown) }),
+    handle: async ({ by: staff }): Promise<OwnForms> => ({ forms: byName(await parts.store.listOwnForms(staff.hostAuthorityId)).map(shown), local: [...parts.localForms] }),
   }),
   route<'office'>({
     method: 'get',
@@ -50,7 +57,7 @@ const decidingRoutes = (parts: FormsParts) => [
     answer: { status: 200, schema: checkedFormSchema, description: 'The faults; without any, the form and the advice.' },
     problems: [],
     handle: async ({ body, by: staff }): Promise<CheckedForm> => {
-      const { form, faults } = formFaults(body.form, ourFormIds)
+      const { form, faults } = faultsOf(parts, body.form)
       const [stands] = form ? await parts.store.readOwnForm(staff.hostAuthorityId, form.id) : []
       return { form, faults, version: stands?.version ?? 0, advice: form ? formAdvice(form) : [] }
     },
@@ -64,13 +71,26 @@ const decidingRoutes = (parts: FormsParts) => [
     answer: { status: 201, schema: keptFormSchema, description: 'The form as it stands now.' },
     problems: [changed, refused],
     handle: ({ body: { form: given, version, decidedBy }, by: staff }) => {
-      const { form, faults } = formFaults(given, ourFormIds)
+      const { form, faults } = faultsOf(parts, given)
       if (!form) throw new ProblemError('formDoesNotHold', 422, [...new Set(faults.map(({ at }) => (at === '' ? 'form' : `form.${at}`)))].slice(0, 20))
       return save(parts, staff, { form, expectedVersion: version, isWithdrawn: false, by: decidedBy })
     },
   }),
+  seeingRoute,
   withdrawingRoute(parts),
 ]
+
+const seeingRoute =
+  route<'administrator', SeeFormBody>({
+    method: 'post',
+    path: '/api/forms/seen',
+    summary: 'A form as people will meet it: its times, and what each role sees and does in each phase. Keeps nothing.',
+    by: 'administrator',
+    body: seeFormBodySchema,
+    answer: { status: 200, schema: formSightSchema, description: 'The phases in order, for each role.' },
+    problems: [],
+    handle: ({ body }): FormSight => formSight(body.form),
+  })
 
 const withdrawingRoute = (parts: FormsParts) =>
   route<'administrator', WithdrawFormBody>({

@@ -7,19 +7,19 @@ import type { Referral } from '#core/wire/before.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { glossaryVersion } from '#core/plain-language/glossary/our-glossary.ts'
 import { planMeetingBodySchema, plannedMeetingSchema, staffAnswerSchema, staffCommandBodySchema, type PlanMeetingBody } from '#core/wire/http.ts'
-import { offeredForms } from '#server/authorities/own-forms.ts'
 import { ownTermsOf } from '#server/authorities/own-terms.ts'
 import { opensByAccount, signOf } from '#server/identity/staff-sign-in.ts'
 import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import { deviceIdOf } from '#server/identity/secrets.ts'
 import type { NewLink, ReferralPart, Staff, Store } from '#server/store/store.ts'
-import { ourFormIds } from './forms.ts'
+import { formsBesideOurs } from './forms.ts'
 import { ProblemError, route } from './route.ts'
 
 export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; links: NewLink[]; noted?: string; follows?: string }
 
 export type MeetingsParts = {
+  localForms: readonly Plan['form'][]
   store: Store
   now: () => string
   /** A meeting as it stands; null when it can not be read just now. */
@@ -59,7 +59,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     answer: { status: 201, schema: plannedMeetingSchema, description: 'The meeting and a personal link for each seat.' },
     problems: planningProblems,
     handle: async ({ body, by: staff }) => {
-      const form = allMeetingForms.find((one) => one.id === body.formId) ?? (await offeredForms(parts.store, staff, ourFormIds)).find((one) => one.id === body.formId)
+      const form = allMeetingForms.find((one) => one.id === body.formId) ?? (await formsBesideOurs(parts.store, staff, parts.localForms)).find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
       await refuseEarly(parts, staff, body)
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)

@@ -56,7 +56,7 @@ const named: [string, (of: Ids) => string, object | null][] = [
   ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],
 ]
 /** Those that name nothing: each answers with one's own alone, or keeps something of one's own. */
-const unnamed = ['GET /api/settings', 'POST /api/settings', 'GET /api/erasures', 'GET /api/terms', 'POST /api/terms', 'GET /api/forms', 'POST /api/forms', 'POST /api/forms/check', 'GET /api/staff', 'GET /api/administrator', 'GET /api/meetings', 'POST /api/meetings', 'GET /api/meetings/ahead', 'GET /api/meetings/over', 'POST /api/plans', 'GET /api/waiting', 'POST /api/referrals/close', 'GET /api/catalogue', 'POST /api/catalogue', 'POST /api/catalogue/check', 'POST /api/catalogue/import', 'GET /api/catalogue/file']
+const unnamed = ['GET /api/settings', 'POST /api/settings', 'GET /api/erasures', 'GET /api/terms', 'POST /api/terms', 'GET /api/forms', 'POST /api/forms', 'POST /api/forms/check', 'POST /api/forms/seen', 'GET /api/staff', 'GET /api/administrator', 'GET /api/meetings', 'POST /api/meetings', 'GET /api/meetings/ahead', 'GET /api/meetings/over', 'POST /api/plans', 'GET /api/waiting', 'POST /api/referrals/close', 'GET /api/catalogue', 'POST /api/catalogue', 'POST /api/catalogue/check', 'POST /api/catalogue/import', 'GET /api/catalogue/file']
 
 const ask = (address: string, body: object | null, token: string) => (body === null ? get(app.url + address, token) : post(app.url + address, body, token))
 const tokenFor = (name: string) => (/\/api\/(meetings|plans|referrals)/.test(name) ? nacka.staff : nacka.administrator)
@@ -78,7 +78,7 @@ describe('one authority before another', () => {
   it('[OFFICE-7] lists nothing of the other’s, and decides nothing for it', async () => {
     const of = async (path: string) => (await get(app.url + path, nacka.administrator)).body
     expect(await of('/api/terms')).toEqual({ terms: [] })
-    expect(await of('/api/forms')).toEqual({ forms: [] })
+    expect(await of('/api/forms')).toEqual({ forms: [], local: [] })
     expect(await of('/api/catalogue')).toEqual({ entries: [] })
     expect(JSON.stringify(await of('/api/catalogue/file'))).not.toContain('Jobbspår')
     expect(await post(`${app.url}/api/catalogue/check`, await of('/api/catalogue/file'), nacka.administrator)).toMatchObject({ status: 200, body: { added: 0, changed: 0, same: 0, stamp: 0 } })

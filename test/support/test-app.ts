@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll } from 'vitest'
 import { createApp, type App } from '#server/app.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import type { EidSettings } from '#server/identity/eid-provider.ts'
 import type { EntraSettings } from '#server/identity/entra-token.ts'
@@ -26,6 +27,8 @@ export type Settings = {
   mail?: MailSettings
   /** By which provider people show who they are with e-ID; else by none. */
   eid?: EidSettings
+  /** Forms of the installation; else none. */
+  localForms?: readonly MeetingForm[]
   /** Proxies whose word is taken; else those of this machine. */
   trustedProxies?: string[]
   onFault?: (fault: unknown) => string
@@ -74,7 +77,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
   if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administratorToken, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], clientDir, publicUrl: () => url, now, onFault: noted })
+  const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], clientDir, publicUrl: () => url, now, onFault: noted })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
   const one: TestApp = {

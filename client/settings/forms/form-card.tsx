@@ -15,8 +15,10 @@ import { FormHistory } from './form-history.tsx'
 
 export const formPlace = (formId: string) => `settings-form-${formId}`
 
+type FormCardProps = { kept: KeptFormAnswer; /** A form of the installation has its id. */ isHidden: boolean; read: () => Promise<unknown>; onSee: () => void }
+
 /** An own form as it stands, whether it is offered, and how that is changed. */
-export function FormCard({ kept, read }: { kept: KeptFormAnswer; read: () => Promise<unknown> }) {
+export function FormCard({ kept, isHidden, read, onSee }: FormCardProps) {
   const { forms: words } = useWords('settings')
   const locale = useLocale()
   const { key } = useAdministrator().administrator
@@ -34,7 +36,7 @@ export function FormCard({ kept, read }: { kept: KeptFormAnswer; read: () => Pro
     <article id={formPlace(form.id)} tabIndex={-1} aria-label={name} className={styles.person}>
       <h4>{name}</h4>
       <p>{form.purposeToOthers[locale]}</p>
-      <p>{isWithdrawn ? words.isWithdrawn : words.isOffered}</p>
+      <p>{isWithdrawn ? words.isWithdrawn : isHidden ? words.sheet.isHidden : words.isOffered}</p>
       <p className={styles.quiet}>{words.version(version, decidedBy, pastMoment(decidedAt, locale))}</p>
       <Disclosure summary={words.history}>
         <FormHistory id={form.id} version={version} />
@@ -45,6 +47,9 @@ export function FormCard({ kept, read }: { kept: KeptFormAnswer; read: () => Pro
         <div className={styles.acts}>
           <Button size="small" appearance="subtle" aria-label={actOn(label, name)} onClick={() => setIsDeciding(true)}>
             {label}
+          </Button>
+          <Button size="small" appearance="subtle" aria-label={actOn(words.sheet.see, name)} onClick={onSee}>
+            {words.sheet.see}
           </Button>
           <Button size="small" aria-label={actOn(words.download, name)} onClick={() => saveFormFile(form)}>
             {words.download}

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -10,10 +11,12 @@ import styles from '#client/ui/sheet.module.css'
 import { Kept } from '../asking/kept-part.tsx'
 import { useKept } from '../asking/use-kept.ts'
 import { ChooseFile } from '../choose-file.tsx'
+import own from '../settings.module.css'
 import { ShortList } from '../short-list.tsx'
 import { ChosenFile } from './chosen-file.tsx'
 import { FormCard, formPlace } from './form-card.tsx'
-import { saveFormFile } from './form-file.ts'
+import { FormSheet } from './form-sheet-later.tsx'
+import { saveFormFile, type MeetingForm } from './form-file.ts'
 import { useFormFile } from './use-form-file.ts'
 
 /** Kinds of meeting that the authority has made itself: files that are brought here, and what there is to start from. */
@@ -21,6 +24,11 @@ export function FormsPart() {
   const { forms: words } = useWords('settings')
   const kept = useKept<OwnForms>('/api/forms')
   const file = useFormFile()
+  const [seen, setSeen] = useState<MeetingForm | null>(null)
+  const see = (form: MeetingForm) => {
+    setSeen(form)
+    goToSoon('settings-form-sheet')
+  }
   useLeaveWarning(file.chosen !== null)
   const close = (place: string) => {
     file.putAway()
@@ -29,16 +37,26 @@ export function FormsPart() {
   return (
     <Part id="settings-forms" title={words.title}>
       <p>{words.help}</p>
-      <Ours />
+      {seen && <FormSheet form={seen} onClose={() => (setSeen(null), goToSoon('settings-forms'))} />}
+      <div>
+        <p>{words.startFrom}</p>
+        <FormList forms={allMeetingForms} onSee={see} />
+      </div>
+      {kept.answer && kept.answer.local.length > 0 && (
+        <div>
+          <h3>{words.sheet.local}</h3>
+          <FormList forms={kept.answer.local} onSee={see} />
+        </div>
+      )}
       <ChooseFile accept=".json,application/json" label={words.choose} isBusy={file.isChecking} busy={words.checking} onFile={(chosen) => file.choose(chosen).then(() => goToSoon('settings-form-file'))} />
       <ChosenFile file={file} read={kept.read} onSaved={({ form }) => void kept.read().then(() => close(formPlace(form.id)))} onCancel={() => close('settings-forms')} />
       <h3>{words.ownTitle}</h3>
       <Kept kept={kept}>
-        {({ forms }) => (
+        {({ forms, local }) => (
           <>
             {forms.length === 0 && <p>{words.none}</p>}
             <ShortList items={forms} idOf={({ form }) => form.id}>
-              {(one) => <FormCard kept={one} read={kept.read} />}
+              {(one) => <FormCard kept={one} isHidden={local.some(({ id }) => id === one.form.id)} read={kept.read} onSee={() => see(one.form)} />}
             </ShortList>
           </>
         )}
@@ -47,22 +65,26 @@ export function FormsPart() {
   )
 }
 
-function Ours() {
+type FormListProps = { forms: readonly MeetingForm[]; onSee: (form: MeetingForm) => void }
+
+function FormList({ forms, onSee }: FormListProps) {
   const { forms: words } = useWords('settings')
   const locale = useLocale()
   return (
-    <div>
-      <p>{words.startFrom}</p>
-      <ul className={styles.list}>
-        {allMeetingForms.map((form) => (
-          <li key={form.id}>
-            <span>{form.name[locale]}</span>
+    <ul className={`${styles.list} ${own.wrapped}`}>
+      {forms.map((form) => (
+        <li key={form.id}>
+          <span>{form.name[locale]}</span>
+          <span className={styles.acts}>
+            <Button size="small" appearance="subtle" aria-label={actOn(words.sheet.see, form.name[locale])} onClick={() => onSee(form)}>
+              {words.sheet.see}
+            </Button>
             <Button size="small" aria-label={actOn(words.download, form.name[locale])} onClick={() => saveFormFile(form)}>
               {words.download}
             </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

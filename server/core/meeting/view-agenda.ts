@@ -11,7 +11,7 @@ export const besideParticipant: readonly Viewer[] = ['participant', 'supportPers
 type AgendaSection = z.infer<typeof agendaSectionSchema>
 
 /** The structure of the meeting as somebody sees it: only who leads gets prompts. */
-export function drawAgenda(meeting: Meeting, plan: Plan, viewer: Viewer): AgendaSection {
+export function drawAgenda(meeting: Meeting, plan: Pick<Plan, 'form' | 'cases'>, viewer: Viewer): AgendaSection {
   const { agenda, state } = meeting
   const leader: Viewer = meeting.lead ? 'leader' : 'chair'
   const name = participantOf(meeting)?.name ?? ''

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decidedBySchema } from './settings.ts'
 import { localizedSchema, meetingFormSchema } from '#core/meeting/meeting-form.ts'
+import { formSightSchema, type Deed, type FormSight } from '#core/meeting/form-sight.ts'
 import { languageSchema } from '#core/meeting/scalars.ts'
 
 /** Why a form is not kept; said by these addresses alone. */
@@ -10,7 +11,7 @@ export type FormProblem = z.infer<typeof formProblemSchema>
 /** What can be wrong in the file of a form. `says` in a fault is what it asks for: the longest, the fewest, what may be chosen, the word that is not known. */
 export const formFaultKindSchema = z.enum([
   'notAForm', 'missing', 'notKnown', 'notText', 'empty', 'tooLong', 'notNumber', 'outOfRange', 'notList', 'tooMany', 'tooFew', 'notOneOf', 'notAnId', 'notAGroup',
-  'phaseTwice', 'participantSpeaksLate', 'allowedNowhere', 'noReadBackLast', 'isOurs', 'personalNumber',
+  'phaseTwice', 'participantSpeaksLate', 'allowedNowhere', 'noReadBackLast', 'isOurs', 'isLocal', 'personalNumber',
   'participantNotNamed', 'casesMisplaced', 'askedNotKept', 'shownNotKept', 'papersForNobody',
 ])
 export type FormFaultKind = z.infer<typeof formFaultKindSchema>
@@ -42,11 +43,16 @@ export type WithdrawFormBody = z.infer<typeof withdrawFormBodySchema>
 
 export const keptFormSchema = z.strictObject({ form: meetingFormSchema, version: versionSchema, isWithdrawn: z.boolean(), decidedAt: z.string(), decidedBy: z.string() })
 export type KeptFormAnswer = z.infer<typeof keptFormSchema>
-/** `GET /api/forms`: the authority's own, by name, as each stands now. */
-export const ownFormsSchema = z.strictObject({ forms: z.array(keptFormSchema) })
+/** `GET /api/forms`: the authority's own, by name, as each stands now; `local`: those of the installation, which go before an own one with the same id. */
+export const ownFormsSchema = z.strictObject({ forms: z.array(keptFormSchema), local: z.array(meetingFormSchema) })
 export type OwnForms = z.infer<typeof ownFormsSchema>
 /** `GET /api/forms/:formId/versions`: the newest first. */
 export const formVersionsSchema = z.strictObject({ versions: z.array(keptFormSchema) })
 export type FormVersions = z.infer<typeof formVersionsSchema>
+
+/** `POST /api/forms/seen`: a form that holds, as each role will meet it. */
+export const seeFormBodySchema = z.strictObject({ form: meetingFormSchema })
+export type SeeFormBody = z.infer<typeof seeFormBodySchema>
+export { formSightSchema, type Deed, type FormSight }
 
 export const isFormId = (given: unknown): given is string => formIdSchema.safeParse(given).success

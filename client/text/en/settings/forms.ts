@@ -1,4 +1,5 @@
 import type { FormFaultKind } from '#core/wire/forms.ts'
+import { sheet } from './form-sheet.ts'
 
 /** Where in the file, as whoever made it finds it: the parts of the meeting by their number. */
 const where = (at: string): string => {
@@ -36,6 +37,7 @@ export const forms = {
   version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}.`,
   history: 'All versions',
   where,
+  sheet,
   faults: {
     notAForm: () => 'This is no kind of meeting. Start from a file that you get here.',
     missing: () => 'This is missing. Write it there.',
@@ -56,6 +58,7 @@ export const forms = {
     allowedNowhere: (says) => `No part opens for this: ${says}. Write it in at least one part.`,
     noReadBackLast: (says) => `Last of all you go through the letter. Write this in the last part: ${says}.`,
     isOurs: () => 'That one belongs to Sampratad. Give yours an id of its own.',
+    isLocal: () => 'A kind of meeting in the folder of the installation has that id. Give yours another.',
     personalNumber: () => 'The text has a personal identity number. Take it out.',
     participantNotNamed: (says) => `The participant sits there only when the meeting is about one person by name. Write: ${says}.`,
     casesMisplaced: (says) => `The parts for each case follow each other, and never come first or last. Write both or neither: ${says}.`,

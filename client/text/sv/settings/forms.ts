@@ -1,4 +1,5 @@
 import type { FormFaultKind } from '#core/wire/forms.ts'
+import { sheet } from './form-sheet.ts'
 
 /** Where in the file, as whoever made it finds it: the parts of the meeting by their number. */
 const where = (at: string): string => {
@@ -36,6 +37,7 @@ export const forms = {
   version: (version: number, who: string, when: string) => `Version ${version}. ${who}, ${when}.`,
   history: 'Alla versioner',
   where,
+  sheet,
   faults: {
     notAForm: () => 'Det här är ingen mötesform. Börja från en fil som du hämtar här.',
     missing: () => 'Det här saknas. Skriv dit det.',
@@ -56,6 +58,7 @@ export const forms = {
     allowedNowhere: (says) => `Ingen del öppnar för det här: ${says}. Skriv det i minst en del.`,
     noReadBackLast: (says) => `Sist går ni igenom brevet. Skriv så i den sista delen: ${says}.`,
     isOurs: () => 'Den formen hör till Sampratad. Ge er form ett eget id.',
+    isLocal: () => 'En mötesform i installationens mapp har redan det id:t. Ge er form ett annat.',
     personalNumber: () => 'Texten har ett personnummer. Ta bort det.',
     participantNotNamed: (says) => `Deltagaren sitter bara med när mötet gäller en person med namn. Skriv: ${says}.`,
     casesMisplaced: (says) => `Delarna för varje ärende kommer i en följd, och aldrig först eller sist. Skriv båda eller inget: ${says}.`,

@@ -1,0 +1,33 @@
+import type { FormFault, FormFaultKind } from '#core/wire/forms.ts'
+
+/** For who runs the server and has the file open: what is wrong at a place, and what to write. */
+const lines: Record<FormFaultKind, (says: string) => string> = {
+  notAForm: () => 'is no form of meeting. Start from a file that the page of settings gives.',
+  missing: () => 'is missing. Write it.',
+  notKnown: (says) => `has ${says}, which no form has. Take it away or mend how it is spelt.`,
+  notText: () => 'is not a text. Write one within quotation marks.',
+  empty: () => 'is empty. Write something.',
+  tooLong: (says) => `is too long. Write at most ${says} characters.`,
+  notNumber: () => 'is not a whole number. Write one without quotation marks.',
+  outOfRange: (says) => `is out of range. The limit is ${says}.`,
+  notList: () => 'is not a list. Write one within [ and ].',
+  tooMany: (says) => `has too many. Write at most ${says}.`,
+  tooFew: (says) => `has too few. Write at least ${says}.`,
+  notOneOf: (says) => `is not a word that goes here. Write one of: ${says}.`,
+  notAnId: () => 'is not an id. Write small letters a to z and hyphens.',
+  notAGroup: () => 'is not a group. Write one within { and }.',
+  phaseTwice: () => 'two phases have the same id. Give each its own.',
+  participantSpeaksLate: () => 'the participant does not speak before items are put. Let a phase with "opensWith": "participant" and "mayBeSkipped": false come first.',
+  allowedNowhere: (says) => `no phase has what a meeting needs. Write in at least one phase: ${says}.`,
+  noReadBackLast: (says) => `the last phase is no read-back. Write in it: ${says}.`,
+  isOurs: (says) => `${says} is an id of Sampratad’s own. Give this form another.`,
+  isLocal: (says) => `${says} is an id of a form in the folder. Give this form another.`,
+  personalNumber: () => 'holds a personal identity number. Take it out.',
+  participantNotNamed: (says) => `the participant sits there only in a meeting about one person by name. Write: ${says}.`,
+  casesMisplaced: (says) => `phases of a case follow each other, never first or last. Write both or neither: ${says}.`,
+  askedNotKept: (says) => `something is asked for that the meeting does not keep. Write the word also in: ${says}.`,
+  shownNotKept: (says) => `a phase shows something that the meeting does not keep. Write the word also in: ${says}.`,
+  papersForNobody: (says) => `a paper does not fit such a meeting. Write: ${says}.`,
+}
+
+export const faultInPlainEnglish = ({ at, fault, says }: FormFault): string => `${at === '' ? 'the file' : at}: ${lines[fault](says)}`

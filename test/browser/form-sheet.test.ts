@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { sv } from '#test/support/all-words.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { planningOn } from '#test/support/browser-planning.ts'
+import { settingsOn } from '#test/support/browser-settings.ts'
+import { faultsEverywhere } from '#test/support/look-everywhere.ts'
+
+const { forms } = sv.settings
+const folder = mkdtempSync(join(tmpdir(), 'sampratad-forms-'))
+let house: BrowserHouse
+beforeAll(async () => {
+  writeFileSync(join(folder, 'ekby.json'), JSON.stringify({ ...resursradet, id: 'ekby-lokalt', name: { sv: 'Ekby lokalt', en: 'Ekby local' } }))
+  house = await openHouse({ FORMS_DIR: folder })
+})
+afterAll(async () => {
+  await house?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a form of the folder is seen as people will meet it, printed without buttons on at most two sheets, and planned with', async () => {
+  const context = await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const { button, enterAsDemo } = settingsOn(page)
+  await enterAsDemo(house.origin)
+  await button(`${forms.sheet.see}: Ekby lokalt`).click()
+  const sheet = page.getByRole('region', { name: 'Ekby lokalt', exact: true })
+  await sheet.getByRole('heading', { name: forms.sheet.phase(3, 'Kim berättar', 10, 25) }).waitFor()
+  expect(await sheet.getByText(resursradet.phases[2]!.plain.sv).count()).toBe(1)
+  expect(await faultsEverywhere(page, 'a form as people will meet it')).toEqual([])
+  if (process.env['PICTURES']) {
+    for (const [width, colorScheme] of [[280, 'light'], [390, 'dark'], [1280, 'light']] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await page.getByRole('region', { name: forms.title, exact: true }).screenshot({ path: `${process.env['PICTURES']}/${width}-${colorScheme}.png` })
+    }
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'more', forcedColors: 'active' })
+    await sheet.screenshot({ path: `${process.env['PICTURES']}/contrast.png` })
+    await page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: null })
+  }
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button').count()).toBe(0)
+  expect(await page.getByRole('heading', { name: forms.title, exact: true }).count()).toBe(0)
+  const paper = (await page.pdf({ preferCSSPageSize: true, ...(process.env['PICTURES'] && { path: `${process.env['PICTURES']}/print.pdf` }) })).toString('latin1')
+  expect(paper.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2)
+  await page.emulateMedia({ media: null })
+  await button(forms.sheet.close).click()
+  await sheet.waitFor({ state: 'detached' })
+  const plan = planningOn(page)
+  await plan.enterAsDemo(house.origin)
+  await plan.field(sv.plan.meeting.form).selectOption('Ekby lokalt')
+  await context.close()
+})
