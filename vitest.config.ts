@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const inBrowser = 'test/browser/**/*.test.ts'
+const pure = 'test/{core,client}/**/*.test.{ts,tsx,mjs}'
 const minutes = 60_000
 
 export default defineConfig({
@@ -12,9 +13,20 @@ export default defineConfig({
     projects: [
       {
         test: {
+          // These share no server and keep nothing between files: what they import is read once a worker, not once a file.
+          name: 'pure',
+          include: [pure],
+          isolate: false,
+          setupFiles: ['test/support/console-is-failure.ts'],
+          testTimeout: 2 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx,mjs}'],
-          exclude: [inBrowser],
+          exclude: [inBrowser, pure],
           setupFiles: ['test/support/console-is-failure.ts'],
           globalSetup: ['test/support/postgres-server.ts'],
           testTimeout: 2 * minutes,

@@ -60,13 +60,13 @@ function readReport(path) {
   }
 }
 
-async function vitest(project, timeoutMs) {
+async function vitest(name, projects, timeoutMs) {
   const startedAt = Date.now()
-  const report = join(reports, `${project}.json`)
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const report = join(reports, `${name}.json`)
+  const args = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code, output } = await run(process.execPath, [packaged('vitest/vitest.mjs'), ...args], { cwd: root, timeoutMs })
   const { passed, failed, remarks } = countVitest(readReport(report), code)
-  tell(project, startedAt, { passed, failed, output: [output, ...remarks].join('\n') })
+  tell(name, startedAt, { passed, failed, output: [output, ...remarks].join('\n') })
 }
 
 /** Each `faults:…` of package.json, in its short form. */
@@ -104,9 +104,9 @@ async function everything() {
     program('imports', [packaged('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'server', 'client', 'manifest', 'test']),
     program('size', ['test/size.mjs']),
   ])
-  await vitest('unit', 10 * minutes)
+  await vitest('unit', ['pure', 'unit'], 10 * minutes)
   await faults()
-  await vitest('browser', 22 * minutes)
+  await vitest('browser', ['browser'], 22 * minutes)
 }
 
 try {

@@ -36,6 +36,56 @@ async function newPage(): Promise<Page> {
 
 const look = async (page: Page, where: string) => void wrong.push(...(await faultsEverywhere(page, where)))
 
+// First: the minute until its meeting is erased goes while the others run.
+test('a term is added with advice, found, changed, taken away and brought back, and explained in a meeting, whose participant then takes back their yes', async () => {
+  const page = await newPage()
+  const { inPart, field, button, enterAsDemo, writeTerm } = settingsOn(page)
+  await enterAsDemo(house.origin)
+  await inPart(terms.title).getByLabel(decide.by).fill('Eva Ek, enhetschef')
+  await button(terms.add).click()
+  await field(terms.plain.swedish).fill('Kursen beviljas av kommunen.')
+  await page.getByText(terms.hints).waitFor()
+  await button(terms.save).click()
+  await page.getByText(terms.missing.english).waitFor()
+  await look(page, 'half a term')
+  await button(door.cancel).click()
+  await writeTerm('kursplatsen', { swedish: 'Din plats på kursen.', english: 'Your place on the course.' })
+  await writeTerm(term.word, term)
+  await field(terms.search).fill('kommunen håller')
+  await page.getByText(terms.found(1)).waitFor()
+  await field(terms.search).fill('')
+  await button(`${terms.change}: kursplatsen`).click()
+  await field(terms.plain.swedish).fill('Din egen plats på kursen.')
+  await button(terms.save).click()
+  const card = page.getByRole('article', { name: 'kursplatsen' })
+  await card.getByRole('button', { name: terms.history }).click()
+  await card.getByText(/^Version 1\. /).waitFor()
+  await look(page, 'a term with its history')
+  await button(`${terms.remove}: kursplatsen`).click()
+  await page.getByText(terms.removed('kursplatsen')).waitFor()
+  await inPart(terms.title).getByRole('button', { name: terms.undo }).click()
+  await card.waitFor()
+  await page.context().close()
+  await isExplained()
+  expect(wrong).toEqual([])
+})
+
+/** In a meeting that is planned now: Kim presses the word and reads what it means. */
+async function isExplained() {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person)))
+  const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
+  await letInAndStart(seats, links)
+  await goOnTo(seats, titles[5]!)
+  const said = `${term.word} börjar i januari`
+  await writeSaid(seats.anna, { kind: 'information', words: said, who: 'Anna, representant' })
+  await putItem(seats.anna)
+  await seats.kim.card(said).getByRole('button', { name: term.word, exact: true }).tap()
+  await seats.kim.sees(seats.kim.card(said).getByText(term.swedish))
+  await seats.kim.press(sv.later.withdrawal.button)
+  await seats.kim.press(sv.later.withdrawal.yes)
+}
+
 test('a key that opens nothing, or plans meetings, is answered beside its field; the page keeps nothing', async () => {
   const page = await newPage()
   const { field, button, enterAsDemo } = settingsOn(page)
@@ -157,55 +207,6 @@ test('a broken form is told place by place, a good one is planned with, and one 
   await page.context().close()
   expect(wrong).toEqual([])
 })
-
-test('a term is added with advice, found, changed, taken away and brought back, and explained in a meeting, whose participant then takes back their yes', async () => {
-  const page = await newPage()
-  const { inPart, field, button, enterAsDemo, writeTerm } = settingsOn(page)
-  await enterAsDemo(house.origin)
-  await inPart(terms.title).getByLabel(decide.by).fill('Eva Ek, enhetschef')
-  await button(terms.add).click()
-  await field(terms.plain.swedish).fill('Kursen beviljas av kommunen.')
-  await page.getByText(terms.hints).waitFor()
-  await button(terms.save).click()
-  await page.getByText(terms.missing.english).waitFor()
-  await look(page, 'half a term')
-  await button(door.cancel).click()
-  await writeTerm('kursplatsen', { swedish: 'Din plats på kursen.', english: 'Your place on the course.' })
-  await writeTerm(term.word, term)
-  await field(terms.search).fill('kommunen håller')
-  await page.getByText(terms.found(1)).waitFor()
-  await field(terms.search).fill('')
-  await button(`${terms.change}: kursplatsen`).click()
-  await field(terms.plain.swedish).fill('Din egen plats på kursen.')
-  await button(terms.save).click()
-  const card = page.getByRole('article', { name: 'kursplatsen' })
-  await card.getByRole('button', { name: terms.history }).click()
-  await card.getByText(/^Version 1\. /).waitFor()
-  await look(page, 'a term with its history')
-  await button(`${terms.remove}: kursplatsen`).click()
-  await page.getByText(terms.removed('kursplatsen')).waitFor()
-  await inPart(terms.title).getByRole('button', { name: terms.undo }).click()
-  await card.waitFor()
-  await page.context().close()
-  await isExplained()
-  expect(wrong).toEqual([])
-})
-
-/** In a meeting that is planned now: Kim presses the word and reads what it means. */
-async function isExplained() {
-  const { links } = await planMeeting(house.origin, { hasConsent: true })
-  const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person)))
-  const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
-  await letInAndStart(seats, links)
-  await goOnTo(seats, titles[5]!)
-  const said = `${term.word} börjar i januari`
-  await writeSaid(seats.anna, { kind: 'information', words: said, who: 'Anna, representant' })
-  await putItem(seats.anna)
-  await seats.kim.card(said).getByRole('button', { name: term.word, exact: true }).tap()
-  await seats.kim.sees(seats.kim.card(said).getByText(term.swedish))
-  await seats.kim.press(sv.later.withdrawal.button)
-  await seats.kim.press(sv.later.withdrawal.yes)
-}
 
 test('a decision is made with the keyboard alone', async () => {
   const page = await newPage()

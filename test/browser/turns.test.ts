@@ -177,7 +177,8 @@ test('the chair changes to another device and leads on; the first one is told', 
   await close()
 })
 
-test('when the chair is lost a representative leads after half a minute, and the chair takes it back with a tap', async () => {
+// These wait for half a minute and a whole one, as people do: beside each other, each in a meeting of its own.
+test.concurrent('when the chair is lost a representative leads after half a minute, and the chair takes it back with a tap', async () => {
   const { seats, links, close } = await begun()
   const { sara, anna, omar, petra, kim } = seats
   await sara.context.close()
@@ -204,7 +205,7 @@ test('when the chair is lost a representative leads after half a minute, and the
   await close()
 })
 
-test('consent is taken back with one button: every screen is emptied, nothing more is taken in, and a mistake is undone', async () => {
+test.concurrent('consent is taken back with one button: every screen is emptied, nothing more is taken in, and a mistake is undone', async () => {
   const { seats, close } = await begun()
   const { sara, anna, omar, petra, kim } = seats
   await moveOn(seats, why)
@@ -227,7 +228,7 @@ test('consent is taken back with one button: every screen is emptied, nothing mo
   await close()
 })
 
-test('what the chair takes down as said stops the meeting too, and after a minute everything is erased for everybody, also for who had no line then', async () => {
+test.concurrent('what the chair takes down as said stops the meeting too, and after a minute everything is erased for everybody, also for who had no line then', async () => {
   const line = await openLine()
   const { seats, links, close } = await begun(line.address)
   const { sara, anna, kim } = seats
