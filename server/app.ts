@@ -221,8 +221,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     staffOf: (request) => staffOf(store, bearerOf(request.headers.authorization), now()),
     seatOf: (request) => seatOf(store, bearerOf(request.headers.authorization), now()),
   }
-  const app = express()
-  app.disable('x-powered-by')
+  const app = express().disable('x-powered-by')
   // Whose address a request has is said by a proxy of ours, and by nobody else.
   app.set('trust proxy', parts.trustedProxies)
   app.locals['isDemo'] = isDemo

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
 import { check } from '#core/plain-language/check.ts'
 import type { Language } from '#core/plain-language/finding.ts'
-import { FindingText } from '#client/text/finding-text.tsx'
+import { FindingText } from '#client/settings/finding-text.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '#client/ui/sheet.module.css'
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { Trouble } from '#client/meeting/trouble.tsx'
-import { FindingText } from '#client/text/finding-text.tsx'
+import { FindingText } from '#client/settings/finding-text.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import type { CheckedCatalogue } from '#core/wire/catalogue.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { Trouble } from '#client/meeting/trouble.tsx'
-import { FindingText } from '#client/text/finding-text.tsx'
+import { FindingText } from '#client/settings/finding-text.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { CheckedForm, FormAdvice, KeptFormAnswer } from '#core/wire/forms.ts'
 import { Disclosure } from '#client/ui/disclosure.tsx'

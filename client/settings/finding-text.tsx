@@ -1,6 +1,6 @@
 import { messageIn } from '#core/plain-language/message-in.ts'
 import type { Finding } from '#core/plain-language/finding.ts'
-import { useLocale } from './use-words.tsx'
+import { useLocale } from '#client/text/use-words.tsx'
 
 /** What a rule says, marked with its language where that is not the page's. */
 export function FindingText({ message }: { message: Finding['message'] }) {
