@@ -19,7 +19,7 @@ const askedIn = (text: string): string[] => [
 ]
 
 describe('core, rooms, doors and client', () => {
-  it('[FORMPAGE-4] ask for no form’s id or name', () => {
+  it('[FORM-11] ask for no form’s id or name', () => {
     expect(sources.length).toBeGreaterThan(300)
     expect(askedIn(`form.id === '${allMeetingForms[0]?.id}'`)).toHaveLength(1)
     expect(sources.flatMap((file) => askedIn(readFileSync(join(root, file), 'utf8')).map((said) => `${file}: ${said}`))).toEqual([])

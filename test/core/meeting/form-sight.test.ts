@@ -5,7 +5,7 @@ import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 
 describe('a form as people will meet it', () => {
-  it.each(allMeetingForms.map((form) => [form.id, form] as const))('[FORMPAGE-5] %s: the times add up, and nobody does what the table of roles does not let them', (_id, form) => {
+  it.each(allMeetingForms.map((form) => [form.id, form] as const))('[FORM-12] %s: the times add up, and nobody does what the table of roles does not let them', (_id, form) => {
     const { minutes, phases } = formSight(form)
     expect(minutes).toBe(form.phases.reduce((sum, phase) => sum + phase.minutes, 0))
     expect(phases.map(({ from }) => from)).toEqual([0, ...phases.slice(0, -1).map(({ to }) => to)])
@@ -13,7 +13,7 @@ describe('a form as people will meet it', () => {
     if (!form.participantPresent) expect(phases.flatMap(({ roles }) => roles).some(({ role }) => role === 'participant')).toBe(false)
   })
 
-  it('[FORMPAGE-5] speaks to the participant, of them by name to others, and prompts the chair alone', () => {
+  it('[FORM-12] speaks to the participant, of them by name to others, and prompts the chair alone', () => {
     const roles = formSight(resursradet).phases.find(({ id }) => id === 'story')?.roles ?? []
     expect(roles.map(({ role, title, prompts }) => [role, title.sv, prompts.length > 0])).toEqual([
       ['chair', 'Kim berättar', true], ['representative', 'Kim berättar', false], ['referrer', 'Kim berättar', false], ['participant', 'Du berättar', false], ['supportPerson', 'Kim berättar', false], ['interpreter', 'Kim berättar', false],

@@ -17,7 +17,7 @@ export const sheet = {
   followUp: 'vem som hör av sig, och när',
   money: 'vad som händer med pengarna',
   papers: (papers: string) => `Efter mötet finns: ${papers}.`,
-  paper: { participant: 'deltagarens brev', referrer: 'remittentens brev', minutes: 'minnesanteckningar' },
+  paper: { participant: 'deltagarens brev', referrer: 'remittentens brev', minutes: 'anteckningarna' },
   outcome: (one: string, many: string) => (one === many ? `Det ni kommer fram till heter: ${one}.` : `Det ni kommer fram till heter: ${one}, flera ${many}.`),
   length: (count: number, minutes: number) => `Mötet har ${count} delar och tar ${minutes} minuter.`,
   phase: (number: number, title: string, from: number, to: number) => `${number}. ${title} (minut ${from}–${to})`,
@@ -37,7 +37,7 @@ export const sheet = {
   notSeen: 'Ser inte hindren.',
   prompts: (prompts: string) => `Får stöd: ${prompts}`,
   deeds: {
-    noteTold: 'skriva ner det som sägs',
+    noteTold: 'skriva ner det som någon säger',
     addItem: 'skriva en punkt',
     sayTakeAway: 'skriva vad deltagaren tar med sig',
     answerItem: 'svara på en punkt',
