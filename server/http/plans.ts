@@ -55,6 +55,7 @@ const keptRoutes = ({ store, now }: PlansParts) => [
     handle: async ({ by: staff, request }): Promise<KeptPlan> => {
       const found = await store.readDraft(planOf(request.params['planId'], staff), now())
       if (!found) throw new ProblemError('notFound', 404)
+      await store.noteDraftRead(planOf(request.params['planId'], staff), { at: now(), by: staff.label })
       const { content, ...written } = found
       return { ...written, fields: (JSON.parse(content) as KeepPlanBody).fields }
     },

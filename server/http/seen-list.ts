@@ -1,5 +1,5 @@
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
-import { seatRoleSchema } from '#core/meeting/plan.ts'
+import { seatRoleSchema, type SeatRole } from '#core/meeting/plan.ts'
 import type { Seen, SeenBy } from '#core/wire/seen.ts'
 import { readSign } from '#server/identity/staff-sign-in.ts'
 import type { AuditRow } from '#server/store/store.ts'
@@ -24,13 +24,21 @@ export function seenLines(rows: readonly AuditRow[], known: Known): Line[] {
   return lines
 }
 
+/** Who wrote before there was a meeting with seats. */
+const askedBy: Record<string, SeatRole> = { referrer: 'referrer', person: 'participant' }
+/** Before there is a meeting there are no seats: who did it is staff, by their label. */
+const isBefore = ({ kind }: AuditRow) => kind === 'referral' || kind === 'plan'
+const at = (table: Record<string, SeatRole>, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined)
+
 const isSame = (one: Line, other: Line): boolean => JSON.stringify([one.by, one.what]) === JSON.stringify([other.by, other.what])
 
 function byOf(row: AuditRow, roles: Map<string, string>, { meeting, hasNames }: Known): SeenBy {
   const nobody = { role: null, organisation: null, name: null, account: null }
   const seatId = ofTheSeat.includes(row.kind) ? (row.object.split(' ')[0] ?? '') : row.byWhom
   if (seatId === null) return { kind: / by(Code|Eid)$/.test(row.object) ? 'codeHolder' : 'system', ...nobody }
-  const staff = readSign(seatId)
+  const asked = at(askedBy, seatId)
+  if (asked) return { ...nobody, kind: 'seat', role: asked }
+  const staff = readSign(isBefore(row) ? `staff ${seatId}` : seatId)
   if (staff) return { ...nobody, ...staff }
   const seat = meeting && seatById(meeting, seatId)
   const role = seatRoleSchema.safeParse(seat?.role ?? roles.get(seatId)).data ?? null

@@ -1,3 +1,5 @@
+import { meaningOfChange } from './audit-of-changes.ts'
+
 type Meaning = { sv: string; en: string }
 
 /**
@@ -63,6 +65,18 @@ export type AuditWhat = AuditKind | `${AuditKind} ${string}`
 
 const recipients = { participant: { sv: 'brevet till deltagaren', en: 'the letter to the participant' }, referrer: { sv: 'brevet till den som kom med frågan', en: 'the letter to whoever brought the question' }, preparation: { sv: 'brevet inför mötet', en: 'the letter before the meeting' }, minutes: { sv: 'anteckningarna från mötet', en: 'the minutes' }, obstacles: { sv: 'svaret om hinder', en: 'the answer about obstacles' } }
 const forms = { page: { sv: '', en: '' }, blocks: { sv: '', en: '' }, text: { sv: ' som text', en: ' as text' }, pdf: { sv: ' som PDF', en: ' as PDF' }, html: { sv: ' som webbsida', en: ' as a web page' }, days: { sv: ', dagarna till kalendern', en: ', the days for a calendar' } }
+const begun = { sv: 'Bad om mötet', en: 'Asked for the meeting' }
+/** Of what was written before there was a meeting. */
+const before: Record<string, Meaning> = {
+  'referral begun': begun,
+  'referral changed': { sv: 'Lade till något i det som skrevs inför mötet', en: 'Added to what was written before the meeting' },
+  'referral read': { sv: 'Läste det som skrevs inför mötet', en: 'Read what was written before the meeting' },
+  'referral bound': { sv: 'Öppnade det som skrevs inför mötet med sin e-legitimation', en: 'Opened what was written before the meeting with their e-ID' },
+  'referral planned': { sv: 'Planerade mötet av det som skrevs', en: 'Planned the meeting from what was written' },
+  'plan begun': { sv: 'Började planera mötet', en: 'Began to plan the meeting' },
+  'plan read': { sv: 'Öppnade planen, som inte var klar', en: 'Opened the unfinished plan' },
+  'plan planned': { sv: 'Gjorde planen klar', en: 'Finished the plan' },
+}
 const at = <T extends Record<string, Meaning>>(table: T, key: string | undefined): Meaning | undefined => (key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined)
 
 /** What a line means, in a few words. */
@@ -77,7 +91,8 @@ export function meaningOf(what: string): Meaning {
   if (line.kind === 'readingCodeIssued' && second === 'copy') return { sv: 'Tog fram en läskod till en organisations kopia av brevet', en: 'Made a reading code for an organisation’s copy of the letter' }
   if (line.kind === 'readingCodeIssued' && letter) return { sv: `Tog fram en läskod till ${letter.sv}`, en: `Made a reading code for ${letter.en}` }
   if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }
-  return auditKinds[line.kind]
+  if (line.kind === 'changed' || line.kind === 'eventsAppended') return meaningOfChange(line.object.split(' ')) ?? auditKinds[line.kind]
+  return at(before, `${line.kind} ${first}`) ?? auditKinds[line.kind]
 }
 
 /** Takes a line apart. Null for a kind that this program does not know. */

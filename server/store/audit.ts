@@ -40,6 +40,25 @@ async function findMeetingOfLetter(db: Kysely<Tables>, number: string, hostAutho
 }
 
 async function readAudit(db: Kysely<Tables>, meetingId: string, hostAuthorityId: string): ReturnType<AuditStore['readAudit']> {
-  const rows = await db.selectFrom('audit').select(['at', 'what', 'by_whom']).where('host_authority_id', '=', hostAuthorityId).where('meeting_id', '=', meetingId).orderBy('place').execute()
+  const ofMeeting = await db.selectFrom('audit').select(['at', 'what', 'by_whom']).where('host_authority_id', '=', hostAuthorityId).where('meeting_id', '=', meetingId).orderBy('place').execute()
+  const rows = ofMeeting.length === 0 ? [] : [...(await beforeTheMeeting(db, meetingId, hostAuthorityId)), ...ofMeeting].toSorted((one, other) => one.at.getTime() - other.at.getTime())
   return rows.map(({ at, what, by_whom }) => ({ at: at.toISOString(), ...(partsOfLine(what) ?? { kind: what, object: '' }), meaning: meaningOf(what), byWhom: by_whom }))
 }
+
+/** What happened with the referral and the plan that became the meeting, which stands in the authority's own chain; a list that was read names nobody, so it counts as long as the referral stood in it. */
+async function beforeTheMeeting(db: Kysely<Tables>, meetingId: string, hostAuthorityId: string) {
+  const drafts = await db.selectFrom('ended_draft').select(['id', 'kind', 'ended_at']).where('host_authority_id', '=', hostAuthorityId).where('became', '=', meetingId).where('state', '=', 'planned').execute()
+  const all = await Promise.all(
+    drafts.map(async ({ id, kind, ended_at }) => {
+      const own = await linesBefore(db, hostAuthorityId, `^${kind} [a-zA-Z]+ ${id}( |$)`)
+      const since = own[0]?.at
+      if (kind !== 'referral' || since === undefined) return own
+      const ofList = await linesBefore(db, hostAuthorityId, String.raw`^referral read \*$`)
+      return [...own, ...ofList.filter(({ at }) => at >= since && at <= ended_at)]
+    }),
+  )
+  return all.flat().toSorted((one, other) => one.place - other.place)
+}
+
+const linesBefore = (db: Kysely<Tables>, hostAuthorityId: string, pattern: string) =>
+  db.selectFrom('audit').select(['at', 'what', 'by_whom', 'place']).where('host_authority_id', '=', hostAuthorityId).where('meeting_id', 'is', null).where('what', '~', pattern).orderBy('place').execute()

@@ -3,7 +3,8 @@ import type { Seen } from '#core/wire/seen.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { content, seatIds } from '#test/support/builders.ts'
 import { testDatabase, testStore } from '#test/support/postgres.ts'
-import { done, openedIn, planned } from '#test/support/seated-meeting.ts'
+import { newCommandId } from '#test/support/live-client.ts'
+import { done, openedIn, planBody, planned } from '#test/support/seated-meeting.ts'
 import { administratorToken, get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 const foreignToken = 'staff-token-of-another-authority-00001'
@@ -43,11 +44,28 @@ describe('who has seen a meeting', () => {
       expect(lines[0]).toMatchObject({ by: { kind: 'staff' }, what: { sv: 'Planerade mötet' } })
       expect(lines.map(({ from }) => from)).toEqual(lines.map(({ from }) => from).toSorted())
       expect(lines).toContainEqual(expect.objectContaining({ by: { kind: 'seat', role: 'participant', organisation: null, name: null, account: null }, what: { sv: 'Släpptes in och såg mötet', en: 'Was let in and saw the meeting' } }))
-      expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ role: 'representative', organisation: expect.any(String), name: null }), kind: 'changed', times: 3 }))
+      expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ role: 'representative', organisation: expect.any(String), name: null }), kind: 'changed', what: { sv: 'Skrev eller ändrade ett förslag eller löfte', en: 'Wrote or changed a suggestion or promise' }, times: 3 }))
       expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ kind: 'codeHolder' }), what: { sv: 'Öppnade brevet till deltagaren', en: 'Opened the letter to the participant' } }))
       expect(lines.at(-1)).toMatchObject({ by: { kind: token === staffToken ? 'staff' : 'administrator', account: null }, what: { sv: 'Läste den här listan' } })
       for (const secret of [...secrets, 'Maria']) expect(JSON.stringify(body)).not.toContain(secret)
     }
+  })
+
+  it('[AUDIT-12] begins with who asked for it, and who read that and the plan before there was a meeting', async () => {
+    const [id, other] = [newCommandId(), newCommandId()]
+    const [at, expiresAt] = [onTheDayOfTheMeeting(), '2999-01-01T00:00:00.000Z']
+    const refer = (referralId: string, by: string) => app.store.saveDraft({ hostAuthorityId: 'host', kind: 'referral', id: referralId, expectedVersion: 0, content: JSON.stringify({ person: { name: 'Hemligaord', phone: null }, referrer: null, question: 'Hur?' }), atMost: 99, at, expiresAt, by })
+    await Promise.all([refer(id, 'referrer'), refer(other, 'person')])
+    await get(`${app.url}/api/waiting`, staffToken)
+    const plan = planBody({}, newCommandId())
+    expect((await post(`${app.url}/api/plans`, { id: plan.id, version: 0, question: 'Hur?', day: '2026-12-11', fields: { question: 'Hur?' }, referralId: id }, staffToken)).status).toBe(200)
+    expect((await get(`${app.url}/api/plans/${plan.id}`, staffToken)).status).toBe(200)
+    const { body } = await post(`${app.url}/api/meetings`, { ...plan, referralId: id, referralVersion: 1 }, staffToken)
+    const { lines } = (await seenBy((body as { meetingId: string }).meetingId, staffToken)).body as Seen
+    const said = lines.map(({ by, what }) => [by.kind === 'seat' ? by.role : by.kind, what.sv])
+    expect(said.slice(0, 2)).toEqual([['referrer', 'Bad om mötet'], ['staff', 'Läste det som skrevs inför mötet']])
+    for (const line of ['Började planera mötet', 'Öppnade planen, som inte var klar', 'Planerade mötet av det som skrevs', 'Planerade mötet']) expect(said).toContainEqual(['staff', line])
+    expect(said.filter(([, what]) => what === 'Bad om mötet'), 'another referral is none of its').toHaveLength(1)
   })
 
   it('[AUDIT-9] is a page without script, in Swedish and English, by the number on the letter or the id of the meeting', async () => {
