@@ -4,7 +4,7 @@ import type { LetterRecipient, SeatSession, Store } from '#server/store/store.ts
 import { ProblemError, route } from './route.ts'
 
 /** A meeting that is closed, as its chair may know it: whose letters there are. `isOnPaperAlone`: whatever its authority has chosen. */
-export type ClosedMeeting = { isOnPaperAlone: boolean; language: string; letterVersion: number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean }[]; seatIds: string[]; copyFor: readonly string[] }
+export type ClosedMeeting = { isOnPaperAlone: boolean; language: string; letterVersion: number; versionAt: (at: string) => number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean }[]; seatIds: string[]; copyFor: readonly string[] }
 
 export type DeliveriesParts = {
   store: Store
@@ -122,6 +122,6 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
       }
     }),
     copyFor: [...meeting.copyFor],
-    copies: openings.flatMap(({ bySeat, recipient, form, isTaken, at }) => (isTaken && bySeat !== null && (recipient === 'participant' || recipient === 'minutes') ? [{ seatId: bySeat, form, at }] : [])),
+    copies: openings.flatMap(({ bySeat, recipient, form, isTaken, at }) => (isTaken && bySeat !== null && (recipient === 'participant' || recipient === 'minutes') ? [{ seatId: bySeat, form, at, version: meeting.versionAt(at) }] : [])),
   }
 }

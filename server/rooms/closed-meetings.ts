@@ -1,4 +1,4 @@
-import { letterVersionOf } from '#core/letters/letter-version.ts'
+import { letterVersionAt, letterVersionOf } from '#core/letters/letter-version.ts'
 import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { SeatSession } from '#server/store/store.ts'
@@ -19,7 +19,7 @@ export function closedMeetings(rooms: Rooms) {
         const reader = meeting.seats.find(({ role }) => role === recipient)
         return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId) }] : []
       })
-      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), readers, copyFor: meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant') !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id) }
+      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), readers, copyFor: meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant') !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id) }
     },
     /** Which version a meeting's letters have by now, and up to which version of its log; null when it can not be read just now. */
     letterVersionOf: (meetingId: string): Promise<{ letterVersion: number; logVersion: number } | null> =>

@@ -62,4 +62,19 @@ describe('an organisation’s copy', () => {
     expect(rows).toEqual([{ what: 'letterTaken participant text', by_whom: seatIds.officer }, { what: 'letterTaken participant html', by_whom: seatIds.officer }])
     expect(app.faults).toEqual([])
   })
+
+  it('[SEND-20] that was taken before a correction is known to the chair as the older one, until the organisation takes the newer', async () => {
+    const { seats } = await openedIn('recommend', await planned(app), 'participant', 'officer')
+    await done(seats.officer, recommendation('rehabkoordinatorn'))
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    await take('/letters/participant/text', seats.officer)
+    await done(seats.participant, { type: 'sayWrong', lineId: null, words: 'Det var inte så.' })
+    const known = async () => {
+      const { version, copies: all } = (await get(`${app.url}/api/letters/deliveries`, seats.chair.token)).body as Deliveries
+      return [version, all.map((one) => one.version)]
+    }
+    expect(await known()).toEqual([2, [1]])
+    await take('/letters/participant/pdf', seats.officer)
+    expect(await known()).toEqual([2, [2, 1]])
+  })
 })

@@ -29,8 +29,8 @@ export const deliveriesSchema = z.strictObject({
   deliveries: z.array(deliverySchema),
   /** The seats whose organisation may have its copy by a code. */
   copyFor: z.array(z.string()),
-  /** Which seat has taken the participant's letter with it, in which form. */
-  copies: z.array(z.strictObject({ seatId: z.string(), form: z.string(), at: moment })),
+  /** Which seat has taken the participant's letter with it, in which form, and which version it has. */
+  copies: z.array(z.strictObject({ seatId: z.string(), form: z.string(), at: moment, version: z.number().int() })),
 })
 export type Deliveries = z.infer<typeof deliveriesSchema>
 export type Delivery = Deliveries['deliveries'][number]

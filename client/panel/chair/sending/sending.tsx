@@ -40,7 +40,7 @@ function Open({ form }: SendingProps) {
       {deliveries.map((delivery) => (
         <OneReader key={delivery.recipient} delivery={delivery} byMail={byMail} version={version} post={post} />
       ))}
-      <Copies copies={known.copies} />
+      <Copies copies={known.copies} version={known.version} />
       <CopyCodes copyFor={known.copyFor} />
     </section>
   )
@@ -94,14 +94,17 @@ function CopyCodes({ copyFor }: Pick<Deliveries, 'copyFor'>) {
 }
 
 /** Which organisations have taken the letter with them. */
-function Copies({ copies }: Pick<Deliveries, 'copies'>) {
+function Copies({ copies, version: newest }: Pick<Deliveries, 'copies' | 'version'>) {
   const { copies: words } = useWords('later').sending
   const { people = null } = useView()
   const locale = useLocale()
   const nameOf = useNames()
-  const taken = copies.flatMap(({ seatId, form, at }) => {
+  const taken = copies.flatMap(({ seatId, form, at, version }) => {
     const seat = people?.seats.find(({ id, role }) => id === seatId && role === 'representative')
-    return seat ? [words.took(organisationOf(people, seat)?.name ?? nameOf.short(seatId), words.forms[form] ?? form, momentText(at, locale))] : []
+    if (!seat) return []
+    const name = organisationOf(people, seat)?.name ?? nameOf.short(seatId)
+    const hasNewest = copies.some((one) => one.seatId === seatId && one.version === newest)
+    return [[words.took(name, words.forms[form] ?? form, momentText(at, locale)), ...(version < newest && !hasNewest ? [words.isOld(version, newest)] : [])].join(' ')]
   })
   if (taken.length === 0) return null
   return (
