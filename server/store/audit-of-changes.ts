@@ -13,6 +13,7 @@ const sorts = {
   people: { sv: 'vem som är med', en: 'who is there' },
   course: { sv: 'var ni är i mötet', en: 'where in the meeting you are' },
   consent: { sv: 'samtycket', en: 'the consent' },
+  undone: { sv: 'något som någon ångrade', en: 'something that somebody undid' },
   correction: { sv: 'en rättelse', en: 'a correction' },
 } as const satisfies Record<string, Meaning>
 
@@ -25,7 +26,8 @@ const sortOf: Record<MeetingEvent['type'], keyof typeof sorts> = {
   attendsSet: 'people', seatAdded: 'people', seatAdmitted: 'people', seatTurnedAway: 'people', leadTaken: 'people', leadTakenBack: 'people',
   meetingPlanned: 'course', meetingStarted: 'course', meetingPaused: 'course', meetingResumed: 'course', meetingClosed: 'course', phaseEntered: 'course', phaseSkipped: 'course', caseEntered: 'course', casePutOff: 'course', roundStarted: 'course', turnGiven: 'course', turnPassed: 'course', turnEnded: 'course', listeningSet: 'course', preparationMarked: 'course',
   consentAsked: 'consent', consentAnswered: 'consent', consentRecorded: 'consent', consentWithdrawn: 'consent', withdrawalTakenBack: 'consent',
-  wrongSaid: 'correction', wrongAnswered: 'correction', lastUndone: 'correction',
+  wrongSaid: 'correction', wrongAnswered: 'correction',
+  lastUndone: 'undone',
 }
 
 const known = (type: string): type is MeetingEvent['type'] => Object.hasOwn(sortOf, type)

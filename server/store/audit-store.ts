@@ -7,8 +7,8 @@ export type AuditRow = { at: string; kind: string; object: string; meaning: { sv
 export interface AuditStore {
   /** One line more in the log of a meeting, also when its content is erased. Rejects when it can not be kept: then nothing is to be shown. */
   noteOfMeeting(noted: { meetingId: string; what: AuditWhat; byWhom?: string; at: string }): Promise<void>
-  /** The log of a meeting of this authority, the oldest first, also when its content is erased; none for a foreign or unknown one. */
   /** The meeting of this authority that a letter's number is of, as it stands on paper without spaces; null for any other. */
   findMeetingOfLetter(number: string, hostAuthorityId: string): Promise<string | null>
+  /** The log of a meeting of this authority, the oldest first and with what was before it, also when its content is erased; none for a foreign or unknown one. */
   readAudit(meetingId: string, hostAuthorityId: string): Promise<AuditRow[]>
 }
