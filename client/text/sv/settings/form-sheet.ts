@@ -37,7 +37,7 @@ export const sheet = {
   notSeen: 'Ser inte hindren.',
   prompts: (prompts: string) => `Får stöd: ${prompts}`,
   deeds: {
-    noteTold: 'skriva ner det som någon säger',
+    noteTold: 'anteckna',
     addItem: 'skriva en punkt',
     sayTakeAway: 'skriva vad deltagaren tar med sig',
     answerItem: 'svara på en punkt',
