@@ -1,7 +1,6 @@
+import { escaped } from './escaped.ts'
 import type { Meeting } from './meeting.ts'
 import type { MeetingForm } from './meeting-form.ts'
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A whole name, and each part of it that is written as a name: of "Anna von Berg" also "Anna" and "Berg". */
 const callable = (name: string) => [name, ...name.split(/[\s-]+/).filter((part) => /^\p{Lu}\p{L}/u.test(part))]

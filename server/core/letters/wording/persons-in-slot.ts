@@ -1,3 +1,4 @@
+import { escaped } from '#core/meeting/escaped.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { fill } from './fill.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
@@ -60,8 +61,6 @@ const wordIn = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.j
 
 const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>
   text.replace(/\p{L}+/gu, (word) => (Object.hasOwn(swaps, word.toLowerCase()) ? fill(swaps[word.toLowerCase()] ?? word, slots) : word))
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "Kim", "till Kim", "vad Kim vill": where the name's part in the sentence is plain. Anything else, and "Kim Larsson", stays as written. */
 function namedToSecond(text: string, name: string, language: Language): string {

@@ -1,3 +1,4 @@
+import { escaped } from '#core/meeting/escaped.ts'
 import { gerund } from './bare-verbs.ts'
 import { enItemWords } from './item-words.ts'
 
@@ -26,7 +27,7 @@ const withConjunction = (slot: string) =>
 
 /** "my boss I am ill" as "my boss that I am ill": only after such a word is the verb bent to a name. Of the participant’s name, before what is no noun. */
 function withThat(slot: string, name: string | undefined): string {
-  const named = name === undefined ? '' : `|${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?= (?:is|has|was|will|can|cannot|needs|wants|feels)(?!\\p{L}))`
+  const named = name === undefined ? '' : `|${escaped(name)}(?= (?:is|has|was|will|can|cannot|needs|wants|feels)(?!\\p{L}))`
   return slot.replace(new RegExp(`(\\p{L}+) (?=(?:I(?= \\p{Ll})${named}))`, 'gu'), (text, before: string, at: number) => {
     const isKnown = new RegExp(`^(?:${subjectAfter})$`, 'iu').test(before) || noThatAfter.test(before)
     const isWithin = clause.test(slot.slice(0, at))

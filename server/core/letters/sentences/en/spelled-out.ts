@@ -1,6 +1,6 @@
-const joined: Record<string, string> = { m: 'am', re: 'are', ve: 'have', ll: 'will' }
+import { escaped } from '#core/meeting/escaped.ts'
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const joined: Record<string, string> = { m: 'am', re: 'are', ve: 'have', ll: 'will' }
 
 /** What follows "Kim’s" where it is "Kim is", and where it is "Kim has": nothing that could be Kim’s own, as "right", "home" or "fine". */
 const ofIs = String.raw`able|afraid|allowed|alone|at|coming|doing|eligible|entitled|getting|going|happy|ill(?! health)|in|insured|not|off|on|ready|registered|(?:sick|better|sleeping|working)(?=$| (?:and|again|now|today|with|at)(?!\p{L}))|still|sure|the|tired|too|unwell|well|worried|wrong`
