@@ -53,9 +53,10 @@ const keptRoutes = ({ store, now }: PlansParts) => [
     answer: { status: 200, schema: keptPlanSchema, description: 'The plan.' },
     problems: [{ status: 404, when: 'there is none, or it is another host authority’s: the same answer' }],
     handle: async ({ by: staff, request }): Promise<KeptPlan> => {
-      const found = await store.readDraft(planOf(request.params['planId'], staff), now())
+      const plan = planOf(request.params['planId'], staff)
+      const found = await store.readDraft(plan, now())
       if (!found) throw new ProblemError('notFound', 404)
-      await store.noteDraftRead(planOf(request.params['planId'], staff), { at: now(), by: staff.label })
+      await store.noteDraftRead(plan, { at: now(), by: staff.label })
       const { content, ...written } = found
       return { ...written, fields: (JSON.parse(content) as KeepPlanBody).fields }
     },

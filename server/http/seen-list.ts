@@ -25,10 +25,9 @@ export function seenLines(rows: readonly AuditRow[], known: Known): Line[] {
 }
 
 /** Who wrote before there was a meeting with seats. */
-const askedBy: Record<string, SeatRole> = { referrer: 'referrer', person: 'participant' }
+const askedBy = new Map<string, SeatRole>([['referrer', 'referrer'], ['person', 'participant']])
 /** Before there is a meeting there are no seats: who did it is staff, by their label. */
 const isBefore = ({ kind }: AuditRow) => kind === 'referral' || kind === 'plan'
-const at = (table: Record<string, SeatRole>, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined)
 
 const isSame = (one: Line, other: Line): boolean => JSON.stringify([one.by, one.what]) === JSON.stringify([other.by, other.what])
 
@@ -36,7 +35,7 @@ function byOf(row: AuditRow, roles: Map<string, string>, { meeting, hasNames }: 
   const nobody = { role: null, organisation: null, name: null, account: null }
   const seatId = ofTheSeat.includes(row.kind) ? (row.object.split(' ')[0] ?? '') : row.byWhom
   if (seatId === null) return { kind: / by(Code|Eid)$/.test(row.object) ? 'codeHolder' : 'system', ...nobody }
-  const asked = at(askedBy, seatId)
+  const asked = askedBy.get(seatId)
   if (asked) return { ...nobody, kind: 'seat', role: asked }
   const staff = readSign(isBefore(row) ? `staff ${seatId}` : seatId)
   if (staff) return { ...nobody, ...staff }

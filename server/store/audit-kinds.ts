@@ -1,6 +1,4 @@
-import { meaningOfChange } from './audit-of-changes.ts'
-
-type Meaning = { sv: string; en: string }
+import { meaningOfChange, type Meaning } from './audit-of-changes.ts'
 
 /**
  * Everything that a line of the audit log can say, and what each means to the person it is about. A line is a kind, and after a space what
@@ -65,10 +63,9 @@ export type AuditWhat = AuditKind | `${AuditKind} ${string}`
 
 const recipients = { participant: { sv: 'brevet till deltagaren', en: 'the letter to the participant' }, referrer: { sv: 'brevet till den som kom med frågan', en: 'the letter to whoever brought the question' }, preparation: { sv: 'brevet inför mötet', en: 'the letter before the meeting' }, minutes: { sv: 'anteckningarna från mötet', en: 'the minutes' }, obstacles: { sv: 'svaret om hinder', en: 'the answer about obstacles' } }
 const forms = { page: { sv: '', en: '' }, blocks: { sv: '', en: '' }, text: { sv: ' som text', en: ' as text' }, pdf: { sv: ' som PDF', en: ' as PDF' }, html: { sv: ' som webbsida', en: ' as a web page' }, days: { sv: ', dagarna till kalendern', en: ', the days for a calendar' } }
-const begun = { sv: 'Bad om mötet', en: 'Asked for the meeting' }
 /** Of what was written before there was a meeting. */
 const before: Record<string, Meaning> = {
-  'referral begun': begun,
+  'referral begun': { sv: 'Bad om mötet', en: 'Asked for the meeting' },
   'referral changed': { sv: 'Lade till något i det som skrevs inför mötet', en: 'Added to what was written before the meeting' },
   'referral read': { sv: 'Läste det som skrevs inför mötet', en: 'Read what was written before the meeting' },
   'referral bound': { sv: 'Öppnade det som skrevs inför mötet med sin e-legitimation', en: 'Opened what was written before the meeting with their e-ID' },

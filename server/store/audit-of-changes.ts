@@ -1,7 +1,6 @@
 import type { MeetingEvent } from '#core/meeting/events.ts'
-import { languages } from '#core/meeting/languages.ts'
 
-type Meaning = { sv: string; en: string }
+export type Meaning = { sv: string; en: string }
 
 /** What can be changed in a meeting, as the person it is about is told of it: which sort of thing, and never a word of it. */
 const sorts = {
@@ -37,7 +36,6 @@ const opening: Meaning = { sv: 'Skrev eller ändrade', en: 'Wrote or changed' }
 export function meaningOfChange(types: readonly string[]): Meaning | null {
   const changed = [...new Set(types.filter(known).map((type) => sortOf[type]))]
   if (changed.length === 0) return null
-  return Object.fromEntries(languages.map((language) => [language, `${opening[language]} ${listed(changed.map((sort) => sorts[sort][language]), language)}`])) as Meaning
+  const said = (language: keyof Meaning) => `${opening[language]} ${new Intl.ListFormat(language, { type: 'conjunction' }).format(changed.map((sort) => sorts[sort][language]))}`
+  return { sv: said('sv'), en: said('en') }
 }
-
-const listed = (parts: string[], language: keyof Meaning): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(parts)
