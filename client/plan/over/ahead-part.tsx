@@ -1,31 +1,20 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { Part } from '#client/ui/part.tsx'
 import type { Staff } from '../door/ask-staff.ts'
 import styles from '../plan.module.css'
 import { askAhead, type Ahead } from './ask-over.ts'
+import { MeetingsPart } from './meetings-part.tsx'
 import { nameOfMeeting } from './name-of-meeting.ts'
 import { Withdrawing } from './withdrawing.tsx'
 
-/** The meetings that are planned and have not begun: whoever calls before theirs takes their yes back here. Nothing where there is none. */
+/** The meetings that are planned and have not begun: whoever calls before theirs takes their yes back here. */
 export function AheadPart({ staff }: { staff: Staff }) {
   const { ahead: words } = useWords('plan').over
-  const [meetings, setMeetings] = useState<Ahead[]>([])
-  const look = useCallback(() => void askAhead(staff).then((found) => found && setMeetings(found)), [staff])
-  useEffect(look, [look])
-  if (meetings.length === 0) return null
   return (
-    <Part id="plan-ahead" title={words.title}>
-      <p className={styles.quiet}>{words.help}</p>
-      <ul className={styles.handOuts}>
-        {meetings.map((one) => (
-          <li key={one.meetingId} className={styles.person}>
-            <AheadMeeting meeting={one} staff={staff} onChanged={look} />
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <MeetingsPart id="plan-ahead" words={words} staff={staff} ask={askAhead}>
+      {(one, onChanged) => <AheadMeeting meeting={one} staff={staff} onChanged={onChanged} />}
+    </MeetingsPart>
   )
 }
 

@@ -15,13 +15,16 @@ async function ask<T>(address: string, init: RequestInit, fetching: typeof fetch
   }
 }
 
+const askMeetings =
+  <One>(which: 'over' | 'ahead') =>
+  async ({ key }: Staff, fetching: typeof fetch = fetch): Promise<One[] | null> =>
+    (await ask<{ meetings: One[] }>(`/api/meetings/${which}`, { ...freshInit(), headers: { authorization: `Bearer ${key}` } }, fetching))?.meetings ?? null
+
 /** The authority's meetings that are over, the last first; null when they can not be had. None of these rejects. */
-export const askOver = async ({ key }: Staff, fetching: typeof fetch = fetch): Promise<Over[] | null> =>
-  (await ask<OverMeetings>('/api/meetings/over', { ...freshInit(), headers: { authorization: `Bearer ${key}` } }, fetching))?.meetings ?? null
+export const askOver = askMeetings<Over>('over')
 
 /** Those that are planned and have not begun, the first day first; null as above. */
-export const askAhead = async ({ key }: Staff, fetching: typeof fetch = fetch): Promise<Ahead[] | null> =>
-  (await ask<AheadMeetings>('/api/meetings/ahead', { ...freshInit(), headers: { authorization: `Bearer ${key}` } }, fetching))?.meetings ?? null
+export const askAhead = askMeetings<Ahead>('ahead')
 
 /** A link to its chair's seat; null when there is none. */
 export const askChairLink = (meetingId: string, { key }: Staff, fetching: typeof fetch = fetch) => ask<ChairLink>(`/api/meetings/${meetingId}/chair`, postInit({}, key), fetching)

@@ -2,7 +2,7 @@ import { hindrance } from '#core/meeting/decide.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { aheadMeetingsSchema, type AheadMeetings } from '#core/wire/over.ts'
 import { route } from '../route.ts'
-import type { OverParts } from './over.ts'
+import { knownBy, type OverParts } from './over.ts'
 
 /** Where the office takes down that a participant has called and taken their yes back before the meeting. */
 export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'meetingOf'>) => [
@@ -18,7 +18,7 @@ export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'mee
       const meetings = await Promise.all(
         unclosed.map(async ({ meetingId, isLocked }) => {
           const meeting = await meetingOf(meetingId)
-          return meeting?.plan && isAhead(meeting) ? [{ meetingId, startsAt: meeting.plan.startsAt, teamName: meeting.plan.teamName, formName: meeting.plan.form.name, isLocked }] : []
+          return meeting?.plan && isAhead(meeting) ? [{ ...knownBy(meetingId, meeting.plan), isLocked }] : []
         }),
       )
       return { meetings: meetings.flat() }

@@ -1,4 +1,5 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
+import type { Plan } from '#core/meeting/plan.ts'
 import { chairLinkSchema, overMeetingsSchema, type ChairLink, type OverMeetings } from '#core/wire/over.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
 import { linkAddress, openAfterwards } from '#server/identity/seat-links.ts'
@@ -14,6 +15,9 @@ export type OverParts = {
   meetingOf: (meetingId: string) => Promise<Meeting | null>
 }
 
+/** What the office knows a meeting by, and nothing of the matter or the people. */
+export const knownBy = (meetingId: string, { startsAt, teamName, form }: Plan) => ({ meetingId, startsAt, teamName, formName: form.name })
+
 /** What the office does with meetings that are over, where nobody who led them has an account. */
 export const overRoutes = ({ store, now, publicUrl, meetingOf }: OverParts) => [
   route<'staff'>({
@@ -28,7 +32,7 @@ export const overRoutes = ({ store, now, publicUrl, meetingOf }: OverParts) => [
       const meetings = await Promise.all(
         over.map(async ({ meetingId, keptUntil, isLocked }) => {
           const plan = (await meetingOf(meetingId))?.plan
-          return plan ? [{ meetingId, startsAt: plan.startsAt, teamName: plan.teamName, formName: plan.form.name, keptUntil, isLocked }] : []
+          return plan ? [{ ...knownBy(meetingId, plan), keptUntil, isLocked }] : []
         }),
       )
       return { meetings: meetings.flat() }
