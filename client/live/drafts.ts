@@ -6,6 +6,9 @@ export const draftSaidEveryMs = 700
 /** As many as the room keeps for one seat: when it is full, what it no longer has may have been pushed out, not put. */
 export const mostKept = 8
 
+/** Where the panel keeps what the writing help shall not say again: kept as a draft is, but nothing that waits to be put. */
+export const leftAlonePlace = 'leftAlone'
+
 /**
  * What is half written, by field. This page knows it best; the room keeps a copy in its memory for this seat alone, so that it
  * comes back after a reload or when a sleeping phone has thrown the page away. Nothing is kept in the browser.
@@ -29,7 +32,7 @@ export class Drafts {
   get = (place: string): string | undefined => this.#texts.get(place)
 
   /** Whether anything stands half written anywhere. */
-  hasAny = (): boolean => this.#texts.size > 0
+  hasAny = (): boolean => [...this.#texts.keys()].some((place) => place !== leftAlonePlace)
 
   subscribe = (listener: () => void) => {
     this.#listeners.add(listener)

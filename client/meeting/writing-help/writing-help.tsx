@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { check } from '#core/plain-language/check.ts'
 import type { Audience } from '#core/plain-language/finding.ts'
 import { useDrafts, useSession } from '#client/live/use-session.tsx'
@@ -11,7 +11,7 @@ import { Announcer } from '#client/ui/announcer.tsx'
 import { Unseen } from '#client/ui/unseen.tsx'
 import type { Heard } from './heard.ts'
 import { howItIsRead } from './how-it-is-read.ts'
-import { leftIn } from './left-alone.ts'
+import { LeftAlone } from './left-alone.ts'
 import { numbersIn } from './numbers-in-text.ts'
 import { useFinding } from './use-finding.ts'
 import { findingToShow, type Shown } from './which-finding.ts'
@@ -36,7 +36,8 @@ export function WritingHelp({ id, field, text, longest, audience }: WritingHelpP
   const { view, clockOffsetMs } = useSession().state
   const language = view.about?.language ?? locale
   const glossary = useGlossary()
-  const left = leftIn(useDrafts())
+  const drafts = useDrafts()
+  const left = useMemo(() => new LeftAlone(drafts), [drafts])
   const numbers = (written: string) => numbersIn(written, { certain: refusals.personalNumber, asks: words.isItPhone })
   const { shown, isKeyed, heard, take, leave } = useFinding({
     field,
