@@ -31,8 +31,8 @@ export class Drafts {
   /** What stands half written in a field; undefined where nothing does. */
   get = (place: string): string | undefined => this.#texts.get(place)
 
-  /** Whether anything stands half written anywhere. */
-  hasAny = (): boolean => [...this.#texts.keys()].some((place) => place !== leftAlonePlace)
+  /** Whether anything stands half written anywhere else than at the place `aside`. */
+  hasAny = (aside: string): boolean => this.#texts.size > Number(this.#texts.has(aside))
 
   subscribe = (listener: () => void) => {
     this.#listeners.add(listener)

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { leftAlonePlace } from './drafts.ts'
 import { useDrafts } from './use-session.tsx'
 
 /**
@@ -17,5 +18,5 @@ export function useDraft(place: string, initial = ''): [text: string, setText: (
 /** Whether this seat has left anything half written, in any field. */
 export function useHasDrafts(): boolean {
   const drafts = useDrafts()
-  return useSyncExternalStore(drafts.subscribe, drafts.hasAny)
+  return useSyncExternalStore(drafts.subscribe, () => drafts.hasAny(leftAlonePlace))
 }
