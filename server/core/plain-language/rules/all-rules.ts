@@ -27,6 +27,7 @@ import { dates } from './n1-dates.ts'
 import { times } from './n2-times.ts'
 import { numerals } from './n3-numerals.ts'
 import { sums } from './n4-sums.ts'
+import { sumsInEnglish } from './n4-sums-english.ts'
 import { phones } from './n5-phones.ts'
 import { promises } from './p1-promises.ts'
 import { nobodyDoesIt } from './p2-nobody.ts'
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   times,
   numerals,
   sums,
+  sumsInEnglish,
   phones,
   promises,
   nobodyDoesIt,

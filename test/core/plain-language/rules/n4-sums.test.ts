@@ -28,3 +28,27 @@ describe('[N4] a sum', () => {
     expect(foundBy('N4', text)).toEqual([])
   })
 })
+
+describe('[N4] a sum in an English text', () => {
+  const en = { language: 'en' } as const
+
+  it.each([
+    ['It costs 12000 kr.', 'It costs 12,000_kronor.'],
+    ['It costs SEK 1200 a month.', 'It costs 1,200_kronor a month.'],
+    ['You get 1 200 SEK in May.', 'You get 1,200_kronor in May.'],
+    ['You get 500 kr. Then we call.', 'You get 500_kronor. Then we call.'],
+    ['The sum is 1234567.50 kronor', 'The sum is 1,234,567.50_kronor'],
+    ['The sum is 300.00 kr.', 'The sum is 300_kronor.'],
+  ])('is grouped, and in kronor: "%s"', (text, better) => {
+    expect(afterTaking('N4', text, en)).toBe(spaced(better))
+    expect(foundBy('N4', spaced(better), en)).toEqual([])
+  })
+
+  it('in thousands is asked about', () => {
+    expect([foundBy('N4', 'It costs 25 tkr.', en), afterTaking('N4', 'It costs 25 tkr.', en)]).toEqual([['25 tkr'], 'It costs 25 tkr.'])
+  })
+
+  it.each(['It costs 1,200 kronor.', 'It costs 1 200 kronor.', 'It costs 200 kronor.', 'In 2026 she came.', 'Call 0701234567.', 'Case 1200-2026.', 'The krona fell 12 times.'])('is let be in "%s"', (text) => {
+    expect(foundBy('N4', text, en)).toEqual([])
+  })
+})

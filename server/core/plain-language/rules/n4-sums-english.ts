@@ -1,0 +1,29 @@
+import { DIGIT, matchesIn } from './matches-in.ts'
+import type { Rule } from './rule.ts'
+
+const NO_BREAK = '\u00a0'
+const NUMBER = String.raw`(?<number>\d{1,3}(?:(?<gap>[ ,])\d{3})+|\d+)(?:\.(?<cents>\d{1,2}))?(?![\d,.]*\d)`
+const BEFORE = String.raw`(?<![\p{L}\p{Nd}]|[-–/:.,])`
+const AFTER = String.raw`(?![\p{L}\p{Nd}]|[-–]\p{Nd})`
+const SUM = new RegExp(String.raw`${BEFORE}(?:(?<before>SEK|kr) ?)?${NUMBER}(?: ?(?<unit>kronor|kr\.?|sek|tkr)${AFTER})?`, 'giu')
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/gu, ',')
+
+const message = { sv: 'Skriv ”kronor”, och komma mellan tusental i engelsk text: 1,200 kronor.', en: 'Write “kronor”, and a comma between thousands: 1,200 kronor.' }
+
+/** N4 in an English text: thousands grouped, and "kronor" in full. */
+export const sumsInEnglish: Rule = {
+  id: 'N4',
+  severity: 'warning',
+  languages: ['en'],
+  find: (reading) =>
+    matchesIn(reading, SUM, DIGIT).flatMap(({ match, sentence, start, end }) => {
+      const { before, number = '', gap, cents, unit } = match.groups ?? {}
+      if (before === undefined && unit === undefined) return []
+      if (before === undefined && unit === 'kronor' && (gap !== undefined || number.length < 4)) return []
+      if (unit?.toLowerCase() === 'tkr') return [{ start, end, message: { sv: 'Skriv hela summan i kronor.', en: 'Write the whole sum in kronor.' } }]
+      // The stop of "kr." may be the sentence's own.
+      const stop = unit?.endsWith('.') && match.index + match[0].length === sentence.text.length ? '.' : ''
+      return [{ start, end, message, better: `${grouped(number.replace(/\D/gu, ''))}${cents && cents !== '00' ? `.${cents}` : ''}${NO_BREAK}kronor${stop}` }]
+    }),
+}
