@@ -58,5 +58,11 @@ export async function openAfterwards(store: Store, seat: SeatRef, { at, by }: { 
   return (await store.addLinkAfterwards({ ...seat, secretHash: hashOf(secret), at, expiresAt, by })) ? { secret, expiresAt } : null
 }
 
+/** A link of chance to a seat of a meeting that has not closed, in the place of one that is lost: its secret, shown once; null when there is no such meeting to open. */
+export async function renewLink(store: Store, seat: SeatRef, { at, by }: { at: string; by: string }): Promise<{ secret: string; expiresAt: null } | null> {
+  const secret = newSecret(24)
+  return (await store.renewLink({ ...seat, secretHash: hashOf(secret), at, by })) ? { secret, expiresAt: null } : null
+}
+
 /** The address that is handed to a person. What stands after `#` never leaves their browser by itself. */
 export const linkAddress = (publicUrl: string, seatId: string, secret: string): string => `${publicUrl}/j/${seatId}#${secret}`

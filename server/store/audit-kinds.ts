@@ -12,6 +12,7 @@ export const auditKinds = {
   accountSignedIn: { sv: 'Loggade in igen', en: 'Signed in again' },
   accountSignedOut: { sv: 'Loggade ut', en: 'Signed out' },
   sessionOpened: { sv: 'Öppnade sin länk eller sitt konto', en: 'Opened their link or account' },
+  linkRenewed: { sv: 'Tog fram en ny länk till den som leder mötet', en: 'Made a new link for the chair' },
   linkAfterwards: { sv: 'Tog fram en ny länk till mötet, som var slut', en: 'Made a new link to the meeting, which was over' },
   sessionsEnded: { sv: 'Lämnade mötet på den enheten', en: 'Left the meeting on that device' },
   seatAdmitted: { sv: 'Släpptes in och såg mötet', en: 'Was let in and saw the meeting' },

@@ -1,6 +1,5 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
 import { useWords } from '#client/text/use-words.tsx'
-import { useCopy } from '#client/ui/use-copy.ts'
+import { LinkToGive } from './link-to-give.tsx'
 import type { Planned } from './planned.ts'
 import type { SeatPlan } from '../plan-parts.ts'
 import styles from '../plan.module.css'
@@ -21,7 +20,6 @@ export function HandOuts({ planned: { draft, links } }: { planned: Planned }) {
 function HandOut({ person, organisation, link }: { person: SeatPlan; organisation: string | undefined; link: string }) {
   const { planned: words } = useWords('plan')
   const { roles } = useWords('door')
-  const { copied, copy } = useCopy(link)
   const { name, role, attends } = person
   return (
     <div className={styles.fields}>
@@ -29,17 +27,7 @@ function HandOut({ person, organisation, link }: { person: SeatPlan; organisatio
         <strong>{name}</strong> <span className={styles.quiet}>{[roles[role], organisation].filter(Boolean).join(', ')}</span>
       </p>
       {(attends === 'phone' || attends === 'room') && <p className={styles.quiet}>{words.withoutScreen[attends]}</p>}
-      <Field label={words.linkOf(name)}>
-        <Textarea readOnly value={link} rows={2} autoComplete="off" spellCheck={false} onFocus={(event) => event.target.select()} />
-      </Field>
-      <div className={styles.acts}>
-        <p role="status" className={styles.quiet}>
-          {copied === true ? words.copied : copied === false ? words.notCopied : ''}
-        </p>
-        <Button aria-label={words.copyName(name)} onClick={copy}>
-          {words.copy}
-        </Button>
-      </div>
+      <LinkToGive link={link} label={words.linkOf(name)} copyLabel={words.copyName(name)} />
     </div>
   )
 }

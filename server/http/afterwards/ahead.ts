@@ -4,12 +4,12 @@ import { aheadMeetingsSchema, type AheadMeetings } from '#core/wire/over.ts'
 import { route } from '../route.ts'
 import { knownBy, type OverParts } from './over.ts'
 
-/** Where the office takes down that a participant has called and taken their yes back before the meeting. */
+/** Where the office takes down that a participant has called and taken their yes back before the meeting, and gives its chair a new link. */
 export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'meetingOf'>) => [
   route<'staff'>({
     method: 'get',
     path: '/api/meetings/ahead',
-    summary: 'The meetings that are planned and have not begun, whose consent can be taken back, the first day first.',
+    summary: 'The meetings that are planned and have not begun, the first day first.',
     by: 'staff',
     answer: { status: 200, schema: aheadMeetingsSchema, description: 'What one knows them by, and nothing of the matter or the people.' },
     problems: [],
@@ -18,7 +18,7 @@ export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'mee
       const meetings = await Promise.all(
         unclosed.map(async ({ meetingId, isLocked }) => {
           const meeting = await meetingOf(meetingId)
-          return meeting?.plan && isAhead(meeting) ? [{ ...knownBy(meetingId, meeting.plan), isLocked }] : []
+          return meeting?.plan && isAhead(meeting) ? [{ ...knownBy(meetingId, meeting.plan), isLocked, hasConsent: isLocked || mayWithdraw(meeting) }] : []
         }),
       )
       return { meetings: meetings.flat() }
@@ -26,6 +26,7 @@ export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'mee
   }),
 ]
 
-/** Not begun, with somebody whose yes it is: taken back just now, or still to be taken back. */
-const isAhead = (meeting: Meeting): boolean =>
-  meeting.state === 'withdrawn' ? meeting.withdrawal?.from === 'planned' : meeting.state === 'planned' && hindrance('withdrawConsent', meeting, { by: 'staff', role: 'staff' }) === null
+/** Not begun, or taken back just now. */
+const isAhead = ({ state, withdrawal }: Meeting): boolean => state === 'planned' || (state === 'withdrawn' && withdrawal?.from === 'planned')
+
+const mayWithdraw = (meeting: Meeting): boolean => hindrance('withdrawConsent', meeting, { by: 'staff', role: 'staff' }) === null

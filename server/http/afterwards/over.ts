@@ -2,7 +2,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import { chairLinkSchema, overMeetingsSchema, type ChairLink, type OverMeetings } from '#core/wire/over.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
-import { linkAddress, openAfterwards } from '#server/identity/seat-links.ts'
+import { linkAddress, openAfterwards, renewLink } from '#server/identity/seat-links.ts'
 import type { Store } from '#server/store/store.ts'
 import { ownMeeting } from '../meetings.ts'
 import { ProblemError, route } from '../route.ts'
@@ -41,15 +41,18 @@ export const overRoutes = ({ store, now, publicUrl, meetingOf }: OverParts) => [
   route<'staff'>({
     method: 'post',
     path: '/api/meetings/{meetingId}/chair',
-    summary: 'A link to the chair’s seat of a meeting that is over: good once, on one device, for ten minutes. The one before that nobody has taken ends.',
+    summary: 'A link to the chair’s seat. Of a meeting that is over: good once, on one device, for ten minutes. Of one that is not: good until it is over. The link before it ends, and the sessions that it gave.',
     by: 'staff',
     answer: { status: 200, schema: chairLinkSchema, description: 'The link. It is shown once, and that it was made stands in the log.' },
-    problems: [{ status: 404, when: 'the meeting is not there, is not over, its consent is taken back, or it belongs to another host authority: the same answer' }],
+    problems: [{ status: 404, when: 'the meeting is not there, its consent is taken back, or it belongs to another host authority: the same answer' }],
     handle: async ({ by: staff, request }): Promise<ChairLink> => {
       const meetingId = await ownMeeting(store, request.params['meetingId'], staff)
       const chair = (await meetingOf(meetingId))?.seats.find(({ role }) => role === 'chair')
-      const opened = chair && (await openAfterwards(store, { meetingId, seatId: chair.id, hostAuthorityId: staff.hostAuthorityId }, { at: now(), by: signOf(staff) }))
-      if (!chair || !opened) throw new ProblemError('noSuchMeeting', 404)
+      if (!chair) throw new ProblemError('noSuchMeeting', 404)
+      const seat = { meetingId, seatId: chair.id, hostAuthorityId: staff.hostAuthorityId }
+      const made = { at: now(), by: signOf(staff) }
+      const opened = (await openAfterwards(store, seat, made)) ?? (await renewLink(store, seat, made))
+      if (!opened) throw new ProblemError('noSuchMeeting', 404)
       return { link: linkAddress(publicUrl(), chair.id, opened.secret), expiresAt: opened.expiresAt }
     },
   }),

@@ -19,6 +19,7 @@ const linkTo = async (meetingId: string) => ((await askLink(meetingId)).body as 
 const staffSays = (meetingId: string, type: 'withdrawConsent' | 'takeBackWithdrawal') => post(`${house.app.url}/api/meetings/${meetingId}/commands`, { id: newCommandId(), command: { type } }, staffToken)
 const linesOf = async (meetingId: string) => (await asked(house.database.connection, 'select what, by_whom from audit where meeting_id = $1 order by place', [meetingId])).map(({ what, by_whom: by }) => `${String(what)} ${String(by)}`)
 const dayMs = 24 * hourMs
+const sitsDown = (client: LiveClient) => client.until(() => client.mine()?.standing === 'admitted')
 const atTable = (client: LiveClient) => client.until(() => client.mine()?.standing === 'admitted' && client.view().about?.state === 'closed')
 
 describe('a meeting that is over', () => {
@@ -78,19 +79,33 @@ describe('a meeting that is over', () => {
     reloaded.close()
   })
 
-  it('[AFTER-9] that is not over, is locked, erased, unknown or somebody else’s gets one answer', async () => {
-    const open = await planned(house.app)
+  it('[AFTER-9] that is locked, erased, unknown or somebody else’s gets one answer', async () => {
     const locked = await closedMeeting(house)
     const early = await linkTo(locked.meetingId)
     await staffSays(locked.meetingId, 'withdrawConsent')
     const erased = await closedMeeting(house)
     await house.app.store.eraseMeeting(erased.meetingId, house.now())
     const other = await closedMeeting(house)
-    const answers = [await askLink(open.meetingId), await askLink(locked.meetingId), await askLink(erased.meetingId), await askLink('no-such-meeting-0001'), await askLink(other.meetingId, 'staff-token-of-another-authority-0001')]
+    const answers = [await askLink(locked.meetingId), await askLink(erased.meetingId), await askLink('no-such-meeting-0001'), await askLink(other.meetingId, 'staff-token-of-another-authority-0001')]
     for (const { status, body } of answers) expect([status, body]).toEqual([404, answers[0]?.body])
     expect((await askLink(other.meetingId, administratorToken)).status).toBe(403)
     expect((await post(`${house.app.url}/api/join`, { ...partsOf(early), device: newDevice() })).status, 'a link from before it was locked').toBe(404)
-    expect((await post(`${house.app.url}/api/join`, { ...partsOf(open.link('chair')), device: newDevice() })).status).toBe(200)
+  })
+
+  it('[AFTER-13] that is planned gives its chair another link: the one before opens nothing, nor does the session it gave, and the log says so', async () => {
+    const { meetingId, link } = await planned(house.app)
+    const before = await join(house.app.url, link('chair'), newDevice())
+    const given = await askLink(meetingId)
+    expect([given.status, (given.body as ChairLink).expiresAt]).toEqual([200, null])
+    expect((await post(`${house.app.url}/api/join`, { ...partsOf(link('chair')), device: newDevice() })).status).toBe(404)
+    await expect(connect(house.app.url, before)).rejects.toThrow()
+    house.pass(20 * hourMs)
+    const chair = await connect(house.app.url, await join(house.app.url, (given.body as ChairLink).link, newDevice()))
+    await sitsDown(chair)
+    await sitsDown(await connect(house.app.url, await join(house.app.url, (given.body as ChairLink).link, newDevice())))
+    expect((await linesOf(meetingId)).filter((line) => line.startsWith('linkRenewed'))).toEqual([`linkRenewed ${chair.seatId} staff Ekby kommun`])
+    expect((await post(`${house.app.url}/api/join`, { ...partsOf(link('participant')), device: newDevice() })).status, 'the others keep theirs').toBe(200)
+    chair.close()
   })
 
   it('[AFTER-10] is open to its chair twenty hours later, who sees the receipts, sends, and answers what is not right', async () => {

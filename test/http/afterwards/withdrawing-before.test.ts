@@ -135,7 +135,7 @@ describe('a yes that is taken back before the meeting', () => {
     const found = await ahead()
     const ids = found.map((one) => one.meetingId)
     expect([ids.indexOf(meetingId) >= 0, ids.indexOf(late.meetingId) > ids.indexOf(meetingId), ids.includes(begun.meetingId)]).toEqual([true, true, false])
-    expect(Object.keys(found[0]!).toSorted()).toEqual(['formName', 'isLocked', 'meetingId', 'startsAt', 'teamName'])
+    expect(Object.keys(found[0]!).toSorted()).toEqual(['formName', 'hasConsent', 'isLocked', 'meetingId', 'startsAt', 'teamName'])
     for (const word of ['Kim', 'Hur kan Kim', 'Maria']) expect(JSON.stringify(found)).not.toContain(word)
     expect((await get(`${house.app.url}/api/meetings/ahead`, administratorToken)).status).toBe(403)
     await settleHostAuthority(house.app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: 'staff-token-of-another-authority-0001', at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })
@@ -149,10 +149,11 @@ describe('a yes that is taken back before the meeting', () => {
     expect((await house.app.store.listErasures('host')).find((one) => one.meetingId === meetingId)?.why).toBe('consentWithdrawn')
   })
 
-  it('[AFTER-12] is nobody’s where the meeting is about nobody', async () => {
+  it('[AFTER-12] is nobody’s where the meeting is about nobody, and the meeting is there', async () => {
     const answer = await post(`${house.app.url}/api/meetings`, { ...planBody(severalCases, newCommandId(), []), formId: 'kommunvist-team' }, staffToken)
     expect(answer.status).toBe(201)
     const { meetingId } = answer.body as PlannedMeeting
-    expect((await ahead()).map((one) => one.meetingId)).not.toContain(meetingId)
+    expect((await ahead()).find((one) => one.meetingId === meetingId)).toMatchObject({ hasConsent: false, isLocked: false })
+    expect((await staffSays(meetingId, 'withdrawConsent')).kind).toBe('refused')
   })
 })

@@ -17,7 +17,12 @@ export const over: typeof sv = {
   away: 'It did not work. Try again.',
   ahead: {
     title: 'Meetings that are planned',
-    help: 'Does the participant call before the meeting and take back their consent? Write it down here.',
+    help: 'Does the participant call before the meeting and take back their consent? Write it down here. Has the chair lost their link? Make a new one.',
+    newLink: 'New link for the chair',
+    newLinkSure: 'The old link stops working. If the chair is already in, they need to go in again.',
+    newLinkCopy: 'Copy the chair’s link',
+    newLinkYes: 'Yes, make a new one',
+    newLinkHelp: 'The link works until the meeting is over. Give it only to whoever will lead the meeting. We show it only now. The log says that you have made a link.',
     sure: 'Does the participant say so? Then there will be no meeting, and we erase what is written. You can undo it for one minute.',
     locked: 'The consent has been taken back. There will be no meeting.',
   },

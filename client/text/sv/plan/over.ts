@@ -15,7 +15,12 @@ export const over = {
   away: 'Det gick inte. Försök igen.',
   ahead: {
     title: 'Möten som är planerade',
-    help: 'Ringer deltagaren före mötet och tar tillbaka sitt samtycke? Skriv ner det här.',
+    help: 'Ringer deltagaren före mötet och tar tillbaka sitt samtycke? Skriv ner det här. Har mötesledaren tappat bort sin länk? Ta fram en ny.',
+    newLink: 'Ny länk till mötesledaren',
+    newLinkSure: 'Den gamla länken slutar fungera. Är mötesledaren redan inne, behöver hen gå in på nytt.',
+    newLinkCopy: 'Kopiera mötesledarens länk',
+    newLinkYes: 'Ja, ta fram en ny',
+    newLinkHelp: 'Länken fungerar tills mötet är slut. Ge den bara till den som ska leda mötet. Vi visar den bara nu. Det syns i loggen att ni har gjort en länk.',
     sure: 'Säger deltagaren det? Då blir det inget möte, och vi raderar det som är skrivet. Du kan ångra det i en minut.',
     locked: 'Samtycket är tillbakataget. Det blir inget möte.',
   },
