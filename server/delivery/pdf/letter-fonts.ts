@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
-import { fontAsRead, turnedFont } from './reading-order.ts'
+import { fontAsRead, forgettingFont, turnedFont } from './reading-order.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -41,8 +41,9 @@ function open(face: Face): Font {
   if (name === 'turned') return turnedFont(fontOf(weight as Weight))
   const file = name === undefined ? 'noto-sans/{weight}/NotoSans_{weight}' : others[name as keyof typeof others].file
   const path = `@expo-google-fonts/${file.replaceAll('{weight}', weight === 'strong' ? '600SemiBold' : '400Regular')}.ttf`
-  const font = create(readFileSync(require.resolve(path)))
-  if ('fonts' in font) throw new Error(`${path} is a collection of fonts`)
+  const read = create(readFileSync(require.resolve(path)))
+  if ('fonts' in read) throw new Error(`${path} is a collection of fonts`)
+  const font = forgettingFont(read)
   return name === undefined ? font : fontAsRead(font)
 }
 

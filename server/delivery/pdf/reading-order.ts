@@ -13,6 +13,16 @@ const layoutOf = (font: Font) => font.layout.bind(font) as Layout
 
 const standingFor = (glyph: Glyph, codePoints: number[]): Glyph => Object.create(glyph, { codePoints: { value: codePoints } })
 
+/**
+ * The same font, whose glyphs stand for what they are asked for. By itself it remembers what a glyph first stood for, and that is
+ * nothing for the O of an Ö: from then on no file of the process could say that its O is one.
+ */
+export function forgettingFont(font: Font): Font {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints) => (codePoints === undefined ? getGlyph(id) : standingFor(getGlyph(id), codePoints))
+  return font
+}
+
 /** What parts two letters without a space, which fontkit draws as a space of no width. */
 const nonJoiner = [0x200c]
 
@@ -33,9 +43,6 @@ export const turnedFont = (font: Font): Font =>
  * hears a file in the order in which it is drawn. A glyph that stands for several letters, as some do beside their dots, is one for each.
  */
 export function fontAsRead(font: Font): Font {
-  const getGlyph = font.getGlyph.bind(font)
-  // The font itself remembers of a glyph what it first stood for.
-  font.getGlyph = (id, codePoints) => (codePoints === undefined ? getGlyph(id) : standingFor(getGlyph(id), codePoints))
   const copies = new CopiedGlyphs()
   const layout: Layout = (...args) => {
     const run = layoutOf(font)(...args)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { letterPage } from '#core/letters/html.ts'
 import { letterNotes } from '#core/letters/letter-notes.ts'
 import type { Letter } from '#core/letters/letter.ts'
@@ -65,6 +65,14 @@ describe('a letter in PDF, whatever people write', () => {
     const first = await pdfOf(letter)
     await pdfOf(letterOf(withWords('زر بخ يتن 👍🏻 👍🏿')))
     expect((await pdfOf(letter)).equals(first)).toBe(true)
+  })
+
+  it('says every letter of a word, though the same letter under a mark was drawn first', async () => {
+    vi.resetModules()
+    const { letterPdf: inFreshProcess } = await import('#server/delivery/pdf/letter-pdf.ts')
+    const draw = (words: string) => inFreshProcess(letterOf(withWords(words)), { isDemo: false, day: '2026-12-03' })
+    await draw('Hon heter Žana Çelik.')
+    expect(outlineOfPdf(readPdf('pdfinfo', ['-struct-text'], await draw('Hon heter Zoe Cesar.'))).join(' ')).toContain('Hon heter Zoe Cesar.')
   })
 
   it('carries no other font than its words need', async () => {
