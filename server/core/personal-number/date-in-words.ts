@@ -5,6 +5,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma[jy]', 'jun', 'jul', 'aug', 'sep'
 const DAY = String.raw`(?<day>\d{1,2})(?::[ea]|st|nd|rd|th)?`
 /** "12 april 1985-1230", "den 12:e apr. -85 1230", "12th of April 1985, 1230". */
 const SAID = new RegExp(String.raw`(?<!\d)${DAY}\s{1,3}(?:of\s)?(?<month>${MONTHS.join('|')})\p{L}{0,6}\.?,?\s{1,3}['’-]?(?<year>\d{4}|\d{2})(?<sign>\s?\p{Pd}\s?|[\s,.;:(/+−]{1,3})(?<end>\d{4})(?!\d)`, 'giu')
+/** "8/6 1985-1230", "12.4.1985 1230": the day first. */
+const DAY_FIRST = /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.])\s?(?<month>\d{1,2})(?:\k<mark>\s?|\s|-)(?<year>\d{4}|\d{2})(?<sign>\s?[-–+−]\s?|[\s,.;:(/]{1,3})(?<end>\d{4})(?!\d)/gu
 /** After these it is a sum or a count, not the end of a number. */
 const COUNTED = /^\s?(?:kr|kronor|sek|euro|:-|st|procent|%|personer|people)(?!\p{L})/iu
 /** "1985–2026" are two years. */
@@ -14,6 +16,15 @@ const monthOf = (written: string): string => String(MONTHS.findIndex((month) => 
 
 /** Whether what stands after a place counts something: "1230 kr". */
 export const isCounted = (text: string, end: number): boolean => COUNTED.test(text.slice(end, end + 12))
+
+/** Numbers whose birth date begins with the day, in digits alone: they ask. */
+export const daysFirst = (text: string): FoundNumber[] =>
+  [...text.matchAll(DAY_FIRST)].flatMap(({ 0: all, index, groups }) => {
+    const { day = '', month = '', year = '', sign = '', end = '' } = groups ?? {}
+    const digits = `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}${end}`
+    const isNumber = isPersonalNumber(digits, sign.trim() === '+') && !isCounted(text, index + all.length)
+    return isNumber ? [{ start: index, end: index + all.length, certainty: 'asks' }] : []
+  })
 
 /** Numbers whose birth date has its month in letters; they ask where the last four may be a time of day or a year. */
 export const datesInWords = (text: string): FoundNumber[] =>

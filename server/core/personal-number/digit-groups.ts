@@ -65,8 +65,8 @@ const readGap = (between: string): Gap | null => {
   return { mark, isTight: written === between, breaksLine: between.includes('\n') }
 }
 
-/** A letter "o" where a digit stands before, and no letter after: read as the zero it was meant to be. */
-const ZEROS_IN_LETTERS = /(?<=\d)[oO](?!\p{L})/gu
+/** A letter "o" beside a digit and in no word: read as the zero it was meant to be. */
+const ZEROS_IN_LETTERS = /(?<=\d)[oO](?!\p{L})|(?<!\p{L})[oO](?=[oO]*\d)/gu
 /** The text with such letters as zeros, each in its place; null where there is none. */
 export const withZeros = (text: string): string | null => {
   const read = text.replace(ZEROS_IN_LETTERS, '0')

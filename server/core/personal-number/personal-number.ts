@@ -1,4 +1,4 @@
-import { datesInWords, isCounted } from './date-in-words.ts'
+import { datesInWords, daysFirst, isCounted } from './date-in-words.ts'
 import { digitGroups, withZeros, type DigitGroup } from './digit-groups.ts'
 import type { FoundNumber } from './found-number.ts'
 import { partedByWords } from './parted-by-words.ts'
@@ -59,7 +59,7 @@ const merged = (found: FoundNumber[]): FoundNumber[] => {
 
 const candidates = (text: string): FoundNumber[] => {
   const zeros = withZeros(text)
-  return [...candidatesIn(text, digitGroups(text)), ...datesInWords(text), ...(zeros === null ? [] : candidatesIn(zeros, digitGroups(zeros)))]
+  return [...candidatesIn(text, digitGroups(text)), ...datesInWords(text), ...daysFirst(text), ...(zeros === null ? [] : candidatesIn(zeros, digitGroups(zeros)))]
 }
 
 const candidatesIn = (text: string, groups: DigitGroup[]): FoundNumber[] => {

@@ -28,8 +28,17 @@ const isAfterComma = (cuts: Cut[]): boolean => {
   return ['', '0', '2,4'].includes(placesOf(date)) && date.every((cut) => cut.mark === date[0]?.mark && ' -./'.includes(cut.mark))
 }
 
+/** "85.04.12.12.30", "1985/04/12/12/30": also a date and a time of day. */
+const isAllInPairs = (cuts: Cut[]): boolean => {
+  const mark = cuts[0]?.mark ?? ''
+  return ['2,4,6,8', '0,2,4,6,8'].includes(placesOf(cuts)) && './_'.includes(mark) && cuts.every((cut) => cut.mark === mark)
+}
+
+/** "8504 1212 30": the ten as a long row is cut. */
+const isInFours = (cuts: Cut[], digitCount: number): boolean => digitCount === 10 && placesOf(cuts) === '4,8' && cuts.every((cut) => ' -'.includes(cut.mark))
+
 /** How sure a form is that few people write; null where these digits are something else. */
 export const howWrittenUncommonly = (cuts: Cut[], digitCount: number): 'certain' | 'asks' | null => {
   if (!cuts.every(isOnOneLine)) return null
-  return isLastFourApart(cuts) ?? isInColons(cuts, digitCount) ?? (isAfterComma(cuts) ? 'asks' : null)
+  return isLastFourApart(cuts) ?? isInColons(cuts, digitCount) ?? (isAfterComma(cuts) || isAllInPairs(cuts) || isInFours(cuts, digitCount) ? 'asks' : null)
 }

@@ -126,6 +126,13 @@ const inWords = (number: string): string => `${Number(number.slice(6, 8))} ${mon
 
 /** Forms that may also be a date and something else: they ask, where they are not certain. */
 export const formsThatAsk: Record<string, (number: string) => string> = {
+  '85.04.12.12.30': (number) => short(number, 4, 6, 8, 10).join('.'),
+  '1985/04/12/12/30': (number) => parts(number, 4, 6, 8, 10).join('/'),
+  '1985_04_12_12_30': (number) => parts(number, 4, 6, 8, 10).join('_'),
+  '8504 1212 30': (number) => short(number, 6, 10).join(' '),
+  '12/4 1985 1230': (number) => `${Number(number.slice(6, 8))}/${Number(number.slice(4, 6))} ${number.slice(0, 4)} ${number.slice(8)}`,
+  '12.4.1985-1230': (number) => `${Number(number.slice(6, 8))}.${Number(number.slice(4, 6))}.${number.slice(0, 4)}-${number.slice(8)}`,
+  '850412, kod 1230': (number) => short(number, 8).join(', kod '),
   '850412, 1230': (number) => short(number, 8).join(', '),
   '850412; 1230': (number) => short(number, 8).join('; '),
   '19850412, 1230': (number) => parts(number, 8).join(', '),

@@ -7,8 +7,8 @@ const seed = 20261123
 console.info(`personal numbers: seed ${seed}`)
 
 const around = ['Ring %s i morgon.', '%s', 'Kim (%s) kommer.', 'Nummer:%s!', 'rum 4 %s och 12 personer', 'född%sEk', 'a\u030a %s']
-/** Of these we ask: "Ring 0701231235". */
-const isBareAfterPhone = /^(?:Ring |Nummer:)07[02369]\d{7}(?!\d)/u
+/** Of these we ask: "Ring 0701231235", "Ring 0101250405". */
+const isBareAfterPhone = /^(?:Ring |Nummer:)0[1-9]\d{8}(?!\d)/u
 const certainties = (text: string): string[] => findPersonalNumbers(text).map((found) => found.certainty)
 const cut = (text: string): string[] => findPersonalNumbers(text).map(({ start, end }) => text.slice(start, end))
 
@@ -71,6 +71,12 @@ describe('look-alikes', () => {
     expect(flagged.slice(kind === 'mobile numbers after a word for phone' ? 0 : 100)).toEqual([])
   })
 
+  it.each(['010', '020', '031', '040', '08', '0771'])('of numbers to %s in ten bare digits blocks none after a word for phone', (area) => {
+    const chance = chanceFrom(seed)
+    const texts = Array.from({ length: 2_000 }, (_, turn) => `${['Ring kundcenter på', 'Telefon:', 'Växeln är', 'Nås på'][turn % 4]} ${area}${chance.digits(10 - area.length)}.`)
+    expect(texts.filter(containsPersonalNumber)).toEqual([])
+  })
+
   it('of mobile numbers in ten bare digits blocks some of 070 alone, and after a word for phone none', () => {
     const chance = chanceFrom(seed)
     const numbers = Array.from({ length: 10_000 }, () => chance.pick(['070', '072', '073', '076', '079']) + chance.digits(7))
@@ -100,7 +106,7 @@ describe('a number grouped as a phone number', () => {
     for (const text of ['070123-1235', '07 01 23 12 35', '0701231235', '20070123-1235']) expect(certainties(text)).toEqual(['certain'])
   })
 
-  it.each(['Ring 0701231235', 'Ring mig gärna på 0701231235', 'Kims mobil: 0701231235', 'mobilnummer (0701231235', 'Numret är 0701231235', 'Du når personen på 0701231235', 'Sms:a Anna Ek på 0701231235', 'Call Kim at 0701231235'])('asks about bare digits that are said to be one: "%s"', (text) => {
+  it.each(['Ring 0701231235', 'Ring mig gärna på 0701231235', 'Kims mobil: 0701231235', 'mobilnummer (0701231235', 'Numret är 0701231235', 'Du når personen på 0701231235', 'Sms:a Anna Ek på 0701231235', 'Call Kim at 0701231235', 'Ring kundcenter på 0101250405', 'Växel 0101250405', 'Försäkringskassans växel är 0101250405', 'Kundtjänst: 0701231235', 'Telefon: 0804121234'])('asks about bare digits that are said to be one: "%s"', (text) => {
     expect(certainties(text)).toEqual(['asks'])
   })
 
@@ -148,7 +154,7 @@ describe('a cut after the month', () => {
 
 describe('a letter o for a zero', () => {
   it('is read as one after a digit, and not in a word', () => {
-    expect(['85o412-123O', '850412-123Och', '850412-1230 O', '850412-1230och'].map((text) => cut(text))).toEqual([['85o412-123O'], [], ['850412-1230'], ['850412-1230']])
+    expect(['85o412-123O', 'O1o412-1231 och 10 o', '850412-123Och', '850412-1230 O', '850412-1230och'].map((text) => cut(text))).toEqual([['85o412-123O'], ['O1o412-1231'], [], ['850412-1230'], ['850412-1230']])
   })
 })
 
