@@ -53,6 +53,10 @@ function inS(words: readonly Word[], at: number): Passive | undefined {
   return text === lower && looksPassive(words, at, lower) ? { first: at, last: at } : undefined
 }
 
+/** "Remitterad av läkaren", "uppringd av Anna", "anmäld av": with whoever did it after, also of verbs in no list. */
+const isDoneBy = (words: readonly Word[], at: number, word: string): boolean =>
+  words[at + 1]?.lower === 'av' && word.length > 5 && (/(?:rad|nad|sad|tad|lad|kad|gad|dad|pad|ade|erat|mäld|mälda|ringd|ringda)$/u.test(word) || participleForm(word.replace(/^(?:upp|ut|in|på|an|av|om|till|efter|med|för)/u, '')) !== undefined)
+
 /** "Blir kallad till", "är skriven av": with "är" only where whoever did it follows. */
 function withAuxiliary(words: readonly Word[], at: number): Passive | undefined {
   const auxiliary = words[at]?.lower ?? ''
@@ -60,7 +64,8 @@ function withAuxiliary(words: readonly Word[], at: number): Passive | undefined 
   if (!isBecome && !be.has(auxiliary)) return undefined
   for (let last = at + 1; last <= at + 3 && last < words.length; last += 1) {
     const { lower = '' } = words[last] ?? {}
-    if (!feelings.has(lower) && participleForm(lower) && (isBecome || words[last + 1]?.lower === 'av')) return { first: at, last }
+    if (feelings.has(lower)) continue
+    if ((participleForm(lower) && (isBecome || words[last + 1]?.lower === 'av')) || isDoneBy(words, last, lower)) return { first: at, last }
   }
   return undefined
 }

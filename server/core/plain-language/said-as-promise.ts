@@ -43,11 +43,15 @@ function isDay(words: readonly string[], at: number): boolean {
   if (comingSeasons.has(word)) return previous === 'till'
   if (weekdaysToCome.has(word)) return previous === 'på' || previous === 'on'
   if (!seasonsToCome.has(word)) return false
-  if (previous === 'i' || previous === 'in') return true
-  const before = words[at - 2] === 'den' ? words[at - 3] : words[at - 2]
-  return /^\d{1,2}$/u.test(previous) && !endsOfTimes.has(before ?? '')
+  if (['i', 'in', 'från', 'from'].includes(previous)) return true
+  const place = words[at - 2] === 'den' ? at - 3 : at - 2
+  const isBeginning = words[place] === 'med' && words[place - 2] === 'från'
+  return /^\d{1,2}$/u.test(previous) && (isBeginning || !endsOfTimes.has(words[place] ?? ''))
 }
 
 /** A day to come is named soon after this place: "i vår", "nästa månad", "den 25 december". */
 export const isToCome = (words: readonly string[], after: number): boolean =>
   words.slice(after, after + REACH).some((word, step) => timesToCome.has(word) || isDay(words, after + step))
+
+/** A day to come stands first, just before this place: "från den 1 januari får du". */
+export const isToComeFirst = (words: readonly string[], at: number): boolean => at > 1 && at <= REACH + 2 && isDay(words, at - 1)

@@ -55,3 +55,12 @@ const BETWEEN = /(?<!\p{L})mellan(?!\p{L})/iu
 /** From one day to another, "från 1 jan till 3 mars", "1 jan–3 mars": each may be of another year. */
 export const isOfStretch = (sentence: string, from: number, to: number): boolean =>
   (FROM.test(sentence) && TO.test(sentence)) || BETWEEN.test(sentence) || /^ ?[-–] ?\d/u.test(sentence.slice(to)) || /[-–] ?$/u.test(sentence.slice(0, from))
+
+/** "Sal 3/12", "mår 6/10", "smärtan till 8/10". */
+const COUNTS_BEFORE = /(?<!\p{L})(?:(?:sal|rum|rummet|avd\.?|avdelning|hus|port|grupp|nr|nummer) ?|(?:mår|skatta|smärt|ork|ångest|oro|trött|betyg|poäng|skala)\p{L}*(?: \p{L}+){0,3} )$/iu
+/** "3/5 av tiden", "2/7 dagar". */
+const COUNTS_AFTER = /^ (?:av|dagar|delar|timmar|tid|poäng|möjliga)(?!\p{L})/iu
+
+/** "24/7", "3/5 av tiden", "mår 6/10": how much or where, and no day. `from` and `to` are the places of the two numbers with their stroke. */
+export const isCountOrPlace = (text: string, from: number, to: number): boolean =>
+  text.slice(from, to) === '24/7' || COUNTS_BEFORE.test(text.slice(0, from)) || COUNTS_AFTER.test(text.slice(to))

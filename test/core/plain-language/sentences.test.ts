@@ -46,3 +46,7 @@ describe('places', () => {
     expect(texts(text)).toEqual(['Åsa ringer.', 'Du 😀 svarar.', 'Hej'])
   })
 })
+
+it('end before what is drawn: "Anna ringer. 🙂 Kim svarar."', () => {
+  expect(sentences('Anna ringer. 🙂 Kim svarar. ❤️👍🏽 Bra!')).toHaveLength(3)
+})

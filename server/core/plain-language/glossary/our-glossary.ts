@@ -8,7 +8,7 @@ import { rights } from './terms/rights.ts'
 import { work } from './terms/work.ts'
 
 /** Raised whenever an entry is put in, changed or taken out: a meeting remembers which version it was planned with. */
-export const glossaryVersion = 2
+export const glossaryVersion = 3
 
 const reviewBy = '2027-11-28'
 

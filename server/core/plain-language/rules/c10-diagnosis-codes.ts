@@ -12,8 +12,8 @@ const LOWER_CODE = /^(?:[a-oqrtw-z]\d{2}|u0\d)\.\d{1,2}[a-z]?$/u
 const BARE_LOWER_CODE = /^[a-tw-z]\d{2}[a-z]?$/u
 /** "F32.1-diagnos", "F43-koden": the code stands in one word with what it is. */
 const IN_A_COMPOUND = /^([a-z]\d{2}(?:\.\d{1,3}[a-z]?|[a-z])?)[-–](?:diagnos|diagnosis|kod|code)\p{L}*$/iu
-/** "F-41.2"; of chapters that name no model or street. */
-const WITH_HYPHEN = /^[FGIJKLMNRZfgmz][-–]\d{2}\.\d{1,2}[A-Za-z]?$/u
+/** "F-41.2", "F32-1"; of chapters that name no model or street. */
+const WITH_HYPHEN = /^(?:[FGIJKLMNRZfgmz][-–]\d{2}\.\d{1,2}[A-Za-z]?|F\d{2}[-–]\d)$/u
 const CHAPTER = /^(?:[C-HJ-NR-TZ]|[fgmz])$/u
 const AFTER_CHAPTER = /^\d{2}\.\d$/u
 /** "Kim har G47": bare, of these chapters, it names what somebody has. */
@@ -24,9 +24,12 @@ const ILLNESS = setOf('icd icd-10 icd-11 diagnos diagnosen diagnoser diagnoserna
 const LINKS = setOf('och eller samt and or')
 /** The vitamin, among codes too. */
 const VITAMIN = 'B12'
-const NAME_OTHER_THINGS = setOf('väg vägen vägar vägarna riksväg europaväg rum rummet rummen sal salen salarna hus huset port uppgång linje linjen buss bussen tåg sida sidan blankett blanketten format storlek plats gate perrong vitamin plan hiss bil volvo paragraf road room bus line page form size seat platform rooms roads forms blanketter blanketterna platser platserna version klass grupp avsnitt punkt kapitel bilaga team nivå kolumn rad the')
+const NAME_OTHER_THINGS = setOf('väg vägen vägar vägarna riksväg europaväg rum rummet rummen bok boken sal salen salarna hus huset port uppgång linje linjen buss bussen tåg sida sidan blankett blanketten format storlek plats gate perrong vitamin plan hiss bil volvo paragraf road room bus line page form size seat platform rooms roads forms blanketter blanketterna platser platserna version klass grupp avsnitt punkt kapitel bilaga team nivå kolumn rad the')
 
 const lower = ({ words }: ReadSentence, at: number): string => words[at]?.lower ?? ''
+
+/** "F-32", which may be a plane: only right after a word for having, or of illness. */
+const BARE_WITH_HYPHEN = /^F[-–]\d{2}$/u
 
 /** Nothing goes on after it: "har G20 hemma" is something else. */
 const isLast = (sentence: ReadSentence, at: number): boolean =>
@@ -48,6 +51,7 @@ const isCode = (sentence: ReadSentence, at: number): boolean => {
   const text = codeIn(sentence.words[at]?.text ?? '')
   const before = lower(sentence, at - 1)
   if (namesOther(sentence, at)) return false
+  if (BARE_WITH_HYPHEN.test(text)) return HAVE.has(before) || ILLNESS.has(before)
   if (isWrittenAsCode(text) || (BARE_LOWER_CODE.test(text) && ILLNESS.has(before))) return true
   if (!CODE.test(text)) return false
   if (IS_PLAIN.test(text) || (BARE.test(text) && HAVE.has(before) && isLast(sentence, at))) return true

@@ -3,7 +3,7 @@ import type { Language } from '../finding.ts'
 import { phrasesIn, type Met } from '../phrases.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { decidedThings, findsForSomebody, foundForSomebody, hedges, promisesEn, promisesSv, promiseThings, promiseThingsToCome } from '../words/promises.ts'
-import { isOnlyDoneOrFits, isSaidAsPromise, isToCome } from '../said-as-promise.ts'
+import { isOnlyDoneOrFits, isSaidAsPromise, isToCome, isToComeFirst } from '../said-as-promise.ts'
 import type { Found, Rule } from './rule.ts'
 import { setOf } from '../word-list.ts'
 
@@ -89,7 +89,7 @@ const mayBegin = (language: Language, word: string): boolean => patterns[languag
 
 const promisedThing = ({ text, language }: Reading, sentence: ReadSentence, words: readonly string[], at: number): Found[] => {
   const thingsOf = (some: Patterns) => (some.get(words[at] ?? '') ?? []).map((pattern) => afterPattern(words, at, pattern)).filter((after) => after !== null).map((after) => thingAfter(words, after, decidedThings))
-  const things = [...thingsOf(patterns[language]), ...thingsOf(patternsToCome[language]).filter((place) => place !== null && isToCome(words, place + 1))]
+  const things = [...thingsOf(patterns[language]), ...thingsOf(patternsToCome[language]).filter((place) => place !== null && (isToCome(words, place + 1) || isToComeFirst(words, at)))]
   if (isFoundForSomebody(words, at)) things.push(thingAfter(words, at + 1, foundForSomebody))
   const thing = things.find((place) => place !== null)
   const [first, last] = [sentence.words[at], sentence.words[thing ?? -1]]

@@ -5,6 +5,7 @@ import { bureaucraticVerbs } from './bureaucratic-verbs-sv.ts'
 const others = `
 ^ angående/^ avseende/^ beträffande/^ rörande = när det gäller/när det gäller/när det gäller/när det gäller
 angående/avseende/beträffande/rörande = om/om/om/om
+- en rörande/ett rörande/den rörande/det rörande/så rörande/mycket rörande/var rörande/är rörande
 - i detta avseende/i det avseende/i något avseende/i alla avseenden/i ett avseende/i vissa avseenden
 med avseende på/vad avser/vad beträffar = när det gäller/när det gäller/när det gäller
 i syfte att/i avsikt att = för att/för att

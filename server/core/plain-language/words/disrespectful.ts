@@ -31,7 +31,7 @@ långt från arbetsmarknaden/långt ifrån arbetsmarknaden/långt ifrån arbete/
 ovillig/ovilliga/ovilligt/omotiverad/omotiverade/bristande motivation/saknar motivation/motivationsbrist/bristande sjukdomsinsikt/saknar sjukdomsinsikt/bristande insikt/saknar insikt
 samarbetsvillig/inte samarbetsvillig/samarbetsovillig/bristande samarbetsvilja/vill inte samarbeta/ville inte samarbeta/vägrar samarbeta/bristande medverkan/följer inte planen/följde inte planen
 misskött/misskötte/missköter/missköta/misskötsel/misskötsam/misskötsamhet/slarvade/slarvat/slarvar/slarvig/slarv/struntade i/struntat i/struntar i/brydde sig inte/bryr sig inte/inte ens försökt/inte ens försökte
-lat/lata sig/latar sig/lathet/oföretagsam/initiativlös/passiv/passiva/nonchalant/nonchalerade/ansvarslös/oansvarig/opålitlig/opålitliga/omogen/ointresserad/ointresserade
+lat/lata sig/latar sig/lathet/oföretagsam/initiativlös/passiv/passiva/nonchalant/nonchalerade/ansvarslös/oansvarig/opålitlig/opålitliga/inte pålitlig/inte pålitliga/passar inte tider/passar inte tiden/passade inte tiden/kunde ha försökt mer/kunde ha ansträngt sig/kunde ha ansträngt dig/låg begåvning/avvek från praktiken/avvek från jobbet/avvek från mötet/avvek från boendet/omogen/ointresserad/ointresserade
 skyller på/skyllde på/skylla på/skyllt på/gör sig till offer/offerroll/offerrollen/offermentalitet/sjukroll/sjukrollen/simulerar/simulera/simulant/överdriver/överdrev/dramatiserar/gnäller/gnällde/gnällig/klagar/klagade/kverulant/kverulerar
 manipulativ/manipulerar/manipulerade/utåtagerande/aggressiv/aggressiva/hotfull/besvärlig/besvärliga/jobbig person/svår person/rättshaverist/krävande/krävande person/inte medgörlig/inte medgörliga/inte så medgörlig/omedgörlig/omedgörliga/kravställande/gränslös/gränslösa/obstinat/trotsig/uppkäftig
 hopplöst fall/hopplösa fall/hopplös/hopplösa/tungt ärende/tunga ärenden/tung klient/tunga klienter/svårt fall/svåra fall/evighetsärende/långliggare/följsam/icke följsam/inte följsam/bristande följsamhet/compliance/bristande compliance
@@ -85,6 +85,7 @@ export const disrespectfulEn = phraseList(`
 the client/clients/the user/service user/service users/case load
 addict/addicts/junkie/alcoholic/alcoholics/drunk/substance abuser/substance abusers/drug abuser/drug abusers
 refused to/refuses to/refuse to = did not want to/does not want to/do not want to
+refused treatment/refuses treatment/refused help/refuses help
 failed to turn up/fails to turn up = did not come/does not come
 failed to attend/fails to attend/did not bother/does not bother
 failed to/fails to/no show/no-show

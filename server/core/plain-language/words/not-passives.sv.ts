@@ -13,7 +13,7 @@ utspelas utspelades utspelats vantrivas vantrivs vankas vistas vistades vistats 
 
 /** Forms in -s for what people do to each other, or what happens of itself: passives only with "av" after them. */
 export const reciprocals = `
-bits brottas brottades bränns fattas fattades fattats förbättras förbättrades förbättrats förenas förändras förändrades förändrats försämras
+bits brottas brottades bränns fattas fattades fattats följas följs följdes följts förbättras förbättrades förbättrats förenas förändras förändrades förändrats försämras
 försämrades försämrats förvärras förvärrades förvärrats hjälpas hjälps hjälptes hjälpts höras hörs hördes hörts kramas
 kramades kyssas kysstes mötas möts möttes mötts märks märktes märkts nyps pussas retas retades samlas samlades
 samlats ses sågs setts skiljas skiljs skildes skilts slogs stings träffas träffades träffats utvecklas utvecklades
@@ -22,6 +22,6 @@ utvecklats växlas
 
 /** Other words that end as passives do: nouns, genitives, adverbs. */
 export const noVerbs = `
-ananas annars canvas deras eras hundrades insats kalas kameras mammas marknads operas palats pappas pizzas plats skolas
+ananas annars canvas deras eras hundrades insats kalas kameras mammas marknads operas palats pappas pizzas plats skjuts skolas
 sats soldats tomats apparats resultats värdes århundrades
 `

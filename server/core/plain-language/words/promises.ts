@@ -4,11 +4,13 @@ import { listOf, setOf } from '../word-list.ts'
 
 /** What whoever promises it can do themselves: "Anna lovar att ringa". */
 const ownActs = listOf(`ringa skriva mejla maila messa skicka svara höra återkomma komma kontakta berätta säga fråga prata tala läsa tänka försöka följa hjälpa ta hämta lämna boka
-  kolla vara göra träna gå åka visa påminna öva vila`).map((act) => `- lovar att ${act}/lova att ${act}`).join('\n')
+  lyssna stötta stödja finnas kolla vara göra träna gå åka visa påminna öva vila`).map((act) => `- lovar att ${act}/lova att ${act}`).join('\n')
 
 /** Who decides, and what one says in advance that they will do: "kommunen kommer att betala", "Försäkringskassan godkänner". */
 const deciders = listOf('soc socialen försäkringskassan arbetsförmedlingen kommunen socialtjänsten regionen vården arbetsgivaren chefen a-kassan')
 const decisions = 'kommer att betala; kommer att ordna; kommer att fixa; kommer att anställa; kommer att ge dig; kommer att skriva under; godkänner; betalar din; betalar hyran; betalar skulden; anställer dig; säger ja'.split('; ')
+/** What they do on a day is a promise; that they do it at all is only what they are for. */
+const paidOut = deciders.map((who) => `${who} betalar ut`)
 const decidedAhead = deciders.flatMap((who) => decisions.map((what) => `${who} ${what}`)).join('\n')
 
 /** "Kommer att få" is "kommer få" as most people say it. */
@@ -29,12 +31,15 @@ const saidShortToo = (rows: string): string =>
 export const promisesSv = phraseList(saidShortToo(`
 ${ownActs}
 ${decidedAhead}
+${paidOut.join('\n')}
 beviljas/bevilja/beviljar
 kommer att bevilja/kommer att beviljas/ska beviljas/blir beviljad/blir beviljat/blir beviljade
 godkänns/kommer att godkänna/kommer att godkännas/ska godkännas
 blir godkänd/blir godkänt/blir godkända
 avslås/avslår/kommer att avslås/kommer att avslå/får avslag/ska avslås
 nekas/kommer att nekas
+kommer att få avslag/kommer att få bifall/kommer att få ja/kommer att få nej/kommer du att få avslag/kommer du att få ja/det blir avslag/det blir bifall/blir det avslag/blir det bifall
+kommer att sjukskriva
 garanterar/garantera/garanteras/garanterat/garanterad/garanti
 lovar/lova/lovas/utlovar/utlova/utlovas/utlovat
 - lova dig själv/lovar mig själv
@@ -87,7 +92,7 @@ export const promisesOfPeople: ReadonlySet<string> = new Set(['kommer bli bra', 
 /** These are promises by themselves: not "det blir nog bra väder", "det blir nog bra med tisdag". */
 export const promisesAlone: ReadonlySet<string> = new Set(['slipper betala', 'det blir nog bra', 'det blir säkert bra', 'det ska nog bli bra', 'kan vara lugn', 'kan vara lugna', 'kan känna dig lugn', 'det går igenom', 'de säger ja', 'reder sig', 'oroa dig inte', 'var inte orolig', 'var inte oroliga'])
 /** These are promises only of a day to come: "pengarna kommer på fredag", not "från kommunen". */
-export const promisesOfADay: ReadonlySet<string> = new Set(['pengarna kommer', 'ersättningen kommer', 'sjukpenningen kommer', 'the money will arrive', 'the money will come', 'your money will arrive', 'your money will come'])
+export const promisesOfADay: ReadonlySet<string> = new Set([...paidOut, 'pengarna kommer', 'ersättningen kommer', 'sjukpenningen kommer', 'the money will arrive', 'the money will come', 'your money will arrive', 'your money will come'])
 /** "Du kan räkna med att mötet tar en timme" only says how long. */
 export const countsOn: ReadonlySet<string> = new Set(['kan räkna med att', 'kan du räkna med att'])
 export const howLong: ReadonlySet<string> = setOf('tar dröjer varar vänta väntetid väntetiden hinner minuter timme timmar')
@@ -122,7 +127,7 @@ export const promiseThings: Record<Language, readonly string[]> = {
   sv: [
     'kommer * få', 'ska * få', 'har * rätt till', 'har * rätt att få', 'får * behålla', 'kommer * behålla',
     'förlorar * inte', 'mister * inte', 'blir * inte av med', 'ser * till att * får',
-    'förlorar * inga', 'förlorar * ingen', 'förlorar * inget', 'mister * inga', 'mister * ingen', 'mister * inget', 'ingen tar din', 'ingen tar ditt', 'ingen tar dina', 'jag är säker på att * får', 'jag är helt säker på att * får', 'vi är säkra på att * får', 'blir inga problem med',
+    'förlorar * inga', 'förlorar * ingen', 'förlorar * inget', 'mister * inga', 'mister * ingen', 'mister * inget', 'ingen tar din', 'ingen tar ditt', 'ingen tar dina', 'jag är säker på att * får', 'jag är helt säker på att * får', 'vi är säkra på att * får', 'blir inga problem med', 'inga problem att få', 'inget problem att få',
     'kommer * inte att förlora', 'kommer * inte att mista', 'kommer * inte att bli av med', 'kommer * inte förlora', 'kommer * inte mista', 'kommer * inte bli av med', 'kan * räkna med', 'ger dig', 'ger henne', 'ger honom',
     'självklart får', 'självklart får *', 'givetvis får *', 'naturligtvis får *', 'såklart får *', 'så klart får *', 'visst får *', 'får såklart', 'får givetvis', 'får naturligtvis', 'får så klart', 'ordnar * så att * får', 'fixar * så att * får', 'bestämt att * får', 'slipper', 'klart * får', 'klart att * får',
     'får tillbaka', 'får * tillbaka', 'kommer * få tillbaka', 'blir inte utan', 'kommer inte att bli utan', 'kommer inte bli utan',
@@ -133,7 +138,7 @@ export const promiseThings: Record<Language, readonly string[]> = {
   ],
 }
 /** Said of a day to come these promise the thing after them: "du får ett jobb i vår"; of today it is how things are. */
-export const promiseThingsToCome: Record<Language, readonly string[]> = { sv: ['får', 'får du'], en: ['get'] }
+export const promiseThingsToCome: Record<Language, readonly string[]> = { sv: ['får', 'får du', 'får ni', 'får hon', 'får han', 'får hen'], en: ['get'] }
 /** Begins a day to come, or follows "i": "i vår". */
 export const timesToCome: ReadonlySet<string> = setOf('snart nästa när efter senare senast imorgon next soon when after later')
 export const seasonsToCome: ReadonlySet<string> = setOf(`vår höst sommar vinter januari februari mars april maj juni juli augusti september oktober november december
@@ -143,7 +148,7 @@ export const weekdaysToCome: ReadonlySet<string> = setOf('måndag tisdag onsdag 
 /** After "till": "till sommaren". */
 export const comingSeasons: ReadonlySet<string> = setOf('våren hösten sommaren vintern nyår jul')
 /** Before a day these make it the end or the beginning of something: "till den 3 maj". */
-export const endsOfTimes: ReadonlySet<string> = setOf('till med från sedan och until from since')
+export const endsOfTimes: ReadonlySet<string> = setOf('till med sedan och until since')
 
 /** "Vi hoppas att du kommer att få": says that it is not sure. */
 export const hedges: ReadonlySet<string> = setOf('hoppas tror kanske troligen möjligen undrar hope think maybe perhaps')

@@ -49,3 +49,7 @@ it.each([
 ])('[C10] lets rooms, roads, forms, teams, planes and vitamins be: "%s"', (text) => {
   expect(foundBy('C10', text)).toEqual([])
 })
+
+it('[C10] finds a code whose figures a hyphen parts, and not what a book is called', () => {
+  expect(['Kim har F32-1.', 'Kim har F-32.', 'Boken F12 på hyllan.', 'Rum F-12.'].map((text) => foundBy('C10', text))).toEqual([['F32-1'], ['F-32'], [], []])
+})

@@ -9,7 +9,7 @@ const severities = (text: string) => findingsOf('C10', text).map(({ severity }) 
 const around = ['Kim (%s) kommer.', '%s', 'numret%soch', 'Ring AF, %s, tack.', 'a\u030a\u00ad %s']
 
 /** Of these we ask, also with what the eye does not see between: "numret0701231235". */
-const isBareAfterPhone = /^numret07[02369]\d{3}[\u00ad\u200b]?\d{4}och$/u
+const isBareAfterPhone = /^(?:numret|Ring AF, )0[1-9]\d{4}[\u00ad\u200b]?\d{4}(?:och|, tack\.)$/u
 
 const isError = (text: string) => personalNumbers.find(read(text, { language: 'sv' })).some(({ severity }) => severity === undefined)
 

@@ -105,3 +105,13 @@ describe('[N1] a day', () => {
     expect(findingsOf('N1', 'Torsdag 3 december 2026. Fredag 3 december.')).toEqual([])
   })
 })
+
+describe('[N1] two numbers with a stroke that are no day', () => {
+  it.each(['Personalen finns 24/7.', 'Kim skattar smärtan till 8/10.', 'Kim mår 6/10 i dag.', 'Hon jobbar 3/5 av tiden.', 'Vi ses i sal 3/12.', 'Orken är 4/10.', 'Hon kommer 2/7 dagar.'])('are let be: "%s"', (text) => {
+    expect(foundBy('N1', text)).toEqual([])
+  })
+
+  it.each([['Vi ses 8/10.', '8/10'], ['Hon väntar till 8/10.', 'till 8/10'], ['Rummet är bokat den 3/12.', 'den 3/12']])('are a day elsewhere: "%s"', (text, found) => {
+    expect(foundBy('N1', text)).toEqual([found])
+  })
+})

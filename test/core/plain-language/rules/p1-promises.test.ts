@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findingsOf, foundBy } from '../found-by.ts'
 
 it.each([
@@ -99,4 +99,14 @@ it.each(['The money will arrive from the council.', 'If the money will arrive on
 it('[P1] asks who decides and offers no wording of its own', () => {
   expect(findingsOf('P1', 'Ansökan beviljas.')).toMatchObject([{ severity: 'warning', message: { sv: expect.stringContaining('vem som bestämmer') } }])
   expect(findingsOf('P1', 'Ansökan beviljas.')[0]).not.toHaveProperty('better')
+})
+
+describe('[P1] a promise of a day to come, however it is turned', () => {
+  it.each(['Du får sjukpenning från den 1 januari.', 'Från januari får du aktivitetsersättning.', 'Från och med den 1 mars får du sjukpenning.', 'Du kommer att få avslag.', 'Det blir avslag.', 'Du kommer få ja.', 'Försäkringskassan betalar ut pengar i januari.', 'Det är inga problem att få bidraget.', 'Läkaren kommer att sjukskriva dig.'])('is found in "%s"', (text) => {
+    expect(foundBy('P1', text)).toHaveLength(1)
+  })
+
+  it.each(['Försäkringskassan betalar ut sjukpenning.', 'Vi lovar att lyssna.', 'Du har fått sjukpenning från den 1 januari.', 'I januari får du veta mer.', 'Du får brev från kommunen i januari.'])('is none in "%s"', (text) => {
+    expect(foundBy('P1', text)).toEqual([])
+  })
 })

@@ -67,3 +67,13 @@ describe('[S3] a passive', () => {
     expect(found('Beslutet skrivs i maj.')[0]?.message).toEqual({ sv: 'Vem gör det? ”skrivs” säger inte det.', en: 'Who does it? “skrivs” does not say.' })
   })
 })
+
+describe('[S3] words that only look like passives, and passives of verbs in no list', () => {
+  it.each(['Kim får skjuts av Anna.', 'Anna ordnar skjuts till mötet.', 'Vi följs åt dit.', 'Kim är trött av medicinen.', 'Han är intresserad av musik.', 'Hon blev glad av det.'])('lets "%s" be', (text) => {
+    expect(foundBy('S3', text)).toEqual([])
+  })
+
+  it.each([['Kim är remitterad av läkaren.', 'är remitterad'], ['Kim är anmäld av Anna.', 'är anmäld'], ['Kim blev uppringd av Anna.', 'blev uppringd'], ['Beslutet följs av ett brev.', 'följs']])('finds "%s"', (text, found) => {
+    expect(foundBy('S3', text)).toEqual([found])
+  })
+})

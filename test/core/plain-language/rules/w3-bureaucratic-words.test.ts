@@ -76,3 +76,7 @@ it('[W3] has no better wording where the past is also what one asks for', () => 
   expect(afterTaking('W3', 'Vänligen inkom med svar enligt ovan.')).toBe('Vänligen inkom med svar enligt ovan.')
   expect(foundBy('W3', 'Vänligen inkom med svar enligt ovan.')).toEqual(['Vänligen', 'inkom med', 'enligt ovan'])
 })
+
+it('[W3] lets a film be touching: "en rörande film"', () => {
+  expect([foundBy('W3', 'Det var en rörande film.'), foundBy('W3', 'Frågor rörande ersättning.')]).toEqual([[], ['rörande']])
+})

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { afterTaking, findingsOf, foundBy } from '../found-by.ts'
 
 it.each([
@@ -64,4 +64,14 @@ it.each(['Kim har slutat vägra hjälp.', 'Hon slutade klaga och vägra.', 'Ring
 
 it('[W8] lets be that somebody said no, in English', () => {
   expect(foundBy('W8', 'Kim refused the offer.', { language: 'en' })).toEqual([])
+})
+
+describe('[W8] what is said of somebody in other words', () => {
+  it.each([['Kim avvek från praktiken.', 'avvek från praktiken'], ['Kim är inte pålitlig.', 'inte pålitlig'], ['Kim passar inte tider.', 'passar inte tider'], ['Du kunde ha försökt mer.', 'kunde ha försökt mer'], ['Kim har låg begåvning.', 'låg begåvning']])('is found in "%s"', (text, found) => {
+    expect(foundBy('W8', text)).toEqual([found])
+  })
+
+  it('is found in English, and is none where a thing differs', () => {
+    expect([foundBy('W8', 'Kim refused treatment.', { language: 'en' }), foundBy('W8', 'Temperaturen avviker från det vanliga.')]).toEqual([['refused treatment'], []])
+  })
 })
