@@ -66,11 +66,12 @@ const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>
 function namedToSecond(text: string, name: string, language: Language): string {
   const { objectAfter, subjectAfter, smallWords, verbsAfter, you, youObject, genitive, bends, if: ifWord } = itemWords[language]
   const isBent = genitive(name) !== name
-  const before = (words: readonly string[]) => `(?! (?!(?:${words.join('|')})(?!\\p{L}))\\p{L})`
+  const other = (words: readonly string[]) => ` (?!(?:${words.join('|')})(?!\\p{L}))\\p{L}`
+  const more = other([...objectAfter, ...subjectAfter, ...smallWords].filter((word) => word !== 'hem'))
   const named = `${anyCase(name)}(?![\\p{L}’'])(?! \\p{Lu}\\p{Ll})`
   // "Lars kusin" is of Lars: his name alone is plain only before a word that is no noun.
-  const written = isBent ? named : `${named}${before([...objectAfter, ...subjectAfter, ...smallWords].filter((word) => word !== 'hem'))}`
-  const acts = isBent ? named : `${named}${before(verbsAfter)}`
+  const written = isBent ? named : `${named}(?!${more})`
+  const acts = isBent ? named : `${named}(?!${other(verbsAfter)})`
   const possessive = new RegExp(`(?<![\\p{L}])${anyCase(genitive(name))} (\\p{L}+)(?=((?: \\p{L}+)?))`, 'gu')
   const after = (words: readonly string[], name: string) => new RegExp(`(?<=(?:^|[^\\p{L}])(?:${words.map(anyCase).join('|')}) )${name}`, 'gu')
   return text
@@ -79,7 +80,7 @@ function namedToSecond(text: string, name: string, language: Language): string {
       const word = yoursBefore(noun, language) ?? (/[ae]$/u.test(noun) ? yoursBefore(next.trim(), language) : undefined)
       return word === undefined ? whole : `${word} ${noun}`
     })
-    .replace(after([ifWord], `${named}(?= (?:${verbsAfter.join('|')}) )`), you)
+    .replace(after([ifWord], `${named}(?=${isBent ? more : ` (?:${verbsAfter.join('|')}) `})`), bends ? '$&' : you)
     .replace(new RegExp(`^${written}`, 'u'), youObject)
     .replace(after(objectAfter, written), youObject)
     .replace(new RegExp(`${after(subjectAfter, acts).source}( \\p{Ll}+)?`, 'gu'), (_, verb?: string) => `${you}${verb === undefined || !bends ? (verb ?? '') : ` ${bends.afterYou(verb.trim())}`}`)

@@ -32,7 +32,7 @@ export const svItemWords: ItemWords = {
   subjectAfter: 'att hur när som tills vad var varför vilka vilken vilket'.split(' '),
   ofThem: 'han hon hen honom henne hans hennes hens sin sitt sina'.split(' '),
   verbsAfter: 'är har mår får vill kan ska behöver bor söker orkar måste tycker känner blir kommer'.split(' '),
-  smallWords: 'från hem hemma hos i in med när och på som till tills tillsammans ut varje över'.split(' '),
+  smallWords: 'eller från hem hemma hos i idag igen imorgon in inför innan med nu när och på senast som till tills tillsammans under ut varje vid över'.split(' '),
   isAnswer: /^(?:på )?(?:ett )?(?:svar|besked)/iu,
   isRepeated: /dagar(?!\p{L})|(?<!\p{L})(?:varje|gånge?r? (?:i|per|om))(?!\p{L})/iu,
   beginsWithVerb,
