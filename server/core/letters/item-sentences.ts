@@ -36,7 +36,7 @@ export function doesText({ what, who }: ItemContent, kind: ItemKind, table: Tabl
   const whom = (reader === 'participant' && !speaksOfThem(what.object, language) ? itemWords[language].youObject : participant?.name) ?? ''
   const slot = { object: withoutVerb(what.object, frame), isFirstPerson: kind === 'ownStep', isOwn, isYou, takesClause: what.act === 'findOut' || what.act === 'thinkAbout' }
   const object = slotText(slot, table, language, reader)
-  return fill(says, { object: linked(says.includes('{participant}') ? without(without(object, whom), participant?.name ?? '') : object, frame, itemWords[language]), participant: whom })
+  return fill(says, { object: linked(says.includes('{participant}') ? without(without(object, whom), participant?.name ?? '') : object, frame, itemWords[language]), participant: whom }).replace(' ,', ',')
 }
 
 const isParticipants = (who: Who, table: Table) => who.kind === 'person' || (who.kind === 'seat' && who.seatId === participantAt(table)?.id)
@@ -53,10 +53,10 @@ function withoutVerb(object: string, { label, says, particle }: ActFrame): strin
 
 /** The text without `start` as its first word or words. */
 const without = (text: string, start: string) =>
-  start !== '' && `${text} `.toLowerCase().startsWith(`${start.toLowerCase()} `) ? text.slice(start.length).trimStart() : text
+  start !== '' && /^(?:[ ,]|$)/.test(text.slice(start.length)) && text.toLowerCase().startsWith(start.toLowerCase()) ? text.slice(start.length).trimStart() : text
 
 function linked(object: string, { linking }: ActFrame, { smallWords, beginsWithVerb }: ItemWords): string {
-  if (!linking || object === '') return object
+  if (!linking || /^(?:,|$)/.test(object)) return object
   const first = (/^\p{L}+/u.exec(object)?.[0] ?? '').toLowerCase()
   if (smallWords.includes(first) || linking.unless?.includes(first) || linking.unlessBefore?.test(object)) return object
   const word = linking.beforeVerb !== undefined && beginsWithVerb?.(object) ? linking.beforeVerb : linking.word

@@ -22,7 +22,7 @@ const beforeVerbs: readonly Act[] = ['try', 'practise', 'goOn', 'stop', 'start',
 /** "Kims " of "Kims chef", "Lars " of "Lars chef". */
 const ofSomebody = /^\p{Lu}[\p{L}-]*(?:['’]?s|x|z) (?=\p{L})/u
 
-const startsWithName = (slot: string, name: string) => `${slot.toLowerCase()} `.startsWith(`${name.toLowerCase()} `)
+const startsWithName = (slot: string, name: string) => slot.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\d’'-]/u.test(slot.slice(name.length))
 
 /** "kim på torsdag" as "Kim på torsdag". */
 function withNameAs({ seats }: Table, act: Act, slot: string): string {

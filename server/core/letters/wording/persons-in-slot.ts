@@ -34,8 +34,7 @@ function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table
   if (name === undefined) return second
   // Where somebody else has the participant's name too, nobody knows whom it means.
   const isAlone = table.seats.filter((seat) => seat.name === name).length === 1
-  const asked = takesClause && !words.bends && words.genitive(name) !== name ? second.replace(new RegExp(`^(${words.if}) ${escaped(name)}(?= )`, 'iu'), `$1 ${words.you}`) : second
-  const spoken = isAlone && (isOwn || !speaksOfThem(second, language)) ? namedToSecond(asked, name, language) : second
+  const spoken = isAlone && (isOwn || !speaksOfThem(second, language)) ? namedToSecond(second, name, language) : second
   if (reader === 'participant') return spoken
   const slots = { name, names: words.genitive(name) }
   return isOwn ? ownText(spoken, words, slots, takesClause) : swap(bentAfterName(second, words), words.secondToNamed, slots)

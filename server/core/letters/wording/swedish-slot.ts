@@ -1,5 +1,5 @@
 /** What ends in -a and is no verb: "nya tider", "några timmar", "medicinerna". */
-const notVerbs = 'alla andra båda dina egna enkla extra fasta flera första gamla goda halva hela höga korta långa mina många nya några olika samma sina stora trygga vissa yoga'.split(' ')
+const notVerbs = 'alla andra båda dina egna enkla extra fasta flera första gamla goda halva hela höga korta långa mina många nya några nästa olika samma sina stora trygga vissa yoga'.split(' ')
 const notVerbEnding = /([aeo]rna|\p{L}{2}([dklnrst]ig|isk|ell|[ts]iv|samm|bar)a)$/u
 const shortVerbs = 'be bli bo få förstå ge gå ha må se stå ta'.split(' ')
 /** Nouns too: a verb only where something follows. */
@@ -17,6 +17,6 @@ const time = '(?:minst |högst |ungefär |i )?(?:\\d+|en|ett|två|tre|fyra|fem|s
 /** "två veckor" in "väntar två veckor". */
 export const timeInSlot = new RegExp(`^(?:lite|länge|ett tag|${time})`, 'iu')
 /** The same, and "den 1 maj" in "slutar den 1 maj". */
-export const dayInSlot = new RegExp(`^(?:${time}|(?:den )?\\d+(?::e)? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|nästa |(?:mån|tis|ons|tors|fre|lör|sön)dag(?!\\p{L})|imorgon|direkt|nu$|kl(?:ockan|\\.)? ?\\d)`, 'iu')
+export const dayInSlot = new RegExp(`^(?:${time}|(?:den )?\\d+(?::e)? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|nästa (?:veck|månad|år|\\p{L}+dag)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?!\\p{L})|imorgon|direkt|nu$|kl(?:ockan|\\.)? ?\\d)`, 'iu')
 /** "en kurs" and "två timmar" in "går två timmar": not where one goes to. */
 export const walkInSlot = new RegExp(`^(?:${time}|en (?:\\p{L}+ )?\\p{L}*(?:promenad|runda|kurs|utbildning)(?!\\p{L}))`, 'iu')

@@ -15,7 +15,7 @@ export const enActs: Record<Act, ActFrame> = {
   ...(Object.fromEntries(verbs.map((verb) => [verb, act(verb)])) as Record<(typeof verbs)[number], ActFrame>),
   apply: act('apply', { word: 'for', unless: ['again'] }),
   wait: act('wait', { word: 'for' }),
-  help: act('help {participant}', { word: 'with' }, 'help with'),
+  help: act('help {participant}', { word: 'with', unless: ['if', 'so', 'when'] }, 'help with'),
   findOut: act('find out'),
   talkTo: act('talk', { word: 'to' }),
   goAlong: act('go', { word: 'with' }),
@@ -31,4 +31,4 @@ export const enActs: Record<Act, ActFrame> = {
 }
 
 /** The participant's own side of `help`. */
-export const enGetHelp: ActFrame = act('get help', { word: 'with' })
+export const enGetHelp: ActFrame = act('get help', { word: 'with', unless: ['if', 'so', 'when'] })

@@ -33,7 +33,10 @@ export const enSlotMends: SlotMends = {
     send: (slot) => withArticle(thingFirst(slot)),
     show: (slot, of) => whom(/^(?:how|what|where) /iu)(thingFirst(slot), of),
     try: (slot) => toVerb(slot.replace(/^with /iu, '')),
-    help: (slot, { isOwn, isPerson }) => (isPerson ? (isOwn ? `from ${slot}` : somebodyToVerb(slot)) : toVerb(slot)),
+    help: (slot, { isOwn, isPerson }) => {
+      const bare = slot.replace(/^(\p{L}+) ?[,:;–] ?(?=[\p{Ll}\d])/u, '$1 ')
+      return isPerson ? (isOwn ? `from ${bare}` : somebodyToVerb(bare)) : toVerb(slot)
+    },
     start: asGerund,
     stop: (slot) => toAsGerund(slot).replace(/^with /iu, ''),
     practise: (slot) => toAsGerund(slot).replace(/^on (?!\p{L}+day(?!\p{L}))/iu, ''),

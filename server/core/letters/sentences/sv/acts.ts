@@ -19,7 +19,7 @@ export const svActs: Record<Act, ActFrame> = {
   apply: act('söker'),
   try: act('prövar', { word: '', beforeVerb: 'att' }, 'pröva'),
   wait: act('väntar', { word: 'på', beforeVerb: 'på att', unlessBefore: timeInSlot }),
-  help: act('hjälper {participant}', { word: 'med', unless: ['att', 'så'], beforeVerb: 'att' }, 'hjälpa till med'),
+  help: act('hjälper {participant}', { word: 'med', unless: ['att', 'om', 'så'], beforeVerb: 'att', unlessBefore: dayInSlot }, 'hjälpa till med'),
   findOut: act('tar reda på'),
   talkTo: act('pratar', { word: 'med', unless: ['om', 'igenom', 'själv'] }),
   contact: act('kontaktar'),
@@ -54,4 +54,4 @@ export const svActs: Record<Act, ActFrame> = {
 }
 
 /** The participant's own side of `help`. */
-export const svGetHelp: ActFrame = act('tar hjälp', { word: 'med', unless: ['av'], beforeVerb: 'med att' })
+export const svGetHelp: ActFrame = act('tar hjälp', { word: 'med', unless: ['av', 'om'], beforeVerb: 'med att' })

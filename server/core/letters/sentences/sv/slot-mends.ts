@@ -1,5 +1,6 @@
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
 import { beginsWithVerb } from '../../wording/swedish-slot.ts'
+import { asWhoActs } from './who-acts.ts'
 import { ofParticipant } from './whose-noun.ts'
 
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
@@ -29,6 +30,9 @@ const acts = ['boka', 'be', 'fråga', 'berätta', 'säga', 'lämna', 'hämta', '
 const nextAct = new RegExp(`(?<= och )(?:${acts.join('|')})(?= |$)`, 'giu')
 const thenActs = (slot: string) => slot.replace(nextAct, (verb) => present(verb.toLowerCase()))
 
+/** "Kim, om det går" and "Kim: fylla i" as "Kim om det går" and "Kim fylla i"; not "Kim, Anna och läkaren". */
+const withoutMark = (slot: string) => slot.replace(/^([\p{L}-]+) ?[,:;–] ?(?=[\p{Ll}\d])/u, '$1 ')
+
 /** "till Anna mitt intyg" as "mitt intyg till Anna". */
 const thingFirst = (slot: string) => slot.replace(/^(till|för) (\p{L}+) ((?:min|mitt|mina|en|ett) .+|\p{L}+(?:en|et|an|na))$/iu, '$3 $1 $2')
 
@@ -43,7 +47,7 @@ export const svSlotMends: SlotMends = {
     /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?|god man|förvaltare|psykolog(?:en)?|arbetsgivare(?:n)?|hyresvärd(?:en)?|lärare|föräldrar|anhöriga|kusin|familj)(?!\p{L})/iu,
   opening: /^(?:och|samt) /iu,
   noName: /^(?:En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Mer|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
-  wording: ofParticipant,
+  wording: (slot, of) => asWhoActs(ofParticipant(slot, of), of),
   mends: {
     call: (slot) => thenActs(slot.replace(/^(?:till|upp) /iu, '')),
     book: thenActs,
@@ -77,7 +81,7 @@ export const svSlotMends: SlotMends = {
     try: named(''),
     practise: (slot) => named('på')(slot.replace(/^(?:mig|dig|sig) (?=på )/iu, '')),
     help: (slot, { isOwn, isPerson }) => {
-      const bare = noTill(slot).replace(/^till (?=så att )/iu, '')
+      const bare = noTill(isPerson ? withoutMark(slot) : slot).replace(/^till (?=så att )/iu, '')
       return isOwn && isPerson ? `av ${bare}` : named('med')(bare)
     },
     tell: (slot, { isPerson }) => (isPerson || outsider.test(slot) ? `för ${slot}` : slot.replace(/^till /iu, 'för ')),
