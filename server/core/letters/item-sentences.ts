@@ -58,7 +58,7 @@ const without = (text: string, start: string) =>
 function linked(object: string, { linking }: ActFrame, { smallWords, beginsWithVerb }: ItemWords): string {
   if (!linking || /^(?:,|$)/.test(object)) return object
   const first = (/^\p{L}+/u.exec(object)?.[0] ?? '').toLowerCase()
-  if (smallWords.includes(first) || linking.unless?.includes(first) || linking.unlessBefore?.test(object)) return object
+  if (new RegExp(`^(?:${smallWords.join('|')})$`, 'u').test(first) || linking.unless?.includes(first) || linking.unlessBefore?.test(object)) return object
   const word = linking.beforeVerb !== undefined && beginsWithVerb?.(object) ? linking.beforeVerb : linking.word
   return `${word} ${object}`.trimStart()
 }

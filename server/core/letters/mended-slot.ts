@@ -6,23 +6,23 @@ import { participantAt, type Table } from './wording/table.ts'
 /** As the item's schema has it. */
 const longestSlot = 120
 
-/** One goes "och tränar", waits "och ser": there the word is the slot's own. */
-const goesOnWithAnd: readonly Act[] = ['goTo', 'wait']
-
-/** "Och läkaren" as "läkaren", "En tid" as "en tid": a slot stands within a sentence. */
-function withoutOpening(act: Act, object: string, language: Language): string {
-  const { opening, noName } = slotMends[language]
-  const bare = goesOnWithAnd.includes(act) ? object.replace(opening, (and) => and.toLowerCase()) : object.replace(opening, '')
-  return bare.replace(noName, (word) => word.toLowerCase())
-}
-
 /** Before these a name in small letters may be a verb: "bo kvar" is not Bo's. */
 const beforeVerbs: readonly Act[] = ['try', 'practise', 'goOn', 'stop', 'start', 'thinkAbout', 'help', 'plan', 'choose']
 
+const startsWithName = (slot: string, name: string) => slot.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\d’'-]/u.test(slot.slice(name.length))
+
+/** "Och läkaren" as "läkaren", "En tid" as "en tid": a slot stands within a sentence. */
+function withoutOpening({ seats }: Table, act: Act, object: string, language: Language): string {
+  const { opening, keepsAnd, noName } = slotMends[language]
+  const rest = object.replace(opening, '')
+  // Where a verb is wanted, "och gå ut" is how "att gå ut" sounds.
+  const isKept = rest !== object && !beforeVerbs.includes(act) && keepsAnd(rest) && !seats.some(({ name }) => startsWithName(rest, name))
+  const bare = isKept ? object.charAt(0).toLowerCase() + object.slice(1) : rest
+  return bare.replace(noName, (word) => word.toLowerCase())
+}
+
 /** "Kims " of "Kims chef", "Lars " of "Lars chef". */
 const ofSomebody = /^\p{Lu}[\p{L}-]*(?:['’]?s|x|z) (?=\p{L})/u
-
-const startsWithName = (slot: string, name: string) => slot.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\d’'-]/u.test(slot.slice(name.length))
 
 /** "kim på torsdag" as "Kim på torsdag". */
 function withNameAs({ seats }: Table, act: Act, slot: string): string {
@@ -41,7 +41,7 @@ export function mendedSlot(content: ItemContent, table: Table, language: Languag
   const participant = participantAt(table)
   const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participant?.id)
   const isAlone = table.seats.filter(({ name }) => name === participant?.name).length === 1
-  const opened = wording(withNameAs(table, what.act, withoutOpening(what.act, what.object, language)), { isOwn, name: isAlone ? participant?.name : undefined })
+  const opened = wording(withNameAs(table, what.act, withoutOpening(table, what.act, what.object, language)), { isOwn, name: isAlone ? participant?.name : undefined })
   const isNamed = table.seats.some(({ name }) => startsWithName(opened, name))
   const of = { isOwn, isPerson: isNamed || person.test(opened.replace(ofSomebody, '')) }
   const object = mends[what.act]?.(opened, of) ?? opened

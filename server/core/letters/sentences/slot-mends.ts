@@ -11,6 +11,8 @@ export type SlotMends = {
   person: RegExp
   /** What a sentence may open with and no slot does: "Och läkaren". */
   opening: RegExp
+  /** Whether what follows "och" is done too, so that the word stays: "ringer och bokar tid". */
+  keepsAnd: (rest: string) => boolean
   /** A first word that is nobody's name, and so has no capital within a sentence. */
   noName: RegExp
   /** How the participant is spoken of within any slot, before its act's own mend. */

@@ -19,4 +19,4 @@ export const timeInSlot = new RegExp(`^(?:lite|länge|ett tag|${time})`, 'iu')
 /** The same, and "den 1 maj" in "slutar den 1 maj". */
 export const dayInSlot = new RegExp(`^(?:${time}|(?:den )?\\d+(?::e)? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|nästa (?:veck|månad|år|\\p{L}+dag)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?!\\p{L})|imorgon|direkt|nu$|kl(?:ockan|\\.)? ?\\d)`, 'iu')
 /** "en kurs" and "två timmar" in "går två timmar": not where one goes to. */
-export const walkInSlot = new RegExp(`^(?:${time}|en (?:\\p{L}+ )?\\p{L}*(?:promenad|runda|kurs|utbildning)(?!\\p{L}))`, 'iu')
+export const walkInSlot = new RegExp(`^(?:${time}|\\d+ steg|en (?:\\p{L}+ )?\\p{L}*(?:promenad|runda|kurs|utbildning)(?!\\p{L}))`, 'iu')

@@ -10,6 +10,8 @@ const verb =
 const from = (pattern: string) => new RegExp(pattern, 'iu')
 const [verbFirst, notVerbFirst, toVerbFirst, afterSomebody] = [`^${verb}`, `^not ${verb}`, `^to (?=${verb})`, `^(\\p{L}+) (?=${verb})`].map(from) as [RegExp, RegExp, RegExp, RegExp]
 
+export const isVerb = (slot: string): boolean => verbFirst.test(slot)
+
 /** "sleep better" as "to sleep better", "not drink" as "not to drink". */
 export const toVerb = (slot: string) => (verbFirst.test(slot) ? `to ${slot}` : notVerbFirst.test(slot) ? slot.replace(/^not /iu, 'not to ') : slot)
 

@@ -1,7 +1,7 @@
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
 import { ownClauses } from './own-clauses.ts'
 import { spelledOut } from './spelled-out.ts'
-import { andAsTo, asGerund, somebodyToVerb, thingFirst, toAsGerund, toVerb, withArticle, withoutTo } from './bare-verbs.ts'
+import { andAsTo, asGerund, isVerb, somebodyToVerb, thingFirst, toAsGerund, toVerb, withArticle, withoutTo } from './bare-verbs.ts'
 
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
 
@@ -11,13 +11,14 @@ const whom = (pattern: RegExp, own = '') => (slot: string, { isOwn }: SlotOf) =>
 export const enSlotMends: SlotMends = {
   person: /^(?:(?:my|your|their) )?(?:me|you|him|her|them|everyone|everybody|someone|somebody|mum|dad|mother|father|sister|brother|son|daughter|friend|neighbour)(?!\p{L})/iu,
   opening: /^and /iu,
+  keepsAnd: isVerb,
   noName: /^(?:A|An|The|My|Your|Their|Me|You|To|With|How|What|When|Where|Who|If|That|About|At|On|In|Out|For|Up|All|Every|Some)(?= |$)/u,
   wording: (slot, { isOwn, name }) => ownClauses(spelledOut(slot, name), name, isOwn),
   mends: {
     call: (slot) => andAsTo(withoutTo(slot)),
     visit: (slot) => andAsTo(withoutTo(slot).replace(/^at (?!\d)/iu, '')),
     contact: (slot) => andAsTo(slot.replace(/^(?:with|to) /iu, '')),
-    ask: withoutTo,
+    ask: (slot) => andAsTo(withoutTo(slot)),
     tell: (slot, of) => whom(/^(?:about|that|how|what|when|if) /iu)(withoutTo(slot).replace(/^about (.+) to (.+)$/iu, '$2 about $1'), of),
     meet: whom(/^at /iu, 'somebody'),
     invite: (slot, of) => whom(/^to /iu)(slot.replace(/^in (?!\p{L}+$)/iu, ''), of),
@@ -28,7 +29,7 @@ export const enSlotMends: SlotMends = {
     thinkAbout: (slot) => asGerund(slot.replace(/^on /iu, '').replace(/^(it|this) over$/iu, '$1')),
     choose: without(/^out /iu),
     arrange: (slot) => withArticle(slot).replace(/^with (?=an? )/iu, 'for '),
-    write: withArticle,
+    write: (slot) => andAsTo(withArticle(slot)),
     plan: withArticle,
     send: (slot) => withArticle(thingFirst(slot)),
     show: (slot, of) => whom(/^(?:how|what|where) /iu)(thingFirst(slot), of),

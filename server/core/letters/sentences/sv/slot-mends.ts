@@ -1,26 +1,17 @@
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
-import { beginsWithVerb } from '../../wording/swedish-slot.ts'
+import { andVerb, hiddenVerb, isPresent, isVerb, notVerb, nouns, present } from './present.ts'
 import { asWhoActs } from './who-acts.ts'
 import { ofParticipant } from './whose-noun.ts'
 
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
 
-/** Nouns in -a where a verb could stand: "övar på svenska", "hjälper dig med läxa". */
-const nouns = /^(?:(?:ungerska|svenska|engelska|tyska|franska|spanska|finska|norska|danska|polska|ryska|ukrainska|turkiska|grekiska|persiska|arabiska|kurdiska|somaliska|tigrinska|kinesiska|rumänska|bosniska|läxa)(?!\p{L})|(?:mamma|pappa|varandra)(?!\p{L}))/iu
-/** Verbs in -s, and verbs with a word before them, that are not seen as verbs. */
-const hiddenVerb = /^(?:andas|hoppas|minnas|trivas|umgås|träffas|ses|höras|slåss|skämmas|(?:inte|bara|också|själv) \p{L}+a(?!\p{L}))/iu
-
 /** "att" before a verb that is not seen as one, `word` before a noun that is taken for one. */
 const named = (word: string) => (slot: string) => (hiddenVerb.test(slot) ? `att ${slot}` : nouns.test(slot) ? `${word} ${slot}`.trimStart() : slot)
 
-const noTill = without(/^till (?=hemma|med )/iu)
+/** "inte röka" as "att inte röka". */
+const toNot = (slot: string) => slot.replace(/^inte (?:med )?att /iu, 'att inte ').replace(notVerb, 'att $&')
 
-const odd: Record<string, string> = { göra: 'gör', köra: 'kör', höra: 'hör', vara: 'är' }
-/** "träna" as "tränar", "läsa" as "läser", "se" as "ser". */
-const present = (verb: string) => odd[verb] ?? (/^(?:läs|köp|ställ|sätt|sök|åk|skriv|ring|lägg|ät|byt|möt|tänk|sitt|drick|säg|fyll)a$/u.test(verb) ? verb.replace(/a$/u, 'er') : verb.concat('r'))
-
-/** "går och träna" is "går och tränar". */
-const andVerb = (slot: string) => slot.replace(/^och (\p{L}+)/iu, (and, verb: string) => (beginsWithVerb(`${verb} nu`) && !nouns.test(verb) ? `och ${present(verb.toLowerCase())}` : and))
+const noTill = without(/^till (?=hemma|med |att )/iu)
 
 /** Somebody who has no seat: "Omar om planen", "Försäkringskassan att …". */
 const outsider = /^(?!(?:Mer|Lite|Allt|Mycket|Något|Nyhet|Sanning|Besked|Resultat|Plan|Histori|Berättels|Minne)\p{L}* )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?: (?:om|att|hur|vad|när|var|varför|vilk\p{L}+|det|allt)(?!\p{L}))/u
@@ -47,14 +38,20 @@ export const svSlotMends: SlotMends = {
     /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?|god man|förvaltare|psykolog(?:en)?|arbetsgivare(?:n)?|hyresvärd(?:en)?|lärare|föräldrar|anhöriga|kusin|familj)(?!\p{L})/iu,
   opening: /^(?:och|samt) /iu,
   noName: /^(?:En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Mer|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
-  wording: (slot, of) => asWhoActs(ofParticipant(slot, of), of),
+  keepsAnd: (rest) => [isVerb, isPresent].some((is) => is(/^\p{L}*/u.exec(rest)?.[0] ?? '')),
+  wording: (slot, of) => andVerb(asWhoActs(ofParticipant(slot, of), of)),
   mends: {
     call: (slot) => thenActs(slot.replace(/^(?:till|upp) /iu, '')),
     book: thenActs,
     talkTo: (slot) => thenActs(slot.replace(/^ihop (?=med )/iu, 'tillsammans ')),
-    thinkAbout: without(/^igenom /iu),
+    thinkAbout: (slot) => toNot(slot.replace(/^(?:igenom |om (?=att ))/iu, '')),
+    start: toNot,
+    goOn: toNot,
+    stop: (slot) => toNot(slot.replace(/^upp /iu, '')),
+    plan: toNot,
+    choose: toNot,
     send: (slot) => thenActs(thingFirst(slot)),
-    bring: (slot) => thingFirst(slot.replace(/^upp (?=(?:\p{L}+ )?fråg(?:an?|or|orna)(?!\p{L}))/iu, '')),
+    bring: (slot) => thingFirst(slot).replace(/^(?=(?:på|i|hos|till|från|när|varje|vid) )/iu, 'med '),
     write: thenActs,
     read: thenActs,
     meet: (slot, of) => {
@@ -69,13 +66,11 @@ export const svSlotMends: SlotMends = {
     ask: without(/^(?:till|av) /iu),
     goAlong: whom(/^till /iu),
     invite: (slot, of) => whom(/^(?:till|på) /iu)(slot.replace(/^med /iu, ''), of),
-    goTo: (slot) => thenActs(andVerb(slot.replace(goesOn, 'på '))),
-    wait: andVerb,
+    goTo: (slot) => thenActs(slot.replace(goesOn, 'på ')),
     goThrough: without(/ igenom$/iu),
     followUp: without(/^på (?=hur|om|vad|när)/iu),
     fillIn: (slot) => slot.replace(/^(?:i|på|ut) (?!tid)/iu, '').replace(/ klart?$/iu, ''),
     sign: without(/^under (?!(?:\p{L}+ )?\p{L}*(?:möte|mötet|samtal|samtalet|besök|besöket|dag|dagen|vecka|veckan|vår|våren|höst|hösten|sommar|sommaren|vinter|vintern|tid|tiden|natt|natten)(?!\p{L}))/iu),
-    stop: without(/^upp /iu),
     rest: without(/^(?:mig|dig|sig) /iu),
     show: (slot) => thingFirst(slot.replace(/^till /iu, 'för ')),
     try: named(''),
