@@ -10,7 +10,7 @@ import { letterFor } from '#server/rooms/letter-sections.ts'
 import { headings } from './letter-sentences.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { byDay, act, by, item } from './written-meetings.ts'
-import { keptMeeting, keptMeetings } from './kept-meetings.ts'
+import { handedOver, keptMeeting, keptMeetings } from './kept-meetings.ts'
 
 const toKim = (meeting: Meeting) => letterText(participantLetter(meeting)!)
 const toMaria = (meeting: Meeting) => letterText(referrerLetter(meeting)!)
@@ -33,6 +33,16 @@ describe('what a letter says of what is kept besides', () => {
     const letter = toKim(keptMeetings['receiver-said-no']!)
     expect(letter).toContain('Anna svarade nej.')
     expect(letter).not.toMatch(/hör av sig till dig|Hör du inget då/)
+    expect(letter).toContain('Tanken var att Anna på Arbetsförmedlingen skulle ta över efter Maria. Anna svarade nej.')
+    expect(letterText(participantLetter(keptMeetings['receiver-said-no']!, 'en')!)).toContain('The idea was that Anna at Arbetsförmedlingen would take over from Maria.')
+  })
+
+  it('[LET-11] who hands over and says no leaves no day for who has not answered, and leaves it for who said yes', () => {
+    const no = { answer: 'no' as const, by: 'seat-maria', at: '2026-12-03T12:30:00.000Z' }
+    const after = (receives: typeof NonNullable<typeof handedOver>['answers']['receives']) => toKim(keptMeeting({ handover: { ...handedOver!, answers: { receives, handsOver: no } } }))
+    expect(after(null)).toMatch(/Tanken var att Anna på Arbetsförmedlingen skulle ta över efter Maria på .*\. Anna har inte svarat än\. Maria svarade nej\./)
+    expect(after(null)).not.toMatch(/hör av sig|Hör du inget då/)
+    expect(after({ ...no, answer: 'yes', by: 'seat-anna' })).toContain('Anna hör av sig till dig senast fredag 11 december.')
   })
 
   it('[LET-12] the decision that is asked for comes first to the referrer, as a task of theirs where it is', () => {

@@ -44,7 +44,7 @@ const discharge = keptMeeting(
 const undecided = keptMeeting(
   {
     noPlan: { reason: 'Kim vill prata med sin läkare först.', ...written('seat-sara') },
-    handover: { ...handedOver, receiver: { kind: 'outside', name: 'Omar', organisation: 'Vårdcentralen Norr' }, answers: { receives: null, handsOver: yes('seat-maria') } },
+    handover: { ...handedOver, receiver: { kind: 'outside', name: 'Omar', organisation: 'Vårdcentralen Norr' }, ifItSlips: 'Ring mig, så hör jag av mig till Omar.', answers: { receives: null, handsOver: yes('seat-maria') } },
     nextDecision: { decision: { kind: 'none', reason: 'Försäkringskassan har redan bestämt.' }, ...written('seat-lena') },
     obstacles: [{ id: 'obstacle-01', words: 'Två myndigheter väntar på samma intyg.', between: ['org-af', 'org-fk'], raisedBy: 'Ekonomiskt bistånd', answer: null, ...written('seat-anna') }],
   },

@@ -21,8 +21,14 @@ function whoTakesOver(pen: Pen, one: Handover): Sentence[] {
   const from = seatText(one.handsOver, pen.table, pen.language, pen.reader)
   const isDone = isHandedOver(one)
   const who = isDone ? whoNamed(pen, one.receiver) : whoInSentence(one.receiver, pen.table, pen.language, pen.reader)
-  return [pen.tell(isDone ? 'takesOver' : 'mayTakeOver', { who, from }, 'handover'), ...(isDone ? [pen.say('bothSaidYes')] : [...sideLine(pen, one, 'receives', capital(receiverName(pen, one))), ...sideLine(pen, one, 'handsOver', capital(from))])]
+  return [pen.tell(isDone ? 'takesOver' : isRefused(one) ? 'wasToTakeOver' : 'mayTakeOver', { who, from }, 'handover'), ...(isDone ? [pen.say('bothSaidYes')] : [...sideLine(pen, one, 'receives', capital(receiverName(pen, one))), ...sideLine(pen, one, 'handsOver', capital(from))])]
 }
+
+/** A no of either side: then it was a thought. */
+const isRefused = ({ answers }: Handover): boolean => [answers.receives, answers.handsOver].some((one) => one?.answer === 'no')
+
+/** Whether a day to get in touch still stands: who said yes themselves has promised it. */
+const isToCall = (one: Handover): boolean => one.answers.receives?.answer === 'yes' || !isRefused(one)
 
 /** "Omar på Vårdcentralen Norr har inte svarat än." */
 function sideLine(pen: Pen, { answers }: Handover, side: 'receives' | 'handsOver', who: string): Sentence[] {
@@ -31,7 +37,7 @@ function sideLine(pen: Pen, { answers }: Handover, side: 'receives' | 'handsOver
 }
 
 function whenTheyCall(pen: Pen, one: Handover): Sentence[] {
-  if (one.answers.receives?.answer === 'no') return []
+  if (!isToCall(one)) return []
   const isPromised = one.answers.receives?.answer === 'yes'
   const toYou = pen.reader === 'participant'
   const key = isPromised ? (toYou ? 'contactsYou' : 'contactsThem') : toYou ? 'mayContactYou' : 'mayContactThem'
@@ -44,7 +50,7 @@ const receiverName = (pen: Pen, { receiver }: Handover): string => (receiver.kin
 
 /** Who wrote what to do stands before it: the "jag" inside is theirs [LET-5]. */
 function ifItSlips(pen: Pen, one: Handover): Sentence[] {
-  if (one.answers.receives?.answer === 'no') return []
+  if (!isToCall(one)) return []
   const asks = pen.reader === 'participant' ? pen.say('ifNothingHeardYou') : pen.tell('ifNothingHeard', { name: participantName(pen) }, 'handover')
   return [asks, pen.tell('writes', { who: capital(nameAndPlace(one.by, pen.table, pen.language, pen.reader)) }, 'handover'), pen.own(one.ifItSlips, 'handover')]
 }

@@ -5,6 +5,7 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   takesOver: '{who} takes over from {from}.',
   bothSaidYes: 'Both have said yes to it.',
   mayTakeOver: 'The idea is that {who} takes over from {from}.',
+  wasToTakeOver: 'The idea was that {who} would take over from {from}.',
   contactsYou: '{who} gets in touch with you {when}.',
   contactsThem: '{who} gets in touch with {name} {when}.',
   mayContactYou: 'The idea is that {who} gets in touch with you {when}.',

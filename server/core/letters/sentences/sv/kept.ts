@@ -4,6 +4,7 @@ export const svKeptWords = {
   takesOver: '{who} tar över efter {from}.',
   bothSaidYes: 'Båda har sagt ja till det.',
   mayTakeOver: 'Tanken är att {who} tar över efter {from}.',
+  wasToTakeOver: 'Tanken var att {who} skulle ta över efter {from}.',
   contactsYou: '{who} hör av sig till dig {when}.',
   contactsThem: '{who} hör av sig till {name} {when}.',
   mayContactYou: 'Tanken är att {who} hör av sig till dig {when}.',
