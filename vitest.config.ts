@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 const inBrowser = 'test/browser/**/*.test.ts'
 const pure = 'test/{core,client}/**/*.test.{ts,tsx,mjs}'
+/** Files whose servers are made anew each and stand on the run's one PostgreSQL. */
+const served = 'test/{delivery,demo,http,rooms,store}/**/*.test.ts'
 const minutes = 60_000
+const setupFiles = ['test/support/console-is-failure.ts', 'test/support/end-what-began.ts']
+const patience = { testTimeout: 2 * minutes, hookTimeout: 2 * minutes }
 
 export default defineConfig({
   test: {
@@ -17,30 +21,39 @@ export default defineConfig({
           name: 'pure',
           include: [pure],
           isolate: false,
-          setupFiles: ['test/support/console-is-failure.ts'],
-          testTimeout: 2 * minutes,
-          hookTimeout: 2 * minutes,
+          setupFiles,
+          ...patience,
+        },
+      },
+      {
+        test: {
+          // As above: a file that opens something has it closed at its end by test/support/endings.ts.
+          name: 'served',
+          include: [served],
+          isolate: false,
+          setupFiles,
+          globalSetup: ['test/support/postgres-server.ts'],
+          ...patience,
         },
       },
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx,mjs}'],
-          exclude: [inBrowser, pure],
-          setupFiles: ['test/support/console-is-failure.ts'],
+          exclude: [inBrowser, pure, served],
+          setupFiles,
           globalSetup: ['test/support/postgres-server.ts'],
-          testTimeout: 2 * minutes,
-          hookTimeout: 2 * minutes,
+          ...patience,
         },
       },
       {
         test: {
           name: 'browser',
           include: [inBrowser],
-          setupFiles: ['test/support/console-is-failure.ts'],
+          setupFiles,
           globalSetup: ['test/support/build-first.mjs'],
+          ...patience,
           testTimeout: 5 * minutes,
-          hookTimeout: 2 * minutes,
         },
       },
     ],

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
-import { afterEach } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { AnswerMessage, EndedMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 import type { Joined } from '#core/wire/http.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
+import { whenTestEnds } from './endings.ts'
 import { post } from './test-app.ts'
 
 type Seat = Pick<Joined, 'token' | 'seatId' | 'meetingId'> & { device: string }
@@ -37,11 +37,6 @@ export type LiveClient = {
 export const newCommandId = () => randomBytes(15).toString('base64url')
 export const newDevice = () => randomBytes(24).toString('base64url')
 
-const open = new Set<LiveClient>()
-afterEach(() => {
-  for (const client of open) client.close()
-})
-
 /** What a personal link holds: the seat in its path, the secret behind `#`. */
 export function partsOf(link: string) {
   const { pathname, hash } = new URL(link)
@@ -65,7 +60,7 @@ export const openSocket = (url: string, token: string, { auth, headers = {} }: O
 export async function connect(url: string, joined: Seat, options: Options = {}): Promise<LiveClient> {
   const socket = openSocket(url, joined.token, options)
   const client = clientOf(socket, joined)
-  open.add(client)
+  whenTestEnds(client.close)
   await new Promise<void>((resolve, reject) => {
     socket.on('connect', resolve)
     socket.on('connect_error', (error: Error & { data?: { problem: string } }) => reject(new Error(error.data?.problem ?? error.message)))
@@ -110,10 +105,7 @@ function clientOf(socket: Socket, joined: Seat): LiveClient {
     missed: () => seen.missed,
     send: (command, id = newCommandId()) => emitted(socket, { id, command }),
     until: (what) => until(waiting, () => what(client), () => `${joined.seatId} waits in vain; it has ${Object.keys(seen.view).join(', ')}`),
-    close: () => {
-      open.delete(client)
-      socket.disconnect()
-    },
+    close: () => void socket.disconnect(),
   }
   return client
 }

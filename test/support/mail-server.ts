@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import { afterAll } from 'vitest'
 import type { MailSettings } from '#server/delivery/notices/mail-settings.ts'
+import { whenFileEnds } from './endings.ts'
 
 export type Mail = { to: string; raw: string; isSecure: boolean; user: string | undefined }
 /** What the server says when it has a whole message: nothing at all where it never answers. */
@@ -15,9 +15,6 @@ export type MailServer = {
   says: { toAddress: Verdict; toMessage: Verdict }
   close: () => Promise<void>
 }
-
-const running: MailServer[] = []
-afterAll(async () => void (await Promise.all(running.map((one) => one.close()))))
 
 const refusal = (code: number) => Object.assign(new Error('No.'), { responseCode: code })
 
@@ -46,6 +43,6 @@ export async function openMailServer(options: SMTPServerOptions = {}, port = 0):
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const settings: MailSettings = { host: '127.0.0.1', port: (server.server.address() as AddressInfo).port, isSecure: options.secure ?? false, mayBePlain: true, auth: null, from: 'post@brevlada.example' }
   const one: MailServer = { settings, mails, says, close: () => new Promise((resolve) => server.close(() => resolve())) }
-  running.push(one)
+  whenFileEnds(one.close)
   return one
 }

@@ -1,16 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import type { OwnConnection } from '#server/store/postgres/own-postgres.ts'
 import { openPostgresStore } from '#server/store/postgres-store.ts'
 import type { Store } from '#server/store/store.ts'
+import { whenFileEnds } from './endings.ts'
 
 export type TestDatabase = { connection: OwnConnection; dataDir: string; masterKey: Buffer }
-
-const open: Store[] = []
-afterAll(async () => {
-  await Promise.all(open.splice(0).map((store) => store.close()))
-})
 
 /** A new, empty database of its own on the run's one PostgreSQL server. */
 export async function testDatabase(): Promise<TestDatabase> {
@@ -26,7 +22,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 export async function testStore(database?: TestDatabase, ledgerFile?: string): Promise<Store> {
   const { connection, masterKey } = database ?? (await testDatabase())
   const store = await openPostgresStore({ connection, masterKey, ...(ledgerFile !== undefined && { ledgerFile }), log: () => undefined })
-  open.push(store)
+  whenFileEnds(() => store.close())
   return store
 }
 

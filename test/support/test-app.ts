@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
-import { afterAll } from 'vitest'
 import { createApp, type App } from '#server/app.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
@@ -11,6 +10,7 @@ import type { MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import type { EidSettings } from '#server/identity/eid-provider.ts'
 import type { EntraSettings } from '#server/identity/entra-token.ts'
 import type { Store } from '#server/store/store.ts'
+import { onceAFile, whenFileEnds } from './endings.ts'
 import { testStore } from './postgres.ts'
 
 export type Settings = {
@@ -44,9 +44,9 @@ export type TestApp = {
   close: () => Promise<void>
 }
 
-const startedAtMs = Date.now()
+const startedAtMs = onceAFile(Date.now)
 const noonMs = Date.parse('2026-12-03T12:00:00.000Z')
-export const onTheDayOfTheMeeting = () => new Date(noonMs + Date.now() - startedAtMs).toISOString()
+export const onTheDayOfTheMeeting = () => new Date(noonMs + Date.now() - startedAtMs()).toISOString()
 
 /** A staff token of the host authority that every test app has. */
 export const staffToken = 'staff-token-of-the-test-authority-0001'
@@ -57,19 +57,17 @@ export const administratorToken = 'administrator-token-of-the-test-authority-000
 const farAway = '2999-01-01T00:00:00.000Z'
 const page = '<!doctype html><html><head><title>t</title></head><body><script type="module" nonce="__CSP_NONCE__"></script></body></html>'
 
-const emptyClientDir = mkdtempSync(join(tmpdir(), 'sampratad-client-'))
-for (const file of ['seat.html', 'start.html', 'stage.html', 'signin.html', 'teams.html', 'plan.html', 'settings.html']) writeFileSync(join(emptyClientDir, file), page)
-
-const running = new Set<TestApp>()
-afterAll(async () => {
-  await Promise.all([...running].map((one) => one.close()))
-  rmSync(emptyClientDir, { recursive: true, force: true })
+const emptyClientDir = onceAFile(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'sampratad-client-'))
+  whenFileEnds(() => rmSync(folder, { recursive: true, force: true }))
+  for (const file of ['seat.html', 'start.html', 'stage.html', 'signin.html', 'teams.html', 'plan.html', 'settings.html']) writeFileSync(join(folder, file), page)
+  return folder
 })
 
 /** The real server on a free port over a real PostgreSQL; closed when the test file ends. */
 export async function testApp(settings: Settings = {}): Promise<TestApp> {
   const store = settings.store ?? (await testStore())
-  const { isDemo = false, masterKey = randomBytes(32), now = onTheDayOfTheMeeting, clientDir = emptyClientDir } = settings
+  const { isDemo = false, masterKey = randomBytes(32), now = onTheDayOfTheMeeting, clientDir = emptyClientDir() } = settings
   const faults: unknown[] = []
   let url = 'http://127.0.0.1:1'
   const noted = (fault: unknown) => {
@@ -80,17 +78,10 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
   const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], clientDir, publicUrl: () => url, now, onFault: noted })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
-  const one: TestApp = {
-    url,
-    app,
-    store,
-    faults,
-    close: async () => {
-      if (running.delete(one)) await app.close()
-    },
-  }
-  running.add(one)
-  return one
+  let closing: Promise<void> | null = null
+  const close = () => (closing ??= app.close())
+  whenFileEnds(close)
+  return { url, app, store, faults, close }
 }
 
 /** A request with a JSON body, and the answer's status and body. */
