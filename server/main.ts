@@ -7,6 +7,7 @@ import { ownAuthorityId, settleHostAuthority } from './authorities/host-authorit
 import { readFormsFolder } from './authorities/forms-folder.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { faultLog, openLog } from './fault-log.ts'
+import { openFonts } from './delivery/pdf/letter-fonts.ts'
 import { ourFormIds } from './http/forms.ts'
 import { loadMasterKey } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
@@ -45,6 +46,7 @@ async function main(config: Config) {
   }
   say(isDemo ? `Sampratad runs as a demo, on this machine only. Open ${publicUrl()}` : `Sampratad runs on ${publicUrl()}`)
   say('Ctrl+C stops it.')
+  setImmediate(openFonts)
 }
 
 /** What is wrong in the folder of forms is for who runs the server; the others work. */
