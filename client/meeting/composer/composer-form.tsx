@@ -56,7 +56,7 @@ export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: Compos
     setIsTried(content === null)
     if (content === null) return focusField(form.current, missing[0])
     writing.stopped()
-    const isDone = await submit(itemId === undefined ? { type: 'addItem', kind: draft.kind, content: mended(content) } : { type: 'editItem', itemId, content: mended(content) })
+    const isDone = await submit(itemId === undefined ? { type: 'addItem', kind: draft.kind, content: mended(content, draft.kind) } : { type: 'editItem', itemId, content: mended(content, draft.kind) })
     if (isDone) onDone()
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -73,7 +73,7 @@ function InLetter({ draft }: ComposerPartProps) {
   if (content === null) return null
   return (
     <p className={styles.quiet}>
-      {words.asInLetter}: <strong>{text.inLetter({ kind: draft.kind, content: mended(content) })}</strong>
+      {words.asInLetter}: <strong>{text.inLetter({ kind: draft.kind, content: mended(content, draft.kind) })}</strong>
     </p>
   )
 }

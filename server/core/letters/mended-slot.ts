@@ -1,5 +1,6 @@
-import type { Act, ItemContent } from '#core/meeting/item.ts'
+import type { Act, ItemContent, ItemKind } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
+import { doesText } from './item-sentences.ts'
 import { slotMends } from './sentences/slot-mends-by-language.ts'
 import { participantAt, type Table } from './wording/table.ts'
 
@@ -30,20 +31,30 @@ function withNameAs({ seats }: Table, act: Act, slot: string): string {
   return name === undefined ? slot : name + slot.slice(name.length)
 }
 
+/** The participant's "oss" within a sentence of ours would be the team's: the whole step stands as they say it. */
+function inTheirWords(content: ItemContent, table: Table, language: Language): ItemContent {
+  const { first } = slotMends[language]
+  const words = `${first.i} ${doesText(content, 'recommendation', table, language, 'participant')}.`
+  return { ...content, what: { kind: 'words', words } }
+}
+
 /**
  * What is to be put, with its slot as its verb wants it: "andas" is "att andas" where one practises, "hos mamma" is "mamma" where one visits.
- * `language` is the meeting's. Own words, and slots that fit, come back as they are.
+ * `language` is the meeting's. Own words, and slots that fit, come back as they are; an own step (`kind`) that speaks of "oss" comes back as own words.
  */
-export function mendedSlot(content: ItemContent, table: Table, language: Language): ItemContent {
+export function mendedSlot(content: ItemContent, table: Table, language: Language, kind?: ItemKind): ItemContent {
   const { what, who } = content
   if (what.kind !== 'act') return content
-  const { person, mends, wording } = slotMends[language]
+  const { person, mends, wording, first } = slotMends[language]
+  const isWe = kind === 'ownStep' && first.we.test(what.object)
   const participant = participantAt(table)
   const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participant?.id)
   const isAlone = table.seats.filter(({ name }) => name === participant?.name).length === 1
-  const opened = wording(withNameAs(table, what.act, withoutOpening(table, what.act, what.object, language)), { isOwn, name: isAlone ? participant?.name : undefined })
+  const bare = withNameAs(table, what.act, withoutOpening(table, what.act, what.object, language))
+  const opened = isWe ? bare : wording(bare, { isOwn, name: isAlone ? participant?.name : undefined })
   const isNamed = table.seats.some(({ name }) => startsWithName(opened, name))
   const of = { isOwn, isPerson: isNamed || person.test(opened.replace(ofSomebody, '')) }
   const object = mends[what.act]?.(opened, of) ?? opened
-  return object === '' || object.length > longestSlot ? content : { ...content, what: { ...what, object } }
+  const mended: ItemContent = object === '' || object.length > longestSlot ? content : { ...content, what: { ...what, object } }
+  return isWe ? inTheirWords(mended, table, language) : mended
 }

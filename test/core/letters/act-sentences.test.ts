@@ -233,6 +233,22 @@ describe('a slot that is written otherwise', () => {
     expect(said.filter(([, text]) => text.includes(` ${your} `)).length / said.length).toBeGreaterThan(0.8)
   })
 
+  it.each([
+    ['sv', 'talkTo', 'min sambo om oss', 'Jag pratar med min sambo om oss.'],
+    ['sv', 'ask', 'Anna när vi ska ses', 'Jag frågar Anna när vi ska ses.'],
+    ['sv', 'help', 'mamma med vår hyra', 'Jag tar hjälp av mamma med vår hyra.'],
+    ['en', 'talkTo', 'my partner about us', 'I talk to my partner about us.'],
+    ['en', 'help', 'my mum with our rent', 'I get help from my mum with our rent.'],
+  ] as const)('[LET-5] stands as Kim’s own words where it says whom Kim means by “vi”, which would be the team’s, in %s: %s %s', (language, act, object, words) => {
+    const said = (who: Who, kind: ItemKind) => mendedSlot(content(act, object, who), table, language, kind).what
+    expect(said(kim, 'ownStep')).toEqual({ kind: 'words', words })
+    expect([said(anna, 'undertaking').kind, said(kim, 'recommendation').kind]).toEqual(['act', 'act'])
+  })
+
+  it('stays an act where “vår” is of the year', () => {
+    for (const object of ['en plats i vår', 'en plats till våren', 'en plats nästa vår på gymnasiet']) expect(mendedSlot(content('apply', object, kim), table, 'sv', 'ownStep')).toEqual(content('apply', object, kim))
+  })
+
   it('leaves "Kims journal" where two are called Kim, and "Lars journal" as it is', () => {
     const two: Table = { ...table, seats: [...table.seats, { id: 'seat-kim-2', name: 'Kim', role: 'representative', organisationId: 'org-af' }] }
     for (const [name, at] of [['Kims', two], ['Lars', named('Lars')]] as const) expect(mendedSlot(content('read', `${name} journal`, anna), at, 'sv')).toEqual(content('read', `${name} journal`, anna))

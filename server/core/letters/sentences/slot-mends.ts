@@ -15,6 +15,8 @@ export type SlotMends = {
   keepsAnd: (rest: string) => boolean
   /** A first word that is nobody's name, and so has no capital within a sentence. */
   noName: RegExp
+  /** "Jag" before a verb, and "oss" within a slot. */
+  first: { i: string; we: RegExp }
   /** How the participant is spoken of within any slot, before its act's own mend. */
   wording: (slot: string, of: WordingOf) => string
   mends: Partial<Record<Act, (slot: string, of: SlotOf) => string>>

@@ -11,6 +11,7 @@ const whom = (pattern: RegExp, own = '') => (slot: string, { isOwn }: SlotOf) =>
 export const enSlotMends: SlotMends = {
   person: /^(?:(?:my|your|their) )?(?:me|you|him|her|them|everyone|everybody|someone|somebody|mum|dad|mother|father|sister|brother|son|daughter|friend|neighbour)(?!\p{L})/iu,
   opening: /^and /iu,
+  first: { i: 'I', we: /(?<!\p{L})(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\p{L})/u },
   keepsAnd: isVerb,
   noName: /^(?:A|An|The|My|Your|Their|Me|You|To|With|How|What|When|Where|Who|If|That|About|At|On|In|Out|For|Up|All|Every|Some)(?= |$)/u,
   wording: (slot, { isOwn, name }) => ownClauses(spelledOut(slot, name), name, isOwn),
