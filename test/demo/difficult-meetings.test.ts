@@ -6,7 +6,7 @@ import { playOut } from '#test/support/played-demo.ts'
 
 /**
  * Each difficult meeting is played through the rooms to its letters, which are kept as text: read them aloud when they change.
- * Renew with `npx vitest run --project unit test/demo/difficult-meetings.test.ts -u`.
+ * Renew with `npx vitest run --project served test/demo/difficult-meetings.test.ts -u`.
  */
 
 afterEach(() => vi.restoreAllMocks())

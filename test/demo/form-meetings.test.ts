@@ -6,7 +6,7 @@ import { composed } from '../core/letters/composed.ts'
 
 /**
  * A meeting of each kind is played through the rooms to its papers, which are kept as text: read them aloud when they change.
- * Renew with `npx vitest run --project unit --update=all test/demo/form-meetings.test.ts`.
+ * Renew with `npx vitest run --project served --update=all test/demo/form-meetings.test.ts`.
  */
 
 afterEach(() => vi.restoreAllMocks())
