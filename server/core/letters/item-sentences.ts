@@ -57,8 +57,8 @@ const without = (text: string, start: string) =>
 
 function linked(object: string, { linking }: ActFrame, { smallWords, beginsWithVerb }: ItemWords): string {
   if (!linking || /^(?:,|$)/.test(object)) return object
-  const first = (/^\p{L}+/u.exec(object)?.[0] ?? '').toLowerCase()
-  if (new RegExp(`^(?:${smallWords.join('|')})$`, 'u').test(first) || linking.unless?.includes(first) || linking.unlessBefore?.test(object)) return object
+  const begins = (words: readonly string[] = ['$']) => new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'iu').test(object)
+  if (begins(smallWords) || begins(linking.unless) || linking.unlessBefore?.test(object)) return object
   const word = linking.beforeVerb !== undefined && beginsWithVerb?.(object) ? linking.beforeVerb : linking.word
   return `${word} ${object}`.trimStart()
 }

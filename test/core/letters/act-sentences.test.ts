@@ -245,6 +245,26 @@ describe('a slot that is written otherwise', () => {
     expect([said(anna, 'undertaking').kind, said(kim, 'recommendation').kind]).toEqual(['act', 'act'])
   })
 
+  it.each([
+    ['ask', 'läkaren om Kims medicin hjälper', 'frågar läkaren om din medicin hjälper', 'frågar läkaren om Kims medicin hjälper'],
+    ['contact', 'sin läkare om Kim känner sig sämre', 'kontaktar din läkare om du känner dig sämre', 'kontaktar sin läkare om Kim känner sig sämre'],
+    ['thinkAbout', 'om Kim vill och vad hens mamma tycker', 'funderar på om du vill och vad hens mamma tycker', 'funderar på om Kim vill och vad hens mamma tycker'],
+    ['bring', 'sitt pass och Kims intyg', 'tar med ditt pass och ditt intyg', 'tar med sitt pass och sitt intyg'],
+    ['findOut', 'om Kim och Anna kan ses', 'tar reda på om du och Anna kan ses', 'tar reda på om Kim och Anna kan ses'],
+  ] as const)('as advice to Kim, %s: %s', (act, object, toKim, toOthers) => {
+    const once = mendedSlot(content(act, object, kim), table, 'sv', 'recommendation')
+    expect((['participant', 'others'] as const).map((reader) => doesText(once, 'recommendation', table, 'sv', reader))).toEqual([toKim, toOthers])
+  })
+
+  it.each([
+    ['Hans', 'call', 'Hans om Hans kan', 'ringer dig om du kan'],
+    ['Lars', 'ask', 'läkaren om Lars vill', 'frågar läkaren om du vill'],
+    ['Lars', 'ask', 'läkaren om Lars kläder', 'frågar läkaren om Lars kläder'],
+    ['Lars', 'ask', 'läkaren om Anna och Lars kan ses', 'frågar läkaren om Anna och du kan ses'],
+  ] as const)('[LET-7] of %s, who %s “%s”, is told as “%s”', (name, act, object, says) => {
+    expect(doesText(mendedSlot(content(act, object, anna), named(name), 'sv'), 'undertaking', named(name), 'sv', 'participant')).toBe(says)
+  })
+
   it('stays an act where “vår” is of the year', () => {
     for (const object of ['en plats i vår', 'en plats till våren', 'en plats nästa vår på gymnasiet']) expect(mendedSlot(content('apply', object, kim), table, 'sv', 'ownStep')).toEqual(content('apply', object, kim))
   })

@@ -255,4 +255,51 @@ a|read|Kims tidigare journal
 a|talkTo|Kims egna barn
 a|talkTo|Kims mammas läkare
 a|contact|Kims god man
+a|call|Kims mamma om Kim vill det
+a|talkTo|läkaren om Kim och medicinen
+a|ask|Kim om Kims mamma kan komma
+a|ask|Kim om hen vill ha en tolk
+a|meet|Kim med hens mamma
+a|call|sin kollega om Kims ansökan
+a|call|sin kollega om sin kurs
+a|ask|Omar och Lena om Kim kan börja i maj
+a|meet|Kim, Omar och Lena
+a|plan|veckan så att Omar och Kim hinner ses
+a|plan|veckan så att Kim och Omar kan ses
+a|remind|Kim om Kim glömmer tiden
+a|tell|Omar varför Kim inte kom
+a|tell|Omar att Kim vill att läkaren hör av sig
+a|findOut|om Kims bidrag räcker
+a|write|ett intyg om Kim blir sämre
+a|write|om Kim till Omar
+a|send|brevet om Kim inte hör av sig
+a|book|en tid åt Kim, om Kim vill
+a|followUp|hur det går för Kim och Kims barn
+a|goThrough|Kims och Omars papper
+a|wait|inte på Kim
+a|wait|på att Kim bestämmer sig
+a|bring|Kims intyg och sitt eget
+k|contact|läkaren om jag känner mig sämre
+k|findOut|om min medicin hjälper
+k|ask|läkaren om min medicin
+k|goTo|inte ut på kvällen
+k|goTo|och lägga mig tidigt
+k|goTo|ut och gå varje dag
+k|stop|inte med medicinen
+k|call|och inte mejla
+k|call|och säga att jag inte kommer
+k|talkTo|inte med chefen om min sjukdom
+k|tell|Omar och Lena om mina tider
+k|remind|Omar om min och Lenas tid
+k|thinkAbout|om jag och min sambo ska flytta
+k|thinkAbout|om det är bra och om jag orkar
+k|thinkAbout|inte på jobbet
+k|ask|om och när jag får svar
+k|ask|min läkare om jag och min mamma kan komma
+k|help|mina syskon och min mamma
+k|help|och inte ge upp
+k|practise|på inte bli arg
+k|rest|och inte jobba
+k|plan|och boka resan
+k|plan|vecka 12
 `)

@@ -41,7 +41,7 @@ function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table
 }
 
 /** "Kim och hans mamma", "Kim med sina papper": beside "dig" they would be somebody else's. */
-export const speaksOfThem = (text: string, language: Language): boolean => wordIn(itemWords[language].ofThem).test(text)
+export const speaksOfThem = (text: string, language: Language): boolean => wordIn(itemWords[language].ofThem, 'u').test(text)
 
 /** "how you are" and "which day you want" before "you" becomes a name; not "which helps you sleep". */
 const bentAfterName = (text: string, { bends, subjectAfter, you }: ItemWords) =>
@@ -49,14 +49,17 @@ const bentAfterName = (text: string, { bends, subjectAfter, you }: ItemWords) =>
 
 /** "sin läkare", but in a clause where somebody else acts "vad Kims läkare säger": there "sin" would be theirs. */
 function ownText(slot: string, words: ItemWords, slots: Record<string, string>, takesClause: boolean): string {
-  const text = bentAfterName(slot, words)
+  const { you, if: ifWord, verbsAfter, secondToNamed } = words
+  // Before "och sin sambo" and "om sin medicin hjälper" nobody has acted yet.
+  const acting = new RegExp(`(?<!\\p{L})(?:${you} (?:och|eller) \\p{L}+|${ifWord} \\p{L}+ \\p{L}+(?= (?:${verbsAfter.join('|')})(?!\\p{L})))`, 'giu')
+  const text = bentAfterName(slot, words).replace(acting, (part) => swap(part, secondToNamed, slots))
   const from = takesClause && text.toLowerCase().startsWith(`${words.if} `) ? 0 : text.search(wordIn(words.clauseFrom))
   const at = from === -1 ? text.length : from
   const clause = text.slice(at)
   return swap(text.slice(0, at), words.secondToOwn, slots) + swap(clause, wordIn([words.you]).test(clause) ? words.secondToOwn : words.secondToNamed, slots)
 }
 
-const wordIn = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
+const wordIn = (words: readonly string[], flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags)
 
 const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>
   text.replace(/\p{L}+/gu, (word) => (Object.hasOwn(swaps, word.toLowerCase()) ? fill(swaps[word.toLowerCase()] ?? word, slots) : word))
@@ -83,6 +86,7 @@ function namedToSecond(text: string, name: string, language: Language): string {
     .replace(new RegExp(`^${written}`, 'u'), youObject)
     .replace(after(objectAfter, written), youObject)
     .replace(new RegExp(`${after(subjectAfter, acts).source}( \\p{Ll}+)?`, 'gu'), (_, verb?: string) => `${you}${verb === undefined || !bends ? (verb ?? '') : ` ${bends.afterYou(verb.trim())}`}`)
+    .replace(new RegExp(`(?<=(?<!\\p{L})${you} (?:\\p{Ll}+ ){1,3})sig(?!\\p{L})`, 'gu'), youObject)
 }
 
 /** A capital letter is told from a small one in what follows a name, and not in the name. */

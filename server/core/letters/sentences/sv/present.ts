@@ -24,4 +24,4 @@ const noVerb = /(?:ning|kompis|grann|dag|timm)ar$/u
 export const isPresent = (word: string): boolean => !noVerb.test(word) && [word.slice(0, -1), word.replace(/er$/u, 'a'), `${word}a`].some((verb) => isVerb(verb) && present(verb) === word)
 
 /** "och träna" as "och tränar": "går och tränar". */
-export const andVerb = (slot: string): string => slot.replace(/^och (\p{L}+)/iu, (and, verb: string) => (isVerb(verb) ? `och ${present(verb)}` : and))
+export const andVerb = (slot: string): string => slot.replace(/^och (inte )?(\p{L}+)/iu, (and, not: string | undefined, verb: string) => (isVerb(verb) ? `och ${present(verb)}${not === undefined ? '' : ' inte'}` : and))

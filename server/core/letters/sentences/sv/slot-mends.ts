@@ -14,15 +14,19 @@ const toNot = (slot: string) => slot.replace(/^inte (?:med )?att /iu, 'att inte 
 const noTill = without(/^till (?=hemma|med |att )/iu)
 
 /** Somebody who has no seat: "Omar om planen", "Försäkringskassan att …". */
-const outsider = /^(?!(?:Mer|Lite|Allt|Mycket|Något|Nyhet|Sanning|Besked|Resultat|Plan|Histori|Berättels|Minne)\p{L}* )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?: (?:om|att|hur|vad|när|var|varför|vilk\p{L}+|det|allt)(?!\p{L}))/u
+const outsider = /^(?!(?:Mer|Lite|Allt|Mycket|Något|Nyhet|Sanning|Besked|Resultat|Plan|Histori|Berättels|Minne)\p{L}* )\p{Lu}[\p{L}-]+(?: (?:och )?\p{Lu}[\p{L}-]+)*(?: (?:om|att|hur|vad|när|var|varför|vilk\p{L}+|det|allt)(?!\p{L}))/u
 
-const acts = ['boka', 'be', 'fråga', 'berätta', 'säga', 'lämna', 'hämta', 'prata', 'ställa', 'skicka', 'köpa', 'handla', 'ta', 'få', 'ge', 'visa', 'skriva', 'fylla', 'ringa', 'betala', 'göra']
+const acts = ['boka', 'be', 'fråga', 'berätta', 'säga', 'lämna', 'hämta', 'prata', 'ställa', 'skicka', 'köpa', 'handla', 'ta', 'få', 'ge', 'visa', 'skriva', 'fylla', 'ringa', 'betala', 'göra', 'gå', 'springa', 'cykla', 'promenera', 'träna', 'äta', 'vila', 'hälsa', 'mejla']
 /** The same within a slot, of what people do next: "ringer vårdcentralen och boka tid". */
 const nextAct = new RegExp(`(?<= och )(?:${acts.join('|')})(?= |$)`, 'giu')
 const thenActs = (slot: string) => slot.replace(nextAct, (verb) => present(verb.toLowerCase()))
 
 /** "Kim, om det går" and "Kim: fylla i" as "Kim om det går" and "Kim fylla i"; not "Kim, Anna och läkaren". */
 const withoutMark = (slot: string) => slot.replace(/^([\p{L}-]+) ?[,:;–] ?(?=[\p{Ll}\d])/u, '$1 ')
+
+/** "boka resan" as "att boka resan": one plans to do it. */
+const firstAct = new RegExp(`^(?:${acts.join('|')})(?= |$)`, 'iu')
+const toAct = (slot: string) => toNot(slot).replace(firstAct, 'att $&')
 
 /** "till Anna mitt intyg" as "mitt intyg till Anna". */
 const thingFirst = (slot: string) => slot.replace(/^(till|för) (\p{L}+) ((?:min|mitt|mina|en|ett) .+|\p{L}+(?:en|et|an|na))$/iu, '$3 $1 $2')
@@ -35,12 +39,12 @@ const whom = (pattern: RegExp, own?: string) => (slot: string, { isOwn }: SlotOf
 
 export const svSlotMends: SlotMends = {
   person:
-    /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?|god man|förvaltare|psykolog(?:en)?|arbetsgivare(?:n)?|hyresvärd(?:en)?|lärare|föräldrar|anhöriga|kusin|familj)(?!\p{L})/iu,
+    /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?|god man|förvaltare|psykolog(?:en)?|arbetsgivare(?:n)?|hyresvärd(?:en)?|lärare|föräldrar|syskon(?:en)?|systrar|bröder|döttrar|söner|vänner|kompisar|grannar|kollegor|anhöriga|kusin|familj)(?!\p{L})/iu,
   opening: /^(?:och|samt) /iu,
-  noName: /^(?:En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Mer|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
+  noName: /^(?:Han|Hon|Hen|Honom|Henne|Hennes|Hens|En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Mer|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
   // "I vår" and "till våren" are of the year.
   first: { i: 'Jag', we: /(?<!\p{L})(?:vi|oss|vårt|våra|(?<!(?:i|nästa|förra|denna|under|till|varje|en|på) )vår(?= \p{L}))(?!\p{L})/iu },
-  keepsAnd: (rest) => [isVerb, isPresent].some((is) => is(/^\p{L}*/u.exec(rest)?.[0] ?? '')),
+  keepsAnd: (rest) => [isVerb, isPresent].some((is) => is(/^(?:inte )?(\p{L}*)/u.exec(rest)?.[1] ?? '')),
   wording: (slot, of) => andVerb(asWhoActs(ofParticipant(slot, of), of)),
   mends: {
     call: (slot) => thenActs(slot.replace(/^(?:till|upp) /iu, '')),
@@ -50,8 +54,8 @@ export const svSlotMends: SlotMends = {
     start: toNot,
     goOn: toNot,
     stop: (slot) => toNot(slot.replace(/^upp /iu, '')),
-    plan: toNot,
-    choose: toNot,
+    plan: toAct,
+    choose: toAct,
     send: (slot) => thenActs(thingFirst(slot)),
     bring: (slot) => thingFirst(slot).replace(/^(?=(?:på|i|hos|till|från|när|varje|vid) )/iu, 'med '),
     write: thenActs,
@@ -76,7 +80,7 @@ export const svSlotMends: SlotMends = {
     rest: without(/^(?:mig|dig|sig) /iu),
     show: (slot) => thingFirst(slot.replace(/^till /iu, 'för ')),
     try: named(''),
-    practise: (slot) => named('på')(slot.replace(/^(?:mig|dig|sig) (?=på )/iu, '')),
+    practise: (slot) => named('på')(slot.replace(/^(?:mig|dig|sig) (?=på )/iu, '').replace(/^på (?=inte )/iu, '')),
     help: (slot, { isOwn, isPerson }) => {
       const bare = noTill(isPerson ? withoutMark(slot) : slot).replace(/^till (?=så att )/iu, '')
       return isOwn && isPerson ? `av ${bare}` : named('med')(bare)
