@@ -41,9 +41,9 @@ export const svItemWords: ItemWords = {
   clauseFrom: 'hur när som tills vad var varför vilka vilken vilket'.split(' '),
   if: 'om',
   yours: [
-    { word: 'din', before: 'ansökan förmåga arbetsgivare plats ling bostad chef ekonomi familj handläggare hyra hyresvärd hälsa kontakt lägenhet läkare lön mamma medicin pappa plan praktik ering remiss rätt sambo situation skola son syster tid vardag vårdcentral vän person ning'.split(' ') },
-    { word: 'ditt', before: 'arbete beslut bidrag boende hem intyg jobb samtycke stöd svar ärende'.split(' ') },
-    { word: 'dina', before: 'anhöriga barn dagar frågor mediciner papper pengar räkningar uppgifter vänner'.split(' ') },
+    { word: 'din', before: 'ansökan arbetsgivare plats ling chef handläggare hyra hyresvärd läkare mamma medicin pappa plan praktik ering sambo tid person ning'.split(' ') },
+    { word: 'ditt', before: 'arbete beslut hem intyg jobb stöd svar'.split(' ') },
+    { word: 'dina', before: 'barn mediciner papper pengar räkningar'.split(' ') },
   ],
   by: 'senast {day}',
   clock: 'klockan {time}',
