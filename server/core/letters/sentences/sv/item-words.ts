@@ -41,7 +41,7 @@ export const svItemWords: ItemWords = {
   clauseFrom: 'hur när som tills vad var varför vilka vilken vilket'.split(' '),
   if: 'om',
   yours: [
-    { word: 'din', before: 'ansökan arbetsgivare plats ling chef handläggare hyra hyresvärd läkare mamma medicin pappa plan praktik ering sambo tid person ning'.split(' ') },
+    { word: 'din', before: 'ansökan arbetsgivare plats ling chef handläggare läkare mamma medicin pappa plan ering tid person ning'.split(' ') },
     { word: 'ditt', before: 'arbete beslut hem intyg jobb stöd svar'.split(' ') },
     { word: 'dina', before: 'barn mediciner papper pengar räkningar'.split(' ') },
   ],
