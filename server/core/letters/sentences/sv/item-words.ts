@@ -41,8 +41,8 @@ export const svItemWords: ItemWords = {
   clauseFrom: 'hur när som tills vad var varför vilka vilken vilket'.split(' '),
   if: 'om',
   yours: [
-    { word: 'din', before: 'ansökan arbetsgivare plats ling chef handläggare läkare mamma medicin pappa plan ering tid person ning'.split(' ') },
-    { word: 'ditt', before: 'arbete beslut hem intyg jobb stöd svar'.split(' ') },
+    { word: 'din', before: 'ansökan hyresvärd arbetsgivare plats ling chef handläggare läkare mamma medicin plan ering tid person ning'.split(' ') },
+    { word: 'ditt', before: 'arbete hem intyg jobb samtycke svar'.split(' ') },
     { word: 'dina', before: 'barn mediciner papper pengar räkningar'.split(' ') },
   ],
   by: 'senast {day}',
