@@ -4,7 +4,7 @@ import { pieceOf, type NormalText, type Piece } from './normalise.ts'
 import { evenText } from './wrapped-lines.ts'
 
 /** A stop, closing quotes, a space, then (after what is drawn, and opening quotes) a capital or a digit. */
-const POSSIBLE_END = /(?<![.!?…])([.!?…]+)["”'’»)\]]*(?= +(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]* *)*["”“'‘«»([–—-]*(?:\p{Lu}|(\p{Nd})))/gu
+const POSSIBLE_END = /(?<![.!?…])([.!?…]+)["”'’»)\]]*(?= +(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})* *)*["”“'‘«»([–—-]*(?:\p{Lu}|(\p{Nd})))/gu
 const OPENING = /^["”“'‘«»([–—-]+/u
 
 /** The block's own words begin after its indent and its list mark ("- ", "2. "). */
