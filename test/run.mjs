@@ -105,7 +105,7 @@ async function everything() {
     program('size', ['test/size.mjs']),
   ])
   // These wait much, for a database and for what is to be late: a third worker does something meanwhile.
-  await vitest('unit', ['pure', 'served', 'unit'], { timeoutMs: 10 * minutes, workers: 3 })
+  await vitest('unit', ['pure', 'served', 'unit'], { timeoutMs: 10 * minutes, workers: 2 })
   await faults()
   await vitest('browser', ['browser'], { timeoutMs: 22 * minutes, workers: 2 })
 }

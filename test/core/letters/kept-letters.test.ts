@@ -39,7 +39,7 @@ describe('what a letter says of what is kept besides', () => {
 
   it('[LET-11] who hands over and says no leaves no day for who has not answered, and leaves it for who said yes', () => {
     const no = { answer: 'no' as const, by: 'seat-maria', at: '2026-12-03T12:30:00.000Z' }
-    const after = (receives: typeof NonNullable<typeof handedOver>['answers']['receives']) => toKim(keptMeeting({ handover: { ...handedOver!, answers: { receives, handsOver: no } } }))
+    const after = (receives: NonNullable<typeof handedOver>['answers']['receives']) => toKim(keptMeeting({ handover: { ...handedOver!, answers: { receives, handsOver: no } } }))
     expect(after(null)).toMatch(/Tanken var att Anna på Arbetsförmedlingen skulle ta över efter Maria på .*\. Anna har inte svarat än\. Maria svarade nej\./)
     expect(after(null)).not.toMatch(/hör av sig|Hör du inget då/)
     expect(after({ ...no, answer: 'yes', by: 'seat-anna' })).toContain('Anna hör av sig till dig senast fredag 11 december.')

@@ -41,9 +41,9 @@ export const svItemWords: ItemWords = {
   clauseFrom: 'hur när som tills vad var varför vilka vilken vilket'.split(' '),
   if: 'om',
   yours: [
-    { word: 'din', before: 'ansökan hyresvärd arbetsgivare plats ling chef handläggare läkare mamma medicin plan ering tid person ning'.split(' ') },
+    { word: 'din', before: 'ansökan hyresvärd arbetsgivare plats ling chef handläggare läkare mamma plan ering tid ning'.split(' ') },
     { word: 'ditt', before: 'arbete hem intyg jobb samtycke svar'.split(' ') },
-    { word: 'dina', before: 'barn mediciner papper pengar räkningar'.split(' ') },
+    { word: 'dina', before: 'barn papper pengar räkningar'.split(' ') },
   ],
   by: 'senast {day}',
   clock: 'klockan {time}',

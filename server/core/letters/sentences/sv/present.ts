@@ -21,7 +21,7 @@ export const isVerb = (word: string): boolean => /^\p{Ll}/u.test(word) && begins
 
 const noVerb = /(?:ning|kompis|grann|dag|timm)ar$/u
 /** The same of "tränar" and "ringer", so that what is mended stays. */
-export const isPresent = (word: string): boolean => !noVerb.test(word) && [word.slice(0, -1), word.replace(/er$/u, 'a'), `${word}a`].some((verb) => isVerb(verb) && present(verb) === word)
+export const isPresent = (word: string): boolean => !noVerb.test(word) && [word.slice(0, -1), word.replace(/er$/u, 'a'), word.concat('a')].some((verb) => isVerb(verb) && present(verb) === word)
 
 /** "och träna" as "och tränar": "går och tränar". */
 export const andVerb = (slot: string): string => slot.replace(/^och (inte )?(\p{L}+)/iu, (and, not: string | undefined, verb: string) => (isVerb(verb) ? `och ${present(verb)}${not === undefined ? '' : ' inte'}` : and))

@@ -5,10 +5,10 @@ import type { WordingOf } from '../slot-mends.ts'
 /** Verbs that no noun looks like. */
 const known = `(?:${'kan ska skall vill bör måste får fick hade har är ville kunde skulle var blev blir kom kommer gick går såg ser mår tål orkar hinner behöver gör ger tror träffas ses möts hörs umgås trivs'.replaceAll(' ', '|')})(?!\\p{L})`
 /** Right after a name that takes an -s where something is theirs, any of these does: "sover", "jobbade", "förstår". */
-const verb = `(?:${known}|(?!(?:under|efter|eller|över|inför|innanför|mer|kvar|igår)(?!\\p{L}))\\p{Ll}+(?:[aeöyå]r|ade)(?!\\p{L}))`
+const verb = `(?:${known}|(?!(?:under|efter|eller|över|inför|innanför|mer|kvar|igår)(?!\\p{L}))\\p{Ll}+(?:(?:a|e|ö|y|å)r|ade)(?!\\p{L}))`
 
-const clauseWord = '(?:om|att|hur|när|tills|vad|var|varför|vilk(?:a|en|et)|innan|medan|eftersom|så)'
-const other = '(?!(?:hur|vad|när|att|om|var|varför|vilk\\p{L}+) )[\\p{L}-]+'
+const clauseWord = '(?:om|att|hur|när|tills|vad|var|varför|vilka|vilken|vilket|innan|medan|eftersom|så)'
+const other = '(?!(?:hur|vad|när|att|om|var|varför|vilka|vilken|vilket) )[\\p{L}-]+'
 const aside = '(?:(?:på|i|från|till|efter|under|med) [\\p{L}-]+|idag|imorgon|nu|igen|själv|också|snart|senare|redan)'
 
 /** "Anna och Kim kan ses" as "Anna och du kan ses", "om Kim och Anna kan" as "om du och Anna kan": Kim acts beside somebody, or after some words. */
