@@ -4,6 +4,7 @@ import type { Command } from '#core/meeting/commands.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
+import type { ChairLink } from '#core/wire/over.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import type { Reader } from '#server/store/inventory-words.ts'
@@ -168,7 +169,7 @@ async function keepBesides({ chair, officer, referrer, participant }: Pick<Peopl
 type Paths = Record<string, Record<string, unknown>>
 
 /** Every door that there is, with this token: what it answers, whatever it answers. */
-async function throughEveryDoor(meetingId: string, token: string | null): Promise<string> {
+async function throughEveryDoor(meetingId: string, token: string | null, isOver: boolean): Promise<string> {
   const { paths } = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as { paths: Paths }
   const answers: string[] = []
   const ask = async (address: string, init: RequestInit) => {
@@ -180,9 +181,9 @@ async function throughEveryDoor(meetingId: string, token: string | null): Promis
     for (const recipient of path.includes('{recipient}') ? ['participant', 'referrer', 'preparation', 'minutes', 'obstacles'] : ['']) {
       const address = path.replace('{recipient}', recipient).replace('{meetingId}', meetingId).replace(/\{(planId|referralId|formId|termId)\}/, (_whole, name: keyof typeof ids) => ids[name])
       if ('get' in methods) await ask(address, {})
-      // Nobody signs out before the end, no code is made anew, and nothing is thrown away.
+      // Nobody signs out before the end, no code is made anew nor a link that is in use, and nothing is thrown away.
       if (path.startsWith('/letters/')) await ask(address, { method: 'POST', body: new URLSearchParams({ token: token ?? '' }) })
-      else if ('post' in methods && !/sign-out|(code|close|discard|withdraw|remove)$/.test(path)) await ask(address, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+      else if ('post' in methods && (isOver || !path.endsWith('/chair')) && !/sign-out|(code|close|discard|withdraw|remove)$/.test(path)) await ask(address, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
     }
   }
   // Pages that a browser asks for without a token are the same for everybody.
@@ -216,14 +217,14 @@ async function codeOf(address: string, token: string): Promise<{ number: string;
   return { number, code }
 }
 
-async function collect(meetingId: string, people: People, waiting: LiveClient) {
-  for (const [name, role] of roleOf) received.add(role, await throughEveryDoor(meetingId, people[name].token), people[name].seatId)
-  received.add('waiting', await throughEveryDoor(meetingId, waiting.token))
-  received.add('staff', await throughEveryDoor(meetingId, tokens.staff))
-  received.add('otherStaff', await throughEveryDoor(meetingId, staffToken))
-  received.add('nobody', await throughEveryDoor(meetingId, administratorToken))
-  received.add('administrator', await throughEveryDoor(meetingId, tokens.administrator))
-  received.add('nobody', await throughEveryDoor(meetingId, null))
+async function collect(meetingId: string, people: People, waiting: LiveClient, isOver = false) {
+  for (const [name, role] of roleOf) received.add(role, await throughEveryDoor(meetingId, people[name].token, isOver), people[name].seatId)
+  received.add('waiting', await throughEveryDoor(meetingId, waiting.token, isOver))
+  received.add('staff', await throughEveryDoor(meetingId, tokens.staff, isOver))
+  received.add('otherStaff', await throughEveryDoor(meetingId, staffToken, isOver))
+  received.add('nobody', await throughEveryDoor(meetingId, administratorToken, isOver))
+  received.add('administrator', await throughEveryDoor(meetingId, tokens.administrator, isOver))
+  received.add('nobody', await throughEveryDoor(meetingId, null, isOver))
 }
 
 beforeAll(async () => {
@@ -237,7 +238,10 @@ beforeAll(async () => {
   codes.push({ reader: 'participant', where: '/brev', ...(await codeOf(`/api/meetings/${meeting.meetingId}/preparation/code`, tokens.staff)) })
   await throughEveryCode()
   codes.pop()
-  const chair = await knocking(meeting, 'chair')
+  // Made anew it ends the chair's session: asked for before there is one, and then when the meeting is over.
+  const { link } = (await post(`${app.url}/api/meetings/${meeting.meetingId}/chair`, {}, tokens.staff)).body as ChairLink
+  received.add('staff', link)
+  const chair = await knocking({ ...meeting, link: () => link }, 'chair')
   const letIn = async (name: string, seatId: string) => {
     const client = await knocking(meeting, name)
     await admit(chair, seatId)
@@ -257,13 +261,13 @@ beforeAll(async () => {
   const correctionId = () => chair.view().corrections?.[0]?.id
   await chair.until(() => correctionId())
   await done(chair, { type: 'answerWrong', correctionId: correctionId()!, words: words.mark('answerWrong.words') })
-  await collect(meeting.meetingId, people, waiting)
+  await collect(meeting.meetingId, people, waiting, true)
   for (const reader of ['participant', 'referrer'] as const) codes.push({ reader, where: '/brev', ...(await codeOf(`/api/letters/${reader}/code`, chair.token)) })
   await throughEveryCode()
   const noticed = await post(`${app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'participant', address: `${words.mark('address')}@brev.example` }, chair.token)
   expect(noticed.status).toBe(200)
   await vi.waitFor(() => expect(mail.mails.length).toBe(1), { timeout: 15_000, interval: 100 })
-  await collect(meeting.meetingId, people, waiting)
+  await collect(meeting.meetingId, people, waiting, true)
   for (const [name, role] of roleOf) received.add(role, people[name].received(), people[name].seatId)
   received.add('waiting', waiting.received())
   received.add('stage', stage.received())
