@@ -60,10 +60,10 @@ function readReport(path) {
   }
 }
 
-async function vitest(name, projects, { timeoutMs, workers }) {
+async function vitest(name, projects, timeoutMs) {
   const startedAt = Date.now()
   const report = join(reports, `${name}.json`)
-  const args = ['run', `--maxWorkers=${workers}`, ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code, output } = await run(process.execPath, [packaged('vitest/vitest.mjs'), ...args], { cwd: root, timeoutMs })
   const { passed, failed, remarks } = countVitest(readReport(report), code)
   tell(name, startedAt, { passed, failed, output: [output, ...remarks].join('\n') })
@@ -104,10 +104,9 @@ async function everything() {
     program('imports', [packaged('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'server', 'client', 'manifest', 'test']),
     program('size', ['test/size.mjs']),
   ])
-  // These wait much, for a database and for what is to be late: a third worker does something meanwhile.
-  await vitest('unit', ['pure', 'served', 'unit'], { timeoutMs: 10 * minutes, workers: 2 })
+  await vitest('unit', ['pure', 'served', 'unit'], 10 * minutes)
   await faults()
-  await vitest('browser', ['browser'], { timeoutMs: 22 * minutes, workers: 2 })
+  await vitest('browser', ['browser'], 22 * minutes)
 }
 
 try {
