@@ -51,17 +51,12 @@ export function linkOf(linkSecret: string, planningId: string, seatId: string) {
 /** So long a link to a closed meeting waits to be taken. */
 const linkAfterwardsLastsMs = 10 * 60_000
 
-/** A link of chance to a seat of a closed meeting, by staff: its secret, shown once, and until when it can be taken; null when it leads to nothing that may be opened. */
-export async function openAfterwards(store: Store, seat: SeatRef, { at, by }: { at: string; by: string }): Promise<{ secret: string; expiresAt: string } | null> {
+/** A link of chance to a seat, by staff, in the place of the others: its secret, shown once, and until when it can be taken, null where it holds until the meeting closes. Null when it leads to nothing that may be opened. */
+export async function newLink(store: Store, seat: SeatRef, { at, by }: { at: string; by: string }): Promise<{ secret: string; expiresAt: string | null } | null> {
   const secret = newSecret(24)
-  const expiresAt = new Date(Date.parse(at) + linkAfterwardsLastsMs).toISOString()
-  return (await store.addLinkAfterwards({ ...seat, secretHash: hashOf(secret), at, expiresAt, by })) ? { secret, expiresAt } : null
-}
-
-/** A link of chance to a seat of a meeting that has not closed, in the place of one that is lost: its secret, shown once; null when there is no such meeting to open. */
-export async function renewLink(store: Store, seat: SeatRef, { at, by }: { at: string; by: string }): Promise<{ secret: string; expiresAt: null } | null> {
-  const secret = newSecret(24)
-  return (await store.renewLink({ ...seat, secretHash: hashOf(secret), at, by })) ? { secret, expiresAt: null } : null
+  const onceUntil = new Date(Date.parse(at) + linkAfterwardsLastsMs).toISOString()
+  const good = await store.replaceLink({ ...seat, secretHash: hashOf(secret), at, onceUntil, by })
+  return good && { secret, expiresAt: good === 'once' ? onceUntil : null }
 }
 
 /** The address that is handed to a person. What stands after `#` never leaves their browser by itself. */

@@ -5,7 +5,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { SeatRef, SeatSession, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Seats = Pick<Store, 'findLink' | 'takeLink' | 'renewLink' | 'addLinkAfterwards' | 'findEndedLink' | 'endLinks' | 'openSession' | 'findSession' | 'endSessions'>
+type Seats = Pick<Store, 'findLink' | 'takeLink' | 'replaceLink' | 'findEndedLink' | 'endLinks' | 'openSession' | 'findSession' | 'endSessions'>
 
 const seatColumns = ['meeting_id as meetingId', 'seat_id as seatId', 'host_authority_id as hostAuthorityId'] as const
 
@@ -15,8 +15,7 @@ export function seats(db: Kysely<Tables>): Seats {
     findLink: (seatId, secretHash) => overLostConnection(() => findLink(db, seatId, secretHash)),
     // Not asked again by itself: it is taken once.
     takeLink: (seatId, secretHash, now) => takeLink(db, { seatId, secretHash, now }),
-    renewLink: (link) => db.transaction().execute((inside) => renewLink(inside, link)),
-    addLinkAfterwards: (link) => db.transaction().execute((inside) => addAfterwards(inside, link)),
+    replaceLink: (link) => db.transaction().execute((inside) => replaceLink(inside, link)),
     findEndedLink: (seatId, secretHash, device, now) => overLostConnection(() => findEndedLink(db, { seatId, secretHash, device, now })),
     findSession: (tokenHash, now) => overLostConnection(() => findSession(db, tokenHash, now)),
     endLinks: (meetingId, at) => overLostConnection(() => endLinks(db, meetingId, at)),
@@ -51,35 +50,19 @@ async function takeLink(db: Kysely<Tables>, { seatId, secretHash, now }: { seatI
   return taken ?? null
 }
 
-async function addAfterwards(inside: Kysely<Tables>, { by, ...link }: Parameters<Store['addLinkAfterwards']>[0]): Promise<boolean> {
-  const { meetingId, seatId, hostAuthorityId, at, expiresAt } = link
-  if (!(await holdConsented(inside, meetingId)) || !(await isClosed(inside, meetingId))) return false
-  await replaceLink(inside, { ...link, expiresAt: new Date(expiresAt) })
-  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `linkAfterwards ${seatId}`, byWhom: by })
-  return true
-}
-
-async function renewLink(inside: Kysely<Tables>, { by, ...link }: Parameters<Store['renewLink']>[0]): Promise<boolean> {
-  const { meetingId, seatId, hostAuthorityId, at } = link
-  if (!(await holdConsented(inside, meetingId)) || (await isClosed(inside, meetingId))) return false
-  await replaceLink(inside, { ...link, expiresAt: null })
-  await inside.updateTable('seat_session').set({ ended_at: new Date(at) }).where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).where('ended_at', 'is', null).execute()
-  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `linkRenewed ${seatId}`, byWhom: by })
-  return true
-}
-
-async function isClosed(inside: Kysely<Tables>, meetingId: string): Promise<boolean> {
+async function replaceLink(inside: Kysely<Tables>, { meetingId, seatId, hostAuthorityId, secretHash, at, onceUntil, by }: Parameters<Store['replaceLink']>[0]): ReturnType<Store['replaceLink']> {
+  if (!(await holdConsented(inside, meetingId))) return null
   const { closed_at } = await inside.selectFrom('meeting').select('closed_at').where('id', '=', meetingId).executeTakeFirstOrThrow()
-  return closed_at !== null
-}
-
-/** The seat's links end, and this one is the only that is left. */
-async function replaceLink(inside: Kysely<Tables>, { meetingId, seatId, hostAuthorityId, secretHash, at, expiresAt }: SeatRef & { secretHash: string; at: string; expiresAt: Date | null }): Promise<void> {
-  await inside.updateTable('seat_link').set({ ended_at: new Date(at) }).where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).where('ended_at', 'is', null).execute()
+  const isClosed = closed_at !== null
+  const nowEnded = { ended_at: new Date(at) }
+  await inside.updateTable('seat_link').set(nowEnded).where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).where('ended_at', 'is', null).execute()
+  if (!isClosed) await inside.updateTable('seat_session').set(nowEnded).where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).where('ended_at', 'is', null).execute()
   await inside
     .insertInto('seat_link')
-    .values({ secret_hash: secretHash, seat_id: seatId, meeting_id: meetingId, host_authority_id: hostAuthorityId, created_at: new Date(at), ended_at: null, expires_at: expiresAt })
+    .values({ secret_hash: secretHash, seat_id: seatId, meeting_id: meetingId, host_authority_id: hostAuthorityId, created_at: new Date(at), ended_at: null, expires_at: isClosed ? new Date(onceUntil) : null })
     .execute()
+  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `${isClosed ? 'linkAfterwards' : 'linkRenewed'} ${seatId}`, byWhom: by })
+  return isClosed ? 'once' : 'whileItLasts'
 }
 
 type Returning = { seatId: string; secretHash: string; device: string; now: string }

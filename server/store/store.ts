@@ -128,10 +128,11 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   findLink(seatId: string, secretHash: string): Promise<SeatRef | null>
   /** A link to a closed meeting is good once, until it expires: taken, it is ended. Null for any other, and when consent is withdrawn. */
   takeLink(seatId: string, secretHash: string, now: string): Promise<SeatRef | null>
-  /** A link in the place of the seat’s others, for as long as links of the meeting hold; those and the sessions they gave end. False when the meeting is closed, erased, or its consent withdrawn. */
-  renewLink(link: { secretHash: string; at: string; by: string } & SeatRef): Promise<boolean>
-  /** A link to a seat of a closed meeting, in the place of one that nobody has taken. False when the meeting is not closed, erased, or its consent withdrawn. */
-  addLinkAfterwards(link: { secretHash: string; at: string; expiresAt: string; by: string } & SeatRef): Promise<boolean>
+  /**
+   * A link in the place of the seat's others. To a closed meeting it is good once, until `onceUntil` (ISO 8601); to one that has not closed for as long
+   * as its links hold, and the sessions that the others gave end. Which of the two; null when the meeting is erased, or its consent withdrawn.
+   */
+  replaceLink(link: { secretHash: string; at: string; onceUntil: string; by: string } & SeatRef): Promise<'once' | 'whileItLasts' | null>
   /** An authority's closed meetings whose content is there, the last first, and until when it is kept (ISO 8601); `isLocked`: consent has been withdrawn. */
   listOver(hostAuthorityId: string): Promise<{ meetingId: string; closedAt: string; keptUntil: string; isLocked: boolean }[]>
   /** An authority's meetings that have not closed and are there, the first day first, those without one last; `isLocked` as above. */

@@ -2,7 +2,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import { chairLinkSchema, overMeetingsSchema, type ChairLink, type OverMeetings } from '#core/wire/over.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
-import { linkAddress, openAfterwards, renewLink } from '#server/identity/seat-links.ts'
+import { linkAddress, newLink } from '#server/identity/seat-links.ts'
 import type { Store } from '#server/store/store.ts'
 import { ownMeeting } from '../meetings.ts'
 import { ProblemError, route } from '../route.ts'
@@ -48,12 +48,9 @@ export const overRoutes = ({ store, now, publicUrl, meetingOf }: OverParts) => [
     handle: async ({ by: staff, request }): Promise<ChairLink> => {
       const meetingId = await ownMeeting(store, request.params['meetingId'], staff)
       const chair = (await meetingOf(meetingId))?.seats.find(({ role }) => role === 'chair')
-      if (!chair) throw new ProblemError('noSuchMeeting', 404)
-      const seat = { meetingId, seatId: chair.id, hostAuthorityId: staff.hostAuthorityId }
-      const made = { at: now(), by: signOf(staff) }
-      const opened = (await openAfterwards(store, seat, made)) ?? (await renewLink(store, seat, made))
-      if (!opened) throw new ProblemError('noSuchMeeting', 404)
-      return { link: linkAddress(publicUrl(), chair.id, opened.secret), expiresAt: opened.expiresAt }
+      const made = chair && (await newLink(store, { meetingId, seatId: chair.id, hostAuthorityId: staff.hostAuthorityId }, { at: now(), by: signOf(staff) }))
+      if (!chair || !made) throw new ProblemError('noSuchMeeting', 404)
+      return { link: linkAddress(publicUrl(), chair.id, made.secret), expiresAt: made.expiresAt }
     },
   }),
 ]
