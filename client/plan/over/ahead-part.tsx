@@ -5,9 +5,10 @@ import type { Staff } from '../door/ask-staff.ts'
 import styles from '../plan.module.css'
 import { LinkToGive } from '../planned/link-to-give.tsx'
 import { SureButton } from '../waiting/sure-button.tsx'
-import { askAhead, askChairLink, type Ahead } from './ask-over.ts'
+import { askAhead, type Ahead } from './ask-over.ts'
 import { MeetingsPart } from './meetings-part.tsx'
 import { nameOfMeeting } from './name-of-meeting.ts'
+import { useChairLink } from './use-chair-link.ts'
 import { Withdrawing } from './withdrawing.tsx'
 
 /** The meetings that are planned and have not begun: whoever calls before theirs takes their yes back here, and a chair who has lost the link gets another. */
@@ -21,27 +22,25 @@ export function AheadPart({ staff }: { staff: Staff }) {
 }
 
 function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: Staff; onChanged: () => void }) {
-  const { over: words } = useWords('plan')
+  const { ahead: words } = useWords('plan').over
   const locale = useLocale()
   const [said, setSaid] = useState<string | null>(null)
-  const [link, setLink] = useState<string | null>(null)
   const { meetingId, isLocked, hasConsent, formName } = meeting
   const about = nameOfMeeting(meeting, locale)
-  const renew = () => void askChairLink(meetingId, staff).then((made) => (setLink(made?.link ?? null), setSaid(made ? null : words.away)))
-  const { newLink, newLinkSure, newLinkYes, newLinkHelp, newLinkCopy, ...ahead } = words.ahead
-  const asksForLink = !isLocked && link === null && <SureButton says={newLink} about={about} asks={newLinkSure} yes={newLinkYes} onYes={renew} />
+  const { link, make } = useChairLink(meetingId, staff, setSaid)
+  const asksForLink = !isLocked && link === null && <SureButton says={words.newLink} about={about} asks={words.newLinkSure} yes={words.newLinkYes} onYes={make} />
   return (
     <>
       <div>
         <p>{about}</p>
         <p className={styles.quiet}>
-          {formName[locale]}. {isLocked && ahead.locked}
+          {formName[locale]}. {isLocked && words.locked}
         </p>
         <Trouble text={said} />
-        {link !== null && !isLocked && <LinkToGive link={link} label={newLink} help={newLinkHelp} copyLabel={newLinkCopy} />}
+        {link !== null && !isLocked && <LinkToGive link={link} label={words.newLink} help={words.newLinkHelp} copyLabel={words.newLinkCopy} />}
       </div>
       {hasConsent ? (
-        <Withdrawing meeting={meeting} staff={staff} about={about} asks={ahead.sure} onSaid={(text) => (setSaid(text), onChanged())}>
+        <Withdrawing meeting={meeting} staff={staff} about={about} asks={words.sure} onSaid={(text) => (setSaid(text), onChanged())}>
           {asksForLink}
         </Withdrawing>
       ) : (

@@ -7,8 +7,9 @@ import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Staff } from '../door/ask-staff.ts'
 import styles from '../plan.module.css'
-import { askChairLink, type Over } from './ask-over.ts'
+import type { Over } from './ask-over.ts'
 import { nameOfMeeting } from './name-of-meeting.ts'
+import { useChairLink } from './use-chair-link.ts'
 import { Withdrawing } from './withdrawing.tsx'
 
 type OverMeetingProps = { over: Over; staff: Staff; onChanged: () => void }
@@ -17,11 +18,10 @@ type OverMeetingProps = { over: Over; staff: Staff; onChanged: () => void }
 export function OverMeeting({ over, staff, onChanged }: OverMeetingProps) {
   const { over: words } = useWords('plan')
   const locale = useLocale()
-  const [link, setLink] = useState<string | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const { meetingId, keptUntil, isLocked } = over
   const about = nameOfMeeting(over, locale)
-  const open = () => void askChairLink(meetingId, staff).then((made) => (setLink(made?.link ?? null), setSaid(made ? null : words.away)))
+  const { link, make } = useChairLink(meetingId, staff, setSaid)
   return (
     <>
       <div>
@@ -41,7 +41,7 @@ export function OverMeeting({ over, staff, onChanged }: OverMeetingProps) {
         )}
       </div>
       <Withdrawing meeting={over} staff={staff} about={about} asks={words.withdrawSure} onSaid={(text) => (setSaid(text), onChanged())}>
-        <Button size="small" aria-label={actOn(words.open, about)} onClick={open}>
+        <Button size="small" aria-label={actOn(words.open, about)} onClick={make}>
           {words.open}
         </Button>
       </Withdrawing>
