@@ -24,6 +24,9 @@ export const matchesIn = (reading: Reading, pattern: RegExp, needs: RegExp): Mat
     [...sentence.text.matchAll(pattern)].map((match) => ({ sentence, match, ...placesIn(reading, sentence, match.index, match.index + match[0].length) })),
   )
 
+/** Whether nothing of its sentence stands after a match: a stop there may be the sentence's own. */
+export const isLast = ({ match, sentence }: Match): boolean => match.index + match[0].length === sentence.text.length
+
 /** A digit: what a date, a time or a sum cannot do without. */
 export const DIGIT = /\d/
 

@@ -1,5 +1,5 @@
 import type { Language } from '../finding.ts'
-import { DIGIT, matchesIn, type Match } from './matches-in.ts'
+import { DIGIT, isLast, matchesIn, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 import { withCapitalOf } from '../capitals.ts'
 import { months } from '../calendar.ts'
@@ -25,10 +25,11 @@ const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3
 const HALF_DAY = /(?<![\p{L}\p{Nd}:.,/–-])(?<range>\d{1,2}(?:[:.]\d{2})? ?(?:to|until|and|[-–]) ?)?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>a\.?m\b\.?|p\.?m\b\.?)(?![\p{L}\p{Nd}])/giu
 const wholeDay = { sv: 'Skriv tiden som på en svensk klocka: 13:30.', en: 'Write the time as a Swedish clock shows it: 13:30.' }
 
-function halfDayFound({ match, sentence, start, end }: Match): Found[] {
+function halfDayFound(one: Match): Found[] {
+  const { match, start, end } = one
   const { range, hour, minute = '00', half = '' } = match.groups ?? {}
-  const isLast = half.endsWith('.') && match.index + match[0].length === sentence.text.length
-  const better = `${(Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0)}:${minute}${isLast ? '.' : ''}`
+  const isStopped = half.endsWith('.') && isLast(one)
+  const better = `${(Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0)}:${minute}${isStopped ? '.' : ''}`
   return [{ start, end, message: wholeDay, ...(range === undefined ? { better } : {}) }]
 }
 

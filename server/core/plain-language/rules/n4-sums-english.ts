@@ -1,13 +1,11 @@
-import { DIGIT, matchesIn } from './matches-in.ts'
+import { DIGIT, isLast, matchesIn } from './matches-in.ts'
+import { inThousands, NO_BREAK, wholeSum } from './n4-sums.ts'
 import type { Rule } from './rule.ts'
 
-const NO_BREAK = '\u00a0'
 const NUMBER = String.raw`(?<number>\d{1,3}(?:(?<gap>[ ,])\d{3})+|\d+)(?:\.(?<cents>\d{1,2}))?(?![\d,.]*\d)`
 const BEFORE = String.raw`(?<![\p{L}\p{Nd}]|[-–/:.,])`
 const AFTER = String.raw`(?![\p{L}\p{Nd}]|[-–]\p{Nd})`
 const SUM = new RegExp(String.raw`${BEFORE}(?:(?<before>SEK|kr) ?)?${NUMBER}(?: ?(?<unit>kronor|kr\.?|sek|tkr)${AFTER})?`, 'giu')
-
-const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/gu, ',')
 
 const message = { sv: 'Skriv ”kronor”, och komma mellan tusental i engelsk text: 1,200 kronor.', en: 'Write “kronor”, and a comma between thousands: 1,200 kronor.' }
 
@@ -17,13 +15,14 @@ export const sumsInEnglish: Rule = {
   severity: 'warning',
   languages: ['en'],
   find: (reading) =>
-    matchesIn(reading, SUM, DIGIT).flatMap(({ match, sentence, start, end }) => {
+    matchesIn(reading, SUM, DIGIT).flatMap((one) => {
+      const { match, start, end } = one
       const { before, number = '', gap, cents, unit } = match.groups ?? {}
       if (before === undefined && unit === undefined) return []
       if (before === undefined && unit === 'kronor' && (gap !== undefined || number.length < 4)) return []
-      if (unit?.toLowerCase() === 'tkr') return [{ start, end, message: { sv: 'Skriv hela summan i kronor.', en: 'Write the whole sum in kronor.' } }]
+      if (unit?.toLowerCase() === 'tkr') return [{ start, end, message: wholeSum }]
       // The stop of "kr." may be the sentence's own.
-      const stop = unit?.endsWith('.') && match.index + match[0].length === sentence.text.length ? '.' : ''
-      return [{ start, end, message, better: `${grouped(number.replace(/\D/gu, ''))}${cents && cents !== '00' ? `.${cents}` : ''}${NO_BREAK}kronor${stop}` }]
+      const stop = unit?.endsWith('.') && isLast(one) ? '.' : ''
+      return [{ start, end, message, better: `${inThousands(number, ',')}${cents && cents !== '00' ? `.${cents}` : ''}${NO_BREAK}kronor${stop}` }]
     }),
 }
