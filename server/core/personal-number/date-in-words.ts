@@ -17,21 +17,16 @@ const monthOf = (written: string): string => String(MONTHS.findIndex((month) => 
 /** Whether what stands after a place counts something: "1230 kr". */
 export const isCounted = (text: string, end: number): boolean => COUNTED.test(text.slice(end, end + 12))
 
-/** Numbers whose birth date begins with the day, in digits alone: they ask. */
-export const daysFirst = (text: string): FoundNumber[] =>
-  [...text.matchAll(DAY_FIRST)].flatMap(({ 0: all, index, groups }) => {
+/** What a pattern finds of birth dates with four figures after them, where it is a number; `monthIn` reads its month as two figures. */
+const numbersBy = (text: string, pattern: RegExp, monthIn: (written: string) => string, certainty: (sign: string, end: string) => FoundNumber['certainty']): FoundNumber[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }) => {
     const { day = '', month = '', year = '', sign = '', end = '' } = groups ?? {}
-    const digits = `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}${end}`
-    const isNumber = isPersonalNumber(digits, sign.trim() === '+') && !isCounted(text, index + all.length)
-    return isNumber ? [{ start: index, end: index + all.length, certainty: 'asks' }] : []
+    const isNumber = isPersonalNumber(`${year}${monthIn(month)}${day.padStart(2, '0')}${end}`, sign.trim() === '+') && !isCounted(text, index + all.length)
+    return isNumber ? [{ start: index, end: index + all.length, certainty: certainty(sign, end) }] : []
   })
 
+/** Numbers whose birth date begins with the day, in digits alone: they ask. */
+export const daysFirst = (text: string): FoundNumber[] => numbersBy(text, DAY_FIRST, (month) => month.padStart(2, '0'), () => 'asks')
+
 /** Numbers whose birth date has its month in letters; they ask where the last four may be a time of day or a year. */
-export const datesInWords = (text: string): FoundNumber[] =>
-  [...text.matchAll(SAID)].flatMap(({ 0: all, index, groups }) => {
-    const { day = '', month = '', year = '', sign = '', end = '' } = groups ?? {}
-    const digits = `${year}${monthOf(month)}${day.padStart(2, '0')}${end}`
-    if (!isPersonalNumber(digits, sign.trim() === '+') || isCounted(text, index + all.length)) return []
-    const isSure = /^[\p{Pd}+−]$/u.test(sign) && !IS_YEAR.test(end)
-    return [{ start: index, end: index + all.length, certainty: isSure ? 'certain' : 'asks' }]
-  })
+export const datesInWords = (text: string): FoundNumber[] => numbersBy(text, SAID, monthOf, (sign, end) => (/^[\p{Pd}+−]$/u.test(sign) && !IS_YEAR.test(end) ? 'certain' : 'asks'))
