@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'browser',
           include: [inBrowser],
           setupFiles,
-          globalSetup: ['test/support/build-first.mjs'],
+          globalSetup: ['test/support/build-first.mjs', 'test/support/postgres-server.ts'],
           ...patience,
           testTimeout: 5 * minutes,
         },

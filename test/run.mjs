@@ -81,8 +81,6 @@ async function findBrowser() {
   const { ensureChromium, findChromium } = await import('./support/chromium.mjs')
   const found = mayInstall ? await ensureChromium() : findChromium()
   if (!found) throw new Error('No Chromium found: `npm test` installs one.')
-  // Every test that starts a browser takes this one.
-  process.env.CHROMIUM = found
 }
 
 async function findPoppler() {

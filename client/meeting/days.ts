@@ -1,6 +1,8 @@
+import { swedishDateFormat } from '#client/text/swedish-date-format.ts'
+
 /** A day in Sweden as `2026-12-11`, from a moment in ms. */
 export const dayOf = (atMs: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit' }).format(atMs)
+  swedishDateFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(atMs)
 
 /** The day `days` after `day`. */
 export function dayAfter(day: string, days: number): string {
@@ -11,4 +13,4 @@ export function dayAfter(day: string, days: number): string {
 
 /** A clock as it is written in Sweden, `14.05`. */
 export const clockOf = (atMs: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' }).format(atMs).replace(':', '.')
+  swedishDateFormat('sv-SE', { hour: '2-digit', minute: '2-digit' }).format(atMs).replace(':', '.')

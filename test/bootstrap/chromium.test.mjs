@@ -22,6 +22,13 @@ describe('searchChromium', () => {
     expect(searchChromium(world({ onPath: system, playwrights: () => '/cache/chrome', works: (path) => path === '/cache/chrome' }))).toBe('/cache/chrome')
   })
 
+  it('takes one without a window first where that will do, but for the one in CHROMIUM', () => {
+    const all = { onPath: (name) => `/usr/bin/${name}` }
+    expect([searchChromium(world(all)), searchChromium(world(all), true)]).toEqual(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'])
+    expect(searchChromium(world({ env: { CHROMIUM: '/opt/mine' }, ...all }), true)).toBe('/opt/mine')
+    expect(searchChromium(world({ onPath: system }), true)).toBe('/usr/bin/google-chrome')
+  })
+
   it('finds none on a bare machine', () => {
     expect(searchChromium(world())).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-// Every page at every width, theme and reading setting of test/support/reading-settings.ts: nothing scrolls sideways, is cut off or lies on something else.
+// Every page at the widths, themes and reading settings of test/support/reading-settings.ts (`npm run looks` tries them all): nothing scrolls sideways, is cut off or lies on something else.
 // A new page outside the meeting is a line in `outside`; a new screen in the meeting comes by itself when the demo plays to it (`moments` in test/support/demo-seats.ts).
 // What a tap opens is opened; a form behind a button that says nothing of that is a line in `behindButtons`.
 import type { Page } from 'playwright-core'
@@ -12,7 +12,7 @@ import { difficultMeetings } from '#test/support/difficult-moments.ts'
 import { walkWithTab } from '#test/support/focus-walk.ts'
 import { layoutFaults, motions, stuckHeight } from '#test/support/layout-checks.ts'
 import { clientId, homeTenant } from '#test/support/signing-authority/known-ids.ts'
-import { lowInForcedColours, otherThemes, readWith, settings, type Setting } from '#test/support/reading-settings.ts'
+import { lowInForcedColours, narrow, otherThemes, readWith, settings, themesOfAxe, type Setting } from '#test/support/reading-settings.ts'
 
 const outside = [
   ['start', '/', sv.demo.title],
@@ -75,23 +75,23 @@ async function look(page: Page, where: string, others: Setting[] = []) {
     await readWith(page, setting)
     note([...(await layoutFaults(page, setting)), ...(await tooLittleLeft(page))], `${where} at ${setting.name}`)
   }
-  await readWith(page, settings[1]!)
+  await readWith(page, narrow)
 }
 
-/** What axe finds wrong at 320 px, in each theme. In forced colours the colours are the reader's own. */
+/** What axe finds wrong at 320 px, in each theme. */
 async function lookThrough(page: Page, where: string) {
-  for (const setting of settings.filter(({ name, media }) => name.startsWith('320 px') && media?.forcedColors === undefined)) {
+  for (const setting of themesOfAxe) {
     await readWith(page, setting)
-    note(await violations(page, setting.name), where)
+    note(await violations(page, setting.name, { onlyColours: setting.media !== undefined }), where)
   }
-  await readWith(page, settings[1]!)
+  await readWith(page, narrow)
 }
 
 /** The keyboard through the page in forced colours, in a window so low that all that stands still nearly lets go. */
 async function walk(page: Page, where: string) {
   await readWith(page, lowInForcedColours)
   note(await walkWithTab(page), `${where} at ${lowInForcedColours.name}`)
-  await readWith(page, settings[1]!)
+  await readWith(page, narrow)
 }
 
 /** What stands still leaves at least half of the window to what is read. */
@@ -138,7 +138,7 @@ test('the pages outside the meeting fit at every width and setting', async () =>
     const page = await (await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' })).newPage()
     await page.goto(`${house.origin}${address}`)
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-    await readWith(page, settings[1]!)
+    await readWith(page, narrow)
     await look(page, where)
     await walk(page, where)
     await page.context().close()
@@ -155,7 +155,7 @@ test('the doors for accounts, and the door that a closed link stands before, fit
   }
   const lookAt = async (page: Page, where: string, heading: string) => {
     await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
-    await readWith(page, settings[1]!)
+    await readWith(page, narrow)
     await look(page, where, otherThemes)
     await lookThrough(page, where)
     await walk(page, where)
@@ -170,7 +170,7 @@ test('the doors for accounts, and the door that a closed link stands before, fit
 })
 
 test('what a meeting can come to fits too', async () => {
-  const seats = await takeDemoSeats({ ...house, which: 'counsellor-refers', context: narrow })
+  const seats = await takeDemoSeats({ ...house, which: 'counsellor-refers', context: inNarrow })
   await seats.comeTo(beforeTurns)
   for (const { name, seenBy, come } of turns) {
     await come(seats.pages)
@@ -184,7 +184,7 @@ test('what a meeting can come to fits too', async () => {
 
 test('what only the difficult meetings have fits, and holds for everybody', async () => {
   for (const { meeting, people, moments } of difficultMeetings) {
-    const seats = await takeDemoSeats({ ...house, which: meeting.id, people, context: narrow })
+    const seats = await takeDemoSeats({ ...house, which: meeting.id, people, context: inNarrow })
     for (const { name, scene, seenBy } of moments) {
       await seats.comeTo(scene)
       await Promise.all(seenBy.map(async (role) => {
@@ -199,10 +199,10 @@ test('what only the difficult meetings have fits, and holds for everybody', asyn
   expect(summary()).toEqual([])
 })
 
-const narrow = () => ({ viewport: { width: 320, height: 800 } })
+const inNarrow = () => ({ viewport: { width: 320, height: 800 } })
 
 test('every seat’s page fits at every moment of the meeting, and when the line is lost', async () => {
-  const seats = await takeDemoSeats({ ...house, context: narrow })
+  const seats = await takeDemoSeats({ ...house, context: inNarrow })
   const lookAt = async (role: SeatRole, moment: string) => {
     if (onlyAt[role]?.includes(moment) === false) return
     const page = seats.pages.get(role)!

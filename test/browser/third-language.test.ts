@@ -9,6 +9,7 @@ import { freePort } from '#test/support/free-port.ts'
 import { openDemo, type PlayedDemo } from '#test/support/browser-demo.ts'
 import { violations } from '#test/support/browser-checks.ts'
 import { launchOptions } from '#test/support/chromium.mjs'
+import { databaseOfRun } from '#test/support/database-of-run.ts'
 import { layoutFaults } from '#test/support/layout-checks.ts'
 import { inMadeUp, madeUp, productWithMadeUp } from '#test/support/made-up-language.ts'
 import { ownTexts } from '#test/support/own-texts.ts'
@@ -22,7 +23,7 @@ let demo: PlayedDemo
 
 beforeAll(async () => {
   product = await productWithMadeUp()
-  server = new BuiltServer(product.file, await freePort())
+  server = new BuiltServer(product.file, await freePort(), await databaseOfRun())
   ;[browser] = await Promise.all([chromium.launch(launchOptions()), server.start()])
   demo = await openDemo(server.origin, 'by-phone')
 }, 180_000)

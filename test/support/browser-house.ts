@@ -3,6 +3,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { BuiltServer, copyOfBuilt, removeBuilt } from '#test/faults/built-server.ts'
 import { freePort } from '#test/support/free-port.ts'
 import { launchOptions } from './chromium.mjs'
+import { databaseOfRun } from './database-of-run.ts'
 
 /** The built product running as a process of its own on an empty data folder, and a browser beside it. */
 export type BrowserHouse = {
@@ -14,10 +15,10 @@ export type BrowserHouse = {
   close: () => Promise<void>
 }
 
-/** `settings`: of the server’s environment, on top of what makes it a quiet demo. */
+/** `settings`: of the server’s environment, on top of what makes it a quiet demo on the run's PostgreSQL; with an empty DATABASE_URL it starts its own. */
 export async function openHouse(settings: Record<string, string> = {}): Promise<BrowserHouse> {
   const file = copyOfBuilt()
-  const server = new BuiltServer(file, await freePort(), settings)
+  const server = new BuiltServer(file, await freePort(), { ...(await databaseOfRun()), ...settings })
   try {
     const [browser] = await Promise.all([chromium.launch(launchOptions()), server.start()])
     const close = async () => {

@@ -1,3 +1,3 @@
-export function findChromium(): string | undefined
+export function findChromium(asked?: { mayBeWindowless?: boolean }): string | undefined
 export function ensureChromium(): Promise<string>
-export function launchOptions(): { executablePath: string; args: string[] }
+export function launchOptions(asked?: { asWindow?: boolean }): { executablePath: string; args: string[] }

@@ -22,19 +22,24 @@ function playwrights() {
 
 const works = (path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
 
-let found
+/** By `mayBeWindowless`: looked for once a process. */
+const found = new Map()
 
 /** Out: the path of a Chromium on this machine, or undefined. Throws when CHROMIUM names one that does not start. */
-export function findChromium() {
-  found ??= searchChromium({ env: process.env, onPath, playwrights, works })
-  return found
+export function findChromium({ mayBeWindowless = false } = {}) {
+  if (!found.has(mayBeWindowless)) {
+    const path = searchChromium({ env: process.env, onPath, playwrights, works }, mayBeWindowless)
+    if (path === undefined) return undefined
+    found.set(mayBeWindowless, path)
+  }
+  return found.get(mayBeWindowless)
 }
 
 const osRelease = () => (existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '')
 
 /** As findChromium, and installs one when there is none, saying so. When every way fails it throws one clear line, with `output`: what was tried. */
 export async function ensureChromium() {
-  if (findChromium()) return found
+  if (findChromium()) return findChromium()
   const playwrightCli = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js')
   const said = []
   for (const { what, commands } of waysToInstall({ isRoot, osRelease: osRelease(), playwrightCli, node: process.execPath })) {
@@ -45,14 +50,14 @@ export async function ensureChromium() {
     } catch (error) {
       said.push(error instanceof CommandFailed ? error.output.trim() : String(error))
     }
-    if (findChromium()) return found
+    if (findChromium()) return findChromium()
   }
   throw Object.assign(new Error(none), { output: [...said, none].join('\n') })
 }
 
-/** What playwright-core's `chromium.launch` needs here. Throws when there is no Chromium: run `npm test` once, which installs one. */
-export function launchOptions() {
-  const executablePath = findChromium()
+/** What playwright-core's `chromium.launch` needs here. `asWindow`: for pages in frames of another site. Throws when there is no Chromium: run `npm test` once, which installs one. */
+export function launchOptions({ asWindow = false } = {}) {
+  const executablePath = findChromium({ mayBeWindowless: !asWindow })
   if (executablePath === undefined) throw new Error(none)
   return {
     executablePath,

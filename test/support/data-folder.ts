@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { asked, type TestDatabase } from './postgres.ts'
 
 /** Files of the database, running, that hold these bytes somewhere. */
@@ -17,9 +17,12 @@ export async function readableInFiles(database: TestDatabase, texts: string[]): 
   return [...found]
 }
 
+/** All that the server keeps, logs and the like too, but for what stands in the folders of other databases: `base/<its number>/`. */
 async function filesOf({ connection, dataDir }: TestDatabase): Promise<string[]> {
   await asked(connection, 'checkpoint')
-  const entries = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const [own] = await asked(connection, 'select oid::text from pg_database where datname = current_database()')
+  const isOfAnother = (folder: string) => basename(dirname(folder)) === 'base' && basename(folder) !== own?.oid
+  const entries = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !isOfAnother(entry.parentPath))
   return entries.map((entry) => join(entry.parentPath, entry.name))
 }
 

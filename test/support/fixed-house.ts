@@ -1,11 +1,9 @@
-import { mkdtempSync, chmodSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { openPostgresStore } from '#server/store/postgres-store.ts'
-import { startOwnPostgres } from '#server/store/postgres/own-postgres.ts'
 import { copyOfBuilt, removeBuilt } from '#test/faults/built-server.ts'
 import { launchOptions } from './chromium.mjs'
+import { testDatabase } from './postgres.ts'
 import { testApp } from './test-app.ts'
 
 /** The demo as it is built, in a world where it is always the same moment; and a browser beside it. */
@@ -19,13 +17,10 @@ export type FixedHouse = {
 
 /** In: the moment, ISO 8601 in UTC. The same moment gives the same days, clocks, ids and links, to the letter. */
 export async function openFixedHouse(moment: string): Promise<FixedHouse> {
-  const folder = mkdtempSync(join(tmpdir(), 'sampratad-fixed-'))
-  // As root the database runs under a user of its own, who must come through.
-  chmodSync(folder, 0o711)
   const file = copyOfBuilt()
-  const postgres = await startOwnPostgres({ dataDir: join(folder, 'data'), log: () => undefined })
+  const database = await testDatabase()
   const masterKey = Buffer.alloc(32, 7)
-  const store = await openPostgresStore({ connection: postgres.connection, masterKey, log: () => undefined })
+  const store = await openPostgresStore({ connection: database.connection, masterKey, log: () => undefined })
   const clientDir = join(dirname(dirname(file)), 'client')
   let passedMs = 0
   const now = () => new Date(Date.parse(moment) + passedMs).toISOString()
@@ -35,9 +30,7 @@ export async function openFixedHouse(moment: string): Promise<FixedHouse> {
     await browser.close()
     await app.close()
     await store.close()
-    await postgres.stop()
     removeBuilt(file)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   return { origin: app.url, browser, letPass, close }
 }

@@ -8,13 +8,15 @@ import { whenFileEnds } from './endings.ts'
 
 export type TestDatabase = { connection: OwnConnection; dataDir: string; masterKey: Buffer }
 
-/** A new, empty database of its own on the run's one PostgreSQL server. */
+/** A new, empty database of its own on the run's one PostgreSQL server; gone when the test file ends. */
 export async function testDatabase(): Promise<TestDatabase> {
   const answer = await fetch(inject('postgresAt'))
   if (!answer.ok) throw new Error(await answer.text())
   const { connection, dataDir } = (await answer.json()) as { connection: OwnConnection; dataDir: string }
   const database = `test_${randomUUID().replaceAll('-', '')}`
-  await asked({ ...connection, database: 'postgres' }, `create database ${database}`)
+  const serverItself = { ...connection, database: 'postgres' }
+  await asked(serverItself, `create database ${database}`)
+  whenFileEnds(async () => void (await asked(serverItself, `drop database ${database} with (force)`)))
   return { connection: { ...connection, database }, dataDir, masterKey: randomBytes(32) }
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 export type Setting = { name: string; width: number; height: number; media?: Parameters<Page['emulateMedia']>[0]; hasTextSpacing?: boolean; mayBreakWords?: boolean }
 
 const asWritten = { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none', reducedMotion: 'reduce' } as const
-export const settings: Setting[] = [
+const everySetting: Setting[] = [
   { name: '280 px', width: 280, height: 800 },
   { name: '320 px', width: 320, height: 800 },
   { name: '390 px', width: 390, height: 800 },
@@ -19,9 +19,21 @@ export const settings: Setting[] = [
   { name: '400 %, spaced', width: 320, height: 256, hasTextSpacing: true },
 ]
 
+/** In the long form, `npm run looks`. */
+const isEverything = import.meta.env?.MODE === 'everything'
+/** What finds most of what any of them finds, and takes half the time. */
+const shortForm = ['280 px', '320 px', '1280 px', '320 px in forced colours', '280 px, spaced', '400 %, spaced']
+/** Those that are tried in this run. */
+export const settings = isEverything ? everySetting : everySetting.filter(({ name }) => shortForm.includes(name))
+/** Those in which axe looks too: of one width, and in forced colours the colours are the reader's own. */
+export const themesOfAxe = (isEverything ? everySetting : everySetting.filter(({ name }) => name !== '320 px in contrast')).filter(({ name, media }) => name.startsWith('320 px') && media?.forcedColors === undefined)
+/** As pages stand between looks. */
+export const narrow = everySetting.find(({ name }) => name === '320 px')!
+export const phone = everySetting.find(({ name }) => name === '390 px')!
+
 const themes = { 'in the dark': { colorScheme: 'dark' }, 'in contrast': { contrast: 'more' }, 'in forced colours': { forcedColors: 'active' } } as const
 /** Each theme at the widths that `settings` leaves out: tried on the two pages that are looked at most. */
-export const otherThemes: Setting[] = Object.entries(themes).flatMap(([name, media]) => [280, 390, 1280].map((width) => ({ name: `${width} px ${name}`, width, height: width > 1000 ? 900 : 800, media })))
+export const otherThemes: Setting[] = !isEverything ? [] : Object.entries(themes).flatMap(([name, media]) => [280, 390, 1280].map((width) => ({ name: `${width} px ${name}`, width, height: width > 1000 ? 900 : 800, media })))
 
 /** Changes the page as it stands; nothing is loaded anew. */
 export async function readWith(page: Page, { width, height, media, hasTextSpacing = false }: Setting): Promise<void> {

@@ -6,6 +6,7 @@ import { BuiltServer, copyOfBuilt, removeBuilt } from '#test/faults/built-server
 import { freePort } from '#test/support/free-port.ts'
 import type { BrowserHouse } from '#test/support/browser-house.ts'
 import { launchOptions } from '#test/support/chromium.mjs'
+import { databaseOfRun } from '#test/support/database-of-run.ts'
 import { appOrigin, otherOrigin, teamsOrigin } from './loopback-names.ts'
 import { openTlsFront, type TlsFront } from './tls-front.ts'
 
@@ -27,7 +28,7 @@ export async function openTeamsBrowser(appPort: number): Promise<TeamsBrowser> {
   const pages = { '/': await page('host-page.html', 'text/html; charset=utf-8'), '/host-page.js': await page('host-page.js', 'text/javascript') }
   const nameOf = (origin: string) => new URL(origin).host
   const front = await openTlsFront({ [nameOf(teamsOrigin)]: { pages }, [nameOf(otherOrigin)]: { pages }, [nameOf(appOrigin)]: { port: appPort } })
-  const { args, ...options } = launchOptions()
+  const { args, ...options } = launchOptions({ asWindow: true })
   const browser = await chromium.launch({ ...options, args: [...args, ...front.browserArgs] })
   return { browser, front, close: () => browser.close().finally(front.close) }
 }
@@ -38,7 +39,7 @@ export async function openTeamsHouse(settings: Record<string, string> = {}): Pro
   const staffToken = randomBytes(24).toString('base64url')
   const real = { PUBLIC_URL: appOrigin, HOST_AUTHORITY: 'Sjöviks kommun', MASTER_KEY: randomBytes(32).toString('base64'), STAFF_TOKEN: staffToken }
   const port = await freePort()
-  const server = new BuiltServer(file, port, { ...real, ...settings })
+  const server = new BuiltServer(file, port, { ...(await databaseOfRun()), ...real, ...settings })
   try {
     const [{ browser, front, close: closeBrowser }] = await Promise.all([openTeamsBrowser(port), server.start()])
     const close = async () => {
