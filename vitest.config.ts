@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'pure',
           include: [pure],
           isolate: false,
+          // Its icons leave the endings off the names of their files, which Node does not take.
+          server: { deps: { inline: [/@fluentui/] } },
           setupFiles,
           ...patience,
         },
