@@ -10,7 +10,6 @@ const patience = { testTimeout: 2 * minutes, hookTimeout: 2 * minutes }
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
     allowOnly: false,
     // A file that is compared with and is not there fails; -u writes it.
     update: 'none',
@@ -19,6 +18,8 @@ export default defineConfig({
         test: {
           // These share no server and keep nothing between files: what they import is read once a worker, not once a file.
           name: 'pure',
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: [pure],
           isolate: false,
           // Its icons leave the endings off the names of their files, which Node does not take.
@@ -31,6 +32,9 @@ export default defineConfig({
         test: {
           // As above: a file that opens something has it closed at its end by test/support/endings.ts.
           name: 'served',
+          // They wait, for the database and for what comes after a time, more than they work.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
           include: [served],
           isolate: false,
           setupFiles,
@@ -41,6 +45,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           include: ['test/**/*.test.{ts,tsx,mjs}'],
           exclude: [inBrowser, pure, served],
           setupFiles,
@@ -51,6 +57,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          maxWorkers: 3,
+          sequence: { groupOrder: 3 },
           include: [inBrowser],
           setupFiles,
           globalSetup: ['test/support/build-first.mjs', 'test/support/postgres-server.ts'],
