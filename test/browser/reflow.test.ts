@@ -184,7 +184,7 @@ test('what a meeting can come to fits too', async () => {
 
 test('what only the difficult meetings have fits, and holds for everybody', async () => {
   for (const { meeting, people, moments } of difficultMeetings) {
-    const seats = await takeDemoSeats({ ...house, which: meeting.id, people, context: inNarrow })
+    const seats = await takeDemoSeats({ ...house, which: meeting.id, people, context: inNarrow, isStepByStep: false })
     for (const { name, scene, seenBy } of moments) {
       await seats.comeTo(scene)
       await Promise.all(seenBy.map(async (role) => {
@@ -202,7 +202,7 @@ test('what only the difficult meetings have fits, and holds for everybody', asyn
 const inNarrow = () => ({ viewport: { width: 320, height: 800 } })
 
 test('every seat’s page fits at every moment of the meeting, and when the line is lost', async () => {
-  const seats = await takeDemoSeats({ ...house, context: inNarrow })
+  const seats = await takeDemoSeats({ ...house, context: inNarrow, isStepByStep: false })
   const lookAt = async (role: SeatRole, moment: string) => {
     if (onlyAt[role]?.includes(moment) === false) return
     const page = seats.pages.get(role)!

@@ -6,6 +6,7 @@ import { sv } from '#test/support/all-words.ts'
 import { violationsFramed } from '#test/support/browser-checks.ts'
 import { planMeeting } from '#test/support/browser-plan.ts'
 import { layoutFaults } from '#test/support/layout-checks.ts'
+import { isEverything } from '#test/support/reading-settings.ts'
 import { clientId, homeTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
 import { anonymous, openInTeams, type HostToken, type TeamsContext, type TeamsHost } from '#test/support/teams-host/teams-host.ts'
 import { openTeamsHouse, type TeamsHouse } from '#test/support/teams-host/teams-house.ts'
@@ -43,7 +44,7 @@ async function faults({ page, frame, setTheme }: TeamsHost, where: string): Prom
   for (const theme of ['default', 'dark', 'contrast']) {
     await setTheme(theme)
     await page.waitForTimeout(150)
-    found.push(...(await violationsFramed(page, `${where}, ${theme}`)), ...(await layoutFaults(framed)).map((fault) => `${where}, ${theme}: ${fault}`))
+    found.push(...(await violationsFramed(page, `${where}, ${theme}`, { onlyColours: theme !== 'default' })), ...(await layoutFaults(framed)).map((fault) => `${where}, ${theme}: ${fault}`))
   }
   return found
 }
@@ -63,7 +64,8 @@ test('the door is laid out and named as it should be in 280 px, whatever an acco
     [door.none.tenantNotLetIn.title, await tokenOf(randomUUID(), randomUUID())],
     [signIn.list.noneTitle, await tokenOf(randomUUID())],
   ]
-  for (const [title, token] of failures) {
+  // They differ in their words alone: the long form looks at each.
+  for (const [title, token] of isEverything ? failures : failures.slice(-3)) {
     const teams = await open(token)
     await sees(teams.app, door.door.title)
     await press(teams.app, door.withAccount)

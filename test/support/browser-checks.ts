@@ -26,8 +26,9 @@ async function run(page: Page, asked: RunOptions): Promise<Result[]> {
 }
 
 /** As `violations`, of the page of ours that another site frames; what is wrong with that site is its own. */
-export async function violationsFramed(page: Page, where: string): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).options(options).withTags(tags).analyze()
+export async function violationsFramed(page: Page, where: string, { onlyColours = false } = {}): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).options(options)
+  const { violations: found } = await (onlyColours ? builder.withRules(ofColours) : builder.withTags(tags)).analyze()
   return found.flatMap(({ id, help, nodes }) => nodes.filter(({ target }) => target.length > 1).map(({ target, html }) => `${where}: ${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 160)}`))
 }
 

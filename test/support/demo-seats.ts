@@ -53,7 +53,7 @@ export const beforeTurns: Scene = scenesOf(counsellorRefers).find(({ name }) => 
 /** A page of its own for each role in the demo meeting, from the lobby on. */
 export type DemoSeats = {
   pages: Map<SeatRole, Page>
-  /** Plays on to this moment, a step at a time: each is drawn, and heard, before the next. */
+  /** Plays on to this moment. */
   comeTo: (moment: Scene) => Promise<void>
 }
 
@@ -67,11 +67,13 @@ type DemoSeatsSettings = {
   context: (role: SeatRole) => BrowserContextOptions
   /** Before the page goes anywhere. */
   prepare?: (page: Page) => Promise<void>
-  /** Before the demo plays a step, by its number from 0. */
+  /** Each step is drawn, and heard, before the next. Without it the pages see only where it comes to. */
+  isStepByStep?: boolean
+  /** Before the demo plays a step, by its number from 0; only step by step. */
   beforeStep?: (step: number) => unknown
 }
 
-export async function takeDemoSeats({ browser, origin, which = 'by-phone', people, context, prepare, beforeStep }: DemoSeatsSettings): Promise<DemoSeats> {
+export async function takeDemoSeats({ browser, origin, which = 'by-phone', people, context, prepare, isStepByStep = true, beforeStep }: DemoSeatsSettings): Promise<DemoSeats> {
   const demo = await openDemo(origin, which)
   const links = [...demo.links, ...(which === 'by-phone' ? (await withInterpreter(origin, demo.links)) : [])].map((one) => ({ name: '', ...one }))
   const pages = new Map<SeatRole, Page>()
@@ -88,7 +90,7 @@ export async function takeDemoSeats({ browser, origin, which = 'by-phone', peopl
   }
   let playedTo = 0
   const comeTo = async (moment: Scene) => {
-    for (let upTo = playedTo + 1; upTo <= moment.upTo; upTo += 1) {
+    for (let upTo = isStepByStep ? playedTo + 1 : moment.upTo; upTo <= moment.upTo; upTo += 1) {
       beforeStep?.(upTo - 1)
       await demo.playTo({ ...moment, upTo })
       await Promise.all([...pages.values()].map(atRest))

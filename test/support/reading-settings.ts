@@ -20,7 +20,7 @@ const everySetting: Setting[] = [
 ]
 
 /** In the long form, `npm run looks`. */
-const isEverything = import.meta.env?.MODE === 'everything'
+export const isEverything = import.meta.env?.MODE === 'everything'
 /** What finds most of what any of them finds, and takes half the time. */
 const shortForm = ['280 px', '320 px', '1280 px', '320 px in forced colours', '280 px, spaced', '400 %, spaced']
 /** Those that are tried in this run. */
