@@ -60,6 +60,7 @@ export default defineConfig({
           maxWorkers: 3,
           sequence: { groupOrder: 3 },
           include: [inBrowser],
+          isolate: false,
           setupFiles,
           globalSetup: ['test/support/build-first.mjs', 'test/support/postgres-server.ts'],
           ...patience,

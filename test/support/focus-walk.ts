@@ -36,7 +36,7 @@ function rememberUnfocused() {
   window.focusWalk = { linesOf, unfocused: new Map([...able].map((one) => [one, linesOf(one)])), seen: new Set() }
 }
 
-function lookAtFocus(): { isRound: boolean; fault: string | null } {
+async function lookAtFocus(): Promise<{ isRound: boolean; fault: string | null }> {
   const { linesOf, unfocused, seen } = window.focusWalk
   const focused = document.activeElement
   // A date has several stops inside it: the first is ours, the others are the browser's own.
@@ -45,13 +45,18 @@ function lookAtFocus(): { isRound: boolean; fault: string | null } {
   seen.add(focused)
   const name = focused.outerHTML.replace(/\s+/g, ' ').slice(0, 140)
   if (linesOf(focused) === unfocused.get(focused)) return { isRound: false, fault: `nothing shows the focus on ${name}` }
-  const { left, right, top, bottom } = focused.getBoundingClientRect()
-  const points = [[(left + right) / 2, (top + bottom) / 2], [left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3], [right - 3, bottom - 3]] as const
-  const isOnTop = points.some(([x, y]) => {
-    const found = document.elementFromPoint(x, y)
-    // A sign drawn on a field lies beside it; what stands still over the page hides it.
-    const isSign = found?.parentElement === focused.parentElement && !['fixed', 'sticky'].includes(getComputedStyle(found!).position)
-    return found !== null && (focused.contains(found) || found.contains(focused) || isSign)
-  })
-  return { isRound: false, fault: isOnTop ? null : `the focus is hidden on ${name}` }
+  const isOnTop = () => {
+    const { left, right, top, bottom } = focused.getBoundingClientRect()
+    const points = [[(left + right) / 2, (top + bottom) / 2], [left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3], [right - 3, bottom - 3]] as const
+    return points.some(([x, y]) => {
+      const found = document.elementFromPoint(x, y)
+      // A sign drawn on a field lies beside it; what stands still over the page hides it.
+      const isSign = found?.parentElement === focused.parentElement && !['fixed', 'sticky'].includes(getComputedStyle(found!).position)
+      return found !== null && (focused.contains(found) || found.contains(focused) || isSign)
+    })
+  }
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  // What is far away is scrolled to with the next frames.
+  for (let waited = 0; waited < 10 && !isOnTop(); waited += 1) await frame()
+  return { isRound: false, fault: isOnTop() ? null : `the focus is hidden on ${name}` }
 }

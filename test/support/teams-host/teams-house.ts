@@ -21,27 +21,27 @@ export type TeamsHouse = BrowserHouse & { front: TlsFront; staffToken: string }
 
 /**
  * In: the port on which the app answers. A context of this browser keeps third-party cookies and storage closed, as Chromium's
- * windows without a memory do.
+ * windows without a memory do; but for `isStrict: false`, which draws faster.
  */
-export async function openTeamsBrowser(appPort: number): Promise<TeamsBrowser> {
+export async function openTeamsBrowser(appPort: number, { isStrict = true } = {}): Promise<TeamsBrowser> {
   const page = async (name: string, type: string) => ({ type, body: await readFile(join('test/support/teams-host', name), 'utf8') })
   const pages = { '/': await page('host-page.html', 'text/html; charset=utf-8'), '/host-page.js': await page('host-page.js', 'text/javascript') }
   const nameOf = (origin: string) => new URL(origin).host
   const front = await openTlsFront({ [nameOf(teamsOrigin)]: { pages }, [nameOf(otherOrigin)]: { pages }, [nameOf(appOrigin)]: { port: appPort } })
-  const { args, ...options } = launchOptions({ asWindow: true })
+  const { args, ...options } = launchOptions({ asWindow: isStrict })
   const browser = await chromium.launch({ ...options, args: [...args, ...front.browserArgs] })
   return { browser, front, close: () => browser.close().finally(front.close) }
 }
 
-/** `settings`: of the server's environment, on top of what makes it run for real. */
-export async function openTeamsHouse(settings: Record<string, string> = {}): Promise<TeamsHouse> {
+/** `settings`: of the server's environment, on top of what makes it run for real. The browser is as `openTeamsBrowser`'s. */
+export async function openTeamsHouse(settings: Record<string, string> = {}, how: { isStrict?: boolean } = {}): Promise<TeamsHouse> {
   const file = copyOfBuilt()
   const staffToken = randomBytes(24).toString('base64url')
   const real = { PUBLIC_URL: appOrigin, HOST_AUTHORITY: 'Sjöviks kommun', MASTER_KEY: randomBytes(32).toString('base64'), STAFF_TOKEN: staffToken }
   const port = await freePort()
   const server = new BuiltServer(file, port, { ...(await databaseOfRun()), ...real, ...settings })
   try {
-    const [{ browser, front, close: closeBrowser }] = await Promise.all([openTeamsBrowser(port), server.start()])
+    const [{ browser, front, close: closeBrowser }] = await Promise.all([openTeamsBrowser(port, how), server.start()])
     const close = async () => {
       await closeBrowser()
       await server.remove()
