@@ -15,6 +15,9 @@ const AFTER_CLOCK = new RegExp(String.raw`(?<!\p{L})${CLOCK}${TIME}${TO}${END}`,
 const WITH_COLON = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–:.,/]|(?:klockan|kl[.:]?) ?)(?<hour>\d{1,2})(?<mark>:)(?<minute>\d{2})${TO}${END}`, 'giu')
 /** "Torsdag 13.30", "vi ses 13.30": elsewhere it may be a sum or a chapter. */
 const AFTER_A_DAY = new RegExp(String.raw`(?<=(?<!\p{L})(?:${WEEKDAY.sv}|${months.sv.join('|')}|ses|börjar|slutar|träffas),? )(?<hour>\d{1,2})(?<mark>\.)(?<minute>\d{2})${TO}${END}`, 'giu')
+/** "Öppet 8-16", "ses 10–12 på torsdag": hours alone, where nothing else is counted; "ses 3–5 december" are days. */
+const HOURS = new RegExp(String.raw`(?<=(?<!\p{L})(?:öppet|öppettider|öppettid|telefontid|${WEEKDAY.sv}|ses|träffas|mellan):? )(?<hour>\d{1,2})(?<mark>) ?[-–] ?(?<toHour>\d{1,2})(?=[.;!?)]?$|, | (?:på|varje|alla|dagligen|hos|och|${WEEKDAY.sv})(?!\p{L}))`, 'giu')
+const HOURS_WITH_DASH = /\d ?[-–] ?\d/
 const HOUR_AND_MINUTE = /\d\.\d\d/
 /** In a sentence with one of these "3:1" is a score, a scale or a verse. */
 const NO_TIMES = /(?<!\p{L})(?:resultat\p{L}*|ställning\p{L}*|vann|vinner|förlorade|förlorar|slog|sikt\p{L}*|skalan?|bland\p{L}*|utspädd\p{L}*|mos|psaltaren|bibel\p{L}*|koranen|proportion\p{L}*|förhållandet)(?!\p{L})/iu
@@ -87,7 +90,7 @@ export const times: Rule = {
   severity: 'warning',
   languages: ['sv', 'en'],
   find: (reading) => [
-    ...(reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).concat(matchesIn(reading, AFTER_A_DAY, HOUR_AND_MINUTE)).flatMap(timeFound)),
+    ...(reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).concat(matchesIn(reading, AFTER_A_DAY, HOUR_AND_MINUTE), matchesIn(reading, HOURS, HOURS_WITH_DASH)).flatMap(timeFound)),
     ...matchesIn(reading, LENGTH, HYPHEN).flatMap((one) => lengthFound(one, reading.language)),
   ],
 }
