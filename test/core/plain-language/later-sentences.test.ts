@@ -14,3 +14,16 @@ it.each([
   expect(precision).toBeGreaterThanOrEqual(0.95)
   expect(recall).toBeGreaterThanOrEqual(0.9)
 })
+
+it.each([
+  ['W8', later.secondBlame, later.secondNoBlame],
+  ['S3', later.secondPassives, later.secondNoPassives],
+  ['W6', later.secondVagueTimes, later.secondNoVagueTimes],
+])('[%s] finds something in sentences of a second batch: precision at least 0.95, recall at least 0.90', (rule, withIt, without) => {
+  const isFound = (text: string) => findingsOf(rule, text).length > 0
+  const [right, wrong] = [withIt.filter(isFound).length, without.filter(isFound).length]
+  console.info(`${rule} in a second batch: ${withIt.length} with, ${without.length} without; precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / withIt.length).toFixed(3)}`)
+  expect([withIt.length, without.length]).toEqual([15, 15])
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95)
+  expect(right / withIt.length).toBeGreaterThanOrEqual(0.9)
+})

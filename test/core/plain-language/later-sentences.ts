@@ -2,7 +2,7 @@ import { lines } from './measured.ts'
 
 /**
  * Sentences for three rules, written before they were tried on them: half with what the rule shall find between stars, half that it
- * shall let be.
+ * shall let be. As they were first tried, W8 found 13 of 15 with 1 false alarm, S3 15 with none and W6 11 with none; the rules were mended after.
  */
 export const disrespect = lines(`
 Kim är *en besvärlig person*.
@@ -110,4 +110,113 @@ Kim har en tid hos läkaren.
 Vi tar tåget till Lund.
 Det senare förslaget är bäst.
 Kim tar sikte på ett jobb.
+`)
+
+/** A second batch, written after that and before it was tried: found were 7 of 15 (W8), 15 (S3) and 12 (W6), with no false alarm. Mended since. */
+export const secondBlame = lines(`
+Kim är envis och lat.
+Hon sköter inte sin medicin.
+Han har bara sig själv att skylla.
+Kim lyssnar aldrig på oss.
+Du tar inget ansvar för ditt barn.
+Kim är opålitlig.
+Anna är en jobbig patient.
+Kim är självupptagen.
+Personen är ett UFO i systemet.
+Kim har låg motivation.
+Hon ställer orimliga krav.
+Kim är inte trovärdig.
+Han är aggressiv mot personalen.
+Kim drar benen efter sig.
+Mamman är överdrivet orolig.
+`)
+
+export const secondNoBlame = lines(`
+Kim säger att medicinen inte hjälper.
+Hon kommer inte i dag.
+Han tog bussen själv.
+Kim hör dåligt på ett öra.
+Du har ett barn.
+Låset är opålitligt.
+Det är jobbigt att vänta.
+Kim läser en bok om sig själv.
+Systemet är svårt.
+Kim vill ha ett annat jobb.
+Kravet är rimligt.
+Kim tror på planen.
+Han träffade personalen i maj.
+Kim har ont i benen.
+Mamman är orolig.
+`)
+
+export const secondPassives = lines(`
+Dina papper skickas till kommunen.
+Du tilldelas en kontaktperson.
+Kim utreds för sina besvär.
+Frågan togs upp på mötet.
+Samtalet spelades in.
+Kim hämtas klockan 9.
+Ansökan har avslagits.
+Kim ska opereras i vår.
+Beslutet kan överklagas.
+Rummet bokas av Anna.
+Kim blev hemskickad.
+Stödet minskas i maj.
+Kim kallas till samtal.
+Mötet protokollförs av Omar.
+Hjälpmedlet provas ut.
+`)
+
+export const secondNoPassives = lines(`
+Kim saknas på mötet.
+Vi hörs på fredag.
+Anna låtsas inte höra.
+Kim svettas av värmen.
+Allas möte är i dag.
+Det finns kaffe.
+Kim hoppas på svar.
+Anna tillhör gruppen.
+Dagens möte är kort.
+Kim är intresserad.
+Vi möts vid entrén.
+Kim blev trött.
+Det lyckas ibland.
+Kims pappas bil är röd.
+Omar trivs med kollegorna.
+`)
+
+export const secondVagueTimes = lines(`
+Anna ringer så fort hon kan.
+Vi ses när det blir möjligt.
+Kim vilar lite då och då.
+Läkaren hör av sig i sinom tid.
+Vi följer upp regelbundet.
+Du får svar inom en snar framtid.
+Vi hörs nån gång.
+Kim jobbar periodvis.
+Vi pratar om det senare.
+Anna återkommer med besked inom kort.
+Vi tar det successivt.
+Det gäller tills vidare.
+Kim ringer vid behov.
+Vi ses om några veckor.
+Omar skickar brevet omgående.
+`)
+
+export const secondNoVagueTimes = lines(`
+Anna ringer den 3 maj.
+Vi ses när du har fått svar.
+Kim vilar en timme om dagen.
+Läkaren hör av sig i maj.
+Vi följer upp på torsdag.
+Du får svar samma vecka.
+Vi hörs på måndag.
+Kim jobbar två dagar i veckan.
+Vi pratar om det på mötet.
+Anna återkommer på onsdag.
+Vi tar det i tre steg.
+Det gäller hela året.
+Kim ringer om hon mår sämre.
+Vi ses om tre veckor.
+Omar skickar brevet i dag.
 `)

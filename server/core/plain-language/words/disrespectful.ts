@@ -1,15 +1,22 @@
 import { phraseList } from '../phrases.ts'
 
 /** What is said of a verb and its particle is said with such a word between, too: "skyller alltid på". */
-const adverbs = ['alltid', 'bara', 'jämt', 'ständigt', 'ofta', 'hela tiden', 'aldrig']
+const adverbs = ['alltid', 'bara', 'jämt', 'ständigt', 'ofta', 'hela tiden']
 const partedByAdverbs = ['skyller på', 'skyllde på', 'struntar i', 'struntade i', 'slarvar med', 'hittar på ursäkter', 'kommer med ursäkter', 'ställer till problem', 'gnäller om', 'tjatar om']
-  .flatMap((said) => adverbs.map((adverb) => said.replace(' ', ` ${adverb} `))).filter((said) => !/ aldrig (?:på|i|med|om|till)/u.test(said)).join('\n')
+  .flatMap((said) => adverbs.map((adverb) => said.replace(' ', ` ${adverb} `))).join('\n')
+
+/** "Lyssnar inte" and "lyssnar aldrig" are one blame: each row once more with "aldrig", where no row has it. */
+function saidOfAlwaysToo(rows: string): string {
+  const known = new Set(rows.split(/[\n/]/u))
+  const never = rows.split('\n').filter((row) => !/ = |^- /u.test(row)).flatMap((row) => row.split('/')).filter((said) => / inte(?: |$)/u.test(said)).map((said) => said.replace(' inte', ' aldrig'))
+  return [rows, ...[...new Set(never)].filter((said) => !known.has(said))].join('\n')
+}
 
 /**
  * Words that blame a person, doubt them or make them their trouble, and words that say what happened. Better words keep
  * to what was seen or said; where a choice must be made of whom one means, none is offered.
  */
-export const disrespectfulSv = phraseList(`
+export const disrespectfulSv = phraseList(saidOfAlwaysToo(`
 ${partedByAdverbs}
 n: brukaren/brukarens/klienten/klientens/vårdtagaren/vårdtagarens = personen/personens/personen/personens/personen/personens
 n: brukarna/brukarnas/klienterna/klienternas = personerna/personernas/personerna/personernas
@@ -41,6 +48,7 @@ samarbetsvillig/inte samarbetsvillig/samarbetsovillig/bristande samarbetsvilja/v
 misskött/misskötte/missköter/missköta/misskötsel/misskötsam/misskötsamhet/slarvade/slarvat/slarvar/slarvig/slarv/struntade i/struntat i/struntar i/brydde sig inte/bryr sig inte/inte ens försökt/inte ens försökte
 lat/lata sig/latar sig/lathet/oföretagsam/initiativlös/passiv/passiva/nonchalant/nonchalerade/ansvarslös/oansvarig/opålitlig/opålitliga/inte pålitlig/inte pålitliga/passar inte tider/passar inte tiden/passade inte tiden/kunde ha försökt mer/kunde ha ansträngt sig/kunde ha ansträngt dig/låg begåvning/avvek från praktiken/avvek från jobbet/avvek från mötet/avvek från boendet/omogen/ointresserad/ointresserade
 skyller på/skyllde på/skylla på/skyllt på/gör sig till offer/offerroll/offerrollen/offermentalitet/sjukroll/sjukrollen/simulerar/simulera/simulant/överdriver/överdrev/dramatiserar/gnäller/gnällde/gnällig/klagar/klagade/kverulant/kverulerar
+självupptagen/självupptagna/självcentrerad/självcentrerade/egocentrisk/egocentriska/är inte trovärdig/var inte trovärdig/låg motivation/dålig motivation/ställer orimliga krav/ställde orimliga krav/orimliga krav på oss/drar benen efter sig/drog benen efter sig/överdrivet orolig/beter sig illa/betedde sig illa/uppför sig illa/uppförde sig illa/söker medlidande/tycker synd om sig själv/tyckte synd om sig själv/vill slippa ta ansvar
 manipulativ/manipulerar/manipulerade/utåtagerande/aggressiv/aggressiva/hotfull/besvärlig/besvärliga/jobbig person/svår person/rättshaverist/krävande/krävande person/inte medgörlig/inte medgörliga/inte så medgörlig/omedgörlig/omedgörliga/kravställande/gränslös/gränslösa/obstinat/trotsig/uppkäftig
 hopplöst fall/hopplösa fall/hopplös/hopplösa/tungt ärende/tunga ärenden/tung klient/tunga klienter/svårt fall/svåra fall/evighetsärende/långliggare/följsam/icke följsam/inte följsam/bristande följsamhet/compliance/bristande compliance
 - hopplös situation/hopplöst läge/känner sig hopplös
@@ -88,7 +96,7 @@ dålig attityd/attitydproblem/kunde inte ens/kan inte ens/orkar aldrig något/or
 sitter bara hemma/bara sitter hemma/gör ingenting på dagarna/gör inget på dagarna/sig själv att tacka/dig själv att tacka/sköter inte/skötte inte/tjatar/tjatade/tjatig/tjatiga/härskar/kräver och kräver
 samarbetar inte/samarbetade inte/inte samarbetat/samarbetar aldrig
 underlåtit/underlät/underlåter/underlåtenhet/försummade/försummat/försummar/försumlig/undanhöll/undanhållit/undanhåller/undviker kontakt/undvek kontakt/smiter/smet/gömmer sig/håller sig undan/höll sig undan
-`)
+`))
 
 export const disrespectfulEn = phraseList(`
 the client/clients/the user/service user/service users/case load

@@ -46,6 +46,8 @@ it.each([
   ['Kim medverkar inte. Hon ältar.', ['medverkar inte', 'ältar']],
   ['Hon skolkar. Kim är svag i svenska.', ['skolkar', 'svag i svenska']],
   ['Kim klagar på allt. Hon klagar på läkaren.', ['klagar', 'klagar']],
+  ['Kim lyssnar aldrig. Hon tar aldrig ansvar.', ['lyssnar aldrig', 'tar aldrig ansvar']],
+  ['Kim är självupptagen. Han ställer orimliga krav.', ['självupptagen', 'ställer orimliga krav']],
   ['Kim vägrar hjälp.', ['vägrar']],
   ['Kim är krävande. Hon är en krävande person.', ['krävande', 'krävande person']],
   ['Kim är inte medgörlig. Hon är omedgörlig.', ['inte medgörlig', 'omedgörlig']],
