@@ -8,7 +8,7 @@ const POSSIBLE_END = /(?<![.!?…])([.!?…]+)["”'’»)\]]*(?=(?: +| *(?:\p{E
 /** A face or a picture alone before a capital: "Bra 👍 Nu", "Bra :) Anna"; not the sign of a trade mark. */
 const DRAWN_END = /(?:(?![©®™])\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|(?<=[\p{L} .!?])[:;]-?[)(DP]+)+(?= +["”“'‘«»]?\p{Lu})/gu
 /** A stop with no space after it, between a word and one with a capital: "ringer.Kim". */
-const TIGHT_END = /[.!?…]+(?=\p{Lu}\p{Ll}*(?:[\s,;:.!?)"”]|$))/gu
+const TIGHT_END = /(?<![.!?…])[.!?…]+(?=\p{Lu}\p{Ll}*(?:[\s,;:.!?)"”]|$))/gu
 const PLAIN_WORD = /^[\p{L}-]*\p{Ll}{2}$/u
 /** "Exempel.Se": an address, whatever its letters. */
 const IS_DOMAIN = /^(?:se|nu|com|org|net|eu)(?!\p{L})/iu
