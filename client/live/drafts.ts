@@ -3,10 +3,10 @@ import type { Mine } from '#core/wire/down.ts'
 /** Told to the room at most this often while somebody types, in ms. */
 export const draftSaidEveryMs = 700
 
-/** As many as the room keeps for one seat: when it is full, what it no longer has may have been pushed out, not put. */
+/** As many fields as the room keeps for one seat: when it is full, what it no longer has may have been pushed out, not put. */
 export const mostKept = 8
 
-/** Where the panel keeps what the writing help shall not say again: kept as a draft is, but nothing that waits to be put. */
+/** Where the panel keeps what the writing help shall not say again: kept as a draft is, but no field and nothing that waits to be put. */
 export const leftAlonePlace = 'leftAlone'
 
 /**
@@ -31,8 +31,8 @@ export class Drafts {
   /** What stands half written in a field; undefined where nothing does. */
   get = (place: string): string | undefined => this.#texts.get(place)
 
-  /** Whether anything stands half written anywhere else than at the place `aside`. */
-  hasAny = (aside: string): boolean => this.#texts.size > Number(this.#texts.has(aside))
+  /** Whether anything stands half written in any field. */
+  hasAny = (): boolean => this.#texts.size > Number(this.#texts.has(leftAlonePlace))
 
   subscribe = (listener: () => void) => {
     this.#listeners.add(listener)
@@ -66,7 +66,7 @@ export class Drafts {
    * or thrown away: it goes here too. `isAnew`: the first after a lost line, when the room may have lost it itself, and nothing goes.
    */
   receive(kept: Mine['drafts'], { isAnew }: { isAnew: boolean }) {
-    const isSure = !isAnew && kept.length < mostKept
+    const isSure = !isAnew && kept.filter(({ place }) => place !== leftAlonePlace).length < mostKept
     for (const place of this.#kept.keys()) if (isSure && !kept.some((one) => one.place === place)) this.#texts.delete(place)
     this.#kept.clear()
     for (const { place, text } of kept) {

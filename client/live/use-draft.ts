@@ -1,5 +1,4 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { leftAlonePlace } from './drafts.ts'
 import { useDrafts } from './use-session.tsx'
 
 /**
@@ -18,5 +17,5 @@ export function useDraft(place: string, initial = ''): [text: string, setText: (
 /** Whether this seat has left anything half written, in any field. */
 export function useHasDrafts(): boolean {
   const drafts = useDrafts()
-  return useSyncExternalStore(drafts.subscribe, () => drafts.hasAny(leftAlonePlace))
+  return useSyncExternalStore(drafts.subscribe, () => drafts.hasAny())
 }

@@ -222,6 +222,11 @@ test('Esc leaves the words for good, in every field and beyond a reload, and the
   await anna.sees(writes('och'))
   await anna.page.keyboard.press('Escape')
   await anna.seesNoMore(leaves())
+  await what().fill('')
+  await types(what(), 'Kim erhåller brev')
+  await anna.sees(writes('får'))
+  await anna.page.keyboard.press('Escape')
+  await anna.seesNoMore(leaves())
 })
 
 test('the participant’s own words are never marked; only a personal number is said', async () => {

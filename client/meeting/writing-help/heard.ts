@@ -1,5 +1,14 @@
-import { isSame } from './left-alone.ts'
 import type { Shown } from './which-finding.ts'
+
+type Said = Pick<Shown, 'rule' | 'words'>
+
+const bare = (words: string) => words.replace(/[\s.!?…]+$/u, '').toLocaleLowerCase('sv')
+
+/** Whether it is the same finding: the same rule on the same words, also when the sentence has gone on since. */
+function isSame(one: Said, later: Said): boolean {
+  const [first, now] = [bare(one.words), bare(later.words)]
+  return one.rule === later.rule && now.startsWith(first) && !/^[\p{L}\p{Nd}]/u.test(now.slice(first.length))
+}
 
 /** What was last to be heard: a finding, with whether Tab answered it then, or that the better wording was taken. */
 export type Heard = { finding: Shown; isKeyed: boolean } | { taken: string } | null

@@ -1,53 +1,58 @@
 import { leftAlonePlace, type Drafts } from '#client/live/drafts.ts'
+import { sentences } from '#core/plain-language/sentences.ts'
+import { keysOf } from './left-keys.ts'
 import type { Shown } from './which-finding.ts'
 
-type Said = Pick<Shown, 'rule' | 'words'>
-const isSaid = (one: unknown): one is Said => typeof one === 'object' && one !== null && 'rule' in one && typeof one.rule === 'string' && 'words' in one && typeof one.words === 'string'
+type Said = Pick<Shown, 'rule' | 'start' | 'words'>
 
-const bare = (words: string) => words.replace(/[\s.!?…]+$/u, '').toLocaleLowerCase('sv')
-
-/** Whether it is the same finding: the same rule on the same words, also when the sentence has gone on since. */
-export function isSame(one: Said, later: Said): boolean {
-  const [first, now] = [bare(one.words), bare(later.words)]
-  return one.rule === later.rule && now.startsWith(first) && !/^[\p{L}\p{Nd}]/u.test(now.slice(first.length))
-}
-
-/** So many characters the room keeps of one place: the oldest go. */
+/** So many characters the room keeps of one place, all of them single bytes: the oldest keys go. */
 const longest = 4000
 
+const isKey = (written: string): boolean => /^[0-9a-z]{1,11}$/u.test(written)
+
+/** What stands in the sentence of a place before it. */
+const sentenceBefore = (text: string, sentenceStarts: readonly number[], place: number): string => text.slice(sentenceStarts.findLast((start) => start <= place) ?? 0, place)
+
 /**
- * What somebody has chosen to let stand. It is a judgement of the words, so it holds in every field, and it is kept where
- * what is half written is kept: with the room, for this seat alone, beyond a reload, and never in the browser.
+ * What somebody has chosen to let stand. It is a judgement of the words where they stand, so it holds for that sentence, in every
+ * field. Kept are keys that tell nothing of the words, where what is half written is kept: with the room, for this seat alone, beyond
+ * a reload, and never in the browser.
  */
 export class LeftAlone {
   readonly #drafts: Pick<Drafts, 'get' | 'set'>
-  #read: { text: string; left: readonly Said[] } = { text: '', left: [] }
+  #read: { kept: string; keys: ReadonlySet<string> } = { kept: '', keys: new Set() }
 
   constructor(drafts: Pick<Drafts, 'get' | 'set'>) {
     this.#drafts = drafts
   }
 
-  leave = ({ rule, words }: Said) => {
-    const left = [...this.#all(), { rule, words }]
-    while (JSON.stringify(left).length > longest) left.shift()
-    this.#drafts.set(leftAlonePlace, JSON.stringify(left))
+  /** Lets a finding in a text be. */
+  leave = (finding: Said, text: string) => {
+    const key = this.#keys(text)(finding).at(-1)
+    if (key === undefined) return
+    let kept = [...[...this.#all()].filter((one) => one !== key), key].join(' ')
+    while (kept.length > longest) kept = kept.slice(kept.indexOf(' ') + 1)
+    this.#drafts.set(leftAlonePlace, kept)
   }
 
-  has = (finding: Said): boolean => this.#all().some((one) => isSame(one, finding))
-
-  #all(): readonly Said[] {
-    const text = this.#drafts.get(leftAlonePlace) ?? ''
-    if (text !== this.#read.text) this.#read = { text, left: leftOf(text) }
-    return this.#read.left
+  /** Asks of findings in a text whether they have been left, also where their sentence has gone on since. */
+  leftIn = (text: string): ((finding: Said) => boolean) => {
+    const keys = this.#keys(text)
+    return (finding) => this.#all().size > 0 && keys(finding).some((key) => this.#all().has(key))
   }
-}
 
-/** Nothing where something else stands there than was written here. */
-function leftOf(text: string): readonly Said[] {
-  try {
-    const left: unknown = JSON.parse(text)
-    return Array.isArray(left) ? left.filter(isSaid) : []
-  } catch {
-    return []
+  #keys(text: string): (finding: Said) => string[] {
+    let starts: readonly number[] | null = null
+    return ({ rule, start, words }) => {
+      starts ??= sentences(text).map((sentence) => sentence.start)
+      return keysOf(rule, sentenceBefore(text, starts, start), words)
+    }
+  }
+
+  /** Nothing where something else stands there than was written here. */
+  #all(): ReadonlySet<string> {
+    const kept = this.#drafts.get(leftAlonePlace) ?? ''
+    if (kept !== this.#read.kept) this.#read = { kept, keys: new Set(kept.split(' ').filter(isKey)) }
+    return this.#read.keys
   }
 }

@@ -36,7 +36,7 @@ export function useFinding({ field, text, left, find, findBlocking }: Asked) {
     setHeard({ taken: finding.better })
   }
   const leave = (finding: Shown) => {
-    left.leave(finding)
+    left.leave(finding, text)
     setFound(null)
     setIsKeyed(false)
     setHeard(null)

@@ -26,7 +26,7 @@ type Standing = {
   locale: string
   /** Personal numbers and what may be one: said before the rest, in words of their own. */
   numbers: readonly Shown[]
-  isLeft: (finding: Pick<Shown, 'rule' | 'words'>) => boolean
+  isLeft: (finding: Pick<Shown, 'rule' | 'start' | 'words'>) => boolean
 }
 
 /**

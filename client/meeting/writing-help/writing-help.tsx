@@ -43,7 +43,7 @@ export function WritingHelp({ id, field, text, longest, audience }: WritingHelpP
     field,
     text,
     left,
-    find: (written, caret) => findingToShow(check(written, howItIsRead({ language, audience, glossary }, Date.now() + clockOffsetMs)), { text: written, caret, longest, locale, numbers: numbers(written), isLeft: left.has }),
+    find: (written, caret) => findingToShow(check(written, howItIsRead({ language, audience, glossary }, Date.now() + clockOffsetMs)), { text: written, caret, longest, locale, numbers: numbers(written), isLeft: left.leftIn(written) }),
     findBlocking: (written) => numbers(written).find(({ blocks }) => blocks) ?? null,
   })
   return (

@@ -39,6 +39,9 @@ export const nobodyHere: Live = { here: [], knocks: [], writing: [], signals: []
 /** Fields that one seat may have half written at once; the oldest goes first. */
 export const mostDrafts = 8
 
+/** Where a page keeps what its writing help shall not say again: no field, so it takes no field’s place. */
+export const leftAlonePlace = 'leftAlone'
+
 /** So long after the close half-written words are kept at most. */
 export const draftsLastMs = 24 * 3_600_000
 
@@ -75,9 +78,10 @@ export function decideLive(command: LiveCommand, live: Live, { by, at }: Asked):
 
 function keepDraft(live: Live, draft: Draft): Live {
   const others = live.drafts.filter((one) => one.seatId !== draft.seatId || one.place !== draft.place)
-  const own = others.filter((one) => one.seatId === draft.seatId)
-  const tooMany = own.slice(0, Math.max(0, own.length + 1 - mostDrafts))
-  return { ...live, drafts: [...others.filter((one) => !tooMany.includes(one)), ...(draft.text === '' ? [] : [draft])] }
+  if (draft.text === '') return { ...live, drafts: others }
+  const fields = [...others, draft].filter((one) => one.seatId === draft.seatId && one.place !== leftAlonePlace)
+  const tooMany = fields.slice(0, Math.max(0, fields.length - mostDrafts))
+  return { ...live, drafts: [...others.filter((one) => !tooMany.includes(one)), draft] }
 }
 
 export const draftsOf = ({ drafts }: Live, seatId: string) => drafts.filter((one) => one.seatId === seatId).map(({ place, text }) => ({ place, text }))

@@ -29,6 +29,7 @@ const digitValue = (codePoint: number): number => {
 
 /** One character as plain ASCII: a digit, a space, a line break, a mark, or '' for what the eye cannot see. */
 const fold = (character: string): string => {
+  if (character === '`') return "'"
   if (character >= '!' && character <= '~') return character
   if (character === ' ') return character
   if (/[\n\r\v\f\u0085\u2028\u2029]/u.test(character)) return '\n'
@@ -38,7 +39,9 @@ const fold = (character: string): string => {
   if (/[\p{Pd}\u2212\u2043\u02d7]/u.test(character)) return '-'
   if (/[\u00b7\u2022\u2219\u22c5]/u.test(character)) return '.'
   if (/[\u2044\u2215]/u.test(character)) return '/'
-  if (/[‘’”“´`]/u.test(character)) return "'"
+  if (/[‘’”“´„‚«»‹›]/u.test(character)) return "'"
+  if (character === '×') return 'x'
+  if (character === '→') return '>'
   const plain = character.normalize('NFKC')
   return plain.length === 1 ? plain : '\ufffd'
 }
@@ -46,30 +49,37 @@ const fold = (character: string): string => {
 /** What parts lines or words where text was copied from a page: "<br>", "</td>", "&nbsp;". */
 const COPIED = /^\s*(?:<\/?[a-z]{1,3} ?\/?>|&nbsp;)\s*$/iu
 
-/** ")-" and "] - [" are a sign with brackets around it, "/-" is a sign written twice. */
+/** ")-" and "] - [" are a sign with brackets around it, "'-'" one with quotes, "/-" is a sign written twice, "->" an arrow. */
 const plainMarks = (marks: string): string => {
-  const signs = marks.replace(/[()[\]{}]/gu, '')
+  const signs = marks.replace(/[()[\]{}'"]/gu, '')
   if (signs === '') return marks.charAt(0)
+  if (/^[-=]>$/u.test(signs)) return '>'
   return /^(?:[/._]-|-[/._])$/u.test(signs) ? '-' : signs
 }
 
 const readGap = (between: string): Gap | null => {
   if (between === ' ' || COPIED.test(between)) return SPACE
-  const written = between.replace(/\s/g, '')
+  const written = between.replace(/\s/g, '').toLowerCase()
   if (written === '' && between.length > LONGEST_SPACE) return null
   const marks = plainMarks(written)
   const mark = marks === '' ? ' ' : marks.charAt(0)
-  const isOneKind = marks.length <= 3 && marks === mark.repeat(marks.length)
+  const isOneKind = marks.length <= (/[a-z]/u.test(mark) ? 1 : 3) && marks === mark.repeat(marks.length)
   if (marks !== '' && !isOneKind) return null
-  if (!' -+./\\_:,()*=|~;[]{}#"\''.includes(mark) || between.length > LONGEST_GAP) return null
-  return { mark, isTight: written === between, breaksLine: between.includes('\n') }
+  if (!' -+./\\_:,()*=|~;[]{}#"\'xt&>'.includes(mark) || between.length > LONGEST_GAP) return null
+  return { mark, isTight: written.length === between.length, breaksLine: between.includes('\n') }
 }
 
 /** A letter "o" beside a digit and in no word: read as the zero it was meant to be. */
 const ZEROS_IN_LETTERS = /(?<=\d)[oO](?!\p{L})|(?<!\p{L})[oO](?=[oO]*\d)/gu
-/** The text with such letters as zeros, each in its place; null where there is none. */
-export const withZeros = (text: string): string | null => {
-  const read = text.replace(ZEROS_IN_LETTERS, '0')
+/** A sign or a space as an address or a page writes it: "%2D", "%20", "&#45;". */
+const ENCODED = /%2d|&#45;|&#x2d;/giu
+const ENCODED_SPACE = /%20/gu
+/** The text with such letters as zeros and such signs in their places; null where there is none. */
+export const readAnew = (text: string): string | null => {
+  const read = text
+    .replace(ZEROS_IN_LETTERS, '0')
+    .replace(ENCODED, (sign) => '-'.padEnd(sign.length))
+    .replace(ENCODED_SPACE, '   ')
   return read === text ? null : read
 }
 

@@ -1,9 +1,9 @@
 import { datesInWords, daysFirst, isCounted } from './date-in-words.ts'
-import { digitGroups, withZeros, type DigitGroup } from './digit-groups.ts'
+import { digitGroups, readAnew, type DigitGroup } from './digit-groups.ts'
 import type { FoundNumber } from './found-number.ts'
 import { partedByWords } from './parted-by-words.ts'
 import { isGroupedAsPhone } from './phone-grouping.ts'
-import { isSaidAsPhone } from './said-as-phone.ts'
+import { mayBePhone } from './said-as-phone.ts'
 import { isPersonalNumber } from './valid-number.ts'
 import { howWrittenUncommonly } from './uncommon-form.ts'
 import { howWritten, type Cut } from './written-form.ts'
@@ -24,7 +24,7 @@ const judge = (text: string, groups: DigitGroup[], digits: string): FoundNumber[
   if (!isPersonalNumber(digits, isOverHundred)) return null
   if (digits.length === 10 && isGroupedAsPhone(groups)) return 'asks'
   const [first, second] = groups
-  if (first && !second && isSaidAsPhone(text, first)) return 'asks'
+  if (first && !second && mayBePhone(text, first)) return 'asks'
   const common = howWritten(cuts, digits.length)
   return common ?? (isCounted(text, groups.at(-1)?.end ?? 0) ? null : howWrittenUncommonly(cuts, digits.length))
 }
@@ -58,8 +58,8 @@ const merged = (found: FoundNumber[]): FoundNumber[] => {
 }
 
 const candidates = (text: string): FoundNumber[] => {
-  const zeros = withZeros(text)
-  return [...candidatesIn(text, digitGroups(text)), ...datesInWords(text), ...daysFirst(text), ...(zeros === null ? [] : candidatesIn(zeros, digitGroups(zeros)))]
+  const anew = readAnew(text)
+  return [...candidatesIn(text, digitGroups(text)), ...datesInWords(text), ...daysFirst(text), ...(anew === null ? [] : candidatesIn(anew, digitGroups(anew)))]
 }
 
 const candidatesIn = (text: string, groups: DigitGroup[]): FoundNumber[] => {

@@ -12,9 +12,13 @@ const REACH = 48
 /** An area code and its number that nothing parts, in ten digits. */
 const BARE = /^0[1-9]\d{8}$/
 
-/** Whether ten digits in a row are said to be a phone number just before: "ring mig på 0701231235". */
-export const isSaidAsPhone = (text: string, { digits, start, end }: DigitGroup): boolean => {
+/** The commonest mobile numbers: more often a phone than somebody born in 2007. */
+const MOBILE = /^070/
+
+/** Whether ten digits in a row may be a phone number: said to be one just before ("ring mig på 0701231235"), or to a mobile with no word near that says whose number it is. */
+export const mayBePhone = (text: string, { digits, start, end }: DigitGroup): boolean => {
   if (!BARE.test(digits) || end - start !== digits.length) return false
   const before = text.slice(Math.max(0, start - REACH), start)
-  return SAYS_PHONE.test(before) && !SAYS_PERSON.test(before)
+  if (SAYS_PERSON.test(before)) return false
+  return SAYS_PHONE.test(before) || (MOBILE.test(digits) && !SAYS_PERSON.test(text.slice(end, end + REACH)))
 }

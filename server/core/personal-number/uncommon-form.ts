@@ -21,10 +21,10 @@ const isInColons = (cuts: Cut[], digitCount: number): 'certain' | 'asks' | null 
   return digitCount === 12 && sign !== ' ' ? 'certain' : 'asks'
 }
 
-/** "850412, 1230", "1985-04-12; 1230": two things in a row, or one number. */
+/** "850412, 1230", "1985-04-12; 1230", "850412 x 1230", "19850412T1230", "850412 & 1230": two things in a row, or one number. */
 const isAfterComma = (cuts: Cut[]): boolean => {
   const [sign, date] = [cuts.at(-1), cuts.slice(0, -1)]
-  if (sign?.at !== SIGN || !',;'.includes(sign.mark)) return false
+  if (sign?.at !== SIGN || !',;xt&>'.includes(sign.mark)) return false
   return ['', '0', '2,4'].includes(placesOf(date)) && date.every((cut) => cut.mark === date[0]?.mark && ' -./'.includes(cut.mark))
 }
 

@@ -12,8 +12,8 @@ const SIGN_MARKS_AFTER_UNPARTED_DATE = SIGN_MARKS + ':,;()[]{}#"\'*=|~'
 
 const isPlain = (cut: Cut): boolean => ' -'.includes(cut.mark) && !cut.breaksLine
 
-/** "1985-04-12 (1230)"; with its four parted again, "(10-12)", it is hours. */
-const isInBrackets = (sign: Cut, lastFour: Cut[]): boolean => '(['.includes(sign.mark) && !sign.breaksLine && lastFour.length === 0
+/** "1985-04-12 (1230)", '"1985-04-12" "1230"'; with its four parted again, "(10-12)", it is hours. */
+const isInBrackets = (sign: Cut, lastFour: Cut[]): boolean => `(['"`.includes(sign.mark) && !sign.breaksLine && lastFour.length === 0
 
 const isSignAllowed = (sign: Cut, isDateParted: boolean, lastFour: Cut[]): boolean => {
   if (',;#'.includes(sign.mark) && !sign.isTight) return false

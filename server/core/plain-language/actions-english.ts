@@ -35,5 +35,15 @@ export function englishActions(words: readonly Word[], text: string): number[] {
   return places
 }
 
+/** The places of what the reader is to do: "you call", "you need to book", "Call". */
+export function englishReadersActions(words: readonly Word[], text: string): number[] {
+  const [first] = words
+  if (first && baseForms.has(first.lower) && words[1]?.lower !== 'is') return [0]
+  const you = words.findIndex(({ lower }) => lower === 'you')
+  if (you < 0 || hasEnglishSubordinator(words.slice(0, you))) return []
+  const action = englishActions(words, text).find((at) => at > you && at <= you + 4)
+  return action === undefined ? [] : [action]
+}
+
 /** Whether "if", "when", "that" … stands in a sentence: its parts are no sentences of their own. */
 export const hasEnglishSubordinator = (words: readonly Word[]): boolean => words.some(({ lower }) => beginsClause.has(lower))

@@ -45,8 +45,14 @@ export function isSaidOfPerson({ sentence: { words }, from, to }: Met): boolean 
   return hasPersonAsSubject(words, copula) || (!between.some(({ lower }) => lower === 'att') && isPerson(words, copula + 1) && copula + 1 < from)
 }
 
+/** "Klagar på hissen", "klagade över ljudet": of a thing there is something to say; of somebody, or of everything, it is blame. */
+const complains = new Set(['klagar', 'klagade'])
+const complainsOfThing = (words: readonly Word[], from: number, to: number): boolean =>
+  complains.has(words[from]?.lower ?? '') && ['på', 'över'].includes(words[to]?.lower ?? '') && IS_DEFINITE.test(words[to + 1]?.lower ?? '') && !personNouns.has(words[to + 1]?.lower ?? '') && !/(?:aren|arna|erna)$/u.test(words[to + 1]?.lower ?? '')
+
 /** Whether somebody does here what the verb blames them for: "Kim klagar", "i går klagade Kim"; not "jag klagade", "operationen misslyckades", "Kim klagar inte". */
 export function isDoneByPerson({ sentence: { words }, from, to }: Met): boolean {
+  if (complainsOfThing(words, from, to)) return false
   const isHelped = ['har', 'hade', 'ha'].includes(words[from - 1]?.lower ?? '')
   const verb = isHelped ? from - 1 : from
   if (words.slice(Math.max(0, from - 3), from).some(({ lower }) => negations.has(lower)) || negations.has(words[to]?.lower ?? '')) return false

@@ -2,7 +2,7 @@ import type { Passive } from './found-passive.ts'
 import { participleForm, passiveForm, type VerbForm } from './swedish-verbs.ts'
 import type { Word } from './words.ts'
 import { deponents, noVerbs, reciprocals } from './words/not-passives.sv.ts'
-import { setOf } from './word-list.ts'
+import { listOf, setOf } from './word-list.ts'
 
 const neverPassive = setOf(`${deponents} ${noVerbs}`)
 const onlyWithActor = setOf(reciprocals)
@@ -30,9 +30,22 @@ const isFollowedByActor = (words: readonly Word[], at: number): boolean => stand
 /** "Två stolar fattas", but "beslutet fattas". */
 const isDecided = (words: readonly Word[], word: string): boolean => /^fattat?s$|^fattades$/u.test(word) && words.some(({ lower }) => lower.includes('beslut'))
 
+/** With its particle such a verb is another, that somebody does: "planen följs upp", "mötet skjuts upp". */
+const withParticle: ReadonlyMap<string, string> = new Map([...listOf('följs följas följdes följts skjuts').map((word) => [word, 'upp'] as const), ...listOf('samlas samlades samlats').map((word) => [word, 'in'] as const)])
+const hasParticle = (words: readonly Word[], at: number, word: string): boolean =>
+  withParticle.has(word) && words.slice(at + 1, at + 3).some(({ lower }) => lower === withParticle.get(word))
+
+/** Forms that are bent as no other. */
+const otherPassives = setOf('ombeds ombads')
+
+/** A genitive has its noun after it, a verb has not: "Kim avskedas i maj". */
+const afterVerbs = setOf('i på till från för om under efter hos inom vid utan mot genom in upp ut ner ned bort av dig mig henne honom dem oss er att den senast')
+const endsAsVerb = (words: readonly Word[], at: number): boolean => at > 0 && (at === words.length - 1 || afterVerbs.has(words[at + 1]?.lower ?? ''))
+
 /** Whether an unknown verb's ending and what stands before it show a passive. */
 function looksPassive(words: readonly Word[], at: number, word: string): boolean {
   if (/(?:er|ifier)as$/u.test(word) && word.length > 6) return true
+  if (/[^aeiouyåäö]as$/u.test(word) && word.length > 6 && !/(?:rnas|ornas)$/u.test(word) && endsAsVerb(words, at)) return true
   if (/ades$/u.test(word) && word.length > 6) return true
   if (/[bdgjlmnrv]des$/u.test(word) && word.length > 6) return !/(?:and|end|värd)es$/u.test(word)
   if (/(?:at|tt|it)s$/u.test(word) && word.length > 5) return !/(?:pl|s|st|r|t|m)ats$/u.test(word) && standsJustBefore(words, at, have)
@@ -46,8 +59,11 @@ const fits = (words: readonly Word[], at: number, { tense }: VerbForm): boolean 
 function inS(words: readonly Word[], at: number): Passive | undefined {
   const { lower, text } = words[at] as Word
   const isName = text !== lower && at > 0
-  if (isName || lower.length < 3 || neverPassive.has(lower)) return undefined
-  if (onlyWithActor.has(lower) && !isFollowedByActor(words, at) && !isDecided(words, lower)) return undefined
+  if (isName || lower.length < 3) return undefined
+  if (otherPassives.has(lower)) return { first: at, last: at }
+  const isOther = hasParticle(words, at, lower)
+  if (neverPassive.has(lower) && !isOther) return undefined
+  if (onlyWithActor.has(lower) && !isOther && !isFollowedByActor(words, at) && !isDecided(words, lower)) return undefined
   const form = passiveForm(lower)
   if (form) return fits(words, at, form) ? { first: at, last: at, form } : undefined
   return text === lower && looksPassive(words, at, lower) ? { first: at, last: at } : undefined

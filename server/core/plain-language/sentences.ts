@@ -1,10 +1,17 @@
 import { ownsItsStop } from './abbreviations.ts'
-import { listMarkOf } from './list-mark.ts'
+import { inlineMarks, listMarkOf } from './list-mark.ts'
 import { pieceOf, type NormalText, type Piece } from './normalise.ts'
 import { evenText } from './wrapped-lines.ts'
 
 /** A stop, closing quotes, a space, then (after what is drawn, and opening quotes) a capital or a digit. */
-const POSSIBLE_END = /(?<![.!?…])([.!?…]+)["”'’»)\]]*(?= +(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})* *)*["”“'‘«»([–—-]*(?:\p{Lu}|(\p{Nd})))/gu
+const POSSIBLE_END = /(?<![.!?…])([.!?…]+)["”'’»)\]]*(?=(?: +| *(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})* *)+)["”“'‘«»([–—-]*(?:\p{Lu}|(\p{Nd})))/gu
+/** A face or a picture alone before a capital: "Bra 👍 Nu", "Bra :) Anna"; not the sign of a trade mark. */
+const DRAWN_END = /(?:(?![©®™])\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|(?<=[\p{L} .!?])[:;]-?[)(DP]+)+(?= +["”“'‘«»]?\p{Lu})/gu
+/** A stop with no space after it, between a word and one with a capital: "ringer.Kim". */
+const TIGHT_END = /(?<![.!?…])[.!?…]+(?=\p{Lu}\p{Ll}*(?:[\s,;:.!?)"”]|$))/gu
+const PLAIN_WORD = /^[\p{L}-]*\p{Ll}{2}$/u
+/** "Exempel.Se": an address, whatever its letters. */
+const IS_DOMAIN = /^(?:se|nu|com|org|net|eu)(?!\p{L})/iu
 const OPENING = /^["”“'‘«»([–—-]+/u
 
 /** The block's own words begin after its indent and its list mark ("- ", "2. "). */
@@ -16,10 +23,17 @@ const beginOf = (block: string): number => {
 const wordBefore = (block: string, at: number): string =>
   block.slice(block.lastIndexOf(' ', at - 1) + 1, at).replace(OPENING, '')
 
-const endsIn = (block: string, begin: number): number[] =>
-  [...block.matchAll(POSSIBLE_END)]
-    .filter((end) => end.index >= begin && !(end[1] === '.' && ownsItsStop(wordBefore(block, end.index), end[2] !== undefined)))
-    .map((end) => end.index + end[0].length)
+const endsBy = (block: string, pattern: RegExp): { index: number; to: number; stop: string; isBeforeNumber: boolean }[] =>
+  [...block.matchAll(pattern)].map(({ 0: all, 1: stop = all, 2: digit, index }) => ({ index, to: index + all.length, stop, isBeforeNumber: digit !== undefined }))
+
+/** Where a sentence of a block ends and the next begins, in order; between the two a list mark may stand. */
+function endsIn(block: string, begin: number): [number, number][] {
+  const marks = inlineMarks(block, begin)
+  const ends = [...endsBy(block, POSSIBLE_END), ...endsBy(block, DRAWN_END), ...endsBy(block, TIGHT_END).filter(({ index, to }) => PLAIN_WORD.test(wordBefore(block, index)) && !IS_DOMAIN.test(block.slice(to, to + 4)))]
+    .filter(({ index, stop, isBeforeNumber }) => index >= begin && !marks.some(([from, to]) => from <= index && index < to) && !(stop === '.' && ownsItsStop(wordBefore(block, index), isBeforeNumber)))
+    .map(({ to }): [number, number] => [to, to])
+  return [...ends, ...marks].sort((one, other) => one[0] - other[0])
+}
 
 /** Each sentence's places in even text: [from, to]. */
 export const sentencePlaces = ({ text }: NormalText): [number, number][] => {
@@ -27,11 +41,11 @@ export const sentencePlaces = ({ text }: NormalText): [number, number][] => {
   let blockStart = 0
   for (const block of text.split('\n')) {
     let from = beginOf(block)
-    for (const to of [...endsIn(block, from), block.length]) {
+    for (const [to, next] of [...endsIn(block, from), [block.length, block.length] as const]) {
       const sentence = block.slice(from, to)
       const at = blockStart + from + (sentence.length - sentence.trimStart().length)
       if (/[\p{L}\p{Nd}]/u.test(sentence)) places.push([at, at + sentence.trim().length])
-      from = to
+      from = next
     }
     blockStart += block.length + 1
   }

@@ -56,10 +56,29 @@ const BETWEEN = /(?<!\p{L})mellan(?!\p{L})/iu
 export const isOfStretch = (sentence: string, from: number, to: number): boolean =>
   (FROM.test(sentence) && TO.test(sentence)) || BETWEEN.test(sentence) || /^ ?[-–] ?\d/u.test(sentence.slice(to)) || /[-–] ?$/u.test(sentence.slice(0, from))
 
-/** "Sal 3/12", "mår 6/10", "smärtan till 8/10". */
-const COUNTS_BEFORE = /(?<!\p{L})(?:(?:sal|rum|rummet|avd\.?|avdelning|hus|port|grupp|nr|nummer) ?|(?:mår|skatta|smärt|ork|ångest|oro|trött|betyg|poäng|skala)\p{L}*(?: \p{L}+){0,3} )$/iu
+/** "Sal 3/12", "sida 3/12", "Storgatan 3/5", "blodtryck 13/8", "mår 6/10", "smärtan till 8/10". */
+const COUNTS_BEFORE = /(?<!\p{L})(?:(?:sal|rum|rummet|avd\.?|avdelning|hus|port|grupp|nr|nummer|steg|steget|sid|sidan?|delen?|omgång|omgången|frågan?|bilden?|uppgift|uppgiften|lägenhet|lägenheten|lgh|våning|kapitel|punkt|resultat|resultatet|\p{L}{2,}(?:gatan|vägen|gränd|stigen|torget|backen|allén|gården)) ?|(?:blodtryck|tryck|puls)\p{L}*(?: (?:är|var|på|låg på|ligger på))? |(?:mår|skatta|smärt|ork|ångest|oro|trött|betyg|poäng|skala)\p{L}*(?: \p{L}+){0,3} )$/iu
+/** What only happens on a day, before it or, where it begins the sentence, after it. */
+const HAPPENS = 'ses|träffas|hörs|möts|kom|kommer|ringer|ring|ringde|börjar|började|slutar|slutade|startar|startade|svarar|svara|bokar|boka|bokad|bokat|skickar|skickade|reser|flyttar|flyttas|öppnar|stänger'
+const EVENT = String.raw`(?:möte|träff|tid|besök|kurs|start|samtal|uppföljning|beslut|svar|operation|resa|lov|semester|återbesök|avstämning)\p{L}{0,6}`
+const TAKES_DATE = new RegExp(String.raw`(?<!\p{L})(?:mellan|senast|före|efter|fram till|t\.o\.m\.|fr\.o\.m\.|inför|sedan|den|datum|${HAPPENS}|${EVENT}(?: (?:är|var|blir|hålls|sker))?)(?: (?:igen|dig|mig|oss|henne|honom|hit|dit|\p{Lu}\p{L}+))?,? \(?$`, 'iu')
+const HAPPENS_AFTER = new RegExp(String.raw`^ (?:${HAPPENS})(?!\p{L})`, 'u')
+/** "3/12 och", "tisdag 1 december eller", "3/12, ": one more date follows. */
+const DATE_AND = /(?:\d{1,2}\/\d{1,2}|(?<full>\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.?(?: \d{4})?|\d{4}-\d\d-\d\d))(?:,| och| eller| samt| till| ?[–-]) ?\(?$/iu
+
+/** Whether two numbers with a stroke that name no day are surely a date: where something happens, or after another date that is one. `from` and `to` are its places. */
+export function isSurelyDate(text: string, from: number, to: number): boolean {
+  let before = text.slice(0, from)
+  if (WEEKDAY_BEFORE.test(before)) return true
+  for (let more = DATE_AND.exec(before); more; more = DATE_AND.exec(before)) {
+    before = before.slice(0, more.index)
+    if (more.groups?.['full'] !== undefined || WEEKDAY_BEFORE.test(before) || /dag $/u.test(before)) return true
+  }
+  return TAKES_DATE.test(before) || (from === 0 && HAPPENS_AFTER.test(text.slice(to)))
+}
+
 /** "3/5 av tiden", "2/7 dagar". */
-const COUNTS_AFTER = /^ (?:av|dagar|delar|timmar|tid|poäng|möjliga)(?!\p{L})/iu
+const COUNTS_AFTER = /^ (?:rätt|av|dagar|delar|timmar|tid|poäng|möjliga)(?!\p{L})/iu
 
 /** "24/7", "3/5 av tiden", "mår 6/10": how much or where, and no day. `from` and `to` are the places of the two numbers with their stroke. */
 export const isCountOrPlace = (text: string, from: number, to: number): boolean =>

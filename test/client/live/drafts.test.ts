@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Drafts, draftSaidEveryMs, mostKept } from '#client/live/drafts.ts'
-import { mostDrafts } from '#core/meeting/live.ts'
+import { Drafts, draftSaidEveryMs, leftAlonePlace, mostKept } from '#client/live/drafts.ts'
+import { leftAlonePlace as roomsPlace, mostDrafts } from '#core/meeting/live.ts'
 
 const lineIsHere = { isAnew: false }
 
@@ -72,6 +72,14 @@ describe('what is half written', () => {
     kept.receive(full, lineIsHere)
     kept.receive([...full.slice(1), { place: 'told', text: 'Nytt.' }], lineIsHere)
     expect([kept.get('answer-0'), mostKept]).toEqual(['Halvt.', mostDrafts])
+  })
+
+  it('goes when another tab has put it, though what the help shall leave alone is kept beside as many as there can be', () => {
+    const kept = drafts()
+    const full = [{ place: leftAlonePlace, text: 'nyckel' }, ...Array.from({ length: mostKept - 1 }, (_one, at) => ({ place: `answer-${at}`, text: 'Halvt.' }))]
+    kept.receive([...full, { place: 'told', text: 'Halvt.' }], lineIsHere)
+    kept.receive(full, lineIsHere)
+    expect([kept.get('told'), kept.get(leftAlonePlace), leftAlonePlace]).toEqual([undefined, 'nyckel', roomsPlace])
   })
 
   it('stays when the room was opened anew and knows nothing', () => {

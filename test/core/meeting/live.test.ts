@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideLive, doneWriting, draftsOf, forgetOld, liveHindrance, nobodyHere, quiet, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
+import { decideLive, doneWriting, draftsOf, forgetOld, leftAlonePlace, liveHindrance, mostDrafts, nobodyHere, quiet, seenSignalLastsMs, setHere, setKnocking, signalSchema, writingLastsMs, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import { commandsOf, may, mayIn } from '#core/meeting/roles.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { sections, type Section } from '#core/meeting/view.ts'
@@ -112,6 +112,18 @@ describe('signals and what is only live', () => {
     expect(draftsOf(many, officer).map(({ place }) => place)).toEqual(['answer-2', 'answer-3', 'answer-4', 'answer-5', 'answer-6', 'answer-7', 'answer-8', 'answer-9'])
     expect(draftsOf(many, participant)).toHaveLength(1)
     expect(draftsOf(live(many, draft('answer-2', 'Text igen'), officer), officer)).toHaveLength(8)
+  })
+
+  it('[SIGNAL-8] what the writing help shall leave alone takes no field’s place, and is never the oldest', () => {
+    const full = Array.from({ length: mostDrafts }, (_, index) => `answer-${index}`).reduce((now, place) => live(now, draft(place, 'Text'), officer), live(nobodyHere, draft(leftAlonePlace, 'nyckel'), officer))
+    expect(draftsOf(full, officer)).toHaveLength(mostDrafts + 1)
+    const more = live(live(full, draft('told', 'Text'), officer), draft(leftAlonePlace, 'nyckel till'), officer)
+    expect(draftsOf(more, officer).map(({ place }) => place)).toEqual(['answer-1', 'answer-2', 'answer-3', 'answer-4', 'answer-5', 'answer-6', 'answer-7', 'told', leftAlonePlace])
+  })
+
+  it('[SIGNAL-8] forgetting a field that holds nothing pushes nothing out', () => {
+    const full = Array.from({ length: mostDrafts }, (_, index) => `answer-${index}`).reduce((now, place) => live(now, draft(place, 'Text'), officer), nobodyHere)
+    expect(live(full, draft('told', ''), officer).drafts).toEqual(full.drafts)
   })
 
   it('[SIGNAL-8] is for the seat on the device that is let in, and for nobody else', () => {

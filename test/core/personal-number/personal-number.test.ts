@@ -7,8 +7,8 @@ const seed = 20261123
 console.info(`personal numbers: seed ${seed}`)
 
 const around = ['Ring %s i morgon.', '%s', 'Kim (%s) kommer.', 'Nummer:%s!', 'rum 4 %s och 12 personer', 'född%sEk', 'a\u030a %s']
-/** Of these we ask: "Ring 0701231235", "Ring 0101250405". */
-const isBareAfterPhone = /^(?:Ring |Nummer:)0[1-9]\d{8}(?!\d)/u
+/** Of these we ask: "Ring 0101250405", and of a bare "0701231235" wherever it stands. */
+const mayBePhone = /^(?:Ring |Nummer:)0[1-9]\d{8}(?!\d)|(?<!\d)070\d{7}(?!\d)/u
 const certainties = (text: string): string[] => findPersonalNumbers(text).map((found) => found.certainty)
 const cut = (text: string): string[] => findPersonalNumbers(text).map(({ start, end }) => text.slice(start, end))
 
@@ -22,10 +22,11 @@ describe('every written form', () => {
   it('catches all of 10,000 generated numbers', () => {
     const chance = chanceFrom(seed)
     const forms = Object.values(writtenForms)
-    const missed = Array.from({ length: 10_000 }, (_, turn) =>
-      chance.pick(around).replace('%s', forms[turn % forms.length]!(personalNumber(chance))),
-    ).filter((text) => !containsPersonalNumber(text) && !(isBareAfterPhone.test(text) && certainties(text).includes('asks')))
-    expect(missed).toEqual([])
+    const texts = Array.from({ length: 10_000 }, (_, turn) => chance.pick(around).replace('%s', forms[turn % forms.length]!(personalNumber(chance))))
+    const asked = texts.filter((text) => !containsPersonalNumber(text) && mayBePhone.test(text) && certainties(text).includes('asks'))
+    console.info(`generated numbers: ${10_000 - asked.length} of 10000 certain, ${asked.length} asked about as phone numbers`)
+    expect(texts.filter((text) => !containsPersonalNumber(text) && !asked.includes(text))).toEqual([])
+    expect(asked.length).toBeLessThan(50)
   })
 })
 
@@ -50,7 +51,7 @@ describe('a form that may also be a date and something else', () => {
     expect(certainties('12 april 1985-2022')).toEqual(['asks'])
   })
 
-  it.each(['12 april 1985-1231', '12 april 1985, 1230 kr', '112 april 1985-1230', '12 april 1985-12305', '32 april 1985-1238', '12 appar 1985-1230', '850412; 1230 st', '850412,\n1230', '19850412 1 2 30', '19850412 1 2\n3 0', '19:8504:12:1230', '850412, 1231'])('lets "%s" be', (text) => {
+  it.each(['12 april 1985-1231', '12 april 1985, 1230 kr', '12 april 1985 12 30 kr', '12 april 1985 och 1230', '850412x1231', '850412 xx 1230', '850412Y1230', '850412%3D1230', '12 april 1985, sista fyra 1231', '112 april 1985-1230', '12 april 1985-12305', '32 april 1985-1238', '12 appar 1985-1230', '850412; 1230 st', '850412,\n1230', '19850412 1 2 30', '19850412 1 2\n3 0', '19:8504:12:1230', '850412, 1231'])('lets "%s" be', (text) => {
     expect(certainties(text)).toEqual([])
   })
 })
@@ -77,15 +78,14 @@ describe('look-alikes', () => {
     expect(texts.filter(containsPersonalNumber)).toEqual([])
   })
 
-  it('of mobile numbers in ten bare digits blocks some of 070 alone, and after a word for phone none', () => {
+  it('of mobile numbers in ten bare digits blocks none without a word for personal number near', () => {
     const chance = chanceFrom(seed)
     const numbers = Array.from({ length: 10_000 }, () => chance.pick(['070', '072', '073', '076', '079']) + chance.digits(7))
     const blocked = (said: string, of = numbers) => of.filter((number) => containsPersonalNumber(`${said} ${number}.`)).length
     const of070 = numbers.filter((number) => number.startsWith('070'))
-    console.info(`bare mobile numbers: ${blocked('Kim har')} of 10000 blocked, of ${of070.length} with 070 ${blocked('Kim har', of070)}; after "ring på" ${blocked('ring på')}`)
-    expect(blocked('Kim har')).toBe(blocked('Kim har', of070))
-    expect(blocked('Kim har', of070) / of070.length).toBeLessThan(0.08)
-    expect(blocked('ring på')).toBe(0)
+    console.info(`bare mobile numbers: ${blocked('Kim har')} of 10000 blocked; of ${of070.length} with 070 after "personnummer" ${blocked('personnummer', of070)}`)
+    expect(['Kim har', 'ring på', '08-123 45 67 eller', ''].map((said) => blocked(said))).toEqual([0, 0, 0, 0])
+    expect(blocked('personnummer', of070)).toBeGreaterThan(0)
   })
 
   it.each([
@@ -103,14 +103,14 @@ describe('a number grouped as a phone number', () => {
   })
 
   it('is certain when the digits stand as a birth date and four', () => {
-    for (const text of ['070123-1235', '07 01 23 12 35', '0701231235', '20070123-1235']) expect(certainties(text)).toEqual(['certain'])
+    for (const text of ['070123-1235', '07 01 23 12 35', '20070123-1235', '200701231235']) expect(certainties(text)).toEqual(['certain'])
   })
 
-  it.each(['Ring 0701231235', 'Ring mig gärna på 0701231235', 'Kims mobil: 0701231235', 'mobilnummer (0701231235', 'Numret är 0701231235', 'Du når personen på 0701231235', 'Sms:a Anna Ek på 0701231235', 'Call Kim at 0701231235', 'Ring kundcenter på 0101250405', 'Växel 0101250405', 'Försäkringskassans växel är 0101250405', 'Kundtjänst: 0701231235', 'Telefon: 0804121234'])('asks about bare digits that are said to be one: "%s"', (text) => {
+  it.each(['Ring 0701231235', 'Ring mig gärna på 0701231235', 'Kims mobil: 0701231235', 'mobilnummer (0701231235', 'Numret är 0701231235', 'Du når personen på 0701231235', 'Sms:a Anna Ek på 0701231235', 'Call Kim at 0701231235', 'Ring kundcenter på 0101250405', 'Växel 0101250405', 'Försäkringskassans växel är 0101250405', 'Kundtjänst: 0701231235', 'Telefon: 0804121234', '0701231235', 'Kim 0701231235', '08-123 45 67 eller 0701231235', 'Ring. Kim har 0701231235'])('asks about bare digits that are said to be one: "%s"', (text) => {
     expect(certainties(text)).toEqual(['asks'])
   })
 
-  it.each(['Ring om personnummer 0701231235', 'Pers.nr: 0701231235', 'född, nummer 0701231235', 'Ärendenummer 0701231235', 'Kim 0701231235', 'Ring. Kim har 0701231235', 'Ring 20070123-1235', 'Ring 8504121230', 'Ring 070123-1235'])('is certain where no such word or another one says what it is: "%s"', (text) => {
+  it.each(['Ring om personnummer 0701231235', 'Pers.nr: 0701231235', 'född, nummer 0701231235', '0701231235 är Kims personnummer', 'Född 0701231235', 'Kim 0101250405', 'Ring. Kim har 0101250405', 'Ring 20070123-1235', 'Ring 8504121230', 'Ring 070123-1235'])('is certain where no such word or another one says what it is: "%s"', (text) => {
     expect(certainties(text)).toEqual(['certain'])
   })
 

@@ -5,6 +5,7 @@ import { toldAndMeasured } from './measured.ts'
 import * as talkOfBlame from './blame-in-talk.ts'
 import * as talk from './promises-in-talk.ts'
 import * as more from './more-talk.ts'
+import * as later from './promises-later.ts'
 import * as promises from './promise-sentences.ts'
 
 /** Of a whole sentence, as one says it in a talk: whether the rule finds anything in it. */
@@ -43,6 +44,16 @@ it('[P1] [W8] finds most of more talk: precision at least 0.95, recall at least 
   console.info(`more talk: ${withIt.length} sentences with, ${without.length} without; precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / withIt.length).toFixed(3)}`)
   expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95)
   expect(right / withIt.length).toBeGreaterThanOrEqual(0.8)
+})
+
+it('[P1] finds promises and losses in both languages: precision at least 0.95, recall at least 0.85', () => {
+  const isFound = (language: 'sv' | 'en') => (text: string) => findingsOf('P1', text, { language }).length > 0
+  const right = later.promisesSv.filter(isFound('sv')).length + later.promisesEn.filter(isFound('en')).length
+  const wrong = later.noPromisesSv.filter(isFound('sv')).length + later.noPromisesEn.filter(isFound('en')).length
+  console.info(`promises and losses: 50 sentences with, 50 without; precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / 50).toFixed(3)}`)
+  expect([later.promisesSv, later.noPromisesSv, later.promisesEn, later.noPromisesEn].map(({ length }) => length)).toEqual([30, 30, 20, 20])
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95)
+  expect(right / 50).toBeGreaterThanOrEqual(0.85)
 })
 
 const rules = [

@@ -10,6 +10,11 @@ describe('a sentence ends', () => {
     ['after a closing quote and before an opening one', 'Hon sa "ja." Sedan gick hon. ”Hej.”', ['Hon sa "ja."', 'Sedan gick hon.', '”Hej.”']],
     ['at the end of a line, list item or table cell', 'Det här händer nu\n- Boka tid\n2. Ring Anna\tVila', ['Det här händer nu', 'Boka tid', 'Ring Anna', 'Vila']],
     ['after a time, a date and an address', 'Kom klockan 13.00. Läs på www.exempel.se. Ring 070-123 45 67. Hej.', ['Kom klockan 13.00.', 'Läs på www.exempel.se.', 'Ring 070-123 45 67.', 'Hej.']],
+    ['after a face or a picture before a capital', 'Det går bra 👍 Nu ringer vi :) Anna svarar ❤️ Kim vilar.😀 Hej Bra👍🏽 Nu', ['Det går bra 👍', 'Nu ringer vi :)', 'Anna svarar ❤️', 'Kim vilar.', 'Hej Bra👍🏽', 'Nu']],
+    ['where the space after a stop is missing', 'Anna ringer.Kim svarar!Kan du?Ja. Sedan (vilar.Sedan) går vi.', ['Anna ringer.', 'Kim svarar!', 'Kan du?', 'Ja.', 'Sedan (vilar.', 'Sedan) går vi.']],
+    ['before each number of a list within a line', '1. Ring Anna. 2. Boka tid. 3) Vila', ['Ring Anna.', 'Boka tid.', 'Vila']],
+    ['before the first number of a list too', 'Gör så här: 1. Ring Anna. 2. Boka tid.', ['Gör så här:', 'Ring Anna.', 'Boka tid.']],
+    ['at a number that is no list’s', 'Det är den 3. Anna ringer. Bo på plan 2. Kim vilar.', ['Det är den 3.', 'Anna ringer.', 'Bo på plan 2.', 'Kim vilar.']],
     ['after a word that looks like an abbreviation', 'Kylen är tom. Vi handlar.', ['Kylen är tom.', 'Vi handlar.']],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected)
@@ -20,6 +25,7 @@ describe('a sentence goes on', () => {
   it.each([
     'Du kan t.ex. Ringa Anna', 'Vi ses kl. 13.00 den 3 dec. 2026', 'Ring tfn. 08-123 45 67 eller nr. 4', 'Det gäller fr.o.m. 3 maj t.o.m. 9 maj p.g.a. Annas resa',
     'A. Lind och J.P. Ek ringer', 'Priset är 1.2 miljoner', 'Skriv till kim.ek@exempel.se om det', 'Så här: Du ringer', 'Hon frågade varför? och gick', 'Se s. 12',
+    'Läs på Exempel.Se nu', 'Läs på www.exempel.se/Sida.Nu', 'Skriv till kim.Ek@exempel.se nu', 'Vi ses m.m.Sedan ringer vi', 'A.Lind ringer', 'Det är 👍 att du ringer', 'Märket Anna™ Bok',
   ])('in "%s"', (text) => {
     expect(texts(text)).toEqual([text])
   })

@@ -1,4 +1,5 @@
 import { readersActions } from '../actions.ts'
+import { englishReadersActions } from '../actions-english.ts'
 import type { Rule } from './rule.ts'
 
 const MANY = 3
@@ -8,10 +9,10 @@ const TOO_MANY = 6
 export const fewActions: Rule = {
   id: 'C4',
   severity: 'warning',
-  languages: ['sv'],
-  find: ({ sentences, audience }) => {
+  languages: ['sv', 'en'],
+  find: ({ sentences, audience, language, text }) => {
     if (audience !== 'participant') return []
-    const actions = sentences.filter(({ words }) => readersActions(words).length > 0)
+    const actions = sentences.filter(({ words }) => (language === 'sv' ? readersActions(words) : englishReadersActions(words, text)).length > 0)
     const third = actions[MANY - 1]
     if (!third) return []
     return [{

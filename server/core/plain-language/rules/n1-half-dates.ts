@@ -1,7 +1,7 @@
 import { dayAndMonth, dayInWords, dayMeant, isDay, isNoDay, months, weekdayNamed, weekdayOf, type Day } from '../calendar.ts'
 import { capital, withCapitalOf } from '../capitals.ts'
 import type { Reading } from '../reading.ts'
-import { HALF_A_YEAR_AFTER, isCountOrPlace, isFraction, isOfStretch, ordinalDay, WEEKDAY_BEFORE } from '../written-dates.ts'
+import { HALF_A_YEAR_AFTER, isCountOrPlace, isFraction, isOfStretch, isSurelyDate, ordinalDay, WEEKDAY_BEFORE } from '../written-dates.ts'
 import type { Match } from './matches-in.ts'
 import type { Found } from './rule.ts'
 
@@ -49,14 +49,15 @@ function found({ today }: Reading, one: Match, date: DayOfYear, isOffered: boole
   return [{ ...place, message: inWords, ...(isOffered ? { better: fitting(one, lead + better + (isLast ? '.' : '')) } : {}) }]
 }
 
-/** "3/12": in English it may be March. */
+/** "3/12": in English it may be March, and in Swedish too many other things to be written anew where nothing says that it is a day. */
 export function dateWithoutYear(reading: Reading, one: Match): Found[] {
   const { lead, said, den, day, month } = one.match.groups ?? {}
   const isBare = lead === undefined && said === undefined && den === undefined
   const end = one.match.index + one.match[0].length
   const isNamed = said !== undefined || den !== undefined
   if ((isBare && isFraction(one.match[0])) || (!isNamed && isCountOrPlace(one.sentence.text, end - `${day}/${month}`.length, end))) return []
-  return found(reading, one, { day: Number(day), month: Number(month) }, reading.language === 'sv')
+  const isSure = !isBare || isSurelyDate(one.sentence.text, one.match.index, end)
+  return found(reading, one, { day: Number(day), month: Number(month) }, reading.language === 'sv' && isSure)
 }
 
 /** "3 dec.", "fre 3 december" and "den tredje december"; whether a date in full has its weekday, or is any day, is asked elsewhere. */

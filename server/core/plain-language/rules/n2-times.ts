@@ -15,9 +15,20 @@ const AFTER_CLOCK = new RegExp(String.raw`(?<!\p{L})${CLOCK}${TIME}${TO}${END}`,
 const WITH_COLON = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–:.,/]|(?:klockan|kl[.:]?) ?)(?<hour>\d{1,2})(?<mark>:)(?<minute>\d{2})${TO}${END}`, 'giu')
 /** "Torsdag 13.30", "vi ses 13.30": elsewhere it may be a sum or a chapter. */
 const AFTER_A_DAY = new RegExp(String.raw`(?<=(?<!\p{L})(?:${WEEKDAY.sv}|${months.sv.join('|')}|ses|börjar|slutar|träffas),? )(?<hour>\d{1,2})(?<mark>\.)(?<minute>\d{2})${TO}${END}`, 'giu')
+/** "Öppet 8-16", "ses 10–12 på torsdag": hours alone, where nothing else is counted; "ses 3–5 december" are days. */
+const HOURS = new RegExp(String.raw`(?<=(?<!\p{L})(?:öppet|öppettider|öppettid|telefontid|${WEEKDAY.sv}|ses|träffas|mellan):? )(?<hour>\d{1,2})(?<mark>) ?[-–] ?(?<toHour>\d{1,2})(?=[.;!?)]?$|, | (?:på|varje|alla|dagligen|hos|och|${WEEKDAY.sv})(?!\p{L}))`, 'giu')
+const HOURS_WITH_DASH = /\d ?[-–] ?\d/
 const HOUR_AND_MINUTE = /\d\.\d\d/
 /** In a sentence with one of these "3:1" is a score, a scale or a verse. */
 const NO_TIMES = /(?<!\p{L})(?:resultat\p{L}*|ställning\p{L}*|vann|vinner|förlorade|förlorar|slog|sikt\p{L}*|skalan?|bland\p{L}*|utspädd\p{L}*|mos|psaltaren|bibel\p{L}*|koranen|proportion\p{L}*|förhållandet)(?!\p{L})/iu
+/** "Kapitel 3:12", "blodtryck 13:08". */
+const LABEL_BEFORE = /(?<!\p{L})(?:kapitel|vers|sidan?|punkt|blodtryck\p{L}*)(?: (?:är|var|på))? $/iu
+/** "Vi ses 3:12", "från 9:20": elsewhere an hour of one figure with such minutes may be a verse or a result. */
+const TIME_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY.sv}|${months.sv.join('|')}|ses|börjar|slutar|träffas|ring|ringer|vid|från|till|före|efter|mellan|senast|dag|morgon),? $`, 'iu')
+/** "Ses 3.12", "på torsdag 03.12": a time, or 3 December. */
+const isDayOrTime = ({ match, sentence }: Match, hour: number, minute: number): boolean =>
+  match.groups?.['mark'] === '.' && match.groups['clock'] === undefined && match.groups['toHour'] === undefined && hour >= 1 && minute >= 1 && minute <= 12 && !MONTH_BEFORE.test(sentence.text.slice(0, match.index))
+const MONTH_BEFORE = new RegExp(String.raw`(?:${months.sv.join('|')}),? $`, 'iu')
 const BETWEEN = /(?<!\p{L})mellan $/iu
 const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${END}`, 'giu')
 
@@ -50,6 +61,11 @@ const message = {
   en: 'Write the word before the time in full, and a full stop between hour and minute.',
 }
 
+const dayOrTime = {
+  sv: 'Är det en dag eller en tid? Skriv ”3 december” eller ”klockan 15.12”.',
+  en: 'Is this a day or a time? Write the month in words, or the word for the clock before the time.',
+}
+
 const isTime = (hour: number, minute: number): boolean => hour < 24 && minute < 60
 const said = (hour: number, minute: number): string => (minute === 0 ? String(hour) : `${hour}.${String(minute).padStart(2, '0')}`)
 
@@ -58,8 +74,11 @@ function timeFound({ match, sentence, start, end }: Match): Found[] {
   const [from, to] = [[Number(hour), Number(minute)] as const, [Number(toHour ?? 0), Number(toMinute)] as const]
   if (!isTime(...from) || !isTime(...to)) return []
   const isWithColonAlone = match.groups?.['mark'] === ':' && match.groups?.['clock'] === undefined
-  if (isWithColonAlone && NO_TIMES.test(sentence.text)) return []
-  const till = BETWEEN.test(sentence.text.slice(0, match.index)) ? 'och' : 'till'
+  const before = sentence.text.slice(0, match.index)
+  if (isWithColonAlone && (NO_TIMES.test(sentence.text) || LABEL_BEFORE.test(before))) return []
+  if (isDayOrTime({ match, sentence, start, end }, ...from)) return [{ start, end, message: dayOrTime }]
+  if (isWithColonAlone && hour?.length === 1 && toHour === undefined && from[1] % 5 !== 0 && !TIME_BEFORE.test(before)) return [{ start, end, message }]
+  const till = BETWEEN.test(before) ? 'och' : 'till'
   const better = `klockan ${said(...from)}${toHour === undefined ? '' : ` ${till} ${said(...to)}`}`
   if (better.toLowerCase() === match[0].toLowerCase()) return []
   return [{ start, end, message, better: match.index === 0 && sentence.text.length > match[0].length ? better.replace('k', 'K') : withCapitalOf(match[0], better) }]
@@ -71,7 +90,7 @@ export const times: Rule = {
   severity: 'warning',
   languages: ['sv', 'en'],
   find: (reading) => [
-    ...(reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).concat(matchesIn(reading, AFTER_A_DAY, HOUR_AND_MINUTE)).flatMap(timeFound)),
+    ...(reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).concat(matchesIn(reading, AFTER_A_DAY, HOUR_AND_MINUTE), matchesIn(reading, HOURS, HOURS_WITH_DASH)).flatMap(timeFound)),
     ...matchesIn(reading, LENGTH, HYPHEN).flatMap((one) => lengthFound(one, reading.language)),
   ],
 }

@@ -2,14 +2,14 @@ import { placeOf } from '../better-wording.ts'
 import type { Language } from '../finding.ts'
 import { phrasesIn, type Met } from '../phrases.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
-import { decidedThings, findsForSomebody, foundForSomebody, hedges, promisesEn, promisesSv, promiseThings, promiseThingsToCome } from '../words/promises.ts'
+import { decidedThings, fears, findsForSomebody, foundForSomebody, hedges, lossesOfThings, promisesEn, promisesSv, promiseThings, promiseThingsAfterDay, promiseThingsToCome, weekdaysToCome, withBothApostrophes } from '../words/promises.ts'
 import { isOnlyDoneOrFits, isSaidAsPromise, isToCome, isToComeFirst } from '../said-as-promise.ts'
 import type { Found, Rule } from './rule.ts'
-import { setOf } from '../word-list.ts'
+import { listOf, setOf } from '../word-list.ts'
 
-const DENIES = setOf('inte ej aldrig inget inga ingen ingenting varken not never nothing no cannot nor')
+const DENIES: ReadonlySet<string> = new Set(withBothApostrophes(listOf("don't doesn't won't can't didn't inte ej aldrig inget inga ingen ingenting varken not never nothing no cannot nor")))
 const REACH = 4
-const BEFORE_THING = setOf('en ett din ditt dina hans hennes sin sitt sina hel hela halv full ny nytt nya mer mera mycket fast bra egen eget rätt till en någon något a an the your full new own more permanent')
+const BEFORE_THING = setOf('en ett din ditt dina hans hennes sin sitt sina rätten hel hela halv full ny nytt nya mer mera mycket fast bra egen eget rätt till en någon något a an the your full new own more permanent')
 
 const message = {
   sv: 'Det här låter som ett löfte eller ett beslut. Skriv vem som bestämmer, och när.',
@@ -35,7 +35,7 @@ const isHedged = (sentence: ReadSentence, at: number): boolean => {
 }
 
 /** "Om ansökan beviljas": nobody knows yet, and "när du blir frisk" does not say that you will be. */
-const CONDITIONS = new Set(['om', 'ifall', 'if', 'whether'])
+const CONDITIONS = new Set(['om', 'ifall', 'vem', 'if', 'whether', 'who'])
 /** "Ansökan om sjukpenning beviljas": "om" tells what was asked for. */
 const ASKED_ABOUT = /(?:ansökan|ansökningen|begäran|överklagan|beslutet|beskedet|frågan|ärendet)$/u
 const WHEN = new Set(['när', 'tills', 'innan', 'when', 'until', 'before'])
@@ -71,9 +71,11 @@ function byFirstWord(list: readonly string[]): Patterns {
   }
   return patterns
 }
-const patternsOf = (lists: typeof promiseThings): Record<Language, Patterns> => ({ sv: byFirstWord(lists.sv), en: byFirstWord(lists.en) })
+const patternsOf = (lists: typeof promiseThings): Record<Language, Patterns> => ({ sv: byFirstWord(lists.sv), en: byFirstWord(withBothApostrophes(lists.en)) })
 const patterns = patternsOf(promiseThings)
 const patternsToCome = patternsOf(promiseThingsToCome)
+const patternsAfterDay = patternsOf(promiseThingsAfterDay)
+const losses = patternsOf(lossesOfThings)
 
 const thingAfter = (words: readonly string[], after: number, things: ReadonlySet<string>): number | null => {
   const away = words.slice(after, after + REACH).findIndex((word) => !BEFORE_THING.has(word))
@@ -85,11 +87,23 @@ const isFoundForSomebody = (words: readonly string[], at: number): boolean =>
   findsForSomebody.has(words[at] ?? '') && at > 0 && words[at - 1] !== 'du' && words[at + 1] !== 'du'
 
 /** Where no promise of a thing begins, nothing more is asked: nearly everywhere. */
-const mayBegin = (language: Language, word: string): boolean => patterns[language].has(word) || patternsToCome[language].has(word) || findsForSomebody.has(word)
+const mayBegin = (language: Language, word: string): boolean => [patterns, patternsToCome, patternsAfterDay, losses].some((some) => some[language].has(word)) || findsForSomebody.has(word)
+
+/** The day stands before the verb, in English before who gets it: "from March you get". */
+const isDayFirst = (language: Language, words: readonly string[], at: number): boolean => isToComeFirst(words, language === 'sv' ? at : at - 1)
+
+/** "Blir du av med pengarna" is a condition where it begins a sentence; who fears it promises nothing. */
+const isLossFeared = (language: Language, words: readonly string[], at: number): boolean => (language === 'sv' && at === 0) || words.slice(Math.max(0, at - 6), at).some((word) => fears.has(word))
 
 const promisedThing = ({ text, language }: Reading, sentence: ReadSentence, words: readonly string[], at: number): Found[] => {
-  const thingsOf = (some: Patterns) => (some.get(words[at] ?? '') ?? []).map((pattern) => afterPattern(words, at, pattern)).filter((after) => after !== null).map((after) => thingAfter(words, after, decidedThings))
-  const things = [...thingsOf(patterns[language]), ...thingsOf(patternsToCome[language]).filter((place) => place !== null && (isToCome(words, place + 1) || isToComeFirst(words, at)))]
+  const thingsOf = (some: Record<Language, Patterns>) => (some[language].get(words[at] ?? '') ?? []).map((pattern) => afterPattern(words, at, pattern)).filter((after) => after !== null).map((after) => thingAfter(words, after, decidedThings))
+  const isFirst = isDayFirst(language, words, at)
+  const things = [
+    ...thingsOf(patterns),
+    ...thingsOf(patternsToCome).filter((place) => place !== null && (isFirst || isToCome(words, place + 1))),
+    ...(isFirst && !weekdaysToCome.has(words[at - 1] ?? '') ? thingsOf(patternsAfterDay) : []),
+    ...(isLossFeared(language, words, at) ? [] : thingsOf(losses)),
+  ]
   if (isFoundForSomebody(words, at)) things.push(thingAfter(words, at + 1, foundForSomebody))
   const thing = things.find((place) => place !== null)
   const [first, last] = [sentence.words[at], sentence.words[thing ?? -1]]

@@ -1,7 +1,8 @@
 import type { Language } from '../finding.ts'
 import { negationsOf } from '../negations.ts'
 import type { ReadSentence } from '../reading.ts'
-import { doubleNegations } from '../words/negations.ts'
+import { setOf } from '../word-list.ts'
+import { doubleNegations, plainNegations } from '../words/negations.ts'
 import type { Found, Rule } from './rule.ts'
 import { withCapitalOf } from '../capitals.ts'
 
@@ -11,7 +12,7 @@ const pairsOf = (list: string): ReadonlyMap<string, string> =>
     return [word, opposite]
   }))
 const opposites: Record<Language, ReadonlyMap<string, string>> = { sv: pairsOf(doubleNegations.sv), en: pairsOf(doubleNegations.en) }
-const not: Record<Language, string> = { sv: 'inte', en: 'not' }
+const not: Record<Language, ReadonlySet<string>> = { sv: setOf(plainNegations.sv), en: setOf(plainNegations.en) }
 const MOST = 1
 
 /** "Inte omöjligt": two words that say yes. */
@@ -19,7 +20,7 @@ function doubled({ words }: ReadSentence, language: Language): Found[] {
   return words.flatMap((word, at) => {
     const before = words[at - 1]
     const opposite = opposites[language].get(word.lower)
-    if (!before || before.lower !== not[language] || opposite === undefined) return []
+    if (!before || !not[language].has(before.lower) || opposite === undefined) return []
     const message = { sv: `”${before.text} ${word.text}” säger nej 2 gånger. Skriv vad som gäller i stället.`, en: `“${before.text} ${word.text}” says no twice. Write what does hold instead.` }
     return [{ start: before.start, end: word.end, message, ...(opposite === '-' ? {} : { better: withCapitalOf(before.text, opposite) }) }]
   })

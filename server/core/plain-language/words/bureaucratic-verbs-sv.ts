@@ -17,6 +17,8 @@ v: avse att/avser att/avsåg att/avsett att = tänka/tänker/tänkte/tänkt
 v: avvakta med/avvaktar med/avvaktade med/avvaktat med = vänta med/väntar med/väntade med/väntat med/vänta med
 v: avvakta/avvaktar/avvaktade/avvaktat
 v: //avslog/avslagit = //sa nej till/sagt nej till
+v: avslå = säga nej till
+beaktas/beaktades/beaktats
 v: beakta/beaktar/beaktade/beaktat = tänka på/tänker på/tänkte på/tänkt på/tänk på
 v: besitta/besitter/besatt/besuttit = ha/har/hade/haft
 v: //beviljade din ansökan/beviljat din ansökan = //sa ja till din ansökan/sagt ja till din ansökan

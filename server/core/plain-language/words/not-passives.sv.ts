@@ -8,7 +8,8 @@ misslyckas misslyckades misslyckats nännas nänns nöjas nöjs randas randades 
 samsas samsades samsats skämmas skäms skämdes skämts slåss slagits svettas svettades svettats synas syns syntes synts trivas
 trivs trivdes trivts trängas trängs trängdes tyckas tycks tycktes tyckts tävlas töras törs tordes umgås umgicks umgåtts
 utspelas utspelades utspelats vantrivas vantrivs vankas vistas vistades vistats väsnas väsnades åldras åldrades åldrats
-ängslas ängslades återfinnas återfinns återfanns
+flockas flockades fröjdas fröjdades glädjas gläds gladdes nalkas nalkades oroas oroades roas roades skockas skockades stundas tampas tampades turas turades
+våndas våndades ängslas ängslades återfinnas återfinns återfanns
 `
 
 /** Forms in -s for what people do to each other, or what happens of itself: passives only with "av" after them. */
@@ -22,6 +23,6 @@ utvecklats växlas
 
 /** Other words that end as passives do: nouns, genitives, adverbs. */
 export const noVerbs = `
-ananas annars canvas deras eras hundrades insats kalas kameras mammas marknads operas palats pappas pizzas plats skjuts skolas
+ananas annars atlas canvas deras eras hundrades insats kalas kameras mammas marknads operas palats pappas pyjamas pizzas plats skjuts skolas
 sats soldats tomats apparats resultats värdes århundrades
 `

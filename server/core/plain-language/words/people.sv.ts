@@ -22,7 +22,7 @@ export const traits = setOf(`
   ovilligt gnällig oförmögen oförmögna galen trotsig initiativlös oföretagsam kriminell kriminella
   överbeskyddande lågpresterande motvillig motvilliga oseriös oseriösa bortskämd bortskämda barnslig barnsliga otacksam otacksamma självisk själviska egoistisk egoistiska
   oförskämd oförskämda otrevlig otrevliga fientlig fientliga provocerande bråkig bråkiga labil labila slö slöa hysterisk hysteriska knäpp knäppa bekväm
-  omöjlig omöjliga jobbig jobbiga sur sura konstig konstiga dum dumma korkad korkade trög tröga lättkränkt inkompetent inkompetenta ohjälpsam obegåvad tjatig tjatiga`)
+  omöjlig omöjliga jobbig jobbiga sur sura konstig konstiga dum dumma korkad korkade trög tröga lättkränkt inkompetent inkompetenta ohjälpsam obegåvad tjatig tjatiga oengagerad oengagerade osjälvständig osjälvständiga motsträvig motsträviga smutsig smutsiga slösaktig schizofren självupptagen självupptagna självcentrerad självcentrerade egocentrisk egocentriska`)
 
 /** What one may do about a lift, or fail at without blame, and what a computer may do: only when somebody else than whoever writes does it. */
 export const deeds: ReadonlySet<string> = new Set(`
@@ -33,8 +33,9 @@ export const deeds: ReadonlySet<string> = new Set(`
   missar; missade; missat; dyker inte upp; dyker aldrig upp; dök inte upp; dök aldrig upp; inte dykt upp; aldrig dykt upp; samarbetar inte; samarbetade inte; inte samarbetat; samarbetar aldrig;
   sumpade; sumpat; sumpar; sjabblade; schabblade; sabbade; sabbat; strular; strulade; strulat; klantade; slösar bort; slösade bort; maskar; maskade; skiter i; sket i; tål ingenting; tål inget;
   sköter inte; skötte inte; tjatar; tjatade; kunde inte ens; kan inte ens; vill inte bli bättre; svarar aldrig; hör aldrig av sig; tar inte tag i; tog inte tag i; måste börja ta ansvar; måste ta ansvar; borde ta ansvar; måste ta eget ansvar; vill inte jobba; vill inte arbeta; vill inte bli frisk;
-  kostar kommunen; kostar skattebetalarna; kostar oss; låtsas vara; låtsades vara; kommer bara med
-`.split(';').map((deed) => deed.trim()))
+  kostar kommunen; kostar skattebetalarna; kostar oss; låtsas vara; låtsades vara; kommer bara med; medverkar inte; medverkade inte; ältar; ältade; slösar; slösade; skolkar; skolkade; skolkat; klarar inte ens; gör aldrig som man; gör inte som man; gjorde aldrig som; gör aldrig som hon; gör aldrig som han; har inget driv; kom inte som avtalat; kom inte som överenskommet; är inte motiverad; är inte motiverade; var inte motiverad; är inte så motiverad;
+  är inte trovärdig; var inte trovärdig; ställer orimliga krav; ställde orimliga krav; drar benen efter sig; drog benen efter sig; tycker synd om sig själv; tyckte synd om sig själv; beter sig illa; betedde sig illa; uppför sig illa; uppförde sig illa
+`.split(';').map((deed) => deed.trim()).flatMap((deed) => (/ inte(?: |$)/u.test(deed) ? [deed, deed.replace(' inte', ' aldrig')] : [deed])))
 /** Blame only where nothing follows: not "vill inte jobba natt". */
 export const deedsAlone: ReadonlySet<string> = new Set(['vill inte jobba', 'vill inte arbeta', 'vill inte bli bättre'])
 export const sufferings = setOf('lider led lidit')

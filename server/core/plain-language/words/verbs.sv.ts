@@ -11,7 +11,7 @@ besiktiga beskatta besluta bespara bestraffa besvara betala betona betrakta beva
 blockera boka borra bromsa budgetera cirkulera citera datera debattera debitera definiera dekorera dela delegera
 dementera demonstrera diagnostisera diktera diskriminera diskutera dokumentera dominera drabba dubblera duka
 effektivisera efterfråga eftersträva eliminera engagera etablera evakuera expediera exponera fakturera fatta fejka
-fela filma filtrera finansiera fira fixa flagga flytta fokusera forma formulera forska fotografera frakta fresta fråga
+fela filma filtrera finansiera försäkra fira fixa flagga flytta fokusera forma formulera forska fotografera frakta fresta fråga
 främja fullborda fånga färga förankra förbanna förbruka fördela fördubbla förenkla förfalska förhala förhandla
 förhindra förkasta förklara förkorta förlama förmedla förnya förolämpa förorda förorena förorsaka förpacka försegla
 försumma försvaga försvara förtala förtydliga förvalta förvandla förvara förvarna förverkliga förvåna förädla gallra
@@ -31,7 +31,7 @@ producera profilera prognostisera programmera prova provocera pröva publicera p
 påverka radera ranka rasta rapportera realisera recensera redigera redovisa reducera referera reformera registrera reglera
 rehabilitera rekommendera rekonstruera rekrytera rekvirera renovera rensa reparera representera reservera respektera reta
 rita rubricera rulla rädda räkna rätta rösta röva sabotera samla samordna sanera satsa saxa screena signalera signera
-simulera skada skaffa skaka skatta skicka skildra skingra skissa skona skrapa skrota skydda slakta slipa slopa slussa
+simulera skada skaffa skaka skatta skicka skildra skingra skissa skona skrapa skrota skydda skjutsa slakta slipa slopa slussa
 smaka smitta sondera sopa sortera spara sparka specificera spela splittra spola spåra stabilisera stadga starta
 stationera stava stifta stimulera stipulera stoppa straffa strama stressa strukturera studera städa stämpla stötta
 subventionera summera svara symbolisera systematisera säkra tacka tappa taxera teckna testa tilldela tillfoga
@@ -44,20 +44,21 @@ vakta validera vattna vänta varna verifiera verka visa visitera visualisera vit
 
 /** As "bedöma, bedömer, bedömde, bedömt"; a stem in -r has no -er: "höra, hör, hörde, hört". */
 export const secondConjugationD = `
-bedöma berömma bestämma bränna bygga böja döma dröja följa fylla fälla föra gömma gräva hyra hänga häva höja höra klämma känna
+bedöma berömma bestämma bränna bygga böja döma dröja följa fylla fälla föra förlänga gömma gräva hyra hänga häva höja höra klämma känna
 kräva köra leva lära nämna rymma röja röra skymma skölja slänga spränga spänna stänga ställa stämma störa styra sända tränga tämja tända
 tömma vända väga väva ärva
 `
 
 /** As "köpa, köper, köpte, köpt". */
 export const secondConjugationT = `
-byta fästa hjälpa hysa klippa kröna köpa leka lyfta lysa låsa läka läsa lösa mäta märka möta röka räcka rycka skärpa skänka sköta
+byta fästa hjälpa hysa klippa kröna köpa leka lyfta lysa låsa läka läsa lösa mäta märka möta röka räcka rycka skärpa skänka sköta vräka
 släcka släppa smälta steka sträcka styrka stärka sänka söka trycka täcka tänka väcka
 `
 
 /** Infinitive, present, past, supine, and the participle where the supine in -it does not tell it. */
 export const irregularVerbs = `
 be ber bad bett bedd
+belägga belägger belade belagt belagd
 binda binder band bundit
 bita biter bet bitit
 bjuda bjuder bjöd bjudit
@@ -67,6 +68,7 @@ dra drar drog dragit
 driva driver drev drivit
 dricka dricker drack druckit
 finna finner fann funnit
+förbereda förbereder förberedde förberett förberedd
 få får fick fått -
 ge ger gav gett -
 ge ger gav givit
@@ -112,7 +114,7 @@ vänja vänjer vande vant vand
 
 /** What stands before a verb in one word. */
 export const verbPrefixes = `
-an av be bi bort del efter er fast fel folk fram färdig för före förbi fri genom god hand hem i ihop igen igång in inne jäm kart klar
-kvar lag lös marknads med mellan miss mot ned ner noll ny när om plan på rent sam samman sann schema sjuk sjukan säker till tillbaka
-tillfreds tillkänna tillrätta under undan upp ur ut ute verk vid vidare vidmakt väg åsido åter åstad över
+an av be bi bord bort del efter er fast fel folk fram frisk färdig för före förut förbi fri genom god hand hem i ihop igen igång in inne jäm kart klar
+kvar lag lös marknads med mellan miss mot ned ner noll ny när om omhänder plan på rent sam samman sann protokoll schema sekretess sjuk sjukan säker till tillbaka tillhanda
+tillfreds tillkänna tillrätta under undan upp ur ut ute verk vid vidare vidmakt väg å åsido åter åstad över
 `

@@ -26,6 +26,17 @@ it.each([
   ['Kim har J45, E11 och K50.', ['J45', 'E11', 'K50']],
   ['Kim har J45 och B12.', ['J45']],
   ['Kim har J45/E11.', ['J45/E11']],
+  ['Kim har F:32.1 och M79,7.', ['F:32.1', 'M79,7']],
+  ['Diagnos F: 32.1, E11,9 samt F-32,1.', ['F: 32.1', 'E11,9', 'F-32,1']],
+  ['m79,7 och F 41,2 står i intyget', ['m79,7', 'F 41,2']],
+  ['Kim har f32.', ['f32']],
+  ['Kim har f32 och f41 sedan maj.', ['f32', 'f41']],
+  ['Kim fick f41 i maj.', ['f41']],
+  ['Sjukskriven för f32.', ['f32']],
+  ['Diagnosen är f32.', ['f32']],
+  ['Läkaren skrev f33.', ['f33']],
+  ['Kim är sjukskriven på F32.', ['F32']],
+  ['Diagnosen ändras från F32 till F33.', ['F32', 'F33']],
 ])('[C10] finds the diagnosis codes of "%s"', (text, codes) => {
   expect(foundBy('C10', text)).toEqual(codes)
   expect(findingsOf('C10', text).map(({ severity }) => severity)).toEqual(codes.map(() => 'warning'))
@@ -47,6 +58,10 @@ it.each([
   'Vi ses i rum E11 och F12.', 'Vägarna E20 och E18 är stängda.', 'Rummen F12 och F14 är bokade.', 'Vi har rum J45 och J46.', 'Kim har E11 och E18 nära hemmet.', 'Kim bor mellan E4 och E20.', 'Vi har A10 och B10.', 'Kim har G20 hemma och E20 utanför.', 'Ta E20 samt E6.', 'Köp B12 och C10.', 'Kim har K10 och T10 att fylla i.',
   'Kim har en kod-10.', 'Det är en A10-dator.', 'Kim har en B12-kur.', 'Kim har E20-skylten i sikte.', 'Det är en P30-mobil.', 'Kim har en S21-telefon.', 'Ring H10-gruppen.', 'Kim har en D10-biljett.', 'Det är C14-metoden.', 'Vi har M365-licens.',
 ])('[C10] lets rooms, roads, forms, teams, planes and vitamins be: "%s"', (text) => {
+  expect(foundBy('C10', text)).toEqual([])
+})
+
+it.each(['Kim bor på F12.', 'Vi ses i F12.', 'Gå till F12.', 'Kim kommer från M21.', 'Hon vårdas på avdelning F12.', 'Lägenhet F12 är ledig.', 'Vi har f32 i hörnet.', 'Läkaren sitter i f33.', 'Rum F12,3 är ledigt.', 'Köp 12,5 meter.'])('[C10] lets where somebody lives or goes be: "%s"', (text) => {
   expect(foundBy('C10', text)).toEqual([])
 })
 

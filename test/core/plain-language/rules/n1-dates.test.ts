@@ -106,6 +106,20 @@ describe('[N1] a day', () => {
   })
 })
 
+describe('[N1] two numbers with a stroke', () => {
+  it.each(['Blodtryck 13/8.', 'Blodtrycket var 13/8 i dag.', 'Steg 3/12.', 'Vi är på sida 3/12.', 'Hon bor på Storgatan 3/5.', 'Omgång 3/12 börjar.', 'Kim fick 3/12 rätt.', 'Lägenhet 3/12.'])('with a word that says what they are, are let be: "%s"', (text) => {
+    expect(foundBy('N1', text)).toEqual([])
+  })
+
+  it.each(['Kim gick 3/12.', 'Anna har 3/12.', 'Klart 3/12?', 'Planera 3/12 och 4/12.'])('are only asked about where nothing says that they are a day: "%s"', (text) => {
+    expect([foundBy('N1', text).length > 0, afterTaking('N1', text, { today })]).toEqual([true, text])
+  })
+
+  it.each([['Ring 3/12 eller 4/12.', 'Ring torsdag 3 december eller fredag 4 december.'], ['3/12 ringer Anna.', 'Torsdag 3 december ringer Anna.'], ['Mötet är 3/12 (igen 4/12).', 'Mötet är torsdag 3 december (igen 4/12).'], ['Uppföljning 3 december, 4/12 och 7/12.', 'Uppföljning 3 december, fredag 4 december och måndag 7 december.']])('are a day where something happens, or after another: "%s"', (text, better) => {
+    expect(afterTaking('N1', text, { today })).toBe(better)
+  })
+})
+
 describe('[N1] two numbers with a stroke that are no day', () => {
   it.each(['Personalen finns 24/7.', 'Kim skattar smärtan till 8/10.', 'Kim mår 6/10 i dag.', 'Hon jobbar 3/5 av tiden.', 'Vi ses i sal 3/12.', 'Orken är 4/10.', 'Hon kommer 2/7 dagar.'])('are let be: "%s"', (text) => {
     expect(foundBy('N1', text)).toEqual([])

@@ -11,6 +11,9 @@ describe('[N2] a time', () => {
     ['13:00 börjar vi.', 'Klockan 13 börjar vi.'],
     ['Klockan 13.00 börjar vi', 'Klockan 13 börjar vi'],
     ['08:00 – 16:45 varje dag', 'Klockan 8 till 16.45 varje dag'],
+    ['Öppet 8-16.', 'Öppet klockan 8 till 16.'],
+    ['Vi ses 10–12 på torsdag, eller torsdag 13-15.', 'Vi ses klockan 10 till 12 på torsdag, eller torsdag klockan 13 till 15.'],
+    ['Ring mellan 9-15 varje dag.', 'Ring mellan klockan 9 och 15 varje dag.'],
     ['Ring mellan kl. 8-10.', 'Ring mellan klockan 8 och 10.'],
     ['Ring från kl 9-10.', 'Ring från klockan 9 till 10.'],
     ['Möte kl:10.', 'Möte klockan 10.'],
@@ -21,11 +24,21 @@ describe('[N2] a time', () => {
     expect(foundBy('N2', better)).toEqual([])
   })
 
+  it.each(['Vi ses 03.12.', 'Vi ses på torsdag 3.12.', 'Mötet börjar 9.10.', 'Se 3:12 i boken.', 'Loppet gick på 3:12.'])('that may be a day or a verse is only asked about: "%s"', (text) => {
+    expect([foundBy('N2', text).length, afterTaking('N2', text)]).toEqual([1, text])
+  })
+
+  it('that may be a day is asked about as both', () => {
+    expect(findingsOf('N2', 'Vi ses 3.12.')[0]?.message.sv).toBe('Är det en dag eller en tid? Skriv ”3 december” eller ”klockan 15.12”.')
+    expect(afterTaking('N2', 'Vi ses torsdag 3 december 10.10, eller 3:12.')).toBe('Vi ses torsdag 3 december klockan 10.10, eller 3:12.')
+    expect(afterTaking('N2', 'Vi ses 3:12 och ringer 9:30.')).toBe('Vi ses klockan 3.12 och ringer klockan 9.30.')
+  })
+
   it('stands at its place in the text as given', () => {
     expect(foundBy('N2', 'A\u030asa\u00ad kommer kl.\u00a013.00.')).toEqual(['kl.\u00a013.00'])
   })
 
-  it.each(['Vi ses klockan 10.', 'Klockan 13.30 till 15.', 'Det tar 1:30 minuter.', 'SFS 2009:600.', 'Det är 13.30 kronor.', 'Klockan 25:00.', 'Skala 1:100.', 'Klockan är mycket.', 'Betyg 4:5.', 'Torsdag klockan 13.30.', 'Se punkt 2.10.', 'Det blir 13.30 per dag.', 'Klockan 9, fredag 13.75.', 'Vi ses vid 13:30-tiden.', 'På måndag 13.30-tiden.', 'Resultatet blev 13:10.', 'Blanda saften 1:10.', 'Hon läser 2 Mos 3:16.'])('is let be in "%s"', (text) => {
+  it.each(['Vi ses klockan 10.', 'Klockan 13.30 till 15.', 'Det tar 1:30 minuter.', 'SFS 2009:600.', 'Det är 13.30 kronor.', 'Klockan 25:00.', 'Skala 1:100.', 'Klockan är mycket.', 'Betyg 4:5.', 'Torsdag klockan 13.30.', 'Se punkt 2.10.', 'Det blir 13.30 per dag.', 'Klockan 9, fredag 13.75.', 'Vi ses vid 13:30-tiden.', 'På måndag 13.30-tiden.', 'Resultatet blev 13:10.', 'Blanda saften 1:10.', 'Hon läser 2 Mos 3:16.', 'Kapitel 3:12.', 'Vi ses 3–5 december.', 'Mellan 9-15 personer kom.', 'Öppet 25-30.', 'Mellan 18–25 år.', 'Blodtrycket var 13:08.', 'Sida 12:30.'])('is let be in "%s"', (text) => {
     expect(foundBy('N2', text)).toEqual([])
   })
 })

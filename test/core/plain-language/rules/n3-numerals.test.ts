@@ -34,6 +34,7 @@ describe('[N3] per cent', () => {
   it.each([
     ['Du jobbar 50 % av tiden.', ['50 % av'], 'Du jobbar hälften av tiden.'],
     ['50 procent av gruppen kom.', ['50 procent av'], 'Hälften av gruppen kom.'],
+    ['Kim jobbar femtio procent. Femtio procent av gruppen kom.', ['femtio procent', 'Femtio procent av'], 'Kim jobbar femtio procent. Hälften av gruppen kom.'],
     ['Hon jobbar 25 procent, och sedan 12,5%.', ['25 procent', '12,5%'], 'Hon jobbar 25 procent, och sedan 12,5%.'],
     ['Sjukskriven 50 %.', ['50 %'], 'Sjukskriven 50 %.'],
     ['Det är 150 procent av målet.', ['150 procent av'], 'Det är 150 procent av målet.'],

@@ -64,6 +64,60 @@ it.each([
 })
 
 it.each([
+  ['Från och med mars får du sjukpenning.', ['får du sjukpenning']],
+  ['Fr.o.m. mars får du din sjukpenning.', ['får du din sjukpenning']],
+  ['Från och med nästa månad får du aktivitetsstöd.', ['får du aktivitetsstöd']],
+  ['Snart får du pengarna.', ['får du pengarna']],
+  ['Efter praktiken får du jobb.', ['får du jobb']],
+  ['Du får sjukpenning från och med mars.', ['får sjukpenning']],
+  ['Du får till och med en egen lägenhet.', ['får till och med en egen lägenhet']],
+  ['I vår har du din sjukersättning.', ['har du din sjukersättning']],
+  ['Kommunen har bestämt att säga ja.', ['bestämt att säga ja']],
+  ['Det är bestämt att du får stanna kvar i bostaden.', ['får stanna kvar i bostaden']],
+  ['Det är beslutat att du får boendestöd.', ['beslutat att du får boendestöd']],
+  ['Det blir ja på din ansökan.', ['Det blir ja']],
+  ['Då blir det nej, tyvärr.', ['blir det nej']],
+  ['Då förlorar du rätten till a-kassa.', ['förlorar du rätten till a-kassa']],
+  ['Annars drar de in bidraget.', ['drar de in bidraget']],
+  ['Din ersättning dras in.', ['ersättning dras in']],
+  ['Du blir av med bidraget.', ['blir av med bidraget']],
+  ['Kommunen tar bort ditt boendestöd.', ['tar bort ditt boendestöd']],
+  ['Du kommer att förlora din ersättning.', ['kommer att förlora din ersättning']],
+  ['AF godkänner planen.', ['AF godkänner']],
+  ['Banken går med på det.', ['Banken går med på']],
+  ['CSN betalar ut pengarna i maj.', ['CSN betalar ut']],
+])('[P1] finds the promise or the loss in "%s"', (text, promises) => {
+  expect(foundBy('P1', text)).toEqual(promises)
+})
+
+it.each([
+  'Från och med mars gäller nya regler.', 'Du får till och med ta med hunden.', 'Du har sjukpenning till och med maj.', 'Från mars har du en ny läkare.', 'På fredag har du jobb.', 'Vi har bestämt att Anna ringer.',
+  'Det blir ja eller nej.', 'Om det blir ja på ansökan ringer Anna.', 'Blir det ja på ansökan ringer Anna.', 'Blir det avslag kan du överklaga.', 'Kim är orolig för att hon förlorar ersättningen.', 'Du kan förlora din ersättning.', 'Blir du av med pengarna ringer du.',
+  'Anna drar in gardinerna.', 'Försäkringskassan drog in sjukpenningen i maj.', 'Vi vet inte om de drar in bidraget.', 'Om AF godkänner planen börjar du i maj.', 'AF har godkänt planen.', 'Snart får du ett brev.', 'Handläggaren kommer att ordna ett möte.', 'Den som inte svarar förlorar sin plats i kön.', 'Fråga vem som godkänner planen.',
+])('[P1] finds neither promise nor loss in "%s"', (text) => {
+  expect(foundBy('P1', text)).toEqual([])
+})
+
+it.each([
+  ["They'll approve your application.", ["They'll approve"]],
+  ['They’ll say yes.', ['They’ll say yes']],
+  ["You'll be granted housing.", ["You'll be granted"]],
+  ['From March you get sickness benefit.', ['get sickness']],
+  ['In May you get the job.', ['get the job']],
+  ['The council is going to pay your rent.', ['is going to pay your']],
+  ['You’ll get your money.', ['You’ll get your money']],
+  ['You won’t lose your flat.', ['won’t lose your flat']],
+  ['They’ll stop your benefit.', ['They’ll stop your benefit']],
+  ['We promise you a job.', ['promise']],
+])('[P1] finds the promise or the loss in the English "%s"', (text, promises) => {
+  expect(foundBy('P1', text, { language: 'en' })).toEqual(promises)
+})
+
+it.each(['We promise to call you.', 'I promise to listen.', 'She promised to send a letter.', "You don't have to promise anything.", 'You don’t have to promise anything.', 'From March you can call us.', 'You may lose your benefit.', 'You are afraid that you will lose your job.', 'Ask who will approve the plan.', 'They will stop by on Friday.', 'Anna will pay for the coffee.'])('[P1] finds no promise in the English "%s", as what one does oneself', (text) => {
+  expect(foundBy('P1', text, { language: 'en' })).toEqual([])
+})
+
+it.each([
   ['Your application will be approved.', ['will be approved']],
   ['You will get your sickness benefit.', ['will get your sickness']],
   ['We promise that it works.', ['promise']],

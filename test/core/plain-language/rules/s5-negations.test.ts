@@ -7,6 +7,9 @@ describe('[S5] a sentence that says no twice', () => {
     ['Ingen vet det, och det är aldrig bra.', ['aldrig']],
     ['Du kan inte gå utan att ringa.', ['utan']],
     ['Det är inte onödigt.', ['inte onödigt']],
+    ['Det är ej omöjligt.', ['ej omöjligt']],
+    ['Det är inte ointressant.', ['inte ointressant']],
+    ['Det är inte misslyckat.', ['inte misslyckat']],
     ['Det a\u030ar inte omo\u0308j\u00adligt.', ['inte omo\u0308j\u00adligt']],
   ])('is found in "%s"', (text, expected) => {
     expect(foundBy('S5', text)).toEqual(expected)

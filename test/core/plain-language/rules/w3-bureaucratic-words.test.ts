@@ -11,6 +11,7 @@ it('[W3] knows at least 120 words and phrases in Swedish, and 60 in English', ()
 
 describe('[W3] the better wording stands as the sentence stands', () => {
   it.each([
+    ['Kommunen kan avslå ansökan.', 'Kommunen kan säga nej till ansökan.'],
     ['Du erhåller sjukpenning.', 'Du får sjukpenning.'],
     ['Har du erhållit svar?', 'Har du fått svar?'],
     ['Du ska inkomma med ett intyg.', 'Du ska lämna in ett intyg.'],

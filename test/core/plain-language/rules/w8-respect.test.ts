@@ -5,6 +5,9 @@ it.each([
   ['Brukaren bor i Umeå. Klientens mål.', 'Personen bor i Umeå. Personens mål.'],
   ['Kim uteblev från mötet.', 'Kim kom inte till mötet.'],
   ['Hon vägrade att komma.', 'Hon ville inte komma.'],
+  ['Kim hävdar att bussen är sen.', 'Kim säger att bussen är sen.'],
+  ['Hon medgav att det gick fel.', 'Hon berättade att det gick fel.'],
+  ['Vårdtagaren ringer.', 'Personen ringer.'],
   ['Kim påstår att bussen är sen.', 'Kim säger att bussen är sen.'],
   ['Kim lider av smärta.', 'Kim har smärta.'],
   ['Mannen led av migrän.', 'Mannen hade migrän.'],
@@ -37,6 +40,14 @@ it.each([
   ['Kim dök inte upp. I går dök hon inte upp.', ['dök inte upp', 'dök hon inte upp']],
   ['Kim dyker aldrig upp på mötena.', ['dyker aldrig upp']],
   ['Hon har inte dykt upp.', ['inte dykt upp']],
+  ['Han skyller alltid på andra. Kim struntar ofta i det.', ['skyller alltid på', 'struntar ofta i']],
+  ['Kim gör aldrig som man säger. Hon klarar inte ens att ringa.', ['gör aldrig som man', 'klarar inte ens']],
+  ['Kim är oengagerad. Hon är inte motiverad.', ['oengagerad', 'är inte motiverad']],
+  ['Kim medverkar inte. Hon ältar.', ['medverkar inte', 'ältar']],
+  ['Hon skolkar. Kim är svag i svenska.', ['skolkar', 'svag i svenska']],
+  ['Kim klagar på allt. Hon klagar på läkaren.', ['klagar', 'klagar']],
+  ['Kim lyssnar aldrig. Hon tar aldrig ansvar.', ['lyssnar aldrig', 'tar aldrig ansvar']],
+  ['Kim är självupptagen. Han ställer orimliga krav.', ['självupptagen', 'ställer orimliga krav']],
   ['Kim vägrar hjälp.', ['vägrar']],
   ['Kim är krävande. Hon är en krävande person.', ['krävande', 'krävande person']],
   ['Kim är inte medgörlig. Hon är omedgörlig.', ['inte medgörlig', 'omedgörlig']],
@@ -74,4 +85,8 @@ describe('[W8] what is said of somebody in other words', () => {
   it('is found in English, and is none where a thing differs', () => {
     expect([foundBy('W8', 'Kim refused treatment.', { language: 'en' }), foundBy('W8', 'Temperaturen avviker från det vanliga.')]).toEqual([['refused treatment'], []])
   })
+})
+
+it.each(['Anna klagar på hissen.', 'Kim klagade över ljudet.', 'Kim slarvade bort sin nyckel.', 'Jag är inte motiverad.', 'Brevet kom inte som avtalat.', 'Det är ett problem med hissen.', 'Vi medverkar inte på bilden.', 'Skyll inte på andra.', 'Jag ältar det.', 'Kim är svag i ryggen.'])('[W8] lets what blames nobody be: "%s"', (text) => {
+  expect(foundBy('W8', text)).toEqual([])
 })
