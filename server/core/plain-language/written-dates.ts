@@ -66,9 +66,12 @@ const HAPPENS_AFTER = new RegExp(String.raw`^ (?:${HAPPENS})(?!\p{L})`, 'u')
 /** "3/12 och", "tisdag 1 december eller", "3/12, ": one more date follows. */
 const DATE_AND = /(?:\d{1,2}\/\d{1,2}|(?<full>\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.?(?: \d{4})?|\d{4}-\d\d-\d\d))(?:,| och| eller| samt| till| ?[–-]) ?\(?$/iu
 
+/** In letters: a longer row of dates is no sentence, and to look through it for each of them takes long. */
+const LOOKED_BACK = 200
+
 /** Whether two numbers with a stroke that name no day are surely a date: where something happens, or after another date that is one. `from` and `to` are its places. */
 export function isSurelyDate(text: string, from: number, to: number): boolean {
-  let before = text.slice(0, from)
+  let before = text.slice(Math.max(0, from - LOOKED_BACK), from)
   if (WEEKDAY_BEFORE.test(before)) return true
   for (let more = DATE_AND.exec(before); more; more = DATE_AND.exec(before)) {
     before = before.slice(0, more.index)
