@@ -23,6 +23,9 @@ const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3
 
 /** "1:30 pm"; of "1 to 3 pm" only the whole could be written anew. */
 const HALF_DAY = /(?<![\p{L}\p{Nd}:.,/–-])(?<range>\d{1,2}(?:[:.]\d{2})? ?(?:to|until|and|[-–]) ?)?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>a\.?m\b\.?|p\.?m\b\.?)(?![\p{L}\p{Nd}])/giu
+/** "At 13.00", "Thursday 9.30"; elsewhere it may be a sum. */
+const HOURS = String.raw`(?:[01]?\d|2[0-3])\.[0-5]\d`
+const FULL_STOP = new RegExp(String.raw`(?<=(?<!\p{L})(?:at|until|before|from|between|${WEEKDAY.en}),? )${HOURS}(?: ?(?:to|until|and|[-–]) ?${HOURS})?(?![\p{L}\p{Nd}]|[.:,]\p{Nd}| ?(?:%|[ap]\.?m\b|kr|sek\b|per ))`, 'giu')
 const wholeDay = { sv: 'Skriv tiden som på en svensk klocka: 13:30.', en: 'Write the time as a Swedish clock shows it: 13:30.' }
 
 function halfDayFound(one: Match): Found[] {
@@ -32,6 +35,8 @@ function halfDayFound(one: Match): Found[] {
   const better = `${(Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0)}:${minute}${isStopped ? '.' : ''}`
   return [{ start, end, message: wholeDay, ...(range === undefined ? { better } : {}) }]
 }
+
+const fullStopFound = ({ match, start, end }: Match): Found => ({ start, end, message: wholeDay, better: match[0].replace(/(?<=\d)\.(?=\d)/gu, ':') })
 
 /** "2-3 veckor": a hyphen where there is a dash or "till". */
 const LENGTH = /(?<![\p{L}\p{Nd}]|\p{Nd}[-–:.,/])(?<least>[1-9]\d{0,2}(?:,\d)?) ?- ?(?<most>[1-9]\d{0,2}(?:,\d)?)(?= (?:minut|timm|dag|dygn|veck|månad|år|gång|minute|hour|day|week|month|year|time)[\p{L}]{0,3}(?!\p{L}))/giu
@@ -71,7 +76,7 @@ export const times: Rule = {
   severity: 'warning',
   languages: ['sv', 'en'],
   find: (reading) => [
-    ...(reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).concat(matchesIn(reading, AFTER_A_DAY, HOUR_AND_MINUTE)).flatMap(timeFound)),
+    ...(reading.language === 'en' ? [...matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound), ...matchesIn(reading, FULL_STOP, HOUR_AND_MINUTE).map(fullStopFound)] : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).concat(matchesIn(reading, AFTER_A_DAY, HOUR_AND_MINUTE)).flatMap(timeFound)),
     ...matchesIn(reading, LENGTH, HYPHEN).flatMap((one) => lengthFound(one, reading.language)),
   ],
 }
