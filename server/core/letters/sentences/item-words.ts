@@ -81,6 +81,8 @@ export type ItemWords = {
   /** What the participant's own "sig" is to them; after these words it may be somebody else's. */
   ownToSecond: Swaps
   othersAfter: readonly string[]
+  /** Before what somebody does where another acts: "hjälper dig *att* skriva". */
+  toDo: string
   /** A clause of its own begins with these: who acts in it is not who acts before it. */
   clauseFrom: readonly string[]
   if: string

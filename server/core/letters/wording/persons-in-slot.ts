@@ -37,7 +37,10 @@ function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table
   const spoken = isAlone && (isOwn || !speaksOfThem(second, language)) ? namedToSecond(second, name, language) : second
   if (reader === 'participant') return spoken
   const slots = { name, names: words.genitive(name) }
-  return isOwn ? ownText(spoken, words, slots, takesClause) : swap(bentAfterName(second, words), words.secondToNamed, slots)
+  if (isOwn) return ownText(spoken, words, slots, takesClause)
+  const at = second.search(new RegExp(`(?<=^${words.youObject} (?:om )?|[^\\p{L}]${words.youObject} (?:om )?)${words.toDo} `, 'u'))
+  const [said, done] = at === -1 ? [second, ''] : [second.slice(0, at), second.slice(at)]
+  return swap(bentAfterName(said, words), words.secondToNamed, slots) + ownText(done, words, slots, false)
 }
 
 /** "Kim och hans mamma", "Kim med sina papper": beside "dig" they would be somebody else's. */
@@ -65,7 +68,7 @@ const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>
   text.replace(/\p{L}+/gu, (word) => (Object.hasOwn(swaps, word.toLowerCase()) ? fill(swaps[word.toLowerCase()] ?? word, slots) : word))
 
 /** "Kim", "till Kim", "vad Kim vill": where the name's part in the sentence is plain. Anything else, and "Kim Larsson", stays as written. */
-function namedToSecond(text: string, name: string, language: Language): string {
+export function namedToSecond(text: string, name: string, language: Language): string {
   const { objectAfter, subjectAfter, smallWords, verbsAfter, you, youObject, genitive, bends, if: ifWord } = itemWords[language]
   const isBent = genitive(name) !== name
   const other = (words: readonly string[]) => ` (?!(?:${words.join('|')})(?!\\p{L}))\\p{L}`
@@ -90,7 +93,7 @@ function namedToSecond(text: string, name: string, language: Language): string {
 }
 
 /** A capital letter is told from a small one in what follows a name, and not in the name. */
-const anyCase = (text: string) => escaped(text).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+const anyCase = (text: string) => escaped(text).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).replace('’', "['’]")
 
 /** The word for "your" before a noun, or before what is put together with it: "vårdplan" as "plan". */
 export function yoursBefore(noun: string, language: Language): string | undefined {

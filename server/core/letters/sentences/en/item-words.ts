@@ -36,6 +36,7 @@ export const enItemWords: ItemWords = {
   isAnswer: /^(?:for )?(?:an? |the )?(?:answer|reply)/iu,
   isRepeated: /days\b|\b(?:every|once a|twice a|times a)\b/iu,
   ownToSecond: { themselves: 'yourself', himself: 'yourself', herself: 'yourself' },
+  toDo: 'to',
   othersAfter: ['to', 'and'],
   clauseFrom: 'how that until what when where whether which who why'.split(' '),
   if: 'if',

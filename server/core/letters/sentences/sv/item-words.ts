@@ -37,6 +37,7 @@ export const svItemWords: ItemWords = {
   isRepeated: /dagar(?!\p{L})|(?<!\p{L})(?:varje|gånge?r? (?:i|per|om))(?!\p{L})/iu,
   beginsWithVerb,
   ownToSecond: { sig: 'dig', sin: 'din', sitt: 'ditt', sina: 'dina' },
+  toDo: 'att',
   othersAfter: ['att', 'och', 'om(?! si)'],
   clauseFrom: 'hur när som tills vad var varför vilka vilken vilket'.split(' '),
   if: 'om',

@@ -1,7 +1,12 @@
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
 import { andVerb, hiddenVerb, isPresent, isVerb, notVerb, nouns, present } from './present.ts'
+import { ofOthers } from './of-others.ts'
 import { asWhoActs } from './who-acts.ts'
 import { ofParticipant } from './whose-noun.ts'
+import { ofWhoActs } from './whose-own.ts'
+
+/** "Kim’s mamma" and "Kim:s mamma" as "Kims mamma". */
+const withGenitives = (slot: string) => slot.replace(/(?<=\p{Ll})(?:['’‘´`]s|(?<=\p{Lu}\p{L}*):s)(?= )/gu, 's')
 
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
 
@@ -45,7 +50,10 @@ export const svSlotMends: SlotMends = {
   // "I vår" and "till våren" are of the year.
   first: { i: 'Jag', we: /(?<!\p{L})(?:vi|oss|vårt|våra|(?<!(?:i|nästa|förra|denna|under|till|varje|en|på) )vår(?= \p{L}))(?!\p{L})/iu },
   keepsAnd: (rest) => [isVerb, isPresent].some((is) => is(/^(?:inte )?(\p{L}*)/u.exec(rest)?.[1] ?? '')),
-  wording: (slot, of) => andVerb(asWhoActs(ofParticipant(slot, of), of)),
+  wording: (slot, of) => {
+    const plain = withGenitives(slot)
+    return andVerb(asWhoActs(ofParticipant(of.isOwn ? ofWhoActs(plain, of) : ofOthers(plain, of), of), of))
+  },
   mends: {
     call: (slot) => thenActs(slot.replace(/^(?:till|upp) /iu, '')),
     book: thenActs,
@@ -91,6 +99,6 @@ export const svSlotMends: SlotMends = {
       if (isPerson) return about.replace(/^((?:(?:min|mina|din|dina|sin|sina|\p{L}+s) )?\p{L}+) att /iu, '$1 om att ')
       return isOwn ? about : about.replace(/^(?=(?:om|inför|dagen|varje|på|i) )/iu, 'dig ')
     },
-    signUp: whom(/^(?:till|på) /iu, 'sig'),
+    signUp: whom(/^(?:till|på) /iu, 'dig'),
   },
 }

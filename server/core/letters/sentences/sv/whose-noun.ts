@@ -42,6 +42,9 @@ function wordBefore(noun: string, next: string): Yours | undefined {
   return known(noun) ?? (noun.endsWith('s') ? knownOrPages(noun.slice(0, -1)) : undefined)
 }
 
+/** The word for "your" before a noun; undefined where nobody can tell. */
+export const yoursOf = (noun: string): string | undefined => yoursBefore(noun, 'sv') ?? known(noun)
+
 const knownOrPages = (noun: string) => (yoursBefore(noun, 'sv') as Yours | undefined) ?? known(noun)
 
 /** "Kims journal" as "din journal", which is "Kims journal" to the others. A name that is its own genitive stays: nobody sees what is its noun. */
