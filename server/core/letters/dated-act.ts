@@ -21,7 +21,7 @@ export function datedAs({ act, object }: Extract<What, { kind: 'act' }>, when: W
   const { isAnswer, isRepeated } = itemWords[language]
   if (act === 'wait') return isAnswer.test(object) ? 'answerComes' : 'waitEnds'
   if (act === 'goOn' || (act === 'stop' && !isReaders)) return isLastDay ? 'goesOnFromBy' : 'goesOnFrom'
-  const isKeptUp = act === 'rest' || ((act === 'goTo' || act === 'practise') && isRepeated.test(object))
+  const isKeptUp = act === 'rest' || isRepeated.test(object)
   if (isReaders) return isKeptUp || beginnings.includes(act) ? 'beginIt' : placesToBe.includes(act) && (!isLastDay || act === 'meet') ? happensOr(isLastDay, act) : 'doIt'
   return isKeptUp ? 'beginsIt' : happensOr(isLastDay, act)
 }

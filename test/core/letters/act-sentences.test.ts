@@ -251,6 +251,14 @@ describe('a slot that is written otherwise', () => {
     ['thinkAbout', 'om Kim vill och vad hens mamma tycker', 'funderar på om du vill och vad hens mamma tycker', 'funderar på om Kim vill och vad hens mamma tycker'],
     ['bring', 'sitt pass och Kims intyg', 'tar med ditt pass och ditt intyg', 'tar med sitt pass och sitt intyg'],
     ['findOut', 'om Kim och Anna kan ses', 'tar reda på om du och Anna kan ses', 'tar reda på om Kim och Anna kan ses'],
+    ['bring', 'Kims mamma och sina papper', 'tar med din mamma och dina papper', 'tar med sin mamma och sina papper'],
+    ['try', 'att lägga sig tidigt och ta sin medicin', 'prövar att lägga dig tidigt och ta din medicin', 'prövar att lägga sig tidigt och ta sin medicin'],
+    ['goTo', 'ut en gång om dagen med sin hund', 'går ut en gång om dagen med din hund', 'går ut en gång om dagen med sin hund'],
+    ['call', 'sin läkare om sig och sitt barn', 'ringer din läkare om dig och ditt barn', 'ringer sin läkare om sig och sitt barn'],
+    ['ask', 'Anna om hon kan ta med sin dator', 'frågar Anna om hon kan ta med sin dator', 'frågar Anna om hon kan ta med sin dator'],
+    ['call', 'Anna och hon tar med sig sin dator', 'ringer Anna och hon tar med sig sin dator', 'ringer Anna och hon tar med sig sin dator'],
+    ['thinkAbout', 'vad läkaren sa om sina patienter', 'funderar på vad läkaren sa om sina patienter', 'funderar på vad läkaren sa om sina patienter'],
+    ['remind', 'Anna att ta med sin dator', 'påminner Anna om att ta med sin dator', 'påminner Anna om att ta med sin dator'],
   ] as const)('as advice to Kim, %s: %s', (act, object, toKim, toOthers) => {
     const once = mendedSlot(content(act, object, kim), table, 'sv', 'recommendation')
     expect((['participant', 'others'] as const).map((reader) => doesText(once, 'recommendation', table, 'sv', reader))).toEqual([toKim, toOthers])
@@ -330,6 +338,10 @@ describe('the day of what is waited for or kept up', () => {
     expect(both('rest', 'en stund varje dag')).toEqual([`Börja ${tuesday}.`, `Börja ${friday}.`])
     expect(both('rest', 'tillsammans med Kim', false)).toEqual([`Det börjar ${tuesday}.`, `Det börjar ${friday}.`])
     for (const slot of ['gruppen på torsdagar', 'gruppen varje vecka', 'gruppen två gånger i veckan']) expect(both('goTo', slot)[0]).toBe(`Börja ${tuesday}.`)
+    for (const slot of ['Kim varje vecka', 'Kim på måndagar', 'Kim en gång i månaden', 'Kim varannan vecka', 'Kim dagligen']) expect(both('call', slot, false)).toEqual([`Det börjar ${tuesday}.`, `Det börjar ${friday}.`])
+    expect(both('call', 'läkaren på vardagar')).toEqual([`Börja ${tuesday}.`, `Börja ${friday}.`])
+    for (const slot of ['Kim inom två dagar', 'Kim om några dagar', 'Kim i förrgår']) expect(both('call', slot, false)[0]).toBe(`Det blir ${tuesday}.`)
+    expect(dayOf('call', on, false, 'en', 'Kim on Mondays')).toBe('It starts Tuesday 15 December at 13:30.')
     expect(both('goTo', 'läkaren')).toEqual([`Det blir ${tuesday}.`, `Gör det ${friday}.`])
   })
 })

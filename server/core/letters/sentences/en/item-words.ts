@@ -34,7 +34,7 @@ export const enItemWords: ItemWords = {
   verbsAfter: [],
   smallWords: 'about and as at by for from home in on out over that there through to until with'.split(' '),
   isAnswer: /^(?:for )?(?:an? |the )?(?:answer|reply)/iu,
-  isRepeated: /days\b|\b(?:every|once a|twice a|times a)\b/iu,
+  isRepeated: /\bon \w+days\b|\b(?:every|daily|weekly|once an?|twice an?|times an?)\b/iu,
   ownToSecond: { themselves: 'yourself', himself: 'yourself', herself: 'yourself' },
   toDo: 'to',
   othersAfter: ['to', 'and'],

@@ -1,4 +1,6 @@
+import type { Act } from '#core/meeting/item.ts'
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
+import { svActs } from './acts.ts'
 import { andVerb, hiddenVerb, isPresent, isVerb, notVerb, nouns, present } from './present.ts'
 import { ofOthers } from './of-others.ts'
 import { asWhoActs } from './who-acts.ts'
@@ -7,6 +9,9 @@ import { ofWhoActs } from './whose-own.ts'
 
 /** "Kim’s mamma" and "Kim:s mamma" as "Kims mamma". */
 const withGenitives = (slot: string) => slot.replace(/(?<=\p{Ll})(?:['’‘´`]s|(?<=\p{Lu}\p{L}*):s)(?= )/gu, 's')
+
+/** "prata om hyran" as "om hyran", where one talks: the verb is said already. */
+const withoutVerb = (slot: string, act: Act) => (act === 'bring' || act === 'help' ? slot : slot.replace(new RegExp(`^${svActs[act].label.split(' ')[0]} (?!och )`, 'iu'), ''))
 
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
 
@@ -26,6 +31,14 @@ const acts = ['boka', 'be', 'fråga', 'berätta', 'säga', 'lämna', 'hämta', '
 const nextAct = new RegExp(`(?<= och )(?:${acts.join('|')})(?= |$)`, 'giu')
 const thenActs = (slot: string) => slot.replace(nextAct, (verb) => present(verb.toLowerCase()))
 
+/** "boka tid" as "och bokar tid", "VC: boka tid" and "VC boka tid" as "VC och bokar tid": one does it while one calls. `but` is the act's own verb. */
+const alsoActs = (but: string) => {
+  const next = `(?!${but}(?!\\p{L}))(?:${acts.join('|')})(?= |$)`
+  const word = '(?!(?:och|att|inte|för|eller|om)(?!\\p{L}))\\p{L}+'
+  const [first, later] = [new RegExp(`^${next}`, 'iu'), new RegExp(`^(${word}(?: ${word})?)(?: ?[:,–-] ?| )(?=${next})`, 'iu')]
+  return (slot: string) => thenActs(slot.replace(later, '$1 och ').replace(first, (verb) => `och ${present(verb.toLowerCase())}`))
+}
+
 /** "Kim, om det går" and "Kim: fylla i" as "Kim om det går" and "Kim fylla i"; not "Kim, Anna och läkaren". */
 const withoutMark = (slot: string) => slot.replace(/^([\p{L}-]+) ?[,:;–] ?(?=[\p{Ll}\d])/u, '$1 ')
 
@@ -35,6 +48,10 @@ const toAct = (slot: string) => toNot(slot).replace(firstAct, 'att $&')
 
 /** "till Anna mitt intyg" as "mitt intyg till Anna". */
 const thingFirst = (slot: string) => slot.replace(/^(till|för) (\p{L}+) ((?:min|mitt|mina|en|ett) .+|\p{L}+(?:en|et|an|na))$/iu, '$3 $1 $2')
+
+/** Whose help one gets, and nobody's whom one helps: "med boendestödet", "boendestöd", "med Anna". */
+const helper = '(?:min |mitt |en |ett )?(?:\\p{L}*boendestöd|\\p{L}*handläggare|kurator|psykolog|läkare|\\p{L}*sköterska|arbetsterapeut|god man|förvaltare|kontaktperson|personligt ombud|hemtjänst|assistent|\\p{L}*coach|vän|kompis|tolk|jurist|advokat|\\p{L}+rådgivare)\\p{L}*|(?:AF|FK|VC|Arbetsförmedlingen|Försäkringskassan|Kronofogden|Skatteverket|[Ss]ocialtjänsten|[Vv]årdcentralen|[Pp]sykiatrin|[Kk]ommunen)(?!\\p{L})'
+const ofHelper = new RegExp(`^(?:(?:med |från )?(?:${helper})|med (?!Swish|Excel|Word|Teams|Facebook)\\p{Lu}\\p{Ll}+)(?= (?:hemma|igen|på|hos|i|med|för|om|att|så|varje|nästa)(?!\\p{L})|$)`, 'u')
 
 /** Where one goes "på", and says no article. */
 const goesOn = /^(?=(?:gym|bio|möten?|kurs|promenad|praktik|träning|rehab|samtal|dagverksamhet|fest)(?!\p{L}))/iu
@@ -51,15 +68,15 @@ export const svSlotMends: SlotMends = {
   first: { i: 'Jag', we: /(?<!\p{L})(?:vi|oss|vårt|våra|(?<!(?:i|nästa|förra|denna|under|till|varje|en|på) )vår(?= \p{L}))(?!\p{L})/iu },
   keepsAnd: (rest) => [isVerb, isPresent].some((is) => is(/^(?:inte )?(\p{L}*)/u.exec(rest)?.[1] ?? '')),
   wording: (slot, of) => {
-    const plain = withGenitives(slot)
+    const plain = withGenitives(withoutVerb(slot, of.act))
     return andVerb(asWhoActs(ofParticipant(of.isOwn ? ofWhoActs(plain, of) : ofOthers(plain, of), of), of))
   },
   mends: {
-    call: (slot) => thenActs(slot.replace(/^(?:till|upp) /iu, '')),
+    call: (slot) => alsoActs('ringa')(slot.replace(/^(?:till|upp) /iu, '')),
     book: thenActs,
-    talkTo: (slot) => thenActs(slot.replace(/^ihop (?=med )/iu, 'tillsammans ')),
+    talkTo: (slot) => alsoActs('prata')(slot.replace(/^ihop (?=med )/iu, 'tillsammans ')),
     thinkAbout: (slot) => toNot(slot.replace(/^(?:igenom |om (?=att ))/iu, '')),
-    start: toNot,
+    start: (slot) => toNot(slot).replace(/^att inte (?=\p{L}+a(?!\p{L}))/iu, 'låta bli att '),
     goOn: toNot,
     stop: (slot) => toNot(slot.replace(/^upp /iu, '')),
     plan: toAct,
@@ -75,14 +92,14 @@ export const svSlotMends: SlotMends = {
     },
     apply: without(/^om (?!igen)/iu),
     findOut: (slot) => slot.replace(/^(?:reda )?på /iu, '').replace(/^om (?=(?:(?:min|mitt|mina|din|ditt|dina|sin|sitt|sina) )?\p{L}+$)/iu, 'mer om '),
-    contact: (slot) => thenActs(slot.replace(/^(?:kontakt med|med|till) /iu, '')),
-    visit: (slot) => thenActs(slot.replace(/^(?:på|hos|till) (?!\p{L}+dag(?!\p{L}))/iu, '')),
+    contact: (slot) => alsoActs('kontakta')(slot.replace(/^(?:kontakt med|med|till) /iu, '')),
+    visit: (slot) => alsoActs('besöka')(slot.replace(/^(?:på|hos|till) (?!\p{L}+dag(?!\p{L}))/iu, '')),
     ask: without(/^(?:till|av) /iu),
     goAlong: whom(/^till /iu),
     invite: (slot, of) => whom(/^(?:till|på) /iu)(slot.replace(/^med /iu, ''), of),
-    goTo: (slot) => thenActs(slot.replace(goesOn, 'på ')),
+    goTo: (slot) => alsoActs('gå')(slot.replace(goesOn, 'på ')),
     goThrough: without(/ igenom$/iu),
-    followUp: without(/^på (?=hur|om|vad|när)/iu),
+    followUp: (slot) => alsoActs('följa')(slot.replace(/^på (?=hur|om|vad|när)/iu, '')),
     fillIn: (slot) => slot.replace(/^(?:i|på|ut) (?!tid)/iu, '').replace(/ klart?$/iu, ''),
     sign: without(/^under (?!(?:\p{L}+ )?\p{L}*(?:möte|mötet|samtal|samtalet|besök|besöket|dag|dagen|vecka|veckan|vår|våren|höst|hösten|sommar|sommaren|vinter|vintern|tid|tiden|natt|natten)(?!\p{L}))/iu),
     rest: without(/^(?:mig|dig|sig) /iu),
@@ -91,6 +108,7 @@ export const svSlotMends: SlotMends = {
     practise: (slot) => named('på')(slot.replace(/^(?:mig|dig|sig) (?=på )/iu, '').replace(/^på (?=inte )/iu, '')),
     help: (slot, { isOwn, isPerson }) => {
       const bare = noTill(isPerson ? withoutMark(slot) : slot).replace(/^till (?=så att )/iu, '')
+      if (isOwn && ofHelper.test(bare)) return bare.replace(/^(?:med |från )?/iu, 'av ')
       return isOwn && isPerson ? `av ${bare}` : named('med')(bare)
     },
     tell: (slot, { isPerson }) => (isPerson || outsider.test(slot) ? `för ${slot}` : slot.replace(/^till /iu, 'för ')),

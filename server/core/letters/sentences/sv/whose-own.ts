@@ -16,7 +16,8 @@ const nobodyFirst = /^(?:om|att|så|för|mig|dig|sig) /iu
 /** Whether the participant still acts in a part, which they did before it (`was`). */
 function stillActs(part: string, was: boolean, ask: boolean, name: string): boolean {
   const [, begins = '', rest = ''] = /^(så att|för att|\p{L}+) (.*)$/isu.exec(part) ?? []
-  if (new RegExp(`^(?:du|jag|sin|sitt|sina|${name})(?!\\p{L})`, 'iu').test(rest)) return true
+  if (new RegExp(`^(?:du|jag|${name})(?!\\p{L})`, 'iu').test(rest)) return true
+  if (/^(?:sin|sitt|sina) /iu.test(rest)) return was
   if (/^(?:och|men|om)$/iu.test(begins)) return was && !somebodyActs.test(rest)
   const isToDo = /att$/iu.test(begins) && isVerb(/^(?:(?:inte|bara|alltid) )?(\p{L}+)/u.exec(rest)?.[1] ?? '')
   return isToDo && (was || begins.length > 3) && !(ask && begins.length === 3)
