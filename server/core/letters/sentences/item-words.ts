@@ -81,7 +81,7 @@ export type ItemWords = {
   /** What the participant's own "sig" is to them; after these words it may be somebody else's. */
   ownToSecond: Swaps
   othersAfter: readonly string[]
-  /** Before what somebody does where another acts: "hjälper dig *att* skriva". */
+  /** Where after "dig" what is "din" is said to others as their own: "hjälper Kim *att* skriva in sig", "sends Kim their papers". */
   toDo: string
   /** A clause of its own begins with these: who acts in it is not who acts before it. */
   clauseFrom: readonly string[]

@@ -37,10 +37,10 @@ function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table
   const spoken = isAlone && (isOwn || !speaksOfThem(second, language)) ? namedToSecond(second, name, language) : second
   if (reader === 'participant') return spoken
   const slots = { name, names: words.genitive(name) }
-  if (isOwn) return ownText(spoken, words, slots, takesClause)
-  const at = second.search(new RegExp(`(?<=^${words.youObject} (?:om )?|[^\\p{L}]${words.youObject} (?:om )?)${words.toDo} `, 'u'))
-  const [said, done] = at === -1 ? [second, ''] : [second.slice(0, at), second.slice(at)]
-  return swap(bentAfterName(said, words), words.secondToNamed, slots) + ownText(done, words, slots, false)
+  if (isOwn) return ownText(bentAfterName(spoken, words), words, slots, takesClause)
+  const bent = bentAfterName(second, words)
+  const at = bent.search(new RegExp(`(?<=^${words.youObject} (?:om )?|[^\\p{L}]${words.youObject} (?:om )?)${words.toDo}`, 'u'))
+  return swap(at === -1 ? bent : bent.slice(0, at), words.secondToNamed, slots) + (at === -1 ? '' : ownText(bent.slice(at), words, slots, false))
 }
 
 /** "Kim och hans mamma", "Kim med sina papper": beside "dig" they would be somebody else's. */
@@ -55,7 +55,7 @@ function ownText(slot: string, words: ItemWords, slots: Record<string, string>, 
   const { you, if: ifWord, verbsAfter, secondToNamed } = words
   // Before "och sin sambo" and "om sin medicin hjälper" nobody has acted yet.
   const acting = new RegExp(`(?<!\\p{L})(?:${you} (?:och|eller) \\p{L}+|${ifWord} \\p{L}+ \\p{L}+(?= (?:${verbsAfter.join('|')})(?!\\p{L})))`, 'giu')
-  const text = bentAfterName(slot, words).replace(acting, (part) => swap(part, secondToNamed, slots))
+  const text = slot.replace(acting, (part) => swap(part, secondToNamed, slots))
   const from = takesClause && text.toLowerCase().startsWith(`${words.if} `) ? 0 : text.search(wordIn(words.clauseFrom))
   const at = from === -1 ? text.length : from
   const clause = text.slice(at)

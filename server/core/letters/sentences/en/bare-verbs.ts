@@ -33,6 +33,9 @@ export const withoutTo = (slot: string) => (toVerbFirst.test(slot) ? slot : slot
 /** "and exercise" as "to exercise": it would want its -s after a name. */
 export const andAsTo = (slot: string) => slot.replace(from(`(?<=^| )and (?=${verb})`), 'to ')
 
+/** "book a time" and "the clinic: book a time" as "to book a time" and "the clinic to book a time": one calls to do it. */
+export const alsoDo = (slot: string) => slot.replace(from(`(?: ?[:,–] ?| - )(?=${verb})`), ' to ').replace(/^(?!work )/iu, (start, _at: number, whole: string) => (verbFirst.test(whole) ? 'to ' : start))
+
 /** "to Anna my form" as "my form to Anna". */
 export const thingFirst = (slot: string) => slot.replace(/^to ((?:my |the )?\p{L}+) ((?:my|the|an?|all) .+)$/iu, '$2 to $1')
 

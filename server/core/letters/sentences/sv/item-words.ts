@@ -37,7 +37,7 @@ export const svItemWords: ItemWords = {
   isRepeated: /(?<!\p{L})(?:(?:på |alla )\p{L}*(?:dagar|kvällar|helger|morgnar|nätter)(?:na)?|(?:mån|tis|ons|tors|fre|lör|sön|var)dagar|varje|varannan?|dagligen|gång(?:er)? (?:i|per|om)|ggr)(?!\p{L})/iu,
   beginsWithVerb,
   ownToSecond: { sig: 'dig', sin: 'din', sitt: 'ditt', sina: 'dina' },
-  toDo: 'att',
+  toDo: 'att ',
   othersAfter: ['att', 'och', 'om(?! si)'],
   clauseFrom: 'hur när som tills vad var varför vilka vilken vilket'.split(' '),
   if: 'om',

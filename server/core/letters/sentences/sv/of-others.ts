@@ -49,6 +49,6 @@ export function ofOthers(slot: string, of: WordingOf): string {
 /** Who is helped acts: what is "sin" is theirs. */
 function ofHelped(slot: string, { name }: WordingOf): string {
   const [, first = '', rest = ''] = new RegExp(`^((?:${name === undefined ? 'dig' : `dig|${escaped(name)}`})(?: |$))?(.*)$`, 'iu').exec(slot) ?? []
-  const mended = ofWhoActs(rest, { ...(name !== undefined && { name }), act: 'try' })
+  const mended = ofWhoActs(rest, { name, act: 'try' })
   return mended === rest ? slot : `${first === '' && /^(?:med )?att /u.test(mended) ? 'dig ' : first === '' ? '' : 'dig '}${mended}`
 }

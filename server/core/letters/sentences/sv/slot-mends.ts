@@ -7,8 +7,8 @@ import { asWhoActs } from './who-acts.ts'
 import { ofParticipant } from './whose-noun.ts'
 import { ofWhoActs } from './whose-own.ts'
 
-/** "Kim’s mamma" and "Kim:s mamma" as "Kims mamma". */
-const withGenitives = (slot: string) => slot.replace(/(?<=\p{Ll})(?:['’‘´`]s|(?<=\p{Lu}\p{L}*):s)(?= )/gu, 's')
+/** "Kim’s mamma" and "Kim:s mamma" as "Kims mamma", "Lars’ mamma" as "Lars mamma". */
+const withGenitives = (slot: string) => slot.replace(/(?<=\p{Lu}\p{Ll}*[sxz])['’‘´`]s?(?= )/gu, '').replace(/(?<=\p{Ll})(?:['’‘´`]s|(?<=\p{Lu}\p{L}*):s)(?= )/gu, 's')
 
 /** "prata om hyran" as "om hyran", where one talks: the verb is said already. */
 const withoutVerb = (slot: string, act: Act) => (act === 'bring' || act === 'help' ? slot : slot.replace(new RegExp(`^${svActs[act].label.split(' ')[0]} (?!och )`, 'iu'), ''))

@@ -1,0 +1,45 @@
+import { escaped } from '#core/meeting/escaped.ts'
+import { afterName, afterYou } from '../../wording/english-verb.ts'
+import { namedToSecond } from '../../wording/persons-in-slot.ts'
+import type { WordingOf } from '../slot-mends.ts'
+import { isVerb } from './bare-verbs.ts'
+
+/** Somebody else: of them "his" may be. */
+const somebody = /(?<!\p{L})(?:\p{Lu}\p{Ll}+(?!\p{L})|(?:mum|mother|dad|father|sister|brother|son|daughter|friend|neighbour|boss|manager|doctor|nurse|landlord|employer|caseworker|counsellor|partner|wife|husband)(?!\p{L}))/gu
+const nobody = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Swedish|English)$/u
+const self = '(?:himself|herself|themselves|themself)'
+const pronoun = new RegExp(`(?<!\\p{L})(?:(?<self>${self})|(?<=(?:if|when|what|where|how|why|that|so|until|because|which \\p{L}+) )(?<acts>he|she|they) (?<verb>\\p{Ll}+)|(?<whose>his|their|her(?= (?!about|if|when|to|that|how|what|where|with|for|on|at|in|by|and|or|so|a|an|the)\\p{Ll})))(?!\\p{L})`, 'gu')
+
+/** Whether nobody but the participant is spoken of before a place in a slot. */
+const isAlone = (before: string, name: string) => [...before.matchAll(somebody)].every(([one]) => one === name || nobody.test(one))
+
+const asYou = (slot: string, name: string, mayAnd: boolean) =>
+  slot.replace(pronoun, (whole, ...rest) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>
+    const before = slot.slice(0, rest.at(-3) as number)
+    const isListed = mayAnd && whole === 'their' && / and $/u.test(before) && !/\p{Lu}\p{Ll}+ and $/u.test(before)
+    const isSame = groups['whose'] !== undefined && new RegExp(`^${whole} `, 'u').test(slot)
+    if (!isListed && !isSame && !isAlone(before.replace(new RegExp(`${escaped(name)}’s \\p{L}+`, 'gu'), ''), name)) return whole
+    if (groups['self'] !== undefined) return 'yourself'
+    return groups['whose'] !== undefined ? 'your' : `you ${afterYou(groups['verb'] ?? '')}`
+  })
+
+/** "my boss" as "their own boss", "what I can do" as "what Anna can do". */
+function ofDoer(slot: string, doer: string | undefined): string {
+  const own = slot.replace(/(?<!\p{L})my(?= \p{L})/gu, 'their own').replace(/(?<!\p{L})myself(?!\p{L})/gu, 'themselves')
+  return doer === undefined ? own : own.replace(/(?<!\p{L})I (\p{Ll}+)/gu, (_, verb: string) => `${doer} ${verb === 'am' ? 'is' : afterName(verb)}`).replace(/(?<!\p{L})me(?!\p{L})/gu, doer)
+}
+
+/** "their papers" as "your papers" where Kim acts or is helped, "my boss" as "their own boss" where somebody else wrote it of themselves; never of who else is spoken of. */
+export function ofThem(slot: string, { isOwn, isTheirs, name, act, doer }: WordingOf): string {
+  if (name === undefined) return slot
+  if (isOwn) return isTheirs ? slot : asYou(slot, name, true)
+  const kim = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u')
+  const isSaid = act === 'help' || kim.test(slot)
+  const theirs = isTheirs ? ofDoer(slot, doer) : slot
+  if (theirs !== slot) return namedToSecond(theirs, name, 'en')
+  const yours = isSaid ? asYou(slot, name, false) : slot
+  if (yours === slot) return slot
+  const helped = act === 'help' ? yours.replace(new RegExp(`^${kim.source} (.*)$`, 'u'), (whole, rest: string) => (isVerb(rest) ? `you to ${rest}` : whole)) : yours
+  return namedToSecond(helped, name, 'en')
+}
