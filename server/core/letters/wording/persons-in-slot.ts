@@ -52,9 +52,9 @@ const bentAfterName = (text: string, { bends, subjectAfter, you }: ItemWords) =>
 
 /** "sin läkare", but in a clause where somebody else acts "vad Kims läkare säger": there "sin" would be theirs. */
 function ownText(slot: string, words: ItemWords, slots: Record<string, string>, takesClause: boolean): string {
-  const { you, if: ifWord, verbsAfter, secondToNamed } = words
+  const { you, if: ifWord, subjectAfter, verbsAfter, secondToNamed } = words
   // Before "och sin sambo" and "om sin medicin hjälper" nobody has acted yet.
-  const acting = new RegExp(`(?<!\\p{L})(?:${you} (?:och|eller) \\p{L}+|${ifWord} \\p{L}+ \\p{L}+(?= (?:${verbsAfter.join('|')})(?!\\p{L})))`, 'giu')
+  const acting = new RegExp(`(?<!\\p{L})(?:${you} (?:och|eller) \\p{L}+|(?:${[ifWord, ...subjectAfter].join('|')}) \\p{L}+ \\p{L}+(?= (?:${verbsAfter.join('|')})(?!\\p{L})))`, 'giu')
   const text = slot.replace(acting, (part) => swap(part, secondToNamed, slots))
   const from = takesClause && text.toLowerCase().startsWith(`${words.if} `) ? 0 : text.search(wordIn(words.clauseFrom))
   const at = from === -1 ? text.length : from

@@ -33,8 +33,6 @@ export const enItemWords: ItemWords = {
   ofThem: 'he she him her his hers their'.split(' '),
   verbsAfter: [],
   smallWords: 'about and as at by for from home in on out over that there through to until with'.split(' '),
-  isAnswer: /^(?:for )?(?:an? |the )?(?:answer|reply)/iu,
-  isRepeated: /\bon \w+days\b|\b(?:every|daily|weekly|once an?|twice an?|times an?)\b/iu,
   ownToSecond: { themselves: 'yourself', himself: 'yourself', herself: 'yourself' },
   toDo: '',
   othersAfter: ['to', 'and'],

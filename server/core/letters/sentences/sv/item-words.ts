@@ -33,8 +33,6 @@ export const svItemWords: ItemWords = {
   ofThem: 'han hon hen honom henne hans hennes hens sin sitt sina'.split(' '),
   verbsAfter: 'är har mår får vill kan ska behöver bor söker orkar måste tycker känner blir kommer hjälper räcker inte'.split(' '),
   smallWords: '\\p{L}+ligen inte(?=.(?:på|med|i|om|till)(?!\\p{L})) eller från hem hemma hos i idag igen imorgon in inför innan med nu när och ofta på regelbundet senast som tidigt till tills tillsammans under ut varje vid över'.split(' '),
-  isAnswer: /^(?:på )?(?:ett )?(?:svar|besked)/iu,
-  isRepeated: /(?<!\p{L})(?:(?:på |alla )\p{L}*(?:dagar|kvällar|helger|morgnar|nätter)(?:na)?|(?:mån|tis|ons|tors|fre|lör|sön|var)dagar|varje|varannan?|dagligen|gång(?:er)? (?:i|per|om)|ggr)(?!\p{L})/iu,
   beginsWithVerb,
   ownToSecond: { sig: 'dig', sin: 'din', sitt: 'ditt', sina: 'dina' },
   toDo: 'att ',

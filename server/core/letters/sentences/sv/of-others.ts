@@ -2,13 +2,13 @@ import { escaped } from '#core/meeting/escaped.ts'
 import { namedToSecond } from '../../wording/persons-in-slot.ts'
 import type { WordingOf } from '../slot-mends.ts'
 import { finite } from './who-acts.ts'
-import { yoursOf } from './whose-noun.ts'
+import { yoursIn, yoursOf } from './whose-noun.ts'
 import { ofWhoActs } from './whose-own.ts'
 
 /** What one has at work: of these "sin" is who acts. */
 const ofWork = /(?:kolleg|chef|arbetsledare|medarbetare|enhet|team|organisation|dator|kalender|tjänst|kontor|handledare|jour|system)\p{L}*$/u
 const own = '(?<!\\p{L})(?:sin|sitt|sina)(?!\\p{L})'
-const clauseWord = '(?:om|så att|att|hur|när|vad|var|varför|vilka|vilken|vilket|tills|innan|eftersom)'
+const clauseWord = '(?:om|så att|så|att|hur|när|vad|var|varför|vilka|vilken|vilket|tills|innan|eftersom)'
 
 /** "min chef" as "sin chef", "vad jag kan göra" as "vad Anna kan göra": who acts wrote it of themselves, and others read it. */
 function ofDoer(slot: string, doer: string | undefined): string {
@@ -29,6 +29,7 @@ function rightAfter(slot: string, kim: string): string {
       return word === undefined ? whole : `dig ${and} ${word} ${thing}`
     })
     .replace(acts, 'dig $1 du')
+    .replace(/^(.*dig (?:så att|så|om|när|att|hur) du .*)$/u, (whole) => ofWhoActs(whole, { name: undefined, act: 'try' }, 'notYet'))
 }
 
 /** What somebody does for the participant: "Kim med sina räkningar" as "dig med dina räkningar", "sin chef om Kim" as "sin chef om dig". */
@@ -42,8 +43,9 @@ export function ofOthers(slot: string, of: WordingOf): string {
   if (act === 'help') return ofHelped(plain, of)
   const toDo = new RegExp(`^(.*?(?<!\\p{L})${kim} (?:om )?)(att (?:inte )?\\p{Ll}+a .*)$`, 'u').exec(plain)
   if (toDo !== null && new RegExp(`${own}|sig`, 'u').test(toDo[2] ?? '')) return namedToSecond(toDo[1] ?? '', name, 'sv').replace(new RegExp(`${kim}(?= (?:om )?$)`, 'u'), 'dig') + ofWhoActs(toDo[2] ?? '', { name, act: 'try' })
-  const ofThem = plain.replace(new RegExp(`(?<=(?<!\\p{L})${kim} (?:och|med|eller) )(sin|sitt|sina) (?=(\\p{L}+))`, 'gu'), (whole, word: string, thing: string) => (ofWork.test(thing) ? whole : `${word === 'sin' ? 'din' : word === 'sitt' ? 'ditt' : 'dina'} `))
-  return new RegExp(own, 'u').test(ofThem) ? namedToSecond(ofThem, name, 'sv') : ofThem
+  const ofThem = plain.replace(new RegExp(`(?<=(?<!\\p{L})${kim} (?:och|med|eller|om|hemma hos|hos) )(sin|sitt|sina) (?=(\\p{L}+))`, 'gu'), (whole, word: string, thing: string) => (ofWork.test(thing) ? whole : `${word === 'sin' ? 'din' : word === 'sitt' ? 'ditt' : 'dina'} `))
+  const all = ofWhoActs(ofThem, { name, act }, 'notYet').replace(new RegExp(`(?<=(?<!\\p{L})${kim} (?:\\p{Ll}+ )?hos )sig(?!\\p{L})`, 'u'), 'dig')
+  return new RegExp(`${own}| hos dig`, 'u').test(all) ? namedToSecond(yoursIn(all, name), name, 'sv') : all
 }
 
 /** Who is helped acts: what is "sin" is theirs. */

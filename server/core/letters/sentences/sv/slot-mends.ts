@@ -1,11 +1,19 @@
 import type { Act } from '#core/meeting/item.ts'
-import type { SlotMends, SlotOf } from '../slot-mends.ts'
+import { speaksOfThem } from '../../wording/persons-in-slot.ts'
+import { escaped } from '#core/meeting/escaped.ts'
+import type { SlotMends, SlotOf, WordingOf } from '../slot-mends.ts'
 import { svActs } from './acts.ts'
 import { andVerb, hiddenVerb, isPresent, isVerb, notVerb, nouns, present } from './present.ts'
+import { henAsYou } from './hen-of-kim.ts'
 import { ofOthers } from './of-others.ts'
+import { spelledOut } from './spelled-out.ts'
 import { asWhoActs } from './who-acts.ts'
 import { ofParticipant } from './whose-noun.ts'
 import { ofWhoActs } from './whose-own.ts'
+
+/** "ringa Kim" as "ringa dig", within a slot of somebody else's act. */
+const toThem = (slot: string, { name, isOwn }: WordingOf) =>
+  name === undefined || isOwn || speaksOfThem(slot, 'sv') ? slot : slot.replace(new RegExp(`(?<=(?:^|\\s)(\\p{Ll}+) )${escaped(name)}(?! \\p{Lu}| (?:och|eller)(?!\\p{L})|[\\p{L}’'-])`, 'gu'), (whole, verb: string) => (isVerb(verb) ? 'dig' : whole))
 
 /** "Kim’s mamma" and "Kim:s mamma" as "Kims mamma", "Lars’ mamma" as "Lars mamma". */
 const withGenitives = (slot: string) => slot.replace(/(?<=\p{Lu}\p{Ll}*[sxz])['’‘´`]s?(?= )/gu, '').replace(/(?<=\p{Ll})(?:['’‘´`]s|(?<=\p{Lu}\p{L}*):s)(?= )/gu, 's')
@@ -30,6 +38,15 @@ const acts = ['boka', 'be', 'fråga', 'berätta', 'säga', 'lämna', 'hämta', '
 /** The same within a slot, of what people do next: "ringer vårdcentralen och boka tid". */
 const nextAct = new RegExp(`(?<= och )(?:${acts.join('|')})(?= |$)`, 'giu')
 const thenActs = (slot: string) => slot.replace(nextAct, (verb) => present(verb.toLowerCase()))
+
+/** In these what follows "och" is in the infinitive as what is before it. */
+const inInfinitive: readonly Act[] = ['try', 'practise', 'goOn', 'stop', 'start', 'thinkAbout', 'help', 'plan', 'choose', 'ask', 'tell', 'remind', 'invite', 'wait', 'findOut']
+const ofInfinitive = /(?<!\p{L})(?:att|kan|ska|vill|måste|får|bör)(?!\p{L})/iu
+/** "och lägg dem" as "och lägger dem". */
+const imperative = /(?<= och )(?:lägg|ring|skriv|säg|läs|köp|fyll|sätt|ställ|hjälp|följ)(?= )/gu
+
+/** What is done next, of any other act: "träffar en kurator och berätta" as "… och berättar". */
+const thenToo = (slot: string, act: Act) => (inInfinitive.includes(act) || ofInfinitive.test(slot) ? slot : thenActs(slot).replace(imperative, (verb) => present(`${verb}a`)))
 
 /** "boka tid" as "och bokar tid", "VC: boka tid" and "VC boka tid" as "VC och bokar tid": one does it while one calls. `but` is the act's own verb. */
 const alsoActs = (but: string) => {
@@ -61,19 +78,20 @@ const whom = (pattern: RegExp, own?: string) => (slot: string, { isOwn }: SlotOf
 
 export const svSlotMends: SlotMends = {
   person:
-    /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?|god man|förvaltare|psykolog(?:en)?|arbetsgivare(?:n)?|hyresvärd(?:en)?|lärare|föräldrar|syskon(?:en)?|systrar|bröder|döttrar|söner|vänner|kompisar|grannar|kollegor|anhöriga|kusin|familj)(?!\p{L})/iu,
+    /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|de andra|teamet|gruppen|personalen|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?|god man|förvaltare|psykolog(?:en)?|arbetsgivare(?:n)?|hyresvärd(?:en)?|lärare|föräldrar|syskon(?:en)?|systrar|bröder|döttrar|söner|vänner|kompisar|grannar|kollegor|anhöriga|kusin|familj)(?!\p{L})/iu,
   opening: /^(?:och|samt) /iu,
   noName: /^(?:Han|Hon|Hen|Honom|Henne|Hennes|Hens|En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Mer|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
   // "I vår" and "till våren" are of the year.
   first: { i: 'Jag', we: /(?<!\p{L})(?:vi|oss|vårt|våra|(?<!(?:i|nästa|förra|denna|under|till|varje|en|på) )vår(?= \p{L}))(?!\p{L})/iu },
   keepsAnd: (rest) => [isVerb, isPresent].some((is) => is(/^(?:inte )?(\p{L}*)/u.exec(rest)?.[1] ?? '')),
   wording: (slot, of) => {
-    const plain = withGenitives(withoutVerb(slot, of.act))
-    return andVerb(asWhoActs(ofParticipant(of.isOwn ? ofWhoActs(plain, of) : ofOthers(plain, of), of), of))
+    const plain = toThem(withGenitives(withoutVerb(spelledOut(slot), of.act)), of)
+    const ofKim = of.isOwn ? ofWhoActs(of.isTheirs ? plain : henAsYou(plain, of.name), of) : ofOthers(plain, of)
+    return andVerb(thenToo(asWhoActs(ofParticipant(ofKim, of), of), of.act))
   },
   mends: {
     call: (slot) => alsoActs('ringa')(slot.replace(/^(?:till|upp) /iu, '')),
-    book: thenActs,
+    book: (slot) => thenActs(slot.replace(/^((?:(?:en|ny) )*(?:läkar)?tid(?:en)?) (?=(?:VC|vc|vårdcentral|psyk|mottagning|sjukhus|akut)\p{L}*)/u, '$1 på ').replace(/^((?:(?:en|ny) )*tid(?:en)?) (?=(?:läkare|kurator|psykolog|tandläkare|sjuksköterska|dietist)\p{L}*)/u, '$1 hos ')),
     talkTo: (slot) => alsoActs('prata')(slot.replace(/^ihop (?=med )/iu, 'tillsammans ')),
     thinkAbout: (slot) => toNot(slot.replace(/^(?:igenom |om (?=att ))/iu, '')),
     start: (slot) => toNot(slot).replace(/^att inte (?=\p{L}+a(?!\p{L}))/iu, 'låta bli att '),

@@ -23,5 +23,7 @@ export function asWhoActs(slot: string, { isOwn, name }: WordingOf): string {
   const after = `(?<=(?:^|\\s)${clauseWord} )${kim}`
   const first = new RegExp(`${after}(?=(?: (?:(?:och|eller) ${other}(?: ${other})?|${aside})|, [^,]{3,40},) ${known})`, 'giu')
   const withSomeone = new RegExp(`${after}(?= (?:och|eller) ${someone} ${finite})`, 'gu')
-  return slot.replace(beside, 'du').replace(first, 'du').replace(withSomeone, 'du')
+  // "hur mycket Kim kan", "blanketten Kim fick", "det Kim behöver".
+  const afterMore = new RegExp(`(?<=(?:^|\\s)(?:(?:hur|vilken|vilket|vilka|vems) \\p{Ll}+|(?!den|men|igen)\\p{Ll}+(?:en|et|na)|det|allt|som) )${kim}(?= (?:inte )?${known})`, 'gu')
+  return [beside, first, withSomeone, afterMore].reduce((text, place) => text.replace(place, 'du'), slot)
 }

@@ -49,7 +49,12 @@ const knownOrPages = (noun: string) => (yoursBefore(noun, 'sv') as Yours | undef
 
 /** "Kims journal" as "din journal", which is "Kims journal" to the others. A name that is its own genitive stays: nobody sees what is its noun. */
 export function ofParticipant(slot: string, { isOwn, name }: WordingOf): string {
-  if (name === undefined || /[sxz]$/iu.test(name) || (!isOwn && speaksOfThem(slot, 'sv'))) return slot
+  return name === undefined || (!isOwn && speaksOfThem(slot, 'sv')) ? slot : yoursIn(slot, name)
+}
+
+/** The same wherever the name stands, whoever else is spoken of. */
+export function yoursIn(slot: string, name: string): string {
+  if (/[sxz]$/iu.test(name)) return slot
   const genitive = new RegExp(`(?<![\\p{L}-])${escaped(name)}s (och \\p{L}+s )?([\\p{L}-]+)(?=(?: ([\\p{L}-]+))?)`, 'giu')
   return slot.replace(genitive, (whole, and: string | undefined, noun: string, next = '') => {
     const word = wordBefore(noun, next as string) ?? (and === undefined ? undefined : knownOrPages(noun))

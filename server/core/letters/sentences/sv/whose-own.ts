@@ -23,15 +23,17 @@ function stillActs(part: string, was: boolean, ask: boolean, name: string): bool
   return isToDo && (was || begins.length > 3) && !(ask && begins.length === 3)
 }
 
-/** "sin mamma och sina papper" as "din mamma och dina papper" where the participant acts; not "hur hon mår med sina papper". */
-export function ofWhoActs(slot: string, { name = '', act }: Pick<WordingOf, 'name' | 'act'>): string {
+/** `from`: whether the participant acts from the slot's first word on. "sin mamma och sina papper" as "din mamma och dina papper" where the participant acts; not "hur hon mår med sina papper". */
+export function ofWhoActs(slot: string, { name = '', act }: Pick<WordingOf, 'name' | 'act'>, from: 'acting' | 'notYet' = 'acting'): string {
   const ask = asked.includes(act) && !nobodyFirst.test(slot)
-  let isTheirs = true
+  // Where somebody else acts first, "sig" may still be theirs.
+  const words = from === 'acting' ? /(?<!\p{L})(?:sig|sin|sitt|sina)(?!\p{L})/gu : /(?<!\p{L})(?:sin|sitt|sina)(?!\p{L})/gu
+  let isTheirs = from === 'acting'
   return slot
     .split(parts)
     .map((part, index) => {
       if (index > 0 || parts.test(` ${part}`)) isTheirs = stillActs(part, isTheirs, ask && index > 0, name === '' ? 'du' : escaped(name))
-      return isTheirs ? part.replace(/(?<!\p{L})(?:sig|sin|sitt|sina)(?!\p{L})/gu, (word) => toYou[word] ?? word) : part
+      return isTheirs ? part.replace(words, (word) => toYou[word] ?? word) : part
     })
     .join('')
 }
