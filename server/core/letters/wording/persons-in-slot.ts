@@ -22,9 +22,14 @@ export function slotText(slot: Slot, table: Table, language: Language, reader: R
   const text = personsNamed(slot, table, language, reader)
   if (!slot.isYou) return text
   const { ownToSecond, othersAfter, clauseFrom } = itemWords[language]
-  const from = text.search(new RegExp(`(?<=^|\\s)(?:${[...othersAfter, ...clauseFrom].join('|')})(?!\\p{L})`, 'iu'))
-  const at = from === -1 ? text.length : from
-  return swap(text.slice(0, at), ownToSecond, {}) + text.slice(at)
+  const [said, rest] = cutAt(text, new RegExp(`(?<=^|\\s)(?:${[...othersAfter, ...clauseFrom].join('|')})(?!\\p{L})`, 'iu'))
+  return swap(said, ownToSecond, {}) + rest
+}
+
+/** A text before and from where a pattern first is; all of it and nothing where it is nowhere. */
+function cutAt(text: string, from: RegExp): [string, string] {
+  const at = text.search(from)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
 }
 
 function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table: Table, language: Language, reader: Reader): string {
@@ -38,9 +43,8 @@ function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table
   if (reader === 'participant') return spoken
   const slots = { name, names: words.genitive(name) }
   if (isOwn) return ownText(bentAfterName(spoken, words), words, slots, takesClause)
-  const bent = bentAfterName(second, words)
-  const at = bent.search(new RegExp(`(?<=^${words.youObject} (?:om )?|[^\\p{L}]${words.youObject} (?:om )?)${words.toDo}`, 'u'))
-  return swap(at === -1 ? bent : bent.slice(0, at), words.secondToNamed, slots) + (at === -1 ? '' : ownText(bent.slice(at), words, slots, false))
+  const [said, done] = cutAt(bentAfterName(second, words), new RegExp(`(?<=(?<!\\p{L})${words.youObject} (?:om )?)${words.toDo}`, 'u'))
+  return swap(said, words.secondToNamed, slots) + ownText(done, words, slots, false)
 }
 
 /** "Kim och hans mamma", "Kim med sina papper": beside "dig" they would be somebody else's. */
@@ -56,10 +60,8 @@ function ownText(slot: string, words: ItemWords, slots: Record<string, string>, 
   // Before "och sin sambo" and "om sin medicin hjälper" nobody has acted yet.
   const acting = new RegExp(`(?<!\\p{L})(?:${you} (?:och|eller) \\p{L}+|(?:${[ifWord, ...subjectAfter].join('|')}) \\p{L}+ \\p{L}+(?= (?:${verbsAfter.join('|')})(?!\\p{L})))`, 'giu')
   const text = slot.replace(acting, (part) => swap(part, secondToNamed, slots))
-  const from = takesClause && text.toLowerCase().startsWith(`${words.if} `) ? 0 : text.search(wordIn(words.clauseFrom))
-  const at = from === -1 ? text.length : from
-  const clause = text.slice(at)
-  return swap(text.slice(0, at), words.secondToOwn, slots) + swap(clause, wordIn([words.you]).test(clause) ? words.secondToOwn : words.secondToNamed, slots)
+  const [own, clause] = cutAt(text, takesClause && text.toLowerCase().startsWith(`${ifWord} `) ? /^/ : wordIn(words.clauseFrom))
+  return swap(own, words.secondToOwn, slots) + swap(clause, wordIn([words.you]).test(clause) ? words.secondToOwn : words.secondToNamed, slots)
 }
 
 const wordIn = (words: readonly string[], flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags)
