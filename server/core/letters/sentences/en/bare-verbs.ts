@@ -41,4 +41,4 @@ export const thingFirst = (slot: string) => slot.replace(/^to ((?:my |the )?\p{L
 
 /** "time for a test" as "a time for a test". */
 export const withArticle = (slot: string) =>
-  slot.replace(/^(?=(?:certificate|letter|list|time|meeting|call|plan|lift|taxi|reply|decision)(?!\p{L}))/iu, 'a ').replace(/^(?=(?:answer|appointment|interpreter|application)(?!\p{L}))/iu, 'an ')
+  slot.replace(/^(?=(?:certificate|letter|list|time|meeting|call|plan|lift|taxi|reply|decision|job|course|work placement|loan)(?!\p{L}))/iu, 'a ').replace(/^(?=(?:answer|appointment|interpreter|application)(?!\p{L}))/iu, 'an ')

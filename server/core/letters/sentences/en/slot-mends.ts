@@ -1,13 +1,22 @@
+import type { Act } from '#core/meeting/item.ts'
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
 import { ownClauses } from './own-clauses.ts'
 import { ofThem } from './of-them.ts'
 import { spelledOut } from './spelled-out.ts'
 import { alsoDo, andAsTo, asGerund, gerund, isVerb, somebodyToVerb, thingFirst, toAsGerund, toVerb, withArticle, withoutTo } from './bare-verbs.ts'
 
+/** "union" as "the union". */
+const withThe = (slot: string) => slot.replace(/^(?=(?:union|bank|clinic|landlord|employer|health centre|library|school|hospital)(?!\p{L}))/iu, 'the ')
+
 const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
 
 /** "to the meeting" as "you to the meeting" where whom is left out; `own` is who it is of their own. */
 const whom = (pattern: RegExp, own = '') => (slot: string, { isOwn }: SlotOf) => (pattern.test(slot) ? `${isOwn ? own : 'you'} ${slot}`.trimStart() : slot)
+
+/** In these what follows "and" is as what is before it. */
+const asBefore: readonly Act[] = ['try', 'help', 'ask', 'tell', 'remind', 'invite', 'wait', 'goOn', 'start', 'stop', 'practise', 'thinkAbout', 'plan', 'choose', 'findOut']
+/** What is done next: "meets a counsellor and talk" as "to talk". */
+const thenToo = (act: Act) => (slot: string) => (asBefore.includes(act) || /(?<!\p{L})(?:to|can|will|must|should) \p{L}+.* and /u.test(slot) ? slot : andAsTo(slot))
 
 /** Whose help one gets: "home support", "with the caseworker". */
 const helper = /^(?:with )?(?:(?:my|the|an?) )?(?:home support(?: team)?|caseworker|counsellor|psychologist|doctor|nurse|lawyer|interpreter|job coach|contact person|AF|FK|Psykiatrin|Boendestödet|Försäkringskassan|Arbetsförmedlingen|(?<=^with )\p{Lu}\p{Ll}+|(?<=^with (?:my )?)(?:brother|sister|mum|mother|dad|father|friend|partner))(?= (?:at|in|with|for|to|if|when|every)(?!\p{L})|$)/iu
@@ -18,11 +27,11 @@ export const enSlotMends: SlotMends = {
   first: { i: 'I', we: /(?<!\p{L})(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\p{L})/u },
   keepsAnd: isVerb,
   noName: /^(?:A|An|The|My|Your|Their|Me|You|To|With|How|What|When|Where|Who|If|That|About|At|On|In|Out|For|Up|All|Every|Some)(?= |$)/u,
-  wording: (slot, of) => ownClauses(ofThem(spelledOut(slot, of.name), of), of.name, of.isOwn),
+  wording: (slot, of) => thenToo(of.act)(ownClauses(ofThem(spelledOut(slot, of.name), of), of.name, of.isOwn)),
   mends: {
-    call: (slot) => andAsTo(alsoDo(withoutTo(slot))),
+    call: (slot) => withThe(andAsTo(alsoDo(withoutTo(slot)))),
     visit: (slot) => andAsTo(withoutTo(slot).replace(/^at (?!\d)/iu, '')),
-    contact: (slot) => andAsTo(alsoDo(slot.replace(/^(?:with|to) /iu, ''))),
+    contact: (slot) => withThe(andAsTo(alsoDo(slot.replace(/^(?:with|to) /iu, '')))),
     ask: (slot) => andAsTo(withoutTo(slot)),
     tell: (slot, of) => whom(/^(?:about|that|how|what|when|if) /iu)(withoutTo(slot).replace(/^about (.+) to (.+)$/iu, '$2 about $1'), of),
     meet: whom(/^at /iu, 'somebody'),
@@ -57,7 +66,8 @@ export const enSlotMends: SlotMends = {
     bring: (slot) => thingFirst(slot.replace(/^with (?:(?:me|you|myself) |(?=(?:the|an?|all|my|your) ))/iu, '')),
     book: (slot) => withArticle(slot).replace(/^me /iu, 'myself '),
     rest: without(/^(?:me|myself|yourself) /iu),
-    goOn: (slot) => asGerund(slot.replace(/^(?:go|keep) on (?:with )?/iu, '')),
+    apply: withArticle,
+    goOn: (slot) => asGerund(slot.replace(/^like (?=now|before)/iu, 'as ').replace(/^(?:go|keep) on (?:with )?/iu, '')),
     signUp: (slot, of) => whom(/^for /iu)(slot.replace(/^up /iu, '').replace(/^me(?!\p{L})/iu, 'myself').replace(/^to (?=the|an? )/iu, 'for ').replace(/^(?=(?:the|an?) )/iu, 'for '), of),
   },
 }
