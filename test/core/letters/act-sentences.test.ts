@@ -8,8 +8,11 @@ import { fill } from '#core/letters/wording/fill.ts'
 import { whenText } from '#core/letters/wording/when-text.ts'
 import { actSchema, type Act, type ItemContent, type ItemKind, type When, type Who } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
+import { tiredActs } from './tired-acts-sv.ts'
+import { tiredMore } from './tired-more-en.ts'
 import { tiredEnglish } from './tired-slots-en.ts'
 import { tiredSwedish } from './tired-slots-sv.ts'
+import { tiredSteps } from './tired-steps-sv.ts'
 import { nounsOfKim } from './nouns-of-kim.ts'
 import { actSlots, hostileEnglish, hostileSlots } from './act-slots.ts'
 
@@ -290,7 +293,7 @@ describe('a slot that is written otherwise', () => {
   })
 
   /** Read these files aloud when they change. */
-  it.each([['sv', tiredSwedish], ['en', tiredEnglish]] as const)('by somebody tired gives in %s, to Kim, to the others and to who does it, what the file says', async (language, slots) => {
+  it.each([['sv', [...tiredSwedish, ...tiredSteps, ...tiredActs]], ['en', [...tiredEnglish, ...tiredMore]]] as const)('by somebody tired gives in %s, to Kim, to the others and to who does it, what the file says', async (language, slots) => {
     const rows = slots.map((line) => {
       const [who = '', act = '', object = ''] = line.split('|')
       const [doer, kind, name] = who === 'a' ? [anna, 'undertaking' as const, 'Anna'] : [kim, who === 'k' ? ('ownStep' as const) : ('recommendation' as const), 'Kim']

@@ -1,6 +1,7 @@
 import { escaped } from '#core/meeting/escaped.ts'
-import { namedToSecond } from '../../wording/persons-in-slot.ts'
+import { namedToSecond, speaksOfThem } from '../../wording/persons-in-slot.ts'
 import type { WordingOf } from '../slot-mends.ts'
+import { isVerb } from './present.ts'
 import { finite } from './who-acts.ts'
 import { yoursIn, yoursOf } from './whose-noun.ts'
 import { ofWhoActs } from './whose-own.ts'
@@ -46,6 +47,13 @@ export function ofOthers(slot: string, of: WordingOf): string {
   const ofThem = plain.replace(new RegExp(`(?<=(?<!\\p{L})${kim} (?:och|med|eller|om|hemma hos|hos) )(sin|sitt|sina) (?=(\\p{L}+))`, 'gu'), (whole, word: string, thing: string) => (ofWork.test(thing) ? whole : `${word === 'sin' ? 'din' : word === 'sitt' ? 'ditt' : 'dina'} `))
   const all = ofWhoActs(ofThem, { name, act }, 'notYet').replace(new RegExp(`(?<=(?<!\\p{L})${kim} (?:\\p{Ll}+ )?hos )sig(?!\\p{L})`, 'u'), 'dig')
   return new RegExp(`${own}| hos dig`, 'u').test(all) ? namedToSecond(yoursIn(all, name), name, 'sv') : all
+}
+
+/** "ringa Kim", "in Kim" and "passar Kim" as "… dig", within a slot of somebody else's act. */
+export function toThem(slot: string, { name, isOwn }: WordingOf): string {
+  if (name === undefined || isOwn || speaksOfThem(slot, 'sv')) return slot
+  const place = new RegExp(`(?<=(?:^|\\s)(?<verb>\\p{Ll}+)(?: (?:in|upp|ut))? )${escaped(name)}(?! \\p{Lu}| (?:och|eller)(?!\\p{L})|[\\p{L}’'-])(?! (?:${finite}))`, 'gu')
+  return slot.replace(place, (whole, verb: string) => (isVerb(verb) || /^(?:in|upp|passar|gäller|rör|hjälper|stöttar)$/u.test(verb) ? 'dig' : whole))
 }
 
 /** Who is helped acts: what is "sin" is theirs. */

@@ -1,19 +1,13 @@
 import type { Act } from '#core/meeting/item.ts'
-import { speaksOfThem } from '../../wording/persons-in-slot.ts'
-import { escaped } from '#core/meeting/escaped.ts'
-import type { SlotMends, SlotOf, WordingOf } from '../slot-mends.ts'
+import type { SlotMends, SlotOf } from '../slot-mends.ts'
 import { svActs } from './acts.ts'
 import { andVerb, hiddenVerb, isPresent, isVerb, notVerb, nouns, present } from './present.ts'
 import { henAsYou } from './hen-of-kim.ts'
-import { ofOthers } from './of-others.ts'
+import { ofOthers, toThem } from './of-others.ts'
 import { spelledOut } from './spelled-out.ts'
 import { asWhoActs } from './who-acts.ts'
 import { ofParticipant } from './whose-noun.ts'
 import { ofWhoActs } from './whose-own.ts'
-
-/** "ringa Kim" as "ringa dig", within a slot of somebody else's act. */
-const toThem = (slot: string, { name, isOwn }: WordingOf) =>
-  name === undefined || isOwn || speaksOfThem(slot, 'sv') ? slot : slot.replace(new RegExp(`(?<=(?:^|\\s)(\\p{Ll}+) )${escaped(name)}(?! \\p{Lu}| (?:och|eller)(?!\\p{L})|[\\p{L}’'-])`, 'gu'), (whole, verb: string) => (isVerb(verb) ? 'dig' : whole))
 
 /** "Kim’s mamma" and "Kim:s mamma" as "Kims mamma", "Lars’ mamma" as "Lars mamma". */
 const withGenitives = (slot: string) => slot.replace(/(?<=\p{Lu}\p{Ll}*[sxz])['’‘´`]s?(?= )/gu, '').replace(/(?<=\p{Ll})(?:['’‘´`]s|(?<=\p{Lu}\p{L}*):s)(?= )/gu, 's')
@@ -94,7 +88,7 @@ export const svSlotMends: SlotMends = {
     book: (slot) => thenActs(slot.replace(/^((?:(?:en|ny) )*(?:läkar)?tid(?:en)?) (?=(?:VC|vc|vårdcentral|psyk|mottagning|sjukhus|akut)\p{L}*)/u, '$1 på ').replace(/^((?:(?:en|ny) )*tid(?:en)?) (?=(?:läkare|kurator|psykolog|tandläkare|sjuksköterska|dietist)\p{L}*)/u, '$1 hos ')),
     talkTo: (slot) => alsoActs('prata')(slot.replace(/^ihop (?=med )/iu, 'tillsammans ')),
     thinkAbout: (slot) => toNot(slot.replace(/^(?:igenom |om (?=att ))/iu, '')),
-    start: (slot) => toNot(slot).replace(/^att inte (?=\p{L}+a(?!\p{L}))/iu, 'låta bli att '),
+    start: (slot) => toNot(slot.replace(/^upp (?=\p{L})/iu, '')).replace(/^att inte (?=\p{L}+a(?!\p{L}))/iu, 'låta bli att '),
     goOn: toNot,
     stop: (slot) => toNot(slot.replace(/^upp /iu, '')),
     plan: toAct,
@@ -104,7 +98,7 @@ export const svSlotMends: SlotMends = {
     write: thenActs,
     read: thenActs,
     meet: (slot, of) => {
-      const bare = slot.replace(/^med (?!sig )/iu, '')
+      const bare = slot.replace(/^(?:upp )?med (?!sig )/iu, '')
       if (/^(?:hemma )?hos dig(?!\p{L})/iu.test(bare)) return bare.replace(/^(?:hemma )?hos dig/iu, 'dig hemma')
       return whom(/^(?:på|i|vid|hemma|klockan) /iu, 'någon')(bare.replace(/^hos /iu, ''), of)
     },

@@ -31,7 +31,8 @@ function known(noun: string): Yours | undefined {
 /** The word before `noun`, or before `next` where `noun` only describes it; undefined where nobody can tell, or the page knows. */
 function wordBefore(noun: string, next: string): Yours | undefined {
   const isDescribing = /[ae]$/u.test(noun)
-  if (yoursBefore(noun, 'sv') !== undefined) return undefined
+  // The page reads words without a hyphen.
+  if (yoursBefore(noun, 'sv') !== undefined) return noun.includes('-') ? knownOrPages(noun) : undefined
   const own = some.find(([, word]) => word.test(noun.toLowerCase()))?.[0]
   if (own !== undefined) return own
   if (isDescribing && next !== '' && !nouns.some(([, list]) => list.includes(noun.toLowerCase()))) {
