@@ -36,7 +36,7 @@ function named(slot: string, name: string): string {
   return slot
     .replace(acts, (_, verb: string) => `you ${afterYou(verb)}`)
     .replace(after, (whole, verb: string) => (isVerb(`${verb} `) || /^(?:help|support|teach|inform)$/u.test(verb) ? 'you' : whole))
-    .replace(new RegExp(`(?:^|(?<= ))${kim}(?= (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))`, 'gu'), 'you')
+    .replace(new RegExp(`(?:^|(?<= ))${kim}(?= (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))`, 'gu'), 'you')
 }
 
 /** "my boss" as "their own boss", "what I can do" as "what Anna can do". */

@@ -1,6 +1,7 @@
 import type { Act } from '#core/meeting/item.ts'
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
 import { ownClauses } from './own-clauses.ts'
+import { thenInInfinitive } from '../acts-alike.ts'
 import { ofThem } from './of-them.ts'
 import { spelledOut } from './spelled-out.ts'
 import { alsoDo, andAsTo, asGerund, gerund, isVerb, somebodyToVerb, thingFirst, toAsGerund, toVerb, withArticle, withoutTo } from './bare-verbs.ts'
@@ -13,10 +14,8 @@ const without = (word: RegExp) => (slot: string) => slot.replace(word, '')
 /** "to the meeting" as "you to the meeting" where whom is left out; `own` is who it is of their own. */
 const whom = (pattern: RegExp, own = '') => (slot: string, { isOwn }: SlotOf) => (pattern.test(slot) ? `${isOwn ? own : 'you'} ${slot}`.trimStart() : slot)
 
-/** In these what follows "and" is as what is before it. */
-const asBefore: readonly Act[] = ['try', 'help', 'ask', 'tell', 'remind', 'invite', 'wait', 'goOn', 'start', 'stop', 'practise', 'thinkAbout', 'plan', 'choose', 'findOut']
 /** What is done next: "meets a counsellor and talk" as "to talk". */
-const thenToo = (act: Act) => (slot: string) => (asBefore.includes(act) || /(?<!\p{L})(?:to|can|will|must|should) \p{L}+.* and /u.test(slot) ? slot : andAsTo(slot))
+const thenToo = (act: Act) => (slot: string) => (thenInInfinitive.includes(act) || /(?<!\p{L})(?:to|can|will|must|should) \p{L}+.* and /u.test(slot) ? slot : andAsTo(slot))
 
 /** Whose help one gets: "home support", "with the caseworker". */
 const helper = /^(?:with )?(?:(?:my|the|an?) )?(?:home support(?: team)?|caseworker|counsellor|psychologist|doctor|nurse|lawyer|interpreter|job coach|contact person|AF|FK|Psykiatrin|Boendestödet|Försäkringskassan|Arbetsförmedlingen|(?<=^with )\p{Lu}\p{Ll}+|(?<=^with (?:my )?)(?:brother|sister|mum|mother|dad|father|friend|partner))(?= (?:at|in|with|for|to|if|when|every)(?!\p{L})|$)/iu

@@ -30,7 +30,7 @@ function rightAfter(slot: string, kim: string): string {
       return word === undefined ? whole : `dig ${and} ${word} ${thing}`
     })
     .replace(acts, 'dig $1 du')
-    .replace(/^(.*dig (?:så att|så|om|när|att|hur) du .*)$/u, (whole) => ofWhoActs(whole, { name: undefined, act: 'try' }, 'notYet'))
+    .replace(/^(.*dig (?:så att|så|om|när|att|hur) du .*)$/u, (whole) => ofWhoActs(whole, { name: undefined, act: 'try' }, false))
 }
 
 /** What somebody does for the participant: "Kim med sina räkningar" as "dig med dina räkningar", "sin chef om Kim" as "sin chef om dig". */
@@ -45,7 +45,7 @@ export function ofOthers(slot: string, of: WordingOf): string {
   const toDo = new RegExp(`^(.*?(?<!\\p{L})${kim} (?:om )?)(att (?:inte )?\\p{Ll}+a .*)$`, 'u').exec(plain)
   if (toDo !== null && new RegExp(`${own}|sig`, 'u').test(toDo[2] ?? '')) return namedToSecond(toDo[1] ?? '', name, 'sv').replace(new RegExp(`${kim}(?= (?:om )?$)`, 'u'), 'dig') + ofWhoActs(toDo[2] ?? '', { name, act: 'try' })
   const ofThem = plain.replace(new RegExp(`(?<=(?<!\\p{L})${kim} (?:och|med|eller|om|hemma hos|hos) )(sin|sitt|sina) (?=(\\p{L}+))`, 'gu'), (whole, word: string, thing: string) => (ofWork.test(thing) ? whole : `${word === 'sin' ? 'din' : word === 'sitt' ? 'ditt' : 'dina'} `))
-  const all = ofWhoActs(ofThem, { name, act }, 'notYet').replace(new RegExp(`(?<=(?<!\\p{L})${kim} (?:\\p{Ll}+ )?hos )sig(?!\\p{L})`, 'u'), 'dig')
+  const all = ofWhoActs(ofThem, { name, act }, false).replace(new RegExp(`(?<=(?<!\\p{L})${kim} (?:\\p{Ll}+ )?hos )sig(?!\\p{L})`, 'u'), 'dig')
   return new RegExp(`${own}| hos dig`, 'u').test(all) ? namedToSecond(yoursIn(all, name), name, 'sv') : all
 }
 

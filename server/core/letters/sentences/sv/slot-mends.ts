@@ -1,5 +1,6 @@
 import type { Act } from '#core/meeting/item.ts'
 import type { SlotMends, SlotOf } from '../slot-mends.ts'
+import { thenInInfinitive } from '../acts-alike.ts'
 import { svActs } from './acts.ts'
 import { andVerb, hiddenVerb, isPresent, isVerb, notVerb, nouns, present } from './present.ts'
 import { henAsYou } from './hen-of-kim.ts'
@@ -33,14 +34,12 @@ const acts = ['boka', 'be', 'fråga', 'berätta', 'säga', 'lämna', 'hämta', '
 const nextAct = new RegExp(`(?<= och )(?:${acts.join('|')})(?= |$)`, 'giu')
 const thenActs = (slot: string) => slot.replace(nextAct, (verb) => present(verb.toLowerCase()))
 
-/** In these what follows "och" is in the infinitive as what is before it. */
-const inInfinitive: readonly Act[] = ['try', 'practise', 'goOn', 'stop', 'start', 'thinkAbout', 'help', 'plan', 'choose', 'ask', 'tell', 'remind', 'invite', 'wait', 'findOut']
 const ofInfinitive = /(?<!\p{L})(?:att|kan|ska|vill|måste|får|bör)(?!\p{L})/iu
 /** "och lägg dem" as "och lägger dem". */
 const imperative = /(?<= och )(?:lägg|ring|skriv|säg|läs|köp|fyll|sätt|ställ|hjälp|följ)(?= )/gu
 
 /** What is done next, of any other act: "träffar en kurator och berätta" as "… och berättar". */
-const thenToo = (slot: string, act: Act) => (inInfinitive.includes(act) || ofInfinitive.test(slot) ? slot : thenActs(slot).replace(imperative, (verb) => present(`${verb}a`)))
+const thenToo = (slot: string, act: Act) => (thenInInfinitive.includes(act) || ofInfinitive.test(slot) ? slot : thenActs(slot).replace(imperative, (verb) => present(verb.concat('a'))))
 
 /** "boka tid" as "och bokar tid", "VC: boka tid" and "VC boka tid" as "VC och bokar tid": one does it while one calls. `but` is the act's own verb. */
 const alsoActs = (but: string) => {
@@ -61,8 +60,8 @@ const toAct = (slot: string) => toNot(slot).replace(firstAct, 'att $&')
 const thingFirst = (slot: string) => slot.replace(/^(till|för) (\p{L}+) ((?:min|mitt|mina|en|ett) .+|\p{L}+(?:en|et|an|na))$/iu, '$3 $1 $2')
 
 /** Whose help one gets, and nobody's whom one helps: "med boendestödet", "boendestöd", "med Anna". */
-const helper = '(?:min |mitt |en |ett )?(?:\\p{L}*boendestöd|\\p{L}*handläggare|kurator|psykolog|läkare|\\p{L}*sköterska|arbetsterapeut|god man|förvaltare|kontaktperson|personligt ombud|hemtjänst|assistent|\\p{L}*coach|vän|kompis|tolk|jurist|advokat|\\p{L}+rådgivare)\\p{L}*|(?:AF|FK|VC|Arbetsförmedlingen|Försäkringskassan|Kronofogden|Skatteverket|[Ss]ocialtjänsten|[Vv]årdcentralen|[Pp]sykiatrin|[Kk]ommunen)(?!\\p{L})'
-const ofHelper = new RegExp(`^(?:(?:med |från )?(?:${helper})|med (?!Swish|Excel|Word|Teams|Facebook)\\p{Lu}\\p{Ll}+)(?= (?:hemma|igen|på|hos|i|med|för|om|att|så|varje|nästa)(?!\\p{L})|$)`, 'u')
+const helper = '(?:min |mitt |en |ett )?(?:\\p{L}*boendestöd|\\p{L}*handläggare|kurator|psykolog|läkare|\\p{L}*sköterska|arbetsterapeut|god man|förvaltare|kontaktperson|personligt ombud|hemtjänst|assistent|\\p{L}*coach|vän|kompis|tolk|jurist|advokat|\\p{L}+rådgivare)\\p{L}*|(?:AF|FK|VC|Arbetsförmedlingen|Försäkringskassan|Kronofogden|Skatteverket|Socialtjänsten|socialtjänsten|Vårdcentralen|vårdcentralen|Psykiatrin|psykiatrin|Kommunen|kommunen)(?!\\p{L})'
+const ofHelper = new RegExp(`^(?:(?:med |från )?(?:${helper})|med (?!Swish|Excel|Teams|Facebook)\\p{Lu}\\p{Ll}+)(?= (?:hemma|igen|på|hos|i|med|för|om|att|så|varje|nästa)(?!\\p{L})|$)`, 'u')
 
 /** Where one goes "på", and says no article. */
 const goesOn = /^(?=(?:gym|bio|möten?|kurs|promenad|praktik|träning|rehab|samtal|dagverksamhet|fest)(?!\p{L}))/iu

@@ -1,4 +1,5 @@
 import { escaped } from '#core/meeting/escaped.ts'
+import { asksSomebody } from '../acts-alike.ts'
 import type { WordingOf } from '../slot-mends.ts'
 import { isVerb } from './present.ts'
 import { finite } from './who-acts.ts'
@@ -9,8 +10,6 @@ const parts = /(?<=\s)(?=(?:så att|för att|(?<!(?:så|för) )att|och|men|om|hu
 /** Who acts in such a part: "hon kan", "Anna vill", "läkaren säger"; not "nya mediciner" or "Annas räkningar". */
 const somebody = `(?:han|hon|hen|de|det|den|man|vi|ni|någon|alla|mamma|pappa|mor|far|syster|bror|\\p{Lu}[\\p{L}-]*[^s\\P{L}]|\\p{Ll}+(?:en|et|an|na))`
 const somebodyActs = new RegExp(`^${somebody} ${finite}`, 'u')
-/** Whom one asks does what "att" says, not who asks. */
-const asked = ['ask', 'remind', 'tell', 'invite', 'call', 'contact', 'wait']
 const nobodyFirst = /^(?:om|att|så|för|mig|dig|sig) /iu
 
 /** Whether the participant still acts in a part, which they did before it (`was`). */
@@ -23,12 +22,12 @@ function stillActs(part: string, was: boolean, ask: boolean, name: string): bool
   return isToDo && (was || begins.length > 3) && !(ask && begins.length === 3)
 }
 
-/** `from`: whether the participant acts from the slot's first word on. "sin mamma och sina papper" as "din mamma och dina papper" where the participant acts; not "hur hon mår med sina papper". */
-export function ofWhoActs(slot: string, { name = '', act }: Pick<WordingOf, 'name' | 'act'>, from: 'acting' | 'notYet' = 'acting'): string {
-  const ask = asked.includes(act) && !nobodyFirst.test(slot)
+/** `actsFirst`: whether the participant acts from the slot's first word on. "sin mamma och sina papper" as "din mamma och dina papper" where the participant acts; not "hur hon mår med sina papper". */
+export function ofWhoActs(slot: string, { name = '', act }: Pick<WordingOf, 'name' | 'act'>, actsFirst = true): string {
+  const ask = asksSomebody.includes(act) && !nobodyFirst.test(slot)
   // Where somebody else acts first, "sig" may still be theirs.
-  const words = from === 'acting' ? /(?<!\p{L})(?:sig|sin|sitt|sina)(?!\p{L})/gu : /(?<!\p{L})(?:sin|sitt|sina)(?!\p{L})/gu
-  let isTheirs = from === 'acting'
+  const words = actsFirst ? /(?<!\p{L})(?:sig|sin|sitt|sina)(?!\p{L})/gu : /(?<!\p{L})(?:sin|sitt|sina)(?!\p{L})/gu
+  let isTheirs = actsFirst
   return slot
     .split(parts)
     .map((part, index) => {
