@@ -1,6 +1,6 @@
 import type { Act, What, When } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
-import { itemWords } from './sentences/item-words-by-language.ts'
+import { dayWords } from './sentences/day-words-by-language.ts'
 import type { LetterWords } from './sentences/letter-words.ts'
 
 type Key = keyof LetterWords
@@ -18,10 +18,10 @@ const beginnings: readonly Act[] = ['try', 'practise', 'rest']
  */
 export function datedAs({ act, object }: Extract<What, { kind: 'act' }>, when: When | null, isReaders: boolean, language: Language): Key {
   const isLastDay = when?.kind === 'by'
-  const { isAnswer, isRepeated } = itemWords[language]
+  const { isAnswer, isRepeated } = dayWords[language]
   if (act === 'wait') return isAnswer.test(object) ? 'answerComes' : 'waitEnds'
   if (act === 'goOn' || (act === 'stop' && !isReaders)) return isLastDay ? 'goesOnFromBy' : 'goesOnFrom'
-  const isKeptUp = act === 'rest' || ((act === 'goTo' || act === 'practise') && isRepeated.test(object))
+  const isKeptUp = act === 'rest' || isRepeated.test(object)
   if (isReaders) return isKeptUp || beginnings.includes(act) ? 'beginIt' : placesToBe.includes(act) && (!isLastDay || act === 'meet') ? happensOr(isLastDay, act) : 'doIt'
   return isKeptUp ? 'beginsIt' : happensOr(isLastDay, act)
 }

@@ -33,7 +33,8 @@ export function doesText({ what, who }: ItemContent, kind: ItemKind, table: Tabl
   const isOwn = isParticipants(who, table)
   const frame = frameOf(what.act, isOwn, language)
   const says = isYou ? frame.says.you : frame.says.named
-  const whom = (reader === 'participant' && !speaksOfThem(what.object, language) ? itemWords[language].youObject : participant?.name) ?? ''
+  const { youObject } = itemWords[language]
+  const whom = (reader === 'participant' && (what.object.startsWith(youObject) || !speaksOfThem(what.object, language)) ? youObject : participant?.name) ?? ''
   const slot = { object: withoutVerb(what.object, frame), isFirstPerson: kind === 'ownStep', isOwn, isYou, takesClause: what.act === 'findOut' || what.act === 'thinkAbout' }
   const object = slotText(slot, table, language, reader)
   return fill(says, { object: linked(says.includes('{participant}') ? without(without(object, whom), participant?.name ?? '') : object, frame, itemWords[language]), participant: whom }).replace(' ,', ',')

@@ -25,6 +25,9 @@ function withoutOpening({ seats }: Table, act: Act, object: string, language: La
 /** "Kims " of "Kims chef", "Lars " of "Lars chef". */
 const ofSomebody = /^\p{Lu}[\p{L}-]*(?:['’]?s|x|z) (?=\p{L})/u
 
+/** ": boka tid" and "- VC" as "boka tid" and "VC", with each character and every apostrophe written in one way. */
+const withoutMarks = (slot: string) => slot.normalize('NFC').replace(/^(?:[–—•*·:;,.>-]\s*)+(?=[\p{L}“”"(])|^[–—•*·:;,.>-]+\s+(?=\d)/u, '').replace(/(?<=\p{L})['‘´`ʼ](?=s(?!\p{L}))/gu, '’')
+
 /** "kim på torsdag" as "Kim på torsdag". */
 function withNameAs({ seats }: Table, act: Act, slot: string): string {
   const name = beforeVerbs.includes(act) ? undefined : seats.find((seat) => startsWithName(slot, seat.name))?.name
@@ -50,8 +53,9 @@ export function mendedSlot(content: ItemContent, table: Table, language: Languag
   const participant = participantAt(table)
   const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participant?.id)
   const isAlone = table.seats.filter(({ name }) => name === participant?.name).length === 1
-  const bare = withNameAs(table, what.act, withoutOpening(table, what.act, what.object, language))
-  const opened = isWe ? bare : wording(bare, { isOwn, name: isAlone ? participant?.name : undefined })
+  const doer = who.kind === 'seat' && !isOwn ? table.seats.find(({ id }) => id === who.seatId)?.name : undefined
+  const bare = withNameAs(table, what.act, withoutOpening(table, what.act, withoutMarks(what.object), language))
+  const opened = isWe ? bare : wording(bare, { isOwn, name: isAlone ? participant?.name : undefined, act: what.act, doer, isTheirs: !isOwn && kind !== 'recommendation' })
   const isNamed = table.seats.some(({ name }) => startsWithName(opened, name))
   const of = { isOwn, isPerson: isNamed || person.test(opened.replace(ofSomebody, '')) }
   const object = mends[what.act]?.(opened, of) ?? opened

@@ -1,6 +1,7 @@
 import { isAtTable, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
+import { evenLetter } from './even-writing.ts'
 import type { Block, Letter, Sentence } from './letter.ts'
 import { ofAll } from './minutes/cases.ts'
 import { moneyAndFollowUp } from './minutes/money-and-follow-up.ts'
@@ -22,12 +23,12 @@ export function minutes(meeting: Meeting, inLanguage?: Language): Letter | null 
   if (!plan?.form.papers.includes('minutes') || !hasContent(meeting)) return null
   const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others')
   const sections = namedInFullOnce(pen, [pen.heading('questionHeadingMinutes'), paragraph(pen.own(plan.question, 'plan')), ...ofAll(pen), ...keptForTeam(pen), ...moneyAndFollowUp(pen)])
-  return {
+  return evenLetter({
     ...letterHead(pen, 'minutes', ''),
     title: pen.label('minutesTitle', { day: dayText(pen.day, pen.language) }),
     about: [pen.label('minutesOf', { form: plan.form.name[pen.language] }), pen.label('place', { place: plan.place })],
     blocks: [...early(pen), ...whoWasThere(pen), ...sections, ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
-  }
+  })
 }
 
 export const early = (pen: Pen): Block[] => {

@@ -1,5 +1,6 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
+import { evenLetter } from './even-writing.ts'
 import type { Block, Letter } from './letter.ts'
 import { ifWrong } from './minutes.ts'
 import { letterHead } from './participant-letter.ts'
@@ -17,12 +18,12 @@ export function obstacleAnswers(meeting: Meeting, inLanguage?: Language): Letter
   if (!plan || answered.length === 0) return null
   const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others')
   const raisers = [...new Set(answered.map(({ raisedBy }) => raisedBy))]
-  return {
+  return evenLetter({
     ...letterHead(pen, 'obstacles', ''),
     title: pen.label('answersTitle', { day: dayText(pen.day, pen.language) }),
     about: [pen.label('answersTo')],
     blocks: [...raisers.flatMap((raisedBy) => answersTo(pen, raisedBy)), ...ifWrong(pen)],
-  }
+  })
 }
 
 function answersTo(pen: Pen, raisedBy: string): Block[] {

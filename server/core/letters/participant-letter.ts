@@ -2,6 +2,7 @@ import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
 import { versionNote, withCorrections } from './corrections.ts'
+import { evenLetter } from './even-writing.ts'
 import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter } from './letter.ts'
 import { namedInFullOnce } from './named-in-full-once.ts'
@@ -33,11 +34,11 @@ export function participantLetter(meeting: Meeting, inLanguage?: Language): Lett
   const pen = takePen(meeting, meeting.plan, inLanguage ?? meeting.plan.language, 'participant')
   const items = itemsInLetter(meeting)
   const sections = namedInFullOnce(pen, saidOnce(sectionsOf(pen, participant.name, items)))
-  return {
+  return evenLetter({
     ...letterHead(pen, 'participant', participant.name),
     title: pen.label('title', { day: dayText(pen.day, pen.language) }),
     blocks: [...versionNote(pen), ...withCorrections(pen, sections), ...hardWords(pen, sections), paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan'))],
-  }
+  })
 }
 
 const sectionsOf = (pen: Pen, name: string, items: ItemsInLetter): Block[] => [

@@ -1,5 +1,6 @@
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
+import { evenLetter } from './even-writing.ts'
 import type { Letter } from './letter.ts'
 import { letterHead } from './participant-letter.ts'
 import { paragraph, takePen } from './pen.ts'
@@ -17,7 +18,7 @@ export function preparationLetter(meeting: Meeting, inLanguage?: Language): Lett
   const participant = participantOf(meeting)
   if (!meeting.plan || !participant) return null
   const pen = takePen(meeting, meeting.plan, inLanguage ?? meeting.plan.language, 'participant')
-  return {
+  return evenLetter({
     ...letterHead(pen, 'preparation', participant.name),
     title: pen.label('preparationTitle', { day: dayText(pen.day, pen.language) }),
     date: pen.label('meetingIs', { day: fullDayText(pen.day, pen.language) }),
@@ -32,5 +33,5 @@ export function preparationLetter(meeting: Meeting, inLanguage?: Language): Lett
       ...whomToAskBefore(pen),
       paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan')),
     ],
-  }
+  })
 }

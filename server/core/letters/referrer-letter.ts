@@ -1,6 +1,7 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { versionNote } from './corrections.ts'
+import { evenLetter } from './even-writing.ts'
 import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter, Sentence } from './letter.ts'
 import { namedInFullOnce } from './named-in-full-once.ts'
@@ -30,7 +31,7 @@ export function referrerLetter(meeting: Meeting, inLanguage?: Language): Letter 
   const to = nameAndPlace(referrer.id, pen.table, pen.language, pen.reader)
   const items = itemsInLetter(meeting)
   const version = versionNote(pen)
-  return {
+  return evenLetter({
     ...letterHead(pen, 'referrer', to),
     title: pen.label('referrerTitle', { name, day: dayText(pen.day, pen.language) }),
     blocks: [
@@ -45,7 +46,7 @@ export function referrerLetter(meeting: Meeting, inLanguage?: Language): Letter 
       pen.heading('appendixHeading', { who: to }),
       ...appendix(pen, name, referrer.id, items),
     ],
-  }
+  })
 }
 
 /** Both letters of a meeting, each null when it is not made. */

@@ -18,13 +18,16 @@ const inLanguage = (pen: Pen, { slot, names }: Naming): { text: string; isTheirs
     return { text: own ?? name, isTheirs: own === undefined }
   })
 
+/** Whether one of our sentences is longer than it may be. */
+export const isTooLong = ({ text }: Sentence): boolean => words(text).length > mostWords
+
 /** As one sentence; null where that would be longer than a sentence of ours may be, or would be in two languages. */
 export function inOneSentence(pen: Pen, naming: Naming): Sentence | null {
   const { key, slot, others = {} } = naming
   const names = inLanguage(pen, naming)
   if (slot === 'categories' && pen.plan.language !== pen.language && names.some(({ isTheirs }) => isTheirs)) return null
   const said = pen.tell(key, { ...others, [slot]: listText(names.map(({ text }) => text), pen.language) }, 'consents')
-  return words(said.text).length > mostWords ? null : said
+  return isTooLong(said) ? null : said
 }
 
 /** Sentences in paragraphs, and what names too many in a list of its own, in the order they come. */

@@ -19,12 +19,27 @@ const ordinals = 'första andra tredje fjärde femte sjätte sjunde åttonde nio
 const SHORT_MONTH = months.sv.map((name) => `${name.slice(0, 3)}(?:${name === 'september' ? 't' : name === 'februari' ? 'r' : ''})?`)
 /** "3 dec.", "fre 3 december", "den 3:e december", "den tredje december": a day or a month that is not written as dates are. */
 export const datesHalfInWords = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|\p{Nd}[-–/.:,])${GOES_WITH}(?:(?<day>\d{1,2})(?<ending>:[ea])?|(?<=den )(?<ordinal>${ordinals.toReversed().join('|')})) (?:(?<full>${months.sv.join('|')})|(?<short>${SHORT_MONTH.join('|')})(?<stop>\.)?)(?: (?<year>\d{4}))?(?![\p{L}\p{Nd}])`, 'giu')
+const ENDING = '(?<ending>st|nd|rd|th)'
+/** A month in English; "may" and what stands before its day has a capital. */
+const MONTH_EN = (begins: (letter: string) => string) => {
+  const named = (name: string, length: number) => (name === 'May' ? name : begins(name.charAt(0)) + name.slice(1, length))
+  return String.raw`(?:(?<full>${months.en.map((name) => named(name, 9)).join('|')})|(?<short>${months.en.filter((name) => name !== 'May').map((name) => named(name, 3)).join('|')}|${begins('S')}ept)(?<stop>\.)?)`
+}
+const SAID_EN = String.raw`(?:(?<said>(?:[Mm]on|[Tt]ue(?:s)?|[Ww]ed(?:nes)?|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?)\.?,? )?(?<the>the )?`
+const YEAR_EN = String.raw`(?:,? (?<year>\d{4}))?(?![\p{L}\p{Nd}]|[-–/:.,]\p{Nd})`
+/** "3 Dec.", "3rd December", "the 3rd of December" and "Dec 3", "Thursday, December 3rd, 2026". */
+export const datesHalfInEnglish = [
+  new RegExp(String.raw`${BEGIN}${SAID_EN}(?<day>\d{1,2})${ENDING}?(?<of> of)? ${MONTH_EN((letter) => `[${letter}${letter.toLowerCase()}]`)}${YEAR_EN}`, 'gu'),
+  new RegExp(String.raw`${BEGIN}(?<!\d(?:st|nd|rd|th)?(?: of)? )${SAID_EN}(?<first>)(?!May \d{1,2} \p{Ll})${MONTH_EN((letter) => letter)} (?:the )?(?<day>\d{1,2})${ENDING}?${YEAR_EN}`, 'gu'),
+]
+/** "On the 3rd": of which month? */
+export const daysWithoutMonth = /(?<!\p{L})(?:on|by|before|until|till|from|after) the \d{1,2}(?:st|nd|rd|th)(?=[.,;!?]|$| (?:at|and|to|or|until|because|if)(?!\p{L}))/giu
 /** What such a date cannot do without. */
 export const HALF_IN_WORDS = new RegExp(String.raw`\d:[ea] |den (?:${ordinals.join('|')}) |\d (?:${SHORT_MONTH.join('|')})(?!\p{L})|(?<!\p{L})${SHORT_WEEKDAY} (?:den |d\.? )?\d`, 'iu')
 /** A year of two digits, not an hour: "3 dec 26", "3 dec -26". */
 export const HALF_A_YEAR_AFTER = /^ [-–’']?\d{2}(?!\d|[.:–-]\d)/u
 /** A day already said just before: "på lördag, 5/12", "lördagen (5/12)". */
-export const WEEKDAY_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY.sv}|${SHORT_WEEKDAY}) ?[,(] ?$`, 'iu')
+export const WEEKDAY_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY.sv}|${SHORT_WEEKDAY}|${WEEKDAY.en}) ?[,(] ?$`, 'iu')
 export const ordinalDay = (word: string): number => ordinals.indexOf(word.toLowerCase()) + 1
 /** "Torsdag 3 december 2026" and "torsdag 3 december", with what it says of itself in groups. */
 export const datesInWords = {
@@ -49,9 +64,9 @@ export const datesWithYear = [YEAR_FIRST, YEAR_LAST]
 
 /** "1/2 tablett" is no date: with nothing before it that takes one, a common fraction is let be. */
 export const isFraction = (text: string): boolean => /^(?:1\/[2-58]|2\/3|3\/4|[45]\/[568])$/u.test(text)
-const FROM = /(?<!\p{L})(?:från|fr\.? ?o\.? ?m|f\.?o\.?m)(?!\p{L})/iu
-const TO = /(?<!\p{L})(?:till|t\.? ?o\.? ?m|tom)(?!\p{L})/iu
-const BETWEEN = /(?<!\p{L})mellan(?!\p{L})/iu
+const FROM = /(?<!\p{L})(?:från|from|fr\.? ?o\.? ?m|f\.?o\.?m)(?!\p{L})/iu
+const TO = /(?<!\p{L})(?:till|until|to|t\.? ?o\.? ?m|tom)(?!\p{L})/iu
+const BETWEEN = /(?<!\p{L})(?:mellan|between)(?!\p{L})/iu
 /** From one day to another, "från 1 jan till 3 mars", "1 jan–3 mars": each may be of another year. */
 export const isOfStretch = (sentence: string, from: number, to: number): boolean =>
   (FROM.test(sentence) && TO.test(sentence)) || BETWEEN.test(sentence) || /^ ?[-–] ?\d/u.test(sentence.slice(to)) || /[-–] ?$/u.test(sentence.slice(0, from))

@@ -8,8 +8,11 @@ import { fill } from '#core/letters/wording/fill.ts'
 import { whenText } from '#core/letters/wording/when-text.ts'
 import { actSchema, type Act, type ItemContent, type ItemKind, type When, type Who } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
+import { tiredActs } from './tired-acts-sv.ts'
+import { tiredMore } from './tired-more-en.ts'
 import { tiredEnglish } from './tired-slots-en.ts'
 import { tiredSwedish } from './tired-slots-sv.ts'
+import { tiredSteps } from './tired-steps-sv.ts'
 import { nounsOfKim } from './nouns-of-kim.ts'
 import { actSlots, hostileEnglish, hostileSlots } from './act-slots.ts'
 
@@ -248,9 +251,24 @@ describe('a slot that is written otherwise', () => {
   it.each([
     ['ask', 'läkaren om Kims medicin hjälper', 'frågar läkaren om din medicin hjälper', 'frågar läkaren om Kims medicin hjälper'],
     ['contact', 'sin läkare om Kim känner sig sämre', 'kontaktar din läkare om du känner dig sämre', 'kontaktar sin läkare om Kim känner sig sämre'],
-    ['thinkAbout', 'om Kim vill och vad hens mamma tycker', 'funderar på om du vill och vad hens mamma tycker', 'funderar på om Kim vill och vad hens mamma tycker'],
+    ['thinkAbout', 'om Kim vill och vad hens mamma tycker', 'funderar på om du vill och vad din mamma tycker', 'funderar på om Kim vill och vad Kims mamma tycker'],
+    ['tell', 'att sin mamma är sjuk', 'berättar att din mamma är sjuk', 'berättar att Kims mamma är sjuk'],
+    ['write', 'ner vad hen vill', 'skriver ner vad du vill', 'skriver ner vad Kim vill'],
+    ['ask', 'läkaren om hen kan hjälpa till', 'frågar läkaren om hen kan hjälpa till', 'frågar läkaren om hen kan hjälpa till'],
+    ['findOut', 'hur mycket Kim kan jobba', 'tar reda på hur mycket du kan jobba', 'tar reda på hur mycket Kim kan jobba'],
+    ['fillIn', 'blanketten Kim fick', 'fyller i blanketten du fick', 'fyller i blanketten Kim fick'],
+    ['meet', 'en kurator och berätta om sin oro', 'träffar en kurator och berättar om din oro', 'träffar en kurator och berättar om sin oro'],
+    ['gather', 'sina räkningar och lägg dem i en pärm', 'samlar dina räkningar och lägger dem i en pärm', 'samlar sina räkningar och lägger dem i en pärm'],
     ['bring', 'sitt pass och Kims intyg', 'tar med ditt pass och ditt intyg', 'tar med sitt pass och sitt intyg'],
     ['findOut', 'om Kim och Anna kan ses', 'tar reda på om du och Anna kan ses', 'tar reda på om Kim och Anna kan ses'],
+    ['bring', 'Kims mamma och sina papper', 'tar med din mamma och dina papper', 'tar med sin mamma och sina papper'],
+    ['try', 'att lägga sig tidigt och ta sin medicin', 'prövar att lägga dig tidigt och ta din medicin', 'prövar att lägga sig tidigt och ta sin medicin'],
+    ['goTo', 'ut en gång om dagen med sin hund', 'går ut en gång om dagen med din hund', 'går ut en gång om dagen med sin hund'],
+    ['call', 'sin läkare om sig och sitt barn', 'ringer din läkare om dig och ditt barn', 'ringer sin läkare om sig och sitt barn'],
+    ['ask', 'Anna om hon kan ta med sin dator', 'frågar Anna om hon kan ta med sin dator', 'frågar Anna om hon kan ta med sin dator'],
+    ['call', 'Anna och hon tar med sig sin dator', 'ringer Anna och hon tar med sig sin dator', 'ringer Anna och hon tar med sig sin dator'],
+    ['thinkAbout', 'vad läkaren sa om sina patienter', 'funderar på vad läkaren sa om sina patienter', 'funderar på vad läkaren sa om sina patienter'],
+    ['remind', 'Anna att ta med sin dator', 'påminner Anna om att ta med sin dator', 'påminner Anna om att ta med sin dator'],
   ] as const)('as advice to Kim, %s: %s', (act, object, toKim, toOthers) => {
     const once = mendedSlot(content(act, object, kim), table, 'sv', 'recommendation')
     expect((['participant', 'others'] as const).map((reader) => doesText(once, 'recommendation', table, 'sv', reader))).toEqual([toKim, toOthers])
@@ -275,12 +293,12 @@ describe('a slot that is written otherwise', () => {
   })
 
   /** Read these files aloud when they change. */
-  it.each([['sv', tiredSwedish], ['en', tiredEnglish]] as const)('by somebody tired gives in %s, to Kim, to the others and to who does it, what the file says', async (language, slots) => {
+  it.each([['sv', [...tiredSwedish, ...tiredSteps, ...tiredActs]], ['en', [...tiredEnglish, ...tiredMore]]] as const)('by somebody tired gives in %s, to Kim, to the others and to who does it, what the file says', async (language, slots) => {
     const rows = slots.map((line) => {
       const [who = '', act = '', object = ''] = line.split('|')
-      const [doer, kind, name] = who === 'k' ? [kim, 'ownStep' as const, 'Kim'] : [anna, 'undertaking' as const, 'Anna']
-      const once = mendedSlot(content(act as Act, object, doer), table, language)
-      expect(mendedSlot(once, table, language), line).toEqual(once)
+      const [doer, kind, name] = who === 'a' ? [anna, 'undertaking' as const, 'Anna'] : [kim, who === 'k' ? ('ownStep' as const) : ('recommendation' as const), 'Kim']
+      const once = mendedSlot(content(act as Act, object, doer), table, language, who === 'r' ? kind : undefined)
+      expect(mendedSlot(once, table, language, who === 'r' ? kind : undefined), line).toEqual(once)
       const [toKim, toOthers] = (['participant', 'others'] as const).map((reader) => doesText(once, kind, table, language, reader))
       const toAnna = doesText(once, kind, table, language, 'others', true)
       const you = language === 'sv' ? 'Du' : 'You'
@@ -330,6 +348,10 @@ describe('the day of what is waited for or kept up', () => {
     expect(both('rest', 'en stund varje dag')).toEqual([`Börja ${tuesday}.`, `Börja ${friday}.`])
     expect(both('rest', 'tillsammans med Kim', false)).toEqual([`Det börjar ${tuesday}.`, `Det börjar ${friday}.`])
     for (const slot of ['gruppen på torsdagar', 'gruppen varje vecka', 'gruppen två gånger i veckan']) expect(both('goTo', slot)[0]).toBe(`Börja ${tuesday}.`)
+    for (const slot of ['Kim varje vecka', 'Kim på måndagar', 'Kim en gång i månaden', 'Kim varannan vecka', 'Kim dagligen']) expect(both('call', slot, false)).toEqual([`Det börjar ${tuesday}.`, `Det börjar ${friday}.`])
+    expect(both('call', 'läkaren på vardagar')).toEqual([`Börja ${tuesday}.`, `Börja ${friday}.`])
+    for (const slot of ['Kim inom två dagar', 'Kim om några dagar', 'Kim i förrgår']) expect(both('call', slot, false)[0]).toBe(`Det blir ${tuesday}.`)
+    expect(dayOf('call', on, false, 'en', 'Kim on Mondays')).toBe('It starts Tuesday 15 December at 13:30.')
     expect(both('goTo', 'läkaren')).toEqual([`Det blir ${tuesday}.`, `Gör det ${friday}.`])
   })
 })

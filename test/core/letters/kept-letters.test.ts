@@ -34,7 +34,7 @@ describe('what a letter says of what is kept besides', () => {
     expect(letter).toContain('Anna svarade nej.')
     expect(letter).not.toMatch(/hör av sig till dig|Hör du inget då/)
     expect(letter).toContain('Tanken var att Anna på Arbetsförmedlingen skulle ta över efter Maria. Anna svarade nej.')
-    expect(letterText(participantLetter(keptMeetings['receiver-said-no']!, 'en')!)).toContain('The idea was that Anna at Arbetsförmedlingen would take over from Maria.')
+    expect(letterText(participantLetter(keptMeetings['receiver-said-no']!, 'en')!)).toContain('The idea was that Anna at Arbetsförmedlingen would take over. Then Maria would hand over.')
   })
 
   it('[LET-11] who hands over and says no leaves no day for who has not answered, and leaves it for who said yes', () => {

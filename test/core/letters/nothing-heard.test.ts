@@ -23,7 +23,7 @@ it('no talk is said to be booked no more than is true: beside a time that somebo
 describe('what to do when nobody gets in touch [LET-10]', () => {
   it('[LET-10] is said where only a day is said by which somebody gets in touch', () => {
     expect(under([annas(contactBy('seat-maria', '2026-12-11'))])['Det gör vi']).toBe('Hör Maria inte av sig? Ring Sara Lind.')
-    expect(under([annas(contactBy('seat-maria', '2026-12-11'))], 'en')['What we do']).toBe('If Maria does not get in touch, call Sara Lind.')
+    expect(under([annas(contactBy('seat-maria', '2026-12-11'))], 'en')['What we do']).toBe('No word from Maria? Call Sara Lind.')
   })
 
   it('[LET-10] names nobody where several are to get in touch, and who it is once where one is to twice', () => {

@@ -16,6 +16,8 @@ const losses = [
   'Hyresvärden säger upp lägenheten.', 'Lägenheten sades upp i går.', 'Hyreskontraktet är uppsagt.', 'Kim blir vräkt 1 februari.', 'Kim måste flytta från boendet.', 'Kim måste lämna lägenheten.', 'Kim får inte bo kvar.', 'Kim blir av med lägenheten.', 'Kontraktet förnyas inte.', 'Kim har förlorat sin bostad.', 'Om två veckor löper hyreskontraktet ut.',
   // What is taken back.
   'Kim ska betala tillbaka 4 000 kronor.', 'Kronofogden utmäter din lön.', 'Försäkringskassan återkräver bostadsbidraget.',
+  // As somebody tired writes.
+  'Ingen mer sjp efter årsskiftet', 'a-kassedagarna tar slut 15 jan', 'ingen ersättning under karensen', 'indragen sjukpenning', 'avslag på aktivitetsersättning', 'återkrav på 12 000 kr från FK', 'nekad bostadsbidrag', 'träningslägenheten ska lämnas sista feb',
   // The fear is another thing than the fact; and as typed elsewhere.
   'Kim är orolig. Sjukpenningen tar slut 31 mars.', 'Kim är orolig, men sjukpenningen upphör först i mars.', 'Sjuk\u00ADpenningen upp\u00ADhör.', 'Ersättningen upphör i maj.'.normalize('NFD'), 'Sjukpenningen tar\u00A0slut.',
 ]
@@ -27,15 +29,15 @@ const harmless = [
   // Asked or feared.
   'Kim undrar om sjukpenningen upphör.', 'Kim är rädd att bli av med lägenheten.', 'Kim är orolig för att bidraget dras in.', 'Kims oro är att hyreskontraktet går ut.', 'Vi vet inte om ersättningen sänks.', 'Om Kim inte söker dras bidraget in.',
   // It does not happen.
-  'Kim blir inte vräkt.', 'Kim kommer inte att bli av med lägenheten.', 'Sjukpenningen dras inte in.', 'Lägenheten sägs inte upp.', 'Det finns ingen risk för vräkning.', 'Vräkningen är inställd.', 'Kronofogden stoppar vräkningen.', 'Löneutmätningen upphör i mars.', 'Kim behöver inte flytta ut ur lägenheten.', 'Kim behöver inte längre försörjningsstöd.', 'Kim ska flytta till en egen lägenhet.', 'Kim måste lämna in hyreskontraktet.', 'Vi måste flytta mötet.',
+  'Kim blir inte vräkt.', 'Kim kommer inte att bli av med lägenheten.', 'Sjukpenningen dras inte in.', 'Lägenheten sägs inte upp.', 'Det finns ingen risk för vräkning.', 'Vräkningen är inställd.', 'Kronofogden stoppar vräkningen.', 'Löneutmätningen upphör i mars.', 'Kim behöver inte flytta ut ur lägenheten.', 'Kim behöver inte längre försörjningsstöd.', 'Kim ska flytta till en egen lägenhet.', 'Kim måste lämna in hyreskontraktet.', 'Vi måste flytta mötet.', 'beviljad sjukpenning tom 31 mars', 'inget beslut än om sjukpenning', 'boendestöd 3 ggr i veckan', 'ansökan om aktivitetsersättning ska skickas in',
 ]
 
 describe('words that say that money or a home ends', () => {
   it.each(losses)('are found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'sv')).toBe(true))
   it.each(harmless)('are not found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'sv')).toBe(false))
 
-  it.each(['The sickness benefit ends on 31 December.', 'Kim no longer gets housing allowance.', 'Kim may be evicted.', 'The benefit has been withdrawn.', 'Kim is not entitled to sickness benefit.', 'Kim must leave the apartment.', 'The lease expires in March.', 'The allowance was reduced.', 'The application for housing benefit was refused.', 'Kim gets no income.', 'The lease is not renewed.', 'The benefit was reviewed. It stops in May.', 'Kim loses the flat.'])('are found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'en')).toBe(true))
-  it.each(['The benefit does not end.', 'The course ends in June.', 'The rent is lowered.', 'Kim wonders if the benefit ends.', 'Kim is afraid of losing the flat.', 'Kim will not be evicted.', 'The eviction has been stopped.', 'The allowance is the same.', 'Kim is worried that the lease expires.'])('are not found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'en')).toBe(false))
+  it.each(['The sickness benefit ends on 31 December.', 'Kim no longer gets housing allowance.', 'Kim may be evicted.', 'The benefit has been withdrawn.', 'Kim is not entitled to sickness benefit.', 'Kim must leave the apartment.', 'The lease expires in March.', 'The allowance was reduced.', 'The application for housing benefit was refused.', 'Kim gets no income.', 'The lease is not renewed.', 'The benefit was reviewed. It stops in May.', 'Kim loses the flat.', 'FK refused the application for sickness compensation', 'rejection of housing allowance', 'no benefit during the waiting period', 'no more sickness benefit after new year', 'not approved for benefit', 'sick pay stops 1 Dec'])('are found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'en')).toBe(true))
+  it.each(['The benefit does not end.', 'The course ends in June.', 'The rent is lowered.', 'Kim wonders if the benefit ends.', 'Kim is afraid of losing the flat.', 'Kim will not be evicted.', 'The eviction has been stopped.', 'The allowance is the same.', 'Kim is worried that the lease expires.', 'no decision yet on sickness benefit', 'gets housing supplement from January', 'application for benefit to be sent in'])('are not found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'en')).toBe(false))
 
   it.each(said.refusedOrShort)('are found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'sv')).toBe(true))
   it.each(said.neitherRefusedNorShort)('are not found in “%s” [LET-2]', (words) => expect(saysLoss(words, 'sv')).toBe(false))

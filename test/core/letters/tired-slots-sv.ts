@@ -1,6 +1,6 @@
 import { lines } from '../plain-language/measured.ts'
 
-/** What a tired case worker writes in the slots of acts, a line each: whose act it is (`k` is Kim’s own, written as “I”; `a` is Anna’s), the act, the slot. */
+/** What a tired case worker writes in the slots of acts, a line each: whose act it is (`k` is Kim’s own, written as “I”; `r` is advice to Kim; `a` is Anna’s), the act, the slot. */
 export const tiredSwedish = lines(`
 k|call|VC och boka tid
 k|call|försäkringskassan ang min ansökan

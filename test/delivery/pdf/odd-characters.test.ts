@@ -26,6 +26,9 @@ const written = {
   tigrinya: 'ኣነ ብጣዕሚ ደኺመ ኣለኹ።',
   others: 'ฉันเหนื่อยมาก Ես հոգնած եմ. დაღლილი ვარ. Я устала. Είμαι κουρασμένη. मैं थक गया हूँ।',
   latin: 'Nguyễn Łukasz Çağrı Şêrko Ōkuma, decomposed Åsa',
+  // As text copied out of a PDF has them, and as some keyboards write them.
+  joined: 'Jag fick en \ufb01n kaffe, officiellt o\ufb03ciellt, flytt och \ufb02ytt.',
+  inBothWays: 'Ma\u0328\u017c och M\u0105\u017c, \u00c5sa och A\u030asa, ma\u0328\u017c. \u05e9\u05c1 \ufb2a',
 }
 const withWords = (...words: string[]): Meeting => meeting({ told: words.flatMap((one) => told(one)) })
 const letterOf = (one: Meeting): Letter => {

@@ -1,6 +1,7 @@
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
+import { evenLetter } from '../even-writing.ts'
 import type { Block, Letter } from '../letter.ts'
 import { early, ifWrong } from '../minutes.ts'
 import { namedInFullOnce } from '../named-in-full-once.ts'
@@ -18,11 +19,11 @@ export function referrersAnswer(meeting: Meeting, seatId: string, inLanguage?: L
   const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others', seatId)
   const own = ownCases(pen, seatId)
   if (own === null) return null
-  return {
+  return evenLetter({
     ...letterHead(pen, 'referrer', nameAndPlace(seatId, pen.table, pen.language, pen.reader)),
     title: pen.label('caseAnswersTitle', { day: dayText(pen.day, pen.language) }),
     blocks: [paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...early(pen), ...namedInFullOnce(pen, own), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
-  }
+  })
 }
 
 function ownCases(pen: Pen, seatId: string): Block[] | null {

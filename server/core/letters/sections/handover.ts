@@ -2,6 +2,7 @@ import type { Kept } from '#core/meeting/kept.ts'
 import { isHandedOver } from '#core/meeting/subjects/handover.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
+import { isTooLong } from '../sentence-or-list.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
 import { whoNamed } from '../spoken-to.ts'
 import { capital } from '../wording/fill.ts'
@@ -21,8 +22,18 @@ function whoTakesOver(pen: Pen, one: Handover): Sentence[] {
   const from = seatText(one.handsOver, pen.table, pen.language, pen.reader)
   const isDone = isHandedOver(one)
   const who = isDone ? whoNamed(pen, one.receiver) : whoInSentence(one.receiver, pen.table, pen.language, pen.reader)
-  return [pen.tell(isDone ? 'takesOver' : isRefused(one) ? 'wasToTakeOver' : 'mayTakeOver', { who, from }, 'handover'), ...(isDone ? [pen.say('bothSaidYes')] : [...sideLine(pen, one, 'receives', capital(receiverName(pen, one))), ...sideLine(pen, one, 'handsOver', capital(from))])]
+  return [...takesOver(pen, isDone ? 'takesOver' : isRefused(one) ? 'wasToTakeOver' : 'mayTakeOver', { who, from }), ...(isDone ? [pen.say('bothSaidYes')] : [...sideLine(pen, one, 'receives', capital(receiverName(pen, one))), ...sideLine(pen, one, 'handsOver', capital(from))])]
 }
+
+/** Who takes over and who hands over: in one sentence, and in two where the names make one too long. */
+function takesOver(pen: Pen, key: keyof typeof handsOver, names: { who: string; from: string }): Sentence[] {
+  const whole = pen.tell(key, names, 'handover')
+  if (!isTooLong(whole)) return [whole]
+  const from = pen.tell(handsOver[key], names, 'handover')
+  return [pen.tell(`${key}Alone`, names, 'handover'), { ...from, text: capital(from.text) }]
+}
+
+const handsOver = { takesOver: 'handsOver', wasToTakeOver: 'wasToHandOver', mayTakeOver: 'mayHandOver' } as const
 
 /** A no of either side: then it was a thought. */
 const isRefused = ({ answers }: Handover): boolean => [answers.receives, answers.handsOver].some((one) => one?.answer === 'no')
@@ -41,8 +52,8 @@ function whenTheyCall(pen: Pen, one: Handover): Sentence[] {
   const isPromised = one.answers.receives?.answer === 'yes'
   const toYou = pen.reader === 'participant'
   const key = isPromised ? (toYou ? 'contactsYou' : 'contactsThem') : toYou ? 'mayContactYou' : 'mayContactThem'
-  const named = receiverName(pen, one)
-  return [pen.tell(key, { who: isPromised ? capital(named) : named, name: participantName(pen), when: lastDay(pen, one.firstContact) }, 'handover')]
+  const said = pen.tell(key, { who: receiverName(pen, one), name: participantName(pen), when: lastDay(pen, one.firstContact) }, 'handover')
+  return [{ ...said, text: capital(said.text) }]
 }
 
 /** Who takes over, after they have been named with their place. */

@@ -73,14 +73,13 @@ export type ItemWords = {
   /** Verbs after which a name that is its own genitive is who acts: "Lars vill". */
   verbsAfter: readonly string[]
   smallWords: readonly string[]
-  /** A slot of what one waits for that is an answer, and one of what is done again and again. */
-  isAnswer: RegExp
-  isRepeated: RegExp
   /** Whether a slot begins with a verb, where a small word depends on it. */
   beginsWithVerb?: (slot: string) => boolean
   /** What the participant's own "sig" is to them; after these words it may be somebody else's. */
   ownToSecond: Swaps
   othersAfter: readonly string[]
+  /** Where after "dig" what is "din" is said to others as their own: "hjälper Kim *att* skriva in sig", "sends Kim their papers". */
+  toDo: string
   /** A clause of its own begins with these: who acts in it is not who acts before it. */
   clauseFrom: readonly string[]
   if: string

@@ -2,8 +2,11 @@ import type { Act } from '#core/meeting/item.ts'
 
 /** Whose slot it is: `isOwn` where the participant acts, `isPerson` where it begins with somebody. */
 export type SlotOf = { isOwn: boolean; isPerson: boolean }
-/** `name` is the participant's, where nobody else at the table has it. */
-export type WordingOf = { isOwn: boolean; name: string | undefined }
+/**
+ * `name` is the participant's, where nobody else at the table has it; `doer` is who acts, where that is somebody else with a name of their own.
+ * `isTheirs`: who acts wrote it, so "min" is theirs.
+ */
+export type WordingOf = { isOwn: boolean; name: string | undefined; act: Act; doer: string | undefined; isTheirs: boolean }
 
 /** What people write in an act's slot as if its verb were another: "besöker (hos) mamma", "övar på (att) andas", "stop (to drink) drinking". */
 export type SlotMends = {

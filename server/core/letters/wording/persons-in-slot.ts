@@ -22,9 +22,14 @@ export function slotText(slot: Slot, table: Table, language: Language, reader: R
   const text = personsNamed(slot, table, language, reader)
   if (!slot.isYou) return text
   const { ownToSecond, othersAfter, clauseFrom } = itemWords[language]
-  const from = text.search(new RegExp(`(?<=^|\\s)(?:${[...othersAfter, ...clauseFrom].join('|')})(?!\\p{L})`, 'iu'))
-  const at = from === -1 ? text.length : from
-  return swap(text.slice(0, at), ownToSecond, {}) + text.slice(at)
+  const [said, rest] = cutAt(text, new RegExp(`(?<=^|\\s)(?:${[...othersAfter, ...clauseFrom].join('|')})(?!\\p{L})`, 'iu'))
+  return swap(said, ownToSecond, {}) + rest
+}
+
+/** A text before and from where a pattern first is; all of it and nothing where it is nowhere. */
+function cutAt(text: string, from: RegExp): [string, string] {
+  const at = text.search(from)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
 }
 
 function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table: Table, language: Language, reader: Reader): string {
@@ -37,7 +42,9 @@ function personsNamed({ object, isFirstPerson, isOwn, takesClause }: Slot, table
   const spoken = isAlone && (isOwn || !speaksOfThem(second, language)) ? namedToSecond(second, name, language) : second
   if (reader === 'participant') return spoken
   const slots = { name, names: words.genitive(name) }
-  return isOwn ? ownText(spoken, words, slots, takesClause) : swap(bentAfterName(second, words), words.secondToNamed, slots)
+  if (isOwn) return ownText(bentAfterName(spoken, words), words, slots, takesClause)
+  const [said, done] = cutAt(bentAfterName(second, words), new RegExp(`(?<=(?<!\\p{L})${words.youObject} (?:om )?)${words.toDo}`, 'u'))
+  return swap(said, words.secondToNamed, slots) + ownText(done, words, slots, false)
 }
 
 /** "Kim och hans mamma", "Kim med sina papper": beside "dig" they would be somebody else's. */
@@ -49,14 +56,12 @@ const bentAfterName = (text: string, { bends, subjectAfter, you }: ItemWords) =>
 
 /** "sin läkare", but in a clause where somebody else acts "vad Kims läkare säger": there "sin" would be theirs. */
 function ownText(slot: string, words: ItemWords, slots: Record<string, string>, takesClause: boolean): string {
-  const { you, if: ifWord, verbsAfter, secondToNamed } = words
+  const { you, if: ifWord, subjectAfter, verbsAfter, secondToNamed } = words
   // Before "och sin sambo" and "om sin medicin hjälper" nobody has acted yet.
-  const acting = new RegExp(`(?<!\\p{L})(?:${you} (?:och|eller) \\p{L}+|${ifWord} \\p{L}+ \\p{L}+(?= (?:${verbsAfter.join('|')})(?!\\p{L})))`, 'giu')
-  const text = bentAfterName(slot, words).replace(acting, (part) => swap(part, secondToNamed, slots))
-  const from = takesClause && text.toLowerCase().startsWith(`${words.if} `) ? 0 : text.search(wordIn(words.clauseFrom))
-  const at = from === -1 ? text.length : from
-  const clause = text.slice(at)
-  return swap(text.slice(0, at), words.secondToOwn, slots) + swap(clause, wordIn([words.you]).test(clause) ? words.secondToOwn : words.secondToNamed, slots)
+  const acting = new RegExp(`(?<!\\p{L})(?:${you} (?:och|eller) \\p{L}+|(?:${[ifWord, ...subjectAfter].join('|')}) \\p{L}+ \\p{L}+(?= (?:${verbsAfter.join('|')})(?!\\p{L})))`, 'giu')
+  const text = slot.replace(acting, (part) => swap(part, secondToNamed, slots))
+  const [own, clause] = cutAt(text, takesClause && text.toLowerCase().startsWith(`${ifWord} `) ? /^/ : wordIn(words.clauseFrom))
+  return swap(own, words.secondToOwn, slots) + swap(clause, wordIn([words.you]).test(clause) ? words.secondToOwn : words.secondToNamed, slots)
 }
 
 const wordIn = (words: readonly string[], flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags)
@@ -65,7 +70,7 @@ const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>
   text.replace(/\p{L}+/gu, (word) => (Object.hasOwn(swaps, word.toLowerCase()) ? fill(swaps[word.toLowerCase()] ?? word, slots) : word))
 
 /** "Kim", "till Kim", "vad Kim vill": where the name's part in the sentence is plain. Anything else, and "Kim Larsson", stays as written. */
-function namedToSecond(text: string, name: string, language: Language): string {
+export function namedToSecond(text: string, name: string, language: Language): string {
   const { objectAfter, subjectAfter, smallWords, verbsAfter, you, youObject, genitive, bends, if: ifWord } = itemWords[language]
   const isBent = genitive(name) !== name
   const other = (words: readonly string[]) => ` (?!(?:${words.join('|')})(?!\\p{L}))\\p{L}`
@@ -90,7 +95,7 @@ function namedToSecond(text: string, name: string, language: Language): string {
 }
 
 /** A capital letter is told from a small one in what follows a name, and not in the name. */
-const anyCase = (text: string) => escaped(text).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+const anyCase = (text: string) => escaped(text).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).replace('’', "['’]")
 
 /** The word for "your" before a noun, or before what is put together with it: "vårdplan" as "plan". */
 export function yoursBefore(noun: string, language: Language): string | undefined {

@@ -1,8 +1,8 @@
 import { dayAndMonth, dayInWords, dayMeant, isDay, isNoDay, months, weekdayNamed, weekdayOf, type Day } from '../calendar.ts'
 import type { Language } from '../finding.ts'
 import type { Reading } from '../reading.ts'
-import { datesHalfInWords, datesInWords, datesWithHalfAYear, datesWithoutYear, datesWithYear, daysThatAreNone, daysThatMove, HALF_IN_WORDS, WITH_WEEKDAY } from '../written-dates.ts'
-import { dateHalfInWords, dateWithoutYear, fitting, inWords, noSuchDay, noSuchWeekday } from './n1-half-dates.ts'
+import { datesHalfInEnglish, datesHalfInWords, datesInWords, datesWithHalfAYear, datesWithoutYear, datesWithYear, daysThatAreNone, daysThatMove, daysWithoutMonth, HALF_IN_WORDS, WITH_WEEKDAY } from '../written-dates.ts'
+import { dateHalfInEnglish, dateHalfInWords, dateWithoutYear, fitting, inWords, noSuchDay, noSuchWeekday } from './n1-half-dates.ts'
 import { DIGIT, matchesIn, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 import { withCapitalOf } from '../capitals.ts'
@@ -46,6 +46,11 @@ function wrongWeekday({ language, today }: Reading, one: Match): Found[] {
   return [{ start: one.start, end: one.start + said.length, message: { sv: `${date} är en ${right}.`, en: `${date} is a ${right}.` }, better }]
 }
 
+const inEnglish = (reading: Reading): Found[] => [
+  ...datesHalfInEnglish.flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap((one) => dateHalfInEnglish(reading, one)),
+  ...matchesIn(reading, daysWithoutMonth, DIGIT).map(({ start, end }) => ({ start, end, message: whichDay })),
+]
+
 /** N1: a date has its weekday, and its month in words: "torsdag 3 december". */
 export const dates: Rule = {
   id: 'N1',
@@ -54,6 +59,7 @@ export const dates: Rule = {
   find: (reading) => [
     ...datesWithYear.flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap((one) => wholeDate(reading, one)),
     ...matchesIn(reading, datesWithoutYear, /\d\/\d/).flatMap((one) => dateWithoutYear(reading, one)),
+    ...(reading.language === 'en' ? inEnglish(reading) : []),
     ...(reading.language === 'sv' ? [...matchesIn(reading, datesHalfInWords, HALF_IN_WORDS).flatMap((one) => dateHalfInWords(reading, one)), ...matchesIn(reading, datesWithHalfAYear, /\d\/\d{1,2}[-–]\d|\d[-–]\d{1,2}\/\d/).flatMap((one) => halfYear(one))] : []),
     ...matchesIn(reading, datesInWords[reading.language], WITH_WEEKDAY).flatMap((one) => wrongWeekday(reading, one)),
     ...matchesIn(reading, daysThatAreNone[reading.language], /3[01] /).map(({ start, end, match }) => ({ start, end, message: noSuchDay(dayNamed(match[0], reading.language)) })),

@@ -1,4 +1,5 @@
 import type { Language } from '../finding.ts'
+import type { Reading } from '../reading.ts'
 import { DIGIT, isLast, matchesIn, type Match } from './matches-in.ts'
 import type { Found, Rule } from './rule.ts'
 import { withCapitalOf } from '../capitals.ts'
@@ -34,6 +35,9 @@ const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3
 
 /** "1:30 pm"; of "1 to 3 pm" only the whole could be written anew. */
 const HALF_DAY = /(?<![\p{L}\p{Nd}:.,/–-])(?<range>\d{1,2}(?:[:.]\d{2})? ?(?:to|until|and|[-–]) ?)?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>a\.?m\b\.?|p\.?m\b\.?)(?![\p{L}\p{Nd}])/giu
+/** "At 13.00", "Thursday 9.30"; elsewhere it may be a sum. */
+const HOURS = String.raw`(?:[01]?\d|2[0-3])\.[0-5]\d`
+const FULL_STOP = new RegExp(String.raw`(?<=(?<!\p{L})(?:at|until|before|from|between|${WEEKDAY.en}),? )${HOURS}(?: ?(?:to|until|and|[-–]) ?${HOURS})?(?![\p{L}\p{Nd}]|[.:,]\p{Nd}| ?(?:%|[ap]\.?m\b|kr|sek\b|per ))`, 'giu')
 const wholeDay = { sv: 'Skriv tiden som på en svensk klocka: 13:30.', en: 'Write the time as a Swedish clock shows it: 13:30.' }
 
 function halfDayFound(one: Match): Found[] {
@@ -43,6 +47,8 @@ function halfDayFound(one: Match): Found[] {
   const better = `${(Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0)}:${minute}${isStopped ? '.' : ''}`
   return [{ start, end, message: wholeDay, ...(range === undefined ? { better } : {}) }]
 }
+
+const fullStopFound = ({ match, start, end }: Match): Found => ({ start, end, message: wholeDay, better: match[0].replace(/(?<=\d)\.(?=\d)/gu, ':') })
 
 /** "2-3 veckor": a hyphen where there is a dash or "till". */
 const LENGTH = /(?<![\p{L}\p{Nd}]|\p{Nd}[-–:.,/])(?<least>[1-9]\d{0,2}(?:,\d)?) ?- ?(?<most>[1-9]\d{0,2}(?:,\d)?)(?= (?:minut|timm|dag|dygn|veck|månad|år|gång|minute|hour|day|week|month|year|time)[\p{L}]{0,3}(?!\p{L}))/giu
@@ -84,13 +90,21 @@ function timeFound({ match, sentence, start, end }: Match): Found[] {
   return [{ start, end, message, better: match.index === 0 && sentence.text.length > match[0].length ? better.replace('k', 'K') : withCapitalOf(match[0], better) }]
 }
 
+const english = (reading: Reading): Found[] => [...matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound), ...matchesIn(reading, FULL_STOP, HOUR_AND_MINUTE).map(fullStopFound)]
+
+const swedish = (reading: Reading): Found[] =>
+  [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON]
+    .flatMap((pattern) => matchesIn(reading, pattern, DIGIT))
+    .concat(matchesIn(reading, AFTER_A_DAY, HOUR_AND_MINUTE), matchesIn(reading, HOURS, HOURS_WITH_DASH))
+    .flatMap(timeFound)
+
 /** N2: a time is "klockan 13.30" or "klockan 10", and from one to another "klockan 9 till 15", as "2 till 3 veckor"; in English it is "13:30". */
 export const times: Rule = {
   id: 'N2',
   severity: 'warning',
   languages: ['sv', 'en'],
   find: (reading) => [
-    ...(reading.language === 'en' ? matchesIn(reading, HALF_DAY, DIGIT).flatMap(halfDayFound) : [AFTER_CLOCK, FOUR_DIGITS, WITH_COLON].flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).concat(matchesIn(reading, AFTER_A_DAY, HOUR_AND_MINUTE), matchesIn(reading, HOURS, HOURS_WITH_DASH)).flatMap(timeFound)),
+    ...(reading.language === 'en' ? english(reading) : swedish(reading)),
     ...matchesIn(reading, LENGTH, HYPHEN).flatMap((one) => lengthFound(one, reading.language)),
   ],
 }

@@ -5,7 +5,7 @@ import { PER } from './w1-units.ts'
 
 export const NO_BREAK = '\u00a0'
 const LEAST = String.raw`(?:(?<least>\d{1,3}(?:[ .]\d{3})+|\d+)(?<to> ?[-–] ?))?`
-const NUMBER = String.raw`(?<number>\d{1,3}(?:(?<gap>[ .])\d{3})+|\d+)(?:,(?<cents>\d{1,2}))?`
+const NUMBER = String.raw`(?<number>\d{1,3}(?:(?<gap>[ .]|,(?=\d{3}(?:[:,]-| ?(?:kr|sek)(?!\p{L}))))\d{3})+|\d+)(?:,(?<cents>\d{1,2}))?`
 /** A sum with its currency, in all the ways people write it. */
 const SUM = new RegExp(String.raw`(?<![\p{L}\p{Nd}]|[-–/:.,])${LEAST}${NUMBER}(?:(?<dash>[:,]-)| ?(?<unit>kronor|kr\.?|sek|tkr)(?![\p{L}\p{Nd}]|[-–]\p{Nd}))${PER}?`, 'giu')
 
@@ -26,7 +26,7 @@ export const sums: Rule = {
     matchesIn(reading, SUM, DIGIT).flatMap((one) => {
       const { match, start, end } = one
       const { least, to = '', number = '', gap, cents, unit = '', dash, period } = match.groups ?? {}
-      const isEven = gap === '.' || period !== undefined || to.includes('-') ? false : gap === ' ' || number.length < 4
+      const isEven = gap === '.' || gap === ',' || period !== undefined || to.includes('-') ? false : gap === ' ' || number.length < 4
       if (isEven && unit === 'kronor') return []
       if (unit.toLowerCase() === 'tkr') return [{ start, end, message: wholeSum }]
       // The stop of "kr." may be the sentence's own.

@@ -80,6 +80,27 @@ describe('[N1] a date in digits', () => {
     expect(foundBy('N1', 'We meet 2026-12-03, not 3/12 or 3/12/2026.', { language: 'en' })).toEqual(['2026-12-03', '3/12', '3/12/2026'])
   })
 
+  it.each([
+    ['We meet on 3 Dec. Anna calls 4 dec at 10:00.', 'We meet on Thursday 3 December. Anna calls Friday 4 December at 10:00.'],
+    ['Call by Dec 3.', 'Call by Thursday 3 December.'],
+    ['Call by December 3rd, 2026, or the 8th of January.', 'Call by Thursday 3 December, or Friday 8 January 2027.'],
+    ['3rd December or Thu 3rd Dec or thursday, December 3.', 'Thursday 3 December or Thursday 3 December or Thursday 3 December.'],
+    ['The letter came 15 Jul, from 1 Jan to 3 Mar.', 'The letter came 15 July, from 1 January to 3 March.'],
+    ['On Friday, 4 Dec.', 'On Friday 4 December.'],
+    ['It lasts until Feb 4th, then to 4 sept.', 'It lasts until Thursday 4 February 2027, then to Friday 4 September.'],
+  ])('is in English the day, and then its month in full: "%s"', (text, better) => {
+    expect(afterTaking('N1', text, { language: 'en', today })).toBe(better)
+    expect(foundBy('N1', better, { language: 'en', today })).toEqual([])
+  })
+
+  it.each([['We meet Thu 4 Dec.', 'Thu 4 Dec.'], ['Call by Nov 31.', 'Nov 31'], ['Call by 3 Dec 26.', '3 Dec'], ['We meet on the 3rd.', 'on the 3rd'], ['Call by the 21st at noon', 'by the 21st']])('is asked about in English in "%s"', (text, piece) => {
+    expect([foundBy('N1', text, { language: 'en', today }), afterTaking('N1', text, { language: 'en', today })]).toEqual([[piece], text])
+  })
+
+  it.each(['We meet 3 December.', 'On the 3rd floor.', 'For the 2nd time.', 'You may 3 times a week.', 'I decided 3 times.', 'March with 3 others.', 'Version 2 Decision.', 'The 1st of all.'])('is not found in English in "%s"', (text) => {
+    expect(findingsOf('N1', text, { language: 'en', today })).toEqual([])
+  })
+
   it.each(['Ta 1/2 tablett.', 'Ärende 2026-12-03-15.', 'Dnr 2026/123.', 'Se 31/13.', '0/2 kom.', 'Ring 08-12 34 56.', 'Vi ses torsdag 3 december.', 'Kontot 131 november.', 'Se 45/12.', 'Vi ses i maj, den 3 maj.', 'Vi ses efter första maj.', 'Sara kom som tredje.', 'Vi ses 3 april.', 'Det var 2 sept2.'])('is not found in "%s"', (text) => {
     expect(findingsOf('N1', text)).toEqual([])
   })

@@ -47,6 +47,8 @@ it.each([
   ['We meet at 1:30 pm.', 'We meet at 13:30.'],
   ['It is at 9 am on Friday, or at 12.15 p.m.', 'It is at 9:00 on Friday, or at 12:15.'],
   ['Call before 12 am today.', 'Call before 0:00 today.'],
+  ['At 13.00 Anna calls, or Thursday 9.30.', 'At 13:00 Anna calls, or Thursday 9:30.'],
+  ['We meet from 9.00 to 15.30.', 'We meet from 9:00 to 15:30.'],
 ])('[N2] writes an English time as a Swedish clock shows it: %s', (text, better) => {
   expect(afterTaking('N2', text, { language: 'en' })).toBe(better)
 })
@@ -55,7 +57,7 @@ it('[N2] offers no time for half of a stretch', () => {
   expect(findingsOf('N2', 'From 1 to 3 pm.', { language: 'en' })).toEqual([expect.not.objectContaining({ better: expect.anything() as unknown })])
 })
 
-it.each(['I am 30.', 'At 13:30 Anna calls.', 'Room 4 pmA', '15 pm'])('[N2] finds no time of half a day in the English "%s"', (text) => {
+it.each(['I am 30.', 'At 13:30 Anna calls.', 'Room 4 pmA', '15 pm', 'At 13.50 kronor.', 'From 1.50 per hour.', 'It grew 13.30.', 'At 24.30.'])('[N2] finds no time of half a day in the English "%s"', (text) => {
   expect(foundBy('N2', text, { language: 'en' })).toEqual([])
 })
 

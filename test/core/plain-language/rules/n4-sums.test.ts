@@ -8,6 +8,7 @@ describe('[N4] a sum', () => {
     ['Det kostar 1200 kronor.', 'Det kostar 1_200_kronor.'],
     ['Du får 12.500 kr i maj.', 'Du får 12_500_kronor i maj.'],
     ['Avgiften är 500:-', 'Avgiften är 500_kronor'],
+    ['Hyran är 12,000:-, eller 12,500 kr.', 'Hyran är 12_000_kronor, eller 12_500_kronor.'],
     ['Summan är 1234567,50 SEK', 'Summan är 1_234_567,50_kronor'],
     ['Hyran är 300-400 kr eller 1200 – 1500 kr.', 'Hyran är 300 till 400_kronor eller 1_200 till 1_500_kronor.'],
     ['Hyran är 5000 kr/mån, 60:-/dag.', 'Hyran är 5_000_kronor i månaden, 60_kronor om dagen.'],
@@ -39,6 +40,8 @@ describe('[N4] a sum in an English text', () => {
     ['You get 500 kr. Then we call.', 'You get 500_kronor. Then we call.'],
     ['The sum is 1234567.50 kronor', 'The sum is 1,234,567.50_kronor'],
     ['The sum is 300.00 kr.', 'The sum is 300_kronor.'],
+    ['The rent is 12,000:- and the fee 500:-.', 'The rent is 12,000_kronor and the fee 500_kronor.'],
+    ['It costs 12 000:- or 12.000:-', 'It costs 12,000_kronor or 12,000_kronor'],
   ])('is grouped, and in kronor: "%s"', (text, better) => {
     expect(afterTaking('N4', text, en)).toBe(spaced(better))
     expect(foundBy('N4', spaced(better), en)).toEqual([])

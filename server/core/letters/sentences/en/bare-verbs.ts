@@ -33,9 +33,12 @@ export const withoutTo = (slot: string) => (toVerbFirst.test(slot) ? slot : slot
 /** "and exercise" as "to exercise": it would want its -s after a name. */
 export const andAsTo = (slot: string) => slot.replace(from(`(?<=^| )and (?=${verb})`), 'to ')
 
+/** "book a time" and "the clinic: book a time" as "to book a time" and "the clinic to book a time": one calls to do it. */
+export const alsoDo = (slot: string) => slot.replace(from(`(?: ?[:,–] ?| - )(?=${verb})`), ' to ').replace(/^(?!work )/iu, (start, _at: number, whole: string) => (verbFirst.test(whole) ? 'to ' : start))
+
 /** "to Anna my form" as "my form to Anna". */
 export const thingFirst = (slot: string) => slot.replace(/^to ((?:my |the )?\p{L}+) ((?:my|the|an?|all) .+)$/iu, '$2 to $1')
 
 /** "time for a test" as "a time for a test". */
 export const withArticle = (slot: string) =>
-  slot.replace(/^(?=(?:certificate|letter|list|time|meeting|call|plan|lift|taxi|reply|decision)(?!\p{L}))/iu, 'a ').replace(/^(?=(?:answer|appointment|interpreter|application)(?!\p{L}))/iu, 'an ')
+  slot.replace(/^(?=(?:certificate|letter|list|time|meeting|call|plan|lift|taxi|reply|decision|job|course|work placement|loan)(?!\p{L}))/iu, 'a ').replace(/^(?=(?:answer|appointment|interpreter|application)(?!\p{L}))/iu, 'an ')

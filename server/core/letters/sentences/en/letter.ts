@@ -95,7 +95,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   oneLeft: 'One question is left. Read about it below.',
   manyLeft: '{count} questions are left. Read about them below.',
   carryMany: 'We will follow up {count} questions.',
-  callIfNoContact: 'If {who} does not get in touch, call {contact}.',
+  callIfNoContact: 'No word from {who}? Call {contact}.',
   callIfWaiting: 'If you hear nothing, call {contact}.',
   who: 'Who',
   what: 'What',

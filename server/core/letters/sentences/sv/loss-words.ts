@@ -11,7 +11,7 @@ const eviction = '(?:vräkning|avhysning|utmätning|löneutmätning|återkrav|av
 const dwelling = '\\p{L}*(?:lägenhet|bostad|boende|rum|hem|hus)(?:en|et|met|t)?'
 
 /** What one lives on, as a word: "sjukpenningen", and on or in. */
-const money = `\\p{L}*(?:${benefits})(?:dag)?${ending}`
+const money = `(?:\\p{L}*(?:${benefits})(?:dag)?${ending}|sjp|a-kassedag(?:ar|arna))`
 const living = `(?:${money}|a-kass(?:a|an)|\\p{L}*(?:${homes})${ending}|kontrakt(?:et)?|boendet|\\p{L}*bostad(?:en)?)`
 /** A few words that do not deny. */
 const few = '(?:(?!(?:inte|ej|aldrig) )[\\p{L}\\d-]+ ){0,2}'
@@ -41,7 +41,7 @@ export const svLossWords = {
     '(?<!behöver )(?:inte|ej) längre(?! (?:orolig|rädd))', '(?:får|fick) (?:\\p{L}+ )?(?:inte|ingen|inget|inga)(?! (?:något |några |någon )?(?:svar|besked|beslut|brev|reda|prata|avslag|räkning|glömma|veta|mindre|lägre|sänkt|missa))(?!\\p{L})', 'betalas? inte ut', 'betalar inte ut', 'betalas? (?:\\p{L}+ )?inte (?:längre )?ut', 'inte (?:\\p{L}+ )?betalas? ut', '(?:inte|ingen) (?:\\p{L}+ )?rätt till', 'saknar rätt till',
     'inte (?:\\p{L}+ )?bevilja\\p{L}*', 'bevilja(?:s|r|des|de) inte', 'inte (?:\\p{L}+ )?(?:förläng|förny)\\p{L}*', '(?:förlängs|förlänger|förnyas|förnyar|förlängdes|förnyades) inte', 'upphör inte förrän', `inte (?:längre )?får ${few}${money}`,
     // Nothing of it comes.
-    `${none} (?:\\p{L}+ )?${money} ${few}(?:bevilja(?:s|des|ts)?|betala(?:s|des|ts)?|utbetala[sd]?|ges|gavs|lämna(?:s|des)|kommer|kvar|alls|längre)`, `(?:blir|blev|finns|fanns|har|hade|ger|ges) ${few}${none} (?:ny |mer |annan )?${money}`,
+    `${none} (?:\\p{L}+ )?${money} ${few}(?:bevilja(?:s|des|ts)?|betala(?:s|des|ts)?|utbetala[sd]?|ges|gavs|lämna(?:s|des)|kommer|kvar|alls|längre)`, `${none} (?:mer |ny )?${money} (?:under|efter|förrän)`, `(?:blir|blev|finns|fanns|har|hade|ger|ges) ${few}${none} (?:ny |mer |annan )?${money}`,
     // It is not enough.
     `${money} ${few}(?:inte (?:\\p{L}+ )?räck(?:a|er|te)|räck(?:er|te) (?:\\p{L}+ )?(?:inte|ej))`, `räck(?:er|te) inte (?:\\p{L}+ )?${money}`,
     // It is not paid, not approved, or holds no longer.

@@ -5,7 +5,7 @@ export const nouns = /^(?:(?:ungerska|svenska|engelska|tyska|franska|spanska|fin
 /** "inte röka", "bara vila". */
 export const notVerb = /^(?:inte|bara|också|själv|alltid|aldrig) (?:\p{L}+as?|be|bli|bo|få|ge|gå|ha|må|se|stå|ta|ses)(?!\p{L})/iu
 /** Verbs in -s, and those, that are not seen as verbs. */
-export const hiddenVerb = new RegExp(`^(?:andas|hoppas|minnas|trivas|umgås|träffas|ses|höras|slåss|skämmas)|${notVerb.source}`, 'iu')
+export const hiddenVerb = new RegExp(`^(?:(?:nå|tro|klä|sy)(?= )|andas|hoppas|minnas|trivas|umgås|träffas|ses|höras|slåss|skämmas)|${notVerb.source}`, 'iu')
 
 const odd: Record<string, string> = { vara: 'är', veta: 'vet' }
 /** "köra" as "kör", unlike "svara". */

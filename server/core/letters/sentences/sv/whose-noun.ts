@@ -31,7 +31,8 @@ function known(noun: string): Yours | undefined {
 /** The word before `noun`, or before `next` where `noun` only describes it; undefined where nobody can tell, or the page knows. */
 function wordBefore(noun: string, next: string): Yours | undefined {
   const isDescribing = /[ae]$/u.test(noun)
-  if (yoursBefore(noun, 'sv') !== undefined) return undefined
+  // The page reads words without a hyphen.
+  if (yoursBefore(noun, 'sv') !== undefined) return noun.includes('-') ? knownOrPages(noun) : undefined
   const own = some.find(([, word]) => word.test(noun.toLowerCase()))?.[0]
   if (own !== undefined) return own
   if (isDescribing && next !== '' && !nouns.some(([, list]) => list.includes(noun.toLowerCase()))) {
@@ -42,11 +43,19 @@ function wordBefore(noun: string, next: string): Yours | undefined {
   return known(noun) ?? (noun.endsWith('s') ? knownOrPages(noun.slice(0, -1)) : undefined)
 }
 
+/** The word for "your" before a noun; undefined where nobody can tell. */
+export const yoursOf = (noun: string): string | undefined => yoursBefore(noun, 'sv') ?? known(noun)
+
 const knownOrPages = (noun: string) => (yoursBefore(noun, 'sv') as Yours | undefined) ?? known(noun)
 
 /** "Kims journal" as "din journal", which is "Kims journal" to the others. A name that is its own genitive stays: nobody sees what is its noun. */
 export function ofParticipant(slot: string, { isOwn, name }: WordingOf): string {
-  if (name === undefined || /[sxz]$/iu.test(name) || (!isOwn && speaksOfThem(slot, 'sv'))) return slot
+  return name === undefined || (!isOwn && speaksOfThem(slot, 'sv')) ? slot : yoursIn(slot, name)
+}
+
+/** The same wherever the name stands, whoever else is spoken of. */
+export function yoursIn(slot: string, name: string): string {
+  if (/[sxz]$/iu.test(name)) return slot
   const genitive = new RegExp(`(?<![\\p{L}-])${escaped(name)}s (och \\p{L}+s )?([\\p{L}-]+)(?=(?: ([\\p{L}-]+))?)`, 'giu')
   return slot.replace(genitive, (whole, and: string | undefined, noun: string, next = '') => {
     const word = wordBefore(noun, next as string) ?? (and === undefined ? undefined : knownOrPages(noun))
