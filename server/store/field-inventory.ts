@@ -179,6 +179,12 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     place: ofLog('Radens plats i mötets kedja.', 'The place of the line in the chain of the meeting.'),
     hash: ofLog('Visar om någon har ändrat loggen.', 'Shows whether somebody has changed the log.'),
   },
+  audit_anchor: {
+    ...ids(field('technical', ['nobody'], 'whileAuthority')),
+    place: ofProgram('Hur många av de äldsta raderna i loggen som är borta för att tiden är ute.', 'How many of the oldest lines of the log are gone since their time is over.'),
+    hash: ofProgram('Visar att det som är kvar av loggen hör ihop med det som är borta.', 'Shows that what is left of the log follows from what is gone.'),
+    trimmed_at: ofProgram('När raderna togs bort.', 'When the lines were taken away.'),
+  },
   ...authorityFields,
   staff_token: {
     token_hash: ofToken('Känner igen en nyckel för personal.', 'Knows a key for staff.', hashOnly),
