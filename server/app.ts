@@ -34,6 +34,7 @@ import { joinRoutes } from '#server/http/join.ts'
 import { serveLetterPages, type LetterPagesParts, type ReadForm } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
 import { readAloudScript } from '#server/http/read-aloud-script.ts'
+import { asksByAddress } from '#server/http/referring/asks-by-address.ts'
 import { goOnToWrite, serveReferring } from '#server/http/referring/referral-pages.ts'
 import type { ReferringParts } from '#server/http/referring/referring-page.ts'
 import { letterReaderOf, repliesOf } from '#server/http/letter-readers.ts'
@@ -57,7 +58,7 @@ import { staffRoutes } from '#server/http/staff.ts'
 import { waitingRoutes } from '#server/http/waiting.ts'
 import { accountRoutes, chairOfAccount, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
-import { inADay, triesByAddress } from '#server/http/tries-by-address.ts'
+import { triesByAddress } from '#server/http/tries-by-address.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import { closedMeetings } from '#server/rooms/closed-meetings.ts'
@@ -140,6 +141,7 @@ type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 /** Whose server this is. */
 const houseOf = ({ isDemo }: Pick<AppParts, 'isDemo'>): string => (isDemo ? demoAuthorityId : ownAuthorityId)
 
+/** Of where people sign in with accounts alone. */
 const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): AccountsParts => ({
   store: parts.store,
   now: parts.now,
@@ -156,7 +158,7 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ma
   store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
   mayTry: triesByAddress(now),
-  mayAsk: triesByAddress(now, inADay),
+  mayAsk: asksByAddress({ store, now, masterKey, hostAuthorityId: houseOf({ isDemo }) }),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
   gateOf: gateIn(store),
   hasEid: eid !== null,
@@ -222,7 +224,6 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...letterRoutes({ letterOf, noteRead }),
     ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
-    // Only where people sign in with accounts.
     ...(accounts ? [...accountRoutes(accounts), ...teamsRoutes({ store, now, hashes, roleOnDevice })] : []),
     ...(demo ? demoRoutes(demo) : []),
   ]

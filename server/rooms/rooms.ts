@@ -72,6 +72,7 @@ export class Rooms {
     const { store, now } = this.#parts
     await this.#eraseEach(await store.findOverdue(now()), (meetingId) => store.eraseOverdue(meetingId, now()))
     await store.endOverdueDrafts(now())
+    await store.forgetAskingPlaces(now())
     await store.trimAudit(chainsAtOnce)
   }
 

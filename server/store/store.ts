@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '#core/meeting/events.ts'
+import type { AskingPlaces } from './asking-places.ts'
 import type { AuditStore } from './audit-store.ts'
 import type { DraftStore } from './draft-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
@@ -96,7 +97,7 @@ export type KeptTerm = TermContent & { id: string; version: number; isRemoved: b
 export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: number; content: TermContent | null; atMost: number; at: string; by: string }
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
-export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore {
+export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore, AskingPlaces {
   /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased. */
   createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken'>
   /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */

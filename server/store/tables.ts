@@ -37,6 +37,7 @@ export type Tables = {
     bound_at: Generated<Date | null>
   }
   own_form: OfAuthority & { id: string; version: number; form: ColumnType<MeetingForm, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
+  asking_place: OfAuthority & { place_hash: Buffer; requests_left: number; asked_at: Date }
   audit: OfAuthority & {
     id: Generated<string>
     at: Date

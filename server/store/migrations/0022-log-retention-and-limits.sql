@@ -107,3 +107,13 @@ begin
   return true;
 end $$;
 revoke all on function trim_audit() from public;
+
+-- How many requests may still come from one address, so that a restart gives nobody a new day. Of the address a keyed hash, for a day.
+create table asking_place (
+  host_authority_id text not null references host_authority (id),
+  place_hash        bytea not null,
+  requests_left     double precision not null,
+  asked_at          timestamptz not null,
+  primary key (host_authority_id, place_hash)
+);
+create index asking_place_by_time on asking_place (asked_at);
