@@ -205,8 +205,7 @@ function letterDoors({ store, now }: AppParts, { readerOf, reading, referring, r
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
   const { store, now, isDemo, publicUrl, localForms } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
-  const script = readAloudScript(parts.clientDir)
-  const reading = readingParts(parts, { letterOfReading, script })
+  const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
   const hashes = accountHashes(parts.masterKey)
   const accounts = parts.teams && accountsParts(parts, parts.teams, { hashes, roleOnDevice, meetingOf })
   const noteRead = noteReadBy(parts)
