@@ -1,8 +1,9 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { AuditWhat } from './audit-kinds.ts'
 import { writeAudit } from './audit.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
-import type { KeptSettings, Store } from './store.ts'
+import type { KeptSettings, SomeSettings, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 type AuthoritySettings = Pick<Store, 'readSettings' | 'saveSettings'>
@@ -44,9 +45,12 @@ async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, 
       by_whom: by,
     })
     .execute()
-  await writeAudit(inside, { at, hostAuthorityId, what: 'settingsChanged', byWhom: 'administrator' })
+  await writeAudit(inside, { at, hostAuthorityId, what: ['settingsChanged', ...changedIn(settings, newest)].join(' ') as AuditWhat, byWhom: 'administrator' })
   return 'saved'
 }
+
+/** Those that are decided to be otherwise. */
+const changedIn = (settings: SomeSettings, before: KeptSettings) => (Object.keys(settings) as (keyof SomeSettings)[]).filter((name) => settings[name] !== undefined && settings[name] !== before[name])
 
 const asKept = ({ version, reading_gate, retention_days, erases_at_withdrawal, staff_sign_in, log_retention_years, at, by_whom }: Selectable<Tables['authority_setting']>): KeptSettings => ({
   readingGate: reading_gate, retentionDays: retention_days, erasesAtWithdrawal: erases_at_withdrawal, staffSignIn: staff_sign_in, logRetentionYears: log_retention_years, version, at: at.toISOString(), by: by_whom,
