@@ -34,6 +34,7 @@ import { joinRoutes } from '#server/http/join.ts'
 import { serveLetterPages, type LetterPagesParts, type ReadForm } from '#server/http/letter-pages.ts'
 import { letterRoutes } from '#server/http/letters.ts'
 import { readAloudScript } from '#server/http/read-aloud-script.ts'
+import { asksByAddress } from '#server/http/referring/asks-by-address.ts'
 import { goOnToWrite, serveReferring } from '#server/http/referring/referral-pages.ts'
 import type { ReferringParts } from '#server/http/referring/referring-page.ts'
 import { letterReaderOf, repliesOf } from '#server/http/letter-readers.ts'
@@ -50,13 +51,14 @@ import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
 import { formRoutes } from '#server/http/forms.ts'
-import { seenRoutes, serveSeen, type SeenParts } from '#server/http/seen.ts'
+import { serveSeen, type SeenPageParts } from '#server/http/seen-page.ts'
+import { seenRoutes } from '#server/http/seen.ts'
 import { settingsRoutes } from '#server/http/settings.ts'
 import { staffRoutes } from '#server/http/staff.ts'
 import { waitingRoutes } from '#server/http/waiting.ts'
-import { accountRoutes, type AccountsParts } from '#server/http/accounts.ts'
+import { accountRoutes, chairOfAccount, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
-import { inADay, triesByAddress } from '#server/http/tries-by-address.ts'
+import { triesByAddress } from '#server/http/tries-by-address.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import { closedMeetings } from '#server/rooms/closed-meetings.ts'
@@ -139,12 +141,15 @@ type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 /** Whose server this is. */
 const houseOf = ({ isDemo }: Pick<AppParts, 'isDemo'>): string => (isDemo ? demoAuthorityId : ownAuthorityId)
 
-/** Only where people sign in with accounts. */
-function signInRoutes(parts: AppParts, entra: EntraSettings, access: SignIn) {
-  const { store, now, publicUrl } = parts
-  const settings = () => signInSettings(entra, publicUrl())
-  return [...accountRoutes({ store, now, hostAuthorityId: houseOf(parts), checkToken: entraTokens(entra), settings, ...access }), ...teamsRoutes({ store, now, ...access })]
-}
+/** Of where people sign in with accounts alone. */
+const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): AccountsParts => ({
+  store: parts.store,
+  now: parts.now,
+  hostAuthorityId: houseOf(parts),
+  checkToken: entraTokens(entra),
+  settings: () => signInSettings(entra, parts.publicUrl()),
+  ...access,
+})
 
 /** What an authority's own people do: plan, see what waits, and decide. */
 const officeRoutes = ({ store, now, eid, teams, localForms }: AppParts) => [...staffRoutes({ store, localForms }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms }), ...catalogueRoutes({ store, now, newId })]
@@ -153,7 +158,7 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ma
   store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
   mayTry: triesByAddress(now),
-  mayAsk: triesByAddress(now, inADay),
+  mayAsk: asksByAddress({ store, now, masterKey, hostAuthorityId: houseOf({ isDemo }) }),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
   gateOf: gateIn(store),
   hasEid: eid !== null,
@@ -169,22 +174,27 @@ const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid }
   eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now) },
 })
 
-const seenParts = ({ store, now }: AppParts, access: Pick<SeenParts, 'meetingOf' | 'roleOnDevice'>): SeenParts => ({ store, now, ...access, staffOfToken: (token) => staffOf(store, token, now()), isDatabaseAway })
+type SeenAccess = Pick<SeenPageParts, 'meetingOf' | 'roleOnDevice' | 'readerOf'>
+const seenPageParts = ({ store, now }: AppParts, accounts: AccountsParts | null, access: SeenAccess): SeenPageParts => ({
+  store, now, isDatabaseAway, ...access,
+  staffOfToken: (token) => staffOf(store, token, now()),
+  seatOfToken: (token) => seatOf(store, token, now()),
+  chairOfAccount: accounts ? chairOfAccount(accounts) : () => Promise.resolve(null),
+})
 
 const noteReadBy =
   ({ store, now }: AppParts) =>
   ({ meetingId, hostAuthorityId, seatId }: SeatSession, recipient: Letter['recipient'], form: ReadForm | 'blocks') =>
     store.noteOpened({ what: 'letterRead', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
 
-type LetterDoors = { reading: ReadingParts; referring: ReferringParts; rooms: Rooms; noteRead: LetterPagesParts['noteRead'] }
+type LetterDoors = { readerOf: SeenPageParts['readerOf']; reading: ReadingParts; referring: ReferringParts; rooms: Rooms; noteRead: LetterPagesParts['noteRead'] }
 
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
-function letterDoors({ store, now }: AppParts, { reading, referring, rooms, noteRead }: LetterDoors) {
+function letterDoors({ store, now }: AppParts, { readerOf, reading, referring, rooms, noteRead }: LetterDoors) {
   const { letterToKeep, roleOnDevice, meetingOf } = seatAccess(rooms)
   const performAs = ({ meetingId, seatId }: Pick<SeatSession, 'meetingId' | 'seatId'>, sent: Parameters<Rooms['performAs']>[2], isByCode = false) => rooms.performAs(meetingId, seatId, sent, isByCode)
-  const { letterOfReading, script, isDemo, mayTry } = reading
+  const { script, isDemo, mayTry } = reading
   const seatOfToken = (token: string) => seatOf(store, token, now())
-  const readerOf = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken, letterToKeep })
   const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteOpened({ what: 'letterTaken', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
   const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken, noteRead }
   const withdrawing = { store, now, readerOf, seatOfToken, roleOnDevice, meetingOf, performAs, passes: referring.seatPasses, isDatabaseAway }
@@ -194,11 +204,10 @@ function letterDoors({ store, now }: AppParts, { reading, referring, rooms, note
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
   const { store, now, isDemo, publicUrl, localForms } = parts
-  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
-  const script = readAloudScript(parts.clientDir)
-  const reading = readingParts(parts, { letterOfReading, script })
-  const seen = seenParts(parts, { meetingOf, roleOnDevice })
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
+  const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
   const hashes = accountHashes(parts.masterKey)
+  const accounts = parts.teams && accountsParts(parts, parts.teams, { hashes, roleOnDevice, meetingOf })
   const noteRead = noteReadBy(parts)
   const routes = [
     ...healthRoutes({ store }),
@@ -208,13 +217,13 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...overRoutes({ store, now, publicUrl, meetingOf }),
     ...aheadRoutes({ store, meetingOf }),
     ...offeredCatalogueRoutes({ store, roleOnDevice }),
-    ...seenRoutes(seen),
+    ...seenRoutes({ store, now, meetingOf, roleOnDevice }),
     ...joinRoutes({ store, now, roleOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),
     ...letterRoutes({ letterOf, noteRead }),
     ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
-    ...(parts.teams ? signInRoutes(parts, parts.teams, { hashes, roleOnDevice, meetingOf }) : []),
+    ...(accounts ? [...accountRoutes(accounts), ...teamsRoutes({ store, now, hashes, roleOnDevice })] : []),
     ...(demo ? demoRoutes(demo) : []),
   ]
   const asked: Asked = {
@@ -229,7 +238,8 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })
-  app.use(letterDoors(parts, { reading, referring, rooms, noteRead }), serveReferring(referring), serveSeen(seen))
+  const readerIn = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken: (token) => seatOf(store, token, now()), letterToKeep })
+  app.use(letterDoors(parts, { readerOf: readerIn, reading, referring, rooms, noteRead }), serveReferring(referring), serveSeen(seenPageParts(parts, accounts, { meetingOf, roleOnDevice, readerOf: readerIn })))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

@@ -30,9 +30,11 @@ async function main(notes: string | undefined): Promise<number> {
   }
 }
 
-function tell({ lines, heads, broken }: AuditVerdict) {
+function tell({ lines, heads, anchors, broken }: AuditVerdict) {
   for (const one of broken) say(`${nameOf(one)}: line ${one.place} ${reasons[one.why]}.`)
   say(`${lines} lines in ${heads.length + broken.length} chains: ${broken.length === 0 ? 'each follows from the one before.' : `${broken.length} broken.`}`)
+  const gone = anchors.reduce((sum, { place }) => sum + place, 0)
+  if (gone > 0) say(`${anchors.length} of them begin later: ${gone} older lines were taken away when their time was over, the last of them ${anchors.map(({ trimmedAt }) => trimmedAt).toSorted().at(-1)}.`)
 }
 
 try {

@@ -12,6 +12,7 @@ import { DaysPart } from './decisions/days-part.tsx'
 import { DecidedPart } from './decisions/decided-part.tsx'
 import { DecidePart } from './decisions/decide-part.tsx'
 import { GatePart } from './decisions/gate-part.tsx'
+import { LogPart } from './decisions/log-part.tsx'
 import { SignInPart } from './decisions/sign-in-part.tsx'
 import { WithdrawalPart } from './decisions/withdrawal-part.tsx'
 import { useDeciding } from './decisions/use-deciding.ts'
@@ -67,6 +68,7 @@ function Decisions({ answer, read }: { answer: SettingsAnswer; read: ReturnType<
       <GatePart deciding={deciding} gates={answer.readingGates} />
       <DaysPart deciding={deciding} now={answer.now.retentionDays} />
       <WithdrawalPart deciding={deciding} />
+      <LogPart deciding={deciding} />
       <SignInPart deciding={deciding} hasAccounts={answer.hasAccounts} />
       <DecidePart deciding={deciding} now={answer.now} />
     </>

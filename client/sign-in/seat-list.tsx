@@ -14,12 +14,14 @@ type SeatListProps = {
   enter: (seat: AccountSeat) => void
   /** Null where the account is the host's to choose. */
   useOtherAccount: (() => void) | null
+  /** Who has seen a meeting that is over, for its chair. `name`: the meeting in words. */
+  whoHasSeen?: (seat: AccountSeat, name: string) => ReactNode
   /** The way by a personal link. */
   linkWay: ReactNode
 }
 
 /** The meetings of one's account, the next first; one alone has its button too, so that nobody is led into a room unasked. */
-export function SeatList({ seats, linked, enter, useOtherAccount, linkWay }: SeatListProps) {
+export function SeatList({ seats, linked, enter, useOtherAccount, whoHasSeen, linkWay }: SeatListProps) {
   const words = useWords('signIn')
   const { list, front } = words
   const door = useWords('door')
@@ -34,7 +36,7 @@ export function SeatList({ seats, linked, enter, useOtherAccount, linkWay }: Sea
       {!isEmpty && (
         <ul className={styles.seats}>
           {linkedFirst(numbered, linked).map((seat) => (
-            <SeatCard key={seat.meetingId} seat={seat} lines={linesOf(seat)} enter={() => enter(seat)} />
+            <SeatCard key={seat.meetingId} seat={seat} lines={linesOf(seat)} enter={() => enter(seat)} {...(seat.isOver && seat.role === 'chair' && { whoHasSeen })} />
           ))}
         </ul>
       )}
@@ -50,11 +52,15 @@ export function SeatList({ seats, linked, enter, useOtherAccount, linkWay }: Sea
   )
 }
 
-function SeatCard({ seat: { isOver, alike }, lines: { moment, form, team, part, over }, enter }: { seat: NumberedSeat; lines: SeatLines; enter: () => void }) {
+type SeatCardProps = Pick<SeatListProps, 'whoHasSeen'> & { seat: NumberedSeat; lines: SeatLines; enter: () => void }
+
+function SeatCard({ seat, lines: { moment, form, team, part, over }, enter, whoHasSeen }: SeatCardProps) {
+  const { isOver, alike } = seat
   const { list } = useWords('signIn')
   const { door } = useWords('door')
   const says = isOver ? list.readLetters : door.enter
   const which = alike && list.alike(alike.number, alike.of)
+  const name = [team, moment, which].filter(Boolean).join(', ')
   return (
     <li className={styles.seat}>
       <h2>{moment}</h2>
@@ -71,9 +77,10 @@ function SeatCard({ seat: { isOver, alike }, lines: { moment, form, team, part, 
       <p className={styles.soft}>
         {part} {over}
       </p>
-      <LargeButton appearance="primary" aria-label={list.enterName(says, [team, moment, which].filter(Boolean).join(', '), part)} onClick={enter}>
+      <LargeButton appearance="primary" aria-label={list.enterName(says, name, part)} onClick={enter}>
         {says}
       </LargeButton>
+      {whoHasSeen?.(seat, name)}
     </li>
   )
 }

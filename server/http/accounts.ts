@@ -128,6 +128,16 @@ const enterRoute = (parts: AccountsParts) =>
     },
   })
 
+/** The seat of the chair that the account of this token has in a meeting that is over; null for any other, also when the token is none or is over. */
+export const chairOfAccount =
+  (parts: AccountsParts) =>
+  async (token: string, meetingId: string): Promise<AccountSeat | null> => {
+    const checked = await parts.checkToken(token, new Date(parts.now()))
+    const found = checked.kind === 'person' ? await seatFor(parts, parts.hashes.ofPerson(checked.person), { meetingId }) : null
+    const seat = found && (await shown(parts, found))
+    return seat?.role === 'chair' && seat.isOver ? found : null
+  }
+
 async function seatFor({ store, hashes }: AccountsParts, account: string, where: AccountEnterBody['where']): Promise<AccountSeat | null> {
   const found = 'teamsMeeting' in where ? await store.findSeatInTeams(hashes.ofTeamsMeeting(where.teamsMeeting), account) : (await store.findAccountSeats(account)).find(({ meetingId }) => meetingId === where.meetingId)
   return found && (await opensByAccount(store, found.hostAuthorityId)) ? found : null

@@ -2,10 +2,10 @@ import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { CorrectionForm, Said } from '#core/letters/reply-forms.ts'
 import { staysOpen, type GateOf } from '#server/identity/reading-codes.ts'
 import { hashOf, newId } from '#server/identity/secrets.ts'
-import type { ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
+import type { OpenedLetter, ReadableLetter, SeatSession, Store } from '#server/store/store.ts'
 
 /** Somebody who reads their own letter, by its code or on their own device. */
-export type LetterReader = { letter: ReadableLetter; kept: LetterToKeep; token: string; isByCode: boolean }
+export type LetterReader = { letter: ReadableLetter & Partial<Pick<OpenedLetter, 'isByEid'>>; kept: LetterToKeep; token: string; isByCode: boolean }
 
 export type LetterReadersParts = {
   store: Store

@@ -5,7 +5,7 @@ import { readSign } from '#server/identity/staff-sign-in.ts'
 import type { AuditRow } from '#server/store/store.ts'
 
 type Line = Seen['lines'][number]
-/** `meeting`: as it stands; null when its content is erased or it can not be read just now. `hasNames`: for the chair alone. */
+/** `meeting`: as it stands; null when its content is erased, hidden or not to be read just now. `hasNames`: for who sat at the same table. */
 type Known = { meeting: Meeting | null; hasNames: boolean }
 
 /** Of these the line is about the seat that it was done to, and not about who did it. */
@@ -34,7 +34,7 @@ const isSame = (one: Line, other: Line): boolean => JSON.stringify([one.by, one.
 function byOf(row: AuditRow, roles: Map<string, string>, { meeting, hasNames }: Known): SeenBy {
   const nobody = { role: null, organisation: null, name: null, account: null }
   const seatId = ofTheSeat.includes(row.kind) ? (row.object.split(' ')[0] ?? '') : row.byWhom
-  if (seatId === null) return { kind: / by(Code|Eid)$/.test(row.object) ? 'codeHolder' : 'system', ...nobody }
+  if (seatId === null) return { kind: /\bby(Code|Eid)$/.test(row.object) ? 'codeHolder' : 'system', ...nobody }
   const asked = askedBy.get(seatId)
   if (asked) return { ...nobody, kind: 'seat', role: asked }
   const staff = readSign(isBefore(row) ? `staff ${seatId}` : seatId)

@@ -1,15 +1,11 @@
-import express, { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import { seenSchema, type Seen } from '#core/wire/seen.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { SeatSession, Staff, Store } from '#server/store/store.ts'
-import { languageOf, sendMessagePage, type MessageForm } from './message-page.ts'
 import { ProblemError, route } from './route.ts'
 import { seenLines } from './seen-list.ts'
-import { messageOfSeen } from './seen-words.ts'
-import type { MessageTexts } from './words/message-texts-by-language.ts'
 
 export type SeenParts = {
   store: Store
@@ -18,9 +14,6 @@ export type SeenParts = {
   meetingOf: (meetingId: string) => Promise<Meeting | null>
   /** The role of a seat at its table, on the device that is let in; null for any other device. */
   roleOnDevice: (session: SeatSession) => Promise<SeatRole | null>
-  /** Who has this staff token; null when it opens nothing. */
-  staffOfToken: (token: string) => Promise<Staff | null>
-  isDatabaseAway: (fault: unknown) => boolean
 }
 
 /** "Who has seen this": the answer to what a participant may ask, without a word of what was seen. */
@@ -28,11 +21,11 @@ export const seenRoutes = (parts: SeenParts) => [
   route<'office'>({
     method: 'get',
     path: '/api/meetings/{meetingId}/seen',
-    summary: 'Who has seen and done what in a meeting, by role and organisation: the answer to a participant who asks. Also when its content is erased, by role alone.',
+    summary: 'Who has seen and done what in a meeting, by role and organisation: the answer to a participant who asks. By role alone when consent is taken back or the content is erased.',
     by: 'office',
     answer: { status: 200, schema: seenSchema, description: 'In the order it happened.' },
     problems: [{ status: 404, when: 'the meeting is not there, or belongs to another host authority: the same answer' }],
-    handle: async ({ by: staff, request }) => orNotFound(await seenByOffice(parts, String(request.params['meetingId']), staff)),
+    handle: async ({ by: staff, request }) => orNotFound(await seen(parts, askedByOffice(staff, z.string().parse(request.params['meetingId'])))),
   }),
   route<'seat'>({
     method: 'get',
@@ -42,68 +35,34 @@ export const seenRoutes = (parts: SeenParts) => [
     answer: { status: 200, schema: seenSchema, description: 'In the order it happened.' },
     problems: [{ status: 403, when: 'this is not the chair, or the meeting is not closed' }],
     handle: async ({ by: session }) => {
-      const { meetingId, hostAuthorityId, seatId } = session
       const role = await parts.roleOnDevice(session)
-      if (role !== 'chair' || (await parts.meetingOf(meetingId))?.state !== 'closed') throw new ProblemError(role === null ? 'notAdmitted' : 'notYourRole', 403)
-      return orNotFound(await seen(parts, { meetingId, hostAuthorityId, byWhom: seatId, hasNames: true }))
+      if (role !== 'chair' || !(await isClosed(parts, session.meetingId))) throw new ProblemError(role === null ? 'notAdmitted' : 'notYourRole', 403)
+      return orNotFound(await seen(parts, askedBySeat(session)))
     },
   }),
 ]
 
-const seenByOffice = (parts: SeenParts, meetingId: string, staff: Staff) =>
-  seen(parts, { meetingId, hostAuthorityId: staff.hostAuthorityId, byWhom: signOf(staff), hasNames: false })
+/** Who asks of which meeting. `byWhom`: as the log names them, null where nobody knows whose code it was. `hasNames`: whether they sat at the table and know who the others are. */
+export type SeenAsked = { meetingId: string; hostAuthorityId: string; byWhom: string | null; what: 'seenListRead' | 'seenListRead byCode' | 'seenListRead byEid'; hasNames: boolean }
 
-type Asking = { meetingId: string; hostAuthorityId: string; byWhom: string; hasNames: boolean }
+export const askedByOffice = (staff: Staff, meetingId: string): SeenAsked => ({ meetingId, hostAuthorityId: staff.hostAuthorityId, byWhom: signOf(staff), what: 'seenListRead', hasNames: false })
+
+export const askedBySeat = ({ meetingId, hostAuthorityId, seatId }: Pick<SeatSession, 'meetingId' | 'hostAuthorityId' | 'seatId'>): SeenAsked => ({ meetingId, hostAuthorityId, byWhom: seatId, what: 'seenListRead', hasNames: true })
+
+export const isClosed = async ({ meetingOf }: Pick<SeenParts, 'meetingOf'>, meetingId: string): Promise<boolean> => (await meetingOf(meetingId))?.state === 'closed'
 
 /** Null where this authority has no such meeting. That it was read is noted first, and stands in the list. */
-async function seen({ store, now, meetingOf }: SeenParts, { meetingId, hostAuthorityId, byWhom, hasNames }: Asking): Promise<Seen | null> {
+export async function seen({ store, now, meetingOf }: Pick<SeenParts, 'store' | 'now' | 'meetingOf'>, { meetingId, hostAuthorityId, byWhom, what, hasNames }: SeenAsked): Promise<Seen | null> {
   if ((await store.readAudit(meetingId, hostAuthorityId)).length === 0) return null
-  await store.noteOfMeeting({ meetingId, what: 'seenListRead', byWhom, at: now() })
+  await store.noteOfMeeting({ meetingId, what, ...(byWhom !== null && { byWhom }), at: now() })
   const rows = await store.readAudit(meetingId, hostAuthorityId)
   const isErased = rows.some(({ kind }) => kind === 'meetingErased')
-  const meeting = isErased ? null : await meetingOf(meetingId)
-  return { meetingId, isErased, lines: seenLines(rows, { meeting, hasNames }) }
+  const found = isErased ? null : await meetingOf(meetingId)
+  const isWithdrawn = found?.state === 'withdrawn'
+  return { meetingId, isErased, isWithdrawn, lines: seenLines(rows, { meeting: isWithdrawn ? null : found, hasNames }) }
 }
 
 function orNotFound(found: Seen | null): Seen {
   if (!found) throw new ProblemError('noSuchMeeting', 404)
   return found
 }
-
-const formSchema = z.object({ number: z.string().trim().max(64), token: z.string().trim().max(128) })
-
-/** The same as a page without script, to print or to read aloud. Looking at it shows nothing; the key comes in the body of a form. */
-export function serveSeen(parts: SeenParts): Router {
-  const router = Router()
-  router.get('/vem-har-sett', (request, response) => sendMessagePage(request, response, 200, ({ seen: { title, ask } }) => [{ title, paragraphs: ask }], formWith('')))
-  router.post('/vem-har-sett', express.urlencoded({ extended: false, limit: '4kb' }), (request, response, next) => {
-    show(parts, request, response).catch((fault: unknown) => (parts.isDatabaseAway(fault) ? sendMessagePage(request, response, 503, ({ seen: { away } }) => [away], formWith('')) : next(fault)))
-  })
-  return router
-}
-
-async function show(parts: SeenParts, request: Request, response: Response) {
-  const form = formSchema.safeParse(request.body ?? {})
-  const number = form.success ? form.data.number : ''
-  const staff = form.success ? await parts.staffOfToken(form.data.token) : null
-  const found = staff && (await seenByOffice(parts, await meetingIdOf(parts, number, staff), staff))
-  if (!found) return sendMessagePage(request, response, 403, ({ seen: { notShown } }) => [notShown], formWith(number))
-  sendMessagePage(request, response, 200, () => messageOfSeen(found, languageOf(request)))
-}
-
-/** By the meeting's own id, or by the number that stands on the participant's paper. */
-async function meetingIdOf({ store }: SeenParts, number: string, { hostAuthorityId }: Staff): Promise<string> {
-  const digits = number.replaceAll(/\s/g, '')
-  return (await store.findMeetingOfLetter(digits, hostAuthorityId)) ?? digits
-}
-
-const formWith =
-  (number: string) =>
-  ({ seen: words }: MessageTexts): MessageForm => ({
-    action: '/vem-har-sett',
-    fields: [
-      { name: 'number', label: words.number, value: number, isNumber: false, maxLength: 64 },
-      { name: 'token', label: words.key, value: '', isNumber: false, isSecret: true, maxLength: 128 },
-    ],
-    button: words.show,
-  })

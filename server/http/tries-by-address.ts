@@ -3,17 +3,15 @@ import { createTokenBucket } from '#server/identity/token-bucket.ts'
 
 /** Ten at once, then one in six seconds. */
 const inAMinute = { burst: 10, perSecond: 1 / 6 }
-/** Many work behind one address: an office of two hundred asks for fewer. */
-export const inADay = { burst: 120, perSecond: 120 / (24 * 3_600) }
 /** Addresses remembered; the one that has been quiet longest is let go. */
 const mostAddresses = 10_000
 
 /** How often something is done from one address. Kept in memory alone, and never written down. */
-export function triesByAddress(now: () => string, limit = inAMinute): (address: string) => boolean {
+export function triesByAddress(now: () => string): (address: string) => boolean {
   const known = new Map<string, ReturnType<typeof createTokenBucket>>()
   return (address) => {
     const place = placeOf(address)
-    const bucket = known.get(place) ?? createTokenBucket(limit)
+    const bucket = known.get(place) ?? createTokenBucket(inAMinute)
     known.delete(place)
     known.set(place, bucket)
     const quietest = known.keys().next()

@@ -10,6 +10,8 @@ export type RoomsParts = Omit<RoomParts, 'meetingId' | 'tellViewers'> & { tellVi
 const sweepEveryMs = 4_000
 /** Whose time is over is asked once a minute: it is a matter of days. */
 const sweepsBetweenPurges = 15
+/** So many chains of the audit log lose what is too old at once; the others a minute later. */
+const chainsAtOnce = 100
 /** Somebody else's transaction may last long: a backup, say. */
 const sweepFilesAgainMs = 30_000
 /** A room that everybody has left is kept a little, for those who come straight back. */
@@ -65,11 +67,13 @@ export class Rooms {
     await this.#eraseEach(await store.findWithdrawn(until), (meetingId) => store.eraseMeeting(meetingId, now(), until))
   }
 
-  /** Content whose time is over is erased, as its host authority has decided. */
+  /** Content and lines of the log whose time is over are erased, as their host authority has decided. */
   async eraseOverdue() {
     const { store, now } = this.#parts
     await this.#eraseEach(await store.findOverdue(now()), (meetingId) => store.eraseOverdue(meetingId, now()))
     await store.endOverdueDrafts(now())
+    await store.forgetAskingPlaces(now())
+    await store.trimAudit(chainsAtOnce)
   }
 
   /** Each by itself: one that fails keeps no other waiting, and is found again. */

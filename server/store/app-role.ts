@@ -3,8 +3,8 @@ import { escapeIdentifier, escapeLiteral, type Pool } from 'pg'
 import { openPool, type Connection } from './connection-pool.ts'
 import { onceAtATime } from './migrations.ts'
 
-/** What is only added to: no right to change it is given. */
-const appendOnly = ['audit', 'authority_setting', 'own_form', 'catalogue_entry', 'schema_migration']
+/** What is only added to, or is the owner's alone to write: no right to change it is given. */
+const appendOnly = ['audit', 'authority_setting', 'own_form', 'catalogue_entry', 'schema_migration', 'audit_anchor']
 
 type AppRole = { owner: Pool; connection: Connection; masterKey: Buffer; log: (line: string) => void }
 
@@ -51,7 +51,9 @@ async function settleRole(owner: Pool, { name, password }: Role): Promise<void> 
     await client.query(`grant usage on schema public to ${role}`)
     await client.query(`grant select, insert, update, delete on all tables in schema public to ${role}`)
     await client.query(`revoke update, delete on ${appendOnly.join(', ')} from ${role}`)
-    await client.query(`revoke insert on schema_migration from ${role}`)
+    await client.query(`revoke insert on schema_migration, audit_anchor from ${role}`)
+    // The one way that lines of the log go: by age alone, as their owner.
+    await client.query(`grant execute on function trim_audit() to ${role}`)
   })
 }
 

@@ -1,57 +1,86 @@
 import { createHash } from 'node:crypto'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 
 /** Where a chain ends: a meeting's, or (`meetingId` empty) an authority's own. `hash` in hex. */
 export type ChainHead = { hostAuthorityId: string; meetingId: string; place: number; hash: string }
+/** Where a chain begins whose oldest lines, `place` of them, were taken away when their time was over, the last time at `trimmedAt` (ISO 8601). */
+export type ChainAnchor = ChainHead & { trimmedAt: string }
 export type BrokenChain = Pick<ChainHead, 'hostAuthorityId' | 'meetingId' | 'place'> & { why: 'changed' | 'missing' | 'notAsNoted' }
-export type AuditVerdict = { lines: number; heads: ChainHead[]; broken: BrokenChain[] }
+export type AuditVerdict = { lines: number; heads: ChainHead[]; anchors: ChainAnchor[]; broken: BrokenChain[] }
 
 type Row = { id: string; place: number; written_at: string; at: string; host_authority_id: string; meeting_id: string | null; what: string; by_whom: string | null; version: number | null; hash: Buffer }
-type Chain = { host_authority_id: string; meeting_id: string }
+type Chain = { host_authority_id: string; meeting_id: string; anchor_place: number | null; anchor_hash: Buffer | null; trimmed_at: Date | null }
 
 const linesSql = `
   select id, place, host_authority_id, meeting_id, what, by_whom, version, hash,
     to_char(written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as written_at, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
   from audit where host_authority_id = $1 and coalesce(meeting_id, '') = $2 order by place`
 
+const chainsSql = `
+  select host_authority_id, meeting_id, place as anchor_place, hash as anchor_hash, trimmed_at
+  from (select distinct host_authority_id, coalesce(meeting_id, '') as meeting_id from audit) chain
+  full join audit_anchor using (host_authority_id, meeting_id) order by 1, 2`
+
 /**
  * Counts the chains of the audit log anew, without asking the database's own functions: each with the first line that does not follow from
  * the ones before. `noted`: heads of an earlier time, kept elsewhere; a chain that lost its end, or is gone, is found by them alone.
+ * Where the oldest lines are gone since their time was over, it begins with the anchor that says so.
  */
 export async function verifyAudit(pool: Pool, noted: readonly ChainHead[] = []): Promise<AuditVerdict> {
-  const found = await pool.query<Chain>("select distinct host_authority_id, coalesce(meeting_id, '') as meeting_id from audit order by 1, 2")
-  const verdict: AuditVerdict = { lines: 0, heads: [], broken: [] }
+  const client = await pool.connect()
+  try {
+    // As it stands at one moment: lines are written, and old ones taken away, meanwhile.
+    await client.query('begin isolation level repeatable read read only')
+    return await verdictOf(client, noted)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+async function verdictOf(client: PoolClient, noted: readonly ChainHead[]): Promise<AuditVerdict> {
+  const found = await client.query<Chain>(chainsSql)
+  const verdict: AuditVerdict = { lines: 0, heads: [], anchors: [], broken: [] }
   const missing = new Map(noted.map((head) => [nameOf(head), head]))
-  for (const { host_authority_id: hostAuthorityId, meeting_id: meetingId } of found.rows) {
-    const { rows } = await pool.query<Row>(linesSql, [hostAuthorityId, meetingId])
+  for (const row of found.rows) {
+    const { host_authority_id: hostAuthorityId, meeting_id: meetingId } = row
+    const { rows } = await client.query<Row>(linesSql, [hostAuthorityId, meetingId])
     const chain = { hostAuthorityId, meetingId }
     const earlier = missing.get(nameOf(chain))
     missing.delete(nameOf(chain))
-    const broken = firstBroken(rows) ?? notAsNoted(rows, earlier)
+    const anchor = anchorOf(row)
+    const broken = firstBroken(rows, anchor) ?? notAsNoted(rows, anchor, earlier)
     verdict.lines += rows.length
     if (broken) verdict.broken.push({ ...chain, ...broken })
-    else verdict.heads.push({ ...chain, ...headOf(rows) })
+    else verdict.heads.push({ ...chain, ...headOf(rows, anchor) })
+    if (row.trimmed_at) verdict.anchors.push({ ...chain, place: anchor.place, hash: anchor.hash.toString('hex'), trimmedAt: row.trimmed_at.toISOString() })
   }
   verdict.broken.push(...[...missing.values()].map(({ hostAuthorityId, meetingId, place }) => ({ hostAuthorityId, meetingId, place, why: 'notAsNoted' as const })))
   return verdict
 }
 
 const nameOf = ({ hostAuthorityId, meetingId }: Pick<ChainHead, 'hostAuthorityId' | 'meetingId'>): string => JSON.stringify([hostAuthorityId, meetingId])
-const headOf = (rows: Row[]): Pick<ChainHead, 'place' | 'hash'> => ({ place: rows.length, hash: rows.at(-1)?.hash.toString('hex') ?? '' })
+/** The line before the first one that is there: none, or the last that is gone. */
+type Before = { place: number; hash: Buffer }
+const anchorOf = ({ anchor_place: place, anchor_hash: hash }: Chain): Before => ({ place: place ?? 0, hash: hash ?? Buffer.alloc(0) })
 
-function firstBroken(rows: Row[]): Pick<BrokenChain, 'place' | 'why'> | null {
-  let before: Buffer = Buffer.alloc(0)
-  for (const [index, row] of rows.entries()) {
-    if (row.place !== index + 1) return { place: index + 1, why: 'missing' }
-    if (!hashOf(row, before).equals(row.hash)) return { place: row.place, why: 'changed' }
-    before = row.hash
+const headOf = (rows: Row[], anchor: Before): Pick<ChainHead, 'place' | 'hash'> => ({ place: anchor.place + rows.length, hash: (rows.at(-1) ?? anchor).hash.toString('hex') })
+
+function firstBroken(rows: Row[], anchor: Before): Pick<BrokenChain, 'place' | 'why'> | null {
+  let before = anchor
+  for (const row of rows) {
+    if (row.place !== before.place + 1) return { place: before.place + 1, why: 'missing' }
+    if (!hashOf(row, before.hash).equals(row.hash)) return { place: row.place, why: 'changed' }
+    before = row
   }
   return null
 }
 
-function notAsNoted(rows: Row[], noted: ChainHead | undefined): Pick<BrokenChain, 'place' | 'why'> | null {
-  if (!noted || rows[noted.place - 1]?.hash.toString('hex') === noted.hash) return null
-  return { place: noted.place, why: 'notAsNoted' }
+/** What was noted of a line that is gone since its time was over can be held against the last of them alone. */
+function notAsNoted(rows: Row[], anchor: Before, noted: ChainHead | undefined): Pick<BrokenChain, 'place' | 'why'> | null {
+  if (!noted || noted.place < anchor.place) return null
+  const found = noted.place === anchor.place ? anchor : rows[noted.place - anchor.place - 1]
+  return found?.hash.toString('hex') === noted.hash ? null : { place: noted.place, why: 'notAsNoted' }
 }
 
 /** As `audit_hash` in migrations/0012: PostgreSQL writes an array of JSON with a space after each comma. */

@@ -1,4 +1,5 @@
 import { meaningOfChange, type Meaning } from './audit-of-changes.ts'
+import { meaningOfSettings } from './audit-of-settings.ts'
 
 /**
  * Everything that a line of the audit log can say, and what each means to the person it is about. A line is a kind, and after a space what
@@ -90,6 +91,7 @@ export function meaningOf(what: string): Meaning {
   if (line.kind === 'readingCodeIssued' && letter) return { sv: `Tog fram en läskod till ${letter.sv}`, en: `Made a reading code for ${letter.en}` }
   if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }
   if (line.kind === 'changed' || line.kind === 'eventsAppended') return meaningOfChange(line.object.split(' ')) ?? auditKinds[line.kind]
+  if (line.kind === 'settingsChanged') return meaningOfSettings(line.object.split(' ')) ?? auditKinds.settingsChanged
   return at(before, `${line.kind} ${first}`) ?? auditKinds[line.kind]
 }
 

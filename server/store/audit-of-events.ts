@@ -1,10 +1,10 @@
 import type { MeetingEvent } from '#core/meeting/events.ts'
 import type { AuditWhat } from './audit-kinds.ts'
 
-/** What the audit log says of events, which lie sealed: who was given a seat, let in or led, and else only what sort of thing was changed. */
+/** What the audit log says of events, which lie sealed: who was given a seat, let in or led, and else only what sort of thing was changed, and of what is undone which sort that was. */
 export function auditOfEvents(events: readonly MeetingEvent[]): AuditWhat[] {
   const lines = events.flatMap(lineOf)
-  const changes = events.filter((event) => lineOf(event).length === 0).map(({ type }) => type)
+  const changes = events.filter((event) => lineOf(event).length === 0).flatMap((event) => (event.type === 'lastUndone' ? [event.type, event.undone.type] : [event.type]))
   return changes.length > 0 && lines.length === 0 ? [`changed ${[...new Set(changes)].join(' ')}`] : lines
 }
 

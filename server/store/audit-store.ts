@@ -11,4 +11,6 @@ export interface AuditStore {
   findMeetingOfLetter(number: string, hostAuthorityId: string): Promise<string | null>
   /** The log of a meeting of this authority, the oldest first and with what was before it, also when its content is erased; none for a foreign or unknown one. */
   readAudit(meetingId: string, hostAuthorityId: string): Promise<AuditRow[]>
+  /** Takes away, from the beginning of each chain, what is older than its authority keeps: so many chains at most as one asks for. Gives how many there were. By the database's own clock. */
+  trimAudit(atMost: number): Promise<number>
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { meaningOf, partsOfLine, type AuditWhat } from './audit-kinds.ts'
 import type { AuditStore } from './audit-store.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -27,7 +27,17 @@ export const audit = (db: Kysely<Tables>): AuditStore => ({
   noteOfMeeting: (noted) => overLostConnection(() => noteOfMeeting(db, noted)),
   findMeetingOfLetter: (number, hostAuthorityId) => overLostConnection(() => findMeetingOfLetter(db, number, hostAuthorityId)),
   readAudit: (meetingId, hostAuthorityId) => overLostConnection(() => readAudit(db, meetingId, hostAuthorityId)),
+  trimAudit: (atMost) => overLostConnection(() => trimAudit(db, atMost)),
 })
+
+/** Each chain in a transaction of its own, so that nobody who writes waits for more than one. */
+async function trimAudit(db: Kysely<Tables>, atMost: number): Promise<number> {
+  for (let trimmed = 0; trimmed < atMost; trimmed++) {
+    const { rows } = await sql<{ more: boolean }>`select trim_audit() as more`.execute(db)
+    if (rows[0]?.more !== true) return trimmed
+  }
+  return atMost
+}
 
 async function noteOfMeeting(db: Kysely<Tables>, { meetingId, what, byWhom, at }: Parameters<AuditStore['noteOfMeeting']>[0]): Promise<void> {
   const meeting = await db.selectFrom('meeting').select('host_authority_id').where('id', '=', meetingId).executeTakeFirst()

@@ -1,14 +1,15 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { AuditWhat } from './audit-kinds.ts'
 import { writeAudit } from './audit.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
-import type { KeptSettings, Store } from './store.ts'
+import type { KeptSettings, SomeSettings, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 type AuthoritySettings = Pick<Store, 'readSettings' | 'saveSettings'>
 
-/** Where an authority has decided nothing. The number of days stands in `erase_after` too, for the database decides what is overdue. */
-const ours: KeptSettings = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: true, staffSignIn: 'keyOrAccount', version: 0, at: null, by: null }
+/** Where an authority has decided nothing. The numbers of days and years stand in `erase_after` and `audit_kept_from` too, for the database decides what is overdue. */
+const ours: KeptSettings = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: true, staffSignIn: 'keyOrAccount', logRetentionYears: 5, version: 0, at: null, by: null }
 
 /** What host authorities have decided: each time a row of its own, none is ever changed. */
 export function authoritySettings(db: Kysely<Tables>): AuthoritySettings {
@@ -29,7 +30,7 @@ async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, 
   await holdAuthority(inside, hostAuthorityId)
   const [newest] = await read(inside, hostAuthorityId)
   if (newest.version !== expectedVersion) return 'conflict'
-  const { readingGate = newest.readingGate, retentionDays = newest.retentionDays, erasesAtWithdrawal = newest.erasesAtWithdrawal, staffSignIn = newest.staffSignIn } = settings
+  const { readingGate = newest.readingGate, retentionDays = newest.retentionDays, erasesAtWithdrawal = newest.erasesAtWithdrawal, staffSignIn = newest.staffSignIn, logRetentionYears = newest.logRetentionYears } = settings
   await inside
     .insertInto('authority_setting')
     .values({
@@ -39,14 +40,18 @@ async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, 
       retention_days: retentionDays,
       erases_at_withdrawal: erasesAtWithdrawal,
       staff_sign_in: staffSignIn,
+      log_retention_years: logRetentionYears,
       at: new Date(at),
       by_whom: by,
     })
     .execute()
-  await writeAudit(inside, { at, hostAuthorityId, what: 'settingsChanged', byWhom: 'administrator' })
+  await writeAudit(inside, { at, hostAuthorityId, what: ['settingsChanged', ...changedIn(settings, newest)].join(' ') as AuditWhat, byWhom: 'administrator' })
   return 'saved'
 }
 
-const asKept = ({ version, reading_gate, retention_days, erases_at_withdrawal, staff_sign_in, at, by_whom }: Selectable<Tables['authority_setting']>): KeptSettings => ({
-  readingGate: reading_gate, retentionDays: retention_days, erasesAtWithdrawal: erases_at_withdrawal, staffSignIn: staff_sign_in, version, at: at.toISOString(), by: by_whom,
+/** Those that are decided to be otherwise. */
+const changedIn = (settings: SomeSettings, before: KeptSettings) => (Object.keys(settings) as (keyof SomeSettings)[]).filter((name) => settings[name] !== undefined && settings[name] !== before[name])
+
+const asKept = ({ version, reading_gate, retention_days, erases_at_withdrawal, staff_sign_in, log_retention_years, at, by_whom }: Selectable<Tables['authority_setting']>): KeptSettings => ({
+  readingGate: reading_gate, retentionDays: retention_days, erasesAtWithdrawal: erases_at_withdrawal, staffSignIn: staff_sign_in, logRetentionYears: log_retention_years, version, at: at.toISOString(), by: by_whom,
 })

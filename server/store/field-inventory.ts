@@ -1,5 +1,5 @@
 import { authorityFields } from './authority-fields.ts'
-import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLog, ofMeeting, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
+import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
 
 export type { Field } from './fields.ts'
 
@@ -137,6 +137,12 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     claimed_for: ofDraft('Vilket möte som någon planerar av begäran just nu.', 'Which meeting somebody is planning of the request just now.'),
     claimed_at: ofDraft('Sedan när någon planerar det.', 'Since when somebody is planning it.'),
   },
+  asking_place: {
+    host_authority_id: authorityId(ofPlace),
+    place_hash: ofPlace('Känner igen varifrån någon har bett om ett möte, så att ingen fyller listan.', 'Knows again from where somebody has asked for a meeting, so that nobody fills the list.', { sv: 'Bara en kontrollsumma av nätadressen, gjord med serverns nyckel.', en: 'Only a hash of the network address, made with the key of the server.' }),
+    requests_left: ofPlace('Hur många fler som kan komma därifrån i dag.', 'How many more may come from there today.'),
+    asked_at: ofPlace('När den senaste kom.', 'When the last one came.'),
+  },
   ended_draft: {
     id: ofProof('Vilken plan eller begäran det var. En kod.', 'Which plan or request it was. A code.'),
     host_authority_id: authorityId(ofProof),
@@ -178,6 +184,12 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     version: ofLog('Hur långt mötet hade kommit.', 'How far the meeting had come.'),
     place: ofLog('Radens plats i mötets kedja.', 'The place of the line in the chain of the meeting.'),
     hash: ofLog('Visar om någon har ändrat loggen.', 'Shows whether somebody has changed the log.'),
+  },
+  audit_anchor: {
+    ...ids(field('technical', ['nobody'], 'whileAuthority')),
+    place: ofProgram('Hur många av de äldsta raderna i loggen som är borta för att tiden är ute.', 'How many of the oldest lines of the log are gone since their time is over.'),
+    hash: ofProgram('Visar att det som är kvar av loggen hör ihop med det som är borta.', 'Shows that what is left of the log follows from what is gone.'),
+    trimmed_at: ofProgram('När raderna togs bort.', 'When the lines were taken away.'),
   },
   ...authorityFields,
   staff_token: {

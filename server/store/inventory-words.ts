@@ -26,9 +26,10 @@ export const readers = {
 export const retentions = {
   untilErased: { sv: 'tills mötet raderas: det antal dagar efter mötet som myndigheten har bestämt, 14 om den inte har bestämt något och högst 30; när ni ska ses igen till efter nästa möte, högst 60 dagar; en minut efter att samtycket tas tillbaka', en: 'until the meeting is erased: as many days after it as the authority has decided, 14 where it has not and 30 at most; where you are to meet again until after the next meeting, 60 days at most; a minute after consent is taken back' },
   untilAnswered: { sv: 'tills det har blivit ett möte, någon har avslutat det eller tiden har gått ut', en: 'until it has become a meeting, somebody has closed it or its time is over' },
+  forADay: { sv: 'i ett dygn efter den senaste begäran', en: 'for a day after the last request' },
   inMemory: { sv: 'bara i datorns minne medan mötet pågår', en: 'only in the memory of the computer while the meeting goes on' },
   asProof: { sv: 'även efter raderingen, som bevis på att den är gjord', en: 'also after the erasing, as the proof that it was done' },
-  asLog: { sv: 'även efter raderingen, så länge myndigheten behöver loggen; minst 5 år är vanligt', en: 'also after the erasing, for as long as the authority needs the log; 5 years at least is usual' },
+  asLog: { sv: 'i 2, 5 eller 10 år efter raderingen, som myndigheten har bestämt; annars 5 år', en: 'for 2, 5 or 10 years after the erasing, as the authority has decided; else 5 years' },
   whileAuthority: { sv: 'så länge myndigheten använder Sampratad', en: 'for as long as the authority uses Sampratad' },
   whileToken: { sv: 'tills myndigheten slutar använda Sampratad; nyckeln gäller till sin sista dag', en: 'until the authority stops using Sampratad; the key is good until its last day' },
 } as const satisfies Record<string, InBoth>

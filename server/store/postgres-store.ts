@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import type { Pool } from 'pg'
 import { accountsInTeams } from './accounts-in-teams.ts'
 import { authoritiesAndStaff } from './authorities-and-staff.ts'
+import { askingPlaces } from './asking-places.ts'
 import { audit } from './audit.ts'
 import { openAppPool } from './app-role.ts'
 import { claimedReferrals } from './claimed-referrals.ts'
@@ -68,6 +69,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey), ledger }),
     ...claimedReferrals(db),
     ...referralCodes(db),
+    ...askingPlaces(db),
     ...eidReferrals(db, secretKey(masterKey)),
     ...audit(db),
     ...erasing({ pool, owner, keys, ledger }),

@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '#core/meeting/events.ts'
+import type { AskingPlaces } from './asking-places.ts'
 import type { AuditStore } from './audit-store.ts'
 import type { DraftStore } from './draft-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
@@ -80,8 +81,10 @@ export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label:
 export type ReadingGate = 'readingCode' | 'eId' | 'paperOnly'
 /** How staff come in: by key and personal link, by work account, or by either. */
 export type StaffSignIn = 'keyOrAccount' | 'account' | 'key'
+/** How long the lines of the audit log are kept; those of a meeting from when its content was erased. */
+export type LogRetentionYears = 2 | 5 | 10
 /** `erasesAtWithdrawal`: a meeting that has closed is erased at once when its consent is taken back, not when its days are over. */
-export type Settings = { readingGate: ReadingGate; retentionDays: number; erasesAtWithdrawal: boolean; staffSignIn: StaffSignIn }
+export type Settings = { readingGate: ReadingGate; retentionDays: number; erasesAtWithdrawal: boolean; staffSignIn: StaffSignIn; logRetentionYears: LogRetentionYears }
 export type SomeSettings = { [Name in keyof Settings]?: Settings[Name] | undefined }
 /** Settings as they stood from `at` on (ISO 8601), and who (a label of staff) decided. Version 0: nobody has, these are ours. */
 export type KeptSettings = Settings & { version: number; at: string | null; by: string | null }
@@ -94,7 +97,7 @@ export type KeptTerm = TermContent & { id: string; version: number; isRemoved: b
 export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: number; content: TermContent | null; atMost: number; at: string; by: string }
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
-export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore {
+export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore, AskingPlaces {
   /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased. */
   createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken'>
   /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */

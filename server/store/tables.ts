@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { DraftEnd, DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
 import type { LetterRecipient, NoticeState, NoticeWhy, ReceiptKind } from './delivery-store.ts'
-import type { ReadableLetter, ReadingGate, StaffSignIn } from './store.ts'
+import type { LogRetentionYears, ReadableLetter, ReadingGate, StaffSignIn } from './store.ts'
 
 type OfAuthority = { host_authority_id: string }
 type OfMeeting = OfAuthority & { meeting_id: string }
@@ -17,7 +17,7 @@ export type Tables = {
   seat_account: OfMeeting & { account_hash: string; seat_id: string; device: string; is_signed_out: Generated<boolean>; is_invited: Generated<boolean>; created_at: Date }
   teams_meeting: OfMeeting & { teams_hash: string; bound_at: Date }
   staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date; is_administrator: Generated<boolean>; is_by_account: Generated<boolean> }
-  authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; erases_at_withdrawal: boolean; staff_sign_in: StaffSignIn; at: Date; by_whom: string }
+  authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; erases_at_withdrawal: boolean; staff_sign_in: StaffSignIn; log_retention_years: LogRetentionYears; at: Date; by_whom: string }
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
   reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null; ends_at: Date | null; is_copy: Generated<boolean> }
   reading: OfMeeting & { token_hash: string; number: string; opened_at: Date; expires_at: Date; is_by_eid: boolean }
@@ -37,6 +37,7 @@ export type Tables = {
     bound_at: Generated<Date | null>
   }
   own_form: OfAuthority & { id: string; version: number; form: ColumnType<MeetingForm, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
+  asking_place: OfAuthority & { place_hash: Buffer; requests_left: number; asked_at: Date }
   audit: OfAuthority & {
     id: Generated<string>
     at: Date

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { svMessageTexts } from '#server/http/words/sv/message-texts.ts'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
 import { sv } from '#test/support/all-words.ts'
 import { violations } from '#test/support/browser-checks.ts'
@@ -16,15 +18,27 @@ afterAll(() => house?.close())
 
 const { afterwards: words, withdrawal, sending } = sv.later
 
-test('a yes is taken back when the meeting is over, by the participant and by the office, and the chair comes back by a link of the office', async () => {
+/** The page of who has seen the meeting that this button opens beside its own. */
+async function seenFrom(page: Page, name: RegExp | string) {
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name }).first().click()])
+  await opened.getByRole('heading', { level: 1, name: svMessageTexts.seen.title }).waitFor()
+  const text = await opened.locator('main').innerText()
+  const wrong = await violations(opened, 'who has seen')
+  await opened.close()
+  return { text, wrong }
+}
+
+test('[AUDIT-14] who has seen a meeting that is over is shown to its chair and to the office; a yes is taken back when the meeting is over, by the participant and by the office, and the chair comes back by a link of the office', async () => {
   const people = Object.fromEntries(byPhone.plan.seats.filter(({ role }) => role === 'chair' || role === 'participant').map(({ role, name }) => [role, name]))
   const seats = await takeDemoSeats({ ...house, people, context: () => ({ viewport: { width: 390, height: 800 } }) })
   await seats.comeTo(moments.at(-1)!)
   const [chair, participant] = [seats.pages.get('chair')!, seats.pages.get('participant')!]
   await chair.getByRole('heading', { name: sending.title }).waitFor()
+  const chairs = await seenFrom(chair, sending.whoHasSeen)
+  expect(chairs.text).toContain(people['chair'])
   await participant.getByRole('button', { name: withdrawal.button }).click()
   await participant.getByText(words.saveFirst).waitFor()
-  const wrong: string[] = []
+  const wrong: string[] = [...chairs.wrong]
   for (const setting of settings) {
     await readWith(participant, setting)
     wrong.push(...(await layoutFaults(participant, setting)).map((fault) => `${setting.name}: ${fault}`))
@@ -41,8 +55,11 @@ test('a yes is taken back when the meeting is over, by the participant and by th
   await planningOn(plan).enterAsDemo(house.origin)
   await plan.getByRole('button', { name: sv.plan.waiting.back }).click()
   await plan.getByRole('button', { name: new RegExp(`^${sv.plan.over.open}`) }).first().click()
+  const offices = await seenFrom(plan, new RegExp(`^${sv.plan.over.seen}`))
+  expect(offices.text).toContain(svMessageTexts.seen.roles.participant)
+  expect(offices.text).not.toContain(people['participant'])
   const link = await plan.getByRole('link', { name: sv.plan.over.link }).getAttribute('href')
-  wrong.push(...(await violations(plan, 'the office')))
+  wrong.push(...offices.wrong, ...(await violations(plan, 'the office')))
   const again = await (await house.browser.newContext({ locale: 'sv-SE' })).newPage()
   await again.goto(link ?? '')
   await again.getByRole('button', { name: sv.door.enter }).click()

@@ -284,3 +284,27 @@ describe('signing in in a browser', () => {
     expect((await get(`${alone.url}/api/accounts/settings`)).body).toMatchObject({ authority: `${entra.authority}/${homeTenant}` })
   })
 })
+
+describe('who has seen a meeting that is over', () => {
+  it('[AUDIT-14] is answered to its chair by the work account that lists it, and to no other account', async () => {
+    const [leads, sits, stranger] = [newAccount(), newAccount(), newAccount()]
+    const meeting = await invitedMeeting({ chair: leads, officer: sits })
+    const ask = async (account: object, number = meeting.meetingId) => {
+      const answer = await fetch(`${app.url}/vem-har-sett`, { method: 'POST', body: new URLSearchParams({ number, token: await entra.sign({ ...account }) }) })
+      return { status: answer.status, text: await answer.text() }
+    }
+    const { session } = await enter(leads, { meetingId: meeting.meetingId })
+    const chair = await connect(app.url, session)
+    await chair.until(() => chair.mine()?.standing === 'admitted')
+    const officer = await connect(app.url, (await enter(sits, { meetingId: meeting.meetingId })).session)
+    await admit(chair, seatIds.officer)
+    await officer.until(() => officer.view().about)
+    expect((await ask(leads)).status, 'not while it goes on').toBe(403)
+    await done(chair, { type: 'startMeeting' })
+    await done(chair, { type: 'closeMeeting', early: 'Nu.' })
+    await chair.until(() => chair.view().about?.state === 'closed')
+    const { status, text } = await ask(leads)
+    expect([status, text.includes('Maria, Mötesledaren, Ekby kommun: Läste den här listan')]).toEqual([200, true])
+    expect((await Promise.all([ask(sits), ask(stranger), ask(leads, 'no-such-meeting-at-all')])).map((answer) => answer.status)).toEqual([403, 403, 403])
+  })
+})

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ClosedReferrals, Waiting } from '#core/wire/before.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
@@ -6,13 +7,14 @@ import { asked, testDatabase, testStore, type TestDatabase } from '#test/support
 import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let database: TestDatabase
+const masterKey = randomBytes(32)
 let app: TestApp
 let atMs = Date.parse('2026-12-03T08:00:00.000Z')
 const otherToken = 'staff-token-of-another-authority-0003'
 beforeAll(async () => {
   const now = () => new Date(atMs).toISOString()
   database = await testDatabase()
-  app = await testApp({ store: await testStore(database), now })
+  app = await testApp({ store: await testStore(database), masterKey, now })
   await settleHostAuthority(app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: otherToken, at: now(), expiresAt: '2999-01-01T00:00:00.000Z' })
   // Without a code to make, which takes its time.
   expect((await post(`${app.url}/api/settings`, { version: 0, readingGate: 'paperOnly', decidedBy: 'Eva Ek' }, administratorToken)).status).toBe(200)
@@ -43,6 +45,33 @@ describe('many requests', () => {
     atMs += 24 * 3_600_000
     expect((await sendFrom('192.0.2.9')).status).toBe(201)
   }, 60_000)
+
+  it('[ASK-17] are counted on when the server was started anew, and what is kept of the address is a hash, for a day', async () => {
+    const place = '198.51.100.7'
+    expect((await sendFrom(place)).status).toBe(201)
+    await asked(database.connection, 'update asking_place set requests_left = 1 where requests_left = 119')
+    expect((await sendFrom(place)).status).toBe(201)
+    const before = app
+    app = await testApp({ store: before.store, masterKey, now: () => new Date(atMs).toISOString() })
+    expect((await sendFrom(place)).status, 'the last of the day was taken at the other one').toBe(429)
+    expect((await sendFrom('198.51.100.8')).status).toBe(201)
+    const kept = await asked(database.connection, "select encode(place_hash, 'hex') as hash, asked_at from asking_place")
+    expect(JSON.stringify(kept)).not.toContain('198')
+    expect(kept.every(({ hash }) => /^[0-9a-f]{64}$/.test(String(hash)))).toBe(true)
+    atMs += 24 * 3_600_000
+    await app.store.forgetAskingPlaces(new Date(atMs).toISOString())
+    expect(await asked(database.connection, 'select 1 from asking_place')).toEqual([])
+    app = before
+  })
+
+  it('[ASK-17] that come at once are counted one by one', async () => {
+    const asking = { hostAuthorityId: 'nacka', placeHash: Buffer.from('one place'), mostInADay: 5, at: new Date(atMs).toISOString() }
+    const taken = await Promise.all(Array.from({ length: 12 }, () => app.store.takeRequest(asking)))
+    expect(taken.filter(Boolean)).toHaveLength(5)
+    const later = (hours: number) => app.store.takeRequest({ ...asking, at: new Date(atMs + hours * 3_600_000).toISOString() })
+    expect([await later(4), await later(4.9), await later(4.9)]).toEqual([false, true, false])
+    expect(await app.store.takeRequest({ ...asking, hostAuthorityId: 'host' })).toBe(true)
+  })
 
   it('[ASK-17] from all addresses that one subscriber has are from one', () => {
     const alike = ['2001:db8:1:2::1', '2001:DB8:1:2:ffff:0:0:9', '2001:0db8:0001:0002:3:4:5:6']

@@ -44,7 +44,7 @@ describe('who has seen a meeting', () => {
       expect(lines[0]).toMatchObject({ by: { kind: 'staff' }, what: { sv: 'Planerade mötet' } })
       expect(lines.map(({ from }) => from)).toEqual(lines.map(({ from }) => from).toSorted())
       expect(lines).toContainEqual(expect.objectContaining({ by: { kind: 'seat', role: 'participant', organisation: null, name: null, account: null }, what: { sv: 'Släpptes in och såg mötet', en: 'Was let in and saw the meeting' } }))
-      expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ role: 'representative', organisation: expect.any(String), name: null }), kind: 'changed', what: { sv: 'Skrev eller ändrade ett förslag eller löfte', en: 'Wrote or changed a suggestion or promise' }, times: 3 }))
+      expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ role: 'representative', organisation: expect.any(String), name: null }), kind: 'changed', what: { sv: 'Lade till ett förslag eller löfte', en: 'Added a suggestion or promise' }, times: 3 }))
       expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ kind: 'codeHolder' }), what: { sv: 'Öppnade brevet till deltagaren', en: 'Opened the letter to the participant' } }))
       expect(lines.at(-1)).toMatchObject({ by: { kind: token === staffToken ? 'staff' : 'administrator', account: null }, what: { sv: 'Läste den här listan' } })
       for (const secret of [...secrets, 'Maria']) expect(JSON.stringify(body)).not.toContain(secret)

@@ -5,12 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { newId } from '#server/identity/secrets.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
-import { openEvent } from '#server/store/event-payload.ts'
-import { secretKey, unseal } from '#server/store/sealed.ts'
 import { content } from '#test/support/builders.ts'
 import { readableInFiles, filesHolding } from '#test/support/data-folder.ts'
+import { copied, dumpOf, opened, openedDrafts } from '#test/support/dump.ts'
 import { connect, newCommandId } from '#test/support/live-client.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
 import { done, openedIn, planBody, planned, seated } from '#test/support/seated-meeting.ts'
 import { get, post, staffToken, testApp } from '#test/support/test-app.ts'
 
@@ -18,17 +17,6 @@ const dayMs = 24 * 3_600_000
 const noonMs = Date.parse('2026-12-03T12:00:00.000Z')
 const folder = mkdtempSync(pathOf(tmpdir(), 'sampratad-for-good-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Copies a folder that its database goes on writing in. What vanished under way (a log segment that got its name) makes it not whole: then it is copied anew. */
-function copied(from: string, to: string): unknown {
-  rmSync(to, { recursive: true, force: true })
-  try {
-    cpSync(from, to, { recursive: true, filter: (source) => !source.includes('.s.PGSQL') })
-    return 'whole'
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code
-  }
-}
 
 /** A server on a clock that stands still until it is moved, and rooms whose sweep is done by hand. */
 async function house() {
@@ -130,42 +118,6 @@ describe('a meeting that another goes on from', () => {
     expect(await isErased(first)).toBe(true)
   })
 })
-
-type Dump = Record<string, Record<string, unknown>[]>
-
-async function dumpOf({ connection }: TestDatabase): Promise<Dump> {
-  const tables = await asked(connection, "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
-  return Object.fromEntries(await Promise.all(tables.map(async ({ name }) => [String(name), await asked(connection, `select * from ${String(name)}`)] as const)))
-}
-
-function attempt<T>(work: () => T): T[] {
-  try {
-    return [work()]
-  } catch {
-    return []
-  }
-}
-
-/** All that somebody with the master key can open of a dump: whatever bytes stand anywhere are tried as the key of each meeting, and then as its words. */
-function opened(dump: Dump, masterKey: Buffer): string {
-  const rows = Object.values(dump).flat()
-  const bytes = rows.flatMap((row) => Object.values(row).filter((value): value is Buffer => Buffer.isBuffer(value)))
-  const meetingIds = [...new Set((dump['meeting'] ?? []).map(({ id }) => String(id)))]
-  return meetingIds
-    .flatMap((id) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `key:${id}`))).map((key) => ({ id, key }))))
-    .flatMap(({ id, key }) => bytes.flatMap((payload) => Array.from({ length: 30 }, (_, n) => n + 1).flatMap((version) => attempt(() => JSON.stringify(openEvent(key, id, version, payload))))))
-    .join('\n')
-}
-
-/** The same of plans and requests, of which each has a key of its own: their ids stand where they wait, and where it is said that they ended. */
-function openedDrafts(dump: Dump, masterKey: Buffer): string {
-  const bytes = Object.values(dump).flat().flatMap((row) => Object.values(row).filter((value): value is Buffer => Buffer.isBuffer(value)))
-  const drafts = [...(dump['kept_draft'] ?? []), ...(dump['ended_draft'] ?? [])].map(({ host_authority_id: authority, id }) => `draft:${String(authority)}:${String(id)}`)
-  return [...new Set(drafts)]
-    .flatMap((bound) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, bound))).map((key) => ({ bound, key }))))
-    .flatMap(({ bound, key }) => bytes.flatMap((sealed) => [1, 2, 3].flatMap((version) => attempt(() => unseal(key, sealed, `${bound}:${version}`).toString('utf8')))))
-    .join('\n')
-}
 
 describe('a dump with the master key at hand', () => {
   it('[ERASE-3] opens nothing of a meeting whose consent was withdrawn a minute ago, nor of one whose time is over', async () => {

@@ -132,6 +132,14 @@ describe('somebody who may do anything with the database', () => {
     expect(await broken([])).toEqual([[put, 4, 'changed']])
     expect((await broken(before)).toSorted()).toEqual([[put, 4, 'changed'], [forged, 3, 'notAsNoted']].toSorted())
   })
+
+  it('[AUDIT-18] is said by the command to begin later, where old lines were taken away', async () => {
+    const short = await withLines(4)
+    await tamper(short, "insert into audit_anchor select host_authority_id, meeting_id, place, hash, '2026-11-29T03:00:00Z' from audit where meeting_id = $1 and place = 3; delete from audit where meeting_id = $1 and place <= 3")
+    const { said } = await command()
+    expect(said).not.toContain(short)
+    expect(said).toMatch(/\n1 of them begin later: 3 older lines were taken away when their time was over, the last of them 2026-11-29T03:00:00\.000Z\.\n$/)
+  })
 })
 
 describe('the role of the application', () => {

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Trouble } from '#client/meeting/trouble.tsx'
+import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { WhoHasSeen } from '#client/ui/who-has-seen.tsx'
 import type { Staff } from '../door/ask-staff.ts'
 import styles from '../plan.module.css'
 import { LinkToGive } from '../planned/link-to-give.tsx'
@@ -22,7 +24,7 @@ export function AheadPart({ staff }: { staff: Staff }) {
 }
 
 function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: Staff; onChanged: () => void }) {
-  const { ahead: words } = useWords('plan').over
+  const { ahead: words, seen } = useWords('plan').over
   const locale = useLocale()
   const [said, setSaid] = useState<string | null>(null)
   const { meetingId, isLocked, hasConsent, formName } = meeting
@@ -46,6 +48,7 @@ function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: St
       ) : (
         <div className={styles.acts}>{asksForLink}</div>
       )}
+      <WhoHasSeen isSmall meetingId={meetingId} token={staff.key} label={seen} name={actOn(seen, about)} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { dayOf } from '#client/meeting/days.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { WhoHasSeen } from '#client/ui/who-has-seen.tsx'
 import type { Staff } from '../door/ask-staff.ts'
 import styles from '../plan.module.css'
 import type { Over } from './ask-over.ts'
@@ -45,6 +46,7 @@ export function OverMeeting({ over, staff, onChanged }: OverMeetingProps) {
           {words.open}
         </Button>
       </Withdrawing>
+      <WhoHasSeen isSmall meetingId={meetingId} token={staff.key} label={words.seen} name={actOn(words.seen, about)} />
     </>
   )
 }

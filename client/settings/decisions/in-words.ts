@@ -1,13 +1,14 @@
 import type { Words } from '#client/text/words.ts'
 import type { Setting, Stands } from './decision.ts'
 
-type Says = Pick<Words<'settings'>, 'gate' | 'days' | 'withdrawal' | 'signIn'>
+type Says = Pick<Words<'settings'>, 'gate' | 'days' | 'withdrawal' | 'signIn' | 'log'>
 
 /** A setting by its name, and what it is set to, each in a few words. */
-export function settingInWords(setting: Setting, settings: Stands, { gate, days, withdrawal, signIn }: Says): { name: string; value: string } {
+export function settingInWords(setting: Setting, settings: Stands, { gate, days, withdrawal, signIn, log }: Says): { name: string; value: string } {
   if (setting === 'readingGate') return { name: gate.title, value: withinSentence(gate.choices[settings.readingGate].name) }
   if (setting === 'erasesAtWithdrawal') return { name: withdrawal.title, value: withinSentence(withdrawal.choices[settings.erasesAtWithdrawal ? 'atOnce' : 'afterDays'].name) }
   if (setting === 'staffSignIn') return { name: signIn.title, value: withinSentence(signIn.choices[settings.staffSignIn].name) }
+  if (setting === 'logRetentionYears') return { name: log.title, value: withinSentence(log.choices[settings.logRetentionYears].name) }
   return { name: days.title, value: settings.retentionDays === null ? '' : days.inWords(settings.retentionDays) }
 }
 

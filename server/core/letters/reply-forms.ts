@@ -26,11 +26,13 @@ export function saidHtml({ language }: Letter, { said }: Replies): string {
 /** Ordinary forms under the letter, which need no script and are no part of it. Not in print. */
 export function repliesHtml(letter: Letter, replies: Replies): string {
   const words = replyWords[letter.language]
-  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.title)}</h2>\n${readForm(letter, replies)}\n${explainedForm(letter, replies)}\n${wrongForm(letter, replies)}${withdrawForm(letter, replies)}</section>`
+  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.title)}</h2>\n${readForm(letter, replies)}\n${explainedForm(letter, replies)}\n${wrongForm(letter, replies)}${seenForm(letter, replies)}${withdrawForm(letter, replies)}</section>`
 }
 
-const formTo = (what: string, token: string, fields: string, button: string) =>
-  `<form method="post" action="/brev/${what}"><input type="hidden" name="token" value="${escapeHtml(token)}">${fields}<button type="submit">${escapeHtml(button)}</button></form>`
+const formTo = (what: string, token: string, fields: string, button: string) => formAt(`/brev/${what}`, token, fields, button)
+
+const formAt = (address: string, token: string, fields: string, button: string) =>
+  `<form method="post" action="${address}"><input type="hidden" name="token" value="${escapeHtml(token)}">${fields}<button type="submit">${escapeHtml(button)}</button></form>`
 
 const option = (value: string, label: string, isChosen = false) => `<option value="${escapeHtml(value)}"${isChosen ? ' selected' : ''}>${escapeHtml(label)}</option>`
 const select = (name: string, label: string, options: string[]) => `<label>${escapeHtml(label)}<select name="${name}">${options.join('')}</select></label>`
@@ -45,6 +47,12 @@ function explainedForm({ language }: Letter, { token, isExplained, people }: Rep
   if (isExplained) return `<p>${escapeHtml(words.isExplained)}</p>`
   const options = [...people.map(({ seatId, name }) => option(seatId, name)), option('', words.somebodyElse)]
   return `<p>${escapeHtml(words.explainedAsk)}</p>${formTo('explained', token, select('by', words.who, options), words.explained)}`
+}
+
+/** The participant's alone: who has seen the meeting, on a page of its own. */
+function seenForm({ language, recipient }: Letter, { token }: Replies): string {
+  const words = replyWords[language]
+  return recipient === 'participant' ? `<p>${escapeHtml(words.seenAsk)}</p>${formAt('/vem-har-sett', token, '', words.seen)}\n` : ''
 }
 
 /** The participant's alone. It leads to what happens then, and changes nothing yet. */

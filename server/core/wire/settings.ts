@@ -11,11 +11,14 @@ export const readingGateSchema = z.enum(['readingCode', 'eId', 'paperOnly'])
 /** How the authority's staff come to planning and to their seats: by key and personal link, by their work account, or by either. */
 export const staffSignInSchema = z.enum(['keyOrAccount', 'account', 'key'])
 
+/** For how many years the audit log is kept, those of a meeting from when its content is erased. */
+export const logRetentionYearsSchema = z.literal([2, 5, 10])
+
 /**
  * What a host authority decides for its meetings. `retentionDays`: content is erased so many days after a meeting has closed.
  * `erasesAtWithdrawal`: of a meeting that has closed at once when its consent is taken back.
  */
-export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30), erasesAtWithdrawal: z.boolean(), staffSignIn: staffSignInSchema })
+export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30), erasesAtWithdrawal: z.boolean(), staffSignIn: staffSignInSchema, logRetentionYears: logRetentionYearsSchema })
 export type Settings = z.infer<typeof settingsSchema>
 
 /** Who decided and when; both null for what holds where nobody has (version 0). */

@@ -77,7 +77,7 @@ async function receive(parts: ReferringParts, asked: Asked) {
   const read = readReferral(typed, words)
   if ('wrongs' in read) return sendForm(parts, asked, 422, read.wrongs)
   if (!parts.mayTry(asked.request.ip ?? '')) return sendNotNow(asked, 429, words.tooOften)
-  if (!parts.mayAsk(asked.request.ip ?? '')) return sendNotNow(asked, 429, words.tooMany)
+  if (!(await parts.mayAsk(asked.request.ip ?? ''))) return sendNotNow(asked, 429, words.tooMany)
   await keep(parts, asked, read.referral)
 }
 

@@ -21,7 +21,7 @@ export type ReferringParts = {
   /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
   /** How many requests are taken from one address in a day. */
-  mayAsk: (address: string) => boolean
+  mayAsk: (address: string) => Promise<boolean>
   isDatabaseAway: (fault: unknown) => boolean
   /** A meeting as it stands, without anybody in it when it is erased; null when it can not be read just now. */
   meetingOf: (meetingId: string) => Promise<Meeting | null>

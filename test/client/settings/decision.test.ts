@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { differing, standsWith, type Decided } from '#client/settings/decisions/decision.ts'
 
-const now: Decided = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: false, staffSignIn: 'keyOrAccount', version: 1, decidedAt: '2026-12-03T12:00:00.000Z', decidedBy: 'Eva' }
+const now: Decided = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: false, staffSignIn: 'keyOrAccount', logRetentionYears: 5, version: 1, decidedAt: '2026-12-03T12:00:00.000Z', decidedBy: 'Eva' }
 const newer: Decided = { ...now, readingGate: 'paperOnly', retentionDays: 20, version: 2, decidedBy: 'Olle' }
 
 describe('what is chosen and not saved', () => {
@@ -11,6 +11,7 @@ describe('what is chosen and not saved', () => {
     expect(standsWith(newer, chosen)).toMatchObject({ readingGate: 'paperOnly', retentionDays: 7 })
     expect(differing(standsWith(newer, chosen), newer)).toEqual(['retentionDays'])
     expect(differing(standsWith(now, { erasesAtWithdrawal: true, staffSignIn: 'key' }), now)).toEqual(['erasesAtWithdrawal', 'staffSignIn'])
+    expect(differing(standsWith(now, { logRetentionYears: 10 }), now)).toEqual(['logRetentionYears'])
     expect(differing(newer, now)).toEqual(['readingGate', 'retentionDays'])
   })
 

@@ -7,8 +7,9 @@ import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { settlementOf } from '#core/meeting/kinds.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import { sections } from '#core/meeting/view.ts'
+import { keepingForm } from '#test/support/keeping-form.ts'
 import { given, mineOf, played, type Step } from '#test/support/given.ts'
-import { by, content, guardian, meetingIn, minute, ownWords, seatIds, withGuardian } from '#test/support/builders.ts'
+import { by, content, guardian, meetingIn, minute, organisationIds, ownWords, seatIds, withGuardian } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant } = seatIds
 const itemId = 'new-id-01'
@@ -120,6 +121,36 @@ describe('undo', () => {
     const asked = played(meetingIn('takeAway'), [{ type: 'addItem', kind: 'question', content: ownWords('När ringer ni?', by(adviser)) }, officer], [reply('På måndag.'), adviser, minute(11)])
     expect(replay(played(asked, [reply('På tisdag.'), chair], [undo, chair, minute(13)])).items[0]?.history.at(-1)).toEqual({ at: minute(13), by: adviser, undoneBy: chair, change: 'replied', reply: 'På måndag.' })
     expect(replay(played(asked, [reply('På tisdag.'), adviser], [undo, adviser])).items[0]?.history.at(-1)).not.toHaveProperty('undoneBy')
+  })
+
+  it.each([
+    ['a gap', { type: 'noteGap', kind: 'gap', words: 'Ingen hade tid.' }, chair],
+    ['views', { type: 'noteViews', about: 'Hur fort det går', views: [{ seatId: officer, words: 'Det går för fort.' }, { seatId: adviser, words: 'Det går för långsamt.' }], nextStep: null }, chair],
+    ['an obstacle', { type: 'raiseObstacle', words: 'Två system som inte talar med varandra.', between: [organisationIds.town], raisedBy: null }, chair],
+    ['a wish', { type: 'sayWish', wish: 'talkAbout', words: 'Jag vill prata om jobb.' }, participant],
+  ] as [string, Command, string][])('[UNDO-8] nothing older is undone after %s', (_what, later, seatId) => {
+    const keeps = keepingForm(['views', 'obstacles'], [])
+    const before = played(meetingIn('takeAway', { form: keeps }), [note, seatId, minute(10)])
+    given(before).when(undo, seatId).done()
+    const after = played(before, [later, seatId, minute(11)])
+    given(after).when(undo, seatId).refused('nothingToUndo')
+    expect(mineOf(replay(after), seatId).canUndo).toBe(false)
+    given(played(after, [note, seatId, minute(12)])).when(undo, seatId).done()
+  })
+
+  it('[UNDO-8] of several who undo each takes back their own alone, whoever comes first', () => {
+    const own = (why: string): Command => ({ ...add, content: content({ why }) }) as Command
+    const seats = [officer, adviser, referrer]
+    const all = played(meetingIn('takeAway'), ...seats.map((seatId): Step => [own(`Skäl av ${seatId}.`), seatId, minute(10)]))
+    const orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]].map((order) => order.map((at) => seats[at] ?? ''))
+    for (const order of orders) {
+      order.reduce((log, seatId) => {
+        const next = played(log, [undo, seatId, minute(11)])
+        const [before, after] = [replay(log).items, replay(next).items]
+        expect(after.filter((item, at) => item !== before[at] && item.isWithdrawn !== before[at]?.isWithdrawn).map(({ by: writer }) => writer)).toEqual([seatId])
+        return next
+      }, all)
+    }
   })
 
   it.each([

@@ -7,6 +7,7 @@ import { organisationOf } from '#client/meeting/people-groups.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
+import { WhoHasSeen } from '#client/ui/who-has-seen.tsx'
 import type { Deliveries, Delivery } from '#core/wire/deliveries.ts'
 import styles from '../../panel.module.css'
 import { ReadingCode } from '../../forms-later.ts'
@@ -29,6 +30,7 @@ export function Sending({ form }: SendingProps) {
 function Open({ form }: SendingProps) {
   const { sending: words } = useWords('later')
   const { known, isAway, post } = useDeliveries()
+  const { getToken } = useSession()
   if (!known) return isAway ? <p className={styles.soft}>{words.away}</p> : null
   const { byMail, deliveries, version } = known
   return (
@@ -42,6 +44,7 @@ function Open({ form }: SendingProps) {
       ))}
       <Copies copies={known.copies} version={known.version} />
       <CopyCodes copyFor={known.copyFor} />
+      <WhoHasSeen token={getToken() ?? ''} label={words.whoHasSeen} name={words.whoHasSeen} />
     </section>
   )
 }

@@ -55,6 +55,7 @@ export const sending = {
     yours: (words: string) => `You have corrected it: “${words}”`,
     tellThem: 'Has somebody read the letter with the code and had no e-mail? Tell them yourself that there is a new version.',
   },
+  whoHasSeen: 'Who has seen the meeting?',
   ownCopy: { title: 'Copy for the records', help: (organisation: string) => `You can take a copy of the letter for ${organisation}.`, seen: 'The person who led the meeting sees that you did.', text: 'Text', pdf: 'PDF', html: 'Web page', name: (form: string) => `Take the copy as ${form}` },
   copies: { title: 'Who has taken a copy', byCode: 'A reading code for an organisation that was there', took: (name: string, form: string, when: string) => `${name} has taken ${form}, ${when}.`, isOld: (version: number, newest: number) => `That is version ${version}. The letter is corrected: ask them to take version ${newest}.`, forms: { page: 'the letter as a page', text: 'the letter as text', pdf: 'the letter as PDF', html: 'the letter as a web page', days: 'the days' } as Record<string, string> },
 }

@@ -8,6 +8,7 @@ export const over: typeof sv = {
   open: 'Open for the chair',
   link: 'Go in as the chair',
   linkHelp: 'The link works once and for 10 minutes. Give it only to whoever led the meeting. The log says that you have made a link.',
+  seen: 'Who has seen the meeting?',
   withdraw: 'The participant takes back consent',
   withdrawSure: 'Does the participant say so? Then nobody can open the letters. You can undo it for one minute.',
   withdrawYes: 'Yes, write it down',

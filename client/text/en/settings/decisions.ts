@@ -42,6 +42,16 @@ export const withdrawal = {
   },
   always: 'Before the meeting and during it we always erase, one minute later.',
 }
+export const log = {
+  title: 'How long one can see who has seen the meeting',
+  ask: 'How long do we keep the list when the meeting is erased?',
+  choices: {
+    2: { name: 'For 2 years', means: 'After 2 years we take the list away. Do you give care? Then you need to keep it for at least 5 years.' },
+    5: { name: 'For 5 years', means: 'After 5 years we take the list away. Whoever gives care needs to keep it at least that long.' },
+    10: { name: 'For 10 years', means: 'After 10 years we take the list away.' },
+  },
+  never: 'The list says who has seen or done something, and when. Nothing of what you wrote is there.',
+}
 export const signIn = {
   title: 'How staff come in',
   ask: 'How do you come in to plan and to take part?',

@@ -11,5 +11,6 @@ export const list: typeof sv = {
   back: 'Back to my meetings',
   plan: 'Plan a meeting',
   readLetters: 'Read the letters',
+  seen: 'Who has seen the meeting?',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,
 }

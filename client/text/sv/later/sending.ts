@@ -55,6 +55,7 @@ export const sending = {
     yours: (words: string) => `Du har rättat: ”${words}”`,
     tellThem: 'Har någon läst brevet med läskoden utan att få mejl? Berätta själv att det finns en ny version.',
   },
+  whoHasSeen: 'Vem har sett mötet?',
   ownCopy: { title: 'Kopia till ärendet', help: (organisation: string) => `Du kan hämta en kopia av brevet till ${organisation}.`, seen: 'Den som ledde mötet ser att du har gjort det.', text: 'Text', pdf: 'PDF', html: 'Webbsida', name: (form: string) => `Hämta kopian som ${form}` },
   copies: { title: 'Vilka har hämtat en kopia', byCode: 'Läskod till en organisation som var med', took: (name: string, form: string, when: string) => `${name} har hämtat ${form}, ${when}.`, isOld: (version: number, newest: number) => `Det är version ${version}. Brevet är rättat: be dem hämta version ${newest}.`, forms: { page: 'brevet som sida', text: 'brevet som text', pdf: 'brevet som PDF', html: 'brevet som webbsida', days: 'dagarna' } as Record<string, string> },
 }

@@ -42,6 +42,16 @@ export const withdrawal = {
   },
   always: 'Före mötet och under mötet raderar vi alltid, en minut efteråt.',
 }
+export const log = {
+  title: 'Hur länge det syns vem som har sett mötet',
+  ask: 'Hur länge sparar vi listan när mötet är raderat?',
+  choices: {
+    2: { name: 'I 2 år', means: 'Efter 2 år tar vi bort listan. Är ni vårdgivare? Då behöver ni spara den i minst 5 år.' },
+    5: { name: 'I 5 år', means: 'Efter 5 år tar vi bort listan. En vårdgivare behöver spara den minst så länge.' },
+    10: { name: 'I 10 år', means: 'Efter 10 år tar vi bort listan.' },
+  },
+  never: 'I listan står vem som har sett eller gjort något, och när. Inget av det ni skrev står där.',
+}
 export const signIn = {
   title: 'Så går personalen in',
   ask: 'Hur går ni in för att planera och vara med?',

@@ -9,5 +9,6 @@ export const list = {
   back: 'Tillbaka till mina möten',
   plan: 'Planera ett möte',
   readLetters: 'Läs breven',
+  seen: 'Vem har sett mötet?',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,
 }

@@ -16,6 +16,8 @@ export type ReplyWords = {
   ownWords: string
   ownWordsHelp: string
   sendWrong: string
+  seenAsk: string
+  seen: string
   withdrawTitle: string
   withdrawAsk: string
   withdraw: string

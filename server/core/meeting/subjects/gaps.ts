@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forget } from '../last-action.ts'
 import { refuse } from '../refusal.ts'
 import { namesSomebody } from '../says-who.ts'
 import { freeText, idSchema } from '../scalars.ts'
@@ -22,6 +23,6 @@ export const decideGaps: Decide<GapCommand, GapEvent> = {
 }
 
 export const evolveGaps: Evolve<GapEvent> = {
-  gapNoted: (meeting, { gapId, kind, words }, { by, at }) => ({ ...meeting, gaps: [...meeting.gaps, { id: gapId, kind, words, by, at }] }),
-  gapRemoved: (meeting, { gapId }) => ({ ...meeting, gaps: meeting.gaps.filter((gap) => gap.id !== gapId) }),
+  gapNoted: (meeting, { gapId, kind, words }, { by, at }) => forget({ ...meeting, gaps: [...meeting.gaps, { id: gapId, kind, words, by, at }] }, by),
+  gapRemoved: (meeting, { gapId }, { by }) => forget({ ...meeting, gaps: meeting.gaps.filter((gap) => gap.id !== gapId) }, by),
 }

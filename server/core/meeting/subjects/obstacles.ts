@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { obstacleAnswerSchema, type Obstacle } from '../kept.ts'
+import { forget } from '../last-action.ts'
 import { leaderOf, type Meeting } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { isSameRecord } from '../same-record.ts'
@@ -48,7 +49,7 @@ const obstacleById = ({ kept }: Meeting, obstacleId: string): Obstacle | undefin
 const textsOf = (answer: Answer): string[] => [answer.reason, ...(answer.kind === 'action' && answer.of.kind === 'organisation' ? [answer.of.organisation] : [])]
 
 export const evolveObstacles: Evolve<ObstacleEvent> = {
-  obstacleRaised: (meeting, { obstacleId, words, between, raisedBy }, { by, at }) => withKept(meeting, { obstacles: [...meeting.kept.obstacles, { id: obstacleId, words, between, raisedBy, answer: null, by, at }] }),
-  obstacleAnswered: (meeting, { obstacleId, answer }, { by, at }) => withKept(meeting, { obstacles: meeting.kept.obstacles.map((one) => (one.id === obstacleId ? { ...one, answer: { answer, by, at } } : one)) }),
-  obstacleRemoved: (meeting, { obstacleId }) => withKept(meeting, { obstacles: meeting.kept.obstacles.filter(({ id }) => id !== obstacleId) }),
+  obstacleRaised: (meeting, { obstacleId, words, between, raisedBy }, { by, at }) => forget(withKept(meeting, { obstacles: [...meeting.kept.obstacles, { id: obstacleId, words, between, raisedBy, answer: null, by, at }] }), by),
+  obstacleAnswered: (meeting, { obstacleId, answer }, { by, at }) => forget(withKept(meeting, { obstacles: meeting.kept.obstacles.map((one) => (one.id === obstacleId ? { ...one, answer: { answer, by, at } } : one)) }), by),
+  obstacleRemoved: (meeting, { obstacleId }, { by }) => forget(withKept(meeting, { obstacles: meeting.kept.obstacles.filter(({ id }) => id !== obstacleId) }), by),
 }

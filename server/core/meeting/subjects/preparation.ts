@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forget } from '../last-action.ts'
 import { adaptationSchema, backgroundNoteSchema, type Adaptation, type BackgroundNote, type Plan } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { freeText } from '../scalars.ts'
@@ -36,7 +37,7 @@ export const decidePreparation: Decide<PreparationCommand, PreparationEvent> = {
 export const evolvePreparation: Evolve<PreparationEvent> = {
   wishSaid: (meeting, { wish, words }, fact) => {
     const writtenBy = { ...meeting.preparation.writtenBy, [wish]: words === null ? null : fact.by }
-    return { ...arrived(meeting, wish, fact), preparation: { ...meeting.preparation, [wish]: words, writtenBy } }
+    return forget({ ...arrived(meeting, wish, fact), preparation: { ...meeting.preparation, [wish]: words, writtenBy } }, fact.by)
   },
   adaptationsSaid: (meeting, { adaptations }, fact) => withPlan(arrived(meeting, 'adaptations', fact), { adaptations }),
   noteAdded: (meeting, { note }, fact) => withPlan(arrived(meeting, 'note', fact), { background: [...(meeting.plan?.background ?? []), note] }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type DifferentViews } from '../kept.ts'
+import { forget } from '../last-action.ts'
 import { isAtTable, leaderOf, seatById, type Meeting } from '../meeting.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
@@ -59,7 +60,7 @@ const withOwn = ({ views, ...noted }: DifferentViews, own: DifferentViews['views
 
 export const evolveViews: Evolve<ViewsEvent> = {
   viewsNoted: (meeting, { viewsId, about, views, nextStep }, { by, at }) =>
-    withKept(meeting, { views: [...meeting.kept.views, { id: viewsId, about, views: views.map((one) => ({ ...one, by })), nextStep, by, at }] }),
-  viewSaid: (meeting, { viewsId, words }, { by }) => withKept(meeting, { views: meeting.kept.views.map((one) => (one.id === viewsId ? withOwn(one, { seatId: by, words, by }) : one)) }),
-  viewsRemoved: (meeting, { viewsId }) => withKept(meeting, { views: meeting.kept.views.filter(({ id }) => id !== viewsId) }),
+    forget(withKept(meeting, { views: [...meeting.kept.views, { id: viewsId, about, views: views.map((one) => ({ ...one, by })), nextStep, by, at }] }), by),
+  viewSaid: (meeting, { viewsId, words }, { by }) => forget(withKept(meeting, { views: meeting.kept.views.map((one) => (one.id === viewsId ? withOwn(one, { seatId: by, words, by }) : one)) }), by),
+  viewsRemoved: (meeting, { viewsId }, { by }) => forget(withKept(meeting, { views: meeting.kept.views.filter(({ id }) => id !== viewsId) }), by),
 }

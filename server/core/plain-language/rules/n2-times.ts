@@ -36,8 +36,8 @@ const FOUR_DIGITS = new RegExp(String.raw`(?<!\p{L})${CLOCK}(?<hour>[01]\d|2[0-3
 /** "1:30 pm"; of "1 to 3 pm" only the whole could be written anew. */
 const HALF_DAY = /(?<![\p{L}\p{Nd}:.,/–-])(?<range>\d{1,2}(?:[:.]\d{2})? ?(?:to|until|and|[-–]) ?)?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>a\.?m\b\.?|p\.?m\b\.?)(?![\p{L}\p{Nd}])/giu
 /** "At 13.00", "Thursday 9.30"; elsewhere it may be a sum. */
-const HOURS = String.raw`(?:[01]?\d|2[0-3])\.[0-5]\d`
-const FULL_STOP = new RegExp(String.raw`(?<=(?<!\p{L})(?:at|until|before|from|between|${WEEKDAY.en}),? )${HOURS}(?: ?(?:to|until|and|[-–]) ?${HOURS})?(?![\p{L}\p{Nd}]|[.:,]\p{Nd}| ?(?:%|[ap]\.?m\b|kr|sek\b|per ))`, 'giu')
+const FULL_STOP_TIME = String.raw`(?:[01]?\d|2[0-3])\.[0-5]\d`
+const FULL_STOP = new RegExp(String.raw`(?<=(?<!\p{L})(?:at|until|before|from|between|${WEEKDAY.en}),? )${FULL_STOP_TIME}(?: ?(?:to|until|and|[-–]) ?${FULL_STOP_TIME})?(?![\p{L}\p{Nd}]|[.:,]\p{Nd}| ?(?:%|[ap]\.?m\b|kr|sek\b|per ))`, 'giu')
 const wholeDay = { sv: 'Skriv tiden som på en svensk klocka: 13:30.', en: 'Write the time as a Swedish clock shows it: 13:30.' }
 
 function halfDayFound(one: Match): Found[] {

@@ -20,6 +20,7 @@ export const enMessageTexts: typeof svMessageTexts = {
       'We keep what you write in the meeting, encrypted with its own key. We never keep personal identity numbers or recordings. Nothing from the meeting goes into Teams.',
       'We erase what you wrote 30 days after the meeting at the latest. The authority decides how soon.',
       'Are you to meet again? Then it may stay until after the next meeting, 60 days at most.',
+      'We keep who has seen the meeting for 2, 5 or 10 years. The authority decides for how long.',
       'If you go in with a work account we keep a code for it. We keep one for the meeting in Teams too.',
       'The codes do not show who you are. We erase them with the meeting.',
       'Only those the chair has let in see the meeting. The pages of the meeting use no cookies.',

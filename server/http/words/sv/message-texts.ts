@@ -20,6 +20,7 @@ export const svMessageTexts = {
       'Vi sparar det ni skriver i mötet, krypterat med en egen nyckel för varje möte. Vi sparar aldrig personnummer eller ljud. Ingenting från mötet hamnar i Teams.',
       'Vi raderar det ni har skrivit senast 30 dagar efter mötet. Myndigheten bestämmer hur snart.',
       'Ska ni ses igen? Då kan det finnas kvar till efter nästa möte, högst 60 dagar.',
+      'Vem som har sett mötet sparar vi i 2, 5 eller 10 år. Myndigheten bestämmer hur länge.',
       'Om du går in med ett arbetskonto sparar vi en kod för det. Vi sparar också en kod för mötet i Teams.',
       'Koderna visar inte vem du är. Vi raderar dem med mötet.',
       'Bara de som mötesledaren har släppt in ser mötet. Mötets sidor använder inga kakor.',

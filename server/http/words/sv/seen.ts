@@ -6,9 +6,11 @@ export const seen = {
   key: 'Din nyckel',
   show: 'Visa vem som har sett',
   notShown: { title: 'Det gick inte att visa', paragraphs: ['Nyckeln eller numret stämmer inte. När mötet är raderat fungerar bara mötets id.'] },
+  notOpen: { title: 'Det gick inte att visa', paragraphs: ['Sidan har varit öppen länge, eller så går mötet inte att öppna längre.', 'Öppna brevet eller mötet igen. Går det inte? Ring den som står i brevet.'] },
   away: { title: 'Det går inte just nu', paragraphs: ['Vänta en stund och försök igen.'] },
   intro: 'Här står vem som har sett eller gjort något i mötet, och när. Inget av det ni skrev står här. Samma tecken efter ett konto är samma person.',
   erased: 'Mötets innehåll är raderat. Därför finns bara rollerna kvar.',
+  withdrawn: 'Samtycket är tillbakataget. Därför står bara rollerna här.',
   roles: {
     chair: 'Mötesledaren',
     representative: 'Representant',

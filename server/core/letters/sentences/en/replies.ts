@@ -17,6 +17,8 @@ export const enReplyWords: ReplyWords = {
   ownWords: 'Write in your own words how it is',
   ownWordsHelp: 'Write at most 500 characters. Write no personal identity number.',
   sendWrong: 'Send what I have written',
+  seenAsk: 'You may know who has seen the meeting and the letter, and when.',
+  seen: 'Show who has seen',
   withdrawTitle: 'If you change your mind',
   withdrawAsk: 'You can take back your yes whenever you want. First you can read what happens then.',
   withdraw: 'Take back my yes',

@@ -17,6 +17,8 @@ export const svReplyWords: ReplyWords = {
   ownWords: 'Skriv med egna ord hur det är',
   ownWordsHelp: 'Skriv högst 500 tecken. Skriv inget personnummer.',
   sendWrong: 'Skicka det jag har skrivit',
+  seenAsk: 'Du får veta vem som har sett mötet och brevet, och när.',
+  seen: 'Visa vem som har sett',
   withdrawTitle: 'Om du ändrar dig',
   withdrawAsk: 'Du kan ta tillbaka ditt ja när du vill. Först får du läsa vad som händer då.',
   withdraw: 'Ta tillbaka mitt ja',

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { content, seatIds } from '#test/support/builders.ts'
+import { newCommandId } from '#test/support/live-client.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { done, openedIn, planned } from '#test/support/seated-meeting.ts'
+import { onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+const foreignToken = 'staff-token-of-another-authority-00002'
+let app: TestApp
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database) })
+  await settleHostAuthority(app.store, { id: 'other', name: 'Annanby', staffToken: foreignToken, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
+})
+
+const secrets = ['hemligaord', 'Brandlarmet']
+
+async function closedMeeting() {
+  const meeting = await openedIn('recommend', await planned(app), 'officer', 'participant', 'referrer')
+  const { chair, officer, participant } = meeting.seats
+  await done(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'words', words: 'hemligaord' } }) })
+  await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+  await participant.until(() => participant.view().letter)
+  const codeOf = async (recipient: string) => ((await post(`${app.url}/api/letters/${recipient}/code`, {}, chair.token)).body as { opensWith: { number: string; code: string } }).opensWith
+  return { ...meeting, codeOf }
+}
+
+async function sent(address: string, fields: Record<string, string>) {
+  const answer = await fetch(`${app.url}${address}`, { method: 'POST', body: new URLSearchParams(fields) })
+  return { status: answer.status, text: await answer.text() }
+}
+const whoHasSeen = (fields: Record<string, string>) => sent('/vem-har-sett', fields)
+/** The token in the button under a letter; undefined where there is none. */
+const tokenIn = (page: string) => /action="\/vem-har-sett"><input type="hidden" name="token" value="([^"]+)"/.exec(page)?.[1]
+const linesOf = async (meetingId: string) => (await asked(database.connection, "select what, by_whom from audit where meeting_id = $1 and what like 'seenListRead%' order by place", [meetingId])).map(({ what, by_whom: by }) => [what, by])
+
+describe('who has seen a meeting, under a letter', () => {
+  it('[AUDIT-13] [AUDIT-15] is answered to the participant by the code of their letter, with the names at the table, and is a line of whoever had a code', async () => {
+    const { meetingId, codeOf } = await closedMeeting()
+    const letter = await sent('/brev', await codeOf('participant'))
+    expect(letter.text).toContain('Visa vem som har sett')
+    const { status, text } = await whoHasSeen({ token: tokenIn(letter.text) ?? '' })
+    expect(status).toBe(200)
+    for (const name of ['Maria, Mötesledaren, Ekby kommun', 'Omar, Representant, Arbetsförmedlingen', 'Kim, Den som mötet handlar om']) expect(text).toContain(name)
+    for (const words of ['Släpptes in och såg mötet', 'Myndighetens personal: Planerade mötet', 'Någon med läskod eller e-legitimation: Läste den här listan']) expect(text).toContain(words)
+    for (const secret of secrets) expect(text).not.toContain(secret)
+    expect(text).not.toContain('name="number"')
+    expect(await linesOf(meetingId)).toEqual([['seenListRead byCode', null]])
+  })
+
+  it('[AUDIT-13] [AUDIT-15] is answered on their own device too, and to no other reader or seat, and the chair by theirs', async () => {
+    const { meetingId, seats, codeOf } = await closedMeeting()
+    const letter = await sent('/letters/participant', { token: seats.participant.token })
+    expect(tokenIn(letter.text)).toBe(seats.participant.token)
+    const own = await whoHasSeen({ token: seats.participant.token })
+    expect([own.status, own.text.includes('Läste den här listan')]).toEqual([200, true])
+    const referrers = await sent('/brev', await codeOf('referrer'))
+    expect([referrers.status, tokenIn(referrers.text)]).toEqual([200, undefined])
+    const referrersToken = /name="token" value="([^"]+)"/.exec(referrers.text)?.[1] ?? ''
+    for (const token of [referrersToken, seats.referrer.token, seats.officer.token, staffToken]) expect((await whoHasSeen({ token })).status).toBe(403)
+    expect((await whoHasSeen({ token: seats.chair.token })).status).toBe(200)
+    expect(await linesOf(meetingId)).toEqual([['seenListRead', seatIds.participant], ['seenListRead', seatIds.chair]])
+  })
+
+  it('[AUDIT-16] is opened by neither letter nor seat while the meeting goes on', async () => {
+    const { seats, meetingId } = await openedIn('recommend', await planned(app), 'participant')
+    for (const { token } of Object.values(seats)) expect((await whoHasSeen({ token })).status).toBe(403)
+    expect(await linesOf(meetingId)).toEqual([])
+  })
+
+  it('[AUDIT-16] has roles alone for staff while consent is taken back, and neither letter nor seat opens it', async () => {
+    const { meetingId, seats, codeOf } = await closedMeeting()
+    const token = tokenIn((await sent('/brev', await codeOf('participant'))).text) ?? ''
+    const before = await whoHasSeen({ number: meetingId, token: staffToken })
+    expect(before.text).toContain('Representant, ')
+    expect((await sent('/brev/withdrawn', { token, id: newCommandId() })).status).toBe(200)
+    const after = await whoHasSeen({ number: meetingId, token: staffToken })
+    expect(after.text).toContain('Samtycket är tillbakataget. Därför står bara rollerna här.')
+    expect(after.text).not.toContain('Representant, ')
+    const closed = await Promise.all([token, seats.participant.token, seats.chair.token].map((one) => whoHasSeen({ token: one })))
+    expect(closed.map(({ status }) => status)).toEqual([403, 403, 403])
+    expect((await sent('/brev/regret', { token, id: newCommandId() })).status).toBe(200)
+    expect((await whoHasSeen({ token })).status, 'and it opens again').toBe(200)
+  })
+
+  it('[AUDIT-16] says the same of a token that is foreign, over or none', async () => {
+    const { meetingId } = await closedMeeting()
+    const foreign = await whoHasSeen({ number: meetingId, token: foreignToken })
+    const others = await Promise.all([{ number: meetingId, token: 'x'.repeat(40) }, { number: 'no-such-meeting-at-all', token: staffToken }].map(whoHasSeen))
+    const same = ({ status, text }: typeof foreign) => [status, text.replace(/nonce="[^"]+"/, '').replace(/name="number" value="[^"]+"/, '')]
+    for (const other of others) expect(same(other)).toEqual(same(foreign))
+    const [none, some] = await Promise.all([whoHasSeen({ token: 'x'.repeat(40) }), whoHasSeen({ token: '' })])
+    expect(same(none)).toEqual(same(some))
+    expect(none.text).toContain('Öppna brevet eller mötet igen.')
+    expect(await linesOf(meetingId)).toEqual([])
+  })
+})

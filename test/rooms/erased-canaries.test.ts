@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Waiting } from '#core/wire/before.ts'
+import { bodyInventory } from '#server/store/body-inventory.ts'
+import { contentInventory } from '#server/store/content-inventory.ts'
+import { fieldInventory } from '#server/store/field-inventory.ts'
+import { seatIds, severalCases } from '#test/support/builders.ts'
+import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
+import { closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries } from '#test/support/canary-meeting.ts'
+import { copied, dumpOf, opened, openedDrafts } from '#test/support/dump.ts'
+import { filesHolding, readableInFiles } from '#test/support/data-folder.ts'
+import { newCommandId } from '#test/support/live-client.ts'
+import { openMailServer } from '#test/support/mail-server.ts'
+import { MarkedWords } from '#test/support/marked-words.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { done, knocking, planBody, planned } from '#test/support/seated-meeting.ts'
+import { get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+
+const dayMs = 24 * 3_600_000
+const caseForm = { ...severalCases.form!, id: 'canaries-cases' }
+const written = (path: string) => `planMeeting.plan.${path}`
+const ofCases = [written('cases[].code'), written('cases[].question'), 'putOffCase.reason']
+/** What an authority keeps of its own stands open and stays: it is about no person. */
+const ofAuthority = (path: string) => path.startsWith('decided') || path === written('hostAuthority') || path.includes('glossary.own[]')
+
+/** Whose words go when: each in words of its own. */
+const words = { authority: new MarkedWords(), withdrawn: new MarkedWords(), over: new MarkedWords(), cases: new MarkedWords(), before: new MarkedWords(), living: new MarkedWords() }
+const gone = [words.withdrawn, words.over, words.cases, words.before].map(({ all }) => all)
+const erasable = () => gone.flat()
+
+const folder = mkdtempSync(join(tmpdir(), 'sampratad-canaries-'))
+const ledgerFile = join(folder, 'erased.log')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let database: TestDatabase
+let app: TestApp
+let atMs = Date.parse('2026-12-03T12:00:00.000Z')
+const now = () => new Date(atMs).toISOString()
+/** The meetings by whose words they are, and the one whose participant takes their yes back. */
+const meetings = { withdrawn: '', over: '', cases: '' }
+let withdrawersToken = ''
+
+/** A whole meeting and what comes after it, a notice that was sent included. */
+async function heldToTheEnd(of: MarkedWords) {
+  const meeting = await planCanaries({ app, words: of, received: () => undefined })
+  const people = await seatCanaries(meeting)
+  await holdCanaries(of, people)
+  await people.participant.until(() => people.participant.view().readBack?.followUp)
+  await closeCanaries(of, people)
+  expect((await post(`${app.url}/api/letters/participant/code`, {}, people.chair.token)).status).toBe(200)
+  expect((await post(`${app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'participant', address: `${of.mark('notice address')}@brev.example` }, people.chair.token)).status).toBe(200)
+  return { meetingId: meeting.meetingId, people }
+}
+
+/** A meeting of several cases without names, one of them put off. */
+async function withCases(of: MarkedWords) {
+  const { form: _form, ...plan } = severalCases
+  const cases = plan.cases!.map((one) => ({ ...one, code: of.mark(written('cases[].code')), question: of.mark(written('cases[].question')) }))
+  const answer = await post(`${app.url}/api/meetings`, { ...planBody({ ...plan, cases }, newCommandId(), []), formId: caseForm.id }, staffToken)
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201)
+  const { meetingId, links } = answer.body as { meetingId: string; links: { seatId: string; link: string }[] }
+  const chair = await knocking({ app, meetingId, link: () => links.find(({ seatId }) => seatId === seatIds.chair)?.link ?? '' }, 'chair')
+  await done(chair, { type: 'startMeeting' })
+  await done(chair, { type: 'putOffCase', caseId: cases[1]!.id, reason: of.mark('putOffCase.reason') })
+  await done(chair, { type: 'closeMeeting', early: 'Nu.' })
+  return meetingId
+}
+
+const openedNow = async () => {
+  const dump = await dumpOf(database)
+  return [opened(dump, database.masterKey), openedDrafts(dump, database.masterKey)].join('\n')
+}
+const pathsIn = (text: string, marked: readonly { word: string; path: string }[]) => [...new Set(marked.filter(({ word }) => text.toLowerCase().includes(word)).map(({ path }) => path))]
+const isErased = (meetingId: string) => asked(database.connection, 'select swept_at is not null as swept from erasure_proof where meeting_id = $1', [meetingId])
+
+beforeAll(async () => {
+  const mail = await openMailServer()
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database, ledgerFile), now, mail: mail.settings, localForms: [caseForm] })
+  await settleCanaries({ app, words: words.authority, received: () => undefined, at: now() }, { termId: newCommandId(), formId: 'canaries-own-form' })
+  const first = await heldToTheEnd(words.withdrawn)
+  withdrawersToken = first.people.participant.token
+  const second = await heldToTheEnd(words.over)
+  await askWithCanaries({ url: app.url, words: words.before })
+  await beginWithCanaries({ url: app.url, words: words.before })
+  Object.assign(meetings, { withdrawn: first.meetingId, over: second.meetingId, cases: await withCases(words.cases) })
+  await planned(app, { startsAt: new Date(atMs + 40 * dayMs).toISOString(), question: words.living.mark('living question') })
+}, 120_000)
+
+describe('a word in every field', () => {
+  it('[ERASE-3] is written: of the two inventories none is left out', () => {
+    const bodies = Object.entries(bodyInventory).filter(([, where]) => {
+      const [table = '', column = ''] = where.split('.')
+      return fieldInventory[table]?.[column] !== undefined && fieldInventory[table][column].kept !== 'whileAuthority'
+    })
+    const listed = [...contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path)), ...bodies.map(([path]) => path.replace('.', ' '))]
+    expect([...new Set(erasable().map(({ path }) => path))].toSorted()).toEqual(listed.toSorted())
+    const ofOne = contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !ofCases.includes(path))
+    for (const { all } of [words.withdrawn, words.over]) expect([...new Set(all.map(({ path }) => path))].toSorted()).toEqual([...ofOne, 'notice address'].toSorted())
+  })
+
+  it('[ERASE-3] can be opened before, and not one of them a minute after the withdrawal, by the server’s own timer', async () => {
+    // What is half written is in memory alone.
+    const inRows = erasable().filter(({ path }) => path !== 'keepDraft.text')
+    expect(pathsIn(await openedNow(), inRows).toSorted()).toEqual([...new Set(inRows.map(({ path }) => path))].toSorted())
+    expect((await fetch(`${app.url}/brev/withdrawn`, { method: 'POST', body: new URLSearchParams({ token: withdrawersToken, id: newCommandId() }) })).status).toBe(200)
+    atMs += 60_000
+    await expect.poll(() => isErased(meetings.withdrawn), { timeout: 60_000, interval: 250 }).toEqual([{ swept: true }])
+    const after = await openedNow()
+    expect(pathsIn(after, words.withdrawn.all)).toEqual([])
+    expect(pathsIn(after, words.over.all)).not.toEqual([])
+  }, 90_000)
+
+  it('[ERASE-3] nor when its time is over, in rows, files, the logs of meeting and authority, and the ledger of erasings', async () => {
+    const keys = (await asked(database.connection, 'select wrapped from meeting_key where meeting_id = any($1) union all select wrapped from kept_draft', [Object.values(meetings)])).map(({ wrapped }) => wrapped as Buffer)
+    expect(keys).toHaveLength(4)
+    const { referrals } = (await get(`${app.url}/api/waiting`, staffToken)).body as Waiting
+    expect((await post(`${app.url}/api/referrals/${referrals[0]?.id}/close`, {}, staffToken)).status).toBe(200)
+    atMs += 14 * dayMs
+    // Who purges is the server's own timer, once a minute, and in its first seconds.
+    await testApp({ store: app.store, now })
+    for (const meetingId of [meetings.over, meetings.cases]) await expect.poll(() => isErased(meetingId), { timeout: 60_000, interval: 250 }).toEqual([{ swept: true }])
+    await expect.poll(() => asked(database.connection, 'select id from kept_draft'), { timeout: 60_000, interval: 250 }).toEqual([])
+    const [after, rows] = [await openedNow(), await dumpOf(database)]
+    expect(pathsIn(after, words.living.all), 'what lives is opened').toEqual(['living question'])
+    expect(pathsIn(after, erasable())).toEqual([])
+    const asText = (value: unknown) => JSON.stringify(value, (_name, one: unknown) => ((one as { type?: string } | null)?.type === 'Buffer' ? Buffer.from((one as { data: number[] }).data).toString('latin1') : one))
+    expect(pathsIn(asText(rows), erasable()), 'rows').toEqual([])
+    const { audit } = rows as { audit: { meeting_id: string | null }[] }
+    const logs = [audit.filter(({ meeting_id: of }) => of !== null), audit.filter(({ meeting_id: of }) => of === null)]
+    for (const log of logs) expect([log.length > 10, pathsIn(JSON.stringify(log), [...erasable(), ...words.living.all])], 'log').toEqual([true, []])
+    expect(pathsIn(readFileSync(ledgerFile, 'utf8'), erasable())).toEqual([])
+    expect(app.faults).toEqual([])
+    for (const key of keys) await expect.poll(() => filesHolding(database, key), { timeout: 60_000, interval: 1_000 }).toEqual([])
+    const copy = join(folder, 'copy')
+    await expect.poll(() => copied(database.dataDir, copy), { timeout: 20_000 }).toBe('whole')
+    const secret = [...erasable(), ...words.living.all].map(({ word }) => word)
+    expect(await readableInFiles({ ...database, dataDir: copy }, secret), 'also the log and what lies about').toEqual([])
+    expect(await readableInFiles({ ...database, dataDir: copy }, words.authority.all.filter(({ path }) => path === 'decided terms').map(({ word }) => word)), 'what is not sealed is found').toHaveLength(1)
+  }, 240_000)
+})

@@ -1,0 +1,59 @@
+import { cpSync, rmSync } from 'node:fs'
+import { openEvent } from '#server/store/event-payload.ts'
+import { secretKey, unseal } from '#server/store/sealed.ts'
+import { asked, type TestDatabase } from './postgres.ts'
+
+export type Dump = Record<string, Record<string, unknown>[]>
+
+/** Every row of every table. */
+export async function dumpOf({ connection }: TestDatabase): Promise<Dump> {
+  const tables = await asked(connection, "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+  return Object.fromEntries(await Promise.all(tables.map(async ({ name }) => [String(name), await asked(connection, `select * from ${String(name)}`)] as const)))
+}
+
+function attempt<T>(work: () => T): T[] {
+  try {
+    return [work()]
+  } catch {
+    return []
+  }
+}
+
+/** Whatever bytes begin as sealed ones do (`sealed.ts`): nothing else can be opened. */
+const sealedIn = (dump: Dump): Buffer[] => Object.values(dump).flatMap((rows) => rows.flatMap((row) => Object.values(row).filter((value): value is Buffer => Buffer.isBuffer(value) && value[0] === 1 && value.length >= 29)))
+
+/** All that somebody with the master key can open of a dump: whatever bytes stand anywhere are tried as the key of each meeting, and then as its words and as the addresses that its notices went to. */
+export function opened(dump: Dump, masterKey: Buffer): string {
+  const bytes = sealedIn(dump)
+  const versions = Array.from({ length: Math.max(30, ...(dump['meeting'] ?? []).map(({ version }) => Number(version))) }, (_, n) => n + 1)
+  const hashes = (dump['notice_address'] ?? []).map(({ address_hash: hash }) => (hash as Buffer).toString('hex'))
+  const meetingIds = [...new Set((dump['meeting'] ?? []).map(({ id }) => String(id)))]
+  return meetingIds
+    .flatMap((id) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `key:${id}`))).map((key) => ({ id, key }))))
+    .flatMap(({ id, key }) => [
+      ...bytes.flatMap((payload) => versions.flatMap((version) => attempt(() => JSON.stringify(openEvent(key, id, version, payload))))),
+      ...bytes.flatMap((address) => hashes.flatMap((hash) => attempt(() => unseal(key, address, `address:${id}:${hash}`).toString('utf8')))),
+    ])
+    .join('\n')
+}
+
+/** The same of plans and requests, of which each has a key of its own: their ids stand where they wait, and where it is said that they ended. */
+export function openedDrafts(dump: Dump, masterKey: Buffer): string {
+  const bytes = sealedIn(dump)
+  const drafts = [...(dump['kept_draft'] ?? []), ...(dump['ended_draft'] ?? [])].map(({ host_authority_id: authority, id }) => `draft:${String(authority)}:${String(id)}`)
+  return [...new Set(drafts)]
+    .flatMap((bound) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, bound))).map((key) => ({ bound, key }))))
+    .flatMap(({ bound, key }) => bytes.flatMap((sealed) => [1, 2, 3].flatMap((version) => attempt(() => unseal(key, sealed, `${bound}:${version}`).toString('utf8')))))
+    .join('\n')
+}
+
+/** Copies a folder that its database goes on writing in. What vanished under way (a log segment that got its name) makes it not whole: then it is copied anew. */
+export function copied(from: string, to: string): unknown {
+  rmSync(to, { recursive: true, force: true })
+  try {
+    cpSync(from, to, { recursive: true, filter: (source) => !source.includes('.s.PGSQL') })
+    return 'whole'
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code
+  }
+}
