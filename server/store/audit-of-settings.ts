@@ -1,5 +1,5 @@
 import type { Meaning } from './audit-of-changes.ts'
-import type { Settings } from './store.ts'
+import type { Settings } from './settings.ts'
 
 const names: Record<keyof Settings, Meaning> = {
   readingGate: { sv: 'hur deltagaren öppnar brevet', en: 'how the participant opens the letter' },

@@ -1,6 +1,7 @@
 import type { MeetingEvent } from '#core/meeting/events.ts'
-import type { AskingPlaces } from './asking-places.ts'
+import type { AskingPlaces } from './asking-store.ts'
 import type { AuditStore } from './audit-store.ts'
+import type { KeptSettings, SomeSettings } from './settings.ts'
 import type { DraftStore } from './draft-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import type { EidStore } from './eid-store.ts'
@@ -16,6 +17,7 @@ export type * from './catalogue-store.ts'
 export type * from './readable-letter.ts'
 
 export type { AuditRow } from './audit-store.ts'
+export type { KeptSettings, LogRetentionYears, ReadingGate, Settings, SomeSettings, StaffSignIn } from './settings.ts'
 
 /** An event as it lies in the log. `by` is the seat that acted (or `staff` for planning); `at` is ISO 8601 in UTC. */
 export type StoredEvent = { version: number; at: string; by: string; event: MeetingEvent }
@@ -76,18 +78,6 @@ export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean 
 export type Erasure = { meetingId: string; createdAt: string; erasedAt: string; eventCount: number; why: 'consentWithdrawn' | 'timeIsOver' | null }
 /** `isAdministrator`: may change the authority's settings, and sees no meeting. */
 export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; isAdministrator: boolean; isByAccount: boolean }
-
-/** How a letter is opened: by a code that was handed over, by e-ID (the first time with the code as well), or not at all but on paper. */
-export type ReadingGate = 'readingCode' | 'eId' | 'paperOnly'
-/** How staff come in: by key and personal link, by work account, or by either. */
-export type StaffSignIn = 'keyOrAccount' | 'account' | 'key'
-/** How long the lines of the audit log are kept; those of a meeting from when its content was erased. */
-export type LogRetentionYears = 2 | 5 | 10
-/** `erasesAtWithdrawal`: a meeting that has closed is erased at once when its consent is taken back, not when its days are over. */
-export type Settings = { readingGate: ReadingGate; retentionDays: number; erasesAtWithdrawal: boolean; staffSignIn: StaffSignIn; logRetentionYears: LogRetentionYears }
-export type SomeSettings = { [Name in keyof Settings]?: Settings[Name] | undefined }
-/** Settings as they stood from `at` on (ISO 8601), and who (a label of staff) decided. Version 0: nobody has, these are ours. */
-export type KeptSettings = Settings & { version: number; at: string | null; by: string | null }
 
 /** What a host authority says of a hard word. */
 export type TermContent = { term: string; aliases: readonly string[]; plain: { sv: string; en: string }; reviewBy: string }

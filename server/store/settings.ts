@@ -1,0 +1,11 @@
+/** How a letter is opened: by a code that was handed over, by e-ID (the first time with the code as well), or not at all but on paper. */
+export type ReadingGate = 'readingCode' | 'eId' | 'paperOnly'
+/** How staff come in: by key and personal link, by work account, or by either. */
+export type StaffSignIn = 'keyOrAccount' | 'account' | 'key'
+/** How long the lines of the audit log are kept; those of a meeting from when its content was erased. */
+export type LogRetentionYears = 2 | 5 | 10
+/** `erasesAtWithdrawal`: a meeting that has closed is erased at once when its consent is taken back, not when its days are over. */
+export type Settings = { readingGate: ReadingGate; retentionDays: number; erasesAtWithdrawal: boolean; staffSignIn: StaffSignIn; logRetentionYears: LogRetentionYears }
+export type SomeSettings = { [Name in keyof Settings]?: Settings[Name] | undefined }
+/** Settings as they stood from `at` on (ISO 8601), and who (a label of staff) decided. Version 0: nobody has, these are ours. */
+export type KeptSettings = Settings & { version: number; at: string | null; by: string | null }
