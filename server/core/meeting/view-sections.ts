@@ -50,6 +50,8 @@ export const peopleSectionSchema = z.strictObject({
   organisations: z.array(organisationSchema),
   seats: z.array(
     seatPlanSchema.extend({
+      /** Empty on a large screen. */
+      why: z.string(),
       isAdmitted: z.boolean(),
       isHere: z.boolean(),
       /** At the table is who is let in, and who is there without a screen: on the phone or in the room. */
