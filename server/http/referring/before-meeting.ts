@@ -28,8 +28,12 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const seat = seatById(meeting, at.seatId)
   const part = seat && partOf(seat)
   if (!seat || !part || (part === 'participant' && isOnPaperAlone(meeting))) return null
-  if (meeting.state !== 'planned') return sendOver(asked)
-  await parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
+  const note = () => parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
+  if (meeting.state !== 'planned') {
+    if (whyEarly(meeting) !== null) await note()
+    return sendOver(asked, meeting)
+  }
+  await note()
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
   const wrongs = isAdding ? wrongsOf(part, asked) : {}
   if (!isAdding || Object.keys(wrongs).length > 0) return send(parts, asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
@@ -37,12 +41,17 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const after = await parts.meetingOf(at.meetingId)
   if (answer.kind === 'done' && after?.state === 'planned') return send(parts, asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
   if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(parts, asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
-  return answer.kind === 'refused' || after ? sendOver(asked) : 'notNow'
+  return answer.kind === 'refused' || after ? sendOver(asked, after) : 'notNow'
 }
 
-function sendOver(asked: Asked): 'shown' {
+/** Why the meeting ended before its time, as the chair wrote it; null where it did not, or where consent has been taken back. */
+const whyEarly = (meeting: Meeting | null): string | null => (meeting?.state === 'closed' ? (meeting.closing?.early ?? null) : null)
+
+function sendOver(asked: Asked, meeting: Meeting | null): 'shown' {
   const { words, typed } = asked
-  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${wordsGivenBack(typed, words, words.given.notSaved)}` })
+  const reason = whyEarly(meeting)
+  const why = reason === null ? '' : `${paragraphs([words.before.early])}<blockquote lang="${escapeHtml(meeting?.plan?.language ?? '')}"><p>${escapeHtml(reason)}</p></blockquote>`
+  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${wordsGivenBack(typed, words, words.given.notSaved)}` })
   return 'shown'
 }
 
