@@ -66,7 +66,7 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   sayTakeAway: ['leader', 'chair', 'participant'],
   setFollowUp: ['leader', 'chair', 'referrer'],
   closeMeeting: ['chair'],
-  sayWrong: ['participant'],
+  sayWrong: forParticipant,
   answerWrong: ['chair'],
   undoLast: [...authors, 'guardian'],
   raiseSignal: ['participant', 'supportPerson'],
