@@ -1,5 +1,5 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
-import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
+import type { TextVersions } from '#client/meeting/consent-text/consent-text-version.ts'
 import { dayAfter } from '#client/meeting/days.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
 
@@ -54,12 +54,15 @@ export function termsLack(terms: Terms, today = terms.signedOn): TermsLack[] {
   return lacks.filter(([isLacking]) => isLacking).map(([, lack]) => lack)
 }
 
-/** One record for each organisation that may tell somebody something, as far as its terms are whole. `names` are the categories as they are written. */
-export function recordsOf(draft: ConsentDraft, atTable: readonly { id: string }[], meetingDay: string, names: Record<Category, string>): ConsentRecord[] {
+/** Of records that are only looked at. */
+const notSent: TextVersions = { written: '-', onScreen: '-', spoken: '-' }
+
+/** One record for each organisation that may tell somebody something, as far as its terms are whole. `names` are the categories as they are written, `versions` the texts that are said yes to. */
+export function recordsOf(draft: ConsentDraft, atTable: readonly { id: string }[], meetingDay: string, names: Record<Category, string>, versions: TextVersions = notSent): ConsentRecord[] {
   return atTable.flatMap(({ id }): ConsentRecord[] => {
     const [to, terms] = [toldBy(draft, id, atTable), termsOf(draft, id)]
     if (to.length === 0 || terms.how === '' || termsLack(terms).length > 0) return []
     const about = aboutOf(terms, names)
-    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: consentTextVersion, ...(terms.how === 'written' && { paper: { takenBy: oneLine(terms.takenBy), signedOn: terms.signedOn } }) }]
+    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: versions[terms.how], ...(terms.how === 'written' && { paper: { takenBy: oneLine(terms.takenBy), signedOn: terms.signedOn } }) }]
   })
 }

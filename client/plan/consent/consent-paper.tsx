@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
+import { paperVersion } from '#client/meeting/consent-text/consent-text-version.ts'
 import { dayInWords, fullDay, momentInWords } from '#client/meeting/day-in-words.ts'
 import { useLocale, useWords, WordsProvider } from '#client/text/use-words.tsx'
 import { usePlan } from '../plan-context.ts'
@@ -26,7 +26,8 @@ type SheetProps = { onDone: () => void; usualPurpose: string }
 
 function Sheet({ onDone, usualPurpose }: SheetProps) {
   const { draft, today, staff } = usePlan()
-  const { paper: words } = useWords('plan')
+  const all = useWords('plan')
+  const { paper: words } = all
   const locale = useLocale()
   useEffect(() => {
     window.addEventListener('afterprint', onDone)
@@ -66,7 +67,7 @@ function Sheet({ onDone, usualPurpose }: SheetProps) {
         ))}
       </section>
       <Signing />
-      <p className={styles.small}>{words.version(consentTextVersion)}</p>
+      <p className={styles.small}>{words.version(paperVersion(all, locale))}</p>
     </div>
   )
 }

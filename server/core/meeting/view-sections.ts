@@ -66,8 +66,8 @@ export const peopleSectionSchema = z.strictObject({
 })
 
 export const consentSectionSchema = z.strictObject({
-  /** `paper` is for the chair alone. */
-  records: z.array(consentRecordSchema.extend({ at: momentSchema })),
+  /** `paper`, and by whom it was taken down or answered (`seatId` null: by whom no seat belongs to), are for the participant, those beside them and the chair. */
+  records: z.array(consentRecordSchema.extend({ at: momentSchema, takenBy: z.strictObject({ seatId: z.string().nullable(), role: z.enum([...seatPlanSchema.shape.role.options, 'staff']) }).optional() })),
   /** Organisations at the table that no consent reaches. */
   gaps: z.array(z.string()),
   /** What the participant is asked for on their screen and has not said yes to: for them, those beside them, and who takes consent down. */

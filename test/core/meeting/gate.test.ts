@@ -55,7 +55,7 @@ describe('the gate', () => {
   })
 
   it('[GATE-11] a guardian answers, takes back, withdraws, wishes, marks, says whether it is time and how they see it, undoes and keeps drafts, and nothing else', () => {
-    expect(commandsOf('guardian').toSorted()).toEqual(['answerConsent', 'answerItem', 'keepDraft', 'markPrepared', 'sayReady', 'sayView', 'sayWish', 'takeBackAnswer', 'takeBackWithdrawal', 'undoLast', 'withdrawConsent'])
+    expect(commandsOf('guardian').toSorted()).toEqual(['answerConsent', 'answerItem', 'keepDraft', 'markPrepared', 'sayReady', 'sayView', 'sayWish', 'sayWrong', 'takeBackAnswer', 'takeBackWithdrawal', 'undoLast', 'withdrawConsent'])
     for (const command of [add, { type: 'noteTold', words: 'Ord.' }, { type: 'sayTakeAway', words: 'Ord.' }] as Command[]) given(meetingIn('takeAway', withGuardian)).when(command, guardian.id).refused('notYourRole')
   })
 

@@ -1,5 +1,6 @@
 import { dayText } from '#core/letters/item-sentences.ts'
 import { kindText } from '#core/letters/wording/kind-of-information.ts'
+import { ConsentTaken } from '#client/meeting/consent-taken/consent-taken.tsx'
 import { useView } from '#client/live/use-session.tsx'
 import { dayOf } from '#client/meeting/days.ts'
 import type { People } from '#client/meeting/view-parts.ts'
@@ -22,6 +23,7 @@ export function ConsentText({ isFolded = false }: { isFolded?: boolean }) {
         {consentSummary(consent.records).map((summary) => (
           <Allowed key={JSON.stringify(summary)} summary={summary} people={people} />
         ))}
+        <ConsentTaken />
         {consent.records.length > 0 && <p>{isParticipant ? says.takeBack : says.takeBackOf(name)}</p>}
       </Disclosure>
       <TakeBackYes consent={consent} />
