@@ -24,7 +24,7 @@ const sortOf: Record<MeetingEvent['type'], keyof typeof sorts> = {
   followUpSet: 'outcome', decisionAsked: 'outcome', gapNoted: 'outcome', gapRemoved: 'outcome', receiverNamed: 'outcome', handoverConfirmed: 'outcome', noPlanSaid: 'outcome', obstacleRaised: 'outcome', obstacleAnswered: 'outcome', obstacleRemoved: 'outcome', readySaid: 'outcome', viewsNoted: 'outcome', viewsRemoved: 'outcome',
   attendsSet: 'people', seatAdded: 'people', seatAdmitted: 'people', seatTurnedAway: 'people', leadTaken: 'people', leadTakenBack: 'people',
   meetingPlanned: 'course', meetingStarted: 'course', meetingPaused: 'course', meetingResumed: 'course', meetingClosed: 'course', phaseEntered: 'course', phaseSkipped: 'course', caseEntered: 'course', casePutOff: 'course', roundStarted: 'course', turnGiven: 'course', turnPassed: 'course', turnEnded: 'course', listeningSet: 'course', preparationMarked: 'course',
-  consentAsked: 'consent', consentAnswered: 'consent', consentRecorded: 'consent', consentWithdrawn: 'consent', withdrawalTakenBack: 'consent',
+  consentAsked: 'consent', consentAnswered: 'consent', separateAnswered: 'consent', consentRecorded: 'consent', consentWithdrawn: 'consent', withdrawalTakenBack: 'consent',
   wrongSaid: 'correction', wrongAnswered: 'correction',
   lastUndone: 'undone',
 }

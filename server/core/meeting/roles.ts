@@ -15,6 +15,7 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   addSeat: ['staff', 'chair'],
   recordConsent: ['staff', 'chair'],
   answerConsent: forParticipant,
+  answerSeparate: [...forParticipant, 'chair', 'staff'],
   withdrawConsent: [...forParticipant, 'chair', 'leader', 'staff'],
   takeBackWithdrawal: [...forParticipant, 'chair', 'leader', 'staff'],
   sayWish: [...forParticipant, 'chair'],

@@ -61,7 +61,7 @@ const everySection = {
     draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => drawBackground(meeting, viewer)),
   } satisfies Section<z.infer<typeof section.backgroundSectionSchema>>,
   consent: {
-    reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents, meeting.consentAsks],
+    reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents, meeting.consentAsks, meeting.separate],
     draw: drawConsent,
   } satisfies Section<z.infer<typeof section.consentSectionSchema>>,
   agenda: {

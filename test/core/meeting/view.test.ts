@@ -147,7 +147,7 @@ describe('what a role sees', () => {
     expect(offered(chair).includes('closeMeeting')).toBe(isOpen)
     expect(offered(officer)).not.toContain('moveToPhase')
     expect(offered(participant).includes('endTurn')).toBe(isOpen && meeting.speaking.seatId === participant)
-    const afterwards = { chair: ['withdrawConsent', 'noteGap', 'removeGap', 'answerWrong', 'keepDraft'], representative: ['noteGap', 'removeGap', 'keepDraft'], referrer: ['noteGap', 'removeGap', 'keepDraft'], participant: ['withdrawConsent', 'sayWrong', 'keepDraft'], supportPerson: [], interpreter: [] }
+    const afterwards = { chair: ['answerSeparate', 'withdrawConsent', 'noteGap', 'removeGap', 'answerWrong', 'keepDraft'], representative: ['noteGap', 'removeGap', 'keepDraft'], referrer: ['noteGap', 'removeGap', 'keepDraft'], participant: ['answerSeparate', 'withdrawConsent', 'sayWrong', 'keepDraft'], supportPerson: [], interpreter: [] }
     if (meeting.state === 'closed') for (const seat of crowd) expect(offered(seat.id)).toEqual(afterwards[seat.role])
   })
 
