@@ -255,6 +255,7 @@ beforeAll(async () => {
   await holdMeeting(people)
   await people.participant.until(() => people.participant.view().readBack?.followUp)
   await collect(meeting.meetingId, people, waiting)
+  await done(chair, { type: 'answerSeparate', kind: 'teams', answer: 'yes', how: 'written', paper: { takenBy: words.mark('answerSeparate.paper.takenBy'), signedOn: '2026-12-01' }, textVersion: 'apart-sv-1' })
   await done(chair, { type: 'closeMeeting', early: words.mark('closeMeeting.early') })
   await people.interpreter.until(() => people.interpreter.view().about?.state === 'closed')
   await done(people.participant, { type: 'sayWrong', lineId: null, words: words.mark('sayWrong.words') })

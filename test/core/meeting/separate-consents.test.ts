@@ -62,7 +62,12 @@ describe('what is asked apart', () => {
     expect(answers(played(once, [aloud({ answer: 'no' }), chair], [said(), participant]))).toEqual([['followUp', 'yes']])
   })
 
-  it('[SEPARATE-6] [SEPARATE-7] stands with how, by whom, when and to which text, and is seen by the participant, those beside them and the chair', () => {
+  it('[SEPARATE-6] stands with how, by whom, when and to which text', () => {
+    const { separate } = replay(played(openMeeting(), [aloud(), chair]))
+    expect(separate).toEqual([{ kind: 'followUp', answer: 'yes', how: 'spoken', textVersion: 'apart-sv-1', takenBy: chair, at: expect.any(String) }])
+  })
+
+  it('[SEPARATE-7] is seen, with how and by whom, by the participant, those beside them and the chair', () => {
     const paper = { takenBy: 'Doris i receptionen', signedOn: '2026-12-01' }
     const log = played(openMeeting(), [said({ kind: 'teams', how: 'written', paper }), chair], [said(), participant])
     const seen = (viewer: Viewer) => sections.consent.draw(replay(log), nobodyHere, viewer)?.separate

@@ -114,7 +114,7 @@ describe('the wire', () => {
     expect(commandMessageSchema.safeParse({ id, command: { type: 'enter', device: 'device-01' } }).success).toBe(false)
     expect(commandMessageSchema.safeParse({ id, command: { type: 'planMeeting', plan: plan() } }).success).toBe(false)
     expect(upTypes).not.toContain('enter')
-    expect(typesOf(staffCommandBodySchema.shape.command).toSorted()).toEqual(['addSeat', 'recordConsent', 'takeBackWithdrawal', 'withdrawConsent'])
+    expect(typesOf(staffCommandBodySchema.shape.command).toSorted()).toEqual(['addSeat', 'answerSeparate', 'recordConsent', 'takeBackWithdrawal', 'withdrawConsent'])
   })
 
   it('[WIRE-6] every other command has its way up, and every section its way down', () => {

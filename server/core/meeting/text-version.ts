@@ -1,16 +1,16 @@
-import type { Locale } from '#client/text/words.ts'
+import type { Language } from './languages.ts'
 
 /** Words as they stand in a message file: a text, one with something to fill in, or several by name. */
 export type Wording = string | ((...filled: never[]) => string) | { readonly [name: string]: Wording }
 
-/** What was shown: read aloud in the meeting, asked on the screen, printed, or filled in beforehand. */
-export type Shown = 'aloud' | 'screen' | 'paper' | 'plan'
+/** What was shown: read aloud in the meeting, asked on the screen, printed, filled in beforehand, or asked apart. */
+export type Shown = 'aloud' | 'screen' | 'paper' | 'plan' | 'apart'
 
 /**
  * The version of a text that somebody says yes to, as `screen-sv-9f86d081884c7d65`: made of its very words, so that nobody has to remember to raise a
  * number. What is filled in stands in the record itself. It tells texts apart and guards nothing.
  */
-export const versionOf = (shown: Shown, locale: Locale, words: Wording): string => `${shown}-${locale}-${hashOf(wholeText(words))}`
+export const versionOf = (shown: Shown, locale: Language, words: Wording): string => `${shown}-${locale}-${hashOf(wholeText(words))}`
 
 function wholeText(words: Wording): string {
   if (typeof words === 'string') return words
