@@ -4,6 +4,7 @@ import type { PlanMeetingBody } from '#core/wire/http.ts'
 import { backgroundOf } from './background/background-draft.ts'
 import { casesOf } from './cases/cases-draft.ts'
 import { recordsOf, type Category } from './consent/consent-draft.ts'
+import { separateToSend } from './consent/separate-draft.ts'
 import type { MeetingForm } from './meeting-form.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from './plan-draft.ts'
 import { momentInSweden } from './swedish-moment.ts'
@@ -31,6 +32,7 @@ export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case' | 'c
       ...(draft.isProtected && { isProtected: true }),
     },
     consents: form.case !== 'named' ? [] : recordsOf(draft.consent, organisations, draft.day, categoryNames, versions),
+    ...(form.case === 'named' && draft.consent.separate?.length && { separate: separateToSend(draft.consent.separate) }),
     ...(draft.referral && { referralId: draft.referral.id, referralVersion: draft.referral.version }),
     ...(draft.earlier?.goesOn && { follows: draft.earlier.meetingId }),
   }

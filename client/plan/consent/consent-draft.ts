@@ -1,6 +1,7 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import type { TextVersions } from '#client/meeting/consent-text/consent-text-version.ts'
 import { dayAfter } from '#client/meeting/days.ts'
+import type { SeparateDraft } from './separate-draft.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
 
 export type ConsentRecord = PlanMeetingBody['consents'][number]
@@ -13,8 +14,8 @@ const usualDays = 90
 
 /** `until` is empty as long as it follows the day of the meeting; `how` until it is chosen. `takenBy` and `signedOn` are of a paper. */
 export type Terms = { categories: readonly Category[]; other: string; purpose: string; until: string; how: ConsentRecord['how'] | ''; takenBy: string; signedOn: string }
-/** Who may tell whom, by ids: nobody anybody, until it is ticked. `own` are the terms of an organisation that has others than all. */
-export type ConsentDraft = { terms: Terms; tells: Readonly<Record<string, readonly string[]>>; own: Readonly<Record<string, Terms>> }
+/** Who may tell whom, by ids: nobody anybody, until it is ticked. `own` are the terms of an organisation that has others than all, `separate` the answers to what is asked apart. */
+export type ConsentDraft = { terms: Terms; tells: Readonly<Record<string, readonly string[]>>; own: Readonly<Record<string, Terms>>; separate?: SeparateDraft }
 export type TermsLack = 'consentCategories' | 'consentPurpose' | 'consentHow' | 'consentTakenBy' | 'consentSignedOn'
 
 export const emptyConsent = (purpose: string): ConsentDraft => ({ terms: { categories: [], other: '', purpose, until: '', how: '', takenBy: '', signedOn: '' }, tells: {}, own: {} })

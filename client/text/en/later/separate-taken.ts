@@ -6,4 +6,6 @@ export const separateTaken: typeof sv = {
   yes: 'The answer is yes.',
   no: 'The answer is no.',
   none: 'Nobody has answered.',
+  planHelp: 'Ask about this by itself. The participant need not answer, and the meeting is held all the same.',
+  notAsked: 'Not answered',
 }
