@@ -1,7 +1,6 @@
 import { separateKinds, separateQuestion, separateVersion } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
 import { useView } from '#client/live/use-session.tsx'
-import { useIsAboutNobody } from '#client/meeting/use-about-nobody.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale } from '#client/text/use-words.tsx'
@@ -16,7 +15,6 @@ type Kind = (typeof separateKinds)[number]
 export function SeparateAsks() {
   const words = separateWords[useLocale()]
   const { isParticipant } = useMe()
-  if (useIsAboutNobody()) return null
   return (
     <section>
       <Disclosure heading="h2" summary={words.title}>
