@@ -23,7 +23,7 @@ export const enMinutesWords: Record<keyof typeof svMinutesWords, string> = {
   caseAnswersTitle: 'Answers about your cases {day}',
   minutesKeptHeading: 'How long the minutes are here',
   minutesGo: 'We erase these minutes 60 days after the meeting at the latest, and often earlier.',
-  minutesTakeCopy: 'Whoever needs them longer gets them as text or PDF and keeps them at work.',
+  minutesTakeCopy: 'Whoever needs them longer takes a copy of their own.',
   followUpHeading: 'Follow-up',
   followsUp: '{who} follows up the meeting.',
   noFollowUpMinutes: 'We have not set a follow-up.',

@@ -22,7 +22,7 @@ export const svMinutesWords = {
   caseAnswersTitle: 'Svar om dina ärenden {day}',
   minutesKeptHeading: 'Så länge finns anteckningarna',
   minutesGo: 'Vi tar bort de här anteckningarna senast 60 dagar efter mötet, och ofta tidigare.',
-  minutesTakeCopy: 'Den som behöver dem längre hämtar dem som text eller pdf och sparar dem hos sig.',
+  minutesTakeCopy: 'Den som behöver dem längre hämtar en egen kopia.',
   followUpHeading: 'Uppföljning',
   followsUp: '{who} följer upp mötet.',
   noFollowUpMinutes: 'Vi har inte bestämt någon uppföljning.',

@@ -2,7 +2,7 @@
 export const svSeparateWords = {
   title: 'Tre frågor till',
   lead: 'Svara på en i taget. Du måste inte svara. Mötet blir av vad du än svarar.',
-  followUpAsk: 'Får vi fråga dig längre fram hur det gick?',
+  followUpAsk: 'Får vi fråga dig efter mötet hur det gick?',
   followUpAbout: 'Då ber vi dig eller den som kom med frågan berätta.',
   statisticsAsk: 'Får vi räkna med mötet i vår statistik?',
   statisticsAbout: 'Där står hur många möten vi har och vad de leder till. Där står inget namn.',
