@@ -1,4 +1,5 @@
 import { clockText, dayText } from '#core/letters/item-sentences.ts'
+import { capital } from '#core/letters/wording/fill.ts'
 import type { Locale, Words } from '#client/text/words.ts'
 import { clockOf, dayOf } from '../days.ts'
 import { listed } from '../listed.ts'
@@ -25,6 +26,6 @@ function takenLine({ takenBy, how, paper, at }: ConsentRecord, people: People, {
   const who = seat ? nameAndRole(people, seat, roles) : words.staff
   const day = (date: string) => dayText(date, locale, 'another')
   const when = `${day(dayOf(Date.parse(at)))} ${clockText(clockOf(Date.parse(at)), locale)}`
-  if (how === 'written') return paper ? words.onPaper(day(paper.signedOn), paper.takenBy) : words.written(who, when)
+  if (how === 'written') return paper ? words.onPaper(day(paper.signedOn), paper.takenBy) : words.written(capital(who), when)
   return words[how](who, when)
 }

@@ -43,7 +43,7 @@ function OneTaken({ kind, name }: { kind: Kind; name: string }) {
     </Button>
   )
   return (
-    <div role="group" aria-label={ask}>
+    <div role="group" aria-label={ask} className={styles.bare}>
       <p>{ask}</p>
       <p className={styles.soft} role="status">
         {name === '' ? says[answer ?? 'none'] : state.replace('{name}', name)}

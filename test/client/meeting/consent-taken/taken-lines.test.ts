@@ -27,6 +27,10 @@ describe('how a yes was given', () => {
     ])
   })
 
+  it('[CONSENT-20] begins each sentence with a capital, whoever wrote it in', () => {
+    expect(lines(record('org-town', { how: 'written', takenBy: { seatId: null, role: 'staff' } }))).toEqual(['Ja på papper. Den som planerade mötet skrev in det torsdag 3 december 2026 klockan 13.05.'])
+  })
+
   it('[CONSENT-20] is not told to who may not know it', () => {
     expect(lines(record('org-town', {}))).toEqual([])
   })
