@@ -1,6 +1,6 @@
 import { loadWords, type Locale, type Words } from '#client/text/words.ts'
 import type { ConsentRecord } from '../view-parts.ts'
-import { versionOf } from '#core/meeting/text-version.ts'
+import { versionOf } from '#core/letters/text-version.ts'
 
 /** The words of each text that somebody says yes to, and nothing beside it: a button's name is no part of it. */
 export const aloudVersion = ({ consent: { asked, askedPlain, categories, categoryNames } }: Words<'panel'>, locale: Locale): string => versionOf('aloud', locale, { asked, askedPlain, categories, categoryNames })

@@ -1,6 +1,6 @@
 import type { Language } from '#core/meeting/scalars.ts'
-import type { SeparateKind } from '#core/meeting/subjects/separate-consents.ts'
-import { versionOf } from '#core/meeting/text-version.ts'
+import type { SeparateKind } from '#core/meeting/separate-answer.ts'
+import { versionOf } from './text-version.ts'
 import { separateWords } from './sentences/separate-words-by-language.ts'
 
 /** In the order they are asked. */

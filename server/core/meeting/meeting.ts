@@ -2,7 +2,7 @@ import type { Item } from './item.ts'
 import type { Kept } from './kept.ts'
 import { nothingKept } from './nothing-kept.ts'
 import type { ConsentRecord, Plan, SeatPlan } from './plan.ts'
-import type { SeparateAnswer } from './subjects/separate-consents.ts'
+import type { SeparateAnswer } from './separate-answer.ts'
 import type { UndoableEvent } from './undoable.ts'
 
 /** A device that the chair has let in on this seat. The id is made from the device's own secret and is none itself. */

@@ -6,7 +6,7 @@ import { liveCommandSchema, signalSchema } from './live.ts'
 import { formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema } from './meeting-form.ts'
 import { adaptationSchema, backgroundNoteSchema, caseSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
-import { separateAnswerSchema } from './subjects/separate-consents.ts'
+import { separateAnswerSchema } from './separate-answer.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
 
 const moment = momentSchema.nullable()

@@ -4,7 +4,7 @@ import { consentRecordSchema, organisationSchema, ownTermSchema, planSchema, sea
 import { localizedSchema, meetingFormSchema } from '#core/meeting/meeting-form.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { commandSchema } from '#core/meeting/commands.ts'
-import { separateAnswerSchema } from '#core/meeting/subjects/separate-consents.ts'
+import { separateAnswerSchema } from '#core/meeting/separate-answer.ts'
 import { idSchema, languageSchema } from '#core/meeting/scalars.ts'
 import { answerMessageSchema } from './down.ts'
 import { draftProblemSchema } from './before.ts'

@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import type { Meeting, SeparateConsent } from '../meeting.ts'
-import { consentRecordSchema } from '../plan.ts'
 import { refuse } from '../refusal.ts'
+import { separateAnswerSchema, type SeparateAnswer, type SeparateKind } from '../separate-answer.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
-
-/** What is asked apart from the exchange of information: to follow up afterwards, to count the meeting, to hold it in Teams. */
-export const separateKindSchema = z.enum(['followUp', 'statistics', 'teams'])
-export type SeparateKind = z.infer<typeof separateKindSchema>
-
-const { how, paper, textVersion } = consentRecordSchema.shape
-/** An answer to one of them. `paper`: who took it and the day on it, where it was written. */
-export const separateAnswerSchema = z.strictObject({ kind: separateKindSchema, answer: z.enum(['yes', 'no']), how, paper, textVersion })
-export type SeparateAnswer = z.infer<typeof separateAnswerSchema>
 
 export const separateCommands = [
   separateAnswerSchema.extend({ type: z.literal('answerSeparate') }).describe('The answer to one of the questions asked apart: follow-up, statistics, Teams. By the participant on their own screen, or taken down by the chair or staff as said or written. A no takes a yes back, and nothing else with it.'),

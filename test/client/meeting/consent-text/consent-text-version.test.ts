@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aloudVersion, paperVersion, screenVersion, textVersions } from '#client/meeting/consent-text/consent-text-version.ts'
-import { versionOf } from '#core/meeting/text-version.ts'
+import { versionOf } from '#core/letters/text-version.ts'
 import { words as later } from '#client/text/sv/later-words.ts'
 import { words as panel } from '#client/text/sv/panel-words.ts'
 import { words as plan } from '#client/text/sv/plan-words.ts'

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import type { Language } from '#core/meeting/languages.ts'
 
 /** Words as they stand in a message file: a text, one with something to fill in, or several by name. */
 export type Wording = string | ((...filled: never[]) => string) | { readonly [name: string]: Wording }
