@@ -1,14 +1,16 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import type { TextVersions } from '#client/meeting/consent-text/consent-text-version.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
 import { backgroundOf } from './background/background-draft.ts'
 import { casesOf } from './cases/cases-draft.ts'
 import { recordsOf, type Category } from './consent/consent-draft.ts'
+import { separateToSend } from './consent/separate-draft.ts'
 import type { MeetingForm } from './meeting-form.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from './plan-draft.ts'
 import { momentInSweden } from './swedish-moment.ts'
 
-/** The plan as it is sent, of a draft in which nothing is missing; null while it has no moment. `categoryNames` are what consent can be about, as it is written. */
-export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case' | 'cases'>, categoryNames: Record<Category, string>): PlanMeetingBody | null {
+/** The plan as it is sent, of a draft in which nothing is missing; null while it has no moment. `categoryNames` are what consent can be about, as it is written; `versions` the texts that are said yes to. */
+export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case' | 'cases'>, categoryNames: Record<Category, string>, versions: TextVersions): PlanMeetingBody | null {
   const startsAt = momentInSweden(draft.day, draft.clock)
   if (startsAt === null) return null
   const { id, formId, language, contact } = draft
@@ -29,7 +31,8 @@ export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case' | 'c
       ...(form.cases === 'several' && { cases: casesOf(draft) }),
       ...(draft.isProtected && { isProtected: true }),
     },
-    consents: form.case !== 'named' ? [] : recordsOf(draft.consent, organisations, draft.day, categoryNames),
+    consents: form.case !== 'named' ? [] : recordsOf(draft.consent, organisations, draft.day, categoryNames, versions),
+    ...(form.case === 'named' && draft.consent.separate?.length && { separate: separateToSend(draft.consent.separate) }),
     ...(draft.referral && { referralId: draft.referral.id, referralVersion: draft.referral.version }),
     ...(draft.earlier?.goesOn && { follows: draft.earlier.meetingId }),
   }

@@ -16,7 +16,7 @@ import type { NewLink, ReferralPart, Staff, Store } from '#server/store/store.ts
 import { formsBesideOurs } from './forms.ts'
 import { ProblemError, route } from './route.ts'
 
-export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; links: NewLink[]; noted?: string; follows?: string }
+export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; separate?: NonNullable<PlanMeetingBody['separate']>; links: NewLink[]; noted?: string; follows?: string }
 
 export type MeetingsParts = {
   localForms: readonly Plan['form'][]
@@ -66,7 +66,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, `${staff.hostAuthorityId}:${body.id}`, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
-      const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, links: kept, noted: signOf(staff), ...(follows !== undefined && { follows }) })
+      const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, ...(body.separate && { separate: body.separate }), links: kept, noted: signOf(staff), ...(follows !== undefined && { follows }) })
       if (body.accounts) await invite(parts, { meetingId, hostAuthorityId, by: signOf(staff) }, body.accounts)
       await endWhatItGrewFrom(parts, staff, body, meetingId)
       return { meetingId, links }

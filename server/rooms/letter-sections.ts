@@ -44,13 +44,16 @@ const letterTo: Record<Letter['recipient'], (meeting: Meeting) => Letter | null>
   obstacles: madeOnce(obstacleAnswers),
 }
 
+/** The minutes on a large screen, without obstacles; none of several cases, whose list is for those who work there. */
+const minutesOnStage = madeOnce((meeting) => (meeting.plan?.cases ? null : minutes({ ...meeting, kept: { ...meeting.kept, obstacles: [] } })))
+
 /** The letter of one recipient, when this viewer may read it; null otherwise. `seatId`: whose own answer it is, where each referrer has theirs. The same answer for the screen and for the page. */
 export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['recipient'], seatId?: string): Letter | null {
   if (recipient === 'referrer' && seatId !== undefined && viewer === 'referrer' && !meeting.plan?.form.papers.includes('participant')) return maySeeReferrerLetter(meeting, viewer) ? referrersAnswer(meeting, seatId) : null
   if (recipient === 'preparation') return isBeforeClosing(meeting) && readsPreparation.includes(viewer) ? letterTo.preparation(meeting) : null
   if (recipient === 'participant') return maySee(meeting, viewer, keepsLetter) ? letterTo.participant(meeting) : null
   if (recipient === 'obstacles') return workers.includes(viewer) && (isReadBack(meeting) || meeting.state === 'closed') ? letterTo.obstacles(meeting) : null
-  if (recipient === 'minutes') return maySee(meeting, viewer, keepsMinutes) ? letterTo.minutes(meeting) : null
+  if (recipient === 'minutes') return maySee(meeting, viewer, keepsMinutes) ? (viewer === 'stage' ? minutesOnStage : letterTo.minutes)(meeting) : null
   return maySeeReferrerLetter(meeting, viewer) ? letterTo.referrer(meeting) : null
 }
 

@@ -3,11 +3,12 @@ import { decide } from '#core/meeting/decide.ts'
 import { evolve } from '#core/meeting/evolve.ts'
 import { unplanned } from '#core/meeting/meeting.ts'
 import type { ConsentRecord, Plan } from '#core/meeting/plan.ts'
+import type { SeparateAnswer } from '#core/meeting/separate-answer.ts'
 import type { Asked } from '#core/meeting/subject.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, Store } from '#server/store/store.ts'
 
-type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: ConsentRecord[]; links: NewLink[]; noted?: string; follows?: string }
+type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: ConsentRecord[]; separate?: SeparateAnswer[]; links: NewLink[]; noted?: string; follows?: string }
 type Parts = { store: Store; now: () => string; newId: () => string }
 
 /** The meeting that this planning of this authority leads to, planned or not. */
@@ -18,14 +19,17 @@ export const meetingIdOf = (hostAuthorityId: string, planningId: string): string
  * Decides a plan on an empty meeting and keeps it with its links. The meeting's id is made from the planning's, so that the
  * same planning sent twice is one meeting. Gives the id, or the refusal.
  */
-export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityId, id, plan, consents, links, noted, follows }: Planning): Promise<string | AnswerMessage> {
+export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityId, id, plan, consents, separate = [], links, noted, follows }: Planning): Promise<string | AnswerMessage> {
   const asked: Asked = { by: 'staff', role: 'staff', at: now(), newId }
   const planned = decide({ type: 'planMeeting', plan }, unplanned, asked)
   if ('refused' in planned) return { kind: 'refused', refusal: planned.refused }
   const meeting = planned.reduce((before, event) => evolve(before, { event, by: asked.by, at: asked.at }), unplanned)
   const consented = consents.length > 0 ? decide({ type: 'recordConsent', records: consents }, meeting, asked) : []
   if ('refused' in consented) return { kind: 'refused', refusal: consented.refused }
+  const apart = separate.map((said) => decide({ type: 'answerSeparate', ...said }, meeting, asked))
+  const refused = apart.find((one) => 'refused' in one)
+  if (refused && 'refused' in refused) return { kind: 'refused', refusal: refused.refused }
   const meetingId = meetingIdOf(hostAuthorityId, id)
-  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, ...(noted !== undefined && { noted }), ...(follows !== undefined && { follows }), events: [...planned, ...consented], links })
+  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, ...(noted !== undefined && { noted }), ...(follows !== undefined && { follows }), events: [...planned, ...consented, ...apart.flatMap((one) => ('refused' in one ? [] : one))], links })
   return outcome === 'taken' ? { kind: 'refused', refusal: 'alreadyPlanned' } : meetingId
 }

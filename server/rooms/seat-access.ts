@@ -18,7 +18,9 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
   const letter = letterFor(meeting, seat.role, recipient, seat.id) ?? copyFor(meeting, seat, recipient)
   if (!meeting.plan || !letter) return null
   const { startsAt, contact } = meeting.plan
-  const answers = meeting.state === 'closed' && seat.role === recipient && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null } : null
+  const isTheirs = seat.role === recipient
+  const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant)
+  const answers = meeting.state === 'closed' && mayAnswer && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), isTheirs, people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null } : null
   return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(meeting) : [], answers }
 }
 

@@ -61,7 +61,7 @@ const changeOf: Record<Exclude<MeetingEvent['type'], 'lastUndone'>, readonly [Ve
   meetingPlanned: ['changed', 'time'], meetingStarted: ['changed', 'time'], meetingPaused: ['changed', 'time'], meetingResumed: ['changed', 'time'], meetingClosed: ['changed', 'time'],
   phaseEntered: ['changed', 'phase'], phaseSkipped: ['changed', 'phase'], caseEntered: ['changed', 'caseOf'], casePutOff: ['changed', 'caseOf'],
   roundStarted: ['changed', 'turn'], turnGiven: ['changed', 'turn'], turnPassed: ['changed', 'turn'], turnEnded: ['changed', 'turn'], listeningSet: ['changed', 'listening'],
-  consentAsked: ['changed', 'consent'], consentAnswered: ['changed', 'consent'], consentRecorded: ['changed', 'consent'], consentWithdrawn: ['changed', 'consent'], withdrawalTakenBack: ['changed', 'consent'],
+  consentAsked: ['changed', 'consent'], consentAnswered: ['changed', 'consent'], separateAnswered: ['changed', 'consent'], consentRecorded: ['changed', 'consent'], consentWithdrawn: ['changed', 'consent'], withdrawalTakenBack: ['changed', 'consent'],
   wrongSaid: ['added', 'correction'], wrongAnswered: ['added', 'correctionAnswer'],
 }
 

@@ -18,6 +18,7 @@ export const bodyInventory: Record<string, string> = {
   'addSeat.seat.why': 'addSeat.seat.why',
   'addSeat.organisation.name': 'addSeat.organisation.name',
   'planMeeting.consents[].categories[]': 'recordConsent.records[].categories[]',
+  'planMeeting.separate[].paper.takenBy': 'answerSeparate.paper.takenBy',
   'planMeeting.consents[].paper.takenBy': 'recordConsent.records[].paper.takenBy',
   'planMeeting.consents[].purpose': 'recordConsent.records[].purpose',
 }

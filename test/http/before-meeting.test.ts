@@ -78,6 +78,31 @@ describe('before a meeting that is planned', () => {
     expect(JSON.stringify(await app.store.readMeeting(meetingId))).not.toContain('Att sova')
   })
 
+  it('[SEPARATE-8] the participant answers there what is asked apart, one by one, and changes it there', async () => {
+    const { chair, person } = await plannedOfReferral()
+    const answers = () => chair.view().consent?.separate?.map(({ kind, answer, how, takenBy }) => [kind, answer, how, takenBy.seatId])
+    expect((await send(person, '/infor')).page).toMatch(/Får vi ha mötet i Microsoft Teams\?.*name="apart-teams" value="yes"><span>Ja/s)
+    const saved = await send({ ...person, adds: 'yes', 'apart-teams': 'no', 'apart-statistics': 'perhaps' }, '/infor')
+    expect([saved.status, saved.page.includes('name="apart-teams" value="no" checked')]).toEqual([200, true])
+    await chair.until(() => answers()?.length === 1)
+    expect(answers()).toEqual([['teams', 'no', 'onScreen', seatIds.participant]])
+    await send({ ...person, adds: 'yes', 'apart-teams': 'yes' }, '/infor')
+    await chair.until(() => answers()?.[0]?.[1] === 'yes')
+  })
+
+  it('[ASK-19] who wrote before a meeting that ended early reads there why, and the log says so; not once consent is taken back', async () => {
+    const { chair, referrer, person, meetingId } = await plannedOfReferral()
+    const both = async () => [(await send(person, '/infor')).page, (await send(referrer, '/anmal/min')).page].map((page) => [page.includes('tidigare än det var tänkt'), page.includes('<p>Brandlarmet gick &lt;tre&gt; gånger.</p>')])
+    await done(chair, { type: 'startMeeting' })
+    expect(await both()).toEqual([[false, false], [false, false]])
+    await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick <tre> gånger.' })
+    expect(await both()).toEqual([[true, true], [true, true]])
+    const read = await asked(database.connection, "select by_whom from audit where meeting_id = $1 and what like 'beforehandRead%'", [meetingId])
+    expect((read as { by_whom: string }[]).map(({ by_whom }) => by_whom)).toEqual([seatIds.participant, seatIds.referrer])
+    await done(chair, { type: 'withdrawConsent' })
+    expect(await both()).toEqual([[false, false], [false, false]])
+  })
+
   it('[ASK-12] until it begins, and then what was typed is not taken', async () => {
     const { chair, referrer, person } = await plannedOfReferral()
     expect((await send({ ...person, adds: 'yes', talkAbout: 'Mitt nummer är 19121212-1212', notTalkAbout: 'Min syster' }, '/infor')).page).toMatch(/id="talkAbout-wrong".*Min syster/s)

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Deliveries } from '#core/wire/deliveries.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
+import { guardian, withGuardian } from '#test/support/builders.ts'
 import { newCommandId } from '#test/support/live-client.ts'
 import { openMailServer, type MailServer } from '#test/support/mail-server.ts'
 import { testDatabase, testStore } from '#test/support/postgres.ts'
-import { done, openedIn, planned, recommendation } from '#test/support/seated-meeting.ts'
+import { admit, done, knocking, openedIn, planned, recommendation } from '#test/support/seated-meeting.ts'
 import { get, onTheDayOfTheMeeting, post, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let mailServer: MailServer
@@ -67,6 +68,23 @@ describe('what is not right in a letter', () => {
     for (const other of [{ token: seats.chair.token }, { token: seats.referrer.token }, { token: 'x'.repeat(43) }]) expect((await form('/brev/wrong', { ...other, id, line, words: 'Fel.' })).status).toBe(401)
     expect((await known(seats.chair)).version).toBe(1)
     expect(app.faults).toEqual([])
+  })
+
+  it('[CORR-6] is said by a guardian on the page of their own device, who gives no receipt and takes no yes back there', async () => {
+    laterMs += 1_800_000
+    const meeting = await planned(app, withGuardian)
+    const { seats } = await openedIn('recommend', meeting, 'participant', 'officer')
+    const { token } = await knocking(meeting, guardian.id)
+    await admit(seats.chair, guardian.id)
+    await done(seats.officer, recommendation('rehabkoordinatorn'))
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    const { page } = await form('/letters/participant', { token })
+    expect([page.includes('Skicka det jag har skrivit'), /Jag har läst brevet|Någon har gått|Ta tillbaka mitt ja/.test(page)]).toEqual([true, false])
+    for (const path of ['read', 'explained', 'withdraw']) expect((await form(`/brev/${path}`, { token, by: '' })).status, path).toBe(401)
+    const said = await form('/brev/wrong', { token, id: hidden(page, 'id'), line: '', words: 'Kim ville något annat.' })
+    expect([said.status, said.page.includes('Gun skriver att något inte stämmer')]).toEqual([200, true])
+    expect(await textOf('participant', seats.participant)).toContain('Gun skriver att något inte stämmer')
+    expect((await known(seats.chair)).deliveries.flatMap(({ receipts }) => receipts)).toEqual([])
   })
 
   it('[SEND-16] is told of in a new notice to everybody who got one, and to nobody else, also after a restart', async () => {

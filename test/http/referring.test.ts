@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { KeptReferral, Waiting } from '#core/wire/before.ts'
+import { longest } from '#server/http/referring/read-referral.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { planBody } from '#test/support/seated-meeting.ts'
@@ -80,6 +81,13 @@ describe('asking for a meeting', () => {
     await send({ ...without, question: silent })
     const { referral: careful } = (await get(`${app.url}/api/referrals/${(await referralWith(silent))?.id}`, staffToken)).body as KeptReferral
     expect(careful.notes.every(({ mayBeSaid }) => !mayBeSaid)).toBe(true)
+  })
+
+  it.each(Object.keys(longest))('[ASK-20] a personal number in %s is said at its field, and nothing is kept or lost', async (field) => {
+    const before = (await waiting()).referrals.length
+    const words = 'Gäller 19121212-1212 nu'
+    const { status, page } = await send({ ...workersReferral, [field]: words })
+    expect([status, page.includes(`id="${field}-wrong"`), page.includes(words), (await waiting()).referrals.length]).toEqual([422, true, true, before])
   })
 
   it('[ASK-2] says at each field what is missing or may not be kept, and loses nothing', async () => {

@@ -135,6 +135,7 @@ async function keepBesides(words: MarkedWords, { chair, officer, referrer, parti
 
 /** The close, something that is not right in the letter, and the answer to it. */
 export async function closeCanaries(words: MarkedWords, { chair, participant, interpreter: interprets }: People) {
+  await done(chair, { type: 'answerSeparate', kind: 'teams', answer: 'yes', how: 'written', paper: { takenBy: words.mark('answerSeparate.paper.takenBy'), signedOn: '2026-12-01' }, textVersion: 'apart-sv-1' })
   await done(chair, { type: 'closeMeeting', early: words.mark('closeMeeting.early') })
   await interprets.until(() => interprets.view().about?.state === 'closed')
   await done(participant, { type: 'sayWrong', lineId: null, words: words.mark('sayWrong.words') })

@@ -2,6 +2,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { listed } from '#client/meeting/listed.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { SeparateTaken } from './separate-taken.tsx'
 import styles from '../panel.module.css'
 
 /** For the chair: what the participant is asked on their screen, and what they said no to. */
@@ -11,7 +12,7 @@ export function AskedOnScreen() {
   const locale = useLocale()
   const asks = consent?.asks ?? []
   const name = participantOf(people)?.name ?? ''
-  if (asks.length === 0 || !people) return null
+  if (asks.length === 0 || !people) return <SeparateTaken />
   const named = (ids: string[]) => people.organisations.filter((one) => ids.includes(one.id)).map((one) => one.name)
   const line = ({ record }: (typeof asks)[number]) => says.asks(named([record.fromOrganisationId]).join(), listed(named(record.toOrganisationIds), locale))
   const [open, refused] = [asks.filter(({ answer }) => answer === null), asks.filter(({ answer }) => answer === 'no')]
@@ -21,6 +22,7 @@ export function AskedOnScreen() {
       <Lines lines={open.map(line)} />
       {refused.length > 0 && <p>{says.saidNoOf(name)}</p>}
       <Lines lines={refused.map(line)} />
+      <SeparateTaken />
     </div>
   )
 }

@@ -9,7 +9,7 @@ import type { Consent, People } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { ConsentSummary } from './consent-summary.tsx'
-import { AskedOnScreen, ConsentForm } from '../forms-later.ts'
+import { AskedOnScreen, ConsentForm, ConsentTaken } from '../forms-later.ts'
 import styles from '../panel.module.css'
 import { recordsToTakeDown } from './spoken-consent.ts'
 import { WithdrawConsent } from './withdraw-consent.tsx'
@@ -18,7 +18,7 @@ export const consentElementId = 'consent'
 
 /** Whether some organisation that somebody is here or invited for still lacks consent. */
 export const lacksConsent = (people: People, consent: Consent | null): boolean =>
-  recordsToTakeDown(people, consent, { categories: [], purpose: '', until: '', how: 'spoken' }).length > 0
+  recordsToTakeDown(people, consent, { categories: [], purpose: '', until: '', how: 'spoken', textVersion: '' }).length > 0
 
 /** What the consent reaches; where it does not, one form that takes it down for everybody at the table. */
 export function ConsentBlock() {
@@ -49,6 +49,7 @@ export function ConsentNow() {
     <>
       {mayRecord && says !== null && <p>{says}</p>}
       {isFormOpen ? <ConsentForm onDone={() => (setIsTaking(false), goToSoon(consentElementId))} /> : <ConsentSummary />}
+      {mayRecord && !isFormOpen && <ConsentTaken />}
       {mayRecord && <AskedOnScreen />}
       {!isFormOpen && mayRecord && lacksConsent(people, consent) && (
         <div className={styles.acts}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { textVersions } from '#client/meeting/consent-text/consent-text-version.ts'
 import { dayAfter, dayOf } from '#client/meeting/days.ts'
 import { listed } from '#client/meeting/listed.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
@@ -23,6 +24,7 @@ const ways: readonly ConsentTerms['how'][] = ['spoken', 'written', 'onScreen']
 export function ConsentForm({ onDone }: { onDone: () => void }) {
   const { clockOffsetMs, view } = useSession().state
   const words = useWords('panel').consent
+  const locale = useLocale()
   const { submit, isSending, trouble } = useSend()
   const [chosen, setChosen] = useState<Category[]>([])
   const [other, setOther] = useState('')
@@ -35,7 +37,8 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
     const isWhole = about.length > 0 && until !== '' && purpose.trim() !== ''
     setIsTried(!isWhole)
     if (!isWhole || !view.people) return
-    const records = recordsToTakeDown(view.people, view.consent ?? null, { categories: about, purpose: oneLine(purpose), until, how })
+    const versions = await textVersions('panel', locale, view.about?.language ?? locale)
+    const records = recordsToTakeDown(view.people, view.consent ?? null, { categories: about, purpose: oneLine(purpose), until, how, textVersion: versions[how] })
     if (await submit({ type: 'recordConsent', records })) onDone()
   }
   return (

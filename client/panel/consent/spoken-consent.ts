@@ -1,8 +1,7 @@
-import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
 import type { Consent, ConsentRecord, People } from '#client/meeting/view-parts.ts'
 
 type NewRecord = Omit<ConsentRecord, 'at'>
-export type ConsentTerms = Pick<NewRecord, 'categories' | 'purpose' | 'until' | 'how'>
+export type ConsentTerms = Pick<NewRecord, 'categories' | 'purpose' | 'until' | 'how' | 'textVersion'>
 
 /** The organisations somebody is here or expected for, in the plan's order; not those whose people were put out. */
 export const organisationsAtTable = ({ organisations, seats }: People) =>
@@ -18,6 +17,6 @@ export function recordsToTakeDown(people: People, consent: Consent | null, terms
   return ids.flatMap((from): NewRecord[] => {
     const others = ids.filter((to) => to !== from)
     const lacking = others.filter((to) => !mayTell(from, to))
-    return lacking.length === 0 ? [] : [{ fromOrganisationId: from, toOrganisationIds: lacking, ...terms, textVersion: consentTextVersion }]
+    return lacking.length === 0 ? [] : [{ fromOrganisationId: from, toOrganisationIds: lacking, ...terms }]
   })
 }

@@ -1,6 +1,7 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
-import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
+import type { TextVersions } from '#client/meeting/consent-text/consent-text-version.ts'
 import { dayAfter } from '#client/meeting/days.ts'
+import type { SeparateDraft } from './separate-draft.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
 
 export type ConsentRecord = PlanMeetingBody['consents'][number]
@@ -13,8 +14,8 @@ const usualDays = 90
 
 /** `until` is empty as long as it follows the day of the meeting; `how` until it is chosen. `takenBy` and `signedOn` are of a paper. */
 export type Terms = { categories: readonly Category[]; other: string; purpose: string; until: string; how: ConsentRecord['how'] | ''; takenBy: string; signedOn: string }
-/** Who may tell whom, by ids: nobody anybody, until it is ticked. `own` are the terms of an organisation that has others than all. */
-export type ConsentDraft = { terms: Terms; tells: Readonly<Record<string, readonly string[]>>; own: Readonly<Record<string, Terms>> }
+/** Who may tell whom, by ids: nobody anybody, until it is ticked. `own` are the terms of an organisation that has others than all, `separate` the answers to what is asked apart. */
+export type ConsentDraft = { terms: Terms; tells: Readonly<Record<string, readonly string[]>>; own: Readonly<Record<string, Terms>>; separate?: SeparateDraft }
 export type TermsLack = 'consentCategories' | 'consentPurpose' | 'consentHow' | 'consentTakenBy' | 'consentSignedOn'
 
 export const emptyConsent = (purpose: string): ConsentDraft => ({ terms: { categories: [], other: '', purpose, until: '', how: '', takenBy: '', signedOn: '' }, tells: {}, own: {} })
@@ -54,12 +55,15 @@ export function termsLack(terms: Terms, today = terms.signedOn): TermsLack[] {
   return lacks.filter(([isLacking]) => isLacking).map(([, lack]) => lack)
 }
 
-/** One record for each organisation that may tell somebody something, as far as its terms are whole. `names` are the categories as they are written. */
-export function recordsOf(draft: ConsentDraft, atTable: readonly { id: string }[], meetingDay: string, names: Record<Category, string>): ConsentRecord[] {
+/** Of records that are only looked at. */
+const notSent: TextVersions = { written: '-', onScreen: '-', spoken: '-' }
+
+/** One record for each organisation that may tell somebody something, as far as its terms are whole. `names` are the categories as they are written, `versions` the texts that are said yes to. */
+export function recordsOf(draft: ConsentDraft, atTable: readonly { id: string }[], meetingDay: string, names: Record<Category, string>, versions: TextVersions = notSent): ConsentRecord[] {
   return atTable.flatMap(({ id }): ConsentRecord[] => {
     const [to, terms] = [toldBy(draft, id, atTable), termsOf(draft, id)]
     if (to.length === 0 || terms.how === '' || termsLack(terms).length > 0) return []
     const about = aboutOf(terms, names)
-    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: consentTextVersion, ...(terms.how === 'written' && { paper: { takenBy: oneLine(terms.takenBy), signedOn: terms.signedOn } }) }]
+    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: versions[terms.how], ...(terms.how === 'written' && { paper: { takenBy: oneLine(terms.takenBy), signedOn: terms.signedOn } }) }]
   })
 }

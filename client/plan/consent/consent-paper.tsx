@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
+import { paperVersion } from '#client/meeting/consent-text/consent-text-version.ts'
 import { dayInWords, fullDay, momentInWords } from '#client/meeting/day-in-words.ts'
 import { useLocale, useWords, WordsProvider } from '#client/text/use-words.tsx'
+import { separateKinds, separateQuestion } from '#core/letters/separate-version.ts'
+import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
 import { usePlan } from '../plan-context.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
 import type { Organisation } from '../plan-parts.ts'
@@ -26,7 +28,8 @@ type SheetProps = { onDone: () => void; usualPurpose: string }
 
 function Sheet({ onDone, usualPurpose }: SheetProps) {
   const { draft, today, staff } = usePlan()
-  const { paper: words } = useWords('plan')
+  const all = useWords('plan')
+  const { paper: words } = all
   const locale = useLocale()
   useEffect(() => {
     window.addEventListener('afterprint', onDone)
@@ -59,6 +62,7 @@ function Sheet({ onDone, usualPurpose }: SheetProps) {
           <About terms={termsOf(draft.consent, '')} usualPurpose={usualPurpose} />
         </section>
       )}
+      <Apart />
       <section>
         <h2>{words.takeBack}</h2>
         {[words.takeBackThere, words.takeBackElse(contactNameOf(draft), draft.contact.phone), words.takeBackThen].map((way) => (
@@ -66,8 +70,30 @@ function Sheet({ onDone, usualPurpose }: SheetProps) {
         ))}
       </section>
       <Signing />
-      <p className={styles.small}>{words.version(consentTextVersion)}</p>
+      <p className={styles.small}>{words.version(paperVersion(all, locale))}</p>
     </div>
+  )
+}
+
+/** What is asked apart: a yes and a no for each, which may both be left empty. */
+function Apart() {
+  const locale = useLocale()
+  const words = separateWords[locale]
+  return (
+    <section className={styles.telling}>
+      <h2>{words.title}</h2>
+      <p>{words.onPaper}</p>
+      {separateKinds.map((kind) => {
+        const { ask, about } = separateQuestion(kind, locale)
+        return (
+          <div key={kind}>
+            <h3>{ask}</h3>
+            <p>{about}</p>
+            <Boxes of={[words.yes, words.no]} />
+          </div>
+        )
+      })}
+    </section>
   )
 }
 

@@ -9,9 +9,13 @@ import { usePlan } from '../plan-context.ts'
 import { organisationsAtTable } from '../plan-draft.ts'
 import type { Organisation } from '../plan-parts.ts'
 import styles from '../plan.module.css'
-import { ConsentPaper } from './consent-paper.tsx'
+import { later } from '#client/ui/later.tsx'
 import { aboutOf, termsLack, termsOf, tick, toldBy, untilOf, withOwnTerms } from './consent-draft.ts'
 import { TermsFields } from './terms-fields.tsx'
+
+const parts = () => import('./consent-later.ts')
+const ConsentPaper = later(() => parts().then(({ ConsentPaper }) => ConsentPaper))
+const SeparatePart = later(() => parts().then(({ SeparatePart }) => SeparatePart))
 
 /** Who may tell whom what: for each organisation by itself, and nothing that nobody has ticked. */
 export function ConsentPart() {
@@ -28,6 +32,7 @@ export function ConsentPart() {
       {message !== undefined && <p role="alert">{message}</p>}
       {atTable.length > 1 && atTable.map((organisation) => <Telling key={organisation.id} from={organisation} />)}
       {isShared && <TermsFields />}
+      <SeparatePart />
       {atTable.length > 1 && <PrintPaper />}
     </Part>
   )

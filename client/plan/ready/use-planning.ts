@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { KeptReferral } from '#core/wire/before.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
+import { textVersions } from '#client/meeting/consent-text/consent-text-version.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
+import { useLocale } from '#client/text/use-words.tsx'
 import type { Staff } from '../door/ask-staff.ts'
 import type { MeetingForm } from '../meeting-form.ts'
 import { placeOfField, places, type Place } from '../places.ts'
@@ -27,15 +29,19 @@ type Sending = {
 
 /** Sends the plan. While nobody knows whether it arrived, the very same is sent again and nothing can be changed: so there is one meeting, and it is the one that stands there. */
 export function usePlanning({ staff, draft, form, keeping, isWhole, categoryNames, onPlanned, onAdded }: Sending) {
+  const locale = useLocale()
   const [isTried, setIsTried] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const [stopped, setStopped] = useState<Stopped | null>(null)
   const send = async () => {
     setIsTried(true)
-    const body = isWhole ? planBodyOf(draft, form, categoryNames) : null
     if (isSending) return
-    if (body === null) return goToSoon(places.ready)
     setIsSending(true)
+    const body = isWhole ? planBodyOf(draft, form, categoryNames, await textVersions('plan', locale, draft.language)) : null
+    if (body === null) {
+      setIsSending(false)
+      return goToSoon(places.ready)
+    }
     await keeping.settle()
     const posted = await postPlan(body, staff.key)
     setIsSending(false)

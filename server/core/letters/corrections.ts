@@ -1,12 +1,12 @@
 import type { Correction } from '#core/meeting/meeting.ts'
-import { participantOf } from '#core/meeting/meeting.ts'
+import { participantOf, seatById } from '#core/meeting/meeting.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { correctedAt, letterVersionOf } from './letter-version.ts'
 import type { Block, Sentence } from './letter.ts'
 import { paragraph, type Pen } from './pen.ts'
 import { dayText } from './wording/day-and-clock.ts'
 import { capital } from './wording/fill.ts'
-import { nameAndPlace } from './wording/who-text.ts'
+import { nameAndPlace, shortSeatText } from './wording/who-text.ts'
 
 /** First in a letter that was corrected: which version it is, since when and why; nothing in the first. */
 export function versionNote(pen: Pen): Block[] {
@@ -14,17 +14,36 @@ export function versionNote(pen: Pen): Block[] {
   if (at === null) return []
   const { corrections } = pen.meeting
   const version = pen.tell('versionSince', { version: String(letterVersionOf(pen.meeting)), day: dayText(swedishDay(at), pen.language, pen.day.slice(0, 4)) }, 'corrections')
-  const who = pen.reader === 'participant' ? pen.say('youSayWrong') : pen.tell('saysWrong', { name: participantOf(pen.meeting)?.name ?? '' }, 'corrections')
   const answers = corrections.flatMap(({ answer }) => (answer ? [answer] : []))
-  return [paragraph(version, who, ...(answers[0] ? [pen.tell('hasCorrected', { who: capital(nameAndPlace(answers[0].by, pen.table, pen.language, pen.reader)) }, 'corrections')] : []))]
+  return [paragraph(version, ...whoSaysWrong(pen), ...(answers[0] ? [pen.tell('hasCorrected', { who: capital(nameAndPlace(answers[0].by, pen.table, pen.language, pen.reader)) }, 'corrections')] : []))]
+}
+
+/** The participant, and who may answer for them, each once and by name. */
+function whoSaysWrong(pen: Pen): Sentence[] {
+  const guardians = [...new Set(pen.meeting.corrections.flatMap((one) => guardianOf(pen, one) ?? []))]
+  const isOwn = pen.meeting.corrections.some((one) => guardianOf(pen, one) === null)
+  const own = pen.reader === 'participant' ? pen.say('youSayWrong') : pen.tell('saysWrong', { name: participantOf(pen.meeting)?.name ?? '' }, 'corrections')
+  return [...(isOwn ? [own] : []), ...guardians.map((name) => pen.tell('saysWrong', { name }, 'corrections'))]
+}
+
+/** "Gun", who wrote it in the participant's stead; null where it is the participant's own. */
+function guardianOf({ meeting, table, language, reader }: Pen, { by }: Correction): string | null {
+  return seatById(meeting, by)?.answersForParticipant ? capital(shortSeatText(by, table, language, reader)) : null
 }
 
 /** The letter with what its reader says is not right under each line, and how it should be; nothing of what stood there is changed. */
 export const withCorrections = (pen: Pen, blocks: Block[]): Block[] => pen.meeting.corrections.reduce((now, one) => put(now, one.lineId, linesOf(pen, one)), blocks)
 
 /** "Du skriver att det inte stämmer: ”…”", and the answer. */
-const linesOf = (pen: Pen, { id, lineId, words, answer }: Correction): Sentence[] => [
-  pen.tell(lineId === null ? 'somethingWrong' : 'lineWrong', {}, `correction:${id}`),
+const linesOf = (pen: Pen, correction: Correction): Sentence[] => [...saidWrong(pen, correction), ...inOwnWords(pen, correction)]
+
+function saidWrong(pen: Pen, correction: Correction): Sentence[] {
+  const [who, of] = [guardianOf(pen, correction), `correction:${correction.id}`]
+  if (who === null) return [pen.tell(correction.lineId === null ? 'somethingWrong' : 'lineWrong', {}, of)]
+  return [pen.tell('mayAnswerForYou', { who }, `seat:${correction.by}`), pen.tell(correction.lineId === null ? 'somebodySaysSomethingWrong' : 'somebodySaysWrong', { who }, of)]
+}
+
+const inOwnWords = (pen: Pen, { id, words, answer }: Correction): Sentence[] => [
   pen.own(words, `correction:${id}`),
   ...(answer ? [pen.tell('correctedBy', { who: nameAndPlace(answer.by, pen.table, pen.language, pen.reader) }, `correction:${id}`), pen.own(answer.words, `correction:${id}`)] : []),
 ]

@@ -27,7 +27,7 @@ export function minutes(meeting: Meeting, inLanguage?: Language): Letter | null 
     ...letterHead(pen, 'minutes', ''),
     title: pen.label('minutesTitle', { day: dayText(pen.day, pen.language) }),
     about: [pen.label('minutesOf', { form: plan.form.name[pen.language] }), pen.label('place', { place: plan.place })],
-    blocks: [...early(pen), ...whoWasThere(pen), ...sections, ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
+    blocks: [...early(pen), ...whoWasThere(pen), ...sections, ...ifWrong(pen), ...howLongKept(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
   })
 }
 
@@ -37,6 +37,9 @@ export const early = (pen: Pen): Block[] => {
 }
 
 export const ifWrong = (pen: Pen): Block[] => [pen.heading('wrongHeading'), paragraph(pen.tell('callAboutWrong', pen.contact, 'plan'), pen.say('phone'), phoneNumber(pen), hours(pen))]
+
+/** When they go from us at the latest, and what whoever needs them longer does. How many days it is the host authority decides, so no day is named. */
+const howLongKept = (pen: Pen): Block[] => [pen.heading('minutesKeptHeading'), paragraph(pen.say('minutesGo'), pen.say('minutesTakeCopy'))]
 
 /** Who sat there, with their place, and who led or brought a question. */
 function whoWasThere(pen: Pen): Block[] {

@@ -37,7 +37,7 @@ export function participantLetter(meeting: Meeting, inLanguage?: Language): Lett
   return evenLetter({
     ...letterHead(pen, 'participant', participant.name),
     title: pen.label('title', { day: dayText(pen.day, pen.language) }),
-    blocks: [...versionNote(pen), ...withCorrections(pen, sections), ...hardWords(pen, sections), paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan'))],
+    blocks: [...versionNote(pen), ...saidOnce(withCorrections(pen, sections)), ...hardWords(pen, sections), paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan'))],
   })
 }
 

@@ -26,7 +26,7 @@ export function saidHtml({ language }: Letter, { said }: Replies): string {
 /** Ordinary forms under the letter, which need no script and are no part of it. Not in print. */
 export function repliesHtml(letter: Letter, replies: Replies): string {
   const words = replyWords[letter.language]
-  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.title)}</h2>\n${readForm(letter, replies)}\n${explainedForm(letter, replies)}\n${wrongForm(letter, replies)}${seenForm(letter, replies)}${withdrawForm(letter, replies)}</section>`
+  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.title)}</h2>\n${replies.isTheirs ? `${readForm(letter, replies)}\n${explainedForm(letter, replies)}\n` : ''}${wrongForm(letter, replies)}${replies.isTheirs ? `${seenForm(letter, replies)}${withdrawForm(letter, replies)}` : ''}</section>`
 }
 
 const formTo = (what: string, token: string, fields: string, button: string) => formAt(`/brev/${what}`, token, fields, button)

@@ -20,6 +20,7 @@ import { planningCommands } from './subjects/planning.ts'
 import { preparationCommands } from './subjects/preparation.ts'
 import { questionCommands } from './subjects/questions.ts'
 import { readBackCommands } from './subjects/read-back.ts'
+import { separateCommands } from './subjects/separate-consents.ts'
 import { speakingCommands } from './subjects/speaking.ts'
 import { toldCommands } from './subjects/told.ts'
 import { undoCommands } from './subjects/undo.ts'
@@ -30,6 +31,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...planningCommands,
   ...peopleCommands,
   ...consentCommands,
+  ...separateCommands,
   ...withdrawalCommands,
   ...preparationCommands,
   ...leadCommands,

@@ -29,6 +29,7 @@ import { decidePlanning } from './subjects/planning.ts'
 import { decidePreparation } from './subjects/preparation.ts'
 import { decideQuestions } from './subjects/questions.ts'
 import { decideReadBack } from './subjects/read-back.ts'
+import { decideSeparate } from './subjects/separate-consents.ts'
 import { decideSpeaking } from './subjects/speaking.ts'
 import { decideTold } from './subjects/told.ts'
 import { decideUndo } from './subjects/undo.ts'
@@ -38,6 +39,7 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decidePlanning,
   ...decidePeople,
   ...decideConsent,
+  ...decideSeparate,
   ...decideWithdrawal,
   ...decidePreparation,
   ...decideLead,
@@ -62,10 +64,10 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decideUndo,
 }
 
-const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'withdrawConsent', 'sayWish', 'sayAdaptations', 'addNote', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
+const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'answerSeparate', 'withdrawConsent', 'sayWish', 'sayAdaptations', 'addNote', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
 const onlyBeforeOpening: CommandType[] = ['sayAdaptations', 'addNote']
 /** The team's own moment comes when the letters are done, and only then there is anything to correct. The chair comes back another day; consent is taken back on any. */
-const afterClosing: CommandType[] = ['noteGap', 'removeGap', 'sayWrong', 'answerWrong', 'withdrawConsent', 'enter']
+const afterClosing: CommandType[] = ['noteGap', 'removeGap', 'sayWrong', 'answerWrong', 'answerSeparate', 'withdrawConsent', 'enter']
 const onlyAfterClosing: CommandType[] = ['sayWrong', 'answerWrong']
 /** Who reads their letter by its code, or sits at the table without a screen, needs no device. */
 const needsNoDevice: CommandType[] = ['enter', 'sayWrong']
@@ -102,7 +104,7 @@ function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
 }
 
 /** Where nobody is named there is nobody to ask for a yes, and nothing that a yes would open. */
-const ofConsent: CommandType[] = ['recordConsent', 'answerConsent', 'withdrawConsent', 'takeBackWithdrawal']
+const ofConsent: CommandType[] = ['recordConsent', 'answerConsent', 'answerSeparate', 'withdrawConsent', 'takeBackWithdrawal']
 
 function notInThisForm(type: CommandType, meeting: Meeting): Refusal | null {
   if (meeting.plan && meeting.plan.form.case !== 'named' && ofConsent.includes(type)) return 'nobodyToAsk'

@@ -18,6 +18,7 @@ import type { PlanningEvent } from './subjects/planning.ts'
 import type { PreparationEvent } from './subjects/preparation.ts'
 import type { QuestionEvent } from './subjects/questions.ts'
 import type { ReadBackEvent } from './subjects/read-back.ts'
+import type { SeparateEvent } from './subjects/separate-consents.ts'
 import type { SpeakingEvent } from './subjects/speaking.ts'
 import type { ToldEvent } from './subjects/told.ts'
 import type { UndoEvent } from './subjects/undo.ts'
@@ -28,6 +29,7 @@ export type MeetingEvent =
   | PlanningEvent
   | PeopleEvent
   | ConsentEvent
+  | SeparateEvent
   | WithdrawalEvent
   | PreparationEvent
   | LeadEvent

@@ -23,6 +23,7 @@ import { evolvePlanning } from './subjects/planning.ts'
 import { evolvePreparation } from './subjects/preparation.ts'
 import { evolveQuestions } from './subjects/questions.ts'
 import { evolveReadBack } from './subjects/read-back.ts'
+import { evolveSeparate } from './subjects/separate-consents.ts'
 import { evolveSpeaking } from './subjects/speaking.ts'
 import { evolveTold } from './subjects/told.ts'
 import { evolveWithdrawal } from './subjects/withdrawal.ts'
@@ -34,6 +35,7 @@ const evolvers: Evolve<MeetingEvent> = {
   ...evolvePlanning,
   ...evolvePeople,
   ...evolveConsent,
+  ...evolveSeparate,
   ...evolveWithdrawal,
   ...evolvePreparation,
   ...evolveLead,

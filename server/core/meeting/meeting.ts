@@ -2,12 +2,16 @@ import type { Item } from './item.ts'
 import type { Kept } from './kept.ts'
 import { nothingKept } from './nothing-kept.ts'
 import type { ConsentRecord, Plan, SeatPlan } from './plan.ts'
+import type { SeparateAnswer } from './separate-answer.ts'
 import type { UndoableEvent } from './undoable.ts'
 
 /** A device that the chair has let in on this seat. The id is made from the device's own secret and is none itself. */
 export type Seat = SeatPlan & { admittedDevice: string | null; admittedAt: string | null; hasBeenTurnedAway: boolean }
 
 export type Consent = ConsentRecord & { takenBy: string; at: string }
+
+/** What was answered last to a question asked apart, by or to which seat (or `staff`) and when. */
+export type SeparateConsent = SeparateAnswer & { takenBy: string; at: string }
 
 export type PhaseProgress = { id: string; usedMs: number; isVisited: boolean; skippedBecause: string | null }
 
@@ -84,6 +88,8 @@ export type Meeting = {
   consents: Consent[]
   /** What the participant is asked to say yes to on their own screen. */
   consentAsks: ConsentAsk[]
+  /** The last answer to each question asked apart; what is not answered is not here. */
+  separate: SeparateConsent[]
   withdrawal: Withdrawal | null
   preparation: Preparation
   arrivals: Arrival[]
@@ -114,6 +120,7 @@ export const unplanned: Meeting = {
   seats: [],
   consents: [],
   consentAsks: [],
+  separate: [],
   withdrawal: null,
   preparation: { talkAbout: null, notTalkAbout: null, writtenBy: { talkAbout: null, notTalkAbout: null }, prepared: null },
   arrivals: [],

@@ -6,6 +6,7 @@ import { liveCommandSchema, signalSchema } from './live.ts'
 import { formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema } from './meeting-form.ts'
 import { adaptationSchema, backgroundNoteSchema, caseSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
+import { separateAnswerSchema } from './separate-answer.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
 
 const moment = momentSchema.nullable()
@@ -50,6 +51,8 @@ export const peopleSectionSchema = z.strictObject({
   organisations: z.array(organisationSchema),
   seats: z.array(
     seatPlanSchema.extend({
+      /** Empty on a large screen. */
+      why: z.string(),
       isAdmitted: z.boolean(),
       isHere: z.boolean(),
       /** At the table is who is let in, and who is there without a screen: on the phone or in the room. */
@@ -63,9 +66,14 @@ export const peopleSectionSchema = z.strictObject({
   ),
 })
 
+/** A seat and its role; `seatId` null where it is staff, who have none. */
+const byWhom = z.strictObject({ seatId: z.string().nullable(), role: z.enum([...seatPlanSchema.shape.role.options, 'staff']) })
+
 export const consentSectionSchema = z.strictObject({
-  /** `paper` is for the chair alone. */
-  records: z.array(consentRecordSchema.extend({ at: momentSchema })),
+  /** `paper`, and by whom it was taken down or answered (`seatId` null: by whom no seat belongs to), are for the participant, those beside them and the chair. */
+  records: z.array(consentRecordSchema.extend({ at: momentSchema, takenBy: byWhom.optional() })),
+  /** What was answered to what is asked apart, for the participant, those beside them and the chair. */
+  separate: z.array(separateAnswerSchema.extend({ at: momentSchema, takenBy: byWhom })).optional(),
   /** Organisations at the table that no consent reaches. */
   gaps: z.array(z.string()),
   /** What the participant is asked for on their screen and has not said yes to: for them, those beside them, and who takes consent down. */

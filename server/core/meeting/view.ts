@@ -12,6 +12,7 @@ import { drawConsent } from './view-consent.ts'
 import { drawBackground } from './view-background.ts'
 import { drawKept } from './view-kept.ts'
 import { drawReady } from './view-ready.ts'
+import { drawOnStage } from './view-stage.ts'
 import type * as section from './view-sections.ts'
 import { workers, type Viewer } from './viewer.ts'
 
@@ -60,7 +61,7 @@ const everySection = {
     draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => drawBackground(meeting, viewer)),
   } satisfies Section<z.infer<typeof section.backgroundSectionSchema>>,
   consent: {
-    reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents, meeting.consentAsks],
+    reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents, meeting.consentAsks, meeting.separate],
     draw: drawConsent,
   } satisfies Section<z.infer<typeof section.consentSectionSchema>>,
   agenda: {
@@ -95,18 +96,18 @@ const everySection = {
   knocks: { reads: (_meeting, live) => [live.knocks], draw: (_meeting, live, viewer) => onlyFor(['chair'], viewer, () => live.knocks) } satisfies Section<z.infer<typeof section.knocksSectionSchema>>,
 }
 
-/** What a large screen shows: never more than the participant may see. */
-const onStage: readonly string[] = ['about', 'people', 'agenda', 'speaking', 'items', 'writing', 'letter']
-
 /** While consent is withdrawn nothing but the bare fact is seen, by anybody. */
 const whenWithdrawn: readonly string[] = ['about']
 
-/** The same section, hidden from a large screen unless it belongs there, and from everybody while consent is withdrawn. */
+/** The same section, on a large screen no more than is drawn there, and hidden from everybody while consent is withdrawn. */
 export function guarded<T>(name: string, { reads, draw }: Section<T>): Section<T> {
-  const isHidden = (meeting: Meeting, viewer: Viewer) => (meeting.state === 'withdrawn' && !whenWithdrawn.includes(name)) || (viewer === 'stage' && !onStage.includes(name))
+  const isHidden = (meeting: Meeting) => meeting.state === 'withdrawn' && !whenWithdrawn.includes(name)
   return {
     reads: (meeting, live) => [meeting.state === 'withdrawn', ...reads(meeting, live)],
-    draw: (meeting, live, viewer) => (isHidden(meeting, viewer) ? null : draw(meeting, live, viewer)),
+    draw: (meeting, live, viewer) => {
+      const drawn = isHidden(meeting) ? null : draw(meeting, live, viewer)
+      return viewer === 'stage' ? drawOnStage(name, drawn) : drawn
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import { consentRecordSchema, organisationSchema, ownTermSchema, planSchema, sea
 import { localizedSchema, meetingFormSchema } from '#core/meeting/meeting-form.ts'
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { commandSchema } from '#core/meeting/commands.ts'
+import { separateAnswerSchema } from '#core/meeting/separate-answer.ts'
 import { idSchema, languageSchema } from '#core/meeting/scalars.ts'
 import { answerMessageSchema } from './down.ts'
 import { draftProblemSchema } from './before.ts'
@@ -19,6 +20,8 @@ export const planMeetingBodySchema = z.strictObject({
   formId: meetingFormSchema.shape.id.meta({ examples: allMeetingForms.slice(0, 1).map(({ id }) => id) }),
   plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true }),
   consents: z.array(consentRecordSchema).max(20),
+  /** Answers already given to what is asked apart: follow-up, statistics, Teams. */
+  separate: z.array(separateAnswerSchema).max(3).optional(),
   /** The referral that the meeting is planned from: its words are erased when they have become the plan's. */
   referralId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/).optional(),
   /** The version of it that was read: what was added since is not to be erased unread. */
@@ -106,7 +109,7 @@ export const doneSchema = z.strictObject({ isDone: z.literal(true) })
 export const staffCommandBodySchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   command: z.discriminatedUnion('type', [
-    ...(commandSchema.options.filter((option) => ['addSeat', 'recordConsent', 'withdrawConsent', 'takeBackWithdrawal'].includes(option.shape.type.value)) as unknown as typeof commandSchema.options),
+    ...(commandSchema.options.filter((option) => ['addSeat', 'recordConsent', 'answerSeparate', 'withdrawConsent', 'takeBackWithdrawal'].includes(option.shape.type.value)) as unknown as typeof commandSchema.options),
   ]),
 })
 

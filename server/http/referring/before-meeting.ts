@@ -4,12 +4,15 @@ import { hindrance } from '#core/meeting/decide.ts'
 import type { BackgroundNote } from '#core/meeting/plan.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
+import type { Language } from '#core/meeting/scalars.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { newId } from '#server/identity/secrets.ts'
 import type { SeatRef } from '#server/store/store.ts'
+import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
 import { typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
+import { separateFields, separateOf, separateStands } from './separate-fields.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import { addressOf, cameBack, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import { wordsGivenBack } from './words-given-back.ts'
@@ -28,21 +31,30 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const seat = seatById(meeting, at.seatId)
   const part = seat && partOf(seat)
   if (!seat || !part || (part === 'participant' && isOnPaperAlone(meeting))) return null
-  if (meeting.state !== 'planned') return sendOver(asked)
-  await parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
+  const note = () => parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
+  if (meeting.state !== 'planned') {
+    if (whyEarly(meeting) !== null) await note()
+    return sendOver(asked, meeting)
+  }
+  await note()
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
   const wrongs = isAdding ? wrongsOf(part, asked) : {}
   if (!isAdding || Object.keys(wrongs).length > 0) return send(parts, asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
-  const answer = await sayAll(parts, at, commandsOf(part, asked.typed, meeting))
+  const answer = await sayAll(parts, at, commandsOf(part, asked.typed, meeting, languageOf(asked.request)))
   const after = await parts.meetingOf(at.meetingId)
   if (answer.kind === 'done' && after?.state === 'planned') return send(parts, asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
   if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(parts, asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
-  return answer.kind === 'refused' || after ? sendOver(asked) : 'notNow'
+  return answer.kind === 'refused' || after ? sendOver(asked, after) : 'notNow'
 }
 
-function sendOver(asked: Asked): 'shown' {
+/** Why the meeting ended before its time, as the chair wrote it; null where it did not, or where consent has been taken back. */
+const whyEarly = (meeting: Meeting | null): string | null => (meeting?.state === 'closed' ? (meeting.closing?.early ?? null) : null)
+
+function sendOver(asked: Asked, meeting: Meeting | null): 'shown' {
   const { words, typed } = asked
-  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${wordsGivenBack(typed, words, words.given.notSaved)}` })
+  const reason = whyEarly(meeting)
+  const why = reason === null ? '' : `${paragraphs([words.before.early])}<blockquote lang="${escapeHtml(meeting?.plan?.language ?? '')}"><p>${escapeHtml(reason)}</p></blockquote>`
+  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${wordsGivenBack(typed, words, words.given.notSaved)}` })
   return 'shown'
 }
 
@@ -56,12 +68,13 @@ function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {
 }
 
 /** What was typed, as it is said in a meeting. A wish said again is the same wish, and a note that stands word for word is not added twice. */
-function commandsOf(part: Part, typed: Typed, { plan }: Meeting): { id: string; command: Command }[] {
+function commandsOf(part: Part, typed: Typed, meeting: Meeting, language: Language): { id: string; command: Command }[] {
+  const { plan } = meeting
   const isNew = ({ words }: BackgroundNote) => !plan?.background?.some((one) => one.words === words)
   const orNull = (name: string) => tidied(typed, name) || null
   const commands: Command[] =
     part === 'participant'
-      ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }]
+      ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language)]
       : noteOf(typed, 'note').filter(isNew).map((note): Command => ({ type: 'addNote', note }))
   return commands.map((command) => ({ id: newId(), command }))
 }
@@ -81,9 +94,9 @@ async function send(parts: ReferringParts, asked: Asked, { seat, meeting, at }: 
   const { words } = asked
   const part = partOf(seat) ?? 'participant'
   const { talkAbout, notTalkAbout } = meeting.preparation
-  const stands: Typed = part === 'participant' ? { talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations: meeting.plan?.adaptations ?? [] } : {}
+  const stands: Typed = part === 'participant' ? { talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations: meeting.plan?.adaptations ?? [], ...separateStands(meeting) } : {}
   const drawing = { typed: typed ?? stands, wrongs, words }
-  const fields = part === 'participant' ? wishFields(drawing) : noteFields(drawing, 'note')
+  const fields = part === 'participant' ? `${wishFields(drawing)}${separateFields(drawing.typed, languageOf(asked.request))}` : noteFields(drawing, 'note')
   const form = `<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(asked.typed, 'yes')}${fields}<p><button>${escapeHtml(words.back.save)}</button></p></form>`
   sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${form}${await withdrawForm(parts, asked, { seat, meeting, at })}` })
   return 'shown'

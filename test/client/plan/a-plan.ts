@@ -27,3 +27,6 @@ export function wholePlan(newId = countedIds()): PlanDraft {
 }
 
 export const idOf = ({ organisations }: PlanDraft, name: string): string => organisations.find((one) => one.name === name)?.id ?? ''
+
+/** Of texts that nobody reads here. */
+export const textVersions = { written: 'paper-sv-1', onScreen: 'screen-sv-1', spoken: 'plan-sv-1' }

@@ -4,12 +4,12 @@ import { placeOfField, personPlace, places } from '#client/plan/places.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
 import { isUncertain, postPlan } from '#client/plan/ready/post-plan.ts'
 import { momentInSweden } from '#client/plan/swedish-moment.ts'
-import { categoryNames, wholePlan } from './a-plan.ts'
+import { categoryNames, wholePlan, textVersions } from './a-plan.ts'
 
 const key = 'a-staff-key-that-is-long-enough-0001'
 const answering = (status: number, body: unknown): typeof fetch => () => Promise.resolve(new Response(JSON.stringify(body), { status }))
 const cut: typeof fetch = () => Promise.reject(new TypeError('cut'))
-const body = planBodyOf(wholePlan(), { case: 'named', cases: 'one' }, categoryNames)!
+const body = planBodyOf(wholePlan(), { case: 'named', cases: 'one' }, categoryNames, textVersions)!
 
 describe('the staff’s key', () => {
   it('opens for the authority that it is of', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { consentRecordSchema } from '#core/meeting/plan.ts'
 import { recordsOf, termsLack, termsOf, tick, withOwnTerms, type ConsentDraft } from '#client/plan/consent/consent-draft.ts'
-import { categoryNames, idOf, wholePlan } from './a-plan.ts'
+import { categoryNames, idOf, wholePlan, textVersions } from './a-plan.ts'
 
 const draft = wholePlan()
 const [town, work, care] = ['Sjöviks kommun', 'Arbetsförmedlingen', 'Sjöviks vårdcentral'].map((name) => idOf(draft, name)) as [string, string, string]
 const given: ConsentDraft = { ...draft.consent, terms: { ...draft.consent.terms, categories: ['health', 'work'], other: ' sömn ', how: 'written', takenBy: ' Doris ', signedOn: '2026-12-01' } }
-const records = (consent: ConsentDraft, atTable = draft.organisations) => recordsOf(consent, atTable, '2026-12-11', categoryNames)
+const records = (consent: ConsentDraft, atTable = draft.organisations) => recordsOf(consent, atTable, '2026-12-11', categoryNames, textVersions)
 
 describe('consent', () => {
   it('lets nobody tell anybody until it is ticked', () => {
@@ -16,7 +16,7 @@ describe('consent', () => {
   it('is a record for each who may tell, to whom was ticked and nobody else', () => {
     const [record, ...others] = records(tick(given, work, [care], true))
     expect(others).toEqual([])
-    expect(record).toEqual({ fromOrganisationId: work, toOrganisationIds: [care], categories: ['hälsa', 'arbete', 'sömn'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2027-03-11', how: 'written', textVersion: 'samtycke-2026-11', paper: { takenBy: 'Doris', signedOn: '2026-12-01' } })
+    expect(record).toEqual({ fromOrganisationId: work, toOrganisationIds: [care], categories: ['hälsa', 'arbete', 'sömn'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2027-03-11', how: 'written', textVersion: 'paper-sv-1', paper: { takenBy: 'Doris', signedOn: '2026-12-01' } })
     expect(consentRecordSchema.safeParse(record).success).toBe(true)
   })
 

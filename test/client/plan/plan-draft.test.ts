@@ -4,9 +4,9 @@ import { draftOf } from '#client/plan/people/person-draft.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
 import { contactNameOf, nextWithSame, organisationsAtTable, withPersonAgain, withWritten, withoutPerson } from '#client/plan/plan-draft.ts'
 import { emptyConsent, tick } from '#client/plan/consent/consent-draft.ts'
-import { categoryNames, countedIds, idOf, purpose, wholePlan } from './a-plan.ts'
+import { categoryNames, countedIds, idOf, purpose, wholePlan, textVersions } from './a-plan.ts'
 
-const bodyOf = (draft: ReturnType<typeof wholePlan>) => planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames)!
+const bodyOf = (draft: ReturnType<typeof wholePlan>) => planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames, textVersions)!
 
 describe('a plan that is being written', () => {
   it('becomes a body that the server takes', () => {

@@ -5,7 +5,7 @@ import { emptyPlan } from '#client/plan/plan-draft.ts'
 import { planOfReferral, withAdded } from '#client/plan/waiting/plan-of-referral.ts'
 import type { KeptReferral } from '#core/wire/before.ts'
 import { planMeetingBodySchema } from '#core/wire/http.ts'
-import { categoryNames, countedIds, purpose, wholePlan } from './a-plan.ts'
+import { categoryNames, countedIds, purpose, wholePlan, textVersions } from './a-plan.ts'
 
 const usual = { usualWhy: (role: string) => `Som ${role}.`, phoneNote: (phone: string) => `Nås på ${phone}` }
 const referral: KeptReferral['referral'] = {
@@ -36,16 +36,16 @@ it('how people are reached is a note that nobody says aloud', () => {
 
 it('what is known beforehand is sent as the server takes it, and nothing of it where nothing was written', () => {
   const draft = { ...wholePlan(), background: planned().background, referral: { id: 'referral-0000001', version: 4 } }
-  const body = planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames)
+  const body = planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames, textVersions)
   expect(planMeetingBodySchema.parse(body)).toMatchObject({ referralId: 'referral-0000001', referralVersion: 4, plan: { adaptations: ['byPhone', 'breaks'], wishes: { talkAbout: 'Pengarna', notTalkAbout: null } } })
   expect(backgroundOf({ notes: [{ id: 'a', words: '  ', mayBeSaid: true }], talkAbout: ' ', notTalkAbout: '', adaptations: [] })).toEqual({})
-  expect(planBodyOf(wholePlan(), { case: 'named', cases: 'one' }, categoryNames)).not.toHaveProperty('referralId')
+  expect(planBodyOf(wholePlan(), { case: 'named', cases: 'one' }, categoryNames, textVersions)).not.toHaveProperty('referralId')
 })
 
 it('the next meeting goes on from the one before only where somebody says so', () => {
   const draft = { ...wholePlan(), earlier: { meetingId: 'meeting-0001', goesOn: false } }
-  expect(planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames)).not.toHaveProperty('follows')
-  expect(planMeetingBodySchema.parse(planBodyOf({ ...draft, earlier: { ...draft.earlier, goesOn: true } }, { case: 'named', cases: 'one' }, categoryNames))).toMatchObject({ follows: 'meeting-0001' })
+  expect(planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames, textVersions)).not.toHaveProperty('follows')
+  expect(planMeetingBodySchema.parse(planBodyOf({ ...draft, earlier: { ...draft.earlier, goesOn: true } }, { case: 'named', cases: 'one' }, categoryNames, textVersions))).toMatchObject({ follows: 'meeting-0001' })
 })
 
 it('what is added to a referral comes into the plan beside what was written there', () => {

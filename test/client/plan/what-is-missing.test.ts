@@ -6,7 +6,7 @@ import { formOf } from '#client/plan/meeting-form.ts'
 import { termsPlace, places } from '#client/plan/places.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
 import { lacksOf, worthOf } from '#client/plan/ready/what-is-missing.ts'
-import { categoryNames, countedIds, idOf, purpose, wholePlan } from './a-plan.ts'
+import { categoryNames, countedIds, idOf, purpose, wholePlan, textVersions } from './a-plan.ts'
 
 const form = formOf('resursradet')
 const today = '2026-12-01'
@@ -70,7 +70,7 @@ describe('what is missing before a meeting can be planned', () => {
     const saysOf = (about: 'named' | 'none') => lacksOf(broken, { participantPresent: true, case: about, cases: 'one' }, today).map(({ says }) => says)
     expect([saysOf('named').includes('consentPurpose'), saysOf('none').includes('consentPurpose')]).toEqual([true, false])
     expect(worthOf(draft, { ...form, case: 'none' }, today, categoryNames).filter(({ says }) => says === 'gap' || says === 'ends')).toEqual([])
-    expect([planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames)?.consents.length === 0, planBodyOf(draft, { case: 'none', cases: 'one' }, categoryNames)?.consents]).toEqual([false, []])
+    expect([planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames, textVersions)?.consents.length === 0, planBodyOf(draft, { case: 'none', cases: 'one' }, categoryNames, textVersions)?.consents]).toEqual([false, []])
   })
 
   it('is a case, whole, with a referrer who is there, where the form has several; and they are sent there alone', () => {
@@ -79,8 +79,8 @@ describe('what is missing before a meeting can be planned', () => {
     expect(saysOf([whole])).toEqual([])
     for (const cases of [[], [{ ...whole, code: '' }], [{ ...whole, question: ' ' }], [{ ...whole, referrerSeatId: wholePlan().people[0]!.id }], [whole, { ...whole, id: 'case-0002' }]]) expect(saysOf(cases), JSON.stringify(cases)).toEqual(['cases'])
     expect(lacks({ ...wholePlan(), cases: [] })).toEqual([])
-    expect(planBodyOf({ ...wholePlan(), cases: [whole] }, { case: 'named', cases: 'several' }, categoryNames)?.plan.cases).toEqual([{ ...whole, code: 'Ä 1' }])
-    expect(planBodyOf({ ...wholePlan(), cases: [whole] }, { case: 'named', cases: 'one' }, categoryNames)?.plan).not.toHaveProperty('cases')
+    expect(planBodyOf({ ...wholePlan(), cases: [whole] }, { case: 'named', cases: 'several' }, categoryNames, textVersions)?.plan.cases).toEqual([{ ...whole, code: 'Ä 1' }])
+    expect(planBodyOf({ ...wholePlan(), cases: [whole] }, { case: 'named', cases: 'one' }, categoryNames, textVersions)?.plan).not.toHaveProperty('cases')
   })
 
   it('is what a ticked consent is about and how it was given, at the terms that it has', () => {

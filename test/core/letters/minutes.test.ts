@@ -74,6 +74,11 @@ describe('minutes of several cases', () => {
     agenda: { ...meeting().agenda, cases: cases.map(({ id }, index) => ({ id, usedMs: 0, isVisited: index < 2, putOffBecause: index < 2 ? null : 'Tiden räckte inte.' })) },
   })
 
+  it.each([['sv', 'senast 60 dagar efter mötet', 'hämtar en egen kopia'], ['en', '60 days after the meeting at the latest', 'takes a copy of their own']] as const)('[MINUTES-5] [MINUTES-6] say in %s when they go at the latest, and that who needs them longer takes a copy', (language, goes, keeps) => {
+    const text = letterText(minutes(team, language)!)
+    expect([text.includes(goes), text.includes(keeps)]).toEqual([true, true])
+  })
+
   it('[MINUTES-3] tell each by its code and question, and then the rest', async () => {
     await expect(letterText(minutes(team)!)).toMatchFileSnapshot('letters-as-text/several-cases.minutes.txt')
   })

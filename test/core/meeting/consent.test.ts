@@ -7,7 +7,7 @@ import { sections } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
 import { consentGaps } from '#core/meeting/consent-gaps.ts'
 import { given, played, type Step } from '#test/support/given.ts'
-import { consentFrom, consentsAmong, consentsTaken, content, deviceOf, guardian, letIn, organisationIds, plan, plannedMeeting, recorded, seatIds, seatPlan, seats, withoutParticipant } from '#test/support/builders.ts'
+import { minute, consentFrom, consentsAmong, consentsTaken, content, deviceOf, guardian, letIn, organisationIds, plan, plannedMeeting, recorded, seatIds, seatPlan, seats, withoutParticipant } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer } = seatIds
 const { town, jobs, insurance } = organisationIds
@@ -194,13 +194,31 @@ describe('consent', () => {
     expect([...seatRoleSchema.options, 'leader' as const, 'stage' as const].filter(sees)).toEqual(['chair', 'participant', 'supportPerson', 'interpreter'])
   })
 
-  it('[CONSENT-18] who took the paper and the day on it are kept, and seen by the chair alone', () => {
+  it('[CONSENT-18] who took the paper and the day on it are kept, and seen by the chair, the participant and those beside them', () => {
     const paper = { takenBy: 'Doris i receptionen', signedOn: '2026-12-01' }
     const { meeting } = given(played(lobby([], chair), [{ type: 'recordConsent', records: [{ ...consentFrom(jobs, [town]), how: 'written', paper }, { ...onScreen(town, [jobs]), paper }] }, chair]))
     expect(meeting.consents[0]).toMatchObject({ how: 'written', paper })
     for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as const) {
       const drawn = JSON.stringify(sections.consent.draw(meeting, nobodyHere, viewer))
-      expect([viewer, drawn.split('Doris').length - 1]).toEqual([viewer, viewer === 'chair' ? 1 : 0])
+      expect([viewer, drawn.split('Doris').length - 1]).toEqual([viewer, ['chair', 'participant', 'supportPerson', 'interpreter'].includes(viewer) ? 1 : 0])
     }
+  })
+
+  it('[CONSENT-19] the version of a yes on the screen is that of the text that stood there', () => {
+    const log = played(lobby([], chair, officer, participant), [asking, chair])
+    const [ask] = asksIn(log)
+    const asked = given(log).meeting.consentAsks[0]!.record.textVersion
+    const said = (textVersion?: string) => given(played(log, [{ type: 'answerConsent', askId: ask!.id, answer: 'yes', ...(textVersion && { textVersion }) }, participant])).meeting.consents[0]?.textVersion
+    expect([said('screen-en-0123'), said()]).toEqual(['screen-en-0123', asked])
+  })
+
+  it('[CONSENT-20] to whom and when a yes was said is seen by the chair, the participant and those beside them, and by nobody else', () => {
+    const asked = played(lobby([], chair, officer, participant), [{ type: 'recordConsent', records: [consentFrom(jobs, [town], { how: 'spoken' }), onScreen(town, [jobs])] }, chair])
+    const log = [...played(asked, [answer(asksIn(asked)[0]!.id, 'yes'), participant]), recorded({ type: 'consentRecorded', records: [consentFrom(insurance, [town])] }, 'staff', minute(-60))]
+    const seen = (viewer: Viewer) => sections.consent.draw(given(log).meeting, nobodyHere, viewer)?.records.map(({ takenBy, at }) => [takenBy, typeof at])
+    const all = [[{ seatId: chair, role: 'chair' }, 'string'], [{ seatId: participant, role: 'participant' }, 'string'], [{ seatId: null, role: 'staff' }, 'string']]
+    for (const viewer of ['chair', 'participant', 'supportPerson', 'interpreter'] as const) expect(seen(viewer), viewer).toEqual(all)
+    for (const viewer of ['representative', 'referrer', 'leader'] as const) expect(seen(viewer), viewer).toEqual(all.map(() => [undefined, 'string']))
+    expect(seen('stage')).toBeUndefined()
   })
 })

@@ -32,7 +32,7 @@ describe('corrections', () => {
     given(open).when(wrong(), participant).refused('meetingNotClosed')
     given(everybodyIn()).when(wrong(), participant).refused('meetingNotStarted')
     const withGuardian = played(meetingIn('contribute', { seats: [...plan().seats, guardian] }), [told, chair], [{ type: 'closeMeeting', early: 'Slut.' }, chair])
-    given(withGuardian).when(wrong(), guardian.id).refused('notYourRole')
+    given(withGuardian).when(wrong(), guardian.id).done()
     const withoutDevice = closed.filter(({ event }) => event.type !== 'seatAdmitted' || event.seatId !== participant)
     given(withoutDevice).when(wrong(null), participant).done()
     given(withoutDevice).when({ type: 'sayWish', wish: 'talkAbout', words: 'Mer.' }, participant).refused('notAdmitted')
@@ -43,6 +43,23 @@ describe('corrections', () => {
     given(played(closed, ...ten.slice(1))).when(wrong(), participant).done()
     given(played(closed, ...ten)).when(wrong(), participant).refused('tooManyCorrections')
     given(closed).when(wrong(null, 'Jag heter 19811218-9876.'), participant).refused('personalNumber')
+  })
+
+  it('[CORR-6] of a guardian stand under their name, in both letters, and it is said once that they may answer', () => {
+    const theirs = played(meetingIn('takeAway', { seats: [...plan().seats, guardian] }), [told, chair], [{ type: 'sayTakeAway', words: 'Att ni ringer.' }, chair], [{ type: 'closeMeeting', early: 'Slut.' }, chair], [wrong('told:new-id-01', 'Kim sover bra.'), guardian.id], [wrong(null, 'Mer saknas.'), guardian.id])
+    const { participant: own, referrer: others } = letters(theirs)
+    expect(own).toContain('Version 3, torsdag 3 december. Gun har skrivit att något inte stämmer.')
+    for (const text of [own, others]) {
+      expect(text).toContain('Gun skriver att det inte stämmer: ”Kim sover bra.”')
+      expect(text).toContain('Gun skriver att något inte stämmer: ”Mer saknas.”')
+      expect(text.match(/Gun får svara för dig\./g)).toHaveLength(1)
+      expect(text).not.toMatch(/Du skriver|Du har skrivit|Kim har skrivit/)
+    }
+    const both = letters(played(theirs, [wrong(null), participant]))
+    expect([both.participant, both.referrer].map((text) => /Version 4.*/.exec(text)?.[0])).toEqual(['Version 4, torsdag 3 december. Du har skrivit att något inte stämmer. Gun har skrivit att något inte stämmer.', 'Version 4, torsdag 3 december. Kim har skrivit att något inte stämmer. Gun har skrivit att något inte stämmer.'])
+    const ten = Array.from({ length: 8 }, (_, n): [Command, string] => [wrong(null, `Fel ${n}.`), guardian.id])
+    given(played(theirs, ...ten)).when(wrong(), guardian.id).refused('tooManyCorrections')
+    given(played(theirs, ...ten)).when(wrong(), participant).done()
   })
 
   it('[CORR-2] are answered once each, by the chair', () => {

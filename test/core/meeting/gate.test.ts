@@ -55,7 +55,7 @@ describe('the gate', () => {
   })
 
   it('[GATE-11] a guardian answers, takes back, withdraws, wishes, marks, says whether it is time and how they see it, undoes and keeps drafts, and nothing else', () => {
-    expect(commandsOf('guardian').toSorted()).toEqual(['answerConsent', 'answerItem', 'keepDraft', 'markPrepared', 'sayReady', 'sayView', 'sayWish', 'takeBackAnswer', 'takeBackWithdrawal', 'undoLast', 'withdrawConsent'])
+    expect(commandsOf('guardian').toSorted()).toEqual(['answerConsent', 'answerItem', 'answerSeparate', 'keepDraft', 'markPrepared', 'sayReady', 'sayView', 'sayWish', 'sayWrong', 'takeBackAnswer', 'takeBackWithdrawal', 'undoLast', 'withdrawConsent'])
     for (const command of [add, { type: 'noteTold', words: 'Ord.' }, { type: 'sayTakeAway', words: 'Ord.' }] as Command[]) given(meetingIn('takeAway', withGuardian)).when(command, guardian.id).refused('notYourRole')
   })
 
@@ -100,7 +100,7 @@ describe('the gate', () => {
   })
 
   it('[GATE-4] refuses every other command before the start, and in a meeting that is not planned', () => {
-    const early = new Set(['enter', 'planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'withdrawConsent', 'sayWish', 'sayAdaptations', 'addNote', 'markPrepared', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting'])
+    const early = new Set(['enter', 'planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'answerSeparate', 'withdrawConsent', 'sayWish', 'sayAdaptations', 'addNote', 'markPrepared', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting'])
     const meeting = replay(everybodyIn(withGuardian))
     for (const type of everyType) {
       const answers = meeting.seats.map(({ id, role }) => hindrance(type, meeting, { by: id, role })).filter((why) => why !== 'notYourRole')
@@ -113,7 +113,7 @@ describe('the gate', () => {
     const meeting = replay([...openMeeting(withGuardian), recorded({ type: 'meetingClosed', early: 'Brandlarm.' })])
     for (const type of everyType) {
       const answers = meeting.seats.map(({ id, role }) => hindrance(type, meeting, { by: id, role })).filter((why) => why !== 'notYourRole')
-      expect(answers.every((why) => why === (['noteGap', 'removeGap', 'sayWrong', 'answerWrong', 'withdrawConsent', 'enter'].includes(type) ? null : 'meetingClosed')), type).toBe(true)
+      expect(answers.every((why) => why === (['noteGap', 'removeGap', 'sayWrong', 'answerWrong', 'answerSeparate', 'withdrawConsent', 'enter'].includes(type) ? null : 'meetingClosed')), type).toBe(true)
     }
   })
 

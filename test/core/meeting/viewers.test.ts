@@ -4,9 +4,11 @@ import type { Live } from '#core/meeting/live.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { guarded, sections, type Section } from '#core/meeting/view.ts'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import type { Viewer } from '#core/meeting/viewer.ts'
 import { viewSchema } from '#core/wire/down.ts'
 import { lettersSections } from '#server/rooms/letter-sections.ts'
-import { content, meetingIn, minute, ownWords, plan, recorded, seatIds } from '#test/support/builders.ts'
+import { content, meetingIn, minute, openMeeting, ownWords, plan, recorded, seatIds } from '#test/support/builders.ts'
 
 const { chair, officer, participant } = seatIds
 
@@ -36,7 +38,7 @@ const live: Live = {
   leaderAwaySince: null,
 }
 const all = Object.entries({ ...sections, ...lettersSections }) as [string, Section<unknown>][]
-const drawn = (meeting: Meeting, viewer: 'stage' | 'participant') => Object.fromEntries(all.map(([name, section]) => [name, section.draw(meeting, live, viewer)]))
+const drawn = (meeting: Meeting, viewer: Viewer) => Object.fromEntries(all.map(([name, section]) => [name, section.draw(meeting, live, viewer)]))
 const shown = (meeting: Meeting) => Object.entries(drawn(meeting, 'stage')).filter(([, section]) => section !== null).map(([name]) => name).toSorted()
 
 describe('who leads in the chair’s stead', () => {
@@ -69,7 +71,8 @@ describe('a large screen', () => {
     const said = JSON.stringify(screen)
     for (const word of Object.values(hidden)) expect(said).not.toContain(word)
     expect(letter).toEqual(drawn(replay(log), 'participant')['letter'])
-    expect(sections.items.draw(replay(log), live, 'stage')).toEqual(sections.items.draw(replay(log), live, 'participant'))
+    const theirs = sections.items.draw(replay(log), live, 'participant')!
+    expect(sections.items.draw(replay(log), live, 'stage')).toEqual(theirs.map((item) => ({ ...item, content: { ...item.content, why: null, wait: null } })))
     const participant_ = JSON.stringify(drawn(replay(log), 'participant'))
     for (const word of [hidden.gap, hidden.withdrawn, hidden.draft, hidden.half, hidden.knock]) expect(participant_).not.toContain(word)
   })
@@ -77,6 +80,25 @@ describe('a large screen', () => {
   it('[VIEW-11] is not shown a new section by itself', () => {
     const fresh = guarded('somethingNew', { reads: () => [], draw: () => 'nytt' })
     expect([fresh.draw(replay(log), live, 'stage'), fresh.draw(replay(log), live, 'participant')]).toEqual([null, 'nytt'])
+  })
+
+  it('[VIEW-11] gets no more of a person than who they are, and no reason', () => {
+    const named = { id: expect.anything(), name: expect.anything(), role: expect.anything(), organisationId: null, attends: 'browser', answersForParticipant: false }
+    const open = replay([...log, recorded({ type: 'phaseSkipped', phaseId: 'story', reason: hidden.skip })])
+    expect(sections.people.draw(open, live, 'stage')!.seats.find(({ id }) => id === participant)).toEqual({ ...named, why: '', mandate: null, isNew: false, isListening: false, isCovered: true, isAdmitted: true, isHere: false, standing: 'atTable', identifiedBy: 'personalLink' })
+    const { letter: _read, ...screen } = drawn(open, 'stage')
+    for (const word of [content().why, plan().seats[0]!.why, hidden.skip]) expect(JSON.stringify(screen)).not.toContain(word)
+    expect(JSON.stringify(drawn(open, 'participant'))).toContain(content().why)
+  })
+
+  it.each(allMeetingForms.map((form) => [form.id, form] as const))('[VIEW-11] [KEPT-2] of %s shows no obstacle and no list of cases, in any phase', (_id, form) => {
+    const cases = form.cases === 'several' ? { cases: [{ id: 'case-0001', code: 'kanarie-kod', question: 'kanarie-ärende', referrerSeatId: seatIds.referrer }] } : {}
+    const ofForm = [...openMeeting({ form, ...cases }), recorded({ type: 'toldNoted', toldId: 'told-0001', words: 'Något är sagt.' }, chair), recorded({ type: 'obstacleRaised', obstacleId: 'obstacle-1', words: 'kanarie-hinder', between: [], raisedBy: 'kanarie-enhet' }, officer)]
+    const shownTo = (viewer: Viewer) => form.phases.map(({ id }) => JSON.stringify(drawn(replay([...ofForm, recorded({ type: 'phaseEntered', phaseId: id }), recorded({ type: 'caseEntered', caseId: 'case-0001' })]), viewer))).join()
+    expect(shownTo('stage')).toContain(plan().question)
+    expect(shownTo('stage')).not.toMatch(/kanarie|"cases"|"caseId"/)
+    if (form.cases === 'several') expect(shownTo('chair')).toMatch(/kanarie-kod/)
+    if (form.keeps.includes('obstacles')) expect(shownTo('chair')).toMatch(/kanarie-hinder/)
   })
 
   it('[VIEW-8] gets sections of the promised shape', () => {

@@ -14,7 +14,7 @@ export function AfterClose() {
   const { closed: says } = useWords('participant')
   const { afterwards } = useWords('later')
   const locale = useLocale()
-  const { isParticipant } = useMe()
+  const { isParticipant, isGuardian } = useMe()
   const moment = about?.form.teamMoment
   return (
     <>
@@ -25,7 +25,7 @@ export function AfterClose() {
             {about?.early !== null && <p>{says.early}</p>}
             <p>{says.keep}</p>
             <LetterButtons />
-            {isParticipant && <p>{afterwards.wrong}</p>}
+            {(isParticipant || isGuardian) && <p>{afterwards.wrong}</p>}
             {isParticipant && <ReadingCode recipient="participant" name={null} button={(label, press) => <LargeButton onClick={press}>{label}</LargeButton>} />}
           </>
         ) : (

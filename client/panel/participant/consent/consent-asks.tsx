@@ -1,6 +1,7 @@
 import { dayText } from '#core/letters/item-sentences.ts'
 import { kindText } from '#core/letters/wording/kind-of-information.ts'
 import { useView } from '#client/live/use-session.tsx'
+import { screenVersion } from '#client/meeting/consent-text/consent-text-version.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { listed } from '#client/meeting/listed.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -34,7 +35,8 @@ export function ConsentAsks() {
 
 function OneAsk({ ask: { id, record, answer } }: { ask: Ask }) {
   const { people, about } = useView()
-  const { consentAsk: says } = useWords('later')
+  const later = useWords('later')
+  const { consentAsk: says } = later
   const locale = useLocale()
   const { isParticipant, name } = useMe()
   const may = useAbilities()
@@ -42,7 +44,7 @@ function OneAsk({ ask: { id, record, answer } }: { ask: Ask }) {
   const named = (ids: string[]) => (people?.organisations ?? []).filter((one) => ids.includes(one.id)).map((one) => one.name)
   const from = named([record.fromOrganisationId]).join()
   const say = async (yesOrNo: 'yes' | 'no') => {
-    if (await submit({ type: 'answerConsent', askId: id, answer: yesOrNo })) goToSoon(elementId)
+    if (await submit({ type: 'answerConsent', askId: id, answer: yesOrNo, textVersion: screenVersion(later, locale) })) goToSoon(elementId)
   }
   const button = (label: string, yesOrNo: 'yes' | 'no') => (
     <LargeButton disabledFocusable={isSending} aria-label={says.answerName(label, from)} onClick={() => void say(yesOrNo)}>

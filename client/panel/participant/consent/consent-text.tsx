@@ -1,5 +1,6 @@
 import { dayText } from '#core/letters/item-sentences.ts'
 import { kindText } from '#core/letters/wording/kind-of-information.ts'
+import { ConsentTaken } from '#client/meeting/consent-taken/consent-taken.tsx'
 import { useView } from '#client/live/use-session.tsx'
 import { dayOf } from '#client/meeting/days.ts'
 import type { People } from '#client/meeting/view-parts.ts'
@@ -7,6 +8,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { consentSummary, type ConsentSummary } from './consent-summary.ts'
 import { useMe } from '../use-me.ts'
+import { SeparateAsks } from './separate-asks.tsx'
 import { TakeBackYes } from './take-back-yes.tsx'
 
 /** What the participant has said yes to, in plain words, and the button that takes it back. `isFolded` leaves the words behind a tap. */
@@ -16,16 +18,20 @@ export function ConsentText({ isFolded = false }: { isFolded?: boolean }) {
   const { isParticipant, name } = useMe()
   if (!consent || !people) return null
   return (
-    <section>
-      <Disclosure heading="h2" summary={isParticipant ? says.title : says.titleOf(name)} isFixed={!isFolded}>
-        {consent.records.length === 0 && <p>{isParticipant ? says.none : says.noneOf(name)}</p>}
-        {consentSummary(consent.records).map((summary) => (
-          <Allowed key={JSON.stringify(summary)} summary={summary} people={people} />
-        ))}
-        {consent.records.length > 0 && <p>{isParticipant ? says.takeBack : says.takeBackOf(name)}</p>}
-      </Disclosure>
-      <TakeBackYes consent={consent} />
-    </section>
+    <>
+      <section>
+        <Disclosure heading="h2" summary={isParticipant ? says.title : says.titleOf(name)} isFixed={!isFolded}>
+          {consent.records.length === 0 && <p>{isParticipant ? says.none : says.noneOf(name)}</p>}
+          {consentSummary(consent.records).map((summary) => (
+            <Allowed key={JSON.stringify(summary)} summary={summary} people={people} />
+          ))}
+          <ConsentTaken />
+          {consent.records.length > 0 && <p>{isParticipant ? says.takeBack : says.takeBackOf(name)}</p>}
+        </Disclosure>
+        <TakeBackYes consent={consent} />
+      </section>
+      <SeparateAsks />
+    </>
   )
 }
 

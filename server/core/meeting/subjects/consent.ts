@@ -8,14 +8,14 @@ import { joinRound } from './speaking.ts'
 
 export const consentCommands = [
   z.strictObject({ type: z.literal('recordConsent'), records: z.array(consentRecordSchema).min(1).max(20) }).describe('Take down consent: who may tell whom about what, until when. A meeting starts when every organisation at the table is covered. What is to be said yes to on the participant’s own screen is asked there, and holds when they answer.'),
-  z.strictObject({ type: z.literal('answerConsent'), askId: idSchema, answer: z.enum(['yes', 'no']) }).describe('The participant’s own answer to one organisation’s consent, on their screen.'),
+  z.strictObject({ type: z.literal('answerConsent'), askId: idSchema, answer: z.enum(['yes', 'no']), textVersion: consentRecordSchema.shape.textVersion.optional() }).describe('The participant’s own answer to one organisation’s consent, on their screen, and the version of the text that stood there.'),
 ] as const
 export type ConsentCommand = z.infer<(typeof consentCommands)[number]>
 
 export type ConsentEvent =
   | { type: 'consentRecorded'; records: ConsentRecord[] }
   | { type: 'consentAsked'; asks: { id: string; record: ConsentRecord }[] }
-  | { type: 'consentAnswered'; askId: string; answer: 'yes' | 'no' }
+  | { type: 'consentAnswered'; askId: string; answer: 'yes' | 'no'; textVersion?: string }
 
 export const decideConsent: Decide<ConsentCommand, ConsentEvent> = {
   recordConsent: ({ records }, meeting, { newId }) => {
@@ -29,21 +29,21 @@ export const decideConsent: Decide<ConsentCommand, ConsentEvent> = {
       ...(asked.length > 0 ? [{ type: 'consentAsked', asks: asked.map((record) => ({ id: newId(), record })) } as const] : []),
     ]
   },
-  answerConsent: ({ askId, answer }, { consentAsks }) => {
+  answerConsent: ({ askId, answer, textVersion }, { consentAsks }) => {
     const ask = consentAsks.find(({ id }) => id === askId)
     if (!ask) return refuse('changedSince')
     // A yes is taken back as every yes is: for the whole meeting, at once.
     if (ask.answer === 'yes') return answer === 'yes' ? [] : refuse('alreadySettled')
-    return ask.answer === answer ? [] : [{ type: 'consentAnswered', askId, answer }]
+    return ask.answer === answer ? [] : [{ type: 'consentAnswered', askId, answer, ...(textVersion !== undefined && { textVersion }) }]
   },
 }
 
 export const evolveConsent: Evolve<ConsentEvent> = {
   consentRecorded: (meeting, { records }, { by, at }) => withConsents(meeting, records, { by, at }),
   consentAsked: (meeting, { asks }) => ({ ...meeting, consentAsks: [...stillAsked(meeting.consentAsks, asks), ...asks.map((ask) => ({ ...ask, answer: null }))] }),
-  consentAnswered: (meeting, { askId, answer }, { by, at }) => {
+  consentAnswered: (meeting, { askId, answer, textVersion }, { by, at }) => {
     const consentAsks = meeting.consentAsks.map((ask) => (ask.id === askId ? { ...ask, answer } : ask))
-    const records = consentAsks.flatMap(({ id, record }) => (id === askId && answer === 'yes' ? [record] : []))
+    const records = consentAsks.flatMap(({ id, record }) => (id === askId && answer === 'yes' ? [{ ...record, ...(textVersion !== undefined && { textVersion }) }] : []))
     return withConsents({ ...meeting, consentAsks }, records, { by, at })
   },
 }

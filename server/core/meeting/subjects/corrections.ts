@@ -10,19 +10,19 @@ const lineIdSchema = z.string().regex(lineIdPattern)
 
 /** `lineId` null: the letter as a whole. */
 export const correctionCommands = [
-  z.strictObject({ type: z.literal('sayWrong'), lineId: lineIdSchema.nullable(), words: freeText(500) }).describe('Say that a line of the letter is not right, in one’s own words, after the close: by the participant. The letter gets a new version.'),
+  z.strictObject({ type: z.literal('sayWrong'), lineId: lineIdSchema.nullable(), words: freeText(500) }).describe('Say that a line of the letter is not right, in one’s own words, after the close: by the participant, or who may answer for them. The letter gets a new version.'),
   z.strictObject({ type: z.literal('answerWrong'), correctionId: idSchema, words: freeText(500) }).describe('Answer with how it should be, once: by the chair. The letter gets a new version.'),
 ] as const
 export type CorrectionCommand = z.infer<(typeof correctionCommands)[number]>
 
 export type CorrectionEvent = { type: 'wrongSaid'; correctionId: string; lineId: string | null; words: string } | { type: 'wrongAnswered'; correctionId: string; words: string }
 
-/** What a person can be asked to read, and the chair to answer. */
+/** How often each may write: what a person can be asked to read, and the chair to answer. */
 export const mostCorrections = 10
 
 export const decideCorrections: Decide<CorrectionCommand, CorrectionEvent> = {
-  sayWrong: ({ lineId, words }, meeting, { newId }) => {
-    if (meeting.corrections.length >= mostCorrections) return refuse('tooManyCorrections')
+  sayWrong: ({ lineId, words }, meeting, { by, newId }) => {
+    if (meeting.corrections.filter((one) => one.by === by).length >= mostCorrections) return refuse('tooManyCorrections')
     return isThere(meeting, lineId) ? [{ type: 'wrongSaid', correctionId: newId(), lineId, words }] : refuse('noSuchNote')
   },
   answerWrong: ({ correctionId, words }, meeting) => {

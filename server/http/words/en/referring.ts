@@ -102,6 +102,7 @@ export const referring: ReferringWords = {
     },
     ask: 'Here you can write what you want to say before the meeting begins.',
     takeBack: { title: 'If you change your mind', help: 'You can take back your yes whenever you want. First you can read what happens then.', open: 'Take back my yes' },
+    early: 'The meeting ended earlier than planned. Whoever led it wrote why:',
     over: ['The meeting has begun, or it is over. Nothing more can be written here.', 'You can say it in the meeting, or call whoever leads the meeting.'],
   },
   given: {

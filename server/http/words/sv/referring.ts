@@ -101,6 +101,7 @@ export const referring = {
     },
     ask: 'Här kan du skriva det du vill säga innan mötet börjar.',
     takeBack: { title: 'Om du ändrar dig', help: 'Du kan ta tillbaka ditt ja när du vill. Först får du läsa vad som händer då.', open: 'Ta tillbaka mitt ja' },
+    early: 'Mötet slutade tidigare än det var tänkt. Den som ledde mötet skrev varför:',
     over: ['Mötet har börjat, eller så är det slut. Här går det inte att skriva något mer.', 'Du kan säga det i mötet, eller ringa den som leder mötet.'],
   },
   given: {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { consentTextVersion } from '#client/meeting/consent-text-version.ts'
 import { organisationsAtTable, recordsToTakeDown } from '#client/panel/consent/spoken-consent.ts'
 import { aSeat, people } from '../../meeting/a-view.ts'
 
-const terms = { categories: ['Hälsa och vård'], purpose: 'Vi ska hitta nästa steg.', until: '2027-03-01', how: 'spoken' } as const
+const terms = { categories: ['Hälsa och vård'], purpose: 'Vi ska hitta nästa steg.', until: '2027-03-01', how: 'spoken', textVersion: 'aloud-sv-1' } as const
 const asTaken = { ...terms, categories: [...terms.categories] }
 const three = { ...people, seats: [...people.seats, aSeat({ id: 'seat-omar', organisationId: 'org-care' })] }
 
@@ -28,7 +27,7 @@ describe('consent taken down at the table', () => {
 
   it('adds only what is lacking to what was given before', () => {
     const given = { records: [{ ...asTaken, fromOrganisationId: 'org-town', toOrganisationIds: ['org-work'], textVersion: 'x', at: '2026-12-01T00:00:00.000Z' }], gaps: [] }
-    expect(recordsToTakeDown(people, given, asTaken)).toEqual([{ ...asTaken, fromOrganisationId: 'org-work', toOrganisationIds: ['org-town'], textVersion: consentTextVersion }])
+    expect(recordsToTakeDown(people, given, asTaken)).toEqual([{ ...asTaken, fromOrganisationId: 'org-work', toOrganisationIds: ['org-town'] }])
   })
 
   it('asks nothing for an organisation alone', () => {

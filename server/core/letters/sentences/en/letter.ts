@@ -12,6 +12,8 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   hasCorrected: '{who} has corrected it.',
   lineWrong: 'You write that this is not right:',
   somethingWrong: 'You write that something is not right:',
+  somebodySaysWrong: '{who} writes that this is not right:',
+  somebodySaysSomethingWrong: '{who} writes that something is not right:',
   correctedBy: 'Corrected by {who}:',
   hereIs: 'Here is what we agreed.',
   hereIsTalk: 'Here is what we talked about.',

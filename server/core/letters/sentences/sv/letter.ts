@@ -11,6 +11,8 @@ export const svParticipantWords = {
   hasCorrected: '{who} har rättat det.',
   lineWrong: 'Du skriver att det inte stämmer:',
   somethingWrong: 'Du skriver att något inte stämmer:',
+  somebodySaysWrong: '{who} skriver att det inte stämmer:',
+  somebodySaysSomethingWrong: '{who} skriver att något inte stämmer:',
   correctedBy: 'Rättat av {who}:',
   hereIs: 'Här är det vi kom fram till.',
   hereIsTalk: 'Här är det vi pratade om.',

@@ -1,0 +1,64 @@
+import { Field, Input, Select } from '@fluentui/react-components'
+import { separateKinds, separateQuestion, separateVersion } from '#core/letters/separate-version.ts'
+import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { usePlan } from '../plan-context.ts'
+import styles from '../plan.module.css'
+import { longestConsent } from './consent-draft.ts'
+import { withAnswer, type SeparateAnswer } from './separate-draft.ts'
+
+/** What is asked apart and was answered before the meeting: how, and of a paper by whom it was taken. */
+export function SeparatePart() {
+  const locale = useLocale()
+  const { separateTaken: says } = useWords('later')
+  return (
+    <div className={styles.written} role="group" aria-labelledby="separate-title">
+      <h3 id="separate-title">{separateWords[locale].title}</h3>
+      <p className={styles.quiet}>{says.planHelp}</p>
+      {separateKinds.map((kind) => (
+        <OneAnswer key={kind} kind={kind} />
+      ))}
+    </div>
+  )
+}
+
+function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
+  const locale = useLocale()
+  const { draft, change } = usePlan()
+  const { separateTaken: says } = useWords('later')
+  const { consent: words, paper: onPaper } = useWords('plan')
+  const said = draft.consent.separate?.find((one) => one.kind === kind) ?? null
+  const set = (next: SeparateAnswer | null) => change((before) => ({ ...before, consent: { ...before.consent, separate: withAnswer(before.consent.separate ?? [], kind, next) } }))
+  const answered = (answer: string) => set(answer === 'yes' || answer === 'no' ? { ...(said ?? { kind, how: 'spoken' }), answer, textVersion: separateVersion(kind, locale) } : null)
+  const paper = said?.paper ?? { takenBy: '', signedOn: '' }
+  const setPaper = (part: Partial<typeof paper>) => said && set({ ...said, paper: { ...paper, ...part } })
+  return (
+    <div className={styles.pair}>
+      <Field label={separateQuestion(kind, locale).ask}>
+        <Select value={said?.answer ?? ''} onChange={(_event, { value }) => answered(value)}>
+          <option value="">{says.notAsked}</option>
+          <option value="yes">{separateWords[locale].yes}</option>
+          <option value="no">{separateWords[locale].no}</option>
+        </Select>
+      </Field>
+      {said && (
+        <Field label={words.how}>
+          <Select value={said.how} onChange={(_event, { value }) => set({ ...said, how: value === 'written' ? 'written' : 'spoken' })}>
+            <option value="spoken">{words.hows.spoken}</option>
+            <option value="written">{words.hows.written}</option>
+          </Select>
+        </Field>
+      )}
+      {said?.how === 'written' && (
+        <>
+          <Field label={onPaper.takenBy}>
+            <Input value={paper.takenBy} maxLength={longestConsent.takenBy} autoComplete="off" onChange={(_event, { value }) => setPaper({ takenBy: value })} />
+          </Field>
+          <Field label={onPaper.signedOn}>
+            <Input type="date" value={paper.signedOn} onChange={(_event, { value }) => setPaper({ signedOn: value })} />
+          </Field>
+        </>
+      )}
+    </div>
+  )
+}

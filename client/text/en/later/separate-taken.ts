@@ -1,0 +1,11 @@
+import type { separateTaken as sv } from '../../sv/later/separate-taken.ts'
+
+export const separateTaken: typeof sv = {
+  heardYes: 'Answered yes, aloud',
+  heardNo: 'Answered no, aloud',
+  yes: 'The answer is yes.',
+  no: 'The answer is no.',
+  none: 'Nobody has answered.',
+  planHelp: 'Ask about this by itself. The participant need not answer, and the meeting is held all the same.',
+  notAsked: 'Not answered',
+}

@@ -1,0 +1,10 @@
+/** For who plans and for the chair, who take down what is answered aloud to what is asked apart. */
+export const separateTaken = {
+  heardYes: 'Svarade ja, högt',
+  heardNo: 'Svarade nej, högt',
+  yes: 'Svaret är ja.',
+  no: 'Svaret är nej.',
+  none: 'Ingen har svarat.',
+  planHelp: 'Fråga om det här för sig. Deltagaren behöver inte svara, och mötet blir av ändå.',
+  notAsked: 'Inte svarat',
+}

@@ -1,0 +1,22 @@
+/** What is asked apart from what organisations may tell each other: on the screen, on paper and on our own pages. */
+export const svSeparateWords = {
+  title: 'Tre frågor till',
+  lead: 'Svara på en i taget. Du måste inte svara. Mötet blir av vad du än svarar.',
+  followUpAsk: 'Får vi fråga dig efter mötet hur det gick?',
+  followUpAbout: 'Då ber vi dig eller den som kom med frågan berätta.',
+  statisticsAsk: 'Får vi räkna med mötet i vår statistik?',
+  statisticsAbout: 'Där står hur många möten vi har och vad de leder till. Där står inget namn.',
+  teamsAsk: 'Får vi ha mötet i Microsoft Teams?',
+  teamsAbout: 'Annars kan vi ses i ett rum eller i webbläsaren. Du kan också vara med på telefon.',
+  yes: 'Ja',
+  no: 'Nej',
+  youSaidYes: 'Du har svarat ja.',
+  youSaidNo: 'Du har svarat nej.',
+  youAnsweredNot: 'Du har inte svarat.',
+  saidYes: '{name} har svarat ja.',
+  saidNo: '{name} har svarat nej.',
+  answeredNot: '{name} har inte svarat.',
+  takeBack: 'Ta tillbaka mitt ja',
+  changes: 'Du kan ändra dig när du vill. Det andra som du har sagt ja till gäller ändå.',
+  onPaper: 'Kryssa för ja eller nej, eller låt rutorna vara tomma. Mötet blir av vad du än svarar.',
+}

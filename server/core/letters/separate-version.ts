@@ -1,0 +1,13 @@
+import type { Language } from '#core/meeting/scalars.ts'
+import type { SeparateKind } from '#core/meeting/separate-answer.ts'
+import { versionOf } from './text-version.ts'
+import { separateWords } from './sentences/separate-words-by-language.ts'
+
+/** In the order they are asked. */
+export const separateKinds = ['followUp', 'statistics', 'teams'] as const satisfies readonly SeparateKind[]
+
+/** One of the questions asked apart, and what it means. */
+export const separateQuestion = (kind: SeparateKind, language: Language): { ask: string; about: string } => ({ ask: separateWords[language][`${kind}Ask`], about: separateWords[language][`${kind}About`] })
+
+/** The version of its text: of the very words of the question. */
+export const separateVersion = (kind: SeparateKind, language: Language): string => versionOf('apart', language, { ...separateQuestion(kind, language), lead: separateWords[language].lead })

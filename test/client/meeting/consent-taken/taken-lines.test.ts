@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { takenLines } from '#client/meeting/consent-taken/taken-lines.ts'
+import type { ConsentRecord, People } from '#client/meeting/view-parts.ts'
+import { words as later } from '#client/text/sv/later-words.ts'
+import { roles } from '#client/text/sv/door/roles.ts'
+import { organisations, seats } from '#test/support/builders.ts'
+
+const people = { organisations, seats } as unknown as People
+const record = (from: string, more: Partial<ConsentRecord>): ConsentRecord => ({ fromOrganisationId: from, toOrganisationIds: [], categories: ['hälsa'], purpose: 'Nästa steg', until: '2027-02-22', how: 'spoken', textVersion: '1', at: '2026-12-03T12:05:00.000Z', ...more })
+const lines = (...records: ConsentRecord[]) => takenLines(records, people, { words: later.consentTaken, roles, locale: 'sv' })
+const byChair = { takenBy: { seatId: 'seat-chair', role: 'chair' as const } }
+
+describe('how a yes was given', () => {
+  it('[CONSENT-20] stands once for all that were given alike, with whom and when', () => {
+    expect(lines(record('org-town', byChair), record('org-jobs', byChair))).toEqual(['Ja sagt högt till Maria, mötesledare, torsdag 3 december 2026 klockan 13.05.'])
+  })
+
+  it('[CONSENT-20] stands by organisation where it differs: on the screen, by who planned the meeting, on paper', () => {
+    expect(lines(
+      record('org-town', { how: 'onScreen', takenBy: { seatId: 'seat-participant', role: 'participant' } }),
+      record('org-jobs', { takenBy: { seatId: null, role: 'staff' } }),
+      record('org-insurance', { how: 'written', ...byChair, paper: { takenBy: 'Doris', signedOn: '2026-12-01' } }),
+    )).toEqual([
+      'Ekby kommun: Ja på skärmen från Kim, deltagare, torsdag 3 december 2026 klockan 13.05.',
+      'Arbetsförmedlingen: Ja sagt högt till den som planerade mötet, torsdag 3 december 2026 klockan 13.05.',
+      'Försäkringskassan: Ja på papper, påskrivet tisdag 1 december 2026. Pappret tog Doris emot.',
+    ])
+  })
+
+  it('[CONSENT-20] begins each sentence with a capital, whoever wrote it in', () => {
+    expect(lines(record('org-town', { how: 'written', takenBy: { seatId: null, role: 'staff' } }))).toEqual(['Ja på papper. Den som planerade mötet skrev in det torsdag 3 december 2026 klockan 13.05.'])
+  })
+
+  it('[CONSENT-20] is not told to who may not know it', () => {
+    expect(lines(record('org-town', {}))).toEqual([])
+  })
+})
