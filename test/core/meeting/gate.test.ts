@@ -59,8 +59,8 @@ describe('the gate', () => {
     for (const command of [add, { type: 'noteTold', words: 'Ord.' }, { type: 'sayTakeAway', words: 'Ord.' }] as Command[]) given(meetingIn('takeAway', withGuardian)).when(command, guardian.id).refused('notYourRole')
   })
 
-  it('[GATE-1] lets staff only plan, and take down that consent is taken back', () => {
-    expect(commandsOf('staff').toSorted()).toEqual(['addSeat', 'planMeeting', 'recordConsent', 'takeBackWithdrawal', 'withdrawConsent'])
+  it('[GATE-1] lets staff only plan, and take down consent, what is asked apart and that consent is taken back', () => {
+    expect(commandsOf('staff').toSorted()).toEqual(['addSeat', 'answerSeparate', 'planMeeting', 'recordConsent', 'takeBackWithdrawal', 'withdrawConsent'])
     expect(may('staff', 'startMeeting')).toBe(false)
   })
 
