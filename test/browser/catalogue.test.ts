@@ -56,7 +56,7 @@ it('[CAT-15] [CAT-17] an intervention is found misspelt, taken with one key, exp
   await anna.field(words.search).fill('simning')
   await anna.press(words.missing('simning'))
   await sara.page.getByRole('button', { name: gaps.title }).click()
-  await sara.page.getByText(words.isMissing('simning')).waitFor()
+  await sara.page.getByText(words.isMissing('simning'), { exact: true }).waitFor()
   expect(taken.flatMap(({ complaints }) => complaints)).toEqual([])
 })
 

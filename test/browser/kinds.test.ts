@@ -5,6 +5,7 @@ import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { everybody, planMeeting } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { all, dayAhead, goOnTo, letInAndStart, letterOn, moveOn, putItem, titles, together, writeItem, writeSaid } from '#test/support/browser-steps.ts'
+import { atRest } from '#test/support/demo-seats.ts'
 
 let house: BrowserHouse
 let seats: { sara: BrowserSeat; anna: BrowserSeat; petra: BrowserSeat; kim: BrowserSeat }
@@ -123,8 +124,10 @@ async function promiseAndMoney() {
 }
 
 async function sayMoney(seat: BrowserSeat) {
-  await seat.page.getByRole('region', { name: money.title }).getByRole('button', { name: money.write }).click()
   const form = seat.page.getByRole('region', { name: money.title })
+  await atRest(seat.page)
+  await form.getByRole('button', { name: money.write }).click()
+  await seat.sees(form.getByLabel(money.kinds.said))
   await form.getByLabel(money.kinds.said).click()
   await form.getByLabel(money.who.said).selectOption({ label: 'Petra, remittent' })
   await form.getByLabel(money.words).fill(aboutMoney)
