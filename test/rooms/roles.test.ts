@@ -111,15 +111,16 @@ describe('what each role is sent', () => {
     }
   })
 
-  it('[ROOM-18] never has a token, a link’s secret, or who took the consent', async () => {
+  it('[ROOM-18] never has a token or a link’s secret, and who took the consent is for the chair, the participant and those beside them', async () => {
     const { meeting, chair, others } = await fullMeeting('takeAway')
     const secrets = [...everybody, 'chair'].map((seat) => meeting.link(seat).split('#')[1] ?? '')
     const tokens = [chair, ...Object.values(others)].map((client) => client.token)
     expect(secrets.every((secret) => secret.length >= 32)).toBe(true)
     for (const { received } of [chair, ...Object.values(others)]) {
       expect([...secrets, ...tokens, staffToken].filter((secret) => received().includes(secret))).toEqual([])
-      expect(received()).not.toMatch(/takenBy|admittedDevice|admittedAt/)
+      expect(received()).not.toMatch(/admittedDevice|admittedAt/)
     }
+    for (const seatId of [seatIds.officer, seatIds.referrer]) expect(others[seatId]!.received(), seatId).not.toContain('takenBy')
   })
 
   it('[ROOM-19] has signals for the chair and the support person, and the participant’s own for the participant', async () => {
