@@ -283,6 +283,21 @@ describe('a slot that is written otherwise', () => {
     expect(doesText(mendedSlot(content(act, object, anna), named(name), 'sv'), 'undertaking', named(name), 'sv', 'participant')).toBe(says)
   })
 
+  it.each([
+    ['sv', 'Bo', 'try', 'att bo själv', 'prövar att bo själv'],
+    ['sv', 'Bo', 'help', 'Bo att bo kvar', 'hjälper dig att bo kvar'],
+    ['sv', 'Dag', 'meet', 'läkaren en dag i maj', 'träffar läkaren en dag i maj'],
+    ['sv', 'Stig', 'practise', 'att stiga upp utan att stig', 'övar på att stiga upp utan att stig'],
+    ['sv', 'Per', 'remind', 'Per per telefon', 'påminner dig per telefon'],
+    ['sv', 'Mina', 'call', 'Mina om Minas pengar', 'ringer dig om dina pengar'],
+    ['sv', 'Kim', 'talkTo', 'läkaren om kims sömn', 'pratar med läkaren om din sömn'],
+    ['en', 'Will', 'findOut', 'what Will will get', 'finds out what you will get'],
+    ['en', 'My', 'call', 'my manager', 'calls their own manager'],
+  ] as const)('[LET-7] tells a name from the word that it may be, in %s, of %s: %s %s', (language, name, act, object, says) => {
+    const at = named(name)
+    expect(doesText(mendedSlot(content(act, object, anna), at, language), 'undertaking', at, language, 'participant')).toBe(says)
+  })
+
   it('stays an act where “vår” is of the year', () => {
     for (const object of ['en plats i vår', 'en plats till våren', 'en plats nästa vår på gymnasiet']) expect(mendedSlot(content('apply', object, kim), table, 'sv', 'ownStep')).toEqual(content('apply', object, kim))
   })

@@ -26,6 +26,7 @@ export const enSlotMends: SlotMends = {
   first: { i: 'I', we: /(?<!\p{L})(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\p{L})/u },
   keepsAnd: isVerb,
   noName: /^(?:A|An|The|My|Your|Their|Me|You|To|With|How|What|When|Where|Who|If|That|About|At|On|In|Out|For|Up|All|Every|Some)(?= |$)/u,
+  nameWords: /^(?:An|April|Art|August|Ben|Bill|Bo|Chase|Dawn|Drew|Faith|Grace|Grant|Guy|Hope|Jack|Joy|June|Love|Mark|Max|May|Mike|Miles|My|Pat|Per|Rob|Rose|Sam|Sol|Sue|Summer|Will)$/iu,
   wording: (slot, of) => thenToo(of.act)(ownClauses(ofThem(spelledOut(slot, of.name), of), of.name, of.isOwn)),
   mends: {
     call: (slot) => withThe(andAsTo(alsoDo(withoutTo(slot)))),

@@ -15,9 +15,9 @@ const clauseWord = '(?:om|så att|så|att|hur|när|vad|var|varför|vilka|vilken|
 function ofDoer(slot: string, doer: string | undefined): string {
   const at = slot.search(new RegExp(`(?<=^|\\s)${clauseWord} \\p{L}+ `, 'iu'))
   const [before, after] = at === -1 ? [slot, ''] : [slot.slice(0, at), slot.slice(at)]
-  const named = (text: string) => (doer === undefined ? text : text.replace(/(?<!\p{L})(?:jag|mig|mej)(?!\p{L})/giu, doer).replace(/(?<!\p{L})(?:min|mitt|mina)(?= \p{L})/giu, /[sxz]$/iu.test(doer) ? doer : `${doer}s`))
+  const named = (text: string) => (doer === undefined ? text : text.replace(/(?<!\p{L})(?:jag|mig|mej)(?!\p{L})/giu, doer).replace(/(?<!\p{L})(?:min|mitt|mina)(?= \p{L})/gu, /[sxz]$/iu.test(doer) ? doer : `${doer}s`))
   const own: Record<string, string> = { min: 'sin', mitt: 'sitt', mina: 'sina', mig: 'sig', mej: 'sig' }
-  return before.replace(/(?<!\p{L})(?:min(?= \p{L})|mitt|mina|mig|mej)(?!\p{L})/giu, (word) => own[word.toLowerCase()] ?? word) + named(after)
+  return before.replace(/(?<!\p{L})(?:min(?= \p{L})|mitt|mina|mig|mej)(?!\p{L})/gu, (word) => own[word.toLowerCase()] ?? word) + named(after)
 }
 
 /** "Kim och hans mamma" as "dig och din mamma", "Kim om hen vill" as "dig om du vill": right after a name such a word is nobody else's. */
