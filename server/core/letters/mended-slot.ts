@@ -1,6 +1,7 @@
 import type { Act, ItemContent, ItemKind } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { doesText } from './item-sentences.ts'
+import { itemWords } from './sentences/item-words-by-language.ts'
 import { slotMends } from './sentences/slot-mends-by-language.ts'
 import { escaped } from '#core/meeting/escaped.ts'
 import type { SlotMends } from './sentences/slot-mends.ts'
@@ -39,6 +40,12 @@ function withNameAs(table: Table, act: Act, slot: string, { nameWords }: SlotMen
   return name === undefined || !isName(name) ? opened : opened.replace(new RegExp(`(?<![\\p{L}\\d-])${escaped(name)}(?=[’']?s?(?![\\p{L}\\d-]))`, 'giu'), name)
 }
 
+/** "patientens läkare" as "Kims läkare", in what somebody else does. */
+function withNameForRole(slot: string, name: string | undefined, language: Language): string {
+  if (name === undefined) return slot
+  return slot.replace(slotMends[language].byRole, (_, of: string) => (of === '' ? name : itemWords[language].genitive(name)))
+}
+
 /** The participant's "oss" within a sentence of ours would be the team's: the whole step stands as they say it. */
 function inTheirWords(content: ItemContent, table: Table, language: Language): ItemContent {
   const { first } = slotMends[language]
@@ -59,8 +66,10 @@ export function mendedSlot(content: ItemContent, table: Table, language: Languag
   const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participant?.id)
   const isAlone = table.seats.filter(({ name }) => name === participant?.name).length === 1
   const doer = who.kind === 'seat' && !isOwn ? table.seats.find(({ id }) => id === who.seatId)?.name : undefined
-  const bare = withNameAs(table, what.act, withoutOpening(table, what.act, withoutMarks(what.object), language), slotMends[language])
-  const opened = isWe ? bare : wording(bare, { isOwn, name: isAlone ? participant?.name : undefined, act: what.act, doer, isTheirs: !isOwn && kind !== 'recommendation' })
+  const name = isAlone ? participant?.name : undefined
+  const byName = withNameForRole(withoutMarks(what.object), isOwn ? undefined : name, language)
+  const bare = withNameAs(table, what.act, withoutOpening(table, what.act, byName, language), slotMends[language])
+  const opened = isWe ? bare : wording(bare, { isOwn, name, act: what.act, doer, isTheirs: !isOwn && kind !== 'recommendation' })
   const isNamed = table.seats.some(({ name }) => startsWithName(opened, name))
   const of = { isOwn, isPerson: isNamed || person.test(opened.replace(ofSomebody, '')) }
   const object = mends[what.act]?.(opened, of) ?? opened

@@ -20,6 +20,8 @@ export type SlotMends = {
   noName: RegExp
   /** Names that in small letters are words: "bo", "dag"; nobody's name unless it has its capital. */
   nameWords: RegExp
+  /** The participant by what professionals call them: "patienten", "the client's". Nobody else is meant where one person is met. */
+  byRole: RegExp
   /** "Jag" before a verb, and "oss" within a slot. */
   first: { i: string; we: RegExp }
   /** How the participant is spoken of within any slot, before its act's own mend. */

@@ -52,7 +52,7 @@ export const speaksOfThem = (text: string, language: Language): boolean => wordI
 
 /** "how you are" and "which day you want" before "you" becomes a name; not "which helps you sleep". */
 const bentAfterName = (text: string, { bends, subjectAfter, you }: ItemWords) =>
-  bends ? text.replace(new RegExp(`(?<=(?:^|[^\\p{L}])(?:${subjectAfter.join('|')}|which (?!\\p{L}+s )\\p{L}+) ${you} )(\\p{Ll}+)`, 'giu'), (verb) => bends.afterName(verb)) : text
+  bends ? text.replace(new RegExp(`(?<=(?:^|[^\\p{L}])(?:${subjectAfter.join('|')}|how (?:many )?\\p{L}+|which (?!\\p{L}+s )\\p{L}+) ${you} )(\\p{Ll}+)`, 'giu'), (verb) => bends.afterName(verb)) : text
 
 /** "sin läkare", but in a clause where somebody else acts "vad Kims läkare säger": there "sin" would be theirs. */
 function ownText(slot: string, words: ItemWords, slots: Record<string, string>, takesClause: boolean): string {

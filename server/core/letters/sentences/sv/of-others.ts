@@ -1,7 +1,7 @@
 import { escaped } from '#core/meeting/escaped.ts'
 import { namedToSecond, speaksOfThem } from '../../wording/persons-in-slot.ts'
 import type { WordingOf } from '../slot-mends.ts'
-import { isVerb } from './present.ts'
+import { isPresent, isVerb } from './present.ts'
 import { finite } from './who-acts.ts'
 import { yoursIn, yoursOf } from './whose-noun.ts'
 import { ofWhoActs } from './whose-own.ts'
@@ -52,8 +52,8 @@ export function ofOthers(slot: string, of: WordingOf): string {
 /** "ringa Kim", "in Kim" and "passar Kim" as "… dig", within a slot of somebody else's act. */
 export function toThem(slot: string, { name, isOwn }: WordingOf): string {
   if (name === undefined || isOwn || speaksOfThem(slot, 'sv')) return slot
-  const place = new RegExp(`(?<=(?:^|\\s)(?<verb>\\p{Ll}+)(?: (?:in|upp|ut))? )${escaped(name)}(?! \\p{Lu}| (?:och|eller)(?!\\p{L})|[\\p{L}’'-])(?! (?:${finite}))`, 'gu')
-  return slot.replace(place, (whole, verb: string) => (isVerb(verb) || /^(?:in|upp|passar|gäller|rör|hjälper|stöttar)$/u.test(verb) ? 'dig' : whole))
+  const place = new RegExp(`(?<=(?:^|\\s)(?:(?<and>och|samt) )?(?<verb>\\p{Ll}+)(?: (?:in|upp|ut|tillbaka))? )${escaped(name)}(?! \\p{Lu}| (?:och|eller)(?!\\p{L})|[\\p{L}’'-])(?! (?:${finite}))`, 'gu')
+  return slot.replace(place, (whole, and: string | undefined, verb: string) => (isVerb(verb) || (and !== undefined && isPresent(verb)) || /^(?:in|upp|passar|gäller|rör|hjälper|stöttar)$/u.test(verb) ? 'dig' : whole))
 }
 
 /** Who is helped acts: what is "sin" is theirs. */
