@@ -52,7 +52,7 @@ export function ofOthers(slot: string, of: WordingOf): string {
 /** "ringa Kim", "in Kim" and "passar Kim" as "… dig", within a slot of somebody else's act. */
 export function toThem(slot: string, { name, isOwn }: WordingOf): string {
   if (name === undefined || isOwn || speaksOfThem(slot, 'sv')) return slot
-  const place = new RegExp(`(?<=(?:^|\\s)(?:(?<and>och|samt) )?(?<verb>\\p{Ll}+)(?: (?:in|upp|ut|tillbaka))? )${escaped(name)}(?! \\p{Lu}| (?:och|eller)(?!\\p{L})|[\\p{L}’'-])(?! (?:${finite}))`, 'gu')
+  const place = new RegExp(`(?<=(?:^|\\s)(?:(?<and>och) )?(?<verb>\\p{Ll}+)(?: (?:in|upp|ut|tillbaka))? )${escaped(name)}(?! \\p{Lu}| (?:och|eller)(?!\\p{L})|[\\p{L}’'-])(?! (?:${finite}))`, 'gu')
   return slot.replace(place, (whole, and: string | undefined, verb: string) => (isVerb(verb) || (and !== undefined && isPresent(verb)) || /^(?:in|upp|passar|gäller|rör|hjälper|stöttar)$/u.test(verb) ? 'dig' : whole))
 }
 
