@@ -36,9 +36,9 @@ const isHearAgain = (words: readonly Word[], at: number): boolean =>
 const isDecided = (words: readonly Word[], word: string): boolean => /^fattat?s$|^fattades$/u.test(word) && words.some(({ lower }) => lower.includes('beslut'))
 
 /** With its particle such a verb is another, that somebody does: "planen följs upp", "mötet skjuts upp". */
-const withParticle: ReadonlyMap<string, string> = new Map([...listOf('följs följas följdes följts skjuts').map((word) => [word, 'upp'] as const), ...listOf('samlas samlades samlats').map((word) => [word, 'in'] as const)])
+const withParticle: ReadonlyMap<string, string> = new Map([...listOf('följs följas följdes följts skjuts').map((word) => [word, 'upp'] as const), ...listOf('samlas samlades samlats').map((word) => [word, 'in'] as const), ...listOf('ses sågs setts').map((word) => [word, 'över'] as const)])
 const hasParticle = (words: readonly Word[], at: number, word: string): boolean =>
-  withParticle.has(word) && words.slice(at + 1, at + 3).some(({ lower }) => lower === withParticle.get(word))
+  withParticle.has(word) && !(/^(?:ses|sågs|setts)$/u.test(word) && /^(?:vi|ni)$/u.test(words[at - 1]?.lower ?? '')) && words.slice(at + 1, at + 3).some(({ lower }) => lower === withParticle.get(word))
 
 /** Forms that are bent as no other. */
 const otherPassives = setOf('ombeds ombads')
