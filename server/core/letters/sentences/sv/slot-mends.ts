@@ -64,7 +64,7 @@ const helper = '(?:min |mitt |en |ett )?(?:\\p{L}*boendestöd|\\p{L}*handläggar
 const ofHelper = new RegExp(`^(?:(?:med |från )?(?:${helper})|med (?!Swish|Excel|Teams|Facebook)\\p{Lu}\\p{Ll}+)(?= (?:hemma|igen|på|hos|i|med|för|om|att|så|varje|nästa)(?!\\p{L})|$)`, 'u')
 
 /** Whom one helps, where nobody is named: the line is about the participant. */
-const ofHelped = /^(?:honom|henne|hen|hon|han)(?= (?:med|att|så att|i|på|till|för|genom|igenom|vid)(?!\p{L})|$)/iu
+const ofHelped = /^(?:honom|henne|hen|hon|han)(?= (?:\p{L}{2,}a|med|att|så att|i|på|till|för|genom|igenom|vid)(?!\p{L})|$)/iu
 
 /** Where one goes "på", and says no article. */
 const goesOn = /^(?=(?:gym|bio|möten?|kurs|promenad|praktik|träning|rehab|samtal|dagverksamhet|fest)(?!\p{L}))/iu
@@ -78,7 +78,7 @@ export const svSlotMends: SlotMends = {
   opening: /^(?:och|samt) /iu,
   noName: /^(?:Han|Hon|Hen|Honom|Henne|Hennes|Hens|En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Mer|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
   nameWords: /^(?:Alma|April|Ask|Ben|Björn|Bo|Bror|Dag|Fred|Frid|Gun|Hans|Jan|Juli|Juni|Kit|Lena|Liv|Lo|Love|Maj|Man|Mark|Max|Mina|Mor|My|Per|Rosa|Sam|Sanna|Sol|Son|Sten|Stig|Tim|Tor|Vide|Viola|Vår)$/iu,
-  byRole: /(?<!\p{L})(?:patienten|klienten|deltagaren|brukaren|den enskild[ea]|pat\.?(?= ))(?<of>s?)(?![\p{L}-])/giu,
+  byRole: /(?<!\p{L})(?:[Pp]atienten|[Kk]lienten|[Dd]eltagaren|[Bb]rukaren|[Dd]en enskild[ea]|pat\.?(?= ))(?<of>s?)(?![\p{L}-])/gu,
   // "I vår" and "till våren" are of the year.
   first: { i: 'Jag', we: /(?<!\p{L})(?:vi|oss|vårt|våra|(?<!(?:i|nästa|förra|denna|under|till|varje|en|på) )vår(?= \p{L}))(?!\p{L})/iu },
   keepsAnd: (rest) => [isVerb, isPresent].some((is) => is(/^(?:inte )?(\p{L}*)/u.exec(rest)?.[1] ?? '')),
