@@ -1,7 +1,10 @@
 import type { Act, ItemContent, ItemKind } from '#core/meeting/item.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { doesText } from './item-sentences.ts'
+import { itemWords } from './sentences/item-words-by-language.ts'
 import { slotMends } from './sentences/slot-mends-by-language.ts'
+import { escaped } from '#core/meeting/escaped.ts'
+import type { SlotMends } from './sentences/slot-mends.ts'
 import { participantAt, type Table } from './wording/table.ts'
 
 /** As the item's schema has it. */
@@ -19,7 +22,7 @@ function withoutOpening({ seats }: Table, act: Act, object: string, language: La
   // Where a verb is wanted, "och gå ut" is how "att gå ut" sounds.
   const isKept = rest !== object && !beforeVerbs.includes(act) && keepsAnd(rest) && !seats.some(({ name }) => startsWithName(rest, name))
   const bare = isKept ? object.charAt(0).toLowerCase() + object.slice(1) : rest
-  return bare.replace(noName, (word) => word.toLowerCase())
+  return bare.replace(noName, (word) => (seats.some(({ name }) => name === word) ? word : word.toLowerCase()))
 }
 
 /** "Kims " of "Kims chef", "Lars " of "Lars chef". */
@@ -28,10 +31,19 @@ const ofSomebody = /^\p{Lu}[\p{L}-]*(?:['’]?s|x|z) (?=\p{L})/u
 /** ": boka tid" and "- VC" as "boka tid" and "VC", with each character and every apostrophe written in one way. */
 const withoutMarks = (slot: string) => slot.normalize('NFC').replace(/^(?:[–—•*·:;,.>-]\s*)+(?=[\p{L}“”"(])|^[–—•*·:;,.>-]+\s+(?=\d)/u, '').replace(/(?<=\p{L})['‘´`ʼ](?=s(?!\p{L}))/gu, '’')
 
-/** "kim på torsdag" as "Kim på torsdag". */
-function withNameAs({ seats }: Table, act: Act, slot: string): string {
-  const name = beforeVerbs.includes(act) ? undefined : seats.find((seat) => startsWithName(slot, seat.name))?.name
-  return name === undefined ? slot : name + slot.slice(name.length)
+/** "kim på torsdag" and "hos kims läkare" as "Kim på torsdag" and "hos Kims läkare"; not "bo själv" and "en dag", whose ever name Bo and Dag is. */
+function withNameAs(table: Table, act: Act, slot: string, { nameWords }: SlotMends): string {
+  const isName = (name: string) => !nameWords.test(name)
+  const first = beforeVerbs.includes(act) ? undefined : table.seats.find(({ name }) => isName(name) && startsWithName(slot, name))?.name
+  const opened = first === undefined ? slot : first + slot.slice(first.length)
+  const name = participantAt(table)?.name
+  return name === undefined || !isName(name) ? opened : opened.replace(new RegExp(`(?<![\\p{L}\\d-])${escaped(name)}(?=[’']?s?(?![\\p{L}\\d-]))`, 'giu'), name)
+}
+
+/** "patientens läkare" as "Kims läkare", in what somebody else does. */
+function withNameForRole(slot: string, name: string | undefined, language: Language): string {
+  if (name === undefined) return slot
+  return slot.replace(slotMends[language].byRole, (_, of: string) => (of === '' ? name : itemWords[language].genitive(name)))
 }
 
 /** The participant's "oss" within a sentence of ours would be the team's: the whole step stands as they say it. */
@@ -54,8 +66,10 @@ export function mendedSlot(content: ItemContent, table: Table, language: Languag
   const isOwn = who.kind === 'person' || (who.kind === 'seat' && who.seatId === participant?.id)
   const isAlone = table.seats.filter(({ name }) => name === participant?.name).length === 1
   const doer = who.kind === 'seat' && !isOwn ? table.seats.find(({ id }) => id === who.seatId)?.name : undefined
-  const bare = withNameAs(table, what.act, withoutOpening(table, what.act, withoutMarks(what.object), language))
-  const opened = isWe ? bare : wording(bare, { isOwn, name: isAlone ? participant?.name : undefined, act: what.act, doer, isTheirs: !isOwn && kind !== 'recommendation' })
+  const name = isAlone ? participant?.name : undefined
+  const byName = withNameForRole(withoutMarks(what.object), isOwn ? undefined : name, language)
+  const bare = withNameAs(table, what.act, withoutOpening(table, what.act, byName, language), slotMends[language])
+  const opened = isWe ? bare : wording(bare, { isOwn, name, act: what.act, doer, isTheirs: !isOwn && kind !== 'recommendation' })
   const isNamed = table.seats.some(({ name }) => startsWithName(opened, name))
   const of = { isOwn, isPerson: isNamed || person.test(opened.replace(ofSomebody, '')) }
   const object = mends[what.act]?.(opened, of) ?? opened

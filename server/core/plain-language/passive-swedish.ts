@@ -27,13 +27,18 @@ const standsWithin = (words: readonly Word[], from: number, to: number, wanted: 
 const by = new Set(['av'])
 const isFollowedByActor = (words: readonly Word[], at: number): boolean => standsWithin(words, at + 1, at + 4, by)
 
+/** "Vi hörs av på torsdag": what people do to each other, and no actor after "av". */
+const afterHearAgain = setOf('i på om när efter före innan till under igen snart senare sen sedan imorgon idag nu direkt vid då varje nästa via per och')
+const isHearAgain = (words: readonly Word[], at: number): boolean =>
+  /^hör(?:as|s|des|ts)$/u.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'av' && (at + 2 === words.length || afterHearAgain.has(words[at + 2]?.lower ?? ''))
+
 /** "Två stolar fattas", but "beslutet fattas". */
 const isDecided = (words: readonly Word[], word: string): boolean => /^fattat?s$|^fattades$/u.test(word) && words.some(({ lower }) => lower.includes('beslut'))
 
 /** With its particle such a verb is another, that somebody does: "planen följs upp", "mötet skjuts upp". */
-const withParticle: ReadonlyMap<string, string> = new Map([...listOf('följs följas följdes följts skjuts').map((word) => [word, 'upp'] as const), ...listOf('samlas samlades samlats').map((word) => [word, 'in'] as const)])
+const withParticle: ReadonlyMap<string, string> = new Map([...listOf('följs följas följdes följts skjuts').map((word) => [word, 'upp'] as const), ...listOf('samlas samlades samlats').map((word) => [word, 'in'] as const), ...listOf('ses sågs setts').map((word) => [word, 'över'] as const)])
 const hasParticle = (words: readonly Word[], at: number, word: string): boolean =>
-  withParticle.has(word) && words.slice(at + 1, at + 3).some(({ lower }) => lower === withParticle.get(word))
+  withParticle.has(word) && !(/^(?:ses|sågs|setts)$/u.test(word) && /^(?:vi|ni)$/u.test(words[at - 1]?.lower ?? '')) && words.slice(at + 1, at + 3).some(({ lower }) => lower === withParticle.get(word))
 
 /** Forms that are bent as no other. */
 const otherPassives = setOf('ombeds ombads')
@@ -62,7 +67,7 @@ function inS(words: readonly Word[], at: number): Passive | undefined {
   if (isName || lower.length < 3) return undefined
   if (otherPassives.has(lower)) return { first: at, last: at }
   const isOther = hasParticle(words, at, lower)
-  if (neverPassive.has(lower) && !isOther) return undefined
+  if ((neverPassive.has(lower) && !isOther) || isHearAgain(words, at)) return undefined
   if (onlyWithActor.has(lower) && !isOther && !isFollowedByActor(words, at) && !isDecided(words, lower)) return undefined
   const form = passiveForm(lower)
   if (form) return fits(words, at, form) ? { first: at, last: at, form } : undefined

@@ -32,8 +32,11 @@ export const datesHalfInEnglish = [
   new RegExp(String.raw`${BEGIN}${SAID_EN}(?<day>\d{1,2})${ENDING}?(?<of> of)? ${MONTH_EN((letter) => `[${letter}${letter.toLowerCase()}]`)}${YEAR_EN}`, 'gu'),
   new RegExp(String.raw`${BEGIN}(?<!\d(?:st|nd|rd|th)?(?: of)? )${SAID_EN}(?<first>)(?!May \d{1,2} \p{Ll})${MONTH_EN((letter) => letter)} (?:the )?(?<day>\d{1,2})${ENDING}?${YEAR_EN}`, 'gu'),
 ]
-/** "On the 3rd": of which month? */
-export const daysWithoutMonth = /(?<!\p{L})(?:on|by|before|until|till|from|after) the \d{1,2}(?:st|nd|rd|th)(?=[.,;!?]|$| (?:at|and|to|or|until|because|if)(?!\p{L}))/giu
+/** "On the 3rd", "innan den 20:e": of which month? Not what comes each month: "den 25:e varje månad". */
+export const daysWithoutMonth = {
+  sv: /(?<!\p{L})(?:(?:senast|före|innan|till|efter|från) den \d{1,2}(?::[ea])?|den \d{1,2}:[ea])(?=[.,;!?)](?!\d)|$| (?:(?:klockan|kl|hos|på|med|för|eftersom|om|så|då|när)(?!\p{L})|(?:och|eller|till) (?!(?:den )?\d)))/giu,
+  en: /(?<!\p{L})(?:on|by|before|until|till|from|after) the \d{1,2}(?:st|nd|rd|th)(?=[.,;!?]|$| (?:at|and|to|or|until|because|if)(?!\p{L}))/giu,
+}
 /** What such a date cannot do without. */
 export const HALF_IN_WORDS = new RegExp(String.raw`\d:[ea] |den (?:${ordinals.join('|')}) |\d (?:${SHORT_MONTH.join('|')})(?!\p{L})|(?<!\p{L})${SHORT_WEEKDAY} (?:den |d\.? )?\d`, 'iu')
 /** A year of two digits, not an hour: "3 dec 26", "3 dec -26". */

@@ -283,6 +283,53 @@ describe('a slot that is written otherwise', () => {
     expect(doesText(mendedSlot(content(act, object, anna), named(name), 'sv'), 'undertaking', named(name), 'sv', 'participant')).toBe(says)
   })
 
+  it.each([
+    ['sv', 'Bo', 'try', 'att bo själv', 'prövar att bo själv'],
+    ['sv', 'Bo', 'help', 'Bo att bo kvar', 'hjälper dig att bo kvar'],
+    ['sv', 'Dag', 'meet', 'läkaren en dag i maj', 'träffar läkaren en dag i maj'],
+    ['sv', 'Stig', 'practise', 'att stiga upp utan att stig', 'övar på att stiga upp utan att stig'],
+    ['sv', 'Per', 'remind', 'Per per telefon', 'påminner dig per telefon'],
+    ['sv', 'Mina', 'call', 'Mina om Minas pengar', 'ringer dig om dina pengar'],
+    ['sv', 'Kim', 'talkTo', 'läkaren om kims sömn', 'pratar med läkaren om din sömn'],
+    ['en', 'Will', 'findOut', 'what Will will get', 'finds out what you will get'],
+    ['en', 'My', 'call', 'my manager', 'calls their own manager'],
+  ] as const)('[LET-7] tells a name from the word that it may be, in %s, of %s: %s %s', (language, name, act, object, says) => {
+    const at = named(name)
+    expect(doesText(mendedSlot(content(act, object, anna), at, language), 'undertaking', at, language, 'participant')).toBe(says)
+  })
+
+  it.each([
+    ['sv', 'call', 'patienten på måndag', 'ringer dig på måndag', 'ringer Kim på måndag'],
+    ['sv', 'call', 'klientens läkare', 'ringer din läkare', 'ringer Kims läkare'],
+    ['sv', 'help', 'deltagaren att söka jobb', 'hjälper dig att söka jobb', 'hjälper Kim att söka jobb'],
+    ['sv', 'call', 'Pat Ek om den enskildes plan', 'ringer Pat Ek om din plan', 'ringer Pat Ek om Kims plan'],
+    ['sv', 'help', 'pat. med ansökan', 'hjälper dig med ansökan', 'hjälper Kim med ansökan'],
+    ['sv', 'help', 'hen hitta jobb', 'hjälper dig att hitta jobb', 'hjälper Kim att hitta jobb'],
+    ['sv', 'help', 'honom med ansökan', 'hjälper dig med ansökan', 'hjälper Kim med ansökan'],
+    ['sv', 'findOut', 'hur lång kön är och meddelar Kim', 'tar reda på hur lång kön är och meddelar dig', 'tar reda på hur lång kön är och meddelar Kim'],
+    ['sv', 'bring', 'kontakt med Kims arbetsgivare', 'tar kontakt med din arbetsgivare', 'tar kontakt med Kims arbetsgivare'],
+    ['en', 'call', 'the client’s doctor', 'calls your doctor', 'calls Kim’s doctor'],
+    ['en', 'help', 'her with the form', 'helps you with the form', 'helps Kim with the form'],
+    ['en', 'findOut', 'how much Kim can work and keep their benefit', 'finds out how much you can work and keep your benefit', 'finds out how much Kim can work and keep their benefit'],
+    ['en', 'findOut', 'how many hours Kim may work', 'finds out how many hours you may work', 'finds out how many hours Kim may work'],
+    ['en', 'start', 'helping Kim with money', 'starts helping you with money', 'starts helping Kim with money'],
+  ] as const)('[LET-7] of what Anna does with Kim, in %s, %s “%s”', (language, act, object, toKim, toOthers) => {
+    const once = mendedSlot(content(act, object, anna), table, language)
+    expect((['participant', 'others'] as const).map((reader) => doesText(once, 'undertaking', table, language, reader))).toEqual([toKim, toOthers])
+    expect(mendedSlot(once, table, language)).toEqual(once)
+  })
+
+  it('[LET-7] keeps “patienten” where two at the table have the name, or nobody is met', () => {
+    const of = content('call', 'patienten på måndag', anna)
+    const [withAnna, withKim] = table.seats
+    for (const seats of [[...table.seats, { ...withAnna!, id: 'seat-kim-2', name: 'Kim' }], table.seats.filter((one) => one !== withKim)]) expect(mendedSlot(of, { ...table, seats }, 'sv')).toEqual(of)
+  })
+
+  it('bends in English what is “I” after “how much” to the others', () => {
+    const said = (object: string) => doesText(mendedSlot(content('findOut', object, kim), table, 'en'), 'ownStep', table, 'en', 'others')
+    expect([said('how much I owe'), said('how many hours I work')]).toEqual(['finds out how much Kim owes', 'finds out how many hours Kim works'])
+  })
+
   it('stays an act where “vår” is of the year', () => {
     for (const object of ['en plats i vår', 'en plats till våren', 'en plats nästa vår på gymnasiet']) expect(mendedSlot(content('apply', object, kim), table, 'sv', 'ownStep')).toEqual(content('apply', object, kim))
   })

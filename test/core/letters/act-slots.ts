@@ -90,6 +90,8 @@ export const actSlots: Record<Language, Record<Act, { own: string; others: strin
 /** What people write otherwise than the list has it: of Kim's own steps as Kim reads them, and of what Anna does. */
 export const hostileSlots: { own: [Act, string, string][]; others: [Act, string, string][] } = {
   own: [
+    ['call', 'af om min plan', 'ringer Arbetsförmedlingen om din plan'],
+    ['meet', 'Anna af Klint', 'träffar Anna af Klint'],
     ...['några timmar', 'nya tider', 'halva dagar', 'fasta tider', 'extra stöd', 'olika jobb', 'lediga platser', 'fysiska övningar', 'individuella samtal', 'alla dagar', 'mina nya skor', 'medicinerna'].map((slot): [Act, string, string] => ['try', slot, `prövar ${slot.replace('mina', 'dina')}`]),
     ['try', 'använda en kalender', 'prövar att använda en kalender'],
     ['try', 'skriva upp allt', 'prövar att skriva upp allt'],

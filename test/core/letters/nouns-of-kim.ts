@@ -7,10 +7,12 @@ din|vårdplan arbetsterapeut boendestödjare överläkare sjuksköterska tandlä
 din|svärmor dotter styvpappa sjukpenning aktivitetsersättning pension skuld faktura elräkning hyresavi betalningsplan budget deklaration skatt sparplan försäkring
 din|sjukdom värk ångest migrän allergi operation vaccination provtagning behandlingstid telefontid vårdkontakt uppföljning kallelse bokning biljett legitimation
 din|nyckel cykel rullstol säng trappa hiss adress mejladress arbetstid rast semester arbetsuppgift kollega introduktion motivation
+din|återgång önskan rehab psykiater mat post e-post färdtjänst fullmakt överklagan flytt tvätt partner exman bakgrund arbetsmiljö syn hörsel startdag kultur tro dos
 din|dygnsrytm kost vikt kropp rygg hand fot röst barndom uppväxt trygghet integritet relation skolgång examen kurslitteratur
 ditt|CV recept språk körkort återbesök modersmål personnummer bankkonto telefonnummer lån avtal anställningskontrakt uppehållstillstånd medborgarskap pass id-kort
 ditt|boende ärende mående utlåtande läkarutlåtande beteende missbruk nätverk ombud yrke hem hus rum kök liv
 ditt|arbetsliv umgänge blodtryck knä öga öra huvud hjärta minne skolarbete betyg schema arbetsprov deltagande självförtroende sparande
+ditt|möte SIP-möte nätverksmöte hinder autogiro underhåll återfall mejl
 dina|föräldrar tider behov önskemål mål symtom kläder glasögon läkemedel tabletter svårigheter rättigheter skyldigheter erfarenheter intressen rutiner
-dina|vanor kompisar grannar kollegor syskon döttrar ansökningar utredningar anställningar diagnoser fakturor kostnader inkomster tänder händer barnbarn
+dina|vanor kompisar grannar kollegor syskon döttrar ansökningar utredningar anställningar diagnoser fakturor kostnader inkomster tänder händer barnbarn knän referenser möten
 `)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { check } from '#core/plain-language/check.ts'
 import { measure } from '#core/plain-language/measure.ts'
+import { ourGlossary } from '#core/plain-language/glossary/our-glossary.ts'
 import { heldOutWith, heldOutWithout, tuningWith, tuningWithout } from './passive-sentences.ts'
 import vectors from './readability-vectors.json' with { type: 'json' }
 
@@ -8,23 +9,29 @@ const sentences = [...tuningWith, ...heldOutWithout, ...tuningWithout, ...heldOu
 const page = `${sentences.map((line, at) => (at % 4 === 3 ? `${line}\n` : `${line} `)).join('')}\n${vectors.texts.at(-1)?.text ?? ''}\n\n`
 const longText = (words: number): string => page.repeat(Math.ceil(words / measure(page).words))
 
-/** The quickest of some rounds, in milliseconds: what the work costs when nothing else takes the processor. */
-function quickest(work: () => unknown): number {
-  const rounds = Array.from({ length: 40 }, () => {
-    const began = performance.now()
-    work()
-    return performance.now() - began
-  })
-  return Math.min(...rounds)
+const round = (work: () => unknown): number => {
+  const began = performance.now()
+  work()
+  return performance.now() - began
 }
 
-it('reads ten thousand words, finds as much in each page, and tells how long it takes', () => {
+/** The quickest of 40 rounds, in milliseconds: what the work costs when nothing else takes the processor. Where none was under `most`, of up to 400. */
+function quickest(work: () => unknown, most = Infinity): number {
+  let best = Infinity
+  for (let done = 0; done < 40 || (best >= most && done < 400); done += 1) best = Math.min(best, round(work))
+  return best
+}
+
+const most = 50
+
+it('reads ten thousand words in less than 50 ms, hard words among them, and finds as much in each page', () => {
   const text = longText(10_000)
   const { words } = measure(text)
-  const swedish = { language: 'sv' } as const
+  const swedish = { language: 'sv', glossary: ourGlossary() } as const
   expect(words).toBeGreaterThanOrEqual(10_000)
   const [ofText, ofTwice] = [text, text + text].map((given) => check(given, swedish).filter(({ rule }) => rule === 'S3').length)
   expect(ofTwice).toBe(2 * (ofText ?? 0))
-  const [checked, measured] = [quickest(() => check(text, swedish)), quickest(() => measure(text))]
+  const [checked, measured] = [quickest(() => check(text, swedish), most), quickest(() => measure(text))]
   console.info(`${words} words: checked in ${checked.toFixed(1)} ms, measured in ${measured.toFixed(1)} ms; a page of ${measure(page).words} words checked in ${quickest(() => check(page, swedish)).toFixed(2)} ms`)
+  expect(checked).toBeLessThan(most)
 })

@@ -18,6 +18,10 @@ export type SlotMends = {
   keepsAnd: (rest: string) => boolean
   /** A first word that is nobody's name, and so has no capital within a sentence. */
   noName: RegExp
+  /** Names that in small letters are words: "bo", "dag"; nobody's name unless it has its capital. */
+  nameWords: RegExp
+  /** The participant by what professionals call them: "patienten", "the client's". Nobody else is meant where one person is met. */
+  byRole: RegExp
   /** "Jag" before a verb, and "oss" within a slot. */
   first: { i: string; we: RegExp }
   /** How the participant is spoken of within any slot, before its act's own mend. */

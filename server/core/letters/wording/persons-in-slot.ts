@@ -52,7 +52,7 @@ export const speaksOfThem = (text: string, language: Language): boolean => wordI
 
 /** "how you are" and "which day you want" before "you" becomes a name; not "which helps you sleep". */
 const bentAfterName = (text: string, { bends, subjectAfter, you }: ItemWords) =>
-  bends ? text.replace(new RegExp(`(?<=(?:^|[^\\p{L}])(?:${subjectAfter.join('|')}|which (?!\\p{L}+s )\\p{L}+) ${you} )(\\p{Ll}+)`, 'giu'), (verb) => bends.afterName(verb)) : text
+  bends ? text.replace(new RegExp(`(?<=(?:^|[^\\p{L}])(?:${subjectAfter.join('|')}|how (?:many )?\\p{L}+|which (?!\\p{L}+s )\\p{L}+) ${you} )(\\p{Ll}+)`, 'giu'), (verb) => bends.afterName(verb)) : text
 
 /** "sin läkare", but in a clause where somebody else acts "vad Kims läkare säger": there "sin" would be theirs. */
 function ownText(slot: string, words: ItemWords, slots: Record<string, string>, takesClause: boolean): string {
@@ -75,11 +75,11 @@ export function namedToSecond(text: string, name: string, language: Language): s
   const isBent = genitive(name) !== name
   const other = (words: readonly string[]) => ` (?!(?:${words.join('|')})(?!\\p{L}))\\p{L}`
   const more = other([...objectAfter, ...subjectAfter, ...smallWords].filter((word) => word !== 'hem'))
-  const named = `${anyCase(name)}(?![\\p{L}’'])(?! \\p{Lu}\\p{Ll})`
+  const named = `${plain(name)}(?![\\p{L}’'])(?! \\p{Lu}\\p{Ll})`
   // "Lars kusin" is of Lars: his name alone is plain only before a word that is no noun.
   const written = isBent ? named : `${named}(?!${more})`
   const acts = isBent ? named : `${named}(?!${other(verbsAfter)})`
-  const possessive = new RegExp(`(?<![\\p{L}])${anyCase(genitive(name))} (\\p{L}+)(?=((?: \\p{L}+)?))`, 'gu')
+  const possessive = new RegExp(`(?<![\\p{L}])${plain(genitive(name))} (\\p{L}+)(?=((?: \\p{L}+)?))`, 'gu')
   const after = (words: readonly string[], name: string) => new RegExp(`(?<=(?:^|[^\\p{L}])(?:${words.map(anyCase).join('|')}) )${name}`, 'gu')
   return text
     .replace(possessive, (whole, noun: string, next: string) => {
@@ -94,8 +94,10 @@ export function namedToSecond(text: string, name: string, language: Language): s
     .replace(new RegExp(`(?<=(?<!\\p{L})${you} (?:\\p{Ll}+ ){1,3})sig(?!\\p{L})`, 'gu'), youObject)
 }
 
-/** A capital letter is told from a small one in what follows a name, and not in the name. */
-const anyCase = (text: string) => escaped(text).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).replace('’', "['’]")
+const plain = (text: string) => escaped(text).replace('’', "['’]")
+
+/** "Till" as the first word is "till". A name is told from the word that it may be by its capital: Bo is not "bo". */
+const anyCase = (word: string) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
 
 /** The word for "your" before a noun, or before what is put together with it: "vårdplan" as "plan". */
 export function yoursBefore(noun: string, language: Language): string | undefined {

@@ -109,10 +109,14 @@ function formsOfTerm(term: Term): Form[] {
   return [term.term, ...term.aliases].flatMap((name) => {
     const isShort = isOneAbbreviation(name)
     const isUnsure = term.unsure?.includes(name) ?? false
-    const written = isShort && !name.includes('-') ? [name] : formsOf(name)
+    const written = isShort && !name.includes('-') ? [name, ...inSmall(name)] : formsOf(name)
     return written.map((one): Form => ({ words: wordsOf(one), name, isExact: isShort, term, isUnsure, isShort }))
   })
 }
+
+/** These are no words in small letters: people write "ring vc" and "Fk". */
+const NO_WORDS: ReadonlySet<string> = new Set(['VC', 'FK', 'SGI', 'SIP', 'LSS', 'NPF', 'KBT', 'SIUS', 'DFA'])
+const inSmall = (name: string): string[] => (NO_WORDS.has(name) ? [name.toLowerCase(), `${name.charAt(0)}${name.slice(1).toLowerCase()}`] : [])
 
 const isOneAbbreviation = (name: string): boolean => !name.includes(' ') && isAbbreviation(name)
 

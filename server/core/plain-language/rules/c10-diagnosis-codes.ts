@@ -128,6 +128,7 @@ export const diagnosisCodes: Rule = {
   languages: ['sv', 'en'],
   find: ({ sentences, text }) =>
     sentences.flatMap((written) => {
+      if (!/\d/u.test(written.text)) return []
       const sentence = withStops(written, text)
       let lastCode = -9
       return sentence.words.flatMap(({ start, end }, at) => {

@@ -1,4 +1,5 @@
-import { findPersonalNumbers } from '#core/personal-number/personal-number.ts'
+import { findPersonalNumbers, type FoundNumber } from '#core/personal-number/personal-number.ts'
+import { saidAsPerson } from '#core/personal-number/said-as-person.ts'
 import type { Rule } from './rule.ts'
 
 const certain = {
@@ -10,13 +11,19 @@ const asks = {
   en: 'Is this a personal identity number? If so, take it away. A phone number or a time may stay.',
 }
 
-/** C10: no personal or coordination number; one that may be a phone number or a date with something else asks instead. */
+/** Those that fit, and those with a wrong digit that are called a personal number. */
+function numbersIn(text: string): FoundNumber[] {
+  const found = findPersonalNumbers(text)
+  return [...found, ...saidAsPerson(text).filter((said) => !found.some(({ start, end }) => start < said.end && said.start < end))]
+}
+
+/** C10: no personal or coordination number; one that may be a phone number or a date with something else, or has a wrong digit, asks instead. */
 export const personalNumbers: Rule = {
   id: 'C10',
   severity: 'error',
   languages: ['sv', 'en'],
   find: ({ text }) =>
-    findPersonalNumbers(text).map(({ start, end, certainty }) =>
+    numbersIn(text).map(({ start, end, certainty }) =>
       certainty === 'certain' ? { start, end, message: certain } : { start, end, message: asks, severity: 'warning' },
     ),
 }

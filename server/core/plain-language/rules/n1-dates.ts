@@ -48,7 +48,6 @@ function wrongWeekday({ language, today }: Reading, one: Match): Found[] {
 
 const inEnglish = (reading: Reading): Found[] => [
   ...datesHalfInEnglish.flatMap((pattern) => matchesIn(reading, pattern, DIGIT)).flatMap((one) => dateHalfInEnglish(reading, one)),
-  ...matchesIn(reading, daysWithoutMonth, DIGIT).map(({ start, end }) => ({ start, end, message: whichDay })),
 ]
 
 /** N1: a date has its weekday, and its month in words: "torsdag 3 december". */
@@ -63,6 +62,7 @@ export const dates: Rule = {
     ...(reading.language === 'sv' ? [...matchesIn(reading, datesHalfInWords, HALF_IN_WORDS).flatMap((one) => dateHalfInWords(reading, one)), ...matchesIn(reading, datesWithHalfAYear, /\d\/\d{1,2}[-–]\d|\d[-–]\d{1,2}\/\d/).flatMap((one) => halfYear(one))] : []),
     ...matchesIn(reading, datesInWords[reading.language], WITH_WEEKDAY).flatMap((one) => wrongWeekday(reading, one)),
     ...matchesIn(reading, daysThatAreNone[reading.language], /3[01] /).map(({ start, end, match }) => ({ start, end, message: noSuchDay(dayNamed(match[0], reading.language)) })),
+    ...matchesIn(reading, daysWithoutMonth[reading.language], DIGIT).map(({ start, end }) => ({ start, end, message: whichDay })),
     ...matchesIn(reading, daysThatMove[reading.language], MOVING).map(({ start, end }) => ({ start, end, message: whichDay })),
   ],
 }

@@ -60,7 +60,11 @@ describe('[TERM-3] an abbreviation as it is written', () => {
     ['Efter NP-utredningen', 'NP-utredningen = neuropsykiatrisk utredning'],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
 
-  it.each(['Mia och Po ringer', 'I sol och regn', 'Se till att ge dig tid', 'Fk', 'www.AF.se', 'fråga@af.se', 'AFRIKA', 'Ett jobb'])('[TERM-3] finds nothing in "%s"', (text) => expect(found(text)).toEqual([]))
+  it.each([['Ring vc och fk om sgi', ['VC', 'FK', 'SGI']], ['Fk-handläggaren och vc:s läkare', ['FK', 'VC']], ['En sip och lss', ['SIP', 'LSS']]])('[TERM-3] finds in “%s” those that are no words, in small letters too', (text, names) => {
+    expect(findTerms(text, ourGlossary()).map(({ name }) => name)).toEqual(names)
+  })
+
+  it.each(['Mia och Po ringer', 'I sol och regn', 'Se till att ge dig tid', 'af Klint kom, as och bt', 'www.AF.se', 'fråga@af.se', 'AFRIKA', 'Ett jobb'])('[TERM-3] finds nothing in "%s"', (text) => expect(found(text)).toEqual([]))
 })
 
 describe('[TERM-4] places in the text as given', () => {

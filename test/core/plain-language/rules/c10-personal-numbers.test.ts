@@ -34,6 +34,21 @@ describe('[C10] a personal number', () => {
   })
 })
 
+describe('[C10] a number with a wrong digit', () => {
+  it.each(['Kims personnummer är 850412-1231.', 'Pnr: 198504121231', 'personnr 19850412 1231', 'Samordningsnumret 850472-1239', 'Her personal identity number is 850412-1231.'])('asks where it is called a personal number: “%s”', (text) => {
+    expect(severities(text)).toEqual(['warning'])
+    expect(foundBy('C10', text)[0]).toMatch(/^\d+[- ]?\d{4}$/)
+  })
+
+  it.each(['Ärendenummer 850412-1231.', 'Personnummer saknas. Ärende 2026-004512.', 'Personnummer 556012-5791', 'Kim fick ett nytt personnummer 2019.', 'Personnumret: 850412-12312'])('is let be elsewhere: “%s”', (text) => {
+    expect(severities(text)).toEqual([])
+  })
+
+  it('is found once, where it fits', () => {
+    expect(severities('Kims personnummer är 850412-1230.')).toEqual(['error'])
+  })
+})
+
 describe('[C10] what only looks like a personal number', () => {
   it.each(Object.entries(lookAlikes))('is let be in at least 99 of 100 %s', (kind, makers) => {
     const chance = chanceFrom(seed)

@@ -63,6 +63,14 @@ describe('[N1] a date in digits', () => {
     expect([foundBy('N1', text), afterTaking('N1', text)]).toEqual([[piece], text])
   })
 
+  it.each([['Kim ska höra av sig innan den 20:e.', 'innan den 20:e'], ['Ring senast den 12 hos Anna.', 'senast den 12'], ['Vi ses den 3:e klockan 10.', 'den 3:e']])('that names no month is asked about in "%s"', (text, piece) => {
+    expect([foundBy('N1', text), afterTaking('N1', text)]).toEqual([[piece], text])
+  })
+
+  it.each(['Hyran ska vara betald den 25:e varje månad.', 'Lönen kommer den 25:e i månaden.', 'Det är den 2:a gången.', 'Vi har stängt från den 20 till den 25 maj.', 'Kom före den 3 maj.'])('that comes each month, or has its month, is not: "%s"', (text) => {
+    expect(foundBy('N1', text)).toEqual([])
+  })
+
   it('is not what stands after "klockan"', () => {
     expect(foundBy('N1', 'Vi ses kl. 9/10, klockan 9/10.')).toEqual([])
   })

@@ -12,6 +12,8 @@ describe('[S3] a passive', () => {
     ['Det ska ordnas ett möte.', ['ordnas']],
     ['Kim stressas av ljudet.', ['stressas']],
     ['Kim retas av kollegorna.', ['retas']],
+    ['Planen ses över i maj. Vi ses över en kaffe.', ['ses']],
+    ['Kim hörs av polisen. Vi hörs av på torsdag, och hörs av igen i maj.', ['hörs']],
     ['Medicinen trappas ned. Den har trappats upp.', ['trappas', 'trappats']],
     ['Kim filmas och mobbas av andra. Hon pysslas av mamma.', ['filmas', 'mobbas', 'pysslas']],
     ['Planen följs upp i maj. Mötet skjuts upp, och svar samlas in.', ['följs', 'skjuts', 'samlas']],

@@ -31,11 +31,11 @@ const asYou = (slot: string, name: string, mayAnd: boolean) => {
 /** "how much Kim can work", "the form Kim got", "help Kim", "Kim Monday": the name's part is plain there too. */
 function named(slot: string, name: string): string {
   const kim = `${escaped(name)}(?![\\p{L}’'])`
-  const acts = new RegExp(`(?<=(?:^|\\s)(?:(?:how|which|what) \\p{Ll}+|the \\p{Ll}+|everything|all|something) )${kim} (is|has|had|got|can|cannot|could|must|should|will|may|needs|wants|gets)(?!\\p{L})`, 'gu')
+  const acts = new RegExp(`(?<=(?:^|\\s)(?:(?:how|which|what) (?:many )?\\p{Ll}+|the \\p{Ll}+|everything|all|something) )${kim} (is|has|had|got|can|cannot|could|must|should|will|may|might|needs|wants|gets)(?!\\p{L})`, 'gu')
   const after = new RegExp(`(?<=(?:^|\\s)(\\p{Ll}+) )${kim}(?! \\p{Lu}| (?:and|or)(?!\\p{L}))`, 'gu')
   return slot
     .replace(acts, (_, verb: string) => `you ${afterYou(verb)}`)
-    .replace(after, (whole, verb: string) => (isVerb(`${verb} `) || /^(?:help|support|teach|inform)$/u.test(verb) ? 'you' : whole))
+    .replace(after, (whole, verb: string) => (isVerb(`${verb} `) || /^(?:help|support|teach|inform|(?!morning|evening|during)\p{Ll}{2,}ing)$/u.test(verb) ? 'you' : whole))
     .replace(new RegExp(`(?:^|(?<= ))${kim}(?= (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))`, 'gu'), 'you')
 }
 
@@ -56,5 +56,5 @@ export function ofThem(slot: string, { isOwn, isTheirs, name, act, doer }: Wordi
   const yours = isSaid ? asYou(slot, name, false) : slot
   if (yours === slot) return speaksOfThem(slot, 'en') ? slot : named(slot, name)
   const helped = act === 'help' ? yours.replace(new RegExp(`^${kim.source} (.*)$`, 'u'), (whole, rest: string) => (isVerb(rest) ? `you to ${rest}` : whole)) : yours
-  return namedToSecond(helped, name, 'en')
+  return namedToSecond(named(helped, name), name, 'en')
 }

@@ -20,12 +20,17 @@ const thenToo = (act: Act) => (slot: string) => (thenInInfinitive.includes(act) 
 /** Whose help one gets: "home support", "with the caseworker". */
 const helper = /^(?:with )?(?:(?:my|the|an?) )?(?:home support(?: team)?|caseworker|counsellor|psychologist|doctor|nurse|lawyer|interpreter|job coach|contact person|AF|FK|Psykiatrin|Boendestödet|Försäkringskassan|Arbetsförmedlingen|(?<=^with )\p{Lu}\p{Ll}+|(?<=^with (?:my )?)(?:brother|sister|mum|mother|dad|father|friend|partner))(?= (?:at|in|with|for|to|if|when|every)(?!\p{L})|$)/iu
 
+/** Whom one helps, where nobody is named: the line is about the participant. */
+const ofHelped = /^(?:him|her|them)(?= (?:with|to|in|at|for|by|so|through|find|get|apply|write|fill|call|contact|understand|book)(?!\p{L})|$)/iu
+
 export const enSlotMends: SlotMends = {
   person: /^(?:(?:my|your|their) )?(?:me|you|him|her|them|everyone|everybody|someone|somebody|mum|dad|mother|father|sister|brother|son|daughter|friend|neighbour)(?!\p{L})/iu,
   opening: /^and /iu,
   first: { i: 'I', we: /(?<!\p{L})(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\p{L})/u },
   keepsAnd: isVerb,
   noName: /^(?:A|An|The|My|Your|Their|Me|You|To|With|How|What|When|Where|Who|If|That|About|At|On|In|Out|For|Up|All|Every|Some)(?= |$)/u,
+  nameWords: /^(?:An|April|Art|August|Ben|Bill|Bo|Chase|Dawn|Drew|Faith|Grace|Grant|Guy|Hope|Jack|Joy|June|Love|Mark|Max|May|Mike|Miles|My|Pat|Per|Rob|Rose|Sam|Sol|Sue|Summer|Will)$/iu,
+  byRole: /(?<!\p{L})the (?:patient|client|participant|service user|jobseeker|claimant)(?<of>(?:[’']s)?)(?![\p{L}-])/giu,
   wording: (slot, of) => thenToo(of.act)(ownClauses(ofThem(spelledOut(slot, of.name), of), of.name, of.isOwn)),
   mends: {
     call: (slot) => withThe(andAsTo(alsoDo(withoutTo(slot)))),
@@ -49,6 +54,7 @@ export const enSlotMends: SlotMends = {
     try: (slot) => toVerb(slot.replace(/^with /iu, '')),
     help: (slot, { isOwn, isPerson }) => {
       if (isOwn && helper.test(slot)) return `from ${slot.replace(/^(?:with|from) /iu, '')}`
+      if (!isOwn && ofHelped.test(slot)) return somebodyToVerb(slot.replace(ofHelped, 'you'))
       const bare = slot.replace(/^(\p{L}+) ?[,:;–] ?(?=[\p{Ll}\d])/u, '$1 ')
       return isPerson ? (isOwn ? `from ${bare}` : somebodyToVerb(bare)) : toVerb(slot)
     },

@@ -40,7 +40,7 @@ export const svActs: Record<Act, ActFrame> = {
   fillIn: act('fyller i'),
   sign: act('skriver under'),
   handIn: act('lämnar in'),
-  bring: act('tar', { word: 'med', unless: ['upp'] }),
+  bring: act('tar', { word: 'med', unless: ['upp', 'fram', 'emot', 'kontakt', 'ansvar'] }),
   gather: act('samlar'),
   pay: act('betalar'),
   read: act('läser'),

@@ -1,7 +1,7 @@
 import { escaped } from '#core/meeting/escaped.ts'
 import { namedToSecond, speaksOfThem } from '../../wording/persons-in-slot.ts'
 import type { WordingOf } from '../slot-mends.ts'
-import { isVerb } from './present.ts'
+import { isPresent, isVerb } from './present.ts'
 import { finite } from './who-acts.ts'
 import { yoursIn, yoursOf } from './whose-noun.ts'
 import { ofWhoActs } from './whose-own.ts'
@@ -15,9 +15,9 @@ const clauseWord = '(?:om|så att|så|att|hur|när|vad|var|varför|vilka|vilken|
 function ofDoer(slot: string, doer: string | undefined): string {
   const at = slot.search(new RegExp(`(?<=^|\\s)${clauseWord} \\p{L}+ `, 'iu'))
   const [before, after] = at === -1 ? [slot, ''] : [slot.slice(0, at), slot.slice(at)]
-  const named = (text: string) => (doer === undefined ? text : text.replace(/(?<!\p{L})(?:jag|mig|mej)(?!\p{L})/giu, doer).replace(/(?<!\p{L})(?:min|mitt|mina)(?= \p{L})/giu, /[sxz]$/iu.test(doer) ? doer : `${doer}s`))
+  const named = (text: string) => (doer === undefined ? text : text.replace(/(?<!\p{L})(?:jag|mig|mej)(?!\p{L})/giu, doer).replace(/(?<!\p{L})(?:min|mitt|mina)(?= \p{L})/gu, /[sxz]$/iu.test(doer) ? doer : `${doer}s`))
   const own: Record<string, string> = { min: 'sin', mitt: 'sitt', mina: 'sina', mig: 'sig', mej: 'sig' }
-  return before.replace(/(?<!\p{L})(?:min(?= \p{L})|mitt|mina|mig|mej)(?!\p{L})/giu, (word) => own[word.toLowerCase()] ?? word) + named(after)
+  return before.replace(/(?<!\p{L})(?:min(?= \p{L})|mitt|mina|mig|mej)(?!\p{L})/gu, (word) => own[word.toLowerCase()] ?? word) + named(after)
 }
 
 /** "Kim och hans mamma" as "dig och din mamma", "Kim om hen vill" as "dig om du vill": right after a name such a word is nobody else's. */
@@ -52,8 +52,8 @@ export function ofOthers(slot: string, of: WordingOf): string {
 /** "ringa Kim", "in Kim" and "passar Kim" as "… dig", within a slot of somebody else's act. */
 export function toThem(slot: string, { name, isOwn }: WordingOf): string {
   if (name === undefined || isOwn || speaksOfThem(slot, 'sv')) return slot
-  const place = new RegExp(`(?<=(?:^|\\s)(?<verb>\\p{Ll}+)(?: (?:in|upp|ut))? )${escaped(name)}(?! \\p{Lu}| (?:och|eller)(?!\\p{L})|[\\p{L}’'-])(?! (?:${finite}))`, 'gu')
-  return slot.replace(place, (whole, verb: string) => (isVerb(verb) || /^(?:in|upp|passar|gäller|rör|hjälper|stöttar)$/u.test(verb) ? 'dig' : whole))
+  const place = new RegExp(`(?<=(?:^|\\s)(?:(?<and>och) )?(?<verb>\\p{Ll}+)(?: (?:in|upp|ut|tillbaka))? )${escaped(name)}(?! \\p{Lu}| (?:och|eller)(?!\\p{L})|[\\p{L}’'-])(?! (?:${finite}))`, 'gu')
+  return slot.replace(place, (whole, and: string | undefined, verb: string) => (isVerb(verb) || (and !== undefined && isPresent(verb)) || /^(?:in|upp|passar|gäller|rör|hjälper|stöttar)$/u.test(verb) ? 'dig' : whole))
 }
 
 /** Who is helped acts: what is "sin" is theirs. */

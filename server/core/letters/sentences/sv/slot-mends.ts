@@ -63,6 +63,9 @@ const thingFirst = (slot: string) => slot.replace(/^(till|för) (\p{L}+) ((?:min
 const helper = '(?:min |mitt |en |ett )?(?:\\p{L}*boendestöd|\\p{L}*handläggare|kurator|psykolog|läkare|\\p{L}*sköterska|arbetsterapeut|god man|förvaltare|kontaktperson|personligt ombud|hemtjänst|assistent|\\p{L}*coach|vän|kompis|tolk|jurist|advokat|\\p{L}+rådgivare)\\p{L}*|(?:AF|FK|VC|Arbetsförmedlingen|Försäkringskassan|Kronofogden|Skatteverket|Socialtjänsten|socialtjänsten|Vårdcentralen|vårdcentralen|Psykiatrin|psykiatrin|Kommunen|kommunen)(?!\\p{L})'
 const ofHelper = new RegExp(`^(?:(?:med |från )?(?:${helper})|med (?!Swish|Excel|Teams|Facebook)\\p{Lu}\\p{Ll}+)(?= (?:hemma|igen|på|hos|i|med|för|om|att|så|varje|nästa)(?!\\p{L})|$)`, 'u')
 
+/** Whom one helps, where nobody is named: the line is about the participant. */
+const ofHelped = /^(?:honom|henne|hen|hon|han)(?= (?:\p{L}{2,}a|med|att|så att|i|på|till|för|genom|igenom|vid)(?!\p{L})|$)/iu
+
 /** Where one goes "på", and says no article. */
 const goesOn = /^(?=(?:gym|bio|möten?|kurs|promenad|praktik|träning|rehab|samtal|dagverksamhet|fest)(?!\p{L}))/iu
 
@@ -74,6 +77,8 @@ export const svSlotMends: SlotMends = {
     /^(?:(?:min|mina|din|dina|sin|sina) )?(?:mig|dig|sig|honom|henne|dem|oss|er|alla|de andra|teamet|gruppen|personalen|någon|varandra|mamma|pappa|syster|bror|son|dotter|barn(?:en)?|farmor|mormor|farfar|morfar|sambo|partner|man|fru|vän|kompis|granne|chef(?:en)?|läkare|läkaren|kurator(?:n)?|handläggare(?:n)?|boendestödet|boendestödjare(?:n)?|kontaktperson(?:en)?|god man|förvaltare|psykolog(?:en)?|arbetsgivare(?:n)?|hyresvärd(?:en)?|lärare|föräldrar|syskon(?:en)?|systrar|bröder|döttrar|söner|vänner|kompisar|grannar|kollegor|anhöriga|kusin|familj)(?!\p{L})/iu,
   opening: /^(?:och|samt) /iu,
   noName: /^(?:Han|Hon|Hen|Honom|Henne|Hennes|Hens|En|Ett|Min|Mitt|Mina|Din|Ditt|Dina|Sin|Sitt|Sina|Mig|Dig|Om|Till|Med|Hur|Vad|När|Var|Vem|Att|På|Hos|Av|För|I|Det|Den|De|Alla|Upp|In|Ut|Mer|Varje|Tid|Svar|Besked|Intyg|Ansökan|Brev|Hyran|Vårdcentralen|Läkaren|Handläggaren|Arbetsgivaren|Chefen|Hyresvärden|Kuratorn)(?= |$)/u,
+  nameWords: /^(?:Alma|April|Ask|Ben|Björn|Bo|Bror|Dag|Fred|Frid|Gun|Hans|Jan|Juli|Juni|Kit|Lena|Liv|Lo|Love|Maj|Man|Mark|Max|Mina|Mor|My|Per|Rosa|Sam|Sanna|Sol|Son|Sten|Stig|Tim|Tor|Vide|Viola|Vår)$/iu,
+  byRole: /(?<!\p{L})(?:[Pp]atienten|[Kk]lienten|[Dd]eltagaren|[Bb]rukaren|[Dd]en enskild[ea]|pat\.?(?= ))(?<of>s?)(?![\p{L}-])/gu,
   // "I vår" and "till våren" are of the year.
   first: { i: 'Jag', we: /(?<!\p{L})(?:vi|oss|vårt|våra|(?<!(?:i|nästa|förra|denna|under|till|varje|en|på) )vår(?= \p{L}))(?!\p{L})/iu },
   keepsAnd: (rest) => [isVerb, isPresent].some((is) => is(/^(?:inte )?(\p{L}*)/u.exec(rest)?.[1] ?? '')),
@@ -119,6 +124,7 @@ export const svSlotMends: SlotMends = {
     practise: (slot) => named('på')(slot.replace(/^(?:mig|dig|sig) (?=på )/iu, '').replace(/^på (?=inte )/iu, '')),
     help: (slot, { isOwn, isPerson }) => {
       const bare = noTill(isPerson ? withoutMark(slot) : slot).replace(/^till (?=så att )/iu, '')
+      if (!isOwn && ofHelped.test(bare)) return bare.replace(ofHelped, 'dig')
       if (isOwn && ofHelper.test(bare)) return bare.replace(/^(?:med |från )?/iu, 'av ')
       return isOwn && isPerson ? `av ${bare}` : named('med')(bare)
     },

@@ -2,6 +2,8 @@
 const spelled: [RegExp, string][] = [
   [/(?<= )(?:o|&|\+)(?= )/gu, 'och'],
   [/(?<!\p{L})ang(?:\.|ående)?(?= )/giu, 'om'],
+  // Not of a name: "Anna af Klint".
+  [/(?<!\p{L})[Aa]f(?=$|[ .,:])(?! \p{Lu})/gu, 'Arbetsförmedlingen'],
   [/(?<!\p{L})ifall(?= )/giu, 'om'],
   [/(?<!\p{L})kl\.? ?(?=\d)/giu, 'klockan '],
   [/(?<=\d) ?(?:h|tim)(?=$|[ /.,])/giu, ' timmar'],

@@ -21,7 +21,7 @@ export function asWhoActs(slot: string, { isOwn, name }: WordingOf): string {
   const isOwnGenitive = /[sxz]$/iu.test(name)
   const beside = new RegExp(`(?<=(?:^|\\s)(?:och|eller|men|så|för|innan|medan|eftersom|fast|än${isOwnGenitive ? '|om' : ''}) )${kim}(?= ${isOwnGenitive ? known : finite})`, 'gu')
   const after = `(?<=(?:^|\\s)${clauseWord} )${kim}`
-  const first = new RegExp(`${after}(?=(?: (?:(?:och|eller) ${other}(?: ${other})?|${aside})|, [^,]{3,40},) ${known})`, 'giu')
+  const first = new RegExp(`${after}(?=(?: (?:(?:och|eller) ${other}(?: ${other})?|${aside})|, [^,]{3,40},) ${known})`, 'gu')
   const withSomeone = new RegExp(`${after}(?= (?:och|eller) ${someone} ${finite})`, 'gu')
   // "hur mycket Kim kan", "blanketten Kim fick", "det Kim behöver".
   const afterMore = new RegExp(`(?<=(?:^|\\s)(?:(?:hur|vilken|vilket|vilka|vems) \\p{Ll}+|(?!den|men|igen)\\p{Ll}+(?:en|et|na)|det|allt|som) )${kim}(?= (?:inte )?${known})`, 'gu')
