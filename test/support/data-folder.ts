@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, type Dirent } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { asked, type TestDatabase } from './postgres.ts'
 
@@ -17,13 +17,29 @@ export async function readableInFiles(database: TestDatabase, texts: string[]): 
   return [...found]
 }
 
-/** All that the server keeps, logs and the like too, but for what stands in the folders of other databases: `base/<its number>/`. */
+/** All that the server keeps, logs and the like too, but for what stands in the folders of other databases, `base/<its number>/`, which come and go meanwhile. */
 async function filesOf({ connection, dataDir }: TestDatabase): Promise<string[]> {
   await asked(connection, 'checkpoint')
   const [own] = await asked(connection, 'select oid::text from pg_database where datname = current_database()')
   const isOfAnother = (folder: string) => basename(dirname(folder)) === 'base' && basename(folder) !== own?.oid
-  const entries = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !isOfAnother(entry.parentPath))
-  return entries.map((entry) => join(entry.parentPath, entry.name))
+  return filesUnder(dataDir, isOfAnother)
+}
+
+function filesUnder(folder: string, isLeftOut: (folder: string) => boolean): string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return isLeftOut(path) ? [] : filesUnder(path, isLeftOut)
+    return entry.isFile() ? [path] : []
+  })
+}
+
+/** None of a folder that went before it was read. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
 }
 
 /** A running database removes files under our feet. */

@@ -135,9 +135,9 @@ describe('meetings as chance wants them', () => {
 
   it('[CLOSE-1] a meeting that closes without a reason has nothing open', () => {
     everyMeeting(200, ({ before, after, command }) => {
-      // The team's notes, what is said of the letter, the chair who sits down again, and consent that is taken back, which hides all and changes nothing.
-      const { state, withdrawal, gaps, corrections } = before
-      const isTheSame = { ...after, gaps, corrections, state, withdrawal, seats: command.type === 'enter' ? before.seats : after.seats }
+      // The team's notes (which end what could be undone), what is said of the letter, what is asked apart, the chair who sits down again, and consent that is taken back, which hides all and changes nothing.
+      const { state, withdrawal, gaps, undo, corrections, separate } = before
+      const isTheSame = { ...after, gaps, undo, corrections, separate, state, withdrawal, seats: command.type === 'enter' ? before.seats : after.seats }
       if (before.state === 'closed') expect(isTheSame).toEqual(before)
       if (command.type !== 'closeMeeting' || command.early !== null || after.state !== 'closed' || before.state === 'closed') return
       expect(closingHindrances(before)).toEqual([])
