@@ -134,7 +134,7 @@ describe('a word in every field', () => {
     expect(app.faults).toEqual([])
     for (const key of keys) await expect.poll(() => filesHolding(database, key), { timeout: 60_000, interval: 1_000 }).toEqual([])
     const copy = join(folder, 'copy')
-    await expect.poll(() => copied(database.dataDir, copy), { timeout: 20_000 }).toBe('whole')
+    await expect.poll(() => copied(database, copy), { timeout: 20_000 }).toBe('whole')
     const secret = [...erasable(), ...words.living.all].map(({ word }) => word)
     expect(await readableInFiles({ ...database, dataDir: copy }, secret), 'also the log and what lies about').toEqual([])
     expect(await readableInFiles({ ...database, dataDir: copy }, words.authority.all.filter(({ path }) => path === 'decided terms').map(({ word }) => word)), 'what is not sealed is found').toHaveLength(1)

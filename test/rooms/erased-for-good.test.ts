@@ -150,7 +150,7 @@ describe('a dump with the master key at hand', () => {
     expect(after).not.toMatch(/återkallat|tiden-ute/)
     for (const key of keys) await expect.poll(() => filesHolding(database, key), { timeout: 60_000, interval: 1_000 }).toEqual([])
     const copy = pathOf(folder, 'copy')
-    await expect.poll(() => copied(database.dataDir, copy), { timeout: 20_000 }).toBe('whole')
+    await expect.poll(() => copied(database, copy), { timeout: 20_000 }).toBe('whole')
     expect(await readableInFiles({ ...database, dataDir: copy }, Object.values(words)), 'also the log and what lies about').toEqual([])
     expect(await filesHolding({ ...database, dataDir: copy }, keys[0]!)).toEqual([])
   })

@@ -17,12 +17,16 @@ export async function readableInFiles(database: TestDatabase, texts: string[]): 
   return [...found]
 }
 
-/** All that the server keeps, logs and the like too, but for what stands in the folders of other databases, `base/<its number>/`, which come and go meanwhile. */
-async function filesOf({ connection, dataDir }: TestDatabase): Promise<string[]> {
-  await asked(connection, 'checkpoint')
+/** All that the server keeps, logs and the like too, but for what is another database's. */
+async function filesOf(database: TestDatabase): Promise<string[]> {
+  await asked(database.connection, 'checkpoint')
+  return filesUnder(database.dataDir, await foldersOfOthers(database))
+}
+
+/** Which folders are another database's, `base/<its number>`: they come and go meanwhile. */
+export async function foldersOfOthers({ connection }: TestDatabase): Promise<(folder: string) => boolean> {
   const [own] = await asked(connection, 'select oid::text from pg_database where datname = current_database()')
-  const isOfAnother = (folder: string) => basename(dirname(folder)) === 'base' && basename(folder) !== own?.oid
-  return filesUnder(dataDir, isOfAnother)
+  return (folder) => basename(dirname(folder)) === 'base' && basename(folder) !== own?.oid
 }
 
 function filesUnder(folder: string, isLeftOut: (folder: string) => boolean): string[] {

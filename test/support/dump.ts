@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs'
 import { openEvent } from '#server/store/event-payload.ts'
 import { secretKey, unseal } from '#server/store/sealed.ts'
+import { foldersOfOthers } from './data-folder.ts'
 import { asked, type TestDatabase } from './postgres.ts'
 
 export type Dump = Record<string, Record<string, unknown>[]>
@@ -47,11 +48,12 @@ export function openedDrafts(dump: Dump, masterKey: Buffer): string {
     .join('\n')
 }
 
-/** Copies a folder that its database goes on writing in. What vanished under way (a log segment that got its name) makes it not whole: then it is copied anew. */
-export function copied(from: string, to: string): unknown {
+/** Copies the folder of a database that goes on writing in it, without what is another's. What vanished under way (a log segment that got its name) makes it not whole: then it is copied anew. */
+export async function copied(database: TestDatabase, to: string): Promise<unknown> {
+  const isOfAnother = await foldersOfOthers(database)
   rmSync(to, { recursive: true, force: true })
   try {
-    cpSync(from, to, { recursive: true, filter: (source) => !source.includes('.s.PGSQL') })
+    cpSync(database.dataDir, to, { recursive: true, filter: (source) => !source.includes('.s.PGSQL') && !isOfAnother(source) })
     return 'whole'
   } catch (fault) {
     return (fault as NodeJS.ErrnoException).code
