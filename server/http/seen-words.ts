@@ -20,6 +20,8 @@ export function messageOfSeen({ lines, isErased, isWithdrawn }: Seen, language: 
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** After a name. */
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function itemText({ by, what, from, to, times }: Line, language: Language): string {
   const isOneDay = swedishDay(from) === swedishDay(to)
@@ -34,5 +36,6 @@ const clock = (moment: string, language: Language) => bareClockText(swedishClock
 function whoText({ kind, role, organisation, name, account }: Line['by'], language: Language): string {
   const { others, roles, someSeat, withAccount } = messageTexts[language].seen
   if (kind !== 'seat') return account === null ? others[kind] : `${others[kind]}, ${withAccount(inFours(account))}`
-  return [name, role ? roles[role] : someSeat, organisation].filter((part) => part !== null).join(', ')
+  const what = role ? roles[role] : someSeat
+  return [name, name === null ? what : small(what), organisation].filter((part) => part !== null).join(', ')
 }

@@ -304,7 +304,7 @@ describe('who has seen a meeting that is over', () => {
     await done(chair, { type: 'closeMeeting', early: 'Nu.' })
     await chair.until(() => chair.view().about?.state === 'closed')
     const { status, text } = await ask(leads)
-    expect([status, text.includes('Maria, Mötesledaren, Ekby kommun: Läste den här listan')]).toEqual([200, true])
+    expect([status, text.includes('Maria, mötesledaren, Ekby kommun: Läste den här listan')]).toEqual([200, true])
     expect((await Promise.all([ask(sits), ask(stranger), ask(leads, 'no-such-meeting-at-all')])).map((answer) => answer.status)).toEqual([403, 403, 403])
   })
 })

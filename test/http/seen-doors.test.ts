@@ -43,7 +43,7 @@ describe('who has seen a meeting, under a letter', () => {
     expect(letter.text).toContain('Visa vem som har sett')
     const { status, text } = await whoHasSeen({ token: tokenIn(letter.text) ?? '' })
     expect(status).toBe(200)
-    for (const name of ['Maria, Mötesledaren, Ekby kommun', 'Omar, Representant, Arbetsförmedlingen', 'Kim, Den som mötet handlar om']) expect(text).toContain(name)
+    for (const name of ['Maria, mötesledaren, Ekby kommun', 'Omar, representant, Arbetsförmedlingen', 'Kim, den som mötet handlar om']) expect(text).toContain(name)
     for (const words of ['Släpptes in och såg mötet', 'Myndighetens personal: Planerade mötet', 'Någon med läskod eller e-legitimation: Läste den här listan']) expect(text).toContain(words)
     for (const secret of secrets) expect(text).not.toContain(secret)
     expect(text).not.toContain('name="number"')

@@ -41,14 +41,16 @@ function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: St
         <Trouble text={said} />
         {link !== null && !isLocked && <LinkToGive link={link} label={words.newLink} help={words.newLinkHelp} copyLabel={words.newLinkCopy} />}
       </div>
-      {hasConsent ? (
-        <Withdrawing meeting={meeting} staff={staff} about={about} asks={words.sure} onSaid={(text) => (setSaid(text), onChanged())}>
-          {asksForLink}
-        </Withdrawing>
-      ) : (
-        <div className={styles.acts}>{asksForLink}</div>
-      )}
-      <WhoHasSeen isSmall meetingId={meetingId} token={staff.key} label={seen} name={actOn(seen, about)} />
+      <div className={styles.acts}>
+        <WhoHasSeen isSmall meetingId={meetingId} token={staff.key} label={seen} name={actOn(seen, about)} />
+        {hasConsent ? (
+          <Withdrawing meeting={meeting} staff={staff} about={about} asks={words.sure} onSaid={(text) => (setSaid(text), onChanged())}>
+            {asksForLink}
+          </Withdrawing>
+        ) : (
+          asksForLink
+        )}
+      </div>
     </>
   )
 }

@@ -41,12 +41,14 @@ export function OverMeeting({ over, staff, onChanged }: OverMeetingProps) {
           </p>
         )}
       </div>
-      <Withdrawing meeting={over} staff={staff} about={about} asks={words.withdrawSure} onSaid={(text) => (setSaid(text), onChanged())}>
-        <Button size="small" aria-label={actOn(words.open, about)} onClick={make}>
-          {words.open}
-        </Button>
-      </Withdrawing>
-      <WhoHasSeen isSmall meetingId={meetingId} token={staff.key} label={words.seen} name={actOn(words.seen, about)} />
+      <div className={styles.acts}>
+        <WhoHasSeen isSmall meetingId={meetingId} token={staff.key} label={words.seen} name={actOn(words.seen, about)} />
+        <Withdrawing meeting={over} staff={staff} about={about} asks={words.withdrawSure} onSaid={(text) => (setSaid(text), onChanged())}>
+          <Button size="small" aria-label={actOn(words.open, about)} onClick={make}>
+            {words.open}
+          </Button>
+        </Withdrawing>
+      </div>
     </>
   )
 }
