@@ -1,7 +1,7 @@
 /** For who plans and for the chair, who take down what is answered aloud to what is asked apart. */
 export const separateTaken = {
-  heardYes: 'Svarade ja, högt',
-  heardNo: 'Svarade nej, högt',
+  heardYes: 'Sa ja',
+  heardNo: 'Sa nej',
   yes: 'Svaret är ja.',
   no: 'Svaret är nej.',
   none: 'Ingen har svarat.',
