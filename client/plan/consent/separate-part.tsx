@@ -31,6 +31,8 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
   const set = (next: SeparateAnswer | null) => change((before) => ({ ...before, consent: { ...before.consent, separate: withAnswer(before.consent.separate ?? [], kind, next) } }))
   const answered = (answer: string) => set(answer === 'yes' || answer === 'no' ? { ...(said ?? { kind, how: 'spoken' }), answer, textVersion: separateVersion(kind, locale) } : null)
   const paper = said?.paper ?? { takenBy: '', signedOn: '' }
+  const isHalf = (paper.takenBy.trim() === '') !== (paper.signedOn === '')
+  const halfSaid = (field: 'takenBy' | 'signedOn') => (isHalf && paper[field].trim() === '' ? { validationMessage: says.paperHalf } : {})
   const setPaper = (part: Partial<typeof paper>) => said && set({ ...said, paper: { ...paper, ...part } })
   return (
     <div className={styles.pair}>
@@ -51,10 +53,10 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
       )}
       {said?.how === 'written' && (
         <>
-          <Field label={onPaper.takenBy}>
+          <Field label={onPaper.takenBy} {...halfSaid('takenBy')}>
             <Input value={paper.takenBy} maxLength={longestConsent.takenBy} autoComplete="off" onChange={(_event, { value }) => setPaper({ takenBy: value })} />
           </Field>
-          <Field label={onPaper.signedOn}>
+          <Field label={onPaper.signedOn} {...halfSaid('signedOn')}>
             <Input type="date" value={paper.signedOn} onChange={(_event, { value }) => setPaper({ signedOn: value })} />
           </Field>
         </>

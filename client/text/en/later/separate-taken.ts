@@ -8,4 +8,5 @@ export const separateTaken: typeof sv = {
   none: 'Nobody has answered.',
   planHelp: 'Ask about this by itself. The participant need not answer, and the meeting is held all the same.',
   notAsked: 'Not answered',
+  paperHalf: 'Fill this in too. If not, we save only the answer.',
 }

@@ -7,4 +7,5 @@ export const separateTaken = {
   none: 'Ingen har svarat.',
   planHelp: 'Fråga om det här för sig. Deltagaren behöver inte svara, och mötet blir av ändå.',
   notAsked: 'Inte svarat',
+  paperHalf: 'Fyll i det här också. Annars sparar vi bara svaret.',
 }
