@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { svSeparateWords as words } from '#core/letters/sentences/sv/separate.ts'
+import { sv } from '#test/support/all-words.ts'
+import { violations } from '#test/support/browser-checks.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { planMeeting, question } from '#test/support/browser-plan.ts'
+import { planningOn } from '#test/support/browser-planning.ts'
+import { layoutFaults } from '#test/support/layout-checks.ts'
+
+let house: BrowserHouse
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+
+const newPage = async (width: number) => (await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width, height: 900 }, reducedMotion: 'reduce' })).newPage()
+const enter = async (link: string, width: number) => {
+  const page = await newPage(width)
+  await page.goto(link)
+  await page.getByRole('button', { name: sv.door.enter }).click()
+  return page
+}
+const taken = sv.later.separateTaken
+const of = (page: Page, ask: string) => page.getByRole('group', { name: ask })
+const holds = async (page: Page, where: string) => expect([...(await violations(page, where)), ...(await layoutFaults(page))]).toEqual([])
+
+test('[SEPARATE-3] [SEPARATE-4] the participant answers and takes back each alone, and the chair takes down what is said aloud', async () => {
+  const { links } = await planMeeting(house.origin, { hasConsent: true })
+  const chair = await enter(links.sara, 320)
+  const kim = await enter(links.kim, 280)
+  await chair.getByRole('button', { name: sv.panel.knocks.letInName('Kim') }).click()
+  await kim.getByText(question).waitFor()
+  await kim.getByRole('button', { name: words.title }).click()
+  const followUp = of(kim, words.followUpAsk)
+  await followUp.getByRole('button', { name: `${words.yes}: ${words.followUpAsk}` }).click()
+  await followUp.getByText(words.youSaidYes).waitFor()
+  await holds(kim, 'the participant')
+  await chair.getByRole('button', { name: words.title }).click()
+  await of(chair, words.followUpAsk).getByText(words.saidYes.replace('{name}', 'Kim')).waitFor()
+  await followUp.getByRole('button', { name: `${words.takeBack}: ${words.followUpAsk}` }).click()
+  await followUp.getByText(words.youSaidNo).waitFor()
+  await of(chair, words.followUpAsk).getByText(words.saidNo.replace('{name}', 'Kim')).waitFor()
+  await of(chair, words.teamsAsk).getByRole('button', { name: `${taken.heardYes}: ${words.teamsAsk}` }).click()
+  await of(kim, words.teamsAsk).getByText(words.youSaidYes).waitFor()
+  expect(await of(kim, words.statisticsAsk).getByText(words.youAnsweredNot).count(), 'the others are as they were').toBe(1)
+  await holds(chair, 'the chair')
+})
+
+test('[SEPARATE-8] who plans writes what was answered, and is told when a paper lacks its day', async () => {
+  const page = await newPage(390)
+  await planningOn(page).enterAsDemo(house.origin)
+  const part = page.getByRole('group', { name: words.title })
+  await part.getByLabel(words.statisticsAsk).selectOption('yes')
+  await part.getByLabel(sv.plan.consent.how).selectOption('written')
+  await part.getByLabel(sv.plan.paper.takenBy).fill('Petra Lind')
+  await part.getByText(taken.paperHalf).waitFor()
+  await holds(page, 'the plan')
+  await part.getByLabel(sv.plan.paper.signedOn).fill('2026-11-27')
+  await part.getByText(taken.paperHalf).waitFor({ state: 'hidden' })
+})
