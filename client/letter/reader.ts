@@ -14,7 +14,7 @@ type ReaderParts = {
 /** How long a sentence that no voice here can say is shown, for who reads it on the page. */
 const skippedMs = (text: string) => Math.max(2_000, text.length * 60)
 
-/** Reads sentence by sentence. A pause goes on from the beginning of the sentence it came in: some devices lose their place in the middle of one. */
+/** Reads sentence by sentence; only a person silences it, for some browsers lose what is to be said right after a silence. A pause goes on from the beginning of the sentence it came in: some devices lose their place in the middle of one. */
 export class Reader {
   private at = 0
   private turn = 0
@@ -52,8 +52,7 @@ export class Reader {
   }
 
   private say(): void {
-    this.silence()
-    const turn = this.turn
+    const turn = (this.turn += 1)
     const sentence = this.parts.sentences[this.at]
     if (!sentence) return this.stop()
     const next = () => {

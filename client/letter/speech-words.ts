@@ -8,6 +8,9 @@ const inDigits = (number: string) =>
     .map((group) => group.replace('+', '').split('').join(' '))
     .join(', ')
 
+/** The space within a sum: "1 200 kronor" is one number, and some voices say two. */
+const withinSum = /(?<=\d)\s(?=(?:\d{3}\s)+kr)/gu
+
 const written: Record<string, [RegExp, string][]> = {
   sv: [
     [/\bkl\. ?(?=\d)/giu, 'klockan '],
@@ -19,4 +22,4 @@ const written: Record<string, [RegExp, string][]> = {
 
 /** A sentence as a voice has to have it: what is written short for the eye in whole words. */
 export const spokenWords = (text: string, language: string): string =>
-  (written[language] ?? []).reduce((spoken, [short, whole]) => spoken.replace(short, whole), text.replace(phone, inDigits)).replaceAll(/\s+/gu, ' ').trim()
+  (written[language] ?? []).reduce((spoken, [short, whole]) => spoken.replace(short, whole), text.replace(phone, inDigits).replace(withinSum, '')).replaceAll(/\s+/gu, ' ').trim()

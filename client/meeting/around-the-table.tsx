@@ -2,6 +2,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
 import { Disclosure } from '#client/ui/disclosure.tsx'
+import { HardText } from './hard-words/hard-text-later.tsx'
 import { groupPeople, isAtTable, isWithoutScreen, participantOf } from './people-groups.ts'
 import { whoIsHere } from './who-is-here.ts'
 import { PersonActs } from './person-acts.tsx'
@@ -106,7 +107,7 @@ function Person({ seat }: { seat: Seat }) {
             fact !== null && (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd lang={label === words.why ? view.about?.language : undefined}>{fact}</dd>
+                <dd lang={label === words.why ? view.about?.language : undefined}>{label === words.why ? <HardText text={fact} /> : fact}</dd>
               </div>
             ),
         )}

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { actOn } from '#client/text/in-short.ts'
 import { sv } from '#test/support/all-words.ts'
 import { sticksOut, violations } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
@@ -76,6 +77,23 @@ it('[TERM-7] the most common words are not underlined', async () => {
   const card = kim.card('En insats från kommunen')
   await kim.sees(card)
   expect(await card.locator('[aria-expanded]').count()).toBe(0)
+})
+
+it('[TERM-12] what is said of the money is explained too, and to the participant inside the very words', async () => {
+  const { money } = sv.panel
+  const { anna, kim } = seats
+  const form = anna.page.getByRole('region', { name: money.title })
+  await form.getByRole('button', { name: actOn(money.write, money.title) }).click()
+  await form.getByLabel(money.kinds.said).click()
+  await form.getByLabel(money.who.said).selectOption({ label: 'Anna, representant' })
+  await form.getByLabel(money.words).fill('Din SGI kan bli lägre i januari.')
+  await form.getByRole('button', { name: money.save }).click()
+  const meaning = 'Den inkomst per år som Försäkringskassan räknar på när du är sjuk.'
+  await kim.page.locator('blockquote').getByRole('button', { name: 'SGI', exact: true }).tap()
+  await kim.sees(kim.page.getByRole('status').filter({ hasText: meaning }))
+  await form.getByRole('button', { name: 'SGI', exact: true }).click()
+  await anna.sees(anna.page.getByRole('status').filter({ hasText: meaning }))
+  await together([kim, anna], async (seat) => expect(await violations(seat.page, seat.person)).toEqual([]))
 })
 
 it('no browser complains', () => expect(all(seats).flatMap(({ complaints }) => complaints)).toEqual([]))

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import ts from 'typescript'
+import { textsOutsideCode } from './texts-outside-code.ts'
 
 /** One text of our own: where it stands ("client/text/sv/door/lobby.ts:12"), its language, and what it says with its slots filled; what a person of the demo says is theirs. */
 export type OwnText = { place: string; language: 'sv' | 'en'; text: string; isOfPeople?: true }
@@ -25,7 +26,7 @@ const slotWord = (name: string, language: Language): string => filled.find(([pat
 
 /** All texts of our own, as the reader meets them; a template's pieces stand in the text around them. */
 export function ownTexts(): OwnText[] {
-  return homes.flatMap((home) => (statSync(home).isFile() ? textsIn(home) : textsInFolder(home)))
+  return [...homes.flatMap((home) => (statSync(home).isFile() ? textsIn(home) : textsInFolder(home))), ...textsOutsideCode()]
 }
 
 const textsInFolder = (home: string): OwnText[] =>

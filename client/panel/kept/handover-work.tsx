@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { dayText, whoInSentence, whoText } from '#core/letters/item-sentences.ts'
 import { useSession, useView } from '#client/live/use-session.tsx'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -38,7 +39,10 @@ function HandoverSaid({ stands }: { stands: Handover }) {
     <>
       <p>{isDone ? words.takesOver(named(stands.receiver), inside(handsOver), day) : words.mayTakeOver(inside(stands.receiver), inside(handsOver), day)}</p>
       <p>
-        {words.ifNot} <q lang={about?.language}>{stands.ifItSlips}</q>
+        {words.ifNot}{' '}
+        <q lang={about?.language}>
+          <HardText text={stands.ifItSlips} />
+        </q>
       </p>
       <Side stands={stands} side="receives" who={named(stands.receiver)} />
       <Side stands={stands} side="handsOver" who={named(handsOver)} />

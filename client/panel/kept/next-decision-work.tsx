@@ -4,6 +4,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { longest, oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
 import type { SeatCommand } from '#client/live/session.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -34,8 +35,12 @@ function DecisionSaid({ decision }: { decision: Decision }) {
   const { people } = useView()
   const { decision: words } = useWords('kept')
   const locale = useLocale()
-  if (decision.kind === 'none') return <p>{words.noneAsked(decision.reason)}</p>
-  return people && <p>{words.asked(whoInSentence(decision.of, people, locale, 'others'), dayText(decision.by, locale), decision.what)}</p>
+  if (decision.kind === 'none') return <p><HardText text={words.noneAsked(decision.reason)} isOurs /></p>
+  return people && (
+    <p>
+      <HardText text={words.asked(whoInSentence(decision.of, people, locale, 'others'), dayText(decision.by, locale), decision.what)} isOurs />
+    </p>
+  )
 }
 
 type Stands = NonNullable<Kept['nextDecision']>

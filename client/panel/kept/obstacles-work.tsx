@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { dayText, whoText } from '#core/letters/item-sentences.ts'
 import { useDrafts, useSession, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { listed } from '#client/meeting/listed.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -43,7 +44,9 @@ function ObstacleSaid({ obstacle }: { obstacle: Obstacle }) {
   const organisations = (people?.organisations ?? []).filter(({ id }) => obstacle.between.includes(id)).map(({ name }) => name)
   return (
     <div className={styles.bare}>
-      <h3 lang={about?.language}>{obstacle.words}</h3>
+      <h3 lang={about?.language}>
+        <HardText text={obstacle.words} />
+      </h3>
       <p className={styles.soft}>
         {words.isBetween(listed(organisations, locale))} {words.cameFrom(obstacle.raisedBy)}
       </p>

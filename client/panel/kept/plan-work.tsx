@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { longest, oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -28,7 +29,7 @@ export function PlanWork() {
   )
   return (
     <KeptBlock thing="plan" title={words.title} write={noPlan ? shared.change : words.sayNone} mayWrite={may('sayNoPlan') && !hasPlan} draftPlace="noPlan" form={(shut) => <NoPlanForm onDone={shut} />} acts={takeBack}>
-      {noPlan ? <p>{words.said(noPlan.reason)}</p> : <p className={styles.soft}>{hasPlan ? words.has : words.hasNone}</p>}
+      {noPlan ? <p><HardText text={words.said(noPlan.reason)} isOurs /></p> : <p className={styles.soft}>{hasPlan ? words.has : words.hasNone}</p>}
       <Trouble text={trouble} />
     </KeptBlock>
   )

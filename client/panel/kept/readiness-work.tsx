@@ -3,6 +3,7 @@ import { whoText } from '#core/letters/item-sentences.ts'
 import { useSession, useView } from '#client/live/use-session.tsx'
 import { longest, oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { isWithoutScreen, participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLeaderId } from '#client/meeting/use-leader-id.ts'
@@ -52,7 +53,9 @@ function ReadySaid({ said }: { said: Ready }) {
       <p>{words.said(whoText({ kind: 'seat', seatId: said.seatId }, people, locale, 'others'), words.inside[said.answer])}</p>
       {said.words !== null && (
         <p>
-          <q lang={about?.language}>{said.words}</q>
+          <q lang={about?.language}>
+            <HardText text={said.words} />
+          </q>
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { whoText } from '#core/letters/item-sentences.ts'
 import { useDrafts, useSession, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLeaderId } from '#client/meeting/use-leader-id.ts'
@@ -51,15 +52,17 @@ function ViewsSaid({ noted: { id, about, views, nextStep, by } }: { noted: Views
   if (!people) return null
   return (
     <div className={styles.bare}>
-      <h3>{about}</h3>
+      <h3 lang={meeting?.language}>
+        <HardText text={about} />
+      </h3>
       <ul className={styles.rows} lang={meeting?.language}>
         {views.map(({ seatId, words: said }) => (
           <li key={seatId}>
-            <span lang={locale}>{words.said(whoText({ kind: 'seat', seatId }, people, locale, 'others'))}</span> <q>{said}</q>
+            <span lang={locale}>{words.said(whoText({ kind: 'seat', seatId }, people, locale, 'others'))}</span> <q><HardText text={said} /></q>
           </li>
         ))}
       </ul>
-      {nextStep !== null && <p>{words.goesOn(nextStep)}</p>}
+      {nextStep !== null && <p><HardText text={words.goesOn(nextStep)} isOurs /></p>}
       <Trouble text={trouble} />
       {isWriting && may('sayView') ? (
         <OwnViewForm viewsId={id} about={about} stands={own} onDone={shut} />

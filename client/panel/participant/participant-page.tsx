@@ -61,7 +61,7 @@ function TopBefore() {
       <h1 id={titleElementId} className={styles.large}>{before.hello(myName)}</h1>
       <p>{isChairHere(people ?? null) ? before.soon : before.waitForChair}</p>
       <p>
-        {before.question}: <strong>{about?.question}</strong>
+        {before.question}: <strong><HardText text={about?.question ?? ''} /></strong>
       </p>
     </>
   )

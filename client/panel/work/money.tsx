@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { dayText, whoText } from '#core/letters/item-sentences.ts'
 import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -52,5 +53,5 @@ function MoneySentence() {
   if (!money || !people) return null
   if (money.kind === 'notDiscussed') return <p>{words.notDiscussed(money.reason)}</p>
   const name = whoText({ kind: 'seat', seatId: money.seatId }, people, locale, 'others')
-  return <p>{money.kind === 'said' ? words.said(name, money.words) : words.findsOut(name, dayText(money.by, locale))}</p>
+  return <p>{money.kind === 'said' ? <HardText text={words.said(name, money.words)} isOurs /> : words.findsOut(name, dayText(money.by, locale))}</p>
 }

@@ -1,4 +1,5 @@
 import { useView } from '#client/live/use-session.tsx'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { whoIsHere } from '#client/meeting/who-is-here.ts'
 import { PersonLine } from '#client/meeting/person-line.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -19,7 +20,9 @@ export function WelcomeWork() {
           {whoIsHere(people).here.map((seat) => (
             <li key={seat.id}>
               <PersonLine seat={seat} withPlace />
-              <p lang={about.language}>{seat.why}</p>
+              <p lang={about.language}>
+                <HardText text={seat.why} />
+              </p>
             </li>
           ))}
         </ul>

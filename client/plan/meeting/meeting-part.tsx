@@ -1,4 +1,5 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components'
+import { languageName } from '#client/text/language-name.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { lengthOf } from '../meeting-form.ts'
@@ -37,7 +38,7 @@ export function MeetingPart() {
         <Select value={draft.language} onChange={(_event, { value }) => change({ language: value as PlanDraft['language'] })}>
           {Object.keys(form.name).map((language) => (
             <option key={language} value={language}>
-              {words.languageName(language)}
+              {languageName(language, locale)}
             </option>
           ))}
         </Select>

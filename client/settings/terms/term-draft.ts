@@ -22,6 +22,9 @@ export const contentOf = ({ term, aliases, sv, en, reviewBy }: TermDraft): TermC
   reviewBy,
 })
 
+/** A term as it stood, to be brought back. A day that has passed is not taken: such a term waits to be looked at today. */
+export const broughtBack = (term: Term, today: string): TermContent => ({ ...contentOf(draftOf(term)), ...(term.reviewBy < today && { reviewBy: today }) })
+
 /** The fields that can not be sent as they are; `today` is a day in Sweden. */
 export function lacksOf(draft: TermDraft, today: string): TermField[] {
   const empty = (['term', 'sv', 'en'] as const).filter((field) => draft[field].trim() === '')

@@ -25,7 +25,7 @@ export function TermsPart() {
   const [today] = useState(() => dayOf(Date.now()))
   const kept = useKept<OwnTerms>('/api/terms')
   const by = useWhoDecides('settings-terms-by')
-  const removing = useRemoving(kept.read, by)
+  const removing = useRemoving(kept.read, by, today)
   const { removed } = removing
   const [writing, setWriting] = useState<TermDraft | null>(null)
   useLeaveWarning(writing !== null)

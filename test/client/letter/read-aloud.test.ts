@@ -24,6 +24,9 @@ describe('what the voice says', () => {
     ['Vi ses kl. 13.30.', 'Vi ses klockan 13 30.'],
     ['Vi svarar klockan 9 till 15.30.', 'Vi svarar klockan 9 till 15 30.'],
     ['Det blir torsdag 14\u00a0januari 2027 klockan 10.', 'Det blir torsdag 14 januari 2027 klockan 10.'],
+    ['Du får 12\u00a0300 kronor i månaden.', 'Du får 12300 kronor i månaden.'],
+    ['Skulden är 1 200 000 kr, säger hen.', 'Skulden är 1200000 kr, säger hen.'],
+    ['Ni är 3 200 meter bort.', 'Ni är 3 200 meter bort.'],
     ['Det tar 2–3 veckor, ungefär 0-5 timmar.', 'Det tar 2–3 veckor, ungefär 0-5 timmar.'],
   ])('of “%s” is “%s”', (written, spoken) => {
     expect(spokenWords(written, 'sv')).toBe(spoken)

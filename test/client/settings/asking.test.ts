@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { askSettings } from '#client/settings/asking/ask-settings.ts'
 import { askAdministrator, askDemoAdministrator } from '#client/settings/door/ask-administrator.ts'
 import { readFormFile } from '#client/settings/forms/form-file.ts'
-import { contentOf, found, lacksOf, newDraft, type Term } from '#client/settings/terms/term-draft.ts'
+import { broughtBack, contentOf, found, lacksOf, newDraft, type Term } from '#client/settings/terms/term-draft.ts'
 
 const key = 'an-administrators-key-that-is-long-enough'
 const answering = (status: number, body: unknown): typeof fetch => () => Promise.resolve(new Response(JSON.stringify(body), { status }))
@@ -37,6 +37,12 @@ describe('a term that is written', () => {
     expect(lacksOf(draft, '2026-12-03')).toEqual([])
     expect(lacksOf({ ...draft, en: ' ', reviewBy: '2026-12-02' }, '2026-12-03')).toEqual(['en', 'reviewBy'])
     expect(lacksOf({ ...draft, reviewBy: '' }, '2026-12-03')).toEqual(['reviewBy'])
+  })
+
+  it('comes back as it stood, and one whose day has passed waits to be looked at today', () => {
+    const term = { ...contentOf(draft), owner: 'Ekby kommun', version: 3 } as unknown as Term
+    expect(broughtBack(term, '2026-12-03')).toEqual(contentOf(draft))
+    expect(broughtBack(term, '2028-01-01')).toEqual({ ...contentOf(draft), reviewBy: '2028-01-01' })
   })
 
   it('is found by any of its words, in small or large letters', () => {

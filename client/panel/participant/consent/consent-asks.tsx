@@ -3,6 +3,7 @@ import { kindText } from '#core/letters/wording/kind-of-information.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { screenVersion } from '#client/meeting/consent-text/consent-text-version.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { listed } from '#client/meeting/listed.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -56,7 +57,10 @@ function OneAsk({ ask: { id, record, answer } }: { ask: Ask }) {
       <h3 id={`${id}-ask`}>{says.asks(from, listed(named(record.toOrganisationIds), locale))}</h3>
       <p>{says.about(listed(record.categories.map((one) => kindText(one, locale) ?? one), locale))}</p>
       <p>
-        {says.why}: <q lang={about?.language}>{record.purpose}</q>
+        {says.why}:{' '}
+        <q lang={about?.language}>
+          <HardText text={record.purpose} />
+        </q>
       </p>
       <p>{says.until(dayText(record.until, locale, 'another'))}</p>
       {answer === 'no' && <p>{isParticipant ? says.saidNo : says.saidNoOf(name)}</p>}

@@ -1,6 +1,7 @@
 import { dayText, whoInSentence, whoText } from '#core/letters/item-sentences.ts'
 import type { AskedOf } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { useMe } from '../use-me.ts'
 
@@ -24,7 +25,9 @@ export function HandoverSaid() {
       <p>{isDone ? words.takesOver(named(stands.receiver), inside(handsOver), day) : words.mayTakeOver(inside(stands.receiver), inside(handsOver), day)}</p>
       {!isDone && sides.map(({ who, answer }) => <p key={who}>{words.sides[answer ?? 'open'](who)}</p>)}
       <p>{words.ifNot}</p>
-      <blockquote lang={about?.language}>{stands.ifItSlips}</blockquote>
+      <blockquote lang={about?.language}>
+        <HardText text={stands.ifItSlips} />
+      </blockquote>
     </section>
   )
 }
@@ -38,7 +41,9 @@ export function NoPlanSaid() {
   return (
     <section>
       <h2>{words.title}</h2>
-      <p>{words.said(noPlan.reason)}</p>
+      <p>
+        <HardText text={words.said(noPlan.reason)} isOurs />
+      </p>
     </section>
   )
 }
@@ -55,7 +60,9 @@ export function DecisionSaid() {
   return (
     <section>
       <h2>{words.title}</h2>
-      <p>{words.asked(nameOf(decision.of), dayText(decision.by, locale), decision.what)}</p>
+      <p>
+        <HardText text={words.asked(nameOf(decision.of), dayText(decision.by, locale), decision.what)} isOurs />
+      </p>
     </section>
   )
 }

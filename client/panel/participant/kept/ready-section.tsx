@@ -1,6 +1,7 @@
 import { whoText } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { actOn } from '#client/text/in-short.ts'
@@ -48,7 +49,11 @@ function OneAnswer({ said }: { said: Ready }) {
   return (
     <>
       <p>{isParticipant && said.voice === 'participant' ? words.youSaid(answer) : words.said(whoText({ kind: 'seat', seatId: said.seatId }, table, locale, reader), answer)}</p>
-      {said.words !== null && <blockquote lang={about?.language}>{said.words}</blockquote>}
+      {said.words !== null && (
+        <blockquote lang={about?.language}>
+          <HardText text={said.words} />
+        </blockquote>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { whoText } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
@@ -38,14 +39,22 @@ function OneView({ noted: { id, about, views, nextStep } }: { noted: Views }) {
   const mine = views.find(({ seatId }) => seatId === own)?.words ?? ''
   return (
     <>
-      <h3 lang={view.about?.language}>{about}</h3>
+      <h3 lang={view.about?.language}>
+        <HardText text={about} />
+      </h3>
       {views.map(({ seatId, words: said }) => (
         <div key={seatId}>
           <p>{isParticipant && seatId === own ? words.you : words.said(whoText({ kind: 'seat', seatId }, table, locale, reader))}</p>
-          <blockquote lang={view.about?.language}>{said}</blockquote>
+          <blockquote lang={view.about?.language}>
+            <HardText text={said} />
+          </blockquote>
         </div>
       ))}
-      {nextStep !== null && <p>{words.goesOn(nextStep)}</p>}
+      {nextStep !== null && (
+        <p>
+          <HardText text={words.goesOn(nextStep)} isOurs />
+        </p>
+      )}
       {may('sayView') && (
         <Disclosure summary={words.sayOwn} startsOpen={hasDraft}>
           <WordsForm place={place} label={words.own} save={shared.save} about={about} longest={longest.words} startsWith={mine} keepsText toCommand={(said) => ({ type: 'sayView', viewsId: id, words: said })} />

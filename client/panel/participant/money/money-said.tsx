@@ -1,5 +1,6 @@
 import { dayText, whoText } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { useMe } from '../use-me.ts'
 
@@ -17,7 +18,9 @@ export function MoneySaid() {
       {money.kind === 'said' ? (
         <>
           <p>{says.said(who)}</p>
-          <blockquote lang={about?.language}>{money.words}</blockquote>
+          <blockquote lang={about?.language}>
+            <HardText text={money.words} />
+          </blockquote>
         </>
       ) : (
         <p>

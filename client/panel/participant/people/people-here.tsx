@@ -1,3 +1,4 @@
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { groupPeople, isWithoutScreen, type PeopleGroup } from '#client/meeting/people-groups.ts'
 import type { People, Seat } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
@@ -51,7 +52,7 @@ function PersonOpen({ seat }: { seat: Seat }) {
 function Why({ seat }: { seat: Seat }) {
   const { people: says } = useWords('participant')
   const { seatId, isParticipant } = useMe()
-  return <p>{isParticipant && seat.id === seatId ? says.aboutYou : seat.why}</p>
+  return <p>{isParticipant && seat.id === seatId ? says.aboutYou : <HardText text={seat.why} />}</p>
 }
 
 function PersonFacts({ seat }: { seat: Seat }) {

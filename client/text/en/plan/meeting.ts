@@ -4,7 +4,6 @@ export const meeting = {
   phases: (minutes: number) => `What happens in the meeting, ${minutes} minutes`,
   minutes: (minutes: number) => `${minutes} minutes`,
   language: 'The language of the meeting',
-  languageName: (language: string): string => (language === 'sv' ? 'Swedish' : 'English'),
   team: 'What is the team called?',
   teamHint: 'Everyone in the meeting reads it. For example: The council on Mondays.',
   question: 'The question in one sentence',

@@ -4,7 +4,6 @@ export const meeting = {
   phases: (minutes: number) => `Så går mötet till, ${minutes} minuter`,
   minutes: (minutes: number) => `${minutes} minuter`,
   language: 'Mötets språk',
-  languageName: (language: string): string => (language === 'sv' ? 'Svenska' : 'Engelska'),
   team: 'Vad heter teamet?',
   teamHint: 'Alla i mötet läser det. Till exempel: Resursrådet i Sjövik.',
   question: 'Frågan i en mening',
