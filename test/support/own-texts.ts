@@ -1,10 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import ts from 'typescript'
+import type { OwnText } from './own-text.ts'
 import { textsOutsideCode } from './texts-outside-code.ts'
-
-/** One text of our own: where it stands ("client/text/sv/door/lobby.ts:12"), its language, and what it says with its slots filled; what a person of the demo says is theirs. */
-export type OwnText = { place: string; language: 'sv' | 'en'; text: string; isOfPeople?: true }
 
 /** Every file with words for people. The language is the folder's, or of the property they stand under. */
 const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/delivery/notices/words', 'server/http', 'server/store', 'server/core/plain-language/rules', 'server/core/plain-language/glossary', 'server/demo/meetings', 'server/demo/difficult', 'server/register-page.ts']

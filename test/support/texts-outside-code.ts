@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OwnText } from './own-texts.ts'
+import type { OwnText } from './own-text.ts'
 
 /** Our words that stand in no code: what Teams says of the app, and what a page says to a browser without scripts. */
 export const textsOutsideCode = (): OwnText[] => [...ofTheApp('manifest/sv-se.json', 'sv'), ...ofTheApp('manifest/manifest.json', 'en'), ...withoutScripts('client')]
