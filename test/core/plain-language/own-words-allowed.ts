@@ -1,4 +1,4 @@
-import type { OwnText } from '#test/support/own-texts.ts'
+import type { OwnText } from '#test/support/own-text.ts'
 
 /** Where our own words may do what a rule warns of, and why. English passives ("is saved") are the language's own. */
 export const allowed: { rule: string; where?: RegExp; text?: RegExp; language?: 'sv' | 'en'; why: string }[] = [

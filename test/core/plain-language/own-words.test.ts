@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '#core/plain-language/check.ts'
 import { measure } from '#core/plain-language/measure.ts'
-import { ownTexts, type OwnText } from '#test/support/own-texts.ts'
+import type { OwnText } from '#test/support/own-text.ts'
+import { ownTexts } from '#test/support/own-texts.ts'
 import { allowed, isAllowed } from './own-words-allowed.ts'
 import { misspelt } from '#test/support/spelling.ts'
 
