@@ -174,11 +174,14 @@ const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid }
   eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now) },
 })
 
+/** Whose session a token opens. */
+const seatsByToken = ({ store, now }: AppParts) => (token: string) => seatOf(store, token, now())
+
 type SeenAccess = Pick<SeenPageParts, 'meetingOf' | 'roleOnDevice' | 'readerOf'>
-const seenPageParts = ({ store, now }: AppParts, accounts: AccountsParts | null, access: SeenAccess): SeenPageParts => ({
-  store, now, isDatabaseAway, ...access,
-  staffOfToken: (token) => staffOf(store, token, now()),
-  seatOfToken: (token) => seatOf(store, token, now()),
+const seenPageParts = (parts: AppParts, accounts: AccountsParts | null, access: SeenAccess): SeenPageParts => ({
+  store: parts.store, now: parts.now, isDatabaseAway, ...access,
+  staffOfToken: (token) => staffOf(parts.store, token, parts.now()),
+  seatOfToken: seatsByToken(parts),
   chairOfAccount: accounts ? chairOfAccount(accounts) : () => Promise.resolve(null),
 })
 
@@ -190,11 +193,12 @@ const noteReadBy =
 type LetterDoors = { readerOf: SeenPageParts['readerOf']; reading: ReadingParts; referring: ReferringParts; rooms: Rooms; noteRead: LetterPagesParts['noteRead'] }
 
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
-function letterDoors({ store, now }: AppParts, { readerOf, reading, referring, rooms, noteRead }: LetterDoors) {
+function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, noteRead }: LetterDoors) {
   const { letterToKeep, roleOnDevice, meetingOf } = seatAccess(rooms)
   const performAs = ({ meetingId, seatId }: Pick<SeatSession, 'meetingId' | 'seatId'>, sent: Parameters<Rooms['performAs']>[2], isByCode = false) => rooms.performAs(meetingId, seatId, sent, isByCode)
   const { script, isDemo, mayTry } = reading
-  const seatOfToken = (token: string) => seatOf(store, token, now())
+  const { store, now } = parts
+  const seatOfToken = seatsByToken(parts)
   const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteOpened({ what: 'letterTaken', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
   const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken, noteRead }
   const withdrawing = { store, now, readerOf, seatOfToken, roleOnDevice, meetingOf, performAs, passes: referring.seatPasses, isDatabaseAway }
@@ -238,7 +242,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })
-  const readerIn = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken: (token) => seatOf(store, token, now()), letterToKeep })
+  const readerIn = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken: seatsByToken(parts), letterToKeep })
   app.use(letterDoors(parts, { readerOf: readerIn, reading, referring, rooms, noteRead }), serveReferring(referring), serveSeen(seenPageParts(parts, accounts, { meetingOf, roleOnDevice, readerOf: readerIn })))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app

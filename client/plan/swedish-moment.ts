@@ -1,4 +1,6 @@
-const onTheWall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', calendar: 'gregory', numberingSystem: 'latn', dateStyle: 'short', timeStyle: 'short' })
+import { swedishDateFormat } from '#client/text/swedish-date-format.ts'
+
+const onTheWall = swedishDateFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
 
 /** What the clock on a Swedish wall shows (`2026-12-11 13:30`), read as if it were UTC, in ms. */
 const wallMs = (atMs: number): number => Date.parse(`${onTheWall.format(atMs).replace(' ', 'T')}:00Z`)

@@ -1,3 +1,4 @@
+import { capital, small } from '#core/plain-language/capitals.ts'
 import { bareClockText, dayText, fullDayText, swedishClock } from '#core/letters/wording/day-and-clock.ts'
 import type { Language } from '#core/meeting/languages.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
@@ -18,10 +19,6 @@ export function messageOfSeen({ lines, isErased, isWithdrawn }: Seen, language: 
   })
   return [{ title, paragraphs: [intro, ...(isErased ? [erased] : []), ...(isWithdrawn ? [withdrawn] : [])] }, ...sections]
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-/** After a name. */
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function itemText({ by, what, from, to, times }: Line, language: Language): string {
   const isOneDay = swedishDay(from) === swedishDay(to)

@@ -198,7 +198,6 @@ test('a meeting is planned with the keyboard alone', async () => {
   }
   const [year = '', month = '', day = ''] = nextWeek().split('-')
   await page.goto(`${house.origin}/plan`)
-  await page.getByRole('button', { name: door.demoKey, exact: true }).waitFor()
   await press(door.demoKey)
   await page.getByRole('heading', { name: meeting.title, exact: true }).waitFor()
   await write(meeting.question, question)

@@ -62,6 +62,8 @@ export async function sticksOut(page: Page, where: string): Promise<string[]> {
 
 /** Presses Tab until what has this name has the focus, and sees that the focus shows. Throws when it is never reached. */
 export async function tabTo(page: Page, name: string | RegExp, limit = 80): Promise<void> {
+  // A page that is still being drawn has gone round in an instant.
+  await page.getByRole('button', { name, exact: true }).or(page.getByLabel(name, { exact: true })).first().waitFor({ timeout: 2000 }).catch(() => undefined)
   for (let pressed = 0; pressed < limit; pressed += 1) {
     const [found, shows] = await page.evaluate(() => {
       const focused = document.activeElement as HTMLElement | null

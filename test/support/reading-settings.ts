@@ -26,7 +26,7 @@ const shortForm = ['280 px', '320 px', '1280 px', '320 px in forced colours', '2
 /** Those that are tried in this run. */
 export const settings = isEverything ? everySetting : everySetting.filter(({ name }) => shortForm.includes(name))
 /** Those in which axe looks too: of one width, and in forced colours the colours are the reader's own. */
-export const themesOfAxe = (isEverything ? everySetting : everySetting.filter(({ name }) => name !== '320 px in contrast')).filter(({ name, media }) => name.startsWith('320 px') && media?.forcedColors === undefined)
+export const themesOfAxe = everySetting.filter(({ name, media }) => name.startsWith('320 px') && media?.forcedColors === undefined && (isEverything || media?.contrast === undefined))
 /** As pages stand between looks. */
 export const narrow = everySetting.find(({ name }) => name === '320 px')!
 export const phone = everySetting.find(({ name }) => name === '390 px')!

@@ -1,15 +1,13 @@
 import { Button } from '@fluentui/react-components'
-import { separateKinds, separateQuestion, separateVersion } from '#core/letters/separate-version.ts'
+import { separateKinds } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
-import { useSend } from '#client/meeting/use-send.ts'
+import { useSeparate, type SeparateKind } from '#client/meeting/consent-taken/use-separate.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import styles from '../panel.module.css'
-
-type Kind = (typeof separateKinds)[number]
 
 /** For the chair: what the participant has answered to what is asked apart, and the way to take down what they say aloud. */
 export function SeparateTaken() {
@@ -29,16 +27,13 @@ export function SeparateTaken() {
   )
 }
 
-function OneTaken({ kind, name }: { kind: Kind; name: string }) {
-  const locale = useLocale()
-  const words = separateWords[locale]
+function OneTaken({ kind, name }: { kind: SeparateKind; name: string }) {
+  const words = separateWords[useLocale()]
   const { separateTaken: says } = useWords('later')
-  const { submit, isSending, trouble } = useSend()
-  const answer = useView().consent?.separate?.find((one) => one.kind === kind)?.answer ?? null
-  const { ask } = separateQuestion(kind, locale)
+  const { ask, answer, say, isSending, trouble } = useSeparate(kind, 'spoken')
   const state = { yes: words.saidYes, no: words.saidNo, none: words.answeredNot }[answer ?? 'none']
   const button = (said: 'yes' | 'no', label: string) => (
-    <Button size="small" disabledFocusable={isSending} aria-label={`${label}: ${ask}`} onClick={() => void submit({ type: 'answerSeparate', kind, answer: said, how: 'spoken', textVersion: separateVersion(kind, locale) })}>
+    <Button size="small" disabledFocusable={isSending} aria-label={`${label}: ${ask}`} onClick={() => say(said)}>
       {label}
     </Button>
   )

@@ -1,3 +1,4 @@
+import { small } from '#core/plain-language/capitals.ts'
 import type { Words } from '#client/text/words.ts'
 import type { Setting, Stands } from './decision.ts'
 
@@ -5,11 +6,9 @@ type Says = Pick<Words<'settings'>, 'gate' | 'days' | 'withdrawal' | 'signIn' | 
 
 /** A setting by its name, and what it is set to, each in a few words. */
 export function settingInWords(setting: Setting, settings: Stands, { gate, days, withdrawal, signIn, log }: Says): { name: string; value: string } {
-  if (setting === 'readingGate') return { name: gate.title, value: withinSentence(gate.choices[settings.readingGate].name) }
-  if (setting === 'erasesAtWithdrawal') return { name: withdrawal.title, value: withinSentence(withdrawal.choices[settings.erasesAtWithdrawal ? 'atOnce' : 'afterDays'].name) }
-  if (setting === 'staffSignIn') return { name: signIn.title, value: withinSentence(signIn.choices[settings.staffSignIn].name) }
-  if (setting === 'logRetentionYears') return { name: log.title, value: withinSentence(log.choices[settings.logRetentionYears].name) }
+  if (setting === 'readingGate') return { name: gate.title, value: small(gate.choices[settings.readingGate].name) }
+  if (setting === 'erasesAtWithdrawal') return { name: withdrawal.title, value: small(withdrawal.choices[settings.erasesAtWithdrawal ? 'atOnce' : 'afterDays'].name) }
+  if (setting === 'staffSignIn') return { name: signIn.title, value: small(signIn.choices[settings.staffSignIn].name) }
+  if (setting === 'logRetentionYears') return { name: log.title, value: small(log.choices[settings.logRetentionYears].name) }
   return { name: days.title, value: settings.retentionDays === null ? '' : days.inWords(settings.retentionDays) }
 }
-
-const withinSentence = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

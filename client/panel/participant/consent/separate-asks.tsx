@@ -1,15 +1,12 @@
-import { separateKinds, separateQuestion, separateVersion } from '#core/letters/separate-version.ts'
+import { separateKinds } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
-import { useView } from '#client/live/use-session.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
-import { useSend } from '#client/meeting/use-send.ts'
+import { useSeparate, type SeparateKind } from '#client/meeting/consent-taken/use-separate.ts'
 import { useLocale } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { useMe } from '../use-me.ts'
 import styles from './consent.module.css'
-
-type Kind = (typeof separateKinds)[number]
 
 /** What is asked apart, each with its own yes or no, on the participant's own page; read by those who sit with them. */
 export function SeparateAsks() {
@@ -28,17 +25,14 @@ export function SeparateAsks() {
   )
 }
 
-function OneSeparate({ kind }: { kind: Kind }) {
-  const locale = useLocale()
-  const words = separateWords[locale]
+function OneSeparate({ kind }: { kind: SeparateKind }) {
+  const words = separateWords[useLocale()]
   const { isParticipant, isGuardian, name } = useMe()
-  const answer = useView().consent?.separate?.find((one) => one.kind === kind)?.answer ?? null
+  const { ask, about, answer, say, isSending, trouble } = useSeparate(kind, 'onScreen')
   const may = useAbilities()('answerSeparate') && (isParticipant || isGuardian)
-  const { submit, isSending, trouble } = useSend()
-  const { ask, about } = separateQuestion(kind, locale)
   const state = { yes: isParticipant ? words.youSaidYes : words.saidYes, no: isParticipant ? words.youSaidNo : words.saidNo, none: isParticipant ? words.youAnsweredNot : words.answeredNot }[answer ?? 'none']
   const button = (says: 'yes' | 'no', label: string) => (
-    <LargeButton disabledFocusable={isSending} aria-label={`${label}: ${ask}`} onClick={() => void submit({ type: 'answerSeparate', kind, answer: says, how: 'onScreen', textVersion: separateVersion(kind, locale) })}>
+    <LargeButton disabledFocusable={isSending} aria-label={`${label}: ${ask}`} onClick={() => say(says)}>
       {label}
     </LargeButton>
   )

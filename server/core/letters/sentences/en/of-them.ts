@@ -1,4 +1,5 @@
 import { escaped } from '#core/meeting/escaped.ts'
+import { months } from '#core/plain-language/calendar.ts'
 import { afterName, afterYou } from '../../wording/english-verb.ts'
 import { namedToSecond, speaksOfThem } from '../../wording/persons-in-slot.ts'
 import type { WordingOf } from '../slot-mends.ts'
@@ -6,7 +7,9 @@ import { isVerb } from './bare-verbs.ts'
 
 /** Somebody else: of them "his" may be. */
 const somebody = /(?<!\p{L})(?:\p{Lu}\p{Ll}+(?!\p{L})|(?:mum|mother|dad|father|sister|brother|son|daughter|friend|neighbour|boss|manager|doctor|nurse|landlord|employer|caseworker|counsellor|partner|wife|husband)(?!\p{L}))/gu
-const nobody = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Swedish|English)$/u
+const day = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const month = months.en.join('|')
+const nobody = new RegExp(`^(?:${day}|${month}|Swedish|English)$`, 'u')
 const self = '(?:himself|herself|themselves|themself)'
 const pronoun = new RegExp(`(?<!\\p{L})(?:(?<self>${self})|(?<=(?:if|when|what|where|how|why|that|so|until|because|which \\p{L}+) )(?<acts>he|she|they) (?<verb>\\p{Ll}+)|(?<whose>his|their|her(?= (?!about|if|when|to|that|how|what|where|with|for|on|at|in|by|and|or|so|a|an|the)\\p{Ll})))(?!\\p{L})`, 'gu')
 
@@ -36,7 +39,7 @@ function named(slot: string, name: string): string {
   return slot
     .replace(acts, (_, verb: string) => `you ${afterYou(verb)}`)
     .replace(after, (whole, verb: string) => (isVerb(`${verb} `) || /^(?:help|support|teach|inform|(?!morning|evening|during)\p{Ll}{2,}ing)$/u.test(verb) ? 'you' : whole))
-    .replace(new RegExp(`(?:^|(?<= ))${kim}(?= (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))`, 'gu'), 'you')
+    .replace(new RegExp(`(?:^|(?<= ))${kim}(?= (?:on )?(?:${day}|${month})(?!\\p{L}))`, 'gu'), 'you')
 }
 
 /** "my boss" as "their own boss", "what I can do" as "what Anna can do". */
