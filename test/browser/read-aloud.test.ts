@@ -125,7 +125,7 @@ const withoutLetter = (role: SeatRole, said: string) =>
 /** What the page said by itself since the moment before: a block for each place that speaks. */
 const heard = (said: string[][]) => (said.length === 0 ? '' : `säger till av sig självt\n${said.map((texts) => texts.map((text) => `  ${text}\n`).join('')).join('\n')}\nläses uppifrån och ner\n`)
 
-let patienceMs = 4_000
+let patienceMs = 20_000
 
 /** What is read when the page has come to rest: as soon as it is what the file has, else when it stays the same. */
 async function whenItIs(file: string, read: () => Promise<string>): Promise<string> {
