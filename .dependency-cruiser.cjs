@@ -37,6 +37,7 @@ module.exports = {
     only('rooms-are-live', '^server/rooms/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/'], 'rooms never reach http.'),
     only('http-is-thin', '^server/http/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/', '^server/authorities/'], 'http never reaches rooms: app.ts hands it what it needs.'),
     only('delivery-draws-letters', '^server/delivery/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/'], ''),
+    only('figures-stand-alone', '^server/metrics/', [], 'Told by app.ts of what happens; asks nobody.'),
     only('demo-is-commands', '^server/demo/', ['^server/'], ''),
     only('bootstrap-knows-nothing', '^server/bootstrap/', [], 'Runs before anything is installed.'),
     only('manifest-stands-alone', '^manifest/', [], ''),

@@ -61,6 +61,8 @@ import { teamsRoutes } from '#server/http/teams.ts'
 import { triesByAddress } from '#server/http/tries-by-address.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
+import { countRequests } from '#server/metrics/count-requests.ts'
+import type { Metrics } from '#server/metrics/metrics.ts'
 import { closedMeetings } from '#server/rooms/closed-meetings.ts'
 import type { TellViewers } from '#server/rooms/connection.ts'
 import { channelOf, openGateway, type Io } from '#server/rooms/gateway.ts'
@@ -91,6 +93,8 @@ export type AppParts = {
   /** ISO 8601, UTC. */
   now: () => string
   onFault: (fault: unknown) => string
+  /** Null where nobody reads figures. */
+  metrics: Metrics | null
 }
 
 export type App = { http: Server; close: () => Promise<void> }
@@ -110,7 +114,9 @@ export async function createApp(parts: AppParts): Promise<App> {
   const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms).letterVersionOf, isDatabaseAway })
   const mail = sender && mailOf(parts, sender.wake)
   const http = createServer(web(parts, { rooms, plan, demo, isOwnOrigin, mail }))
-  io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault })
+  io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault, ...(parts.metrics ? { commandAnswered: parts.metrics.commandAnswered } : {}) })
+  const sockets = io.engine
+  parts.metrics?.countNow({ openRooms: rooms.count, openSockets: () => sockets.clientsCount })
   return {
     http,
     async close() {
@@ -238,7 +244,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   // Whose address a request has is said by a proxy of ours, and by nobody else.
   app.set('trust proxy', parts.trustedProxies)
   app.locals['isDemo'] = isDemo
-  app.use(safeHeaders(isDemo), compression())
+  app.use(...(parts.metrics ? [countRequests(parts.metrics)] : []), safeHeaders(isDemo), compression())
   if (isDemo) app.use(onlyFromHere(isOwnOrigin))
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })

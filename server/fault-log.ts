@@ -8,7 +8,8 @@ export const openLog = (level: string): Logger => pino({ level, base: null, time
  * Notes our own error and gives the id that a person sees. The log has its kind and place, never its message:
  * a message may quote what somebody wrote.
  */
-export const faultLog = (log: Logger) => (fault: unknown): string => {
+export const faultLog = (log: Logger, alsoCount: () => void = () => undefined) => (fault: unknown): string => {
+  alsoCount()
   const faultId = randomUUID().slice(0, 8)
   const { name, code, stack, message = '' } = (fault ?? {}) as { name?: string; code?: string; stack?: string; message?: string }
   const at = stack?.replace(message, '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6)

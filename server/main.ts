@@ -9,6 +9,8 @@ import { ConfigError, readConfig, type Config } from './config.ts'
 import { faultLog, openLog } from './fault-log.ts'
 import { openFonts } from './delivery/pdf/letter-fonts.ts'
 import { ourFormIds } from './http/forms.ts'
+import { openMetrics } from './metrics/metrics.ts'
+import { metricsServer } from './metrics/metrics-server.ts'
 import { loadMasterKey } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { startOwnPostgres } from './store/postgres/own-postgres.ts'
@@ -22,7 +24,8 @@ const clientDir = fileURLToPath(new URL('../client', import.meta.url))
 /** Starts the product from the environment and runs until it is told to stop. */
 async function main(config: Config) {
   const log = openLog(config.logLevel)
-  const onFault = faultLog(log)
+  const metrics = config.metrics && openMetrics()
+  const onFault = faultLog(log, metrics?.faultLogged)
   process.on('uncaughtException', onFault)
   process.on('unhandledRejection', onFault)
   const { store, masterKey, letGo } = await openStore(config, (line) => log.info(line))
@@ -30,7 +33,7 @@ async function main(config: Config) {
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
   const { isDemo, hostAuthority, teams, eid, mail, trustedProxies } = config
   const localForms = await formsOf(config)
-  const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, clientDir, publicUrl, now, onFault })
+  const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, clientDir, publicUrl, now, onFault, metrics })
   const stop = onceOnly(async (code: number) => {
     await app.close().catch(onFault)
     await letGo().catch(onFault)
@@ -40,6 +43,7 @@ async function main(config: Config) {
   process.on('SIGTERM', () => stop(0))
   try {
     port = await listen(app.http, config)
+    if (metrics && config.metrics) await listen(metricsServer(metrics), config.metrics, 'METRICS_PORT')
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`)
     return stop(1)
@@ -77,10 +81,10 @@ async function settleStaff(store: Store, { hostAuthority, staffToken, administra
 }
 
 /** The port it came to listen on. Rejects with a line for the reader. */
-function listen(http: Server, { port, host }: Config): Promise<number> {
+function listen(http: Server, { port, host }: Pick<Config, 'port' | 'host'>, setting = 'PORT'): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once('error', ({ code }: NodeJS.ErrnoException) => {
-      reject(new Error(code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another with PORT=….` : `It can not listen on ${host}:${port} (${code ?? 'unknown'}).`))
+      reject(new Error(code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another with ${setting}=….` : `It can not listen on ${host}:${port} (${code ?? 'unknown'}).`))
     })
     http.listen(port, host, () => {
       const address = http.address()

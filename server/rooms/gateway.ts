@@ -26,6 +26,8 @@ export type GatewayParts = {
   whoIsAsking: (token: string) => Promise<SeatSession | null>
   isOwnOrigin: (origin: string) => boolean
   onFault: (fault: unknown) => string
+  /** Told of every command when it has been answered; `outcome` as Prometheus is to see it. */
+  commandAnswered?: (command: { type: string; outcome: string; seconds: number }) => void
 }
 
 /** Every message is one of ours and small: 64 KiB is far above the longest text. */
@@ -74,7 +76,7 @@ async function admit(socket: SeatSocket, { whoIsAsking, onFault }: GatewayParts)
   }
 }
 
-async function seat(socket: SeatSocket, { rooms, onFault }: GatewayParts): Promise<void> {
+async function seat(socket: SeatSocket, { rooms, onFault, commandAnswered }: GatewayParts): Promise<void> {
   const { session } = socket.data
   if (!session) return void socket.disconnect(true)
   // Before the first await: what arrives while the room opens waits for it.
@@ -85,9 +87,11 @@ async function seat(socket: SeatSocket, { rooms, onFault }: GatewayParts): Promi
   const onMessage = listen(socket as unknown as Socket, onFault)
   onMessage('command', commandMessageSchema, async (message, acknowledge) => {
     if (!bucket.take(Date.now())) return acknowledge({ kind: 'problem', problem: 'tooFast' })
+    const began = performance.now()
     const room = await opening
     const role = seatById(room.see().meeting, session.seatId)?.role ?? 'interpreter'
-    await room.perform({ by: session.seatId, role, connectionId: socket.id }, message, acknowledge)
+    const answer = await room.perform({ by: session.seatId, role, connectionId: socket.id }, message, acknowledge)
+    commandAnswered?.({ type: message.command.type, outcome: answer.kind === 'problem' ? answer.problem : answer.kind, seconds: (performance.now() - began) / 1000 })
   })
   onMessage('resync', resyncMessageSchema, async (_message, acknowledge) => {
     if (!wholeViews.take(Date.now())) return acknowledge({ kind: 'problem', problem: 'tooFast' })

@@ -55,6 +55,9 @@ export class Rooms {
     return role ? room.perform({ by, role, connectionId: null, isByCode }, sent) : { kind: 'problem', problem: 'noSuchMeeting' }
   }
 
+  /** How many are open now. */
+  count = () => this.#rooms.size
+
   async close() {
     clearInterval(this.#timer)
     for (const opening of this.#rooms.values()) (await opening.catch(() => null))?.endAll('serverStops')
