@@ -1,0 +1,81 @@
+import { validate } from 'dockerfile-utils'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { environmentSchema } from '#server/environment.ts'
+import { dockerfile, root, stages, valuesOf } from './container-file.ts'
+
+type Service = { build?: string; image?: string; environment: Record<string, string>; ports?: string[]; volumes: string[]; depends_on?: Record<string, { condition: string }>; read_only?: boolean; cap_drop?: string[] }
+const read = (name: string) => readFileSync(join(root, name), 'utf8')
+const compose = parse(read('compose.yaml')) as { services: Record<string, Service>; volumes: Record<string, null> }
+const settings: string[] = Object.keys(environmentSchema.shape)
+
+describe('the container', () => {
+  it('is written as the format says', () => {
+    expect(validate(dockerfile)).toEqual([])
+  })
+
+  it('takes along nothing that is built, kept or secret on the machine that builds it', () => {
+    const left = read('.dockerignore').split('\n')
+    for (const name of ['.env', '.git', 'data', 'dist', 'node_modules']) expect(left).toContain(name)
+    for (const name of read('.gitignore').split('\n').filter(Boolean)) expect(left, name).toContain(name.replace(/\/$/, ''))
+  })
+
+  it('copies what is there, from stages that are there', () => {
+    const all = stages()
+    const copies = all.flatMap(({ steps }) => steps.filter(({ does }) => does === 'COPY'))
+    expect(copies.length).toBeGreaterThan(4)
+    for (const { words, flags } of copies) {
+      if (flags['from'] === undefined) for (const name of words.slice(0, -1)) expect(existsSync(join(root, name)), name).toBe(true)
+      else expect(all.map(({ name }) => name)).toContain(flags['from'])
+    }
+  })
+
+  it('runs the built server as somebody who may do little, on the port that the product has, with settings that it knows', () => {
+    const last = stages().at(-1)!
+    const one = (does: string) => last.steps.filter((step) => step.does === does)
+    expect(one('USER').map(({ rest }) => rest)).toEqual(['node'])
+    expect(one('EXPOSE').map(({ rest }) => Number(rest))).toEqual([environmentSchema.shape.PORT.parse(undefined)])
+    expect(one('CMD').map(({ rest }) => JSON.parse(rest) as string[])).toEqual([['node', '--enable-source-maps', 'dist/server/main.js']])
+    expect(Object.keys(valuesOf(last, 'ENV')).filter((name) => name !== 'NODE_ENV' && !settings.includes(name))).toEqual([])
+    expect(one('RUN').map(({ rest }) => rest).join()).not.toMatch(/npm/)
+  })
+})
+
+describe('the compose file', () => {
+  it('gives the product settings that it knows, beside a file of them', () => {
+    const { sampratad } = compose.services
+    expect(Object.keys(sampratad!.environment).filter((name) => !settings.includes(name))).toEqual([])
+    expect(sampratad).toMatchObject({ build: '.', env_file: '.env', read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] })
+  })
+
+  it('opens the product to this machine alone, and the database to nobody', () => {
+    expect(compose.services['sampratad']!.ports).toEqual(['127.0.0.1:3978:3978'])
+    expect(compose.services['database']!.ports).toBeUndefined()
+  })
+
+  it('has no password in it, keeps what must outlive it, and waits for the database', () => {
+    const password = /\$\{DATABASE_PASSWORD:\?.+\}/
+    expect(compose.services['sampratad']!.environment['DATABASE_URL']).toMatch(password)
+    expect(compose.services['database']!.environment['POSTGRES_PASSWORD']).toMatch(password)
+    const kept = Object.values(compose.services).flatMap(({ volumes }) => volumes.map((volume) => volume.split(':')[0]))
+    expect(kept).toEqual(Object.keys(compose.volumes))
+    expect(compose.services['sampratad']!.depends_on).toEqual({ database: { condition: 'service_healthy' } })
+  })
+})
+
+describe('the systemd unit', () => {
+  const unit = Object.fromEntries([...read('server/operations/sampratad.service').matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]))
+
+  it('starts what is built, with a user of its own, in a folder that nobody else reads', () => {
+    expect(unit['ExecStart']).toMatch(/ \/opt\/sampratad\/dist\/server\/main\.js$/)
+    expect(unit).toMatchObject({ DynamicUser: 'yes', StateDirectory: 'sampratad', StateDirectoryMode: '0700', UMask: '0077', NoNewPrivileges: 'yes', ProtectSystem: 'strict', CapabilityBoundingSet: '' })
+  })
+
+  it('gives settings that the product knows', () => {
+    const set = (unit['Environment'] ?? '').split(' ').map((one) => one.split('=')[0] ?? '')
+    expect(set.filter((name) => name !== 'NODE_ENV' && !settings.includes(name))).toEqual([])
+    expect(set).toContain('DATA_DIR')
+  })
+})
