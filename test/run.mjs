@@ -96,7 +96,7 @@ async function everything() {
   await work('build', () => buildWhatIsStale(root))
   await Promise.all([
     program('lint', [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
-    program('types', [packaged('typescript/bin/tsc'), '--noEmit']),
+    program('types', [packaged('typescript-native/bin/tsc'), '--noEmit']),
   ])
   await Promise.all([
     program('imports', [packaged('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'server', 'client', 'manifest', 'test']),

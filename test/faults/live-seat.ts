@@ -12,6 +12,7 @@ export class LiveSeat {
   readonly role: SeatRole
   readonly seatId: string
   readonly #session: Session
+  #token = ''
   /** When it last became whole (performance.now, ms); null while it is not. */
   #wholeSinceMs: number | null = null
 
@@ -20,7 +21,7 @@ export class LiveSeat {
     this.role = role
     this.seatId = pathname.split('/').at(-1) ?? ''
     const ask = { seatId: this.seatId, secret: hash.slice(1), device: randomUUID() }
-    this.#session = keepSession({ openLink: (token, events) => openSocketLink(token, events, { origin }), askForTicket: () => askForTicket(origin, ask), chance: Math.random, onWake: () => () => undefined })
+    this.#session = keepSession({ openLink: (token, events) => openSocketLink(token, events, { origin }), askForTicket: () => this.#keep(askForTicket(origin, ask)), chance: Math.random, onWake: () => () => undefined })
     this.#session.subscribe(() => this.#notice())
   }
 
@@ -30,6 +31,11 @@ export class LiveSeat {
 
   get version() {
     return this.#session.getState().version
+  }
+
+  /** What opens its session; empty until it has come in. */
+  get token() {
+    return this.#token
   }
 
   get unsaved() {
@@ -46,6 +52,12 @@ export class LiveSeat {
 
   send = (command: SeatCommand): Promise<AnswerMessage> => this.#session.send(command)
   close = () => this.#session.close()
+
+  async #keep(asking: Promise<Ticket>): Promise<Ticket> {
+    const ticket = await asking
+    if ('token' in ticket) this.#token = ticket.token
+    return ticket
+  }
 
   #notice() {
     const isLive = this.#session.getState().connection === 'live'
