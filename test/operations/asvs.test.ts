@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from './container-file.ts'
+
+const table = readFileSync(join(root, 'server/operations/ASVS.md'), 'utf8')
+const met = table.split('## Not met')[0]!
+const rows = met.split('\n').filter((line) => /^\| \d/.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+const rules = new Set(
+  readdirSync(join(root, 'server'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('RULES.md'))
+    .flatMap((name) => [...readFileSync(join(root, 'server', name), 'utf8').matchAll(/^- ([A-Z]+-\d+): /gm)].map(([, id]) => id!)),
+)
+const filesIn = (cell: string) => [...cell.matchAll(/`((?:server|test)\/[\w./-]+)`/g)].map(([, name]) => name!)
+
+describe('the table of ASVS', () => {
+  it('has three cells in a row, and something that holds each control', () => {
+    expect(rows.length).toBeGreaterThan(50)
+    for (const [control = '', where = '', by = ''] of rows) {
+      expect(control).toMatch(/^\d+\.\d+\.\d+/)
+      expect(where.length, control).toBeGreaterThan(5)
+      expect(by, control).toMatch(/[A-Z]+-\d+|`test\//)
+    }
+  })
+
+  it('names rules that there are', () => {
+    const named = rows.flatMap(([, , by = '']) => [...by.matchAll(/\b[A-Z]+-\d+\b/g)].map(([id]) => id))
+    expect(named.length).toBeGreaterThan(60)
+    expect(named.filter((id) => !rules.has(id))).toEqual([])
+  })
+
+  it('names files that there are', () => {
+    const named = rows.flatMap((cells) => cells.flatMap(filesIn))
+    expect(named.length).toBeGreaterThan(40)
+    expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([])
+  })
+})
