@@ -7,12 +7,18 @@ import type { AnswerMessage } from '#core/wire/down.ts'
 import type { Joined } from '#core/wire/http.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
 
+/** When a page said that the line is lost, and since when something waited to be kept then (performance.now, ms). */
+export type Loss = { atMs: number; unsavedSinceMs: number | null }
+
 /** The product's own session over a real socket, in Node: it reconnects and sends again under the same id by itself. */
 export class LiveSeat {
   readonly role: SeatRole
   readonly seatId: string
   readonly #session: Session
   #token = ''
+  readonly #losses: Loss[] = []
+  #wasLost = false
+  #unsavedSinceMs: number | null = null
   /** When it last became whole (performance.now, ms); null while it is not. */
   #wholeSinceMs: number | null = null
 
@@ -48,6 +54,8 @@ export class LiveSeat {
 
   /** The whole view has come over a connection that was opened after this moment (performance.now, ms). */
   isWholeSince = (momentMs: number): boolean => this.#wholeSinceMs !== null && this.#wholeSinceMs > momentMs
+  /** The first time after this moment that its page said that the line is lost; null when it did not. */
+  lossSince = (momentMs: number): Loss | null => this.#losses.find(({ atMs }) => atMs >= momentMs) ?? null
   wholeSinceMs = (): number => this.#wholeSinceMs ?? Number.POSITIVE_INFINITY
 
   send = (command: SeatCommand): Promise<AnswerMessage> => this.#session.send(command)
@@ -60,7 +68,12 @@ export class LiveSeat {
   }
 
   #notice() {
-    const isLive = this.#session.getState().connection === 'live'
+    const { connection, unsaved } = this.#session.getState()
+    const isLive = connection === 'live'
+    if (unsaved === 0) this.#unsavedSinceMs = null
+    else this.#unsavedSinceMs ??= performance.now()
+    if (connection === 'lost' && !this.#wasLost) this.#losses.push({ atMs: performance.now(), unsavedSinceMs: this.#unsavedSinceMs })
+    this.#wasLost = connection === 'lost'
     if (!isLive) this.#wholeSinceMs = null
     else this.#wholeSinceMs ??= performance.now()
   }

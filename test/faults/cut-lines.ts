@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util'
+import { buildServer, removeBuilt } from './built-server.ts'
+import { troubles } from './chaos-proxy.ts'
+import { lineRun } from './line-run.ts'
+
+const { values } = parseArgs({
+  options: {
+    cuts: { type: 'string', default: '300' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    meetings: { type: 'string', default: '3' },
+    /** Each trouble once, for every test run. */
+    short: { type: 'boolean', default: false },
+  },
+})
+const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
+const cuts = values.short ? troubles.length : Number(values.cuts)
+const meetings = values.short ? 1 : Number(values.meetings)
+const seed = Number(values.seed)
+say({ event: 'begins', cuts, seed, meetings })
+const file = await buildServer()
+process.once('exit', () => removeBuilt(file))
+try {
+  const summary = await lineRun({ file, cuts, seed, meetings, say })
+  say({ event: 'summary', ...summary })
+  process.exit(summary.lost + summary.doubled + summary.diverged + summary.late === 0 && summary.acknowledged > 0 ? 0 : 1)
+} catch (error) {
+  say({ event: 'failed', seed, why: (error as Error).message })
+  process.exit(1)
+}
