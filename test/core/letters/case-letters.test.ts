@@ -67,6 +67,20 @@ describe('who holds the case together, in a letter', () => {
   })
 })
 
+describe('the answer to the referrer of a case', () => {
+  it('[LET-12] begins with the decision that is asked of them, and of nobody else', () => {
+    const asked = team({ nextDecision: { decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat-rut' }, what: 'Om stödet till lönen', by: '2026-12-18' }, ...written } })
+    expect(letterText(referrersAnswer(asked, 'seat-rut')!)).toMatch(/Hej Rut!\s+Ett beslut som vi ber om\n[^]*Vi ber dig om ett beslut senast fredag 18 december: ”Om stödet till lönen”/)
+    expect(letterText(referrersAnswer(asked, 'seat-maria')!)).not.toContain('Ett beslut')
+  })
+
+  it('[LET-16] who brought a case of nobody by name is called the caseworker, where a colleague sits there too', () => {
+    const two = team({ owners: [owner(seat('seat-rut'), 'yes', 'case-0002')] })
+    const put = { ...item('undertaking', { what: act('call', 'vården'), why: 'Det brådskar.', who: by('seat-rut'), when: byDay('2026-12-11') }, 'yes'), caseId: 'case-0002' }
+    expect(letterText(minutes({ ...two, items: [put] })!)).toContain('Handläggaren Rut på Arbetsförmedlingen')
+  })
+})
+
 describe('what has to wait, in a letter', () => {
   const resting = keptMeeting({ rests: [rest] }, said)
 
@@ -99,10 +113,10 @@ describe('what was open last time, in a letter', () => {
     expect(toKim(keptMeeting({ earlier: [point('p1')] }, said))).not.toContain('förra gången')
   })
 
-  it('[LET-20] stands in its case in minutes, and what is of no case taken up now with the rest', () => {
+  it('[LET-20] stands in its case in minutes, and what is of no case taken up now before them all', () => {
     const points = [point('p1', { caseCode: 'K 15', answer: went('done') }), point('p2', { caseCode: 'K 9', what: 'Rut skriver till Omar.', answer: went('underWay') })]
     const text = letterText(minutes(team({ earlier: points }))!)
-    expect(text).toMatch(/Ärende K 15\n[^]*Anna på Arbetsförmedlingen ringer Kim[^]*Det som gäller alla[^]*Ärende K 9:[^]*Rut skriver till Omar/)
+    expect(text).toMatch(/Ärende K 9:[^]*Rut skriver till Omar[^]*Ärende K 15\n[^]*Anna på Arbetsförmedlingen ringer Kim/)
     expect(letterText(referrersAnswer(team({ earlier: points }), 'seat-maria')!)).not.toMatch(/ringer Kim|Rut skriver/)
   })
 })
@@ -117,7 +131,7 @@ describe('the word for what the meeting arrives at', () => {
     ['rekommendation', 'rekommendationer', 'Rekommendationer som du sa ja till', 'Det här är rekommendationer, inte beslut.', 'Det är en rekommendation.'],
     ['åtgärd', 'åtgärder', 'Åtgärder som du sa ja till', 'Det här är åtgärder, inte beslut.', 'Det är en åtgärd.'],
     ['steg', 'steg', 'Steg som du sa ja till', 'Det här är steg på vägen, inte beslut.', 'Det är ett steg.'],
-    ['plan', 'plan', 'Det i planen som du sa ja till', 'Det här är en plan, inte ett beslut.', 'Det är en del av planen.'],
+    ['plan', 'plan', 'Det du sa ja till i planen', 'Det här är en plan, inte ett beslut.', 'Det är en del av planen.'],
   ])('[LET-17] %s stands in the shape that each sentence asks for', (one, many, heading, nature, is) => {
     const letter = toMaria(advised(called(one, many)))
     for (const line of [heading, nature, is]) expect(letter).toContain(line)

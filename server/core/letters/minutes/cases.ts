@@ -29,7 +29,7 @@ export function ofAll(pen: Pen): Block[] {
   const { cases } = pen.plan
   if (!cases) return [...earlier(pen), ...matter(pen, pen.meeting.told, itemsInLetter(pen.meeting))]
   const { told, items } = within(pen.meeting, null)
-  const rest = [...earlierOfNone(pen, cases.map(({ code }) => code)), ...restsOfCase(pen, null)]
+  const rest = restsOfCase(pen, null)
   const isEmpty = told.length === 0 && Object.values(items).every((some) => some.length === 0)
-  return [...cases.flatMap((one) => ofCase(pen, one)), ...(isEmpty && rest.length === 0 ? [] : [pen.heading('noCaseHeading'), ...matter(pen, told, items, false), ...rest])]
+  return [...earlierOfNone(pen, cases.map(({ code }) => code)), ...cases.flatMap((one) => ofCase(pen, one)), ...(isEmpty && rest.length === 0 ? [] : [pen.heading('noCaseHeading'), ...matter(pen, told, items, false), ...rest])]
 }

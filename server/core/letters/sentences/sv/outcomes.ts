@@ -6,7 +6,7 @@ export const svOutcomes: Record<string, OutcomePhrases> = {
   rekommendation: { our: 'Våra rekommendationer', yours: 'Rekommendationer som du sa ja till', one: 'en rekommendation', is: 'en rekommendation', all: 'rekommendationerna', counted: '{count} rekommendationer', nature: 'rekommendationer, inte beslut', kind: 'Rekommendation', isNew: 'Ny rekommendation', isChanged: 'Ändrad rekommendation' },
   åtgärd: { our: 'Våra åtgärder', yours: 'Åtgärder som du sa ja till', one: 'en åtgärd', is: 'en åtgärd', all: 'åtgärderna', counted: '{count} åtgärder', nature: 'åtgärder, inte beslut', kind: 'Åtgärd', isNew: 'Ny åtgärd', isChanged: 'Ändrad åtgärd' },
   steg: { our: 'Våra steg', yours: 'Steg som du sa ja till', one: 'ett steg', is: 'ett steg', all: 'stegen', counted: '{count} steg', nature: 'steg på vägen, inte beslut', kind: 'Steg', isNew: 'Nytt steg', isChanged: 'Ändrat steg' },
-  plan: { our: 'Vår plan', yours: 'Det i planen som du sa ja till', one: 'en del av planen', is: 'en del av planen', all: 'det som står i planen', counted: '{count} delar av planen', nature: 'en plan, inte ett beslut', kind: 'Del av planen', isNew: 'Nytt i planen', isChanged: 'Ändrat i planen' },
+  plan: { our: 'Vår plan', yours: 'Det du sa ja till i planen', one: 'en del av planen', is: 'en del av planen', all: 'det som står i planen', counted: '{count} delar av planen', nature: 'en plan, inte ett beslut', kind: 'Del av planen', isNew: 'Nytt i planen', isChanged: 'Ändrat i planen' },
 }
 
 /** A word of an authority's own, whose gender and shapes we do not know: so that nothing has to agree with it. */
