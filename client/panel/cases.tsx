@@ -9,12 +9,11 @@ import { useNames } from '#client/meeting/use-names.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { casesElementId } from './cases-element.ts'
 import styles from './panel.module.css'
 
 type CasesProps = { form: ComponentType<OneTextFormProps> }
 type One = NonNullable<NonNullable<ReturnType<typeof useView>['agenda']>['cases']>[number]
-
-const elementId = 'cases'
 
 /** The cases of a meeting with several: which is on, how long each has taken, and for who leads the way to each. `form`: the panel's own, so that it is not fetched twice. */
 export function Cases({ form }: CasesProps) {
@@ -24,7 +23,7 @@ export function Cases({ form }: CasesProps) {
   if (!cases) return null
   const now = cases.find(({ state }) => state === 'now')
   return (
-    <section id={elementId} tabIndex={-1} className={styles.block} aria-labelledby="cases-title">
+    <section id={casesElementId} tabIndex={-1} className={styles.block} aria-labelledby="cases-title">
       <h2 id="cases-title" aria-live="polite">
         {now ? words.now(now.code) : words.title}
       </h2>
@@ -50,7 +49,7 @@ function CaseRow({ one, form: OneTextForm }: { one: One } & CasesProps) {
   const minutes = Math.round(usedMs / 60_000)
   const done = () => {
     setIsPuttingOff(false)
-    goToSoon(elementId)
+    goToSoon(casesElementId)
   }
   const take = async () => {
     if (await submit({ type: 'moveToCase', caseId: id })) done()

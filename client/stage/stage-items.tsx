@@ -1,6 +1,7 @@
 import { useSession } from '#client/live/use-session.tsx'
 import { itemOrigin } from '#client/meeting/items/item-origin.ts'
 import { ItemState } from '#client/meeting/items/item-state.tsx'
+import { useItemWords } from '#client/meeting/use-outcome.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
@@ -35,7 +36,7 @@ export function StageItems() {
 
 function StageItem({ item }: { item: Item }) {
   const { about } = useSession().state.view
-  const { items: words } = useWords('table')
+  const words = useItemWords()
   const text = useItemText()
   const { withPlace } = useNames()
   const under = text.under(item)

@@ -28,6 +28,7 @@ const lines: Record<FormFaultKind, (says: string) => string> = {
   askedNotKept: (says) => `something is asked for that the meeting does not keep. Write the word also in: ${says}.`,
   shownNotKept: (says) => `a phase shows something that the meeting does not keep. Write the word also in: ${says}.`,
   papersForNobody: (says) => `a paper does not fit such a meeting. Write: ${says}.`,
+  waitsForNobody: (says) => `the meeting waits for a participant who has no seat in it. Write: ${says}.`,
 }
 
 export const faultInPlainEnglish = ({ at, fault, says }: FormFault): string => `${at === '' ? 'the file' : at}: ${lines[fault](says)}`

@@ -24,6 +24,7 @@ function ofForm(form: MeetingForm, ourIds: readonly string[], localIds: readonly
     ...(ourIds.includes(form.id) ? [{ at: 'id', fault: 'isOurs' as const, says: form.id }] : []),
     ...(localIds.includes(form.id) ? [{ at: 'id', fault: 'isLocal' as const, says: form.id }] : []),
     ...boundsOf(form).filter((bound) => !allowed.includes(bound)).map((bound) => ({ at: 'phases', fault: 'allowedNowhere' as const, says: `allows: ${bound}` })),
+    ...(form.keeps.includes('earlier') && !form.phases.some(({ shows }) => shows === 'earlier') ? [{ at: 'phases', fault: 'allowedNowhere' as const, says: 'shows: earlier' }] : []),
     ...(last?.shows === 'readBack' && !last.mayBeSkipped ? [] : [{ at: `phases.${form.phases.length - 1}`, fault: 'noReadBackLast' as const, says: 'shows: readBack, mayBeSkipped: false' }]),
     ...textsIn(form).flatMap(({ at, text }) => ofText(at, text)),
   ]
@@ -58,6 +59,7 @@ const ofForms: Record<string, readonly [FormFaultKind, says?: string]> = {
   askedNotKept: ['askedNotKept', 'keeps'],
   shownNotKept: ['shownNotKept', 'keeps'],
   papersForNobody: ['papersForNobody', 'papers: minutes'],
+  waitsForNobody: ['waitsForNobody', 'needsParticipant: false'],
 }
 
 function ofIssue(issue: Issue, given: unknown): FormFault[] {

@@ -8,7 +8,7 @@ import type { ConsentRecord, Plan, SeatPlan } from '#core/meeting/plan.ts'
 export type Happening = { type: 'loseLine' } | { type: 'comeBack' }
 
 /**
- * A step of a demo meeting. Strings in the command stand for what is known first when it is played: `seat:anna` a seat, `case:two` a case,
+ * A step of a demo meeting. Strings in the command stand for what is known first when it is played: `seat:anna` a seat, `case:two` a case, `point:one` what was open last time,
  * `item:2` the second item put, `obstacle:2` the second obstacle raised, `day:8` the working day eight days on, `device:anna` the device that seat knocks with.
  */
 export type DemoStep = {

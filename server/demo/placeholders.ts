@@ -17,7 +17,7 @@ const dayMs = 86_400_000
 /** An id that is this meeting's own, from a short name. */
 export const demoId = (planningId: string, name: string): string => createHash('sha256').update(`${planningId}:${name}`).digest('base64url').slice(0, 20)
 
-/** The same value with every placeholder (`seat:`, `org:`, `case:`, `item:`, `obstacle:`, `day:`, `device:`) put right; inside a sentence `{day:8}` is a day in words. */
+/** The same value with every placeholder (`seat:`, `org:`, `case:`, `point:`, `item:`, `obstacle:`, `day:`, `device:`) put right; inside a sentence `{day:8}` is a day in words. */
 export function resolve<T>(value: T, standing: Standing): T {
   if (typeof value === 'string') return resolveText(value, standing) as T
   if (Array.isArray(value)) return value.map((one: unknown) => resolve(one, standing)) as T
@@ -26,8 +26,8 @@ export function resolve<T>(value: T, standing: Standing): T {
 }
 
 function resolveText(text: string, { planningId, today, itemIds, obstacleIds, deviceOf }: Standing): string {
-  const [kind, name = ''] = /^(seat|org|case|item|obstacle|day|device):(-?\w+)$/.exec(text)?.slice(1) ?? []
-  if (kind === 'seat' || kind === 'org' || kind === 'case') return demoId(planningId, `${kind}:${name}`)
+  const [kind, name = ''] = /^(seat|org|case|point|item|obstacle|day|device):(-?\w+)$/.exec(text)?.slice(1) ?? []
+  if (kind === 'seat' || kind === 'org' || kind === 'case' || kind === 'point') return demoId(planningId, `${kind}:${name}`)
   if (kind === 'item' || kind === 'obstacle') return (kind === 'item' ? itemIds : obstacleIds)[Number(name) - 1] ?? demoId(planningId, text)
   if (kind === 'day') return workingDay(today, Number(name))
   if (kind === 'device') return deviceOf(demoId(planningId, `seat:${name}`))

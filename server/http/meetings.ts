@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Command } from '#core/meeting/commands.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { MeetingGlossary, Plan, SeatRole } from '#core/meeting/plan.ts'
+import { earlierPoints } from '#core/letters/earlier-points.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { Referral } from '#core/wire/before.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -63,7 +64,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
       await refuseEarly(parts, staff, body)
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
-      const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
+      const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff), ...(await openFrom(parts, follows, { form, seats: body.plan.seats })) }
       const { kept, links } = linksFor(parts, `${staff.hostAuthorityId}:${body.id}`, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
       const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, ...(body.separate && { separate: body.separate }), links: kept, noted: signOf(staff), ...(follows !== undefined && { follows }) })
@@ -89,6 +90,13 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     },
   }),
 ]
+
+/** What was open in the meeting that this one goes on from. It is read here and by nobody who plans. */
+async function openFrom({ meetingOf }: MeetingsParts, follows: string | undefined, next: Pick<Plan, 'form' | 'seats'>): Promise<Pick<Plan, 'earlier'>> {
+  const before = follows === undefined ? null : await meetingOf(follows)
+  const earlier = before ? earlierPoints(before, next) : []
+  return earlier.length > 0 ? { earlier } : {}
+}
 
 async function refuseEarly({ store, now }: MeetingsParts, { hostAuthorityId }: Staff, { plan, accounts }: PlanMeetingBody) {
   if (Date.parse(plan.startsAt) > Date.parse(now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])

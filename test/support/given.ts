@@ -17,7 +17,7 @@ export const idsInOrder = (made = 0) => {
   return () => `new-id-${String((count += 1)).padStart(2, '0')}`
 }
 
-export const asked = (meeting: Meeting, by: string, at = minute(30), newId = idsInOrder(meeting.items.length + meeting.told.length)): Asked => ({
+export const asked = (meeting: Meeting, by: string, at = minute(30), newId = idsInOrder(meeting.items.length + meeting.told.length + meeting.kept.rests.length)): Asked => ({
   by,
   role: seatById(meeting, by)?.role ?? 'staff',
   at,

@@ -2,6 +2,8 @@ import { Field, Select } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
+import { capital } from '#core/letters/wording/fill.ts'
+import { useOutcome } from '#client/meeting/use-outcome.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import { isActable, ofKind } from './draft-kind.ts'
@@ -15,6 +17,7 @@ export function ComposerKind({ draft, author, change }: ComposerPartProps) {
   const words = useWords('panel').composer
   const people = useView().people ?? null
   const { frames } = useItemText()
+  const outcome = capital(useOutcome().one)
   const name = participantOf(people)?.name ?? words.person
   const choose = (kind: ItemKind) => {
     // What is said in own words alone keeps the act's verb as its first words.
@@ -27,7 +30,7 @@ export function ComposerKind({ draft, author, change }: ComposerPartProps) {
       <Select name="kind" value={draft.kind} onChange={(_event, { value }) => choose(value as ItemKind)}>
         {kinds.map((kind) => (
           <option key={kind} value={kind}>
-            {kind === 'ownStep' ? words.kinds.ownStep(name) : words.kinds[kind]}
+            {kind === 'ownStep' ? words.kinds.ownStep(name) : kind === 'recommendation' ? outcome : words.kinds[kind]}
           </option>
         ))}
       </Select>

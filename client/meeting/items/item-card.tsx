@@ -16,6 +16,7 @@ import { itemOrigin } from './item-origin.ts'
 import { ItemState } from './item-state.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useItemWords } from '#client/meeting/use-outcome.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useSend } from '#client/meeting/use-send.ts'
@@ -27,7 +28,7 @@ export { itemElementId, itemsElementId } from './element-ids.ts'
 /** One item with all that this seat may do with it. */
 export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
   const { view } = useSession().state
-  const words = useWords('table').items
+  const words = useItemWords()
   const text = useItemText()
   const names = useNames()
   const may = useAbilities()

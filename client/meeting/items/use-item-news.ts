@@ -1,6 +1,7 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
+import { useItemWords } from '#client/meeting/use-outcome.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
@@ -10,7 +11,7 @@ import { newsLine, newsSentence } from './item-news.ts'
 
 /** What somebody has done with an item, in words: to be heard as a sentence, to be seen as a line. */
 export function useItemNews() {
-  const table = useWords('table')
+  const table = { ...useWords('table'), items: useItemWords() }
   const { answers } = useWords('meeting')
   const people = useView().people ?? null
   const { short, withPlace } = useNames()

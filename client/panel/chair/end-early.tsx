@@ -14,7 +14,9 @@ const draftPlace = 'endEarly'
 export function EndEarly() {
   const words = useWords('table').agenda
   const drafts = useDrafts()
-  const participant = participantOf(useView().people ?? null)
+  const { people, told, items } = useView()
+  const participant = participantOf(people ?? null)
+  const isNothingWritten = (told ?? []).length === 0 && (items ?? []).length === 0
   const isAbsent = participant !== null && !isAtTable(participant)
   const [isAsking, setIsAsking] = useState(() => drafts.get(draftPlace) !== undefined)
   if (!isAsking) {
@@ -31,7 +33,7 @@ export function EndEarly() {
       <FollowUpFirst />
       <OneTextForm
         label={words.endEarlyWhy}
-        hint={isAbsent ? words.endEarlyHelpAbsent : words.endEarlyHelp}
+        hint={!isAbsent ? words.endEarlyHelp : isNothingWritten ? words.endEarlyHelpNotHeld : words.endEarlyHelpAbsent}
         submitLabel={words.endEarlyNow}
         maxLength={longest.early}
         draftPlace={draftPlace}

@@ -48,9 +48,18 @@ export function NowCard() {
 function ParticipantAway() {
   const words = useWords('table').agenda
   const may = useAbilities()
-  const participant = participantOf(useSession().state.view.people ?? null)
+  const { people, about, agenda } = useSession().state.view
+  const participant = participantOf(people ?? null)
+  const isNeeded = about?.form.needsParticipant === true && agenda?.current === 0 && !agenda.isPaused
   if (!may('moveToPhase') || participant === null || isAtTable(participant)) return null
-  return <p>{words.participantAway(participant.name)}</p>
+  // A meeting that is not held without them can be ended here at once.
+  if (!isNeeded) return <p>{words.participantAway(participant.name)}</p>
+  return (
+    <>
+      <p>{words.participantNeeded(participant.name)}</p>
+      {may('closeMeeting') && <EndEarly />}
+    </>
+  )
 }
 
 function TimeLine({ phase, agenda }: { phase: Phase; agenda: Agenda }) {

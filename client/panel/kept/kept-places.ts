@@ -4,7 +4,7 @@ import type { KeptThing, Phase } from '#client/meeting/view-parts.ts'
 export const keptElementId = (thing: KeptThing): string => `kept-${thing}`
 
 /** In the order they are worked with, and mended before the close. */
-const inOrder = ['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views'] as const satisfies readonly KeptThing[]
+const inOrder = ['earlier', 'readiness', 'obstacles', 'plan', 'rests', 'owner', 'handover', 'nextDecision', 'views'] as const satisfies readonly KeptThing[]
 export type WorkedThing = (typeof inOrder)[number]
 
 type Shows = Phase['shows']

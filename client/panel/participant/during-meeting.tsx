@@ -18,7 +18,7 @@ export function DuringMeeting() {
   // The letter has it all then: what it is made of lies behind a tap.
   const isReadBack = shows === 'readBack'
   const act = useLastOwnAct()
-  const hasTold = (told ?? []).length > 0 || shows === 'story'
+  const hasTold = (told ?? []).length > 0 || shows === 'story' || shows === 'earlier'
   const hasItems = (items ?? []).length > 0 || shows === 'items'
   const toldList = hasTold && <ToldList key="told" told={told ?? []} isFolded={isReadBack} />
   const itemLists = hasItems && <ItemLists key="items" items={items ?? []} isFolded={isReadBack} />
@@ -30,7 +30,7 @@ export function DuringMeeting() {
       </div>
       {shows === 'welcome' && <Welcome />}
       {isReadBack ? <ReadBackSection /> : <KeptThings />}
-      {shows === 'story' ? [toldList, itemLists] : [itemLists, toldList]}
+      {shows === 'story' || shows === 'earlier' ? [toldList, itemLists] : [itemLists, toldList]}
       {!isReadBack && <MoneySaid />}
       <UndoLast act={act} />
       {!isReadBack && <Wishes isFolded />}

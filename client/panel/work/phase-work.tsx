@@ -32,15 +32,7 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
         </>
       )
     case 'story':
-      return (
-        <>
-          <Round isAgain={isRoundAgain} />
-          <NotToTalkAbout />
-          <ToldNotes />
-          <WritingLine />
-          <Background />
-        </>
-      )
+      return <StoryWork isRoundAgain={isRoundAgain} />
     case 'items':
       return (
         <>
@@ -50,6 +42,13 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
           <KeptWork />
           <ToFollowUp />
           {!speaking?.round && <Round isAgain={isRoundAgain} />}
+        </>
+      )
+    case 'earlier':
+      return (
+        <>
+          <KeptWork />
+          <StoryWork isRoundAgain={isRoundAgain} />
         </>
       )
     case 'obstacles':
@@ -72,4 +71,17 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
         </>
       )
   }
+}
+
+/** What is told, with whose turn it is. */
+function StoryWork({ isRoundAgain }: { isRoundAgain: boolean }) {
+  return (
+    <>
+      <Round isAgain={isRoundAgain} />
+      <NotToTalkAbout />
+      <ToldNotes />
+      <WritingLine />
+      <Background />
+    </>
+  )
 }

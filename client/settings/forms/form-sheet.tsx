@@ -61,7 +61,9 @@ function About({ form }: Pick<FormSheetProps, 'form'>) {
     ...(requiredOrganisations.length > 0 ? [words.required(named(requiredOrganisations))] : []),
     ...(wantedOrganisations.length > 0 ? [words.wanted(named(wantedOrganisations))] : []),
     ...(keeps.length > 0 ? [words.keeps(keeps.map((one) => words.kept[one]).join(', '))] : []),
+    ...(form.needsParticipant ? [words.needsParticipant] : []),
     ...(asks.length > 0 ? [words.closing(asks.join(', '))] : []),
+    ...(closing.warns.length > 0 ? [words.reminded(closing.warns.map((need) => words.kept[need]).join(', '))] : []),
     words.papers(papers.map((paper) => words.paper[paper]).join(', ')),
     words.outcome(outcome.one[locale], outcome.many[locale]),
   ]

@@ -1,9 +1,12 @@
 import { decision } from './kept/decision.ts'
+import { earlier } from './kept/earlier.ts'
 import { handover } from './kept/handover.ts'
 import { obstacles } from './kept/obstacles.ts'
+import { owner } from './kept/owner.ts'
 import { plan } from './kept/plan.ts'
 import { ready } from './kept/ready.ts'
+import { rests } from './kept/rests.ts'
 import { shared } from './kept/shared.ts'
 import { views } from './kept/views.ts'
 
-export const words = { decision, handover, obstacles, plan, ready, shared, views }
+export const words = { decision, earlier, handover, obstacles, owner, plan, ready, rests, shared, views }

@@ -1,5 +1,6 @@
 import type { Item, When } from '#core/meeting/item.ts'
 import { settlementOf } from '#core/meeting/kinds.ts'
+import { isResting } from '#core/meeting/subjects/rests.ts'
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 import { dayOf } from '#core/meeting/when-day.ts'
 
@@ -9,13 +10,14 @@ import { dayOf } from '#core/meeting/when-day.ts'
  */
 export type ItemsInLetter = Record<'agreed' | 'later' | 'notAgreed' | 'unfinished' | 'carried' | 'answered' | 'information' | 'decisions', Item[]>
 
-export function itemsInLetter({ items }: Pick<Meeting, 'items'>): ItemsInLetter {
+/** What rests is neither open nor put off: it stands under a heading of its own. */
+export function itemsInLetter({ items, kept }: Pick<Meeting, 'items' | 'kept'>): ItemsInLetter {
   const settled = (...settlements: string[]) => items.filter((item) => settlements.includes(settlementOf(item)))
   return {
     agreed: settled('agreed').filter(({ kind }) => !isQuestion({ kind })),
     later: settled('later'),
     notAgreed: settled('notAgreed'),
-    unfinished: settled('moved', 'open'),
+    unfinished: settled('moved', 'open').filter((item) => !isResting({ items, kept }, item)),
     carried: settled('carried'),
     answered: settled('answered'),
     information: settled('noted').filter(({ kind }) => kind === 'information'),

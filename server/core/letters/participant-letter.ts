@@ -12,9 +12,11 @@ import { advice, nextSteps } from './sections/advice-and-steps.ts'
 import { decisions, goodToKnow } from './sections/good-to-know.ts'
 import { hardWords } from './sections/hard-words.ts'
 import { handover } from './sections/handover.ts'
+import { earlier } from './sections/earlier.ts'
 import { keptBesides } from './sections/kept-besides.ts'
 import { mainThing } from './sections/main-thing.ts'
 import { money } from './sections/money.ts'
+import { owner } from './sections/owner.ts'
 import { putOff } from './sections/put-off.ts'
 import { questions } from './sections/questions.ts'
 import { talkAgain } from './sections/talk-again.ts'
@@ -45,7 +47,9 @@ const sectionsOf = (pen: Pen, name: string, items: ItemsInLetter): Block[] => [
   ...greeting(pen, name, items),
   mainThing(pen, items),
   ...handover(pen),
+  ...owner(pen),
   ...talkedAbout(pen),
+  ...earlier(pen),
   ...advice(pen, items),
   ...nextSteps(pen, items),
   ...keptBesides(pen),

@@ -8,6 +8,7 @@ import { letterWords } from './sentences/letter-words-by-language.ts'
 import type { LetterWords } from './sentences/letter-words.ts'
 import { dayText } from './wording/day-and-clock.ts'
 import { fill } from './wording/fill.ts'
+import { outcomePhrases } from './wording/outcome-phrases.ts'
 import { quotation } from './wording/quotation.ts'
 import type { Reader, Table } from './wording/table.ts'
 
@@ -41,8 +42,10 @@ export type Pen = {
 /** A pen for one letter: `reader` decides whether the participant is "du" or their name. */
 export function takePen(meeting: Meeting, plan: Plan, language: Language, reader: Reader, you: string | null = null): Pen {
   const words = letterWords[language]
-  const label = (key: Key, slots: Slots = {}) => fill(words[key], slots)
-  const template = (key: Key, slots?: Slots): Sentence => ({ text: label(key, slots), source: { kind: 'template', of: `letter.${key}` } })
+  const inForm = ofOutcome(plan, language)
+  const label = (key: Key, slots: Slots = {}) => fill(inForm(words[key]), slots)
+  // With the form's word in it, it is ours no more.
+  const template = (key: Key): Sentence => ({ text: label(key), source: inForm(words[key]) === words[key] ? { kind: 'template', of: `letter.${key}` } : { kind: 'record', of: 'plan' } })
   const bare = (words: string, of: string): Sentence => ({ text: words, source: { kind: 'person', of }, ...(plan.language !== language && { lang: plan.language }) })
   return {
     meeting,
@@ -60,6 +63,13 @@ export function takePen(meeting: Meeting, plan: Plan, language: Language, reader
     bare,
     heading: (key, slots) => ({ kind: 'heading', sentences: [slots ? { text: label(key, slots), source: { kind: 'record', of: 'plan' } } : template(key)] }),
   }
+}
+
+/** A sentence of ours with the form's word for what the meeting arrives at. */
+function ofOutcome({ form }: Plan, language: Language): (text: string) => string {
+  const { our, yours, one, is, all, counted, nature } = outcomePhrases(form.outcome, language)
+  const slots: Slots = { ourOutcome: our, chosenOutcome: yours, oneOutcome: one, isOutcome: is, allOutcomes: all, countedOutcomes: counted, natureOfOutcome: nature }
+  return (text) => text.replace(/\{(\w*[oO]utcomes?)\}/gu, (slot, name: string) => slots[name] ?? slot)
 }
 
 export const paragraph = (...sentences: Sentence[]): Block => ({ kind: 'paragraph', sentences })

@@ -21,8 +21,8 @@ export const avslutAterkoppling = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality'],
-  keeps: ['nextDecision', 'views'],
-  closing: { needsFollowUp: true, asksMoney: true, requires: ['nextDecision'] },
+  keeps: ['owner', 'rests', 'nextDecision', 'views'],
+  closing: { needsFollowUp: true, asksMoney: true, requires: ['nextDecision', 'owner'] },
   phases: [
     welcome,
     { ...story, minutes: 10 },

@@ -21,8 +21,8 @@ export const flerpartssamtalInskrivning = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan'],
-  keeps: ['plan', 'views'],
-  closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
+  keeps: ['plan', 'owner', 'rests', 'views'],
+  closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'], warns: ['owner'] },
   phases: [
     welcome,
     story,

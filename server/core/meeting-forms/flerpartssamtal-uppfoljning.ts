@@ -21,13 +21,14 @@ export const flerpartssamtalUppfoljning = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan'],
-  keeps: ['plan', 'views'],
-  closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
+  keeps: ['earlier', 'plan', 'owner', 'rests', 'views'],
+  closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'], warns: ['owner'] },
   phases: [
     welcome,
     {
       ...story,
       id: 'sinceLast',
+      shows: 'earlier',
       title: { sv: 'Vad har hänt sedan sist?', en: 'What has happened since last time?' },
       titleToOthers: { sv: 'Vad har hänt sedan sist?', en: 'What has happened since last time?' },
       plain: {
@@ -40,7 +41,7 @@ export const flerpartssamtalUppfoljning = wholeForm({
       },
       minutes: 15,
       prompts: [
-        { sv: 'Gå igenom punkterna från förra gången. Är de klara, på gång eller väntar de?', en: 'Go through the items from last time. Are they done, under way or waiting?' },
+        { sv: 'Låt personen berätta. Ta sedan en punkt i taget.', en: 'Let the person talk. Then take one item at a time.' },
         { sv: 'Det som inte blev av: vad kom emellan? Fråga, klandra inte.', en: 'What was not done: what came in the way? Ask, do not blame.' },
       ],
     },

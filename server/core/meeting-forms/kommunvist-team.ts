@@ -18,8 +18,8 @@ export const kommunvistTeam = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'municipality', 'forsakringskassan', 'region'],
-  keeps: ['nextDecision', 'views'],
-  closing: { needsFollowUp: false, asksMoney: false },
+  keeps: ['earlier', 'owner', 'rests', 'nextDecision', 'views'],
+  closing: { needsFollowUp: false, asksMoney: false, requires: ['owner'] },
   papers: ['referrer', 'minutes'],
   phases: [
     { ...teamWelcome, minutes: 10 },
@@ -34,9 +34,9 @@ export const kommunvistTeam = wholeForm({
       opensWith: 'chair',
       mayBeSkipped: false,
       allows: ['noteTold'],
-      shows: 'story',
+      shows: 'earlier',
       prompts: [
-        { sv: 'Klart, på gång, väntar eller inte av?', en: 'Done, under way, waiting or not done?' },
+        { sv: 'En punkt i taget. Fråga, klandra inte.', en: 'One item at a time. Ask, do not blame.' },
         { sv: 'Väntar ett ärende än på vården? Vad går att göra under tiden?', en: 'Does a case still wait for health care? What can be done meanwhile?' },
       ],
     },

@@ -18,8 +18,8 @@ export const lokalSamverkansgrupp = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region'],
-  keeps: ['nextDecision', 'views'],
-  closing: { needsFollowUp: false, asksMoney: false },
+  keeps: ['owner', 'rests', 'nextDecision', 'views'],
+  closing: { needsFollowUp: false, asksMoney: false, requires: ['owner'] },
   papers: ['referrer', 'minutes'],
   phases: [
     teamWelcome,

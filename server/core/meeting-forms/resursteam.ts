@@ -19,6 +19,7 @@ export const resursteam = wholeForm({
   },
   case: 'named',
   participantPresent: true,
+  needsParticipant: true,
   outcome: { one: { sv: 'plan', en: 'plan' }, many: { sv: 'plan', en: 'plan' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan', 'region'],
   keeps: ['plan'],

@@ -12,6 +12,9 @@ import { noPlanCommands } from './subjects/no-plan.ts'
 import { nextDecisionCommands } from './subjects/next-decision.ts'
 import { viewsCommands } from './subjects/views.ts'
 import { obstacleCommands } from './subjects/obstacles.ts'
+import { ownerCommands } from './subjects/owner.ts'
+import { restCommands } from './subjects/rests.ts'
+import { earlierCommands } from './subjects/earlier.ts'
 import { itemCommands } from './subjects/items.ts'
 import { leadCommands } from './subjects/lead.ts'
 import { moneyCommands } from './subjects/money.ts'
@@ -50,6 +53,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...nextDecisionCommands,
   ...viewsCommands,
   ...obstacleCommands,
+  ...ownerCommands,
+  ...restCommands,
+  ...earlierCommands,
   ...readBackCommands,
   ...closingCommands,
   ...correctionCommands,

@@ -21,6 +21,9 @@ import { decideNoPlan } from './subjects/no-plan.ts'
 import { decideNextDecision } from './subjects/next-decision.ts'
 import { decideViews } from './subjects/views.ts'
 import { decideObstacles } from './subjects/obstacles.ts'
+import { decideOwner } from './subjects/owner.ts'
+import { decideRests } from './subjects/rests.ts'
+import { decideEarlier } from './subjects/earlier.ts'
 import { decideItems } from './subjects/items.ts'
 import { decideLead } from './subjects/lead.ts'
 import { decideMoney } from './subjects/money.ts'
@@ -58,6 +61,9 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decideNextDecision,
   ...decideViews,
   ...decideObstacles,
+  ...decideOwner,
+  ...decideRests,
+  ...decideEarlier,
   ...decideReadBack,
   ...decideClosing,
   ...decideCorrections,

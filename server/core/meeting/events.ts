@@ -10,6 +10,9 @@ import type { NoPlanEvent } from './subjects/no-plan.ts'
 import type { NextDecisionEvent } from './subjects/next-decision.ts'
 import type { ViewsEvent } from './subjects/views.ts'
 import type { ObstacleEvent } from './subjects/obstacles.ts'
+import type { OwnerEvent } from './subjects/owner.ts'
+import type { RestEvent } from './subjects/rests.ts'
+import type { EarlierEvent } from './subjects/earlier.ts'
 import type { ItemEvent } from './subjects/items.ts'
 import type { LeadEvent } from './subjects/lead.ts'
 import type { MoneyEvent } from './subjects/money.ts'
@@ -47,6 +50,9 @@ export type MeetingEvent =
   | NextDecisionEvent
   | ViewsEvent
   | ObstacleEvent
+  | OwnerEvent
+  | RestEvent
+  | EarlierEvent
   | ReadBackEvent
   | ClosingEvent
   | CorrectionEvent

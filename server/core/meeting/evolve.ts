@@ -15,6 +15,9 @@ import { evolveNoPlan } from './subjects/no-plan.ts'
 import { evolveNextDecision } from './subjects/next-decision.ts'
 import { evolveViews } from './subjects/views.ts'
 import { evolveObstacles } from './subjects/obstacles.ts'
+import { evolveOwner } from './subjects/owner.ts'
+import { evolveRests } from './subjects/rests.ts'
+import { evolveEarlier } from './subjects/earlier.ts'
 import { evolveItems } from './subjects/items.ts'
 import { evolveLead } from './subjects/lead.ts'
 import { evolveMoney } from './subjects/money.ts'
@@ -54,6 +57,9 @@ const evolvers: Evolve<MeetingEvent> = {
   ...evolveNextDecision,
   ...evolveViews,
   ...evolveObstacles,
+  ...evolveOwner,
+  ...evolveRests,
+  ...evolveEarlier,
   ...evolveReadBack,
   ...evolveClosing,
   ...evolveCorrections,

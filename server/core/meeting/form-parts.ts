@@ -8,11 +8,11 @@ export const phaseBoundSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway'])
 export type PhaseBound = z.infer<typeof phaseBoundSchema>
 
 /** What a meeting may keep beside its items. Each opens its commands, its part of the panel and its lines in the papers. */
-export const keptThingSchema = z.enum(['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision'])
+export const keptThingSchema = z.enum(['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier'])
 export type KeptThing = z.infer<typeof keptThingSchema>
 
 /** What can be asked for before the close, of what is kept. */
-export const closingNeedSchema = keptThingSchema.extract(['plan', 'obstacles', 'handover', 'readiness', 'nextDecision'])
+export const closingNeedSchema = keptThingSchema.extract(['plan', 'obstacles', 'handover', 'readiness', 'nextDecision', 'owner'])
 export type ClosingNeed = z.infer<typeof closingNeedSchema>
 
 /** What is written when the meeting is over: the participant's letter, the referrer's with its appendix, or the minutes of a meeting about nobody by name. */
@@ -34,7 +34,7 @@ export const phaseSchema = z.strictObject({
   mayBeSkipped: z.boolean(),
   allows: z.array(phaseBoundSchema),
   /** What the middle of the screen is about. */
-  shows: z.enum(['welcome', 'story', 'items', 'readBack', 'obstacles', 'handover', 'readiness']),
+  shows: z.enum(['welcome', 'story', 'items', 'readBack', 'obstacles', 'handover', 'readiness', 'earlier']),
   /** Where a meeting has several cases: walked through once for each of them. Such phases follow each other. */
   perCase: z.boolean().default(false),
   /** Small notes for the chair alone. */
@@ -54,6 +54,8 @@ export const formPartsSchema = z.strictObject({
   voluntary: localizedSchema,
   case: z.enum(['named', 'deidentified', 'none']),
   participantPresent: z.boolean(),
+  /** Whether the meeting is held only where the participant is there: without them it goes no further than its first phase. */
+  needsParticipant: z.boolean().default(false),
   /** One case, or several after each other in one meeting. */
   cases: z.enum(['one', 'several']).default('one'),
   outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }),
@@ -69,6 +71,8 @@ export const formPartsSchema = z.strictObject({
     asksMoney: z.boolean().default(false),
     /** What must be there, or have its reason, before an ordinary close. */
     requires: z.array(closingNeedSchema).max(10).default([]),
+    /** What the chair is reminded of before the close, and may close without. */
+    warns: z.array(closingNeedSchema).max(10).default([]),
   }),
   /** The team's own moment after the close, when the participant has left. Beside the participant `{participant}` stands for their name. */
   teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, plainToParticipant: localizedSchema, plainBesideParticipant: localizedSchema.optional(), minutes: z.number().int().min(1).max(60), prompts: z.array(localizedSchema).max(6) }).nullable().default(null),

@@ -24,7 +24,12 @@ export function hasItsCases({ cases, phases }: Parts): boolean {
 
 export const keepsWhatItAsks = ({ keeps, closing }: Parts): boolean => closing.requires.every((need) => keeps.includes(need))
 
-const shownKept: Partial<Record<Phase['shows'], KeptThing>> = { obstacles: 'obstacles', handover: 'handover', readiness: 'readiness' }
+export const keepsWhatItWarnsOf = ({ keeps, closing }: Parts): boolean => closing.warns.every((need) => keeps.includes(need))
+
+/** Who has no seat can not be waited for. */
+export const waitsForWhoHasASeat = ({ needsParticipant, participantPresent }: Parts): boolean => !needsParticipant || participantPresent
+
+const shownKept: Partial<Record<Phase['shows'], KeptThing>> = { obstacles: 'obstacles', handover: 'handover', readiness: 'readiness', earlier: 'earlier' }
 
 export const keepsWhatItShows = ({ keeps, phases }: Parts): boolean =>
   phases.every(({ shows }) => {

@@ -8,7 +8,7 @@ import { besideParticipant, drawAgenda } from './view-agenda.ts'
 import { workers } from './viewer.ts'
 
 /** What can be done in a phase because of what it opens and shows. */
-export const deedSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway', 'answerItem', 'confirmItem', 'passTurn', 'setFollowUp', 'sayMoney', 'raiseObstacle', 'answerObstacle', 'nameReceiver', 'confirmHandover', 'sayReady'])
+export const deedSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway', 'answerItem', 'confirmItem', 'passTurn', 'setFollowUp', 'sayMoney', 'raiseObstacle', 'answerObstacle', 'nameReceiver', 'confirmHandover', 'sayReady', 'settleEarlier'])
 export type Deed = z.infer<typeof deedSchema>
 
 const roleSightSchema = z.strictObject({ role: seatRoleSchema, title: localizedSchema, plain: localizedSchema, prompts: z.array(localizedSchema), seesMiddle: z.boolean(), does: z.array(deedSchema) })
@@ -24,6 +24,7 @@ const shown: Record<Phase['shows'], readonly Deed[]> = {
   obstacles: ['raiseObstacle', 'answerObstacle'],
   handover: ['nameReceiver', 'confirmHandover'],
   readiness: ['sayReady'],
+  earlier: ['settleEarlier'],
 }
 
 /** What each role sees and may do in each phase, by the view and the table of roles that hold in a meeting. The participant is called Kim. */

@@ -10,6 +10,9 @@ const commandsOfThing: Partial<Record<KeptThing, readonly CommandType[]>> = {
   nextDecision: ['askDecision'],
   views: ['noteViews', 'sayView', 'removeViews'],
   obstacles: ['raiseObstacle', 'answerObstacle', 'removeObstacle'],
+  owner: ['nameOwner', 'answerOwner'],
+  rests: ['letRest', 'endRest'],
+  earlier: ['settleEarlier'],
 }
 const thingOf = new Map(Object.entries(commandsOfThing).flatMap(([thing, commands]) => commands.map((command) => [command, thing as KeptThing] as const)))
 

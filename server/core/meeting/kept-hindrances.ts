@@ -3,6 +3,7 @@ import type { ClosingNeed } from './meeting-form.ts'
 import type { Refusal } from './refusal.ts'
 import { isHandedOver } from './subjects/handover.ts'
 import { hasPlan } from './subjects/no-plan.ts'
+import { ownerLack } from './subjects/owner.ts'
 import { unheardVoices } from './subjects/readiness.ts'
 
 /** What still lacks of what a form asks for, or null. */
@@ -12,13 +13,18 @@ const lacks: Partial<Record<ClosingNeed, (meeting: Meeting) => Refusal | null>> 
   plan: (meeting) => (hasPlan(meeting) || meeting.kept.noPlan ? null : 'planMissing'),
   handover: ({ kept: { handover } }) => (!handover ? 'handoverMissing' : isHandedOver(handover) ? null : 'handoverUnconfirmed'),
   nextDecision: ({ kept }) => (kept.nextDecision ? null : 'decisionMissing'),
+  owner: ownerLack,
 }
 
 /** What the form asks for before the close, in the order a chair would mend it: what is heard first, what is planned, who goes on with it. */
-export function keptHindrances(meeting: Meeting): [boolean, Refusal][] {
-  const requires = meeting.plan?.form.closing.requires ?? []
+export const keptHindrances = (meeting: Meeting): [boolean, Refusal][] => lacksOf(meeting, meeting.plan?.form.closing.requires ?? []).map((why) => [true, why])
+
+/** What the form reminds of before the close, and lets be. */
+export const keptWarnings = (meeting: Meeting): Refusal[] => lacksOf(meeting, meeting.plan?.form.closing.warns ?? [])
+
+function lacksOf(meeting: Meeting, needs: readonly ClosingNeed[]): Refusal[] {
   return Object.entries(lacks).flatMap(([need, lack]) => {
-    const why = requires.includes(need as ClosingNeed) ? lack(meeting) : null
-    return why ? [[true, why] as [boolean, Refusal]] : []
+    const why = needs.includes(need as ClosingNeed) ? lack(meeting) : null
+    return why ? [why] : []
   })
 }

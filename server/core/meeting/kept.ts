@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseOwnerSchema, earlierSchema, restSchema } from './kept-cases.ts'
 import { daySchema, freeText, idSchema, momentSchema } from './scalars.ts'
 
 const written = { by: z.string(), at: momentSchema }
@@ -79,5 +80,10 @@ export const keptSchema = z.strictObject({
   nextDecision: nextDecisionSchema.nullable(),
   views: z.array(viewsSchema),
   obstacles: z.array(obstacleSchema),
+  /** Who holds each case together; one alone where the meeting has one case. */
+  owners: z.array(caseOwnerSchema),
+  rests: z.array(restSchema),
+  /** What was open last time, and what was said of it now. */
+  earlier: z.array(earlierSchema),
 })
 export type Kept = z.infer<typeof keptSchema>

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { formPartsSchema } from './form-parts.ts'
-import { hasItsCases, keepsWhatItAsks, keepsWhatItShows, papersHaveReaders, participantSpeaksFirst, whoSitsThereIsNamed } from './form-refinements.ts'
+import { hasItsCases, keepsWhatItAsks, keepsWhatItShows, keepsWhatItWarnsOf, papersHaveReaders, participantSpeaksFirst, waitsForWhoHasASeat, whoSitsThereIsNamed } from './form-refinements.ts'
 
 export { closingNeedSchema, formPartsSchema, keptThingSchema, organisationKindSchema, paperSchema, phaseBoundSchema, phaseSchema, type ClosingNeed, type KeptThing, type Paper, type Phase, type PhaseBound } from './form-parts.ts'
 export { localizedSchema, type Localized } from './localized.ts'
@@ -12,6 +12,8 @@ export const meetingFormSchema = formPartsSchema
   .refine(whoSitsThereIsNamed, { message: 'participantNotNamed', path: ['participantPresent'] })
   .refine(hasItsCases, { message: 'casesMisplaced', path: ['phases'] })
   .refine(keepsWhatItAsks, { message: 'askedNotKept', path: ['closing', 'requires'] })
+  .refine(keepsWhatItWarnsOf, { message: 'askedNotKept', path: ['closing', 'warns'] })
+  .refine(waitsForWhoHasASeat, { message: 'waitsForNobody', path: ['needsParticipant'] })
   .refine(keepsWhatItShows, { message: 'shownNotKept', path: ['phases'] })
   .refine(papersHaveReaders, { message: 'papersForNobody', path: ['papers'] })
 export type MeetingForm = z.infer<typeof meetingFormSchema>

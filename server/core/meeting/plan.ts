@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { earlierPointSchema } from './kept-cases.ts'
 import { meetingFormSchema, organisationKindSchema } from './meeting-form.ts'
 import { clockSchema, daySchema, freeText, idSchema, languageSchema, momentSchema } from './scalars.ts'
 import { wholeForm } from './whole-form.ts'
@@ -96,6 +97,8 @@ export const planSchema = z.strictObject({
   background: z.array(backgroundNoteSchema).max(20).optional(),
   adaptations: z.array(adaptationSchema).max(6).optional(),
   wishes: wishesSchema.optional(),
+  /** What was open when the meeting that this one goes on from ended: the server's own, just where the form takes it up. */
+  earlier: z.array(earlierPointSchema).max(60).optional(),
   /** The participant's identity is protected: an alias stands for their name, and their letters are on paper alone. */
   isProtected: z.boolean().optional(),
   /** Absent where nobody set it: then our first version alone. */

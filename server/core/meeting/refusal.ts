@@ -74,6 +74,12 @@ export const refusalSchema = z.enum([
   'decisionMissing',
   'obstaclesOpen',
   'sameSeatTwice',
+  'ownerMissing',
+  'ownerUnconfirmed',
+  'organisationNotHere',
+  'noSuchRest',
+  'participantNotHere',
+  'earlierOpen',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

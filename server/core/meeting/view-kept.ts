@@ -1,10 +1,12 @@
 import type { Kept } from './kept.ts'
 import type { Meeting } from './meeting.ts'
 import { noPlanOf } from './subjects/no-plan.ts'
+import { restsOf } from './subjects/rests.ts'
 import { workers, type Viewer } from './viewer.ts'
 
-/** What the form keeps besides, for everybody at the table; null where it keeps nothing. Obstacles are between those who work there. */
+/** What the form keeps besides, for everybody at the table; null where it keeps nothing. Obstacles are between those who work there, and what was open last time is seen from the start. */
 export function drawKept(meeting: Meeting, viewer: Viewer): Kept | null {
   if ((meeting.plan?.form.keeps ?? []).length === 0) return null
-  return { ...meeting.kept, noPlan: noPlanOf(meeting), obstacles: workers.includes(viewer) ? meeting.kept.obstacles : [] }
+  const { obstacles, earlier } = meeting.kept
+  return { ...meeting.kept, noPlan: noPlanOf(meeting), rests: restsOf(meeting), obstacles: workers.includes(viewer) ? obstacles : [], earlier: meeting.state === 'planned' ? [] : earlier }
 }

@@ -25,6 +25,8 @@ export const aboutSectionSchema = z.strictObject({
     /** Whom the meeting is about: a person by name, a case told without one, or nobody; absent from a server of yesterday. */
     case: formPartsSchema.shape.case.optional(),
     papers: z.array(paperSchema).optional(),
+    /** The meeting goes no further than its first part without the participant. */
+    needsParticipant: z.boolean().optional(),
     /** What the team does by itself after the close; null when it does nothing. Spoken to the participant, or of them to the others. */
     teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, minutes: z.number(), prompts: z.array(localizedSchema) }).nullable(),
   }),
@@ -197,6 +199,8 @@ export const readBackSectionSchema = z.strictObject({
     .nullable(),
   /** What stands between the meeting and its close; for the chair alone, empty for everybody else. */
   hindrances: z.array(refusalSchema),
+  /** What the chair is reminded of, and may close without; for who sees the hindrances. */
+  warnings: z.array(refusalSchema).optional(),
 })
 
 export const signalsSectionSchema = z.array(z.strictObject({ seatId: z.string(), signal: signalSchema, at: momentSchema, seenAt: moment }))

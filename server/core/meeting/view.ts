@@ -5,6 +5,7 @@ import type { Live } from './live.ts'
 import { isAtTable, leaderOf, seatById, type Meeting, type Seat } from './meeting.ts'
 import type { Plan, SeatRole } from './plan.ts'
 import { settlementOf } from './kinds.ts'
+import { keptWarnings } from './kept-hindrances.ts'
 import { closingHindrances } from './subjects/closing.ts'
 import { isCoveredAtTable } from './consent-gaps.ts'
 import { hidesPresence } from './protected-identity.ts'
@@ -77,7 +78,7 @@ const everySection = {
   money: { reads: (meeting) => [meeting.money], draw: (meeting) => meeting.money } satisfies Section<z.infer<typeof section.moneySectionSchema>>,
   gaps: { reads: (meeting) => [meeting.gaps], draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => meeting.gaps) } satisfies Section<z.infer<typeof section.gapsSectionSchema>>,
   kept: {
-    reads: (meeting) => [meeting.plan, meeting.kept, meeting.items],
+    reads: (meeting) => [meeting.plan, meeting.kept, meeting.items, meeting.state],
     draw: (meeting, _live, viewer) => drawKept(meeting, viewer),
   } satisfies Section<z.infer<typeof section.keptSectionSchema>>,
   corrections: {
@@ -150,7 +151,7 @@ function drawItems(meeting: Meeting, viewer: Viewer): z.infer<typeof section.ite
 function drawReadBack(meeting: Meeting, viewer: Viewer): z.infer<typeof section.readBackSectionSchema> {
   const takeAway = meeting.takeAway && { words: meeting.takeAway.words, by: meeting.takeAway.by }
   const seesHindrances = (viewer === 'chair' || viewer === 'leader') && meeting.state === 'open'
-  return { takeAway, followUp: meeting.followUp, hindrances: seesHindrances ? closingHindrances(meeting) : [] }
+  return { takeAway, followUp: meeting.followUp, hindrances: seesHindrances ? closingHindrances(meeting) : [], ...(seesHindrances && { warnings: keptWarnings(meeting) }) }
 }
 
 /** The chair, who leads and who supports the participant see every signal, the participant their own, nobody else any. */

@@ -5,12 +5,13 @@ import type { MeetingForm, WrittenForm } from './meeting-form.ts'
 export const wholeForm = (form: WrittenForm): MeetingForm =>
   inEveryLanguage({
     ...form,
+    needsParticipant: form.needsParticipant ?? false,
     cases: form.cases ?? 'one',
     wantedOrganisations: form.wantedOrganisations ?? [],
     requiredOrganisations: form.requiredOrganisations ?? [],
     keeps: form.keeps ?? [],
     papers: form.papers ?? ['participant', 'referrer'],
-    closing: { ...form.closing, asksMoney: form.closing.asksMoney ?? false, requires: form.closing.requires ?? [] },
+    closing: { ...form.closing, asksMoney: form.closing.asksMoney ?? false, requires: form.closing.requires ?? [], warns: form.closing.warns ?? [] },
     teamMoment: form.teamMoment ?? null,
     phases: form.phases.map((phase) => ({ ...phase, perCase: phase.perCase ?? false })),
   })

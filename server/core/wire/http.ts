@@ -18,7 +18,7 @@ export const planMeetingBodySchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   /** One of ours, or one of the authority's own. */
   formId: meetingFormSchema.shape.id.meta({ examples: allMeetingForms.slice(0, 1).map(({ id }) => id) }),
-  plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true }),
+  plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true, earlier: true }),
   consents: z.array(consentRecordSchema).max(20),
   /** Answers already given to what is asked apart: follow-up, statistics, Teams. */
   separate: z.array(separateAnswerSchema).max(3).optional(),

@@ -1,4 +1,5 @@
 import type { Command } from '#core/meeting/commands.ts'
+import type { EarlierAnswer } from '#core/meeting/kept-cases.ts'
 import type { ItemContent, ItemKind, Track, Wait } from '#core/meeting/item.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { Organisation, SeatRole } from '#core/meeting/plan.ts'
@@ -24,6 +25,12 @@ export const noteTold = (by: string, words: string, line: Line): DemoStep => ste
 
 export const answer = (by: string, item: number, given: 'yes' | 'notYet' | 'no' | 'notUnderstood' | 'notRight', words: string | null, line: Line): DemoStep =>
   step(by, { type: 'answerItem', itemId: `item:${item}`, answer: given, words }, line)
+
+/** Who holds the case together, and the same seat's yes where somebody else names them. */
+export const nameOwner = (by: string, seatId: string, line: Line, caseId: string | null = null): DemoStep => step(by, { type: 'nameOwner', caseId, owner: { kind: 'seat', seatId: `seat:${seatId}` } }, line)
+
+/** How it went with what was open last time. */
+export const settle = (by: string, point: string, went: EarlierAnswer, line: Line): DemoStep => step(by, { type: 'settleEarlier', pointId: `point:${point}`, answer: went }, line)
 
 type Said = { what: ItemContent['what']; why?: string; who: string | ItemContent['who']; when?: ItemContent['when']; track?: Track; wait?: Wait; carriedBy?: string }
 

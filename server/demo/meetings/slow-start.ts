@@ -1,6 +1,6 @@
 import { flerpartssamtalInskrivning } from '#core/meeting-forms/flerpartssamtal-inskrivning.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, organisation, put, saraLeads, seat, start, step, words } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, on, organisation, put, saraLeads, seat, start, step, words } from '../difficult/script.ts'
 
 export const huset = organisation('huset', 'Huset i Sjövik', 'municipality')
 
@@ -41,6 +41,7 @@ export const slowStart: DemoMeeting = {
     answer('robin', 2, 'yes', 'Ja, om jag får gå hem när jag vill.', { sv: 'Robin säger ja.', en: 'Robin says yes.' }),
     put('nils', 'undertaking', { what: act('goAlong', 'på bussen första gången'), why: 'Vägen hit är det svåraste.', who: 'nils', when: on(3, '08.45'), track: 'social' }, { sv: 'Nils möter Robin vid bussen.', en: 'Nils meets Robin at the bus.' }),
     put('petra', 'undertaking', { what: act('help', 'med ansökan om resekort'), why: 'Resan ska inte kosta dig något.', who: 'petra', when: by(5), track: 'social' }, { sv: 'Petra ordnar med resekortet.', en: 'Petra sees to the travel card.' }),
+    nameOwner('nils', 'nils', { sv: 'Vem håller ihop det? Nils, som träffar Robin mest.', en: 'Who keeps it together? Nils, who meets Robin most.' }),
     step('lena', { type: 'sayMoney', money: { kind: 'said', seatId: 'seat:lena', words: 'Din sjukpenning är densamma medan du är i Huset.' } }, { sv: 'Lena svarar på frågan om pengar.', en: 'Lena answers the question about money.' }),
     goTo('takeAway', { sv: 'De läser brevet tillsammans.', en: 'They read the letter together.', pauseMs: 3500 }),
     step('petra', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:nils', date: 'day:42', time: '10.00' } }, { sv: 'Om sex veckor ses de igen.', en: 'In six weeks they meet again.' }),

@@ -1,6 +1,6 @@
 import { avslutAterkoppling } from '#core/meeting-forms/avslut-aterkoppling.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, put, saraLeads, seat, start, step, words } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, put, saraLeads, seat, start, step, words } from '../difficult/script.ts'
 
 /** The team is done after two years of being sent around: what was found, where they differ, and the one decision that is asked of who sent it. Names and words are made up. */
 export const whichDecision: DemoMeeting = {
@@ -37,6 +37,8 @@ export const whichDecision: DemoMeeting = {
     step('lena', { type: 'askDecision', decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat:lena' }, what: 'Om Anders har rätt till sjukersättning på halvtid', by: 'day:45' } }, { sv: 'Lena skriver frågan till sig själv. Hon skriver vad beslutet gäller, inte vad det blir.', en: 'Lena puts the question to herself. She writes what it is about, not what it will be.', pauseMs: 3500 }),
     step('lena', { type: 'sayMoney', money: { kind: 'said', seatId: 'seat:lena', words: 'Du har din sjukpenning tills jag har beslutat.' } }, { sv: 'Lena säger vad som gäller så länge.', en: 'Lena says how it is meanwhile.' }),
     goTo('onward', { sv: 'Vem tar vid när teamet slutar?', en: 'Who goes on when the team is done?' }),
+    nameOwner('sara', 'lena', { sv: 'En ägare, med namn. Sara frågar Lena.', en: 'One owner, by name. Sara asks Lena.' }),
+    step('lena', { type: 'answerOwner', caseId: null, answer: 'yes' }, { sv: 'Lena säger ja. Hon håller ihop det nu.', en: 'Lena says yes. She keeps it together now.', pauseMs: 3000 }),
     put('anders', 'ownStep', { what: words('Jag skriver upp vilka dagar värken kommer.'), who: 'anders', when: by(14) }, { sv: 'Anders väljer en egen sak.', en: 'Anders chooses one thing.' }),
     goTo('takeAway', { sv: 'De läser brevet tillsammans.', en: 'They read the letter together.', pauseMs: 3500 }),
     step('lena', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:lena', date: 'day:21', time: '11.00' } }, { sv: 'Lena ringer. Det är henne Anders frågar nu.', en: 'Lena calls. She is the one Anders asks now.' }),

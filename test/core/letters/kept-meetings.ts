@@ -76,4 +76,17 @@ const receiverSaidNo = keptMeeting({ handover: { ...handedOver, answers: { recei
 
 export const referrerTakesOver = keptMeeting({ handover: { ...handedOver, receiver: { kind: 'seat', seatId: 'seat-maria' }, handsOver: 'seat-anna' } }, { told: told('Jag är redo.'), followUp: talk('seat-sara', '2026-12-15') })
 
-export const keptMeetings: Record<string, Meeting> = { discharge, undecided, 'seen-differently': seenDifferently, 'receiver-said-no': receiverSaidNo, 'referrer-takes-over': referrerTakesOver }
+/** The case is held together by Sara, waits for health care, and goes on from another meeting. */
+const goesOn = keptMeeting(
+  {
+    owners: [{ caseId: null, owner: { kind: 'seat', seatId: 'seat-sara' }, answer: yes('seat-sara'), ...written('seat-sara') }],
+    rests: [{ id: 'rest-01', of: { kind: 'case', caseId: null }, because: 'care', waitsFor: 'En tid hos psykiatrin.', since: '2026-04-13', meanwhile: 'Anna ringer Kim varannan vecka.', looksAgain: { seatId: 'seat-anna', by: '2027-01-15' }, ...written('seat-anna') }],
+    earlier: [
+      { id: 'point-01', caseCode: null, what: 'Anna på Arbetsförmedlingen ringer vårdcentralen.', day: '2026-10-02', answer: { how: 'done', words: null, ...written('seat-sara') } },
+      { id: 'point-02', caseCode: null, what: 'Kim: Jag går ut varje dag.', day: null, answer: { how: 'notDone', words: 'Det blev för kallt.', ...written('seat-sara') } },
+    ],
+  },
+  { told: told('Jag väntar.'), followUp: talk('seat-maria', '2026-12-15') },
+)
+
+export const keptMeetings: Record<string, Meeting> = { 'goes-on': goesOn, discharge, undecided, 'seen-differently': seenDifferently, 'receiver-said-no': receiverSaidNo, 'referrer-takes-over': referrerTakesOver }

@@ -50,6 +50,9 @@ describe.each(Object.entries(writtenMeetings))('the letters of %s', (_name, meet
     for (const one of seats) records[`seat:${one.id}`] = one
     for (const one of kept.ready) records[`ready:${one.seatId}`] = one
     for (const one of kept.views) records[`views:${one.id}`] = one
+    for (const one of kept.rests) records[`rest:${one.id}`] = one
+    for (const one of kept.earlier) records[`earlier:${one.id}`] = one
+    if (kept.owners.length > 0) records['owner'] = kept.owners
     for (const one of told) records[`told:${one.id}`] = one
     for (const letter of letters) {
       const words = letter.language === 'sv' ? svLetterWords : enLetterWords

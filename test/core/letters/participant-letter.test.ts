@@ -32,7 +32,7 @@ describe('whether there is a letter', () => {
 })
 
 describe.each(Object.entries(writtenMeetings))('%s', (_name, one) => {
-  const order = ['Det viktigaste', 'Den som tar över', 'Frågan för mötet', 'Det här pratade vi om', 'Råd som du sa ja till', 'Våra råd', 'Nästa steg', 'Det gör du', 'Det gör vi', 'Det gör andra', 'Det gör vi och andra', 'Planen', 'Är du redo?', 'Ett beslut som vi ber om', 'Det här ser vi olika på', 'Frågor som vi tar vidare', 'Frågor som fick svar', 'Bra att veta', 'Besked', 'Det här vill du vänta med', 'Svaret blev ”inte än”', 'Det här sa du nej till', 'Svaret blev ”nej”', 'Det här är inte klart än', 'Det här tar du med dig', 'Vi pratar igen', 'Om du vill prata igen', 'Det är frivilligt', 'Dina pengar', 'Vem kan jag fråga?', 'Dina uppgifter', 'Ord som kan vara svåra']
+  const order = ['Det viktigaste', 'Den som tar över', 'Den som håller ihop ditt ärende', 'Frågan för mötet', 'Det här pratade vi om', 'Det här sa vi förra gången', 'Råd som du sa ja till', 'Våra råd', 'Nästa steg', 'Det gör du', 'Det gör vi', 'Det gör andra', 'Det gör vi och andra', 'Planen', 'Det här får vänta', 'Är du redo?', 'Ett beslut som vi ber om', 'Det här ser vi olika på', 'Frågor som vi tar vidare', 'Frågor som fick svar', 'Bra att veta', 'Besked', 'Det här vill du vänta med', 'Svaret blev ”inte än”', 'Det här sa du nej till', 'Svaret blev ”nej”', 'Det här är inte klart än', 'Det här tar du med dig', 'Vi pratar igen', 'Om du vill prata igen', 'Det är frivilligt', 'Dina pengar', 'Vem kan jag fråga?', 'Dina uppgifter', 'Ord som kan vara svåra']
 
   it('[C1] has the most important thing before everything but the greeting', () => {
     const kinds = letterOf(one).blocks.map(({ kind }) => kind)

@@ -12,7 +12,8 @@ import { keepingForm } from '#test/support/keeping-form.ts'
 
 const { chair, officer, referrer, participant } = seatIds
 const all = keptThingSchema.options
-const open = openMeeting({ form: keepingForm(all) })
+const earlier = [{ id: 'point-one', caseCode: null, what: 'Omar ringer.', day: null }]
+const open = openMeeting({ form: keepingForm(all), earlier })
 const first = 'new-id-01'
 
 /** A command of each thing, by whom it is done. */
@@ -23,12 +24,15 @@ const said: [KeptThing, Command, string][] = [
   ['nextDecision', { type: 'askDecision', decision: { kind: 'asked', of: { kind: 'seat', seatId: officer }, what: 'Beslut om lönestöd.', by: '2026-12-18' } }, referrer],
   ['views', { type: 'noteViews', about: 'När Kim kan börja', views: [{ seatId: chair, words: 'Jag tror på våren.' }], nextStep: null }, chair],
   ['obstacles', { type: 'raiseObstacle', words: 'Två myndigheter väntar på varandra.', between: [organisationIds.town], raisedBy: 'Ekonomiskt bistånd' }, officer],
+  ['owner', { type: 'nameOwner', caseId: null, owner: { kind: 'seat', seatId: referrer } }, referrer],
+  ['rests', { type: 'letRest', rest: { of: { kind: 'case', caseId: null }, because: 'care', waitsFor: 'En tid hos läkaren.', since: '2026-10-01', meanwhile: null, looksAgain: { seatId: officer, by: '2026-12-18' } } }, officer],
+  ['earlier', { type: 'settleEarlier', pointId: 'point-one', answer: { how: 'done', words: null } }, chair],
 ]
 const keptBy = (log: typeof open, viewer: Parameters<typeof sections.kept.draw>[2]) => sections.kept.draw(replay(log), nobodyHere, viewer)
 
 describe('what a form keeps besides', () => {
   it.each(said)('[KEPT-1] %s is refused and not offered where the form does not keep it', (thing, command, by) => {
-    const without = openMeeting({ form: keepingForm(all.filter((other) => other !== thing)) })
+    const without = openMeeting({ form: keepingForm(all.filter((other) => other !== thing)), earlier })
     given(without).when(command, by).refused('notKept')
     given(open).when(command, by).done()
     expect([mineOf(replay(without), by), mineOf(replay(open), by)].map(({ abilities }) => abilities.includes(command.type))).toEqual([false, true])
@@ -36,7 +40,7 @@ describe('what a form keeps besides', () => {
 
   it('[KEPT-2] is seen by everybody at the table, obstacles by who works there, nothing on the large screen', () => {
     const log = said.reduce((now, [, command, by]) => played(now, [command, by]), open)
-    for (const role of seatRoleSchema.options) expect(keptBy(log, role)).toMatchObject({ handover: { handsOver: referrer }, ready: [{ answer: 'partly' }], noPlan: { reason: 'Kim vill tänka.' }, nextDecision: { decision: { what: 'Beslut om lönestöd.' } }, views: [{ about: 'När Kim kan börja' }] })
+    for (const role of seatRoleSchema.options) expect(keptBy(log, role)).toMatchObject({ handover: { handsOver: referrer }, ready: [{ answer: 'partly' }], noPlan: { reason: 'Kim vill tänka.' }, nextDecision: { decision: { what: 'Beslut om lönestöd.' } }, views: [{ about: 'När Kim kan börja' }], owners: [{ owner: { seatId: referrer } }], rests: [{ because: 'care' }], earlier: [{ answer: { how: 'done' } }] })
     const obstacles = [...seatRoleSchema.options, 'leader' as const].filter((viewer) => keptBy(log, viewer)?.obstacles.length === 1)
     expect(obstacles).toEqual(['chair', 'representative', 'referrer', 'leader'])
     expect(keptBy(log, 'stage')).toBeNull()
@@ -46,8 +50,8 @@ describe('what a form keeps besides', () => {
   it('[KEPT-3] hinders the close in the order it is mended, and only where it is required', () => {
     const item: [Command, string][] = [[{ type: 'addItem', kind: 'recommendation', content: content({ who: { kind: 'seat', seatId: participant } }) }, officer], [{ type: 'answerItem', itemId: first, answer: 'no', words: null }, participant]]
     const asks = (log: typeof open) => closingHindrances(replay(log))
-    const last = played(meetingIn('takeAway', { form: keepingForm(all) }), ...item)
-    expect(asks(last)).toEqual(['readinessMissing', 'planMissing', 'handoverMissing', 'decisionMissing'])
+    const last = played(meetingIn('takeAway', { form: keepingForm(all), earlier }), ...item)
+    expect(asks(last)).toEqual(['readinessMissing', 'planMissing', 'handoverMissing', 'decisionMissing', 'ownerMissing'])
     const log = said.reduce((now, [, command, by]) => played(now, [command, by]), last)
     expect(asks(log)).toEqual(['readinessMissing', 'obstaclesOpen', 'handoverUnconfirmed'])
     const obstacleId = replay(log).kept.obstacles[0]!.id

@@ -56,8 +56,8 @@ describe('a log from before', () => {
   it('[PLAN-8] its plan stands as if nobody is a guardian and the form asks for nothing more', () => {
     expect(meeting.seats.map((seat) => seat.answersForParticipant)).toEqual(meeting.seats.map(() => false))
     expect(meeting.plan?.seats).toEqual(meeting.seats.map(({ admittedDevice: _device, admittedAt: _at, hasBeenTurnedAway: _away, ...seat }) => seat))
-    expect(meeting.plan?.form).toEqual({ ...plan().form, wantedOrganisations: [], teamMoment: null, closing: { needsFollowUp: true, asksMoney: false, requires: [] } })
-    expect(meeting.plan?.form).toMatchObject({ cases: 'one', requiredOrganisations: [], keeps: [], papers: ['participant', 'referrer'] })
+    expect(meeting.plan?.form).toEqual({ ...plan().form, wantedOrganisations: [], teamMoment: null, closing: { needsFollowUp: true, asksMoney: false, requires: [], warns: [] } })
+    expect(meeting.plan?.form).toMatchObject({ needsParticipant: false, cases: 'one', requiredOrganisations: [], keeps: [], papers: ['participant', 'referrer'] })
     expect(closingHindrances(meeting)).toEqual(['followUpMissing'])
   })
 

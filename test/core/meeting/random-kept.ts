@@ -3,7 +3,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { KeptThing } from '#core/meeting/meeting-form.ts'
 import { organisationIds } from '#test/support/builders.ts'
 
-export const keptThings: KeptThing[] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision']
+export const keptThings: KeptThing[] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier']
 
 /** The numbers of a move that chance made. */
 type Move = { pick: number; other: number; hasReason: boolean }
@@ -32,5 +32,13 @@ export const keptMakers = (seatOf: (number: number) => string): ((move: Move, me
     obstacleId: at(kept.obstacles, other)?.id ?? 'obstacle-none',
     answer: hasReason ? { kind: 'rests', reason: 'Ett skäl.' } : { kind: 'action', of: { kind: 'seat', seatId: seatOf(pick) }, by: day, reason: 'En rutin.' },
   }),
+  ({ pick, hasReason }, { agenda }) => ({ type: 'nameOwner', caseId: agenda.caseId, owner: hasReason ? { kind: 'seat', seatId: seatOf(pick) } : { kind: 'organisation', organisationId: at(Object.values(organisationIds), pick) ?? 'org-town' } }),
+  ({ hasReason }, { agenda }) => ({ type: 'answerOwner', caseId: agenda.caseId, answer: hasReason ? 'yes' : 'no' }),
+  ({ pick, other, hasReason }, { agenda, items }) => ({
+    type: 'letRest',
+    rest: { of: hasReason ? { kind: 'case', caseId: agenda.caseId } : { kind: 'item', itemId: at(items, other)?.id ?? 'item-none' }, because: pick % 2 === 0 ? 'care' : 'other', waitsFor: 'En tid.', since: '2026-04-12', meanwhile: hasReason ? 'Vi ringer.' : null, looksAgain: { seatId: seatOf(pick), by: day } },
+  }),
+  ({ pick }, { kept }) => ({ type: 'endRest', restId: at(kept.rests, pick)?.id ?? 'rest-none' }),
+  ({ pick, other }, { kept }) => ({ type: 'settleEarlier', pointId: at(kept.earlier, other)?.id ?? 'point-none', answer: pick % 2 === 0 ? { how: 'done', words: null } : { how: 'waits', words: 'En tid.' } }),
   ({ pick }, { kept }) => ({ type: 'removeObstacle', obstacleId: at(kept.obstacles, pick)?.id ?? 'obstacle-none' }),
 ]

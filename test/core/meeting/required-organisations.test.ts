@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import type { Command } from '#core/meeting/commands.ts'
+import type { Plan } from '#core/meeting/plan.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { sections } from '#core/meeting/view.ts'
-import { given, mineOf } from '#test/support/given.ts'
-import { consentsTaken, letIn, plan, plannedMeeting, recorded, seatIds } from '#test/support/builders.ts'
+import { given, mineOf, played } from '#test/support/given.ts'
+import { consentsTaken, letIn, openMeeting, plan, plannedMeeting, recorded, seatIds } from '#test/support/builders.ts'
 
 const { chair, officer, adviser } = seatIds
 const start = { type: 'startMeeting' } as const
@@ -31,5 +35,27 @@ describe('organisations without which a meeting is not held', () => {
     const meeting = replay(lobby(['forsakringskassan', 'region', 'municipality']))
     expect(sections.ready.draw(meeting, nobodyHere, 'chair')).toMatchObject({ requiredKinds: ['forsakringskassan', 'region'] })
     expect(mineOf(meeting, chair).abilities).toContain('startMeeting')
+  })
+})
+
+describe('a meeting that is not held without the participant', () => {
+  const needs = { form: { ...resursradet, needsParticipant: true } }
+  const second = resursradet.phases[1]!.id
+  const move: Command = { type: 'moveToPhase', phaseId: second, reason: null }
+  const absent = (changes: Partial<Plan> = needs) => openMeeting(changes).filter(({ event }) => !(event.type === 'seatAdmitted' && event.seatId === seatIds.participant))
+
+  it('[NEED-3] goes no further than its first part until they are at the table', () => {
+    given(absent()).when(move, seatIds.chair).refused('participantNotHere')
+    given(absent({})).when(move, seatIds.chair).done()
+    given(openMeeting(needs)).when(move, seatIds.chair).done()
+    given([...absent(), letIn(seatIds.participant)]).when(move, seatIds.chair).done()
+    const later = played(openMeeting(needs), [move, seatIds.chair], [{ type: 'turnAway', seatId: seatIds.participant }, seatIds.chair])
+    given(later).when({ type: 'moveToPhase', phaseId: resursradet.phases[2]!.id, reason: null }, seatIds.chair).done()
+  })
+
+  it('[NEED-3] is ended by the chair with a reason, and leaves no letter where nothing is written', () => {
+    given(absent()).when({ type: 'closeMeeting', early: null }, seatIds.chair).refused('nothingToWrite')
+    const ended = replay(played(absent(), [{ type: 'closeMeeting', early: 'Du kunde inte komma.' }, seatIds.chair]))
+    expect([ended.state, participantLetter(ended), referrerLetter(ended)]).toEqual(['closed', null, null])
   })
 })

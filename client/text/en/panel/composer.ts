@@ -6,7 +6,6 @@ export const composer: typeof sv = {
   editTitle: 'Change what you wrote',
   kind: 'What is it?',
   kinds: {
-    recommendation: 'Advice',
     undertaking: 'Something we promise',
     ownStep: (name) => `What ${name} does`,
     question: 'A question to somebody',

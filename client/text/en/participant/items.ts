@@ -6,7 +6,7 @@ export const items: typeof sv = {
   title: (outcomes) => `${outcomes} for you`,
   titleOf: (outcomes, name) => `${outcomes} for ${name}`,
   others: 'Questions, decisions and good to know',
-  none: 'No advice is written down yet. You see each piece of advice here when it comes.',
+  none: 'Nothing is written down yet. You see it here as soon as someone has written.',
   waiting: (title) => `${title} (you can answer)`,
   choose: 'You choose. You can change your mind.',
   chooseFor: (name) => `You can answer for ${name}. If ${name} answers, that answer counts.`,

@@ -20,5 +20,5 @@ export const meeting = {
   from: 'Answers from',
   to: 'Answers until',
   goesOn: 'The meeting goes on from the one before',
-  goesOnHint: 'Then we keep the one before until this one is over, 60 days at most.',
+  goesOnHint: 'Then we keep the one before until this one is over, 60 days at most. What was open comes along, if the form begins with it.',
 }

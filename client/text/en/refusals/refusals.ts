@@ -72,5 +72,11 @@ export const refusals: typeof sv = {
   decisionMissing: 'Write which decision you ask for, of whom and by when.',
   obstaclesOpen: 'An obstacle has no answer. Write what you do about it, or why you do nothing.',
   sameSeatTwice: 'You have chosen that person already. Choose somebody else too.',
+  ownerMissing: 'Write who keeps the case together. Do not guess: ask.',
+  ownerUnconfirmed: 'Who is to keep the case together needs to say yes.',
+  organisationNotHere: 'Nobody from there is here to say yes. Choose somebody who is.',
+  noSuchRest: 'It does not wait any more. You need do nothing.',
+  participantNotHere: 'The meeting begins when the participant is here. Wait, or end the meeting and write why.',
+  earlierOpen: 'Something from last time has no answer. First write how it went.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',
 }

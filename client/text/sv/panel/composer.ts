@@ -4,7 +4,6 @@ export const composer = {
   editTitle: 'Ändra det du har skrivit',
   kind: 'Vad är det?',
   kinds: {
-    recommendation: 'Ett råd',
     undertaking: 'Något vi lovar',
     ownStep: (name: string) => `Det ${name} gör själv`,
     question: 'En fråga till någon',

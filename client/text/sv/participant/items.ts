@@ -5,7 +5,7 @@ export const items = {
   title: (outcomes: string) => `${outcomes} till dig`,
   titleOf: (outcomes: string, name: string) => `${outcomes} till ${name}`,
   others: 'Frågor, besked och bra att veta',
-  none: 'Inget råd är nedskrivet än. Du ser varje råd här när det kommer.',
+  none: 'Inget är nedskrivet än. Du ser det här så fort någon har skrivit.',
   waiting: (title: string) => `${title} (du kan svara)`,
   choose: 'Det är du som väljer. Du kan ändra dig.',
   chooseFor: (name: string) => `Du kan svara för ${name}. Svarar ${name} själv, så gäller det svaret.`,

@@ -20,5 +20,5 @@ export const meeting = {
   from: 'Svarar från klockan',
   to: 'Svarar till klockan',
   goesOn: 'Mötet fortsätter från det förra',
-  goesOnHint: 'Då sparar vi det förra mötet tills det här är slut, högst 60 dagar.',
+  goesOnHint: 'Då sparar vi det förra mötet tills det här är slut, högst 60 dagar. Det som var öppet kommer med, om mötesformen börjar med det.',
 }

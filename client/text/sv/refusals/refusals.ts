@@ -73,5 +73,11 @@ export const refusals = {
   decisionMissing: 'Skriv vilket beslut ni ber om, av vem och senast när.',
   obstaclesOpen: 'Ett hinder saknar svar. Skriv vad ni gör åt det, eller varför ni inte gör något.',
   sameSeatTwice: 'Du har redan valt den personen. Välj någon annan också.',
+  ownerMissing: 'Skriv vem som håller ihop ärendet. Gissa inte: fråga.',
+  ownerUnconfirmed: 'Den som ska hålla ihop ärendet behöver säga ja.',
+  organisationNotHere: 'Ingen därifrån är här och kan säga ja. Välj någon som är här.',
+  noSuchRest: 'Det väntar inte längre. Du behöver inte göra något.',
+  participantNotHere: 'Mötet börjar när deltagaren är med. Vänta, eller avsluta mötet och skriv varför.',
+  earlierOpen: 'Något från förra gången saknar svar. Skriv först hur det gick.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',
 } satisfies Record<Refusal, string>

@@ -1,9 +1,11 @@
 import type { Item } from '#core/meeting/item.ts'
+import { ownerOf } from '#core/meeting/subjects/owner.ts'
 import { ofItem, step, stepsBlock, whatLine, whatLines } from '../item-lines.ts'
 import { actsAs, inOrder, orderOf, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
 import { talkDay, talkWhen } from '../sections/talk-again.ts'
+import { isReadersCase } from '../sections/owner.ts'
 import { capital } from '../wording/fill.ts'
 import { whenText } from '../wording/when-text.ts'
 import { seatText, whoInSentence } from '../wording/who-text.ts'
@@ -19,7 +21,8 @@ export function yourPart(pen: Pen, name: string, referrerId: string, items: Item
   const all = tasksOf(pen, name, referrerId, items)
   const { followUp } = pen.meeting
   const isYours = followUp?.kind === 'talk' && followUp.seatId === referrerId
-  return [pen.heading('yourPartHeading'), all.length > 0 ? stepsBlock(pen, all) : paragraph(pen.say('noTask')), ...(isYours ? [] : [paragraph(...whoTalks(pen, name))])]
+  const owns = isReadersCase(pen, ownerOf(pen.meeting, null)) ? [paragraph(pen.tell('youOwnIt', {}, 'owner'))] : []
+  return [pen.heading('yourPartHeading'), ...owns, ...(all.length > 0 ? [stepsBlock(pen, all)] : owns.length > 0 ? [] : [paragraph(pen.say('noTask'))]), ...(isYours ? [] : [paragraph(...whoTalks(pen, name))])]
 }
 
 /** Each task with its day, the soonest first; none where the referrer took on nothing. */

@@ -2,27 +2,34 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Case } from '#core/meeting/plan.ts'
 import { itemsInLetter } from '../items-in-letter.ts'
 import type { Block } from '../letter.ts'
+import { ownerOf } from '#core/meeting/subjects/owner.ts'
+import { earlier, earlierOfCase, earlierOfNone } from '../sections/earlier.ts'
+import { ownerOfCase } from '../sections/owner.ts'
+import { restsOfCase } from '../sections/rests.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { matter } from './matter.ts'
 
 /** What was said and agreed in this case alone; null: in the meeting as a whole. */
-const within = ({ told, items }: Meeting, caseId: string | null) => ({ told: told.filter((one) => (one.caseId ?? null) === caseId), items: itemsInLetter({ items: items.filter((one) => (one.caseId ?? null) === caseId) }) })
+const within = ({ told, items, kept }: Meeting, caseId: string | null) => ({ told: told.filter((one) => (one.caseId ?? null) === caseId), items: itemsInLetter({ kept, items: items.filter((one) => (one.caseId ?? null) === caseId) }) })
 
 /** One case by its code and question: what came out of it, or why it was put off. */
 export function ofCase(pen: Pen, { id, code, question }: Case): Block[] {
   const reason = pen.meeting.agenda.cases.find((one) => one.id === id)?.putOffBecause ?? null
-  const head = [pen.heading('caseHeading', { code }), paragraph(pen.own(question, 'plan'))]
+  const owned = reason === null || ownerOf(pen.meeting, id) ? ownerOfCase(pen, id) : []
+  const head = [pen.heading('caseHeading', { code }), paragraph(pen.own(question, 'plan')), ...(owned.length > 0 ? [paragraph(...owned)] : [])]
+  const rest = restsOfCase(pen, id)
   const { told, items } = within(pen.meeting, id)
   const isEmpty = told.length === 0 && Object.values(items).every((some) => some.length === 0)
   const putOff = reason !== null ? [paragraph(pen.say('casePutOff'), pen.say('reasonIs'), pen.own(reason, 'agenda'))] : []
-  return [...head, ...putOff, ...(isEmpty && putOff.length > 0 ? [] : matter(pen, told, items))]
+  return [...head, ...earlierOfCase(pen, code), ...putOff, ...(isEmpty && putOff.length > 0 ? [] : matter(pen, told, items)), ...rest]
 }
 
 /** Everything that was said and agreed: case by case, and what belongs to none of them. */
 export function ofAll(pen: Pen): Block[] {
   const { cases } = pen.plan
-  if (!cases) return matter(pen, pen.meeting.told, itemsInLetter(pen.meeting))
+  if (!cases) return [...earlier(pen), ...matter(pen, pen.meeting.told, itemsInLetter(pen.meeting))]
   const { told, items } = within(pen.meeting, null)
+  const rest = restsOfCase(pen, null)
   const isEmpty = told.length === 0 && Object.values(items).every((some) => some.length === 0)
-  return [...cases.flatMap((one) => ofCase(pen, one)), ...(isEmpty ? [] : [pen.heading('noCaseHeading'), ...matter(pen, told, items, false)])]
+  return [...earlierOfNone(pen, cases.map(({ code }) => code)), ...cases.flatMap((one) => ofCase(pen, one)), ...(isEmpty && rest.length === 0 ? [] : [pen.heading('noCaseHeading'), ...matter(pen, told, items, false), ...rest])]
 }

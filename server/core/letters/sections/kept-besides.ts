@@ -4,10 +4,12 @@ import { differentViews } from './different-views.ts'
 import { handover } from './handover.ts'
 import { obstacles } from './obstacles.ts'
 import { nextDecision, nextDecisionOrNone, noPlan } from './plan-and-decision.ts'
+import { ownerForTeam } from './owner.ts'
 import { readiness } from './readiness.ts'
+import { rests } from './rests.ts'
 
-/** What some forms keep besides, after the steps: why there is no plan, who is ready, which decision is asked for, what is seen differently. Who takes over stands right under the box (`handover.ts`). */
-export const keptBesides = (pen: Pen): Block[] => [...noPlan(pen), ...readiness(pen), ...nextDecision(pen), ...differentViews(pen)]
+/** What some forms keep besides, after the steps: why there is no plan, what has to wait, who is ready, which decision is asked for, what is seen differently. Who takes over stands right under the box (`handover.ts`). */
+export const keptBesides = (pen: Pen): Block[] => [...noPlan(pen), ...rests(pen), ...readiness(pen), ...nextDecision(pen), ...differentViews(pen)]
 
 /** All of it, for a paper of those who work in the meeting: obstacles and why no decision is asked for too. */
-export const keptForTeam = (pen: Pen): Block[] => [...obstacles(pen), ...noPlan(pen), ...handover(pen), ...readiness(pen), ...nextDecisionOrNone(pen), ...differentViews(pen)]
+export const keptForTeam = (pen: Pen): Block[] => [...obstacles(pen), ...noPlan(pen), ...(pen.plan.cases ? [] : [...ownerForTeam(pen), ...rests(pen)]), ...handover(pen), ...readiness(pen), ...nextDecisionOrNone(pen), ...differentViews(pen)]

@@ -47,6 +47,7 @@ export type ItemWords = {
   interpreter: string
   yourCaseworker: string
   caseworkerOf: string
+  asCaseworker: string
   whoAsked: string
   /** Where two from one organisation have the same name. */
   asChair: string

@@ -49,7 +49,7 @@ function partOf(seat: Seat, organisation: Organisation | undefined, table: Table
   if (seat.role === 'supportPerson') return isReader ? words.yourSupportPerson : words.supportPersonOf
   if (seat.role === 'interpreter') return isReader ? words.yourInterpreter : words.interpreter
   const isMistakable = hasNamesake(seat, table)
-  if (seat.role === 'referrer' && organisation && (isMistakable || hasRepresentative(seat, table))) return referrerAs(organisation, language, isReader)
+  if (seat.role === 'referrer' && organisation && (isMistakable || hasRepresentative(seat, table))) return referrerAs(organisation, language, isReader, participantAt(table) !== undefined)
   if (!isMistakable) return null
   if (seat.role === 'chair') return words.asChair
   return isReader ? words.yourRepresentative : words.asRepresentative
@@ -67,10 +67,11 @@ export const hasNamesake = (seat: Seat, table: Table): boolean =>
 const hasRepresentative = (seat: Seat, table: Table) =>
   table.seats.some((other) => other.id !== seat.id && other.organisationId === seat.organisationId && other.role === 'representative')
 
-function referrerAs({ kind }: Organisation, language: Language, isReader: boolean): string {
+function referrerAs({ kind }: Organisation, language: Language, isReader: boolean, hasParticipant: boolean): string {
   const words = itemWords[language]
   const isAuthority = kind === 'arbetsformedlingen' || kind === 'forsakringskassan' || kind === 'municipality'
-  if (isAuthority) return isReader ? words.yourCaseworker : words.caseworkerOf
+  // Of nobody by name there is no "Kims handläggare".
+  if (isAuthority) return !hasParticipant ? words.asCaseworker : isReader ? words.yourCaseworker : words.caseworkerOf
   return words.whoAsked
 }
 

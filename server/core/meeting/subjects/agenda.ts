@@ -5,6 +5,8 @@ import { refuse, type Refused } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { consentGaps } from '../consent-gaps.ts'
 import { missingRequired } from '../required-organisations.ts'
+import { lacksItsParticipant } from '../lacks-its-participant.ts'
+import { leavesEarlierOpen } from './earlier.ts'
 import { floorFor } from './speaking.ts'
 
 export const agendaCommands = [
@@ -53,6 +55,8 @@ export function leap(meeting: Meeting, phaseId: string, reason: string | null): 
   const to = phases.findIndex((phase) => phase.id === phaseId)
   if (to === -1) return refuse('noSuchPhase')
   if (to === from) return refuse('alreadyThere')
+  if (lacksItsParticipant(meeting, to)) return refuse('participantNotHere')
+  if (leavesEarlierOpen(meeting, to)) return refuse('earlierOpen')
   const skipped = phases.slice(from + 1, Math.max(to, from)).filter((_, index) => !meeting.agenda.phases[from + 1 + index]?.isVisited)
   if (skipped.some((phase) => !phase.mayBeSkipped)) return refuse('mustNotBeSkipped')
   if (skipped.length > 0 && reason === null) return refuse('reasonMissing')

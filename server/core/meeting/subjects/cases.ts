@@ -29,6 +29,9 @@ export const decideCases: Decide<CaseCommand, AgendaEvent> = {
 
 const caseById = ({ agenda }: Meeting, caseId: string): CaseProgress | undefined => agenda.cases.find(({ id }) => id === caseId)
 
+/** Whether this is one of the meeting's cases; `null` stands for the one of a meeting that has no other. */
+export const isCaseOf = (meeting: Meeting, caseId: string | null): boolean => (caseId === null ? meeting.plan?.form.cases !== 'several' : caseById(meeting, caseId) !== undefined)
+
 /** Cases that were neither taken up nor put off. */
 export const casesLeft = ({ agenda }: Meeting): CaseProgress[] => agenda.cases.filter(({ isVisited, putOffBecause }) => !isVisited && putOffBecause === null)
 

@@ -8,6 +8,7 @@ import type { Decide, Evolve } from '../subject.ts'
 import { keptHindrances } from '../kept-hindrances.ts'
 import { settleClock } from './agenda.ts'
 import { casesLeft } from './cases.ts'
+import { isResting } from './rests.ts'
 
 export const closingCommands = [
   /** `early`: why the meeting ends before it is done; the letter is then made from what there is. */
@@ -30,7 +31,7 @@ export function closingHindrances(meeting: Meeting): Refusal[] {
   const hindrances: [boolean, Refusal][] = [
     [!hasContent(meeting), 'nothingToWrite'],
     [casesLeft(meeting).length > 0, 'casesLeft'],
-    [meeting.items.some((item) => settlementOf(item) === 'open'), 'openItems'],
+    [meeting.items.some((item) => settlementOf(item) === 'open' && !isResting(meeting, item)), 'openItems'],
     [meeting.money === null && (meeting.plan?.form.closing.asksMoney ?? false), 'moneyMissing'],
     ...keptHindrances(meeting),
     [meeting.followUp === null && (meeting.plan?.form.closing.needsFollowUp ?? false), 'followUpMissing'],

@@ -30,7 +30,7 @@ export const enAppendixWords: Record<keyof typeof svAppendixWords, string> = {
   refusedMany: 'We do not follow up {count} questions.',
   firstHappens: 'This step comes first:',
   agreedHeading: 'What we agreed',
-  isRecommendation: 'It is advice.',
+  isRecommendation: 'It is {isOutcome}.',
   isUndertaking: 'It is an undertaking.',
   isOwnStep: 'It is {names} own step.',
   trackIs: 'Area: {track}.',

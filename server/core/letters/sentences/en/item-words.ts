@@ -15,6 +15,7 @@ export const enItemWords: ItemWords = {
   interpreter: 'the interpreter {who}',
   yourCaseworker: 'your caseworker {who}',
   caseworkerOf: '{names} caseworker {who}',
+  asCaseworker: 'the caseworker {who}',
   whoAsked: '{who} who asked for the meeting',
   asChair: 'the meeting leader {who}',
   asRepresentative: 'the representative {who}',

@@ -29,7 +29,7 @@ export const svAppendixWords = {
   refusedMany: '{count} frågor går inte vidare.',
   firstHappens: 'Det här steget kommer först:',
   agreedHeading: 'Det vi kom överens om',
-  isRecommendation: 'Det är ett råd.',
+  isRecommendation: 'Det är {isOutcome}.',
   isUndertaking: 'Det är ett åtagande.',
   isOwnStep: 'Det är {names} eget steg.',
   trackIs: 'Område: {track}.',

@@ -15,6 +15,7 @@ export const svItemWords: ItemWords = {
   interpreter: 'tolken {who}',
   yourCaseworker: 'din handläggare {who}',
   caseworkerOf: '{names} handläggare {who}',
+  asCaseworker: 'handläggaren {who}',
   whoAsked: '{who} som bad om mötet',
   asChair: 'mötesledaren {who}',
   asRepresentative: 'representanten {who}',

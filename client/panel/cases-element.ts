@@ -1,0 +1,2 @@
+/** Where the cases of a meeting with several stand on the page. */
+export const casesElementId = 'cases'

@@ -1,0 +1,121 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { dayText } from '#core/letters/item-sentences.ts'
+import { useDrafts, useView } from '#client/live/use-session.tsx'
+import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { goToSoon } from '#client/meeting/go-to.ts'
+import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
+import { OneTextForm } from '#client/meeting/one-text-form.tsx'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useAbilities } from '#client/meeting/use-abilities.ts'
+import { useSend } from '#client/meeting/use-send.ts'
+import type { Kept } from '#client/meeting/view-parts.ts'
+import { inShort } from '#client/text/in-short.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { keptElementId } from './kept-places.ts'
+import { keptTitleId } from './kept-block.tsx'
+import styles from '../panel.module.css'
+
+export type EarlierPoint = Kept['earlier'][number]
+type How = NonNullable<EarlierPoint['answer']>['how']
+type Why = 'waits' | 'notDone'
+
+/** What was open last time, point by point, and how each went: before the meeting goes on. */
+export function EarlierWork() {
+  const { kept } = useView()
+  const { earlier: words } = useWords('kept')
+  const points = kept?.earlier ?? []
+  const left = points.filter(({ answer }) => answer === null).length
+  return (
+    <section id={keptElementId('earlier')} tabIndex={-1} className={styles.block} aria-labelledby={keptTitleId('earlier')}>
+      <h2 id={keptTitleId('earlier')}>{words.title}</h2>
+      <p className={styles.soft}>{points.length === 0 ? words.none : words.help}</p>
+      <ul className={styles.rows}>
+        {points.map((point) => (
+          <li key={point.id}>
+            <Point point={point} />
+          </li>
+        ))}
+      </ul>
+      {points.length > 0 && (
+        <p role="status" className={styles.small}>
+          {left === 0 ? words.allSaid : words.left(left)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Point({ point }: { point: EarlierPoint }) {
+  const { about } = useView()
+  const { earlier: words, shared } = useWords('kept')
+  const locale = useLocale()
+  const may = useAbilities()
+  const drafts = useDrafts()
+  const placeOf = (how: Why) => `${how}-${point.id}`
+  const [writes, setWrites] = useState<Why | null>(() => (['waits', 'notDone'] as const).find((how) => drafts.get(placeOf(how)) !== undefined) ?? null)
+  const [isChanging, setIsChanging] = useState(false)
+  const done = () => {
+    setWrites(null)
+    setIsChanging(false)
+    goToSoon(keptElementId('earlier'))
+  }
+  const isOpen = may('settleEarlier') && (point.answer === null || isChanging)
+  return (
+    <>
+      {point.caseCode !== null && <p className={styles.small}>{words.ofCase(point.caseCode)}</p>}
+      <p lang={about?.language}>
+        <HardText text={point.what} />
+      </p>
+      {point.day !== null && point.answer === null && <p className={styles.small}>{words.day(dayText(point.day, locale))}</p>}
+      {!isOpen && <EarlierSaid point={point} />}
+      {isOpen && writes === null && <Answers point={point} onWrite={setWrites} onDone={done} />}
+      {isOpen && writes !== null && (
+        <OneTextForm label={words.why[writes]} submitLabel={shared.save} about={inShort(point.what)} maxLength={longest.why} draftPlace={placeOf(writes)} command={(text) => ({ type: 'settleEarlier', pointId: point.id, answer: { how: writes, words: text } })} onDone={done} onCancel={() => setWrites(null)} cancelLabel={shared.cancel} takesFocus />
+      )}
+      {!isOpen && may('settleEarlier') && (
+        <div className={styles.acts}>
+          <Button size="small" appearance="subtle" aria-label={words.changeName(point.what)} onClick={() => setIsChanging(true)}>
+            {shared.change}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+const hows: readonly How[] = ['done', 'underWay', 'waits', 'notDone', 'notKnown']
+
+/** One tap each; what it waits for, or why it was not done, is asked for first. */
+function Answers({ point, onWrite, onDone }: { point: EarlierPoint; onWrite: (how: Why) => void; onDone: () => void }) {
+  const { earlier: words } = useWords('kept')
+  const { submit, isSending, trouble } = useSend()
+  const choose = async (how: How) => {
+    if (how === 'waits' || how === 'notDone') return onWrite(how)
+    if (await submit({ type: 'settleEarlier', pointId: point.id, answer: { how, words: null } })) onDone()
+  }
+  return (
+    <>
+      <Trouble text={trouble} />
+      <div className={styles.acts}>
+        {hows.map((how) => (
+          <Button key={how} size="small" appearance="secondary" disabledFocusable={isSending} aria-label={words.answerName(words.answers[how], point.what)} onClick={() => void choose(how)}>
+            {words.answers[how]}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** How it went, in one line. */
+export function EarlierSaid({ point: { answer } }: { point: EarlierPoint }) {
+  const { earlier: words } = useWords('kept')
+  if (!answer) return <p className={styles.soft}>{words.unsaid}</p>
+  const said = answer.how === 'waits' || answer.how === 'notDone' ? words.said[answer.how](answer.words ?? '') : words.said[answer.how]
+  return (
+    <p>
+      <HardText text={said} isOurs />
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+import type { rests as sv } from '../../sv/kept/rests.ts'
+
+export const rests: typeof sv = {
+  title: 'What has to wait',
+  help: 'It is fine that something has to wait. Write who looks at it again.',
+  write: 'Write what waits',
+  of: 'What waits?',
+  ofNobody: 'Choose what',
+  theCase: 'The whole case',
+  caseOf: (code) => `The whole case ${code}`,
+  because: 'Why?',
+  kinds: { care: 'It waits for health care', other: 'It rests for another reason' },
+  waitsFor: { care: 'Which care do you wait for?', other: 'What do you wait for?' },
+  since: 'Since when',
+  meanwhile: 'What can be done meanwhile?',
+  mayBeEmpty: 'You may leave it empty.',
+  who: 'Who looks at it again?',
+  by: 'By which day',
+  missingWhat: 'Choose what waits.',
+  said: {
+    care: (what, day) => `${what} has waited for health care since ${day}.`,
+    other: (what, day) => `${what} has rested since ${day}.`,
+  },
+  put: (what) => `“${what}”`,
+  it: 'The case',
+  yours: 'Your case',
+  waits: (words) => `We wait for: “${words}”`,
+  inMeantime: (words) => `Meanwhile: “${words}”`,
+  looksAgain: (who, day) => `${who} looks at it again by ${day}.`,
+  end: 'Waits no more',
+  endName: (what) => `Waits no more: ${what}`,
+  changeName: (what) => `Change: ${what}`,
+}

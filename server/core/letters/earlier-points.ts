@@ -1,0 +1,45 @@
+import type { Item } from '#core/meeting/item.ts'
+import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
+import { settlementOf, type Settlement } from '#core/meeting/kinds.ts'
+import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
+import type { Plan } from '#core/meeting/plan.ts'
+import { saysWho } from '#core/meeting/says-who.ts'
+import { dayOf } from '#core/meeting/when-day.ts'
+import { whatText, whoInSentence, whoText } from './item-sentences.ts'
+import { letterWords } from './sentences/letter-words-by-language.ts'
+import { fill } from './wording/fill.ts'
+
+const open: readonly Settlement[] = ['open', 'agreed', 'later', 'moved', 'carried']
+const goesOn: readonly string[] = ['underWay', 'waits', 'notKnown']
+const mostPoints = 60
+const longestPoint = 500
+
+/**
+ * What a meeting that goes on from this one begins with: what was agreed, put off or taken on, and what was open before that and is so still. Told by name,
+ * for everybody. None where consent was taken back, where the next one is about somebody else, or is told without names and this one was not.
+ */
+export function earlierPoints(meeting: Meeting, next: Pick<Plan, 'form' | 'seats'>): EarlierPoint[] {
+  const { plan, kept, items, state } = meeting
+  if (!plan || state !== 'closed' || !next.form.keeps.includes('earlier') || !isAboutTheSame(meeting, next)) return []
+  const before = kept.earlier.filter(({ answer }) => answer === null || goesOn.includes(answer.how)).map(({ answer: _answer, ...point }) => point)
+  const points = [...before, ...items.filter((item) => open.includes(settlementOf(item))).map((item) => pointOf(meeting, plan, item))]
+  return points.filter(({ what }) => !saysWho(next.form.case, what)).slice(0, mostPoints)
+}
+
+function isAboutTheSame(meeting: Meeting, { form, seats }: Pick<Plan, 'form' | 'seats'>): boolean {
+  const name = participantOf(meeting)?.name
+  const nextName = seats.find(({ role }) => role === 'participant')?.name
+  return meeting.plan?.form.case === form.case && name?.toLowerCase() === nextName?.toLowerCase()
+}
+
+function pointOf({ seats }: Meeting, { language, organisations, cases }: Plan, { id, kind, content, caseId }: Item): EarlierPoint {
+  const table = { seats, organisations }
+  const said = whatText(content, kind, table, language, 'others')
+  const what =
+    kind === 'question'
+      ? `${fill(letterWords[language].questionTo, { who: whoInSentence(content.who, table, language, 'others') })} ${said}`
+      : content.what.kind === 'words'
+        ? `${whoText(content.who, table, language, 'others')}: ${said}`
+        : said
+  return { id, caseCode: cases?.find((one) => one.id === caseId)?.code ?? null, what: what.slice(0, longestPoint), day: content.when && dayOf(content.when) }
+}

@@ -1,0 +1,21 @@
+/** What a meeting of a form arrives at, in each of the shapes that a sentence asks for. `{count}` is filled by the sentence. */
+export type OutcomePhrases = {
+  /** "Våra råd", over the list of them. */
+  our: string
+  /** Over those that the participant said yes to. */
+  yours: string
+  /** "ett råd". */
+  one: string
+  /** "Det är …", of one of them. */
+  is: string
+  /** "råden": yes or no to them. */
+  all: string
+  /** "{count} råd". */
+  counted: string
+  /** "Det här är …": what they are and are not. */
+  nature: string
+  /** Of one, before a colon or a name: "Råd", and that it is new or changed. */
+  kind: string
+  isNew: string
+  isChanged: string
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { earlierAnswerSchema, type EarlierAnswer } from '../kept-cases.ts'
+import { forget } from '../last-action.ts'
+import type { Meeting } from '../meeting.ts'
+import { refuse } from '../refusal.ts'
+import { idSchema } from '../scalars.ts'
+import type { Decide, Evolve } from '../subject.ts'
+import { withKept } from '../with-kept.ts'
+
+export const earlierCommands = [
+  z.strictObject({ type: z.literal('settleEarlier'), pointId: idSchema, answer: earlierAnswerSchema }).describe('How it went with something that was open last time; what it waits for, or why it was not done. Said anew it replaces what stood.'),
+] as const
+export type EarlierCommand = z.infer<(typeof earlierCommands)[number]>
+
+export type EarlierEvent = { type: 'earlierSettled'; pointId: string; answer: EarlierAnswer }
+
+export const decideEarlier: Decide<EarlierCommand, EarlierEvent> = {
+  settleEarlier: ({ pointId, answer }, meeting) => {
+    const point = meeting.kept.earlier.find(({ id }) => id === pointId)
+    if (!point) return refuse('noSuchNote')
+    return point.answer?.how === answer.how && point.answer.words === answer.words ? [] : [{ type: 'earlierSettled', pointId, answer }]
+  },
+}
+
+/** Whether a move to this phase leaves the part about last time while something in it has no answer. */
+export function leavesEarlierOpen({ plan, kept }: Meeting, to: number): boolean {
+  const at = (plan?.form.phases ?? []).findIndex(({ shows }) => shows === 'earlier')
+  return at !== -1 && to > at && kept.earlier.some(({ answer }) => answer === null)
+}
+
+export const evolveEarlier: Evolve<EarlierEvent> = {
+  earlierSettled: (meeting, { pointId, answer }, { by, at }) => forget(withKept(meeting, { earlier: meeting.kept.earlier.map((one) => (one.id === pointId ? { ...one, answer: { ...answer, by, at } } : one)) }), by),
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { earlierPoints } from '#core/letters/earlier-points.ts'
+import type { Command } from '#core/meeting/commands.ts'
+import { replay } from '#core/meeting/evolve.ts'
+import type { EarlierAnswer } from '#core/meeting/kept-cases.ts'
+import { nobodyHere } from '#core/meeting/live.ts'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import type { Plan } from '#core/meeting/plan.ts'
+import { sections } from '#core/meeting/view.ts'
+import { wholeForm } from '#core/meeting/whole-form.ts'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { given, played } from '#test/support/given.ts'
+import { content, everybodyIn, meetingIn, openMeeting, ownWords, plan, plannedMeeting, seatIds, severalCases } from '#test/support/builders.ts'
+
+const { chair, officer, adviser, referrer, participant, support } = seatIds
+const form: MeetingForm = wholeForm({ ...resursradet, keeps: ['earlier'], phases: resursradet.phases.map((phase) => (phase.id === 'story' ? { ...phase, shows: 'earlier' as const } : phase)) })
+const earlier = [
+  { id: 'point-one', caseCode: null, what: 'Omar på Arbetsförmedlingen ringer vårdcentralen.', day: '2026-10-02' },
+  { id: 'point-two', caseCode: null, what: 'Kim: Jag går ut varje dag.', day: null },
+]
+const of: Partial<Plan> = { form, earlier }
+const open = openMeeting(of)
+const settle = (pointId: string, answer: EarlierAnswer): Command => ({ type: 'settleEarlier', pointId, answer })
+const drawn = (meeting: Meeting) => sections.kept.draw(meeting, nobodyHere, 'participant')?.earlier
+
+describe('what was open last time', () => {
+  const closed = (changes: Partial<Plan> = {}) => {
+    const kinds: [Command, string][] = [
+      [{ type: 'addItem', kind: 'undertaking', content: content() }, officer],
+      [{ type: 'addItem', kind: 'recommendation', content: content({ who: { kind: 'seat', seatId: participant }, what: { kind: 'words', words: 'Prova att gå ut.' } }) }, adviser],
+      [{ type: 'addItem', kind: 'question', content: ownWords('När är intyget klart?', { who: { kind: 'seat', seatId: referrer } }) }, officer],
+      [{ type: 'addItem', kind: 'information', content: ownWords('Kön är lång.', { when: null }) }, officer],
+      [{ type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'book', object: 'en tid' } }) }, officer],
+    ]
+    const put = played(meetingIn('recommend', changes), ...kinds)
+    const { items } = replay(put)
+    return played(put, [{ type: 'answerItem', itemId: items[1]!.id, answer: 'notYet', words: null }, participant], [{ type: 'answerItem', itemId: items[4]!.id, answer: 'no', words: null }, participant], [{ type: 'closeMeeting', early: 'Tiden räckte inte.' }, chair])
+  }
+
+  it('[EARLIER-1] is what was agreed, put off, taken on or open, told by name, and nothing that was settled otherwise', () => {
+    const points = earlierPoints(replay(closed()), { form, seats: plan().seats })
+    expect(points.map(({ what, day }) => [what, day])).toEqual([
+      ['Omar på Arbetsförmedlingen ringer vårdcentralen.', '2026-12-11'],
+      ['Kim: Prova att gå ut.', '2026-12-11'],
+      ['Fråga till Kims handläggare Lena på Försäkringskassan: När är intyget klart?', '2026-12-11'],
+    ])
+  })
+
+  it('[EARLIER-1] is none where the form does not take it up, the other goes on, was about somebody else, told otherwise or has lost its consent', () => {
+    const before = closed()
+    const count = (meeting: Meeting, next: Pick<Plan, 'form' | 'seats'>) => earlierPoints(meeting, next).length
+    const next = { form, seats: plan().seats }
+    expect(count(replay(before), next)).toBe(3)
+    expect(count(replay(before), { ...next, form: resursradet })).toBe(0)
+    expect(count(replay(before.slice(0, -1)), next)).toBe(0)
+    expect(count(replay(before), { ...next, seats: plan().seats.map((seat) => (seat.role === 'participant' ? { ...seat, name: 'Robin' } : seat)) })).toBe(0)
+    expect(count(replay(before), { form: wholeForm({ ...severalCases.form!, keeps: ['earlier'] }), seats: severalCases.seats! })).toBe(0)
+    expect(count(replay(played(before, [{ type: 'withdrawConsent' }, participant])), next)).toBe(0)
+  })
+
+  it('[EARLIER-1] is what had been open before, too, as long as it is', () => {
+    const answered = played(open, [settle('point-one', { how: 'done', words: null }), chair], [settle('point-two', { how: 'waits', words: 'Bättre väder.' }), chair], [{ type: 'closeMeeting', early: 'Kort möte.' }, chair])
+    expect(earlierPoints(replay(answered), { form, seats: plan().seats })).toEqual([earlier[1]])
+    expect(earlierPoints(replay(played(open, [{ type: 'closeMeeting', early: 'Kort möte.' }, chair])), { form, seats: plan().seats })).toEqual(earlier)
+  })
+
+  it('[EARLIER-2] comes first: nobody goes past its part while something has no answer', () => {
+    const there = meetingIn('story', of)
+    const on: Command = { type: 'moveToPhase', phaseId: 'understand', reason: null }
+    given(there).when(on, chair).refused('earlierOpen')
+    given(there).when({ type: 'moveToPhase', phaseId: 'question', reason: null }, chair).done()
+    const one = played(there, [settle('point-one', { how: 'done', words: null }), chair])
+    given(one).when(on, chair).refused('earlierOpen')
+    given(played(one, [settle('point-two', { how: 'notKnown', words: null }), officer])).when(on, chair).done()
+    given(meetingIn('story', { form })).when(on, chair).done()
+    given(there).when({ type: 'closeMeeting', early: 'Kim behövde gå.' }, chair).done()
+  })
+
+  it('[EARLIER-3] has an answer by a professional, which anew replaces what stood', () => {
+    const waits: EarlierAnswer = { how: 'waits', words: 'En tid hos läkaren.' }
+    given(open).when(settle('point-one', waits), referrer).then([{ type: 'earlierSettled', pointId: 'point-one', answer: waits }])
+    for (const by of [participant, support]) given(open).when(settle('point-one', waits), by).refused('notYourRole')
+    given(open).when(settle('point-none', waits), chair).refused('noSuchNote')
+    const log = played(open, [settle('point-one', waits), referrer])
+    given(log).when(settle('point-one', waits), chair).then([])
+    expect(drawn(replay(played(log, [settle('point-one', { how: 'underWay', words: null }), chair])))?.[0]?.answer).toMatchObject({ how: 'underWay', words: null, by: chair })
+  })
+
+  it('[EARLIER-4] is seen from the start on', () => {
+    const answers = [plannedMeeting(of), everybodyIn(of), open].map((log) => drawn(replay(log))?.map(({ what }) => what))
+    expect(answers).toEqual([[], [], earlier.map(({ what }) => what)])
+    expect(sections.kept.draw(replay(open), nobodyHere, 'stage')).toBeNull()
+  })
+})
