@@ -53,6 +53,7 @@ export const referring: ReferringWords = {
   choose: 'Choose one of the answers.',
   tooLong: (longest) => `The text is too long. There is room for ${longest} characters.`,
   personalNumber: 'Take away the personal identity number. We may not keep it.',
+  howInstead: 'The first name is enough. Write a phone number in groups, like this: 070-123 45 67.',
   phoneInGroups: 'Write the number in groups, like this: 070-123 45 67.',
   noMoreNotes: 'There is no room for more here. Call instead.',
   mustKnow: 'Talk to the person first. Taking part is up to them.',

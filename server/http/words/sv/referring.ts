@@ -52,6 +52,7 @@ export const referring = {
   choose: 'Välj ett av svaren.',
   tooLong: (longest: number) => `Texten är för lång. Här får det vara ${longest} tecken.`,
   personalNumber: 'Ta bort personnumret. Vi får inte spara det.',
+  howInstead: 'Förnamnet räcker. Ett telefonnummer skriver du i grupper, så här: 070-123 45 67.',
   phoneInGroups: 'Skriv numret i grupper, så här: 070-123 45 67.',
   noMoreNotes: 'Här får det inte plats mer. Ring i stället.',
   mustKnow: 'Prata med personen först. Det är frivilligt att vara med.',
