@@ -1,4 +1,5 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import { informationKindSchema } from '#core/meeting/information-kind.ts'
 import { adaptationSchema, type Adaptation } from '#core/meeting/plan.ts'
 import { referralSchema, type Referral } from '#core/wire/before.ts'
 import { typedChoices, typedText, type Typed } from './form-fields.ts'
@@ -60,5 +61,6 @@ export function readReferral(typed: Typed, words: ReferringWords): { referral: R
 /** Nothing may be said aloud unless somebody has said that it may. */
 export function noteOf(typed: Typed, name: 'tried' | 'note'): Referral['notes'] {
   const words = tidied(typed, name)
-  return words === '' ? [] : [{ words, mayBeSaid: typedText(typed, `${name}Said`) === 'yes' }]
+  const kind = informationKindSchema.safeParse(typedText(typed, `${name}Kind`)).data
+  return words === '' ? [] : [{ words, mayBeSaid: typedText(typed, `${name}Said`) === 'yes', ...(kind && { kind }) }]
 }

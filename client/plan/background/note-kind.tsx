@@ -1,0 +1,57 @@
+import { Field, Select } from '@fluentui/react-components'
+import { listed } from '#client/meeting/listed.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { labelAt } from '#client/ui/label-at.ts'
+import { noteKindPlace, noteSourcePlace } from '../places.ts'
+import { usePlan } from '../plan-context.ts'
+import { organisationsAtTable } from '../plan-draft.ts'
+import styles from '../plan.module.css'
+import { categories } from '../consent/consent-draft.ts'
+import type { NoteDraft } from './background-draft.ts'
+import { notReadBy } from './not-read-by.ts'
+
+type NoteKindProps = { note: NoteDraft; set: (part: Partial<NoteDraft>) => void }
+
+/** What kind of information a note is and whose, and who may not read it since consent does not reach so far. */
+export function NoteKind({ note, set }: NoteKindProps) {
+  const { draft } = usePlan()
+  const { background: words, consent } = useWords('plan')
+  const [kind, source] = [noteKindPlace(note.id), noteSourcePlace(note.id)]
+  return (
+    <>
+      <div className={styles.pair}>
+        <Field label={labelAt(kind, words.kind)}>
+          <Select id={kind} value={note.kind ?? ''} onChange={(_event, { value }) => set({ kind: categories.find((one) => one === value) })}>
+            <option value="">{words.noKind}</option>
+            {categories.map((one) => (
+              <option key={one} value={one}>
+                {consent.categoryNames[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {note.kind !== undefined && (
+          <Field label={labelAt(source, words.source)}>
+            <Select id={source} value={note.from ?? ''} onChange={(_event, { value }) => set({ from: value === '' ? undefined : value })}>
+              <option value="">{words.noSource}</option>
+              {organisationsAtTable(draft).map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      {note.kind !== undefined && <WhoDoesNotRead note={note} />}
+    </>
+  )
+}
+
+function WhoDoesNotRead({ note }: { note: NoteDraft }) {
+  const { draft, today } = usePlan()
+  const { background: words } = useWords('plan')
+  const locale = useLocale()
+  const names = notReadBy(note, draft, today).map(({ name }) => name)
+  return <p role="status">{names.length > 0 ? words.notReadBy(listed(names, locale)) : words.readByAll}</p>
+}
