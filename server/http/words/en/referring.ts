@@ -49,7 +49,7 @@ export const referring: ReferringWords = {
   yes: 'Yes',
   no: 'No. Those who plan and lead the meeting read it, but do not say it aloud',
   kind: 'What is it about?',
-  kindHint: 'Then it is read only by those whom the person says yes to, and by whoever leads the meeting.',
+  kindHint: 'Then only those whom the person says yes to read it. Whoever leads the meeting reads it too.',
   noKind: 'None of these',
   kindNames: { health: 'Health', work: 'Work', money: 'Money', support: 'Support' },
   send: 'Send',

@@ -48,7 +48,7 @@ export const referring = {
   yes: 'Ja',
   no: 'Nej. De som planerar och leder mötet läser det, men säger det inte högt',
   kind: 'Vad handlar det om?',
-  kindHint: 'Då läser bara de det som personen säger ja till, och den som leder mötet.',
+  kindHint: 'Då läser bara de det som personen säger ja till. Den som leder mötet läser det också.',
   noKind: 'Inget av det här',
   kindNames: { health: 'Hälsa', work: 'Arbete', money: 'Ekonomi', support: 'Stöd' },
   send: 'Skicka',
