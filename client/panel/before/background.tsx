@@ -39,7 +39,8 @@ export function Background() {
 function useMark(): (note: BackgroundNote) => string | null {
   const { about, people, consent } = useView()
   const mine = useSession().state.mine
-  const { background: words, consent: kinds } = useWords('panel')
+  const { kinds: words } = useWords('later')
+  const { consent: names } = useWords('panel')
   const locale = useLocale()
   return (note) => {
     if (note.kind === undefined || !about || !people) return null
@@ -47,7 +48,7 @@ function useMark(): (note: BackgroundNote) => string | null {
     const reads = (role: string) => role === 'referrer' || (role === 'representative' && note.mayBeSaid)
     const hidden = people.organisations.filter(({ id }) => people.seats.some((seat) => seat.organisationId === id && reads(seat.role)) && !mayRead(note, id, reach))
     const says = mine?.role === 'chair' && hidden.length > 0 ? [words.notReadBy(listed(hidden.map(({ name }) => name), locale))] : []
-    return [`${kinds.categoryNames[note.kind]}.`, ...says].join(' ')
+    return [`${names.categoryNames[note.kind]}.`, ...says].join(' ')
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Consent, People } from '#client/meeting/view-parts.ts'
-import { informationKindSchema, type InformationKind } from '#core/meeting/information-kind.ts'
+import { informationKinds, type InformationKind } from '#core/meeting/information-kind.ts'
 import { mayTellOf } from '#core/meeting/may-tell.ts'
 import { organisationsAtTable } from './spoken-consent.ts'
 
@@ -11,7 +11,7 @@ export function kindsNotTold({ own, people, consent, startsAt }: Reach): { kinds
   const told = organisationsAtTable(people).filter(({ id }) => id !== own && consent.records.some(({ fromOrganisationId, toOrganisationIds, kinds }) => fromOrganisationId === own && toOrganisationIds.includes(id) && kinds !== undefined))
   const alike = new Map<string, { kinds: InformationKind[]; to: string[] }>()
   for (const { id, name } of told) {
-    const kinds = informationKindSchema.options.filter((kind) => !mayTellOf(kind, own, id, reach))
+    const kinds = informationKinds.filter((kind) => !mayTellOf(kind, own, id, reach))
     const before = alike.get(kinds.join())
     if (kinds.length > 0) alike.set(kinds.join(), { kinds, to: [...(before?.to ?? []), name] })
   }

@@ -7,13 +7,14 @@ import { kindsNotTold } from './kinds-not-told.ts'
 export function OwnReach() {
   const { about, people, consent } = useView()
   const mine = useSession().state.mine
+  const { kinds: says } = useWords('later')
   const { consent: words } = useWords('panel')
   const locale = useLocale()
   const own = people?.seats.find(({ id }) => id === mine?.seatId)?.organisationId
   if (!about || !people || !consent || !own) return null
   return kindsNotTold({ own, people, consent, startsAt: about.startsAt }).map(({ kinds, to }) => (
     <p key={to.join()}>
-      {words.mayNotTell(
+      {says.mayNotTell(
         listed(kinds.map((kind) => words.categoryNames[kind].toLowerCase()), locale),
         listed(to, locale),
       )}

@@ -2,13 +2,17 @@ import { Button, Checkbox } from '@fluentui/react-components'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { later } from '#client/ui/later.tsx'
 import { Part } from '#client/ui/part.tsx'
 import { notePlace, places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import styles from '../plan.module.css'
 import { TextField } from '#client/meeting/text-field.tsx'
-import { NoteKind } from './note-kind.tsx'
 import { adaptations, longestBackground, mostNotes, newNote, type Adaptation, type BackgroundDraft, type NoteDraft } from './background-draft.ts'
+
+const parts = () => import('../consent/consent-later.ts')
+const NoteKind = later(() => parts().then(({ NoteKind }) => NoteKind))
+const NoteKindHelp = later(() => parts().then(({ NoteKindHelp }) => NoteKindHelp))
 
 /** What is known before the meeting: notes, each said aloud or not; and, where a participant is there, their own words and how the meeting is made good for them. */
 export function BackgroundPart() {
@@ -45,7 +49,7 @@ function Notes() {
   return (
     <div className={styles.group}>
       <p className={styles.quiet}>{words.help}</p>
-      {form.case === 'named' && notes.length > 0 && <p className={styles.quiet}>{words.kindHelp}</p>}
+      {form.case === 'named' && notes.length > 0 && <NoteKindHelp />}
       {notes.length === 0 && <p>{words.none}</p>}
       {notes.map((note, index) => (
         <Note key={note.id} note={note} title={words.note(index + 1)} set={(part) => set({ notes: notes.map((one) => (one === note ? { ...one, ...part } : one)) })} onRemove={() => remove(note)} />

@@ -15,7 +15,8 @@ type NoteKindProps = { note: NoteDraft; set: (part: Partial<NoteDraft>) => void 
 /** What kind of information a note is and whose, and who may not read it since consent does not reach so far. */
 export function NoteKind({ note, set }: NoteKindProps) {
   const { draft } = usePlan()
-  const { background: words, consent } = useWords('plan')
+  const { kinds: words } = useWords('later')
+  const { consent } = useWords('plan')
   const [kind, source] = [noteKindPlace(note.id), noteSourcePlace(note.id)]
   return (
     <>
@@ -50,8 +51,13 @@ export function NoteKind({ note, set }: NoteKindProps) {
 
 function WhoDoesNotRead({ note }: { note: NoteDraft }) {
   const { draft, today } = usePlan()
-  const { background: words } = useWords('plan')
+  const { kinds: words } = useWords('later')
   const locale = useLocale()
   const names = notReadBy(note, draft, today).map(({ name }) => name)
   return <p role="status">{names.length > 0 ? words.notReadBy(listed(names, locale)) : words.readByAll}</p>
+}
+
+/** Once, above the notes. */
+export function NoteKindHelp() {
+  return <p className={styles.quiet}>{useWords('later').kinds.kindHelp}</p>
 }

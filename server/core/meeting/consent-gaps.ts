@@ -1,11 +1,6 @@
-import { isAtTable, type Consent, type Meeting } from './meeting.ts'
-import type { MeetingForm } from './meeting-form.ts'
-import type { Plan } from './plan.ts'
-import { swedishDay } from './swedish-day.ts'
+import { isInForce, isOfNobody, type Reach } from './consent-in-force.ts'
+import { isAtTable, type Meeting } from './meeting.ts'
 
-/** What it takes of a meeting, or of one that is still being planned. */
-export type Reach = { plan: (Pick<Plan, 'organisations' | 'startsAt'> & { form?: Pick<MeetingForm, 'case'> }) | null; consents: readonly Telling[] }
-type Telling = Pick<Consent, 'fromOrganisationId' | 'toOrganisationIds' | 'until' | 'kinds'>
 type Table = Reach & Pick<Meeting, 'seats'>
 
 /**
@@ -26,12 +21,6 @@ export function consentGaps(meeting: Table, also: string[] = []): string[] {
     hasConsent(id) && atTable.every((other) => other === id || (mayTell(id, other) && mayTell(other, id)) || !hasConsent(other))
   return atTable.filter((id) => !isCovered(id))
 }
-
-/** Nobody's consent is asked for. */
-export const isOfNobody = (plan: Reach['plan']): boolean => plan?.form !== undefined && plan.form.case !== 'named'
-
-/** Both are days in Sweden, so they compare as text. */
-export const isInForce = ({ until }: Telling, { plan }: Reach) => plan !== null && until >= swedishDay(plan.startsAt)
 
 /** Whether somebody of this organisation (null: of none) may take part without anybody telling what they must not. */
 export const isCoveredAtTable = (meeting: Meeting, organisationId: string | null): boolean =>

@@ -1,4 +1,4 @@
-import { isInForce, isOfNobody, type Reach } from './consent-gaps.ts'
+import { isInForce, isOfNobody, type Reach } from './consent-in-force.ts'
 import type { InformationKind } from './information-kind.ts'
 import type { BackgroundNote } from './plan.ts'
 

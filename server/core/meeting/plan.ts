@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { meetingFormSchema, organisationKindSchema } from './meeting-form.ts'
-import { informationKindSchema } from './information-kind.ts'
+import { informationKinds } from './information-kind.ts'
 import { clockSchema, daySchema, freeText, idSchema, languageSchema, momentSchema } from './scalars.ts'
 import { wholeForm } from './whole-form.ts'
 
@@ -35,6 +35,8 @@ export const seatPlanSchema = z.strictObject({
   answersForParticipant: z.boolean().default(false),
 })
 export type SeatPlan = z.infer<typeof seatPlanSchema>
+
+export const informationKindSchema = z.enum(informationKinds)
 
 /** Lifts secrecy between two organisations for this meeting. It is not the legal basis of the processing. */
 export const consentRecordSchema = z.strictObject({

@@ -1,6 +1,5 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
-import { informationKindSchema } from '#core/meeting/information-kind.ts'
-import { adaptationSchema, type Adaptation } from '#core/meeting/plan.ts'
+import { adaptationSchema, informationKindSchema, type Adaptation } from '#core/meeting/plan.ts'
 import { referralSchema, type Referral } from '#core/wire/before.ts'
 import { typedChoices, typedText, type Typed } from './form-fields.ts'
 import type { ReferringWords } from './referring-words.ts'

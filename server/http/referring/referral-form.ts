@@ -1,6 +1,5 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import { informationKindSchema } from '#core/meeting/information-kind.ts'
-import { adaptationSchema } from '#core/meeting/plan.ts'
+import { adaptationSchema, informationKindSchema } from '#core/meeting/plan.ts'
 import { choiceField, selectField, textField, tickField, typedText, type Typed } from './form-fields.ts'
 import { longest, type TextName, type Wrongs } from './read-referral.ts'
 import type { ReferringWords } from './referring-words.ts'

@@ -10,7 +10,6 @@ export const background: typeof sv = {
     adaptations: (name, when) => `${name} wrote what makes the meeting good, ${when}.`,
     note: (name, when) => `${name} added something that you need to know, ${when}.`,
   },
-  notReadBy: (names) => `${names} will not read this.`,
   maySay: 'This may be said aloud',
   notSay: 'Do not say this aloud',
 }

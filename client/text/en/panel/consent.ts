@@ -6,7 +6,6 @@ export const consent: typeof sv = {
   covers: 'May talk with each other',
   tells: (names) => `${names} may tell`,
   about: 'About',
-  mayNotTell: (kinds, to) => `You may not tell ${to} about ${kinds}.`,
   until: 'Until',
   notYet: (names) => `The consent does not cover ${names} yet.`,
   none: 'No consent has been written down yet.',

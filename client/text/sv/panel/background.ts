@@ -8,7 +8,6 @@ export const background = {
     adaptations: (name: string, when: string) => `${name} skrev vad som gör mötet bra, ${when}.`,
     note: (name: string, when: string) => `${name} lade till något som du behöver veta, ${when}.`,
   },
-  notReadBy: (names: string) => `${names} läser inte det här.`,
   maySay: 'Det här går bra att säga högt',
   notSay: 'Säg inte det här högt',
 }

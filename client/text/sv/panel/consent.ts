@@ -4,7 +4,6 @@ export const consent = {
   covers: 'Får prata med varandra',
   tells: (names: string) => `${names} får berätta för`,
   about: 'Om',
-  mayNotTell: (kinds: string, to: string) => `Ni får inte berätta om ${kinds} för ${to}.`,
   until: 'Till och med',
   notYet: (names: string) => `Samtycket gäller inte ${names} än.`,
   none: 'Inget samtycke är nedskrivet än.',
