@@ -8,11 +8,11 @@ import { organisationsAtTable } from '../plan-draft.ts'
 import styles from '../plan.module.css'
 import { categories } from '../consent/consent-draft.ts'
 import type { NoteDraft } from './background-draft.ts'
-import { notReadBy } from './not-read-by.ts'
+import { whoReads } from './who-reads.ts'
 
 type NoteKindProps = { note: NoteDraft; set: (part: Partial<NoteDraft>) => void }
 
-/** What kind of information a note is and whose, and who may not read it since consent does not reach so far. */
+/** What kind of information a note is and whose, and who reads it or does not, as far as consent reaches. */
 export function NoteKind({ note, set }: NoteKindProps) {
   const { draft } = usePlan()
   const { kinds: words } = useWords('later')
@@ -44,17 +44,19 @@ export function NoteKind({ note, set }: NoteKindProps) {
           </Field>
         )}
       </div>
-      {note.kind !== undefined && <WhoDoesNotRead note={note} />}
+      {note.kind !== undefined && <WhoReads note={note} />}
     </>
   )
 }
 
-function WhoDoesNotRead({ note }: { note: NoteDraft }) {
+function WhoReads({ note }: { note: NoteDraft }) {
   const { draft, today } = usePlan()
   const { kinds: words } = useWords('later')
   const locale = useLocale()
-  const names = notReadBy(note, draft, today).map(({ name }) => name)
-  return <p role="status">{names.length > 0 ? words.notReadBy(listed(names, locale)) : words.readByAll}</p>
+  const { reads, not } = whoReads(note, draft, today)
+  const names = (of: typeof not) => listed(of.map(({ name }) => name), locale)
+  const says = not.length > 0 ? words.notReadBy(names(not)) : reads.length > 0 ? words.readBy(names(reads)) : words.chairAlone
+  return <p role="status">{says}</p>
 }
 
 /** Once, above the notes. */

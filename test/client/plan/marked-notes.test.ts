@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { backgroundOf, markOf, type NoteDraft } from '#client/plan/background/background-draft.ts'
-import { notReadBy } from '#client/plan/background/not-read-by.ts'
+import { whoReads } from '#client/plan/background/who-reads.ts'
 import { tick, type Category } from '#client/plan/consent/consent-draft.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
 import type { PlanDraft } from '#client/plan/plan-draft.ts'
@@ -17,7 +17,7 @@ function withConsent(categories: Category[]): PlanDraft {
   const consent = ids.reduce((one, from) => tick(one, from, ids.filter((id) => id !== from), true), draft.consent)
   return { ...draft, consent: { ...consent, terms: { ...consent.terms, categories, how: 'spoken' } } }
 }
-const names = (one: NoteDraft, plan: PlanDraft) => notReadBy(one, plan, today).map(({ id }) => id)
+const names = (one: NoteDraft, plan: PlanDraft) => whoReads(one, plan, today).not.map(({ id }) => id)
 
 describe('a note of the plan that is marked', () => {
   it('[CONSENT-21] says which organisations would not read it, as consent stands in the plan', () => {
@@ -26,10 +26,13 @@ describe('a note of the plan that is marked', () => {
     expect(names(note('health', town), withConsent(['work']))).toEqual([work, care])
     expect(names(note('health'), withConsent(['work']))).toEqual([work, care])
     expect(names(note(), draft)).toEqual([])
+    expect(whoReads(note('health', town), withConsent(['health']), today).reads.map(({ id }) => id)).toEqual([work, care])
   })
 
   it('[CONSENT-21] says of one that must not be said aloud only what the referrer’s organisation would not read', () => {
     expect(names(note('health', town, false), withConsent(['work']))).toEqual([work])
+    const without = { ...withConsent([]), people: draft.people.filter(({ role }) => role !== 'referrer') }
+    expect(whoReads(note('health', town, false), without, today), 'the chair alone').toEqual({ reads: [], not: [] })
   })
 
   it('is sent with its kind and whose it is, and of an organisation that has left the table with nobody', () => {
