@@ -10,11 +10,9 @@ import type { Staff } from '../door/ask-staff.ts'
 import styles from '../plan.module.css'
 import type { Over } from './ask-over.ts'
 import { nameOfMeeting } from './name-of-meeting.ts'
-import { later } from '#client/ui/later.tsx'
+import { MinutesGo } from './minutes-go.tsx'
 import { useChairLink } from './use-chair-link.ts'
 import { Withdrawing } from './withdrawing.tsx'
-
-const MinutesGo = later(() => import('../consent/consent-later.ts').then((parts) => parts.MinutesGo))
 
 type OverMeetingProps = { over: Over; staff: Staff; onChanged: () => void }
 
