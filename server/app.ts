@@ -158,7 +158,7 @@ const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): A
 })
 
 /** What an authority's own people do: plan, see what waits, and decide. */
-const officeRoutes = ({ store, now, eid, teams, localForms }: AppParts) => [...staffRoutes({ store, localForms }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms }), ...catalogueRoutes({ store, now, newId })]
+const officeRoutes = ({ store, now, eid, teams, localForms }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms }), ...catalogueRoutes({ store, now, newId })]
 
 const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,
@@ -223,7 +223,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, localForms, linkSecret: secretFor(parts.masterKey, 'links of planned seats'), accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, meetingIdOf, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...earlierMeetingRoutes({ store, now, meetingOf }),
-    ...officeRoutes(parts),
+    ...officeRoutes(parts, meetingOf),
     ...overRoutes({ store, now, publicUrl, meetingOf }),
     ...aheadRoutes({ store, meetingOf }),
     ...offeredCatalogueRoutes({ store, roleOnDevice }),

@@ -14,7 +14,7 @@ export type Given = Extract<Ticket, { token: string }>
 export type Found =
   | { at: 'ticket'; ticket: Given }
   /** The account has no seat in this meeting in Teams; these are its own elsewhere, for its person to choose. */
-  | { at: 'seats'; seats: AccountSeat[] }
+  | { at: 'seats'; seats: AccountSeat[]; token: string }
   | { at: 'none'; why: NoSeat }
 
 export type Asking = Pick<Host, 'getToken' | 'meetingId'>
@@ -30,9 +30,9 @@ export async function lookForSeat(host: Asking, isAsked: boolean): Promise<Found
   const ticket: Ticket = host.meetingId === null ? { problem: 'noSeatInTeams' } : await askWithAccount({ token, where: { teamsMeeting: host.meetingId }, isAsked })
   if ('token' in ticket) return { at: 'ticket', ticket }
   if (ticket.problem !== 'noSeatInTeams') return { at: 'none', why: reasonOf(ticket.problem) }
-  if (!isAsked) return { at: 'seats', seats: [] }
+  if (!isAsked) return { at: 'seats', seats: [], token }
   const listed = await fetchSeats(token)
-  return 'stopped' in listed ? { at: 'none', why: reasonOf(listed.stopped) } : { at: 'seats', seats: listed.seats }
+  return 'stopped' in listed ? { at: 'none', why: reasonOf(listed.stopped) } : { at: 'seats', seats: listed.seats, token }
 }
 
 const known: readonly NoSeat[] = ['tenantNotLetIn', 'authorityAway', 'signInAgain']

@@ -8,6 +8,7 @@ import type { AccountSeat } from '#client/sign-in/number-alike.ts'
 import { SeatList } from '#client/sign-in/seat-list.tsx'
 import { forgetSignedOut, hasSignedOut } from '#client/sign-in/signed-out.ts'
 import { useLocale } from '#client/text/use-words.tsx'
+import { SeenByAccount } from '#client/sign-in/seen-by-account.tsx'
 import { InsideTeams } from './inside-teams.tsx'
 import { lookForSeat } from './look-for-seat.ts'
 import { Looking } from './looking.tsx'
@@ -63,6 +64,7 @@ export function TeamsDoor({ host }: { host: Host }) {
     )
   }
   if (step.at === 'door') return <NoSeatPage key={step.why} why={step.why} hasAccount={hasAccount} look={lookAgain} useLink={useLink} />
+  const { seats, token } = step
   const choose = ({ meetingId }: AccountSeat) => goIn(wayOfChoice(meetingId, host, onRole))
-  return <SeatList seats={step.seats} linked={host.subPage} enter={choose} useOtherAccount={null} linkWay={<LinkWay useLink={useLink} {...(step.seats.length === 0 && { again: lookAgain })} />} />
+  return <SeatList seats={seats} linked={host.subPage} enter={choose} useOtherAccount={null} whoHasSeen={(seat, name) => <SeenByAccount meetingId={seat.meetingId} name={name} token={token} />} linkWay={<LinkWay useLink={useLink} {...(seats.length === 0 && { again: lookAgain })} />} />
 }

@@ -2,12 +2,12 @@ import type { Way } from '#client/join/visit.ts'
 import type { AccountSeat } from '#client/sign-in/number-alike.ts'
 import type { NoSeat } from './look-for-seat.ts'
 
-/** Where one stands at the door inside Teams. `signedOut`: one has just come out, and nothing has been asked of the account since. */
+/** Where one stands at the door inside Teams. `token`: Teams' for the account, in memory alone. `signedOut`: one has just come out, and nothing has been asked of the account since. */
 export type TeamsStep =
   | { at: 'looking'; isAsked: boolean }
   | { at: 'link'; isAsked: boolean }
   | { at: 'door'; why: NoSeat | 'signedOut' | null }
-  | { at: 'seats'; seats: AccountSeat[] }
+  | { at: 'seats'; seats: AccountSeat[]; token: string }
   | { at: 'inside'; way: Way }
 
 /** Whoever has signed out hears it first, whatever ways in there are; else an account is looked for unasked, and who has none has their link. */

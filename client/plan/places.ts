@@ -27,6 +27,8 @@ export const places = {
 export const termsPlace = (field: 'categories' | 'other' | 'purpose' | 'until' | 'how' | 'takenBy' | 'signedOn', organisationId = 'all'): Place => `plan-consent-${field}-${organisationId}`
 export const casePlace = (field: 'code' | 'question' | 'referrer', id: string): Place => `plan-case-${field}-${id}`
 export const notePlace = (id: string): Place => `plan-note-${id}`
+export const noteKindPlace = (id: string): Place => `plan-note-kind-${id}`
+export const noteSourcePlace = (id: string): Place => `plan-note-source-${id}`
 export const personPlace = (id: string): Place => `plan-person-${id}`
 
 const known: readonly [RegExp, Place][] = [

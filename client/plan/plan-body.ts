@@ -1,7 +1,7 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import type { TextVersions } from '#client/meeting/consent-text/consent-text-version.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
-import { backgroundOf } from './background/background-draft.ts'
+import { backgroundOf, unmarked } from './background/background-draft.ts'
 import { casesOf } from './cases/cases-draft.ts'
 import { recordsOf, type Category } from './consent/consent-draft.ts'
 import { separateToSend } from './consent/separate-draft.ts'
@@ -27,7 +27,7 @@ export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case' | 'c
       contact: { name: oneLine(contactNameOf(draft)), phone: oneLine(contact.phone), hours: { from: asWritten(contact.from), to: asWritten(contact.to) } },
       organisations,
       seats: [...draft.people],
-      ...backgroundOf(draft.background),
+      ...backgroundOf(form.case === 'named' ? draft.background : unmarked(draft.background), organisations),
       ...(form.cases === 'several' && { cases: casesOf(draft) }),
       ...(draft.isProtected && { isProtected: true }),
     },

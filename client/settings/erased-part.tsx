@@ -10,13 +10,15 @@ import { ShortList } from './short-list.tsx'
 /** The proof of what was erased: when and why, and never what. */
 export function ErasedPart() {
   const { erased: words } = useWords('settings')
+  const locale = useLocale()
   const kept = useKept<Erasures>('/api/erasures')
   return (
     <Part id="settings-erased" title={words.title}>
       <p>{words.help}</p>
       <Kept kept={kept}>
-        {({ erasures }) => (
+        {({ erasures, minutesGo }) => (
           <>
+            {minutesGo && <p>{words.minutesGo(minutesGo.count, pastMoment(minutesGo.first, locale))}</p>}
             {erasures.length === 0 && <p>{words.none}</p>}
             <ShortList items={erasures} idOf={({ meetingId }) => meetingId}>
               {(erasure) => <Erasure erasure={erasure} />}

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
 import { DoorLayout } from '#client/join/door-layout.tsx'
-import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { WhoHasSeen } from '#client/ui/who-has-seen.tsx'
 import type { AccountSeat } from './number-alike.ts'
 import { PersonalLinkWay } from './personal-link-way.tsx'
 import { SeatList } from './seat-list.tsx'
+import { SeenByAccount } from './seen-by-account.tsx'
 import { comeBack, goAway, goToPlan, lookAtDoor, type SignInStep } from './sign-in-step.ts'
 import { hasSignedOut } from './signed-out.ts'
 import { StoppedPage } from './stopped-page.tsx'
@@ -20,7 +19,6 @@ export function SignInDoor({ answer }: { answer: URLSearchParams | null }) {
   const [step, setStep] = useState<SignInStep>(answer ? { at: 'waiting' } : { at: 'door' })
   const [entered, setEntered] = useState<{ token: string; seat: AccountSeat } | null>(null)
   useEffect(() => void (answer ? comeBack(answer, memory) : lookAtDoor()).then(setStep), [answer])
-  const { list } = useWords('signIn')
   const begin: Begin = async ({ picksAccount } = { picksAccount: false }) => {
     setEntered(null)
     setStep({ at: 'waiting' })
@@ -33,8 +31,7 @@ export function SignInDoor({ answer }: { answer: URLSearchParams | null }) {
   if (step.at === 'waiting') return <Waiting />
   if (step.at === 'stopped') return <StoppedPage key={step.why} why={step.why} begin={begin} />
   const { token, seats } = step
-  const whoHasSeen = ({ meetingId }: AccountSeat, name: string) => <WhoHasSeen meetingId={meetingId} token={token} label={list.seen} name={actOn(list.seen, name)} />
-  return <SeatList seats={seats} linked={null} enter={(seat) => setEntered({ token, seat })} useOtherAccount={() => begin({ picksAccount: true })} whoHasSeen={whoHasSeen} linkWay={<Besides step={step} onStopped={setStep} />} />
+  return <SeatList seats={seats} linked={null} enter={(seat) => setEntered({ token, seat })} useOtherAccount={() => begin({ picksAccount: true })} whoHasSeen={({ meetingId }, name) => <SeenByAccount meetingId={meetingId} name={name} token={token} />} linkWay={<Besides step={step} onStopped={setStep} />} />
 }
 
 /** Beside one's meetings: planning, for an account that may plan, and the way by a link. */

@@ -21,6 +21,7 @@ import type { CheckedToken, EntraPerson } from '#server/identity/entra-token.ts'
 import { enterByAccount } from '#server/identity/seat-links.ts'
 import { opensByAccount, signInToPlan } from '#server/identity/staff-sign-in.ts'
 import type { AccountSeat, SeatSession, Store } from '#server/store/store.ts'
+import { hasMinutes } from './afterwards/over.ts'
 import { ProblemError, route } from './route.ts'
 
 export type AccountsParts = {
@@ -100,8 +101,11 @@ async function shown(parts: AccountsParts, account: AccountSeat): Promise<Accoun
   if (!meeting?.plan || !seat || !mayComeBack(account, seat)) return null
   const { startsAt, teamName, form, organisations } = meeting.plan
   const organisation = organisations.find(({ id }) => id === seat.organisationId)?.name ?? null
-  return { meetingId, role: seat.role, startsAt, teamName, formName: form.name, organisation, isOver }
+  const minutesUntil = isOver && hasMinutes(meeting.plan) ? await keptUntil(parts.store, account) : null
+  return { meetingId, role: seat.role, startsAt, teamName, formName: form.name, organisation, isOver, minutesUntil }
 }
+
+const keptUntil = async (store: Store, { hostAuthorityId, meetingId }: AccountSeat): Promise<string | null> => (await store.listOver(hostAuthorityId)).find((one) => one.meetingId === meetingId)?.keptUntil ?? null
 
 /** To a meeting that is over comes who had been let in with this account, and its chair. */
 const mayComeBack = ({ isOver, device }: AccountSeat, { role, admittedDevice }: Seat): boolean => !isOver || role === 'chair' || admittedDevice === device

@@ -56,12 +56,17 @@ async function askedIn(parts: SeenPageParts, { number, token }: Form): Promise<S
   return chair && (await isClosed(parts, chair.meetingId)) ? askedBySeat(chair) : null
 }
 
-/** The participant, from under their own letter when the meeting is closed: by a code nobody knows who it was. */
-async function askedByReader({ readerOf }: SeenPageParts, token: string): Promise<SeenAsked | null> {
-  const reader = await readerOf(token)
-  if (reader?.letter.recipient !== 'participant' || reader.kept.answers === null) return null
+/** The participant, from under their own letter when the meeting is closed, or from under the one before it until it begins: by a code nobody knows who it was. */
+async function askedByReader(parts: SeenPageParts, token: string): Promise<SeenAsked | null> {
+  const reader = await parts.readerOf(token)
+  if (!reader || !(await mayAsk(parts, reader))) return null
   const asked = askedBySeat(reader.letter)
   return reader.isByCode ? { ...asked, byWhom: null, what: reader.letter.isByEid === true ? 'seenListRead byEid' : 'seenListRead byCode' } : asked
+}
+
+async function mayAsk({ meetingOf }: SeenPageParts, { letter: { recipient, meetingId }, kept, isByCode }: LetterReader): Promise<boolean> {
+  if (recipient === 'preparation') return isByCode && (await meetingOf(meetingId))?.state === 'planned'
+  return recipient === 'participant' && kept.answers !== null
 }
 
 async function askedByChair(parts: SeenPageParts, token: string): Promise<SeenAsked | null> {

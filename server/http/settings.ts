@@ -1,14 +1,16 @@
+import type { Meeting } from '#core/meeting/meeting.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { changeSettingsBodySchema, erasuresSchema, settingsAnswerSchema, type ChangeSettingsBody, type Erasures, type SettingsAnswer } from '#core/wire/settings.ts'
 import type { KeptSettings, ReadingGate, Staff, Store } from '#server/store/store.ts'
+import { hasMinutes } from './afterwards/over.ts'
 import { ProblemError, route } from './route.ts'
 
 /** `hasEid`: a provider of e-ID is set up, so that authorities can choose it; `hasAccounts`: somebody signs in with an account here. */
-export type SettingsParts = { store: Store; now: () => string } & Here
+export type SettingsParts = { store: Store; now: () => string; meetingOf: (meetingId: string) => Promise<Meeting | null> } & Here
 type Here = { hasEid: boolean; hasAccounts: boolean }
 
 /** What a host authority has decided, by its administrator; and the proof of what was erased. */
-export const settingsRoutes = ({ store, now, ...here }: SettingsParts) => [
+export const settingsRoutes = ({ store, now, meetingOf, ...here }: SettingsParts) => [
   route<'office'>({
     method: 'get',
     path: '/api/settings',
@@ -39,13 +41,23 @@ export const settingsRoutes = ({ store, now, ...here }: SettingsParts) => [
   route<'office'>({
     method: 'get',
     path: '/api/erasures',
-    summary: 'What of the host authority’s meetings has been erased, when and why: the proof, without content.',
+    summary: 'What of the host authority’s meetings has been erased, when and why: the proof, without content; and how many minutes go within two weeks.',
     by: 'office',
     answer: { status: 200, schema: erasuresSchema, description: 'The newest first.' },
     problems: [],
-    handle: async ({ by: staff }): Promise<Erasures> => ({ erasures: await store.listErasures(staff.hostAuthorityId) }),
+    handle: async ({ by: staff }): Promise<Erasures> => ({ erasures: await store.listErasures(staff.hostAuthorityId), minutesGo: await minutesThatGo({ store, now, meetingOf }, staff) }),
   }),
 ]
+
+const announcedMs = 14 * 24 * 3_600_000
+
+/** How many minutes go within two weeks, and when the first do: nothing of what they are. */
+async function minutesThatGo({ store, now, meetingOf }: Pick<SettingsParts, 'store' | 'now' | 'meetingOf'>, { hostAuthorityId }: Staff): Promise<Erasures['minutesGo']> {
+  const soon = (await store.listOver(hostAuthorityId)).filter(({ keptUntil }) => Date.parse(keptUntil) - Date.parse(now()) <= announcedMs)
+  const plans = await Promise.all(soon.map(async ({ meetingId, keptUntil }) => ({ plan: (await meetingOf(meetingId))?.plan, keptUntil })))
+  const days = plans.filter(({ plan }) => plan && hasMinutes(plan)).map(({ keptUntil }) => keptUntil).toSorted()
+  return days[0] === undefined ? null : { count: days.length, first: days[0] }
+}
 
 const gatesHere = ({ hasEid }: Here): ReadingGate[] => (hasEid ? ['readingCode', 'eId', 'paperOnly'] : ['readingCode', 'paperOnly'])
 

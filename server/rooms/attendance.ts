@@ -123,7 +123,7 @@ function tellMine(one: Attending, { meeting, now }: Now, live: Live) {
   one.mineOf = ages ? null : meeting
   const { seatId, role, device, isStage } = one.connection
   const drawn = drawMine(meeting, live, { seatId, role, device }, now)
-  const mine = isStage ? { ...drawn, abilities: [], canUndo: false, drafts: [] } : drawn
+  const mine = isStage ? { ...drawn, abilities: [], canUndo: false, drafts: [], notes: [] } : drawn
   const json = JSON.stringify({ ...mine, drafts: [] })
   if (json !== one.mine || hasFewerDrafts) one.connection.mine(mine)
   one.mine = json

@@ -30,6 +30,6 @@ export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityI
   const refused = apart.find((one) => 'refused' in one)
   if (refused && 'refused' in refused) return { kind: 'refused', refusal: refused.refused }
   const meetingId = meetingIdOf(hostAuthorityId, id)
-  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, ...(noted !== undefined && { noted }), ...(follows !== undefined && { follows }), events: [...planned, ...consented, ...apart.flatMap((one) => ('refused' in one ? [] : one))], links })
+  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, ...(noted !== undefined && { noted }), ...(follows !== undefined && { follows }), isAboutNobody: plan.form.case === 'none', events: [...planned, ...consented, ...apart.flatMap((one) => ('refused' in one ? [] : one))], links })
   return outcome === 'taken' ? { kind: 'refused', refusal: 'alreadyPlanned' } : meetingId
 }

@@ -31,11 +31,11 @@ export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
 }
 
 async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Promise<'created' | 'known' | 'taken'> {
-  const { meetingId, hostAuthorityId, commandId, by, at, startsAt = null, links } = meeting
+  const { meetingId, hostAuthorityId, commandId, by, at, startsAt = null, links, isAboutNobody = false } = meeting
   const { key, wrapped } = keys.make(meetingId)
   const payloads = sealEvents(key, meetingId, 0, by, meeting.events)
-  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as outcome', [
-    meetingId, hostAuthorityId, commandId, meeting.noted ?? by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events), meeting.follows ?? null,
+  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as outcome', [
+    meetingId, hostAuthorityId, commandId, meeting.noted ?? by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events), meeting.follows ?? null, isAboutNobody,
   ])
   return made.rows[0]?.outcome ?? 'taken'
 }

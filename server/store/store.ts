@@ -37,6 +37,8 @@ export type NewMeeting = {
   startsAt?: string
   /** The meeting of the same authority that this one goes on from. */
   follows?: string
+  /** No person is meant at all: it stays until the next of its series, also where that is not planned yet. */
+  isAboutNobody?: boolean
   events: MeetingEvent[]
   links: NewLink[]
 }
@@ -105,7 +107,7 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
    * With `ifWithdrawnBy` (ISO 8601) only when consent still stands withdrawn at that moment or before. Gives whether the meeting is erased.
    */
   eraseMeeting(meetingId: string, at: string, ifWithdrawnBy?: string): Promise<boolean>
-  /** Meetings whose time is over at this moment (ISO 8601) and that are not erased yet: so many days after they closed as their authority had decided by then (one that another follows: when that has closed, 60 days at most), or, never closed, after their day or what last happened. */
+  /** Meetings whose time is over at this moment (ISO 8601) and that are not erased yet: so many days after they closed as their authority had decided by then (one that another follows, or that is about nobody at all: when the one that follows has closed, 60 days at most), or, never closed, after their day or what last happened. */
   findOverdue(now: string): Promise<string[]>
   /** As `eraseMeeting`, of a meeting whose time is over; false, and nothing done, where it is not. */
   eraseOverdue(meetingId: string, at: string): Promise<boolean>

@@ -11,7 +11,7 @@ type OfMeeting = OfAuthority & { meeting_id: string }
 /** The tables that are asked with typed queries; the migrations are the truth, this follows them. */
 export type Tables = {
   host_authority: { id: string; name: string }
-  meeting: OfAuthority & { id: string; version: number; created_at: Date; starts_at: Date | null; closed_at: Date | null; withdrawn_at: Date | null; keeps_withdrawn: Generated<boolean>; erased_at: Date | null; follows: string | null }
+  meeting: OfAuthority & { id: string; version: number; created_at: Date; starts_at: Date | null; closed_at: Date | null; withdrawn_at: Date | null; keeps_withdrawn: Generated<boolean>; erased_at: Date | null; follows: string | null; is_about_nobody: Generated<boolean> }
   seat_link: OfMeeting & { secret_hash: string; seat_id: string; created_at: Date; ended_at: Date | null; expires_at: Generated<Date | null> }
   seat_session: OfMeeting & { token_hash: string; seat_id: string; device: string; created_at: Date; expires_at: Date; ended_at: Date | null; is_signed_out: Generated<boolean> }
   seat_account: OfMeeting & { account_hash: string; seat_id: string; device: string; is_signed_out: Generated<boolean>; is_invited: Generated<boolean>; created_at: Date }

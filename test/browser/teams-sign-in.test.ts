@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserContext, FrameLocator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { svMessageTexts } from '#server/http/words/sv/message-texts.ts'
 import { newTeamsMeeting } from '#test/support/accounts.ts'
 import { sv } from '#test/support/all-words.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
 import { titles } from '#test/support/browser-steps.ts'
+import { connect, join } from '#test/support/live-client.ts'
+import { done } from '#test/support/seated-meeting.ts'
 import { clientId, homeTenant, otherTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
 import { anonymous, openInTeams, type HostToken, type TeamsContext, type TeamsHost } from '#test/support/teams-host/teams-host.ts'
 import { openTeamsHouse, type TeamsHouse } from '#test/support/teams-host/teams-house.ts'
@@ -123,6 +126,22 @@ test('a deep link puts the meeting that it names first to choose, and opens noth
   await chair.app.getByRole('button', { name: /^Gå in: Resursrådet i Sjövik/ }).first().click()
   await sees(chair.app, question)
   expect(asked.at(-1)).toContain(meetingId)
+})
+
+test('[AUDIT-14] the chair of a meeting that is over opens who has seen it from the list of their meetings inside Teams', async () => {
+  const sara = accountIn(homeTenant)
+  const { links } = await planMeeting(house.origin, { hasConsent: true, staffToken: house.staffToken, accounts: { sara } })
+  const leads = await connect(house.origin, await join(house.origin, links.sara))
+  await leads.until(() => leads.mine()?.standing === 'admitted')
+  await done(leads, { type: 'startMeeting' })
+  await done(leads, { type: 'closeMeeting', early: 'Nu.' })
+  const chair = await open(await tokenOf(sara), newTeamsMeeting())
+  await press(chair.app, door.withAccount)
+  const shows = chair.app.getByRole('button', { name: new RegExp(`^${signIn.list.seen}`) })
+  const [list] = await Promise.all([context.waitForEvent('page'), shows.click()])
+  await list.getByRole('heading', { level: 1, name: svMessageTexts.seen.title }).waitFor()
+  expect(await list.locator('main').innerText()).toContain('Sara')
+  expect(list.url()).toBe(`${new URL(chair.page.frames().at(-1)?.url() ?? '').origin}/vem-har-sett`)
 })
 
 test('shared to the stage by Teams’ own button the tab is the large screen, never somebody’s panel', async () => {

@@ -2,12 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountSeats, AccountSettings, PlannedMeeting } from '#core/wire/http.ts'
 import { accountsAt, newTeamsMeeting, problemOf } from '#test/support/accounts.ts'
-import { organisationIds, plan as wholePlan, seatIds } from '#test/support/builders.ts'
+import { aboutNobody, organisationIds, plan as wholePlan, seatIds } from '#test/support/builders.ts'
 import { connect, join, newCommandId, newDevice, partsOf } from '#test/support/live-client.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { admit, done, planBody, planned, seated } from '#test/support/seated-meeting.ts'
 import { clientId, homeTenant, otherTenant, startSigningAuthority, type SigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
-import { get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+import { administratorToken, get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 const now = () => new Date(onTheDayOfTheMeeting())
 let entra: SigningAuthority
@@ -306,5 +306,31 @@ describe('who has seen a meeting that is over', () => {
     const { status, text } = await ask(leads)
     expect([status, text.includes('Maria, mötesledaren, Ekby kommun: Läste den här listan')]).toEqual([200, true])
     expect((await Promise.all([ask(sits), ask(stranger), ask(leads, 'no-such-meeting-at-all')])).map((answer) => answer.status)).toEqual([403, 403, 403])
+  })
+})
+
+describe('minutes of a meeting that is over', () => {
+  it('[MINUTES-7] are said to go, and when, in the list of each account that sat there, and letters are not', async () => {
+    const form = { ...aboutNobody().form!, id: 'ekby-ingen', name: { sv: 'Lokusgrupp', en: 'Local group' } }
+    expect((await post(`${app.url}/api/forms`, { form, version: 0, decidedBy: 'Eva Ek' }, administratorToken)).status).toBe(201)
+    const [leads, sits] = [newAccount(), newAccount()]
+    const accounts = [[seatIds.chair, leads], [seatIds.officer, sits]].map(([seatId, account]) => ({ seatId, tenantId: (account as typeof leads).tid, objectId: (account as typeof leads).oid }))
+    const planned = await post(`${app.url}/api/meetings`, { ...planBody(aboutNobody(), newCommandId(), []), formId: 'ekby-ingen', accounts }, staffToken)
+    const { meetingId } = planned.body as PlannedMeeting
+    const listed = async (account: typeof leads) => ((await post(`${app.url}/api/accounts/seats`, { token: await entra.sign({ ...account }) })).body as AccountSeats).seats
+    expect((await listed(leads)).map((one) => one.minutesUntil)).toEqual([null])
+    const chair = await connect(app.url, (await enter(leads, { meetingId })).session)
+    await chair.until(() => chair.mine()?.standing === 'admitted')
+    const officer = await connect(app.url, (await enter(sits, { meetingId })).session)
+    await admit(chair, seatIds.officer)
+    await officer.until(() => officer.view().about)
+    await done(chair, { type: 'startMeeting' })
+    await done(chair, { type: 'closeMeeting', early: 'Nu.' })
+    await chair.until(() => chair.view().about?.state === 'closed')
+    for (const account of [leads, sits]) {
+      const [seat] = await listed(account)
+      const days = (Date.parse(seat?.minutesUntil ?? '') - now().getTime()) / (24 * 3_600_000)
+      expect([seat?.isOver, Math.round(days)]).toEqual([true, 60])
+    }
   })
 })

@@ -82,7 +82,7 @@ describe('one authority before another', () => {
     expect(await of('/api/catalogue')).toEqual({ entries: [] })
     expect(JSON.stringify(await of('/api/catalogue/file'))).not.toContain('Jobbspår')
     expect(await post(`${app.url}/api/catalogue/check`, await of('/api/catalogue/file'), nacka.administrator)).toMatchObject({ status: 200, body: { added: 0, changed: 0, same: 0, stamp: 0 } })
-    expect(await of('/api/erasures')).toEqual({ erasures: [] })
+    expect(await of('/api/erasures')).toEqual({ erasures: [], minutesGo: null })
     expect(await of('/api/settings')).toMatchObject({ now: { version: 0 }, earlier: [] })
     expect((await get(`${app.url}/api/staff`, nacka.staff)).body).toEqual({ hostAuthority: 'Nacka kommun', ownForms: [] })
     expect((await get(`${app.url}/api/waiting`, nacka.staff)).body).toEqual({ referrals: [], plans: [] })

@@ -83,11 +83,15 @@ describe('asking for a meeting', () => {
     expect(careful.notes.every(({ mayBeSaid }) => !mayBeSaid)).toBe(true)
   })
 
-  it.each(Object.keys(longest))('[ASK-20] a personal number in %s is said at its field, and nothing is kept or lost', async (field) => {
+  it.each(Object.keys(longest))('[ASK-20] a personal number in %s is said at its field with how to write instead, and nothing is kept or lost', async (field) => {
     const before = (await waiting()).referrals.length
     const words = 'Gäller 19121212-1212 nu'
     const { status, page } = await send({ ...workersReferral, [field]: words })
-    expect([status, page.includes(`id="${field}-wrong"`), page.includes(words), (await waiting()).referrals.length]).toEqual([422, true, true, before])
+    expect([status, page.includes(words), (await waiting()).referrals.length]).toEqual([422, true, before])
+    // Beside the field stands how to write it instead.
+    const beside = page.split(`id="${field}-wrong">`)[1]?.split('</strong>')[0]
+    expect(beside).toContain('i grupper, så här: 070-123 45 67.')
+    expect(beside?.includes('Förnamnet räcker.')).toBe(!field.endsWith('Phone'))
   })
 
   it('[ASK-2] says at each field what is missing or may not be kept, and loses nothing', async () => {

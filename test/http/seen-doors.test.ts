@@ -64,6 +64,20 @@ describe('who has seen a meeting, under a letter', () => {
     expect(await linesOf(meetingId)).toEqual([['seenListRead', seatIds.participant], ['seenListRead', seatIds.chair]])
   })
 
+  it('[AUDIT-13] [AUDIT-15] is answered to the participant before the meeting by the code of the letter before it, and no more once it has begun', async () => {
+    const meeting = await planned(app)
+    const { meetingId } = meeting
+    const { opensWith } = (await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as { opensWith: Record<string, string> }
+    const letter = await sent('/brev', opensWith)
+    expect(letter.text).toContain('vem som har sett det som är skrivet inför mötet')
+    const token = tokenIn(letter.text) ?? ''
+    const { status, text } = await whoHasSeen({ token })
+    expect([status, text.includes('Myndighetens personal: Planerade mötet'), text.includes('Någon med läskod eller e-legitimation: Läste den här listan')]).toEqual([200, true, true])
+    expect(await linesOf(meetingId)).toEqual([['seenListRead byCode', null]])
+    await openedIn('recommend', meeting, 'participant')
+    expect((await whoHasSeen({ token })).status).toBe(403)
+  })
+
   it('[AUDIT-16] is opened by neither letter nor seat while the meeting goes on', async () => {
     const { seats, meetingId } = await openedIn('recommend', await planned(app), 'participant')
     for (const { token } of Object.values(seats)) expect((await whoHasSeen({ token })).status).toBe(403)

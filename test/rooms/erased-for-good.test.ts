@@ -5,13 +5,16 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { newId } from '#server/identity/secrets.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
-import { content } from '#test/support/builders.ts'
+import type { PlannedMeeting } from '#core/wire/http.ts'
+import type { OverMeetings } from '#core/wire/over.ts'
+import type { Erasures } from '#core/wire/settings.ts'
+import { aboutNobody, content } from '#test/support/builders.ts'
 import { readableInFiles, filesHolding } from '#test/support/data-folder.ts'
 import { copied, dumpOf, opened, openedDrafts } from '#test/support/dump.ts'
 import { connect, newCommandId } from '#test/support/live-client.ts'
 import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
 import { done, openedIn, planBody, planned, seated } from '#test/support/seated-meeting.ts'
-import { get, post, staffToken, testApp } from '#test/support/test-app.ts'
+import { administratorToken, get, post, staffToken, testApp } from '#test/support/test-app.ts'
 
 const dayMs = 24 * 3_600_000
 const noonMs = Date.parse('2026-12-03T12:00:00.000Z')
@@ -116,6 +119,70 @@ describe('a meeting that another goes on from', () => {
     expect(answers[0]?.body).toEqual(answers[1]?.body)
     await app.store.eraseMeeting(second.meetingId, now())
     expect(await isErased(first)).toBe(true)
+  })
+})
+
+describe('a meeting about nobody at all', () => {
+  /** Of a form of the authority's own, about nobody or about a case without a name. */
+  async function heldAbout(about: 'none' | 'deidentified') {
+    const at = await house()
+    const form = { ...aboutNobody(about).form!, id: 'ekby-ingen', name: { sv: 'Lokusgrupp', en: 'Local group' } }
+    expect((await post(`${at.app.url}/api/forms`, { form, version: 0, decidedBy: 'Eva Ek' }, administratorToken)).status).toBe(201)
+    const meeting = async (more: object = {}) => {
+      const { meetingId, links } = (await post(`${at.app.url}/api/meetings`, { ...planBody(aboutNobody(about), newCommandId(), []), formId: 'ekby-ingen', ...more }, staffToken)).body as PlannedMeeting
+      return { app: at.app, meetingId, link: (seat: string) => links.find(({ seatId }) => seatId === `seat-${seat}`)?.link ?? '' }
+    }
+    return { ...at, meeting }
+  }
+
+  it('[ERASE-5] is kept sixty days where nobody has planned the next, so that its people come along, and no longer', async () => {
+    const { app, closed, isErased, pass, meeting } = await heldAbout('none')
+    const meetingId = await closed(await meeting())
+    pass(59)
+    expect(await isErased(meetingId)).toBe(false)
+    const { body } = await get(`${app.url}/api/meetings/${meetingId}/people`, staffToken)
+    expect(JSON.stringify(body)).toContain('Omar')
+    pass(1, -1)
+    expect(await isErased(meetingId)).toBe(false)
+    pass(0, 1)
+    expect(await isErased(meetingId)).toBe(true)
+    expect((await get(`${app.url}/api/meetings/${meetingId}/people`, staffToken)).status).toBe(404)
+  })
+
+  it('[ERASE-5] is erased when the next one has closed, and never before its own days are over', async () => {
+    const { closed, isErased, pass, meeting } = await heldAbout('none')
+    const first = await closed(await meeting())
+    const second = await meeting({ follows: first })
+    pass(13)
+    await closed(second)
+    expect(await isErased(first)).toBe(false)
+    pass(1)
+    expect([await isErased(first), await isErased(second.meetingId)]).toEqual([true, false])
+  })
+
+  it('[ERASE-5] is kept as any other where it tells of a case without a name', async () => {
+    const { closed, isErased, pass, meeting } = await heldAbout('deidentified')
+    const meetingId = await closed(await meeting())
+    pass(14)
+    expect(await isErased(meetingId)).toBe(true)
+  })
+
+  it('[MINUTES-7] says to the office and to the administrator when its minutes go, the administrator from two weeks before and nothing of what they are', async () => {
+    const { app, closed, pass, meeting, now } = await heldAbout('none')
+    const meetingId = await closed(await meeting())
+    await closed(await planned(app))
+    const minutesGo = async (token = administratorToken) => ((await get(`${app.url}/api/erasures`, token)).body as Erasures).minutesGo
+    const until = new Date(Date.parse(now()) + 60 * dayMs).toISOString()
+    const over = async () => ((await get(`${app.url}/api/meetings/over`, staffToken)).body as OverMeetings).meetings
+    expect((await over()).map((one) => [one.meetingId === meetingId, one.hasMinutes, one.keptUntil === until])).toContainEqual([true, true, true])
+    expect((await over()).filter(({ hasMinutes }) => !hasMinutes)).toHaveLength(1)
+    pass(46, -1)
+    expect(await minutesGo()).toBeNull()
+    pass(0, 1)
+    expect(await minutesGo()).toEqual({ count: 1, first: until })
+    expect(await minutesGo(staffToken)).toEqual({ count: 1, first: until })
+    await settleHostAuthority(app.store, { id: 'other', name: 'Annanby', staffToken: 'staff-token-of-another-authority-00001', at: now(), expiresAt: '2999-01-01T00:00:00.000Z' })
+    expect(await minutesGo('staff-token-of-another-authority-00001')).toBeNull()
   })
 })
 

@@ -60,7 +60,7 @@ export async function planTable(origin: string, table: Table, { hasConsent = fal
 /** The three places of the first meeting. */
 export const placesAsOrganisations = (): Organisation[] => places.map((name, index) => ({ id: randomUUID(), name, kind: kinds[index]! }))
 
-function tableOf(attends: Partial<Record<Person, SeatPlan['attends']>>): Table {
+export function tableOf(attends: Partial<Record<Person, SeatPlan['attends']>>): Table {
   const organisations = placesAsOrganisations()
   const seats = everybody.map((person) => {
     const { name, role, organisation, why } = cast[person]
@@ -70,7 +70,7 @@ function tableOf(attends: Partial<Record<Person, SeatPlan['attends']>>): Table {
   return { organisations, seats }
 }
 
-function planBody({ organisations, seats }: Table, { hasConsent, startsAt, formId }: { hasConsent: boolean; startsAt: string; formId: string }): PlanMeetingBody {
+export function planBody({ organisations, seats }: Table, { hasConsent, startsAt, formId }: { hasConsent: boolean; startsAt: string; formId: string }): PlanMeetingBody {
   const ids = organisations.map(({ id }) => id)
   const consents: ConsentRecord[] = hasConsent ? ids.map((from) => consentFrom(from, ids.filter((other) => other !== from), { until: '2099-01-01' })) : []
   return {

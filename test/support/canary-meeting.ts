@@ -4,7 +4,7 @@ import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
-import { consents, content, organisations, ownWords, seatIds, seatPlan, seats as plannedSeats } from './builders.ts'
+import { consents, content, organisationIds, organisations, ownWords, seatIds, seatPlan, seats as plannedSeats } from './builders.ts'
 import { keepingForm } from './keeping-form.ts'
 import { newCommandId, type LiveClient } from './live-client.ts'
 import type { MarkedWords } from './marked-words.ts'
@@ -16,6 +16,8 @@ export const canaryTokens = { staff: 'staff-token-of-the-canary-authority-01', a
 export const interpreter = 'seat-interpreter'
 /** What must not be said aloud is for fewer than the field it stands in. */
 export const notAloud = 'not aloud'
+/** What is of a kind that consent reaches no other organisation with is for the chair, and for its own. */
+export const notCovered = 'not covered'
 const keepsAll = 'keeps-all'
 const written = (path: string) => `planMeeting.plan.${path}`
 
@@ -41,13 +43,17 @@ export async function planCanaries({ app, words, received }: Canaries): Promise<
   const { url } = app
   const tokens = canaryTokens
   const seats = [...plannedSeats, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
-  const records = consents.map((record) => ({ ...record, categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose'), how: 'written' as const, paper: { takenBy: words.mark('recordConsent.records[].paper.takenBy'), signedOn: '2026-12-01' } }))
+  const records = consents.map((record) => ({ ...record, kinds: ['work' as const], categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose'), how: 'written' as const, paper: { takenBy: words.mark('recordConsent.records[].paper.takenBy'), signedOn: '2026-12-01' } }))
   const changes = {
     teamName: words.mark(written('teamName')),
     question: words.mark(written('question')),
     place: words.mark(written('place')),
     wishes: { talkAbout: words.mark(written('wishes.talkAbout')), notTalkAbout: words.mark(written('wishes.notTalkAbout')) },
-    background: [true, false].map((mayBeSaid) => ({ words: words.mark(written('background[].words'), mayBeSaid ? null : notAloud), mayBeSaid })),
+    background: [
+      ...[true, false].map((mayBeSaid) => ({ words: words.mark(written('background[].words'), mayBeSaid ? null : notAloud), mayBeSaid })),
+      { words: words.mark(written('background[].words')), mayBeSaid: true, kind: 'work' as const, from: organisationIds.town },
+      { words: words.mark(written('background[].words'), notCovered), mayBeSaid: true, kind: 'health' as const, from: organisationIds.town },
+    ],
     contact: { name: words.mark(written('contact.name')), phone: words.mark(written('contact.phone')), hours: { from: '09.00', to: '15.00' } },
     organisations: organisations.map((one) => ({ ...one, name: words.mark(written('organisations[].name')) })),
     seats,
@@ -89,6 +95,8 @@ export async function holdCanaries(words: MarkedWords, { chair, officer, referre
   await say(participant, { type: 'sayWish', wish: 'talkAbout', words: words.mark('sayWish.words') })
   await say(chair, { type: 'sayWish', wish: 'notTalkAbout', words: words.mark('sayWish.words') })
   for (const mayBeSaid of [true, false]) await say(referrer, { type: 'addNote', note: { words: words.mark('addNote.note.words', mayBeSaid ? null : notAloud), mayBeSaid } })
+  // Of the referrer's own organisation, which may tell the officer's of another kind alone: read as what must not be said aloud is.
+  await say(referrer, { type: 'addNote', note: { words: words.mark('addNote.note.words', notAloud), mayBeSaid: true, kind: 'health' } })
   await say(chair, { type: 'startMeeting' })
   for (const phaseId of ['question', 'story']) await say(chair, { type: 'moveToPhase', phaseId, reason: null })
   await say(participant, { type: 'noteTold', words: words.mark('noteTold.words') })

@@ -6,7 +6,7 @@ import { listed } from '../listed.ts'
 import { nameAndRole, seatOf, type RoleNames } from '../people-groups.ts'
 import type { ConsentRecord, People } from '../view-parts.ts'
 
-type Says = { words: Words<'later'>['consentTaken']; roles: RoleNames; locale: Locale }
+export type Says = { words: Words<'later'>['consentTaken']; roles: RoleNames; locale: Locale }
 
 /** How each yes was given, to whom and when, one line for all that it is the same of. Nothing of what this viewer is not told. */
 export function takenLines(records: readonly ConsentRecord[], people: People, says: Says): string[] {
@@ -20,12 +20,16 @@ export function takenLines(records: readonly ConsentRecord[], people: People, sa
   return [...alike].map(([line, ids]) => `${named(ids)}: ${line}`)
 }
 
-function takenLine({ takenBy, how, paper, at }: ConsentRecord, people: People, { words, roles, locale }: Says): string | null {
+/** Of one answer; what is asked apart has a no as well. Null to a viewer who is not told. */
+export type Taken = Pick<ConsentRecord, 'how' | 'paper' | 'takenBy' | 'at'> & { answer?: 'yes' | 'no' }
+
+export function takenLine({ takenBy, how, paper, at, answer = 'yes' }: Taken, people: People, { words, roles, locale }: Says): string | null {
   if (!takenBy) return null
   const seat = seatOf(people, takenBy.seatId)
   const who = seat ? nameAndRole(people, seat, roles) : words.staff
   const day = (date: string) => dayText(date, locale, 'another')
   const when = `${day(dayOf(Date.parse(at)))} ${clockText(clockOf(Date.parse(at)), locale)}`
-  if (how === 'written') return paper ? words.onPaper(day(paper.signedOn), paper.takenBy) : words.written(capital(who), when)
-  return words[how](who, when)
+  const said = words[answer]
+  if (how === 'written') return paper ? words.onPaper(said, day(paper.signedOn), paper.takenBy) : words.written(said, capital(who), when)
+  return words[how](said, who, when)
 }

@@ -1,25 +1,32 @@
-import { useView } from '#client/live/use-session.tsx'
+import { useSession, useView } from '#client/live/use-session.tsx'
 import { pastMoment } from '#client/meeting/day-in-words.ts'
+import { listed } from '#client/meeting/listed.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
+import { mayRead } from '#core/meeting/may-tell.ts'
+import type { BackgroundNote } from '#core/meeting/plan.ts'
 import styles from '../panel.module.css'
 
 /** What was written before the meeting, for those who work in it: how it is made good for the participant, and notes, each said aloud or not. */
 export function Background() {
   const { background, about, people = null } = useView()
+  const mine = useSession().state.mine
   const { background: words } = useWords('panel')
   const { adaptationNames } = useWords('table')
   const locale = useLocale()
-  if (!background || !about || (background.notes.length === 0 && background.adaptations.length === 0 && background.arrivals.length === 0)) return null
+  const markOf = useMark()
+  const notes = [...(background?.notes ?? []), ...(mine?.notes ?? [])]
+  if (!background || !about || (notes.length === 0 && background.adaptations.length === 0 && background.arrivals.length === 0)) return null
   const name = participantOf(people)?.name
-  const noted = (mayBeSaid: boolean) => background.notes.filter((note) => note.mayBeSaid === mayBeSaid).map((note) => note.words)
+  const noted = (mayBeSaid: boolean) => notes.filter((note) => note.mayBeSaid === mayBeSaid).map((note) => ({ text: note.words, mark: markOf(note) }))
+  const lines = (texts: readonly string[]) => texts.map((text) => ({ text, mark: null }))
   return (
     <section className={styles.block}>
       <Disclosure key={about.state} heading="h2" summary={words.title} startsOpen={about.state === 'planned'}>
         <div className={styles.bare}>
-          <Lines title={words.arrivals} lines={background.arrivals.map(({ what, by, at }) => words.arrived[what](people?.seats.find(({ id }) => id === by)?.name ?? '', pastMoment(at, locale)))} />
-          {name !== undefined && <Lines title={words.adaptations(name)} lines={background.adaptations.map((adaptation) => adaptationNames[adaptation])} />}
+          <Lines title={words.arrivals} lines={lines(background.arrivals.map(({ what, by, at }) => words.arrived[what](people?.seats.find(({ id }) => id === by)?.name ?? '', pastMoment(at, locale))))} />
+          {name !== undefined && <Lines title={words.adaptations(name)} lines={lines(background.adaptations.map((adaptation) => adaptationNames[adaptation]))} />}
           <Lines title={words.notSay} lines={noted(false)} language={about.language} />
           <Lines title={words.maySay} lines={noted(true)} language={about.language} />
         </div>
@@ -28,14 +35,42 @@ export function Background() {
   )
 }
 
-function Lines({ title, lines, language }: { title: string; lines: readonly string[]; language?: string }) {
+/** What kind of information a note is; and for the chair, who does not read it. */
+function useMark(): (note: BackgroundNote) => string | null {
+  const { about, people, consent } = useView()
+  const mine = useSession().state.mine
+  const { kinds: words } = useWords('later')
+  const { consent: names } = useWords('panel')
+  const locale = useLocale()
+  return (note) => {
+    if (note.kind === undefined || !about || !people) return null
+    const reach = { plan: { organisations: people.organisations, startsAt: about.startsAt }, consents: consent?.records ?? [] }
+    const reads = (role: string) => role === 'referrer' || (role === 'representative' && note.mayBeSaid)
+    const hidden = people.organisations.filter(({ id }) => people.seats.some((seat) => seat.organisationId === id && reads(seat.role)) && !mayRead(note, id, reach))
+    const says = mine?.role === 'chair' && hidden.length > 0 ? [words.notReadBy(listed(hidden.map(({ name }) => name), locale))] : []
+    return [`${names.categoryNames[note.kind]}.`, ...says].join(' ')
+  }
+}
+
+type Line = { text: string; mark: string | null }
+
+function Lines({ title, lines, language }: { title: string; lines: readonly Line[]; language?: string }) {
+  const locale = useLocale()
   if (lines.length === 0) return null
   return (
     <div>
       <h3 className={styles.small}>{title}</h3>
       <ul className={styles.bullets} lang={language}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map(({ text, mark }) => (
+          <li key={text}>
+            {text}
+            {mark !== null && (
+              <span className={styles.small} lang={locale}>
+                {' '}
+                {mark}
+              </span>
+            )}
+          </li>
         ))}
       </ul>
     </div>

@@ -9,7 +9,7 @@ import type { Consent, People } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { ConsentSummary } from './consent-summary.tsx'
-import { AskedOnScreen, ConsentForm, ConsentTaken } from '../forms-later.ts'
+import { AskedOnScreen, ConsentForm, ConsentTaken, OwnReach } from '../forms-later.ts'
 import styles from '../panel.module.css'
 import { recordsToTakeDown } from './spoken-consent.ts'
 import { WithdrawConsent } from './withdraw-consent.tsx'
@@ -49,6 +49,7 @@ export function ConsentNow() {
     <>
       {mayRecord && says !== null && <p>{says}</p>}
       {isFormOpen ? <ConsentForm onDone={() => (setIsTaking(false), goToSoon(consentElementId))} /> : <ConsentSummary />}
+      {!isFormOpen && <OwnReach />}
       {mayRecord && !isFormOpen && <ConsentTaken />}
       {mayRecord && <AskedOnScreen />}
       {!isFormOpen && mayRecord && lacksConsent(people, consent) && (

@@ -38,7 +38,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
     setIsTried(!isWhole)
     if (!isWhole || !view.people) return
     const versions = await textVersions('panel', locale, view.about?.language ?? locale)
-    const records = recordsToTakeDown(view.people, view.consent ?? null, { categories: about, purpose: oneLine(purpose), until, how, textVersion: versions[how] })
+    const records = recordsToTakeDown(view.people, view.consent ?? null, { categories: about, kinds: chosen, purpose: oneLine(purpose), until, how, textVersion: versions[how] })
     if (await submit({ type: 'recordConsent', records })) onDone()
   }
   return (

@@ -30,7 +30,7 @@ export function SeparateTaken() {
 function OneTaken({ kind, name }: { kind: SeparateKind; name: string }) {
   const words = separateWords[useLocale()]
   const { separateTaken: says } = useWords('later')
-  const { ask, answer, say, isSending, trouble } = useSeparate(kind, 'spoken')
+  const { ask, answer, taken, say, isSending, trouble } = useSeparate(kind, 'spoken')
   const state = { yes: words.saidYes, no: words.saidNo, none: words.answeredNot }[answer ?? 'none']
   const button = (said: 'yes' | 'no', label: string) => (
     <Button size="small" disabledFocusable={isSending} aria-label={`${label}: ${ask}`} onClick={() => say(said)}>
@@ -43,6 +43,7 @@ function OneTaken({ kind, name }: { kind: SeparateKind; name: string }) {
       <p className={styles.soft} role="status">
         {name === '' ? says[answer ?? 'none'] : state.replace('{name}', name)}
       </p>
+      {taken !== null && <p className={styles.small}>{taken}</p>}
       {trouble && <p role="alert">{trouble}</p>}
       <div className={styles.acts} data-side="start">
         {answer !== 'yes' && button('yes', says.heardYes)}

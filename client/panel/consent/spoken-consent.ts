@@ -1,7 +1,7 @@
 import type { Consent, ConsentRecord, People } from '#client/meeting/view-parts.ts'
 
 type NewRecord = Omit<ConsentRecord, 'at'>
-export type ConsentTerms = Pick<NewRecord, 'categories' | 'purpose' | 'until' | 'how' | 'textVersion'>
+export type ConsentTerms = Pick<NewRecord, 'categories' | 'kinds' | 'purpose' | 'until' | 'how' | 'textVersion'>
 
 /** The organisations somebody is here or expected for, in the plan's order; not those whose people were put out. */
 export const organisationsAtTable = ({ organisations, seats }: People) =>

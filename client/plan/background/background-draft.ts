@@ -1,8 +1,10 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import type { Category } from '../consent/consent-draft.ts'
 import type { NewId, Plan } from '../plan-parts.ts'
 
 export type Adaptation = NonNullable<Plan['adaptations']>[number]
-export type NoteDraft = { id: string; words: string; mayBeSaid: boolean }
+/** `kind`: what kind of information it is; `from`: whose, by an organisation's id. */
+export type NoteDraft = { id: string; words: string; mayBeSaid: boolean; kind?: Category | undefined; from?: string | undefined }
 /** What is known before the meeting, just as written. */
 export type BackgroundDraft = { notes: readonly NoteDraft[]; talkAbout: string; notTalkAbout: string; adaptations: readonly Adaptation[] }
 
@@ -17,13 +19,22 @@ export const newNote = (newId: NewId): NoteDraft => ({ id: newId(), words: '', m
 
 export const adaptations: readonly Adaptation[] = ['byPhone', 'withSomebody', 'breaks', 'interpreter', 'fewPeople', 'noVideo']
 
-/** As it is sent; a note without words is none. */
-export function backgroundOf({ notes, talkAbout, notTalkAbout, adaptations: chosen }: BackgroundDraft): Pick<Plan, 'background' | 'adaptations' | 'wishes'> {
-  const written = notes.map(({ words, mayBeSaid }) => ({ words: oneLine(words), mayBeSaid })).filter(({ words }) => words !== '')
+/** As it is sent; a note without words is none, and one of an organisation that is not there any more is nobody's. */
+export function backgroundOf({ notes, talkAbout, notTalkAbout, adaptations: chosen }: BackgroundDraft, atTable: readonly { id: string }[]): Pick<Plan, 'background' | 'adaptations' | 'wishes'> {
+  const written = notes.map(({ words, mayBeSaid, ...marked }) => ({ words: oneLine(words), mayBeSaid, ...markOf(marked, atTable) })).filter(({ words }) => words !== '')
   const wishes = { talkAbout: oneLine(talkAbout) || null, notTalkAbout: oneLine(notTalkAbout) || null }
   return {
     ...(written.length > 0 && { background: written }),
     ...(chosen.length > 0 && { adaptations: [...chosen] }),
     ...((wishes.talkAbout ?? wishes.notTalkAbout) !== null && { wishes }),
   }
+}
+
+/** Where nobody is asked for consent a note is bound by none. */
+export const unmarked = (background: BackgroundDraft): BackgroundDraft => ({ ...background, notes: background.notes.map(({ kind: _kind, from: _from, ...note }) => note) })
+
+/** How a note is marked: not at all without a kind. */
+export function markOf({ kind, from }: Pick<NoteDraft, 'kind' | 'from'>, atTable: readonly { id: string }[]) {
+  if (kind === undefined) return {}
+  return { kind, ...(from !== undefined && atTable.some(({ id }) => id === from) && { from }) }
 }

@@ -2,12 +2,17 @@ import { Button, Checkbox } from '@fluentui/react-components'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { later } from '#client/ui/later.tsx'
 import { Part } from '#client/ui/part.tsx'
 import { notePlace, places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import styles from '../plan.module.css'
 import { TextField } from '#client/meeting/text-field.tsx'
 import { adaptations, longestBackground, mostNotes, newNote, type Adaptation, type BackgroundDraft, type NoteDraft } from './background-draft.ts'
+
+const parts = () => import('../consent/consent-later.ts')
+const NoteKind = later(() => parts().then(({ NoteKind }) => NoteKind))
+const NoteKindHelp = later(() => parts().then(({ NoteKindHelp }) => NoteKindHelp))
 
 /** What is known before the meeting: notes, each said aloud or not; and, where a participant is there, their own words and how the meeting is made good for them. */
 export function BackgroundPart() {
@@ -29,6 +34,7 @@ function useBackground(): [BackgroundDraft, (part: Partial<BackgroundDraft>) => 
 }
 
 function Notes() {
+  const { form } = usePlan()
   const [{ notes }, set] = useBackground()
   const { background: words } = useWords('plan')
   const add = () => {
@@ -43,6 +49,7 @@ function Notes() {
   return (
     <div className={styles.group}>
       <p className={styles.quiet}>{words.help}</p>
+      {form.case === 'named' && notes.length > 0 && <NoteKindHelp />}
       {notes.length === 0 && <p>{words.none}</p>}
       {notes.map((note, index) => (
         <Note key={note.id} note={note} title={words.note(index + 1)} set={(part) => set({ notes: notes.map((one) => (one === note ? { ...one, ...part } : one)) })} onRemove={() => remove(note)} />
@@ -57,12 +64,13 @@ function Notes() {
 }
 
 function Note({ note, title, set, onRemove }: { note: NoteDraft; title: string; set: (part: Partial<NoteDraft>) => void; onRemove: () => void }) {
-  const { messageAt } = usePlan()
+  const { messageAt, form } = usePlan()
   const { background: words } = useWords('plan')
   const place = notePlace(note.id)
   return (
     <div className={styles.written} role="group" aria-label={title}>
       <TextField place={place} rows={2} label={title} text={note.words} longest={longestBackground.note} onText={(text) => set({ words: text })} message={messageAt(place)} />
+      {form.case === 'named' && <NoteKind note={note} set={set} />}
       <div className={styles.heading}>
         <Checkbox label={words.maySay} checked={note.mayBeSaid} onChange={(_event, { checked }) => set({ mayBeSaid: checked === true })} />
         <Button size="small" appearance="subtle" aria-label={actOn(words.remove, title)} onClick={onRemove}>

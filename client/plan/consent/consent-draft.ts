@@ -64,6 +64,6 @@ export function recordsOf(draft: ConsentDraft, atTable: readonly { id: string }[
     const [to, terms] = [toldBy(draft, id, atTable), termsOf(draft, id)]
     if (to.length === 0 || terms.how === '' || termsLack(terms).length > 0) return []
     const about = aboutOf(terms, names)
-    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: versions[terms.how], ...(terms.how === 'written' && { paper: { takenBy: oneLine(terms.takenBy), signedOn: terms.signedOn } }) }]
+    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, kinds: [...terms.categories], purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: versions[terms.how], ...(terms.how === 'written' && { paper: { takenBy: oneLine(terms.takenBy), signedOn: terms.signedOn } }) }]
   })
 }

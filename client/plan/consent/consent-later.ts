@@ -1,3 +1,4 @@
 /** What of consent nobody needs in the first second, as one file to fetch. */
 export { ConsentPaper } from './consent-paper.tsx'
 export { SeparatePart } from './separate-part.tsx'
+export { NoteKind, NoteKindHelp } from '../background/note-kind.tsx'

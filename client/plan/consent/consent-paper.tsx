@@ -65,9 +65,7 @@ function Sheet({ onDone, usualPurpose }: SheetProps) {
       <Apart />
       <section>
         <h2>{words.takeBack}</h2>
-        {[words.takeBackThere, words.takeBackElse(contactNameOf(draft), draft.contact.phone), words.takeBackThen].map((way) => (
-          <p key={way}>{way}</p>
-        ))}
+        <p>{[words.takeBackThere, words.takeBackElse(contactNameOf(draft), draft.contact.phone), words.takeBackThen].join(' ')}</p>
       </section>
       <Signing />
       <p className={styles.small}>{words.version(paperVersion(all, locale))}</p>
@@ -86,9 +84,10 @@ function Apart() {
       {separateKinds.map((kind) => {
         const { ask, about } = separateQuestion(kind, locale)
         return (
-          <div key={kind}>
-            <h3>{ask}</h3>
-            <p>{about}</p>
+          <div key={kind} className={styles.question}>
+            <p>
+              <strong>{ask}</strong> {about}
+            </p>
             <Boxes of={[words.yes, words.no]} />
           </div>
         )
@@ -147,8 +146,10 @@ function Signing() {
     <section className={styles.signing}>
       <h2>{words.sign}</h2>
       {line(words.name)}
-      {line(words.signature)}
-      {line(words.day)}
+      <div className={styles.together}>
+        {line(words.signature)}
+        {line(words.day)}
+      </div>
       {line(words.helped)}
       <p className={styles.small}>{words.noNumber}</p>
       <h2>{words.office}</h2>

@@ -10,6 +10,7 @@ import type { Staff } from '../door/ask-staff.ts'
 import styles from '../plan.module.css'
 import type { Over } from './ask-over.ts'
 import { nameOfMeeting } from './name-of-meeting.ts'
+import { MinutesGo } from './minutes-go.tsx'
 import { useChairLink } from './use-chair-link.ts'
 import { Withdrawing } from './withdrawing.tsx'
 
@@ -20,7 +21,7 @@ export function OverMeeting({ over, staff, onChanged }: OverMeetingProps) {
   const { over: words } = useWords('plan')
   const locale = useLocale()
   const [said, setSaid] = useState<string | null>(null)
-  const { meetingId, keptUntil, isLocked } = over
+  const { meetingId, keptUntil, isLocked, hasMinutes } = over
   const about = nameOfMeeting(over, locale)
   const { link, make } = useChairLink(meetingId, staff, setSaid)
   return (
@@ -30,6 +31,7 @@ export function OverMeeting({ over, staff, onChanged }: OverMeetingProps) {
         <p className={styles.quiet}>
           {over.formName[locale]}. {isLocked && words.locked} {words.keptUntil(dayInWords(dayOf(Date.parse(keptUntil)), locale))}
         </p>
+        {hasMinutes && !isLocked && <MinutesGo />}
         <Trouble text={said} />
         {link !== null && !isLocked && (
           <p role="status">

@@ -10,12 +10,15 @@ import { askKeptPlan, type Kept } from '../kept/keep-plan.ts'
 import { PageTitle } from '#client/ui/page-title.tsx'
 import { Part } from '#client/ui/part.tsx'
 import styles from '../plan.module.css'
-import { AheadPart } from '../over/ahead-part.tsx'
-import { OverPart } from '../over/over-part.tsx'
 import { askReferral, closeReferral, closeReferrals, discardPlan } from './ask-waiting.ts'
+import { later } from '#client/ui/later.tsx'
 import { CloseSeveral } from './close-several-later.tsx'
 import { daysSince, ReferralLine, type WaitingReferral } from './referral-line.tsx'
 import { SureButton } from './sure-button.tsx'
+
+const meetings = () => import('../over/meetings-later.ts')
+const AheadPart = later(() => meetings().then((parts) => parts.AheadPart))
+const OverPart = later(() => meetings().then((parts) => parts.OverPart))
 
 type WaitingSheetProps = {
   staff: Staff

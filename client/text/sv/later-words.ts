@@ -4,6 +4,7 @@ import { code } from './later/code.ts'
 import { consentAsk } from './later/consent-ask.ts'
 import { consentTaken } from './later/consent-taken.ts'
 import { interventions } from './later/interventions.ts'
+import { kinds } from './later/kinds.ts'
 import { minutes } from './later/minutes.ts'
 import { money } from './later/money.ts'
 import { separateTaken } from './later/separate-taken.ts'
@@ -11,4 +12,4 @@ import { sending } from './later/sending.ts'
 import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, cases, code, consentAsk, consentTaken, interventions, minutes, money, sending, separateTaken, wishes, withdrawal }
+export const words = { afterwards, cases, code, consentAsk, consentTaken, interventions, kinds, minutes, money, sending, separateTaken, wishes, withdrawal }

@@ -2,7 +2,7 @@ import { blocksHtml, escapeHtml } from './blocks-html.ts'
 import { letterStyle } from './letter-style.ts'
 import type { Letter } from './letter.ts'
 import { notesAbove } from './notes-above.ts'
-import { repliesHtml, saidHtml, withdrawHtml } from './reply-forms.ts'
+import { repliesHtml, saidHtml, beforeHtml } from './reply-forms.ts'
 import { toolsHtml, type PageTools } from './page-tools.ts'
 import { pageWords } from './sentences/page-words-by-language.ts'
 import { toolsStyle } from './tools-style.ts'
@@ -50,10 +50,10 @@ ${body}
 `
 }
 
-/** With what its reader answers it. Of the letter before the meeting who has opened it takes their yes back there. */
+/** With what its reader answers it. Of the letter before the meeting who has opened it asks there who has seen what was written, and takes their yes back. */
 function underLetter(letter: Letter, tools: PageTools | undefined): string {
   if (tools?.replies) return `\n${repliesHtml(letter, tools.replies)}`
-  return letter.recipient === 'preparation' && tools?.files ? `\n${withdrawHtml(letter, tools.files.token)}` : ''
+  return letter.recipient === 'preparation' && tools?.files ? `\n${beforeHtml(letter, tools.files.token)}` : ''
 }
 
 const scriptTag = (tools: PageTools | undefined, nonce: string) =>

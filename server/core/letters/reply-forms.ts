@@ -49,10 +49,11 @@ function explainedForm({ language }: Letter, { token, isExplained, people }: Rep
   return `<p>${escapeHtml(words.explainedAsk)}</p>${formTo('explained', token, select('by', words.who, options), words.explained)}`
 }
 
-/** The participant's alone: who has seen the meeting, on a page of its own. */
-function seenForm({ language, recipient }: Letter, { token }: Replies): string {
+/** The participant's alone: who has seen the meeting, on a page of its own. Before it there is no letter of it that anybody has seen. */
+function seenForm({ language, recipient }: Pick<Letter, 'language' | 'recipient'>, { token }: Pick<Replies, 'token'>): string {
   const words = replyWords[language]
-  return recipient === 'participant' ? `<p>${escapeHtml(words.seenAsk)}</p>${formAt('/vem-har-sett', token, '', words.seen)}\n` : ''
+  const asks = { participant: words.seenAsk, preparation: words.seenBeforeAsk }[recipient as string]
+  return asks === undefined ? '' : `<p>${escapeHtml(asks)}</p>${formAt('/vem-har-sett', token, '', words.seen)}\n`
 }
 
 /** The participant's alone. It leads to what happens then, and changes nothing yet. */
@@ -61,8 +62,11 @@ function withdrawForm({ language, recipient }: Pick<Letter, 'language' | 'recipi
   return recipient === 'participant' || recipient === 'preparation' ? `<p>${escapeHtml(words.withdrawAsk)}</p>${formTo('withdraw', token, '', words.withdraw)}\n` : ''
 }
 
-/** Under the letter before the meeting, which is not answered otherwise: the same form for who has opened it. */
-export const withdrawHtml = (letter: Letter, token: string): string => `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(replyWords[letter.language].withdrawTitle)}</h2>\n${withdrawForm(letter, { token })}</section>`
+/** Under the letter before the meeting, which is not answered otherwise: for who has opened it, who has seen what was written, and the way to take a yes back. */
+export function beforeHtml(letter: Letter, token: string): string {
+  const words = replyWords[letter.language]
+  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.beforeTitle)}</h2>\n${seenForm(letter, { token })}${withdrawForm(letter, { token })}</section>`
+}
 
 /** Which line, and how it is, in one's own words: what was written stays where it was not taken. */
 function wrongForm({ language }: Letter, { token, lines, correction: { id, lineId, words: written } }: Replies): string {

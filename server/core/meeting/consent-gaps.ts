@@ -1,17 +1,13 @@
-import { isAtTable, type Consent, type Meeting } from './meeting.ts'
-import type { MeetingForm } from './meeting-form.ts'
-import type { Plan } from './plan.ts'
-import { swedishDay } from './swedish-day.ts'
+import { isInForce, isOfNobody, type Reach } from './consent-in-force.ts'
+import { isAtTable, type Meeting } from './meeting.ts'
 
-/** What it takes of a meeting, or of one that is still being planned. */
-type Reach = Pick<Meeting, 'seats'> & { plan: (Pick<Plan, 'organisations' | 'startsAt'> & { form?: Pick<MeetingForm, 'case'> }) | null; consents: readonly Telling[] }
-type Telling = Pick<Consent, 'fromOrganisationId' | 'toOrganisationIds' | 'until'>
+type Table = Reach & Pick<Meeting, 'seats'>
 
 /**
  * Organisations at the table that are not covered: each must be free to tell every other one, up to the day of the
  * meeting. An organisation alone needs nobody's consent, nor does a meeting about nobody by name. `also` are organisations about to sit down. Ids, in the plan's order.
  */
-export function consentGaps(meeting: Reach, also: string[] = []): string[] {
+export function consentGaps(meeting: Table, also: string[] = []): string[] {
   if (isOfNobody(meeting.plan)) return []
   const seated = meeting.seats.filter(isAtTable).flatMap((seat) => seat.organisationId ?? [])
   const present = new Set([...seated, ...also])
@@ -25,11 +21,6 @@ export function consentGaps(meeting: Reach, also: string[] = []): string[] {
     hasConsent(id) && atTable.every((other) => other === id || (mayTell(id, other) && mayTell(other, id)) || !hasConsent(other))
   return atTable.filter((id) => !isCovered(id))
 }
-
-const isOfNobody = (plan: Reach['plan']): boolean => plan?.form !== undefined && plan.form.case !== 'named'
-
-/** Both are days in Sweden, so they compare as text. */
-const isInForce = ({ until }: Telling, { plan }: Reach) => plan !== null && until >= swedishDay(plan.startsAt)
 
 /** Whether somebody of this organisation (null: of none) may take part without anybody telling what they must not. */
 export const isCoveredAtTable = (meeting: Meeting, organisationId: string | null): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { earlierPointSchema } from './kept-cases.ts'
 import { meetingFormSchema, organisationKindSchema } from './meeting-form.ts'
+import { informationKinds } from './information-kind.ts'
 import { clockSchema, daySchema, freeText, idSchema, languageSchema, momentSchema } from './scalars.ts'
 import { wholeForm } from './whole-form.ts'
 
@@ -36,11 +37,15 @@ export const seatPlanSchema = z.strictObject({
 })
 export type SeatPlan = z.infer<typeof seatPlanSchema>
 
+export const informationKindSchema = z.enum(informationKinds)
+
 /** Lifts secrecy between two organisations for this meeting. It is not the legal basis of the processing. */
 export const consentRecordSchema = z.strictObject({
   fromOrganisationId: idSchema,
   toOrganisationIds: z.array(idSchema).min(1).max(20),
   categories: z.array(freeText(80)).min(1).max(10),
+  /** Which of the categories a note can be marked with; a note of any other kind is not read by those who are told. */
+  kinds: z.array(informationKindSchema).max(4).optional(),
   purpose: freeText(200),
   until: daySchema,
   how: z.enum(['written', 'onScreen', 'spoken']),
@@ -65,8 +70,8 @@ export type OwnTerm = z.infer<typeof ownTermSchema>
 export const meetingGlossarySchema = z.strictObject({ version: z.number().int().min(1), own: z.array(ownTermSchema).max(200) })
 export type MeetingGlossary = z.infer<typeof meetingGlossarySchema>
 
-/** What the chair should know beforehand. `mayBeSaid`: aloud in the meeting; else it is for who prepares it alone. */
-export const backgroundNoteSchema = z.strictObject({ words: freeText(400), mayBeSaid: z.boolean() })
+/** What the chair should know beforehand. `mayBeSaid`: aloud in the meeting; else it is for who prepares it alone. `kind`: what kind of information it is, which binds who reads it; `from`: whose it is. */
+export const backgroundNoteSchema = z.strictObject({ words: freeText(400), mayBeSaid: z.boolean(), kind: informationKindSchema.optional(), from: idSchema.optional() })
 export type BackgroundNote = z.infer<typeof backgroundNoteSchema>
 
 /** What makes the meeting bearable for the participant. */

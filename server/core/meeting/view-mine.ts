@@ -6,6 +6,7 @@ import type { SeatRole } from './plan.ts'
 import type { Refusal } from './refusal.ts'
 import { mayIn } from './roles.ts'
 import type { Asked } from './subject.ts'
+import { notesFor } from './view-background.ts'
 import { liveCommandTypes, type Mine } from './view-sections.ts'
 
 type Who = { seatId: string; role: SeatRole; device: string }
@@ -17,7 +18,7 @@ export function drawMine(meeting: Meeting, live: Live, { seatId, role, device }:
   const standing = isAdmitted ? 'admitted' : seat?.hasBeenTurnedAway ? 'turnedAway' : 'waiting'
   const asked: Asked = { by: seatId, role, at, newId: () => '', leaderAwayMs: leaderAwayMs(live, at) }
   const mine = isAdmitted ? abilities(meeting, asked) : []
-  return { seatId, role, standing, abilities: mine, canUndo: mine.includes('undoLast'), drafts: isAdmitted ? draftsOf(live, seatId) : [] }
+  return { seatId, role, standing, abilities: mine, canUndo: mine.includes('undoLast'), drafts: isAdmitted ? draftsOf(live, seatId) : [], notes: isAdmitted ? notesFor(meeting, seat) : [] }
 }
 
 const keptCommandTypes = commandSchema.options.map((option) => option.shape.type.value) satisfies CommandType[]

@@ -104,7 +104,7 @@ export const readySectionSchema = z.strictObject({
 const wishesBy = z.strictObject({ talkAbout: z.string().nullable(), notTalkAbout: z.string().nullable() })
 export const preparationSectionSchema = wishesBy.extend({ writtenBy: wishesBy.describe('The seat that wrote each; null: in the plan, or nobody.'), prepared: z.enum(['read', 'explained']).nullable() })
 
-/** What is known beforehand, for those who work in the meeting: a note that must not be said aloud is for the chair and the referrer alone. */
+/** What is known beforehand, for those who work in the meeting: a note that must not be said aloud is for the chair and the referrer alone, one that is marked with a kind of information for the chair; of the others each has theirs in `mine`. */
 export const backgroundSectionSchema = z.strictObject({
   notes: z.array(backgroundNoteSchema),
   adaptations: z.array(adaptationSchema),
@@ -230,6 +230,8 @@ export const mineSchema = z.strictObject({
   canUndo: z.boolean(),
   /** Half-written words that this seat left in a field, as they were when this was sent; not sent again because they change. */
   drafts: z.array(z.strictObject({ place: z.string(), text: z.string() })),
+  /** What was written beforehand and is marked with a kind of information that this seat’s organisation may know: not in the section of the background, which is the same for several. */
+  notes: z.array(backgroundNoteSchema),
 })
 export type Mine = z.infer<typeof mineSchema>
 

@@ -5,7 +5,7 @@ import { localizedSchema, meetingFormSchema } from '#core/meeting/meeting-form.t
 import { refusalSchema } from '#core/meeting/refusal.ts'
 import { commandSchema } from '#core/meeting/commands.ts'
 import { separateAnswerSchema } from '#core/meeting/separate-answer.ts'
-import { idSchema, languageSchema } from '#core/meeting/scalars.ts'
+import { idSchema, languageSchema, momentSchema } from '#core/meeting/scalars.ts'
 import { answerMessageSchema } from './down.ts'
 import { draftProblemSchema } from './before.ts'
 import { catalogueProblemSchema } from './catalogue.ts'
@@ -68,9 +68,9 @@ export type AccountSettings = z.infer<typeof accountSettingsSchema>
 export const accountBodySchema = z.strictObject({ token: accountTokenSchema })
 export type AccountBody = z.infer<typeof accountBodySchema>
 
-/** What one needs to choose by, and no word of the matter or of anybody else. `organisation`: whom one sits there for; null for the participant and those beside. Meetings of the same moment stand in the order in which they were planned. */
+/** What one needs to choose by, and no word of the matter or of anybody else. `organisation`: whom one sits there for; null for the participant and those beside. `minutesUntil`: when the minutes of a meeting that is over are erased; null where it has none. Meetings of the same moment stand in the order in which they were planned. */
 export const accountSeatsSchema = z.strictObject({
-  seats: z.array(z.strictObject({ meetingId: z.string(), role: seatRoleSchema, startsAt: z.string(), teamName: z.string(), formName: localizedSchema, organisation: z.string().nullable(), isOver: z.boolean() })),
+  seats: z.array(z.strictObject({ meetingId: z.string(), role: seatRoleSchema, startsAt: z.string(), teamName: z.string(), formName: localizedSchema, organisation: z.string().nullable(), isOver: z.boolean(), minutesUntil: momentSchema.nullable() })),
   /** Whether the account may plan meetings here. */
   mayPlan: z.boolean(),
 })

@@ -38,6 +38,8 @@ export type ChangeSettingsBody = z.infer<typeof changeSettingsBodySchema>
 /** `GET /api/erasures`: proof that content was erased, and why; never a word of what it was. */
 export const erasuresSchema = z.strictObject({
   erasures: z.array(z.strictObject({ meetingId: z.string(), createdAt: z.string(), erasedAt: z.string(), eventCount: z.number().int(), why: z.enum(['consentWithdrawn', 'timeIsOver']).nullable() })),
+  /** Minutes that are erased within two weeks, and when the first of them are; null where there are none. */
+  minutesGo: z.strictObject({ count: z.number().int(), first: z.string() }).nullable(),
 })
 export type Erasures = z.infer<typeof erasuresSchema>
 

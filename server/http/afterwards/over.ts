@@ -18,6 +18,9 @@ export type OverParts = {
 /** What the office knows a meeting by, and nothing of the matter or the people. */
 export const knownBy = (meetingId: string, { startsAt, teamName, form }: Plan) => ({ meetingId, startsAt, teamName, formName: form.name })
 
+/** Whether what is left of it are minutes, which no code opens: whoever needs them takes a copy before they go. */
+export const hasMinutes = ({ form }: Plan): boolean => form.papers.includes('minutes')
+
 /** What the office does with meetings that are over, where nobody who led them has an account. */
 export const overRoutes = ({ store, now, publicUrl, meetingOf }: OverParts) => [
   route<'staff'>({
@@ -32,7 +35,7 @@ export const overRoutes = ({ store, now, publicUrl, meetingOf }: OverParts) => [
       const meetings = await Promise.all(
         over.map(async ({ meetingId, keptUntil, isLocked }) => {
           const plan = (await meetingOf(meetingId))?.plan
-          return plan ? [{ ...knownBy(meetingId, plan), keptUntil, isLocked }] : []
+          return plan ? [{ ...knownBy(meetingId, plan), keptUntil, isLocked, hasMinutes: hasMinutes(plan) }] : []
         }),
       )
       return { meetings: meetings.flat() }

@@ -45,6 +45,16 @@ export function choiceField(field: ChoiceField, typed: Typed): string {
   return `<fieldset${tie}><legend>${escapeHtml(label)}</legend>${said}${options.map(option).join('')}</fieldset>`
 }
 
+type SelectField = FieldText & { options: readonly { value: string; label: string }[] }
+
+/** One of several that may be left as it stands: the first. */
+export function selectField(field: SelectField, typed: Typed): string {
+  const { name, label, options } = field
+  const { said, tie } = around(field)
+  const option = ({ value, label: says }: SelectField['options'][number]) => `<option value="${value}"${typedText(typed, name) === value ? ' selected' : ''}>${escapeHtml(says)}</option>`
+  return `<p><label for="${name}">${escapeHtml(label)}</label>${said}<select id="${name}" name="${name}"${tie}>${options.map(option).join('')}</select></p>`
+}
+
 /** One box to tick. */
 export function tickField(field: FieldText, typed: Typed): string {
   const { name, label } = field

@@ -1,5 +1,5 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
-import { adaptationSchema, type Adaptation } from '#core/meeting/plan.ts'
+import { adaptationSchema, informationKindSchema, type Adaptation } from '#core/meeting/plan.ts'
 import { referralSchema, type Referral } from '#core/wire/before.ts'
 import { typedChoices, typedText, type Typed } from './form-fields.ts'
 import type { ReferringWords } from './referring-words.ts'
@@ -22,8 +22,8 @@ export const adaptationsOf = (typed: Typed): Adaptation[] => typedChoices(typed,
 /** What a text's own field says against it. */
 export function wrongText(typed: Typed, name: TextName, words: ReferringWords): string | undefined {
   const text = tidied(typed, name)
-  // A phone number without spaces may look like a personal number: how to write it is said, and nothing else.
-  if (containsPersonalNumber(text)) return /Phone$/.test(name) ? words.phoneInGroups : words.personalNumber
+  // A phone number without spaces may look like a personal number: how to write it is said, and nothing else. In any other text stands beside it what does as well.
+  if (containsPersonalNumber(text)) return /Phone$/.test(name) ? words.phoneInGroups : `${words.personalNumber} ${words.howInstead}`
   return text.length > longest[name] ? words.tooLong(longest[name]) : undefined
 }
 
@@ -60,5 +60,6 @@ export function readReferral(typed: Typed, words: ReferringWords): { referral: R
 /** Nothing may be said aloud unless somebody has said that it may. */
 export function noteOf(typed: Typed, name: 'tried' | 'note'): Referral['notes'] {
   const words = tidied(typed, name)
-  return words === '' ? [] : [{ words, mayBeSaid: typedText(typed, `${name}Said`) === 'yes' }]
+  const kind = informationKindSchema.safeParse(typedText(typed, `${name}Kind`)).data
+  return words === '' ? [] : [{ words, mayBeSaid: typedText(typed, `${name}Said`) === 'yes', ...(kind && { kind }) }]
 }

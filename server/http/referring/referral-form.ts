@@ -1,6 +1,6 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import { adaptationSchema } from '#core/meeting/plan.ts'
-import { choiceField, textField, tickField, typedText, type Typed } from './form-fields.ts'
+import { adaptationSchema, informationKindSchema } from '#core/meeting/plan.ts'
+import { choiceField, selectField, textField, tickField, typedText, type Typed } from './form-fields.ts'
 import { longest, type TextName, type Wrongs } from './read-referral.ts'
 import type { ReferringWords } from './referring-words.ts'
 
@@ -24,8 +24,8 @@ export function referralForm(drawing: Drawing): string {
   const meeting = section(words.aboutMeeting, [
     text(drawing, 'question', words.question, { hint: words.questionHint, rows: 2 }),
     wishFields(drawing, words.ownWordsHint),
-    noteFields(drawing, 'tried'),
-    noteFields(drawing, 'note'),
+    noteFields(drawing, 'tried', 'worker'),
+    noteFields(drawing, 'note', 'worker'),
   ])
   return `<form method="post" action="/anmal" novalidate><input type="hidden" name="id" value="${escapeHtml(typedText(typed, 'id'))}">${who}${you}${person}${meeting}<p><button>${escapeHtml(words.send)}</button></p></form>`
 }
@@ -41,9 +41,11 @@ export function wishFields(drawing: Drawing, hint = drawing.words.yourWordsHint)
   ].join('')
 }
 
-/** A note, and whether it may be said aloud. */
-export function noteFields(drawing: Drawing, name: 'tried' | 'note'): string {
+/** A note, whether it may be said aloud, and what it is about, which is asked of who works there. `of`: the class of a part that is seen by some alone. */
+export function noteFields(drawing: Drawing, name: 'tried' | 'note', of = ''): string {
   const { typed, words } = drawing
   const said = { ...typed, [`${name}Said`]: typed[`${name}Said`] ?? 'no' }
-  return `${text(drawing, name, words[name], { hint: words.optional, rows: 3 })}${choiceField({ name: `${name}Said`, label: words.maySay, isMany: false, options: [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }] }, said)}`
+  const kinds = [{ value: '', label: words.noKind }, ...informationKindSchema.options.map((value) => ({ value, label: words.kindNames[value] }))]
+  const kind = `<div${of && ` class="${of}"`}>${selectField({ name: `${name}Kind`, label: words.kind, hint: words.kindHint, options: kinds }, typed)}</div>`
+  return `${text(drawing, name, words[name], { hint: words.optional, rows: 3 })}${choiceField({ name: `${name}Said`, label: words.maySay, isMany: false, options: [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }] }, said)}${kind}`
 }

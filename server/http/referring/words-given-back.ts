@@ -35,6 +35,6 @@ export function referralLines({ person, referrer, isProtected, question, talkAbo
     line(words.talkAbout, talkAbout),
     line(words.notTalkAbout, notTalkAbout),
     line(words.adaptations, adaptations.map((one) => words.adaptationNames[one]).join('. ')),
-    ...notes.map(({ words: note, mayBeSaid }) => line(mayBeSaid ? words.back.maybeSaid : words.back.notSaid, note)),
+    ...notes.map(({ words: note, mayBeSaid, kind }) => line([kind && words.kindNames[kind], mayBeSaid ? words.back.maybeSaid : words.back.notSaid].filter(Boolean).join('. '), note)),
   ].join('')
 }

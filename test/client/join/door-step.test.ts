@@ -5,7 +5,7 @@ import type { Mine, View } from '#core/wire/down.ts'
 
 const localized = { sv: 'x', en: 'x' }
 const lobby: View['lobby'] = { teamName: 'Teamet', hostAuthority: 'Kommunen', form: { name: localized, purpose: localized, voluntary: localized }, isOver: false }
-const mine = (standing: Mine['standing']): Mine => ({ seatId: 'kim', role: 'participant', standing, abilities: [], canUndo: false, drafts: [] })
+const mine = (standing: Mine['standing']): Mine => ({ seatId: 'kim', role: 'participant', standing, abilities: [], canUndo: false, drafts: [], notes: [] })
 const at = (state: Partial<SessionState>) => doorStep({ ...beforeAnything, ...state })
 const inMeeting = { mine: mine('admitted'), view: { about: {} as View['about'] } }
 

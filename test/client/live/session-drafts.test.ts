@@ -6,7 +6,7 @@ import { liveSession, part, pass, whole } from './memory-link.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const mine = (drafts: Mine['drafts'] = []): Mine => ({ seatId: 'seat-kim', role: 'participant', standing: 'admitted', abilities: [], canUndo: false, drafts })
+const mine = (drafts: Mine['drafts'] = []): Mine => ({ seatId: 'seat-kim', role: 'participant', standing: 'admitted', abilities: [], canUndo: false, drafts, notes: [] })
 
 async function seated() {
   const made = await liveSession()

@@ -16,7 +16,7 @@ describe('consent', () => {
   it('is a record for each who may tell, to whom was ticked and nobody else', () => {
     const [record, ...others] = records(tick(given, work, [care], true))
     expect(others).toEqual([])
-    expect(record).toEqual({ fromOrganisationId: work, toOrganisationIds: [care], categories: ['hälsa', 'arbete', 'sömn'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2027-03-11', how: 'written', textVersion: 'paper-sv-1', paper: { takenBy: 'Doris', signedOn: '2026-12-01' } })
+    expect(record).toEqual({ fromOrganisationId: work, toOrganisationIds: [care], categories: ['hälsa', 'arbete', 'sömn'], kinds: ['health', 'work'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2027-03-11', how: 'written', textVersion: 'paper-sv-1', paper: { takenBy: 'Doris', signedOn: '2026-12-01' } })
     expect(consentRecordSchema.safeParse(record).success).toBe(true)
   })
 

@@ -38,7 +38,7 @@ it('what is known beforehand is sent as the server takes it, and nothing of it w
   const draft = { ...wholePlan(), background: planned().background, referral: { id: 'referral-0000001', version: 4 } }
   const body = planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames, textVersions)
   expect(planMeetingBodySchema.parse(body)).toMatchObject({ referralId: 'referral-0000001', referralVersion: 4, plan: { adaptations: ['byPhone', 'breaks'], wishes: { talkAbout: 'Pengarna', notTalkAbout: null } } })
-  expect(backgroundOf({ notes: [{ id: 'a', words: '  ', mayBeSaid: true }], talkAbout: ' ', notTalkAbout: '', adaptations: [] })).toEqual({})
+  expect(backgroundOf({ notes: [{ id: 'a', words: '  ', mayBeSaid: true }], talkAbout: ' ', notTalkAbout: '', adaptations: [] }, [])).toEqual({})
   expect(planBodyOf(wholePlan(), { case: 'named', cases: 'one' }, categoryNames, textVersions)).not.toHaveProperty('referralId')
 })
 

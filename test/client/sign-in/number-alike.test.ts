@@ -6,7 +6,7 @@ import { en, sv } from '#test/support/all-words.ts'
 
 const formName = { sv: 'Resursråd', en: 'Resource council' }
 const seat = (meetingId: string, part: object = {}) =>
-  ({ meetingId, role: 'representative' as const, startsAt: '2026-12-03T12:00:00.000Z', teamName: 'Resursrådet i Sjövik', formName, organisation: 'Arbetsförmedlingen', isOver: false, ...part })
+  ({ meetingId, role: 'representative' as const, startsAt: '2026-12-03T12:00:00.000Z', teamName: 'Resursrådet i Sjövik', formName, organisation: 'Arbetsförmedlingen', isOver: false, minutesUntil: null, ...part })
 const words = { sv, en }
 const numberedIn = (locale: Locale, seats: ReturnType<typeof seat>[]) => numberAlike(seats, (one) => seatLines(one, locale, words[locale].signIn, words[locale]))
 const numbers = (...seats: ReturnType<typeof seat>[]) => numberedIn('sv', seats).map(({ alike }) => alike && `${alike.number}/${alike.of}`)

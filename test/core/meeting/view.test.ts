@@ -131,7 +131,7 @@ describe('what a role sees', () => {
 
   it.each(crowd.map((seat) => [seat.id, seat.role] as const))('[VIEW-5] %s is offered nothing on a device that is not let in', (seatId, role) => {
     for (const [, meeting] of moments) {
-      expect(mineOf(meeting, seatId, { device: 'device-other' })).toEqual({ seatId, role, standing: 'waiting', abilities: [], canUndo: false, drafts: [] })
+      expect(mineOf(meeting, seatId, { device: 'device-other' })).toEqual({ seatId, role, standing: 'waiting', abilities: [], canUndo: false, drafts: [], notes: [] })
     }
     expect(mineOf(replay(plannedMeeting()), seatId).abilities).toEqual([])
   })

@@ -28,7 +28,7 @@ export function SeparateAsks() {
 function OneSeparate({ kind }: { kind: SeparateKind }) {
   const words = separateWords[useLocale()]
   const { isParticipant, isGuardian, name } = useMe()
-  const { ask, about, answer, say, isSending, trouble } = useSeparate(kind, 'onScreen')
+  const { ask, about, answer, taken, say, isSending, trouble } = useSeparate(kind, 'onScreen')
   const may = useAbilities()('answerSeparate') && (isParticipant || isGuardian)
   const state = { yes: isParticipant ? words.youSaidYes : words.saidYes, no: isParticipant ? words.youSaidNo : words.saidNo, none: isParticipant ? words.youAnsweredNot : words.answeredNot }[answer ?? 'none']
   const button = (says: 'yes' | 'no', label: string) => (
@@ -41,6 +41,7 @@ function OneSeparate({ kind }: { kind: SeparateKind }) {
       <h3 id={`apart-${kind}`}>{ask}</h3>
       <p>{about}</p>
       <p role="status">{state.replace('{name}', name)}</p>
+      {taken !== null && <p>{taken}</p>}
       {trouble && <p role="alert">{trouble}</p>}
       {may && (
         <div className={styles.answers}>

@@ -7,6 +7,7 @@ export const minutes: typeof sv = {
   none: 'The minutes come here as soon as something is written down.',
   done: 'The minutes are finished. Everybody who was there can read and save them.',
   nothing: 'Nobody wrote anything down. So there are no minutes.',
+  goThen: 'Then the minutes are gone. Whoever needs them saves a copy before that day.',
   open: 'Open',
   pdf: 'PDF',
   text: 'Text',

@@ -93,6 +93,7 @@ export const decided = {
 export const erased = {
   title: 'What is erased',
   help: 'This is proof that we have erased. Nobody can see what was in the meeting.',
+  minutesGo: (count: number, first: string) => `We soon erase the minutes of ${count} meetings that are about nobody by name. The first go ${first}. Whoever needs them saves a copy before then.`,
   none: 'We have not erased any meeting yet.',
   when: (when: string) => `Erased ${when}`,
   why: {

@@ -8,6 +8,7 @@ export const list: typeof sv = {
   alike: (number: number, of: number) => `Meeting ${number} of ${of} that look alike`,
   alikeHelp: 'Some of your meetings look alike here. Meeting 1 starts first, or was planned first. The person who invited you may know which one is yours.',
   over: 'The meeting is over. You can still read the letters.',
+  minutesGo: (when) => `The minutes go on ${when}. Do you need them? Save a copy before then.`,
   back: 'Back to my meetings',
   plan: 'Plan a meeting',
   readLetters: 'Read the letters',

@@ -5,6 +5,7 @@ export const minutes = {
   none: 'Anteckningarna kommer här så snart något är nedskrivet.',
   done: 'Anteckningarna är färdiga. Alla som var med kan läsa dem och spara dem.',
   nothing: 'Ingen skrev ner något. Därför finns inga anteckningar.',
+  goThen: 'Då försvinner anteckningarna. Den som behöver dem sparar en kopia före den dagen.',
   open: 'Öppna',
   pdf: 'PDF',
   text: 'Text',

@@ -93,6 +93,7 @@ export const decided = {
 export const erased = {
   title: 'Det som är raderat',
   help: 'Det här är bevis på att vi har raderat. Vad som stod i mötet går inte att se.',
+  minutesGo: (count: number, first: string) => `Vi raderar snart anteckningarna från ${count} möten som inte gäller en namngiven person. De första raderar vi ${first}. Den som behöver dem sparar en kopia innan dess.`,
   none: 'Vi har inte raderat något möte än.',
   when: (when: string) => `Raderat ${when}`,
   why: {

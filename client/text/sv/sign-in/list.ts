@@ -6,6 +6,7 @@ export const list = {
   alike: (number: number, of: number) => `Möte ${number} av ${of} som ser lika ut`,
   alikeHelp: 'Några av dina möten ser lika ut här. Möte 1 är det som börjar eller kom till först. Den som bjöd in dig kan veta vilket som är ditt.',
   over: 'Mötet är slut. Du kan läsa breven en tid till.',
+  minutesGo: (when: string) => `Anteckningarna försvinner ${when}. Behöver du dem? Spara en kopia före dess.`,
   back: 'Tillbaka till mina möten',
   plan: 'Planera ett möte',
   readLetters: 'Läs breven',

@@ -17,8 +17,9 @@ export type ReplyWords = {
   ownWordsHelp: string
   sendWrong: string
   seenAsk: string
+  seenBeforeAsk: string
   seen: string
-  withdrawTitle: string
+  beforeTitle: string
   withdrawAsk: string
   withdraw: string
   saidWrong: string

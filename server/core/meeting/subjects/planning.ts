@@ -42,6 +42,7 @@ function holds(plan: Plan): boolean {
     new Set(seats.map(calledAs)).size === seats.length &&
     seats.every((seat) => !seat.answersForParticipant || seat.role === 'supportPerson') &&
     seats.every((seat) => belongs(seat, organisationIds)) &&
+    (plan.background ?? []).every(({ from }) => from === undefined || organisationIds.has(from)) &&
     namesNobodyProtected(plan) &&
     hasItsCases(plan) &&
     count('chair') === 1 &&

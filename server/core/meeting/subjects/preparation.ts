@@ -27,7 +27,12 @@ export const decidePreparation: Decide<PreparationCommand, PreparationEvent> = {
     const chosen = [...new Set(adaptations)]
     return JSON.stringify(chosen) === JSON.stringify(plan?.adaptations ?? []) ? [] : [{ type: 'adaptationsSaid', adaptations: chosen }]
   },
-  addNote: ({ note }, { plan }) => ((plan?.background?.length ?? 0) < mostNotes ? [{ type: 'noteAdded', note }] : refuse('tooManyNotes')),
+  addNote: ({ note: { from: _said, ...note } }, { plan, seats }, { by }) => {
+    if ((plan?.background?.length ?? 0) >= mostNotes) return refuse('tooManyNotes')
+    // Whose information it is, is not for the command to say.
+    const from = seats.find(({ id }) => id === by)?.organisationId
+    return [{ type: 'noteAdded', note: { ...note, ...(note.kind !== undefined && from && { from }) } }]
+  },
   markPrepared: (_command, { preparation }, { role }) => {
     const how = role === 'participant' ? 'read' : 'explained'
     return preparation.prepared === null || (how === 'read' && preparation.prepared !== 'read') ? [{ type: 'preparationMarked', how }] : []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takenLines } from '#client/meeting/consent-taken/taken-lines.ts'
+import { takenLine, takenLines, type Taken } from '#client/meeting/consent-taken/taken-lines.ts'
 import type { ConsentRecord, People } from '#client/meeting/view-parts.ts'
 import { words as later } from '#client/text/sv/later-words.ts'
 import { roles } from '#client/text/sv/door/roles.ts'
@@ -33,5 +33,13 @@ describe('how a yes was given', () => {
 
   it('[CONSENT-20] is not told to who may not know it', () => {
     expect(lines(record('org-town', {}))).toEqual([])
+  })
+
+  it('[SEPARATE-6] [SEPARATE-7] of what is asked apart is said of a no as of a yes, and to nobody who is not told', () => {
+    const line = (taken: Taken) => takenLine(taken, people, { words: later.consentTaken, roles, locale: 'sv' })
+    const at = '2026-12-03T12:05:00.000Z'
+    expect(line({ ...byChair, how: 'spoken', answer: 'no', at })).toBe('Nej sagt högt till Maria, mötesledare, torsdag 3 december 2026 klockan 13.05.')
+    expect(line({ takenBy: { seatId: null, role: 'staff' }, how: 'written', answer: 'yes', paper: { takenBy: 'Doris', signedOn: '2026-12-01' }, at })).toBe('Ja på papper, påskrivet tisdag 1 december 2026. Pappret tog Doris emot.')
+    expect(line({ how: 'spoken', answer: 'no', at })).toBeNull()
   })
 })

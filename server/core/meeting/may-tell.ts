@@ -1,0 +1,19 @@
+import { isInForce, isOfNobody, type Reach } from './consent-in-force.ts'
+import type { InformationKind } from './information-kind.ts'
+import type { BackgroundNote } from './plan.ts'
+
+/** Whether one organisation may tell another of this kind: the last consent in force between them says it. One from before kinds were there says nothing of any. */
+export function mayTellOf(kind: InformationKind, from: string, to: string, reach: Reach): boolean {
+  const last = reach.consents.findLast((consent) => consent.fromOrganisationId === from && consent.toOrganisationIds.includes(to) && isInForce(consent, reach))
+  return last?.kinds?.includes(kind) ?? false
+}
+
+/** Whether somebody has said what kind of information it is, where there is a consent that it can be bound by. */
+export const isMarked = ({ kind }: Pick<BackgroundNote, 'kind'>, plan: Reach['plan']): boolean => kind !== undefined && !isOfNobody(plan)
+
+/** Whether who works for this organisation may read a marked note: their own, or of what its source may tell them. Where nobody said whose it is, every other organisation must be free to tell it. */
+export function mayRead({ kind, from }: Pick<BackgroundNote, 'kind' | 'from'>, organisationId: string, reach: Reach): boolean {
+  if (kind === undefined || from === organisationId) return true
+  const others = (reach.plan?.organisations ?? []).map(({ id }) => id).filter((id) => id !== organisationId)
+  return (from === undefined ? others : [from]).every((source) => mayTellOf(kind, source, organisationId, reach))
+}

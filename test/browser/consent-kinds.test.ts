@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ConsentRecord } from '#core/meeting/plan.ts'
+import { sv } from '#test/support/all-words.ts'
+import { violations } from '#test/support/browser-checks.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { planBody, tableOf } from '#test/support/browser-plan.ts'
+import { planningOn } from '#test/support/browser-planning.ts'
+import { layoutFaults } from '#test/support/layout-checks.ts'
+import { planThroughDoor } from '#test/support/plan-through-door.ts'
+
+let house: BrowserHouse
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+
+const newPage = async (width: number) => (await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width, height: 900 }, reducedMotion: 'reduce' })).newPage()
+const { kinds } = sv.later
+const { background, consent, people, paper } = sv.plan
+
+test('[CONSENT-21] who plans sees beside a note who would read it, and three organisations are asked on one sheet of paper', async () => {
+  const page = await newPage(280)
+  const on = planningOn(page)
+  await on.fillForTwo(house.origin)
+  for (const person of ['anna', 'omar'] as const) await on.addPerson(person, people.add.other)
+  await on.button(background.add).click()
+  await page.getByRole('textbox', { name: background.note(1), exact: true }).fill('Kim har sovit dåligt.')
+  await on.field(kinds.kind).selectOption({ label: consent.categoryNames.health })
+  await page.getByText(kinds.chairAlone).waitFor()
+  await page.getByRole('checkbox', { name: background.maySay }).check()
+  await page.getByText(kinds.notReadBy('Arbetsförmedlingen och Sjöviks vårdcentral')).waitFor()
+  expect([...(await violations(page, 'the note')), ...(await layoutFaults(page))]).toEqual([])
+  const ticksAll = page.getByRole('button', { name: new RegExp(`^${consent.all}`) })
+  while ((await ticksAll.count()) > 0) await ticksAll.first().click()
+  await page.getByRole('checkbox', { name: consent.categoryNames.health }).check()
+  await on.field(consent.how).first().selectOption('spoken')
+  await page.getByText(kinds.readBy('Arbetsförmedlingen och Sjöviks vårdcentral')).waitFor()
+  await on.field(kinds.source).selectOption({ label: 'Sjöviks vårdcentral' })
+  await page.getByRole('group', { name: consent.tells('Sjöviks vårdcentral') }).getByRole('checkbox', { name: 'Arbetsförmedlingen' }).uncheck()
+  await page.getByText(kinds.notReadBy('Arbetsförmedlingen')).waitFor()
+  await page.evaluate(() => (window.print = () => undefined))
+  await on.button(paper.open).click()
+  await page.getByRole('heading', { name: paper.title, level: 1, includeHidden: true }).waitFor({ state: 'attached' })
+  await page.emulateMedia({ media: 'print' })
+  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+})
+
+test('[CONSENT-21] in the panel a marked note is read by whom consent lets it, the chair sees who does not, and everybody what theirs may not tell', async () => {
+  const table = tableOf({})
+  const ids = table.organisations.map(({ id }) => id)
+  const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete'], kinds: ['work'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2099-01-01', how: 'spoken', textVersion: 'plan-sv' }))
+  const body = planBody(table, { hasConsent: false, startsAt: new Date().toISOString(), formId: 'resursradet' })
+  const notes = [{ words: 'Kim har sovit dåligt.', mayBeSaid: true, kind: 'health' as const, from: ids[2]! }, { words: 'Kim har prövat praktik.', mayBeSaid: true, kind: 'work' as const, from: ids[2]! }]
+  const { links } = await planThroughDoor(house.origin, { ...body, plan: { ...body.plan, background: notes }, consents: records })
+  const enter = async (name: string, width: number) => {
+    const page = await newPage(width)
+    await page.goto(links.find(({ seatId }) => seatId === table.seats.find((seat) => seat.name === name)?.id)?.link ?? '')
+    await page.getByRole('button', { name: sv.door.enter }).click()
+    return page
+  }
+  const sara = await enter('Sara', 390)
+  const [anna, omar] = [await enter('Anna', 280), await enter('Omar', 280)]
+  for (const name of ['Anna', 'Omar']) await sara.getByRole('button', { name: sv.panel.knocks.letInName(name) }).click()
+  await anna.getByText('Kim har prövat praktik.').waitFor()
+  await omar.getByText('Kim har sovit dåligt.').waitFor()
+  await anna.getByText(kinds.mayNotTell('hälsa, ekonomi och stöd', 'Sjöviks kommun och Sjöviks vårdcentral')).waitFor()
+  expect(await anna.getByText('Kim har sovit dåligt.').count()).toBe(0)
+  await sara.getByText(kinds.notReadBy('Arbetsförmedlingen')).waitFor()
+  for (const [page, where] of [[sara, 'the chair'], [anna, 'who reads less']] as const) expect([...(await violations(page, where)), ...(await layoutFaults(page))]).toEqual([])
+})
