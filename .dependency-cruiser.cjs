@@ -33,7 +33,7 @@ module.exports = {
     only('letters-read-meetings', '^server/core/letters/', ['^server/core/(meeting|plain-language)/'], ''),
     only('wire-speaks-core', '^server/core/wire/', ['^server/core/(meeting|meeting-forms|letters|follow-up)/'], ''),
     only('store-keeps-events', '^server/store/', ['^server/core/(meeting|follow-up)/'], ''),
-    only('identity-says-who', '^server/identity/', ['^server/core/(meeting|wire)/', '^server/config\\.ts$', '^server/store/store\\.ts$'], ''),
+    only('identity-says-who', '^server/identity/', ['^server/core/(meeting|wire|follow-up)/', '^server/config\\.ts$', '^server/store/store\\.ts$'], ''),
     only('authorities-are-settings', '^server/authorities/', ['^server/core/(meeting|wire|plain-language|personal-number)/', '^server/identity/', '^server/store/store\\.ts$'], ''),
     only('rooms-are-live', '^server/rooms/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/'], 'rooms never reach http.'),
     only('http-is-thin', '^server/http/', ['^server/core/', '^server/store/store\\.ts$', '^server/identity/', '^server/authorities/'], 'http never reaches rooms: app.ts hands it what it needs.'),

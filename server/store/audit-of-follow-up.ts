@@ -4,7 +4,6 @@ import type { Meaning } from './audit-of-changes.ts'
 export const followUpKinds = {
   caseCodeIssued: { sv: 'Tog fram en kod för uppföljning', en: 'Made a code for the follow-up' },
   followUpAnswered: { sv: 'Svarade på frågorna om hur det gick', en: 'Answered the questions of how it went' },
-  followUpRead: { sv: 'Såg hur det gick, i koder', en: 'Saw how it went, in codes' },
   followUpReminder: { sv: 'En påminnelse om uppföljningen', en: 'A reminder of the follow-up' },
   followUpErased: { sv: 'Uppföljningen raderades', en: 'The follow-up was erased' },
 } as const satisfies Record<string, Meaning>
