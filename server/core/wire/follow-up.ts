@@ -29,6 +29,7 @@ export const earlierCaseSchema = z.strictObject({
   /** `2026-12`. */
   month: z.string().regex(/^\d{4}-\d{2}$/),
   months: monthsSchema.nullable(),
-  open: z.array(followedItemSchema.extend({ outcome: outcomeSchema.nullable() })),
+  /** `says` is what the codes say, to put where one plans. */
+  open: z.array(followedItemSchema.extend({ outcome: outcomeSchema.nullable(), says: localizedSchema })),
 })
 export type EarlierCase = z.infer<typeof earlierCaseSchema>

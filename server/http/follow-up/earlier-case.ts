@@ -1,10 +1,14 @@
 import { isWholeCode } from '#core/follow-up/case-code.ts'
 import { stillOpen, type AnswersByVoice } from '#core/follow-up/coded-follow-up.ts'
+import { languages } from '#core/meeting/languages.ts'
+import type { Localized } from '#core/meeting/localized.ts'
 import { earlierCaseBodySchema, earlierCaseSchema, type EarlierCase, type EarlierCaseBody } from '#core/wire/follow-up.ts'
 import type { FollowedCase, Store } from '#server/store/store.ts'
 import { ProblemError, route } from '../route.ts'
 import { caseOfCode } from './code-page.ts'
 import type { FollowUpParts } from './follow-up-page.ts'
+import { followUpWords } from './follow-up-words.ts'
+import { outcomeName } from './outcome-list.ts'
 
 export type EarlierCaseParts = Pick<FollowUpParts, 'codes' | 'now' | 'mayTry' | 'formName'> & { store: Store }
 
@@ -34,8 +38,17 @@ export const earlierCaseRoutes = (parts: EarlierCaseParts) => [
 
 async function earlierCase({ formName }: EarlierCaseParts, followed: FollowedCase): Promise<EarlierCase> {
   const { meetingId, hostAuthorityId, formId, heldOn, items, answers } = followed
-  return { meetingId, formName: await formName(hostAuthorityId, formId), month: heldOn.slice(0, 7), months: answers.at(-1)?.months ?? null, open: stillOpen(items, latestBy(answers)) }
+  return { meetingId, formName: await formName(hostAuthorityId, formId), month: heldOn.slice(0, 7), months: answers.at(-1)?.months ?? null, open: stillOpen(items, latestBy(answers)).map((one) => ({ ...one, says: says(one) })) }
 }
+
+type Open = ReturnType<typeof stillOpen>[number]
+
+/** "Från förra mötet. Råd, hälsa: Väntar på vård." */
+const says = (one: Open): Localized =>
+  Object.fromEntries(languages.map((language) => {
+    const words = followUpWords[language]
+    return [language, words.fromLastTime([words.kinds[one.kind], one.track && words.tracks[one.track]].filter(Boolean).join(', '), one.outcome ? outcomeName(one.outcome, words) : words.outcomes.notYet)]
+  })) as Localized
 
 /** What each voice said last of each item, one time after another. */
 function latestBy(answers: FollowedCase['answers']): AnswersByVoice {

@@ -6,7 +6,8 @@ export type CaseSight = 'questions' | 'outcomes'
 
 export type NewCaseCode = {
   codeHash: Buffer
-  meetingId: string
+  /** Null: of a meeting that is not there any more. */
+  meetingId: string | null
   hostAuthorityId: string
   /** For a case that is not there yet. */
   caseId: string

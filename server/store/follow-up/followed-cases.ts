@@ -38,7 +38,7 @@ const standing = (db: Kysely<Tables>) =>
 export const dayOf = (date: Date): string => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
 
 async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, sees, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
-  if (!(await holdConsented(inside, meetingId))) return false
+  if (meetingId !== null && !(await holdConsented(inside, meetingId))) return false
   const fresh = await inside
     .insertInto('followed_case')
     .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null })
@@ -49,7 +49,7 @@ async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthority
   if (rows.length > 0) await inside.insertInto('followed_item').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
   await inside.deleteFrom('case_code').where('case_id', '=', fresh.id).where('sees', '=', sees).where((where) => (sees === 'questions' ? where.lit(true) : where('seat_id', '=', seatId))).execute()
   await inside.insertInto('case_code').values({ code_hash: codeHash, case_id: fresh.id, host_authority_id: hostAuthorityId, sees, seat_id: seatId }).execute()
-  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `caseCodeIssued ${sees}`, byWhom: by })
+  await writeAudit(inside, { at, hostAuthorityId, ...(meetingId !== null && { meetingId }), what: `caseCodeIssued ${sees}`, byWhom: by })
   return true
 }
 

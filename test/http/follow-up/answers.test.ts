@@ -143,7 +143,7 @@ describe('the questions of how it went', () => {
     await send('/svar', { voice: 'referrer', 'item-1': 'done', 'item-2': 'waiting:appointment' })
     const ask = (body: object, token = staffToken) => post(`${house.app.url}/api/follow-up/earlier`, body, token)
     const { status, body } = await ask({ code })
-    expect([status, body]).toEqual([200, { meetingId, formName: expect.objectContaining({ sv: 'Resursrådet' }), month: '2026-12', months: 0, open: [{ nr: 2, kind: 'recommendation', track: 'health', outcome: { state: 'waiting', for: 'appointment', since: null } }] }])
+    expect([status, body]).toEqual([200, { meetingId, formName: expect.objectContaining({ sv: 'Resursrådet' }), month: '2026-12', months: 0, open: [{ nr: 2, kind: 'recommendation', track: 'health', outcome: { state: 'waiting', for: 'appointment', since: null }, says: { sv: 'Från förra mötet. Råd, hälsa: Väntar på en tid.', en: 'From last time. Advice, health: Waiting for a time.' } }] }])
     expect((await get(`${house.app.url}/api/meetings/${meetingId}/people`, staffToken)).status).toBe(200)
     house.pass(40 * dayMs)
     expect(await house.app.store.eraseOverdue(meetingId, house.now())).toBe(true)

@@ -32,11 +32,12 @@ async function meetingOf(store: Store, hostAuthorityId = 'host') {
 
 async function followed(store: Store, change: Partial<NewCaseCode> = {}) {
   const hostAuthorityId = change.hostAuthorityId ?? 'host'
-  const code: NewCaseCode = { codeHash: randomBytes(32), meetingId: change.meetingId ?? (await meetingOf(store, hostAuthorityId)), hostAuthorityId, caseId: newId(), sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: 'Ekby kommun', heldOn: '2026-12-11', mayCount: true, items: [{ nr: 1, kind: 'recommendation', track: 'health' }], by: 'seat-referrer', at, ...change }
+  const meetingId = change.meetingId ?? (await meetingOf(store, hostAuthorityId))
+  const code: NewCaseCode = { codeHash: randomBytes(32), hostAuthorityId, caseId: newId(), sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: 'Ekby kommun', heldOn: '2026-12-11', mayCount: true, items: [{ nr: 1, kind: 'recommendation', track: 'health' }], by: 'seat-referrer', at, ...change, meetingId }
   expect(await store.saveCaseCode(code)).toBe(true)
   const found = await store.findCaseByCode(code.codeHash)
   if (!found) throw new Error('The code opens nothing.')
-  return { ...code, caseId: found.followed.caseId }
+  return { ...code, meetingId, caseId: found.followed.caseId }
 }
 
 const rows = ({ connection }: TestDatabase) => asked(connection, 'select (select count(*)::int from followed_case) as cases, (select count(*)::int from case_code) as codes, (select count(*)::int from followed_item) as items, (select count(*)::int from followed_answer) as answers, (select count(*)::int from reminder_address) as addresses, (select count(*)::int from reminder) as reminders').then(([row]) => row)

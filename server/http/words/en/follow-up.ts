@@ -106,5 +106,6 @@ export const followUp: FollowUpWords = {
     words: 'What the teams have learned',
     noWords: 'Nobody has written anything yet.',
   },
+  fromLastTime: (item, state) => `From last time. ${item}: ${state}.`,
   sections: { outcomes: 'What became of it so far' },
 }

@@ -105,6 +105,7 @@ export const followUp = {
     words: 'Vad teamen har lärt sig',
     noWords: 'Ingen har skrivit något än.',
   },
+  fromLastTime: (item: string, state: string) => `Från förra mötet. ${item}: ${state}.`,
   sections: { outcomes: 'Vad det blev hittills' },
 }
 export type FollowUpWords = typeof followUp
