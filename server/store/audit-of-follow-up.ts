@@ -10,8 +10,8 @@ export const followUpKinds = {
 
 const meanings: Record<string, Meaning> = {
   'caseCodeIssued outcomes': { sv: 'Tog fram en kod för att se hur det gick', en: 'Made a code to see how it went' },
-  'followUpAnswered participant': { sv: 'Deltagaren, eller någon för deltagaren, svarade på frågorna om hur det gick', en: 'The participant, or somebody for them, answered the questions of how it went' },
-  'followUpAnswered referrer': { sv: 'Den som kom med frågan svarade på frågorna om hur det gick', en: 'Whoever brought the question answered the questions of how it went' },
+  'followUpAnswered participant': { sv: 'Någon svarade som deltagare på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the participant' },
+  'followUpAnswered referrer': { sv: 'Någon svarade som remittent på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the referrer' },
   'followUpAnswered team': { sv: 'Teamet svarade på frågorna om hur det gick', en: 'The team answered the questions of how it went' },
   'followUpReminder asked': { sv: 'Någon ville få påminnelser om uppföljningen', en: 'Somebody wanted reminders of the follow-up' },
   'followUpReminder stopped': { sv: 'Någon stoppade påminnelserna om uppföljningen', en: 'Somebody stopped the reminders of the follow-up' },

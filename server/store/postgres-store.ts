@@ -56,10 +56,8 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
   const ledger = ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const followed = followUp({ db, owner, ledger, masterKey: secretKey(masterKey) })
-  const meetings = meetingLog(pool, keys)
   return {
-    ...meetings,
-    append: heedingNo(meetings.append, followed),
+    ...heedingNo(meetingLog(pool, keys), followed),
     ...seats(db),
     ...readingCodes(db),
     ...eidReaders(db, keys),

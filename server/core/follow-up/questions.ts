@@ -22,8 +22,8 @@ export const questionsTo = (voice: Voice): readonly Question[] => questions.filt
 
 /** The four points, in order, as the answer to a sentence. */
 export const scale: readonly Localized[] = [
-  { sv: 'Nej, inte alls', en: 'No, not at all' },
+  { sv: 'Inte alls', en: 'Not at all' },
   { sv: 'Lite', en: 'A little' },
   { sv: 'Ganska mycket', en: 'Quite a lot' },
-  { sv: 'Ja, helt', en: 'Yes, wholly' },
+  { sv: 'Helt', en: 'Wholly' },
 ]

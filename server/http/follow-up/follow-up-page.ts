@@ -45,6 +45,7 @@ select{display:block;box-sizing:border-box;width:100%;min-height:44px;margin:.25
 select:focus-visible{outline:3px solid;outline-offset:2px}
 .item:not(:has(option[value^="waiting"]:checked)) .since{display:none}
 .since{margin:.5rem 0 0}
+h3{margin:1rem 0 .5rem;font-size:1.125rem;line-height:1.4}
 .voices button{width:100%;margin:0 0 .75rem;text-align:start}
 .steps fieldset{margin:0 0 .75rem}
 .steps legend{font-weight:400}
@@ -52,6 +53,7 @@ details{margin:0 0 1.5rem}
 summary{min-height:44px;display:list-item;padding:.5rem 0;font-weight:600;cursor:pointer}
 summary:focus-visible{outline:3px solid;outline-offset:2px}
 hr{margin:2.5rem 0 0;border:0;border-top:1px solid}
+.outcomes{padding:0;list-style:none}
 .outcomes li{margin:0 0 .5rem}
 `
 

@@ -27,9 +27,9 @@ export function lastOutcome({ answers }: FollowedCase, nr: number): { outcome: O
 export function outcomeList(followed: FollowedCase, words: FollowUpWords): string {
   const says = (item: FollowedItem) => {
     const last = lastOutcome(followed, item.nr)
-    return last ? `${outcomeName(last.outcome, words)} (${words.outcomes.after[last.months]})` : words.outcomes.notYet
+    return last ? `<strong>${escapeHtml(outcomeName(last.outcome, words))}</strong> (${escapeHtml(words.outcomes.after[last.months])})` : escapeHtml(words.outcomes.notYet)
   }
-  return `<ul class="outcomes">${followed.items.map((item) => `<li>${escapeHtml(itemName(item, words))}: <strong>${escapeHtml(says(item))}</strong></li>`).join('')}</ul>`
+  return `<ul class="outcomes">${followed.items.map((item) => `<li>${escapeHtml(itemName(item, words))}: ${says(item)}</li>`).join('')}</ul>`
 }
 
 /** "december 2026": of the day no more than its month. */

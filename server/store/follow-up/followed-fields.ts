@@ -5,7 +5,7 @@ const coded = field('sensitive', ['staff', 'chair', 'representative', 'referrer'
 const counted = field('sensitive', ['participant', 'referrer'], 'forTwoYears')
 const ofReminder = field('technical', ['nobody'], 'untilReminded')
 const caseId = (make: ReturnType<typeof field>) => make('Vilken uppföljning det är. En kod som inte säger vem det handlar om.', 'Which follow-up it is. A code that does not say whom it is about.')
-const onConsent = { sv: 'Bara efter deltagarens ja till att bli frågad. Ett nej, eller samtycket tillbaka, raderar det.', en: 'Only after the participant’s yes to being asked. A no, or consent taken back, erases it.' }
+const onConsent = { sv: 'Bara efter deltagarens ja till att bli frågad. Vi raderar det vid ett nej och när deltagaren tar tillbaka samtycket.', en: 'Only after the participant’s yes to being asked. We erase it at a no and when the participant takes back consent.' }
 
 /** What is kept of what became of what was agreed: codes, and no word of anybody’s but the team’s own, which belongs to no case. */
 export const followedFields: Record<string, Record<string, Field>> = {

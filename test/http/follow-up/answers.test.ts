@@ -43,7 +43,7 @@ describe('the questions of how it went', () => {
   it('[FOLLOW-9] say that a step back is no failure, and keep it beside the others', async () => {
     const { house, send } = await opened()
     const { page } = await send('/fragor', { voice: 'participant' })
-    expect(page).toContain('Ett steg bakåt är inget misslyckande.')
+    expect(page).toContain('Ett steg bakåt är inte fel.')
     await send('/svar', { voice: 'participant', 'step-housing': 'back', 'step-everyday': 'forward', gender: 'woman', age: '25-34' })
     expect((await keptIn(house))[0]?.['answers']).toMatchObject({ steps: [{ domain: 'everyday', movement: 'forward' }, { domain: 'housing', movement: 'back' }] })
     expect(await asked(house.database.connection, 'select gender, age_band from followed_case')).toEqual([{ gender: 'woman', age_band: '25-34' }])

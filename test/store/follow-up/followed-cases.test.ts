@@ -123,6 +123,18 @@ describe('what is kept of a follow-up', () => {
     expect([await store.listTeamWords('host'), await store.listTeamWords('other')]).toEqual([[{ formId: 'resursradet', halfYear: '2026-H2', words: 'Vi saknade regionen.' }], []])
   })
 
+  it('[FOLLOW-11] leaves not one byte of an address that went in the table’s file', async () => {
+    const { database, store } = await house()
+    const [one, two] = [await followed(store), await followed(store)]
+    for (const { caseId } of [one, two]) await store.askReminders({ caseId, address: 'maria@ekby.se', language: 'sv', due: [{ id: newId(), at }], at })
+    await store.stopReminders({ caseId: one.caseId }, at)
+    const rowsIn = () => asked(database.connection, "select count(*)::int as count, pg_relation_size('reminder_address')::int as bytes from reminder_address").then(([row]) => row)
+    await store.stopReminders({ caseId: two.caseId }, at)
+    expect(await rowsIn()).toMatchObject({ count: 0, bytes: 8192 })
+    await store.sweepFollowUp()
+    expect(await rowsIn()).toEqual({ count: 0, bytes: 0 })
+  })
+
   it('[FOLLOW-16] is read for statistics of the authorities that are asked for, as codes and half-years alone', async () => {
     const { database, store } = await house()
     const [own, others] = [await followed(store), await followed(store, { hostAuthorityId: 'other', mayCount: false })]

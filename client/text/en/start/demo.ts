@@ -24,7 +24,7 @@ export const demo: typeof sv = {
   allLinks: 'Links to every seat',
   allLinksHelp: 'Open each link in a window of its own or on a phone. A seat is open on one screen at a time.',
   followUpTitle: 'Try the follow-up',
-  followUpText: (code: string) => `A meeting was held 3 months ago. Now we ask how it went. The code is ${code}.`,
+  followUpText: (code: string) => `We held a meeting 3 months ago. Now we ask how it went. The code is ${code}.`,
   followUpOpen: 'Answer the questions',
   play: 'Play',
   pause: 'Pause',

@@ -22,7 +22,7 @@ export const demo = {
   allLinks: 'Länkar till alla platser',
   allLinksHelp: 'Öppna varje länk i sitt eget fönster eller på en egen telefon. En plats är öppen på en skärm i taget.',
   followUpTitle: 'Prova uppföljningen',
-  followUpText: (code: string) => `Ett möte hölls för 3 månader sedan. Nu frågar vi hur det gick. Koden är ${code}.`,
+  followUpText: (code: string) => `Vi höll ett möte för 3 månader sedan. Nu frågar vi hur det gick. Koden är ${code}.`,
   followUpOpen: 'Svara på frågorna',
   play: 'Spela upp',
   pause: 'Pausa',
