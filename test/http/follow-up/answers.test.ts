@@ -131,7 +131,7 @@ describe('the questions of how it went', () => {
     await settleHostAuthority(house.app.store, { id: 'other', name: 'Sjöbo', staffToken: token, administratorToken: `${token}-a`, at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })
     const { page } = await sendForm(house.app.url, '/uppfoljning/hos-oss', { token: staffToken })
     expect(page).toContain('Resursrådet, december 2026')
-    expect(page).toContain('Klart (den första tiden)')
+    expect(page).toContain('<strong>Klart</strong> (den första tiden)')
     const theirs = await sendForm(house.app.url, '/uppfoljning/hos-oss', { token })
     expect([theirs.status, theirs.page.includes('Ingen har svarat än.'), theirs.page.includes('Klart')]).toEqual([200, true, false])
     const { code } = await caseCode(house, seats.referrer)
