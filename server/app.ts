@@ -14,6 +14,7 @@ import { signInSettings } from '#server/identity/sign-in-settings.ts'
 import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { letterCalendar } from '#server/delivery/calendar/letter-calendar.ts'
+import { reminderCalendar } from '#server/delivery/calendar/reminder-calendar.ts'
 import { openSender } from '#server/delivery/notices/sender.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { ownAuthorityId } from '#server/authorities/host-authority.ts'
@@ -46,6 +47,7 @@ import type { ReadingParts } from '#server/http/reading-parts.ts'
 import { meetingRoutes, type MeetingsParts } from '#server/http/meetings.ts'
 import { ownTermRoutes } from '#server/http/own-terms.ts'
 import { earlierMeetingRoutes } from '#server/http/earlier-meetings.ts'
+import { followUpDoors } from '#server/http/follow-up/follow-up-doors.ts'
 import { planRoutes } from '#server/http/plans.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
@@ -212,17 +214,38 @@ function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, not
   return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid, goOnToWrite: goOnToWrite(referring) })] : []), serveReading(reading), serveReplies(replies), serveWithdrawing(withdrawing)]
 }
 
+/** How it went after a meeting: the codes, the pages where it is answered, and the meeting that goes on from it. */
+const followUpOf = ({ store, now, publicUrl, masterKey, mail, localForms }: AppParts, access: Pick<Parameters<typeof followUpDoors>[0], 'meetingOf' | 'roleOnDevice'>) =>
+  followUpDoors({
+    store, now, publicUrl, newId, isDatabaseAway, masterKey, localForms, ...access,
+    mail: mail && { isAddress: isMailAddress },
+    drawReminders: (followed, language) => reminderCalendar(followed, { language, publicUrl: publicUrl() }),
+    staffOfToken: (token) => staffOf(store, token, now()),
+  })
+
+/** What stands before every door. */
+function guarded({ trustedProxies, isDemo, metrics }: AppParts, isOwnOrigin: Inside['isOwnOrigin']) {
+  const app = express().disable('x-powered-by')
+  // Whose address a request has is said by a proxy of ours, and by nobody else.
+  app.set('trust proxy', trustedProxies)
+  app.locals['isDemo'] = isDemo
+  app.use(...(metrics ? [countRequests(metrics)] : []), safeHeaders(isDemo), compression())
+  return isDemo ? app.use(onlyFromHere(isOwnOrigin)) : app
+}
+
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
-  const { store, now, isDemo, publicUrl, localForms } = parts
+  const { store, now, publicUrl, localForms } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
   const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
   const hashes = accountHashes(parts.masterKey)
   const accounts = parts.teams && accountsParts(parts, parts.teams, { hashes, roleOnDevice, meetingOf })
   const noteRead = noteReadBy(parts)
+  const followUp = followUpOf(parts, { meetingOf, roleOnDevice })
   const routes = [
     ...healthRoutes({ store }),
     ...meetingRoutes({ store, now, publicUrl, localForms, linkSecret: secretFor(parts.masterKey, 'links of planned seats'), accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, meetingIdOf, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...earlierMeetingRoutes({ store, now, meetingOf }),
+    ...followUp.routes,
     ...officeRoutes(parts, meetingOf),
     ...overRoutes({ store, now, publicUrl, meetingOf }),
     ...aheadRoutes({ store, meetingOf }),
@@ -240,16 +263,11 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     staffOf: (request) => staffOf(store, bearerOf(request.headers.authorization), now()),
     seatOf: (request) => seatOf(store, bearerOf(request.headers.authorization), now()),
   }
-  const app = express().disable('x-powered-by')
-  // Whose address a request has is said by a proxy of ours, and by nobody else.
-  app.set('trust proxy', parts.trustedProxies)
-  app.locals['isDemo'] = isDemo
-  app.use(...(parts.metrics ? [countRequests(parts.metrics)] : []), safeHeaders(isDemo), compression())
-  if (isDemo) app.use(onlyFromHere(isOwnOrigin))
+  const app = guarded(parts, isOwnOrigin)
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })
   const readerIn = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken: seatsByToken(parts), letterToKeep })
-  app.use(letterDoors(parts, { readerOf: readerIn, reading, referring, rooms, noteRead }), serveReferring(referring), serveSeen(seenPageParts(parts, accounts, { meetingOf, roleOnDevice, readerOf: readerIn })))
+  app.use(letterDoors(parts, { readerOf: readerIn, reading, referring, rooms, noteRead }), serveReferring(referring), followUp.pages, serveSeen(seenPageParts(parts, accounts, { meetingOf, roleOnDevice, readerOf: readerIn })))
   app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

@@ -70,8 +70,10 @@ async function openStore(config: Config, log: (line: string) => void) {
   const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), log })
   const again = await store.eraseAgain(now())
   const drafts = await store.endAgain(now())
+  const cases = await store.eraseCasesAgain(now())
   if (again > 0) say(`${again} meetings of a restored backup were erased again.`)
   if (drafts > 0) say(`${drafts} plans and requests of a restored backup were ended again.`)
+  if (cases > 0) say(`${cases} follow-ups of a restored backup were erased again.`)
   if (!config.isDemo) await settleStaff(store, config)
   return { store, masterKey, letGo: () => store.close().finally(() => own?.stop()) }
 }

@@ -60,6 +60,7 @@ const later = [
   { source: 'meeting/writing-help/writing-help.tsx', when: 'after the panel, before anybody writes' },
   { source: 'plan/consent/consent-later.ts', when: 'after the plan, far down' },
   { source: 'plan/over/meetings-later.ts', when: 'after the plan, when the office looks at its meetings' },
+  { source: 'plan/people/earlier-by-code.tsx', when: 'after the plan, for who has the code of an earlier meeting' },
   { source: 'plan/waiting/close-several.tsx', when: 'only when several who wait are closed at once' },
   { source: 'settings/catalogue/catalogue-part.tsx', when: 'after the settings, far down' },
   { source: 'settings/forms/form-sheet.tsx', when: 'after the settings, when somebody looks at a form' },

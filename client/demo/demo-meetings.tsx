@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Demo } from '#core/wire/http.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { FollowUpTry } from './follow-up-try.tsx'
 import { fourSeats } from './four-seats.ts'
 import { PlayControls } from './play-controls.tsx'
 import { SeatFrames } from './seat-frames.tsx'
@@ -43,6 +44,7 @@ function Chosen({ demo, read, readAgain }: ChosenProps) {
       </section>
       <SeatFrames seats={fourSeats(meeting.seats, meeting.frames)} />
       <SeatLinks seats={meeting.seats} />
+      <FollowUpTry code={demo.followUpCode} />
     </>
   )
 }

@@ -11,7 +11,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { Sending } from './chair/sending-later.ts'
 import { WithdrawConsent } from './consent/withdraw-consent.tsx'
-import { LetterLength, Minutes, ObstacleAnswers, OwnCopy, WithdrawAfterwards } from './forms-later.ts'
+import { CaseCode, LetterLength, Minutes, ObstacleAnswers, OwnCopy, WithdrawAfterwards } from './forms-later.ts'
 import { FollowUpSentence } from './work/follow-up.tsx'
 import { TeamMoment } from './gaps/gaps.tsx'
 import { LetterForm } from './letter-form.tsx'
@@ -44,6 +44,7 @@ export function AfterMeeting() {
       <ObstacleAnswers form={LetterForm} />
       <TeamMoment />
       <ToFollowUp />
+      <CaseCode />
       {letter && !hasMinutes && (
         <Disclosure heading="h2" summary={letters.readHere} startsOpen>
           <div className={styles.letter}>

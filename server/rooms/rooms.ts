@@ -1,4 +1,5 @@
 import { seatById } from '#core/meeting/meeting.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { withdrawalLastsMs } from '#core/meeting/subjects/withdrawal.ts'
 import type { TellViewers } from './connection.ts'
@@ -75,6 +76,7 @@ export class Rooms {
     const { store, now } = this.#parts
     await this.#eraseEach(await store.findOverdue(now()), (meetingId) => store.eraseOverdue(meetingId, now()))
     await store.endOverdueDrafts(now())
+    await store.eraseOverdueCases(swedishDay(now()), now())
     await store.forgetAskingPlaces(now())
     await store.trimAudit(chainsAtOnce)
   }
@@ -104,6 +106,7 @@ export class Rooms {
     this.#isSweepingFiles = true
     const isDone = await store.sweepErased(now()).catch((fault: unknown) => this.#tell(fault))
     await store.sweepDrafts().catch((fault: unknown) => this.#tell(fault))
+    await store.sweepFollowUp().catch((fault: unknown) => this.#tell(fault))
     this.#sweepFilesAfter = isDone === true ? 0 : Date.now() + sweepFilesAgainMs
     this.#isSweepingFiles = false
   }

@@ -1,4 +1,5 @@
 import { meaningOfChange, type Meaning } from './audit-of-changes.ts'
+import { followUpKinds, meaningOfFollowUp } from './audit-of-follow-up.ts'
 import { meaningOfSettings } from './audit-of-settings.ts'
 
 /**
@@ -56,6 +57,7 @@ export const auditKinds = {
   entryChanged: { sv: 'Myndigheten ändrade en insats i sin katalog', en: 'The authority changed an intervention of its catalogue' },
   entryWithdrawn: { sv: 'Myndigheten tog bort en insats ur sin katalog', en: 'The authority took an intervention out of its catalogue' },
   entriesImported: { sv: 'Myndigheten läste in insatser från en fil', en: 'The authority brought in interventions from a file' },
+  ...followUpKinds,
   termRemoved: { sv: 'Myndigheten tog bort en förklaring', en: 'The authority removed an explanation' },
 } as const satisfies Record<string, Meaning>
 
@@ -92,7 +94,7 @@ export function meaningOf(what: string): Meaning {
   if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }
   if (line.kind === 'changed' || line.kind === 'eventsAppended') return meaningOfChange(line.object.split(' ')) ?? auditKinds[line.kind]
   if (line.kind === 'settingsChanged') return meaningOfSettings(line.object.split(' ')) ?? auditKinds.settingsChanged
-  return at(before, `${line.kind} ${first}`) ?? auditKinds[line.kind]
+  return meaningOfFollowUp(line.kind, first) ?? at(before, `${line.kind} ${first}`) ?? auditKinds[line.kind]
 }
 
 /** Takes a line apart. Null for a kind that this program does not know. */

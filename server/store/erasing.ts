@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { ErasedLedger } from './erased-ledger.ts'
+import { caseInLedger } from './follow-up/erased-cases.ts'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
@@ -33,10 +34,13 @@ export const erasing = ({ pool, owner, keys, ledger }: Erasers & { owner: Pool }
 
 /** Deletes everything of the meeting in one transaction. Erasing an erased meeting changes nothing. Gives whether it is erased. */
 async function erase({ pool, keys, ledger }: Erasers, { meetingId, at, sql, until }: Erasing): Promise<boolean> {
+  // What goes with a consent that was taken back; a follow-up else outlives its meeting.
+  const followed = await pool.query<{ id: string }>('select c.id from followed_case c join meeting m on m.id = c.meeting_id where m.id = $1 and m.withdrawn_at is not null', [meetingId])
   const erased = await pool.query<{ found: boolean }>(sql, [meetingId, at, until])
   const isErased = erased.rows[0]?.found ?? false
   if (!isErased) return false
   keys.forget(meetingId)
+  ledger.add(followed.rows.map(({ id }) => caseInLedger(id, at, 'consentWithdrawn')))
   await noteProven({ pool, ledger }, [meetingId])
   return true
 }
@@ -89,7 +93,7 @@ async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: str
     if ((error as { code?: string }).code === lockNotAvailable) return false
     throw error
   }
-  await owner.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader')
+  await owner.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, followed_case, case_code, followed_answer')
   await letGoOfLog(owner)
   await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [waiting.rows.map((row) => row.meeting_id), at])
   return true

@@ -1,4 +1,5 @@
 import { authorityFields } from './authority-fields.ts'
+import { followedFields } from './follow-up/followed-fields.ts'
 import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
 
 export type { Field } from './fields.ts'
@@ -193,6 +194,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     trimmed_at: ofProgram('När raderna togs bort.', 'When the lines were taken away.'),
   },
   ...authorityFields,
+  ...followedFields,
   staff_token: {
     token_hash: ofToken('Känner igen en nyckel för personal.', 'Knows a key for staff.', hashOnly),
     host_authority_id: authorityId(ofToken),

@@ -28,6 +28,8 @@ export const retentions = {
   untilAnswered: { sv: 'tills det har blivit ett möte, någon har avslutat det eller tiden har gått ut', en: 'until it has become a meeting, somebody has closed it or its time is over' },
   forADay: { sv: 'i ett dygn efter den senaste begäran', en: 'for a day after the last request' },
   inMemory: { sv: 'bara i datorns minne medan mötet pågår', en: 'only in the memory of the computer while the meeting goes on' },
+  forTwoYears: { sv: 'i 24 månader efter mötet; tidigare om någon tar tillbaka sitt ja eller ber om det', en: 'for 24 months after the meeting; shorter if somebody takes back their yes or asks for it' },
+  untilReminded: { sv: 'tills den sista påminnelsen har gått, eller någon stoppar dem', en: 'until the last reminder has gone, or somebody stops them' },
   asProof: { sv: 'även efter raderingen, som bevis på att den är gjord', en: 'also after the erasing, as the proof that it was done' },
   asLog: { sv: 'i 2, 5 eller 10 år efter raderingen, som myndigheten har bestämt; annars 5 år', en: 'for 2, 5 or 10 years after the erasing, as the authority has decided; else 5 years' },
   whileAuthority: { sv: 'så länge myndigheten använder Sampratad', en: 'for as long as the authority uses Sampratad' },

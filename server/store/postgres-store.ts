@@ -13,6 +13,8 @@ import { eidReaders } from './eid-readers.ts'
 import { eidReferrals } from './eid-referrals.ts'
 import { erasedLedger, noLedger } from './erased-ledger.ts'
 import { erasing } from './erasing.ts'
+import { followUp } from './follow-up/follow-up.ts'
+import { heedingNo } from './follow-up/heeding-no.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { meetingLog } from './meeting-log.ts'
 import { keptDrafts } from './kept-drafts.ts'
@@ -53,8 +55,9 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
   const keys = new MeetingKeys(pool, masterKey)
   const ledger = ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const followed = followUp({ db, owner, ledger, masterKey: secretKey(masterKey) })
   return {
-    ...meetingLog(pool, keys),
+    ...heedingNo(meetingLog(pool, keys), followed),
     ...seats(db),
     ...readingCodes(db),
     ...eidReaders(db, keys),
@@ -71,6 +74,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...referralCodes(db),
     ...askingPlaces(db),
     ...eidReferrals(db, secretKey(masterKey)),
+    ...followed,
     ...audit(db),
     ...erasing({ pool, owner, keys, ledger }),
     ping: async () => {

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import type { FollowedTables } from './follow-up/followed-tables.ts'
 import type { DraftEnd, DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
 import type { LetterRecipient, NoticeState, NoticeWhy, ReceiptKind } from './delivery-store.ts'
 import type { LogRetentionYears, ReadableLetter, ReadingGate, StaffSignIn } from './store.ts'
@@ -9,7 +10,7 @@ type OfAuthority = { host_authority_id: string }
 type OfMeeting = OfAuthority & { meeting_id: string }
 
 /** The tables that are asked with typed queries; the migrations are the truth, this follows them. */
-export type Tables = {
+export type Tables = FollowedTables & {
   host_authority: { id: string; name: string }
   meeting: OfAuthority & { id: string; version: number; created_at: Date; starts_at: Date | null; closed_at: Date | null; withdrawn_at: Date | null; keeps_withdrawn: Generated<boolean>; erased_at: Date | null; follows: string | null; is_about_nobody: Generated<boolean> }
   seat_link: OfMeeting & { secret_hash: string; seat_id: string; created_at: Date; ended_at: Date | null; expires_at: Generated<Date | null> }

@@ -56,7 +56,7 @@ const named: [string, (of: Ids) => string, object | null][] = [
   ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],
 ]
 /** Those that name nothing: each answers with one's own alone, or keeps something of one's own. */
-const unnamed = ['GET /api/settings', 'POST /api/settings', 'GET /api/erasures', 'GET /api/terms', 'POST /api/terms', 'GET /api/forms', 'POST /api/forms', 'POST /api/forms/check', 'POST /api/forms/seen', 'GET /api/staff', 'GET /api/administrator', 'GET /api/meetings', 'POST /api/meetings', 'GET /api/meetings/ahead', 'GET /api/meetings/over', 'POST /api/plans', 'GET /api/waiting', 'POST /api/referrals/close', 'GET /api/catalogue', 'POST /api/catalogue', 'POST /api/catalogue/check', 'POST /api/catalogue/import', 'GET /api/catalogue/file']
+const unnamed = ['GET /api/settings', 'POST /api/settings', 'GET /api/erasures', 'GET /api/terms', 'POST /api/terms', 'GET /api/forms', 'POST /api/forms', 'POST /api/forms/check', 'POST /api/forms/seen', 'GET /api/staff', 'GET /api/administrator', 'GET /api/meetings', 'POST /api/meetings', 'GET /api/meetings/ahead', 'GET /api/meetings/over', 'POST /api/plans', 'GET /api/waiting', 'POST /api/referrals/close', 'GET /api/catalogue', 'POST /api/catalogue', 'POST /api/catalogue/check', 'POST /api/catalogue/import', 'GET /api/catalogue/file', 'POST /api/follow-up/earlier']
 
 const ask = (address: string, body: object | null, token: string) => (body === null ? get(app.url + address, token) : post(app.url + address, body, token))
 const tokenFor = (name: string) => (/\/api\/(meetings|plans|referrals)/.test(name) ? nacka.staff : nacka.administrator)

@@ -5,7 +5,7 @@ import type { OwnText } from './own-text.ts'
 import { textsOutsideCode } from './texts-outside-code.ts'
 
 /** Every file with words for people. The language is the folder's, or of the property they stand under. */
-const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/delivery/notices/words', 'server/http', 'server/store', 'server/core/plain-language/rules', 'server/core/plain-language/glossary', 'server/demo/meetings', 'server/demo/difficult', 'server/register-page.ts']
+const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/delivery/notices/words', 'server/http', 'server/store', 'server/core/plain-language/rules', 'server/core/follow-up', 'server/core/plain-language/glossary', 'server/demo/meetings', 'server/demo/difficult', 'server/register-page.ts']
 /** What people write in the demo stands in no language's folder: they write in Swedish. */
 const inSwedish = 'server/demo'
 

@@ -8,6 +8,7 @@ import { usePlan } from '../plan-context.ts'
 import { organisationsAtTable, withPersonAgain, withoutPerson } from '../plan-draft.ts'
 import type { SeatPlan, SeatRole } from '../plan-parts.ts'
 import styles from '../plan.module.css'
+import { EarlierByCode } from './earlier-by-code-later.tsx'
 import { EarlierPeople } from './earlier-people.tsx'
 import { OrganisationName } from './organisation-name.tsx'
 import { PersonCard } from './person-card.tsx'
@@ -52,6 +53,7 @@ export function PeoplePart() {
         </div>
       )}
       {draft.people.length === 0 && !draft.writing && removed === null && <EarlierPeople />}
+      <EarlierByCode />
       {draft.writing ? <PersonForm /> : <Adding onAdd={write} />}
     </Part>
   )

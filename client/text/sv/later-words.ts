@@ -3,6 +3,7 @@ import { cases } from './later/cases.ts'
 import { code } from './later/code.ts'
 import { consentAsk } from './later/consent-ask.ts'
 import { consentTaken } from './later/consent-taken.ts'
+import { followUp } from './later/follow-up.ts'
 import { interventions } from './later/interventions.ts'
 import { kinds } from './later/kinds.ts'
 import { minutes } from './later/minutes.ts'
@@ -12,4 +13,4 @@ import { sending } from './later/sending.ts'
 import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, cases, code, consentAsk, consentTaken, interventions, kinds, minutes, money, sending, separateTaken, wishes, withdrawal }
+export const words = { afterwards, cases, code, consentAsk, consentTaken, followUp, interventions, kinds, minutes, money, sending, separateTaken, wishes, withdrawal }

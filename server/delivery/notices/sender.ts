@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ClaimedNotice, NoticeOutcome, Store } from '#server/store/store.ts'
+import type { ClaimedNotice, Store } from '#server/store/store.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { noticeMail } from './notice-mail.ts'
-import { postMail, type Posted, type TimeLimits } from './post-mail.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { postMail, type TimeLimits } from './post-mail.ts'
+import { sendReminders } from './reminders.ts'
 
 export type SenderParts = {
   store: Store
@@ -21,8 +23,6 @@ export type SenderParts = {
 export type Sender = { wake: () => void; settled: () => Promise<void>; close: () => Promise<void> }
 
 const minute = 60_000
-/** In milliseconds: how long after each try the next one comes; together not a day. */
-const pauses = [1, 5, 15, 60, 180, 360, 720].map((minutes) => minutes * minute)
 /** In milliseconds: a claim that old is nobody's any more. */
 const claimLastsMs = 2 * minute
 const looksEveryMs = 4_000
@@ -63,6 +63,7 @@ async function round(parts: SenderParts, isClosed: () => boolean): Promise<void>
   await store.tidyNotices(now(), new Date(Date.parse(now()) - claimLastsMs).toISOString())
   await tellOfNewVersions(parts)
   for (let claimed = await store.claimNotice(now()); claimed && !isClosed(); claimed = isClosed() ? null : await store.claimNotice(now())) await send(parts, claimed)
+  await sendReminders(parts, { isClosed, claimedBefore: new Date(Date.parse(now()) - claimLastsMs).toISOString() })
 }
 
 /** Whoever got a letter that has been corrected since gets a notice of the new version. */
@@ -77,13 +78,4 @@ async function send({ store, settings, publicUrl, now, limits }: SenderParts, cl
   const { id, address, language, letterVersion } = claimed
   const posted = await postMail({ settings, id, to: address, mail: noticeMail(language, letterVersion, publicUrl()), ...(limits && { limits }) })
   await store.settleNotice(outcomeOf(posted, claimed, now()))
-}
-
-function outcomeOf(posted: Posted, { id, attempt, askedAt }: ClaimedNotice, at: string): NoticeOutcome {
-  const settled = (state: NoticeOutcome['state'], why: NoticeOutcome['why'], nextTryAt: string | null = null): NoticeOutcome => ({ id, attempt, at, state, why, nextTryAt })
-  if (posted === 'sent' || posted === 'unsure') return settled(posted, null)
-  if (posted === 'refused') return settled('failed', 'refused')
-  const pause = pauses[attempt - 1]
-  if (pause === undefined || Date.parse(at) + pause - Date.parse(askedAt) > 24 * 60 * minute) return settled('failed', 'tooLong')
-  return settled('waiting', posted === 'later' ? 'noAnswer' : posted, new Date(Date.parse(at) + pause).toISOString())
 }

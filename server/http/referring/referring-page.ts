@@ -6,6 +6,7 @@ import type { GateOf } from '#server/identity/reading-codes.ts'
 import type { referralPasses } from '#server/identity/referral-passes.ts'
 import type { seatPasses } from '#server/identity/seat-passes.ts'
 import type { SeatRef, Store } from '#server/store/store.ts'
+import { formStyle } from '../form-style.ts'
 import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { sendPlainPage } from '../message-page.ts'
 import type { ReadingParts } from '../reading-parts.ts'
@@ -40,28 +41,7 @@ export type ReferringParts = {
 export type Asked = { request: Request; response: Response; words: ReferringWords; typed: Typed; address?: string }
 
 /** Sections of one kind of writer are seen when that kind is chosen; where a browser lacks `:has` all are. */
-const style = `
-section{margin:2rem 0 0}
-h2{margin:0 0 1rem}
-fieldset{margin:0 0 1.5rem;padding:0;border:0}
-legend,label[for]{padding:0;font-weight:600}
-textarea{display:block;box-sizing:border-box;width:100%;field-sizing:content;min-height:6.5rem;margin:.25rem 0 0;padding:.5rem .75rem;border:1px solid;border-radius:6px;font:inherit;color:inherit;background:Canvas}
-input:not([type=checkbox],[type=radio]){width:100%;letter-spacing:normal}
-select{display:block;box-sizing:border-box;width:100%;min-height:44px;margin:.25rem 0 0;padding:.5rem .75rem;border:1px solid;border-radius:6px;font:inherit;color:inherit;background:Canvas}
-textarea:focus-visible,select:focus-visible,.choice:focus-within{outline:3px solid;outline-offset:2px}
-.choice{display:flex;align-items:center;gap:.75rem;min-height:44px;padding:.25rem 0;line-height:1.35}
-.choice input{flex:none;width:1.5rem;height:1.5rem;min-height:0;margin:0}
-.choice input:focus-visible{outline:none}
-.hint,.wrong{display:block}
-.wrong::before{content:'→ '}
-.code{font-size:1.5rem;font-weight:600;letter-spacing:.1em}
-p,dd{overflow-wrap:anywhere}
-.slip{margin:1.5rem 0;padding:1rem 1.25rem;border:1px solid;border-radius:6px}
-.slip h2{margin:0 0 .5rem}
-dt{font-weight:600}
-dd{margin:0 0 1rem}
-form:has([name=who][value=self]:checked) .worker,form:not(:has([name=who]:checked)) .worker{display:none}
-@media print{form,button{display:none}}
+const style = `${formStyle}form:has([name=who][value=self]:checked) .worker,form:not(:has([name=who]:checked)) .worker{display:none}
 `
 
 export function sendReferringPage(asked: Pick<Asked, 'request' | 'response'>, status: number, page: { title: string; body: string }) {

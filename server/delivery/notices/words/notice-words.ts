@@ -1,1 +1,1 @@
-export type NoticeWords = { subject: string; something: string; somethingNew: string; where: (address: string) => string; how: string; noAnswer: string }
+export type NoticeWords = { subject: string; something: string; somethingNew: string; where: (address: string) => string; how: string; noAnswer: string; reminder: { subject: string; asks: string; where: (address: string) => string; how: string; stop: (address: string) => string; day: string; dayText: (address: string) => string } }

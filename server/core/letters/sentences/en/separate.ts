@@ -4,7 +4,7 @@ export const enSeparateWords: Record<keyof typeof svSeparateWords, string> = {
   title: 'Three more questions',
   lead: 'Answer one at a time. You do not have to answer. The meeting is held whatever you answer.',
   followUpAsk: 'May we ask you after the meeting how it went?',
-  followUpAbout: 'Then we ask you or whoever brought the question to tell us.',
+  followUpAbout: 'Then we ask you or whoever brought the question to tell us. Those who were in the meeting may see what became of it, without your name.',
   statisticsAsk: 'May we count this meeting in our statistics?',
   statisticsAbout: 'They say how many meetings we have and what they lead to. They have no names.',
   teamsAsk: 'May we hold the meeting in Microsoft Teams?',

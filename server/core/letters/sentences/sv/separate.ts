@@ -3,7 +3,7 @@ export const svSeparateWords = {
   title: 'Tre frågor till',
   lead: 'Svara på en i taget. Du måste inte svara. Mötet blir av vad du än svarar.',
   followUpAsk: 'Får vi fråga dig efter mötet hur det gick?',
-  followUpAbout: 'Då ber vi dig eller den som kom med frågan berätta.',
+  followUpAbout: 'Då ber vi dig eller den som kom med frågan berätta. De som var med i mötet får se vad det blev av, utan ditt namn.',
   statisticsAsk: 'Får vi räkna med mötet i vår statistik?',
   statisticsAbout: 'Där står hur många möten vi har och vad de leder till. Där står inget namn.',
   teamsAsk: 'Får vi ha mötet i Microsoft Teams?',

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components'
+import { useView } from '#client/live/use-session.tsx'
+import { fullDay } from '#client/meeting/day-in-words.ts'
+import { useItemText } from '#client/meeting/use-item-text.ts'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import type { CaseCodeAnswer } from '#core/wire/follow-up.ts'
+import codeStyles from '#client/meeting/reading-code/reading-code.module.css'
+import styles from '../panel.module.css'
+
+/** A code that was just made, which item has which number, and the days to remember. */
+export function IssuedCaseCode({ issued: { sees, address, code, items, reminders } }: { issued: CaseCodeAnswer }) {
+  const { followUp: words } = useWords('later')
+  const { items: all, about } = useView()
+  const text = useItemText()
+  const locale = useLocale()
+  const known = items.flatMap(({ nr, itemId }) => (all ?? []).filter(({ id }) => id === itemId).map((item) => ({ nr, item })))
+  return (
+    <div className={codeStyles.code}>
+      <dl className={codeStyles.parts}>
+        <dt>{words.address}</dt>
+        <dd>{address.replace(/^https?:\/\//, '')}</dd>
+        <dt>{words.code}</dt>
+        <dd className={codeStyles.spelt}>{code}</dd>
+      </dl>
+      <p>{sees === 'questions' ? words.once : words.onceOwn}</p>
+      {known.length > 0 && (
+        <>
+          <p>{words.numbers}</p>
+          <ol className={styles.rows}>
+            {known.map(({ nr, item }) => (
+              <li key={nr} value={nr} lang={about?.language}>
+                {nr}. {text.what(item)}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {sees === 'questions' && (
+        <>
+          <p>{words.days}</p>
+          <ul className={styles.rows}>
+            {reminders.map(({ day }) => (
+              <li key={day}>{fullDay(day, locale)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <form method="post" action="/uppfoljning" target="_blank">
+        <input type="hidden" name="code" value={code} />
+        <Button type="submit">{sees === 'questions' ? words.open : words.see}</Button>
+      </form>
+    </div>
+  )
+}

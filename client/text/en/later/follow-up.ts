@@ -1,0 +1,30 @@
+import type { followUp as swedish } from '../../sv/later/follow-up.ts'
+
+export const followUp: typeof swedish = {
+  title: 'Follow up the meeting',
+  asks: (name: string) => `${name} has said yes to questions about how it went. You answer on the web with a code. It takes a minute.`,
+  asksChair: 'Give the code on paper to whoever brought the question.',
+  shows: 'The participant has said yes to questions about how it went. With a code you can see what became of what you agreed on. No name stands there.',
+  get: 'Show the code',
+  address: 'Address',
+  code: 'Code',
+  once: 'You see the code only now. If somebody makes a new one, this one ends.',
+  onceOwn: 'You see the code only now. If you make a new one, this one ends.',
+  numbers: 'The items have these numbers in the questions. Write them down:',
+  days: 'We ask right after the meeting and on these days:',
+  open: 'Answer, or save the days',
+  see: 'See how it went',
+  trouble: 'It did not work. Try again.',
+  plan: {
+    ask: 'Does the meeting go on from an earlier one? Write the code',
+    code: 'Code of the follow-up',
+    hint: 'Whoever brought the question has the code. Then you see what is open since last time.',
+    get: 'Get',
+    wrong: 'One of the signs is wrong. Look closely and change it.',
+    gone: 'The code opens nothing. Look closely, or call whoever has the code.',
+    away: 'It did not work. Wait a while and try again.',
+    kept: 'The meeting is still there. Its people are here, and this meeting goes on from it.',
+    taken: (count: number) => (count === 0 ? 'Nothing is open since last time.' : count === 1 ? 'One item is open since last time. It stands in what you know beforehand.' : `${count} items are open since last time. They stand in what you know beforehand.`),
+    full: 'There was not room for everything in what you know beforehand.',
+  },
+}

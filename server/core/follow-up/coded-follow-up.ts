@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { followedItemSchema, type Answers, type FollowedItem } from './answers.ts'
+import { ageBandSchema, genderSchema, gradeSchema, monthsSchema, outcomeSchema, stepSchema, supportSchema, voiceSchema, type Voice } from './codes.ts'
+
+/** One meeting at one time after it, as the statistics read it: codes alone. `mayCount`: the participant has said yes to statistics. */
+export const codedFollowUpSchema = z.strictObject({
+  authority: z.string(),
+  form: z.string(),
+  kommun: z.string().nullable(),
+  halfYear: z.string().regex(/^\d{4}-H[12]$/),
+  months: monthsSchema,
+  steps: z.array(stepSchema),
+  outcomes: z.array(z.strictObject({ track: followedItemSchema.shape.track, outcome: outcomeSchema })),
+  support: supportSchema.nullable(),
+  gender: genderSchema.nullable(),
+  ageBand: ageBandSchema.nullable(),
+  mayCount: z.boolean(),
+  grades: z.array(z.strictObject({ voice: voiceSchema, question: z.string(), grade: gradeSchema })),
+})
+export type CodedFollowUp = z.infer<typeof codedFollowUpSchema>
+
+/** The case without its answers. */
+export type FollowedCase = Pick<CodedFollowUp, 'authority' | 'form' | 'kommun' | 'halfYear' | 'gender' | 'ageBand' | 'mayCount'> & { items: readonly FollowedItem[] }
+
+export type AnswersByVoice = Partial<Record<Voice, Answers>>
+
+/** What was answered at one time, as one. Steps and support are the participant's own where they have said; what became of the items is the referrer's, who follows them up, and the participant's for the rest. */
+export function codedFollowUp({ items, ...followed }: FollowedCase, months: CodedFollowUp['months'], { participant, referrer, team }: AnswersByVoice): CodedFollowUp {
+  const outcomeOf = (nr: number) => [referrer, participant].flatMap((one) => one?.outcomes ?? []).find((one) => one.nr === nr)?.outcome
+  const grades = Object.entries({ participant, referrer, team }).flatMap(([voice, said]) => Object.entries(said?.grades ?? {}).map(([question, grade]) => ({ voice: voiceSchema.parse(voice), question, grade })))
+  return {
+    ...followed,
+    months,
+    steps: [participant, referrer].find((one) => one && one.steps.length > 0)?.steps ?? [],
+    outcomes: items.flatMap(({ nr, track }) => {
+      const outcome = outcomeOf(nr)
+      return outcome ? [{ track, outcome }] : []
+    }),
+    support: participant?.support ?? referrer?.support ?? null,
+    grades,
+  }
+}
+
+/** The items that were not done when somebody last answered, and those that nobody has answered about: the next meeting begins with them. */
+export function stillOpen(items: readonly FollowedItem[], latest: AnswersByVoice): (FollowedItem & { outcome: z.infer<typeof outcomeSchema> | null })[] {
+  const outcomeOf = (nr: number) => [latest.referrer, latest.participant].flatMap((one) => one?.outcomes ?? []).find((one) => one.nr === nr)?.outcome ?? null
+  return items.map((item) => ({ ...item, outcome: outcomeOf(item.nr) })).filter(({ outcome }) => outcome === null || outcome.state === 'underWay' || outcome.state === 'waiting')
+}

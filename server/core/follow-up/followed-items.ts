@@ -1,0 +1,21 @@
+import type { Item } from '#core/meeting/item.ts'
+import { settlementOf } from '#core/meeting/kinds.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import type { FollowedItem } from './answers.ts'
+
+/** What is only told or decided elsewhere is nothing that becomes of itself. */
+const toDo: readonly Item['kind'][] = ['recommendation', 'undertaking', 'ownStep', 'question']
+const gone = ['withdrawn', 'notAgreed', 'answered']
+
+/** The items that somebody is to do, in the order of the meeting, without a word of them. */
+export const itemsToFollow = ({ items }: Pick<Meeting, 'items'>): (FollowedItem & { itemId: string })[] =>
+  items
+    .filter((item) => toDo.includes(item.kind) && !gone.includes(settlementOf(item)))
+    .slice(0, 99)
+    .map(({ id, kind, content }, at) => ({ nr: at + 1, kind, track: content.track, itemId: id }))
+
+/** The municipality of a meeting that has one; null where there are several, or none. */
+export function kommunOf({ plan }: Pick<Meeting, 'plan'>): string | null {
+  const names = [...new Set((plan?.organisations ?? []).filter(({ kind }) => kind === 'municipality').map(({ name }) => name))]
+  return names.length === 1 ? (names[0] ?? null) : null
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { followedItemSchema } from '#core/follow-up/answers.ts'
+import { monthsSchema, outcomeSchema } from '#core/follow-up/codes.ts'
+import { localizedSchema } from '#core/meeting/localized.ts'
+import { daySchema } from '#core/meeting/scalars.ts'
+
+/** `GET /api/follow-up`: which code this seat may have now: to answer the questions with, to see how it went with, or none. */
+export const caseOfferSchema = z.strictObject({ offers: z.enum(['questions', 'outcomes']).nullable() })
+export type CaseOffer = z.infer<typeof caseOfferSchema>
+
+/** `POST /api/follow-up/code`: shown once. `items`: which number each item of the meeting has from now on. `reminders`: the days to remember. */
+export const caseCodeAnswerSchema = z.strictObject({
+  sees: z.enum(['questions', 'outcomes']),
+  address: z.string(),
+  code: z.string(),
+  items: z.array(z.strictObject({ nr: followedItemSchema.shape.nr, itemId: z.string() })),
+  reminders: z.array(z.strictObject({ months: z.literal([3, 6, 12]), day: daySchema })),
+})
+export type CaseCodeAnswer = z.infer<typeof caseCodeAnswerSchema>
+
+/** `POST /api/follow-up/earlier`: the code of the case that a meeting goes on from. */
+export const earlierCaseBodySchema = z.strictObject({ code: z.string().max(80) })
+export type EarlierCaseBody = z.infer<typeof earlierCaseBodySchema>
+
+/** What is still open of it, as codes. `meetingId` where that meeting is kept: then its people and its words can be taken along as those of any earlier meeting. */
+export const earlierCaseSchema = z.strictObject({
+  meetingId: z.string().nullable(),
+  formName: localizedSchema.nullable(),
+  /** `2026-12`. */
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  months: monthsSchema.nullable(),
+  /** `says` is what the codes say, to put where one plans. */
+  open: z.array(followedItemSchema.extend({ outcome: outcomeSchema.nullable(), says: localizedSchema })),
+})
+export type EarlierCase = z.infer<typeof earlierCaseSchema>

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import ICAL from 'ical.js'
+import { reminderDays } from '#core/follow-up/moments.ts'
+import type { Language } from '#core/meeting/languages.ts'
+import { noticeWords } from '../notices/words/notice-words-by-language.ts'
+
+/** The days when somebody is asked how it went, as a calendar file: neither whom nor what it is about. The same case gives the same bytes, and no other case the same ids. */
+export function reminderCalendar({ caseId, heldOn }: { caseId: string; heldOn: string }, { language, publicUrl }: { language: Language; publicUrl: string }): string {
+  const calendar = new ICAL.Component('vcalendar')
+  calendar.addPropertyWithValue('version', '2.0')
+  calendar.addPropertyWithValue('prodid', '-//Sampratad//Sampratad//SV')
+  calendar.addPropertyWithValue('calscale', 'GREGORIAN')
+  const { reminder } = noticeWords[language]
+  for (const { months, day } of reminderDays(heldOn)) {
+    const event = new ICAL.Component('vevent')
+    event.addPropertyWithValue('uid', `${createHash('sha256').update(`${caseId} ${months}`).digest('hex').slice(0, 32)}@sampratad`)
+    event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${heldOn}T12:00:00Z`))
+    const start = new ICAL.Property('dtstart')
+    start.resetType('date')
+    start.setValue(ICAL.Time.fromDateString(day))
+    event.addProperty(start)
+    event.addPropertyWithValue('summary', reminder.day)
+    event.addPropertyWithValue('description', reminder.dayText(`${publicUrl}/uppfoljning`))
+    event.addPropertyWithValue('class', 'PRIVATE')
+    event.addPropertyWithValue('transp', 'TRANSPARENT')
+    calendar.addSubcomponent(event)
+  }
+  return `${calendar.toString()}\r\n`
+}

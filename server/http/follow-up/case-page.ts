@@ -1,0 +1,67 @@
+import { voiceSchema, type Months } from '#core/follow-up/codes.ts'
+import { dayAfterMonths, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
+import type { FollowedCase } from '#server/store/store.ts'
+import { hiddenFields, hiddenForm, list, paragraphs } from '../plain-html.ts'
+import { textField, tickField, type Typed } from '../referring/form-fields.ts'
+import { formHtml, sendFollowUpPage, todayIn, type Asked, type FollowUpParts } from './follow-up-page.ts'
+import { outcomeList } from './outcome-list.ts'
+
+export const addresses = {
+  code: '/uppfoljning',
+  questions: '/uppfoljning/fragor',
+  answers: '/uppfoljning/svar',
+  days: '/uppfoljning/dagar',
+  remind: '/uppfoljning/paminn',
+  stopRemind: '/uppfoljning/paminn/sluta',
+  stop: '/uppfoljning/sluta',
+  erase: '/uppfoljning/ta-bort',
+  office: '/uppfoljning/hos-oss',
+} as const
+
+type Opened = { followed: FollowedCase; pass: string }
+/** What is wrong at the fields of reminders, or what was just done with them. */
+export type Reminding = { typed: Typed; wrong: { address?: string; yes?: string }; said: string | null }
+export const untouched: Reminding = { typed: {}, wrong: {}, said: null }
+
+/** A case that is open: who answers, what became of it so far, how to remember, and how to have it taken away. */
+export function sendCase(parts: FollowUpParts, asked: Asked, { followed, pass }: Opened, reminding: Reminding = untouched, status = 200) {
+  const { words } = asked
+  const months = monthsOn(followed.heldOn, todayIn(parts)) ?? 0
+  const said = reminding.said === null ? '' : `<p role="status"><strong>${escapeHtml(reminding.said)}</strong></p>`
+  const parted = [whoAnswers(parts, asked, { followed, pass }, months), soFar(asked, followed), remember(asked, pass), parts.mail ? byMail(asked, { followed, pass }, reminding) : '', eraseOffer(asked, pass)]
+  sendFollowUpPage(asked, status, { title: words.title, body: said + parted.join('') })
+}
+
+const section = (title: string, inside: string) => `<section><h2>${escapeHtml(title)}</h2>${inside}</section>`
+
+function whoAnswers(parts: FollowUpParts, { words, language }: Asked, { followed, pass }: Opened, months: Months): string {
+  const today = todayIn(parts)
+  const answered = followed.answers
+    .filter((one) => one.months === months)
+    .map(({ voice, firstOn }) => `${words.answered[voice]} ${mayStillChange(firstOn, today) ? words.mayChange(fullDayText(dayPlus(firstOn, mayChangeForDays), language)) : words.isLocked}`)
+  const next = reminderDays(followed.heldOn).find((one) => one.months > months && one.day > today)
+  const buttons = voiceSchema.options.map((voice) => `<p><button name="voice" value="${voice}">${escapeHtml(words.voices[voice])}</button></p>`).join('')
+  const form = `<form class="voices" method="post" action="${addresses.questions}">${hiddenFields({ pass })}${buttons}</form>`
+  return section(words.months[months], `${answered.length > 0 ? list(answered) : ''}<h3>${escapeHtml(words.whoAreYou)}</h3>${paragraphs([words.voiceHint])}${form}${next ? paragraphs([words.nextTime(fullDayText(next.day, language))]) : ''}`)
+}
+
+const dayPlus = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+function soFar({ words }: Asked, followed: FollowedCase): string {
+  return followed.items.length === 0 || followed.answers.every(({ answers }) => answers.outcomes.length === 0) ? '' : section(words.sections.outcomes, outcomeList(followed, words))
+}
+
+const remember = ({ words: { calendar } }: Asked, pass: string): string => section(calendar.title, `${paragraphs([calendar.words])}${hiddenForm(addresses.days, { pass }, calendar.button)}`)
+
+function byMail({ words: { mail } }: Asked, { followed, pass }: Opened, { typed, wrong }: Reminding): string {
+  if (followed.isReminded) return section(mail.title, `${paragraphs([mail.isOn])}${hiddenForm(addresses.stopRemind, { pass }, mail.stop)}`)
+  const fields = textField({ name: 'address', label: mail.address, wrong: wrong.address, longest: 254 }, typed) + tickField({ name: 'yes', label: mail.yes, wrong: wrong.yes }, typed)
+  return section(mail.title, `${paragraphs([mail.words])}${formHtml(addresses.remind, hiddenFields({ pass }) + fields, mail.button)}`)
+}
+
+const eraseOffer = ({ words: { erase } }: Asked, pass: string): string => section(erase.title, `${paragraphs([erase.words])}${hiddenForm(addresses.erase, { pass }, erase.open)}`)
+
+/** Until when the next time is asked about is a matter of the calendar alone. */
+export const dueOf = (heldOn: string, today: string) => ([3, 6, 12] as const).map((months) => dayAfterMonths(heldOn, months)).filter((day) => day > today)

@@ -1,0 +1,78 @@
+import type { Request, Response } from 'express'
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
+import type { Language } from '#core/meeting/languages.ts'
+import type { Localized } from '#core/meeting/localized.ts'
+import type { CaseCodes, casePasses } from '#server/identity/case-codes.ts'
+import type { FollowedCase, Staff, Store } from '#server/store/store.ts'
+import { formStyle } from '../form-style.ts'
+import { languageOf, sendPlainPage } from '../message-page.ts'
+import { paragraphs } from '../plain-html.ts'
+import { typedText, type Typed } from '../referring/form-fields.ts'
+import { followUpWords, type FollowUpWords } from './follow-up-words.ts'
+
+export type FollowUpParts = {
+  store: Store
+  now: () => string
+  codes: CaseCodes
+  passes: ReturnType<typeof casePasses>
+  /** How often codes are tried from one address: false when it is too often just now. */
+  mayTry: (address: string) => boolean
+  isDatabaseAway: (fault: unknown) => boolean
+  /** Days to remember as a calendar file. */
+  drawReminders: (followed: FollowedCase, language: Language) => string
+  /** Null where nobody has set up a mail server. */
+  mail: { isAddress: (text: string) => boolean } | null
+  newId: () => string
+  /** What a kind of meeting is called; null for one that is not there any more. */
+  formName: (hostAuthorityId: string, formId: string) => Promise<Localized | null>
+  staffOfToken: (token: string) => Promise<Staff | null>
+}
+
+export type Asked = { request: Request; response: Response; words: FollowUpWords; language: Language; typed: Typed }
+
+export const askedIn = (request: Request, response: Response): Asked => {
+  const language = languageOf(request)
+  return { request, response, language, words: followUpWords[language], typed: (request.body ?? {}) as Typed }
+}
+
+export const todayIn = ({ now }: Pick<FollowUpParts, 'now'>): string => swedishDay(now())
+
+const style = `${formStyle}
+.grid{display:grid;gap:0 .75rem;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}
+.row{display:grid;gap:0 .5rem;grid-template-columns:repeat(auto-fit,minmax(6.75rem,1fr))}
+select{display:block;box-sizing:border-box;width:100%;min-height:44px;margin:.25rem 0 0;padding:.5rem .75rem;border:1px solid;border-radius:6px;font:inherit;color:inherit;background:Canvas}
+select:focus-visible{outline:3px solid;outline-offset:2px}
+.item:not(:has(option[value^="waiting"]:checked)) .since{display:none}
+.since{margin:.5rem 0 0}
+h3{margin:1rem 0 .5rem;font-size:1.125rem;line-height:1.4}
+.voices button{width:100%;margin:0 0 .75rem;text-align:start}
+.steps fieldset{margin:0 0 .75rem}
+.steps legend{font-weight:400}
+details{margin:0 0 1.5rem}
+summary{min-height:44px;display:list-item;padding:.5rem 0;font-weight:600;cursor:pointer}
+summary:focus-visible{outline:3px solid;outline-offset:2px}
+hr{margin:2.5rem 0 0;border:0;border-top:1px solid}
+.outcomes{padding:0;list-style:none}
+.outcomes li{margin:0 0 .5rem}
+`
+
+export type Page = { title: string; body: string }
+
+export function sendFollowUpPage({ request, response }: Pick<Asked, 'request' | 'response'>, status: number, { title, body }: Page) {
+  sendPlainPage(request, response, status, { title, body, moreStyle: style })
+}
+
+/** A page of plain words, with what may come after them. */
+export const sendSaid = (asked: Asked, status: number, { title, paragraphs: said }: { title: string; paragraphs: string[] }, after = '') => sendFollowUpPage(asked, status, { title, body: `${paragraphs(said)}${after}` })
+
+/** A form with a button; `inside` is HTML before it. */
+export const formHtml = (action: string, inside: string, button: string): string => `<form method="post" action="${action}">${inside}<p><button>${escapeHtml(button)}</button></p></form>`
+
+/** The case that a page's own pass leads to, and the pass; null when the page is too old or the case is gone. */
+export async function caseOfPass({ store, passes }: FollowUpParts, { typed }: Asked): Promise<{ followed: FollowedCase; pass: string } | null> {
+  const pass = typedText(typed, 'pass')
+  const note = await passes.open(pass)
+  const followed = note && (await store.readCase(note.caseId))
+  return followed && { followed, pass }
+}

@@ -1,0 +1,57 @@
+import { isUnanswered, type About, type Answers } from '#core/follow-up/answers.ts'
+import { ageBandSchema, domainSchema, genderSchema, gradeSchema, movementSchema, outcomeSchema, supportLevelSchema, type Voice } from '#core/follow-up/codes.ts'
+import { questionsTo } from '#core/follow-up/questions.ts'
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import type { FollowedCase } from '#server/store/store.ts'
+import { typedText, type Typed } from '../referring/form-fields.ts'
+
+export const longestWords = 400
+
+/** What is wrong, by the name of the field. `nothing`: nobody has answered anything. */
+export type Wrong = Partial<Record<'support' | 'words' | 'nothing', 'supportBoth' | 'personalNumber' | 'tooLong' | 'answerSomething'>>
+export type Read = { answers: Answers; about: About | null; words: string | null; wrong: Wrong }
+
+/** What somebody chose in the form of a voice. What is no code of ours was not chosen. */
+export function readAnswers(typed: Typed, voice: Voice, { items }: Pick<FollowedCase, 'items'>): Read {
+  const chosen = <T>(name: string, schema: { safeParse: (value: unknown) => { data?: T | undefined } }) => schema.safeParse(typedText(typed, name)).data ?? null
+  const [before, after] = [chosen('support-before', supportLevelSchema), chosen('support-after', supportLevelSchema)]
+  const asks = voice !== 'team'
+  const answers: Answers = {
+    outcomes: asks ? items.flatMap(({ nr }) => outcomeOf(typed, nr) ?? []) : [],
+    steps: asks ? domainSchema.options.flatMap((domain) => (chosen(`step-${domain}`, movementSchema) ? [{ domain, movement: movementSchema.parse(typedText(typed, `step-${domain}`)) }] : [])) : [],
+    support: asks && before && after ? { before, after } : null,
+    grades: Object.fromEntries(questionsTo(voice).flatMap(({ id }) => gradeOf(typed, id))),
+  }
+  const words = voice === 'team' ? typedText(typed, 'words').replaceAll(/\s+/g, ' ').trim() : ''
+  const about = voice === 'participant' ? { gender: chosen('gender', genderSchema), ageBand: chosen('age', ageBandSchema) } : null
+  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, isHalf: asks && (before === null) !== (after === null) }) }
+}
+
+function wrongIn({ answers, words, isHalf }: { answers: Answers; words: string; isHalf: boolean }): Wrong {
+  if (isHalf) return { support: 'supportBoth' }
+  if (words.length > longestWords) return { words: 'tooLong' }
+  if (containsPersonalNumber(words)) return { words: 'personalNumber' }
+  return isUnanswered(answers) && words === '' ? { nothing: 'answerSomething' } : {}
+}
+
+function outcomeOf(typed: Typed, nr: number): Answers['outcomes'] {
+  const [state, code] = typedText(typed, `item-${nr}`).split(':')
+  const since = typedText(typed, `since-${nr}`)
+  const outcome = outcomeSchema.safeParse(state === 'waiting' ? { state, for: code, since: since === '' ? null : since } : state === 'not' ? { state, why: code } : { state }).data
+  return outcome ? [{ nr, outcome }] : []
+}
+
+function gradeOf(typed: Typed, id: string): [string, Answers['grades'][string]][] {
+  const grade = gradeSchema.safeParse(Number(typedText(typed, `grade-${id}`))).data
+  return grade === undefined ? [] : [[id, grade]]
+}
+
+/** What was answered, as it stands in the fields. */
+export function answersStand({ outcomes, steps, support, grades }: Answers, about: About | null): Typed {
+  const items = outcomes.flatMap(({ nr, outcome }) => [[`item-${nr}`, codeOf(outcome)], ...(outcome.state === 'waiting' && outcome.since !== null ? [[`since-${nr}`, outcome.since]] : [])])
+  const all = [...items, ...steps.map(({ domain, movement }) => [`step-${domain}`, movement]), ...Object.entries(grades).map(([id, grade]) => [`grade-${id}`, String(grade)])]
+  return { ...Object.fromEntries(all), 'support-before': support?.before, 'support-after': support?.after, gender: about?.gender ?? undefined, age: about?.ageBand ?? undefined }
+}
+
+type Outcome = Answers['outcomes'][number]['outcome']
+const codeOf = (outcome: Outcome): string => (outcome.state === 'waiting' ? `waiting:${outcome.for}` : outcome.state === 'not' ? `not:${outcome.why}` : outcome.state)

@@ -1,0 +1,68 @@
+import type { FollowedCase } from '#server/store/store.ts'
+import { hiddenFields, hiddenForm, paragraphs } from '../plain-html.ts'
+import { textField, typedText } from '../referring/form-fields.ts'
+import { addresses, dueOf, sendCase, untouched } from './case-page.ts'
+import { sendOpenAgain } from './code-form.ts'
+import { caseOfPass, formHtml, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts } from './follow-up-page.ts'
+
+/** The days to remember, as a file for a calendar. */
+export async function sendDays(parts: FollowUpParts, asked: Asked) {
+  const opened = await caseOfPass(parts, asked)
+  if (!opened) return sendOpenAgain(asked)
+  asked.response.set('Cache-Control', 'no-store').attachment('dagar.ics').type('text/calendar; charset=utf-8').send(parts.drawReminders(opened.followed, asked.language))
+}
+
+/** Reminders by mail: asked for by whoever will get them, with an address and a tick of their own. */
+export async function askReminders(parts: FollowUpParts, asked: Asked) {
+  const opened = await caseOfPass(parts, asked)
+  if (!opened || !parts.mail) return sendOpenAgain(asked)
+  const { words, typed, language } = asked
+  const address = typedText(typed, 'address').trim()
+  const wrong = { ...(!parts.mail.isAddress(address) && { address: words.mail.wrongAddress }), ...(typedText(typed, 'yes') !== 'yes' && { yes: words.mail.tick }) }
+  if (Object.keys(wrong).length > 0) return sendCase(parts, asked, opened, { typed, wrong, said: null }, 422)
+  const { followed } = opened
+  const due = dueOf(followed.heldOn, todayIn(parts)).map((day) => ({ id: parts.newId(), at: new Date(`${day}T07:00:00Z`).toISOString() }))
+  if (!(await parts.store.askReminders({ caseId: followed.caseId, address, language, due, at: parts.now() }))) return sendOpenAgain(asked)
+  await sendAnew(parts, asked, { ...opened, said: words.mail.asked })
+}
+
+export async function stopReminders(parts: FollowUpParts, asked: Asked) {
+  const opened = await caseOfPass(parts, asked)
+  if (!opened) return sendOpenAgain(asked)
+  await parts.store.stopReminders({ caseId: opened.followed.caseId }, parts.now())
+  await sendAnew(parts, asked, { ...opened, said: asked.words.mail.stopped })
+}
+
+async function sendAnew(parts: FollowUpParts, asked: Asked, { followed, pass, said }: { followed: FollowedCase; pass: string; said: string }) {
+  const now = await parts.store.readCase(followed.caseId)
+  return now ? sendCase(parts, asked, { followed: now, pass }, { ...untouched, said }) : sendOpenAgain(asked)
+}
+
+export const askWhichAddress = (asked: Asked, wrong?: string) => {
+  const { words, typed } = asked
+  const field = textField({ name: 'address', label: words.mail.stopAddress, longest: 254, ...(wrong !== undefined && { wrong }) }, typed)
+  sendFollowUpPage(asked, wrong === undefined ? 200 : 422, { title: words.mail.stopTitle, body: `${paragraphs([words.mail.stopAsk])}${formHtml(addresses.stop, field, words.mail.stop)}` })
+}
+
+/** For whoever has the mail and not the code. The answer is the same whether there was such an address or not. */
+export async function stopForAddress(parts: FollowUpParts, asked: Asked) {
+  const { words, typed, request } = asked
+  const address = typedText(typed, 'address').trim()
+  if (!parts.mail?.isAddress(address)) return askWhichAddress(asked, words.mail.wrongAddress)
+  if (!parts.mayTry(request.ip ?? '')) return sendSaid(asked, 429, words.tooOften)
+  await parts.store.stopReminders({ address }, parts.now())
+  sendSaid(asked, 200, { title: words.mail.stopTitle, paragraphs: [words.mail.stopDone] })
+}
+
+/** In two steps: what happens is said first, and only the button on that page does it. */
+export async function eraseFollowUp(parts: FollowUpParts, asked: Asked) {
+  const opened = await caseOfPass(parts, asked)
+  if (!opened) return sendOpenAgain(asked)
+  const { erase, back } = asked.words
+  if (typedText(asked.typed, 'sure') === 'yes') {
+    await parts.store.eraseCase(opened.followed.caseId, parts.now())
+    return sendSaid(asked, 200, erase.done)
+  }
+  const { pass } = opened
+  sendSaid(asked, 200, { title: erase.title, paragraphs: [erase.words] }, `${formHtml(addresses.erase, hiddenFields({ pass, sure: 'yes' }), erase.sure)}${hiddenForm(addresses.code, { pass }, back)}`)
+}

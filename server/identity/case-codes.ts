@@ -1,0 +1,30 @@
+import { randomInt, scrypt } from 'node:crypto'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import { caseCodeOf, codeSigns, drawnSigns, tidyCode } from '#core/follow-up/case-code.ts'
+import { sealedNotes } from './sealed-notes.ts'
+import { secretFor } from './secrets.ts'
+
+const slowHash = promisify<string, Buffer, number, Buffer>(scrypt)
+
+export type CaseCodes = ReturnType<typeof caseCodes>
+
+/** Codes that open a follow-up by themselves. A case is found by the hash, so one secret of the server's is the salt of all: without it nobody can try codes against a copy of the database. */
+export function caseCodes(masterKey: Buffer) {
+  const salt = Buffer.from(secretFor(masterKey, 'codes of follow-ups'), 'base64url')
+  const hashOf = (typed: string): Promise<Buffer> => slowHash(tidyCode(typed).slice(0, 64), salt, 32)
+  return {
+    hashOf,
+    /** A fresh code, to be shown once, and all that is kept of it. */
+    make: async (): Promise<{ code: string; codeHash: Buffer }> => {
+      const code = caseCodeOf(Array.from({ length: drawnSigns }, () => randomInt(codeSigns.length)))
+      return { code, codeHash: await hashOf(code) }
+    },
+  }
+}
+
+/** As long as somebody answers some questions. */
+const lastsSeconds = 60 * 60
+
+/** Goes along in the pages of whoever has typed the code of a case, so that what they answer is taken. */
+export const casePasses = (masterKey: Buffer, now: () => string) => sealedNotes(masterKey, now, { use: 'follow-ups opened with their code', schema: z.object({ caseId: z.string().max(64) }), lastsSeconds })

@@ -1,0 +1,25 @@
+import type { Meaning } from './audit-of-changes.ts'
+
+/** The kinds of line that a follow-up leaves. */
+export const followUpKinds = {
+  caseCodeIssued: { sv: 'Tog fram en kod för uppföljning', en: 'Made a code for the follow-up' },
+  followUpAnswered: { sv: 'Svarade på frågorna om hur det gick', en: 'Answered the questions of how it went' },
+  followUpReminder: { sv: 'En påminnelse om uppföljningen', en: 'A reminder of the follow-up' },
+  followUpErased: { sv: 'Uppföljningen raderades', en: 'The follow-up was erased' },
+} as const satisfies Record<string, Meaning>
+
+const meanings: Record<string, Meaning> = {
+  'caseCodeIssued outcomes': { sv: 'Tog fram en kod för att se hur det gick', en: 'Made a code to see how it went' },
+  'followUpAnswered participant': { sv: 'Någon svarade som deltagare på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the participant' },
+  'followUpAnswered referrer': { sv: 'Någon svarade som remittent på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the referrer' },
+  'followUpAnswered team': { sv: 'Teamet svarade på frågorna om hur det gick', en: 'The team answered the questions of how it went' },
+  'followUpReminder asked': { sv: 'Någon ville få påminnelser om uppföljningen', en: 'Somebody wanted reminders of the follow-up' },
+  'followUpReminder stopped': { sv: 'Någon stoppade påminnelserna om uppföljningen', en: 'Somebody stopped the reminders of the follow-up' },
+  'followUpReminder sent': { sv: 'En påminnelse om uppföljningen skickades', en: 'A reminder of the follow-up was sent' },
+  'followUpErased asked': { sv: 'Uppföljningen raderades, för att någon bad om det', en: 'The follow-up was erased, since somebody asked for it' },
+  'followUpErased saidNo': { sv: 'Uppföljningen raderades, för att deltagaren sa nej', en: 'The follow-up was erased, since the participant said no' },
+  'followUpErased timeIsOver': { sv: 'Uppföljningen raderades, för att tiden var slut', en: 'The follow-up was erased, since its time was over' },
+}
+
+/** What such a line means in particular; null where its kind says it all. */
+export const meaningOfFollowUp = (kind: string, first: string | undefined): Meaning | null => (Object.hasOwn(meanings, `${kind} ${first}`) ? (meanings[`${kind} ${first}`] ?? null) : null)

@@ -1,0 +1,48 @@
+import { sql, type Kysely } from 'kysely'
+import { dayAfterMonths, halfYearOf, keptForMonths } from '#core/follow-up/moments.ts'
+import { writeAudit } from '../audit.ts'
+import type { Erased, ErasedLedger } from '../erased-ledger.ts'
+import { overLostConnection } from '../lost-connection.ts'
+import type { Tables } from '../tables.ts'
+import type { FollowUpStore } from './follow-up-store.ts'
+
+type ErasedCases = Pick<FollowUpStore, 'eraseCase' | 'heedSeparateNo' | 'eraseOverdueCases' | 'eraseCasesAgain'>
+type Parts = { db: Kysely<Tables>; ledger: ErasedLedger }
+type Gone = { id: string; host_authority_id: string; meeting_id: string | null }
+type Why = 'asked' | 'saidNo' | 'timeIsOver'
+
+/** How follow-ups end: nothing of them is left but a line that says so, and their id in the ledger. */
+export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
+  eraseCase: async (caseId, at) => (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', '=', caseId).returning(columns).execute(), { why: 'asked', at })) > 0,
+  heedSeparateNo: async (meetingId, kind, at) => {
+    if (kind === 'followUp') return void (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('meeting_id', '=', meetingId).returning(columns).execute(), { why: 'saidNo', at }))
+    await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('meeting_id', '=', meetingId).execute())
+  },
+  eraseOverdueCases: async (today, at) => {
+    const heldBy = dayAfterMonths(today, -keptForMonths)
+    await overLostConnection(() => db.deleteFrom('team_word').where('half_year', '<=', halfYearOf(heldBy)).execute())
+    return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('held_on', '<', sql<Date>`${heldBy}::date`).returning(columns).execute(), { why: 'timeIsOver', at })
+  },
+  eraseCasesAgain: async (at) => {
+    const ids = ledger.all().flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))
+    if (ids.length === 0) return 0
+    return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', ids).returning(columns).execute(), { why: 'asked', at })
+  },
+})
+
+const prefix = 'followed:'
+export const caseInLedger = (id: string, at: string, why: string): Erased => ({ id: `${prefix}${id}`, at, why })
+
+const columns = ['id', 'host_authority_id', 'meeting_id'] as const
+
+async function erase({ db, ledger }: Parts, deleting: (inside: Kysely<Tables>) => Promise<Gone[]>, { why, at }: { why: Why; at: string }): Promise<number> {
+  const gone = await overLostConnection(() =>
+    db.transaction().execute(async (inside) => {
+      const rows = await deleting(inside)
+      for (const { host_authority_id: hostAuthorityId, meeting_id } of rows) await writeAudit(inside, { at, hostAuthorityId, what: `followUpErased ${why}`, ...(meeting_id !== null && { meetingId: meeting_id }) })
+      return rows
+    }),
+  )
+  ledger.add(gone.map(({ id }) => caseInLedger(id, at, why)))
+  return gone.length
+}

@@ -1,0 +1,75 @@
+import type { About, Answers, FollowedItem } from '#core/follow-up/answers.ts'
+import type { Months, Voice } from '#core/follow-up/codes.ts'
+
+/** `questions`: all that is asked; `outcomes`: what became of it, and nothing to answer. */
+export type CaseSight = 'questions' | 'outcomes'
+
+export type NewCaseCode = {
+  codeHash: Buffer
+  /** Null: of a meeting that is not there any more. */
+  meetingId: string | null
+  hostAuthorityId: string
+  /** For a case that is not there yet. */
+  caseId: string
+  sees: CaseSight
+  seatId: string
+  formId: string
+  kommun: string | null
+  /** The day of the meeting in Sweden. */
+  heldOn: string
+  mayCount: boolean
+  items: readonly FollowedItem[]
+  by: string
+  at: string
+}
+
+/** What one voice said at one time; `firstOn` is the day they first did. */
+export type KeptAnswers = { months: Months; voice: Voice; answers: Answers; firstOn: string }
+
+/** `meetingId` is null when the meeting is erased. */
+export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean }
+
+export type NewAnswers = { caseId: string; months: Months; voice: Voice; answers: Answers; about: About | null; today: string; at: string }
+
+/** Words that a team left, with what is kept of where they came from. */
+export type TeamWord = { formId: string; halfYear: string; words: string }
+
+export type NewReminders = { caseId: string; address: string; language: string; due: { id: string; at: string }[]; at: string }
+export type ClaimedReminder = { id: string; address: string; language: string; attempt: number; dueAt: string }
+/** `waiting` has `nextTryAt`. */
+export type ReminderOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure'; nextTryAt: string | null; at: string }
+
+/** What became of what was agreed, in codes. Times are ISO 8601, days Swedish. */
+export interface FollowUpStore {
+  /** A new code in the place of this seat's other of its kind. False when the meeting is erased or its consent withdrawn. */
+  saveCaseCode(code: NewCaseCode): Promise<boolean>
+  /** The case that a code opens; null when there is none, and while its meeting's consent is withdrawn. */
+  findCaseByCode(codeHash: Buffer): Promise<{ followed: FollowedCase; sees: CaseSight } | null>
+  readCase(caseId: string): Promise<FollowedCase | null>
+  /** In the place of what this voice said before about that time; false when the case is gone or it can no longer be changed. */
+  saveFollowUp(said: NewAnswers): Promise<boolean>
+  saveTeamWord(word: TeamWord & { hostAuthorityId: string; at: string }): Promise<void>
+  /** The newest half-year first. */
+  listTeamWords(hostAuthorityId: string): Promise<TeamWord[]>
+  /** The last meeting first. */
+  listFollowed(hostAuthorityId: string): Promise<FollowedCase[]>
+  /** Codes, answers and reminders of a case; false when it was gone. */
+  eraseCase(caseId: string, at: string): Promise<boolean>
+  /** What is kept of a meeting whose participant has said no to being asked, or to being counted, after a yes. */
+  heedSeparateNo(meetingId: string, kind: 'followUp' | 'statistics', at: string): Promise<void>
+  /** The cases and words whose time is over; gives how many cases went. */
+  eraseOverdueCases(today: string, at: string): Promise<number>
+  /** Sweeps the files of addresses and words that were deleted. */
+  sweepFollowUp(): Promise<void>
+  /** What the ledger says was erased, and a database put back from a backup still has. */
+  eraseCasesAgain(at: string): Promise<number>
+
+  /** In the place of earlier ones that wait. False when the case is gone. */
+  askReminders(asked: NewReminders): Promise<boolean>
+  stopReminders(of: { caseId: string } | { address: string }, at: string): Promise<void>
+  /** Takes one reminder whose time has come, so that no other server does. */
+  claimReminder(now: string): Promise<ClaimedReminder | null>
+  settleReminder(outcome: ReminderOutcome): Promise<void>
+  /** What was claimed before and never settled becomes `unsure`, and is never sent again. */
+  tidyReminders(claimedBefore: string, at: string): Promise<void>
+}

@@ -1,0 +1,94 @@
+import { sql, type Kysely, type Selectable } from 'kysely'
+import { answersSchema, followedItemSchema } from '#core/follow-up/answers.ts'
+import { monthsSchema } from '#core/follow-up/codes.ts'
+import { mayStillChange } from '#core/follow-up/moments.ts'
+import { writeAudit } from '../audit.ts'
+import { holdConsented } from '../living-meeting.ts'
+import { overLostConnection } from '../lost-connection.ts'
+import type { Tables } from '../tables.ts'
+import type { FollowedCase, FollowUpStore, NewAnswers, NewCaseCode } from './follow-up-store.ts'
+
+type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'saveFollowUp' | 'listFollowed'>
+type Row = Selectable<Tables['followed_case']>
+
+/** Cases that are followed up: their codes, and what was answered. */
+export const followedCases = (db: Kysely<Tables>): FollowedCases => ({
+  saveCaseCode: (code) => overLostConnection(() => db.transaction().execute((inside) => save(inside, code))),
+  findCaseByCode: (codeHash) => overLostConnection(() => find(db, codeHash)),
+  readCase: (caseId) =>
+    overLostConnection(async () => {
+      const row = await standing(db).where('followed_case.id', '=', caseId).executeTakeFirst()
+      return row ? whole(db, row) : null
+    }),
+  saveFollowUp: (said) => overLostConnection(() => db.transaction().execute((inside) => answer(inside, said))),
+  listFollowed: (hostAuthorityId) =>
+    overLostConnection(async () => {
+      const rows = await standing(db).where('followed_case.host_authority_id', '=', hostAuthorityId).orderBy('held_on', 'desc').orderBy('followed_case.id').limit(mostListed).execute()
+      return Promise.all(rows.map((row) => whole(db, row)))
+    }),
+})
+
+const mostListed = 500
+
+/** A case whose meeting is hidden, since its consent was withdrawn, is hidden too. */
+const standing = (db: Kysely<Tables>) =>
+  db.selectFrom('followed_case').selectAll('followed_case').where(sql<boolean>`not exists (select from meeting m where m.id = followed_case.meeting_id and m.withdrawn_at is not null)`)
+
+/** The caller's own day: PostgreSQL's `date` comes as a day at midnight here, whatever the zone. */
+export const dayOf = (date: Date): string => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
+
+async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, sees, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
+  if (meetingId !== null && !(await holdConsented(inside, meetingId))) return false
+  const fresh = await inside
+    .insertInto('followed_case')
+    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null })
+    .onConflict((conflict) => conflict.column('meeting_id').doUpdateSet({ may_count: mayCount }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const rows = items.map(({ nr, kind, track }) => ({ case_id: fresh.id, host_authority_id: hostAuthorityId, nr, kind, track }))
+  if (rows.length > 0) await inside.insertInto('followed_item').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
+  await inside.deleteFrom('case_code').where('case_id', '=', fresh.id).where('sees', '=', sees).where((where) => (sees === 'questions' ? where.lit(true) : where('seat_id', '=', seatId))).execute()
+  await inside.insertInto('case_code').values({ code_hash: codeHash, case_id: fresh.id, host_authority_id: hostAuthorityId, sees, seat_id: seatId }).execute()
+  await writeAudit(inside, { at, hostAuthorityId, ...(meetingId !== null && { meetingId }), what: `caseCodeIssued ${sees}`, byWhom: by })
+  return true
+}
+
+async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpStore['findCaseByCode']> {
+  const row = await standing(db).innerJoin('case_code', 'case_code.case_id', 'followed_case.id').select('case_code.sees').where('code_hash', '=', codeHash).executeTakeFirst()
+  return row ? { followed: await whole(db, row), sees: row.sees } : null
+}
+
+async function whole(db: Kysely<Tables>, row: Row): Promise<FollowedCase> {
+  const [items, answers, reminded] = await Promise.all([
+    db.selectFrom('followed_item').select(['nr', 'kind', 'track']).where('case_id', '=', row.id).orderBy('nr').execute(),
+    db.selectFrom('followed_answer').select(['months', 'voice', 'answers', 'first_on']).where('case_id', '=', row.id).orderBy('months').execute(),
+    db.selectFrom('reminder_address').select('case_id').where('case_id', '=', row.id).executeTakeFirst(),
+  ])
+  return {
+    caseId: row.id,
+    hostAuthorityId: row.host_authority_id,
+    meetingId: row.meeting_id,
+    formId: row.form_id,
+    heldOn: dayOf(row.held_on),
+    items: items.map((one) => followedItemSchema.parse(one)),
+    about: { gender: row.gender, ageBand: row.age_band },
+    answers: answers.map(({ months, voice, answers: said, first_on }) => ({ months: monthsSchema.parse(months), voice, answers: answersSchema.parse(said), firstOn: dayOf(first_on) })),
+    isReminded: reminded !== undefined,
+  }
+}
+
+async function answer(inside: Kysely<Tables>, { caseId, months, voice, answers, about, today, at }: NewAnswers): Promise<boolean> {
+  const row = await standing(inside).where('followed_case.id', '=', caseId).forUpdate('followed_case').executeTakeFirst()
+  if (!row) return false
+  const before = await inside.selectFrom('followed_answer').select('first_on').where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).executeTakeFirst()
+  if (before && !mayStillChange(dayOf(before.first_on), today)) return false
+  const kept = { answers: JSON.stringify(answers) }
+  await inside
+    .insertInto('followed_answer')
+    .values({ case_id: caseId, host_authority_id: row.host_authority_id, months, voice, ...kept, first_on: today })
+    .onConflict((conflict) => conflict.columns(['case_id', 'months', 'voice']).doUpdateSet(kept))
+    .execute()
+  if (about) await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand }).where('id', '=', caseId).execute()
+  await writeAudit(inside, { at, hostAuthorityId: row.host_authority_id, what: `followUpAnswered ${voice} ${months}`, ...(row.meeting_id !== null && { meetingId: row.meeting_id }) })
+  return true
+}

@@ -1,0 +1,69 @@
+import { authorityId, field, hashOnly, type Field } from '../fields.ts'
+
+const ofCase = field('technical', ['nobody'], 'forTwoYears')
+const coded = field('sensitive', ['staff', 'chair', 'representative', 'referrer', 'participant'], 'forTwoYears')
+const counted = field('sensitive', ['participant', 'referrer'], 'forTwoYears')
+const ofReminder = field('technical', ['nobody'], 'untilReminded')
+const caseId = (make: ReturnType<typeof field>) => make('Vilken uppföljning det är. En kod som inte säger vem det handlar om.', 'Which follow-up it is. A code that does not say whom it is about.')
+const onConsent = { sv: 'Bara efter deltagarens ja till att bli frågad. Vi raderar det vid ett nej och när deltagaren tar tillbaka samtycket.', en: 'Only after the participant’s yes to being asked. We erase it at a no and when the participant takes back consent.' }
+
+/** What is kept of what became of what was agreed: codes, and no word of anybody’s but the team’s own, which belongs to no case. */
+export const followedFields: Record<string, Record<string, Field>> = {
+  followed_case: {
+    id: caseId(ofCase),
+    host_authority_id: authorityId(ofCase),
+    meeting_id: ofCase('Vilket möte det var, så länge mötet finns. Sedan är fältet tomt.', 'Which meeting it was, as long as the meeting is there. Then the field is empty.', onConsent),
+    form_id: coded('Vilken sorts möte det var.', 'Which kind of meeting it was.'),
+    kommun: coded('Vilken kommun som var med, om det var en.', 'Which municipality was there, if it was one.'),
+    held_on: coded('Vilken dag mötet var. Månaden visas, aldrig dagen.', 'On which day the meeting was. The month is shown, never the day.'),
+    may_count: ofCase('Om deltagaren har sagt ja till att mötet räknas i statistiken.', 'Whether the participant has said yes to the meeting being counted.'),
+    gender: counted('Kön, om deltagaren vill svara.', 'Gender, if the participant wants to answer.'),
+    age_band: counted('Ålder i grova steg, om deltagaren vill svara.', 'Age in broad steps, if the participant wants to answer.'),
+  },
+  followed_item: {
+    case_id: caseId(ofCase),
+    host_authority_id: authorityId(ofCase),
+    nr: coded('Vilken punkt i ordningen det är.', 'Which item in order it is.'),
+    kind: coded('Vilken sorts punkt det är: råd, löfte, eget steg eller fråga.', 'Which kind of item it is: advice, promise, own step or question.'),
+    track: coded('Om den gäller hälsa, socialt eller arbete.', 'Whether it is about health, social life or work.'),
+  },
+  case_code: {
+    code_hash: ofCase('Känner igen koden för uppföljning.', 'Knows the code of a follow-up.', hashOnly),
+    case_id: caseId(ofCase),
+    host_authority_id: authorityId(ofCase),
+    sees: ofCase('Om koden öppnar frågorna, eller bara visar hur det gick.', 'Whether the code opens the questions, or only shows how it went.'),
+    seat_id: ofCase('Vilken plats i mötet som har koden, så länge mötet finns. Sedan är fältet tomt.', 'Which seat of the meeting has the code, as long as the meeting is there. Then the field is empty.'),
+  },
+  followed_answer: {
+    case_id: caseId(ofCase),
+    host_authority_id: authorityId(ofCase),
+    months: coded('Hur många månader efter mötet svaret gäller: 0, 3, 6 eller 12.', 'How many months after the meeting the answer is about: 0, 3, 6 or 12.'),
+    voice: coded('Vem som svarade: deltagaren, den som kom med frågan eller teamet.', 'Who answered: the participant, whoever brought the question or the team.'),
+    answers: coded('Svaren, som koder: vad det blev av punkterna, steg, stöd och fyra steg mellan inte alls och helt.', 'The answers, as codes: what became of the items, steps, support and four points from not at all to wholly.', onConsent),
+    first_on: ofCase('När någon först svarade. Därifrån räknas 14 dagar då svaret går att ändra.', 'When somebody first answered. From there 14 days are counted in which the answer can be changed.'),
+  },
+  team_word: {
+    id: ofCase('Vilken text det är.', 'Which text it is.'),
+    host_authority_id: authorityId(ofCase),
+    form_id: field('technical', ['staff'], 'forTwoYears')('Vilken sorts möte det gäller. Vilket möte det var sparas inte.', 'Which kind of meeting it is about. Which meeting it was is not kept.'),
+    half_year: field('technical', ['staff'], 'forTwoYears')('Vilket halvår.', 'Which half-year.'),
+    sealed: field('ordinary', ['staff'], 'forTwoYears')('Teamets egna ord om hur de arbetar, krypterade. Aldrig om en person.', 'The team’s own words about how they work, encrypted. Never about a person.'),
+  },
+  reminder_address: {
+    case_id: caseId(ofReminder),
+    host_authority_id: authorityId(ofReminder),
+    address: field('ordinary', ['nobody'], 'untilReminded')('Arbetsadressen som någon vill få påminnelser till, krypterad.', 'The work address that somebody wants reminders at, encrypted.', { sv: 'Den som har adressen har själv bett om det, och stoppar det när som helst.', en: 'Whoever has the address has asked for it, and stops it at any time.' }),
+    address_hash: ofReminder('Hittar adressen när någon vill stoppa påminnelserna.', 'Finds the address when somebody wants to stop the reminders.', hashOnly),
+    language: ofReminder('På vilket språk påminnelsen är.', 'In which language the reminder is.'),
+  },
+  reminder: {
+    id: ofReminder('Vilken påminnelse det är.', 'Which reminder it is.'),
+    case_id: caseId(ofReminder),
+    host_authority_id: authorityId(ofReminder),
+    due_at: ofReminder('När den ska gå.', 'When it is to go.'),
+    state: ofReminder('Om den väntar eller har gått.', 'Whether it waits or has gone.'),
+    attempts: ofReminder('Hur många gånger den har prövats.', 'How often it was tried.'),
+    next_try_at: ofReminder('När den prövas nästa gång.', 'When it is tried next.'),
+    claimed_at: ofReminder('När den började skickas, så att den aldrig går två gånger.', 'When sending began, so that it never goes twice.'),
+  },
+}

@@ -1,0 +1,18 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { AgeBand, Gender, Voice } from '#core/follow-up/codes.ts'
+import type { CaseSight } from './follow-up-store.ts'
+
+type OfAuthority = { host_authority_id: string }
+type OfCase = OfAuthority & { case_id: string }
+type Day = ColumnType<Date, string, string>
+
+/** The tables of what became of what was agreed. */
+export type FollowedTables = {
+  followed_case: OfAuthority & { id: string; meeting_id: string | null; form_id: string; kommun: string | null; held_on: Day; may_count: boolean; gender: Gender | null; age_band: AgeBand | null }
+  followed_item: OfCase & { nr: number; kind: string; track: string | null }
+  case_code: OfCase & { code_hash: Buffer; sees: CaseSight; seat_id: string | null }
+  followed_answer: OfCase & { months: number; voice: Voice; answers: ColumnType<unknown, string, string>; first_on: Day }
+  team_word: OfAuthority & { id: string; form_id: string; half_year: string; sealed: Buffer }
+  reminder_address: OfCase & { address: Buffer; address_hash: Buffer; language: string }
+  reminder: OfCase & { id: string; due_at: Date; state: Generated<'waiting' | 'sending' | 'sent' | 'failed' | 'unsure'>; attempts: Generated<number>; next_try_at: Date | null; claimed_at: Generated<Date | null> }
+}

@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Demo } from '#core/wire/http.ts'
+import { counsellorRefers } from '#server/demo/meetings/counsellor-refers.ts'
+import { followUp as words } from '#server/http/words/sv/follow-up.ts'
+import { sv } from '#test/support/all-words.ts'
+import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { scenesOf } from '#test/support/browser-demo.ts'
+import { planningOn } from '#test/support/browser-planning.ts'
+import { takeDemoSeats } from '#test/support/demo-seats.ts'
+import { faultsEverywhere } from '#test/support/look-everywhere.ts'
+import { sticksOut } from '#test/support/browser-checks.ts'
+
+let house: BrowserHouse
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+
+const phone = { viewport: { width: 390, height: 844 }, locale: 'sv-SE', reducedMotion: 'reduce' as const }
+const { followUp: inPanel } = sv.later
+
+/** A picture for whoever wants to look: `SHOTS` is a folder. */
+const shot = async (page: Page, name: string) => void (process.env['SHOTS'] && (await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true })))
+
+const demoCode = async () => ((await (await fetch(`${house.origin}/api/demo`)).json()) as Demo).followUpCode
+
+async function openWith(page: Page, code: string) {
+  await page.goto(`${house.origin}/uppfoljning`)
+  await page.getByLabel(words.code).fill(code)
+  await page.getByRole('button', { name: words.goOn }).click()
+}
+
+test('[FOLLOW-6] the participant and the referrer answer in a minute on a phone, without script, and come back to change', async () => {
+  const page = await (await house.browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  const code = await demoCode()
+  await openWith(page, code.replace(/^./, (sign) => (sign === '7' ? '8' : '7')))
+  await page.getByText(words.mistyped).waitFor()
+  await shot(page, 'mistyped')
+  await page.getByLabel(words.code).fill(code.toLowerCase())
+  await page.getByRole('button', { name: words.goOn }).click()
+  await page.getByRole('heading', { name: words.months[3] }).waitFor()
+  await shot(page, 'case')
+  await page.getByRole('button', { name: words.voices.participant }).click()
+  await page.getByText(words.stepsHint).waitFor()
+  await shot(page, 'participant')
+  const choose = (field: string, answer: string) => page.getByRole('group', { name: field }).getByLabel(answer, { exact: true }).check()
+  await choose('Jag får vara med och bestämma.', 'Ganska mycket')
+  await choose(words.domains.health, words.movements.back)
+  await choose(words.domains.socialContacts, words.movements.forward)
+  await page.getByLabel(words.supportBefore).selectOption('none')
+  await page.getByRole('button', { name: words.save }).click()
+  await page.getByText(words.supportBoth).waitFor()
+  await shot(page, 'half-support')
+  await page.getByLabel(words.supportAfter).selectOption('good')
+  await page.getByRole('button', { name: words.save }).click()
+  await page.getByRole('heading', { name: words.saved.title }).waitFor()
+  await page.getByRole('button', { name: words.back }).click()
+  await page.getByText(words.answered.participant).waitFor()
+  await page.getByRole('button', { name: words.voices.referrer }).click()
+  await page.getByLabel('1. Råd, hälsa').selectOption('waiting:care')
+  await page.getByLabel(words.since).first().selectOption('oneToThreeMonths')
+  await page.getByLabel('2. Löfte, arbete').selectOption('done')
+  await shot(page, 'referrer')
+  await page.getByRole('button', { name: words.save }).click()
+  await page.getByRole('button', { name: words.back }).click()
+  await page.getByText('Väntar på vård, 1 till 3 månader (efter 3 månader)').waitFor()
+  await shot(page, 'case-answered')
+  await page.getByRole('button', { name: words.voices.participant }).click()
+  expect(await page.getByRole('group', { name: words.domains.health }).getByLabel(words.movements.back).isChecked()).toBe(true)
+  expect(page.url()).not.toContain(code.slice(0, 4))
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('[FOLLOW-5] the pages fit and hold for everybody, also at 280 pixels and after a mistake', async () => {
+  const page = await (await house.browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce' })).newPage()
+  const wrong: string[] = []
+  const look = async (where: string) => void wrong.push(...(await faultsEverywhere(page, where)))
+  await page.goto(`${house.origin}/uppfoljning`)
+  await look('the empty form')
+  await openWith(page, await demoCode())
+  await look('the case')
+  await page.getByRole('button', { name: words.voices.referrer }).click()
+  await look('the questions to the referrer')
+  await openWith(page, await demoCode())
+  await page.getByRole('button', { name: words.voices.participant }).click()
+  await page.getByLabel(words.supportBefore).selectOption('none')
+  await page.getByLabel(words.supportAfter).selectOption('')
+  await page.getByRole('button', { name: words.save }).click()
+  await page.getByText(words.supportBoth).waitFor()
+  await look('the questions to the participant, after a mistake')
+  expect(wrong).toEqual([])
+})
+
+test('[FOLLOW-1] after the meeting the referrer takes the code from the panel, and a representative the one that shows how it went', async () => {
+  const people = Object.fromEntries(counsellorRefers.plan.seats.filter(({ role }) => role === 'referrer' || role === 'representative').slice(0, 2).map(({ role, name }) => [role, name]))
+  const seats = await takeDemoSeats({ ...house, which: 'counsellor-refers', people, context: () => phone })
+  await seats.comeTo(scenesOf(counsellorRefers).at(-1)!)
+  const [referrer, representative] = [seats.pages.get('referrer')!, seats.pages.get('representative')!]
+  for (const page of [referrer, representative]) {
+    await page.getByRole('heading', { name: inPanel.title }).waitFor()
+    await page.getByRole('button', { name: inPanel.get }).click()
+    await page.getByText(inPanel.code, { exact: true }).waitFor()
+    expect(await sticksOut(page, 'the panel')).toEqual([])
+  }
+  await referrer.getByText(inPanel.numbers).scrollIntoViewIfNeeded()
+  await shot(referrer, 'panel-referrer')
+  await shot(representative, 'panel-representative')
+  const [asks] = await Promise.all([referrer.waitForEvent('popup'), referrer.getByRole('button', { name: inPanel.open }).click()])
+  await asks.getByRole('heading', { name: words.months[0] }).waitFor()
+  await asks.getByRole('button', { name: words.voices.referrer }).click()
+  await asks.getByLabel('1. Löfte, hälsa').selectOption('underWay')
+  await asks.getByRole('button', { name: words.save }).click()
+  await asks.getByRole('heading', { name: words.saved.title }).waitFor()
+  const [sees] = await Promise.all([representative.waitForEvent('popup'), representative.getByRole('button', { name: inPanel.see }).click()])
+  await sees.getByRole('heading', { name: words.outcomes.title }).waitFor()
+  await sees.getByText('På gång (den första tiden)').waitFor()
+  await sees.setViewportSize(phone.viewport)
+  await shot(sees, 'outcomes')
+})
+
+test('the start page of the demo opens a follow-up to try', async () => {
+  const page = await (await house.browser.newContext(phone)).newPage()
+  await page.goto(house.origin)
+  const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: sv.demo.followUpOpen }).click()])
+  await opened.getByRole('heading', { name: words.months[3] }).waitFor()
+  await shot(page, 'start')
+})
+
+test('[FOLLOW-15] who plans types the code and finds what is open since last time among what is known beforehand', async () => {
+  const page = await (await house.browser.newContext(phone)).newPage()
+  const { plan } = inPanel
+  const planning = planningOn(page)
+  await planning.enterAsDemo(house.origin)
+  await page.getByRole('button', { name: plan.ask }).click()
+  await page.getByLabel(plan.code).fill('ABCD')
+  await page.getByRole('button', { name: plan.get, exact: true }).click()
+  await page.getByText(plan.wrong).waitFor()
+  await page.getByLabel(plan.code).fill(await demoCode())
+  await page.getByRole('button', { name: plan.get, exact: true }).click()
+  await page.getByText(/öppna sedan sist/).waitFor()
+  await shot(page, 'plan')
+  const notes = await page.getByRole('textbox').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
+  expect(notes.filter((words) => words.startsWith('Från förra mötet. Eget steg:'))).toHaveLength(1)
+  expect(await sticksOut(page, 'the plan')).toEqual([])
+})

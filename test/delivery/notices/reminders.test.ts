@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
+import { caseCode, dayMs, followedMeeting, openedCase } from '#test/support/followed-meeting.ts'
+import { asked } from '#test/support/postgres.ts'
+
+const address = 'maria.referrer@ekby.example'
+
+async function asking(change: Record<string, string> = {}) {
+  const house = await houseWithClock()
+  const { seats, meetingId } = await followedMeeting(house)
+  const { code } = await caseCode(house, seats.referrer)
+  const { pass } = await openedCase(house, code)
+  const send = (path: string, fields: Record<string, string>) => sendForm(house.app.url, `/uppfoljning${path}`, { pass, ...fields })
+  return { house, code, pass, send, meetingId, asked: await send('/paminn', { address, yes: 'yes', ...change }) }
+}
+const waiting = ({ database }: House) => asked(database.connection, 'select (select count(*)::int from reminder_address) as addresses, (select count(*)::int from reminder where state = $1) as waiting', ['waiting']).then(([row]) => row)
+const mailsOf = ({ mailServer }: House) => mailServer.mails.map(({ to }) => to)
+const linesOf = async ({ database }: House) => (await asked(database.connection, "select what from audit where what like 'followUpReminder%' order by id")).map(({ what }) => what)
+
+/** Until the sender, which looks every few seconds, has come by. */
+async function until(check: () => boolean | Promise<boolean>) {
+  for (let tries = 0; tries < 100 && !(await check()); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(await check()).toBe(true)
+}
+
+describe('reminders of a follow-up by mail', () => {
+  it('[FOLLOW-13] are asked for with a whole address and a tick, each said at its field, and nothing goes before', async () => {
+    const { house, asked: first, send } = await asking({ yes: '' })
+    expect([first.status, first.page.includes('Kryssa i rutan om vi får skicka.'), first.page.includes(`value="${address}"`)]).toEqual([422, true, true])
+    const wrong = await send('/paminn', { address: 'maria', yes: 'yes' })
+    expect([wrong.status, wrong.page.includes('Skriv en hel adress')]).toEqual([422, true])
+    expect(await waiting(house)).toEqual({ addresses: 0, waiting: 0 })
+    const right = await send('/paminn', { address, yes: 'yes' })
+    expect([right.status, right.page.includes('Du får påminnelser med e-post.')]).toEqual([200, true])
+    expect(await waiting(house)).toEqual({ addresses: 1, waiting: 3 })
+    expect(JSON.stringify(await asked(house.database.connection, "select encode(address, 'escape') as address from reminder_address"))).not.toContain('maria')
+  })
+
+  it('[FOLLOW-13] go once each at three, six and twelve months, also when the server was started anew, and the address goes with the last', async () => {
+    const { house } = await asking()
+    house.pass(92 * dayMs)
+    await until(() => mailsOf(house).length === 1)
+    await house.app.close()
+    const again = await house.open()
+    house.pass(91 * dayMs)
+    await until(() => mailsOf(house).length === 2)
+    expect(await waiting(house)).toEqual({ addresses: 1, waiting: 1 })
+    await again.close()
+    house.pass(185 * dayMs)
+    await house.open()
+    await until(async () => (await waiting(house))?.['addresses'] === 0)
+    expect(mailsOf(house)).toEqual([address, address, address].map((to) => expect.stringContaining(to) as string))
+    expect(await linesOf(house)).toEqual(['followUpReminder asked', 'followUpReminder sent', 'followUpReminder sent', 'followUpReminder sent'])
+  })
+
+  it('[FOLLOW-13] say nothing of whom or what, and where they are stopped', async () => {
+    const { house, code } = await asking()
+    house.pass(92 * dayMs)
+    await until(() => house.mailServer.mails.length === 1)
+    const said = JSON.stringify(house.mailServer.mails[0])
+    for (const word of [code, code.replaceAll(' ', ''), 'Ekby kommun', 'Leyla', 'vårdcentralen', 'möte', 'Resursr']) expect(said).not.toContain(word)
+    expect(said).toContain('/uppfoljning/sluta')
+  })
+
+  it('[FOLLOW-13] that were claimed by a server that ended then are unsure, and never go again', async () => {
+    const { house } = await asking()
+    const late = new Date(Date.parse(house.now()) + 92 * dayMs).toISOString()
+    await house.app.close()
+    const claimed = await house.app.store.claimReminder(late)
+    expect(claimed).toMatchObject({ address, attempt: 1 })
+    expect(await house.app.store.claimReminder(late)).toBeNull()
+    await house.app.store.tidyReminders(new Date(Date.parse(late) + 1).toISOString(), late)
+    expect(await house.app.store.claimReminder(late)).toBeNull()
+    expect(await asked(house.database.connection, 'select state, count(*)::int as count from reminder group by state order by state')).toEqual([{ state: 'unsure', count: 1 }, { state: 'waiting', count: 2 }])
+  })
+
+  it('[FOLLOW-13] are stopped with the code, or by the address alone with one answer for all addresses', async () => {
+    const { house, send } = await asking()
+    expect((await send('/paminn/sluta', {})).page).toContain('Det kommer inga fler påminnelser.')
+    expect(await waiting(house)).toEqual({ addresses: 0, waiting: 0 })
+    await send('/paminn', { address, yes: 'yes' })
+    const bare = (page: string) => page.replaceAll(/nonce="[^"]*"/g, '')
+    const nobody = await sendForm(house.app.url, '/uppfoljning/sluta', { address: 'nobody@ekby.example' })
+    expect(await waiting(house)).toEqual({ addresses: 1, waiting: 3 })
+    const theirs = await sendForm(house.app.url, '/uppfoljning/sluta', { address: ` ${address.toUpperCase()} ` })
+    expect(bare(theirs.page)).toBe(bare(nobody.page))
+    expect(await waiting(house)).toEqual({ addresses: 0, waiting: 0 })
+    expect(await linesOf(house)).toEqual(['followUpReminder asked', 'followUpReminder stopped', 'followUpReminder asked', 'followUpReminder stopped'])
+  })
+})
+
+describe('the days of a follow-up as a calendar file', () => {
+  it('[FOLLOW-12] are three whole days without name, topic or content, under ids of their own', async () => {
+    const { house, send, code } = await asking()
+    const { status, page: file, type } = await send('/dagar', {})
+    expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect([...file.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day)).toEqual(['20270303', '20270603', '20271203'])
+    expect([...file.matchAll(/SUMMARY:(.*)\r/g)].map(([, title]) => title)).toEqual(['Svara på några frågor', 'Svara på några frågor', 'Svara på några frågor'])
+    for (const word of [code, 'Ekby', 'Leyla', 'möte', 'Resursr', 'ATTENDEE', 'ORGANIZER']) expect(file).not.toContain(word)
+    const uids = (text: string) => [...text.matchAll(/UID:(.*)\r/g)].map(([, uid]) => uid)
+    expect((await send('/dagar', {})).page).toBe(file)
+    const other = await followedMeeting(house)
+    const { pass } = await openedCase(house, (await caseCode(house, other.seats.referrer)).code)
+    const theirs = (await sendForm(house.app.url, '/uppfoljning/dagar', { pass })).page
+    expect(new Set([...uids(file), ...uids(theirs)]).size).toBe(6)
+    expect((await sendForm(house.app.url, '/uppfoljning/dagar', { pass: 'nothing' })).status).toBe(403)
+  })
+})

@@ -1,0 +1,149 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Pool } from 'pg'
+import { describe, expect, it } from 'vitest'
+import { noAnswers, type Answers } from '#core/follow-up/answers.ts'
+import { readFollowedForStatistics } from '#server/store/follow-up/followed-for-statistics.ts'
+import type { NewCaseCode, Store } from '#server/store/store.ts'
+import { whenFileEnds } from '#test/support/endings.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+
+const at = '2026-12-11T10:00:00.000Z'
+const newId = () => randomUUID().slice(0, 18)
+const says = (some: Partial<Answers>): Answers => ({ ...noAnswers, ...some })
+
+async function house() {
+  const database = await testDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'sampratad-ledger-'))
+  whenFileEnds(() => rmSync(folder, { recursive: true }))
+  const ledger = join(folder, 'erased.log')
+  const store = await testStore(database, ledger)
+  for (const id of ['host', 'other']) await asked(database.connection, 'insert into host_authority (id, name) values ($1, $1)', [id])
+  return { database, store, ledger }
+}
+
+async function meetingOf(store: Store, hostAuthorityId = 'host') {
+  const meetingId = newId()
+  await store.createMeeting({ meetingId, hostAuthorityId, commandId: newId(), by: 'staff', at, startsAt: at, events: [], links: [] })
+  return meetingId
+}
+
+async function followed(store: Store, change: Partial<NewCaseCode> = {}) {
+  const hostAuthorityId = change.hostAuthorityId ?? 'host'
+  const meetingId = change.meetingId ?? (await meetingOf(store, hostAuthorityId))
+  const code: NewCaseCode = { codeHash: randomBytes(32), hostAuthorityId, caseId: newId(), sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: 'Ekby kommun', heldOn: '2026-12-11', mayCount: true, items: [{ nr: 1, kind: 'recommendation', track: 'health' }], by: 'seat-referrer', at, ...change, meetingId }
+  expect(await store.saveCaseCode(code)).toBe(true)
+  const found = await store.findCaseByCode(code.codeHash)
+  if (!found) throw new Error('The code opens nothing.')
+  return { ...code, meetingId, caseId: found.followed.caseId }
+}
+
+const rows = ({ connection }: TestDatabase) => asked(connection, 'select (select count(*)::int from followed_case) as cases, (select count(*)::int from case_code) as codes, (select count(*)::int from followed_item) as items, (select count(*)::int from followed_answer) as answers, (select count(*)::int from reminder_address) as addresses, (select count(*)::int from reminder) as reminders').then(([row]) => row)
+const withdraw = ({ connection }: TestDatabase, meetingId: string) => asked(connection, 'update meeting set withdrawn_at = $2 where id = $1', [meetingId, at])
+const closeLongAgo = ({ connection }: TestDatabase, meetingId: string) => asked(connection, "update meeting set closed_at = $2::timestamptz - interval '40 days' where id = $1", [meetingId, at])
+
+describe('what is kept of a follow-up', () => {
+  it('[FOLLOW-3] is a hash and codes, and nothing leads back to a meeting that is erased', async () => {
+    const { database, store } = await house()
+    const one = await followed(store)
+    await store.saveFollowUp({ caseId: one.caseId, months: 0, voice: 'participant', answers: says({ steps: [{ domain: 'health', movement: 'back' }] }), about: { gender: 'woman', ageBand: '25-34' }, today: '2026-12-12', at })
+    await closeLongAgo(database, one.meetingId)
+    expect(await store.eraseOverdue(one.meetingId, at)).toBe(true)
+    const kept = await asked(database.connection, 'select c.*, k.seat_id from followed_case c join case_code k on k.case_id = c.id')
+    expect(kept).toHaveLength(1)
+    expect(kept[0]).toMatchObject({ meeting_id: null, seat_id: null, form_id: 'resursradet' })
+    expect(await store.findCaseByCode(one.codeHash)).toMatchObject({ sees: 'questions', followed: { meetingId: null, about: { gender: 'woman', ageBand: '25-34' }, answers: [{ months: 0, voice: 'participant' }] } })
+  })
+
+  it('[FOLLOW-1] has one code of questions at a time, and one of outcomes for each seat', async () => {
+    const { store } = await house()
+    const first = await followed(store)
+    const second = await followed(store, { meetingId: first.meetingId, seatId: 'seat-chair' })
+    const [anna, bo] = [await followed(store, { meetingId: first.meetingId, sees: 'outcomes', seatId: 'seat-anna' }), await followed(store, { meetingId: first.meetingId, sees: 'outcomes', seatId: 'seat-bo' })]
+    const again = await followed(store, { meetingId: first.meetingId, sees: 'outcomes', seatId: 'seat-anna' })
+    expect(new Set([first, second, anna, bo, again].map(({ caseId }) => caseId)).size).toBe(1)
+    const opens = await Promise.all([first, second, anna, bo, again].map(async ({ codeHash }) => (await store.findCaseByCode(codeHash))?.sees ?? null))
+    expect(opens).toEqual([null, 'questions', null, 'outcomes', 'outcomes'])
+  })
+
+  it('[FOLLOW-10] is hidden while consent is taken back, and goes with the meeting that is erased for it', async () => {
+    const { database, store, ledger } = await house()
+    const one = await followed(store)
+    await store.askReminders({ caseId: one.caseId, address: 'maria@ekby.se', language: 'sv', due: [{ id: newId(), at }], at })
+    await withdraw(database, one.meetingId)
+    expect([await store.findCaseByCode(one.codeHash), await store.readCase(one.caseId), await store.claimReminder('2027-12-11T10:00:00.000Z')]).toEqual([null, null, null])
+    expect(await store.saveFollowUp({ caseId: one.caseId, months: 0, voice: 'team', answers: noAnswers, about: null, today: '2026-12-12', at })).toBe(false)
+    expect(await store.eraseMeeting(one.meetingId, at, at)).toBe(true)
+    expect(await rows(database)).toEqual({ cases: 0, codes: 0, items: 0, answers: 0, addresses: 0, reminders: 0 })
+    expect(readFileSync(ledger, 'utf8')).toContain(`followed:${one.caseId} consentWithdrawn`)
+  })
+
+  it('[FOLLOW-10] goes at a no to being asked, and is no longer counted at a no to being counted', async () => {
+    const { database, store } = await house()
+    const [one, two] = [await followed(store), await followed(store)]
+    const no = (kind: 'followUp' | 'statistics') => ({ type: 'separateAnswered' as const, kind, answer: 'no' as const, how: 'onScreen' as const, textVersion: 'v1' })
+    for (const [{ meetingId }, kind] of [[one, 'followUp'], [two, 'statistics']] as const) expect(await store.append({ meetingId, expectedVersion: 0, commandId: newId(), by: 'seat-participant', at, events: [no(kind)] })).toMatchObject({ kind: 'appended' })
+    expect(await store.findCaseByCode(one.codeHash)).toBeNull()
+    expect(await asked(database.connection, 'select id, may_count from followed_case')).toEqual([{ id: two.caseId, may_count: false }])
+    expect((await asked(database.connection, "select what from audit where what like 'followUp%'")).map(({ what }) => what)).toEqual(['followUpErased saidNo'])
+  })
+
+  it('[FOLLOW-11] goes 24 months after its meeting, the team’s words at the latest then, and goes again from a backup', async () => {
+    const { database, store, ledger } = await house()
+    const one = await followed(store)
+    await store.saveTeamWord({ hostAuthorityId: 'host', formId: 'resursradet', halfYear: '2026-H2', words: 'Vi saknade regionen.', at })
+    expect(await store.eraseOverdueCases('2028-12-11', at)).toBe(0)
+    expect(await store.eraseOverdueCases('2028-12-12', at)).toBe(1)
+    expect([await store.findCaseByCode(one.codeHash), await store.listTeamWords('host')]).toEqual([null, []])
+    expect(existsSync(ledger)).toBe(true)
+    await asked(database.connection, "insert into followed_case (id, host_authority_id, form_id, held_on, may_count) values ($1, 'host', 'resursradet', '2026-12-11', true)", [one.caseId])
+    expect(await store.eraseCasesAgain(at)).toBe(1)
+    expect(await rows(database)).toMatchObject({ cases: 0 })
+  })
+
+  it('[FOLLOW-7] may be changed for fourteen days, each voice by itself', async () => {
+    const { store } = await house()
+    const { caseId } = await followed(store)
+    const say = (today: string, voice: 'participant' | 'referrer', grade: 1 | 4) => store.saveFollowUp({ caseId, months: 3, voice, answers: says({ grades: { ownSay: grade } }), about: null, today, at })
+    expect(await say('2027-03-11', 'participant', 1)).toBe(true)
+    expect(await say('2027-03-25', 'participant', 4)).toBe(true)
+    expect(await say('2027-03-26', 'participant', 1)).toBe(false)
+    expect(await say('2027-03-26', 'referrer', 1)).toBe(true)
+    expect((await store.readCase(caseId))?.answers.map(({ voice, answers, firstOn }) => [voice, answers.grades['ownSay'], firstOn])).toEqual(expect.arrayContaining([['participant', 4, '2027-03-11'], ['referrer', 1, '2027-03-26']]))
+  })
+
+  it('[FOLLOW-8] keeps the team’s words sealed, and nothing of which case they came from', async () => {
+    const { database, store } = await house()
+    await store.saveTeamWord({ hostAuthorityId: 'host', formId: 'resursradet', halfYear: '2026-H2', words: 'Vi saknade regionen.', at })
+    const [kept] = await asked(database.connection, "select *, encode(sealed, 'escape') as seen from team_word")
+    expect(Object.keys(kept ?? {}).toSorted()).toEqual(['form_id', 'half_year', 'host_authority_id', 'id', 'sealed', 'seen'])
+    expect(String(kept?.['seen'])).not.toContain('regionen')
+    expect([await store.listTeamWords('host'), await store.listTeamWords('other')]).toEqual([[{ formId: 'resursradet', halfYear: '2026-H2', words: 'Vi saknade regionen.' }], []])
+  })
+
+  it('[FOLLOW-11] leaves not one byte of an address that went in the table’s file', async () => {
+    const { database, store } = await house()
+    const [one, two] = [await followed(store), await followed(store)]
+    for (const { caseId } of [one, two]) await store.askReminders({ caseId, address: 'maria@ekby.se', language: 'sv', due: [{ id: newId(), at }], at })
+    await store.stopReminders({ caseId: one.caseId }, at)
+    const rowsIn = () => asked(database.connection, "select count(*)::int as count, pg_relation_size('reminder_address')::int as bytes from reminder_address").then(([row]) => row)
+    await store.stopReminders({ caseId: two.caseId }, at)
+    expect(await rowsIn()).toMatchObject({ count: 0, bytes: 8192 })
+    await store.sweepFollowUp()
+    expect(await rowsIn()).toEqual({ count: 0, bytes: 0 })
+  })
+
+  it('[FOLLOW-16] is read for statistics of the authorities that are asked for, as codes and half-years alone', async () => {
+    const { database, store } = await house()
+    const [own, others] = [await followed(store), await followed(store, { hostAuthorityId: 'other', mayCount: false })]
+    for (const { caseId } of [own, others]) await store.saveFollowUp({ caseId, months: 3, voice: 'referrer', answers: says({ outcomes: [{ nr: 1, outcome: { state: 'done' } }] }), about: null, today: '2027-03-11', at })
+    const pool = new Pool(database.connection)
+    whenFileEnds(() => pool.end())
+    expect(await readFollowedForStatistics(pool, ['host'])).toEqual([{ authority: 'host', form: 'resursradet', kommun: 'Ekby kommun', halfYear: '2026-H2', months: 3, steps: [], outcomes: [{ track: 'health', outcome: { state: 'done' } }], support: null, gender: null, ageBand: null, mayCount: true, grades: [] }])
+    expect((await readFollowedForStatistics(pool, ['host', 'other'], { from: '2026-12-01', to: '2026-12-31' })).map(({ authority, mayCount }) => [authority, mayCount])).toEqual(expect.arrayContaining([['host', true], ['other', false]]))
+    expect(await readFollowedForStatistics(pool, ['host', 'other'], { from: '2027-01-01', to: null })).toEqual([])
+    expect(await readFollowedForStatistics(pool, [])).toEqual([])
+  })
+})

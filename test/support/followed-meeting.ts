@@ -1,0 +1,34 @@
+import { expect } from 'vitest'
+import type { Command } from '#core/meeting/commands.ts'
+import type { CaseCodeAnswer } from '#core/wire/follow-up.ts'
+import { content } from './builders.ts'
+import { hiddenIn, hourMs, sendForm, type House } from './closed-meeting.ts'
+import { done, openedIn, planned, recommendation } from './seated-meeting.ts'
+import { post } from './test-app.ts'
+
+export const dayMs = 24 * hourMs
+
+export const answerSeparate = (kind: 'followUp' | 'statistics', answer: 'yes' | 'no'): Command => ({ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: 'apart-sv-1' })
+
+/** A closed meeting whose participant has said yes to being asked (and, unless said otherwise, to being counted), with two items that are followed up. */
+export async function followedMeeting({ app, pass }: House, { says = ['followUp', 'statistics'] as ('followUp' | 'statistics')[] } = {}) {
+  pass(hourMs / 2)
+  const meeting = await openedIn('recommend', await planned(app), 'participant', 'officer', 'referrer')
+  for (const kind of says) await done(meeting.seats.participant, answerSeparate(kind, 'yes'))
+  await done(meeting.seats.officer, recommendation('rehabkoordinatorn'))
+  await done(meeting.seats.referrer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'book', object: 'ett besök på vårdcentralen' }, track: 'health' }) })
+  await done(meeting.seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+  return meeting
+}
+
+export async function caseCode({ app }: House, { token }: { token: string }): Promise<CaseCodeAnswer> {
+  const answer = await post(`${app.url}/api/follow-up/code`, {}, token)
+  expect(answer.status).toBe(200)
+  return answer.body as CaseCodeAnswer
+}
+
+/** The page that a code opens, and its pass. */
+export async function openedCase({ app }: House, code: string, language = 'sv') {
+  const { status, page } = await sendForm(app.url, '/uppfoljning', { code }, language)
+  return { status, page, pass: hiddenIn(page, 'pass') }
+}
