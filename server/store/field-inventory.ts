@@ -1,4 +1,5 @@
 import { authorityFields } from './authority-fields.ts'
+import { statisticsFields } from './statistics-fields.ts'
 import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
 
 export type { Field } from './fields.ts'
@@ -192,6 +193,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     trimmed_at: ofProgram('När raderna togs bort.', 'When the lines were taken away.'),
   },
   ...authorityFields,
+  ...statisticsFields,
   staff_token: {
     token_hash: ofToken('Känner igen en nyckel för personal.', 'Knows a key for staff.', hashOnly),
     host_authority_id: authorityId(ofToken),

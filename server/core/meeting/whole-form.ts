@@ -12,5 +12,6 @@ export const wholeForm = (form: WrittenForm): MeetingForm =>
     papers: form.papers ?? ['participant', 'referrer'],
     closing: { ...form.closing, asksMoney: form.closing.asksMoney ?? false, requires: form.closing.requires ?? [] },
     teamMoment: form.teamMoment ?? null,
+    goals: form.goals ?? [],
     phases: form.phases.map((phase) => ({ ...phase, perCase: phase.perCase ?? false })),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { goalSchema, localizedSchema } from '#core/meeting/meeting-form.ts'
 
 const shownSchema = z.union([z.number().int(), z.literal(['few', 'hidden'])])
 
@@ -20,3 +21,13 @@ export type PublishedYear = z.infer<typeof publishedYearSchema>
 /** What is shown of how a year's meetings were followed up. */
 export const publishedFollowUpsSchema = z.strictObject({ year: z.number().int(), variables: z.record(z.string(), publishedVariableSchema) })
 export type PublishedFollowUps = z.infer<typeof publishedFollowUpsSchema>
+
+/** What forms and municipalities are called, and the goals of forms, as they stood when a year was shown. */
+export const yearNamesSchema = z.strictObject({
+  forms: z.record(z.string(), z.strictObject({ name: localizedSchema, goals: z.array(goalSchema) })),
+  kommuner: z.record(z.string(), z.string()),
+})
+export type YearNames = z.infer<typeof yearNamesSchema>
+
+/** All that pages and files are made from; `followUps` is null until they are shown. `isMadeUp`: nobody was counted. */
+export type ShownYear = { meetings: PublishedYear; names: YearNames; followUps: PublishedFollowUps | null; isMadeUp: boolean }
