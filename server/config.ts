@@ -4,6 +4,7 @@ import { isMailAddress, isOnThisMachine, mailSettings, type MailSettings } from 
 import type { JWK } from 'jose'
 import type { EidSettings } from './identity/eid-provider.ts'
 import type { EntraSettings } from './identity/entra-token.ts'
+import type { StatisticsKeys } from './identity/statistics-readers.ts'
 
 const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -')
 
@@ -48,6 +49,9 @@ const environmentSchema = z.object({
   STAFF_TOKEN: tokenSchema.optional(),
   /** Opens the authority's settings, and no meeting. */
   ADMINISTRATOR_TOKEN: tokenSchema.optional(),
+  /** Open the statistics, and nothing else: one for the coordinator, one for the steering group. */
+  COORDINATOR_TOKEN: tokenSchema.optional(),
+  STEERING_GROUP_TOKEN: tokenSchema.optional(),
   /** The client id of the app registration: with it, people sign in with their accounts inside Teams. */
   TEAMS_CLIENT_ID: z.guid().toLowerCase().optional(),
   /** The directory ids of the tenants whose people may sign in, with commas between. */
@@ -99,6 +103,8 @@ export type Config = {
   hostAuthority: string
   staffToken: string | null
   administratorToken: string | null
+  /** The keys to the statistics. */
+  statisticsKeys: StatisticsKeys
   /** Null when nobody signs in inside Teams. */
   teams: EntraSettings | null
   /** Null when nothing is sent by e-mail. */
@@ -113,6 +119,11 @@ export type Config = {
 const foldersOf = ({ DATA_DIR, FORMS_DIR, DATABASE_URL }: z.infer<typeof environmentSchema>) => ({ dataDir: DATA_DIR, formsDir: FORMS_DIR ?? null, databaseUrl: DATABASE_URL ?? null })
 
 export class ConfigError extends Error {}
+
+/** Of the statistics' tokens, the last two, whether one is somebody else's as well. */
+function isTwice(tokens: (string | undefined)[]): boolean {
+  return tokens.some((token, at) => at >= 2 && token !== undefined && tokens.indexOf(token) !== at)
+}
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 const isPlainElsewhere = (address: string): boolean => new URL(address).protocol !== 'https:' && !loopback.has(new URL(address).hostname.replace(/^\[|\]$/g, ''))
@@ -130,6 +141,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     !isDemo && HOST_AUTHORITY === undefined && 'HOST_AUTHORITY: the name of the authority that meetings belong to is needed together with PUBLIC_URL',
     !isDemo && isPlainElsewhere(ENTRA_AUTHORITY) && 'ENTRA_AUTHORITY: is https, or on this machine: whoever sits on the line could sign for anybody',
     ADMINISTRATOR_TOKEN !== undefined && ADMINISTRATOR_TOKEN === STAFF_TOKEN && 'ADMINISTRATOR_TOKEN: is another one than STAFF_TOKEN: who has the settings sees no meeting',
+    isTwice([STAFF_TOKEN, ADMINISTRATOR_TOKEN, parsed.data.COORDINATOR_TOKEN, parsed.data.STEERING_GROUP_TOKEN]) && 'COORDINATOR_TOKEN and STEERING_GROUP_TOKEN: are others than each other and than the other tokens: who reads statistics sees nothing else',
     (TEAMS_CLIENT_ID === undefined) !== (TEAMS_TENANTS === undefined) && 'TEAMS_CLIENT_ID and TEAMS_TENANTS: one is nothing without the other',
     PLANNING_TENANT !== undefined && !TEAMS_TENANTS?.includes(PLANNING_TENANT) && 'PLANNING_TENANT: is one of TEAMS_TENANTS',
     (SMTP_URL === undefined) !== (MAIL_FROM === undefined) && 'SMTP_URL and MAIL_FROM: one is nothing without the other',
@@ -150,6 +162,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     hostAuthority: HOST_AUTHORITY ?? 'Demokommunen',
     staffToken: STAFF_TOKEN ?? null,
     administratorToken: ADMINISTRATOR_TOKEN ?? null,
+    statisticsKeys: { coordinator: parsed.data.COORDINATOR_TOKEN ?? null, steeringGroup: parsed.data.STEERING_GROUP_TOKEN ?? null },
     teams: TEAMS_CLIENT_ID && TEAMS_TENANTS ? { clientId: TEAMS_CLIENT_ID, tenants: new Set(TEAMS_TENANTS), planningTenant: PLANNING_TENANT ?? null, authority: ENTRA_AUTHORITY.replace(/\/$/, '') } : null,
     mail: SMTP_URL && MAIL_FROM ? mailSettings(SMTP_URL, MAIL_FROM) : null,
     eid: eidSettings(parsed.data),

@@ -10,6 +10,7 @@ export const list: typeof sv = {
   over: 'The meeting is over. You can still read the letters.',
   back: 'Back to my meetings',
   plan: 'Plan a meeting',
+  statistics: 'See the statistics',
   readLetters: 'Read the letters',
   seen: 'Who has seen the meeting?',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,

@@ -8,6 +8,7 @@ export const list = {
   over: 'Mötet är slut. Du kan läsa breven en tid till.',
   back: 'Tillbaka till mina möten',
   plan: 'Planera ett möte',
+  statistics: 'Se statistiken',
   readLetters: 'Läs breven',
   seen: 'Vem har sett mötet?',
   enterName: (says: string, meeting: string, part: string) => `${says}: ${meeting}, ${part}`,
