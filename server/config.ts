@@ -118,6 +118,9 @@ export type Config = {
 /** Where things lie. */
 const foldersOf = ({ DATA_DIR, FORMS_DIR, DATABASE_URL }: z.infer<typeof environmentSchema>) => ({ dataDir: DATA_DIR, formsDir: FORMS_DIR ?? null, databaseUrl: DATABASE_URL ?? null })
 
+/** Who comes in by a key. */
+const keysOf = ({ STAFF_TOKEN, ADMINISTRATOR_TOKEN, COORDINATOR_TOKEN, STEERING_GROUP_TOKEN }: z.infer<typeof environmentSchema>) => ({ staffToken: STAFF_TOKEN ?? null, administratorToken: ADMINISTRATOR_TOKEN ?? null, statisticsKeys: { coordinator: COORDINATOR_TOKEN ?? null, steeringGroup: STEERING_GROUP_TOKEN ?? null } })
+
 export class ConfigError extends Error {}
 
 /** Of the statistics' tokens, the last two, whether one is somebody else's as well. */
@@ -157,12 +160,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: PORT,
     host: HOST,
     ...foldersOf(parsed.data),
+    ...keysOf(parsed.data),
     masterKey: MASTER_KEY ?? null,
     publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
     hostAuthority: HOST_AUTHORITY ?? 'Demokommunen',
-    staffToken: STAFF_TOKEN ?? null,
-    administratorToken: ADMINISTRATOR_TOKEN ?? null,
-    statisticsKeys: { coordinator: parsed.data.COORDINATOR_TOKEN ?? null, steeringGroup: parsed.data.STEERING_GROUP_TOKEN ?? null },
     teams: TEAMS_CLIENT_ID && TEAMS_TENANTS ? { clientId: TEAMS_CLIENT_ID, tenants: new Set(TEAMS_TENANTS), planningTenant: PLANNING_TENANT ?? null, authority: ENTRA_AUTHORITY.replace(/\/$/, '') } : null,
     mail: SMTP_URL && MAIL_FROM ? mailSettings(SMTP_URL, MAIL_FROM) : null,
     eid: eidSettings(parsed.data),

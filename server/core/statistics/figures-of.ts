@@ -12,7 +12,8 @@ export const tableIds = ['forms', 'kommuner', 'halves', 'days', 'outcomes', 'kin
 export type TableId = (typeof tableIds)[number]
 
 export type Asked = Selection & { organisation: string | null; track: string | null }
-export type GoalFigure = { form: string; goal: Goal; value: Shown; of: Shown }
+/** `isAllButFew`: all of them but one to four. */
+export type GoalFigure = { form: string; goal: Goal; value: Shown; of: Shown; isAllButFew: boolean }
 export type Figures = { number: Shown; tables: FigureTable[]; goals: GoalFigure[] }
 
 /** Everything that is shown of a year to who asks for this part of it, in the order of the page. What has no number of meetings has nothing else. */
@@ -54,7 +55,7 @@ function sortTables(year: ShownYear, asked: Asked): FigureTable[] {
   const daySorts = year.meetings.variables['days']?.sorts ?? []
   const tables: FigureTable[] = [
     { id: 'days', rows: daySorts.map((sort) => ({ name: sort, value: sortOf(year, 'days', sort, asked), of })) },
-    { id: 'outcomes', rows: [...outcomes.map((outcome) => yes(`outcome:${outcome}`, outcome)), yes('plan', 'plan')] },
+    { id: 'outcomes', rows: outcomes.map((outcome) => yes(`outcome:${outcome}`, outcome)) },
     { id: 'kinds', rows: kinds.map((kind) => yes(`kind:${kind}`, kind)) },
     { id: 'organisations', rows: chosen(organisations, asked.organisation).map((kind) => yes(`organisation:${kind}`, kind)) },
     { id: 'tracks', rows: chosen(tracks, asked.track).map((track) => yes(`track:${track}`, track)) },
@@ -79,8 +80,8 @@ function goalsOf(year: ShownYear, asked: Asked): GoalFigure[] {
   return forms.flatMap((form) => (year.names.forms[form]?.goals ?? []).map((goal) => ({ form, goal, ...reached(year, goal, { ...asked, form }) })))
 }
 
-function reached(year: ShownYear, { counts }: Goal, selection: Selection): { value: Shown; of: Shown } {
-  if (counts === 'sharedPlan') return { value: sortOf(year, 'plan', 'yes', selection), of: numberOf(year, selection) }
+function reached(year: ShownYear, { counts }: Goal, selection: Selection): Pick<GoalFigure, 'value' | 'of' | 'isAllButFew'> {
+  if (counts === 'sharedPlan') return { value: sortOf(year, 'outcome:agreed', 'yes', selection), of: numberOf(year, selection), isAllButFew: sortOf(year, 'outcome:agreed', 'no', selection) === 'few' }
   const id = counts === 'stepForward' ? 'forward:12' : 'forward-workOrStudies:12'
-  return { value: sortOf(year, id, 'yes', selection), of: sortOf(year, 'followed:12', 'yes', selection) }
+  return { value: sortOf(year, id, 'yes', selection), of: sortOf(year, 'followed:12', 'yes', selection), isAllButFew: false }
 }

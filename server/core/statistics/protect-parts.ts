@@ -1,4 +1,5 @@
 import { growBlocks, partsOf, type Blocks, type Figure } from './grow-blocks.ts'
+import { sayFew } from './say-few.ts'
 import type { Shown } from './protect-numbers.ts'
 import { fewestShown, isFew, isShowable, joined, type Stat } from './stat.ts'
 
@@ -7,14 +8,14 @@ export type SortedElements = readonly (readonly Stat[])[]
 /** `shown`: of each figure each sort. */
 export type ProtectedParts = { blocks: Blocks; shown: Shown[][] }
 
-/** `known`: of how many sorts, from the last, the number is told elsewhere. */
-type Protecting = { elements: SortedElements; sorts: number; known: number; figures: readonly Figure[]; chance: () => number }
+/** `known`: of how many sorts, from the last, the number is told elsewhere. `apart`: figures that have no meeting in common. */
+type Protecting = { elements: SortedElements; sorts: number; known: number; figures: readonly Figure[]; apart: readonly number[]; chance: () => number }
 
 /**
  * How many are of each sort. A block is shown when each sort in it is about nobody or about five persons or more: then what is hidden inside
  * can be at least five different numbers, for the sums of a table with such margins leave every cell so free.
  */
-export function protectParts({ elements, sorts, known, figures, chance }: Protecting): ProtectedParts {
+export function protectParts({ elements, sorts, known, figures, apart, chance }: Protecting): ProtectedParts {
   const sumsOf = (of: readonly number[]): Stat[] => Array.from({ length: sorts }, (_one, sort) => joined(of.map((element) => elements[element]?.[sort] ?? { count: 0, persons: [] })))
   const blocks = growBlocks({
     size: elements.length,
@@ -31,6 +32,7 @@ export function protectParts({ elements, sorts, known, figures, chance }: Protec
     const unsaid = Array.from({ length: sorts }, () => 'hidden' as const)
     return of.length === elements.length ? [...saidOfAll(sumsOf(of).slice(0, sorts - known)), ...unsaid.slice(sorts - known)] : unsaid
   })
+  if (sorts === 2 && known === 0) sayFew({ elements, blocks, shown, figures, apart })
   return { blocks, shown }
 }
 

@@ -6,7 +6,8 @@ import type { Coarser, Variable } from './variables.ts'
 
 /** A row in the block that it stands in. */
 type Placed<Row> = { row: Row; place: number; person: string }
-type KeyedFigure = Figure & { key: string }
+/** `isApart`: it has no meeting in common with the others that are. */
+export type KeyedFigure = Figure & { key: string; isApart: boolean }
 
 type Protecting<Row> = { size: number; rows: readonly Placed<Row>[]; figures: readonly KeyedFigure[]; variables: readonly Variable<Row>[]; chance: () => number }
 
@@ -37,7 +38,7 @@ const nothingThere: Ground = { blocks: { blocks: [], withheld: [] }, placeOf: ()
 function protectOne<Row>(variable: Variable<Row>, rows: readonly Placed<Row>[], ground: Ground, chance: () => number): { published: PublishedVariable; ground: Ground } {
   const fine = sortedElements(variable.sorts, variable.sortOf, rows, ground)
   const { sorts, elements } = coarsened(variable, fine)
-  const { blocks, shown } = protectParts({ elements, sorts: sorts.length, known: variable.under === null ? 0 : 1, figures: ground.figures, chance })
+  const { blocks, shown } = protectParts({ elements, sorts: sorts.length, known: variable.under === null ? 0 : 1, figures: ground.figures, apart: ground.figures.flatMap(({ isApart }, index) => (isApart ? [index] : [])), chance })
   const placeIn = new Map(blocks.blocks.flatMap((block, index) => block.map((element) => [element, index] as const)))
   const figures = ground.figures.flatMap((figure) => {
     const parts = partsOf(figure.elements, blocks)

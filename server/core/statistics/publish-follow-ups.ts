@@ -1,8 +1,7 @@
 import type { CodedFollowUp } from './coded-follow-up.ts'
-import type { Figure } from './grow-blocks.ts'
-import { protectVariables } from './protect-variables.ts'
+import { protectVariables, type KeyedFigure } from './protect-variables.ts'
 import type { PublishedFollowUps, PublishedYear } from './published-year.ts'
-import { atomKey, holds, keyOf, allSelections, noKommun, worthOf, type Atom } from './selections.ts'
+import { allSelections, atomKey, holds, isWholeForm, keyOf, noKommun, worthOf, type Atom } from './selections.ts'
 import { followUpVariables, type FollowedRow } from './follow-up-variables.ts'
 
 /** What is shown of how a year's meetings were followed up: on the blocks that their number is shown by, those that nobody has followed up among them. */
@@ -14,7 +13,7 @@ export function publishFollowUps({ year, forms, kommuner, numbers, blocks }: Pub
   })
   const figures = allSelections(forms, kommuner).flatMap((selection) => {
     const key = keyOf(selection)
-    return typeof numbers[key] === 'number' && numbers[key] > 0 ? [{ key, elements: elementsOf(selection, blocks), worth: worthOf(selection) } satisfies Figure & { key: string }] : []
+    return typeof numbers[key] === 'number' && numbers[key] > 0 ? [{ key, isApart: isWholeForm(selection), elements: elementsOf(selection, blocks), worth: worthOf(selection) } satisfies KeyedFigure] : []
   })
   const variables = ([0, 3, 6, 12] as const).map((months) => {
     const answers = placed.filter(({ row }) => row.months === months)

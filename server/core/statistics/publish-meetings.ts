@@ -3,7 +3,7 @@ import type { Figure } from './grow-blocks.ts'
 import { protectNumbers, type Shown } from './protect-numbers.ts'
 import { protectVariables } from './protect-variables.ts'
 import type { PublishedYear } from './published-year.ts'
-import { allAtoms, allSelections, atomKey, holds, keyOf, noKommun, worthOf, type Atom } from './selections.ts'
+import { allAtoms, allSelections, atomKey, holds, isWholeForm, keyOf, noKommun, worthOf, type Atom } from './selections.ts'
 import { joined, noStat, withOne, type Stat } from './stat.ts'
 import { meetingVariables } from './variables.ts'
 
@@ -27,7 +27,7 @@ export function publishMeetings(year: number, rows: readonly CodedRow[], chance:
     const place = blockOf.get(placeOf(row))
     return place === undefined ? [] : [{ row, place }]
   })
-  const open = figures.flatMap(({ elements, worth }, index) => (isNumber(shown[index]) && shown[index] > 0 ? [{ key: keyOf(selections[index] ?? noSelection), elements: sortedOnes(elements.flatMap((atom) => blockOf.get(atom) ?? [])), worth }] : []))
+  const open = figures.flatMap(({ elements, worth }, index) => (isNumber(shown[index]) && shown[index] > 0 ? [{ key: keyOf(selections[index] ?? noSelection), isApart: isWholeForm(selections[index] ?? noSelection), elements: sortedOnes(elements.flatMap((atom) => blockOf.get(atom) ?? [])), worth }] : []))
   return {
     year,
     forms,

@@ -24,3 +24,6 @@ export function worthOf({ half, form, kommun }: Selection): number {
   const crossed = [form, kommun].filter((one) => one !== null).length
   return half === null ? [2000, 200, 30][crossed] ?? 0 : [100, 20, 3][crossed] ?? 0
 }
+
+/** All of a year's meetings of one form: no two of these have a meeting in common. */
+export const isWholeForm = ({ half, form, kommun }: Selection): boolean => half === null && form !== null && kommun === null

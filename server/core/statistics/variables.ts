@@ -10,7 +10,7 @@ export type Coarser = { sorts: readonly string[]; of: Readonly<Record<string, st
 export const kinds = itemKindSchema.options
 export const organisations = organisationKindSchema.options
 export const tracks = trackSchema.options
-/** What became of what was put, as far as it is asked for. */
+/** What became of what was put, as far as it is asked for. `agreed`: with somebody who does it by a day, which is a plan. */
 export const outcomes = ['agreed', 'later', 'notAgreed', 'open'] as const
 
 const yesOr = (id: string, holds: (row: CodedRow) => boolean): Variable<CodedRow> => ({ id, under: null, sorts: ['yes', 'no'], sortOf: (row) => (holds(row) ? 'yes' : 'no') })
@@ -20,7 +20,7 @@ const partOf = (id: string, under: Variable<CodedRow>, holds: (row: CodedRow) =>
 })
 
 const isOpen = (outcome: string): boolean => outcome === 'open' || outcome === 'moved'
-const outcomeVariables = outcomes.map((outcome) => yesOr(`outcome:${outcome}`, ({ items }) => items.some((item) => (outcome === 'open' ? isOpen(item.outcome) : item.outcome === outcome))))
+const outcomeVariables = outcomes.map((outcome) => yesOr(`outcome:${outcome}`, ({ hasPlan, items }) => (outcome === 'agreed' ? hasPlan : items.some((item) => (outcome === 'open' ? isOpen(item.outcome) : item.outcome === outcome)))))
 const [agreed] = outcomeVariables
 
 function daysSort({ days }: CodedRow): string {
@@ -44,9 +44,8 @@ export const meetingVariables: readonly Variable<CodedRow>[] = [
   yesOr('missingIntervention', ({ missingInterventions }) => missingInterventions > 0),
   ...(agreed
     ? [
-        partOf('plan', agreed, ({ hasPlan }) => hasPlan),
-        ...organisations.map((kind) => partOf(`organisation:${kind}`, agreed, ({ items }) => items.some(({ organisation, outcome }) => organisation === kind && outcome === 'agreed'))),
-        ...tracks.map((track) => partOf(`track:${track}`, agreed, ({ items }) => items.some((item) => item.track === track && item.outcome === 'agreed'))),
+        ...organisations.map((kind) => partOf(`organisation:${kind}`, agreed, ({ hasPlan, items }) => hasPlan && items.some(({ organisation, outcome }) => organisation === kind && outcome === 'agreed'))),
+        ...tracks.map((track) => partOf(`track:${track}`, agreed, ({ hasPlan, items }) => hasPlan && items.some((item) => item.track === track && item.outcome === 'agreed'))),
       ]
     : []),
 ]

@@ -21,15 +21,26 @@ function rowHtml(id: FigureTable['id'], row: FigureRow, saying: Saying): string 
 const barHtml = (share: number): string => `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="rail" width="100" height="4"></rect><rect class="full" width="${share}" height="4"></rect></svg>`
 
 export function goalsHtml(goals: readonly GoalFigure[], saying: Saying): string {
-  const { words, language, year } = saying
+  const { words, language } = saying
   if (goals.length === 0) return ''
-  const items = goals.map(({ form, goal, value, of }) => {
-    const share = shareOf({ value, of })
-    const told = typeof value === 'number' && typeof of === 'number' ? `${words.goals.reached(shownText(value, saying), shownText(of, saying))}${share === null ? '' : ` ${words.goals.share(percentText(share, language))}`}` : year.followUps === null && goal.counts !== 'sharedPlan' ? words.goals.notYet : value === 'few' && typeof of === 'number' ? words.goals.reached(words.few, shownText(of, saying)) : words.goals.unknown
-    const lines = [words.goals.target(percentText(goal.percent, language)), told, words.goals.how[goal.counts]]
+  const items = goals.map((figure) => {
+    const { form, goal } = figure
+    const share = shareOf(figure)
+    const lines = [words.goals.target(percentText(goal.percent, language)), goalText(figure, saying), words.goals.how[goal.counts]]
     return `<li><p><strong>${escapeHtml(goal.sentence[language])}</strong> ${escapeHtml(formText(form, saying))}.</p>${share === null ? '' : barHtml(share)}<p>${lines.map(escapeHtml).join(' ')}</p></li>`
   })
   return `<section><h2 id="goals">${escapeHtml(words.goals.title)}</h2><ul class="goals">${items.join('')}</ul></section>`
+}
+
+/** How far it came, or why that is not shown. */
+function goalText({ goal, value, of, isAllButFew }: GoalFigure, saying: Saying): string {
+  const { words, language, year } = saying
+  const share = shareOf({ value, of })
+  if (goal.counts !== 'sharedPlan' && year.followUps === null) return words.goals.notYet
+  if (typeof of !== 'number') return words.goals.unknown
+  if (typeof value === 'number') return `${words.goals.reached(shownText(value, saying), shownText(of, saying))}${share === null ? '' : ` ${words.goals.share(percentText(share, language))}`}`
+  if (isAllButFew) return words.goals.allBut(shownText(of, saying))
+  return value === 'few' ? words.goals.reached(words.few, shownText(of, saying)) : words.goals.unknown
 }
 
 /** How many meetings, then each table. */

@@ -46,7 +46,7 @@ export const statistics: StatisticsWords = {
     kommuner: { title: 'Municipalities', how: 'The number of meetings in each municipality. It is chosen when the meeting is planned.' },
     halves: { title: 'Half-years', how: 'The number of meetings in each half-year, by the day that the meeting ended.' },
     days: { title: 'The wait from referral to meeting', how: 'Days from the referral to the meeting. “Unknown” is meetings without a referral in Sampratad.' },
-    outcomes: { title: 'What the meetings led to', how: 'Meetings with at least one thing of each sort. A meeting may be counted on several lines.' },
+    outcomes: { title: 'What the meetings led to', how: 'Meetings with at least one thing of each sort. A plan is something you agreed on, that somebody does by a certain day. A meeting may be counted on several lines.' },
     kinds: { title: 'What you wrote down', how: 'Meetings with at least one thing of each sort. A meeting may be counted on several lines.' },
     organisations: { title: 'Agreed, by organisation', how: 'Meetings where the organisation is to do at least one thing that you agreed on.' },
     tracks: { title: 'Agreed, by track', how: 'Meetings where you agreed on at least one thing in health, social life or work.' },
@@ -58,7 +58,7 @@ export const statistics: StatisticsWords = {
   rows: {
     days: { to30: '30 days at most', to60: '60 days at most', to90: '61 to 90 days', over60: 'More than 60 days', over90: 'More than 90 days', unknown: 'Unknown', rest: 'Longer, or unknown' },
     to60After30: '31 to 60 days',
-    outcomes: { agreed: 'Something was agreed', later: 'Something got the answer “not yet”', notAgreed: 'Something got a no', open: 'Something was not settled when the meeting ended', plan: 'The meeting ended with a plan' },
+    outcomes: { agreed: 'The meeting ended with a plan', later: 'Something got the answer “not yet”', notAgreed: 'Something got a no', open: 'Something was not settled when the meeting ended' },
     kinds: { recommendation: 'Advice', undertaking: 'Promise', ownStep: 'What I do myself', question: 'Question', information: 'Good to know', reportedDecision: 'Decision made elsewhere' },
     organisations: { arbetsformedlingen: 'Arbetsförmedlingen', forsakringskassan: 'Försäkringskassan', municipality: 'The municipality', region: 'The region', association: 'The coordination association', employer: 'Employer', other: 'Another organisation' },
     tracks: { health: 'Health', social: 'Social life', work: 'Work' },
@@ -71,6 +71,7 @@ export const statistics: StatisticsWords = {
     target: (percent) => `The goal is ${percent}.`,
     reached: (value, of) => `It was ${value} of ${of}.`,
     share: (percent) => `That is ${percent}.`,
+    allBut: (of) => `It was all but fewer than 5, of ${of}.`,
     unknown: 'How many it was is not shown.',
     how: {
       sharedPlan: 'We count meetings that ended with at least one agreed thing that somebody does by a certain day.',

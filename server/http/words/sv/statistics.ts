@@ -45,7 +45,7 @@ export const statistics = {
     kommuner: { title: 'Kommuner', how: 'Antal möten i varje kommun. Kommunen väljs när mötet planeras.' },
     halves: { title: 'Halvår', how: 'Antal möten i varje halvår, efter dagen då mötet slutade.' },
     days: { title: 'Väntan från anmälan till möte', how: 'Dagar från anmälan till mötet. ”Okänt” är möten utan anmälan i Sampratad.' },
-    outcomes: { title: 'Vad mötena ledde till', how: 'Möten med minst en sak av varje slag. Ett möte kan räknas på flera rader.' },
+    outcomes: { title: 'Vad mötena ledde till', how: 'Möten med minst en sak av varje slag. En plan är något ni kom överens om, som någon gör till en viss dag. Ett möte kan räknas på flera rader.' },
     kinds: { title: 'Vad ni skrev ner', how: 'Möten med minst en sak av varje slag. Ett möte kan räknas på flera rader.' },
     organisations: { title: 'Överenskommet, per organisation', how: 'Möten där organisationen ska göra minst en sak som ni kom överens om.' },
     tracks: { title: 'Överenskommet, per spår', how: 'Möten där ni kom överens om minst en sak inom hälsa, socialt eller arbete.' },
@@ -57,7 +57,7 @@ export const statistics = {
   rows: {
     days: { to30: 'Högst 30 dagar', to60: 'Högst 60 dagar', to90: '61 till 90 dagar', over60: 'Mer än 60 dagar', over90: 'Mer än 90 dagar', unknown: 'Okänt', rest: 'Längre, eller okänt' },
     to60After30: '31 till 60 dagar',
-    outcomes: { agreed: 'Någon sak blev överenskommen', later: 'Någon sak fick svaret ”inte än”', notAgreed: 'Någon sak fick nej', open: 'Någon sak var inte klar när mötet slutade', plan: 'Mötet slutade med en plan' },
+    outcomes: { agreed: 'Mötet slutade med en plan', later: 'Någon sak fick svaret ”inte än”', notAgreed: 'Någon sak fick nej', open: 'Någon sak var inte klar när mötet slutade' },
     kinds: { recommendation: 'Råd', undertaking: 'Åtagande', ownStep: 'Det här gör jag själv', question: 'Fråga', information: 'Bra att veta', reportedDecision: 'Besked' },
     organisations: { arbetsformedlingen: 'Arbetsförmedlingen', forsakringskassan: 'Försäkringskassan', municipality: 'Kommunen', region: 'Regionen', association: 'Samordningsförbundet', employer: 'Arbetsgivare', other: 'Annan organisation' },
     tracks: { health: 'Hälsa', social: 'Socialt', work: 'Arbete' },
@@ -70,6 +70,7 @@ export const statistics = {
     target: (percent: string) => `Målet är ${percent}.`,
     reached: (value: string, of: string) => `Det blev ${value} av ${of}.`,
     share: (percent: string) => `Det är ${percent}.`,
+    allBut: (of: string) => `Det blev alla utom färre än 5, av ${of}.`,
     unknown: 'Hur många det blev visas inte.',
     how: {
       sharedPlan: 'Vi räknar möten som slutade med minst en överenskommen sak som någon ska göra till en viss dag.',
