@@ -21,8 +21,9 @@ export const allAtoms = (forms: readonly string[], kommuner: readonly string[]):
 
 /** How much it is worth to be able to show it: the year, then its forms and municipalities, then half-years, then what crosses. */
 export function worthOf({ half, form, kommun }: Selection): number {
-  const crossed = [form, kommun].filter((one) => one !== null).length
-  return half === null ? [2000, 200, 30][crossed] ?? 0 : [100, 20, 3][crossed] ?? 0
+  if (form !== null && kommun !== null) return half === null ? 30 : 3
+  if (half !== null) return form === null && kommun === null ? 100 : 20
+  return form !== null ? 400 : kommun !== null ? 200 : 2000
 }
 
 /** All of a year's meetings of one form: no two of these have a meeting in common. */

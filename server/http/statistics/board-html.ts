@@ -14,8 +14,8 @@ export function boardHtml(saying: Saying): string {
 
 function sentences({ id, rows }: FigureTable, saying: Saying): string {
   const { words } = saying
-  const told = rows.filter(({ value, of }) => value !== 'hidden' && typeof of === 'number')
+  const told = rows.filter(({ value, of }) => value !== 'hidden' && value !== 0 && typeof of === 'number')
   if (told.length === 0) return ''
-  const lines = told.map((row) => `<li>${escapeHtml(words.board.part(rowText(id, row.name, saying), shownText(row.value, saying), shownText(row.of ?? 0, saying)))}</li>`)
+  const lines = told.map((row) => `<li>${escapeHtml(words.board.sentences[id](row.name, rowText(id, row.name, saying), words.outOf(shownText(row.value, saying), shownText(row.of ?? 0, saying))))}</li>`)
   return `<section><h2>${escapeHtml(words.tables[id].title)}</h2><ul>${lines.join('')}</ul><p class="soft">${escapeHtml(words.board.howCounted(words.tables[id].how))}</p></section>`
 }

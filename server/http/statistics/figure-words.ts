@@ -13,6 +13,9 @@ export const percentText = (percent: number, language: Language): string => (lan
 
 export const shownText = (shown: Shown, { words, language }: Saying): string => (typeof shown === 'number' ? numberText(shown, language) : words[shown])
 
+/** In a table, where the words would take the place of the numbers. */
+export const percentSign = (percent: number): string => `${percent}\u00a0%`
+
 /** In whole hundredths, where both numbers are shown. */
 export const shareOf = ({ value, of }: Pick<FigureRow, 'value' | 'of'>): number | null => (typeof value === 'number' && typeof of === 'number' && of > 0 ? Math.round((100 * value) / of) : null)
 

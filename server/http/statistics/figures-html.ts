@@ -1,20 +1,19 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { FigureRow, FigureTable, Figures, GoalFigure } from '#core/statistics/figures-of.ts'
-import { formText, percentText, rowText, shareOf, shownText, type Saying } from './figure-words.ts'
+import { formText, percentSign, percentText, rowText, shareOf, shownText, type Saying } from './figure-words.ts'
 
 /** A table with what it is out of, and a bar beside each number that says the same to the eye. */
 export function tableHtml({ id, rows }: FigureTable, saying: Saying): string {
   const { title, how } = saying.words.tables[id]
-  const { columns, hiddenWhy } = saying.words
-  const hides = rows.some(({ value, of }) => value === 'hidden' || of === 'hidden')
+  const { columns } = saying.words
   const head = [columns.what, columns.number, columns.of, columns.share].map((text, index) => `<th scope="col"${index === 0 ? '' : ' class="n"'}>${escapeHtml(text)}</th>`).join('')
-  return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><div class="wide" role="region" tabindex="0" aria-labelledby="${id}"><table aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowHtml(id, row, saying)).join('')}</tbody></table></div>${hides ? `<p class="soft">${escapeHtml(hiddenWhy)}</p>` : ''}</section>`
+  return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><div class="wide" role="region" tabindex="0" aria-labelledby="${id}"><table aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowHtml(id, row, saying)).join('')}</tbody></table></div></section>`
 }
 
 function rowHtml(id: FigureTable['id'], row: FigureRow, saying: Saying): string {
   const share = shareOf(row)
   const number = (text: string) => `<td class="n">${escapeHtml(text)}</td>`
-  return `<tr><th scope="row">${escapeHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${number(share === null ? '–' : percentText(share, saying.language))}</tr>`
+  return `<tr><th scope="row">${escapeHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${number(share === null ? '–' : percentSign(share))}</tr>`
 }
 
 /** The number stands beside it: nothing to hear. */
@@ -48,5 +47,6 @@ export function figuresHtml({ number, tables, goals }: Figures, saying: Saying):
   const { number: says } = saying.words
   const isOpen = typeof number === 'number' && number > 0
   const first = `<section><h2>${escapeHtml(says.title)}</h2><p class="big">${escapeHtml(says.counted(shownText(number, saying)))}</p><p>${escapeHtml(says.how)}${isOpen || number === 0 ? '' : ` ${escapeHtml(says.nothingMore)}`}</p></section>`
-  return `${first}${goalsHtml(goals, saying)}${tables.map((table) => tableHtml(table, saying)).join('')}`
+  const hides = tables.some(({ rows }) => rows.some(({ value, of }) => value === 'hidden' || of === 'hidden'))
+  return `${first}${hides ? `<p class="soft">${escapeHtml(saying.words.hiddenWhy)}</p>` : ''}${goalsHtml(goals, saying)}${tables.map((table) => tableHtml(table, saying)).join('')}`
 }

@@ -1,5 +1,15 @@
 import type { StatisticsWords } from '../sv/statistics.ts'
 
+const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+/** As they stand inside a sentence. */
+const amid: Readonly<Record<string, string>> = { municipality: 'the municipality', region: 'the region', association: 'the coordination association', employer: 'an employer', other: 'another organisation' }
+const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
+  agreed: (some) => `${some} meetings ended with a plan.`,
+  later: (some) => `In ${some} meetings something got the answer “not yet”.`,
+  notAgreed: (some) => `In ${some} meetings something got a no.`,
+  open: (some) => `In ${some} meetings something was not settled when the meeting ended.`,
+}
+
 export const statistics: StatisticsWords = {
   title: 'Statistics',
   madeUp: 'Made-up figures. They show what the page looks like.',
@@ -84,7 +94,20 @@ export const statistics: StatisticsWords = {
     title: (year) => `To the board: the year ${year}`,
     intro: 'Each figure stands with how many it is out of, and how we have counted. Figures that could tell something about fewer than 5 people are not shown.',
     held: (count, year) => `We have counted ${count} meetings during ${year}.`,
-    part: (name, value, of) => `${name}: ${value} of ${of} meetings.`,
+    sentences: {
+      forms: (_id, name, some) => `${some} meetings were held in the form ${name}.`,
+      kommuner: (id, name, some) => (id === 'none' ? `${some} meetings had no municipality given.` : `${some} meetings were about ${name}.`),
+      halves: (_id, name, some) => `${some} meetings ended in ${name}.`,
+      days: (_id, name, some) => `In ${some} meetings the wait from the referral was ${small(name)}.`,
+      outcomes: (id, name, some) => outcomeSentences[id]?.(some) ?? `${some} meetings: ${small(name)}.`,
+      kinds: (_id, name, some) => `In ${some} meetings you wrote down at least one thing of the sort ${small(name)}.`,
+      organisations: (id, name, some) => `In ${some} meetings ${amid[id] ?? name} is to do at least one thing that you agreed on.`,
+      tracks: (_id, name, some) => `In ${some} meetings you agreed on at least one thing in ${small(name)}.`,
+      missing: (id, name, some) => (id === 'intervention' ? `In ${some} meetings somebody wrote that support is missing.` : `In ${some} meetings nobody was there from ${amid[id] ?? name}.`),
+      followed: (_id, name, some) => `${some} meetings are followed up ${small(name)}.`,
+      forward: (_id, name, some) => `${some} who were followed up had come at least one step forward ${small(name)}.`,
+      steps: (_id, name, some) => `${some} who were followed up had come a step forward in ${small(name)} after 12 months.`,
+    },
     howCounted: (how) => `How we have counted: ${how}`,
     print: 'Print the page with your browser.',
   },

@@ -1,3 +1,13 @@
+const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+/** As they stand inside a sentence. */
+const amid: Readonly<Record<string, string>> = { municipality: 'kommunen', region: 'regionen', association: 'samordningsförbundet', employer: 'en arbetsgivare', other: 'en annan organisation', health: 'hälsa', social: 'det sociala', work: 'arbete' }
+const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
+  agreed: (some) => `${some} möten slutade med en plan.`,
+  later: (some) => `I ${some} möten fick någon sak svaret ”inte än”.`,
+  notAgreed: (some) => `I ${some} möten fick någon sak nej.`,
+  open: (some) => `I ${some} möten var någon sak inte klar när mötet slutade.`,
+}
+
 /** The pages of what meetings have taught: for the coordinator, the steering group and the board. */
 export const statistics = {
   title: 'Statistik',
@@ -44,7 +54,7 @@ export const statistics = {
     forms: { title: 'Mötesformer', how: 'Antal möten i varje form.' },
     kommuner: { title: 'Kommuner', how: 'Antal möten i varje kommun. Kommunen väljs när mötet planeras.' },
     halves: { title: 'Halvår', how: 'Antal möten i varje halvår, efter dagen då mötet slutade.' },
-    days: { title: 'Väntan från anmälan till möte', how: 'Dagar från anmälan till mötet. ”Okänt” är möten utan anmälan i Sampratad.' },
+    days: { title: 'Väntan från anmälan till möte', how: 'Dagar från anmälan till mötet. ”Okänd” är möten utan anmälan i Sampratad.' },
     outcomes: { title: 'Vad mötena ledde till', how: 'Möten med minst en sak av varje slag. En plan är något ni kom överens om, som någon gör till en viss dag. Ett möte kan räknas på flera rader.' },
     kinds: { title: 'Vad ni skrev ner', how: 'Möten med minst en sak av varje slag. Ett möte kan räknas på flera rader.' },
     organisations: { title: 'Överenskommet, per organisation', how: 'Möten där organisationen ska göra minst en sak som ni kom överens om.' },
@@ -55,7 +65,7 @@ export const statistics = {
     steps: { title: 'Steg framåt efter 12 månader', how: 'Av dem som följdes upp efter 12 månader: de som har kommit ett steg framåt inom området.' },
   },
   rows: {
-    days: { to30: 'Högst 30 dagar', to60: 'Högst 60 dagar', to90: '61 till 90 dagar', over60: 'Mer än 60 dagar', over90: 'Mer än 90 dagar', unknown: 'Okänt', rest: 'Längre, eller okänt' },
+    days: { to30: 'Högst 30 dagar', to60: 'Högst 60 dagar', to90: '61 till 90 dagar', over60: 'Mer än 60 dagar', over90: 'Mer än 90 dagar', unknown: 'Okänd', rest: 'Längre, eller okänd' },
     to60After30: '31 till 60 dagar',
     outcomes: { agreed: 'Mötet slutade med en plan', later: 'Någon sak fick svaret ”inte än”', notAgreed: 'Någon sak fick nej', open: 'Någon sak var inte klar när mötet slutade' },
     kinds: { recommendation: 'Råd', undertaking: 'Åtagande', ownStep: 'Det här gör jag själv', question: 'Fråga', information: 'Bra att veta', reportedDecision: 'Besked' },
@@ -83,7 +93,20 @@ export const statistics = {
     title: (year: number) => `Till styrelsen: året ${year}`,
     intro: 'Varje siffra står med hur många den är av, och hur vi har räknat. Siffror som kan visa något om färre än 5 personer visas inte.',
     held: (count: string, year: number) => `Vi har räknat ${count} möten under ${year}.`,
-    part: (name: string, value: string, of: string) => `${name}: ${value} av ${of} möten.`,
+    sentences: {
+      forms: (_id: string, name: string, some: string) => `${some} möten hölls i formen ${name}.`,
+      kommuner: (id: string, name: string, some: string) => (id === 'none' ? `${some} möten hade ingen kommun angiven.` : `${some} möten gällde ${name}.`),
+      halves: (_id: string, name: string, some: string) => `${some} möten slutade under ${small(name)}.`,
+      days: (_id: string, name: string, some: string) => `I ${some} möten var väntan från anmälan ${small(name)}.`,
+      outcomes: (id: string, name: string, some: string) => outcomeSentences[id]?.(some) ?? `${some} möten: ${small(name)}.`,
+      kinds: (_id: string, name: string, some: string) => `I ${some} möten skrev ni ner minst en sak av sorten ${small(name)}.`,
+      organisations: (id: string, name: string, some: string) => `I ${some} möten ska ${amid[id] ?? name} göra minst en sak som ni kom överens om.`,
+      tracks: (id: string, name: string, some: string) => `I ${some} möten kom ni överens om minst en sak inom ${amid[id] ?? name}.`,
+      missing: (id: string, name: string, some: string) => (id === 'intervention' ? `I ${some} möten skrev någon att en insats saknas.` : `I ${some} möten saknades ${amid[id] ?? name}.`),
+      followed: (_id: string, name: string, some: string) => `${some} möten är uppföljda ${small(name)}.`,
+      forward: (_id: string, name: string, some: string) => `${some} uppföljda hade kommit minst ett steg framåt ${small(name)}.`,
+      steps: (_id: string, name: string, some: string) => `${some} uppföljda hade kommit ett steg framåt inom området ${small(name)} efter 12 månader.`,
+    },
     howCounted: (how: string) => `Så har vi räknat: ${how}`,
     print: 'Skriv ut sidan med webbläsarens utskrift.',
   },
