@@ -62,7 +62,6 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const form = allMeetingForms.find((one) => one.id === body.formId) ?? (await formsBesideOurs(parts.store, staff, parts.localForms)).find((one) => one.id === body.formId)
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
       await refuseEarly(parts, staff, body)
-      await refuseOtherMunicipality(parts, staff, body)
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff) }
       const { kept, links } = linksFor(parts, `${staff.hostAuthorityId}:${body.id}`, plan.seats.map((seat) => seat.id))
@@ -94,13 +93,8 @@ export const meetingRoutes = (parts: MeetingsParts) => [
 async function refuseEarly({ store, now }: MeetingsParts, { hostAuthorityId }: Staff, { plan, accounts }: PlanMeetingBody) {
   if (Date.parse(plan.startsAt) > Date.parse(now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
   if (accounts && !(await opensByAccount(store, hostAuthorityId))) throw new ProblemError('badMessage', 400, ['accounts'])
-}
-
-/** From those that its authority has written: nobody's meeting is counted where nobody looks for it. */
-async function refuseOtherMunicipality({ store }: MeetingsParts, { hostAuthorityId }: Staff, { plan: { municipality } }: PlanMeetingBody) {
-  if (municipality === undefined) return
-  const [{ municipalities }] = await store.readSettings(hostAuthorityId)
-  if (!municipalities.split('\n').some((line) => line.startsWith(`${municipality} `))) throw new ProblemError('badMessage', 400, ['plan.municipality'])
+  // From those that its authority has written.
+  if (plan.municipality !== undefined && !(await store.readSettings(hostAuthorityId))[0].municipalities.split('\n').some((line) => line.startsWith(`${plan.municipality} `))) throw new ProblemError('badMessage', 400, ['plan.municipality'])
 }
 
 const notClaimed = { changed: 'changedSince', taken: 'referralTaken', closed: 'referralClosed' } as const

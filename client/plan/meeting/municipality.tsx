@@ -11,13 +11,13 @@ import { usePlan } from '../plan-context.ts'
 /** In which municipality, where the authority has written any. It may be left out. */
 export function Municipality() {
   const { staff, draft, change, messageAt } = usePlan()
-  const { meeting: words } = useWords('plan')
+  const { municipality: words } = useWords('later')
   const lines = useMunicipalities(staff.key)
   if (lines.length === 0) return null
   return (
-    <Field label={labelAt(places.municipality, words.municipality)} hint={words.municipalityHint} {...lacking(messageAt(places.municipality))}>
+    <Field label={labelAt(places.municipality, words.label)} hint={words.hint} {...lacking(messageAt(places.municipality))}>
       <Select id={places.municipality} value={draft.municipality ?? ''} onChange={(_event, { value }) => change({ municipality: value })}>
-        <option value="">{words.noMunicipality}</option>
+        <option value="">{words.none}</option>
         {lines.map((line) => (
           <option key={line} value={line.slice(0, 4)}>
             {line.slice(5)}

@@ -6,9 +6,10 @@ import { consentTaken } from './later/consent-taken.ts'
 import { interventions } from './later/interventions.ts'
 import { minutes } from './later/minutes.ts'
 import { money } from './later/money.ts'
+import { municipality } from './later/municipality.ts'
 import { separateTaken } from './later/separate-taken.ts'
 import { sending } from './later/sending.ts'
 import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, cases, code, consentAsk, consentTaken, interventions, minutes, money, sending, separateTaken, wishes, withdrawal }
+export const words = { afterwards, cases, code, consentAsk, consentTaken, interventions, minutes, money, municipality, sending, separateTaken, wishes, withdrawal }

@@ -19,9 +19,6 @@ export const meeting = {
   phone: 'Phone',
   from: 'Answers from',
   to: 'Answers until',
-  municipality: 'Municipality',
-  municipalityHint: 'For the statistics alone. You can leave it out.',
-  noMunicipality: 'None chosen',
   goesOn: 'The meeting goes on from the one before',
   goesOnHint: 'Then we keep the one before until this one is over, 60 days at most.',
 }

@@ -19,9 +19,6 @@ export const meeting = {
   phone: 'Telefon',
   from: 'Svarar från klockan',
   to: 'Svarar till klockan',
-  municipality: 'Kommun',
-  municipalityHint: 'Bara för statistiken. Du kan hoppa över det.',
-  noMunicipality: 'Ingen vald',
   goesOn: 'Mötet fortsätter från det förra',
   goesOnHint: 'Då sparar vi det förra mötet tills det här är slut, högst 60 dagar.',
 }
