@@ -8,6 +8,7 @@ import { eidProvider, type EidSettings } from '#server/identity/eid-provider.ts'
 import { gateIn } from '#server/identity/reading-codes.ts'
 import { signInKeeper } from '#server/identity/kept-sign-in.ts'
 import { seatPasses } from '#server/identity/seat-passes.ts'
+import type { StatisticsKeys } from '#server/identity/statistics-readers.ts'
 import { referralPasses } from '#server/identity/referral-passes.ts'
 import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
 import { signInSettings } from '#server/identity/sign-in-settings.ts'
@@ -61,6 +62,8 @@ import { waitingRoutes } from '#server/http/waiting.ts'
 import { accountRoutes, chairOfAccount, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
 import { triesByAddress } from '#server/http/tries-by-address.ts'
+import { statisticsByAccountRoutes } from '#server/http/statistics/statistics-by-account.ts'
+import { statisticsDoor, type StatisticsDoor } from './statistics-door.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import { countRequests } from '#server/metrics/count-requests.ts'
@@ -89,6 +92,8 @@ export type AppParts = {
   trustedProxies: string[]
   /** Forms of meeting of this installation, offered beside ours to every authority. */
   localForms: readonly MeetingForm[]
+  /** Who reads the statistics by key. */
+  statisticsKeys: StatisticsKeys
   clientDir: string
   /** Where people reach us; known when the port is. */
   publicUrl: () => string
@@ -115,7 +120,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
   const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms).letterVersionOf, isDatabaseAway })
   const mail = sender && mailOf(parts, sender.wake)
-  const http = createServer(web(parts, { rooms, plan, demo, isOwnOrigin, mail }))
+  const statistics = statisticsDoor({ ...parts, isDatabaseAway })
+  const http = createServer(web(parts, { rooms, plan, demo, isOwnOrigin, mail, statistics }))
   io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault, ...(parts.metrics ? { commandAnswered: parts.metrics.commandAnswered } : {}) })
   const sockets = io.engine
   parts.metrics?.countNow({ openRooms: rooms.count, openSockets: () => sockets.clientsCount })
@@ -124,6 +130,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     async close() {
       demo?.close()
       await sender?.close()
+      await statistics.close()
       await rooms.close()
       const impatience = setTimeout(() => http.closeAllConnections(), slowRequestsGetMs)
       await io?.close()
@@ -142,7 +149,7 @@ function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
   return isDemo ? [origin, ...['127.0.0.1', 'localhost', '[::1]'].map((name) => new URL(`http://${name}:${port}`).origin)] : [origin]
 }
 
-type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: DeliveriesParts['mail'] }
+type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: DeliveriesParts['mail']; statistics: StatisticsDoor }
 
 type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 
@@ -233,7 +240,7 @@ function guarded({ trustedProxies, isDemo, metrics }: AppParts, isOwnOrigin: Ins
   return isDemo ? app.use(onlyFromHere(isOwnOrigin)) : app
 }
 
-function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
+function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics }: Inside) {
   const { store, now, publicUrl, localForms } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
   const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
@@ -256,7 +263,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
     ...letterRoutes({ letterOf, noteRead }),
     ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
-    ...(accounts ? [...accountRoutes(accounts), ...teamsRoutes({ store, now, hashes, roleOnDevice })] : []),
+    ...(accounts ? [...accountRoutes(accounts), ...teamsRoutes({ store, now, hashes, roleOnDevice }), ...statisticsByAccountRoutes({ ...accounts, passes: statistics.passes })] : []),
     ...(demo ? demoRoutes(demo) : []),
   ]
   const asked: Asked = {
@@ -268,6 +275,6 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })
   const readerIn = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken: seatsByToken(parts), letterToKeep })
   app.use(letterDoors(parts, { readerOf: readerIn, reading, referring, rooms, noteRead }), serveReferring(referring), followUp.pages, serveSeen(seenPageParts(parts, accounts, { meetingOf, roleOnDevice, readerOf: readerIn })))
-  app.use(serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
+  app.use(statistics.pages, serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

@@ -2,6 +2,7 @@ import { environmentSchema, type Environment } from './environment.ts'
 import { isOnThisMachine, mailSettings, type MailSettings } from './delivery/notices/mail-settings.ts'
 import type { EidSettings } from './identity/eid-provider.ts'
 import type { EntraSettings } from './identity/entra-token.ts'
+import type { StatisticsKeys } from './identity/statistics-readers.ts'
 
 /** What the environment says of the provider of e-ID; null where it says nothing. */
 function eidSettings({ EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY, EID_SCOPE, EID_ACR_VALUES, EID_SUBJECT_CLAIM }: Environment): EidSettings | null {
@@ -24,6 +25,8 @@ export type Config = {
   hostAuthority: string
   staffToken: string | null
   administratorToken: string | null
+  /** The keys to the statistics. */
+  statisticsKeys: StatisticsKeys
   /** Null when nobody signs in inside Teams. */
   teams: EntraSettings | null
   /** Null when nothing is sent by e-mail. */
@@ -45,7 +48,15 @@ const watchedBy = ({ METRICS_PORT, METRICS_HOST, LOG_LEVEL, PUBLIC_URL }: Enviro
 /** Where things lie. */
 const foldersOf = ({ DATA_DIR, FORMS_DIR, DATABASE_URL }: Environment) => ({ dataDir: DATA_DIR, formsDir: FORMS_DIR ?? null, databaseUrl: DATABASE_URL ?? null })
 
+/** Who comes in by a key. */
+const keysOf = ({ STAFF_TOKEN, ADMINISTRATOR_TOKEN, COORDINATOR_TOKEN, STEERING_GROUP_TOKEN }: Environment) => ({ staffToken: STAFF_TOKEN ?? null, administratorToken: ADMINISTRATOR_TOKEN ?? null, statisticsKeys: { coordinator: COORDINATOR_TOKEN ?? null, steeringGroup: STEERING_GROUP_TOKEN ?? null } })
+
 export class ConfigError extends Error {}
+
+/** Of the statistics' tokens, the last two, whether one is somebody else's as well. */
+function isTwice(tokens: (string | undefined)[]): boolean {
+  return tokens.some((token, at) => at >= 2 && token !== undefined && tokens.indexOf(token) !== at)
+}
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 const isPlainElsewhere = (address: string): boolean => new URL(address).protocol !== 'https:' && !loopback.has(new URL(address).hostname.replace(/^\[|\]$/g, ''))
@@ -63,6 +74,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     !isDemo && HOST_AUTHORITY === undefined && 'HOST_AUTHORITY: the name of the authority that meetings belong to is needed together with PUBLIC_URL',
     !isDemo && isPlainElsewhere(ENTRA_AUTHORITY) && 'ENTRA_AUTHORITY: is https, or on this machine: whoever sits on the line could sign for anybody',
     ADMINISTRATOR_TOKEN !== undefined && ADMINISTRATOR_TOKEN === STAFF_TOKEN && 'ADMINISTRATOR_TOKEN: is another one than STAFF_TOKEN: who has the settings sees no meeting',
+    isTwice([STAFF_TOKEN, ADMINISTRATOR_TOKEN, parsed.data.COORDINATOR_TOKEN, parsed.data.STEERING_GROUP_TOKEN]) && 'COORDINATOR_TOKEN and STEERING_GROUP_TOKEN: are others than each other and than the other tokens: who reads statistics sees nothing else',
     (TEAMS_CLIENT_ID === undefined) !== (TEAMS_TENANTS === undefined) && 'TEAMS_CLIENT_ID and TEAMS_TENANTS: one is nothing without the other',
     PLANNING_TENANT !== undefined && !TEAMS_TENANTS?.includes(PLANNING_TENANT) && 'PLANNING_TENANT: is one of TEAMS_TENANTS',
     (SMTP_URL === undefined) !== (MAIL_FROM === undefined) && 'SMTP_URL and MAIL_FROM: one is nothing without the other',
@@ -79,11 +91,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: PORT,
     host: HOST,
     ...foldersOf(parsed.data),
+    ...keysOf(parsed.data),
     masterKey: MASTER_KEY ?? null,
     publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
     hostAuthority: HOST_AUTHORITY ?? 'Demokommunen',
-    staffToken: STAFF_TOKEN ?? null,
-    administratorToken: ADMINISTRATOR_TOKEN ?? null,
     teams: TEAMS_CLIENT_ID && TEAMS_TENANTS ? { clientId: TEAMS_CLIENT_ID, tenants: new Set(TEAMS_TENANTS), planningTenant: PLANNING_TENANT ?? null, authority: ENTRA_AUTHORITY.replace(/\/$/, '') } : null,
     mail: SMTP_URL && MAIL_FROM ? mailSettings(SMTP_URL, MAIL_FROM) : null,
     eid: eidSettings(parsed.data),

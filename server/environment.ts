@@ -40,6 +40,8 @@ export const environmentSchema = z.object({
   HOST_AUTHORITY: z.string().min(1).max(80).optional().meta({ description: 'The authority that the meetings belong to, as people read it. Needed with PUBLIC_URL.', examples: ['Sjöviks kommun'] }),
   STAFF_TOKEN: tokenSchema.optional().meta({ description: 'With this key staff of the host authority plan meetings, until they sign in with accounts. 32 to 128 characters of A–Z a–z 0–9 _ -' }),
   ADMINISTRATOR_TOKEN: tokenSchema.optional().meta({ description: 'Opens the settings of the authority, and no meeting. Of the same form as STAFF_TOKEN, and another one.' }),
+  COORDINATOR_TOKEN: tokenSchema.optional().meta({ description: 'Opens the statistics for the coordinator, and nothing else. Of the same form, and another one.' }),
+  STEERING_GROUP_TOKEN: tokenSchema.optional().meta({ description: 'The same for the steering group.' }),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()

@@ -31,9 +31,9 @@ async function main(config: Config) {
   const { store, masterKey, letGo } = await openStore(config, (line) => log.info(line))
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
-  const { isDemo, hostAuthority, teams, eid, mail, trustedProxies } = config
+  const { isDemo, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys } = config
   const localForms = await formsOf(config)
-  const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, clientDir, publicUrl, now, onFault, metrics })
+  const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
   const stop = onceOnly(async (code: number) => {
     await app.close().catch(onFault)
     await letGo().catch(onFault)

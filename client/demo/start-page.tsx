@@ -18,6 +18,9 @@ export function StartPage() {
         <p className={styles.soft}>
           <a href="/settings">{words.settings}</a>
         </p>
+        <p className={styles.soft}>
+          <a href="/statistik">{words.statistics}</a>
+        </p>
       </header>
       {isDemo() ? <DemoMeetings /> : <HowIn />}
     </main>

@@ -5,6 +5,7 @@ export type Place = string
 export const places = {
   form: 'plan-form',
   team: 'plan-team',
+  municipality: 'plan-municipality',
   question: 'plan-question',
   day: 'plan-day',
   clock: 'plan-clock',
@@ -34,6 +35,7 @@ export const personPlace = (id: string): Place => `plan-person-${id}`
 const known: readonly [RegExp, Place][] = [
   [/^formId/, places.form],
   [/^plan\.teamName/, places.team],
+  [/^plan\.municipality/, places.municipality],
   [/^plan\.question/, places.question],
   [/^plan\.startsAt/, places.day],
   [/^plan\.place/, places.place],

@@ -29,6 +29,7 @@ export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case' | 'c
       seats: [...draft.people],
       ...backgroundOf(form.case === 'named' ? draft.background : unmarked(draft.background), organisations),
       ...(form.cases === 'several' && { cases: casesOf(draft) }),
+      ...(draft.municipality && { municipality: draft.municipality }),
       ...(draft.isProtected && { isProtected: true }),
     },
     consents: form.case !== 'named' ? [] : recordsOf(draft.consent, organisations, draft.day, categoryNames, versions),

@@ -30,6 +30,8 @@ export type PlanDraft = {
   /** Just where the form has several. */
   cases: readonly CaseDraft[]
   consent: ConsentDraft
+  /** The number of the municipality that the meeting is about; absent or empty where none is chosen. */
+  municipality?: string
   /** Who plans has asked to have it kept for longer than a day. */
   keepLong: boolean
   /** Who asked for the meeting, where somebody did, as it was read. */

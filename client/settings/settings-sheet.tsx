@@ -12,6 +12,7 @@ import { DaysPart } from './decisions/days-part.tsx'
 import { DecidedPart } from './decisions/decided-part.tsx'
 import { DecidePart } from './decisions/decide-part.tsx'
 import { GatePart } from './decisions/gate-part.tsx'
+import { CountedPart } from './decisions/counted-part-later.tsx'
 import { LogPart } from './decisions/log-part.tsx'
 import { SignInPart } from './decisions/sign-in-part.tsx'
 import { WithdrawalPart } from './decisions/withdrawal-part.tsx'
@@ -45,8 +46,8 @@ export function SettingsSheet() {
 
 /** Where everything on the page is: it is long. */
 function Contents() {
-  const { door, gate, days, withdrawal, signIn, decide, forms, terms, catalogue, decided, erased } = useWords('settings')
-  const parts = { gate, keeping: days, withdrawal, 'sign-in': signIn, decide, forms, terms, catalogue, decided, erased }
+  const { door, gate, days, withdrawal, counted, signIn, decide, forms, terms, catalogue, decided, erased } = useWords('settings')
+  const parts = { gate, keeping: days, withdrawal, counted, 'sign-in': signIn, decide, forms, terms, catalogue, decided, erased }
   return (
     <nav aria-label={door.contents}>
       <ul className={own.contents}>
@@ -69,6 +70,7 @@ function Decisions({ answer, read }: { answer: SettingsAnswer; read: ReturnType<
       <DaysPart deciding={deciding} now={answer.now.retentionDays} />
       <WithdrawalPart deciding={deciding} />
       <LogPart deciding={deciding} />
+      <CountedPart deciding={deciding} now={answer.now.municipalities} />
       <SignInPart deciding={deciding} hasAccounts={answer.hasAccounts} />
       <DecidePart deciding={deciding} now={answer.now} />
     </>

@@ -17,13 +17,13 @@ export async function fetchSettings(): Promise<Answer<{ settings: AccountSetting
 }
 
 /** The meetings that the account of this token has a seat in, the next first. Never rejects. */
-export async function fetchSeats(token: string): Promise<Answer<{ seats: AccountSeat[]; mayPlan: boolean }>> {
+export async function fetchSeats(token: string): Promise<Answer<{ seats: AccountSeat[]; mayPlan: boolean; readsStatistics: boolean }>> {
   try {
     const answer = await fetch('/api/accounts/seats', postInit({ token }))
     const body: unknown = await answer.json()
     if (!answer.ok) return { stopped: stoppedAt((body as ProblemBody).problem) }
-    const { seats, mayPlan } = body as AccountSeats
-    return { seats, mayPlan }
+    const { seats, mayPlan, readsStatistics = false } = body as AccountSeats
+    return { seats, mayPlan, readsStatistics }
   } catch {
     return { stopped: 'serverAway' }
   }
@@ -35,6 +35,16 @@ export async function fetchPlanningKey(token: string): Promise<Answer<{ key: str
     const answer = await fetch('/api/accounts/plan', postInit({ token }))
     const body: unknown = await answer.json()
     return answer.ok ? { key: (body as AccountPlans).token } : { stopped: stoppedAt((body as ProblemBody).problem) }
+  } catch {
+    return { stopped: 'serverAway' }
+  }
+}
+
+/** Lets this browser in to the statistics, for an account that reads them. Null when it is in; never rejects. */
+export async function openStatistics(token: string): Promise<{ stopped: Stopped } | null> {
+  try {
+    const answer = await fetch('/api/accounts/statistics', postInit({ token }))
+    return answer.ok ? null : { stopped: stoppedAt(((await answer.json()) as ProblemBody).problem) }
   } catch {
     return { stopped: 'serverAway' }
   }

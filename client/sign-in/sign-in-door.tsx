@@ -6,7 +6,7 @@ import type { AccountSeat } from './number-alike.ts'
 import { PersonalLinkWay } from './personal-link-way.tsx'
 import { SeatList } from './seat-list.tsx'
 import { SeenByAccount } from './seen-by-account.tsx'
-import { comeBack, goAway, goToPlan, lookAtDoor, type SignInStep } from './sign-in-step.ts'
+import { comeBack, goAway, goToPlan, goToStatistics, lookAtDoor, type SignInStep } from './sign-in-step.ts'
 import { hasSignedOut } from './signed-out.ts'
 import { StoppedPage } from './stopped-page.tsx'
 import { VisitByAccount } from './visit-by-account.tsx'
@@ -38,9 +38,11 @@ export function SignInDoor({ answer }: { answer: URLSearchParams | null }) {
 function Besides({ step, onStopped }: { step: Extract<SignInStep, { at: 'seats' }>; onStopped: (step: SignInStep) => void }) {
   const { list } = useWords('signIn')
   const plan = () => void goToPlan(step.token, window).then((stopped) => stopped && onStopped(stopped))
+  const read = () => void goToStatistics(step.token, window).then((stopped) => stopped && onStopped(stopped))
   return (
     <>
       {step.mayPlan && <LargeButton onClick={plan}>{list.plan}</LargeButton>}
+      {step.readsStatistics && <LargeButton onClick={read}>{list.statistics}</LargeButton>}
       <PersonalLinkWay />
     </>
   )

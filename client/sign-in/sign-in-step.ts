@@ -1,10 +1,10 @@
-import { fetchPlanningKey, fetchSeats, fetchSettings } from './ask-accounts.ts'
+import { fetchPlanningKey, fetchSeats, fetchSettings, openStatistics } from './ask-accounts.ts'
 import { keepRequest, takeRequest, type Memory } from './kept-request.ts'
 import type { AccountSeat } from './number-alike.ts'
 import type { Stopped } from './stopped.ts'
 
 /** Where somebody stands who signs in. Their token is in the page's memory alone. */
-export type SignInStep = { at: 'door' } | { at: 'waiting' } | { at: 'stopped'; why: Stopped } | { at: 'seats'; token: string; seats: AccountSeat[]; mayPlan: boolean }
+export type SignInStep = { at: 'door' } | { at: 'waiting' } | { at: 'stopped'; why: Stopped } | { at: 'seats'; token: string; seats: AccountSeat[]; mayPlan: boolean; readsStatistics: boolean }
 
 const stopped = (why: Stopped): SignInStep => ({ at: 'stopped', why })
 const library = () => import('./authority.ts')
@@ -36,7 +36,7 @@ export async function comeBack(answer: URLSearchParams, memory: () => Memory): P
     const ended = await (await library()).endSignIn(found.settings, answer, request)
     if ('stopped' in ended) return stopped(ended.stopped)
     const listed = await fetchSeats(ended.token)
-    return 'stopped' in listed ? stopped(listed.stopped) : { at: 'seats', token: ended.token, seats: listed.seats, mayPlan: listed.mayPlan }
+    return 'stopped' in listed ? stopped(listed.stopped) : { at: 'seats', token: ended.token, seats: listed.seats, mayPlan: listed.mayPlan, readsStatistics: listed.readsStatistics }
   } catch {
     return stopped('serverAway')
   }
@@ -47,5 +47,13 @@ export async function goToPlan(token: string, { location }: { location: Pick<Loc
   const found = await fetchPlanningKey(token)
   if ('stopped' in found) return stopped(found.stopped)
   location.assign(`/plan#${found.key}`)
+  return null
+}
+
+/** Out to the statistics, with a cookie that opens nothing else. Null when one goes; else why one stays. Never rejects. */
+export async function goToStatistics(token: string, { location }: { location: Pick<Location, 'assign'> }): Promise<SignInStep | null> {
+  const closed = await openStatistics(token)
+  if (closed) return stopped(closed.stopped)
+  location.assign('/statistik')
   return null
 }

@@ -66,7 +66,7 @@ const seatsRoute = (parts: AccountsParts) =>
       const person = await personOf(parts, body.token)
       const found = await letInAt(store, await store.findAccountSeats(hashes.ofPerson(person)))
       const seats = await Promise.all(found.map((seat) => shown(parts, seat)))
-      return { mayPlan: person.mayPlan && (await opensByAccount(store, hostAuthorityId)), seats: seats.filter((seat) => seat !== null).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)) }
+      return { ...(person.reads && { readsStatistics: true as const }), mayPlan: person.mayPlan && (await opensByAccount(store, hostAuthorityId)), seats: seats.filter((seat) => seat !== null).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)) }
     },
   })
 
@@ -164,13 +164,13 @@ const rememberRoute = (parts: AccountsParts) =>
     },
   })
 
-const tokenProblems = [
+export const tokenProblems = [
   { status: 401, when: 'the token is not one for this app, or is over' },
   { status: 403, when: 'the account’s tenant has not been let in' },
   { status: 503, when: 'the keys to check it with can not be had' },
 ]
 
-async function personOf({ checkToken, now }: AccountsParts, token: string): Promise<EntraPerson> {
+export async function personOf({ checkToken, now }: Pick<AccountsParts, 'checkToken' | 'now'>, token: string): Promise<EntraPerson> {
   const checked = await checkToken(token, new Date(now()))
   if (checked.kind === 'person') return checked.person
   if (checked.kind === 'authorityAway') throw new ProblemError('signInAway', 503)

@@ -101,6 +101,8 @@ async function openFrom({ meetingOf }: MeetingsParts, follows: string | undefine
 async function refuseEarly({ store, now }: MeetingsParts, { hostAuthorityId }: Staff, { plan, accounts }: PlanMeetingBody) {
   if (Date.parse(plan.startsAt) > Date.parse(now()) + farthestMs) throw new ProblemError('badMessage', 400, ['plan.startsAt'])
   if (accounts && !(await opensByAccount(store, hostAuthorityId))) throw new ProblemError('badMessage', 400, ['accounts'])
+  // From those that its authority has written.
+  if (plan.municipality !== undefined && !(await store.readSettings(hostAuthorityId))[0].municipalities.split('\n').some((line) => line.startsWith(`${plan.municipality} `))) throw new ProblemError('badMessage', 400, ['plan.municipality'])
 }
 
 const notClaimed = { changed: 'changedSince', taken: 'referralTaken', closed: 'referralClosed' } as const

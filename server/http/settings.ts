@@ -30,6 +30,7 @@ export const settingsRoutes = ({ store, now, meetingOf, ...here }: SettingsParts
     problems: [{ status: 409, when: 'somebody has decided since `version`' }, { status: 422, when: 'the name holds a personal identity number' }, { status: 400, when: 'e-ID is chosen where no provider is set up' }],
     handle: async ({ body: { version, decidedBy, ...settings }, by: staff }) => {
       if (containsPersonalNumber(decidedBy)) throw new ProblemError('personalNumber', 422, ['decidedBy'])
+      if (containsPersonalNumber(settings.municipalities ?? '')) throw new ProblemError('personalNumber', 422, ['municipalities'])
       if (settings.readingGate && !gatesHere(here).includes(settings.readingGate)) throw new ProblemError('badMessage', 400, ['readingGate'])
       // Nobody could plan any more.
       if (settings.staffSignIn === 'account' && !here.hasAccounts) throw new ProblemError('badMessage', 400, ['staffSignIn'])

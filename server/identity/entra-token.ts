@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
 import { z } from 'zod'
+import type { StatisticsReader } from './statistics-readers.ts'
 
 /** Who a token of Entra proves: a person is their account in their tenant, never a name or an address of mail. */
 export type EntraPerson = {
@@ -9,6 +10,8 @@ export type EntraPerson = {
   name: string
   /** Its tenant has given it the app role that plans meetings. */
   mayPlan: boolean
+  /** It has given it one of the app roles that read the statistics. */
+  reads: StatisticsReader | null
 }
 
 /**
@@ -33,6 +36,7 @@ export const teamsClients: ReadonlySet<string> = new Set(['1fec8e78-bce4-4aaf-ab
 
 /** The app role, as the registration names its value; a tenant's administrator gives it to people and groups. */
 export const planningRole = 'Meetings.Plan'
+export const readingRoles: Readonly<Record<StatisticsReader, string>> = { coordinator: 'Statistics.Coordinator', steeringGroup: 'Statistics.SteeringGroup' }
 
 const clockToleranceSeconds = 60
 const fetchLimitMs = 5_000
@@ -71,9 +75,11 @@ export function entraTokens({ authority, clientId, tenants, planningTenant = nul
     // The keys sign for every tenant there is: who issued it must be the tenant that it says.
     const isPinned = payload.iss === `${authority}/${tid}/v2.0` && payload.aud === clientId && maySignFor(keys.jwks()?.keys.find(({ kid }) => kid === keyId), payload.iss, tid)
     if (!isPinned || !(teamsClients.has(azp) || azp === clientId) || !scp.split(' ').includes('access_as_user')) return { kind: 'invalid' }
-    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name, mayPlan: tid === planners && roles.includes(planningRole) } } : { kind: 'otherTenant' }
+    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name, mayPlan: tid === planners && roles.includes(planningRole), reads: tid === planners ? readerAmong(roles) : null } } : { kind: 'otherTenant' }
   }
 }
+
+const readerAmong = (roles: readonly string[]): StatisticsReader | null => (roles.includes(readingRoles.coordinator) ? 'coordinator' : roles.includes(readingRoles.steeringGroup) ? 'steeringGroup' : null)
 
 const keySchema = z.object({ kid: z.string(), issuer: z.string().optional() })
 

@@ -7,6 +7,8 @@ const names: Record<keyof Settings, Meaning> = {
   erasesAtWithdrawal: { sv: 'vad som händer när samtycket tas tillbaka', en: 'what happens when consent is taken back' },
   staffSignIn: { sv: 'hur personalen går in', en: 'how staff come in' },
   logRetentionYears: { sv: 'hur länge loggen sparas', en: 'how long the log is kept' },
+  isCounted: { sv: 'om möten räknas i statistiken', en: 'whether meetings are counted in the statistics' },
+  municipalities: { sv: 'vilka kommuner ett möte kan gälla', en: 'which municipalities a meeting can be in' },
 }
 const known = (name: string): name is keyof Settings => Object.hasOwn(names, name)
 

@@ -10,6 +10,8 @@ export const authorityFields: Record<string, Record<string, Field>> = {
     erases_at_withdrawal: ofAuthority('Om ett möte som är slut raderas direkt när någon tar tillbaka samtycket.', 'Whether a meeting that is over is erased at once when consent is taken back.', { sv: 'Artikel 7.3 och 17.', en: 'Articles 7.3 and 17.' }),
     staff_sign_in: ofAuthority('Hur personalen går in: med nyckel och länk, eller med arbetskonto.', 'How staff come in: by key and link, or by work account.'),
     log_retention_years: ofAuthority('Hur många år loggen sparas.', 'For how many years the log is kept.', { sv: 'Artikel 5.1 e: lagringsminimering.', en: 'Article 5.1 e: storage limitation.' }),
+    is_counted: ofAuthority('Om myndighetens möten räknas i statistiken.', 'Whether the meetings of the authority are counted in the statistics.'),
+    municipalities: ofAuthority('Vilka kommuner ett möte kan gälla.', 'Which municipalities a meeting can be in.'),
     at: ofAuthority('När det bestämdes.', 'When it was decided.'),
     by_whom: field('ordinary', ['staff', 'administrator'], 'whileAuthority')('Vem som bestämde.', 'Who decided.'),
   },

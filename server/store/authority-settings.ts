@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 type AuthoritySettings = Pick<Store, 'readSettings' | 'saveSettings'>
 
 /** Where an authority has decided nothing. The numbers of days and years stand in `erase_after` and `audit_kept_from` too, for the database decides what is overdue. */
-const ours: KeptSettings = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: true, staffSignIn: 'keyOrAccount', logRetentionYears: 5, version: 0, at: null, by: null }
+const ours: KeptSettings = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: true, staffSignIn: 'keyOrAccount', logRetentionYears: 5, isCounted: false, municipalities: '', version: 0, at: null, by: null }
 
 /** What host authorities have decided: each time a row of its own, none is ever changed. */
 export function authoritySettings(db: Kysely<Tables>): AuthoritySettings {
@@ -30,7 +30,7 @@ async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, 
   await holdAuthority(inside, hostAuthorityId)
   const [newest] = await read(inside, hostAuthorityId)
   if (newest.version !== expectedVersion) return 'conflict'
-  const { readingGate = newest.readingGate, retentionDays = newest.retentionDays, erasesAtWithdrawal = newest.erasesAtWithdrawal, staffSignIn = newest.staffSignIn, logRetentionYears = newest.logRetentionYears } = settings
+  const { readingGate = newest.readingGate, retentionDays = newest.retentionDays, erasesAtWithdrawal = newest.erasesAtWithdrawal, staffSignIn = newest.staffSignIn, logRetentionYears = newest.logRetentionYears, isCounted = newest.isCounted, municipalities = newest.municipalities } = settings
   await inside
     .insertInto('authority_setting')
     .values({
@@ -41,6 +41,8 @@ async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, 
       erases_at_withdrawal: erasesAtWithdrawal,
       staff_sign_in: staffSignIn,
       log_retention_years: logRetentionYears,
+      is_counted: isCounted,
+      municipalities,
       at: new Date(at),
       by_whom: by,
     })
@@ -52,6 +54,6 @@ async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, 
 /** Those that are decided to be otherwise. */
 const changedIn = (settings: SomeSettings, before: KeptSettings) => (Object.keys(settings) as (keyof SomeSettings)[]).filter((name) => settings[name] !== undefined && settings[name] !== before[name])
 
-const asKept = ({ version, reading_gate, retention_days, erases_at_withdrawal, staff_sign_in, log_retention_years, at, by_whom }: Selectable<Tables['authority_setting']>): KeptSettings => ({
-  readingGate: reading_gate, retentionDays: retention_days, erasesAtWithdrawal: erases_at_withdrawal, staffSignIn: staff_sign_in, logRetentionYears: log_retention_years, version, at: at.toISOString(), by: by_whom,
+const asKept = ({ version, reading_gate, retention_days, erases_at_withdrawal, staff_sign_in, log_retention_years, is_counted, municipalities, at, by_whom }: Selectable<Tables['authority_setting']>): KeptSettings => ({
+  readingGate: reading_gate, retentionDays: retention_days, erasesAtWithdrawal: erases_at_withdrawal, staffSignIn: staff_sign_in, logRetentionYears: log_retention_years, isCounted: is_counted, municipalities, version, at: at.toISOString(), by: by_whom,
 })

@@ -5,6 +5,7 @@
 export const bodyInventory: Record<string, string> = {
   ...inColumn('kept_draft.sealed', 'referral.person.name', 'referral.person.phone', 'referral.referrer.name', 'referral.referrer.organisation', 'referral.referrer.phone', 'referral.question', 'referral.talkAbout', 'referral.notTalkAbout', 'referral.notes[].words', 'keepPlan.question', 'keepPlan.fields'),
   ...inColumn('authority_setting.by_whom', 'settings.decidedBy'),
+  ...inColumn('authority_setting.municipalities', 'settings.municipalities'),
   ...inColumn('own_form.by_whom', 'form.decidedBy', 'withdrawForm.decidedBy'),
   ...inColumn('catalogue_entry.by_whom', 'entry.decidedBy', 'withdrawEntry.decidedBy', 'importCatalogue.decidedBy'),
   ...inColumn('catalogue_entry.entry', ...['name', 'aliases[]', 'plain.sv', 'plain.en', 'organisation.name', 'forWhom', 'howIn', 'owner'].map((path) => `entry.entry.${path}`), 'checkCatalogue.csv', 'importCatalogue.csv'),

@@ -1,5 +1,6 @@
 import { authorityFields } from './authority-fields.ts'
 import { followedFields } from './follow-up/followed-fields.ts'
+import { statisticsFields } from './statistics-fields.ts'
 import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
 
 export type { Field } from './fields.ts'
@@ -195,6 +196,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
   },
   ...authorityFields,
   ...followedFields,
+  ...statisticsFields,
   staff_token: {
     token_hash: ofToken('Känner igen en nyckel för personal.', 'Knows a key for staff.', hashOnly),
     host_authority_id: authorityId(ofToken),

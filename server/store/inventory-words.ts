@@ -19,6 +19,7 @@ export const readers = {
   waiting: { sv: 'den som väntar på att bli insläppt', en: 'whoever waits to be let in' },
   staff: { sv: 'personal som planerar', en: 'staff who plan' },
   administrator: { sv: 'myndighetens administratör', en: 'the administrator of the authority' },
+  statistics: { sv: 'samordnaren och styrgruppen', en: 'the coordinator and the steering group' },
   writer: { sv: 'bara den som skriver', en: 'only whoever writes it' },
   nobody: { sv: 'bara programmet', en: 'the program alone' },
 } as const satisfies Record<string, InBoth>
@@ -32,6 +33,7 @@ export const retentions = {
   untilReminded: { sv: 'tills den sista påminnelsen har gått, eller någon stoppar dem', en: 'until the last reminder has gone, or somebody stops them' },
   asProof: { sv: 'även efter raderingen, som bevis på att den är gjord', en: 'also after the erasing, as the proof that it was done' },
   asLog: { sv: 'i 2, 5 eller 10 år efter raderingen, som myndigheten har bestämt; annars 5 år', en: 'for 2, 5 or 10 years after the erasing, as the authority has decided; else 5 years' },
+  untilShown: { sv: 'tills årets siffror är klara, en månad efter att året är slut; tas bort direkt om samtycket tas tillbaka före det', en: 'until the figures of the year are made, a month after its end; taken away at once if consent is taken back before that' },
   whileAuthority: { sv: 'så länge myndigheten använder Sampratad', en: 'for as long as the authority uses Sampratad' },
   whileToken: { sv: 'tills myndigheten slutar använda Sampratad; nyckeln gäller till sin sista dag', en: 'until the authority stops using Sampratad; the key is good until its last day' },
 } as const satisfies Record<string, InBoth>

@@ -28,6 +28,7 @@ import { secretKey } from './sealed.ts'
 import { seats } from './seats.ts'
 import { ownForms } from './own-forms.ts'
 import { ownTerms } from './own-terms.ts'
+import { statistics } from './statistics.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -73,6 +74,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...claimedReferrals(db),
     ...referralCodes(db),
     ...askingPlaces(db),
+    ...statistics(db),
     ...eidReferrals(db, secretKey(masterKey)),
     ...followed,
     ...audit(db),

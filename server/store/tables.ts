@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { FollowedTables } from './follow-up/followed-tables.ts'
 import type { DraftEnd, DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
+import type { CodedRowCodes, PublishedKind } from './statistics-store.ts'
 import type { LetterRecipient, NoticeState, NoticeWhy, ReceiptKind } from './delivery-store.ts'
 import type { LogRetentionYears, ReadableLetter, ReadingGate, StaffSignIn } from './store.ts'
 
@@ -18,7 +19,7 @@ export type Tables = FollowedTables & {
   seat_account: OfMeeting & { account_hash: string; seat_id: string; device: string; is_signed_out: Generated<boolean>; is_invited: Generated<boolean>; created_at: Date }
   teams_meeting: OfMeeting & { teams_hash: string; bound_at: Date }
   staff_token: OfAuthority & { token_hash: string; label: string; created_at: Date; expires_at: Date; is_administrator: Generated<boolean>; is_by_account: Generated<boolean> }
-  authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; erases_at_withdrawal: boolean; staff_sign_in: StaffSignIn; log_retention_years: LogRetentionYears; at: Date; by_whom: string }
+  authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; erases_at_withdrawal: boolean; staff_sign_in: StaffSignIn; log_retention_years: LogRetentionYears; is_counted: Generated<boolean>; municipalities: Generated<string>; at: Date; by_whom: string }
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
   reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null; ends_at: Date | null; is_copy: Generated<boolean> }
   reading: OfMeeting & { token_hash: string; number: string; opened_at: Date; expires_at: Date; is_by_eid: boolean }
@@ -67,5 +68,8 @@ export type Tables = FollowedTables & {
   ended_draft: OfAuthority & { id: string; kind: DraftKind; state: DraftEnd['state']; became: string | null; ended_at: Date }
   receipt: OfMeeting & { recipient: LetterRecipient; letter_version: number; kind: ReceiptKind; by_seat: string | null; told_by: 'reader' | 'chair'; at: Date }
   eid_reader: OfMeeting & { seat_id: string; subject_hash: Buffer; bound_at: Date }
+  coded_meeting: OfAuthority & { id: string; year: number; codes: ColumnType<CodedRowCodes, string, never>; series: string; days: number | null }
+  counted_meeting: OfMeeting & { coded_id: string | null; version: number }
+  published_year: { year: number; kind: PublishedKind; figures: ColumnType<unknown, string, never>; published_at: Date }
   catalogue_entry: OfAuthority & { id: string; version: number; entry: ColumnType<CatalogueEntry, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
 }

@@ -10,6 +10,7 @@ import type { MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import type { EidSettings } from '#server/identity/eid-provider.ts'
 import type { EntraSettings } from '#server/identity/entra-token.ts'
 import type { Metrics } from '#server/metrics/metrics.ts'
+import { noStatisticsKeys, type StatisticsKeys } from '#server/identity/statistics-readers.ts'
 import type { Store } from '#server/store/store.ts'
 import { onceAFile, whenFileEnds } from './endings.ts'
 import { testStore } from './postgres.ts'
@@ -34,6 +35,8 @@ export type Settings = {
   trustedProxies?: string[]
   /** Figures; else nobody reads any. */
   metrics?: Metrics
+  /** Who reads the statistics by key; else nobody. */
+  statisticsKeys?: StatisticsKeys
   onFault?: (fault: unknown) => string
 }
 
@@ -78,7 +81,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
   if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administratorToken, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
+  const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
   let closing: Promise<void> | null = null

@@ -7,6 +7,7 @@ import { Part } from '#client/ui/part.tsx'
 import { places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import type { PlanDraft } from '../plan-draft.ts'
+import { Municipality } from './municipality-later.ts'
 import { labelAt } from '#client/ui/label-at.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { TextField } from '#client/meeting/text-field.tsx'
@@ -43,6 +44,7 @@ export function MeetingPart() {
           ))}
         </Select>
       </Field>
+      <Municipality />
       <GoesOn />
     </Part>
   )

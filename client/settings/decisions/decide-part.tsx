@@ -20,7 +20,7 @@ export function DecidePart({ deciding, now }: DecidePartProps) {
     <Part id={decidingPlaces.part} title={words.title}>
       {overtaken && <Newer before={overtaken} now={now} />}
       {changed.length === 0 ? (
-        <p>{deciding.lacks.days ? words.daysFirst : words.nothing}</p>
+        <p>{deciding.lacks.days ? words.daysFirst : deciding.lacks.municipalities ? words.municipalitiesFirst : words.nothing}</p>
       ) : (
         <div>
           <p>{words.changes}</p>
@@ -33,7 +33,7 @@ export function DecidePart({ deciding, now }: DecidePartProps) {
         <p role="status" className={styles.quiet}>
           {isSending ? troubles.saving : outcome === 'saved' ? words.saved : ''}
         </p>
-        <Button size="large" appearance="primary" disabledFocusable={isSending || (changed.length === 0 && !deciding.lacks.days)} onClick={deciding.decide}>
+        <Button size="large" appearance="primary" disabledFocusable={isSending || (changed.length === 0 && !deciding.lacks.days && !deciding.lacks.municipalities)} onClick={deciding.decide}>
           {words.save}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import { useAdministrator } from '../administrator-context.ts'
 import { askSettings, type Asked, type Stopped } from '../asking/ask-settings.ts'
 import { differing, standsWith, type Chosen, type Decided } from './decision.ts'
 
-export const decidingPlaces = { days: 'settings-days', by: 'settings-decided-by', part: 'settings-decide' } as const
+export const decidingPlaces = { days: 'settings-days', municipalities: 'settings-municipalities', by: 'settings-decided-by', part: 'settings-decide' } as const
 
 type Outcome = { stopped: Stopped } | 'saved' | null
 
@@ -24,7 +24,7 @@ function useChosen(now: Decided) {
     setOutcome(null)
     setDecidedBy(by)
   }
-  return { stands, chosen, choose, decidedBy, write, outcome, setOutcome, changed: differing(stands, now), lacks: { days: stands.retentionDays === null, by: decidedBy.trim() === '' }, clear: () => setChosen({}) }
+  return { stands, chosen, choose, decidedBy, write, outcome, setOutcome, changed: differing(stands, now), lacks: { days: stands.retentionDays === null, municipalities: stands.municipalities === null, by: decidedBy.trim() === '' }, clear: () => setChosen({}) }
 }
 
 /** How what is chosen is saved: on the decision that was read, so that nobody's newer one is lost. */
@@ -49,11 +49,11 @@ export function useDeciding({ now }: SettingsAnswer, read: () => Promise<Asked<S
     else if (isChanged && newest !== null && 'answer' in newest) setOvertaken(now)
   }
   const decide = () => {
-    if (isSending || (changed.length === 0 && !lacks.days)) return
-    const isWhole = !lacks.days && !lacks.by && !containsPersonalNumber(decidedBy)
+    if (isSending || (changed.length === 0 && !lacks.days && !lacks.municipalities)) return
+    const isWhole = !lacks.days && !lacks.municipalities && !lacks.by && !containsPersonalNumber(decidedBy)
     setIsTried(!isWhole)
     if (isWhole) void send()
-    else goToSoon(lacks.days ? decidingPlaces.days : decidingPlaces.by)
+    else goToSoon(lacks.days ? decidingPlaces.days : lacks.municipalities ? decidingPlaces.municipalities : decidingPlaces.by)
   }
   return { ...form, isTried, isSending, overtaken, decide, forget: () => setOutcome(null) }
 }

@@ -24,6 +24,11 @@ export const resursteam = wholeForm({
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan', 'region'],
   keeps: ['plan'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
+  goals: [
+    { id: 'plan', sentence: { sv: 'Alla möten slutar med en plan.', en: 'Every meeting ends with a plan.' }, percent: 100, counts: 'sharedPlan' },
+    { id: 'steps', sentence: { sv: 'Hälften har kommit ett steg framåt efter ett år.', en: 'Half have come a step forward after a year.' }, percent: 50, counts: 'stepForward' },
+    { id: 'work', sentence: { sv: 'En av fem har kommit ett steg närmare arbete eller studier efter ett år.', en: 'One in five has come a step closer to work or studies after a year.' }, percent: 20, counts: 'workOrStudies' },
+  ],
   phases: [
     welcome,
     { ...question, title: { sv: 'Frågan', en: 'The question' } },

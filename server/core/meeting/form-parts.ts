@@ -42,6 +42,14 @@ export const phaseSchema = z.strictObject({
 })
 export type Phase = z.infer<typeof phaseSchema>
 
+/** What a goal counts: meetings that ended with a plan, or people who a year later had moved a step forward, at all or towards work or studies. */
+export const goalCountSchema = z.enum(['sharedPlan', 'stepForward', 'workOrStudies'])
+export type GoalCount = z.infer<typeof goalCountSchema>
+
+/** What meetings of this form are to lead to, and for how many in a hundred. */
+export const goalSchema = z.strictObject({ id: z.string().regex(/^[a-z][a-zA-Z]{1,30}$/), sentence: localizedSchema, percent: z.number().int().min(1).max(100), counts: goalCountSchema })
+export type Goal = z.infer<typeof goalSchema>
+
 /** The parts of a form, before they are held against each other. */
 export const formPartsSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]{2,40}$/),
@@ -76,5 +84,7 @@ export const formPartsSchema = z.strictObject({
   }),
   /** The team's own moment after the close, when the participant has left. Beside the participant `{participant}` stands for their name. */
   teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, plainToParticipant: localizedSchema, plainBesideParticipant: localizedSchema.optional(), minutes: z.number().int().min(1).max(60), prompts: z.array(localizedSchema).max(6) }).nullable().default(null),
+  /** What is aimed at over a year of such meetings; the statistics show how it went. */
+  goals: z.array(goalSchema).max(6).default([]),
   phases: z.array(phaseSchema).min(2).max(12),
 })

@@ -85,6 +85,9 @@ export const wishesSchema = z.strictObject({ talkAbout: freeText(300).nullable()
 export const caseSchema = z.strictObject({ id: idSchema, code: freeText(20), question: freeText(160), referrerSeatId: idSchema })
 export type Case = z.infer<typeof caseSchema>
 
+/** A municipality's official number, four digits. */
+export const municipalityCodeSchema = z.string().regex(/^[0-9]{4}$/)
+
 export const planSchema = z.strictObject({
   form: meetingFormSchema,
   language: languageSchema,
@@ -101,6 +104,8 @@ export const planSchema = z.strictObject({
   cases: z.array(caseSchema).min(1).max(12).optional(),
   background: z.array(backgroundNoteSchema).max(20).optional(),
   adaptations: z.array(adaptationSchema).max(6).optional(),
+  /** In which municipality, by its official number (0126), where the host authority counts by it. */
+  municipality: municipalityCodeSchema.optional(),
   wishes: wishesSchema.optional(),
   /** What was open when the meeting that this one goes on from ended: the server's own, just where the form takes it up. */
   earlier: z.array(earlierPointSchema).max(60).optional(),

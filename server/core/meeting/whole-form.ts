@@ -13,5 +13,6 @@ export const wholeForm = (form: WrittenForm): MeetingForm =>
     papers: form.papers ?? ['participant', 'referrer'],
     closing: { ...form.closing, asksMoney: form.closing.asksMoney ?? false, requires: form.closing.requires ?? [], warns: form.closing.warns ?? [] },
     teamMoment: form.teamMoment ?? null,
+    goals: form.goals ?? [],
     phases: form.phases.map((phase) => ({ ...phase, perCase: phase.perCase ?? false })),
   })

@@ -73,6 +73,8 @@ export const accountSeatsSchema = z.strictObject({
   seats: z.array(z.strictObject({ meetingId: z.string(), role: seatRoleSchema, startsAt: z.string(), teamName: z.string(), formName: localizedSchema, organisation: z.string().nullable(), isOver: z.boolean(), minutesUntil: momentSchema.nullable() })),
   /** Whether the account may plan meetings here. */
   mayPlan: z.boolean(),
+  /** Only of an account that may read the statistics. */
+  readsStatistics: z.literal(true).optional(),
 })
 export type AccountSeats = z.infer<typeof accountSeatsSchema>
 

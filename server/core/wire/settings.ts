@@ -14,11 +14,14 @@ export const staffSignInSchema = z.enum(['keyOrAccount', 'account', 'key'])
 /** For how many years the audit log is kept, those of a meeting from when its content is erased. */
 export const logRetentionYearsSchema = z.literal([2, 5, 10])
 
+/** Municipalities, a line each: the official number of four digits, a space and the name. Empty for none. */
+export const municipalitiesSchema = z.string().max(2_000).regex(/^(?:[0-9]{4} [^\n]{1,40}(?:\n(?=[0-9])|$))*$/)
+
 /**
  * What a host authority decides for its meetings. `retentionDays`: content is erased so many days after a meeting has closed.
  * `erasesAtWithdrawal`: of a meeting that has closed at once when its consent is taken back.
  */
-export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30), erasesAtWithdrawal: z.boolean(), staffSignIn: staffSignInSchema, logRetentionYears: logRetentionYearsSchema })
+export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30), erasesAtWithdrawal: z.boolean(), staffSignIn: staffSignInSchema, logRetentionYears: logRetentionYearsSchema, isCounted: z.boolean(), municipalities: municipalitiesSchema })
 export type Settings = z.infer<typeof settingsSchema>
 
 /** Who decided and when; both null for what holds where nobody has (version 0). */

@@ -52,6 +52,18 @@ export const log = {
   },
   never: 'The list says who has seen or done something, and when. Nothing of what you wrote is there.',
 }
+export const counted = {
+  title: 'Statistics',
+  ask: 'Are your meetings to be counted in the statistics of the coordination association?',
+  choices: {
+    yes: { name: 'Yes, count our meetings', means: 'Then we count meetings where the participant has said yes to statistics. We keep codes, never names or what anybody has written. Figures about fewer than 5 people are not shown.' },
+    no: { name: 'No, do not count them', means: 'Then no meeting of yours is counted. What is already shown of a whole year stays.' },
+  },
+  municipalities: 'Municipalities that a meeting can be in',
+  municipalitiesHint: 'One municipality on each line: its number and its name. For example: 0126 Huddinge.',
+  municipalitiesWrong: 'Write four digits, a space and the name on each line. Each number may stand once.',
+  names: (names: readonly string[]) => (names.length === 0 ? 'none' : names.join(', ')),
+}
 export const signIn = {
   title: 'How staff come in',
   ask: 'How do you come in to plan and to take part?',
@@ -75,6 +87,7 @@ export const decide = {
   title: 'Save the decision',
   nothing: 'You have not changed anything above.',
   daysFirst: 'First write how many days you keep it.',
+  municipalitiesFirst: 'First mend the lines of municipalities.',
   changes: 'This is what you change:',
   by: 'Who decides?',
   byHint: 'Write name and role. For example: Eva Ek, head of unit.',

@@ -9,6 +9,7 @@ export const demo: typeof sv = {
   howInHelp: 'No link? Call the person who invited you.',
   plan: 'Do you work at an authority? Plan a meeting',
   settings: 'Do you look after Sampratad where you work? Open the settings',
+  statistics: 'Are you a coordinator? See the statistics',
   loading: 'Fetching the demo…',
   failed: 'The demo does not answer. Reload the page.',
   tryTitle: 'Try a meeting',

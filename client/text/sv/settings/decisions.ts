@@ -52,6 +52,18 @@ export const log = {
   },
   never: 'I listan står vem som har sett eller gjort något, och när. Inget av det ni skrev står där.',
 }
+export const counted = {
+  title: 'Statistik',
+  ask: 'Ska era möten räknas i samordningsförbundets statistik?',
+  choices: {
+    yes: { name: 'Ja, räkna våra möten', means: 'Då räknar vi möten där deltagaren har sagt ja till statistik. Vi sparar koder, aldrig namn eller det någon har skrivit. Siffror om färre än 5 personer visas inte.' },
+    no: { name: 'Nej, räkna dem inte', means: 'Då räknas inget möte hos er. Det som redan visas för ett helt år står kvar.' },
+  },
+  municipalities: 'Kommuner som ett möte kan gälla',
+  municipalitiesHint: 'En kommun på varje rad: kommunens nummer och namn. Till exempel: 0126 Huddinge.',
+  municipalitiesWrong: 'Skriv fyra siffror, ett mellanslag och namnet på varje rad. Varje nummer får stå en gång.',
+  names: (names: readonly string[]) => (names.length === 0 ? 'inga' : names.join(', ')),
+}
 export const signIn = {
   title: 'Så går personalen in',
   ask: 'Hur går ni in för att planera och vara med?',
@@ -75,6 +87,7 @@ export const decide = {
   title: 'Spara beslutet',
   nothing: 'Du har inte ändrat något ovanför.',
   daysFirst: 'Skriv först hur många dagar ni sparar.',
+  municipalitiesFirst: 'Rätta först raderna med kommuner.',
   changes: 'Det här ändrar du:',
   by: 'Vem bestämmer?',
   byHint: 'Skriv namn och roll. Till exempel: Eva Ek, enhetschef.',

@@ -7,6 +7,7 @@ export const demo = {
   howInHelp: 'Har du ingen länk? Ring den som bjöd in dig.',
   plan: 'Arbetar du på en myndighet? Planera ett möte',
   settings: 'Sköter du Sampratad hos er? Öppna inställningarna',
+  statistics: 'Är du samordnare? Se statistiken',
   loading: 'Vi hämtar demon…',
   failed: 'Demon svarar inte. Läs in sidan igen.',
   tryTitle: 'Prova ett möte',

@@ -1,0 +1,5 @@
+export const municipality = {
+  label: 'Kommun',
+  hint: 'Bara för statistiken. Du kan hoppa över det.',
+  none: 'Ingen vald',
+}

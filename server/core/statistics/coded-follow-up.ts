@@ -1,0 +1,20 @@
+/** What became of a meeting after so many months, as codes. `halfYear` (`2026-H2`) is the meeting's; `mayCount`: the participant has said yes to statistics. */
+export type CodedFollowUp = {
+  authority: string
+  form: string
+  kommun: string | null
+  halfYear: string
+  months: 0 | 3 | 6 | 12
+  steps: readonly { domain: string; movement: 'forward' | 'same' | 'back' }[]
+  outcomes: readonly { track: string | null; outcome: string | { state: string } }[]
+  support: unknown
+  gender: string | null
+  ageBand: string | null
+  mayCount: boolean
+}
+
+/** The follow-ups of meetings of one year, of all authorities. */
+export type ReadFollowed = (year: number) => Promise<readonly CodedFollowUp[]>
+
+/** Where nothing is followed up yet. */
+export const nothingFollowed: ReadFollowed = () => Promise.resolve([])

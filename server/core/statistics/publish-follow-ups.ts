@@ -1,0 +1,38 @@
+import type { CodedFollowUp } from './coded-follow-up.ts'
+import { protectVariables, type KeyedFigure } from './protect-variables.ts'
+import type { PublishedFollowUps, PublishedYear } from './published-year.ts'
+import { allSelections, atomKey, holds, isWholeForm, keyOf, noKommun, worthOf, type Atom } from './selections.ts'
+import { followUpVariables, type FollowedRow } from './follow-up-variables.ts'
+
+/** What is shown of how a year's meetings were followed up: on the blocks that their number is shown by, those that nobody has followed up among them. */
+export function publishFollowUps({ year, forms, kommuner, numbers, blocks }: PublishedYear, followed: readonly CodedFollowUp[], chance: () => number): PublishedFollowUps {
+  const placeOf = new Map(blocks.flatMap(({ atoms }, place) => atoms.map((atom) => [atom, place] as const)))
+  const placed = followed.filter(({ mayCount }) => mayCount).flatMap((row) => {
+    const place = placeOf.get(atomKey(atomOf(row)))
+    return place === undefined ? [] : [{ row, place }]
+  })
+  const figures = allSelections(forms, kommuner).flatMap((selection) => {
+    const key = keyOf(selection)
+    return typeof numbers[key] === 'number' && numbers[key] > 0 ? [{ key, isApart: isWholeForm(selection), elements: elementsOf(selection, blocks), worth: worthOf(selection) } satisfies KeyedFigure] : []
+  })
+  const variables = ([0, 3, 6, 12] as const).map((months) => {
+    const answers = placed.filter(({ row }) => row.months === months)
+    const rows = blocks.flatMap(({ count }, place) => {
+      const here = answers.filter((one) => one.place === place).slice(0, count)
+      return Array.from({ length: count }, (_one, index) => ({ row: { followUp: here[index]?.row ?? null } satisfies FollowedRow, place, person: `${place}.${index}` }))
+    })
+    return protectVariables({ size: blocks.length, rows, figures, variables: followUpVariables(months), chance })
+  })
+  return { year, variables: Object.assign({}, ...variables) as PublishedFollowUps['variables'] }
+}
+
+const atomOf = ({ halfYear, form, kommun }: CodedFollowUp): Atom => ({ half: halfYear.endsWith('H1') ? 1 : 2, form, kommun: kommun ?? noKommun })
+
+function elementsOf(selection: Parameters<typeof holds>[0], blocks: PublishedYear['blocks']): number[] {
+  return blocks.flatMap(({ atoms }, place) => (atoms.some((key) => holds(selection, atomIn(key))) ? [place] : []))
+}
+
+function atomIn(key: string): Atom {
+  const [half = '', form = '', kommun = ''] = key.split('|')
+  return { half: half === '1' ? 1 : 2, form, kommun }
+}

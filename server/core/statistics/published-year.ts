@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { goalSchema, localizedSchema } from '#core/meeting/meeting-form.ts'
+
+const shownSchema = z.union([z.number().int(), z.literal(['few', 'hidden'])])
+
+/** Of each sort, in each figure whose number of meetings is shown. */
+const publishedVariableSchema = z.strictObject({ sorts: z.array(z.string()), shown: z.record(z.string(), z.array(shownSchema)) })
+export type PublishedVariable = z.infer<typeof publishedVariableSchema>
+
+/** What is shown of a year, and all that is left of it. `blocks` are what every number is a sum of: later figures of the same meetings stand on them. */
+export const publishedYearSchema = z.strictObject({
+  year: z.number().int(),
+  forms: z.array(z.string()),
+  kommuner: z.array(z.string()),
+  numbers: z.record(z.string(), shownSchema),
+  blocks: z.array(z.strictObject({ atoms: z.array(z.string()), count: z.number().int() })),
+  variables: z.record(z.string(), publishedVariableSchema),
+})
+export type PublishedYear = z.infer<typeof publishedYearSchema>
+
+/** What is shown of how a year's meetings were followed up. */
+export const publishedFollowUpsSchema = z.strictObject({ year: z.number().int(), variables: z.record(z.string(), publishedVariableSchema) })
+export type PublishedFollowUps = z.infer<typeof publishedFollowUpsSchema>
+
+/** What forms and municipalities are called, and the goals of forms, as they stood when a year was shown. */
+export const yearNamesSchema = z.strictObject({
+  forms: z.record(z.string(), z.strictObject({ name: localizedSchema, goals: z.array(goalSchema) })),
+  kommuner: z.record(z.string(), z.string()),
+})
+export type YearNames = z.infer<typeof yearNamesSchema>
+
+/** All that pages and files are made from; `followUps` is null until they are shown. `isMadeUp`: nobody was counted. */
+export type ShownYear = { meetings: PublishedYear; names: YearNames; followUps: PublishedFollowUps | null; isMadeUp: boolean }

@@ -1,0 +1,63 @@
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { resursteam } from '#core/meeting-forms/resursteam.ts'
+import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
+import type { CodedFollowUp } from '#core/statistics/coded-follow-up.ts'
+import type { CodedRow } from '#core/statistics/coded-row.ts'
+import { lastYearOfMeetings } from '#core/statistics/half-years.ts'
+import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
+import { publishMeetings } from '#core/statistics/publish-meetings.ts'
+import type { ShownYear } from '#core/statistics/published-year.ts'
+import { followUpMonths, stepDomains } from '#core/statistics/follow-up-variables.ts'
+
+/** How many meetings each form had in each municipality, in each half of a year. */
+const meetingsIn: readonly (readonly [form: string, kommun: string, first: number, second: number])[] = [
+  [resursradet.id, '0126', 24, 31],
+  [resursradet.id, '0136', 15, 18],
+  [resursradet.id, '0138', 9, 3],
+  [resursteam.id, '0126', 12, 14],
+  [resursteam.id, '0136', 8, 11],
+  [resursteam.id, '0138', 2, 6],
+]
+const kommuner = { '0126': 'Ekby', '0136': 'Sjövik', '0138': 'Lunda' }
+
+/** Two years that are made up, the newest first; the older one has been followed up as well. */
+export function demoYears(now: string): ShownYear[] {
+  const newest = lastYearOfMeetings(now)
+  return [newest, newest - 1].map((year) => shownYear(year, newest - 1))
+}
+
+function shownYear(year: number, followedUntil: number): ShownYear {
+  const chance = chanceFrom(year)
+  const rows = meetingsIn.flatMap(([form, kommun, ...halves]) => halves.flatMap((count, index) => Array.from({ length: count }, (_one, at) => madeUpRow({ year, form, kommun, half: index === 0 ? 1 : 2, series: `${form}${kommun}${index}${at}` }, chance))))
+  const meetings = publishMeetings(year, rows, chance)
+  const followUps = year > followedUntil ? null : publishFollowUps(meetings, rows.flatMap((row) => madeUpAnswers(row, chance)), chance)
+  const forms = Object.fromEntries([resursradet, resursteam].map(({ id, name, goals }) => [id, { name, goals }]))
+  return { meetings, followUps, names: { forms, kommuner }, isMadeUp: true }
+}
+
+/** The same year looks the same each time. */
+function chanceFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return state / 2_147_483_648
+  }
+}
+
+const oneOf = <One>(all: readonly One[], chance: () => number): One => all[Math.floor(chance() * all.length)] as One
+
+function madeUpRow(of: Pick<CodedRow, 'year' | 'form' | 'kommun' | 'half' | 'series'>, chance: () => number): CodedRow {
+  const organisations = ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', null] as const
+  const items = Array.from({ length: 2 + Math.floor(chance() * 4) }, () => ({ kind: oneOf(itemKindSchema.options, chance), organisation: oneOf(organisations, chance), track: oneOf(trackSchema.options, chance), outcome: oneOf(['agreed', 'agreed', 'agreed', 'later', 'notAgreed', 'open'] as const, chance) }))
+  const missing = oneOf(['region', 'forsakringskassan', null, null, null] as const, chance)
+  return { ...of, items, hasPlan: items.some(({ outcome }) => outcome === 'agreed') && chance() < 0.95, missingOrganisations: missing ? [missing] : [], missingInterventions: chance() < 0.2 ? 1 : 0, days: chance() < 0.1 ? null : Math.floor(chance() * 110) }
+}
+
+const madeUpAnswers = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp[] =>
+  followUpMonths.filter(() => chance() < 0.7).map((months) => ({
+    authority: 'demo', form, kommun, halfYear: `${year}-H${half}`, months, mayCount: true, ageBand: null,
+    steps: stepDomains.filter(() => chance() < 0.4).map((domain) => ({ domain, movement: oneOf(['forward', 'forward', 'same', 'back'] as const, chance) })),
+    outcomes: [{ track: 'work', outcome: { state: oneOf(['done', 'underWay', 'not'], chance) } }],
+    support: { before: 'little', after: oneOf(['little', 'fair', 'good'], chance) },
+    gender: oneOf(['woman', 'man', null], chance),
+  }))

@@ -1,0 +1,27 @@
+import type { Request } from 'express'
+import { z } from 'zod'
+import type { Asked } from '#core/statistics/figures-of.ts'
+import type { ShownYear } from '#core/statistics/published-year.ts'
+import { organisations, tracks } from '#core/statistics/variables.ts'
+
+const word = z.string().max(60).optional().catch(undefined)
+const querySchema = z.object({ year: z.coerce.number().int().optional().catch(undefined), half: z.enum(['1', '2']).optional().catch(undefined), form: word, kommun: word, organisation: word, track: word })
+
+/** The year that is asked for, where it is shown; else the newest. */
+export const yearAsked = ({ query }: Request, years: readonly number[]): number | null => {
+  const asked = querySchema.safeParse(query).data?.year
+  return years.find((one) => one === asked) ?? years[0] ?? null
+}
+
+/** What is asked for of a year. What the year does not have is taken for all. */
+export function figuresAsked({ query }: Request, { meetings: { forms, kommuner } }: ShownYear): Asked {
+  const { half, form, kommun, organisation, track } = querySchema.parse(query)
+  const known = (all: readonly string[], one: string | undefined): string | null => all.find((other) => other === one) ?? null
+  return { half: half === undefined ? null : half === '1' ? 1 : 2, form: known(forms, form), kommun: known(kommuner, kommun), organisation: known(organisations, organisation), track: known(tracks, track) }
+}
+
+/** The same, as it stands after the question mark of an address: codes alone. */
+export function addressOf(path: string, year: number, asked: Asked): string {
+  const chosen = Object.entries({ ...asked, half: asked.half === null ? null : String(asked.half) }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))
+  return `${path}?${new URLSearchParams([['year', String(year)], ...chosen]).toString()}`
+}

@@ -1,0 +1,47 @@
+import type { Language } from '#core/meeting/languages.ts'
+import type { FigureRow, TableId } from '#core/statistics/figures-of.ts'
+import type { Shown } from '#core/statistics/protect-numbers.ts'
+import type { ShownYear } from '#core/statistics/published-year.ts'
+import { noKommun } from '#core/statistics/selections.ts'
+import type { StatisticsWords } from '../words/sv/statistics.ts'
+
+export type Saying = { words: StatisticsWords; language: Language; year: ShownYear }
+
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+export const numberText = (value: number, language: Language): string => value.toLocaleString(locales[language])
+export const percentText = (percent: number, language: Language): string => (language === 'sv' ? `${percent} procent` : `${percent} per cent`)
+
+export const shownText = (shown: Shown, { words, language }: Saying): string => (typeof shown === 'number' ? numberText(shown, language) : words[shown])
+
+/** In a table, where the words would take the place of the numbers. */
+export const percentSign = (percent: number): string => `${percent}\u00a0%`
+
+/** In whole hundredths, where both numbers are shown. */
+export const shareOf = ({ value, of }: Pick<FigureRow, 'value' | 'of'>): number | null => (typeof value === 'number' && typeof of === 'number' && of > 0 ? Math.round((100 * value) / of) : null)
+
+export const formText = (form: string, { year, language }: Saying): string => year.names.forms[form]?.name[language] ?? form
+export const kommunText = (kommun: string, { year, words }: Saying): string => (kommun === noKommun ? words.noKommun : (year.names.kommuner[kommun] ?? kommun))
+
+const at = (table: Readonly<Record<string, string>>, name: string): string => table[name] ?? name
+
+/** A row by its name. */
+export function rowText(table: TableId, name: string, saying: Saying): string {
+  const { words, year } = saying
+  const { rows, choose } = words
+  const isFine = year.meetings.variables['days']?.sorts.includes('to30') ?? false
+  const says: Record<TableId, () => string> = {
+    forms: () => formText(name, saying),
+    kommuner: () => kommunText(name, saying),
+    halves: () => at(choose.halves, name),
+    days: () => (name === 'to60' && isFine ? rows.to60After30 : at(rows.days, name)),
+    outcomes: () => at(rows.outcomes, name),
+    kinds: () => at(rows.kinds, name),
+    organisations: () => at(rows.organisations, name),
+    tracks: () => at(rows.tracks, name),
+    missing: () => (name === 'intervention' ? rows.intervention : at(rows.organisations, name)),
+    followed: () => at(rows.months, name),
+    forward: () => at(rows.months, name),
+    steps: () => at(rows.domains, name),
+  }
+  return says[table]()
+}

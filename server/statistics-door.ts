@@ -1,0 +1,35 @@
+import type { Router } from 'express'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { nothingFollowed } from '#core/statistics/coded-follow-up.ts'
+import { demoYears } from '#server/demo/demo-statistics.ts'
+import { serveStatistics } from '#server/http/statistics/statistics-pages.ts'
+import { triesByAddress } from '#server/http/tries-by-address.ts'
+import { statisticsPasses, type StatisticsKeys } from '#server/identity/statistics-readers.ts'
+import { openCounting } from '#server/statistics/counting.ts'
+import { shownYears, yearReader } from '#server/statistics/kept-years.ts'
+import type { Store } from '#server/store/store.ts'
+
+type DoorParts = {
+  store: Store
+  isDemo: boolean
+  masterKey: Buffer
+  teams: unknown
+  statisticsKeys: StatisticsKeys
+  localForms: readonly MeetingForm[]
+  now: () => string
+  onFault: (fault: unknown) => string
+  isDatabaseAway: (fault: unknown) => boolean
+}
+
+export type StatisticsDoor = { pages: Router; passes: ReturnType<typeof statisticsPasses>; close: () => Promise<void> }
+
+/** What is counted, and the pages that show it. In the demo anybody on this machine sees two years that are made up. */
+export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys: keys, localForms, now, onFault, isDatabaseAway }: DoorParts): StatisticsDoor {
+  const passes = statisticsPasses(masterKey, keys, now)
+  const counting = openCounting({ store, now, localForms, followed: nothingFollowed, onFault, isDatabaseAway })
+  const demo = isDemo ? demoYears(now()) : []
+  const source = isDemo
+    ? { years: () => Promise.resolve(demo.map(({ meetings }) => meetings.year)), yearOf: (year: number) => Promise.resolve(demo.find(({ meetings }) => meetings.year === year) ?? null) }
+    : { years: () => shownYears(store), yearOf: yearReader(store) }
+  return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now), isDatabaseAway }) }
+}

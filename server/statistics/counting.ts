@@ -1,0 +1,71 @@
+import { randomInt } from 'node:crypto'
+import { replay } from '#core/meeting/evolve.ts'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { codedMeetingOf } from '#core/statistics/coded-meeting.ts'
+import type { ReadFollowed } from '#core/statistics/coded-follow-up.ts'
+import { lastYearFollowed, lastYearOfMeetings } from '#core/statistics/half-years.ts'
+import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
+import { publishMeetings } from '#core/statistics/publish-meetings.ts'
+import { newId } from '#server/identity/secrets.ts'
+import type { Store } from '#server/store/store.ts'
+import { codedRowOf } from './kept-rows.ts'
+import { keptMeetings, shownMeetings } from './kept-years.ts'
+import { namesOf } from './year-names.ts'
+
+export type CountingParts = { store: Store; now: () => string; localForms: readonly MeetingForm[]; followed: ReadFollowed }
+
+/** So many at once; the others at the next turn. */
+const mostAtOnce = 200
+/** From 0 up to 1, so that nobody can count on what it comes to. */
+const chance = (): number => randomInt(2 ** 32) / 2 ** 32
+
+/** Counts what has closed, and shows the years that are over. May be broken off anywhere and asked again: each meeting is counted once. */
+export async function countAndShow(parts: CountingParts): Promise<void> {
+  await countClosed(parts)
+  await showYears(parts)
+}
+
+async function countClosed({ store }: CountingParts): Promise<void> {
+  for (const { meetingId } of await store.findUncounted(mostAtOnce)) {
+    const kept = await store.readMeeting(meetingId)
+    if (!kept) continue
+    const meeting = replay(kept.events)
+    const counted = codedMeetingOf(meeting)
+    const version = kept.events.at(-1)?.version ?? 0
+    await store.saveCounted({ id: newId(), meetingId, version, closedAt: meeting.closing?.at ?? null, counted: counted && { year: counted.year, codes: counted } })
+  }
+}
+
+async function showYears({ store, now, localForms, followed }: CountingParts): Promise<void> {
+  for (const year of await store.findUnpublished('meetings', lastYearOfMeetings(now()))) {
+    await store.publishMeetings(year, now(), (rows, names) => {
+      const meetings = publishMeetings(year, rows.flatMap(codedRowOf), chance)
+      return keptMeetings(meetings, namesOf(meetings, localForms, names))
+    })
+  }
+  for (const year of await store.findUnpublished('followUps', lastYearFollowed(now()))) {
+    const shown = shownMeetings(await store.readPublished(year, 'meetings'))
+    if (shown) await store.publishFollowUps(year, now(), publishFollowUps(shown.meetings, await followed(year), chance))
+  }
+}
+
+type OpenParts = CountingParts & { onFault: (fault: unknown) => string; isDatabaseAway: (fault: unknown) => boolean }
+
+const everyMs = 30_000
+
+/** Counts every half minute until it is closed. */
+export function openCounting(parts: OpenParts): { close: () => Promise<void> } {
+  let turn: Promise<void> | null = null
+  const timer = setInterval(() => {
+    turn ??= countAndShow(parts)
+      .catch((fault: unknown) => void (parts.isDatabaseAway(fault) || parts.onFault(fault)))
+      .finally(() => (turn = null))
+  }, everyMs)
+  timer.unref()
+  return {
+    close: async () => {
+      clearInterval(timer)
+      await turn
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { chanceFrom } from '#test/faults/seeded-chance.ts'
+import type { CodedRow } from '#core/statistics/coded-row.ts'
+import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
+import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
+
+/** Made-up meetings of a year: few forms, few municipalities and small numbers, where there is most to hide. */
+export function seededMeetings(seed: number, { most = 12, year = 2026 } = {}): { rows: CodedRow[]; chance: () => number } {
+  const chance = chanceFrom(seed).next
+  const upTo = (highest: number) => Math.floor(chance() * (highest + 1))
+  const oneOf = <One>(all: readonly One[]): One => all[upTo(all.length - 1)] as One
+  const forms = ['resursradet', 'resursteam', 'overlamning'].slice(0, 1 + upTo(2))
+  const kommuner = ['0126', '0136', '0127', null].slice(0, 1 + upTo(3))
+  const isSeries = chance() < 0.3
+  const rows = forms.flatMap((form) =>
+    kommuner.flatMap((kommun) => ([1, 2] as const).flatMap((half) => Array.from({ length: chance() < 0.2 ? 0 : upTo(most) }, () => ({ form, kommun, half })))),
+  )
+  const codes = (): Pick<CodedRow, 'items' | 'hasPlan' | 'missingOrganisations' | 'missingInterventions' | 'days'> => {
+    const items = Array.from({ length: upTo(3) }, () => ({ kind: oneOf(itemKindSchema.options), organisation: oneOf([...organisationKindSchema.options, null]), track: oneOf([...trackSchema.options, null]), outcome: oneOf(['agreed', 'agreed', 'later', 'notAgreed', 'open'] as const) }))
+    return { items, hasPlan: items.some(({ outcome }) => outcome === 'agreed') && chance() < 0.8, missingOrganisations: chance() < 0.3 ? [oneOf(organisationKindSchema.options)] : [], missingInterventions: chance() < 0.2 ? 1 : 0, days: chance() < 0.2 ? null : upTo(150) }
+  }
+  return { chance, rows: rows.map((atom, index) => ({ ...atom, year, ...codes(), series: isSeries && chance() < 0.4 ? `series-${upTo(5)}` : `series-alone-${index}` })) }
+}

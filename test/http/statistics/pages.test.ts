@@ -1,0 +1,105 @@
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { CodedRow } from '#core/statistics/coded-row.ts'
+import { sendForm } from '#test/support/closed-meeting.ts'
+import { testApp, type TestApp } from '#test/support/test-app.ts'
+import { showSeededYear } from './seeded-years.ts'
+
+const coordinator = 'coordinator-token-of-the-test-0000001'
+let app: TestApp
+let cookie: string
+let rows: CodedRow[]
+beforeAll(async () => {
+  app = await testApp({ statisticsKeys: { coordinator, steeringGroup: null } })
+  rows = await showSeededYear(app.store)
+  const entered = await fetch(`${app.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
+  cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+})
+
+const open = async (where: string, language = 'sv') => {
+  const answer = await fetch(app.url + where, { headers: { cookie, 'accept-language': language } })
+  return { status: answer.status, text: await answer.text(), headers: answer.headers }
+}
+const cells = (page: string) => [...page.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name = '', rest = '']) => [name.replaceAll(/<svg.*?<\/svg>/g, ''), ...rest.replaceAll('</td>', '').split('<td class="n">').slice(1)])
+
+describe('the pages of the statistics', () => {
+  it('[STAT-10] show how many, of how many and how it is counted', async () => {
+    const { text } = await open('/statistik?year=2025')
+    expect(text).toContain(`Räknade möten: ${rows.length}.`)
+    const forms = new Set(rows.map(({ form }) => form))
+    expect(cells(text).filter(([, , of]) => of === String(rows.length)).length).toBeGreaterThan(forms.size)
+    expect(text.match(/<table /g)?.length).toBe(text.match(/aria-describedby="\w+-how"/g)?.length)
+    for (const [, value = '', of = ''] of cells(text)) expect([value, of].join()).toMatch(/^(\d+|visas inte|färre än 5),(\d+|visas inte)$/)
+  })
+
+  it('[STAT-15] need no script, say their language, and have a heading and a name for every table and field', async () => {
+    const { text, headers } = await open('/statistik')
+    expect(text).toContain('<html lang="sv"')
+    expect(text).not.toMatch(/<script|style="/)
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    for (const [, id] of text.matchAll(/<table aria-labelledby="(\w+)"/g)) expect(text).toContain(`<h2 id="${id}">`)
+    expect(text.match(/<select /g)?.length).toBe(text.match(/<label>[^<]+<select /g)?.length)
+    expect(text.match(/<svg /g)?.length).toBe(text.match(/<svg [^>]*aria-hidden="true"/g)?.length)
+  })
+
+  it('[STAT-10] take what is chosen from the address, and anything else for all', async () => {
+    const { text } = await open('/statistik?year=2025&form=resursradet')
+    expect(text).toContain('<option value="resursradet" selected>')
+    expect(text).not.toContain('<h2 id="forms">')
+    const strange = await open('/statistik?year=1&half=9&form=%3Cscript%3E&kommun=x&organisation=y&track[]=z')
+    expect([strange.status, strange.text.includes('<script>'), strange.text.includes(`Räknade möten: ${rows.length}.`)]).toEqual([200, false, true])
+  })
+
+  it('[STAT-16] can be had as a file for Swedish Excel, in which no cell is a formula', async () => {
+    const { text, headers } = await open('/statistik/fil?year=2025')
+    expect(headers.get('content-type')).toContain('text/csv')
+    expect(headers.get('content-disposition')).toBe('attachment; filename="statistik-2025.csv"')
+    const bytes = new Uint8Array(await (await fetch(`${app.url}/statistik/fil?year=2025`, { headers: { cookie, 'accept-language': 'sv' } })).arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const lines = parse(text, { bom: true, delimiter: ';', relax_column_count: false }) as string[][]
+    expect(lines[0]).toEqual(['År', 'Period', 'Mötesform', 'Kommun', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknas det'])
+    expect(lines[1]?.slice(4, 7)).toEqual(['Antal möten', 'Alla', String(rows.length)])
+    expect(lines.some(([, , , , , name]) => name?.includes('HYPERLINK'))).toBe(true)
+    for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+    expect(text).toContain('\r\n')
+  })
+
+  it('[STAT-17] have one for the board: a sentence for each figure, with how many of how many', async () => {
+    const { text } = await open('/statistik/styrelse?year=2025')
+    expect(text).toContain(`Vi har räknat ${rows.length} möten under 2025.`)
+    const sentences = [...text.matchAll(/<li>([^<]*)<\/li>/g)].map(([, sentence = '']) => sentence)
+    expect(sentences.length).toBeGreaterThan(10)
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}?.*(\d+|färre än 5) av \d+ .*\.$/u)
+    expect(text.match(/Så har vi räknat:/g)?.length).toBeGreaterThan(5)
+    expect((await open('/statistik/styrelse?year=2025', 'en')).text).toContain('To the board: the year 2025')
+  })
+
+  it('[STAT-11] show the goals of a form with how many, of how many and how it is counted, and how far it came is hidden as anything else', async () => {
+    const goalsOf = async (where: string) => [...(await open(where)).text.matchAll(/<li><p><strong>([^<]*)<\/strong>[^<]*<\/p>(?:<svg.*?<\/svg>)?<p>([^<]*)<\/p>/g)].map(([, sentence, told = '']) => [sentence, told])
+    const goals = await goalsOf('/statistik?year=2025&form=resursteam')
+    expect(goals.map(([sentence]) => sentence)).toEqual(['Alla möten slutar med en plan.', 'Hälften har kommit ett steg framåt efter ett år.', 'En av fem har kommit ett steg närmare arbete eller studier efter ett år.'])
+    expect(goals[0]?.[1]).toMatch(/^Målet är 100 procent\. (Det blev .* \d+\.|Hur många det blev visas inte\.).*Vi räknar möten som slutade med minst en överenskommen sak/)
+    expect(goals[1]?.[1]).toContain('Siffror om uppföljning kommer ett år senare')
+    expect(await goalsOf('/statistik?year=2025&form=resursradet')).toEqual([])
+  })
+
+  it('[STAT-12] have nothing of how long anybody talked, and of nobody at the table', async () => {
+    const pages = (await Promise.all(['/statistik?year=2025', '/statistik/styrelse?year=2025', '/statistik/fil?year=2025'].map((where) => open(where)))).map(({ text }) => text).join(' ').toLowerCase()
+    for (const word of ['taltid', 'minut', 'poäng', 'betyg', 'mötesledare', 'handläggare', 'series-', 'seat']) expect(pages).not.toContain(word)
+  })
+
+  it('[STAT-6] say when there is nothing yet', async () => {
+    const empty = await testApp({ statisticsKeys: { coordinator, steeringGroup: null } })
+    const entered = await fetch(`${empty.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
+    const page = await (await fetch(`${empty.url}/statistik`, { headers: { cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'accept-language': 'sv' } })).text()
+    expect(page).toContain('Ett år visas i februari året efter.')
+  })
+
+  it('[STAT-18] show two made-up years in the demo, without a key, and say so on each', async () => {
+    const demo = await testApp({ isDemo: true })
+    for (const where of ['/statistik', '/statistik/styrelse', '/statistik?year=2024', '/statistik/fil']) expect(await (await fetch(demo.url + where, { headers: { 'accept-language': 'sv' } })).text(), where).toContain('Påhittade uppgifter.')
+    const page = await (await fetch(`${demo.url}/statistik`)).text()
+    expect(page.match(/<select name="year">(<option [^>]*>\d{4}<\/option>){2}<\/select>/)).not.toBeNull()
+    expect((await sendForm(demo.url, '/statistik', { key: 'x' })).status).toBe(403)
+  })
+})
