@@ -62,6 +62,7 @@ const later = [
   { source: 'plan/waiting/close-several.tsx', when: 'only when several who wait are closed at once' },
   { source: 'settings/catalogue/catalogue-part.tsx', when: 'after the settings, far down' },
   { source: 'settings/forms/form-sheet.tsx', when: 'after the settings, when somebody looks at a form' },
+  { source: 'settings/form-editor/form-editor.tsx', when: 'after the settings, when somebody changes a form' },
   { source: 'settings/plain-hints.tsx', when: 'after the settings, before anybody writes' },
   { source: 'sign-in/authority.ts', when: 'only when somebody signs in in a browser' },
   { source: 'text/sv/start-words.ts', when: 'only on the start page' },
