@@ -1,3 +1,4 @@
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { MeetingForm } from '../forms/form-file.ts'
 import { noText, type FormDraft, type MomentDraft, type PhaseDraft, type Text } from './form-draft.ts'
 import { phaseIdFor } from './form-id.ts'
@@ -52,11 +53,16 @@ function momentFrom(given: unknown): MomentDraft {
   return { title, plain, plainToParticipant, plainBesideParticipant, minutes: writtenIn(moment['minutes']), prompts: promptsIn(moment['prompts']) }
 }
 
+/** Parts of a form that have no field here go through as they are; what no form has is left out. */
+const ofForms = new Set(allMeetingForms.flatMap((form) => Object.keys(form)))
+const othersIn = (form: Group) => Object.fromEntries(Object.entries(form).filter(([key]) => ofForms.has(key))) as FormDraft
+
 /** A form to be changed, of a form or of whatever stood in a file: what fits is taken as it is, the rest is left to be filled in. */
 export function draftFrom(given: unknown): FormDraft {
   const form = groupIn(given)
   const [closing, outcome] = [groupIn(form['closing']), groupIn(form['outcome'])]
   return {
+    ...othersIn(form),
     id: wordsIn(form['id']),
     name: textIn(form['name']),
     purpose: textIn(form['purpose']),
