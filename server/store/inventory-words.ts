@@ -19,6 +19,7 @@ export const readers = {
   waiting: { sv: 'den som väntar på att bli insläppt', en: 'whoever waits to be let in' },
   staff: { sv: 'personal som planerar', en: 'staff who plan' },
   administrator: { sv: 'myndighetens administratör', en: 'the administrator of the authority' },
+  statistics: { sv: 'samordnaren och styrgruppen', en: 'the coordinator and the steering group' },
   writer: { sv: 'bara den som skriver', en: 'only whoever writes it' },
   nobody: { sv: 'bara programmet', en: 'the program alone' },
 } as const satisfies Record<string, InBoth>

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
+import type { GapAnswerer } from './gap-store.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { DraftEnd, DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
 import type { LetterRecipient, NoticeState, NoticeWhy, ReceiptKind } from './delivery-store.ts'
@@ -66,5 +67,6 @@ export type Tables = {
   ended_draft: OfAuthority & { id: string; kind: DraftKind; state: DraftEnd['state']; became: string | null; ended_at: Date }
   receipt: OfMeeting & { recipient: LetterRecipient; letter_version: number; kind: ReceiptKind; by_seat: string | null; told_by: 'reader' | 'chair'; at: Date }
   eid_reader: OfMeeting & { seat_id: string; subject_hash: Buffer; bound_at: Date }
+  released_gap: OfAuthority & { id: string; year: number; half: 1 | 2; form_id: string; kind: 'gap' | 'success'; words: string; released_on: string; answer: Generated<string | null>; answered_at: Generated<Date | null>; answered_by: Generated<GapAnswerer | null> }
   catalogue_entry: OfAuthority & { id: string; version: number; entry: ColumnType<CatalogueEntry, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
 }

@@ -7,8 +7,9 @@ import { interventions } from './later/interventions.ts'
 import { minutes } from './later/minutes.ts'
 import { money } from './later/money.ts'
 import { separateTaken } from './later/separate-taken.ts'
+import { releasedGaps } from './later/released-gaps.ts'
 import { sending } from './later/sending.ts'
 import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, cases, code, consentAsk, consentTaken, interventions, minutes, money, sending, separateTaken, wishes, withdrawal }
+export const words = { afterwards, cases, code, consentAsk, consentTaken, interventions, minutes, money, releasedGaps, sending, separateTaken, wishes, withdrawal }
