@@ -35,9 +35,9 @@ describe('a form in the editor', () => {
   })
 
   it('[FORMEDIT-3] has all that is wrong found at once, also what hangs together with what is not filled in', () => {
-    const draft = draftFrom({ ...resursradet, id: 'resursradet', name: { sv: '', en: '' }, closing: { needsFollowUp: true }, phases: resursradet.phases.map((phase) => ({ ...phase, minutes: 0, allows: phase.allows.filter((one) => one !== 'sayTakeAway'), opensWith: 'chair' })) })
+    const draft = draftFrom({ ...resursradet, id: 'resursradet', name: { sv: '', en: '' }, closing: { needsFollowUp: true }, phases: resursradet.phases.map((phase, index) => ({ ...phase, minutes: index === 0 ? 'fem' : 0, allows: phase.allows.filter((one) => one !== 'sayTakeAway'), opensWith: 'chair' })) })
     const { faults } = formFaults(givenOf(draft), takenIds)
-    expect(faults.map(({ at, fault }) => `${at} ${fault}`)).toEqual(['name.sv empty', 'name.en empty', ...resursradet.phases.map((_, index) => `phases.${index}.minutes outOfRange`), ' participantSpeaksLate', 'id isOurs', 'phases allowedNowhere'])
+    expect(faults.map(({ at, fault }) => `${at} ${fault}`)).toEqual(['name.sv empty', 'name.en empty', 'phases.0.minutes notNumber', ...resursradet.phases.slice(1).map((_, index) => `phases.${index + 1}.minutes outOfRange`), ' participantSpeaksLate', 'id isOurs', 'phases allowedNowhere'])
   })
 })
 
