@@ -25,7 +25,7 @@ const fields = 'react-(input|radio|checkbox|select|textarea|field|label)/'
 const chunks = [
   { name: 'before-react', test: /vite\/preload-helper|client\/(host\/(?!use-|teams)|text\/(words|page-words|ended|\w+\/language)|live\/(?!use-|socket-|sign-out)|join\/(visit|role-pages|ask-for|device-|personal-link\.))|server\/core\/meeting\/languages/, priority: 3 },
   { name: 'drawing', test: new RegExp(`node_modules/(react|react-dom|scheduler|keyborg|stylis|@griffel|@emotion|@fluentui|@swc)/(?!${fields})|client/(host/use-|text/use-|live/use-|ui/(app-frame|broken|frame-name|ground|large|theme))`), priority: 2, minShareCount: 4 },
-  { name: 'fields', test: /node_modules\/@fluentui\/|client\/meeting\/seat-choices/, priority: 1, minShareCount: 3 },
+  { name: 'fields', test: /node_modules\/@fluentui\/(?!react-(radio|checkbox)\/)|client\/meeting\/seat-choices/, priority: 1, minShareCount: 3 },
   { name: 'in-meeting', test: /client\/(meeting\/(?!hard-words|writing-help|reading-code|seat-choices|consent-text|consent-taken|key\/|composer\/composer-part|day-in-words|use-about-nobody|use-keeps|in-this-case).*\.ts$|meeting\/hard-words\/hard-text-later|panel\/.*(seconds-left|consent-summary|use-me|use-has-draft|toggle-answer|said-answer|given-answer|(parts|forms|words)-later)\.tsx?$|text\/in-short|ui\/(later|disclosure|announcer))|server\/core\/(?!personal-number|plain-language|meeting-forms|catalogue|meeting\/(in-every|whole-form|catalogue-|consent-|may-tell|information-kind|swedish-day)|letters\/(separate-version|text-version|wording\/it-is|sentences\/(\w+\/)?(catalogue|separate)))/, priority: 1, minShareCount: 2 },
   { name: 'numbers', test: /server\/core\/personal-number\/|client\/meeting\/writing-help\/use-number/, priority: 2 },
 ]

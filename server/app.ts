@@ -42,6 +42,7 @@ import type { ReferringParts } from '#server/http/referring/referring-page.ts'
 import { letterReaderOf, repliesOf } from '#server/http/letter-readers.ts'
 import { serveReplies, type RepliesParts } from '#server/http/replies.ts'
 import { serveEidReading } from '#server/http/eid-reading.ts'
+import { releasedGapRoutes } from '#server/http/released-gaps.ts'
 import { readingCodeRoutes } from '#server/http/reading-codes.ts'
 import { openedLetter, openWithCode, serveReading } from '#server/http/reading.ts'
 import type { ReadingParts } from '#server/http/reading-parts.ts'
@@ -259,7 +260,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
     ...offeredCatalogueRoutes({ store, roleOnDevice }),
     ...seenRoutes({ store, now, meetingOf, roleOnDevice }),
     ...joinRoutes({ store, now, roleOf }),
-    ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }),
+    ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }), ...releasedGapRoutes({ store, now, ...closedMeetings(rooms) }),
     ...letterRoutes({ letterOf, noteRead }),
     ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),

@@ -67,6 +67,7 @@ const later = [
   { source: 'settings/catalogue/catalogue-part.tsx', when: 'after the settings, far down' },
   { source: 'settings/decisions/counted-part.tsx', when: 'after the settings, below the first screen' },
   { source: 'settings/forms/form-sheet.tsx', when: 'after the settings, when somebody looks at a form' },
+  { source: 'settings/form-editor/form-editor.tsx', when: 'after the settings, when somebody changes a form' },
   { source: 'settings/plain-hints.tsx', when: 'after the settings, before anybody writes' },
   { source: 'sign-in/authority.ts', when: 'only when somebody signs in in a browser' },
   { source: 'text/sv/start-words.ts', when: 'only on the start page' },

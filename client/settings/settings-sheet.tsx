@@ -1,7 +1,10 @@
+import { useState } from 'react'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
 import { PageTitle } from '#client/ui/page-title.tsx'
 import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
+import type { OwnForms } from '#core/wire/forms.ts'
 import type { SettingsAnswer } from '#core/wire/settings.ts'
 import styles from '#client/ui/sheet.module.css'
 import { useAdministrator } from './administrator-context.ts'
@@ -17,6 +20,9 @@ import { LogPart } from './decisions/log-part.tsx'
 import { SignInPart } from './decisions/sign-in-part.tsx'
 import { WithdrawalPart } from './decisions/withdrawal-part.tsx'
 import { useDeciding } from './decisions/use-deciding.ts'
+import { FormEditor } from './form-editor/form-editor-later.tsx'
+import { formPlace } from './forms/form-card.tsx'
+import type { FormWork } from './forms/form-work.ts'
 import { FormsPart } from './forms/forms-part.tsx'
 import own from './settings.module.css'
 import { ErasedPart } from './erased-part.tsx'
@@ -27,15 +33,22 @@ export function SettingsSheet() {
   const { door: words } = useWords('settings')
   const { authority } = useAdministrator().administrator
   const kept = useKept<SettingsAnswer>('/api/settings')
+  const forms = useKept<OwnForms>('/api/forms')
+  const [work, setWork] = useState<FormWork | null>(null)
+  const stopEditing = (place: string) => {
+    setWork(null)
+    goToSoon(place)
+  }
   return (
     <main className={styles.page} aria-label={frameName()}>
+      {work && <FormEditor work={work} kept={forms} onSaved={({ form }) => void forms.read().then(() => stopEditing(formPlace(form.id)))} onLeave={() => stopEditing(work.kept ? formPlace(work.kept.form.id) : 'settings-forms')} />}
       <PageTitle text={words.title} />
       <p>
         {words.decidesFor(authority)} {words.notKept}
       </p>
       <Contents />
       <Kept kept={kept}>{(answer) => <Decisions answer={answer} read={kept.read} />}</Kept>
-      <FormsPart />
+      <FormsPart kept={forms} onEdit={setWork} />
       <TermsPart />
       <CataloguePart />
       {kept.answer && <DecidedPart answer={kept.answer} />}

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { meetingFormSchema, phaseBoundSchema, type MeetingForm, type PhaseBound } from '#core/meeting/meeting-form.ts'
+import { formPartsSchema, meetingFormSchema, phaseBoundSchema, type MeetingForm, type PhaseBound } from '#core/meeting/meeting-form.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FormFault, FormFaultKind } from '#core/wire/forms.ts'
 
@@ -8,16 +8,34 @@ export const longestText = 400
 const mostFaults = 40
 
 type Issue = z.core.$ZodIssue
+type Parts = z.infer<typeof formPartsSchema>
 
-/** What is wrong in a file that is to be a form of meeting, in the order of the schema; at most forty. Without faults it is a form. */
+/** What is wrong in a file that is to be a form of meeting, in the order of the schema; at most forty. Without faults it is a form. What is not filled in yet hides nothing else that is wrong. */
 export function formFaults(given: unknown, ourIds: readonly string[], localIds: readonly string[] = []): { form: MeetingForm | null; faults: FormFault[] } {
   const parsed = meetingFormSchema.safeParse(given)
-  const faults = parsed.success ? ofForm(parsed.data, ourIds, localIds) : parsed.error.issues.flatMap((issue) => ofIssue(issue, given))
+  const issues = parsed.error?.issues ?? []
+  const filled = issues.reduce(filledIn, given)
+  const together = issues.every(isUnfilled) ? (meetingFormSchema.safeParse(filled).error?.issues ?? []) : []
+  const parts = formPartsSchema.safeParse(filled)
+  const faults = [...[...issues, ...together].flatMap((issue) => ofIssue(issue, given)), ...(parts.success ? ofForm(parts.data, ourIds, localIds) : [])]
   return { form: parsed.success && faults.length === 0 ? parsed.data : null, faults: faults.slice(0, mostFaults) }
 }
 
+/** A text that is empty, or a number that is none or does not go: the rest can be held against each other all the same. */
+const isUnfilled = (issue: Issue): boolean => isUnwritten(issue) || (issue.code === 'invalid_type' && whereNot[issue.expected] === 'notNumber') || ((issue.code === 'too_small' || issue.code === 'too_big') && (issue.origin === 'number' || issue.origin === 'int'))
+const isUnwritten = (issue: Issue): boolean => issue.code === 'too_small' && issue.origin === 'string'
+
+/** The same with something at the place of what is not filled in. */
+const filledIn = (given: unknown, issue: Issue): unknown => (isUnfilled(issue) ? withAt(given, issue.path, isUnwritten(issue) ? 'x' : 1) : given)
+
+function withAt(value: unknown, [key, ...path]: readonly PropertyKey[], put: unknown): unknown {
+  if (key === undefined) return put
+  if (Array.isArray(value)) return value.map((one: unknown, index) => (index === key ? withAt(one, path, put) : one))
+  return typeof value === 'object' && value !== null ? { ...value, [key]: withAt((value as Record<PropertyKey, unknown>)[key], path, put) } : value
+}
+
 /** What the schema does not ask for: that it is nobody else's id, that every part of a meeting has its place, and words that fit. */
-function ofForm(form: MeetingForm, ourIds: readonly string[], localIds: readonly string[]): FormFault[] {
+function ofForm(form: Parts, ourIds: readonly string[], localIds: readonly string[]): FormFault[] {
   const allowed = form.phases.flatMap(({ allows }) => allows)
   const last = form.phases.at(-1)
   return [
@@ -31,7 +49,7 @@ function ofForm(form: MeetingForm, ourIds: readonly string[], localIds: readonly
 }
 
 /** What a meeting of this form has to open somewhere: with nobody there to tell or take anything away, the items, unless it is about obstacles. */
-const boundsOf = ({ participantPresent, keeps }: MeetingForm): readonly PhaseBound[] => (participantPresent ? phaseBoundSchema.options : keeps.includes('obstacles') ? [] : ['addItem'])
+const boundsOf = ({ participantPresent, keeps }: Parts): readonly PhaseBound[] => (participantPresent ? phaseBoundSchema.options : keeps.includes('obstacles') ? [] : ['addItem'])
 
 /** Signs that nobody writes and that the database does not take. */
 const unwritable = /[\p{Cc}\p{Cs}]/u

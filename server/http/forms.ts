@@ -54,12 +54,12 @@ const decidingRoutes = (parts: FormsParts) => [
     summary: 'What is wrong in a form, and what our rules of plain language say of its words. Keeps nothing.',
     by: 'administrator',
     body: checkFormBodySchema,
-    answer: { status: 200, schema: checkedFormSchema, description: 'The faults; without any, the form and the advice.' },
+    answer: { status: 200, schema: checkedFormSchema, description: 'The faults; without any, the form, the advice and how people will meet it.' },
     problems: [],
     handle: async ({ body, by: staff }): Promise<CheckedForm> => {
       const { form, faults } = faultsOf(parts, body.form)
       const [stands] = form ? await parts.store.readOwnForm(staff.hostAuthorityId, form.id) : []
-      return { form, faults, version: stands?.version ?? 0, advice: form ? formAdvice(form) : [] }
+      return { form, faults, version: stands?.version ?? 0, advice: form ? formAdvice(form) : [], sight: form && formSight(form) }
     },
   }),
   route<'administrator', SaveFormBody>({

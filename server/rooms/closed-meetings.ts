@@ -1,4 +1,5 @@
 import { letterVersionAt, letterVersionOf } from '#core/letters/letter-version.ts'
+import { namesSomebody } from '#core/meeting/says-who.ts'
 import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { SeatSession } from '#server/store/store.ts'
@@ -20,6 +21,13 @@ export function closedMeetings(rooms: Rooms) {
         return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId) }] : []
       })
       return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), readers, copyFor: meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant') !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id) }
+    },
+    /** What was noted in a closed meeting of how authorities work together, for its chair on the device that leads; null for anybody else. */
+    notedGapsOf: async (session: SeatSession) => {
+      const found = await onDevice(session)
+      if (!found?.meeting.plan || found.seat.role !== 'chair' || found.meeting.state !== 'closed' || !found.meeting.closing) return null
+      const { meeting } = found
+      return { gaps: meeting.gaps, formId: found.meeting.plan.form.id, closedAt: found.meeting.closing.at, saysWho: (words: string) => namesSomebody(meeting, words) }
     },
     /** Which version a meeting's letters have by now, and up to which version of its log; null when it can not be read just now. */
     letterVersionOf: (meetingId: string): Promise<{ letterVersion: number; logVersion: number } | null> =>

@@ -58,6 +58,9 @@ export const auditKinds = {
   entryWithdrawn: { sv: 'Myndigheten tog bort en insats ur sin katalog', en: 'The authority took an intervention out of its catalogue' },
   entriesImported: { sv: 'Myndigheten läste in insatser från en fil', en: 'The authority brought in interventions from a file' },
   ...followUpKinds,
+  gapReleased: { sv: 'Lämnade vidare något som mötet lärde er, utan namn', en: 'Let something go on that the meeting taught, without names' },
+  gapTakenBack: { sv: 'Tog tillbaka något som hade lämnats vidare', en: 'Took back something that had gone on' },
+  gapAnswered: { sv: 'Någon svarade på det som möten har lärt er', en: 'Somebody answered what meetings have taught' },
   termRemoved: { sv: 'Myndigheten tog bort en förklaring', en: 'The authority removed an explanation' },
 } as const satisfies Record<string, Meaning>
 

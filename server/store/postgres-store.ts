@@ -23,6 +23,7 @@ import { migrate } from './migrations.ts'
 import { letterReceipts } from './letter-receipts.ts'
 import { notices } from './notices.ts'
 import { readingCodes } from './reading-codes.ts'
+import { releasedGaps } from './released-gaps.ts'
 import { referralCodes } from './referral-codes.ts'
 import { secretKey } from './sealed.ts'
 import { seats } from './seats.ts'
@@ -66,6 +67,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...letterReceipts(db),
     ...accountsInTeams(db),
     ...catalogueEntries(db),
+    ...releasedGaps(db),
     ...authoritiesAndStaff(db),
     ...ownTerms(db),
     ...ownForms(db),

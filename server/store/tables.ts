@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
+import type { GapAnswerer } from './gap-store.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { FollowedTables } from './follow-up/followed-tables.ts'
 import type { DraftEnd, DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
@@ -71,5 +72,6 @@ export type Tables = FollowedTables & {
   coded_meeting: OfAuthority & { id: string; year: number; codes: ColumnType<CodedRowCodes, string, never>; series: string; days: number | null }
   counted_meeting: OfMeeting & { coded_id: string | null; version: number }
   published_year: { year: number; kind: PublishedKind; figures: ColumnType<unknown, string, never>; published_at: Date }
+  released_gap: OfAuthority & { id: string; year: number; half: 1 | 2; form_id: string; kind: 'gap' | 'success'; words: string; released_on: string; answer: Generated<string | null>; answered_at: Generated<Date | null>; answered_by: Generated<GapAnswerer | null> }
   catalogue_entry: OfAuthority & { id: string; version: number; entry: ColumnType<CatalogueEntry, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
 }

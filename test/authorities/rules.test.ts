@@ -1,3 +1,3 @@
 import { describeRules } from '#test/support/rules-held.ts'
 
-describeRules('the rules of what an authority decides', 'authorities', ['OFFICE', 'FORMPAGE'])
+describeRules('the rules of what an authority decides', 'authorities', ['OFFICE', 'FORMPAGE', 'FORMEDIT'])

@@ -12,7 +12,8 @@ const typed = written.flatMap(([text]) => Array.from({ length: text.length }, (_
 
 const scan = (text: string) => madeCatalogue.filter(({ name, aliases }) => [name, ...aliases].some((one) => one.toLowerCase().includes(text.toLowerCase()))).slice(0, 4)
 
-function msOf(work: (text: string) => unknown): number[] {
+/** Sorted: each time, and the quickest time of each letter, in which no other program has taken the processor away. */
+function msOf(work: (text: string) => unknown): { all: number[]; best: number[] } {
   const taken: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     for (const text of typed) {
@@ -22,7 +23,8 @@ function msOf(work: (text: string) => unknown): number[] {
       taken.push(performance.now() - from)
     }
   }
-  return taken.toSorted((a, b) => a - b)
+  const best = typed.map((_text, at) => Math.min(...Array.from({ length: rounds }, (_one, round) => taken[round * typed.length + at] ?? NaN)))
+  return { all: taken.toSorted((a, b) => a - b), best: best.toSorted((a, b) => a - b) }
 }
 
 const at = (sorted: number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? NaN
@@ -31,8 +33,8 @@ const ours = msOf((text) => suggestEntries(index, text, { today, most: 4 }))
 const found = (look: (text: string) => { name: string }[]) => written.filter(([text, name]) => look(text).some((one) => one.name === name)).length
 
 console.log(`${madeCatalogue.length} entries, ${index.words.length} words, ${typed.length} times a letter, nothing remembered from the letter before`)
-for (const [name, share] of [['quickest', 0], ['median', 0.5], ['slowest of twenty', 0.95], ['slowest of a hundred', 0.99]] as const) {
-  const [a, b] = [at(ours, share), at(plain, share)]
-  console.log(`${name.padEnd(22)} ${a.toFixed(2).padStart(7)} ms, plain scan ${b.toFixed(2).padStart(6)} ms, ${(a / b).toFixed(1)} times`)
+for (const [name, share, which] of [['quickest', 0, 'all'], ['median', 0.5, 'all'], ['slowest of twenty', 0.95, 'all'], ['slowest of a hundred', 0.99, 'all'], ['slowest letter, at best', 1, 'best']] as const) {
+  const [a, b] = [at(ours[which], share), at(plain[which], share)]
+  console.log(`${name.padEnd(24)} ${a.toFixed(2).padStart(7)} ms, plain scan ${b.toFixed(2).padStart(6)} ms, ${(a / b).toFixed(1)} times`)
 }
 console.log(`found among the first four: ${found((text) => suggestEntries(index, text, { today, most: 4 }).map(({ entry }) => entry))} of ${written.length}, by the plain scan ${found(scan)}`)

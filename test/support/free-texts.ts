@@ -6,6 +6,7 @@ import { sendNoticeBodySchema } from '#core/wire/deliveries.ts'
 import { checkCatalogueBodySchema, importCatalogueBodySchema, saveEntryBodySchema, withdrawEntryBodySchema } from '#core/wire/catalogue.ts'
 import { saveFormBodySchema, withdrawFormBodySchema } from '#core/wire/forms.ts'
 import { addSeatBodySchema, addTermBodySchema, changeTermBodySchema, planMeetingBodySchema, removeTermBodySchema } from '#core/wire/http.ts'
+import { releaseGapBodySchema } from '#core/wire/released-gaps.ts'
 import { changeSettingsBodySchema } from '#core/wire/settings.ts'
 
 const bodies: Record<string, z.ZodType> = {
@@ -24,6 +25,7 @@ const bodies: Record<string, z.ZodType> = {
   importCatalogue: importCatalogueBodySchema,
   withdrawForm: withdrawFormBodySchema,
   notice: sendNoticeBodySchema,
+  releaseGap: releaseGapBodySchema,
 }
 
 type Json = { type?: string; format?: string; pattern?: string; enum?: unknown[]; const?: unknown; maxLength?: number; anyOf?: Json[]; oneOf?: Json[]; properties?: Record<string, Json>; items?: Json }

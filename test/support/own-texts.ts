@@ -5,9 +5,10 @@ import type { OwnText } from './own-text.ts'
 import { textsOutsideCode } from './texts-outside-code.ts'
 
 /** Every file with words for people. The language is the folder's, or of the property they stand under. */
-const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/delivery/notices/words', 'server/http', 'server/store', 'server/core/plain-language/rules', 'server/core/follow-up', 'server/core/plain-language/glossary', 'server/demo/meetings', 'server/demo/difficult', 'server/register-page.ts']
-/** What people write in the demo stands in no language's folder: they write in Swedish. */
+const homes = ['client/text', 'server/core/letters/sentences', 'server/core/meeting-forms', 'server/delivery/notices/words', 'server/http', 'server/store', 'server/core/plain-language/rules', 'server/core/follow-up', 'server/core/plain-language/glossary', 'server/demo/meetings', 'server/demo/difficult', 'server/register-page.ts', 'server/authorities/catalogue/column-words.ts']
+/** What people write in the demo stands in no language's folder: they write in Swedish. So does a file of the catalogue. */
 const inSwedish = 'server/demo'
+const ofFile = 'server/authorities/catalogue'
 
 type Language = OwnText['language']
 
@@ -48,7 +49,7 @@ function textsIn(path: string): OwnText[] {
     }
     if (text === null || !ts.isTemplateExpression(node)) ts.forEachChild(node, (child) => visit(child, ofFolder ?? languageOf(child) ?? language))
   }
-  visit(source, ofFolder ?? (path.startsWith(inSwedish) ? 'sv' : undefined))
+  visit(source, ofFolder ?? (path.startsWith(inSwedish) || path.startsWith(ofFile) ? 'sv' : undefined))
   return found
 }
 

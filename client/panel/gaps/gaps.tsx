@@ -7,7 +7,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
-import { GapForm } from '../forms-later.ts'
+import { GapWork } from '../forms-later.ts'
 import type { Gap } from './gap.ts'
 import { GapsAnnouncer } from './gaps-announcer.tsx'
 import styles from '../panel.module.css'
@@ -71,7 +71,7 @@ function Gaps({ hasHelp = false }: { hasHelp?: boolean }) {
         </ul>
       )}
       <GapsAnnouncer />
-      {may('noteGap') && <GapForm />}
+      {may('noteGap') && <GapWork />}
     </div>
   )
 }

@@ -12,10 +12,10 @@ import { DecideForm } from './decide-form.tsx'
 import type { MeetingForm } from './form-file.ts'
 import type { useFormFile } from './use-form-file.ts'
 
-type ChosenFileProps = { file: ReturnType<typeof useFormFile>; onSaved: (kept: KeptFormAnswer) => void; read: () => Promise<unknown>; onCancel: () => void }
+type ChosenFileProps = { file: ReturnType<typeof useFormFile>; onSaved: (kept: KeptFormAnswer) => void; read: () => Promise<unknown>; onCancel: () => void; /** Opens what stands in the file to be changed here. */ onMend: (given: unknown) => void }
 
 /** What is wrong in the file, place by place; or what it will be, and who decides that. */
-export function ChosenFile({ file, onSaved, read, onCancel }: ChosenFileProps) {
+export function ChosenFile({ file, onSaved, read, onCancel, onMend }: ChosenFileProps) {
   const { forms: words, door, stopped: troubles } = useWords('settings')
   const { chosen, again } = file
   if (chosen === null) return null
@@ -34,7 +34,10 @@ export function ChosenFile({ file, onSaved, read, onCancel }: ChosenFileProps) {
       {'checked' in chosen && chosen.checked.form && <Whole form={chosen.checked.form} checked={chosen.checked} onChanged={() => void Promise.all([again(), read()])} onSaved={onSaved} onCancel={onCancel} />}
       {!isWhole && (
         <div className={styles.acts}>
-          <Button onClick={onCancel}>{door.cancel}</Button>
+          <Button appearance="subtle" onClick={onCancel}>
+            {door.cancel}
+          </Button>
+          {'checked' in chosen && <Button onClick={() => onMend(chosen.given)}>{words.mend}</Button>}
         </div>
       )}
     </section>

@@ -15,10 +15,10 @@ import { FormHistory } from './form-history.tsx'
 
 export const formPlace = (formId: string) => `settings-form-${formId}`
 
-type FormCardProps = { kept: KeptFormAnswer; /** A form of the installation has its id. */ isHidden: boolean; read: () => Promise<unknown>; onSee: () => void }
+type FormCardProps = { kept: KeptFormAnswer; /** A form of the installation has its id. */ isHidden: boolean; read: () => Promise<unknown>; onSee: () => void; onChange: () => void; onCopy: () => void }
 
 /** An own form as it stands, whether it is offered, and how that is changed. */
-export function FormCard({ kept, isHidden, read, onSee }: FormCardProps) {
+export function FormCard({ kept, isHidden, read, onSee, onChange, onCopy }: FormCardProps) {
   const { forms: words } = useWords('settings')
   const locale = useLocale()
   const { key } = useAdministrator().administrator
@@ -51,8 +51,14 @@ export function FormCard({ kept, isHidden, read, onSee }: FormCardProps) {
           <Button size="small" appearance="subtle" aria-label={actOn(words.sheet.see, name)} onClick={onSee}>
             {words.sheet.see}
           </Button>
-          <Button size="small" aria-label={actOn(words.download, name)} onClick={() => saveFormFile(form)}>
+          <Button size="small" appearance="subtle" aria-label={actOn(words.download, name)} onClick={() => saveFormFile(form)}>
             {words.download}
+          </Button>
+          <Button size="small" appearance="subtle" aria-label={actOn(words.copy, name)} onClick={onCopy}>
+            {words.copy}
+          </Button>
+          <Button size="small" aria-label={actOn(words.change, name)} onClick={onChange}>
+            {words.change}
           </Button>
         </div>
       )}

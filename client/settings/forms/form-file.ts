@@ -20,6 +20,6 @@ export async function readFormFile(file: File): Promise<ReadFile> {
 }
 
 /** Saves a form as a file, to be changed and brought back. */
-export function saveFormFile(form: MeetingForm): void {
+export function saveFormFile(form: { id: string }): void {
   saveFile(`${form.id}.json`, `${JSON.stringify(form, null, 2)}\n`, 'application/json')
 }

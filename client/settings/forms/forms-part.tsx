@@ -6,10 +6,11 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Part } from '#client/ui/part.tsx'
 import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { ownName } from '#core/meeting-forms/own-name.ts'
 import type { OwnForms } from '#core/wire/forms.ts'
 import styles from '#client/ui/sheet.module.css'
 import { Kept } from '../asking/kept-part.tsx'
-import { useKept } from '../asking/use-kept.ts'
+import type { useKept } from '../asking/use-kept.ts'
 import { ChooseFile } from '../choose-file.tsx'
 import own from '../settings.module.css'
 import { ShortList } from '../short-list.tsx'
@@ -17,18 +18,21 @@ import { ChosenFile } from './chosen-file.tsx'
 import { FormCard, formPlace } from './form-card.tsx'
 import { FormSheet } from './form-sheet-later.tsx'
 import { saveFormFile, type MeetingForm } from './form-file.ts'
+import type { FormWork } from './form-work.ts'
 import { useFormFile } from './use-form-file.ts'
 
+type FormsPartProps = { kept: ReturnType<typeof useKept<OwnForms>>; onEdit: (work: FormWork) => void }
+
 /** Kinds of meeting that the authority has made itself: files that are brought here, and what there is to start from. */
-export function FormsPart() {
+export function FormsPart({ kept, onEdit }: FormsPartProps) {
   const { forms: words } = useWords('settings')
-  const kept = useKept<OwnForms>('/api/forms')
   const file = useFormFile()
   const [seen, setSeen] = useState<MeetingForm | null>(null)
   const see = (form: MeetingForm) => {
     setSeen(form)
     goToSoon('settings-form-sheet')
   }
+  const copy = ({ name, ...form }: MeetingForm) => onEdit({ given: { ...form, name: ownName(name) }, kept: null, isFromFile: false })
   useLeaveWarning(file.chosen !== null)
   const close = (place: string) => {
     file.putAway()
@@ -40,23 +44,23 @@ export function FormsPart() {
       {seen && <FormSheet form={seen} onClose={() => (setSeen(null), goToSoon('settings-forms'))} />}
       <div>
         <p>{words.startFrom}</p>
-        <FormList forms={allMeetingForms} onSee={see} />
+        <FormList forms={allMeetingForms} onSee={see} onCopy={copy} />
       </div>
       {kept.answer && kept.answer.local.length > 0 && (
         <div>
           <h3>{words.sheet.local}</h3>
-          <FormList forms={kept.answer.local} onSee={see} />
+          <FormList forms={kept.answer.local} onSee={see} onCopy={copy} />
         </div>
       )}
       <ChooseFile accept=".json,application/json" label={words.choose} isBusy={file.isChecking} busy={words.checking} onFile={(chosen) => file.choose(chosen).then(() => goToSoon('settings-form-file'))} />
-      <ChosenFile file={file} read={kept.read} onSaved={({ form }) => void kept.read().then(() => close(formPlace(form.id)))} onCancel={() => close('settings-forms')} />
+      <ChosenFile file={file} read={kept.read} onSaved={({ form }) => void kept.read().then(() => close(formPlace(form.id)))} onCancel={() => close('settings-forms')} onMend={(given) => (file.putAway(), onEdit({ given, kept: null, isFromFile: true }))} />
       <h3>{words.ownTitle}</h3>
       <Kept kept={kept}>
         {({ forms, local }) => (
           <>
             {forms.length === 0 && <p>{words.none}</p>}
             <ShortList items={forms} idOf={({ form }) => form.id}>
-              {(one) => <FormCard kept={one} isHidden={local.some(({ id }) => id === one.form.id)} read={kept.read} onSee={() => see(one.form)} />}
+              {(one) => <FormCard kept={one} isHidden={local.some(({ id }) => id === one.form.id)} read={kept.read} onSee={() => see(one.form)} onChange={() => onEdit({ given: one.form, kept: one, isFromFile: false })} onCopy={() => copy(one.form)} />}
             </ShortList>
           </>
         )}
@@ -65,9 +69,9 @@ export function FormsPart() {
   )
 }
 
-type FormListProps = { forms: readonly MeetingForm[]; onSee: (form: MeetingForm) => void }
+type FormListProps = { forms: readonly MeetingForm[]; onSee: (form: MeetingForm) => void; onCopy: (form: MeetingForm) => void }
 
-function FormList({ forms, onSee }: FormListProps) {
+function FormList({ forms, onSee, onCopy }: FormListProps) {
   const { forms: words } = useWords('settings')
   const locale = useLocale()
   return (
@@ -79,8 +83,11 @@ function FormList({ forms, onSee }: FormListProps) {
             <Button size="small" appearance="subtle" aria-label={actOn(words.sheet.see, form.name[locale])} onClick={() => onSee(form)}>
               {words.sheet.see}
             </Button>
-            <Button size="small" aria-label={actOn(words.download, form.name[locale])} onClick={() => saveFormFile(form)}>
+            <Button size="small" appearance="subtle" aria-label={actOn(words.download, form.name[locale])} onClick={() => saveFormFile(form)}>
               {words.download}
+            </Button>
+            <Button size="small" aria-label={actOn(words.copy, form.name[locale])} onClick={() => onCopy(form)}>
+              {words.copy}
             </Button>
           </span>
         </li>

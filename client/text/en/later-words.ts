@@ -10,8 +10,9 @@ import { minutes } from './later/minutes.ts'
 import { money } from './later/money.ts'
 import { municipality } from './later/municipality.ts'
 import { separateTaken } from './later/separate-taken.ts'
+import { releasedGaps } from './later/released-gaps.ts'
 import { sending } from './later/sending.ts'
 import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, cases, code, consentAsk, consentTaken, followUp, interventions, kinds, minutes, money, municipality, sending, separateTaken, wishes, withdrawal }
+export const words = { afterwards, cases, code, consentAsk, consentTaken, followUp, interventions, kinds, minutes, money, releasedGaps, municipality, sending, separateTaken, wishes, withdrawal }

@@ -1,7 +1,7 @@
 import { catalogueEntrySchema, entryKey, mostEntries, stampOf, type CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
 import type { FileFault } from '#core/wire/catalogue.ts'
 import type { KeptEntry } from '#server/store/store.ts'
-import { columns } from './columns.ts'
+import { columns } from './column-words.ts'
 import { readCatalogueFile, type RightLine } from './read-file.ts'
 
 type Line = RightLine & { id: string }

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { columns, neededColumns, type Cells, type Column } from './columns.ts'
+import { columns } from './column-words.ts'
+import { neededColumns, type Cells, type Column } from './columns.ts'
 import { asFormula } from './write-file.ts'
 import type { FileFault } from '#core/wire/catalogue.ts'
 

@@ -3,7 +3,8 @@ import { catalogueEntrySchema, entryFaults, mostEntries, type CatalogueEntry } f
 import { idSchema } from '#core/meeting/scalars.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FileFault, FileFaultKind } from '#core/wire/catalogue.ts'
-import { columnOf, columns, kindsInFile, noWait, unitsInFile, type Cells, type Column } from './columns.ts'
+import { columns, kindsInFile, noWait, unitsInFile } from './column-words.ts'
+import { columnOf, type Cells, type Column } from './columns.ts'
 import { readCells, type Line } from './read-cells.ts'
 
 /** A line that is right: `id` null where it has none yet. */

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
-import { columns, kindsInFile, noWait, unitsInFile, type Cells, type Column } from './columns.ts'
+import { columns, kindsInFile, noWait, unitsInFile } from './column-words.ts'
+import type { Cells, Column } from './columns.ts'
 
 /** What spreadsheets take for a formula, as somebody's words may begin; one that stands after our own mark already gets another. */
 export const asFormula = /^'*[=+\-@\t\r＝＋－＠]/u

@@ -29,13 +29,21 @@ export const isWholeOrBegun = (like: Likeness): boolean => isWhole(like) || like
 const nearly = 0.7
 const begun = 0.85
 
+/** Whether two stems have letters enough in common to be compared: nearly all words of a catalogue do not. */
+export function mayBe(typed: Word, known: Word): boolean {
+  if ((known.letters & ~typed.letters) === 0) return true
+  // More than two left when two are taken away: not counted further.
+  const one = typed.letters & ~known.letters
+  const two = one & (one - 1)
+  return (two & (two - 1)) === 0
+}
+
 /** `typed` against a word of the catalogue. With `isLast` it may be half written. */
 export function likeness(typed: Word, known: Word, isLast: boolean): Likeness {
   const [a, b] = [typed.stem, known.stem]
   if (a === b) return 1
-  // Nearly all words of a catalogue end here.
+  if (!mayBe(typed, known)) return 0
   const lacks = bitsIn(typed.letters & ~known.letters)
-  if (lacks > 2 && (known.letters & ~typed.letters) !== 0) return 0
   if (b.startsWith(a)) return a.length >= (isLast ? 2 : 4) ? begun : 0
   // The more of what is written it explains.
   if (b.length >= 5 && a.startsWith(b)) return 0.5 + (0.4 * b.length) / a.length

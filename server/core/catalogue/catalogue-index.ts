@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
-import { isWhole, lettersOf, likeness, type Likeness } from './alike.ts'
+import { isWhole, lettersOf, likeness, mayBe, type Likeness } from './alike.ts'
 import { joinedPairs, tokensOf } from './stems.ts'
 
 /** An entry as those at the table are offered it. */
@@ -50,10 +50,12 @@ export function matches(index: CatalogueIndex, stem: string, isLast: boolean): M
   const known = index.asked.get(key)
   if (known) return known
   const typed = { stem, letters: lettersOf(stem) }
-  const all = index.words.flatMap((word): Match[] => {
-    const like = likeness(typed, word, isLast)
-    return like === 0 || (word.isJoined && !isWhole(like)) ? [] : [{ word, like }]
-  })
+  const all: Match[] = []
+  // A list that grows, and no list for each word: thousands are looked at for each letter.
+  for (const word of index.words) {
+    const like = mayBe(typed, word) ? likeness(typed, word, isLast) : 0
+    if (like !== 0 && (!word.isJoined || isWhole(like))) all.push({ word, like })
+  }
   if (index.asked.size >= mostAsked) index.asked.clear()
   index.asked.set(key, all)
   return all

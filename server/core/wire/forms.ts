@@ -29,8 +29,8 @@ const versionSchema = z.number().int().min(0)
 /** `POST /api/forms/check`: a file as it is, whatever it is. */
 export const checkFormBodySchema = z.strictObject({ form: z.unknown() })
 export type CheckFormBody = z.infer<typeof checkFormBodySchema>
-/** `form` is null while something is wrong; `version` is the one of the authority's form with this id, 0 when there is none. */
-export const checkedFormSchema = z.strictObject({ form: meetingFormSchema.nullable(), version: versionSchema, faults: z.array(formFaultSchema), advice: z.array(formAdviceSchema) })
+/** `form` and `sight`, how people will meet it, are null while something is wrong; `version` is the one of the authority's form with this id, 0 when there is none. */
+export const checkedFormSchema = z.strictObject({ form: meetingFormSchema.nullable(), version: versionSchema, faults: z.array(formFaultSchema), advice: z.array(formAdviceSchema), sight: formSightSchema.nullable() })
 export type CheckedForm = z.infer<typeof checkedFormSchema>
 
 /** `POST /api/forms`: `version` is the one that is changed, 0 for a new form. A form that was withdrawn comes back so. */

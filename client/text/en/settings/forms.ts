@@ -10,9 +10,12 @@ const where = (at: string): string => {
 
 export const forms = {
   title: 'Our kinds of meeting',
-  help: 'A kind of meeting is a file. It says which parts the meeting has and what you do in them. Whoever plans chooses among yours and those of Sampratad.',
-  startFrom: 'Get a file to start from. Change it in a text editor, and give it an id of its own.',
+  help: 'It says which parts a meeting has. It also says what you do in them. Whoever plans chooses among yours and those of Sampratad.',
+  startFrom: 'Begin from one that is there. Copy and change it here on the page, or get the file.',
   download: 'Get the file',
+  copy: 'Copy and change',
+  change: 'Change',
+  mend: 'Mend the file here',
   choose: 'Choose a file',
   checking: 'We are reading the file…',
   ownTitle: 'Made by you',

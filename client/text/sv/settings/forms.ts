@@ -10,9 +10,12 @@ const where = (at: string): string => {
 
 export const forms = {
   title: 'Våra mötesformer',
-  help: 'En mötesform är en fil. Den säger vilka delar mötet har och vad ni gör i dem. Den som planerar väljer bland era former och de som följer med Sampratad.',
-  startFrom: 'Hämta en fil att börja från. Ändra den i en texteditor, och ge den ett eget id.',
+  help: 'En mötesform säger vilka delar mötet har och vad ni gör i dem. Den som planerar väljer bland era former och de som följer med Sampratad.',
+  startFrom: 'Börja från en form som finns. Kopiera och ändra den här på sidan, eller hämta filen.',
   download: 'Hämta filen',
+  copy: 'Kopiera och ändra',
+  change: 'Ändra',
+  mend: 'Rätta filen här',
   choose: 'Välj en fil',
   checking: 'Vi läser filen…',
   ownTitle: 'Det här har ni gjort',

@@ -1,0 +1,52 @@
+/** What a part of a form is called beside its field. The place in the file, `phases.2.title.sv`, is told with these. */
+export const fields = {
+  name: 'Name',
+  purpose: 'What the meeting is for, said to the participant',
+  purposeToOthers: 'What the meeting is for, said to everybody else',
+  voluntary: 'What the group can and can not do',
+  one: 'One',
+  many: 'Several',
+  title: 'Title',
+  titleToOthers: 'Title for everybody else',
+  plain: 'This is what we do now',
+  plainToOthers: 'This is what we do now, said to everybody else',
+  plainToParticipant: 'Said to the participant before the meeting',
+  plainBesideParticipant: 'Said to who sits beside the participant',
+  minutes: 'Minutes',
+  opensWith: 'Who begins?',
+  shows: 'What does the screen show?',
+  allows: 'What may you add?',
+  prompts: 'Support for the chair',
+  mayBeSkipped: 'You can skip this part',
+  perCase: 'You do this part once for each case',
+  outcome: 'What do you call what you arrive at?',
+  case: 'Who is the meeting about?',
+  cases: 'How many cases?',
+  participantPresent: 'The participant is there',
+  papers: 'Which letters does Sampratad write?',
+  keeps: 'The meeting also has',
+  requires: 'Needed before you close',
+  id: 'The id',
+  teamMoment: 'The team’s own moment',
+  phases: 'The parts of the meeting',
+  requiredOrganisations: 'Organisations',
+  wantedOrganisations: 'Organisations',
+}
+
+const languages: Record<string, string> = { sv: 'in Swedish', en: 'in English' }
+const named = (key: string): string => (fields as Record<string, string>)[key] ?? languages[key] ?? ''
+
+/** Where something stands, as whoever changes the form finds it. */
+export const where = (at: string): string => {
+  if (at === '') return 'The whole form'
+  const told = at
+    .split('.')
+    .flatMap((key, index, keys) => {
+      const [before] = keys.slice(index - 1)
+      if (index > 0 && /^\d+$/.test(key)) return before === 'phases' ? [`Part ${Number(key) + 1}`] : before === 'prompts' ? [`line ${Number(key) + 1}`] : []
+      return key === 'phases' && keys.length > 1 ? [] : [named(key)]
+    })
+    .filter((part) => part !== '')
+    .join(', ')
+  return told === '' ? at : told
+}

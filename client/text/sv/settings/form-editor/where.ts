@@ -1,0 +1,52 @@
+/** What a part of a form is called beside its field. The place in the file, `phases.2.title.sv`, is told with these. */
+export const fields = {
+  name: 'Namn',
+  purpose: 'Vad mötet är till för, sagt till deltagaren',
+  purposeToOthers: 'Vad mötet är till för, sagt till alla andra',
+  voluntary: 'Vad gruppen kan och inte kan göra',
+  one: 'Ett',
+  many: 'Flera',
+  title: 'Titel',
+  titleToOthers: 'Titel för alla andra',
+  plain: 'Nu gör vi så här',
+  plainToOthers: 'Nu gör vi så här, sagt till alla andra',
+  plainToParticipant: 'Sagt till deltagaren före mötet',
+  plainBesideParticipant: 'Sagt till den som sitter bredvid deltagaren',
+  minutes: 'Minuter',
+  opensWith: 'Vem börjar?',
+  shows: 'Vad visar skärmen?',
+  allows: 'Vad får ni lägga till?',
+  prompts: 'Stöd för mötesledaren',
+  mayBeSkipped: 'Ni kan hoppa över delen',
+  perCase: 'Ni gör delen en gång för varje ärende',
+  outcome: 'Vad heter det ni kommer fram till?',
+  case: 'Vem gäller mötet?',
+  cases: 'Hur många ärenden?',
+  participantPresent: 'Deltagaren är med',
+  papers: 'Vilka brev skriver Sampratad?',
+  keeps: 'Det här har mötet också med',
+  requires: 'Det här behövs innan ni avslutar',
+  id: 'Formens id',
+  teamMoment: 'Teamets egen stund',
+  phases: 'Mötets delar',
+  requiredOrganisations: 'Organisationer',
+  wantedOrganisations: 'Organisationer',
+}
+
+const languages: Record<string, string> = { sv: 'på svenska', en: 'på engelska' }
+const named = (key: string): string => (fields as Record<string, string>)[key] ?? languages[key] ?? ''
+
+/** Where something stands, as whoever changes the form finds it. */
+export const where = (at: string): string => {
+  if (at === '') return 'Hela formen'
+  const told = at
+    .split('.')
+    .flatMap((key, index, keys) => {
+      const [before] = keys.slice(index - 1)
+      if (index > 0 && /^\d+$/.test(key)) return before === 'phases' ? [`Del ${Number(key) + 1}`] : before === 'prompts' ? [`rad ${Number(key) + 1}`] : []
+      return key === 'phases' && keys.length > 1 ? [] : [named(key)]
+    })
+    .filter((part) => part !== '')
+    .join(', ')
+  return told === '' ? at : told
+}
