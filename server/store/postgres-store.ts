@@ -66,17 +66,11 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...notices(db, keys),
     ...letterReceipts(db),
     ...accountsInTeams(db),
-    ...catalogueEntries(db),
-    ...releasedGaps(db),
-    ...authoritiesAndStaff(db),
-    ...ownTerms(db),
-    ...ownForms(db),
-    ...authoritySettings(db),
+    ...ofAuthorities(db),
     ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey), ledger }),
     ...claimedReferrals(db),
     ...referralCodes(db),
     ...askingPlaces(db),
-    ...statistics(db),
     ...eidReferrals(db, secretKey(masterKey)),
     ...followed,
     ...audit(db),
@@ -90,6 +84,9 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     },
   }
 }
+
+/** What belongs to an authority and to none of its meetings. */
+const ofAuthorities = (db: Kysely<Tables>) => ({ ...catalogueEntries(db), ...releasedGaps(db), ...authoritiesAndStaff(db), ...ownTerms(db), ...ownForms(db), ...authoritySettings(db), ...statistics(db) })
 
 /** Everything that the tables' owner does at the start. Gives the pool to work with. */
 async function prepared({ owner, ...settings }: StoreSettings & { owner: Pool }): Promise<Pool> {

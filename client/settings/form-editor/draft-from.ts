@@ -7,11 +7,11 @@ type Group = Record<string, unknown>
 type Phase = MeetingForm['phases'][number]
 
 const kinds: MeetingForm['wantedOrganisations'] = ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other']
-const kept: MeetingForm['keeps'] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision']
-const needs: MeetingForm['closing']['requires'] = ['plan', 'obstacles', 'handover', 'readiness', 'nextDecision']
+const kept: MeetingForm['keeps'] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier']
+const needs: MeetingForm['closing']['requires'] = ['plan', 'obstacles', 'handover', 'readiness', 'nextDecision', 'owner']
 const papers: MeetingForm['papers'] = ['participant', 'referrer', 'minutes']
 const leads: Phase['opensWith'][] = ['chair', 'referrer', 'participant', 'round', 'nobody']
-const middles: Phase['shows'][] = ['items', 'welcome', 'story', 'readBack', 'obstacles', 'handover', 'readiness']
+const middles: Phase['shows'][] = ['items', 'welcome', 'story', 'readBack', 'obstacles', 'handover', 'readiness', 'earlier']
 const bounds: Phase['allows'] = ['noteTold', 'addItem', 'sayTakeAway']
 
 const groupIn = (value: unknown): Group => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Group) : {})
@@ -70,13 +70,14 @@ export function draftFrom(given: unknown): FormDraft {
     voluntary: textIn(form['voluntary']),
     case: oneOf(form['case'], ['named', 'deidentified', 'none']),
     participantPresent: isTrue(form['participantPresent']),
+    needsParticipant: isTrue(form['needsParticipant']),
     cases: oneOf(form['cases'], ['one', 'several']),
     outcome: { one: textIn(outcome['one']), many: textIn(outcome['many']) },
     wantedOrganisations: someOf(form['wantedOrganisations'], kinds),
     requiredOrganisations: someOf(form['requiredOrganisations'], kinds),
     keeps: someOf(form['keeps'], kept),
     papers: Array.isArray(form['papers']) ? someOf(form['papers'], papers) : ['participant', 'referrer'],
-    closing: { needsFollowUp: isTrue(closing['needsFollowUp']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs) },
+    closing: { needsFollowUp: isTrue(closing['needsFollowUp']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs), warns: someOf(closing['warns'], needs) },
     teamMoment: typeof form['teamMoment'] === 'object' && form['teamMoment'] !== null ? momentFrom(form['teamMoment']) : null,
     phases: phasesFrom(form['phases']),
   }

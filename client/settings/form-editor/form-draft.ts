@@ -33,7 +33,8 @@ const givenMoment = ({ minutes, plainBesideParticipant, prompts, ...moment }: Mo
 export const givenOf = ({ phases, teamMoment, closing, ...draft }: FormDraft): { id: string } =>
   trimmed({
     ...draft,
-    closing: { ...closing, requires: closing.requires.filter((need) => draft.keeps.includes(need)) },
+    needsParticipant: draft.participantPresent && draft.needsParticipant,
+    closing: { ...closing, requires: closing.requires.filter((need) => draft.keeps.includes(need)), warns: closing.warns.filter((need) => draft.keeps.includes(need) && !closing.requires.includes(need)) },
     teamMoment: teamMoment && givenMoment(teamMoment),
     phases: phases.map((phase) => givenPhase(phase, draft.cases === 'several')),
   }) as { id: string }

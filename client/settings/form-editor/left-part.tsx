@@ -14,18 +14,23 @@ export function LeftPart() {
   const { closing, keeps } = draft
   const asked: Asked[] = [...(closing.needsFollowUp ? (['needsFollowUp'] as const) : []), ...(closing.asksMoney ? (['asksMoney'] as const) : []), ...closing.requires]
   const ask = (chosen: readonly Asked[]) =>
-    change({ closing: { needsFollowUp: chosen.includes('needsFollowUp'), asksMoney: chosen.includes('asksMoney'), requires: chosen.filter((one): one is Need => one !== 'needsFollowUp' && one !== 'asksMoney') } })
+    change({ closing: { ...closing, needsFollowUp: chosen.includes('needsFollowUp'), asksMoney: chosen.includes('asksMoney'), requires: chosen.filter((one): one is Need => one !== 'needsFollowUp' && one !== 'asksMoney') } })
+  const remindable = keeps.filter(canBeAsked).filter((one) => !closing.requires.includes(one))
   return (
     <Part id="form-edit-left" title={words.kept}>
       <SomeOf at="keeps" label={words.fields.keeps} names={words.keeps} chosen={keeps} onChoose={(chosen) => change({ keeps: chosen })} />
       <SomeOf at="closing.requires" label={words.closing} hint={words.closingHelp} names={namesOfAsked(words, keeps)} chosen={asked.filter((one) => one in namesOfAsked(words, keeps))} onChoose={ask} />
+      {remindable.length > 0 && <SomeOf at="closing.warns" label={words.fields.warns} hint={words.warnsHelp} names={namesOf(words, remindable)} chosen={closing.warns.filter((one) => remindable.includes(one))} onChoose={(warns) => change({ closing: { ...closing, warns } })} />}
       <SomeOf at="papers" label={words.fields.papers} names={words.papers} chosen={draft.papers} onChoose={(papers) => change({ papers })} />
     </Part>
   )
 }
 
-/** Only what the meeting keeps can be asked for; different views need not be there. */
-function namesOfAsked({ needsFollowUp, asksMoney, keeps: names }: ReturnType<typeof useWords<'settings'>>['editor'], keeps: MeetingForm['keeps']): Record<Asked, string> {
-  const kept = keeps.filter((one): one is Need => one !== 'views').map((one) => [one, names[one]])
-  return { needsFollowUp, asksMoney, ...Object.fromEntries(kept) } as Record<Asked, string>
-}
+/** Different views, what has to wait and what was open last time need not be there. */
+const canBeAsked = (one: MeetingForm['keeps'][number]): one is Need => one !== 'views' && one !== 'rests' && one !== 'earlier'
+
+type Words = ReturnType<typeof useWords<'settings'>>['editor']
+const namesOf = ({ keeps: names }: Words, needs: readonly Need[]) => Object.fromEntries(needs.map((one) => [one, names[one]])) as Record<Need, string>
+
+/** Only what the meeting keeps can be asked for. */
+const namesOfAsked = (words: Words, keeps: MeetingForm['keeps']): Record<Asked, string> => ({ needsFollowUp: words.needsFollowUp, asksMoney: words.asksMoney, ...namesOf(words, keeps.filter(canBeAsked)) })

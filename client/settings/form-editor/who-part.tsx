@@ -19,6 +19,7 @@ export function WhoPart() {
       <OneOf at="cases" label={words.fields.cases} names={words.cases} value={draft.cases} onChoose={(cases) => change({ cases })} />
       <div>
         <Checkbox id={placeOf('participantPresent')} label={words.fields.participantPresent} checked={draft.participantPresent} aria-describedby={says === undefined ? undefined : 'form-edit-present-says'} onChange={(_event, { checked }) => change({ participantPresent: checked === true })} />
+        {draft.participantPresent && <Checkbox label={words.fields.needsParticipant} checked={draft.needsParticipant} onChange={(_event, { checked }) => change({ needsParticipant: checked === true })} />}
         {says !== undefined && <p id="form-edit-present-says">{says}</p>}
       </div>
       <Organisations />
