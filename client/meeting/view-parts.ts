@@ -9,6 +9,7 @@ export type People = Part<'people'>
 export type Seat = People['seats'][number]
 export type SeatRole = Seat['role']
 export type Organisation = People['organisations'][number]
+export type BackgroundNote = Part<'background'>['notes'][number]
 export type Consent = Part<'consent'>
 export type ConsentRecord = Consent['records'][number]
 export type Agenda = Part<'agenda'>

@@ -1,9 +1,7 @@
-import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ChairLink } from '#core/wire/over.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import type { Reader } from '#server/store/inventory-words.ts'
-import { seatIds } from '#test/support/builders.ts'
 import { canaryTokens, closeCanaries, holdCanaries, notAloud, notCovered, planCanaries, seatCanaries, settleCanaries, type Canaries, type People } from '#test/support/canary-meeting.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
 import { startEidAuthority, type EidAuthority } from '#test/support/eid/eid-authority.ts'
@@ -11,7 +9,7 @@ import { readableInFiles } from '#test/support/data-folder.ts'
 import { connectStage, newCommandId, type LiveClient } from '#test/support/live-client.ts'
 import { openMailServer, type MailServer } from '#test/support/mail-server.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
-import { readPdf } from '#test/support/poppler.mjs'
+import { anotherAddress, everyDoor } from '#test/support/every-door.ts'
 import { testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { knocking } from '#test/support/seated-meeting.ts'
 import { administratorToken, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
@@ -52,39 +50,9 @@ const besideOf = (path: string) => beside[path.split(' ')[0] ?? '']
 /** What an authority decides and explains stands open: it is about no person. */
 const isOpenToFiles = (path: string) => path.startsWith('decided') || path.includes('glossary.own[]') || path === written('hostAuthority')
 
-type Paths = Record<string, Record<string, unknown>>
-
-/** Every door that there is, with this token: what it answers, whatever it answers. */
-async function throughEveryDoor(meetingId: string, token: string | null, isOver: boolean): Promise<string> {
-  const { paths } = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as { paths: Paths }
-  const answers: string[] = []
-  const ask = async (address: string, init: RequestInit) => {
-    const answer = await fetch(`${app.url}${address}`, { ...init, headers: { ...(token !== null && { authorization: `Bearer ${token}` }), ...init.headers } })
-    const bytes = Buffer.from(await answer.arrayBuffer())
-    answers.push(JSON.stringify([...answer.headers]), answer.headers.get('content-type') === 'application/pdf' ? readPdf('pdftotext', [], bytes) : bytes.toString('utf8'))
-  }
-  for (const [path, methods] of Object.entries(paths)) {
-    for (const recipient of path.includes('{recipient}') ? ['participant', 'referrer', 'preparation', 'minutes', 'obstacles'] : ['']) {
-      const address = path.replace('{recipient}', recipient).replace('{meetingId}', meetingId).replace(/\{(planId|referralId|formId|termId)\}/, (_whole, name: keyof typeof ids) => ids[name])
-      if ('get' in methods) await ask(address, {})
-      // Nobody signs out before the end, no code is made anew nor a link that is in use, and nothing is thrown away.
-      if (path.startsWith('/letters/')) await ask(address, { method: 'POST', body: new URLSearchParams({ token: token ?? '' }) })
-      else if ('post' in methods && (isOver || !path.endsWith('/chair')) && !/sign-out|(code|close|discard|withdraw|remove)$/.test(path)) await ask(address, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
-    }
-  }
-  // Pages that a browser asks for without a token are the same for everybody.
-  for (const page of token !== null ? [] : ['/', '/plan', '/panel', '/stage', '/teams', '/about', '/brev', '/anmal', '/anmal/min', '/infor', '/brev/e-legitimation', '/brev/e-legitimation/svar', '/vem-har-sett', '/uppfoljning', '/uppfoljning/sluta', '/uppfoljning/hos-oss', `/j/${seatIds.participant}`, '/nothing-here']) await ask(page, {})
-  // A token is no code: so they are typed once, and at once, for each of them takes its time.
-  await Promise.all((token !== null ? [] : ['/brev', '/anmal/min', '/infor', '/brev/e-legitimation', '/brev/e-legitimation/svar']).map((where) => ask(where, { method: 'POST', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ number: ids.referralId, code: 'AAAA AAAA', state: 'x' }) })))
-  for (const path of ['/uppfoljning/hos-oss', '/uppfoljning/fragor', '/uppfoljning/dagar']) await ask(path, { method: 'POST', body: new URLSearchParams({ token: token ?? '', pass: token ?? '', voice: 'team' }) })
-  for (const number of [{ number: meetingId }, {}]) await ask('/vem-har-sett', { method: 'POST', body: new URLSearchParams({ ...number, token: token ?? '' }) })
-  return answers.join('\n')
-}
+const throughEveryDoor = (meetingId: string, token: string | null, isOver: boolean) => everyDoor({ url: app.url, ids }, { meetingId, token, isOver })
 
 const roleOf: [keyof People, Reader][] = [['chair', 'chair'], ['officer', 'representative'], ['referrer', 'referrer'], ['participant', 'participant'], ['support', 'supportPerson'], ['interpreter', 'interpreter']]
-
-/** How often one address tries is another test's. */
-const anotherAddress = () => `10.${randomInt(250)}.${randomInt(250)}.${randomInt(250)}`
 
 /** Each code at each door where codes are typed: at its own it opens something, at the others nothing. */
 async function throughEveryCode() {
@@ -159,7 +127,7 @@ beforeAll(async () => {
 
 describe('every word of a meeting', () => {
   it('[ROLE-1] is written in every free text that there is', () => {
-    // A meeting with several cases is one without a participant: who reads its papers is held by MINUTES-1 and MINUTES-4.
+    // A meeting with several cases is one without a participant: its words are followed in `canaries-of-cases.test.ts`.
     const ofCases = ['planMeeting.plan.cases[].code', 'planMeeting.plan.cases[].question', 'putOffCase.reason']
     const listed = contentInventory.flatMap(({ paths }) => paths).filter((path) => path !== written('glossary.own[].owner') && !ofCases.includes(path))
     expect([...new Set(words.all.map(({ path }) => path).filter((path) => !besideOf(path)))].toSorted()).toEqual(listed.toSorted())

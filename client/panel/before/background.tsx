@@ -2,10 +2,10 @@ import { useSession, useView } from '#client/live/use-session.tsx'
 import { pastMoment } from '#client/meeting/day-in-words.ts'
 import { listed } from '#client/meeting/listed.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
+import type { BackgroundNote } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { mayRead } from '#core/meeting/may-tell.ts'
-import type { BackgroundNote } from '#core/meeting/plan.ts'
 import styles from '../panel.module.css'
 
 /** What was written before the meeting, for those who work in it: how it is made good for the participant, and notes, each said aloud or not. */
