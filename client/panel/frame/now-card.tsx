@@ -50,14 +50,12 @@ function ParticipantAway() {
   const may = useAbilities()
   const { people, about, agenda } = useSession().state.view
   const participant = participantOf(people ?? null)
-  const isNeeded = about?.form.needsParticipant === true && agenda?.current === 0 && !agenda.isPaused
   if (!may('moveToPhase') || participant === null || isAtTable(participant)) return null
-  // A meeting that is not held without them can be ended here at once.
-  if (!isNeeded) return <p>{words.participantAway(participant.name)}</p>
   return (
     <>
-      <p>{words.participantNeeded(participant.name)}</p>
-      {may('closeMeeting') && <EndEarly />}
+      <p>{words.participantAway(participant.name)}</p>
+      {/* A meeting that is not held without them can be ended here at once. */}
+      {about?.form.needsParticipant && agenda?.current === 0 && !agenda.isPaused && may('closeMeeting') && <EndEarly />}
     </>
   )
 }
