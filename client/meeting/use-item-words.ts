@@ -7,7 +7,6 @@ import type { Words } from '#client/text/words.ts'
 export function useItemWords(): Words<'table'>['items'] {
   const { items } = useWords('table')
   const locale = useLocale()
-  const outcome = useView().about?.form.outcome.one
-  if (!outcome) return items
-  return { ...items, kinds: { ...items.kinds, recommendation: capital(outcome[locale]) } }
+  const recommendation = capital(useView().about?.form.outcome.one[locale] ?? '')
+  return { ...items, kinds: { ...items.kinds, recommendation } }
 }

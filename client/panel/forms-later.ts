@@ -19,6 +19,7 @@ export const ConsentTaken = later(() => fetchForms().then((forms) => forms.Conse
 export const AskedOnScreen = later(() => fetchForms().then((forms) => forms.AskedOnScreen))
 export const WithdrawAfterwards = later(() => fetchForms().then((forms) => forms.WithdrawAfterwards))
 export const WithdrawnAfter = later(() => fetchForms().then((forms) => forms.WithdrawnAfter))
+export const RoleCard = later(() => fetchForms().then((forms) => forms.RoleCard))
 export const KeptWork = later(() => fetchForms().then((forms) => forms.KeptWork))
 export const Minutes = later(() => fetchForms().then((forms) => forms.Minutes))
 export const ObstacleAnswers = later(() => fetchForms().then((forms) => forms.ObstacleAnswers))

@@ -48,16 +48,9 @@ export function NowCard() {
 function ParticipantAway() {
   const words = useWords('table').agenda
   const may = useAbilities()
-  const { people, about, agenda } = useSession().state.view
-  const participant = participantOf(people ?? null)
+  const participant = participantOf(useSession().state.view.people ?? null)
   if (!may('moveToPhase') || participant === null || isAtTable(participant)) return null
-  return (
-    <>
-      <p>{words.participantAway(participant.name)}</p>
-      {/* A meeting that is not held without them can be ended here at once. */}
-      {about?.form.needsParticipant && agenda?.current === 0 && !agenda.isPaused && may('closeMeeting') && <EndEarly />}
-    </>
-  )
+  return <p>{words.participantAway(participant.name)}</p>
 }
 
 function TimeLine({ phase, agenda }: { phase: Phase; agenda: Agenda }) {

@@ -29,6 +29,6 @@ export const agenda: typeof sv = {
   endEarly: 'End the meeting early',
   endEarlyWhy: 'Why do you end now?',
   endEarlyHelp: 'Write to the participant, for example: You needed to go home. We make the letter from what you have got to. You can not change it later.',
-  endEarlyHelpAbsent: 'Write to the participant, for example: You could not be there. What is written becomes a letter. You can not change it later.',
+  endEarlyHelpAbsent: 'Write to the participant, for example: You could not be there. We make the letter from what you have got to. You can not change it later.',
   endEarlyNow: 'End now',
 }

@@ -27,6 +27,6 @@ export const agenda = {
   endEarly: 'Sluta mötet i förtid',
   endEarlyWhy: 'Varför slutar ni nu?',
   endEarlyHelp: 'Skriv till deltagaren, till exempel: Du behövde gå hem. Vi gör brevet av det ni har hunnit. Det går inte att ändra sedan.',
-  endEarlyHelpAbsent: 'Skriv till deltagaren, till exempel: Du kunde inte vara med. Är något nedskrivet blir det ett brev. Det går inte att ändra sedan.',
+  endEarlyHelpAbsent: 'Skriv till deltagaren, till exempel: Du kunde inte vara med. Vi gör brevet av det ni har hunnit. Det går inte att ändra sedan.',
   endEarlyNow: 'Sluta nu',
 }
