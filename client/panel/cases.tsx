@@ -9,8 +9,10 @@ import { useNames } from '#client/meeting/use-names.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { casesElementId } from './cases-element.ts'
 import styles from './panel.module.css'
+
+/** Who closes is led here too (`close-meeting.tsx`). */
+const casesElementId = 'cases'
 
 type CasesProps = { form: ComponentType<OneTextFormProps> }
 type One = NonNullable<NonNullable<ReturnType<typeof useView>['agenda']>['cases']>[number]

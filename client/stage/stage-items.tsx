@@ -1,7 +1,7 @@
 import { useSession } from '#client/live/use-session.tsx'
 import { itemOrigin } from '#client/meeting/items/item-origin.ts'
 import { ItemState } from '#client/meeting/items/item-state.tsx'
-import { useItemWords } from '#client/meeting/use-outcome.ts'
+import { useItemWords } from '#client/meeting/use-item-words.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import type { Item } from '#client/meeting/view-parts.ts'

@@ -2,8 +2,7 @@ import { Field, Select } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
-import { capital } from '#core/letters/wording/fill.ts'
-import { useOutcome } from '#client/meeting/use-outcome.ts'
+import { useItemWords } from '#client/meeting/use-item-words.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import { isActable, ofKind } from './draft-kind.ts'
@@ -17,7 +16,7 @@ export function ComposerKind({ draft, author, change }: ComposerPartProps) {
   const words = useWords('panel').composer
   const people = useView().people ?? null
   const { frames } = useItemText()
-  const outcome = capital(useOutcome().one)
+  const outcome = useItemWords().kinds.recommendation
   const name = participantOf(people)?.name ?? words.person
   const choose = (kind: ItemKind) => {
     // What is said in own words alone keeps the act's verb as its first words.

@@ -1,7 +1,7 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
-import { useItemWords } from '#client/meeting/use-outcome.ts'
+import { useItemWords } from '#client/meeting/use-item-words.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import type { Item } from '#client/meeting/view-parts.ts'

@@ -10,7 +10,6 @@ import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
-import { casesElementId } from '../cases-element.ts'
 import { keptElementId } from '../kept/kept-places.ts'
 import { followUpElementId } from '../work/follow-up.tsx'
 import { moneyElementId } from '../work/money.tsx'
@@ -32,9 +31,8 @@ const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = {
   handoverMissing: keptElementId('handover'),
   handoverUnconfirmed: keptElementId('handover'),
   decisionMissing: keptElementId('nextDecision'),
-  casesLeft: casesElementId,
+  casesLeft: 'cases',
   ownerMissing: keptElementId('owner'),
-  ownerUnconfirmed: keptElementId('owner'),
   followUpMissing: followUpElementId,
   notTheLastPhase: structureElementId,
 }
@@ -52,7 +50,6 @@ export function CloseMeeting() {
     <section id={closeElementId} tabIndex={-1} className={styles.block} aria-labelledby="close-title">
       <h2 id="close-title">{words.title}</h2>
       {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : <p>{!mayClose ? words.readyForChair : isAsking ? words.sure : (hasMinutes ? words.readyMinutes : words.ready)}</p>}
-      {hindrances.length === 0 && <Reminders />}
       <Trouble text={trouble} />
       {mayClose && hindrances.length === 0 && (
         <div className={styles.acts}>
@@ -67,25 +64,6 @@ export function CloseMeeting() {
         </div>
       )}
     </section>
-  )
-}
-
-/** What the form reminds of: it stops nobody. */
-function Reminders() {
-  const words = useWords('panel').close
-  const reminders = (useView().readBack?.warnings ?? []).filter((one): one is Exclude<Hindrance, 'openItems'> => one in placeOf)
-  if (reminders.length === 0) return null
-  return (
-    <div>
-      <h3 className={styles.small}>{words.reminders}</h3>
-      <ul className={styles.rows}>
-        {reminders.map((reminder) => (
-          <li key={reminder}>
-            <Way text={words.hindrances[reminder]} to={placeOf[reminder]} />
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

@@ -14,9 +14,7 @@ const draftPlace = 'endEarly'
 export function EndEarly() {
   const words = useWords('table').agenda
   const drafts = useDrafts()
-  const { people, told, items } = useView()
-  const participant = participantOf(people ?? null)
-  const isNothingWritten = (told ?? []).length === 0 && (items ?? []).length === 0
+  const participant = participantOf(useView().people ?? null)
   const isAbsent = participant !== null && !isAtTable(participant)
   const [isAsking, setIsAsking] = useState(() => drafts.get(draftPlace) !== undefined)
   if (!isAsking) {
@@ -33,7 +31,7 @@ export function EndEarly() {
       <FollowUpFirst />
       <OneTextForm
         label={words.endEarlyWhy}
-        hint={!isAbsent ? words.endEarlyHelp : isNothingWritten ? words.endEarlyHelpNotHeld : words.endEarlyHelpAbsent}
+        hint={isAbsent ? words.endEarlyHelpAbsent : words.endEarlyHelp}
         submitLabel={words.endEarlyNow}
         maxLength={longest.early}
         draftPlace={draftPlace}

@@ -48,18 +48,9 @@ export function NowCard() {
 function ParticipantAway() {
   const words = useWords('table').agenda
   const may = useAbilities()
-  const { people, about, agenda } = useSession().state.view
-  const participant = participantOf(people ?? null)
-  const isNeeded = about?.form.needsParticipant === true && agenda?.current === 0 && !agenda.isPaused
+  const participant = participantOf(useSession().state.view.people ?? null)
   if (!may('moveToPhase') || participant === null || isAtTable(participant)) return null
-  // A meeting that is not held without them can be ended here at once.
-  if (!isNeeded) return <p>{words.participantAway(participant.name)}</p>
-  return (
-    <>
-      <p>{words.participantNeeded(participant.name)}</p>
-      {may('closeMeeting') && <EndEarly />}
-    </>
-  )
+  return <p>{words.participantAway(participant.name)}</p>
 }
 
 function TimeLine({ phase, agenda }: { phase: Phase; agenda: Agenda }) {

@@ -2,16 +2,17 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { dayText } from '#core/letters/item-sentences.ts'
 import { useDrafts, useView } from '#client/live/use-session.tsx'
-import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { longest, oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
-import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Kept } from '#client/meeting/view-parts.ts'
-import { inShort } from '#client/text/in-short.ts'
+import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { PanelForm } from '../panel-form.tsx'
+import { useDraftForm } from '../use-draft-form.ts'
 import { keptElementId } from './kept-places.ts'
 import { keptTitleId } from './kept-block.tsx'
 import styles from '../panel.module.css'
@@ -52,8 +53,7 @@ function Point({ point }: { point: EarlierPoint }) {
   const locale = useLocale()
   const may = useAbilities()
   const drafts = useDrafts()
-  const placeOf = (how: Why) => `${how}-${point.id}`
-  const [writes, setWrites] = useState<Why | null>(() => (['waits', 'notDone'] as const).find((how) => drafts.get(placeOf(how)) !== undefined) ?? null)
+  const [writes, setWrites] = useState<Why | null>(() => (['waits', 'notDone'] as const).find((how) => drafts.get(placeOf(point, how)) !== undefined) ?? null)
   const [isChanging, setIsChanging] = useState(false)
   const done = () => {
     setWrites(null)
@@ -70,9 +70,7 @@ function Point({ point }: { point: EarlierPoint }) {
       {point.day !== null && point.answer === null && <p className={styles.small}>{words.day(dayText(point.day, locale))}</p>}
       {!isOpen && <EarlierSaid point={point} />}
       {isOpen && writes === null && <Answers point={point} onWrite={setWrites} onDone={done} />}
-      {isOpen && writes !== null && (
-        <OneTextForm label={words.why[writes]} submitLabel={shared.save} about={inShort(point.what)} maxLength={longest.why} draftPlace={placeOf(writes)} command={(text) => ({ type: 'settleEarlier', pointId: point.id, answer: { how: writes, words: text } })} onDone={done} onCancel={() => setWrites(null)} cancelLabel={shared.cancel} takesFocus />
-      )}
+      {isOpen && writes !== null && <WhyForm point={point} how={writes} onDone={done} onCancel={() => setWrites(null)} />}
       {!isOpen && may('settleEarlier') && (
         <div className={styles.acts}>
           <Button size="small" appearance="subtle" aria-label={words.changeName(point.what)} onClick={() => setIsChanging(true)}>
@@ -81,6 +79,26 @@ function Point({ point }: { point: EarlierPoint }) {
         </div>
       )}
     </>
+  )
+}
+
+/** Where what is half written of it is kept. */
+const placeOf = ({ id }: EarlierPoint, how: Why): string => `${how}-${id}`
+
+/** What it waits for, or why it was not done, in own words. */
+function WhyForm({ point, how, onDone, onCancel }: { point: EarlierPoint; how: Why; onDone: () => void; onCancel: () => void }) {
+  const { earlier: words, shared } = useWords('kept')
+  const { draft, change, leave, save, isTried, ...sent } = useDraftForm<{ words: string }>({
+    place: placeOf(point, how),
+    stands: { words: '' },
+    commandOf: (fields) => (oneLine(fields.words) === '' ? null : { type: 'settleEarlier', pointId: point.id, answer: { how, words: oneLine(fields.words) } }),
+    onDone,
+  })
+  const problem = isTried && oneLine(draft.words) === '' ? shared.missing.words : undefined
+  return (
+    <PanelForm onSave={save} onCancel={() => leave(onCancel)} words={shared} about={point.what} {...sent}>
+      <WrittenField label={words.why[how]} problem={problem} text={draft.words} onText={(text) => change({ words: text })} longest={longest.why} takesFocus />
+    </PanelForm>
   )
 }
 

@@ -17,10 +17,13 @@ import styles from '../panel.module.css'
 export function OwnerWork() {
   const { owner: words } = useWords('kept')
   const cases = useCasesNow()
+  // The form reminds of it and stops nobody.
+  const isReminded = useView().readBack?.warnings?.includes('ownerMissing')
   return (
     <section id={keptElementId('owner')} tabIndex={-1} className={styles.block} aria-labelledby={keptTitleId('owner')}>
       <h2 id={keptTitleId('owner')}>{words.title}</h2>
       <p className={styles.soft}>{words.help}</p>
+      {isReminded && <p>{words.reminder}</p>}
       {cases.map((one) => (
         <OwnerOf key={one.id} one={one} />
       ))}

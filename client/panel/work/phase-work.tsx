@@ -32,7 +32,17 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
         </>
       )
     case 'story':
-      return <StoryWork isRoundAgain={isRoundAgain} />
+    case 'earlier':
+      return (
+        <>
+          <KeptWork />
+          <Round isAgain={isRoundAgain} />
+          <NotToTalkAbout />
+          <ToldNotes />
+          <WritingLine />
+          <Background />
+        </>
+      )
     case 'items':
       return (
         <>
@@ -42,13 +52,6 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
           <KeptWork />
           <ToFollowUp />
           {!speaking?.round && <Round isAgain={isRoundAgain} />}
-        </>
-      )
-    case 'earlier':
-      return (
-        <>
-          <KeptWork />
-          <StoryWork isRoundAgain={isRoundAgain} />
         </>
       )
     case 'obstacles':
@@ -71,17 +74,4 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
         </>
       )
   }
-}
-
-/** What is told, with whose turn it is. */
-function StoryWork({ isRoundAgain }: { isRoundAgain: boolean }) {
-  return (
-    <>
-      <Round isAgain={isRoundAgain} />
-      <NotToTalkAbout />
-      <ToldNotes />
-      <WritingLine />
-      <Background />
-    </>
-  )
 }

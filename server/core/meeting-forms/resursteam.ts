@@ -20,7 +20,7 @@ export const resursteam = wholeForm({
   case: 'named',
   participantPresent: true,
   needsParticipant: true,
-  outcome: { one: { sv: 'plan', en: 'plan' }, many: { sv: 'plan', en: 'plan' } },
+  outcome: { one: { sv: 'del av planen', en: 'part of the plan' }, many: { sv: 'plan', en: 'plan' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan', 'region'],
   keeps: ['plan'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },

@@ -3,7 +3,7 @@ import type { ClosingNeed } from './meeting-form.ts'
 import type { Refusal } from './refusal.ts'
 import { isHandedOver } from './subjects/handover.ts'
 import { hasPlan } from './subjects/no-plan.ts'
-import { ownerLack } from './subjects/owner.ts'
+import { lacksOwner } from './subjects/owner.ts'
 import { unheardVoices } from './subjects/readiness.ts'
 
 /** What still lacks of what a form asks for, or null. */
@@ -13,7 +13,7 @@ const lacks: Partial<Record<ClosingNeed, (meeting: Meeting) => Refusal | null>> 
   plan: (meeting) => (hasPlan(meeting) || meeting.kept.noPlan ? null : 'planMissing'),
   handover: ({ kept: { handover } }) => (!handover ? 'handoverMissing' : isHandedOver(handover) ? null : 'handoverUnconfirmed'),
   nextDecision: ({ kept }) => (kept.nextDecision ? null : 'decisionMissing'),
-  owner: ownerLack,
+  owner: (meeting) => (lacksOwner(meeting) ? 'ownerMissing' : null),
 }
 
 /** What the form asks for before the close, in the order a chair would mend it: what is heard first, what is planned, who goes on with it. */

@@ -75,9 +75,6 @@ export const refusalSchema = z.enum([
   'obstaclesOpen',
   'sameSeatTwice',
   'ownerMissing',
-  'ownerUnconfirmed',
-  'organisationNotHere',
-  'noSuchRest',
   'participantNotHere',
   'earlierOpen',
 ])

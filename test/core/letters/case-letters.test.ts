@@ -131,7 +131,7 @@ describe('the word for what the meeting arrives at', () => {
     ['rekommendation', 'rekommendationer', 'Rekommendationer som du sa ja till', 'Det här är rekommendationer, inte beslut.', 'Det är en rekommendation.'],
     ['åtgärd', 'åtgärder', 'Åtgärder som du sa ja till', 'Det här är åtgärder, inte beslut.', 'Det är en åtgärd.'],
     ['steg', 'steg', 'Steg som du sa ja till', 'Det här är steg på vägen, inte beslut.', 'Det är ett steg.'],
-    ['plan', 'plan', 'Det du sa ja till i planen', 'Det här är en plan, inte ett beslut.', 'Det är en del av planen.'],
+    ['del av planen', 'plan', 'Det du sa ja till i planen', 'Det här är en plan, inte ett beslut.', 'Det är en del av planen.'],
   ])('[LET-17] %s stands in the shape that each sentence asks for', (one, many, heading, nature, is) => {
     const letter = toMaria(advised(called(one, many)))
     for (const line of [heading, nature, is]) expect(letter).toContain(line)

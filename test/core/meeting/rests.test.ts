@@ -70,7 +70,7 @@ describe('what rests', () => {
     expect(isResting(replay(resting), { id: itemId })).toBe(true)
     const over = played(resting, [{ type: 'endRest', restId: restId(resting) }, adviser])
     expect([asks(over), drawn(over)]).toEqual([['openItems'], []])
-    given(over).when({ type: 'endRest', restId: restId(resting) }, chair).refused('noSuchRest')
+    given(over).when({ type: 'endRest', restId: restId(resting) }, chair).refused('noSuchNote')
     given(resting).when({ type: 'endRest', restId: restId(resting) }, participant).refused('notYourRole')
   })
 })

@@ -3,7 +3,6 @@ import { seatText } from '#core/letters/wording/who-text.ts'
 import { whatText } from '#core/letters/item-sentences.ts'
 import { capital } from '#core/letters/wording/fill.ts'
 import type { View } from '#core/wire/down.ts'
-import { outcomeOf } from '#client/meeting/outcome-of.ts'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { fullNameOf } from '../people/person-words.ts'
 import { nobody, type Arriving } from './arriving.ts'
@@ -55,14 +54,10 @@ function newTold({ told: before }: Partial<View>, { told: after }: Partial<View>
   return (after ?? []).filter(({ id, by }) => !known.has(id) && by !== seatId).map((note) => words.arrived.told(note.words))
 }
 
-function newItems({ items: before }: Partial<View>, { items: after, people, about }: Partial<View>, { words: { arrived }, locale, reader, seatId }: Arriving): string[] {
+function newItems({ items: before }: Partial<View>, { items: after, people, about }: Partial<View>, { words, locale, reader, seatId }: Arriving): string[] {
   const known = new Set(before?.map(({ id }) => id))
   const fresh = (after ?? []).filter(({ id, by }) => !known.has(id) && by !== seatId)
-  const isNew = outcomeOf({ about: about ?? null }, locale).isNew
-  return fresh.map(({ content, kind }) => {
-    const what = whatText(content, kind, people ?? nobody, about?.language ?? locale, reader)
-    return kind === 'recommendation' ? arrived.outcome(isNew, what) : arrived.item[kind](what)
-  })
+  return fresh.map(({ content, kind }) => words.arrived.item[kind](whatText(content, kind, people ?? nobody, about?.language ?? locale, reader)))
 }
 
 /** An answer to a question that stood there; given anew it is said anew. */

@@ -1,7 +1,6 @@
 import { whatText } from '#core/letters/item-sentences.ts'
 import type { View } from '#core/wire/down.ts'
 import { ended } from '#client/text/ended.ts'
-import { outcomeOf } from '#client/meeting/outcome-of.ts'
 import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { waitsForAnswer } from '../items/item-order.ts'
@@ -30,14 +29,7 @@ function newWording(was: Item, item: Item, view: Partial<View>, how: Arriving): 
   const { arrived } = how.words
   const mayAnswer = how.reader === 'participant' || seatOf(view.people ?? null, how.seatId)?.answersForParticipant === true
   const isAskedAgain = mayAnswer && was.answer !== null && item.answer === null && waitsForAnswer(item)
-  return [changedSaid(item, view, how), ...(isAskedAgain ? [arrived.answerAgain] : [])]
-}
-
-/** A recommendation is called what the form calls it. */
-function changedSaid(item: Item, view: Partial<View>, how: Arriving): string {
-  const { arrived } = how.words
-  const what = whatOf(item, view, how)
-  return item.kind === 'recommendation' ? arrived.outcome(outcomeOf(view, how.locale).isChanged, what) : arrived.changed[item.kind](what)
+  return [arrived.changed[item.kind](whatOf(item, view, how)), ...(isAskedAgain ? [arrived.answerAgain] : [])]
 }
 
 function newAnswer(was: Item, item: Item, view: Partial<View>, how: Arriving): string[] {

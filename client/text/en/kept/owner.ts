@@ -4,6 +4,7 @@ export const owner: typeof sv = {
   title: 'Who keeps the case together',
   titleYou: 'Who keeps your case together',
   help: 'Do not guess: ask whoever it is.',
+  reminder: 'You can end all the same. But write who it is if you can.',
   write: 'Write who',
   writeName: (code) => `Write who keeps ${code} together`,
   changeName: (code) => `Change who keeps ${code} together`,

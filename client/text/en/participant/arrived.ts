@@ -4,6 +4,7 @@ import { beforeVerb, names } from '../names.ts'
 
 export const arrived: typeof sv = {
   item: {
+    recommendation: (what) => `New: ${what}`,
     undertaking: (what) => `New promise: ${what}`,
     ownStep: (what) => `New own step: ${what}`,
     question: (what) => `New question: ${what}`,
@@ -11,13 +12,13 @@ export const arrived: typeof sv = {
     reportedDecision: (what) => `New decision: ${what}`,
   },
   changed: {
+    recommendation: (what) => `Changed: ${what}`,
     undertaking: (what) => `Changed promise: ${what}`,
     ownStep: (what) => `Changed own step: ${what}`,
     question: (what) => `Changed question: ${what}`,
     information: (what) => `Changed under Good to know: ${what}`,
     reportedDecision: (what) => `Changed decision: ${what}`,
   },
-  outcome: (isNewOrChanged, what) => `${isNewOrChanged}: ${what}`,
   answerAgain: 'Answer again.',
   again: (text) => `This counts again: ${text}`,
   withdrawn: (what) => `Taken away: ${what}`,

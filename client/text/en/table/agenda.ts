@@ -25,12 +25,10 @@ export const agenda: typeof sv = {
   skipName: (title) => `Skip and go to ${title}`,
   barred: (title) => `Go through “${title}” first. That part can not be skipped.`,
   cancel: 'Cancel',
-  participantNeeded: (name) => `${name} is not here. The meeting needs ${name}. Wait, or end here and write why.`,
   participantAway: (name) => `${name} is not here. Wait for ${name}, or end the meeting early.`,
   endEarly: 'End the meeting early',
   endEarlyWhy: 'Why do you end now?',
   endEarlyHelp: 'Write to the participant, for example: You needed to go home. We make the letter from what you have got to. You can not change it later.',
   endEarlyHelpAbsent: 'Write to the participant, for example: You could not be there. We make the letter from what you have got to. You can not change it later.',
-  endEarlyHelpNotHeld: 'Write for example: You could not come today. There is no letter. Call and book a new time.',
   endEarlyNow: 'End now',
 }

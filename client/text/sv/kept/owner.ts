@@ -2,6 +2,7 @@ export const owner = {
   title: 'Den som håller ihop ärendet',
   titleYou: 'Den som håller ihop ditt ärende',
   help: 'Gissa inte: fråga den det gäller.',
+  reminder: 'Ni kan avsluta ändå. Men skriv gärna vem det är.',
   write: 'Skriv vem',
   writeName: (code: string) => `Skriv vem som håller ihop ${code}`,
   changeName: (code: string) => `Ändra vem som håller ihop ${code}`,

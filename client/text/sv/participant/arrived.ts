@@ -3,6 +3,7 @@ import { beforeVerb } from '../names.ts'
 
 export const arrived = {
   item: {
+    recommendation: (what: string) => `Nytt: ${what}`,
     undertaking: (what: string) => `Nytt löfte: ${what}`,
     ownStep: (what: string) => `Nytt eget steg: ${what}`,
     question: (what: string) => `Ny fråga: ${what}`,
@@ -10,13 +11,13 @@ export const arrived = {
     reportedDecision: (what: string) => `Nytt besked: ${what}`,
   },
   changed: {
+    recommendation: (what: string) => `Ändrat: ${what}`,
     undertaking: (what: string) => `Ändrat löfte: ${what}`,
     ownStep: (what: string) => `Ändrat eget steg: ${what}`,
     question: (what: string) => `Ändrad fråga: ${what}`,
     information: (what: string) => `Ändrat under Bra att veta: ${what}`,
     reportedDecision: (what: string) => `Ändrat besked: ${what}`,
   },
-  outcome: (isNewOrChanged: string, what: string) => `${isNewOrChanged}: ${what}`,
   answerAgain: 'Svara igen.',
   again: (text: string) => `Nu gäller igen: ${text}`,
   withdrawn: (what: string) => `Borttaget: ${what}`,

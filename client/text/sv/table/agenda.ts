@@ -23,12 +23,10 @@ export const agenda = {
   skipName: (title: string) => `Hoppa över och gå till ${title}`,
   barred: (title: string) => `Ni behöver gå igenom ”${title}” först. Den delen får inte hoppas över.`,
   cancel: 'Avbryt',
-  participantNeeded: (name: string) => `${name} är inte här. Mötet behöver ${name}. Vänta, eller sluta här och skriv varför.`,
   participantAway: (name: string) => `${name} är inte här. Vänta in ${name}, eller sluta mötet i förtid.`,
   endEarly: 'Sluta mötet i förtid',
   endEarlyWhy: 'Varför slutar ni nu?',
   endEarlyHelp: 'Skriv till deltagaren, till exempel: Du behövde gå hem. Vi gör brevet av det ni har hunnit. Det går inte att ändra sedan.',
   endEarlyHelpAbsent: 'Skriv till deltagaren, till exempel: Du kunde inte vara med. Vi gör brevet av det ni har hunnit. Det går inte att ändra sedan.',
-  endEarlyHelpNotHeld: 'Skriv till exempel: Du kunde inte komma i dag. Det blir inget brev. Ring och boka en ny tid.',
   endEarlyNow: 'Sluta nu',
 }

@@ -14,8 +14,4 @@ export type OutcomePhrases = {
   counted: string
   /** "Det här är …": what they are and are not. */
   nature: string
-  /** Of one, before a colon or a name: "Råd", and that it is new or changed. */
-  kind: string
-  isNew: string
-  isChanged: string
 }

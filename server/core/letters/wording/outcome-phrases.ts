@@ -10,5 +10,5 @@ export function outcomePhrases({ one, many }: MeetingForm['outcome'], language: 
   const word = one.sv.toLowerCase()
   if (Object.hasOwn(known, word)) return known[word] as OutcomePhrases
   const phrases = own(one[language], many[language])
-  return { ...phrases, our: capital(phrases.our), yours: capital(phrases.yours), kind: capital(phrases.kind) }
+  return { ...phrases, our: capital(phrases.our), yours: capital(phrases.yours) }
 }

@@ -42,7 +42,7 @@ export const ownerOf = ({ kept }: Meeting, caseId: string | null): CaseOwner | u
 function wrongOwner(meeting: Meeting, owner: Owner): Refusal | null {
   if (owner.kind === 'organisation') {
     if (!meeting.plan?.organisations.some(({ id }) => id === owner.organisationId)) return 'noSuchOrganisation'
-    return workersOf(meeting, owner.organisationId).length > 0 ? null : 'organisationNotHere'
+    return workersOf(meeting, owner.organisationId).length > 0 ? null : 'seatNotHere'
   }
   const seat = seatById(meeting, owner.seatId)
   if (!seat || !isProfessional(meeting, owner.seatId)) return 'noSuchSeat'
@@ -63,12 +63,8 @@ function wrongAnswerer(meeting: Meeting, owner: Owner, by: string): Refusal | nu
   return isSeatBeyondConsent(meeting, heard.id, by) ? 'consentMissing' : null
 }
 
-/** What still lacks of an owner who has said yes: of the one case, or of each that was taken up and is not put off. */
-export function ownerLack(meeting: Meeting): 'ownerMissing' | 'ownerUnconfirmed' | null {
-  const owners = casesWithOwner(meeting).map((caseId) => ownerOf(meeting, caseId))
-  if (owners.some((one) => one === undefined || one.answer?.answer === 'no')) return 'ownerMissing'
-  return owners.some((one) => one?.answer === null) ? 'ownerUnconfirmed' : null
-}
+/** Whether somebody who has said yes lacks: of the one case, or of each that was taken up and is not put off. */
+export const lacksOwner = (meeting: Meeting): boolean => casesWithOwner(meeting).some((caseId) => ownerOf(meeting, caseId)?.answer?.answer !== 'yes')
 
 const casesWithOwner = ({ plan, agenda }: Meeting): (string | null)[] =>
   plan?.form.cases === 'several' ? agenda.cases.filter(({ isVisited, putOffBecause }) => isVisited && putOffBecause === null).map(({ id }) => id) : [null]

@@ -30,7 +30,7 @@ export const decideRests: Decide<RestCommand, RestEvent> = {
     const wrong = wrongRest(meeting, rest, at)
     return wrong ? refuse(wrong) : [{ type: 'restBegun', restId: stands?.id ?? newId(), rest }]
   },
-  endRest: ({ restId }, meeting) => (meeting.kept.rests.some(({ id }) => id === restId) ? [{ type: 'restEnded', restId }] : refuse('noSuchRest')),
+  endRest: ({ restId }, meeting) => (meeting.kept.rests.some(({ id }) => id === restId) ? [{ type: 'restEnded', restId }] : refuse('noSuchNote')),
 }
 
 const termsOf = ({ id: _id, by: _by, at: _at, ...terms }: Rest): Terms => terms
