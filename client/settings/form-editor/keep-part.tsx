@@ -42,16 +42,16 @@ export function KeepPart({ editor, kept, onSee, onLeave }: KeepPartProps) {
         <NewerVersion newer={editor.newer} before={kept?.form} />
         <WhoDecides by={editor.deciding} />
         {isLeaving ? (
-          <div role="group" aria-label={words.leave} className={styles.undo}>
-            <span>{words.leave}</span>
-            <span className={styles.acts}>
+          <div role="group" aria-label={words.leave} className={styles.written}>
+            <p>{words.leave}</p>
+            <div className={styles.acts}>
               <Button id="form-edit-stay" onClick={() => setIsLeaving(false)}>
                 {words.stay}
               </Button>
               <Button appearance="subtle" onClick={onLeave}>
                 {words.throwAway}
               </Button>
-            </span>
+            </div>
           </div>
         ) : (
           <FormActs form={editor} save={words.save} onCancel={leave} />

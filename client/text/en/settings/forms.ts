@@ -11,9 +11,9 @@ const where = (at: string): string => {
 export const forms = {
   title: 'Our kinds of meeting',
   help: 'It says which parts a meeting has. It also says what you do in them. Whoever plans chooses among yours and those of Sampratad.',
-  startFrom: 'Begin from one that is there. Copy and change it here on the page, or get the file.',
+  startFrom: 'Begin from one that is there. Copy it and change it here on the page, or get the file.',
   download: 'Get the file',
-  copy: 'Copy and change',
+  copy: 'Copy',
   change: 'Change',
   mend: 'Mend the file here',
   choose: 'Choose a file',

@@ -11,9 +11,9 @@ const where = (at: string): string => {
 export const forms = {
   title: 'Våra mötesformer',
   help: 'En mötesform säger vilka delar mötet har och vad ni gör i dem. Den som planerar väljer bland era former och de som följer med Sampratad.',
-  startFrom: 'Börja från en form som finns. Kopiera och ändra den här på sidan, eller hämta filen.',
+  startFrom: 'Börja från en form som finns. Kopiera den och ändra den här på sidan, eller hämta filen.',
   download: 'Hämta filen',
-  copy: 'Kopiera och ändra',
+  copy: 'Kopiera',
   change: 'Ändra',
   mend: 'Rätta filen här',
   choose: 'Välj en fil',
