@@ -23,6 +23,8 @@ export function CaseCode() {
   if (offers === null) return null
   const { view, mine } = state
   const participant = participantOf(view.people ?? null)?.name ?? ''
+  /** Who has asked for their own meeting follows it up themselves. */
+  const holder = view.people?.seats.find(({ role }) => role === 'referrer')?.name ?? participant
   const press = () => {
     if (said === 'asking') return
     setSaid('asking')
@@ -32,7 +34,7 @@ export function CaseCode() {
     <section className={styles.block}>
       <h2>{words.title}</h2>
       <p>{offers === 'outcomes' ? words.shows : words.asks(participant)}</p>
-      {offers === 'questions' && mine?.role === 'chair' && <p>{words.asksChair}</p>}
+      {offers === 'questions' && mine?.role === 'chair' && <p>{words.asksChair(holder)}</p>}
       <div>
         <Button onClick={press}>{words.get}</Button>
       </div>

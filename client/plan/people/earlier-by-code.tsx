@@ -52,6 +52,9 @@ export function EarlierByCode() {
             <p key={line}>{line}</p>
           ))}
         </div>
+        <p>
+          <a href="/uppfoljning/hos-oss">{words.office}</a>
+        </p>
       </div>
     </Disclosure>
   )

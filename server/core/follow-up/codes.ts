@@ -9,7 +9,7 @@ export type Voice = z.infer<typeof voiceSchema>
 export const monthsSchema = z.union([z.literal(0), z.literal(3), z.literal(6), z.literal(12)])
 export type Months = z.infer<typeof monthsSchema>
 
-export const waitingForSchema = z.enum(['care', 'appointment', 'decision', 'otherOrganisation', 'place', 'participant', 'other'])
+export const waitingForSchema = z.enum(['care', 'appointment', 'decision', 'otherOrganisation', 'place', 'rightMoment', 'other'])
 export const waitingSinceSchema = z.enum(['underAMonth', 'oneToThreeMonths', 'threeToSixMonths', 'overSixMonths'])
 export const whyNotSchema = z.enum(['notNeeded', 'changedMind', 'didNotSuit', 'notOffered', 'nobodyDidIt', 'health', 'other'])
 

@@ -6,7 +6,7 @@ import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
 
-type ErasedCases = Pick<FollowUpStore, 'eraseCase' | 'heedSeparateNo' | 'eraseOverdueCases' | 'eraseCasesAgain'>
+type ErasedCases = Pick<FollowUpStore, 'eraseCase' | 'heedSeparateNo' | 'countFollowUp' | 'eraseOverdueCases' | 'eraseCasesAgain'>
 type Parts = { db: Kysely<Tables>; ledger: ErasedLedger }
 type Gone = { id: string; host_authority_id: string; meeting_id: string | null }
 type Why = 'asked' | 'saidNo' | 'timeIsOver'
@@ -18,6 +18,10 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
     if (kind === 'followUp') return void (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('meeting_id', '=', meetingId).returning(columns).execute(), { why: 'saidNo', at }))
     await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('meeting_id', '=', meetingId).execute())
   },
+  countFollowUp: (meetingId) =>
+    overLostConnection(async () => {
+      await db.updateTable('followed_case').set({ may_count: true }).where('meeting_id', '=', meetingId).execute()
+    }),
   eraseOverdueCases: async (today, at) => {
     const heldBy = dayAfterMonths(today, -keptForMonths)
     await overLostConnection(() => db.deleteFrom('team_word').where('half_year', '<=', halfYearOf(heldBy)).execute())

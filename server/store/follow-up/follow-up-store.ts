@@ -57,6 +57,8 @@ export interface FollowUpStore {
   eraseCase(caseId: string, at: string): Promise<boolean>
   /** What is kept of a meeting whose participant has said no to being asked, or to being counted, after a yes. */
   heedSeparateNo(meetingId: string, kind: 'followUp' | 'statistics', at: string): Promise<void>
+  /** The participant has said yes to being counted after the code was made. */
+  countFollowUp(meetingId: string): Promise<void>
   /** The cases and words whose time is over; gives how many cases went. */
   eraseOverdueCases(today: string, at: string): Promise<number>
   /** Sweeps the files of addresses and words that were deleted. */

@@ -80,13 +80,15 @@ describe('what is kept of a follow-up', () => {
     expect(readFileSync(ledger, 'utf8')).toContain(`followed:${one.caseId} consentWithdrawn`)
   })
 
-  it('[FOLLOW-10] goes at a no to being asked, and is no longer counted at a no to being counted', async () => {
+  it('[FOLLOW-10] goes at a no to being asked, and is no longer counted at a no to being counted, until there is a yes', async () => {
     const { database, store } = await house()
     const [one, two] = [await followed(store), await followed(store)]
     const no = (kind: 'followUp' | 'statistics') => ({ type: 'separateAnswered' as const, kind, answer: 'no' as const, how: 'onScreen' as const, textVersion: 'v1' })
     for (const [{ meetingId }, kind] of [[one, 'followUp'], [two, 'statistics']] as const) expect(await store.append({ meetingId, expectedVersion: 0, commandId: newId(), by: 'seat-participant', at, events: [no(kind)] })).toMatchObject({ kind: 'appended' })
     expect(await store.findCaseByCode(one.codeHash)).toBeNull()
     expect(await asked(database.connection, 'select id, may_count from followed_case')).toEqual([{ id: two.caseId, may_count: false }])
+    await store.append({ meetingId: two.meetingId, expectedVersion: 1, commandId: newId(), by: 'seat-participant', at, events: [{ ...no('statistics'), answer: 'yes' }] })
+    expect(await asked(database.connection, 'select may_count from followed_case')).toEqual([{ may_count: true }])
     expect((await asked(database.connection, "select what from audit where what like 'followUp%'")).map(({ what }) => what)).toEqual(['followUpErased saidNo'])
   })
 

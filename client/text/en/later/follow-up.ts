@@ -3,7 +3,7 @@ import type { followUp as swedish } from '../../sv/later/follow-up.ts'
 export const followUp: typeof swedish = {
   title: 'Follow up the meeting',
   asks: (name: string) => `${name} has said yes to questions about how it went. You answer on the web with a code. It takes a minute.`,
-  asksChair: 'Give the code on paper to whoever brought the question.',
+  asksChair: (name: string) => `Give the code on paper to ${name}.`,
   shows: 'The participant has said yes to questions about how it went. With a code you can see what became of what you agreed on. No name stands there.',
   get: 'Show the code',
   address: 'Address',
@@ -25,6 +25,7 @@ export const followUp: typeof swedish = {
     away: 'It did not work. Wait a while and try again.',
     kept: 'The meeting is still there. Its people are here, and this meeting goes on from it.',
     taken: (count: number) => (count === 0 ? 'Nothing is open since last time.' : count === 1 ? 'One item is open since last time. It stands in what you know beforehand.' : `${count} items are open since last time. They stand in what you know beforehand.`),
+    office: 'See how it went after your meetings',
     full: 'There was not room for everything in what you know beforehand.',
   },
 }

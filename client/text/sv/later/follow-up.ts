@@ -2,7 +2,7 @@
 export const followUp = {
   title: 'Följ upp mötet',
   asks: (name: string) => `${name} har sagt ja till frågor om hur det gick. Ni svarar på webben med en kod. Det tar en minut.`,
-  asksChair: 'Ge koden på papper till den som kom med frågan.',
+  asksChair: (name: string) => `Ge koden på papper till ${name}.`,
   shows: 'Deltagaren har sagt ja till frågor om hur det gick. Med en kod kan du se vad det blev av det ni kom överens om. Där står inget namn.',
   get: 'Visa koden',
   address: 'Adress',
@@ -24,6 +24,7 @@ export const followUp = {
     away: 'Det gick inte. Vänta en stund och försök igen.',
     kept: 'Mötet finns kvar. Personerna är hämtade, och det här mötet fortsätter från det.',
     taken: (count: number) => (count === 0 ? 'Ingenting är öppet sedan sist.' : count === 1 ? 'En punkt är öppen sedan sist. Den står i det du vet i förväg.' : `${count} punkter är öppna sedan sist. De står i det du vet i förväg.`),
+    office: 'Se hur det gick efter era möten',
     full: 'Allt fick inte plats i det du vet i förväg.',
   },
 }

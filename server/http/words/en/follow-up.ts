@@ -30,7 +30,7 @@ export const followUp: FollowUpWords = {
   tracks: { health: 'health', social: 'social', work: 'work' },
   choose: 'Choose',
   states: { done: 'Done', underWay: 'Under way', waiting: 'Waiting', not: 'Did not happen' },
-  waitingFor: { care: 'for care', appointment: 'for a time', decision: 'for an answer', otherOrganisation: 'for another authority', place: 'for a place', participant: 'for me or the participant', other: 'for something else' },
+  waitingFor: { care: 'for care', appointment: 'for a time', decision: 'for an answer', otherOrganisation: 'for another authority', place: 'for a place', rightMoment: 'for the right moment', other: 'for something else' },
   since: 'Has waited',
   waitingSince: { underAMonth: 'less than a month', oneToThreeMonths: '1 to 3 months', threeToSixMonths: '3 to 6 months', overSixMonths: 'more than half a year' },
   whyNot: { notNeeded: 'it was not needed', changedMind: 'the participant wanted something else', didNotSuit: 'it did not suit', notOffered: 'it was not to be had', nobodyDidIt: 'nobody did it', health: 'health stood in the way', other: 'something else' },

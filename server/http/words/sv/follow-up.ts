@@ -29,7 +29,7 @@ export const followUp = {
   tracks: { health: 'hälsa', social: 'socialt', work: 'arbete' },
   choose: 'Välj',
   states: { done: 'Klart', underWay: 'På gång', waiting: 'Väntar', not: 'Blev inte av' },
-  waitingFor: { care: 'på vård', appointment: 'på en tid', decision: 'på ett besked', otherOrganisation: 'på en annan myndighet', place: 'på en plats', participant: 'på mig eller deltagaren', other: 'på något annat' },
+  waitingFor: { care: 'på vård', appointment: 'på en tid', decision: 'på ett besked', otherOrganisation: 'på en annan myndighet', place: 'på en plats', rightMoment: 'på rätt tillfälle', other: 'på något annat' },
   since: 'Har väntat',
   waitingSince: { underAMonth: 'mindre än en månad', oneToThreeMonths: '1 till 3 månader', threeToSixMonths: '3 till 6 månader', overSixMonths: 'mer än ett halvår' },
   whyNot: { notNeeded: 'det behövdes inte', changedMind: 'deltagaren ville något annat', didNotSuit: 'det passade inte', notOffered: 'det gick inte att få', nobodyDidIt: 'ingen gjorde det', health: 'hälsan hindrade', other: 'något annat' },
