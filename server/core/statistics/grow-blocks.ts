@@ -28,21 +28,22 @@ type Block = { elements: number[]; places: Uint8Array; isSettled: boolean; isWit
  * was counted; so who knows all the rules learns from the blocks no more than that each is safe.
  */
 export function growBlocks({ size, starts, figures, isSafe, isHesitant, chance }: Growing): Blocks {
-  const contains = figures.map(({ elements }) => Uint8Array.from({ length: size }, (_one, element) => (elements.includes(element) ? 1 : 0)))
+  const contains = figures.map(({ elements }) => withOnes(size, elements))
+  const worths = Float64Array.from(figures, ({ worth }) => worth)
   let all = starts.map((elements) => newBlock([...elements], contains))
-  const hidden = figures.map((_one, index) => all.some(({ places }) => places[index] === partly))
+  for (const { places } of all) forgetHidden(places, worths)
   for (let next = all.find(({ isSettled }) => !isSettled); next; next = all.find(({ isSettled }) => !isSettled)) {
     const block: Block = next
     const isGood = isSafe(block.elements)
     const hesitates = isGood && isHesitant(block.elements) && chance() < growsAnyway
-    const partner = isGood && !hesitates ? null : bestPartner(block, all, figures, hidden)
+    const partner = isGood && !hesitates ? null : bestPartner(block, all, worths)
     if (!partner) {
       block.isSettled = true
       block.isWithheld = !isGood || hesitates
       continue
     }
     const grown = newBlock([...block.elements, ...partner.elements].toSorted((one, other) => one - other), contains)
-    grown.places.forEach((place, index) => (hidden[index] ||= place === partly))
+    forgetHidden(grown.places, worths)
     all = all.map((one) => (one === block ? grown : one)).filter((one) => one !== partner)
   }
   return { blocks: all.filter(({ isWithheld }) => !isWithheld).map(({ elements }) => elements), withheld: all.filter(({ isWithheld }) => isWithheld).map(({ elements }) => elements) }
@@ -56,19 +57,38 @@ function newBlock(elements: number[], contains: readonly Uint8Array[]): Block {
   return { elements, places, isSettled: false, isWithheld: false }
 }
 
-/** The block that hides least of worth when it is joined to this one; of equals the smallest. */
-function bestPartner(block: Block, all: readonly Block[], figures: readonly Figure[], hidden: readonly boolean[]): Block | null {
-  let best: { partner: Block; cost: number } | null = null
-  for (const partner of all) {
-    if (partner === block) continue
-    const cost = costOf(block, partner, figures, hidden)
-    if (best === null || cost < best.cost || (cost === best.cost && partner.elements.length < best.partner.elements.length)) best = { partner, cost }
-  }
-  return best?.partner ?? null
+function withOnes(size: number, elements: readonly number[]): Uint8Array {
+  const ones = new Uint8Array(size)
+  for (const element of elements) ones[element] = 1
+  return ones
 }
 
-const costOf = (block: Block, partner: Block, figures: readonly Figure[], hidden: readonly boolean[]): number =>
-  figures.reduce((sum, { worth }, index) => sum + (hidden[index] || block.places[index] === partner.places[index] ? 0 : worth), 0)
+/** A figure that a block has a part of is hidden already: it costs nothing more. */
+function forgetHidden(places: Uint8Array, worths: Float64Array): void {
+  for (let index = 0; index < places.length; index += 1) if (places[index] === partly) worths[index] = 0
+}
+
+/** The block that hides least of worth when it is joined to this one; of equals the smallest. */
+function bestPartner(block: Block, all: readonly Block[], worths: Float64Array): Block | null {
+  let best: Block | null = null
+  let least = Infinity
+  for (const partner of all) {
+    if (partner === block) continue
+    const cost = costOf(block.places, partner.places, worths, least)
+    if (cost < least || (cost === least && best !== null && partner.elements.length < best.elements.length)) {
+      best = partner
+      least = cost
+    }
+  }
+  return best
+}
+
+/** What is hidden when two are joined, as far as it is not more than `most`. The innermost of all that is done here: a plain loop. */
+function costOf(one: Uint8Array, other: Uint8Array, worths: Float64Array, most: number): number {
+  let cost = 0
+  for (let index = 0; index < worths.length && cost <= most; index += 1) if (one[index] !== other[index]) cost += worths[index] ?? 0
+  return cost
+}
 
 /** Which blocks a figure is the sum of; null where it is not one, or has a part of what is withheld. */
 export function partsOf(elements: readonly number[], { blocks, withheld }: Blocks): number[] | null {

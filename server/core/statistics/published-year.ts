@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { goalSchema, localizedSchema } from '#core/meeting/meeting-form.ts'
+import type { Shown } from './protect-numbers.ts'
 
 const shownSchema = z.union([z.number().int(), z.literal(['few', 'hidden'])])
 
 /** Of each sort, in each figure whose number of meetings is shown. */
-const publishedVariableSchema = z.strictObject({ sorts: z.array(z.string()), shown: z.record(z.string(), z.array(shownSchema)) })
-export type PublishedVariable = z.infer<typeof publishedVariableSchema>
+export type PublishedVariable = { sorts: string[]; shown: Record<string, Shown[]> }
+/** Ten thousand numbers of our own making: each by itself is not looked at when they are read. */
+const publishedVariableSchema = z.custom<PublishedVariable>((value) => typeof value === 'object' && value !== null && 'sorts' in value && 'shown' in value)
 
 /** What is shown of a year, and all that is left of it. `blocks` are what every number is a sum of: later figures of the same meetings stand on them. */
 export const publishedYearSchema = z.strictObject({

@@ -6,14 +6,14 @@ import { formText, percentSign, percentText, rowText, shareOf, shownText, type S
 export function tableHtml({ id, rows }: FigureTable, saying: Saying): string {
   const { title, how } = saying.words.tables[id]
   const { columns } = saying.words
-  const head = [columns.what, columns.number, columns.of, columns.share].map((text, index) => `<th scope="col"${index === 0 ? '' : ' class="n"'}>${escapeHtml(text)}</th>`).join('')
-  return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><div class="wide" role="region" tabindex="0" aria-labelledby="${id}"><table aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowHtml(id, row, saying)).join('')}</tbody></table></div></section>`
+  const head = [columns.what, columns.number, columns.of, columns.share].map((text, index) => `<th scope="col"${['', ' class="n"', ' class="n"', ' class="n share"'][index] ?? ''}>${escapeHtml(text)}</th>`).join('')
+  return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><table aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowHtml(id, row, saying)).join('')}</tbody></table></section>`
 }
 
 function rowHtml(id: FigureTable['id'], row: FigureRow, saying: Saying): string {
   const share = shareOf(row)
-  const number = (text: string) => `<td class="n">${escapeHtml(text)}</td>`
-  return `<tr><th scope="row">${escapeHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${number(share === null ? '–' : percentSign(share))}</tr>`
+  const number = (text: string, more = '') => `<td class="n${more}">${escapeHtml(text)}</td>`
+  return `<tr><th scope="row">${escapeHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${number(share === null ? '–' : percentSign(share), ' share')}</tr>`
 }
 
 /** The number stands beside it: nothing to hear. */

@@ -5,11 +5,10 @@ section{margin:2rem 0}
 .fields{display:flex;flex-wrap:wrap;gap:0 1rem}
 .fields p{flex:1 1 14rem;margin:0 0 .75rem;min-width:0}
 select{display:block;box-sizing:border-box;width:100%;min-height:44px;margin:.25rem 0 0;padding:.5rem .75rem;border:1px solid;border-radius:6px;font:inherit;color:inherit;background:Canvas}
-select:focus-visible,a:focus-visible,.wide:focus-visible{outline:3px solid;outline-offset:2px}
-.wide{overflow-x:auto}
+select:focus-visible,a:focus-visible{outline:3px solid;outline-offset:2px}
 table{border-collapse:collapse;width:100%}
 th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-bottom:1px solid;border-color:color-mix(in srgb,CanvasText 25%,Canvas)}
-th[scope=row]{font-weight:400;min-width:9rem}
+th[scope=row]{font-weight:400;width:50%}
 .n{text-align:right;font-variant-numeric:tabular-nums}
 td:last-child,th:last-child{padding-right:0}
 .bar{display:block;width:100%;height:.5rem;margin:.375rem 0}
@@ -24,7 +23,8 @@ td:last-child,th:last-child{padding-right:0}
 nav ul{list-style:none;padding:0}
 nav li{margin:0 0 .5rem}
 nav a{display:inline-block;min-height:24px;padding:.25rem 0}
-@media (max-width:30rem){body{padding:1.5rem 1rem}table{font-size:.9375rem;line-height:1.4}th,td{padding-right:.5rem}th[scope=row]{min-width:6rem;hyphens:auto;overflow-wrap:anywhere}.big{font-size:1.25rem}}
+@media (max-width:30rem){body{padding:1.5rem 1rem}table{font-size:.9375rem;line-height:1.4}th,td{padding-right:.5rem}th[scope=row]{width:45%;hyphens:auto;overflow-wrap:anywhere}.big{font-size:1.25rem}}
+@media (max-width:24rem){.share{display:none}}
 @media (forced-colors:active){.rail{fill:Canvas;stroke:CanvasText;stroke-width:.5}.full{fill:CanvasText}}
-@media print{nav,.screen{display:none}section{break-inside:avoid}.wide{overflow:visible}.full{fill:#000}.rail{fill:#ddd}}
+@media print{nav,.screen{display:none}section{break-inside:avoid}.full{fill:#000}.rail{fill:#ddd}}
 `

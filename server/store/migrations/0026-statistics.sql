@@ -25,6 +25,8 @@ create table counted_meeting (
   coded_id          text references coded_meeting (id) on delete set null
 );
 
+create index counted_meeting_of_row on counted_meeting (coded_id);
+
 -- What is shown of a year, for good.
 create table published_year (
   year         integer not null,
