@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-it('[GAP-6] [GAP-7] [GAP-9] after the close the chair reads a note, is asked of words that say who, lets it go on, and takes it back', async () => {
+it('[LEARN-1] [LEARN-2] [LEARN-4] after the close the chair reads a note, is asked of words that say who, lets it go on, and takes it back', async () => {
   const { links } = await planMeeting(house.origin, { hasConsent: true })
   const taken = await Promise.all((['sara', 'kim', 'petra'] as const).map((person) => takeSeat(house.browser, person)))
   const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Pick<Seats, 'sara' | 'kim' | 'petra'>

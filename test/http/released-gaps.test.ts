@@ -33,7 +33,7 @@ async function closedWithNotes() {
 }
 
 describe('what a meeting teaches', () => {
-  it('[GAP-6] goes on by the chair alone, after the close, each note by itself and in the words that the chair has read', async () => {
+  it('[LEARN-1] goes on by the chair alone, after the close, each note by itself and in the words that the chair has read', async () => {
     const { seats, before, gap } = await closedWithNotes()
     expect(before, 'before the close').toBe(404)
     for (const other of [seats.officer, seats.participant]) expect([(await gapsOf(other)).status, (await release(other, gap.id)).status, (await takeBack(other, gap.id)).status]).toEqual([404, 404, 404])
@@ -45,7 +45,7 @@ describe('what a meeting teaches', () => {
     expect((await asked(database.connection, "select what, by_whom from audit where what like 'gap%'")).map(({ what }) => what)).toEqual(['gapReleased'])
   })
 
-  it('[GAP-7] does not go on with a personal number in it, and the chair is asked of words that seem to say who', async () => {
+  it('[LEARN-2] does not go on with a personal number in it, and the chair is asked of words that seem to say who', async () => {
     const { seats, gap } = await closedWithNotes()
     const many = (await rows()).length
     expect(problemOf(await release(seats.chair, gap.id, 'Ärendet 850412-1230 föll mellan två stolar.', true))).toEqual([422, 'personalNumber'])
@@ -55,7 +55,7 @@ describe('what a meeting teaches', () => {
     expect(problemOf(await release(seats.chair, gap.id, 'x'.repeat(201)))).toEqual([400, 'badMessage'])
   })
 
-  it('[GAP-8] is kept with authority, half-year, form, kind and day, once, and stays when the meeting is erased', async () => {
+  it('[LEARN-3] is kept with authority, half-year, form, kind and day, once, and stays when the meeting is erased', async () => {
     const { seats, gap, success, meetingId, hostAuthorityId } = await closedWithNotes()
     const both = await Promise.all([release(seats.chair, gap.id), release(seats.chair, gap.id, 'Andra ord.')])
     expect(both.map(({ status }) => status)).toEqual([200, 200])
@@ -71,7 +71,7 @@ describe('what a meeting teaches', () => {
     expect(later, 'of a meeting that is erased').toBeNull()
   })
 
-  it('[GAP-9] is answered by those of its authority, the chair reads it, and takes back only what nobody has answered', async () => {
+  it('[LEARN-4] is answered by those of its authority, the chair reads it, and takes back only what nobody has answered', async () => {
     const { seats, gap, success, hostAuthorityId } = await closedWithNotes()
     await release(seats.chair, gap.id)
     await release(seats.chair, success.id, 'Ett samtal räckte.')
@@ -88,7 +88,7 @@ describe('what a meeting teaches', () => {
     expect(await listed()).not.toContain(success.id)
   })
 
-  it('[GAP-8] belongs to the half-year in Sweden in which its meeting closed', () => {
+  it('[LEARN-3] belongs to the half-year in Sweden in which its meeting closed', () => {
     expect([halfYearIn('2026-06-30T21:59:00.000Z'), halfYearIn('2026-06-30T22:01:00.000Z'), halfYearIn('2026-12-31T23:30:00.000Z')]).toEqual([{ year: 2026, half: 1 }, { year: 2026, half: 2 }, { year: 2027, half: 1 }])
   })
 })

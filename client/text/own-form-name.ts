@@ -1,4 +1,4 @@
-import type { Localized } from '#core/meeting/localized.ts'
+import type { Localized } from '#core/meeting/meeting-form.ts'
 
 const ofOurs: Localized = { sv: '{form} hos oss', en: '{form} with us' }
 
