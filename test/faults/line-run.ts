@@ -62,7 +62,7 @@ async function cutAndWait(trouble: Trouble, proxy: ChaosProxy, seats: LiveSeat[]
   const passesAtMs = atMs + proxy.cause(trouble)
   const isBack = (seat: LiveSeat) => {
     const loss = seat.lossSince(atMs)
-    return loss ? seat.isWholeSince(loss.atMs) : trouble === 'slow' && performance.now() > passesAtMs && seat.unsaved === 0
+    return loss ? seat.isWholeSince(loss.atMs) : trouble === 'slow' && performance.now() > passesAtMs && seat.isWholeSince(0)
   }
   await until(() => seats.every(isBack), `all seats are whole after ${trouble}`, wholeLimitMs)
   const losses = seats.flatMap((seat) => seat.lossSince(atMs) ?? [])

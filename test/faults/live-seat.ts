@@ -79,8 +79,12 @@ export class LiveSeat {
   }
 }
 
+/** As long as a page waits for it. */
+const answerWithinMs = 8_000
+
 async function askForTicket(origin: string, body: object): Promise<Ticket> {
-  const answer = await fetch(`${origin}/api/join`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const answer = await fetch(`${origin}/api/join`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(answerWithinMs) }).catch(() => null)
+  if (answer === null) return { problem: 'databaseAway' }
   if (answer.ok) return { token: ((await answer.json()) as Joined).token }
   return { problem: answer.status === 404 ? 'linkDoesNotOpen' : 'databaseAway' }
 }
