@@ -63,7 +63,7 @@ async function openStore(config: Config, log: (line: string) => void) {
   mkdirSync(config.dataDir, { recursive: true })
   const own = config.databaseUrl === null ? await startOwnPostgres({ dataDir: config.dataDir, log: say }) : null
   const masterKey = loadMasterKey({ configured: config.masterKey ?? undefined, dataDir: config.dataDir })
-  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), log })
+  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), isShared: own === null, log })
   const again = await store.eraseAgain(now())
   const drafts = await store.endAgain(now())
   if (again > 0) say(`${again} meetings of a restored backup were erased again.`)

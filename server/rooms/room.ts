@@ -14,6 +14,7 @@ import type { Connection, TellViewers } from './connection.ts'
 import { decidedFor } from './decided-for.ts'
 import { isLiveCommand, putsWords } from './live-command.ts'
 import { noteReturn } from './note-return.ts'
+import { SharedLive } from './shared-live.ts'
 import { withdrawalIn } from './withdrawal-mark.ts'
 
 export type RoomParts = {
@@ -42,6 +43,8 @@ export class Room {
   readonly #parts: RoomParts
   readonly #attendance: Attendance
   readonly #answers = new Answers()
+  /** Null where no other node works on the same database. */
+  readonly #shared: SharedLive | null
   #meeting: Meeting = unplanned
   #version = 0
   #live: Live = nobodyHere
@@ -51,13 +54,37 @@ export class Room {
   constructor(parts: RoomParts) {
     this.#parts = parts
     this.#attendance = new Attendance(parts.tellViewers)
+    this.#shared = parts.store.nodeId === null ? null : new SharedLive(parts)
   }
 
   open = () =>
     this.#inTurn(async () => {
       await this.#catchUp()
+      await this.#shared?.read()
       await this.#endLinksIfClosed()
     })
+
+  /** What other nodes have kept up to this version, or put in their parts of what is live, is read and told. Rejects when it can not be read. */
+  hearOthers = ({ version, parts }: { version: number; parts: boolean }): Promise<void> =>
+    this.#inTurn(async () => {
+      // Most of what is told is our own.
+      if (version <= this.#version && !parts) return
+      if (version > this.#version) await this.#catchUp()
+      if (parts) await this.#shared?.read()
+      this.#tell()
+    })
+
+  /** Which other nodes there are by now. */
+  othersAre = (alive: ReadonlySet<string>): Promise<void> =>
+    this.#inTurn(() => {
+      this.#shared?.setAlive(alive)
+      this.#tell()
+    })
+
+  devices = () => this.#attendance.devices()
+  leave = async (): Promise<void> => this.#shared?.leave()
+  /** When all that was asked before is done, told, and known to the other nodes. */
+  atRest = (): Promise<void> => this.settle().then(() => this.#shared?.flush())
 
   see = () => ({ meeting: this.#meeting, version: this.#version, live: this.#live })
   isEmpty = () => this.#attendance.isEmpty()
@@ -76,6 +103,7 @@ export class Room {
   /** A device has come: the chair sits down at once, everybody else knocks. Rejects when the chair's sitting down, or that somebody came back, can not be kept. */
   connect(connection: Connection): Promise<void> {
     return this.#inTurn(async () => {
+      await this.#comeFromElsewhere()
       await noteReturn(this.#parts, this.#meeting, connection)
       this.#attendance.add(connection)
       const { seatId: by, role, device, id } = connection
@@ -164,6 +192,13 @@ export class Room {
   #closedAt = () => this.#meeting.closing?.at ?? null
   #now = () => ({ meeting: this.#meeting, version: this.#version, now: this.#parts.now() })
 
+  /** Who comes from another node finds here what they left there, also when the news of it is still on its way. */
+  async #comeFromElsewhere() {
+    if (!this.#shared?.hasOthers()) return
+    await this.#catchUp()
+    await this.#shared.read()
+  }
+
   #take(events: StoredEvent[]) {
     for (const stored of events.filter((one) => one.version > this.#version)) {
       this.#meeting = evolve(this.#meeting, stored)
@@ -176,11 +211,22 @@ export class Room {
   }
 
   #tell() {
-    const { now } = this.#parts
-    const settled = forgetOld(this.#attendance.settle(this.#meeting, this.#live, now()), now(), this.#closedAt())
+    const at = this.#parts.now()
+    const elsewhere = this.#shared?.elsewhere(this.#meeting)
+    const taken = this.#withOthers()
+    const settled = forgetOld(this.#attendance.settle(this.#meeting, taken, at, elsewhere), at, this.#closedAt())
+    this.#shared?.forgot(settled)
     this.#live = isOver(this.#meeting) && !this.#isQuiet ? quiet(settled) : settled
     this.#isQuiet = isOver(this.#meeting)
+    this.#shared?.note(this.#live)
     this.#attendance.tell(this.#now(), this.#live)
+    this.#shared?.publish(this.#attendance.connectedOf(this.#live), this.#live)
+  }
+
+  #withOthers(): Live {
+    const { live, changedDrafts } = this.#shared?.take(this.#live) ?? { live: this.#live, changedDrafts: [] }
+    if (changedDrafts.length > 0) this.#attendance.tellDraftsAnew(changedDrafts)
+    return live
   }
 
   #inTurn<T>(work: () => Promise<T> | T): Promise<T> {
