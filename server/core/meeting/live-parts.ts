@@ -69,7 +69,8 @@ function replaced<T>(all: T[], isIt: (one: T) => boolean, by: T | null): T[] {
 /** What of a node's own entries the others still need: what stands, and what another node may hold an older entry of. */
 export function stillNeeded(own: readonly Entry[], live: Live, others: ReadonlyMap<string, Entry>): Entry[] {
   const stands = written(live)
-  const needed = own.filter((entry) => !others.has(entry.place) || !isAfter(others.get(entry.place)!, entry))
+  const isOvertaken = (entry: Entry, by: Entry | undefined) => by !== undefined && isAfter(by, entry)
+  const needed = own.filter((entry) => !isOvertaken(entry, others.get(entry.place)))
   const gone = needed.filter(({ place }) => !stands.has(place) && !others.has(place)).slice(0, -mostTakenAway)
   // Of what does not stand any more nobody needs the words.
   return needed.filter((entry) => !gone.includes(entry)).map((entry) => (entry.put === null || stands.has(entry.place) ? entry : { ...entry, put: null }))
