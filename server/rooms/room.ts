@@ -166,10 +166,7 @@ export class Room {
     return this.#done(appended.version)
   }
 
-  async #done(version: number): Promise<AnswerMessage> {
-    await this.#endLinksIfClosed()
-    return { kind: 'done', version }
-  }
+  #done = (version: number): Promise<AnswerMessage> => this.#endLinksIfClosed().then(() => ({ kind: 'done', version }))
 
   /** Asked for again whenever it may not have been done: the server can end between the closing and this. */
   async #endLinksIfClosed() {
