@@ -68,6 +68,7 @@ import { meetingIdOf, planMeeting } from '#server/rooms/planning.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
 import { seatAccess } from '#server/rooms/seat-access.ts'
 import type { SeatSession, Store } from '#server/store/store.ts'
+import { Stopping } from './stopping.ts'
 
 export type AppParts = {
   store: Store
@@ -93,10 +94,8 @@ export type AppParts = {
   onFault: (fault: unknown) => string
 }
 
-export type App = { http: Server; close: () => Promise<void> }
-
-/** How long a request that is on its way may take when the server is told to stop. */
-const slowRequestsGetMs = 2_000
+/** `close`: for so long (ms, 0 where it is not said) it only says that it takes nobody new. */
+export type App = { http: Server; close: (drainMs?: number) => Promise<void> }
 
 /** Joins the rooms of the house. Opens no port. */
 export async function createApp(parts: AppParts): Promise<App> {
@@ -109,19 +108,12 @@ export async function createApp(parts: AppParts): Promise<App> {
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
   const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms).letterVersionOf, isDatabaseAway })
   const mail = sender && mailOf(parts, sender.wake)
-  const http = createServer(web(parts, { rooms, plan, demo, isOwnOrigin, mail }))
+  const stopping = new Stopping()
+  // Longer than a balancer keeps an idle line of its own: whoever closes first must not be the one that is just being asked.
+  const http = createServer({ keepAliveTimeout: 65_000 }, web(parts, { rooms, plan, demo, isOwnOrigin, mail, isStopping: stopping.isOn }))
   io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault })
-  return {
-    http,
-    async close() {
-      demo?.close()
-      await sender?.close()
-      await rooms.close()
-      const impatience = setTimeout(() => http.closeAllConnections(), slowRequestsGetMs)
-      await io?.close()
-      clearTimeout(impatience)
-    },
-  }
+  const all = { http, rooms, io, endWork: async () => (demo?.close(), sender?.close()) }
+  return { http, close: (drainMs = 0) => stopping.stop(all, drainMs) }
 }
 
 /** What the doors need of sending: what a notice says, to the letter, and that one waits. */
@@ -134,7 +126,7 @@ function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
   return isDemo ? [origin, ...['127.0.0.1', 'localhost', '[::1]'].map((name) => new URL(`http://${name}:${port}`).origin)] : [origin]
 }
 
-type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: DeliveriesParts['mail'] }
+type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: DeliveriesParts['mail']; isStopping: () => boolean }
 
 type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 
@@ -206,7 +198,7 @@ function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, not
   return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid, goOnToWrite: goOnToWrite(referring) })] : []), serveReading(reading), serveReplies(replies), serveWithdrawing(withdrawing)]
 }
 
-function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) {
+function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, isStopping }: Inside) {
   const { store, now, isDemo, publicUrl, localForms } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
   const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
@@ -214,7 +206,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail }: Inside) 
   const accounts = parts.teams && accountsParts(parts, parts.teams, { hashes, roleOnDevice, meetingOf })
   const noteRead = noteReadBy(parts)
   const routes = [
-    ...healthRoutes({ store }),
+    ...healthRoutes({ store, isStopping }),
     ...meetingRoutes({ store, now, publicUrl, localForms, linkSecret: secretFor(parts.masterKey, 'links of planned seats'), accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, meetingIdOf, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...earlierMeetingRoutes({ store, now, meetingOf }),
     ...officeRoutes(parts),

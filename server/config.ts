@@ -81,6 +81,8 @@ const environmentSchema = z.object({
     .transform((text) => text.split(',').map((one) => one.trim()))
     .pipe(z.array(z.string().refine(isProxy, 'is addresses or networks (10.0.0.7, 10.1.0.0/16, loopback) with commas between')).min(1))
     .default(['loopback']),
+  /** How long a server that is told to stop (SIGTERM) still serves while `/readyz` says no, in seconds: more than a balancer needs to notice. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).optional(),
   /** The demo's terminal is for people: it is told of warnings only. */
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
@@ -106,6 +108,7 @@ export type Config = {
   /** Null when no letter is opened with e-ID. */
   eid: EidSettings | null
   trustedProxies: string[]
+  drainMs: number
   logLevel: NonNullable<z.infer<typeof environmentSchema>['LOG_LEVEL']>
 }
 
@@ -122,7 +125,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY } = parsed.data
+  const { PORT, HOST, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY, DRAIN_SECONDS } = parsed.data
   const isDemo = PUBLIC_URL === undefined
   const wrong = [
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
@@ -154,6 +157,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mail: SMTP_URL && MAIL_FROM ? mailSettings(SMTP_URL, MAIL_FROM) : null,
     eid: eidSettings(parsed.data),
     trustedProxies: TRUSTED_PROXIES,
+    // A server that others may stand beside is left by a balancer; one with a database of its own has nobody to hand over to.
+    drainMs: (DRAIN_SECONDS ?? (isDemo || parsed.data.DATABASE_URL === undefined ? 0 : 5)) * 1_000,
     logLevel: LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   }
 }

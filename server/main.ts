@@ -31,18 +31,18 @@ async function main(config: Config) {
   const { isDemo, hostAuthority, teams, eid, mail, trustedProxies } = config
   const localForms = await formsOf(config)
   const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, clientDir, publicUrl, now, onFault })
-  const stop = onceOnly(async (code: number) => {
-    await app.close().catch(onFault)
+  const stop = onceOnly(async (code: number, drainMs: number) => {
+    await app.close(drainMs).catch(onFault)
     await letGo().catch(onFault)
     process.exit(code)
   })
-  process.on('SIGINT', () => stop(0))
-  process.on('SIGTERM', () => stop(0))
+  process.on('SIGINT', () => stop(0, 0))
+  process.on('SIGTERM', () => stop(0, config.drainMs))
   try {
     port = await listen(app.http, config)
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`)
-    return stop(1)
+    return stop(1, 0)
   }
   say(isDemo ? `Sampratad runs as a demo, on this machine only. Open ${publicUrl()}` : `Sampratad runs on ${publicUrl()}`)
   say('Ctrl+C stops it.')
@@ -89,10 +89,10 @@ function listen(http: Server, { port, host }: Config): Promise<number> {
   })
 }
 
-function onceOnly(work: (code: number) => Promise<void>): (code: number) => void {
+function onceOnly<T extends unknown[]>(work: (...given: T) => Promise<void>): (...given: T) => void {
   let isDone = false
-  return (code) => {
-    if (!isDone) void work(code)
+  return (...given) => {
+    if (!isDone) void work(...given)
     isDone = true
   }
 }
