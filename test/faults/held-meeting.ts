@@ -20,10 +20,10 @@ const people: [SeatRole, string, number | null][] = [
   ['supportPerson', 'Eva', null],
 ]
 
-/** Plans a Resursråd meeting through the open door, seats everybody on a socket of their own, and leads it to a phase. */
-export async function holdMeeting(origin: string, phaseId: PhaseId): Promise<HeldMeeting> {
+/** Plans a Resursråd meeting through the open door (a demo's, where no staff's token is given), seats everybody on a socket of their own, and leads it to a phase. */
+export async function holdMeeting(origin: string, phaseId: PhaseId, staffToken?: string): Promise<HeldMeeting> {
   const body = planBody()
-  const { meetingId, links } = await planThroughDoor(origin, body)
+  const { meetingId, links } = await planThroughDoor(origin, body, staffToken)
   const seats = body.plan.seats.map(({ id, role }) => new LiveSeat(links.find((one) => one.seatId === id)?.link ?? '', role))
   const chair = seats.find(({ role }) => role === 'chair')!
   await until(() => (chair.view.knocks?.length ?? 0) === seats.length - 1, 'everybody knocks')

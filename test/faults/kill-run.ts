@@ -5,6 +5,7 @@ import { compare, sorted, type Verdict } from './compare.ts'
 import { holdMeeting, until } from './held-meeting.ts'
 import { Load } from './load.ts'
 import { chanceFrom, type Chance } from './seeded-chance.ts'
+import { times, type Times } from './times.ts'
 
 export type KillSettings = { file: string; kills: number; seed: number; withDatabase: boolean; meetings: number; say: (line: object) => void }
 
@@ -14,7 +15,6 @@ export type KillSettings = { file: string; kills: number; seed: number; withData
  */
 type Moment = 'working' | 'answering' | 'returning' | 'starting'
 export type Kill = { moment: Moment; startMs: number; wholeAfterReadyMs: number | null; wholeAfterKillMs: number | null }
-export type Times = { count: number; p50: number; p95: number; max: number }
 export type Summary = Omit<Verdict, 'lost' | 'doubled' | 'diverged'> & {
   kills: number
   seed: number
@@ -127,10 +127,4 @@ async function killAtRest({ withDatabase }: KillSettings, server: BuiltServer, l
   await load.rest(wholeLimitMs)
   const after = picture()
   return load.seats().flatMap(({ role }, index) => (before[index] === after[index] ? [] : [`a ${role} sees something else after a kill at rest`]))
-}
-
-function times(measured: (number | null)[]): Times {
-  const known = measured.filter((one) => one !== null && one > 0).map(Number).sort((a, b) => a - b)
-  const at = (share: number) => known[Math.min(known.length - 1, Math.ceil(known.length * share) - 1)] ?? 0
-  return { count: known.length, p50: at(0.5), p95: at(0.95), max: known.at(-1) ?? 0 }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { keepSession } from '#client/live/keep-session.ts'
 import type { Ticket } from '#client/live/line.ts'
+import type { Link, OpenLink } from '#client/live/link.ts'
 import type { SeatCommand, Session } from '#client/live/session.ts'
 import { openSocketLink } from '#client/live/socket-link.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -14,13 +15,17 @@ export class LiveSeat {
   readonly #session: Session
   /** When it last became whole (performance.now, ms); null while it is not. */
   #wholeSinceMs: number | null = null
+  /** How often its person was told that the line is lost. */
+  timesLost = 0
+  #wasLost = false
+  #cut: () => void = () => undefined
 
   constructor(link: string, role: SeatRole) {
     const { origin, pathname, hash } = new URL(link)
     this.role = role
     this.seatId = pathname.split('/').at(-1) ?? ''
     const ask = { seatId: this.seatId, secret: hash.slice(1), device: randomUUID() }
-    this.#session = keepSession({ openLink: (token, events) => openSocketLink(token, events, { origin }), askForTicket: () => askForTicket(origin, ask), chance: Math.random, onWake: () => () => undefined })
+    this.#session = keepSession({ openLink: (token, events) => this.#open(origin, token, events), askForTicket: () => askForTicket(origin, ask), chance: Math.random, onWake: () => () => undefined })
     this.#session.subscribe(() => this.#notice())
   }
 
@@ -40,6 +45,11 @@ export class LiveSeat {
     return this.#session.getState().mine
   }
 
+  /** Its line is lost, as lines are; it comes back by itself. */
+  cut = () => this.#cut()
+
+  isWhole = (): boolean => this.#wholeSinceMs !== null && this.#session.getState().connection === 'live'
+
   /** The whole view has come over a connection that was opened after this moment (performance.now, ms). */
   isWholeSince = (momentMs: number): boolean => this.#wholeSinceMs !== null && this.#wholeSinceMs > momentMs
   wholeSinceMs = (): number => this.#wholeSinceMs ?? Number.POSITIVE_INFINITY
@@ -47,8 +57,20 @@ export class LiveSeat {
   send = (command: SeatCommand): Promise<AnswerMessage> => this.#session.send(command)
   close = () => this.#session.close()
 
+  #open(origin: string, ...[token, events]: Parameters<OpenLink>): Link {
+    const link = openSocketLink(token, events, { origin })
+    this.#cut = () => {
+      link.close()
+      events.closed()
+    }
+    return link
+  }
+
   #notice() {
-    const isLive = this.#session.getState().connection === 'live'
+    const { connection } = this.#session.getState()
+    if (connection === 'lost' && !this.#wasLost) this.timesLost += 1
+    this.#wasLost = connection === 'lost'
+    const isLive = connection === 'live'
     if (!isLive) this.#wholeSinceMs = null
     else this.#wholeSinceMs ??= performance.now()
   }
