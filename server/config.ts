@@ -5,6 +5,7 @@ import type { JWK } from 'jose'
 import type { EidSettings } from './identity/eid-provider.ts'
 import type { EntraSettings } from './identity/entra-token.ts'
 
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{32,128}$/, 'is 32 to 128 characters of A–Z, a–z, 0–9, _ and -')
 
 /** An address, a network, or one of the names that express knows. */
@@ -112,12 +113,25 @@ export type Config = {
   logLevel: NonNullable<z.infer<typeof environmentSchema>['LOG_LEVEL']>
 }
 
-/** Where things lie. */
-const foldersOf = ({ DATA_DIR, FORMS_DIR, DATABASE_URL }: z.infer<typeof environmentSchema>) => ({ dataDir: DATA_DIR, formsDir: FORMS_DIR ?? null, databaseUrl: DATABASE_URL ?? null })
+/** What is wrong with how a database on another machine is spoken with; null where nothing is. */
+function faultOfDatabase(address: string | undefined): string | null {
+  if (address === undefined) return null
+  const { hostname, searchParams } = new URL(address)
+  const isHere = loopback.has(hostname.replace(/^\[|\]$/g, '')) || (searchParams.get('host') ?? '').startsWith('/')
+  const mode = searchParams.get('sslmode')
+  if (mode === 'verify-full' || mode === 'disable' || (mode === null && isHere)) return null
+  if (mode === null) return 'DATABASE_URL: on another machine it says sslmode=verify-full, with sslrootcert=FILE where its authority is not a public one; sslmode=disable on a network that nobody else is on'
+  return 'DATABASE_URL: sslmode is verify-full or disable: any other does not ask whom it speaks with'
+}
+
+/** A server that others may stand beside is left by a balancer; one with a database of its own has nobody to hand over to. In seconds. */
+const drainOf = ({ DRAIN_SECONDS, PUBLIC_URL, DATABASE_URL }: z.infer<typeof environmentSchema>): number => DRAIN_SECONDS ?? (PUBLIC_URL === undefined || DATABASE_URL === undefined ? 0 : 5)
+
+/** Where things lie, and how one leaves. */
+const placesOf = (set: z.infer<typeof environmentSchema>) => ({ dataDir: set.DATA_DIR, formsDir: set.FORMS_DIR ?? null, databaseUrl: set.DATABASE_URL ?? null, drainMs: drainOf(set) * 1_000 })
 
 export class ConfigError extends Error {}
 
-const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 const isPlainElsewhere = (address: string): boolean => new URL(address).protocol !== 'https:' && !loopback.has(new URL(address).hostname.replace(/^\[|\]$/g, ''))
 
 /** Reads the environment. Throws a ConfigError whose message says, a line each, what is wrong and never its value. */
@@ -125,9 +139,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY, DRAIN_SECONDS } = parsed.data
+  const { PORT, HOST, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, LOG_LEVEL, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY } = parsed.data
   const isDemo = PUBLIC_URL === undefined
   const wrong = [
+    faultOfDatabase(parsed.data.DATABASE_URL) ?? false,
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
     !isDemo && MASTER_KEY === undefined && 'MASTER_KEY: is needed together with PUBLIC_URL (32 bytes in base64)',
     !isDemo && HOST_AUTHORITY === undefined && 'HOST_AUTHORITY: the name of the authority that meetings belong to is needed together with PUBLIC_URL',
@@ -147,7 +162,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     isDemo,
     port: PORT,
     host: HOST,
-    ...foldersOf(parsed.data),
+    ...placesOf(parsed.data),
     masterKey: MASTER_KEY ?? null,
     publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
     hostAuthority: HOST_AUTHORITY ?? 'Demokommunen',
@@ -157,8 +172,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mail: SMTP_URL && MAIL_FROM ? mailSettings(SMTP_URL, MAIL_FROM) : null,
     eid: eidSettings(parsed.data),
     trustedProxies: TRUSTED_PROXIES,
-    // A server that others may stand beside is left by a balancer; one with a database of its own has nobody to hand over to.
-    drainMs: (DRAIN_SECONDS ?? (isDemo || parsed.data.DATABASE_URL === undefined ? 0 : 5)) * 1_000,
     logLevel: LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   }
 }

@@ -13,6 +13,7 @@ import { loadMasterKey } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { startOwnPostgres } from './store/postgres/own-postgres.ts'
 import type { Store } from './store/store.ts'
+import { whyUnreachable } from './store/why-unreachable.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const now = () => new Date().toISOString()
@@ -63,7 +64,10 @@ async function openStore(config: Config, log: (line: string) => void) {
   mkdirSync(config.dataDir, { recursive: true })
   const own = config.databaseUrl === null ? await startOwnPostgres({ dataDir: config.dataDir, log: say }) : null
   const masterKey = loadMasterKey({ configured: config.masterKey ?? undefined, dataDir: config.dataDir })
-  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), isShared: own === null, log })
+  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), isShared: own === null, log }).catch(async (error: unknown) => {
+    await own?.stop()
+    throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message)
+  })
   const again = await store.eraseAgain(now())
   const drafts = await store.endAgain(now())
   if (again > 0) say(`${again} meetings of a restored backup were erased again.`)

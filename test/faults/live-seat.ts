@@ -48,6 +48,12 @@ export class LiveSeat {
   /** Its line is lost, as lines are; it comes back by itself. */
   cut = () => this.#cut()
 
+  /** How it stands, for whoever wonders why it is not whole. */
+  standing = (): string => {
+    const { connection, problem, ended } = this.#session.getState()
+    return [this.role, connection, problem ?? ended].filter(Boolean).join(' ')
+  }
+
   isWhole = (): boolean => this.#wholeSinceMs !== null && this.#session.getState().connection === 'live'
 
   /** The whole view has come over a connection that was opened after this moment (performance.now, ms). */

@@ -69,16 +69,22 @@ async function happen(happening: Happening, house: NodeHouse, load: Load, chance
   else await house.nodes[node]?.stop()
   // Until those whose line it was have noticed.
   await pause(150)
-  await until(() => load.seats().every((seat) => seat.isWhole()), 'all seats are whole', wholeLimitMs)
+  await untilWhole(load)
   const wholeMs = Math.round(performance.now() - sinceMs)
   if (happening !== 'cutLines') await house.nodes[node]?.start()
   if (happening !== 'rolling') return wholeMs
-  await pause(400)
+  // A balancer has to see that it is back before the other one goes.
+  await pause(house.balancer.noticesAfterMs)
   await house.nodes[1 - node]?.stop()
-  await until(() => load.seats().every((seat) => seat.isWhole()), 'all seats are whole', wholeLimitMs)
+  await untilWhole(load)
   await house.nodes[1 - node]?.start()
   return wholeMs
 }
+
+const untilWhole = (load: Load): Promise<void> =>
+  until(() => load.seats().every((seat) => seat.isWhole()), 'all seats are whole', wholeLimitMs).catch((error: Error) => {
+    throw new Error(`${error.message} ${load.seats().filter((seat) => !seat.isWhole()).map((seat) => seat.standing()).join(', ')}`)
+  })
 
 /** Everybody was on the node that stayed: some lose their line, and come to the other one. */
 function spread(load: Load, chance: Chance) {

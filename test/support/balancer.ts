@@ -1,6 +1,7 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
-export type Balancer = { origin: string; close: () => Promise<void> }
+/** `noticesAfterMs`: so long after a node is ready, or is no more, this knows it. */
+export type Balancer = { origin: string; noticesAfterMs: number; close: () => Promise<void> }
 
 const lookEveryMs = 200
 
@@ -24,6 +25,7 @@ export async function openBalancer(origins: readonly string[], port: number): Pr
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    noticesAfterMs: 2 * lookEveryMs,
     close: () => {
       clearInterval(timer)
       for (const line of lines) line.destroy()
