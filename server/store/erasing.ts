@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { overLostConnection } from './lost-connection.ts'
+import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Erasure, Store } from './store.ts'
 
@@ -87,6 +88,10 @@ async function listErasures(pool: Pool, hostAuthorityId: string): Promise<Erasur
 async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: string): Promise<boolean> {
   const waiting = await pool.query<{ meeting_id: string }>('select meeting_id from erasure_proof where swept_at is null')
   if (waiting.rows.length === 0) return true
+  return whenNoOtherNodeDoes(owner, () => sweep({ pool, owner }, waiting.rows.map((row) => row.meeting_id), at))
+}
+
+async function sweep({ pool, owner }: { pool: Pool; owner: Pool }, meetingIds: string[], at: string): Promise<boolean> {
   if (!(await nobodySeesIt(owner))) return false
   try {
     await owner.query('vacuum full meeting_key')
@@ -96,6 +101,6 @@ async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: str
   }
   await owner.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part')
   await letGoOfLog(owner)
-  await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [waiting.rows.map((row) => row.meeting_id), at])
+  await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [meetingIds, at])
   return true
 }
