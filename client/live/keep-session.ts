@@ -9,7 +9,7 @@ import { beforeAnything, type SeatCommand, type Session, type SessionState } fro
 export const answerLimitMs = 5000
 const retryMs = 1000
 /** A server that stops asks everybody to come back: for so long, or until a try fails, the line is not said to be lost. */
-const movingLimitMs = 3000
+const movingLimitMs = 4000
 /** Answers that say "not now": the same command is sent again, under the same id. */
 const passing: readonly Problem[] = ['tooFast', 'databaseAway']
 /** Signals are seen, never kept: nothing is said to be saved by them. */

@@ -25,7 +25,7 @@ frontend people
 backend nodes
   balance roundrobin
   option httpchk GET /readyz
-  default-server check inter 500ms fall 1 rise 1
+  default-server check inter 1s fall 2 rise 1
 ${origins.map((origin, n) => `  server node${n + 1} ${new URL(origin).host}`).join('\n')}
 `
 
@@ -44,7 +44,7 @@ export async function openHaproxy(origins: readonly string[], port: number): Pro
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const origin = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {
-    if (await fetch(`${origin}/healthz`).then(({ ok }) => ok, () => false)) return { origin, noticesAfterMs: 1_500, close }
+    if (await fetch(`${origin}/healthz`).then(({ ok }) => ok, () => false)) return { origin, noticesAfterMs: 2_500, close }
     await pause(50)
   }
   await close()

@@ -19,7 +19,7 @@ export type NodeHouse = { nodes: BuiltServer[]; balancer: Balancer; databaseUrl:
 export async function openNodeHouse({ file, withHaproxy, databaseUrl, nodeCount = 2 }: Wanted): Promise<NodeHouse> {
   const database = databaseUrl === null ? await databaseForRun() : { databaseUrl, close: () => Promise.resolve() }
   const port = await freePort()
-  const settings = { PUBLIC_URL: `http://127.0.0.1:${port}`, MASTER_KEY: randomBytes(32).toString('base64'), HOST_AUTHORITY: 'Ekby kommun', STAFF_TOKEN: staffToken, DATABASE_URL: database.databaseUrl, DRAIN_SECONDS: withHaproxy ? '2' : '0.7', LOG_LEVEL: 'error' }
+  const settings = { PUBLIC_URL: `http://127.0.0.1:${port}`, MASTER_KEY: randomBytes(32).toString('base64'), HOST_AUTHORITY: 'Ekby kommun', STAFF_TOKEN: staffToken, DATABASE_URL: database.databaseUrl, DRAIN_SECONDS: withHaproxy ? '4' : '0.7', LOG_LEVEL: 'error' }
   const nodes: BuiltServer[] = []
   const close = async () => {
     for (const node of nodes) await node.remove()

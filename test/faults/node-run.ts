@@ -49,6 +49,8 @@ async function underLoad({ rounds, seed, meetings, withHaproxy, say, happenings 
     const { acknowledged, ...found } = compare(load.written, load.seen())
     for (const kind of ['lost', 'doubled', 'diverged'] as const) for (const one of found[kind]) wrong[kind].add(one)
     say({ event: 'looked', round: round + 1, happening, wholeMs, saidLost, acknowledged, lost: found.lost.length, doubled: found.doubled.length, diverged: found.diverged.length })
+    // A balancer has to see that a node is back before another one goes.
+    await pause(house.balancer.noticesAfterMs)
     spread(load, chance)
   }
   for (const changed of await comeAnew(house, load)) wrong.diverged.add(changed)
@@ -73,7 +75,6 @@ async function happen(happening: Happening, house: NodeHouse, load: Load, chance
   const wholeMs = Math.round(performance.now() - sinceMs)
   if (happening !== 'cutLines') await house.nodes[node]?.start()
   if (happening !== 'rolling') return wholeMs
-  // A balancer has to see that it is back before the other one goes.
   await pause(house.balancer.noticesAfterMs)
   await house.nodes[1 - node]?.stop()
   await untilWhole(load)

@@ -131,10 +131,10 @@ describe('a session that ends', () => {
     expect(session.getState().connection).toBe('lost')
   })
 
-  it('is lost after three seconds when the server that stops has nobody beside it that answers', async () => {
+  it('is lost after four seconds when the server that stops has nobody beside it that answers', async () => {
     const { session, far } = await liveSession()
     far().events.ended({ why: 'serverStops' })
-    await pass(2_999)
+    await pass(3_999)
     expect(session.getState().connection).toBe('live')
     await pass(1)
     expect(session.getState().connection).toBe('lost')
