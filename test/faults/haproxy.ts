@@ -18,7 +18,6 @@ defaults
   option forwardfor
   option redispatch 1
   retries 3
-  retry-on conn-failure empty-response
 frontend people
   bind 127.0.0.1:${port}
   default_backend nodes
