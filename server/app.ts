@@ -76,6 +76,7 @@ import { meetingIdOf, planMeeting } from '#server/rooms/planning.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
 import { seatAccess } from '#server/rooms/seat-access.ts'
 import type { SeatSession, Store } from '#server/store/store.ts'
+import { Stopping } from './stopping.ts'
 
 export type AppParts = {
   store: Store
@@ -105,10 +106,8 @@ export type AppParts = {
   metrics: Metrics | null
 }
 
-export type App = { http: Server; close: () => Promise<void> }
-
-/** How long a request that is on its way may take when the server is told to stop. */
-const slowRequestsGetMs = 2_000
+/** `close`: for so long (ms, 0 where it is not said) it only says that it takes nobody new. */
+export type App = { http: Server; close: (drainMs?: number) => Promise<void> }
 
 /** Joins the rooms of the house. Opens no port. */
 export async function createApp(parts: AppParts): Promise<App> {
@@ -122,22 +121,14 @@ export async function createApp(parts: AppParts): Promise<App> {
   const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms).letterVersionOf, isDatabaseAway })
   const mail = sender && mailOf(parts, sender.wake)
   const statistics = statisticsDoor({ ...parts, isDatabaseAway })
-  const http = createServer(web(parts, { rooms, plan, demo, isOwnOrigin, mail, statistics }))
+  const stopping = new Stopping()
+  // Longer than a balancer keeps an idle line of its own: whoever closes first must not be the one that is just being asked.
+  const http = createServer({ keepAliveTimeout: 65_000 }, web(parts, { rooms, plan, demo, isOwnOrigin, mail, statistics, isStopping: stopping.isOn }))
   io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault, ...(parts.metrics ? { commandAnswered: parts.metrics.commandAnswered } : {}) })
   const sockets = io.engine
   parts.metrics?.countNow({ openRooms: rooms.count, openSockets: () => sockets.clientsCount })
-  return {
-    http,
-    async close() {
-      demo?.close()
-      await sender?.close()
-      await statistics.close()
-      await rooms.close()
-      const impatience = setTimeout(() => http.closeAllConnections(), slowRequestsGetMs)
-      await io?.close()
-      clearTimeout(impatience)
-    },
-  }
+  const all = { http, rooms, io, endWork: async () => void (demo?.close(), await sender?.close(), await statistics.close()) }
+  return { http, close: (drainMs = 0) => stopping.stop(all, drainMs) }
 }
 
 /** What the doors need of sending: what a notice says, to the letter, and that one waits. */
@@ -150,7 +141,7 @@ function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
   return isDemo ? [origin, ...['127.0.0.1', 'localhost', '[::1]'].map((name) => new URL(`http://${name}:${port}`).origin)] : [origin]
 }
 
-type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: DeliveriesParts['mail']; statistics: StatisticsDoor }
+type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: DeliveriesParts['mail']; statistics: StatisticsDoor; isStopping: () => boolean }
 
 type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 
@@ -241,7 +232,7 @@ function guarded({ trustedProxies, isDemo, metrics }: AppParts, isOwnOrigin: Ins
   return isDemo ? app.use(onlyFromHere(isOwnOrigin)) : app
 }
 
-function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics }: Inside) {
+function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics, isStopping }: Inside) {
   const { store, now, publicUrl, localForms } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
   const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
@@ -250,7 +241,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
   const noteRead = noteReadBy(parts)
   const followUp = followUpOf(parts, { meetingOf, roleOnDevice })
   const routes = [
-    ...healthRoutes({ store }),
+    ...healthRoutes({ store, isStopping }),
     ...meetingRoutes({ store, now, publicUrl, localForms, linkSecret: secretFor(parts.masterKey, 'links of planned seats'), accountHash: hashes.ofPerson, meetingOf, planMeeting: plan, meetingIdOf, performAs: (meetingId, by, sent) => rooms.performAs(meetingId, by, sent) }),
     ...earlierMeetingRoutes({ store, now, meetingOf }),
     ...followUp.routes,

@@ -36,8 +36,11 @@ export type Config = {
   trustedProxies: string[]
   /** Where figures are read; null when they are not. */
   metrics: { host: string; port: number } | null
+  drainMs: number
   logLevel: NonNullable<Environment['LOG_LEVEL']>
 }
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 
 /** Where figures are read, and how much is logged. */
 const watchedBy = ({ METRICS_PORT, METRICS_HOST, LOG_LEVEL, PUBLIC_URL }: Environment): Pick<Config, 'metrics' | 'logLevel'> => ({
@@ -45,8 +48,22 @@ const watchedBy = ({ METRICS_PORT, METRICS_HOST, LOG_LEVEL, PUBLIC_URL }: Enviro
   logLevel: LOG_LEVEL ?? (PUBLIC_URL === undefined ? 'warn' : 'info'),
 })
 
-/** Where things lie. */
-const foldersOf = ({ DATA_DIR, FORMS_DIR, DATABASE_URL }: Environment) => ({ dataDir: DATA_DIR, formsDir: FORMS_DIR ?? null, databaseUrl: DATABASE_URL ?? null })
+/** What is wrong with how a database on another machine is spoken with; null where nothing is. */
+function faultOfDatabase(address: string | undefined): string | null {
+  if (address === undefined) return null
+  const { hostname, searchParams } = new URL(address)
+  const isHere = loopback.has(hostname.replace(/^\[|\]$/g, '')) || (searchParams.get('host') ?? '').startsWith('/')
+  const mode = searchParams.get('sslmode')
+  if (mode === 'verify-full' || mode === 'disable' || (mode === null && isHere)) return null
+  if (mode === null) return 'DATABASE_URL: on another machine it says sslmode=verify-full, with sslrootcert=FILE where its authority is not a public one; sslmode=disable on a network that nobody else is on'
+  return 'DATABASE_URL: sslmode is verify-full or disable: any other does not ask whom it speaks with'
+}
+
+/** A server that others may stand beside is left by a balancer; one with a database of its own has nobody to hand over to. In seconds. */
+const drainOf = ({ DRAIN_SECONDS, PUBLIC_URL, DATABASE_URL }: Environment): number => DRAIN_SECONDS ?? (PUBLIC_URL === undefined || DATABASE_URL === undefined ? 0 : 5)
+
+/** Where things lie, and how one leaves. */
+const placesOf = (set: Environment) => ({ dataDir: set.DATA_DIR, formsDir: set.FORMS_DIR ?? null, databaseUrl: set.DATABASE_URL ?? null, drainMs: drainOf(set) * 1_000 })
 
 /** Who comes in by a key. */
 const keysOf = ({ STAFF_TOKEN, ADMINISTRATOR_TOKEN, COORDINATOR_TOKEN, STEERING_GROUP_TOKEN }: Environment) => ({ staffToken: STAFF_TOKEN ?? null, administratorToken: ADMINISTRATOR_TOKEN ?? null, statisticsKeys: { coordinator: COORDINATOR_TOKEN ?? null, steeringGroup: STEERING_GROUP_TOKEN ?? null } })
@@ -58,23 +75,20 @@ function isTwice(tokens: (string | undefined)[]): boolean {
   return tokens.some((token, at) => at >= 2 && token !== undefined && tokens.indexOf(token) !== at)
 }
 
-const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 const isPlainElsewhere = (address: string): boolean => new URL(address).protocol !== 'https:' && !loopback.has(new URL(address).hostname.replace(/^\[|\]$/g, ''))
 
-/** Reads the environment. Throws a ConfigError whose message says, a line each, what is wrong and never its value. */
-export function readConfig(environment: Record<string, string | undefined>): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = environmentSchema.safeParse(set)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const { PORT, HOST, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, METRICS_PORT, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY } = parsed.data
+/** What does not go together, a line each. */
+function faultsOf(set: Environment): string[] {
+  const { PORT, HOST, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, STAFF_TOKEN, ADMINISTRATOR_TOKEN, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, METRICS_PORT, EID_ISSUER, EID_CLIENT_ID, EID_CLIENT_SECRET, EID_CLIENT_KEY } = set
   const isDemo = PUBLIC_URL === undefined
-  const wrong = [
+  return [
+    faultOfDatabase(set.DATABASE_URL) ?? false,
     isDemo && !loopback.has(HOST) && 'HOST: without PUBLIC_URL this is the demo, and the demo listens on 127.0.0.1 only',
     !isDemo && MASTER_KEY === undefined && 'MASTER_KEY: is needed together with PUBLIC_URL (32 bytes in base64)',
     !isDemo && HOST_AUTHORITY === undefined && 'HOST_AUTHORITY: the name of the authority that meetings belong to is needed together with PUBLIC_URL',
     !isDemo && isPlainElsewhere(ENTRA_AUTHORITY) && 'ENTRA_AUTHORITY: is https, or on this machine: whoever sits on the line could sign for anybody',
     ADMINISTRATOR_TOKEN !== undefined && ADMINISTRATOR_TOKEN === STAFF_TOKEN && 'ADMINISTRATOR_TOKEN: is another one than STAFF_TOKEN: who has the settings sees no meeting',
-    isTwice([STAFF_TOKEN, ADMINISTRATOR_TOKEN, parsed.data.COORDINATOR_TOKEN, parsed.data.STEERING_GROUP_TOKEN]) && 'COORDINATOR_TOKEN and STEERING_GROUP_TOKEN: are others than each other and than the other tokens: who reads statistics sees nothing else',
+    isTwice([STAFF_TOKEN, ADMINISTRATOR_TOKEN, set.COORDINATOR_TOKEN, set.STEERING_GROUP_TOKEN]) && 'COORDINATOR_TOKEN and STEERING_GROUP_TOKEN: are others than each other and than the other tokens: who reads statistics sees nothing else',
     (TEAMS_CLIENT_ID === undefined) !== (TEAMS_TENANTS === undefined) && 'TEAMS_CLIENT_ID and TEAMS_TENANTS: one is nothing without the other',
     PLANNING_TENANT !== undefined && !TEAMS_TENANTS?.includes(PLANNING_TENANT) && 'PLANNING_TENANT: is one of TEAMS_TENANTS',
     (SMTP_URL === undefined) !== (MAIL_FROM === undefined) && 'SMTP_URL and MAIL_FROM: one is nothing without the other',
@@ -84,13 +98,23 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     EID_ISSUER !== undefined && PUBLIC_URL !== undefined && isPlainElsewhere(PUBLIC_URL) && 'PUBLIC_URL: is https where letters are opened with e-ID',
     METRICS_PORT !== undefined && METRICS_PORT !== 0 && METRICS_PORT === PORT && 'METRICS_PORT: is another than PORT: figures are not for everybody',
     isDemo && SMTP_URL !== undefined && !isOnThisMachine(new URL(SMTP_URL)) && 'SMTP_URL: the demo sends to a mail server on this machine only',
-  ].filter((line) => line !== false)
+  ].filter((line) => typeof line === 'string')
+}
+
+/** Reads the environment. Throws a ConfigError whose message says, a line each, what is wrong and never its value. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = environmentSchema.safeParse(set)
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  const { PORT, HOST, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES } = parsed.data
+  const isDemo = PUBLIC_URL === undefined
+  const wrong = faultsOf(parsed.data)
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
   return {
     isDemo,
     port: PORT,
     host: HOST,
-    ...foldersOf(parsed.data),
+    ...placesOf(parsed.data),
     ...keysOf(parsed.data),
     masterKey: MASTER_KEY ?? null,
     publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,

@@ -45,13 +45,14 @@ export const environmentSchema = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
-    .meta({ description: 'A PostgreSQL server. Without it one of our own is started in DATA_DIR.', examples: ['postgres://sampratad:a-password@database.example.se/sampratad'] }),
+    .meta({ description: 'A PostgreSQL server. On another machine it says sslmode=verify-full, with sslrootcert=FILE where its authority is not a public one. Without it one of our own is started in DATA_DIR.', examples: ['postgres://sampratad:a-password@database.example.se/sampratad?sslmode=verify-full'] }),
   DATA_DIR: z.string().min(1).default('data').meta({ description: 'The folder for what lies on disk: our own database, and the list of what has been erased.' }),
   HOST: z.string().min(1).default('127.0.0.1').meta({ description: 'The address to listen on. The demo listens on this machine only.' }),
   PORT: port().default(3978).meta({ description: 'The port to listen on.' }),
   TRUSTED_PROXIES: listOf(z.string().refine(isProxy, 'is addresses or networks (10.0.0.7, 10.1.0.0/16, loopback) with commas between'))
     .default(['loopback'])
     .meta({ description: 'Whose word is taken for the address that a request comes from: addresses or networks of your own proxies, with commas between.', examples: ['10.0.0.7,10.1.0.0/16'] }),
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).optional().meta({ description: 'How long a server that is told to stop (SIGTERM) still serves while `/readyz` says no, in seconds: more than a balancer needs to notice.', examples: ['5'] }),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .optional()

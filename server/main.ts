@@ -15,6 +15,7 @@ import { loadMasterKey } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { startOwnPostgres } from './store/postgres/own-postgres.ts'
 import type { Store } from './store/store.ts'
+import { whyUnreachable } from './store/why-unreachable.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const now = () => new Date().toISOString()
@@ -34,19 +35,19 @@ async function main(config: Config) {
   const { isDemo, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys } = config
   const localForms = await formsOf(config)
   const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
-  const stop = onceOnly(async (code: number) => {
-    await app.close().catch(onFault)
+  const stop = onceOnly(async (code: number, drainMs: number) => {
+    await app.close(drainMs).catch(onFault)
     await letGo().catch(onFault)
     process.exit(code)
   })
-  process.on('SIGINT', () => stop(0))
-  process.on('SIGTERM', () => stop(0))
+  process.on('SIGINT', () => stop(0, 0))
+  process.on('SIGTERM', () => stop(0, config.drainMs))
   try {
     port = await listen(app.http, config)
     if (metrics && config.metrics) await listen(metricsServer(metrics), config.metrics, 'METRICS_PORT')
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`)
-    return stop(1)
+    return stop(1, 0)
   }
   say(isDemo ? `Sampratad runs as a demo, on this machine only. Open ${publicUrl()}` : `Sampratad runs on ${publicUrl()}`)
   say('Ctrl+C stops it.')
@@ -67,7 +68,10 @@ async function openStore(config: Config, log: (line: string) => void) {
   mkdirSync(config.dataDir, { recursive: true })
   const own = config.databaseUrl === null ? await startOwnPostgres({ dataDir: config.dataDir, log: say }) : null
   const masterKey = loadMasterKey({ configured: config.masterKey ?? undefined, dataDir: config.dataDir })
-  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), log })
+  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), isShared: own === null, log }).catch(async (error: unknown) => {
+    await own?.stop()
+    throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message)
+  })
   const again = await store.eraseAgain(now())
   const drafts = await store.endAgain(now())
   const cases = await store.eraseCasesAgain(now())
@@ -95,10 +99,10 @@ function listen(http: Server, { port, host }: Pick<Config, 'port' | 'host'>, set
   })
 }
 
-function onceOnly(work: (code: number) => Promise<void>): (code: number) => void {
+function onceOnly<T extends unknown[]>(work: (...given: T) => Promise<void>): (...given: T) => void {
   let isDone = false
-  return (code) => {
-    if (!isDone) void work(code)
+  return (...given) => {
+    if (!isDone) void work(...given)
     isDone = true
   }
 }

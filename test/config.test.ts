@@ -84,4 +84,26 @@ describe('the configuration', () => {
     expect(line).not.toContain('\n')
     expect(line).not.toContain('secret-word')
   })
+
+  it.each([
+    ['postgres://u:secret-word@db.example.se/sampratad', 'DATABASE_URL: on another machine it says sslmode=verify-full'],
+    ['postgres://u:secret-word@db.example.se/sampratad?sslmode=require', 'DATABASE_URL: sslmode is verify-full or disable'],
+    ['postgres://u:secret-word@db.example.se/sampratad?sslmode=no-verify', 'DATABASE_URL: sslmode is verify-full or disable'],
+    ['postgres://u:secret-word@127.0.0.1/sampratad?sslmode=prefer', 'DATABASE_URL: sslmode is verify-full or disable'],
+  ])('refuses a database that would be spoken with without asking who it is: %s', (address, begins) => {
+    const line = refusal({ ...real, DATABASE_URL: address })
+    expect([line.startsWith(begins), line.includes('\n'), line.includes('secret-word')]).toEqual([true, false, false])
+  })
+
+  it.each(['postgres://u:p@db.example.se/s?sslmode=verify-full&sslrootcert=/etc/ca.pem', 'postgres://u:p@db.example.se/s?sslmode=disable', 'postgres://u:p@localhost/s', 'postgres://u:p@[::1]:5433/s', 'postgres://u:p@localhost/s?host=/run/postgresql'])('takes a database that is asked who it is, on this machine, or said to need none of it: %s', (address) => {
+    expect(readConfig({ ...real, DATABASE_URL: address }).databaseUrl).toBe(address)
+  })
+
+  it('drains for five seconds where other nodes may stand beside it, and as long as it is told', () => {
+    expect(readConfig({}).drainMs).toBe(0)
+    expect(readConfig({ ...real, DATABASE_URL: '' }).drainMs).toBe(0)
+    expect(readConfig({ ...real, DATABASE_URL: 'postgres://u:p@localhost/s' }).drainMs).toBe(5_000)
+    expect(readConfig({ ...real, DRAIN_SECONDS: '0.5' }).drainMs).toBe(500)
+    expect(refusal({ ...real, DRAIN_SECONDS: '-1' })).toMatch(/^DRAIN_SECONDS/)
+  })
 })

@@ -8,6 +8,8 @@ import { beforeAnything, type SeatCommand, type Session, type SessionState } fro
 
 export const answerLimitMs = 5000
 const retryMs = 1000
+/** A server that stops asks everybody to come back: for so long, or until a try fails, the line is not said to be lost. */
+const movingLimitMs = 4000
 /** Answers that say "not now": the same command is sent again, under the same id. */
 const passing: readonly Problem[] = ['tooFast', 'databaseAway']
 /** Signals are seen, never kept: nothing is said to be saved by them. */
@@ -35,6 +37,8 @@ class KeptSession implements Session {
   #isWhole = false
   #isResyncing = false
   #isOverdue = false
+  #isMoving = false
+  #movingTimer: ReturnType<typeof setTimeout> | undefined
   #hasSaidDrafts = false
   #sentId: string | null = null
   #answerTimer: ReturnType<typeof setTimeout> | undefined
@@ -47,9 +51,10 @@ class KeptSession implements Session {
     this.#line = new Line(parts, {
       opened: () => this.#pump(),
       closed: () => this.#closed(),
+      moving: () => this.#move(),
       view: (message) => this.#view(message),
       mine: (mine) => this.#mine(mine),
-      problem: (problem, isFinal) => (isFinal ? this.#over(endedBy(problem, this.#state)) : this.#change({ problem })),
+      problem: (problem, isFinal) => (isFinal ? this.#over(endedBy(problem, this.#state)) : this.#moved({ problem })),
       ended: (why) => this.#over({ ended: why }),
     })
   }
@@ -152,6 +157,18 @@ class KeptSession implements Session {
     this.#change({})
   }
 
+  #move() {
+    this.#isMoving = this.#isWhole
+    this.#movingTimer = setTimeout(() => this.#moved({}), movingLimitMs)
+  }
+
+  /** It has come where it was going, or has not. */
+  #moved(change: Partial<SessionState>) {
+    clearTimeout(this.#movingTimer)
+    this.#isMoving = false
+    this.#change(change)
+  }
+
   #view(message: ViewMessage) {
     const received = receive(this.#received, message)
     if (received === null) {
@@ -165,13 +182,16 @@ class KeptSession implements Session {
     this.#isWhole ||= message.isWhole
     if (message.isWhole) this.#isResyncing = false
     const clockOffsetMs = Date.parse(message.now) - Date.now()
-    this.#change({ view: received.view, version: message.version, clockOffsetMs, problem: null })
+    const seen = { view: received.view, version: message.version, clockOffsetMs, problem: null }
+    if (this.#isWhole) this.#moved(seen)
+    else this.#change(seen)
   }
 
   /** Where it has ended no word of the meeting stays. */
   #over(why: Ending) {
     clearTimeout(this.#answerTimer)
     clearTimeout(this.#retryTimer)
+    clearTimeout(this.#movingTimer)
     this.drafts.clear()
     this.#change({ ...why, connection: 'ended', view: {} })
     this.#outbox.settleAll(unsaid(why.problem ?? null))
@@ -185,7 +205,8 @@ class KeptSession implements Session {
   }
 
   #connection(): SessionState['connection'] {
-    if (this.#line.isOpen && this.#isWhole && !this.#isOverdue) return 'live'
+    const isThere = (this.#line.isOpen && this.#isWhole) || this.#isMoving
+    if (isThere && !this.#isOverdue) return 'live'
     return this.#received === null ? 'connecting' : 'lost'
   }
 }

@@ -18,6 +18,8 @@ export type LineParts = {
 export type LineEvents = {
   opened: () => void
   closed: () => void
+  /** The server asks to come back at once, and is most likely not the only one: nothing is lost yet. Told before `closed`. */
+  moving: () => void
   view: (message: ViewMessage) => void
   mine: (mine: Mine) => void
   /** It can not be opened; tries go on unless `isFinal`. */
@@ -183,6 +185,7 @@ export class Line {
       return this.#events.ended(why)
     }
     if (why === 'sessionOver') this.#token = null
+    if (why === 'serverStops') this.#events.moving()
     this.#connectLater()
   }
 

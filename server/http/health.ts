@@ -4,7 +4,7 @@ import { ProblemError, route } from './route.ts'
 
 const healthSchema = z.strictObject({ status: z.literal('ok') })
 
-export const healthRoutes = ({ store }: { store: Store }) => [
+export const healthRoutes = ({ store, isStopping }: { store: Store; isStopping: () => boolean }) => [
   route<'nobody'>({
     method: 'get',
     path: '/healthz',
@@ -17,11 +17,12 @@ export const healthRoutes = ({ store }: { store: Store }) => [
   route<'nobody'>({
     method: 'get',
     path: '/readyz',
-    summary: 'The process can take people: the database answers.',
+    summary: 'The process can take people: the database answers, and it has not been told to stop.',
     by: 'nobody',
     answer: { status: 200, schema: healthSchema, description: 'It is ready.' },
-    problems: [{ status: 503, when: 'the database does not answer' }],
+    problems: [{ status: 503, when: 'the database does not answer, or the process has been told to stop' }],
     handle: async () => {
+      if (isStopping()) throw new ProblemError('serverStops', 503)
       await store.ping().catch(() => {
         throw new ProblemError('databaseAway', 503)
       })

@@ -30,6 +30,7 @@ const sentences: Record<string, string> = {
   entryDoesNotHold: 'The days or the wait of the entry do not hold: confirmed today or earlier, valid no shorter than that, from less to more.',
   tooManyEntries: 'The host authority has as many entries as there is room for. Take one away first.',
   fileDoesNotHold: 'The file does not hold. POST /api/catalogue/check says what is wrong and on which line.',
+  serverStops: 'This server is about to stop. Another one answers, or this one in a moment.',
   unexpected: 'Something went wrong on our side. Nothing of what you sent is in our log.',
 }
 

@@ -4,10 +4,11 @@ import type { Refusal } from '#core/meeting/refusal.ts'
 import type { DraftProblem } from '#core/wire/before.ts'
 import type { CatalogueProblem } from '#core/wire/catalogue.ts'
 import type { FormProblem } from '#core/wire/forms.ts'
+import type { HealthProblem } from '#core/wire/health.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import type { SeatSession, Staff } from '#server/store/store.ts'
 
-type AnyProblem = Problem | Refusal | FormProblem | DraftProblem | CatalogueProblem
+type AnyProblem = Problem | Refusal | FormProblem | DraftProblem | CatalogueProblem | HealthProblem
 
 /** Why a request is not done; becomes a problem answer in the reader's language. */
 export class ProblemError extends Error {

@@ -1,4 +1,5 @@
 import { draftsOf, setHere, setKnocking, watchLeader, type Live } from '#core/meeting/live.ts'
+import { agreedOnLeader, nobodyElsewhere, type Elsewhere } from '#core/meeting/live-parts.ts'
 import { leaderOf, seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { drawLobby, isOver } from '#core/meeting/view.ts'
 import { drawMine } from '#core/meeting/view-mine.ts'
@@ -13,6 +14,10 @@ import { Views } from './views.ts'
  */
 type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; mineOf: Meeting | null; drafts: Live['drafts']; sees: string | null }
 type Now = { meeting: Meeting; version: number; now: string }
+
+type Device = Pick<Connection, 'seatId' | 'device'>
+
+const isSameDevice = (one: Device, other: Device): boolean => one.seatId === other.seatId && one.device === other.device
 
 /** Who is connected to one room, and telling each of them what changed. Nothing of the meeting goes to a device that is not let in. */
 export class Attendance {
@@ -48,8 +53,20 @@ export class Attendance {
 
   endAll = (why: EndedMessage['why']) => this.#all().forEach(({ connection }) => connection.end(why))
 
-  /** After any change: lets in and puts out devices as the meeting says, and gives the live state that follows. */
-  settle(meeting: Meeting, live: Live, since: string): Live {
+  /** Who is connected here, of those that are here or knock. */
+  connectedOf({ here, knocks }: Live): Pick<Live, 'here' | 'knocks'> {
+    const seats = new Set(this.#seatsHere())
+    return { here: here.filter((seatId) => seats.has(seatId)), knocks: knocks.filter((knock) => this.#isPresent(knock)) }
+  }
+
+  /** The devices that are connected, once for each connection. */
+  devices = () => this.#all().map(({ connection: { seatId, device } }) => ({ seatId, device }))
+
+  /** What these seats had half written has changed elsewhere: they are told, whatever they were told last. */
+  tellDraftsAnew = (seatIds: readonly string[]) => this.#all().filter(({ connection }) => seatIds.includes(connection.seatId)).forEach((one) => void Object.assign(one, { mine: '', mineOf: null }))
+
+  /** After any change: lets in and puts out devices as the meeting says, and gives the live state that follows, with those who are connected to another node. */
+  settle(meeting: Meeting, live: Live, since: string, elsewhere: Elsewhere = nobodyElsewhere): Live {
     let after = live
     for (const one of this.#present()) {
       const { seatId, device, isStage } = one.connection
@@ -61,9 +78,11 @@ export class Attendance {
       const isKnocking = !isLetIn && !one.isPutOut && seat?.hasBeenTurnedAway !== true && !isOver(meeting)
       after = setKnocking(after, { seatId, device, since }, isKnocking)
     }
-    const here = new Set(this.#letIn().filter(({ connection }) => !connection.isStage).map(({ connection }) => connection.seatId))
+    for (const knock of elsewhere.knocks) after = setKnocking(after, knock, true)
+    for (const knock of after.knocks) if (!this.#isPresent(knock) && !elsewhere.knocks.some((one) => isSameDevice(one, knock))) after = setKnocking(after, knock, false)
+    const here = new Set([...this.#seatsHere(), ...elsewhere.here])
     for (const seatId of new Set([...after.here, ...here])) after = setHere(after, seatId, here.has(seatId))
-    return watchLeader(after, meeting.state === 'open' ? leaderOf(meeting) : null, since)
+    return agreedOnLeader(watchLeader(after, meeting.state === 'open' ? leaderOf(meeting) : null, since), elsewhere)
   }
 
   /** Sends every kind of viewer its changes, every newcomer the whole, and every seat what is its own. */
@@ -98,6 +117,8 @@ export class Attendance {
   #all = (): Attending[] => [...this.#attending.values()]
   /** A device that another one replaced is gone, also while its connection has not ended yet. */
   #present = (): Attending[] => this.#all().filter((one) => !one.isPutOut)
+  #seatsHere = (): string[] => this.#letIn().filter(({ connection }) => !connection.isStage).map(({ connection }) => connection.seatId)
+  #isPresent = (device: Device): boolean => this.#present().some(({ connection }) => !connection.isStage && isSameDevice(connection, device))
   #letIn = (): Attending[] => this.#all().filter((one) => one.isLetIn)
 }
 

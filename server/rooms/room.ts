@@ -1,18 +1,16 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
-import { evolve } from '#core/meeting/evolve.ts'
-import { ages, decideLive, doneWriting, forgetOld, leaderAwayMs, liveHindrance, nobodyHere, quiet, type Live, type LiveCommand } from '#core/meeting/live.ts'
-import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
-import { mayIn } from '#core/meeting/roles.ts'
+import type { LiveCommand } from '#core/meeting/live.ts'
 import type { Asked } from '#core/meeting/subject.ts'
-import { isOver } from '#core/meeting/view.ts'
 import type { AnswerMessage, EndedMessage } from '#core/wire/down.ts'
-import type { NewLink, Store, StoredEvent } from '#server/store/store.ts'
+import type { NewLink, Store } from '#server/store/store.ts'
 import { Answers, ofFault } from './answers.ts'
 import { Attendance } from './attendance.ts'
 import type { Connection, TellViewers } from './connection.ts'
 import { decidedFor } from './decided-for.ts'
+import { LiveSide } from './live-side.ts'
 import { isLiveCommand, putsWords } from './live-command.ts'
+import { MeetingSoFar } from './meeting-so-far.ts'
 import { noteReturn } from './note-return.ts'
 import { withdrawalIn } from './withdrawal-mark.ts'
 
@@ -42,24 +40,46 @@ export class Room {
   readonly #parts: RoomParts
   readonly #attendance: Attendance
   readonly #answers = new Answers()
-  #meeting: Meeting = unplanned
-  #version = 0
-  #live: Live = nobodyHere
-  #isQuiet = false
+  readonly #live: LiveSide
+  readonly #log: MeetingSoFar
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(parts: RoomParts) {
     this.#parts = parts
+    this.#log = new MeetingSoFar(parts)
     this.#attendance = new Attendance(parts.tellViewers)
+    this.#live = new LiveSide(parts, this.#attendance)
   }
 
   open = () =>
     this.#inTurn(async () => {
-      await this.#catchUp()
+      await this.#log.catchUp()
+      await this.#live.readOthers()
       await this.#endLinksIfClosed()
     })
 
-  see = () => ({ meeting: this.#meeting, version: this.#version, live: this.#live })
+  /** What other nodes have kept up to this version, or put in their parts of what is live, is read and told. Rejects when it can not be read. */
+  hearOthers = ({ version, parts }: { version: number; parts: boolean }): Promise<void> =>
+    this.#inTurn(async () => {
+      // Most of what is told is our own.
+      if (version <= this.#log.version && !parts) return
+      if (version > this.#log.version) await this.#log.catchUp()
+      if (parts) await this.#live.readOthers()
+      this.#tell()
+    })
+
+  /** Which other nodes there are by now. */
+  othersAre(alive: ReadonlySet<string>): Promise<void> {
+    this.#live.othersAre(alive)
+    return this.settle()
+  }
+
+  devices = () => this.#attendance.devices()
+  leave = (): Promise<void> => this.#live.leave()
+  /** When all that was asked before is done, told, and known to the other nodes. */
+  atRest = (): Promise<void> => this.settle().then(() => this.#live.flush())
+
+  see = () => ({ meeting: this.#log.meeting, version: this.#log.version, live: this.#live.now })
   isEmpty = () => this.#attendance.isEmpty()
   endAll = (why: EndedMessage['why']) => this.#attendance.endAll(why)
 
@@ -76,7 +96,8 @@ export class Room {
   /** A device has come: the chair sits down at once, everybody else knocks. Rejects when the chair's sitting down, or that somebody came back, can not be kept. */
   connect(connection: Connection): Promise<void> {
     return this.#inTurn(async () => {
-      await noteReturn(this.#parts, this.#meeting, connection)
+      await this.#comeFromElsewhere()
+      await noteReturn(this.#parts, this.#log.meeting, connection)
       this.#attendance.add(connection)
       const { seatId: by, role, device, id } = connection
       if (role === 'chair') await this.#keep({ id: `enter-${id}`, command: { type: 'enter', device } }, this.#asked({ by, role }))
@@ -86,7 +107,7 @@ export class Room {
 
   disconnect(connectionId: string): Promise<void> {
     return this.#inTurn(() => {
-      this.#live = this.#attendance.remove(connectionId, this.#live, this.#parts.now())
+      this.#live.goes(connectionId, this.#parts.now())
       this.#tell()
     })
   }
@@ -98,12 +119,12 @@ export class Room {
   resend(connectionId: string): Promise<void> {
     return this.#inTurn(() => {
       this.#tell()
-      this.#attendance.resend(connectionId, this.#now(), this.#live)
+      this.#attendance.resend(connectionId, this.#now(), this.#live.now)
     })
   }
 
   /** Now and then: writing and signals that have had their time are forgotten. A room where nothing ages is left alone. */
-  sweep = () => (ages(this.#live, this.#parts.now(), this.#closedAt()) || this.#meeting.state === 'withdrawn' ? this.settle() : Promise.resolve())
+  sweep = () => (this.#live.ages(this.#log.meeting, this.#parts.now()) || this.#log.meeting.state === 'withdrawn' ? this.settle() : Promise.resolve())
 
   /** When all that was asked before has been done and told. */
   settle = () => this.#inTurn(() => this.#tell())
@@ -115,72 +136,56 @@ export class Room {
     const asked = { ...this.#asked(sender), ...(await decidedFor(this.#parts, sent.command)) }
     const answer = isLiveCommand(sent.command) ? this.#performLive(sent.command, asked) : await this.#keep(sent, asked)
     if (answer.kind !== 'problem') this.#answers.keep(sender.by, sent.id, answer)
-    if (answer.kind === 'done' && putsWords(sent.command)) this.#live = doneWriting(this.#live, sender.by)
+    if (answer.kind === 'done' && putsWords(sent.command)) this.#live.doneWriting(sender.by)
     return answer
   }
 
   #performLive(command: LiveCommand, asked: Asked): AnswerMessage {
-    if (!mayIn(this.#meeting, asked.by, asked.role, command.type)) return { kind: 'refused', refusal: 'notYourRole' }
-    const barred = liveHindrance(command.type, this.#meeting)
-    if (barred) return { kind: 'refused', refusal: barred }
-    const after = decideLive(command, this.#live, asked)
-    if ('refused' in after) return { kind: 'refused', refusal: after.refused }
-    this.#live = after
-    return { kind: 'done', version: this.#version }
+    const refusal = this.#live.perform(command, this.#log.meeting, asked)
+    return refusal ? { kind: 'refused', refusal } : { kind: 'done', version: this.#log.version }
   }
 
   /** Decides on the newest log; somebody else's write in between means reading it and deciding anew. */
   async #keep({ id, command, ...beside }: Sent, asked: Asked, tries = 1): Promise<AnswerMessage> {
     const { meetingId, store } = this.#parts
-    const events = decide(command as Command, this.#meeting, asked)
+    const events = decide(command as Command, this.#log.meeting, asked)
     const { by, at } = asked
     // Two seats may make the same id: a command is known by who sent it as well.
     const commandId = `${by} ${id}`
     if ('refused' in events || events.length === 0) {
       const known = await store.findCommand(meetingId, commandId)
       if (known === null && 'refused' in events) return { kind: 'refused', refusal: events.refused }
-      return this.#done(known ?? this.#version)
+      return this.#done(known ?? this.#log.version)
     }
-    const appended = await store.append({ meetingId, expectedVersion: this.#version, commandId, by, at, events, ...beside, ...withdrawalIn(events) })
+    const appended = await store.append({ meetingId, expectedVersion: this.#log.version, commandId, by, at, events, ...beside, ...withdrawalIn(events) })
     if (appended.kind === 'missing') return { kind: 'problem', problem: 'noSuchMeeting' }
     if (appended.kind === 'conflict' && tries >= maxTries) return { kind: 'problem', problem: 'databaseAway' }
-    if (appended.kind === 'appended') this.#take(events.map((event, index) => ({ version: this.#version + index + 1, at, by, event })))
-    else await this.#catchUp()
+    if (appended.kind === 'appended') this.#log.take(events.map((event, index) => ({ version: this.#log.version + index + 1, at, by, event })))
+    else await this.#log.catchUp()
     if (appended.kind === 'conflict') return this.#keep({ id, command, ...beside }, asked, tries + 1)
     return this.#done(appended.version)
   }
 
-  async #done(version: number): Promise<AnswerMessage> {
-    await this.#endLinksIfClosed()
-    return { kind: 'done', version }
-  }
+  #done = (version: number): Promise<AnswerMessage> => this.#endLinksIfClosed().then(() => ({ kind: 'done', version }))
 
   /** Asked for again whenever it may not have been done: the server can end between the closing and this. */
   async #endLinksIfClosed() {
-    if (this.#meeting.closing) await this.#parts.store.endLinks(this.#parts.meetingId, this.#parts.now())
+    if (this.#log.meeting.closing) await this.#parts.store.endLinks(this.#parts.meetingId, this.#parts.now())
   }
 
-  #asked = ({ by, role, isByCode = false }: Omit<Sender, 'connectionId'>): Asked => ({ by, role, isByCode, at: this.#parts.now(), newId: this.#parts.newId, leaderAwayMs: leaderAwayMs(this.#live, this.#parts.now()) })
-  #closedAt = () => this.#meeting.closing?.at ?? null
-  #now = () => ({ meeting: this.#meeting, version: this.#version, now: this.#parts.now() })
+  #asked = ({ by, role, isByCode = false }: Omit<Sender, 'connectionId'>): Asked => ({ by, role, isByCode, at: this.#parts.now(), newId: this.#parts.newId, leaderAwayMs: this.#live.leaderAwayMs(this.#parts.now()) })
+  #now = () => ({ meeting: this.#log.meeting, version: this.#log.version, now: this.#parts.now() })
 
-  #take(events: StoredEvent[]) {
-    for (const stored of events.filter((one) => one.version > this.#version)) {
-      this.#meeting = evolve(this.#meeting, stored)
-      this.#version = stored.version
-    }
-  }
-
-  async #catchUp() {
-    this.#take((await this.#parts.store.readMeeting(this.#parts.meetingId, this.#version))?.events ?? [])
+  /** Who comes from another node finds here what they left there, also when the news of it is still on its way. */
+  async #comeFromElsewhere() {
+    if (!this.#live.hasOthers()) return
+    await this.#log.catchUp()
+    await this.#live.readOthers()
   }
 
   #tell() {
-    const { now } = this.#parts
-    const settled = forgetOld(this.#attendance.settle(this.#meeting, this.#live, now()), now(), this.#closedAt())
-    this.#live = isOver(this.#meeting) && !this.#isQuiet ? quiet(settled) : settled
-    this.#isQuiet = isOver(this.#meeting)
-    this.#attendance.tell(this.#now(), this.#live)
+    this.#attendance.tell(this.#now(), this.#live.settle(this.#log.meeting, this.#parts.now()))
+    this.#live.publish()
   }
 
   #inTurn<T>(work: () => Promise<T> | T): Promise<T> {

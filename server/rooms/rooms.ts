@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { seatById } from '#core/meeting/meeting.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { withdrawalLastsMs } from '#core/meeting/subjects/withdrawal.ts'
 import type { TellViewers } from './connection.ts'
 import { isDatabaseAway } from './answers.ts'
+import { OtherNodes } from './other-nodes.ts'
 import { Room, type RoomParts, type Sent } from './room.ts'
 
 export type RoomsParts = Omit<RoomParts, 'meetingId' | 'tellViewers'> & { tellViewersOf: (meetingId: string) => TellViewers }
@@ -15,6 +17,8 @@ const sweepsBetweenPurges = 15
 const chainsAtOnce = 100
 /** Somebody else's transaction may last long: a backup, say. */
 const sweepFilesAgainMs = 30_000
+/** A database that is away keeps nobody from stopping. */
+const restLimitMs = 2_000
 /** A room that everybody has left is kept a little, for those who come straight back. */
 const emptyLastsMs = 60_000
 
@@ -27,10 +31,13 @@ export class Rooms {
   #isSweeping = false
   #isSweepingFiles = false
   #sweepFilesAfter = 0
+  readonly #tell = (fault: unknown) => void (isDatabaseAway(fault) || this.#parts.onFault(fault))
   readonly #timer: NodeJS.Timeout
+  readonly #nodes: OtherNodes
 
   constructor(parts: RoomsParts) {
     this.#parts = parts
+    this.#nodes = new OtherNodes({ ...parts, open: this.#rooms, onErased: (meetingId) => this.#endErased(meetingId === undefined ? undefined : [meetingId]), tell: this.#tell })
     this.#timer = setInterval(() => void this.#sweep(), sweepEveryMs)
     this.#timer.unref()
   }
@@ -43,7 +50,7 @@ export class Rooms {
     if (open) return open
     const { tellViewersOf, ...parts } = this.#parts
     const room = new Room({ ...parts, meetingId, tellViewers: tellViewersOf(meetingId) })
-    const opening = room.open().then(() => room)
+    const opening = room.open().then(() => this.#nodes.introduce(room))
     this.#rooms.set(meetingId, opening)
     opening.catch(() => this.#rooms.delete(meetingId))
     return opening
@@ -59,9 +66,13 @@ export class Rooms {
   /** How many are open now. */
   count = () => this.#rooms.size
 
+  /** Everybody is told to come back, what is on its way is done and told the other nodes, and they hear that this one leaves. */
   async close() {
     clearInterval(this.#timer)
-    for (const opening of this.#rooms.values()) (await opening.catch(() => null))?.endAll('serverStops')
+    const rooms = (await Promise.all([...this.#rooms.values()].map((opening) => opening.catch(() => null)))).filter((room) => room !== null)
+    for (const room of rooms) room.endAll('serverStops')
+    await Promise.race([Promise.allSettled(rooms.map((room) => room.atRest())), pause(restLimitMs, undefined, { ref: false })])
+    await this.#nodes.close()
   }
 
   /** Content whose consent has been withdrawn for a minute is erased, also when the server was started anew meanwhile. */
@@ -90,9 +101,9 @@ export class Rooms {
   }
 
   /** Nothing erased stays in the memory of a room, whoever erased it. */
-  async #endErased() {
-    if (this.#rooms.size === 0) return
-    for (const { meetingId, why } of await this.#parts.store.findErased([...this.#rooms.keys()])) {
+  async #endErased(meetingIds = [...this.#rooms.keys()]) {
+    if (meetingIds.length === 0) return
+    for (const { meetingId, why } of await this.#parts.store.findErased(meetingIds)) {
       const room = await this.#rooms.get(meetingId)?.catch(() => null)
       this.#rooms.delete(meetingId)
       room?.endAll(why === 'timeIsOver' ? 'sessionOver' : 'consentWithdrawn')
@@ -111,8 +122,6 @@ export class Rooms {
     this.#isSweepingFiles = false
   }
 
-  readonly #tell = (fault: unknown) => void (isDatabaseAway(fault) || this.#parts.onFault(fault))
-
   async #sweep() {
     if (this.#isSweeping) return
     this.#isSweeping = true
@@ -123,9 +132,15 @@ export class Rooms {
       const room = await opening.catch(() => null)
       if (!room) continue
       await room.sweep().catch((fault: unknown) => this.#parts.onFault(fault))
-      if (this.#hasStoodEmpty(meetingId, room)) this.#rooms.delete(meetingId)
+      if (this.#hasStoodEmpty(meetingId, room)) this.#shut(meetingId, room)
     }
+    await this.#nodes.check()
     this.#isSweeping = false
+  }
+
+  #shut(meetingId: string, room: Room) {
+    this.#rooms.delete(meetingId)
+    room.leave().catch(this.#tell)
   }
 
   #hasStoodEmpty(meetingId: string, room: Room): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Pool, PoolClient } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 
 /** Where a chain ends: a meeting's, or (`meetingId` empty) an authority's own. `hash` in hex. */
 export type ChainHead = { hostAuthorityId: string; meetingId: string; place: number; hash: string }
@@ -31,14 +31,15 @@ export async function verifyAudit(pool: Pool, noted: readonly ChainHead[] = []):
   try {
     // As it stands at one moment: lines are written, and old ones taken away, meanwhile.
     await client.query('begin isolation level repeatable read read only')
-    return await verdictOf(client, noted)
+    return await verdictOn(client, noted)
   } finally {
     await client.query('rollback')
     client.release()
   }
 }
 
-async function verdictOf(client: PoolClient, noted: readonly ChainHead[]): Promise<AuditVerdict> {
+/** The same, as it stands in the caller's transaction. */
+export async function verdictOn(client: ClientBase, noted: readonly ChainHead[] = []): Promise<AuditVerdict> {
   const found = await client.query<Chain>(chainsSql)
   const verdict: AuditVerdict = { lines: 0, heads: [], anchors: [], broken: [] }
   const missing = new Map(noted.map((head) => [nameOf(head), head]))

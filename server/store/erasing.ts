@@ -1,8 +1,9 @@
 import type { Pool } from 'pg'
-import type { ErasedLedger } from './erased-ledger.ts'
+import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { caseInLedger } from './follow-up/erased-cases.ts'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { overLostConnection } from './lost-connection.ts'
+import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Erasure, Store } from './store.ts'
 
@@ -26,7 +27,7 @@ export const erasing = ({ pool, owner, keys, ledger }: Erasers & { owner: Pool }
   eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase({ pool, keys, ledger }, { meetingId, at, sql: withdrawnSql, until: ifWithdrawnBy ?? null }),
   eraseOverdue: (meetingId, at) => erase({ pool, keys, ledger }, { meetingId, at, sql: overdueSql, until: at }),
   findOverdue: (now) => overLostConnection(() => findOverdue(pool, now)),
-  findErased: (meetingIds) => overLostConnection(() => findErased(pool, meetingIds)),
+  findErased: (meetingIds) => overLostConnection(() => findErased({ pool, keys, ledger }, meetingIds)),
   eraseAgain: (at) => overLostConnection(() => eraseAgain({ pool, keys, ledger }, at)),
   sweepErased: (at) => sweepErased({ pool, owner }, at),
   listErasures: (hostAuthorityId) => overLostConnection(() => listErasures(pool, hostAuthorityId)),
@@ -48,7 +49,7 @@ async function erase({ pool, keys, ledger }: Erasers, { meetingId, at, sql, unti
 /** The database's proof is what counts: it is there before the ledger's line, and a line that was missed is added at the next start. */
 async function noteProven({ pool, ledger }: Pick<Erasers, 'pool' | 'ledger'>, meetingIds: string[] | null): Promise<void> {
   const { rows } = await pool.query<Proof>('select * from erasure_proof where $1::text[] is null or meeting_id = any($1)', [meetingIds])
-  ledger.add(rows.map(({ meeting_id: id, erased_at: at, why }) => ({ id, at: at.toISOString(), why })))
+  ledger.add(rows.map(lineOf))
 }
 
 async function eraseAgain({ pool, keys, ledger }: Erasers, at: string): Promise<number> {
@@ -62,8 +63,11 @@ async function eraseAgain({ pool, keys, ledger }: Erasers, at: string): Promise<
   return restored.rows.length
 }
 
-async function findErased(pool: Pool, meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]> {
+/** Whoever erased it: no key of it stays here, and this folder's ledger has its line. */
+async function findErased({ pool, keys, ledger }: Erasers, meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]> {
   const found = await pool.query<Proof>('select * from erasure_proof where meeting_id = any($1)', [meetingIds])
+  for (const { meeting_id } of found.rows) keys.forget(meeting_id)
+  ledger.add(found.rows.map(lineOf))
   return found.rows.map((row) => ({ meetingId: row.meeting_id, why: row.why }))
 }
 
@@ -71,6 +75,8 @@ async function findOverdue(pool: Pool, now: string): Promise<string[]> {
   const found = await pool.query<{ id: string }>('select id from meeting m where erased_at is null and erase_after(m) <= $1', [now])
   return found.rows.map((row) => row.id)
 }
+
+const lineOf = ({ meeting_id: id, erased_at: at, why }: Proof): Erased => ({ id, at: at.toISOString(), why })
 
 type Proof = { meeting_id: string; created_at: Date; erased_at: Date; event_count: number; why: Erasure['why'] }
 
@@ -86,6 +92,10 @@ async function listErasures(pool: Pool, hostAuthorityId: string): Promise<Erasur
 async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: string): Promise<boolean> {
   const waiting = await pool.query<{ meeting_id: string }>('select meeting_id from erasure_proof where swept_at is null')
   if (waiting.rows.length === 0) return true
+  return whenNoOtherNodeDoes(owner, () => sweep({ pool, owner }, waiting.rows.map((row) => row.meeting_id), at))
+}
+
+async function sweep({ pool, owner }: { pool: Pool; owner: Pool }, meetingIds: string[], at: string): Promise<boolean> {
   if (!(await nobodySeesIt(owner))) return false
   try {
     await owner.query('vacuum full meeting_key')
@@ -93,8 +103,8 @@ async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: str
     if ((error as { code?: string }).code === lockNotAvailable) return false
     throw error
   }
-  await owner.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, followed_case, case_code, followed_answer')
+  await owner.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part, followed_case, case_code, followed_answer')
   await letGoOfLog(owner)
-  await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [waiting.rows.map((row) => row.meeting_id), at])
+  await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [meetingIds, at])
   return true
 }

@@ -169,6 +169,16 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     subject_hash: ofDraft('Känner igen den som kommer tillbaka med e-legitimation, utan att säga vem det är.', 'Knows who comes back with e-ID, without saying who it is.', { sv: 'Kontrollsumman är gjord med serverns egen nyckel, en egen för varje kod. Personnumret sparas inte.', en: 'The hash is made with the server’s own key, another one for each code. The personal number is not kept.' }),
     bound_at: ofDraft('När någon kom tillbaka med e-legitimation första gången.', 'When somebody came back with e-ID for the first time.'),
   },
+  live_part: {
+    ...ids(),
+    node: ofMeeting('Vilken av våra servrar som skrev det. Bara när de är flera.', 'Which of our servers wrote it. Only where there are several.'),
+    written_at: ofMeeting('När det skrevs. Det tas bort när mötet inte längre är öppet där.', 'When it was written. It is taken away when the meeting is open there no longer.'),
+    sealed: field('sensitive', ['chair', 'representative', 'referrer', 'participant', 'supportPerson', 'interpreter'], 'untilErased')('Vem som är inne just nu, signaler och det som är halvskrivet, krypterat med mötets egen nyckel. Var och en ser bara sitt eget halvskrivna.', 'Who is there just now, signals and what is half written, encrypted with the meeting’s own key. Each sees only their own half-written words.', { sv: 'Artikel 9 och 32. Finns bara medan mötet är öppet.', en: 'Articles 9 and 32. It is there only while the meeting is open.' }),
+  },
+  node: {
+    id: ofProgram('Vilken av våra servrar det är.', 'Which of our servers it is.'),
+    seen_at: ofProgram('När den senast hördes av.', 'When it was last heard of.'),
+  },
   erasure_proof: {
     ...ids(ofProof),
     created_at: ofProof('När mötet planerades.', 'When the meeting was planned.'),

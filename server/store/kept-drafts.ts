@@ -9,6 +9,7 @@ import type { ErasedLedger } from './erased-ledger.ts'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
+import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import { newKey, seal, secretKey, unseal } from './sealed.ts'
 import type { Tables } from './tables.ts'
 
@@ -35,17 +36,17 @@ export function keptDrafts({ db, pool, masterKey, ledger }: Parts): KeptDrafts {
     noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
     ...countedEndings(endedDrafts(db, ledger), () => void (isToBeSwept = true)),
     sweepDrafts: async () => {
-      if (!isToBeSwept || !(await nobodySeesIt(pool))) return
-      isToBeSwept = false
-      try {
-        await pool.query('vacuum full kept_draft')
-        await letGoOfLog(pool)
-      } catch (fault) {
-        isToBeSwept = true
-        throw fault
-      }
+      if (isToBeSwept) isToBeSwept = !(await whenNoOtherNodeDoes(pool, () => sweep(pool)))
     },
   }
+}
+
+/** False when somebody else's transaction still sees what was ended. */
+async function sweep(pool: Pool): Promise<boolean> {
+  if (!(await nobodySeesIt(pool))) return false
+  await pool.query('vacuum full kept_draft')
+  await letGoOfLog(pool)
+  return true
 }
 
 /** What is ended is to be swept. */

@@ -18,22 +18,25 @@ const migrations: Migration[] = Object.entries(files)
 
 /**
  * Brings the database up to this program's tables: each migration once, in order, in a transaction of its own.
- * Throws with one readable line when the database was made by a newer program or an applied migration has changed.
+ * `upTo`: no further than to this one, for what an older program left. Throws with one readable line when the database was made by a newer program or an applied migration has changed.
  */
-export async function migrate(pool: Pool, log: (line: string) => void): Promise<void> {
+export async function migrate(pool: Pool, log: (line: string) => void, upTo = Number.POSITIVE_INFINITY): Promise<void> {
   const client = await pool.connect()
   try {
     await inTransaction(client, () =>
       client.query('create table if not exists schema_migration (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())'),
     )
     await refuseNewer(client)
-    for (const migration of migrations) {
+    for (const migration of migrations.filter(({ number }) => number <= upTo)) {
       if (await inTransaction(client, () => apply(client, migration))) log(`Database: ${migration.name} applied.`)
     }
   } finally {
     client.release()
   }
 }
+
+/** The number of the newest one. */
+export const newestMigration = (): number => migrations.at(-1)?.number ?? 0
 
 /** Other changes of the database itself: in a transaction, while no other server of ours makes any. */
 export async function onceAtATime(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {

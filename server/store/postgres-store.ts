@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import type { Pool } from 'pg'
 import { accountsInTeams } from './accounts-in-teams.ts'
@@ -20,6 +21,7 @@ import { meetingLog } from './meeting-log.ts'
 import { keptDrafts } from './kept-drafts.ts'
 import { MeetingKeys } from './meeting-keys.ts'
 import { migrate } from './migrations.ts'
+import { nodeStore } from './nodes.ts'
 import { letterReceipts } from './letter-receipts.ts'
 import { notices } from './notices.ts'
 import { readingCodes } from './reading-codes.ts'
@@ -40,6 +42,8 @@ export type StoreSettings = {
   masterKey: Buffer
   /** A file where every erasing is noted, for when an older backup is put back; none where it is not said. */
   ledgerFile?: string
+  /** Other servers may work on the same database: it is told and heard what each of them keeps. Not on a database of our own. */
+  isShared?: boolean
   /** One line at a time, never content. */
   log: (line: string) => void
 }
@@ -48,7 +52,7 @@ export type StoreSettings = {
  * Connects, brings the tables up to date and checks that the master key fits; throws with one readable line when any of it fails.
  * Afterwards a database that is away for a moment is waited for (about 6 s); then the call is rejected and the process lives on.
  */
-export async function openPostgresStore({ connection, masterKey, ledgerFile, log }: StoreSettings): Promise<Store> {
+export async function openPostgresStore({ connection, masterKey, ledgerFile, isShared = false, log }: StoreSettings): Promise<Store> {
   const owner = openPool(connection, log)
   const pool = await prepared({ owner, connection, masterKey, log }).catch(async (error: unknown) => {
     await owner.end()
@@ -74,6 +78,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...eidReferrals(db, secretKey(masterKey)),
     ...followed,
     ...audit(db),
+    ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
     ...erasing({ pool, owner, keys, ledger }),
     ping: async () => {
       await pool.query('select 1')

@@ -20,7 +20,7 @@ const people: [SeatRole, string, number | null][] = [
   ['supportPerson', 'Eva', null],
 ]
 
-/** Plans a Resursråd meeting through the open door, seats everybody on a socket of their own, and leads it to a phase. `staffToken`: of a server that is no demo. */
+/** Plans a Resursråd meeting through the open door (a demo's, where no staff's token is given), seats everybody on a socket of their own, and leads it to a phase. */
 export async function holdMeeting(origin: string, phaseId: PhaseId, staffToken?: string): Promise<HeldMeeting> {
   const body = planBody()
   const { meetingId, links } = await planThroughDoor(origin, body, staffToken)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { keepSession } from '#client/live/keep-session.ts'
 import type { Ticket } from '#client/live/line.ts'
+import type { Link, OpenLink } from '#client/live/link.ts'
 import type { SeatCommand, Session } from '#client/live/session.ts'
 import { openSocketLink } from '#client/live/socket-link.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -21,13 +22,14 @@ export class LiveSeat {
   #unsavedSinceMs: number | null = null
   /** When it last became whole (performance.now, ms); null while it is not. */
   #wholeSinceMs: number | null = null
+  #cut: () => void = () => undefined
 
   constructor(link: string, role: SeatRole) {
     const { origin, pathname, hash } = new URL(link)
     this.role = role
     this.seatId = pathname.split('/').at(-1) ?? ''
     const ask = { seatId: this.seatId, secret: hash.slice(1), device: randomUUID() }
-    this.#session = keepSession({ openLink: (token, events) => openSocketLink(token, events, { origin }), askForTicket: () => this.#keep(askForTicket(origin, ask)), chance: Math.random, onWake: () => () => undefined })
+    this.#session = keepSession({ openLink: (token, events) => this.#open(origin, token, events), askForTicket: () => this.#keep(askForTicket(origin, ask)), chance: Math.random, onWake: () => () => undefined })
     this.#session.subscribe(() => this.#notice())
   }
 
@@ -52,6 +54,22 @@ export class LiveSeat {
     return this.#session.getState().mine
   }
 
+  /** How often its person was told that the line is lost. */
+  get timesLost() {
+    return this.#losses.length
+  }
+
+  /** Its line is lost, as lines are; it comes back by itself. */
+  cut = () => this.#cut()
+
+  /** How it stands, for whoever wonders why it is not whole. */
+  standing = (): string => {
+    const { connection, problem, ended } = this.#session.getState()
+    return [this.role, connection, problem ?? ended].filter(Boolean).join(' ')
+  }
+
+  isWhole = (): boolean => this.#wholeSinceMs !== null && this.#session.getState().connection === 'live'
+
   /** The whole view has come over a connection that was opened after this moment (performance.now, ms). */
   isWholeSince = (momentMs: number): boolean => this.#wholeSinceMs !== null && this.#wholeSinceMs > momentMs
   /** The first time after this moment that its page said that the line is lost; null when it did not. */
@@ -65,6 +83,15 @@ export class LiveSeat {
     const ticket = await asking
     if ('token' in ticket) this.#token = ticket.token
     return ticket
+  }
+
+  #open(origin: string, ...[token, events]: Parameters<OpenLink>): Link {
+    const link = openSocketLink(token, events, { origin })
+    this.#cut = () => {
+      link.close()
+      events.closed()
+    }
+    return link
   }
 
   #notice() {

@@ -67,7 +67,7 @@ describe('our own files', () => {
     /\bxox[abprs]-[A-Za-z0-9-]{10,}/,
     /\bnpm_[A-Za-z0-9]{36}\b/,
     /\beyJ[A-Za-z0-9_-]{20,}\.eyJ[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}/,
-    /\b(?:postgres(?:ql)?|smtps?|https?):\/\/[^\s:/@'"`$]+:(?!a-password@|hemligt%20ord@)[^\s:/@'"`$]{6,}@/,
+    /\b(?:postgres(?:ql)?|smtps?|https?):\/\/[^\s:/@'"`$]+:(?!a-password@|password@|secret-word@|hemligt%20ord@)[^\s:/@'"`$]{6,}@/,
   ]
 
   it('hold no secret, and the forms that are looked for find one', () => {

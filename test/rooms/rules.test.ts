@@ -1,3 +1,3 @@
 import { describeRules } from '#test/support/rules-held.ts'
 
-describeRules('the rules of rooms and doors', 'rooms', ['ROOM', 'HTTP', 'DEMO'])
+describeRules('the rules of rooms and doors', 'rooms', ['ROOM', 'NODE', 'HTTP', 'DEMO'])

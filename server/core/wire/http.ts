@@ -10,6 +10,7 @@ import { answerMessageSchema } from './down.ts'
 import { draftProblemSchema } from './before.ts'
 import { catalogueProblemSchema } from './catalogue.ts'
 import { decidedBySchema } from './settings.ts'
+import { healthProblemSchema } from './health.ts'
 import { formProblemSchema } from './forms.ts'
 import { problemSchema } from './problem.ts'
 
@@ -182,7 +183,7 @@ export type Demo = z.infer<typeof demoSchema>
 
 /** Every answer that is not what was asked for. `fields` names what in the body was wrong, never its value. */
 export const problemBodySchema = z.strictObject({
-  problem: problemSchema.or(refusalSchema).or(formProblemSchema).or(draftProblemSchema).or(catalogueProblemSchema),
+  problem: problemSchema.or(refusalSchema).or(formProblemSchema).or(draftProblemSchema).or(catalogueProblemSchema).or(healthProblemSchema),
   message: z.string(),
   fields: z.array(z.string()).optional(),
   faultId: z.string().optional(),

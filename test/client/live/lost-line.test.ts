@@ -107,9 +107,37 @@ describe('a session that ends', () => {
   it('keeps its token when the server stops and comes back', async () => {
     const { session, far } = await liveSession()
     far().events.ended({ why: 'serverStops' })
-    expect(session.getState().connection).toBe('lost')
     await pass(250)
     expect(far().token).toBe('token-1')
+    far().events.failed(null)
+    expect(session.getState().connection).toBe('lost')
+  })
+
+  it('[NODE-11] is not lost when the server that stops has another one beside it: what was typed meanwhile is sent there', async () => {
+    const { session, links, far } = await liveSession()
+    const said = new Set<string>()
+    session.subscribe(() => said.add(session.getState().connection))
+    far().events.ended({ why: 'serverStops' })
+    const answer = session.send(say('ett'))
+    expect(session.getState()).toMatchObject({ connection: 'live', unsaved: 1 })
+    await pass(250)
+    expect(links).toHaveLength(2)
+    far().events.opened()
+    far().events.view(whole(2))
+    far().sent[0]!.answer(done)
+    expect(await answer).toEqual(done)
+    expect([...said]).toEqual(['live'])
+    far().events.closed()
+    expect(session.getState().connection).toBe('lost')
+  })
+
+  it('is lost after four seconds when the server that stops has nobody beside it that answers', async () => {
+    const { session, far } = await liveSession()
+    far().events.ended({ why: 'serverStops' })
+    await pass(3_999)
+    expect(session.getState().connection).toBe('live')
+    await pass(1)
+    expect(session.getState().connection).toBe('lost')
   })
 
   it('stays ended when another device has taken the seat', async () => {

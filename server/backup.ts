@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readConfig } from './config.ts'
+import { openPool } from './store/connection-pool.ts'
+import { writeBackup, type BackupHead } from './store/backup-file.ts'
+import { migrate, newestMigration } from './store/migrations.ts'
+import { reachOwnPostgres } from './store/postgres/reach-postgres.ts'
+import { tablesInOrder, type Table } from './store/whole-database.ts'
+import { whyUnreachable } from './store/why-unreachable.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+/** Without these nothing of what people wrote can be opened, also with the master key. */
+const keyTables = new Set(['meeting_key', 'kept_draft'])
+
+/** Two files of one moment, while the server runs: what lies in the database, and apart from it the wrapped keys to what is written there. */
+async function backup(name: string): Promise<void> {
+  const paths = { content: `${name}.content.gz`, keys: `${name}.keys.gz` }
+  for (const path of Object.values(paths)) if (existsSync(path)) throw new Error(`${path} is there already. Choose another name.`)
+  const { databaseUrl, dataDir } = readConfig(process.env)
+  const own = databaseUrl === null ? await reachOwnPostgres({ dataDir, log: () => undefined }) : null
+  const pool = openPool(databaseUrl ?? own?.connection ?? '', () => undefined)
+  try {
+    await migrate(pool, say)
+    const client = await pool.connect()
+    await client.query('begin isolation level repeatable read read only')
+    await client.query('set local statement_timeout = 0')
+    const tables = await tablesInOrder(client)
+    const head = { format: 'sampratad-backup', backupId: randomUUID(), migration: newestMigration(), at: new Date().toISOString() } as const
+    const write = (part: BackupHead['part'], of: (table: Table) => boolean) => writeBackup(client, tables.filter(of), { path: paths[part], head: { ...head, part } })
+    const content = await write('content', (table) => !keyTables.has(table.name))
+    const keys = await write('keys', (table) => keyTables.has(table.name))
+    await client.query('rollback')
+    client.release()
+    const count = (rows: Record<string, number>) => Object.values(rows).reduce((sum, one) => sum + one, 0)
+    say(`${paths.content}: ${count(content)} rows. ${paths.keys}: ${count(keys)} rows.`)
+    say('Keep the two apart, and neither longer than 30 days: what is erased can be opened from them until then. Keep erased.log of DATA_DIR up to date elsewhere too, and the master key by itself.')
+  } catch (error) {
+    throw new Error((databaseUrl !== null && whyUnreachable(error, databaseUrl)) || (error as Error).message, { cause: error })
+  } finally {
+    await pool.end()
+    await own?.stop()
+  }
+}
+
+try {
+  const [name] = process.argv.slice(2)
+  if (name === undefined) throw new Error('Say under which name: npm run backup -- /backups/2026-11-29')
+  await backup(name)
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exitCode = 1
+}
