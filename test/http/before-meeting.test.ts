@@ -4,7 +4,7 @@ import { aliases } from '#core/meeting/protected-identity.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
 import { issueReadingCode } from '#server/identity/reading-codes.ts'
-import { seatIds } from '#test/support/builders.ts'
+import { organisationIds, seatIds } from '#test/support/builders.ts'
 import { connect, join } from '#test/support/live-client.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { admit, done, planBody, planned } from '#test/support/seated-meeting.ts'
@@ -59,6 +59,18 @@ describe('before a meeting that is planned', () => {
     expect(background?.arrivals.map(({ what, by }) => [what, by])).toEqual([['note', seatIds.referrer], ...['talkAbout', 'notTalkAbout', 'adaptations'].map((what) => [what, seatIds.participant])])
     const lines = await asked(database.connection, 'select what, by_whom from audit where meeting_id = $1 and what like \'beforehandRead%\'', [meetingId])
     expect(lines.map(({ what, by_whom }) => [what, by_whom])).toContainEqual(['beforehandRead participant', seatIds.participant])
+  })
+
+  it('[ASK-21] who asked says what a note is about, and then it is of their organisation in the meeting, whatever the form says of that', async () => {
+    const { chair, referrer } = await plannedOfReferral()
+    const opened = await send(referrer, '/anmal/min')
+    expect(opened.page).toContain('<select id="noteKind" name="noteKind"')
+    const wrong = await send({ ...referrer, adds: 'yes', id: 'one-form-0000002', note: '19121212-1212', noteSaid: 'yes', noteKind: 'health' }, '/anmal/min')
+    expect(wrong.page, 'the choice stays').toContain('<option value="health" selected>')
+    await send({ ...referrer, adds: 'yes', id: 'one-form-0000003', note: 'Sover dåligt', noteSaid: 'yes', noteKind: 'health', from: 'org-town' }, '/anmal/min')
+    await send({ ...referrer, adds: 'yes', id: 'one-form-0000004', note: 'Läser gärna', noteSaid: 'yes', noteKind: 'sport' }, '/anmal/min')
+    await chair.until(() => chair.view().background?.notes.length === 2)
+    expect(chair.view().background?.notes).toEqual([{ words: 'Sover dåligt', mayBeSaid: true, kind: 'health', from: organisationIds.insurance }, { words: 'Läser gärna', mayBeSaid: true }])
   })
 
   it.each(['/infor', '/anmal/min'])('[ASK-12] keeps what was typed at %s when the database is away, on a page whose form leads back there', async (path) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 
 const ownReferral = { who: 'self', personName: 'Maria', personPhone: '070-123 45 67', question: 'Hur kommer jag vidare?', talkAbout: 'Pengarna', notTalkAbout: 'Min syster', adaptations: ['breaks', 'noVideo'] }
-const workersReferral = { ...ownReferral, who: 'worker', knows: 'yes', yourName: 'Anna Berg', yourPlace: 'Arbetsförmedlingen', yourPhone: '010-123 45 67', tried: 'Praktik i våras', triedSaid: 'yes', note: 'Bor skyddat', noteSaid: 'no' }
+const workersReferral = { ...ownReferral, who: 'worker', knows: 'yes', yourName: 'Anna Berg', yourPlace: 'Arbetsförmedlingen', yourPhone: '010-123 45 67', tried: 'Praktik i våras', triedSaid: 'yes', triedKind: 'work', note: 'Bor skyddat', noteSaid: 'no' }
 
 async function send(fields: Record<string, string | string[]>, path = '/anmal', language = 'sv') {
   const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
@@ -75,7 +75,7 @@ describe('asking for a meeting', () => {
     const kept = await referralWith(question)
     expect(kept?.referredBy).toBe('Anna Berg, Arbetsförmedlingen')
     const { referral } = (await get(`${app.url}/api/referrals/${kept?.id}`, staffToken)).body as KeptReferral
-    expect(referral.notes).toEqual([{ words: 'Praktik i våras', mayBeSaid: true }, { words: 'Bor skyddat', mayBeSaid: false }])
+    expect(referral.notes).toEqual([{ words: 'Praktik i våras', mayBeSaid: true, kind: 'work' }, { words: 'Bor skyddat', mayBeSaid: false }])
     const silent = 'Vad händer sedan?'
     const { triedSaid: _unsaid, ...without } = workersReferral
     await send({ ...without, question: silent })

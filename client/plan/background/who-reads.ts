@@ -8,8 +8,8 @@ import { markOf, type NoteDraft } from './background-draft.ts'
 export function whoReads(note: NoteDraft, draft: Pick<PlanDraft, 'organisations' | 'people' | 'consent' | 'day'>, today: string): { reads: Organisation[]; not: Organisation[] } {
   const organisations = organisationsAtTable(draft)
   const day = draft.day === '' ? today : draft.day
-  // The names of what consent is about bind nobody.
-  const consents = recordsOf(draft.consent, organisations, day, { health: 'a', work: 'b', money: 'c', support: 'd' })
+  // The names of what consent is about bind nobody; what is asked on the participant's screen holds when they have answered.
+  const consents = recordsOf(draft.consent, organisations, day, { health: 'a', work: 'b', money: 'c', support: 'd' }).filter(({ how }) => how !== 'onScreen')
   const wouldRead = (role: string) => role === 'referrer' || (role === 'representative' && note.mayBeSaid)
   const mayIt = ({ id }: Organisation) => mayRead(markOf(note, organisations), id, { plan: { organisations, startsAt: `${day}T12:00:00.000Z` }, consents })
   const asked = organisations.filter(({ id }) => draft.people.some(({ organisationId, role }) => organisationId === id && wouldRead(role)))

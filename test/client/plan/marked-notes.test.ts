@@ -26,6 +26,9 @@ describe('a note of the plan that is marked', () => {
     expect(names(note('health', town), withConsent(['work']))).toEqual([work, care])
     expect(names(note('health'), withConsent(['work']))).toEqual([work, care])
     expect(names(note(), draft)).toEqual([])
+    const asked = withConsent(['health'])
+    const onScreen = { ...asked, consent: { ...asked.consent, terms: { ...asked.consent.terms, how: 'onScreen' as const } } }
+    expect(names(note('health', town), onScreen), 'not answered yet').toEqual([work, care])
     expect(whoReads(note('health', town), withConsent(['health']), today).reads.map(({ id }) => id)).toEqual([work, care])
   })
 
