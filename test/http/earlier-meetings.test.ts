@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyPlan, withPeopleOf } from '#client/plan/plan-draft.ts'
+import { wholeForm } from '#core/meeting/whole-form.ts'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import type { PlannedMeeting } from '#core/wire/http.ts'
+import { content } from '#test/support/builders.ts'
+import { newCommandId } from '#test/support/live-client.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import type { EarlierMeetings, EarlierPeople } from '#core/wire/before.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
-import { done, planBody, planned, seated } from '#test/support/seated-meeting.ts'
-import { administratorToken, get, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+import { done, knocking, planBody, planned, seated } from '#test/support/seated-meeting.ts'
+import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let database: TestDatabase
 let app: TestApp
@@ -50,5 +55,30 @@ describe('the people of an earlier meeting', () => {
     await app.store.eraseMeeting(erased.meetingId, '2026-12-03T12:00:00.000Z')
     await done(seats.participant, { type: 'withdrawConsent' })
     for (const { meetingId } of [meeting, erased]) expect([(await people(meetingId)).status, (await list()).some((one) => one.meetingId === meetingId)]).toEqual([404, false])
+  })
+})
+
+describe('a meeting that goes on from another', () => {
+  const earlierForm = wholeForm({ ...resursradet, id: 'begins-with-earlier', keeps: ['earlier'], phases: resursradet.phases.map((phase) => (phase.id === 'story' ? { ...phase, shows: 'earlier' as const } : phase)) })
+
+  it('[ASK-13] begins with what was open there where its form does, which nobody who plans is told, and nobody sees before the start', async () => {
+    expect((await post(`${app.url}/api/forms`, { form: earlierForm, version: 0, decidedBy: 'Samordnaren' }, administratorToken)).status).toBe(201)
+    const before = await planned(app)
+    const { seats } = await seated(before, 'officer')
+    const { chair } = seats
+    await done(chair, { type: 'startMeeting' })
+    for (const phaseId of ['question', 'story', 'understand', 'contribute', 'recommend']) await done(chair, { type: 'moveToPhase', phaseId, reason: null })
+    await done(seats.officer, { type: 'addItem', kind: 'undertaking', content: content() })
+    await done(chair, { type: 'closeMeeting', early: 'Tiden räckte inte.' })
+    const next = await post(`${app.url}/api/meetings`, { ...planBody({}, newCommandId()), formId: earlierForm.id, follows: before.meetingId }, staffToken)
+    expect([next.status, JSON.stringify(next.body).includes('vårdcentralen')]).toEqual([201, false])
+    const { meetingId, links } = next.body as PlannedMeeting
+    const leads = await knocking({ app, meetingId, link: (name) => links.find(({ seatId }) => seatId === `seat-${name}`)?.link ?? '' }, 'chair')
+    await leads.until(() => leads.view().kept)
+    expect(leads.view().kept?.earlier).toEqual([])
+    await done(leads, { type: 'startMeeting' })
+    expect((await leads.until(() => leads.view().kept?.earlier[0])).what).toContain('ringer vårdcentralen')
+    expect((await post(`${app.url}/api/meetings`, { ...planBody({}, newCommandId()), follows: before.meetingId }, otherToken)).status).toBe(404)
+    expect((await post(`${app.url}/api/meetings`, { ...planBody({ earlier: [{ id: 'point-own', caseCode: null, what: 'Något.', day: null }] } as never, newCommandId()), formId: earlierForm.id }, staffToken)).status).toBe(400)
   })
 })

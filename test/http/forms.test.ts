@@ -103,6 +103,11 @@ describe('own forms of meeting', () => {
       { at: 'closing.requires', fault: 'askedNotKept', says: 'keeps' },
       { at: 'papers', fault: 'papersForNobody', says: 'papers: minutes' },
     ])
+    expect(await faultsOf({ ...own('ekby-vantar'), participantPresent: false, needsParticipant: true, keeps: ['earlier'], papers: ['referrer'], closing: { needsFollowUp: false, warns: ['owner'] } })).toEqual([
+      { at: 'closing.warns', fault: 'askedNotKept', says: 'keeps' },
+      { at: 'needsParticipant', fault: 'waitsForNobody', says: 'needsParticipant: false' },
+    ])
+    expect(await faultsOf({ ...own('ekby-forra'), keeps: ['earlier'] })).toEqual([{ at: 'phases', fault: 'allowedNowhere', says: 'shows: earlier' }])
     const { papers: _papers, ...older } = own('ekby-aldre')
     expect(await faultsOf(older), 'what a form does not say is no fault').toEqual([])
     const nobody = { ...own('ekby-ingen-alls'), case: 'none', participantPresent: false, papers: ['minutes'], phases: resursradet.phases.map((phase) => ({ ...phase, allows: phase.allows.filter((one) => one === 'addItem') })) }

@@ -19,6 +19,8 @@ export const notAloud = 'not aloud'
 /** What is of a kind that consent reaches no other organisation with is for the chair, and for its own. */
 export const notCovered = 'not covered'
 const keepsAll = 'keeps-all'
+/** What was open last time comes from another meeting, so no plan holds a word of its own for it: it lies in the plan and in an event as all else does, and is held by EARLIER-1 and ASK-13. */
+export const fromEarlier = ['planMeeting.plan.earlier[].what', 'planMeeting.plan.earlier[].caseCode', 'settleEarlier.answer.words']
 const written = (path: string) => `planMeeting.plan.${path}`
 
 /** `received`: everything that the authority's staff get on the way. */
@@ -34,7 +36,7 @@ export async function settleCanaries({ app: { url, store }, words, received, at 
   received(JSON.stringify((await post(`${url}/api/terms`, term, tokens.staff)).body))
   const form = { ...resursradet, id: formId, name: { sv: words.mark('decided form'), en: words.mark('decided form') } }
   expect((await post(`${url}/api/forms`, { form, version: 0, decidedBy: words.mark('decided form') }, tokens.administrator)).status).toBe(201)
-  const keeping = { ...keepingForm(['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views'], []), id: 'keeps-all' }
+  const keeping = { ...keepingForm(['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views', 'owner', 'rests'], []), id: 'keeps-all' }
   expect((await post(`${url}/api/forms`, { form: keeping, version: 0, decidedBy: words.mark('decided form') }, tokens.administrator)).status).toBe(201)
 }
 
@@ -136,6 +138,7 @@ async function keepBesides(words: MarkedWords, { chair, officer, referrer, parti
   await done(chair, { type: 'noteViews', about: mark('noteViews.about'), views: [{ seatId: seatIds.officer, words: mark('noteViews.views[].words') }], nextStep: mark('noteViews.nextStep') })
   const viewsId = (await participant.until(() => participant.view().kept?.views[0])).id
   await done(participant, { type: 'sayView', viewsId, words: mark('sayView.words') })
+  await done(officer, { type: 'letRest', rest: { of: { kind: 'case', caseId: null }, because: 'care', waitsFor: mark('letRest.rest.waitsFor'), since: '2026-10-01', meanwhile: mark('letRest.rest.meanwhile'), looksAgain: { seatId: seatIds.officer, by: day } } })
   await done(officer, { type: 'raiseObstacle', words: mark('raiseObstacle.words'), between: ['org-town'], raisedBy: mark('raiseObstacle.raisedBy') })
   const obstacleId = (await officer.until(() => officer.view().kept?.obstacles[0])).id
   await done(officer, { type: 'answerObstacle', obstacleId, answer: { kind: 'action', of: asked('answerObstacle.answer'), by: day, reason: mark('answerObstacle.answer.reason') } })

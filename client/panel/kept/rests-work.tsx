@@ -62,12 +62,13 @@ function RestSaid({ rest, onChange }: { rest: Rest; onChange: () => void }) {
   )
 }
 
-/** As the letter says it, in four lines at most. `who` looks at it again. */
+/** As the letter says it, in five lines at most. `who` looks at it again. */
 export function RestLines({ rest, what, who }: { rest: Rest; what: string; who: string }) {
   const { rests: words } = useWords('kept')
   const locale = useLocale()
   const lines = [
-    words.said[rest.because](what, dayText(rest.since, locale)),
+    ...(rest.of.kind === 'item' ? [what] : []),
+    words.said[rest.because](rest.of.kind === 'item' ? words.that : what, dayText(rest.since, locale)),
     words.waits(rest.waitsFor),
     ...(rest.meanwhile === null ? [] : [words.inMeantime(rest.meanwhile)]),
     words.looksAgain(who, dayText(rest.looksAgain.by, locale)),

@@ -97,6 +97,8 @@ describe('what a form keeps', () => {
     const [welcome, ...others] = resursradet.phases
     const closing = { ...resursradet.closing, requires: ['obstacles' as const] }
     expect(messages({ closing })).toEqual(['askedNotKept'])
+    expect(messages({ closing: { ...resursradet.closing, warns: ['owner' as const] } })).toEqual(['askedNotKept'])
+    expect(messages({ phases: [{ ...welcome!, shows: 'earlier' }, ...others] })).toEqual(['shownNotKept'])
     expect(messages({ phases: [{ ...welcome!, shows: 'handover' }, ...others] })).toEqual(['shownNotKept'])
     expect(meetingFormSchema.safeParse({ ...kept, closing, phases: [{ ...welcome!, shows: 'handover' }, ...others] }).success).toBe(true)
   })
@@ -112,6 +114,7 @@ describe('what a form keeps', () => {
   it('[FORM-8] the participant sits there, and gets a letter, only where one person is named', () => {
     const { participant, referrer, minutes } = paperSchema.enum
     expect(messages({ case: 'deidentified', papers: [referrer] })).toEqual(['participantNotNamed'])
+    expect(messages({ participantPresent: false, needsParticipant: true, papers: [referrer] })).toEqual(['waitsForNobody'])
     expect(messages({ case: 'deidentified', participantPresent: false })).toEqual(['papersForNobody'])
     expect(messages({ case: 'none', participantPresent: false, papers: [referrer, minutes] })).toEqual(['papersForNobody'])
     expect(messages({ ...several, phases: perCase('recommend'), papers: [participant] })).toEqual(['papersForNobody'])

@@ -1,5 +1,6 @@
 import { dayText, whatText, whoInSentence, whoText } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
+import { currentPhase } from '#client/meeting/next-phase.ts'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { useMe } from '../use-me.ts'
@@ -43,7 +44,7 @@ export function RestsSaid() {
       <h2>{words.title}</h2>
       {rests.map(({ id, of, because, since, waitsFor, meanwhile, looksAgain }) => (
         <p key={id}>
-          <HardText text={[words.said[because](named(of), dayText(since, locale)), words.waits(waitsFor), ...(meanwhile === null ? [] : [words.inMeantime(meanwhile)]), words.looksAgain(whoText({ kind: 'seat', seatId: looksAgain.seatId }, table, locale, reader), dayText(looksAgain.by, locale))].join(' ')} isOurs />
+          <HardText text={[...(of.kind === 'item' ? [named(of)] : []), words.said[because](of.kind === 'item' ? words.that : named(of), dayText(since, locale)), words.waits(waitsFor), ...(meanwhile === null ? [] : [words.inMeantime(meanwhile)]), words.looksAgain(whoText({ kind: 'seat', seatId: looksAgain.seatId }, table, locale, reader), dayText(looksAgain.by, locale))].join(' ')} isOurs />
         </p>
       ))}
     </section>
@@ -52,10 +53,11 @@ export function RestsSaid() {
 
 /** What was open last time, and how it went. */
 export function EarlierList() {
-  const { kept, about } = useView()
+  const { kept, about, agenda } = useView()
   const { earlier: words } = useWords('kept')
   const points = kept?.earlier ?? []
-  if (points.length === 0) return null
+  // Said then; afterwards it stands in the letter.
+  if (points.length === 0 || !agenda || currentPhase(agenda)?.shows !== 'earlier') return null
   return (
     <section>
       <h2>{words.title}</h2>

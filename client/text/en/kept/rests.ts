@@ -22,6 +22,7 @@ export const rests: typeof sv = {
     other: (what, day) => `${what} has rested since ${day}.`,
   },
   put: (what) => `“${what}”`,
+  that: 'It',
   it: 'The case',
   yours: 'Your case',
   waits: (words) => `We wait for: “${words}”`,

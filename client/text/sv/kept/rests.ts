@@ -20,6 +20,7 @@ export const rests = {
     other: (what: string, day: string) => `${what} vilar sedan ${day}.`,
   },
   put: (what: string) => `”${what}”`,
+  that: 'Det',
   it: 'Ärendet',
   yours: 'Ditt ärende',
   waits: (words: string) => `Vi väntar på: ”${words}”`,

@@ -6,9 +6,8 @@ import { words as meeting } from '#client/text/sv/meeting-words.ts'
 import { words } from '#client/text/sv/participant-words.ts'
 import { aSeat, anItem, people as table } from '../../../meeting/a-view.ts'
 
-const about = (state: string) => ({ state, form: { outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } } } })
 const people: People = { ...table, seats: [...table.seats, aSeat({ id: 'seat-per', name: 'Per', role: 'supportPerson', organisationId: null, answersForParticipant: true })] }
-const view = (items: Item[]) => ({ about: about('open'), people, items }) as unknown as Parameters<typeof arrivals>[0]
+const view = (items: Item[]) => ({ about: { state: 'open' }, people, items }) as unknown as Parameters<typeof arrivals>[0]
 const heardBy = (seatId: string): Arriving => ({ words, answers: meeting.answers, locale: 'sv', reader: seatId === 'seat-kim' ? 'participant' : 'others', seatId })
 const said = (seatId: string, before: Item[], after: Item[]) => arrivals(view(before), view(after), heardBy(seatId))
 
@@ -35,10 +34,10 @@ describe('what somebody else has done to a card that stood there', () => {
   })
 
   it('is a new wording, and that the answer to the old one no longer counts, to who may answer', () => {
-    expect(said('seat-kim', [asked], [reworded(asked)])).toEqual(['Ändrat råd: Du får två personer.'])
-    expect(said('seat-kim', [answered('seat-kim')], [reworded(asked)])).toEqual(['Ändrat råd: Du får två personer.', 'Svara igen.'])
-    expect(said('seat-per', [answered('seat-kim')], [reworded(asked)])).toEqual(['Ändrat råd: Du får två personer.', 'Svara igen.'])
-    expect(said('seat-mia', [answered('seat-kim')], [reworded(asked)])).toEqual(['Ändrat råd: Du får två personer.'])
+    expect(said('seat-kim', [asked], [reworded(asked)])).toEqual(['Ändrat: Du får två personer.'])
+    expect(said('seat-kim', [answered('seat-kim')], [reworded(asked)])).toEqual(['Ändrat: Du får två personer.', 'Svara igen.'])
+    expect(said('seat-per', [answered('seat-kim')], [reworded(asked)])).toEqual(['Ändrat: Du får två personer.', 'Svara igen.'])
+    expect(said('seat-mia', [answered('seat-kim')], [reworded(asked)])).toEqual(['Ändrat: Du får två personer.'])
   })
 
   it('is that the answer was taken back, and by whom', () => {
