@@ -45,7 +45,7 @@ test('[FOLLOW-6] the participant and the referrer answer in a minute on a phone,
   await page.getByText(words.stepsHint).waitFor()
   await shot(page, 'participant')
   const choose = (field: string, answer: string) => page.getByRole('group', { name: field }).getByLabel(answer, { exact: true }).check()
-  await choose('Jag får vara med och bestämma.', 'Ganska mycket')
+  await choose('Jag får vara med och bestämma.', 'Till stor del')
   await choose(words.domains.health, words.movements.back)
   await choose(words.domains.socialContacts, words.movements.forward)
   await page.getByLabel(words.supportBefore).selectOption('none')

@@ -24,6 +24,6 @@ export const questionsTo = (voice: Voice): readonly Question[] => questions.filt
 export const scale: readonly Localized[] = [
   { sv: 'Inte alls', en: 'Not at all' },
   { sv: 'Lite', en: 'A little' },
-  { sv: 'Ganska mycket', en: 'Quite a lot' },
+  { sv: 'Till stor del', en: 'For the most part' },
   { sv: 'Helt', en: 'Wholly' },
 ]

@@ -52,7 +52,7 @@ function sendQuestions(asked: Asked, { followed, pass, voice, months }: Answerin
   const field = wrong.support ? 'support-before' : wrong.words && 'words'
   const goThere = field === undefined ? '' : ` <a href="#${field}">${escapeHtml(words.goToField)}</a>`
   const unsaved = isUnsaved ? `<p role="status"><strong>${escapeHtml(words.unsaved)}</strong></p>` : ''
-  const lead = `${unsaved}${isWrong ? `<p role="alert"><strong class="wrong">${escapeHtml(says)}</strong>${goThere}</p>` : ''}${paragraphs([words.lead[voice], words.noNames])}`
+  const lead = `${unsaved}${isWrong ? `<p role="alert"><strong class="wrong">${escapeHtml(says)}</strong>${goThere}</p>` : ''}${paragraphs([words.lead[voice], ...(voice === 'team' ? [] : [words.noNames])])}`
   const fields = questionFields({ voice, followed, typed, wrong, words, language })
   sendFollowUpPage(asked, status, { title: words.months[months], body: `${lead}${formHtml(addresses.answers, hiddenFields({ pass, voice }) + fields, words.save)}` })
 }
