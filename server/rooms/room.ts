@@ -177,9 +177,9 @@ export class Room {
 
   /** Who comes from another node finds here what they left there, also when the news of it is still on its way. Read once for all who come at once. */
   #freshen() {
-    if (!this.#live.hasOthers()) return
+    if (this.#freshening || !this.#live.hasOthers()) return
     // Where it can not be read, who has come is seated all the same, and it is read when it can be.
-    this.#freshening ??= this.#inTurn(async () => {
+    this.#freshening = this.#inTurn(async () => {
       this.#freshening = null
       await Promise.all([this.#log.catchUp(), this.#live.readOthers()])
     }).catch(() => undefined)
