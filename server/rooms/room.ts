@@ -42,6 +42,7 @@ export class Room {
   readonly #answers = new Answers()
   readonly #live: LiveSide
   readonly #log: MeetingSoFar
+  #freshening: Promise<void> | null = null
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(parts: RoomParts) {
@@ -95,8 +96,8 @@ export class Room {
 
   /** A device has come: the chair sits down at once, everybody else knocks. Rejects when the chair's sitting down, or that somebody came back, can not be kept. */
   connect(connection: Connection): Promise<void> {
+    this.#freshen()
     return this.#inTurn(async () => {
-      await this.#comeFromElsewhere()
       await noteReturn(this.#parts, this.#log.meeting, connection)
       this.#attendance.add(connection)
       const { seatId: by, role, device, id } = connection
@@ -106,16 +107,14 @@ export class Room {
   }
 
   disconnect(connectionId: string): Promise<void> {
-    return this.#inTurn(() => {
-      this.#live.goes(connectionId, this.#parts.now())
-      this.#tell()
-    })
+    void this.#inTurn(() => this.#live.goes(connectionId, this.#parts.now()))
+    return this.settle()
   }
 
-  /** The whole view again, for a device that missed something. */
   /** Ends the lines of one device of a seat. */
   endDevice = (seatId: string, device: string): void => this.#attendance.endDevice(seatId, device)
 
+  /** The whole view again, for a device that missed something. */
   resend(connectionId: string): Promise<void> {
     return this.#inTurn(() => {
       this.#tell()
@@ -176,11 +175,14 @@ export class Room {
   #asked = ({ by, role, isByCode = false }: Omit<Sender, 'connectionId'>): Asked => ({ by, role, isByCode, at: this.#parts.now(), newId: this.#parts.newId, leaderAwayMs: this.#live.leaderAwayMs(this.#parts.now()) })
   #now = () => ({ meeting: this.#log.meeting, version: this.#log.version, now: this.#parts.now() })
 
-  /** Who comes from another node finds here what they left there, also when the news of it is still on its way. */
-  async #comeFromElsewhere() {
-    if (!this.#live.hasOthers()) return
-    await this.#log.catchUp()
-    await this.#live.readOthers()
+  /** Who comes from another node finds here what they left there, also when the news of it is still on its way. Read once for all who come at once. */
+  #freshen() {
+    if (this.#freshening || !this.#live.hasOthers()) return
+    // Where it can not be read, who has come is seated all the same, and it is read when it can be.
+    this.#freshening = this.#inTurn(async () => {
+      this.#freshening = null
+      await Promise.all([this.#log.catchUp(), this.#live.readOthers()])
+    }).catch(() => undefined)
   }
 
   #tell() {
