@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { followUpVariables } from '#core/statistics/follow-up-variables.ts'
+import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
 import { publishMeetings } from '#core/statistics/publish-meetings.ts'
 import { meetingVariables } from '#core/statistics/variables.ts'
 import { foundOut } from './attacker.ts'
 import { numbersSeen, sortsSeen, type Seen } from './seen-figures.ts'
-import { seededMeetings } from './seeded-meetings.ts'
+import { seededAnswer, seededMeetings } from './seeded-meetings.ts'
 
 const dataSets = 320
 const foundIn = ({ unknowns, known, secrets }: Seen) => foundOut(unknowns, known, secrets.map(({ of }) => of)).map((index) => secrets[index]?.name)
@@ -25,12 +27,37 @@ describe('who has every page and file', () => {
     for (let seed = 1; seed <= dataSets; seed += 1) {
       const { rows, chance } = seededMeetings(seed)
       const published = publishMeetings(2026, rows, chance)
-      for (const { id } of meetingVariables.filter((_one, index) => (index + seed) % 3 === 0)) {
-        const seen = sortsSeen(published, id)
+      for (const variable of meetingVariables.filter((_one, index) => (index + seed) % 3 === 0)) {
+        const seen = sortsSeen(published, published.variables, variable)
+        const { id } = variable
         hidden += seen.secrets.length
         expect({ seed, id, found: foundIn(seen) }).toEqual({ seed, id, found: [] })
       }
     }
     expect(hidden).toBeGreaterThan(1000)
+  })
+
+  it('[STAT-6] [STAT-9] finds out as little of how meetings were followed up, which is shown a year later on the same blocks', () => {
+    let [hidden, shown] = [0, 0]
+    for (let seed = 1; seed <= dataSets; seed += 1) {
+      const { rows, chance } = seededMeetings(seed)
+      const published = publishMeetings(2026, rows, chance)
+      const { variables } = publishFollowUps(published, rows.filter(() => chance() < 0.7).map((row) => seededAnswer(row, chance)), chance)
+      for (const variable of followUpVariables(12).filter((_one, index) => (index + seed) % 3 === 0)) {
+        const seen = sortsSeen(published, variables, variable)
+        hidden += seen.secrets.length
+        shown += Object.values(variables[variable.id]?.shown ?? {}).flat().filter((one) => typeof one === 'number').length
+        expect({ seed, id: variable.id, found: foundIn(seen) }).toEqual({ seed, id: variable.id, found: [] })
+      }
+    }
+    expect([hidden > 1000, shown > 1000]).toEqual([true, true])
+  })
+
+  it('[STAT-2] has no follow-up of who has not said yes to statistics', () => {
+    const { rows, chance } = seededMeetings(10, { most: 30 })
+    const published = publishMeetings(2026, rows, chance)
+    const answers = rows.map((row) => seededAnswer(row, chance))
+    const followedIn = (mayCount: boolean) => publishFollowUps(published, answers.map((one) => ({ ...one, mayCount })), chance).variables['followed:12']?.shown['||']
+    expect([followedIn(true), followedIn(false)]).toEqual([[rows.length, 0], [0, rows.length]])
   })
 })
