@@ -55,5 +55,5 @@ export function sortsSeen({ blocks, forms, kommuner, numbers }: PublishedYear, v
   return { unknowns: blocks.length * width, known, secrets }
 }
 
-/** How many there were in truth, of a figure. */
-export const trueCount = (rows: readonly CodedRow[], selection: Parameters<typeof holds>[0]): number => rows.filter(({ half, form, kommun }) => holds(selection, { half, form, kommun: kommun ?? noKommun })).length
+/** Whom a figure is of, in truth. */
+export const rowsIn = (rows: readonly CodedRow[], selection: Parameters<typeof holds>[0]): CodedRow[] => rows.filter(({ half, form, kommun }) => holds(selection, { half, form, kommun: kommun ?? noKommun }))
