@@ -11,6 +11,8 @@ export function settingInWords(setting: Setting, settings: Stands, { gate, days,
   if (setting === 'staffSignIn') return { name: signIn.title, value: small(signIn.choices[settings.staffSignIn].name) }
   if (setting === 'logRetentionYears') return { name: log.title, value: small(log.choices[settings.logRetentionYears].name) }
   if (setting === 'isCounted') return { name: counted.title, value: small(counted.choices[settings.isCounted ? 'yes' : 'no'].name) }
-  if (setting === 'municipalities') return { name: counted.municipalities, value: counted.names((settings.municipalities ?? '').split('\n').map((line) => line.slice(5)).filter(Boolean)) }
+  if (setting === 'municipalities') return { name: counted.municipalities, value: namesIn(settings.municipalities ?? '') || counted.noMunicipalities }
   return { name: days.title, value: settings.retentionDays === null ? '' : days.inWords(settings.retentionDays) }
 }
+
+const namesIn = (lines: string): string => lines.split('\n').map((line) => line.slice(5)).filter(Boolean).join(', ')

@@ -29,11 +29,18 @@ export function protectParts({ elements, sorts, known, figures, apart, chance }:
   const shown = figures.map(({ elements: of }): Shown[] => {
     const parts = partsOf(of, blocks)
     if (parts !== null) return Array.from({ length: sorts }, (_one, sort) => parts.reduce((sum, part) => sum + (counts[part]?.[sort] ?? 0), 0))
-    const unsaid = Array.from({ length: sorts }, () => 'hidden' as const)
+    const unsaid = withNone(of, sorts, blocks, counts)
     return of.length === elements.length ? [...saidOfAll(sumsOf(of).slice(0, sorts - known)), ...unsaid.slice(sorts - known)] : unsaid
   })
   if (sorts === 2 && known === 0) sayFew({ elements, blocks, shown, figures, apart })
   return { blocks, shown }
+}
+
+/** What is hidden; but of a sort that no block there has any of, nobody is none that can be hidden. */
+function withNone(of: readonly number[], sorts: number, { blocks, withheld }: Blocks, counts: readonly (readonly number[])[]): Shown[] {
+  const touches = (block: readonly number[]) => block.some((element) => of.includes(element))
+  const isOpen = !withheld.some(touches)
+  return Array.from({ length: sorts }, (_one, sort) => (isOpen && blocks.every((block, index) => !touches(block) || counts[index]?.[sort] === 0) ? 0 : 'hidden'))
 }
 
 /** Where even the whole can not be shown: which sorts are about one to four persons, as long as the others are so many that this says no more. */

@@ -15,6 +15,7 @@ const alsoRight = [
   ...['Ekgatan', 'Jamal', 'Jamals', 'Strandgården', 'Noor', 'Noor’s', 'Amina', 'Amina’s', 'Leyla', 'Tove', 'Elif'],
   ...['Sampratad', 'Resursrådet', 'Arbetsförmedlingen', 'Försäkringskassan', 'maila', 'läskod'],
   ...['Resursteamet', 'Lokusgruppen', 'Lotsärende', 'Samverkansdialogen'],
+  'Huddinge',
 ]
 
 describe.each(languages)('our own words in %s', (language) => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { followUpVariables } from '#core/statistics/follow-up-variables.ts'
+import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
 import { publishMeetings } from '#core/statistics/publish-meetings.ts'
+import type { CodedRow } from '#core/statistics/coded-row.ts'
+import { allSelections, keyOf } from '#core/statistics/selections.ts'
 import { meetingVariables } from '#core/statistics/variables.ts'
 import { foundOut } from './attacker.ts'
-import { numbersSeen, sortsSeen, type Seen } from './seen-figures.ts'
-import { seededMeetings } from './seeded-meetings.ts'
+import { numbersSeen, rowsIn, sortsSeen, type Seen } from './seen-figures.ts'
+import { seededAnswer, seededMeetings } from './seeded-meetings.ts'
 
 const dataSets = 320
 const foundIn = ({ unknowns, known, secrets }: Seen) => foundOut(unknowns, known, secrets.map(({ of }) => of)).map((index) => secrets[index]?.name)
@@ -25,12 +29,78 @@ describe('who has every page and file', () => {
     for (let seed = 1; seed <= dataSets; seed += 1) {
       const { rows, chance } = seededMeetings(seed)
       const published = publishMeetings(2026, rows, chance)
-      for (const { id } of meetingVariables.filter((_one, index) => (index + seed) % 3 === 0)) {
-        const seen = sortsSeen(published, id)
+      for (const variable of meetingVariables.filter((_one, index) => (index + seed) % 3 === 0)) {
+        const seen = sortsSeen(published, published.variables, variable)
+        const { id } = variable
         hidden += seen.secrets.length
         expect({ seed, id, found: foundIn(seen) }).toEqual({ seed, id, found: [] })
       }
     }
     expect(hidden).toBeGreaterThan(1000)
+  })
+
+  it('[STAT-6] [STAT-9] finds out as little of how meetings were followed up, which is shown a year later on the same blocks', () => {
+    let [hidden, shown] = [0, 0]
+    for (let seed = 1; seed <= dataSets; seed += 1) {
+      const { rows, chance } = seededMeetings(seed)
+      const published = publishMeetings(2026, rows, chance)
+      const { variables } = publishFollowUps(published, rows.filter(() => chance() < 0.7).map((row) => seededAnswer(row, chance)), chance)
+      for (const variable of followUpVariables(12).filter((_one, index) => (index + seed) % 3 === 0)) {
+        const seen = sortsSeen(published, variables, variable)
+        hidden += seen.secrets.length
+        shown += Object.values(variables[variable.id]?.shown ?? {}).flat().filter((one) => typeof one === 'number').length
+        expect({ seed, id: variable.id, found: foundIn(seen) }).toEqual({ seed, id: variable.id, found: [] })
+      }
+    }
+    expect([hidden > 1000, shown > 1000]).toEqual([true, true])
+  })
+
+  it('[STAT-2] has no follow-up of who has not said yes to statistics', () => {
+    const { rows, chance } = seededMeetings(10, { most: 30 })
+    const published = publishMeetings(2026, rows, chance)
+    const answers = rows.map((row) => seededAnswer(row, chance))
+    const followedIn = (mayCount: boolean) => publishFollowUps(published, answers.map((one) => ({ ...one, mayCount })), chance).variables['followed:12']?.shown['||']
+    expect([followedIn(true), followedIn(false)]).toEqual([[rows.length, 0], [0, rows.length]])
+  })
+})
+
+describe('what is shown', () => {
+  const personsIn = (rows: readonly CodedRow[]) => new Set(rows.map(({ series }) => series)).size
+
+  it('[STAT-7] is how many there were, about nobody or at least five, and says "few" of nothing but one to four', () => {
+    let shownOnes = 0
+    for (let seed = 1; seed <= dataSets; seed += 1) {
+      const { rows, chance } = seededMeetings(seed)
+      const { forms, kommuner, numbers } = publishMeetings(2026, rows, chance)
+      for (const selection of allSelections(forms, kommuner)) {
+        const inside = rowsIn(rows, selection)
+        const shown = numbers[keyOf(selection)]
+        if (typeof shown === 'number') expect([seed, shown, shown === 0 || personsIn(inside) >= 5]).toEqual([seed, inside.length, true])
+        if (shown === 'few') expect([1, 2, 3, 4]).toContain(personsIn(inside))
+        shownOnes += typeof shown === 'number' ? 1 : 0
+      }
+    }
+    expect(shownOnes).toBeGreaterThan(1000)
+  })
+
+  it('[STAT-9] is of each sort and its opposite about nobody or at least five', () => {
+    let shownOnes = 0
+    for (let seed = 1; seed <= dataSets; seed += 4) {
+      const { rows, chance } = seededMeetings(seed)
+      const { forms, kommuner, variables } = publishMeetings(2026, rows, chance)
+      for (const { id, sortOf, sorts: fine } of meetingVariables) {
+        const { sorts = [], shown = {} } = variables[id] ?? {}
+        if (sorts.length !== fine.length) continue
+        for (const selection of allSelections(forms, kommuner)) {
+          shown[keyOf(selection)]?.forEach((one, index) => {
+            const of = rowsIn(rows, selection).filter((row) => sortOf(row) === sorts[index])
+            if (typeof one === 'number') expect([seed, id, one, one === 0 || personsIn(of) >= 5]).toEqual([seed, id, of.length, true])
+            if (one === 'few') expect([1, 2, 3, 4]).toContain(personsIn(of))
+            shownOnes += typeof one === 'number' ? 1 : 0
+          })
+        }
+      }
+    }
+    expect(shownOnes).toBeGreaterThan(1000)
   })
 })

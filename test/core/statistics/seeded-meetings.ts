@@ -1,4 +1,6 @@
 import { chanceFrom } from '#test/faults/seeded-chance.ts'
+import type { CodedFollowUp } from '#core/statistics/coded-follow-up.ts'
+import { stepDomains } from '#core/statistics/follow-up-variables.ts'
 import type { CodedRow } from '#core/statistics/coded-row.ts'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
 import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
@@ -20,3 +22,12 @@ export function seededMeetings(seed: number, { most = 12, year = 2026 } = {}): {
   }
   return { chance, rows: rows.map((atom, index) => ({ ...atom, year, ...codes(), series: isSeries && chance() < 0.4 ? `series-${upTo(5)}` : `series-alone-${index}` })) }
 }
+
+/** What was answered a year after such a meeting. */
+export const seededAnswer = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp => ({
+  authority: 'host', form, kommun, halfYear: `${year}-H${half}`, months: 12, ageBand: null, mayCount: true,
+  steps: stepDomains.filter(() => chance() < 0.25).map((domain) => ({ domain, movement: chance() < 0.7 ? 'forward' : 'back' })),
+  outcomes: chance() < 0.5 ? [{ track: 'work', outcome: { state: 'done' } }] : [],
+  support: { before: 'little', after: chance() < 0.4 ? 'good' : 'little' },
+  gender: chance() < 0.5 ? 'woman' : chance() < 0.8 ? 'man' : null,
+})

@@ -1,4 +1,4 @@
-import { meetingVariables } from '#core/statistics/variables.ts'
+import type { Variable } from '#core/statistics/variables.ts'
 import type { CodedRow } from '#core/statistics/coded-row.ts'
 import type { PublishedYear } from '#core/statistics/published-year.ts'
 import { allAtoms, allSelections, atomKey, holds, keyOf, noKommun } from '#core/statistics/selections.ts'
@@ -26,10 +26,10 @@ export function numbersSeen({ forms, kommuner, numbers }: PublishedYear): Seen {
 }
 
 /** One variable: unknowns for each block and sort. What blocks there are and how many meetings each has is known, and so is what the variable above it says. */
-export function sortsSeen({ blocks, variables, forms, kommuner, numbers }: PublishedYear, id: string): Seen {
-  const variable = meetingVariables.find((one) => one.id === id)
+export function sortsSeen({ blocks, forms, kommuner, numbers }: PublishedYear, variables: PublishedYear['variables'], variable: Pick<Variable<never>, 'id' | 'under'>): Seen {
+  const { id } = variable
   const published = variables[id]
-  if (!variable || !published) throw new Error(`no variable ${id}`)
+  if (!published) throw new Error(`no variable ${id}`)
   const width = published.sorts.length
   const at = (block: number, sort: number) => block * width + sort
   const blocksOf = (key: string) => {
@@ -55,5 +55,5 @@ export function sortsSeen({ blocks, variables, forms, kommuner, numbers }: Publi
   return { unknowns: blocks.length * width, known, secrets }
 }
 
-/** How many there were in truth, of a figure. */
-export const trueCount = (rows: readonly CodedRow[], selection: Parameters<typeof holds>[0]): number => rows.filter(({ half, form, kommun }) => holds(selection, { half, form, kommun: kommun ?? noKommun })).length
+/** Whom a figure is of, in truth. */
+export const rowsIn = (rows: readonly CodedRow[], selection: Parameters<typeof holds>[0]): CodedRow[] => rows.filter(({ half, form, kommun }) => holds(selection, { half, form, kommun: kommun ?? noKommun }))

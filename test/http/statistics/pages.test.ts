@@ -57,7 +57,7 @@ describe('the pages of the statistics', () => {
     const bytes = new Uint8Array(await (await fetch(`${app.url}/statistik/fil?year=2025`, { headers: { cookie, 'accept-language': 'sv' } })).arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const lines = parse(text, { bom: true, delimiter: ';', relax_column_count: false }) as string[][]
-    expect(lines[0]).toEqual(['År', 'Period', 'Mötesform', 'Kommun', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknas det'])
+    expect(lines[0]).toEqual(['År', 'Period', 'Mötesform', 'Kommun', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknar vi'])
     expect(lines[1]?.slice(4, 7)).toEqual(['Antal möten', 'Alla', String(rows.length)])
     expect(lines.some(([, , , , , name]) => name?.includes('HYPERLINK'))).toBe(true)
     for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
@@ -78,7 +78,7 @@ describe('the pages of the statistics', () => {
     const goalsOf = async (where: string) => [...(await open(where)).text.matchAll(/<li><p><strong>([^<]*)<\/strong>[^<]*<\/p>(?:<svg.*?<\/svg>)?<p>([^<]*)<\/p>/g)].map(([, sentence, told = '']) => [sentence, told])
     const goals = await goalsOf('/statistik?year=2025&form=resursteam')
     expect(goals.map(([sentence]) => sentence)).toEqual(['Alla möten slutar med en plan.', 'Hälften har kommit ett steg framåt efter ett år.', 'En av fem har kommit ett steg närmare arbete eller studier efter ett år.'])
-    expect(goals[0]?.[1]).toMatch(/^Målet är 100 procent\. (Det blev .* \d+\.|Hur många det blev visas inte\.).*Vi räknar möten som slutade med minst en överenskommen sak/)
+    expect(goals[0]?.[1]).toMatch(/^Målet är 100 procent\. (Det blev .* \d+\.|Hur många det blev visas inte\.).*Vi räknar möten som slutade med en plan\./)
     expect(goals[1]?.[1]).toContain('Siffror om uppföljning kommer ett år senare')
     expect(await goalsOf('/statistik?year=2025&form=resursradet')).toEqual([])
   })
@@ -92,7 +92,7 @@ describe('the pages of the statistics', () => {
     const empty = await testApp({ statisticsKeys: { coordinator, steeringGroup: null } })
     const entered = await fetch(`${empty.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
     const page = await (await fetch(`${empty.url}/statistik`, { headers: { cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'accept-language': 'sv' } })).text()
-    expect(page).toContain('Ett år visas i februari året efter.')
+    expect(page).toContain('Vi visar ett år i februari året efter.')
   })
 
   it('[STAT-18] show two made-up years in the demo, without a key, and say so on each', async () => {

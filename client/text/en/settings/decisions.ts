@@ -56,13 +56,13 @@ export const counted = {
   title: 'Statistics',
   ask: 'Are your meetings to be counted in the statistics of the coordination association?',
   choices: {
-    yes: { name: 'Yes, count our meetings', means: 'Then we count meetings where the participant has said yes to statistics. We keep codes, never names or what anybody has written. Figures about fewer than 5 people are not shown.' },
-    no: { name: 'No, do not count them', means: 'Then no meeting of yours is counted. What is already shown of a whole year stays.' },
+    yes: { name: 'Yes, count our meetings', means: 'Then we count meetings whose participant has said yes. We keep codes, never names or what anybody has written. Figures about fewer than 5 people are not shown.' },
+    no: { name: 'No, leave them out', means: 'Then no meeting of yours is counted. What is already shown of a whole year stays.' },
   },
   municipalities: 'Municipalities that a meeting can be in',
   municipalitiesHint: 'One municipality on each line: its number and its name. For example: 0126 Huddinge.',
-  municipalitiesWrong: 'Write four digits, a space and the name on each line. Each number may stand once.',
-  names: (names: readonly string[]) => (names.length === 0 ? 'none' : names.join(', ')),
+  municipalitiesWrong: 'Write 4 digits, a space and the name on each line. Each number may stand once.',
+  noMunicipalities: 'none',
 }
 export const signIn = {
   title: 'How staff come in',

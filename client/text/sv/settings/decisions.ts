@@ -54,15 +54,15 @@ export const log = {
 }
 export const counted = {
   title: 'Statistik',
-  ask: 'Ska era möten räknas i samordningsförbundets statistik?',
+  ask: 'Ska vi räkna era möten i samordningsförbundets statistik?',
   choices: {
-    yes: { name: 'Ja, räkna våra möten', means: 'Då räknar vi möten där deltagaren har sagt ja till statistik. Vi sparar koder, aldrig namn eller det någon har skrivit. Siffror om färre än 5 personer visas inte.' },
-    no: { name: 'Nej, räkna dem inte', means: 'Då räknas inget möte hos er. Det som redan visas för ett helt år står kvar.' },
+    yes: { name: 'Ja, räkna våra möten', means: 'Då räknar vi möten där deltagaren har sagt ja till statistik. Vi sparar koder, aldrig namn eller det någon har skrivit. Siffror om färre än 5 personer visar vi inte.' },
+    no: { name: 'Nej, räkna dem inte', means: 'Då räknar vi inget möte hos er. Det vi redan visar för ett helt år står kvar.' },
   },
   municipalities: 'Kommuner som ett möte kan gälla',
   municipalitiesHint: 'En kommun på varje rad: kommunens nummer och namn. Till exempel: 0126 Huddinge.',
-  municipalitiesWrong: 'Skriv fyra siffror, ett mellanslag och namnet på varje rad. Varje nummer får stå en gång.',
-  names: (names: readonly string[]) => (names.length === 0 ? 'inga' : names.join(', ')),
+  municipalitiesWrong: 'Skriv 4 siffror, ett mellanslag och namnet på varje rad. Varje nummer får stå en gång.',
+  noMunicipalities: 'inga',
 }
 export const signIn = {
   title: 'Så går personalen in',

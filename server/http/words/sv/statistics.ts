@@ -13,7 +13,7 @@ export const statistics = {
   title: 'Statistik',
   madeUp: 'Påhittade uppgifter. De visar hur sidan ser ut.',
   signIn: {
-    intro: ['Här finns siffror om möten, för samordnaren och styrgruppen. Här finns inga namn och inget av det som någon skrev.', 'Skriv din nyckel.'],
+    intro: ['Här finns siffror om möten, för samordnaren och styrgruppen. Namn och det som någon skrev finns inte här.', 'Skriv din nyckel.'],
     key: 'Nyckel',
     enter: 'Visa statistiken',
     account: 'Logga in med arbetskonto',
@@ -21,7 +21,7 @@ export const statistics = {
     tooOften: 'Det blev för många försök. Vänta en minut och försök igen.',
     out: 'Logga ut',
   },
-  none: 'Det finns inga siffror än. Ett år visas i februari året efter.',
+  none: 'Det finns inga siffror än. Vi visar ett år i februari året efter.',
   away: 'Det går inte just nu. Vänta en stund och försök igen.',
   choose: {
     title: 'Välj vad du vill se',
@@ -47,22 +47,22 @@ export const statistics = {
   number: {
     title: 'Antal möten',
     counted: (count: string) => `Räknade möten: ${count}.`,
-    how: 'Vi räknar möten som är slut, där deltagaren har sagt ja till statistik. Möten som inte handlar om en person räknas alltid.',
+    how: 'Vi räknar möten som är slut, där deltagaren har sagt ja till statistik. Vi räknar alltid möten som inte handlar om en person.',
     nothingMore: 'Därför visar vi inget mer om de mötena.',
   },
   tables: {
     forms: { title: 'Mötesformer', how: 'Antal möten i varje form.' },
-    kommuner: { title: 'Kommuner', how: 'Antal möten i varje kommun. Kommunen väljs när mötet planeras.' },
+    kommuner: { title: 'Kommuner', how: 'Antal möten i varje kommun. Den som planerar mötet väljer kommun.' },
     halves: { title: 'Halvår', how: 'Antal möten i varje halvår, efter dagen då mötet slutade.' },
     days: { title: 'Väntan från anmälan till möte', how: 'Dagar från anmälan till mötet. ”Okänd” är möten utan anmälan i Sampratad.' },
-    outcomes: { title: 'Vad mötena ledde till', how: 'Möten med minst en sak av varje slag. En plan är något ni kom överens om, som någon gör till en viss dag. Ett möte kan räknas på flera rader.' },
-    kinds: { title: 'Vad ni skrev ner', how: 'Möten med minst en sak av varje slag. Ett möte kan räknas på flera rader.' },
+    outcomes: { title: 'Vad mötena ledde till', how: 'Möten med minst en sak av varje slag. En plan är något ni kom överens om, som någon gör till en viss dag. Ett möte kan stå på flera rader.' },
+    kinds: { title: 'Vad ni skrev ner', how: 'Möten med minst en sak av varje slag. Ett möte kan stå på flera rader.' },
     organisations: { title: 'Överenskommet, per organisation', how: 'Möten där organisationen ska göra minst en sak som ni kom överens om.' },
     tracks: { title: 'Överenskommet, per spår', how: 'Möten där ni kom överens om minst en sak inom hälsa, socialt eller arbete.' },
     missing: { title: 'Vad som saknades', how: 'Möten där organisationen behövdes men ingen därifrån var med. Sista raden är möten där någon skrev att en insats saknas.' },
     followed: { title: 'Uppföljning', how: 'Möten som någon har följt upp efter så lång tid.' },
-    forward: { title: 'Steg framåt', how: 'Av de uppföljda: de som har kommit minst ett steg framåt. Att gå tillbaka är inget misslyckande.' },
-    steps: { title: 'Steg framåt efter 12 månader', how: 'Av dem som följdes upp efter 12 månader: de som har kommit ett steg framåt inom området.' },
+    forward: { title: 'Steg framåt', how: 'Av de uppföljda: de som har kommit minst ett steg framåt. Att gå tillbaka är också en del av vägen.' },
+    steps: { title: 'Steg framåt efter 12 månader', how: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit ett steg framåt inom området.' },
   },
   rows: {
     days: { to30: 'Högst 30 dagar', to60: 'Högst 60 dagar', to90: '61 till 90 dagar', over60: 'Mer än 60 dagar', over90: 'Mer än 90 dagar', unknown: 'Okänd', rest: 'Längre, eller okänd' },
@@ -73,7 +73,7 @@ export const statistics = {
     tracks: { health: 'Hälsa', social: 'Socialt', work: 'Arbete' },
     intervention: 'En insats saknas',
     months: { 0: 'Strax efter mötet', 3: 'Efter 3 månader', 6: 'Efter 6 månader', 12: 'Efter 12 månader' },
-    domains: { health: 'Hälsa', everyday: 'Vardag', economy: 'Pengar', workOrStudies: 'Arbete eller studier', housing: 'Bostad', socialContacts: 'Kontakt med andra' },
+    domains: { health: 'Hälsa', everyday: 'Vardag', economy: 'Pengar', workOrStudies: 'Arbete eller studier', housing: 'Bostad', socialContacts: 'Vänner och kontakter' },
   },
   goals: {
     title: 'Mål',
@@ -83,18 +83,18 @@ export const statistics = {
     allBut: (of: string) => `Det blev alla utom färre än 5, av ${of}.`,
     unknown: 'Hur många det blev visas inte.',
     how: {
-      sharedPlan: 'Vi räknar möten som slutade med minst en överenskommen sak som någon ska göra till en viss dag.',
-      stepForward: 'Vi räknar dem som följdes upp efter 12 månader och då hade kommit minst ett steg framåt.',
-      workOrStudies: 'Vi räknar dem som följdes upp efter 12 månader och då hade kommit ett steg närmare arbete eller studier.',
+      sharedPlan: 'Vi räknar möten som slutade med en plan. En plan är något ni kom överens om, som någon gör till en viss dag.',
+      stepForward: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit minst ett steg framåt.',
+      workOrStudies: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit ett steg närmare arbete eller studier.',
     },
-    notYet: 'Siffror om uppföljning kommer ett år senare, för då har alla följts upp.',
+    notYet: 'Siffror om uppföljning kommer ett år senare.',
   },
   board: {
     title: (year: number) => `Till styrelsen: året ${year}`,
     intro: 'Varje siffra står med hur många den är av, och hur vi har räknat. Siffror som kan visa något om färre än 5 personer visas inte.',
     held: (count: string, year: number) => `Vi har räknat ${count} möten under ${year}.`,
     sentences: {
-      forms: (_id: string, name: string, some: string) => `${some} möten hölls i formen ${name}.`,
+      forms: (_id: string, name: string, some: string) => `${some} möten hade formen ${name}.`,
       kommuner: (id: string, name: string, some: string) => (id === 'none' ? `${some} möten hade ingen kommun angiven.` : `${some} möten gällde ${name}.`),
       halves: (_id: string, name: string, some: string) => `${some} möten slutade under ${small(name)}.`,
       days: (_id: string, name: string, some: string) => `I ${some} möten var väntan från anmälan ${small(name)}.`,
@@ -111,6 +111,6 @@ export const statistics = {
     print: 'Skriv ut sidan med webbläsarens utskrift.',
   },
   fileName: 'statistik',
-  fileColumns: ['År', 'Period', 'Mötesform', 'Kommun', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknas det'],
+  fileColumns: ['År', 'Period', 'Mötesform', 'Kommun', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknar vi'],
 }
 export type StatisticsWords = typeof statistics
