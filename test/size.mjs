@@ -34,6 +34,7 @@ const later = [
   { source: 'text/sv/paste-words.ts', when: 'only without a link' },
   { source: 'panel/participant/forms/own-words-form.tsx', when: 'after the page, before anybody writes' },
   { source: 'panel/participant/own-steps/own-step-form.tsx', when: 'after the page, before anybody writes' },
+  { source: 'panel/participant/arrivals/arrivals-said.tsx', when: 'after the page, before anything comes that is to be heard' },
   { source: 'panel/participant/before/role-card.tsx', when: 'after the page, below who is there' },
   { source: 'panel/participant/items/question-card.tsx', when: 'after the page, before anything is asked' },
   { source: 'panel/participant/items/heard-card.tsx', when: 'after the page, before anything is told' },

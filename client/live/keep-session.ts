@@ -37,7 +37,6 @@ class KeptSession implements Session {
   #isWhole = false
   #isResyncing = false
   #isOverdue = false
-  #isMoving = false
   #movingTimer: ReturnType<typeof setTimeout> | undefined
   #hasSaidDrafts = false
   #sentId: string | null = null
@@ -158,14 +157,13 @@ class KeptSession implements Session {
   }
 
   #move() {
-    this.#isMoving = this.#isWhole
-    this.#movingTimer = setTimeout(() => this.#moved({}), movingLimitMs)
+    if (this.#isWhole) this.#movingTimer = setTimeout(() => this.#moved({}), movingLimitMs)
   }
 
   /** It has come where it was going, or has not. */
   #moved(change: Partial<SessionState>) {
     clearTimeout(this.#movingTimer)
-    this.#isMoving = false
+    this.#movingTimer = undefined
     this.#change(change)
   }
 
@@ -182,9 +180,7 @@ class KeptSession implements Session {
     this.#isWhole ||= message.isWhole
     if (message.isWhole) this.#isResyncing = false
     const clockOffsetMs = Date.parse(message.now) - Date.now()
-    const seen = { view: received.view, version: message.version, clockOffsetMs, problem: null }
-    if (this.#isWhole) this.#moved(seen)
-    else this.#change(seen)
+    this.#moved({ view: received.view, version: message.version, clockOffsetMs, problem: null })
   }
 
   /** Where it has ended no word of the meeting stays. */
@@ -205,8 +201,7 @@ class KeptSession implements Session {
   }
 
   #connection(): SessionState['connection'] {
-    const isThere = (this.#line.isOpen && this.#isWhole) || this.#isMoving
-    if (isThere && !this.#isOverdue) return 'live'
+    if (((this.#line.isOpen && this.#isWhole) || this.#movingTimer) && !this.#isOverdue) return 'live'
     return this.#received === null ? 'connecting' : 'lost'
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { isChairHere } from '#client/meeting/people-groups.ts'
 import { currentPhase } from '#client/meeting/next-phase.ts'
@@ -6,13 +6,11 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { About } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
-import { Announcer } from '#client/ui/announcer.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
-import { useArrivals } from './arrivals/use-arrivals.ts'
 import { BeforeStart } from './before/before-start.tsx'
 import { ConnectionLine } from './connection/connection-line.tsx'
 import { DuringMeeting } from './during-meeting.tsx'
-import { AfterClose, ConsentAsks, OwnSignOut, StoppedMeeting, StoppedTitle, fetchLaterParts } from './parts-later.tsx'
+import { AfterClose, ArrivalsSaid, ConsentAsks, OwnSignOut, StoppedMeeting, StoppedTitle, fetchLaterParts } from './parts-later.tsx'
 import { SpeakingNow } from './people/speaking-now.tsx'
 import { SignalBar } from './signals/signal-bar.tsx'
 import { titleElementId } from './title-element.ts'
@@ -22,10 +20,10 @@ import styles from './page.module.css'
 
 /** The page of the participant and of those who sit with them: one column, large text, one thing at a time. */
 export function ParticipantPage() {
-  const { about } = useView()
+  const view = useView()
+  const [first] = useState(view)
   const may = useAbilities()
-  const news = useArrivals()
-  const state = about?.state ?? 'planned'
+  const state = view.about?.state ?? 'planned'
   useEffect(fetchLaterParts, [])
   useTopOfPage()
   return (
@@ -43,7 +41,7 @@ export function ParticipantPage() {
         <OwnSignOut />
       </main>
       {may('raiseSignal') && <SignalBar />}
-      <Announcer text={news} />
+      <ArrivalsSaid since={first} />
     </div>
   )
 }

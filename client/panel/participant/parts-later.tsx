@@ -18,3 +18,4 @@ export const OwnSignOut = later(() => import('./own-sign-out.tsx').then(({ OwnSi
 export const ToldList = later(() => import('./told/told-list.tsx').then(({ ToldList }) => ToldList))
 export const Wishes = later(() => import('./before/wishes.tsx').then(({ Wishes }) => Wishes))
 export const RoleCard = later(() => import('./before/role-card.tsx').then(({ RoleCard }) => RoleCard))
+export const ArrivalsSaid = later(() => import('./arrivals/arrivals-said.tsx').then(({ ArrivalsSaid }) => ArrivalsSaid))
