@@ -107,3 +107,13 @@ describe('the configuration', () => {
     expect(refusal({ ...real, DRAIN_SECONDS: '-1' })).toMatch(/^DRAIN_SECONDS/)
   })
 })
+
+describe('the keys to the statistics', () => {
+  const token = (of: string) => of.padEnd(40, '0')
+
+  it('[STAT-13] are others than each other and than every other key', () => {
+    expect(readConfig({ COORDINATOR_TOKEN: token('c'), STEERING_GROUP_TOKEN: token('s') }).statisticsKeys).toEqual({ coordinator: token('c'), steeringGroup: token('s') })
+    for (const other of ['STAFF_TOKEN', 'ADMINISTRATOR_TOKEN', 'STEERING_GROUP_TOKEN']) expect(() => readConfig({ COORDINATOR_TOKEN: token('c'), [other]: token('c') }), other).toThrow('COORDINATOR_TOKEN and STEERING_GROUP_TOKEN')
+    expect(() => readConfig({ COORDINATOR_TOKEN: 'short' })).toThrow('COORDINATOR_TOKEN')
+  })
+})

@@ -79,6 +79,20 @@ describe('counting', () => {
     expect(await rowOf(meetingId)).toMatchObject({ year: 2026 })
   })
 
+  it('[STAT-1] counts once a meeting whose counting broke off before its row was kept, and one where it broke off just after', async () => {
+    const meetings = [await held('yes'), await held('yes')]
+    const { store } = house.app
+    const breaking = (saves: boolean): typeof store => ({ ...store, saveCounted: async (saved) => {
+      if (saves) await store.saveCounted(saved)
+      throw new Error('The server was killed here.')
+    } })
+    for (const saves of [false, true]) await expect(countAndShow({ store: breaking(saves), now: house.now, localForms: [], followed: nothingFollowed })).rejects.toThrow('killed')
+    await count(house)
+    await count(house)
+    const found = (await rows(house)).map((row) => row['meeting_id'])
+    for (const { meetingId } of meetings) expect(found.filter((one) => one === meetingId)).toHaveLength(1)
+  })
+
   it('[STAT-1] has a meeting that goes on from another in its series', async () => {
     const first = await held('yes')
     await count(house)
