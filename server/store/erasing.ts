@@ -90,9 +90,12 @@ async function listErasures(pool: Pool, hostAuthorityId: string): Promise<Erasur
  * erasings at once, by the tables' owner. False when somebody else's transaction still sees what was deleted: then nothing is marked, and it is to be asked anew.
  */
 async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: string): Promise<boolean> {
-  const waiting = await pool.query<{ meeting_id: string }>('select meeting_id from erasure_proof where swept_at is null')
-  if (waiting.rows.length === 0) return true
-  return whenNoOtherNodeDoes(owner, () => sweep({ pool, owner }, waiting.rows.map((row) => row.meeting_id), at))
+  const unswept = async () => (await pool.query<{ meeting_id: string }>('select meeting_id from erasure_proof where swept_at is null')).rows.map((row) => row.meeting_id)
+  if ((await unswept()).length === 0) return true
+  return whenNoOtherNodeDoes(owner, async () => {
+    const meetingIds = await unswept()
+    return meetingIds.length === 0 || sweep({ pool, owner }, meetingIds, at)
+  })
 }
 
 async function sweep({ pool, owner }: { pool: Pool; owner: Pool }, meetingIds: string[], at: string): Promise<boolean> {

@@ -53,7 +53,9 @@ async function underLoad({ rounds, seed, meetings, withHaproxy, say, happenings 
     await pause(house.balancer.noticesAfterMs)
     spread(load, chance)
   }
-  for (const changed of await comeAnew(house, load)) wrong.diverged.add(changed)
+  const changed = await comeAnew(house, load)
+  for (const one of changed) wrong.diverged.add(one)
+  if (changed.length > 0) say({ event: 'differs when both nodes are new', changed })
   const { acknowledged, refused, waiting } = compare(load.written, load.seen())
   const freezeMs = await freezeAll(held)
   const seats = load.seats().length
@@ -96,7 +98,7 @@ function spread(load: Load, chance: Chance) {
 async function comeAnew({ nodes }: NodeHouse, load: Load): Promise<string[]> {
   await pause(1_000)
   await load.rest(wholeLimitMs)
-  const picture = () => load.seats().map((seat) => JSON.stringify(sorted(seat.view)))
+  const picture = () => load.seats().map(({ view }) => new Map(Object.entries(view).map(([name, section]) => [name, JSON.stringify(sorted(section))])))
   const before = picture()
   const sinceMs = performance.now()
   for (const node of nodes) await node.kill()
@@ -104,8 +106,10 @@ async function comeAnew({ nodes }: NodeHouse, load: Load): Promise<string[]> {
   await until(() => load.seats().every((seat) => seat.isWholeSince(sinceMs)), 'all seats are whole', wholeLimitMs)
   await pause(1_000)
   await load.rest(wholeLimitMs)
-  const after = picture()
-  return load.seats().flatMap(({ role }, index) => (before[index] === after[index] ? [] : [`a ${role} sees something else when both nodes are new`]))
+  return picture().flatMap((after, index) => {
+    const differing = [...after.keys(), ...(before[index]?.keys() ?? [])].filter((name) => after.get(name) !== before[index]?.get(name))
+    return differing.length === 0 ? [] : [`${index} ${load.seats()[index]?.role ?? ''}: ${[...new Set(differing)].join(', ')}`]
+  })
 }
 
 /** How long from the participant's taking back of consent until every screen, on whichever node, is empty of the meeting. */

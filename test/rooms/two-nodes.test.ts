@@ -206,6 +206,16 @@ describe('two nodes with the same meeting', () => {
     expect([a.faults, b.faults]).toEqual([[], []])
   })
 
+  it('[NODE-8] ask how far each meeting has come, and find what they were never told', async () => {
+    const { a, b } = await twoNodes({ hears: 'asking' })
+    const meeting = await planned(a)
+    const { seats } = await openedIn('recommend', meeting, 'participant')
+    const phone = await knocking(on(b, meeting), 'officer')
+    const known = (await a.store.findSessionDevices(meeting.meetingId)).find(({ seatId }) => seatId === seatIds.officer)
+    await done(seats.chair, { type: 'admitSeat', seatId: seatIds.officer, device: known?.device ?? '' })
+    await phone.until(() => phone.mine()?.standing === 'admitted')
+  })
+
   it('[NODE-9] while a node alone tells nothing and writes nothing of what is live', async () => {
     const database = await testDatabase()
     const alone = await anotherNode(database)

@@ -1,21 +1,24 @@
-import type { EidSettings } from '#server/identity/eid-provider.ts'
-import type { MailSettings } from '#server/delivery/notices/mail-settings.ts'
+import type { Store } from '#server/store/store.ts'
 import { whenTestEnds } from './endings.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from './postgres.ts'
 import { testApp, type TestApp } from './test-app.ts'
 
 export type TwoNodes = { database: TestDatabase; a: TestApp; b: TestApp }
-type Settings = { now?: () => string; mail?: MailSettings; eid?: EidSettings }
+/** `hears`: by being told alone (else what was not told is found all the same a little later), or by asking alone. */
+type Settings = { hears?: 'news' | 'asking' }
 
 /** One more node on this database; it knows of the others, and they of it, when this is done. */
-export async function anotherNode(database: TestDatabase, settings: Settings = {}): Promise<TestApp> {
-  const app = await testApp({ ...settings, store: await testStore(database, undefined, true), masterKey: database.masterKey })
+export async function anotherNode(database: TestDatabase, { hears = 'news' }: Settings = {}): Promise<TestApp> {
+  const app = await testApp({ store: hearing(await testStore(database, undefined, true), hears), masterKey: database.masterKey })
   // Each holds connections: they are given back before the next test wants its own.
   whenTestEnds(() => app.close().finally(() => app.store.close()))
   const { nodeId } = app.store
   await untilInDatabase(database, 'select 1 from node where id = $1', [nodeId])
   return app
 }
+
+const hearing = (store: Store, hears: NonNullable<Settings['hears']>): Store =>
+  hears === 'news' ? { ...store, findVersions: () => Promise.resolve([]) } : { ...store, joinNodes: (ears) => store.joinNodes({ ...ears, news: () => undefined }) }
 
 /** Two nodes on one database, as two processes would be. */
 export async function twoNodes(settings: Settings = {}): Promise<TwoNodes> {
