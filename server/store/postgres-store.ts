@@ -14,6 +14,7 @@ import { eidReferrals } from './eid-referrals.ts'
 import { erasedLedger, noLedger } from './erased-ledger.ts'
 import { erasing } from './erasing.ts'
 import { followUp } from './follow-up/follow-up.ts'
+import { readFollowedOfYear } from './follow-up/followed-of-year.ts'
 import { heedingNo } from './follow-up/heeding-no.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { meetingLog } from './meeting-log.ts'
@@ -73,6 +74,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, log
     ...askingPlaces(db),
     ...eidReferrals(db, secretKey(masterKey)),
     ...followed,
+    readFollowed: (year) => readFollowedOfYear(db, pool, year),
     ...audit(db),
     ...erasing({ pool, owner, keys, ledger }),
     ping: async () => {
