@@ -17,6 +17,7 @@ export const statistics = (db: Kysely<Tables>): StatisticsStore => ({
   publishFollowUps: async (year, at, figures) => {
     await overLostConnection(() => insertPublished(db, { year, kind: 'followUps', figures, at }))
   },
+  countedAuthorities: () => overLostConnection(async () => (await countedAuthorities(db).execute()).map(({ host_authority_id }) => host_authority_id)),
   listPublished: () => overLostConnection(() => db.selectFrom('published_year').select(['year', 'kind']).orderBy('year', 'desc').execute()),
   readPublished: (year, kind) =>
     overLostConnection(async () => (await db.selectFrom('published_year').select('figures').where('year', '=', year).where('kind', '=', kind).executeTakeFirst())?.figures ?? null),
