@@ -1,7 +1,8 @@
 import type { Router } from 'express'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
-import { nothingFollowed } from '#core/statistics/coded-follow-up.ts'
+import { demoAuthorityId } from '#server/demo/demo.ts'
 import { demoYears } from '#server/demo/demo-statistics.ts'
+import { readableGaps } from '#server/http/statistics/readable-gaps.ts'
 import { serveStatistics } from '#server/http/statistics/statistics-pages.ts'
 import { triesByAddress } from '#server/http/tries-by-address.ts'
 import { statisticsPasses, type StatisticsKeys } from '#server/identity/statistics-readers.ts'
@@ -26,10 +27,11 @@ export type StatisticsDoor = { pages: Router; passes: ReturnType<typeof statisti
 /** What is counted, and the pages that show it. In the demo anybody on this machine sees two years that are made up. */
 export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys: keys, localForms, now, onFault, isDatabaseAway }: DoorParts): StatisticsDoor {
   const passes = statisticsPasses(masterKey, keys, now)
-  const counting = openCounting({ store, now, localForms, followed: nothingFollowed, onFault, isDatabaseAway })
+  const counting = openCounting({ store, now, localForms, onFault, isDatabaseAway })
   const demo = isDemo ? demoYears(now()) : []
   const source = isDemo
     ? { years: () => Promise.resolve(demo.map(({ meetings }) => meetings.year)), yearOf: (year: number) => Promise.resolve(demo.find(({ meetings }) => meetings.year === year) ?? null) }
     : { years: () => shownYears(store), yearOf: yearReader(store) }
-  return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now), isDatabaseAway }) }
+  const gaps = readableGaps({ store, localForms, now, authorities: isDemo ? () => Promise.resolve([demoAuthorityId]) : store.countedAuthorities })
+  return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, gaps, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now), isDatabaseAway }) }
 }

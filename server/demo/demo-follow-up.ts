@@ -20,7 +20,7 @@ export async function settleDemoFollowUp(store: Store, { hostAuthorityId, master
   const codeHash = await caseCodes(masterKey).hashOf(code)
   // Its first answers are kept, and somebody who has tried to take it away finds a new one.
   if ((await store.findCaseByCode(codeHash)) === null) {
-    await store.saveCaseCode({ codeHash, meetingId: null, hostAuthorityId, caseId: newId(), sees: 'questions', seatId: 'demo', formId: resursradet.id, kommun: 'Sjöviks kommun', heldOn: dayAfterMonths(swedishDay(at), -3), mayCount: true, items, by: 'staff', at })
+    await store.saveCaseCode({ codeHash, meetingId: null, hostAuthorityId, caseId: newId(), sees: 'questions', seatId: 'demo', formId: resursradet.id, kommun: '0136', heldOn: dayAfterMonths(swedishDay(at), -3), mayCount: true, items, by: 'staff', at })
   }
   return spokenCode(code)
 }

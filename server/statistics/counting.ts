@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto'
 import { replay } from '#core/meeting/evolve.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { codedMeetingOf } from '#core/statistics/coded-meeting.ts'
-import type { ReadFollowed } from '#core/statistics/coded-follow-up.ts'
 import { lastYearFollowed, lastYearOfMeetings } from '#core/statistics/half-years.ts'
 import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
 import { publishMeetings } from '#core/statistics/publish-meetings.ts'
@@ -12,7 +11,7 @@ import { codedRowOf } from './kept-rows.ts'
 import { keptMeetings, shownMeetings } from './kept-years.ts'
 import { namesOf } from './year-names.ts'
 
-export type CountingParts = { store: Store; now: () => string; localForms: readonly MeetingForm[]; followed: ReadFollowed }
+export type CountingParts = { store: Store; now: () => string; localForms: readonly MeetingForm[] }
 
 /** So many at once; the others at the next turn. */
 const mostAtOnce = 200
@@ -36,7 +35,7 @@ async function countClosed({ store }: CountingParts): Promise<void> {
   }
 }
 
-async function showYears({ store, now, localForms, followed }: CountingParts): Promise<void> {
+async function showYears({ store, now, localForms }: CountingParts): Promise<void> {
   for (const year of await store.findUnpublished('meetings', lastYearOfMeetings(now()))) {
     await store.publishMeetings(year, now(), (rows, names) => {
       const meetings = publishMeetings(year, rows.flatMap(codedRowOf), chance)
@@ -45,7 +44,7 @@ async function showYears({ store, now, localForms, followed }: CountingParts): P
   }
   for (const year of await store.findUnpublished('followUps', lastYearFollowed(now()))) {
     const shown = shownMeetings(await store.readPublished(year, 'meetings'))
-    if (shown) await store.publishFollowUps(year, now(), publishFollowUps(shown.meetings, await followed(year), chance))
+    if (shown) await store.publishFollowUps(year, now(), publishFollowUps(shown.meetings, await store.readFollowed(year), chance))
   }
 }
 

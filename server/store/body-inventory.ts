@@ -10,6 +10,7 @@ export const bodyInventory: Record<string, string> = {
   ...inColumn('catalogue_entry.by_whom', 'entry.decidedBy', 'withdrawEntry.decidedBy', 'importCatalogue.decidedBy'),
   ...inColumn('catalogue_entry.entry', ...['name', 'aliases[]', 'plain.sv', 'plain.en', 'organisation.name', 'forWhom', 'howIn', 'owner'].map((path) => `entry.entry.${path}`), 'checkCatalogue.csv', 'importCatalogue.csv'),
   ...inColumn('released_gap.words', 'releaseGap.words'),
+  ...inColumn('released_gap.answer', 'answerGap.words'),
   ...inColumn('own_term.by_whom', 'addTerm.decidedBy', 'changeTerm.decidedBy', 'removeTerm.decidedBy'),
   ...inColumn('own_term.term', 'addTerm.term', 'changeTerm.term'),
   ...inColumn('own_term.aliases', 'addTerm.aliases[]', 'changeTerm.aliases[]'),

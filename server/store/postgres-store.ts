@@ -15,6 +15,7 @@ import { eidReferrals } from './eid-referrals.ts'
 import { erasedLedger, noLedger } from './erased-ledger.ts'
 import { erasing } from './erasing.ts'
 import { followUp } from './follow-up/follow-up.ts'
+import { readFollowedOfYear } from './follow-up/followed-of-year.ts'
 import { heedingNo } from './follow-up/heeding-no.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { meetingLog } from './meeting-log.ts'
@@ -77,6 +78,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...askingPlaces(db),
     ...eidReferrals(db, secretKey(masterKey)),
     ...followed,
+    readFollowed: (year) => readFollowedOfYear(db, pool, year),
     ...audit(db),
     ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
     ...erasing({ pool, owner, keys, ledger }),

@@ -23,6 +23,8 @@ export interface StatisticsStore {
   /** Shows a year, once, and erases its rows: in one transaction, which withdrawals wait for. Rows of authorities that are not counted any more are erased unseen. */
   publishMeetings(year: number, at: string, make: (rows: CodedRowKept[], names: NamesOfYear) => unknown): Promise<void>
   publishFollowUps(year: number, at: string, figures: unknown): Promise<void>
+  /** Authorities that have said yes to being counted, by what they decided last. */
+  countedAuthorities(): Promise<string[]>
   /** What is shown: figures by year, the newest first. */
   listPublished(): Promise<{ year: number; kind: PublishedKind }[]>
   readPublished(year: number, kind: PublishedKind): Promise<unknown>

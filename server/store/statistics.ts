@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Selectable } from 'kysely'
+import { countedAuthorities } from './counted-authorities.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { NamesOfYear, StatisticsStore } from './statistics-store.ts'
 import type { Tables } from './tables.ts'
@@ -6,14 +7,6 @@ import type { Tables } from './tables.ts'
 /** Ours alone: while a year is made to be shown nothing is counted into it. */
 const lockKey = 7_268_734
 const oneAtATime = (inside: Kysely<Tables>) => sql`select pg_advisory_xact_lock(${lockKey})`.execute(inside)
-
-/** Authorities that have said yes to being counted, by what they decided last. */
-const countedAuthorities = (db: Kysely<Tables>) =>
-  db
-    .selectFrom('authority_setting as s')
-    .select(['s.host_authority_id', 's.municipalities'])
-    .where('s.is_counted', '=', true)
-    .where('s.version', '=', (inner) => inner.selectFrom('authority_setting as newest').select(({ fn }) => fn.max('newest.version').as('version')).whereRef('newest.host_authority_id', '=', 's.host_authority_id'))
 
 /** What is counted, until its year is shown; and what is shown. */
 export const statistics = (db: Kysely<Tables>): StatisticsStore => ({
@@ -24,6 +17,7 @@ export const statistics = (db: Kysely<Tables>): StatisticsStore => ({
   publishFollowUps: async (year, at, figures) => {
     await overLostConnection(() => insertPublished(db, { year, kind: 'followUps', figures, at }))
   },
+  countedAuthorities: () => overLostConnection(async () => (await countedAuthorities(db).execute()).map(({ host_authority_id }) => host_authority_id)),
   listPublished: () => overLostConnection(() => db.selectFrom('published_year').select(['year', 'kind']).orderBy('year', 'desc').execute()),
   readPublished: (year, kind) =>
     overLostConnection(async () => (await db.selectFrom('published_year').select('figures').where('year', '=', year).where('kind', '=', kind).executeTakeFirst())?.figures ?? null),

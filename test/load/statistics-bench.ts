@@ -6,7 +6,6 @@ import { Client } from 'pg'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
 import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
-import { nothingFollowed } from '#core/statistics/coded-follow-up.ts'
 import { serveStatistics } from '#server/http/statistics/statistics-pages.ts'
 import { statisticsPasses } from '#server/identity/statistics-readers.ts'
 import { countAndShow } from '#server/statistics/counting.ts'
@@ -54,10 +53,10 @@ await onNewPostgres(async (connection) => {
   const masterKey = randomBytes(32)
   const store = await openPostgresStore({ connection, masterKey, log: () => undefined })
   await seed(connection)
-  const made = await msOf(() => countAndShow({ store, now: () => now, localForms: [], followed: nothingFollowed }))
+  const made = await msOf(() => countAndShow({ store, now: () => now, localForms: [] }))
   const keys = { coordinator: 'c'.repeat(40), steeringGroup: null }
   const passes = statisticsPasses(masterKey, keys, () => now)
-  const app = express().use(serveStatistics({ keys, passes, years: () => shownYears(store), yearOf: yearReader(store), isOpen: false, hasAccounts: false, mayTry: () => true, isDatabaseAway: () => false }))
+  const app = express().use(serveStatistics({ keys, passes, years: () => shownYears(store), yearOf: yearReader(store), isOpen: false, hasAccounts: false, mayTry: () => true, gaps: { list: () => Promise.resolve([]), answer: () => Promise.resolve(false) }, isDatabaseAway: () => false }))
   const http = createServer(app)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`

@@ -11,9 +11,9 @@ export const dayMs = 24 * hourMs
 export const answerSeparate = (kind: 'followUp' | 'statistics', answer: 'yes' | 'no'): Command => ({ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: 'apart-sv-1' })
 
 /** A closed meeting whose participant has said yes to being asked (and, unless said otherwise, to being counted), with two items that are followed up. */
-export async function followedMeeting({ app, pass }: House, { says = ['followUp', 'statistics'] as ('followUp' | 'statistics')[] } = {}) {
+export async function followedMeeting({ app, pass }: House, { says = ['followUp', 'statistics'] as ('followUp' | 'statistics')[], changes = {} as Parameters<typeof planned>[1] } = {}) {
   pass(hourMs / 2)
-  const meeting = await openedIn('recommend', await planned(app), 'participant', 'officer', 'referrer')
+  const meeting = await openedIn('recommend', await planned(app, changes), 'participant', 'officer', 'referrer')
   for (const kind of says) await done(meeting.seats.participant, answerSeparate(kind, 'yes'))
   await done(meeting.seats.officer, recommendation('rehabkoordinatorn'))
   await done(meeting.seats.referrer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'book', object: 'ett besök på vårdcentralen' }, track: 'health' }) })

@@ -6,7 +6,7 @@ import { sendNoticeBodySchema } from '#core/wire/deliveries.ts'
 import { checkCatalogueBodySchema, importCatalogueBodySchema, saveEntryBodySchema, withdrawEntryBodySchema } from '#core/wire/catalogue.ts'
 import { saveFormBodySchema, withdrawFormBodySchema } from '#core/wire/forms.ts'
 import { addSeatBodySchema, addTermBodySchema, changeTermBodySchema, planMeetingBodySchema, removeTermBodySchema } from '#core/wire/http.ts'
-import { releaseGapBodySchema } from '#core/wire/released-gaps.ts'
+import { answerGapBodySchema, releaseGapBodySchema } from '#core/wire/released-gaps.ts'
 import { changeSettingsBodySchema } from '#core/wire/settings.ts'
 
 const bodies: Record<string, z.ZodType> = {
@@ -26,6 +26,7 @@ const bodies: Record<string, z.ZodType> = {
   withdrawForm: withdrawFormBodySchema,
   notice: sendNoticeBodySchema,
   releaseGap: releaseGapBodySchema,
+  answerGap: answerGapBodySchema,
 }
 
 type Json = { type?: string; format?: string; pattern?: string; enum?: unknown[]; const?: unknown; maxLength?: number; anyOf?: Json[]; oneOf?: Json[]; properties?: Record<string, Json>; items?: Json }

@@ -14,8 +14,5 @@ export const itemsToFollow = ({ items }: Pick<Meeting, 'items'>): (FollowedItem 
     .slice(0, 99)
     .map(({ id, kind, content }, at) => ({ nr: at + 1, kind, track: content.track, itemId: id }))
 
-/** The municipality of a meeting that has one; null where there are several, or none. */
-export function kommunOf({ plan }: Pick<Meeting, 'plan'>): string | null {
-  const names = [...new Set((plan?.organisations ?? []).filter(({ kind }) => kind === 'municipality').map(({ name }) => name))]
-  return names.length === 1 ? (names[0] ?? null) : null
-}
+/** The municipality that was chosen when the meeting was planned, by its number: the statistics count the meeting itself by the same. */
+export const kommunOf = ({ plan }: Pick<Meeting, 'plan'>): string | null => plan?.municipality ?? null

@@ -12,9 +12,3 @@ export type CodedFollowUp = {
   ageBand: string | null
   mayCount: boolean
 }
-
-/** The follow-ups of meetings of one year, of all authorities. */
-export type ReadFollowed = (year: number) => Promise<readonly CodedFollowUp[]>
-
-/** Where nothing is followed up yet. */
-export const nothingFollowed: ReadFollowed = () => Promise.resolve([])

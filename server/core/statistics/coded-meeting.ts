@@ -7,7 +7,7 @@ import { missingInterventionsOf } from './missing-interventions.ts'
 import { hasPlan } from '#core/meeting/subjects/no-plan.ts'
 import { hasSaidYesTo } from '#core/meeting/subjects/separate-consents.ts'
 import type { Item } from '#core/meeting/item.ts'
-import { halfYearOf } from './half-years.ts'
+import { halfYearIn } from '#core/meeting/half-year.ts'
 
 /** A meeting that is over, as codes: not a word that anybody wrote, and nothing that says who. */
 export const codedMeetingSchema = z.strictObject({
@@ -29,7 +29,7 @@ export function codedMeetingOf(meeting: Meeting): CodedMeeting | null {
   if (!plan || !closing || state !== 'closed') return null
   if (plan.form.case === 'named' && !hasSaidYesTo(meeting, 'statistics')) return null
   return {
-    ...halfYearOf(closing.at),
+    ...halfYearIn(closing.at),
     form: plan.form.id,
     kommun: plan.municipality ?? null,
     hasPlan: hasPlan(meeting),

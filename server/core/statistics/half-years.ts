@@ -1,17 +1,14 @@
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 
-/** The half-year in Sweden of a moment (ISO 8601). */
-export function halfYearOf(moment: string): { year: number; half: 1 | 2 } {
-  const [year = '', month = ''] = swedishDay(moment).split('-')
-  return { year: Number(year), half: Number(month) <= 6 ? 1 : 2 }
-}
-
 /** The last year whose meetings may be shown: it has been over for a month, so that what was late is there. */
-export const lastYearOfMeetings = (now: string): number => lastYearOver(now)
-/** The last year whose follow-ups may be shown: its meetings have had their twelve months, and a month more. */
-export const lastYearFollowed = (now: string): number => lastYearOver(now) - 1
+export function lastYearOfMeetings(now: string): number {
+  const { year, month } = yearAndMonth(now)
+  return year - (month === 1 ? 2 : 1)
+}
+/** The last year whose follow-ups may be shown: its meetings have had their twelve months. No later, for those of January go after 24. */
+export const lastYearFollowed = (now: string): number => yearAndMonth(now).year - 2
 
-function lastYearOver(now: string): number {
-  const [year = '', month = ''] = swedishDay(now).split('-')
-  return Number(year) - (Number(month) === 1 ? 2 : 1)
+const yearAndMonth = (now: string): { year: number; month: number } => {
+  const [year, month] = swedishDay(now).split('-').map(Number)
+  return { year: year ?? 0, month: month ?? 0 }
 }

@@ -13,6 +13,9 @@ export type MeetingGaps = z.infer<typeof meetingGapsSchema>
 export const releaseGapBodySchema = z.strictObject({ gapId: idSchema, words: freeText(200), isSure: z.boolean() })
 export type ReleaseGapBody = z.infer<typeof releaseGapBodySchema>
 
+/** The form of an answer at `/statistik/lardomar`. `seen`: when what stood there as an answer was written, empty where nothing did. */
+export const answerGapBodySchema = z.object({ id: idSchema, words: freeText(400), seen: z.string().max(40) })
+
 /** `POST /api/gaps/take-back`. */
 export const takeBackGapBodySchema = z.strictObject({ gapId: idSchema })
 export type TakeBackGapBody = z.infer<typeof takeBackGapBodySchema>

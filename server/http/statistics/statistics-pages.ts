@@ -1,11 +1,13 @@
-import express, { Router, type Request, type Response } from 'express'
+import express, { Router } from 'express'
 import { z } from 'zod'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import type { Language } from '#core/meeting/languages.ts'
 import { figuresOf } from '#core/statistics/figures-of.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
-import { readerOfKey, type statisticsPasses, type StatisticsKeys } from '#server/identity/statistics-readers.ts'
-import { languageOf, sendPlainPage } from '../message-page.ts'
+import { readerOfKey } from '#server/identity/statistics-readers.ts'
+import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
+import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
 import { statisticsWords } from '../words/statistics-by-language.ts'
 import { addressOf, figuresAsked, yearAsked } from './asked-figures.ts'
 import { boardHtml } from './board-html.ts'
@@ -14,22 +16,18 @@ import type { Saying } from './figure-words.ts'
 import { figuresFile } from './figures-file.ts'
 import { figuresHtml } from './figures-html.ts'
 import { clearStatisticsCookie, readStatisticsCookie, setStatisticsCookie } from './statistics-cookie.ts'
-import { statisticsStyle } from './statistics-style.ts'
+import { gapsAddress } from './gaps-html.ts'
+import { serveGaps, type GapsParts } from './gaps-page.ts'
+import { boardGapsHtml } from './board-gaps.ts'
+import type { ReadableGap } from './readable-gaps.ts'
+import { sendSignIn, sendStatisticsPage, type Asked } from './statistics-sign-in.ts'
 
-export type StatisticsParts = {
-  keys: StatisticsKeys
-  passes: ReturnType<typeof statisticsPasses>
+export type StatisticsParts = GapsParts & {
   /** The years that are shown, the newest first. */
   years: () => Promise<readonly number[]>
   yearOf: (year: number) => Promise<ShownYear | null>
-  /** In the demo there is nothing to guard. */
-  isOpen: boolean
-  hasAccounts: boolean
-  mayTry: (address: string) => boolean
-  isDatabaseAway: (fault: unknown) => boolean
 }
-type Asked = { request: Request; response: Response }
-type Shown = Saying & { years: readonly number[] }
+type Shown = Saying & { years: readonly number[]; gaps: () => Promise<readonly ReadableGap[]> }
 
 const formSchema = z.object({ key: z.string().max(200) })
 
@@ -43,6 +41,7 @@ export function serveStatistics(parts: StatisticsParts): Router {
   show('/statistik', sendFigures)
   show('/statistik/styrelse', sendBoard)
   show('/statistik/fil', sendFile)
+  router.use(serveGaps(parts))
   router.post('/statistik', express.urlencoded({ extended: false, limit: '4kb' }), (request, response, next) => {
     signIn(parts, { request, response }).catch(next)
   })
@@ -61,8 +60,8 @@ async function answerTo(parts: StatisticsParts, asked: Asked, answer: (asked: As
   const years = await parts.years()
   const wanted = yearAsked(request, years)
   const year = wanted === null ? null : await parts.yearOf(wanted)
-  if (!year) return sendPage(asked, words.title, paragraphs([words.none]) + signOut(parts, words))
-  answer(asked, { words, language, year, years })
+  if (!year) return sendStatisticsPage(asked, words.title, paragraphs([words.none]) + gapsLink(language) + signOut(parts, words))
+  await answer(asked, { words, language, year, years, gaps: parts.gaps.list })
 }
 
 async function signIn(parts: StatisticsParts, asked: Asked) {
@@ -75,34 +74,26 @@ async function signIn(parts: StatisticsParts, asked: Asked) {
   response.redirect(303, '/statistik')
 }
 
-function sendSignIn({ hasAccounts }: Pick<StatisticsParts, 'hasAccounts'>, asked: Asked, status: 200 | 403 | 429) {
-  const { title, signIn: words } = statisticsWords[languageOf(asked.request)]
-  const why = status === 403 ? words.wrong : status === 429 ? words.tooOften : null
-  const account = hasAccounts ? `<p><a href="/signin">${escapeHtml(words.account)}</a></p>` : ''
-  const field = `<p><label>${escapeHtml(words.key)}<input name="key" type="password" required maxlength="128" autocomplete="off" autocapitalize="none" spellcheck="false"${why === null ? '' : ' aria-describedby="why" aria-invalid="true"'}></label></p>`
-  const form = `<form method="post" action="/statistik">${why === null ? '' : `<p id="why" role="alert">${escapeHtml(why)}</p>`}${field}<p><button>${escapeHtml(words.enter)}</button></p></form>`
-  sendPage(asked, title, paragraphs(words.intro) + form + account, status)
-}
-
-const sendAway = (asked: Asked) => sendPage(asked, statisticsWords[languageOf(asked.request)].title, paragraphs([statisticsWords[languageOf(asked.request)].away]), 503)
-
-const sendPage = ({ request, response }: Asked, title: string, body: string, status = 200) => sendPlainPage(request, response, status, { title, body, moreStyle: statisticsStyle })
+const sendAway = (asked: Asked) => sendStatisticsPage(asked, statisticsWords[languageOf(asked.request)].title, paragraphs([statisticsWords[languageOf(asked.request)].away]), { status: 503 })
 
 const signOut = ({ isOpen }: Pick<StatisticsParts, 'isOpen'>, { signIn: words }: Saying['words']): string => (isOpen ? '' : hiddenForm('/statistik/ut', {}, words.out))
+
+const gapsLink = (language: Language): string => `<p><a href="${gapsAddress}">${escapeHtml(statisticsGapsWords[language].link)}</a></p>`
 
 const madeUpMark = ({ year, words }: Saying): string => (year.isMadeUp ? `<p class="mark">${escapeHtml(words.madeUp)}</p>` : '')
 
 function sendFigures(asked: Asked, shown: Shown) {
-  const { words, year, years } = shown
+  const { words, year, years, language } = shown
   const wanted = figuresAsked(asked.request, year)
-  const links = `<nav aria-label="${escapeHtml(words.title)}"><ul><li><a href="${escapeHtml(addressOf('/statistik/styrelse', year.meetings.year, { ...wanted, half: null, form: null, kommun: null, organisation: null, track: null }))}">${escapeHtml(words.links.board)}</a></li><li><a href="${escapeHtml(addressOf('/statistik/fil', year.meetings.year, wanted))}">${escapeHtml(words.links.file)}</a></li></ul></nav>`
+  const links = `<nav aria-label="${escapeHtml(words.title)}"><ul><li><a href="${escapeHtml(addressOf('/statistik/styrelse', year.meetings.year, { ...wanted, half: null, form: null, kommun: null, organisation: null, track: null }))}">${escapeHtml(words.links.board)}</a></li><li><a href="${escapeHtml(addressOf('/statistik/fil', year.meetings.year, wanted))}">${escapeHtml(words.links.file)}</a></li><li><a href="${gapsAddress}">${escapeHtml(statisticsGapsWords[language].link)}</a></li></ul></nav>`
   const out = year.isMadeUp ? '' : hiddenForm('/statistik/ut', {}, words.signIn.out)
-  sendPage(asked, `${words.title} ${year.meetings.year}`, madeUpMark(shown) + chooseHtml(years, wanted, shown) + links + figuresHtml(figuresOf(year, wanted), shown) + out)
+  sendStatisticsPage(asked, `${words.title} ${year.meetings.year}`, madeUpMark(shown) + chooseHtml(years, wanted, shown) + links + figuresHtml(figuresOf(year, wanted), shown) + out)
 }
 
-function sendBoard(asked: Asked, shown: Shown) {
-  const { words, year } = shown
-  sendPage(asked, words.board.title(year.meetings.year), `${madeUpMark(shown)}${boardHtml(shown)}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
+async function sendBoard(asked: Asked, shown: Shown) {
+  const { words, year, language } = shown
+  const taught = boardGapsHtml(await shown.gaps(), year.meetings.year, language)
+  sendStatisticsPage(asked, words.board.title(year.meetings.year), `${madeUpMark(shown)}${boardHtml(shown)}${taught}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
 }
 
 function sendFile({ request, response }: Asked, shown: Shown) {

@@ -1,4 +1,5 @@
 import type { About, Answers, FollowedItem } from '#core/follow-up/answers.ts'
+import type { CodedFollowUp } from '#core/follow-up/coded-follow-up.ts'
 import type { Months, Voice } from '#core/follow-up/codes.ts'
 
 /** `questions`: all that is asked; `outcomes`: what became of it, and nothing to answer. */
@@ -59,6 +60,8 @@ export interface FollowUpStore {
   heedSeparateNo(meetingId: string, kind: 'followUp' | 'statistics', at: string): Promise<void>
   /** The participant has said yes to being counted after the code was made. */
   countFollowUp(meetingId: string): Promise<void>
+  /** What was answered about the meetings of a year, of the authorities that are counted now: what may not be counted is there too, and says so. */
+  readFollowed(year: number): Promise<CodedFollowUp[]>
   /** The cases and words whose time is over; gives how many cases went. */
   eraseOverdueCases(today: string, at: string): Promise<number>
   /** Sweeps the files of addresses and words that were deleted. */

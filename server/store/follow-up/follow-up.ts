@@ -13,7 +13,7 @@ import { teamWords } from './team-words.ts'
 type Parts = { db: Kysely<Tables>; owner: Pool; ledger: ErasedLedger; masterKey: KeyObject }
 
 /** All that is kept of follow-ups. */
-export function followUp({ db, owner, ledger, masterKey }: Parts): FollowUpStore {
+export function followUp({ db, owner, ledger, masterKey }: Parts): Omit<FollowUpStore, 'readFollowed'> {
   /** What a process that was killed has deleted is not swept: so the first time counts. */
   let isToBeSwept = true
   const leaves =

@@ -14,7 +14,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     host_authority_id: authorityId(ofCase),
     meeting_id: ofCase('Vilket möte det var, så länge mötet finns. Sedan är fältet tomt.', 'Which meeting it was, as long as the meeting is there. Then the field is empty.', onConsent),
     form_id: coded('Vilken sorts möte det var.', 'Which kind of meeting it was.'),
-    kommun: coded('Vilken kommun som var med, om det var en.', 'Which municipality was there, if it was one.'),
+    kommun: coded('Vilken kommun mötet gällde, om någon valde en.', 'Which municipality the meeting was about, if somebody chose one.'),
     held_on: coded('Vilken dag mötet var. Månaden visas, aldrig dagen.', 'On which day the meeting was. The month is shown, never the day.'),
     may_count: ofCase('Om deltagaren har sagt ja till att mötet räknas i statistiken.', 'Whether the participant has said yes to the meeting being counted.'),
     gender: counted('Kön, om deltagaren vill svara.', 'Gender, if the participant wants to answer.'),

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import type { SettingsAnswer } from '#core/wire/settings.ts'
-import { nothingFollowed } from '#core/statistics/coded-follow-up.ts'
 import { countAndShow } from '#server/statistics/counting.ts'
 import { decide, hourMs, houseWithClock, type House } from '#test/support/closed-meeting.ts'
 import { asked } from '#test/support/postgres.ts'
@@ -14,7 +13,7 @@ beforeAll(async () => {
   await decide(house, { isCounted: true, municipalities: '0126 Huddinge\n0136 Haninge' })
 })
 
-const count = ({ app, now }: House, at = now()) => countAndShow({ store: app.store, now: () => at, localForms: [], followed: nothingFollowed })
+const count = ({ app, now }: House, at = now()) => countAndShow({ store: app.store, now: () => at, localForms: [] })
 const rows = ({ database }: House) => asked(database.connection, 'select c.*, m.meeting_id from coded_meeting c left join counted_meeting m on m.coded_id = c.id order by c.year, c.id')
 const rowOf = async (meetingId: string) => (await rows(house)).find((row) => row['meeting_id'] === meetingId)
 const statistics = (answer: 'yes' | 'no'): Command => ({ type: 'answerSeparate', kind: 'statistics', answer, how: 'onScreen', textVersion: 'sv-1' })

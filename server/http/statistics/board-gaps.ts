@@ -1,0 +1,16 @@
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import type { Language } from '#core/meeting/languages.ts'
+import type { ReadableGap } from './readable-gaps.ts'
+import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
+
+/** For the board: one sentence for each thing that a year's meetings taught, and its answer where there is one. */
+export function boardGapsHtml(gaps: readonly ReadableGap[], year: number, language: Language): string {
+  const { board, quoted } = statisticsGapsWords[language]
+  const here = gaps.filter(({ halfYear }) => halfYear.year === year)
+  if (here.length === 0) return ''
+  const line = ({ kind, form, words, answer }: ReadableGap) => [board.sentence[kind](form[language], quoted(words)), ...(answer ? [board.answer[answer.by](quoted(answer.words))] : [])].map(ended).map(escapeHtml).join(' ')
+  return `<section><h2>${escapeHtml(board.title)}</h2><p>${escapeHtml(board.how)}</p><ul>${here.map((gap) => `<li>${line(gap)}</li>`).join('')}</ul></section>`
+}
+
+/** Ends as a sentence, also where who wrote left the stop out or put it inside the marks. */
+const ended = (text: string): string => (/[.?!…][”"]?$/u.test(text) ? text : `${text}.`)

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+import type { HalfYear } from '#core/meeting/half-year.ts'
+import type { Language } from '#core/meeting/languages.ts'
+import type { ReadableGap } from './readable-gaps.ts'
+import type { StatisticsGapsWords } from '../words/sv/statistics-gaps.ts'
+
+/** What somebody wants to read; null is all. `asFields`: what stands in an address or in a form that comes back. */
+export type ChosenGaps = { halfYear: string | null; kind: string | null; form: string | null; asFields: Record<string, string> }
+
+const word = z.string().max(60).optional().catch(undefined)
+const schema = z.object({ period: word, kind: word, form: word })
+
+export const isSameHalf = (one: HalfYear, other: HalfYear): boolean => one.year === other.year && one.half === other.half
+const codeOf = ({ year, half }: HalfYear): string => `${year}-${half}`
+
+/** What is chosen of what there is. What there is none of is taken for all. */
+export function chosenGaps(given: unknown, gaps: readonly ReadableGap[]): ChosenGaps {
+  const { period, kind, form } = schema.safeParse(given).data ?? {}
+  const known = (one: string | undefined, of: (gap: ReadableGap) => string): string | null => (one !== undefined && gaps.some((gap) => of(gap) === one) ? one : null)
+  const chosen = { halfYear: known(period, ({ halfYear }) => codeOf(halfYear)), kind: known(kind, (gap) => gap.kind), form: known(form, ({ formId }) => formId) }
+  const fields = { period: chosen.halfYear, kind: chosen.kind, form: chosen.form }
+  return { ...chosen, asFields: Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))) }
+}
+
+export const gapsOf = (gaps: readonly ReadableGap[], { halfYear, kind, form }: ChosenGaps): ReadableGap[] =>
+  gaps.filter((gap) => (halfYear === null || codeOf(gap.halfYear) === halfYear) && (kind === null || gap.kind === kind) && (form === null || gap.formId === form))
+
+/** An ordinary form whose answer is an address. */
+export function chooseGapsHtml(address: string, gaps: readonly ReadableGap[], chosen: ChosenGaps, { words, language }: { words: StatisticsGapsWords; language: Language }): string {
+  const { choose, kinds } = words
+  const each = (of: (gap: ReadableGap) => [string, string]): [string, string][] => [...new Map(gaps.map(of))]
+  const fields = [
+    field('period', choose.halfYear, choose.all, each(({ halfYear }) => [codeOf(halfYear), words.halfYear(halfYear.year, halfYear.half)]), chosen.halfYear),
+    field('kind', choose.kind, choose.all, each(({ kind }) => [kind, kinds[kind]]), chosen.kind),
+    field('form', choose.form, choose.all, each(({ formId, form }) => [formId, form[language]]), chosen.form),
+  ]
+  return `<form method="get" action="${address}" aria-labelledby="choose"><h2 id="choose">${escapeHtml(choose.title)}</h2><div class="fields">${fields.join('')}</div><p><button>${escapeHtml(choose.show)}</button></p></form>`
+}
+
+function field(name: string, label: string, all: string, options: readonly [string, string][], chosen: string | null): string {
+  const list = [['', all] as const, ...options].map(([value, text]) => `<option value="${escapeHtml(value)}"${value === (chosen ?? '') ? ' selected' : ''}>${escapeHtml(text)}</option>`).join('')
+  return `<p><label>${escapeHtml(label)}<select name="${name}">${list}</select></label></p>`
+}
