@@ -85,7 +85,7 @@ describe('counting', () => {
       if (saves) await store.saveCounted(saved)
       throw new Error('The server was killed here.')
     } })
-    for (const saves of [false, true]) await expect(countAndShow({ store: breaking(saves), now: house.now, localForms: [], followed: nothingFollowed })).rejects.toThrow('killed')
+    for (const saves of [false, true]) await expect(countAndShow({ store: breaking(saves), now: house.now, localForms: [] })).rejects.toThrow('killed')
     await count(house)
     await count(house)
     const found = (await rows(house)).map((row) => row['meeting_id'])
