@@ -125,7 +125,7 @@ describe('an account', () => {
     const { seats } = body as AccountSeats
     expect(status).toBe(200)
     expect(seats.map(({ meetingId, role }) => [meetingId, role])).toEqual([[(first.body as PlannedMeeting).meetingId, 'chair'], [later.meetingId, 'representative']])
-    expect(Object.keys(seats[0]!).toSorted()).toEqual(['formName', 'isOver', 'meetingId', 'organisation', 'role', 'startsAt', 'teamName'])
+    expect(Object.keys(seats[0]!).toSorted()).toEqual(['formName', 'isOver', 'meetingId', 'minutesUntil', 'organisation', 'role', 'startsAt', 'teamName'])
     const own = wholePlan().organisations.find(({ id }) => id === wholePlan().seats.find((seat) => seat.id === seatIds.officer)?.organisationId)
     expect(seats[1]!.organisation).toBe(own?.name)
     for (const others of [wholePlan().question, ...wholePlan().seats.map(({ name }) => name)]) expect(JSON.stringify(body)).not.toContain(`"${others}"`)

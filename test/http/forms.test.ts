@@ -106,6 +106,7 @@ describe('own forms of meeting', () => {
     expect(await faultsOf({ ...own('ekby-vantar'), participantPresent: false, needsParticipant: true, keeps: ['earlier'], papers: ['referrer'], closing: { needsFollowUp: false, warns: ['owner'] } })).toEqual([
       { at: 'closing.warns', fault: 'askedNotKept', says: 'keeps' },
       { at: 'needsParticipant', fault: 'waitsForNobody', says: 'needsParticipant: false' },
+      { at: 'phases', fault: 'allowedNowhere', says: 'shows: earlier' },
     ])
     expect(await faultsOf({ ...own('ekby-forra'), keeps: ['earlier'] })).toEqual([{ at: 'phases', fault: 'allowedNowhere', says: 'shows: earlier' }])
     const { papers: _papers, ...older } = own('ekby-aldre')

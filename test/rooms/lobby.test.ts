@@ -31,7 +31,7 @@ describe('the lobby', () => {
     adviser.socket.emit('resync', {})
     await adviser.until(() => adviser.views.length === 2)
     expect(Object.keys(adviser.view())).toEqual(['lobby'])
-    expect(adviser.mine()).toEqual({ seatId: seatIds.adviser, role: 'representative', standing: 'waiting', abilities: [], canUndo: false, drafts: [] })
+    expect(adviser.mine()).toEqual({ seatId: seatIds.adviser, role: 'representative', standing: 'waiting', abilities: [], canUndo: false, drafts: [], notes: [] })
     expect(leaks(adviser.received())).toEqual([])
   })
 

@@ -79,7 +79,7 @@ function settingsFor({ host, port }: Address): Record<string, string> {
     unix_socket_directories: isSocket ? `"${host.replaceAll('"', '""')}"` : '',
     unix_socket_permissions: '0700',
     port: String(port),
-    max_connections: '100',
+    max_connections: '200',
     shared_buffers: '64MB',
     fsync: 'on',
     synchronous_commit: 'on',
