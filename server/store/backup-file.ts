@@ -82,19 +82,29 @@ async function* gunzipped(path: string): AsyncGenerator<string> {
 export async function readBackup(client: ClientBase, path: string, before: (table: string) => Promise<void> = () => Promise.resolve()): Promise<Record<string, number>> {
   let into: ReturnType<typeof rowsInto> | null = null
   let said: LastLine | null = null
-  for await (const line of gunzipped(path)) {
-    if (into === null) {
-      const found = JSON.parse(line) as Partial<TableLine & LastLine>
-      if (found.table !== undefined && found.columns) {
-        await before(found.table)
-        into = rowsInto(client, { name: found.table, columns: found.columns })
-      }
-      if (found.rows) said = { rows: found.rows }
-    } else if (line === endOfRows) {
-      into.end()
-      await once(into, 'finish')
-      into = null
-    } else if (!into.write(`${line}\n`)) await once(into, 'drain')
+  let failed: Error | null = null
+  try {
+    for await (const line of gunzipped(path)) {
+      // PostgreSQL has refused a row while we read.
+      if (failed) throw failed as Error
+      if (into === null) {
+        const found = JSON.parse(line) as Partial<TableLine & LastLine>
+        if (found.table !== undefined && found.columns) {
+          await before(found.table)
+          into = rowsInto(client, { name: found.table, columns: found.columns })
+          into.on('error', (error: Error) => (failed = error))
+        }
+        if (found.rows) said = { rows: found.rows }
+      } else if (line === endOfRows) {
+        into.end()
+        await once(into, 'finish')
+        into = null
+      } else if (!into.write(`${line}\n`)) await once(into, 'drain')
+    }
+  } catch (error) {
+    // A file that is cut off in the middle of a table: PostgreSQL is told, or it would wait for the rest.
+    into?.destroy(error as Error)
+    throw error
   }
   if (!said) throw new Error(`${path} is cut off: it is not the whole backup. Nothing was put there.`)
   return said.rows

@@ -5,7 +5,7 @@ import type { NamesOfYear, StatisticsStore } from './statistics-store.ts'
 import type { Tables } from './tables.ts'
 
 /** Ours alone: while a year is made to be shown nothing is counted into it. */
-const lockKey = 7_268_734
+const lockKey = 7_268_736
 const oneAtATime = (inside: Kysely<Tables>) => sql`select pg_advisory_xact_lock(${lockKey})`.execute(inside)
 
 /** What is counted, until its year is shown; and what is shown. */
