@@ -9,7 +9,7 @@ type MadeUp = Pick<ReadableGap, 'kind' | 'words'> & { form: typeof resursradet; 
 const madeUp: readonly MadeUp[] = [
   { form: resursteam, half: 2, kind: 'gap', words: 'Två köer leder till samma stöd.' },
   { form: resursradet, half: 2, kind: 'success', words: 'Ett gemensamt samtal räckte.', answer: 'Vi berättar om det på vårt nästa nätverksmöte.' },
-  { form: resursradet, half: 1, kind: 'gap', words: 'Tre kallelser kom till samma dag.', answer: 'Sedan i mars frågar vi varandra innan vi bokar.' },
+  { form: resursradet, half: 1, kind: 'gap', words: 'Tre kallelser kom till samma dag.', answer: 'Sedan i höstas frågar vi varandra innan vi bokar.' },
 ]
 
 /** What anybody has let go on from the demo's meetings, then what is made up of the newest year. An answer to that is kept as long as the server runs. */

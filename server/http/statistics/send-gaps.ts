@@ -18,7 +18,7 @@ textarea{display:block;box-sizing:border-box;width:100%;max-width:60ch;field-siz
 textarea:focus-visible,summary:focus-visible{outline:3px solid;outline-offset:2px}
 .hint,.wrong{display:block}
 .wrong::before{content:'→ '}
-summary{min-height:44px;display:list-item;padding:.5rem 0;font-weight:600;cursor:pointer}
+summary{box-sizing:border-box;min-height:44px;display:list-item;margin:0 0 .5rem;padding:.5rem 0;font-weight:600;cursor:pointer}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{details,form{display:none}}
 `
