@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { statistics as words } from '#server/http/words/sv/statistics.ts'
+import { statisticsGaps as gaps } from '#server/http/words/sv/statistics-gaps.ts'
 import { tabTo } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { walkWithTab } from '#test/support/focus-walk.ts'
@@ -20,11 +21,34 @@ const open = async (where: string, options: Parameters<BrowserHouse['browser']['
 }
 
 test('[STAT-15] the pages of the statistics are whole in every setting', async () => {
-  for (const where of ['/statistik', `/statistik?year=${newest - 1}&form=resursteam`, `/statistik?year=${newest - 1}&kommun=0138&half=1`, `/statistik/styrelse?year=${newest - 1}`]) {
+  for (const where of ['/statistik', `/statistik?year=${newest - 1}&form=resursteam`, `/statistik?year=${newest - 1}&kommun=0138&half=1`, `/statistik/styrelse?year=${newest - 1}`, '/statistik/lardomar']) {
     const page = await open(where)
     expect(await faultsEverywhere(page, where)).toEqual([])
     await page.context().close()
   }
+})
+
+test('[LEARN-6] [STAT-15] an answer is written by keyboard, without script, and the page holds while it is open and when it is refused', async () => {
+  const page = await open('/statistik/lardomar', { javaScriptEnabled: false })
+  await page.getByText(gaps.answer).first().focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Gäller 850412-1230')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').getByText(gaps.wrong.personalNumber).waitFor()
+  const field = page.getByRole('textbox', { name: gaps.field }).first()
+  expect([await field.inputValue(), await field.getAttribute('aria-invalid')]).toEqual(['Gäller 850412-1230', 'true'])
+  await page.getByRole('link', { name: gaps.goToField }).click()
+  await field.fill('Vi slår ihop dem.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('status').getByText(gaps.saved).waitFor()
+  await page.context().close()
+  const seen = await open('/statistik/lardomar')
+  for (const one of await seen.locator('summary').all()) await one.press('Enter')
+  expect(await faultsEverywhere(seen, '/statistik/lardomar, open')).toEqual([])
+  await seen.context().close()
 })
 
 test('[STAT-15] somebody chooses by keyboard, without script, and hears each number with its row and column', async () => {

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { followedItemSchema, type Answers, type FollowedItem } from './answers.ts'
 import { ageBandSchema, genderSchema, gradeSchema, monthsSchema, outcomeSchema, stepSchema, supportSchema, voiceSchema, type Voice } from './codes.ts'
 
-/** One meeting at one time after it, as the statistics read it: codes alone. `mayCount`: the participant has said yes to statistics. */
+/** One meeting at one time after it, as the statistics read it: codes alone. `mayCount`: the participant has said yes to statistics. `series`: those of one case have it in common. */
 export const codedFollowUpSchema = z.strictObject({
   authority: z.string(),
   form: z.string(),
   kommun: z.string().nullable(),
+  series: z.string(),
   halfYear: z.string().regex(/^\d{4}-H[12]$/),
   months: monthsSchema,
   steps: z.array(stepSchema),
@@ -20,7 +21,7 @@ export const codedFollowUpSchema = z.strictObject({
 export type CodedFollowUp = z.infer<typeof codedFollowUpSchema>
 
 /** The case without its answers. */
-export type FollowedCase = Pick<CodedFollowUp, 'authority' | 'form' | 'kommun' | 'halfYear' | 'gender' | 'ageBand' | 'mayCount'> & { items: readonly FollowedItem[] }
+export type FollowedCase = Pick<CodedFollowUp, 'authority' | 'form' | 'kommun' | 'series' | 'halfYear' | 'gender' | 'ageBand' | 'mayCount'> & { items: readonly FollowedItem[] }
 
 export type AnswersByVoice = Partial<Record<Voice, Answers>>
 

@@ -1,8 +1,9 @@
-/** What became of a meeting after so many months, as codes. `halfYear` (`2026-H2`) is the meeting's; `mayCount`: the participant has said yes to statistics. */
+/** What became of a meeting after so many months, as codes. `halfYear` (`2026-H2`) is the meeting's; `mayCount`: the participant has said yes to statistics. `series`: those of one case have it in common; one without is by itself. */
 export type CodedFollowUp = {
   authority: string
   form: string
   kommun: string | null
+  series?: string
   halfYear: string
   months: 0 | 3 | 6 | 12
   steps: readonly { domain: string; movement: 'forward' | 'same' | 'back' }[]

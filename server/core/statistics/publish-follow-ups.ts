@@ -19,7 +19,7 @@ export function publishFollowUps({ year, forms, kommuner, numbers, blocks }: Pub
     const answers = placed.filter(({ row }) => row.months === months)
     const rows = blocks.flatMap(({ count }, place) => {
       const here = answers.filter((one) => one.place === place).slice(0, count)
-      return Array.from({ length: count }, (_one, index) => ({ row: { followUp: here[index]?.row ?? null } satisfies FollowedRow, place, person: `${place}.${index}` }))
+      return Array.from({ length: count }, (_one, index) => ({ row: { followUp: here[index]?.row ?? null } satisfies FollowedRow, place, person: here[index]?.row.series ?? `${place}.${index}` }))
     })
     return protectVariables({ size: blocks.length, rows, figures, variables: followUpVariables(months), chance })
   })

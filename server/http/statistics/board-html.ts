@@ -3,13 +3,13 @@ import { figuresOf, type Asked, type FigureTable } from '#core/statistics/figure
 import { goalsHtml } from './figures-html.ts'
 import { rowText, shownText, type Saying } from './figure-words.ts'
 
-/** The whole year in sentences: one for each figure that is shown, with what it is out of, and how the group of them is counted. */
-export function boardHtml(saying: Saying): string {
+/** The whole year in sentences: one for each figure that is shown, with what it is out of, and how the group of them is counted. `taught`: HTML of what its meetings taught. */
+export function boardHtml(saying: Saying, taught: string): string {
   const { words, year } = saying
   const everything: Asked = { half: null, form: null, kommun: null, organisation: null, track: null }
   const { number, tables, goals } = figuresOf(year, everything)
   const held = `<p class="big">${escapeHtml(words.board.held(shownText(number, saying), year.meetings.year))}</p><p>${escapeHtml(words.board.howCounted(words.number.how))}</p>`
-  return `<p>${escapeHtml(words.board.intro)}</p>${held}${goalsHtml(goals, saying)}${tables.map((table) => sentences(table, saying)).join('')}<p class="screen">${escapeHtml(words.board.print)}</p>`
+  return `<p>${escapeHtml(words.board.intro)}</p>${held}${goalsHtml(goals, saying)}${tables.map((table) => sentences(table, saying)).join('')}${taught}<p class="screen">${escapeHtml(words.board.print)}</p>`
 }
 
 function sentences({ id, rows }: FigureTable, saying: Saying): string {

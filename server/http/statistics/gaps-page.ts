@@ -46,7 +46,7 @@ async function showGaps(parts: GapsParts, asked: Asked) {
   const reader = await readerIn(parts, asked)
   if (reader === null) return sendSignIn(parts, asked, 200)
   const gaps = await parts.gaps.list()
-  sendGaps(asked, { gaps, chosen: chosenGaps(asked.request.query, gaps), tried: null, saved: typedText(asked.request.query as Typed, 'saved') })
+  sendGaps(asked, { gaps, chosen: chosenGaps(asked.request.query, gaps), tried: null, saved: typedText(asked.request.query as Typed, 'saved'), isMadeUp: parts.isOpen })
 }
 
 /** The words of the one whose button was pressed: each field of the page has a name of its own. */
@@ -75,7 +75,7 @@ async function takeAnswer(parts: GapsParts, asked: Asked) {
   const chosen = chosenGaps(typed, gaps)
   const gap = gaps.find((one) => one.id === id)
   const fault = faultIn(said) ?? (gap && (gap.answer?.at ?? '') !== seen && gap.answer?.words !== said ? 'changedSince' : null)
-  if (gap && fault) return sendGaps(asked, { gaps, chosen, tried: { id, words: said, wrong: fault }, saved: null }, fault === 'changedSince' ? 409 : 422)
+  if (gap && fault) return sendGaps(asked, { gaps, chosen, tried: { id, words: said, wrong: fault }, saved: null, isMadeUp: parts.isOpen }, fault === 'changedSince' ? 409 : 422)
   const body = answerGapBodySchema.safeParse({ id, words: said, seen }).data
   if (!gap || !body || !(await parts.gaps.answer(gap, body.words, reader))) return sendStatisticsPage(asked, words.gone.title, paragraphs([...words.gone.paragraphs, said]), { status: 409 })
   response.redirect(303, `${gapsAddress}?${new URLSearchParams({ ...chosen.asFields, saved: id }).toString()}#${encodeURIComponent(id)}`)

@@ -1,6 +1,7 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { languageOf } from '../message-page.ts'
 import { paragraphs } from '../plain-html.ts'
+import { statisticsWords } from '../words/statistics-by-language.ts'
 import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
 import { chooseGapsHtml, gapsOf, type ChosenGaps } from './chosen-gaps.ts'
 import { gapsAddress, gapsHtml, type Tried } from './gaps-html.ts'
@@ -17,15 +18,15 @@ textarea{display:block;box-sizing:border-box;width:100%;max-width:60ch;field-siz
 textarea:focus-visible,summary:focus-visible{outline:3px solid;outline-offset:2px}
 .hint,.wrong{display:block}
 .wrong::before{content:'→ '}
-summary{min-height:44px;display:list-item;padding:.5rem 0;font-weight:600;cursor:pointer}
+summary{box-sizing:border-box;min-height:44px;display:list-item;margin:0 0 .5rem;padding:.5rem 0;font-weight:600;cursor:pointer}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{details,form{display:none}}
 `
 
-type Sent = { gaps: readonly ReadableGap[]; chosen: ChosenGaps; tried: Tried | null; saved: string | null }
+type Sent = { gaps: readonly ReadableGap[]; chosen: ChosenGaps; tried: Tried | null; saved: string | null; isMadeUp: boolean }
 
 /** The page of what meetings have taught. */
-export function sendGaps(asked: Asked, { gaps, chosen, tried, saved }: Sent, status = 200) {
+export function sendGaps(asked: Asked, { gaps, chosen, tried, saved, isMadeUp }: Sent, status = 200) {
   const language = languageOf(asked.request)
   const words = statisticsGapsWords[language]
   const here = gapsOf(gaps, chosen)
@@ -33,5 +34,5 @@ export function sendGaps(asked: Asked, { gaps, chosen, tried, saved }: Sent, sta
   const choose = gaps.length > 1 ? chooseGapsHtml(gapsAddress, gaps, chosen, { words, language }) : ''
   const list = here.length > 0 ? gapsHtml(here, { words, language, chosen, tried, saved }) : paragraphs([gaps.length === 0 ? words.none : words.nothingHere])
   const back = `<nav><p><a href="/statistik">${escapeHtml(words.back)}</a></p></nav>`
-  sendStatisticsPage(asked, words.title, `${alarm}${paragraphs([words.intro])}${choose}${list}${back}`, { status, style })
+  sendStatisticsPage(asked, words.title, `${alarm}${isMadeUp ? `<p class="mark">${escapeHtml(statisticsWords[language].madeUp)}</p>` : ''}${paragraphs([words.intro])}${choose}${list}${back}`, { status, style })
 }

@@ -93,7 +93,7 @@ function sendFigures(asked: Asked, shown: Shown) {
 async function sendBoard(asked: Asked, shown: Shown) {
   const { words, year, language } = shown
   const taught = boardGapsHtml(await shown.gaps(), year.meetings.year, language)
-  sendStatisticsPage(asked, words.board.title(year.meetings.year), `${madeUpMark(shown)}${boardHtml(shown)}${taught}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
+  sendStatisticsPage(asked, words.board.title(year.meetings.year), `${madeUpMark(shown)}${boardHtml(shown, taught)}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
 }
 
 function sendFile({ request, response }: Asked, shown: Shown) {

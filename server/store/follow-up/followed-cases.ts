@@ -41,7 +41,7 @@ async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthority
   if (meetingId !== null && !(await holdConsented(inside, meetingId))) return false
   const fresh = await inside
     .insertInto('followed_case')
-    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null })
+    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null, series: await seriesOf(inside, meetingId, caseId) })
     .onConflict((conflict) => conflict.column('meeting_id').doUpdateSet({ may_count: mayCount }))
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -51,6 +51,18 @@ async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthority
   await inside.insertInto('case_code').values({ code_hash: codeHash, case_id: fresh.id, host_authority_id: hostAuthorityId, sees, seat_id: seatId }).execute()
   await writeAudit(inside, { at, hostAuthorityId, ...(meetingId !== null && { meetingId }), what: `caseCodeIssued ${sees}`, byWhom: by })
   return true
+}
+
+/** Of a meeting that goes on from another, or that another goes on from, that one's; else a new one. */
+async function seriesOf(inside: Kysely<Tables>, meetingId: string | null, caseId: string): Promise<string> {
+  if (meetingId === null) return caseId
+  const other = await inside
+    .selectFrom('followed_case')
+    .select('series')
+    .where((where) => where.or([where('meeting_id', 'in', where.selectFrom('meeting').select('follows').where('id', '=', meetingId)), where('meeting_id', 'in', where.selectFrom('meeting').select('id').where('follows', '=', meetingId))]))
+    .orderBy('held_on')
+    .executeTakeFirst()
+  return other?.series ?? caseId
 }
 
 async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpStore['findCaseByCode']> {

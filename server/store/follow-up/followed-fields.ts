@@ -18,6 +18,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     held_on: coded('Vilken dag mötet var. Månaden visas, aldrig dagen.', 'On which day the meeting was. The month is shown, never the day.'),
     may_count: ofCase('Om deltagaren har sagt ja till att mötet räknas i statistiken.', 'Whether the participant has said yes to the meeting being counted.'),
     gender: counted('Kön, om deltagaren vill svara.', 'Gender, if the participant wants to answer.'),
+    series: ofCase('Vilka uppföljningar som gäller samma ärende. Ett slumptal, så att en person inte räknas som flera.', 'Which follow-ups are about the same case. A number by chance, so that one person is not counted as several.'),
     age_band: counted('Ålder i grova steg, om deltagaren vill svara.', 'Age in broad steps, if the participant wants to answer.'),
   },
   followed_item: {

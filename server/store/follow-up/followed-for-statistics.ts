@@ -9,10 +9,10 @@ import { overLostConnection } from '../lost-connection.ts'
 /** Days of the meeting, both included; null: no end. */
 export type HeldBetween = { from: string | null; to: string | null }
 
-type Row = { id: string; authority: string; form: string; kommun: string | null; held_on: string; may_count: boolean; gender: About['gender']; age_band: About['ageBand']; items: FollowedItem[] | null; months: number; said: Partial<Record<Voice, unknown>> }
+type Row = { id: string; series: string; authority: string; form: string; kommun: string | null; held_on: string; may_count: boolean; gender: About['gender']; age_band: About['ageBand']; items: FollowedItem[] | null; months: number; said: Partial<Record<Voice, unknown>> }
 
 const rowsSql = `
-  select c.id, c.host_authority_id as authority, c.form_id as form, c.kommun, to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.may_count, c.gender, c.age_band, a.months,
+  select c.id, c.series, c.host_authority_id as authority, c.form_id as form, c.kommun, to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.may_count, c.gender, c.age_band, a.months,
     (select jsonb_agg(jsonb_build_object('nr', i.nr, 'kind', i.kind, 'track', i.track) order by i.nr) from followed_item i where i.case_id = c.id) as items,
     jsonb_object_agg(a.voice, a.answers) as said
   from followed_case c join followed_answer a on a.case_id = c.id

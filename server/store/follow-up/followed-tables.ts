@@ -8,7 +8,7 @@ type Day = ColumnType<Date, string, string>
 
 /** The tables of what became of what was agreed. */
 export type FollowedTables = {
-  followed_case: OfAuthority & { id: string; meeting_id: string | null; form_id: string; kommun: string | null; held_on: Day; may_count: boolean; gender: Gender | null; age_band: AgeBand | null }
+  followed_case: OfAuthority & { id: string; meeting_id: string | null; form_id: string; kommun: string | null; held_on: Day; may_count: boolean; gender: Gender | null; age_band: AgeBand | null; series: string }
   followed_item: OfCase & { nr: number; kind: string; track: string | null }
   case_code: OfCase & { code_hash: Buffer; sees: CaseSight; seat_id: string | null }
   followed_answer: OfCase & { months: number; voice: Voice; answers: ColumnType<unknown, string, string>; first_on: Day }

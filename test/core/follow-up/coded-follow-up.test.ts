@@ -9,7 +9,7 @@ const items: FollowedItem[] = [
   { nr: 2, kind: 'undertaking', track: 'work' },
   { nr: 3, kind: 'ownStep', track: null },
 ]
-const followed: FollowedCase = { authority: 'a', form: 'resursradet', kommun: null, halfYear: '2026-H2', gender: 'woman', ageBand: '25-34', mayCount: true, items }
+const followed: FollowedCase = { authority: 'a', form: 'resursradet', kommun: null, series: 's', halfYear: '2026-H2', gender: 'woman', ageBand: '25-34', mayCount: true, items }
 const says = (some: Partial<Answers>): Answers => ({ ...noAnswers, ...some })
 
 describe('a follow-up in codes', () => {

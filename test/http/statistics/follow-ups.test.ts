@@ -5,6 +5,7 @@ import { countAndShow } from '#server/statistics/counting.ts'
 import { yearReader } from '#server/statistics/kept-years.ts'
 import { decide, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { answerSeparate, caseCode, dayMs, followedMeeting, openedCase } from '#test/support/followed-meeting.ts'
+import { asked } from '#test/support/postgres.ts'
 import { done } from '#test/support/seated-meeting.ts'
 
 const everything = { half: null, form: null, kommun: null, organisation: null, track: null }
@@ -60,6 +61,19 @@ describe('what the statistics read of follow-ups', () => {
     expect((await shown('followed', '0136'))['12']).toEqual([expect.stringMatching(/^(few|hidden)$/), 6])
     expect((await shown('followed', '0126'))['12']).toEqual(['hidden', 12])
     expect(await shown('followed', '0126')).toMatchObject({ 6: [0, 12] })
+  })
+
+  it('[STAT-7] [STAT-9] counts the meetings of one case as one person, whichever of their codes was taken out first', async () => {
+    house = await houseWithClock()
+    await decide(house, { isCounted: true, municipalities })
+    const chain = await Promise.all([0, 1, 2].map(() => followedMeeting(house, { changes: { municipality: '0126' } })))
+    for (const nr of [1, 2]) await asked(house.database.connection, 'update meeting set follows = $2 where id = $1', [chain[nr]!.meetingId, chain[nr - 1]!.meetingId])
+    const alone = await coded('0126')
+    for (const nr of [1, 0, 2]) await answer((await caseCode(house, chain[nr]!.seats.referrer)).code, 'participant', { 'step-health': 'forward' })
+    await answer(alone.code, 'participant', { 'step-health': 'forward' })
+    const series = (await house.app.store.readFollowed(2026)).map((one) => one.series)
+    expect([series.length, new Set(series).size]).toEqual([4, 2])
+    expect(series.some((one) => chain.some(({ meetingId }) => meetingId === one))).toBe(false)
   })
 
   it('[STAT-4] [STAT-2] is nothing of a participant who has said no afterwards, and nothing of an authority that is not counted', async () => {

@@ -4,7 +4,7 @@ import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { decide, houseWithClock, type House } from '#test/support/closed-meeting.ts'
 import { asked } from '#test/support/postgres.ts'
 import { done, openedIn, planned } from '#test/support/seated-meeting.ts'
-import { get, post } from '#test/support/test-app.ts'
+import { get, post, testApp } from '#test/support/test-app.ts'
 import { showSeededYear } from './seeded-years.ts'
 
 const keys = { coordinator: 'coordinator-token-of-the-test-0000001', steeringGroup: 'steering-group-token-of-the-test-0001' }
@@ -159,5 +159,14 @@ describe('what meetings have taught, for who reads the statistics', () => {
     expect(text).toContain('<li>Resursrådet, där samverkan brast: ”Ingen visste vem som bokar tolk.” Styrgruppen svarar: ”Vi har en ny rutin från mars.”</li>')
     expect(text).not.toContain('Annanbys')
     expect((await page(cookie, '?year=2026', `${house.app.url}/statistik`)).text).toContain(`<a href="${where}">`)
+  })
+
+  it('[LEARN-5] [STAT-18] are made up in the demo, where anybody on this machine reads and answers them', async () => {
+    const demo = await testApp({ isDemo: true })
+    const read = async (path = where) => (await fetch(demo.url + path, { headers: { 'accept-language': 'sv' } })).text()
+    expect(await read()).toContain('Två köer leder till samma stöd.')
+    expect(await read()).toContain('Påhittade uppgifter.')
+    const sent = await fetch(demo.url + where, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ id: 'made-up-note-0001', 'words-made-up-note-0001': 'Vi slår ihop dem.', seen: '' }) })
+    expect([sent.status, (await read()).includes('Vi slår ihop dem.'), (await read('/statistik/styrelse')).includes('Samordnaren svarar: ”Vi slår ihop dem.”')]).toEqual([303, true, true])
   })
 })

@@ -3,7 +3,7 @@ import type { StatisticsGapsWords } from '../sv/statistics-gaps.ts'
 export const statisticsGaps: StatisticsGapsWords = {
   title: 'What meetings have taught us',
   link: 'What meetings have taught us, and answers',
-  intro: 'Here is what those who led meetings have passed on. They have read the text and taken out names.',
+  intro: 'Here is what those who led meetings have passed on. They read the text first. It is not to say who anybody is.',
   none: 'Nobody has passed anything on yet.',
   nothingHere: 'Nothing fits what you have chosen.',
   choose: { title: 'Choose what to read', halfYear: 'Half-year', kind: 'What it is about', form: 'Kind of meeting', all: 'All', show: 'Show' },

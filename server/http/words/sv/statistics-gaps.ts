@@ -2,7 +2,7 @@
 export const statisticsGaps = {
   title: 'Det möten har lärt oss',
   link: 'Det möten har lärt oss, och svar',
-  intro: 'Här står det som mötesledare har lämnat vidare. De har läst texten och tagit bort namn.',
+  intro: 'Här står det som mötesledare har lämnat vidare. De läste texten först. Där ska inte stå vem någon är.',
   none: 'Ingen har lämnat något vidare än.',
   nothingHere: 'Inget passar det du har valt.',
   choose: { title: 'Välj vad du vill läsa', halfYear: 'Halvår', kind: 'Vad det gäller', form: 'Mötesform', all: 'Alla', show: 'Visa' },

@@ -1,0 +1,51 @@
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import type { PlannedMeeting } from '#core/wire/http.ts'
+import type { MeetingGaps } from '#core/wire/released-gaps.ts'
+import { consents, content, seatIds } from './builders.ts'
+import { decide, type House } from './closed-meeting.ts'
+import { answerSeparate, caseCode } from './followed-meeting.ts'
+import { done, planBody, seated } from './seated-meeting.ts'
+import { get, post, staffToken } from './test-app.ts'
+
+/** What people said in the year's meetings, and what they and their teams are called. */
+const saidInTheYear = ['rehabkoordinatorn', 'börjar i mars', 'Brandlarmet', 'hunden', 'Lappen', 'Robin', 'Maria', 'Omar', 'Anna', 'Lena', 'Kim', 'Eva', 'Gun', 'Stadshuset', 'Resursrådet i Ekby', 'Resursteamet i Ekby', 'Ekby', 'granngården']
+/** What of it stands in this text as words of their own, and every id of a seat or an organisation. */
+export const toldOfTheYear = (text: string): string[] => [...saidInTheYear.filter((word) => new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'u').test(text)), ...(text.match(/\b(seat|org)-\w+/g) ?? [])]
+
+export type HeldMeeting = { code: string }
+/** `answer`: of the participant, to what is suggested. `promises`: somebody promises something as well. `taught`: what somebody notes of how it works, and what the chair makes of it when they let it go on. */
+type Held = { formId: string; municipality: string; startsAt: string; answer: 'yes' | 'notYet'; promises?: boolean; taught?: { noted: string; released: string } }
+
+export const letCount = (house: House) => decide(house, { isCounted: true, municipalities: '0126 Huddinge\n0136 Haninge' })
+
+/** Planned by a door, held by sockets and closed: the participant says yes to being counted and to being asked how it went. */
+export async function heldMeeting(house: House, { formId, municipality, startsAt, answer, promises = false, taught }: Held): Promise<HeldMeeting> {
+  const form = allMeetingForms.find(({ id }) => id === formId)
+  if (!form) throw new Error(`There is no form ${formId}.`)
+  const body = { ...planBody({ startsAt, municipality, teamName: `${form.name.sv} i Ekby` }, undefined, consents.map((one) => ({ ...one, until: '2027-12-31' }))), formId }
+  const { meetingId, links } = (await post(`${house.app.url}/api/meetings`, body, staffToken)).body as PlannedMeeting
+  const meeting = { app: house.app, meetingId, link: (seat: string) => links.find(({ seatId }) => seatId === (seatIds as Record<string, string>)[seat])?.link ?? '' }
+  const { chair, participant, officer, referrer } = (await seated(meeting, 'participant', 'officer', 'referrer')).seats
+  await done(chair, { type: 'startMeeting' })
+  for (const kind of ['statistics', 'followUp'] as const) await done(participant, answerSeparate(kind, 'yes'))
+  for (const phase of phasesToItems(form)) await done(chair, { type: 'moveToPhase', phaseId: phase.id, reason: null })
+  await done(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'call', object: 'rehabkoordinatorn' }, why: 'Praktiken börjar i mars.', when: { kind: 'by', date: startsAt.slice(0, 10) } }) })
+  const item = await participant.until(() => participant.view().items?.[0])
+  await done(participant, { type: 'answerItem', itemId: item.id, answer, words: 'Ja, om hunden får följa med.' })
+  if (promises) await done(officer, { type: 'addItem', kind: 'undertaking', content: content({ what: { kind: 'act', act: 'call', object: 'granngården' }, when: { kind: 'by', date: startsAt.slice(0, 10) } }) })
+  if (taught) await done(officer, { type: 'noteGap', kind: 'gap', words: taught.noted })
+  await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+  if (taught) await letGoOn(house, chair.token, taught.released)
+  const { code } = await caseCode(house, referrer)
+  for (const seat of [chair, participant, officer, referrer]) seat.close()
+  return { code }
+}
+
+async function letGoOn({ app }: House, token: string, words: string) {
+  const [note] = ((await get(`${app.url}/api/gaps`, token)).body as MeetingGaps).gaps
+  if (!note || (await post(`${app.url}/api/gaps/release`, { gapId: note.id, words, isSure: true }, token)).status !== 200) throw new Error('What was noted did not go on.')
+}
+
+/** All after the first, up to the one where suggestions are made. */
+const phasesToItems = ({ phases }: MeetingForm) => phases.slice(1, phases.findIndex(({ allows }) => allows.includes('addItem')) + 1)
