@@ -3,7 +3,9 @@ import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
+import { seatById } from '#core/meeting/meeting.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
+import { notesFor } from '#core/meeting/view-background.ts'
 import { sections } from '#core/meeting/view.ts'
 import { viewerOf, type Viewer } from '#core/meeting/viewer.ts'
 import { asked, given, played } from '#test/support/given.ts'
@@ -81,13 +83,23 @@ describe('preparation', () => {
     const background = [{ words: 'Praktik i våras.', mayBeSaid: true }, { words: 'Bor skyddat.', mayBeSaid: false }]
     const meeting = replay(everybodyIn({ background, adaptations: ['breaks'] }))
     const seen = (viewer: Viewer) => sections.background.draw(meeting, nobodyHere, viewer)
-    for (const viewer of ['chair', 'referrer'] as const) expect(seen(viewer), viewer).toEqual({ notes: background, adaptations: ['breaks'], arrivals: [] })
-    for (const viewer of ['representative', 'leader'] as const) expect(seen(viewer), viewer).toEqual({ notes: [background[0]], adaptations: ['breaks'], arrivals: [] })
+    expect(seen('chair')).toEqual({ notes: background, adaptations: ['breaks'], arrivals: [] })
+    for (const viewer of ['referrer', 'representative', 'leader'] as const) expect(seen(viewer), viewer).toEqual({ notes: [], adaptations: ['breaks'], arrivals: [] })
+    expect([referrer, officer, participant].map((id) => notesFor(meeting, seatById(meeting, id)!))).toEqual([background, [background[0]], []])
     for (const viewer of ['participant', 'supportPerson', 'interpreter', 'stage'] as const) expect(seen(viewer), viewer).toBeNull()
     for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as Viewer[]) {
       const all = JSON.stringify(Object.values(sections).map((section) => section.draw(meeting, nobodyHere, viewer)))
-      expect(all.includes('Bor skyddat.'), viewer).toBe(['chair', 'referrer'].includes(viewer))
+      expect(all.includes('Bor skyddat.'), viewer).toBe(viewer === 'chair')
     }
+  })
+
+  it('[PREP-5] an organisation that consent does not cover reads its own notes alone, and the others’ when it is covered', () => {
+    const { jobs } = organisationIds
+    const background = [{ words: 'Praktik i våras.', mayBeSaid: true }, { words: 'Var hos oss i maj.', mayBeSaid: true, from: jobs }]
+    const log = [...plannedMeeting({ background }), letIn(chair), letIn(officer)]
+    const read = (events: Recorded[]) => notesFor(replay(events), seatById(replay(events), officer)!)
+    expect(read(log)).toEqual([background[1]])
+    expect(read([...log, consentsTaken()])).toEqual(background)
   })
 
   it('[PREP-6] what was said when the meeting was asked for stands as said', () => {
