@@ -37,6 +37,8 @@ test('each knock is heard once', async () => {
 
 test('what is heard when it comes does not stay on the page to be read', async () => {
   const { kim } = seats
+  // What says it comes a moment after the page: then the beginning of the meeting has been said.
+  await kim.page.getByRole('status').filter({ hasText: arrived.begun }).waitFor()
   await moveOn(seats, why)
   const said = kim.page.getByRole('status').filter({ hasText: arrived.phase(why) })
   await said.waitFor()

@@ -4,9 +4,9 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { resursteam } from '#core/meeting-forms/resursteam.ts'
-import { followUp } from '#server/http/words/sv/follow-up.ts'
-import { statistics as words } from '#server/http/words/sv/statistics.ts'
-import { statisticsGaps as gaps } from '#server/http/words/sv/statistics-gaps.ts'
+import { svFollowUp as followUp } from '#server/http/words/sv/follow-up.ts'
+import { svStatistics as words } from '#server/http/words/sv/statistics.ts'
+import { svStatisticsGaps as gaps } from '#server/http/words/sv/statistics-gaps.ts'
 import { countAndShow } from '#server/statistics/counting.ts'
 import { sticksOut, tabTo } from '#test/support/browser-checks.ts'
 import { launchOptions } from '#test/support/chromium.mjs'
@@ -146,7 +146,7 @@ test('[STAT-6] [STAT-7] [STAT-10] [STAT-11] [STAT-13] [STAT-15] [STAT-16] [STAT-
 
   await page.getByRole('link', { name: words.links.board }).click()
   await page.getByRole('heading', { level: 1, name: words.board.title(year) }).waitFor()
-  for (const sentence of ['5 av 10 möten hölls i formen Resursteamet.', '5 av 10 möten slutade med en plan.', `Resursrådet, där samverkan brast: ${gaps.quoted(taught)} Samordnaren svarar: ${gaps.quoted(answered)}`]) await page.getByText(sentence).waitFor()
+  for (const sentence of ['5 av 10 möten hade formen Resursteamet.', '5 av 10 möten slutade med en plan.', `Resursrådet, där samverkan brast: ${gaps.quoted(taught)} Samordnaren svarar: ${gaps.quoted(answered)}`]) await page.getByText(sentence).waitFor()
   await lookAt(page, 'board')
 
   // Some answer how it went; when every meeting has had its twelve months that is shown too.

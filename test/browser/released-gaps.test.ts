@@ -57,7 +57,7 @@ it('[LEARN-1] [LEARN-2] [LEARN-4] after the close the chair reads a note, is ask
   await sara.context.setOffline(false)
   await part.getByRole('button', { name: words.release, exact: true }).click()
   await part.getByText('Två köer leder till samma stöd. Vi vill ha en.').waitFor()
-  expect(await field.count()).toBe(0)
+  await expect.poll(() => field.count()).toBe(0)
   await look('gone on')
   await part.getByRole('button', { name: words.takeBack }).click()
   await field.waitFor()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { statistics as words } from '#server/http/words/sv/statistics.ts'
-import { statisticsGaps as gaps } from '#server/http/words/sv/statistics-gaps.ts'
+import { svStatistics as words } from '#server/http/words/sv/statistics.ts'
+import { svStatisticsGaps as gaps } from '#server/http/words/sv/statistics-gaps.ts'
 import { tabTo } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { walkWithTab } from '#test/support/focus-walk.ts'

@@ -7,7 +7,7 @@ import type { FollowedCase, Store } from '#server/store/store.ts'
 import { ProblemError, route } from '../route.ts'
 import { caseOfCode } from './code-page.ts'
 import type { FollowUpParts } from './follow-up-page.ts'
-import { followUpWords } from './follow-up-words.ts'
+import { followUpWords } from '../words/follow-up-by-language.ts'
 import { outcomeName } from './outcome-list.ts'
 
 export type EarlierCaseParts = Pick<FollowUpParts, 'codes' | 'now' | 'mayTry' | 'formName'> & { store: Store }

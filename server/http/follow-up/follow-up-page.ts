@@ -9,7 +9,7 @@ import { formStyle } from '../form-style.ts'
 import { languageOf, sendPlainPage } from '../message-page.ts'
 import { paragraphs } from '../plain-html.ts'
 import { typedText, type Typed } from '../referring/form-fields.ts'
-import { followUpWords, type FollowUpWords } from './follow-up-words.ts'
+import { followUpWords, type FollowUpWords } from '../words/follow-up-by-language.ts'
 
 export type FollowUpParts = {
   store: Store

@@ -4,7 +4,7 @@ import type { FollowedItem } from '#core/follow-up/answers.ts'
 import { formats } from '#core/letters/sentences/formats-by-language.ts'
 import type { Language } from '#core/meeting/languages.ts'
 import type { FollowedCase } from '#server/store/store.ts'
-import type { FollowUpWords } from './follow-up-words.ts'
+import type { FollowUpWords } from '../words/follow-up-by-language.ts'
 
 /** "1. Råd, hälsa": all that is left of an item. */
 export const itemName = ({ nr, kind, track }: FollowedItem, words: FollowUpWords): string => `${nr}. ${[words.kinds[kind], track && words.tracks[track]].filter(Boolean).join(', ')}`

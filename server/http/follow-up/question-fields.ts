@@ -5,7 +5,7 @@ import type { Language } from '#core/meeting/languages.ts'
 import type { FollowedCase } from '#server/store/store.ts'
 import { paragraphs } from '../plain-html.ts'
 import { choiceField, textField, typedText, type Typed } from '../referring/form-fields.ts'
-import type { FollowUpWords } from './follow-up-words.ts'
+import type { FollowUpWords } from '../words/follow-up-by-language.ts'
 import { itemName } from './outcome-list.ts'
 import { longestWords, type Wrong } from './read-answers.ts'
 

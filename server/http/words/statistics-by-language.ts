@@ -1,5 +1,5 @@
 import type { Language } from '#core/meeting/languages.ts'
-import { statistics as en } from './en/statistics.ts'
-import { statistics as sv, type StatisticsWords } from './sv/statistics.ts'
+import { enStatistics } from './en/statistics.ts'
+import { svStatistics, type StatisticsWords } from './sv/statistics.ts'
 
-export const statisticsWords: Record<Language, StatisticsWords> = { sv, en }
+export const statisticsWords: Record<Language, StatisticsWords> = { sv: svStatistics, en: enStatistics }

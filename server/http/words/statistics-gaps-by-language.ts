@@ -1,5 +1,5 @@
 import type { Language } from '#core/meeting/languages.ts'
-import { statisticsGaps as en } from './en/statistics-gaps.ts'
-import { statisticsGaps as sv, type StatisticsGapsWords } from './sv/statistics-gaps.ts'
+import { enStatisticsGaps } from './en/statistics-gaps.ts'
+import { svStatisticsGaps, type StatisticsGapsWords } from './sv/statistics-gaps.ts'
 
-export const statisticsGapsWords: Record<Language, StatisticsGapsWords> = { sv, en }
+export const statisticsGapsWords: Record<Language, StatisticsGapsWords> = { sv: svStatisticsGaps, en: enStatisticsGaps }

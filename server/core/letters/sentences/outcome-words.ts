@@ -15,3 +15,6 @@ export type OutcomePhrases = {
   /** "Det här är …": what they are and are not. */
   nature: string
 }
+
+/** In one language: the words that we know with their shapes, and those of a word that we do not. */
+export type Outcomes = { known: Record<string, OutcomePhrases>; own: (one: string, many: string) => OutcomePhrases }

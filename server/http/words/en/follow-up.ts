@@ -1,6 +1,6 @@
 import type { FollowUpWords } from '../sv/follow-up.ts'
 
-export const followUp: FollowUpWords = {
+export const enFollowUp: FollowUpWords = {
   title: 'How did it go?',
   ask: ['You have been given a code after a meeting. Write it here.', 'Then there are some questions. It takes about a minute.'],
   code: 'Code',

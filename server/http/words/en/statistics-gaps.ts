@@ -1,6 +1,6 @@
 import type { StatisticsGapsWords } from '../sv/statistics-gaps.ts'
 
-export const statisticsGaps: StatisticsGapsWords = {
+export const enStatisticsGaps: StatisticsGapsWords = {
   title: 'What meetings have taught us',
   link: 'What meetings have taught us, and answers',
   intro: 'Here is what those who led meetings have passed on. They read the text first. It is not to say who anybody is.',

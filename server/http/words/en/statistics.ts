@@ -10,7 +10,7 @@ const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
   open: (some) => `In ${some} meetings something was not settled when the meeting ended.`,
 }
 
-export const statistics: StatisticsWords = {
+export const enStatistics: StatisticsWords = {
   title: 'Statistics',
   madeUp: 'Made-up figures. They show what the page looks like.',
   signIn: {

@@ -1,5 +1,5 @@
 /** How it went after a meeting: the pages where it is asked, answered and seen. */
-export const followUp = {
+export const svFollowUp = {
   title: 'Hur gick det?',
   ask: ['Du har fått en kod efter ett möte. Skriv den här.', 'Sedan kommer några frågor. Det tar ungefär en minut.'],
   code: 'Kod',
@@ -109,4 +109,4 @@ export const followUp = {
   fromLastTime: (item: string, state: string) => `Från förra mötet. ${item}: ${state}.`,
   sections: { outcomes: 'Vad det blev hittills' },
 }
-export type FollowUpWords = typeof followUp
+export type FollowUpWords = typeof svFollowUp

@@ -1,5 +1,5 @@
 /** What meetings have taught, and the answers: for the coordinator, the steering group and the board. */
-export const statisticsGaps = {
+export const svStatisticsGaps = {
   title: 'Det möten har lärt oss',
   link: 'Det möten har lärt oss, och svar',
   intro: 'Här står det som mötesledare har lämnat vidare. De läste texten först. Där ska inte stå vem någon är.',
@@ -36,4 +36,4 @@ export const statisticsGaps = {
     answer: { coordinator: (words: string) => `Samordnaren svarar: ${words}`, steeringGroup: (words: string) => `Styrgruppen svarar: ${words}` },
   },
 }
-export type StatisticsGapsWords = typeof statisticsGaps
+export type StatisticsGapsWords = typeof svStatisticsGaps

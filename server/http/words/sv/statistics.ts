@@ -9,7 +9,7 @@ const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
 }
 
 /** The pages of what meetings have taught: for the coordinator, the steering group and the board. */
-export const statistics = {
+export const svStatistics = {
   title: 'Statistik',
   madeUp: 'Påhittade uppgifter. De visar hur sidan ser ut.',
   signIn: {
@@ -113,4 +113,4 @@ export const statistics = {
   fileName: 'statistik',
   fileColumns: ['År', 'Period', 'Mötesform', 'Kommun', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknar vi'],
 }
-export type StatisticsWords = typeof statistics
+export type StatisticsWords = typeof svStatistics

@@ -1,7 +1,7 @@
-import type { OutcomePhrases } from '../outcome-words.ts'
+import type { Outcomes } from '../outcome-words.ts'
 
 /** By the word as a form has it. */
-export const svOutcomes: Record<string, OutcomePhrases> = {
+const known: Outcomes['known'] = {
   råd: { our: 'Våra råd', yours: 'Råd som du sa ja till', one: 'ett råd', is: 'ett råd', all: 'råden', counted: '{count} råd', nature: 'råd, inte beslut' },
   rekommendation: { our: 'Våra rekommendationer', yours: 'Rekommendationer som du sa ja till', one: 'en rekommendation', is: 'en rekommendation', all: 'rekommendationerna', counted: '{count} rekommendationer', nature: 'rekommendationer, inte beslut' },
   åtgärd: { our: 'Våra åtgärder', yours: 'Åtgärder som du sa ja till', one: 'en åtgärd', is: 'en åtgärd', all: 'åtgärderna', counted: '{count} åtgärder', nature: 'åtgärder, inte beslut' },
@@ -10,7 +10,7 @@ export const svOutcomes: Record<string, OutcomePhrases> = {
 }
 
 /** A word of an authority's own, whose gender and shapes we do not know: so that nothing has to agree with it. */
-export const svOwnOutcome = (one: string, many: string): OutcomePhrases => ({
+const own: Outcomes['own'] = (one, many) => ({
   our: many,
   yours: `${many}: du sa ja`,
   one: 'en sak som vi föreslår',
@@ -19,3 +19,5 @@ export const svOwnOutcome = (one: string, many: string): OutcomePhrases => ({
   counted: '{count} saker som vi föreslår',
   nature: `${many}, inte beslut`,
 })
+
+export const svOutcomes: Outcomes = { known, own }
