@@ -102,6 +102,7 @@ async function hearAndDoubt() {
   // A tap too much is taken back by the next.
   await kim.press(heard.name(heard.notUnderstood, goodToKnow))
   await anna.seesNoMore(anna.card(goodToKnow).getByText(sv.items.answered('Kim', sv.answers.names.notUnderstood)))
+  await kim.sees(kim.page.getByRole('button', { name: heard.name(heard.notUnderstood, goodToKnow), exact: true, pressed: false }))
   await kim.press(heard.name(heard.notUnderstood, goodToKnow))
   await anna.sees(anna.card(goodToKnow).getByText(sv.items.answered('Kim', sv.answers.names.notUnderstood)))
 }
@@ -126,8 +127,7 @@ async function promiseAndMoney() {
 async function sayMoney(seat: BrowserSeat) {
   const form = seat.page.getByRole('region', { name: money.title })
   await atRest(seat.page)
-  await form.getByRole('button', { name: money.write }).click()
-  await seat.sees(form.getByLabel(money.kinds.said))
+  await seat.pressUntil(form.getByRole('button', { name: money.write }), form.getByLabel(money.kinds.said))
   await form.getByLabel(money.kinds.said).click()
   await form.getByLabel(money.who.said).selectOption({ label: 'Petra, remittent' })
   await form.getByLabel(money.words).fill(aboutMoney)

@@ -3,6 +3,7 @@ import { sv } from '#test/support/all-words.ts'
 import { cast, type Person } from './browser-plan.ts'
 
 const patienceMs = 20_000
+const againAfterMs = 4_000
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } as const
 const screens: Record<Person, BrowserContextOptions> = {
   sara: { viewport: { width: 320, height: 900 } },
@@ -38,6 +39,14 @@ export class BrowserSeat {
   card = (says: string): Locator => this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name: says }) })
 
   press = (name: string | RegExp): Promise<void> => this.button(name).click({ timeout: patienceMs })
+  /** Presses until this is seen: where the page moved under the press, once more, as people do. */
+  pressUntil = async (button: Locator, seen: Locator): Promise<void> => {
+    for (let tries = 0; tries < 3 && !(await seen.isVisible()); tries += 1) {
+      if (await button.isVisible()) await button.click({ timeout: patienceMs })
+      await seen.waitFor({ state: 'visible', timeout: againAfterMs }).catch(() => undefined)
+    }
+    await this.sees(seen)
+  }
   write = (label: string | RegExp, words: string): Promise<void> => this.field(label).fill(words, { timeout: patienceMs })
   /** Presses the button of the form in which this field stands; its name goes on with what is saved. */
   save = (label: string | RegExp, name: string): Promise<void> =>

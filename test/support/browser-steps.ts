@@ -18,7 +18,8 @@ export const together = (people: BrowserSeat[], what: (seat: BrowserSeat) => Pro
 
 /** The chair goes on to the next part, and everybody sees where they are. */
 export async function moveOn(seats: ChairAnd, title: string) {
-  await seats.sara.press(sv.agenda.next(title))
+  const { sara } = seats
+  await sara.pressUntil(sara.button(sv.agenda.next(title)), sara.heading(sv.agenda.place(titles.indexOf(title) + 1, titles.length, title)))
   await seesPhase(seats, title)
 }
 
