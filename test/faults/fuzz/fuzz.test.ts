@@ -19,6 +19,11 @@ describe('what is made to be sent', () => {
     expect(JSON.stringify(made)).toContain('seat-chair')
   })
 
+  it('keeps to a pattern that looks ahead', () => {
+    const made = fc.sample(valuesOf({ type: 'string', pattern: '^(?!00)[0-9]{4}$' }), { seed: 3, numRuns: 50 })
+    expect(made.filter((one) => !/^(?!00)[0-9]{4}$/.test(one as string))).toEqual([])
+  })
+
   it('has every kind of command in it', () => {
     const types = new Set(fc.sample(valuesOf(schema), { seed: 2, numRuns: 3_000 }).map((one) => (one as { command: { type: string } }).command.type))
     const all = JSON.stringify(schema).matchAll(/"type":\{"type":"string","const":"(\w+)"\}/g)

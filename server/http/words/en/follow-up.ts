@@ -58,7 +58,7 @@ export const enFollowUp: FollowUpWords = {
   save: 'Save the answers',
   answerSomething: 'Answer something first.',
   mustBeMended: 'You need to change something. It stands at the field. What you have answered is still there.',
-  saved: { title: 'Thank you, it is saved', paragraphs: ['Those who were in the meeting can see what became of the items. They do not see who has answered what.'] },
+  saved: { title: 'Thank you, it is saved', paragraphs: ['Those who were in the meeting can see what became of the items. They do not see who has answered what.', 'Whoever has the code can see and change the answers for 14 days.'] },
   unsaved: 'The answers are not saved yet. They stand here still.',
   sendAgain: 'Send again',
   goToField: 'Go to the field',

@@ -57,7 +57,7 @@ export const svFollowUp = {
   save: 'Spara svaren',
   answerSomething: 'Svara på något först.',
   mustBeMended: 'Du behöver ändra något. Det står vid fältet. Det du har svarat är kvar.',
-  saved: { title: 'Tack, det är sparat', paragraphs: ['De som var med i mötet kan se vad det blev av punkterna. De ser inte vem som har svarat vad.'] },
+  saved: { title: 'Tack, det är sparat', paragraphs: ['De som var med i mötet kan se vad det blev av punkterna. De ser inte vem som har svarat vad.', 'Den som har koden kan se och ändra svaren i 14 dagar.'] },
   unsaved: 'Svaren är inte sparade än. De står kvar här.',
   sendAgain: 'Skicka igen',
   goToField: 'Gå till fältet',
