@@ -137,7 +137,7 @@ async function whenItIs(file: string, read: () => Promise<string>): Promise<stri
     await new Promise((resolve) => setTimeout(resolve, 150))
     const now = await read()
     if (now === before && (wanted === null || performance.now() > until)) {
-      patienceMs = 0
+      patienceMs = 4_000
       return now
     }
     before = now
