@@ -17,6 +17,7 @@ import { settingsOn } from '#test/support/browser-settings.ts'
 import { letInAndStart, moveOn, titles } from '#test/support/browser-steps.ts'
 import { faultsEverywhere } from '#test/support/look-everywhere.ts'
 import { readAloud } from '#test/support/spoken-page.ts'
+import { watchedPage } from '#test/support/watched-page.ts'
 
 const { decide, door, editor, forms, stopped } = sv.settings
 const { fields } = editor
@@ -34,10 +35,7 @@ beforeEach(() => {
 })
 
 async function newPage(): Promise<Page> {
-  const context = await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => wrong.push(String(error)))
-  page.on('console', (message) => message.type() === 'error' && !/Failed to load resource/.test(message.text()) && wrong.push(message.text()))
+  const page = await watchedPage(house.browser, wrong)
   await settingsOn(page).enterAsDemo(house.origin)
   return page
 }

@@ -12,6 +12,7 @@ import { takeSeat } from '#test/support/browser-seat.ts'
 import { settingsOn } from '#test/support/browser-settings.ts'
 import { goOnTo, letInAndStart, putItem, titles, writeSaid, type Seats } from '#test/support/browser-steps.ts'
 import { faultsEverywhere } from '#test/support/look-everywhere.ts'
+import { watchedPage } from '#test/support/watched-page.ts'
 
 const { days, decide, door, erased, forms, gate, stopped, terms } = sv.settings
 const term = { word: 'Sjövikslyftet', swedish: 'En kurs på tio veckor. Kommunen håller den.', english: 'A course of ten weeks. The municipality gives it.' }
@@ -26,13 +27,7 @@ beforeEach(() => {
   wrong = []
 })
 
-async function newPage(): Promise<Page> {
-  const context = await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => wrong.push(String(error)))
-  page.on('console', (message) => message.type() === 'error' && !/Failed to load resource/.test(message.text()) && wrong.push(message.text()))
-  return page
-}
+const newPage = (): Promise<Page> => watchedPage(house.browser, wrong)
 
 const look = async (page: Page, where: string) => void wrong.push(...(await faultsEverywhere(page, where)))
 

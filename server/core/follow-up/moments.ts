@@ -1,3 +1,4 @@
+import { halfYearOfDay } from '#core/meeting/half-year.ts'
 import type { Months } from './codes.ts'
 
 /** Days are Swedish, `2026-12-11`. */
@@ -40,4 +41,8 @@ export const keptForMonths = 24
 
 export const keptUntil = (heldOn: string): string => dayAfterMonths(heldOn, keptForMonths)
 
-export const halfYearOf = (day: string): string => `${day.slice(0, 4)}-H${Number(day.slice(5, 7)) <= 6 ? 1 : 2}`
+/** As it is written in a code: `2026-H2`. */
+export function halfYearOf(day: string): string {
+  const { year, half } = halfYearOfDay(day)
+  return `${year}-H${half}`
+}
