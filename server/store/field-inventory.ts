@@ -185,7 +185,9 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     erased_at: ofProof('När innehållet raderades.', 'When the content was erased.'),
     event_count: ofProof('Hur mycket som raderades.', 'How much was erased.'),
     why: ofProof('Varför det raderades: tiden var slut, eller samtycket togs tillbaka.', 'Why it was erased: the time was over, or consent was taken back.'),
-    swept_at: ofProof('När även filerna var rensade.', 'When the files were swept too.'),
+    swept_at: ofProof('När vi gick igenom filerna.', 'When we went through the files.'),
+    tables_swept: ofProof('Hur det gick att rensa tabellernas filer.', 'What came of sweeping the files of the tables.'),
+    log_let_go: ofProof('Hur det gick att släppa databasens egen logg.', 'What came of letting the database’s own log go.'),
   },
   audit: {
     id: ofLog('Vilken rad det är.', 'Which line it is.'),

@@ -12,11 +12,13 @@ import type { FormsStore } from './forms-store.ts'
 import type { FollowUpStore } from './follow-up/follow-up-store.ts'
 import type { StatisticsStore } from './statistics-store.ts'
 import type { NodeStore } from './node-store.ts'
+import type { Erasure } from './erasure.ts'
 
 export type * from './draft-store.ts'
 export type { KeptForm, SaveForm } from './forms-store.ts'
 export type * from './delivery-store.ts'
 export type * from './eid-store.ts'
+export type * from './erasure.ts'
 export type * from './catalogue-store.ts'
 export type * from './follow-up/follow-up-store.ts'
 export type * from './gap-store.ts'
@@ -84,8 +86,6 @@ export const mostReadingTries = 5
 export const mostOpensInADay = 5
 /** A seat that an account opens, as the device that the account is there; `isOver`: the meeting has closed. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean }
-/** `why` is null for what was erased before it was noted; `eventCount` is how much there was. Times are ISO 8601. */
-export type Erasure = { meetingId: string; createdAt: string; erasedAt: string; eventCount: number; why: 'consentWithdrawn' | 'timeIsOver' | null }
 /** `isAdministrator`: may change the authority's settings, and sees no meeting. */
 export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; isAdministrator: boolean; isByAccount: boolean }
 
