@@ -110,6 +110,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   listMeetings(hostAuthorityId: string): Promise<{ meetingId: string; createdAt: string; version: number }[]>
   /** Meetings whose consent was withdrawn at this moment (ISO 8601) or before, that are to be erased for that and are not yet. */
   findWithdrawn(until: string): Promise<string[]>
+  /** When consent was withdrawn that is to be erased next, ISO 8601; null where nothing is. */
+  nextWithdrawn(): Promise<string | null>
   /**
    * Deletes key, events, commands, links, sessions, accounts and codes and leaves a contentless proof; may be asked again when it failed.
    * With `ifWithdrawnBy` (ISO 8601) only when consent still stands withdrawn at that moment or before. Gives whether the meeting is erased.

@@ -40,7 +40,7 @@ export const withdrawal = {
       means: 'Then we erase all you wrote, and the letters. What you have already taken home to yourselves stays with you.',
     },
   },
-  always: 'Before the meeting and during it we always erase, one minute later.',
+  always: 'Before the meeting and during it we always erase, within a minute.',
 }
 export const log = {
   title: 'How long one can see who has seen the meeting',

@@ -40,7 +40,7 @@ export const withdrawal = {
       means: 'Då raderar vi allt ni skrev, och breven. Det ni redan har tagit hem till er själva finns kvar hos er.',
     },
   },
-  always: 'Före mötet och under mötet raderar vi alltid, en minut efteråt.',
+  always: 'Före mötet och under mötet raderar vi alltid, inom en minut.',
 }
 export const log = {
   title: 'Hur länge det syns vem som har sett mötet',
