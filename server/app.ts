@@ -59,6 +59,7 @@ import { serveSeen, type SeenPageParts } from '#server/http/seen-page.ts'
 import { seenRoutes } from '#server/http/seen.ts'
 import { settingsRoutes } from '#server/http/settings.ts'
 import { staffRoutes } from '#server/http/staff.ts'
+import { administratorRoutes } from '#server/http/administrators.ts'
 import { waitingRoutes } from '#server/http/waiting.ts'
 import { accountRoutes, chairOfAccount, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
@@ -159,7 +160,7 @@ const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): A
 })
 
 /** What an authority's own people do: plan, see what waits, and decide. */
-const officeRoutes = ({ store, now, eid, teams, localForms }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms }), ...catalogueRoutes({ store, now, newId })]
+const officeRoutes = ({ store, now, eid, teams, localForms }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...administratorRoutes({ store, now }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms }), ...catalogueRoutes({ store, now, newId })]
 
 const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,

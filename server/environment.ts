@@ -39,7 +39,7 @@ export const environmentSchema = z.object({
     .meta({ description: 'Wraps every meeting\'s own key: 32 bytes in base64, made by `openssl rand -base64 32`. Keep it apart from the backups of the database. Needed with PUBLIC_URL.' }),
   HOST_AUTHORITY: z.string().min(1).max(80).optional().meta({ description: 'The authority that the meetings belong to, as people read it. Needed with PUBLIC_URL.', examples: ['Sjöviks kommun'] }),
   STAFF_TOKEN: tokenSchema.optional().meta({ description: 'With this key staff of the host authority plan meetings, until they sign in with accounts. 32 to 128 characters of A–Z a–z 0–9 _ -' }),
-  ADMINISTRATOR_TOKEN: tokenSchema.optional().meta({ description: 'Opens the settings of the authority, and no meeting. Of the same form as STAFF_TOKEN, and another one.' }),
+  ADMINISTRATOR_TOKEN: tokenSchema.optional().meta({ description: 'Makes the first administrator of the authority on /settings, and nothing else: each administrator then has a key of their own. Of the same form as STAFF_TOKEN, and another one.' }),
   COORDINATOR_TOKEN: tokenSchema.optional().meta({ description: 'Opens the statistics for the coordinator, and nothing else. Of the same form, and another one.' }),
   STEERING_GROUP_TOKEN: tokenSchema.optional().meta({ description: 'The same for the steering group.' }),
   DATABASE_URL: z

@@ -5,7 +5,7 @@ import { useHost } from '#client/host/use-host.ts'
 import { WordsProvider, useLocale, usePageWords, useWords } from '#client/text/use-words.tsx'
 import { mannerOf } from '#client/text/words.ts'
 import { AppFrame } from '#client/ui/app-frame.tsx'
-import { takeKey } from './door/key-in-address.ts'
+import { takeKey } from '#client/meeting/key/key-in-address.ts'
 import { PlanPage } from './plan-page.tsx'
 
 /** The script of plan.html: always in a browser of its own. */

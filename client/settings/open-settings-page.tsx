@@ -4,29 +4,33 @@ import type { Host } from '#client/host/host.ts'
 import { useHost } from '#client/host/use-host.ts'
 import { WordsProvider, useLocale, usePageWords, useWords } from '#client/text/use-words.tsx'
 import { mannerOf } from '#client/text/words.ts'
+import { takeKey } from '#client/meeting/key/key-in-address.ts'
 import { AppFrame } from '#client/ui/app-frame.tsx'
 import { SettingsPage } from './settings-page.tsx'
 
 /** The script of settings.html: always in a browser of its own. */
+const key = takeKey(window)
 const place = document.getElementById('page')
-if (place) createRoot(place).render(<Opened host={browserHost(window)} />)
+if (place) createRoot(place).render(<Opened host={browserHost(window)} handedKey={key} />)
 
-function Opened({ host }: { host: Host }) {
+type OpenedProps = { host: Host; handedKey: string | null }
+
+function Opened({ host, handedKey }: OpenedProps) {
   const { theme, locale } = useHost(host)
   return (
     <WordsProvider locale={locale}>
-      <Framed theme={theme} />
+      <Framed theme={theme} handedKey={handedKey} />
     </WordsProvider>
   )
 }
 
-function Framed({ theme }: Pick<Host, 'theme'>) {
+function Framed({ theme, handedKey }: Pick<Host, 'theme'> & Pick<OpenedProps, 'handedKey'>) {
   usePageWords('settings')
   const { connection } = useWords('door')
   const locale = useLocale()
   return (
     <AppFrame theme={theme} locale={locale} direction={mannerOf(locale).direction} demoMark={connection.demo} broken={connection.broken}>
-      <SettingsPage />
+      <SettingsPage handedKey={handedKey} />
     </AppFrame>
   )
 }

@@ -10,6 +10,7 @@ import styles from '#client/ui/sheet.module.css'
 import { useAdministrator } from './administrator-context.ts'
 import { Kept } from './asking/kept-part.tsx'
 import { useKept } from './asking/use-kept.ts'
+import { AdministratorsPart } from './administrators/administrators-part-later.tsx'
 import { CataloguePart } from './catalogue/catalogue-part-later.tsx'
 import { DaysPart } from './decisions/days-part.tsx'
 import { DecidedPart } from './decisions/decided-part.tsx'
@@ -31,7 +32,7 @@ import { TermsPart } from './terms/terms-part.tsx'
 /** All that a host authority decides, from top to bottom. */
 export function SettingsSheet() {
   const { door: words } = useWords('settings')
-  const { authority } = useAdministrator().administrator
+  const { authority, name } = useAdministrator().administrator
   const kept = useKept<SettingsAnswer>('/api/settings')
   const forms = useKept<OwnForms>('/api/forms')
   const [work, setWork] = useState<FormWork | null>(null)
@@ -44,13 +45,14 @@ export function SettingsSheet() {
       {work && <FormEditor work={work} kept={forms} onSaved={({ form }) => void forms.read().then(() => stopEditing(formPlace(form.id)))} onLeave={() => stopEditing(work.kept ? formPlace(work.kept.form.id) : 'settings-forms')} />}
       <PageTitle text={words.title} />
       <p>
-        {words.decidesFor(authority)} {words.notKept}
+        {words.decidesFor(authority, name ?? '')} {words.notKept}
       </p>
       <Contents />
       <Kept kept={kept}>{(answer) => <Decisions answer={answer} read={kept.read} />}</Kept>
       <FormsPart kept={forms} onEdit={setWork} />
       <TermsPart />
       <CataloguePart />
+      <AdministratorsPart />
       {kept.answer && <DecidedPart answer={kept.answer} />}
       <ErasedPart />
     </main>
@@ -59,8 +61,8 @@ export function SettingsSheet() {
 
 /** Where everything on the page is: it is long. */
 function Contents() {
-  const { door, gate, days, withdrawal, counted, signIn, decide, forms, terms, catalogue, decided, erased } = useWords('settings')
-  const parts = { gate, keeping: days, withdrawal, counted, 'sign-in': signIn, decide, forms, terms, catalogue, decided, erased }
+  const { door, gate, days, withdrawal, counted, signIn, decide, forms, terms, catalogue, administrators, decided, erased } = useWords('settings')
+  const parts = { gate, keeping: days, withdrawal, counted, 'sign-in': signIn, decide, forms, terms, catalogue, administrators, decided, erased }
   return (
     <nav aria-label={door.contents}>
       <ul className={own.contents}>
@@ -84,7 +86,7 @@ function Decisions({ answer, read }: { answer: SettingsAnswer; read: ReturnType<
       <WithdrawalPart deciding={deciding} />
       <LogPart deciding={deciding} />
       <CountedPart deciding={deciding} now={answer.now.municipalities} />
-      <SignInPart deciding={deciding} hasAccounts={answer.hasAccounts} />
+      <SignInPart deciding={deciding} hasAccounts={answer.hasAccounts} signIns={answer.signIns} />
       <DecidePart deciding={deciding} now={answer.now} />
     </>
   )

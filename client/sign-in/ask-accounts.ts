@@ -17,22 +17,22 @@ export async function fetchSettings(): Promise<Answer<{ settings: AccountSetting
 }
 
 /** The meetings that the account of this token has a seat in, the next first. Never rejects. */
-export async function fetchSeats(token: string): Promise<Answer<{ seats: AccountSeat[]; mayPlan: boolean; readsStatistics: boolean }>> {
+export async function fetchSeats(token: string): Promise<Answer<{ seats: AccountSeat[]; mayPlan: boolean; mayDecide: boolean; readsStatistics: boolean }>> {
   try {
     const answer = await fetch('/api/accounts/seats', postInit({ token }))
     const body: unknown = await answer.json()
     if (!answer.ok) return { stopped: stoppedAt((body as ProblemBody).problem) }
-    const { seats, mayPlan, readsStatistics = false } = body as AccountSeats
-    return { seats, mayPlan, readsStatistics }
+    const { seats, mayPlan, mayDecide = false, readsStatistics = false } = body as AccountSeats
+    return { seats, mayPlan, mayDecide, readsStatistics }
   } catch {
     return { stopped: 'serverAway' }
   }
 }
 
-/** A key for planning, for an account that may plan. Never rejects. */
-export async function fetchPlanningKey(token: string): Promise<Answer<{ key: string }>> {
+/** A key for planning or deciding, for an account that may. Never rejects. */
+export async function fetchKey(to: 'plan' | 'decide', token: string): Promise<Answer<{ key: string }>> {
   try {
-    const answer = await fetch('/api/accounts/plan', postInit({ token }))
+    const answer = await fetch(`/api/accounts/${to}`, postInit({ token }))
     const body: unknown = await answer.json()
     return answer.ok ? { key: (body as AccountPlans).token } : { stopped: stoppedAt((body as ProblemBody).problem) }
   } catch {

@@ -6,7 +6,7 @@ import type { AccountSeat } from './number-alike.ts'
 import { PersonalLinkWay } from './personal-link-way.tsx'
 import { SeatList } from './seat-list.tsx'
 import { SeenByAccount } from './seen-by-account.tsx'
-import { comeBack, goAway, goToPlan, goToStatistics, lookAtDoor, type SignInStep } from './sign-in-step.ts'
+import { comeBack, goAway, goToStatistics, goToWork, lookAtDoor, type SignInStep } from './sign-in-step.ts'
 import { hasSignedOut } from './signed-out.ts'
 import { StoppedPage } from './stopped-page.tsx'
 import { VisitByAccount } from './visit-by-account.tsx'
@@ -37,11 +37,12 @@ export function SignInDoor({ answer }: { answer: URLSearchParams | null }) {
 /** Beside one's meetings: planning, for an account that may plan, and the way by a link. */
 function Besides({ step, onStopped }: { step: Extract<SignInStep, { at: 'seats' }>; onStopped: (step: SignInStep) => void }) {
   const { list } = useWords('signIn')
-  const plan = () => void goToPlan(step.token, window).then((stopped) => stopped && onStopped(stopped))
+  const work = (to: 'plan' | 'decide') => void goToWork(to, step.token, window).then((stopped) => stopped && onStopped(stopped))
   const read = () => void goToStatistics(step.token, window).then((stopped) => stopped && onStopped(stopped))
   return (
     <>
-      {step.mayPlan && <LargeButton onClick={plan}>{list.plan}</LargeButton>}
+      {step.mayPlan && <LargeButton onClick={() => work('plan')}>{list.plan}</LargeButton>}
+      {step.mayDecide && <LargeButton onClick={() => work('decide')}>{list.decide}</LargeButton>}
       {step.readsStatistics && <LargeButton onClick={read}>{list.statistics}</LargeButton>}
       <PersonalLinkWay />
     </>

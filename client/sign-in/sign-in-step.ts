@@ -1,10 +1,10 @@
-import { fetchPlanningKey, fetchSeats, fetchSettings, openStatistics } from './ask-accounts.ts'
+import { fetchKey, fetchSeats, fetchSettings, openStatistics } from './ask-accounts.ts'
 import { keepRequest, takeRequest, type Memory } from './kept-request.ts'
 import type { AccountSeat } from './number-alike.ts'
 import type { Stopped } from './stopped.ts'
 
 /** Where somebody stands who signs in. Their token is in the page's memory alone. */
-export type SignInStep = { at: 'door' } | { at: 'waiting' } | { at: 'stopped'; why: Stopped } | { at: 'seats'; token: string; seats: AccountSeat[]; mayPlan: boolean; readsStatistics: boolean }
+export type SignInStep = { at: 'door' } | { at: 'waiting' } | { at: 'stopped'; why: Stopped } | { at: 'seats'; token: string; seats: AccountSeat[]; mayPlan: boolean; mayDecide: boolean; readsStatistics: boolean }
 
 const stopped = (why: Stopped): SignInStep => ({ at: 'stopped', why })
 const library = () => import('./authority.ts')
@@ -36,17 +36,17 @@ export async function comeBack(answer: URLSearchParams, memory: () => Memory): P
     const ended = await (await library()).endSignIn(found.settings, answer, request)
     if ('stopped' in ended) return stopped(ended.stopped)
     const listed = await fetchSeats(ended.token)
-    return 'stopped' in listed ? stopped(listed.stopped) : { at: 'seats', token: ended.token, seats: listed.seats, mayPlan: listed.mayPlan, readsStatistics: listed.readsStatistics }
+    return 'stopped' in listed ? stopped(listed.stopped) : { at: 'seats', token: ended.token, seats: listed.seats, mayPlan: listed.mayPlan, mayDecide: listed.mayDecide, readsStatistics: listed.readsStatistics }
   } catch {
     return stopped('serverAway')
   }
 }
 
-/** Out to planning, with its key after `#`, where no server and no log sees it. Null when one goes; else why one stays. Never rejects. */
-export async function goToPlan(token: string, { location }: { location: Pick<Location, 'assign'> }): Promise<SignInStep | null> {
-  const found = await fetchPlanningKey(token)
+/** Out to planning or to the settings, with its key after `#`, where no server and no log sees it. Null when one goes; else why one stays. Never rejects. */
+export async function goToWork(to: 'plan' | 'decide', token: string, { location }: { location: Pick<Location, 'assign'> }): Promise<SignInStep | null> {
+  const found = await fetchKey(to, token)
   if ('stopped' in found) return stopped(found.stopped)
-  location.assign(`/plan#${found.key}`)
+  location.assign(`${to === 'plan' ? '/plan' : '/settings'}#${found.key}`)
   return null
 }
 

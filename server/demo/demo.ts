@@ -36,7 +36,7 @@ export async function openDemo(parts: DemoParts) {
   // Made from the key in the data folder: the same after a restart, and known to nobody else.
   const staffToken = secretFor(masterKey, 'demo staff')
   const administratorToken = secretFor(masterKey, 'demo administrator')
-  await settleHostAuthority(store, { id: demoAuthorityId, name: parts.hostAuthority, staffToken, administratorToken, at: now(), expiresAt: farAway })
+  await settleHostAuthority(store, { id: demoAuthorityId, name: parts.hostAuthority, staffToken, administrator: { name: 'Doris Demosson', key: administratorToken }, at: now(), expiresAt: farAway })
   await settleDemoCatalogue(store, { hostAuthorityId: demoAuthorityId, at: now() })
   const followUpCode = await settleDemoFollowUp(store, { hostAuthorityId: demoAuthorityId, masterKey, at: now() })
   const planned = new Map<string, Planned>()

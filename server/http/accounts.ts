@@ -14,12 +14,13 @@ import {
   type AccountSeats,
   type AccountSettings,
 } from '#core/wire/http.ts'
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { seatById } from '#core/meeting/meeting.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import type { CheckedToken, EntraPerson } from '#server/identity/entra-token.ts'
 import { enterByAccount } from '#server/identity/seat-links.ts'
-import { opensByAccount, signInToPlan } from '#server/identity/staff-sign-in.ts'
+import { opensByAccount, signInAsStaff } from '#server/identity/staff-sign-in.ts'
 import type { AccountSeat, SeatSession, Store } from '#server/store/store.ts'
 import { hasMinutes } from './afterwards/over.ts'
 import { ProblemError, route } from './route.ts'
@@ -39,7 +40,7 @@ export type AccountsParts = {
 }
 
 /** Accounts of people who work in the meetings: one says who, never which meeting. */
-export const accountRoutes = (parts: AccountsParts) => [settingsRoute(parts), seatsRoute(parts), planRoute(parts), enterRoute(parts), rememberRoute(parts)]
+export const accountRoutes = (parts: AccountsParts) => [settingsRoute(parts), seatsRoute(parts), planRoute(parts), decideRoute(parts), enterRoute(parts), rememberRoute(parts)]
 
 const settingsRoute = ({ settings }: AccountsParts) =>
   route<'nobody'>({
@@ -64,9 +65,10 @@ const seatsRoute = (parts: AccountsParts) =>
     handle: async ({ body }): Promise<AccountSeats> => {
       const { store, hashes, hostAuthorityId } = parts
       const person = await personOf(parts, body.token)
+      const isLetIn = (person.mayPlan || person.mayDecide) && (await opensByAccount(store, hostAuthorityId))
       const found = await letInAt(store, await store.findAccountSeats(hashes.ofPerson(person)))
       const seats = await Promise.all(found.map((seat) => shown(parts, seat)))
-      return { ...(person.reads && { readsStatistics: true as const }), mayPlan: person.mayPlan && (await opensByAccount(store, hostAuthorityId)), seats: seats.filter((seat) => seat !== null).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)) }
+      return { ...(person.reads && { readsStatistics: true as const }), mayPlan: person.mayPlan && isLetIn, ...(person.mayDecide && isLetIn && { mayDecide: true as const }), seats: seats.filter((seat) => seat !== null).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)) }
     },
   })
 
@@ -86,13 +88,28 @@ const planRoute = (parts: AccountsParts) =>
     body: accountBodySchema,
     answer: { status: 200, schema: accountPlansSchema, description: 'A token for planning, good for twelve hours.' },
     problems: tokenProblems.map((one) => (one.status === 403 ? { status: 403, when: `${one.when}, the account may not plan, or its authority lets nobody plan by account` } : one)),
-    handle: async ({ body }): Promise<AccountPlans> => {
-      const { store, hashes, now, hostAuthorityId } = parts
-      const person = await personOf(parts, body.token)
-      if (!person.mayPlan || !(await opensByAccount(store, hostAuthorityId))) throw new ProblemError('notYourRole', 403)
-      return { token: await signInToPlan(store, { hostAuthorityId, accountHash: hashes.ofPerson(person), at: now() }) }
-    },
+    handle: ({ body }): Promise<AccountPlans> => tokenFor(parts, body.token, 'mayPlan'),
   })
+
+const decideRoute = (parts: AccountsParts) =>
+  route<'nobody', AccountBody>({
+    method: 'post',
+    path: '/api/accounts/decide',
+    summary: 'Decide for the host authority by an account that has the app role `Settings.Decide`, where the authority lets accounts in.',
+    by: 'nobody',
+    body: accountBodySchema,
+    answer: { status: 200, schema: accountPlansSchema, description: 'An administrator’s token, good for twelve hours.' },
+    problems: tokenProblems.map((one) => (one.status === 403 ? { status: 403, when: `${one.when}, the account may not decide, or its authority lets nobody in by account` } : one)),
+    handle: ({ body }): Promise<AccountPlans> => tokenFor(parts, body.token, 'mayDecide'),
+  })
+
+/** A token for whom the tenant has given the app role for it. */
+async function tokenFor(parts: AccountsParts, token: string, may: 'mayPlan' | 'mayDecide'): Promise<AccountPlans> {
+  const { store, hashes, now, hostAuthorityId } = parts
+  const person = await personOf(parts, token)
+  if (!person[may] || !(await opensByAccount(store, hostAuthorityId))) throw new ProblemError('notYourRole', 403)
+  return { token: await signInAsStaff(store, { hostAuthorityId, accountHash: hashes.ofPerson(person), name: containsPersonalNumber(person.name) ? '' : person.name, isAdministrator: may === 'mayDecide', at: now() }) }
+}
 
 async function shown(parts: AccountsParts, account: AccountSeat): Promise<AccountSeats['seats'][number] | null> {
   const { meetingId, seatId, isOver } = account

@@ -1,10 +1,10 @@
 import { mostEntries } from '#core/meeting/catalogue-entry.ts'
-import { holdsPersonalNumber } from '#core/meeting/holds-personal-number.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { catalogueFileSchema, checkCatalogueBodySchema, checkedCatalogueSchema, importCatalogueBodySchema, importedCatalogueSchema, type CatalogueFile, type CheckCatalogueBody, type CheckedCatalogue, type ImportCatalogueBody, type ImportedCatalogue } from '#core/wire/catalogue.ts'
 import { catalogueAdvice } from '#server/authorities/catalogue/catalogue-advice.ts'
 import { compareFile, type Compared } from '#server/authorities/catalogue/compare.ts'
 import { writeCatalogueFile } from '#server/authorities/catalogue/write-file.ts'
+import { deciderOf } from '#server/identity/administrators.ts'
 import type { Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -38,7 +38,7 @@ export const catalogueFileRoutes = (parts: CatalogueParts) => [
     body: importCatalogueBodySchema,
     largestBody,
     answer: { status: 200, schema: importedCatalogueSchema, description: 'What was done.' },
-    problems: [{ status: 409, when: 'the catalogue was changed since `stamp`, or there is no room for more' }, { status: 422, when: 'a line is wrong and the right ones are not to be taken alone, none is right, or the name of who decided holds a personal identity number' }],
+    problems: [{ status: 409, when: 'the catalogue was changed since `stamp`, or there is no room for more' }, { status: 422, when: 'a line is wrong and the right ones are not to be taken alone, or none is right' }],
     handle: ({ body, by: staff }) => bringIn(parts, staff, body),
   }),
   route<'office'>({
@@ -64,14 +64,13 @@ const shown = (compared: Compared): CheckedCatalogue => ({
   stamp: compared.stamp,
 })
 
-async function bringIn(parts: CatalogueParts, staff: Staff, { csv, stamp, takesRightLines, decidedBy }: ImportCatalogueBody): Promise<ImportedCatalogue> {
-  if (holdsPersonalNumber({ decidedBy })) throw new ProblemError('personalNumber', 422, ['decidedBy'])
+async function bringIn(parts: CatalogueParts, staff: Staff, { csv, stamp, takesRightLines }: ImportCatalogueBody): Promise<ImportedCatalogue> {
   const compared = await compare(parts, staff, csv)
   if (compared.stamp !== stamp) throw new ProblemError('changedSince', 409)
   const { added, changed, same, faults } = compared
   const hasRight = added.length + changed.length + same > 0
   if (faults.length > 0 && !(takesRightLines && hasRight)) throw new ProblemError('fileDoesNotHold', 422)
-  const outcome = await parts.store.saveEntries({ hostAuthorityId: staff.hostAuthorityId, stamp, entries: [...added, ...changed], atMost: mostEntries, at: parts.now(), by: decidedBy })
+  const outcome = await parts.store.saveEntries({ hostAuthorityId: staff.hostAuthorityId, stamp, entries: [...added, ...changed], atMost: mostEntries, at: parts.now(), ...deciderOf(staff) })
   if (outcome === 'conflict') throw new ProblemError('changedSince', 409)
   if (outcome === 'tooMany') throw new ProblemError('tooManyEntries', 409)
   return counted(compared)

@@ -6,6 +6,7 @@ import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { catalogueSchema, entryVersionsSchema, offeredCatalogueSchema, saveEntryBodySchema, savedEntrySchema, withdrawEntryBodySchema, type Catalogue, type EntryVersions, type OfferedCatalogue, type SaveEntryBody, type SavedEntry, type WithdrawEntryBody } from '#core/wire/catalogue.ts'
 import { catalogueAdvice } from '#server/authorities/catalogue/catalogue-advice.ts'
 import { listedEntries, offeredEntries, shownEntry } from '#server/authorities/catalogue/listed-entries.ts'
+import { deciderOf } from '#server/identity/administrators.ts'
 import type { KeptEntry, SeatSession, Staff, Store } from '#server/store/store.ts'
 import { catalogueFileRoutes, type CatalogueParts } from './catalogue-files.ts'
 import { ProblemError, route } from './route.ts'
@@ -52,11 +53,11 @@ const decidingRoutes = (parts: CatalogueParts) => [
     body: saveEntryBodySchema,
     answer: { status: 201, schema: savedEntrySchema, description: 'The entry as it stands now, and advice on its words.' },
     problems: [notThere, inTheWay, refused],
-    handle: ({ body: { id, version, entry, decidedBy }, by: staff }) => {
+    handle: ({ body: { id, version, entry }, by: staff }) => {
       if (holdsPersonalNumber(entry)) throw new ProblemError('personalNumber', 422)
       const faults = entryFaults(entry, swedishDay(parts.now()))
       if (faults.length > 0) throw new ProblemError('entryDoesNotHold', 422, faults.map(({ at }) => at))
-      return save(parts, staff, { id, expectedVersion: version, entry, by: decidedBy })
+      return save(parts, staff, { id, expectedVersion: version, entry })
     },
   }),
   route<'administrator', WithdrawEntryBody>({
@@ -67,15 +68,15 @@ const decidingRoutes = (parts: CatalogueParts) => [
     body: withdrawEntryBodySchema,
     answer: { status: 200, schema: savedEntrySchema, description: 'The entry as it stood.' },
     problems: [notThere, inTheWay, refused],
-    handle: ({ body: { version, decidedBy }, by: staff, request }) => save(parts, staff, { id: idOf(request.params['entryId']), expectedVersion: version, entry: null, by: decidedBy }),
+    handle: ({ body: { version }, by: staff, request }) => save(parts, staff, { id: idOf(request.params['entryId']), expectedVersion: version, entry: null }),
   }),
 ]
 
-type Saving = { id: string; expectedVersion: number; entry: CatalogueEntry | null; by: string }
+type Saving = { id: string; expectedVersion: number; entry: CatalogueEntry | null }
 
-async function save({ store, now }: CatalogueParts, { hostAuthorityId }: Staff, saving: Saving): Promise<SavedEntry> {
-  if (holdsPersonalNumber({ decidedBy: saving.by })) throw new ProblemError('personalNumber', 422, ['decidedBy'])
-  const outcome = await store.saveEntry({ ...saving, hostAuthorityId, atMost: mostEntries, at: now() })
+async function save({ store, now }: CatalogueParts, staff: Staff, saving: Saving): Promise<SavedEntry> {
+  const { hostAuthorityId } = staff
+  const outcome = await store.saveEntry({ ...saving, hostAuthorityId, atMost: mostEntries, at: now(), ...deciderOf(staff) })
   if (outcome === 'taken') throw new ProblemError('entryAlreadyThere', 409)
   if (outcome === 'tooMany') throw new ProblemError('tooManyEntries', 409)
   const [stands] = await store.readEntry(hostAuthorityId, saving.id)

@@ -10,7 +10,7 @@ import { route, type Route } from './route.ts'
 const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(schema, { io, target: 'draft-2020-12' })
 const json = (schema: z.ZodType, io: 'input' | 'output') => ({ 'application/json': { schema: jsonSchema(schema, io) } })
 
-const security = { nobody: [], staff: [{ staffToken: [] }], administrator: [{ administratorToken: [] }], office: [{ staffToken: [] }, { administratorToken: [] }], seat: [{ seatToken: [] }] }
+const security = { nobody: [], staff: [{ staffToken: [] }], administrator: [{ administratorToken: [] }], keyMaker: [{ administratorToken: [] }], office: [{ staffToken: [] }, { administratorToken: [] }], seat: [{ seatToken: [] }] }
 
 /** OpenAPI 3.1 from the very schemas that the routes parse and answer with. */
 export const openApiOf = (routes: readonly Route[]) => ({
@@ -24,7 +24,7 @@ export const openApiOf = (routes: readonly Route[]) => ({
   components: {
     securitySchemes: {
       staffToken: { type: 'http', scheme: 'bearer', description: 'Of a host authority’s staff. In the demo: GET /api/demo.' },
-      administratorToken: { type: 'http', scheme: 'bearer', description: 'Of who keeps a host authority’s settings. It opens no meeting.' },
+      administratorToken: { type: 'http', scheme: 'bearer', description: 'The own key of who decides for a host authority, or the token that `/api/accounts/decide` gives. It opens no meeting.' },
       seatToken: { type: 'http', scheme: 'bearer', description: 'From POST /api/join.' },
     },
   },
@@ -64,7 +64,7 @@ const operation = (one: Route) => ({
 const problemsOf = ({ by, body, problems }: Route) => [
   ...(body ? [{ status: 400, when: 'the body is not as described; `fields` says where' }] : []),
   ...(by === 'nobody' ? [] : [{ status: 401, when: 'the token is missing, unknown or over' }]),
-  ...(by === 'staff' || by === 'administrator' ? [{ status: 403, when: 'the token is of another kind of staff' }] : []),
+  ...(by === 'staff' || by === 'administrator' || by === 'keyMaker' || by === 'office' ? [{ status: 403, when: 'the token is of another kind of staff' }] : []),
   ...problems,
 ]
 

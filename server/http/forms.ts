@@ -2,11 +2,11 @@ import { wholeForm } from '#core/meeting/whole-form.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { formSight } from '#core/meeting/form-sight.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, formSightSchema, isFormId, keptFormSchema, seeFormBodySchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FormSight, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type SeeFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
 import { formAdvice } from '#server/authorities/form-advice.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
 import { byName, mostOwnForms, offeredForms } from '#server/authorities/own-forms.ts'
+import { deciderOf } from '#server/identity/administrators.ts'
 import type { KeptForm, SaveForm, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -70,10 +70,10 @@ const decidingRoutes = (parts: FormsParts) => [
     body: saveFormBodySchema,
     answer: { status: 201, schema: keptFormSchema, description: 'The form as it stands now.' },
     problems: [changed, refused],
-    handle: ({ body: { form: given, version, decidedBy }, by: staff }) => {
+    handle: ({ body: { form: given, version }, by: staff }) => {
       const { form, faults } = faultsOf(parts, given)
       if (!form) throw new ProblemError('formDoesNotHold', 422, [...new Set(faults.map(({ at }) => (at === '' ? 'form' : `form.${at}`)))].slice(0, 20))
-      return save(parts, staff, { form, expectedVersion: version, isWithdrawn: false, by: decidedBy })
+      return save(parts, staff, { form, expectedVersion: version, isWithdrawn: false })
     },
   }),
   seeingRoute,
@@ -101,9 +101,9 @@ const withdrawingRoute = (parts: FormsParts) =>
     body: withdrawFormBodySchema,
     answer: { status: 200, schema: keptFormSchema, description: 'The form as it stands now.' },
     problems: [notThere, changed, refused],
-    handle: async ({ body: { version, decidedBy }, by: staff, request }) => {
+    handle: async ({ body: { version }, by: staff, request }) => {
       const [{ form }] = await versionsOf(parts.store, staff, request.params['formId'])
-      return save(parts, staff, { form, expectedVersion: version, isWithdrawn: true, by: decidedBy })
+      return save(parts, staff, { form, expectedVersion: version, isWithdrawn: true })
     },
   })
 
@@ -113,8 +113,9 @@ async function versionsOf(store: Store, { hostAuthorityId }: Staff, given: unkno
   return [newest, ...earlier]
 }
 
-async function save({ store, now }: FormsParts, { hostAuthorityId }: Staff, saving: Pick<SaveForm, 'form' | 'expectedVersion' | 'isWithdrawn' | 'by'>): Promise<KeptFormAnswer> {
-  if (containsPersonalNumber(saving.by)) throw new ProblemError('personalNumber', 422, ['decidedBy'])
+async function save({ store, now }: FormsParts, staff: Staff, given: Pick<SaveForm, 'form' | 'expectedVersion' | 'isWithdrawn'>): Promise<KeptFormAnswer> {
+  const { hostAuthorityId } = staff
+  const saving = { ...given, ...deciderOf(staff) }
   const outcome = await store.saveOwnForm({ ...saving, hostAuthorityId, atMost: mostOwnForms, at: now() })
   if (outcome === 'tooMany') throw new ProblemError('tooManyForms', 409)
   const [stands] = await store.readOwnForm(hostAuthorityId, saving.form.id)

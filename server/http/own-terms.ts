@@ -4,6 +4,7 @@ import { containsPersonalNumber } from '#core/personal-number/personal-number.ts
 import { check } from '#core/plain-language/check.ts'
 import { addTermBodySchema, changeTermBodySchema, ownTermsSchema, removeTermBodySchema, savedTermSchema, termVersionsSchema, type AddTermBody, type ChangeTermBody, type OwnTerms, type SavedTerm, type TermVersions } from '#core/wire/http.ts'
 import { asOwnTerm, isOverdue, mostOwnTerms, whatWaitsFirst } from '#server/authorities/own-terms.ts'
+import { deciderOf } from '#server/identity/administrators.ts'
 import type { KeptTerm, Staff, Store, TermContent } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -53,7 +54,7 @@ const changingRoutes = (parts: OwnTermsParts) => [
     body: addTermBodySchema,
     answer: { status: 201, schema: savedTermSchema, description: 'The term and advice on its words.' },
     problems: [refused, inTheWay],
-    handle: ({ body: { id, decidedBy, ...content }, by: staff }) => save(parts, staff, { id, expectedVersion: 0, content, decidedBy }),
+    handle: ({ body: { id, ...content }, by: staff }) => save(parts, staff, { id, expectedVersion: 0, content }),
   }),
   route<'office', ChangeTermBody>({
     method: 'post',
@@ -63,7 +64,7 @@ const changingRoutes = (parts: OwnTermsParts) => [
     body: changeTermBodySchema,
     answer: { status: 200, schema: savedTermSchema, description: 'The term and advice on its words.' },
     problems: [notThere, refused, inTheWay],
-    handle: ({ body: { version, decidedBy, ...content }, by: staff, request }) => save(parts, staff, { id: termIdOf(request.params['termId']), expectedVersion: version, content, decidedBy }),
+    handle: ({ body: { version, ...content }, by: staff, request }) => save(parts, staff, { id: termIdOf(request.params['termId']), expectedVersion: version, content }),
   }),
   route<'office', z.infer<typeof removeTermBodySchema>>({
     method: 'post',
@@ -73,18 +74,17 @@ const changingRoutes = (parts: OwnTermsParts) => [
     body: removeTermBodySchema,
     answer: { status: 200, schema: savedTermSchema, description: 'The term as it stood.' },
     problems: [notThere, inTheWay],
-    handle: ({ body: { version, decidedBy }, by: staff, request }) => save(parts, staff, { id: termIdOf(request.params['termId']), expectedVersion: version, content: null, decidedBy }),
+    handle: ({ body: { version }, by: staff, request }) => save(parts, staff, { id: termIdOf(request.params['termId']), expectedVersion: version, content: null }),
   }),
 ]
 
-type Saving = { id: string; expectedVersion: number; content: TermContent | null; decidedBy: string }
+type Saving = { id: string; expectedVersion: number; content: TermContent | null }
 
-async function save({ store, now }: OwnTermsParts, staff: Staff, { decidedBy, ...saving }: Saving): Promise<SavedTerm> {
+async function save({ store, now }: OwnTermsParts, staff: Staff, saving: Saving): Promise<SavedTerm> {
   const { hostAuthorityId } = staff
   const { content, id } = saving
-  if (containsPersonalNumber(decidedBy)) throw new ProblemError('personalNumber', 422, ['decidedBy'])
   if (content) refuseContent(content, swedishDay(now()))
-  const outcome = await store.saveOwnTerm({ ...saving, hostAuthorityId, atMost: mostOwnTerms, at: now(), by: decidedBy })
+  const outcome = await store.saveOwnTerm({ ...saving, hostAuthorityId, atMost: mostOwnTerms, at: now(), ...deciderOf(staff) })
   if (outcome === 'taken') throw new ProblemError('termAlreadyThere', 409)
   if (outcome === 'tooMany') throw new ProblemError('tooManyTerms', 409)
   const [stands] = await store.readOwnTerm(hostAuthorityId, id)

@@ -23,8 +23,8 @@ export class ProblemError extends Error {
   }
 }
 
-/** `staff` plans meetings; `administrator` has the settings, and no meeting; `office` is either of them. */
-type Asking = { nobody: null; staff: Staff; administrator: Staff; office: Staff; seat: SeatSession }
+/** `staff` plans meetings; `administrator` has the settings, and no meeting; `office` is either of them; `keyMaker` an administrator, or the key that makes the first. */
+type Asking = { nobody: null; staff: Staff; administrator: Staff; keyMaker: Staff; office: Staff; seat: SeatSession }
 
 /** One address of the API. The schemas it parses and answers with are the ones `openapi.json` shows. */
 export type Route<By extends keyof Asking = keyof Asking, Body = unknown> = {

@@ -31,10 +31,16 @@ async function answer(one: Route, request: Request, response: Parameters<Request
   response.status(one.answer.status).set('Cache-Control', 'no-store').json(answered)
 }
 
+/** What somebody of an authority may ask as. */
+function kindsOf({ isAdministrator, name }: Staff): Route['by'][] {
+  if (!isAdministrator) return ['staff', 'office']
+  return name === null ? ['keyMaker'] : ['keyMaker', 'administrator', 'office']
+}
+
 async function whoAsks(one: Route, request: Request, { staffOf, seatOf }: Asked): Promise<Staff | SeatSession | null> {
   if (one.by === 'nobody') return null
   const by = one.by === 'seat' ? await seatOf(request) : await staffOf(request)
   if (!by) throw new ProblemError('signInAgain', 401)
-  if ('isAdministrator' in by && one.by !== 'office' && by.isAdministrator !== (one.by === 'administrator')) throw new ProblemError('notYourRole', 403)
+  if ('isAdministrator' in by && !kindsOf(by).includes(one.by)) throw new ProblemError('notYourRole', 403)
   return by
 }

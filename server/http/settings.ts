@@ -1,7 +1,8 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { changeSettingsBodySchema, erasuresSchema, settingsAnswerSchema, type ChangeSettingsBody, type Erasures, type SettingsAnswer } from '#core/wire/settings.ts'
-import type { KeptSettings, ReadingGate, Staff, Store } from '#server/store/store.ts'
+import { deciderOf } from '#server/identity/administrators.ts'
+import type { KeptSettings, ReadingGate, Staff, StaffSignIn, Store } from '#server/store/store.ts'
 import { hasMinutes } from './afterwards/over.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -27,14 +28,13 @@ export const settingsRoutes = ({ store, now, meetingOf, ...here }: SettingsParts
     by: 'administrator',
     body: changeSettingsBodySchema,
     answer: { status: 200, schema: settingsAnswerSchema, description: 'The settings as they stand now.' },
-    problems: [{ status: 409, when: 'somebody has decided since `version`' }, { status: 422, when: 'the name holds a personal identity number' }, { status: 400, when: 'e-ID is chosen where no provider is set up' }],
-    handle: async ({ body: { version, decidedBy, ...settings }, by: staff }) => {
-      if (containsPersonalNumber(decidedBy)) throw new ProblemError('personalNumber', 422, ['decidedBy'])
+    problems: [{ status: 409, when: 'somebody has decided since `version`' }, { status: 422, when: 'a text holds a personal identity number' }, { status: 400, when: 'e-ID is chosen where no provider is set up, or a way of coming in that whoever decides did not come by' }],
+    handle: async ({ body: { version, ...settings }, by: staff }) => {
       if (containsPersonalNumber(settings.municipalities ?? '')) throw new ProblemError('personalNumber', 422, ['municipalities'])
       if (settings.readingGate && !gatesHere(here).includes(settings.readingGate)) throw new ProblemError('badMessage', 400, ['readingGate'])
-      // Nobody could plan any more.
-      if (settings.staffSignIn === 'account' && !here.hasAccounts) throw new ProblemError('badMessage', 400, ['staffSignIn'])
-      const saved = await store.saveSettings({ hostAuthorityId: staff.hostAuthorityId, expectedVersion: version, settings, at: now(), by: decidedBy })
+      // Nobody could plan any more, or whoever decides would stand outside.
+      if (settings.staffSignIn && !signInsFor(staff, here).includes(settings.staffSignIn)) throw new ProblemError('badMessage', 400, ['staffSignIn'])
+      const saved = await store.saveSettings({ hostAuthorityId: staff.hostAuthorityId, expectedVersion: version, settings, at: now(), ...deciderOf(staff) })
       if (saved === 'conflict') throw new ProblemError('changedSince', 409)
       return answer(store, staff, here)
     },
@@ -60,11 +60,14 @@ async function minutesThatGo({ store, now, meetingOf }: Pick<SettingsParts, 'sto
   return days[0] === undefined ? null : { count: days.length, first: days[0] }
 }
 
+/** The ways in that leave whoever decides inside. */
+const signInsFor = ({ isByAccount }: Staff, { hasAccounts }: Here): StaffSignIn[] => ['keyOrAccount', ...(isByAccount && hasAccounts ? (['account'] as const) : []), ...(isByAccount ? [] : (['key'] as const))]
+
 const gatesHere = ({ hasEid }: Here): ReadingGate[] => (hasEid ? ['readingCode', 'eId', 'paperOnly'] : ['readingCode', 'paperOnly'])
 
-async function answer(store: Store, { hostAuthorityId }: Staff, here: Here): Promise<SettingsAnswer> {
-  const [newest, ...earlier] = await store.readSettings(hostAuthorityId)
-  return { now: shown(newest), earlier: earlier.map(shown), readingGates: gatesHere(here), hasAccounts: here.hasAccounts }
+async function answer(store: Store, staff: Staff, here: Here): Promise<SettingsAnswer> {
+  const [newest, ...earlier] = await store.readSettings(staff.hostAuthorityId)
+  return { now: shown(newest), earlier: earlier.map(shown), readingGates: gatesHere(here), hasAccounts: here.hasAccounts, signIns: signInsFor(staff, here) }
 }
 
 const shown = ({ at, by, ...settings }: KeptSettings) => ({ ...settings, decidedAt: at, decidedBy: by })

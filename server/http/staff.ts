@@ -16,13 +16,13 @@ export const staffRoutes = ({ store, localForms }: { store: Store; localForms: r
     problems: [],
     handle: async ({ by: staff }): Promise<StaffAnswer> => ({ hostAuthority: staff.hostAuthorityName, ownForms: await formsBesideOurs(store, staff, localForms) }),
   }),
-  route<'administrator'>({
+  route<'keyMaker'>({
     method: 'get',
     path: '/api/administrator',
-    summary: 'Whose administrator this token is of.',
-    by: 'administrator',
+    summary: 'Which administrator this key is of, and whose.',
+    by: 'keyMaker',
     answer: { status: 200, schema: administratorSchema, description: 'The host authority that the token decides for.' },
     problems: [],
-    handle: ({ by: staff }): AdministratorAnswer => ({ hostAuthority: staff.hostAuthorityName }),
+    handle: ({ by: staff }): AdministratorAnswer => ({ hostAuthority: staff.hostAuthorityName, name: staff.name }),
   }),
 ]

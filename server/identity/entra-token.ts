@@ -10,6 +10,8 @@ export type EntraPerson = {
   name: string
   /** Its tenant has given it the app role that plans meetings. */
   mayPlan: boolean
+  /** It has given it the app role that decides for the authority. */
+  mayDecide: boolean
   /** It has given it one of the app roles that read the statistics. */
   reads: StatisticsReader | null
 }
@@ -36,6 +38,7 @@ export const teamsClients: ReadonlySet<string> = new Set(['1fec8e78-bce4-4aaf-ab
 
 /** The app role, as the registration names its value; a tenant's administrator gives it to people and groups. */
 export const planningRole = 'Meetings.Plan'
+export const decidingRole = 'Settings.Decide'
 export const readingRoles: Readonly<Record<StatisticsReader, string>> = { coordinator: 'Statistics.Coordinator', steeringGroup: 'Statistics.SteeringGroup' }
 
 const clockToleranceSeconds = 60
@@ -75,7 +78,7 @@ export function entraTokens({ authority, clientId, tenants, planningTenant = nul
     // The keys sign for every tenant there is: who issued it must be the tenant that it says.
     const isPinned = payload.iss === `${authority}/${tid}/v2.0` && payload.aud === clientId && maySignFor(keys.jwks()?.keys.find(({ kid }) => kid === keyId), payload.iss, tid)
     if (!isPinned || !(teamsClients.has(azp) || azp === clientId) || !scp.split(' ').includes('access_as_user')) return { kind: 'invalid' }
-    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name, mayPlan: tid === planners && roles.includes(planningRole), reads: tid === planners ? readerAmong(roles) : null } } : { kind: 'otherTenant' }
+    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name, mayPlan: tid === planners && roles.includes(planningRole), mayDecide: tid === planners && roles.includes(decidingRole), reads: tid === planners ? readerAmong(roles) : null } } : { kind: 'otherTenant' }
   }
 }
 

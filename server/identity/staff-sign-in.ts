@@ -7,9 +7,9 @@ const lastsMs = 12 * 60 * 60_000
 /** Whether an authority lets staff come to planning and to their seats by their work accounts. */
 export const opensByAccount = async (store: Store, hostAuthorityId: string): Promise<boolean> => (await store.readSettings(hostAuthorityId))[0].staffSignIn !== 'key'
 
-/** Whether what somebody planning came by is a way that their authority lets them come. Who decides comes by key: nobody shuts themselves out. */
-export async function isLetIn(store: Store, { hostAuthorityId, isAdministrator, isByAccount }: Staff): Promise<boolean> {
-  if (isAdministrator) return true
+/** Whether what somebody came by is a way that their authority lets them come. The key that makes the first administrator is let in until there is one. */
+export async function isLetIn(store: Store, { hostAuthorityId, isAdministrator, isByAccount, name }: Staff, now: string): Promise<boolean> {
+  if (isAdministrator && name === null && (await store.listAdministrators(hostAuthorityId, now)).length > 0) return false
   const [{ staffSignIn }] = await store.readSettings(hostAuthorityId)
   return staffSignIn === 'keyOrAccount' || (staffSignIn === 'account') === isByAccount
 }
@@ -24,10 +24,12 @@ export function readSign(sign: string): { kind: 'staff' | 'administrator'; accou
   return { kind, account: /^account (\S+)$/.exec(label.join(' '))?.[1] ?? null }
 }
 
-/** A token for somebody whose account may plan; of who it is a few signs of the account's keyed hash are kept, for the log. */
-export async function signInToPlan(store: Store, { hostAuthorityId, accountHash, at }: { hostAuthorityId: string; accountHash: string; at: string }): Promise<string> {
+type SigningIn = { hostAuthorityId: string; accountHash: string; name: string; isAdministrator: boolean; at: string }
+
+/** A token for somebody whose account may plan, or decide. Their name stands by what they decide, or a few signs where there is none; the log has a few signs of the account's keyed hash. */
+export async function signInAsStaff(store: Store, { hostAuthorityId, accountHash, name, isAdministrator, at }: SigningIn): Promise<string> {
   const token = newSecret(32)
   const expiresAt = new Date(Date.parse(at) + lastsMs).toISOString()
-  await store.addStaffToken({ tokenHash: hashOf(token), hostAuthorityId, label: `account ${accountHash.slice(0, 12)}`, isByAccount: true, at, expiresAt })
+  await store.addStaffToken({ tokenHash: hashOf(token), hostAuthorityId, label: `account ${accountHash.slice(0, 12)}`, name: name === '' ? `konto ${accountHash.slice(0, 12)}` : name.slice(0, 80), isAdministrator, isByAccount: true, at, expiresAt })
   return token
 }

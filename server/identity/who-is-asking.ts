@@ -12,5 +12,5 @@ export const seatOf = async (store: Store, token: string | null, now: string): P
 /** The staff member behind a staff token; null when it is unknown or over, or of a kind that their authority does not let in. */
 export async function staffOf(store: Store, token: string | null, now: string): Promise<Staff | null> {
   const staff = token === null ? null : await store.findStaff(hashOf(token), now)
-  return staff && (await isLetIn(store, staff)) ? staff : null
+  return staff && (await isLetIn(store, staff, now)) ? staff : null
 }

@@ -26,7 +26,7 @@ async function read(db: Kysely<Tables>, hostAuthorityId: string): Promise<[KeptS
   return first ? [first, ...others, ours] : [ours]
 }
 
-async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, settings, at, by }: Parameters<Store['saveSettings']>[0]): Promise<'saved' | 'conflict'> {
+async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, settings, at, by, sign = 'administrator' }: Parameters<Store['saveSettings']>[0]): Promise<'saved' | 'conflict'> {
   await holdAuthority(inside, hostAuthorityId)
   const [newest] = await read(inside, hostAuthorityId)
   if (newest.version !== expectedVersion) return 'conflict'
@@ -47,7 +47,7 @@ async function save(inside: Kysely<Tables>, { hostAuthorityId, expectedVersion, 
       by_whom: by,
     })
     .execute()
-  await writeAudit(inside, { at, hostAuthorityId, what: ['settingsChanged', ...changedIn(settings, newest)].join(' ') as AuditWhat, byWhom: 'administrator' })
+  await writeAudit(inside, { at, hostAuthorityId, what: ['settingsChanged', ...changedIn(settings, newest)].join(' ') as AuditWhat, byWhom: sign })
   return 'saved'
 }
 

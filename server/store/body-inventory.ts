@@ -4,14 +4,10 @@
  */
 export const bodyInventory: Record<string, string> = {
   ...inColumn('kept_draft.sealed', 'referral.person.name', 'referral.person.phone', 'referral.referrer.name', 'referral.referrer.organisation', 'referral.referrer.phone', 'referral.question', 'referral.talkAbout', 'referral.notTalkAbout', 'referral.notes[].words', 'keepPlan.question', 'keepPlan.fields'),
-  ...inColumn('authority_setting.by_whom', 'settings.decidedBy'),
   ...inColumn('authority_setting.municipalities', 'settings.municipalities'),
-  ...inColumn('own_form.by_whom', 'form.decidedBy', 'withdrawForm.decidedBy'),
-  ...inColumn('catalogue_entry.by_whom', 'entry.decidedBy', 'withdrawEntry.decidedBy', 'importCatalogue.decidedBy'),
   ...inColumn('catalogue_entry.entry', ...['name', 'aliases[]', 'plain.sv', 'plain.en', 'organisation.name', 'forWhom', 'howIn', 'owner'].map((path) => `entry.entry.${path}`), 'checkCatalogue.csv', 'importCatalogue.csv'),
   ...inColumn('released_gap.words', 'releaseGap.words'),
   ...inColumn('released_gap.answer', 'answerGap.words'),
-  ...inColumn('own_term.by_whom', 'addTerm.decidedBy', 'changeTerm.decidedBy', 'removeTerm.decidedBy'),
   ...inColumn('own_term.term', 'addTerm.term', 'changeTerm.term'),
   ...inColumn('own_term.aliases', 'addTerm.aliases[]', 'changeTerm.aliases[]'),
   ...inColumn('own_term.plain_sv', 'addTerm.plain.sv', 'changeTerm.plain.sv'),

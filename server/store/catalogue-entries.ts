@@ -28,7 +28,7 @@ async function versions(db: Kysely<Tables>, hostAuthorityId: string, id: string)
 }
 
 async function saveOne(inside: Transaction<Tables>, saved: SaveEntry): ReturnType<CatalogueStore['saveEntry']> {
-  const { hostAuthorityId, id, expectedVersion, entry, atMost, at } = saved
+  const { hostAuthorityId, id, expectedVersion, entry, atMost, at, sign = 'administrator' } = saved
   await holdAuthority(inside, hostAuthorityId)
   const all = await newest(inside, hostAuthorityId)
   const stands = all.find((one) => one.id === id)
@@ -40,12 +40,12 @@ async function saveOne(inside: Transaction<Tables>, saved: SaveEntry): ReturnTyp
   const written = entry ?? stands?.entry
   if (!written) return 'missing'
   await insert(inside, saved, [{ id, version: expectedVersion + 1, entry: written, isWithdrawn: entry === null }])
-  await writeAudit(inside, { at, hostAuthorityId, what: entry === null ? 'entryWithdrawn' : stands ? 'entryChanged' : 'entryAdded', byWhom: 'administrator' })
+  await writeAudit(inside, { at, hostAuthorityId, what: entry === null ? 'entryWithdrawn' : stands ? 'entryChanged' : 'entryAdded', byWhom: sign })
   return 'saved'
 }
 
 async function saveAll(inside: Transaction<Tables>, saved: SaveEntries): ReturnType<CatalogueStore['saveEntries']> {
-  const { hostAuthorityId, stamp, entries, atMost, at } = saved
+  const { hostAuthorityId, stamp, entries, atMost, at, sign = 'administrator' } = saved
   await holdAuthority(inside, hostAuthorityId)
   const all = await newest(inside, hostAuthorityId)
   if (stampOf(all) !== stamp) return 'conflict'
@@ -54,7 +54,7 @@ async function saveAll(inside: Transaction<Tables>, saved: SaveEntries): ReturnT
   if (offered.size > atMost) return 'tooMany'
   if (entries.length === 0) return 'saved'
   await insert(inside, saved, entries.map(({ id, entry }) => ({ id, version: (versionsNow.get(id) ?? 0) + 1, entry, isWithdrawn: false })))
-  await writeAudit(inside, { at, hostAuthorityId, what: 'entriesImported', byWhom: 'administrator' })
+  await writeAudit(inside, { at, hostAuthorityId, what: 'entriesImported', byWhom: sign })
   return 'saved'
 }
 

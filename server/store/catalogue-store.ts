@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
 
 /** One version of an entry of a host authority's catalogue: who decided and when (ISO 8601). With `isWithdrawn` it is offered no more. */
 export type KeptEntry = { id: string; version: number; entry: CatalogueEntry; isWithdrawn: boolean; at: string; by: string }
-type Deciding = { hostAuthorityId: string; atMost: number; at: string; by: string }
+type Deciding = { hostAuthorityId: string; atMost: number; at: string; by: string; sign?: string }
 /** `expectedVersion` 0: a new entry. `entry` null withdraws it; one that is withdrawn comes back with words. An authority offers `atMost` so many. */
 export type SaveEntry = Deciding & { id: string; expectedVersion: number; entry: CatalogueEntry | null }
 /** `stamp`: of the list that these entries were compared with, as `stampOf` gives it. */

@@ -213,6 +213,8 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     token_hash: ofToken('Känner igen en nyckel för personal.', 'Knows a key for staff.', hashOnly),
     host_authority_id: authorityId(ofToken),
     label: ofToken('Vad nyckeln kallas.', 'What the key is called.'),
+    name: field('ordinary', ['administrator'], 'whileToken')('Namnet på den förvaltare eller anställda som nyckeln är till för.', 'The name of the administrator or the employee whom the key is for.'),
+    added_by: field('ordinary', ['administrator'], 'whileToken')('Vem som gav förvaltaren nyckeln.', 'Who gave the administrator the key.'),
     created_at: ofToken('När nyckeln lades till.', 'When the key was added.'),
     expires_at: ofToken('När nyckeln slutar gälla.', 'When the key ends.'),
     is_by_account: ofToken('Om någon fick den med sitt arbetskonto.', 'Whether somebody got it by their work account.'),

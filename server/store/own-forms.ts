@@ -25,7 +25,7 @@ async function versions(db: Kysely<Tables>, hostAuthorityId: string, formId: str
   return rows.map(asKept)
 }
 
-async function save(inside: Transaction<Tables>, { hostAuthorityId, form, expectedVersion, isWithdrawn, atMost, at, by }: SaveForm): ReturnType<FormsStore['saveOwnForm']> {
+async function save(inside: Transaction<Tables>, { hostAuthorityId, form, expectedVersion, isWithdrawn, atMost, at, by, sign = 'administrator' }: SaveForm): ReturnType<FormsStore['saveOwnForm']> {
   await holdAuthority(inside, hostAuthorityId)
   const all = await newest(inside, hostAuthorityId)
   const stands = all.find((one) => one.form.id === form.id)
@@ -35,7 +35,7 @@ async function save(inside: Transaction<Tables>, { hostAuthorityId, form, expect
     .insertInto('own_form')
     .values({ host_authority_id: hostAuthorityId, id: form.id, version: expectedVersion + 1, form: JSON.stringify(form), is_withdrawn: isWithdrawn, at: new Date(at), by_whom: by })
     .execute()
-  await writeAudit(inside, { at, hostAuthorityId, what: isWithdrawn ? 'formWithdrawn' : stands ? 'formChanged' : 'formAdded', byWhom: 'administrator' })
+  await writeAudit(inside, { at, hostAuthorityId, what: isWithdrawn ? 'formWithdrawn' : stands ? 'formChanged' : 'formAdded', byWhom: sign })
   return 'saved'
 }
 

@@ -27,7 +27,7 @@ async function versions(db: Kysely<Tables>, hostAuthorityId: string, id: string)
   return rows.map(asKept)
 }
 
-async function save(inside: Transaction<Tables>, { hostAuthorityId, id, expectedVersion, content, atMost, at, by }: SaveTerm): ReturnType<Store['saveOwnTerm']> {
+async function save(inside: Transaction<Tables>, { hostAuthorityId, id, expectedVersion, content, atMost, at, by, sign = 'staff' }: SaveTerm): ReturnType<Store['saveOwnTerm']> {
   // No headword comes twice.
   await holdAuthority(inside, hostAuthorityId)
   const all = await newest(inside, hostAuthorityId)
@@ -41,7 +41,7 @@ async function save(inside: Transaction<Tables>, { hostAuthorityId, id, expected
     .insertInto('own_term')
     .values({ id, version: expectedVersion + 1, host_authority_id: hostAuthorityId, term, aliases: [...aliases], plain_sv: plain.sv, plain_en: plain.en, review_by: reviewBy, is_removed: content === null, at: new Date(at), by_whom: by })
     .execute()
-  await writeAudit(inside, { at, hostAuthorityId, what: content === null ? 'termRemoved' : stands ? 'termChanged' : 'termAdded', byWhom: 'staff' })
+  await writeAudit(inside, { at, hostAuthorityId, what: content === null ? 'termRemoved' : stands ? 'termChanged' : 'termAdded', byWhom: sign })
   return 'saved'
 }
 

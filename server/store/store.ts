@@ -86,15 +86,20 @@ export const mostReadingTries = 5
 export const mostOpensInADay = 5
 /** A seat that an account opens, as the device that the account is there; `isOver`: the meeting has closed. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean }
-/** `isAdministrator`: may change the authority's settings, and sees no meeting. */
-export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; isAdministrator: boolean; isByAccount: boolean }
+/** `isAdministrator`: may change the authority's settings, and sees no meeting. `name`: who it is, null of a key that several share; the administrator's without a name makes the first administrator, and nothing else. `label` is how the log calls them. */
+export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; name: string | null; isAdministrator: boolean; isByAccount: boolean }
+/** An administrator who comes by a key of their own; `addedBy` is who made it. Times are ISO 8601. */
+export type Administrator = { label: string; name: string; addedAt: string; addedBy: string | null }
+
+/** Who decided, by name, and as what the log calls them. */
+export type DecidedBy = { by: string; sign?: string }
 
 /** What a host authority says of a hard word. */
 export type TermContent = { term: string; aliases: readonly string[]; plain: { sv: string; en: string }; reviewBy: string }
 /** One version of an own term: who wrote it (a label of staff) and when. `isRemoved`: with this version it was taken away. */
 export type KeptTerm = TermContent & { id: string; version: number; isRemoved: boolean; at: string; by: string }
 /** `expectedVersion` 0: a new term. `content` null takes it away. An authority has `atMost` so many. */
-export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: number; content: TermContent | null; atMost: number; at: string; by: string }
+export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: number; content: TermContent | null; atMost: number; at: string } & DecidedBy
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
 export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore, FollowUpStore, GapStore, AskingPlaces, NodeStore, StatisticsStore {
@@ -184,15 +189,19 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   findReader(tokenHash: string, now: string): Promise<OpenedLetter | null>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>
-  addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; isAdministrator?: boolean; isByAccount?: boolean; at: string; expiresAt: string }): Promise<void>
-  /** From now on (ISO 8601) an authority's other tokens open nothing. */
+  addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; name?: string; addedBy?: string; isAdministrator?: boolean; isByAccount?: boolean; at: string; expiresAt: string; sign?: string }): Promise<void>
+  /** Those whose keys are good at `now`, in the order they came. */
+  listAdministrators(hostAuthorityId: string, now: string): Promise<Administrator[]>
+  /** From `at` on the key of one administrator opens nothing; `sign`: who ends it, for the log. False: there is no such key any more. */
+  endAdministrator(ended: { hostAuthorityId: string; label: string; at: string; sign: string }): Promise<boolean>
+  /** From now on (ISO 8601) an authority's other shared tokens open nothing; keys of persons stay. */
   endOtherStaffTokens(hostAuthorityId: string, keep: string[], at: string): Promise<void>
   findStaff(tokenHash: string, now: string): Promise<Staff | null>
 
   /** What an authority has decided, the newest first; at the end, as version 0, what holds where nobody has. */
   readSettings(hostAuthorityId: string): Promise<[KeptSettings, ...KeptSettings[]]>
   /** What is not said stays as it stands. `conflict`: they have another version by now. */
-  saveSettings(saved: { hostAuthorityId: string; expectedVersion: number; settings: SomeSettings; at: string; by: string }): Promise<'saved' | 'conflict'>
+  saveSettings(saved: { hostAuthorityId: string; expectedVersion: number; settings: SomeSettings; at: string } & DecidedBy): Promise<'saved' | 'conflict'>
 
   /** An authority's own terms as they stand, in no order. */
   listOwnTerms(hostAuthorityId: string): Promise<KeptTerm[]>

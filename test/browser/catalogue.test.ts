@@ -11,7 +11,7 @@ import { dayAhead, goOnTo, letInAndStart, putItem, titles, type Seats } from '#t
 
 const { composer, gaps } = sv.panel
 const words = sv.later.interventions
-const { catalogue, decide } = sv.settings
+const { catalogue } = sv.settings
 let house: BrowserHouse
 /** Where pictures go when somebody wants to look: nowhere in an ordinary run. */
 const pictures = process.env['CATALOGUE_PICTURES']
@@ -72,7 +72,6 @@ it('[CAT-10] [CAT-11] a file is brought in: what is wrong is said line by line, 
   await part.getByText(catalogue.file.at(3, 'Gäller till')).waitFor()
   expect(await part.getByRole('listitem').filter({ hasText: 'Rad 3' }).count()).toBe(3)
   await picture(page, 'file')
-  await part.getByLabel(decide.by).fill('Eva Ek, enhetschef')
   await part.getByRole('button', { name: catalogue.file.takeRight(1) }).click()
   await part.getByText(catalogue.file.done(1, 0)).waitFor()
   await part.getByLabel(catalogue.search).fill('simingen')

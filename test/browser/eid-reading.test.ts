@@ -18,7 +18,7 @@ beforeAll(async () => {
   house = await openHouse({ EID_ISSUER: authority.issuer, EID_CLIENT_ID: 'sampratad', EID_CLIENT_SECRET: 'known-to-both-of-us' })
   authority.knows({ clientId: 'sampratad', shared: 'known-to-both-of-us', redirectUri: `${house.origin}/brev/e-legitimation/svar` })
   keys = (await (await fetch(`${house.origin}/api/demo`)).json()) as Demo
-  await ask('/api/settings', { readingGate: 'eId', retentionDays: 14, version: 0, decidedBy: 'Nämnden' }, keys.administratorToken)
+  await ask('/api/settings', { readingGate: 'eId', retentionDays: 14, version: 0 }, keys.administratorToken)
   planned = await planThroughDoor(house.origin, planBody({ startsAt: new Date(Date.now() + 24 * 3_600_000).toISOString() }), keys.staffToken)
 })
 afterAll(async () => {

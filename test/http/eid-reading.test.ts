@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => authority.close())
 
 let version = 0
-const decide = async (readingGate: string) => post(`${app.url}/api/settings`, { readingGate, retentionDays: 14, version: version++, decidedBy: 'Nämnden' }, administratorToken)
+const decide = async (readingGate: string) => post(`${app.url}/api/settings`, { readingGate, retentionDays: 14, version: version++ }, administratorToken)
 
 async function closed() {
   const meeting = await openedIn('recommend', await planned(app, { startsAt: days(1) }, consents.map((one) => ({ ...one, until: days(60).slice(0, 10) }))), 'participant')
@@ -253,6 +253,6 @@ describe('when showing who one is does not go well, there is a page that says so
 it('[EID-10] nothing is asked of staff or a seat there, and e-ID can be chosen only where a provider is set up', async () => {
   const without = await testApp({ store: app.store, now })
   expect((await fetch(`${without.url}/brev/e-legitimation`)).status).toBe(404)
-  expect((await post(`${without.url}/api/settings`, { readingGate: 'eId', retentionDays: 14, version, decidedBy: 'Nämnden' }, administratorToken)).status).toBe(400)
+  expect((await post(`${without.url}/api/settings`, { readingGate: 'eId', retentionDays: 14, version }, administratorToken)).status).toBe(400)
   expect((await fetch(`${app.url}/brev/e-legitimation`, { headers: { authorization: `Bearer ${staffToken}` } })).status).toBe(200)
 })

@@ -7,12 +7,11 @@ import { planBody } from '#test/support/seated-meeting.ts'
 import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 const local = { ...resursradet, id: 'ekby-lokalt', name: { sv: 'Ekby lokalt', en: 'Ekby local' } }
-const decidedBy = 'Eva Ek'
 let app: TestApp
 beforeAll(async () => {
   const store = await testStore()
   const before = await testApp({ store })
-  await post(`${before.url}/api/forms`, { form: { ...local, name: { sv: 'Vårt eget', en: 'Our own' } }, version: 0, decidedBy }, administratorToken)
+  await post(`${before.url}/api/forms`, { form: { ...local, name: { sv: 'Vårt eget', en: 'Our own' } }, version: 0 }, administratorToken)
   app = await testApp({ store, localForms: [local] })
 })
 
@@ -28,6 +27,6 @@ describe('forms of the installation', () => {
   it('[FORMPAGE-3] keep their id: an own form that has it is told so at its id, and is not saved', async () => {
     const form = { ...local, id: 'ekby-lokalt' }
     expect(((await post(`${app.url}/api/forms/check`, { form }, administratorToken)).body as CheckedForm).faults).toEqual([{ at: 'id', fault: 'isLocal', says: 'ekby-lokalt' }])
-    expect(await post(`${app.url}/api/forms`, { form, version: 1, decidedBy }, administratorToken)).toMatchObject({ status: 422, body: { problem: 'formDoesNotHold', fields: ['form.id'] } })
+    expect(await post(`${app.url}/api/forms`, { form, version: 1 }, administratorToken)).toMatchObject({ status: 422, body: { problem: 'formDoesNotHold', fields: ['form.id'] } })
   })
 })

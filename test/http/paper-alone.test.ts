@@ -44,7 +44,7 @@ describe('a person whose identity is protected', () => {
     const { seats, meetingId } = await closed()
     const before = await protectedMeeting()
     for (const [version, readingGate] of (['readingCode', 'paperOnly', 'readingCode'] as const).entries()) {
-      await post(`${app.url}/api/settings`, { readingGate, retentionDays: 14, version, decidedBy: 'Nämnden' }, administratorToken)
+      await post(`${app.url}/api/settings`, { readingGate, retentionDays: 14, version }, administratorToken)
       for (const recipient of ['participant', 'referrer']) expect((await post(`${app.url}/api/letters/${recipient}/code`, {}, seats.chair.token)).body).toEqual({ opensWith: null })
       expect((await post(`${app.url}/api/letters/participant/code`, {}, seats.participant.token)).body).toEqual({ opensWith: null })
       expect((await post(`${app.url}/api/meetings/${before.meetingId}/preparation/code`, {}, staffToken)).body).toEqual({ opensWith: null })

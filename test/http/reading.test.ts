@@ -151,7 +151,7 @@ describe('a reading code', () => {
     const { seats } = await closed()
     const code = await issued('participant', seats.chair)
     const reading = await tokenIn(code)
-    const decide = (readingGate: string, version: number) => post(`${app.url}/api/settings`, { readingGate, retentionDays: 14, version, decidedBy: 'Enhetschefen' }, administratorToken)
+    const decide = (readingGate: string, version: number) => post(`${app.url}/api/settings`, { readingGate, retentionDays: 14, version }, administratorToken)
     expect((await decide('paperOnly', 0)).status).toBe(200)
     expect((await codeFor('participant', seats.chair)).body).toEqual({ opensWith: null })
     expect((await read(code)).status).toBe(403)
@@ -218,7 +218,7 @@ describe('a reading code', () => {
     laterMs = 0
     const { seats } = await closed()
     const { version } = ((await get(`${app.url}/api/settings`, staffToken)).body as SettingsAnswer).now
-    await post(`${app.url}/api/settings`, { readingGate: 'readingCode', retentionDays: 30, version, decidedBy: 'Enhetschefen' }, administratorToken)
+    await post(`${app.url}/api/settings`, { readingGate: 'readingCode', retentionDays: 30, version }, administratorToken)
     const [used, unused] = [await issued('participant', seats.chair), await issued('referrer', seats.chair)]
     expect((await read(used)).status).toBe(200)
     const meetingAt = Date.parse(onTheDayOfTheMeeting()) + laterMs + 30 * day

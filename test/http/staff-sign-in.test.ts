@@ -24,9 +24,11 @@ const { newAccount, enter, seatsOf } = accountsAt(() => app.url, () => entra)
 const planner = () => ({ ...newAccount(), roles: ['Meetings.Plan'] })
 const planAs = async (account: object) => post(`${app.url}/api/accounts/plan`, { token: await entra.sign({ ...account }) })
 const keyOf = async (account: object) => ((await planAs(account)).body as AccountPlans).token
-async function decide(staffSignIn: string) {
-  const { now } = (await get(`${app.url}/api/settings`, administratorToken)).body as SettingsAnswer
-  return post(`${app.url}/api/settings`, { version: now.version, staffSignIn, decidedBy: 'Eva Ek' }, administratorToken)
+const decider = () => ({ ...newAccount(), roles: ['Settings.Decide'], name: 'Olle Öst' })
+const decidingKey = async (account: object) => ((await post(`${app.url}/api/accounts/decide`, { token: await entra.sign({ ...account }) })).body as AccountPlans).token
+async function decide(staffSignIn: string, token = administratorToken) {
+  const { now } = (await get(`${app.url}/api/settings`, token)).body as SettingsAnswer
+  return post(`${app.url}/api/settings`, { version: now.version, staffSignIn }, token)
 }
 const mayPlan = async (token: string) => (await get(`${app.url}/api/staff`, token)).status
 
@@ -80,8 +82,10 @@ describe('how staff come in', () => {
   it('[OFFICE-10] as the authority has decided: by key, by account or by either, from the next request on', async () => {
     const key = await keyOf(planner())
     expect([await mayPlan(staffToken), await mayPlan(key)]).toEqual([200, 200])
-    expect((await decide('account')).status).toBe(200)
-    expect([await mayPlan(staffToken), await mayPlan(key), (await get(`${app.url}/api/settings`, administratorToken)).status]).toEqual([401, 200, 200])
+    const byAccount = await decidingKey(decider())
+    expect((await decide('account', byAccount)).status).toBe(200)
+    expect([await mayPlan(staffToken), await mayPlan(key), (await get(`${app.url}/api/settings`, administratorToken)).status]).toEqual([401, 200, 401])
+    expect((await decide('keyOrAccount', byAccount)).status).toBe(200)
     expect((await decide('key')).status).toBe(200)
     expect([await mayPlan(staffToken), await mayPlan(key), problemOf(await planAs(planner()))]).toEqual([200, 401, [403, 'notYourRole']])
     expect((await decide('keyOrAccount')).status).toBe(200)
@@ -100,9 +104,31 @@ describe('how staff come in', () => {
     expect((await enter(officer, { meetingId })).status).toBe(200)
   })
 
+  it('[OFFICE-10] nobody decides for a way in that would leave themselves outside', async () => {
+    const byAccount = await decidingKey(decider())
+    const refused = [await decide('account'), await decide('key', byAccount)]
+    expect(refused.map(({ status, body }) => [status, (body as { fields: string[] }).fields])).toEqual(Array(2).fill([400, ['staffSignIn']]))
+    const offered = await Promise.all([administratorToken, byAccount].map(async (token) => ((await get(`${app.url}/api/settings`, token)).body as SettingsAnswer).signIns))
+    expect(offered).toEqual([['keyOrAccount', 'key'], ['keyOrAccount', 'account']])
+  })
+
+  it('[OFFICE-11] an account that its tenant lets decide does so by the name it has, and plans nothing; one that may only plan decides nothing', async () => {
+    const byAccount = await decidingKey(decider())
+    expect((await get(`${app.url}/api/administrator`, byAccount)).body).toEqual({ hostAuthority: 'Ekby kommun', name: 'Olle Öst' })
+    const { now } = (await get(`${app.url}/api/settings`, byAccount)).body as SettingsAnswer
+    const decided = await post(`${app.url}/api/settings`, { version: now.version, retentionDays: 11 }, byAccount)
+    expect((decided.body as SettingsAnswer).now).toMatchObject({ retentionDays: 11, decidedBy: 'Olle Öst' })
+    expect(problemOf(await post(`${app.url}/api/accounts/decide`, { token: await entra.sign({ ...planner() }) }))).toEqual([403, 'notYourRole'])
+    expect([await mayPlan(byAccount), problemOf(await planAs(decider()))]).toEqual([403, [403, 'notYourRole']])
+    expect([((await seatsOf(decider())).body as AccountSeats).mayDecide, ((await seatsOf(planner())).body as AccountSeats).mayDecide]).toEqual([true, undefined])
+    const lines = await asked(database.connection, "select what, by_whom from audit where what = 'administratorSignedIn' or what like 'settingsChanged retentionDays' order by id desc limit 1")
+    expect(lines[0]?.['by_whom']).toMatch(/^administrator account [A-Za-z0-9_-]{12}$/)
+    expect(JSON.stringify(await asked(database.connection, 'select what, by_whom from audit'))).not.toContain('Öst')
+  })
+
   it('[OFFICE-10] nobody is shut out where no accounts are', async () => {
     const bare = await testApp()
-    const answer = await post(`${bare.url}/api/settings`, { version: 0, staffSignIn: 'account', decidedBy: 'Eva Ek' }, administratorToken)
+    const answer = await post(`${bare.url}/api/settings`, { version: 0, staffSignIn: 'account' }, administratorToken)
     expect([answer.status, (answer.body as { fields: string[] }).fields]).toEqual([400, ['staffSignIn']])
     expect((await get(`${bare.url}/api/settings`, administratorToken)).body).toMatchObject({ hasAccounts: false })
   })

@@ -18,7 +18,7 @@ let app: TestApp
 const eid = { clientId: 'sampratad', secret: { shared: 'known-to-both-of-us' }, scope: 'openid', acrValues: [], subjectClaim: 'personal_number' }
 const tomorrow = () => new Date(Date.now() + 24 * 3_600_000).toISOString()
 let version = 0
-const decide = async (readingGate: string) => expect((await post(`${app.url}/api/settings`, { readingGate, version: version++, decidedBy: 'Nämnden' }, administratorToken)).status).toBe(200)
+const decide = async (readingGate: string) => expect((await post(`${app.url}/api/settings`, { readingGate, version: version++ }, administratorToken)).status).toBe(200)
 
 beforeAll(async () => {
   database = await testDatabase()

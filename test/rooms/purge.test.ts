@@ -32,7 +32,7 @@ async function house(settings: { isDemo?: boolean } = {}) {
     await expect.poll(() => asked(database.connection, 'select id from meeting where id = $1 and closed_at is not null', [meeting.meetingId])).toHaveLength(1)
     return meeting
   }
-  const decide = (retentionDays: number, version: number) => post(`${app.url}/api/settings`, { readingGate: 'readingCode', retentionDays, version, decidedBy: 'Enhetschefen' }, administratorToken)
+  const decide = (retentionDays: number, version: number) => post(`${app.url}/api/settings`, { readingGate: 'readingCode', retentionDays, version }, administratorToken)
   return { database, app, now, rooms, isErased, closed, decide, pass: (days: number, ms = 0) => void (atMs += days * dayMs + ms) }
 }
 

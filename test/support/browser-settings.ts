@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { sv } from '#test/support/all-words.ts'
 
-const { days, decide, decided, door, forms, terms } = sv.settings
+/** Who decides in the demo. */
+export const doris = 'Doris Demosson'
+
+const { administrators, days, decide, decided, door, forms, terms } = sv.settings
 
 /** A form of meeting as somebody has made it from ours, in a file. */
 export const formFile = (changes: object) => ({
@@ -25,9 +28,18 @@ export const settingsOn = (page: Page) => {
       await button(door.demoKey).click()
       await page.getByRole('heading', { name: days.title, exact: true }).waitFor()
     },
-    decide: async (by: string) => {
-      await inPart(decide.title).getByLabel(decide.by).fill(by)
-      await button(decide.save).click()
+    decide: () => button(decide.save).click(),
+    /** A key of their own for somebody, as the page shows it once. */
+    addAdministrator: async (name: string) => {
+      await inPart(administrators.title).getByLabel(administrators.name).fill(name)
+      await button(administrators.add).click()
+      return inPart(administrators.title).getByRole('group', { name: administrators.keyOf(name) }).locator('code').innerText()
+    },
+    enterWith: async (key: string, origin: string) => {
+      await page.goto(`${origin}/settings`)
+      await field(door.key).fill(key)
+      await button(door.enter).click()
+      await page.getByRole('heading', { name: days.title, exact: true }).waitFor()
     },
     decisions: () => inPart(decided.title).getByRole('heading', { level: 3 }).allTextContents(),
     bringForm: (changes: object) => inPart(forms.title).locator('input[type=file]').setInputFiles(formFile(changes)),

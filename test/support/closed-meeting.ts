@@ -19,7 +19,7 @@ export const hourMs = 3_600_000
 /** The authority decides what becomes of a closed meeting whose consent is taken back. */
 export async function decide({ app }: House, change: Partial<Settings>) {
   const { now } = (await get(`${app.url}/api/settings`, administratorToken)).body as SettingsAnswer
-  const answer = await post(`${app.url}/api/settings`, { ...change, version: now.version, decidedBy: 'Doris' }, administratorToken)
+  const answer = await post(`${app.url}/api/settings`, { ...change, version: now.version }, administratorToken)
   if (answer.status !== 200) throw new Error(`The settings were not saved: ${answer.status}`)
 }
 

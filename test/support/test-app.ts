@@ -57,7 +57,8 @@ export const onTheDayOfTheMeeting = () => new Date(noonMs + Date.now() - started
 /** A staff token of the host authority that every test app has. */
 export const staffToken = 'staff-token-of-the-test-authority-0001'
 
-/** Of the same authority: the settings alone. */
+/** Of the same authority: the key of the person who decides there, which opens the settings alone. */
+export const administratorName = 'Eva Ek'
 export const administratorToken = 'administrator-token-of-the-test-authority-0001'
 
 const farAway = '2999-01-01T00:00:00.000Z'
@@ -80,7 +81,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     faults.push(fault)
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
-  if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administratorToken, at: now(), expiresAt: farAway })
+  if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administrator: { name: administratorName, key: administratorToken }, at: now(), expiresAt: farAway })
   const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`

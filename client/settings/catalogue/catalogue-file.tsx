@@ -10,14 +10,13 @@ import { WhyStopped } from '../asking/why-stopped.tsx'
 import { ChooseFile } from '../choose-file.tsx'
 import { saveFile } from '../save-file.ts'
 import { ChosenFile, chosenPlace } from './chosen-file.tsx'
-import type { Deciding } from '../asking/use-who-decides.ts'
 import { useCatalogueFile } from './use-catalogue-file.ts'
 
 /** The whole catalogue as a file, out and in. */
-export function CatalogueFile({ read, deciding }: { read: () => Promise<unknown>; deciding: Deciding }) {
+export function CatalogueFile({ read }: { read: () => Promise<unknown> }) {
   const { catalogue } = useWords('settings')
   const words = catalogue.file
-  const file = useCatalogueFile(read, deciding)
+  const file = useCatalogueFile(read)
   return (
     <div className={styles.group}>
       <h3>{words.title}</h3>

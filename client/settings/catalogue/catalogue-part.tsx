@@ -10,8 +10,7 @@ import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
 import type { Catalogue } from '#core/wire/catalogue.ts'
 import { Kept } from '../asking/kept-part.tsx'
 import { useKept } from '../asking/use-kept.ts'
-import { useWhoDecides } from '../asking/use-who-decides.ts'
-import { WhoDecides } from '../asking/who-decides.tsx'
+import { DecidesAs } from '../asking/decides-as.tsx'
 import { LookedFor } from '../written/looked-for.tsx'
 import { TakenAway } from '../written/taken-away.tsx'
 import { CatalogueFile } from './catalogue-file.tsx'
@@ -27,8 +26,7 @@ export function CataloguePart() {
   const { catalogue: words } = useWords('settings')
   const [today] = useState(() => dayOf(Date.now()))
   const kept = useKept<Catalogue>('/api/catalogue')
-  const by = useWhoDecides('settings-catalogue-by')
-  const withdrawing = useWithdrawing(kept.read, by)
+  const withdrawing = useWithdrawing(kept.read)
   const { withdrawn } = withdrawing
   const [writing, setWriting] = useState<EntryDraft | null>(null)
   useLeaveWarning(writing !== null)
@@ -36,13 +34,13 @@ export function CataloguePart() {
     setWriting(null)
     goToSoon(id)
   }
-  const form = writing && <EntryForm key={writing.id} deciding={by} first={writing} today={today} read={kept.read} onSaved={(id) => close(cardPlace(id))} onCancel={() => close(writing.version === 0 ? 'settings-catalogue' : cardPlace(writing.id))} />
+  const form = writing && <EntryForm key={writing.id} first={writing} today={today} read={kept.read} onSaved={(id) => close(cardPlace(id))} onCancel={() => close(writing.version === 0 ? 'settings-catalogue' : cardPlace(writing.id))} />
   return (
     <Part id="settings-catalogue" title={words.title}>
       <p>
         {words.help} {words.kept}
       </p>
-      <WhoDecides by={by} />
+      <DecidesAs />
       {writing?.version === 0 ? form : (
         <div>
           <Button disabledFocusable={writing !== null} onClick={() => setWriting(newDraft(crypto.randomUUID(), today, dayAfter(today, aYear)))}>
@@ -58,7 +56,7 @@ export function CataloguePart() {
           </Found>
         )}
       </Kept>
-      <CatalogueFile read={kept.read} deciding={by} />
+      <CatalogueFile read={kept.read} />
     </Part>
   )
 }

@@ -3,7 +3,6 @@ import { fileText } from '#core/catalogue/file-text.ts'
 import type { CheckedCatalogue, ImportedCatalogue } from '#core/wire/catalogue.ts'
 import { useAdministrator } from '../administrator-context.ts'
 import { askSettings, type Stopped } from '../asking/ask-settings.ts'
-import type { Deciding } from '../asking/use-who-decides.ts'
 
 /** In bytes: what the server takes. */
 const largestFile = 3_000_000
@@ -11,7 +10,7 @@ const largestFile = 3_000_000
 export type Chosen = { name: string; csv: string; checked: CheckedCatalogue } | { name: string; wrong: 'away' | 'tooLarge' } | { name: string; csv: string; stopped: Stopped }
 
 /** A file that somebody has chosen: read here, checked by the server, and brought in when they say so. */
-export function useCatalogueFile(read: () => Promise<unknown>, { decidedBy, ask }: Deciding) {
+export function useCatalogueFile(read: () => Promise<unknown>) {
   const { key } = useAdministrator().administrator
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -32,9 +31,8 @@ export function useCatalogueFile(read: () => Promise<unknown>, { decidedBy, ask 
   }
   const bringIn = async (takesRightLines: boolean) => {
     if (!chosen || !('checked' in chosen) || isBusy) return
-    if (decidedBy === null) return ask()
     setIsBusy(true)
-    const asked = await askSettings<ImportedCatalogue>('/api/catalogue/import', key, { csv: chosen.csv, stamp: chosen.checked.stamp, takesRightLines, decidedBy })
+    const asked = await askSettings<ImportedCatalogue>('/api/catalogue/import', key, { csv: chosen.csv, stamp: chosen.checked.stamp, takesRightLines })
     if ('answer' in asked) await read()
     setIsBusy(false)
     if ('answer' in asked) {

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { pastMoment } from '#client/meeting/day-in-words.ts'
-import { TextField } from '#client/meeting/text-field.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Part } from '#client/ui/part.tsx'
 import styles from '#client/ui/sheet.module.css'
+import { DecidesAs } from '../asking/decides-as.tsx'
 import { WhyStopped } from '../asking/why-stopped.tsx'
 import { ChangeList } from './change-list.tsx'
 import { differing, type Decided } from './decision.ts'
@@ -11,7 +11,7 @@ import { decidingPlaces, type useDeciding } from './use-deciding.ts'
 
 type DecidePartProps = { deciding: ReturnType<typeof useDeciding>; now: Decided }
 
-/** What is about to be decided, by whom, and the button that does it. */
+/** What is about to be decided, by whose name, and the button that does it. */
 export function DecidePart({ deciding, now }: DecidePartProps) {
   const { decide: words, stopped: troubles } = useWords('settings')
   const { changed, stands, outcome, isSending, overtaken } = deciding
@@ -27,7 +27,7 @@ export function DecidePart({ deciding, now }: DecidePartProps) {
           <ChangeList changed={changed} before={now} after={stands} />
         </div>
       )}
-      <TextField place={decidingPlaces.by} label={words.by} hint={words.byHint} text={deciding.decidedBy} longest={80} onText={deciding.write} message={deciding.isTried && deciding.lacks.by ? words.byMissing : undefined} />
+      <DecidesAs />
       <WhyStopped stopped={stopped?.why === 'changed' ? null : stopped} onRenewed={deciding.forget} />
       <div className={styles.acts}>
         <p role="status" className={styles.quiet}>

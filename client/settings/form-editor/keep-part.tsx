@@ -6,7 +6,7 @@ import { useWords } from '#client/text/use-words.tsx'
 import { Part } from '#client/ui/part.tsx'
 import styles from '#client/ui/sheet.module.css'
 import type { KeptFormAnswer } from '#core/wire/forms.ts'
-import { WhoDecides } from '../asking/who-decides.tsx'
+import { DecidesAs } from '../asking/decides-as.tsx'
 import { saveFormFile } from '../forms/form-file.ts'
 import { FormActs } from '../written/form-acts.tsx'
 import { placeOf, useEditing } from './editor-context.ts'
@@ -40,7 +40,7 @@ export function KeepPart({ editor, kept, onSee, onLeave }: KeepPartProps) {
       </Part>
       <Part id="form-edit-keep" title={words.save}>
         <NewerVersion newer={editor.newer} before={kept?.form} />
-        <WhoDecides by={editor.deciding} />
+        <DecidesAs />
         {isLeaving ? (
           <div role="group" aria-label={words.leave} className={styles.written}>
             <p>{words.leave}</p>

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { KeptFormAnswer, OwnForms } from '#core/wire/forms.ts'
 import type { useKept } from '../asking/use-kept.ts'
-import { useWhoDecides } from '../asking/use-who-decides.ts'
 import type { FormWork } from '../forms/form-work.ts'
 import { draftFrom } from './draft-from.ts'
 import { faultsOf } from './faults-of.ts'
@@ -20,10 +19,9 @@ export function useFormEditor({ work, takenIds, kept, onSaved }: Asking) {
   const isNewForm = work.kept === null
   const id = work.kept?.form.id ?? ownId ?? idFor(draft.name.sv, takenIds)
   const given = useMemo(() => givenOf({ ...draft, id }), [draft, id])
-  const deciding = useWhoDecides('form-edit-by')
   const checking = useChecking(given)
   const isWhole = (now: typeof checking.checked) => faultsOf(now, { isNewForm, id, takenIds }).length === 0
-  const keeping = useKeeping({ id, given, startsAt: work.kept?.version ?? null, checking, isWhole, deciding, kept, onSaved })
+  const keeping = useKeeping({ id, given, startsAt: work.kept?.version ?? null, checking, isWhole, kept, onSaved })
   const change = (part: Partial<FormDraft>) => {
     keeping.forget()
     setDraft((before) => ({ ...before, ...part }))
@@ -33,5 +31,5 @@ export function useFormEditor({ work, takenIds, kept, onSaved }: Asking) {
     setDraft((before) => ({ ...before, phases: before.phases.map((one) => (one.id === phaseId ? { ...one, ...part } : one)) }))
   }
   const isChanged = work.isFromFile || JSON.stringify(givenOf(draft)) !== JSON.stringify(givenOf(first))
-  return { ...keeping, first, draft, id, setOwnId, given, change, changePhase, checking, faults: faultsOf(checking.checked, { isNewForm, id, takenIds }), deciding, isChanged }
+  return { ...keeping, first, draft, id, setOwnId, given, change, changePhase, checking, faults: faultsOf(checking.checked, { isNewForm, id, takenIds }), isChanged }
 }

@@ -4,7 +4,6 @@ import type { CheckedForm, KeptFormAnswer, OwnForms } from '#core/wire/forms.ts'
 import { useAdministrator } from '../administrator-context.ts'
 import { askSettings, type Stopped } from '../asking/ask-settings.ts'
 import type { useKept } from '../asking/use-kept.ts'
-import type { Deciding } from '../asking/use-who-decides.ts'
 import type { useChecking } from './use-checking.ts'
 
 type Keeping = {
@@ -14,13 +13,12 @@ type Keeping = {
   startsAt: number | null
   checking: ReturnType<typeof useChecking>
   isWhole: (checked: CheckedForm) => boolean
-  deciding: Deciding
   kept: ReturnType<typeof useKept<OwnForms>>
   onSaved: (saved: KeptFormAnswer) => void
 }
 
 /** How a form is kept. When somebody else was first, `newer` is theirs, told as soon as a check finds it, and saving again comes after it. */
-export function useKeeping({ id, given, startsAt, checking, isWhole, deciding, kept, onSaved }: Keeping) {
+export function useKeeping({ id, given, startsAt, checking, isWhole, kept, onSaved }: Keeping) {
   const { key } = useAdministrator().administrator
   const [version, setVersion] = useState(startsAt ?? 0)
   const [newer, setNewer] = useState<KeptFormAnswer | null>(null)
@@ -42,9 +40,9 @@ export function useKeeping({ id, given, startsAt, checking, isWhole, deciding, k
     // Once for each newer version that a check tells of.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [found])
-  const send = async (decidedBy: string) => {
+  const send = async () => {
     setIsSending(true)
-    const asked = await askSettings<KeptFormAnswer>('/api/forms', key, { form: given, version, decidedBy })
+    const asked = await askSettings<KeptFormAnswer>('/api/forms', key, { form: given, version })
     if ('stopped' in asked && asked.stopped.why === 'changed') await readNewer()
     setIsSending(false)
     if ('answer' in asked) return onSaved(asked.answer)
@@ -56,8 +54,7 @@ export function useKeeping({ id, given, startsAt, checking, isWhole, deciding, k
     const asked = await check()
     if ('stopped' in asked || !isWhole(asked.answer)) return goToSoon('form-edit-check')
     if (isOlder(asked.answer)) return
-    if (deciding.decidedBy === null) return deciding.ask()
-    await send(deciding.decidedBy)
+    await send()
   }
   return { newer, isTried, isSending, stopped, check, save, forget: () => setStopped(null) }
 }

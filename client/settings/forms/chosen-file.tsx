@@ -83,7 +83,7 @@ function Whole({ form, checked: { version, advice }, onChanged, onSaved, onCance
         </ol>
       </div>
       {advice.length > 0 && <Advice advice={advice} />}
-      <DecideForm id="file" label={words.save} decide={(decidedBy) => askSettings<KeptFormAnswer>('/api/forms', key, { form, version, decidedBy })} onDone={onSaved} onChanged={onChanged} onCancel={onCancel} />
+      <DecideForm label={words.save} decide={() => askSettings<KeptFormAnswer>('/api/forms', key, { form, version })} onDone={onSaved} onChanged={onChanged} onCancel={onCancel} />
     </>
   )
 }

@@ -26,8 +26,8 @@ export function FormCard({ kept, isHidden, read, onSee, onChange, onCopy }: Form
   const { form, version, isWithdrawn, decidedBy, decidedAt } = kept
   const name = form.name[locale]
   const label = isWithdrawn ? words.offerAgain : words.withdraw
-  const decide = (by: string) =>
-    isWithdrawn ? askSettings<KeptFormAnswer>('/api/forms', key, { form, version, decidedBy: by }) : askSettings<KeptFormAnswer>(`/api/forms/${form.id}/withdraw`, key, { version, decidedBy: by })
+  const decide = () =>
+    isWithdrawn ? askSettings<KeptFormAnswer>('/api/forms', key, { form, version }) : askSettings<KeptFormAnswer>(`/api/forms/${form.id}/withdraw`, key, { version })
   const close = () => {
     setIsDeciding(false)
     goToSoon(formPlace(form.id))
@@ -42,7 +42,7 @@ export function FormCard({ kept, isHidden, read, onSee, onChange, onCopy }: Form
         <FormHistory id={form.id} version={version} />
       </Disclosure>
       {isDeciding ? (
-        <DecideForm id={form.id} label={label} decide={decide} onDone={() => void read().then(close)} onChanged={() => void read()} onCancel={close} />
+        <DecideForm label={label} decide={decide} onDone={() => void read().then(close)} onChanged={() => void read()} onCancel={close} />
       ) : (
         <div className={styles.acts}>
           <Button size="small" appearance="subtle" aria-label={actOn(label, name)} onClick={() => setIsDeciding(true)}>

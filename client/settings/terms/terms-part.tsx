@@ -8,8 +8,7 @@ import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
 import type { OwnTerms } from '#core/wire/http.ts'
 import { Kept } from '../asking/kept-part.tsx'
 import { useKept } from '../asking/use-kept.ts'
-import { useWhoDecides } from '../asking/use-who-decides.ts'
-import { WhoDecides } from '../asking/who-decides.tsx'
+import { DecidesAs } from '../asking/decides-as.tsx'
 import { LookedFor } from '../written/looked-for.tsx'
 import { TakenAway } from '../written/taken-away.tsx'
 import { cardPlace, TermCard } from './term-card.tsx'
@@ -24,8 +23,7 @@ export function TermsPart() {
   const { terms: words } = useWords('settings')
   const [today] = useState(() => dayOf(Date.now()))
   const kept = useKept<OwnTerms>('/api/terms')
-  const by = useWhoDecides('settings-terms-by')
-  const removing = useRemoving(kept.read, by, today)
+  const removing = useRemoving(kept.read, today)
   const { removed } = removing
   const [writing, setWriting] = useState<TermDraft | null>(null)
   useLeaveWarning(writing !== null)
@@ -33,14 +31,14 @@ export function TermsPart() {
     setWriting(null)
     goToSoon(id)
   }
-  const form = writing && <TermForm key={writing.id} deciding={by} first={writing} today={today} read={kept.read} onSaved={({ id }) => close(cardPlace(id))} onCancel={() => close(writing.version === 0 ? 'settings-terms' : cardPlace(writing.id))} />
+  const form = writing && <TermForm key={writing.id} first={writing} today={today} read={kept.read} onSaved={({ id }) => close(cardPlace(id))} onCancel={() => close(writing.version === 0 ? 'settings-terms' : cardPlace(writing.id))} />
   return (
     <Part id="settings-terms" title={words.title}>
       <div>
         <p>{words.help}</p>
         <p>{words.planned}</p>
       </div>
-      <WhoDecides by={by} />
+      <DecidesAs />
       {writing?.version === 0 ? form : (
         <div>
           <Button disabledFocusable={writing !== null} onClick={() => setWriting(newDraft(crypto.randomUUID(), dayAfter(today, aYear)))}>

@@ -2,15 +2,13 @@ import { useState } from 'react'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { useAdministrator } from '../administrator-context.ts'
 import { isSettled, type Asked, type Stopped } from '../asking/ask-settings.ts'
-import type { Deciding } from '../asking/use-who-decides.ts'
 
 type Writing<Draft, Field extends string, Saved, Listed, One> = {
-  deciding: Deciding
   first: Draft
   lacksOf: (draft: Draft) => readonly Field[]
   hasPersonalNumber: (draft: Draft) => boolean
   place: (id: string, field: Field) => string
-  send: (draft: Draft, key: string, decidedBy: string | null) => Promise<Asked<Saved>>
+  send: (draft: Draft, key: string) => Promise<Asked<Saved>>
   read: () => Promise<Asked<Listed>>
   /** What is being written, as it stands in what was read. */
   standsIn: (listed: Listed, id: string) => One | undefined
@@ -19,7 +17,7 @@ type Writing<Draft, Field extends string, Saved, Listed, One> = {
 
 /** Something that is being written: what is missing, and how it is saved. When somebody else was first, `newer` is what they wrote, and saving again comes after it. */
 export function useWriting<Draft extends { id: string; version: number }, Field extends string, Saved, Listed, One extends { version: number }>(asked: Writing<Draft, Field, Saved, Listed, One>) {
-  const { deciding, first, lacksOf, hasPersonalNumber, place, read, standsIn, onSaved } = asked
+  const { first, lacksOf, hasPersonalNumber, place, read, standsIn, onSaved } = asked
   const { key } = useAdministrator().administrator
   const [draft, setDraft] = useState(first)
   const [isTried, setIsTried] = useState(false)
@@ -33,7 +31,7 @@ export function useWriting<Draft extends { id: string; version: number }, Field 
   }
   const send = async () => {
     setIsSending(true)
-    const answered = await asked.send(draft, key, deciding.decidedBy)
+    const answered = await asked.send(draft, key)
     const listed = isSettled(answered) ? await read() : null
     setIsSending(false)
     if ('answer' in answered) return onSaved(answered.answer)
@@ -48,7 +46,6 @@ export function useWriting<Draft extends { id: string; version: number }, Field 
     setIsTried(true)
     if (isSending || hasPersonalNumber(draft)) return
     if (lacks[0]) goToSoon(place(draft.id, lacks[0]))
-    else if (deciding.decidedBy === null) deciding.ask()
     else void send()
   }
   return { draft, change, save, isSending, stopped, newer, lacksAt: (field: Field) => isTried && lacks.includes(field), forget: () => setStopped(null) }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { catalogueEntrySchema, mostEntries } from '#core/meeting/catalogue-entry.ts'
 import { localizedSchema } from '#core/meeting/meeting-form.ts'
 import { idSchema, languageSchema } from '#core/meeting/scalars.ts'
-import { decidedBySchema } from './settings.ts'
 
 /** Why an entry or a file is not kept; said by these addresses alone. */
 export const catalogueProblemSchema = z.enum(['entryAlreadyThere', 'entryDoesNotHold', 'tooManyEntries', 'fileDoesNotHold'])
@@ -21,14 +20,14 @@ export const entryVersionsSchema = z.strictObject({ versions: z.array(keptEntryS
 export type EntryVersions = z.infer<typeof entryVersionsSchema>
 
 /** `POST /api/catalogue`: `version` is the one that is changed, 0 for a new entry. One that was withdrawn comes back so. */
-export const saveEntryBodySchema = z.strictObject({ id: idSchema, version: versionSchema, entry: catalogueEntrySchema, decidedBy: decidedBySchema })
+export const saveEntryBodySchema = z.strictObject({ id: idSchema, version: versionSchema, entry: catalogueEntrySchema })
 export type SaveEntryBody = z.infer<typeof saveEntryBodySchema>
 /** What is kept, and what our rules of plain language say of its descriptions: advice, which stops nothing. */
 export const savedEntrySchema = z.strictObject({ entry: keptEntrySchema, advice: z.array(adviceSchema) })
 export type SavedEntry = z.infer<typeof savedEntrySchema>
 
 /** `POST /api/catalogue/:entryId/withdraw`. */
-export const withdrawEntryBodySchema = z.strictObject({ version: versionSchema, decidedBy: decidedBySchema })
+export const withdrawEntryBodySchema = z.strictObject({ version: versionSchema })
 export type WithdrawEntryBody = z.infer<typeof withdrawEntryBodySchema>
 
 /** What can be wrong in a file. `says` in a fault is what it asks for, never what stood there. */
@@ -61,7 +60,7 @@ export const checkedCatalogueSchema = z.strictObject({
 export type CheckedCatalogue = z.infer<typeof checkedCatalogueSchema>
 
 /** `POST /api/catalogue/import`: `stamp` is what the check answered. `takesRightLines`: also where other lines are wrong, which are left. */
-export const importCatalogueBodySchema = z.strictObject({ csv: fileTextSchema, stamp: z.number().int().min(0), takesRightLines: z.boolean(), decidedBy: decidedBySchema })
+export const importCatalogueBodySchema = z.strictObject({ csv: fileTextSchema, stamp: z.number().int().min(0), takesRightLines: z.boolean() })
 export type ImportCatalogueBody = z.infer<typeof importCatalogueBodySchema>
 export const importedCatalogueSchema = checkedCatalogueSchema.pick({ added: true, changed: true, same: true, wrongLines: true })
 export type ImportedCatalogue = z.infer<typeof importedCatalogueSchema>

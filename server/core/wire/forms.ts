@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { decidedBySchema } from './settings.ts'
 import { localizedSchema, meetingFormSchema } from '#core/meeting/meeting-form.ts'
 import { formSightSchema, type Deed, type FormSight } from '#core/meeting/form-sight.ts'
 import { languageSchema } from '#core/meeting/scalars.ts'
@@ -34,11 +33,11 @@ export const checkedFormSchema = z.strictObject({ form: meetingFormSchema.nullab
 export type CheckedForm = z.infer<typeof checkedFormSchema>
 
 /** `POST /api/forms`: `version` is the one that is changed, 0 for a new form. A form that was withdrawn comes back so. */
-export const saveFormBodySchema = z.strictObject({ form: z.unknown(), version: versionSchema, decidedBy: decidedBySchema })
+export const saveFormBodySchema = z.strictObject({ form: z.unknown(), version: versionSchema })
 export type SaveFormBody = z.infer<typeof saveFormBodySchema>
 
 /** `POST /api/forms/:formId/withdraw`. */
-export const withdrawFormBodySchema = z.strictObject({ version: versionSchema, decidedBy: decidedBySchema })
+export const withdrawFormBodySchema = z.strictObject({ version: versionSchema })
 export type WithdrawFormBody = z.infer<typeof withdrawFormBodySchema>
 
 export const keptFormSchema = z.strictObject({ form: meetingFormSchema, version: versionSchema, isWithdrawn: z.boolean(), decidedAt: z.string(), decidedBy: z.string() })

@@ -9,7 +9,6 @@ import { idSchema, languageSchema, momentSchema } from '#core/meeting/scalars.ts
 import { answerMessageSchema } from './down.ts'
 import { draftProblemSchema } from './before.ts'
 import { catalogueProblemSchema } from './catalogue.ts'
-import { decidedBySchema } from './settings.ts'
 import { healthProblemSchema } from './health.ts'
 import { formProblemSchema } from './forms.ts'
 import { problemSchema } from './problem.ts'
@@ -74,6 +73,8 @@ export const accountSeatsSchema = z.strictObject({
   seats: z.array(z.strictObject({ meetingId: z.string(), role: seatRoleSchema, startsAt: z.string(), teamName: z.string(), formName: localizedSchema, organisation: z.string().nullable(), isOver: z.boolean(), minutesUntil: momentSchema.nullable() })),
   /** Whether the account may plan meetings here. */
   mayPlan: z.boolean(),
+  /** Only where it is so. */
+  mayDecide: z.literal(true).optional(),
   /** Only of an account that may read the statistics. */
   readsStatistics: z.literal(true).optional(),
 })
@@ -132,15 +133,15 @@ export const addedSeatSchema = z.strictObject({ answer: answerMessageSchema, sea
 
 /** `POST /api/terms`: a hard word that the host authority explains itself. */
 const termContentSchema = ownTermSchema.pick({ term: true, aliases: true, plain: true, reviewBy: true })
-export const addTermBodySchema = termContentSchema.extend({ id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/), decidedBy: decidedBySchema })
+export const addTermBodySchema = termContentSchema.extend({ id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/) })
 export type AddTermBody = z.infer<typeof addTermBodySchema>
 
 /** `POST /api/terms/:termId`: `version` is the one that is changed. */
-export const changeTermBodySchema = termContentSchema.extend({ version: ownTermSchema.shape.version, decidedBy: decidedBySchema })
+export const changeTermBodySchema = termContentSchema.extend({ version: ownTermSchema.shape.version })
 export type ChangeTermBody = z.infer<typeof changeTermBodySchema>
 
 /** `POST /api/terms/:termId/remove`. */
-export const removeTermBodySchema = z.strictObject({ version: ownTermSchema.shape.version, decidedBy: decidedBySchema })
+export const removeTermBodySchema = z.strictObject({ version: ownTermSchema.shape.version })
 
 const termVersionSchema = ownTermSchema.extend({ id: z.string(), changedAt: z.string(), changedBy: z.string() })
 

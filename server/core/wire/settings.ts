@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { freeText } from '#core/meeting/scalars.ts'
 
-/** `GET /api/administrator`: whom an administrator's token decides for. */
-export const administratorSchema = z.strictObject({ hostAuthority: z.string() })
+/** `GET /api/administrator`: whom an administrator's key decides for, and who it is; null: the key of the installation, which makes the first administrator and nothing else. */
+export const administratorSchema = z.strictObject({ hostAuthority: z.string(), name: z.string().nullable() })
 export type AdministratorAnswer = z.infer<typeof administratorSchema>
 
 /** How a letter is opened: by a code that was handed over, by e-ID (the first time with the code as well), or not at all but on paper. */
@@ -27,15 +27,12 @@ export type Settings = z.infer<typeof settingsSchema>
 /** Who decided and when; both null for what holds where nobody has (version 0). */
 const decidedSettingsSchema = settingsSchema.extend({ version: z.number().int().min(0), decidedAt: z.string().nullable(), decidedBy: z.string().nullable() })
 
-/** `GET /api/settings`: how it stands, and every earlier decision, the newest first. `readingGates`: those that can be chosen here; `hasAccounts`: somebody signs in with a work account here. */
-export const settingsAnswerSchema = z.strictObject({ now: decidedSettingsSchema, earlier: z.array(decidedSettingsSchema), readingGates: z.array(readingGateSchema), hasAccounts: z.boolean() })
+/** `GET /api/settings`: how it stands, and every earlier decision, the newest first. `readingGates`: those that can be chosen here; `hasAccounts`: somebody signs in with a work account here; `signIns`: the ways in that leave whoever asks inside. */
+export const settingsAnswerSchema = z.strictObject({ now: decidedSettingsSchema, earlier: z.array(decidedSettingsSchema), readingGates: z.array(readingGateSchema), hasAccounts: z.boolean(), signIns: z.array(staffSignInSchema) })
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>
 
-/** The person who decided, in their own words of who that is. */
-export const decidedBySchema = freeText(80)
-
-/** `POST /api/settings`: `version` is the one that was read; what is not said stays as it stands there. `decidedBy` is the person who decided, in their own words of who that is. */
-export const changeSettingsBodySchema = settingsSchema.partial().extend({ version: z.number().int().min(0), decidedBy: decidedBySchema })
+/** `POST /api/settings`: `version` is the one that was read; what is not said stays as it stands there. Who decides is whoever asks. */
+export const changeSettingsBodySchema = settingsSchema.partial().extend({ version: z.number().int().min(0) })
 export type ChangeSettingsBody = z.infer<typeof changeSettingsBodySchema>
 
 /** What came of sweeping the files of the tables, and of letting the database's own log go (`notOurs`: the server's owner keeps it by rules of their own); null where it is not done yet or was not noted. */
@@ -52,3 +49,17 @@ export type Erasures = z.infer<typeof erasuresSchema>
 /** `POST /api/letters/{recipient}/code`: `number` and `code` in groups of four, as one reads them aloud, and whether the reader shows who they are besides; null where the host authority hands letters over on paper alone. */
 export const readingCodeSchema = z.strictObject({ opensWith: z.strictObject({ address: z.url(), number: z.string(), code: z.string(), asksForEid: z.boolean() }).nullable() })
 export type ReadingCode = z.infer<typeof readingCodeSchema>
+
+/** An administrator who has a key of their own; `id` is how the log calls them. */
+const administratorListedSchema = z.strictObject({ id: z.string(), name: z.string(), addedAt: z.string(), addedBy: z.string().nullable(), isYou: z.boolean() })
+
+/** `GET /api/administrators`: whose keys are good. */
+export const administratorsSchema = z.strictObject({ administrators: z.array(administratorListedSchema) })
+export type AdministratorsAnswer = z.infer<typeof administratorsSchema>
+
+/** `POST /api/administrators`: a key for the person of that name. */
+export const addAdministratorBodySchema = z.strictObject({ name: freeText(80) })
+export type AddAdministratorBody = z.infer<typeof addAdministratorBodySchema>
+/** The key is said this once. */
+export const addedAdministratorSchema = z.strictObject({ name: z.string(), key: z.string() })
+export type AddedAdministrator = z.infer<typeof addedAdministratorSchema>

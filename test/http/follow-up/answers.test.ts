@@ -128,7 +128,7 @@ describe('the questions of how it went', () => {
     const { house, send, seats } = await opened()
     await send('/svar', { voice: 'referrer', 'item-1': 'done' })
     const token = 'staff-token-of-another-authority-0001'
-    await settleHostAuthority(house.app.store, { id: 'other', name: 'Sjöbo', staffToken: token, administratorToken: `${token}-a`, at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })
+    await settleHostAuthority(house.app.store, { id: 'other', name: 'Sjöbo', staffToken: token, administrator: { name: 'Nils Nord', key: `${token}-a` }, at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })
     const { page } = await sendForm(house.app.url, '/uppfoljning/hos-oss', { token: staffToken })
     expect(page).toContain('Resursrådet, december 2026')
     expect(page).toContain('<strong>Klart</strong> (den första tiden)')

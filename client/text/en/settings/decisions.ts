@@ -73,14 +73,16 @@ export const signIn = {
       means: 'You plan with the key, or with a work account that may plan. You come to the meeting with your link or your work account.',
     },
     account: {
-      name: 'Plan with a work account only',
-      means: 'The key for planning stops working. Only a work account that may plan opens the page. You come to the meeting with your link or your work account.',
+      name: 'With a work account only',
+      means: 'The keys stop working, also on this page. Only a work account that may plan or decide comes in. Your link still opens the meeting.',
     },
     key: {
       name: 'With key and link only',
-      means: 'Work accounts open neither planning nor meetings. You plan with the key and come to the meeting with your link.',
+      means: 'Work accounts open neither planning, meetings nor this page. You plan with the key and come to the meeting with your link.',
     },
   },
+  notByKey: 'You came in with a key. Do you want work accounts only? Somebody who has signed in with theirs chooses that.',
+  notByAccount: 'You came in with your work account. Do you want keys only? Somebody who has come in with theirs chooses that.',
   noAccounts: 'Work accounts are not switched on here. Whoever runs Sampratad for you can switch them on.',
 }
 export const decide = {
@@ -89,9 +91,7 @@ export const decide = {
   daysFirst: 'First write how many days you keep it.',
   municipalitiesFirst: 'First mend the lines of municipalities.',
   changes: 'This is what you change:',
-  by: 'Who decides?',
-  byHint: 'Write name and role. For example: Eva Ek, head of unit.',
-  byMissing: 'Write who decides.',
+  as: (name: string) => `The decision stands in your name: ${name}.`,
   save: 'Save the decision',
   saved: 'The decision is saved and holds from now on.',
   newer: (who: string, when: string) => `${who} decided something else while you had the page open, ${when}:`,

@@ -1,8 +1,8 @@
 export const door = {
   title: 'Settings',
   lead: 'Here you decide how Sampratad works at your authority. The page shows nothing of meetings or people.',
-  key: 'The administrator’s key',
-  keyHint: 'Ask whoever runs Sampratad where you work. We do not save the key.',
+  key: 'Your key as administrator',
+  keyHint: 'You get it from another administrator. We do not save the key here.',
   enter: 'Continue',
   asking: 'We are trying the key…',
   demoKey: 'Take the demo’s key',
@@ -11,7 +11,8 @@ export const door = {
   wrong: 'The key does not open the settings. Look at it once more.',
   away: 'We can not reach the server right now. Try again.',
   cancel: 'Cancel',
-  decidesFor: (authority: string) => `You decide for ${authority}.`,
+  decidesFor: (authority: string, name: string) => `You are ${name} and decide for ${authority}.`,
+  withAccount: 'Sign in with your work account instead',
   notKept: 'Nothing changes until you save.',
   contents: 'On this page',
 }

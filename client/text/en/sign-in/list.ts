@@ -11,6 +11,7 @@ export const list: typeof sv = {
   minutesGo: (when) => `The minutes go on ${when}. Do you need them? Save a copy before then.`,
   back: 'Back to my meetings',
   plan: 'Plan a meeting',
+  decide: 'Change settings',
   statistics: 'See the statistics',
   readLetters: 'Read the letters',
   seen: 'Who has seen the meeting?',

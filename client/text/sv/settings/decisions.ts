@@ -73,14 +73,16 @@ export const signIn = {
       means: 'Ni planerar med nyckeln, eller med ett arbetskonto som får planera. Till mötet kommer ni med er länk eller ert arbetskonto.',
     },
     account: {
-      name: 'Planera bara med arbetskonto',
-      means: 'Nyckeln för planering slutar fungera. Bara ett arbetskonto som får planera öppnar sidan. Till mötet kommer ni med er länk eller ert arbetskonto.',
+      name: 'Bara med arbetskonto',
+      means: 'Nycklarna slutar fungera, också till den här sidan. Bara ett arbetskonto som får planera eller bestämma kommer in. Till mötet kommer ni med er länk eller ert arbetskonto.',
     },
     key: {
       name: 'Bara med nyckel och länk',
-      means: 'Arbetskonton öppnar varken planering eller möten. Ni planerar med nyckeln och kommer till mötet med er länk.',
+      means: 'Arbetskonton öppnar varken planering, möten eller den här sidan. Ni planerar med nyckeln och kommer till mötet med er länk.',
     },
   },
+  notByKey: 'Du kom in med nyckel. Vill ni bara ha arbetskonton? Det väljer någon som har loggat in med sitt.',
+  notByAccount: 'Du kom in med ditt arbetskonto. Vill ni bara ha nycklar? Det väljer någon som har kommit in med sin.',
   noAccounts: 'Arbetskonton är inte påslagna här. Den som driftar Sampratad kan slå på dem.',
 }
 export const decide = {
@@ -89,9 +91,7 @@ export const decide = {
   daysFirst: 'Skriv först hur många dagar ni sparar.',
   municipalitiesFirst: 'Rätta först raderna med kommuner.',
   changes: 'Det här ändrar du:',
-  by: 'Vem bestämmer?',
-  byHint: 'Skriv namn och roll. Till exempel: Eva Ek, enhetschef.',
-  byMissing: 'Skriv vem som bestämmer.',
+  as: (name: string) => `Beslutet står i ditt namn: ${name}.`,
   save: 'Spara beslutet',
   saved: 'Beslutet är sparat och gäller nu.',
   newer: (who: string, when: string) => `${who} bestämde något annat medan du hade sidan öppen, ${when}:`,

@@ -1,8 +1,8 @@
 export const door = {
   title: 'Inställningar',
   lead: 'Här bestämmer ni hur Sampratad fungerar hos er. Sidan visar ingenting om möten eller personer.',
-  key: 'Förvaltarens nyckel',
-  keyHint: 'Fråga den som driftar Sampratad hos er. Vi sparar inte nyckeln.',
+  key: 'Din nyckel som förvaltare',
+  keyHint: 'Du får den av en annan förvaltare. Vi sparar inte nyckeln här.',
   enter: 'Fortsätt',
   asking: 'Vi provar nyckeln…',
   demoKey: 'Ta demons nyckel',
@@ -11,7 +11,8 @@ export const door = {
   wrong: 'Nyckeln öppnar inte inställningarna. Titta på den en gång till.',
   away: 'Vi når inte servern just nu. Försök igen.',
   cancel: 'Avbryt',
-  decidesFor: (authority: string) => `Du bestämmer åt ${authority}.`,
+  decidesFor: (authority: string, name: string) => `Du är ${name} och bestämmer åt ${authority}.`,
+  withAccount: 'Logga in med ditt arbetskonto i stället',
   notKept: 'Vi ändrar ingenting förrän du sparar.',
   contents: 'På sidan',
 }

@@ -9,6 +9,7 @@ export const list = {
   minutesGo: (when: string) => `Anteckningarna försvinner ${when}. Behöver du dem? Spara en kopia före dess.`,
   back: 'Tillbaka till mina möten',
   plan: 'Planera ett möte',
+  decide: 'Ändra inställningar',
   statistics: 'Se statistiken',
   readLetters: 'Läs breven',
   seen: 'Vem har sett mötet?',

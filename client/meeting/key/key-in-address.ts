@@ -5,5 +5,5 @@ export function takeKey({ location, history }: Page): string | null {
   const { hash, pathname, search } = location
   if (hash === '') return null
   history.replaceState(null, '', pathname + search)
-  return /^#[A-Za-z0-9_-]{20,128}$/.test(hash) ? hash.slice(1) : null
+  return /^#[A-Za-z0-9_-]{40,128}$/.test(hash) ? hash.slice(1) : null
 }
