@@ -44,7 +44,7 @@ function Chosen({ demo, read, readAgain }: ChosenProps) {
       </section>
       <SeatFrames seats={fourSeats(meeting.seats, meeting.frames)} />
       <SeatLinks seats={meeting.seats} />
-      <FollowUpTry code={demo.followUpCode} />
+      <FollowUpTry codes={demo.followUpCodes} />
     </>
   )
 }

@@ -38,7 +38,7 @@ export async function openDemo(parts: DemoParts) {
   const administratorToken = secretFor(masterKey, 'demo administrator')
   await settleHostAuthority(store, { id: demoAuthorityId, name: parts.hostAuthority, staffToken, administrator: { name: 'Doris Demosson', key: administratorToken }, at: now(), expiresAt: farAway })
   await settleDemoCatalogue(store, { hostAuthorityId: demoAuthorityId, at: now() })
-  const followUpCode = await settleDemoFollowUp(store, { hostAuthorityId: demoAuthorityId, masterKey, at: now() })
+  const followUpCodes = await settleDemoFollowUp(store, { hostAuthorityId: demoAuthorityId, masterKey, at: now() })
   const planned = new Map<string, Planned>()
   for (const demo of allDemoMeetings) planned.set(demo.id, await latest(parts, demo, staffToken))
 
@@ -57,7 +57,7 @@ export async function openDemo(parts: DemoParts) {
 
   return {
     /** Links stand on the address that the page was asked for: 127.0.0.1 and localhost are different places to a browser. */
-    demo: (publicUrl: string): Demo => ({ staffToken, administratorToken, followUpCode, meetings: [...planned.values()].map((one) => shown(one, publicUrl, staffToken)) }),
+    demo: (publicUrl: string): Demo => ({ staffToken, administratorToken, followUpCodes, meetings: [...planned.values()].map((one) => shown(one, publicUrl, staffToken)) }),
     playing: player.see,
     play: async ({ meetingId, action }: { meetingId: string; action: 'play' | 'pause' | 'step' | 'restart' }) =>
       action === 'restart' ? restart(meetingId) : player.act(meetingId, action),

@@ -1,6 +1,7 @@
 import { randomInt, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { voiceSchema } from '#core/follow-up/codes.ts'
 import { caseCodeOf, codeSigns, drawnSigns, tidyCode } from '#core/follow-up/case-code.ts'
 import { sealedNotes } from './sealed-notes.ts'
 import { secretFor } from './secrets.ts'
@@ -26,5 +27,5 @@ export function caseCodes(masterKey: Buffer) {
 /** As long as somebody answers some questions. */
 const lastsSeconds = 60 * 60
 
-/** Goes along in the pages of whoever has typed the code of a case, so that what they answer is taken. */
-export const casePasses = (masterKey: Buffer, now: () => string) => sealedNotes(masterKey, now, { use: 'follow-ups opened with their code', schema: z.object({ caseId: z.string().max(64) }), lastsSeconds })
+/** Goes along in the pages of whoever has typed the code of a case, so that what they answer is taken: which case, for whom they may answer, and which of the team they are. */
+export const casePasses = (masterKey: Buffer, now: () => string) => sealedNotes(masterKey, now, { use: 'follow-ups opened with their code', schema: z.object({ caseId: z.string().max(64), opens: z.array(voiceSchema), sees: z.enum(['questions', 'outcomes']), answerer: z.string().max(64) }), lastsSeconds })

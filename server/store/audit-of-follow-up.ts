@@ -9,6 +9,9 @@ export const followUpKinds = {
 } as const satisfies Record<string, Meaning>
 
 const meanings: Record<string, Meaning> = {
+  'caseCodeIssued participant': { sv: 'Tog fram deltagarens kod för uppföljning', en: 'Made the participant’s code for the follow-up' },
+  'caseCodeIssued referrer': { sv: 'Tog fram koden för den som kom med frågan', en: 'Made the code of whoever brought the question' },
+  'caseCodeIssued team': { sv: 'Tog fram en kod för att se hur det gick och svara för sin organisation', en: 'Made a code to see how it went and answer for an organisation' },
   'caseCodeIssued outcomes': { sv: 'Tog fram en kod för att se hur det gick', en: 'Made a code to see how it went' },
   'followUpAnswered participant': { sv: 'Någon svarade som deltagare på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the participant' },
   'followUpAnswered referrer': { sv: 'Någon svarade som remittent på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the referrer' },

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
-import type { CaseCodeAnswer } from '#core/wire/follow-up.ts'
+import type { CaseCodeAnswer, CaseCodeBody } from '#core/wire/follow-up.ts'
 import { content } from './builders.ts'
 import { hiddenIn, hourMs, sendForm, type House } from './closed-meeting.ts'
-import { done, openedIn, planned, recommendation } from './seated-meeting.ts'
+import { done, openedIn, planned, recommendation, type SeatName } from './seated-meeting.ts'
 import { post } from './test-app.ts'
 
 export const dayMs = 24 * hourMs
@@ -11,9 +11,9 @@ export const dayMs = 24 * hourMs
 export const answerSeparate = (kind: 'followUp' | 'statistics', answer: 'yes' | 'no'): Command => ({ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: 'apart-sv-1' })
 
 /** A closed meeting whose participant has said yes to being asked (and, unless said otherwise, to being counted), with two items that are followed up. */
-export async function followedMeeting({ app, pass }: House, { says = ['followUp', 'statistics'] as ('followUp' | 'statistics')[], changes = {} as Parameters<typeof planned>[1] } = {}) {
+export async function followedMeeting({ app, pass }: House, { says = ['followUp', 'statistics'] as ('followUp' | 'statistics')[], changes = {} as Parameters<typeof planned>[1] } = {}, working: SeatName[] = ['officer']) {
   pass(hourMs / 2)
-  const meeting = await openedIn('recommend', await planned(app, changes), 'participant', 'officer', 'referrer')
+  const meeting = await openedIn('recommend', await planned(app, changes), 'participant', 'officer', 'referrer', ...working.filter((one) => one !== 'officer'))
   for (const kind of says) await done(meeting.seats.participant, answerSeparate(kind, 'yes'))
   await done(meeting.seats.officer, recommendation('rehabkoordinatorn'))
   await done(meeting.seats.referrer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'book', object: 'ett besök på vårdcentralen' }, track: 'health' }) })
@@ -21,8 +21,8 @@ export async function followedMeeting({ app, pass }: House, { says = ['followUp'
   return meeting
 }
 
-export async function caseCode({ app }: House, { token }: { token: string }): Promise<CaseCodeAnswer> {
-  const answer = await post(`${app.url}/api/follow-up/code`, {}, token)
+export async function caseCode({ app }: House, { token }: { token: string }, wanted: CaseCodeBody = {}): Promise<CaseCodeAnswer> {
+  const answer = await post(`${app.url}/api/follow-up/code`, wanted, token)
   expect(answer.status).toBe(200)
   return answer.body as CaseCodeAnswer
 }

@@ -8,7 +8,7 @@ import codeStyles from '#client/meeting/reading-code/reading-code.module.css'
 import styles from '../panel.module.css'
 
 /** A code that was just made, which item has which number, and the days to remember. */
-export function IssuedCaseCode({ issued: { sees, address, code, items, reminders } }: { issued: CaseCodeAnswer }) {
+export function IssuedCaseCode({ issued: { sees, address, code, items, reminders }, isOwn }: { issued: CaseCodeAnswer; isOwn: boolean }) {
   const { followUp: words } = useWords('later')
   const { items: all, about } = useView()
   const text = useItemText()
@@ -22,7 +22,7 @@ export function IssuedCaseCode({ issued: { sees, address, code, items, reminders
         <dt>{words.code}</dt>
         <dd className={codeStyles.spelt}>{code}</dd>
       </dl>
-      <p>{sees === 'questions' ? words.once : words.onceOwn}</p>
+      <p>{isOwn ? words.onceOwn : words.once}</p>
       {known.length > 0 && (
         <>
           <p>{words.numbers}</p>
@@ -45,9 +45,10 @@ export function IssuedCaseCode({ issued: { sees, address, code, items, reminders
           </ul>
         </>
       )}
-      <form method="post" action="/uppfoljning" target="_blank">
+      {/* What is handed over is answered by its reader alone. */}
+      <form method="post" action={isOwn ? '/uppfoljning' : '/uppfoljning/lapp'} target="_blank">
         <input type="hidden" name="code" value={code} />
-        <Button type="submit">{sees === 'questions' ? words.open : words.see}</Button>
+        <Button type="submit">{!isOwn ? words.slip : sees === 'questions' ? words.open : words.see}</Button>
       </form>
     </div>
   )

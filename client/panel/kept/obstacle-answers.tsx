@@ -8,7 +8,8 @@ import styles from '../panel.module.css'
 export function ObstacleAnswers({ form: LetterForm }: { form: ComponentType<LetterFormProps> }) {
   const { kept } = useView()
   const { obstacles: words } = useWords('kept')
-  if (!kept?.obstacles.some(({ answer }) => answer !== null)) return null
+  const isAnyAnswered = kept?.obstacles.some(({ answer }) => answer !== null) === true || kept?.earlier.some(({ raisedBy, answer }) => raisedBy !== undefined && answer !== null) === true
+  if (!isAnyAnswered) return null
   return (
     <section className={styles.block}>
       <h2>{words.answersTitle}</h2>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { followedItemSchema, type Answers, type FollowedItem } from './answers.ts'
+import { followedItemSchema, noAnswers, type Answers, type FollowedItem } from './answers.ts'
 import { ageBandSchema, genderSchema, gradeSchema, monthsSchema, outcomeSchema, stepSchema, supportSchema, voiceSchema, type Voice } from './codes.ts'
 
 /** One meeting at one time after it, as the statistics read it: codes alone. `mayCount`: the participant has said yes to statistics. `series`: those of one case have it in common. */
@@ -24,6 +24,16 @@ export type CodedFollowUp = z.infer<typeof codedFollowUpSchema>
 export type FollowedCase = Pick<CodedFollowUp, 'authority' | 'form' | 'kommun' | 'series' | 'halfYear' | 'gender' | 'ageBand' | 'mayCount'> & { items: readonly FollowedItem[] }
 
 export type AnswersByVoice = Partial<Record<Voice, Answers>>
+
+/** Those of the team as one, so that a meeting with many at the table counts once: of each question the one in the middle, the lower of two. */
+export function teamAsOne(said: readonly Answers[]): Answers {
+  const ids = [...new Set(said.flatMap(({ grades }) => Object.keys(grades)))]
+  const middle = (id: string) => {
+    const all = said.flatMap(({ grades }) => grades[id] ?? []).toSorted((one, other) => one - other)
+    return all[Math.ceil(all.length / 2) - 1]
+  }
+  return { ...noAnswers, grades: Object.fromEntries(ids.flatMap((id) => { const grade = middle(id); return grade === undefined ? [] : [[id, grade]] })) }
+}
 
 /** What was answered at one time, as one. Steps and support are the participant's own where they have said; what became of the items is the referrer's, who follows them up, and the participant's for the rest. */
 export function codedFollowUp({ items, ...followed }: FollowedCase, months: CodedFollowUp['months'], { participant, referrer, team }: AnswersByVoice): CodedFollowUp {

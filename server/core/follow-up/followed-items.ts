@@ -7,9 +7,10 @@ import type { FollowedItem } from './answers.ts'
 const toDo: readonly Item['kind'][] = ['recommendation', 'undertaking', 'ownStep', 'question']
 const gone = ['withdrawn', 'notAgreed', 'answered']
 
-/** The items that somebody is to do, in the order of the meeting, without a word of them. */
-export const itemsToFollow = ({ items }: Pick<Meeting, 'items'>): (FollowedItem & { itemId: string })[] =>
+/** The items that somebody is to do, in the order of the meeting, without a word of them: all, or those of one of its cases. */
+export const itemsToFollow = ({ items }: Pick<Meeting, 'items'>, ofCase: string | null = null): (FollowedItem & { itemId: string })[] =>
   items
+    .filter(({ caseId }) => ofCase === null || caseId === ofCase)
     .filter((item) => toDo.includes(item.kind) && !gone.includes(settlementOf(item)))
     .slice(0, 99)
     .map(({ id, kind, content }, at) => ({ nr: at + 1, kind, track: content.track, itemId: id }))

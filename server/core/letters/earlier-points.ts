@@ -1,10 +1,12 @@
 import type { Item } from '#core/meeting/item.ts'
 import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
 import { settlementOf, type Settlement } from '#core/meeting/kinds.ts'
+import { isOfNobody } from '#core/meeting/consent-in-force.ts'
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import { saysWho } from '#core/meeting/says-who.ts'
 import { dayOf } from '#core/meeting/when-day.ts'
+import { earlierCases, earlierObstacles } from './earlier-without-items.ts'
 import { whatText, whoInSentence, whoText } from './item-sentences.ts'
 import { letterWords } from './sentences/letter-words-by-language.ts'
 import { fill } from './wording/fill.ts'
@@ -16,14 +18,19 @@ const longestPoint = 500
 
 /**
  * What a meeting that goes on from this one begins with: what was agreed, put off or taken on, and what was open before that and is so still. Told by name,
- * for everybody. None where consent was taken back, where the next one is about somebody else, or is told without names and this one was not.
+ * for everybody; cases that were put off or rest, and obstacles whose answer was to do something, to wait, or none. None where consent was taken back, where the next one is about somebody else, or is told without names and this one was not.
  */
 export function earlierPoints(meeting: Meeting, next: Pick<Plan, 'form' | 'seats'>): EarlierPoint[] {
-  const { plan, kept, items, state } = meeting
-  if (!plan || state !== 'closed' || !next.form.keeps.includes('earlier') || !isAboutTheSame(meeting, next)) return []
+  const { plan, state } = meeting
+  if (!plan || state !== 'closed' || !next.form.keeps.includes('earlier')) return []
+  const raised = isOfNobody(plan) && next.form.case !== 'named' ? earlierObstacles(meeting, plan) : []
+  return [...(isAboutTheSame(meeting, next) ? ofItems(meeting, plan) : []), ...raised].filter(({ what }) => !saysWho(next.form.case, what)).slice(0, mostPoints)
+}
+
+function ofItems(meeting: Meeting, plan: Plan): EarlierPoint[] {
+  const { kept, items } = meeting
   const before = kept.earlier.filter(({ answer }) => answer === null || goesOn.includes(answer.how)).map(({ answer: _answer, ...point }) => point)
-  const points = [...before, ...items.filter((item) => open.includes(settlementOf(item))).map((item) => pointOf(meeting, plan, item))]
-  return points.filter(({ what }) => !saysWho(next.form.case, what)).slice(0, mostPoints)
+  return [...before, ...earlierCases(meeting, plan), ...items.filter((item) => open.includes(settlementOf(item))).map((item) => pointOf(meeting, plan, item))]
 }
 
 function isAboutTheSame(meeting: Meeting, { form, seats }: Pick<Plan, 'form' | 'seats'>): boolean {

@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { story, takeAway, takesOver, welcome } from './shared-phases.ts'
+import { sinceLastTogether, story, takeAway, takesOver, welcome } from './shared-phases.ts'
 
 /** Möjligheternas hus, Sydöstra Skåne: nobody leaves without a receiver who says yes and a day when they get in touch. */
 export const flerpartssamtalUtskrivning = wholeForm({
@@ -21,11 +21,12 @@ export const flerpartssamtalUtskrivning = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan'],
-  keeps: ['handover', 'readiness', 'views'],
+  keeps: ['earlier', 'handover', 'readiness', 'views'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['handover', 'readiness'] },
   phases: [
     welcome,
     { ...story, minutes: 10 },
+    sinceLastTogether,
     {
       id: 'ready',
       title: { sv: 'Är du redo?', en: 'Are you ready?' },

@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { purposeToAll, teamReadBack, teamWelcome, toAll } from './shared-phases.ts'
+import { purposeToAll, sinceLast, teamReadBack, teamWelcome, toAll } from './shared-phases.ts'
 
 /** Kommunvist team, Ale, Kungälv, Stenungsund and Tjörn: about three hours, several cases that have gone round for years; each leaves with an owner, a next step and a day. */
 export const kommunvistTeam = wholeForm({
@@ -23,23 +23,7 @@ export const kommunvistTeam = wholeForm({
   papers: ['referrer', 'minutes'],
   phases: [
     { ...teamWelcome, minutes: 10 },
-    {
-      id: 'sinceLast',
-      title: { sv: 'Öppna punkter från förra gången', en: 'Open items from last time' },
-      ...toAll({
-        sv: 'Vi börjar med det som var öppet. Var och en säger vad som har hänt.',
-        en: 'We begin with what was open. Each person says what has happened.',
-      }),
-      minutes: 15,
-      opensWith: 'chair',
-      mayBeSkipped: false,
-      allows: ['noteTold'],
-      shows: 'earlier',
-      prompts: [
-        { sv: 'En punkt i taget. Fråga, klandra inte.', en: 'One item at a time. Ask, do not blame.' },
-        { sv: 'Väntar ett ärende än på vården? Vad går att göra under tiden?', en: 'Does a case still wait for health care? What can be done meanwhile?' },
-      ],
-    },
+    sinceLast,
     {
       id: 'newCases',
       title: { sv: 'Nya ärenden: hör de hemma här?', en: 'New cases: do they belong here?' },

@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { goal, story, takeAway, welcome } from './shared-phases.ts'
+import { goal, sinceLastTogether, story, takeAway, welcome } from './shared-phases.ts'
 
 /** Arena för arbete, Sydöstra Skåne: one coordinator and one person; a map, a goal, and whom to contact with the person's yes. */
 export const koordinatorssamtal = wholeForm({
@@ -20,7 +20,7 @@ export const koordinatorssamtal = wholeForm({
   case: 'named',
   participantPresent: true,
   outcome: { one: { sv: 'steg', en: 'step' }, many: { sv: 'steg', en: 'steps' } },
-  keeps: ['plan'],
+  keeps: ['earlier', 'plan'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
   phases: [
     {
@@ -40,6 +40,7 @@ export const koordinatorssamtal = wholeForm({
       ],
     },
     story,
+    sinceLastTogether,
     {
       id: 'map',
       title: { sv: 'Så har du det', en: 'How things are for you' },

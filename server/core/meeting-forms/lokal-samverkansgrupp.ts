@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { purposeToAll, teamReadBack, teamWelcome, toAll } from './shared-phases.ts'
+import { purposeToAll, sinceLast, teamReadBack, teamWelcome, toAll } from './shared-phases.ts'
 
 /** Lokal samverkansgrupp, Sydöstra Skåne: several cases, one after the other; the right authority and the right benefit, who owns it and who tells the person. Nobody is named: Försäkringskassan takes part only so when the person is not there. */
 export const lokalSamverkansgrupp = wholeForm({
@@ -18,11 +18,12 @@ export const lokalSamverkansgrupp = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region'],
-  keeps: ['owner', 'rests', 'nextDecision', 'views'],
+  keeps: ['earlier', 'owner', 'rests', 'nextDecision', 'views'],
   closing: { needsFollowUp: false, asksMoney: false, requires: ['owner'] },
   papers: ['referrer', 'minutes'],
   phases: [
     teamWelcome,
+    { ...sinceLast, minutes: 10 },
     {
       id: 'question',
       title: { sv: 'Frågan', en: 'The question' },

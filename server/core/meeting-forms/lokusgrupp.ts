@@ -17,7 +17,7 @@ export const lokusgrupp = wholeForm({
   participantPresent: false,
   outcome: { one: { sv: 'åtgärd', en: 'action' }, many: { sv: 'åtgärder', en: 'actions' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region'],
-  keeps: ['obstacles', 'plan'],
+  keeps: ['earlier', 'obstacles', 'plan'],
   closing: { needsFollowUp: false, asksMoney: false, requires: ['obstacles', 'plan'] },
   papers: ['minutes'],
   phases: [
@@ -32,7 +32,7 @@ export const lokusgrupp = wholeForm({
       opensWith: 'chair',
       mayBeSkipped: false,
       allows: ['noteTold'],
-      shows: 'story',
+      shows: 'earlier',
       prompts: [
         { sv: 'Börja med det som blev av.', en: 'Begin with what was done.' },
         { sv: 'Sa någons chef nej? Ta upp hindret igen.', en: 'Did a manager say no? Raise the obstacle again.' },

@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { story, takeAway, welcome } from './shared-phases.ts'
+import { sinceLastTogether, story, takeAway, welcome } from './shared-phases.ts'
 
 /** Samverkansdialogen, Uppsala: all four parties may call it. It says who does what, when each one's part begins and ends, and who takes over. */
 export const samverkansdialog = wholeForm({
@@ -21,11 +21,12 @@ export const samverkansdialog = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'steg', en: 'step' }, many: { sv: 'steg', en: 'steps' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region'],
-  keeps: ['plan', 'views', 'handover'],
+  keeps: ['earlier', 'plan', 'views', 'handover'],
   closing: { needsFollowUp: true, asksMoney: true },
   phases: [
     welcome,
     { ...story, title: { sv: 'Ditt mål, med dina ord', en: 'Your goal, in your words' }, titleToOthers: { sv: 'Det {participant} vill', en: 'What {participant} wants' }, minutes: 10 },
+    sinceLastTogether,
     {
       id: 'parts',
       title: { sv: 'Laget runt: min del', en: 'Round the table: my part' },

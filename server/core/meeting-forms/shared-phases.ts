@@ -208,3 +208,42 @@ export const teamReadBack: Phase = {
     { sv: 'Vem berättar vad för vilka, och när?', en: 'Who tells whom what, and when?' },
   ],
 }
+
+/** Those who work begin with what was open, in every form that comes back. */
+export const sinceLast: Phase = {
+  id: 'sinceLast',
+  title: { sv: 'Öppna punkter från förra gången', en: 'Open items from last time' },
+  ...toAll({
+    sv: 'Vi börjar med det som var öppet. Var och en säger vad som har hänt.',
+    en: 'We begin with what was open. Each person says what has happened.',
+  }),
+  minutes: 15,
+  opensWith: 'chair',
+  mayBeSkipped: false,
+  allows: ['noteTold'],
+  shows: 'earlier',
+  prompts: [
+    { sv: 'En punkt i taget. Fråga, klandra inte.', en: 'One item at a time. Ask, do not blame.' },
+    { sv: 'Väntar ett ärende än på vården? Vad går att göra under tiden?', en: 'Does a case still wait for health care? What can be done meanwhile?' },
+  ],
+}
+
+/** The same beside the participant, in a talk that may be the first or come after others: when they have told how it is. */
+export const sinceLastTogether: Phase = {
+  ...sinceLast,
+  title: { sv: 'Det vi sa förra gången', en: 'What we said last time' },
+  plain: {
+    sv: 'Vi ser hur det gick med det vi sa förra gången, punkt för punkt.',
+    en: 'We see how it went with what we said last time, item by item.',
+  },
+  plainToOthers: {
+    sv: 'Säg hur det gick med det ni sa förra gången, punkt för punkt.',
+    en: 'Say how it went with what you said last time, item by item.',
+  },
+  minutes: 5,
+  mayBeSkipped: true,
+  prompts: [
+    { sv: 'En punkt i taget. Fråga, klandra inte.', en: 'One item at a time. Ask, do not blame.' },
+    { sv: 'Är det första gången ni ses? Hoppa över det här.', en: 'Is it the first time you meet? Skip this.' },
+  ],
+}

@@ -1,16 +1,23 @@
 import { z } from 'zod'
 import { followedItemSchema } from '#core/follow-up/answers.ts'
-import { monthsSchema, outcomeSchema } from '#core/follow-up/codes.ts'
+import { monthsSchema, outcomeSchema, voiceSchema } from '#core/follow-up/codes.ts'
 import { localizedSchema } from '#core/meeting/localized.ts'
 import { daySchema } from '#core/meeting/scalars.ts'
 
-/** `GET /api/follow-up`: which code this seat may have now: to answer the questions with, to see how it went with, or none. */
-export const caseOfferSchema = z.strictObject({ offers: z.enum(['questions', 'outcomes']).nullable() })
+/** A code that a seat may take out: for whom one answers with it, of which case where the meeting has several, and who it is for. */
+export const caseOfferedSchema = z.strictObject({ voice: voiceSchema, sees: z.enum(['questions', 'outcomes']), caseId: z.string().nullable(), seatId: z.string() })
+export type CaseOffered = z.infer<typeof caseOfferedSchema>
+
+/** `GET /api/follow-up`: which codes this seat may take out now. */
+export const caseOfferSchema = z.strictObject({ offers: z.array(caseOfferedSchema) })
 export type CaseOffer = z.infer<typeof caseOfferSchema>
 
-/** `POST /api/follow-up/code`: shown once. `items`: which number each item of the meeting has from now on. `reminders`: the days to remember. */
-export const caseCodeAnswerSchema = z.strictObject({
-  sees: z.enum(['questions', 'outcomes']),
+/** `POST /api/follow-up/code`: which of those that are offered; the first where nothing is said. */
+export const caseCodeBodySchema = z.strictObject({ voice: voiceSchema.optional(), caseId: z.string().max(64).nullable().optional() })
+export type CaseCodeBody = z.infer<typeof caseCodeBodySchema>
+
+/** Its answer: shown once. `items`: which number each item of the meeting has from now on. `reminders`: the days to remember. */
+export const caseCodeAnswerSchema = caseOfferedSchema.extend({
   address: z.string(),
   code: z.string(),
   items: z.array(z.strictObject({ nr: followedItemSchema.shape.nr, itemId: z.string() })),

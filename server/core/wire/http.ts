@@ -164,8 +164,8 @@ export type SavedTerm = z.infer<typeof savedTermSchema>
 export const demoSchema = z.strictObject({
   staffToken: z.string(),
   administratorToken: z.string(),
-  /** Opens the follow-up of a meeting that was held some months ago. */
-  followUpCode: z.string(),
+  /** Open the follow-up of a meeting that was held some months ago, each for its voice. */
+  followUpCodes: z.strictObject({ participant: z.string(), referrer: z.string(), team: z.string() }),
   meetings: z.array(
     z.strictObject({
       meetingId: z.string(),

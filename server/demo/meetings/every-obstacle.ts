@@ -1,6 +1,6 @@
 import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import type { DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, organisation, put, saraLeads, seat, start, step, vardcentral } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, organisation, put, saraLeads, seat, settle, start, step, vardcentral } from '../difficult/script.ts'
 
 /** Two hours about nobody: what the cases of two months have in common, and an answer to every obstacle that somebody has raised. Made up. */
 export const everyObstacle: DemoMeeting = {
@@ -10,6 +10,10 @@ export const everyObstacle: DemoMeeting = {
   plan: {
     ...inSjovik('Vad hindrar hjälpen i Sjövik just nu, och vad gör vi åt det?', 'Stadshuset, rum 3', 'Lokusgruppen i Sjövik'),
     organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral, organisation('forbund', 'Samordningsförbundet i Sjövik', 'association')],
+    earlier: [
+      { id: 'point:text', caseCode: null, what: 'Hinder från handläggarna på försörjningsstöd: Kallelser kommer fram för sent. Sjöviks kommun skulle göra något åt det: Vi provar sms före brev.', day: 'day:-5', raisedBy: 'handläggarna på försörjningsstöd' },
+      { id: 'point:desk', caseCode: null, what: 'Hinder från vårdcentralen: Ingen vet vem som svarar på frågor om rehabilitering. Det vilar. Skälet: Försäkringskassan får ny chef i höst.', day: null, raisedBy: 'vårdcentralen' },
+    ],
     seats: [
       saraLeads({ attends: 'room' }),
       seat('karin', 'Karin', 'representative', 'forbund', 'Karin är koordinator. Hon visar vad ärendena har gemensamt.', { mandate: 'informs' }),
@@ -24,6 +28,8 @@ export const everyObstacle: DemoMeeting = {
     ...letIn(['karin', 'Karin'], ['jonas', 'Jonas'], ['david', 'David'], ['lena', 'Lena'], ['omar', 'Omar']),
     start({ sv: 'De börjar med det som de lovade förra gången.', en: 'They begin with what they promised last time.', pauseMs: 3000 }),
     noteTold('sara', 'Två av fyra har börjat skicka sms före brev. Två har inte hunnit.', { sv: 'Sara skriver vad som blev av.', en: 'Sara writes what came of it.' }),
+    settle('jonas', 'text', { how: 'done', words: null }, { sv: 'Jonas säger att kallelserna kommer fram. Handläggarna får svaret.', en: 'Jonas says that the letters arrive. The case workers get the answer.' }),
+    settle('lena', 'desk', { how: 'waits', words: 'Chefen börjar i mars. Det har väntat sedan i höstas.' }, { sv: 'Lena vet när. Det står kvar till nästa gång.', en: 'Lena knows when. It stands until next time.' }),
     goTo('round', { sv: 'Laget runt, två minuter var.', en: 'Round the table, two minutes each.' }),
     step('karin', { type: 'endTurn' }, { sv: 'Karin är klar. Ordet går till Jonas.', en: 'Karin is done. Jonas has the floor.' }),
     step('jonas', { type: 'endTurn' }, { sv: 'Kommunen har ett nytt personligt ombud.', en: 'The municipality has a new person who helps people with the authorities.' }),

@@ -1,6 +1,6 @@
 import { lokalSamverkansgrupp } from '#core/meeting-forms/lokal-samverkansgrupp.ts'
 import type { DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, put, saraLeads, seat, start, step, vardcentral } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, put, saraLeads, seat, settle, start, step, vardcentral } from '../difficult/script.ts'
 
 const takeUp = (caseId: string, line: { sv: string; en: string; pauseMs?: number }) => step('sara', { type: 'moveToCase', caseId: `case:${caseId}` }, line)
 
@@ -17,6 +17,10 @@ export const localGroup: DemoMeeting = {
       { id: 'case:waits', code: 'Ä 7', question: 'Vad går att göra medan vården utreder?', referrerSeatId: 'seat:karin' },
       { id: 'case:later', code: 'Ä 9', question: 'Vem betalar resan till arbetsträningen?', referrerSeatId: 'seat:petra' },
     ],
+    earlier: [
+      { id: 'point:travel', caseCode: 'Ä 2', what: 'Petra på Sjöviks kommun tar reda på vem som betalar resan.', day: 'day:-6' },
+      { id: 'point:late', caseCode: 'Ä 5', what: 'Vi sköt upp ärendet: Hos vem hör frågan om rehabilitering hemma?', day: null },
+    ],
     seats: [
       saraLeads({ attends: 'room' }),
       seat('petra', 'Petra', 'referrer', 'kommun', 'Petra är socialsekreterare. Hon har två av ärendena.'),
@@ -29,6 +33,9 @@ export const localGroup: DemoMeeting = {
   steps: [
     ...letIn(['petra', 'Petra'], ['karin', 'Karin'], ['david', 'David'], ['lena', 'Lena']),
     start({ sv: 'Ingen av dem som det gäller är här. Därför nämner de inga namn.', en: 'None of those it is about is here. That is why they say no names.', pauseMs: 3000 }),
+    goTo('sinceLast', { sv: 'De börjar med det som var öppet förra gången.', en: 'They begin with what was open last time.' }),
+    settle('petra', 'travel', { how: 'underWay', words: null }, { sv: 'Petra har frågat. Svaret kommer i veckan.', en: 'Petra has asked. The answer comes this week.' }),
+    settle('karin', 'late', { how: 'done', words: null }, { sv: 'Ä 5 har vården tagit över sedan dess.', en: 'Since then health care has taken over Ä 5.' }),
     goTo('question', { sv: 'Det första ärendet, Ä 3. Petra läser frågan.', en: 'The first case, Ä 3. Petra reads the question.' }),
     noteTold('petra', 'Hon har en plan hos oss och en hos Arbetsförmedlingen. De säger olika saker.', { sv: 'Petra säger läget, utan namn.', en: 'Petra says how it stands, without a name.', pauseMs: 3000 }),
     goTo('rightPlace', { sv: 'Rätt myndighet, rätt ersättning? Laget runt.', en: 'The right authority, the right benefit? Round the table.' }),

@@ -2,36 +2,35 @@ import { isUnanswered } from '#core/follow-up/answers.ts'
 import { voiceSchema, type Months, type Voice } from '#core/follow-up/codes.ts'
 import { halfYearOf, mayStillChange, monthsOn } from '#core/follow-up/moments.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import type { FollowedCase } from '#server/store/store.ts'
 import { hiddenFields, hiddenForm, paragraphs } from '../plain-html.ts'
 import { typedText, type Typed } from '../referring/form-fields.ts'
 import { addresses, sendCase } from './case-page.ts'
 import { sendOpenAgain } from './code-form.ts'
-import { caseOfPass, formHtml, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts } from './follow-up-page.ts'
+import { caseOfPass, formHtml, sendFollowUpPage, sendSaid, todayIn, wordsOf, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 import { questionFields } from './question-fields.ts'
 import { answersStand, readAnswers, type Wrong } from './read-answers.ts'
 
-type Answering = { followed: FollowedCase; pass: string; voice: Voice; months: Months }
+type Answering = OpenedPage & { voice: Voice; months: Months; answerer: string }
 
 /** What was answered before the page grew too old, in the fields once more and not saved yet. */
-export function askAgain(parts: FollowUpParts, asked: Asked, opened: Pick<Answering, 'followed' | 'pass'>) {
+export function askAgain(parts: FollowUpParts, asked: Asked, opened: OpenedPage) {
   const answering = answeringOf(parts, asked, opened)
   return answering ? sendQuestions(asked, answering, { typed: asked.typed, wrong: {}, isUnsaved: true }, 200) : sendOpenAgain({ ...asked, typed: {} })
 }
 
-/** Whose answers these are, and about which time; null where the page is too old, the case gone or its time over. */
+/** Whose answers these are, and about which time; null where the page is too old, the case gone, its time over, or the answers are not for whoever has this code to give. */
 async function answeringIn(parts: FollowUpParts, asked: Asked): Promise<Answering | null> {
   const opened = await caseOfPass(parts, asked)
   return opened && answeringOf(parts, asked, opened)
 }
 
-function answeringOf(parts: FollowUpParts, asked: Asked, opened: Pick<Answering, 'followed' | 'pass'>): Answering | null {
+function answeringOf(parts: FollowUpParts, asked: Asked, opened: OpenedPage): Answering | null {
   const months = monthsOn(opened.followed.heldOn, todayIn(parts))
   const voice = voiceSchema.safeParse(typedText(asked.typed, 'voice')).data
-  return months !== null && voice ? { ...opened, voice, months } : null
+  return months !== null && voice && opened.opens.includes(voice) ? { ...opened, voice, months, answerer: voice === 'team' ? opened.answerer : '' } : null
 }
 
-const saidBefore = ({ followed, voice, months }: Answering) => followed.answers.find((one) => one.voice === voice && one.months === months) ?? null
+const saidBefore = ({ followed, voice, months, answerer }: Answering) => followed.answers.find((one) => one.voice === voice && one.months === months && one.answerer === answerer) ?? null
 
 /** The questions to one voice, with what it answered before in its fields. */
 export async function askQuestions(parts: FollowUpParts, asked: Asked) {
@@ -46,7 +45,8 @@ export async function askQuestions(parts: FollowUpParts, asked: Asked) {
 const nothing = { outcomes: [], steps: [], support: null, grades: {} }
 
 function sendQuestions(asked: Asked, { followed, pass, voice, months }: Answering, { typed, wrong, isUnsaved = false }: { typed: Typed; wrong: Wrong; isUnsaved?: boolean }, status: number) {
-  const { words, language } = asked
+  const { language } = asked
+  const words = wordsOf(followed, asked)
   const isWrong = Object.keys(wrong).length > 0
   const says = wrong.nothing ? words.answerSomething : words.mustBeMended
   const field = wrong.support ? 'support-before' : wrong.words && 'words'
@@ -63,20 +63,21 @@ const backForm = ({ words }: Asked, pass: string) => hiddenForm(addresses.code, 
 export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   const answering = await answeringIn(parts, asked)
   if (!answering) return sendOpenAgain(asked)
-  const { followed, voice, months, pass } = answering
+  const { followed, voice, months, pass, answerer, opens } = answering
   const { answers, about, words, wrong } = readAnswers(asked.typed, voice, followed)
   if (Object.keys(wrong).length > 0) return sendQuestions(asked, answering, { typed: asked.typed, wrong }, 422)
   const [today, at] = [todayIn(parts), parts.now()]
   // Of words alone there is nothing to keep in the case.
-  const isKept = isUnanswered(answers) || (await parts.store.saveFollowUp({ caseId: followed.caseId, months, voice, answers, about, today, at }))
+  const isKept = isUnanswered(answers) || (await parts.store.saveFollowUp({ caseId: followed.caseId, months, voice, answerer, answers, about, today, at }))
   if (!isKept) return sendSaid(asked, 409, asked.words.voiceLocked, backForm(asked, pass))
   if (words !== null) await parts.store.saveTeamWord({ hostAuthorityId: followed.hostAuthorityId, formId: followed.formId, halfYear: halfYearOf(followed.heldOn), words, at })
-  sendSaid(asked, 200, asked.words.saved, backForm(asked, pass))
+  const { title, paragraphs: said, own, shared } = asked.words.saved
+  sendSaid(asked, 200, { title, paragraphs: [...said, opens.length > 1 ? shared : own] }, backForm(asked, pass))
 }
 
 /** Back from a page of the case, without typing the code again. */
 export async function backToCase(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfPass(parts, asked)
   if (!opened || monthsOn(opened.followed.heldOn, todayIn(parts)) === null) return sendOpenAgain(asked)
-  sendCase(parts, asked, opened)
+  return sendCase(parts, asked, opened)
 }

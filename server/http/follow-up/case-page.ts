@@ -1,16 +1,19 @@
-import { voiceSchema, type Months } from '#core/follow-up/codes.ts'
+import type { Months, Voice } from '#core/follow-up/codes.ts'
 import { dayAfterMonths, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
 import type { FollowedCase } from '#server/store/store.ts'
 import { hiddenFields, hiddenForm, list, paragraphs } from '../plain-html.ts'
 import { textField, tickField, type Typed } from '../referring/form-fields.ts'
-import { formHtml, sendFollowUpPage, todayIn, type Asked, type FollowUpParts } from './follow-up-page.ts'
+import { formHtml, isOfCase, sendFollowUpPage, todayIn, wordsOf, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 import { outcomeList } from './outcome-list.ts'
+import { outcomesHtml } from './outcomes-html.ts'
+import { ownAnswers } from './own-answers.ts'
 
 export const addresses = {
   code: '/uppfoljning',
   questions: '/uppfoljning/fragor',
+  slip: '/uppfoljning/lapp',
   answers: '/uppfoljning/svar',
   days: '/uppfoljning/dagar',
   remind: '/uppfoljning/paminn',
@@ -20,42 +23,55 @@ export const addresses = {
   office: '/uppfoljning/hos-oss',
 } as const
 
-type Opened = { followed: FollowedCase; pass: string }
 /** What is wrong at the fields of reminders, or what was just done with them. */
 export type Reminding = { typed: Typed; wrong: { address?: string; yes?: string }; said: string | null }
 export const untouched: Reminding = { typed: {}, wrong: {}, said: null }
 
-/** A case that is open: who answers, what became of it so far, how to remember, and how to have it taken away. */
-export function sendCase(parts: FollowUpParts, asked: Asked, { followed, pass }: Opened, reminding: Reminding = untouched, status = 200) {
+/** A case that is open: what one has answered oneself, what became of it so far, how to remember, and how to have it taken away. */
+export async function sendCase(parts: FollowUpParts, asked: Asked, opened: OpenedPage, reminding: Reminding = untouched, status = 200) {
   const { words } = asked
+  const { followed, pass, opens } = opened
   const months = monthsOn(followed.heldOn, todayIn(parts)) ?? 0
   const said = reminding.said === null ? '' : `<p role="status"><strong>${escapeHtml(reminding.said)}</strong></p>`
-  const parted = [whoAnswers(parts, asked, { followed, pass }, months), soFar(asked, followed), remember(asked, pass), parts.mail ? byMail(asked, { followed, pass }, reminding) : '', eraseOffer(asked, pass)]
-  sendFollowUpPage(asked, status, { title: words.title, body: said + parted.join('') })
+  const parted = [
+    isOfCase(opened) ? '' : await outcomesHtml(parts, asked, followed),
+    whoAnswers(parts, asked, opened, months),
+    isOfCase(opened) ? soFar(asked, followed) : '',
+    ownAnswers(asked, opened),
+    remember(asked, pass),
+    parts.mail && opens.includes('referrer') ? byMail(asked, opened, reminding) : '',
+    isOfCase(opened) ? eraseOffer(asked, pass) : '',
+  ]
+  sendFollowUpPage(asked, status, { title: isOfCase(opened) ? words.title : words.outcomes.title, body: said + parted.join('') })
 }
 
 const section = (title: string, inside: string) => `<section><h2>${escapeHtml(title)}</h2>${inside}</section>`
 
-function whoAnswers(parts: FollowUpParts, { words, language }: Asked, { followed, pass }: Opened, months: Months): string {
+/** With a code of one's own one answers at once; a code from before first asks who it is that answers. */
+function whoAnswers(parts: FollowUpParts, { words, language }: Asked, { followed, pass, opens, answerer }: OpenedPage, months: Months): string {
   const today = todayIn(parts)
-  const answered = followed.answers
-    .filter((one) => one.months === months)
-    .map(({ voice, firstOn }) => `${words.answered[voice]} ${mayStillChange(firstOn, today) ? words.mayChange(fullDayText(dayPlus(firstOn, mayChangeForDays), language)) : words.isLocked}`)
+  const isShared = opens.length > 1
+  const now = followed.answers.filter((one) => one.months === months && opens.includes(one.voice) && (isShared || one.answerer === answerer))
+  const answered = now.map(({ voice, firstOn }) => `${isShared ? words.answered[voice] : words.youAnswered} ${mayStillChange(firstOn, today) ? words.mayChange(fullDayText(dayPlus(firstOn, mayChangeForDays), language)) : words.isLocked}`)
   const next = reminderDays(followed.heldOn).find((one) => one.months > months && one.day > today)
-  const buttons = voiceSchema.options.map((voice) => `<p><button name="voice" value="${voice}">${escapeHtml(words.voices[voice])}</button></p>`).join('')
+  const label = (voice: Voice) => (isShared ? words.voices[voice] : now.length > 0 ? words.changeAnswers : words.answerNow)
+  const isOver = !isShared && now.some(({ firstOn }) => !mayStillChange(firstOn, today))
+  const buttons = isOver ? '' : opens.map((voice) => `<p><button name="voice" value="${voice}">${escapeHtml(label(voice))}</button></p>`).join('')
   const form = `<form class="voices" method="post" action="${addresses.questions}">${hiddenFields({ pass })}${buttons}</form>`
-  return section(words.months[months], `${answered.length > 0 ? list(answered) : ''}<h3>${escapeHtml(words.whoAreYou)}</h3>${paragraphs([words.voiceHint])}${form}${next ? paragraphs([words.nextTime(fullDayText(next.day, language))]) : ''}`)
+  const lead = isShared ? `<h3>${escapeHtml(words.whoAreYou)}</h3>${paragraphs([words.voiceHint])}` : paragraphs(opens.map((voice) => words.codeIs[voice]))
+  const so = isShared && answered.length > 0 ? list(answered) : paragraphs(answered)
+  return section(words.months[months], `${so}${lead}${form}${next ? paragraphs([words.nextTime(fullDayText(next.day, language))]) : ''}`)
 }
 
 const dayPlus = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
-function soFar({ words }: Asked, followed: FollowedCase): string {
-  return followed.items.length === 0 || followed.answers.every(({ answers }) => answers.outcomes.length === 0) ? '' : section(words.sections.outcomes, outcomeList(followed, words))
+function soFar(asked: Asked, followed: FollowedCase): string {
+  return followed.items.length === 0 || followed.answers.every(({ answers }) => answers.outcomes.length === 0) ? '' : section(asked.words.sections.outcomes, outcomeList(followed, wordsOf(followed, asked)))
 }
 
 const remember = ({ words: { calendar } }: Asked, pass: string): string => section(calendar.title, `${paragraphs([calendar.words])}${hiddenForm(addresses.days, { pass }, calendar.button)}`)
 
-function byMail({ words: { mail } }: Asked, { followed, pass }: Opened, { typed, wrong }: Reminding): string {
+function byMail({ words: { mail } }: Asked, { followed, pass }: OpenedPage, { typed, wrong }: Reminding): string {
   if (followed.isReminded) return section(mail.title, `${paragraphs([mail.isOn])}${hiddenForm(addresses.stopRemind, { pass }, mail.stop)}`)
   const fields = textField({ name: 'address', label: mail.address, wrong: wrong.address, longest: 254 }, typed) + tickField({ name: 'yes', label: mail.yes, wrong: wrong.yes }, typed)
   return section(mail.title, `${paragraphs([mail.words])}${formHtml(addresses.remind, hiddenFields({ pass }) + fields, mail.button)}`)

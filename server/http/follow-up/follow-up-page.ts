@@ -4,7 +4,7 @@ import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { Language } from '#core/meeting/languages.ts'
 import type { Localized } from '#core/meeting/localized.ts'
 import type { CaseCodes, casePasses } from '#server/identity/case-codes.ts'
-import type { FollowedCase, Staff, Store } from '#server/store/store.ts'
+import type { FollowedCase, OpenedCase, Staff, Store } from '#server/store/store.ts'
 import { formStyle } from '../form-style.ts'
 import { languageOf, sendPlainPage } from '../message-page.ts'
 import { paragraphs } from '../plain-html.ts'
@@ -14,6 +14,7 @@ import { followUpWords, type FollowUpWords } from '../words/follow-up-by-languag
 export type FollowUpParts = {
   store: Store
   now: () => string
+  publicUrl: () => string
   codes: CaseCodes
   passes: ReturnType<typeof casePasses>
   /** How often codes are tried from one address: false when it is too often just now. */
@@ -36,6 +37,9 @@ export const askedIn = (request: Request, response: Response): Asked => {
   return { request, response, language, words: followUpWords[language], typed: (request.body ?? {}) as Typed }
 }
 
+/** Where no person took part it is the person, and not the participant, that words are about. */
+export const wordsOf = ({ isNamed }: Pick<FollowedCase, 'isNamed'>, { words }: Pick<Asked, 'words'>): FollowUpWords => (isNamed ? words : { ...words, whyNot: { ...words.whyNot, changedMind: words.changedMindUnnamed } })
+
 export const todayIn = ({ now }: Pick<FollowUpParts, 'now'>): string => swedishDay(now())
 
 const style = `${formStyle}
@@ -53,6 +57,7 @@ details{margin:0 0 1.5rem}
 summary{min-height:44px;display:list-item;padding:.5rem 0;font-weight:600;cursor:pointer}
 summary:focus-visible{outline:3px solid;outline-offset:2px}
 hr{margin:2.5rem 0 0;border:0;border-top:1px solid}
+@media print{.screen{display:none}}
 .outcomes{padding:0;list-style:none}
 .outcomes li{margin:0 0 .5rem}
 `
@@ -69,10 +74,16 @@ export const sendSaid = (asked: Asked, status: number, { title, paragraphs: said
 /** A form with a button; `inside` is HTML before it. */
 export const formHtml = (action: string, inside: string, button: string): string => `<form method="post" action="${action}">${inside}<p><button>${escapeHtml(button)}</button></p></form>`
 
+/** A case on a page of whoever typed its code. */
+export type OpenedPage = OpenedCase & { pass: string }
+
+/** Whoever holds the team's code neither takes the follow-up away nor is reminded of it. */
+export const isOfCase = ({ sees }: OpenedPage): boolean => sees === 'questions'
+
 /** The case that a page's own pass leads to, and the pass; null when the page is too old or the case is gone. */
-export async function caseOfPass({ store, passes }: FollowUpParts, { typed }: Asked): Promise<{ followed: FollowedCase; pass: string } | null> {
+export async function caseOfPass({ store, passes }: FollowUpParts, { typed }: Asked): Promise<OpenedPage | null> {
   const pass = typedText(typed, 'pass')
   const note = await passes.open(pass)
   const followed = note && (await store.readCase(note.caseId))
-  return followed && { followed, pass }
+  return followed && { followed, pass, opens: note.opens, sees: note.sees, answerer: note.answerer }
 }

@@ -14,7 +14,9 @@ type Option = { value: string; label: string }
 
 /** Everything that is asked of one voice, in the order in which it is answered: what they know best first. */
 export function questionFields(fields: Fields): string {
-  const { voice } = fields
+  const { voice, followed } = fields
+  // Without a person who has been asked there is nothing to say of anybody's steps.
+  if (!followed.isNamed && voice === 'referrer') return `${items(fields)}${grades(fields)}`
   if (voice === 'team') return `${grades(fields)}${ownWords(fields)}`
   return voice === 'participant' ? `${grades(fields)}${steps(fields)}${support(fields)}${folded(fields, items(fields))}${about(fields)}` : `${items(fields)}${grades(fields)}${steps(fields)}${support(fields)}`
 }

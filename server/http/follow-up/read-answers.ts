@@ -12,19 +12,20 @@ export type Wrong = Partial<Record<'support' | 'words' | 'nothing', 'supportBoth
 export type Read = { answers: Answers; about: About | null; words: string | null; wrong: Wrong }
 
 /** What somebody chose in the form of a voice. What is no code of ours was not chosen. */
-export function readAnswers(typed: Typed, voice: Voice, { items }: Pick<FollowedCase, 'items'>): Read {
+export function readAnswers(typed: Typed, voice: Voice, { items, isNamed }: Pick<FollowedCase, 'items' | 'isNamed'>): Read {
   const chosen = <T>(name: string, schema: { safeParse: (value: unknown) => { data?: T | undefined } }) => schema.safeParse(typedText(typed, name)).data ?? null
   const [before, after] = [chosen('support-before', supportLevelSchema), chosen('support-after', supportLevelSchema)]
   const asks = voice !== 'team'
+  const isOfPerson = asks && isNamed
   const answers: Answers = {
     outcomes: asks ? items.flatMap(({ nr }) => outcomeOf(typed, nr) ?? []) : [],
-    steps: asks ? domainSchema.options.flatMap((domain) => (chosen(`step-${domain}`, movementSchema) ? [{ domain, movement: movementSchema.parse(typedText(typed, `step-${domain}`)) }] : [])) : [],
-    support: asks && before && after ? { before, after } : null,
+    steps: isOfPerson ? domainSchema.options.flatMap((domain) => (chosen(`step-${domain}`, movementSchema) ? [{ domain, movement: movementSchema.parse(typedText(typed, `step-${domain}`)) }] : [])) : [],
+    support: isOfPerson && before && after ? { before, after } : null,
     grades: Object.fromEntries(questionsTo(voice).flatMap(({ id }) => gradeOf(typed, id))),
   }
   const words = voice === 'team' ? typedText(typed, 'words').replaceAll(/\s+/g, ' ').trim() : ''
   const about = voice === 'participant' ? { gender: chosen('gender', genderSchema), ageBand: chosen('age', ageBandSchema) } : null
-  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, isHalf: asks && (before === null) !== (after === null) }) }
+  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, isHalf: isOfPerson && (before === null) !== (after === null) }) }
 }
 
 function wrongIn({ answers, words, isHalf }: { answers: Answers; words: string; isHalf: boolean }): Wrong {

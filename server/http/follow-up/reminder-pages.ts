@@ -1,9 +1,8 @@
-import type { FollowedCase } from '#server/store/store.ts'
 import { hiddenFields, hiddenForm, paragraphs } from '../plain-html.ts'
 import { textField, typedText } from '../referring/form-fields.ts'
 import { addresses, dueOf, sendCase, untouched } from './case-page.ts'
 import { sendOpenAgain } from './code-form.ts'
-import { caseOfPass, formHtml, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts } from './follow-up-page.ts'
+import { caseOfPass, formHtml, isOfCase, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 
 /** The days to remember, as a file for a calendar. */
 export async function sendDays(parts: FollowUpParts, asked: Asked) {
@@ -15,7 +14,7 @@ export async function sendDays(parts: FollowUpParts, asked: Asked) {
 /** Reminders by mail: asked for by whoever will get them, with an address and a tick of their own. */
 export async function askReminders(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfPass(parts, asked)
-  if (!opened || !parts.mail) return sendOpenAgain(asked)
+  if (!opened?.opens.includes('referrer') || !parts.mail) return sendOpenAgain(asked)
   const { words, typed, language } = asked
   const address = typedText(typed, 'address').trim()
   const wrong = { ...(!parts.mail.isAddress(address) && { address: words.mail.wrongAddress }), ...(typedText(typed, 'yes') !== 'yes' && { yes: words.mail.tick }) }
@@ -28,14 +27,14 @@ export async function askReminders(parts: FollowUpParts, asked: Asked) {
 
 export async function stopReminders(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfPass(parts, asked)
-  if (!opened) return sendOpenAgain(asked)
+  if (!opened?.opens.includes('referrer')) return sendOpenAgain(asked)
   await parts.store.stopReminders({ caseId: opened.followed.caseId }, parts.now())
   await sendAnew(parts, asked, { ...opened, said: asked.words.mail.stopped })
 }
 
-async function sendAnew(parts: FollowUpParts, asked: Asked, { followed, pass, said }: { followed: FollowedCase; pass: string; said: string }) {
-  const now = await parts.store.readCase(followed.caseId)
-  return now ? sendCase(parts, asked, { followed: now, pass }, { ...untouched, said }) : sendOpenAgain(asked)
+async function sendAnew(parts: FollowUpParts, asked: Asked, { said, ...opened }: OpenedPage & { said: string }) {
+  const now = await parts.store.readCase(opened.followed.caseId)
+  return now ? sendCase(parts, asked, { ...opened, followed: now }, { ...untouched, said }) : sendOpenAgain(asked)
 }
 
 export const askWhichAddress = (asked: Asked, wrong?: string) => {
@@ -57,7 +56,7 @@ export async function stopForAddress(parts: FollowUpParts, asked: Asked) {
 /** In two steps: what happens is said first, and only the button on that page does it. */
 export async function eraseFollowUp(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfPass(parts, asked)
-  if (!opened) return sendOpenAgain(asked)
+  if (!opened || !isOfCase(opened)) return sendOpenAgain(asked)
   const { erase, back } = asked.words
   if (typedText(asked.typed, 'sure') === 'yes') {
     await parts.store.eraseCase(opened.followed.caseId, parts.now())

@@ -7,6 +7,7 @@ import { sendOpenAgain, unsavedIn } from './code-form.ts'
 import { askForCode, openCode } from './code-page.ts'
 import { askedIn, sendSaid, type Asked, type FollowUpParts } from './follow-up-page.ts'
 import { askForKey, sendOffice } from './office-page.ts'
+import { sendSlip } from './slip.ts'
 import { askReminders, askWhichAddress, eraseFollowUp, sendDays, stopForAddress, stopReminders } from './reminder-pages.ts'
 
 /** How it went after a meeting: ordinary forms without script. Looking changes nothing; what one comes by stands in the body of a form, and in no address. */
@@ -24,6 +25,7 @@ export function serveFollowUp(parts: FollowUpParts): Router {
   look(addresses.stop, (asked) => askWhichAddress(asked))
   look(addresses.office, (asked) => askForKey(asked))
   on(addresses.code, (all, asked) => (typedText(asked.typed, 'pass') === '' ? openCode(all, asked) : backToCase(all, asked)))
+  on(addresses.slip, (all, asked) => sendSlip(all, asked))
   on(addresses.questions, askQuestions)
   on(addresses.answers, takeAnswers)
   on(addresses.days, sendDays)

@@ -7,12 +7,20 @@ export type CaseSight = 'questions' | 'outcomes'
 
 export type NewCaseCode = {
   codeHash: Buffer
-  /** Null: of a meeting that is not there any more. */
+  /** Null: of a meeting that is not there any more; the case is then known by `caseId`. */
   meetingId: string | null
   hostAuthorityId: string
   /** For a case that is not there yet. */
   caseId: string
+  /** Which of the meeting's cases; null where it has one alone. */
+  ofCase: string | null
+  /** It is about a person who has said yes to being asked, and not about a case without a name or nobody. */
+  isNamed: boolean
   sees: CaseSight
+  /** For whom it answers; null is what codes from before have. */
+  voice: Voice | null
+  /** For the team's first code of this seat: what tells its answers from the others'. */
+  answerer: string
   seatId: string
   formId: string
   kommun: string | null
@@ -24,13 +32,16 @@ export type NewCaseCode = {
   at: string
 }
 
-/** What one voice said at one time; `firstOn` is the day they first did. */
-export type KeptAnswers = { months: Months; voice: Voice; answers: Answers; firstOn: string }
+/** What one voice said at one time; `firstOn` is the day they first did. `answerer`: which of the team; empty for the others. */
+export type KeptAnswers = { months: Months; voice: Voice; answerer: string; answers: Answers; firstOn: string }
 
 /** `meetingId` is null when the meeting is erased. */
-export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean }
+export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; isNamed: boolean }
 
-export type NewAnswers = { caseId: string; months: Months; voice: Voice; answers: Answers; about: About | null; today: string; at: string }
+/** What a code opens: for whom one may answer with it, and whose of the team's answers are its own. */
+export type OpenedCase = { followed: FollowedCase; sees: CaseSight; opens: Voice[]; answerer: string }
+
+export type NewAnswers = { caseId: string; months: Months; voice: Voice; answerer: string; answers: Answers; about: About | null; today: string; at: string }
 
 /** Words that a team left, with what is kept of where they came from. */
 export type TeamWord = { formId: string; halfYear: string; words: string }
@@ -42,10 +53,10 @@ export type ReminderOutcome = { id: string; attempt: number; state: 'waiting' | 
 
 /** What became of what was agreed, in codes. Times are ISO 8601, days Swedish. */
 export interface FollowUpStore {
-  /** A new code in the place of this seat's other of its kind. False when the meeting is erased or its consent withdrawn. */
+  /** A new code in the place of the one before for the same voice; of the team, of the same seat. False when the meeting is erased or its consent withdrawn. */
   saveCaseCode(code: NewCaseCode): Promise<boolean>
   /** The case that a code opens; null when there is none, and while its meeting's consent is withdrawn. */
-  findCaseByCode(codeHash: Buffer): Promise<{ followed: FollowedCase; sees: CaseSight } | null>
+  findCaseByCode(codeHash: Buffer): Promise<OpenedCase | null>
   readCase(caseId: string): Promise<FollowedCase | null>
   /** In the place of what this voice said before about that time; false when the case is gone or it can no longer be changed. */
   saveFollowUp(said: NewAnswers): Promise<boolean>

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely'
 import { answersSchema, followedItemSchema } from '#core/follow-up/answers.ts'
-import { monthsSchema } from '#core/follow-up/codes.ts'
+import { monthsSchema, voiceSchema } from '#core/follow-up/codes.ts'
 import { mayStillChange } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
 import { holdConsented } from '../living-meeting.ts'
@@ -37,20 +37,35 @@ const standing = (db: Kysely<Tables>) =>
 /** The caller's own day: PostgreSQL's `date` comes as a day at midnight here, whatever the zone. */
 export const dayOf = (date: Date): string => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
 
-async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, sees, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
+async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, sees, voice, answerer, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
   if (meetingId !== null && !(await holdConsented(inside, meetingId))) return false
   const fresh = await inside
     .insertInto('followed_case')
-    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null, series: await seriesOf(inside, meetingId, caseId) })
-    .onConflict((conflict) => conflict.column('meeting_id').doUpdateSet({ may_count: mayCount }))
+    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null, series: ofCase === null ? await seriesOf(inside, meetingId, caseId) : caseId, of_case: ofCase ?? '', is_named: isNamed })
+    .onConflict((conflict) => conflict.columns(meetingId === null ? ['id'] : ['meeting_id', 'of_case']).doUpdateSet({ may_count: mayCount }))
     .returning('id')
     .executeTakeFirstOrThrow()
   const rows = items.map(({ nr, kind, track }) => ({ case_id: fresh.id, host_authority_id: hostAuthorityId, nr, kind, track }))
   if (rows.length > 0) await inside.insertInto('followed_item').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
-  await inside.deleteFrom('case_code').where('case_id', '=', fresh.id).where('sees', '=', sees).where((where) => (sees === 'questions' ? where.lit(true) : where('seat_id', '=', seatId))).execute()
-  await inside.insertInto('case_code').values({ code_hash: codeHash, case_id: fresh.id, host_authority_id: hostAuthorityId, sees, seat_id: seatId }).execute()
-  await writeAudit(inside, { at, hostAuthorityId, ...(meetingId !== null && { meetingId }), what: `caseCodeIssued ${sees}`, byWhom: by })
+  const replaced = await letGo(inside, fresh.id, { voice, sees, seatId })
+  await inside.insertInto('case_code').values({ code_hash: codeHash, case_id: fresh.id, host_authority_id: hostAuthorityId, sees, seat_id: seatId, voice, answerer: voice === 'team' ? replaced || answerer : '' }).execute()
+  await writeAudit(inside, { at, hostAuthorityId, ...(meetingId !== null && { meetingId }), what: `caseCodeIssued ${voice ?? sees}`, byWhom: by })
   return true
+}
+
+/** The code that a new one takes the place of; gives whose answers of the team it opened. One from before, for all voices, ends with the next for who brought the question. */
+async function letGo(inside: Kysely<Tables>, caseId: string, { voice, sees, seatId }: Pick<NewCaseCode, 'voice' | 'sees' | 'seatId'>): Promise<string | undefined> {
+  const gone = await inside
+    .deleteFrom('case_code')
+    .where('case_id', '=', caseId)
+    .where((where) =>
+      voice === 'team'
+        ? where.and([where('seat_id', '=', seatId), where('sees', '=', 'outcomes')])
+        : where.or([where.and([where('voice', 'is not distinct from', voice), where('sees', '=', sees)]), ...(voice === 'referrer' ? [where.and([where('voice', 'is', null), where('sees', '=', 'questions')])] : [])]),
+    )
+    .returning('answerer')
+    .execute()
+  return gone[0]?.answerer
 }
 
 /** Of a meeting that goes on from another, or that another goes on from, that one's; else a new one. */
@@ -66,14 +81,18 @@ async function seriesOf(inside: Kysely<Tables>, meetingId: string | null, caseId
 }
 
 async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpStore['findCaseByCode']> {
-  const row = await standing(db).innerJoin('case_code', 'case_code.case_id', 'followed_case.id').select('case_code.sees').where('code_hash', '=', codeHash).executeTakeFirst()
-  return row ? { followed: await whole(db, row), sees: row.sees } : null
+  const row = await standing(db).innerJoin('case_code', 'case_code.case_id', 'followed_case.id').select(['case_code.sees', 'case_code.voice', 'case_code.answerer']).where('code_hash', '=', codeHash).executeTakeFirst()
+  if (!row) return null
+  const own = row.voice ?? (row.sees === 'questions' ? null : 'nobody')
+  const taken = own === null ? await db.selectFrom('case_code').select('voice').where('case_id', '=', row.id).where('voice', 'is not', null).execute() : []
+  const opens = voiceSchema.options.filter((voice) => (own === null ? !taken.some((one) => one.voice === voice) : voice === own))
+  return { followed: await whole(db, row), sees: row.sees, opens, answerer: row.answerer }
 }
 
 async function whole(db: Kysely<Tables>, row: Row): Promise<FollowedCase> {
   const [items, answers, reminded] = await Promise.all([
     db.selectFrom('followed_item').select(['nr', 'kind', 'track']).where('case_id', '=', row.id).orderBy('nr').execute(),
-    db.selectFrom('followed_answer').select(['months', 'voice', 'answers', 'first_on']).where('case_id', '=', row.id).orderBy('months').execute(),
+    db.selectFrom('followed_answer').select(['months', 'voice', 'answerer', 'answers', 'first_on']).where('case_id', '=', row.id).orderBy('months').execute(),
     db.selectFrom('reminder_address').select('case_id').where('case_id', '=', row.id).executeTakeFirst(),
   ])
   return {
@@ -84,21 +103,22 @@ async function whole(db: Kysely<Tables>, row: Row): Promise<FollowedCase> {
     heldOn: dayOf(row.held_on),
     items: items.map((one) => followedItemSchema.parse(one)),
     about: { gender: row.gender, ageBand: row.age_band },
-    answers: answers.map(({ months, voice, answers: said, first_on }) => ({ months: monthsSchema.parse(months), voice, answers: answersSchema.parse(said), firstOn: dayOf(first_on) })),
+    answers: answers.map(({ months, voice, answerer, answers: said, first_on }) => ({ months: monthsSchema.parse(months), voice, answerer, answers: answersSchema.parse(said), firstOn: dayOf(first_on) })),
     isReminded: reminded !== undefined,
+    isNamed: row.is_named,
   }
 }
 
-async function answer(inside: Kysely<Tables>, { caseId, months, voice, answers, about, today, at }: NewAnswers): Promise<boolean> {
+async function answer(inside: Kysely<Tables>, { caseId, months, voice, answerer, answers, about, today, at }: NewAnswers): Promise<boolean> {
   const row = await standing(inside).where('followed_case.id', '=', caseId).forUpdate('followed_case').executeTakeFirst()
   if (!row) return false
-  const before = await inside.selectFrom('followed_answer').select('first_on').where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).executeTakeFirst()
+  const before = await inside.selectFrom('followed_answer').select('first_on').where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
   if (before && !mayStillChange(dayOf(before.first_on), today)) return false
   const kept = { answers: JSON.stringify(answers) }
   await inside
     .insertInto('followed_answer')
-    .values({ case_id: caseId, host_authority_id: row.host_authority_id, months, voice, ...kept, first_on: today })
-    .onConflict((conflict) => conflict.columns(['case_id', 'months', 'voice']).doUpdateSet(kept))
+    .values({ case_id: caseId, host_authority_id: row.host_authority_id, months, voice, answerer, ...kept, first_on: today })
+    .onConflict((conflict) => conflict.columns(['case_id', 'months', 'voice', 'answerer']).doUpdateSet(kept))
     .execute()
   if (about) await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand }).where('id', '=', caseId).execute()
   await writeAudit(inside, { at, hostAuthorityId: row.host_authority_id, what: `followUpAnswered ${voice} ${months}`, ...(row.meeting_id !== null && { meetingId: row.meeting_id }) })

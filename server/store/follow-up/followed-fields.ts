@@ -19,6 +19,8 @@ export const followedFields: Record<string, Record<string, Field>> = {
     may_count: ofCase('Om deltagaren har sagt ja till att mötet räknas i statistiken.', 'Whether the participant has said yes to the meeting being counted.'),
     gender: counted('Kön, om deltagaren vill svara.', 'Gender, if the participant wants to answer.'),
     series: ofCase('Vilka uppföljningar som gäller samma ärende. Ett slumptal, så att en person inte räknas som flera.', 'Which follow-ups are about the same case. A number by chance, so that one person is not counted as several.'),
+    of_case: ofCase('Vilket av mötets ärenden det gäller, så länge mötet finns. Sedan är fältet tomt.', 'Which of the meeting’s cases it is about, as long as the meeting is there. Then the field is empty.'),
+    is_named: ofCase('Om någon person var med och sa ja till att bli frågad. Annars gäller det ett ärende utan namn.', 'Whether a person was there and said yes to being asked. Else it is about a case without a name.'),
     age_band: counted('Ålder i grova steg, om deltagaren vill svara.', 'Age in broad steps, if the participant wants to answer.'),
   },
   followed_item: {
@@ -33,6 +35,8 @@ export const followedFields: Record<string, Record<string, Field>> = {
     case_id: caseId(ofCase),
     host_authority_id: authorityId(ofCase),
     sees: ofCase('Om koden öppnar frågorna, eller bara visar hur det gick.', 'Whether the code opens the questions, or only shows how it went.'),
+    voice: ofCase('Vem koden svarar för. Tomt i koder från förut.', 'For whom the code answers. Empty in codes from before.'),
+    answerer: ofCase('Vems svar i teamet det är. Ett slumptal som följer koden.', 'Whose answer in the team it is. A number by chance that goes along with the code.'),
     seat_id: ofCase('Vilken plats i mötet som har koden, så länge mötet finns. Sedan är fältet tomt.', 'Which seat of the meeting has the code, as long as the meeting is there. Then the field is empty.'),
   },
   followed_answer: {
@@ -41,6 +45,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     months: coded('Hur många månader efter mötet svaret gäller: 0, 3, 6 eller 12.', 'How many months after the meeting the answer is about: 0, 3, 6 or 12.'),
     voice: coded('Vem som svarade: deltagaren, den som kom med frågan eller teamet.', 'Who answered: the participant, whoever brought the question or the team.'),
     answers: coded('Svaren, som koder: vad det blev av punkterna, steg, stöd och fyra steg mellan inte alls och helt.', 'The answers, as codes: what became of the items, steps, support and four points from not at all to wholly.', onConsent),
+    answerer: ofCase('Vilket av teamets svar det är. Ett slumptal.', 'Which of the team’s answers it is. A number by chance.'),
     first_on: ofCase('När någon först svarade. Därifrån räknas 14 dagar då svaret går att ändra.', 'When somebody first answered. From there 14 days are counted in which the answer can be changed.'),
   },
   team_word: {

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { answersSchema, type FollowedItem } from '#core/follow-up/answers.ts'
-import { codedFollowUp, type AnswersByVoice, type CodedFollowUp } from '#core/follow-up/coded-follow-up.ts'
+import { codedFollowUp, teamAsOne, type AnswersByVoice, type CodedFollowUp } from '#core/follow-up/coded-follow-up.ts'
 import type { About } from '#core/follow-up/answers.ts'
 import { monthsSchema, type Months, type Voice } from '#core/follow-up/codes.ts'
 import { halfYearOf } from '#core/follow-up/moments.ts'
@@ -9,12 +9,12 @@ import { overLostConnection } from '../lost-connection.ts'
 /** Days of the meeting, both included; null: no end. */
 export type HeldBetween = { from: string | null; to: string | null }
 
-type Row = { id: string; series: string; authority: string; form: string; kommun: string | null; held_on: string; may_count: boolean; gender: About['gender']; age_band: About['ageBand']; items: FollowedItem[] | null; months: number; said: Partial<Record<Voice, unknown>> }
+type Row = { id: string; series: string; authority: string; form: string; kommun: string | null; held_on: string; may_count: boolean; gender: About['gender']; age_band: About['ageBand']; items: FollowedItem[] | null; months: number; said: { voice: Voice; answers: unknown }[] }
 
 const rowsSql = `
   select c.id, c.series, c.host_authority_id as authority, c.form_id as form, c.kommun, to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.may_count, c.gender, c.age_band, a.months,
     (select jsonb_agg(jsonb_build_object('nr', i.nr, 'kind', i.kind, 'track', i.track) order by i.nr) from followed_item i where i.case_id = c.id) as items,
-    jsonb_object_agg(a.voice, a.answers) as said
+    jsonb_agg(jsonb_build_object('voice', a.voice, 'answers', a.answers) order by a.answerer) as said
   from followed_case c join followed_answer a on a.case_id = c.id
   where c.host_authority_id = any($1) and c.held_on >= coalesce($2::date, '-infinity') and c.held_on <= coalesce($3::date, 'infinity')
     and not exists (select from meeting m where m.id = c.meeting_id and m.withdrawn_at is not null)
@@ -34,4 +34,8 @@ export async function readFollowedForStatistics(pool: Pool, authorities: readonl
 }
 
 const monthsOf = (months: number): Months => monthsSchema.parse(months)
-const saidBy = (said: Row['said']): AnswersByVoice => Object.fromEntries(Object.entries(said).map(([voice, answers]) => [voice, answersSchema.parse(answers)]))
+function saidBy(said: Row['said']): AnswersByVoice {
+  const of = (voice: Voice) => said.filter((one) => one.voice === voice).map(({ answers }) => answersSchema.parse(answers))
+  const [[participant], [referrer], team] = [of('participant'), of('referrer'), of('team')]
+  return { ...(participant && { participant }), ...(referrer && { referrer }), ...(team.length > 0 && { team: teamAsOne(team) }) }
+}

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
+import { letterText } from '#core/letters/plain-text.ts'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { earlierPoints } from '#core/letters/earlier-points.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
+import type { Obstacle } from '#core/meeting/kept.ts'
 import type { EarlierAnswer } from '#core/meeting/kept-cases.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
-import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import type { KeptThing, MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { given, played } from '#test/support/given.ts'
-import { content, everybodyIn, meetingIn, openMeeting, ownWords, plan, plannedMeeting, seatIds, severalCases } from '#test/support/builders.ts'
+import { aboutNobody, content, everybodyIn, meetingIn, minute, openMeeting, organisationIds, ownWords, plan, plannedMeeting, seatIds, severalCases } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
 const form: MeetingForm = wholeForm({ ...resursradet, keeps: ['earlier'], phases: resursradet.phases.map((phase) => (phase.id === 'story' ? { ...phase, shows: 'earlier' as const } : phase)) })
@@ -63,6 +67,57 @@ describe('what was open last time', () => {
     const answered = played(open, [settle('point-one', { how: 'done', words: null }), chair], [settle('point-two', { how: 'waits', words: 'Bättre väder.' }), chair], [{ type: 'closeMeeting', early: 'Kort möte.' }, chair])
     expect(earlierPoints(replay(answered), { form, seats: plan().seats })).toEqual([earlier[1]])
     expect(earlierPoints(replay(played(open, [{ type: 'closeMeeting', early: 'Kort möte.' }, chair])), { form, seats: plan().seats })).toEqual(earlier)
+  })
+
+  it('[EARLIER-1] is cases that were put off or rest, by their code, beside the others', () => {
+    const kept: KeptThing[] = ['earlier', 'rests']
+    const ofCases: Partial<Plan> = { ...severalCases, form: wholeForm({ ...severalCases.form!, keeps: kept, phases: severalCases.form!.phases.map((phase, index) => (index === 0 ? { ...phase, shows: 'earlier' as const } : phase)) }) }
+    const [first, second] = severalCases.cases!
+    const before = played(meetingIn('story', ofCases), [{ type: 'moveToCase', caseId: first!.id }, chair], [{ type: 'letRest', rest: { of: { kind: 'case', caseId: first!.id }, because: 'care', waitsFor: 'En tid i vården.', since: '2026-10-01', meanwhile: null, looksAgain: { seatId: referrer, by: '2026-12-20' } } }, referrer], [{ type: 'putOffCase', caseId: second!.id, reason: 'Tiden räckte inte.' }, chair], [{ type: 'closeMeeting', early: 'Kort möte.' }, chair])
+    expect(earlierPoints(replay(before), { form: ofCases.form!, seats: ofCases.seats! })).toEqual([
+      { id: first!.id, caseCode: 'Ä 1', what: 'Ärendet vilar. Det väntar på: En tid i vården.', day: '2026-12-20' },
+      { id: second!.id, caseCode: 'Ä 2', what: 'Vi sköt upp ärendet: Vad händer efter praktiken?', day: null },
+    ])
+  })
+
+  it('[EARLIER-5] is taken up by every form that is held again, after the participant has told, and is no part of their first meeting', () => {
+    const formsWith = allMeetingForms.filter(({ keeps }) => keeps.includes('earlier'))
+    expect(formsWith.map(({ id }) => id)).toEqual(['samverkansdialog', 'koordinatorssamtal', 'flerpartssamtal-uppfoljning', 'flerpartssamtal-utskrivning', 'lokusgrupp', 'lokal-samverkansgrupp', 'kommunvist-team'])
+    for (const one of formsWith) {
+      const at = one.phases.findIndex(({ shows }) => shows === 'earlier')
+      const speaks = one.phases.findIndex(({ opensWith }) => opensWith === 'participant')
+      expect([one.id, at >= 0, one.participantPresent && at < speaks]).toEqual([one.id, true, false])
+    }
+    const talk = allMeetingForms.find(({ id }) => id === 'koordinatorssamtal')!
+    const phasesOf = (points: Plan['earlier']) => given([]).when({ type: 'planMeeting', plan: plan({ form: talk, ...(points && { earlier: points }) }) }, 'staff').done().plan?.form.phases.map(({ id }) => id)
+    expect([phasesOf(undefined)?.includes('sinceLast'), phasesOf(earlier)?.indexOf('sinceLast')]).toEqual([false, 2])
+  })
+
+  it('[EARLIER-6] is obstacles with what was to be done about them, to the next meeting about nobody by name, and whoever raised one is told how it went', () => {
+    const group = allMeetingForms.find(({ id }) => id === 'lokusgrupp')!
+    const seats = aboutNobody().seats!
+    const ofGroup: Partial<Plan> = { ...aboutNobody(), form: group }
+    const raised = (id: string, words: string, answer: NonNullable<Obstacle['answer']>['answer'] | null): Obstacle => ({ id, words, between: [organisationIds.town, organisationIds.jobs], raisedBy: 'handläggarna', by: officer, at: minute(20), answer: answer && { answer, by: chair, at: minute(25) } })
+    const obstacles = [
+      raised('obstacle-1', 'Brev ligger oöppnade.', { kind: 'action', of: { kind: 'seat', seatId: officer }, by: '2026-12-20', reason: 'Vi provar sms.' }),
+      raised('obstacle-2', 'Kön är lång.', { kind: 'rests', reason: 'Vi väntar på ett avtal.' }),
+      raised('obstacle-3', 'Ingen svarar.', null),
+      raised('obstacle-4', 'Det saknas platser.', { kind: 'rejected', reason: 'Det finns inga pengar.' }),
+    ]
+    const closedGroup = replay(played(meetingIn('obstacles', ofGroup), [{ type: 'closeMeeting', early: 'Kort möte.' }, chair]))
+    const before = { ...closedGroup, kept: { ...closedGroup.kept, obstacles } }
+    const points = earlierPoints(before, { form: group, seats })
+    expect(points.map(({ what, day, raisedBy }) => [what, day, raisedBy])).toEqual([
+      ['Hinder från handläggarna: Brev ligger oöppnade. Arbetsförmedlingen skulle göra något åt det: Vi provar sms.', '2026-12-20', 'handläggarna'],
+      ['Hinder från handläggarna: Kön är lång. Det vilar. Skälet: Vi väntar på ett avtal.', null, 'handläggarna'],
+      ['Hinder från handläggarna: Ingen svarar. Det har inget svar än.', null, 'handläggarna'],
+    ])
+    expect(earlierPoints({ ...before, plan: { ...before.plan!, form: { ...group, case: 'deidentified' } } }, { form: group, seats })).toHaveLength(3)
+    expect(earlierPoints(before, { form, seats: plan().seats })).toEqual([])
+    const next = replay(played(meetingIn('sinceLast', { ...ofGroup, earlier: points }), [{ type: 'settleEarlier', pointId: points[0]!.id, answer: { how: 'done', words: null } }, officer], [{ type: 'settleEarlier', pointId: points[1]!.id, answer: { how: 'waits', words: 'Avtalet skrivs i mars.' } }, chair]))
+    const told = letterText(obstacleAnswers(next)!)
+    for (const said of ['Till handläggarna', 'Brev ligger oöppnade.', 'Det är klart.', 'Avtalet skrivs i mars.']) expect(told).toContain(said)
+    expect(told).not.toContain('Ingen svarar.')
   })
 
   it('[EARLIER-2] comes first: nobody goes past its part while something has no answer', () => {

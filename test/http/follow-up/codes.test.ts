@@ -13,22 +13,32 @@ const minutes = (count: number) => (count * hourMs) / 60
 const seen = (page: string) => page.replaceAll(/nonce="[^"]*"/g, '').replace(/name="code"[^>]*>/, '')
 
 describe('the code of a case', () => {
-  it('[FOLLOW-1] is for who brought the question and the chair, and another for the others who work there, when the participant has said yes', async () => {
+  it('[FOLLOW-1] is for each voice its own when the participant has said yes, and the chair has those that are handed over', async () => {
     const house = await houseWithClock()
     const { seats } = await followedMeeting(house)
-    const offerTo = async ({ token }: { token: string }) => ((await get(`${house.app.url}/api/follow-up`, token)).body as CaseOffer).offers
-    expect(await Promise.all([seats.chair, seats.referrer, seats.officer, seats.participant].map(offerTo))).toEqual(['questions', 'questions', 'outcomes', null])
-    expect((await post(`${house.app.url}/api/follow-up/code`, {}, seats.participant.token)).status).toBe(404)
+    const offerTo = async ({ token }: { token: string }) => ((await get(`${house.app.url}/api/follow-up`, token)).body as CaseOffer).offers.map(({ voice, sees }) => `${voice} ${sees}`)
+    expect(await Promise.all([seats.chair, seats.referrer, seats.officer, seats.participant].map(offerTo))).toEqual([['referrer questions', 'participant questions'], ['referrer questions'], ['team outcomes'], ['participant questions']])
+    expect((await post(`${house.app.url}/api/follow-up/code`, { voice: 'participant' }, seats.referrer.token)).status).toBe(404)
+    expect((await post(`${house.app.url}/api/follow-up/code`, { voice: 'referrer' }, seats.officer.token)).status).toBe(404)
     const { code, items, reminders, address } = await caseCode(house, seats.referrer)
     expect(code).toMatch(/^(\w{4} ){3}\w{4}$/)
     expect([items.map(({ nr }) => nr), reminders.map(({ months }) => months), address]).toEqual([[1, 2], [3, 6, 12], `${house.app.url}/uppfoljning`])
-    expect(await asked(house.database.connection, "select what from audit where what like 'caseCode%'")).toEqual([{ what: 'caseCodeIssued questions' }])
+    await caseCode(house, seats.chair, { voice: 'participant' })
+    expect(await asked(house.database.connection, "select what from audit where what like 'caseCode%' order by id")).toEqual([{ what: 'caseCodeIssued referrer' }, { what: 'caseCodeIssued participant' }])
+  })
+
+  it('[FOLLOW-1] is printed on a slip that says nothing of whom or what, whether it opens anything or not', async () => {
+    const house = await houseWithClock()
+    const { status, page } = await sendForm(house.app.url, '/uppfoljning/lapp', { code: nobodys })
+    expect([status, page.includes(nobodys.replaceAll(/.{4}(?=.)/g, '$& ')), page.includes('Den är bara din.')]).toEqual([200, true, true])
+    const wrong = await sendForm(house.app.url, '/uppfoljning/lapp', { code: '<b>Leyla</b>' })
+    expect([wrong.status, wrong.page.includes('Leyla')]).toEqual([403, false])
   })
 
   it('[FOLLOW-1] is for nobody where the participant has not said yes, or the meeting goes on', async () => {
     const house = await houseWithClock()
     const { seats } = await followedMeeting(house, { says: ['statistics'] })
-    expect((await get(`${house.app.url}/api/follow-up`, seats.referrer.token)).body).toEqual({ offers: null })
+    expect((await get(`${house.app.url}/api/follow-up`, seats.referrer.token)).body).toEqual({ offers: [] })
     expect((await post(`${house.app.url}/api/follow-up/code`, {}, seats.chair.token)).status).toBe(404)
     expect((await post(`${house.app.url}/api/follow-up/code`, {}, 'a-token-that-nobody-has')).status).toBe(401)
   })
@@ -94,7 +104,7 @@ describe('the code of a case', () => {
     await done(seats.participant, answerSeparate('followUp', 'no'))
     expect(await asked(house.database.connection, 'select id from followed_case')).toEqual([])
     expect((await openedCase(house, code)).status).toBe(403)
-    expect((await sendForm(house.app.url, '/uppfoljning/fragor', { pass, voice: 'team' })).status).toBe(403)
+    expect((await sendForm(house.app.url, '/uppfoljning/fragor', { pass, voice: 'referrer' })).status).toBe(403)
   })
 
   it('[FOLLOW-10] opens nothing while consent is taken back, and again when that is undone', async () => {

@@ -33,7 +33,7 @@ async function meetingOf(store: Store, hostAuthorityId = 'host') {
 async function followed(store: Store, change: Partial<NewCaseCode> = {}) {
   const hostAuthorityId = change.hostAuthorityId ?? 'host'
   const meetingId = change.meetingId ?? (await meetingOf(store, hostAuthorityId))
-  const code: NewCaseCode = { codeHash: randomBytes(32), hostAuthorityId, caseId: newId(), sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: 'Ekby kommun', heldOn: '2026-12-11', mayCount: true, items: [{ nr: 1, kind: 'recommendation', track: 'health' }], by: 'seat-referrer', at, ...change, meetingId }
+  const code: NewCaseCode = { codeHash: randomBytes(32), hostAuthorityId, caseId: newId(), ofCase: null, isNamed: true, voice: 'referrer', answerer: newId(), sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: 'Ekby kommun', heldOn: '2026-12-11', mayCount: true, items: [{ nr: 1, kind: 'recommendation', track: 'health' }], by: 'seat-referrer', at, ...change, meetingId }
   expect(await store.saveCaseCode(code)).toBe(true)
   const found = await store.findCaseByCode(code.codeHash)
   if (!found) throw new Error('The code opens nothing.')
@@ -48,7 +48,7 @@ describe('what is kept of a follow-up', () => {
   it('[FOLLOW-3] is a hash and codes, and nothing leads back to a meeting that is erased', async () => {
     const { database, store } = await house()
     const one = await followed(store)
-    await store.saveFollowUp({ caseId: one.caseId, months: 0, voice: 'participant', answers: says({ steps: [{ domain: 'health', movement: 'back' }] }), about: { gender: 'woman', ageBand: '25-34' }, today: '2026-12-12', at })
+    await store.saveFollowUp({ caseId: one.caseId, months: 0, voice: 'participant', answerer: '', answers: says({ steps: [{ domain: 'health', movement: 'back' }] }), about: { gender: 'woman', ageBand: '25-34' }, today: '2026-12-12', at })
     await closeLongAgo(database, one.meetingId)
     expect(await store.eraseOverdue(one.meetingId, at)).toBe(true)
     const kept = await asked(database.connection, 'select c.*, k.seat_id from followed_case c join case_code k on k.case_id = c.id')
@@ -57,15 +57,45 @@ describe('what is kept of a follow-up', () => {
     expect(await store.findCaseByCode(one.codeHash)).toMatchObject({ sees: 'questions', followed: { meetingId: null, about: { gender: 'woman', ageBand: '25-34' }, answers: [{ months: 0, voice: 'participant' }] } })
   })
 
-  it('[FOLLOW-1] has one code of questions at a time, and one of outcomes for each seat', async () => {
+  it('[FOLLOW-1] has one code for each voice at a time, and of the team one for each seat, whose answers stay its own', async () => {
     const { store } = await house()
     const first = await followed(store)
-    const second = await followed(store, { meetingId: first.meetingId, seatId: 'seat-chair' })
-    const [anna, bo] = [await followed(store, { meetingId: first.meetingId, sees: 'outcomes', seatId: 'seat-anna' }), await followed(store, { meetingId: first.meetingId, sees: 'outcomes', seatId: 'seat-bo' })]
-    const again = await followed(store, { meetingId: first.meetingId, sees: 'outcomes', seatId: 'seat-anna' })
-    expect(new Set([first, second, anna, bo, again].map(({ caseId }) => caseId)).size).toBe(1)
-    const opens = await Promise.all([first, second, anna, bo, again].map(async ({ codeHash }) => (await store.findCaseByCode(codeHash))?.sees ?? null))
-    expect(opens).toEqual([null, 'questions', null, 'outcomes', 'outcomes'])
+    const of = (change: Partial<NewCaseCode>) => followed(store, { meetingId: first.meetingId, ...change })
+    const second = await of({ seatId: 'seat-chair' })
+    const theirs = await of({ voice: 'participant', seatId: 'seat-participant' })
+    const team = (seatId: string) => of({ sees: 'outcomes', voice: 'team', seatId })
+    const [anna, bo] = [await team('seat-anna'), await team('seat-bo')]
+    const answererOf = async ({ codeHash }: NewCaseCode) => (await store.findCaseByCode(codeHash))?.answerer
+    const before = [await answererOf(anna), await answererOf(bo)]
+    const again = await team('seat-anna')
+    const all = [first, second, theirs, anna, bo, again]
+    expect(new Set(all.map(({ caseId }) => caseId)).size).toBe(1)
+    const opens = await Promise.all(all.map(async ({ codeHash }) => (await store.findCaseByCode(codeHash))?.opens ?? null))
+    expect(opens).toEqual([null, ['referrer'], ['participant'], null, ['team'], ['team']])
+    expect([before[0], before[0] === before[1]]).toEqual([await answererOf(again), false])
+  })
+
+  it('[FOLLOW-17] opens with a code from before every voice that has no code of its own, until who brought the question takes out a new one', async () => {
+    const { store } = await house()
+    const old = await followed(store, { voice: null })
+    const opensOf = async ({ codeHash }: NewCaseCode) => (await store.findCaseByCode(codeHash))?.opens ?? null
+    expect(await opensOf(old)).toEqual(['participant', 'referrer', 'team'])
+    const seen = await followed(store, { meetingId: old.meetingId, voice: null, sees: 'outcomes', seatId: 'seat-anna' })
+    await followed(store, { meetingId: old.meetingId, voice: 'participant' })
+    expect([await opensOf(old), await opensOf(seen)]).toEqual([['referrer', 'team'], []])
+    const fresh = await followed(store, { meetingId: old.meetingId, voice: 'referrer' })
+    expect([await opensOf(old), await opensOf(fresh)]).toEqual([null, ['referrer']])
+  })
+
+  it('[FOLLOW-18] has a follow-up for each case of a meeting with several, and nothing says which when the meeting is erased', async () => {
+    const { database, store } = await house()
+    const one = await followed(store, { ofCase: 'case-1', isNamed: false })
+    const two = await followed(store, { meetingId: one.meetingId, ofCase: 'case-2', isNamed: false })
+    const again = await followed(store, { meetingId: one.meetingId, ofCase: 'case-1', isNamed: false })
+    expect([one.caseId === two.caseId, one.caseId === again.caseId, (await store.readCase(two.caseId))?.isNamed]).toEqual([false, true, false])
+    await closeLongAgo(database, one.meetingId)
+    expect(await store.eraseOverdue(one.meetingId, at)).toBe(true)
+    expect(await asked(database.connection, 'select meeting_id, of_case from followed_case')).toEqual([{ meeting_id: null, of_case: '' }, { meeting_id: null, of_case: '' }])
   })
 
   it('[FOLLOW-10] is hidden while consent is taken back, and goes with the meeting that is erased for it', async () => {
@@ -74,7 +104,7 @@ describe('what is kept of a follow-up', () => {
     await store.askReminders({ caseId: one.caseId, address: 'maria@ekby.se', language: 'sv', due: [{ id: newId(), at }], at })
     await withdraw(database, one.meetingId)
     expect([await store.findCaseByCode(one.codeHash), await store.readCase(one.caseId), await store.claimReminder('2027-12-11T10:00:00.000Z')]).toEqual([null, null, null])
-    expect(await store.saveFollowUp({ caseId: one.caseId, months: 0, voice: 'team', answers: noAnswers, about: null, today: '2026-12-12', at })).toBe(false)
+    expect(await store.saveFollowUp({ caseId: one.caseId, months: 0, voice: 'team', answerer: '', answers: noAnswers, about: null, today: '2026-12-12', at })).toBe(false)
     expect(await store.eraseMeeting(one.meetingId, at, at)).toBe(true)
     expect(await rows(database)).toEqual({ cases: 0, codes: 0, items: 0, answers: 0, addresses: 0, reminders: 0 })
     expect(readFileSync(ledger, 'utf8')).toContain(`followed:${one.caseId} consentWithdrawn`)
@@ -108,7 +138,7 @@ describe('what is kept of a follow-up', () => {
   it('[FOLLOW-7] may be changed for fourteen days, each voice by itself', async () => {
     const { store } = await house()
     const { caseId } = await followed(store)
-    const say = (today: string, voice: 'participant' | 'referrer', grade: 1 | 4) => store.saveFollowUp({ caseId, months: 3, voice, answers: says({ grades: { ownSay: grade } }), about: null, today, at })
+    const say = (today: string, voice: 'participant' | 'referrer', grade: 1 | 4) => store.saveFollowUp({ caseId, months: 3, voice, answerer: '', answers: says({ grades: { ownSay: grade } }), about: null, today, at })
     expect(await say('2027-03-11', 'participant', 1)).toBe(true)
     expect(await say('2027-03-25', 'participant', 4)).toBe(true)
     expect(await say('2027-03-26', 'participant', 1)).toBe(false)
@@ -137,10 +167,19 @@ describe('what is kept of a follow-up', () => {
     expect(await rowsIn()).toEqual({ count: 0, bytes: 0 })
   })
 
+  it('[FOLLOW-16] counts the answers of many at one table once, each question by the one in the middle', async () => {
+    const { database, store } = await house()
+    const { caseId } = await followed(store)
+    for (const [answerer, grade] of [['anna', 4], ['bo', 1], ['cilla', 3]] as const) await store.saveFollowUp({ caseId, months: 0, voice: 'team', answerer, answers: says({ grades: { rightPeople: grade } }), about: null, today: '2026-12-12', at })
+    const pool = new Pool(database.connection)
+    whenFileEnds(() => pool.end())
+    expect((await readFollowedForStatistics(pool, ['host'])).map(({ grades }) => grades)).toEqual([[{ voice: 'team', question: 'rightPeople', grade: 3 }]])
+  })
+
   it('[FOLLOW-16] is read for statistics of the authorities that are asked for, as codes and half-years alone', async () => {
     const { database, store } = await house()
     const [own, others] = [await followed(store), await followed(store, { hostAuthorityId: 'other', mayCount: false })]
-    for (const { caseId } of [own, others]) await store.saveFollowUp({ caseId, months: 3, voice: 'referrer', answers: says({ outcomes: [{ nr: 1, outcome: { state: 'done' } }] }), about: null, today: '2027-03-11', at })
+    for (const { caseId } of [own, others]) await store.saveFollowUp({ caseId, months: 3, voice: 'referrer', answerer: '', answers: says({ outcomes: [{ nr: 1, outcome: { state: 'done' } }] }), about: null, today: '2027-03-11', at })
     const pool = new Pool(database.connection)
     whenFileEnds(() => pool.end())
     expect(await readFollowedForStatistics(pool, ['host'])).toEqual([{ authority: 'host', form: 'resursradet', kommun: 'Ekby kommun', series: expect.any(String), halfYear: '2026-H2', months: 3, steps: [], outcomes: [{ track: 'health', outcome: { state: 'done' } }], support: null, gender: null, ageBand: null, mayCount: true, grades: [] }])

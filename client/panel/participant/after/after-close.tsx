@@ -3,6 +3,7 @@ import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
+import { CaseCode } from '../../forms-later.ts'
 import { TakeBackYes } from '../consent/take-back-yes.tsx'
 import { LetterButtons } from './letter-buttons.tsx'
 import { useMe } from '../use-me.ts'
@@ -31,6 +32,7 @@ export function AfterClose() {
         ) : (
           <NoLetter />
         )}
+        <CaseCode button={(label, press) => <LargeButton onClick={press}>{label}</LargeButton>} />
         {moment && <p>{moment.plain[locale]}</p>}
         <WhomToAsk />
       </section>

@@ -2,10 +2,14 @@ import type { followUp as swedish } from '../../sv/later/follow-up.ts'
 
 export const followUp: typeof swedish = {
   title: 'Follow up the meeting',
-  asks: (name: string) => `${name} has said yes to questions about how it went. You answer on the web with a code. It takes a minute.`,
-  asksChair: (name: string) => `Give the code on paper to ${name}.`,
-  shows: 'The participant has said yes to questions about how it went. With a code you can see what became of what you agreed on. No name stands there.',
+  asks: (name: string) => `${name} has said yes to questions about how it went. Each answers on the web with a code of their own. It takes a minute.`,
+  asksYou: 'You have said yes to questions about how it went. You answer on the web with a code that is yours alone. It takes a minute.',
+  asksOfCase: 'You can follow up what you agreed on. You answer on the web with a code, without any name.',
+  handOver: (name: string) => `Give the code on paper to ${name}. It is for ${name} alone.`,
+  shows: 'With a code you can see what became of what you agreed on. You can also answer 3 questions. No name stands there.',
   get: 'Show the code',
+  getFor: (name: string) => `Show the code for ${name}`,
+  slip: 'Open a slip to print',
   address: 'Address',
   code: 'Code',
   once: 'You see the code only now. If somebody makes a new one, this one ends.',

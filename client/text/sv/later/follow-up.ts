@@ -1,10 +1,14 @@
 /** The codes by which a meeting is followed up: for who asks and answers, and for the others who sat there. */
 export const followUp = {
   title: 'Följ upp mötet',
-  asks: (name: string) => `${name} har sagt ja till frågor om hur det gick. Ni svarar på webben med en kod. Det tar en minut.`,
-  asksChair: (name: string) => `Ge koden på papper till ${name}.`,
-  shows: 'Deltagaren har sagt ja till frågor om hur det gick. Med en kod kan du se vad det blev av det ni kom överens om. Där står inget namn.',
+  asks: (name: string) => `${name} har sagt ja till frågor om hur det gick. Var och en svarar på webben med sin egen kod. Det tar en minut.`,
+  asksYou: 'Du har sagt ja till frågor om hur det gick. Du svarar på webben med en kod som bara är din. Det tar en minut.',
+  asksOfCase: 'Ni kan följa upp det ni kom överens om. Ni svarar på webben med en kod, utan namn.',
+  handOver: (name: string) => `Ge koden på papper till ${name}. Den är bara till ${name}.`,
+  shows: 'Med en kod kan du se vad det blev av det ni kom överens om. Du kan också svara på 3 frågor. Där står inget namn.',
   get: 'Visa koden',
+  getFor: (name: string) => `Visa koden till ${name}`,
+  slip: 'Öppna en lapp att skriva ut',
   address: 'Adress',
   code: 'Kod',
   once: 'Du ser koden bara nu. Om någon tar fram en ny slutar den här att gälla.',

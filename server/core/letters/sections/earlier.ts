@@ -19,7 +19,7 @@ function listed(pen: Pen, points: readonly Earlier[]): Block[] {
 const keys = { done: 'earlierDone', underWay: 'earlierUnderWay', waits: 'earlierWaits', notDone: 'earlierNotDone', notKnown: 'earlierNotKnown' } as const
 
 /** As the papers of that meeting said it, and how it went. */
-function pointLines(pen: Pen, { id, caseCode, what, answer }: Earlier): Sentence[] {
+export function pointLines(pen: Pen, { id, caseCode, what, answer }: Earlier): Sentence[] {
   const of = `earlier:${id}`
   const lines = [...(caseCode === null ? [] : [pen.tell('ofCaseEarlier', { code: caseCode }, of)]), pen.own(what, of)]
   if (!answer) return [...lines, pen.say('earlierUnsaid')]

@@ -19,7 +19,7 @@ export type PlanningEvent =
 export const decidePlanning: Decide<PlanningCommand, PlanningEvent> = {
   planMeeting: ({ plan }, meeting) => {
     if (meeting.state !== 'unplanned') return refuse('alreadyPlanned')
-    return holds(plan) && answersInOrder(plan) ? [{ type: 'meetingPlanned', plan }] : refuse('planDoesNotHold')
+    return holds(plan) && answersInOrder(plan) ? [{ type: 'meetingPlanned', plan: withoutEmptyPart(plan) }] : refuse('planDoesNotHold')
   },
   addSeat: ({ seat, organisation }, meeting) => {
     if (!meeting.plan) return refuse('meetingNotPlanned')
@@ -27,6 +27,12 @@ export const decidePlanning: Decide<PlanningCommand, PlanningEvent> = {
     const plan = { ...meeting.plan, organisations, seats: [...meeting.plan.seats, seat] }
     return holds(plan) ? [{ type: 'seatAdded', seat, organisation }] : refuse('planDoesNotHold')
   },
+}
+
+/** Where nothing is open since last time the part about it that may be skipped is no part of this meeting. */
+function withoutEmptyPart(plan: Plan): Plan {
+  const phases = plan.form.phases.filter(({ shows, mayBeSkipped }) => shows !== 'earlier' || !mayBeSkipped || (plan.earlier ?? []).length > 0)
+  return phases.length === plan.form.phases.length ? plan : { ...plan, form: { ...plan.form, phases } }
 }
 
 /** One chair, one participant where the form has them in the room and else none, known organisations, no id twice, no name that must not be known, room for all. */

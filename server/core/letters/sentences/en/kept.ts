@@ -82,6 +82,11 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   earlierUnsaid: 'We had no time to talk about it.',
   earlierWords: 'This is what we said:',
 
+  earlierObstacle: 'Obstacle from {from}:',
+  earlierActs: '{who} was to do something about it:',
+  earlierPutOff: 'We put the case off:',
+  earlierRests: 'The case rests. It waits for:',
+
   answersTitle: 'Answers about obstacles on {day}',
   answersTo: 'To whoever raised the obstacle',
   answersHeading: 'To {to}',

@@ -81,6 +81,11 @@ export const svKeptWords = {
   earlierUnsaid: 'Vi hann inte prata om det.',
   earlierWords: 'Så här sa vi:',
 
+  earlierObstacle: 'Hinder från {from}:',
+  earlierActs: '{who} skulle göra något åt det:',
+  earlierPutOff: 'Vi sköt upp ärendet:',
+  earlierRests: 'Ärendet vilar. Det väntar på:',
+
   answersTitle: 'Svar om hinder {day}',
   answersTo: 'Till den som tog upp hindret',
   answersHeading: 'Till {to}',

@@ -1,0 +1,35 @@
+import type { AskedOf, Obstacle } from '#core/meeting/kept.ts'
+import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
+import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import type { Plan } from '#core/meeting/plan.ts'
+import { letterWords } from './sentences/letter-words-by-language.ts'
+import { capital, fill } from './wording/fill.ts'
+
+const longestPoint = 500
+const told = (...parts: string[]): string => parts.join(' ').slice(0, longestPoint)
+
+/** Cases that the meeting before put off, and those that it let rest: the next one takes them up. */
+export function earlierCases({ agenda, kept }: Meeting, { cases = [], language }: Plan): EarlierPoint[] {
+  const words = letterWords[language]
+  return cases.flatMap(({ id, code, question }): EarlierPoint[] => {
+    const rest = kept.rests.find(({ of }) => of.kind === 'case' && of.caseId === id)
+    if (rest) return [{ id, caseCode: code, what: told(words.earlierRests, rest.waitsFor), day: rest.looksAgain.by }]
+    const isPutOff = agenda.cases.some((one) => one.id === id && one.putOffBecause !== null)
+    return isPutOff ? [{ id, caseCode: code, what: told(words.earlierPutOff, question), day: null }] : []
+  })
+}
+
+/** Obstacles that somebody was to do something about, that rest, or that got no answer: whoever raised them is told how it went. One that was rejected has its answer. */
+export function earlierObstacles(meeting: Meeting, plan: Plan): EarlierPoint[] {
+  return meeting.kept.obstacles.filter(({ answer }) => answer?.answer.kind !== 'rejected').map((one) => pointOf(meeting, plan, one))
+}
+
+function pointOf(meeting: Meeting, plan: Plan, { id, words: raised, raisedBy, answer }: Obstacle): EarlierPoint {
+  const words = letterWords[plan.language]
+  const said = answer?.answer
+  const answered = !said ? [words.obstacleOpen] : said.kind === 'action' ? [fill(words.earlierActs, { who: capital(organisationOf(meeting, plan, said.of)) }), said.reason] : [words.obstacleRests, said.reason]
+  return { id, caseCode: null, what: told(fill(words.earlierObstacle, { from: raisedBy }), raised, ...answered), day: said?.kind === 'action' ? said.by : null, raisedBy }
+}
+
+const organisationOf = (meeting: Meeting, { organisations }: Plan, of: AskedOf): string =>
+  of.kind === 'organisation' ? of.organisation : (organisations.find(({ id }) => id === seatById(meeting, of.seatId)?.organisationId)?.name ?? '')

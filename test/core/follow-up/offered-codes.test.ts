@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { itemsToFollow } from '#core/follow-up/followed-items.ts'
+import { offeredCodes } from '#core/follow-up/offered-codes.ts'
+import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { act, item, meeting, by, byDay } from '../letters/written-meetings.ts'
+
+const formOf = (id: string) => allMeetingForms.find((one) => one.id === id)!
+const withoutKim = meeting().plan!.seats.filter(({ role }) => role !== 'participant')
+const rut = { ...withoutKim.find(({ role }) => role === 'referrer')!, id: 'seat-rut', name: 'Rut', organisationId: 'org-af' }
+const cases = [{ id: 'case-0001', code: 'K 12', question: 'Vad håller?', referrerSeatId: 'seat-maria' }, { id: 'case-0002', code: 'K 15', question: 'Vem håller ihop?', referrerSeatId: 'seat-rut' }]
+const codesOf = (one: Meeting, seatId: string) => offeredCodes(one, seatById(one, seatId)).map(({ voice, caseId, seatId: holder }) => [voice, caseId, holder])
+const yes = [{ kind: 'followUp' as const, answer: 'yes' as const, how: 'onScreen' as const, textVersion: 'v1', takenBy: 'seat-kim', at: '2026-12-03T12:30:00.000Z' }]
+
+describe('which codes of the follow-up a seat may take out', () => {
+  it.each(['lotsarende', 'lokusgrupp'])('[FOLLOW-18] in %s, without anybody’s yes: one for who brought the question, else the chair, and one for each who works there', (id) => {
+    const about = meeting({ of: { form: formOf(id), seats: withoutKim }, consents: [] })
+    expect([codesOf(about, 'seat-maria'), codesOf(about, 'seat-sara'), codesOf(about, 'seat-anna')]).toEqual([[['referrer', null, 'seat-maria']], [['referrer', null, 'seat-maria']], [['team', null, 'seat-anna']]])
+    const noReferrer = meeting({ of: { form: formOf(id), seats: withoutKim.filter(({ role }) => role !== 'referrer') }, consents: [] })
+    expect(codesOf(noReferrer, 'seat-sara')).toEqual([['referrer', null, 'seat-sara']])
+  })
+
+  it.each(['kommunvist-team', 'lokal-samverkansgrupp'])('[FOLLOW-18] in %s one for each case, held by who brought it, and for who works there one of the cases they have something to do in', (id) => {
+    const items = [{ ...item('recommendation', { what: act('call', 'vårdcentralen'), who: by('seat-anna'), when: byDay('2026-12-11'), why: null }), caseId: 'case-0002' }]
+    const several = meeting({ of: { form: formOf(id), seats: [...withoutKim, rut], cases }, consents: [], items })
+    expect([codesOf(several, 'seat-maria'), codesOf(several, 'seat-rut'), codesOf(several, 'seat-anna'), codesOf(several, 'seat-lena')]).toEqual([[['referrer', 'case-0001', 'seat-maria']], [['referrer', 'case-0002', 'seat-rut']], [['team', 'case-0002', 'seat-anna']], []])
+    expect(codesOf(several, 'seat-sara')).toEqual([['referrer', 'case-0001', 'seat-maria'], ['referrer', 'case-0002', 'seat-rut']])
+    expect([itemsToFollow(several, 'case-0001'), itemsToFollow(several, 'case-0002').map(({ nr }) => nr)]).toEqual([[], [1]])
+  })
+
+  it('[FOLLOW-1] where somebody is named: none without their yes, and after it each their own', () => {
+    const [no, after] = [meeting(), meeting({ separate: yes })]
+    for (const { id } of no.seats) expect(codesOf(no, id)).toEqual([])
+    expect(['seat-kim', 'seat-maria', 'seat-anna'].map((id) => codesOf(after, id))).toEqual([[['participant', null, 'seat-kim']], [['referrer', null, 'seat-maria']], [['team', null, 'seat-anna']]])
+    expect(codesOf(after, 'seat-sara')).toEqual([['referrer', null, 'seat-maria'], ['participant', null, 'seat-kim']])
+    expect([codesOf(meeting({ separate: yes, state: 'open' }), 'seat-kim'), codesOf(meeting({ separate: yes, consents: [] }), 'seat-anna')]).toEqual([[], []])
+  })
+
+  it('[FOLLOW-1] for who brought their own question: the participant’s alone', () => {
+    const own = meeting({ of: { seats: meeting().plan!.seats.filter(({ role }) => role !== 'referrer') }, separate: yes })
+    expect([codesOf(own, 'seat-sara'), codesOf(own, 'seat-kim')]).toEqual([[['participant', null, 'seat-kim']], [['participant', null, 'seat-kim']]])
+  })
+})
