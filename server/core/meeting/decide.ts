@@ -18,6 +18,7 @@ import { decideGaps } from './subjects/gaps.ts'
 import { decideHandover } from './subjects/handover.ts'
 import { decideReadiness } from './subjects/readiness.ts'
 import { decideNoPlan } from './subjects/no-plan.ts'
+import { decideFields } from './subjects/fields.ts'
 import { decideNextDecision } from './subjects/next-decision.ts'
 import { decideViews } from './subjects/views.ts'
 import { decideObstacles } from './subjects/obstacles.ts'
@@ -59,6 +60,7 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decideReadiness,
   ...decideNoPlan,
   ...decideNextDecision,
+  ...decideFields,
   ...decideViews,
   ...decideObstacles,
   ...decideOwner,
