@@ -24,7 +24,7 @@ export type Wait = NonNullable<ItemContent['wait']>
 export type Answer = NonNullable<Item['answer']>['answer']
 export type Kept = Part<'kept'>
 /** Of whom something is asked. */
-export type AskedOf = Extract<NonNullable<Kept['nextDecision']>['decision'], { kind: 'asked' }>['of']
+export type AskedOf = Extract<Kept['decisions'][number]['decision'], { kind: 'asked' }>['of']
 export type ReadBack = Part<'readBack'>
 export type Signal = Part<'signals'>[number]
 export type Knock = Part<'knocks'>[number]

@@ -28,6 +28,7 @@ const lines: Record<FormFaultKind, (says: string) => string> = {
   askedNotKept: (says) => `something is asked for that the meeting does not keep. Write the word also in: ${says}.`,
   shownNotKept: (says) => `a phase shows something that the meeting does not keep. Write the word also in: ${says}.`,
   papersForNobody: (says) => `a paper does not fit such a meeting. Write: ${says}.`,
+  fieldsMisplaced: (says) => `each needs an id of its own and the id of a phase, and the meeting keeps them. Look at: ${says}.`,
   waitsForNobody: (says) => `the meeting waits for a participant who has no seat in it. Write: ${says}.`,
 }
 

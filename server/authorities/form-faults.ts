@@ -78,6 +78,7 @@ const ofForms: Record<string, readonly [FormFaultKind, says?: string]> = {
   shownNotKept: ['shownNotKept', 'keeps'],
   papersForNobody: ['papersForNobody', 'papers: minutes'],
   waitsForNobody: ['waitsForNobody', 'needsParticipant: false'],
+  fieldsMisplaced: ['fieldsMisplaced', 'keeps: fields, phase'],
 }
 
 function ofIssue(issue: Issue, given: unknown): FormFault[] {

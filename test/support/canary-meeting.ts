@@ -36,7 +36,7 @@ export async function settleCanaries({ app: { url, store }, words, received, at 
   received(JSON.stringify((await post(`${url}/api/terms`, term, tokens.staff)).body))
   const form = { ...resursradet, id: formId, name: { sv: words.mark('decided form'), en: words.mark('decided form') } }
   expect((await post(`${url}/api/forms`, { form, version: 0 }, tokens.administrator)).status).toBe(201)
-  const keeping = { ...keepingForm(['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views', 'owner', 'rests'], []), id: 'keeps-all' }
+  const keeping = { ...keepingForm(['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views', 'owner', 'rests', 'fields'], []), id: 'keeps-all' }
   expect((await post(`${url}/api/forms`, { form: keeping, version: 0 }, tokens.administrator)).status).toBe(201)
 }
 
@@ -109,7 +109,7 @@ export async function holdCanaries(words: MarkedWords, { chair, officer, referre
   const first = (await participant.until(() => participant.view().items?.[0])).id
   await say(officer, { type: 'editItem', itemId: first, content: content({ what: { kind: 'act', act: 'call', object: words.mark('editItem.content.what.object') }, why: words.mark('editItem.content.why'), from: fromCatalogue(words, 'editItem') }) })
   // Before anything is agreed: a plan that is there is not said to be none.
-  await say(chair, { type: 'sayNoPlan', reason: words.mark('sayNoPlan.reason') })
+  await say(chair, { type: 'sayNoPlan', caseId: null, reason: words.mark('sayNoPlan.reason') })
   await say(participant, { type: 'answerItem', itemId: first, answer: 'yes', words: words.mark('answerItem.words') })
   const asksOutside = (command: string) => ownWords(words.mark(`${command}.content.what.words`), { who: { kind: 'outside', name: words.mark(`${command}.content.who.name`), organisation: words.mark(`${command}.content.who.organisation`) }, carriedBy: seatIds.officer })
   await say(officer, { type: 'addItem', kind: 'question', content: asksOutside('addItem') })
@@ -133,8 +133,9 @@ async function keepBesides(words: MarkedWords, { chair, officer, referrer, parti
   const asked = (command: string) => ({ kind: 'organisation', organisation: mark(`${command}.of.organisation`) }) as const
   await done(referrer, { type: 'nameReceiver', handover: { receiver: { kind: 'outside', name: mark('nameReceiver.handover.receiver.name'), organisation: mark('nameReceiver.handover.receiver.organisation') }, handsOver: seatIds.referrer, firstContact: day, ifItSlips: mark('nameReceiver.handover.ifItSlips') } })
   await done(participant, { type: 'sayReady', seatId: seatIds.participant, answer: 'partly', words: mark('sayReady.words') })
-  await done(officer, { type: 'askDecision', decision: { kind: 'none', reason: mark('askDecision.decision.reason') } })
-  await done(officer, { type: 'askDecision', decision: { kind: 'asked', of: asked('askDecision.decision'), what: mark('askDecision.decision.what'), by: day } })
+  await done(officer, { type: 'askDecision', caseId: null, decision: { kind: 'none', reason: mark('askDecision.decision.reason') } })
+  await done(officer, { type: 'askDecision', caseId: null, decision: { kind: 'asked', of: asked('askDecision.decision'), what: mark('askDecision.decision.what'), by: day } })
+  await done(officer, { type: 'writeField', fieldId: 'goal', caseId: null, words: mark('writeField.words') })
   await done(chair, { type: 'noteViews', about: mark('noteViews.about'), views: [{ seatId: seatIds.officer, words: mark('noteViews.views[].words') }], nextStep: mark('noteViews.nextStep') })
   const viewsId = (await participant.until(() => participant.view().kept?.views[0])).id
   await done(participant, { type: 'sayView', viewsId, words: mark('sayView.words') })

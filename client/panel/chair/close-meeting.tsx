@@ -8,7 +8,7 @@ import { useHasMinutes } from '#client/meeting/use-about-nobody.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useSend } from '#client/meeting/use-send.ts'
-import { useWords } from '#client/text/use-words.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
 import { keptElementId } from '../kept/kept-places.ts'
 import { followUpElementId } from '../work/follow-up.tsx'
@@ -22,7 +22,7 @@ export const closeElementId = 'close-meeting'
 
 type Hindrance = keyof Words<'panel'>['close']['hindrances']
 
-const placeOf: Record<Exclude<Hindrance, 'openItems'>, string> = {
+const placeOf: Record<Exclude<Hindrance, 'openItems' | 'fieldsMissing'>, string> = {
   nothingToWrite: toldElementId,
   moneyMissing: moneyElementId,
   readinessMissing: keptElementId('readiness'),
@@ -45,11 +45,13 @@ export function CloseMeeting() {
   const mayClose = useAbilities()('closeMeeting')
   const { submit, isSending, trouble } = useSend()
   const [isAsking, setIsAsking] = useState(false)
-  const hindrances = (readBack?.hindrances ?? []).filter((one): one is Hindrance => one in words.hindrances)
+  const known = (one: string): one is Hindrance => one in words.hindrances
+  const [hindrances, warnings] = [(readBack?.hindrances ?? []).filter(known), (readBack?.warnings ?? []).filter(known)]
   return (
     <section id={closeElementId} tabIndex={-1} className={styles.block} aria-labelledby="close-title">
       <h2 id="close-title">{words.title}</h2>
-      {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : <p>{!mayClose ? words.readyForChair : isAsking ? words.sure : (hasMinutes ? words.readyMinutes : words.ready)}</p>}
+      {hindrances.length > 0 ? <Left title={words.before} what={hindrances} need="required" /> : <p>{!mayClose ? words.readyForChair : isAsking ? words.sure : (hasMinutes ? words.readyMinutes : words.ready)}</p>}
+      {warnings.length > 0 && <Left title={words.reminded} what={warnings} need="reminded" />}
       <Trouble text={trouble} />
       {mayClose && hindrances.length === 0 && (
         <div className={styles.acts}>
@@ -67,16 +69,17 @@ export function CloseMeeting() {
   )
 }
 
-function Hindrances({ hindrances }: { hindrances: Hindrance[] }) {
+/** What stands between the meeting and its close, or what the form reminds of: each with a way to where it is mended. */
+function Left({ title, what, need }: { title: string; what: Hindrance[]; need: 'required' | 'reminded' }) {
   const words = useWords('panel').close
   const { items } = useView()
   const text = useItemText()
   const open = (items ?? []).filter((item) => item.settlement === 'open')
   return (
     <div>
-      <h3 className={styles.small}>{words.before}</h3>
+      <h3 className={styles.small}>{title}</h3>
       <ul className={styles.rows}>
-        {hindrances.map((hindrance) => (
+        {what.map((hindrance) => (
           <li key={hindrance}>
             {hindrance === 'openItems' ? (
               <>
@@ -85,6 +88,8 @@ function Hindrances({ hindrances }: { hindrances: Hindrance[] }) {
                   <Way key={item.id} text={text.what(item)} to={itemElementId(item.id)} />
                 ))}
               </>
+            ) : hindrance === 'fieldsMissing' ? (
+              <FieldsLeft need={need} />
             ) : (
               <Way text={words.hindrances[hindrance]} to={placeOf[hindrance]} />
             )}
@@ -93,6 +98,20 @@ function Hindrances({ hindrances }: { hindrances: Hindrance[] }) {
       </ul>
     </div>
   )
+}
+
+/** Each heading that the form asks to have something under, with its case where there are several. */
+function FieldsLeft({ need }: { need: 'required' | 'reminded' }) {
+  const words = useWords('panel').close
+  const { about, agenda, readBack } = useView()
+  const locale = useLocale()
+  return (readBack?.lacking ?? [])
+    .filter((one) => one.need === need)
+    .map(({ fieldId, caseId }) => {
+      const label = about?.form.fields?.find(({ id }) => id === fieldId)?.label[locale] ?? ''
+      const code = agenda?.cases?.find(({ id }) => id === caseId)?.code
+      return <Way key={`${fieldId}-${caseId}`} text={words.hindrances.fieldsMissing(code === undefined ? label : `${code}: ${label}`)} to={keptElementId('fields')} />
+    })
 }
 
 function Way({ text, to }: { text: string; to: string }) {

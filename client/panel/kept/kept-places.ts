@@ -4,7 +4,7 @@ import type { KeptThing, Phase } from '#client/meeting/view-parts.ts'
 export const keptElementId = (thing: KeptThing): string => `kept-${thing}`
 
 /** In the order they are worked with, and mended before the close. */
-const inOrder = ['earlier', 'readiness', 'obstacles', 'plan', 'rests', 'owner', 'handover', 'nextDecision', 'views'] as const satisfies readonly KeptThing[]
+const inOrder = ['earlier', 'fields', 'readiness', 'obstacles', 'plan', 'rests', 'owner', 'handover', 'nextDecision', 'views'] as const satisfies readonly KeptThing[]
 export type WorkedThing = (typeof inOrder)[number]
 
 type Shows = Phase['shows']
@@ -16,6 +16,7 @@ type Shows = Phase['shows']
 export function keptShown(keeps: readonly KeptThing[], phases: readonly { shows: Shows }[], now: Shows): WorkedThing[] {
   const kept = inOrder.filter((thing) => keeps.includes(thing))
   if (now === 'readBack') return kept
+  // What is asked in writing says itself in which part it stands.
   if (now === 'items') return kept.filter((thing) => !phases.some(({ shows }) => shows === thing))
-  return kept.filter((thing) => thing === now)
+  return kept.filter((thing) => thing === now || thing === 'fields')
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { EarlierWork } from './earlier-work.tsx'
+import { FieldsWork } from './fields-work.tsx'
 import { HandoverWork } from './handover-work.tsx'
 import { keptShown, type WorkedThing } from './kept-places.ts'
 import { NextDecisionWork } from './next-decision-work.tsx'
@@ -12,7 +13,7 @@ import { ReadinessWork } from './readiness-work.tsx'
 import { RestsWork } from './rests-work.tsx'
 import { ViewsWork } from './views-work.tsx'
 
-const works: Record<WorkedThing, ComponentType> = { earlier: EarlierWork, rests: RestsWork, owner: OwnerWork, readiness: ReadinessWork, obstacles: ObstaclesWork, plan: PlanWork, handover: HandoverWork, nextDecision: NextDecisionWork, views: ViewsWork }
+const works: Record<WorkedThing, ComponentType> = { earlier: EarlierWork, fields: FieldsWork, rests: RestsWork, owner: OwnerWork, readiness: ReadinessWork, obstacles: ObstaclesWork, plan: PlanWork, handover: HandoverWork, nextDecision: NextDecisionWork, views: ViewsWork }
 
 /** What this kind of meeting keeps besides its items, as far as it belongs to this part of the meeting. */
 export function KeptWork() {

@@ -12,22 +12,38 @@ import type { Kept } from '#client/meeting/view-parts.ts'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
 import { AskedOfField, askedOf, draftOfAsked } from './asked-of-field.tsx'
-import { KeptBlock, keptTitleId } from './kept-block.tsx'
+import { CasePart, draftPlaceOf } from './case-part.tsx'
+import { keptTitleId } from './kept-block.tsx'
+import { KeptSection } from './kept-section.tsx'
+import { useCasesNow, type CaseNow } from './use-cases-now.ts'
 import styles from '../panel.module.css'
 
 type Decision = Extract<SeatCommand, { type: 'askDecision' }>['decision']
 type DecisionDraft = { kind: Decision['kind']; of: string; organisation: string; what: string; by: string; reason: string }
 
-/** Which decision is asked of whom and by when, or why none is. */
+/** Which decision is asked of whom and by when, or why none is: of each case that is taken up, or of the one alone. */
 export function NextDecisionWork() {
-  const { kept } = useView()
+  const { title } = useWords('kept').decision
+  const cases = useCasesNow()
+  return (
+    <KeptSection thing="nextDecision" title={title}>
+      {cases.map((one) => (
+        <DecisionOf key={one.id} one={one} />
+      ))}
+    </KeptSection>
+  )
+}
+
+const useStands = (caseId: string | null): Stands | null => useView().kept?.decisions.find((one) => one.caseId === caseId) ?? null
+
+function DecisionOf({ one }: { one: CaseNow }) {
   const { decision: words, shared } = useWords('kept')
   const may = useAbilities()
-  const stands = kept?.nextDecision ?? null
+  const stands = useStands(one.id)
   return (
-    <KeptBlock thing="nextDecision" title={words.title} write={stands ? shared.change : shared.write} mayWrite={may('askDecision')} draftPlace="decision" form={(shut) => <DecisionForm onDone={shut} />}>
+    <CasePart thing="nextDecision" one={one} about={one.code ?? words.title} write={stands ? shared.change : shared.write} mayWrite={may('askDecision')} draftPlace={draftPlaceOf('decision', one.id)} form={(shut) => <DecisionForm one={one} onDone={shut} />}>
       {stands ? <DecisionSaid decision={stands.decision} /> : <p className={styles.soft}>{shared.none}</p>}
-    </KeptBlock>
+    </CasePart>
   )
 }
 
@@ -43,7 +59,7 @@ function DecisionSaid({ decision }: { decision: Decision }) {
   )
 }
 
-type Stands = NonNullable<Kept['nextDecision']>
+type Stands = Kept['decisions'][number]
 
 function draftOf(stands: Stands | null): DecisionDraft {
   const decision = stands?.decision
@@ -58,21 +74,20 @@ function decisionOf({ kind, what, by, reason, ...asked }: DecisionDraft): Decisi
   return of === null || oneLine(what) === '' || by === '' ? null : { kind, of, what: oneLine(what), by }
 }
 
-function DecisionForm({ onDone }: { onDone: () => void }) {
-  const { kept } = useView()
+function DecisionForm({ one, onDone }: { one: CaseNow; onDone: () => void }) {
   const { decision: words, shared } = useWords('kept')
   const { draft, change, leave, save, isTried, ...sent } = useDraftForm<DecisionDraft>({
-    place: 'decision',
-    stands: draftOf(kept?.nextDecision ?? null),
+    place: draftPlaceOf('decision', one.id),
+    stands: draftOf(useStands(one.id)),
     commandOf: (fields) => {
       const decision = decisionOf(fields)
-      return decision && { type: 'askDecision', decision }
+      return decision && { type: 'askDecision', caseId: one.id, decision }
     },
     onDone,
   })
   const missing = (text: string, message: string) => (isTried && oneLine(text) === '' ? message : undefined)
   return (
-    <PanelForm onSave={save} onCancel={() => leave(onDone)} words={shared} about={words.title} {...sent}>
+    <PanelForm onSave={save} onCancel={() => leave(onDone)} words={shared} about={one.code ?? words.title} {...sent}>
       <RadioGroup aria-labelledby={keptTitleId('nextDecision')} value={draft.kind} onChange={(_event, { value }) => change({ kind: value as DecisionDraft['kind'] })}>
         <Radio value="asked" label={words.kinds.asked} />
         <Radio value="none" label={words.kinds.none} />

@@ -9,44 +9,59 @@ import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
-import { KeptBlock } from './kept-block.tsx'
+import { CasePart, draftPlaceOf } from './case-part.tsx'
+import { KeptSection } from './kept-section.tsx'
+import { useCasesNow, type CaseNow } from './use-cases-now.ts'
 import styles from '../panel.module.css'
 
 const steps: readonly string[] = ['recommendation', 'undertaking', 'ownStep']
 
-/** Whether there is a plan, or why there is none today. */
+/** Whether there is a plan, or why there is none today: of each case that is taken up, or of the one alone. */
 export function PlanWork() {
-  const { items, kept } = useView()
+  const { title } = useWords('kept').plan
+  const cases = useCasesNow()
+  return (
+    <KeptSection thing="plan" title={title}>
+      {cases.map((one) => (
+        <PlanOf key={one.id} one={one} />
+      ))}
+    </KeptSection>
+  )
+}
+
+const useNoPlan = (caseId: string | null) => useView().kept?.noPlans.find((one) => one.caseId === caseId) ?? null
+
+function PlanOf({ one }: { one: CaseNow }) {
+  const { items } = useView()
   const { plan: words, shared } = useWords('kept')
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
-  const noPlan = kept?.noPlan ?? null
-  const hasPlan = (items ?? []).some((item) => steps.includes(item.kind) && item.content.when !== null && item.settlement === 'agreed')
+  const noPlan = useNoPlan(one.id)
+  const hasPlan = (items ?? []).some((item) => (item.caseId ?? null) === one.id && steps.includes(item.kind) && item.content.when !== null && item.settlement === 'agreed')
   const takeBack = may('sayNoPlan') && noPlan && (
-    <Button appearance="subtle" disabledFocusable={isSending} aria-label={words.takeBackName} onClick={() => void submit({ type: 'sayNoPlan', reason: null })}>
+    <Button appearance="subtle" disabledFocusable={isSending} aria-label={words.takeBackName(one.code)} onClick={() => void submit({ type: 'sayNoPlan', caseId: one.id, reason: null })}>
       {words.takeBack}
     </Button>
   )
   return (
-    <KeptBlock thing="plan" title={words.title} write={noPlan ? shared.change : words.sayNone} mayWrite={may('sayNoPlan') && !hasPlan} draftPlace="noPlan" form={(shut) => <NoPlanForm onDone={shut} />} acts={takeBack}>
+    <CasePart thing="plan" one={one} about={one.code ?? words.title} write={noPlan ? shared.change : words.sayNone} mayWrite={may('sayNoPlan') && !hasPlan} draftPlace={draftPlaceOf('noPlan', one.id)} form={(shut) => <NoPlanForm one={one} onDone={shut} />} acts={takeBack}>
       {noPlan ? <p><HardText text={words.said(noPlan.reason)} isOurs /></p> : <p className={styles.soft}>{hasPlan ? words.has : words.hasNone}</p>}
       <Trouble text={trouble} />
-    </KeptBlock>
+    </CasePart>
   )
 }
 
-function NoPlanForm({ onDone }: { onDone: () => void }) {
-  const { kept } = useView()
+function NoPlanForm({ one, onDone }: { one: CaseNow; onDone: () => void }) {
   const { plan: words, shared } = useWords('kept')
   const { draft, change, leave, save, isTried, ...sent } = useDraftForm<{ reason: string }>({
-    place: 'noPlan',
-    stands: { reason: kept?.noPlan?.reason ?? '' },
-    commandOf: ({ reason }) => (oneLine(reason) === '' ? null : { type: 'sayNoPlan', reason: oneLine(reason) }),
+    place: draftPlaceOf('noPlan', one.id),
+    stands: { reason: useNoPlan(one.id)?.reason ?? '' },
+    commandOf: ({ reason }) => (oneLine(reason) === '' ? null : { type: 'sayNoPlan', caseId: one.id, reason: oneLine(reason) }),
     onDone,
   })
   const problem = isTried && oneLine(draft.reason) === '' ? shared.missing.words : undefined
   return (
-    <PanelForm onSave={save} onCancel={() => leave(onDone)} words={shared} about={words.title} {...sent}>
+    <PanelForm onSave={save} onCancel={() => leave(onDone)} words={shared} about={one.code ?? words.title} {...sent}>
       <WrittenField label={words.reason} problem={problem} text={draft.reason} onText={(reason) => change({ reason })} longest={longest.why} />
     </PanelForm>
   )

@@ -27,6 +27,7 @@ export function PhaseWork({ newItem, isRoundAgain }: { newItem: NewItem; isRound
       return (
         <>
           <WelcomeWork />
+          <KeptWork />
           <Background />
           <Round isAgain={isRoundAgain} />
         </>

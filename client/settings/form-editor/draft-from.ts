@@ -7,7 +7,7 @@ type Group = Record<string, unknown>
 type Phase = MeetingForm['phases'][number]
 
 const kinds: MeetingForm['wantedOrganisations'] = ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other']
-const kept: MeetingForm['keeps'] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier']
+const kept: MeetingForm['keeps'] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier', 'fields']
 const needs: MeetingForm['closing']['requires'] = ['plan', 'obstacles', 'handover', 'readiness', 'nextDecision', 'owner']
 const papers: MeetingForm['papers'] = ['participant', 'referrer', 'minutes']
 const leads: Phase['opensWith'][] = ['chair', 'referrer', 'participant', 'round', 'nobody']

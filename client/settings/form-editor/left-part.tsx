@@ -26,8 +26,8 @@ export function LeftPart() {
   )
 }
 
-/** Different views, what has to wait and what was open last time need not be there. */
-const canBeAsked = (one: MeetingForm['keeps'][number]): one is Need => one !== 'views' && one !== 'rests' && one !== 'earlier'
+/** Different views, what has to wait and what was open last time need not be there; what is written says itself whether it is. */
+const canBeAsked = (one: MeetingForm['keeps'][number]): one is Need => one !== 'views' && one !== 'rests' && one !== 'earlier' && one !== 'fields'
 
 type Words = ReturnType<typeof useWords<'settings'>>['editor']
 const namesOf = ({ keeps: names }: Words, needs: readonly Need[]) => Object.fromEntries(needs.map((one) => [one, names[one]])) as Record<Need, string>

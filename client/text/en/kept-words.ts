@@ -1,5 +1,6 @@
 import { decision } from './kept/decision.ts'
 import { earlier } from './kept/earlier.ts'
+import { fields } from './kept/fields.ts'
 import { handover } from './kept/handover.ts'
 import { obstacles } from './kept/obstacles.ts'
 import { owner } from './kept/owner.ts'
@@ -9,4 +10,4 @@ import { rests } from './kept/rests.ts'
 import { shared } from './kept/shared.ts'
 import { views } from './kept/views.ts'
 
-export const words = { decision, earlier, handover, obstacles, owner, plan, ready, rests, shared, views }
+export const words = { decision, earlier, fields, handover, obstacles, owner, plan, ready, rests, shared, views }

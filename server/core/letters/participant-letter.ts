@@ -11,6 +11,7 @@ import { saidOnce } from './said-once.ts'
 import { advice, nextSteps } from './sections/advice-and-steps.ts'
 import { decisions, goodToKnow } from './sections/good-to-know.ts'
 import { hardWords } from './sections/hard-words.ts'
+import { fields, lastFields } from './sections/fields.ts'
 import { handover } from './sections/handover.ts'
 import { earlier } from './sections/earlier.ts'
 import { keptBesides } from './sections/kept-besides.ts'
@@ -50,8 +51,10 @@ const sectionsOf = (pen: Pen, name: string, items: ItemsInLetter): Block[] => [
   ...owner(pen),
   ...talkedAbout(pen),
   ...earlier(pen),
+  ...fields(pen),
   ...advice(pen, items),
   ...nextSteps(pen, items),
+  ...lastFields(pen),
   ...keptBesides(pen),
   ...questions(pen, items),
   ...goodToKnow(pen, items),

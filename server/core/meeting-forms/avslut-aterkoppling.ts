@@ -21,7 +21,21 @@ export const avslutAterkoppling = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality'],
-  keeps: ['owner', 'rests', 'nextDecision', 'views'],
+  keeps: ['fields', 'owner', 'rests', 'nextDecision', 'views'],
+  fields: [
+    {
+      id: 'done',
+      label: { sv: 'Det vi har gjort', en: 'What we have done' },
+      help: { sv: 'Kort, i ordning. Vad var målet?', en: 'Briefly, in order. What was the goal?' },
+      phase: 'result',
+    },
+    {
+      id: 'found',
+      label: { sv: 'Det vi har sett', en: 'What we have seen' },
+      help: { sv: 'Vad fungerar, och vad är svårt än? Styrkorna först.', en: 'What works, and what is still hard? Strengths first.' },
+      phase: 'result',
+    },
+  ],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['nextDecision', 'owner'] },
   phases: [
     welcome,

@@ -1,4 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
+import { goalField } from './shared-fields.ts'
 import { goal, story, takeAway, welcome } from './shared-phases.ts'
 
 /** Möjligheternas hus, Sydöstra Skåne: the first joint meeting, of participant, coach and referrer. One goal, and who does what. */
@@ -20,8 +21,10 @@ export const flerpartssamtalInskrivning = wholeForm({
   case: 'named',
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
-  wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan'],
-  keeps: ['plan', 'owner', 'rests', 'views'],
+  requiredOrganisations: ['municipality'],
+  wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan'],
+  keeps: ['fields', 'plan', 'owner', 'rests', 'views'],
+  fields: [goalField('goal')],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'], warns: ['owner'] },
   phases: [
     welcome,

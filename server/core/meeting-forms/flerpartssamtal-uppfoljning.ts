@@ -1,4 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
+import { goalField } from './shared-fields.ts'
 import { story, takeAway, welcome } from './shared-phases.ts'
 
 /** Möjligheternas hus, Sydöstra Skåne: how it goes. What was open last time comes first. */
@@ -20,8 +21,19 @@ export const flerpartssamtalUppfoljning = wholeForm({
   case: 'named',
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
-  wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan'],
-  keeps: ['earlier', 'plan', 'owner', 'rests', 'views'],
+  requiredOrganisations: ['municipality'],
+  wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan'],
+  keeps: ['earlier', 'fields', 'plan', 'owner', 'rests', 'views'],
+  fields: [
+    goalField('forward'),
+    {
+      id: 'missing',
+      label: { sv: 'Hjälp som saknas', en: 'Help that is missing' },
+      help: { sv: 'Vad behövs som ingen av er kan ge? Skriv annars att inget saknas.', en: 'What is needed that none of you can give? If nothing is missing, write that.' },
+      phase: 'needs',
+      need: 'reminded',
+    },
+  ],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'], warns: ['owner'] },
   phases: [
     welcome,

@@ -20,7 +20,8 @@ export const flerpartssamtalUtskrivning = wholeForm({
   case: 'named',
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
-  wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan'],
+  requiredOrganisations: ['municipality'],
+  wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan'],
   keeps: ['earlier', 'handover', 'readiness', 'views'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['handover', 'readiness'] },
   phases: [

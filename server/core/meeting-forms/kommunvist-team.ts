@@ -1,4 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
+import { goalField } from './shared-fields.ts'
 import { purposeToAll, sinceLast, teamReadBack, teamWelcome, toAll } from './shared-phases.ts'
 
 /** Kommunvist team, Ale, Kungälv, Stenungsund and Tjörn: about three hours, several cases that have gone round for years; each leaves with an owner, a next step and a day. */
@@ -18,8 +19,9 @@ export const kommunvistTeam = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'municipality', 'forsakringskassan', 'region'],
-  keeps: ['earlier', 'owner', 'rests', 'nextDecision', 'views'],
-  closing: { needsFollowUp: false, asksMoney: false, requires: ['owner'] },
+  keeps: ['earlier', 'fields', 'plan', 'owner', 'rests', 'nextDecision', 'views'],
+  fields: [goalField('question')],
+  closing: { needsFollowUp: false, asksMoney: false, requires: ['plan', 'owner'], warns: ['nextDecision'] },
   papers: ['referrer', 'minutes'],
   phases: [
     { ...teamWelcome, minutes: 10 },

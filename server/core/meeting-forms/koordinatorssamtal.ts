@@ -1,4 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
+import { goalField } from './shared-fields.ts'
 import { goal, sinceLastTogether, story, takeAway, welcome } from './shared-phases.ts'
 
 /** Arena för arbete, Sydöstra Skåne: one coordinator and one person; a map, a goal, and whom to contact with the person's yes. */
@@ -20,7 +21,17 @@ export const koordinatorssamtal = wholeForm({
   case: 'named',
   participantPresent: true,
   outcome: { one: { sv: 'steg', en: 'step' }, many: { sv: 'steg', en: 'steps' } },
-  keeps: ['earlier', 'plan'],
+  requiredOrganisations: ['municipality'],
+  keeps: ['earlier', 'fields', 'plan'],
+  fields: [
+    goalField('goal', 'reminded'),
+    {
+      id: 'contacts',
+      label: { sv: 'Vilka vi pratar med', en: 'Whom we talk with' },
+      help: { sv: 'Namn och nummer, eller en myndighet. Får koordinatorn ringa själv?', en: 'Names and numbers, or an authority. May the coordinator call alone?' },
+      phase: 'contacts',
+    },
+  ],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
   phases: [
     {

@@ -18,7 +18,15 @@ export const lokalSamverkansgrupp = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region'],
-  keeps: ['earlier', 'owner', 'rests', 'nextDecision', 'views'],
+  keeps: ['earlier', 'fields', 'owner', 'rests', 'nextDecision', 'views'],
+  fields: [
+    {
+      id: 'tells',
+      label: { sv: 'Vem som berättar för personen', en: 'Who tells the person' },
+      help: { sv: 'Vem av er berättar vad ni sa, och senast när?', en: 'Which of you tells what you said, and by when?' },
+      phase: 'whoDoes',
+    },
+  ],
   closing: { needsFollowUp: false, asksMoney: false, requires: ['owner'] },
   papers: ['referrer', 'minutes'],
   phases: [

@@ -17,7 +17,21 @@ export const lokusgrupp = wholeForm({
   participantPresent: false,
   outcome: { one: { sv: 'åtgärd', en: 'action' }, many: { sv: 'åtgärder', en: 'actions' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region'],
-  keeps: ['earlier', 'obstacles', 'plan'],
+  keeps: ['earlier', 'fields', 'obstacles', 'plan'],
+  fields: [
+    {
+      id: 'patterns',
+      label: { sv: 'Det ärendena visar', en: 'What the cases show' },
+      help: { sv: 'Vad har ärendena gemensamt? Vilken hjälp saknas, och för hur många?', en: 'What do the cases have in common? What help is missing, and for how many?' },
+      phase: 'patterns',
+    },
+    {
+      id: 'tells',
+      label: { sv: 'Vem som berättar vad', en: 'Who tells what' },
+      help: { sv: 'Vem av er berättar för vilka? Senast när?', en: 'Which of you tells whom? By when?' },
+      phase: 'readBack',
+    },
+  ],
   closing: { needsFollowUp: false, asksMoney: false, requires: ['obstacles', 'plan'] },
   papers: ['minutes'],
   phases: [

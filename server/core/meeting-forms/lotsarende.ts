@@ -16,7 +16,35 @@ export const lotsarende = wholeForm({
   case: 'deidentified',
   participantPresent: false,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
-  keeps: ['plan', 'obstacles'],
+  keeps: ['fields', 'plan', 'obstacles'],
+  // What whoever evaluates it follows: where the case comes from, which advice, where it goes and what happens then.
+  fields: [
+    {
+      id: 'source',
+      label: { sv: 'Varifrån ärendet kommer', en: 'Where the case comes from' },
+      help: { sv: 'En enhet eller en myndighet. Skriv inga namn.', en: 'A unit or an authority. Write no names.' },
+      phase: 'situation',
+    },
+    {
+      id: 'advice',
+      label: { sv: 'Råden', en: 'The advice' },
+      help: { sv: 'Ni svarar med råden som ni skriver här.', en: 'You answer with the advice that you write here.' },
+      phase: 'advice',
+      answeredBy: 'items',
+    },
+    {
+      id: 'sentTo',
+      label: { sv: 'Vart ärendet går', en: 'Where the case goes' },
+      help: { sv: 'En myndighet eller en enhet, och vem där som svarar.', en: 'An authority or a unit, and who answers there.' },
+      phase: 'advice',
+    },
+    {
+      id: 'after',
+      label: { sv: 'Vad som händer sedan', en: 'What happens next' },
+      help: { sv: 'Vad gör handläggaren först? Hur får ni veta hur det gick?', en: 'What does the case worker do first? How do you learn how it went?' },
+      phase: 'readBack',
+    },
+  ],
   closing: { needsFollowUp: true, asksMoney: false, requires: ['plan'] },
   papers: ['referrer', 'minutes'],
   phases: [

@@ -20,8 +20,10 @@ export const overlamning = wholeForm({
   case: 'named',
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
+  requiredOrganisations: ['municipality'],
+  wantedOrganisations: ['region'],
   keeps: ['handover', 'plan'],
-  closing: { needsFollowUp: true, asksMoney: false, requires: ['handover'] },
+  closing: { needsFollowUp: true, asksMoney: false, requires: ['handover'], warns: ['plan'] },
   phases: [
     welcome,
     { ...story, minutes: 10 },

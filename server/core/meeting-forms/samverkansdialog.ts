@@ -22,7 +22,7 @@ export const samverkansdialog = wholeForm({
   outcome: { one: { sv: 'steg', en: 'step' }, many: { sv: 'steg', en: 'steps' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region'],
   keeps: ['earlier', 'plan', 'views', 'handover'],
-  closing: { needsFollowUp: true, asksMoney: true },
+  closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
   phases: [
     welcome,
     { ...story, title: { sv: 'Ditt mål, med dina ord', en: 'Your goal, in your words' }, titleToOthers: { sv: 'Det {participant} vill', en: 'What {participant} wants' }, minutes: 10 },

@@ -9,6 +9,7 @@ import { gapCommands } from './subjects/gaps.ts'
 import { handoverCommands } from './subjects/handover.ts'
 import { readinessCommands } from './subjects/readiness.ts'
 import { noPlanCommands } from './subjects/no-plan.ts'
+import { fieldCommands } from './subjects/fields.ts'
 import { nextDecisionCommands } from './subjects/next-decision.ts'
 import { viewsCommands } from './subjects/views.ts'
 import { obstacleCommands } from './subjects/obstacles.ts'
@@ -51,6 +52,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...readinessCommands,
   ...noPlanCommands,
   ...nextDecisionCommands,
+  ...fieldCommands,
   ...viewsCommands,
   ...obstacleCommands,
   ...ownerCommands,

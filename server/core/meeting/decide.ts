@@ -19,6 +19,7 @@ import { decideGaps } from './subjects/gaps.ts'
 import { decideHandover } from './subjects/handover.ts'
 import { decideReadiness } from './subjects/readiness.ts'
 import { decideNoPlan } from './subjects/no-plan.ts'
+import { decideFields } from './subjects/fields.ts'
 import { decideNextDecision } from './subjects/next-decision.ts'
 import { decideViews } from './subjects/views.ts'
 import { decideObstacles } from './subjects/obstacles.ts'
@@ -60,6 +61,7 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decideReadiness,
   ...decideNoPlan,
   ...decideNextDecision,
+  ...decideFields,
   ...decideViews,
   ...decideObstacles,
   ...decideOwner,

@@ -7,6 +7,7 @@ import type { GapEvent } from './subjects/gaps.ts'
 import type { HandoverEvent } from './subjects/handover.ts'
 import type { ReadinessEvent } from './subjects/readiness.ts'
 import type { NoPlanEvent } from './subjects/no-plan.ts'
+import type { FieldEvent } from './subjects/fields.ts'
 import type { NextDecisionEvent } from './subjects/next-decision.ts'
 import type { ViewsEvent } from './subjects/views.ts'
 import type { ObstacleEvent } from './subjects/obstacles.ts'
@@ -48,6 +49,7 @@ export type MeetingEvent =
   | ReadinessEvent
   | NoPlanEvent
   | NextDecisionEvent
+  | FieldEvent
   | ViewsEvent
   | ObstacleEvent
   | OwnerEvent

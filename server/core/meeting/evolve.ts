@@ -12,6 +12,7 @@ import { evolveGaps } from './subjects/gaps.ts'
 import { evolveHandover } from './subjects/handover.ts'
 import { evolveReadiness } from './subjects/readiness.ts'
 import { evolveNoPlan } from './subjects/no-plan.ts'
+import { evolveFields } from './subjects/fields.ts'
 import { evolveNextDecision } from './subjects/next-decision.ts'
 import { evolveViews } from './subjects/views.ts'
 import { evolveObstacles } from './subjects/obstacles.ts'
@@ -55,6 +56,7 @@ const evolvers: Evolve<MeetingEvent> = {
   ...evolveReadiness,
   ...evolveNoPlan,
   ...evolveNextDecision,
+  ...evolveFields,
   ...evolveViews,
   ...evolveObstacles,
   ...evolveOwner,

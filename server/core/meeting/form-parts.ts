@@ -8,7 +8,7 @@ export const phaseBoundSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway'])
 export type PhaseBound = z.infer<typeof phaseBoundSchema>
 
 /** What a meeting may keep beside its items. Each opens its commands, its part of the panel and its lines in the papers. */
-export const keptThingSchema = z.enum(['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier'])
+export const keptThingSchema = z.enum(['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier', 'fields'])
 export type KeptThing = z.infer<typeof keptThingSchema>
 
 /** What can be asked for before the close, of what is kept. */
@@ -42,6 +42,22 @@ export const phaseSchema = z.strictObject({
 })
 export type Phase = z.infer<typeof phaseSchema>
 
+/** What a form asks to have in writing, under a heading of its own: a source, a goal, who tells the person. In a part that every case goes through it is asked of each case. */
+export const formFieldSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-zA-Z]{1,30}$/),
+  /** Its heading, on the panel and in the papers: a few words that speak to nobody. */
+  label: localizedSchema,
+  /** What belongs there, for who writes it. */
+  help: localizedSchema,
+  /** In which part of the meeting it is written. */
+  phase: z.string(),
+  /** Own words; or the items of the meeting, which then stand for it and are not written twice. */
+  answeredBy: z.enum(['words', 'items']).default('words'),
+  /** Whether the meeting closes without it, and whether the chair is reminded of it. */
+  need: z.enum(['required', 'reminded', 'free']).default('required'),
+})
+export type FormField = z.infer<typeof formFieldSchema>
+
 /** What a goal counts: meetings that ended with a plan, or people who a year later had moved a step forward, at all or towards work or studies. */
 export const goalCountSchema = z.enum(['sharedPlan', 'stepForward', 'workOrStudies'])
 export type GoalCount = z.infer<typeof goalCountSchema>
@@ -72,6 +88,8 @@ export const formPartsSchema = z.strictObject({
   /** Kinds of organisation without which the meeting is not held. */
   requiredOrganisations: z.array(organisationKindSchema).max(10).default([]),
   keeps: z.array(keptThingSchema).max(10).default([]),
+  /** What is to be there in writing when the meeting ends. */
+  fields: z.array(formFieldSchema).max(8).default([]),
   papers: z.array(paperSchema).min(1).max(3).default(['participant', 'referrer']),
   closing: z.strictObject({
     needsFollowUp: z.boolean(),

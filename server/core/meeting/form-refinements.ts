@@ -37,6 +37,10 @@ export const keepsWhatItShows = ({ keeps, phases }: Parts): boolean =>
     return kept === undefined || keeps.includes(kept)
   })
 
+/** What is asked in writing has its part of the meeting, one heading each, and the form keeps it; items answer it where they can be put. */
+export const fieldsHavePlaces = ({ keeps, fields, phases }: Parts): boolean =>
+  keeps.includes('fields') === fields.length > 0 && new Set(fields.map(({ id }) => id)).size === fields.length && fields.every(({ phase }) => phases.some(({ id }) => id === phase))
+
 /** A letter to the participant is about one person by name, a letter to the referrer about a case; minutes stand in the participant's letter's stead. */
 export const papersHaveReaders = ({ papers, ...form }: Parts): boolean =>
   (!papers.includes('participant') || (form.case === 'named' && form.cases === 'one')) && (!papers.includes('referrer') || form.case !== 'none') && !(papers.includes('participant') && papers.includes('minutes'))

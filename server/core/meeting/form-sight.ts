@@ -8,7 +8,7 @@ import { besideParticipant, drawAgenda } from './view-agenda.ts'
 import { workers } from './viewer.ts'
 
 /** What can be done in a phase because of what it opens and shows. */
-export const deedSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway', 'answerItem', 'confirmItem', 'passTurn', 'setFollowUp', 'sayMoney', 'raiseObstacle', 'answerObstacle', 'nameReceiver', 'confirmHandover', 'sayReady', 'settleEarlier'])
+export const deedSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway', 'answerItem', 'confirmItem', 'passTurn', 'setFollowUp', 'sayMoney', 'raiseObstacle', 'answerObstacle', 'nameReceiver', 'confirmHandover', 'sayReady', 'settleEarlier', 'writeField'])
 export type Deed = z.infer<typeof deedSchema>
 
 const roleSightSchema = z.strictObject({ role: seatRoleSchema, title: localizedSchema, plain: localizedSchema, prompts: z.array(localizedSchema), seesMiddle: z.boolean(), does: z.array(deedSchema) })
@@ -47,10 +47,11 @@ function roleSight(form: MeetingForm, phase: Phase, role: SeatRole, seen: Return
   return [{ role, title, plain, prompts: [...prompts], seesMiddle: phase.shows !== 'obstacles' || workers.includes(role), does }]
 }
 
-const deedsIn = ({ closing }: MeetingForm, { allows, shows, opensWith }: Phase): Deed[] => [
+const deedsIn = ({ closing, fields }: MeetingForm, { id, allows, shows, opensWith }: Phase): Deed[] => [
   ...(opensWith === 'round' ? (['passTurn'] as const) : []),
   ...allows,
   ...shown[shows],
+  ...(fields.some(({ phase, answeredBy }) => phase === id && answeredBy === 'words') ? (['writeField'] as const) : []),
   ...(shows === 'readBack' && closing.asksMoney ? (['sayMoney'] as const) : []),
 ]
 

@@ -49,3 +49,7 @@ export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>
 
 export const earlierSchema = earlierPointSchema.extend({ answer: z.strictObject({ how: z.enum(['done', 'underWay', 'waits', 'notDone', 'notKnown']), words: z.string().nullable(), ...written }).nullable() })
 export type Earlier = z.infer<typeof earlierSchema>
+
+/** What was written where the form asks for it. `caseId` is null outside the parts that every case goes through. */
+export const fieldWrittenSchema = z.strictObject({ fieldId: z.string(), caseId: idSchema.nullable(), words: z.string(), ...written })
+export type FieldWritten = z.infer<typeof fieldWrittenSchema>

@@ -13,6 +13,7 @@ const commandsOfThing: Partial<Record<KeptThing, readonly CommandType[]>> = {
   owner: ['nameOwner', 'answerOwner'],
   rests: ['letRest', 'endRest'],
   earlier: ['settleEarlier'],
+  fields: ['writeField'],
 }
 const thingOf = new Map(Object.entries(commandsOfThing).flatMap(([thing, commands]) => commands.map((command) => [command, thing as KeptThing] as const)))
 

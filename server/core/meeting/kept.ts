@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseOwnerSchema, earlierSchema, restSchema } from './kept-cases.ts'
+import { caseOwnerSchema, earlierSchema, fieldWrittenSchema, restSchema } from './kept-cases.ts'
 import { daySchema, freeText, idSchema, momentSchema } from './scalars.ts'
 
 const written = { by: z.string(), at: momentSchema }
@@ -34,15 +34,15 @@ export const handoverSchema = handoverTermsSchema.extend({ answers: z.strictObje
 export const readySchema = z.strictObject({ seatId: idSchema, voice: z.enum(['participant', 'referrer', 'coach']), answer: z.enum(['yes', 'partly', 'notYet']), words: z.string().nullable(), ...written })
 export type Ready = z.infer<typeof readySchema>
 
-/** Why there is no plan today. */
-export const noPlanSchema = z.strictObject({ reason: z.string(), ...written })
+/** Why there is no plan today, of each case its own. */
+export const noPlanSchema = z.strictObject({ caseId: idSchema.nullable(), reason: z.string(), ...written })
 
-/** Which decision is asked of whom by which day, or why none is. */
+/** Which decision is asked of whom by which day, or why none is, of each case its own. */
 export const decisionAskedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('asked'), of: askedOfSchema, what: freeText(200), by: daySchema }),
   z.strictObject({ kind: z.literal('none'), reason: freeText(200) }),
 ])
-export const nextDecisionSchema = z.strictObject({ decision: decisionAskedSchema, ...written })
+export const nextDecisionSchema = z.strictObject({ caseId: idSchema.nullable(), decision: decisionAskedSchema, ...written })
 
 /** What people at the table see differently, each in their own words. */
 export const viewsSchema = z.strictObject({
@@ -76,8 +76,8 @@ export type Obstacle = z.infer<typeof obstacleSchema>
 export const keptSchema = z.strictObject({
   handover: handoverSchema.nullable(),
   ready: z.array(readySchema),
-  noPlan: noPlanSchema.nullable(),
-  nextDecision: nextDecisionSchema.nullable(),
+  noPlans: z.array(noPlanSchema),
+  decisions: z.array(nextDecisionSchema),
   views: z.array(viewsSchema),
   obstacles: z.array(obstacleSchema),
   /** Who holds each case together; one alone where the meeting has one case. */
@@ -85,5 +85,7 @@ export const keptSchema = z.strictObject({
   rests: z.array(restSchema),
   /** What was open last time, and what was said of it now. */
   earlier: z.array(earlierSchema),
+  /** What the form asks to have in writing. */
+  fields: z.array(fieldWrittenSchema),
 })
 export type Kept = z.infer<typeof keptSchema>

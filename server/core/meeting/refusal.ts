@@ -69,6 +69,7 @@ export const refusalSchema = z.enum([
   'handoverMissing',
   'handoverUnconfirmed',
   'readinessMissing',
+  'fieldsMissing',
   'planMissing',
   'planIsThere',
   'decisionMissing',

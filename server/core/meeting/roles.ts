@@ -59,6 +59,7 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   sayReady: [...professionals, ...forParticipant],
   sayNoPlan: ['leader', 'chair'],
   askDecision: professionals,
+  writeField: professionals,
   noteViews: professionals,
   sayView: [...authors, 'guardian'],
   removeViews: professionals,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { participantOf, seatById, type Meeting } from './meeting.ts'
 import type { MeetingForm } from './meeting-form.ts'
 import { glossaryOf, type Plan } from './plan.ts'
+import { isOfEachCase } from './subjects/fields.ts'
 import { erasesAt } from './subjects/withdrawal.ts'
 import { besideParticipant } from './view-agenda.ts'
 import type { aboutSectionSchema } from './view-sections.ts'
@@ -12,12 +13,13 @@ type About = z.infer<typeof aboutSectionSchema>
 /** What everybody let in may know of the meeting itself; nothing of the matter while consent is withdrawn. */
 export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
   const { name, voluntary, outcome, closing, keeps } = plan.form
+  const fields = plan.form.fields.map((field) => ({ ...field, perCase: isOfEachCase(meeting, field) }))
   const { language, teamName, hostAuthority, place, startsAt, contact } = plan
   const state = meeting.state === 'unplanned' ? 'planned' : meeting.state
   const { at, early } = meeting.closing ?? { at: null, early: null }
   // What is said of the team's own moment says who the person is.
   const teamMoment = state === 'withdrawn' ? null : teamMomentFor(plan.form, viewer, participantOf(meeting)?.name ?? '')
-  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, keeps, case: plan.form.case, papers: plan.form.papers, needsParticipant: plan.form.needsParticipant, teamMoment }
+  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, keeps, fields, case: plan.form.case, papers: plan.form.papers, needsParticipant: plan.form.needsParticipant, teamMoment }
   const question = state === 'withdrawn' ? '' : plan.question
   return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early: state === 'withdrawn' ? null : early, keepsWhenWithdrawn: meeting.closing?.keepsWhenWithdrawn ?? false, glossary: glossaryOf(plan), withdrawal: drawWithdrawal(meeting) }
 }

@@ -1,6 +1,6 @@
 import type { Kept } from './kept.ts'
 import type { Meeting } from './meeting.ts'
-import { noPlanOf } from './subjects/no-plan.ts'
+import { hasPlanFor } from './subjects/no-plan.ts'
 import { restsOf } from './subjects/rests.ts'
 import { workers, type Viewer } from './viewer.ts'
 
@@ -8,5 +8,5 @@ import { workers, type Viewer } from './viewer.ts'
 export function drawKept(meeting: Meeting, viewer: Viewer): Kept | null {
   if ((meeting.plan?.form.keeps ?? []).length === 0) return null
   const { obstacles, earlier } = meeting.kept
-  return { ...meeting.kept, noPlan: noPlanOf(meeting), rests: restsOf(meeting), obstacles: workers.includes(viewer) ? obstacles : [], earlier: meeting.state === 'planned' ? [] : earlier }
+  return { ...meeting.kept, noPlans: meeting.kept.noPlans.filter(({ caseId }) => !hasPlanFor(meeting, caseId)), rests: restsOf(meeting), obstacles: workers.includes(viewer) ? obstacles : [], earlier: meeting.state === 'planned' ? [] : earlier }
 }

@@ -3,7 +3,7 @@ import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } fro
 import { keptSchema } from './kept.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
-import { formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema } from './meeting-form.ts'
+import { formFieldSchema, formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema } from './meeting-form.ts'
 import { adaptationSchema, backgroundNoteSchema, caseSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { separateAnswerSchema } from './separate-answer.ts'
@@ -22,6 +22,8 @@ export const aboutSectionSchema = z.strictObject({
     asksMoney: z.boolean(),
     /** What the meeting keeps beside its items; absent from a server of yesterday. */
     keeps: z.array(keptThingSchema).optional(),
+    /** What it asks to have in writing, and in which part; absent from a server of yesterday. */
+    fields: z.array(formFieldSchema.extend({ perCase: z.boolean() })).optional(),
     /** Whom the meeting is about: a person by name, a case told without one, or nobody; absent from a server of yesterday. */
     case: formPartsSchema.shape.case.optional(),
     papers: z.array(paperSchema).optional(),
@@ -201,6 +203,8 @@ export const readBackSectionSchema = z.strictObject({
   hindrances: z.array(refusalSchema),
   /** What the chair is reminded of, and may close without; for who sees the hindrances. */
   warnings: z.array(refusalSchema).optional(),
+  /** What is asked in writing and not there, of the meeting or of one of its cases; for who sees the hindrances. */
+  lacking: z.array(z.strictObject({ fieldId: z.string(), caseId: z.string().nullable(), need: formFieldSchema.shape.need })).optional(),
 })
 
 export const signalsSectionSchema = z.array(z.strictObject({ seatId: z.string(), signal: signalSchema, at: momentSchema, seenAt: moment }))

@@ -7,6 +7,7 @@ import type { Plan, SeatRole } from './plan.ts'
 import { settlementOf } from './kinds.ts'
 import { keptWarnings } from './kept-hindrances.ts'
 import { closingHindrances } from './subjects/closing.ts'
+import { fieldsLacking } from './subjects/fields.ts'
 import { isCoveredAtTable } from './consent-gaps.ts'
 import { hidesPresence } from './protected-identity.ts'
 import { drawConsent } from './view-consent.ts'
@@ -151,7 +152,7 @@ function drawItems(meeting: Meeting, viewer: Viewer): z.infer<typeof section.ite
 function drawReadBack(meeting: Meeting, viewer: Viewer): z.infer<typeof section.readBackSectionSchema> {
   const takeAway = meeting.takeAway && { words: meeting.takeAway.words, by: meeting.takeAway.by }
   const seesHindrances = (viewer === 'chair' || viewer === 'leader') && meeting.state === 'open'
-  return { takeAway, followUp: meeting.followUp, hindrances: seesHindrances ? closingHindrances(meeting) : [], ...(seesHindrances && { warnings: keptWarnings(meeting) }) }
+  return { takeAway, followUp: meeting.followUp, hindrances: seesHindrances ? closingHindrances(meeting) : [], ...(seesHindrances && { warnings: keptWarnings(meeting), lacking: fieldsLacking(meeting) }) }
 }
 
 /** The chair, who leads and who supports the participant see every signal, the participant their own, nobody else any. */

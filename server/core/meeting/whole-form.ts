@@ -10,6 +10,7 @@ export const wholeForm = (form: WrittenForm): MeetingForm =>
     wantedOrganisations: form.wantedOrganisations ?? [],
     requiredOrganisations: form.requiredOrganisations ?? [],
     keeps: form.keeps ?? [],
+    fields: (form.fields ?? []).map((field) => ({ ...field, answeredBy: field.answeredBy ?? 'words', need: field.need ?? 'required' })),
     papers: form.papers ?? ['participant', 'referrer'],
     closing: { ...form.closing, asksMoney: form.closing.asksMoney ?? false, requires: form.closing.requires ?? [], warns: form.closing.warns ?? [] },
     teamMoment: form.teamMoment ?? null,

@@ -12,6 +12,7 @@ export const codedKeptSchema = z.strictObject({
   handover: z.enum(['confirmed', 'asked', 'none']),
   /** `ready`: every voice that was heard said yes. */
   readiness: z.enum(['ready', 'notYet', 'none']),
+  /** `asked`: in one case at least. */
   nextDecision: z.enum(['asked', 'notNeeded', 'none']),
 })
 type CodedKept = z.infer<typeof codedKeptSchema>
@@ -26,7 +27,7 @@ export const codedKept = ({ kept }: Meeting): CodedKept => ({
   obstacles: obstaclesCode(kept.obstacles.map(({ answer }) => answer?.answer.kind ?? null)),
   handover: kept.handover === null ? 'none' : isHandedOver(kept.handover) ? 'confirmed' : 'asked',
   readiness: kept.ready.length === 0 ? 'none' : kept.ready.every(({ answer }) => answer === 'yes') ? 'ready' : 'notYet',
-  nextDecision: kept.nextDecision === null ? 'none' : kept.nextDecision.decision.kind === 'asked' ? 'asked' : 'notNeeded',
+  nextDecision: kept.decisions.length === 0 ? 'none' : kept.decisions.some(({ decision }) => decision.kind === 'asked') ? 'asked' : 'notNeeded',
 })
 
 function obstaclesCode(answers: readonly ('action' | 'rests' | 'rejected' | null)[]): CodedKept['obstacles'] {

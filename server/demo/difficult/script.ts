@@ -29,6 +29,9 @@ export const answer = (by: string, item: number, given: 'yes' | 'notYet' | 'no' 
 /** Who holds the case together, and the same seat's yes where somebody else names them. */
 export const nameOwner = (by: string, seatId: string, line: Line, caseId: string | null = null): DemoStep => step(by, { type: 'nameOwner', caseId, owner: { kind: 'seat', seatId: `seat:${seatId}` } }, line)
 
+/** What the form asks to have in writing. */
+export const write = (by: string, fieldId: string, words: string, line: Line, caseId: string | null = null): DemoStep => step(by, { type: 'writeField', fieldId, caseId, words }, line)
+
 /** How it went with what was open last time. */
 export const settle = (by: string, point: string, went: EarlierAnswer, line: Line): DemoStep => step(by, { type: 'settleEarlier', pointId: `point:${point}`, answer: went }, line)
 

@@ -1,6 +1,6 @@
 import { koordinatorssamtal } from '#core/meeting-forms/koordinatorssamtal.ts'
 import type { DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, by, goTo, inSjovik, kommun, letIn, noteTold, on, put, seat, start, step, words } from '../difficult/script.ts'
+import { act, answer, by, goTo, inSjovik, kommun, letIn, noteTold, on, put, seat, start, step, words, write } from '../difficult/script.ts'
 
 /** A coordinator and somebody new in the country, through an interpreter: what she wants, and whom to contact with her yes. Names and words are made up. */
 export const coordinatorAsks: DemoMeeting = {
@@ -27,13 +27,14 @@ export const coordinatorAsks: DemoMeeting = {
     step('sara', { type: 'answerSignal', seatId: 'seat:leyla', signal: 'notUnderstood' }, { sv: 'Sara säger det på ett annat sätt.', en: 'Sara says it in another way.' }),
     noteTold('sara', 'Bussen går inte före klockan 7. Jag lämnar barnen först.', { sv: 'Sara frågar vad som kan stå i vägen.', en: 'Sara asks what can be in the way.' }),
     goTo('goal', { sv: 'De skriver målet i en enda mening.', en: 'They write the goal in one sentence.' }),
-    noteTold('leyla', 'Mitt mål är att laga mat på en skola, och att någon frågar mig om råd.', { sv: 'Leyla skriver målet själv.', en: 'Leyla writes the goal herself.', pauseMs: 3000 }),
+    write('sara', 'goal', 'Att laga mat på en skola, och att någon frågar mig om råd.', { sv: 'Sara skriver Leylas mål, ord för ord.', en: 'Sara writes Leyla’s goal, word for word.', pauseMs: 3000 }),
     goTo('contacts', { sv: 'Vilka behöver de prata med? Leyla säger ja eller nej till var och en.', en: 'Whom do they need to talk with? Leyla says yes or no to each.' }),
     put('sara', 'recommendation', { what: act('call', 'skolköket på Ekgatan och frågar om en praktikplats'), why: 'Kökschefen söker folk som kan laga från grunden.', who: 'sara', when: by(5), track: 'work' }, { sv: 'Sara föreslår ett samtal.', en: 'Sara suggests a call.' }),
     answer('leyla', 1, 'yes', 'Säg att jag inte kan börja före klockan 8.', { sv: 'Leyla säger ja.', en: 'Leyla says yes.' }),
     put('sara', 'recommendation', { what: act('call', 'socialtjänsten om barnomsorg på kvällen'), why: 'Då kan du ta pass på kvällen.', who: 'sara', when: by(6), track: 'social' }, { sv: 'Sara föreslår ett till.', en: 'Sara suggests one more.' }),
     answer('leyla', 2, 'no', 'Mina kvällar är för barnen.', { sv: 'Leyla säger nej. Då ringer Sara inte dit.', en: 'Leyla says no. So Sara does not call there.', pauseMs: 3500 }),
     put('sara', 'question', { what: words('Finns det svenska för kockar på dagtid?'), who: { kind: 'organisation', organisation: 'Vuxenutbildningen i Sjövik' }, carriedBy: 'sara', when: by(8), track: 'work' }, { sv: 'Sara tar med sig en fråga, utan Leylas namn.', en: 'Sara takes a question along, without Leyla’s name.' }),
+    write('sara', 'contacts', 'Köket på Ekgatan. Vuxenutbildningen. Sara ringer båda själv.', { sv: 'Sara skriver vilka hon ringer. Leyla har sagt ja till dem.', en: 'Sara writes whom she calls. Leyla has said yes to them.' }),
     goTo('plan', { sv: 'Nu skriver de nästa steg.', en: 'Now they write the next step.' }),
     put('sara', 'recommendation', { what: act('goAlong', 'till skolköket första gången'), why: 'Det är lättare att vara två första gången.', who: 'sara', when: on(9, '09.30'), track: 'work' }, { sv: 'Sara vill följa med.', en: 'Sara wants to go along.' }),
     answer('leyla', 4, 'yes', null, { sv: 'Leyla säger ja.', en: 'Leyla says yes.' }),

@@ -1,6 +1,6 @@
 import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import type { DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, organisation, put, saraLeads, seat, settle, start, step, vardcentral } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, organisation, put, saraLeads, seat, settle, start, step, vardcentral, write } from '../difficult/script.ts'
 
 /** Two hours about nobody: what the cases of two months have in common, and an answer to every obstacle that somebody has raised. Made up. */
 export const everyObstacle: DemoMeeting = {
@@ -37,7 +37,7 @@ export const everyObstacle: DemoMeeting = {
     step('lena', { type: 'passTurn' }, { sv: 'Lena har inget nytt. Hon står över.', en: 'Lena has nothing new. She passes.' }),
     step('omar', { type: 'endTurn' }, { sv: 'Vårdcentralen har kortare kö till samtal.', en: 'The health centre has a shorter queue for talks.' }),
     goTo('patterns', { sv: 'Karin visar vad ärendena har gemensamt. Den här gången pratar de om det.', en: 'Karin shows what the cases have in common. This time they talk about it.', pauseMs: 3000 }),
-    noteTold('sara', 'Av 40 ärenden stod 12 stilla. Två myndigheter trodde att den andra hade tagit över.', { sv: 'Sara skriver det Karin visar: siffror, inga åsikter.', en: 'Sara writes what Karin shows: figures, no opinions.', pauseMs: 3000 }),
+    write('sara', 'patterns', 'Av 40 ärenden stod 12 stilla. Två myndigheter trodde att den andra hade tagit över.', { sv: 'Sara skriver det Karin visar: siffror, inga åsikter.', en: 'Sara writes what Karin shows: figures, no opinions.', pauseMs: 3000 }),
     goTo('obstacles', { sv: 'Ett hinder i taget: vad, och mellan vilka?', en: 'One obstacle at a time: what, and between whom?' }),
     step('karin', { type: 'raiseObstacle', words: 'En anställning med stöd väntade i ett halvår på en kartläggning som inte behövdes.', between: ['org:af', 'org:fk'], raisedBy: 'Samverkansdialogen i Sjövik' }, { sv: 'Karin tar upp ett hinder som kom från en samverkansdialog.', en: 'Karin raises an obstacle that came from a joint talk.', pauseMs: 3000 }),
     step('karin', { type: 'raiseObstacle', words: 'Bara kommunen och vården får kalla till en gemensam plan. De andra har frågat och inte fått svar.', between: ['org:kommun', 'org:vard', 'org:af', 'org:fk'], raisedBy: 'coacherna i kommunen' }, { sv: 'Coacherna har väntat länge på svar om det här.', en: 'The coaches have long waited for an answer on this.' }),
@@ -50,9 +50,10 @@ export const everyObstacle: DemoMeeting = {
     step('sara', { type: 'answerObstacle', obstacleId: 'obstacle:4', answer: { kind: 'rejected', reason: 'Ingen av oss har platser på så få timmar. Vi räknar på det inför nästa år.' } }, { sv: 'Det fjärde blir nej, med skäl.', en: 'The fourth is a no, with a reason.', pauseMs: 3000 }),
     goTo('errands', { sv: 'Vad ska Karin ta reda på till nästa gång?', en: 'What is Karin to find out for next time?' }),
     put('karin', 'undertaking', { what: act('findOut', 'hur många som väntar på en kartläggning'), why: 'Gruppen vill veta om regeln behövs alls.', who: 'karin', when: by(50), track: 'work' }, { sv: 'Karin tar på sig en fråga. Det står vem som bad om den.', en: 'Karin takes on a question. It says who asked for it.' }),
-    put('jonas', 'recommendation', { what: act('tell', 'coacherna vad vi svarade'), why: 'De ska slippa vänta en gång till.', who: 'karin', when: by(7), track: 'social' }, { sv: 'Jonas vill att svaren går ut den här veckan.', en: 'Jonas wants the answers to go out this week.' }),
+    put('jonas', 'recommendation', { what: act('tell', 'för coacherna vad vi svarade'), why: 'De ska slippa vänta en gång till.', who: 'karin', when: by(7), track: 'social' }, { sv: 'Jonas vill att svaren går ut den här veckan.', en: 'Jonas wants the answers to go out this week.' }),
     answer('sara', 2, 'yes', null, { sv: 'Gruppen säger ja. Sara skriver det.', en: 'The group says yes. Sara takes it down.' }),
     goTo('readBack', { sv: 'De läser anteckningarna och säger vem som berättar vad.', en: 'They read the notes and say who tells what.', pauseMs: 3500 }),
+    write('karin', 'tells', 'Karin berättar för coacherna den här veckan. Var och en berättar hemma före jul.', { sv: 'De skriver vem som berättar vad, och när.', en: 'They write who tells what, and when.' }),
     step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Varje hinder har sitt svar.', en: 'The meeting is over. Each obstacle has its answer.' }),
   ],
 }

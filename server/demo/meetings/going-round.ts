@@ -1,6 +1,6 @@
 import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
 import type { DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, organisation, put, saraLeads, seat, settle, start, step, vardcentral } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, organisation, put, saraLeads, seat, settle, start, step, vardcentral, write } from '../difficult/script.ts'
 
 /** Two cases that have gone round for years, and somebody who is new in the team; each leaves with a next step. Made up. */
 export const goingRound: DemoMeeting = {
@@ -39,15 +39,16 @@ export const goingRound: DemoMeeting = {
     settle('lena', 'note', { how: 'waits', words: 'Läkarens tid är först nästa vecka. Det har väntat sedan i somras.' }, { sv: 'Lena väntar än på läkaren. Det är skrivet, och ingen får skulden.', en: 'Lena still waits for the doctor. It is written, and nobody is blamed.', pauseMs: 3000 }),
     goTo('newCases', { sv: 'Hör de nya ärendena hemma här? 5 frågor.', en: 'Do the new cases belong here? 5 questions.' }),
     goTo('question', { sv: 'Det första ärendet, K 12. Lena läser frågan.', en: 'The first case, K 12. Lena reads the question.' }),
-    noteTold('lena', 'Målet är ett arbete på deltid före hösten, och att det håller.', { sv: 'Ett mål i en mening.', en: 'One goal in one sentence.' }),
+    write('lena', 'goal', 'Ett arbete på deltid före hösten, och att det håller ett halvår.', { sv: 'Ett mål i en mening.', en: 'One goal in one sentence.' }, 'case:one'),
     goTo('strengths', { sv: 'De börjar med det som fungerar.', en: 'They begin with what works.' }),
     noteTold('lena', 'Kan laga allt med motor. Klarar inte att åka buss.', { sv: 'Det visar sig att bussen var hindret hela tiden.', en: 'It turns out that the bus was the obstacle all along.', pauseMs: 3500 }),
     goTo('nextStep', { sv: 'Nästa steg, med en person och en dag.', en: 'The next step, with a person and a day.' }),
     put('nils', 'undertaking', { what: act('visit', 'verkstaden som ligger på gångavstånd'), why: 'Då behövs ingen buss.', who: 'nils', when: by(6), track: 'work' }, { sv: 'Nils tar det första steget.', en: 'Nils takes the first step.' }),
     put('karin', 'undertaking', { what: act('book', 'en tid för att träna på att åka buss'), why: 'Det finns hjälp för den rädslan.', who: 'karin', when: by(10), track: 'health' }, { sv: 'Karin har hjälp som ingen har frågat om.', en: 'Karin has help that nobody has asked for.' }),
-    step('lena', { type: 'askDecision', decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat:lena' }, what: 'Om ersättningen kan fortsätta medan arbetet på verkstaden prövas', by: 'day:30' } }, { sv: 'Lena vet nu vilket beslut som hon har att fatta.', en: 'Lena now knows which decision is hers to make.', pauseMs: 3000 }),
+    step('lena', { type: 'askDecision', caseId: 'case:one', decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat:lena' }, what: 'Om ersättningen kan fortsätta medan arbetet på verkstaden prövas', by: 'day:30' } }, { sv: 'Lena vet nu vilket beslut som hon har att fatta.', en: 'Lena now knows which decision is hers to make.', pauseMs: 3000 }),
     nameOwner('lena', 'lena', { sv: 'Vem håller ihop ärendet? Lena säger att det är hon.', en: 'Who keeps the case together? Lena says that it is she.' }, 'case:one'),
     step('sara', { type: 'moveToCase', caseId: 'case:two' }, { sv: 'De läser upp det och går till K 15. Petra läser frågan.', en: 'They read it aloud and go to K 15. Petra reads the question.' }),
+    write('petra', 'goal', 'En enda plan före jul, som alla fem har läst.', { sv: 'Målet för K 15: en plan, inte fem.', en: 'The goal for K 15: one plan, not five.' }, 'case:two'),
     noteTold('petra', 'Fem av oss gör var sin del. Ingen vet vad de andra gör.', { sv: 'Petra säger det alla känner igen.', en: 'Petra says what they all recognise.' }),
     goTo('strengths', { sv: 'Vad fungerar redan?', en: 'What works already?' }),
     goTo('nextStep', { sv: 'Vem håller ihop det?', en: 'Who keeps it together?' }),
@@ -55,6 +56,7 @@ export const goingRound: DemoMeeting = {
     put('david', 'recommendation', { what: act('send', 'en rad till Petra om vad var och en gör'), why: 'Då ser vi vad som görs två gånger.', who: 'omar', when: by(5), track: 'health' }, { sv: 'David vill att alla skriver vad de gör. Omar börjar.', en: 'David wants everyone to write what they do. Omar begins.' }),
     answer('sara', 4, 'yes', null, { sv: 'Teamet säger ja.', en: 'The team says yes.' }),
     step('karin', { type: 'letRest', rest: { of: { kind: 'case', caseId: 'case:two' }, because: 'care', waitsFor: 'En utredning hos oss på öppenvården.', since: 'day:-75', meanwhile: 'Petra träffar personen var fjärde vecka, och vi andra gör inget nytt.', looksAgain: { seatId: 'seat:karin', by: 'day:30' } } }, { sv: 'K 15 väntar på vård. Karin säger sedan när, och när hon ser på det igen.', en: 'K 15 waits for health care. Karin says since when, and when she looks at it again.', pauseMs: 3500 }),
+    step('petra', { type: 'askDecision', caseId: 'case:two', decision: { kind: 'none', reason: 'Först behöver vi se allt på ett ställe.' } }, { sv: 'För K 15 ber de inte om något beslut än. Det står varför.', en: 'For K 15 they ask for no decision yet. It says why.' }),
     nameOwner('sara', 'petra', { sv: 'Sara gissar inte. Hon frågar Petra.', en: 'Sara does not guess. She asks Petra.' }, 'case:two'),
     step('petra', { type: 'answerOwner', caseId: 'case:two', answer: 'yes' }, { sv: 'Petra säger ja. Hon håller ihop K 15.', en: 'Petra says yes. She keeps K 15 together.', pauseMs: 3000 }),
     goTo('readBack', { sv: 'De läser upp det, ärende för ärende.', en: 'They read it aloud, case by case.', pauseMs: 3000 }),

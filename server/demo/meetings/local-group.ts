@@ -1,6 +1,6 @@
 import { lokalSamverkansgrupp } from '#core/meeting-forms/lokal-samverkansgrupp.ts'
 import type { DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, put, saraLeads, seat, settle, start, step, vardcentral } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, put, saraLeads, seat, settle, start, step, vardcentral, write } from '../difficult/script.ts'
 
 const takeUp = (caseId: string, line: { sv: string; en: string; pauseMs?: number }) => step('sara', { type: 'moveToCase', caseId: `case:${caseId}` }, line)
 
@@ -45,7 +45,8 @@ export const localGroup: DemoMeeting = {
     step('lena', { type: 'endTurn' }, { sv: 'Lena säger vilken ersättning som hör till vilken plan.', en: 'Lena says which benefit belongs to which plan.' }),
     goTo('whoDoes', { sv: 'Vem gör vad?', en: 'Who does what?' }),
     put('david', 'undertaking', { what: act('goThrough', 'båda planerna tillsammans med Petra'), why: 'Det ska finnas en plan, inte två.', who: 'david', when: by(7), track: 'work' }, { sv: 'David och Petra lägger planerna bredvid varandra.', en: 'David and Petra put the plans side by side.' }),
-    put('petra', 'undertaking', { what: act('tell', 'henne vad vi kom fram till'), why: 'Det är hon som ska leva med planen.', who: 'petra', when: by(4), track: 'social' }, { sv: 'Petra berättar för den som det gäller.', en: 'Petra tells the person it is about.', pauseMs: 3000 }),
+    put('petra', 'undertaking', { what: act('tell', 'för henne vad vi kom fram till'), why: 'Det är hon som ska leva med planen.', who: 'petra', when: by(4), track: 'social' }, { sv: 'Petra berättar för den som det gäller.', en: 'Petra tells the person it is about.', pauseMs: 3000 }),
+    write('petra', 'tells', 'Petra berättar på fredag.', { sv: 'Vem berättar för personen? Petra skriver när.', en: 'Who tells the person? Petra writes when.' }, 'case:plans'),
     nameOwner('petra', 'petra', { sv: 'En ägare, inte två. Petra säger att det är hon.', en: 'One owner, not two. Petra says that it is she.' }, 'case:plans'),
     takeUp('waits', { sv: 'Nästa ärende, Ä 7. Karin läser frågan.', en: 'The next case, Ä 7. Karin reads the question.', pauseMs: 3000 }),
     noteTold('karin', 'Han väntar på en utredning sedan i mars. Han vill börja arbeta lite redan nu.', { sv: 'Karin säger hur länge det har väntat.', en: 'Karin says how long it has waited.' }),
@@ -55,6 +56,7 @@ export const localGroup: DemoMeeting = {
     put('david', 'recommendation', { what: act('ask', 'honom om han vill träffa en arbetsgivare'), why: 'Det finns ett lager som söker folk på deltid.', who: 'karin', when: by(9), track: 'work' }, { sv: 'David har ett förslag till Karin.', en: 'David has a suggestion for Karin.' }),
     answer('sara', 4, 'yes', null, { sv: 'Gruppen säger ja. Sara skriver det.', en: 'The group says yes. Sara takes it down.' }),
     step('karin', { type: 'letRest', rest: { of: { kind: 'case', caseId: 'case:waits' }, because: 'care', waitsFor: 'Utredningen på vårdcentralen.', since: 'day:-120', meanwhile: 'Några timmar på ett lager, om Lena får ett ja.', looksAgain: { seatId: 'seat:karin', by: 'day:45' } } }, { sv: 'Ä 7 väntar på vård, men står inte still.', en: 'Ä 7 waits for health care, but does not stand still.', pauseMs: 3000 }),
+    write('karin', 'tells', 'Karin ringer i morgon.', { sv: 'Karin ringer själv till den som det gäller.', en: 'Karin calls the person herself.' }, 'case:waits'),
     nameOwner('karin', 'karin', { sv: 'Karin håller ihop det så länge.', en: 'Karin keeps it together meanwhile.' }, 'case:waits'),
     step('sara', { type: 'putOffCase', caseId: 'case:later', reason: 'Vi behöver veta vad resan kostar. Vi tar det först nästa gång.' }, { sv: 'Ä 9 hinner de inte. Det står varför.', en: 'Ä 9 they do not get to. It says why.', pauseMs: 3000 }),
     goTo('readBack', { sv: 'De läser upp det, ärende för ärende.', en: 'They read it aloud, case by case.', pauseMs: 3000 }),

@@ -1,6 +1,6 @@
 import { flerpartssamtalUppfoljning } from '#core/meeting-forms/flerpartssamtal-uppfoljning.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, on, put, saraLeads, seat, settle, start, step, vardcentral, words } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, on, put, saraLeads, seat, settle, start, step, vardcentral, words, write } from '../difficult/script.ts'
 import { huset } from './slow-start.ts'
 
 /** Three months on: the bus alone is a step, the health care queue stands still, and something was not done. Names and words are made up. */
@@ -37,9 +37,11 @@ export const onTheWay: DemoMeeting = {
     settle('sara', 'talks', { how: 'waits', words: 'Kön till samtal, sedan i somras.' }, { sv: 'Omar säger det i telefonen. Sara skriver.', en: 'Omar says it on the phone. Sara writes.', pauseMs: 3000 }),
     goTo('forward', { sv: 'Nu säger de vad som går framåt.', en: 'Now they say what moves forward.' }),
     noteTold('robin', 'Jag åker buss själv nu. Det trodde jag inte.', { sv: 'Robin skriver det själv. Det är ett stort steg.', en: 'Robin writes it. It is a big step.', pauseMs: 3000 }),
+    write('nils', 'goal', 'Att komma hit tre förmiddagar i veckan, utan sällskap på bussen.', { sv: 'Stämmer målet än? Robin gör det lite större.', en: 'Is the goal still right? Robin makes it a little bigger.' }),
     goTo('needs', { sv: 'Vad behövs nu, och vad står i vägen?', en: 'What is needed now, and what is in the way?' }),
     put('sara', 'information', { what: words('Kön till samtal är lång. Vårdcentralen kan inte säga hur lång.'), who: 'omar', track: 'health' }, { sv: 'Sara skriver det Omar säger i telefonen.', en: 'Sara writes what Omar says on the phone.' }),
     put('petra', 'undertaking', { what: act('send', 'resekortet hem till dig'), why: 'Det blev liggande hos mig.', who: 'petra', when: by(2), track: 'social' }, { sv: 'Petra säger som det är: hon glömde.', en: 'Petra says it as it is: she forgot.', pauseMs: 3000 }),
+    write('sara', 'missing', 'Samtal medan kön är så lång.', { sv: 'De skriver vilken hjälp som saknas.', en: 'They write what help is missing.' }),
     goTo('plan', { sv: 'Nu skriver de vem som gör vad.', en: 'Now they write who does what.' }),
     put('sara', 'undertaking', { what: act('call', 'dig varannan vecka medan du väntar på samtal'), why: 'Då vet du att du står kvar i kön.', who: 'omar', when: by(14), track: 'health', wait: { kind: 'unknown' } }, { sv: 'Omar ringer medan Robin väntar. Sara skriver.', en: 'Omar calls while Robin waits. Sara writes.' }),
     step('sara', { type: 'confirmItem', itemId: 'item:3' }, { sv: 'Omar säger ja i telefonen.', en: 'Omar says yes on the phone.' }),

@@ -1,6 +1,6 @@
 import { flerpartssamtalInskrivning } from '#core/meeting-forms/flerpartssamtal-inskrivning.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, on, organisation, put, saraLeads, seat, start, step, words } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, on, organisation, put, saraLeads, seat, start, step, words, write } from '../difficult/script.ts'
 
 export const huset = organisation('huset', 'Huset i Sjövik', 'municipality')
 
@@ -35,7 +35,7 @@ export const slowStart: DemoMeeting = {
     step('lena', { type: 'endTurn' }, { sv: 'Lena har svarat på en fråga om ersättningen.', en: 'Lena has answered a question about the benefit.' }),
     step('sara', { type: 'noteViews', about: 'Hur fort det ska gå', views: [{ seatId: 'seat:petra', words: 'Jag tror att praktik före sommaren skulle göra gott.' }, { seatId: 'seat:nils', words: 'Först två förmiddagar i veckan. Sedan ser vi.' }, { seatId: 'seat:robin', words: 'Om det går för fort slutar jag gå hit.' }], nextStep: 'Vi frågar igen när Robin har varit här i sex veckor.' }, { sv: 'De vill olika. Alla tre får stå kvar.', en: 'They want different things. All three stay as they are.', pauseMs: 3500 }),
     goTo('goal', { sv: 'Målet ska vara Robins, i en mening.', en: 'The goal is to be Robin’s, in one sentence.' }),
-    noteTold('robin', 'Mitt mål är att komma hit varje gång jag har sagt att jag ska.', { sv: 'Robin skriver målet.', en: 'Robin writes the goal.', pauseMs: 3000 }),
+    write('nils', 'goal', 'Att komma hit varje gång jag har sagt att jag ska.', { sv: 'Robin säger målet. Nils skriver det, ord för ord.', en: 'Robin says the goal. Nils writes it, word for word.', pauseMs: 3000 }),
     goTo('plan', { sv: 'Nu skriver de vem som gör vad.', en: 'Now they write who does what.' }),
     put('nils', 'recommendation', { what: act('try', 'Huset två förmiddagar i veckan'), why: 'Då hinner du vila emellan.', who: 'robin', when: on(3, '09.30'), track: 'social' }, { sv: 'Nils föreslår en lugn start.', en: 'Nils suggests a slow start.' }),
     answer('robin', 2, 'yes', 'Ja, om jag får gå hem när jag vill.', { sv: 'Robin säger ja.', en: 'Robin says yes.' }),

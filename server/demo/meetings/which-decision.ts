@@ -1,6 +1,6 @@
 import { avslutAterkoppling } from '#core/meeting-forms/avslut-aterkoppling.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, put, saraLeads, seat, start, step, words } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, put, saraLeads, seat, start, step, words, write } from '../difficult/script.ts'
 
 /** The team is done after two years of being sent around: what was found, where they differ, and the one decision that is asked of who sent it. Names and words are made up. */
 export const whichDecision: DemoMeeting = {
@@ -28,13 +28,15 @@ export const whichDecision: DemoMeeting = {
     step('lena', { type: 'passTurn' }, { sv: 'Lena lyssnar.', en: 'Lena listens.' }),
     step('nils', { type: 'endTurn' }, { sv: 'Nils har sett att Anders är noggrann och lär upp andra.', en: 'Nils has seen that Anders is careful and teaches others.' }),
     step('david', { type: 'endTurn' }, { sv: 'David undrar om mer än halva dagar går med rätt stöd.', en: 'David wonders if more than half days work with the right support.' }),
+    write('nils', 'done', 'Målet var arbete som håller. Anders har arbetat halva dagar i ett halvår.', { sv: 'Nils skriver kort vad teamet har gjort.', en: 'Nils writes briefly what the team has done.' }),
+    write('nils', 'found', 'Anders är noggrann och lär upp andra. På hela dagar kommer värken tillbaka.', { sv: 'Och vad de har sett. Styrkorna först.', en: 'And what they have seen. The strengths first.', pauseMs: 3000 }),
     goTo('left', { sv: 'Vad är kvar att göra?', en: 'What is left to do?' }),
     step('sara', { type: 'noteViews', about: 'Hur mycket Anders kan arbeta', views: [{ seatId: 'seat:nils', words: 'Fyra timmar om dagen håller. Det har vi sett i ett halvår.' }, { seatId: 'seat:david', words: 'Jag tror att sex timmar går med ett annat arbetsbord.' }, { seatId: 'seat:anders', words: 'Fyra. Jag har provat sex.' }], nextStep: 'Lena har alla tre svaren med sig när hon beslutar.' }, { sv: 'De ser olika på timmarna. Ingen räknar ut ett medel.', en: 'They see the hours differently. Nobody works out a mean.', pauseMs: 3500 }),
     put('david', 'recommendation', { what: act('try', 'ett annat arbetsbord på jobbet'), why: 'Det kan avlasta ryggen.', who: 'anders', when: { kind: 'contact', seatId: 'seat:david', by: 'day:9' }, track: 'work', wait: { kind: 'about', from: 2, to: 4, unit: 'weeks' } }, { sv: 'David föreslår ett annat bord.', en: 'David suggests another table.' }),
     answer('anders', 1, 'yes', 'Ja, men inte för att jag ska arbeta mer.', { sv: 'Anders säger ja.', en: 'Anders says yes.' }),
     put('nils', 'undertaking', { what: act('send', 'vår slutrapport till Lena'), why: 'Då behöver Anders inte berätta igen.', who: 'nils', when: by(5), track: 'health' }, { sv: 'Nils skickar det teamet vet.', en: 'Nils sends what the team knows.' }),
     goTo('decision', { sv: 'Vilket beslut behövs, och vem fattar det?', en: 'Which decision is needed, and who makes it?' }),
-    step('lena', { type: 'askDecision', decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat:lena' }, what: 'Om Anders har rätt till sjukersättning på halvtid', by: 'day:45' } }, { sv: 'Lena skriver frågan till sig själv. Hon skriver vad beslutet gäller, inte vad det blir.', en: 'Lena puts the question to herself. She writes what it is about, not what it will be.', pauseMs: 3500 }),
+    step('lena', { type: 'askDecision', caseId: null, decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat:lena' }, what: 'Om Anders har rätt till sjukersättning på halvtid', by: 'day:45' } }, { sv: 'Lena skriver frågan till sig själv. Hon skriver vad beslutet gäller, inte vad det blir.', en: 'Lena puts the question to herself. She writes what it is about, not what it will be.', pauseMs: 3500 }),
     step('lena', { type: 'sayMoney', money: { kind: 'said', seatId: 'seat:lena', words: 'Du har din sjukpenning tills jag har beslutat.' } }, { sv: 'Lena säger vad som gäller så länge.', en: 'Lena says how it is meanwhile.' }),
     goTo('onward', { sv: 'Vem tar vid när teamet slutar?', en: 'Who goes on when the team is done?' }),
     nameOwner('sara', 'lena', { sv: 'En ägare, med namn. Sara frågar Lena.', en: 'One owner, by name. Sara asks Lena.' }),

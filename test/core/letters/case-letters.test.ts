@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { minutes } from '#core/letters/minutes.ts'
 import { referrersAnswer } from '#core/letters/minutes/referrers-answer.ts'
+import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
@@ -11,7 +12,7 @@ import { languages } from '#core/meeting/languages.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import { keepingForm } from '#test/support/keeping-form.ts'
+import { askedInWriting, keepingForm } from '#test/support/keeping-form.ts'
 import { headings } from './letter-sentences.ts'
 import { keptMeeting } from './kept-meetings.ts'
 import { act, by, byDay, item, meeting, talk, told } from './written-meetings.ts'
@@ -69,15 +70,47 @@ describe('who holds the case together, in a letter', () => {
 
 describe('the answer to the referrer of a case', () => {
   it('[LET-12] begins with the decision that is asked of them, and of nobody else', () => {
-    const asked = team({ nextDecision: { decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat-rut' }, what: 'Om stödet till lönen', by: '2026-12-18' }, ...written } })
+    const asked = team({ decisions: [{ caseId: null, decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat-rut' }, what: 'Om stödet till lönen', by: '2026-12-18' }, ...written }] })
     expect(letterText(referrersAnswer(asked, 'seat-rut')!)).toMatch(/Hej Rut!\s+Ett beslut som vi ber om\n[^]*Vi ber dig om ett beslut senast fredag 18 december: ”Om stödet till lönen”/)
     expect(letterText(referrersAnswer(asked, 'seat-maria')!)).not.toContain('Ett beslut')
+  })
+
+  it('[LET-12] says the decision of each case in its case, and to whom it is asked first of all', () => {
+    const asks = (what: string, caseId: string) => ({ caseId, decision: { kind: 'asked' as const, of: { kind: 'seat' as const, seatId: 'seat-rut' }, what, by: '2026-12-18' }, ...written })
+    const asked = team({ decisions: [asks('Om stödet till lönen', 'case-0001'), asks('Om resan', 'case-0002')], noPlans: [{ caseId: 'case-0002', reason: 'Vi vet för lite.', ...written }] })
+    expect(letterText(minutes(asked)!)).toMatch(/Ärende K 12\n[^]*”Om stödet till lönen”[^]*Ärende K 15\n[^]*Vi gjorde ingen plan i dag[^]*”Vi vet för lite\.”[^]*”Om resan”/)
+    const toRut = letterText(referrersAnswer(asked, 'seat-rut')!)
+    expect(toRut).toMatch(/Ärende K 12: Vi ber dig om ett beslut senast fredag 18 december: ”Om stödet till lönen”[^]*Ärende K 15: Vi ber dig[^]*”Om resan”[^]*Ärende K 15\n/)
+    expect(toRut.match(/”Om resan”/g)).toHaveLength(1)
+    expect(letterText(referrersAnswer(asked, 'seat-maria')!)).toContain('Vi ber handläggaren Rut på Arbetsförmedlingen om ett beslut senast fredag 18 december: ”Om stödet till lönen”')
   })
 
   it('[LET-16] who brought a case of nobody by name is called the caseworker, where a colleague sits there too', () => {
     const two = team({ owners: [owner(seat('seat-rut'), 'yes', 'case-0002')] })
     const put = { ...item('undertaking', { what: act('call', 'vården'), why: 'Det brådskar.', who: by('seat-rut'), when: byDay('2026-12-11') }, 'yes'), caseId: 'case-0002' }
     expect(letterText(minutes({ ...two, items: [put] })!)).toContain('Handläggaren Rut på Arbetsförmedlingen')
+  })
+})
+
+describe('what the form asked to have in writing, in a letter', () => {
+  const goal = (words: string, caseId: string | null) => ({ fieldId: 'goal', caseId, words, ...written })
+
+  it('[LET-21] stands under its heading before the advice, and can be said to be wrong', () => {
+    const one = keptMeeting({ fields: [goal('Att arbeta till hösten.', null)] }, said)
+    const form = { ...keepingForm(['fields']) }
+    const withGoal: Meeting = { ...one, plan: { ...one.plan!, form } }
+    expect(toKim(withGoal)).toMatch(/Det här pratade vi om\n[^]*Målet\n-----\n+”Att arbeta till hösten\.”[^]*Det är frivilligt/)
+    expect(toKim(withGoal, 'en')).toMatch(/The goal\n/)
+    expect(linesToCorrect(participantLetter(withGoal)!).map(({ lineId }) => lineId)).toContain('field:goal')
+    const atTheEnd: Meeting = { ...withGoal, plan: { ...one.plan!, form: { ...form, fields: [askedInWriting({ phase: 'takeAway' })] } }, items: [item('undertaking', { what: act('call', 'vården'), why: 'Det brådskar.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] }
+    expect(toKim(atTheEnd)).toMatch(/Ringer vården[^]*Målet\n/)
+    expect(toKim(keptMeeting({}, said))).not.toContain('Målet')
+  })
+
+  it('[LET-21] stands in its case in minutes', () => {
+    const both = team({ fields: [goal('Arbete på deltid.', 'case-0001'), goal('En plan.', 'case-0002')] })
+    expect(letterText(minutes(both)!)).toMatch(/Ärende K 12\n[^]*Målet\n[^]*”Arbete på deltid\.”[^]*Ärende K 15\n[^]*Målet\n[^]*”En plan\.”/)
+    expect(letterText(referrersAnswer(both, 'seat-rut')!)).not.toContain('Arbete på deltid')
   })
 })
 

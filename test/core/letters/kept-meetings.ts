@@ -43,9 +43,9 @@ const discharge = keptMeeting(
 /** Nothing was agreed, who takes over is not there and has not answered, and no decision is asked for. */
 const undecided = keptMeeting(
   {
-    noPlan: { reason: 'Kim vill prata med sin läkare först.', ...written('seat-sara') },
+    noPlans: [{ caseId: null, reason: 'Kim vill prata med sin läkare först.', ...written('seat-sara') }],
     handover: { ...handedOver, receiver: { kind: 'outside', name: 'Omar', organisation: 'Vårdcentralen Norr' }, ifItSlips: 'Ring mig, så hör jag av mig till Omar.', answers: { receives: null, handsOver: yes('seat-maria') } },
-    nextDecision: { decision: { kind: 'none', reason: 'Försäkringskassan har redan bestämt.' }, ...written('seat-lena') },
+    decisions: [{ caseId: null, decision: { kind: 'none', reason: 'Försäkringskassan har redan bestämt.' }, ...written('seat-lena') }],
     obstacles: [{ id: 'obstacle-01', words: 'Två myndigheter väntar på samma intyg.', between: ['org-af', 'org-fk'], raisedBy: 'Ekonomiskt bistånd', answer: null, ...written('seat-anna') }],
   },
   { told: told('Jag vet inte vad jag vill.'), followUp: talk('seat-sara', '2026-12-15') },
@@ -54,7 +54,7 @@ const undecided = keptMeeting(
 /** Two see it differently, and a decision is asked of the referrer. */
 const seenDifferently = keptMeeting(
   {
-    nextDecision: { decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat-maria' }, what: 'Om Kim får fortsätta hos er till sommaren.', by: '2026-12-18' }, ...written('seat-sara') },
+    decisions: [{ caseId: null, decision: { kind: 'asked', of: { kind: 'seat', seatId: 'seat-maria' }, what: 'Om Kim får fortsätta hos er till sommaren.', by: '2026-12-18' }, ...written('seat-sara') }],
     views: [
       {
         id: 'views-01',

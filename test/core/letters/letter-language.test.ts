@@ -45,7 +45,7 @@ describe.each(Object.entries(writtenMeetings))('the letters of %s', (_name, meet
 
   it('[C9] trace every sentence to our wording, a record or a person’s own words', () => {
     const { plan, seats, consents, told, items, takeAway, followUp, closing, money, kept } = meeting
-    const records: Record<string, unknown> = { plan, consents, items, takeAway, followUp, closing, money, handover: kept.handover, noPlan: kept.noPlan, nextDecision: kept.nextDecision, glossary: 'ours' }
+    const records: Record<string, unknown> = { plan, consents, items, takeAway, followUp, closing, money, handover: kept.handover, noPlan: kept.noPlans, nextDecision: kept.decisions, glossary: 'ours' }
     for (const one of items) records[`item:${one.id}`] = one
     for (const one of seats) records[`seat:${one.id}`] = one
     for (const one of kept.ready) records[`ready:${one.seatId}`] = one

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
@@ -11,6 +12,7 @@ import { formAdvice } from '#server/authorities/form-advice.ts'
 import { textsIn } from '#server/authorities/form-faults.ts'
 import { played } from '#test/support/given.ts'
 import { everybodyIn, seatIds, seats } from '#test/support/builders.ts'
+import { askedInWriting } from '#test/support/keeping-form.ts'
 import { isAllowed } from '../plain-language/own-words-allowed.ts'
 
 const forms = allMeetingForms.map((form) => [form.id, form] as const)
@@ -82,6 +84,23 @@ describe('forms', () => {
     expect(/(?<!\p{L})du(?!\p{L})/iu.test(toParticipant)).toBe(participantPresent)
   })
 
+  it.each(forms)('[FORM-14] %s asks for what the README says, and it says where that is from', (id, form) => {
+    const row = readFileSync('server/core/meeting-forms/README.md', 'utf8').split('\n').find((line) => line.startsWith(`| \`${id}\` |`))
+    const cells = row?.split('|').slice(2, -1).map((cell) => cell.trim()) ?? []
+    expect(cells.slice(0, -1)).toEqual(askedFor(form))
+    expect(cells.at(-1)).toMatch(/^(P5|resursradet|samverkansteamet|langsiktig|fyra)/)
+  })
+
+  it('[FORM-13] what is asked in writing has its heading and its part, and the form keeps it', () => {
+    const field = askedInWriting()
+    expect(broken({ keeps: ['fields'], fields: [field] })).toBe(true)
+    expect(messages({ keeps: [], fields: [field] })).toEqual(['fieldsMisplaced'])
+    expect(messages({ keeps: ['fields'], fields: [] })).toEqual(['fieldsMisplaced'])
+    expect(messages({ keeps: ['fields'], fields: [field, field] })).toEqual(['fieldsMisplaced'])
+    expect(messages({ keeps: ['fields'], fields: [{ ...field, phase: 'nowhere' }] })).toEqual(['fieldsMisplaced'])
+    expect(broken({ keeps: ['fields'], fields: [{ ...field, label: { sv: '', en: 'The goal' } }] })).toBe(false)
+  })
+
   it('[FORM-5] a phase twice, or a missing language, does not hold', () => {
     expect(messages({ phases: [...resursradet.phases, resursradet.phases[0]!] })).toEqual(['phaseIdsTwice'])
     expect(broken({ name: { sv: 'Råd', en: '' } })).toBe(false)
@@ -127,6 +146,12 @@ describe('what a form keeps', () => {
     expect(wholeForm({ ...written, closing })).toEqual(meetingFormSchema.parse({ ...written, closing }))
   })
 })
+
+/** A form's row in the README. */
+function askedFor({ requiredOrganisations, wantedOrganisations, fields, closing }: MeetingForm): string[] {
+  const { needsFollowUp, asksMoney, requires, warns } = closing
+  return [requiredOrganisations, wantedOrganisations, fields.map(({ id, need }) => (need === 'required' ? id : `${id}?`)), [...requires, ...(needsFollowUp ? ['talk'] : []), ...(asksMoney ? ['money'] : [])], warns].map((things) => things.join(', '))
+}
 
 /** Every text of a form in one language. */
 function* said(value: unknown, language: 'sv' | 'en'): Generator<string> {

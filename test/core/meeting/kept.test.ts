@@ -20,12 +20,13 @@ const first = 'new-id-01'
 const said: [KeptThing, Command, string][] = [
   ['handover', { type: 'nameReceiver', handover: { receiver: { kind: 'seat', seatId: officer }, handsOver: referrer, firstContact: '2026-12-10', ifItSlips: 'Ring Lena.' } }, referrer],
   ['readiness', { type: 'sayReady', seatId: participant, answer: 'partly', words: 'Jag vill ha sällskap.' }, participant],
-  ['plan', { type: 'sayNoPlan', reason: 'Kim vill tänka.' }, chair],
-  ['nextDecision', { type: 'askDecision', decision: { kind: 'asked', of: { kind: 'seat', seatId: officer }, what: 'Beslut om lönestöd.', by: '2026-12-18' } }, referrer],
+  ['plan', { type: 'sayNoPlan', caseId: null, reason: 'Kim vill tänka.' }, chair],
+  ['nextDecision', { type: 'askDecision', caseId: null, decision: { kind: 'asked', of: { kind: 'seat', seatId: officer }, what: 'Beslut om lönestöd.', by: '2026-12-18' } }, referrer],
   ['views', { type: 'noteViews', about: 'När Kim kan börja', views: [{ seatId: chair, words: 'Jag tror på våren.' }], nextStep: null }, chair],
   ['obstacles', { type: 'raiseObstacle', words: 'Två myndigheter väntar på varandra.', between: [organisationIds.town], raisedBy: 'Ekonomiskt bistånd' }, officer],
   ['owner', { type: 'nameOwner', caseId: null, owner: { kind: 'seat', seatId: referrer } }, referrer],
   ['rests', { type: 'letRest', rest: { of: { kind: 'case', caseId: null }, because: 'care', waitsFor: 'En tid hos läkaren.', since: '2026-10-01', meanwhile: null, looksAgain: { seatId: officer, by: '2026-12-18' } } }, officer],
+  ['fields', { type: 'writeField', fieldId: 'goal', caseId: null, words: 'Att arbeta till hösten.' }, officer],
   ['earlier', { type: 'settleEarlier', pointId: 'point-one', answer: { how: 'done', words: null } }, chair],
 ]
 const keptBy = (log: typeof open, viewer: Parameters<typeof sections.kept.draw>[2]) => sections.kept.draw(replay(log), nobodyHere, viewer)
@@ -40,7 +41,7 @@ describe('what a form keeps besides', () => {
 
   it('[KEPT-2] is seen by everybody at the table, obstacles by who works there, nothing on the large screen', () => {
     const log = said.reduce((now, [, command, by]) => played(now, [command, by]), open)
-    for (const role of seatRoleSchema.options) expect(keptBy(log, role)).toMatchObject({ handover: { handsOver: referrer }, ready: [{ answer: 'partly' }], noPlan: { reason: 'Kim vill tänka.' }, nextDecision: { decision: { what: 'Beslut om lönestöd.' } }, views: [{ about: 'När Kim kan börja' }], owners: [{ owner: { seatId: referrer } }], rests: [{ because: 'care' }], earlier: [{ answer: { how: 'done' } }] })
+    for (const role of seatRoleSchema.options) expect(keptBy(log, role)).toMatchObject({ handover: { handsOver: referrer }, ready: [{ answer: 'partly' }], noPlans: [{ reason: 'Kim vill tänka.' }], decisions: [{ decision: { what: 'Beslut om lönestöd.' } }], views: [{ about: 'När Kim kan börja' }], owners: [{ owner: { seatId: referrer } }], rests: [{ because: 'care' }], fields: [{ words: 'Att arbeta till hösten.' }], earlier: [{ answer: { how: 'done' } }] })
     const obstacles = [...seatRoleSchema.options, 'leader' as const].filter((viewer) => keptBy(log, viewer)?.obstacles.length === 1)
     expect(obstacles).toEqual(['chair', 'representative', 'referrer', 'leader'])
     expect(keptBy(log, 'stage')).toBeNull()
@@ -51,7 +52,7 @@ describe('what a form keeps besides', () => {
     const item: [Command, string][] = [[{ type: 'addItem', kind: 'recommendation', content: content({ who: { kind: 'seat', seatId: participant } }) }, officer], [{ type: 'answerItem', itemId: first, answer: 'no', words: null }, participant]]
     const asks = (log: typeof open) => closingHindrances(replay(log))
     const last = played(meetingIn('takeAway', { form: keepingForm(all), earlier }), ...item)
-    expect(asks(last)).toEqual(['readinessMissing', 'planMissing', 'handoverMissing', 'decisionMissing', 'ownerMissing'])
+    expect(asks(last)).toEqual(['fieldsMissing', 'readinessMissing', 'planMissing', 'handoverMissing', 'decisionMissing', 'ownerMissing'])
     const log = said.reduce((now, [, command, by]) => played(now, [command, by]), last)
     expect(asks(log)).toEqual(['readinessMissing', 'obstaclesOpen', 'handoverUnconfirmed'])
     const obstacleId = replay(log).kept.obstacles[0]!.id

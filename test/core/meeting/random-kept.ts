@@ -3,7 +3,7 @@ import type { Meeting } from '#core/meeting/meeting.ts'
 import type { KeptThing } from '#core/meeting/meeting-form.ts'
 import { organisationIds } from '#test/support/builders.ts'
 
-export const keptThings: KeptThing[] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier']
+export const keptThings: KeptThing[] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier', 'fields']
 
 /** The numbers of a move that chance made. */
 type Move = { pick: number; other: number; hasReason: boolean }
@@ -19,8 +19,8 @@ export const keptMakers = (seatOf: (number: number) => string): ((move: Move, me
   }),
   ({ pick, hasReason }) => ({ type: 'confirmHandover', side: hasReason ? 'receives' : 'handsOver', answer: pick % 3 === 0 ? 'no' : 'yes' }),
   ({ pick, other, hasReason }) => ({ type: 'sayReady', seatId: seatOf(pick), answer: at(['yes', 'partly', 'notYet'] as const, other) ?? 'yes', words: hasReason ? 'Mer tid.' : null }),
-  ({ hasReason }) => ({ type: 'sayNoPlan', reason: hasReason ? 'Ett skäl.' : null }),
-  ({ pick, hasReason }) => ({ type: 'askDecision', decision: hasReason ? { kind: 'none', reason: 'Ett skäl.' } : { kind: 'asked', of: { kind: 'seat', seatId: seatOf(pick) }, what: 'Ett beslut.', by: day } }),
+  ({ hasReason }, { agenda }) => ({ type: 'sayNoPlan', caseId: agenda.caseId, reason: hasReason ? 'Ett skäl.' : null }),
+  ({ pick, hasReason }, { agenda }) => ({ type: 'askDecision', caseId: agenda.caseId, decision: hasReason ? { kind: 'none', reason: 'Ett skäl.' } : { kind: 'asked', of: { kind: 'seat', seatId: seatOf(pick) }, what: 'Ett beslut.', by: day } }),
   ({ pick, other }) => ({ type: 'noteViews', about: 'Vad som kommer först', views: [pick, other].map((number) => ({ seatId: seatOf(number), words: 'Jag ser det så.' })), nextStep: null }),
   ({ pick }, { kept }) => {
     const viewsId = at(kept.views, pick)?.id ?? 'views-none'
@@ -40,5 +40,6 @@ export const keptMakers = (seatOf: (number: number) => string): ((move: Move, me
   }),
   ({ pick }, { kept }) => ({ type: 'endRest', restId: at(kept.rests, pick)?.id ?? 'rest-none' }),
   ({ pick, other }, { kept }) => ({ type: 'settleEarlier', pointId: at(kept.earlier, other)?.id ?? 'point-none', answer: pick % 2 === 0 ? { how: 'done', words: null } : { how: 'waits', words: 'En tid.' } }),
+  ({ pick, hasReason }, { agenda }) => ({ type: 'writeField', fieldId: pick % 4 === 0 ? 'nothing' : 'goal', caseId: agenda.caseId, words: hasReason ? 'Ett mål.' : null }),
   ({ pick }, { kept }) => ({ type: 'removeObstacle', obstacleId: at(kept.obstacles, pick)?.id ?? 'obstacle-none' }),
 ]

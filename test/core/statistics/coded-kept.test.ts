@@ -31,7 +31,7 @@ describe('what a meeting keeps, as codes', () => {
   it('[STAT-20] is of readiness whether every voice said yes, and of the next decision whether one was asked for', () => {
     const ready = (...said: ('yes' | 'partly')[]) => codedKept(keeping({ ready: said.map((answer) => ({ seatId: 's', voice: 'coach', answer, words: null, ...written })) })).readiness
     expect([ready(), ready('yes', 'yes'), ready('yes', 'partly')]).toEqual(['none', 'ready', 'notYet'])
-    const decision = (one: NonNullable<Meeting['kept']['nextDecision']>['decision']) => codedKept(keeping({ nextDecision: { decision: one, ...written } })).nextDecision
+    const decision = (one: Meeting['kept']['decisions'][number]['decision']) => codedKept(keeping({ decisions: [{ caseId: null, decision: one, ...written }] })).nextDecision
     expect([codedKept(unplanned).nextDecision, decision({ kind: 'none', reason: 'x' }), decision({ kind: 'asked', of: { kind: 'seat', seatId: 's' }, what: 'x', by: '2026-12-12' })]).toEqual(['none', 'notNeeded', 'asked'])
   })
 

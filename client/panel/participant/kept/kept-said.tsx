@@ -36,7 +36,7 @@ export function HandoverSaid() {
 export function NoPlanSaid() {
   const { kept } = useView()
   const { plan: words } = useWords('kept')
-  const noPlan = kept?.noPlan
+  const noPlan = kept?.noPlans[0]
   if (!noPlan) return null
   return (
     <section>
@@ -54,7 +54,7 @@ export function DecisionSaid() {
   const { decision: words } = useWords('kept')
   const locale = useLocale()
   const { reader, table } = useMe()
-  const decision = kept?.nextDecision?.decision
+  const decision = kept?.decisions[0]?.decision
   if (decision?.kind !== 'asked') return null
   const nameOf = (of: AskedOf) => whoInSentence(of, table, locale, reader)
   return (

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import type { About } from '#client/meeting/view-parts.ts'
 import { DecisionSaid, HandoverSaid, NoPlanSaid } from './kept-said.tsx'
+import { FieldsSaid } from './fields-said.tsx'
 import { EarlierList, OwnerSaid, RestsSaid } from './case-said.tsx'
 import { ReadySection } from './ready-section.tsx'
 import { ViewsSection } from './views-section.tsx'
 
 const parts: [NonNullable<About['form']['keeps']>[number], () => ReactNode][] = [
   ['earlier', EarlierList],
+  ['fields', FieldsSaid],
   ['readiness', ReadySection],
   ['plan', NoPlanSaid],
   ['rests', RestsSaid],

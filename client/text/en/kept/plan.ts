@@ -6,5 +6,5 @@ export const plan = {
   reason: 'Why is there no plan today?',
   said: (reason: string) => `There is no plan today. Reason: “${reason}”`,
   takeBack: 'Take it back',
-  takeBackName: 'Take back that there is no plan',
+  takeBackName: (code: string | null) => (code === null ? 'Take back that there is no plan' : `Take back that there is no plan for ${code}`),
 }

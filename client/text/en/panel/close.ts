@@ -7,6 +7,7 @@ export const close: typeof sv = {
   readyMinutes: 'Everything is ready. The minutes are finished when the meeting is over.',
   readyForChair: 'Everything is ready. The chair closes the meeting.',
   before: 'What is left',
+  reminded: 'This is still missing. You can end all the same.',
   hindrances: {
     nothingToWrite: 'Nothing is written down. Write something the letter can say.',
     openItems: 'Something has no answer.',
@@ -14,6 +15,7 @@ export const close: typeof sv = {
     handoverMissing: 'Who takes over, and when do they get in touch?',
     handoverUnconfirmed: 'Who takes over and who hands over have not both said yes.',
     readinessMissing: 'Not everybody has said whether it is time.',
+    fieldsMissing: (what) => `${what}. It is not written yet.`,
     planMissing: 'You have no plan yet.',
     decisionMissing: 'Which decision do you ask for?',
     obstaclesOpen: 'An obstacle has no answer.',

@@ -67,6 +67,7 @@ export const refusals: typeof sv = {
   handoverMissing: 'Write who takes over, and when they get in touch.',
   handoverUnconfirmed: 'Both who takes over and who hands over need to say yes.',
   readinessMissing: 'Not everybody has said whether it is time. Ask each of them.',
+  fieldsMissing: 'Write what the form of meeting asks for.',
   planMissing: 'Agree on at least one thing that somebody does on a day. Or write why there is no plan today.',
   planIsThere: 'There is a plan already: you have agreed on something. Look among advice and promises.',
   decisionMissing: 'Write which decision you ask for, of whom and by when.',

@@ -11,7 +11,7 @@ export const sheet: typeof sv = {
   required: (kinds) => `These need to be there: ${kinds}.`,
   wanted: (kinds) => `Invite these if you can: ${kinds}.`,
   keeps: (things) => `The meeting also has: ${things}.`,
-  kept: { plan: 'a plan', obstacles: 'obstacles', handover: 'who takes over', readiness: 'whether it is time', views: 'what each person thinks', nextDecision: 'the next decision', owner: 'who keeps the case together', rests: 'what has to wait', earlier: 'what was open last time' },
+  kept: { plan: 'a plan', obstacles: 'obstacles', handover: 'who takes over', readiness: 'whether it is time', views: 'what each person thinks', nextDecision: 'the next decision', owner: 'who keeps the case together', rests: 'what has to wait', earlier: 'what was open last time', fields: 'what you write' },
   closing: (things) => `Before you close you answer: ${things}. You may also say why it is missing.`,
   reminded: (things) => `You are reminded of this and may close all the same: ${things}.`,
   needsParticipant: 'We hold the meeting only if the participant is there.',
@@ -51,6 +51,7 @@ export const sheet: typeof sv = {
     nameReceiver: 'say who takes over',
     confirmHandover: 'say yes to handing over or taking over',
     sayReady: 'say whether it is time',
+    writeField: 'write what the form asks for',
     settleEarlier: 'write how it went since last time',
   },
 }

@@ -67,6 +67,7 @@ export const forms = {
     casesMisplaced: (says) => `The parts for each case follow each other, and never come first or last. Write both or neither: ${says}.`,
     askedNotKept: (says) => `The meeting asks for something that it does not have. Write the word here too: ${says}.`,
     shownNotKept: (says) => `A part shows something that the meeting does not have. Write the word here too: ${says}.`,
+    fieldsMisplaced: (says) => `What you write in the meeting needs an id and a part each. Look at: ${says}.`,
     waitsForNobody: (says) => `The meeting waits for a participant who has no seat. Write: ${says}.`,
     papersForNobody: (says) => `One of the letters does not fit such a meeting. Write: ${says}.`,
   } satisfies Record<FormFaultKind, (says: string) => string>,

@@ -6,5 +6,5 @@ export const plan = {
   reason: 'Varför blir det ingen plan i dag?',
   said: (reason: string) => `Det blir ingen plan i dag. Skälet: ”${reason}”`,
   takeBack: 'Ta tillbaka',
-  takeBackName: 'Ta tillbaka att det inte blir någon plan',
+  takeBackName: (code: string | null) => (code === null ? 'Ta tillbaka att det inte blir någon plan' : `Ta tillbaka att det inte blir någon plan för ${code}`),
 }

@@ -6,6 +6,7 @@ export const close = {
   readyMinutes: 'Allt är klart. Anteckningarna blir färdiga när mötet är slut.',
   readyForChair: 'Allt är klart. Mötesledaren avslutar mötet.',
   before: 'Det här är kvar',
+  reminded: 'Det här saknas än. Ni kan avsluta ändå.',
   hindrances: {
     nothingToWrite: 'Inget är nedskrivet. Skriv något som kan stå i brevet.',
     openItems: 'Något saknar svar.',
@@ -13,6 +14,7 @@ export const close = {
     handoverMissing: 'Vem tar över, och när hör den personen av sig?',
     handoverUnconfirmed: 'De som tar över och lämnar över har inte sagt ja.',
     readinessMissing: 'Alla har inte svarat om det är dags.',
+    fieldsMissing: (what: string) => `${what}. Det är inte skrivet än.`,
     planMissing: 'Ni har ingen plan än.',
     decisionMissing: 'Vilket beslut ber ni om?',
     obstaclesOpen: 'Ett hinder saknar svar.',

@@ -68,6 +68,7 @@ export const refusals = {
   handoverMissing: 'Skriv vem som tar över, och när den personen hör av sig.',
   handoverUnconfirmed: 'Den som tar över och den som lämnar över behöver säga ja.',
   readinessMissing: 'Alla har inte sagt om det är dags än. Fråga var och en.',
+  fieldsMissing: 'Skriv det som mötesformen frågar efter.',
   planMissing: 'Bestäm minst en sak som någon gör en viss dag. Eller skriv varför det inte blir någon plan i dag.',
   planIsThere: 'Det finns redan en plan: ni har kommit överens om något. Titta bland råd och löften.',
   decisionMissing: 'Skriv vilket beslut ni ber om, av vem och senast när.',

@@ -12,7 +12,7 @@ export const sheet = {
   required: (kinds: string) => `De här behöver vara med: ${kinds}.`,
   wanted: (kinds: string) => `Bjud gärna in: ${kinds}.`,
   keeps: (things: string) => `Mötet har också med: ${things}.`,
-  kept: { plan: 'en plan', obstacles: 'hinder', handover: 'vem som tar över', readiness: 'om det är dags', views: 'vad var och en tycker', nextDecision: 'nästa beslut', owner: 'vem som håller ihop ärendet', rests: 'vad som får vänta', earlier: 'det som var öppet förra gången' },
+  kept: { plan: 'en plan', obstacles: 'hinder', handover: 'vem som tar över', readiness: 'om det är dags', views: 'vad var och en tycker', nextDecision: 'nästa beslut', owner: 'vem som håller ihop ärendet', rests: 'vad som får vänta', earlier: 'det som var öppet förra gången', fields: 'det som ni skriver' },
   closing: (things: string) => `Innan ni avslutar svarar ni på: ${things}. Ni kan också säga varför det saknas.`,
   reminded: (things: string) => `Ni blir påminda om det här och kan avsluta ändå: ${things}.`,
   needsParticipant: 'Vi håller mötet bara om deltagaren är där.',
@@ -52,6 +52,7 @@ export const sheet = {
     nameReceiver: 'säga vem som tar över',
     confirmHandover: 'säga ja till att lämna eller ta över',
     sayReady: 'säga om det är dags',
+    writeField: 'skriva det som formen frågar efter',
     settleEarlier: 'skriva hur det gick sedan förra gången',
   } satisfies Record<Deed, string>,
 }

@@ -1,4 +1,5 @@
 import type { Item } from '#core/meeting/item.ts'
+import { decisionOf } from '#core/meeting/subjects/next-decision.ts'
 import { ownerOf } from '#core/meeting/subjects/owner.ts'
 import { ofItem, step, stepsBlock, whatLine, whatLines } from '../item-lines.ts'
 import { actsAs, inOrder, orderOf, type ItemsInLetter } from '../items-in-letter.ts'
@@ -73,7 +74,7 @@ function handoverStep(pen: Pen, name: string, referrerId: string): Task[] {
 }
 
 function decisionStep(pen: Pen, referrerId: string): Task[] {
-  const decision = pen.meeting.kept.nextDecision?.decision
+  const decision = decisionOf(pen.meeting, null)?.decision
   if (decision?.kind !== 'asked' || decision.of.kind !== 'seat' || decision.of.seatId !== referrerId) return []
   const step: Step = { who: pen.say('you'), what: [pen.say('decidesThis'), pen.own(decision.what, 'nextDecision')], when: record(capital(lastDay(pen, decision.by)), 'nextDecision') }
   return [{ at: orderOf({ kind: 'by', date: decision.by }), step }]

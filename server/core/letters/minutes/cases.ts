@@ -3,8 +3,11 @@ import type { Case } from '#core/meeting/plan.ts'
 import { itemsInLetter } from '../items-in-letter.ts'
 import type { Block } from '../letter.ts'
 import { ownerOf } from '#core/meeting/subjects/owner.ts'
+import { decisionOf } from '#core/meeting/subjects/next-decision.ts'
 import { earlier, earlierOfCase, earlierOfNone } from '../sections/earlier.ts'
+import { fields, lastFields } from '../sections/fields.ts'
 import { ownerOfCase } from '../sections/owner.ts'
+import { asksReader, nextDecisionOrNone, noPlan } from '../sections/plan-and-decision.ts'
 import { restsOfCase } from '../sections/rests.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { matter } from './matter.ts'
@@ -17,19 +20,21 @@ export function ofCase(pen: Pen, { id, code, question }: Case): Block[] {
   const reason = pen.meeting.agenda.cases.find((one) => one.id === id)?.putOffBecause ?? null
   const owned = reason === null || ownerOf(pen.meeting, id) ? ownerOfCase(pen, id) : []
   const head = [pen.heading('caseHeading', { code }), paragraph(pen.own(question, 'plan')), ...(owned.length > 0 ? [paragraph(...owned)] : [])]
-  const rest = restsOfCase(pen, id)
+  // What is asked of the reader stands first of all in their letter.
+  const asked = asksReader(pen, decisionOf(pen.meeting, id)?.decision) ? [] : nextDecisionOrNone(pen, id)
+  const rest = [...noPlan(pen, id), ...asked, ...restsOfCase(pen, id)]
   const { told, items } = within(pen.meeting, id)
   const isEmpty = told.length === 0 && Object.values(items).every((some) => some.length === 0)
   const putOff = reason !== null ? [paragraph(pen.say('casePutOff'), pen.say('reasonIs'), pen.own(reason, 'agenda'))] : []
-  return [...head, ...earlierOfCase(pen, code), ...putOff, ...(isEmpty && putOff.length > 0 ? [] : matter(pen, told, items)), ...rest]
+  return [...head, ...earlierOfCase(pen, code), ...putOff, ...fields(pen, id), ...(isEmpty && putOff.length > 0 ? [] : matter(pen, told, items)), ...rest]
 }
 
 /** Everything that was said and agreed: case by case, and what belongs to none of them. */
 export function ofAll(pen: Pen): Block[] {
   const { cases } = pen.plan
-  if (!cases) return [...earlier(pen), ...matter(pen, pen.meeting.told, itemsInLetter(pen.meeting))]
+  if (!cases) return [...earlier(pen), ...fields(pen), ...matter(pen, pen.meeting.told, itemsInLetter(pen.meeting)), ...lastFields(pen)]
   const { told, items } = within(pen.meeting, null)
   const rest = restsOfCase(pen, null)
   const isEmpty = told.length === 0 && Object.values(items).every((some) => some.length === 0)
-  return [...earlierOfNone(pen, cases.map(({ code }) => code)), ...cases.flatMap((one) => ofCase(pen, one)), ...(isEmpty && rest.length === 0 ? [] : [pen.heading('noCaseHeading'), ...matter(pen, told, items, false), ...rest])]
+  return [...earlierOfNone(pen, cases.map(({ code }) => code)), ...fields(pen), ...cases.flatMap((one) => ofCase(pen, one)), ...(isEmpty && rest.length === 0 ? [] : [pen.heading('noCaseHeading'), ...matter(pen, told, items, false), ...rest]), ...lastFields(pen)]
 }

@@ -8,8 +8,7 @@ import { early, ifWrong } from '../minutes.ts'
 import { namedInFullOnce } from '../named-in-full-once.ts'
 import { letterHead } from '../participant-letter.ts'
 import { paragraph, takePen, type Pen } from '../pen.ts'
-import { nextDecision } from '../sections/plan-and-decision.ts'
-import { isSpokenTo } from '../spoken-to.ts'
+import { decisionsOfReader } from '../sections/plan-and-decision.ts'
 import { dayText } from '../wording/day-and-clock.ts'
 import { nameAndPlace } from '../wording/who-text.ts'
 import { ofAll, ofCase } from './cases.ts'
@@ -22,17 +21,12 @@ export function referrersAnswer(meeting: Meeting, seatId: string, inLanguage?: L
   const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others', seatId)
   const own = ownCases(pen, seatId)
   if (own === null) return null
+  // What is asked of this very referrer stands first [LET-12].
   return evenLetter({
     ...letterHead(pen, 'referrer', nameAndPlace(seatId, pen.table, pen.language, pen.reader)),
     title: pen.label('caseAnswersTitle', { day: dayText(pen.day, pen.language) }),
-    blocks: [paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...leftOutNote(pen), ...early(pen), ...namedInFullOnce(pen, [...askedOfReader(pen), ...own]), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
+    blocks: [paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...leftOutNote(pen), ...early(pen), ...namedInFullOnce(pen, [...decisionsOfReader(pen), ...own]), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
   })
-}
-
-/** The decision that is asked of this very referrer stands first [LET-12]. */
-function askedOfReader(pen: Pen): Block[] {
-  const decision = pen.meeting.kept.nextDecision?.decision
-  return decision?.kind === 'asked' && isSpokenTo(pen, decision.of) ? nextDecision(pen) : []
 }
 
 function ownCases(pen: Pen, seatId: string): Block[] | null {

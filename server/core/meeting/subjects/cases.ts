@@ -32,6 +32,10 @@ const caseById = ({ agenda }: Meeting, caseId: string): CaseProgress | undefined
 /** Whether this is one of the meeting's cases; `null` stands for the one of a meeting that has no other. */
 export const isCaseOf = (meeting: Meeting, caseId: string | null): boolean => (caseId === null ? meeting.plan?.form.cases !== 'several' : caseById(meeting, caseId) !== undefined)
 
+/** The cases that were taken up and not put off; `null` where the meeting has one alone. */
+export const casesHeld = ({ plan, agenda }: Meeting): (string | null)[] =>
+  plan?.form.cases === 'several' ? agenda.cases.filter(({ isVisited, putOffBecause }) => isVisited && putOffBecause === null).map(({ id }) => id) : [null]
+
 /** Cases that were neither taken up nor put off. */
 export const casesLeft = ({ agenda }: Meeting): CaseProgress[] => agenda.cases.filter(({ isVisited, putOffBecause }) => !isVisited && putOffBecause === null)
 

@@ -4,6 +4,7 @@ import type { Correction, Meeting } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
+import { decisionOf } from './next-decision.ts'
 import { noPlanOf } from './no-plan.ts'
 
 const lineIdSchema = z.string().regex(lineIdPattern)
@@ -40,8 +41,10 @@ function isThere(meeting: Meeting, lineId: string | null): boolean {
   if (kind === 'told') return meeting.told.some((told) => told.id === id && !told.isRemoved)
   if (kind === 'ready') return meeting.kept.ready.some(({ seatId }) => seatId === id)
   if (kind === 'views') return meeting.kept.views.some((one) => one.id === id)
-  if (kind === 'handover' || kind === 'nextDecision') return meeting.kept[kind] !== null
-  if (kind === 'noPlan') return noPlanOf(meeting) !== null
+  if (kind === 'field') return meeting.kept.fields.some(({ fieldId }) => fieldId === id)
+  if (kind === 'handover') return meeting.kept.handover !== null
+  if (kind === 'nextDecision') return decisionOf(meeting, null) !== undefined
+  if (kind === 'noPlan') return noPlanOf(meeting, null) !== undefined
   return meeting[kind as 'takeAway' | 'followUp' | 'money'] !== null
 }
 

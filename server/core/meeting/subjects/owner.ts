@@ -9,7 +9,7 @@ import { idSchema } from '../scalars.ts'
 import { isSeatBeyondConsent, speaksFor } from '../speaks-for.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { withKept } from '../with-kept.ts'
-import { isCaseOf } from './cases.ts'
+import { casesHeld, isCaseOf } from './cases.ts'
 
 export const ownerCommands = [
   z.strictObject({ type: z.literal('nameOwner'), caseId: idSchema.nullable(), owner: ownerSchema }).describe('Who holds the case together: somebody at the table, or one of the meeting’s organisations. `caseId` is null where the meeting has one case alone. Named anew they answer anew.'),
@@ -64,10 +64,7 @@ function wrongAnswerer(meeting: Meeting, owner: Owner, by: string): Refusal | nu
 }
 
 /** Whether somebody who has said yes lacks: of the one case, or of each that was taken up and is not put off. */
-export const lacksOwner = (meeting: Meeting): boolean => casesWithOwner(meeting).some((caseId) => ownerOf(meeting, caseId)?.answer?.answer !== 'yes')
-
-const casesWithOwner = ({ plan, agenda }: Meeting): (string | null)[] =>
-  plan?.form.cases === 'several' ? agenda.cases.filter(({ isVisited, putOffBecause }) => isVisited && putOffBecause === null).map(({ id }) => id) : [null]
+export const lacksOwner = (meeting: Meeting): boolean => casesHeld(meeting).some((caseId) => ownerOf(meeting, caseId)?.answer?.answer !== 'yes')
 
 export const evolveOwner: Evolve<OwnerEvent> = {
   ownerNamed: (meeting, { caseId, owner }, { by, at }) => {

@@ -53,7 +53,7 @@ export const editor = {
   othersRead: (title: string, plain: string) => `Everybody else reads “${title}”: “${plain}”`,
   meetsBefore: 'This is how it was. Mend what is wrong, and we show the new.',
   kept: 'What the meeting leaves behind',
-  keeps: { plan: 'A plan', obstacles: 'Obstacles, and answers to them', handover: 'Who takes over', readiness: 'Whether it is time, from each of you', views: 'What each of you thinks where you differ', nextDecision: 'Which decision is needed next', owner: 'Who holds the case together', rests: 'What has to wait', earlier: 'What was open last time' },
+  keeps: { plan: 'A plan', obstacles: 'Obstacles, and answers to them', handover: 'Who takes over', readiness: 'Whether it is time, from each of you', views: 'What each of you thinks where you differ', nextDecision: 'Which decision is needed next', owner: 'Who holds the case together', rests: 'What has to wait', earlier: 'What was open last time', fields: 'What you write' },
   closing: 'Needed before you close',
   closingHelp: 'Is something not there? Then you say why.',
   warnsHelp: 'You can close all the same.',

@@ -29,6 +29,7 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   personalNumber: () => 'The text has a personal identity number. Take it out.',
   participantNotNamed: () => 'The participant is there only when the meeting is about one person by name. It has one case then.',
   casesMisplaced: () => 'Tick which parts you do for each case. They follow each other, between the first part and the last.',
+  fieldsMisplaced: () => 'Something that you write in the meeting has no part. Choose a part for each, or take it away.',
   waitsForNobody: () => 'The meeting waits for a participant who is not there. Tick that the participant is there.',
   askedNotKept: () => 'You ask for something that the meeting does not have. Tick that first.',
   shownNotKept: () => 'A part shows something that the meeting does not have. Tick it further down, or show something else.',

@@ -29,6 +29,7 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   personalNumber: () => 'Texten har ett personnummer. Ta bort det.',
   participantNotNamed: () => 'Deltagaren är med bara när mötet gäller en person med namn, och ett ärende.',
   casesMisplaced: () => 'Kryssa i vilka delar ni gör för varje ärende. De kommer i en följd, mellan den första och den sista delen.',
+  fieldsMisplaced: () => 'Något som ni skriver i mötet saknar en del. Välj en del för varje sak, eller ta bort den.',
   waitsForNobody: () => 'Mötet väntar på en deltagare som inte är med. Kryssa i att deltagaren är med.',
   askedNotKept: () => 'Ni kräver något som mötet inte har med. Kryssa i det först.',
   shownNotKept: () => 'En del visar något som mötet inte har med. Kryssa i det längre ner, eller visa något annat.',

@@ -1,0 +1,4 @@
+export const fields = {
+  title: 'Det här skriver ni',
+  need: { required: 'Inget är skrivet än. Ni behöver det innan ni avslutar.', reminded: 'Inget är skrivet än. Skriv gärna det innan ni avslutar.', free: 'Inget är skrivet än.' },
+}
