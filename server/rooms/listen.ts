@@ -8,7 +8,7 @@ type Acknowledge = (answer: AnswerMessage) => void
  * The only way to hear a socket: parses, insists on nothing the sender did not send, catches what is thrown or rejected.
  * Left to itself socket.io lets a missing acknowledgement or a throw end the whole process.
  */
-export function listen(socket: Socket, onFault: (fault: unknown) => string) {
+export function listen(socket: Pick<Socket, 'on' | 'onAny'>, onFault: (fault: unknown) => string) {
   const known = new Set<string>()
   socket.onAny((event: string, ...sent: unknown[]) => {
     if (!known.has(event)) acknowledgementIn(sent)({ kind: 'problem', problem: 'badMessage' })

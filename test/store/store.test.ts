@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { MeetingEvent } from '#core/meeting/events.ts'
-import type { Append, NewMeeting, Store } from '#server/store/store.ts'
+import type { NewMeeting, Store } from '#server/store/store.ts'
+import { appendTo, at, later, logContract, planOf } from '#test/support/log-contract.ts'
 import { testStore } from '#test/support/postgres.ts'
-
-const at = '2026-11-23T09:00:00.000Z'
-const later = '2026-11-23T10:00:00.000Z'
-const event = (text: string): MeetingEvent => ({ type: 'itemAdded', text }) as unknown as MeetingEvent
 
 let store: Store
 beforeAll(async () => {
@@ -15,69 +11,17 @@ beforeAll(async () => {
   await store.saveAuthority({ id: 'tyreso', name: 'Tyresö kommun' })
 })
 
-const plan = (over: Partial<NewMeeting> = {}): NewMeeting => ({
-  meetingId: randomUUID(),
-  hostAuthorityId: 'nacka',
-  commandId: randomUUID(),
-  by: 'staff',
-  at,
-  events: [event('åäö'), event('two')],
-  links: [],
-  ...over,
-})
-const appendTo = (meetingId: string, over: Partial<Append> = {}): Append => ({
-  meetingId,
-  expectedVersion: 2,
-  commandId: randomUUID(),
-  by: 'seat-1',
-  at: later,
-  events: [event('three')],
-  ...over,
-})
 async function planned(over: Partial<NewMeeting> = {}): Promise<NewMeeting> {
-  const meeting = plan(over)
+  const meeting = planOf(over)
   await store.createMeeting(meeting)
   return meeting
 }
 
+logContract('PostgreSQL', () => store)
+
 describe('a meeting', () => {
-  test('is read as it was written, with who and when', async () => {
-    const { meetingId } = await planned()
-    await store.append(appendTo(meetingId))
-    expect(await store.readMeeting(meetingId)).toEqual({
-      hostAuthorityId: 'nacka',
-      events: [
-        { version: 1, at, by: 'staff', event: event('åäö') },
-        { version: 2, at, by: 'staff', event: event('two') },
-        { version: 3, at: later, by: 'seat-1', event: event('three') },
-      ],
-    })
-  })
-
-  test('is read from a version on, also when nothing came after it', async () => {
-    const { meetingId } = await planned()
-    expect((await store.readMeeting(meetingId, 1))?.events.map(({ version }) => version)).toEqual([2])
-    expect(await store.readMeeting(meetingId, 2)).toEqual({ hostAuthorityId: 'nacka', events: [] })
-  })
-
-  test('is null when nobody planned it', async () => {
-    expect(await store.readMeeting(randomUUID())).toBeNull()
-  })
-
-  test('is made once, however often its command comes', async () => {
-    const meeting = plan()
-    const made = await Promise.all([1, 2, 3].map(() => store.createMeeting(meeting)))
-    expect(made.toSorted()).toEqual(['created', 'known', 'known'])
-    expect((await store.readMeeting(meeting.meetingId))?.events).toHaveLength(2)
-  })
-
-  test('keeps its id to itself', async () => {
-    const { meetingId } = await planned()
-    expect(await store.createMeeting(plan({ meetingId }))).toBe('taken')
-  })
-
   test('needs a host authority that is there', async () => {
-    await expect(store.createMeeting(plan({ hostAuthorityId: 'nobody' }))).rejects.toThrow('foreign key')
+    await expect(store.createMeeting(planOf({ hostAuthorityId: 'nobody' }))).rejects.toThrow('foreign key')
   })
 
   test('is listed under its own authority, newest first', async () => {
@@ -92,58 +36,6 @@ describe('a meeting', () => {
 })
 
 describe('a command', () => {
-  test('that was taken before is known, with the version it led to', async () => {
-    const { meetingId } = await planned()
-    const command = appendTo(meetingId)
-    expect(await store.append(command)).toEqual({ kind: 'appended', version: 3 })
-    await store.append(appendTo(meetingId, { expectedVersion: 3, events: [event('four'), event('five')] }))
-    expect(await store.append(command)).toEqual({ kind: 'known', version: 3 })
-    expect((await store.readMeeting(meetingId))?.events).toHaveLength(5)
-  })
-
-  test('is found by its id, and only in its own meeting', async () => {
-    const { meetingId } = await planned()
-    const { meetingId: other } = await planned()
-    const command = appendTo(meetingId)
-    expect(await store.findCommand(meetingId, command.commandId)).toBeNull()
-    await store.append(command)
-    expect(await store.findCommand(meetingId, command.commandId)).toBe(3)
-    expect(await store.findCommand(other, command.commandId)).toBeNull()
-  })
-
-  test('decided on an old version is a conflict and writes nothing', async () => {
-    const { meetingId } = await planned()
-    expect(await store.append(appendTo(meetingId, { expectedVersion: 1 }))).toEqual({ kind: 'conflict' })
-    expect((await store.readMeeting(meetingId))?.events).toHaveLength(2)
-  })
-
-  test('without events is remembered all the same', async () => {
-    const { meetingId } = await planned()
-    const command = appendTo(meetingId, { events: [] })
-    expect(await store.append(command)).toEqual({ kind: 'appended', version: 2 })
-    expect(await store.append(command)).toEqual({ kind: 'known', version: 2 })
-  })
-
-  test('for a meeting that is not there is missing', async () => {
-    expect(await store.append(appendTo(randomUUID()))).toEqual({ kind: 'missing' })
-  })
-
-  test('wins alone among twenty at the same version', async () => {
-    const { meetingId } = await planned()
-    const tried = await Promise.all(Array.from({ length: 20 }, (_, n) => store.append(appendTo(meetingId, { by: `seat-${n}` }))))
-    expect(tried.filter(({ kind }) => kind === 'appended')).toEqual([{ kind: 'appended', version: 3 }])
-    expect(tried.filter(({ kind }) => kind === 'conflict')).toHaveLength(19)
-    expect((await store.readMeeting(meetingId))?.events).toHaveLength(3)
-  })
-
-  test('sent twenty times at once is written once', async () => {
-    const { meetingId } = await planned()
-    const command = appendTo(meetingId)
-    const tried = await Promise.all(Array.from({ length: 20 }, () => store.append(command)))
-    expect(tried.filter(({ kind }) => kind === 'appended')).toHaveLength(1)
-    expect(tried.filter((answer) => answer.kind === 'known' && answer.version === 3)).toHaveLength(19)
-  })
-
   test('with a link that is taken writes nothing at all', async () => {
     const secretHash = randomUUID()
     const { meetingId } = await planned({ links: [{ seatId: 'seat-1', secretHash }] })

@@ -1,0 +1,11 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import ours from '../../../vitest.config.ts'
+import { bugs } from './bugs.ts'
+import { planted } from './plant.ts'
+
+const bug = bugs.find(({ name }) => name === process.env['PLANTED'])
+if (!bug) throw new Error('PLANTED names no bug.')
+const projects = (ours.test?.projects ?? []) as TestProjectInlineConfiguration[]
+
+/** The tests as they are, of a product with one bug in it. */
+export default defineConfig({ test: { ...ours.test, projects: projects.map((project) => ({ ...project, plugins: [planted(bug)] })) } })

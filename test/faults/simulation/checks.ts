@@ -1,0 +1,107 @@
+import { evolve } from '#core/meeting/evolve.ts'
+import { seatById, unplanned, type Meeting } from '#core/meeting/meeting.ts'
+import { viewerOf } from '#core/meeting/viewer.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
+import type { CommandMessage } from '#core/wire/up.ts'
+import { Views } from '#server/rooms/views.ts'
+import type { Room } from '#server/rooms/room.ts'
+import type { Append, SeatSession } from '#server/store/store.ts'
+import { sorted } from '../compare.ts'
+import type { Disk } from './memory-log.ts'
+import type { Seat, Written } from './seat.ts'
+
+const promisedMs = { waiting: 5_000, silent: 15_000, moving: 4_000 }
+const wordPattern = /x[a-z]{12}/g
+/** What may happen in a meeting whose consent is withdrawn. */
+const afterWithdrawal = new Set(['withdrawalTakenBack'])
+
+/** What must hold at every moment, and what must hold at rest. Everything that does not is told. */
+export class Checks {
+  readonly violations: string[] = []
+  /** As the log has led to it, by the same core but counted here. */
+  meeting: Meeting = unplanned
+  readonly #keptWords = new Map<string, number>()
+  readonly #disk: Disk
+  readonly #nowMs: () => number
+  /** From which device each command came last, as the server heard it. */
+  readonly #deviceOf = new Map<string, string>()
+
+  constructor(disk: Disk, nowMs: () => number) {
+    this.#disk = disk
+    this.#nowMs = nowMs
+    disk.onKept = (wanted) => this.#kept(wanted)
+  }
+
+  heard = ({ seatId, device }: SeatSession, message: unknown) => void this.#deviceOf.set(`${seatId} ${(message as CommandMessage).id}`, device)
+
+  tell = (what: string) => void this.violations.push(`${new Date(this.#nowMs()).toISOString()} ${what}`)
+
+  /** An acknowledgement is for what is kept, and a refusal for what is not. */
+  answered({ word, seatId }: Written, answer: AnswerMessage) {
+    const count = this.#keptWords.get(word) ?? 0
+    if (answer.kind === 'done' && count === 0 && this.#disk.of(meetingId)) this.tell(`${seatId} was told that ${word} is kept, and it is not`)
+    if (answer.kind === 'refused' && count > 0) this.tell(`${seatId} was refused ${word}, and it is kept`)
+  }
+
+  /** A page that says that all is saved has nothing that is not. */
+  said({ seatId, state, waiting }: Pick<Seat, 'seatId' | 'state' | 'waiting'>) {
+    if (state.unsaved > 0 || state.connection === 'ended') return
+    for (const { word } of waiting()) if (!this.#keptWords.has(word)) this.tell(`${seatId} sees "Sparat" and ${word} is not kept`)
+  }
+
+  /** Each second: who is not reached has been told so in time. */
+  lineOf(seat: Seat) {
+    const { page, state, seatId } = seat
+    if (state.connection !== 'live' || page.device.asleepUntilMs > this.#nowMs()) return
+    const since = (ms: number) => this.#nowMs() - ms
+    // Who was asked to come back is not lost for a moment.
+    const isMoving = since(page.movingSinceMs) <= promisedMs.moving
+    const oldest = seat.waiting()[0]
+    if (oldest && since(oldest.atMs) > promisedMs.waiting) this.tell(`${seatId} is not told that the line is lost, ${since(oldest.atMs)} ms after writing`)
+
+    if (since(page.heardAtMs) > promisedMs.silent + (isMoving ? promisedMs.moving : 0)) this.tell(`${seatId} is not told that the line is lost, ${since(page.heardAtMs)} ms after the last sign`)
+    if (page.closedSinceMs !== null && !isMoving && since(page.closedSinceMs) > 0) this.tell(`${seatId} is not told that the line is lost, ${since(page.closedSinceMs)} ms after the socket closed`)
+  }
+
+  /** At rest every page shows what the log leads to, once and whole, and nothing waits. */
+  atRest(room: Room, seats: Seat[], written: Written[]) {
+    const { meeting, live } = room.see()
+    if (json(meeting) !== json(this.meeting)) this.tell('the room has another meeting than the log')
+    for (const { word, seatId, state } of written) {
+      const count = this.#keptWords.get(word) ?? 0
+      if (state === 'waiting') this.tell(`${seatId} still waits with ${word}`)
+      if (state === 'acknowledged' && count === 0) this.tell(`${word} of ${seatId} is lost`)
+      if (count > 1) this.tell(`${word} of ${seatId} is kept ${count} times`)
+    }
+    const views = new Map<string, string>()
+    for (const { seatId, role, state } of seats) {
+      const viewer = viewerOf(meeting, seatId, role)
+      if (!views.has(viewer)) views.set(viewer, json(wholeFor(viewer, room)))
+      if (state.connection !== 'live') this.tell(`${seatId} is ${state.connection}, not live`)
+      else if (json(state.view) !== views.get(viewer)) this.tell(`${seatId} sees something else than a ${viewer} is to see`)
+    }
+    const away = seats.filter(({ seatId }) => !live.here.includes(seatId)).map(({ seatId, state }) => `${seatId} (${state.connection}, ${state.mine?.standing ?? 'never in'})`)
+    if (away.length > 0) this.tell(`${away.join(', ')} is said not to be here`)
+  }
+
+  #kept({ events, by, at, commandId }: Append) {
+    const seat = seatById(this.meeting, by)
+    const device = this.#deviceOf.get(commandId)
+    if (seat && device !== undefined && seat.admittedDevice !== device) this.tell(`${by} did something on a device that is not let in`)
+    for (const event of events) {
+      if (this.meeting.state === 'withdrawn' && !afterWithdrawal.has(event.type)) this.tell(`${event.type} by ${by} after the withdrawal`)
+      for (const [word] of JSON.stringify(event).matchAll(wordPattern)) this.#keptWords.set(word, (this.#keptWords.get(word) ?? 0) + 1)
+      this.meeting = evolve(this.meeting, { event, by, at })
+    }
+  }
+}
+
+export const meetingId = 'meeting-of-the-simulation'
+const json = (value: unknown) => JSON.stringify(sorted(value))
+
+function wholeFor(viewer: ReturnType<typeof viewerOf>, room: Room) {
+  const { meeting, live } = room.see()
+  const views = new Views()
+  views.changes(viewer, meeting, live)
+  return JSON.parse(JSON.stringify(views.whole(viewer).sections)) as unknown
+}
