@@ -42,7 +42,7 @@ function tell(run, path) {
 
 /** @param {string} under */
 function pass(under) {
-  let entries = []
+  let entries
   try {
     entries = readdirSync(under, { withFileTypes: true })
   } catch {
