@@ -68,6 +68,11 @@ export class BuiltServer {
     return this.#child?.pid
   }
 
+  /** What it has written on stdout and stderr since it was spawned last. */
+  get said(): string {
+    return this.#said
+  }
+
   /** Spawns it and comes back at once: `ready` waits. */
   spawn() {
     this.#said = ''
