@@ -13,7 +13,7 @@ import styles from '../panel.module.css'
 export function Background() {
   const { background, about, people = null } = useView()
   const mine = useSession().state.mine
-  const { background: words } = useWords('panel')
+  const { background: words } = useWords('writing')
   const { adaptationNames } = useWords('table')
   const locale = useLocale()
   const markOf = useMark()
