@@ -11,7 +11,7 @@ export const kinds: typeof sv = {
   chairAlone: 'The chair alone reads this.',
   itemKindOpen: 'Is anything extra sensitive?',
   itemKind: 'Information about',
-  itemKindHelp: 'Choose, and only those whom consent reaches read it, also after the meeting.',
+  itemKindHelp: 'Choose what it is about. Then only those whom consent reaches read it. That holds after the meeting as well.',
   itemAbout: (kind) => `Information about ${kind}: only those whom consent reaches read this.`,
   mark: 'Say what it is about',
   markName: (note) => `Say what the note is about: ${note}`,

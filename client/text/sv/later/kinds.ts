@@ -10,7 +10,7 @@ export const kinds = {
   chairAlone: 'Bara mötesledaren läser det här.',
   itemKindOpen: 'Är något extra känsligt?',
   itemKind: 'Uppgifter om',
-  itemKindHelp: 'Välj, så läser bara de som samtycket gäller det, även efter mötet.',
+  itemKindHelp: 'Välj vad det handlar om. Då läser bara de som samtycket gäller. Det är så även efter mötet.',
   itemAbout: (kind: string) => `Uppgifter om ${kind}: bara de som samtycket gäller läser det här.`,
   mark: 'Säg vad den handlar om',
   markName: (note: string) => `Säg vad anteckningen handlar om: ${note}`,
