@@ -1,5 +1,5 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
-import { deliveriesSchema, explainedBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, type Deliveries, type ExplainedBody, type SendNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
+import { deliveriesSchema, explainedBodySchema, handedBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, type Deliveries, type ExplainedBody, type HandedBody, type SendNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
 import type { LetterRecipient, SeatSession, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -76,7 +76,26 @@ const notingRoutes = (parts: DeliveriesParts) => [
       return whatIsKnown(parts, by, meeting)
     },
   }),
+  handedRoute(parts),
 ]
+
+const handedRoute = (parts: DeliveriesParts) =>
+  route<'seat', HandedBody>({
+    method: 'post',
+    path: '/api/letters/deliveries/handed',
+    summary: 'Note that the newest version of a letter has been handed over on paper.',
+    by: 'seat',
+    body: handedBodySchema,
+    answer: { status: 200, schema: deliveriesSchema, description: 'As it stands now.' },
+    problems: [notTheChair],
+    handle: async ({ by, body: { recipient } }) => {
+      const meeting = await closed(parts, by)
+      if (!meeting.readers.some((one) => one.recipient === recipient && one.isCovered)) throw new ProblemError('notFound', 404)
+      const { meetingId, hostAuthorityId } = by
+      await parts.store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: meeting.letterVersion, kind: 'handed', bySeat: null, toldBy: 'chair', at: parts.now() })
+      return whatIsKnown(parts, by, meeting)
+    },
+  })
 
 async function closed({ closedMeetingOf }: DeliveriesParts, session: SeatSession): Promise<ClosedMeeting> {
   const meeting = await closedMeetingOf(session)
@@ -117,7 +136,7 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
         hasCode: codes.includes(recipient),
         notice: mail && how === 'yes' && isCovered ? { from: mail.from, ...mail.noticeOf(meeting.language, meeting.letterVersion) } : null,
         notices: notices.filter((one) => one.recipient === recipient).map(({ recipient: _whose, letterVersion: version, ...one }) => ({ ...one, version })),
-        opened: { count: opened.length, lastAt: opened[0]?.at ?? null },
+        opened: { count: opened.length, lastAt: opened[0]?.at ?? null, version: opened[0] ? meeting.versionAt(opened[0].at) : null },
         receipts: receipts.filter((one) => one.recipient === recipient).map(({ recipient: _whose, letterVersion: version, ...one }) => ({ ...one, version })),
       }
     }),

@@ -40,10 +40,19 @@ export const repliesOf = (store: Store, readerOf: (token: string) => Promise<Let
 }
 
 /** What stands under the letter for its reader: what they have said of this version is not asked again. */
-export async function repliesFor(store: Store, { letter, kept: { answers }, token }: LetterReader, said: Said | null, written?: CorrectionForm) {
+export async function repliesFor(store: Store, { letter, kept: { answers }, token, isByCode }: LetterReader, said: Said | null, written?: CorrectionForm) {
   if (!answers) return undefined
   const receipts = (await store.listReceipts(letter.meetingId)).filter(({ recipient, letterVersion, toldBy }) => recipient === letter.recipient && letterVersion === answers.version && toldBy === 'reader')
+  const since = said === null ? await openedBefore(store, letter, isByCode) : null
+  const changedSince = since === null ? [] : answers.changes.filter(({ at, by, answer }) => at > since && (by !== letter.seatId || answer !== null))
   const has = (kind: 'read' | 'explained') => receipts.some((one) => one.kind === kind)
   const correction = written ?? { id: newId(), lineId: answers.lines?.[0]?.lineId ?? '', words: '' }
-  return { ...answers, token, said, correction, isRead: has('read'), isExplained: has('explained') }
+  return { ...answers, token, said, correction, isRead: has('read'), isExplained: has('explained'), changedSince }
+}
+
+/** When its reader opened it the time before this one, whose line is the newest; null where this is the first. */
+async function openedBefore(store: Store, { meetingId, hostAuthorityId, recipient, seatId }: LetterReader['letter'], isByCode: boolean): Promise<string | null> {
+  const openings = await store.listOpenings({ meetingId, hostAuthorityId })
+  const own = openings.filter((one) => one.recipient === recipient && one.bySeat === (isByCode ? null : seatId))
+  return own[1]?.at ?? null
 }

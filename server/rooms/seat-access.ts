@@ -5,6 +5,7 @@ import type { Plan, SeatRole } from '#core/meeting/plan.ts'
 import { daysToKeep } from '#core/letters/days-to-keep.ts'
 import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
+import { letterChanges } from '#core/letters/letter-changes.ts'
 import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
 import { letterVersionOf } from '#core/letters/letter-version.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
@@ -21,7 +22,7 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
   const { startsAt, contact } = meeting.plan
   const isTheirs = seat.role === recipient
   const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant)
-  const answers = meeting.state === 'closed' && mayAnswer && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), isTheirs, people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null } : null
+  const answers = meeting.state === 'closed' && mayAnswer && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), isTheirs, people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null, changes: letterChanges(asReadBy(meeting, seat), letter) } : null
   return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers }
 }
 

@@ -114,7 +114,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     ...ids(),
     recipient: ofMeeting('Vilket av breven det gäller.', 'Which of the letters it is.'),
     letter_version: ofMeeting('Vilken version av brevet det gäller.', 'Which version of the letter it is.'),
-    kind: field('ordinary', ['chair'], 'untilErased')('Om brevet är läst, eller om någon har gått igenom det.', 'Whether the letter was read, or gone through with somebody.'),
+    kind: field('ordinary', ['chair'], 'untilErased')('Om brevet är läst, lämnat på papper, eller om någon har gått igenom det.', 'Whether the letter was read, handed over on paper, or gone through with somebody.'),
     by_seat: field('ordinary', ['chair'], 'untilErased')('Vem som gick igenom brevet. En kod.', 'Who went through the letter. A code.'),
     told_by: field('ordinary', ['chair'], 'untilErased')('Om läsaren själv eller mötesledaren har sagt det.', 'Whether the reader or the chair said so.'),
     at: field('ordinary', ['chair'], 'untilErased')('När det sades.', 'When it was said.'),

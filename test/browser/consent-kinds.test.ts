@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ConsentRecord } from '#core/meeting/plan.ts'
+import type { BackgroundNote, ConsentRecord } from '#core/meeting/plan.ts'
 import { sv } from '#test/support/all-words.ts'
 import { violations } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { planBody, tableOf } from '#test/support/browser-plan.ts'
+import { titles } from '#test/support/browser-steps.ts'
 import { planningOn } from '#test/support/browser-planning.ts'
 import { layoutFaults } from '#test/support/layout-checks.ts'
 import { planThroughDoor } from '#test/support/plan-through-door.ts'
@@ -45,13 +46,13 @@ test('[CONSENT-21] who plans sees beside a note who would read it, and three org
   expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
 })
 
-test('[CONSENT-21] in the panel a marked note is read by whom consent lets it, the chair sees who does not, and everybody what theirs may not tell', async () => {
+/** A planned meeting of Sara's, Anna's and Omar's organisations, where each may tell the others of work alone; and who comes in. */
+async function whereWorkIsTold(notesOf: (ids: string[]) => BackgroundNote[]) {
   const table = tableOf({})
   const ids = table.organisations.map(({ id }) => id)
   const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete'], kinds: ['work'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2099-01-01', how: 'spoken', textVersion: 'plan-sv' }))
   const body = planBody(table, { hasConsent: false, startsAt: new Date().toISOString(), formId: 'resursradet' })
-  const notes = [{ words: 'Kim har sovit dåligt.', mayBeSaid: true, kind: 'health' as const, from: ids[2]! }, { words: 'Kim har prövat praktik.', mayBeSaid: true, kind: 'work' as const, from: ids[2]! }]
-  const { links } = await planThroughDoor(house.origin, { ...body, plan: { ...body.plan, background: notes }, consents: records })
+  const { links } = await planThroughDoor(house.origin, { ...body, plan: { ...body.plan, background: notesOf(ids) }, consents: records })
   const enter = async (name: string, width: number) => {
     const page = await newPage(width)
     await page.goto(links.find(({ seatId }) => seatId === table.seats.find((seat) => seat.name === name)?.id)?.link ?? '')
@@ -59,8 +60,38 @@ test('[CONSENT-21] in the panel a marked note is read by whom consent lets it, t
     return page
   }
   const sara = await enter('Sara', 390)
-  const [anna, omar] = [await enter('Anna', 280), await enter('Omar', 280)]
-  for (const name of ['Anna', 'Omar']) await sara.getByRole('button', { name: sv.panel.knocks.letInName(name) }).click()
+  const comes = async (name: string, width: number) => {
+    const page = await enter(name, width)
+    await sara.getByRole('button', { name: sv.panel.knocks.letInName(name) }).click()
+    return page
+  }
+  return { sara, comes }
+}
+
+test('[CONSENT-24] [CONSENT-25] [CONSENT-27] who writes cannot choose what theirs may not tell, and the chair says what a note is about', async () => {
+  const { sara, comes } = await whereWorkIsTold(() => [{ words: 'Kim har sovit dåligt.', mayBeSaid: true }])
+  const [anna, omar] = [await comes('Anna', 280), await comes('Omar', 390)]
+  await omar.getByText('Kim har sovit dåligt.').waitFor()
+  await sara.getByRole('button', { name: kinds.markName('Kim har sovit dåligt.') }).click()
+  const asked = sara.getByRole('group', { name: kinds.markName('Kim har sovit dåligt.') })
+  expect([...(await violations(sara, 'marking')), ...(await layoutFaults(sara))]).toEqual([])
+  await asked.getByRole('button', { name: consent.categoryNames.health }).click()
+  await omar.getByText('Kim har sovit dåligt.').waitFor({ state: 'detached' })
+  await comes('Kim', 390)
+  await sara.getByRole('button', { name: sv.panel.before.start }).click()
+  for (const title of titles.slice(1, 6)) await sara.getByRole('button', { name: sv.agenda.next(title), exact: true }).click()
+  await anna.getByRole('button', { name: sv.panel.composer.open }).click()
+  const chip = (name: string) => anna.getByRole('group', { name: kinds.itemKind }).getByRole('button', { name })
+  await anna.getByText(kinds.itemKindOpen).click()
+  await chip(consent.categoryNames.work).click()
+  expect(await chip(consent.categoryNames.health).getAttribute('aria-disabled')).toBe('true')
+  await anna.getByText(kinds.mayNotTell('hälsa, ekonomi och stöd', 'Sjöviks kommun och Sjöviks vårdcentral')).first().waitFor()
+  expect([...(await violations(anna, 'composing')), ...(await layoutFaults(anna))]).toEqual([])
+})
+
+test('[CONSENT-21] in the panel a marked note is read by whom consent lets it, the chair sees who does not, and everybody what theirs may not tell', async () => {
+  const { sara, comes } = await whereWorkIsTold((ids) => [{ words: 'Kim har sovit dåligt.', mayBeSaid: true, kind: 'health', from: ids[2]! }, { words: 'Kim har prövat praktik.', mayBeSaid: true, kind: 'work', from: ids[2]! }])
+  const [anna, omar] = [await comes('Anna', 280), await comes('Omar', 280)]
   await anna.getByText('Kim har prövat praktik.').waitFor()
   await omar.getByText('Kim har sovit dåligt.').waitFor()
   await anna.getByText(kinds.mayNotTell('hälsa, ekonomi och stöd', 'Sjöviks kommun och Sjöviks vårdcentral')).waitFor()

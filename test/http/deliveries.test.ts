@@ -38,7 +38,7 @@ describe('sending a letter', () => {
     const first = await known(seats.chair)
     expect([first.byMail, first.version, first.copies]).toEqual(['yes', 1, []])
     expect(first.deliveries.map(({ recipient, isCovered, hasCode, notices, receipts, opened }) => ({ recipient, isCovered, hasCode, notices, receipts, opened }))).toEqual(
-      ['participant', 'referrer'].map((recipient) => ({ recipient, isCovered: true, hasCode: false, notices: [], receipts: [], opened: { count: 0, lastAt: null } })),
+      ['participant', 'referrer'].map((recipient) => ({ recipient, isCovered: true, hasCode: false, notices: [], receipts: [], opened: { count: 0, lastAt: null, version: null } })),
     )
     expect((await sendTo(seats.chair, 'kim@brev.example')).status, 'before there is a code').toBe(409)
     await codeFor('participant', seats.chair)

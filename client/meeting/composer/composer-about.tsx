@@ -6,6 +6,7 @@ import type { People } from '#client/meeting/view-parts.ts'
 import { informationKinds, type InformationKind } from '#core/meeting/information-kind.ts'
 import { mayTellOf } from '#core/meeting/may-tell.ts'
 import type { ComposerPartProps } from './composer-part.ts'
+import meeting from '#client/meeting/meeting.module.css'
 import styles from './composer.module.css'
 
 /** What kind of information it gives away, where consent tells kinds apart: what may not be told all who would read it cannot be chosen, and why stands beneath. */
@@ -19,15 +20,18 @@ export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft'
   const isBarred = (kind: InformationKind) => barred.some((one) => one.kind === kind)
   const groups = [...new Set(barred.map(({ to }) => listed(to, locale)))].map((to) => ({ to, kinds: barred.filter((one) => listed(one.to, locale) === to).map(({ kind }) => categoryNames[kind].toLowerCase()) }))
   return (
-    <Field label={words.itemKind} hint={[words.itemKindHelp, ...groups.map(({ kinds, to }) => words.mayNotTell(listed(kinds, locale), to))].join(' ')}>
-      <div role="group" className={styles.tracks}>
-        {informationKinds.map((kind) => (
-          <ToggleButton key={kind} name="about" size="small" disabledFocusable={isBarred(kind) && draft.about !== kind} checked={draft.about === kind} onClick={() => change({ about: draft.about === kind ? '' : kind })}>
-            {categoryNames[kind]}
-          </ToggleButton>
-        ))}
-      </div>
-    </Field>
+    <details className={meeting.disclosure} open={draft.about === '' ? undefined : true}>
+      <summary>{words.itemKindOpen}</summary>
+      <Field label={words.itemKind} hint={[words.itemKindHelp, ...groups.map(({ kinds, to }) => words.mayNotTell(listed(kinds, locale), to))].join(' ')}>
+        <div role="group" aria-label={words.itemKind} className={styles.tracks}>
+          {informationKinds.map((kind) => (
+            <ToggleButton key={kind} name="about" size="small" disabledFocusable={isBarred(kind) && draft.about !== kind} checked={draft.about === kind} onClick={() => change({ about: draft.about === kind ? '' : kind })}>
+              {categoryNames[kind]}
+            </ToggleButton>
+          ))}
+        </div>
+      </Field>
+    </details>
   )
 }
 

@@ -1,10 +1,12 @@
 import { escapeHtml } from './blocks-html.ts'
 import type { Answerable } from './letter-to-keep.ts'
+import type { LetterChange } from './letter-changes.ts'
 import type { Letter } from './letter.ts'
+import { quotation } from './wording/quotation.ts'
 import { replyWords } from './sentences/reply-words-by-language.ts'
 
-/** What the page of a letter needs so that its reader can answer it. `token`: of the reading, which goes in the forms' bodies. */
-export type Replies = Answerable & { token: string; isRead: boolean; isExplained: boolean; said: Said | null; correction: CorrectionForm }
+/** What the page of a letter needs so that its reader can answer it. `token`: of the reading, which goes in the forms' bodies. `changedSince`: what was corrected since its reader opened it last. */
+export type Replies = Answerable & { token: string; isRead: boolean; isExplained: boolean; said: Said | null; changedSince: LetterChange[]; correction: CorrectionForm }
 /** What the reader has just done, said first on the page. */
 export type Said = 'read' | 'explained' | 'wrong' | NotTaken
 /** Why a correction was not taken: what was written stays in the form. */
@@ -21,6 +23,18 @@ export function saidHtml({ language }: Letter, { said }: Replies): string {
   const { saidRead: read, saidExplained: explained, saidWrong: wrong, notSaid, personalNumber, tooMany, notNow } = words
   const text = { read, explained, wrong, notSaid, personalNumber, tooMany, notNow }[said]
   return `<p class="said" role="${isTaken(said) ? 'status' : 'alert'}">${escapeHtml(text)}</p>\n`
+}
+
+/** First on the page of who comes back: that the letter is another than they read, and what is. It stands in the letter itself as well. */
+export function changedHtml({ language }: Letter, { changedSince }: Replies): string {
+  if (changedSince.length === 0) return ''
+  const words = replyWords[language]
+  const one = ({ line, words: wrong, answer }: LetterChange) =>
+    [line === null ? '' : `${words.changedLine} ${line}`, `${words.changedWrong} ${quotation(wrong, language)}`, answer === null ? '' : `${words.changedRight} ${quotation(answer, language)}`]
+      .filter((text) => text !== '')
+      .map((text) => `<span class="sentence">${escapeHtml(text)}</span>`)
+      .join('<br>')
+  return `<section class="said" role="status"><p>${escapeHtml(words.changed)}</p>\n<ul>${changedSince.map((change) => `<li>${one(change)}</li>`).join('')}</ul></section>\n`
 }
 
 /** Ordinary forms under the letter, which need no script and are no part of it. Not in print. */

@@ -17,9 +17,10 @@ const deliverySchema = z.strictObject({
   /** Exactly what an e-mail would say; null where none is sent. */
   notice: noticeMailSchema.nullable(),
   notices: z.array(z.strictObject({ id: z.string(), version: z.number().int(), to: z.string(), state: noticeStateSchema, why: noticeWhySchema.nullable(), askedAt: moment, settledAt: moment.nullable(), nextTryAt: moment.nullable() })),
-  opened: z.strictObject({ count: z.number().int(), lastAt: moment.nullable() }),
+  /** `version`: which one was opened last; null where nobody has. */
+  opened: z.strictObject({ count: z.number().int(), lastAt: moment.nullable(), version: z.number().int().nullable() }),
   /** `bySeat`: who went through it with the reader; null for somebody who has no seat. */
-  receipts: z.array(z.strictObject({ kind: z.enum(['read', 'explained']), version: z.number().int(), bySeat: z.string().nullable(), toldBy: z.enum(['reader', 'chair']), at: moment })),
+  receipts: z.array(z.strictObject({ kind: z.enum(['read', 'explained', 'handed']), version: z.number().int(), bySeat: z.string().nullable(), toldBy: z.enum(['reader', 'chair']), at: moment })),
 })
 
 /** `GET /api/letters/deliveries`. `byMail`: whether notices are sent; not where nobody has set up a mail server, and not where the host authority hands letters over on paper alone. */
@@ -46,3 +47,7 @@ export type StopNoticeBody = z.infer<typeof stopNoticeBodySchema>
 /** `POST /api/letters/deliveries/explained`: the chair notes who went through a letter with its reader, as told; `bySeat` null for somebody who has no seat. */
 export const explainedBodySchema = z.strictObject({ recipient: recipientSchema, bySeat: z.string().max(64).nullable() })
 export type ExplainedBody = z.infer<typeof explainedBodySchema>
+
+/** `POST /api/letters/deliveries/handed`: the chair has handed the newest version over on paper. */
+export const handedBodySchema = z.strictObject({ recipient: recipientSchema })
+export type HandedBody = z.infer<typeof handedBodySchema>

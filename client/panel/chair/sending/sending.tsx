@@ -13,6 +13,7 @@ import styles from '../../panel.module.css'
 import { ReadingCode } from '../../forms-later.ts'
 import { Corrections } from './corrections.tsx'
 import { ExplainedForm } from './explained-form.tsx'
+import { Handed } from './handed.tsx'
 import { MailForm } from './mail-form.tsx'
 import { momentText } from './moment-text.ts'
 import { useDeliveries, type Post } from './use-deliveries.ts'
@@ -74,6 +75,7 @@ function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
           <MailForm delivery={delivery} name={name} post={post} />
         </Disclosure>
       )}
+      <Handed delivery={delivery} name={name} version={version} post={post} />
       <Disclosure summary={words.note.open}>
         <ExplainedForm delivery={delivery} name={name} post={post} />
       </Disclosure>

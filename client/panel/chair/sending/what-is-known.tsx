@@ -40,6 +40,7 @@ function useReceipts({ receipts, seatId }: Delivery, newest: number): string[] {
   const nameOf = useNames()
   return receipts.map(({ kind, version, bySeat, toldBy, at }) => {
     const when = momentText(at, locale)
+    if (kind === 'handed') return words.handed.was(version, when) + (version < newest ? words.handed.isOld : '')
     const said = kind === 'read' ? words.read(nameOf.short(seatId), when) : words.explained(bySeat === null ? words.somebodyElse : nameOf.withPlace(bySeat), when)
     return (toldBy === 'chair' ? words.noted(said) : said) + (version < newest ? words.earlier(version) : '')
   })

@@ -29,4 +29,8 @@ export type ReplyWords = {
   notNow: string
   saidRead: string
   saidExplained: string
+  changed: string
+  changedLine: string
+  changedWrong: string
+  changedRight: string
 }

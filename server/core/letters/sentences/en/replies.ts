@@ -30,4 +30,8 @@ export const enReplyWords: ReplyWords = {
   notNow: 'It did not work just now. What you wrote stands at the end. Wait a while and send again.',
   saidRead: 'Thank you. The person who led the meeting now knows that you have read the letter.',
   saidExplained: 'Thank you. We have told the person who led the meeting that you had help.',
+  changed: 'This is new in the letter since you read it.',
+  changedLine: 'It is about:',
+  changedWrong: 'This was not right:',
+  changedRight: 'This is how it is:',
 }

@@ -30,4 +30,8 @@ export const svReplyWords: ReplyWords = {
   notNow: 'Det gick inte just nu. Det du skrev står kvar längst ner. Vänta en stund och skicka igen.',
   saidRead: 'Tack. Nu vet den som ledde mötet att du har läst brevet.',
   saidExplained: 'Tack. Nu vet den som ledde mötet att någon har gått igenom brevet med dig.',
+  changed: 'Det här är nytt i brevet sedan du läste det.',
+  changedLine: 'Det gäller:',
+  changedWrong: 'Det här stämde inte:',
+  changedRight: 'Så här är det:',
 }

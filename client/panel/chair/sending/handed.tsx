@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { Trouble } from '#client/meeting/trouble.tsx'
+import { useWords } from '#client/text/use-words.tsx'
+import type { Delivery } from '#core/wire/deliveries.ts'
+import styles from '../../panel.module.css'
+import type { Post } from './use-deliveries.ts'
+
+type HandedProps = { delivery: Delivery; name: string; version: number; post: Post }
+
+/** How somebody learns of the newest version, who got an earlier one: by mail, when they open it next, or from the chair; and that it was handed over on paper. */
+export function Handed({ delivery, name, version, post }: HandedProps) {
+  const { sending } = useWords('later')
+  const { handed: words } = sending
+  const [isSending, setIsSending] = useState(false)
+  const [hasFailed, setHasFailed] = useState(false)
+  const label = version === 1 ? words.press : words.pressNew(version)
+  const hasNewest = delivery.receipts.some((one) => one.kind === 'handed' && one.version === version)
+  const press = async () => {
+    if (isSending) return
+    setIsSending(true)
+    setHasFailed((await post('/handed', { recipient: delivery.recipient })) === null)
+    setIsSending(false)
+  }
+  return (
+    <>
+      {learnsOf(delivery, version).map((how) => (
+        <p key={how}>{words[how](name)}</p>
+      ))}
+      {!hasNewest && delivery.isCovered && (
+        <div className={styles.acts}>
+          <Button size="small" disabledFocusable={isSending} aria-label={words.pressName(label, name)} onClick={() => void press()}>
+            {label}
+          </Button>
+        </div>
+      )}
+      <Trouble text={hasFailed ? sending.trouble : null} />
+    </>
+  )
+}
+
+/** Nothing where the newest has reached them, or nothing had. */
+function learnsOf({ notices, opened, receipts }: Delivery, version: number): ('onPaper' | 'whenOpened')[] {
+  const handed = receipts.filter(({ kind }) => kind === 'handed').map((one) => one.version)
+  const mailed = notices.some(({ state }) => state === 'sent' || state === 'unsure')
+  const isOpened = opened.version !== null && opened.version < version && !mailed
+  return [...(handed.length > 0 && !handed.includes(version) ? (['onPaper'] as const) : []), ...(isOpened ? (['whenOpened'] as const) : [])]
+}
