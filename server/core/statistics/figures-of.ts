@@ -1,5 +1,6 @@
 import type { Goal } from '#core/meeting/meeting-form.ts'
-import { casesOf, followUpTables, meetingTables, numberOf, sortOf, sortTables, type FigureTable } from './figure-tables.ts'
+import { casesOf, meetingTables, numberOf, sortOf, sortTables, type FigureTable } from './figure-tables.ts'
+import { followUpTables } from './follow-up-tables.ts'
 import type { Shown } from './protect-numbers.ts'
 import type { ShownYear } from './published-year.ts'
 import type { Selection } from './selections.ts'
@@ -31,6 +32,6 @@ function goalsOf(year: ShownYear, asked: Asked): GoalFigure[] {
 
 function reached(year: ShownYear, { counts }: Goal, selection: Selection): Pick<GoalFigure, 'value' | 'of' | 'isAllButFew'> {
   if (counts === 'sharedPlan') return { value: sortOf(year, 'outcome:agreed', 'yes', selection), of: numberOf(year, selection), isAllButFew: sortOf(year, 'outcome:agreed', 'no', selection) === 'few' }
-  const id = counts === 'stepForward' ? 'forward:12' : 'forward-workOrStudies:12'
+  const id = { stepForward: 'forward:12', workOrStudies: 'forward-workOrStudies:12', inWorkOrStudies: 'occupied:12' }[counts]
   return { value: sortOf(year, id, 'yes', selection), of: sortOf(year, 'followed:12', 'yes', selection), isAllButFew: false }
 }

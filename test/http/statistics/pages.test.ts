@@ -77,7 +77,7 @@ describe('the pages of the statistics', () => {
   it('[STAT-11] show the goals of a form with how many, of how many and how it is counted, and how far it came is hidden as anything else', async () => {
     const goalsOf = async (where: string) => [...(await open(where)).text.matchAll(/<li><p><strong>([^<]*)<\/strong>[^<]*<\/p>(?:<svg.*?<\/svg>)?<p>([^<]*)<\/p>/g)].map(([, sentence, told = '']) => [sentence, told])
     const goals = await goalsOf('/statistik?year=2025&form=resursteam')
-    expect(goals.map(([sentence]) => sentence)).toEqual(['Alla möten slutar med en plan.', 'Hälften har kommit ett steg framåt efter ett år.', 'En av fem har kommit ett steg närmare arbete eller studier efter ett år.'])
+    expect(goals.map(([sentence]) => sentence)).toEqual(['Alla möten slutar med en plan.', 'Hälften har kommit ett steg närmare arbete eller studier efter ett år.', 'En av fem arbetar eller studerar efter ett år.'])
     expect(goals[0]?.[1]).toMatch(/^Målet är 100 procent\. (Det blev .* \d+\.|Hur många det blev visas inte\.).*Vi räknar möten som slutade med en plan\./)
     expect(goals[1]?.[1]).toContain('Siffror om uppföljning kommer ett år senare')
     expect(await goalsOf('/statistik?year=2025&form=resursradet')).toEqual([])

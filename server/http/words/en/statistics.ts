@@ -1,4 +1,5 @@
 import type { StatisticsWords } from '../sv/statistics.ts'
+import { enStatisticsAnswers } from './statistics-answers.ts'
 import { enStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -68,7 +69,7 @@ export const enStatistics: StatisticsWords = {
     forward: { title: 'Steps forward', how: 'Of those followed up: those who have come at least one step forward. Going back is no failure.' },
     steps: { title: 'Steps forward after 12 months', how: 'We count those who were followed up after 12 months. So many had come a step forward there.' },
   },
-  more: enStatisticsMore,
+  more: { ...enStatisticsMore, ...enStatisticsAnswers },
   rows: {
     days: { to30: '30 days at most', to60: '60 days at most', to90: '61 to 90 days', over60: 'More than 60 days', over90: 'More than 90 days', unknown: 'Unknown', rest: 'Longer, or unknown' },
     to60After30: '31 to 60 days',
@@ -91,6 +92,7 @@ export const enStatistics: StatisticsWords = {
       sharedPlan: 'We count meetings that ended with a plan. A plan is agreed, and somebody does it by a certain day.',
       stepForward: 'We count those who were followed up after 12 months. So many had come at least one step forward.',
       workOrStudies: 'We count those who were followed up after 12 months. So many had come a step closer to work or studies.',
+      inWorkOrStudies: 'We count those who were followed up after 12 months. So many said that they work or study.',
     },
     notYet: 'Figures of follow-up come a year later.',
   },

@@ -1,3 +1,4 @@
+import { svStatisticsAnswers } from './statistics-answers.ts'
 import { svStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -68,7 +69,7 @@ export const svStatistics = {
     forward: { title: 'Steg framåt', how: 'Av de uppföljda: de som har kommit minst ett steg framåt. Att gå tillbaka är också en del av vägen.' },
     steps: { title: 'Steg framåt efter 12 månader', how: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit ett steg framåt inom området.' },
   },
-  more: svStatisticsMore,
+  more: { ...svStatisticsMore, ...svStatisticsAnswers },
   rows: {
     days: { to30: 'Högst 30 dagar', to60: 'Högst 60 dagar', to90: '61 till 90 dagar', over60: 'Mer än 60 dagar', over90: 'Mer än 90 dagar', unknown: 'Okänd', rest: 'Längre, eller okänd' },
     to60After30: '31 till 60 dagar',
@@ -91,6 +92,7 @@ export const svStatistics = {
       sharedPlan: 'Vi räknar möten som slutade med en plan. En plan är något ni kom överens om, som någon gör till en viss dag.',
       stepForward: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit minst ett steg framåt.',
       workOrStudies: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit ett steg närmare arbete eller studier.',
+      inWorkOrStudies: 'Vi räknar dem som ni följde upp efter 12 månader. Så många svarade att de arbetar eller studerar.',
     },
     notYet: 'Siffror om uppföljning kommer ett år senare.',
   },
