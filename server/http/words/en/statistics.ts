@@ -4,7 +4,7 @@ import { enStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 /** As they stand inside a sentence. */
-const amid: Readonly<Record<string, string>> = { municipality: 'the municipality', region: 'the region', association: 'the coordination association', employer: 'an employer', other: 'another organisation' }
+const amid: Readonly<Record<string, string>> = { arbetsformedlingen: 'Arbetsförmedlingen', forsakringskassan: 'Försäkringskassan', health: 'health', social: 'social life', work: 'work', municipality: 'the municipality', region: 'the region', association: 'the coordination association', employer: 'an employer', other: 'another organisation' }
 const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
   agreed: (some) => `${some} meetings ended with a plan.`,
   later: (some) => `In ${some} meetings something got the answer “not yet”.`,
@@ -47,6 +47,17 @@ export const enStatistics: StatisticsWords = {
   hiddenInFile: 'not shown, to protect other figures',
   columns: { what: 'What', number: 'Meetings', cases: 'Cases', of: 'Of', share: 'Share' },
   outOf: (value, of) => `${value} of ${of}`,
+  amid,
+  part: {
+    title: 'What you have chosen',
+    how: {
+      organisation: (name) => `Meetings where ${name} is to do at least one thing that you agreed on.`,
+      track: (name) => `Meetings where you agreed on at least one thing in ${name}.`,
+    },
+    rows: 'We compare with all meetings on the same line.',
+    only: 'Here is how many they are in each form of meeting, municipality and half-year. We part them no further. Else somebody could work out something about fewer than 5 people.',
+    notBoth: 'You can choose an organisation or a track, but not both. Now the figures are of the organisation.',
+  },
   number: {
     title: 'Number of meetings',
     counted: (count) => `Meetings counted: ${count}.`,
@@ -119,5 +130,5 @@ export const enStatistics: StatisticsWords = {
     print: 'Print the page with your browser.',
   },
   fileName: 'statistics',
-  fileColumns: ['Year', 'Period', 'Form of meeting', 'Municipality', 'Table', 'Row', 'Number', 'Of', 'How it is counted'],
+  fileColumns: ['Year', 'Period', 'Form of meeting', 'Municipality', 'Organisation or track', 'Table', 'Row', 'Number', 'Of', 'How it is counted'],
 }

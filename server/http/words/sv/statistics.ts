@@ -3,7 +3,7 @@ import { svStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 /** As they stand inside a sentence. */
-const amid: Readonly<Record<string, string>> = { municipality: 'kommunen', region: 'regionen', association: 'samordningsförbundet', employer: 'en arbetsgivare', other: 'en annan organisation', health: 'hälsa', social: 'det sociala', work: 'arbete' }
+const amid: Readonly<Record<string, string>> = { arbetsformedlingen: 'Arbetsförmedlingen', forsakringskassan: 'Försäkringskassan', municipality: 'kommunen', region: 'regionen', association: 'samordningsförbundet', employer: 'en arbetsgivare', other: 'en annan organisation', health: 'hälsa', social: 'det sociala', work: 'arbete' }
 const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
   agreed: (some) => `${some} möten slutade med en plan.`,
   later: (some) => `I ${some} möten fick någon sak svaret ”inte än”.`,
@@ -47,6 +47,17 @@ export const svStatistics = {
   hiddenInFile: 'visas inte, för att skydda andra uppgifter',
   columns: { what: 'Vad', number: 'Möten', cases: 'Ärenden', of: 'Av', share: 'Andel' },
   outOf: (value: string, of: string) => `${value} av ${of}`,
+  amid,
+  part: {
+    title: 'Det du har valt',
+    how: {
+      organisation: (name: string) => `Möten där ${name} ska göra minst en sak som ni kom överens om.`,
+      track: (name: string) => `Möten där ni kom överens om minst en sak inom ${name}.`,
+    },
+    rows: 'Vi jämför med alla möten på samma rad.',
+    only: 'Här står antalet i varje mötesform, kommun och halvår. Vi delar inte upp dem mer. Då skulle någon kunna räkna ut något om färre än 5 personer.',
+    notBoth: 'Du kan välja en organisation eller ett spår, men inte båda. Nu gäller siffrorna organisationen.',
+  },
   number: {
     title: 'Antal möten',
     counted: (count: string) => `Räknade möten: ${count}.`,
@@ -119,6 +130,6 @@ export const svStatistics = {
     print: 'Skriv ut sidan med webbläsarens utskrift.',
   },
   fileName: 'statistik',
-  fileColumns: ['År', 'Period', 'Mötesform', 'Kommun', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknar vi'],
+  fileColumns: ['År', 'Period', 'Mötesform', 'Kommun', 'Organisation eller spår', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknar vi'],
 }
 export type StatisticsWords = typeof svStatistics
