@@ -3,6 +3,8 @@ import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { resursteam } from '#core/meeting-forms/resursteam.ts'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
 import type { CodedFollowUp } from '#core/statistics/coded-follow-up.ts'
+import { ageBandSchema } from '#core/follow-up/codes.ts'
+import { gradedQuestions } from '#core/statistics/answer-variables.ts'
 import { nothingCoded, type CodedCase } from '#core/statistics/coded-kept.ts'
 import type { CodedRow } from '#core/statistics/coded-row.ts'
 import { lastYearOfMeetings } from '#core/statistics/half-years.ts'
@@ -62,11 +64,15 @@ function madeUpRow(of: Pick<CodedRow, 'year' | 'form' | 'kommun' | 'half' | 'ser
 const madeUpCase = (form: string, chance: () => number): CodedCase =>
   form === kommunvistTeam.id ? { isTakenUp: chance() < 0.9, hasOwner: chance() < 0.8, rests: oneOf(['care', 'other', 'no', 'no'] as const, chance) } : { isTakenUp: true, hasOwner: false, rests: 'no' }
 
+const madeUpOutcomes = [{ state: 'done' }, { state: 'done' }, { state: 'underWay' }, { state: 'waiting', for: 'care', since: 'overSixMonths' }, { state: 'waiting', for: 'decision', since: null }, { state: 'not', why: 'notNeeded' }, { state: 'not', why: 'notOffered' }]
+
 const madeUpAnswers = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp[] =>
   followUpMonths.filter(() => chance() < 0.7).map((months) => ({
-    authority: 'demo', form, kommun, halfYear: `${year}-H${half}`, months, mayCount: true, ageBand: null,
+    authority: 'demo', form, kommun, halfYear: `${year}-H${half}`, months, mayCount: true, ageBand: oneOf(ageBandSchema.options, chance),
     steps: stepDomains.filter(() => chance() < 0.4).map((domain) => ({ domain, movement: oneOf(['forward', 'forward', 'same', 'back'] as const, chance) })),
-    outcomes: [{ track: 'work', outcome: { state: oneOf(['done', 'underWay', 'not'], chance) } }],
+    outcomes: [{ track: 'work', outcome: oneOf(madeUpOutcomes, chance) }],
+    occupation: oneOf(['work', 'studies', 'neither', 'neither', 'neither', null], chance),
+    grades: gradedQuestions.map((question) => ({ question, grade: oneOf([1, 2, 3, 3, 4, 4], chance) })),
     support: { before: 'little', after: oneOf(['little', 'fair', 'good'], chance) },
     gender: oneOf(['woman', 'man', null], chance),
   }))

@@ -126,7 +126,7 @@ test('[STAT-6] [STAT-7] [STAT-10] [STAT-11] [STAT-13] [STAT-15] [STAT-16] [STAT-
   expect(file.suggestedFilename()).toBe('statistik-2026.csv')
   const csv = await readFile(await file.path(), 'utf8')
   const lines = parse(csv, { bom: true, delimiter: ';' }) as string[][]
-  expect(lines.find(([, , form, , table, row]) => form === 'Resursteamet' && table === words.tables.outcomes.title && row === 'Mötet slutade med en plan')?.slice(6, 8)).toEqual(['5', '5'])
+  expect(lines.find(([, , form, , , table, row]) => form === 'Resursteamet' && table === words.tables.outcomes.title && row === 'Mötet slutade med en plan')?.slice(7, 9)).toEqual(['5', '5'])
 
   // What a meeting taught gets an answer.
   await page.getByRole('link', { name: gaps.link }).click()

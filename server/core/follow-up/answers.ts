@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
-import { ageBandSchema, genderSchema, gradeSchema, outcomeSchema, stepSchema, supportSchema } from './codes.ts'
+import { ageBandSchema, genderSchema, gradeSchema, occupationSchema, outcomeSchema, stepSchema, supportSchema } from './codes.ts'
 
 /** An item as it is kept when its words are gone: by its place in the letter's list, its kind and its track. */
 export const followedItemSchema = z.strictObject({ nr: z.number().int().min(1).max(99), kind: itemKindSchema, track: trackSchema.nullable() })
@@ -12,6 +12,8 @@ export const answersSchema = z.strictObject({
   steps: z.array(stepSchema).max(6),
   support: supportSchema.nullable(),
   grades: z.record(z.string().max(40), gradeSchema),
+  /** Absent where nobody said it. */
+  occupation: occupationSchema.optional(),
 })
 export type Answers = z.infer<typeof answersSchema>
 
@@ -21,4 +23,4 @@ export type About = z.infer<typeof aboutSchema>
 
 export const noAnswers: Answers = { outcomes: [], steps: [], support: null, grades: {} }
 
-export const isUnanswered = ({ outcomes, steps, support, grades }: Answers): boolean => outcomes.length === 0 && steps.length === 0 && support === null && Object.keys(grades).length === 0
+export const isUnanswered = ({ outcomes, steps, support, grades, occupation }: Answers): boolean => outcomes.length === 0 && steps.length === 0 && support === null && Object.keys(grades).length === 0 && occupation === undefined

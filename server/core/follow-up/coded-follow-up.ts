@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { followedItemSchema, noAnswers, type Answers, type FollowedItem } from './answers.ts'
-import { ageBandSchema, genderSchema, gradeSchema, monthsSchema, outcomeSchema, stepSchema, supportSchema, voiceSchema, type Voice } from './codes.ts'
+import { ageBandSchema, genderSchema, gradeSchema, monthsSchema, occupationSchema, outcomeSchema, stepSchema, supportSchema, voiceSchema, type Voice } from './codes.ts'
 
 /** One meeting at one time after it, as the statistics read it: codes alone. `mayCount`: the participant has said yes to statistics. `series`: those of one case have it in common. */
 export const codedFollowUpSchema = z.strictObject({
@@ -13,6 +13,7 @@ export const codedFollowUpSchema = z.strictObject({
   steps: z.array(stepSchema),
   outcomes: z.array(z.strictObject({ track: followedItemSchema.shape.track, outcome: outcomeSchema })),
   support: supportSchema.nullable(),
+  occupation: occupationSchema.nullable(),
   gender: genderSchema.nullable(),
   ageBand: ageBandSchema.nullable(),
   mayCount: z.boolean(),
@@ -48,6 +49,7 @@ export function codedFollowUp({ items, ...followed }: FollowedCase, months: Code
       return outcome ? [{ track, outcome }] : []
     }),
     support: participant?.support ?? referrer?.support ?? null,
+    occupation: participant?.occupation ?? referrer?.occupation ?? null,
     grades,
   }
 }

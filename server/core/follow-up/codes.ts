@@ -37,6 +37,10 @@ export const supportLevelSchema = z.enum(['none', 'little', 'fair', 'good'])
 export const supportSchema = z.strictObject({ before: supportLevelSchema, after: supportLevelSchema })
 export type Support = z.infer<typeof supportSchema>
 
+/** What somebody does now: a fact, beside the steps, which are how it feels. */
+export const occupationSchema = z.enum(['work', 'studies', 'both', 'neither'])
+export type Occupation = z.infer<typeof occupationSchema>
+
 export const genderSchema = z.enum(['woman', 'man', 'other'])
 export type Gender = z.infer<typeof genderSchema>
 export const ageBandSchema = z.enum(['16-24', '25-34', '35-44', '45-54', '55-64', '65-'])

@@ -26,8 +26,8 @@ export const resursteam = wholeForm({
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
   goals: [
     { id: 'plan', sentence: { sv: 'Alla möten slutar med en plan.', en: 'Every meeting ends with a plan.' }, percent: 100, counts: 'sharedPlan' },
-    { id: 'steps', sentence: { sv: 'Hälften har kommit ett steg framåt efter ett år.', en: 'Half have come a step forward after a year.' }, percent: 50, counts: 'stepForward' },
-    { id: 'work', sentence: { sv: 'En av fem har kommit ett steg närmare arbete eller studier efter ett år.', en: 'One in five has come a step closer to work or studies after a year.' }, percent: 20, counts: 'workOrStudies' },
+    { id: 'steps', sentence: { sv: 'Hälften har kommit ett steg närmare arbete eller studier efter ett år.', en: 'Half have come a step closer to work or studies after a year.' }, percent: 50, counts: 'workOrStudies' },
+    { id: 'work', sentence: { sv: 'En av fem arbetar eller studerar efter ett år.', en: 'One in five works or studies after a year.' }, percent: 20, counts: 'inWorkOrStudies' },
   ],
   phases: [
     welcome,

@@ -58,8 +58,8 @@ export const formFieldSchema = z.strictObject({
 })
 export type FormField = z.infer<typeof formFieldSchema>
 
-/** What a goal counts: meetings that ended with a plan, or people who a year later had moved a step forward, at all or towards work or studies. */
-export const goalCountSchema = z.enum(['sharedPlan', 'stepForward', 'workOrStudies'])
+/** What a goal counts: meetings that ended with a plan, or people who a year later had moved a step forward, at all or towards work or studies, or were in work or studies. */
+export const goalCountSchema = z.enum(['sharedPlan', 'stepForward', 'workOrStudies', 'inWorkOrStudies'])
 export type GoalCount = z.infer<typeof goalCountSchema>
 
 /** What meetings of this form are to lead to, and for how many in a hundred. */

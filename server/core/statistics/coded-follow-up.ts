@@ -9,6 +9,9 @@ export type CodedFollowUp = {
   steps: readonly { domain: string; movement: 'forward' | 'same' | 'back' }[]
   outcomes: readonly { track: string | null; outcome: string | { state: string } }[]
   support: unknown
+  occupation?: string | null
+  /** On the four-point scale; a meeting has one for each question at most. */
+  grades?: readonly { question: string; grade: number }[]
   gender: string | null
   ageBand: string | null
   mayCount: boolean

@@ -1,4 +1,3 @@
-import { followUpMonths, stepDomains } from './follow-up-variables.ts'
 import type { Shown } from './protect-numbers.ts'
 import type { PublishedVariable, ShownYear } from './published-year.ts'
 import { keyOf, type Selection } from './selections.ts'
@@ -10,7 +9,9 @@ export type FigureTable = { id: TableId; rows: FigureRow[] }
 export const meetingTableIds = ['forms', 'kommuner', 'halves', 'days', 'outcomes', 'kinds', 'organisations', 'tracks', 'missing', 'obstacles', 'handover', 'readiness', 'nextDecision'] as const
 export const caseTableIds = ['course', 'owner', 'rests'] as const
 export const followUpTableIds = ['followed', 'forward', 'steps'] as const
-export type TableId = (typeof meetingTableIds | typeof caseTableIds | typeof followUpTableIds)[number]
+/** What was answered after a year; each with words of its own. */
+export const answerTableIds = ['occupation', 'moved', 'states', 'waiting', 'whyNot', 'support', 'grades', 'gender', 'age'] as const
+export type TableId = (typeof meetingTableIds | typeof caseTableIds | typeof followUpTableIds | typeof answerTableIds)[number]
 
 export const numberOf = ({ meetings: { numbers } }: ShownYear, selection: Selection): Shown => numbers[keyOf(selection)] ?? 0
 
@@ -72,15 +73,5 @@ function caseTables(year: ShownYear, asked: Selection, of: Shown): FigureTable[]
     { id: 'course', rows: course.some(({ name, value }) => name === 'putOff' && value !== 0) ? course : [] },
     { id: 'owner', rows: sortRows(year, 'owner', asked, of, ['hasNone']) },
     { id: 'rests', rows: sortRows(year, 'rests', asked, of, ['no']) },
-  ]
-}
-
-export function followUpTables(year: ShownYear, asked: Selection): FigureTable[] {
-  const meetings = numberOf(year, asked)
-  const followed = (months: number) => sortOf(year, `followed:${months}`, 'yes', asked)
-  return [
-    { id: 'followed', rows: followUpMonths.map((months) => ({ name: String(months), value: followed(months), of: meetings })) },
-    { id: 'forward', rows: followUpMonths.map((months) => ({ name: String(months), value: sortOf(year, `forward:${months}`, 'yes', asked), of: followed(months) })) },
-    { id: 'steps', rows: stepDomains.map((domain) => ({ name: domain, value: sortOf(year, `forward-${domain}:12`, 'yes', asked), of: followed(12) })) },
   ]
 }

@@ -2,7 +2,8 @@ import type { CodedFollowUp } from './coded-follow-up.ts'
 import { protectVariables, type KeyedFigure } from './protect-variables.ts'
 import type { PublishedFollowUps, PublishedYear } from './published-year.ts'
 import { allSelections, atomKey, holds, isWholeForm, keyOf, noKommun, worthOf, type Atom } from './selections.ts'
-import { followUpVariables, type FollowedRow } from './follow-up-variables.ts'
+import { followUpVariables } from './follow-up-variables.ts'
+import type { FollowedRow } from './followed-parts.ts'
 
 /** What is shown of how a year's meetings were followed up: on the blocks that their number is shown by, those that nobody has followed up among them. */
 export function publishFollowUps({ year, forms, kommuner, numbers, blocks }: PublishedYear, followed: readonly CodedFollowUp[], chance: () => number): PublishedFollowUps {

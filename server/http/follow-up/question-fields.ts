@@ -1,4 +1,4 @@
-import { ageBandSchema, domainSchema, genderSchema, movementSchema, supportLevelSchema, waitingForSchema, waitingSinceSchema, whyNotSchema, type Voice } from '#core/follow-up/codes.ts'
+import { ageBandSchema, domainSchema, genderSchema, movementSchema, occupationSchema, supportLevelSchema, waitingForSchema, waitingSinceSchema, whyNotSchema, type Voice } from '#core/follow-up/codes.ts'
 import { questionsTo, scale } from '#core/follow-up/questions.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Language } from '#core/meeting/languages.ts'
@@ -74,7 +74,8 @@ const inGrid = (kind: 'grid' | 'row', field: string) => field.replace('</legend>
 function steps({ voice, typed, words }: Fields): string {
   const options = optionsOf(movementSchema.options, words.movements)
   const all = domainSchema.options.map((domain) => inGrid('row', choiceField({ name: `step-${domain}`, label: words.domains[domain], options, isMany: false }, typed))).join('')
-  return section(voice === 'participant' ? words.steps : words.stepsOther, `<div class="steps">${all}</div>`, words.stepsHint)
+  const occupation = select({ name: 'occupation', label: voice === 'participant' ? words.occupation : words.occupationOther, options: optionsOf(occupationSchema.options, words.occupations) }, typed, words)
+  return section(voice === 'participant' ? words.steps : words.stepsOther, `<div class="steps">${all}</div>${occupation}`, words.stepsHint)
 }
 
 function support({ voice, typed, wrong, words }: Fields): string {

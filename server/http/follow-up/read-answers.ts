@@ -1,5 +1,5 @@
 import { isUnanswered, type About, type Answers } from '#core/follow-up/answers.ts'
-import { ageBandSchema, domainSchema, genderSchema, gradeSchema, movementSchema, outcomeSchema, supportLevelSchema, type Voice } from '#core/follow-up/codes.ts'
+import { ageBandSchema, domainSchema, genderSchema, gradeSchema, movementSchema, occupationSchema, outcomeSchema, supportLevelSchema, type Voice } from '#core/follow-up/codes.ts'
 import { questionsTo } from '#core/follow-up/questions.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FollowedCase } from '#server/store/store.ts'
@@ -17,11 +17,13 @@ export function readAnswers(typed: Typed, voice: Voice, { items, isNamed }: Pick
   const [before, after] = [chosen('support-before', supportLevelSchema), chosen('support-after', supportLevelSchema)]
   const asks = voice !== 'team'
   const isOfPerson = asks && isNamed
+  const occupation = chosen('occupation', occupationSchema)
   const answers: Answers = {
     outcomes: asks ? items.flatMap(({ nr }) => outcomeOf(typed, nr) ?? []) : [],
     steps: isOfPerson ? domainSchema.options.flatMap((domain) => (chosen(`step-${domain}`, movementSchema) ? [{ domain, movement: movementSchema.parse(typedText(typed, `step-${domain}`)) }] : [])) : [],
     support: isOfPerson && before && after ? { before, after } : null,
     grades: Object.fromEntries(questionsTo(voice).flatMap(({ id }) => gradeOf(typed, id))),
+    ...(isOfPerson && occupation && { occupation }),
   }
   const words = voice === 'team' ? typedText(typed, 'words').replaceAll(/\s+/g, ' ').trim() : ''
   const about = voice === 'participant' ? { gender: chosen('gender', genderSchema), ageBand: chosen('age', ageBandSchema) } : null
@@ -48,10 +50,10 @@ function gradeOf(typed: Typed, id: string): [string, Answers['grades'][string]][
 }
 
 /** What was answered, as it stands in the fields. */
-export function answersStand({ outcomes, steps, support, grades }: Answers, about: About | null): Typed {
+export function answersStand({ outcomes, steps, support, grades, occupation }: Answers, about: About | null): Typed {
   const items = outcomes.flatMap(({ nr, outcome }) => [[`item-${nr}`, codeOf(outcome)], ...(outcome.state === 'waiting' && outcome.since !== null ? [[`since-${nr}`, outcome.since]] : [])])
   const all = [...items, ...steps.map(({ domain, movement }) => [`step-${domain}`, movement]), ...Object.entries(grades).map(([id, grade]) => [`grade-${id}`, String(grade)])]
-  return { ...Object.fromEntries(all), 'support-before': support?.before, 'support-after': support?.after, gender: about?.gender ?? undefined, age: about?.ageBand ?? undefined }
+  return { ...Object.fromEntries(all), 'support-before': support?.before, 'support-after': support?.after, occupation, gender: about?.gender ?? undefined, age: about?.ageBand ?? undefined }
 }
 
 type Outcome = Answers['outcomes'][number]['outcome']

@@ -1,5 +1,6 @@
 import type { Language } from '#core/meeting/languages.ts'
 import { caseTableIds, type FigureRow, type TableId } from '#core/statistics/figure-tables.ts'
+import type { ShownPart } from '#core/statistics/part-of-meetings.ts'
 import type { Shown } from '#core/statistics/protect-numbers.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
 import { noKommun } from '#core/statistics/selections.ts'
@@ -22,13 +23,18 @@ export const shareOf = ({ value, of }: Pick<FigureRow, 'value' | 'of'>): number 
 export const formText = (form: string, { year, language }: Saying): string => year.names.forms[form]?.name[language] ?? form
 export const kommunText = (kommun: string, { year, words }: Saying): string => (kommun === noKommun ? words.noKommun : (year.names.kommuner[kommun] ?? kommun))
 
-const at = (table: Readonly<Record<string, string>>, name: string): string => table[name] ?? name
+export const at = (table: Readonly<Record<string, string>>, name: string): string => table[name] ?? name
 
 type More = keyof StatisticsWords['more']
 const hasMore = (id: TableId, { more }: StatisticsWords): id is More & TableId => id in more
 
+/** What is chosen of organisations and tracks, as it stands inside a sentence. */
+export const partText = ({ kind, name }: Pick<ShownPart, 'kind' | 'name'>, { words }: Saying): string => words.part.how[kind](at(words.amid, name))
+
 /** What a table is called, how it is counted, and of what. */
-export function tableWords(id: TableId, words: StatisticsWords): { title: string; how: string; unit: string } {
+export function tableWords(id: TableId, saying: Saying, part: ShownPart | null = null): { title: string; how: string; unit: string } {
+  const { words } = saying
+  if (part && id !== 'missing') return { title: words.tables[id as 'forms'].title, how: `${partText(part, saying)} ${words.part.rows}`, unit: words.columns.number }
   const unit = caseTableIds.some((one) => one === id) ? words.columns.cases : words.columns.number
   return { ...(hasMore(id, words) ? words.more[id] : words.tables[id]), unit }
 }

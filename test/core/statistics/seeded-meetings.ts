@@ -1,4 +1,6 @@
 import { chanceFrom } from '#test/faults/seeded-chance.ts'
+import { ageBandSchema, waitingForSchema, whyNotSchema } from '#core/follow-up/codes.ts'
+import { gradedQuestions } from '#core/statistics/answer-variables.ts'
 import type { CodedFollowUp } from '#core/statistics/coded-follow-up.ts'
 import { stepDomains } from '#core/statistics/follow-up-variables.ts'
 import { codedKeptSchema } from '#core/statistics/coded-kept.ts'
@@ -27,11 +29,19 @@ export function seededMeetings(seed: number, { most = 12, year = 2026 } = {}): {
   return { chance, rows: rows.map((atom, index) => ({ ...atom, year, ...codes(), cases: cases(atom.form), kept: kept(), series: isSeries && chance() < 0.4 ? `series-${upTo(5)}` : `series-alone-${index}` })) }
 }
 
+const seededOutcome = (chance: () => number) => {
+  const [done, underWay, waits] = [chance() < 0.3, chance() < 0.3, chance() < 0.6]
+  const at = chance()
+  return done ? { state: 'done' } : underWay ? { state: 'underWay' } : waits ? { state: 'waiting', for: waitingForSchema.options[Math.floor(at * 7)], since: at < 0.5 ? 'overSixMonths' : null } : { state: 'not', why: whyNotSchema.options[Math.floor(at * 7)] }
+}
+
 /** What was answered a year after such a meeting. */
 export const seededAnswer = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp => ({
-  authority: 'host', form, kommun, halfYear: `${year}-H${half}`, months: 12, ageBand: null, mayCount: true,
+  authority: 'host', form, kommun, halfYear: `${year}-H${half}`, months: 12, ageBand: chance() < 0.8 ? (ageBandSchema.options[Math.floor(chance() * 6)] ?? null) : null, mayCount: true,
   steps: stepDomains.filter(() => chance() < 0.25).map((domain) => ({ domain, movement: chance() < 0.7 ? 'forward' : 'back' })),
-  outcomes: chance() < 0.5 ? [{ track: 'work', outcome: { state: 'done' } }] : [],
+  outcomes: [0, 1].filter(() => chance() < 0.6).map(() => ({ track: 'work', outcome: seededOutcome(chance) })),
   support: { before: 'little', after: chance() < 0.4 ? 'good' : 'little' },
+  occupation: chance() < 0.3 ? 'work' : chance() < 0.5 ? 'neither' : chance() < 0.5 ? 'studies' : chance() < 0.5 ? 'both' : null,
+  grades: gradedQuestions.filter(() => chance() < 0.7).map((question) => ({ question, grade: 1 + Math.floor(chance() * 4) })),
   gender: chance() < 0.5 ? 'woman' : chance() < 0.8 ? 'man' : null,
 })

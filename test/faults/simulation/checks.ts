@@ -102,6 +102,8 @@ const json = (value: unknown) => JSON.stringify(sorted(value))
 function wholeFor(viewer: ReturnType<typeof viewerOf>, room: Room) {
   const { meeting, live } = room.see()
   const views = new Views()
-  views.changes(viewer, meeting, live)
-  return JSON.parse(JSON.stringify(views.whole(viewer).sections)) as unknown
+  // Nothing is marked with a kind of information in these meetings.
+  const audience = { viewer, hidden: [] }
+  views.changes(audience, meeting, live)
+  return JSON.parse(JSON.stringify(views.whole(audience).sections)) as unknown
 }

@@ -47,10 +47,10 @@ describe('what the statistics read of follow-ups', () => {
     await count(house.now())
     house.pass(300 * dayMs)
     for (const [nr, { code }] of huddinge.entries()) {
-      if (nr < 7) await answer(code, 'participant', { 'step-health': 'forward', 'step-workOrStudies': nr < 5 ? 'forward' : 'back' })
+      if (nr < 7) await answer(code, 'participant', { 'step-health': 'forward', 'step-workOrStudies': nr < 5 ? 'forward' : 'back', occupation: 'work' })
       if (nr < 6) await answer(code, 'referrer', { 'step-health': 'back', 'item-1': 'done' })
     }
-    for (const { code } of haninge.slice(0, 2)) await answer(code, 'participant', { 'step-health': 'forward' })
+    for (const { code } of haninge.slice(0, 2)) await answer(code, 'participant', { 'step-health': 'forward', occupation: 'studies' })
     await answer(uncounted.code, 'participant', { 'step-health': 'forward' })
     await count('2027-12-31T22:59:00.000Z')
     expect((await shown('followed'))['12'], 'before the turn of the year').toBeUndefined()
@@ -58,6 +58,7 @@ describe('what the statistics read of follow-ups', () => {
     // Of eighteen nine were answered about, by one voice or by both; the one that may not be counted is in neither number.
     expect(await shown('followed')).toEqual({ 0: [0, 18], 3: [0, 18], 6: [0, 18], 12: [9, 18] })
     expect((await shown('forward'))['12']).toEqual([9, 9])
+    expect(await shown('occupation')).toMatchObject({ occupied: [9, 9], work: ['hidden', 9] })
     expect(await shown('steps')).toMatchObject({ health: [9, 9], workOrStudies: ['hidden', 9] })
     expect((await shown('followed', '0136'))['12']).toEqual([expect.stringMatching(/^(few|hidden)$/), 6])
     expect((await shown('followed', '0126'))['12']).toEqual(['hidden', 12])

@@ -57,11 +57,24 @@ describe('the pages of the statistics', () => {
     const bytes = new Uint8Array(await (await fetch(`${app.url}/statistik/fil?year=2025`, { headers: { cookie, 'accept-language': 'sv' } })).arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const lines = parse(text, { bom: true, delimiter: ';', relax_column_count: false }) as string[][]
-    expect(lines[0]).toEqual(['År', 'Period', 'Mötesform', 'Kommun', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknar vi'])
-    expect(lines[1]?.slice(4, 7)).toEqual(['Antal möten', 'Alla', String(rows.length)])
-    expect(lines.some(([, , , , , name]) => name?.includes('HYPERLINK'))).toBe(true)
+    expect(lines[0]).toEqual(['År', 'Period', 'Mötesform', 'Kommun', 'Organisation eller spår', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknar vi'])
+    expect(lines[1]?.slice(5, 8)).toEqual(['Antal möten', 'Alla', String(rows.length)])
+    expect(lines.some(([, , , , , , name]) => name?.includes('HYPERLINK'))).toBe(true)
     for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
     expect(text).toContain('\r\n')
+  })
+
+  it('[STAT-22] show of an organisation or a track how many meetings by form, municipality and half-year, say why no more, and that both at once are not told', async () => {
+    const tables = (text: string) => [...text.matchAll(/<h2 id="(\w+)"/g)].map(([, id]) => id).filter((id) => id !== 'choose')
+    const chosen = await open('/statistik?year=2025&organisation=region')
+    expect([tables(chosen.text), chosen.text.includes('Möten där regionen ska göra minst en sak som ni kom överens om.'), chosen.text.includes('Vi delar inte upp dem mer.')]).toEqual([['forms', 'kommuner', 'halves', 'missing'], true, true])
+    for (const [, value = '', of = ''] of cells(chosen.text)) expect([value, of].join()).toMatch(/^(\d+|visas inte|färre än 5),(\d+|visas inte|färre än 5)$/)
+    const track = await open('/statistik?year=2025&track=work&form=resursradet')
+    expect([tables(track.text), track.text.includes('minst en sak inom arbete')]).toEqual([['kommuner', 'halves'], true])
+    const both = await open('/statistik?year=2025&organisation=region&track=work')
+    expect([chosen.text, both.text].map((text) => text.includes('men inte båda'))).toEqual([false, true])
+    const file = await open('/statistik/fil?year=2025&organisation=region')
+    expect((parse(file.text, { bom: true, delimiter: ';' }) as string[][]).slice(1).every(([, , , , part]) => part === 'Regionen')).toBe(true)
   })
 
   it('[STAT-17] have one for the board: a sentence for each figure, with how many of how many', async () => {
@@ -77,7 +90,7 @@ describe('the pages of the statistics', () => {
   it('[STAT-11] show the goals of a form with how many, of how many and how it is counted, and how far it came is hidden as anything else', async () => {
     const goalsOf = async (where: string) => [...(await open(where)).text.matchAll(/<li><p><strong>([^<]*)<\/strong>[^<]*<\/p>(?:<svg.*?<\/svg>)?<p>([^<]*)<\/p>/g)].map(([, sentence, told = '']) => [sentence, told])
     const goals = await goalsOf('/statistik?year=2025&form=resursteam')
-    expect(goals.map(([sentence]) => sentence)).toEqual(['Alla möten slutar med en plan.', 'Hälften har kommit ett steg framåt efter ett år.', 'En av fem har kommit ett steg närmare arbete eller studier efter ett år.'])
+    expect(goals.map(([sentence]) => sentence)).toEqual(['Alla möten slutar med en plan.', 'Hälften har kommit ett steg närmare arbete eller studier efter ett år.', 'En av fem arbetar eller studerar efter ett år.'])
     expect(goals[0]?.[1]).toMatch(/^Målet är 100 procent\. (Det blev .* \d+\.|Hur många det blev visas inte\.).*Vi räknar möten som slutade med en plan\./)
     expect(goals[1]?.[1]).toContain('Siffror om uppföljning kommer ett år senare')
     expect(await goalsOf('/statistik?year=2025&form=resursradet')).toEqual([])

@@ -1,4 +1,5 @@
-import { moreTable as table, type StatisticsMoreWords } from '../sv/statistics-more.ts'
+import { moreTable as table } from '../sv/more-table.ts'
+import type { StatisticsMoreWords } from '../sv/statistics-more.ts'
 
 export const enStatisticsMore: StatisticsMoreWords = {
   obstacles: table('Obstacles that you raised', 'Meetings where somebody raised an obstacle. Each meeting is counted once. If one obstacle lacks an answer the meeting is on the first line.', {

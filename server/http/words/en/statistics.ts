@@ -1,9 +1,10 @@
 import type { StatisticsWords } from '../sv/statistics.ts'
+import { enStatisticsAnswers } from './statistics-answers.ts'
 import { enStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 /** As they stand inside a sentence. */
-const amid: Readonly<Record<string, string>> = { municipality: 'the municipality', region: 'the region', association: 'the coordination association', employer: 'an employer', other: 'another organisation' }
+const amid: Readonly<Record<string, string>> = { arbetsformedlingen: 'Arbetsförmedlingen', forsakringskassan: 'Försäkringskassan', health: 'health', social: 'social life', work: 'work', municipality: 'the municipality', region: 'the region', association: 'the coordination association', employer: 'an employer', other: 'another organisation' }
 const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
   agreed: (some) => `${some} meetings ended with a plan.`,
   later: (some) => `In ${some} meetings something got the answer “not yet”.`,
@@ -46,6 +47,17 @@ export const enStatistics: StatisticsWords = {
   hiddenInFile: 'not shown, to protect other figures',
   columns: { what: 'What', number: 'Meetings', cases: 'Cases', of: 'Of', share: 'Share' },
   outOf: (value, of) => `${value} of ${of}`,
+  amid,
+  part: {
+    title: 'What you have chosen',
+    how: {
+      organisation: (name) => `Meetings where ${name} is to do at least one thing that you agreed on.`,
+      track: (name) => `Meetings where you agreed on at least one thing in ${name}.`,
+    },
+    rows: 'We compare with all meetings on the same line.',
+    only: 'Here is how many they are in each form of meeting, municipality and half-year. We part them no further. Else somebody could work out something about fewer than 5 people.',
+    notBoth: 'You can choose an organisation or a track, but not both. Now the figures are of the organisation.',
+  },
   number: {
     title: 'Number of meetings',
     counted: (count) => `Meetings counted: ${count}.`,
@@ -68,7 +80,7 @@ export const enStatistics: StatisticsWords = {
     forward: { title: 'Steps forward', how: 'Of those followed up: those who have come at least one step forward. Going back is no failure.' },
     steps: { title: 'Steps forward after 12 months', how: 'We count those who were followed up after 12 months. So many had come a step forward there.' },
   },
-  more: enStatisticsMore,
+  more: { ...enStatisticsMore, ...enStatisticsAnswers },
   rows: {
     days: { to30: '30 days at most', to60: '60 days at most', to90: '61 to 90 days', over60: 'More than 60 days', over90: 'More than 90 days', unknown: 'Unknown', rest: 'Longer, or unknown' },
     to60After30: '31 to 60 days',
@@ -91,6 +103,7 @@ export const enStatistics: StatisticsWords = {
       sharedPlan: 'We count meetings that ended with a plan. A plan is agreed, and somebody does it by a certain day.',
       stepForward: 'We count those who were followed up after 12 months. So many had come at least one step forward.',
       workOrStudies: 'We count those who were followed up after 12 months. So many had come a step closer to work or studies.',
+      inWorkOrStudies: 'We count those who were followed up after 12 months. So many said that they work or study.',
     },
     notYet: 'Figures of follow-up come a year later.',
   },
@@ -117,5 +130,5 @@ export const enStatistics: StatisticsWords = {
     print: 'Print the page with your browser.',
   },
   fileName: 'statistics',
-  fileColumns: ['Year', 'Period', 'Form of meeting', 'Municipality', 'Table', 'Row', 'Number', 'Of', 'How it is counted'],
+  fileColumns: ['Year', 'Period', 'Form of meeting', 'Municipality', 'Organisation or track', 'Table', 'Row', 'Number', 'Of', 'How it is counted'],
 }

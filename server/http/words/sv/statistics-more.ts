@@ -1,9 +1,4 @@
-/** A table of its own words: what each row is called, and the sentence that says it to the board; `{n}` is how many of how many. */
-type MoreTable = Readonly<{ title: string; how: string; rows: Readonly<Record<string, string>>; says: Readonly<Record<string, string>> }>
-
-const table = (title: string, how: string, rows: Readonly<Record<string, readonly [row: string, says: string]>>): MoreTable => ({
-  title, how, rows: Object.fromEntries(Object.entries(rows).map(([id, [row]]) => [id, row])), says: Object.fromEntries(Object.entries(rows).map(([id, [, says]]) => [id, says])),
-})
+import { moreTable as table, type MoreTable } from './more-table.ts'
 
 /** The tables of what meetings keep, and of the cases that they were about. */
 export const svStatisticsMore = {
@@ -44,4 +39,3 @@ export const svStatisticsMore = {
   }),
 }
 export type StatisticsMoreWords = Readonly<Record<keyof typeof svStatisticsMore, MoreTable>>
-export { table as moreTable }

@@ -1,8 +1,9 @@
+import { svStatisticsAnswers } from './statistics-answers.ts'
 import { svStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 /** As they stand inside a sentence. */
-const amid: Readonly<Record<string, string>> = { municipality: 'kommunen', region: 'regionen', association: 'samordningsförbundet', employer: 'en arbetsgivare', other: 'en annan organisation', health: 'hälsa', social: 'det sociala', work: 'arbete' }
+const amid: Readonly<Record<string, string>> = { arbetsformedlingen: 'Arbetsförmedlingen', forsakringskassan: 'Försäkringskassan', municipality: 'kommunen', region: 'regionen', association: 'samordningsförbundet', employer: 'en arbetsgivare', other: 'en annan organisation', health: 'hälsa', social: 'det sociala', work: 'arbete' }
 const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
   agreed: (some) => `${some} möten slutade med en plan.`,
   later: (some) => `I ${some} möten fick någon sak svaret ”inte än”.`,
@@ -46,6 +47,17 @@ export const svStatistics = {
   hiddenInFile: 'visas inte, för att skydda andra uppgifter',
   columns: { what: 'Vad', number: 'Möten', cases: 'Ärenden', of: 'Av', share: 'Andel' },
   outOf: (value: string, of: string) => `${value} av ${of}`,
+  amid,
+  part: {
+    title: 'Det du har valt',
+    how: {
+      organisation: (name: string) => `Möten där ${name} ska göra minst en sak som ni kom överens om.`,
+      track: (name: string) => `Möten där ni kom överens om minst en sak inom ${name}.`,
+    },
+    rows: 'Vi jämför med alla möten på samma rad.',
+    only: 'Här står antalet i varje mötesform, kommun och halvår. Vi delar inte upp dem mer. Då skulle någon kunna räkna ut något om färre än 5 personer.',
+    notBoth: 'Du kan välja en organisation eller ett spår, men inte båda. Nu gäller siffrorna organisationen.',
+  },
   number: {
     title: 'Antal möten',
     counted: (count: string) => `Räknade möten: ${count}.`,
@@ -68,7 +80,7 @@ export const svStatistics = {
     forward: { title: 'Steg framåt', how: 'Av de uppföljda: de som har kommit minst ett steg framåt. Att gå tillbaka är också en del av vägen.' },
     steps: { title: 'Steg framåt efter 12 månader', how: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit ett steg framåt inom området.' },
   },
-  more: svStatisticsMore,
+  more: { ...svStatisticsMore, ...svStatisticsAnswers },
   rows: {
     days: { to30: 'Högst 30 dagar', to60: 'Högst 60 dagar', to90: '61 till 90 dagar', over60: 'Mer än 60 dagar', over90: 'Mer än 90 dagar', unknown: 'Okänd', rest: 'Längre, eller okänd' },
     to60After30: '31 till 60 dagar',
@@ -91,6 +103,7 @@ export const svStatistics = {
       sharedPlan: 'Vi räknar möten som slutade med en plan. En plan är något ni kom överens om, som någon gör till en viss dag.',
       stepForward: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit minst ett steg framåt.',
       workOrStudies: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit ett steg närmare arbete eller studier.',
+      inWorkOrStudies: 'Vi räknar dem som ni följde upp efter 12 månader. Så många svarade att de arbetar eller studerar.',
     },
     notYet: 'Siffror om uppföljning kommer ett år senare.',
   },
@@ -117,6 +130,6 @@ export const svStatistics = {
     print: 'Skriv ut sidan med webbläsarens utskrift.',
   },
   fileName: 'statistik',
-  fileColumns: ['År', 'Period', 'Mötesform', 'Kommun', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknar vi'],
+  fileColumns: ['År', 'Period', 'Mötesform', 'Kommun', 'Organisation eller spår', 'Tabell', 'Rad', 'Antal', 'Av', 'Så räknar vi'],
 }
 export type StatisticsWords = typeof svStatistics

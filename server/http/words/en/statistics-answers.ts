@@ -1,0 +1,64 @@
+import { questions } from '#core/follow-up/questions.ts'
+import { moreTable as table } from '../sv/more-table.ts'
+import type { StatisticsAnswersWords } from '../sv/statistics-answers.ts'
+
+const answered = 'We count those who were followed up after 12 months.'
+const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.en, `{n} who answered said that it holds: ${text.en}`] as const]))
+
+export const enStatisticsAnswers: StatisticsAnswersWords = {
+  occupation: table('In work or studies after 12 months', `${answered} Who both works and studies stands on a line of their own.`, {
+    occupied: ['Works or studies', '{n} who were followed up work or study after 12 months.'],
+    work: ['Works', '{n} of them work.'],
+    studies: ['Studies', '{n} of them study.'],
+    both: ['Works and studies', '{n} of them both work and study.'],
+  }),
+  moved: table('As before, or a step back', `${answered} The same person may have gone forward somewhere else. A step back is no failure.`, {
+    same: ['Something is as before', 'For {n} who were followed up something was as before.'],
+    back: ['A step back somewhere', '{n} who were followed up had gone a step back somewhere.'],
+  }),
+  states: table('What became of what you agreed on', `${answered} Each line is meetings with at least one such thing.`, {
+    done: ['Something is done', 'In {n} meetings that were followed up something is done.'],
+    underWay: ['Something is under way', 'In {n} meetings that were followed up something is under way.'],
+    waiting: ['Something waits', 'In {n} meetings that were followed up something waits.'],
+    not: ['Something did not happen', 'In {n} meetings that were followed up something did not happen.'],
+  }),
+  waiting: table('What it waits for', 'Meetings where something waits after 12 months. A meeting may be counted on several lines. Those that wait for something else have no line of their own.', {
+    care: ['Care', 'In {n} meetings something waits for care.'],
+    appointment: ['An appointment', 'In {n} meetings something waits for an appointment.'],
+    decision: ['A decision', 'In {n} meetings something waits for a decision.'],
+    otherOrganisation: ['Another authority', 'In {n} meetings something waits for another authority.'],
+    place: ['A place', 'In {n} meetings something waits for a place.'],
+    rightMoment: ['The right moment', 'In {n} meetings something waits for the right moment.'],
+    long: ['Has waited for more than half a year', 'In {n} meetings something has waited for more than half a year.'],
+  }),
+  whyNot: table('Why it did not happen', 'Meetings where something did not happen. A meeting may be counted on several lines. Other reasons have no line of their own.', {
+    notNeeded: ['It was not needed', 'In {n} meetings it was not needed.'],
+    changedMind: ['The participant wanted something else', 'In {n} meetings the participant wanted something else.'],
+    didNotSuit: ['It did not suit', 'In {n} meetings it did not suit.'],
+    notOffered: ['It could not be had', 'In {n} meetings it could not be had.'],
+    nobodyDidIt: ['Nobody did it', 'In {n} meetings nobody did it.'],
+    health: ['Health stood in the way', 'In {n} meetings health stood in the way.'],
+  }),
+  support: table('Support before the meeting and after', `${answered} Little means no support or a little. Good means fairly good or good support.`, {
+    'little-little': ['Little before, little after', '{n} who were followed up had little support both before and after.'],
+    'little-good': ['Little before, good after', '{n} who were followed up had little support before and good support after.'],
+    'good-good': ['Good before, good after', '{n} who were followed up had good support both before and after.'],
+    'good-little': ['Good before, little after', '{n} who were followed up had good support before and little after.'],
+  }),
+  grades: table('How it holds', 'We count those who answered the question after 12 months. So many said that it holds for the most part or wholly.', asked),
+  gender: table('Gender', `${answered} Only women and men have a line of their own.`, {
+    woman: ['Women', '{n} who were followed up are women.'],
+    man: ['Men', '{n} who were followed up are men.'],
+  }),
+  age: table('Age', `${answered} We show those who have told their age.`, {
+    '16-24': ['16 to 24', '{n} who were followed up are 16 to 24.'],
+    '25-34': ['25 to 34', '{n} who were followed up are 25 to 34.'],
+    '35-44': ['35 to 44', '{n} who were followed up are 35 to 44.'],
+    '45-54': ['45 to 54', '{n} who were followed up are 45 to 54.'],
+    '55-64': ['55 to 64', '{n} who were followed up are 55 to 64.'],
+    '65-': ['65 or more', '{n} who were followed up are 65 or more.'],
+    '16-34': ['16 to 34', '{n} who were followed up are 16 to 34.'],
+    '35-54': ['35 to 54', '{n} who were followed up are 35 to 54.'],
+    '55-': ['55 or more', '{n} who were followed up are 55 or more.'],
+  }),
+}

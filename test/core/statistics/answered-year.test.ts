@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { resursteam } from '#core/meeting-forms/resursteam.ts'
+import type { CodedFollowUp } from '#core/statistics/coded-follow-up.ts'
+import type { TableId } from '#core/statistics/figure-tables.ts'
+import { figuresOf } from '#core/statistics/figures-of.ts'
+import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
+import { publishMeetings } from '#core/statistics/publish-meetings.ts'
+import { codedRow } from './coded-rows.ts'
+
+const chance = () => 0.5
+const asked = { half: null, form: resursteam.id, kommun: null, organisation: null, track: null }
+/** Twenty meetings, of which each was answered about after a year as `answer` says of its number. */
+function shown(answer: (nr: number) => Partial<CodedFollowUp>) {
+  const rows = Array.from({ length: 20 }, (_one, nr) => codedRow({ form: resursteam.id, series: `case-${nr}` }))
+  const meetings = publishMeetings(2026, rows, chance)
+  const answers = rows.map(({ series }, nr): CodedFollowUp => ({ authority: 'host', form: resursteam.id, kommun: null, halfYear: '2026-H1', months: 12, series, steps: [], outcomes: [], support: null, gender: null, ageBand: null, mayCount: true, ...answer(nr) }))
+  const names = { forms: { [resursteam.id]: { name: resursteam.name, goals: resursteam.goals } }, kommuner: {} }
+  const { tables, goals } = figuresOf({ meetings, names, followUps: publishFollowUps(meetings, answers, chance), isMadeUp: false }, asked)
+  return { goals, rowsOf: (id: TableId) => tables.find((one) => one.id === id)?.rows.map(({ name, value, of }) => [name, value, of]) }
+}
+
+describe('the goals of Resursteamen', () => {
+  it('[STAT-11] count a step closer to work or studies and nothing else as such, and who is in work or studies by what they do', () => {
+    const { goals } = shown((nr) => ({ occupation: nr < 6 ? 'work' : nr < 12 ? 'studies' : 'neither', steps: nr < 7 ? [{ domain: 'workOrStudies', movement: 'forward' }] : [{ domain: 'health', movement: 'forward' }] }))
+    expect(goals.map(({ goal, value, of }) => [goal.percent, goal.counts, value, of])).toEqual([[100, 'sharedPlan', 20, 20], [50, 'workOrStudies', 7, 20], [20, 'inWorkOrStudies', 12, 20]])
+  })
+
+  it('[STAT-7] [STAT-11] hide who is in work or studies where they are fewer than five', () => {
+    const { goals } = shown((nr) => ({ occupation: nr < 3 ? 'work' : 'neither' }))
+    expect(goals[2]).toMatchObject({ value: expect.stringMatching(/^(few|hidden)$/), of: 20 })
+  })
+})
+
+describe('what is shown of answers after a year', () => {
+  it('[STAT-21] is what became of it, what it waits for and why it did not happen', () => {
+    const { rowsOf } = shown((nr) => ({ outcomes: [{ track: null, outcome: nr < 6 ? { state: 'waiting', for: 'care', since: 'overSixMonths' } : nr < 12 ? { state: 'not', why: 'health' } : { state: 'done' } }] as CodedFollowUp['outcomes'] }))
+    expect(rowsOf('states')).toEqual([['done', 8, 20], ['underWay', 0, 20], ['waiting', 6, 20], ['not', 6, 20]])
+    expect(rowsOf('waiting')).toContainEqual(['care', 6, 6])
+    expect(rowsOf('waiting')).toContainEqual(['long', 6, 6])
+    expect(rowsOf('whyNot')).toContainEqual(['health', 6, 6])
+  })
+
+  it('[STAT-21] is occupation, steps back, support, questions, gender and age, each out of those who were followed up or answered', () => {
+    const { rowsOf } = shown((nr) => ({
+      occupation: nr < 6 ? 'work' : 'studies', steps: [{ domain: 'health', movement: nr < 8 ? 'back' : 'same' }], support: { before: 'little', after: nr < 10 ? 'good' : 'none' },
+      gender: nr < 10 ? 'woman' : 'man', ageBand: nr < 9 ? '16-24' : '45-54', grades: nr < 15 ? [{ question: 'ownSay', grade: nr < 9 ? 3 : 2 }] : [],
+    }))
+    expect(rowsOf('occupation')).toEqual([['occupied', 20, 20], ['work', 6, 20], ['studies', 14, 20], ['both', 0, 20]])
+    expect(rowsOf('moved')).toEqual([['same', 12, 20], ['back', 8, 20]])
+    expect(rowsOf('support')).toEqual([['little-little', 10, 20], ['little-good', 10, 20], ['good-good', 0, 20], ['good-little', 0, 20]])
+    expect(rowsOf('gender')).toEqual([['woman', 10, 20], ['man', 10, 20]])
+    expect(rowsOf('age')?.slice(0, 2)).toEqual([['16-24', 9, 20], ['25-34', 0, 20]])
+    expect(rowsOf('grades')).toEqual([['ownSay', 9, 15]])
+  })
+
+  it('[STAT-7] [STAT-21] goes over to wider ages where the finer can not be told', () => {
+    const { rowsOf } = shown((nr) => ({ ageBand: nr < 3 ? '16-24' : nr < 7 ? '25-34' : '55-64' }))
+    expect(rowsOf('age')).toEqual([['16-34', 7, 20], ['35-54', 0, 20], ['55-', 13, 20]])
+  })
+})
