@@ -86,6 +86,8 @@ export type AppParts = {
   /** Secrets of the server's own are made from it: the links of added seats and the demo's staff token. */
   masterKey: Buffer
   hostAuthority: string
+  /** The other host authorities of the installation. */
+  otherAuthorities: readonly { id: string; name: string }[]
   /** Who may sign in inside Teams; null when nobody does. */
   teams: EntraSettings | null
   /** By which provider people show who they are with e-ID; null when by none. */
@@ -154,8 +156,7 @@ const houseOf = ({ isDemo }: Pick<AppParts, 'isDemo'>): string => (isDemo ? demo
 const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): AccountsParts => ({
   store: parts.store,
   now: parts.now,
-  hostAuthorityId: houseOf(parts),
-  checkToken: entraTokens(entra),
+  checkToken: entraTokens({ ...entra, hostAuthorityId: houseOf(parts) }),
   settings: () => signInSettings(entra, parts.publicUrl()),
   ...access,
 })
@@ -163,11 +164,12 @@ const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): A
 /** What an authority's own people do: plan, see what waits, and decide. */
 const officeRoutes = ({ store, now, eid, teams, localForms }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...administratorRoutes({ store, now }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms }), ...catalogueRoutes({ store, now, newId })]
 
-const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
+const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
+  others: otherAuthorities,
   mayTry: triesByAddress(now),
-  mayAsk: asksByAddress({ store, now, masterKey, hostAuthorityId: houseOf({ isDemo }) }),
+  mayAsk: asksByAddress({ store, now, masterKey }),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
   gateOf: gateIn(store),
   hasEid: eid !== null,

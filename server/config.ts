@@ -23,6 +23,8 @@ export type Config = {
   /** Null in the demo: then it is the address we listen on. */
   publicUrl: string | null
   hostAuthority: string
+  /** Where the other host authorities stand; null when there are none. */
+  authoritiesFile: string | null
   staffToken: string | null
   administratorToken: string | null
   /** The keys to the statistics. */
@@ -63,7 +65,7 @@ function faultOfDatabase(address: string | undefined): string | null {
 const drainOf = ({ DRAIN_SECONDS, PUBLIC_URL, DATABASE_URL }: Environment): number => DRAIN_SECONDS ?? (PUBLIC_URL === undefined || DATABASE_URL === undefined ? 0 : 5)
 
 /** Where things lie, and how one leaves. */
-const placesOf = (set: Environment) => ({ dataDir: set.DATA_DIR, formsDir: set.FORMS_DIR ?? null, databaseUrl: set.DATABASE_URL ?? null, drainMs: drainOf(set) * 1_000 })
+const placesOf = (set: Environment) => ({ dataDir: set.DATA_DIR, formsDir: set.FORMS_DIR ?? null, authoritiesFile: set.AUTHORITIES_FILE ?? null, databaseUrl: set.DATABASE_URL ?? null, drainMs: drainOf(set) * 1_000 })
 
 /** Who comes in by a key. */
 const keysOf = ({ STAFF_TOKEN, ADMINISTRATOR_TOKEN, COORDINATOR_TOKEN, STEERING_GROUP_TOKEN }: Environment) => ({ staffToken: STAFF_TOKEN ?? null, administratorToken: ADMINISTRATOR_TOKEN ?? null, statisticsKeys: { coordinator: COORDINATOR_TOKEN ?? null, steeringGroup: STEERING_GROUP_TOKEN ?? null } })
@@ -97,6 +99,7 @@ function faultsOf(set: Environment): string[] {
     EID_ISSUER !== undefined && isPlainElsewhere(EID_ISSUER) && 'EID_ISSUER: is https, or on this machine: whoever sits on the line could be anybody',
     EID_ISSUER !== undefined && PUBLIC_URL !== undefined && isPlainElsewhere(PUBLIC_URL) && 'PUBLIC_URL: is https where letters are opened with e-ID',
     METRICS_PORT !== undefined && METRICS_PORT !== 0 && METRICS_PORT === PORT && 'METRICS_PORT: is another than PORT: figures are not for everybody',
+    isDemo && set.AUTHORITIES_FILE !== undefined && 'AUTHORITIES_FILE: the demo has one authority',
     isDemo && SMTP_URL !== undefined && !isOnThisMachine(new URL(SMTP_URL)) && 'SMTP_URL: the demo sends to a mail server on this machine only',
   ].filter((line) => typeof line === 'string')
 }

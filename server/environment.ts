@@ -38,6 +38,7 @@ export const environmentSchema = z.object({
     .optional()
     .meta({ description: 'Wraps every meeting\'s own key: 32 bytes in base64, made by `openssl rand -base64 32`. Keep it apart from the backups of the database. Needed with PUBLIC_URL.' }),
   HOST_AUTHORITY: z.string().min(1).max(80).optional().meta({ description: 'The authority that the meetings belong to, as people read it. Needed with PUBLIC_URL.', examples: ['Sjöviks kommun'] }),
+  AUTHORITIES_FILE: z.string().min(1).optional().meta({ description: 'More host authorities in this installation: a JSON file with a list of { id, name, staffToken, administratorToken, tenant }, of which id and name are needed. None sees anything of another.', examples: ['/etc/sampratad/authorities.json'] }),
   STAFF_TOKEN: tokenSchema.optional().meta({ description: 'With this key staff of the host authority plan meetings, until they sign in with accounts. 32 to 128 characters of A–Z a–z 0–9 _ -' }),
   ADMINISTRATOR_TOKEN: tokenSchema.optional().meta({ description: 'Makes the first administrator of the authority on /settings, and nothing else: each administrator then has a key of their own. Of the same form as STAFF_TOKEN, and another one.' }),
   COORDINATOR_TOKEN: tokenSchema.optional().meta({ description: 'Opens the statistics for the coordinator, and nothing else. Of the same form, and another one.' }),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { ownAuthorityId, settleHostAuthority } from './authorities/host-authority.ts'
+import { readAuthoritiesFile, settleOthers, type FurtherAuthority } from './authorities/authorities-file.ts'
 import { readFormsFolder } from './authorities/forms-folder.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { faultLog, openLog } from './fault-log.ts'
@@ -29,12 +30,13 @@ async function main(config: Config) {
   const onFault = faultLog(log, metrics?.faultLogged)
   process.on('uncaughtException', onFault)
   process.on('unhandledRejection', onFault)
-  const { store, masterKey, letGo } = await openStore(config, (line) => log.info(line))
+  const otherAuthorities = await othersOf(config)
+  const { store, masterKey, letGo } = await openStore(config, otherAuthorities, (line) => log.info(line))
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
-  const { isDemo, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys } = config
+  const { isDemo, hostAuthority, eid, mail, trustedProxies, statisticsKeys } = config
   const localForms = await formsOf(config)
-  const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
+  const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, otherAuthorities, teams: teamsWith(config, otherAuthorities), eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
   const stop = onceOnly(async (code: number, drainMs: number) => {
     await app.close(drainMs).catch(onFault)
     await letGo().catch(onFault)
@@ -54,6 +56,17 @@ async function main(config: Config) {
   setImmediate(openFonts)
 }
 
+/** The other authorities of the installation. Throws when its file does not hold. */
+async function othersOf({ isDemo, hostAuthority: name, staffToken, administratorToken, statisticsKeys, teams, authoritiesFile }: Config): Promise<FurtherAuthority[]> {
+  if (isDemo || authoritiesFile === null) return []
+  const tokens = [staffToken, administratorToken, ...Object.values(statisticsKeys)].filter((one) => one !== null)
+  const others = await readAuthoritiesFile(authoritiesFile, { name, tokens, tenants: teams?.tenants ?? new Set(), planningTenant: teams?.planningTenant ?? null })
+  say(`AUTHORITIES_FILE: ${others.length} more host authorities: ${others.map(({ id }) => id).join(', ')}.`)
+  return others
+}
+
+const teamsWith = ({ teams }: Config, others: readonly FurtherAuthority[]) => teams && { ...teams, others: new Map(others.flatMap(({ id, tenant }) => (tenant === undefined ? [] : [[tenant, id] as const]))) }
+
 /** What is wrong in the folder of forms is for who runs the server; the others work. */
 async function formsOf({ formsDir }: Config) {
   if (formsDir === null) return []
@@ -64,7 +77,7 @@ async function formsOf({ formsDir }: Config) {
 }
 
 /** The configured database, or one of our own in the data folder. */
-async function openStore(config: Config, log: (line: string) => void) {
+async function openStore(config: Config, others: readonly FurtherAuthority[], log: (line: string) => void) {
   mkdirSync(config.dataDir, { recursive: true })
   const own = config.databaseUrl === null ? await startOwnPostgres({ dataDir: config.dataDir, log: say }) : null
   const masterKey = loadMasterKey({ configured: config.masterKey ?? undefined, dataDir: config.dataDir })
@@ -78,12 +91,13 @@ async function openStore(config: Config, log: (line: string) => void) {
   if (again > 0) say(`${again} meetings of a restored backup were erased again.`)
   if (drafts > 0) say(`${drafts} plans and requests of a restored backup were ended again.`)
   if (cases > 0) say(`${cases} follow-ups of a restored backup were erased again.`)
-  if (!config.isDemo) await settleStaff(store, config)
+  if (!config.isDemo) await settleStaff(store, config, others)
   return { store, masterKey, letGo: () => store.close().finally(() => own?.stop()) }
 }
 
-async function settleStaff(store: Store, { hostAuthority, staffToken, administratorToken }: Config) {
+async function settleStaff(store: Store, { hostAuthority, staffToken, administratorToken }: Config, others: readonly FurtherAuthority[]) {
   await settleHostAuthority(store, { id: ownAuthorityId, name: hostAuthority, staffToken, administratorToken, at: now(), expiresAt: farAway })
+  await settleOthers(store, others, { at: now(), expiresAt: farAway })
 }
 
 /** The port it came to listen on. Rejects with a line for the reader. */

@@ -27,8 +27,6 @@ import { ProblemError, route } from './route.ts'
 
 export type AccountsParts = {
   store: Store
-  /** Whose staff plan here. */
-  hostAuthorityId: string
   now: () => string
   checkToken: (token: string, now: Date) => Promise<CheckedToken>
   hashes: Hashes
@@ -63,9 +61,9 @@ const seatsRoute = (parts: AccountsParts) =>
     answer: { status: 200, schema: accountSeatsSchema, description: 'What one needs to choose by.' },
     problems: tokenProblems,
     handle: async ({ body }): Promise<AccountSeats> => {
-      const { store, hashes, hostAuthorityId } = parts
+      const { store, hashes } = parts
       const person = await personOf(parts, body.token)
-      const isLetIn = (person.mayPlan || person.mayDecide) && (await opensByAccount(store, hostAuthorityId))
+      const isLetIn = person.hostAuthorityId !== null && (person.mayPlan || person.mayDecide) && (await opensByAccount(store, person.hostAuthorityId))
       const found = await letInAt(store, await store.findAccountSeats(hashes.ofPerson(person)))
       const seats = await Promise.all(found.map((seat) => shown(parts, seat)))
       return { ...(person.reads && { readsStatistics: true as const }), mayPlan: person.mayPlan && isLetIn, ...(person.mayDecide && isLetIn && { mayDecide: true as const }), seats: seats.filter((seat) => seat !== null).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)) }
@@ -105,9 +103,10 @@ const decideRoute = (parts: AccountsParts) =>
 
 /** A token for whom the tenant has given the app role for it. */
 async function tokenFor(parts: AccountsParts, token: string, may: 'mayPlan' | 'mayDecide'): Promise<AccountPlans> {
-  const { store, hashes, now, hostAuthorityId } = parts
+  const { store, hashes, now } = parts
   const person = await personOf(parts, token)
-  if (!person[may] || !(await opensByAccount(store, hostAuthorityId))) throw new ProblemError('notYourRole', 403)
+  const { hostAuthorityId } = person
+  if (hostAuthorityId === null || !person[may] || !(await opensByAccount(store, hostAuthorityId))) throw new ProblemError('notYourRole', 403)
   return { token: await signInAsStaff(store, { hostAuthorityId, accountHash: hashes.ofPerson(person), name: containsPersonalNumber(person.name) ? '' : person.name, isAdministrator: may === 'mayDecide', at: now() }) }
 }
 

@@ -8,6 +8,8 @@ export type EntraPerson = {
   objectId: string
   /** As the account has it; shown, never compared. */
   name: string
+  /** The authority whose own tenant this is; null when it is nobody's. */
+  hostAuthorityId: string | null
   /** Its tenant has given it the app role that plans meetings. */
   mayPlan: boolean
   /** It has given it the app role that decides for the authority. */
@@ -31,6 +33,10 @@ export type EntraSettings = {
   tenants: ReadonlySet<string>
   /** The host authority's own tenant, the one that says who plans its meetings; null: the only one there is, and with several nobody plans by account. */
   planningTenant?: string | null
+  /** The id of the authority whose planningTenant is. */
+  hostAuthorityId?: string
+  /** Other authorities of the installation, each by its own tenant. */
+  others?: ReadonlyMap<string, string>
 }
 
 /** Teams on a computer or phone, and Teams on the web: the clients that may ask for a token of ours, beside our own page. */
@@ -64,7 +70,7 @@ const claimsSchema = z.object({
  * Checks tokens that Teams gets for this app. The keys are fetched when first needed and kept; a key that is not among them is asked
  * for anew, at most every half minute. Never rejects, and says nothing of the token in any log.
  */
-export function entraTokens({ authority, clientId, tenants, planningTenant = null }: EntraSettings): (token: string, now: Date) => Promise<CheckedToken> {
+export function entraTokens({ authority, clientId, tenants, planningTenant = null, hostAuthorityId = 'host', others = new Map() }: EntraSettings): (token: string, now: Date) => Promise<CheckedToken> {
   const [only, ...more] = tenants
   const planners = planningTenant ?? (more.length === 0 ? only : undefined)
   const keys = createRemoteJWKSet(new URL(`${authority}/common/discovery/v2.0/keys`), { timeoutDuration: fetchLimitMs, cacheMaxAge: keysLastMs })
@@ -78,7 +84,9 @@ export function entraTokens({ authority, clientId, tenants, planningTenant = nul
     // The keys sign for every tenant there is: who issued it must be the tenant that it says.
     const isPinned = payload.iss === `${authority}/${tid}/v2.0` && payload.aud === clientId && maySignFor(keys.jwks()?.keys.find(({ kid }) => kid === keyId), payload.iss, tid)
     if (!isPinned || !(teamsClients.has(azp) || azp === clientId) || !scp.split(' ').includes('access_as_user')) return { kind: 'invalid' }
-    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name, mayPlan: tid === planners && roles.includes(planningRole), mayDecide: tid === planners && roles.includes(decidingRole), reads: tid === planners ? readerAmong(roles) : null } } : { kind: 'otherTenant' }
+    const authorityOf = tid === planners ? hostAuthorityId : (others.get(tid) ?? null)
+    const isGiven = (role: string) => authorityOf !== null && roles.includes(role)
+    return tenants.has(tid) ? { kind: 'person', person: { tenantId: tid, objectId: oid, name, hostAuthorityId: authorityOf, mayPlan: isGiven(planningRole), mayDecide: isGiven(decidingRole), reads: tid === planners ? readerAmong(roles) : null } } : { kind: 'otherTenant' }
   }
 }
 

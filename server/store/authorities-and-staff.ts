@@ -4,12 +4,13 @@ import { overLostConnection } from './lost-connection.ts'
 import type { Administrator, Staff, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type AuthoritiesAndStaff = Pick<Store, 'saveAuthority' | 'addStaffToken' | 'listAdministrators' | 'endAdministrator' | 'endOtherStaffTokens' | 'findStaff' | 'listMeetings'>
+type AuthoritiesAndStaff = Pick<Store, 'saveAuthority' | 'listAuthorities' | 'addStaffToken' | 'listAdministrators' | 'endAdministrator' | 'endOtherStaffTokens' | 'findStaff' | 'listMeetings'>
 
 /** Host authorities, who may plan for them, and which meetings they hold. */
 export function authoritiesAndStaff(db: Kysely<Tables>): AuthoritiesAndStaff {
   return {
     saveAuthority: (authority) => overLostConnection(() => saveAuthority(db, authority)),
+    listAuthorities: () => overLostConnection(async () => (await db.selectFrom('host_authority').select('id').orderBy('id').execute()).map(({ id }) => id)),
     addStaffToken: (token) => addStaffToken(db, token),
     listAdministrators: (hostAuthorityId, now) => overLostConnection(() => listAdministrators(db, hostAuthorityId, now)),
     endAdministrator: (ended) => overLostConnection(() => endAdministrator(db, ended)),

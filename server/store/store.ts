@@ -189,6 +189,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   findReader(tokenHash: string, now: string): Promise<OpenedLetter | null>
 
   saveAuthority(authority: { id: string; name: string }): Promise<void>
+  /** The ids of all there have been. */
+  listAuthorities(): Promise<string[]>
   addStaffToken(token: { tokenHash: string; hostAuthorityId: string; label: string; name?: string; addedBy?: string; isAdministrator?: boolean; isByAccount?: boolean; at: string; expiresAt: string; sign?: string }): Promise<void>
   /** Those whose keys are good at `now`, in the order they came. */
   listAdministrators(hostAuthorityId: string, now: string): Promise<Administrator[]>

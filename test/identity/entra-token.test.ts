@@ -15,7 +15,7 @@ const check = async (claims: Record<string, unknown> = {}, header?: { kid?: stri
 
 describe('a token that Teams got from Entra', () => {
   it('[SIGN-1] proves a person by tenant and account, and shows the name', async () => {
-    expect(await check()).toEqual({ kind: 'person', person: { tenantId: homeTenant, objectId: 'cccccccc-0000-4000-8000-000000000003', name: 'Sara Lind', mayPlan: false, reads: null } })
+    expect(await check()).toEqual({ kind: 'person', person: { tenantId: homeTenant, objectId: 'cccccccc-0000-4000-8000-000000000003', name: 'Sara Lind', hostAuthorityId: 'host', mayPlan: false, mayDecide: false, reads: null } })
     const oid = 'cccccccc-0000-0bcd-1234-000000000003'
     expect(await check({ oid }), 'an id without the version that a UUID has').toMatchObject({ kind: 'person', person: { objectId: oid } })
     expect(await check({ azp: clientId })).toMatchObject({ kind: 'person' })

@@ -29,6 +29,8 @@ export type Settings = {
   mail?: MailSettings
   /** By which provider people show who they are with e-ID; else by none. */
   eid?: EidSettings
+  /** Other authorities that one may ask for a meeting; else none. */
+  otherAuthorities?: readonly { id: string; name: string }[]
   /** Forms of the installation; else none. */
   localForms?: readonly MeetingForm[]
   /** Proxies whose word is taken; else those of this machine. */
@@ -82,7 +84,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
   if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administrator: { name: administratorName, key: administratorToken }, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
+  const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, masterKey, hostAuthority: 'Ekby kommun', otherAuthorities: settings.otherAuthorities ?? [], teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
   let closing: Promise<void> | null = null

@@ -10,8 +10,8 @@ type Extra = { hint?: string; rows?: number; type?: 'text' | 'tel' }
 const text = ({ typed, wrongs }: Drawing, name: TextName, label: string, extra: Extra = {}) => textField({ name, label, longest: longest[name], wrong: wrongs[name], ...extra }, typed)
 const section = (title: string, parts: string[], of = '') => `<section${of && ` class="${of}"`}><h2>${escapeHtml(title)}</h2>${parts.join('')}</section>`
 
-/** The whole form, with what was typed in its fields and what is wrong beside them. */
-export function referralForm(drawing: Drawing): string {
+/** The whole form, with what was typed in its fields and what is wrong beside them; `action`: where it goes. */
+export function referralForm({ action, ...drawing }: Drawing & { action: string }): string {
   const { typed, wrongs, words } = drawing
   const who = choiceField({ name: 'who', label: words.who, wrong: wrongs['who'], isMany: false, options: [{ value: 'self', label: words.self }, { value: 'worker', label: words.worker }] }, typed)
   const you = section(words.aboutYou, [text(drawing, 'yourName', words.yourName), text(drawing, 'yourPlace', words.yourPlace), text(drawing, 'yourPhone', words.yourPhone, { type: 'tel' })], 'worker')
@@ -27,7 +27,7 @@ export function referralForm(drawing: Drawing): string {
     noteFields(drawing, 'tried', 'worker'),
     noteFields(drawing, 'note', 'worker'),
   ])
-  return `<form method="post" action="/anmal" novalidate><input type="hidden" name="id" value="${escapeHtml(typedText(typed, 'id'))}">${who}${you}${person}${meeting}<p><button>${escapeHtml(words.send)}</button></p></form>`
+  return `<form method="post" action="${escapeHtml(action)}" novalidate><input type="hidden" name="id" value="${escapeHtml(typedText(typed, 'id'))}">${who}${you}${person}${meeting}<p><button>${escapeHtml(words.send)}</button></p></form>`
 }
 
 /** What the person says themselves: what to talk about and what not, and how the meeting is to be. `hint`: to who may write for them, else to themselves. */

@@ -12,7 +12,7 @@ import { comeBack } from './come-back.ts'
 import { typedText, type Typed } from './form-fields.ts'
 import { readReferral, type Wrongs } from './read-referral.ts'
 import { referralForm } from './referral-form.ts'
-import { sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
+import { addressOf, sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
 import { referringWords, type ReferringWords } from './referring-words.ts'
 import { whoComesBackWithEid } from './who-comes-back.ts'
 import { givenBack, referralLines } from './words-given-back.ts'
@@ -20,6 +20,8 @@ import { givenBack, referralLines } from './words-given-back.ts'
 /** As long as a referral waits, and no longer. */
 const lastsDays = 30
 const mostWaiting = 500
+/** One at a time is asked under its own id. */
+const addressesOfOthers = '/anmal/hos/'
 const lastsUntil = (at: string): string => new Date(Date.parse(at) + lastsDays * 24 * 3_600_000).toISOString()
 
 /** To a referral, and to the meeting that is planned. */
@@ -30,10 +32,7 @@ export function serveReferring(parts: ReferringParts): Router {
   const router = Router()
   const form = express.urlencoded({ extended: false, limit: '16kb' })
   const askedOf = (request: Request, response: Response): Asked => ({ request, response, words: referringWords[languageOf(request)], typed: (request.body ?? {}) as Typed })
-  router.get('/anmal', (request, response) => sendForm(parts, askedOf(request, response), 200, {}))
-  router.post('/anmal', form, (request, response, next) => {
-    receive(parts, askedOf(request, response)).catch(next)
-  })
+  for (const one of [parts, ...parts.others.map((authority) => ({ ...parts, authority, address: `${addressesOfOthers}${authority.id}` }))]) serveAsking(router, one, askedOf)
   for (const path of comingBack) {
     router.get(path, (request, response, next) => {
       comeBack.ask(parts, askedOf(request, response), 200).catch(next)
@@ -44,6 +43,20 @@ export function serveReferring(parts: ReferringParts): Router {
   }
   router.use(['/anmal', '/infor'], sayWhyNot(parts, askedOf))
   return router
+}
+
+/** Where one asks an authority, and comes back to what one asked of it: the form is its own, and it lets one in as it has decided. */
+function serveAsking(router: Router, parts: ReferringParts & { address?: string }, askedOf: (request: Request, response: Response) => Asked) {
+  const form = express.urlencoded({ extended: false, limit: '16kb' })
+  const address = parts.address ?? '/anmal'
+  router.get(address, (request, response) => sendForm(parts, askedOf(request, response), 200, {}))
+  router.post(address, form, (request, response, next) => {
+    receive(parts, askedOf(request, response)).catch(next)
+  })
+  if (address === '/anmal') return
+  router.get(`${address}/min`, (request, response, next) => {
+    comeBack.ask(parts, { ...askedOf(request, response), address: '/anmal/min' }, 200).catch(next)
+  })
 }
 
 /** Who has shown who they are comes to where they were going to write. */
@@ -61,8 +74,9 @@ function sendForm({ authority }: ReferringParts, asked: Asked, status: number, w
 }
 
 /** The form with what was typed. Its id makes what is sent twice one. */
-function filledIn({ typed, words }: Asked, wrongs: Wrongs): string {
-  return referralForm({ typed: { ...typed, id: idOf(typed) ?? newId() }, wrongs, words })
+function filledIn(asked: Asked, wrongs: Wrongs): string {
+  const { typed, words } = asked
+  return referralForm({ typed: { ...typed, id: idOf(typed) ?? newId() }, wrongs, words, action: addressOf(asked) })
 }
 
 const idOf = (typed: Typed): string | null => /^[A-Za-z0-9_-]{16}$/.exec(typedText(typed, 'id'))?.[0] ?? null
@@ -77,11 +91,11 @@ async function receive(parts: ReferringParts, asked: Asked) {
   const read = readReferral(typed, words)
   if ('wrongs' in read) return sendForm(parts, asked, 422, read.wrongs)
   if (!parts.mayTry(asked.request.ip ?? '')) return sendNotNow(asked, 429, words.tooOften)
-  if (!(await parts.mayAsk(asked.request.ip ?? ''))) return sendNotNow(asked, 429, words.tooMany)
+  if (!(await parts.mayAsk(asked.request.ip ?? '', parts.authority.id))) return sendNotNow(asked, 429, words.tooMany)
   await keep(parts, asked, read.referral)
 }
 
-async function keep({ store, now, publicUrl, authority, gateOf, hasEid }: ReferringParts, asked: Asked, referral: Referral) {
+async function keep({ store, now, publicUrl, authority, others, gateOf, hasEid }: ReferringParts, asked: Asked, referral: Referral) {
   const { words } = asked
   const gate = await gateOf(authority.id)
   const comesBack = gate === 'readingCode' || (gate === 'eId' && hasEid)
@@ -91,7 +105,7 @@ async function keep({ store, now, publicUrl, authority, gateOf, hasEid }: Referr
   const kept = await store.saveDraft(saved, codes.map((one) => one.kept))
   if (kept === 'tooMany') return sendNotNow(asked, 503, words.full)
   if (typeof kept === 'string') return sendReferringPage(asked, 409, { title: words.already.title, body: `${paragraphs(words.already.words)}${givenBack(referralLines(referral, words), words, words.already.now)}` })
-  const address = `${publicUrl()}/anmal/min`
+  const address = `${publicUrl()}${others.some(({ id }) => id === authority.id) ? `${addressesOfOthers}${authority.id}` : '/anmal'}/min`
   const slips = codes.map(({ shown }) => slip(words, { ...shown, address, isForPerson: shown.part === 'person' && referral.referrer !== null }))
   sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays), ...(comesBack ? (gate === 'eId' ? words.sent.withEid : []) : words.sent.noCode(authority.name))])}${slips.join('')}` })
 }

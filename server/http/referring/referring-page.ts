@@ -19,10 +19,12 @@ export type ReferringParts = {
   publicUrl: () => string
   /** Whom one asks. */
   authority: { id: string; name: string }
+  /** Whom one asks at an address of their own. */
+  others: readonly { id: string; name: string }[]
   /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
-  /** How many requests are taken from one address in a day. */
-  mayAsk: (address: string) => Promise<boolean>
+  /** How many requests are taken from one address in a day by an authority. */
+  mayAsk: (address: string, hostAuthorityId: string) => Promise<boolean>
   isDatabaseAway: (fault: unknown) => boolean
   /** A meeting as it stands, without anybody in it when it is erased; null when it can not be read just now. */
   meetingOf: (meetingId: string) => Promise<Meeting | null>
