@@ -36,6 +36,7 @@ export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case' | 'c
     ...(form.case === 'named' && draft.consent.separate?.length && { separate: separateToSend(draft.consent.separate) }),
     ...(draft.referral && { referralId: draft.referral.id, referralVersion: draft.referral.version }),
     ...(draft.earlier?.goesOn && { follows: draft.earlier.meetingId }),
+    ...(draft.followsCase !== undefined && { followsCase: draft.followsCase }),
   }
 }
 

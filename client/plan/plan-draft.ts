@@ -38,6 +38,8 @@ export type PlanDraft = {
   referral: { id: string; version: number } | null
   /** The meeting before, of the same people, and whether this one goes on from it: then that one is kept until this one is over. */
   earlier: { meetingId: string; goesOn: boolean } | null
+  /** The follow-up that the meeting begins with, where the meeting before is erased: found by its code. */
+  followsCase?: string | undefined
 }
 
 export const emptyPlan = (newId: NewId, formId: string, language: Plan['language'], purpose: string): PlanDraft => ({
@@ -130,6 +132,7 @@ export function nextWithSame({ draft, meetingId }: { draft: PlanDraft; meetingId
     cases: [],
     referral: null,
     earlier: { meetingId, goesOn: false },
+    followsCase: undefined,
     consent: emptyConsent(purpose),
   }
 }

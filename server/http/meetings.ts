@@ -14,6 +14,7 @@ import { linkAddress, linkOf } from '#server/identity/seat-links.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import { deviceIdOf } from '#server/identity/secrets.ts'
 import type { NewLink, ReferralPart, Staff, Store } from '#server/store/store.ts'
+import { codedPoints } from './follow-up/earlier-case.ts'
 import { formsBesideOurs } from './forms.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -64,7 +65,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
       await refuseEarly(parts, staff, body)
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
-      const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff), ...(await openFrom(parts, follows, { form, seats: body.plan.seats })) }
+      const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff), ...(await openFrom(parts, staff, { follows, followsCase: body.followsCase }, { form, seats: body.plan.seats, language: body.plan.language })) }
       const { kept, links } = linksFor(parts, `${staff.hostAuthorityId}:${body.id}`, plan.seats.map((seat) => seat.id))
       const { hostAuthorityId } = staff
       const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, ...(body.separate && { separate: body.separate }), links: kept, noted: signOf(staff), ...(follows !== undefined && { follows }) })
@@ -91,11 +92,13 @@ export const meetingRoutes = (parts: MeetingsParts) => [
   }),
 ]
 
-/** What was open in the meeting that this one goes on from. It is read here and by nobody who plans. */
-async function openFrom({ meetingOf }: MeetingsParts, follows: string | undefined, next: Pick<Plan, 'form' | 'seats'>): Promise<Pick<Plan, 'earlier'>> {
+/** What was open in the meeting that this one goes on from, read here and by nobody who plans; of one that is erased, what its codes say. */
+async function openFrom({ meetingOf, store }: MeetingsParts, { hostAuthorityId }: Staff, { follows, followsCase }: { follows: string | undefined; followsCase: string | undefined }, next: Pick<Plan, 'form' | 'seats' | 'language'>): Promise<Pick<Plan, 'earlier' | 'series'>> {
   const before = follows === undefined ? null : await meetingOf(follows)
-  const earlier = before ? earlierPoints(before, next) : []
-  return earlier.length > 0 ? { earlier } : {}
+  const followed = before || followsCase === undefined ? null : await store.readCase(followsCase)
+  const isOurs = followed?.hostAuthorityId === hostAuthorityId
+  const earlier = before ? earlierPoints(before, next) : followed && isOurs ? codedPoints(followed, next) : []
+  return { ...(earlier.length > 0 && { earlier }), ...(followed && isOurs && next.form.cases === 'one' && { series: followed.series }) }
 }
 
 async function refuseEarly({ store, now }: MeetingsParts, { hostAuthorityId }: Staff, { plan, accounts }: PlanMeetingBody) {

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Trouble } from '#client/meeting/trouble.tsx'
-import { useWords } from '#client/text/use-words.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import type { EarlierCase } from '#core/wire/follow-up.ts'
 import { usePlan } from '../plan-context.ts'
@@ -15,21 +15,23 @@ const newId = () => crypto.randomUUID()
 
 /** The meeting before, by the code that its referrer holds: its people where it is kept, else what is open since last time. */
 export function EarlierByCode() {
-  const { staff, change, draft } = usePlan()
+  const { staff, change, draft, form } = usePlan()
   const { plan: words } = useWords('later').followUp
+  const locale = useLocale()
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState<'wrong' | 'gone' | 'away' | null>(null)
   const [done, setDone] = useState<string[]>([])
   /** People and words come with a meeting that is kept; of one that is erased there are the codes. */
-  const take = async ({ meetingId, open }: EarlierCase) => {
+  const take = async (found: EarlierCase) => {
+    const { meetingId, open } = found
     const people = meetingId === null ? 'gone' : await askPeople(meetingId, staff)
     if (meetingId !== null && people !== 'gone' && people !== 'away') {
       change((before) => ({ ...withPeopleOf(before, { meetingId, ...people }, newId), earlier: { meetingId, goesOn: true } }))
       return setDone([words.kept])
     }
-    const { isFull } = draftAfterCase(draft, open, newId)
-    change((before) => draftAfterCase(before, open, newId).draft)
-    setDone([words.taken(open.length), ...(isFull ? [words.full] : [])])
+    const { isFull, beginsWith } = draftAfterCase(draft, found, form, newId)
+    change((before) => draftAfterCase(before, found, form, newId).draft)
+    setDone(beginsWith ? [words.begins(open.length), ...open.map(({ says }) => says[locale])] : [words.taken(open.length), ...(isFull ? [words.full] : [])])
   }
   const get = async () => {
     setDone([])

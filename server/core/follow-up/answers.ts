@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
+import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
 import { ageBandSchema, genderSchema, gradeSchema, occupationSchema, outcomeSchema, stepSchema, supportSchema } from './codes.ts'
 
-/** An item as it is kept when its words are gone: by its place in the letter's list, its kind and its track. */
-export const followedItemSchema = z.strictObject({ nr: z.number().int().min(1).max(99), kind: itemKindSchema, track: trackSchema.nullable() })
+/** An item as it is kept when its words are gone: by its place in the letter's list, its kind and its track, and where it is known which kind of organisation does it and by which month (`2026-12`). */
+export const followedItemSchema = z.strictObject({ nr: z.number().int().min(1).max(99), kind: itemKindSchema, track: trackSchema.nullable(), organisation: organisationKindSchema.nullable().optional(), byMonth: z.string().regex(/^\d{4}-\d{2}$/).nullable().optional() })
 export type FollowedItem = z.infer<typeof followedItemSchema>
 
 /** What one voice answers at one time. What is left out was not answered. */

@@ -1,4 +1,5 @@
-import type { Item } from '#core/meeting/item.ts'
+import { dayOf } from '#core/meeting/when-day.ts'
+import type { Item, Who } from '#core/meeting/item.ts'
 import { settlementOf } from '#core/meeting/kinds.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { FollowedItem } from './answers.ts'
@@ -8,12 +9,18 @@ const toDo: readonly Item['kind'][] = ['recommendation', 'undertaking', 'ownStep
 const gone = ['withdrawn', 'notAgreed', 'answered']
 
 /** The items that somebody is to do, in the order of the meeting, without a word of them: all, or those of one of its cases. */
-export const itemsToFollow = ({ items }: Pick<Meeting, 'items'>, ofCase: string | null = null): (FollowedItem & { itemId: string })[] =>
+export const itemsToFollow = ({ items, plan, seats }: Pick<Meeting, 'items' | 'plan' | 'seats'>, ofCase: string | null = null): (FollowedItem & { itemId: string })[] =>
   items
     .filter(({ caseId }) => ofCase === null || caseId === ofCase)
     .filter((item) => toDo.includes(item.kind) && !gone.includes(settlementOf(item)))
     .slice(0, 99)
-    .map(({ id, kind, content }, at) => ({ nr: at + 1, kind, track: content.track, itemId: id }))
+    .map(({ id, kind, content }, at) => ({ nr: at + 1, kind, track: content.track, organisation: kindOf({ plan, seats }, content.who), byMonth: content.when && dayOf(content.when).slice(0, 7), itemId: id }))
+
+/** Of who is named as they are we keep nothing but for which kind of organisation they sat there. */
+function kindOf({ plan, seats }: Pick<Meeting, 'plan' | 'seats'>, who: Who): FollowedItem['organisation'] {
+  const organisationId = who.kind === 'seat' ? seats.find(({ id }) => id === who.seatId)?.organisationId : null
+  return plan?.organisations.find(({ id }) => id === organisationId)?.kind ?? null
+}
 
 /** The municipality that was chosen when the meeting was planned, by its number: the statistics count the meeting itself by the same. */
 export const kommunOf = ({ plan }: Pick<Meeting, 'plan'>): string | null => plan?.municipality ?? null

@@ -109,6 +109,8 @@ export const planSchema = z.strictObject({
   wishes: wishesSchema.optional(),
   /** What was open when the meeting that this one goes on from ended: the server's own, just where the form takes it up. */
   earlier: z.array(earlierPointSchema).max(60).optional(),
+  /** Which follow-ups are about the same case, where the meeting was planned by the code of one: the server's own. */
+  series: z.string().min(1).max(64).optional(),
   /** The participant's identity is protected: an alias stands for their name, and their letters are on paper alone. */
   isProtected: z.boolean().optional(),
   /** Absent where nobody set it: then our first version alone. */

@@ -32,6 +32,10 @@ export type EarlierCaseBody = z.infer<typeof earlierCaseBodySchema>
 /** What is still open of it, as codes. `meetingId` where that meeting is kept: then its people and its words can be taken along as those of any earlier meeting. */
 export const earlierCaseSchema = z.strictObject({
   meetingId: z.string().nullable(),
+  /** To plan with: `followsCase`. */
+  caseId: z.string(),
+  /** Whether it was about somebody by name: a meeting of the other sort does not begin with its items. */
+  isNamed: z.boolean(),
   formName: localizedSchema.nullable(),
   /** `2026-12`. */
   month: z.string().regex(/^\d{4}-\d{2}$/),

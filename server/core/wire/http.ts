@@ -18,7 +18,7 @@ export const planMeetingBodySchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   /** One of ours, or one of the authority's own. */
   formId: meetingFormSchema.shape.id.meta({ examples: allMeetingForms.slice(0, 1).map(({ id }) => id) }),
-  plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true, earlier: true }),
+  plan: planSchema.omit({ form: true, hostAuthority: true, glossary: true, earlier: true, series: true }),
   consents: z.array(consentRecordSchema).max(20),
   /** Answers already given to what is asked apart: follow-up, statistics, Teams. */
   separate: z.array(separateAnswerSchema).max(3).optional(),
@@ -28,6 +28,8 @@ export const planMeetingBodySchema = z.strictObject({
   referralVersion: z.number().int().min(1).optional(),
   /** The meeting of the same authority that this one goes on from: what was written there is kept until this one has closed, at most 60 days. */
   follows: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/).optional(),
+  /** The follow-up of the same authority that this one goes on from, where its meeting is erased: what is open of it, as codes, is what the meeting begins with. */
+  followsCase: z.string().min(1).max(64).optional(),
   /** Whose account a seat is, where that is known: directory id and object id in Entra. They need no link. */
   accounts: z.array(z.strictObject({ seatId: idSchema, tenantId: z.guid().toLowerCase(), objectId: z.guid().toLowerCase() })).max(40).optional(),
 })

@@ -63,7 +63,7 @@ async function issue({ store, now, publicUrl, newId, codes }: CaseCodeParts, { m
   const items = itemsToFollow(meeting, ofCase)
   const coded = items.map(({ itemId: _id, ...item }) => item)
   const isNamed = !isOfNobody(plan)
-  const isSaved = await store.saveCaseCode({ codeHash, meetingId, hostAuthorityId, caseId: newId(), ofCase, isNamed, sees, voice, answerer: newId(), seatId, formId: plan.form.id, kommun: kommunOf(meeting), heldOn, mayCount: !isNamed || hasSaidYesTo(meeting, 'statistics'), items: coded, by, at: now() })
+  const isSaved = await store.saveCaseCode({ codeHash, meetingId, hostAuthorityId, caseId: newId(), ofCase, isNamed, series: plan.series ?? null, sees, voice, answerer: newId(), seatId, formId: plan.form.id, kommun: kommunOf(meeting), heldOn, mayCount: !isNamed || hasSaidYesTo(meeting, 'statistics'), items: coded, by, at: now() })
   if (!isSaved) throw new ProblemError('notFound', 404)
   return { ...wanted, address: `${publicUrl()}/uppfoljning`, code: spokenCode(code), items: items.map(({ nr, itemId }) => ({ nr, itemId })), reminders: reminderDays(heldOn) }
 }

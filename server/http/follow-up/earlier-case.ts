@@ -1,14 +1,16 @@
 import { isWholeCode } from '#core/follow-up/case-code.ts'
 import { stillOpen, type AnswersByVoice } from '#core/follow-up/coded-follow-up.ts'
-import { languages } from '#core/meeting/languages.ts'
+import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
+import { languages, type Language } from '#core/meeting/languages.ts'
 import type { Localized } from '#core/meeting/localized.ts'
+import type { Plan } from '#core/meeting/plan.ts'
 import { earlierCaseBodySchema, earlierCaseSchema, type EarlierCase, type EarlierCaseBody } from '#core/wire/follow-up.ts'
 import type { FollowedCase, Store } from '#server/store/store.ts'
 import { ProblemError, route } from '../route.ts'
 import { caseOfCode } from './code-page.ts'
 import type { FollowUpParts } from './follow-up-page.ts'
 import { followUpWords } from '../words/follow-up-by-language.ts'
-import { outcomeName } from './outcome-list.ts'
+import { itemKindName, monthText, outcomeName } from './outcome-list.ts'
 
 export type EarlierCaseParts = Pick<FollowUpParts, 'codes' | 'now' | 'mayTry' | 'formName'> & { store: Store }
 
@@ -37,17 +39,30 @@ export const earlierCaseRoutes = (parts: EarlierCaseParts) => [
 ]
 
 async function earlierCase({ formName }: EarlierCaseParts, followed: FollowedCase): Promise<EarlierCase> {
-  const { meetingId, hostAuthorityId, formId, heldOn, items, answers } = followed
-  return { meetingId, formName: await formName(hostAuthorityId, formId), month: heldOn.slice(0, 7), months: answers.at(-1)?.months ?? null, open: stillOpen(items, latestBy(answers)).map((one) => ({ ...one, says: says(one) })) }
+  const { meetingId, caseId, isNamed, hostAuthorityId, formId, heldOn, answers } = followed
+  return { meetingId, caseId, isNamed, formName: await formName(hostAuthorityId, formId), month: heldOn.slice(0, 7), months: answers.at(-1)?.months ?? null, open: openOf(followed).map((one) => ({ ...one, says: says(one) })) }
 }
 
+const openOf = ({ items, answers }: FollowedCase) => stillOpen(items, latestBy(answers))
+
+/** What a meeting that goes on from an erased one begins with: the codes of what is open, in words. Not where one of the two is about somebody by name and the other is not. */
+export const codedPoints = (followed: FollowedCase, { form, language }: Pick<Plan, 'form' | 'language'>): EarlierPoint[] =>
+  form.keeps.includes('earlier') && followed.isNamed === (form.case === 'named') ? openOf(followed).map((one) => ({ id: `followed-${one.nr}`, caseCode: null, what: pointText(one, language), day: null })) : []
+
 type Open = ReturnType<typeof stillOpen>[number]
+
+/** "Råd, hälsa, Regionen. Det skulle vara klart i mars 2027. Väntar på vård." */
+function pointText(one: Open, language: Language): string {
+  const words = followUpWords[language]
+  const due = one.byMonth ? [`${words.dueIn(monthText(`${one.byMonth}-01`, language))}.`] : []
+  return [`${itemKindName(one, words)}.`, ...due, `${one.outcome ? outcomeName(one.outcome, words) : words.outcomes.notYetAlone}.`].join(' ')
+}
 
 /** "Från förra mötet. Råd, hälsa: Väntar på vård." */
 const says = (one: Open): Localized =>
   Object.fromEntries(languages.map((language) => {
     const words = followUpWords[language]
-    return [language, words.fromLastTime([words.kinds[one.kind], one.track && words.tracks[one.track]].filter(Boolean).join(', '), one.outcome ? outcomeName(one.outcome, words) : words.outcomes.notYet)]
+    return [language, words.fromLastTime(itemKindName(one, words), one.outcome ? outcomeName(one.outcome, words) : words.outcomes.notYet)]
   })) as Localized
 
 /** What each voice said last of each item, one time after another. */

@@ -6,8 +6,10 @@ import type { Language } from '#core/meeting/languages.ts'
 import type { FollowedCase } from '#server/store/store.ts'
 import type { FollowUpWords } from '../words/follow-up-by-language.ts'
 
-/** "1. Råd, hälsa": all that is left of an item. */
-export const itemName = ({ nr, kind, track }: FollowedItem, words: FollowUpWords): string => `${nr}. ${[words.kinds[kind], track && words.tracks[track]].filter(Boolean).join(', ')}`
+/** "1. Råd, hälsa, Regionen": all that is left of an item. */
+export const itemName = (item: FollowedItem, words: FollowUpWords): string => `${item.nr}. ${itemKindName(item, words)}`
+
+export const itemKindName = ({ kind, track, organisation }: FollowedItem, words: FollowUpWords): string => [words.kinds[kind], track && words.tracks[track], organisation && words.organisations[organisation]].filter(Boolean).join(', ')
 
 /** "väntar på vård, mindre än en månad". */
 export function outcomeName(outcome: Outcome, words: FollowUpWords): string {

@@ -16,6 +16,8 @@ export type NewCaseCode = {
   ofCase: string | null
   /** It is about a person who has said yes to being asked, and not about a case without a name or nobody. */
   isNamed: boolean
+  /** The series of the case that the meeting goes on from by its code; null else. */
+  series: string | null
   sees: CaseSight
   /** For whom it answers; null is what codes from before have. */
   voice: Voice | null
@@ -36,7 +38,7 @@ export type NewCaseCode = {
 export type KeptAnswers = { months: Months; voice: Voice; answerer: string; answers: Answers; firstOn: string }
 
 /** `meetingId` is null when the meeting is erased. */
-export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; isNamed: boolean }
+export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; isNamed: boolean; series: string }
 
 /** What a code opens: for whom one may answer with it, and whose of the team's answers are its own. */
 export type OpenedCase = { followed: FollowedCase; sees: CaseSight; opens: Voice[]; answerer: string }

@@ -37,15 +37,15 @@ const standing = (db: Kysely<Tables>) =>
 /** The caller's own day: PostgreSQL's `date` comes as a day at midnight here, whatever the zone. */
 export const dayOf = (date: Date): string => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
 
-async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, sees, voice, answerer, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
+async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, series, sees, voice, answerer, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
   if (meetingId !== null && !(await holdConsented(inside, meetingId))) return false
   const fresh = await inside
     .insertInto('followed_case')
-    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null, series: ofCase === null ? await seriesOf(inside, meetingId, caseId) : caseId, of_case: ofCase ?? '', is_named: isNamed })
+    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null, series: series ?? (ofCase === null ? await seriesOf(inside, meetingId, caseId) : caseId), of_case: ofCase ?? '', is_named: isNamed })
     .onConflict((conflict) => conflict.columns(meetingId === null ? ['id'] : ['meeting_id', 'of_case']).doUpdateSet({ may_count: mayCount }))
     .returning('id')
     .executeTakeFirstOrThrow()
-  const rows = items.map(({ nr, kind, track }) => ({ case_id: fresh.id, host_authority_id: hostAuthorityId, nr, kind, track }))
+  const rows = items.map(({ nr, kind, track, organisation = null, byMonth = null }) => ({ case_id: fresh.id, host_authority_id: hostAuthorityId, nr, kind, track, organisation, by_month: byMonth }))
   if (rows.length > 0) await inside.insertInto('followed_item').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
   const replaced = await letGo(inside, fresh.id, { voice, sees, seatId })
   await inside.insertInto('case_code').values({ code_hash: codeHash, case_id: fresh.id, host_authority_id: hostAuthorityId, sees, seat_id: seatId, voice, answerer: voice === 'team' ? replaced || answerer : '' }).execute()
@@ -91,7 +91,7 @@ async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpSt
 
 async function whole(db: Kysely<Tables>, row: Row): Promise<FollowedCase> {
   const [items, answers, reminded] = await Promise.all([
-    db.selectFrom('followed_item').select(['nr', 'kind', 'track']).where('case_id', '=', row.id).orderBy('nr').execute(),
+    db.selectFrom('followed_item').select(['nr', 'kind', 'track', 'organisation', 'by_month as byMonth']).where('case_id', '=', row.id).orderBy('nr').execute(),
     db.selectFrom('followed_answer').select(['months', 'voice', 'answerer', 'answers', 'first_on']).where('case_id', '=', row.id).orderBy('months').execute(),
     db.selectFrom('reminder_address').select('case_id').where('case_id', '=', row.id).executeTakeFirst(),
   ])
@@ -106,6 +106,7 @@ async function whole(db: Kysely<Tables>, row: Row): Promise<FollowedCase> {
     answers: answers.map(({ months, voice, answerer, answers: said, first_on }) => ({ months: monthsSchema.parse(months), voice, answerer, answers: answersSchema.parse(said), firstOn: dayOf(first_on) })),
     isReminded: reminded !== undefined,
     isNamed: row.is_named,
+    series: row.series,
   }
 }
 

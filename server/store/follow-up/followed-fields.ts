@@ -29,6 +29,8 @@ export const followedFields: Record<string, Record<string, Field>> = {
     nr: coded('Vilken punkt i ordningen det är.', 'Which item in order it is.'),
     kind: coded('Vilken sorts punkt det är: råd, löfte, eget steg eller fråga.', 'Which kind of item it is: advice, promise, own step or question.'),
     track: coded('Om den gäller hälsa, socialt eller arbete.', 'Whether it is about health, social life or work.'),
+    organisation: coded('Vilken sorts organisation som gör den.', 'Which kind of organisation does it.'),
+    by_month: coded('Senast vilken månad den skulle vara klar.', 'By which month it was to be done.'),
   },
   case_code: {
     code_hash: ofCase('Känner igen koden för uppföljning.', 'Knows the code of a follow-up.', hashOnly),

@@ -28,6 +28,7 @@ export const followUp: typeof swedish = {
     gone: 'The code opens nothing. Look closely, or call whoever has the code.',
     away: 'It did not work. Wait a while and try again.',
     kept: 'The meeting is still there. Its people are here, and this meeting goes on from it.',
+    begins: (count: number) => (count === 1 ? 'One item is open since last time. The meeting begins with it.' : `${count} items are open since last time. The meeting begins with them.`),
     taken: (count: number) => (count === 0 ? 'Nothing is open since last time.' : count === 1 ? 'One item is open since last time. It stands in what you know beforehand.' : `${count} items are open since last time. They stand in what you know beforehand.`),
     office: 'See how it went after your meetings',
     full: 'There was not room for everything in what you know beforehand.',

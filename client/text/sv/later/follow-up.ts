@@ -27,6 +27,7 @@ export const followUp = {
     gone: 'Koden öppnar ingenting. Titta noga, eller ring den som har koden.',
     away: 'Det gick inte. Vänta en stund och försök igen.',
     kept: 'Mötet finns kvar. Personerna är hämtade, och det här mötet fortsätter från det.',
+    begins: (count: number) => (count === 1 ? 'En punkt är öppen sedan sist. Mötet börjar med den.' : `${count} punkter är öppna sedan sist. Mötet börjar med dem.`),
     taken: (count: number) => (count === 0 ? 'Ingenting är öppet sedan sist.' : count === 1 ? 'En punkt är öppen sedan sist. Den står i det du vet i förväg.' : `${count} punkter är öppna sedan sist. De står i det du vet i förväg.`),
     office: 'Se hur det gick efter era möten',
     full: 'Allt fick inte plats i det du vet i förväg.',

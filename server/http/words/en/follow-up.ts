@@ -114,6 +114,7 @@ export const enFollowUp: FollowUpWords = {
     codes: 'Here you only see what became of the items. Names and what you said are not here.',
     items: 'What you agreed on',
     notYet: 'nobody has answered yet',
+    notYetAlone: 'Nobody has answered yet',
     after: { 0: 'the first time', 3: 'after 3 months', 6: 'after half a year', 12: 'after a year' },
     someMeeting: 'A meeting',
   },
@@ -127,6 +128,8 @@ export const enFollowUp: FollowUpWords = {
     words: 'What the teams have learned',
     noWords: 'Nobody has written anything yet.',
   },
+  organisations: { arbetsformedlingen: 'Arbetsförmedlingen', forsakringskassan: 'Försäkringskassan', municipality: 'the municipality', region: 'the region', association: 'the coordination association', employer: 'the employer', other: 'another organisation' },
+  dueIn: (month: string) => `It was to be done in ${month}`,
   fromLastTime: (item, state) => `From last time. ${item}: ${state}.`,
   sections: { outcomes: 'What became of it so far' },
 }

@@ -113,6 +113,7 @@ export const svFollowUp = {
     codes: 'Här står bara vad det blev av punkterna. Namn och det ni sa står inte här.',
     items: 'Det ni kom överens om',
     notYet: 'ingen har svarat än',
+    notYetAlone: 'Ingen har svarat än',
     after: { 0: 'den första tiden', 3: 'efter 3 månader', 6: 'efter ett halvår', 12: 'efter ett år' },
     someMeeting: 'Ett möte',
   },
@@ -126,6 +127,8 @@ export const svFollowUp = {
     words: 'Vad teamen har lärt sig',
     noWords: 'Ingen har skrivit något än.',
   },
+  organisations: { arbetsformedlingen: 'Arbetsförmedlingen', forsakringskassan: 'Försäkringskassan', municipality: 'kommunen', region: 'regionen', association: 'samordningsförbundet', employer: 'arbetsgivaren', other: 'annan organisation' },
+  dueIn: (month: string) => `Det skulle vara klart i ${month}`,
   fromLastTime: (item: string, state: string) => `Från förra mötet. ${item}: ${state}.`,
   sections: { outcomes: 'Vad det blev hittills' },
 }
