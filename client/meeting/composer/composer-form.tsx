@@ -3,6 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
+import { ComposerAbout } from './composer-about.tsx'
 import { ComposerKind } from './composer-kind.tsx'
 import { ComposerTrack } from './composer-track.tsx'
 import { ComposerWait } from './composer-wait.tsx'
@@ -111,6 +112,7 @@ function ComposerFields(part: ComposerPartProps) {
         <ComposerWait {...part} />
         <ComposerTrack {...part} />
       </div>
+      <ComposerAbout {...part} />
     </>
   )
 }
