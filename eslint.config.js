@@ -47,5 +47,5 @@ export default tseslint.config(
   // Data: words and forms are as long as they are.
   { files: ['server/core/meeting-forms/**', 'server/core/letters/sentences/**', 'client/text/**', 'server/demo/meetings/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   { files: ['test/**'], rules: { ...size(400, 400), 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['*.config.{ts,js}', '**/*.mjs', '.dependency-cruiser.cjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', module: 'writable', fetch: 'readonly', Buffer: 'readonly' } }, rules: { 'no-restricted-exports': 'off', 'no-console': 'off' } },
+  { files: ['**/*.config.{ts,js}', '**/*.mjs', '.dependency-cruiser.cjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', module: 'writable', fetch: 'readonly', Buffer: 'readonly' } }, rules: { 'no-restricted-exports': 'off', 'no-console': 'off' } },
 )

@@ -20,6 +20,7 @@ import { openSender } from '#server/delivery/notices/sender.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { ownAuthorityId } from '#server/authorities/host-authority.ts'
 import { demoAuthorityId, openDemo } from '#server/demo/demo.ts'
+import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
 import { isMailAddress, type MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
 import { deliveryRoutes, type DeliveriesParts } from '#server/http/deliveries.ts'
@@ -83,6 +84,8 @@ import { Stopping } from './stopping.ts'
 export type AppParts = {
   store: Store
   isDemo: boolean
+  /** The meetings of the demo; all of them where nothing is said. */
+  demoMeetings?: readonly DemoMeeting[]
   /** Secrets of the server's own are made from it: the links of added seats and the demo's staff token. */
   masterKey: Buffer
   hostAuthority: string
@@ -120,7 +123,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const tellViewersOf = (meetingId: string): TellViewers => (audience, message) => void io?.to(channelOf(meetingId, audience)).emit('view', message)
   const rooms = new Rooms({ store, now, newId, onFault, tellViewersOf })
   const plan: MeetingsParts['planMeeting'] = (planning) => planMeeting({ store, now, newId }, planning)
-  const demo = parts.isDemo ? await openDemo({ ...parts, rooms, planMeeting: plan }) : null
+  const demo = parts.isDemo ? await openDemo({ ...parts, ...(parts.demoMeetings && { meetings: parts.demoMeetings }), rooms, planMeeting: plan }) : null
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
   const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms).letterVersionOf, isDatabaseAway })
   const mail = sender && mailOf(parts, sender.wake)

@@ -21,6 +21,8 @@ export type DemoParts = {
   masterKey: Buffer
   now: () => string
   hostAuthority: string
+  /** What is offered; all of them where nothing is said. */
+  meetings?: readonly DemoMeeting[]
   planMeeting: (planning: { hostAuthorityId: string; id: string; plan: Plan; consents: DemoMeeting['consents']; links: NewLink[] }) => Promise<string | AnswerMessage>
 }
 
@@ -40,7 +42,7 @@ export async function openDemo(parts: DemoParts) {
   await settleDemoCatalogue(store, { hostAuthorityId: demoAuthorityId, at: now() })
   const followUpCodes = await settleDemoFollowUp(store, { hostAuthorityId: demoAuthorityId, masterKey, at: now() })
   const planned = new Map<string, Planned>()
-  for (const demo of allDemoMeetings) planned.set(demo.id, await latest(parts, demo, staffToken))
+  for (const demo of parts.meetings ?? allDemoMeetings) planned.set(demo.id, await latest(parts, demo, staffToken))
 
   const find = (meetingId: string) => [...planned.values()].find((one) => one.meetingId === meetingId) ?? null
   const player = new Player({ rooms: parts.rooms, find, now })
@@ -95,7 +97,7 @@ async function plan(parts: DemoParts, demo: DemoMeeting, generation: number, sta
   const { now, planMeeting } = parts
   const planningId = planningIdOf(demo, generation)
   const today = now().slice(0, 10)
-  const standing = { planningId, today, itemIds: [], obstacleIds: [], deviceOf: (seatId: string) => demoId(planningId, `device:${seatId}`) }
+  const standing = { planningId, language: demo.plan.language, today, itemIds: [], obstacleIds: [], deviceOf: (seatId: string) => demoId(planningId, `device:${seatId}`) }
   const full: Plan = wholePlan({ ...(resolve(demo.plan, standing) as Plan), form: demo.form ?? resursradet, startsAt: now() })
   const links = full.seats.map((seat) => linkOf(staffToken, planningId, seat.id).kept)
   const meetingId = await planMeeting({ hostAuthorityId: demoAuthorityId, id: planningId, plan: full, consents: resolve(demo.consents, standing), links })

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { dayText } from '#core/letters/item-sentences.ts'
+import type { Language } from '#core/meeting/scalars.ts'
 
 /** What the short names of a demo meeting stand for in one planned meeting. */
 export type Standing = {
   planningId: string
+  /** What the meeting is written in. */
+  language: Language
   /** A day in Sweden, `2026-12-11`. */
   today: string
   itemIds: string[]
@@ -25,13 +28,13 @@ export function resolve<T>(value: T, standing: Standing): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolve(one as unknown, standing)])) as T
 }
 
-function resolveText(text: string, { planningId, today, itemIds, obstacleIds, deviceOf }: Standing): string {
+function resolveText(text: string, { planningId, language, today, itemIds, obstacleIds, deviceOf }: Standing): string {
   const [kind, name = ''] = /^(seat|org|case|point|item|obstacle|day|device):(-?\w+)$/.exec(text)?.slice(1) ?? []
   if (kind === 'seat' || kind === 'org' || kind === 'case' || kind === 'point') return demoId(planningId, `${kind}:${name}`)
   if (kind === 'item' || kind === 'obstacle') return (kind === 'item' ? itemIds : obstacleIds)[Number(name) - 1] ?? demoId(planningId, text)
   if (kind === 'day') return workingDay(today, Number(name))
   if (kind === 'device') return deviceOf(demoId(planningId, `seat:${name}`))
-  return text.replace(/\{day:(-?\d+)\}/g, (_, days: string) => dayText(workingDay(today, Number(days)), 'sv', today.slice(0, 4)))
+  return text.replace(/\{day:(-?\d+)\}/g, (_, days: string) => dayText(workingDay(today, Number(days)), language, today.slice(0, 4)))
 }
 
 /** The day so many days on; a Saturday or Sunday becomes the Monday after. */

@@ -100,7 +100,7 @@ async function playStep({ rooms, now }: Parts, planned: Planned, step: DemoStep,
   const { meeting, live } = room.see()
   if (step.command.type === 'admitSeat' && isSeated(room, demoId(planningId, step.command.seatId))) return
   const deviceOf = (seatId: string) => live.knocks.find((knock) => knock.seatId === seatId)?.device ?? standInDevice(planned, seatId)
-  const command = resolve(step.command, { planningId, today, itemIds: meeting.items.map(({ id }) => id), obstacleIds: meeting.kept.obstacles.map(({ id }) => id), deviceOf })
+  const command = resolve(step.command, { planningId, language: plan.language, today, itemIds: meeting.items.map(({ id }) => id), obstacleIds: meeting.kept.obstacles.map(({ id }) => id), deviceOf })
   await rooms.performAs(meetingId, demoId(planningId, `seat:${step.by}`), { id: `${planningId}-step-${at}`, command })
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { letterText } from '#core/letters/plain-text.ts'
 import { allFormMeetings } from '#server/demo/meetings/all-form-meetings.ts'
 import { playOut } from '#test/support/played-demo.ts'
+import { meetingInEnglish } from './in-english/meeting-in-english.ts'
 import { composed } from '../core/letters/composed.ts'
 
 /**
@@ -28,6 +29,19 @@ describe('a meeting of another kind than Resursrådet', () => {
     for (const [paper, letter] of Object.entries(letters)) {
       for (const [text, count] of composed(view.items ?? [], letter)) expect([text, count <= 15], 'a sentence of ours [S1]').toEqual([text, true])
       await expect(letterText(letter)).toMatchFileSnapshot(`letters/${id}.${paper}.txt`)
+    }
+  })
+
+  it.each(allFormMeetings.map((demo) => [demo.id, demo] as const))('[DEMO-2] %s is played to its papers in English as well, with nothing in Swedish but names', async (id, swedish) => {
+    const demo = meetingInEnglish(swedish)
+    const isRead = (paper: string) => paper !== 'referrer' || demo.plan.seats.some(({ role }) => role === 'referrer')
+    const { answers, faults, letters } = await playOut(demo, (demo.form?.papers ?? []).filter(isRead), [demo])
+    expect([answers.filter(({ kind }) => kind !== 'done'), faults]).toEqual([[], []])
+    for (const [paper, letter] of Object.entries(letters)) {
+      const text = letterText(letter)
+      expect(letter.language).toBe('en')
+      expect(text.match(/(?<!\p{L})(och|är|att|det|som|för|inte|på|med)(?!\p{L})/gu)).toBeNull()
+      await expect(text).toMatchFileSnapshot(`letters/in-english/${id}.${paper}.txt`)
     }
   })
 })

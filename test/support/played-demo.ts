@@ -15,12 +15,12 @@ function clock() {
   return () => new Date(startsAtMs + (passedMs += 500)).toISOString()
 }
 
-/** Plays a demo meeting through the rooms, seen by the referrer or, without one, by who leads. Out: what each step was answered, and the papers asked for. Ends with `vi.restoreAllMocks()`. */
-export async function playOut<Paper extends string>(demo: DemoMeeting, papers: readonly Paper[]) {
+/** Plays a demo meeting through the rooms, seen by the referrer or, without one, by who leads. Out: what each step was answered, and the papers asked for. `among`: what the demo offers. Ends with `vi.restoreAllMocks()`. */
+export async function playOut<Paper extends string>(demo: DemoMeeting, papers: readonly Paper[], among: readonly DemoMeeting[] = allDemoMeetings) {
   const answers = answersToSteps()
-  const app = await testApp({ isDemo: true, now: clock() })
+  const app = await testApp({ isDemo: true, demoMeetings: among, now: clock() })
   const { staffToken, meetings } = (await get(`${app.url}/api/demo`)).body as Demo
-  const meeting = meetings[allDemoMeetings.indexOf(demo)]
+  const meeting = meetings[among.indexOf(demo)]
   if (!meeting) throw new Error(`The demo has no meeting ${demo.id}.`)
   const link = (meeting.seats.find(({ role }) => role === 'referrer') ?? meeting.seats.find(({ role }) => role === 'chair'))?.link ?? ''
   const reader = await connect(app.url, await join(app.url, link))

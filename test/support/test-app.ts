@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
+import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
 import { createApp, type App } from '#server/app.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
@@ -18,6 +19,8 @@ import { testStore } from './postgres.ts'
 export type Settings = {
   store?: Store
   isDemo?: boolean
+  /** The meetings of the demo; else all of them. */
+  demoMeetings?: readonly DemoMeeting[]
   masterKey?: Buffer
   /** A clock of the test's own; else one that goes from the noon of the meeting in builders.ts, so that its days are always ahead. */
   now?: () => string
@@ -84,7 +87,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
   if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administrator: { name: administratorName, key: administratorToken }, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, masterKey, hostAuthority: 'Ekby kommun', otherAuthorities: settings.otherAuthorities ?? [], teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
+  const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, ...(settings.demoMeetings && { demoMeetings: settings.demoMeetings }), masterKey, hostAuthority: 'Ekby kommun', otherAuthorities: settings.otherAuthorities ?? [], teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
   let closing: Promise<void> | null = null

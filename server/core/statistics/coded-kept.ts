@@ -12,7 +12,7 @@ export const codedKeptSchema = z.strictObject({
   handover: z.enum(['confirmed', 'asked', 'none']),
   /** `ready`: every voice that was heard said yes. */
   readiness: z.enum(['ready', 'notYet', 'none']),
-  /** `asked`: in one case at least. */
+  /** Of all cases together: `asked` where one was asked for in any. */
   nextDecision: z.enum(['asked', 'notNeeded', 'none']),
 })
 type CodedKept = z.infer<typeof codedKeptSchema>

@@ -95,7 +95,7 @@ describe('the answer to the referrer of a case', () => {
 describe('what the form asked to have in writing, in a letter', () => {
   const goal = (words: string, caseId: string | null) => ({ fieldId: 'goal', caseId, words, ...written })
 
-  it('[LET-21] stands under its heading before the advice, and can be said to be wrong', () => {
+  it('[LET-22] stands under its heading before the advice, and can be said to be wrong', () => {
     const one = keptMeeting({ fields: [goal('Att arbeta till hösten.', null)] }, said)
     const form = { ...keepingForm(['fields']) }
     const withGoal: Meeting = { ...one, plan: { ...one.plan!, form } }
@@ -107,7 +107,7 @@ describe('what the form asked to have in writing, in a letter', () => {
     expect(toKim(keptMeeting({}, said))).not.toContain('Målet')
   })
 
-  it('[LET-21] stands in its case in minutes', () => {
+  it('[LET-22] stands in its case in minutes', () => {
     const both = team({ fields: [goal('Arbete på deltid.', 'case-0001'), goal('En plan.', 'case-0002')] })
     expect(letterText(minutes(both)!)).toMatch(/Ärende K 12\n[^]*Målet\n[^]*”Arbete på deltid\.”[^]*Ärende K 15\n[^]*Målet\n[^]*”En plan\.”/)
     expect(letterText(referrersAnswer(both, 'seat-rut')!)).not.toContain('Arbete på deltid')

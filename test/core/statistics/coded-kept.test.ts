@@ -31,8 +31,8 @@ describe('what a meeting keeps, as codes', () => {
   it('[STAT-20] is of readiness whether every voice said yes, and of the next decision whether one was asked for', () => {
     const ready = (...said: ('yes' | 'partly')[]) => codedKept(keeping({ ready: said.map((answer) => ({ seatId: 's', voice: 'coach', answer, words: null, ...written })) })).readiness
     expect([ready(), ready('yes', 'yes'), ready('yes', 'partly')]).toEqual(['none', 'ready', 'notYet'])
-    const decision = (one: Meeting['kept']['decisions'][number]['decision']) => codedKept(keeping({ decisions: [{ caseId: null, decision: one, ...written }] })).nextDecision
-    expect([codedKept(unplanned).nextDecision, decision({ kind: 'none', reason: 'x' }), decision({ kind: 'asked', of: { kind: 'seat', seatId: 's' }, what: 'x', by: '2026-12-12' })]).toEqual(['none', 'notNeeded', 'asked'])
+    const decision = (...some: Meeting['kept']['decisions'][number]['decision'][]) => codedKept(keeping({ decisions: some.map((one, at) => ({ caseId: some.length === 1 ? null : `case-${at}`, decision: one, ...written })) })).nextDecision
+    expect([codedKept(unplanned).nextDecision, decision({ kind: 'none', reason: 'x' }), decision({ kind: 'asked', of: { kind: 'seat', seatId: 's' }, what: 'x', by: '2026-12-12' }), decision({ kind: 'none', reason: 'x' }, { kind: 'asked', of: { kind: 'seat', seatId: 's' }, what: 'x', by: '2026-12-12' })]).toEqual(['none', 'notNeeded', 'asked', 'asked'])
   })
 
   it('[STAT-19] is of each case whether it was taken up, has somebody who holds it together, and waits', () => {

@@ -154,7 +154,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   callToTalk: 'Call {contact} if you want to talk.',
 
   voluntaryHeading: 'Your choice',
-  adviceNotDecision: 'This is {natureOfOutcome}.',
+  adviceNotDecision: 'What is written here is {natureOfOutcome}.',
   mayAnswer: 'You may say yes or no.',
   ourAdviceNotDecision: 'What we suggest is {natureOfOutcome}.',
   mayAnswerAdvice: 'You may say yes or no to {allOutcomes}.',

@@ -1,7 +1,7 @@
 import type { svMinutesWords } from '../sv/minutes.ts'
 
 export const enMinutesWords: Record<keyof typeof svMinutesWords, string> = {
-  minutesTitle: 'Minutes of the meeting {day}',
+  minutesTitle: 'Minutes of the meeting on {day}',
   minutesOf: 'Meeting: {form}',
   thereHeading: 'Who was there',
   there: '{who}, {part}',
@@ -20,8 +20,8 @@ export const enMinutesWords: Record<keyof typeof svMinutesWords, string> = {
   caseHeading: 'Case {code}',
   casePutOff: 'We take it up another time.',
   noCaseHeading: 'What concerns all',
-  caseAnswersTitle: 'Answers about your cases {day}',
-  minutesKeptHeading: 'How long the minutes are here',
+  caseAnswersTitle: 'Answers about your cases from {day}',
+  minutesKeptHeading: 'How long the minutes stay here',
   minutesGo: 'We erase these minutes 60 days after the meeting at the latest, and often earlier.',
   minutesTakeCopy: 'Whoever needs them longer takes a copy of their own.',
   followUpHeading: 'Follow-up',
