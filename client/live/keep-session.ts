@@ -131,18 +131,18 @@ class KeptSession implements Session {
     this.#pump()
   }
 
-  /** Counts from when the oldest waiting command was made, whatever has happened to the line since. */
+  /** Counts from when the oldest waiting command was made, whatever has happened to the line, or been done to the device's clock, since. */
   #watchAnswer() {
     clearTimeout(this.#answerTimer)
     const oldest = this.#outbox.oldest
-    const leftMs = oldest ? oldest.sinceMs + answerLimitMs - Date.now() : null
+    const leftMs = oldest ? oldest.sinceMs + answerLimitMs - performance.now() : null
     this.#isOverdue = leftMs !== null && leftMs <= 0
     if (leftMs !== null && leftMs > 0) this.#answerTimer = setTimeout(() => this.#overdue(), leftMs)
   }
 
   #overdue() {
     this.#isOverdue = true
-    const isSilent = this.#line.isOpen && Date.now() - this.#line.heardAt >= answerLimitMs
+    const isSilent = this.#line.isOpen && performance.now() - this.#line.heardAt >= answerLimitMs
     this.#change({})
     if (isSilent) this.#line.connect()
   }
