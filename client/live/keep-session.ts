@@ -8,6 +8,9 @@ import { beforeAnything, type SeatCommand, type Session, type SessionState } fro
 
 export const answerLimitMs = 5000
 const retryMs = 1000
+/** So long the whole view is waited for before it is asked for again; and so often before the page says that it does not see what is. */
+const wholeLimitMs = 1500
+const asksBeforeLost = 2
 /** A server that stops asks everybody to come back: for so long, or until a try fails, the line is not said to be lost. */
 const movingLimitMs = 4000
 /** Answers that say "not now": the same command is sent again, under the same id. */
@@ -35,7 +38,9 @@ class KeptSession implements Session {
   #state: SessionState = beforeAnything
   #received: Received | null = null
   #isWhole = false
-  #isResyncing = false
+  /** How often the whole view has been asked for without having come. */
+  #wholeAsked = 0
+  #wholeTimer: ReturnType<typeof setTimeout> | undefined
   #isOverdue = false
   #movingTimer: ReturnType<typeof setTimeout> | undefined
   #hasSaidDrafts = false
@@ -131,18 +136,18 @@ class KeptSession implements Session {
     this.#pump()
   }
 
-  /** Counts from when the oldest waiting command was made, whatever has happened to the line since. */
+  /** Counts from when the oldest waiting command was made, whatever has happened to the line, or been done to the device's clock, since. */
   #watchAnswer() {
     clearTimeout(this.#answerTimer)
     const oldest = this.#outbox.oldest
-    const leftMs = oldest ? oldest.sinceMs + answerLimitMs - Date.now() : null
+    const leftMs = oldest ? oldest.sinceMs + answerLimitMs - performance.now() : null
     this.#isOverdue = leftMs !== null && leftMs <= 0
     if (leftMs !== null && leftMs > 0) this.#answerTimer = setTimeout(() => this.#overdue(), leftMs)
   }
 
   #overdue() {
     this.#isOverdue = true
-    const isSilent = this.#line.isOpen && Date.now() - this.#line.heardAt >= answerLimitMs
+    const isSilent = this.#line.isOpen && performance.now() - this.#line.heardAt >= answerLimitMs
     this.#change({})
     if (isSilent) this.#line.connect()
   }
@@ -151,7 +156,7 @@ class KeptSession implements Session {
     clearTimeout(this.#retryTimer)
     this.#sentId = null
     this.#isWhole = false
-    this.#isResyncing = false
+    this.#hasWhole()
     this.#hasSaidDrafts = false
     this.#change({})
   }
@@ -170,17 +175,29 @@ class KeptSession implements Session {
   #view(message: ViewMessage) {
     const received = receive(this.#received, message)
     if (received === null) {
-      if (!this.#isResyncing) this.#line.resync()
-      this.#isResyncing = true
+      if (this.#wholeAsked === 0) this.#askForWhole()
       return
     }
     this.#received = received
     // Consent was taken back: no word of the meeting is left on any screen, half written ones neither.
     if (received.view.about?.state === 'withdrawn') this.drafts.clear()
     this.#isWhole ||= message.isWhole
-    if (message.isWhole) this.#isResyncing = false
+    if (message.isWhole) this.#hasWhole()
     const clockOffsetMs = Date.parse(message.now) - Date.now()
     this.#moved({ view: received.view, version: message.version, clockOffsetMs, problem: null })
+  }
+
+  /** Something was missed. The answer may be missed as well, or be "not now": it is asked for until it is here. */
+  #askForWhole() {
+    this.#wholeAsked += 1
+    this.#wholeTimer = setTimeout(() => this.#askForWhole(), wholeLimitMs)
+    this.#line.resync()
+    if (this.#wholeAsked > asksBeforeLost) this.#change({})
+  }
+
+  #hasWhole() {
+    clearTimeout(this.#wholeTimer)
+    this.#wholeAsked = 0
   }
 
   /** Where it has ended no word of the meeting stays. */
@@ -188,6 +205,7 @@ class KeptSession implements Session {
     clearTimeout(this.#answerTimer)
     clearTimeout(this.#retryTimer)
     clearTimeout(this.#movingTimer)
+    this.#hasWhole()
     this.drafts.clear()
     this.#change({ ...why, connection: 'ended', view: {} })
     this.#outbox.settleAll(unsaid(why.problem ?? null))
@@ -201,7 +219,7 @@ class KeptSession implements Session {
   }
 
   #connection(): SessionState['connection'] {
-    if (((this.#line.isOpen && this.#isWhole) || this.#movingTimer) && !this.#isOverdue) return 'live'
+    if (((this.#line.isOpen && this.#isWhole) || this.#movingTimer) && !this.#isOverdue && this.#wholeAsked <= asksBeforeLost) return 'live'
     return this.#received === null ? 'connecting' : 'lost'
   }
 }

@@ -48,6 +48,8 @@ export class Line {
   #isOver = false
   #tries = 0
   #heardAt = 0
+  /** The same by the device's clock: the other one may stand still while a phone sleeps. */
+  #heardOn = 0
   /** Each try has a number; what an earlier one still says is not listened to. */
   #attempt = 0
   #retryTimer: ReturnType<typeof setTimeout> | undefined
@@ -72,7 +74,7 @@ export class Line {
     return this.#meetingId
   }
 
-  /** When something was last heard, by this device's clock (ms). */
+  /** When something was last heard, by a clock that nobody sets (performance.now, ms). */
   get heardAt() {
     return this.#heardAt
   }
@@ -128,7 +130,8 @@ export class Line {
     }
     const heard = <T extends unknown[]>(listener: (...told: T) => void) =>
       whileCurrent((...told: T) => {
-        this.#heardAt = Date.now()
+        this.#heardAt = performance.now()
+        this.#heardOn = Date.now()
         this.#waitForSign()
         listener(...told)
       })
@@ -156,7 +159,8 @@ export class Line {
   }
 
   #wake() {
-    if (this.#isOpen && Date.now() - this.#heardAt < silenceLimitMs) return
+    const quietMs = Math.max(performance.now() - this.#heardAt, Date.now() - this.#heardOn)
+    if (this.#isOpen && quietMs < silenceLimitMs) return
     this.#tries = 0
     this.connect()
   }

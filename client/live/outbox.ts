@@ -2,6 +2,7 @@ import type { AnswerMessage } from '#core/wire/down.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
 import type { SeatCommand } from './session.ts'
 
+/** `sinceMs`: by a clock that nobody sets (performance.now). */
 export type Waiting = { message: CommandMessage; sinceMs: number }
 type Kept = Waiting & { answer: (answer: AnswerMessage) => void }
 
@@ -19,7 +20,7 @@ export class Outbox {
   /** Out: the answer, when there is one. */
   add(command: SeatCommand): Promise<AnswerMessage> {
     const message = { id: crypto.randomUUID(), command }
-    return new Promise((answer) => this.#waiting.push({ message, sinceMs: Date.now(), answer }))
+    return new Promise((answer) => this.#waiting.push({ message, sinceMs: performance.now(), answer }))
   }
 
   /** Gives a command its answer. Out: false when it has had one already. */

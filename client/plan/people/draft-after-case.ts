@@ -1,6 +1,6 @@
-import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { EarlierCase } from '#core/wire/follow-up.ts'
 import { mostNotes, type NoteDraft } from '../background/background-draft.ts'
+import type { MeetingForm } from '../meeting-form.ts'
 import type { NewId } from '../plan-parts.ts'
 import type { PlanDraft } from '../plan-draft.ts'
 

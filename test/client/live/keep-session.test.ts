@@ -36,6 +36,18 @@ describe('a session: the view', () => {
     expect(session.getState().view).toEqual({ writing: ['now'], told: [] })
   })
 
+  it('asks for the whole again until it is here, and says meanwhile that it does not see what is', async () => {
+    const { session, far } = await liveSession()
+    far().events.view(part(3))
+    await pass(1500)
+    expect([far().resyncs, session.getState().connection]).toEqual([2, 'live'])
+    await pass(1500)
+    expect([far().resyncs, session.getState().connection]).toEqual([3, 'lost'])
+    far().events.view(whole(7))
+    await pass(10_000)
+    expect([far().resyncs, session.getState().connection]).toEqual([3, 'live'])
+  })
+
   it('tells its listeners of every change until they leave', async () => {
     const { session, far } = await liveSession()
     const heard = vi.fn()

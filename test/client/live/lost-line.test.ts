@@ -19,6 +19,19 @@ describe('a lost line', () => {
     expect(session.getState().connection).toBe('live')
   })
 
+  it('is lost in the same time when somebody sets the clock of the device a day back meanwhile', async () => {
+    const { session, links } = await liveSession()
+    void session.send(say('ett'))
+    await pass(1000)
+    vi.setSystemTime(Date.now() - 86_400_000)
+    void session.send(say('två'))
+    await pass(3999)
+    expect(session.getState().connection).toBe('live')
+    await pass(1)
+    expect(session.getState().connection).toBe('lost')
+    expect(links).toHaveLength(2)
+  })
+
   it('connects anew when nothing at all was heard while a send waited', async () => {
     const { session, links } = await liveSession()
     void session.send(say('ett'))

@@ -17,7 +17,7 @@ export const bugs: Bug[] = [
   { name: 'called saved when it is sent', file: 'client/live/keep-session.ts', from: '    this.#sentId = id\n', to: "    this.#sentId = id\n    void Promise.resolve().then(() => this.#answered(id, { kind: 'done', version: 0 }))\n", by: 'simulation' },
   { name: 'what waited is forgotten when the line is lost', file: 'client/live/keep-session.ts', from: '    this.#isWhole = false\n    this.#isResyncing', to: "    this.#outbox.settleAll({ kind: 'done', version: 0 })\n    this.#isWhole = false\n    this.#isResyncing", by: 'simulation' },
   { name: 'a missed step is not noticed', file: 'client/live/received-view.ts', from: 'if (before?.step !== after) return null', to: 'if (before === null) return null', by: 'simulation' },
-  { name: 'silence is not noticed', file: 'client/live/line.ts', from: 'setTimeout(() => this.connect(), silenceLimitMs)', to: 'setTimeout(() => this.connect(), silenceLimitMs * 4)', by: 'simulation' },
+  { name: 'silence is not noticed', file: 'client/live/line.ts', from: 'setTimeout(() => this.connect(), silenceLimitMs)', to: 'setTimeout(() => this.connect(), silenceLimitMs * 4)', by: pure('client/live/lost-line.test.ts', 'without a sign of life') },
   { name: 'what waits too long is not told', file: 'client/live/keep-session.ts', from: '  #overdue() {\n    this.#isOverdue = true\n', to: '  #overdue() {\n', by: 'simulation' },
   { name: 'a closed line is called live', file: 'client/live/keep-session.ts', from: 'if (((this.#line.isOpen && this.#isWhole)', to: 'if (((this.#received !== null)', by: 'simulation' },
   { name: 'the others are not told what was kept', file: 'server/rooms/room.ts', from: '      acknowledge(answer)\n      this.#tell()', to: '      acknowledge(answer)', by: 'simulation' },

@@ -13,7 +13,7 @@ const runIn = promisify(execFile)
 /** So many schedules without a word, and the bug is not found. */
 const schedules = '150'
 
-type Found = { by: string; says: string } | null
+type Found = { by: string; says: string; again?: string } | null
 
 async function bySimulation(bug: Bug): Promise<Found> {
   const outDir = resolve('node_modules/.cache/sampratad', `planted-${process.pid}`)
@@ -22,7 +22,9 @@ async function bySimulation(bug: Bug): Promise<Found> {
     const args = [join(outDir, 'simulate.mjs'), '--threads', '1', '--hours', '0', '--schedules', schedules, '--seed', values.seed]
     const { stdout } = await runIn(process.execPath, args, { timeout: 200_000 }).catch((error: { stdout: string }) => error)
     const wrong = stdout.split('\n').find((line) => line.includes('"event":"wrong"'))
-    return wrong === undefined ? null : { by: 'simulation', says: String((JSON.parse(wrong) as { violations: string[] }).violations[0]) }
+    if (wrong === undefined) return null
+    const { violations, again } = JSON.parse(wrong) as { violations: string[]; again: string }
+    return { by: 'simulation', says: String(violations[0]), again: again.slice(again.indexOf('--hours')) }
   } finally {
     rmSync(outDir, { recursive: true, force: true })
   }

@@ -8,4 +8,5 @@ if (!bug) throw new Error('PLANTED names no bug.')
 const projects = (ours.test?.projects ?? []) as TestProjectInlineConfiguration[]
 
 /** The tests as they are, of a product with one bug in it. */
-export default defineConfig({ test: { ...ours.test, projects: projects.map((project) => ({ ...project, plugins: [planted(bug)] })) } })
+const config = defineConfig({ test: { ...ours.test, projects: projects.map((project) => ({ ...project, plugins: [planted(bug)] })) } })
+export { config as default }

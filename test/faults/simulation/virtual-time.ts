@@ -34,7 +34,7 @@ class Timer {
   ref = () => this
 }
 
-const kept = { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, now: Date.now, randomUUID: globalThis.crypto.randomUUID }
+const kept = { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, now: Date.now, monotonic: performance.now.bind(performance), randomUUID: globalThis.crypto.randomUUID }
 const timersPromises = createRequire(import.meta.url)('node:timers/promises') as { setTimeout: unknown }
 const keptPause = timersPromises.setTimeout
 
@@ -64,15 +64,17 @@ export class VirtualTime {
     const every = (work: () => void, ms: number) => this.#add(this.#current, ms, work, ms)
     Object.assign(globalThis, { setTimeout: set, clearTimeout: clear, setInterval: every, clearInterval: clear })
     Date.now = () => this.nowMs + this.#current.clockOffMs
+    performance.now = () => this.nowMs
     globalThis.crypto.randomUUID = () => `${chance.word()}-0-0-0-${chance.word()}`
     timersPromises.setTimeout = (ms: number, value: unknown) => new Promise((resolve) => this.#add(this.#current, ms, () => resolve(value), null))
     syncBuiltinESMExports()
   }
 
   uninstall() {
-    const { now, randomUUID, setImmediate: _same, ...timers } = kept
+    const { now, monotonic, randomUUID, setImmediate: _same, ...timers } = kept
     Object.assign(globalThis, timers)
     Date.now = now
+    performance.now = monotonic
     globalThis.crypto.randomUUID = randomUUID
     timersPromises.setTimeout = keptPause
     syncBuiltinESMExports()
