@@ -37,6 +37,11 @@ function readerIn(meeting: Meeting, viewer: SeatRole, recipient: ReadableLetter[
   return reader && letterFor(meeting, viewer, recipient) ? { seatId: reader.id, isOnPaperAlone: isOnPaperAlone(meeting) } : null
 }
 
+function referrerIn(meeting: Meeting, seatId: string) {
+  const isTheirs = seatById(meeting, seatId)?.role === 'referrer' && letterFor(meeting, 'referrer', 'preparation', seatId) !== null
+  return isTheirs ? { seatId, isOnPaperAlone: isOnPaperAlone(meeting) } : null
+}
+
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
 export function seatAccess(rooms: Rooms) {
   const onDevice = deviceIn(rooms)
@@ -76,11 +81,7 @@ export function seatAccess(rooms: Rooms) {
       return found && seat && copyFor(found.meeting, seat, 'participant') ? { seatId, isOnPaperAlone: isOnPaperAlone(found.meeting) } : null
     },
     /** Whoever brought the question, when they may read the letter before this meeting and write from there; null for any other seat. */
-    referrerBefore: async (meetingId: string, seatId: string) => {
-      const { meeting } = (await rooms.roomOf(meetingId)).see()
-      const seat = seatById(meeting, seatId)
-      return seat?.role === 'referrer' && letterFor(meeting, 'referrer', 'preparation', seatId) ? { seatId, isOnPaperAlone: isOnPaperAlone(meeting) } : null
-    },
+    referrerBefore: async (meetingId: string, seatId: string) => referrerIn((await rooms.roomOf(meetingId)).see().meeting, seatId),
     /** Whose seat the letter before this meeting is for; null when there is none any more. */
     readerBefore: (meetingId: string) => rooms.roomOf(meetingId).then((room) => readerIn(room.see().meeting, 'chair', 'preparation')),
     performFor: async (session: SeatSession, sent: { id: string; command: Command; links: NewLink[] }): Promise<AnswerMessage> => {
