@@ -241,7 +241,7 @@ function guarded({ trustedProxies, isDemo, metrics }: AppParts, isOwnOrigin: Ins
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics, isStopping }: Inside) {
   const { store, now, publicUrl, localForms } = parts
-  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, performFor } = seatAccess(rooms)
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, referrerBefore, performFor } = seatAccess(rooms)
   const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
   const hashes = accountHashes(parts.masterKey)
   const accounts = parts.teams && accountsParts(parts, parts.teams, { hashes, roleOnDevice, meetingOf })
@@ -260,7 +260,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
     ...joinRoutes({ store, now, roleOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }), ...releasedGapRoutes({ store, now, ...closedMeetings(rooms) }),
     ...letterRoutes({ letterOf, noteRead }),
-    ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore }),
+    ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore, referrerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
     ...(accounts ? [...accountRoutes(accounts), ...teamsRoutes({ store, now, hashes, roleOnDevice }), ...statisticsByAccountRoutes({ ...accounts, passes: statistics.passes })] : []),
     ...(demo ? demoRoutes(demo) : []),

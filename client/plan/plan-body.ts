@@ -34,7 +34,7 @@ export function planBodyOf(draft: PlanDraft, form: Pick<MeetingForm, 'case' | 'c
     },
     consents: form.case !== 'named' ? [] : recordsOf(draft.consent, organisations, draft.day, categoryNames, versions),
     ...(form.case === 'named' && draft.consent.separate?.length && { separate: separateToSend(draft.consent.separate) }),
-    ...(draft.referral && { referralId: draft.referral.id, referralVersion: draft.referral.version }),
+    ...(draft.referral && { referralId: draft.referral.id, referralVersion: draft.referral.version, ...(draft.referral.seats && { referralSeats: draft.referral.seats }) }),
     ...(draft.earlier?.goesOn && { follows: draft.earlier.meetingId }),
     ...(draft.followsCase !== undefined && { followsCase: draft.followsCase }),
   }

@@ -34,8 +34,8 @@ export type PlanDraft = {
   municipality?: string
   /** Who plans has asked to have it kept for longer than a day. */
   keepLong: boolean
-  /** Who asked for the meeting, where somebody did, as it was read. */
-  referral: { id: string; version: number } | null
+  /** Who asked for the meeting, where somebody did, as it was read; `seats`: the places that they and whoever it is about began with, whatever they are called by now. */
+  referral: { id: string; version: number; seats?: { person: string; referrer?: string } } | null
   /** The meeting before, of the same people, and whether this one goes on from it: then that one is kept until this one is over. */
   earlier: { meetingId: string; goesOn: boolean } | null
   /** The follow-up that the meeting begins with, where the meeting before is erased: found by its code. */

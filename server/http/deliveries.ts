@@ -1,10 +1,11 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { deliveriesSchema, explainedBodySchema, handedBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, type Deliveries, type ExplainedBody, type HandedBody, type SendNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
+import type { Opening } from '#server/store/delivery-store.ts'
 import type { LetterRecipient, SeatSession, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
 /** A meeting that is closed, as its chair may know it: whose letters there are. `isOnPaperAlone`: whatever its authority has chosen. */
-export type ClosedMeeting = { isOnPaperAlone: boolean; language: string; letterVersion: number; versionAt: (at: string) => number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean }[]; seatIds: string[]; copyFor: readonly string[] }
+export type ClosedMeeting = { isOnPaperAlone: boolean; language: string; letterVersion: number; versionAt: (at: string) => number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean }[]; seatIds: string[]; copyFor: readonly string[]; mayTake: readonly string[]; chairId: string }
 
 export type DeliveriesParts = {
   store: Store
@@ -141,6 +142,14 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
       }
     }),
     copyFor: [...meeting.copyFor],
-    copies: openings.flatMap(({ bySeat, recipient, form, isTaken, at }) => (isTaken && bySeat !== null && (recipient === 'participant' || recipient === 'minutes') ? [{ seatId: bySeat, form, at, version: meeting.versionAt(at) }] : [])),
+    mayTake: [...meeting.mayTake],
+    copies: copiesOf(meeting, openings),
   }
 }
+
+/** Of the participant's own letter what they open is no copy, nor what the chair looks at on the screen. */
+const copiesOf = ({ mayTake, chairId, versionAt }: ClosedMeeting, openings: Opening[]): Deliveries['copies'] =>
+  openings.flatMap(({ bySeat, recipient, form, isTaken, at }) => {
+    const isCopy = isTaken && bySeat !== null && mayTake.includes(bySeat) && (bySeat !== chairId || form !== 'page') && recipient !== 'obstacles'
+    return isCopy ? [{ seatId: bySeat, recipient, form, at, version: versionAt(at) }] : []
+  })

@@ -56,9 +56,9 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
         .then(({ kept, isByCode }) => send(kept, response.set('Cache-Control', 'no-store'), { token: (request.body as { token: string }).token, isByCode }))
         .catch((error: unknown) => sayWhyNot(error, request, response, next))
     })
-  open('/letters/:recipient', 'page', async ({ letter, contact, days }, response, { token, isByCode }) => {
+  open('/letters/:recipient', 'page', async ({ letter, contact, days, isOthers }, response, { token, isByCode }) => {
     const replies = await parts.repliesOf(token, letter.recipient)
-    return sendPage(letter, { contact, script, ...(isByCode && { files: { token, hasDays: days.length > 0 } }), ...(replies && { replies }) }, { isDemo, response })
+    return sendPage(letter, { contact, script, ...(isByCode && { files: { token, hasDays: days.length > 0, ...(isOthers && { isOthers }) } }), ...(replies && { replies }) }, { isDemo, response })
   })
   open('/letters/:recipient/text', 'text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
   open('/letters/:recipient/pdf', 'pdf', async ({ letter, day }, response) => response.attachment('brev.pdf').type('application/pdf').send(await parts.drawPdf(letter, { isDemo, day })))

@@ -127,19 +127,20 @@ async function planOfReferral({ store, planMeeting }: MeetingsParts, claim: Awai
 }
 
 /** The plan that grew and the referral are the meeting's now, and are kept nowhere else. */
-async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId, plan }: PlanMeetingBody, became: string) {
+async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId, referralSeats, plan }: PlanMeetingBody, became: string) {
   const ended = { at: now(), by, state: 'planned', became } as const
   await store.endDraft({ hostAuthorityId, kind: 'plan', id }, ended)
   if (referralId === undefined) return
   const referral = { hostAuthorityId, kind: 'referral', id: referralId } as const
   const waits = await store.readDraft(referral, now())
-  await store.endDraft(referral, { ...ended, ...(waits && { seats: seatsOf(JSON.parse(waits.content) as Referral, plan.seats) }) })
+  await store.endDraft(referral, { ...ended, ...(waits && { seats: seatsOf(JSON.parse(waits.content) as Referral, plan.seats, referralSeats) }) })
 }
 
-/** Whoever has the same part and the same name at the table is the same person, and nobody else: their code opens their seat's words. */
-function seatsOf({ person, referrer }: Referral, seats: PlanMeetingBody['plan']['seats']): Partial<Record<ReferralPart, string>> {
-  const seatOf = (role: SeatRole, name: string | undefined) => seats.find((seat) => seat.role === role && seat.name === name)?.id
-  const [ofPerson, ofReferrer] = [seatOf('participant', person.name), seatOf('referrer', referrer?.name)]
+/** Whoever has the seat that their part of the referral became, or the same part and the same name at the table, is the same person, and nobody else: their code opens their seat's words. */
+function seatsOf({ person, referrer }: Referral, seats: PlanMeetingBody['plan']['seats'], said: PlanMeetingBody['referralSeats'] = {}): Partial<Record<ReferralPart, string>> {
+  const seatOf = (role: SeatRole, name: string | undefined, saidId: string | undefined) =>
+    (name === undefined ? undefined : (seats.find((seat) => seat.role === role && seat.id === saidId) ?? seats.find((seat) => seat.role === role && seat.name === name)))?.id
+  const [ofPerson, ofReferrer] = [seatOf('participant', person.name, said.person), seatOf('referrer', referrer?.name, said.referrer)]
   return { ...(ofPerson !== undefined && { person: ofPerson }), ...(ofReferrer !== undefined && { referrer: ofReferrer }) }
 }
 

@@ -21,6 +21,8 @@ export type ReadingCodesParts = {
   readerOfCopy: (session: SeatSession, seatId: string) => Promise<Reader | null>
   /** The reader of the letter before this meeting; null when there is none any more. */
   readerBefore: (meetingId: string) => Promise<Reader | null>
+  /** Whoever brought the question, when this seat is theirs and there is a letter before this meeting; null for any other. */
+  referrerBefore: (meetingId: string, seatId: string) => Promise<Reader | null>
 }
 
 const recipientSchema = z.enum(['participant', 'referrer', 'preparation'])
@@ -57,7 +59,24 @@ export const readingCodeRoutes = (parts: ReadingCodesParts) => [
       return issue(parts, { meetingId, hostAuthorityId: staff.hostAuthorityId }, { recipient: 'preparation', reader, by: signOf(staff) })
     },
   }),
+  referrersCodeRoute(parts),
 ]
+
+const referrersCodeRoute = (parts: ReadingCodesParts) =>
+  route<'staff'>({
+    method: 'post',
+    path: '/api/meetings/{meetingId}/seats/{seatId}/preparation/code',
+    summary: 'A new code for whoever brought the question: it opens the letter before the meeting, and from there they add their part until it begins. Nobody has one before.',
+    by: 'staff',
+    answer,
+    problems: [{ status: 404, when: 'the meeting is not there, is over, belongs to another host authority, or the seat is not a referrer’s: the same answer' }],
+    handle: async ({ by: staff, request }): Promise<ReadingCode> => {
+      const meetingId = await ownMeeting(parts.store, request.params['meetingId'], staff)
+      const reader = await parts.referrerBefore(meetingId, String(request.params['seatId']))
+      if (!reader) throw new ProblemError('noSuchMeeting', 404)
+      return issue(parts, { meetingId, hostAuthorityId: staff.hostAuthorityId }, { recipient: 'preparation', isCopy: true, reader, by: signOf(staff) })
+    },
+  })
 
 const copyCodeRoute = (parts: ReadingCodesParts) =>
   route<'seat'>({

@@ -52,9 +52,9 @@ export function serveReplies(parts: RepliesParts): Router {
 
 /** The letter's page for its reader, with what they can answer. */
 export async function sendToReader({ store, script, isDemo }: Pick<RepliesParts, 'store' | 'script' | 'isDemo'>, reader: LetterReader, { response, said, written }: { response: Response; said: Said | null; written?: CorrectionForm }) {
-  const { letter, contact, days } = reader.kept
+  const { letter, contact, days, isOthers } = reader.kept
   const replies = await repliesFor(store, reader, said, written)
-  const files = reader.isByCode ? { files: { token: reader.token, hasDays: days.length > 0 } } : {}
+  const files = reader.isByCode ? { files: { token: reader.token, hasDays: days.length > 0, ...(isOthers && { isOthers }) } } : {}
   response.set('Cache-Control', 'no-store')
   sendPage(letter, { contact, script, ...files, ...(replies && { replies }) }, { isDemo, response })
 }

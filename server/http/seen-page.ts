@@ -65,7 +65,7 @@ async function askedByReader(parts: SeenPageParts, token: string): Promise<SeenA
 }
 
 async function mayAsk({ meetingOf }: SeenPageParts, { letter: { recipient, meetingId }, kept, isByCode }: LetterReader): Promise<boolean> {
-  if (recipient === 'preparation') return isByCode && (await meetingOf(meetingId))?.state === 'planned'
+  if (recipient === 'preparation') return isByCode && !kept.isOthers && (await meetingOf(meetingId))?.state === 'planned'
   return recipient === 'participant' && kept.answers !== null
 }
 

@@ -2,6 +2,7 @@ import { letterVersionAt, letterVersionOf } from '#core/letters/letter-version.t
 import { namesSomebody } from '#core/meeting/says-who.ts'
 import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
 import type { SeatSession } from '#server/store/store.ts'
 import { deviceIn } from './device-in.ts'
 import { copyFor, letterFor } from './letter-sections.ts'
@@ -20,7 +21,7 @@ export function closedMeetings(rooms: Rooms) {
         const reader = meeting.seats.find(({ role }) => role === recipient)
         return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId) }] : []
       })
-      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), readers, copyFor: meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant') !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id) }
+      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), readers, copyFor: meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant') !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id), mayTake: mayTakeCopies(meeting), chairId: found.seat.id }
     },
     /** What was noted in a closed meeting of how authorities work together, for its chair on the device that leads; null for anybody else. */
     notedGapsOf: async (session: SeatSession) => {
@@ -34,3 +35,10 @@ export function closedMeetings(rooms: Rooms) {
       rooms.roomOf(meetingId).then((room) => ({ letterVersion: letterVersionOf(room.see().meeting), logVersion: room.see().version }), () => null),
   }
 }
+
+/** Everybody but the participant who has a letter of the meeting to take with them: an organisation's, the referrer's, minutes, or the one that is given to those beside the participant. */
+const mayTakeCopies = (meeting: Meeting): string[] =>
+  meeting.seats
+    .filter((seat) => seat.role !== 'participant')
+    .filter((seat) => copyFor(meeting, seat, 'participant') !== null || (['participant', 'referrer', 'minutes'] as const).some((recipient) => letterFor(meeting, seat.role, recipient, seat.id) !== null))
+    .map(({ id }) => id)

@@ -23,7 +23,7 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
   const isTheirs = seat.role === recipient
   const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant)
   const answers = meeting.state === 'closed' && mayAnswer && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), isTheirs, people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null, changes: letterChanges(asReadBy(meeting, seat), letter) } : null
-  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers }
+  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers, ...(recipient === 'preparation' && seat.role !== 'participant' && { isOthers: true as const }) }
 }
 
 /** Who may have gone through a letter with its reader: whoever led, asked or supported. */
@@ -35,6 +35,11 @@ function explainersFor({ seats }: Meeting, { organisations }: Plan, readerId: st
 function readerIn(meeting: Meeting, viewer: SeatRole, recipient: ReadableLetter['recipient']) {
   const reader = meeting.seats.find(({ role }) => role === (recipient === 'preparation' ? 'participant' : recipient))
   return reader && letterFor(meeting, viewer, recipient) ? { seatId: reader.id, isOnPaperAlone: isOnPaperAlone(meeting) } : null
+}
+
+function referrerIn(meeting: Meeting, seatId: string) {
+  const isTheirs = seatById(meeting, seatId)?.role === 'referrer' && letterFor(meeting, 'referrer', 'preparation', seatId) !== null
+  return isTheirs ? { seatId, isOnPaperAlone: isOnPaperAlone(meeting) } : null
 }
 
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
@@ -75,6 +80,8 @@ export function seatAccess(rooms: Rooms) {
       const seat = found?.seat.role === 'chair' ? seatById(found.meeting, seatId) : null
       return found && seat && copyFor(found.meeting, seat, 'participant') ? { seatId, isOnPaperAlone: isOnPaperAlone(found.meeting) } : null
     },
+    /** Whoever brought the question, when they may read the letter before this meeting and write from there; null for any other seat. */
+    referrerBefore: async (meetingId: string, seatId: string) => referrerIn((await rooms.roomOf(meetingId)).see().meeting, seatId),
     /** Whose seat the letter before this meeting is for; null when there is none any more. */
     readerBefore: (meetingId: string) => rooms.roomOf(meetingId).then((room) => readerIn(room.see().meeting, 'chair', 'preparation')),
     performFor: async (session: SeatSession, sent: { id: string; command: Command; links: NewLink[] }): Promise<AnswerMessage> => {

@@ -21,7 +21,7 @@ export function readingCodes(db: Kysely<Tables>): ReadingCodes {
       }),
     noteRead: ({ meetingId, hostAuthorityId, seatId, recipient, isByEid, isCopy }, form, at) => {
       const how = `${recipient} ${form} ${isByEid ? 'byEid' : 'byCode'}` as const
-      return noteShown(db, { at, hostAuthorityId, meetingId, ...(isCopy ? { what: `letterTaken ${how}`, byWhom: seatId } : { what: `letterRead ${how}` }) })
+      return noteShown(db, { at, hostAuthorityId, meetingId, ...(isCopy ? { what: recipient === 'preparation' ? `letterRead ${how}` : `letterTaken ${how}`, byWhom: seatId } : { what: `letterRead ${how}` }) })
     },
     findReading: (tokenHash, now) => overLostConnection(() => readings(db, tokenHash, now).where('withdrawn_at', 'is', null).executeTakeFirst().then(orNull)),
     findReader: (tokenHash, now) => overLostConnection(() => readings(db, tokenHash, now).executeTakeFirst().then(orNull)),

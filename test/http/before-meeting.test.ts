@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Waiting } from '#core/wire/before.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
-import type { PlannedMeeting } from '#core/wire/http.ts'
+import type { PlanMeetingBody, PlannedMeeting } from '#core/wire/http.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
 import { issueReadingCode } from '#server/identity/reading-codes.ts'
 import { organisationIds, seatIds } from '#test/support/builders.ts'
@@ -30,11 +30,11 @@ async function send(fields: Record<string, string | string[]>, path: string) {
 const codesIn = (page: string) => [...page.matchAll(/class="code">([^<]+)</g)].map(([, code]) => code ?? '')
 
 /** Asked for, and planned by staff: the codes of who asked and of the person. */
-async function plannedOfReferral(changes: Record<string, string> = {}, plan: Parameters<typeof planBody>[0] = {}) {
+async function plannedOfReferral(changes: Record<string, string> = {}, plan: Parameters<typeof planBody>[0] = {}, more: Pick<PlanMeetingBody, 'referralSeats'> = {}) {
   const [number = '', code = '', personNumber = '', personCode = ''] = codesIn((await send({ ...referral, ...changes }, '/anmal')).page)
   const { referrals } = (await get(`${app.url}/api/waiting`, staffToken)).body as Waiting
   const { id, version } = referrals.at(-1)!
-  const answer = await post(`${app.url}/api/meetings`, { ...planBody(plan), referralId: id, referralVersion: version }, staffToken)
+  const answer = await post(`${app.url}/api/meetings`, { ...planBody(plan), referralId: id, referralVersion: version, ...more }, staffToken)
   expect(answer.status).toBe(201)
   const { meetingId, links } = answer.body as PlannedMeeting
   const chair = await connect(app.url, await join(app.url, links.find(({ seatId }) => seatId === seatIds.chair)?.link ?? ''))
@@ -59,6 +59,36 @@ describe('before a meeting that is planned', () => {
     expect(background?.arrivals.map(({ what, by }) => [what, by])).toEqual([['note', seatIds.referrer], ...['talkAbout', 'notTalkAbout', 'adaptations'].map((what) => [what, seatIds.participant])])
     const lines = await asked(database.connection, 'select what, by_whom from audit where meeting_id = $1 and what like \'beforehandRead%\'', [meetingId])
     expect(lines.map(({ what, by_whom }) => [what, by_whom])).toContainEqual(['beforehandRead participant', seatIds.participant])
+  })
+
+  it('[ASK-12] finds the places that they have in the plan under another name, and no place of another part', async () => {
+    const renamed = { seats: seats.map((seat) => (seat.id === seatIds.referrer ? { ...seat, name: 'Lena H' } : seat.id === seatIds.participant ? { ...seat, name: 'Alias' } : seat)) }
+    const own = await plannedOfReferral({}, renamed, { referralSeats: { person: seatIds.participant, referrer: seatIds.referrer } })
+    expect((await send({ ...own.referrer, adds: 'yes', id: 'one-form-0000011', note: 'Sover dåligt', noteSaid: 'yes' }, '/anmal/min')).page).toContain('Det är sparat.')
+    expect((await send(own.person, '/infor')).page).toContain('name="talkAbout"')
+    const others = await plannedOfReferral({}, renamed, { referralSeats: { person: seatIds.referrer, referrer: seatIds.officer } })
+    for (const code of [others.referrer, others.person]) expect((await send(code, '/infor')).page).not.toMatch(/name="(note|talkAbout)"/)
+  })
+
+  it('[ASK-22] who brings the question adds their part by a code that the planner gives them, and sees nothing that is the participant’s alone', async () => {
+    const { meetingId, link } = await planned(app)
+    const chair = await connect(app.url, await join(app.url, link('chair')))
+    const codeOf = (seatId: string) => post(`${app.url}/api/meetings/${meetingId}/seats/${seatId}/preparation/code`, {}, staffToken)
+    expect([(await codeOf(seatIds.officer)).status, (await codeOf(seatIds.participant)).status, (await codeOf('seat-nobody')).status, (await post(`${app.url}/api/meetings/${meetingId}/seats/${seatIds.referrer}/preparation/code`, {}, administratorToken)).status]).toEqual([404, 404, 404, 403])
+    const { number, code } = ((await codeOf(seatIds.referrer)).body as ReadingCode).opensWith!
+    const participants = ((await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+    const { page } = await send({ number, code }, '/brev')
+    expect([page.includes('action="/infor"'), page.includes('/brev/withdraw'), page.includes('/vem-har-sett')]).toEqual([true, false, false])
+    expect((await send({ number: participants.number, code: participants.code }, '/brev')).page, 'both codes hold').toContain('/brev/withdraw')
+    const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    expect((await send({ token }, '/vem-har-sett')).status).toBe(403)
+    await send({ token, id: 'take-back-00000001' }, '/brev/withdrawn')
+    const form = await send({ token }, '/infor')
+    expect([form.page.includes('name="note"'), form.page.includes('name="talkAbout"')]).toEqual([true, false])
+    expect((await send({ token, adds: 'yes', id: 'one-form-0000012', note: 'Läkaren ringer', noteSaid: 'no' }, '/infor')).page).toContain('Det är sparat.')
+    expect((await send({ number, code, adds: 'yes', id: 'one-form-0000013', note: 'Tandläkaren ringer', noteSaid: 'no' }, '/infor')).page).toContain('Det är sparat.')
+    await chair.until(() => chair.view().background?.notes.length === 2)
+    expect(chair.view().about?.state).toBe('planned')
   })
 
   it('[ASK-21] who asked says what a note is about, and then it is of their organisation in the meeting, whatever the form says of that', async () => {

@@ -63,6 +63,19 @@ describe('an organisation’s copy', () => {
     expect(app.faults).toEqual([])
   })
 
+  it('[SEND-18] is known of everybody who may take one: the referrer, who sits beside the participant and the chair’s own as well', async () => {
+    const { seats } = await openedIn('recommend', await planned(app), 'participant', 'support', 'officer', 'referrer')
+    await done(seats.officer, recommendation('rehabkoordinatorn'))
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    const known = async () => (await get(`${app.url}/api/letters/deliveries`, seats.chair.token)).body as Deliveries
+    const { mayTake, copies: none } = await known()
+    expect([mayTake.toSorted(), none]).toEqual([[seatIds.adviser, seatIds.chair, seatIds.officer, seatIds.referrer, seatIds.support].toSorted(), []])
+    await take('/letters/participant', seats.chair)
+    await take('/letters/participant/pdf', seats.participant)
+    for (const [what, seat] of [['participant/text', seats.chair], ['referrer/pdf', seats.referrer], ['participant/html', seats.support]] as const) expect((await take(`/letters/${what}`, seat)).status).toBe(200)
+    expect((await known()).copies.map(({ seatId, recipient, form }) => [seatId, recipient, form])).toEqual([[seatIds.support, 'participant', 'html'], [seatIds.referrer, 'referrer', 'pdf'], [seatIds.chair, 'participant', 'text']])
+  })
+
   it('[SEND-20] that was taken before a correction is known to the chair as the older one, until the organisation takes the newer', async () => {
     const { seats } = await openedIn('recommend', await planned(app), 'participant', 'officer')
     await done(seats.officer, recommendation('rehabkoordinatorn'))

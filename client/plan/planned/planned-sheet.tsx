@@ -22,8 +22,11 @@ type PlannedSheetProps = { staff: Staff; planned: Planned; earlier: readonly Pla
 export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: PlannedSheetProps) {
   const { planned: words } = useWords('plan')
   const locale = useLocale()
-  const [issued, setIssued] = useState<ReadingCode | null>(null)
+  const { code: says } = useWords('later')
+  const [issuedTo, setIssuedTo] = useState<Readonly<Record<string, ReadingCode>>>({})
+  const issue = (seatId: string) => (code: ReadingCode) => setIssuedTo((all) => ({ ...all, [seatId]: code }))
   const { draft } = planned
+  const referrers = draft.people.filter(({ role }) => role === 'referrer')
   const participant = draft.people.find(({ role }) => role === 'participant')
   return (
     <>
@@ -42,7 +45,10 @@ export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: Plan
         </Part>
         {participant && (
           <Part id="plan-before" title={words.before.title}>
-            <PreparationCode name={participant.name} isProtected={draft.isProtected} ask={() => askPreparationCode(planned.meetingId, staff.key)} issued={issued} onIssued={setIssued} />
+            <PreparationCode name={participant.name} isProtected={draft.isProtected} ask={() => askPreparationCode(planned.meetingId, staff.key)} issued={issuedTo[participant.id] ?? null} onIssued={issue(participant.id)} />
+            {referrers.map(({ id, name }) => (
+              <PreparationCode key={id} name={name} isProtected={false} help={says.helpReferrer(name)} ask={() => askPreparationCode(planned.meetingId, staff.key, fetch, id)} issued={issuedTo[id] ?? null} onIssued={issue(id)} />
+            ))}
           </Part>
         )}
         <Part id="plan-next" title={words.nextTitle}>
@@ -58,7 +64,7 @@ export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: Plan
         </Part>
         <EarlierLinks earlier={earlier} />
       </main>
-      <Slips planned={planned} opensWith={issued?.opensWith ?? null} />
+      <Slips planned={planned} issuedTo={issuedTo} />
     </>
   )
 }

@@ -8,10 +8,10 @@ import type { ReadingCode } from '#core/wire/settings.ts'
 import codeStyles from '#client/meeting/reading-code/reading-code.module.css'
 
 type Asking = 'asking' | 'trouble' | null
-type PreparationCodeProps = { name: string; isProtected: boolean; ask: () => Promise<ReadingCode | null>; issued: ReadingCode | null; onIssued: (issued: ReadingCode) => void }
+type PreparationCodeProps = { name: string; isProtected: boolean; help?: string; ask: () => Promise<ReadingCode | null>; issued: ReadingCode | null; onIssued: (issued: ReadingCode) => void }
 
 /** How the participant comes to read the letter before the meeting without going into it: a code to hand over, which stands on their slip too; or paper. */
-export function PreparationCode({ name, isProtected, ask, issued, onIssued }: PreparationCodeProps) {
+export function PreparationCode({ name, isProtected, help, ask, issued, onIssued }: PreparationCodeProps) {
   const { code: says } = useWords('later')
   const { before: words } = useWords('plan').planned
   const [asking, setAsking] = useState<Asking>(null)
@@ -26,7 +26,7 @@ export function PreparationCode({ name, isProtected, ask, issued, onIssued }: Pr
   if (isProtected) return <p>{words.onPaper(name)}</p>
   return (
     <div className={codeStyles.code}>
-      <p>{words.help(name)}</p>
+      <p>{help ?? words.help(name)}</p>
       <div>
         <Button onClick={press}>{says.ask(name)}</Button>
       </div>
@@ -38,10 +38,10 @@ export function PreparationCode({ name, isProtected, ask, issued, onIssued }: Pr
   )
 }
 
-/** A new code for the letter before this meeting; null when nobody knows whether it was made: another try makes another. Never rejects. */
-export async function askPreparationCode(meetingId: string, key: string, ask: typeof fetch = fetch): Promise<ReadingCode | null> {
+/** A new code for the letter before this meeting, of the participant or of the seat of who brought the question; null when nobody knows whether it was made: another try makes another. Never rejects. */
+export async function askPreparationCode(meetingId: string, key: string, ask: typeof fetch = fetch, ofReferrer = ''): Promise<ReadingCode | null> {
   try {
-    const answer = await ask(`/api/meetings/${meetingId}/preparation/code`, postInit({}, key))
+    const answer = await ask(`/api/meetings/${meetingId}${ofReferrer === '' ? '' : `/seats/${ofReferrer}`}/preparation/code`, postInit({}, key))
     return answer.ok ? ((await answer.json()) as ReadingCode) : null
   } catch {
     return null

@@ -9,11 +9,11 @@ import type { Planned } from './planned.ts'
 import styles from '../plan.module.css'
 
 /** On paper alone: a slip for each person, with how to come in and whom to ask, and no word of what the meeting is about. */
-export function Slips({ planned, opensWith }: { planned: Planned; opensWith: ReadingCode['opensWith'] }) {
+export function Slips({ planned, issuedTo }: { planned: Planned; issuedTo: Readonly<Record<string, ReadingCode>> }) {
   return (
     <div className={styles.slips}>
       {planned.draft.people.map((person) => (
-        <Slip key={person.id} person={person} planned={planned} opensWith={person.role === 'participant' ? opensWith : null} />
+        <Slip key={person.id} person={person} planned={planned} opensWith={issuedTo[person.id]?.opensWith ?? null} />
       ))}
     </div>
   )

@@ -18,7 +18,7 @@ export function planOfReferral(empty: PlanDraft, { id, version, referral }: Kept
   const begun: PlanDraft = {
     ...empty,
     question,
-    referral: { id, version },
+    referral: { id, version, seats: { person: participant.id, ...(others[0] && { referrer: others[0].id }) } },
     organisations: organisation ? [organisation] : [],
     people: [participant, ...others],
     background: { notes: [...reached, ...notes].slice(0, 20).map((note) => ({ id: newId(), ...note })), talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations },
@@ -33,7 +33,7 @@ export function withAdded(draft: PlanDraft, { id, version, referral }: KeptRefer
   const added = notes.filter(isNew).map((note) => ({ id: newId(), ...note }))
   return {
     ...draft,
-    referral: { id, version },
+    referral: { ...draft.referral, id, version },
     background: { notes: [...draft.background.notes, ...added].slice(0, 20), talkAbout: talkAbout ?? draft.background.talkAbout, notTalkAbout: notTalkAbout ?? draft.background.notTalkAbout, adaptations: [...new Set([...draft.background.adaptations, ...adaptations])] },
   }
 }

@@ -53,7 +53,7 @@ ${body}
 /** With what its reader answers it. Of the letter before the meeting who has opened it asks there who has seen what was written, and takes their yes back. */
 function underLetter(letter: Letter, tools: PageTools | undefined): string {
   if (tools?.replies) return `\n${repliesHtml(letter, tools.replies)}`
-  return letter.recipient === 'preparation' && tools?.files ? `\n${beforeHtml(letter, tools.files.token)}` : ''
+  return letter.recipient === 'preparation' && tools?.files && !tools.files.isOthers ? `\n${beforeHtml(letter, tools.files.token)}` : ''
 }
 
 const scriptTag = (tools: PageTools | undefined, nonce: string) =>

@@ -11,8 +11,8 @@ export type PageTools = {
   contact: { name: string; phone: string }
   /** The address of the script that reads aloud, where the device has a voice; null where there is none. */
   script: string | null
-  /** What a reader without any other page of ours can save: the token of the reading, and whether there are days. */
-  files?: { token: string; hasDays: boolean }
+  /** What a reader without any other page of ours can save: the token of the reading, whether there are days, and whether it is written to somebody else. */
+  files?: { token: string; hasDays: boolean; isOthers?: true }
   /** With what its reader can answer the letter, under it. */
   replies?: Replies
 }

@@ -30,8 +30,10 @@ export const deliveriesSchema = z.strictObject({
   deliveries: z.array(deliverySchema),
   /** The seats whose organisation may have its copy by a code. */
   copyFor: z.array(z.string()),
-  /** Which seat has taken the participant's letter with it, in which form, and which version it has. */
-  copies: z.array(z.strictObject({ seatId: z.string(), form: z.string(), at: moment, version: z.number().int() })),
+  /** The seats that may take a copy: of every organisation that sat there, whoever brought the question, those beside the participant whom the letter is given to, and the chair's own. */
+  mayTake: z.array(z.string()),
+  /** Which seat has taken which letter with it, in which form, and which version it has. What the chair only looks at is no copy. */
+  copies: z.array(z.strictObject({ seatId: z.string(), recipient: z.enum(['participant', 'referrer', 'minutes']), form: z.string(), at: moment, version: z.number().int() })),
 })
 export type Deliveries = z.infer<typeof deliveriesSchema>
 export type Delivery = Deliveries['deliveries'][number]

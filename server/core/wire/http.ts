@@ -26,6 +26,8 @@ export const planMeetingBodySchema = z.strictObject({
   referralId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/).optional(),
   /** The version of it that was read: what was added since is not to be erased unread. */
   referralVersion: z.number().int().min(1).optional(),
+  /** Whose seats the person and who asked have in the plan, also under another name; a seat of the part and the same name where it is not said. */
+  referralSeats: z.strictObject({ person: idSchema.optional(), referrer: idSchema.optional() }).optional(),
   /** The meeting of the same authority that this one goes on from: what was written there is kept until this one has closed, at most 60 days. */
   follows: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/).optional(),
   /** The follow-up of the same authority that this one goes on from, where its meeting is erased: what is open of it, as codes, is what the meeting begins with. */

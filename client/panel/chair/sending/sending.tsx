@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { useSession, useView } from '#client/live/use-session.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import type { OneTextFormProps } from '#client/meeting/one-text-form.tsx'
+import { listed } from '#client/meeting/listed.ts'
 import { organisationOf } from '#client/meeting/people-groups.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -43,7 +44,7 @@ function Open({ form }: SendingProps) {
       {deliveries.map((delivery) => (
         <OneReader key={delivery.recipient} delivery={delivery} byMail={byMail} version={version} post={post} />
       ))}
-      <Copies copies={known.copies} version={known.version} />
+      <Copies copies={known.copies} mayTake={known.mayTake} version={known.version} />
       <CopyCodes copyFor={known.copyFor} />
       <WhoHasSeen token={getToken() ?? ''} label={words.whoHasSeen} name={words.whoHasSeen} />
     </section>
@@ -98,20 +99,24 @@ function CopyCodes({ copyFor }: Pick<Deliveries, 'copyFor'>) {
   )
 }
 
-/** Which organisations have taken the letter with them. */
-function Copies({ copies, version: newest }: Pick<Deliveries, 'copies' | 'version'>) {
+/** Everybody who may take a copy: who has, in which form and version, and who has not. */
+function Copies({ copies, mayTake, version: newest }: Pick<Deliveries, 'copies' | 'mayTake' | 'version'>) {
   const { copies: words } = useWords('later').sending
   const { people = null } = useView()
   const locale = useLocale()
   const nameOf = useNames()
-  const taken = copies.flatMap(({ seatId, form, at, version }) => {
-    const seat = people?.seats.find(({ id, role }) => id === seatId && role === 'representative')
-    if (!seat) return []
-    const name = organisationOf(people, seat)?.name ?? nameOf.short(seatId)
+  // An organisation's copy is the organisation's, whoever took it.
+  const whose = (seatId: string) => {
+    const seat = people?.seats.find(({ id }) => id === seatId)
+    return (seat?.role === 'representative' ? organisationOf(people, seat)?.name : undefined) ?? nameOf.withPlace(seatId)
+  }
+  const taken = copies.map(({ seatId, recipient, form, at, version }) => {
     const hasNewest = copies.some((one) => one.seatId === seatId && one.version === newest)
-    return [[words.took(name, words.forms[form] ?? form, momentText(at, locale)), ...(version < newest && !hasNewest ? [words.isOld(version, newest)] : [])].join(' ')]
+    return [words.took(whose(seatId), words.of[recipient](words.forms[form] ?? form), momentText(at, locale)), ...(version < newest && !hasNewest ? [words.isOld(version, newest)] : [])].join(' ')
   })
-  if (taken.length === 0) return null
+  const names = new Set(copies.map(({ seatId }) => whose(seatId)))
+  const notTaken = [...new Set(mayTake.map(whose))].filter((name) => !names.has(name))
+  if (taken.length === 0 && notTaken.length === 0) return null
   return (
     <section className={styles.bare}>
       <h3>{words.title}</h3>
@@ -120,6 +125,7 @@ function Copies({ copies, version: newest }: Pick<Deliveries, 'copies' | 'versio
           <li key={index}>{text}</li>
         ))}
       </ul>
+      {notTaken.length > 0 && <p className={styles.soft}>{words.notYet(listed(notTaken, locale))}</p>}
     </section>
   )
 }
