@@ -5,8 +5,10 @@ import express from 'express'
 import { Client } from 'pg'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
+import { codedKeptSchema } from '#core/statistics/coded-kept.ts'
 import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
 import { serveStatistics } from '#server/http/statistics/statistics-pages.ts'
+import { readableGaps } from '#server/http/statistics/readable-gaps.ts'
 import { statisticsPasses } from '#server/identity/statistics-readers.ts'
 import { countAndShow } from '#server/statistics/counting.ts'
 import { shownYears, yearReader } from '#server/statistics/kept-years.ts'
@@ -17,6 +19,8 @@ import { onNewPostgres } from './own-server.ts'
 
 /** How long any page of the statistics takes when 50,000 meetings are counted, beside the page where one signs in, which counts nothing; and how long it takes to make a year ready to be shown. */
 const meetings = 50_000
+/** One in ten meetings taught something that went on. */
+const gaps = 5_000
 const years = [2024, 2025]
 const now = '2026-02-02T12:00:00.000Z'
 const kommuner = Array.from({ length: 10 }, (_one, index) => String(120 + index).padStart(4, '0'))
@@ -25,7 +29,7 @@ const oneOf = <One>(all: readonly One[]): One => all[chance.between(0, all.lengt
 
 function codes(year: number) {
   const items = Array.from({ length: chance.between(1, 6) }, () => ({ kind: oneOf(itemKindSchema.options), organisation: oneOf([...organisationKindSchema.options, null]), track: oneOf(trackSchema.options), outcome: oneOf(['agreed', 'agreed', 'later', 'notAgreed', 'open'] as const) }))
-  return { year, half: oneOf([1, 2] as const), form: oneOf(allMeetingForms).id, kommun: oneOf([...kommuner, null]), hasPlan: chance.next() < 0.9, items, missingOrganisations: chance.next() < 0.2 ? [oneOf(organisationKindSchema.options)] : [], missingInterventions: chance.next() < 0.1 ? 1 : 0 }
+  return { year, half: oneOf([1, 2] as const), form: oneOf(allMeetingForms).id, kommun: oneOf([...kommuner, null]), hasPlan: chance.next() < 0.9, items, cases: Array.from({ length: chance.between(1, 6) }, () => ({ isTakenUp: chance.next() < 0.9, hasOwner: chance.next() < 0.8, rests: oneOf(['care', 'other', 'no'] as const) })), kept: { obstacles: oneOf(codedKeptSchema.shape.obstacles.options), handover: oneOf(codedKeptSchema.shape.handover.options), readiness: oneOf(codedKeptSchema.shape.readiness.options), nextDecision: oneOf(codedKeptSchema.shape.nextDecision.options) }, missingOrganisations: chance.next() < 0.2 ? [oneOf(organisationKindSchema.options)] : [], missingInterventions: chance.next() < 0.1 ? 1 : 0 }
 }
 
 async function seed(connection: OwnConnection) {
@@ -37,6 +41,7 @@ async function seed(connection: OwnConnection) {
     const rows = Array.from({ length: 5_000 }, (_one, at) => ({ id: `row-${from + at}`, ...codes(oneOf(years)) }))
     await client.query("insert into coded_meeting (id, host_authority_id, year, codes, series, days) select r->>'id', 'host', (r->>'year')::int, r - 'id', r->>'id', 40 from jsonb_array_elements($1::jsonb) r", [JSON.stringify(rows)])
   }
+  await client.query("insert into released_gap (host_authority_id, id, year, half, form_id, kind, words, released_on) select 'host', 'gap-' || i, 2024 + i % 2, 1 + i % 2, 'resursradet', 'gap', 'Två köer leder till samma stöd, nummer ' || i || '.', '2026-01-02' from generate_series(1, $1) i", [gaps])
   await client.end()
 }
 
@@ -56,14 +61,14 @@ await onNewPostgres(async (connection) => {
   const made = await msOf(() => countAndShow({ store, now: () => now, localForms: [] }))
   const keys = { coordinator: 'c'.repeat(40), steeringGroup: null }
   const passes = statisticsPasses(masterKey, keys, () => now)
-  const app = express().use(serveStatistics({ keys, passes, years: () => shownYears(store), yearOf: yearReader(store), isOpen: false, hasAccounts: false, mayTry: () => true, gaps: { list: () => Promise.resolve([]), answer: () => Promise.resolve(false) }, isDatabaseAway: () => false }))
+  const app = express().use(serveStatistics({ keys, passes, years: () => shownYears(store), yearOf: yearReader(store), isOpen: false, hasAccounts: false, mayTry: () => true, gaps: readableGaps({ store, localForms: [], now: () => now, authorities: store.countedAuthorities }), isDatabaseAway: () => false }))
   const http = createServer(app)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
   const cookie = `__Host-sampratad-statistik=${await passes.byKey('coordinator')}`
   const open = (where: string, sent = cookie) => msOf(async () => (await fetch(origin + where, { headers: { cookie: sent, 'accept-language': 'sv' } })).text())
   const parts = allMeetingForms.flatMap(({ id }) => [...kommuner, ''].flatMap((kommun) => ['', '1'].map((half) => `form=${id}&kommun=${kommun}&half=${half}`)))
-  const pages = ['/statistik', '/statistik/fil', ...parts.map((part) => `/statistik?year=${oneOf(years)}&${part}`), ...years.map((year) => `/statistik/styrelse?year=${year}`)]
+  const pages = ['/statistik', '/statistik/fil', ...parts.map((part) => `/statistik?year=${oneOf(years)}&${part}`), ...years.map((year) => `/statistik/styrelse?year=${year}`), '/statistik/jamfor?year=2025', '/statistik?organisation=region', '/statistik/lardomar', '/statistik/lardomar?page=250', '/statistik/lardomar?period=2025-2&page=60']
   const first = await open('/statistik')
   const [ours, plain]: [number[], number[]] = [[], []]
   for (const page of pages) {

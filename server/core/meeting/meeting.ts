@@ -52,7 +52,7 @@ export type Closing = { at: string; by: string; early: string | null; keepsWhenW
 export type Money = ({ kind: 'said'; seatId: string; words: string } | { kind: 'findsOut'; seatId: string; by: string } | { kind: 'notDiscussed'; reason: string }) & { writtenBy: string; at: string }
 
 /** Where collaboration failed, or what made it work: of the system, never of the person. */
-export type Gap = { id: string; kind: 'gap' | 'success'; words: string; by: string; at: string }
+export type Gap = { id: string; kind: 'gap' | 'success'; words: string; by: string; at: string; about?: 'missingIntervention' }
 
 /** What the participant says is not right in the letter; `lineId` names what the line was made from, null the whole. `answer`: how it should be, by the chair. `isHidden`: of a line that this reader does not have. */
 export type Correction = { id: string; lineId: string | null; words: string; by: string; at: string; answer: { words: string; by: string; at: string } | null; isHidden?: true }

@@ -77,7 +77,7 @@ const everySection = {
   } satisfies Section<z.infer<typeof section.toldSectionSchema>>,
   items: { reads: (meeting) => [meeting.items], draw: (meeting, _live, viewer) => drawItems(meeting, viewer) } satisfies Section<z.infer<typeof section.itemsSectionSchema>>,
   money: { reads: (meeting) => [meeting.money], draw: (meeting) => meeting.money } satisfies Section<z.infer<typeof section.moneySectionSchema>>,
-  gaps: { reads: (meeting) => [meeting.gaps], draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => meeting.gaps) } satisfies Section<z.infer<typeof section.gapsSectionSchema>>,
+  gaps: { reads: (meeting) => [meeting.gaps], draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => meeting.gaps.map(({ about: _counted, ...gap }) => gap)) } satisfies Section<z.infer<typeof section.gapsSectionSchema>>,
   kept: {
     reads: (meeting) => [meeting.plan, meeting.kept, meeting.items, meeting.state],
     draw: (meeting, _live, viewer) => drawKept(meeting, viewer),

@@ -4,7 +4,6 @@ import { settlements, settlementOf } from '#core/meeting/kinds.ts'
 import { isAtTable, seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
 import { codedCases, codedCaseSchema, codedKept, codedKeptSchema, nothingCoded } from './coded-kept.ts'
-import { missingInterventionsOf } from './missing-interventions.ts'
 import { hasPlan } from '#core/meeting/subjects/no-plan.ts'
 import { hasSaidYesTo } from '#core/meeting/subjects/separate-consents.ts'
 import type { Item } from '#core/meeting/item.ts'
@@ -39,7 +38,7 @@ export function codedMeetingOf(meeting: Meeting): CodedMeeting | null {
     hasPlan: hasPlan(meeting),
     items: meeting.items.filter(({ isWithdrawn }) => !isWithdrawn).map((item) => codedItem(item, meeting)),
     missingOrganisations: missingOrganisations(meeting),
-    missingInterventions: missingInterventionsOf(meeting),
+    missingInterventions: meeting.gaps.filter(({ about }) => about === 'missingIntervention').length,
     kept: codedKept(meeting),
     cases: codedCases(meeting),
   }

@@ -6,21 +6,21 @@ import type { ReadableGap } from './readable-gaps.ts'
 import type { StatisticsGapsWords } from '../words/sv/statistics-gaps.ts'
 
 /** What somebody wants to read; null is all. `asFields`: what stands in an address or in a form that comes back. */
-export type ChosenGaps = { halfYear: string | null; kind: string | null; form: string | null; asFields: Record<string, string> }
+export type ChosenGaps = { halfYear: string | null; kind: string | null; form: string | null; page: number; asFields: Record<string, string> }
 
 const word = z.string().max(60).optional().catch(undefined)
-const schema = z.object({ period: word, kind: word, form: word })
+const schema = z.object({ period: word, kind: word, form: word, page: z.coerce.number().int().min(1).max(9_999).catch(1) })
 
 export const isSameHalf = (one: HalfYear, other: HalfYear): boolean => one.year === other.year && one.half === other.half
 const codeOf = ({ year, half }: HalfYear): string => `${year}-${half}`
 
 /** What is chosen of what there is. What there is none of is taken for all. */
 export function chosenGaps(given: unknown, gaps: readonly ReadableGap[]): ChosenGaps {
-  const { period, kind, form } = schema.safeParse(given).data ?? {}
+  const { period, kind, form, page = 1 } = schema.safeParse(given).data ?? {}
   const known = (one: string | undefined, of: (gap: ReadableGap) => string): string | null => (one !== undefined && gaps.some((gap) => of(gap) === one) ? one : null)
   const chosen = { halfYear: known(period, ({ halfYear }) => codeOf(halfYear)), kind: known(kind, (gap) => gap.kind), form: known(form, ({ formId }) => formId) }
-  const fields = { period: chosen.halfYear, kind: chosen.kind, form: chosen.form }
-  return { ...chosen, asFields: Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))) }
+  const fields = { period: chosen.halfYear, kind: chosen.kind, form: chosen.form, page: page === 1 ? null : String(page) }
+  return { ...chosen, page, asFields: Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))) }
 }
 
 export const gapsOf = (gaps: readonly ReadableGap[], { halfYear, kind, form }: ChosenGaps): ReadableGap[] =>

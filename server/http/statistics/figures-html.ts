@@ -20,7 +20,7 @@ function rowHtml(id: FigureTable['id'], row: FigureRow, saying: Saying): string 
 }
 
 /** The number stands beside it: nothing to hear. */
-const barHtml = (share: number): string => `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="rail" width="100" height="4"></rect><rect class="full" width="${share}" height="4"></rect></svg>`
+export const barHtml = (share: number): string => `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="rail" width="100" height="4"></rect><rect class="full" width="${share}" height="4"></rect></svg>`
 
 export function goalsHtml(goals: readonly GoalFigure[], saying: Saying): string {
   const { words, language } = saying

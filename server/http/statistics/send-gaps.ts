@@ -5,6 +5,7 @@ import { statisticsWords } from '../words/statistics-by-language.ts'
 import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
 import { chooseGapsHtml, gapsOf, type ChosenGaps } from './chosen-gaps.ts'
 import { gapsAddress, gapsHtml, type Tried } from './gaps-html.ts'
+import { pageOfGaps, pagingHtml } from './gaps-paging.ts'
 import type { ReadableGap } from './readable-gaps.ts'
 import { sendStatisticsPage, type Asked } from './statistics-sign-in.ts'
 
@@ -29,10 +30,11 @@ type Sent = { gaps: readonly ReadableGap[]; chosen: ChosenGaps; tried: Tried | n
 export function sendGaps(asked: Asked, { gaps, chosen, tried, saved, isMadeUp }: Sent, status = 200) {
   const language = languageOf(asked.request)
   const words = statisticsGapsWords[language]
-  const here = gapsOf(gaps, chosen)
+  const page = pageOfGaps(gapsOf(gaps, chosen), chosen.page, tried?.id ?? saved)
+  const here = page.gaps
   const alarm = tried ? `<p role="alert"><strong class="wrong">${escapeHtml(words.wrong[tried.wrong])}</strong> <a href="#words-${escapeHtml(tried.id)}">${escapeHtml(words.goToField)}</a></p>` : ''
   const choose = gaps.length > 1 ? chooseGapsHtml(gapsAddress, gaps, chosen, { words, language }) : ''
   const list = here.length > 0 ? gapsHtml(here, { words, language, chosen, tried, saved }) : paragraphs([gaps.length === 0 ? words.none : words.nothingHere])
   const back = `<nav><p><a href="/statistik">${escapeHtml(words.back)}</a></p></nav>`
-  sendStatisticsPage(asked, words.title, `${alarm}${isMadeUp ? `<p class="mark">${escapeHtml(statisticsWords[language].madeUp)}</p>` : ''}${paragraphs([words.intro])}${choose}${list}${back}`, { status, style })
+  sendStatisticsPage(asked, words.title, `${alarm}${isMadeUp ? `<p class="mark">${escapeHtml(statisticsWords[language].madeUp)}</p>` : ''}${paragraphs([words.intro])}${choose}${list}${pagingHtml(gapsAddress, page, chosen, words)}${back}`, { status, style })
 }

@@ -11,6 +11,8 @@ import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
 import { statisticsWords } from '../words/statistics-by-language.ts'
 import { addressOf, figuresAsked, yearAsked } from './asked-figures.ts'
 import { boardHtml } from './board-html.ts'
+import { chosenText } from './chosen-text.ts'
+import { comparisonHtml } from './comparison-html.ts'
 import { chooseHtml } from './choose-html.ts'
 import type { Saying } from './figure-words.ts'
 import { figuresFile } from './figures-file.ts'
@@ -27,7 +29,7 @@ export type StatisticsParts = GapsParts & {
   years: () => Promise<readonly number[]>
   yearOf: (year: number) => Promise<ShownYear | null>
 }
-type Shown = Saying & { years: readonly number[]; gaps: () => Promise<readonly ReadableGap[]> }
+type Shown = Saying & { years: readonly number[]; yearOf: StatisticsParts['yearOf']; gaps: () => Promise<readonly ReadableGap[]> }
 
 const formSchema = z.object({ key: z.string().max(200) })
 
@@ -41,6 +43,7 @@ export function serveStatistics(parts: StatisticsParts): Router {
   show('/statistik', sendFigures)
   show('/statistik/styrelse', sendBoard)
   show('/statistik/fil', sendFile)
+  show('/statistik/jamfor', sendComparison)
   router.use(serveGaps(parts))
   router.post('/statistik', express.urlencoded({ extended: false, limit: '4kb' }), (request, response, next) => {
     signIn(parts, { request, response }).catch(next)
@@ -61,7 +64,7 @@ async function answerTo(parts: StatisticsParts, asked: Asked, answer: (asked: As
   const wanted = yearAsked(request, years)
   const year = wanted === null ? null : await parts.yearOf(wanted)
   if (!year) return sendStatisticsPage(asked, words.title, paragraphs([words.none]) + gapsLink(language) + signOut(parts, words))
-  await answer(asked, { words, language, year, years, gaps: parts.gaps.list })
+  await answer(asked, { words, language, year, years, yearOf: parts.yearOf, gaps: parts.gaps.list })
 }
 
 async function signIn(parts: StatisticsParts, asked: Asked) {
@@ -83,11 +86,32 @@ const gapsLink = (language: Language): string => `<p><a href="${gapsAddress}">${
 const madeUpMark = ({ year, words }: Saying): string => (year.isMadeUp ? `<p class="mark">${escapeHtml(words.madeUp)}</p>` : '')
 
 function sendFigures(asked: Asked, shown: Shown) {
-  const { words, year, years, language } = shown
+  const { words, year, years } = shown
   const wanted = figuresAsked(asked.request, year)
-  const links = `<nav aria-label="${escapeHtml(words.title)}"><ul><li><a href="${escapeHtml(addressOf('/statistik/styrelse', year.meetings.year, { ...wanted, half: null, form: null, kommun: null, organisation: null, track: null }))}">${escapeHtml(words.links.board)}</a></li><li><a href="${escapeHtml(addressOf('/statistik/fil', year.meetings.year, wanted))}">${escapeHtml(words.links.file)}</a></li><li><a href="${gapsAddress}">${escapeHtml(statisticsGapsWords[language].link)}</a></li></ul></nav>`
   const out = year.isMadeUp ? '' : hiddenForm('/statistik/ut', {}, words.signIn.out)
-  sendStatisticsPage(asked, `${words.title} ${year.meetings.year}`, madeUpMark(shown) + chooseHtml(years, wanted, shown) + links + figuresHtml(figuresOf(year, wanted), shown) + out)
+  sendStatisticsPage(asked, `${words.title} ${year.meetings.year}`, madeUpMark(shown) + chooseHtml(years, wanted, shown) + linksHtml(wanted, shown) + figuresHtml(figuresOf(year, wanted), shown) + out)
+}
+
+/** To the board's page, the file, the year before where it is shown, and what meetings taught. */
+function linksHtml(wanted: ReturnType<typeof figuresAsked>, { words, year: { meetings }, years, language }: Shown): string {
+  const earlier = meetings.year - 1
+  const links: [string, string][] = [
+    [addressOf('/statistik/styrelse', meetings.year, { half: null, form: null, kommun: null, organisation: null, track: null }), words.links.board],
+    ...(years.includes(earlier) ? [[addressOf('/statistik/jamfor', meetings.year, wanted), words.compare.link(earlier)] satisfies [string, string]] : []),
+    [addressOf('/statistik/fil', meetings.year, wanted), words.links.file],
+    [gapsAddress, statisticsGapsWords[language].link],
+  ]
+  return `<nav aria-label="${escapeHtml(words.title)}"><ul>${links.map(([where, text]) => `<li><a href="${escapeHtml(where)}">${escapeHtml(text)}</a></li>`).join('')}</ul></nav>`
+}
+
+async function sendComparison(asked: Asked, shown: Shown) {
+  const { words, year } = shown
+  const wanted = figuresAsked(asked.request, year)
+  const before = await shown.yearOf(year.meetings.year - 1)
+  const back = `<nav><p><a href="${escapeHtml(addressOf('/statistik', year.meetings.year, wanted))}">${escapeHtml(words.links.back)}</a></p></nav>`
+  const chosen = chosenText(wanted, shown)
+  const html = before ? `${chosen}${comparisonHtml(wanted, shown, before)}` : paragraphs([words.compare.none])
+  sendStatisticsPage(asked, words.compare.title(year.meetings.year), `${madeUpMark(shown)}${html}${back}`)
 }
 
 async function sendBoard(asked: Asked, shown: Shown) {

@@ -27,6 +27,12 @@ describe('gaps', () => {
     given(everybodyIn()).when(note(), by).refused('meetingNotStarted')
   })
 
+  it('[GAP-1] says of what the catalogue does not have that it is that, for who counts and for nobody on a screen', () => {
+    const meeting = given(openMeeting()).when({ type: 'noteGap', kind: 'gap', words, about: 'missingIntervention' }, officer, minute(4)).then([{ type: 'gapNoted', gapId, kind: 'gap', words, about: 'missingIntervention' }])
+    expect(meeting.gaps[0]?.about).toBe('missingIntervention')
+    expect(sections.gaps.draw(meeting, nobodyHere, 'representative')).toEqual([{ id: gapId, kind: 'gap', words, by: officer, at: minute(4) }])
+  })
+
   it.each([participant, support])('[GAP-1] %s notes none', (by) => {
     given(openMeeting()).when(note(), by).refused('notYourRole')
     given(noted).when(remove, by).refused('notYourRole')

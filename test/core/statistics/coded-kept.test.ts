@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Obstacle } from '#core/meeting/kept.ts'
 import { unplanned, type Meeting } from '#core/meeting/meeting.ts'
+import { codedMeetingOf } from '#core/statistics/coded-meeting.ts'
 import { codedCases, codedKept, nothingCoded } from '#core/statistics/coded-kept.ts'
 import { figuresOf } from '#core/statistics/figures-of.ts'
 import { publishMeetings } from '#core/statistics/publish-meetings.ts'
+import { plan } from '#test/support/builders.ts'
 import { codedRow } from './coded-rows.ts'
 
 const written = { by: 'seat-chair', at: '2026-12-03T12:00:00.000Z' }
@@ -41,6 +43,14 @@ describe('what a meeting keeps, as codes', () => {
     const owner = { caseId: 'one', owner: { kind: 'seat', seatId: 's' }, answer: { answer: 'yes', ...written }, ...written } as const
     expect(codedCases(several({ rests: [rest], owners: [owner] }))).toEqual([{ isTakenUp: true, hasOwner: true, rests: 'care' }, { isTakenUp: false, hasOwner: false, rests: 'no' }])
     expect(codedCases(keeping({ owners: [{ ...owner, caseId: null, answer: null }], rests: [{ ...rest, of: { kind: 'case', caseId: null }, because: 'other' }] }))).toEqual([{ isTakenUp: true, hasOwner: false, rests: 'other' }])
+  })
+})
+
+describe('what was missing', () => {
+  it('[STAT-1] is counted as an intervention that is missing by what was pressed, and not by how the words begin', () => {
+    const gap = { id: 'g', kind: 'gap' as const, words: 'Insatsen saknas: simning', ...written }
+    const missingIn = (gaps: Meeting['gaps']) => codedMeetingOf({ ...unplanned, plan: plan(), state: 'closed', closing: { ...written, early: null }, separate: [{ kind: 'statistics', answer: 'yes', how: 'onScreen', textVersion: 'sv-1', takenBy: 's', at: written.at }], gaps })?.missingInterventions
+    expect([missingIn([gap]), missingIn([{ ...gap, about: 'missingIntervention', words: 'Simning finns inte.' }])]).toEqual([0, 1])
   })
 })
 

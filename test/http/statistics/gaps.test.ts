@@ -169,4 +169,24 @@ describe('what meetings have taught, for who reads the statistics', () => {
     const sent = await fetch(demo.url + where, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ id: 'made-up-note-0001', 'words-made-up-note-0001': 'Vi slår ihop dem.', seen: '' }) })
     expect([sent.status, (await read()).includes('Vi slår ihop dem.'), (await read('/statistik/styrelse')).includes('Samordnaren svarar: ”Vi slår ihop dem.”')]).toEqual([303, true, true])
   })
+
+  it('[STAT-24] is read in pages, and who answers comes back to where the answer stands', async () => {
+    const cookie = cookieOf(keys.coordinator)
+    await asked(house.database.connection, "insert into released_gap (host_authority_id, id, year, half, form_id, kind, words, released_on) select 'host', 'paged-note-' || lpad(i::text, 3, '0'), 2024, 1, 'overlamning', 'gap', 'Kö nummer ' || i || '.', '2024-05-0' || (1 + i % 9) from generate_series(1, 45) i")
+    const numbers = (text: string) => text.match(/”Kö nummer \d+\.”<\/p>/g) ?? []
+    const pages = await Promise.all(['', '&page=2', '&page=3', '&page=99', '&page=x'].map(async (more) => (await page(cookie, `?form=overlamning${more}`)).text))
+    expect(pages.map((text) => [numbers(text).length, /Sida (\d) av 3\. 45 texter i allt\./.exec(text)?.[1]])).toEqual([[20, '1'], [20, '2'], [5, '3'], [5, '3'], [20, '1']])
+    expect(new Set(pages.slice(0, 3).flatMap(numbers)).size).toBe(45)
+    expect(pages[1]).toContain('rel="next" href="/statistik/lardomar?form=overlamning&amp;page=3"')
+    const id = /<li id="(paged-note-\d+)"/.exec(pages[1] ?? '')?.[1] ?? ''
+    const refused = await send({ id, [`words-${id}`]: '', seen: '', form: 'overlamning' }, cookie)
+    expect([refused.status, refused.text.includes(`id="${id}"`), refused.text.includes('Sida 2 av 3.')]).toEqual([422, true, true])
+    const saved = await send({ id, [`words-${id}`]: 'Vi ser på det.', seen: '', form: 'overlamning' }, cookie)
+    expect((await page(cookie, new URL(saved.to, house.app.url).search)).text).toContain('Sida 2 av 3.')
+    expect((await page(cookie, '?form=resursradet')).text).not.toContain('Sida 1 av')
+    await showSeededYear(house.app.store, { year: 2024 })
+    const board = await page(cookie, '?year=2024', `${house.app.url}/statistik/styrelse`)
+    expect([board.text.match(/Kö nummer/g)?.length, board.text.includes('Här står 30 av 45.')]).toEqual([30, true])
+    await asked(house.database.connection, "delete from released_gap where id like 'paged-note-%'")
+  })
 })

@@ -77,6 +77,25 @@ describe('the pages of the statistics', () => {
     expect((parse(file.text, { bom: true, delimiter: ';' }) as string[][]).slice(1).every(([, , , , part]) => part === 'Regionen')).toBe(true)
   })
 
+  it('[STAT-23] show a year beside the year before, for the same choice, with how many of how many in both and a dash for what was not there', async () => {
+    const house = await testApp({ statisticsKeys: { coordinator, steeringGroup: null } })
+    const made = { 2025: await showSeededYear(house.store, { year: 2025 }), 2024: await showSeededYear(house.store, { year: 2024, seed: 9 }) }
+    const entered = await fetch(`${house.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
+    const read = async (where: string) => (await fetch(house.url + where, { headers: { cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'accept-language': 'sv' } })).text()
+    expect((await read('/statistik?year=2025&half=1')).match(/href="([^"]*jamfor[^"]*)"/)?.[1]).toBe('/statistik/jamfor?year=2025&amp;half=1')
+    expect(await read('/statistik?year=2024')).not.toContain('jamfor')
+    const page = await read('/statistik/jamfor?year=2025')
+    expect([page.includes(`2025: ${made[2025].length} möten.`), page.includes(`2024: ${made[2024].length} möten.`)]).toEqual([true, true])
+    const row = (name: string) => new RegExp(`<th scope="row">${name}(?:<svg.*?</svg>)*</th><td class="n">(.*?)</td><td class="n">(.*?)</td>`).exec(page)?.slice(1)
+    expect(row('Resursrådet')).toEqual([2025, 2024].map((year) => expect.stringMatching(new RegExp(`^\\d+ av ${made[year as 2025].length}<br>\\d+\u00a0%$`))))
+    expect(row('=HYPERLINK\\(&quot;x&quot;\\)')).toBeDefined()
+    const formsIn = (year: 2024 | 2025) => new Set(made[year].map(({ form }) => form))
+    const gone = [...formsIn(2025)].filter((form) => !formsIn(2024).has(form))
+    expect(gone).toEqual(['resursteam'])
+    expect(row('Resursteamet')?.[1]).toBe('–')
+    expect(await read('/statistik/jamfor?year=2024')).toContain('Det finns inga siffror om året före.')
+  })
+
   it('[STAT-17] have one for the board: a sentence for each figure, with how many of how many', async () => {
     const { text } = await open('/statistik/styrelse?year=2025')
     expect(text).toContain(`Vi har räknat ${rows.length} möten under 2025.`)

@@ -13,7 +13,7 @@ export function NoteMissing({ sought }: { sought: string }) {
   const { submit, isSending, trouble } = useSend()
   const [noted, setNoted] = useState('')
   const note = async () => {
-    if (!isSending && (await submit({ type: 'noteGap', kind: 'gap', words: words.isMissing(sought) }))) setNoted(sought)
+    if (!isSending && (await submit({ type: 'noteGap', kind: 'gap', words: words.isMissing(sought), about: 'missingIntervention' }))) setNoted(sought)
   }
   if (sought === '' || !may('noteGap')) return null
   return (

@@ -24,6 +24,7 @@ export const enStatisticsGaps: StatisticsGapsWords = {
     personalNumber: 'This looks like a personal identity number. Take it out.',
     changedSince: 'Somebody else answered while you wrote. Read that answer. Save again if you want to replace it.',
   },
+  paging: { name: 'Pages', where: (page, pages, total) => `Page ${page} of ${pages}. ${total} texts in all.`, before: 'Page before', next: 'Next page' },
   goToField: 'Go to the field',
   gone: { title: 'The text is not there any more', paragraphs: ['Who led the meeting has taken it back. The answer is not saved. This is what you wrote:'] },
   away: { title: 'It does not work just now', paragraphs: ['The answer is not saved. Wait a while and try again. This is what you wrote:'], again: 'Save again' },
@@ -33,6 +34,7 @@ export const enStatisticsGaps: StatisticsGapsWords = {
   board: {
     title: 'What the meetings taught us',
     how: 'This is what those who led meetings have passed on.',
+    more: (some, all) => `Here are ${some} of ${all}. The rest is on the page of what meetings taught.`,
     sentence: { gap: (form, words) => `${form}, where collaboration failed: ${words}`, success: (form, words) => `${form}, this worked: ${words}` },
     answer: { coordinator: (words) => `The coordinator answers: ${words}`, steeringGroup: (words) => `The steering group answers: ${words}` },
   },

@@ -23,6 +23,7 @@ export const svStatisticsGaps = {
     personalNumber: 'Det ser ut som ett personnummer. Ta bort det.',
     changedSince: 'Någon annan har svarat medan du skrev. Läs det svaret. Spara igen om du vill byta ut det.',
   },
+  paging: { name: 'Sidor', where: (page: number, pages: number, total: number) => `Sida ${page} av ${pages}. ${total} texter i allt.`, before: 'Föregående sida', next: 'Nästa sida' },
   goToField: 'Gå till fältet',
   gone: { title: 'Texten är inte kvar', paragraphs: ['Mötesledaren har tagit tillbaka den. Svaret är inte sparat. Det här skrev du:'] },
   away: { title: 'Det går inte just nu', paragraphs: ['Svaret är inte sparat. Vänta en stund och försök igen. Det här skrev du:'], again: 'Spara igen' },
@@ -32,6 +33,7 @@ export const svStatisticsGaps = {
   board: {
     title: 'Vad mötena lärde oss',
     how: 'Det här har mötesledare lämnat vidare.',
+    more: (some: number, all: number) => `Här står ${some} av ${all}. Resten finns på sidan med det möten har lärt oss.`,
     sentence: { gap: (form: string, words: string) => `${form}, där samverkan brast: ${words}`, success: (form: string, words: string) => `${form}, det här fungerade: ${words}` },
     answer: { coordinator: (words: string) => `Samordnaren svarar: ${words}`, steeringGroup: (words: string) => `Styrgruppen svarar: ${words}` },
   },
