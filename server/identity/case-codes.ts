@@ -28,4 +28,4 @@ export function caseCodes(masterKey: Buffer) {
 const lastsSeconds = 60 * 60
 
 /** Goes along in the pages of whoever has typed the code of a case, so that what they answer is taken: which case, for whom they may answer, and which of the team they are. */
-export const casePasses = (masterKey: Buffer, now: () => string) => sealedNotes(masterKey, now, { use: 'follow-ups opened with their code', schema: z.object({ caseId: z.string().max(64), opens: z.array(voiceSchema), sees: z.enum(['questions', 'outcomes']), answerer: z.string().max(64) }), lastsSeconds })
+export const casePasses = (masterKey: Buffer, now: () => string) => sealedNotes(masterKey, now, { use: 'follow-ups opened with their code', schema: z.object({ caseId: z.string().max(64), opens: z.array(voiceSchema), sees: z.enum(['questions', 'outcomes']), answerer: z.string().max(64), asks: z.array(z.number().int()).max(99) }), lastsSeconds })

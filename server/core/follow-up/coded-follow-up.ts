@@ -33,12 +33,12 @@ export function teamAsOne(said: readonly Answers[]): Answers {
     const all = said.flatMap(({ grades }) => grades[id] ?? []).toSorted((one, other) => one - other)
     return all[Math.ceil(all.length / 2) - 1]
   }
-  return { ...noAnswers, grades: Object.fromEntries(ids.flatMap((id) => { const grade = middle(id); return grade === undefined ? [] : [[id, grade]] })) }
+  return { ...noAnswers, outcomes: said.flatMap(({ outcomes }) => outcomes), grades: Object.fromEntries(ids.flatMap((id) => { const grade = middle(id); return grade === undefined ? [] : [[id, grade]] })) }
 }
 
-/** What was answered at one time, as one. Steps and support are the participant's own where they have said; what became of the items is the referrer's, who follows them up, and the participant's for the rest. */
+/** What was answered at one time, as one. Steps and support are the participant's own where they have said; what became of the items is the referrer's, who follows them up, then of those who were to do them, and the participant's for the rest. */
 export function codedFollowUp({ items, ...followed }: FollowedCase, months: CodedFollowUp['months'], { participant, referrer, team }: AnswersByVoice): CodedFollowUp {
-  const outcomeOf = (nr: number) => [referrer, participant].flatMap((one) => one?.outcomes ?? []).find((one) => one.nr === nr)?.outcome
+  const outcomeOf = (nr: number) => [referrer, team, participant].flatMap((one) => one?.outcomes ?? []).find((one) => one.nr === nr)?.outcome
   const grades = Object.entries({ participant, referrer, team }).flatMap(([voice, said]) => Object.entries(said?.grades ?? {}).map(([question, grade]) => ({ voice: voiceSchema.parse(voice), question, grade })))
   return {
     ...followed,
@@ -56,6 +56,6 @@ export function codedFollowUp({ items, ...followed }: FollowedCase, months: Code
 
 /** The items that were not done when somebody last answered, and those that nobody has answered about: the next meeting begins with them. */
 export function stillOpen(items: readonly FollowedItem[], latest: AnswersByVoice): (FollowedItem & { outcome: z.infer<typeof outcomeSchema> | null })[] {
-  const outcomeOf = (nr: number) => [latest.referrer, latest.participant].flatMap((one) => one?.outcomes ?? []).find((one) => one.nr === nr)?.outcome ?? null
+  const outcomeOf = (nr: number) => [latest.referrer, latest.team, latest.participant].flatMap((one) => one?.outcomes ?? []).find((one) => one.nr === nr)?.outcome ?? null
   return items.map((item) => ({ ...item, outcome: outcomeOf(item.nr) })).filter(({ outcome }) => outcome === null || outcome.state === 'underWay' || outcome.state === 'waiting')
 }

@@ -16,6 +16,13 @@ export const itemsToFollow = ({ items, plan, seats }: Pick<Meeting, 'items' | 'p
     .slice(0, 99)
     .map(({ id, kind, content }, at) => ({ nr: at + 1, kind, track: content.track, organisation: kindOf({ plan, seats }, content.who), byMonth: content.when && dayOf(content.when).slice(0, 7), itemId: id }))
 
+/** What somebody who sat there for an organisation is asked about: what they were to do or take along themselves, and all where the talk afterwards is theirs. */
+export function askedOf({ items, followUp }: Pick<Meeting, 'items' | 'followUp'>, seatId: string, all: readonly { nr: number; itemId: string }[]): number[] {
+  const isTheirs = (itemId: string) => items.some(({ id, content: { who, carriedBy } }) => id === itemId && ((who.kind === 'seat' && who.seatId === seatId) || carriedBy === seatId))
+  const holdsTalk = followUp?.kind === 'talk' && followUp.seatId === seatId
+  return all.filter(({ itemId }) => holdsTalk || isTheirs(itemId)).map(({ nr }) => nr)
+}
+
 /** Of who is named as they are we keep nothing but for which kind of organisation they sat there. */
 function kindOf({ plan, seats }: Pick<Meeting, 'plan' | 'seats'>, who: Who): FollowedItem['organisation'] {
   const organisationId = who.kind === 'seat' ? seats.find(({ id }) => id === who.seatId)?.organisationId : null

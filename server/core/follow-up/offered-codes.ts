@@ -3,7 +3,7 @@ import { isOfNobody } from '#core/meeting/consent-in-force.ts'
 import type { Meeting, Seat } from '#core/meeting/meeting.ts'
 import { hasSaidYesTo } from '#core/meeting/subjects/separate-consents.ts'
 import type { Voice } from './codes.ts'
-import { itemsToFollow } from './followed-items.ts'
+import { askedOf, itemsToFollow } from './followed-items.ts'
 
 /** A code that a seat may take out. `caseId`: of which case, in a meeting with several. `seatId`: who it is for. */
 export type OfferedCode = { voice: Voice; sees: 'questions' | 'outcomes'; caseId: string | null; seatId: string }
@@ -36,6 +36,5 @@ const participantCodes = ({ plan, seats }: Meeting): OfferedCode[] => (isOfNobod
 function casesOf(meeting: Meeting, { id }: Seat): (string | null)[] {
   const cases = meeting.plan?.cases
   if (!cases) return [null]
-  const holds = (itemId: string) => meeting.items.some((item) => item.id === itemId && item.content.who.kind === 'seat' && item.content.who.seatId === id)
-  return cases.filter((one) => itemsToFollow(meeting, one.id).some(({ itemId }) => holds(itemId))).map((one) => one.id)
+  return cases.filter((one) => askedOf(meeting, id, itemsToFollow(meeting, one.id)).length > 0).map((one) => one.id)
 }

@@ -44,7 +44,7 @@ export async function askQuestions(parts: FollowUpParts, asked: Asked) {
 
 const nothing = { outcomes: [], steps: [], support: null, grades: {} }
 
-function sendQuestions(asked: Asked, { followed, pass, voice, months }: Answering, { typed, wrong, isUnsaved = false }: { typed: Typed; wrong: Wrong; isUnsaved?: boolean }, status: number) {
+function sendQuestions(asked: Asked, { followed, pass, voice, months, asks }: Answering, { typed, wrong, isUnsaved = false }: { typed: Typed; wrong: Wrong; isUnsaved?: boolean }, status: number) {
   const { language } = asked
   const words = wordsOf(followed, asked)
   const isWrong = Object.keys(wrong).length > 0
@@ -53,7 +53,7 @@ function sendQuestions(asked: Asked, { followed, pass, voice, months }: Answerin
   const goThere = field === undefined ? '' : ` <a href="#${field}">${escapeHtml(words.goToField)}</a>`
   const unsaved = isUnsaved ? `<p role="status"><strong>${escapeHtml(words.unsaved)}</strong></p>` : ''
   const lead = `${unsaved}${isWrong ? `<p role="alert"><strong class="wrong">${escapeHtml(says)}</strong>${goThere}</p>` : ''}${paragraphs([words.lead[voice], ...(voice === 'team' ? [] : [words.noNames])])}`
-  const fields = questionFields({ voice, followed, typed, wrong, words, language })
+  const fields = questionFields({ voice, followed, asks, typed, wrong, words, language })
   sendFollowUpPage(asked, status, { title: words.months[months], body: `${lead}${formHtml(addresses.answers, hiddenFields({ pass, voice }) + fields, words.save)}` })
 }
 
@@ -64,7 +64,7 @@ export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   const answering = await answeringIn(parts, asked)
   if (!answering) return sendOpenAgain(asked)
   const { followed, voice, months, pass, answerer, opens } = answering
-  const { answers, about, words, wrong } = readAnswers(asked.typed, voice, followed)
+  const { answers, about, words, wrong } = readAnswers(asked.typed, answering)
   if (Object.keys(wrong).length > 0) return sendQuestions(asked, answering, { typed: asked.typed, wrong }, 422)
   const [today, at] = [todayIn(parts), parts.now()]
   // Of words alone there is nothing to keep in the case.

@@ -1,5 +1,5 @@
 import { spokenCode } from '#core/follow-up/case-code.ts'
-import { itemsToFollow, kommunOf } from '#core/follow-up/followed-items.ts'
+import { askedOf, itemsToFollow, kommunOf } from '#core/follow-up/followed-items.ts'
 import { reminderDays } from '#core/follow-up/moments.ts'
 import { offeredCodes, type OfferedCode } from '#core/follow-up/offered-codes.ts'
 import { isOfNobody } from '#core/meeting/consent-in-force.ts'
@@ -61,9 +61,10 @@ async function issue({ store, now, publicUrl, newId, codes }: CaseCodeParts, { m
   const { voice, sees, caseId: ofCase, seatId } = wanted
   const heldOn = swedishDay(meeting.closing?.at ?? plan.startsAt)
   const items = itemsToFollow(meeting, ofCase)
+  const asks = voice === 'team' ? askedOf(meeting, seatId, items) : []
   const coded = items.map(({ itemId: _id, ...item }) => item)
   const isNamed = !isOfNobody(plan)
-  const isSaved = await store.saveCaseCode({ codeHash, meetingId, hostAuthorityId, caseId: newId(), ofCase, isNamed, series: plan.series ?? null, sees, voice, answerer: newId(), seatId, formId: plan.form.id, kommun: kommunOf(meeting), heldOn, mayCount: !isNamed || hasSaidYesTo(meeting, 'statistics'), items: coded, by, at: now() })
+  const isSaved = await store.saveCaseCode({ codeHash, meetingId, hostAuthorityId, caseId: newId(), ofCase, isNamed, series: plan.series ?? null, sees, voice, answerer: newId(), asks, seatId, formId: plan.form.id, kommun: kommunOf(meeting), heldOn, mayCount: !isNamed || hasSaidYesTo(meeting, 'statistics'), items: coded, by, at: now() })
   if (!isSaved) throw new ProblemError('notFound', 404)
   return { ...wanted, address: `${publicUrl()}/uppfoljning`, code: spokenCode(code), items: items.map(({ nr, itemId }) => ({ nr, itemId })), reminders: reminderDays(heldOn) }
 }

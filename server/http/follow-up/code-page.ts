@@ -24,9 +24,9 @@ export async function openCode(parts: FollowUpParts, asked: Asked) {
   if (!parts.mayTry(request.ip ?? '')) return sendSaid(asked, 429, words.tooOften, codeForm(asked))
   const opened = await caseOfCode(parts, typed)
   if (!opened) return sendSaid(asked, 403, words.notOpened, codeForm(asked))
-  const { followed, sees, opens, answerer } = opened
+  const { followed, sees, opens, answerer, asks } = opened
   if (opens.length === 0) return sendOutcomes(parts, asked, followed)
-  const pass = await parts.passes.seal({ caseId: followed.caseId, sees, opens, answerer })
+  const pass = await parts.passes.seal({ caseId: followed.caseId, sees, opens, answerer, asks })
   return Object.keys(unsavedIn(asked.typed)).length > 0 ? askAgain(parts, asked, { ...opened, pass }) : sendCase(parts, asked, { ...opened, pass })
 }
 

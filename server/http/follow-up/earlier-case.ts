@@ -67,7 +67,7 @@ const says = (one: Open): Localized =>
 
 /** What each voice said last of each item, one time after another. */
 function latestBy(answers: FollowedCase['answers']): AnswersByVoice {
-  return Object.fromEntries((['referrer', 'participant'] as const).map((voice) => [voice, lastOf(answers.filter((one) => one.voice === voice))]).filter(([, said]) => said !== null))
+  return Object.fromEntries((['referrer', 'team', 'participant'] as const).map((voice) => [voice, lastOf(answers.filter((one) => one.voice === voice))]).filter(([, said]) => said !== null))
 }
 
 function lastOf(said: FollowedCase['answers']) {

@@ -85,5 +85,5 @@ export async function caseOfPass({ store, passes }: FollowUpParts, { typed }: As
   const pass = typedText(typed, 'pass')
   const note = await passes.open(pass)
   const followed = note && (await store.readCase(note.caseId))
-  return followed && { followed, pass, opens: note.opens, sees: note.sees, answerer: note.answerer }
+  return followed && { followed, pass, opens: note.opens, sees: note.sees, answerer: note.answerer, asks: note.asks }
 }

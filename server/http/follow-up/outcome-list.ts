@@ -18,12 +18,14 @@ export function outcomeName(outcome: Outcome, words: FollowUpWords): string {
   return outcome.state === 'not' ? `${state}: ${words.whyNot[outcome.why]}` : state
 }
 
-/** What was last said of an item, and about which time: the referrer's word before the participant's. */
+/** What was last said of an item, and about which time: the referrer's word before that of who was to do it, and theirs before the participant's. */
 export function lastOutcome({ answers }: FollowedCase, nr: number): { outcome: Outcome; months: FollowedCase['answers'][number]['months'] } | null {
   const said = answers.flatMap(({ months, voice, answers: { outcomes } }) => outcomes.filter((one) => one.nr === nr).map(({ outcome }) => ({ outcome, months, voice })))
-  const rank = ({ months, voice }: (typeof said)[number]) => months * 2 + (voice === 'referrer' ? 1 : 0)
+  const rank = ({ months, voice }: (typeof said)[number]) => months * 3 + rankOf[voice]
   return said.toSorted((one, other) => rank(other) - rank(one))[0] ?? null
 }
+
+const rankOf = { referrer: 2, team: 1, participant: 0 } as const
 
 /** Every item with what became of it; no word of who said it. */
 export function outcomeList(followed: FollowedCase, words: FollowUpWords): string {

@@ -7,9 +7,9 @@ import { paragraphs } from '../plain-html.ts'
 import { choiceField, textField, typedText, type Typed } from '../referring/form-fields.ts'
 import type { FollowUpWords } from '../words/follow-up-by-language.ts'
 import { itemName } from './outcome-list.ts'
-import { longestWords, type Wrong } from './read-answers.ts'
+import { isAsked, longestWords, type Wrong } from './read-answers.ts'
 
-type Fields = { voice: Voice; followed: FollowedCase; typed: Typed; wrong: Wrong; words: FollowUpWords; language: Language }
+type Fields = { voice: Voice; followed: FollowedCase; asks: readonly number[]; typed: Typed; wrong: Wrong; words: FollowUpWords; language: Language }
 type Option = { value: string; label: string }
 
 /** Everything that is asked of one voice, in the order in which it is answered: what they know best first. */
@@ -17,7 +17,7 @@ export function questionFields(fields: Fields): string {
   const { voice, followed } = fields
   // Without a person who has been asked there is nothing to say of anybody's steps.
   if (!followed.isNamed && voice === 'referrer') return `${items(fields)}${grades(fields)}`
-  if (voice === 'team') return `${grades(fields)}${ownWords(fields)}`
+  if (voice === 'team') return `${items(fields)}${grades(fields)}${ownWords(fields)}`
   return voice === 'participant' ? `${grades(fields)}${steps(fields)}${support(fields)}${folded(fields, items(fields))}${about(fields)}` : `${items(fields)}${grades(fields)}${steps(fields)}${support(fields)}`
 }
 
@@ -31,9 +31,10 @@ function folded({ followed, words, typed }: Fields, inside: string): string {
   return `<details${isOpen ? ' open' : ''}><summary>${escapeHtml(words.items)}</summary>${inside}</details>`
 }
 
-function items({ voice, followed, typed, words }: Fields): string {
-  if (followed.items.length === 0) return ''
-  const each = followed.items
+function items({ voice, followed, asks, typed, words }: Fields): string {
+  const asked = followed.items.filter(({ nr }) => isAsked(voice, asks, nr))
+  if (asked.length === 0) return ''
+  const each = asked
     .map((item) => {
       const name = `item-${item.nr}`
       const since = select({ name: `since-${item.nr}`, label: words.since, options: optionsOf(waitingSinceSchema.options, words.waitingSince) }, typed, words)

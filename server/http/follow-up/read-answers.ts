@@ -7,19 +7,21 @@ import { typedText, type Typed } from '../referring/form-fields.ts'
 
 export const longestWords = 400
 
+/** The participant and who follows up are asked about every item, each of the team about theirs. */
+export const isAsked = (voice: Voice, asks: readonly number[], nr: number): boolean => voice !== 'team' || asks.includes(nr)
+
 /** What is wrong, by the name of the field. `nothing`: nobody has answered anything. */
 export type Wrong = Partial<Record<'support' | 'words' | 'nothing', 'supportBoth' | 'personalNumber' | 'tooLong' | 'answerSomething'>>
 export type Read = { answers: Answers; about: About | null; words: string | null; wrong: Wrong }
 
 /** What somebody chose in the form of a voice. What is no code of ours was not chosen. */
-export function readAnswers(typed: Typed, voice: Voice, { items, isNamed }: Pick<FollowedCase, 'items' | 'isNamed'>): Read {
+export function readAnswers(typed: Typed, { voice, asks, followed: { items, isNamed } }: { voice: Voice; asks: readonly number[]; followed: Pick<FollowedCase, 'items' | 'isNamed'> }): Read {
   const chosen = <T>(name: string, schema: { safeParse: (value: unknown) => { data?: T | undefined } }) => schema.safeParse(typedText(typed, name)).data ?? null
   const [before, after] = [chosen('support-before', supportLevelSchema), chosen('support-after', supportLevelSchema)]
-  const asks = voice !== 'team'
-  const isOfPerson = asks && isNamed
+  const isOfPerson = voice !== 'team' && isNamed
   const occupation = chosen('occupation', occupationSchema)
   const answers: Answers = {
-    outcomes: asks ? items.flatMap(({ nr }) => outcomeOf(typed, nr) ?? []) : [],
+    outcomes: items.flatMap(({ nr }) => (isAsked(voice, asks, nr) ? outcomeOf(typed, nr) : [])),
     steps: isOfPerson ? domainSchema.options.flatMap((domain) => (chosen(`step-${domain}`, movementSchema) ? [{ domain, movement: movementSchema.parse(typedText(typed, `step-${domain}`)) }] : [])) : [],
     support: isOfPerson && before && after ? { before, after } : null,
     grades: Object.fromEntries(questionsTo(voice).flatMap(({ id }) => gradeOf(typed, id))),

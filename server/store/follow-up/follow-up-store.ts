@@ -23,6 +23,8 @@ export type NewCaseCode = {
   voice: Voice | null
   /** For the team's first code of this seat: what tells its answers from the others'. */
   answerer: string
+  /** Of the team: the items that its holder is asked about. */
+  asks: readonly number[]
   seatId: string
   formId: string
   kommun: string | null
@@ -41,7 +43,7 @@ export type KeptAnswers = { months: Months; voice: Voice; answerer: string; answ
 export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; isNamed: boolean; series: string }
 
 /** What a code opens: for whom one may answer with it, and whose of the team's answers are its own. */
-export type OpenedCase = { followed: FollowedCase; sees: CaseSight; opens: Voice[]; answerer: string }
+export type OpenedCase = { followed: FollowedCase; sees: CaseSight; opens: Voice[]; answerer: string; asks: number[] }
 
 export type NewAnswers = { caseId: string; months: Months; voice: Voice; answerer: string; answers: Answers; about: About | null; today: string; at: string }
 

@@ -37,7 +37,7 @@ const standing = (db: Kysely<Tables>) =>
 /** The caller's own day: PostgreSQL's `date` comes as a day at midnight here, whatever the zone. */
 export const dayOf = (date: Date): string => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
 
-async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, series, sees, voice, answerer, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
+async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, series, sees, voice, answerer, asks, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
   if (meetingId !== null && !(await holdConsented(inside, meetingId))) return false
   const fresh = await inside
     .insertInto('followed_case')
@@ -48,7 +48,7 @@ async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthority
   const rows = items.map(({ nr, kind, track, organisation = null, byMonth = null }) => ({ case_id: fresh.id, host_authority_id: hostAuthorityId, nr, kind, track, organisation, by_month: byMonth }))
   if (rows.length > 0) await inside.insertInto('followed_item').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
   const replaced = await letGo(inside, fresh.id, { voice, sees, seatId })
-  await inside.insertInto('case_code').values({ code_hash: codeHash, case_id: fresh.id, host_authority_id: hostAuthorityId, sees, seat_id: seatId, voice, answerer: voice === 'team' ? replaced || answerer : '' }).execute()
+  await inside.insertInto('case_code').values({ code_hash: codeHash, case_id: fresh.id, host_authority_id: hostAuthorityId, sees, seat_id: seatId, voice, answerer: voice === 'team' ? replaced || answerer : '', asks: [...asks] }).execute()
   await writeAudit(inside, { at, hostAuthorityId, ...(meetingId !== null && { meetingId }), what: `caseCodeIssued ${voice ?? sees}`, byWhom: by })
   return true
 }
@@ -81,12 +81,12 @@ async function seriesOf(inside: Kysely<Tables>, meetingId: string | null, caseId
 }
 
 async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpStore['findCaseByCode']> {
-  const row = await standing(db).innerJoin('case_code', 'case_code.case_id', 'followed_case.id').select(['case_code.sees', 'case_code.voice', 'case_code.answerer']).where('code_hash', '=', codeHash).executeTakeFirst()
+  const row = await standing(db).innerJoin('case_code', 'case_code.case_id', 'followed_case.id').select(['case_code.sees', 'case_code.voice', 'case_code.answerer', 'case_code.asks']).where('code_hash', '=', codeHash).executeTakeFirst()
   if (!row) return null
   const own = row.voice ?? (row.sees === 'questions' ? null : 'nobody')
   const taken = own === null ? await db.selectFrom('case_code').select('voice').where('case_id', '=', row.id).where('voice', 'is not', null).execute() : []
   const opens = voiceSchema.options.filter((voice) => (own === null ? !taken.some((one) => one.voice === voice) : voice === own))
-  return { followed: await whole(db, row), sees: row.sees, opens, answerer: row.answerer }
+  return { followed: await whole(db, row), sees: row.sees, opens, answerer: row.answerer, asks: row.asks }
 }
 
 async function whole(db: Kysely<Tables>, row: Row): Promise<FollowedCase> {

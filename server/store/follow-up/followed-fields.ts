@@ -38,6 +38,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     host_authority_id: authorityId(ofCase),
     sees: ofCase('Om koden öppnar frågorna, eller bara visar hur det gick.', 'Whether the code opens the questions, or only shows how it went.'),
     voice: ofCase('Vem koden svarar för. Tomt i koder från förut.', 'For whom the code answers. Empty in codes from before.'),
+    asks: ofCase('Vilka punkter den som har koden får frågor om.', 'Which items whoever has the code is asked about.'),
     answerer: ofCase('Vems svar i teamet det är. Ett slumptal som följer koden.', 'Whose answer in the team it is. A number by chance that goes along with the code.'),
     seat_id: ofCase('Vilken plats i mötet som har koden, så länge mötet finns. Sedan är fältet tomt.', 'Which seat of the meeting has the code, as long as the meeting is there. Then the field is empty.'),
   },

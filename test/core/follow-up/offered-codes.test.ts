@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { itemsToFollow } from '#core/follow-up/followed-items.ts'
+import { askedOf, itemsToFollow } from '#core/follow-up/followed-items.ts'
 import { offeredCodes } from '#core/follow-up/offered-codes.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import { act, item, meeting, by, byDay } from '../letters/written-meetings.ts'
+import { act, item, meeting, by, byDay, question, talk } from '../letters/written-meetings.ts'
 
 const formOf = (id: string) => allMeetingForms.find((one) => one.id === id)!
 const withoutKim = meeting().plan!.seats.filter(({ role }) => role !== 'participant')
@@ -34,6 +34,15 @@ describe('which codes of the follow-up a seat may take out', () => {
     expect(['seat-kim', 'seat-maria', 'seat-anna'].map((id) => codesOf(after, id))).toEqual([[['participant', null, 'seat-kim']], [['referrer', null, 'seat-maria']], [['team', null, 'seat-anna']]])
     expect(codesOf(after, 'seat-sara')).toEqual([['referrer', null, 'seat-maria'], ['participant', null, 'seat-kim']])
     expect([codesOf(meeting({ separate: yes, state: 'open' }), 'seat-kim'), codesOf(meeting({ separate: yes, consents: [] }), 'seat-anna')]).toEqual([[], []])
+  })
+
+  it('[FOLLOW-20] asks each about the items that were theirs to do or take along, and who holds the talk afterwards about all', () => {
+    const todo = (who: string) => item('recommendation', { what: act('call', 'vårdcentralen'), who: by(who), when: byDay('2026-12-11'), why: null })
+    const about = meeting({ items: [todo('seat-anna'), todo('seat-lena'), question('När är intyget klart?', { kind: 'organisation', organisation: 'Vården' }, '2026-12-11', 'seat-anna')] })
+    const asked = (one: Meeting, seatId: string) => askedOf(one, seatId, itemsToFollow(one))
+    expect(['seat-anna', 'seat-lena', 'seat-sara'].map((id) => asked(about, id))).toEqual([[1, 3], [2], []])
+    expect(asked({ ...about, followUp: talk('seat-lena', '2026-12-15') }, 'seat-lena')).toEqual([1, 2, 3])
+    expect(itemsToFollow(about).map(({ organisation, byMonth }) => [organisation, byMonth])).toEqual([['arbetsformedlingen', '2026-12'], ['forsakringskassan', '2026-12'], [null, '2026-12']])
   })
 
   it('[FOLLOW-1] for who brought their own question: the participant’s alone', () => {

@@ -45,6 +45,19 @@ describe('the voices of a follow-up', () => {
     expect((await send(house, '/fragor', { pass: again.pass, voice: 'team' })).page).toContain('name="grade-rightPeople" value="2" checked')
   })
 
+  it('[FOLLOW-20] of the team say what became of the items that were theirs, and of no other', async () => {
+    const house = await houseWithClock()
+    const { seats } = await followedMeeting(house, {}, ['officer', 'adviser'])
+    const [officer, adviser] = [await openedCase(house, (await caseCode(house, seats.officer)).code), await openedCase(house, (await caseCode(house, seats.adviser)).code)]
+    const asks = async ({ pass }: { pass: string }) => (await send(house, '/fragor', { pass, voice: 'team' })).page.match(/name="item-\d"/g)
+    expect([await asks(officer), await asks(adviser)]).toEqual([['name="item-1"', 'name="item-2"'], null])
+    await send(house, '/svar', { pass: adviser.pass, voice: 'team', 'item-1': 'done', 'grade-rightPeople': '2' })
+    await send(house, '/svar', { pass: officer.pass, voice: 'team', 'item-1': 'waiting:care' })
+    expect((await kept(house)).map(({ answers }) => (answers as { outcomes: { nr: number }[] }).outcomes.map(({ nr }) => nr))).toEqual(expect.arrayContaining([[1], []]))
+    const seen = words((await openedCase(house, (await caseCode(house, seats.referrer)).code)).page)
+    expect([seen.includes('Väntar på vård'), seen.includes('Klart')]).toEqual([true, false])
+  })
+
   it('[FOLLOW-19] see in words what they have answered themselves, one time after another', async () => {
     const house = await houseWithClock()
     const { seats } = await followedMeeting(house)

@@ -22,9 +22,9 @@ export const enFollowUp: FollowUpWords = {
   answerNow: 'Answer the questions',
   changeAnswers: 'Change the answers',
   codeIs: {
-    participant: 'These questions are for you, whom the meeting was about. The others have codes of their own and do not see your answers.',
-    referrer: 'These questions are for you who follow up. The others have codes of their own and do not see your answers.',
-    team: 'Please answer 3 questions about the meeting. The others do not see your answers.',
+    participant: 'These questions are for you, whom the meeting was about. The others have codes of their own. They do not see who has answered what.',
+    referrer: 'These questions are for you who follow up. The others have codes of their own. They do not see who has answered what.',
+    team: 'Please answer how it went and 3 questions about the meeting. The others do not see who has answered what.',
   },
   slip: {
     title: 'Your code',

@@ -21,9 +21,9 @@ export const svFollowUp = {
   answerNow: 'Svara på frågorna',
   changeAnswers: 'Ändra svaren',
   codeIs: {
-    participant: 'De här frågorna är till dig som mötet handlade om. De andra har egna koder och ser inte dina svar.',
-    referrer: 'De här frågorna är till dig som följer upp. De andra har egna koder och ser inte dina svar.',
-    team: 'Svara gärna på 3 frågor om mötet. De andra ser inte dina svar.',
+    participant: 'De här frågorna är till dig som mötet handlade om. De andra har egna koder. De ser inte vem som har svarat vad.',
+    referrer: 'De här frågorna är till dig som följer upp. De andra har egna koder. De ser inte vem som har svarat vad.',
+    team: 'Svara gärna på hur det gick och på 3 frågor om mötet. De andra ser inte vem som har svarat vad.',
   },
   slip: {
     title: 'Din kod',
