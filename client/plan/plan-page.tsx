@@ -1,6 +1,6 @@
 import { StaffDoor } from './door/staff-door.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
-import { PlannedSheet } from './planned/planned-sheet.tsx'
+import { PlannedSheet } from './planned/planned-sheet-later.tsx'
 import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
 import { usePlanPage } from './use-plan-page.ts'
 import { WaitingSheet } from './waiting/waiting-sheet.tsx'

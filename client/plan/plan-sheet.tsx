@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { dayOf } from '#client/meeting/days.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { fetchLaterParts } from '#client/ui/later.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
 import { BackgroundPart } from './background/background-part.tsx'
 import { CasesPart } from './cases/cases-part-later.ts'
@@ -19,7 +20,7 @@ import { PeoplePart } from './people/people-part.tsx'
 import { PlanContext, type Planning } from './plan-context.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import type { Planned } from './planned/planned.ts'
-import { EarlierLinks } from './planned/earlier-links.tsx'
+import { EarlierLinks } from './planned/planned-sheet-later.tsx'
 import { ReadyPart } from './ready/ready-part.tsx'
 import { usePlanning } from './ready/use-planning.ts'
 import { lacksOf } from './ready/what-is-missing.ts'
@@ -52,6 +53,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
   const kept = useKeptPlan(staff, draft, first)
   const isUnkept = kept.state !== 'saved' && draft !== first.draft
   useEffect(() => onKept(isUnkept), [isUnkept, onKept])
+  useEffect(fetchLaterParts, [])
   const sending = usePlanning({ staff, draft, form, keeping: kept, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned, onAdded: (referral) => change((before) => withAdded(before, referral, () => crypto.randomUUID())) })
   const planning: Planning = {
     staff,

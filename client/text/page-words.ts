@@ -17,4 +17,5 @@ export type PageName = keyof typeof setsOfPage
 const later: readonly SetName[] = ['refusals', 'later']
 const inMeeting: readonly SetName[] = [...later, 'kept']
 const inPanel: readonly SetName[] = ['writing', ...inMeeting]
-export const setsAfterPage: Partial<Record<PageName, readonly SetName[]>> = { plan: later, settings: later, panel: inPanel, participant: inMeeting }
+const withParticipant: readonly SetName[] = ['answering', ...inMeeting]
+export const setsAfterPage: Partial<Record<PageName, readonly SetName[]>> = { plan: [...later, 'planned'], settings: later, panel: inPanel, participant: withParticipant }

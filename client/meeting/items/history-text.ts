@@ -5,7 +5,7 @@ import { bearerOf, isBorneBy } from './item-bearer.ts'
 import { seatOf } from '#client/meeting/people-groups.ts'
 import type { People } from '#client/meeting/view-parts.ts'
 
-type HistoryWords = Words<'panel'>['history']
+type HistoryWords = Words<'writing'>['history']
 
 /** Who did what, as one line without its time and its text: "Sara skrev ner: Omar bekräftade". `named` says who, never ambiguously. */
 export function historyText(line: HistoryLine, item: Item, people: People | null, named: (seatId: string | null) => string, words: HistoryWords): string {

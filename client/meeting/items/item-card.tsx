@@ -11,7 +11,7 @@ import { goToSoon } from '#client/meeting/go-to.ts'
 import { BearerActs } from './bearer-acts.tsx'
 import { itemElementId, itemsElementId } from './element-ids.ts'
 import { ItemAnswers } from './item-answers.tsx'
-import { ItemHistory } from './item-history.tsx'
+import { ItemHistory } from './item-history-later.tsx'
 import { itemOrigin } from './item-origin.ts'
 import { ItemState } from './item-state.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
@@ -60,7 +60,7 @@ export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
       <BearerActs item={item} />
       <ItemAnswers item={item} />
       <div className={styles.foot}>
-        <ItemHistory item={item} />
+        {item.history.length > 1 && <ItemHistory item={item} />}
         <OwnActs item={item} onEdit={() => keep(keptText(stands))} />
       </div>
     </article>

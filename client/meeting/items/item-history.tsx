@@ -10,14 +10,13 @@ import { Unseen } from '#client/ui/unseen.tsx'
 import type { Item } from '#client/meeting/view-parts.ts'
 import styles from './items.module.css'
 
-/** What has happened to an item, behind a tap. Nothing to tell: nothing shown. */
+/** What has happened to an item, behind a tap. */
 export function ItemHistory({ item }: { item: Item }) {
-  const words = useWords('panel').history
+  const words = useWords('writing').history
   const { nobody } = useWords('table').items
   const text = useItemText()
   const names = useNames()
   const people = useView().people ?? null
-  if (item.history.length < 2) return null
   return (
     <details className={styles.history}>
       <summary>

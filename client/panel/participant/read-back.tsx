@@ -10,7 +10,7 @@ import { useMe } from './use-me.ts'
 /** The very letter, read together, and what the participant takes with them. */
 export function ReadBackSection() {
   const { letter, readBack } = useView()
-  const { readBack: says } = useWords('participant')
+  const { readBack: says } = useWords('answering')
   const { isParticipant, name } = useMe()
   return (
     <>
@@ -25,7 +25,7 @@ export function ReadBackSection() {
 }
 
 function TakeAway({ takeAway }: { takeAway: ReadBack['takeAway'] }) {
-  const { readBack: says } = useWords('participant')
+  const { readBack: says } = useWords('answering')
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   const words = takeAway?.words ?? ''

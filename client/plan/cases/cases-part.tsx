@@ -14,7 +14,7 @@ import { longestCase, mostCases, newCase, referrersOf, type CaseDraft } from './
 /** The cases of a meeting with several, in the order they are taken up: each with the referrer's own code, a question, and whose it is. */
 export function CasesPart() {
   const { draft, change, messageAt } = usePlan()
-  const { cases: words } = useWords('plan')
+  const { cases: words } = useWords('planned')
   const { cases } = draft
   const lack = messageAt(places.cases)
   const add = () => {
@@ -47,7 +47,7 @@ type OneCaseProps = { one: CaseDraft; title: string; set: (part: Partial<CaseDra
 
 function OneCase({ one: { id, code, question, referrerSeatId }, title, set, onRemove }: OneCaseProps) {
   const { draft, messageAt } = usePlan()
-  const { cases: words } = useWords('plan')
+  const { cases: words } = useWords('planned')
   const referrers = referrersOf(draft)
   const [codePlace, questionPlace, referrerPlace] = (['code', 'question', 'referrer'] as const).map((field) => casePlace(field, id)) as [string, string, string]
   return (

@@ -15,7 +15,7 @@ import { Withdrawing } from './withdrawing.tsx'
 
 /** The meetings that are planned and have not begun: whoever calls before theirs takes their yes back here, and a chair who has lost the link gets another. */
 export function AheadPart({ staff }: { staff: Staff }) {
-  const { ahead: words } = useWords('plan').over
+  const { ahead: words } = useWords('planned').over
   return (
     <MeetingsPart id="plan-ahead" words={words} staff={staff} ask={askAhead}>
       {(one, onChanged) => <AheadMeeting meeting={one} staff={staff} onChanged={onChanged} />}
@@ -24,7 +24,7 @@ export function AheadPart({ staff }: { staff: Staff }) {
 }
 
 function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: Staff; onChanged: () => void }) {
-  const { ahead: words, seen } = useWords('plan').over
+  const { ahead: words, seen } = useWords('planned').over
   const locale = useLocale()
   const [said, setSaid] = useState<string | null>(null)
   const { meetingId, isLocked, hasConsent, formName } = meeting

@@ -18,7 +18,7 @@ type OverMeetingProps = { over: Over; staff: Staff; onChanged: () => void }
 
 /** One meeting that is over, and what the office can do with it. The link stands on this page alone. */
 export function OverMeeting({ over, staff, onChanged }: OverMeetingProps) {
-  const { over: words } = useWords('plan')
+  const { over: words } = useWords('planned')
   const locale = useLocale()
   const [said, setSaid] = useState<string | null>(null)
   const { meetingId, keptUntil, isLocked, hasMinutes } = over

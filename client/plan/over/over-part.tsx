@@ -6,7 +6,7 @@ import { OverMeeting } from './over-meeting.tsx'
 
 /** The meetings that are over and not erased: opened again for who led them, and closed for good when consent is taken back. */
 export function OverPart({ staff }: { staff: Staff }) {
-  const { over: words } = useWords('plan')
+  const { over: words } = useWords('planned')
   return (
     <MeetingsPart id="plan-over" words={words} staff={staff} ask={askOver}>
       {(one, onChanged) => <OverMeeting over={one} staff={staff} onChanged={onChanged} />}

@@ -21,7 +21,7 @@ type WithdrawingProps = {
 
 /** That consent is taken back, as told; whoever pressed by mistake undoes it here. */
 export function Withdrawing({ meeting: { meetingId, isLocked }, staff, about, asks, onSaid, children }: WithdrawingProps) {
-  const { over: words } = useWords('plan')
+  const { over: words } = useWords('planned')
   const [isOurs, setIsOurs] = useState(false)
   const [id, setId] = useState(newId)
   const say = async (type: 'withdrawConsent' | 'takeBackWithdrawal') => {

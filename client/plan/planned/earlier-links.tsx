@@ -7,7 +7,7 @@ import { HandOuts } from './hand-outs.tsx'
 
 /** The links of meetings that were planned from this page before: nobody else has them. */
 export function EarlierLinks({ earlier }: { earlier: readonly Planned[] }) {
-  const { planned: words } = useWords('plan')
+  const { planned: words } = useWords('planned')
   const locale = useLocale()
   return earlier.map((one) => (
     <section key={one.meetingId} className={styles.block} aria-label={words.earlier(momentInWords(one.draft.day, one.draft.clock, locale))}>

@@ -18,7 +18,7 @@ export function HandOuts({ planned: { draft, links } }: { planned: Planned }) {
 }
 
 function HandOut({ person, organisation, link }: { person: SeatPlan; organisation: string | undefined; link: string }) {
-  const { planned: words } = useWords('plan')
+  const { planned: words } = useWords('planned')
   const { roles } = useWords('door')
   const { name, role, attends } = person
   return (

@@ -7,7 +7,7 @@ type LinkToGiveProps = { link: string; label: string; copyLabel: string; help?: 
 
 /** A link that somebody else is to have, to be seen whole and copied. */
 export function LinkToGive({ link, label, copyLabel, help }: LinkToGiveProps) {
-  const { planned: words } = useWords('plan')
+  const { planned: words } = useWords('planned')
   const { copied, copy } = useCopy(link)
   return (
     <>

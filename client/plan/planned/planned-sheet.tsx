@@ -20,7 +20,7 @@ type PlannedSheetProps = { staff: Staff; planned: Planned; earlier: readonly Pla
 
 /** The meeting is planned: everybody's link, on this page and nowhere else, and what to do next. */
 export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: PlannedSheetProps) {
-  const { planned: words } = useWords('plan')
+  const { planned: words } = useWords('planned')
   const locale = useLocale()
   const { code: says } = useWords('later')
   const [issuedTo, setIssuedTo] = useState<Readonly<Record<string, ReadingCode>>>({})
@@ -70,7 +70,8 @@ export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: Plan
 }
 
 function Next({ planned: { draft, form } }: { planned: Planned }) {
-  const { planned: words, consent } = useWords('plan')
+  const { planned: words } = useWords('planned')
+  const { consent } = useWords('plan')
   const hasGaps = worthOf(draft, form, draft.day, consent.categoryNames).some(({ says }) => says === 'gap' || says === 'ends')
   return (
     <ol className={styles.bullets}>

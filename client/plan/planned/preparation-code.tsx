@@ -13,7 +13,7 @@ type PreparationCodeProps = { name: string; isProtected: boolean; help?: string;
 /** How the participant comes to read the letter before the meeting without going into it: a code to hand over, which stands on their slip too; or paper. */
 export function PreparationCode({ name, isProtected, help, ask, issued, onIssued }: PreparationCodeProps) {
   const { code: says } = useWords('later')
-  const { before: words } = useWords('plan').planned
+  const { before: words } = useWords('planned').planned
   const [asking, setAsking] = useState<Asking>(null)
   const press = () => {
     if (asking === 'asking') return

@@ -20,7 +20,7 @@ export function Slips({ planned, issuedTo }: { planned: Planned; issuedTo: Reado
 }
 
 function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPlan; planned: Planned; opensWith: ReadingCode['opensWith'] }) {
-  const words = useWords('plan').planned.slip
+  const words = useWords('planned').planned.slip
   const locale = useLocale()
   const { contact, people, place } = draft
   const { name, role, attends } = person
@@ -50,7 +50,7 @@ function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPl
 }
 
 function BeforeMeeting({ opensWith }: { opensWith: NonNullable<ReadingCode['opensWith']> }) {
-  const words = useWords('plan').planned.slip
+  const words = useWords('planned').planned.slip
   const { code } = useWords('later')
   return (
     <>
@@ -65,7 +65,7 @@ function BeforeMeeting({ opensWith }: { opensWith: NonNullable<ReadingCode['open
 }
 
 function HowIn({ link }: { link: string }) {
-  const words = useWords('plan').planned.slip
+  const words = useWords('planned').planned.slip
   return (
     <>
       <h3>{words.how}</h3>

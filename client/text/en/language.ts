@@ -22,5 +22,7 @@ export const language: LanguageOfText = {
     later: () => import('./later-words.ts'),
     kept: () => import('./kept-words.ts'),
     writing: () => import('./writing-words.ts'),
+    planned: () => import('./planned-words.ts'),
+    answering: () => import('./answering-words.ts'),
   },
 }

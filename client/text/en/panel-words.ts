@@ -6,7 +6,6 @@ import { closed } from './panel/closed.ts'
 import { compose } from './panel/compose.ts'
 import { consent } from './panel/consent.ts'
 import { gaps } from './panel/gaps.ts'
-import { history } from './panel/history.ts'
 import { knocks } from './panel/knocks.ts'
 import { largeScreen } from './panel/large-screen.ts'
 import { lead } from './panel/lead.ts'
@@ -31,7 +30,6 @@ export const words: typeof sv = {
   compose,
   consent,
   gaps,
-  history,
   knocks,
   largeScreen,
   lead,

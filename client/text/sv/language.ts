@@ -23,5 +23,7 @@ export const language = {
     later: () => import('./later-words.ts'),
     kept: () => import('./kept-words.ts'),
     writing: () => import('./writing-words.ts'),
+    planned: () => import('./planned-words.ts'),
+    answering: () => import('./answering-words.ts'),
   },
 } satisfies Manner & { sets: object }

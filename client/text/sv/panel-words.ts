@@ -5,7 +5,6 @@ import { closed } from './panel/closed.ts'
 import { compose } from './panel/compose.ts'
 import { consent } from './panel/consent.ts'
 import { gaps } from './panel/gaps.ts'
-import { history } from './panel/history.ts'
 import { knocks } from './panel/knocks.ts'
 import { largeScreen } from './panel/large-screen.ts'
 import { lead } from './panel/lead.ts'
@@ -30,7 +29,6 @@ export const words = {
   compose,
   consent,
   gaps,
-  history,
   knocks,
   largeScreen,
   lead,

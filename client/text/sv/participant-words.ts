@@ -1,21 +1,14 @@
 import { arrived } from './participant/arrived.ts'
 import { before } from './participant/before.ts'
 import { closed } from './participant/closed.ts'
-import { consent } from './participant/consent.ts'
-import { heard } from './participant/heard.ts'
 import { items } from './participant/items.ts'
 import { lead } from './participant/lead.ts'
-import { ownStep } from './participant/own-step.ts'
 import { paused } from './participant/paused.ts'
 import { people } from './participant/people.ts'
 import { phase } from './participant/phase.ts'
 import { preparation } from './participant/preparation.ts'
-import { question } from './participant/question.ts'
-import { readBack } from './participant/read-back.ts'
 import { signals } from './participant/signals.ts'
 import { speakers } from './participant/speakers.ts'
-import { told } from './participant/told.ts'
-import { undo } from './participant/undo.ts'
 import { wishes } from './participant/wishes.ts'
 
-export const words = { arrived, before, closed, consent, heard, items, lead, ownStep, paused, people, phase, preparation, question, readBack, signals, speakers, told, undo, wishes }
+export const words = { arrived, before, closed, items, lead, paused, people, phase, preparation, signals, speakers, wishes }

@@ -1,6 +1,7 @@
 import { background } from './writing/background.ts'
 import { composer } from './writing/composer.ts'
+import { history } from './writing/history.ts'
 import { inTeams } from './writing/in-teams.ts'
 import { writingHelp } from './writing/writing-help.ts'
 
-export const words = { background, composer, inTeams, writingHelp }
+export const words = { background, composer, history, inTeams, writingHelp }

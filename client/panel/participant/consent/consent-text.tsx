@@ -14,7 +14,7 @@ import { TakeBackYes } from './take-back-yes.tsx'
 /** What the participant has said yes to, in plain words, and the button that takes it back. `isFolded` leaves the words behind a tap. */
 export function ConsentText({ isFolded = false }: { isFolded?: boolean }) {
   const { consent, people } = useView()
-  const { consent: says } = useWords('participant')
+  const { consent: says } = useWords('answering')
   const { isParticipant, name } = useMe()
   if (!consent || !people) return null
   return (
@@ -36,7 +36,7 @@ export function ConsentText({ isFolded = false }: { isFolded?: boolean }) {
 }
 
 function Allowed({ summary, people }: { summary: ConsentSummary; people: People }) {
-  const { consent: says } = useWords('participant')
+  const { consent: says } = useWords('answering')
   const locale = useLocale()
   const nameOf = (id: string) => people.organisations.find((organisation) => organisation.id === id)?.name ?? ''
   const startsAt = useView().about?.startsAt

@@ -14,7 +14,7 @@ import styles from './items.module.css'
 
 /** *Bra att veta*, or *Besked från Försäkringskassan*. */
 export function HeardKind({ item: { kind, content } }: { item: Item }) {
-  const { heard: says } = useWords('participant')
+  const { heard: says } = useWords('answering')
   const locale = useLocale()
   const { reader, table } = useMe()
   return kind === 'information' ? says.information : says.decision(whoInSentence(content.who, table, locale, reader))
@@ -39,7 +39,7 @@ export function HeardParts({ item, what }: { item: Item; what: string }) {
 }
 
 function Source({ item: { kind, content } }: { item: Item }) {
-  const { heard: says } = useWords('participant')
+  const { heard: says } = useWords('answering')
   const locale = useLocale()
   const { about } = useView()
   const { reader, table } = useMe()
@@ -50,7 +50,7 @@ function Source({ item: { kind, content } }: { item: Item }) {
 }
 
 function Answering({ item, what }: { item: Item; what: string }) {
-  const { heard: says } = useWords('participant')
+  const { heard: says } = useWords('answering')
   const { isParticipant, name } = useMe()
   const notUnderstood = isParticipant ? says.notUnderstood : says.notUnderstoodOf(name)
   const choices = [

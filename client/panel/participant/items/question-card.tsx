@@ -14,7 +14,7 @@ import { ToggleAnswer } from './toggle-answer.tsx'
 
 /** "Fråga till Lena på Försäkringskassan". */
 export function QuestionTo({ item }: { item: Item }) {
-  const { question: says } = useWords('participant')
+  const { question: says } = useWords('answering')
   const locale = useLocale()
   const { reader, table } = useMe()
   return says.to(whoInSentence(item.content.who, table, locale, reader))
@@ -22,7 +22,7 @@ export function QuestionTo({ item }: { item: Item }) {
 
 /** Who asks, who answers or takes it along and by when; the reply when it has come; and the participant's no. */
 export function QuestionParts({ item }: { item: Item }) {
-  const { question: says } = useWords('participant')
+  const { question: says } = useWords('answering')
   const locale = useLocale()
   const { about } = useView()
   const { isParticipant, name, reader, table } = useMe()
@@ -52,7 +52,7 @@ export function QuestionParts({ item }: { item: Item }) {
 }
 
 function SayNo({ item }: { item: Item }) {
-  const { question: says } = useWords('participant')
+  const { question: says } = useWords('answering')
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   if (!may('answerItem') || item.content.what.kind !== 'words') return null

@@ -11,7 +11,8 @@ import styles from '../items/items.module.css'
 
 /** The participant's own step, to change or to take away. */
 export function OwnStepActs({ item, what, titleId }: { item: Item; what: string; titleId: string }) {
-  const { items: says, ownStep } = useWords('participant')
+  const { items: says } = useWords('participant')
+  const { ownStep } = useWords('answering')
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const place = `ownStep-${item.id}`

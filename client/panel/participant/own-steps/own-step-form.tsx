@@ -30,7 +30,7 @@ function afterBeginning(field: HTMLTextAreaElement, begin: string) {
 
 /** What the participant wants to do, and by when if they know. Empty again when it is kept. */
 export function OwnStepForm({ place, save, startsWith, toCommand, onTyped, onSaved }: OwnStepFormProps) {
-  const { ownStep: says } = useWords('participant')
+  const { ownStep: says } = useWords('answering')
   const { submit, isSending, trouble } = useSend()
   const { wrote, stopped } = useWriting()
   const [text, setText, forgetText] = useDraft(place, startsWith?.words ?? says.begin)

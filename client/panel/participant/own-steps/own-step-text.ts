@@ -1,7 +1,7 @@
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import type { Words } from '#client/text/words.ts'
 
-type OwnStepWords = Words<'participant'>['ownStep']
+type OwnStepWords = Words<'answering'>['ownStep']
 
 /** What stands in the field before anything is written is nothing said. */
 export const saidIn = (text: string, { begin }: OwnStepWords): string => (oneLine(text) === oneLine(begin) ? '' : oneLine(text))

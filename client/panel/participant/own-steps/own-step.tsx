@@ -10,7 +10,7 @@ const place = 'ownStep'
 
 /** The participant's own step: what, and by when if they know. More than two are kept too, with a word about it. */
 export function OwnStep({ items }: { items: Item[] }) {
-  const { ownStep: says } = useWords('participant')
+  const { ownStep: says } = useWords('answering')
   const { seatId } = useMe()
   const startsOpen = useHasDraft(place)
   const [isAdded, setIsAdded] = useState(false)

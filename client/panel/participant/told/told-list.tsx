@@ -14,7 +14,7 @@ import styles from '../items/items.module.css'
 
 /** What is written down of what the participant has told: the letter prints it, and they may take any of it away. */
 export function ToldList({ told, isFolded }: { told: Told[]; isFolded: boolean }) {
-  const { told: says } = useWords('participant')
+  const { told: says } = useWords('answering')
   const may = useAbilities()
   const { isParticipant, name } = useMe()
   const hasDraft = useHasDraft('told')
@@ -42,7 +42,7 @@ export function ToldList({ told, isFolded }: { told: Told[]; isFolded: boolean }
 }
 
 function Note({ note }: { note: Told }) {
-  const { told: says } = useWords('participant')
+  const { told: says } = useWords('answering')
   const may = useAbilities()
   const { seatId, isParticipant } = useMe()
   const wordsId = useId()

@@ -9,7 +9,7 @@ import { useMe } from '../use-me.ts'
 
 /** Takes back what was done last, and says what, where that is known. An answer is taken back where it was given. */
 export function UndoLast({ act }: { act: OwnAct | null }) {
-  const { undo } = useWords('participant')
+  const { undo } = useWords('answering')
   const { mine } = useSession().state
   const { submit, isSending, trouble } = useSend()
   const whatOf = useWhatOf()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asSentence, saidIn } from '#client/panel/participant/own-steps/own-step-text.ts'
-import { words as en } from '#client/text/en/participant-words.ts'
-import { words as sv } from '#client/text/sv/participant-words.ts'
+import { words as en } from '#client/text/en/answering-words.ts'
+import { words as sv } from '#client/text/sv/answering-words.ts'
 
 describe('what the participant wants to do, as a sentence', () => {
   it('is offered for what was written as in a list of things to do', () => {

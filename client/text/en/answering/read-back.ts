@@ -1,4 +1,4 @@
-import type { readBack as sv } from '../../sv/participant/read-back.ts'
+import type { readBack as sv } from '../../sv/answering/read-back.ts'
 
 export const readBack: typeof sv = {
   title: 'Your letter',

@@ -1,5 +1,5 @@
 import { inShort } from '../../in-short.ts'
-import type { heard as sv } from '../../sv/participant/heard.ts'
+import type { heard as sv } from '../../sv/answering/heard.ts'
 
 export const heard: typeof sv = {
   information: 'Good to know',

@@ -1,4 +1,4 @@
-import type { consent as sv } from '../../sv/participant/consent.ts'
+import type { consent as sv } from '../../sv/answering/consent.ts'
 
 export const consent: typeof sv = {
   title: 'What you have said yes to',

@@ -1,5 +1,5 @@
 import { inShort } from '../../in-short.ts'
-import type { told as sv } from '../../sv/participant/told.ts'
+import type { told as sv } from '../../sv/answering/told.ts'
 
 export const told: typeof sv = {
   title: 'What you have told us',

@@ -1,4 +1,4 @@
-import type { over as sv } from '../../sv/plan/over.ts'
+import type { over as sv } from '../../sv/planned/over.ts'
 
 export const over: typeof sv = {
   title: 'Meetings that are over',

@@ -1,5 +1,5 @@
 import { inShort } from '../../in-short.ts'
-import type { question as sv } from '../../sv/participant/question.ts'
+import type { question as sv } from '../../sv/answering/question.ts'
 
 export const question: typeof sv = {
   to: (whom) => `Question to ${whom}`,

@@ -1,4 +1,4 @@
-import type { undo as sv } from '../../sv/participant/undo.ts'
+import type { undo as sv } from '../../sv/answering/undo.ts'
 
 export const undo: typeof sv = {
   last: 'Undo what you did last',

@@ -1,4 +1,4 @@
-import type { history as sv } from '../../sv/panel/history.ts'
+import type { history as sv } from '../../sv/writing/history.ts'
 
 export const history: typeof sv = {
   open: 'What has happened?',

@@ -1,4 +1,4 @@
-import type { cases as sv } from '../../sv/plan/cases.ts'
+import type { cases as sv } from '../../sv/planned/cases.ts'
 
 export const cases: typeof sv = {
   title: 'The cases',

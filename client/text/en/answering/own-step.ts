@@ -1,4 +1,4 @@
-import type { ownStep as sv } from '../../sv/participant/own-step.ts'
+import type { ownStep as sv } from '../../sv/answering/own-step.ts'
 
 export const ownStep: typeof sv = {
   open: 'Write something you want to do yourself',
