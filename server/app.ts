@@ -257,7 +257,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
     ...aheadRoutes({ store, meetingOf }),
     ...offeredCatalogueRoutes({ store, roleOnDevice }),
     ...seenRoutes({ store, now, meetingOf, roleOnDevice }),
-    ...joinRoutes({ store, now, roleOf }),
+    ...joinRoutes({ store, now, roleOf, meetingOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }), ...releasedGapRoutes({ store, now, ...closedMeetings(rooms) }),
     ...letterRoutes({ letterOf, noteRead }),
     ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore, referrerBefore }),

@@ -16,6 +16,7 @@ import {
 } from '#core/wire/http.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { seatById } from '#core/meeting/meeting.ts'
+import { mayComeToUndo } from '#core/meeting/subjects/withdrawal.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import type { Hashes } from '#server/identity/account-hash.ts'
 import type { CheckedToken, EntraPerson } from '#server/identity/entra-token.ts'
@@ -115,6 +116,8 @@ async function shown(parts: AccountsParts, account: AccountSeat): Promise<Accoun
   const meeting = await parts.meetingOf(meetingId)
   const seat = meeting && seatById(meeting, seatId)
   if (!meeting?.plan || !seat || !mayComeBack(account, seat)) return null
+  // From the press on, only who can undo it.
+  if (meeting.state === 'withdrawn' && !mayComeToUndo(meeting, { seatId, device: account.device, at: parts.now() })) return null
   const { startsAt, teamName, form, organisations } = meeting.plan
   const organisation = organisations.find(({ id }) => id === seat.organisationId)?.name ?? null
   const minutesUntil = isOver && hasMinutes(meeting.plan) ? await keptUntil(parts.store, account) : null

@@ -6,19 +6,22 @@ import { deviceIdOf, hashOf, newSecret } from './secrets.ts'
 const sessionLastsMs = 12 * 60 * 60 * 1000
 
 type Knocking = { seatId: string; secret: string; device: string }
+/** Whether somebody may come back to a meeting whose consent is withdrawn: only who can undo that. */
+export type MayUndo = (seat: SeatRef & { device: string }) => Promise<boolean>
 
 /**
  * A personal link for a session token. Null for unknown, foreign and ended links alike.
  * Asking again with the same link gives another session: a reloaded phone comes straight back. After the meeting has closed
  * it does so for a device that was there already, as long as the session it had would have lasted: the letter is still theirs.
- * A link that staff have made to a closed meeting is good once.
+ * A link that staff have made to a closed meeting is good once. While consent is withdrawn it brings back who can undo that, on their device, and nobody else.
  */
-export async function joinWithLink(store: Store, { seatId, secret, device: deviceSecret }: Knocking, now: string) {
+export async function joinWithLink(store: Store, { seatId, secret, device: deviceSecret }: Knocking, { now, mayUndo }: { now: string; mayUndo: MayUndo }) {
   const device = deviceIdOf(seatId, deviceSecret)
   const link = await openLink(store, { seatId, secretHash: hashOf(secret), device, now })
-  if (!link) return null
+  if (!link || (link.isWithdrawn && !(await mayUndo({ ...link, device })))) return null
   const token = newSecret(32)
-  await store.openSession({ ...link, tokenHash: hashOf(token), device, at: now })
+  const { isWithdrawn: _known, ...seat } = link
+  await store.openSession({ ...seat, tokenHash: hashOf(token), device, at: now })
   return { token, meetingId: link.meetingId, seatId: link.seatId }
 }
 
@@ -35,7 +38,7 @@ const lastingFrom = (now: string): string => new Date(Date.parse(now) + sessionL
 
 async function openLink(store: Store, { seatId, secretHash, device, now }: { seatId: string; secretHash: string; device: string; now: string }) {
   const link = (await store.findLink(seatId, secretHash)) ?? (await store.takeLink(seatId, secretHash, now))
-  if (link) return { ...link, expiresAt: lastingFrom(now) }
+  if (link) return { ...link, expiresAt: lastingFrom(now), isWithdrawn: false }
   return store.findEndedLink(seatId, secretHash, device, now)
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
 import { holdConsented, holdLiving } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -32,9 +32,13 @@ async function findLink(db: Kysely<Tables>, seatId: string, secretHash: string):
     .where('seat_id', '=', seatId)
     .where('ended_at', 'is', null)
     .where('expires_at', 'is', null)
+    .where(isConsented)
     .executeTakeFirst()
   return found ?? null
 }
+
+/** Links are dead from the press on. */
+const isConsented = sql<boolean>`exists (select from meeting m where m.id = seat_link.meeting_id and m.withdrawn_at is null)`
 
 async function takeLink(db: Kysely<Tables>, { seatId, secretHash, now }: { seatId: string; secretHash: string; now: string }): Promise<SeatRef | null> {
   const taken = await db
@@ -44,7 +48,7 @@ async function takeLink(db: Kysely<Tables>, { seatId, secretHash, now }: { seatI
     .where('seat_id', '=', seatId)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', new Date(now))
-    .where((row) => row.exists(row.selectFrom('meeting').select('id').whereRef('meeting.id', '=', 'seat_link.meeting_id').where('withdrawn_at', 'is', null)))
+    .where(isConsented)
     .returning(seatColumns)
     .executeTakeFirst()
   return taken ?? null
@@ -67,14 +71,14 @@ async function replaceLink(inside: Kysely<Tables>, { meetingId, seatId, hostAuth
 
 type Returning = { seatId: string; secretHash: string; device: string; now: string }
 
-async function findEndedLink(db: Kysely<Tables>, { seatId, secretHash, device, now }: Returning): Promise<(SeatRef & { expiresAt: string }) | null> {
+async function findEndedLink(db: Kysely<Tables>, { seatId, secretHash, device, now }: Returning): ReturnType<Store['findEndedLink']> {
   const found = await db
     .selectFrom('seat_link')
     .innerJoin('seat_session', (join) => join.onRef('seat_session.meeting_id', '=', 'seat_link.meeting_id').onRef('seat_session.seat_id', '=', 'seat_link.seat_id'))
-    .select(['seat_link.meeting_id as meetingId', 'seat_link.seat_id as seatId', 'seat_link.host_authority_id as hostAuthorityId', 'seat_session.expires_at as expiresAt'])
+    .select(['seat_link.meeting_id as meetingId', 'seat_link.seat_id as seatId', 'seat_link.host_authority_id as hostAuthorityId', 'seat_session.expires_at as expiresAt', sql<boolean>`not ${isConsented}`.as('isWithdrawn')])
     .where('secret_hash', '=', secretHash)
     .where('seat_link.seat_id', '=', seatId)
-    .where('seat_link.ended_at', 'is not', null)
+    .where((row) => row.or([row('seat_link.ended_at', 'is not', null), row.not(isConsented)]))
     .where('device', '=', device)
     .where((row) => row.or([row('seat_session.ended_at', 'is', null), row('is_signed_out', '=', true)]))
     .where('seat_session.expires_at', '>', new Date(now))

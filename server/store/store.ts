@@ -148,7 +148,7 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   /** An authority's meetings that have not closed and are there, the first day first, those without one last; `isLocked` as above. */
   listUnclosed(hostAuthorityId: string): Promise<{ meetingId: string; isLocked: boolean }[]>
   /** An ended link for a device that has a session on its seat, or has signed out of one, and how long that session lasts (ISO 8601): it may come back to the letter. */
-  findEndedLink(seatId: string, secretHash: string, device: string, now: string): Promise<(SeatRef & { expiresAt: string }) | null>
+  findEndedLink(seatId: string, secretHash: string, device: string, now: string): Promise<(SeatRef & { expiresAt: string; isWithdrawn: boolean }) | null>
   /** After closing no link opens anything; sessions already open go on until they end. */
   endLinks(meetingId: string, at: string): Promise<void>
   openSession(session: { tokenHash: string; device: string; at: string; expiresAt: string } & SeatRef): Promise<void>

@@ -222,6 +222,23 @@ describe('an account', () => {
     expect((await seatsOf(officer)).body).toEqual({ mayPlan: false, seats: [] })
   })
 
+  it('[ROOM-38] opens nothing from the moment that consent is withdrawn, but for who withdrew, to undo it', async () => {
+    const [officer, chair] = [newAccount(), newAccount()]
+    const meeting = await invitedMeeting({ officer, chair })
+    const where = { meetingId: meeting.meetingId }
+    const leads = await connect(app.url, (await enter(chair, where)).session)
+    const client = await connect(app.url, (await enter(officer, where)).session)
+    await admit(leads, seatIds.officer)
+    await client.until(() => client.view().about)
+    await done(leads, { type: 'withdrawConsent' })
+    expect(problemOf(await enter(officer, where))).toEqual([404, 'noSeatInTeams'])
+    expect((await seatsOf(officer)).body).toEqual({ mayPlan: false, seats: [] })
+    const back = await connect(app.url, (await enter(chair, where)).session)
+    expect(back.mine()?.abilities).toEqual(['takeBackWithdrawal'])
+    await done(back, { type: 'takeBackWithdrawal' })
+    expect(problemOf(await enter(officer, where))).toEqual([200, undefined])
+  })
+
   it.each(['before', 'after'] as const)('[TEAMS-13] has the letter still when it has signed out %s the close and asks, and so has who came by a link, on that device', async (when) => {
     const [officer, participant] = [newAccount(), newAccount()]
     const meeting = await planned(app)

@@ -4,6 +4,7 @@ import type { ReadingCode } from '#core/wire/settings.ts'
 import { consents } from '#test/support/builders.ts'
 import { startEidAuthority, type EidAuthority } from '#test/support/eid/eid-authority.ts'
 import { readerBrowser, unescaped, type ReaderBrowser, type ReadPage } from '#test/support/eid/reader-browser.ts'
+import { MarkedWords } from '#test/support/marked-words.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { done, openedIn, planned, recommendation } from '#test/support/seated-meeting.ts'
 import { administratorToken, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
@@ -68,6 +69,19 @@ describe('a letter that is opened with e-ID', () => {
     expect((await read('kim', { number })).html).toContain('rehabkoordinatorn')
     expect((await asked(database.connection, "select what, by_whom from audit where meeting_id = $1 and (what like 'letterRead%' or what like 'eid%') order by id", [meetingId])).map(({ what, by_whom }) => `${String(what)} ${String(by_whom)}`)).toEqual(['eidBound participant byEid null', 'letterRead participant page byEid null', 'letterRead participant page byEid null'])
     expect(app.faults).toEqual([])
+  })
+
+  it('[ROLE-1] has what stands in the letter, and no word that its reader must not see', async () => {
+    const words = new MarkedWords()
+    const background = [{ words: words.mark('not aloud'), mayBeSaid: false }, { words: words.mark('background'), mayBeSaid: true }]
+    const { seats } = await openedIn('recommend', await planned(app, { startsAt: days(1), background }, consents.map((one) => ({ ...one, until: days(60).slice(0, 10) }))), 'participant', 'officer')
+    await done(seats.officer, recommendation('rehabkoordinatorn'))
+    await done(seats.officer, { type: 'noteGap', kind: 'gap', words: words.mark('gap') })
+    await done(seats.officer, { type: 'keepDraft', place: 'told', text: words.mark('half written') })
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    const { html, status } = await read('kim', await issued(seats.chair.token))
+    expect([status, html.includes('rehabkoordinatorn')]).toEqual([200, true])
+    expect(words.foundIn(html).map(({ path }) => path)).toEqual([])
   })
 
   it('[CODE-10] is opened five times a day by its reader, and looking on the way back is none of them', async () => {

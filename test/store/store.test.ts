@@ -68,10 +68,10 @@ describe('a link', () => {
     }
     expect(await again()).toBeNull()
     await store.endLinks(meetingId, at)
-    expect(await again()).toEqual({ ...seat, expiresAt: later })
+    expect(await again()).toEqual({ ...seat, expiresAt: later, isWithdrawn: false })
     for (const wrong of [{ device: 'tablet' }, { secretHash: 'another' }, { seatId: 'another' }, { now: later }]) expect(await again(wrong)).toBeNull()
     await store.signOut({ ...seat, device: 'phone' }, at)
-    expect(await again(), 'its person signed out').toEqual({ ...seat, expiresAt: later })
+    expect(await again(), 'its person signed out').toEqual({ ...seat, expiresAt: later, isWithdrawn: false })
     await store.endSessions({ meetingId, seatId: ended.seatId }, at)
     await store.signOut({ ...seat, device: 'phone' }, at)
     expect(await again(), 'ended for them').toBeNull()

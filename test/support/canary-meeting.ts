@@ -4,7 +4,7 @@ import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
-import { consents, content, organisationIds, organisations, ownWords, seatIds, seatPlan, seats as plannedSeats } from './builders.ts'
+import { consents, content, guardian, organisationIds, organisations, ownWords, seatIds, seatPlan, seats as plannedSeats } from './builders.ts'
 import { keepingForm } from './keeping-form.ts'
 import { newCommandId, type LiveClient } from './live-client.ts'
 import type { MarkedWords } from './marked-words.ts'
@@ -25,7 +25,7 @@ const written = (path: string) => `planMeeting.plan.${path}`
 
 /** `received`: everything that the authority's staff get on the way. */
 export type Canaries = { app: TestApp; words: MarkedWords; received: (bytes: string) => void; at?: string }
-export type People = Record<'chair' | 'officer' | 'referrer' | 'participant' | 'support' | 'interpreter', LiveClient>
+export type People = Record<'chair' | 'officer' | 'referrer' | 'participant' | 'support' | 'guardian' | 'interpreter', LiveClient>
 
 /** The authority, with a word and forms of its own. */
 export async function settleCanaries({ app: { url, store }, words, received, at = onTheDayOfTheMeeting() }: Canaries, { termId, formId }: { termId: string; formId: string }) {
@@ -44,7 +44,7 @@ export async function settleCanaries({ app: { url, store }, words, received, at 
 export async function planCanaries({ app, words, received }: Canaries): Promise<Meeting> {
   const { url } = app
   const tokens = canaryTokens
-  const seats = [...plannedSeats, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
+  const seats = [...plannedSeats, guardian, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
   const records = consents.map((record) => ({ ...record, kinds: ['work' as const], categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose'), how: 'written' as const, paper: { takenBy: words.mark('recordConsent.records[].paper.takenBy'), signedOn: '2026-12-01' } }))
   const changes = {
     teamName: words.mark(written('teamName')),
@@ -82,7 +82,7 @@ export async function seatCanaries(meeting: Meeting, chairs = meeting.link('chai
     await client.until(() => client.view().about)
     return client
   }
-  return { chair, officer: await letIn('officer', seatIds.officer), referrer: await letIn('referrer', seatIds.referrer), participant: await letIn('participant', seatIds.participant), support: await letIn('support', seatIds.support), interpreter: await letIn(interpreter, interpreter) }
+  return { chair, officer: await letIn('officer', seatIds.officer), referrer: await letIn('referrer', seatIds.referrer), participant: await letIn('participant', seatIds.participant), support: await letIn('support', seatIds.support), guardian: await letIn(guardian.id, guardian.id), interpreter: await letIn(interpreter, interpreter) }
 }
 
 const fromCatalogue = (words: MarkedWords, command: string) => {
@@ -147,6 +147,7 @@ async function keepBesides(words: MarkedWords, { chair, officer, referrer, parti
 
 /** The close, something that is not right in the letter, and the answer to it. */
 export async function closeCanaries(words: MarkedWords, { chair, participant, interpreter: interprets }: People) {
+  await done(participant, { type: 'answerSeparate', kind: 'followUp', answer: 'yes', how: 'onScreen', textVersion: 'apart-sv-1' })
   await done(chair, { type: 'answerSeparate', kind: 'teams', answer: 'yes', how: 'written', paper: { takenBy: words.mark('answerSeparate.paper.takenBy'), signedOn: '2026-12-01' }, textVersion: 'apart-sv-1' })
   await done(chair, { type: 'closeMeeting', early: words.mark('closeMeeting.early') })
   await interprets.until(() => interprets.view().about?.state === 'closed')

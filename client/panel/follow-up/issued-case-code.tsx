@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import { useView } from '#client/live/use-session.tsx'
+import { useSession } from '#client/live/use-session.tsx'
 import { fullDay } from '#client/meeting/day-in-words.ts'
-import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { whatText } from '#core/letters/item-sentences.ts'
 import type { CaseCodeAnswer } from '#core/wire/follow-up.ts'
 import codeStyles from '#client/meeting/reading-code/reading-code.module.css'
 import styles from '../panel.module.css'
@@ -10,9 +10,9 @@ import styles from '../panel.module.css'
 /** A code that was just made, which item has which number, and the days to remember. */
 export function IssuedCaseCode({ issued: { sees, address, code, items, reminders }, isOwn }: { issued: CaseCodeAnswer; isOwn: boolean }) {
   const { followUp: words } = useWords('later')
-  const { items: all, about } = useView()
-  const text = useItemText()
+  const { view: { items: all, about, people }, mine } = useSession().state
   const locale = useLocale()
+  const reader = mine?.role === 'participant' ? 'participant' : 'others'
   const known = items.flatMap(({ nr, itemId }) => (all ?? []).filter(({ id }) => id === itemId).map((item) => ({ nr, item })))
   return (
     <div className={codeStyles.code}>
@@ -29,7 +29,7 @@ export function IssuedCaseCode({ issued: { sees, address, code, items, reminders
           <ol className={styles.rows}>
             {known.map(({ nr, item }) => (
               <li key={nr} value={nr} lang={about?.language}>
-                {nr}. {text.what(item)}
+                {nr}. {people && whatText(item.content, item.kind, people, about?.language ?? locale, reader)}
               </li>
             ))}
           </ol>

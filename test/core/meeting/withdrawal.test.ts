@@ -129,7 +129,7 @@ describe('consent that is withdrawn', () => {
       for (const viewer of [...seatRoleSchema.options, 'leader', 'stage'] as const) {
         const drawn = Object.fromEntries((Object.entries(sections) as [string, Section<unknown>][]).map(([name, section]) => [name, section.draw(meeting, live, viewer)]))
         expect(Object.keys(drawn).filter((name) => drawn[name] !== null)).toEqual(['about'])
-        expect(sections.about.draw(meeting, live, viewer)).toMatchObject({ state: 'withdrawn', question: '', early: null, withdrawal: { at: minute(10), byRole, isAfterClose, isKept: log === closedKept, erasesAt: later(30_000) } })
+        expect(sections.about.draw(meeting, live, viewer)).toMatchObject({ state: 'withdrawn', question: '', place: '', early: null, withdrawal: { at: minute(10), byRole, isAfterClose, isKept: log === closedKept, erasesAt: later(30_000) } })
         const said = JSON.stringify({ ...drawn['about'] as object, contact: null })
         for (const word of [plan().question, ...seats.map((seat) => seat.name), 'halvskrivet', 'vårdcentralen', 'Brandlarm']) expect(said).not.toContain(word)
       }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Withdrawal } from '../meeting.ts'
+import { seatById, type Meeting, type Withdrawal } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
 import { settleClock } from './agenda.ts'
@@ -29,7 +29,13 @@ export const decideWithdrawal: Decide<WithdrawalCommand, WithdrawalEvent> = {
 }
 
 /** What somebody else took down the participant can undo; what they pressed themselves is theirs alone, also beside who answers for them. */
-const mayTakeBack = ({ by: withdrewBy }: Withdrawal, { by, role }: Asked): boolean => by === withdrewBy || role === 'participant'
+const mayTakeBack = ({ by: withdrewBy }: Withdrawal, { by, role }: Pick<Asked, 'by' | 'role'>): boolean => by === withdrewBy || role === 'participant'
+
+/** Whether a seat may come back, on the device that was let in, to undo a withdrawal: for nothing else does a link or an account open a meeting from the press on. */
+export function mayComeToUndo(meeting: Meeting, { seatId, device, at }: { seatId: string; device: string; at: string }): boolean {
+  const [{ withdrawal }, seat] = [meeting, seatById(meeting, seatId)]
+  return withdrawal !== null && seat?.admittedDevice === device && at < erasesAt(withdrawal) && mayTakeBack(withdrawal, { by: seatId, role: seat.role })
+}
 
 export const evolveWithdrawal: Evolve<WithdrawalEvent> = {
   consentWithdrawn: (meeting, { isKept = false }, { by, at }) => ({
