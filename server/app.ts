@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import compression from 'compression'
-import express from 'express'
+import express, { type Express } from 'express'
 import type { Letter } from '#core/letters/letter.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { accountHashes } from '#server/identity/account-hash.ts'
 import { eidProvider, type EidSettings } from '#server/identity/eid-provider.ts'
+import { typingPlace } from '#server/identity/asking-place.ts'
 import { gateIn } from '#server/identity/reading-codes.ts'
 import { signInKeeper } from '#server/identity/kept-sign-in.ts'
 import { seatPasses } from '#server/identity/seat-passes.ts'
@@ -64,7 +65,7 @@ import { administratorRoutes } from '#server/http/administrators.ts'
 import { waitingRoutes } from '#server/http/waiting.ts'
 import { accountRoutes, chairOfAccount, type AccountsParts } from '#server/http/accounts.ts'
 import { teamsRoutes } from '#server/http/teams.ts'
-import { triesByAddress } from '#server/http/tries-by-address.ts'
+import { placeOf, triesByAddress } from '#server/http/tries-by-address.ts'
 import { statisticsByAccountRoutes } from '#server/http/statistics/statistics-by-account.ts'
 import { statisticsDoor, type StatisticsDoor } from './statistics-door.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
@@ -113,8 +114,8 @@ export type AppParts = {
   metrics: Metrics | null
 }
 
-/** `close`: for so long (ms, 0 where it is not said) it only says that it takes nobody new. */
-export type App = { http: Server; close: (drainMs?: number) => Promise<void> }
+/** `close`: for so long (ms, 0 where it is not said) it only says that it takes nobody new; `doors`: what answers requests, for whoever counts them. */
+export type App = { http: Server; doors: Express; close: (drainMs?: number) => Promise<void> }
 
 /** Joins the rooms of the house. Opens no port. */
 export async function createApp(parts: AppParts): Promise<App> {
@@ -129,13 +130,14 @@ export async function createApp(parts: AppParts): Promise<App> {
   const mail = sender && mailOf(parts, sender.wake)
   const statistics = statisticsDoor({ ...parts, isDatabaseAway })
   const stopping = new Stopping()
+  const doors = web(parts, { rooms, plan, demo, isOwnOrigin, mail, statistics, isStopping: stopping.isOn })
   // Longer than a balancer keeps an idle line of its own: whoever closes first must not be the one that is just being asked.
-  const http = createServer({ keepAliveTimeout: 65_000 }, web(parts, { rooms, plan, demo, isOwnOrigin, mail, statistics, isStopping: stopping.isOn }))
+  const http = createServer({ keepAliveTimeout: 65_000 }, doors)
   io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault, ...(parts.metrics ? { commandAnswered: parts.metrics.commandAnswered } : {}) })
   const sockets = io.engine
   parts.metrics?.countNow({ openRooms: rooms.count, openSockets: () => sockets.clientsCount })
   const all = { http, rooms, io, endWork: async () => void (demo?.close(), await sender?.close(), await statistics.close()) }
-  return { http, close: (drainMs = 0) => stopping.stop(all, drainMs) }
+  return { http, doors, close: (drainMs = 0) => stopping.stop(all, drainMs) }
 }
 
 /** What the doors need of sending: what a notice says, to the letter, and that one waits. */
@@ -172,6 +174,7 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ot
   authority: { id: houseOf({ isDemo }), name },
   others: otherAuthorities,
   mayTry: triesByAddress(now),
+  placeOf: codePlaces(masterKey),
   mayAsk: asksByAddress({ store, now, masterKey }),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
   gateOf: gateIn(store),
@@ -183,10 +186,17 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ot
 const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid }: AppParts, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
   store, now, publicUrl, isDemo, onFault, isDatabaseAway, ...letters,
   mayTry: triesByAddress(now),
+  placeOf: codePlaces(masterKey),
   gateOf: gateIn(store),
   ownAuthorityId: houseOf({ isDemo }),
   eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now) },
 })
+
+/** Where a code is written, in a few signs. */
+const codePlaces = (masterKey: Buffer) => {
+  const signsOf = typingPlace(masterKey)
+  return (address: string) => signsOf(placeOf(address))
+}
 
 /** Whose session a token opens. */
 const seatsByToken = ({ store, now }: AppParts) => (token: string) => seatOf(store, token, now())
@@ -216,7 +226,7 @@ function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, not
   const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteOpened({ what: 'letterTaken', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
   const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken, noteRead }
   const withdrawing = { store, now, readerOf, seatOfToken, roleOnDevice, meetingOf, performAs, passes: referring.seatPasses, isDatabaseAway }
-  const replies: RepliesParts = { store, now, readerOf, sayWrong: (letter, sent) => performAs(letter, sent), openWithCode: (given) => openWithCode(reading, given), mayTry, isDatabaseAway, script, isDemo }
+  const replies: RepliesParts = { store, now, readerOf, sayWrong: (letter, sent) => performAs(letter, sent), openWithCode: (given, address) => openWithCode(reading, { ...given, from: reading.placeOf(address) }), mayTry, isDatabaseAway, script, isDemo }
   return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid, goOnToWrite: goOnToWrite(referring) })] : []), serveReading(reading), serveReplies(replies), serveWithdrawing(withdrawing)]
 }
 

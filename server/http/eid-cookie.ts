@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { signInLastsSeconds } from '#server/identity/kept-sign-in.ts'
 
-/** The only cookie there is. It belongs to this one flow, is first-party alone, and no script reads it. */
+/** One of two cookies that there are (the other: `statistics/statistics-cookie.ts`). It belongs to this one flow, is first-party alone, and no script reads it. */
 const name = '__Host-sampratad-brev'
 const attributes = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const
 

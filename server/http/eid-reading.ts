@@ -3,7 +3,7 @@ import express, { Router, type ErrorRequestHandler, type Request, type Response 
 import { z } from 'zod'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { stoppedBy, type EidStopped } from '#server/identity/eid-provider.ts'
-import { answersAfterMs } from '#server/identity/handed-over-code.ts'
+import { answersAfterMs, type TypedCode } from '#server/identity/handed-over-code.ts'
 import { givenWayOn, type KeptSignIn } from '#server/identity/kept-sign-in.ts'
 import { readWithEid } from '#server/identity/read-with-eid.ts'
 import type { EidSubject } from '#server/store/store.ts'
@@ -116,14 +116,14 @@ async function end(parts: Parts, asked: Asked) {
 const statusOf: Record<EidStopped, number> = { cancelled: 403, failed: 403, away: 503, ourSide: 500 }
 const sayStopped = (asked: Asked, why: EidStopped, way: Way) => say(asked, statusOf[why], ({ stopped }) => stopped[why], way)
 
-async function sendLetter(parts: Parts, { response }: Asked, { kept, by }: { kept: KeptSignIn; by: EidSubject }): Promise<Answered> {
-  const reader = await read(parts, kept, by)
+async function sendLetter(parts: Parts, { request, response }: Asked, { kept, by }: { kept: KeptSignIn; by: EidSubject }): Promise<Answered> {
+  const reader = await read(parts, { ...kept, from: parts.placeOf(request.ip ?? '') }, by)
   if (reader === 'enoughToday') return reader
   if (reader) await sendToReader(parts, reader, { response, said: null })
   return reader !== null
 }
 
-async function read({ store, now, letterOfReading }: Parts, given: KeptSignIn, by: EidSubject): Promise<LetterReader | 'enoughToday' | null> {
+async function read({ store, now, letterOfReading }: Parts, given: TypedCode, by: EidSubject): Promise<LetterReader | 'enoughToday' | null> {
   const opened = await readWithEid(store, given, { by, now: now(), isThere: async (letter) => (await letterOfReading(letter)) !== null })
   if (opened === 'enoughToday') return opened
   const kept = opened && (await letterOfReading(opened.letter))

@@ -14,6 +14,8 @@ export type ReadingParts = {
   letterOfReading: (letter: ReadableLetter) => Promise<LetterToKeep | null>
   /** How often codes are tried from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
+  /** A few signs of where a code is written. */
+  placeOf: (address: string) => string
   isDatabaseAway: (fault: unknown) => boolean
   onFault: (fault: unknown) => string
   /** How an authority's letters are opened, and which authority's house this is. */

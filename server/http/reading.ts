@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
 import { z } from 'zod'
-import { answersAfterMs } from '#server/identity/handed-over-code.ts'
+import { answersAfterMs, type TypedCode } from '#server/identity/handed-over-code.ts'
 import { readWithCode, staysOpen } from '#server/identity/reading-codes.ts'
 import { hashOf } from '#server/identity/secrets.ts'
 import type { LetterPagesParts } from './letter-pages.ts'
@@ -44,19 +44,19 @@ async function open(parts: ReadingParts, { request, response }: Asked) {
   const number = form.success ? form.data.number : ''
   const { notOpened, formWith }: Gate = await gateOfHouse(parts)
   if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], formWith(number))
-  const kept = form.success ? await openWithCode(parts, form.data) : await pause(answersAfterMs, null)
+  const kept = form.success ? await openWithCode(parts, { ...form.data, from: parts.placeOf(request.ip ?? '') }) : await pause(answersAfterMs, null)
   if (kept === 'enoughToday') return sendMessagePage(request, response, 429, (texts) => [texts.enoughToday], formWith(number))
   if (!kept) return sendMessagePage(request, response, 403, (texts) => [notOpened(texts)], formWith(number))
   await sendToReader(parts, kept, { response, said: null })
 }
 
 /** What a number and a code open for their reader, or null. A known number costs a row more to write than an unknown one: both take as long. */
-export async function openWithCode(parts: ReadingParts, given: { number: string; code: string }): Promise<LetterReader | 'enoughToday' | null> {
+export async function openWithCode(parts: ReadingParts, given: TypedCode): Promise<LetterReader | 'enoughToday' | null> {
   const [reader] = await Promise.all([read(parts, given), pause(answersAfterMs)])
   return reader
 }
 
-async function read({ store, now, letterOfReading }: ReadingParts, given: { number: string; code: string }): Promise<LetterReader | 'enoughToday' | null> {
+async function read({ store, now, letterOfReading }: ReadingParts, given: TypedCode): Promise<LetterReader | 'enoughToday' | null> {
   const opened = await readWithCode(store, given, now())
   if (opened === 'enoughToday') return opened
   const letter = opened && (await letterOfReading(opened.letter))

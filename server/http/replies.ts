@@ -16,7 +16,7 @@ export type RepliesParts = {
   /** The reader's own correction of their letter; how it went, and the letter as it is then. */
   sayWrong: (letter: ReadableLetter, sent: { id: string; command: Command }) => Promise<AnswerMessage>
   /** Who types number and code once more, since the page was open too long. */
-  openWithCode: (given: { number: string; code: string }) => Promise<LetterReader | 'enoughToday' | null>
+  openWithCode: (given: { number: string; code: string }, address: string) => Promise<LetterReader | 'enoughToday' | null>
   /** How often codes are tried from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
   isDatabaseAway: (fault: unknown) => boolean
@@ -102,7 +102,7 @@ async function readerOrCode(parts: RepliesParts, body: unknown, address: string)
   const given = codeSchema.safeParse(body)
   if (!given.success) return readerIn(parts, body)
   if (!parts.mayTry(address)) throw new NotOpen('tooOften')
-  const reader = await parts.openWithCode(given.data)
+  const reader = await parts.openWithCode(given.data, address)
   if (reader === 'enoughToday') throw new NotOpen('enoughToday')
   if (!reader?.kept.answers) throw new NotOpen('notOpened')
   return reader

@@ -13,6 +13,8 @@ export function serveRoutes(routes: readonly Route[], asked: Asked): Router {
   for (const one of routes) {
     const path = one.path.replaceAll(/\{(\w+)\}/g, ':$1')
     const steps: RequestHandler[] = one.body ? [express.json({ limit: one.largestBody ?? '64kb', strict: true })] : []
+    // Whoever reads with a key stands in the log; a HEAD reads nothing, and nobody with a key needs one.
+    if (one.method === 'get' && one.by !== 'nobody') router.head(path, (_request, response) => void response.set({ Allow: 'GET', 'Cache-Control': 'no-store' }).status(405).end())
     router[one.method](path, ...steps, (request, response, next) => {
       // Express takes an empty error for none and would go on to the next address.
       answer(one, request, response, asked).catch((error: unknown) => next(error ?? new Error('rejected with nothing')))

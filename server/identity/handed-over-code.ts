@@ -1,6 +1,6 @@
 import { randomInt, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { mostReadingTries } from '#server/store/store.ts'
+import type { CodeTry } from '#server/store/store.ts'
 
 /** Read aloud and written by hand without mistakes: no I, L, O, 0 or 1. Eight of 31 are 39 bits. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -29,15 +29,17 @@ const tidied = (typed: string) => typed.toUpperCase().replace(/[\s\-–]/g, '')
 /** Beside a number that nobody has: it takes as long. */
 const nobodys = randomBytes(16)
 
-type Kept = { salt: Buffer; codeHash: Buffer; tries: number }
+type Kept = { salt: Buffer; codeHash: Buffer; isLookedAt: boolean }
+/** What somebody typed, and a few signs of where they did. */
+export type TypedCode = { number: string; code: string; from: string }
 
 /**
  * What a number and a code open, of what `tryCode` counts the try of and gives; null for an unknown number, a wrong, ended or foreign code and
- * from the sixth try within a quarter of an hour, all alike and as slow.
+ * from the sixth try from one place, or the hundred-and-first from all, within a quarter of an hour, all alike and as slow.
  */
-export async function openWithCode<K extends Kept>(given: { number: string; code: string }, now: string, tryCode: (number: string, at: string, since: string) => Promise<K | null>): Promise<{ number: string; kept: K } | null> {
+export async function openWithCode<K extends Kept>(given: TypedCode, now: string, tryCode: (number: string, tried: CodeTry) => Promise<K | null>): Promise<{ number: string; kept: K } | null> {
   const number = given.number.replace(/\D/g, '')
-  const kept = await tryCode(number, now, new Date(Date.parse(now) - waitMs).toISOString())
+  const kept = await tryCode(number, { at: now, since: new Date(Date.parse(now) - waitMs).toISOString(), from: given.from })
   const hash = await slowHash(tidied(given.code).slice(0, 64), kept?.salt ?? nobodys)
-  return kept && kept.tries <= mostReadingTries && timingSafeEqual(hash, kept.codeHash) ? { number, kept } : null
+  return kept && kept.isLookedAt && timingSafeEqual(hash, kept.codeHash) ? { number, kept } : null
 }

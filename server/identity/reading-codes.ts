@@ -1,5 +1,5 @@
 import type { OpenedLetter, ReadableLetter, ReadingGate, SeatRef, Store } from '#server/store/store.ts'
-import { makeCode, openWithCode } from './handed-over-code.ts'
+import { makeCode, openWithCode, type TypedCode } from './handed-over-code.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
 /** As long as somebody reads a letter, and saves it. */
@@ -28,8 +28,8 @@ export const gateIn =
 export const staysOpen = (gate: ReadingGate, { isByEid }: OpenedLetter): boolean => gate === 'readingCode' || (gate === 'eId' && isByEid)
 
 /** The letter that a number and a code open, with a token for its page; null, as `openWithCode` is, when they open nothing. */
-export async function readWithCode(store: Store, given: { number: string; code: string }, now: string): Promise<Reading> {
-  const opened = await openWithCode(given, now, (number, at, since) => store.tryReadingCode(number, at, since))
+export async function readWithCode(store: Store, given: TypedCode, now: string): Promise<Reading> {
+  const opened = await openWithCode(given, now, (number, tried) => store.tryReadingCode(number, tried))
   if (!opened || (await gateIn(store)(opened.kept.hostAuthorityId)) !== 'readingCode') return null
   return reading(store, { ...opened.kept, number: opened.number }, { isByEid: false, now })
 }
@@ -44,8 +44,8 @@ export async function reading(store: Store, { meetingId, hostAuthorityId, seatId
 }
 
 /** The seat whose letter a number and a code open, without opening the letter; null, as `openWithCode` is, when they open nothing. */
-export async function openSeatByCode(store: Store, given: { number: string; code: string }, now: string): Promise<SeatRef | null> {
-  const opened = await openWithCode(given, now, (number, at, since) => store.tryReadingCode(number, at, since))
+export async function openSeatByCode(store: Store, given: TypedCode, now: string): Promise<SeatRef | null> {
+  const opened = await openWithCode(given, now, (number, tried) => store.tryReadingCode(number, tried))
   if (!opened) return null
   await store.forgetReadingTries(opened.number)
   const { meetingId, seatId, hostAuthorityId } = opened.kept

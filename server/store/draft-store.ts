@@ -1,3 +1,4 @@
+import type { CodeTry, TriedCode } from './store.ts'
 /** A plan that grows, or a referral that waits. */
 export type DraftKind = 'plan' | 'referral'
 /** Something written before there is a meeting, opened. `content` is JSON; times are ISO 8601. */
@@ -44,7 +45,7 @@ export interface DraftStore {
   /** Sweeps the files of what was deleted. */
   sweepDrafts(): Promise<void>
   /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no referral has. */
-  tryReferralCode(number: string, at: string, since: string): Promise<(ReferralByCode & { salt: Buffer; codeHash: Buffer; tries: number }) | null>
+  tryReferralCode(number: string, tried: CodeTry): Promise<(ReferralByCode & TriedCode) | null>
   /** The code was right: its tries are forgotten. */
   forgetReferralTries(number: string): Promise<void>
 }

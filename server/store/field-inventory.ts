@@ -79,6 +79,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     issued_at: ofMeeting('När läskoden togs fram.', 'When the reading code was made.'),
     tries: ofMeeting('Hur många gånger någon har skrivit fel kod.', 'How often somebody has written the wrong code.'),
     tries_since: ofMeeting('Sedan när fel räknas.', 'Since when mistakes are counted.'),
+    tried_from: ofMeeting('Hur många gånger fel kod har kommit från samma ställe, den senaste kvarten. Stället är några tecken av en kontrollsumma.', 'How often a wrong code came from the same place, in the last quarter of an hour. The place is a few signs of a hash.', hashOnly),
     ends_at: ofMeeting('När läskoden slutar gälla om ingen använder den.', 'When the reading code ends if nobody uses it.'),
   },
   eid_reader: {
@@ -163,6 +164,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     code_hash: ofDraft('Känner igen koden.', 'Knows the code.', hashOnly),
     tries: ofDraft('Hur många gånger någon har skrivit fel kod.', 'How often somebody has written the wrong code.'),
     tries_since: ofDraft('Sedan när fel räknas.', 'Since when mistakes are counted.'),
+    tried_from: ofDraft('Hur många gånger fel kod har kommit från samma ställe, den senaste kvarten. Stället är några tecken av en kontrollsumma.', 'How often a wrong code came from the same place, in the last quarter of an hour. The place is a few signs of a hash.', hashOnly),
     state: ofDraft('Vad det blev: väntar, planerat, avslutat eller för sent.', 'What became of it: waiting, planned, closed or too late.'),
     expires_at: ofDraft('När begäran raderas. Vad det blev går att läsa i 30 dagar till.', 'When the request is erased. What became of it can be read for 30 days more.'),
     seat_id: ofDraft('Vilken plats personen har i mötet som det blev. En kod.', 'Which seat the person has in the meeting that it became. A code.'),

@@ -3,8 +3,9 @@ import { writeAudit } from './audit.ts'
 import { noteShown } from './letter-receipts.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
-import { mostOpensInADay, mostReadingTries, type ReadableLetter, type Store } from './store.ts'
+import { mostOpensInADay, type CodeTry, type ReadableLetter, type Store } from './store.ts'
 import type { Tables } from './tables.ts'
+import { beginsToRest, isLookedAt, oneMoreTry } from './tries-of-code.ts'
 
 type ReadingCodes = Pick<Store, 'saveReadingCode' | 'tryReadingCode' | 'openReading' | 'forgetReadingTries' | 'noteRead' | 'findReading' | 'findReader'>
 
@@ -13,11 +14,11 @@ export function readingCodes(db: Kysely<Tables>): ReadingCodes {
   return {
     saveReadingCode: (code) => db.transaction().execute((inside) => save(inside, code)),
     // Not asked again by itself: a try is counted once.
-    tryReadingCode: (number, at, since) => db.transaction().execute((inside) => tryCode(inside, number, { at, since })),
+    tryReadingCode: (number, tried) => db.transaction().execute((inside) => tryCode(inside, number, tried)),
     openReading: (reading) => db.transaction().execute((inside) => open(inside, reading)),
     forgetReadingTries: (number) =>
       overLostConnection(async () => {
-        await db.updateTable('reading_code').set({ tries: 0, ends_at: null }).where('number', '=', number).execute()
+        await db.updateTable('reading_code').set({ tries: 0, tried_from: '{}', ends_at: null }).where('number', '=', number).execute()
       }),
     noteRead: ({ meetingId, hostAuthorityId, seatId, recipient, isByEid, isCopy }, form, at) => {
       const how = `${recipient} ${form} ${isByEid ? 'byEid' : 'byCode'}` as const
@@ -40,7 +41,7 @@ const endOf = (meetingId: string, recipient: ReadableLetter['recipient'], at: st
 /** A letter keeps its number; a new code takes the place of the one before, whose readings end, and so does whose e-ID had opened it. */
 async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipient, seatId, isCopy = false, number, salt, codeHash, at, by }: Parameters<Store['saveReadingCode']>[0]): Promise<string | null> {
   if (!(await holdConsented(inside, meetingId))) return null
-  const fresh = { seat_id: seatId, salt, code_hash: codeHash, issued_at: new Date(at), tries: 0, tries_since: null, ends_at: endOf(meetingId, recipient, at) }
+  const fresh = { seat_id: seatId, salt, code_hash: codeHash, issued_at: new Date(at), tries: 0, tries_since: null, tried_from: '{}', ends_at: endOf(meetingId, recipient, at) }
   const kept = await inside
     .insertInto('reading_code')
     .values({ number, meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, is_copy: isCopy, ...fresh })
@@ -57,29 +58,26 @@ async function save(inside: Kysely<Tables>, { meetingId, hostAuthorityId, recipi
 
 export const letterColumns = ['reading_code.meeting_id as meetingId', 'reading_code.host_authority_id as hostAuthorityId', 'reading_code.seat_id as seatId', 'recipient', 'is_copy as isCopy'] as const
 
-/** One try more of those that began after `since`, or the first of new ones. */
-export function countsTries(at: string, since: string) {
-  // What lies far ahead of the clock is over too: it was set back. A moment ahead is another try that was quicker.
-  const isGoingOn = sql`tries_since > ${new Date(since)} and tries_since < ${new Date(at)}::timestamptz + interval '1 minute'`
-  return { tries: sql<number>`case when ${isGoingOn} then tries + 1 else 1 end`, tries_since: sql<Date>`case when ${isGoingOn} then tries_since else ${new Date(at)} end` }
-}
-
 /** The try is counted before anybody knows whether it is right: many at once are many tries. */
-async function tryCode(db: Kysely<Tables>, number: string, { at, since }: { at: string; since: string }): ReturnType<Store['tryReadingCode']> {
-  const tried = await db
-    .updateTable('reading_code')
-    .set(countsTries(at, since))
+async function tryCode(inside: Kysely<Tables>, number: string, { at, since, from }: CodeTry): ReturnType<Store['tryReadingCode']> {
+  const stands = await inside
+    .selectFrom('reading_code')
+    .select([...letterColumns, 'salt', 'code_hash as codeHash', 'tries', 'tries_since', 'tried_from'])
     .where('number', '=', number)
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', new Date(at))]))
-    .returning([...letterColumns, 'salt', 'code_hash as codeHash', 'tries'])
+    .forUpdate()
     .executeTakeFirst()
-  if (tried?.tries === mostReadingTries + 1) await writeAudit(db, { at, hostAuthorityId: tried.hostAuthorityId, meetingId: tried.meetingId, what: 'readingCodeRests' })
-  return tried ?? null
+  if (!stands) return null
+  const { tries, tries_since, tried_from, ...letter } = stands
+  const now = oneMoreTry({ tries, tries_since, tried_from }, { at, since, from })
+  await inside.updateTable('reading_code').set({ ...now, tried_from: JSON.stringify(now.tried_from) }).where('number', '=', number).execute()
+  if (beginsToRest(now, from)) await writeAudit(inside, { at, hostAuthorityId: letter.hostAuthorityId, meetingId: letter.meetingId, what: 'readingCodeRests' })
+  return { ...letter, isLookedAt: isLookedAt(now, from) }
 }
 
 /** The letter of this code, held until the caller's transaction ends; undefined when it is erased, or was given another code, meanwhile. */
 export const holdCode = (inside: Kysely<Tables>, number: string, codeHash: Buffer) =>
-  inside.updateTable('reading_code').set({ tries: 0, ends_at: null }).where('number', '=', number).where('code_hash', '=', codeHash).returning([...letterColumns]).executeTakeFirst()
+  inside.updateTable('reading_code').set({ tries: 0, tried_from: '{}', ends_at: null }).where('number', '=', number).where('code_hash', '=', codeHash).returning([...letterColumns]).executeTakeFirst()
 
 async function open(inside: Kysely<Tables>, { tokenHash, number, codeHash, isByEid, at, expiresAt }: Parameters<Store['openReading']>[0]): ReturnType<Store['openReading']> {
   const code = await holdCode(inside, number, codeHash)

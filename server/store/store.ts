@@ -80,10 +80,15 @@ export type Appended =
 
 export type SeatSession = SeatRef & { device: string }
 
-/** From the next try on a number rests until its quarter of an hour is over. */
+/** From the next try on a number rests for this place until its quarter of an hour is over; and for all when they have tried so often together. */
 export const mostReadingTries = 5
+export const mostTriesOfAll = 100
 /** So often in a day a letter is opened by its code or its reader's e-ID. */
 export const mostOpensInADay = 5
+/** `from`: a few signs of a keyed hash of the place; times are ISO 8601. */
+export type CodeTry = { at: string; since: string; from: string }
+/** `isLookedAt`: it is not one too many. */
+export type TriedCode = { salt: Buffer; codeHash: Buffer; isLookedAt: boolean }
 /** A seat that an account opens, as the device that the account is there; `isOver`: the meeting has closed. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean }
 /** `isAdministrator`: may change the authority's settings, and sees no meeting. `name`: who it is, null of a key that several share; the administrator's without a name makes the first administrator, and nothing else. `label` is how the log calls them. */
@@ -175,8 +180,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
 
   /** A letter's code in the place of the one before: its readings end, and no e-ID opens the seat's letters any more. It ends after 14 days when it has opened nothing. Gives the letter's number: `number`, or the one it had; null when the meeting is erased, or its consent withdrawn. */
   saveReadingCode(code: { number: string; salt: Buffer; codeHash: Buffer; at: string; by: string } & ReadableLetter): Promise<string | null>
-  /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no letter has, or whose code has ended. */
-  tryReadingCode(number: string, at: string, since: string): Promise<(ReadableLetter & { salt: Buffer; codeHash: Buffer; tries: number }) | null>
+  /** One try more of those that began after `since` (ISO 8601), from a place, and whether it is looked at; null for a number that no letter has, or whose code has ended. */
+  tryReadingCode(number: string, tried: CodeTry): Promise<(ReadableLetter & TriedCode) | null>
   /** The code was right, or its reader is known by their e-ID: its tries are forgotten, and it lasts as long as the letter. `gone`: it is no longer the letter's, or consent has been withdrawn; `enoughToday`: it has been opened five times since midnight in Sweden. */
   openReading(reading: { tokenHash: string; number: string; codeHash: Buffer; isByEid: boolean; at: string; expiresAt: string }): Promise<'opened' | 'enoughToday' | 'gone'>
   /** As `openReading` does: the code was right. */

@@ -12,6 +12,8 @@ type OfAuthority = { host_authority_id: string }
 type OfMeeting = OfAuthority & { meeting_id: string }
 
 /** The tables that are asked with typed queries; the migrations are the truth, this follows them. */
+type TriedFrom = ColumnType<Record<string, number>, string | undefined, string>
+
 export type Tables = FollowedTables & {
   host_authority: { id: string; name: string }
   meeting: OfAuthority & { id: string; version: number; created_at: Date; starts_at: Date | null; closed_at: Date | null; withdrawn_at: Date | null; keeps_withdrawn: Generated<boolean>; erased_at: Date | null; follows: string | null; is_about_nobody: Generated<boolean> }
@@ -22,7 +24,7 @@ export type Tables = FollowedTables & {
   staff_token: OfAuthority & { token_hash: string; label: string; name: Generated<string | null>; added_by: Generated<string | null>; created_at: Date; expires_at: Date; is_administrator: Generated<boolean>; is_by_account: Generated<boolean> }
   authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; erases_at_withdrawal: boolean; staff_sign_in: StaffSignIn; log_retention_years: LogRetentionYears; is_counted: Generated<boolean>; municipalities: Generated<string>; at: Date; by_whom: string }
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
-  reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null; ends_at: Date | null; is_copy: Generated<boolean> }
+  reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null; tried_from: TriedFrom; ends_at: Date | null; is_copy: Generated<boolean> }
   reading: OfMeeting & { token_hash: string; number: string; opened_at: Date; expires_at: Date; is_by_eid: boolean }
   kept_draft: OfAuthority & { id: string; kind: DraftKind; version: number; wrapped: Buffer; sealed: Buffer; created_at: Date; changed_at: Date; expires_at: Date; claimed_for: Generated<string | null>; claimed_at: Generated<Date | null> }
   referral_code: OfAuthority & {
@@ -33,6 +35,7 @@ export type Tables = FollowedTables & {
     code_hash: Buffer
     tries: Generated<number>
     tries_since: Date | null
+    tried_from: TriedFrom
     state: Generated<ReferralState>
     expires_at: Date
     seat_id: Generated<string | null>

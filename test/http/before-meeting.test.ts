@@ -21,9 +21,9 @@ const { seats } = planBody().plan
 const nameOf = (id: string) => seats.find((seat) => seat.id === id)?.name ?? ''
 const referral = { who: 'worker', knows: 'yes', yourName: nameOf(seatIds.referrer), yourPlace: 'Arbetsförmedlingen', yourPhone: '010-123 45 67', personName: nameOf(seatIds.participant), personPhone: '', question: 'Hur går det?' }
 
-async function send(fields: Record<string, string | string[]>, path: string) {
+const anywhere = () => `10.1.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`
+async function send(fields: Record<string, string | string[]>, path: string, from = anywhere()) {
   const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
-  const from = `10.1.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`
   const answer = await fetch(`${app.url}${path}`, { method: 'POST', body, headers: { 'accept-language': 'sv', 'x-forwarded-for': from } })
   return { status: answer.status, page: await answer.text() }
 }
@@ -187,9 +187,11 @@ describe('before a meeting that is planned', () => {
     const tries = [{ ...person, code: 'AAAA AAAA' }, { ...person, number: '11111111' }, { ...person, code: referrer.code }]
     const answers = await Promise.all(tries.map(async (given) => ({ ...(await send(given, '/infor')), typed: given.number })))
     expect(new Set(answers.map(({ status, page, typed }) => `${status} ${bare(page, typed)}`)).size).toBe(1)
-    for (let time = 0; time < 4; time += 1) await send({ ...person, code: 'AAAA AAAA' }, '/infor')
-    const resting = await send(person, '/infor')
+    const there = '192.0.2.31'
+    for (let time = 0; time < 5; time += 1) await send({ ...person, code: 'AAAA AAAA' }, '/infor', there)
+    const resting = await send(person, '/infor', there)
     expect(`${resting.status} ${bare(resting.page, person.number)}`).toBe(`403 ${bare(answers[0]!.page, person.number)}`)
+    expect((await send(person, '/infor')).status, 'from elsewhere').toBe(200)
   })
 
   it('[ASK-12] is reached from the letter before the meeting by who has opened it, as long as it is open to them', async () => {

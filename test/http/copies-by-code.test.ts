@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Deliveries } from '#core/wire/deliveries.ts'
 import type { Seen } from '#core/wire/seen.ts'
-import type { ReadingCode } from '#core/wire/settings.ts'
+import type { ReadingCode, SettingsAnswer } from '#core/wire/settings.ts'
 import { seatIds } from '#test/support/builders.ts'
 import { newCommandId } from '#test/support/live-client.ts'
 import { done, openedIn, planned, recommendation } from '#test/support/seated-meeting.ts'
-import { get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+import { administratorToken, get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let app: TestApp
 let laterMs = 0
@@ -80,5 +80,22 @@ describe('a copy by a code', () => {
     const opensWith = await issued(seatIds.officer, seats.chair)
     await done(seats.participant, { type: 'withdrawConsent' })
     expect([(await form('/brev', opensWith)).status, (await copyCode(seatIds.officer, seats.chair)).status]).toEqual([403, 404])
+  })
+
+  it('[SEND-19] goes by the gate that the authority has chosen: by e-ID too with e-ID, and by none on paper alone, also one that was made before', async () => {
+    const decide = async (readingGate: string) => {
+      const { now } = (await get(`${app.url}/api/settings`, administratorToken)).body as SettingsAnswer
+      await app.store.saveSettings({ hostAuthorityId: 'host', expectedVersion: now.version, settings: { readingGate: readingGate as 'eId' }, at: now.decidedAt ?? onTheDayOfTheMeeting(), by: 'Eva Ek' })
+    }
+    const { seats } = await closed()
+    const before = await issued(seatIds.officer, seats.chair)
+    await decide('eId')
+    const { asksForEid, number, code } = ((await copyCode(seatIds.officer, seats.chair)).body as ReadingCode).opensWith!
+    const opensWith = { number, code }
+    expect([asksForEid, (await form('/brev', opensWith)).status, (await form('/brev', before)).status], 'the code alone').toEqual([true, 403, 403])
+    await decide('paperOnly')
+    expect([((await copyCode(seatIds.officer, seats.chair)).body as ReadingCode).opensWith, (await form('/brev', opensWith)).status]).toEqual([null, 403])
+    await decide('readingCode')
+    expect((await form('/brev', opensWith)).status, 'the last that was made').toBe(200)
   })
 })

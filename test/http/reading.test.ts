@@ -193,7 +193,7 @@ describe('a reading code', () => {
     await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
     expect([(await read(last)).status, (await form('/letters/preparation/text', { token })).status, (await byStaff()).status]).toEqual([403, 401, 404])
     rest()
-    const isTried = async () => (await app.store.tryReadingCode(last.number.replace(' ', ''), new Date(Date.parse(onTheDayOfTheMeeting()) + laterMs).toISOString(), '2026-01-01T00:00:00.000Z')) !== null
+    const isTried = async () => (await app.store.tryReadingCode(last.number.replace(' ', ''), { at: new Date(Date.parse(onTheDayOfTheMeeting()) + laterMs).toISOString(), since: '2026-01-01T00:00:00.000Z', from: 'here' })) !== null
     const before = await isTried()
     await issued('participant', seats.chair)
     expect([before, await isTried()], 'a new code of the seat ends its other one').toEqual([true, false])

@@ -137,6 +137,6 @@ describe('a word in every field', () => {
     await expect.poll(() => copied(database, copy), { timeout: 20_000 }).toBe('whole')
     const secret = [...erasable(), ...words.living.all].map(({ word }) => word)
     expect(await readableInFiles({ ...database, dataDir: copy }, secret), 'also the log and what lies about').toEqual([])
-    expect(await readableInFiles({ ...database, dataDir: copy }, words.authority.all.filter(({ path }) => path === 'decided terms').map(({ word }) => word)), 'what is not sealed is found').toHaveLength(1)
+    expect(await readableInFiles({ ...database, dataDir: copy }, words.authority.all.filter(({ path }) => path === written('hostAuthority')).map(({ word }) => word)), 'what is not sealed is found').toHaveLength(1)
   }, 240_000)
 })

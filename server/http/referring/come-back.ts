@@ -26,7 +26,7 @@ export const comeBack = {
 
   open: async (parts: ReferringParts, asked: Asked): Promise<void> => {
     if (!parts.mayTry(asked.request.ip ?? '')) return comeBack.again(asked, 429, asked.words.tooOften)
-    const who = await whoComesBack(parts, asked.typed)
+    const who = await whoComesBack(parts, asked.typed, asked.request.ip ?? '')
     if (!who || !(await comeBack.show(parts, asked, who))) await comeBack.ask(parts, asked, 403)
   },
 

@@ -63,7 +63,7 @@ function serveAsking(router: Router, parts: ReferringParts & { address?: string 
 export const goOnToWrite =
   (parts: ReferringParts) =>
   async ({ request, response }: Pick<Asked, 'request' | 'response'>, kept: KeptSignIn, by: EidSubject): Promise<boolean | 'enoughToday'> => {
-    const opened = await whoComesBackWithEid(parts, kept, by)
+    const opened = await whoComesBackWithEid(parts, { ...kept, from: parts.placeOf(request.ip ?? '') }, by)
     if (opened === 'enoughToday') return opened
     return opened !== null && comeBack.show(parts, { request, response, words: referringWords[languageOf(request)], typed: opened.carries, address: kept.to }, opened.who)
   }

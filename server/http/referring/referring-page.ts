@@ -23,6 +23,8 @@ export type ReferringParts = {
   others: readonly { id: string; name: string }[]
   /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
+  /** A few signs of where a code is written. */
+  placeOf: (address: string) => string
   /** How many requests are taken from one address in a day by an authority. */
   mayAsk: (address: string, hostAuthorityId: string) => Promise<boolean>
   isDatabaseAway: (fault: unknown) => boolean

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
-import { answersAfterMs } from '#server/identity/handed-over-code.ts'
-import type { KeptSignIn } from '#server/identity/kept-sign-in.ts'
+import { answersAfterMs, type TypedCode } from '#server/identity/handed-over-code.ts'
 import { readWithEid } from '#server/identity/read-with-eid.ts'
 import { openSeatByCode, staysOpen } from '#server/identity/reading-codes.ts'
 import { openReferral, openReferralWithEid, referralOfPass } from '#server/identity/referral-codes.ts'
@@ -15,12 +14,12 @@ import type { ReferringParts } from './referring-page.ts'
 export type ComesBack = { referral: ReferralByCode } | { seat: SeatRef }
 
 /** By what the page carries that they have opened already, else by number and code; null for wrong, unknown, foreign and ended alike, codes as slowly. */
-export async function whoComesBack(parts: ReferringParts, typed: Typed): Promise<ComesBack | null> {
+export async function whoComesBack(parts: ReferringParts, typed: Typed, address: string): Promise<ComesBack | null> {
   const [token, pass] = [typedText(typed, 'token'), typedText(typed, 'pass')]
   if (token !== '') return ofReading(parts, token)
   if (pass !== '') return ofPass(parts, pass)
   const { store, now, gateOf } = parts
-  const given = { number: typedText(typed, 'number').slice(0, 40), code: typedText(typed, 'code').slice(0, 40) }
+  const given = { number: typedText(typed, 'number').slice(0, 40), code: typedText(typed, 'code').slice(0, 40), from: parts.placeOf(address) }
   const [referral, seat] = await Promise.all([openReferral(store, given, now()), openSeatByCode(store, given, now()), pause(answersAfterMs)])
   if (referral) return { referral }
   return seat && (await gateOf(seat.hostAuthorityId)) === 'readingCode' ? { seat } : null
@@ -39,7 +38,7 @@ async function ofPass({ store, passes }: ReferringParts, pass: string): Promise<
 }
 
 /** Who has shown who they are, and what their page carries from now on in the place of number and code. Nothing becomes theirs that they could not be shown. */
-export async function whoComesBackWithEid(parts: ReferringParts, given: KeptSignIn, by: EidSubject): Promise<{ who: ComesBack; carries: Typed } | 'enoughToday' | null> {
+export async function whoComesBackWithEid(parts: ReferringParts, given: TypedCode, by: EidSubject): Promise<{ who: ComesBack; carries: Typed } | 'enoughToday' | null> {
   const { store, now, passes } = parts
   const [opened, letter] = await Promise.all([
     openReferralWithEid(store, given, { by, now: now(), mayBind: (found) => leadsToWords(parts, found) }),
