@@ -40,7 +40,7 @@ export const deliveryRoutes = (parts: DeliveriesParts) => [
     handle: async ({ by, body }) => {
       const meeting = await closed(parts, by)
       await send(parts, by, meeting, body)
-      return whatIsKnown(parts, by, meeting)
+      return asItStands(parts, by)
     },
   }),
   ...notingRoutes(parts),
@@ -56,9 +56,9 @@ const notingRoutes = (parts: DeliveriesParts) => [
     answer: { status: 200, schema: deliveriesSchema, description: 'As it stands now: what had gone already is said to have gone.' },
     problems: [notTheChair],
     handle: async ({ by, body: { id } }) => {
-      const meeting = await closed(parts, by)
+      await closed(parts, by)
       await parts.store.stopNotice(by.meetingId, id, parts.now(), by.seatId)
-      return whatIsKnown(parts, by, meeting)
+      return asItStands(parts, by)
     },
   }),
   route<'seat', ExplainedBody>({
@@ -74,7 +74,7 @@ const notingRoutes = (parts: DeliveriesParts) => [
       if (bySeat !== null && !meeting.seatIds.includes(bySeat)) throw new ProblemError('noSuchSeat', 404)
       const { meetingId, hostAuthorityId } = by
       await parts.store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: meeting.letterVersion, kind: 'explained', bySeat, toldBy: 'chair', at: parts.now() })
-      return whatIsKnown(parts, by, meeting)
+      return asItStands(parts, by)
     },
   }),
   handedRoute(parts),
@@ -94,9 +94,12 @@ const handedRoute = (parts: DeliveriesParts) =>
       if (!meeting.readers.some((one) => one.recipient === recipient && one.isCovered)) throw new ProblemError('notFound', 404)
       const { meetingId, hostAuthorityId } = by
       await parts.store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: meeting.letterVersion, kind: 'handed', bySeat: null, toldBy: 'chair', at: parts.now() })
-      return whatIsKnown(parts, by, meeting)
+      return asItStands(parts, by)
     },
   })
+
+/** Consent may have been taken back meanwhile: then nothing was done, and nothing is known. */
+const asItStands = async (parts: DeliveriesParts, by: SeatSession) => whatIsKnown(parts, by, await closed(parts, by))
 
 async function closed({ closedMeetingOf }: DeliveriesParts, session: SeatSession): Promise<ClosedMeeting> {
   const meeting = await closedMeetingOf(session)

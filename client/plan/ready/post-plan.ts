@@ -3,16 +3,17 @@ import type { PlanMeetingBody, PlannedMeeting, ProblemBody } from '#core/wire/ht
 
 /**
  * `unanswered` and `busy`: nobody knows whether it was done, and the very same plan may be sent again. `refused`: it was not, for what stands at
- * `fields`, which are places in the body. `number`: a text holds a personal identity number. `alike`: the plan does not hold together. `added`: somebody has added to the referral. `taken`, `closed`: what became of it.
+ * `fields`, which are places in the body. `number`: a text holds a personal identity number. `tooLong`: it is more than the server takes. `alike`: the plan does not hold together. `added`: somebody has added to the referral. `taken`, `closed`: what became of it.
  */
-export type PostedPlan = { planned: PlannedMeeting } | { stopped: 'unanswered' | 'busy' | 'needsKey' | 'number' | 'alike' | 'alreadyPlanned' | 'added' | 'taken' | 'closed' } | { stopped: 'refused'; fields: string[] }
+export type PostedPlan = { planned: PlannedMeeting } | { stopped: 'unanswered' | 'busy' | 'tooLong' | 'needsKey' | 'number' | 'alike' | 'alreadyPlanned' | 'added' | 'taken' | 'closed' } | { stopped: 'refused'; fields: string[] }
 
 /** Asks for the meeting to be planned. Never rejects. */
 export async function postPlan(body: PlanMeetingBody, key: string, ask: typeof fetch = fetch): Promise<PostedPlan> {
   try {
     const answer = await ask('/api/meetings', postInit(body, key))
     if (answer.ok) return { planned: (await answer.json()) as PlannedMeeting }
-    if (answer.status >= 500) return { stopped: 'busy' }
+    if (answer.status >= 500 || answer.status === 429) return { stopped: 'busy' }
+    if (answer.status === 413) return { stopped: 'tooLong' }
     return whyNot((await answer.json()) as ProblemBody)
   } catch {
     return { stopped: 'unanswered' }

@@ -38,6 +38,8 @@ describe('sending a plan', () => {
   it.each([
     ['unanswered', cut, true],
     ['busy', answering(503, { problem: 'databaseAway' }), true],
+    ['busy', answering(429, { problem: 'tooFast' }), true],
+    ['tooLong', answering(413, { problem: 'tooLarge' }), false],
     ['needsKey', answering(401, { problem: 'signInAgain' }), false],
     ['needsKey', answering(403, { problem: 'notYourRole' }), false],
     ['number', answering(422, { problem: 'personalNumber' }), false],

@@ -38,6 +38,7 @@ export const ready = {
   again: 'Try again',
   unanswered: 'We got no answer. Try again: it will be only one meeting. All that you wrote is still here.',
   busy: 'We can not save right now. All that you wrote is still here. Wait a moment and try again.',
+  tooLong: 'The plan is too long. Shorten some of the texts. All that you have written is still there.',
   refusedField: 'The server did not take this. Look at it once more.',
   refused: 'The server did not take the plan. Look at what we have marked. All that you wrote is still here.',
   alike: 'The plan does not hold together. See if 2 people have the same name and role.',

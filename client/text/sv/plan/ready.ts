@@ -38,6 +38,7 @@ export const ready = {
   again: 'Försök igen',
   unanswered: 'Vi fick inget svar. Försök igen: det blir bara ett möte. Allt du har skrivit står kvar.',
   busy: 'Vi kan inte spara just nu. Allt du har skrivit står kvar. Vänta en stund och försök igen.',
+  tooLong: 'Planen är för lång. Korta några texter. Allt du har skrivit står kvar.',
   refusedField: 'Servern tog inte emot det här. Titta på det en gång till.',
   refused: 'Servern tog inte emot planen. Titta på det som vi har märkt ut. Allt du har skrivit står kvar.',
   alike: 'Planen går inte ihop. Titta om 2 personer har samma namn och roll.',
