@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import type { Demo } from '#core/wire/http.ts'
 import { counsellorRefers } from '#server/demo/meetings/counsellor-refers.ts'
 import { svFollowUp as words } from '#server/http/words/sv/follow-up.ts'
@@ -167,7 +167,7 @@ async function costOf(page: Page) {
 /** So that it takes a minute, on the phone of somebody who is tired. */
 const most = { participant: { taps: 20, words: 110 }, referrer: { taps: 24, words: 120 }, team: { taps: 8, words: 100 } }
 
-test.each(['participant', 'referrer', 'team'] as const)('[FOLLOW-21] the %s answers everything on a phone within the taps and words of a minute, by keyboard alone and without script', async (voice) => {
+it.each(['participant', 'referrer', 'team'] as const)('[FOLLOW-21] the %s answers everything on a phone within the taps and words of a minute, by keyboard alone and without script', async (voice) => {
   const page = await (await house.browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
   await openWith(page, await demoCode(voice))
   await page.locator('form.voices button').focus()
@@ -197,3 +197,29 @@ async function answerByKeyboard(page: Page): Promise<number> {
   await page.keyboard.press('Enter')
   return chosen
 }
+
+test('[FOLLOW-1] after the meeting the participant takes their own code on their phone, and the chair one on a slip to hand over', async () => {
+  const { seats: all } = counsellorRefers.plan
+  const nameOf = (role: string) => all.find((one) => one.role === role)!.name
+  const seats = await takeDemoSeats({ ...house, which: 'counsellor-refers', people: { chair: nameOf('chair'), participant: nameOf('participant') }, context: () => phone })
+  await seats.comeTo(scenesOf(counsellorRefers).at(-1)!)
+  const [chair, participant] = [seats.pages.get('chair')!, seats.pages.get('participant')!]
+  await participant.getByRole('heading', { name: inPanel.title }).waitFor()
+  await participant.getByRole('button', { name: inPanel.get }).click()
+  await participant.getByText(inPanel.onceOwn).waitFor()
+  expect(await sticksOut(participant, 'the participant’s page')).toEqual([])
+  await participant.getByRole('heading', { name: inPanel.title }).scrollIntoViewIfNeeded()
+  if (process.env['SHOTS']) await participant.screenshot({ path: `${process.env['SHOTS']}/participant-code.png` })
+  const [answers] = await Promise.all([participant.waitForEvent('popup'), participant.getByRole('button', { name: inPanel.open }).click()])
+  await answers.getByText(words.codeIs.participant).waitFor()
+  await chair.getByRole('button', { name: inPanel.getFor(nameOf('participant')) }).click()
+  await chair.getByText(inPanel.once).waitFor()
+  expect(await sticksOut(chair, 'the chair’s panel')).toEqual([])
+  await chair.getByRole('heading', { name: inPanel.title }).scrollIntoViewIfNeeded()
+  if (process.env['SHOTS']) await chair.screenshot({ path: `${process.env['SHOTS']}/chair-code.png` })
+  const [slip] = await Promise.all([chair.waitForEvent('popup'), chair.getByRole('button', { name: inPanel.slip }).click()])
+  await slip.getByRole('heading', { name: words.slip.title }).waitFor()
+  await slip.setViewportSize({ width: 280, height: 700 })
+  expect(await sticksOut(slip, 'the slip')).toEqual([])
+  await shot(slip, 'slip')
+})
