@@ -1,17 +1,18 @@
 import { Button } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { fullDay } from '#client/meeting/day-in-words.ts'
-import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { whatText } from '#core/letters/item-sentences.ts'
 import type { CaseCodeAnswer } from '#core/wire/follow-up.ts'
 import codeStyles from '#client/meeting/reading-code/reading-code.module.css'
 import styles from '../panel.module.css'
 
+const nobody = { organisations: [], seats: [] }
+
 /** A code that was just made, which item has which number, and the days to remember. */
-export function IssuedCaseCode({ issued: { sees, address, code, items, reminders }, isOwn }: { issued: CaseCodeAnswer; isOwn: boolean }) {
+export function IssuedCaseCode({ issued: { voice, sees, address, code, items, reminders }, isOwn }: { issued: CaseCodeAnswer; isOwn: boolean }) {
   const { followUp: words } = useWords('later')
-  const { items: all, about } = useView()
-  const text = useItemText()
+  const { items: all, about, people } = useView()
   const locale = useLocale()
   const known = items.flatMap(({ nr, itemId }) => (all ?? []).filter(({ id }) => id === itemId).map((item) => ({ nr, item })))
   return (
@@ -29,7 +30,7 @@ export function IssuedCaseCode({ issued: { sees, address, code, items, reminders
           <ol className={styles.rows}>
             {known.map(({ nr, item }) => (
               <li key={nr} value={nr} lang={about?.language}>
-                {nr}. {text.what(item)}
+                {nr}. {whatText(item.content, item.kind, people ?? nobody, about?.language ?? locale, voice === 'participant' && isOwn ? 'participant' : 'others')}
               </li>
             ))}
           </ol>
