@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import type { Demo } from '#core/wire/http.ts'
 import { counsellorRefers } from '#server/demo/meetings/counsellor-refers.ts'
 import { svFollowUp as words } from '#server/http/words/sv/follow-up.ts'
@@ -150,4 +150,76 @@ test('[FOLLOW-15] who plans types the code and finds what is open since last tim
   const notes = await page.getByRole('textbox').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
   expect(notes.filter((words) => words.startsWith('Från förra mötet. Eget steg:'))).toHaveLength(1)
   expect(await sticksOut(page, 'the plan')).toEqual([])
+})
+
+/** What a whole answer costs: a tap for each choice among some, two for each list that opens, one to save; and the words before the choices, which must be read. */
+async function costOf(page: Page) {
+  return page.evaluate(() => {
+    const seen = [...document.querySelectorAll<HTMLElement>('main form :is(fieldset, select)')].filter((one) => one.checkVisibility())
+    const questions = seen.length
+    const taps = seen.reduce((sum, one) => sum + (one.tagName === 'SELECT' ? 2 : 1), 1)
+    const copy = document.querySelector('main')!.cloneNode(true) as HTMLElement
+    for (const one of copy.querySelectorAll('option, optgroup, details, .since, textarea')) one.remove()
+    return { questions, taps, words: (copy.textContent ?? '').split(/\s+/).filter((word) => word !== '').length }
+  })
+}
+
+/** So that it takes a minute, on the phone of somebody who is tired. */
+const most = { participant: { taps: 20, words: 110 }, referrer: { taps: 24, words: 120 }, team: { taps: 8, words: 100 } }
+
+it.each(['participant', 'referrer', 'team'] as const)('[FOLLOW-21] the %s answers everything on a phone within the taps and words of a minute, by keyboard alone and without script', async (voice) => {
+  const page = await (await house.browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  await openWith(page, await demoCode(voice))
+  await page.locator('form.voices button').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: words.save }).waitFor()
+  const cost = await costOf(page)
+  console.log(`${voice}: ${cost.questions} questions, ${cost.taps} taps, ${cost.words} words`)
+  expect([cost.taps <= most[voice].taps, cost.words <= most[voice].words], JSON.stringify(cost)).toEqual([true, true])
+  expect(await sticksOut(page, voice)).toEqual([])
+  const chosen = await answerByKeyboard(page)
+  expect(chosen).toBeGreaterThanOrEqual(cost.questions)
+  await page.getByRole('heading', { name: words.saved.title }).waitFor()
+})
+
+/** Goes through the form with the keys alone: a space takes the choice that has focus, a letter that of a list; Enter on the button saves. */
+async function answerByKeyboard(page: Page): Promise<number> {
+  let chosen = 0
+  const focused = () => page.locator(':focus')
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab')
+    const [kind, type] = [await focused().evaluate((one) => one.tagName), await focused().getAttribute('type')]
+    if (type === 'radio') await page.keyboard.press('Space')
+    if (kind === 'SELECT') await page.keyboard.press('ArrowDown')
+    if (type === 'radio' || kind === 'SELECT') chosen += 1
+    if (kind === 'BUTTON') break
+  }
+  await page.keyboard.press('Enter')
+  return chosen
+}
+
+test('[FOLLOW-1] after the meeting the participant takes their own code on their phone, and the chair one on a slip to hand over', async () => {
+  const { seats: all } = counsellorRefers.plan
+  const nameOf = (role: string) => all.find((one) => one.role === role)!.name
+  const seats = await takeDemoSeats({ ...house, which: 'counsellor-refers', people: { chair: nameOf('chair'), participant: nameOf('participant') }, context: () => phone })
+  await seats.comeTo(scenesOf(counsellorRefers).at(-1)!)
+  const [chair, participant] = [seats.pages.get('chair')!, seats.pages.get('participant')!]
+  await participant.getByRole('heading', { name: inPanel.title }).waitFor()
+  await participant.getByRole('button', { name: inPanel.get }).click()
+  await participant.getByText(inPanel.onceOwn).waitFor()
+  expect(await sticksOut(participant, 'the participant’s page')).toEqual([])
+  await participant.getByRole('heading', { name: inPanel.title }).scrollIntoViewIfNeeded()
+  if (process.env['SHOTS']) await participant.screenshot({ path: `${process.env['SHOTS']}/participant-code.png` })
+  const [answers] = await Promise.all([participant.waitForEvent('popup'), participant.getByRole('button', { name: inPanel.open }).click()])
+  await answers.getByText(words.codeIs.participant).waitFor()
+  await chair.getByRole('button', { name: inPanel.getFor(nameOf('participant')) }).click()
+  await chair.getByText(inPanel.once).waitFor()
+  expect(await sticksOut(chair, 'the chair’s panel')).toEqual([])
+  await chair.getByRole('heading', { name: inPanel.title }).scrollIntoViewIfNeeded()
+  if (process.env['SHOTS']) await chair.screenshot({ path: `${process.env['SHOTS']}/chair-code.png` })
+  const [slip] = await Promise.all([chair.waitForEvent('popup'), chair.getByRole('button', { name: inPanel.slip }).click()])
+  await slip.getByRole('heading', { name: words.slip.title }).waitFor()
+  await slip.setViewportSize({ width: 280, height: 700 })
+  expect(await sticksOut(slip, 'the slip')).toEqual([])
+  await shot(slip, 'slip')
 })

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useSession } from '#client/live/use-session.tsx'
+import { useView } from '#client/live/use-session.tsx'
 import { fullDay } from '#client/meeting/day-in-words.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { whatText } from '#core/letters/item-sentences.ts'
@@ -7,12 +7,13 @@ import type { CaseCodeAnswer } from '#core/wire/follow-up.ts'
 import codeStyles from '#client/meeting/reading-code/reading-code.module.css'
 import styles from '../panel.module.css'
 
+const nobody = { organisations: [], seats: [] }
+
 /** A code that was just made, which item has which number, and the days to remember. */
-export function IssuedCaseCode({ issued: { sees, address, code, items, reminders }, isOwn }: { issued: CaseCodeAnswer; isOwn: boolean }) {
+export function IssuedCaseCode({ issued: { voice, sees, address, code, items, reminders }, isOwn }: { issued: CaseCodeAnswer; isOwn: boolean }) {
   const { followUp: words } = useWords('later')
-  const { view: { items: all, about, people }, mine } = useSession().state
+  const { items: all, about, people } = useView()
   const locale = useLocale()
-  const reader = mine?.role === 'participant' ? 'participant' : 'others'
   const known = items.flatMap(({ nr, itemId }) => (all ?? []).filter(({ id }) => id === itemId).map((item) => ({ nr, item })))
   return (
     <div className={codeStyles.code}>
@@ -29,7 +30,7 @@ export function IssuedCaseCode({ issued: { sees, address, code, items, reminders
           <ol className={styles.rows}>
             {known.map(({ nr, item }) => (
               <li key={nr} value={nr} lang={about?.language}>
-                {nr}. {people && whatText(item.content, item.kind, people, about?.language ?? locale, reader)}
+                {nr}. {whatText(item.content, item.kind, people ?? nobody, about?.language ?? locale, voice === 'participant' && isOwn ? 'participant' : 'others')}
               </li>
             ))}
           </ol>

@@ -1,3 +1,4 @@
+import ical from 'node-ical'
 import { describe, expect, it } from 'vitest'
 import { houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { caseCode, dayMs, followedMeeting, openedCase } from '#test/support/followed-meeting.ts'
@@ -104,6 +105,9 @@ describe('the days of a follow-up as a calendar file', () => {
     for (const word of [code, 'Ekby', 'Leyla', 'möte', 'Resursr', 'ATTENDEE', 'ORGANIZER']) expect(file).not.toContain(word)
     const uids = (text: string) => [...text.matchAll(/UID:(.*)\r/g)].map(([, uid]) => uid)
     expect((await send('/dagar', {})).page).toBe(file)
+    // As another program than the one that wrote it reads it.
+    const read = Object.values(ical.sync.parseICS(file)).flatMap((one) => (one?.type === 'VEVENT' ? [one] : []))
+    expect(read.map(({ datetype, start, summary, class: secrecy }) => [datetype, start.toDateString(), summary, secrecy])).toEqual(['Wed Mar 03 2027', 'Thu Jun 03 2027', 'Fri Dec 03 2027'].map((day) => ['date', day, 'Svara på några frågor', 'PRIVATE']))
     const other = await followedMeeting(house)
     const { pass } = await openedCase(house, (await caseCode(house, other.seats.referrer)).code)
     const theirs = (await sendForm(house.app.url, '/uppfoljning/dagar', { pass })).page
