@@ -34,7 +34,7 @@ export function demoYears(now: string): ShownYear[] {
 
 function shownYear(year: number, followedUntil: number): ShownYear {
   const chance = chanceFrom(year)
-  const rows = meetingsIn.flatMap(([form, kommun, ...halves]) => halves.flatMap((count, index) => Array.from({ length: count }, (_one, at) => madeUpRow({ year, form, kommun, half: index === 0 ? 1 : 2, series: `${form}${kommun}${index}${at}` }, chance))))
+  const rows = meetingsIn.flatMap(([form, kommun, ...halves]) => halves.flatMap((count, index) => Array.from({ length: year > followedUntil ? count : Math.max(6, count - 2) }, (_one, at) => madeUpRow({ year, form, kommun, half: index === 0 ? 1 : 2, series: `${form}${kommun}${index}${at}` }, chance))))
   const meetings = publishMeetings(year, rows, chance)
   const followUps = year > followedUntil ? null : publishFollowUps(meetings, rows.flatMap((row) => madeUpAnswers(row, chance)), chance)
   const forms = Object.fromEntries([resursradet, resursteam, kommunvistTeam].map(({ id, name, goals }) => [id, { name, goals }]))

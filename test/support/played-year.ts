@@ -3,6 +3,7 @@ import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import type { MeetingGaps } from '#core/wire/released-gaps.ts'
 import { consents, content, seatIds } from './builders.ts'
+import type { LiveClient } from './live-client.ts'
 import { decide, type House } from './closed-meeting.ts'
 import { answerSeparate, caseCode } from './followed-meeting.ts'
 import { done, planBody, seated } from './seated-meeting.ts'
@@ -19,7 +20,7 @@ type Held = { formId: string; municipality: string; startsAt: string; answer: 'y
 
 export const letCount = (house: House) => decide(house, { isCounted: true, municipalities: '0126 Huddinge\n0136 Haninge' })
 
-/** Planned by a door, held by sockets and closed: the participant says yes to being counted and to being asked how it went. */
+/** Planned by a door, held by sockets to its regular end: the participant says yes to being counted and to being asked how it went. */
 export async function heldMeeting(house: House, { formId, municipality, startsAt, answer, promises = false, taught }: Held): Promise<HeldMeeting> {
   const form = allMeetingForms.find(({ id }) => id === formId)
   if (!form) throw new Error(`There is no form ${formId}.`)
@@ -35,11 +36,22 @@ export async function heldMeeting(house: House, { formId, municipality, startsAt
   await done(participant, { type: 'answerItem', itemId: item.id, answer, words: 'Ja, om hunden får följa med.' })
   if (promises) await done(officer, { type: 'addItem', kind: 'undertaking', content: content({ what: { kind: 'act', act: 'call', object: 'granngården' }, when: { kind: 'by', date: startsAt.slice(0, 10) } }) })
   if (taught) await done(officer, { type: 'noteGap', kind: 'gap', words: taught.noted })
-  await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+  await endAsAgreed(chair, participant, form, startsAt)
   if (taught) await letGoOn(house, chair.token, taught.released)
   const { code } = await caseCode(house, referrer)
   for (const seat of [chair, participant, officer, referrer]) seat.close()
   return { code }
+}
+
+/** Through every phase that is left, with what the form asks for before it ends: nobody has to break off. */
+async function endAsAgreed(chair: LiveClient, participant: LiveClient, form: MeetingForm, startsAt: string) {
+  for (const phase of form.phases.slice(phasesToItems(form).length + 1)) {
+    await done(chair, { type: 'moveToPhase', phaseId: phase.id, reason: null })
+    if (phase.allows.includes('sayTakeAway')) await done(participant, { type: 'sayTakeAway', words: 'Att någon ringer.' })
+  }
+  await done(chair, { type: 'setFollowUp', followUp: { kind: 'talk', seatId: seatIds.referrer, date: new Date(Date.parse(startsAt) + 14 * 24 * 3_600_000).toISOString().slice(0, 10), time: null } })
+  if (form.closing.asksMoney) await done(chair, { type: 'sayMoney', money: { kind: 'notDiscussed', reason: 'Det är klart sedan förut.' } })
+  await done(chair, { type: 'closeMeeting', early: null })
 }
 
 async function letGoOn({ app }: House, token: string, words: string) {

@@ -14,7 +14,7 @@ import { outcomesHtml } from './outcomes-html.ts'
 
 export const askForCode = (asked: Asked) => sendFollowUpPage(asked, 200, { title: asked.words.title, body: `${paragraphs(asked.words.ask)}${codeForm(asked)}${stopElsewhere(asked)}` })
 
-const stopElsewhere = ({ words }: Asked) => `<hr><p>${escapeHtml(words.stopElsewhere)} <a href="${addresses.stop}">${escapeHtml(words.stopHere)}</a></p>`
+const stopElsewhere = ({ words }: Asked) => `<hr><p>${escapeHtml(words.stopElsewhere)} <a href="${addresses.stop}">${escapeHtml(words.stopHere)}</a></p><p>${escapeHtml(words.office.elsewhere)} <a href="${addresses.office}">${escapeHtml(words.office.title)}</a></p>`
 
 /** A code as it was typed: told at once where a sign is wrong, which says nothing of any case; else the case, or the one answer for all that open none. */
 export async function openCode(parts: FollowUpParts, asked: Asked) {

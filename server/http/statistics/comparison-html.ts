@@ -34,13 +34,13 @@ function compared(id: TableId, ours: readonly FigureTable[], theirs: readonly Fi
 function tableHtml({ id, names, now, before }: Compared, saying: Saying, part: Parameters<typeof tableWords>[2]): string {
   const { title, how } = tableWords(id, saying, part)
   const years = [now, before].map((told) => `<th scope="col" class="n">${told.saying.year.meetings.year}</th>`).join('')
-  const body = names.map((name) => `<tr><th scope="row">${escapeHtml(name)}${[now, before].map((told) => barOf(told.rows.get(name))).join('')}</th>${[now, before].map((told) => cellHtml(told.rows.get(name), saying)).join('')}</tr>`)
+  const body = names.map((name) => `<tr><th scope="row">${escapeHtml(name)}${barOf(now.rows.get(name))}${barOf(before.rows.get(name), ' then')}</th>${[now, before].map((told) => cellHtml(told.rows.get(name), saying)).join('')}</tr>`)
   return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><table class="two" aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr><th scope="col">${escapeHtml(saying.words.columns.what)}</th>${years}</tr></thead><tbody>${body.join('')}</tbody></table></section>`
 }
 
-const barOf = (row: FigureRow | undefined): string => {
+const barOf = (row: FigureRow | undefined, more = ''): string => {
   const share = row ? shareOf(row) : null
-  return share === null ? '' : barHtml(share)
+  return share === null ? '' : barHtml(share, more)
 }
 
 /** How many of how many, and the share where both are shown; of what was not there that year a dash. */

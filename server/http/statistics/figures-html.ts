@@ -20,7 +20,7 @@ function rowHtml(id: FigureTable['id'], row: FigureRow, saying: Saying): string 
 }
 
 /** The number stands beside it: nothing to hear. */
-export const barHtml = (share: number): string => `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="rail" width="100" height="4"></rect><rect class="full" width="${share}" height="4"></rect></svg>`
+export const barHtml = (share: number, more = ''): string => `<svg class="bar${more}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="rail" width="100" height="4"></rect><rect class="full" width="${share}" height="4"></rect></svg>`
 
 export function goalsHtml(goals: readonly GoalFigure[], saying: Saying): string {
   const { words, language } = saying
@@ -45,6 +45,13 @@ function goalText({ goal, value, of, isAllButFew }: GoalFigure, saying: Saying):
   return value === 'few' ? words.goals.reached(words.few, shownText(of, saying)) : words.goals.unknown
 }
 
+/** So many tables that one goes to the one that is sought. */
+function contentsHtml(tables: readonly FigureTable[], goals: readonly GoalFigure[], saying: Saying, part: ShownPart | null): string {
+  const { words } = saying
+  const all = [...(goals.length > 0 ? [['goals', words.goals.title] as const] : []), ...tables.map(({ id }) => [id, tableWords(id, saying, part).title] as const)]
+  return `<nav aria-label="${escapeHtml(words.contents)}"><details><summary>${escapeHtml(words.contents)}</summary><ul>${all.map(([id, title]) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join('')}</ul></details></nav>`
+}
+
 /** What is told where an organisation or a track is chosen, and why no more. */
 function partHtml(part: ShownPart, number: Shown, saying: Saying): string {
   const { words } = saying
@@ -55,10 +62,11 @@ function partHtml(part: ShownPart, number: Shown, saying: Saying): string {
 /** How many meetings, then each table. */
 export function figuresHtml({ number, cases, part, tables, goals }: Figures, saying: Saying): string {
   const { number: says } = saying.words
+  const contents = tables.length > 6 ? contentsHtml(tables, goals, saying, part) : ''
   const isOpen = typeof number === 'number' && number > 0
   const also = cases === null ? '' : `<p class="big">${escapeHtml(says.cases(shownText(cases, saying)))}</p><p>${escapeHtml(says.casesHow)}</p>`
   const first = `<section><h2>${escapeHtml(says.title)}</h2><p class="big">${escapeHtml(says.counted(shownText(number, saying)))}</p><p>${escapeHtml(says.how)}${isOpen || number === 0 ? '' : ` ${escapeHtml(says.nothingMore)}`}</p>${also}</section>`
   const ofPart = part ? partHtml(part, number, saying) : ''
   const hides = tables.some(({ rows }) => rows.some(({ value, of }) => value === 'hidden' || of === 'hidden'))
-  return `${first}${ofPart}${hides ? `<p class="soft">${escapeHtml(saying.words.hiddenWhy)}</p>` : ''}${goalsHtml(goals, saying)}${tables.map((table) => tableHtml(table, saying, part)).join('')}`
+  return `${contents}${first}${ofPart}${hides ? `<p class="soft">${escapeHtml(saying.words.hiddenWhy)}</p>` : ''}${goalsHtml(goals, saying)}${tables.map((table) => tableHtml(table, saying, part)).join('')}`
 }

@@ -15,8 +15,7 @@ td:last-child,th:last-child{padding-right:0}
 .rail{fill:color-mix(in srgb,CanvasText 12%,Canvas)}
 .full{fill:light-dark(#0f548c,#62abf5)}
 .big{font-size:1.375rem;font-weight:600}
-.two .bar+.bar .full{fill:light-dark(#5c5c5c,#b8b8b8)}
-.two .n{white-space:normal}
+.then .full{fill:light-dark(#5c5c5c,#b8b8b8)}
 .soft{margin-top:.5rem;color:color-mix(in srgb,CanvasText 80%,Canvas)}
 .goals{list-style:none;padding:0}
 .goals li{margin:0 0 1.25rem}
@@ -24,10 +23,12 @@ td:last-child,th:last-child{padding-right:0}
 .mark{font-weight:600;border:2px solid;padding:.5rem .75rem;border-radius:6px}
 nav ul{list-style:none;padding:0}
 nav li{margin:0 0 .5rem}
+summary{min-height:44px;box-sizing:border-box;padding:.5rem 0;font-weight:600;cursor:pointer}
+summary:focus-visible{outline:3px solid;outline-offset:2px}
 nav a{display:inline-block;min-height:24px;padding:.25rem 0}
 @media (max-width:30rem){body{padding:1.5rem 1rem}table{font-size:.9375rem;line-height:1.4}th,td{padding-right:.5rem}th[scope=row]{width:45%;hyphens:auto;overflow-wrap:anywhere}.big{font-size:1.25rem}}
 @media (max-width:24rem){.share{display:none}}
 @media (forced-colors:active){.rail{fill:Canvas;stroke:CanvasText;stroke-width:.5}.full{fill:CanvasText}}
-@media (forced-colors:active){.two .bar+.bar .full{fill:GrayText}}
+@media (forced-colors:active){.then .full{fill:GrayText}}
 @media print{nav,.screen{display:none}section{break-inside:avoid}.full{fill:#000}.rail{fill:#ddd}}
 `

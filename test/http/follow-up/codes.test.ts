@@ -96,6 +96,13 @@ describe('the code of a case', () => {
     expect(await lines()).toEqual(before)
   })
 
+  it('[FOLLOW-14] shows where a code is typed the way to the page of all meetings of the authority, and that page asks for a key', async () => {
+    const { url } = (await houseWithClock()).app
+    const page = await (await fetch(`${url}/uppfoljning`, { headers: { 'accept-language': 'sv' } })).text()
+    const where = /<a href="([^"]+)">Så gick det efter era möten<\/a>/.exec(page)?.[1] ?? ''
+    expect(await (await fetch(url + where, { headers: { 'accept-language': 'sv' } })).text()).toContain('<h1>Så gick det efter era möten</h1>')
+  })
+
   it('[FOLLOW-10] opens nothing after a no, and the pages that it had opened lead nowhere', async () => {
     const house = await houseWithClock()
     const { seats } = await followedMeeting(house)

@@ -121,6 +121,7 @@ export const enFollowUp: FollowUpWords = {
   office: {
     title: 'How it went after your meetings',
     ask: ['Here you see what became of what you agreed on. Names and what you said are not here.', 'The key is the same that you plan meetings with.'],
+    elsewhere: 'Do you plan meetings? Here you see everything on one page:',
     key: 'Your key',
     show: 'Show',
     notShown: { title: 'It could not be shown', paragraphs: ['The key is not right.'] },

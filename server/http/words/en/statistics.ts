@@ -40,6 +40,7 @@ export const enStatistics: StatisticsWords = {
     show: 'Show',
   },
   links: { board: 'To the board: the figures in words', file: 'Get the figures as a file', back: 'To all figures' },
+  contents: 'What is on this page',
   compare: {
     link: (before) => `Compare with ${before}`,
     title: (year) => `${year} beside the year before`,

@@ -120,6 +120,7 @@ export const svFollowUp = {
   office: {
     title: 'Så gick det efter era möten',
     ask: ['Här ser du vad det blev av det ni kom överens om. Namn och det ni sa står inte här.', 'Nyckeln är samma som du planerar möten med.'],
+    elsewhere: 'Planerar du möten? Här ser du allt på en sida:',
     key: 'Din nyckel',
     show: 'Visa',
     notShown: { title: 'Det gick inte att visa', paragraphs: ['Nyckeln stämmer inte.'] },

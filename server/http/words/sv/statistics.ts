@@ -40,6 +40,7 @@ export const svStatistics = {
     show: 'Visa',
   },
   links: { board: 'Till styrelsen: siffrorna i text', file: 'Hämta siffrorna som fil', back: 'Till alla siffror' },
+  contents: 'Det här finns på sidan',
   compare: {
     link: (before: number) => `Jämför med ${before}`,
     title: (year: number) => `${year} jämfört med året före`,
