@@ -81,11 +81,11 @@ const decidingRoutes = (parts: FormsParts) => [
 ]
 
 const seeingRoute =
-  route<'administrator', SeeFormBody>({
+  route<'office', SeeFormBody>({
     method: 'post',
     path: '/api/forms/seen',
     summary: 'A form as people will meet it: its times, and what each role sees and does in each phase. Keeps nothing.',
-    by: 'administrator',
+    by: 'office',
     body: seeFormBodySchema,
     answer: { status: 200, schema: formSightSchema, description: 'The phases in order, for each role.' },
     problems: [],

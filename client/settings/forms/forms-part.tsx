@@ -16,7 +16,7 @@ import own from '../settings.module.css'
 import { ShortList } from '../short-list.tsx'
 import { ChosenFile } from './chosen-file.tsx'
 import { FormCard, formPlace } from './form-card.tsx'
-import { FormSheet } from './form-sheet-later.tsx'
+import { FormSeen } from './form-seen-later.tsx'
 import { saveFormFile, type MeetingForm } from './form-file.ts'
 import type { FormWork } from './form-work.ts'
 import { useFormFile } from './use-form-file.ts'
@@ -41,7 +41,7 @@ export function FormsPart({ kept, onEdit }: FormsPartProps) {
   return (
     <Part id="settings-forms" title={words.title}>
       <p>{words.help}</p>
-      {seen && <FormSheet form={seen} onClose={() => (setSeen(null), goToSoon('settings-forms'))} />}
+      {seen && <FormSeen form={seen} onClose={() => (setSeen(null), goToSoon('settings-forms'))} />}
       <div>
         <p>{words.startFrom}</p>
         <FormList forms={allMeetingForms} onSee={see} onCopy={copy} />
