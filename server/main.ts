@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { ownAuthorityId, settleHostAuthority } from './authorities/host-authority.ts'
-import { readFormsFolder } from './authorities/forms-folder.ts'
+import { faultInPlainEnglish } from './authorities/fault-in-plain-english.ts'
+import { readFormsFolder, type FormsFolder } from './authorities/forms-folder.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { faultLog, openLog } from './fault-log.ts'
 import { openFonts } from './delivery/pdf/letter-fonts.ts'
@@ -33,8 +34,8 @@ async function main(config: Config) {
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
   const { isDemo, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys } = config
-  const localForms = await formsOf(config)
-  const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
+  const { forms: localForms, faults: localFaults } = await formsOf(config)
+  const app = await createApp({ store, localForms, localFaults, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
   const stop = onceOnly(async (code: number, drainMs: number) => {
     await app.close(drainMs).catch(onFault)
     await letGo().catch(onFault)
@@ -54,13 +55,13 @@ async function main(config: Config) {
   setImmediate(openFonts)
 }
 
-/** What is wrong in the folder of forms is for who runs the server; the others work. */
-async function formsOf({ formsDir }: Config) {
-  if (formsDir === null) return []
+/** What is wrong in the folder of forms is told to who runs the server, here, and on the page of settings; the others work. */
+async function formsOf({ formsDir }: Config): Promise<FormsFolder> {
+  if (formsDir === null) return { forms: [], faults: [] }
   const { forms, faults } = await readFormsFolder(formsDir, ourFormIds)
   say(`FORMS_DIR: ${forms.length} forms of meeting are offered from ${formsDir}.`)
-  for (const line of faults) process.stderr.write(`FORMS_DIR: left out: ${line}\n`)
-  return forms
+  for (const fault of faults) process.stderr.write(`FORMS_DIR: left out: ${faultInPlainEnglish(fault)}\n`)
+  return { forms, faults }
 }
 
 /** The configured database, or one of our own in the data folder. */

@@ -3,14 +3,14 @@ import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { formSight } from '#core/meeting/form-sight.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
-import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, formSightSchema, isFormId, keptFormSchema, seeFormBodySchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FormSight, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type SeeFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
+import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, formSightSchema, isFormId, keptFormSchema, seeFormBodySchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FolderFault, type FormSight, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type SeeFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
 import { formAdvice } from '#server/authorities/form-advice.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
 import { byName, mostOwnForms, offeredForms } from '#server/authorities/own-forms.ts'
 import type { KeptForm, SaveForm, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
-export type FormsParts = { store: Store; now: () => string; localForms: readonly MeetingForm[] }
+export type FormsParts = { store: Store; now: () => string; localForms: readonly MeetingForm[]; localFaults: readonly FolderFault[] }
 
 /** The ids that no authority's own form takes. */
 export const ourFormIds = allMeetingForms.map(({ id }) => id)
@@ -33,7 +33,7 @@ export const formRoutes = (parts: FormsParts) => [
     by: 'office',
     answer: { status: 200, schema: ownFormsSchema, description: 'The forms, by name.' },
     problems: [],
-    handle: async ({ by: staff }): Promise<OwnForms> => ({ forms: byName(await parts.store.listOwnForms(staff.hostAuthorityId)).map(shown), local: [...parts.localForms] }),
+    handle: async ({ by: staff }): Promise<OwnForms> => ({ forms: byName(await parts.store.listOwnForms(staff.hostAuthorityId)).map(shown), local: [...parts.localForms], localFaults: [...parts.localFaults] }),
   }),
   route<'office'>({
     method: 'get',

@@ -14,6 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'sampratad-forms-'))
 let house: BrowserHouse
 beforeAll(async () => {
   writeFileSync(join(folder, 'ekby.json'), JSON.stringify({ ...resursradet, id: 'ekby-lokalt', name: { sv: 'Ekby lokalt', en: 'Ekby local' } }))
+  const { purpose: _purpose, ...broken } = resursradet
+  writeFileSync(join(folder, 'trasig.json'), JSON.stringify({ ...broken, id: 'ekby-trasigt' }))
+  writeFileSync(join(folder, 'halv.json'), '{"id": ')
   house = await openHouse({ FORMS_DIR: folder })
 })
 afterAll(async () => {
@@ -60,6 +63,10 @@ test('[FORMPAGE-4] a form says what it asks to have in writing, its goals, and o
   const page = await context.newPage()
   const { button, enterAsDemo } = settingsOn(page)
   await enterAsDemo(house.origin)
+  // [FORMPAGE-6] What is wrong in the folder stands there in the words of the page.
+  const told = page.getByRole('listitem')
+  await told.filter({ hasText: `trasig.json, purpose: ${forms.faults.missing()}` }).waitFor()
+  await told.filter({ hasText: `halv.json: ${forms.folder.notJson}` }).waitFor()
   await button(`${forms.sheet.see}: Kommunens team`).click()
   const sheet = (name: string) => page.getByRole('region', { name, exact: true })
   await sheet('Kommunens team').getByText(forms.sheet.lengthOfCases(7, 55, 25)).waitFor()
