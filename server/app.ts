@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Letter } from '#core/letters/letter.ts'
+import type { FolderFault } from '#core/wire/forms.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { accountHashes } from '#server/identity/account-hash.ts'
 import { eidProvider, type EidSettings } from '#server/identity/eid-provider.ts'
@@ -102,6 +103,8 @@ export type AppParts = {
   trustedProxies: string[]
   /** Forms of meeting of this installation, offered beside ours to every authority. */
   localForms: readonly MeetingForm[]
+  /** What is wrong in the folder that they are from. */
+  localFaults?: readonly FolderFault[]
   /** Who reads the statistics by key. */
   statisticsKeys: StatisticsKeys
   clientDir: string
@@ -167,7 +170,11 @@ const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): A
 })
 
 /** What an authority's own people do: plan, see what waits, and decide. */
+<<<<<<< HEAD
 const officeRoutes = ({ store, now, eid, teams, localForms }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...administratorRoutes({ store, now }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms }), ...catalogueRoutes({ store, now, newId })]
+=======
+const officeRoutes = ({ store, now, eid, teams, localForms, localFaults = [] }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms, localFaults }), ...catalogueRoutes({ store, now, newId })]
+>>>>>>> c5720b5cc5507318fe85dab2e59c55648e53287c
 
 const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,

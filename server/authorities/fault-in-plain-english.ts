@@ -1,7 +1,9 @@
-import type { FormFault, FormFaultKind } from '#core/wire/forms.ts'
+import type { FolderFault } from '#core/wire/forms.ts'
 
 /** For who runs the server and has the file open: what is wrong at a place, and what to write. */
-const lines: Record<FormFaultKind, (says: string) => string> = {
+const lines: Record<FolderFault['fault'], (says: string) => string> = {
+  away: () => 'can not be read. Let the server read it.',
+  notJson: () => 'is not JSON. Look for a comma or a quotation mark that is missing.',
   notAForm: () => 'is no form of meeting. Start from a file that the page of settings gives.',
   missing: () => 'is missing. Write it.',
   notKnown: (says) => `has ${says}, which no form has. Take it away or mend how it is spelt.`,
@@ -21,7 +23,7 @@ const lines: Record<FormFaultKind, (says: string) => string> = {
   allowedNowhere: (says) => `no phase has what a meeting needs. Write in at least one phase: ${says}.`,
   noReadBackLast: (says) => `the last phase is no read-back. Write in it: ${says}.`,
   isOurs: (says) => `${says} is an id of Sampratad’s own. Give this form another.`,
-  isLocal: (says) => `${says} is an id of a form in the folder. Give this form another.`,
+  isLocal: (says) => `another file of the folder has the id ${says}. Give this form an id of its own.`,
   personalNumber: () => 'holds a personal identity number. Take it out.',
   participantNotNamed: (says) => `the participant sits there only in a meeting about one person by name. Write: ${says}.`,
   casesMisplaced: (says) => `phases of a case follow each other, never first or last. Write both or neither: ${says}.`,
@@ -32,4 +34,7 @@ const lines: Record<FormFaultKind, (says: string) => string> = {
   waitsForNobody: (says) => `the meeting waits for a participant who has no seat in it. Write: ${says}.`,
 }
 
-export const faultInPlainEnglish = ({ at, fault, says }: FormFault): string => `${at === '' ? 'the file' : at}: ${lines[fault](says)}`
+export function faultInPlainEnglish({ file, at, fault, says }: FolderFault): string {
+  if (file === '') return `the folder ${lines[fault](says)}`
+  return `${[file, ...(at === '' ? [] : [at])].join(': ')}: ${lines[fault](says)}`
+}

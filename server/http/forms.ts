@@ -2,7 +2,12 @@ import { wholeForm } from '#core/meeting/whole-form.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { formSight } from '#core/meeting/form-sight.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+<<<<<<< HEAD
 import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, formSightSchema, isFormId, keptFormSchema, seeFormBodySchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FormSight, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type SeeFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
+=======
+import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
+import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, formSightSchema, isFormId, keptFormSchema, seeFormBodySchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FolderFault, type FormSight, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type SeeFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
+>>>>>>> c5720b5cc5507318fe85dab2e59c55648e53287c
 import { formAdvice } from '#server/authorities/form-advice.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
 import { byName, mostOwnForms, offeredForms } from '#server/authorities/own-forms.ts'
@@ -10,7 +15,7 @@ import { deciderOf } from '#server/identity/administrators.ts'
 import type { KeptForm, SaveForm, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
-export type FormsParts = { store: Store; now: () => string; localForms: readonly MeetingForm[] }
+export type FormsParts = { store: Store; now: () => string; localForms: readonly MeetingForm[]; localFaults: readonly FolderFault[] }
 
 /** The ids that no authority's own form takes. */
 export const ourFormIds = allMeetingForms.map(({ id }) => id)
@@ -33,7 +38,7 @@ export const formRoutes = (parts: FormsParts) => [
     by: 'office',
     answer: { status: 200, schema: ownFormsSchema, description: 'The forms, by name.' },
     problems: [],
-    handle: async ({ by: staff }): Promise<OwnForms> => ({ forms: byName(await parts.store.listOwnForms(staff.hostAuthorityId)).map(shown), local: [...parts.localForms] }),
+    handle: async ({ by: staff }): Promise<OwnForms> => ({ forms: byName(await parts.store.listOwnForms(staff.hostAuthorityId)).map(shown), local: [...parts.localForms], localFaults: [...parts.localFaults] }),
   }),
   route<'office'>({
     method: 'get',
@@ -81,11 +86,11 @@ const decidingRoutes = (parts: FormsParts) => [
 ]
 
 const seeingRoute =
-  route<'administrator', SeeFormBody>({
+  route<'office', SeeFormBody>({
     method: 'post',
     path: '/api/forms/seen',
     summary: 'A form as people will meet it: its times, and what each role sees and does in each phase. Keeps nothing.',
-    by: 'administrator',
+    by: 'office',
     body: seeFormBodySchema,
     answer: { status: 200, schema: formSightSchema, description: 'The phases in order, for each role.' },
     problems: [],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { faultInPlainEnglish } from '#server/authorities/fault-in-plain-english.ts'
 import { readFormsFolder } from '#server/authorities/forms-folder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sampratad-forms-'))
@@ -22,7 +23,7 @@ describe('a folder of forms', () => {
     write('readme.txt', 'no form')
     const { forms, faults } = await readFormsFolder(folder, ourIds)
     expect(forms).toEqual([local])
-    expect(faults).toEqual([
+    expect(faults.map(faultInPlainEnglish)).toEqual([
       'b.json: purpose.en: is missing. Write it.',
       'c.json: is not JSON. Look for a comma or a quotation mark that is missing.',
       'd.json: id: resursradet is an id of Sampratad’s own. Give this form another.',
@@ -33,6 +34,6 @@ describe('a folder of forms', () => {
   it('[FORMPAGE-1] that is not there is one line and ends nothing', async () => {
     const { forms, faults } = await readFormsFolder(join(folder, 'nowhere'), ourIds)
     expect([forms, faults.length]).toEqual([[], 1])
-    expect(faults[0]).toContain('can not be read')
+    expect(faultInPlainEnglish(faults[0]!)).toBe('the folder can not be read. Let the server read it.')
   })
 })

@@ -14,6 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'sampratad-forms-'))
 let house: BrowserHouse
 beforeAll(async () => {
   writeFileSync(join(folder, 'ekby.json'), JSON.stringify({ ...resursradet, id: 'ekby-lokalt', name: { sv: 'Ekby lokalt', en: 'Ekby local' } }))
+  const { purpose: _purpose, ...broken } = resursradet
+  writeFileSync(join(folder, 'trasig.json'), JSON.stringify({ ...broken, id: 'ekby-trasigt' }))
+  writeFileSync(join(folder, 'halv.json'), '{"id": ')
   house = await openHouse({ FORMS_DIR: folder })
 })
 afterAll(async () => {
@@ -52,5 +55,51 @@ test('a form of the folder is seen as people will meet it, printed without butto
   const plan = planningOn(page)
   await plan.enterAsDemo(house.origin)
   await plan.field(sv.plan.meeting.form).selectOption('Ekby lokalt')
+  await context.close()
+})
+
+test('[FORMPAGE-4] a form says what it asks to have in writing, its goals, and of several cases how long each takes', async () => {
+  const context = await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const { button, enterAsDemo } = settingsOn(page)
+  await enterAsDemo(house.origin)
+  // [FORMPAGE-6] What is wrong in the folder stands there in the words of the page.
+  const told = page.getByRole('listitem')
+  await told.filter({ hasText: `trasig.json, purpose: ${forms.faults.missing()}` }).waitFor()
+  await told.filter({ hasText: `halv.json: ${forms.folder.notJson}` }).waitFor()
+  await button(`${forms.sheet.see}: Kommunens team`).click()
+  const sheet = (name: string) => page.getByRole('region', { name, exact: true })
+  await sheet('Kommunens team').getByText(forms.sheet.lengthOfCases(7, 55, 25)).waitFor()
+  await sheet('Kommunens team').getByText(/Innan ni avslutar svarar ni på: målet, en plan, vem som håller ihop ärendet/).waitFor()
+  await sheet('Kommunens team').getByText(forms.sheet.writes('målet')).waitFor()
+  await sheet('Kommunens team').getByText(forms.sheet.reminded('nästa beslut')).waitFor()
+  await button(`${forms.sheet.see}: Resursteamet`).click()
+  await sheet('Resursteamet').getByText(forms.sheet.goal('Alla möten slutar med en plan.')).waitFor()
+  await context.close()
+})
+
+test('[FORMPAGE-5] who plans reads the form as people will meet it, and prints it', async () => {
+  const context = await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const plan = planningOn(page)
+  await plan.enterAsDemo(house.origin)
+  await plan.field(sv.plan.meeting.form).selectOption('Kommunens team')
+  await page.getByRole('button', { name: forms.sheet.see, exact: true }).click()
+  const sheet = page.getByRole('region', { name: 'Kommunens team', exact: true })
+  await sheet.getByRole('heading', { name: forms.sheet.phase(4, 'Frågan och målet', 45, 50) }).waitFor()
+  expect(await faultsEverywhere(page, 'a form as people will meet it, where one plans')).toEqual([])
+  if (process.env['PICTURES']) {
+    await page.setViewportSize({ width: 390, height: 900 })
+    await sheet.screenshot({ path: `${process.env['PICTURES']}/plan-390.png` })
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await sheet.screenshot({ path: `${process.env['PICTURES']}/plan-1280.png` })
+  }
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button').count()).toBe(0)
+  expect(await page.getByRole('heading', { name: sv.plan.meeting.title, exact: true }).count()).toBe(0)
+  await page.emulateMedia({ media: null })
+  await page.getByRole('button', { name: forms.sheet.close, exact: true }).click()
+  await sheet.waitFor({ state: 'detached' })
+  expect(await page.getByRole('button', { name: forms.sheet.see, exact: true }).evaluate((button) => button === document.activeElement)).toBe(true)
   await context.close()
 })

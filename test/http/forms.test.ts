@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
-import type { CheckedForm, FormVersions, KeptFormAnswer, OwnForms } from '#core/wire/forms.ts'
+import type { CheckedForm, FormSight, FormVersions, KeptFormAnswer, OwnForms } from '#core/wire/forms.ts'
 import type { PlannedMeeting, StaffAnswer } from '#core/wire/http.ts'
 import { mostOwnForms, offeredForms } from '#server/authorities/own-forms.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
@@ -111,6 +111,13 @@ describe('own forms of meeting', () => {
     expect(await faultsOf(older), 'what a form does not say is no fault').toEqual([])
     const nobody = { ...own('ekby-ingen-alls'), case: 'none', participantPresent: false, papers: ['minutes'], phases: resursradet.phases.map((phase) => ({ ...phase, allows: phase.allows.filter((one) => one === 'addItem') })) }
     expect(await faultsOf(nobody), 'nobody tells or takes anything away').toEqual([])
+  })
+
+  it('[FORMPAGE-5] are read as people will meet them by who plans, who changes none', async () => {
+    const seen = await post(`${app.url}/api/forms/seen`, { form: own('ekby-sedd') }, staffToken)
+    expect([seen.status, (seen.body as FormSight).phases.length]).toEqual([200, resursradet.phases.length])
+    expect(problemOf(await post(`${app.url}/api/forms`, { form: own('ekby-sedd'), version: 0, decidedBy: 'Eva' }, staffToken))).toEqual([403, 'notYourRole'])
+    expect((await post(`${app.url}/api/forms/seen`, { form: own('ekby-sedd') }, 'nobody-'.repeat(5))).status).toBe(401)
   })
 
   it('[OFFICE-5] are offered to those who plan, and a meeting keeps the form that it was planned with', async () => {

@@ -11,8 +11,13 @@ let app: TestApp
 beforeAll(async () => {
   const store = await testStore()
   const before = await testApp({ store })
+<<<<<<< HEAD
   await post(`${before.url}/api/forms`, { form: { ...local, name: { sv: 'Vårt eget', en: 'Our own' } }, version: 0 }, administratorToken)
   app = await testApp({ store, localForms: [local] })
+=======
+  await post(`${before.url}/api/forms`, { form: { ...local, name: { sv: 'Vårt eget', en: 'Our own' } }, version: 0, decidedBy }, administratorToken)
+  app = await testApp({ store, localForms: [local], localFaults: [{ file: 'trasig.json', at: 'purpose.en', fault: 'missing', says: '' }] })
+>>>>>>> c5720b5cc5507318fe85dab2e59c55648e53287c
 })
 
 describe('forms of the installation', () => {
@@ -22,6 +27,11 @@ describe('forms of the installation', () => {
     expect((await post(`${app.url}/api/meetings`, { ...planBody(), formId: local.id }, staffToken)).status).toBe(201)
     const { forms, local: ofFolder } = (await get(`${app.url}/api/forms`, administratorToken)).body as OwnForms
     expect([forms.map(({ form }) => form.name.sv), ofFolder]).toEqual([['Vårt eget'], [local]])
+  })
+
+  it('[FORMPAGE-6] whose files do not hold are told of by file, place and kind', async () => {
+    const { localFaults } = (await get(`${app.url}/api/forms`, administratorToken)).body as OwnForms
+    expect(localFaults).toEqual([{ file: 'trasig.json', at: 'purpose.en', fault: 'missing', says: '' }])
   })
 
   it('[FORMPAGE-3] keep their id: an own form that has it is told so at its id, and is not saved', async () => {

@@ -41,7 +41,6 @@ const placeOf: Record<Exclude<Hindrance, 'openItems' | 'fieldsMissing'>, string>
 export function CloseMeeting() {
   const { readBack } = useView()
   const words = useWords('panel').close
-  const hasMinutes = useHasMinutes()
   const mayClose = useAbilities()('closeMeeting')
   const { submit, isSending, trouble } = useSend()
   const [isAsking, setIsAsking] = useState(false)
@@ -50,7 +49,7 @@ export function CloseMeeting() {
   return (
     <section id={closeElementId} tabIndex={-1} className={styles.block} aria-labelledby="close-title">
       <h2 id="close-title">{words.title}</h2>
-      {hindrances.length > 0 ? <Left title={words.before} what={hindrances} need="required" /> : <p>{!mayClose ? words.readyForChair : isAsking ? words.sure : (hasMinutes ? words.readyMinutes : words.ready)}</p>}
+      {hindrances.length > 0 ? <Left title={words.before} what={hindrances} need="required" /> : <Ready isAsking={isAsking} isReminded={warnings.length > 0} />}
       {warnings.length > 0 && <Left title={words.reminded} what={warnings} need="reminded" />}
       <Trouble text={trouble} />
       {mayClose && hindrances.length === 0 && (
@@ -67,6 +66,16 @@ export function CloseMeeting() {
       )}
     </section>
   )
+}
+
+/** That nothing stands in the way; not that all is done where something is reminded of. */
+function Ready({ isAsking, isReminded }: { isAsking: boolean; isReminded: boolean }) {
+  const words = useWords('panel').close
+  const hasMinutes = useHasMinutes()
+  const mayClose = useAbilities()('closeMeeting')
+  if (!mayClose) return <p>{words.readyForChair}</p>
+  if (isAsking) return <p>{words.sure}</p>
+  return isReminded ? null : <p>{hasMinutes ? words.readyMinutes : words.ready}</p>
 }
 
 /** What stands between the meeting and its close, or what the form reminds of: each with a way to where it is mended. */

@@ -7,6 +7,7 @@ import { Part } from '#client/ui/part.tsx'
 import { places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import type { PlanDraft } from '../plan-draft.ts'
+import { FormSeen } from './form-seen-later.ts'
 import { Municipality } from './municipality-later.ts'
 import { labelAt } from '#client/ui/label-at.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
@@ -33,6 +34,7 @@ export function MeetingPart() {
         <p>{form.purposeToOthers[locale]}</p>
         <Phases />
       </div>
+      <FormSeen />
       <TextField place={places.question} rows={2} label={words.question} hint={words.questionHint} text={draft.question} longest={160} onText={(question) => change({ question })} message={messageAt(places.question)} />
       <TextField place={places.team} label={words.team} hint={words.teamHint} text={draft.teamName} longest={80} onText={(teamName) => change({ teamName })} message={messageAt(places.team)} />
       <Field label={words.language}>

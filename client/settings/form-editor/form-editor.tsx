@@ -6,7 +6,7 @@ import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { KeptFormAnswer, OwnForms } from '#core/wire/forms.ts'
 import type { useKept } from '../asking/use-kept.ts'
-import { FormSheet } from '../forms/form-sheet.tsx'
+import { FormSeen } from '../forms/form-seen.tsx'
 import type { FormWork } from '../forms/form-work.ts'
 import { AboutPart } from './about-part.tsx'
 import { CheckPart } from './check-part.tsx'
@@ -50,7 +50,7 @@ export function FormEditor({ work, kept, onSaved, onLeave }: FormEditorProps) {
         <LeftPart />
         <MomentPart />
         <CheckPart editor={editor} onGoTo={goTo} />
-        {isSeen && checked?.form && <FormSheet form={checked.form} onClose={() => (setIsSeen(false), goToSoon('form-edit-file'))} />}
+        {isSeen && checked?.form && <FormSeen form={checked.form} onClose={() => (setIsSeen(false), goToSoon('form-edit-file'))} />}
         <form noValidate className={own.editor} onSubmit={(event) => (event.preventDefault(), void editor.save())}>
           <KeepPart editor={editor} kept={work.kept} onSee={() => (setIsSeen(true), goToSoon('settings-form-sheet'))} onLeave={onLeave} />
         </form>

@@ -16,7 +16,8 @@ import own from '../settings.module.css'
 import { ShortList } from '../short-list.tsx'
 import { ChosenFile } from './chosen-file.tsx'
 import { FormCard, formPlace } from './form-card.tsx'
-import { FormSheet } from './form-sheet-later.tsx'
+import { FormSeen } from './form-seen-later.tsx'
+import { FolderFaults } from './folder-faults.tsx'
 import { saveFormFile, type MeetingForm } from './form-file.ts'
 import type { FormWork } from './form-work.ts'
 import { useFormFile } from './use-form-file.ts'
@@ -41,7 +42,7 @@ export function FormsPart({ kept, onEdit }: FormsPartProps) {
   return (
     <Part id="settings-forms" title={words.title}>
       <p>{words.help}</p>
-      {seen && <FormSheet form={seen} onClose={() => (setSeen(null), goToSoon('settings-forms'))} />}
+      {seen && <FormSeen form={seen} onClose={() => (setSeen(null), goToSoon('settings-forms'))} />}
       <div>
         <p>{words.startFrom}</p>
         <FormList forms={allMeetingForms} onSee={see} onCopy={copy} />
@@ -52,6 +53,7 @@ export function FormsPart({ kept, onEdit }: FormsPartProps) {
           <FormList forms={kept.answer.local} onSee={see} onCopy={copy} />
         </div>
       )}
+      {kept.answer && kept.answer.localFaults.length > 0 && <FolderFaults faults={kept.answer.localFaults} />}
       <ChooseFile accept=".json,application/json" label={words.choose} isBusy={file.isChecking} busy={words.checking} onFile={(chosen) => file.choose(chosen).then(() => goToSoon('settings-form-file'))} />
       <ChosenFile file={file} read={kept.read} onSaved={({ form }) => void kept.read().then(() => close(formPlace(form.id)))} onCancel={() => close('settings-forms')} onMend={(given) => (file.putAway(), onEdit({ given, kept: null, isFromFile: true }))} />
       <h3>{words.ownTitle}</h3>

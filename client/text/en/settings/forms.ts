@@ -26,6 +26,13 @@ export const forms = {
     tooLarge: 'The file is too large. It may be 60 kB at most.',
     away: 'The computer can not read the file. Choose it again.',
   },
+  folder: {
+    title: 'These files are not offered',
+    help: 'They lie in the folder of your installation. Whoever runs the server mends them and starts Sampratad again.',
+    itself: 'The folder',
+    away: 'It can not be read. Let Sampratad read it.',
+    notJson: 'The file can not be read. Look for a comma or a quotation mark that is missing.',
+  },
   doesNotHold: (count: number) => (count === 1 ? 'Mend this, then choose the file again:' : `Mend these ${count} things, then choose the file again:`),
   holds: (name: string) => `${name} is a new kind of meeting. All that it needs is there.`,
   holdsAgain: (name: string, version: number) => `${name} is there already. This becomes version ${version + 1}. Meetings that are planned keep their form.`,

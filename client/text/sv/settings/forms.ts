@@ -26,6 +26,13 @@ export const forms = {
     tooLarge: 'Filen är för stor. Den får vara högst 60 kB.',
     away: 'Datorn kan inte läsa filen. Välj den igen.',
   },
+  folder: {
+    title: 'De här filerna erbjuder vi inte',
+    help: 'De ligger i mappen för er installation. Den som sköter driften rättar dem och startar om Sampratad.',
+    itself: 'Mappen',
+    away: 'Den går inte att läsa. Låt Sampratad läsa den.',
+    notJson: 'Filen går inte att läsa. Titta efter ett komma eller ett citattecken som saknas.',
+  },
   doesNotHold: (count: number) => (count === 1 ? 'Det här behöver du rätta. Välj sedan filen igen:' : `De här ${count} sakerna behöver du rätta. Välj sedan filen igen:`),
   holds: (name: string) => `${name} är en ny mötesform. Allt som behövs finns med.`,
   holdsAgain: (name: string, version: number) => `${name} finns redan. Det här blir version ${version + 1}. Möten som redan är planerade behåller sin form.`,
