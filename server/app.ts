@@ -170,11 +170,7 @@ const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): A
 })
 
 /** What an authority's own people do: plan, see what waits, and decide. */
-<<<<<<< HEAD
-const officeRoutes = ({ store, now, eid, teams, localForms }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...administratorRoutes({ store, now }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms }), ...catalogueRoutes({ store, now, newId })]
-=======
-const officeRoutes = ({ store, now, eid, teams, localForms, localFaults = [] }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms, localFaults }), ...catalogueRoutes({ store, now, newId })]
->>>>>>> c5720b5cc5507318fe85dab2e59c55648e53287c
+const officeRoutes = ({ store, now, eid, teams, localForms, localFaults = [] }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...administratorRoutes({ store, now }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms, localFaults }), ...catalogueRoutes({ store, now, newId })]
 
 const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,

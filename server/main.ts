@@ -4,13 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { ownAuthorityId, settleHostAuthority } from './authorities/host-authority.ts'
-<<<<<<< HEAD
 import { readAuthoritiesFile, settleOthers, type FurtherAuthority } from './authorities/authorities-file.ts'
-import { readFormsFolder } from './authorities/forms-folder.ts'
-=======
 import { faultInPlainEnglish } from './authorities/fault-in-plain-english.ts'
 import { readFormsFolder, type FormsFolder } from './authorities/forms-folder.ts'
->>>>>>> c5720b5cc5507318fe85dab2e59c55648e53287c
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { faultLog, openLog } from './fault-log.ts'
 import { openFonts } from './delivery/pdf/letter-fonts.ts'
@@ -39,15 +35,9 @@ async function main(config: Config) {
   const { store, masterKey, letGo } = await openStore(config, otherAuthorities, (line) => log.info(line))
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
-<<<<<<< HEAD
   const { isDemo, hostAuthority, eid, mail, trustedProxies, statisticsKeys } = config
-  const localForms = await formsOf(config)
-  const app = await createApp({ store, localForms, isDemo, masterKey, hostAuthority, otherAuthorities, teams: teamsWith(config, otherAuthorities), eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
-=======
-  const { isDemo, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys } = config
   const { forms: localForms, faults: localFaults } = await formsOf(config)
-  const app = await createApp({ store, localForms, localFaults, isDemo, masterKey, hostAuthority, teams, eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
->>>>>>> c5720b5cc5507318fe85dab2e59c55648e53287c
+  const app = await createApp({ store, localForms, localFaults, isDemo, masterKey, hostAuthority, otherAuthorities, teams: teamsWith(config, otherAuthorities), eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
   const stop = onceOnly(async (code: number, drainMs: number) => {
     await app.close(drainMs).catch(onFault)
     await letGo().catch(onFault)
@@ -67,7 +57,6 @@ async function main(config: Config) {
   setImmediate(openFonts)
 }
 
-<<<<<<< HEAD
 /** The other authorities of the installation. Throws when its file does not hold. */
 async function othersOf({ isDemo, hostAuthority: name, staffToken, administratorToken, statisticsKeys, teams, authoritiesFile }: Config): Promise<FurtherAuthority[]> {
   if (isDemo || authoritiesFile === null) return []
@@ -79,14 +68,9 @@ async function othersOf({ isDemo, hostAuthority: name, staffToken, administrator
 
 const teamsWith = ({ teams }: Config, others: readonly FurtherAuthority[]) => teams && { ...teams, others: new Map(others.flatMap(({ id, tenant }) => (tenant === undefined ? [] : [[tenant, id] as const]))) }
 
-/** What is wrong in the folder of forms is for who runs the server; the others work. */
-async function formsOf({ formsDir }: Config) {
-  if (formsDir === null) return []
-=======
 /** What is wrong in the folder of forms is told to who runs the server, here, and on the page of settings; the others work. */
 async function formsOf({ formsDir }: Config): Promise<FormsFolder> {
   if (formsDir === null) return { forms: [], faults: [] }
->>>>>>> c5720b5cc5507318fe85dab2e59c55648e53287c
   const { forms, faults } = await readFormsFolder(formsDir, ourFormIds)
   say(`FORMS_DIR: ${forms.length} forms of meeting are offered from ${formsDir}.`)
   for (const fault of faults) process.stderr.write(`FORMS_DIR: left out: ${faultInPlainEnglish(fault)}\n`)

@@ -1,4 +1,4 @@
-import type { CodeTry, TriedCode } from './store.ts'
+import type { CodeTry, TriedCode } from './code-try.ts'
 /** A plan that grows, or a referral that waits. */
 export type DraftKind = 'plan' | 'referral'
 /** Something written before there is a meeting, opened. `content` is JSON; times are ISO 8601. */

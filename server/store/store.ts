@@ -12,11 +12,13 @@ import type { FormsStore } from './forms-store.ts'
 import type { FollowUpStore } from './follow-up/follow-up-store.ts'
 import type { StatisticsStore } from './statistics-store.ts'
 import type { NodeStore } from './node-store.ts'
+import type { CodeTry, TriedCode } from './code-try.ts'
 import type { Erasure } from './erasure.ts'
 
 export type * from './draft-store.ts'
 export type { KeptForm, SaveForm } from './forms-store.ts'
 export type * from './delivery-store.ts'
+export type * from './code-try.ts'
 export type * from './eid-store.ts'
 export type * from './erasure.ts'
 export type * from './catalogue-store.ts'
@@ -85,10 +87,6 @@ export const mostReadingTries = 5
 export const mostTriesOfAll = 100
 /** So often in a day a letter is opened by its code or its reader's e-ID. */
 export const mostOpensInADay = 5
-/** `from`: a few signs of a keyed hash of the place; times are ISO 8601. */
-export type CodeTry = { at: string; since: string; from: string }
-/** `isLookedAt`: it is not one too many. */
-export type TriedCode = { salt: Buffer; codeHash: Buffer; isLookedAt: boolean }
 /** A seat that an account opens, as the device that the account is there; `isOver`: the meeting has closed. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean }
 /** `isAdministrator`: may change the authority's settings, and sees no meeting. `name`: who it is, null of a key that several share; the administrator's without a name makes the first administrator, and nothing else. `label` is how the log calls them. */

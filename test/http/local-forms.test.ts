@@ -11,13 +11,8 @@ let app: TestApp
 beforeAll(async () => {
   const store = await testStore()
   const before = await testApp({ store })
-<<<<<<< HEAD
   await post(`${before.url}/api/forms`, { form: { ...local, name: { sv: 'Vårt eget', en: 'Our own' } }, version: 0 }, administratorToken)
-  app = await testApp({ store, localForms: [local] })
-=======
-  await post(`${before.url}/api/forms`, { form: { ...local, name: { sv: 'Vårt eget', en: 'Our own' } }, version: 0, decidedBy }, administratorToken)
   app = await testApp({ store, localForms: [local], localFaults: [{ file: 'trasig.json', at: 'purpose.en', fault: 'missing', says: '' }] })
->>>>>>> c5720b5cc5507318fe85dab2e59c55648e53287c
 })
 
 describe('forms of the installation', () => {

@@ -88,13 +88,8 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     faults.push(fault)
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
-<<<<<<< HEAD
   if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administrator: { name: administratorName, key: administratorToken }, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, localForms: settings.localForms ?? [], isDemo, ...(settings.demoMeetings && { demoMeetings: settings.demoMeetings }), masterKey, hostAuthority: 'Ekby kommun', otherAuthorities: settings.otherAuthorities ?? [], teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
-=======
-  if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administratorToken, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, localForms: settings.localForms ?? [], ...(settings.localFaults && { localFaults: settings.localFaults }), isDemo, ...(settings.demoMeetings && { demoMeetings: settings.demoMeetings }), masterKey, hostAuthority: 'Ekby kommun', teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
->>>>>>> c5720b5cc5507318fe85dab2e59c55648e53287c
+  const app = await createApp({ store, localForms: settings.localForms ?? [], ...(settings.localFaults && { localFaults: settings.localFaults }), isDemo, ...(settings.demoMeetings && { demoMeetings: settings.demoMeetings }), masterKey, hostAuthority: 'Ekby kommun', otherAuthorities: settings.otherAuthorities ?? [], teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
   let closing: Promise<void> | null = null

@@ -11,7 +11,7 @@ export type AfterCase = { draft: PlanDraft; beginsWith: boolean; isFull: boolean
  * The draft with what is open since last time: where the form takes it up, the meeting begins with it; else each point stands once among what is known
  * beforehand, and as any note it may be said aloud when somebody says so.
  */
-export function draftAfterCase(draft: PlanDraft, { caseId, isNamed, open }: Found, form: { keeps: readonly string[]; case: string }, newId: NewId): AfterCase {
+export function draftAfterCase(draft: PlanDraft, { caseId, isNamed, open }: Found, form: Pick<MeetingForm, 'keeps' | 'case'>, newId: NewId): AfterCase {
   if (form.keeps.includes('earlier') && isNamed === (form.case === 'named')) return { draft: { ...draft, followsCase: caseId }, beginsWith: open.length > 0, isFull: false }
   const { notes } = draft.background
   const fresh = open.map(({ says }) => says[draft.language]).filter((words) => !notes.some((note) => note.words === words))
