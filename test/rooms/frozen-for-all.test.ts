@@ -9,17 +9,20 @@ import { openMailServer, type MailServer } from '#test/support/mail-server.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { done, knocking, type Meeting } from '#test/support/seated-meeting.ts'
-import { post, testApp, type TestApp } from '#test/support/test-app.ts'
+import { onTheDayOfTheMeeting, post, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let mail: MailServer
 let database: TestDatabase
 let app: TestApp
 const settled = new MarkedWords()
 const ids = { planId: 'no-such-plan', referralId: 'no-such-referral', formId: 'frozen-own-form', termId: newCommandId() }
+/** From each press on the clock stands still: it is looked at as long as it takes. */
+let standsAt: string | null = null
+const now = () => standsAt ?? onTheDayOfTheMeeting()
 beforeAll(async () => {
   mail = await openMailServer()
   database = await testDatabase()
-  app = await testApp({ store: await testStore(database), mail: mail.settings })
+  app = await testApp({ store: await testStore(database), mail: mail.settings, now })
   await settleCanaries({ app, words: settled, received: () => undefined }, ids)
 })
 
@@ -28,6 +31,7 @@ type Held = { meeting: Meeting; words: MarkedWords; people: People; waiting: Liv
 
 /** A meeting full of words, all at its table, one outside, and a large screen. */
 async function held(isClosed: boolean): Promise<Held> {
+  standsAt = null
   const words = new MarkedWords()
   const meeting = await planCanaries({ app, words, received: () => undefined })
   const people = await seatCanaries(meeting)
@@ -63,6 +67,7 @@ const hasHeardAll = (client: LiveClient) => {
 async function press(of: Held, by: keyof People) {
   for (const [, client] of screensOf(of)) await hasHeardAll(client)
   const before = new Map(screensOf(of).map(([, client]) => [client, client.received().length]))
+  standsAt = now()
   await done(of.people[by], { type: 'withdrawConsent' })
   for (const [, client] of screensOf(of)) await client.until(() => client.view().about?.state === 'withdrawn' || client.view().lobby?.isOver)
   return (client: LiveClient) => client.received().slice(before.get(client))

@@ -1,0 +1,52 @@
+import { expect } from 'vitest'
+import type { CaseCodeAnswer } from '#core/wire/follow-up.ts'
+import type { MeetingGaps } from '#core/wire/released-gaps.ts'
+import { hiddenIn, sendForm } from './closed-meeting.ts'
+import { anotherAddress, everyDoor } from './every-door.ts'
+import type { LiveClient } from './live-client.ts'
+import type { MarkedWords } from './marked-words.ts'
+import { get, post, type TestApp } from './test-app.ts'
+
+/** Who reads the statistics, before a note has gone on and after, and whoever has the code of a follow-up. */
+export type AfterwardsReader = 'statisticsBefore' | 'statistics' | 'caseCode'
+type Afterwards = { app: TestApp; words: MarkedWords; ids: Parameters<typeof everyDoor>[0]['ids']; received: (reader: AfterwardsReader, bytes: string) => void }
+
+export const statisticsKeys = { coordinator: 'coordinator-token-of-the-canaries-0001', steeringGroup: 'steering-group-token-of-the-canaries-1' }
+/** What may go on to them, in the words that the chair has read. */
+export const gapPath = 'noteGap.words'
+
+/** Every page that the coordinator and the steering group have, and every other door with their keys. */
+async function statisticsPages({ app: { url }, ids, received }: Afterwards, reader: AfterwardsReader) {
+  for (const key of Object.values(statisticsKeys)) {
+    const entered = await fetch(`${url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ key }) })
+    const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    for (const page of ['/statistik', '/statistik/lardomar', '/statistik/styrelse', '/statistik/fil']) received(reader, await (await fetch(url + page, { headers: { cookie } })).text())
+    received(reader, await everyDoor({ url, ids }, { meetingId: 'no-such-meeting', token: key, isOver: true }))
+  }
+}
+
+/** The chair lets a note go on as it stands. */
+export async function letGapGoOn(afterwards: Afterwards, chair: LiveClient) {
+  const { app: { url }, words } = afterwards
+  await statisticsPages(afterwards, 'statisticsBefore')
+  const { gaps } = (await get(`${url}/api/gaps`, chair.token)).body as MeetingGaps
+  const said = words.all.find(({ path }) => path === gapPath)?.word
+  expect((await post(`${url}/api/gaps/release`, { gapId: gaps[0]?.id, words: said, isSure: true }, chair.token)).status).toBe(200)
+  await statisticsPages(afterwards, 'statistics')
+}
+
+/** The code that the referrer takes out: what it opens, what is asked, and what is written there. */
+export async function throughCaseCode({ app: { url }, words, received }: Afterwards, referrer: LiveClient) {
+  const { code } = (await post(`${url}/api/follow-up/code`, {}, referrer.token)).body as CaseCodeAnswer
+  const opened = await sendForm(url, '/uppfoljning', { code })
+  const send = async (path: string, fields: Record<string, string>) => {
+    const { page, status } = await sendForm(url, `/uppfoljning${path}`, { pass: hiddenIn(opened.page, 'pass'), ...fields })
+    received('caseCode', page)
+    expect(status, path).toBe(200)
+  }
+  received('caseCode', opened.page)
+  for (const voice of ['participant', 'referrer', 'team']) await send('/fragor', { voice })
+  await send('/svar', { voice: 'team', words: words.mark('team words') })
+  await send('/paminn', { address: `${words.mark('reminder address')}@brev.example`, yes: 'yes' })
+  received('caseCode', (await sendForm(url, '/uppfoljning', { code })).page)
+}
