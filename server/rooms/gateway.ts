@@ -1,7 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { seatById } from '#core/meeting/meeting.ts'
-import type { Viewer } from '#core/meeting/viewer.ts'
 import type { AnswerMessage, EndedMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import { authSchema, commandMessageSchema, resyncMessageSchema, type CommandMessage } from '#core/wire/up.ts'
@@ -34,7 +33,7 @@ export type GatewayParts = {
 const maxMessageBytes = 64 * 1024
 
 /** The channel of everybody admitted who sees a meeting in one way. */
-export const channelOf = (meetingId: string, viewer: Viewer) => `${meetingId}/${viewer}`
+export const channelOf = (meetingId: string, audience: string) => `${meetingId}/${audience}`
 
 /** Opens socket.io on the server. `Origin` is checked on every handshake: its `cors` option does not do that for WebSockets. */
 export function openGateway(http: HttpServer, parts: GatewayParts): Io {
@@ -114,9 +113,9 @@ async function sitDown(room: Room, socket: SeatSocket, { seatId, device, meeting
     role,
     device,
     isStage: socket.data.isStage === true,
-    hear: (viewer) => {
+    hear: (audience) => {
       if (heard !== null) void socket.leave(heard)
-      heard = viewer && channelOf(meetingId, viewer)
+      heard = audience && channelOf(meetingId, audience)
       if (heard !== null) void socket.join(heard)
     },
     view: (message) => void socket.emit('view', message),
