@@ -1,7 +1,6 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { deliveriesSchema, explainedBodySchema, handedBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, type Deliveries, type ExplainedBody, type HandedBody, type SendNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
-import type { Opening } from '#server/store/store.ts'
-import type { LetterRecipient, SeatSession, Store } from '#server/store/store.ts'
+import type { LetterRecipient, Opening, SeatSession, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
 /** A meeting that is closed, as its chair may know it: whose letters there are. `isOnPaperAlone`: whatever its authority has chosen. */

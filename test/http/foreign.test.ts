@@ -3,6 +3,7 @@ import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { hashOf } from '#server/identity/secrets.ts'
+import { seatIds } from '#test/support/builders.ts'
 import { entry } from '#test/support/catalogue-entries.ts'
 import { newCommandId } from '#test/support/live-client.ts'
 import { planBody } from '#test/support/seated-meeting.ts'
@@ -54,6 +55,7 @@ const named: [string, (of: Ids) => string, object | null][] = [
   ['GET /api/meetings/{meetingId}/seen', ({ meetingId: id }) => `/api/meetings/${id}/seen`, null],
   ['POST /api/meetings/{meetingId}/chair', ({ meetingId: id }) => `/api/meetings/${id}/chair`, {}],
   ['POST /api/meetings/{meetingId}/preparation/code', ({ meetingId: id }) => `/api/meetings/${id}/preparation/code`, {}],
+  ['POST /api/meetings/{meetingId}/seats/{seatId}/preparation/code', ({ meetingId: id }) => `/api/meetings/${id}/seats/${seatIds.referrer}/preparation/code`, {}],
   ['GET /api/meetings/{meetingId}/people', ({ meetingId: id }) => `/api/meetings/${id}/people`, null],
   ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],
 ]

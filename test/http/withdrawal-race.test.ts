@@ -71,6 +71,12 @@ describe('consent taken back while others act', () => {
   }, isThousand ? 3_600_000 : 240_000)
 })
 
+/** A database that has too much to do says so, and the page asks once more. */
+async function untilDone<T extends { kind: string }>(send: () => Promise<T>, tries = 5): Promise<T> {
+  const answer = await send()
+  return answer.kind === 'problem' && tries > 1 ? untilDone(send, tries - 1) : answer
+}
+
 type Token = { token: string }
 type Seats = Awaited<ReturnType<typeof closedMeeting>>['seats']
 
@@ -107,7 +113,7 @@ describe('what leaves the house', () => {
       const first = order.slice(0, at).map(([, go]) => go())
       // Whatever the machine has to do besides: some have come first.
       await (run % 2 === 0 ? Promise.race(first) : pause(chance.between(0, 120)))
-      const withdrawing = seats.participant.send({ type: 'withdrawConsent' })
+      const withdrawing = untilDone(() => seats.participant.send({ type: 'withdrawConsent' }))
       const statuses = await Promise.all([...first, ...order.slice(at).map(([, go]) => go())])
       expect(await withdrawing).toMatchObject({ kind: 'done' })
       const lines = (await asked(house.database.connection, 'select what from audit where meeting_id = $1 and place > $2 order by place', [meetingId, started!['place']])).map(({ what }) => String(what))
@@ -119,7 +125,7 @@ describe('what leaves the house', () => {
       expect(taken, `seed ${seed}, run ${run}: each letter that was shown stands before it`).toBe(lines.slice(0, end).filter((what) => what.startsWith('letter')).length)
       // The same handed over twice is one line.
       expect(ofRest - lines.slice(0, end).filter((what) => !what.startsWith('letter') && !what.startsWith('notice ')).length, `seed ${seed}, run ${run}: nor is anything said to be done that is not`).toBeLessThan(perMeeting)
-      expect(statuses.filter((status) => ![200, 404, 401, 403, 409].includes(status)), `seed ${seed}, run ${run}`).toEqual([])
+      expect(statuses.filter((status) => ![200, 404, 401, 403, 409, 503].includes(status)), `seed ${seed}, run ${run}`).toEqual([])
       counted.before += end
       counted.refused += statuses.filter((status) => status !== 200).length
     }
