@@ -99,8 +99,9 @@ test('[FOLLOW-5] the pages fit and hold for everybody, also at 280 pixels and af
   expect(wrong).toEqual([])
 })
 
-test('[FOLLOW-1] after the meeting the referrer takes the code from the panel, and a representative the one that shows how it went', async () => {
-  const people = Object.fromEntries(counsellorRefers.plan.seats.filter(({ role }) => role === 'referrer' || role === 'representative').slice(0, 2).map(({ role, name }) => [role, name]))
+test('[FOLLOW-1] after the meeting the referrer takes the code from the panel, a representative the one that shows how it went, the participant their own, and the chair one on a slip to hand over', async () => {
+  const nameOf = (role: string) => counsellorRefers.plan.seats.find((one) => one.role === role)!.name
+  const people = Object.fromEntries(['referrer', 'representative', 'chair', 'participant'].map((role) => [role, nameOf(role)]))
   const seats = await takeDemoSeats({ ...house, which: 'counsellor-refers', people, context: () => phone })
   await seats.comeTo(scenesOf(counsellorRefers).at(-1)!)
   const [referrer, representative] = [seats.pages.get('referrer')!, seats.pages.get('representative')!]
@@ -124,6 +125,25 @@ test('[FOLLOW-1] after the meeting the referrer takes the code from the panel, a
   await sees.getByText('På gång (den första tiden)').waitFor()
   await sees.setViewportSize(phone.viewport)
   await shot(sees, 'outcomes')
+  const [chair, participant] = [seats.pages.get('chair')!, seats.pages.get('participant')!]
+  await participant.getByRole('heading', { name: inPanel.title }).waitFor()
+  await participant.getByRole('button', { name: inPanel.get }).click()
+  await participant.getByText(inPanel.onceOwn).waitFor()
+  expect(await sticksOut(participant, 'the participant’s page')).toEqual([])
+  await participant.getByRole('heading', { name: inPanel.title }).scrollIntoViewIfNeeded()
+  if (process.env['SHOTS']) await participant.screenshot({ path: `${process.env['SHOTS']}/participant-code.png` })
+  const [answers] = await Promise.all([participant.waitForEvent('popup'), participant.getByRole('button', { name: inPanel.open }).click()])
+  await answers.getByText(words.codeIs.participant).waitFor()
+  await chair.getByRole('button', { name: inPanel.getFor(nameOf('participant')) }).click()
+  await chair.getByText(inPanel.once).waitFor()
+  expect(await sticksOut(chair, 'the chair’s panel')).toEqual([])
+  await chair.getByRole('heading', { name: inPanel.title }).scrollIntoViewIfNeeded()
+  if (process.env['SHOTS']) await chair.screenshot({ path: `${process.env['SHOTS']}/chair-code.png` })
+  const [slip] = await Promise.all([chair.waitForEvent('popup'), chair.getByRole('button', { name: inPanel.slip }).click()])
+  await slip.getByRole('heading', { name: words.slip.title }).waitFor()
+  await slip.setViewportSize({ width: 280, height: 700 })
+  expect(await sticksOut(slip, 'the slip')).toEqual([])
+  await shot(slip, 'slip')
 })
 
 test('the start page of the demo opens a follow-up to try', async () => {
@@ -197,29 +217,3 @@ async function answerByKeyboard(page: Page): Promise<number> {
   await page.keyboard.press('Enter')
   return chosen
 }
-
-test('[FOLLOW-1] after the meeting the participant takes their own code on their phone, and the chair one on a slip to hand over', async () => {
-  const { seats: all } = counsellorRefers.plan
-  const nameOf = (role: string) => all.find((one) => one.role === role)!.name
-  const seats = await takeDemoSeats({ ...house, which: 'counsellor-refers', people: { chair: nameOf('chair'), participant: nameOf('participant') }, context: () => phone })
-  await seats.comeTo(scenesOf(counsellorRefers).at(-1)!)
-  const [chair, participant] = [seats.pages.get('chair')!, seats.pages.get('participant')!]
-  await participant.getByRole('heading', { name: inPanel.title }).waitFor()
-  await participant.getByRole('button', { name: inPanel.get }).click()
-  await participant.getByText(inPanel.onceOwn).waitFor()
-  expect(await sticksOut(participant, 'the participant’s page')).toEqual([])
-  await participant.getByRole('heading', { name: inPanel.title }).scrollIntoViewIfNeeded()
-  if (process.env['SHOTS']) await participant.screenshot({ path: `${process.env['SHOTS']}/participant-code.png` })
-  const [answers] = await Promise.all([participant.waitForEvent('popup'), participant.getByRole('button', { name: inPanel.open }).click()])
-  await answers.getByText(words.codeIs.participant).waitFor()
-  await chair.getByRole('button', { name: inPanel.getFor(nameOf('participant')) }).click()
-  await chair.getByText(inPanel.once).waitFor()
-  expect(await sticksOut(chair, 'the chair’s panel')).toEqual([])
-  await chair.getByRole('heading', { name: inPanel.title }).scrollIntoViewIfNeeded()
-  if (process.env['SHOTS']) await chair.screenshot({ path: `${process.env['SHOTS']}/chair-code.png` })
-  const [slip] = await Promise.all([chair.waitForEvent('popup'), chair.getByRole('button', { name: inPanel.slip }).click()])
-  await slip.getByRole('heading', { name: words.slip.title }).waitFor()
-  await slip.setViewportSize({ width: 280, height: 700 })
-  expect(await sticksOut(slip, 'the slip')).toEqual([])
-  await shot(slip, 'slip')
-})
