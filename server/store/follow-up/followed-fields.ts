@@ -47,12 +47,8 @@ export const followedFields: Record<string, Record<string, Field>> = {
     host_authority_id: authorityId(ofCase),
     months: coded('Hur många månader efter mötet svaret gäller: 0, 3, 6 eller 12.', 'How many months after the meeting the answer is about: 0, 3, 6 or 12.'),
     voice: coded('Vem som svarade: deltagaren, den som kom med frågan eller teamet.', 'Who answered: the participant, whoever brought the question or the team.'),
-<<<<<<< HEAD
-    answers: coded('Svaren, som koder: vad det blev av punkterna, steg, stöd och fyra steg mellan inte alls och helt.', 'The answers, as codes: what became of the items, steps, support and four points from not at all to wholly.', onConsent),
-    answerer: ofCase('Vilket av teamets svar det är. Ett slumptal.', 'Which of the team’s answers it is. A number by chance.'),
-=======
     answers: coded('Svaren, som koder: vad det blev av punkterna, steg, arbete eller studier, stöd och fyra steg mellan inte alls och helt.', 'The answers, as codes: what became of the items, steps, work or studies, support and four points from not at all to wholly.', onConsent),
->>>>>>> 938f4e98661c633936d818f3dfc7ba84403e7b99
+    answerer: ofCase('Vilket av teamets svar det är. Ett slumptal.', 'Which of the team’s answers it is. A number by chance.'),
     first_on: ofCase('När någon först svarade. Därifrån räknas 14 dagar då svaret går att ändra.', 'When somebody first answered. From there 14 days are counted in which the answer can be changed.'),
   },
   team_word: {
