@@ -1,6 +1,6 @@
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { MeetingForm } from '../forms/form-file.ts'
-import { noText, type FormDraft, type MomentDraft, type PhaseDraft, type Text } from './form-draft.ts'
+import { noText, type FieldDraft, type FormDraft, type GoalDraft, type MomentDraft, type PhaseDraft, type Text } from './form-draft.ts'
 import { phaseIdFor } from './form-id.ts'
 
 type Group = Record<string, unknown>
@@ -53,6 +53,26 @@ function momentFrom(given: unknown): MomentDraft {
   return { title, plain, plainToParticipant, plainBesideParticipant, minutes: writtenIn(moment['minutes']), prompts: promptsIn(moment['prompts']) }
 }
 
+const answers: FieldDraft['answeredBy'][] = ['words', 'items']
+const fieldNeeds: FieldDraft['need'][] = ['required', 'reminded', 'free']
+const counted: GoalDraft['counts'][] = ['sharedPlan', 'stepForward', 'workOrStudies']
+
+const fieldFrom = (given: unknown, taken: readonly string[]): FieldDraft => {
+  const field = groupIn(given)
+  return { id: phaseIdFor(wordsIn(field['id']), taken), label: textIn(field['label']), help: textIn(field['help']), phase: wordsIn(field['phase']), answeredBy: oneOf(field['answeredBy'], answers), need: oneOf(field['need'], fieldNeeds) }
+}
+
+const goalFrom = (given: unknown, taken: readonly string[]): GoalDraft => {
+  const goal = groupIn(given)
+  return { id: phaseIdFor(wordsIn(goal['id']), taken), sentence: textIn(goal['sentence']), percent: writtenIn(goal['percent']), counts: oneOf(goal['counts'], counted) }
+}
+
+const eachFrom = <One extends { id: string }>(given: unknown, from: (one: unknown, taken: readonly string[]) => One): One[] => listIn(given).reduce<One[]>((before, one) => [...before, from(one, before.map(({ id }) => id))], [])
+
+/** One more of each, under an id of its own. */
+export const newField = (phase: string, fields: readonly FieldDraft[]): FieldDraft => fieldFrom({ phase }, fields.map(({ id }) => id))
+export const newGoal = (goals: readonly GoalDraft[]): GoalDraft => goalFrom({}, goals.map(({ id }) => id))
+
 /** Parts of a form that have no field here go through as they are; what no form has is left out. */
 const ofForms = new Set(allMeetingForms.flatMap((form) => Object.keys(form)))
 const othersIn = (form: Group) => Object.fromEntries(Object.entries(form).filter(([key]) => ofForms.has(key))) as FormDraft
@@ -78,6 +98,8 @@ export function draftFrom(given: unknown): FormDraft {
     keeps: someOf(form['keeps'], kept),
     papers: Array.isArray(form['papers']) ? someOf(form['papers'], papers) : ['participant', 'referrer'],
     closing: { needsFollowUp: isTrue(closing['needsFollowUp']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs), warns: someOf(closing['warns'], needs) },
+    fields: eachFrom(form['fields'], fieldFrom),
+    goals: eachFrom(form['goals'], goalFrom),
     teamMoment: typeof form['teamMoment'] === 'object' && form['teamMoment'] !== null ? momentFrom(form['teamMoment']) : null,
     phases: phasesFrom(form['phases']),
   }

@@ -7,8 +7,10 @@ type Moment = NonNullable<MeetingForm['teamMoment']>
 /** A phase while it is changed: a number is what stands in its field, and a text that need not be there may be empty. */
 export type PhaseDraft = Omit<Phase, 'minutes' | 'titleToOthers'> & { minutes: string; titleToOthers: Text; /** Everybody reads `plain`. */ isSame: boolean }
 export type MomentDraft = Omit<Moment, 'minutes' | 'plainBesideParticipant'> & { minutes: string; plainBesideParticipant: Text }
+export type FieldDraft = MeetingForm['fields'][number]
+export type GoalDraft = Omit<MeetingForm['goals'][number], 'percent'> & { percent: string }
 /** A form while it is changed: it need not hold. */
-export type FormDraft = Omit<MeetingForm, 'phases' | 'teamMoment'> & { phases: PhaseDraft[]; teamMoment: MomentDraft | null }
+export type FormDraft = Omit<MeetingForm, 'phases' | 'teamMoment' | 'goals'> & { goals: GoalDraft[]; phases: PhaseDraft[]; teamMoment: MomentDraft | null }
 
 export const noText: Text = { sv: '', en: '' }
 const isEmpty = (text: Text): boolean => Object.values(text).every((one) => one.trim() === '')
@@ -29,10 +31,18 @@ const givenPhase = ({ isSame, titleToOthers, minutes, prompts, ...phase }: Phase
 
 const givenMoment = ({ minutes, plainBesideParticipant, prompts, ...moment }: MomentDraft) => ({ ...moment, ...ifThere('plainBesideParticipant', plainBesideParticipant), minutes: numberIn(minutes), prompts: written(prompts) })
 
+const keptIn = ({ keeps, fields }: Pick<FormDraft, 'keeps' | 'fields'>): FormDraft['keeps'] => {
+  if (fields.length === 0) return keeps.filter((one) => one !== 'fields')
+  return keeps.includes('fields') ? keeps : [...keeps, 'fields']
+}
+
 /** The form as a file has it. What is asked for is kept, what is for several cases is so only there, and lines without words fall away. */
-export const givenOf = ({ phases, teamMoment, closing, ...draft }: FormDraft): { id: string } =>
+export const givenOf = ({ phases, teamMoment, closing, goals, ...draft }: FormDraft): { id: string } =>
   trimmed({
     ...draft,
+    // What is written is kept where there is something to write.
+    keeps: keptIn(draft),
+    goals: goals.map((goal) => ({ ...goal, percent: numberIn(goal.percent) })),
     needsParticipant: draft.participantPresent && draft.needsParticipant,
     closing: { ...closing, requires: closing.requires.filter((need) => draft.keeps.includes(need)), warns: closing.warns.filter((need) => draft.keeps.includes(need) && !closing.requires.includes(need)) },
     teamMoment: teamMoment && givenMoment(teamMoment),

@@ -19,6 +19,7 @@ import { MomentPart } from './moment-part.tsx'
 import { PhasesPart } from './phases-part.tsx'
 import { useFormEditor } from './use-form-editor.ts'
 import { WhoPart } from './who-part.tsx'
+import { GoalsPart, WrittenPart } from './written-part.tsx'
 
 type FormEditorProps = { work: FormWork; kept: ReturnType<typeof useKept<OwnForms>>; onSaved: (saved: KeptFormAnswer) => void; onLeave: () => void }
 
@@ -47,7 +48,9 @@ export function FormEditor({ work, kept, onSaved, onLeave }: FormEditorProps) {
         <AboutPart />
         <WhoPart />
         <PhasesPart opened={opened} onOpen={open} onShut={(id) => setOpened((before) => before.filter((one) => one !== id))} />
+        <WrittenPart />
         <LeftPart />
+        <GoalsPart />
         <MomentPart />
         <CheckPart editor={editor} onGoTo={goTo} />
         {isSeen && checked?.form && <FormSeen form={checked.form} onClose={() => (setIsSeen(false), goToSoon('form-edit-file'))} />}

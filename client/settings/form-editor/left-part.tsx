@@ -18,7 +18,7 @@ export function LeftPart() {
   const remindable = keeps.filter(canBeAsked).filter((one) => !closing.requires.includes(one))
   return (
     <Part id="form-edit-left" title={words.kept}>
-      <SomeOf at="keeps" label={words.fields.keeps} names={words.keeps} chosen={keeps} onChoose={(chosen) => change({ keeps: chosen })} />
+      <SomeOf at="keeps" label={words.fields.keeps} names={keepsToChoose(words)} chosen={keeps.filter((one) => one !== 'fields')} onChoose={(chosen) => change({ keeps: chosen })} />
       <SomeOf at="closing.requires" label={words.closing} hint={words.closingHelp} names={namesOfAsked(words, keeps)} chosen={asked.filter((one) => one in namesOfAsked(words, keeps))} onChoose={ask} />
       {remindable.length > 0 && <SomeOf at="closing.warns" label={words.fields.warns} hint={words.warnsHelp} names={namesOf(words, remindable)} chosen={closing.warns.filter((one) => remindable.includes(one))} onChoose={(warns) => change({ closing: { ...closing, warns } })} />}
       <SomeOf at="papers" label={words.fields.papers} names={words.papers} chosen={draft.papers} onChoose={(papers) => change({ papers })} />
@@ -28,6 +28,9 @@ export function LeftPart() {
 
 /** Different views, what has to wait and what was open last time need not be there; what is written says itself whether it is. */
 const canBeAsked = (one: MeetingForm['keeps'][number]): one is Need => one !== 'views' && one !== 'rests' && one !== 'earlier' && one !== 'fields'
+
+/** What is written is kept where something is asked in writing. */
+const keepsToChoose = ({ keeps: { fields: _fields, ...names } }: Words) => names
 
 type Words = ReturnType<typeof useWords<'settings'>>['editor']
 const namesOf = ({ keeps: names }: Words, needs: readonly Need[]) => Object.fromEntries(needs.map((one) => [one, names[one]])) as Record<Need, string>

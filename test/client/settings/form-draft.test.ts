@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moved, newPhase, phasesToBeginFrom } from '#client/settings/form-editor/changed-phases.ts'
-import { draftFrom } from '#client/settings/form-editor/draft-from.ts'
+import { draftFrom, newField, newGoal } from '#client/settings/form-editor/draft-from.ts'
 import { faultsOf } from '#client/settings/form-editor/faults-of.ts'
 import { givenOf } from '#client/settings/form-editor/form-draft.ts'
 import { idFor, phaseIdFor } from '#client/settings/form-editor/form-id.ts'
 import { whatIsNewer } from '#client/settings/form-editor/what-is-newer.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { resursteam } from '#core/meeting-forms/resursteam.ts'
 import { meetingFormSchema } from '#core/meeting/meeting-form.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
 
@@ -82,5 +83,18 @@ describe('what is made while a form is changed', () => {
       { at: 'phases.0.prompts.2.en', text: '' },
     ])
     expect(whatIsNewer(resursradet, { ...resursradet, id: 'other' })).toEqual([])
+  })
+
+  it('[FORMEDIT-12] what is asked in writing and the goals are changed, added and taken away, and the form keeps what it asks', () => {
+    const draft = draftFrom(resursteam)
+    const [phase] = draft.phases
+    const asked = { ...newField(phase!.id, draft.fields), label: { sv: 'Målet', en: 'The goal' }, help: { sv: 'En mening.', en: 'One sentence.' } }
+    const goal = { ...newGoal(draft.goals), sentence: { sv: 'Alla har en plan.', en: 'All have a plan.' }, percent: '90' }
+    const changed = meetingFormSchema.parse(givenOf({ ...draft, fields: [asked], goals: [...draft.goals.slice(1), goal] }))
+    expect([changed.keeps.includes('fields'), changed.fields.map(({ label }) => label.sv), changed.goals.map(({ percent }) => percent)]).toEqual([true, ['Målet'], [50, 20, 90]])
+    expect(new Set(changed.goals.map(({ id }) => id)).size).toBe(3)
+    const without = meetingFormSchema.parse(givenOf({ ...draftFrom(changed), fields: [], goals: [] }))
+    expect([without.keeps.includes('fields'), without.fields, without.goals]).toEqual([false, [], []])
+    expect(meetingFormSchema.safeParse(givenOf({ ...draft, goals: [{ ...goal, percent: 'alla' }] })).success).toBe(false)
   })
 })

@@ -31,6 +31,16 @@ export const fields = {
   id: 'The id',
   teamMoment: 'The team’s own moment',
   phases: 'The parts of the meeting',
+  label: 'Heading',
+  help: 'What belongs there?',
+  phase: 'In which part do you write it?',
+  need: 'Is it needed before the end?',
+  answeredBy: 'How do you answer?',
+  fields: 'What you write',
+  goals: 'Goals for a year',
+  sentence: 'The goal in one sentence',
+  percent: 'How many in a hundred?',
+  counts: 'What do we count?',
   requiredOrganisations: 'Organisations',
   wantedOrganisations: 'Organisations',
 }
@@ -45,7 +55,7 @@ export const where = (at: string): string => {
     .split('.')
     .flatMap((key, index, keys) => {
       const [before] = keys.slice(index - 1)
-      if (index > 0 && /^\d+$/.test(key)) return before === 'phases' ? [`Part ${Number(key) + 1}`] : before === 'prompts' ? [`line ${Number(key) + 1}`] : []
+      if (index > 0 && /^\d+$/.test(key)) return before === 'phases' ? [`Part ${Number(key) + 1}`] : before === 'prompts' ? [`line ${Number(key) + 1}`] : before === 'fields' ? [`thing ${Number(key) + 1}`] : before === 'goals' ? [`goal ${Number(key) + 1}`] : []
       return key === 'phases' && keys.length > 1 ? [] : [named(key)]
     })
     .filter((part) => part !== '')

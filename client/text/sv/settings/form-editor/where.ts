@@ -31,6 +31,16 @@ export const fields = {
   id: 'Formens id',
   teamMoment: 'Teamets egen stund',
   phases: 'Mötets delar',
+  label: 'Rubrik',
+  help: 'Vad ska stå där?',
+  phase: 'I vilken del skriver ni det?',
+  need: 'Behövs det innan ni avslutar?',
+  answeredBy: 'Hur svarar ni?',
+  fields: 'Det ni skriver',
+  goals: 'Mål för ett år',
+  sentence: 'Målet i en mening',
+  percent: 'Hur många av hundra?',
+  counts: 'Vad räknar vi?',
   requiredOrganisations: 'Organisationer',
   wantedOrganisations: 'Organisationer',
 }
@@ -45,7 +55,7 @@ export const where = (at: string): string => {
     .split('.')
     .flatMap((key, index, keys) => {
       const [before] = keys.slice(index - 1)
-      if (index > 0 && /^\d+$/.test(key)) return before === 'phases' ? [`Del ${Number(key) + 1}`] : before === 'prompts' ? [`rad ${Number(key) + 1}`] : []
+      if (index > 0 && /^\d+$/.test(key)) return before === 'phases' ? [`Del ${Number(key) + 1}`] : before === 'prompts' ? [`rad ${Number(key) + 1}`] : before === 'fields' ? [`sak ${Number(key) + 1}`] : before === 'goals' ? [`mål ${Number(key) + 1}`] : []
       return key === 'phases' && keys.length > 1 ? [] : [named(key)]
     })
     .filter((part) => part !== '')
